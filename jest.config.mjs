@@ -1,0 +1,11 @@
+/** Tests run as native ES modules; types are checked by `tsc` beforehand, so the transform only strips them. */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': '<rootDir>/test/support/strip-types.mjs' },
+  modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/'],
+  coverageProvider: 'v8',
+  testTimeout: 60_000,
+  maxWorkers: 2
+}

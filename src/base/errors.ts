@@ -1,0 +1,68 @@
+import { plainText } from './display.ts'
+
+/** What a service answered when it refused: the parts a person can quote to support. */
+export interface ServiceAnswer {
+  /** HTTP status; absent when the refusal came inside a 200. */
+  readonly status?: number | undefined
+  /** The service's own error code. Matching is done on this, never on `message`, which may be localised. */
+  readonly code?: string | undefined
+  readonly message?: string | undefined
+  /** `x-ms-request-id` or `x-ms-correlation-request-id`. */
+  readonly requestId?: string | undefined
+}
+
+export interface Failure {
+  /** What we were doing, as a phrase that follows "Could not": `import "Expenses" into "Production"`. */
+  readonly doing: string
+  /** Why it did not work, as a sentence without a full stop. */
+  readonly why: string
+  /** What to do next, as one or two sentences. */
+  readonly remedy: string
+  readonly service?: ServiceAnswer | undefined
+  readonly cause?: unknown
+}
+
+/**
+ * The one kind of error a person is meant to read. Everything that can go wrong on purpose throws this; anything else
+ * that reaches the edge is a defect of ours and is reported as one.
+ */
+export class ActionError extends Error {
+  override readonly name = 'ActionError'
+  readonly doing: string
+  readonly why: string
+  readonly remedy: string
+  readonly service: ServiceAnswer | undefined
+
+  constructor(failure: Failure) {
+    super(sentence(failure), failure.cause === undefined ? undefined : { cause: failure.cause })
+    this.doing = failure.doing
+    this.why = failure.why
+    this.remedy = failure.remedy
+    this.service = failure.service
+  }
+}
+
+function sentence({ doing, why, remedy, service }: Failure): string {
+  const said = service === undefined ? '' : ` The service said: ${describeAnswer(service)}.`
+  return `Could not ${doing}: ${withoutStop(why)}.${said} ${remedy}`.trimEnd()
+}
+
+/** `EnvironmentAccessDenied: Access denied (HTTP 403, request 7f…)`, from whatever parts are there. */
+export function describeAnswer(answer: ServiceAnswer): string {
+  const what = [answer.code, answer.message]
+    .filter(part => part !== undefined && part !== '')
+    .map(part => plainText(part ?? '', 600))
+  const where = [
+    answer.status === undefined ? undefined : `HTTP ${answer.status}`,
+    answer.requestId === undefined ? undefined : `request ${plainText(answer.requestId, 80)}`
+  ].filter(part => part !== undefined)
+  const head = what.length === 0 ? 'nothing in words' : withoutStop(what.join(': '))
+  return where.length === 0 ? head : `${head} (${where.join(', ')})`
+}
+
+const withoutStop = (text: string): string => text.replace(/[.\s]+$/, '')
+
+/** The message of anything thrown, on one line. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? plainText(error.message, 2000) : plainText(String(error), 2000)
+}

@@ -1,0 +1,220 @@
+import type { ServiceAnswer } from '../base/errors.ts'
+import type { PackageResource, ResourceMap } from '../package/resource.ts'
+
+/**
+ * What the commands need from the world, in their own words. `platform/` and `action/` implement these; every wait
+ * behind them ends at the run's one deadline, and every promise rejects with an `ActionError` a person can act on.
+ */
+
+export interface Environment {
+  readonly id: string
+  readonly displayName: string
+  readonly isDefault: boolean
+  /** Origin of the linked Dataverse organisation, without a trailing slash. */
+  readonly dataverseUrl?: string | undefined
+}
+
+export interface Environments {
+  list(): Promise<readonly Environment[]>
+  /** `permissions` are the capability keys the caller holds there; undefined when the service sent no map. */
+  read(
+    id: string
+  ): Promise<{ readonly environment: Environment; readonly permissions?: ReadonlySet<string> | undefined }>
+}
+
+export interface AppSummary {
+  readonly id: string
+  readonly displayName: string
+  readonly modified?: string | undefined
+  readonly owner?: string | undefined
+}
+
+/** One entry of an app's connection references; unknown fields are kept. */
+export interface ConnectionReference {
+  readonly id?: string | null | undefined
+  readonly displayName?: string | null | undefined
+  readonly [field: string]: unknown
+}
+export type ConnectionReferences = Readonly<Record<string, ConnectionReference>>
+
+export interface App extends AppSummary {
+  readonly environment?: string | undefined
+  /** Version that players run; undefined while nothing was ever published. */
+  readonly publishedVersion?: string | undefined
+  /** Newest saved version; equal to the published one when there is no draft. */
+  readonly newestVersion?: string | undefined
+  readonly hasDraft: boolean
+  readonly references: ConnectionReferences
+  /** References of the draft; undefined when there is no draft or the service did not show it. */
+  readonly draftReferences?: ConnectionReferences | undefined
+  readonly playUrl?: string | undefined
+}
+
+export interface Apps {
+  list(environment: string): Promise<readonly AppSummary[]>
+  read(app: string): Promise<App>
+  /** Publishes the draft. A lease held by someone is waited for until the deadline, then named. */
+  publish(app: string): Promise<void>
+  /** Puts connection references into the draft, under a lease: the known repair for a draft that came without. */
+  writeDraftReferences(app: string, references: ConnectionReferences): Promise<void>
+}
+
+export interface FlowSummary {
+  readonly id: string
+  readonly displayName: string
+  readonly state?: string | undefined
+  /** Further ids the flow is known by (its row in a solution, its unique name). */
+  readonly aliases: readonly string[]
+}
+
+export interface Flows {
+  /** Undefined when this identity has no token the Flow service would take: then nothing can be looked up there. */
+  list(environment: string): Promise<readonly FlowSummary[] | undefined>
+}
+
+export interface Connection {
+  readonly id: string
+  /** Connector name, `shared_sql`. */
+  readonly connector: string
+  readonly displayName: string
+  readonly healthy: boolean
+  /** What is wrong with an unhealthy one. */
+  readonly problem?: string | undefined
+  readonly owner?: string | undefined
+}
+
+export interface Connector {
+  readonly name: string
+  readonly displayName: string
+}
+
+export interface Connections {
+  /** Those the signed-in identity can use; other people's do not show, even to an administrator. */
+  list(environment: string): Promise<readonly Connection[]>
+  customConnectors(environment: string): Promise<readonly Connector[]>
+}
+
+export interface PackageDetails {
+  readonly displayName: string
+  readonly description: string
+  readonly creator: string
+  readonly sourceEnvironment: string
+}
+
+export interface ExportedPackage {
+  readonly operationId?: string | undefined
+  readonly bytes: Uint8Array
+  /** The service's own listing of what it packed, by package key. */
+  readonly resources: ResourceMap
+}
+
+export interface ImportParameters {
+  readonly operationId?: string | undefined
+  /** The re-staged link: the only one importPackage takes. A secret. */
+  readonly packageLink: string
+  /** Details as the service read them from the manifest, to be sent back unchanged. */
+  readonly details: Readonly<Record<string, unknown>>
+  readonly resources: ResourceMap
+}
+
+export interface ImportRequest {
+  readonly packageLink: string
+  readonly details: Readonly<Record<string, unknown>>
+  readonly resources: ResourceMap
+}
+
+/** `code` and `message` of a problem listed by the service. */
+export interface ListedProblem {
+  readonly code?: string | undefined
+  readonly message?: string | undefined
+}
+
+export type ImportAnswer =
+  | {
+      readonly kind: 'finished'
+      readonly succeeded: boolean
+      readonly operationId?: string | undefined
+      readonly resources: Readonly<
+        Record<
+          string,
+          PackageResource & { status?: string | null | undefined; error?: ListedProblem | null | undefined }
+        >
+      >
+      readonly problems: readonly ListedProblem[]
+      /** HTTP status and request id of the answer that said so. */
+      readonly service?: ServiceAnswer | undefined
+    }
+  /** The start was sent and no usable answer came (504, connection lost). It may be running: never send it again. */
+  | { readonly kind: 'unanswered'; readonly service: ServiceAnswer }
+
+export interface Packaging {
+  /** What belongs to an app or flow. Errors listed in a 200 are failures. */
+  listResources(environment: string, rootId: string): Promise<ResourceMap>
+  /** Starts the export, waits, downloads. Never repeats the start. */
+  exportPackage(
+    environment: string,
+    rootId: string,
+    details: PackageDetails,
+    resources: ResourceMap
+  ): Promise<ExportedPackage>
+  /** Uploads a package to storage of the target; the link is a secret. */
+  stage(environment: string, bytes: Uint8Array): Promise<string>
+  /** Waits until the answer is whole. */
+  importParameters(environment: string, stagedLink: string): Promise<ImportParameters>
+  /** Problems the service found; empty when it is content. Writes nothing. */
+  validate(environment: string, request: ImportRequest): Promise<readonly ListedProblem[]>
+  importPackage(environment: string, request: ImportRequest): Promise<ImportAnswer>
+}
+
+export interface Platform {
+  /** One line about who is signed in, for the log: never a token. */
+  readonly identity: Identity
+  readonly environments: Environments
+  readonly apps: Apps
+  readonly flows: Flows
+  readonly connections: Connections
+  readonly packaging: Packaging
+  readonly links: Links
+}
+
+/** Pages for people. */
+export interface Links {
+  app(environment: string, app: string): string
+  flow(environment: string, flow: string): string
+  /** Where a person makes a connection in that environment. */
+  connections(environment: string): string
+}
+
+export interface Identity {
+  /** `maker@contoso.example`, or a client id. */
+  readonly name: string
+  readonly kind: 'user' | 'application' | 'unknown'
+  readonly objectId?: string | undefined
+  readonly tenantId?: string | undefined
+}
+
+export interface StoredArtifact {
+  readonly id: number
+  readonly name: string
+  /** Digest the artifact service computed, `sha256:…`. */
+  readonly digest?: string | undefined
+}
+
+export interface Artifacts {
+  /** Undefined where the run has no artifact service (a local run). */
+  upload(name: string, bytes: Uint8Array): Promise<StoredArtifact | undefined>
+  download(name: string): Promise<{ readonly bytes: Uint8Array; readonly artifact: StoredArtifact }>
+}
+
+export interface Files {
+  read(path: string): Promise<Uint8Array>
+  write(path: string, bytes: Uint8Array): Promise<void>
+}
+
+export interface Log {
+  info(message: string): void
+  /** An annotation a person should see although nothing failed. */
+  notice(message: string): void
+  warning(message: string): void
+  debug(message: string): void
+}

@@ -1,0 +1,133 @@
+import type { ServiceAnswer } from '../base/errors.ts'
+import type { Kind } from '../package/resource.ts'
+
+/** What is done with a resource in the target: the service's creation types in lower case, and `carried` for the rest. */
+export type Decision = 'new' | 'update' | 'existing' | 'overwrite' | 'merge' | 'carried'
+
+/** How it ended for one resource. `planned` stands for everything that was decided and not reached. */
+export type ResourceOutcome =
+  | 'exported'
+  | 'created'
+  | 'updated'
+  | 'reused'
+  | 'overwritten'
+  | 'merged'
+  | 'carried'
+  | 'failed'
+  | 'planned'
+
+export interface ResourceReport {
+  /** Key in the package. */
+  readonly key: string
+  readonly kind: Kind
+  readonly type: string
+  readonly name: string
+  /** Keys this one depends on. */
+  readonly dependsOn: readonly string[]
+  readonly decision: Decision
+  /** Why it was decided so: `the one app of that name`, `asked for in resources`. */
+  readonly why: string
+  readonly outcome: ResourceOutcome
+  /** Id in the target (import) or source (export), bare. */
+  readonly id?: string | undefined
+  /** Name in the target where it differs from `name`. */
+  readonly targetName?: string | undefined
+  readonly comment?: string | undefined
+  readonly url?: string | undefined
+  readonly error?: ServiceAnswer | undefined
+}
+
+/** Which rule chose a connection, strongest first. */
+export type BindingRule =
+  | 'resource key'
+  | 'connector name'
+  | 'connection display name'
+  | 'connector display name'
+  | 'only healthy one'
+
+export interface ConnectionReport {
+  readonly key: string
+  readonly name: string
+  /** Connector name in the target. */
+  readonly connector: string
+  /** Connection id in the target. May come from a secret: shorten before showing. */
+  readonly connection: string
+  readonly connectionName: string
+  readonly rule: BindingRule
+}
+
+export interface ConnectionCandidate {
+  readonly id: string
+  readonly name: string
+  readonly healthy: boolean
+  readonly problem?: string | undefined
+}
+
+/** A connection or custom connector the target does not offer: one entry of the `missing-connections` output. */
+export interface MissingConnection {
+  readonly kind: 'connection' | 'connector'
+  readonly key: string
+  readonly name: string
+  /** Connector name where the package knows it. */
+  readonly connector?: string | undefined
+  readonly connectorName: string
+  readonly why: string
+  /** Keys that a line of `connections` may use for it, best first. */
+  readonly keys: readonly string[]
+  readonly candidates: readonly ConnectionCandidate[]
+}
+
+export type PublishState = 'published' | 'draft-left' | 'nothing-to-publish'
+export type Outcome = 'created' | 'updated' | 'unchanged' | 'failed'
+
+export interface PackageReport {
+  readonly name: string
+  readonly description: string
+  readonly creator: string
+  readonly sourceEnvironment: string
+  readonly exportedAt: string
+  /** `sha256:…` of the file's bytes. */
+  readonly digest: string
+  readonly bytes: number
+  /** Path the package was read from or written to. */
+  readonly file?: string | undefined
+}
+
+export interface AppReport {
+  readonly id: string
+  readonly name: string
+  readonly url: string
+  /** Published version before and after; undefined where there was none. */
+  readonly versionBefore?: string | undefined
+  readonly versionAfter?: string | undefined
+}
+
+/**
+ * What a command did, as far as it came: the one value that outputs, summary and result file are made from. Commands
+ * fill a draft of it while they go, so that a failure or a cancellation still reports what is known.
+ */
+export interface Report {
+  readonly command: 'export' | 'import' | 'publish'
+  readonly cloud: string
+  readonly simulated: boolean
+  readonly identity: string
+  readonly environment?: { readonly id: string; readonly name: string; readonly url?: string | undefined } | undefined
+  readonly package?: PackageReport | undefined
+  readonly artifact?: { readonly id: number; readonly name: string; readonly digest?: string | undefined } | undefined
+  readonly app?: AppReport | undefined
+  readonly flows: readonly {
+    readonly key: string
+    readonly id: string
+    readonly name: string
+    readonly state?: string | undefined
+  }[]
+  readonly resources: readonly ResourceReport[]
+  readonly connections: readonly ConnectionReport[]
+  readonly missing: readonly MissingConnection[]
+  readonly outcome: Outcome
+  readonly publishState?: PublishState | undefined
+  readonly changed: boolean
+  readonly operationId?: string | undefined
+  /** Sentences a person should read that are not failures. */
+  readonly remarks: readonly string[]
+}

@@ -1,0 +1,15 @@
+/**
+ * A refusal of the embedded environment, answered as `{error: {code, message}}` with this status. Codes are those the
+ * protocol reference records (`protocol/errors.ts`); where none is known the message says so.
+ */
+export class ServiceError extends Error {
+  override readonly name = 'ServiceError'
+  readonly status: number
+  readonly code: string
+
+  constructor(status: number, code: string, message: string) {
+    super(message)
+    this.status = status
+    this.code = code
+  }
+}

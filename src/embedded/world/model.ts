@@ -1,0 +1,213 @@
+/**
+ * Everything the embedded environment knows, as plain data: this object is what `world.json` holds. Bytes (app
+ * documents, flow definitions, staged packages) are kept beside it under their SHA-256 and named here by that digest,
+ * so that one rename of `world.json` moves the world from one state to the next.
+ */
+
+/** `sha256:` and 64 hex digits: a file in the state's `blobs` folder. */
+export type Digest = string
+
+export interface World {
+  format: 1
+  tenantId: string
+  /** Base64url key that signs access tokens and blob links of this world. */
+  signingKey: string
+  /** By object id. */
+  users: Record<string, User>
+  /** Application registrations, by client id. */
+  applications: Record<string, Application>
+  /** By environment name; ids are compared without case. */
+  environments: Record<string, Environment>
+  /** Blob containers, by path segment. */
+  containers: Record<string, Container>
+  /** Asynchronous packaging operations, by id. */
+  operations: Record<string, Operation>
+  /** Ids the packaging service has handed out or met: see `Minted`. */
+  minted: Minted
+}
+
+/** What the origin document asks of people who export or import: Plan 2, its trial, or neither. */
+export type Licence = 'plan-2' | 'plan-2-trial' | 'none'
+
+export interface User {
+  id: string
+  /** User principal name, what signs in. */
+  userName: string
+  displayName: string
+  /** `scrypt$salt$hash`: the state folder holds no password in clear. */
+  passwordHash: string
+  licence: Licence
+  /** Digests of refresh tokens that still work. */
+  refreshTokens: string[]
+}
+
+export interface Application {
+  clientId: string
+  displayName: string
+  secretHash?: string
+  /** Public key of a registered certificate, PEM. */
+  certificate?: string
+  /** Federated credential: issuer and subject of the tokens accepted instead of a secret. */
+  federated?: { issuer: string; subject: string }
+}
+
+export interface Environment {
+  name: string
+  displayName: string
+  isDefault: boolean
+  location: string
+  /** Origin of the linked Dataverse organisation, if there is one. */
+  dataverseUrl?: string
+  /** Object ids with the Environment Maker role. Importing needs it. */
+  makers: string[]
+  /** Only the default environment has gateways, as the origin document says. */
+  gateways: { id: string; name: string }[]
+  apps: Record<string, App>
+  flows: Record<string, Flow>
+  connectors: Record<string, Connector>
+  connections: Record<string, Connection>
+  /** Entities and picklists of the retired data model, by name. */
+  entities: Record<string, Entity>
+  picklists: Record<string, Picklist>
+  /** Resources of types nobody knows, kept as they came: by package key. */
+  unknown: Record<
+    string,
+    { type: string; displayName: string; resource: Record<string, unknown>; files: Record<string, Digest> }
+  >
+}
+
+export type AppRole = 'Owner' | 'CanEdit' | 'CanView'
+
+export interface App {
+  id: string
+  displayName: string
+  description: string
+  /** Roles by object id. The owner is there too. */
+  roles: Record<string, AppRole>
+  /** Newest first. At most one `Draft`, and if so the first. */
+  versions: AppVersion[]
+  createdTime: string
+  lease?: { id: string; holder: string; expires: string }
+}
+
+export interface AppVersion {
+  /** `20260131T101500Z`: what versions are called in paths. */
+  name: string
+  /** The same moment as ISO 8601 with `Z`. */
+  appVersion: string
+  lifeCycleId: 'Draft' | 'Published'
+  publishedTime?: string
+  createdBy: string
+  /** The `.msapp`, byte for byte as it was imported. */
+  document: Digest
+  /** Other files of the app folder, by role (`logoSmallFile`, `identity.json`, …). */
+  files: Record<string, Digest>
+  /** `appDefinitionTemplate` of the app file as imported, with package keys replaced by real ids. */
+  definition: Record<string, unknown>
+  /** As the Power Apps host shows them: `id` is a connector id, flows by their id. */
+  connectionReferences: Record<string, Record<string, unknown>>
+}
+
+export interface Flow {
+  id: string
+  displayName: string
+  state: 'Started' | 'Stopped' | 'Suspended'
+  owner: string
+  /** Object ids that may edit, the owner included. */
+  editors: string[]
+  createdTime: string
+  lastModifiedTime: string
+  /** `definition.json`, byte for byte as it was imported. */
+  definition: Digest
+  /** Reference name in the definition → what it is bound to here. `connection` is absent for an unbound one. */
+  references: Record<string, { connector: string; connection?: string }>
+}
+
+export interface Connector {
+  name: string
+  displayName: string
+  iconUri: string
+  custom: boolean
+  tier: 'Standard' | 'Premium'
+}
+
+export interface Connection {
+  name: string
+  /** Connector name. */
+  connector: string
+  displayName: string
+  owner: string
+  /** Object ids it was shared with; the owner is not repeated. */
+  sharedWith: string[]
+  status: 'Connected' | 'Error'
+  /** Code inside `statuses` when not connected, `Unauthenticated` for one. */
+  problem?: string
+}
+
+/** Field of an entity in the retired data model: the shape of Microsoft's own sample entity. */
+export interface EntityField {
+  name: string
+  [property: string]: unknown
+}
+
+export interface Entity {
+  name: string
+  displayName: string
+  fields: EntityField[]
+  /** The rest of `properties`, unchanged. */
+  properties: Record<string, unknown>
+}
+
+export interface Picklist {
+  name: string
+  displayName: string
+  entries: { name: string; [property: string]: unknown }[]
+  properties: Record<string, unknown>
+}
+
+export interface Container {
+  path: string
+  /** SAS permissions, `rl` or `rcwl`. */
+  permissions: string
+  /** ISO 8601; later requests get 403. */
+  expires: string
+  signature: string
+  /** What may be read or was written: blob name → digest. */
+  blobs: Record<string, Digest>
+  /** Blocks put but not committed: block id → digest. */
+  blocks: Record<string, Digest>
+  /** Set on containers the service re-staged a package into; only their links may be imported. */
+  restaged: boolean
+}
+
+export type OperationKind = 'packagingOperations' | 'listImportOperations' | 'importOperations'
+
+export interface Operation {
+  id: string
+  kind: OperationKind
+  environment: string
+  caller: string
+  startedAt: string
+  /** The moment from which a poll finds it finished. */
+  dueAt: string
+  status: 'Running' | 'Succeeded' | 'Failed'
+  /** How often it was polled; the first answer of some kinds is only half there. */
+  polls: number
+  /** What was asked for, enough to carry it out when due. */
+  request: Record<string, unknown>
+  /** `properties` of the finished operation. */
+  result?: Record<string, unknown>
+}
+
+/**
+ * Resource keys are a lasting mapping of (environment, resource id), and an app's folder number of its key: measured
+ * over exports of the same app. The service refuses a pair it does not know with a bare InternalServerError; a world
+ * that is this small has not met every pair, so it registers those that come from elsewhere and refuses a pair of
+ * which it knows only one half.
+ */
+export interface Minted {
+  /** `environment|RESOURCE ID` in lower case → key. */
+  keys: Record<string, string>
+  /** App resource key → folder number, a decimal beyond 2^53 and therefore a string. */
+  folders: Record<string, string>
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod'
+
+/** One entry of an app's `connectionReferences`; `id` is a connector id, lower-cased by the service. */
+export const connectionReference = z.looseObject({
+  id: z.string().nullish(),
+  displayName: z.string().nullish(),
+  dataSources: z.array(z.string()).nullish(),
+  sharedConnectionId: z.string().nullish(),
+  parameterHints: z.record(z.string(), z.looseObject({ value: z.unknown() })).nullish()
+})
+export const connectionReferences = z.record(z.string(), connectionReference)
+
+const principal = z.looseObject({
+  id: z.string().nullish(),
+  displayName: z.string().nullish(),
+  email: z.string().nullish()
+})
+
+const appProperties = z.looseObject({
+  /** Version of the definition returned, the published one: ISO 8601, UTC. */
+  appVersion: z.string().nullish(),
+  /** Newest saved draft. Differs from `appVersion` when there are unpublished changes (concluded, not documented). */
+  lastDraftVersion: z.string().nullish(),
+  lifeCycleId: z.string().nullish(),
+  status: z.string().nullish(),
+  displayName: z.string().nullish(),
+  description: z.string().nullish(),
+  owner: principal.nullish(),
+  lastModifiedBy: principal.nullish(),
+  createdTime: z.string().nullish(),
+  lastModifiedTime: z.string().nullish(),
+  lastPublishTime: z.string().nullish(),
+  appPlayUri: z.string().nullish(),
+  appOpenUri: z.string().nullish(),
+  environment: z.looseObject({ id: z.string().nullish(), name: z.string().nullish() }).nullish(),
+  connectionReferences: connectionReferences.nullish(),
+  /** Only with `$expand=unpublishedAppDefinition`, and only while a draft exists: PowerApps PowerShell module. */
+  unpublishedAppDefinition: z
+    .looseObject({ properties: z.looseObject({ connectionReferences: connectionReferences.nullish() }) })
+    .nullish()
+})
+
+/** An app on the Power Apps host: CLI for Microsoft 365 fixtures. */
+export const appObject = z.looseObject({
+  name: z.string(),
+  id: z.string().optional(),
+  type: z.string().optional(),
+  properties: appProperties
+})
+export type AppObject = z.infer<typeof appObject>
+
+export const appList = z.looseObject({ value: z.array(appObject), nextLink: z.string().nullish() })
+
+/** A version: PowerApps PowerShell module. `name` looks like `20180220T065310Z`. */
+export const appVersion = z.looseObject({
+  name: z.string(),
+  properties: z.looseObject({ appVersion: z.string().nullish(), lifeCycleId: z.string().nullish() })
+})
+export const appVersionList = z.looseObject({ value: z.array(appVersion), nextLink: z.string().nullish() })
+
+export const lease = z.looseObject({ leaseId: z.string() })

@@ -1,0 +1,101 @@
+/**
+ * Where each cloud answers and which audience its tokens carry.
+ * Sources: Microsoft's Terraform provider, PowerApps PowerShell modules, PnP PowerShell. Two pairs of audiences are
+ * contradictory between them (GCC and GCC High); the PowerShell value is the default and `otherAudiences` holds the
+ * rest, so that a token of either kind is recognised. Nobody is known to have run packaging outside the public cloud.
+ */
+export interface Cloud {
+  readonly name: CloudName
+  /** Origin that signs tokens, without a trailing slash. */
+  readonly login: string
+  /** Origin of the Business Application Platform: environments and packaging. */
+  readonly bap: string
+  /** Origin of Power Apps: apps, connections, connectors. */
+  readonly powerApps: string
+  /** Origin of Power Automate. */
+  readonly flow: string
+  /** Where people open apps; used for links only. */
+  readonly make: string
+  readonly powerAppsAudience: string
+  readonly flowAudience: string
+  /** Audiences other clients use for the same two services. */
+  readonly otherAudiences: { readonly powerApps: readonly string[]; readonly flow: readonly string[] }
+}
+
+export const CLOUD_NAMES = ['Public', 'UsGov', 'UsGovHigh', 'UsGovDod', 'China', 'Embedded'] as const
+export type CloudName = (typeof CLOUD_NAMES)[number]
+
+export const CLOUDS: Readonly<Record<Exclude<CloudName, 'Embedded'>, Cloud>> = {
+  Public: {
+    name: 'Public',
+    login: 'https://login.microsoftonline.com',
+    bap: 'https://api.bap.microsoft.com',
+    powerApps: 'https://api.powerapps.com',
+    flow: 'https://api.flow.microsoft.com',
+    make: 'https://make.powerapps.com',
+    powerAppsAudience: 'https://service.powerapps.com/',
+    flowAudience: 'https://service.flow.microsoft.com/',
+    otherAudiences: { powerApps: [], flow: ['https://management.azure.com/', 'https://management.core.windows.net/'] }
+  },
+  UsGov: {
+    name: 'UsGov',
+    login: 'https://login.microsoftonline.com',
+    bap: 'https://gov.api.bap.microsoft.us',
+    powerApps: 'https://gov.api.powerapps.us',
+    flow: 'https://gov.api.flow.microsoft.us',
+    make: 'https://make.gov.powerapps.us',
+    powerAppsAudience: 'https://gov.service.powerapps.us/',
+    flowAudience: 'https://gov.service.flow.microsoft.us/',
+    otherAudiences: { powerApps: ['https://service.powerapps.us/'], flow: [] }
+  },
+  UsGovHigh: {
+    name: 'UsGovHigh',
+    login: 'https://login.microsoftonline.us',
+    bap: 'https://high.api.bap.microsoft.us',
+    powerApps: 'https://high.api.powerapps.us',
+    flow: 'https://high.api.flow.microsoft.us',
+    make: 'https://make.high.powerapps.us',
+    powerAppsAudience: 'https://high.service.powerapps.us/',
+    flowAudience: 'https://high.service.flow.microsoft.us/',
+    otherAudiences: { powerApps: ['https://high.service.apps.appsplatform.us/'], flow: [] }
+  },
+  UsGovDod: {
+    name: 'UsGovDod',
+    login: 'https://login.microsoftonline.us',
+    bap: 'https://api.bap.appsplatform.us',
+    powerApps: 'https://api.apps.appsplatform.us',
+    flow: 'https://api.flow.appsplatform.us',
+    make: 'https://make.apps.appsplatform.us',
+    powerAppsAudience: 'https://service.apps.appsplatform.us/',
+    flowAudience: 'https://service.flow.appsplatform.us/',
+    otherAudiences: { powerApps: [], flow: [] }
+  },
+  China: {
+    name: 'China',
+    login: 'https://login.chinacloudapi.cn',
+    bap: 'https://api.bap.partner.microsoftonline.cn',
+    powerApps: 'https://api.powerapps.cn',
+    flow: 'https://api.powerautomate.cn',
+    make: 'https://make.powerapps.cn',
+    powerAppsAudience: 'https://service.powerapps.cn/',
+    flowAudience: 'https://service.powerautomate.cn/',
+    otherAudiences: { powerApps: [], flow: [] }
+  }
+}
+
+/** The embedded environment serves every host from one origin: the paths do not collide. */
+export function embeddedCloud(origin: string): Cloud {
+  return {
+    ...CLOUDS.Public,
+    name: 'Embedded',
+    login: origin,
+    bap: origin,
+    powerApps: origin,
+    flow: origin,
+    make: origin
+  }
+}
+
+/** Audiences are registered with a trailing slash and written without one as often. */
+export const sameAudience = (one: string, other: string): boolean =>
+  one.replace(/\/+$/, '').toLowerCase() === other.replace(/\/+$/, '').toLowerCase()

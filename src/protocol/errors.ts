@@ -1,0 +1,63 @@
+import * as z from 'zod'
+
+/**
+ * The error envelope of all four hosts: `{error: {code, message, details?, …}}`. Some answers carry the inner object
+ * bare. Seen in CLI for Microsoft 365 fixtures and recorded answers of the live service.
+ */
+export const errorBody = z.looseObject({
+  code: z.string().optional(),
+  message: z.string().optional(),
+  details: z.array(z.looseObject({ code: z.string().optional(), message: z.string().optional() })).optional()
+})
+export type ErrorBody = z.infer<typeof errorBody>
+
+export const errorEnvelope = z.looseObject({ error: errorBody })
+
+/** One entry of the `errors` list that packaging answers carry, also with HTTP 200. */
+export const listedError = z.looseObject({ code: z.string().optional(), message: z.string().optional() })
+export type ListedError = z.infer<typeof listedError>
+
+/** Wrappers whose `details` name the real cause. */
+export const WRAPPER_CODES: readonly string[] = ['BusinessAppPlatformRequestFailed', 'MultipleErrorsOccurred']
+
+/** Codes with a meaning the client acts on or the embedded environment answers with; sources in each line. */
+export const CODES = {
+  /** 403: CLI for Microsoft 365 fixture. */
+  environmentAccessDenied: 'EnvironmentAccessDenied',
+  /** 404: Terraform provider fixture. */
+  environmentNotFound: 'EnvironmentNotFound',
+  /** 400: recorded live. */
+  missingEnvironmentFilter: 'MissingEnvironmentFilter',
+  /** 400: recorded live. */
+  invalidAppFilterCombination: 'InvalidAppFilterCombination',
+  /** 400: recorded live. */
+  invalidApiVersion: 'InvalidApiVersion',
+  /** 401: recorded live. */
+  invalidAuthenticationToken: 'InvalidAuthenticationToken',
+  /** 403: CLI for Microsoft 365 fixture (missing permission on an app), build-tools issues (service principal). */
+  forbidden: 'Forbidden',
+  /** 403, or listed with HTTP 200: CLI for Microsoft 365 fixture. */
+  connectionAuthorizationFailed: 'ConnectionAuthorizationFailed',
+  /** 404: CLI for Microsoft 365 fixture. */
+  appNotFound: 'AppNotFound',
+  flowNotFound: 'FlowNotFound',
+  apiResourceNotFound: 'ApiResourceNotFound',
+  connectionNotFound: 'ConnectionNotFound',
+  /** 400 on importPackage with a link that was not re-staged: measured by a third party. */
+  packageManifestNotFound: 'PackageManifestNotFound',
+  /** The flow part has no manifest: measured by a third party. */
+  missingPackageManifest: 'MissingPackageManifest',
+  /** 400 on listImportParameters: an older client handled it. */
+  zipFileRejected: 'ZipFileRejected',
+  /** A key and folder pair the service did not mint, without further words: measured by a third party. */
+  internalServerError: 'InternalServerError',
+  /** 409: measured by a third party. */
+  appLeaseActive: 'AppLeaseActive',
+  appLeaseSameUserConflict: 'AppLeaseSameUserConflict',
+  /** Character in an app name refused by a full write: measured by a third party. */
+  invalidApplicationNameCharacters: 'InvalidApplicationNameCharacters',
+  /** Inside a connection's `statuses`: Microsoft's sample script. */
+  unauthenticated: 'Unauthenticated',
+  /** Licence codes seen elsewhere on the platform; none was captured for packaging. */
+  userNotLicensed: 'userNotLicensed'
+} as const

@@ -1,0 +1,114 @@
+import * as z from 'zod'
+import { listedError } from './errors.ts'
+
+/**
+ * The packaging calls of the Business Application Platform host. Undocumented by Microsoft; every shape here was seen
+ * in a shipped client, in a fixture of one, or in a real package.
+ */
+
+const link = z.looseObject({ value: z.string() })
+
+/**
+ * One resource of a package. The same object travels through listPackageResources, exportPackage, the operations,
+ * listImportParameters, validateImportPackage, importPackage and `manifest.json`; which fields are there differs, and
+ * unknown ones must survive the journey.
+ */
+export const packageResource = z.looseObject({
+  type: z.string(),
+  id: z.string().nullish(),
+  name: z.string().nullish(),
+  /** Added by the service in import parameters. Exporter's connection or best match in the target: unknown. */
+  suggestedId: z.string().nullish(),
+  /** Allowed choices as one string: `Existing, New, Update`. Absent on standard connectors. */
+  creationType: z.string().nullish(),
+  suggestedCreationType: z.string().nullish(),
+  /** Only in import requests: New, Update, Existing, Merge, Overwrite. */
+  selectedCreationType: z.string().nullish(),
+  details: z
+    .looseObject({ displayName: z.string().nullish(), iconUri: z.string().nullish(), comment: z.string().nullish() })
+    .nullish(),
+  configurableBy: z.string().nullish(),
+  hierarchy: z.string().nullish(),
+  dependsOn: z.array(z.string()).nullish(),
+  status: z.string().nullish(),
+  error: listedError.nullish()
+})
+export type WireResource = z.infer<typeof packageResource>
+
+/** Keys are base64 of the upper-cased id in listPackageResources and GUIDs everywhere else: opaque. */
+export const resourceMap = z.record(z.string(), packageResource)
+
+export const packageDetails = z.looseObject({
+  displayName: z.string().nullish(),
+  description: z.string().nullish(),
+  createdTime: z.string().nullish(),
+  packageTelemetryId: z.string().nullish(),
+  creator: z.string().nullish(),
+  sourceEnvironment: z.string().nullish()
+})
+
+/** What every packaging answer holds a part of; found at top level or under `properties`. */
+export const packagingResult = z.looseObject({
+  status: z.string().nullish(),
+  baseResourceIds: z.array(z.string()).nullish(),
+  packageLink: link.nullish(),
+  details: packageDetails.nullish(),
+  resources: resourceMap.nullish(),
+  errors: z.array(listedError).nullish()
+})
+export type PackagingResult = z.infer<typeof packagingResult>
+
+/** An operation as read by GET on its Location. */
+export const packagingOperation = z.looseObject({
+  id: z.string().nullish(),
+  name: z.string().nullish(),
+  type: z.string().nullish(),
+  properties: packagingResult
+})
+
+export const resourceStorage = z.looseObject({ sharedAccessSignature: z.string() })
+
+// Requests, as the embedded environment reads them: exact at the top, open inside a resource.
+
+export const listPackageResourcesRequest = z.strictObject({ baseResourceIds: z.array(z.string()).min(1) })
+
+export const exportPackageRequest = z.strictObject({
+  includedResourceIds: z.array(z.string()).min(1),
+  details: z.strictObject({
+    displayName: z.string().nullish(),
+    description: z.string().nullish(),
+    creator: z.string().nullish(),
+    sourceEnvironment: z.string().nullish()
+  }),
+  resources: resourceMap
+})
+
+export const listImportParametersRequest = z.strictObject({ packageLink: z.strictObject({ value: z.string() }) })
+
+/** Shared by validateImportPackage and importPackage; clients post their own request or the validation's answer. */
+export const importPackageRequest = z.strictObject({
+  details: packageDetails,
+  packageLink: link,
+  resources: resourceMap,
+  status: z.string().nullish(),
+  errors: z.array(listedError).nullish()
+})
+
+export const PACKAGING_PROVIDER = '/providers/Microsoft.BusinessAppPlatform'
+
+/** Types seen in packages, plus the two of the retired data model known from Microsoft's own script. */
+export const RESOURCE_TYPES = {
+  app: 'Microsoft.PowerApps/apps',
+  flow: 'Microsoft.Flow/flows',
+  connector: 'Microsoft.PowerApps/apis',
+  connection: 'Microsoft.PowerApps/apis/connections',
+  entity: 'Microsoft.CommonDataModel/environments/namespaces/entities',
+  picklist: 'Microsoft.CommonDataModel/environments/namespaces/enumerations'
+} as const
+
+/** Ids as packages write them. Flows are `Microsoft.Flow` here and `Microsoft.ProcessSimple` on the Flow host. */
+export const appId = (app: string): string => `/providers/Microsoft.PowerApps/apps/${app}`
+export const flowId = (flow: string): string => `/providers/Microsoft.Flow/flows/${flow}`
+export const connectorId = (connector: string): string => `/providers/Microsoft.PowerApps/apis/${connector}`
+export const connectionId = (connector: string, connection: string): string =>
+  `/providers/Microsoft.PowerApps/apis/${connector}/connections/${connection}`
