@@ -22,7 +22,8 @@ for (const name of readdirSync(join(root, 'dist'))) {
   const path = join(root, 'dist', name)
   // Absolute paths and trailing blanks differ between machines; the bundle must not.
   const text = readFileSync(path, 'utf8')
-  if (/webpackMissingModule/.test(text)) throw new Error(`${name} lacks a module: the bundler left a throw in its place`)
+  if (/webpackMissingModule/.test(text))
+    throw new Error(`${name} lacks a module: the bundler left a throw in its place`)
   if (text.includes(root)) throw new Error(`${name} names a path of this machine`)
   writeFileSync(path, text)
 }

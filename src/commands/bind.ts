@@ -1,0 +1,203 @@
+import { listed, quoted } from '../base/display.ts'
+import type { ConnectionMapping } from '../package/mapping.ts'
+import { displayNameOf, kindOf, type PackageResource, type ResourceMap } from '../package/resource.ts'
+import type { Obstacle, ResourceDecision } from './decision.ts'
+import type { Connection } from './ports.ts'
+import type { BindingRule, ConnectionCandidate, ConnectionReport, MissingConnection } from './report.ts'
+import { bareId, same } from './resolve.ts'
+import type { Target } from './target.ts'
+
+export interface Bindings {
+  readonly bound: readonly ConnectionReport[]
+  readonly missing: readonly MissingConnection[]
+  readonly obstacles: readonly Obstacle[]
+}
+
+/**
+ * Finds a connection of the target for every connection of the package. In this order: a line of `connections` with
+ * its resource key, with its connector's name, with its own or its connector's display name, and without a line the
+ * only healthy connection of that connector that the importing identity can use. Pure; reports everything at once.
+ */
+export function bindConnections(
+  resources: ResourceMap,
+  decisions: ReadonlyMap<string, ResourceDecision>,
+  mappings: readonly ConnectionMapping[],
+  target: Target
+): Bindings {
+  const bound: ConnectionReport[] = []
+  const missing: MissingConnection[] = []
+  const obstacles: Obstacle[] = []
+  const used = new Set<ConnectionMapping>()
+  const slots = Object.entries(resources)
+    .filter(([, resource]) => kindOf(resource) === 'connection')
+    .map(([key, resource]) => slotOf(key, resource, resources, decisions))
+
+  for (const slot of slots) {
+    const line = lineFor(slot, mappings)
+    if (line !== undefined)
+      for (const mapping of mappings) if (slot.keys.some(({ key }) => same(key, mapping.key))) used.add(mapping)
+    const outcome = line === undefined ? choose(slot, target) : take(slot, line, target)
+    if ('connection' in outcome) {
+      bound.push({
+        key: slot.key,
+        name: slot.name,
+        connector: slot.connector ?? outcome.connection.connector,
+        connection: outcome.connection.id,
+        connectionName: outcome.connection.displayName,
+        rule: outcome.rule
+      })
+    } else missing.push(outcome.missing)
+  }
+
+  const idle = mappings.filter(mapping => !used.has(mapping))
+  if (idle.length > 0) {
+    const wouldMatch = [...new Set(slots.flatMap(({ keys }) => keys.map(({ key }) => key)))]
+    obstacles.push({
+      what: `${listed(idle.map(({ key, line }) => `${quoted(key)} (line ${line} of connections)`))} matches no connection of the package`,
+      remedy:
+        slots.length === 0
+          ? 'The package holds no connection: leave connections empty.'
+          : `Keys that would match: ${listed(wouldMatch.map(quoted), 40)}.`
+    })
+  }
+  return { bound, missing, obstacles }
+}
+
+/** A connection of the package: a place to be filled. */
+interface Slot {
+  readonly key: string
+  readonly name: string
+  /** Connector name in the target; undefined for a custom connector that was not found there. */
+  readonly connector: string | undefined
+  readonly connectorName: string
+  readonly keys: readonly { readonly key: string; readonly rule: BindingRule }[]
+}
+
+function slotOf(
+  key: string,
+  resource: PackageResource,
+  resources: ResourceMap,
+  decisions: ReadonlyMap<string, ResourceDecision>
+): Slot {
+  const connectorKey = (resource.dependsOn ?? []).find(other => {
+    const candidate = resources[other]
+    return candidate !== undefined && kindOf(candidate) === 'connector'
+  })
+  const connector = connectorKey === undefined ? undefined : resources[connectorKey]
+  const name = displayNameOf(resource, key)
+  const connectorName = connector === undefined ? name : displayNameOf(connector, connectorKey ?? key)
+  const technical = connector?.name ?? (connectorKey === undefined ? undefined : decisions.get(connectorKey)?.targetId)
+  const keys: { key: string; rule: BindingRule }[] = [
+    { key, rule: 'resource key' },
+    ...(technical == null ? [] : [{ key: technical, rule: 'connector name' as const }]),
+    { key: name, rule: 'connection display name' },
+    { key: connectorName, rule: 'connector display name' }
+  ]
+  return {
+    key,
+    name,
+    connector: technical ?? undefined,
+    connectorName,
+    keys: keys.filter(({ key: one }, index) => keys.findIndex(other => same(other.key, one)) === index)
+  }
+}
+
+function lineFor(
+  slot: Slot,
+  mappings: readonly ConnectionMapping[]
+): { mapping: ConnectionMapping; rule: BindingRule } | undefined {
+  for (const { key, rule } of slot.keys) {
+    const mapping = mappings.find(candidate => same(candidate.key, key))
+    if (mapping !== undefined) return { mapping, rule }
+  }
+  return undefined
+}
+
+type Outcome = { readonly connection: Connection; readonly rule: BindingRule } | { readonly missing: MissingConnection }
+
+/** The connection a line of `connections` asks for, if it is one and fits. The line's value is a secret: never shown. */
+function take(
+  slot: Slot,
+  { mapping, rule }: { mapping: ConnectionMapping; rule: BindingRule },
+  target: Target
+): Outcome {
+  const place = `line ${mapping.line} of connections (${quoted(mapping.key)})`
+  const connection = target.connections.find(({ id }) => same(id, bareId(mapping.connection)))
+  if (connection === undefined) {
+    return notBound(
+      slot,
+      target,
+      `the connection that ${place} names is not one this identity can use in ${quoted(target.environment.displayName)}: check the id, or share the connection with it`
+    )
+  }
+  if (slot.connector !== undefined && !same(connection.connector, slot.connector)) {
+    return notBound(
+      slot,
+      target,
+      `${place} names a connection of ${quoted(connection.connector)}, and this place needs one of ${quoted(slot.connector)}`
+    )
+  }
+  if (!connection.healthy) {
+    return notBound(
+      slot,
+      target,
+      `the connection that ${place} names is broken (${connection.problem ?? 'no reason given'}): repair it in the target`
+    )
+  }
+  return { connection, rule }
+}
+
+function choose(slot: Slot, target: Target): Outcome {
+  const healthy = candidatesFor(slot, target).filter(connection => connection.healthy)
+  const [only, ...others] = healthy
+  if (only !== undefined && others.length === 0) return { connection: only, rule: 'only healthy one' }
+  const environment = quoted(target.environment.displayName)
+  const connector = quoted(slot.connectorName)
+  if (only !== undefined)
+    return notBound(
+      slot,
+      target,
+      `${healthy.length} healthy connections of ${connector} in ${environment} would do: say which`
+    )
+  return notBound(
+    slot,
+    target,
+    candidatesFor(slot, target).length > 0
+      ? `every connection of ${connector} in ${environment} that this identity can use is broken`
+      : `this identity can use no connection of ${connector} in ${environment}: make one there or share one with it`
+  )
+}
+
+const candidatesFor = (slot: Slot, target: Target): Connection[] =>
+  slot.connector === undefined ? [] : target.connections.filter(({ connector }) => same(connector, slot.connector))
+
+function notBound(slot: Slot, target: Target, why: string): Outcome {
+  return {
+    missing: {
+      kind: 'connection',
+      key: slot.key,
+      name: slot.name,
+      connector: slot.connector,
+      connectorName: slot.connectorName,
+      why,
+      keys: [...slot.keys].sort((one, other) => preference(one.rule) - preference(other.rule)).map(({ key }) => key),
+      candidates: candidatesFor(slot, target).map(
+        (connection): ConnectionCandidate => ({
+          id: connection.id,
+          name: connection.displayName,
+          healthy: connection.healthy,
+          problem: connection.problem
+        })
+      )
+    }
+  }
+}
+
+// What reads best in a workflow file; display names of connections are often one e-mail address for all.
+const PREFERENCE: readonly BindingRule[] = [
+  'connector name',
+  'connector display name',
+  'connection display name',
+  'resource key'
+]
+const preference = (rule: BindingRule): number => PREFERENCE.indexOf(rule)

@@ -1,0 +1,180 @@
+import { duration, listed, plainText, quoted } from '../base/display.ts'
+import { ActionError } from '../base/errors.ts'
+import { readPackage, type AppPackage } from '../package/app-package.ts'
+import type { ResourceChoice } from '../package/mapping.ts'
+import { displayNameOf, kindOf, type ResourceMap } from '../package/resource.ts'
+import { matchChoices } from './choices.ts'
+import { packageReport } from './package-report.ts'
+import { checkPermission, warnAboutIdentity } from './permission.ts'
+import type { ResourceReport } from './report.ts'
+import { resolveApp, resolveEnvironment, resolveFlow } from './resolve.ts'
+import type { Run } from './run.ts'
+import { withSuggestions } from './suggest.ts'
+
+export interface ExportRequest {
+  readonly environment: string
+  /** The app with everything it depends on, or a flow alone. */
+  readonly root: { readonly kind: 'app' | 'flow'; readonly value: string }
+  /** Where the package is written; made from the artifact's name when absent. */
+  readonly packageFile?: string | undefined
+  readonly artifactName: string
+  readonly packageName?: string | undefined
+  readonly packageDescription?: string | undefined
+  readonly resources: readonly ResourceChoice[]
+}
+
+/**
+ * Takes an app or flow out of its environment: list what belongs to it, export, wait, download, verify, keep as a
+ * file and as a build artifact. The package is never edited: its bytes are what the service made.
+ */
+export async function exportCommand(run: Run, request: ExportRequest): Promise<void> {
+  const { platform, log, report } = run
+  warnAboutIdentity(run)
+  const environment = await resolveEnvironment(platform, request.environment)
+  report.set({ environment: { id: environment.id, name: environment.displayName } })
+  await checkPermission(run, environment, 'export')
+
+  const root =
+    request.root.kind === 'app'
+      ? await resolveApp(platform, environment, request.root.value)
+      : await resolveFlow(platform, environment, request.root.value)
+  const rootId =
+    request.root.kind === 'app'
+      ? `/providers/Microsoft.PowerApps/apps/${root.id}`
+      : `/providers/Microsoft.Flow/flows/${root.id}`
+  if (request.root.kind === 'app') {
+    report.set({ app: { id: root.id, name: root.displayName, url: platform.links.app(environment.id, root.id) } })
+  }
+  log.info(
+    `Exporting the ${request.root.kind} ${quoted(root.displayName)} (${root.id}) from ${quoted(environment.displayName)} as ${platform.identity.name}`
+  )
+
+  const listing = await platform.packaging.listResources(environment.id, rootId)
+  const choices = matchChoices(request.resources, listing, quoted(root.displayName))
+  for (const choice of choices.values()) {
+    if (choice.target === undefined) continue
+    throw new ActionError({
+      doing: `apply ${quoted(choice.written)} of the input resources`,
+      why: 'target says where an import goes and means nothing on export',
+      remedy: 'Move it to the resources of the import step.'
+    })
+  }
+  const suggested = withSuggestions(listing, choices)
+  log.info(`It brings ${countByKind(listing)}`)
+
+  const name = request.packageName ?? rootName(listing, root)
+  const exported = await platform.packaging.exportPackage(
+    environment.id,
+    rootId,
+    {
+      displayName: name,
+      description: request.packageDescription ?? '',
+      creator: platform.identity.name,
+      sourceEnvironment: environment.displayName
+    },
+    suggested
+  )
+  report.set({ operationId: exported.operationId })
+
+  const pkg = readPackage(exported.bytes, `the exported package ${quoted(name)}`)
+  verifyContents(pkg, suggested, name)
+  for (const warning of pkg.warnings) log.warning(warning)
+
+  const file = request.packageFile ?? fileNameFor(request.artifactName)
+  await run.files.write(file, exported.bytes)
+  report.set({
+    package: packageReport(pkg, file),
+    resources: resourceReports(pkg),
+    ...(pkg.app?.version === undefined || report.current.app === undefined
+      ? {}
+      : { app: { ...report.current.app, versionBefore: pkg.app.version, versionAfter: pkg.app.version } }),
+    flows: pkg.flows.map(({ key, id, displayName }) => ({ key, id, name: displayName }))
+  })
+  log.info(`Package written to ${file}: ${pkg.size} bytes, ${pkg.digest}`)
+
+  const artifact = await run.artifacts.upload(request.artifactName, exported.bytes)
+  if (artifact === undefined) {
+    const sentence = `This run has no artifact service, so the package is only in ${file}.`
+    log.notice(sentence)
+    report.remark(sentence)
+  } else {
+    report.set({ artifact })
+    log.info(`Artifact ${quoted(artifact.name)} uploaded with id ${artifact.id}`)
+  }
+  report.set({ outcome: 'unchanged', changed: false })
+  log.info(`Exported ${quoted(name)}, ${duration(run.deadline.span - run.deadline.left())} in all`)
+}
+
+/** What was listed is what was packed: compared by type and display name, because keys change between the two. */
+function verifyContents(pkg: AppPackage, listing: ResourceMap, name: string): void {
+  const absent = difference(listing, pkg.resources)
+  const surplus = difference(pkg.resources, listing)
+  if (absent.length === 0 && surplus.length === 0) return
+  const parts = [
+    absent.length > 0 ? `${listed(absent)} was listed and is not in it` : '',
+    surplus.length > 0 ? `${listed(surplus)} is in it and was not listed` : ''
+  ]
+  throw new ActionError({
+    doing: `verify the exported package ${quoted(name)}`,
+    why: `it does not hold what belongs to the app: ${parts.filter(part => part !== '').join('; ')}`,
+    remedy:
+      'Run the export again; somebody may have changed the app meanwhile. If it repeats, export it once in the portal and compare.'
+  })
+}
+
+function difference(left: ResourceMap, right: ResourceMap): string[] {
+  const counted = new Map<string, number>()
+  const labels = (map: ResourceMap): string[] =>
+    Object.entries(map).map(
+      ([key, resource]) =>
+        `${kindOf(resource) === 'unknown' ? plainText(resource.type) : kindOf(resource)} ${quoted(displayNameOf(resource, key))}`
+    )
+  for (const label of labels(right)) counted.set(label, (counted.get(label) ?? 0) + 1)
+  return labels(left).filter(label => {
+    const count = counted.get(label) ?? 0
+    counted.set(label, count - 1)
+    return count <= 0
+  })
+}
+
+function resourceReports(pkg: AppPackage): ResourceReport[] {
+  return Object.entries(pkg.resources).map(([key, resource]) => ({
+    key,
+    kind: kindOf(resource),
+    type: resource.type,
+    name: displayNameOf(resource, key),
+    dependsOn: [...new Set(resource.dependsOn ?? [])],
+    decision: suggestedDecision(resource.suggestedCreationType),
+    why: 'suggested to whoever imports it',
+    outcome: 'exported',
+    id: resource.name ?? undefined,
+    comment: resource.details?.comment ?? undefined
+  }))
+}
+
+function suggestedDecision(type: string | null | undefined): ResourceReport['decision'] {
+  const lower = (type ?? '').toLowerCase()
+  return lower === 'new' || lower === 'update' || lower === 'existing' || lower === 'overwrite' || lower === 'merge'
+    ? lower
+    : 'carried'
+}
+
+function rootName(listing: ResourceMap, root: { readonly displayName: string }): string {
+  const entry = Object.entries(listing).find(([, resource]) => resource.hierarchy === 'Root')
+  return entry === undefined ? root.displayName : displayNameOf(entry[1], root.displayName)
+}
+
+function countByKind(resources: ResourceMap): string {
+  const counts = new Map<string, number>()
+  for (const resource of Object.values(resources)) {
+    const kind = kindOf(resource) === 'unknown' ? plainText(resource.type) : kindOf(resource)
+    counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  }
+  return listed(
+    [...counts].map(([kind, count]) => `${count} ${kind}${count === 1 ? '' : 's'}`),
+    20
+  )
+}
+
+const fileNameFor = (artifactName: string): string =>
+  /\.zip$/i.test(artifactName) ? artifactName : `${artifactName}.zip`

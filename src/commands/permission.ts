@@ -1,0 +1,57 @@
+import { listed, quoted } from '../base/display.ts'
+import { ActionError } from '../base/errors.ts'
+import type { Environment } from './ports.ts'
+import type { Run } from './run.ts'
+
+/** Capability keys of an environment's permission map, as they were recorded; what lacks is said in these words. */
+const NEEDED = {
+  export: { ExportEnvironmentPackage: 'export packages' },
+  import: {
+    ImportEnvironmentPackage: 'import packages',
+    GenerateResourceStorage: 'upload packages',
+    CreatePowerApp: 'create apps',
+    CreateFlow: 'create flows'
+  }
+} as const
+
+/** Without these nothing can go well; the others matter only when something is created. */
+const DECISIVE = new Set<string>(['ExportEnvironmentPackage', 'ImportEnvironmentPackage'])
+
+const ROLE = {
+  export: 'Exporting needs edit rights on the app (owner or co-owner).',
+  import: 'Importing needs the Environment Maker role in the target.'
+} as const
+
+/**
+ * Reads the environment and says in one sentence what this identity may not do there, before anything is uploaded.
+ * The map is documented for other purposes; that its keys decide about packaging is concluded, which is why
+ * `permission-check: warn` lets the service have the last word. Throws when a decisive key is absent and the check is
+ * enforced; an environment that sends no map says nothing.
+ */
+export async function checkPermission(run: Run, environment: Environment, purpose: 'export' | 'import'): Promise<void> {
+  const { permissions } = await run.platform.environments.read(environment.id)
+  if (permissions === undefined) {
+    run.log.debug(`${environment.displayName} sent no permission map`)
+    return
+  }
+  const held = new Set([...permissions].map(key => key.toLowerCase()))
+  const absent = Object.entries(NEEDED[purpose]).filter(([key]) => !held.has(key.toLowerCase()))
+  if (absent.length === 0) return
+  const sentence = `${run.platform.identity.name} may not ${listed(absent.map(([, words]) => words))} in ${quoted(environment.displayName)}`
+  if (run.permissionCheck === 'enforce' && absent.some(([key]) => DECISIVE.has(key))) {
+    throw new ActionError({
+      doing: `${purpose} packages in ${quoted(environment.displayName)}`,
+      why: `${sentence}: the permission map lacks ${listed(absent.map(([key]) => key))}`,
+      remedy: `${ROLE[purpose]} To let the service decide instead of its permission map, set permission-check: warn.`
+    })
+  }
+  run.log.warning(`${sentence}, says the environment's permission map.`)
+}
+
+/** One line about an identity the packaging calls are not known to accept. */
+export function warnAboutIdentity(run: Run): void {
+  if (run.platform.identity.kind !== 'application') return
+  run.log.warning(
+    `${run.platform.identity.name} is an application. Nobody has shown the packaging calls to accept one, and several were refused; if this run ends in "Forbidden", sign in as a user (refresh-token, or user-name and password-secret).`
+  )
+}

@@ -1,0 +1,46 @@
+import { quoted } from '../base/display.ts'
+import { warnAboutIdentity } from './permission.ts'
+import { publishAndProve } from './prove.ts'
+import { connectorsOf } from './references.ts'
+import { resolveApp, resolveEnvironment } from './resolve.ts'
+import type { Run } from './run.ts'
+
+export interface PublishRequest {
+  readonly environment: string
+  readonly app: string
+}
+
+/**
+ * Publishes an app's draft and proves it. Without a package at hand, the published version's connection references
+ * are the measure: a draft that lost one is not published.
+ */
+export async function publishCommand(run: Run, request: PublishRequest): Promise<void> {
+  const { platform, log, report } = run
+  warnAboutIdentity(run)
+  const environment = await resolveEnvironment(platform, request.environment)
+  report.set({ environment: { id: environment.id, name: environment.displayName } })
+  const { id } = await resolveApp(platform, environment, request.app)
+  const app = await platform.apps.read(id)
+  report.set({
+    app: {
+      id,
+      name: app.displayName,
+      url: platform.links.app(environment.id, id),
+      versionBefore: app.publishedVersion,
+      versionAfter: app.publishedVersion
+    }
+  })
+  if (!app.hasDraft) {
+    log.notice(
+      `${quoted(app.displayName)} has no draft: version ${app.publishedVersion ?? 'none'} is published already.`
+    )
+    report.set({ outcome: 'unchanged', publishState: 'nothing-to-publish' })
+    return
+  }
+  // A draft may drop a data source on purpose; losing all of them is what a damaged draft looks like.
+  const published = connectorsOf(app.references)
+  const drafted = connectorsOf(app.draftReferences)
+  const connectors = published.size > 0 && drafted.size === 0 ? [...published] : [...drafted]
+  await publishAndProve(run, app, { publish: true, connectors, before: app.publishedVersion })
+  report.set({ outcome: 'updated', changed: true })
+}

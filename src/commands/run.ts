@@ -1,0 +1,49 @@
+import type { Clock, Deadline } from '../base/deadline.ts'
+import type { Artifacts, Files, Log, Platform } from './ports.ts'
+import type { Report } from './report.ts'
+
+/** What every command is handed: the world behind ports, and the report it fills while it goes. */
+export interface Run {
+  readonly platform: Platform
+  readonly artifacts: Artifacts
+  readonly files: Files
+  readonly log: Log
+  readonly clock: Clock
+  readonly deadline: Deadline
+  readonly report: ReportDraft
+  /** Whether a permission map that lacks the key for the command stops the run: the map's meaning is concluded. */
+  readonly permissionCheck: 'enforce' | 'warn'
+}
+
+/**
+ * The report as far as it is known. It exists before the command starts and outlives its failure, so that a red run
+ * still says which resources came through.
+ */
+export class ReportDraft {
+  #report: Report
+
+  constructor(start: Pick<Report, 'command' | 'cloud' | 'simulated' | 'identity'>) {
+    this.#report = {
+      ...start,
+      flows: [],
+      resources: [],
+      connections: [],
+      missing: [],
+      outcome: 'failed',
+      changed: false,
+      remarks: []
+    }
+  }
+
+  get current(): Report {
+    return this.#report
+  }
+
+  set(part: Partial<Report>): void {
+    this.#report = { ...this.#report, ...part }
+  }
+
+  remark(sentence: string): void {
+    if (!this.#report.remarks.includes(sentence)) this.set({ remarks: [...this.#report.remarks, sentence] })
+  }
+}

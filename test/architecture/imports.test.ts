@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+
+/**
+ * Who may import whom. Client and server meet only in `protocol/` and on a socket: were they to share more, they would
+ * agree by being wrong together. The table is the one of CONTRIBUTING.md.
+ */
+const ALLOWED: Record<string, { folders: string[]; typesOnly?: string[]; packages: string[] }> = {
+  base: { folders: [], packages: [] },
+  protocol: { folders: ['base'], packages: ['zod'] },
+  package: { folders: ['base'], packages: ['adm-zip', 'zod'] },
+  commands: { folders: ['base', 'package'], packages: [] },
+  platform: {
+    folders: ['base', 'protocol'],
+    typesOnly: ['commands/ports.ts'],
+    packages: ['@azure/msal-node', 'node-forge', 'p-retry']
+  },
+  embedded: { folders: ['base', 'protocol', 'package'], packages: ['find-my-way', 'jose', 'zod'] },
+  action: {
+    folders: ['base', 'package', 'commands'],
+    packages: ['@actions/artifact', '@actions/core', '@actions/github', 'yaml', 'zod']
+  },
+  'index.ts': { folders: ['base', 'platform', 'commands', 'embedded', 'action'], packages: ['@actions/core'] }
+}
+
+/** Only these folders see the runner's environment. */
+const MAY_READ_ENVIRONMENT = new Set(['action', 'index.ts'])
+
+const src = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'src')
+
+interface Import {
+  readonly file: string
+  readonly specifier: string
+  readonly typeOnly: boolean
+}
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.ts'))
+  .map(name => name.split(sep).join('/'))
+
+const sourceOf = (file: string): string => readFileSync(join(src, file), 'utf8')
+const folderOf = (file: string): string => file.split('/')[0] ?? file
+
+function importsOf(file: string): Import[] {
+  const text = sourceOf(file)
+  const statements = [...text.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?'([^']+)'/gms)]
+  const dynamic = [...text.matchAll(/\bimport\(\s*'([^']+)'\s*\)/g)]
+  return [
+    ...statements.map(([, type, specifier]) => ({ file, specifier: specifier ?? '', typeOnly: type !== undefined })),
+    ...dynamic.map(([, specifier]) => ({ file, specifier: specifier ?? '', typeOnly: false }))
+  ]
+}
+
+function verdict({ file, specifier, typeOnly }: Import): string | undefined {
+  const from = folderOf(file)
+  const rule = ALLOWED[from]
+  if (rule === undefined) return `${file} is in no folder of the table`
+  if (specifier.startsWith('node:')) return undefined
+  if (!specifier.startsWith('.')) {
+    const name = specifier
+      .split('/')
+      .slice(0, specifier.startsWith('@') ? 2 : 1)
+      .join('/')
+    return rule.packages.includes(name) ? undefined : `${file} imports the package ${name}`
+  }
+  const target = relative(src, resolve(dirname(join(src, file)), specifier))
+    .split(sep)
+    .join('/')
+  const to = folderOf(target)
+  if (to === from || rule.folders.includes(to)) return undefined
+  if (typeOnly && rule.typesOnly?.includes(target) === true) return undefined
+  return `${file} imports ${target}`
+}
+
+describe('architecture', () => {
+  test('there are sources to look at, in every folder of the table', () => {
+    expect([...new Set(files.map(folderOf))].sort()).toEqual(Object.keys(ALLOWED).sort())
+  })
+
+  test('no folder imports what the table does not allow', () => {
+    expect(files.flatMap(importsOf).map(verdict).filter(Boolean)).toEqual([])
+  })
+
+  test('the rule sees imports of every form', () => {
+    const forms = importsOf('index.ts')
+    expect(forms.some(({ specifier }) => specifier.startsWith('./'))).toBe(true)
+    expect(verdict({ file: 'platform/x.ts', specifier: '../embedded/server.ts', typeOnly: true })).toBe(
+      'platform/x.ts imports embedded/server.ts'
+    )
+    expect(verdict({ file: 'platform/x.ts', specifier: '../commands/ports.ts', typeOnly: true })).toBeUndefined()
+    expect(verdict({ file: 'platform/x.ts', specifier: '../commands/ports.ts', typeOnly: false })).toBeDefined()
+    expect(verdict({ file: 'commands/x.ts', specifier: 'zod', typeOnly: true })).toBe(
+      'commands/x.ts imports the package zod'
+    )
+  })
+
+  test('only action/ and index.ts read the environment', () => {
+    const readers = files.filter(
+      file => /\bprocess\.env\b/.test(sourceOf(file)) && !MAY_READ_ENVIRONMENT.has(folderOf(file))
+    )
+    expect(readers).toEqual([])
+  })
+
+  test('nothing but the process edge ends the process', () => {
+    expect(files.filter(file => file !== 'index.ts' && /\bprocess\.(exit|on)\b/.test(sourceOf(file)))).toEqual([])
+  })
+
+  test('there is no drawer for leftovers', () => {
+    expect(files.filter(file => /(^|\/)(utils?|helpers?|misc|common)(\/|\.ts$)/.test(file))).toEqual([])
+  })
+})

@@ -1,0 +1,147 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+export interface StepOptions {
+  /** Inputs by their names in action.yml; its defaults are filled in, as the runner does. */
+  readonly inputs: Readonly<Record<string, string>>
+  /** Further environment, `ACTIONS_RUNTIME_TOKEN` for one. */
+  readonly env?: Readonly<Record<string, string>>
+  /** The job's temporary folder, kept between its steps; a new one when absent. */
+  readonly temp?: string
+  /** The workspace; below `temp` when absent. */
+  readonly workspace?: string
+  /** Called with each piece of the log as it comes. */
+  readonly onLog?: (text: string) => void
+  /** Sent once the log holds `after`. */
+  readonly signal?: { readonly name: NodeJS.Signals; readonly after: string }
+}
+
+export interface StepResult {
+  /** Exit code; null when a signal ended the process. */
+  readonly code: number | null
+  /** Standard output, as the runner would read it: with workflow commands. */
+  readonly log: string
+  readonly stderr: string
+  readonly outputs: Readonly<Record<string, string>>
+  readonly summary: string
+  readonly temp: string
+  readonly workspace: string
+  /** Milliseconds from the signal to the end, when one was sent. */
+  readonly afterSignal?: number
+}
+
+interface Metadata {
+  readonly inputs: Record<string, { readonly default?: string }>
+  readonly runs: { readonly main: string }
+}
+
+export const metadata = (): Metadata => parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Metadata
+
+/** Runs one step of a job: the committed bundle in a process of its own, with the files and variables of a runner. */
+export async function runStep(options: StepOptions): Promise<StepResult> {
+  const temp = options.temp ?? mkdtempSync(join(tmpdir(), 'runner-'))
+  const workspace = options.workspace ?? join(temp, 'workspace')
+  const files = mkdtempSync(join(mkdirs(temp), 'step-'))
+  mkdirs(workspace)
+  const file = (name: string): string => {
+    const path = join(files, name)
+    writeFileSync(path, '')
+    return path
+  }
+  const paths = {
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STEP_SUMMARY: file('summary'),
+    GITHUB_STATE: file('state'),
+    GITHUB_ENV: file('env'),
+    GITHUB_PATH: file('path')
+  }
+  const { inputs, runs } = metadata()
+  const given = {
+    ...Object.fromEntries(Object.entries(inputs).map(([name, { default: value }]) => [name, value ?? ''])),
+    ...options.inputs
+  }
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: process.env['HOME'] ?? temp,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_REPOSITORY: 'contoso/apps',
+    GITHUB_RUN_ID: '1',
+    GITHUB_SERVER_URL: 'https://github.com',
+    RUNNER_TEMP: temp,
+    ...paths,
+    ...Object.fromEntries(
+      Object.entries(given).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value])
+    ),
+    ...options.env
+  }
+  const child = spawn(process.execPath, [join(root, runs.main)], {
+    cwd: workspace,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
+  let log = ''
+  let stderr = ''
+  let signalled: number | undefined
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    log += text
+    options.onLog?.(text)
+    if (options.signal !== undefined && signalled === undefined && log.includes(options.signal.after)) {
+      signalled = performance.now()
+      child.kill(options.signal.name)
+    }
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text
+  })
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  return {
+    code,
+    log,
+    stderr,
+    outputs: commandFile(readFileSync(paths.GITHUB_OUTPUT, 'utf8')),
+    summary: readFileSync(paths.GITHUB_STEP_SUMMARY, 'utf8'),
+    temp,
+    workspace,
+    ...(signalled === undefined ? {} : { afterSignal: performance.now() - signalled })
+  }
+}
+
+/** The log as a person sees it: without what the runner takes for itself. */
+export const visible = (log: string): string =>
+  log
+    .split('\n')
+    .filter(line => !/^::(add-mask|debug|group|endgroup)/.test(line))
+    .join('\n')
+
+function mkdirs(path: string): string {
+  mkdirSync(path, { recursive: true })
+  return path
+}
+
+/** `name=value` lines and `name<<delimiter` blocks, as the runner reads them. */
+function commandFile(text: string): Record<string, string> {
+  const values: Record<string, string> = {}
+  const lines = text.split('\n')
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? ''
+    const block = /^([^=]+?)<<(.+)$/.exec(line)
+    if (block?.[1] !== undefined) {
+      const body: string[] = []
+      while (index + 1 < lines.length && lines[index + 1] !== block[2]) body.push(lines[++index] ?? '')
+      index++
+      values[block[1]] = body.join('\n')
+    } else if (line.includes('=')) values[line.slice(0, line.indexOf('='))] = line.slice(line.indexOf('=') + 1)
+  }
+  return values
+}
