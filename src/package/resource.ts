@@ -41,7 +41,11 @@ const KINDS: Readonly<Record<string, Kind>> = {
   'microsoft.commondatamodel/environments/namespaces/enumerations': 'picklist'
 }
 
-export const kindOf = (resource: Pick<PackageResource, 'type'>): Kind => KINDS[resource.type.toLowerCase()] ?? 'unknown'
+export function kindOf(resource: Pick<PackageResource, 'type'>): Kind {
+  const type = resource.type.toLowerCase()
+  // A type is a stranger's text and may be called `constructor`.
+  return (Object.hasOwn(KINDS, type) ? KINDS[type] : undefined) ?? 'unknown'
+}
 
 /** What a person calls the resource; its name, then its key, where it carries no display name. */
 export const displayNameOf = (resource: PackageResource, key: string): string =>

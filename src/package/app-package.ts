@@ -1,0 +1,117 @@
+import { listed, plainText, quoted } from '../base/display.ts'
+import { ActionError } from '../base/errors.ts'
+import { type AppPart, readApp } from './app-part.ts'
+import { recogniseArchive } from './archive-kinds.ts'
+import { type Archive, openArchive } from './archive.ts'
+import { digestOf } from './digest.ts'
+import type { Recognised } from './file-kind.ts'
+import { type FlowPart, readFlowManifest, readFlows } from './flow-part.ts'
+import { type Manifest, parseManifest } from './manifest.ts'
+import { Reading } from './reading.ts'
+import { recognise } from './recognise.ts'
+import { displayNameOf, kindOf, type ResourceMap, rootOf } from './resource.ts'
+
+export type { AppFile, AppPart } from './app-part.ts'
+export type { FlowPart } from './flow-part.ts'
+
+/** A package, read whole. It is never written back: what is imported are the bytes it was read from. */
+export interface AppPackage {
+  /** `sha256:…` of the file. */
+  readonly digest: string
+  /** Bytes of the file. */
+  readonly size: number
+  readonly manifest: Manifest
+  /** Those of the manifest. */
+  readonly resources: ResourceMap
+  /** The app, or the flow of a package without an app. */
+  readonly rootKey: string
+  readonly kind: 'app' | 'flow'
+  /** Absent in a package of flows, and where the listed app's folder is missing. */
+  readonly app?: AppPart
+  /** Those listed and present. */
+  readonly flows: readonly FlowPart[]
+  /** Keys in `Microsoft.Flow/flows/manifest.json`; absent where the package has no such file. */
+  readonly flowAssets?: readonly string[]
+  /** Files of folders nobody knows, such as `Microsoft.CommonDataModel/…`, under their names in the archive. */
+  readonly others: readonly { readonly name: string; readonly bytes: Buffer }[]
+  /** What is odd about it and was put up with, as sentences. */
+  readonly warnings: readonly string[]
+}
+
+/**
+ * Reads a package, whatever hands and tools it went through since its export.
+ *
+ * @param what how messages call it, with its quotes: `the package "a.zip"`
+ * @throws ActionError that says what the file is instead, when it is no package, or which part of it is broken
+ */
+export function readPackage(bytes: Uint8Array, what: string): AppPackage {
+  const archive = openPackage(bytes, what)
+  const reading = new Reading(archive, plainText(what, 300))
+  const manifest = parseManifest(reading.take('manifest.json'), `manifest.json of ${reading.what}`)
+  const { resources } = manifest
+  const rootKey = rootOf(resources)
+  const root = rootKey === undefined ? undefined : resources[rootKey]
+  if (rootKey === undefined || root === undefined)
+    throw new ActionError({
+      doing: `read ${reading.what}`,
+      why: `its manifest lists neither an app nor a flow, but ${kindsIn(resources)}`,
+      remedy: 'Export the app, or the flow, as a package again.'
+    })
+  const kind = kindOf(root) === 'app' ? 'app' : 'flow'
+  const app = kind === 'app' ? readApp(reading, displayNameOf(root, rootKey)) : undefined
+  const flows = readFlows(reading, resources)
+  const flowAssets = readFlowManifest(reading)
+  const others = reading.left().map(name => ({ name, bytes: reading.take(name) }))
+  return {
+    digest: digestOf(bytes),
+    size: bytes.length,
+    manifest,
+    resources,
+    rootKey,
+    kind,
+    ...(app === undefined ? {} : { app }),
+    flows,
+    ...(flowAssets === undefined ? {} : { flowAssets }),
+    others,
+    warnings: shortened([...archive.oddities.map(oddity => `Not as it was exported: ${oddity}.`), ...reading.warnings])
+  }
+}
+
+// A hostile package could fill the log with them.
+const MOST_WARNINGS = 50
+
+const shortened = (warnings: readonly string[]): string[] =>
+  warnings.length > MOST_WARNINGS
+    ? [...warnings.slice(0, MOST_WARNINGS), `There are ${warnings.length - MOST_WARNINGS} more oddities of this kind.`]
+    : [...warnings]
+
+function openPackage(bytes: Uint8Array, what: string): Archive {
+  const archive = openZip(bytes, what)
+  const recognised = recogniseArchive(archive)
+  if (recognised.kind === 'package' || recognised.kind === 'wrapped-package') return archive
+  throw notPackage(what, recognised)
+}
+
+function openZip(bytes: Uint8Array, what: string): Archive {
+  try {
+    return openArchive(bytes, what)
+  } catch (error) {
+    const recognised = recognise(bytes)
+    // Of an archive that is broken or unsafe, the error itself says the most.
+    if (recognised.kind === 'damaged-zip') throw error
+    throw notPackage(what, recognised, error)
+  }
+}
+
+const notPackage = (what: string, recognised: Recognised, cause?: unknown): ActionError =>
+  new ActionError({
+    doing: `read ${plainText(what, 300)}`,
+    why: `it is not a Power Apps package but ${recognised.what}`,
+    remedy: recognised.remedy,
+    cause
+  })
+
+function kindsIn(resources: ResourceMap): string {
+  const types = new Set(Object.values(resources).map(({ type }) => quoted(type)))
+  return types.size === 0 ? 'nothing at all' : listed([...types], 5)
+}

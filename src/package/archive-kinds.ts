@@ -1,0 +1,188 @@
+import { listed, quoted } from '../base/display.ts'
+import { type Archive, DEFAULT_LIMITS, openArchive } from './archive.ts'
+import type { Recognised } from './file-kind.ts'
+import { isObject, parseJson } from './json-text.ts'
+import { isDeploymentTemplate } from './text-kinds.ts'
+
+const PACKAGE_FOLDERS = ['microsoft.powerapps', 'microsoft.flow', 'microsoft.commondatamodel']
+
+export const APP_DOCUMENT: Recognised = {
+  kind: 'msapp',
+  what: 'an app document (.msapp) without its package',
+  remedy: 'It can be opened in Power Apps Studio but not imported: use the package that the export page writes.'
+}
+
+/** Says what an archive that could be opened is. Throws only what reading its entries throws. */
+export function recogniseArchive(archive: Archive): Recognised {
+  const names = archive.names.map(name => name.toLowerCase())
+  return (
+    packageKind(archive) ??
+    solutionKind(names) ??
+    (isAppDocument(names) ? APP_DOCUMENT : undefined) ??
+    definitionKind(archive, names) ??
+    canvasSourceKind(names) ??
+    bundleKind(archive) ??
+    sourceTreeKind(archive) ??
+    plainZip(names)
+  )
+}
+
+/** Whether names in lower case, with `/`, are those of an app document. Both files are in every generation of them. */
+export const isAppDocument = (names: readonly string[]): boolean =>
+  names.includes('header.json') && names.includes('properties.json')
+
+function packageKind(archive: Archive): Recognised | undefined {
+  if (!archive.has('manifest.json')) return undefined
+  const hasFolder = archive.names.some(name => PACKAGE_FOLDERS.includes(name.split('/')[0]?.toLowerCase() ?? ''))
+  if (!hasFolder && !listsResources(archive.read('manifest.json'))) return undefined
+  return archive.wrapper === undefined
+    ? { kind: 'package', what: 'a Power Apps package', remedy: 'It can be used as it is.' }
+    : {
+        kind: 'wrapped-package',
+        what: `a Power Apps package inside the folder ${quoted(archive.wrapper)}`,
+        remedy: 'Compress the content of the folder rather than the folder, or export the package again.'
+      }
+}
+
+/** A manifest with nothing beside it is still one; other tools call their files `manifest.json`, too. */
+function listsResources(bytes: Buffer): boolean {
+  try {
+    const value = parseJson(bytes, 'manifest.json')
+    return isObject(value) && isObject(value['resources']) && isObject(value['details'])
+  } catch {
+    return false
+  }
+}
+
+function solutionKind(names: readonly string[]): Recognised | undefined {
+  if (!names.includes('solution.xml')) return undefined
+  if (!names.includes('[content_types].xml') && !names.includes('customizations.xml')) return undefined
+  return {
+    kind: 'solution',
+    what: 'a Dataverse solution',
+    remedy: 'Import it with solution tools (pac solution import), or export the app as a package instead.'
+  }
+}
+
+function definitionKind(archive: Archive, names: readonly string[]): Recognised | undefined {
+  if (
+    names.includes('definition.json') &&
+    names.some(name => name === 'apismap.json' || name === 'connectionsmap.json')
+  )
+    return {
+      kind: 'flow-definition',
+      what: 'the folder of one flow, cut out of its package',
+      remedy: 'Use the whole package, with its manifest.json.'
+    }
+  const template = ['template.json', 'azuredeploy.json'].find(name => archive.has(name))
+  if (template === undefined || !isDeploymentTemplate(jsonOf(archive, template))) return undefined
+  return {
+    kind: 'logic-app-template',
+    what: 'an Azure deployment template',
+    remedy: 'Deploy it with Azure tools, or export the flow as a package (.zip) instead.'
+  }
+}
+
+function jsonOf(archive: Archive, name: string): unknown {
+  try {
+    return parseJson(archive.read(name), name)
+  } catch {
+    return undefined
+  }
+}
+
+function canvasSourceKind(names: readonly string[]): Recognised | undefined {
+  const isSource = names.some(
+    name => /(^|\/)canvasmanifest\.json$/.test(name) || /(^|\/)src\/([^/]+\.fx\.yaml|app\.pa\.yaml)$/.test(name)
+  )
+  if (!isSource) return undefined
+  return {
+    kind: 'canvas-source',
+    what: 'the unpacked source of a canvas app',
+    remedy: 'Use the package that was exported: what is packed from source again is no package.'
+  }
+}
+
+// Enough for every bundle seen, and a bound on the work a stranger can ask for.
+const MOST_INNER = 50
+const INNER_LIMITS = { ...DEFAULT_LIMITS, expandedBytes: 16 * 1024 * 1024 }
+
+function bundleKind(archive: Archive): Recognised | undefined {
+  const zips = archive.names.filter(name => /\.zip$/i.test(name))
+  if (zips.length === 0) return undefined
+  const inner = zips.slice(0, MOST_INNER).filter(name => isPackage(archive, name))
+  return {
+    kind: 'bundle',
+    what: `a zip archive around ${zips.length === 1 ? 'another zip archive' : `${zips.length} other zip archives`}`,
+    remedy:
+      inner.length === 0
+        ? `None of the zip files in it is a Power Apps package: ${listed(zips.map(quoted), 5)}.`
+        : `Unzip it and use ${inner.length === 1 ? 'the package' : 'one of the packages'} in it: ${listed(inner.map(quoted))}.`,
+    inner
+  }
+}
+
+/** Archives are looked into one level deep, no further. */
+function isPackage(archive: Archive, name: string): boolean {
+  try {
+    return packageKind(openArchive(archive.read(name), name, INNER_LIMITS)) !== undefined
+  } catch {
+    return false
+  }
+}
+
+/** The folder that holds one of a package's own folders, with its last slash; `undefined` for names outside of any. */
+function homeOf(name: string): string | undefined {
+  const parts = name.split('/')
+  const at = parts.findIndex(part => PACKAGE_FOLDERS.includes(part.toLowerCase()))
+  return at === -1
+    ? undefined
+    : parts
+        .slice(0, at)
+        .map(part => `${part}/`)
+        .join('')
+}
+
+function sourceTreeKind(archive: Archive): Recognised | undefined {
+  const homes = new Set(archive.names.map(homeOf))
+  const nested = archive.names.find(
+    name => name.endsWith('/manifest.json') && homes.has(name.slice(0, -'manifest.json'.length))
+  )
+  if (nested !== undefined)
+    return {
+      kind: 'source-tree',
+      what: 'an archive of folders, one of which is an unpacked package',
+      remedy: `Compress the content of the folder ${quoted(nested.slice(0, -'/manifest.json'.length))}, or export the package again.`
+    }
+  const names = archive.names.map(name => name.toLowerCase())
+  if (names.some(name => /(^|\/)other\/solution\.xml$|\.cdsproj$/.test(name)))
+    return {
+      kind: 'source-tree',
+      what: 'the unpacked source of a Dataverse solution',
+      remedy: 'Pack it with solution tools (pac solution pack), or export the app as a package instead.'
+    }
+  if (names.some(name => /^(\.gitignore|\.gitattributes|\.git\/|\.github\/)/.test(name)))
+    return {
+      kind: 'source-tree',
+      what: 'a copy of a source repository',
+      remedy: 'Use the package file that the export wrote.'
+    }
+  return undefined
+}
+
+function plainZip(names: readonly string[]): Recognised {
+  if (names.length === 0)
+    return { kind: 'zip', what: 'a zip archive without any file', remedy: 'Export the package again.' }
+  const folders = names.some(name => PACKAGE_FOLDERS.includes(name.split('/')[0] ?? ''))
+  return folders
+    ? {
+        kind: 'zip',
+        what: 'a zip archive with the folders of a package but without its manifest.json',
+        remedy: 'Export the package again: it cannot be imported without its manifest.'
+      }
+    : {
+        kind: 'zip',
+        what: 'a zip archive that is no Power Apps package',
+        remedy: 'Use the .zip that "Export package" writes in Power Apps or Power Automate.'
+      }
+}
