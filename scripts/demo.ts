@@ -61,7 +61,8 @@ async function demo(folder: string): Promise<boolean> {
     return result
   }
 
-  const root = 'appId' in seeded && seeded.appId ? { app: seeded.appName } : { flow: seeded.flowId ?? '' }
+  const root: Record<string, string> =
+    seeded.appName === undefined ? { flow: seeded.flowId ?? '' } : { app: seeded.appName }
   const exported = await step('export', { command: 'export', environment: SOURCE, ...root })
   const connections = mappingFor(server, join(folder, 'workspace', exported.outputs['package-file'] ?? ''))
   const target = { environment: TARGET, 'package-digest': exported.outputs['package-digest'] ?? '', connections }

@@ -69,7 +69,7 @@ function formsOf(value: string): string[] {
  */
 function innerBase64(bytes: Buffer): string[] {
   if (bytes.length < 8) return []
-  return [1, 2].map(skipped => {
+  return [0, 1, 2].map(skipped => {
     const whole = bytes.subarray(skipped, skipped + Math.floor((bytes.length - skipped) / 3) * 3)
     return whole.toString('base64')
   })

@@ -21,9 +21,7 @@ export interface OpenWorld extends AsyncDisposable {
 }
 
 /** An embedded environment with its server running, and the action's steps pointed at it. */
-export async function openWorld(
-  options: Partial<Parameters<typeof startComposed>[0]> = {}
-): Promise<OpenWorld> {
+export async function openWorld(options: Partial<Parameters<typeof startComposed>[0]> = {}): Promise<OpenWorld> {
   const folder = mkdtempSync(join(tmpdir(), 'world-'))
   const state = join(folder, 'state')
   const server = await startComposed({ state, operationSeconds: 0, ...options })
@@ -38,13 +36,22 @@ export async function openWorld(
     state,
     account,
     environment: displayName => {
-      const found = Object.values(server.world().environments).find(environment => environment.displayName === displayName)
+      const found = Object.values(server.world().environments).find(
+        environment => environment.displayName === displayName
+      )
       if (found === undefined) throw new Error(`no environment ${displayName}`)
       return found
     },
     step: (inputs, stepOptions = {}) => {
       const maker = account('maker')
-      const signsIn = ['user-name', 'access-token', 'refresh-token', 'client-secret', 'client-certificate', 'client-id'].some(name => name in inputs)
+      const signsIn = [
+        'user-name',
+        'access-token',
+        'refresh-token',
+        'client-secret',
+        'client-certificate',
+        'client-id'
+      ].some(name => name in inputs)
       return runStep({
         temp: join(folder, 'temp'),
         workspace: join(folder, 'workspace'),

@@ -102,10 +102,27 @@ export interface AppVersion {
   document: Digest
   /** Other files of the app folder, by role (`logoSmallFile`, `identity.json`, …). */
   files: Record<string, Digest>
-  /** `appDefinitionTemplate` of the app file as imported, with package keys replaced by real ids. */
+  /**
+   * `appDefinitionTemplate` of the app file as imported. Links to files of the package are `package-file:<role>`;
+   * `properties.connectionReferences` is empty here, because `connectionReferences` below is the one truth.
+   */
   definition: Record<string, unknown>
+  /** What the app file held beside `appDefinitionTemplate`: `schemaVersion`, and whatever nobody knows. */
+  file?: Record<string, unknown>
   /** As the Power Apps host shows them: `id` is a connector id, flows by their id. */
   connectionReferences: Record<string, Record<string, unknown>>
+  carries?: Carried
+}
+
+/**
+ * Resources a package brought with its app or flow that are neither connector, connection nor flow: what ties them to
+ * it, so that an export of it holds them again.
+ */
+export interface Carried {
+  /** Resource ids in this environment. */
+  ids: string[]
+  /** Which resource depends on which, by id: every dependency of the package that touches one of `ids`. */
+  edges: [from: string, to: string][]
 }
 
 export interface Flow {
@@ -121,6 +138,7 @@ export interface Flow {
   definition: Digest
   /** Reference name in the definition → what it is bound to here. `connection` is absent for an unbound one. */
   references: Record<string, { connector: string; connection?: string }>
+  carries?: Carried
 }
 
 export interface Connector {
@@ -156,13 +174,19 @@ export interface Entity {
   fields: EntityField[]
   /** The rest of `properties`, unchanged. */
   properties: Record<string, unknown>
+  /** The manifest entry it came with. */
+  resource?: Record<string, unknown>
 }
 
 export interface Picklist {
   name: string
   displayName: string
   entries: { name: string; [property: string]: unknown }[]
+  /** What the package called the list of entries: its real name is not known publicly. */
+  entriesProperty?: string
   properties: Record<string, unknown>
+  /** The manifest entry it came with. */
+  resource?: Record<string, unknown>
 }
 
 export interface Container {
@@ -210,4 +234,6 @@ export interface Minted {
   keys: Record<string, string>
   /** App resource key → folder number, a decimal beyond 2^53 and therefore a string. */
   folders: Record<string, string>
+  /** How many ids for new things were made; the next one is derived from it. Absent is 0. */
+  count?: number
 }

@@ -1,0 +1,161 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { makeDemoPackage } from '../src/embedded/seed/demo-package.ts'
+import { startComposed } from '../src/embedded/start.ts'
+import { readPackage } from '../src/package/app-package.ts'
+import { foreignClient, startForeignClient } from '../test/support/foreign-client.ts'
+import { root, runStep } from '../test/support/runner.ts'
+
+/**
+ * `npm run bench`: figures of this machine, and ratios that mean something elsewhere. Everything compared runs in one
+ * go, interleaved, so that a busy machine slows both sides.
+ */
+const ROUNDS = 15
+const say = (line = ''): void => {
+  process.stdout.write(`${line}\n`)
+}
+const median = (values: readonly number[]): number =>
+  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
+const ms = (value: number): string => `${value.toFixed(0)} ms`
+
+function coldStart(): void {
+  const bundle = join(root, 'dist', 'index.js')
+  const empty = join(mkdtempSync(join(tmpdir(), 'bench-')), 'empty.mjs')
+  writeFileSync(empty, '')
+  const time = (args: readonly string[]): number => {
+    const from = performance.now()
+    spawnSync(process.execPath, args, { stdio: 'ignore', env: { PATH: process.env['PATH'] ?? '' } })
+    return performance.now() - from
+  }
+  const bare: number[] = []
+  const started: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    bare.push(time([empty]))
+    // Without inputs the action gets as far as its first complaint: everything that every run loads is loaded.
+    started.push(time([bundle]))
+  }
+  const ratio = median(started) / median(bare)
+  say(`cold start      ${ms(median(started))} ÷ bare node ${ms(median(bare))} = ${ratio.toFixed(2)}   (aim: at most 3)`)
+}
+
+interface Measured {
+  readonly milliseconds: number
+  readonly megabytes: number
+}
+
+async function promotion(): Promise<void> {
+  const source = largestPackage()
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const memory = join(folder, 'memory.cjs')
+  writeFileSync(
+    memory,
+    `process.on('exit', () => require('node:fs').writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)))`
+  )
+  const state = join(folder, 'state')
+  await using server = await startComposed({ state, packageBytes: source.bytes, operationSeconds: 0 })
+  const [maker] = server.announcement.users
+  const measure = async (
+    inputs: Record<string, string>
+  ): Promise<Measured & { outputs: Readonly<Record<string, string>> }> => {
+    const peak = join(folder, 'peak')
+    const from = performance.now()
+    const result = await runStep({
+      temp: folder,
+      inputs: {
+        cloud: 'Embedded',
+        'embedded-state': state,
+        'user-name': maker?.userName ?? '',
+        'password-secret': maker?.password ?? '',
+        ...inputs
+      },
+      env: { NODE_OPTIONS: `--require ${memory}`, PEAK_FILE: peak }
+    })
+    const milliseconds = performance.now() - from
+    if (result.code !== 0) throw new Error(`${inputs['command'] ?? ''} failed:\n${result.log}`)
+    return { milliseconds, megabytes: Number(readFileSync(peak, 'utf8')) / 1024, outputs: result.outputs }
+  }
+  const [seeded] = server.announcement.packages
+  const rootInput: Record<string, string> =
+    seeded?.appName === undefined ? { flow: seeded?.flowId ?? '' } : { app: seeded.appName }
+  const exports: Measured[] = []
+  const imports: Measured[] = []
+  for (let round = 0; round < 5; round++) {
+    exports.push(
+      await measure({
+        command: 'export',
+        environment: 'Contoso Development',
+        'package-file': 'bench.zip',
+        ...rootInput
+      })
+    )
+    imports.push(await measure({ command: 'import', environment: 'Contoso Production', 'package-file': 'bench.zip' }))
+  }
+  const line = (name: string, runs: readonly Measured[]): string =>
+    `${name.padEnd(16)}${ms(median(runs.map(({ milliseconds }) => milliseconds)))}, peak ${median(runs.map(({ megabytes }) => megabytes)).toFixed(0)} MB`
+  say(`package         ${source.name}, ${(source.bytes.length / 1e6).toFixed(2)} MB, operations take 0 s`)
+  say(line('export', exports))
+  say(line('import', imports))
+  await rival(server, median(exports.map(({ milliseconds }) => milliseconds)))
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** The same export by the one other tool that can do it, on the same server. */
+async function rival(server: Awaited<ReturnType<typeof startComposed>>, ours: number): Promise<void> {
+  const program = foreignClient()
+  const [maker] = server.announcement.users
+  const [seeded] = server.announcement.packages
+  if (program === undefined || maker === undefined || !seeded?.appId) {
+    say('rival           skipped: set M365 to the program of CLI for Microsoft 365')
+    return
+  }
+  await using client = await startForeignClient(program, server.url, {
+    userName: maker.userName,
+    objectId: maker.id,
+    tenantId: server.world().tenantId,
+    tokens: maker.accessTokens
+  })
+  const times: number[] = []
+  for (let round = 0; round < 5; round++) {
+    const from = performance.now()
+    const { code, stderr } = await client.run([
+      'pa',
+      'app',
+      'export',
+      '--name',
+      seeded.appId,
+      '--environmentName',
+      seeded.environment,
+      '--packageDisplayName',
+      'bench',
+      '--path',
+      client.home
+    ])
+    if (code !== 0) throw new Error(`the rival failed: ${stderr}`)
+    times.push(performance.now() - from)
+  }
+  say(
+    `rival's export  ${ms(median(times))}; ours ÷ rival's = ${(ours / median(times)).toFixed(2)}   (it sleeps 5 s between polls when the first finds the operation running)`
+  )
+}
+
+function largestPackage(): { name: string; bytes: Buffer } {
+  const corpus = join(root, '..', 'shared', 'corpus', 'packages')
+  if (!existsSync(corpus)) return { name: "the project's own (no corpus here)", bytes: makeDemoPackage() }
+  const apps = readdirSync(corpus)
+    .map(name => ({ name, size: statSync(join(corpus, name)).size }))
+    .sort((one, other) => other.size - one.size)
+  for (const { name } of apps) {
+    const bytes = readFileSync(join(corpus, name))
+    if (readPackage(bytes, name).kind === 'app') return { name, bytes }
+  }
+  throw new Error('the corpus holds no app')
+}
+
+const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout.trim()
+say(
+  `Node ${execFileSync(process.execPath, ['--version'], { encoding: 'utf8' }).trim()}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, commit ${commit}`
+)
+coldStart()
+await promotion()

@@ -1,0 +1,125 @@
+import * as z from 'zod'
+import { quoted } from '../base/display.ts'
+import { SIGN_IN_INPUTS, type SignInInputName } from './sign-in-inputs.ts'
+
+/**
+ * The inputs of every command as the runner passes them: text under kebab-case names, empty ones left out. What a
+ * command does not list is foreign to it and refused by name. Defaults are in `action.yml` and nowhere else, so an
+ * input that has one there is never absent here unless somebody passed an empty text.
+ */
+
+export const COMMANDS = ['export', 'import', 'publish'] as const
+export type CommandName = (typeof COMMANDS)[number]
+
+/** Names of the clouds as `action.yml` writes them. */
+export const CLOUDS = ['Public', 'UsGov', 'UsGovHigh', 'UsGovDod', 'China', 'Embedded'] as const
+export type CloudName = (typeof CLOUDS)[number]
+
+const text = z.string()
+
+/** One of `names` in any case, in the spelling given here. */
+const oneOf = <const Names extends readonly [string, ...string[]]>(names: Names) =>
+  text.transform((written, context): Names[number] => {
+    const found = names.find(name => name.toLowerCase() === written.toLowerCase())
+    if (found !== undefined) return found
+    context.addIssue({ code: 'custom', message: `is ${quoted(written)}; it takes ${alternatives(names)}` })
+    return z.NEVER
+  })
+
+const alternatives = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+
+const LONGEST_WAIT = 360
+const minutes = text
+  .regex(/^\d{1,6}(\.\d{1,6})?$/, 'must be a number of minutes')
+  .transform(Number)
+  .refine(value => value > 0 && value <= LONGEST_WAIT, `must be more than 0 and at most ${LONGEST_WAIT} minutes`)
+
+const days = text
+  .regex(/^\d{1,3}$/, 'must be a whole number of days')
+  .transform(Number)
+  .refine(value => value >= 1 && value <= 400, 'must be from 1 to 400 days')
+
+const digest = text
+  .regex(/^(sha256:)?[0-9a-f]{64}$/i, 'must be sha256: and 64 hexadecimal digits')
+  .transform(value => `sha256:${value.toLowerCase().replace(/^sha256:/, '')}`)
+
+// The artifact service refuses these characters because some file systems do.
+const artifactName = text
+  .regex(/^[^":<>|*?\r\n\\/]+$/, 'must not contain any of " : < > | * ? \\ / or a line break')
+  .refine(name => !/^\.+$/.test(name), 'must not consist of dots')
+  .refine(name => name.length <= 200, 'must not be longer than 200 characters')
+
+const path = text.regex(/^[^\u0000-\u001f]+$/, 'must be a path on one line')
+
+// It becomes a part of the address of the sign-in service.
+const directory = text.regex(/^[\w.-]+$/, 'must be an id or a domain name')
+
+const faults = text.transform(value => value.split(/[\s,]+/).filter(name => name !== ''))
+
+const signIn = Object.fromEntries(SIGN_IN_INPUTS.map(name => [name, text.optional()])) as Record<
+  SignInInputName,
+  z.ZodOptional<z.ZodString>
+>
+
+const everyCommand = {
+  cloud: oneOf(CLOUDS),
+  environment: text,
+  ...signIn,
+  'tenant-id': directory.optional(),
+  'client-id': directory.optional(),
+  'max-async-wait-time': minutes,
+  'embedded-state': path.optional(),
+  'embedded-faults': faults.optional()
+}
+
+const permissionCheck = oneOf(['enforce', 'warn'])
+
+export const inputSchema = z.discriminatedUnion('command', [
+  z.strictObject({
+    command: z.literal('export'),
+    ...everyCommand,
+    app: text.optional(),
+    flow: text.optional(),
+    'package-file': path.optional(),
+    'artifact-name': artifactName,
+    'artifact-retention-days': days.optional(),
+    'package-name': text.optional(),
+    'package-description': text.optional(),
+    resources: text.optional(),
+    'permission-check': permissionCheck
+  }),
+  z.strictObject({
+    command: z.literal('import'),
+    ...everyCommand,
+    app: text.optional(),
+    flow: text.optional(),
+    'package-file': path.optional(),
+    'artifact-name': artifactName,
+    'package-digest': digest.optional(),
+    resources: text.optional(),
+    connections: text.optional(),
+    'import-mode': oneOf(['auto', 'create', 'update']),
+    'publish-changes': oneOf(['auto', 'true', 'false']),
+    'permission-check': permissionCheck
+  }),
+  z.strictObject({ command: z.literal('publish'), ...everyCommand, app: text })
+])
+export type InputTexts = z.output<typeof inputSchema>
+
+/** Names of the inputs each command takes. */
+export const INPUTS_OF: Readonly<Record<CommandName, readonly string[]>> = {
+  export: Object.keys(inputSchema.options[0].shape),
+  import: Object.keys(inputSchema.options[1].shape),
+  publish: Object.keys(inputSchema.options[2].shape)
+}
+
+/**
+ * Defaults of `action.yml` that reach commands they are foreign to, because the runner passes every default to every
+ * run. Only for telling them from what a person wrote; a test compares them with the file.
+ */
+export const PASSING_DEFAULTS: Readonly<Record<string, string>> = {
+  'artifact-name': 'power-apps-package',
+  'import-mode': 'auto',
+  'publish-changes': 'auto',
+  'permission-check': 'enforce'
+}

@@ -1,0 +1,185 @@
+import { join } from 'node:path'
+import type * as z from 'zod'
+import { listed, quoted } from '../base/display.ts'
+import { ActionError } from '../base/errors.ts'
+import { parseConnections, type ConnectionMapping, type ResourceChoice } from '../package/mapping.ts'
+import type { InputSource } from './environment.ts'
+import {
+  COMMANDS,
+  INPUTS_OF,
+  inputSchema,
+  PASSING_DEFAULTS,
+  type CloudName,
+  type CommandName,
+  type InputTexts
+} from './input-schema.ts'
+import { parseResources } from './resources-input.ts'
+import { readSignIn, type SignInInputs } from './sign-in-inputs.ts'
+
+export interface CommonInputs {
+  readonly cloud: CloudName
+  readonly environment: string
+  /** Undefined only for the embedded cloud: a seeded maker signs in. */
+  readonly signIn: SignInInputs | undefined
+  readonly maxWaitMinutes: number
+  readonly permissionCheck: 'enforce' | 'warn'
+  /** For the embedded cloud only: folder of its state, and names of scripted failures as written. */
+  readonly embedded: { readonly state: string; readonly faults: readonly string[] } | undefined
+}
+
+export interface ExportInputs extends CommonInputs {
+  readonly command: 'export'
+  readonly root: { readonly kind: 'app' | 'flow'; readonly value: string }
+  readonly packageFile?: string | undefined
+  readonly artifactName: string
+  readonly artifactRetentionDays?: number | undefined
+  readonly packageName?: string | undefined
+  readonly packageDescription?: string | undefined
+  readonly resources: readonly ResourceChoice[]
+}
+
+export interface ImportInputs extends CommonInputs {
+  readonly command: 'import'
+  readonly app?: string | undefined
+  readonly flow?: string | undefined
+  readonly packageFile?: string | undefined
+  readonly artifactName: string
+  /** `sha256:` and 64 lower-case digits. */
+  readonly packageDigest?: string | undefined
+  readonly resources: readonly ResourceChoice[]
+  readonly connections: readonly ConnectionMapping[]
+  readonly importMode: 'auto' | 'create' | 'update'
+  readonly publishChanges: 'auto' | 'true' | 'false'
+}
+
+export interface PublishInputs extends CommonInputs {
+  readonly command: 'publish'
+  readonly app: string
+}
+
+export type Inputs = ExportInputs | ImportInputs | PublishInputs
+
+/**
+ * Reads and checks every input once, for the whole run. Rejects with one `ActionError` that names all inputs that are
+ * wrong; values of secret inputs are in no message.
+ */
+export async function readInputs(source: InputSource): Promise<Inputs> {
+  const command = readCommand(source.get('command').trim())
+  const parsed = inputSchema.safeParse({ ...textsFor(command, source), command })
+  if (!parsed.success) throw failure(parsed.error.issues.flatMap(issue => problemsIn(issue, command)))
+  const texts = parsed.data
+  const problems = contradictions(texts)
+  if (problems.length > 0) throw failure(problems)
+
+  const common: CommonInputs = {
+    cloud: texts.cloud,
+    environment: texts.environment,
+    signIn: readSignIn(texts, {
+      optional: texts.cloud === 'Embedded',
+      canRequestIdToken: source.canRequestIdToken
+    }),
+    maxWaitMinutes: texts['max-async-wait-time'],
+    // Publishing checks no permission map: what this says to it is of no consequence.
+    permissionCheck: texts.command === 'publish' ? 'enforce' : texts['permission-check'],
+    embedded:
+      texts.cloud === 'Embedded'
+        ? {
+            state: texts['embedded-state'] ?? join(source.temp, 'embedded-power-platform'),
+            faults: texts['embedded-faults'] ?? []
+          }
+        : undefined
+  }
+  return withCommand(common, texts)
+}
+
+async function withCommand(common: CommonInputs, texts: InputTexts): Promise<Inputs> {
+  switch (texts.command) {
+    case 'export':
+      return {
+        ...common,
+        command: 'export',
+        root: texts.app === undefined ? { kind: 'flow', value: texts.flow ?? '' } : { kind: 'app', value: texts.app },
+        packageFile: texts['package-file'],
+        artifactName: texts['artifact-name'],
+        artifactRetentionDays: texts['artifact-retention-days'],
+        packageName: texts['package-name'],
+        packageDescription: texts['package-description'],
+        resources: await parseResources(texts.resources ?? '')
+      }
+    case 'import':
+      return {
+        ...common,
+        command: 'import',
+        app: texts.app,
+        flow: texts.flow,
+        packageFile: texts['package-file'],
+        artifactName: texts['artifact-name'],
+        packageDigest: texts['package-digest'],
+        resources: await parseResources(texts.resources ?? ''),
+        connections: parseConnections(texts.connections ?? ''),
+        importMode: texts['import-mode'],
+        publishChanges: texts['publish-changes']
+      }
+    case 'publish':
+      return { ...common, command: 'publish', app: texts.app }
+  }
+}
+
+function readCommand(written: string): CommandName {
+  const command = COMMANDS.find(known => known === written.toLowerCase())
+  if (command !== undefined) return command
+  throw failure([`command is ${written === '' ? 'empty' : quoted(written)}; it takes ${listed(COMMANDS)}`])
+}
+
+/** The inputs that somebody set, and all defaults except those that belong to other commands. */
+function textsFor(command: CommandName, source: InputSource): Record<string, string> {
+  const names = new Set(Object.values(INPUTS_OF).flat())
+  const texts: Record<string, string> = {}
+  for (const name of names) {
+    const value = source.get(name).trim()
+    const passes = !INPUTS_OF[command].includes(name) && value === PASSING_DEFAULTS[name]
+    if (value !== '' && !passes) texts[name] = value
+  }
+  return texts
+}
+
+function problemsIn(issue: z.core.$ZodIssue, command: CommandName): string[] {
+  const name = String(issue.path[0] ?? '')
+  if (issue.code === 'unrecognized_keys') return issue.keys.map(key => foreign(key, command))
+  // The only value that is not text is an absent one.
+  if (issue.code === 'invalid_type') return [`${name} is empty, and ${command} needs it`]
+  return [`${name} ${issue.message}`]
+}
+
+function foreign(name: string, command: CommandName): string {
+  const owners = COMMANDS.filter(owner => INPUTS_OF[owner].includes(name))
+  return `${name} belongs to ${listed(owners)} and means nothing to ${command}`
+}
+
+/** What is wrong between inputs that are right one by one. */
+function contradictions(texts: InputTexts): string[] {
+  const problems: string[] = []
+  if (texts.cloud !== 'Embedded' && texts['embedded-faults'] !== undefined) {
+    problems.push(`embedded-faults belongs to cloud Embedded and means nothing to ${texts.cloud}`)
+  }
+  if (texts.command === 'publish') return problems
+  if (texts.app !== undefined && texts.flow !== undefined)
+    problems.push('app and flow are both given; a package has one root')
+  if (texts.command === 'export') {
+    if (texts.app === undefined && texts.flow === undefined)
+      problems.push('app and flow are both empty, and export needs one of them')
+  } else if (texts['import-mode'] === 'create') {
+    for (const name of ['app', 'flow'] as const) {
+      if (texts[name] !== undefined) problems.push(`${name} names what to update, and import-mode is create`)
+    }
+  }
+  return problems
+}
+
+function failure(problems: readonly string[]): ActionError {
+  return new ActionError({
+    doing: 'read the inputs',
+    why: listed(problems, 30),
+    remedy: 'Correct the "with" of this step. Nothing was done.'
+  })
+}

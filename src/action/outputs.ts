@@ -1,0 +1,47 @@
+import type { Report } from '../commands/report.ts'
+
+/** Names of the outputs, in the order of `action.yml`. */
+export const OUTPUTS = [
+  'package-file',
+  'package-digest',
+  'artifact-id',
+  'artifact-name',
+  'artifact-digest',
+  'app-id',
+  'app-name',
+  'app-version',
+  'app-url',
+  'flow-ids',
+  'outcome',
+  'publish-state',
+  'operation-id',
+  'missing-connections',
+  'changed',
+  'result-file',
+  'simulated'
+] as const
+export type OutputName = (typeof OUTPUTS)[number]
+
+/** Every output of a run; empty where there is nothing to say. `report` is presentable, as all of it may be shown. */
+export function outputsOf(report: Report, resultFile?: string): Readonly<Record<OutputName, string>> {
+  const { package: pkg, artifact, app } = report
+  return {
+    'package-file': pkg?.file ?? '',
+    'package-digest': pkg?.digest ?? '',
+    'artifact-id': artifact === undefined ? '' : String(artifact.id),
+    'artifact-name': artifact?.name ?? '',
+    'artifact-digest': artifact?.digest ?? '',
+    'app-id': app?.id ?? '',
+    'app-name': app?.name ?? '',
+    'app-version': app?.versionAfter ?? app?.versionBefore ?? '',
+    'app-url': app?.url ?? '',
+    'flow-ids': JSON.stringify(report.flows.map(({ id }) => id)),
+    outcome: report.outcome,
+    'publish-state': report.publishState ?? '',
+    'operation-id': report.operationId ?? '',
+    'missing-connections': JSON.stringify(report.missing),
+    changed: String(report.changed),
+    'result-file': resultFile ?? '',
+    simulated: String(report.simulated)
+  }
+}

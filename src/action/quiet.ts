@@ -1,0 +1,57 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Redactor } from '../base/redaction.ts'
+import type { Log } from '../commands/ports.ts'
+import { unescapedMessage } from './workflow-commands.ts'
+
+/** The part of a stream that a library prints to. */
+export interface Printer {
+  write: NodeJS.WriteStream['write']
+}
+
+/** Takes a line that a library printed; undefined outside of `quietly`. */
+const listener = new AsyncLocalStorage<((line: string) => void) | undefined>()
+const listening = new WeakSet<Printer['write']>()
+
+const COMMAND = /^::([a-z-]+)(?: [^:]*)?::(.*)$/s
+
+/**
+ * Runs `work` while what libraries print in it goes to the debug log instead of standard output. The artifact client
+ * prints its answers, links with their signatures included, and counts on the runner's mask for them; here the secrets
+ * it announces are learnt by the redactor, and everything else passes through it. What is written meanwhile by others,
+ * the log among them, goes where it always goes.
+ */
+export async function quietly<Result>(
+  stream: Printer,
+  { log, redactor }: { readonly log: Log; readonly redactor: Redactor },
+  work: () => Promise<Result>
+): Promise<Result> {
+  listenTo(stream)
+  return listener.run(hear, work)
+
+  function hear(line: string): void {
+    if (line.trim() === '') return
+    const [, command, message] = COMMAND.exec(line) ?? []
+    if (command === 'add-mask') redactor.add(unescapedMessage(message ?? ''))
+    else log.debug(unescapedMessage(message ?? line))
+  }
+}
+
+/** Puts an ear to the stream, once; it stays, and costs a look-up a line. */
+function listenTo(stream: Printer): void {
+  const { write } = stream
+  if (listening.has(write)) return
+  const heard = (chunk: string | Uint8Array, ...rest: unknown[]): boolean => {
+    const hear = listener.getStore()
+    if (hear === undefined) return Reflect.apply(write, stream, [chunk, ...rest])
+    const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8')
+    // What the log writes on hearing is its own and is not heard again.
+    listener.run(undefined, () => {
+      for (const line of text.split(/\r?\n/)) hear(line)
+    })
+    const done = rest.find(argument => typeof argument === 'function')
+    if (done !== undefined) queueMicrotask(() => done())
+    return true
+  }
+  listening.add(heard)
+  stream.write = heard
+}

@@ -1,0 +1,118 @@
+import { duration } from '../base/display.ts'
+import type { Report } from '../commands/report.ts'
+import { cell, code, fenced, link, table } from './markdown.ts'
+import { mermaidLines } from './mermaid.ts'
+import { simulationStamp } from './simulation.ts'
+import { connections, flows, missing, remarks, resources } from './summary-lists.ts'
+
+/** What became of the run, beside the report: the sentence of the failure, and how long it took. */
+export interface Ending {
+  readonly failure?: string | undefined
+  readonly milliseconds?: number | undefined
+}
+
+/** The step summary, as GitHub Markdown. Pure; the same report gives the same text. */
+export function renderSummary(report: Report, ending: Ending = {}): string {
+  const sections = [
+    [`## ${title(report, ending)}`],
+    simulated(report),
+    failure(ending),
+    facts(report, ending),
+    missing(report),
+    resources(report),
+    connections(report),
+    flows(report),
+    remarks(report),
+    graph(report)
+  ]
+  return `${sections
+    .filter(lines => lines.length > 0)
+    .map(lines => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function title(report: Report, { failure: failed }: Ending): string {
+  const subject = report.command === 'publish' ? report.app?.name : (report.package?.name ?? report.app?.name)
+  const name = subject === undefined ? 'the package' : cell(subject, 100)
+  const place = report.environment === undefined ? '' : cell(report.environment.name, 100)
+  const where = (word: string): string => (place === '' ? '' : ` ${word} ${place}`)
+  if (failed !== undefined && report.command === 'import' && report.outcome !== 'failed') {
+    return `❌ Imported ${name}${where('into')} (${report.outcome}), and then it failed`
+  }
+  if (failed !== undefined || report.outcome === 'failed') {
+    return report.command === 'export'
+      ? `❌ Not exported${subject === undefined ? '' : `: ${name}`}${where('from')}`
+      : `❌ Not ${report.command === 'import' ? 'imported' : 'published'}${subject === undefined ? '' : `: ${name}`}${where('into')}`
+  }
+  switch (report.command) {
+    case 'export':
+      return `✅ Exported ${name}${where('from')}`
+    case 'import':
+      return `✅ Imported ${name}${where('into')}: ${report.outcome}`
+    case 'publish':
+      return report.changed ? `✅ Published ${name}${where('in')}` : `✅ Nothing to publish: ${name}${where('in')}`
+  }
+}
+
+const simulated = (report: Report): string[] => (report.simulated ? ['> [!IMPORTANT]', `> ${simulationStamp}`] : [])
+
+function failure({ failure: sentence }: Ending): string[] {
+  return sentence === undefined ? [] : ['> [!CAUTION]', `> ${cell(sentence, 4_000)}`]
+}
+
+function facts(report: Report, ending: Ending): string[] {
+  const rows: [string, string][] = []
+  const { package: pkg, app, artifact, environment } = report
+  if (pkg !== undefined) {
+    rows.push([
+      'Package',
+      `${cell(pkg.name)}${pkg.file === undefined ? '' : ` in ${code(pkg.file)}`}, ${size(pkg.bytes)}`
+    ])
+    if (pkg.description !== '') rows.push(['Description', cell(pkg.description, 400)])
+    rows.push(['Digest', code(pkg.digest)])
+    const by = pkg.creator === '' ? '' : ` by ${cell(pkg.creator)}`
+    const from = pkg.sourceEnvironment === '' ? '' : ` from ${cell(pkg.sourceEnvironment)}`
+    rows.push(['Exported', `${code(pkg.exportedAt)}${by}${from}`])
+  }
+  if (artifact !== undefined) rows.push(['Artifact', `${cell(artifact.name)} (id ${artifact.id})`])
+  if (environment !== undefined) {
+    rows.push(['Environment', `${link(environment.name, environment.url)} ${code(environment.id)}`])
+  }
+  if (app !== undefined) {
+    rows.push(['App', `${link(app.name, app.url)} ${code(app.id)}`])
+    if (report.command !== 'export') rows.push(['Version', versions(app)])
+  }
+  if (report.publishState !== undefined) rows.push(['Publishing', PUBLISH_WORDS[report.publishState]])
+  if (report.identity !== '') rows.push(['Signed in as', cell(report.identity)])
+  rows.push(['Cloud', cell(report.cloud)])
+  if (report.operationId !== undefined) rows.push(['Operation', code(report.operationId)])
+  if (ending.milliseconds !== undefined) rows.push(['Time', duration(ending.milliseconds)])
+  return table(
+    ['', ''],
+    rows.map(([name, value]) => [`**${name}**`, value])
+  )
+}
+
+function versions({ versionBefore, versionAfter }: NonNullable<Report['app']>): string {
+  const words = (version: string | undefined): string => (version === undefined ? 'none' : code(version))
+  return versionBefore === versionAfter
+    ? `${words(versionAfter)}, unchanged`
+    : `${words(versionBefore)} → ${words(versionAfter)}`
+}
+
+const PUBLISH_WORDS = {
+  published: '✅ published',
+  'draft-left': '⚠️ a draft is left unpublished',
+  'nothing-to-publish': 'nothing to publish'
+} as const
+
+function graph({ resources: list }: Report): string[] {
+  return list.length < 2 ? [] : ['### Graph', '', fenced('mermaid', mermaidLines(list))]
+}
+
+const size = (bytes: number): string =>
+  bytes < 1024
+    ? `${bytes} byte${bytes === 1 ? '' : 's'}`
+    : bytes < 1024 ** 2
+      ? `${(bytes / 1024).toFixed(1)} KiB`
+      : `${(bytes / 1024 ** 2).toFixed(1)} MiB`

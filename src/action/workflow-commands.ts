@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import { appendFileSync } from 'node:fs'
+import { EOL } from 'node:os'
+
+/**
+ * The few things an action tells the runner, in the forms of `@actions/core`. They are here because that package
+ * brings an HTTP client for its OIDC call alone, which would double the time every run needs to start; a test compares
+ * each form with what `@actions/core` writes.
+ */
+
+export type CommandName = 'debug' | 'notice' | 'warning' | 'error' | 'add-mask'
+
+/** The line for `command`. A message of several lines stays one line: the runner takes the escapes back. */
+export const commandLine = (command: CommandName, message: string): string =>
+  `::${command}::${message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}${EOL}`
+
+/** What `commandLine` made of a message, taken back. */
+export const unescapedMessage = (escaped: string): string =>
+  escaped.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%')
+
+/** Sets an output. The delimiter is random, so that no value can end it and set another. */
+export function appendOutput(file: string, name: string, value: string): void {
+  const delimiter = `ghadelimiter_${randomUUID()}`
+  appendFileSync(file, `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`)
+}
+
+/** Adds to the step summary. */
+export const appendSummary = (file: string, markdown: string): void => appendFileSync(file, markdown)
+
+// What the runner does not see when it looks for a command: it compares by the rules of a culture, in which control
+// and format characters have no weight (concluded from its source, where the comparison names no other rules).
+const UNSEEN = String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`
+const MODERN = new RegExp(String.raw`^([\s\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*:)(${UNSEEN}:)`, 'u')
+const LEGACY = new RegExp(`#(?=${UNSEEN}#${UNSEEN}\\[)`, 'gu')
+
+/**
+ * Text for the log that no name in it can turn into a command. The runner takes a line for one when it begins with
+ * `::` after blanks, or has `##[` anywhere; a visible blank between the characters breaks either, and an invisible
+ * character would not.
+ */
+export function plainLines(text: string): string {
+  return text
+    .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
+    .map(line => line.replace(MODERN, '$1 $2').replace(LEGACY, '# '))
+    .join(EOL)
+}

@@ -1,0 +1,54 @@
+/** Failures that people and tests may order, each with what it looks like from outside. */
+export const FAULTS = {
+  'throttled-twice': 'the next two packaging calls are answered 429 with Retry-After: 1',
+  'fails-at-validation': 'validateImportPackage lists a problem with HTTP 200',
+  'resource-fails': 'one resource of the next import fails, the others come through',
+  'never-finishes': 'the next packaging operation runs for ever',
+  'link-expired': 'the next use of a storage link finds it expired',
+  'token-expired-mid-wait': 'the next poll of an operation refuses the token, for good',
+  'gateway-timeout-on-import': 'importPackage is answered 504 although it goes through',
+  'draft-without-references': 'the draft of the next update has no connection references',
+  'lease-held': 'somebody has the app open: publish is answered 409 AppLeaseActive; lease-held:3 for three times only',
+  'export-errors-listed': 'listPackageResources lists an error with HTTP 200'
+} as const
+export type FaultName = keyof typeof FAULTS
+
+/** How often each fault strikes unless a number is given behind a colon. */
+const TIMES: Partial<Record<FaultName, number>> = { 'throttled-twice': 2, 'lease-held': Number.POSITIVE_INFINITY }
+
+export interface FaultControl {
+  /** Orders a fault: `lease-held` or `lease-held:3`. Throws for a name that is none. */
+  order(fault: string): void
+  /** Whether the fault strikes now; each strike uses one up. */
+  strikes(fault: FaultName): boolean
+  /** Those still to come. */
+  readonly pending: readonly string[]
+}
+
+export function createFaults(ordered: readonly string[] = []): FaultControl {
+  const left = new Map<FaultName, number>()
+  const control: FaultControl = {
+    order(fault) {
+      const [name = '', times] = fault.trim().split(':')
+      if (!isFault(name))
+        throw new RangeError(`there is no fault ${JSON.stringify(name)}; there are ${Object.keys(FAULTS).join(', ')}`)
+      const count = times === undefined ? (TIMES[name] ?? 1) : Number(times)
+      if (!(count > 0)) throw new RangeError(`${JSON.stringify(fault)} does not say how often: write ${name}:3`)
+      left.set(name, count)
+    },
+    strikes(fault) {
+      const count = left.get(fault) ?? 0
+      if (count <= 0) return false
+      if (count === 1) left.delete(fault)
+      else left.set(fault, count - 1)
+      return true
+    },
+    get pending() {
+      return [...left.keys()]
+    }
+  }
+  for (const fault of ordered) control.order(fault)
+  return control
+}
+
+const isFault = (name: string): name is FaultName => Object.hasOwn(FAULTS, name)

@@ -1,0 +1,94 @@
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import { BAP_VERSIONS, FLOW_VERSIONS, POWER_APPS_VERSIONS } from '../protocol/api-versions.ts'
+import { CODES } from '../protocol/errors.ts'
+import type { Answer, Service } from './route.ts'
+import { ServiceError } from './service-error.ts'
+
+/** A request whose body was read. */
+export interface Received {
+  readonly method: string
+  /** Without the query; still encoded. */
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly headers: IncomingHttpHeaders
+  readonly bytes: Buffer
+  readonly body: unknown
+  readonly origin: string
+}
+
+/** The largest upload: what the action itself takes for a package. The service's own limit is not known. */
+const LARGEST_BODY = 256 << 20
+
+/** Reads a request to its end. Throws a ServiceError for a body that is too large or no JSON where it says it is. */
+export async function readBody(request: IncomingMessage): Promise<Received> {
+  const url = new URL(request.url ?? '/', 'http://embedded')
+  const parts: Buffer[] = []
+  let length = 0
+  for await (const part of request as AsyncIterable<Buffer>) {
+    length += part.length
+    if (length > LARGEST_BODY) throw new ServiceError(413, 'RequestBodyTooLarge', 'The request body is too large.')
+    parts.push(part)
+  }
+  const bytes = Buffer.concat(parts)
+  return {
+    method: request.method ?? '',
+    path: url.pathname,
+    query: url.searchParams,
+    headers: request.headers,
+    bytes,
+    body: parsed(bytes, request.headers['content-type'] ?? ''),
+    origin: originOf(request)
+  }
+}
+
+function parsed(bytes: Buffer, contentType: string): unknown {
+  if (bytes.length === 0 || !/json/i.test(contentType)) return undefined
+  try {
+    return JSON.parse(bytes.toString('utf8'))
+  } catch {
+    throw new ServiceError(400, 'InvalidJson', 'The request body is not JSON.')
+  }
+}
+
+/**
+ * What links in answers begin with. Clients that know only the service's own hosts reach this server through
+ * something that answers TLS for them and passes their Host header on: their links must lead there again.
+ */
+function originOf({ headers, socket }: IncomingMessage): string {
+  const host = headers.host ?? `127.0.0.1:${socket.localPort ?? 80}`
+  const loopback = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i.test(host)
+  return `${loopback ? 'http' : 'https'}://${host}`
+}
+
+const VERSIONS: Readonly<Record<Service, readonly string[]>> = {
+  bap: BAP_VERSIONS,
+  powerApps: POWER_APPS_VERSIONS,
+  flow: FLOW_VERSIONS
+}
+
+/**
+ * The refusal of an api-version, if it is one. `InvalidApiVersion` was recorded on the Power Apps host; that the other
+ * two say the same is concluded.
+ */
+export function refusedVersion(service: Service, version: string | null): ServiceError | undefined {
+  const accepted = VERSIONS[service]
+  if (version !== null && accepted.includes(version)) return undefined
+  const what =
+    version === null || version === ''
+      ? 'The api-version query parameter is missing'
+      : `The api-version '${version}' is invalid`
+  return new ServiceError(400, CODES.invalidApiVersion, `${what}. The supported versions are '${accepted.join(',')}'.`)
+}
+
+/** Sends an answer with the ids that people quote to support. */
+export function answer(response: ServerResponse, { status, headers, body, bytes }: Answer, requestId: string): void {
+  const content = bytes ?? (body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(body)))
+  response.writeHead(status, {
+    ...(bytes === undefined && body !== undefined ? { 'content-type': 'application/json; charset=utf-8' } : {}),
+    'x-ms-request-id': requestId,
+    'x-ms-correlation-request-id': requestId,
+    ...headers,
+    'content-length': content.length
+  })
+  response.end(content)
+}

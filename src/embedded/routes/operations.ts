@@ -1,0 +1,58 @@
+import { isObject } from '../../package/json-text.ts'
+import { withStatus } from '../operations.ts'
+import { sameName } from '../packaging/resource-id.ts'
+import type { Answer, Call, Route } from '../route.ts'
+import { ServiceError } from '../service-error.ts'
+import type { Operation, OperationKind } from '../world/model.ts'
+
+/** Polls of asynchronous operations. */
+export const operationRoutes: readonly Route[] = (
+  ['packagingOperations', 'listImportOperations', 'importOperations'] satisfies OperationKind[]
+).map(kind => ({
+  method: 'GET',
+  path: `/providers/Microsoft.BusinessAppPlatform/environments/:environment/${kind}/:operation`,
+  service: 'bap',
+  handle: call => poll(call, kind)
+}))
+
+function poll(call: Call, kind: OperationKind): Answer {
+  const operation = call.world.operations[(call.params['operation'] ?? '').toLowerCase()]
+  if (
+    operation === undefined ||
+    operation.kind !== kind ||
+    !sameName(operation.environment, call.params['environment'] ?? '')
+  ) {
+    // The service's code for this is not recorded.
+    throw new ServiceError(404, 'OperationNotFound', 'There is no such operation in this environment.')
+  }
+  const { polls } = call.change(world => {
+    const polled = world.operations[operation.id]
+    if (polled !== undefined) polled.polls += 1
+    return { polls: operation.polls + 1 }
+  })
+  const body = (properties: Record<string, unknown>): Record<string, unknown> => ({
+    id: `/providers/Microsoft.BusinessAppPlatform/environments/${operation.environment}/${kind}/${operation.id}`,
+    type: `Microsoft.BusinessAppPlatform/environments/${kind}`,
+    environmentName: operation.environment,
+    name: operation.id,
+    properties
+  })
+  // Reported of the live service: a first 200 may hold the link and nothing else.
+  if (kind === 'listImportOperations' && (polls === 1 || operation.status === 'Running')) {
+    return { status: 200, body: body({ packageLink: { value: `${call.origin}${String(operation.request['link'])}` } }) }
+  }
+  if (operation.status === 'Running')
+    return { status: kind === 'importOperations' ? 202 : 200, body: body(running(operation)) }
+  return { status: 200, body: body(finished(operation, call.origin)) }
+}
+
+const running = (operation: Operation): Record<string, unknown> => ({
+  status: 'Running',
+  details: operation.request['details'],
+  resources: withStatus(operation.request['resources'], 'Running')
+})
+
+function finished({ result }: Operation, origin: string): Record<string, unknown> {
+  const link = isObject(result?.['packageLink']) ? result['packageLink']['value'] : undefined
+  return { ...result, ...(typeof link === 'string' ? { packageLink: { value: `${origin}${link}` } } : {}) }
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { World } from './world/model.ts'
+
+/** Tells one world from another without telling its key. */
+export const stateIdOf = (world: World): string =>
+  createHash('sha256').update(`state|${world.signingKey}`).digest('hex').slice(0, 32)
+
+/**
+ * The server that is at work on a state folder, if there is one: two writers would undo each other. A file left by a
+ * killed server is told by asking the address it names.
+ */
+export async function findRunning(state: string): Promise<{ readonly url: string } | undefined> {
+  let noted: { url?: unknown; state?: unknown }
+  try {
+    noted = JSON.parse(readFileSync(join(state, 'server.json'), 'utf8')) as typeof noted
+  } catch {
+    return undefined
+  }
+  if (typeof noted.url !== 'string' || !noted.url.startsWith('http://127.0.0.1:')) return undefined
+  try {
+    const response = await fetch(`${noted.url}/embedded/health`, { signal: AbortSignal.timeout(2_000) })
+    const health = (await response.json()) as { state?: unknown }
+    return health.state === noted.state ? { url: noted.url } : undefined
+  } catch {
+    return undefined
+  }
+}

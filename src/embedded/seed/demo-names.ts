@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+
+/** A GUID of version 4 that is always the same for the same words: the demo package never changes by itself. */
+export function demoGuid(words: string): string {
+  const bytes = createHash('sha256').update(`demo package: ${words}`).digest().subarray(0, 16)
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const hex = bytes.toString('hex')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}
+
+/** Package keys: the same in every version of the demo package, as those of one environment are. */
+export const DEMO_KEYS = {
+  app: demoGuid('key of the app'),
+  sharePoint: demoGuid('key of the connector SharePoint'),
+  outlook: demoGuid('key of the connector Office 365 Outlook'),
+  logicFlows: demoGuid('key of the connector Logic flows'),
+  submit: demoGuid('key of the flow Submit expense'),
+  notify: demoGuid('key of the flow Notify approver'),
+  sharePointConnection: demoGuid('key of the connection to SharePoint'),
+  outlookConnection: demoGuid('key of the connection to Office 365 Outlook'),
+  entity: demoGuid('key of the entity'),
+  picklist: demoGuid('key of the picklist')
+} as const
+
+/** Ids that things had where the demo package comes from; imports give them new ones. */
+export const DEMO_IDS = {
+  submit: demoGuid('flow Submit expense'),
+  notify: demoGuid('flow Notify approver'),
+  sharePointConnection: demoGuid('connection to SharePoint').replaceAll('-', ''),
+  outlookConnection: demoGuid('connection to Office 365 Outlook').replaceAll('-', ''),
+  sharePointReference: demoGuid('reference to SharePoint'),
+  submitReference: demoGuid('reference to the flow Submit expense'),
+  notifyReference: demoGuid('reference to the flow Notify approver'),
+  outlookReference: demoGuid('reference to Office 365 Outlook'),
+  list: demoGuid('list Expenses')
+} as const
+
+/** Beyond 2^53, like the folder of every app measured. */
+export const DEMO_FOLDER = '7316402958113047291'
+
+export interface DemoNames {
+  readonly app: string
+  readonly submit: string
+  readonly notify: string
+  readonly sharePointConnection: string
+  readonly outlookConnection: string
+  readonly entity: string
+  readonly picklist: string
+}
+
+// What names of strangers try: break a table, end a code span, ping people, turn the line around, command the runner,
+// start a new line of the log, run in a browser.
+const HOSTILE =
+  ' | `tick` @everyone \u{1f9fe}\u200d\u2705 \u202egnihtyna ::set-output name=x::y\n::error::z <img src=x onerror=alert(1)>'
+
+export function demoNames(hostile: boolean): DemoNames {
+  const tail = hostile ? HOSTILE : ''
+  return {
+    app: `Expense Approvals${tail}`,
+    submit: `Submit expense${tail}`,
+    notify: `Notify approver${tail}`,
+    sharePointConnection: `expenses@contoso.example${tail}`,
+    outlookConnection: `approvals@contoso.example${tail}`,
+    entity: `Expense${tail}`,
+    picklist: `Expense category${tail}`
+  }
+}
+
+const icon = (connector: string): string => `https://static.powerapps.example/connectors/${connector}/icon.png`
+
+export const DEMO_CONNECTORS = {
+  sharePoint: {
+    name: 'shared_sharepointonline',
+    displayName: 'SharePoint',
+    iconUri: icon('sharepointonline')
+  },
+  outlook: {
+    name: 'shared_office365',
+    displayName: 'Office 365 Outlook',
+    iconUri: icon('office365')
+  },
+  /** An app reaches its flows through this one: real packages hold it as soon as an app calls a flow. */
+  logicFlows: {
+    name: 'shared_logicflows',
+    displayName: 'Logic flows',
+    iconUri: icon('logicflows')
+  }
+} as const
+
+export const DEMO_SITE = 'https://contoso.sharepoint.example/sites/Finance'

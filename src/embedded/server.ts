@@ -1,0 +1,242 @@
+import { randomUUID } from 'node:crypto'
+import { rmSync, writeFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import createRouter, { type HTTPMethod } from 'find-my-way'
+import { ActionError } from '../base/errors.ts'
+import { createFaults, type FaultControl } from './faults.ts'
+import { answer, readBody, refusedVersion, type Received } from './http.ts'
+import { createJournal, type JournalEntry } from './journal.ts'
+import { carryOut, isDue } from './operations.ts'
+import type { Answer, Call, Route } from './route.ts'
+import { appRoutes } from './routes/apps.ts'
+import { connectionRoutes } from './routes/connections.ts'
+import { connectorRoutes } from './routes/connectors.ts'
+import { environmentRoutes } from './routes/environments.ts'
+import { flowRoutes } from './routes/flows.ts'
+import { operationRoutes } from './routes/operations.ts'
+import { packagingRoutes } from './routes/packaging.ts'
+import { storageRoutes } from './routes/storage.ts'
+import { tokenRoutes } from './routes/token-endpoint.ts'
+import { findRunning, stateIdOf } from './running.ts'
+import { ServiceError } from './service-error.ts'
+import { verifyToken } from './tokens.ts'
+import type { Blobs } from './world/blobs.ts'
+import type { World } from './world/model.ts'
+import { openStore, type WorldStore } from './world/store.ts'
+
+export interface EmbeddedOptions {
+  /** Folder of the state; filled by `seed` when it is empty. */
+  readonly state: string
+  /** 0 for any free one. */
+  readonly port?: number | undefined
+  readonly clock: { now(): number }
+  /** How long an asynchronous operation takes. */
+  readonly operationSeconds?: number | undefined
+  /** How long links to storage live; the recorded ones lived an hour. */
+  readonly linkMinutes?: number | undefined
+  readonly faults?: readonly string[] | undefined
+  readonly seed: (blobs: Blobs) => World
+}
+
+export interface EmbeddedServer extends AsyncDisposable {
+  /** `http://127.0.0.1:port`. */
+  readonly url: string
+  readonly journal: readonly JournalEntry[]
+  readonly faults: FaultControl
+  /** The world at this moment; a copy. */
+  world(): World
+  /** Changes the world behind the service's back, as people in the Studio or the portal would. */
+  change(work: (world: World) => void): void
+  close(): Promise<void>
+}
+
+const OPERATION_SECONDS = 0.3
+const LINK_MINUTES = 60
+
+/**
+ * Starts the embedded environment on loopback. It is strict where the service is: unknown routes, audiences,
+ * api-versions, links. Throws an ActionError when another server is at work on the same state.
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
+  const other = await findRunning(options.state)
+  if (other !== undefined) {
+    throw new ActionError({
+      doing: `start an embedded environment on ${options.state}`,
+      why: `another one is running on it, at ${other.url}`,
+      remedy: 'Stop that one, or give this one another folder.'
+    })
+  }
+  const store = openStore(options.state, options.seed)
+  const journal = createJournal(join(options.state, 'journal.jsonl'))
+  const faults = createFaults(options.faults)
+  const service = createService(options, store, faults)
+  const server = createServer((request, response) => {
+    void service(request, response).then(entry => journal.add(entry))
+  })
+  await listen(server, options.port ?? 0)
+  const { port } = server.address() as AddressInfo
+  const url = `http://127.0.0.1:${port}`
+  const lock = join(options.state, 'server.json')
+  writeFileSync(lock, `${JSON.stringify({ url, pid: process.pid, state: stateIdOf(store.world) })}\n`)
+
+  let closing: Promise<void> | undefined
+  const close = (): Promise<void> =>
+    (closing ??= new Promise(resolve => {
+      server.close(() => {
+        rmSync(lock, { force: true })
+        resolve()
+      })
+      server.closeIdleConnections()
+      // Clients keep connections open; what is being answered is answered first.
+      setTimeout(() => server.closeAllConnections(), 500).unref()
+    }))
+  return {
+    url,
+    faults,
+    journal: journal.entries,
+    world: () => structuredClone(store.world),
+    change: work => store.change(work),
+    close,
+    [Symbol.asyncDispose]: close
+  }
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', error =>
+      reject(
+        new ActionError({
+          doing: `listen on 127.0.0.1:${port}`,
+          why: (error as NodeJS.ErrnoException).code ?? error.message,
+          remedy: 'Use another port, or none for any free one.',
+          cause: error
+        })
+      )
+    )
+    server.listen(port, '127.0.0.1', resolve)
+  })
+}
+
+/** Answers one request and says what to write into the journal. Never rejects. */
+function createService(
+  options: EmbeddedOptions,
+  store: WorldStore,
+  faults: FaultControl
+): (request: IncomingMessage, response: ServerResponse) => Promise<JournalEntry> {
+  const linkMinutes = options.linkMinutes ?? LINK_MINUTES
+  const operationMilliseconds = (options.operationSeconds ?? OPERATION_SECONDS) * 1000
+  const router = createRouter({ caseSensitive: false, ignoreTrailingSlash: true, maxParamLength: 1000 })
+  const routes: readonly Route[] = [
+    {
+      method: 'GET',
+      path: '/embedded/health',
+      service: 'none',
+      handle: ({ world }) => ({ status: 200, body: { state: stateIdOf(world) } })
+    },
+    ...tokenRoutes,
+    ...environmentRoutes,
+    ...appRoutes,
+    ...connectionRoutes,
+    ...connectorRoutes,
+    ...flowRoutes,
+    ...packagingRoutes({ operationMilliseconds, linkMinutes }),
+    ...operationRoutes,
+    ...storageRoutes
+  ]
+  for (const route of routes) router.on(route.method, route.path, () => {}, route)
+  const refusedTokens = new Set<string>()
+
+  const settle = (now: Date): void => {
+    for (const { id } of Object.values(store.world.operations).filter(operation => isDue(operation, now))) {
+      store.change(world => carryOut(world, id, { now, linkMinutes }, store.blobs))
+    }
+  }
+
+  const handle = async (received: Received): Promise<{ route?: Route; given: Answer }> => {
+    const found = router.find(received.method as HTTPMethod, received.path)
+    if (found === null) {
+      throw new ServiceError(
+        501,
+        'NotImplemented',
+        `The embedded environment does not know ${received.method} ${received.path}.`
+      )
+    }
+    const route = found.store as Route
+    const now = new Date(options.clock.now())
+    settle(now)
+    const caller = await authenticate(route, received, now)
+    const call: Call = {
+      ...received,
+      params: found.params as Record<string, string>,
+      caller,
+      now,
+      get world() {
+        return store.world
+      },
+      change: work => store.change(work),
+      blobs: store.blobs,
+      faults
+    }
+    return { route, given: await route.handle(call) }
+  }
+
+  /** Who asks; refuses by token, api-version and ordered faults, in the order the service is seen to do. */
+  async function authenticate(route: Route, received: Received, now: Date): Promise<Call['caller']> {
+    if (route.service === 'none') return { id: '', userName: '', appOnly: false, licence: 'none' }
+    const header = received.headers.authorization
+    const caller = await verifyToken(store.world, header, route.service, now)
+    const isPoll = /operations\/[^/]+$/i.test(received.path)
+    if (isPoll && faults.strikes('token-expired-mid-wait')) refusedTokens.add(caller.token)
+    if (refusedTokens.has(caller.token))
+      throw new ServiceError(401, 'InvalidAuthenticationToken', 'The access token has expired.')
+    const refusal = refusedVersion(route.service, received.query.get('api-version'))
+    if (refusal !== undefined) throw refusal
+    if (route.service === 'bap' && (isPoll || route.method === 'POST') && faults.strikes('throttled-twice')) {
+      throw new ServiceError(429, 'TooManyRequests', 'Ordered as a fault: too many requests.')
+    }
+    return caller
+  }
+
+  return async (request, response) => {
+    const requestId = randomUUID()
+    let received: Received | undefined
+    let given: Answer
+    let route: Route | undefined
+    try {
+      received = await readBody(request)
+      const handled = await handle(received)
+      given = handled.given
+      route = handled.route
+    } catch (error) {
+      given = refusal(error)
+    }
+    answer(response, given, requestId)
+    const isService = route !== undefined && route.service !== 'none'
+    return {
+      time: new Date(options.clock.now()).toISOString(),
+      method: request.method ?? '',
+      path: (request.url ?? '').split('?')[0] ?? '',
+      host: request.headers.host ?? '',
+      apiVersion: received?.query.get('api-version') ?? undefined,
+      authorized: request.headers.authorization !== undefined,
+      blob: received?.query.has('sig') ?? false,
+      status: given.status,
+      requestId,
+      bytes: received?.bytes.length ?? 0,
+      ...(isService && received?.body !== undefined ? { body: received.body } : {}),
+      userAgent: request.headers['user-agent']
+    }
+  }
+}
+
+function refusal(error: unknown): Answer {
+  if (error instanceof ServiceError) {
+    const headers = error.status === 429 ? { 'retry-after': '1' } : {}
+    return { status: error.status, headers, body: { error: { code: error.code, message: error.message } } }
+  }
+  // A defect of this server must not look like an answer of the service.
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return { status: 500, body: { error: { code: 'EmbeddedEnvironmentDefect', message: what } } }
+}

@@ -1,0 +1,110 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { Container, World } from './world/model.ts'
+
+/** Path of a container as real links have it: `20261123t000000z` and 32 hex digits. */
+export const CONTAINER_PATTERN = '[0-9]{8}t000000z[0-9a-f]{32}'
+
+/** Makes a container in `world`; real links live about an hour. */
+export function addContainer(
+  world: World,
+  options: { readonly permissions: string; readonly now: Date; readonly minutes: number; readonly restaged?: boolean }
+): Container {
+  const day = options.now.toISOString().slice(0, 10).replaceAll('-', '')
+  const path = `${day}t000000z${randomBytes(16).toString('hex')}`
+  const expires = new Date(options.now.getTime() + options.minutes * 60_000).toISOString().replace(/\.\d+Z$/, 'Z')
+  const container: Container = {
+    path,
+    permissions: options.permissions,
+    expires,
+    signature: signatureOf(world, path, options.permissions, expires),
+    blobs: {},
+    blocks: {},
+    restaged: options.restaged === true
+  }
+  world.containers[path] = container
+  return container
+}
+
+const signatureOf = (world: World, path: string, permissions: string, expires: string): string =>
+  createHmac('sha256', world.signingKey).update(`${path}\n${permissions}\n${expires}`).digest('base64')
+
+/**
+ * The query that opens a container. Links of re-staged packages carry the fields of a user-delegation key, as in the
+ * recorded one; nothing here reads them.
+ */
+function queryOf(world: World, container: Container): string {
+  const delegation = {
+    skoid: world.tenantId,
+    sktid: world.tenantId,
+    skt: container.expires,
+    ske: container.expires,
+    sks: 'b',
+    skv: '2018-11-09'
+  }
+  return new URLSearchParams({
+    ...(container.restaged ? delegation : {}),
+    sv: '2018-03-28',
+    sr: 'c',
+    sig: container.signature,
+    se: container.expires,
+    sp: container.permissions
+  }).toString()
+}
+
+/** Path and query of a link: to the container, or to a blob in it. The origin is put before it when it is sent. */
+export const linkTo = (world: World, container: Container, blob?: string): string =>
+  `/${container.path}${blob === undefined ? '' : `/${encodeURIComponent(blob)}`}?${queryOf(world, container)}`
+
+export type Access =
+  | { readonly container: Container }
+  | { readonly refused: number; readonly code: string; readonly message: string }
+
+/** Checks a link the way storage does: it must exist, be signed for this very container, be in time, and allow it. */
+export function openContainer(
+  world: World,
+  path: string,
+  query: URLSearchParams,
+  permission: string,
+  now: Date
+): Access {
+  const container = world.containers[path]
+  const refuse = (code: string, message: string): Access => ({ refused: 403, code, message })
+  const [signature, expires, permissions] = [query.get('sig') ?? '', query.get('se') ?? '', query.get('sp') ?? '']
+  if (signature === '')
+    return { refused: 404, code: 'ResourceNotFound', message: 'The specified resource does not exist.' }
+  const expected = signatureOf(world, path, permissions, expires)
+  if (!same(signature, expected))
+    return refuse(
+      'AuthenticationFailed',
+      'Signature did not match: the link is not for this container, or was changed.'
+    )
+  if (Date.parse(expires) <= now.getTime()) return refuse('AuthenticationFailed', 'Signed expiry time has passed.')
+  if (!permissions.includes(permission))
+    return refuse(
+      'AuthorizationPermissionMismatch',
+      'This request is not authorized to perform this operation using this permission.'
+    )
+  if (container === undefined)
+    return { refused: 404, code: 'ContainerNotFound', message: 'The specified container does not exist.' }
+  return { container }
+}
+
+function same(one: string, other: string): boolean {
+  const [left, right] = [Buffer.from(one), Buffer.from(other)]
+  return left.length === right.length && timingSafeEqual(left, right)
+}
+
+/** Digest of the blob a link names, for calls that are given one: undefined when the link opens nothing. */
+export function blobBehind(
+  world: World,
+  link: string,
+  now: Date
+): { readonly container: Container; readonly digest: string } | undefined {
+  const url = URL.canParse(link) ? new URL(link) : undefined
+  const [path, blob, ...rest] = (url?.pathname ?? '').split('/').filter(part => part !== '')
+  if (url === undefined || path === undefined || blob === undefined || rest.length > 0) return undefined
+  const access = openContainer(world, path, url.searchParams, 'r', now)
+  if (!('container' in access)) return undefined
+  const digest = access.container.blobs[decodeURIComponent(blob)]
+  return digest === undefined ? undefined : { container: access.container, digest }
+}

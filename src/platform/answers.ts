@@ -1,0 +1,145 @@
+import { ActionError, type ServiceAnswer } from '../base/errors.ts'
+import { listed, plainText } from '../base/display.ts'
+import { errorBody, errorEnvelope, WRAPPER_CODES, type ErrorBody, type ListedError } from '../protocol/errors.ts'
+import { Cancelled, Lost } from './http.ts'
+import { remedyFor, whyOf } from './remedies.ts'
+
+/** An answer of the service, read and parsed but not yet judged. */
+export interface Reply {
+  readonly status: number
+  readonly headers: Headers
+  /** Parsed JSON; undefined when the answer was empty or something else. */
+  readonly body: unknown
+  readonly text: string
+  /** What was asked. */
+  readonly url: URL
+}
+
+const NESTING = 5
+
+/** What the service said, from its error envelope with the wrappers taken off. */
+export function serviceAnswer(reply: Reply): ServiceAnswer {
+  const causes = causesOf(reply.body)
+  const said = causes.length > 0 ? inOne(causes) : { message: plainWords(reply) }
+  return { status: reply.status, ...said, requestId: requestIdOf(reply.headers) }
+}
+
+/** Several problems as one: the first gives the code, the others follow in words. */
+function inOne([first, ...others]: readonly ListedError[]): Pick<ServiceAnswer, 'code' | 'message'> {
+  const words = others.map(({ code, message }) => [code, message].filter(Boolean).join(': '))
+  const message = words.length === 0 ? first?.message : `${first?.message ?? ''}; also ${listed(words, 5)}`
+  return { code: first?.code, message }
+}
+
+export const requestIdOf = (headers: Headers): string | undefined =>
+  headers.get('x-ms-request-id') ?? headers.get('x-ms-correlation-request-id') ?? undefined
+
+/** The error for an answer that is not a success. */
+export function refusal(reply: Reply, doing: string, ongoing = ''): ActionError {
+  const service = serviceAnswer(reply)
+  const empty = reply.text.trim() === ''
+  return new ActionError({
+    doing,
+    why: whyOf(reply.status, empty),
+    remedy: `${ongoing} ${remedyFor(service.code, reply.status, empty)}`.trim(),
+    service
+  })
+}
+
+/** The error for problems an answer lists although its status is a success. */
+export function listedRefusal(problems: readonly ListedError[], reply: Reply, doing: string, why: string): ActionError {
+  return new ActionError({
+    doing,
+    why,
+    remedy: remedyFor(problems[0]?.code, undefined),
+    service: { status: reply.status, ...inOne(problems), requestId: requestIdOf(reply.headers) }
+  })
+}
+
+/** What of a shape of `protocol/` is needed to read an answer. */
+export interface Shape<Value> {
+  safeParse(body: unknown):
+    | { readonly success: true; readonly data: Value }
+    | {
+        readonly success: false
+        readonly error: {
+          readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]
+        }
+      }
+}
+
+/** The answer in the shape it should have; a sentence about what does not fit otherwise. */
+export function fit<Value>(shape: Shape<Value>, reply: Reply, doing: string): Value {
+  const parsed = shape.safeParse(reply.body)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  const place = issue === undefined || issue.path.length === 0 ? 'the whole answer' : issue.path.map(String).join('.')
+  throw new ActionError({
+    doing,
+    why:
+      reply.body === undefined
+        ? 'the answer is not JSON'
+        : `the answer does not look as expected: ${plainText(place, 80)} (${plainText(issue?.message ?? 'unknown', 160)})`,
+    remedy: 'Check the input cloud and any proxy on the way; if they are right, report this with the request id.',
+    service: {
+      status: reply.status,
+      message: reply.body === undefined ? plainWords(reply) : undefined,
+      requestId: requestIdOf(reply.headers)
+    }
+  })
+}
+
+/**
+ * An error a person can act on, from what the layers below throw: a lost connection, a cancelled run.
+ * `ongoing` says what may be going on over there, as a sentence.
+ */
+export function translated(error: unknown, doing: string, ongoing = ''): unknown {
+  if (error instanceof Lost) {
+    return new ActionError({
+      doing,
+      why: `no usable answer came from ${error.host}: ${plainText(error.message, 200)}`,
+      remedy: `${ongoing} ${
+        error.passing
+          ? 'Check that the host can be reached from this runner, then run it again.'
+          : 'The certificate of that host is not trusted here: if a proxy inspects traffic, give Node its certificate (NODE_EXTRA_CA_CERTS).'
+      }`.trim(),
+      cause: error
+    })
+  }
+  if (error instanceof Cancelled) {
+    return new ActionError({
+      doing,
+      why: 'the run was cancelled',
+      remedy: ongoing === '' ? 'Run it again when wanted.' : ongoing,
+      cause: error
+    })
+  }
+  return error
+}
+
+/** The causes under the wrappers, outermost first; empty when the body is no error envelope. */
+function causesOf(body: unknown): ListedError[] {
+  const envelope = errorEnvelope.safeParse(body)
+  if (envelope.success) return unwrapped(envelope.data.error, 0)
+  const bare = errorBody.safeParse(body)
+  return bare.success && (bare.data.code ?? bare.data.message) !== undefined ? unwrapped(bare.data, 0) : []
+}
+
+function unwrapped(error: ErrorBody, depth: number): ListedError[] {
+  const own = [error].map(({ code, message }) => ({ ...(code && { code }), ...(message && { message }) }))
+  if (depth >= NESTING || error.code === undefined || !WRAPPER_CODES.includes(error.code)) return own
+  const causes = (error.details ?? [])
+    // Repeats the whole error as a JSON text inside its message: recorded live by a third party.
+    .filter(detail => detail.code !== 'FullNonLocalizedError')
+    .flatMap(detail => {
+      const nested = errorBody.safeParse(detail)
+      return nested.success && (detail.code ?? detail.message) !== undefined ? unwrapped(nested.data, depth + 1) : []
+    })
+  return causes.length > 0 ? causes : own
+}
+
+/** The beginning of an answer that is not JSON; markup is left out, it says nothing. */
+function plainWords(reply: Reply): string | undefined {
+  const text = reply.text.trim()
+  return text === '' || text.startsWith('<') || text.startsWith('{') ? undefined : plainText(text, 200)
+}

@@ -1,0 +1,59 @@
+import type { Clock, Deadline } from '../base/deadline.ts'
+import { ActionError } from '../base/errors.ts'
+import type { Platform } from '../commands/ports.ts'
+import type { Cloud } from '../protocol/clouds.ts'
+import { createApps } from './apps.ts'
+import { createConnections } from './connections.ts'
+import { createEnvironments } from './environments.ts'
+import { createFlows } from './flows.ts'
+import { identityOf } from './identity.ts'
+import { createLinks } from './links.ts'
+import { createPackaging } from './packaging.ts'
+import type { OnProgress } from './progress.ts'
+import type { TokenSource } from './tokens.ts'
+import { createTransport } from './transport.ts'
+
+export type { Progress } from './progress.ts'
+
+export interface PlatformOptions {
+  readonly cloud: Cloud
+  readonly tokens: TokenSource
+  readonly clock: Clock
+  readonly deadline: Deadline
+  /** Aborted when the run is cancelled: everything under way ends with an `ActionError` that says what goes on. */
+  readonly signal: AbortSignal
+  readonly onProgress: OnProgress
+  readonly log: { debug(message: string): void; warning(message: string): void }
+  /** Told every value that must never be shown: links to packages, their signatures. */
+  readonly secret: (value: string) => void
+  /** Milliseconds one request may take; 120 000 when absent. */
+  readonly requestTimeout?: number | undefined
+}
+
+/**
+ * The client of Power Platform. Signs in, because who is signed in is part of what it offers, and sends nothing else
+ * until it is asked to.
+ * Rejects with an `ActionError` when there is no token for Power Apps.
+ */
+export async function createPlatform(options: PlatformOptions): Promise<Platform> {
+  const { cloud, tokens, onProgress } = options
+  const token = await tokens.token('powerApps')
+  if (token === undefined) {
+    throw new ActionError({
+      doing: 'sign in',
+      why: 'this identity has no token for Power Apps',
+      remedy: `Give a token whose audience is ${cloud.powerAppsAudience}, or sign in another way.`
+    })
+  }
+  const { name, kind, objectId, tenantId } = identityOf(token)
+  const transport = createTransport(options)
+  return {
+    identity: { name, kind, objectId, tenantId },
+    environments: createEnvironments(transport),
+    apps: createApps(transport, onProgress),
+    flows: createFlows(transport, tokens),
+    connections: createConnections(transport),
+    packaging: createPackaging(transport, onProgress),
+    links: createLinks(cloud)
+  }
+}

@@ -1,0 +1,60 @@
+import type { Environment, Environments } from '../commands/ports.ts'
+import { API_VERSIONS } from '../protocol/api-versions.ts'
+import { environmentList, environmentObject, type EnvironmentObject } from '../protocol/environments.ts'
+import { PACKAGING_PROVIDER } from '../protocol/packaging.ts'
+import { fit } from './answers.ts'
+import { quoted } from '../base/display.ts'
+import { segment } from './hosts.ts'
+import { everyPage } from './paging.ts'
+import type { Transport } from './transport.ts'
+
+/** Environments as the signed-in identity sees them: CLI for Microsoft 365 (list), PowerApps PowerShell module (read). */
+export function createEnvironments(transport: Transport): Environments {
+  const base = `${PACKAGING_PROVIDER}/environments`
+  return {
+    async list() {
+      const found = await everyPage(
+        transport,
+        { doing: 'list the environments', service: 'bap', to: `${base}?api-version=${API_VERSIONS.environmentList}` },
+        environmentList
+      )
+      return found.map(environmentOf)
+    },
+
+    async read(id) {
+      const doing = `read the environment ${quoted(id)}`
+      const query = `api-version=${API_VERSIONS.environments}&$expand=permissions`
+      const reply = await transport.call({
+        doing,
+        service: 'bap',
+        method: 'GET',
+        to: `${base}/${segment(id, 'environment')}?${query}`,
+        repeat: 'read'
+      })
+      const found = fit(environmentObject, reply, doing)
+      return { environment: environmentOf(found), permissions: permissionsOf(found) }
+    }
+  }
+}
+
+function environmentOf({ name, properties }: EnvironmentObject): Environment {
+  const dataverse = properties.linkedEnvironmentMetadata
+  return {
+    id: name,
+    displayName: properties.displayName || name,
+    isDefault: properties.isDefault === true,
+    dataverseUrl: originOf(dataverse?.instanceUrl) ?? originOf(dataverse?.instanceApiUrl)
+  }
+}
+
+function originOf(url: string | null | undefined): string | undefined {
+  return typeof url === 'string' && URL.canParse(url) ? new URL(url).origin : undefined
+}
+
+/** The map lies beside `properties` or inside it, depending on the host; a key that is there is a permission held. */
+function permissionsOf({ permissions, properties }: EnvironmentObject): ReadonlySet<string> | undefined {
+  const maps = [permissions, properties.permissions].filter(map => map !== undefined && map !== null)
+  if (maps.length === 0) return undefined
+  const held = maps.flatMap(map => Object.entries(map ?? {})).filter(([, value]) => value !== false && value !== null)
+  return new Set(held.map(([key]) => key))
+}

@@ -1,0 +1,74 @@
+import { plainText, quoted } from '../base/display.ts'
+import { ActionError } from '../base/errors.ts'
+import type { Cloud } from '../protocol/clouds.ts'
+import type { Audience } from './tokens.ts'
+
+/** Which of a cloud's services a call goes to; decides its host and the audience of its token. */
+export type Service = 'bap' | 'powerApps' | 'flow'
+
+/** The Business Application Platform and Power Apps take the same audience: recorded live by a third party. */
+export const audienceOf = (service: Service): Audience => (service === 'flow' ? 'flow' : 'powerApps')
+
+/**
+ * Whether a token meant for `service` may be sent to `url`: only to the hosts of the chosen cloud that take it.
+ * Sub-domains of those count, over https: environments name regional hosts such as `europe.api.bap.microsoft.com`
+ * (CLI for Microsoft 365 fixture), and operations are read where they run.
+ */
+export function mayBearToken(cloud: Cloud, service: Service, url: URL): boolean {
+  if (url.username !== '' || url.password !== '') return false
+  const hosts = service === 'flow' ? [cloud.flow] : [cloud.bap, cloud.powerApps]
+  return hosts.some(origin => {
+    const own = new URL(origin)
+    if (url.origin === own.origin) return true
+    const sameDoor = own.protocol === 'https:' && url.port === own.port
+    return sameDoor && url.hostname.endsWith(`.${own.hostname}`)
+  })
+}
+
+/** Where an operation is to be read, from a `Location` header. A host outside the cloud is refused, not asked. */
+export function operationUrl(cloud: Cloud, service: Service, location: string, asked: URL, doing: string): URL {
+  const url = URL.canParse(location, asked.href) ? new URL(location, asked) : undefined
+  if (url !== undefined && mayBearToken(cloud, service, url)) return url
+  throw new ActionError({
+    doing,
+    why: `the service accepted the request and sent us on to ${quoted(url?.origin ?? location)}, which is not a host of the cloud ${cloud.name}, so no token was sent there`,
+    remedy:
+      'What was started there goes on. Check the input cloud; if it is right, report this host so that it can be added.'
+  })
+}
+
+/**
+ * The next page of a list. A link to another host keeps its path and query and is asked of the host that was asked
+ * before: a recorded `nextLink` named `management.azure.com` although the list came from Power Apps (CLI for
+ * Microsoft 365 fixture).
+ */
+export function pageUrl(cloud: Cloud, service: Service, link: string, asked: URL, doing: string): URL {
+  if (!URL.canParse(link, asked.href)) {
+    throw new ActionError({
+      doing,
+      why: `the link to the next page of the list cannot be read: ${plainText(link, 100)}`,
+      remedy: 'Run it again; report it when it repeats.'
+    })
+  }
+  const url = new URL(link, asked)
+  if (mayBearToken(cloud, service, url)) return url
+  // Part by part: a path that begins with two slashes would name a host when it is resolved as text.
+  const own = new URL(asked.origin)
+  own.pathname = url.pathname
+  own.search = url.search
+  return own
+}
+
+/**
+ * One path segment from an id. An empty one silently turns "get" into "list" (seen in Microsoft's Terraform provider),
+ * and `..` would climb to another call; both are refused before anything is sent.
+ */
+export function segment(id: string, what: string): string {
+  const trimmed = id.trim()
+  if (trimmed !== '' && trimmed !== '.' && trimmed !== '..') return encodeURIComponent(trimmed)
+  throw new ActionError({
+    doing: `address the ${what}`,
+    why: trimmed === '' ? `its id is empty` : `${quoted(id)} is no id`,
+    remedy: `Give the id of the ${what}.`
+  })
+}

@@ -1,0 +1,203 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DefaultArtifactClient } from '@actions/artifact'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { createArtifacts, type ArtifactOptions } from '../../src/action/artifact.ts'
+import { ActionError } from '../../src/base/errors.ts'
+import { Redactor } from '../../src/base/redaction.ts'
+import type { Log } from '../../src/commands/ports.ts'
+import { writeArchive } from '../../src/package/archive-writer.ts'
+import { digestOf } from '../../src/package/digest.ts'
+import { refusal } from '../support/inputs.ts'
+import { startResultsService, type ResultsService } from '../support/results-service.ts'
+
+/** GitHub's own client, the results service it calls, and a real blob service between them. */
+const temp = mkdtempSync(join(tmpdir(), 'artifact-'))
+const before = { ...process.env }
+let service: ResultsService
+let lines: string[]
+let printed: string[]
+const write = process.stdout.write.bind(process.stdout)
+
+const entry = (name: string, text: string) => ({ name, bytes: Buffer.from(text) })
+const manifest = '{"schema":"1.0","details":{},"resources":{}}'
+const PACKAGE = writeArchive(
+  [entry('Microsoft.Flow/flows/manifest.json', '{}'), entry('manifest.json', manifest)],
+  new Date(0)
+)
+
+beforeAll(async () => {
+  service = await startResultsService()
+  Object.assign(process.env, service.env)
+})
+afterAll(async () => {
+  await service[Symbol.asyncDispose]()
+  for (const name of Object.keys(service.env)) Reflect.deleteProperty(process.env, name)
+  Object.assign(process.env, before)
+  rmSync(temp, { recursive: true })
+})
+beforeEach(() => {
+  lines = []
+  printed = []
+  process.stdout.write = (chunk: string | Uint8Array): boolean => {
+    printed.push(String(chunk))
+    return true
+  }
+})
+afterEach(() => {
+  process.stdout.write = write
+  // Packages pass through the temp folder and do not stay there.
+  expect(readdirSync(temp)).toEqual([])
+})
+
+function artifacts(changes: Partial<ArtifactOptions> = {}) {
+  const redactor = new Redactor()
+  const hear = (message: string): void => void lines.push(redactor.redact(message))
+  const log: Log = { info: hear, notice: hear, warning: hear, debug: hear }
+  return createArtifacts({ temp, available: true, log, redactor, ...changes })
+}
+
+describe('a package', () => {
+  test('goes up as it is, under the name of the artifact, and comes back the same', async () => {
+    const stored = await artifacts().upload('power-apps-package', PACKAGE)
+    expect(stored).toEqual({ id: expect.any(Number), name: 'power-apps-package', digest: digestOf(PACKAGE) })
+    expect(await service.bytesOf('power-apps-package')).toEqual(PACKAGE)
+    expect(service.journal.map(({ call }) => call)).toEqual(['CreateArtifact', 'FinalizeArtifact'])
+
+    const { bytes, artifact } = await artifacts().download('power-apps-package')
+    expect(Buffer.from(bytes)).toEqual(PACKAGE)
+    expect(artifact).toEqual(stored)
+  })
+
+  test('named .zip comes back the same as well, and is not unpacked on the way', async () => {
+    await artifacts().upload('Expenses für alle.zip', PACKAGE)
+    expect(await service.bytesOf('Expenses für alle.zip')).toEqual(PACKAGE)
+    const { bytes } = await artifacts().download('Expenses für alle.zip')
+    expect(Buffer.from(bytes)).toEqual(PACKAGE)
+  })
+
+  test('of more than one block arrives whole', async () => {
+    const large = Buffer.alloc(20_000_000)
+    for (let offset = 0; offset < large.length; offset += 4)
+      large.writeUInt32LE((offset * 2_654_435_761) % 4_294_967_296, offset)
+    await artifacts().upload('large', large)
+    expect((await service.bytesOf('large')).equals(large)).toBe(true)
+  })
+
+  test('is kept as long as was asked', async () => {
+    await artifacts({ retentionDays: 7 }).upload('seven-days', PACKAGE)
+    const created = service.journal.findLast(({ call }) => call === 'CreateArtifact')
+    const days = (Date.parse(String(created?.body['expires_at'])) - Date.now()) / 86_400_000
+    expect(Math.round(days)).toBe(7)
+  })
+
+  test('leaves no link with a signature in the log, and nothing on standard output', async () => {
+    await artifacts().upload('quiet', PACKAGE)
+    await artifacts().download('quiet')
+    expect(printed).toEqual([])
+    expect(lines.join('\n')).toContain('Uploading artifact: quiet')
+    expect(lines.some(line => line.includes('signed_upload_url'))).toBe(true)
+    expect(service.signatures.length).toBeGreaterThanOrEqual(2)
+    for (const signature of service.signatures) {
+      for (const form of [signature, encodeURIComponent(signature)]) expect(lines.join('\n')).not.toContain(form)
+    }
+  })
+})
+
+describe('what can go wrong', () => {
+  test('a name that the run has already', async () => {
+    await artifacts().upload('twice', PACKAGE)
+    const message = await refusal(artifacts().upload('twice', PACKAGE))
+    expect(message).toContain(
+      'Could not upload the artifact "twice": this workflow run has an artifact of that name already'
+    )
+    expect(message).toContain('its own artifact-name')
+  })
+
+  test('a name that the run has not: the names it has are listed', async () => {
+    await artifacts().upload('listed', PACKAGE)
+    const message = await refusal(artifacts().download('lost'))
+    expect(message).toContain('Could not download the artifact "lost": this workflow run has no artifact of that name')
+    expect(message).toContain('"listed"')
+    expect(message).toContain('needs')
+  })
+
+  test('bytes that changed in storage', async () => {
+    await artifacts().upload('damaged', PACKAGE)
+    await service.overwrite('damaged', Buffer.concat([PACKAGE, Buffer.from('x')]))
+    const message = await refusal(artifacts().download('damaged'))
+    expect(message).toContain('what came is not what was uploaded')
+    expect(message).toContain(digestOf(PACKAGE))
+  })
+
+  test('an artifact that another action packed', async () => {
+    const file = join(tmpdir(), `${process.pid}-package.zip`)
+    writeFileSync(file, PACKAGE)
+    try {
+      await new DefaultArtifactClient().uploadArtifact('packed', [file], tmpdir())
+    } finally {
+      rmSync(file)
+    }
+    const message = await refusal(artifacts().download('packed'))
+    expect(message).toContain(
+      'it is a zip archive around another zip archive, as artifacts are that other actions pack'
+    )
+    expect(message).toContain('package-file')
+  })
+
+  test('a quota that is used up', async () => {
+    service.answerOnce('CreateArtifact', 403, {
+      code: 'permission_denied',
+      msg: 'insufficient usage to create artifact'
+    })
+    expect(await refusal(artifacts().upload('too-much', PACKAGE))).toContain(
+      'the storage quota for artifacts is used up'
+    )
+  })
+
+  test('an answer that is a refusal', async () => {
+    service.answerOnce('CreateArtifact', 400, { code: 'invalid_argument', msg: 'no' })
+    const message = await refusal(artifacts().upload('refused', PACKAGE))
+    expect(message).toContain('(400)')
+    expect(message).not.toContain('sig=')
+  })
+
+  test('a run that is cancelled does not wait for the client, which cannot be stopped', async () => {
+    let release = (): void => {}
+    const stalled = new Promise<void>(resolve => {
+      release = resolve
+    })
+    service.answerOnce('ListArtifacts', 400, { msg: 'late' }, stalled)
+    const cancel = new AbortController()
+    const reason = new ActionError({ doing: 'finish', why: 'the run was cancelled', remedy: 'Look at the target.' })
+    const calls = service.journal.length
+    const download = refusal(artifacts({ signal: cancel.signal }).download('anything'))
+    while (service.journal.length === calls) await new Promise(resolve => setTimeout(resolve, 5))
+    cancel.abort(reason)
+    expect(await download).toBe(reason.message)
+    expect(lines.some(line => line.includes('late'))).toBe(false)
+    release()
+    while (!lines.some(line => line.includes('late'))) await new Promise(resolve => setTimeout(resolve, 5))
+    expect(printed).toEqual([])
+  })
+
+  test('a run without an artifact service uploads nothing and says what to do instead of a download', async () => {
+    const calls = service.journal.length
+    const local = artifacts({ available: false })
+    expect(await local.upload('local', PACKAGE)).toBeUndefined()
+    expect(await refusal(local.download('local'))).toContain('Give the package with the input package-file')
+    expect(service.journal).toHaveLength(calls)
+  })
+
+  test('a server that has none the client could talk to', async () => {
+    process.env['GITHUB_SERVER_URL'] = 'https://git.contoso.example'
+    try {
+      expect(await artifacts().upload('elsewhere', PACKAGE)).toBeUndefined()
+      expect(await refusal(artifacts().download('elsewhere'))).toContain('GitHub Enterprise Server')
+      expect(printed).toEqual([])
+    } finally {
+      process.env['GITHUB_SERVER_URL'] = 'https://github.com'
+    }
+  })
+})

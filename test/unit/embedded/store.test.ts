@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { World } from '../../../src/embedded/world/model.ts'
+import { openStore } from '../../../src/embedded/world/store.ts'
+import { root } from '../../support/runner.ts'
+
+const blank = (): World => ({
+  format: 1,
+  tenantId: 't',
+  signingKey: 'k',
+  users: {},
+  applications: {},
+  environments: {},
+  containers: {},
+  operations: {},
+  minted: { keys: {}, folders: {} }
+})
+
+describe('the state on disk', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'state-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+  test('what was changed is there again, readable', () => {
+    const store = openStore(folder, blank)
+    const digest = store.blobs.add(Buffer.from('bytes'))
+    store.change(world => {
+      world.minted.keys['one'] = digest
+    })
+    const again = openStore(folder, () => {
+      throw new Error('the world exists')
+    })
+    expect(again.world).toEqual(store.world)
+    expect(again.blobs.read(digest).toString()).toBe('bytes')
+    expect(readFileSync(join(folder, 'world.json'), 'utf8')).toContain('\n  "tenantId": "t",\n')
+  })
+
+  test('a change that throws never happened', () => {
+    const store = openStore(folder, blank)
+    expect(() =>
+      store.change(world => {
+        world.tenantId = 'half'
+        throw new Error('stop')
+      })
+    ).toThrow('stop')
+    expect(store.world.tenantId).toBe('t')
+    expect(openStore(folder, blank).world.tenantId).toBe('t')
+  })
+
+  test.each([
+    ['damaged', '{"format": 1, '],
+    ['of another format', '{"format": 2}']
+  ])('a world that is %s is refused with a way out', (_, text) => {
+    writeFileSync(join(folder, 'world.json'), text)
+    expect(() => openStore(folder, blank)).toThrow(/open the embedded world.*delete this one/s)
+  })
+
+  test('kill -9 at any moment leaves the state before or after a change', async () => {
+    const script = join(root, 'test', 'support', 'change-forever.ts')
+    let last = 0
+    for (let round = 0; round < 12; round++) {
+      const child = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+      await new Promise<void>(resolve => child.stdout.once('data', () => resolve()))
+      await new Promise(resolve => setTimeout(resolve, 3 + round * 7))
+      const ended = new Promise(resolve => child.once('close', resolve))
+      child.kill('SIGKILL')
+      await ended
+
+      const { world, blobs } = openStore(folder, blank)
+      const count = Number(world.tenantId)
+      expect(count).toBeGreaterThanOrEqual(last)
+      if (count > 0) {
+        expect(world.minted.keys['count']).toBe(world.tenantId)
+        expect(blobs.read(world.minted.folders['digest'] ?? '').toString()).toBe(
+          `bytes of change ${count}`.repeat(1000)
+        )
+      }
+      last = count
+    }
+    expect(last).toBeGreaterThan(12)
+    expect(readdirSync(folder)).toContain('world.json')
+  })
+})

@@ -1,0 +1,253 @@
+import { describe, expect, test } from '@jest/globals'
+import { createApps } from '../../../src/platform/apps.ts'
+import { createTransport } from '../../../src/platform/transport.ts'
+import { refusalOf, surroundings } from './client-on.ts'
+import { scripted, type Answer } from './scripted-server.ts'
+
+const APP = '6b1f'
+const PATH = `/providers/Microsoft.PowerApps/apps/${APP}`
+const OLD = '2026-01-01T08:00:00Z'
+const NEW = '2026-01-30T09:30:00Z'
+const REFERENCES = { r1: { id: '/providers/microsoft.powerapps/apis/shared_sql', extra: 1 } }
+
+async function readApp(properties: object) {
+  await using server = await scripted({ [`GET ${PATH}`]: [{ body: { name: APP, properties } }] })
+  const app = await createApps(createTransport(surroundings(server.origin)), () => {}).read(APP)
+  return { app, heard: server.heard }
+}
+
+describe('reading an app', () => {
+  test('asks for the unpublished definition', async () => {
+    const { app, heard } = await readApp({
+      displayName: 'Expenses',
+      appVersion: OLD,
+      lastDraftVersion: OLD,
+      lifeCycleId: 'Published',
+      connectionReferences: REFERENCES,
+      environment: { name: 'env' },
+      appPlayUri: 'https://apps.example/play'
+    })
+    expect(heard[0]?.search).toBe('?api-version=2016-11-01&$expand=unpublishedAppDefinition')
+    expect(app).toMatchObject({
+      id: APP,
+      displayName: 'Expenses',
+      environment: 'env',
+      publishedVersion: OLD,
+      newestVersion: OLD,
+      hasDraft: false,
+      references: REFERENCES,
+      draftReferences: undefined,
+      playUrl: 'https://apps.example/play'
+    })
+  })
+
+  const drafts: [string, object, object][] = [
+    [
+      'a newer saved version',
+      { appVersion: OLD, lastDraftVersion: NEW },
+      { hasDraft: true, draftReferences: undefined }
+    ],
+    [
+      'the same moment in two notations',
+      { appVersion: NEW, lastDraftVersion: '2026-01-30T09:30:00.000Z' },
+      { hasDraft: false }
+    ],
+    ['an older saved version', { appVersion: NEW, lastDraftVersion: OLD }, { hasDraft: false }],
+    ['no word about saved versions', { appVersion: NEW }, { hasDraft: false, newestVersion: NEW }],
+    [
+      'a draft that is shown',
+      {
+        appVersion: OLD,
+        lastDraftVersion: NEW,
+        connectionReferences: {},
+        unpublishedAppDefinition: { properties: { connectionReferences: REFERENCES } }
+      },
+      { hasDraft: true, references: {}, draftReferences: REFERENCES }
+    ],
+    [
+      'a draft that is shown without references',
+      {
+        appVersion: OLD,
+        lastDraftVersion: NEW,
+        connectionReferences: REFERENCES,
+        unpublishedAppDefinition: { properties: {} }
+      },
+      { hasDraft: true, references: REFERENCES, draftReferences: {} }
+    ],
+    [
+      'an app that was never published',
+      { appVersion: NEW, lifeCycleId: 'Draft', connectionReferences: REFERENCES },
+      { hasDraft: true, publishedVersion: undefined, newestVersion: NEW, draftReferences: REFERENCES }
+    ]
+  ]
+  test.each(drafts)('%s', async (_name, properties, expected) => {
+    expect((await readApp(properties)).app).toMatchObject(expected)
+  })
+
+  test('an unknown app is named with what to check', async () => {
+    await using server = await scripted({
+      [`GET ${PATH}`]: [{ status: 404, body: { error: { code: 'AppNotFound', message: 'No such app.' } } }]
+    })
+    const apps = createApps(createTransport(surroundings(server.origin)), () => {})
+    const error = await refusalOf(apps.read(APP))
+    expect(error.message).toContain(`Could not read the app "${APP}"`)
+    expect(error.remedy).toContain('Check the input app')
+  })
+
+  test.each(['', '..'])('%j is refused before anything is sent', async id => {
+    const apps = createApps(createTransport(surroundings('http://127.0.0.1:1')), () => {})
+    await expect(apps.read(id)).rejects.toThrow(/Could not address the app/)
+    await expect(apps.publish(id)).rejects.toThrow(/Could not address the app/)
+  })
+})
+
+const leased = (code: string): Answer => ({
+  status: 409,
+  body: { error: { code, message: 'Mia has it open.' } }
+})
+
+describe('publishing', () => {
+  test('posts an empty object with the version that knows drafts', async () => {
+    await using server = await scripted({ [`POST ${PATH}/publish`]: [{}] })
+    await createApps(createTransport(surroundings(server.origin)), () => {}).publish(APP)
+    expect(server.heard[0]?.search).toBe('?api-version=2017-06-01')
+    expect(server.heard[0]?.json).toEqual({})
+  })
+
+  test.each(['AppLeaseActive', 'AppLeaseSameUserConflict'])('%s is waited for', async code => {
+    await using server = await scripted({ [`POST ${PATH}/publish`]: [leased(code), leased(code), leased(code), {}] })
+    const around = surroundings(server.origin)
+    await createApps(createTransport(around), around.onProgress).publish(APP)
+    expect(server.heard).toHaveLength(4)
+    expect(around.clock.pauses).toEqual([5000, 5000, 5000])
+    expect(around.warnings[0]).toContain(`Somebody has the app "${APP}" open in Power Apps Studio (${code})`)
+    expect(around.progress.map(({ state }) => state)).toEqual(['started', 'waiting', 'finished'])
+  })
+
+  test('a lease that outlasts the wait time is named', async () => {
+    await using server = await scripted({ [`POST ${PATH}/publish`]: [leased('AppLeaseActive')] })
+    const around = surroundings(server.origin, { minutes: 20 })
+    const error = await refusalOf(createApps(createTransport(around), around.onProgress).publish(APP))
+    expect(error.message).toContain(
+      'somebody had the app open in Power Apps Studio for the whole wait time, 20 min 00 s'
+    )
+    expect(error.message).toContain('AppLeaseActive: Mia has it open (HTTP 409)')
+    expect(around.deadline.over()).toBe(true)
+    expect(Math.max(...around.clock.pauses)).toBe(30_000)
+  })
+
+  test('another conflict is not waited for', async () => {
+    await using server = await scripted({ [`POST ${PATH}/publish`]: [leased('SomethingElse')] })
+    await refusalOf(createApps(createTransport(surroundings(server.origin)), () => {}).publish(APP))
+    expect(server.heard).toHaveLength(1)
+  })
+
+  test('a server error is not followed by a second publish', async () => {
+    await using server = await scripted({ [`POST ${PATH}/publish`]: [{ status: 500 }] })
+    await refusalOf(createApps(createTransport(surroundings(server.origin)), () => {}).publish(APP))
+    expect(server.heard).toHaveLength(1)
+  })
+
+  test('a run cancelled while somebody holds the lease', async () => {
+    await using server = await scripted({ [`POST ${PATH}/publish`]: [leased('AppLeaseActive')] })
+    const around = surroundings(server.origin)
+    const abortWhenWaiting = (): void => around.controller.abort(new Error('SIGTERM'))
+    const error = await refusalOf(createApps(createTransport(around), abortWhenWaiting).publish(APP))
+    expect(error.message).toContain('the run was cancelled. Nothing was changed.')
+  })
+})
+
+describe('writing references into the draft', () => {
+  const object = {
+    name: APP,
+    id: PATH,
+    appType: 'ClassicCanvasApp',
+    properties: {
+      appVersion: OLD,
+      lifeCycleId: 'Published',
+      appUris: { documentUri: { value: 'published.msapp' } },
+      almMode: 'Environment',
+      connectionReferences: { old: {} },
+      unpublishedAppDefinition: {
+        properties: { appVersion: NEW, appUris: { documentUri: { value: 'imported.msapp' } }, novelty: { kept: '1' } }
+      }
+    }
+  }
+  const script = (put: Answer): Record<string, Answer[]> => ({
+    [`POST ${PATH}/acquireLease`]: [{ body: { leaseId: 'lease-1', more: 2 } }],
+    [`GET ${PATH}`]: [{ body: object }],
+    [`PUT ${PATH}/`]: [put],
+    [`POST ${PATH}/releaseLease`]: [{}]
+  })
+
+  test('lease, read, write the whole, give the lease back', async () => {
+    await using server = await scripted(script({}))
+    const apps = createApps(createTransport(surroundings(server.origin)), () => {})
+    await apps.writeDraftReferences(APP, REFERENCES)
+    expect(server.journal()).toEqual([
+      `POST ${PATH}/acquireLease`,
+      `GET ${PATH}`,
+      `PUT ${PATH}/`,
+      `POST ${PATH}/releaseLease`
+    ])
+    const [acquire, , put, release] = server.heard
+    expect(acquire?.search).toBe('?api-version=2017-05-01&forceLeaseAcquisition=false')
+    expect(release?.json).toEqual({ leaseId: 'lease-1', more: 2 })
+    expect(put?.search).toBe('?api-version=2017-05-01')
+    expect(put?.json).toEqual({
+      name: APP,
+      id: PATH,
+      appType: 'ClassicCanvasApp',
+      properties: {
+        appVersion: NEW,
+        lifeCycleId: 'Draft',
+        // The draft's own document: the published one would undo the import.
+        appUris: { documentUri: { value: 'imported.msapp' } },
+        almMode: 'Environment',
+        novelty: { kept: '1' },
+        connectionReferences: REFERENCES
+      }
+    })
+  })
+
+  test('the lease is given back when the write is refused', async () => {
+    await using server = await scripted(
+      script({ status: 400, body: { error: { code: 'InvalidApplicationNameCharacters', message: 'no' } } })
+    )
+    const apps = createApps(createTransport(surroundings(server.origin)), () => {})
+    const error = await refusalOf(apps.writeDraftReferences(APP, REFERENCES))
+    expect(error.remedy).toContain('Rename the app')
+    expect(server.journal().at(-1)).toBe(`POST ${PATH}/releaseLease`)
+  })
+
+  test('the lease is given back by a cancelled run', async () => {
+    const around = surroundings('')
+    const abort = (): void => around.controller.abort(new Error('SIGTERM'))
+    await using server = await scripted(script({ silent: true, before: abort }))
+    const transport = createTransport({ ...around, cloud: surroundings(server.origin).cloud })
+    const error = await refusalOf(createApps(transport, () => {}).writeDraftReferences(APP, REFERENCES))
+    expect(error.message).toContain('the run was cancelled. The draft may have been written.')
+    expect(server.journal().at(-1)).toBe(`POST ${PATH}/releaseLease`)
+  })
+
+  test('a lease that cannot be given back is a warning', async () => {
+    await using server = await scripted({
+      ...script({}),
+      [`POST ${PATH}/releaseLease`]: [{ status: 400, body: { error: { code: 'Gone' } } }]
+    })
+    const around = surroundings(server.origin)
+    await createApps(createTransport(around), () => {}).writeDraftReferences(APP, REFERENCES)
+    expect(around.warnings[0]).toContain('runs out by itself')
+  })
+
+  test('somebody else’s lease is waited for', async () => {
+    await using server = await scripted({
+      ...script({}),
+      [`POST ${PATH}/acquireLease`]: [leased('AppLeaseActive'), { body: { leaseId: 'lease-1' } }]
+    })
+    const around = surroundings(server.origin)
+    await createApps(createTransport(around), around.onProgress).writeDraftReferences(APP, REFERENCES)
+    expect(around.clock.pauses).toEqual([5000])
+    expect(server.heard).toHaveLength(5)
+  })
+})
