@@ -4,8 +4,8 @@ import { SIGN_IN_INPUTS, type SignInInputName } from './sign-in-inputs.ts'
 
 /**
  * The inputs of every command as the runner passes them: text under kebab-case names, empty ones left out. What a
- * command does not list is foreign to it and refused by name. Defaults are in `action.yml` and nowhere else, so an
- * input that has one there is never absent here unless somebody passed an empty text.
+ * command does not list is foreign to it and refused by name. Inputs that have a default are
+ * filled in before they come here.
  */
 
 export const COMMANDS = ['export', 'import', 'publish'] as const
@@ -114,12 +114,15 @@ export const INPUTS_OF: Readonly<Record<CommandName, readonly string[]>> = {
 }
 
 /**
- * Defaults of `action.yml` that reach commands they are foreign to, because the runner passes every default to every
- * run. Only for telling them from what a person wrote; a test compares them with the file.
+ * The defaults of `action.yml`, a second time: the runner fills them in and passes each to every command, so they have
+ * to be told from what a person wrote; and an input somebody empties (`artifact-name: ${{ inputs.name }}`) falls back
+ * to its default. A test compares them with the file.
  */
-export const PASSING_DEFAULTS: Readonly<Record<string, string>> = {
+export const DEFAULTS: Readonly<Record<string, string>> = {
+  cloud: 'Public',
   'artifact-name': 'power-apps-package',
   'import-mode': 'auto',
   'publish-changes': 'auto',
+  'max-async-wait-time': '60',
   'permission-check': 'enforce'
 }

@@ -8,7 +8,7 @@ import {
   COMMANDS,
   INPUTS_OF,
   inputSchema,
-  PASSING_DEFAULTS,
+  DEFAULTS,
   type CloudName,
   type CommandName,
   type InputTexts
@@ -131,14 +131,15 @@ function readCommand(written: string): CommandName {
   throw failure([`command is ${written === '' ? 'empty' : quoted(written)}; it takes ${listed(COMMANDS)}`])
 }
 
-/** The inputs that somebody set, and all defaults except those that belong to other commands. */
+/** The inputs that somebody set and the command's defaults; defaults of other commands are passed over. */
 function textsFor(command: CommandName, source: InputSource): Record<string, string> {
   const names = new Set(Object.values(INPUTS_OF).flat())
   const texts: Record<string, string> = {}
   for (const name of names) {
-    const value = source.get(name).trim()
-    const passes = !INPUTS_OF[command].includes(name) && value === PASSING_DEFAULTS[name]
-    if (value !== '' && !passes) texts[name] = value
+    const own = INPUTS_OF[command].includes(name)
+    const written = source.get(name).trim()
+    const value = written === '' && own ? (DEFAULTS[name] ?? '') : written
+    if (value !== '' && (own || value !== DEFAULTS[name])) texts[name] = value
   }
   return texts
 }

@@ -20,7 +20,7 @@ export function mayBearToken(cloud: Cloud, service: Service, url: URL): boolean 
   return hosts.some(origin => {
     const own = new URL(origin)
     if (url.origin === own.origin) return true
-    const sameDoor = own.protocol === 'https:' && url.port === own.port
+    const sameDoor = own.protocol === 'https:' && url.protocol === 'https:' && url.port === own.port
     return sameDoor && url.hostname.endsWith(`.${own.hostname}`)
   })
 }

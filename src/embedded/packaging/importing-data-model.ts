@@ -49,7 +49,7 @@ export function importPicklist(work: ImportWork, subject: Subject): Target | Fai
   }
   const existing = picklistOf(work.target, body.name)
   if (existing === undefined) setOwn(work.target.picklists, incoming.name, incoming)
-  else if (subject.choice !== 'Merge') existing.entries = merged(existing.entries, incoming.entries)
+  else if (subject.choice === 'Merge') existing.entries = merged(existing.entries, incoming.entries)
   else Object.assign(existing, incoming, { name: existing.name })
   const name = existing?.name ?? incoming.name
   return { id: picklistId(work.target.name, name), name }

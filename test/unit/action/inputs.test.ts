@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { CLOUDS, COMMANDS, INPUTS_OF, PASSING_DEFAULTS } from '../../../src/action/input-schema.ts'
+import { CLOUDS, COMMANDS, INPUTS_OF, DEFAULTS } from '../../../src/action/input-schema.ts'
 import { readInputs } from '../../../src/action/inputs.ts'
 import { actionYml } from '../../support/action-yml.ts'
 import { inputsWith, refusal, TOKEN } from '../../support/inputs.ts'
@@ -154,20 +154,19 @@ describe('every input that a command takes', () => {
 
   const EMPTY: readonly [command: string, name: string, why: string][] = [
     ['export', 'command', 'command is empty; it takes export, import, publish'],
-    ['export', 'cloud', 'cloud is empty'],
     ['export', 'environment', 'environment is empty, and export needs it'],
     ['export', 'app', 'app and flow are both empty'],
-    ['export', 'artifact-name', 'artifact-name is empty'],
-    ['export', 'permission-check', 'permission-check is empty'],
-    ['export', 'max-async-wait-time', 'max-async-wait-time is empty'],
     ['import', 'environment', 'environment is empty, and import needs it'],
-    ['import', 'import-mode', 'import-mode is empty'],
-    ['import', 'publish-changes', 'publish-changes is empty'],
     ['publish', 'app', 'app is empty, and publish needs it']
   ]
 
   test.each(EMPTY)('%s refuses an empty %s', async (command, name, why) => {
     expect(await refusal(read(least(command, { [name]: ' ' })))).toContain(why)
+  })
+
+  test('an input that has a default falls back to it when it is empty or was never passed', async () => {
+    const emptied = Object.fromEntries(Object.keys(DEFAULTS).map(name => [name, ' ']))
+    expect(await read(least('import', emptied))).toEqual(await read(least('import', DEFAULTS)))
   })
 
   test('an optional input may be empty', async () => {
@@ -215,7 +214,7 @@ describe('foreign inputs', () => {
 
   test.each(foreign)('%s does not mind the default or an empty text of %s', async (command, name) => {
     await expect(read(least(command, { [name]: '' }))).resolves.toMatchObject({ command })
-    await expect(read(least(command, { [name]: PASSING_DEFAULTS[name] ?? '' }))).resolves.toMatchObject({ command })
+    await expect(read(least(command, { [name]: DEFAULTS[name] ?? '' }))).resolves.toMatchObject({ command })
   })
 
   test('scripted failures are refused where they would be taken for real ones', async () => {
