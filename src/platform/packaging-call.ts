@@ -36,10 +36,11 @@ export async function settled(
   const result = resultOf(reply, doing)
   const verdict = verdictOf(result.status)
   const whole = lacking(result, needs).length === 0
-  const over = verdict === 'failed' || (whole && (verdict === 'succeeded' || !result.status))
+  // Errors listed in a 200 end it: nothing was started. After a 202 the operation has the last word.
+  const over =
+    verdict === 'failed' || problemsOf(result).length > 0 || (whole && (verdict === 'succeeded' || !result.status))
   const location = reply.headers.get('location')
-  // Errors listed at once end it: nothing was started.
-  if (location === null || problemsOf(result).length > 0 || (over && reply.status !== 202)) return { result, reply }
+  if (location === null || (over && reply.status !== 202)) return { result, reply }
   const finished = await waitFor(transport, onProgress, {
     what,
     doing,

@@ -75,7 +75,7 @@ export class TokenEndpoint implements INetworkModule {
     const body = jsonObject(reply.bytes.toString('utf8'))
     for (const name of ['access_token', 'refresh_token', 'id_token']) {
       const token = body[name]
-      
+      if (typeof token === 'string') secret(token)
     }
     this.answer = { ...body, status: reply.status }
     return { status: reply.status, headers: Object.fromEntries(reply.headers), body: body as Body }

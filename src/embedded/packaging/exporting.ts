@@ -30,7 +30,10 @@ export function buildExport(input: ExportInput, blobs: Blobs): BuiltExport {
   const environment = environmentOf(input.world, input.environment)
   const { nodes, problems } = resourceGraph(environment, input.rootId, input.caller)
   const [problem] = problems
-  if (problem !== undefined) throw new ServiceError(403, problem.code ?? CODES.forbidden, problem.message ?? '')
+  if (problem !== undefined) {
+    const { code = CODES.forbidden, message = '' } = problem
+    throw new ServiceError(code.endsWith('NotFound') ? 404 : 403, code, message)
+  }
   const wishes = wishesOf(nodes, input.resources)
   const keyOf = (id: string): string => packageKeyOf(input.world, environment.name, id)
 

@@ -176,9 +176,19 @@ describe('exportPackage', () => {
     expect(error.message).toContain('PackagingFailed: Something failed.; also X: Microsoft.Flow/flows "Mail": no')
   })
 
-  test('errors listed by the start end it', async () => {
-    const error = await refusalOf(run(() => [{ body: { errors: [{ code: 'A', message: 'not this' }] } }]))
+  test('errors listed by the start in a 200 end it', async () => {
+    const body = { errors: [{ code: 'A', message: 'not this' }] }
+    const error = await refusalOf(run(origin => [{ ...started(origin), status: 200, body }]))
     expect(error.message).toContain('A: not this')
+  })
+
+  test('after a 202 the operation has the last word', async () => {
+    const body = { errors: [{ code: 'A', message: 'not this' }] }
+    const { result } = await run(
+      origin => [{ ...started(origin), body }],
+      origin => [{ body: { properties: packed(origin) } }]
+    )
+    expect(result.operationId).toBe('op-1')
   })
 
   test('a Location on a host outside the cloud gets no token', async () => {

@@ -1,0 +1,187 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
+import { errorOf, openWorld, SOURCE, TARGET, type OpenWorld } from '../support/world.ts'
+
+/** Scripted failures of the service, and what a person reads of them. */
+
+const importing = { command: 'import', environment: TARGET, 'package-file': 'app.zip' }
+const exporting = { command: 'export', environment: SOURCE, app: 'Expense Approvals', 'package-file': 'out.zip' }
+
+async function worldWithPackage(options: Parameters<typeof openWorld>[0] = {}): Promise<OpenWorld> {
+  const world = await openWorld(options)
+  mkdirSync(join(world.folder, 'workspace'), { recursive: true })
+  writeFileSync(join(world.folder, 'workspace', 'app.zip'), makeDemoPackage())
+  return world
+}
+
+const starts = (world: OpenWorld, action: string): number =>
+  world.server.journal.filter(({ method, path }) => method === 'POST' && path.endsWith(`/${action}`)).length
+const appsThere = (world: OpenWorld): number => Object.keys(world.environment(TARGET).apps).length
+
+describe('the service is in a bad mood', () => {
+  test('throttled: it is waited for as asked, and the export succeeds', async () => {
+    await using world = await worldWithPackage({ faults: ['throttled-twice'] })
+    const result = await world.step(exporting)
+    expect({ code: result.code, error: errorOf(result) }).toEqual({ code: 0, error: '' })
+    expect(world.server.journal.filter(({ status }) => status === 429)).toHaveLength(2)
+  })
+
+  test('an expired token is renewed in mid-wait', async () => {
+    await using world = await worldWithPackage({ faults: ['token-expired-mid-wait'], operationSeconds: 0.3 })
+    const result = await world.step(exporting)
+    expect({ code: result.code, error: errorOf(result) }).toEqual({ code: 0, error: '' })
+    expect(world.server.journal.filter(({ status }) => status === 401)).toHaveLength(1)
+  })
+
+  test('an expired access token cannot be renewed, and the run says so', async () => {
+    await using world = await worldWithPackage({ faults: ['token-expired-mid-wait'], operationSeconds: 0.3 })
+    const [maker] = world.server.announcement.users
+    const result = await world.step({ ...exporting, 'access-token': maker?.accessToken ?? '' })
+    expect(result.code).toBe(1)
+    expect(errorOf(result)).toMatch(/access.token/i)
+  })
+
+  test('an expired link is named', async () => {
+    await using world = await worldWithPackage({ faults: ['link-expired'] })
+    const result = await world.step(exporting)
+    expect(result.code).toBe(1)
+    expect(errorOf(result)).toMatch(/link/i)
+  })
+
+  test('errors listed with HTTP 200 are failures, with their code', async () => {
+    await using world = await worldWithPackage({ faults: ['export-errors-listed'] })
+    const result = await world.step(exporting)
+    expect(result.code).toBe(1)
+    expect(errorOf(result)).toMatch(/ConnectionAuthorizationFailed/)
+    expect(starts(world, 'exportPackage')).toBe(0)
+  })
+
+  test('a problem at validation stops before anything is written', async () => {
+    await using world = await worldWithPackage({ faults: ['fails-at-validation'] })
+    const result = await world.step(importing)
+    expect(result.code).toBe(1)
+    expect(errorOf(result)).toMatch(/validation.*ConnectionNotFound.*Nothing was written/s)
+    expect(starts(world, 'importPackage')).toBe(0)
+    expect(appsThere(world)).toBe(0)
+  })
+
+  test('one resource fails: every resource has its own outcome, nothing is published', async () => {
+    await using world = await worldWithPackage({ faults: ['resource-fails'] })
+    const result = await world.step(importing)
+    expect(result.code).toBe(1)
+    expect(errorOf(result)).toMatch(/MultipleErrorsOccurred/)
+    expect(result.outputs).toMatchObject({ outcome: 'failed' })
+    expect(result.summary).toMatch(/❌/)
+    expect(starts(world, 'publish')).toBe(0)
+  })
+
+  test('an operation that never finishes ends at the deadline, with its id', async () => {
+    await using world = await worldWithPackage({ faults: ['never-finishes'] })
+    const result = await world.step({ ...exporting, 'max-async-wait-time': '0.02' })
+    const [operation] = Object.keys(world.server.world().operations)
+    expect(result.code).toBe(1)
+    expect(errorOf(result)).toContain(operation)
+    expect(errorOf(result)).toMatch(/max-async-wait-time/)
+  })
+
+  test('504 on the import though it went through: found in the target, never sent twice', async () => {
+    await using world = await worldWithPackage({ faults: ['gateway-timeout-on-import'], operationSeconds: 0.5 })
+    const result = await world.step(importing)
+    expect({ code: result.code, error: errorOf(result) }).toEqual({ code: 0, error: '' })
+    expect(starts(world, 'importPackage')).toBe(1)
+    expect(appsThere(world)).toBe(1)
+    expect(result.outputs).toMatchObject({ outcome: 'created' })
+
+    world.server.faults.order('gateway-timeout-on-import')
+    const again = await world.step(importing)
+    expect({ code: again.code, error: errorOf(again) }).toEqual({ code: 0, error: '' })
+    expect(starts(world, 'importPackage')).toBe(2)
+    expect(again.outputs).toMatchObject({ outcome: 'updated', 'publish-state': 'published' })
+  })
+
+  test('a draft without connection references is repaired before it is published', async () => {
+    await using world = await worldWithPackage({ faults: ['draft-without-references'] })
+    expect((await world.step(importing)).code).toBe(0)
+    world.server.faults.order('draft-without-references')
+    const result = await world.step(importing)
+    expect({ code: result.code, error: errorOf(result) }).toEqual({ code: 0, error: '' })
+    expect(result.log).toMatch(/came without connection references/)
+    const order = world.server.journal
+      .filter(({ path }) => /\/(acquireLease|releaseLease|publish)$|\/apps\/[^/]+\/?$/.test(path))
+      .map(({ method, path }) => `${method} ${path.split('/').filter(Boolean).at(-1) ?? ''}`)
+    const lease = order.lastIndexOf('POST acquireLease')
+    expect(order.slice(lease).join(' ')).toMatch(/POST acquireLease .*PUT .*POST releaseLease .*POST publish/)
+    const [app] = Object.values(world.environment(TARGET).apps)
+    expect(Object.keys(app?.versions[0]?.connectionReferences ?? {}).length).toBeGreaterThan(0)
+    expect(app?.versions[0]?.lifeCycleId).toBe('Published')
+  })
+
+  test('the publish command refuses a draft that lost its references', async () => {
+    await using world = await worldWithPackage()
+    expect((await world.step(importing)).code).toBe(0)
+    world.server.faults.order('draft-without-references')
+    expect((await world.step({ ...importing, 'publish-changes': 'false' })).outputs['publish-state']).toBe('draft-left')
+    const result = await world.step({ command: 'publish', environment: TARGET, app: 'Expense Approvals' })
+    expect(result.code).toBe(1)
+    expect(errorOf(result)).toMatch(/no connection reference/)
+    expect(result.outputs['publish-state']).toBe('draft-left')
+    expect(starts(world, 'publish')).toBe(0)
+  })
+
+  test('a lease is waited for, and named when it lasts', async () => {
+    await using world = await worldWithPackage()
+    expect((await world.step(importing)).code).toBe(0)
+    expect((await world.step({ ...importing, 'publish-changes': 'false' })).code).toBe(0)
+    world.server.faults.order('lease-held')
+    const held = await world.step({
+      command: 'publish',
+      environment: TARGET,
+      app: 'Expense Approvals',
+      'max-async-wait-time': '0.05'
+    })
+    expect(held.code).toBe(1)
+    expect(errorOf(held)).toMatch(/AppLeaseActive/)
+
+    world.server.faults.order('lease-held:1')
+    const released = await world.step({ command: 'publish', environment: TARGET, app: 'Expense Approvals' })
+    expect({ code: released.code, error: errorOf(released) }).toEqual({ code: 0, error: '' })
+    expect(released.outputs['publish-state']).toBe('published')
+  })
+})
+
+describe('a run that is told to stop', () => {
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    '%s in mid-wait ends it within two seconds, with the operation',
+    async name => {
+      await using world = await worldWithPackage({ faults: ['never-finishes'] })
+      const result = await world.step(exporting, { signal: { name, after: 'started' } })
+      const [operation] = Object.keys(world.server.world().operations)
+      expect(result.code).toBe(1)
+      expect(result.afterSignal).toBeLessThan(2000)
+      expect(errorOf(result)).toContain(operation)
+      expect(errorOf(result)).toMatch(/goes on|still running/)
+      expect(result.outputs['outcome']).toBe('failed')
+      expect(result.summary).not.toBe('')
+    }
+  )
+})
+
+describe('embedded-faults', () => {
+  test('orders a failure for whoever wants to see one', async () => {
+    await using world = await worldWithPackage()
+    await world.server.close()
+    const result = await world.step({ ...exporting, 'embedded-faults': 'export-errors-listed' })
+    expect(result.code).toBe(1)
+    expect(errorOf(result)).toMatch(/ConnectionAuthorizationFailed/)
+  })
+
+  test('an unknown one is refused with the list', async () => {
+    await using world = await worldWithPackage()
+    await world.server.close()
+    const result = await world.step({ ...exporting, 'embedded-faults': 'meteor' })
+    expect(result.code).toBe(1)
+    expect(errorOf(result)).toMatch(/"meteor".*throttled-twice/s)
+  })
+})
