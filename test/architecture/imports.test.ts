@@ -15,7 +15,7 @@ const ALLOWED: Record<string, { folders: string[]; typesOnly?: string[]; package
   platform: {
     folders: ['base', 'protocol'],
     typesOnly: ['commands/ports.ts'],
-    packages: ['@azure/msal-node', 'node-forge', 'p-retry', 'zod']
+    packages: ['@azure/msal-node', 'node-forge', 'p-retry']
   },
   embedded: { folders: ['base', 'protocol', 'package'], packages: ['find-my-way', 'jose', 'zod'] },
   action: {
