@@ -1,4 +1,9 @@
-import type { Licence } from './world/model.ts'
+import { quoted } from '../base/display.ts'
+import { CODES } from '../protocol/errors.ts'
+import { PERMISSIONS } from '../protocol/permissions.ts'
+import { environmentOf, mayEditApp } from './packaging/lookup.ts'
+import { ServiceError } from './service-error.ts'
+import type { App, Environment, Licence, World } from './world/model.ts'
 
 /** Who a request comes from, as its token says. */
 export interface Caller {
@@ -8,4 +13,77 @@ export interface Caller {
   /** A token of an application without a person behind it. */
   readonly appOnly: boolean
   readonly licence: Licence
+}
+
+export const isMaker = (environment: Environment, { id }: Pick<Caller, 'id'>): boolean =>
+  environment.makers.includes(id)
+
+/**
+ * Packaging takes a person. No source shows it accepting an application, and several show refusals; the code and
+ * words are those of a service principal that lacks a path.
+ */
+export function requireUser({ id, appOnly }: Caller): void {
+  if (!appOnly) return
+  throw new ServiceError(
+    403,
+    CODES.forbidden,
+    `The service principal with id '${id}' for application ${quoted(id)} does not have permission to access the path.`
+  )
+}
+
+/** Importing needs the Environment Maker role: Microsoft's documentation. The words are a CLI for Microsoft 365 fixture's. */
+export function requireMaker(world: World, name: string, caller: Caller): void {
+  const environment = environmentOf(world, name)
+  if (isMaker(environment, caller)) return
+  throw new ServiceError(
+    403,
+    CODES.environmentAccessDenied,
+    `Access to the environment '${environment.name}' is denied.`
+  )
+}
+
+/**
+ * Exporting and importing need Plan 2 or its trial: Microsoft's documentation. Nobody recorded what packaging answers
+ * without one; this code is the nearest that was seen on the platform.
+ */
+export function requireLicence({ id, licence }: Caller): void {
+  if (licence !== 'none') return
+  throw new ServiceError(
+    403,
+    CODES.userNotLicensed,
+    `The user with object id '${id}' has no licence for this: Power Apps Plan 2 or its trial is needed.`
+  )
+}
+
+/** Writing an app needs to be its owner or co-owner. */
+export function requireEdit(app: App, { id }: Caller): void {
+  if (mayEditApp(app, id)) return
+  throw new ServiceError(
+    403,
+    CODES.forbidden,
+    `The user with object id '${id}' does not have permission to edit the app '${app.id}'.`
+  )
+}
+
+/** A person sees the tenant's default environment, those they belong to or make things in, and those of an app shared with them. */
+export const seesEnvironment = (environment: Environment, caller: Caller): boolean =>
+  environment.isDefault ||
+  environment.members?.includes(caller.id) === true ||
+  isMaker(environment, caller) ||
+  Object.values(environment.apps).some(app => Object.hasOwn(app.roles, caller.id))
+
+/**
+ * The capability map of an environment: keys are there when the caller holds them and absent otherwise. It tells roles
+ * only; what a licence forbids is refused by the call itself.
+ */
+export function permissionsOf(environment: Environment, caller: Caller): Record<string, { displayName: string }> {
+  const entry = (key: string): [string, { displayName: string }] => [key, { displayName: key }]
+  const makes = isMaker(environment, caller)
+  const edits = Object.values(environment.apps).some(app => mayEditApp(app, caller.id))
+  return Object.fromEntries([
+    ...(makes || edits ? [entry(PERMISSIONS.export)] : []),
+    ...(makes
+      ? [PERMISSIONS.import, PERMISSIONS.storage, PERMISSIONS.createApp, PERMISSIONS.createFlow].map(entry)
+      : [])
+  ])
 }

@@ -71,7 +71,7 @@ export async function startComposed(options: ComposedOptions): Promise<ComposedS
     linkMinutes: options.linkMinutes,
     faults: [...orderedIn(options.state), ...checked(options.faults ?? [])],
     seed: blobs => {
-      const { world } = seedWorld(
+      return seedWorld(
         {
           packageBytes: options.packageBytes ?? makeDemoPackage(),
           now: new Date(clock.now()),
@@ -79,7 +79,6 @@ export async function startComposed(options: ComposedOptions): Promise<ComposedS
         },
         blobs
       )
-      return world
     }
   })
   const announcement = await announce(server.url, server.world(), new Date(clock.now()))

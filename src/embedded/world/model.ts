@@ -34,8 +34,6 @@ export interface User {
   /** User principal name, what signs in. */
   userName: string
   displayName: string
-  /** `scrypt$salt$hash`: the state folder holds no password in clear. */
-  passwordHash: string
   licence: Licence
   /** Digests of refresh tokens that still work. */
   refreshTokens: string[]
@@ -44,8 +42,7 @@ export interface User {
 export interface Application {
   clientId: string
   displayName: string
-  secretHash?: string
-  /** Public key of a registered certificate, PEM. */
+  /** Registered certificate, PEM. */
   certificate?: string
   /** Federated credential: issuer and subject of the tokens accepted instead of a secret. */
   federated?: { issuer: string; subject: string }
@@ -60,6 +57,8 @@ export interface Environment {
   dataverseUrl?: string
   /** Object ids with the Environment Maker role. Importing needs it. */
   makers: string[]
+  /** Object ids that belong to the environment without making anything in it. */
+  members?: string[]
   /** Only the default environment has gateways, as the origin document says. */
   gateways: { id: string; name: string }[]
   apps: Record<string, App>

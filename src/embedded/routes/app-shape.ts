@@ -1,0 +1,103 @@
+import { isObject } from '../../package/json-text.ts'
+import { replaceTexts } from '../packaging/export-files.ts'
+import { roleIn } from '../packaging/package-links.ts'
+import type { Call } from '../route.ts'
+import type { App, AppVersion, Environment } from '../world/model.ts'
+
+const ID = '/providers/Microsoft.PowerApps/apps'
+
+/** Version that players run. */
+export const publishedOf = ({ versions }: App): AppVersion | undefined =>
+  versions.find(({ lifeCycleId }) => lifeCycleId === 'Published')
+export const draftOf = ({ versions }: App): AppVersion | undefined =>
+  versions.find(({ lifeCycleId }) => lifeCycleId === 'Draft')
+
+/** An app as the Power Apps host shows it: CLI for Microsoft 365 fixtures. The draft is there only when it is asked for. */
+export function appShape(app: App, environment: Environment, call: Call, withDraft: boolean): Record<string, unknown> {
+  const shown = publishedOf(app) ?? app.versions[0]
+  const draft = draftOf(app)
+  const { name, id, type } = { name: app.id, id: `${ID}/${app.id}`, type: 'Microsoft.PowerApps/apps' }
+  if (shown === undefined) return { name, id, type, properties: {} }
+  const owner = Object.entries(app.roles).find(([, role]) => role === 'Owner')?.[0] ?? ''
+  const people = {
+    owner: principal(call, owner),
+    createdBy: principal(call, owner),
+    lastModifiedBy: principal(call, app.versions[0]?.createdBy ?? owner)
+  }
+  const play = `https://apps.powerapps.com/play/${app.id}?tenantId=${call.world.tenantId}`
+  return {
+    name,
+    id,
+    type,
+    tags: shown.definition['tags'] ?? {},
+    properties: {
+      ...definitionOf(shown),
+      ...people,
+      displayName: app.displayName,
+      description: app.description,
+      appVersion: shown.appVersion,
+      lastDraftVersion: (draft ?? shown).appVersion,
+      lifeCycleId: shown.lifeCycleId,
+      status: 'Ready',
+      createdTime: app.createdTime,
+      lastModifiedTime: (app.versions[0] ?? shown).appVersion,
+      ...(shown.publishedTime === undefined ? {} : { lastPublishTime: shown.publishedTime }),
+      sharedGroupsCount: 0,
+      sharedUsersCount: Object.keys(app.roles).length - 1,
+      appOpenProtocolUri: `ms-apps:///providers/Microsoft.PowerApps/apps/${app.id}`,
+      appOpenUri: play,
+      appPlayUri: play,
+      connectionReferences: shown.connectionReferences,
+      environment: { id: `/providers/Microsoft.PowerApps/environments/${environment.name}`, name: environment.name },
+      ...(withDraft && draft !== undefined
+        ? {
+            unpublishedAppDefinition: {
+              properties: {
+                ...definitionOf(draft),
+                displayName: app.displayName,
+                description: app.description,
+                appVersion: draft.appVersion,
+                lifeCycleId: 'Draft',
+                connectionReferences: draft.connectionReferences
+              }
+            }
+          }
+        : {})
+    },
+    appLocation: environment.location,
+    appType: shown.definition['appType'] ?? 'ClassicCanvasApp'
+  }
+}
+
+/** Properties of the definition; links to files of the package become addresses that nobody here serves. */
+function definitionOf({ definition }: AppVersion): Record<string, unknown> {
+  const properties = isObject(definition['properties']) ? definition['properties'] : {}
+  return replaceTexts(properties, text => {
+    const role = roleIn(text)
+    return role === undefined ? undefined : `https://pafeblobprod.example.invalid/${encodeURIComponent(role)}`
+  }) as Record<string, unknown>
+}
+
+export function principal({ world }: Call, id: string): Record<string, unknown> {
+  const user = world.users[id]
+  return {
+    id,
+    displayName: user?.displayName ?? id,
+    ...(user === undefined ? {} : { email: user.userName, userPrincipalName: user.userName }),
+    type: user === undefined ? 'ServicePrincipal' : 'User',
+    tenantId: world.tenantId
+  }
+}
+
+/** A version in the list of versions: PowerApps PowerShell module. */
+export const versionShape = (app: App, version: AppVersion): Record<string, unknown> => ({
+  name: version.name,
+  id: `${ID}/${app.id}/versions/${version.name}`,
+  type: 'Microsoft.PowerApps/apps/versions',
+  properties: {
+    appVersion: version.appVersion,
+    lifeCycleId: version.lifeCycleId,
+    appName: app.id,
+    appDefinition: { properties: { displayName: app.displayName, description: app.description } }
+  }
+})

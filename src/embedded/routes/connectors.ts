@@ -1,0 +1,51 @@
+import { CODES } from '../../protocol/errors.ts'
+import { connectorId } from '../../protocol/packaging.ts'
+import { connectorOf } from '../packaging/lookup.ts'
+import type { Answer, Call, Route } from '../route.ts'
+import { ServiceError } from '../service-error.ts'
+import type { Connector, Environment } from '../world/model.ts'
+import { environmentNamed, filteredEnvironment } from './odata.ts'
+
+/** Connectors and gateways on the Power Apps host. */
+export const connectorRoutes: readonly Route[] = [
+  { method: 'GET', path: '/providers/Microsoft.PowerApps/apis', service: 'powerApps', handle: list },
+  { method: 'GET', path: '/providers/Microsoft.PowerApps/apis/:api', service: 'powerApps', handle: get },
+  { method: 'GET', path: '/providers/Microsoft.PowerApps/gateways', service: 'powerApps', handle: gateways }
+]
+
+function list(call: Call): Answer {
+  const environment = filteredEnvironment(call)
+  const customOnly = /IsCustomApi eq 'True'/i.test(call.query.get('$filter') ?? '')
+  const connectors = Object.values(environment.connectors).filter(({ custom }) => !customOnly || custom)
+  return { status: 200, body: { value: connectors.map(connector => shape(connector, environment)) } }
+}
+
+function get(call: Call): Answer {
+  const environment = filteredEnvironment(call)
+  const connector = connectorOf(environment, call.params['api'] ?? '')
+  if (connector === undefined)
+    throw new ServiceError(404, CODES.apiResourceNotFound, `Could not find API '${call.params['api'] ?? ''}'.`)
+  return { status: 200, body: shape(connector, environment) }
+}
+
+/** Only the tenant's default environment has gateways; the shape of an item was never seen, so it is kept small. */
+function gateways(call: Call): Answer {
+  const environment = environmentNamed(call, '~default')
+  return {
+    status: 200,
+    body: { value: environment.gateways.map(({ id, name }) => ({ id, name, type: 'Microsoft.PowerApps/gateways' })) }
+  }
+}
+
+const shape = (connector: Connector, environment: Environment): Record<string, unknown> => ({
+  name: connector.name,
+  id: connectorId(connector.name),
+  type: 'Microsoft.PowerApps/apis',
+  properties: {
+    displayName: connector.displayName,
+    iconUri: connector.iconUri,
+    isCustomApi: connector.custom,
+    tier: connector.tier,
+    environment: { id: `/providers/Microsoft.PowerApps/environments/${environment.name}`, name: environment.name }
+  }
+})

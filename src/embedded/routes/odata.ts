@@ -1,0 +1,39 @@
+import { CODES } from '../../protocol/errors.ts'
+import { environmentOf } from '../packaging/lookup.ts'
+import type { Answer, Call } from '../route.ts'
+import { ServiceError } from '../service-error.ts'
+import type { Environment } from '../world/model.ts'
+
+/** The environment a `$filter` of the Power Apps host names: `environment eq '{name}'`. */
+export function filteredEnvironment(call: Call): Environment {
+  const name = /environment eq '([^']+)'/i.exec(call.query.get('$filter') ?? '')?.[1]
+  if (name === undefined)
+    throw new ServiceError(
+      400,
+      CODES.missingEnvironmentFilter,
+      "The '$filter' query parameter must name an environment."
+    )
+  return environmentNamed(call, name)
+}
+
+/** By name, or the tenant's default one as `~default`. */
+export function environmentNamed(call: Call, name: string): Environment {
+  if (name.toLowerCase() !== '~default') return environmentOf(call.world, name)
+  const found = Object.values(call.world.environments).find(({ isDefault }) => isDefault)
+  return found ?? environmentOf(call.world, name)
+}
+
+/** One page of a list and the link to the next. */
+export function page(call: Call, path: string, items: readonly unknown[], size: number): Answer {
+  const from = Number(call.query.get('$skiptoken') ?? '0')
+  const rest = items.slice(from, from + size)
+  const query = new URLSearchParams(call.query)
+  query.set('$skiptoken', String(from + size))
+  return {
+    status: 200,
+    body: {
+      value: rest,
+      ...(from + size < items.length ? { nextLink: `${call.origin}${path}?${query.toString()}` } : {})
+    }
+  }
+}

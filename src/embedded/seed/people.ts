@@ -1,0 +1,105 @@
+import { guid } from './names.ts'
+import { passwordOf } from '../tokens.ts'
+import type { Application, Environment, Licence, User, World } from '../world/model.ts'
+
+/** The people of a seeded world: one for each thing the origin document allows or refuses. */
+const PEOPLE = [
+  {
+    name: 'maker',
+    displayName: 'Mona Maker',
+    licence: 'plan-2',
+    maker: true,
+    roles: ['Environment Maker', 'owner of the seeded app', 'Plan 2']
+  },
+  {
+    name: 'trial',
+    displayName: 'Theo Trial',
+    licence: 'plan-2-trial',
+    maker: true,
+    roles: ['Environment Maker', 'Plan 2 trial']
+  },
+  {
+    name: 'editor',
+    displayName: 'Edda Editor',
+    licence: 'plan-2',
+    maker: false,
+    roles: ['can edit the seeded app', 'Plan 2']
+  },
+  {
+    name: 'viewer',
+    displayName: 'Vito Viewer',
+    licence: 'plan-2',
+    maker: false,
+    roles: ['can use the seeded app', 'Plan 2']
+  },
+  {
+    name: 'unlicensed',
+    displayName: 'Uma Unlicensed',
+    licence: 'none',
+    maker: true,
+    roles: ['Environment Maker', 'no licence']
+  }
+] as const satisfies readonly {
+  name: string
+  displayName: string
+  licence: Licence
+  maker: boolean
+  roles: readonly string[]
+}[]
+
+export type PersonName = (typeof PEOPLE)[number]['name']
+
+type Keyed = Pick<World, 'signingKey'>
+
+export const personId = (world: Keyed, name: PersonName): string => guid(world, `user|${name}`)
+
+export const seededUsers = (world: Keyed): Record<string, User> =>
+  Object.fromEntries(
+    PEOPLE.map(({ name, displayName, licence }) => {
+      const id = personId(world, name)
+      return [id, { id, userName: `${name}@contoso.example`, displayName, licence, refreshTokens: [] }]
+    })
+  )
+
+export const makersOf = (world: Keyed): string[] =>
+  PEOPLE.filter(({ maker }) => maker).map(({ name }) => personId(world, name))
+export const membersOf = (world: Keyed): string[] => PEOPLE.map(({ name }) => personId(world, name))
+
+/** Registered applications: one with a secret, one that trusts the workflows of a repository. */
+export function seededApplications(world: Keyed): Record<string, Application> {
+  const [secret, federated] = [guid(world, 'application|secret'), guid(world, 'application|federated')]
+  return {
+    [secret]: { clientId: secret, displayName: 'Contoso deployment' },
+    [federated]: {
+      clientId: federated,
+      displayName: 'Contoso workflows',
+      federated: {
+        issuer: 'https://token.actions.githubusercontent.com',
+        subject: 'repo:contoso/apps:environment:production'
+      }
+    }
+  }
+}
+
+export interface SeededUser {
+  readonly id: string
+  readonly userName: string
+  readonly password: string
+  readonly roles: readonly string[]
+}
+
+/** Who can sign in to a world, the maker first. Passwords are made again from its key: they are stored nowhere. */
+export function usersOf(world: World): SeededUser[] {
+  return PEOPLE.flatMap(({ name, roles }) => {
+    const user = world.users[personId(world, name)]
+    return user === undefined
+      ? []
+      : [{ id: user.id, userName: user.userName, password: passwordOf(world, user.id), roles }]
+  })
+}
+
+/** Gives people their places in an environment. */
+export function settle(world: Keyed, environment: Environment): void {
+  environment.makers = makersOf(world)
+  environment.members = membersOf(world)
+}

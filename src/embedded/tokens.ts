@@ -1,0 +1,137 @@
+import { createHash, createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
+import { jwtVerify, SignJWT } from 'jose'
+import { sameAudience } from '../protocol/clouds.ts'
+import { CODES } from '../protocol/errors.ts'
+import type { Caller } from './access.ts'
+import type { Service } from './route.ts'
+import { ServiceError } from './service-error.ts'
+import type { Application, User, World } from './world/model.ts'
+
+/** Audiences tokens are issued for; Graph because foreign clients ask for it first. */
+export const AUDIENCES: readonly string[] = [
+  'https://service.powerapps.com/',
+  'https://service.flow.microsoft.com/',
+  'https://management.azure.com/',
+  'https://graph.microsoft.com',
+  'https://api.powerplatform.com'
+]
+
+/** The Flow service is called with either of two audiences, both in use by shipped clients. */
+const ACCEPTED: Readonly<Record<Service, readonly string[]>> = {
+  bap: ['https://service.powerapps.com/'],
+  powerApps: ['https://service.powerapps.com/'],
+  flow: ['https://service.flow.microsoft.com/', 'https://management.azure.com/']
+}
+
+export type Subject =
+  | { readonly kind: 'user'; readonly user: User }
+  | { readonly kind: 'application'; readonly application: Application }
+
+const keyOf = (world: World): Uint8Array => createHash('sha256').update(`tokens|${world.signingKey}`).digest()
+const issuerOf = (world: World): string => `https://sts.windows.net/${world.tenantId}/`
+
+/** An access token with the claims foreign clients read. Signed with the world's key: another world refuses it. */
+export function issueToken(
+  world: World,
+  subject: Subject,
+  audience: string,
+  now: Date,
+  seconds = 3600
+): Promise<string> {
+  const claims =
+    subject.kind === 'user'
+      ? {
+          oid: subject.user.id,
+          upn: subject.user.userName,
+          preferred_username: subject.user.userName,
+          name: subject.user.displayName,
+          scp: 'user_impersonation',
+          idtyp: 'user',
+          sub: subject.user.id
+        }
+      : {
+          oid: subject.application.clientId,
+          appid: subject.application.clientId,
+          idtyp: 'app',
+          sub: subject.application.clientId
+        }
+  const from = Math.floor(now.getTime() / 1000)
+  return new SignJWT({ ...claims, tid: world.tenantId, ver: '1.0' })
+    .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+    .setAudience(audience)
+    .setIssuer(issuerOf(world))
+    .setIssuedAt(from)
+    .setNotBefore(from)
+    .setExpirationTime(from + seconds)
+    .setJti(randomUUID())
+    .sign(keyOf(world))
+}
+
+export interface Verified extends Caller {
+  readonly token: string
+}
+
+/** Reads an Authorization header the way the service does. Throws 401 `InvalidAuthenticationToken` for what it refuses. */
+export async function verifyToken(
+  world: World,
+  header: string | undefined,
+  service: Service,
+  now: Date
+): Promise<Verified> {
+  const refuse = (why: string): ServiceError => new ServiceError(401, CODES.invalidAuthenticationToken, why)
+  const token = /^Bearer (\S+)$/i.exec(header ?? '')?.[1]
+  if (token === undefined) throw refuse('The access token is missing.')
+  const { payload } = await jwtVerify(token, keyOf(world), {
+    issuer: issuerOf(world),
+    currentDate: now,
+    algorithms: ['HS256']
+  }).catch((error: unknown) => {
+    throw refuse(
+      (error as { code?: string }).code === 'ERR_JWT_EXPIRED'
+        ? 'The access token has expired.'
+        : 'The access token is invalid.'
+    )
+  })
+  const audience = String(payload.aud)
+  if (!ACCEPTED[service].some(accepted => sameAudience(accepted, audience))) {
+    throw refuse(
+      `The access token has been obtained for the wrong audience '${audience}'. The allowed audiences are '${ACCEPTED[service].join(', ')}'.`
+    )
+  }
+  const id = String(payload['oid'])
+  const appOnly = payload['idtyp'] === 'app'
+  if (service === 'flow' && appOnly) {
+    // Reported of the live service for tokens without a scope.
+    throw new ServiceError(
+      401,
+      CODES.invalidAuthenticationToken,
+      'The x-ms-client-scope header must not be null or empty: the token has no scope claim.'
+    )
+  }
+  return {
+    id,
+    userName: String(payload['upn'] ?? id),
+    appOnly,
+    licence: world.users[id]?.licence ?? (appOnly ? 'plan-2' : 'none'),
+    token
+  }
+}
+
+/**
+ * The password of a seeded user: made from the world's key, so that it is stored nowhere and can be told again each
+ * time the server starts.
+ */
+export const passwordOf = (world: Pick<World, 'signingKey'>, userId: string): string =>
+  derived(world, `password|${userId}`)
+
+/** The secret of a seeded application, made the same way. */
+export const secretOf = (world: Pick<World, 'signingKey'>, clientId: string): string =>
+  derived(world, `secret|${clientId}`)
+
+const derived = ({ signingKey }: Pick<World, 'signingKey'>, purpose: string): string =>
+  createHmac('sha256', signingKey).update(purpose).digest('base64url').slice(0, 24)
+
+export const sameText = (one: string, other: string): boolean => {
+  const [left, right] = [one, other].map(text => createHash('sha256').update(text).digest())
+  return left !== undefined && right !== undefined && timingSafeEqual(left, right)
+}
