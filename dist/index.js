@@ -11968,14 +11968,11 @@ const FLOW_VERSIONS = ['2016-11-01'];
 /* unused harmony exports connectionReference, appVersion, appVersionList */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45586);
 
-/** One entry of an app's `connectionReferences`; `id` is a connector id, lower-cased by the service. */
-const connectionReference = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    displayName: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    dataSources: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullish(),
-    sharedConnectionId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    parameterHints: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ value: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J() })).nullish()
-});
+/**
+ * One entry of an app's `connectionReferences`; `id` is a connector id, lower-cased by the service. Of the many other
+ * fields only presence is known for sure (`parameterHints` and `dataSets` differ by connector), so none is read here.
+ */
+const connectionReference = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() });
 const connectionReferences = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), connectionReference);
 const principal = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),

@@ -1,13 +1,10 @@
 import * as z from 'zod'
 
-/** One entry of an app's `connectionReferences`; `id` is a connector id, lower-cased by the service. */
-export const connectionReference = z.looseObject({
-  id: z.string().nullish(),
-  displayName: z.string().nullish(),
-  dataSources: z.array(z.string()).nullish(),
-  sharedConnectionId: z.string().nullish(),
-  parameterHints: z.record(z.string(), z.looseObject({ value: z.unknown() })).nullish()
-})
+/**
+ * One entry of an app's `connectionReferences`; `id` is a connector id, lower-cased by the service. Of the many other
+ * fields only presence is known for sure (`parameterHints` and `dataSets` differ by connector), so none is read here.
+ */
+export const connectionReference = z.looseObject({ id: z.string().nullish() })
 export const connectionReferences = z.record(z.string(), connectionReference)
 
 const principal = z.looseObject({
