@@ -2398,7 +2398,10 @@ function addTargetConnections(world, target, pkg) {
     for (const { name, displayName } of Object.values(target.connectors)) {
         // Flows stand behind this connector: nobody makes a connection of it.
         if (name !== 'shared_logicflows')
-            addConnection(world, target, name, `${name}|healthy`, { displayName: `${displayName} of production` });
+            addConnection(world, target, name, `${name}|healthy`, {
+                displayName: `${displayName} of production`,
+                sharedWith: [personId(world, 'unlicensed')]
+            });
     }
     const [first] = connectionsIn(pkg).map(([, resource]) => world_seed_connectorOf(pkg, resource));
     if (first === undefined)
@@ -4884,7 +4887,9 @@ function createService(options, store, faults) {
         if (route.service === 'bap' && (isPoll || route.method === 'POST') && faults.strikes('throttled-twice')) {
             throw new ServiceError(429, 'TooManyRequests', 'Ordered as a fault: too many requests.');
         }
-        return caller;
+        // The token stays here: what routes keep of a caller lands in the world.
+        const { token: _, ...person } = caller;
+        return person;
     }
     return async (request, response) => {
         const requestId = (0,external_node_crypto_.randomUUID)();

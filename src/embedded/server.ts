@@ -196,7 +196,9 @@ function createService(
     if (route.service === 'bap' && (isPoll || route.method === 'POST') && faults.strikes('throttled-twice')) {
       throw new ServiceError(429, 'TooManyRequests', 'Ordered as a fault: too many requests.')
     }
-    return caller
+    // The token stays here: what routes keep of a caller lands in the world.
+    const { token: _, ...person } = caller
+    return person
   }
 
   return async (request, response) => {

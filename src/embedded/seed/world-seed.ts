@@ -156,7 +156,10 @@ function addTargetConnections(world: World, target: Environment, pkg: AppPackage
   for (const { name, displayName } of Object.values(target.connectors)) {
     // Flows stand behind this connector: nobody makes a connection of it.
     if (name !== 'shared_logicflows')
-      addConnection(world, target, name, `${name}|healthy`, { displayName: `${displayName} of production` })
+      addConnection(world, target, name, `${name}|healthy`, {
+        displayName: `${displayName} of production`,
+        sharedWith: [personId(world, 'unlicensed')]
+      })
   }
   const [first] = connectionsIn(pkg).map(([, resource]) => connectorOf(pkg, resource))
   if (first === undefined) return
