@@ -4958,7 +4958,9 @@ function readSignIn(values, { optional, canRequestIdToken }) {
         const given = ways.map(({ by }) => by.find(name => values[name] !== undefined) ?? by[0]);
         throw failure(`${(0,display/* listed */.KE)(given)} are different ways to sign in`, 'Keep one of them and remove the others.');
     }
-    const lacking = way.needs.filter(name => values[name] === undefined);
+    // The embedded cloud has no registrations that a user's sign-in could need.
+    const needs = optional ? way.needs.filter(name => name !== way.unlessEmbedded) : way.needs;
+    const lacking = needs.filter(name => values[name] === undefined);
     if (lacking.length > 0) {
         const given = way.by.find(name => values[name] !== undefined) ?? way.by[0];
         throw failure(`${given} needs ${(0,display/* listed */.KE)(lacking)}, which ${lacking.length === 1 ? 'is' : 'are'} empty`, `Give ${lacking.length === 1 ? 'it' : 'them'} as well. ${FORKS}`);
@@ -4983,7 +4985,8 @@ const WAYS = [
     },
     {
         by: ['user-name', 'password-secret'],
-        needs: ['user-name', 'password-secret'],
+        needs: ['user-name', 'password-secret', 'client-id'],
+        unlessEmbedded: 'client-id',
         read: (values, need) => ({
             kind: 'password',
             userName: need('user-name'),
@@ -8042,20 +8045,24 @@ async function commanded(run, inputs) {
 async function embeddedWorld(inputs, log) {
     if (inputs.embedded === undefined)
         return undefined;
-    const { joinComposed } = await Promise.all(/* import() */[__nccwpck_require__.e(490), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50250));
+    const { joinComposed } = await Promise.all(/* import() */[__nccwpck_require__.e(490), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19918));
     const server = await joinComposed({ state: inputs.embedded.state, faults: inputs.embedded.faults });
     log.notice(_action_simulation_js__WEBPACK_IMPORTED_MODULE_18__/* .simulationStamp */ .$);
     log.info(`Embedded environment: ${server.url}, state in ${inputs.embedded.state}`);
     return server;
 }
+/** The embedded token endpoint asks users for no registered application; every other cloud's inputs must name one. */
+const ANY_CLIENT = '00000000-0000-0000-0000-000000000000';
 function signInOf(inputs, embedded, { log, redactor }) {
     if (inputs.signIn === undefined) {
         if (embedded === undefined)
             throw new TypeError('a sign-in is optional for the embedded cloud alone');
         log.info(`No sign-in is given: ${embedded.maker.userName}, a maker of the embedded world, signs in.`);
         redactor.add(embedded.maker.password);
-        return { kind: 'password', ...embedded.maker };
+        return { kind: 'password', ...embedded.maker, clientId: ANY_CLIENT };
     }
+    if (inputs.signIn.kind === 'password')
+        return { ...inputs.signIn, clientId: inputs.signIn.clientId ?? ANY_CLIENT };
     if (inputs.signIn.kind !== 'oidc')
         return inputs.signIn;
     return { ...inputs.signIn, idToken: audience => (0,_action_oidc_js__WEBPACK_IMPORTED_MODULE_6__/* .requestIdToken */ .g)(audience, { log, redactor }) };

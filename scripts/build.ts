@@ -33,6 +33,6 @@ try {
   run('dist/index.js', [], { PATH: process.env['PATH'] ?? '' })
   throw new Error('the bundle accepted a run without inputs')
 } catch (error) {
-  const stdout = String((error as { stdout?: unknown }).stdout ?? '')
+  const { stdout = '' } = error as { stdout?: string }
   if (!stdout.includes('::error') || !stdout.includes('command')) throw error
 }

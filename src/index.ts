@@ -173,13 +173,17 @@ async function embeddedWorld(inputs: Inputs, log: ActionLog): Promise<EmbeddedWo
   return server
 }
 
+/** The embedded token endpoint asks users for no registered application; every other cloud's inputs must name one. */
+const ANY_CLIENT = '00000000-0000-0000-0000-000000000000'
+
 function signInOf(inputs: Inputs, embedded: EmbeddedWorld | undefined, { log, redactor }: Edge): SignIn {
   if (inputs.signIn === undefined) {
     if (embedded === undefined) throw new TypeError('a sign-in is optional for the embedded cloud alone')
     log.info(`No sign-in is given: ${embedded.maker.userName}, a maker of the embedded world, signs in.`)
     redactor.add(embedded.maker.password)
-    return { kind: 'password', ...embedded.maker }
+    return { kind: 'password', ...embedded.maker, clientId: ANY_CLIENT }
   }
+  if (inputs.signIn.kind === 'password') return { ...inputs.signIn, clientId: inputs.signIn.clientId ?? ANY_CLIENT }
   if (inputs.signIn.kind !== 'oidc') return inputs.signIn
   return { ...inputs.signIn, idToken: audience => requestIdToken(audience, { log, redactor }) }
 }

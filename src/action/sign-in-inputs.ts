@@ -66,7 +66,9 @@ export function readSignIn(
     const given = ways.map(({ by }) => by.find(name => values[name] !== undefined) ?? by[0])
     throw failure(`${listed(given)} are different ways to sign in`, 'Keep one of them and remove the others.')
   }
-  const lacking = way.needs.filter(name => values[name] === undefined)
+  // The embedded cloud has no registrations that a user's sign-in could need.
+  const needs = optional ? way.needs.filter(name => name !== way.unlessEmbedded) : way.needs
+  const lacking = needs.filter(name => values[name] === undefined)
   if (lacking.length > 0) {
     const given = way.by.find(name => values[name] !== undefined) ?? way.by[0]
     throw failure(
@@ -81,6 +83,8 @@ interface Way {
   /** Inputs that choose this way. */
   readonly by: readonly [SignInInputName, ...SignInInputName[]]
   readonly needs: readonly SignInInputName[]
+  /** One of them that the embedded cloud does without. */
+  readonly unlessEmbedded?: SignInInputName
   read(values: SignInValues, need: (name: SignInInputName) => string): SignInInputs
 }
 
@@ -102,7 +106,8 @@ const WAYS: readonly Way[] = [
   },
   {
     by: ['user-name', 'password-secret'],
-    needs: ['user-name', 'password-secret'],
+    needs: ['user-name', 'password-secret', 'client-id'],
+    unlessEmbedded: 'client-id',
     read: (values, need) => ({
       kind: 'password',
       userName: need('user-name'),

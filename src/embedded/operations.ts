@@ -71,7 +71,7 @@ export function startOperation(
     dueAt: new Date(now.getTime() + (never === true ? NEVER : milliseconds)).toISOString(),
     status: 'Running',
     polls: 0,
-    request: structuredClone(order) as unknown as Record<string, unknown>
+    request: structuredClone<Record<string, unknown>>({ ...order })
   }
   world.operations[id] = operation
   return operation

@@ -191,8 +191,8 @@ function createService(
     if (isPoll && faults.strikes('token-expired-mid-wait')) refusedTokens.add(caller.token)
     if (refusedTokens.has(caller.token))
       throw new ServiceError(401, 'InvalidAuthenticationToken', 'The access token has expired.')
-    const refusal = refusedVersion(route.service, received.query.get('api-version'))
-    if (refusal !== undefined) throw refusal
+    const wrongVersion = refusedVersion(route.service, received.query.get('api-version'))
+    if (wrongVersion !== undefined) throw wrongVersion
     if (route.service === 'bap' && (isPoll || route.method === 'POST') && faults.strikes('throttled-twice')) {
       throw new ServiceError(429, 'TooManyRequests', 'Ordered as a fault: too many requests.')
     }

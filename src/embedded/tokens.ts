@@ -110,7 +110,7 @@ export async function verifyToken(
   }
   return {
     id,
-    userName: String(payload['upn'] ?? id),
+    userName: typeof payload['upn'] === 'string' ? payload['upn'] : id,
     appOnly,
     licence: world.users[id]?.licence ?? (appOnly ? 'plan-2' : 'none'),
     token

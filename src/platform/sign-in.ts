@@ -17,12 +17,6 @@ export type NetworkSignIn = Exclude<SignIn, { kind: 'access-token' }>
 /** Tenant of a user who gives none: any work or school account. */
 const ANY_TENANT = 'organizations'
 /**
- * The client a user name and password are sent with when no client-id is given: the registration Microsoft publishes
- * for samples and prototypes of Dataverse. A third party measured that its tokens are taken by both hosts used here.
- */
-const SAMPLE_CLIENT = '51f81489-12ee-4a9e-aaae-a2591f45987d'
-
-/**
  * What a federated credential expects as audience of the workflow's token, by sign-in host. Documented by Microsoft;
  * not tried outside the public cloud.
  */
@@ -81,12 +75,7 @@ async function grantOf(
 
   switch (signIn.kind) {
     case 'password': {
-      if (signIn.clientId === undefined) {
-        deps.log.warning(
-          'No client-id was given, so the sign-in uses the client Microsoft publishes for samples. Register an application of your own for lasting use.'
-        )
-      }
-      const client = new PublicClientApplication(configured({}, signIn.clientId ?? SAMPLE_CLIENT))
+      const client = new PublicClientApplication(configured({}, signIn.clientId))
       const { userName: username, password } = signIn
       return scopes => client.acquireTokenByUsernamePassword({ scopes, username, password })
     }

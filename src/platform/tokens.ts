@@ -32,7 +32,7 @@ export type SignIn =
       readonly password: string
       /** `organizations` when absent. */
       readonly tenantId?: string | undefined
-      readonly clientId?: string | undefined
+      readonly clientId: string
     }
   | {
       readonly kind: 'client-secret'

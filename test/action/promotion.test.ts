@@ -142,8 +142,14 @@ describe('a promotion', () => {
     expect(packaging).toEqual([
       'listPackageResources',
       'exportPackage',
-      ...['generateResourceStorage', 'listImportParameters', 'validateImportPackage', 'importPackage'],
-      ...['generateResourceStorage', 'listImportParameters', 'validateImportPackage', 'importPackage']
+      'generateResourceStorage',
+      'listImportParameters',
+      'validateImportPackage',
+      'importPackage',
+      'generateResourceStorage',
+      'listImportParameters',
+      'validateImportPackage',
+      'importPackage'
     ])
   })
 

@@ -8,7 +8,7 @@ import type { Answer, Call, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { App, AppRole, AppVersion, World } from '../world/model.ts'
 import { appShape, draftOf } from './app-shape.ts'
-import { findApp } from './apps.ts'
+import { findApp } from './find-app.ts'
 
 const APP = '/providers/Microsoft.PowerApps/apps/:app'
 
@@ -134,9 +134,7 @@ function write(call: Call): Answer {
       {
         ...structuredClone(newest),
         createdBy: call.caller.id,
-        connectionReferences: structuredClone(
-          properties.connectionReferences ?? {}
-        ) as AppVersion['connectionReferences']
+        connectionReferences: structuredClone(properties.connectionReferences ?? {})
       },
       call.now
     )

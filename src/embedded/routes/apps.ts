@@ -1,11 +1,11 @@
 import { CODES } from '../../protocol/errors.ts'
 import { isMaker } from '../access.ts'
-import { lookUp } from '../packaging/lookup.ts'
 import type { Answer, Call, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
-import type { App, Environment, World } from '../world/model.ts'
+import type { Environment } from '../world/model.ts'
 import { appShape, principal, versionShape } from './app-shape.ts'
 import { appWriteRoutes } from './app-writes.ts'
+import { findApp, type FoundApp } from './find-app.ts'
 import { environmentNamed, page } from './odata.ts'
 
 const APPS = '/providers/Microsoft.PowerApps/apps'
@@ -32,21 +32,7 @@ export const appRoutes: readonly Route[] = [
   ...appWriteRoutes
 ]
 
-export interface Found {
-  readonly app: App
-  readonly environment: Environment
-}
-
-/** An app of any environment by its id; 404 as a CLI for Microsoft 365 fixture has it. */
-export function findApp(world: World, id: string): Found {
-  for (const environment of Object.values(world.environments)) {
-    const app = lookUp(environment.apps, id)
-    if (app !== undefined) return { app, environment }
-  }
-  throw new ServiceError(404, CODES.appNotFound, `The app with id '${id}' was not found.`)
-}
-
-const mayUse = ({ app }: Found, { caller }: Call): boolean => Object.hasOwn(app.roles, caller.id)
+const mayUse = ({ app }: FoundApp, { caller }: Call): boolean => Object.hasOwn(app.roles, caller.id)
 
 function get(call: Call): Answer {
   const found = findApp(call.world, call.params['app'] ?? '')

@@ -17,11 +17,11 @@ describe('one way to sign in', () => {
     ],
     [
       'user and password',
-      { 'user-name': 'u', 'password-secret': 'p' },
-      { kind: 'password', userName: 'u', password: 'p', tenantId: undefined, clientId: undefined }
+      { 'user-name': 'u', 'password-secret': 'p', 'client-id': 'client' },
+      { kind: 'password', userName: 'u', password: 'p', tenantId: undefined, clientId: 'client' }
     ],
     [
-      'user and password of an application',
+      'user and password of a tenant',
       { 'user-name': 'u', 'password-secret': 'p', ...ids },
       { kind: 'password', userName: 'u', password: 'p', tenantId: 'contoso.example', clientId: 'client' }
     ],
@@ -48,6 +48,12 @@ describe('one way to sign in', () => {
 
   test('ids alone mean OIDC where the job may ask for a token', () => {
     expect(signIn(ids, true)).toEqual({ kind: 'oidc', tenantId: 'contoso.example', clientId: 'client' })
+  })
+
+  test('user and password need an application, in the embedded cloud none', () => {
+    const values = { 'user-name': 'u', 'password-secret': 'p' }
+    expect(refusalOf(() => signIn(values)).message).toContain('user-name needs client-id')
+    expect(signIn(values, false, true)).toMatchObject({ kind: 'password', clientId: undefined })
   })
 
   test('the embedded cloud needs none', () => {

@@ -48,13 +48,6 @@ describe('what each way to sign in sends', () => {
     })
   })
 
-  test('user name and password without a client id use the published sample and say so', async () => {
-    const signIn: SignIn = { kind: 'password', userName: 'mia@x', password: 'pw-123456', tenantId: TENANT }
-    const { forms, around } = await signingIn(signIn, [issued()])
-    expect(forms[0]?.['client_id']).toMatch(/^[0-9a-f-]{36}$/)
-    expect(around.warnings[0]).toContain('No client-id was given')
-  })
-
   test('a refresh token, and the next time the one that replaced it', async () => {
     const signIn: SignIn = { kind: 'refresh-token', refreshToken: 'rt-first', tenantId: TENANT, clientId: CLIENT }
     const answers = [issued({ refresh_token: 'rt-second' }), issued(), issued()]

@@ -1,0 +1,18 @@
+import { CODES } from '../../protocol/errors.ts'
+import { lookUp } from '../packaging/lookup.ts'
+import { ServiceError } from '../service-error.ts'
+import type { App, Environment, World } from '../world/model.ts'
+
+export interface FoundApp {
+  readonly app: App
+  readonly environment: Environment
+}
+
+/** An app of any environment by its id; 404 as a CLI for Microsoft 365 fixture has it. */
+export function findApp(world: World, id: string): FoundApp {
+  for (const environment of Object.values(world.environments)) {
+    const app = lookUp(environment.apps, id)
+    if (app !== undefined) return { app, environment }
+  }
+  throw new ServiceError(404, CODES.appNotFound, `The app with id '${id}' was not found.`)
+}
