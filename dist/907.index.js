@@ -26,11 +26,6 @@ var errors = __webpack_require__(17594);
 
 
 const DOING = 'read the client certificate';
-/**
- * Key and thumbprint from a PEM text that holds key and certificate in any order, or from a base64 PFX. Of several
- * certificates (a chain) the one that belongs to the key counts.
- * Rejects with an `ActionError` for a wrong password, a missing half, a key that does not fit, a date out of range.
- */
 async function readCertificate(text, password, clock) {
     const { key, certificates } = text.includes('-----BEGIN')
         ? fromPem(text, password)
@@ -49,7 +44,6 @@ async function readCertificate(text, password, clock) {
     };
 }
 async function fromBase64(bytes, password) {
-    // Secrets are often kept as base64 of whatever file there was.
     const text = bytes.toString('latin1');
     return text.includes('-----BEGIN') ? fromPem(text, password) : fromPfx(bytes, password);
 }
@@ -65,7 +59,6 @@ function fromPem(text, password) {
         certificates: certificates.map(block => x509(block))
     };
 }
-/** node-forge reads the container; key and certificates are handed on as DER, so any algorithm in them survives. */
 async function fromPfx(bytes, password) {
     const { default: forge } = await __webpack_require__.e(/* import() */ 542).then(__webpack_require__.t.bind(__webpack_require__, 8542, 19));
     const { asn1, pkcs12, pki } = forge;
@@ -104,7 +97,6 @@ function tried(attempt, why, remedy) {
         return attempt();
     }
     catch (error) {
-        // The library's words name the algorithm or the tag that was met, never a byte of the key.
         throw failure(`${why} (${(0,errors/* messageOf */.bD)(error)})`, remedy);
     }
 }
@@ -135,7 +127,6 @@ const TENANT = {
     why: 'the tenant does not exist in this cloud',
     remedy: 'Check tenant-id and the input cloud.'
 };
-/** In plain words, by the number behind `AADSTS`; the numbers are documented by Microsoft. */
 const BY_NUMBER = {
     '50034': { why: 'there is no such user in the tenant', remedy: 'Check user-name and tenant-id.' },
     '50053': { why: 'the account is locked after too many wrong passwords', remedy: 'Wait, or have it unlocked.' },
@@ -195,13 +186,8 @@ const BY_NUMBER = {
     '90002': TENANT,
     '900023': TENANT
 };
-/** The sign-in service answered, and the answer was no. */
 class SignInRefused extends errors/* ActionError */.lZ {
 }
-/**
- * The error a person reads when no token came. `answer` is what the sign-in service said, when it said anything;
- * `idToken` the runner's own token in an OIDC sign-in, of which only issuer, subject and audience are shown.
- */
 function signInFailure(error, attempt) {
     const { signIn, audience, answer, idToken } = attempt;
     const doing = `sign in with ${WORDS[signIn.kind]} for ${audience}`;
@@ -238,7 +224,6 @@ const WORDS = {
     certificate: 'the client certificate',
     oidc: 'the OIDC token of the workflow run'
 };
-/** From the list of numbers where there is one, else from the words. */
 function numberOf({ error_codes: numbers, error_description: words }) {
     const [first] = Array.isArray(numbers) ? numbers : [];
     if (typeof first === 'number' || typeof first === 'string')
@@ -249,7 +234,6 @@ function saidBy(answer, number) {
     const words = typeof answer.error_description === 'string' ? answer.error_description : '';
     const kind = typeof answer.error === 'string' ? answer.error : undefined;
     const trace = typeof answer.trace_id === 'string' ? answer.trace_id : /Trace ID: ([0-9a-f-]+)/i.exec(words)?.[1];
-    // The words begin with the code and end with ids and a time that are of no use to a reader.
     const message = words.replace(/^AADSTS\d+:\s*/, '').replace(/\s*Trace ID:[\s\S]*$/, '');
     return {
         status: answer.status,
@@ -258,7 +242,6 @@ function saidBy(answer, number) {
         requestId: trace
     };
 }
-/** What a federated credential has to match, as the runner sent it. Never the token. */
 function workflowWords(idToken) {
     if (idToken === undefined)
         return '';
@@ -272,35 +255,26 @@ function workflowWords(idToken) {
 
 // EXTERNAL MODULE: ./lib/platform/http.js
 var http = __webpack_require__(71267);
-// EXTERNAL MODULE: ./lib/platform/retry.js + 2 modules
-var retry = __webpack_require__(86432);
+// EXTERNAL MODULE: ./lib/platform/retry.js
+var retry = __webpack_require__(84233);
 ;// CONCATENATED MODULE: ./lib/platform/token-endpoint.js
 
 
 const TIMEOUT = 60_000;
 const LARGEST_ANSWER = 1024 * 1024;
-/**
- * The network of the sign-in library: our own requests, to the chosen cloud and nowhere else. The library insists on
- * an https authority it knows, so the origin it was given is swapped for `cloud.login` here; the path,
- * `/{tenant}/oauth2/v2.0/token`, stays. Every token that comes by is reported as a secret before anybody sees it.
- */
 class TokenEndpoint {
     #login;
     #deps;
-    /** The answer of this grant: the library keeps the renewed refresh token and the exact refusal to itself. */
     answer;
-    /** Why there is no answer: the library swallows that too. */
     failure;
     constructor(cloud, deps) {
         this.#login = new URL(cloud.login);
         this.#deps = deps;
     }
-    /** Forgets the grant before. */
     reset() {
         this.answer = undefined;
         this.failure = undefined;
     }
-    /** The library would look up authorities; it was given what it needs instead. */
     sendGetRequestAsync(url, options) {
         return this.#send('GET', url, options);
     }
@@ -333,7 +307,6 @@ class TokenEndpoint {
         this.answer = { ...body, status: reply.status };
         return { status: reply.status, headers: Object.fromEntries(reply.headers), body: body };
     }
-    /** Asking for a token twice does no harm, so this is repeated like a read. */
     async #exchange(request) {
         const { clock, log, signal } = this.#deps;
         const timing = { clock, signal, left: () => Number.POSITIVE_INFINITY };
@@ -363,18 +336,12 @@ function jsonObject(text) {
 
 
 
-/** Tenant of a user who gives none: any work or school account. */
 const ANY_TENANT = 'organizations';
-/**
- * What a federated credential expects as audience of the workflow's token, by sign-in host. Documented by Microsoft;
- * not tried outside the public cloud.
- */
 const FEDERATION_AUDIENCES = {
     'login.microsoftonline.us': 'api://AzureADTokenExchangeUSGov',
     'login.chinacloudapi.cn': 'api://AzureADTokenExchangeChina'
 };
 const FEDERATION_AUDIENCE = 'api://AzureADTokenExchange';
-/** Rejects with an `ActionError` when the certificate cannot be used; sends nothing. */
 async function createSignInClient(signIn, cloud, deps) {
     const endpoint = new TokenEndpoint(cloud, deps);
     let idToken;
@@ -386,10 +353,7 @@ async function createSignInClient(signIn, cloud, deps) {
             idToken = undefined;
             endpoint.reset();
             try {
-                // The audience keeps its trailing slash, which makes two in a row: the service compares the `aud` of the token
-                // with its registered name, and `aud` is exactly what stands before `/.default`.
                 const result = await acquire([`${audience}/.default`]);
-                // The library takes an answer without a token for a success.
                 if (result === null || result.accessToken === '')
                     throw new Error('the answer holds no token');
                 return { token: result.accessToken, expires: (result.expiresOn ?? new Date(deps.clock.now())).getTime() };
@@ -403,7 +367,6 @@ async function createSignInClient(signIn, cloud, deps) {
 }
 async function grantOf(signIn, cloud, deps, endpoint, sawIdToken) {
     const configured = (auth, clientId) => configuration(cloud, signIn.tenantId ?? ANY_TENANT, endpoint, { ...auth, clientId });
-    // The library's own cache is passed by: the caller keeps tokens and asks only when it wants a new one.
     const confidential = (auth, clientId) => {
         const client = new dist/* ConfidentialClientApplication */.WR(configured(auth, clientId));
         return scopes => client.acquireTokenByClientCredential({ scopes, skipCache: true });
@@ -416,7 +379,6 @@ async function grantOf(signIn, cloud, deps, endpoint, sawIdToken) {
         }
         case 'refresh-token': {
             const client = new dist/* PublicClientApplication */.vq(configured({}, signIn.clientId));
-            // Refresh tokens are replaced as they are used; one of them serves every audience of its client.
             let { refreshToken } = signIn;
             return async (scopes) => {
                 const result = await client.acquireTokenByRefreshToken({ scopes, refreshToken });
@@ -435,7 +397,6 @@ async function grantOf(signIn, cloud, deps, endpoint, sawIdToken) {
         }
         case 'oidc': {
             const audience = FEDERATION_AUDIENCES[new URL(cloud.login).hostname] ?? FEDERATION_AUDIENCE;
-            // Asked for anew each time: the runner's tokens live for minutes only.
             const clientAssertion = async () => {
                 const token = await signIn.idToken(audience);
                 deps.secret(token);
@@ -446,10 +407,6 @@ async function grantOf(signIn, cloud, deps, endpoint, sawIdToken) {
         }
     }
 }
-/**
- * The library accepts only https authorities and would look them up; so it gets a https name and everything the look-up
- * would bring, and `TokenEndpoint` sends the request to where the cloud signs in.
- */
 function configuration(cloud, tenant, endpoint, auth) {
     const login = cloud.login.startsWith('https:') ? cloud.login : 'https://login.microsoftonline.com';
     const { host } = new URL(login);
@@ -472,7 +429,6 @@ function configuration(cloud, tenant, endpoint, auth) {
                 metadata: [{ preferred_network: host, preferred_cache: host, aliases: [host] }]
             })
         },
-        // Repeats are made by `TokenEndpoint`, on the run's clock.
         system: { networkClient: endpoint, disableInternalRetries: true }
     };
 }

@@ -22,7 +22,6 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 ;// CONCATENATED MODULE: ./lib/embedded/faults.js
-/** Failures that people and tests may order, each with what it looks like from outside. */
 const FAULTS = {
     'throttled-twice': 'the next two packaging calls are answered 429 with Retry-After: 1',
     'fails-at-validation': 'validateImportPackage lists a problem with HTTP 200',
@@ -35,7 +34,6 @@ const FAULTS = {
     'lease-held': 'somebody has the app open: publish is answered 409 AppLeaseActive; lease-held:3 for three times only',
     'export-errors-listed': 'listPackageResources lists an error with HTTP 200'
 };
-/** How often each fault strikes unless a number is given behind a colon. */
 const TIMES = { 'throttled-twice': 2, 'lease-held': Number.POSITIVE_INFINITY };
 function createFaults(ordered = []) {
     const left = new Map();
@@ -73,12 +71,7 @@ const isFault = (name) => Object.hasOwn(FAULTS, name);
 
 
 
-/** Tells one world from another without telling its key. */
 const stateIdOf = (world) => (0,external_node_crypto_.createHash)('sha256').update(`state|${world.signingKey}`).digest('hex').slice(0, 32);
-/**
- * The server that is at work on a state folder, if there is one: two writers would undo each other. A file left by a
- * killed server is told by asking the address it names.
- */
 async function findRunning(state) {
     let noted;
     try {
@@ -104,11 +97,6 @@ var archive = __webpack_require__(67742);
 // EXTERNAL MODULE: ./lib/protocol/packaging.js
 var packaging = __webpack_require__(98567);
 ;// CONCATENATED MODULE: ./lib/embedded/packaging/entries.js
-/**
- * What an importer may choose, by kind, measured over 1,941 resources. A standard connector has no such field: there
- * is nothing to choose. The two kinds of the retired data model are known only by Microsoft's script, which chooses
- * between these two.
- */
 const CREATION_TYPES_OF = {
     app: 'New, Update',
     flow: 'Existing, New, Update',
@@ -119,7 +107,6 @@ const CREATION_TYPES_OF = {
     unknown: undefined
 };
 const isStandardConnector = (node) => node.kind === 'connector' && node.custom !== true;
-/** The fields that listings and manifests share, in the exporter's order; `suggestedCreationType` is the client's. */
 function factsOf(node, isRoot, dependsOn) {
     if (node.entry !== undefined)
         return { ...bare(node.entry), type: node.type, dependsOn };
@@ -136,16 +123,10 @@ function factsOf(node, isRoot, dependsOn) {
         dependsOn
     };
 }
-/** A carried entry without what the listing and the client say themselves. */
 function bare(entry) {
     const { id: _id, name: _name, suggestedCreationType: _suggestion, ...facts } = entry;
     return facts;
 }
-/**
- * The resource as the manifest has it: field order measured per kind; ids and names only on standard connectors;
- * `hierarchy` not on apps. Where the client named no creation type there is none (two real connectors lack it, too).
- * Entries of unknown types go out as they came in.
- */
 function manifestEntry(node, isRoot, dependsOn, wishes) {
     if (node.entry !== undefined)
         return carriedEntry(node, node.entry, dependsOn, wishes);
@@ -163,7 +144,6 @@ function manifestEntry(node, isRoot, dependsOn, wishes) {
         dependsOn
     };
 }
-// Without the name nothing would tell which file of the package is the resource's.
 const isDataModel = (node) => node.kind === 'entity' || node.kind === 'picklist';
 function carriedEntry(node, entry, dependsOn, { suggestedCreationType, comment }) {
     const details = typeof entry['details'] === 'object' ? entry['details'] : {};
@@ -181,20 +161,14 @@ function carriedEntry(node, entry, dependsOn, { suggestedCreationType, comment }
 var json_text = __webpack_require__(79092);
 ;// CONCATENATED MODULE: ./lib/embedded/packaging/export-files.js
 
-/** JSON as the exporter writes it: UTF-8, one line, no byte order mark, no newline at the end. */
 const jsonFile = (name, value) => ({
     name,
     bytes: Buffer.from(JSON.stringify(value), 'utf8')
 });
-/**
- * The exporter's order: by character code, which puts an app's JSON before its files and the root manifest behind
- * everything (118 of 118 untouched packages). The manifest is put last by name as well, for folders nobody knows.
- */
 function inExporterOrder(files) {
     const rank = ({ name }) => (name === 'manifest.json' ? 1 : 0);
     return [...files].sort((one, other) => rank(one) - rank(other) || (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
 }
-/** Replaces texts anywhere in a JSON value; `undefined` leaves a text as it is. Returns a copy. */
 function replaceTexts(value, replacement) {
     if (typeof value === 'string')
         return replacement(value) ?? value;
@@ -204,12 +178,10 @@ function replaceTexts(value, replacement) {
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replaceTexts(item, replacement)]));
 }
-/** A name that is safe as one part of a path in an archive, whoever chose it. */
 const fileSafe = (name) => name.replace(/[^\w.-]/g, '_').replace(/^\.+/, '_') || '_';
 
 ;// CONCATENATED MODULE: ./lib/embedded/seed/demo-names.js
 
-/** A GUID of version 4 that is always the same for the same words: the demo package never changes by itself. */
 function demoGuid(words) {
     const bytes = (0,external_node_crypto_.createHash)('sha256').update(`demo package: ${words}`).digest().subarray(0, 16);
     bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
@@ -217,7 +189,6 @@ function demoGuid(words) {
     const hex = bytes.toString('hex');
     return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
-/** Package keys: the same in every version of the demo package, as those of one environment are. */
 const DEMO_KEYS = {
     app: demoGuid('key of the app'),
     sharePoint: demoGuid('key of the connector SharePoint'),
@@ -230,7 +201,6 @@ const DEMO_KEYS = {
     entity: demoGuid('key of the entity'),
     picklist: demoGuid('key of the picklist')
 };
-/** Ids that things had where the demo package comes from; imports give them new ones. */
 const DEMO_IDS = {
     submit: demoGuid('flow Submit expense'),
     notify: demoGuid('flow Notify approver'),
@@ -242,10 +212,7 @@ const DEMO_IDS = {
     outlookReference: demoGuid('reference to Office 365 Outlook'),
     list: demoGuid('list Expenses')
 };
-/** Beyond 2^53, like the folder of every app measured. */
 const DEMO_FOLDER = '7316402958113047291';
-// What names of strangers try: break a table, end a code span, ping people, turn the line around, command the runner,
-// start a new line of the log, run in a browser.
 const HOSTILE = ' | `tick` @everyone \u{1f9fe}\u200d\u2705 \u202egnihtyna ::set-output name=x::y\n::error::z <img src=x onerror=alert(1)>';
 function demoNames(hostile) {
     const tail = hostile ? HOSTILE : '';
@@ -271,7 +238,6 @@ const DEMO_CONNECTORS = {
         displayName: 'Office 365 Outlook',
         iconUri: icon('office365')
     },
-    /** An app reaches its flows through this one: real packages hold it as soon as an app calls a flow. */
     logicFlows: {
         name: 'shared_logicflows',
         displayName: 'Logic flows',
@@ -287,14 +253,12 @@ const rule = (category, property, script) => ({
     script
 });
 const DEMO_SCREEN = 'Expenses';
-/** The app itself. */
 const demoAppControl = () => ({
     name: 'App',
     template: 'appinfo',
     rules: [rule('Behavior', 'OnStart', 'Set(varToday, Today())')],
     children: []
 });
-/** The one screen: a list of expenses and a button for each of the two flows. Later versions have another filter. */
 function demoScreen(version) {
     const limit = 100 * version;
     return {
@@ -328,7 +292,6 @@ const control = (name, template, yamlControl, rules) => ({
     rules,
     children: []
 });
-/** As in `Controls\<n>.json`. Numbers are given out in the order of the tree, from `first` on. */
 function controlJson(root, first) {
     let next = first;
     const write = (node, parent) => ({
@@ -347,13 +310,11 @@ function controlJson(root, first) {
     });
     return { TopParent: write(root, '') };
 }
-/** As in `Src\<Screen>.pa.yaml`. */
 const screenYaml = (screen) => [`Screens:`, `  ${screen.name}:`, ...bodyYaml(screen, '    ')].join('\n').concat('\n');
 const appYaml = (app) => ['App:', ...bodyYaml(app, '  ')].join('\n').concat('\n');
 function bodyYaml(node, indent) {
     return [
         `${indent}Properties:`,
-        // Single quotes around every formula, because some hold ": " or "#".
         ...node.rules.map(({ property, script }) => `${indent}  ${property}: '=${script.replaceAll("'", "''")}'`),
         ...(node.children.length === 0 ? [] : [`${indent}Children:`]),
         ...node.children.flatMap(child => [
@@ -363,7 +324,6 @@ function bodyYaml(node, indent) {
         ])
     ];
 }
-/** Names of all controls, the root included. */
 const controlNames = (root) => [root.name, ...root.children.flatMap(controlNames)];
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -375,12 +335,7 @@ const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const VERSION = 20;
 const DEFLATE = 8;
-// 1980-01-01 00:00, the oldest date a zip can hold.
 const DATE = 0x0021;
-/**
- * A zip as app documents are: names with backslashes, which zip libraries refuse to write for good reasons, deflated,
- * no flags. For the demo package only; names must be ASCII.
- */
 function documentZip(entries) {
     const locals = [];
     const centrals = [];
@@ -401,7 +356,6 @@ function documentZip(entries) {
     const end = [uint32(END), Buffer.alloc(4), count, count, uint32(directory.length), uint32(offset), uint16(0)];
     return Buffer.concat([...locals, directory, ...end]);
 }
-/** From "version needed" to "extra length": the same in both kinds of header. */
 const commonFields = (content, packed, name) => Buffer.concat([
     uint16(VERSION),
     uint16(0),
@@ -429,7 +383,6 @@ function uint32(value) {
 
 
 
-/** The app document (`.msapp`) of the demo app, in the layout of 2025: controls as JSON and as YAML source. */
 function demoDocument(names, version, saved) {
     const app = demoAppControl();
     const screen = demoScreen(version);
@@ -455,7 +408,6 @@ function demoDocument(names, version, saved) {
     ]);
 }
 const json = (name, value) => ({ name, text: JSON.stringify(value, undefined, 2) });
-/** `01/31/2026 10:15:00`. */
 function americanTime(moment) {
     const [date = '', time = ''] = moment.toISOString().split('T');
     const [year = '', month = '', day = ''] = date.split('-');
@@ -481,7 +433,6 @@ function properties(names) {
         InstrumentationKey: ''
     };
 }
-/** The document keeps the ids of the environment it was saved in; imports leave them alone. */
 function localReferences() {
     const reference = (id, api, instance, dataSources, flow) => ({
         id,
@@ -520,12 +471,10 @@ const dataSources = () => [
 ;// CONCATENATED MODULE: ./lib/embedded/seed/demo-logo.js
 
 const SIDE = 32;
-/** The app's logo: a square of one colour, as a PNG. */
 function demoLogo() {
     const header = Buffer.alloc(13);
     header.writeUInt32BE(SIDE, 0);
     header.writeUInt32BE(SIDE, 4);
-    // Eight bits a channel, red-green-blue.
     header.set([8, 2], 8);
     const row = Buffer.concat([Buffer.from([0]), Buffer.alloc(SIDE * 3, Buffer.from([0x74, 0x27, 0x74]))]);
     const pixels = (0,external_node_zlib_.deflateSync)(Buffer.concat(Array.from({ length: SIDE }, () => row)));
@@ -552,7 +501,6 @@ function chunk(type, content) {
 
 
 const CLIENT = { major: 3, minor: 26013, build: 9, revision: 0, majorRevision: 0, minorRevision: 0 };
-/** The app's folder: its JSON and the files the JSON links to. */
 function demoAppFiles(names, version) {
     const home = `Microsoft.PowerApps/apps/${DEMO_FOLDER}`;
     const name = (role) => `N${demoGuid(`file ${role}, version ${version.number}`)}-${role}`;
@@ -636,7 +584,6 @@ const reference = (facts) => ({
     apiTier: 'Standard',
     isCustomApiConnection: false
 });
-/** A reference to a flow: which one, and through which of the app's other references it reaches its connections. */
 function flowReference(key, name, through) {
     const workflow = { workflowName: { value: key }, workflowEntityId: {} };
     const valueOf = (value) => ({ value });
@@ -674,7 +621,6 @@ function connectionReferences() {
         })
     };
 }
-/** What the app depends on: one entry for each reference, and the flow behind it. */
 const DEMO_APP_NEEDS = [
     DEMO_KEYS.sharePoint,
     DEMO_KEYS.logicFlows,
@@ -689,10 +635,6 @@ var display = __webpack_require__(65611);
 // EXTERNAL MODULE: ./lib/protocol/errors.js
 var protocol_errors = __webpack_require__(63589);
 ;// CONCATENATED MODULE: ./lib/embedded/service-error.js
-/**
- * A refusal of the embedded environment, answered as `{error: {code, message}}` with this status. Codes are those the
- * protocol reference records (`protocol/errors.ts`); where none is known the message says so.
- */
 class ServiceError extends Error {
     name = 'ServiceError';
     status;
@@ -711,7 +653,6 @@ const SHAPES = [
     { kind: 'connector', shape: /^\/providers\/Microsoft\.PowerApps\/apis\/([^/]+)$/i }
 ];
 const CONNECTION = /^\/providers\/Microsoft\.PowerApps\/apis\/([^/]+)\/connections\/([^/]+)$/i;
-/** Reads an id as packages write it, in any case; `undefined` for every other text. */
 function parseResourceId(id) {
     const [, connector, connection] = CONNECTION.exec(id) ?? [];
     if (connector !== undefined && connection !== undefined)
@@ -723,14 +664,10 @@ function parseResourceId(id) {
     }
     return undefined;
 }
-/** Ids and technical names are compared without case on this platform. */
 const sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
 const dataModel = (environment) => `/providers/Microsoft.CommonDataModel/environments/${environment}/namespaces/default`;
-// The path is the one of the retired data model's own service (Microsoft's deployment scripts); that its resources had
-// these ids in packages, and the namespace's name, are our assumptions.
 const entityId = (environment, name) => `${dataModel(environment)}/entities/${name}`;
 const picklistId = (environment, name) => `${dataModel(environment)}/enumerations/${name}`;
-/** Ours: of a type nobody knows, nobody knows the ids either. */
 const unknownId = (type, key) => `/providers/${type}/${key}`;
 
 ;// CONCATENATED MODULE: ./lib/embedded/packaging/lookup.js
@@ -738,18 +675,15 @@ const unknownId = (type, key) => `/providers/${type}/${key}`;
 
 
 
-/** Finds by key without regard to case. Own keys only: names come from strangers. */
 function lookUp(records, name) {
     if (Object.hasOwn(records, name))
         return records[name];
     const key = Object.keys(records).find(known => sameName(known, name));
     return key === undefined ? undefined : records[key];
 }
-/** Sets a key that may be called `__proto__`. */
 function setOwn(records, key, value) {
     Object.defineProperty(records, key, { value, writable: true, enumerable: true, configurable: true });
 }
-/** @throws ServiceError 404 `EnvironmentNotFound` (Terraform provider fixture) */
 function environmentOf(world, name) {
     const environment = lookUp(world.environments, name);
     if (environment !== undefined)
@@ -761,16 +695,10 @@ const flowOf = (environment, name) => lookUp(environment.flows, name);
 const connectorOf = (environment, name) => lookUp(environment.connectors, name);
 const entityOf = (environment, name) => lookUp(environment.entities, name);
 const picklistOf = (environment, name) => lookUp(environment.picklists, name);
-/** A connection lives under its connector: the same name under another one is another connection. */
 function connectionOf(environment, connector, name) {
     return Object.values(environment.connections).find(connection => sameName(connection.name, name) && sameName(connection.connector, connector));
 }
-/**
- * The version an export takes: the newest published one. No package with a draft was ever seen, so the draft is not
- * exported (concluded, not documented). An app that was never published has only its draft to give.
- */
 const exportedVersion = (app) => app.versions.find(version => version.lifeCycleId === 'Published') ?? app.versions[0];
-/** Owner and "can edit". */
 const mayEditApp = (app, person) => Object.entries(app.roles).some(([id, role]) => sameName(id, person) && (role === 'Owner' || role === 'CanEdit'));
 const mayEditFlow = (flow, person) => sameName(flow.owner, person) || flow.editors.some(editor => sameName(editor, person));
 const mayUseConnection = (connection, person) => sameName(connection.owner, person) || connection.sharedWith.some(user => sameName(user, person));
@@ -779,11 +707,6 @@ const mayUseConnection = (connection, person) => sameName(connection.owner, pers
 
 
 
-/**
- * Files of the kinds that no public package holds. The body of an entity is that of Microsoft's own sample entity;
- * that of a picklist, and where in a package the two lie, is known to nobody outside: the layout
- * `<type>/<name>/<name>.json` is ours.
- */
 function dataFiles(environment, node, blobs) {
     if (node.kind === 'entity') {
         const entity = entityOf(environment, node.name);
@@ -818,10 +741,6 @@ const field = (name, displayName, type, more = {}) => ({
     type,
     ...more
 });
-/**
- * An entity and a picklist of the retired data model, shaped after Microsoft's sample entity. No real package with
- * either was ever found: this one is for trying out Overwrite and Merge.
- */
 const demoDataFiles = (names) => [
     entityFile({
         name: DEMO_ENTITY,
@@ -869,7 +788,6 @@ const OUTLOOK = {
     connection: DEMO_IDS.outlookConnection,
     connectionKey: DEMO_KEYS.outlookConnection
 };
-/** The two flows the app calls, with the manifest of the flows. */
 function demoFlowFiles(names) {
     const flows = [submitFlow(names), notifyFlow(names)];
     return [
@@ -982,11 +900,6 @@ function filesOf({ key, id, displayName, references, trigger, actions }) {
 
 
 
-/**
- * The project's own package, made without any real one: the canvas app "Expense Approvals", two flows, three
- * connectors (one of them stands for flows, as in every package whose app calls one), two connections. Everything
- * measured about real packages holds for it; the same options give the same bytes.
- */
 function makeDemoPackage(options = {}) {
     const { withDataModel = false, version = 1, hostileNames = false } = options;
     const exported = options.now ?? new Date(Date.UTC(2026, 0, 30 + version, 10, 15, 0));
@@ -1012,7 +925,6 @@ function makeDemoPackage(options = {}) {
     ];
     return (0,archive/* writeArchive */._d)(inExporterOrder(files), exported);
 }
-/** In the exporter's order: breadth first from the app. */
 function resources(names, withDataModel) {
     const { sharePoint, outlook, logicFlows } = DEMO_CONNECTORS;
     return {
@@ -1088,12 +1000,7 @@ var package_resource = __webpack_require__(16526);
 
 
 
-/**
- * Ids the packaging service makes up. Everything is derived from the world's own key, so that no randomness is needed,
- * two worlds never agree, and the same operation on the same world gives the same package.
- */
 const digestFor = (world, purpose) => (0,external_node_crypto_.createHmac)('sha256', Buffer.from(world.signingKey, 'base64url')).update(purpose).digest();
-/** A lower-case GUID of version 4: all 1,941 resource keys measured in real packages have this shape. */
 function guidFor(world, purpose) {
     const bytes = digestFor(world, purpose).subarray(0, 16);
     bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
@@ -1101,10 +1008,6 @@ function guidFor(world, purpose) {
     const hex = bytes.toString('hex');
     return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
-/**
- * The key a resource has in every package exported from an environment: measured to stay the same over exports of one
- * environment and to differ between environments. Remembered in the world when first asked for.
- */
 function packageKeyOf(world, environment, resourceId) {
     const resource = `${environment}|${resourceId}`.toLowerCase();
     const known = world.minted.keys[resource];
@@ -1114,12 +1017,10 @@ function packageKeyOf(world, environment, resourceId) {
     world.minted.keys[resource] = key;
     return key;
 }
-/** Gives a resource the key it came with, for those of unknown types, whose files may be named by it. */
 function keepPackageKey(world, environment, resourceId, key) {
     world.minted.keys[`${environment}|${resourceId}`.toLowerCase()] = key;
 }
 const BEYOND_NUMBERS = 2n ** 53n;
-/** The folder of an app in its packages: one unsigned 64-bit number, beyond 2^53, for each app key and back. */
 function folderOf(world, appKey) {
     const key = appKey.toLowerCase();
     const known = lookUp(world.minted.folders, key);
@@ -1135,13 +1036,6 @@ function folderOf(world, appKey) {
         return folder;
     }
 }
-/**
- * Takes note of the key and folder of an app that is being imported. The service refuses a pair it did not mint, with
- * a bare `InternalServerError` (measured by a third party). This world has not met every pair there is: it lets in
- * those of which it knows neither half, and refuses those of which it knows one half with another partner.
- *
- * @throws ServiceError 500 `InternalServerError`, without further words, as the service does
- */
 function meetPair(world, appKey, folder) {
     const { folders } = world.minted;
     const key = appKey.toLowerCase();
@@ -1151,7 +1045,6 @@ function meetPair(world, appKey, folder) {
         throw new ServiceError(500, protocol_errors/* CODES */.Lp.internalServerError, 'Internal server error.');
     setOwn(folders, key, folder);
 }
-/** An id for something that did not exist before: an app, a flow, a file of an export. Never the same twice. */
 function freshGuid(world, purpose) {
     const count = (world.minted.count ?? 0) + 1;
     world.minted.count = count;
@@ -1161,11 +1054,6 @@ function freshGuid(world, purpose) {
 ;// CONCATENATED MODULE: ./lib/embedded/packaging/other-files.js
 
 
-/**
- * The files of a resource that is neither app, flow, connector nor connection. How packages lay such resources out is
- * not known, only that the folders of apps and flows are named by their types: a file belongs to the type whose path it
- * lies below, and there to the resource whose key or name is part of its path, else to the type's first.
- */
 const other_files_filesOf = (pkg, key) => pkg.others.filter(({ name }) => ownerOf(pkg, name) === key);
 function ownerOf(pkg, file) {
     const path = file.toLowerCase();
@@ -1190,10 +1078,6 @@ function ownerOf(pkg, file) {
 
 
 
-/**
- * Keeps a resource of a type nobody knows as it came, files included, under its own package key: the files may be
- * named by it. A later package with the same key replaces it.
- */
 function importUnknown(work, { key, resource }) {
     const { target, world, pkg, blobs } = work;
     setOwn(target.unknown, key, {
@@ -1206,14 +1090,12 @@ function importUnknown(work, { key, resource }) {
     keepPackageKey(world, target.name, id, key);
     return { id, name: key };
 }
-/** Ties what only travels along to the app version or flow it came with, so that an export holds it again. */
 function carry(work) {
     const { pkg, target, done } = work;
     const root = done.get(pkg.rootKey);
     if (root === undefined)
         return;
     const holder = pkg.kind === 'app' ? appOf(target, root.name)?.versions[0] : flowOf(target, root.name);
-    // A flow that was chosen as existing is left alone.
     if (holder === undefined || work.request.resources[pkg.rootKey]?.selectedCreationType === 'Existing')
         return;
     const carried = carriedOf(work);
@@ -1247,7 +1129,6 @@ var statuses = __webpack_require__(44088);
 
 
 const isCreationType = (text) => statuses/* CREATION_TYPES */.Wp.some(known => known === text);
-/** What may be chosen, from the package's own entry and never from the request. */
 function allowed(resource) {
     const set = resource.creationType ?? CREATION_TYPES_OF[(0,package_resource/* kindOf */.I)(resource)] ?? '';
     return set
@@ -1255,10 +1136,6 @@ function allowed(resource) {
         .map(part => part.trim())
         .filter(part => part !== '');
 }
-/**
- * Whether there is anything to choose: not for a standard connector (shipped clients leave it untouched), not for
- * what only the system may configure, and not for types nobody knows.
- */
 const hasChoice = (resource) => {
     const kind = (0,package_resource/* kindOf */.I)(resource);
     if (kind === 'unknown')
@@ -1267,11 +1144,6 @@ const hasChoice = (resource) => {
         return (0,package_resource/* isCustomConnector */.v9)(resource);
     return resource.configurableBy !== 'System';
 };
-/**
- * Reads `selectedCreationType`. Where it is missing the service seems to take the whole list of allowed types for the
- * choice, and refuses that: "Unsupported creation type 'Existing, New, Update'" was reported for a flow package that
- * had been exported without a suggestion.
- */
 function choiceOf(resource, requested) {
     const selected = requested?.selectedCreationType;
     const options = allowed(resource);
@@ -1288,9 +1160,7 @@ function choiceOf(resource, requested) {
 
 
 
-/** The name a new thing gets: the request's, as shipped clients set it. */
 const newNameOf = ({ key, resource, requested }) => requested.details?.displayName || (0,package_resource/* displayNameOf */.Nv)(resource, key);
-/** Standard connectors exist everywhere; the environment lists one as soon as something uses it. */
 function ensureConnector(environment, name, facts = {}) {
     const known = connectorOf(environment, name);
     if (known !== undefined)
@@ -1304,7 +1174,6 @@ function ensureConnector(environment, name, facts = {}) {
     });
     return { id: (0,packaging/* connectorId */.Bc)(name), name };
 }
-/** Key of the manifest's standard connector with this name. */
 function connectorKeyOf(pkg, name) {
     return Object.keys(pkg.resources).find(key => {
         const resource = pkg.resources[key];
@@ -1313,15 +1182,10 @@ function connectorKeyOf(pkg, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/embedded/packaging/package-links.js
-/**
- * Links from an app's JSON to the files beside it. In packages they are `/<folder>/N<guid>-<role>` with a new GUID
- * each time; in the world they are `package-file:<role>`, so that the same app has the same definition.
- */
 const SCHEME = 'package-file:';
 const DOCUMENT_ROLE = 'document.msapp';
 const linkTo = (role) => `${SCHEME}${role}`;
 const roleIn = (link) => link.startsWith(SCHEME) ? link.slice(SCHEME.length) : undefined;
-/** Two files may have one role; the second is told apart in the world only. */
 const numberedRole = (role, number) => (number < 2 ? role : `${role}~${number}`);
 const bareRole = (role) => role.replace(/~\d+$/, '');
 const lastPartOf = (path) => path.slice(path.lastIndexOf('/') + 1);
@@ -1334,10 +1198,6 @@ const targetsOf = (reference) => ({
     flow: HINTS.map(hints => (0,json_text/* textAt */.$6)(reference, hints, 'workflowName', 'value')).find(value => value !== undefined),
     connection: (0,json_text/* textAt */.$6)(reference, 'sharedConnectionId')
 });
-/**
- * A copy of a reference that points elsewhere. These four places are all in which package keys occur in an app file
- * (measured over 560 references); everything else, the app's own reference ids above all, stays.
- */
 function rewired(reference, rewiring) {
     const copy = structuredClone({ ...reference });
     const { connector, connection } = targetsOf(reference);
@@ -1354,7 +1214,6 @@ function rewired(reference, rewiring) {
     }
     return copy;
 }
-/** Names of the tables a version's `databaseReferences` speak of, in lower case. */
 function tablesOf(version) {
     const tables = new Set();
     const databases = (0,json_text/* isObject */.Gv)(version.definition['properties'])
@@ -1384,13 +1243,7 @@ function tablesOf(version) {
 
 
 
-/**
- * New makes an app whose only version is published already (measured by a third party). A name that exists already
- * makes a second app of that name: two sources report duplicates, another one says that its import fails.
- * Update puts a draft on top, in place of an older draft; players keep the published version (documented).
- */
 function importApp(work, subject) {
-    // A package holds one app; of a second one there would be no telling which files are its own.
     const part = subject.key === work.pkg.rootKey ? work.pkg.app : undefined;
     if (part === undefined)
         return {
@@ -1418,11 +1271,9 @@ function createApp(work, part, displayName) {
     setOwn(work.target.apps, id, app);
     return { id: (0,packaging/* appId */.R0)(id), name: id };
 }
-/** The app keeps its name and its people. */
 function updateApp(work, part, app) {
     const published = app.versions.filter(version => version.lifeCycleId !== 'Draft');
     const draft = versionOf(work, part, app.versions);
-    // Seen by a third party whose packages had no connections; whether it happens to others is not known.
     if (work.faults.draftWithoutReferences === true)
         draft.connectionReferences = {};
     app.versions = [draft, ...published];
@@ -1444,7 +1295,6 @@ function versionOf(work, part, others) {
         connectionReferences: referencesOf(work, part)
     };
 }
-/** Versions are named by the second; two in one second would be one. */
 function versionNameAt(now, others) {
     for (let seconds = Math.floor(now.getTime() / 1000);; seconds++) {
         const appVersion = new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
@@ -1463,7 +1313,6 @@ function filesByRole({ files }) {
     }
     return byRole;
 }
-/** The template with its links made lasting and its references taken out: the version holds them beside it. */
 function definitionOf(part, files) {
     const roles = new Map([...files].map(([role, file]) => [lastPartOf(file.name), role]));
     roles.set(lastPartOf(part.documentName), DOCUMENT_ROLE);
@@ -1477,14 +1326,12 @@ function definitionOf(part, files) {
     const { properties } = definition;
     const uris = (0,json_text/* isObject */.Gv)(properties) ? properties['appUris'] : undefined;
     const documentUri = (0,json_text/* isObject */.Gv)(uris) ? uris['documentUri'] : undefined;
-    // In one published package this link dangles, because its author renamed the document.
     if ((0,json_text/* isObject */.Gv)(documentUri))
         documentUri['value'] = linkTo(DOCUMENT_ROLE);
     if ((0,json_text/* isObject */.Gv)(properties))
         properties['connectionReferences'] = {};
     return definition;
 }
-/** References as the Power Apps host shows them: connector ids in lower case, flows by their own id. */
 function referencesOf({ done }, part) {
     const idOf = (key) => done.get(key)?.id;
     return (0,json_text/* safeMap */.Ek)(Object.entries(part.connectionReferences).map(([id, reference]) => [
@@ -1506,7 +1353,6 @@ function referencesOf({ done }, part) {
 
 
 
-/** A custom connector is the chosen one of the target, a standard one is the same everywhere. */
 function importConnector(work, { key, resource, requested }) {
     if ((0,package_resource/* isCustomConnector */.v9)(resource)) {
         const parsed = parseResourceId(requested.id ?? '');
@@ -1520,12 +1366,10 @@ function importConnector(work, { key, resource, requested }) {
         tier: tierOf(work, key)
     });
 }
-/** Only the app's references tell the tier of a connector. */
 function tierOf({ pkg }, key) {
     const references = Object.values(pkg.app?.connectionReferences ?? {});
     return references.some(({ id, apiTier }) => id === key && apiTier === 'Premium') ? 'Premium' : 'Standard';
 }
-/** The chosen connection; nothing of the package's own is carried over. */
 function importConnection(work, { requested }) {
     const parsed = parseResourceId(requested.id ?? '');
     if (parsed?.kind !== 'connection')
@@ -1543,10 +1387,6 @@ function importConnection(work, { requested }) {
 
 
 
-/**
- * Entities and picklists of the retired data model: Overwrite replaces the one of that name, Merge adds the fields or
- * entries it lacks and leaves all others alone, and both create what is not there (the origin document).
- */
 function importEntity(work, subject) {
     const body = bodyOf(work.pkg, subject);
     if (body === undefined)
@@ -1569,7 +1409,6 @@ function importEntity(work, subject) {
     const name = existing?.name ?? incoming.name;
     return { id: entityId(work.target.name, name), name };
 }
-// The body of a picklist was found nowhere; these are the words for its entries in the neighbouring formats.
 const ENTRIES = ['values', 'options', 'members', 'entries'];
 function importPicklist(work, subject) {
     const body = bodyOf(work.pkg, subject);
@@ -1599,9 +1438,7 @@ function merged(existing, incoming) {
     const added = incoming.filter(item => !existing.some(known => sameName(known.name, item.name)));
     return [...existing, ...added];
 }
-/** Properties that may tell one entry from another, where it has no name. */
 const IDENTITIES = ['name', 'value', 'key', 'id', 'displayName', 'label'];
-/** Fields or entries as objects with a name. Nothing of them is left out. */
 function namedItems(list) {
     if (!Array.isArray(list))
         return [];
@@ -1630,7 +1467,6 @@ function bodyOf(pkg, { key, resource }) {
         properties
     };
 }
-/** A file that is no JSON is no body: the resource then fails by itself, not the whole import. */
 function readable(bytes, name) {
     try {
         return (0,json_text/* parseJson */.qF)(bytes, name);
@@ -1656,10 +1492,6 @@ const withoutFile = ({ key, resource }) => ({
 
 
 
-/**
- * New, Update or Existing. Whether the service honours Existing for flows is not known; here it leaves the flow alone
- * and lets the app use it.
- */
 function importFlow(work, subject) {
     const { target, pkg } = work;
     const existing = flowOf(target, parseResourceId(subject.requested.id ?? '')?.name ?? '');
@@ -1680,7 +1512,6 @@ function importFlow(work, subject) {
         lastModifiedTime: moment
     };
     if (subject.choice === 'Update' && existing !== undefined) {
-        // Name and state stay those of the target.
         Object.assign(existing, content);
         return targetOf(existing);
     }
@@ -1688,8 +1519,6 @@ function importFlow(work, subject) {
     const flow = {
         id,
         displayName: newNameOf(subject),
-        // No source confirms the state of an imported flow. One third-party importer starts flows explicitly after its
-        // imports, which hints at stopped.
         state: 'Stopped',
         owner: work.caller.id,
         editors: [work.caller.id],
@@ -1700,11 +1529,6 @@ function importFlow(work, subject) {
     return targetOf(flow);
 }
 const targetOf = (flow) => ({ id: (0,packaging/* flowId */.Ou)(flow.id), name: flow.id });
-/**
- * Binds each reference of the definition to the target's connector and the chosen connection, in the order of the
- * package's maps. Hand-made packages lack the maps: then the definition's own connector id decides, and the only
- * connection of that connector the flow depends on.
- */
 function importing_flow_referencesOf(work, part) {
     const declared = (0,json_text/* valueAt */.fK)(part.definition, 'properties', 'connectionReferences');
     const names = new Set([
@@ -1749,12 +1573,6 @@ function connectionKeyFor({ pkg }, flowKey, connectorKey) {
 
 
 
-/**
- * What listImportParameters answers for a package: the manifest, with `suggestedId` on connections. What the service
- * puts there is not known (the exporter's connection, or its best guess in the target); here it is the exporter's.
- *
- * @throws ServiceError as `readForImport`
- */
 function importParameters(bytes) {
     const pkg = readForImport(bytes);
     return {
@@ -1762,13 +1580,6 @@ function importParameters(bytes) {
         resources: (0,json_text/* safeMap */.Ek)(Object.entries(pkg.resources).map(([key, resource]) => [key, suggested(pkg, key, resource)]))
     };
 }
-/**
- * Reads an uploaded package.
- *
- * @throws ServiceError 400 `ZipFileRejected` (handled by a shipped client) for what is no package, and
- * `MissingPackageManifest` (measured by a third party; its status is not recorded) where the root manifest, or that of
- * the flows, is not there
- */
 function readForImport(bytes) {
     const pkg = parameters_readable(bytes);
     const listsFlows = Object.values(pkg.resources).some(resource => (0,package_resource/* kindOf */.I)(resource) === 'flow');
@@ -1796,7 +1607,6 @@ function suggested(pkg, key, resource) {
     const suggestedId = originalConnection(pkg.flows, key);
     return suggestedId === undefined ? resource : { ...resource, suggestedId };
 }
-/** The exporter's connection, from the first flow that uses it. Connections shared by an app alone have none. */
 function originalConnection(flows, key) {
     for (const { connections, definition } of flows)
         for (const [reference, connection] of Object.entries(connections)) {
@@ -1816,7 +1626,6 @@ function originalConnection(flows, key) {
 
 
 
-/** Why the chosen connection cannot be bound; `undefined` when it can. */
 function connectionProblem(choice) {
     const { environment, caller, key, resource, requested } = choice;
     const named = (0,display/* quoted */.TL)((0,package_resource/* displayNameOf */.Nv)(resource, key));
@@ -1838,7 +1647,6 @@ function connectionProblem(choice) {
             code: protocol_errors/* CODES */.Lp.connectionAuthorizationFailed,
             message: `Object id '${caller.id}' has no permission on connection '${connection.name}' of the Api '${connection.connector}'.`
         };
-    // Nobody has recorded what the service does with a broken connection. Taking it would leave a flow that cannot run.
     if (connection.status !== 'Connected')
         return {
             code: connection.problem ?? protocol_errors/* CODES */.Lp.unauthenticated,
@@ -1846,7 +1654,6 @@ function connectionProblem(choice) {
         };
     return undefined;
 }
-/** Name of the connector the connection must be of, in the target; `undefined` while that one is not chosen itself. */
 function connectorNeeded({ pkg, request, resource }) {
     const key = (resource.dependsOn ?? []).find(dependency => {
         const prerequisite = pkg.resources[dependency];
@@ -1867,18 +1674,11 @@ function connectorNeeded({ pkg, request, resource }) {
 
 
 
-/**
- * What validateImportPackage finds wrong. Nothing is written. Only `{code, message}` of an entry is known from other
- * calls; which codes the service lists here is not recorded, so these are the ones it uses for the same thing elsewhere.
- *
- * @throws ServiceError for an unknown environment and for bytes that are no package
- */
 function validateImport(world, environment, caller, request, bytes) {
     const target = environmentOf(world, environment);
     const problems = findProblems(target, caller, request, readForImport(bytes));
     return problems.map(({ code, message }) => ({ code, message }));
 }
-/** All problems at once, in the order of the manifest. */
 function findProblems(environment, caller, request, pkg) {
     const added = Object.keys(request.resources).filter(key => !Object.hasOwn(pkg.resources, key));
     return [
@@ -1889,7 +1689,6 @@ function findProblems(environment, caller, request, pkg) {
         ...added.map(key => problem(UNFIT, `The request lists ${(0,display/* quoted */.TL)(key)}, which the package does not hold.`))
     ];
 }
-// Ours: no code is recorded for either.
 const UNFIT = 'BadRequest';
 const problem = (code, message) => ({ code, message });
 function problemOf(subject) {
@@ -1961,14 +1760,6 @@ function customConnectorProblem({ environment, key, resource }, requested) {
 
 
 
-/**
- * Carries out importPackage on `input.world`. Validation is optional for clients, so the same checks come first; with
- * any problem nothing is imported. After that every resource has its own outcome, children before parents, and what is
- * imported stays although another resource fails (nothing suggests that the service rolls back).
- *
- * @throws ServiceError for an unknown environment, for bytes that are no package, and 500 without further words for an
- * app whose key and folder do not belong together
- */
 function applyImport(input, blobs) {
     const pkg = readForImport(input.bytes);
     const target = environmentOf(input.world, input.environment);
@@ -2020,7 +1811,6 @@ function imported(work, subject) {
             return importUnknown(work, subject);
     }
 }
-/** What fails when somebody orders a failure: the first flow that would be written, else the app. */
 function victimOf(work) {
     const { pkg } = work;
     const flow = Object.keys(pkg.resources).find(key => {
@@ -2029,7 +1819,6 @@ function victimOf(work) {
     });
     return flow ?? pkg.rootKey;
 }
-/** Worded after the one report of a failed resource. */
 function scripted({ resource, key }) {
     const what = (0,package_resource/* kindOf */.I)(resource) === 'app' ? 'App' : 'Flow';
     return {
@@ -2079,15 +1868,12 @@ function outcome({ pkg, request, done }, failures, errors) {
 
 ;// CONCATENATED MODULE: ./lib/embedded/seed/names.js
 
-/** Names of a seeded world are made from its key, so that one key always gives the same world. */
 const digest = ({ signingKey }, purpose) => (0,external_node_crypto_.createHmac)('sha256', signingKey).update(`seed|${purpose}`).digest('hex');
 function guid(world, purpose) {
     const hex = digest(world, purpose);
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
-/** 32 hexadecimal digits: the usual name of a connection. */
 const hex32 = (world, purpose) => digest(world, purpose).slice(0, 32);
-/** Name of a custom connector: its display name in the service's escapes, and hex that differs by environment. */
 function customConnectorName(world, environment, displayName) {
     const escaped = displayName
         .toLowerCase()
@@ -2107,7 +1893,6 @@ var clouds = __webpack_require__(23864);
 
 
 
-/** Audiences tokens are issued for; Graph because foreign clients ask for it first. */
 const AUDIENCES = [
     'https://service.powerapps.com/',
     'https://service.flow.microsoft.com/',
@@ -2115,7 +1900,6 @@ const AUDIENCES = [
     'https://graph.microsoft.com',
     'https://api.powerplatform.com'
 ];
-/** The Flow service is called with either of two audiences, both in use by shipped clients. */
 const ACCEPTED = {
     bap: ['https://service.powerapps.com/'],
     powerApps: ['https://service.powerapps.com/'],
@@ -2123,7 +1907,6 @@ const ACCEPTED = {
 };
 const keyOf = (world) => (0,external_node_crypto_.createHash)('sha256').update(`tokens|${world.signingKey}`).digest();
 const issuerOf = (world) => `https://sts.windows.net/${world.tenantId}/`;
-/** An access token with the claims foreign clients read. Signed with the world's key: another world refuses it. */
 function issueToken(world, subject, audience, now, seconds = 3600) {
     const claims = subject.kind === 'user'
         ? {
@@ -2152,7 +1935,6 @@ function issueToken(world, subject, audience, now, seconds = 3600) {
         .setJti((0,external_node_crypto_.randomUUID)())
         .sign(keyOf(world));
 }
-/** Reads an Authorization header the way the service does. Throws 401 `InvalidAuthenticationToken` for what it refuses. */
 async function verifyToken(world, header, service, now) {
     const refuse = (why) => new ServiceError(401, protocol_errors/* CODES */.Lp.invalidAuthenticationToken, why);
     const token = /^Bearer (\S+)$/i.exec(header ?? '')?.[1];
@@ -2174,7 +1956,6 @@ async function verifyToken(world, header, service, now) {
     const id = String(payload['oid']);
     const appOnly = payload['idtyp'] === 'app';
     if (service === 'flow' && appOnly) {
-        // Reported of the live service for tokens without a scope.
         throw new ServiceError(401, protocol_errors/* CODES */.Lp.invalidAuthenticationToken, 'The x-ms-client-scope header must not be null or empty: the token has no scope claim.');
     }
     return {
@@ -2185,12 +1966,7 @@ async function verifyToken(world, header, service, now) {
         token
     };
 }
-/**
- * The password of a seeded user: made from the world's key, so that it is stored nowhere and can be told again each
- * time the server starts.
- */
 const passwordOf = (world, userId) => derived(world, `password|${userId}`);
-/** The secret of a seeded application, made the same way. */
 const secretOf = (world, clientId) => derived(world, `secret|${clientId}`);
 const derived = ({ signingKey }, purpose) => (0,external_node_crypto_.createHmac)('sha256', signingKey).update(purpose).digest('base64url').slice(0, 24);
 const sameText = (one, other) => {
@@ -2201,7 +1977,6 @@ const sameText = (one, other) => {
 ;// CONCATENATED MODULE: ./lib/embedded/seed/people.js
 
 
-/** The people of a seeded world: one for each thing the origin document allows or refuses. */
 const PEOPLE = [
     {
         name: 'maker',
@@ -2246,7 +2021,6 @@ const seededUsers = (world) => Object.fromEntries(PEOPLE.map(({ name, displayNam
 }));
 const makersOf = (world) => PEOPLE.filter(({ maker }) => maker).map(({ name }) => personId(world, name));
 const membersOf = (world) => PEOPLE.map(({ name }) => personId(world, name));
-/** Registered applications: one with a secret, one that trusts the workflows of a repository. */
 function seededApplications(world) {
     const [secret, federated] = [guid(world, 'application|secret'), guid(world, 'application|federated')];
     return {
@@ -2261,7 +2035,6 @@ function seededApplications(world) {
         }
     };
 }
-/** Who can sign in to a world, the maker first. Passwords are made again from its key: they are stored nowhere. */
 function usersOf(world) {
     return PEOPLE.flatMap(({ name, roles }) => {
         const user = world.users[personId(world, name)];
@@ -2270,7 +2043,6 @@ function usersOf(world) {
             : [{ id: user.id, userName: user.userName, password: passwordOf(world, user.id), roles }];
     });
 }
-/** Gives people their places in an environment. */
 function settle(world, environment) {
     environment.makers = makersOf(world);
     environment.members = membersOf(world);
@@ -2287,13 +2059,6 @@ function settle(world, environment) {
 
 const SOURCE = 'Contoso Development';
 const TARGET = 'Contoso Production';
-/**
- * A tenant with a source environment that holds the package's app (or flow), a target that holds nothing but the
- * connectors and connections an import needs, and the default environment with a gateway. In the target the maker
- * has exactly one healthy connection of each connector; a broken one and somebody else's stand beside them.
- *
- * @throws ActionError when the package cannot be read, ServiceError when it cannot be imported
- */
 function seedWorld({ packageBytes, now, signingKey }, blobs) {
     const key = { signingKey };
     const pkg = (0,app_package/* readPackage */.L)(packageBytes, 'the package to begin with');
@@ -2339,7 +2104,6 @@ function addEnvironment(world, displayName) {
     world.environments[environment.name] = environment;
     return environment;
 }
-/** The tenant's default environment: the only one with gateways, as the origin document says. */
 function addDefaultEnvironment(world) {
     const environment = addEnvironment(world, 'Contoso (default)');
     delete world.environments[environment.name];
@@ -2350,7 +2114,6 @@ function addDefaultEnvironment(world) {
     world.environments[environment.name] = environment;
 }
 const connectorsIn = (pkg) => Object.entries(pkg.resources).filter(([, resource]) => (0,package_resource/* kindOf */.I)(resource) === 'connector');
-/** Name of a connector of the package in an environment: custom ones are called differently in each. */
 const nameIn = (world, environment, key, resource) => (0,package_resource/* isCustomConnector */.v9)(resource)
     ? customConnectorName(world, environment.name, (0,package_resource/* displayNameOf */.Nv)(resource, key))
     : (resource.name ?? key);
@@ -2379,7 +2142,6 @@ function addConnection(world, environment, connector, purpose, more = {}) {
     environment.connections[connection.name] = connection;
     return connection;
 }
-/** The connector a connection of the package is of. */
 function world_seed_connectorOf(pkg, connection) {
     const keys = connection.dependsOn ?? [];
     return connectorsIn(pkg).find(([key]) => keys.includes(key));
@@ -2396,7 +2158,6 @@ function addSourceConnections(world, source, pkg) {
 }
 function addTargetConnections(world, target, pkg) {
     for (const { name, displayName } of Object.values(target.connectors)) {
-        // Flows stand behind this connector: nobody makes a connection of it.
         if (name !== 'shared_logicflows')
             addConnection(world, target, name, `${name}|healthy`, {
                 displayName: `${displayName} of production`,
@@ -2417,7 +2178,6 @@ function addTargetConnections(world, target, pkg) {
         owner: personId(world, 'trial')
     });
 }
-/** Imports the package into the source as its maker would: everything new, connections chosen. */
 function install(world, source, pkg, bytes, now, blobs) {
     const caller = {
         id: personId(world, 'maker'),
@@ -2496,9 +2256,7 @@ var api_versions = __webpack_require__(7660);
 
 
 
-/** The largest upload: what the action itself takes for a package. The service's own limit is not known. */
 const LARGEST_BODY = 256 << 20;
-/** Reads a request to its end. Throws a ServiceError for a body that is too large or no JSON where it says it is. */
 async function readBody(request) {
     const url = new URL(request.url ?? '/', 'http://embedded');
     const parts = [];
@@ -2530,10 +2288,6 @@ function parsed(bytes, contentType) {
         throw new ServiceError(400, 'InvalidJson', 'The request body is not JSON.');
     }
 }
-/**
- * What links in answers begin with. Clients that know only the service's own hosts reach this server through
- * something that answers TLS for them and passes their Host header on: their links must lead there again.
- */
 function originOf({ headers, socket }) {
     const host = headers.host ?? `127.0.0.1:${socket.localPort ?? 80}`;
     const loopback = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i.test(host);
@@ -2544,10 +2298,6 @@ const VERSIONS = {
     powerApps: api_versions/* POWER_APPS_VERSIONS */.he,
     flow: api_versions/* FLOW_VERSIONS */.r0
 };
-/**
- * The refusal of an api-version, if it is one. `InvalidApiVersion` was recorded on the Power Apps host; that the other
- * two say the same is concluded.
- */
 function refusedVersion(service, version) {
     const accepted = VERSIONS[service];
     if (version !== null && accepted.includes(version))
@@ -2557,7 +2307,6 @@ function refusedVersion(service, version) {
         : `The api-version '${version}' is invalid`;
     return new ServiceError(400, protocol_errors/* CODES */.Lp.invalidApiVersion, `${what}. The supported versions are '${accepted.join(',')}'.`);
 }
-/** Sends an answer with the ids that people quote to support. */
 function answer(response, { status, headers, body, bytes }, requestId) {
     const content = bytes ?? (body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(body)));
     response.writeHead(status, {
@@ -2572,7 +2321,6 @@ function answer(response, { status, headers, body, bytes }, requestId) {
 
 ;// CONCATENATED MODULE: ./lib/embedded/journal.js
 
-/** Keeps the journal in memory and, a line each, in `file`. */
 function createJournal(file) {
     const entries = [];
     return {
@@ -2584,7 +2332,6 @@ function createJournal(file) {
         }
     };
 }
-/** Links to storage in bodies keep their path and lose their query: it is a key to the container. */
 function withoutSignatures(value) {
     if (typeof value === 'string')
         return /[?&]sig=/.test(value) ? value.replace(/\?.*$/s, '?***') : value;
@@ -2603,7 +2350,6 @@ function withoutSignatures(value) {
 
 
 
-/** The files of the app's folder. The document is what was imported, byte for byte. */
 function appFiles({ world, app, key, rewiring }, blobs) {
     const version = exportedVersion(app);
     if (version === undefined)
@@ -2631,10 +2377,6 @@ function appFiles({ world, app, key, rewiring }, blobs) {
     const file = { schemaVersion: '1.0', ...version.file, appDefinitionTemplate: template };
     return [jsonFile(`${home}/${folder}.json`, file), ...files];
 }
-/**
- * The app definition as packages have it: without id, people and dates, `Published`, and named as the app is named
- * now (the manifest repeats the name, and both agree in all packages measured).
- */
 function templateOf(app, version, rewiring) {
     const { properties } = version.definition;
     const kept = (0,json_text/* isObject */.Gv)(properties) ? properties : {};
@@ -2662,7 +2404,6 @@ function templateOf(app, version, rewiring) {
 
 
 const exported_flows_HOME = 'Microsoft.Flow/flows';
-/** The three files of a flow. The definition is what was imported, byte for byte. */
 function flowFiles(flow, key, keyOf, blobs) {
     const references = Object.entries(flow.references);
     const connectors = references.map(([name, { connector }]) => [name, keyOf((0,packaging/* connectorId */.Bc)(connector))]);
@@ -2673,7 +2414,6 @@ function flowFiles(flow, key, keyOf, blobs) {
         { name: `${exported_flows_HOME}/${key}/definition.json`, bytes: blobs.read(flow.definition) }
     ];
 }
-/** The flows' own manifest; packages without a flow have none. */
 const flowManifest = (keys) => keys.length === 0
     ? []
     : [jsonFile(`${exported_flows_HOME}/manifest.json`, { packageSchemaVersion: '1.0', flowAssets: { assetPaths: keys } })];
@@ -2684,7 +2424,6 @@ const flowManifest = (keys) => keys.length === 0
 
 
 
-/** The thing with this id, or `undefined` when the environment has none. */
 function nodeOf(environment, id) {
     const parsed = parseResourceId(id);
     if (parsed === undefined)
@@ -2717,10 +2456,6 @@ function appNode(environment, app) {
         dependsOn: version === undefined ? [] : appPrerequisites(environment, version)
     };
 }
-/**
- * One entry for each connection reference, in their order: the connector, then the flow, then a shared connection.
- * Connectors and flows are in this order in all 46 app packages checked; where a shared connection stands is assumed.
- */
 function appPrerequisites(environment, version) {
     return Object.values(version.connectionReferences).flatMap(reference => {
         const { connector, flow, connection } = targetsOf(reference);
@@ -2731,14 +2466,12 @@ function appPrerequisites(environment, version) {
         ];
     });
 }
-/** The Power Apps host writes connector ids in lower case; packages do not. */
 function properConnectorId(environment, id) {
     const parsed = parseResourceId(id);
     if (parsed?.kind !== 'connector')
         return id;
     return (0,packaging/* connectorId */.Bc)(connectorOf(environment, parsed.name)?.name ?? parsed.name);
 }
-/** Connector and connection of each reference, in the order of the maps and without repetition (115 of 115 flows). */
 function flowNode(flow) {
     const prerequisites = Object.values(flow.references).flatMap(({ connector, connection }) => [
         (0,packaging/* connectorId */.Bc)(connector),
@@ -2753,7 +2486,6 @@ function flowNode(flow) {
         dependsOn: [...new Set(prerequisites)]
     };
 }
-/** Standard connectors exist everywhere, also where nothing has used them yet. */
 function connectorNode(environment, name) {
     const connector = connectorOf(environment, name);
     return {
@@ -2797,7 +2529,6 @@ const picklistNode = (environment, picklist) => ({
     entry: picklist.resource,
     dependsOn: []
 });
-/** An entity needs the picklists its fields name, in whichever property they name them. */
 function entityNode(environment, entity) {
     const words = entity.fields.filter(json_text/* isObject */.Gv).flatMap(field => Object.values(field));
     const named = Object.values(environment.picklists).filter(picklist => words.some(word => typeof word === 'string' && sameName(word, picklist.name)));
@@ -2820,12 +2551,6 @@ function entityNode(environment, entity) {
 
 
 
-/**
- * Collects what belongs to an app or flow.
- *
- * @throws ServiceError when the id is none of an app or flow, when there is no such thing in the environment, or when
- * the caller may not edit the app: exporting needs edit rights (Microsoft's documentation)
- */
 function resourceGraph(environment, rootId, caller) {
     const { id, carries, alsoNeeds } = rootOf(environment, rootId, caller);
     const problems = [];
@@ -2854,7 +2579,6 @@ function resourceGraph(environment, rootId, caller) {
     for (const carried of unreached) {
         if (nodes.has(carried.toLowerCase()))
             continue;
-        // Everything in a package can be reached from its root.
         const root = nodes.get(id.toLowerCase());
         if (root !== undefined)
             nodes.set(id.toLowerCase(), { ...root, dependsOn: [...root.dependsOn, carried] });
@@ -2880,7 +2604,6 @@ function rootOf(environment, rootId, caller) {
     }
     throw new ServiceError(400, 'BadRequest', `${(0,display/* quoted */.TL)(rootId)} is the id of neither an app nor a flow (the service's own code for this is not known).`);
 }
-/** Entities of the retired data model that the app's database references name; custom ones end in `_`. */
 function entitiesOf(environment, app) {
     const version = exportedVersion(app);
     const tables = version === undefined ? new Set() : tablesOf(version);
@@ -2898,7 +2621,6 @@ function edgesOf(carries) {
         addEdge(edges, from, to);
     return edges;
 }
-/** Adds what the resource depends on beyond its own content, as far as it still exists and is not named already. */
 function withEdges(environment, node, edges) {
     const named = new Set(node.dependsOn.map(id => id.toLowerCase()));
     const added = [];
@@ -2910,10 +2632,6 @@ function withEdges(environment, node, edges) {
     }
     return added.length === 0 ? node : { ...node, dependsOn: [...node.dependsOn, ...added] };
 }
-/**
- * A flow the caller may not edit stops the export, in words about the pseudo connector that stands for flows
- * (CLI for Microsoft 365 fixture of a flow export; reports about app exports).
- */
 function refusal(environment, node, caller) {
     if (node.kind !== 'flow')
         return undefined;
@@ -2940,14 +2658,7 @@ function missing(id) {
 
 
 
-/** The key of a resource in listPackageResources: base64 of its upper-cased id (CLI for Microsoft 365 fixtures). */
 const listingKeyOf = (id) => Buffer.from(id.toUpperCase(), 'utf8').toString('base64');
-/**
- * What listPackageResources answers for an app or flow. `suggestedCreationType` is left to the client, as the service
- * does. Nothing is written into the world.
- *
- * @throws ServiceError for an unknown environment or root, and for an app the caller may not edit
- */
 function listPackageResources(world, environment, rootId, caller) {
     const { nodes, problems } = resourceGraph(environmentOf(world, environment), rootId, caller);
     if (problems.length > 0)
@@ -2975,13 +2686,6 @@ function listPackageResources(world, environment, rootId, caller) {
 
 
 
-/**
- * Builds the package of an app or flow, in the form of the real exporter. Changes `input.world`: package keys, the
- * app's folder number and the ids of this export are remembered there.
- *
- * @throws ServiceError for an unknown root or one the caller may not export, and for entries in the client's map that
- * belong to no resource of it (whether the service looks at those is not known; this one is strict)
- */
 function buildExport(input, blobs) {
     const environment = environmentOf(input.world, input.environment);
     const { nodes, problems } = resourceGraph(environment, input.rootId, input.caller);
@@ -3011,7 +2715,6 @@ function buildExport(input, blobs) {
         details
     };
 }
-/** What the client asked for each resource. Its map is the listing's, so entries are found by the listing's keys. */
 function wishesOf(nodes, asked) {
     const byKey = new Map(nodes.map(node => [listingKeyOf(node.id), node]));
     const wishes = new Map();
@@ -3028,7 +2731,6 @@ function wishesOf(nodes, asked) {
 }
 function detailsOf({ world, details, now }, rootName) {
     return {
-        // Without a name the service's choice is not known; the root's is the portal's default.
         displayName: details.displayName || rootName,
         description: details.description ?? '',
         createdTime: now.toISOString(),
@@ -3057,7 +2759,6 @@ function exporting_filesOf({ world }, environment, node, keyOf, blobs) {
             return dataFiles(environment, node, blobs);
     }
 }
-/** Files of unknown resources come from strangers: of two with one name the first is kept. */
 function withoutTwins(files) {
     const seen = new Set();
     return files.filter(({ name }) => {
@@ -3068,14 +2769,12 @@ function withoutTwins(files) {
         return true;
     });
 }
-/** As in a finished operation: with id and name on every entry, without `hierarchy` on the app. */
 function answerOf(nodes, entries) {
     return (0,json_text/* safeMap */.Ek)(entries.map(([key, entry], index) => {
         const node = nodes[index];
         return [key, { ...(node === undefined ? {} : { id: node.id, name: node.name }), ...entry, status: 'Succeeded' }];
     }));
 }
-/** `<name without spaces>_<yyyyMMddHHmmss>.zip`. Anything that would need escaping in a path is left out: our choice. */
 function fileNameFor(displayName, now) {
     const stem = displayName
         .normalize('NFKD')
@@ -3087,9 +2786,7 @@ function fileNameFor(displayName, now) {
 
 ;// CONCATENATED MODULE: ./lib/embedded/storage.js
 
-/** Path of a container as real links have it: `20261123t000000z` and 32 hex digits. */
 const CONTAINER_PATTERN = '[0-9]{8}t000000z[0-9a-f]{32}';
-/** Makes a container in `world`; real links live about an hour. */
 function addContainer(world, options) {
     const day = options.now.toISOString().slice(0, 10).replaceAll('-', '');
     const path = `${day}t000000z${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
@@ -3107,10 +2804,6 @@ function addContainer(world, options) {
     return container;
 }
 const signatureOf = (world, path, permissions, expires) => (0,external_node_crypto_.createHmac)('sha256', world.signingKey).update(`${path}\n${permissions}\n${expires}`).digest('base64');
-/**
- * The query that opens a container. Links of re-staged packages carry the fields of a user-delegation key, as in the
- * recorded one; nothing here reads them.
- */
 function queryOf(world, container) {
     const delegation = {
         skoid: world.tenantId,
@@ -3129,9 +2822,7 @@ function queryOf(world, container) {
         sp: container.permissions
     }).toString();
 }
-/** Path and query of a link: to the container, or to a blob in it. The origin is put before it when it is sent. */
 const storage_linkTo = (world, container, blob) => `/${container.path}${blob === undefined ? '' : `/${encodeURIComponent(blob)}`}?${queryOf(world, container)}`;
-/** Checks a link the way storage does: it must exist, be signed for this very container, be in time, and allow it. */
 function openContainer(world, path, query, permission, now) {
     const container = world.containers[path];
     const refuse = (code, message) => ({ refused: 403, code, message });
@@ -3153,7 +2844,6 @@ function same(one, other) {
     const [left, right] = [Buffer.from(one), Buffer.from(other)];
     return left.length === right.length && (0,external_node_crypto_.timingSafeEqual)(left, right);
 }
-/** Digest of the blob a link names, for calls that are given one: undefined when the link opens nothing. */
 function blobBehind(world, link, now) {
     const url = URL.canParse(link) ? new URL(link) : undefined;
     const [path, blob, ...rest] = (url?.pathname ?? '').split('/').filter(part => part !== '');
@@ -3178,7 +2868,6 @@ const KIND = {
     read: 'listImportOperations',
     import: 'importOperations'
 };
-/** How long after its start an operation that never finishes would be due. */
 const NEVER = 1000 * 365 * 24 * 3_600_000;
 function startOperation(world, order, { environment, now, milliseconds, never }) {
     const id = (0,external_node_crypto_.randomUUID)();
@@ -3197,12 +2886,10 @@ function startOperation(world, order, { environment, now, milliseconds, never })
     return operation;
 }
 const isDue = (operation, now) => operation.status === 'Running' && Date.parse(operation.dueAt) <= now.getTime();
-/** Carries out an operation on `world`, a draft. What fails ends in `Failed` with its errors, as a poll shows it. */
 function carryOut(world, id, options, blobs) {
     const operation = world.operations[id];
     if (operation === undefined)
         return;
-    // A failure must leave nothing of the half that was done.
     const attempt = structuredClone(world);
     try {
         const result = resultOf(attempt, operation, options, blobs);
@@ -3264,7 +2951,6 @@ function resultOf(world, operation, { now, linkMinutes }, blobs) {
         }
     }
 }
-/** Packs an app or flow and puts it behind a link; shared by the operation and by the synchronous answer for flows. */
 function exportNow(world, environment, order, { now, linkMinutes }, blobs) {
     const { fileName, bytes, resources, details } = buildExport({
         world,
@@ -3279,18 +2965,12 @@ function exportNow(world, environment, order, { now, linkMinutes }, blobs) {
     container.blobs[fileName] = blobs.add(bytes);
     return { link: storage_linkTo(world, container, fileName), details, resources };
 }
-/** Every resource with the status it has while its operation runs, or once it is over. */
 const withStatus = (resources, status) => Object.fromEntries(Object.entries((0,json_text/* isObject */.Gv)(resources) ? resources : {}).map(([key, resource]) => [
     key,
     { ...((0,json_text/* isObject */.Gv)(resource) ? resource : {}), status }
 ]));
 
 ;// CONCATENATED MODULE: ./lib/protocol/permissions.js
-/**
- * Keys of the capability map an environment carries with `$expand=permissions`: present when the caller holds them,
- * absent otherwise. Recorded live on the Power Apps host (`permissions` beside `properties`), in models and connector
- * documentation at `properties.permissions`. Taking them as a gate before packaging is our conclusion, not documented.
- */
 const PERMISSIONS = {
     export: 'ExportEnvironmentPackage',
     import: 'ImportEnvironmentPackage',
@@ -3306,46 +2986,31 @@ const PERMISSIONS = {
 
 
 const isMaker = (environment, { id }) => environment.makers.includes(id);
-/**
- * Packaging takes a person. No source shows it accepting an application, and several show refusals; the code and
- * words are those of a service principal that lacks a path.
- */
 function requireUser({ id, appOnly }) {
     if (!appOnly)
         return;
     throw new ServiceError(403, protocol_errors/* CODES */.Lp.forbidden, `The service principal with id '${id}' for application ${(0,display/* quoted */.TL)(id)} does not have permission to access the path.`);
 }
-/** Importing needs the Environment Maker role: Microsoft's documentation. The words are a CLI for Microsoft 365 fixture's. */
 function requireMaker(world, name, caller) {
     const environment = environmentOf(world, name);
     if (isMaker(environment, caller))
         return;
     throw new ServiceError(403, protocol_errors/* CODES */.Lp.environmentAccessDenied, `Access to the environment '${environment.name}' is denied.`);
 }
-/**
- * Exporting and importing need Plan 2 or its trial: Microsoft's documentation. Nobody recorded what packaging answers
- * without one; this code is the nearest that was seen on the platform.
- */
 function requireLicence({ id, licence }) {
     if (licence !== 'none')
         return;
     throw new ServiceError(403, protocol_errors/* CODES */.Lp.userNotLicensed, `The user with object id '${id}' has no licence for this: Power Apps Plan 2 or its trial is needed.`);
 }
-/** Writing an app needs to be its owner or co-owner. */
 function requireEdit(app, { id }) {
     if (mayEditApp(app, id))
         return;
     throw new ServiceError(403, protocol_errors/* CODES */.Lp.forbidden, `The user with object id '${id}' does not have permission to edit the app '${app.id}'.`);
 }
-/** A person sees the tenant's default environment, those they belong to or make things in, and those of an app shared with them. */
 const seesEnvironment = (environment, caller) => environment.isDefault ||
     environment.members?.includes(caller.id) === true ||
     isMaker(environment, caller) ||
     Object.values(environment.apps).some(app => Object.hasOwn(app.roles, caller.id));
-/**
- * The capability map of an environment: keys are there when the caller holds them and absent otherwise. It tells roles
- * only; what a licence forbids is refused by the call itself.
- */
 function permissionsOf(environment, caller) {
     const entry = (key) => [key, { displayName: key }];
     const makes = isMaker(environment, caller);
@@ -3363,10 +3028,8 @@ function permissionsOf(environment, caller) {
 
 
 const ID = '/providers/Microsoft.PowerApps/apps';
-/** Version that players run. */
 const publishedOf = ({ versions }) => versions.find(({ lifeCycleId }) => lifeCycleId === 'Published');
 const draftOf = ({ versions }) => versions.find(({ lifeCycleId }) => lifeCycleId === 'Draft');
-/** An app as the Power Apps host shows it: CLI for Microsoft 365 fixtures. The draft is there only when it is asked for. */
 function appShape(app, environment, call, withDraft) {
     const shown = publishedOf(app) ?? app.versions[0];
     const draft = draftOf(app);
@@ -3423,7 +3086,6 @@ function appShape(app, environment, call, withDraft) {
         appType: shown.definition['appType'] ?? 'ClassicCanvasApp'
     };
 }
-/** Properties of the definition; links to files of the package become addresses that nobody here serves. */
 function app_shape_definitionOf({ definition }) {
     const properties = (0,json_text/* isObject */.Gv)(definition['properties']) ? definition['properties'] : {};
     return replaceTexts(properties, text => {
@@ -3441,7 +3103,6 @@ function principal({ world }, id) {
         tenantId: world.tenantId
     };
 }
-/** A version in the list of versions: PowerApps PowerShell module. */
 const versionShape = (app, version) => ({
     name: version.name,
     id: `${ID}/${app.id}/versions/${version.name}`,
@@ -3464,7 +3125,6 @@ var apps = __webpack_require__(89586);
 
 
 
-/** An app of any environment by its id; 404 as a CLI for Microsoft 365 fixture has it. */
 function findApp(world, id) {
     for (const environment of Object.values(world.environments)) {
         const app = lookUp(environment.apps, id);
@@ -3485,7 +3145,6 @@ function findApp(world, id) {
 
 
 const APP = '/providers/Microsoft.PowerApps/apps/:app';
-/** What changes an app: PowerApps PowerShell modules, and measurements of a third party for the lease. */
 const appWriteRoutes = [
     { method: 'POST', path: `${APP}/publish`, service: 'powerApps', handle: publish },
     { method: 'POST', path: `${APP}/versions/:version/promote`, service: 'powerApps', handle: promote },
@@ -3496,7 +3155,6 @@ const appWriteRoutes = [
     { method: 'DELETE', path: APP, service: 'powerApps', handle: remove },
     { method: 'POST', path: `${APP}/modifyPermissions`, service: 'powerApps', handle: modifyPermissions }
 ];
-/** One transaction on an app the caller may edit. */
 function changing(call, work) {
     const id = call.params['app'] ?? '';
     requireEdit(findApp(call.world, id).app, call.caller);
@@ -3515,7 +3173,6 @@ function publish(call) {
     }
     if (call.faults.strikes('lease-held') || heldByAnother(app, call))
         throw leaseActive(app);
-    // Without a draft there is nothing to do: a client publishes after every import and expects 200.
     if (draftOf(app) === undefined)
         return { status: 200 };
     changing(call, changed => {
@@ -3527,7 +3184,6 @@ function publish(call) {
     });
     return { status: 200 };
 }
-/** Makes an earlier version the draft; it goes live when it is published. */
 function promote(call) {
     changing(call, app => {
         const wanted = app.versions.find(({ name }) => name === call.params['version']);
@@ -3573,7 +3229,6 @@ const fullApp = schemas/* looseObject */._H3({
         connectionReferences: apps/* connectionReferences */.tp.nullish()
     })
 });
-/** The whole object under a lease, as a draft. The document stays the newest one: nothing here can upload another. */
 function write(call) {
     const { properties } = read(call, fullApp);
     const name = properties.displayName ?? undefined;
@@ -3596,7 +3251,6 @@ function write(call) {
     });
     return shown(call);
 }
-/** Puts a draft on top, in place of an older one: an app has at most one. Versions grow by whole seconds. */
 function putDraft(app, version, now) {
     const newest = Math.max(0, ...app.versions.map(({ appVersion }) => Date.parse(appVersion)));
     const moment = new Date(Math.max(Math.floor(now.getTime() / 1000) * 1000, newest + 1000));
@@ -3661,21 +3315,18 @@ function read(call, shape) {
 
 
 
-/** The environment a `$filter` of the Power Apps host names: `environment eq '{name}'`. */
 function filteredEnvironment(call) {
     const name = /environment eq '([^']+)'/i.exec(call.query.get('$filter') ?? '')?.[1];
     if (name === undefined)
         throw new ServiceError(400, protocol_errors/* CODES */.Lp.missingEnvironmentFilter, "The '$filter' query parameter must name an environment.");
     return environmentNamed(call, name);
 }
-/** By name, or the tenant's default one as `~default`. */
 function environmentNamed(call, name) {
     if (name.toLowerCase() !== '~default')
         return environmentOf(call.world, name);
     const found = Object.values(call.world.environments).find(({ isDefault }) => isDefault);
     return found ?? environmentOf(call.world, name);
 }
-/** One page of a list and the link to the next. */
 function page(call, path, items, size) {
     const from = Number(call.query.get('$skiptoken') ?? '0');
     const rest = items.slice(from, from + size);
@@ -3700,7 +3351,6 @@ function page(call, path, items, size) {
 
 const APPS = '/providers/Microsoft.PowerApps/apps';
 const ADMIN = '/providers/Microsoft.PowerApps/scopes/admin/environments/:environment/apps';
-/** Apps on the Power Apps host: reads here, writes in `app-writes.ts`. */
 const appRoutes = [
     { method: 'GET', path: APPS, service: 'powerApps', handle: listOwn },
     {
@@ -3723,7 +3373,6 @@ const appRoutes = [
 const mayUse = ({ app }, { caller }) => Object.hasOwn(app.roles, caller.id);
 function get(call) {
     const found = findApp(call.world, call.params['app'] ?? '');
-    // Somebody without a role on the app learns no more than that it is not theirs.
     if (!mayUse(found, call))
         throw new ServiceError(403, protocol_errors/* CODES */.Lp.forbidden, `The user with object id '${call.caller.id}' does not have permission to access the app '${found.app.id}'.`);
     const draft = /unpublishedAppDefinition/i.test(call.query.get('$expand') ?? '');
@@ -3731,14 +3380,12 @@ function get(call) {
 }
 function listOwn(call) {
     if (call.query.has('$filter') && call.query.has('$expand')) {
-        // Recorded live; the PowerShell module sends both, so the service cannot always have refused it.
         throw new ServiceError(400, protocol_errors/* CODES */.Lp.invalidAppFilterCombination, 'The combination of $filter and $expand is invalid.');
     }
     const name = /environment eq '([^']+)'/i.exec(call.query.get('$filter') ?? '')?.[1];
     const environments = name === undefined ? Object.values(call.world.environments) : [environmentNamed(call, name)];
     return listed(call, APPS, environments);
 }
-/** Where somebody makes apps they see all that are theirs; a person without any role in an environment is refused. */
 function listIn(call, environment) {
     const found = Object.values(environment.apps).some(app => Object.hasOwn(app.roles, call.caller.id));
     if (!found && !isMaker(environment, call.caller)) {
@@ -3785,7 +3432,6 @@ function permissions(call) {
 
 
 const APIS = '/providers/Microsoft.PowerApps/apis/:api/connections';
-/** Connections on the Power Apps host: only what the caller owns or was given, also for administrators. */
 const connectionRoutes = [
     {
         method: 'GET',
@@ -3819,7 +3465,6 @@ function connections_get(call) {
     const { connection, environment } = find(call);
     return { status: 200, body: shape(connection, environment, call) };
 }
-/** The client picks the name. A connection that needs somebody to sign in begins broken: nobody can do that by API. */
 function create(call) {
     const { name } = filteredEnvironment(call);
     const connector = connectorOf(filteredEnvironment(call), call.params['api'] ?? '');
@@ -3889,7 +3534,6 @@ function shape(connection, environment, call) {
 
 
 
-/** Connectors and gateways on the Power Apps host. */
 const connectorRoutes = [
     { method: 'GET', path: '/providers/Microsoft.PowerApps/apis', service: 'powerApps', handle: connectors_list },
     { method: 'GET', path: '/providers/Microsoft.PowerApps/apis/:api', service: 'powerApps', handle: connectors_get },
@@ -3908,7 +3552,6 @@ function connectors_get(call) {
         throw new ServiceError(404, protocol_errors/* CODES */.Lp.apiResourceNotFound, `Could not find API '${call.params['api'] ?? ''}'.`);
     return { status: 200, body: connectors_shape(connector, environment) };
 }
-/** Only the tenant's default environment has gateways; the shape of an item was never seen, so it is kept small. */
 function gateways(call) {
     const environment = environmentNamed(call, '~default');
     return {
@@ -3937,7 +3580,6 @@ const connectors_shape = (connector, environment) => ({
 const BAP = '/providers/Microsoft.BusinessAppPlatform';
 const POWER_APPS = '/providers/Microsoft.PowerApps';
 const FLOW = '/providers/Microsoft.ProcessSimple';
-/** Environments on the three hosts that list them: CLI for Microsoft 365, Terraform provider, PowerShell modules. */
 const environmentRoutes = [
     { method: 'GET', path: `${BAP}/environments`, service: 'bap', handle: call => environments_list(call, bapShape) },
     { method: 'GET', path: `${BAP}/environments/:environment`, service: 'bap', handle: call => one(call, bapShape) },
@@ -4003,7 +3645,6 @@ function environments_properties(environment, { world }) {
         states: { management: { id: 'Ready' }, runtime: { id: 'Enabled' } }
     };
 }
-/** Permissions stand inside `properties` on this host and beside them on the Power Apps host. */
 const bapShape = (environment, call) => ({
     id: `${BAP}/environments/${environment.name}`,
     type: 'Microsoft.BusinessAppPlatform/environments',
@@ -4038,7 +3679,6 @@ const flowShape = (environment, call) => ({
 
 
 const FLOWS = '/providers/Microsoft.ProcessSimple/environments/:environment/flows';
-/** Flows on the Flow host, as CLI for Microsoft 365 and the PowerShell modules call it. */
 const flowRoutes = [
     { method: 'GET', path: FLOWS, service: 'flow', handle: flows_list },
     { method: 'GET', path: `${FLOWS}/:flow`, service: 'flow', handle: flows_get },
@@ -4053,7 +3693,6 @@ function flows_list(call) {
     const mine = Object.values(environment.flows).filter(flow => mayEditFlow(flow, call.caller.id));
     return page(call, FLOWS.replace(':environment', environment.name), mine.map(flow => flows_shape(flow, environment, call)), 50);
 }
-/** A flow that is not there is reported as one that is not allowed: documented by CLI for Microsoft 365. */
 function flows_find(call) {
     const environment = environmentIn(call);
     const flow = flowOf(environment, call.params['flow'] ?? '');
@@ -4087,7 +3726,6 @@ function flows_permissions(call) {
         }
     };
 }
-/** 204 says that there was nothing: CLI for Microsoft 365 reads it so. */
 function flows_remove(call) {
     const environment = environmentIn(call);
     if (flowOf(environment, call.params['flow'] ?? '') === undefined)
@@ -4122,7 +3760,6 @@ const flows_shape = (flow, environment, call) => ({
 
 
 
-/** Polls of asynchronous operations. */
 const operationRoutes = ['packagingOperations', 'listImportOperations', 'importOperations'].map(kind => ({
     method: 'GET',
     path: `/providers/Microsoft.BusinessAppPlatform/environments/:environment/${kind}/:operation`,
@@ -4134,7 +3771,6 @@ function poll(call, kind) {
     if (operation === undefined ||
         operation.kind !== kind ||
         !sameName(operation.environment, call.params['environment'] ?? '')) {
-        // The service's code for this is not recorded.
         throw new ServiceError(404, 'OperationNotFound', 'There is no such operation in this environment.');
     }
     const { polls } = call.change(world => {
@@ -4150,7 +3786,6 @@ function poll(call, kind) {
         name: operation.id,
         properties
     });
-    // Reported of the live service: a first 200 may hold the link and nothing else.
     if (kind === 'listImportOperations' && (polls === 1 || operation.status === 'Running')) {
         return { status: 200, body: body({ packageLink: { value: `${call.origin}${String(operation.request['link'])}` } }) };
     }
@@ -4180,7 +3815,6 @@ function finished({ result }, origin) {
 
 
 const BASE = '/providers/Microsoft.BusinessAppPlatform/environments/:environment';
-/** The packaging calls: undocumented, built after what shipped clients send and read (`protocol/packaging.ts`). */
 function packagingRoutes(options) {
     const route = (action, purpose, handle) => ({
         method: 'POST',
@@ -4200,7 +3834,6 @@ function packagingRoutes(options) {
         route('importPackage', 'import', importPackage)
     ];
 }
-/** Exporting needs edit rights (checked with the app at hand), importing the maker role, either a licence. */
 function allow(call, purpose) {
     const environment = call.params['environment'] ?? '';
     environmentOf(call.world, environment);
@@ -4210,12 +3843,10 @@ function allow(call, purpose) {
     requireLicence(call.caller);
 }
 const packaging_environmentIn = (call) => environmentOf(call.world, call.params['environment'] ?? '').name;
-/** A body read strictly: what no client is known to send is refused with the place that does not fit. */
 function packaging_read(call, shape) {
     const parsed = shape.safeParse(call.body);
     if (parsed.success)
         return parsed.data;
-    // The service's own code for a body that does not fit was not recorded.
     throw new ServiceError(400, 'InvalidRequestContent', `The request body does not fit: ${core_errors/* prettifyError */.S1(parsed.error).replaceAll(/\s+/g, ' ')}`);
 }
 function packaging_list(call) {
@@ -4226,7 +3857,6 @@ function packaging_list(call) {
     }
     const [rootId = ''] = baseResourceIds;
     const { resources, errors } = listPackageResources(call.world, packaging_environmentIn(call), rootId, call.caller);
-    // Recorded: an answer with errors has neither status nor resources.
     if (errors.length > 0)
         return { status: 200, body: { baseResourceIds, errors } };
     return { status: 200, body: { status: 'Succeeded', baseResourceIds, resources } };
@@ -4239,7 +3869,6 @@ function exportPackage(call, { operationMilliseconds, linkMinutes }) {
     if (listing.errors.length > 0)
         return { status: 200, body: { errors: listing.errors } };
     const order = { do: 'export', rootId, details, resources, caller: call.caller };
-    // Recorded: a flow is packed at once and answered with the link, an app as an operation.
     if (/\/flows\//i.test(rootId)) {
         const done = call.change(world => exportNow(world, environment, order, { now: call.now, linkMinutes }, call.blobs));
         return {
@@ -4272,7 +3901,6 @@ function readPackage(call, { operationMilliseconds }) {
     const found = blobBehind(call.world, packageLink.value, call.now);
     if (found === undefined)
         throw new ServiceError(400, protocol_errors/* CODES */.Lp.zipFileRejected, 'No package can be read from the link.');
-    // A bad zip is refused at once: an older client handles ZipFileRejected as the answer of this call.
     importParameters(call.blobs.read(found.digest));
     const fileName = decodeURIComponent(new URL(packageLink.value).pathname.split('/').at(-1) ?? 'package.zip');
     const operation = start(call, { do: 'read', digest: found.digest, fileName, link: packageLink.value.replace(/^https?:\/\/[^/]+/, '') }, operationMilliseconds);
@@ -4310,7 +3938,6 @@ function importPackage(call, { operationMilliseconds }) {
     const [problem] = validateImport(call.world, environment, call.caller, { resources }, bytes);
     if (problem !== undefined)
         throw new ServiceError(400, problem.code ?? 'BadRequest', problem.message ?? 'The import is not valid.');
-    // A key and folder pair the service did not mint makes this very call fail, and nothing of it may stay.
     applyImport({
         world: structuredClone(call.world),
         environment,
@@ -4337,7 +3964,6 @@ function importPackage(call, { operationMilliseconds }) {
         }
     };
 }
-/** The package behind a re-staged link. The link of the upload opens the same bytes and is refused, as was measured. */
 function restagedPackage(call, { packageLink }) {
     const found = blobBehind(call.world, packageLink.value, call.now);
     if (found === undefined || !found.container.restaged) {
@@ -4354,10 +3980,6 @@ const locationOf = (call, operation) => `${call.origin}${idOf(operation)}?api-ve
 
 ;// CONCATENATED MODULE: ./lib/embedded/routes/storage.js
 
-/**
- * The part of Azure Blob Storage that packaging uses: single and block uploads, downloads, listing. Refusals are those
- * Microsoft's own emulator gives; a request with an Authorization header is refused because a link is its own key.
- */
 const BLOB = `/:container(^${CONTAINER_PATTERN}$)/:blob`;
 const storageRoutes = [
     {
@@ -4460,15 +4082,10 @@ var key_import = __webpack_require__(73325);
 
 
 
-/**
- * The token endpoint of Microsoft Entra, as far as this protocol's clients use it. It checks what can be checked here:
- * passwords, secrets, refresh tokens, and the signature of certificate assertions.
- */
 const tokenRoutes = [
     { method: 'POST', path: '/:tenant/oauth2/v2.0/token', service: 'none', handle: token },
     { method: 'GET', path: '/:tenant/v2.0/.well-known/openid-configuration', service: 'none', handle: configuration }
 ];
-/** A refusal in Entra's words: the number is what clients look at. */
 class Refused extends Error {
     number;
     error;
@@ -4509,7 +4126,6 @@ function checkTenant({ params, world }) {
         return;
     throw new Refused(90002, 'invalid_request', `Tenant '${tenant}' not found.`);
 }
-/** `https://service.powerapps.com//.default openid`: the audience before `/.default`, with or without its own slash. */
 function audienceOf(scope) {
     const wanted = scope.split(' ').find(part => part.endsWith('/.default'));
     const resource = wanted?.slice(0, -'/.default'.length) ?? '';
@@ -4559,10 +4175,6 @@ async function byClient({ world, now }, form) {
         return application;
     throw new Refused(7000215, 'invalid_client', 'Invalid client secret provided.');
 }
-/**
- * An assertion is signed with the application's certificate, or comes from a federated issuer. A foreign issuer's
- * signature cannot be checked without the network; issuer, subject and audience are.
- */
 async function byAssertion(application, assertion, now) {
     let claims;
     try {
@@ -4613,7 +4225,6 @@ async function granted(call, form, subject, audience) {
         client_info: Buffer.from(JSON.stringify({ uid: user.id, utid: call.world.tenantId })).toString('base64url')
     };
 }
-/** A new refresh token; the one it was asked with keeps working, as Entra's do until they expire. */
 function rotated(call, user, used) {
     const fresh = `0.${(0,external_node_crypto_.randomBytes)(48).toString('base64url')}`;
     call.change(world => {
@@ -4645,15 +4256,6 @@ function configuration({ params, origin, world }) {
 
 
 
-/**
- * Opens the state folder, or fills an empty one with the world that `make` returns.
- *
- * `world.json` holds everything but bytes and names those by digest; bytes are in `blobs/`, written before the world
- * that names them. A world becomes the current one by a single rename, so a process killed at any moment leaves the
- * state before or after an operation, and nothing between.
- *
- * @throws ActionError for a folder that holds something else, or a damaged world
- */
 function openStore(folder, make) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'blobs'), { recursive: true });
     const file = (0,external_node_path_.join)(folder, 'world.json');
@@ -4699,7 +4301,6 @@ function createBlobs(folder) {
     };
 }
 const commit = (file, world) => writeDurably(file, Buffer.from(`${JSON.stringify(world, null, 2)}\n`));
-/** The whole file or none of it: written beside, flushed, renamed. */
 function writeDurably(path, bytes) {
     const beside = `${path}.${process.pid}.new`;
     const handle = (0,external_node_fs_.openSync)(beside, 'w', 0o600);
@@ -4766,10 +4367,6 @@ function readWorld(file) {
 
 const OPERATION_SECONDS = 0.3;
 const LINK_MINUTES = 60;
-/**
- * Starts the embedded environment on loopback. It is strict where the service is: unknown routes, audiences,
- * api-versions, links. Throws an ActionError when another server is at work on the same state.
- */
 async function startEmbedded(options) {
     const other = await findRunning(options.state);
     if (other !== undefined) {
@@ -4798,7 +4395,6 @@ async function startEmbedded(options) {
             resolve();
         });
         server.closeIdleConnections();
-        // Clients keep connections open; what is being answered is answered first.
         setTimeout(() => server.closeAllConnections(), 500).unref();
     }));
     return {
@@ -4822,7 +4418,6 @@ function listen(server, port) {
         server.listen(port, '127.0.0.1', resolve);
     });
 }
-/** Answers one request and says what to write into the journal. Never rejects. */
 function createService(options, store, faults) {
     const linkMinutes = options.linkMinutes ?? LINK_MINUTES;
     const operationMilliseconds = (options.operationSeconds ?? OPERATION_SECONDS) * 1000;
@@ -4875,7 +4470,6 @@ function createService(options, store, faults) {
         };
         return { route, given: await route.handle(call) };
     };
-    /** Who asks; refuses by token, api-version and ordered faults, in the order the service is seen to do. */
     async function authenticate(route, received, now) {
         if (route.service === 'none')
             return { id: '', userName: '', appOnly: false, licence: 'none' };
@@ -4892,7 +4486,6 @@ function createService(options, store, faults) {
         if (route.service === 'bap' && (isPoll || route.method === 'POST') && faults.strikes('throttled-twice')) {
             throw new ServiceError(429, 'TooManyRequests', 'Ordered as a fault: too many requests.');
         }
-        // The token stays here: what routes keep of a caller lands in the world.
         const { token: _, ...person } = caller;
         return person;
     }
@@ -4933,7 +4526,6 @@ function server_refusal(error) {
         const headers = error.status === 429 ? { 'retry-after': '1' } : {};
         return { status: error.status, headers, body: { error: { code: error.code, message: error.message } } };
     }
-    // A defect of this server must not look like an answer of the service.
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { status: 500, body: { error: { code: 'EmbeddedEnvironmentDefect', message: what } } };
 }
@@ -4955,7 +4547,6 @@ const start_AUDIENCES = [
     'https://management.azure.com/',
     'https://graph.microsoft.com'
 ];
-/** Starts the embedded environment on a state folder, seeding an empty one, and says who can sign in. */
 async function startComposed(options) {
     const clock = options.clock ?? { now: () => Date.now() };
     const server = await startEmbedded({
@@ -5005,10 +4596,6 @@ async function announce(url, world, now) {
         })
     };
 }
-/**
- * For a step of the action: the server that is already running on the state folder, or one for as long as the step
- * lasts. Faults can only be given to one's own server.
- */
 async function joinComposed(options) {
     const running = await findRunning(options.state);
     if (running !== undefined) {
@@ -5031,7 +4618,6 @@ function makerOf(world) {
         throw new TypeError('a world without users');
     return { userName: maker.userName, password: maker.password };
 }
-/** Faults that the state folder itself asks for: `faults.json`, a list of names. */
 function orderedIn(state) {
     const file = (0,external_node_path_.join)(state, 'faults.json');
     if (!(0,external_node_fs_.existsSync)(file))
