@@ -3031,7 +3031,7 @@ async function lookForOutcome(run, plan, service) {
             });
             return;
         }
-        if (deadline.over() || started - deadline.left() > LOOK_FOR)
+        if (deadline.over() || started - deadline.left() > (isBareRefusal(service) ? LOOK_AFTER_REFUSAL : LOOK_FOR))
             break;
         await clock.sleep(Math.min(pause, deadline.left()));
         pause = Math.min(pause * 2, 15_000);
@@ -3040,10 +3040,14 @@ async function lookForOutcome(run, plan, service) {
         doing: `import ${(0,display/* quoted */.TL)(plan.pkg.manifest.details.displayName)} into ${(0,display/* quoted */.TL)(environment.displayName)}`,
         why: `the service did not answer and nothing new is to be seen there after ${(0,display/* duration */.p0)(started - deadline.left())}`,
         service,
-        remedy: 'It may still be running over there. Look at the app in the target before you run this again: a second import as new would make a second app.'
+        remedy: isBareRefusal(service)
+            ? 'The service answers so when a package was edited or made by hand: export it again and do not change it. If it was not changed, look at the app in the target before you run this again.'
+            : 'It may still be running over there. Look at the app in the target before you run this again: a second import as new would make a second app.'
     });
 }
 const LOOK_FOR = 10 * 60_000;
+const LOOK_AFTER_REFUSAL = 20_000;
+const isBareRefusal = ({ code }) => code === 'InternalServerError';
 async function rootInTarget(run, plan) {
     const { platform } = run;
     const environment = plan.target.environment;

@@ -1,5 +1,5 @@
 import { duration, listed, quoted } from '../base/display.ts'
-import { ActionError, describeAnswer } from '../base/errors.ts'
+import { ActionError, describeAnswer, type ServiceAnswer } from '../base/errors.ts'
 import { displayNameOf } from '../package/resource.ts'
 import type { Plan } from './plan.ts'
 import type { App, ImportAnswer } from './ports.ts'
@@ -126,7 +126,7 @@ const STAYS = new Set(['existing'])
  * The start of the import got no usable answer. Sending it again could make a second app, so the target is watched
  * instead: a newer version of the app that was to be updated, or a new app (or flow) of that name.
  */
-async function lookForOutcome(run: Run, plan: Plan, service: Parameters<typeof describeAnswer>[0]): Promise<void> {
+async function lookForOutcome(run: Run, plan: Plan, service: ServiceAnswer): Promise<void> {
   const { log, report, clock, deadline } = run
   const environment = plan.target.environment
   log.warning(
@@ -148,7 +148,7 @@ async function lookForOutcome(run: Run, plan: Plan, service: Parameters<typeof d
       })
       return
     }
-    if (deadline.over() || started - deadline.left() > LOOK_FOR) break
+    if (deadline.over() || started - deadline.left() > (isBareRefusal(service) ? LOOK_AFTER_REFUSAL : LOOK_FOR)) break
     await clock.sleep(Math.min(pause, deadline.left()))
     pause = Math.min(pause * 2, 15_000)
   }
@@ -156,13 +156,23 @@ async function lookForOutcome(run: Run, plan: Plan, service: Parameters<typeof d
     doing: `import ${quoted(plan.pkg.manifest.details.displayName)} into ${quoted(environment.displayName)}`,
     why: `the service did not answer and nothing new is to be seen there after ${duration(started - deadline.left())}`,
     service,
-    remedy:
-      'It may still be running over there. Look at the app in the target before you run this again: a second import as new would make a second app.'
+    remedy: isBareRefusal(service)
+      ? 'The service answers so when a package was edited or made by hand: export it again and do not change it. If it was not changed, look at the app in the target before you run this again.'
+      : 'It may still be running over there. Look at the app in the target before you run this again: a second import as new would make a second app.'
   })
 }
 
 /** How long to look for an import that was not answered: longer than a gateway's patience, shorter than a person's. */
 const LOOK_FOR = 10 * 60_000
+
+/** After an answer that mostly means a refusal, a look is enough. */
+const LOOK_AFTER_REFUSAL = 20_000
+
+/**
+ * A bare `InternalServerError` is what the service says to a package whose keys it did not mint (measured by a third
+ * party). It may say so for other reasons as well, so the target is looked at all the same.
+ */
+const isBareRefusal = ({ code }: ServiceAnswer): boolean => code === 'InternalServerError'
 
 async function rootInTarget(run: Run, plan: Plan): Promise<string | undefined> {
   const { platform } = run

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
+import { openArchive, writeArchive } from '../../src/package/archive.ts'
 import { errorOf, openWorld, SOURCE, TARGET, type OpenWorld } from '../support/world.ts'
 
 /** Scripted failures of the service, and what a person reads of them. */
@@ -99,6 +100,23 @@ describe('the service is in a bad mood', () => {
     expect({ code: again.code, error: errorOf(again) }).toEqual({ code: 0, error: '' })
     expect(starts(world, 'importPackage')).toBe(2)
     expect(again.outputs).toMatchObject({ outcome: 'updated', 'publish-state': 'published' })
+  })
+
+  test('a package whose folder was changed is refused without a word, and the run explains it', async () => {
+    await using world = await worldWithPackage()
+    const original = openArchive(makeDemoPackage(), 'the demo package')
+    const [folder = ''] = original.names.flatMap(name => /^Microsoft\.PowerApps\/apps\/(\d+)\//.exec(name)?.[1] ?? [])
+    const changed = (text: string): string => text.replaceAll(folder, '12345678901234567890')
+    const files = original.names.map(name => ({
+      name: changed(name),
+      bytes: name.endsWith('.json') ? Buffer.from(changed(original.read(name).toString('utf8'))) : original.read(name)
+    }))
+    writeFileSync(join(world.folder, 'workspace', 'app.zip'), writeArchive(files, new Date(0)))
+    const result = await world.step({ ...importing, 'max-async-wait-time': '0.05' })
+    expect(result.code).toBe(1)
+    expect(errorOf(result)).toMatch(/InternalServerError.*edited or made by hand/s)
+    expect(starts(world, 'importPackage')).toBe(1)
+    expect(appsThere(world)).toBe(0)
   })
 
   test('a draft without connection references is repaired before it is published', async () => {
