@@ -34,13 +34,11 @@ export function requireUser({ id, appOnly }: Caller): void {
 /** Importing needs the Environment Maker role: Microsoft's documentation. The words are a CLI for Microsoft 365 fixture's. */
 export function requireMaker(world: World, name: string, caller: Caller): void {
   const environment = environmentOf(world, name)
-  if (isMaker(environment, caller)) return
-  throw new ServiceError(
-    403,
-    CODES.environmentAccessDenied,
-    `Access to the environment '${environment.name}' is denied.`
-  )
+  if (!isMaker(environment, caller)) throw accessDenied(environment)
 }
+
+export const accessDenied = ({ name }: Environment): ServiceError =>
+  new ServiceError(403, CODES.environmentAccessDenied, `Access to the environment '${name}' is denied.`)
 
 /**
  * Exporting and importing need Plan 2 or its trial: Microsoft's documentation. Nobody recorded what packaging answers

@@ -29,11 +29,12 @@ export function createFaults(ordered: readonly string[] = []): FaultControl {
   const left = new Map<FaultName, number>()
   const control: FaultControl = {
     order(fault) {
-      const [name = '', times] = fault.trim().split(':')
+      const [name = '', times, ...more] = fault.trim().split(':')
       if (!isFault(name))
         throw new RangeError(`there is no fault ${JSON.stringify(name)}; there are ${Object.keys(FAULTS).join(', ')}`)
       const count = times === undefined ? (TIMES[name] ?? 1) : Number(times)
-      if (!(count > 0)) throw new RangeError(`${JSON.stringify(fault)} does not say how often: write ${name}:3`)
+      if (more.length > 0 || !(count > 0) || !(Number.isInteger(count) || times === undefined))
+        throw new RangeError(`${JSON.stringify(fault)} does not say how often: write ${name}:3`)
       left.set(name, count)
     },
     strikes(fault) {

@@ -21,7 +21,9 @@ const LARGEST_BODY = 256 << 20
 
 /** Reads a request to its end. Throws a ServiceError for a body that is too large or no JSON where it says it is. */
 export async function readBody(request: IncomingMessage): Promise<Received> {
-  const url = new URL(request.url ?? '/', 'http://embedded')
+  const target = request.url ?? '/'
+  // Joined, not resolved: a path that begins with two slashes would be taken for a host.
+  const url = new URL(target.startsWith('/') ? `http://embedded${target}` : target, 'http://embedded')
   const parts: Buffer[] = []
   let length = 0
   for await (const part of request as AsyncIterable<Buffer>) {

@@ -12,17 +12,21 @@ export const stateIdOf = (world: World): string =>
  * killed server is told by asking the address it names.
  */
 export async function findRunning(state: string): Promise<{ readonly url: string } | undefined> {
-  let noted: { url?: unknown; state?: unknown }
+  let noted: { url?: unknown; state?: unknown } | null
   try {
     noted = JSON.parse(readFileSync(join(state, 'server.json'), 'utf8')) as typeof noted
   } catch {
     return undefined
   }
-  if (typeof noted.url !== 'string' || !noted.url.startsWith('http://127.0.0.1:')) return undefined
+  if (typeof noted?.state !== 'string') return undefined
+  if (typeof noted.url !== 'string' || !/^http:\/\/127\.0\.0\.1:\d+$/.test(noted.url)) return undefined
   try {
-    const response = await fetch(`${noted.url}/embedded/health`, { signal: AbortSignal.timeout(2_000) })
-    const health = (await response.json()) as { state?: unknown }
-    return health.state === noted.state ? { url: noted.url } : undefined
+    const response = await fetch(`${noted.url}/embedded/health`, {
+      redirect: 'error',
+      signal: AbortSignal.timeout(2_000)
+    })
+    const health = (await response.json()) as { state?: unknown } | null
+    return health?.state === noted.state ? { url: noted.url } : undefined
   } catch {
     return undefined
   }

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { ownIn } from './packaging/lookup.ts'
 import type { Container, World } from './world/model.ts'
 
 /** Path of a container as real links have it: `20261123t000000z` and 32 hex digits. */
@@ -105,6 +106,15 @@ export function blobBehind(
   if (url === undefined || path === undefined || blob === undefined || rest.length > 0) return undefined
   const access = openContainer(world, path, url.searchParams, 'r', now)
   if (!('container' in access)) return undefined
-  const digest = access.container.blobs[decodeURIComponent(blob)]
+  const digest = ownIn(access.container.blobs, decodedName(blob))
   return digest === undefined ? undefined : { container: access.container, digest }
+}
+
+/** A name with broken escapes is no blob's. */
+function decodedName(escaped: string): string {
+  try {
+    return decodeURIComponent(escaped)
+  } catch {
+    return ''
+  }
 }

@@ -21,6 +21,10 @@ export function lookUp<T>(records: Readonly<Record<string, T>>, name: string): T
   return key === undefined ? undefined : records[key]
 }
 
+/** The very key and no other; never what every object inherits. */
+export const ownIn = <T>(records: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(records, name) ? records[name] : undefined
+
 /** Sets a key that may be called `__proto__`. */
 export function setOwn<T>(records: Record<string, T>, key: string, value: T): void {
   Object.defineProperty(records, key, { value, writable: true, enumerable: true, configurable: true })

@@ -3,6 +3,7 @@ import { replaceTexts } from '../packaging/export-files.ts'
 import { roleIn } from '../packaging/package-links.ts'
 import type { Call } from '../route.ts'
 import type { App, AppVersion, Environment } from '../world/model.ts'
+import { environmentLink } from './odata.ts'
 
 const ID = '/providers/Microsoft.PowerApps/apps'
 
@@ -48,7 +49,7 @@ export function appShape(app: App, environment: Environment, call: Call, withDra
       appOpenUri: play,
       appPlayUri: play,
       connectionReferences: shown.connectionReferences,
-      environment: { id: `/providers/Microsoft.PowerApps/environments/${environment.name}`, name: environment.name },
+      environment: environmentLink(environment),
       ...(withDraft && draft !== undefined
         ? {
             unpublishedAppDefinition: {

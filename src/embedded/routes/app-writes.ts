@@ -4,10 +4,13 @@ import { BEFORE_PUBLISH_EXISTED } from '../../protocol/api-versions.ts'
 import { connectionReferences } from '../../protocol/apps.ts'
 import { CODES } from '../../protocol/errors.ts'
 import { requireEdit } from '../access.ts'
+import { lookUp } from '../packaging/lookup.ts'
+import { sameName } from '../packaging/resource-id.ts'
 import type { Answer, Call, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { App, AppRole, AppVersion, World } from '../world/model.ts'
 import { appShape, draftOf } from './app-shape.ts'
+import { read } from './body.ts'
 import { findApp } from './find-app.ts'
 
 const APP = '/providers/Microsoft.PowerApps/apps/:app'
@@ -195,23 +198,16 @@ function modifyPermissions(call: Call): Answer {
   const changes = read(call, permissionChanges)
   changing(call, (app, world) => {
     for (const { properties } of changes.put ?? []) {
-      const role = ROLES[properties.roleName]
-      if (role === undefined || world.users[properties.principal.id] === undefined) {
+      const role = lookUp(ROLES, properties.roleName)
+      const user = lookUp(world.users, properties.principal.id)
+      if (role === undefined || user === undefined)
         throw new ServiceError(400, 'InvalidPrincipal', 'The principal or its role is not known.')
-      }
-      app.roles[properties.principal.id] = role
+      app.roles[user.id] = role
     }
-    for (const { id } of changes.delete ?? []) delete app.roles[id.split('/').at(-1) ?? '']
+    for (const { id } of changes.delete ?? []) {
+      const gone = id.split('/').at(-1) ?? ''
+      app.roles = Object.fromEntries(Object.entries(app.roles).filter(([person]) => !sameName(person, gone)))
+    }
   })
   return { status: 200, body: {} }
-}
-
-function read<Shape extends z.ZodType>(call: Call, shape: Shape): z.output<Shape> {
-  const parsed = shape.safeParse(call.body)
-  if (parsed.success) return parsed.data
-  throw new ServiceError(
-    400,
-    'InvalidRequestContent',
-    `The request body does not fit: ${z.prettifyError(parsed.error).replaceAll(/\s+/g, ' ')}`
-  )
 }

@@ -1,31 +1,27 @@
 import { CODES } from '../../protocol/errors.ts'
-import { isMaker } from '../access.ts'
+import { accessDenied, isMaker } from '../access.ts'
 import type { Answer, Call, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { Environment } from '../world/model.ts'
 import { appShape, principal, versionShape } from './app-shape.ts'
 import { appWriteRoutes } from './app-writes.ts'
 import { findApp, type FoundApp } from './find-app.ts'
-import { environmentNamed, page } from './odata.ts'
+import { environmentInFilter, environmentInPath, page } from './odata.ts'
 
 const APPS = '/providers/Microsoft.PowerApps/apps'
-const ADMIN = '/providers/Microsoft.PowerApps/scopes/admin/environments/:environment/apps'
+const ENVIRONMENTS = '/providers/Microsoft.PowerApps/environments'
+const ADMIN = '/providers/Microsoft.PowerApps/scopes/admin/environments'
 
 /** Apps on the Power Apps host: reads here, writes in `app-writes.ts`. */
 export const appRoutes: readonly Route[] = [
   { method: 'GET', path: APPS, service: 'powerApps', handle: listOwn },
   {
     method: 'GET',
-    path: '/providers/Microsoft.PowerApps/environments/:environment/apps',
+    path: `${ENVIRONMENTS}/:environment/apps`,
     service: 'powerApps',
-    handle: call => listIn(call, environmentNamed(call, call.params['environment'] ?? ''))
+    handle: call => listIn(call, ENVIRONMENTS)
   },
-  {
-    method: 'GET',
-    path: ADMIN,
-    service: 'powerApps',
-    handle: call => listIn(call, environmentNamed(call, call.params['environment'] ?? ''))
-  },
+  { method: 'GET', path: `${ADMIN}/:environment/apps`, service: 'powerApps', handle: call => listIn(call, ADMIN) },
   { method: 'GET', path: `${APPS}/:app`, service: 'powerApps', handle: get },
   { method: 'GET', path: `${APPS}/:app/versions`, service: 'powerApps', handle: versions },
   { method: 'GET', path: `${APPS}/:app/permissions`, service: 'powerApps', handle: permissions },
@@ -34,15 +30,19 @@ export const appRoutes: readonly Route[] = [
 
 const mayUse = ({ app }: FoundApp, { caller }: Call): boolean => Object.hasOwn(app.roles, caller.id)
 
-function get(call: Call): Answer {
+/** Somebody without a role on the app learns no more than that it is not theirs. */
+function readable(call: Call): FoundApp {
   const found = findApp(call.world, call.params['app'] ?? '')
-  // Somebody without a role on the app learns no more than that it is not theirs.
-  if (!mayUse(found, call))
-    throw new ServiceError(
-      403,
-      CODES.forbidden,
-      `The user with object id '${call.caller.id}' does not have permission to access the app '${found.app.id}'.`
-    )
+  if (mayUse(found, call)) return found
+  throw new ServiceError(
+    403,
+    CODES.forbidden,
+    `The user with object id '${call.caller.id}' does not have permission to access the app '${found.app.id}'.`
+  )
+}
+
+function get(call: Call): Answer {
+  const found = readable(call)
   const draft = /unpublishedAppDefinition/i.test(call.query.get('$expand') ?? '')
   return { status: 200, body: appShape(found.app, found.environment, call, draft) }
 }
@@ -52,22 +52,16 @@ function listOwn(call: Call): Answer {
     // Recorded live; the PowerShell module sends both, so the service cannot always have refused it.
     throw new ServiceError(400, CODES.invalidAppFilterCombination, 'The combination of $filter and $expand is invalid.')
   }
-  const name = /environment eq '([^']+)'/i.exec(call.query.get('$filter') ?? '')?.[1]
-  const environments = name === undefined ? Object.values(call.world.environments) : [environmentNamed(call, name)]
-  return listed(call, APPS, environments)
+  const environment = environmentInFilter(call)
+  return listed(call, APPS, environment === undefined ? Object.values(call.world.environments) : [environment])
 }
 
 /** Where somebody makes apps they see all that are theirs; a person without any role in an environment is refused. */
-function listIn(call: Call, environment: Environment): Answer {
+function listIn(call: Call, base: string): Answer {
+  const environment = environmentInPath(call)
   const found = Object.values(environment.apps).some(app => Object.hasOwn(app.roles, call.caller.id))
-  if (!found && !isMaker(environment, call.caller)) {
-    throw new ServiceError(
-      403,
-      CODES.environmentAccessDenied,
-      `Access to the environment '${environment.name}' is denied.`
-    )
-  }
-  return listed(call, `/providers/Microsoft.PowerApps/environments/${environment.name}/apps`, [environment])
+  if (!found && !isMaker(environment, call.caller)) throw accessDenied(environment)
+  return listed(call, `${base}/${environment.name}/apps`, [environment])
 }
 
 function listed(call: Call, path: string, environments: readonly Environment[]): Answer {
@@ -80,12 +74,12 @@ function listed(call: Call, path: string, environments: readonly Environment[]):
 }
 
 function versions(call: Call): Answer {
-  const { app } = findApp(call.world, call.params['app'] ?? '')
+  const { app } = readable(call)
   return { status: 200, body: { value: app.versions.map(version => versionShape(app, version)) } }
 }
 
 function permissions(call: Call): Answer {
-  const { app } = findApp(call.world, call.params['app'] ?? '')
+  const { app } = readable(call)
   return {
     status: 200,
     body: {

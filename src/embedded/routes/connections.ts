@@ -6,7 +6,7 @@ import type { Answer, Call, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { Connection, Environment } from '../world/model.ts'
 import { principal } from './app-shape.ts'
-import { filteredEnvironment } from './odata.ts'
+import { environmentLink, filteredEnvironment } from './odata.ts'
 
 const APIS = '/providers/Microsoft.PowerApps/apis/:api/connections'
 
@@ -113,7 +113,7 @@ function shape(connection: Connection, environment: Environment, call: Call): Re
       ],
       createdBy: principal(call, connection.owner),
       allowSharing: connector?.custom ?? false,
-      environment: { id: `/providers/Microsoft.PowerApps/environments/${environment.name}`, name: environment.name }
+      environment: environmentLink(environment)
     }
   }
 }

@@ -4,7 +4,7 @@ import { connectorOf } from '../packaging/lookup.ts'
 import type { Answer, Call, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { Connector, Environment } from '../world/model.ts'
-import { environmentNamed, filteredEnvironment } from './odata.ts'
+import { environmentLink, environmentNamed, filteredEnvironment } from './odata.ts'
 
 /** Connectors and gateways on the Power Apps host. */
 export const connectorRoutes: readonly Route[] = [
@@ -46,6 +46,6 @@ const shape = (connector: Connector, environment: Environment): Record<string, u
     iconUri: connector.iconUri,
     isCustomApi: connector.custom,
     tier: connector.tier,
-    environment: { id: `/providers/Microsoft.PowerApps/environments/${environment.name}`, name: environment.name }
+    environment: environmentLink(environment)
   }
 })

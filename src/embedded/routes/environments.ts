@@ -1,9 +1,7 @@
-import { permissionsOf, seesEnvironment } from '../access.ts'
-import { CODES } from '../../protocol/errors.ts'
+import { accessDenied, permissionsOf, seesEnvironment } from '../access.ts'
 import type { Answer, Call, Route } from '../route.ts'
-import { ServiceError } from '../service-error.ts'
 import type { Environment } from '../world/model.ts'
-import { environmentNamed } from './odata.ts'
+import { environmentInPath } from './odata.ts'
 
 const BAP = '/providers/Microsoft.BusinessAppPlatform'
 const POWER_APPS = '/providers/Microsoft.PowerApps'
@@ -48,14 +46,8 @@ const list = (call: Call, shape: Shape): Answer => ({
 })
 
 function one(call: Call, shape: Shape): Answer {
-  const environment = environmentNamed(call, call.params['environment'] ?? '')
-  if (!seesEnvironment(environment, call.caller)) {
-    throw new ServiceError(
-      403,
-      CODES.environmentAccessDenied,
-      `Access to the environment '${environment.name}' is denied.`
-    )
-  }
+  const environment = environmentInPath(call)
+  if (!seesEnvironment(environment, call.caller)) throw accessDenied(environment)
   return { status: 200, body: shape(environment, call) }
 }
 

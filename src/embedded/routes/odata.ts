@@ -6,15 +6,25 @@ import type { Environment } from '../world/model.ts'
 
 /** The environment a `$filter` of the Power Apps host names: `environment eq '{name}'`. */
 export function filteredEnvironment(call: Call): Environment {
-  const name = /environment eq '([^']+)'/i.exec(call.query.get('$filter') ?? '')?.[1]
-  if (name === undefined)
-    throw new ServiceError(
-      400,
-      CODES.missingEnvironmentFilter,
-      "The '$filter' query parameter must name an environment."
-    )
-  return environmentNamed(call, name)
+  const environment = environmentInFilter(call)
+  if (environment !== undefined) return environment
+  throw new ServiceError(400, CODES.missingEnvironmentFilter, "The '$filter' query parameter must name an environment.")
 }
+
+/** The same where the filter may be left out. */
+export function environmentInFilter(call: Call): Environment | undefined {
+  const name = /environment eq '([^']+)'/i.exec(call.query.get('$filter') ?? '')?.[1]
+  return name === undefined ? undefined : environmentNamed(call, name)
+}
+
+/** The environment in the path. */
+export const environmentInPath = (call: Call): Environment => environmentNamed(call, call.params['environment'] ?? '')
+
+/** How things name the environment they are in. */
+export const environmentLink = ({ name }: Environment): { id: string; name: string } => ({
+  id: `/providers/Microsoft.PowerApps/environments/${name}`,
+  name
+})
 
 /** By name, or the tenant's default one as `~default`. */
 export function environmentNamed(call: Call, name: string): Environment {
@@ -25,7 +35,11 @@ export function environmentNamed(call: Call, name: string): Environment {
 
 /** One page of a list and the link to the next. */
 export function page(call: Call, path: string, items: readonly unknown[], size: number): Answer {
-  const from = Number(call.query.get('$skiptoken') ?? '0')
+  const token = call.query.get('$skiptoken') ?? '0'
+  // Tokens are opaque to clients: one that was not handed out here is a client's mistake.
+  if (!/^\d{1,9}$/.test(token))
+    throw new ServiceError(400, 'InvalidSkipToken', 'The $skiptoken is not one of this list.')
+  const from = Number(token)
   const rest = items.slice(from, from + size)
   const query = new URLSearchParams(call.query)
   query.set('$skiptoken', String(from + size))

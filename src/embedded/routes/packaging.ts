@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import { CODES } from '../../protocol/errors.ts'
 import {
   exportPackageRequest,
@@ -14,6 +14,7 @@ import { environmentOf } from '../packaging/lookup.ts'
 import type { Answer, Call, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import { addContainer, blobBehind, linkTo } from '../storage.ts'
+import { read } from './body.ts'
 
 export interface PackagingOptions {
   readonly operationMilliseconds: number
@@ -57,18 +58,6 @@ function allow(call: Call, purpose: 'export' | 'import'): void {
 }
 
 const environmentIn = (call: Call): string => environmentOf(call.world, call.params['environment'] ?? '').name
-
-/** A body read strictly: what no client is known to send is refused with the place that does not fit. */
-function read<Shape extends z.ZodType>(call: Call, shape: Shape): z.output<Shape> {
-  const parsed = shape.safeParse(call.body)
-  if (parsed.success) return parsed.data
-  // The service's own code for a body that does not fit was not recorded.
-  throw new ServiceError(
-    400,
-    'InvalidRequestContent',
-    `The request body does not fit: ${z.prettifyError(parsed.error).replaceAll(/\s+/g, ' ')}`
-  )
-}
 
 function list(call: Call): Answer {
   const { baseResourceIds } = read(call, listPackageResourcesRequest)

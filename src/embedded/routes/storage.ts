@@ -1,3 +1,4 @@
+import { ownIn, setOwn } from '../packaging/lookup.ts'
 import type { Answer, Call, Route } from '../route.ts'
 import { CONTAINER_PATTERN, openContainer } from '../storage.ts'
 import type { Container } from '../world/model.ts'
@@ -52,7 +53,7 @@ function put(call: Call, { path }: Container): Answer {
   if (call.headers['x-ms-blob-type'] !== 'BlockBlob')
     return refusal(400, 'MissingRequiredHeader', 'x-ms-blob-type: BlockBlob is required.')
   return changed(call, path, container => {
-    container.blobs[name] = call.blobs.add(call.bytes)
+    setOwn(container.blobs, name, call.blobs.add(call.bytes))
   })
 }
 
@@ -65,7 +66,7 @@ function commitBlocks(call: Call, path: string, name: string): Answer {
   if (digests.includes(undefined)) return refusal(400, 'InvalidBlockList', 'The specified block list is invalid.')
   const whole = call.blobs.add(Buffer.concat(digests.map(digest => call.blobs.read(digest ?? ''))))
   return changed(call, path, container => {
-    container.blobs[name] = whole
+    setOwn(container.blobs, name, whole)
     container.blocks = Object.fromEntries(
       Object.entries(container.blocks).filter(([key]) => !key.startsWith(`${name}/`))
     )
@@ -81,7 +82,7 @@ function changed(call: Call, path: string, work: (container: Container) => void)
 }
 
 function get(call: Call, container: Container): Answer {
-  const digest = container.blobs[call.params['blob'] ?? '']
+  const digest = ownIn(container.blobs, call.params['blob'] ?? '')
   if (digest === undefined) return refusal(404, 'BlobNotFound', 'The specified blob does not exist.')
   return {
     status: 200,

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { decodeJwt, importX509, jwtVerify } from 'jose'
+import { lookUp } from '../packaging/lookup.ts'
 import type { Answer, Call, Route } from '../route.ts'
 import { AUDIENCES, issueToken, passwordOf, sameText, secretOf, type Subject } from '../tokens.ts'
 import { sameAudience } from '../../protocol/clouds.ts'
@@ -101,7 +102,7 @@ const digestOf = (text: string): string => createHash('sha256').update(text).dig
 
 async function byClient({ world, now }: Call, form: URLSearchParams): Promise<Application> {
   const clientId = form.get('client_id') ?? ''
-  const application = world.applications[clientId.toLowerCase()]
+  const application = lookUp(world.applications, clientId)
   if (application === undefined)
     throw new Refused(
       700016,
