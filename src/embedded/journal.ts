@@ -41,19 +41,18 @@ export function createJournal(file: string): Journal {
 
 /** Properties in which clients send what only the service may know: what a connection signs in with. */
 const SECRETS = /^(connectionParameters(Set)?|password|clientSecret)$/i
-/** From the mark of a query, plain or escaped, that holds a signature. */
-const SIGNED_QUERY = /(?:\?|%3f|&|%26)[^\s"']*?\bsig(?:=|%3d)[^\s"']*/gi
-const SIGNED_AT_ONCE = /\bsig=[^\s"'&]*/gi
+const SIGNATURE = /(?<![a-z])sig(?:=|%3d)/i
+/** From the mark of a query, plain or escaped, that holds a signature; or the signature alone. */
+const SIGNED = /(?:(?:\?|%3f|&|%26)[^\s"']*?)?(?<![a-z])sig(?:=|%3d)[^\s"']*/gi
 
 /** Links to storage in bodies keep their path and lose their query: it is a key to the container. */
 function withoutSignatures(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(SIGNED_QUERY, '?***').replace(SIGNED_AT_ONCE, 'sig=***')
+  if (typeof value === 'string') return cleaned(value)
   if (Array.isArray(value)) return value.map(withoutSignatures)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [
-      withoutSignatures(key),
-      SECRETS.test(key) ? '***' : withoutSignatures(inner)
-    ])
+    Object.entries(value).map(([key, inner]) => [cleaned(key), SECRETS.test(key) ? '***' : withoutSignatures(inner)])
   )
 }
+
+const cleaned = (text: string): string => (SIGNATURE.test(text) ? text.replace(SIGNED, '?***') : text)

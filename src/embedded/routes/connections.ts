@@ -57,11 +57,17 @@ function get(call: Call): Answer {
 function create(call: Call): Answer {
   const { name } = filteredEnvironment(call)
   const connector = connectorOf(filteredEnvironment(call), call.params['api'] ?? '')
-  const id = call.params['connection'] ?? ''
+  const id = (call.params['connection'] ?? '').toLowerCase()
   if (connector === undefined)
     throw new ServiceError(404, CODES.apiResourceNotFound, `Could not find API '${call.params['api'] ?? ''}'.`)
   if (!/^[0-9a-f]{32}$/i.test(id))
     throw new ServiceError(400, 'InvalidConnectionName', 'The name of a connection is 32 hexadecimal digits.')
+  const there = connectionOf(filteredEnvironment(call), connector.name, id)
+  if (there !== undefined) {
+    // What is answered to a repeated create was not recorded; that it takes nobody's connection away is concluded.
+    if (there.owner === call.caller.id) return { status: 200, body: shape(there, filteredEnvironment(call), call) }
+    throw new ServiceError(403, CODES.connectionAuthorizationFailed, `The connection '${id}' belongs to somebody else.`)
+  }
   const withoutPerson = connector.name === 'shared_sql'
   const made: Connection = {
     name: id,
@@ -74,7 +80,10 @@ function create(call: Call): Answer {
   }
   call.change(world => {
     const environment = world.environments[name]
-    if (environment !== undefined) environment.connections[id] = made
+    if (environment === undefined) return
+    // The same name may stand under several connectors.
+    const key = Object.hasOwn(environment.connections, id) ? `${connector.name}/${id}` : id
+    environment.connections[key] = made
   })
   return { status: 201, body: shape(made, filteredEnvironment(call), call) }
 }
@@ -84,7 +93,13 @@ function remove(call: Call): Answer {
   if (connection.owner !== call.caller.id)
     throw new ServiceError(403, CODES.connectionAuthorizationFailed, 'Only the owner of a connection may delete it.')
   call.change(world => {
-    delete world.environments[environment.name]?.connections[connection.name]
+    const kept = world.environments[environment.name]
+    if (kept === undefined) return
+    kept.connections = Object.fromEntries(
+      Object.entries(kept.connections).filter(
+        ([, { name, connector }]) => name !== connection.name || connector !== connection.connector
+      )
+    )
   })
   return { status: 200 }
 }

@@ -115,6 +115,9 @@ async function byClient({ world, now }: Call, form: URLSearchParams): Promise<Ap
   throw new Refused(7000215, 'invalid_client', 'Invalid client secret provided.')
 }
 
+/** Clocks of client and service may differ; what Entra allows is not documented for assertions, five minutes is usual. */
+const CLOCK_SKEW_SECONDS = 300
+
 /**
  * An assertion is signed with the application's certificate, or comes from a federated issuer. A foreign issuer's
  * signature cannot be checked without the network; issuer, subject and audience are.
@@ -135,6 +138,13 @@ async function byAssertion(application: Application, assertion: string, now: Dat
       `No matching federated identity record found for presented assertion subject '${claims.sub ?? ''}'.`
     )
   }
+  if (federated !== undefined && certificate === undefined) {
+    throw new Refused(
+      700211,
+      'invalid_client',
+      `No matching federated identity record found for presented assertion issuer '${claims.iss ?? ''}'.`
+    )
+  }
   if (certificate === undefined)
     throw new Refused(700027, 'invalid_client', 'The application has no certificate registered.')
   try {
@@ -142,7 +152,13 @@ async function byAssertion(application: Application, assertion: string, now: Dat
       alg?: string
     }
     const key = await importX509(certificate, header.alg ?? 'PS256')
-    await jwtVerify(assertion, key, { issuer: application.clientId, subject: application.clientId, currentDate: now })
+    await jwtVerify(assertion, key, {
+      issuer: application.clientId,
+      subject: application.clientId,
+      currentDate: now,
+      // Sign-in libraries round `nbf` up to the next second.
+      clockTolerance: CLOCK_SKEW_SECONDS
+    })
     return application
   } catch {
     throw new Refused(700027, 'invalid_client', 'The client assertion failed signature validation.')

@@ -61,10 +61,6 @@ export const seededUsers = (world: Keyed): Record<string, User> =>
     })
   )
 
-export const makersOf = (world: Keyed): string[] =>
-  PEOPLE.filter(({ maker }) => maker).map(({ name }) => personId(world, name))
-export const membersOf = (world: Keyed): string[] => PEOPLE.map(({ name }) => personId(world, name))
-
 /** Registered applications: one with a secret, one that trusts the workflows of a repository. */
 export function seededApplications(world: Keyed): Record<string, Application> {
   const [secret, federated] = [guid(world, 'application|secret'), guid(world, 'application|federated')]
@@ -98,8 +94,14 @@ export function usersOf(world: World): SeededUser[] {
   })
 }
 
-/** Gives people their places in an environment. */
+/**
+ * Gives people their places in an environment. Applications may be makers too, and see it; what packaging thinks of
+ * them shows only when it is called.
+ */
 export function settle(world: Keyed, environment: Environment): void {
-  environment.makers = makersOf(world)
-  environment.members = membersOf(world)
+  const applications = Object.keys(seededApplications(world))
+  const ids = (people: readonly { readonly name: PersonName }[]): string[] =>
+    people.map(({ name }) => personId(world, name))
+  environment.makers = [...ids(PEOPLE.filter(({ maker }) => maker)), ...applications]
+  environment.members = [...ids(PEOPLE), ...applications]
 }

@@ -158,7 +158,7 @@ function addTargetConnections(world: World, target: Environment, pkg: AppPackage
     if (name !== 'shared_logicflows')
       addConnection(world, target, name, `${name}|healthy`, {
         displayName: `${displayName} of production`,
-        sharedWith: [personId(world, 'unlicensed')]
+        sharedWith: [personId(world, 'unlicensed'), ...Object.keys(world.applications)]
       })
   }
   const [first] = connectionsIn(pkg).map(([, resource]) => connectorOf(pkg, resource))
@@ -206,6 +206,8 @@ function install(world: World, source: Environment, pkg: AppPackage, bytes: Buff
   for (const app of Object.values(source.apps)) {
     app.roles[personId(world, 'editor')] = 'CanEdit'
     app.roles[personId(world, 'viewer')] = 'CanView'
+    // Everything one can give an application it has: that packaging refuses it all the same is the point.
+    for (const clientId of Object.keys(world.applications)) app.roles[clientId] = 'CanEdit'
   }
   for (const flow of Object.values(source.flows)) {
     flow.state = 'Started'

@@ -1,0 +1,67 @@
+import { Deadline } from '../../src/base/deadline.ts'
+import type { Artifacts, Files, Log } from '../../src/commands/ports.ts'
+import { ReportDraft, type Run } from '../../src/commands/run.ts'
+import { createPlatform } from '../../src/platform/client.ts'
+import { cloudNamed } from '../../src/platform/clouds.ts'
+import { systemClock } from '../../src/platform/system-clock.ts'
+import { createTokenSource, type SignIn } from '../../src/platform/tokens.ts'
+import type { ComposedServer } from '../../src/embedded/start.ts'
+
+export interface InProcess {
+  readonly run: Run
+  readonly log: readonly string[]
+  /** Files the commands wrote, by path. */
+  readonly files: Map<string, Uint8Array>
+}
+
+/** A run of the real commands over the real client and a socket, without a process of its own: for many in a row. */
+export async function runAgainst(
+  server: ComposedServer,
+  command: 'export' | 'import' | 'publish',
+  options: { signIn?: SignIn; files?: Map<string, Uint8Array> } = {}
+): Promise<InProcess> {
+  const [maker] = server.announcement.users
+  if (maker === undefined) throw new Error('nobody to sign in')
+  const log: string[] = []
+  const add = (kind: string) => (message: string) => {
+    log.push(`${kind}: ${message}`)
+  }
+  const logging: Log = { info: add('info'), notice: add('notice'), warning: add('warning'), debug: add('debug') }
+  const cloud = cloudNamed('Embedded', server.url)
+  const signIn = options.signIn ?? {
+    kind: 'access-token',
+    tokens: Object.values(maker.accessTokens).filter((_, index) => index < 2)
+  }
+  const deadline = new Deadline(systemClock, 60_000)
+  const common = { clock: systemClock, log: logging, secret: () => {}, signal: new AbortController().signal }
+  const platform = await createPlatform({
+    cloud,
+    tokens: createTokenSource(signIn, cloud, common),
+    deadline,
+    onProgress: () => {},
+    ...common
+  })
+  const kept = options.files ?? new Map<string, Uint8Array>()
+  const files: Files = {
+    read: async path => {
+      const bytes = kept.get(path)
+      if (bytes === undefined) throw new Error(`no file ${path}`)
+      return bytes
+    },
+    write: async (path, bytes) => {
+      kept.set(path, bytes)
+    }
+  }
+  const artifacts: Artifacts = {
+    upload: async () => undefined,
+    download: async name => {
+      throw new Error(`no artifact ${name}`)
+    }
+  }
+  const report = new ReportDraft({ command, cloud: 'Embedded', simulated: true, identity: platform.identity.name })
+  return {
+    run: { platform, artifacts, files, log: logging, clock: systemClock, deadline, report, permissionCheck: 'enforce' },
+    log,
+    files: kept
+  }
+}
