@@ -5283,7 +5283,7 @@ async function commanded(run, inputs) {
 async function embeddedWorld(inputs, log) {
     if (inputs.embedded === undefined)
         return undefined;
-    const { joinComposed } = await Promise.all(/* import() */[__webpack_require__.e(490), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 19918));
+    const { joinComposed } = await Promise.all(/* import() */[__webpack_require__.e(490), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 73194));
     const server = await joinComposed({ state: inputs.embedded.state, faults: inputs.embedded.faults });
     log.notice(simulationStamp);
     log.info(`Embedded environment: ${server.url}, state in ${inputs.embedded.state}`);
