@@ -166,20 +166,18 @@ describe('a resource of a type nobody knows', () => {
     const manifest = files.at(-1)
     if (manifest?.name !== 'manifest.json') throw new Error('the manifest is last')
     const parsed = JSON.parse(manifest.bytes.toString('utf8')) as {
-      resources: Record<string, { dependsOn?: string[] }>
+      resources: Record<string, Record<string, unknown> & { dependsOn?: string[] }>
     }
     const [root] = Object.values(parsed.resources)
     root?.dependsOn?.push(KEY)
     parsed.resources[KEY] = {
-      ...{
-        type: 'Contoso.Future/things',
-        suggestedCreationType: 'New',
-        creationType: 'New, Update',
-        details: { displayName: 'A thing' },
-        configurableBy: 'User',
-        hierarchy: 'Child',
-        strange: { kept: [1] }
-      },
+      type: 'Contoso.Future/things',
+      suggestedCreationType: 'New',
+      creationType: 'New, Update',
+      details: { displayName: 'A thing' },
+      configurableBy: 'User',
+      hierarchy: 'Child',
+      strange: { kept: [1] },
       dependsOn: []
     }
     const thing = { name: `Contoso.Future/things/${KEY}/thing.json`, bytes: Buffer.from('{"thing":true}') }
