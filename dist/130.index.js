@@ -3577,6 +3577,11 @@ async function planImport(run, order, pkg, environment, choices) {
     const before = pkg.kind === 'app' && rootDecision?.targetId !== undefined
         ? await run.platform.apps.read(rootDecision.targetId)
         : undefined;
+    if (before?.hasDraft === true) {
+        const sentence = `${(0,display/* quoted */.TL)(before.displayName)} holds an unpublished draft, version ${before.newestVersion ?? 'unknown'}; this update takes its place.`;
+        run.log.warning(sentence);
+        run.report.remark(sentence);
+    }
     const { byKey, missing, obstacles } = before === undefined || pkg.app === undefined ? first : decide({ ...input, slots: flowsBySlot(pkg.app, before) });
     const bindings = bindConnections(pkg.resources, byKey, order.connections, target);
     run.report.set({

@@ -27,6 +27,21 @@ async function main(): Promise<void> {
   })
   process.stdout.write(`${JSON.stringify(server.announcement)}\n`)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void server.close())
+  if (process.env['npm_lifecycle_event'] !== undefined) endWithParent(() => void server.close())
+}
+
+/**
+ * npm hands a signal to the shell it started and not to what runs in it: somebody who ends `npm run embedded` would
+ * leave the server behind. An orphan is told by its new parent.
+ */
+function endWithParent(end: () => void): void {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    end()
+  }, 200)
+  watch.unref()
 }
 
 function numberOf(name: string, text: string | undefined): number | undefined {

@@ -69,6 +69,11 @@ export async function planImport(
     pkg.kind === 'app' && rootDecision?.targetId !== undefined
       ? await run.platform.apps.read(rootDecision.targetId)
       : undefined
+  if (before?.hasDraft === true) {
+    const sentence = `${quoted(before.displayName)} holds an unpublished draft, version ${before.newestVersion ?? 'unknown'}; this update takes its place.`
+    run.log.warning(sentence)
+    run.report.remark(sentence)
+  }
   // The app that is updated tells which of the target's flows are its own; only then can flows be decided for good.
   const { byKey, missing, obstacles } =
     before === undefined || pkg.app === undefined ? first : decide({ ...input, slots: flowsBySlot(pkg.app, before) })

@@ -139,6 +139,21 @@ describe('a flow alone', () => {
   })
 })
 
+describe("somebody's unpublished draft in the target", () => {
+  test('is named before the update takes its place', async () => {
+    await using world = await openWorld()
+    put(world, makeDemoPackage())
+    fine(await world.step(importing))
+    fine(await world.step({ ...importing, 'publish-changes': 'false' }))
+    const result = await world.step(importing)
+    fine(result)
+    expect(result.log).toMatch(/::warning::"Expense Approvals" holds an unpublished draft/)
+    expect(result.outputs).toMatchObject({ outcome: 'updated', 'publish-state': 'published' })
+    const [app] = Object.values(world.environment(TARGET).apps)
+    expect(app?.versions.map(({ lifeCycleId }) => lifeCycleId)).toEqual(['Published', 'Published'])
+  })
+})
+
 describe('a large package', () => {
   test('goes up in blocks and arrives byte for byte', async () => {
     const original = openArchive(makeDemoPackage(), 'the demo package')
