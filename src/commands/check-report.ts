@@ -1,0 +1,64 @@
+import type { Difference } from '../package/difference/difference.ts'
+import type { FileKind } from '../package/file-kind.ts'
+import type { Kind } from '../package/resource.ts'
+import type { Finding, Severity } from '../package/rules/finding.ts'
+import type { PackageReport } from './report.ts'
+
+/** A resource of a checked package. */
+export interface CheckedResource {
+  /** Key in the package. */
+  readonly key: string
+  readonly kind: Kind
+  readonly type: string
+  readonly name: string
+  /** Keys this one depends on, without repetition. */
+  readonly dependsOn: readonly string[]
+  /** Connector name: of a connector its own, of a connection that of its connector; absent for custom ones. */
+  readonly connector?: string | undefined
+  /** Whether the package marks the connector as premium somewhere. */
+  readonly premium: boolean
+  /** `suggestedCreationType` as written. */
+  readonly suggested?: string | undefined
+  /** Whether the target must offer it: connections and custom connectors. */
+  readonly needed: boolean
+}
+
+/** What became of comparing a package with its predecessor. */
+export type Comparison =
+  | { readonly kind: 'compared'; readonly with: string; readonly difference: Difference }
+  /** The predecessor has no such package. */
+  | { readonly kind: 'new'; readonly with: string }
+  /** It could not be compared; why, as a sentence. */
+  | { readonly kind: 'not-compared'; readonly with: string; readonly why: string }
+
+/** One file or folder that was checked. */
+export interface CheckedFile {
+  /** Path relative to the workspace, with `/`; or the name of the artifact it came from. */
+  readonly file: string
+  readonly form: 'file' | 'folder' | 'artifact'
+  /** What it was recognised as. */
+  readonly kind: FileKind
+  /** With its article, to follow "it is". */
+  readonly what: string
+  /** Packages inside, when it is a zip of zips. */
+  readonly inner: readonly string[]
+  /** Present when it is a package that could be read. `digest` is empty for a folder. */
+  readonly package?: (PackageReport & { readonly kind: 'app' | 'flow' }) | undefined
+  readonly resources: readonly CheckedResource[]
+  /** Errors first, then warnings, then notes; inside, in the order of the package. */
+  readonly findings: readonly Finding[]
+  readonly comparison?: Comparison | undefined
+}
+
+/** What a check did: the one value that annotations, summary, comment, reports and outputs are made from. */
+export interface CheckReport {
+  readonly command: 'check'
+  readonly files: readonly CheckedFile[]
+  readonly counts: Readonly<Record<Severity, number>>
+  /** Weight from which on the run fails. */
+  readonly failOn: 'error' | 'warning' | 'never'
+  /** Whether it fails. */
+  readonly failed: boolean
+  /** Sentences a person should read that are no findings. */
+  readonly remarks: readonly string[]
+}
