@@ -51,16 +51,22 @@ async function main(): Promise<void> {
   try {
     for (const secret of secretsIn(environment.inputs)) redactor.add(secret)
     const inputs = await readInputs(environment.inputs)
-    // What a command needs is twice the size of what reads its inputs: it is loaded when there is one to carry out.
-    const { perform } = await import('./perform.ts')
-    await perform(inputs, {
+    const edge = {
       environment,
       redactor,
       log,
       signal: cancel.signal,
-      note: progress => underway.note(progress),
-      sentenceOf: error => sentenceOf(error, log)
-    })
+      note: (progress: Progress) => underway.note(progress),
+      sentenceOf: (error: unknown) => sentenceOf(error, log)
+    }
+    // What a command needs is twice the size of what reads its inputs: it is loaded when there is one to carry out.
+    if (inputs.command === 'check') {
+      const { performCheck } = await import('./perform-check.ts')
+      await performCheck(inputs, edge)
+    } else {
+      const { perform } = await import('./perform.ts')
+      await perform(inputs, edge)
+    }
   } catch (error) {
     log.error(sentenceOf(error, log))
     process.exitCode = 1

@@ -2,7 +2,7 @@ import { createArtifacts } from './action/artifact.ts'
 import { conclude } from './action/conclusion.ts'
 import type { RunnerEnvironment } from './action/environment.ts'
 import { createFiles } from './action/files.ts'
-import type { Inputs } from './action/inputs.ts'
+import type { EnvironmentInputs } from './action/inputs.ts'
 import type { ActionLog, Progress } from './action/log.ts'
 import { requestIdToken } from './action/oidc.ts'
 import { simulationStamp } from './action/simulation.ts'
@@ -30,7 +30,7 @@ export interface Edge {
 }
 
 /** One command from its inputs to its report; rejects with why it failed once the report is left behind. */
-export async function perform(inputs: Inputs, edge: Edge): Promise<void> {
+export async function perform(inputs: EnvironmentInputs, edge: Edge): Promise<void> {
   const { environment, redactor, log, signal, note, sentenceOf } = edge
   const clock = systemClock
   const started = clock.now()
@@ -92,7 +92,7 @@ export async function perform(inputs: Inputs, edge: Edge): Promise<void> {
   if (failure !== undefined) throw failure
 }
 
-async function commanded(run: Run, inputs: Inputs): Promise<void> {
+async function commanded(run: Run, inputs: EnvironmentInputs): Promise<void> {
   switch (inputs.command) {
     case 'export':
       return exportCommand(run, inputs)
@@ -109,7 +109,7 @@ interface EmbeddedWorld extends AsyncDisposable {
 }
 
 /** The embedded environment of this run: the one already running on that state, or one for as long as the run lasts. */
-async function embeddedWorld(inputs: Inputs, log: ActionLog): Promise<EmbeddedWorld | undefined> {
+async function embeddedWorld(inputs: EnvironmentInputs, log: ActionLog): Promise<EmbeddedWorld | undefined> {
   if (inputs.embedded === undefined) return undefined
   const { joinComposed } = await import('./embedded/start.ts')
   const server = await joinComposed({ state: inputs.embedded.state, faults: inputs.embedded.faults })
@@ -121,7 +121,7 @@ async function embeddedWorld(inputs: Inputs, log: ActionLog): Promise<EmbeddedWo
 /** The embedded token endpoint asks users for no registered application; every other cloud's inputs must name one. */
 const ANY_CLIENT = '00000000-0000-0000-0000-000000000000'
 
-function signInOf(inputs: Inputs, embedded: EmbeddedWorld | undefined, { log, redactor }: Edge): SignIn {
+function signInOf(inputs: EnvironmentInputs, embedded: EmbeddedWorld | undefined, { log, redactor }: Edge): SignIn {
   if (inputs.signIn === undefined) {
     if (embedded === undefined) throw new TypeError('a sign-in is optional for the embedded cloud alone')
     log.info(`No sign-in is given: ${embedded.maker.userName}, a maker of the embedded world, signs in.`)

@@ -8,7 +8,7 @@ import { SIGN_IN_INPUTS, type SignInInputName } from './sign-in-inputs.ts'
  * filled in before they come here.
  */
 
-export const COMMANDS = ['export', 'import', 'publish'] as const
+export const COMMANDS = ['export', 'check', 'import', 'publish'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 /** Names of the clouds as `action.yml` writes them. */
@@ -50,6 +50,13 @@ const artifactName = text
   .refine(name => name.length <= 200, 'must not be longer than 200 characters')
 
 const path = text.regex(/^[^\u0000-\u001f]+$/, 'must be a path on one line')
+
+const paths = text.transform(value =>
+  value
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '' && !line.startsWith('#'))
+)
 
 // It becomes a part of the address of the sign-in service.
 const directory = text.regex(/^[\w.-]+$/, 'must be an id or a domain name')
@@ -102,7 +109,20 @@ export const inputSchema = z.discriminatedUnion('command', [
     'publish-changes': oneOf(['auto', 'true', 'false']),
     'permission-check': permissionCheck
   }),
-  z.strictObject({ command: z.literal('publish'), ...everyCommand, app: text })
+  z.strictObject({ command: z.literal('publish'), ...everyCommand, app: text }),
+  z.strictObject({
+    command: z.literal('check'),
+    'package-file': paths.optional(),
+    'artifact-name': artifactName,
+    'package-digest': digest.optional(),
+    'compare-with': path.optional(),
+    'show-noise': oneOf(['false', 'true']),
+    'fail-on': oneOf(['error', 'warning', 'never']),
+    'config-file': path.optional(),
+    'sarif-file': path.optional(),
+    'pull-request-comment': oneOf(['auto', 'never']),
+    'github-token': text.optional()
+  })
 ])
 export type InputTexts = z.output<typeof inputSchema>
 
@@ -110,8 +130,12 @@ export type InputTexts = z.output<typeof inputSchema>
 export const INPUTS_OF: Readonly<Record<CommandName, readonly string[]>> = {
   export: Object.keys(inputSchema.options[0].shape),
   import: Object.keys(inputSchema.options[1].shape),
-  publish: Object.keys(inputSchema.options[2].shape)
+  publish: Object.keys(inputSchema.options[2].shape),
+  check: Object.keys(inputSchema.options[3].shape)
 }
+
+/** Inputs whose default is an expression, which arrives as any other value: no command may refuse them. */
+export const FILLED_BY_THE_RUNNER: readonly string[] = ['github-token']
 
 /**
  * The defaults of `action.yml`, a second time: the runner fills them in and passes each to every command, so they have
@@ -123,6 +147,9 @@ export const DEFAULTS: Readonly<Record<string, string>> = {
   'artifact-name': 'power-apps-package',
   'import-mode': 'auto',
   'publish-changes': 'auto',
+  'show-noise': 'false',
+  'fail-on': 'error',
+  'pull-request-comment': 'auto',
   'max-async-wait-time': '60',
   'permission-check': 'enforce'
 }

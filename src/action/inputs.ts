@@ -9,12 +9,15 @@ import {
   INPUTS_OF,
   inputSchema,
   DEFAULTS,
+  FILLED_BY_THE_RUNNER,
   type CloudName,
   type CommandName,
   type InputTexts
 } from './input-schema.ts'
 import { parseResources } from './resources-input.ts'
 import { readSignIn, type SignInInputs } from './sign-in-inputs.ts'
+
+type TextsOf<Command extends CommandName> = Extract<InputTexts, { readonly command: Command }>
 
 export interface CommonInputs {
   readonly cloud: CloudName
@@ -57,7 +60,26 @@ export interface PublishInputs extends CommonInputs {
   readonly app: string
 }
 
-export type Inputs = ExportInputs | ImportInputs | PublishInputs
+/** Of the one command that needs no environment and no sign-in. */
+export interface CheckInputs {
+  readonly command: 'check'
+  /** Files, folders and patterns; the artifact is checked when there are none. */
+  readonly packageFiles: readonly string[]
+  readonly artifactName: string
+  /** `sha256:` and 64 lower-case digits. */
+  readonly packageDigest?: string | undefined
+  readonly compareWith?: string | undefined
+  readonly showNoise: boolean
+  readonly failOn: 'error' | 'warning' | 'never'
+  readonly configFile?: string | undefined
+  readonly sarifFile?: string | undefined
+  readonly comment: 'auto' | 'never'
+  readonly githubToken?: string | undefined
+}
+
+/** Inputs of the commands that act on an environment. */
+export type EnvironmentInputs = ExportInputs | ImportInputs | PublishInputs
+export type Inputs = EnvironmentInputs | CheckInputs
 
 /**
  * Reads and checks every input once, for the whole run. Rejects with one `ActionError` that names all inputs that are
@@ -68,6 +90,7 @@ export async function readInputs(source: InputSource): Promise<Inputs> {
   const parsed = inputSchema.safeParse({ ...textsFor(command, source), command })
   if (!parsed.success) throw failure(parsed.error.issues.flatMap(issue => problemsIn(issue, command)))
   const texts = parsed.data
+  if (texts.command === 'check') return checkInputs(texts)
   const problems = contradictions(texts)
   if (problems.length > 0) throw failure(problems)
 
@@ -92,7 +115,24 @@ export async function readInputs(source: InputSource): Promise<Inputs> {
   return withCommand(common, texts)
 }
 
-async function withCommand(common: CommonInputs, texts: InputTexts): Promise<Inputs> {
+const checkInputs = (texts: TextsOf<'check'>): CheckInputs => ({
+  command: 'check',
+  packageFiles: texts['package-file'] ?? [],
+  artifactName: texts['artifact-name'],
+  packageDigest: texts['package-digest'],
+  compareWith: texts['compare-with'],
+  showNoise: texts['show-noise'] === 'true',
+  failOn: texts['fail-on'],
+  configFile: texts['config-file'],
+  sarifFile: texts['sarif-file'],
+  comment: texts['pull-request-comment'],
+  githubToken: texts['github-token']
+})
+
+async function withCommand(
+  common: CommonInputs,
+  texts: TextsOf<'export' | 'import' | 'publish'>
+): Promise<EnvironmentInputs> {
   switch (texts.command) {
     case 'export':
       return {
@@ -139,7 +179,8 @@ function textsFor(command: CommandName, source: InputSource): Record<string, str
     const own = INPUTS_OF[command].includes(name)
     const written = source.get(name).trim()
     const value = written === '' && own ? (DEFAULTS[name] ?? '') : written
-    if (value !== '' && (own || value !== DEFAULTS[name])) texts[name] = value
+    const foreign = !own && (value === DEFAULTS[name] || FILLED_BY_THE_RUNNER.includes(name))
+    if (value !== '' && !foreign) texts[name] = value
   }
   return texts
 }
@@ -158,7 +199,7 @@ function foreign(name: string, command: CommandName): string {
 }
 
 /** What is wrong between inputs that are right one by one. */
-function contradictions(texts: InputTexts): string[] {
+function contradictions(texts: TextsOf<'export' | 'import' | 'publish'>): string[] {
   const problems: string[] = []
   if (texts.cloud !== 'Embedded' && texts['embedded-faults'] !== undefined) {
     problems.push(`embedded-faults belongs to cloud Embedded and means nothing to ${texts.cloud}`)

@@ -18,6 +18,10 @@ export const OUTPUTS = [
   'missing-connections',
   'changed',
   'result-file',
+  'report-file',
+  'html-file',
+  'sarif-file',
+  'findings',
   'simulated'
 ] as const
 export type OutputName = (typeof OUTPUTS)[number]
@@ -42,6 +46,10 @@ export function outputsOf(report: Report, resultFile?: string): Readonly<Record<
     'missing-connections': JSON.stringify(report.missing),
     changed: String(report.changed),
     'result-file': resultFile ?? '',
+    'report-file': '',
+    'html-file': '',
+    'sarif-file': '',
+    findings: '[]',
     simulated: String(report.simulated)
   }
 }

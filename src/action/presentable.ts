@@ -28,7 +28,7 @@ export function presentable(report: Report, redactor: Redactor): Report {
 }
 
 /** A copy of plain data in which every text, keys included, went through the redactor. */
-function withoutSecrets<Value>(value: Value, redactor: Redactor): Value {
+export function withoutSecrets<Value>(value: Value, redactor: Redactor): Value {
   const clean = (part: unknown): unknown => {
     if (typeof part === 'string') return redactor.redact(part)
     if (Array.isArray(part)) return part.map(clean)

@@ -10,7 +10,8 @@ export const SECRET_INPUTS = [
   'password-secret',
   'client-secret',
   'client-certificate',
-  'client-certificate-password'
+  'client-certificate-password',
+  'github-token'
 ] as const
 
 /**

@@ -2,11 +2,13 @@ import { duration, listed, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
 import { readPackage, type AppPackage } from '../package/app-package.ts'
 import { checkBeforeImport } from '../package/checks.ts'
-import { digestOf, sameDigest } from '../package/digest.ts'
+import { digestOf } from '../package/digest.ts'
 import type { ResourceMap } from '../package/resource.ts'
+import type { Finding } from '../package/rules/finding.ts'
 import { matchChoices } from './choices.ts'
 import { finishImport } from './finish-import.ts'
 import { withSelections } from './import-request.ts'
+import { demandDigest } from './package-digest.ts'
 import { packageReport } from './package-report.ts'
 import { checkPermission, warnAboutIdentity } from './permission.ts'
 import { planImport, type ImportOrder } from './plan.ts'
@@ -57,14 +59,7 @@ async function loadPackage(run: Run, order: ImportOrder): Promise<{ pkg: AppPack
       : await run.files.read(order.packageFile)
   const what =
     order.packageFile === undefined ? `the artifact ${quoted(order.artifactName)}` : quoted(order.packageFile)
-  const digest = digestOf(bytes)
-  if (order.packageDigest !== undefined && !sameDigest(order.packageDigest, digest)) {
-    throw new ActionError({
-      doing: `use the package in ${what}`,
-      why: `its digest is ${digest}, and package-digest asks for ${order.packageDigest}`,
-      remedy: 'It is not the file that was meant: take the one the export step made, or correct package-digest.'
-    })
-  }
+  demandDigest(order.packageDigest, digestOf(bytes), what)
   const pkg = readPackage(bytes, what)
   run.report.set({ package: packageReport(pkg, order.packageFile) })
   for (const warning of pkg.warnings) run.log.warning(warning)
@@ -75,11 +70,19 @@ async function loadPackage(run: Run, order: ImportOrder): Promise<{ pkg: AppPack
   if (errors.length > 0) {
     throw new ActionError({
       doing: `import ${what}`,
-      why: `the package is not sound: ${errors.map(({ message }) => message.replace(/\.$/, '')).join('; ')}`,
+      why: `the package is not sound: ${sentencesOf(errors)}`,
       remedy: [...new Set(errors.map(({ remedy }) => remedy))].join(' ')
     })
   }
   return { pkg, bytes }
+}
+
+const MOST_SENTENCES = 10
+
+function sentencesOf(findings: readonly Finding[]): string {
+  const told = findings.slice(0, MOST_SENTENCES).map(({ message }) => message.replace(/\.$/, ''))
+  const left = findings.length - told.length
+  return [...told, ...(left === 0 ? [] : [`and ${left} more`])].join('; ')
 }
 
 async function fromArtifact(run: Run, name: string): Promise<Uint8Array> {

@@ -34,6 +34,8 @@ export interface AppPackage {
   readonly flowAssets?: readonly string[]
   /** Files of folders nobody knows, such as `Microsoft.CommonDataModel/…`, under their names in the archive. */
   readonly others: readonly { readonly name: string; readonly bytes: Buffer }[]
+  /** Keys of resources whose files are there but could not be read. Empty unless the reading was a tolerant one. */
+  readonly unread: ReadonlySet<string>
   /** What is odd about it and was put up with, as sentences. */
   readonly warnings: readonly string[]
 }
@@ -46,7 +48,11 @@ export interface AppPackage {
  */
 export function readPackage(bytes: Uint8Array, what: string): AppPackage {
   const archive = openPackage(bytes, what)
-  const reading = new Reading(archive, plainText(what, 300))
+  return readParts(new Reading(archive, plainText(what, 300)), { digest: digestOf(bytes), size: bytes.length })
+}
+
+/** Reads what an archive that was recognised as a package holds. A tolerant reading throws for its manifest alone. */
+export function readParts(reading: Reading, file: Pick<AppPackage, 'digest' | 'size'>): AppPackage {
   const manifest = parseManifest(reading.take('manifest.json'), `manifest.json of ${reading.what}`)
   const { resources } = manifest
   const rootKey = rootOf(resources)
@@ -58,13 +64,16 @@ export function readPackage(bytes: Uint8Array, what: string): AppPackage {
       remedy: 'Export the app, or the flow, as a package again.'
     })
   const kind = kindOf(root) === 'app' ? 'app' : 'flow'
-  const app = kind === 'app' ? readApp(reading, displayNameOf(root, rootKey)) : undefined
-  const flows = readFlows(reading, resources)
+  const unread = new Set<string>()
+  const app = kind === 'app' ? readAppOf(reading, rootKey, displayNameOf(root, rootKey), unread) : undefined
+  const flows = readFlows(reading, resources, unread)
   const flowAssets = readFlowManifest(reading)
-  const others = reading.left().map(name => ({ name, bytes: reading.take(name) }))
+  const others = reading.left().flatMap(name => {
+    const bytes = reading.attempt(name, () => reading.take(name))
+    return bytes === undefined ? [] : [{ name, bytes }]
+  })
   return {
-    digest: digestOf(bytes),
-    size: bytes.length,
+    ...file,
     manifest,
     resources,
     rootKey,
@@ -73,8 +82,19 @@ export function readPackage(bytes: Uint8Array, what: string): AppPackage {
     flows,
     ...(flowAssets === undefined ? {} : { flowAssets }),
     others,
-    warnings: shortened([...archive.oddities.map(oddity => `Not as it was exported: ${oddity}.`), ...reading.warnings])
+    unread,
+    warnings: shortened([
+      ...reading.archive.oddities.map(oddity => `Not as it was exported: ${oddity}.`),
+      ...reading.warnings
+    ])
   }
+}
+
+function readAppOf(reading: Reading, key: string, displayName: string, unread: Set<string>): AppPart | undefined {
+  const faults = reading.faults.length
+  const app = reading.attempt('Microsoft.PowerApps/apps', () => readApp(reading, displayName))
+  if (reading.faults.length > faults) unread.add(key)
+  return app
 }
 
 // A hostile package could fill the log with them.

@@ -22,6 +22,8 @@ export interface AppPart {
   readonly template: Record<string, unknown>
   /** The whole JSON. */
   readonly file: Record<string, unknown>
+  /** Name of that JSON in the archive, with all folders. */
+  readonly fileName: string
   readonly displayName: string
   /** `properties.appVersion`, the moment the exported version was saved. */
   readonly version?: string
@@ -101,6 +103,7 @@ function readParts(reading: Reading, { folder, name, file, template, displayName
     folder,
     template,
     file,
+    fileName: name,
     displayName,
     ...(version === undefined ? {} : { version }),
     connectionReferences: referencesOf(template),

@@ -38,6 +38,16 @@ export const DEFAULT_LIMITS: ArchiveLimits = {
   depth: 32
 }
 
+/** What a zip holds beside its files and their order; exporters write none of it. Names are as they were written. */
+export interface Container {
+  /** Names with backslashes between their parts. */
+  readonly backslashes: readonly string[]
+  /** Entries for folders. */
+  readonly folders: readonly string[]
+  /** Files macOS adds, which are left out of the archive's names. */
+  readonly extras: readonly string[]
+}
+
 /** The files of a zip, under the names they have once its oddities are taken away. */
 export interface Archive {
   /** With `/` between parts, files only, in the archive's order, without a folder that wraps everything. */
@@ -46,12 +56,19 @@ export interface Archive {
   readonly wrapper?: string
   /** What no exporter writes and was tolerated, as phrases a person can read. */
   readonly oddities: readonly string[]
+  /** Absent where the files were never in a zip. */
+  readonly container?: Container
   has(name: string): boolean
   /**
    * The content of a file, inflated and checked at each call; keep it rather than read it twice.
    * Throws an `ActionError` when it is damaged, missing, or would exceed the limits.
    */
   read(name: string): Buffer
+}
+
+export interface OpenOptions {
+  /** Whether names may begin with a separator, which is then left out: those of some app documents do. */
+  readonly leadingSeparator?: boolean
 }
 
 /**
@@ -61,12 +78,17 @@ export interface Archive {
  * @throws ActionError for a damaged zip, and for anything an exporter would never write: names that leave the archive,
  * names that differ only in case, encryption, bombs
  */
-export function openArchive(bytes: Uint8Array, what: string, limits: ArchiveLimits = DEFAULT_LIMITS): Archive {
+export function openArchive(
+  bytes: Uint8Array,
+  what: string,
+  limits: ArchiveLimits = DEFAULT_LIMITS,
+  { leadingSeparator = false }: OpenOptions = {}
+): Archive {
   if (bytes.length > limits.packageBytes)
     throw unsafe(what, `it has ${bytes.length} bytes, more than the ${limits.packageBytes} allowed`)
   const entries = zipEntries(bytes, what, limits)
   checkClaims(entries, what, limits)
-  const { files, oddities } = filesOf(entries, what, limits.depth)
+  const { files, oddities, container } = filesOf(entries, what, limits.depth, leadingSeparator)
   const wrapper = wrappingFolder([...files.keys()])
   if (wrapper !== undefined) oddities.push(`everything lies inside the folder ${quoted(wrapper)}`)
   const unwrapped = new Map(
@@ -77,6 +99,7 @@ export function openArchive(bytes: Uint8Array, what: string, limits: ArchiveLimi
     names: [...unwrapped.keys()],
     ...(wrapper === undefined ? {} : { wrapper }),
     oddities,
+    container,
     has: name => unwrapped.has(name),
     read: name => {
       const entry = unwrapped.get(name)
@@ -116,17 +139,23 @@ function checkClaims(entries: readonly ZipEntry[], what: string, limits: Archive
 function filesOf(
   entries: readonly ZipEntry[],
   what: string,
-  depth: number
-): { files: Map<string, ZipEntry>; oddities: string[] } {
+  depth: number,
+  leadingSeparator: boolean
+): { files: Map<string, ZipEntry>; oddities: string[]; container: Container } {
   const files = new Map<string, ZipEntry>()
   const seen = new Map<string, string>()
   const oddities = new Set<string>()
+  const container = { backslashes: new Array<string>(), folders: new Array<string>(), extras: new Array<string>() }
   for (const entry of entries) {
-    const result = normalisedName(entry.name, depth)
+    const result = normalisedName(leadingSeparator ? entry.name.replace(/^[\\/]/, '') : entry.name, depth)
     if (typeof result === 'string') throw unsafe(what, `the entry ${quoted(entry.name)} ${result}`)
-    if (result.backslashes) oddities.add('its names are separated by backslashes, as some Windows tools write them')
+    if (result.backslashes) {
+      oddities.add('its names are separated by backslashes, as some Windows tools write them')
+      container.backslashes.push(entry.name)
+    }
     if (entry.directory) {
       oddities.add('it has entries for folders')
+      container.folders.push(entry.name)
       continue
     }
     if (result.name === '') throw unsafe(what, 'it holds an entry without a name')
@@ -134,8 +163,10 @@ function filesOf(
     if (twin !== undefined)
       throw unsafe(what, `its entries ${quoted(twin)} and ${quoted(entry.name)} are the same file`)
     seen.set(comparableName(result.name), entry.name)
-    if (isMacExtra(result.name)) oddities.add('it has extra files of macOS, which are left out')
-    else files.set(result.name, entry)
+    if (isMacExtra(result.name)) {
+      oddities.add('it has extra files of macOS, which are left out')
+      container.extras.push(entry.name)
+    } else files.set(result.name, entry)
   }
-  return { files, oddities: [...oddities] }
+  return { files, oddities: [...oddities], container }
 }

@@ -13,6 +13,8 @@ export interface FlowPart {
   /** The flow's id in the environment it was exported from: `name` of its definition; the key where it has none. */
   readonly id: string
   readonly displayName: string
+  /** Names in the archive, with all folders, of `definition.json` and of the maps there are. */
+  readonly names: { readonly definition: string; readonly connectors?: string; readonly connections?: string }
   /** `definition.json` as it is in the package. */
   readonly bytes: Buffer
   readonly definition: Record<string, unknown>
@@ -24,8 +26,11 @@ export interface FlowPart {
   readonly missingMaps?: readonly string[]
 }
 
-/** The flows the manifest lists, in its order. One whose definition is not there is left out, with a warning. */
-export function readFlows(reading: Reading, resources: ResourceMap): FlowPart[] {
+/**
+ * The flows the manifest lists, in its order. One whose definition is not there is left out, with a warning; one that
+ * a tolerant reading could not make out is left out and its key added to `unread`.
+ */
+export function readFlows(reading: Reading, resources: ResourceMap, unread: Set<string>): FlowPart[] {
   const flows: FlowPart[] = []
   for (const [key, resource] of Object.entries(resources)) {
     if (kindOf(resource) !== 'flow') continue
@@ -37,7 +42,9 @@ export function readFlows(reading: Reading, resources: ResourceMap): FlowPart[] 
       )
       continue
     }
-    flows.push(readFlow(reading, key, named, file))
+    const flow = reading.attempt(file, () => readFlow(reading, key, named, file))
+    if (flow === undefined) unread.add(key)
+    else flows.push(flow)
   }
   reportStrays(reading, resources)
   return flows
@@ -46,28 +53,32 @@ export function readFlows(reading: Reading, resources: ResourceMap): FlowPart[] 
 function readFlow(reading: Reading, key: string, named: string, file: string): FlowPart {
   const bytes = reading.take(file)
   const definition = objectIn(reading, file, bytes)
-  const connectors = readMap(reading, `${FLOWS}${key}/apisMap.json`)
-  const connections = readMap(reading, `${FLOWS}${key}/connectionsMap.json`)
+  const connectorsName = reading.find(`${FLOWS}${key}/apisMap.json`)
+  const connectionsName = reading.find(`${FLOWS}${key}/connectionsMap.json`)
   const missingMaps = [
-    ...(connectors === undefined ? ['apisMap.json'] : []),
-    ...(connections === undefined ? ['connectionsMap.json'] : [])
+    ...(connectorsName === undefined ? ['apisMap.json'] : []),
+    ...(connectionsName === undefined ? ['connectionsMap.json'] : [])
   ]
   for (const map of missingMaps) reading.warnings.push(`The flow ${quoted(named)} has no ${map}.`)
   return {
     key,
     id: textAt(definition, 'name') ?? key,
     displayName: textAt(definition, 'properties', 'displayName') ?? named,
+    names: {
+      definition: file,
+      ...(connectorsName === undefined ? {} : { connectors: connectorsName }),
+      ...(connectionsName === undefined ? {} : { connections: connectionsName })
+    },
     bytes,
     definition,
-    connectors: connectors ?? safeMap([]),
-    connections: connections ?? safeMap([]),
+    connectors: readMap(reading, connectorsName),
+    connections: readMap(reading, connectionsName),
     ...(missingMaps.length === 0 ? {} : { missingMaps })
   }
 }
 
-function readMap(reading: Reading, path: string): Record<string, string> | undefined {
-  const file = reading.find(path)
-  if (file === undefined) return undefined
+function readMap(reading: Reading, file: string | undefined): Record<string, string> {
+  if (file === undefined) return safeMap([])
   return safeMap(
     Object.entries(objectIn(reading, file, reading.take(file))).map(([name, value]) => {
       if (typeof value === 'string') return [name, value] as const
@@ -96,7 +107,8 @@ const malformed = (reading: Reading, file: string, why: string): ActionError =>
 export function readFlowManifest(reading: Reading): string[] | undefined {
   const file = reading.find(`${FLOWS}manifest.json`)
   if (file === undefined) return undefined
-  const paths = valueAt(objectIn(reading, file, reading.take(file)), 'flowAssets', 'assetPaths')
+  const manifest = reading.attempt(file, () => objectIn(reading, file, reading.take(file)))
+  const paths = valueAt(manifest, 'flowAssets', 'assetPaths')
   return Array.isArray(paths) ? paths.filter(path => typeof path === 'string') : []
 }
 

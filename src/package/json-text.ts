@@ -1,5 +1,5 @@
 import { plainText } from '../base/display.ts'
-import { ActionError } from '../base/errors.ts'
+import { ActionError, type Failure } from '../base/errors.ts'
 import { firstFault } from './json-fault.ts'
 
 /** Largest JSON file of a package that is read. The largest one measured has 11.3 MB. */
@@ -9,16 +9,30 @@ export const DEEPEST_JSON = 200
 
 const REMEDY = 'The file was damaged or edited after its export: export the package again.'
 
+/** A text that is no JSON, or none that is read. The position is where it stops being JSON, from 1. */
+export class MalformedJson extends ActionError {
+  readonly position: { readonly line: number; readonly column: number } | undefined
+  /** Name of the file in its archive, where the reader was told. */
+  readonly file: string | undefined
+
+  constructor(failure: Failure, place: { position?: MalformedJson['position']; file?: string | undefined } = {}) {
+    super(failure)
+    this.position = place.position
+    this.file = place.file
+  }
+}
+
 /**
  * Reads JSON written by a stranger. A byte order mark is skipped, of duplicate keys the last one counts, and keys
  * named `__proto__` are dropped, so that no later copy of the value can change a prototype.
  *
  * @param what how messages call the text: `manifest.json of the package "a.zip"`
- * @throws ActionError naming line and column, never quoting the text, which may hold secrets
+ * @param file its name in its archive, for the error
+ * @throws MalformedJson naming line and column, never quoting the text, which may hold secrets
  */
-export function parseJson(bytes: Uint8Array, what: string): unknown {
-  const refuse = (why: string): ActionError =>
-    new ActionError({ doing: `read ${plainText(what, 400)}`, why, remedy: REMEDY })
+export function parseJson(bytes: Uint8Array, what: string, file?: string): unknown {
+  const refuse = (why: string, position?: MalformedJson['position']): MalformedJson =>
+    new MalformedJson({ doing: `read ${plainText(what, 400)}`, why, remedy: REMEDY }, { position, file })
   if (bytes.length > MOST_JSON_BYTES)
     throw refuse(`it has ${bytes.length} bytes, more than the ${MOST_JSON_BYTES} allowed`)
   let text: string
@@ -27,15 +41,16 @@ export function parseJson(bytes: Uint8Array, what: string): unknown {
   } catch {
     throw refuse('it is not UTF-8 text')
   }
-  if (deeperThan(text, DEEPEST_JSON)) throw refuse(`its JSON is nested more than ${DEEPEST_JSON} levels deep`)
+  if (deeperThan(bytes, DEEPEST_JSON)) throw refuse(`its JSON is nested more than ${DEEPEST_JSON} levels deep`)
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    throw refuse(`it is not valid JSON${placeOf(text)}`)
+    const place = placeOf(text)
+    const where = place === undefined ? '' : ` at line ${place.line}, column ${place.column}`
+    throw refuse(`it is not valid JSON${where}`, place)
   }
-  // Escapes may spell the key as well, so their presence counts as suspicion.
-  if (text.includes('__proto__') || text.includes('\\u')) dropPrototypeKeys(value)
+  if (text.includes('__proto__') || (text.includes('\\u00') && SPELLED.test(text))) dropPrototypeKeys(value)
   return value
 }
 
@@ -65,32 +80,40 @@ export function safeMap<T>(entries: Iterable<readonly [string, T]>): Record<stri
   return map
 }
 
+// Escapes may spell the key as well: one of its letters, at least, would stand in the text like this.
+const SPELLED = /\\u00(?:5f|70|72|6f|74)/i
+
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
+// Of both kinds of brackets, which differ in one bit.
+const OPEN = 0x7b
+const CLOSE = 0x7d
 
-/** Whether brackets nest deeper than `limit`. Told before parsing, since the parser would only tell by a full stack. */
-function deeperThan(text: string, limit: number): boolean {
+/**
+ * Whether brackets nest deeper than `limit`. Told before parsing, since the parser would only tell by a full memory. On
+ * bytes: every character that matters is one byte, in UTF-8 no other has it, and this is half the time of a text.
+ */
+function deeperThan(bytes: Uint8Array, limit: number): boolean {
   let depth = 0
-  let inString = false
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (inString) {
-      if (code === BACKSLASH) at += 1
-      else if (code === QUOTE) inString = false
-    } else if (code === QUOTE) inString = true
-    else if (code === 0x7b || code === 0x5b) {
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0
+    if (byte === QUOTE) {
+      at += 1
+      for (let inner = bytes[at]; inner !== undefined && inner !== QUOTE; inner = bytes[at])
+        at += inner === BACKSLASH ? 2 : 1
+    } else if ((byte | 0x20) === OPEN) {
       depth += 1
       if (depth > limit) return true
-    } else if (code === 0x7d || code === 0x5d) depth -= 1
+    } else if ((byte | 0x20) === CLOSE) depth -= 1
   }
   return false
 }
 
-function placeOf(text: string): string {
+function placeOf(text: string): MalformedJson['position'] {
   const fault = firstFault(text)
-  if (fault === undefined) return ''
+  if (fault === undefined) return undefined
   const before = text.slice(0, fault)
-  return ` at line ${before.split('\n').length}, column ${before.length - before.lastIndexOf('\n')}`
+  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') }
 }
 
 function dropPrototypeKeys(root: unknown): void {

@@ -25,6 +25,8 @@ export interface Manifest {
   readonly details: PackageDetails
   /** In the order of the file, the root resource first in all packages but one. */
   readonly resources: ResourceMap
+  /** The whole JSON. */
+  readonly file: Record<string, unknown>
 }
 
 /** More resources are refused; real packages have up to 36. */
@@ -80,7 +82,8 @@ export function parseManifest(bytes: Uint8Array, what: string): Manifest {
   return {
     schema: typeof schema === 'string' ? schema : '',
     details: Details.parse(isObject(details) ? details : {}),
-    resources: safeMap(entries.map(([key, entry]) => [key, resourceOf(key, entry, what)]))
+    resources: safeMap(entries.map(([key, entry]) => [key, resourceOf(key, entry, what)])),
+    file: value
   }
 }
 

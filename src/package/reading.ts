@@ -1,5 +1,12 @@
+import { ActionError } from '../base/errors.ts'
 import type { Archive } from './archive.ts'
-import { parseJson } from './json-text.ts'
+import { MalformedJson, parseJson } from './json-text.ts'
+
+/** A file of a package that could not be read, and why. */
+export interface ReadingFault {
+  readonly file: string
+  readonly error: ActionError
+}
 
 /**
  * A package while it is being read: which of its files were understood, and what was odd about them. Passed from part
@@ -10,11 +17,15 @@ export class Reading {
   /** How messages call the package. */
   readonly what: string
   readonly warnings: string[] = []
+  /** Of a tolerant reading: the parts it went on without. */
+  readonly faults: ReadingFault[] = []
   readonly #left: Map<string, string>
+  readonly #tolerant: boolean
 
-  constructor(archive: Archive, what: string) {
+  constructor(archive: Archive, what: string, { tolerant = false }: { readonly tolerant?: boolean } = {}) {
     this.archive = archive
     this.what = what
+    this.#tolerant = tolerant
     this.#left = new Map(archive.names.map(name => [name.toLowerCase(), name]))
   }
 
@@ -29,6 +40,21 @@ export class Reading {
     return [...this.#left].filter(([path]) => path.startsWith(start)).map(([, name]) => name)
   }
 
+  /**
+   * Reads a part that the rest can be understood without. In a tolerant reading a failure is kept as a fault of that
+   * file, and the part is `undefined`; in a strict one it is thrown.
+   */
+  attempt<Part>(file: string, read: () => Part): Part | undefined {
+    if (!this.#tolerant) return read()
+    try {
+      return read()
+    } catch (error) {
+      if (!(error instanceof ActionError)) throw error
+      this.faults.push({ file: error instanceof MalformedJson ? (error.file ?? file) : file, error })
+      return undefined
+    }
+  }
+
   /** Marks files as dealt with. */
   claim(...names: readonly string[]): void {
     for (const name of names) this.#left.delete(name.toLowerCase())
@@ -41,6 +67,6 @@ export class Reading {
   }
 
   parse(name: string, bytes: Buffer): unknown {
-    return parseJson(bytes, `${name} in ${this.what}`)
+    return parseJson(bytes, `${name} in ${this.what}`, name)
   }
 }

@@ -29,13 +29,16 @@ const DAMAGED =
   'Download or export the file again; if it is kept in git, mark *.zip as binary in .gitattributes, since changed line ends destroy a zip.'
 const UNSAFE = 'Power Apps does not write such archives: do not use this file, export the package again.'
 
+/** An archive that no exporter writes and that could do harm, or that is larger than anything exported. */
+export class UnsafeArchive extends ActionError {}
+
 /** Refusal of an archive that is broken. */
 export const damaged = (what: string, why: string, cause?: unknown): ActionError =>
   new ActionError({ doing: `read ${plainText(what, 300)}`, why, remedy: DAMAGED, cause })
 
 /** Refusal of an archive that no exporter writes and that could do harm. */
-export const unsafe = (what: string, why: string): ActionError =>
-  new ActionError({ doing: `read ${plainText(what, 300)}`, why, remedy: UNSAFE })
+export const unsafe = (what: string, why: string): UnsafeArchive =>
+  new UnsafeArchive({ doing: `read ${plainText(what, 300)}`, why, remedy: UNSAFE })
 
 /** As a Buffer over the same memory: adm-zip takes nothing else. */
 export const asBuffer = (bytes: Uint8Array): Buffer =>

@@ -10,7 +10,7 @@ import { describe, expect, test } from '@jest/globals'
 const ALLOWED: Record<string, { folders: string[]; typesOnly?: string[]; packages: string[] }> = {
   base: { folders: [], packages: [] },
   protocol: { folders: ['base'], packages: ['zod'] },
-  package: { folders: ['base'], packages: ['adm-zip', 'zod'] },
+  package: { folders: ['base'], packages: ['adm-zip', 'diff', 'yaml', 'zod'] },
   commands: { folders: ['base', 'package'], packages: [] },
   platform: {
     folders: ['base', 'protocol'],
@@ -20,7 +20,7 @@ const ALLOWED: Record<string, { folders: string[]; typesOnly?: string[]; package
   embedded: { folders: ['base', 'protocol', 'package'], packages: ['find-my-way', 'jose', 'zod'] },
   action: {
     folders: ['base', 'package', 'commands'],
-    packages: ['@actions/artifact', '@actions/core', '@actions/github', 'yaml', 'zod']
+    packages: ['@actions/artifact', '@actions/core', '@actions/github', '@octokit/plugin-throttling', 'yaml', 'zod']
   },
   // The composition root in two parts: the process edge, and what it loads once there is a command to carry out.
   'perform.ts': { folders: ['base', 'platform', 'commands', 'embedded', 'action'], packages: [] },

@@ -1,48 +1,60 @@
 import { describe, expect, test } from '@jest/globals'
-import { CLOUDS, COMMANDS, INPUTS_OF, DEFAULTS } from '../../src/action/input-schema.ts'
+import { CLOUDS, COMMANDS, INPUTS_OF, DEFAULTS, FILLED_BY_THE_RUNNER } from '../../src/action/input-schema.ts'
 import { OUTPUTS } from '../../src/action/outputs.ts'
 import { CLOUD_NAMES } from '../../src/protocol/clouds.ts'
 import { actionYml } from '../support/action-yml.ts'
 
 const action = actionYml()
 
+const EVERY = ['export', 'check', 'import', 'publish']
+/** Commands that act on an environment. */
+const REMOTE = EVERY.filter(command => command !== 'check')
+
 /** The public surface that other people's workflows rely on: input, and the commands that take it. */
 const CONTRACT: Readonly<Record<string, readonly string[]>> = {
-  command: ['export', 'import', 'publish'],
-  cloud: ['export', 'import', 'publish'],
-  environment: ['export', 'import', 'publish'],
-  app: ['export', 'import', 'publish'],
+  command: EVERY,
+  cloud: REMOTE,
+  environment: REMOTE,
+  app: REMOTE,
   flow: ['export', 'import'],
-  'tenant-id': ['export', 'import', 'publish'],
-  'client-id': ['export', 'import', 'publish'],
-  'client-secret': ['export', 'import', 'publish'],
-  'client-certificate': ['export', 'import', 'publish'],
-  'client-certificate-password': ['export', 'import', 'publish'],
-  'user-name': ['export', 'import', 'publish'],
-  'password-secret': ['export', 'import', 'publish'],
-  'refresh-token': ['export', 'import', 'publish'],
-  'access-token': ['export', 'import', 'publish'],
-  'package-file': ['export', 'import'],
-  'artifact-name': ['export', 'import'],
+  'tenant-id': REMOTE,
+  'client-id': REMOTE,
+  'client-secret': REMOTE,
+  'client-certificate': REMOTE,
+  'client-certificate-password': REMOTE,
+  'user-name': REMOTE,
+  'password-secret': REMOTE,
+  'refresh-token': REMOTE,
+  'access-token': REMOTE,
+  'package-file': ['export', 'check', 'import'],
+  'artifact-name': ['export', 'check', 'import'],
   'package-name': ['export'],
   'package-description': ['export'],
   resources: ['export', 'import'],
   connections: ['import'],
   'import-mode': ['import'],
   'publish-changes': ['import'],
-  'max-async-wait-time': ['export', 'import', 'publish'],
-  'package-digest': ['import'],
-  'embedded-state': ['export', 'import', 'publish']
+  'max-async-wait-time': REMOTE,
+  'package-digest': ['check', 'import'],
+  'compare-with': ['check'],
+  'fail-on': ['check'],
+  'embedded-state': REMOTE
 }
 /** What was added to it. */
 const ADDED: Readonly<Record<string, readonly string[]>> = {
   'permission-check': ['export', 'import'],
-  'embedded-faults': ['export', 'import', 'publish'],
-  'artifact-retention-days': ['export']
+  'embedded-faults': REMOTE,
+  'artifact-retention-days': ['export'],
+  'show-noise': ['check'],
+  'config-file': ['check'],
+  'sarif-file': ['check'],
+  'pull-request-comment': ['check'],
+  'github-token': ['check']
 }
 const CONTRACT_OUTPUTS = [
   'package-file package-digest artifact-id artifact-name artifact-digest app-id app-name app-version app-url flow-ids',
-  'outcome publish-state operation-id missing-connections changed result-file simulated'
+  'outcome publish-state operation-id missing-connections changed result-file report-file html-file sarif-file findings',
+  'simulated'
 ].flatMap(line => line.split(' '))
 
 describe('what the Marketplace asks for', () => {
@@ -78,22 +90,28 @@ describe('inputs', () => {
     expect(input.description ?? '').toMatch(/\.$/)
     if (name === 'command' || name.startsWith('embedded-')) return
     const commands = COMMANDS.filter(command => INPUTS_OF[command].includes(name))
-    const words =
-      commands.length === COMMANDS.length && input.description?.startsWith('export, import, publish.') === false
-        ? 'All commands.'
-        : `${commands.join(', ')}.`
-    expect(input.description?.startsWith(words)).toBe(true)
+    const words = [`${commands.join(', ')}.`]
+    if (commands.length === EVERY.length) words.push('All commands.')
+    if (commands.join() === REMOTE.join()) words.push('All but check.')
+    expect(words.some(start => input.description?.startsWith(start))).toBe(true)
   })
 
   test('what is required has no default', () => {
     const required = Object.entries(action.inputs).filter(([, input]) => input.required === true)
-    expect(required.map(([name]) => name)).toEqual(['command', 'environment'])
+    expect(required.map(([name]) => name)).toEqual(['command'])
     for (const [, input] of required) expect(input.default).toBeUndefined()
   })
 
   test('the defaults known to the sources are those of the file', () => {
-    const written = Object.entries(action.inputs).filter(([, input]) => input.default !== undefined)
+    const written = Object.entries(action.inputs).filter(
+      ([name, input]) => input.default !== undefined && !FILLED_BY_THE_RUNNER.includes(name)
+    )
     expect(DEFAULTS).toEqual(Object.fromEntries(written.map(([name, input]) => [name, input.default])))
+  })
+
+  test('an input is filled in by the runner when its default is an expression', () => {
+    const expressions = Object.entries(action.inputs).filter(([, { default: value }]) => value?.includes('${{'))
+    expect(expressions.map(([name]) => name)).toEqual(FILLED_BY_THE_RUNNER)
   })
 
   test('clouds are those of the protocol', () => {

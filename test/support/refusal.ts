@@ -10,3 +10,14 @@ export function refusalOf(call: () => unknown): ActionError {
   }
   throw new Error('it was not refused')
 }
+
+/** The sentence a promise is refused with. */
+export async function rejectionOf(promise: Promise<unknown>): Promise<string> {
+  try {
+    await promise
+  } catch (error) {
+    if (error instanceof ActionError) return error.message
+    throw error
+  }
+  throw new Error('it was not refused')
+}

@@ -63,7 +63,7 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
   }
   const { inputs, runs } = metadata()
   const given = {
-    ...Object.fromEntries(Object.entries(inputs).map(([name, { default: value }]) => [name, value ?? ''])),
+    ...Object.fromEntries(Object.entries(inputs).map(([name, { default: value }]) => [name, evaluated(value)])),
     ...options.inputs
   }
   const env = {
@@ -123,6 +123,9 @@ export const visible = (log: string): string =>
     .split('\n')
     .filter(line => !/^::(add-mask|debug|group|endgroup)/.test(line))
     .join('\n')
+
+/** The runner evaluates expressions; the only one in a default asks for a token, which a job need not have. */
+const evaluated = (value = ''): string => (value.includes('${{') ? '' : value)
 
 function mkdirs(path: string): string {
   mkdirSync(path, { recursive: true })

@@ -43,7 +43,40 @@ export const sampleDefinition = (): Record<string, unknown> => ({
   name: FLOW_ID,
   id: `/providers/Microsoft.Flow/flows/${FLOW_ID}`,
   type: 'Microsoft.Flow/flows',
-  properties: { displayName: 'Notify', definition: { triggers: {}, actions: {} } }
+  properties: {
+    apiId: '/providers/Microsoft.PowerApps/apis/shared_logicflows',
+    displayName: 'Notify',
+    definition: {
+      $schema:
+        'https://schema.management.azure.com/providers/Microsoft.Logic/schemas/2016-06-01/workflowdefinition.json#',
+      contentVersion: '1.0.0.0',
+      parameters: { $connections: { defaultValue: {}, type: 'Object' } },
+      triggers: { manual: { type: 'Request', kind: 'PowerApp', inputs: {} } },
+      actions: {
+        Get_rows: {
+          runAfter: {},
+          type: 'OpenApiConnection',
+          inputs: {
+            host: {
+              apiId: '/providers/Microsoft.PowerApps/apis/shared_sql',
+              connectionName: 'shared_sql_1',
+              operationId: 'GetItems_V2'
+            },
+            parameters: {}
+          }
+        }
+      }
+    },
+    connectionReferences: {
+      shared_sql_1: {
+        connectionName: 'shared-sql-00000000-0000-4000-8000-000000000009',
+        source: 'Invoker',
+        id: '/providers/Microsoft.PowerApps/apis/shared_sql',
+        tier: 'NotSpecified'
+      }
+    },
+    flowFailureAlertSubscribed: false
+  }
 })
 
 export const sampleResources = (): Record<string, Record<string, unknown>> => ({
@@ -53,12 +86,15 @@ export const sampleResources = (): Record<string, Record<string, unknown>> => ({
     creationType: 'New, Update',
     details: { displayName: 'Expenses' },
     configurableBy: 'User',
-    dependsOn: [FLOW_KEY, CONNECTOR_KEY]
+    // The connector once for each of the app's references to it.
+    dependsOn: [FLOW_KEY, CONNECTOR_KEY, CONNECTOR_KEY]
   },
   [FLOW_KEY]: {
     type: 'Microsoft.Flow/flows',
     suggestedCreationType: 'New',
+    creationType: 'Existing, New, Update',
     details: { displayName: 'Notify' },
+    configurableBy: 'User',
     hierarchy: 'Child',
     dependsOn: [CONNECTOR_KEY, CONNECTION_KEY]
   },
@@ -66,13 +102,19 @@ export const sampleResources = (): Record<string, Record<string, unknown>> => ({
     id: '/providers/Microsoft.PowerApps/apis/shared_sql',
     name: 'shared_sql',
     type: 'Microsoft.PowerApps/apis',
+    suggestedCreationType: 'Existing',
     details: { displayName: 'SQL Server' },
+    configurableBy: 'System',
+    hierarchy: 'Child',
     dependsOn: []
   },
   [CONNECTION_KEY]: {
     type: 'Microsoft.PowerApps/apis/connections',
     suggestedCreationType: 'Existing',
+    creationType: 'Existing',
     details: { displayName: 'someone@example.com' },
+    configurableBy: 'User',
+    hierarchy: 'Child',
     dependsOn: [CONNECTOR_KEY]
   }
 })

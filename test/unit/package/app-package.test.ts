@@ -178,7 +178,9 @@ describe('what real packages suffer from', () => {
   })
 
   test('a resource without a suggestion, a template whose parts come in another order', () => {
-    const { schema, details, resources } = sampleManifest()
+    const { [CONNECTOR_KEY]: connector, ...others } = sampleResources()
+    const { suggestedCreationType: _, ...bare } = connector ?? {}
+    const { schema, details, resources } = sampleManifest({ ...others, [CONNECTOR_KEY]: bare })
     const pkg = read({ 'manifest.json': { details, resources, schema } })
     expect(pkg.resources[CONNECTOR_KEY]?.suggestedCreationType).toBeUndefined()
     expect(pkg.rootKey).toBe(APP_KEY)

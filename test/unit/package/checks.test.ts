@@ -60,7 +60,12 @@ describe('checks before an import', () => {
       { [DOCUMENT_NAME]: undefined, [`Microsoft.PowerApps/apps/${APP_FOLDER}/x.msapp`]: 'document' },
       'x.msapp'
     ],
-    ['missing-flow', 'error', { [`${FLOW_FOLDER}/definition.json`]: undefined }, 'are missing: "Notify"'],
+    [
+      'missing-flow',
+      'error',
+      { [`${FLOW_FOLDER}/definition.json`]: undefined },
+      '"Notify", whose definition is missing'
+    ],
     ['missing-flow-manifest', 'error', { 'Microsoft.Flow/flows/manifest.json': undefined }, 'MissingPackageManifest'],
     ['unlisted-flow', 'warning', { 'Microsoft.Flow/flows/manifest.json': {} }, '"Notify"'],
     [

@@ -1,0 +1,160 @@
+import { listed, quoted } from '../base/display.ts'
+import { ActionError } from '../base/errors.ts'
+import { digestOf } from '../package/digest.ts'
+import { compare } from '../package/difference/compare.ts'
+import { inspectFile, inspectFolder, type Inspection } from '../package/inspect.ts'
+import { concealSecrets } from '../package/rules/content/secret-shapes.ts'
+import type { Finding, Severity } from '../package/rules/finding.ts'
+import { placed } from '../package/rules/placed.ts'
+import { readingFindings } from '../package/rules/reading-rules.ts'
+import { RUN_RULES } from '../package/rules/catalogue.ts'
+import { type RuleSettings, runRules, weighed } from '../package/rules/run-rules.ts'
+import type { CheckPorts, Content, GivenFile } from './check-ports.ts'
+import type { CheckedFile, CheckReport, Comparison } from './check-report.ts'
+import { checkedResources } from './checked-resources.ts'
+import { demandDigest } from './package-digest.ts'
+import { packageReport } from './package-report.ts'
+
+export interface CheckOrder {
+  /** Patterns, files and folders; the artifact is downloaded when there are none. */
+  readonly packageFiles: readonly string[]
+  readonly artifactName: string
+  readonly packageDigest?: string | undefined
+  /** A file or folder, or a git ref. */
+  readonly compareWith?: string | undefined
+  /** Whether changes that every export makes by itself are listed. */
+  readonly showNoise: boolean
+  readonly failOn: 'error' | 'warning' | 'never'
+  readonly rules: RuleSettings
+}
+
+/** Says what files are, whether they would import, and what changed since their predecessors. Touches no tenant. */
+export async function checkCommand(ports: CheckPorts, order: CheckOrder): Promise<CheckReport> {
+  const given =
+    order.packageFiles.length === 0 ? [fromArtifact(ports, order)] : await ports.packages.find(order.packageFiles)
+  const predecessors = await predecessorsOf(ports, order, given)
+  if (order.packageDigest !== undefined && given.length > 1)
+    throw new ActionError({
+      doing: 'compare the digest',
+      why: `package-digest is that of one file, and package-file names ${given.length}`,
+      remedy: 'Name the one package in package-file.'
+    })
+  const files: CheckedFile[] = []
+  for (const file of given) {
+    ports.log.info(`Checking ${quoted(file.path)}`)
+    files.push(await checkFile(ports, order, file, predecessors))
+  }
+  const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
+  for (const { findings } of files) for (const { severity } of findings) counts[severity] += 1
+  return {
+    command: 'check',
+    files,
+    counts,
+    failOn: order.failOn,
+    failed: order.failOn !== 'never' && (counts.error > 0 || (order.failOn === 'warning' && counts.warning > 0)),
+    remarks: []
+  }
+}
+
+const fromArtifact = ({ artifacts }: CheckPorts, { artifactName }: CheckOrder): GivenFile => ({
+  path: artifactName,
+  open: async () => ({ form: 'file', bytes: (await artifacts.download(artifactName)).bytes })
+})
+
+async function checkFile(
+  { patience }: CheckPorts,
+  order: CheckOrder,
+  file: GivenFile,
+  predecessorOf: Predecessors
+): Promise<CheckedFile> {
+  patience.start()
+  const content = await file.open()
+  const what = quoted(file.path)
+  if (order.packageDigest !== undefined) demandDigest(order.packageDigest, digestIn(content), what)
+  const inspection = inspect(content, what)
+  const { recognised, archive, pkg, document } = inspection
+  const findings: Finding[] = readingFindings(inspection)
+  if (pkg !== undefined && archive !== undefined)
+    findings.push(...runRules({ pkg, archive, document }, RUN_RULES, () => patience.over()))
+  const comparison = pkg === undefined ? undefined : await compared(inspection, await predecessorOf(file), order)
+  return {
+    file: file.path,
+    form: order.packageFiles.length === 0 ? 'artifact' : content.form,
+    kind: recognised.kind,
+    what: recognised.what,
+    inner: recognised.inner ?? [],
+    ...(pkg === undefined ? {} : { package: { ...packageReport(pkg, file.path), kind: pkg.kind } }),
+    resources: pkg === undefined ? [] : checkedResources(pkg),
+    findings: placed(weighed(findings, order.rules), archive),
+    ...(comparison === undefined ? {} : { comparison })
+  }
+}
+
+const inspect = (content: Content, what: string): Inspection =>
+  content.form === 'file' ? inspectFile(content.bytes, what) : inspectFolder(content.files, what)
+
+const digestIn = (content: Content): string =>
+  content.form === 'file' ? digestOf(content.bytes) : 'none: it is a folder'
+
+/** What a file is compared with; `undefined` without `compare-with`. */
+type Predecessors = (
+  file: GivenFile
+) => Promise<{ readonly name: string; readonly content: Content | undefined } | undefined>
+
+async function predecessorsOf(
+  { packages, history }: CheckPorts,
+  { compareWith }: CheckOrder,
+  given: readonly GivenFile[]
+): Promise<Predecessors> {
+  if (compareWith === undefined) return async () => undefined
+  const other = await packages.at(compareWith)
+  if (other !== undefined) {
+    if (given.length > 1)
+      throw new ActionError({
+        doing: `compare with ${quoted(compareWith)}`,
+        why: `it is one package, and package-file names ${given.length}: ${listed(
+          given.map(({ path }) => quoted(path)),
+          5
+        )}`,
+        remedy: 'Name one package in package-file, or a git ref in compare-with, which holds a predecessor of each.'
+      })
+    return async () => ({ name: other.path, content: await other.open() })
+  }
+  const [first] = given
+  if (first !== undefined && !(await history.knows(compareWith, first.path)))
+    throw new ActionError({
+      doing: `compare with ${quoted(compareWith)}`,
+      why: 'the workspace holds no such file or folder, and git knows no such ref',
+      remedy:
+        'Correct compare-with. For a branch or an older commit, check out with "fetch-depth: 0" (actions/checkout), which fetches the history.'
+    })
+  return async file => {
+    const found = await history.read(compareWith, file.path)
+    const name = found === undefined || found.path === file.path ? compareWith : `${compareWith}:${found.path}`
+    return { name, content: found?.content }
+  }
+}
+
+async function compared(
+  newer: Inspection,
+  predecessor: Awaited<ReturnType<Predecessors>>,
+  { showNoise }: CheckOrder
+): Promise<Comparison | undefined> {
+  if (predecessor === undefined || newer.pkg === undefined) return undefined
+  if (predecessor.content === undefined) return { kind: 'new', with: predecessor.name }
+  const older = inspect(predecessor.content, quoted(predecessor.name))
+  if (older.pkg === undefined) {
+    const [finding] = readingFindings(older)
+    return {
+      kind: 'not-compared',
+      with: predecessor.name,
+      why: `${quoted(predecessor.name)} cannot be read as a package. ${finding?.message ?? ''}`.trim()
+    }
+  }
+  const difference = compare(
+    { pkg: older.pkg, ...(older.document === undefined ? {} : { document: older.document }) },
+    { pkg: newer.pkg, ...(newer.document === undefined ? {} : { document: newer.document }) },
+    { noise: showNoise, conceal: concealSecrets }
+  )
+  return { kind: 'compared', with: predecessor.name, difference }
+}

@@ -1,0 +1,26 @@
+import type { AppPackage } from '../package/app-package.ts'
+import { premiumConnectors } from '../package/premium.ts'
+import { displayNameOf, isCustomConnector, kindOf, prerequisites } from '../package/resource.ts'
+import type { CheckedResource } from './check-report.ts'
+
+/** The resources of a package as a report lists them. */
+export function checkedResources(pkg: AppPackage): CheckedResource[] {
+  const premium = premiumConnectors(pkg)
+  return Object.entries(pkg.resources).map(([key, resource]) => {
+    const kind = kindOf(resource)
+    const dependsOn = prerequisites(resource, pkg.resources)
+    const connectorKey = kind === 'connector' ? key : kind === 'connection' ? dependsOn[0] : undefined
+    const connector = connectorKey === undefined ? undefined : pkg.resources[connectorKey]?.name
+    return {
+      key,
+      kind,
+      type: resource.type,
+      name: displayNameOf(resource, key),
+      dependsOn,
+      ...(connector ? { connector } : {}),
+      premium: connectorKey !== undefined && premium.has(connectorKey.toLowerCase()),
+      ...(resource.suggestedCreationType ? { suggested: resource.suggestedCreationType } : {}),
+      needed: kind === 'connection' || isCustomConnector(resource)
+    }
+  })
+}

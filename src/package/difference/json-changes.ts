@@ -1,0 +1,103 @@
+import { isObject } from '../json-text.ts'
+
+/** A value that changed, came (`before` is absent) or went (`after` is absent). */
+export interface JsonChange {
+  /** Keys and indexes that lead to it. */
+  readonly path: readonly (string | number)[]
+  readonly before?: unknown
+  readonly after?: unknown
+}
+
+/**
+ * What changed from one JSON value to another, in the order of the older one, what was added last. Keys are compared
+ * without their order. Of arrays of different lengths, what is equal at both ends is left alone.
+ *
+ * Values come from the JSON reader, which bounds their depth.
+ */
+export function jsonChanges(before: unknown, after: unknown): JsonChange[] {
+  const changes: JsonChange[] = []
+  collect(before, after, [], changes, newFingerprints())
+  return changes
+}
+
+type Path = readonly (string | number)[]
+
+function collect(before: unknown, after: unknown, path: Path, changes: JsonChange[], print: Fingerprints): void {
+  if (before === after) return
+  if (Array.isArray(before) && Array.isArray(after)) collectItems(before, after, path, changes, print)
+  else if (isObject(before) && isObject(after)) {
+    for (const [key, value] of Object.entries(before)) {
+      if (Object.hasOwn(after, key)) collect(value, after[key], [...path, key], changes, print)
+      else changes.push({ path: [...path, key], before: value })
+    }
+    for (const [key, value] of Object.entries(after))
+      if (!Object.hasOwn(before, key)) changes.push({ path: [...path, key], after: value })
+  } else changes.push({ path, before, after })
+}
+
+function collectItems(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  path: Path,
+  changes: JsonChange[],
+  print: Fingerprints
+): void {
+  if (before.length === after.length) {
+    for (const [at, value] of before.entries()) collect(value, after[at], [...path, at], changes, print)
+    return
+  }
+  const was = before.map(print)
+  const is = after.map(print)
+  const most = Math.min(was.length, is.length)
+  let start = 0
+  while (start < most && was[start] === is[start]) start += 1
+  let end = 0
+  while (end < most - start && was[was.length - 1 - end] === is[is.length - 1 - end]) end += 1
+  // Between the equal ends, what both have is compared one by one; what is left over came or went.
+  const common = most - start - end
+  for (let at = start; at < start + common; at += 1) collect(before[at], after[at], [...path, at], changes, print)
+  for (let at = start + common; at < before.length - end; at += 1)
+    changes.push({ path: [...path, at], before: before[at] })
+  for (let at = start + common; at < after.length - end; at += 1)
+    changes.push({ path: [...path, at], after: after[at] })
+}
+
+/** A number for a JSON value, the same for equal values and no others, whatever the order of their keys. */
+export type Fingerprints = (value: unknown) => number
+
+/**
+ * Each value is looked at once, however often it is asked for: what the parts of a value are is known by their numbers,
+ * so that the cost is that of the text.
+ */
+export function newFingerprints(): Fingerprints {
+  const numbers = new Map<string, number>()
+  const known = new WeakMap<object, number>()
+  const numberOf = (sign: string): number => {
+    const number = numbers.get(sign)
+    if (number !== undefined) return number
+    numbers.set(sign, numbers.size)
+    return numbers.size - 1
+  }
+  const print = (value: unknown): number => {
+    if (typeof value !== 'object' || value === null) return numberOf(`${typeof value} ${String(value)}`)
+    const before = known.get(value)
+    if (before !== undefined) return before
+    const sign = Array.isArray(value)
+      ? `[${value.map(print).join(',')}`
+      : `{${Object.entries(value)
+          .map(([key, inner]) => `${JSON.stringify(key)}:${print(inner)}`)
+          .sort()
+          .join(',')}`
+    const number = numberOf(sign)
+    known.set(value, number)
+    return number
+  }
+  return print
+}
+
+/** A value as it is shown: text as it is, numbers and the like as JSON, the rest as JSON over several lines. */
+export function shownJson(value: unknown): string | undefined {
+  if (value === undefined) return undefined
+  if (typeof value === 'string') return value
+  return JSON.stringify(value, null, 2)
+}

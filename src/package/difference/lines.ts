@@ -1,0 +1,129 @@
+import { diffArrays } from 'diff'
+import type { LineChange } from './difference.ts'
+
+/** Unchanged lines that are kept before and after what changed. */
+const CONTEXT = 3
+/** Lines that are kept of one comparison; the rest is left out. */
+const MOST_LINES = 400
+/** Added and removed lines up to which the shortest way from one text to the other is looked for. */
+const MOST_EDITS = 800
+/** What the search costs grows with the square of the edits; this bounds it over all texts of two packages. */
+const WORK = 16_000_000
+/** Lines kept over all texts of two packages: what a report could hold many times over. */
+const LINES = 50_000
+
+/** Stands alone where lines are left out: an unchanged stretch, or the rest of a long text. */
+export const LEFT_OUT: LineChange = { kind: 'same', text: '…' }
+
+/** What all line comparisons of two packages may cost together. Counted in steps, so that results do not vary. */
+export interface LineBudget {
+  work: number
+  lines: number
+}
+
+export const newLineBudget = (): LineBudget => ({ work: WORK, lines: LINES })
+
+/**
+ * Two texts line by line, with three unchanged lines around what changed. Texts that differ in more lines than can be
+ * compared in the time there is are shown as removed and added whole.
+ *
+ * @param shown the texts as they may be shown, with as many lines as the compared ones
+ */
+export function lineChanges(
+  before: readonly string[],
+  after: readonly string[],
+  shown: { readonly before: readonly string[]; readonly after: readonly string[] },
+  budget: LineBudget
+): LineChange[] {
+  const start = commonStart(before, after)
+  const end = commonEnd(before, after, start)
+  const steps = stepsBetween(
+    before.slice(start, before.length - end),
+    after.slice(start, after.length - end),
+    budget
+  )
+  const changes: LineChange[] = []
+  const same = (from: number, to: number): void => {
+    for (let at = from; at < to; at += 1) changes.push({ kind: 'same', text: shown.after[at] ?? '' })
+  }
+  if (start > CONTEXT) changes.push(LEFT_OUT)
+  same(Math.max(0, start - CONTEXT), start)
+  let oldAt = start
+  let newAt = start
+  for (const [at, { kind, count }] of steps.entries()) {
+    if (changes.length > MOST_LINES) break
+    if (kind === 'removed') {
+      for (let line = oldAt; line < oldAt + count; line += 1)
+        changes.push({ kind, text: shown.before[line] ?? '' })
+    } else if (kind === 'added') {
+      for (let line = newAt; line < newAt + count; line += 1) changes.push({ kind, text: shown.after[line] ?? '' })
+    } else {
+      const first = at > 0 ? CONTEXT : count
+      const last = at < steps.length - 1 ? CONTEXT : 0
+      if (count > first + last) {
+        same(newAt, newAt + first)
+        changes.push(LEFT_OUT)
+        same(newAt + count - last, newAt + count)
+      } else same(newAt, newAt + count)
+    }
+    if (kind !== 'added') oldAt += count
+    if (kind !== 'removed') newAt += count
+  }
+  same(after.length - end, after.length - end + Math.min(end, CONTEXT))
+  if (end > CONTEXT) changes.push(LEFT_OUT)
+  return within(changes, budget)
+}
+
+/** Lines of one text alone, all added or all removed. */
+export function allLines(kind: 'added' | 'removed', lines: readonly string[], budget: LineBudget): LineChange[] {
+  return within(
+    lines.slice(0, MOST_LINES + 1).map(text => ({ kind, text })),
+    budget
+  )
+}
+
+function within(changes: LineChange[], budget: LineBudget): LineChange[] {
+  const most = Math.max(0, Math.min(MOST_LINES, budget.lines))
+  const kept = changes.length > most ? [...changes.slice(0, most), LEFT_OUT] : changes
+  budget.lines -= kept.length
+  return kept
+}
+
+interface Step {
+  readonly kind: LineChange['kind']
+  readonly count: number
+}
+
+function stepsBetween(before: readonly string[], after: readonly string[], budget: LineBudget): Step[] {
+  const whole: Step[] = [
+    { kind: 'removed', count: before.length },
+    { kind: 'added', count: after.length }
+  ]
+  if (before.length === 0 || after.length === 0) return whole.filter(({ count }) => count > 0)
+  // Each edit more goes over all diagonals reached so far.
+  const maxEditLength = Math.min(MOST_EDITS, Math.floor(Math.sqrt(Math.max(0, budget.work))))
+  budget.work -= before.length + after.length
+  if (maxEditLength === 0) return whole
+  const found = diffArrays([...before], [...after], { maxEditLength })
+  const edits =
+    found?.reduce((sum, { added, removed, count }) => sum + (added || removed ? count : 0), 0) ?? maxEditLength
+  budget.work -= edits * edits
+  return (
+    found?.map(({ added, removed, count }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', count })) ??
+    whole
+  )
+}
+
+function commonStart(before: readonly string[], after: readonly string[]): number {
+  const most = Math.min(before.length, after.length)
+  let at = 0
+  while (at < most && before[at] === after[at]) at += 1
+  return at
+}
+
+function commonEnd(before: readonly string[], after: readonly string[], start: number): number {
+  const most = Math.min(before.length, after.length) - start
+  let count = 0
+  while (count < most && before[before.length - 1 - count] === after[after.length - 1 - count]) count += 1
+  return count
+}

@@ -1,0 +1,71 @@
+/**
+ * What changes without anybody's doing. Measured over 57 pairs of exports of one app or flow: the times, the telemetry
+ * id and the names of the app's files change with every export, the rest with many. What stands here is counted as
+ * noise, whatever it holds.
+ */
+
+/** `details` of the manifest. Who exported is a matter of the export, not of what was exported. */
+export const NOISY_DETAILS: ReadonlySet<string> = new Set(['createdTime', 'packageTelemetryId', 'creator'])
+
+/** `details` of a resource: icons carry the version of the connector in their address. */
+export const NOISY_RESOURCE_DETAILS: ReadonlySet<string> = new Set(['iconUri'])
+
+/** `properties` of the app: addresses of files named anew by each export, versions of the Studio, times and counts. */
+export const NOISY_APP_PROPERTIES: ReadonlySet<string> = new Set([
+  'appUris',
+  'backgroundImageUri',
+  'createdByClientVersion',
+  'createdTime',
+  'executionRestrictions',
+  'icons',
+  'lastModifiedTime',
+  'minClientVersion',
+  'sharedGroupsCount',
+  'sharedUsersCount'
+])
+
+/** `tags` of the app: versions of the Studio, and what it tells of the controls. */
+export const NOISY_TAGS: ReadonlySet<string> = new Set([
+  'hasComponent',
+  'hasUnlockedComponent',
+  'minimumRequiredApiVersion',
+  'publisherVersion',
+  'sienaVersion'
+])
+
+/** Tags that say again what the document says of its layout. */
+export const TAGS_OF_LAYOUT: ReadonlySet<string> = new Set([
+  'primaryDeviceHeight',
+  'primaryDeviceWidth',
+  'primaryFormFactor',
+  'showStatusBar',
+  'supportsLandscape',
+  'supportsPortrait'
+])
+
+/** Fields of an app's connection reference. `dataSets` has its own comparison, and `id` is a resource key. */
+export const NOISY_REFERENCE_FIELDS: ReadonlySet<string> = new Set(['iconUri', 'parameterHintsV2', 'dependents'])
+
+/** `properties` of a flow, and of its definition. `metadata` holds the author's ids, times and reasons of suspension. */
+export const NOISY_FLOW_PROPERTIES: ReadonlySet<string> = new Set(['isManaged', 'apiId'])
+export const NOISY_DEFINITION_FIELDS: ReadonlySet<string> = new Set(['metadata'])
+
+/** Fields of a flow's connection reference: the id of the author's own connection, and marks of the service. */
+export const NOISY_FLOW_REFERENCE_FIELDS: ReadonlySet<string> = new Set([
+  'apiName',
+  'connectionName',
+  'isProcessSimpleApiReferenceConversionAlreadyDone',
+  'tier'
+])
+
+/**
+ * Parameters of a flow that the service puts in: the connections of its run, and what they sign in with.
+ */
+export const NOISY_PARAMETERS: ReadonlySet<string> = new Set(['$authentication', '$connections'])
+
+/** Types of data sources that follow from formulas and tables: collections, and the choices and views of a table. */
+export const DERIVED_DATA_SOURCES: ReadonlySet<string> = new Set([
+  'CollectionDataSourceInfo',
+  'OptionSetInfo',
+  'ViewInfo'
+])

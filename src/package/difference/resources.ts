@@ -1,0 +1,162 @@
+import { valueAt } from '../json-text.ts'
+import { displayNameOf, isCustomConnector, type PackageResource } from '../resource.ts'
+import type { Comparing } from './comparing.ts'
+import type { Change } from './difference.ts'
+import { jsonChanges, shownJson } from './json-changes.ts'
+import type { Owned, Pair } from './matching.ts'
+import { NOISY_RESOURCE_DETAILS } from './noise.ts'
+
+/**
+ * Resources of the manifest: those that came, which the target must have ready or be mapped to, those that went, and
+ * how each would be imported. Apps and flows that came or went are told where their content is.
+ */
+export function* resourceChanges(comparing: Comparing): Generator<Change> {
+  const { matching } = comparing
+  for (const one of matching.removed) if (hasNoPart(one)) yield listed('removed', one, comparing)
+  for (const one of matching.added) if (hasNoPart(one)) yield listed('added', one, comparing)
+  for (const pair of matching.pairs) {
+    yield* nameChanges(pair, comparing)
+    yield* connectorChange(pair, comparing)
+    yield* fieldChanges(pair, comparing)
+    yield* dependencyChanges(pair, comparing)
+  }
+}
+
+const hasNoPart = ({ kind }: Owned): boolean => kind !== 'app' && kind !== 'flow'
+
+/** What a resource is, as a change calls it. */
+function subjectOf({ kind, resource }: Owned): string {
+  if (kind === 'connector') return isCustomConnector(resource) ? 'custom connector' : 'connector'
+  return kind === 'unknown' || kind === 'entity' || kind === 'picklist' ? 'resource' : kind
+}
+
+function listed(kind: 'added' | 'removed', one: Owned, comparing: Comparing): Change {
+  const side = kind === 'added' ? 'newer' : 'older'
+  const what = one.kind === 'connector' || one.kind === 'connection' ? undefined : one.resource.type
+  return {
+    area: 'resources',
+    kind,
+    subject: subjectOf(one),
+    path: pathOf(one, comparing, side),
+    ...(what === undefined ? {} : { [kind === 'added' ? 'after' : 'before']: comparing.texts.shown(what) }),
+    ...(isPremium(one, comparing, side) ? { premium: true } : {})
+  }
+}
+
+/** Connections stand under their connector: their own names are mostly the same person's address. */
+function pathOf(one: Owned, { older, newer }: Comparing, side: 'older' | 'newer'): string[] {
+  if (one.kind !== 'connection') return [one.name]
+  const { resources } = (side === 'older' ? older : newer).pkg
+  const [key] = one.resource.dependsOn ?? []
+  const connector = key === undefined ? undefined : resources[key]
+  return connector === undefined || key === undefined ? [one.name] : [displayNameOf(connector, key), one.name]
+}
+
+function isPremium({ kind, key, resource }: Owned, { premium }: Comparing, side: 'older' | 'newer'): boolean {
+  const connector = kind === 'connector' ? key : kind === 'connection' ? resource.dependsOn?.[0] : undefined
+  return connector !== undefined && premium[side].has(connector.toLowerCase())
+}
+
+/** Names of apps and flows stand in their own files. A connection of other name or key is one to map anew. */
+function* nameChanges({ older, newer }: Pair<Owned>, comparing: Comparing): Generator<Change> {
+  if (older.kind === 'app' || older.kind === 'flow') return
+  if (older.kind === 'connection') {
+    const replaced = comparing.matching.sameEnvironment && older.key.toLowerCase() !== newer.key.toLowerCase()
+    if (older.name === newer.name && !replaced) return
+    const note = replaced && older.name === newer.name ? ' (another one of this name)' : ''
+    yield {
+      area: 'resources',
+      kind: 'changed',
+      subject: 'connection',
+      path: pathOf(newer, comparing, 'newer').slice(0, 1),
+      before: comparing.texts.shown(older.name),
+      after: comparing.texts.shown(`${newer.name}${note}`),
+      ...(isPremium(newer, comparing, 'newer') ? { premium: true } : {})
+    }
+  } else if (older.name !== newer.name)
+    yield {
+      area: 'resources',
+      kind: 'renamed',
+      subject: subjectOf(newer),
+      path: [newer.name],
+      ...comparing.texts.changed(older.name, newer.name)
+    }
+}
+
+/** A connector that asks for another licence than before. */
+function* connectorChange({ older, newer }: Pair<Owned>, { premium }: Comparing): Generator<Change> {
+  if (newer.kind !== 'connector') return
+  const was = premium.older.has(older.key.toLowerCase())
+  const is = premium.newer.has(newer.key.toLowerCase())
+  if (was !== is)
+    yield {
+      area: 'resources',
+      kind: 'changed',
+      subject: 'licence',
+      path: [newer.name],
+      before: was ? 'premium' : 'standard',
+      after: is ? 'premium' : 'standard',
+      ...(is ? { premium: true } : {})
+    }
+}
+
+/** Fields with a comparison of their own; `id` of a connector says nothing its name does not. */
+const APART: ReadonlySet<string> = new Set(['details', 'dependsOn', 'id', 'type'])
+const IMPORT_SETTINGS: ReadonlySet<string> = new Set(['suggestedCreationType', 'creationType'])
+
+function* fieldChanges({ older, newer }: Pair<Owned>, { texts }: Comparing): Generator<Change> {
+  const change = (path: readonly (string | number)[], before: unknown, after: unknown, noise: boolean): Change => ({
+    area: 'resources',
+    kind: 'changed',
+    subject: IMPORT_SETTINGS.has(String(path[0])) ? 'import setting' : subjectOf(newer),
+    path: [newer.name, path.join('/')],
+    ...texts.changed(shownJson(before), shownJson(after)),
+    ...(noise ? { noise: true } : {})
+  })
+  for (const { path, before, after } of jsonChanges(without(older.resource), without(newer.resource))) {
+    const [field] = path
+    // A connector's name is what it is matched by, and a missing one makes it a custom one: told as its licence.
+    if (field === 'name' && String(before ?? '').toLowerCase() === String(after ?? '').toLowerCase()) continue
+    yield change(path, before, after, false)
+  }
+  for (const { path, before, after } of jsonChanges(detailsOf(older.resource), detailsOf(newer.resource))) {
+    const field = String(path[0])
+    if (field === 'displayName' || !isSomething(before, after)) continue
+    yield change(['details', ...path], before, after, NOISY_RESOURCE_DETAILS.has(field))
+  }
+}
+
+/** Empty, absent and `null` say the same. */
+const isSomething = (before: unknown, after: unknown): boolean => (before ?? '') !== (after ?? '')
+
+const without = (resource: PackageResource): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(resource).filter(([field, value]) => !APART.has(field) && value != null))
+
+const detailsOf = (resource: PackageResource): unknown => valueAt(resource, 'details') ?? {}
+
+/**
+ * What a resource needs that it did not need before, of what both packages hold: that something new is needed goes
+ * without saying. A connection's connector is part of what it is, and a flow's needs stand in its own files.
+ */
+function* dependencyChanges({ older, newer }: Pair<Owned>, comparing: Comparing): Generator<Change> {
+  if (newer.kind === 'connection') return
+  const { matching } = comparing
+  const flow = newer.kind === 'flow'
+  if (flow && hasFlow(comparing.older, older.key) && hasFlow(comparing.newer, newer.key)) return
+  const kept = new Map(matching.pairs.map(pair => [pair.newer.key.toLowerCase(), pair.newer.name]))
+  const was = new Set(
+    (older.resource.dependsOn ?? []).flatMap(key => matching.newerKey.get(key.toLowerCase())?.toLowerCase() ?? [])
+  )
+  const is = new Set((newer.resource.dependsOn ?? []).map(key => key.toLowerCase()))
+  for (const [kind, keys, others] of [
+    ['removed', was, is],
+    ['added', is, was]
+  ] as const)
+    for (const key of keys) {
+      const name = kept.get(key)
+      if (others.has(key) || name === undefined) continue
+      yield { area: 'resources', kind, subject: 'dependency', path: [newer.name, name] }
+    }
+}
+
+const hasFlow = ({ pkg }: Comparing['older'], key: string): boolean => pkg.flows.some(flow => flow.key === key)

@@ -1,0 +1,99 @@
+import { plainText } from '../base/display.ts'
+import { ActionError } from '../base/errors.ts'
+import { type AppPackage, readParts } from './app-package.ts'
+import { recogniseArchive } from './archive-kinds.ts'
+import { type Archive, openArchive } from './archive.ts'
+import { digestOf } from './digest.ts'
+import type { AppDocument } from './document/document.ts'
+import { readDocument } from './document/read-document.ts'
+import type { Recognised } from './file-kind.ts'
+import { type FolderFile, folderArchive } from './folder.ts'
+import { Reading, type ReadingFault } from './reading.ts'
+import { recognise } from './recognise.ts'
+
+/** All that can be made out of a file or folder that may or may not be a package, and may be broken. */
+export interface Inspection {
+  readonly recognised: Recognised
+  /** The files in it; absent for what is no archive, and for one that cannot be opened. */
+  readonly archive?: Archive | undefined
+  /** Absent for what is no package, and for one whose manifest cannot be read. */
+  readonly pkg?: AppPackage | undefined
+  readonly document?: AppDocument | undefined
+  /** Parts that could not be read, the file itself as `''`. */
+  readonly faults: readonly ReadingFault[]
+}
+
+/**
+ * Looks at a file of a stranger without giving up at the first thing that is wrong with it. Never throws.
+ *
+ * @param what how messages call it, with its quotes: `"packages/a.zip"`
+ */
+export function inspectFile(bytes: Uint8Array, what: string): Inspection {
+  let archive: Archive
+  try {
+    archive = openArchive(bytes, what)
+  } catch (error) {
+    const recognised = recognise(bytes)
+    // Of an archive that is broken or unsafe, the error itself says the most.
+    return { recognised, faults: recognised.kind === 'damaged-zip' ? [fault('', error)] : [] }
+  }
+  return inspectArchive(archive, what, () => ({ digest: digestOf(bytes), size: bytes.length }))
+}
+
+/** The same for a folder. What is read of it has no digest: it is many files. */
+export function inspectFolder(files: readonly FolderFile[], what: string): Inspection {
+  let archive: Archive
+  try {
+    archive = folderArchive(files, what)
+  } catch (error) {
+    return { recognised: UNREADABLE, faults: [fault('', error)] }
+  }
+  return inspectArchive(archive, what, () => ({
+    digest: '',
+    size: files.reduce((sum, { size }) => sum + size, 0)
+  }))
+}
+
+/** `file` is asked for when it is a package. */
+function inspectArchive(archive: Archive, what: string, file: () => Pick<AppPackage, 'digest' | 'size'>): Inspection {
+  let recognised: Recognised
+  try {
+    recognised = recogniseArchive(archive)
+  } catch (error) {
+    return { recognised: UNREADABLE, archive, faults: [fault('', error)] }
+  }
+  if (recognised.kind !== 'package' && recognised.kind !== 'wrapped-package') return { recognised, archive, faults: [] }
+  const reading = new Reading(archive, plainText(what, 300), { tolerant: true })
+  let pkg: AppPackage
+  try {
+    pkg = readParts(reading, file())
+  } catch (error) {
+    return { recognised, archive, faults: [...reading.faults, fault('manifest.json', error)] }
+  }
+  const { app } = pkg
+  const document =
+    app === undefined
+      ? undefined
+      : reading.attempt(app.documentName, () => readDocument(app.document, 'the document of the app'))
+  return { recognised, archive, pkg, document, faults: reading.faults }
+}
+
+const UNREADABLE: Recognised = {
+  kind: 'damaged-zip',
+  what: 'an archive whose files cannot be read',
+  remedy: 'Download or export the file again.'
+}
+
+/** Anything thrown, as a fault. What is not meant for people comes from a defect of ours, and still ends as a fault. */
+const fault = (file: string, error: unknown): ReadingFault => ({
+  file,
+  error:
+    error instanceof ActionError
+      ? error
+      : new ActionError({
+          doing: 'read the file',
+          why: 'it is put together in a way this action did not expect',
+          remedy: 'Export the package again; if that does not help, report it with this file.',
+          cause: error
+        })
+})

@@ -1,0 +1,216 @@
+import type { Finding } from './finding.ts'
+
+/** A place in a text, both from 1; columns in UTF-16 code units. Lines end at `\n`. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** JSON pointer (RFC 6901) to a path of keys and indexes. */
+export const pointerTo = (...parts: readonly (string | number)[]): string =>
+  parts.map(part => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
+/**
+ * Where a JSON pointer leads in a text: the member's key, or the element of an array. Of repeated keys the last one
+ * counts, as for the parser. `undefined` where it leads nowhere, and in what is no JSON.
+ */
+export const positionOf = (text: string, pointer: string): Position | undefined =>
+  positionsOf(text, [pointer]).get(pointer)
+
+/** The same for many pointers, in one pass over the text. Those that lead nowhere are left out. */
+export function positionsOf(text: string, pointers: Iterable<string>): Map<string, Position> {
+  const root = newNode()
+  const nodes = new Map<string, Node>()
+  for (const pointer of pointers) nodes.set(pointer, nodeAt(root, pointer))
+  scan(text, root)
+  const reached = [...nodes].filter(([, node]) => isReached(node))
+  const places = linesOf(
+    text,
+    reached.map(([, { offset }]) => offset)
+  )
+  return new Map(
+    reached.flatMap(([pointer, { offset }]) => {
+      const place = places.get(offset)
+      return place === undefined ? [] : [[pointer, place] as const]
+    })
+  )
+}
+
+/** A finding with the line and column of its pointer, where the file's text is to be had and holds it. */
+export const withLine = (finding: Finding, textOf: (file: string) => string | undefined): Finding =>
+  withLines([finding], textOf)[0] ?? finding
+
+/**
+ * Findings with the lines and columns of their pointers; each file's text is asked for once and passed over once.
+ * What already has a line, or lies inside the app's document, stays as it is.
+ */
+export function withLines(findings: readonly Finding[], textOf: (file: string) => string | undefined): Finding[] {
+  const wanted = new Map<string, Set<string>>()
+  for (const { place } of findings) {
+    if (place?.pointer === undefined || place.line !== undefined || place.inside !== undefined) continue
+    const pointers = wanted.get(place.file)
+    if (pointers === undefined) wanted.set(place.file, new Set([place.pointer]))
+    else pointers.add(place.pointer)
+  }
+  const known = new Map<string, Map<string, Position>>()
+  for (const [file, pointers] of wanted) {
+    const text = textOf(file)
+    if (text !== undefined) known.set(file, positionsOf(text, pointers))
+  }
+  return findings.map(finding => {
+    const { place } = finding
+    if (place?.pointer === undefined || place.line !== undefined || place.inside !== undefined) return finding
+    const position = known.get(place.file)?.get(place.pointer)
+    return position === undefined ? finding : { ...finding, place: { ...place, ...position } }
+  })
+}
+
+/** A place somebody asks for, or one on the way to it. */
+interface Node {
+  readonly parent: Node | undefined
+  readonly children: Map<string, Node>
+  offset: number
+  /** How often the scan came by: more than once where a key is repeated. */
+  visits: number
+  /** The parent's visit during which this place was last seen. */
+  during: number
+}
+
+const newNode = (parent?: Node): Node => ({ parent, children: new Map(), offset: -1, visits: 0, during: 0 })
+
+function nodeAt(root: Node, pointer: string): Node {
+  if (pointer === '') return root
+  // What does not begin with a slash is no pointer, and leads nowhere.
+  if (!pointer.startsWith('/')) return newNode()
+  let node = root
+  for (const part of pointer.slice(1).split('/')) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
+    const next = node.children.get(key) ?? newNode(node)
+    node.children.set(key, next)
+    node = next
+  }
+  return node
+}
+
+function isReached(node: Node): boolean {
+  let current: Node | undefined = node
+  if (current.visits === 0) return false
+  for (; current.parent !== undefined; current = current.parent)
+    if (current.visits === 0 || current.during !== current.parent.visits) return false
+  return true
+}
+
+function visit(node: Node, offset: number): void {
+  node.offset = offset
+  node.visits += 1
+  node.during = node.parent?.visits ?? 0
+}
+
+/** Only what leads to a wanted place is entered, so that the stack is no deeper than the longest pointer. */
+function scan(text: string, root: Node): void {
+  const open: { readonly node: Node; readonly array: boolean; index: number }[] = []
+  let at = afterBlanks(text, text.startsWith('\ufeff') ? 1 : 0)
+  if (at >= text.length) return
+  let node: Node | undefined = root
+  visit(root, at)
+  for (;;) {
+    const first = text[at]
+    if (node !== undefined && node.children.size > 0 && (first === '{' || first === '[')) {
+      open.push({ node, array: first === '[', index: -1 })
+      at = afterBlanks(text, at + 1)
+      // An empty one is closed right away.
+      if (text[at] === '}' || text[at] === ']') {
+        open.pop()
+        at += 1
+      }
+    } else at = afterValue(text, at)
+
+    let inside = open.at(-1)
+    if (inside === undefined) return
+    at = afterBlanks(text, at)
+    while (inside !== undefined && (text[at] === '}' || text[at] === ']')) {
+      open.pop()
+      inside = open.at(-1)
+      at = afterBlanks(text, at + 1)
+    }
+    if (inside === undefined || at >= text.length) return
+    if (text[at] === ',') at = afterBlanks(text, at + 1)
+    else if (inside.index >= 0) return
+
+    inside.index += 1
+    const start = at
+    let key = String(inside.index)
+    if (!inside.array) {
+      if (text[at] !== '"') return
+      at = afterString(text, at)
+      key = keyIn(text.slice(start, at))
+      at = afterBlanks(text, at)
+      if (text[at] !== ':') return
+      at = afterBlanks(text, at + 1)
+    }
+    node = inside.node.children.get(key)
+    if (node !== undefined) visit(node, start)
+  }
+}
+
+function keyIn(literal: string): string {
+  if (!literal.includes('\\')) return literal.slice(1, -1)
+  try {
+    return String(JSON.parse(literal))
+  } catch {
+    return literal
+  }
+}
+
+function afterBlanks(text: string, start: number): number {
+  let at = start
+  while (at < text.length && ' \t\n\r'.includes(text[at] ?? '')) at += 1
+  return at
+}
+
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+
+function afterString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === BACKSLASH) at += 1
+    else if (code === QUOTE) return at + 1
+  }
+  return text.length
+}
+
+/** Skips a value without looking at it. Always goes on by at least one character. */
+function afterValue(text: string, start: number): number {
+  let depth = 0
+  for (let at = start; at < text.length; ) {
+    const character = text[at] ?? ''
+    if (character === '"') at = afterString(text, at)
+    else {
+      if (character === '{' || character === '[') depth += 1
+      else if (character === '}' || character === ']') depth -= 1
+      else if (depth === 0 && at > start && ', \t\n\r'.includes(character)) return at
+      // The bracket of what this value lies in.
+      if (depth < 0) return Math.max(at, start + 1)
+      at += 1
+    }
+    if (depth === 0 && (text[at - 1] === '"' || text[at - 1] === '}' || text[at - 1] === ']')) return at
+  }
+  return text.length
+}
+
+function linesOf(text: string, offsets: readonly number[]): Map<number, Position> {
+  const places = new Map<number, Position>()
+  let line = 1
+  let start = 0
+  let end = text.indexOf('\n')
+  for (const offset of [...new Set(offsets)].sort((one, other) => one - other)) {
+    while (end >= 0 && end < offset) {
+      line += 1
+      start = end + 1
+      end = text.indexOf('\n', start)
+    }
+    places.set(offset, { line, column: offset - start + 1 })
+  }
+  return places
+}

@@ -1,0 +1,127 @@
+import { UnsafeArchive } from '../zip-entries.ts'
+import type { Inspection } from '../inspect.ts'
+import { MalformedJson } from '../json-text.ts'
+import type { ReadingFault } from '../reading.ts'
+import type { Finding, Place } from './finding.ts'
+import type { RuleInfo } from './rule.ts'
+
+/**
+ * Rules that are not run: reading the file breaks them. Their findings are what a reading could not go on with, or went
+ * on without.
+ */
+const NOT_A_PACKAGE: RuleInfo = {
+  id: 'not-a-package',
+  severity: 'error',
+  about: 'The file is something other than a Power Apps or Power Automate package.',
+  consequence: 'Nothing can be imported from it.',
+  remedy: 'Use the .zip that "Export package" writes.'
+}
+const DAMAGED: RuleInfo = {
+  id: 'damaged-archive',
+  severity: 'error',
+  about: 'The zip archive is cut off, or its content does not fit its checksums.',
+  consequence: 'The import fails; the portal says no more than that something went wrong.',
+  remedy: 'Download or export the file again; if it is kept in git, mark *.zip as binary in .gitattributes.'
+}
+const UNSAFE: RuleInfo = {
+  id: 'unsafe-archive',
+  severity: 'error',
+  about: 'The zip archive holds what no exporter writes: names that leave it, duplicates, encryption, bombs.',
+  consequence: 'This action does not read it, and imports nothing from it.',
+  remedy: 'Do not use this file: export the package again.'
+}
+const MANIFEST: RuleInfo = {
+  id: 'malformed-manifest',
+  severity: 'error',
+  about: 'manifest.json can be read and lists an app or a flow.',
+  consequence: 'The import fails before it begins.',
+  remedy: 'Export the package again.'
+}
+const APP: RuleInfo = {
+  id: 'malformed-app',
+  severity: 'error',
+  about: "The app's JSON can be read and its document can be told.",
+  consequence: 'The app is not imported.',
+  remedy: 'Export the package again; the service accepts no package whose resources were edited.'
+}
+const FLOW: RuleInfo = {
+  id: 'malformed-flow',
+  severity: 'error',
+  about: "A flow's definition and maps can be read.",
+  consequence: 'The importer answers MalformedFlowAssetFlowDefinition, and the flow is not imported.',
+  remedy: 'Correct the file, or export the package again.'
+}
+const DOCUMENT: RuleInfo = {
+  id: 'malformed-document',
+  severity: 'error',
+  about: "The app's document (.msapp) can be opened and its files can be read.",
+  consequence: 'The app may be imported, and then does not open.',
+  remedy: 'Open the app in Power Apps Studio, save it, and export the package again.'
+}
+const FILE: RuleInfo = {
+  id: 'unreadable-file',
+  severity: 'error',
+  about: 'Every file of the package can be read.',
+  consequence: 'The import fails.',
+  remedy: 'Download or export the package again.'
+}
+
+export const READING_RULES: readonly RuleInfo[] = [NOT_A_PACKAGE, DAMAGED, UNSAFE, MANIFEST, APP, FLOW, DOCUMENT, FILE]
+
+/** What reading alone says of a file. Empty for a package that could be read whole. */
+export function readingFindings({ recognised, pkg, document, faults }: Inspection): Finding[] {
+  const isPackage = recognised.kind === 'package' || recognised.kind === 'wrapped-package'
+  if (!isPackage && faults.length === 0) {
+    const inner = recognised.inner ?? []
+    const held =
+      inner.length === 0
+        ? ''
+        : ` It holds ${inner.length === 1 ? 'the package' : 'the packages'} ${inner.slice(0, 10).join(', ')}.`
+    return [{ ...basics(NOT_A_PACKAGE), message: `This is ${recognised.what}.${held}`, remedy: recognised.remedy }]
+  }
+  const documentName = pkg?.app?.documentName
+  return [
+    ...faults.map(fault => findingOf(fault, documentName)),
+    ...(document?.faults ?? []).map(({ file, message, line }) => ({
+      ...basics(DOCUMENT),
+      message,
+      place: { file: documentName ?? '', inside: file, line }
+    }))
+  ]
+}
+
+const basics = ({ id, severity, consequence, remedy }: RuleInfo): Omit<Finding, 'message'> => ({
+  rule: id,
+  severity,
+  consequence,
+  remedy
+})
+
+function findingOf({ file, error }: ReadingFault, documentName: string | undefined): Finding {
+  const rule = ruleOf(file, error, documentName)
+  const why = error.why.replace(/[.\s]+$/, '')
+  return {
+    ...basics(rule),
+    message: file === '' ? `${upper(why)}.` : `${file} cannot be read: ${why}.`,
+    remedy: error.remedy,
+    ...(file === '' ? {} : { place: placeOf(file, error) })
+  }
+}
+
+function placeOf(file: string, error: ReadingFault['error']): Place {
+  const position = error instanceof MalformedJson ? error.position : undefined
+  return { file, line: position?.line, column: position?.column }
+}
+
+function ruleOf(file: string, error: ReadingFault['error'], documentName: string | undefined): RuleInfo {
+  if (error instanceof UnsafeArchive) return UNSAFE
+  if (file === '') return DAMAGED
+  if (file === documentName) return DOCUMENT
+  const path = file.toLowerCase()
+  if (path === 'manifest.json') return MANIFEST
+  if (path.startsWith('microsoft.powerapps/')) return APP
+  if (path.startsWith('microsoft.flow/')) return FLOW
+  return FILE
+}
+
+const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

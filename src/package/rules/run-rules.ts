@@ -1,0 +1,79 @@
+import type { Finding, Severity } from './finding.ts'
+import type { Found, RuleInfo, Subject } from './rule.ts'
+
+/** Weight of rules by their ids, `off` for those that are not run. What is not named keeps its own. */
+export type RuleSettings = ReadonlyMap<string, Severity | 'off'>
+
+/** A rule that needs no more of a package than `Needed`; a `Rule` may need all of its subject. */
+export interface RuleOver<Needed> extends RuleInfo {
+  look(subject: Needed): Iterable<Found>
+}
+
+/** Findings of one rule that are kept; a hostile package could break one a million times. */
+const MOST_OF_A_RULE = 200
+
+/**
+ * Runs rules over a package.
+ *
+ * @param expired asked between findings; once it says yes, the rest is left out, and one finding says so
+ */
+export function runRules<Needed = Subject>(
+  subject: Needed,
+  rules: readonly RuleOver<Needed>[],
+  expired: () => boolean = () => false
+): Finding[] {
+  const findings: Finding[] = []
+  for (const rule of rules) {
+    let count = 0
+    if (expired()) return [...findings, tooLong(rule.id)]
+    for (const found of rule.look(subject)) {
+      count += 1
+      if (count > MOST_OF_A_RULE) continue
+      findings.push({
+        rule: rule.id,
+        severity: rule.severity,
+        message: found.message,
+        ...(found.place === undefined ? {} : { place: found.place }),
+        consequence: found.consequence ?? rule.consequence,
+        remedy: found.remedy ?? rule.remedy
+      })
+      if (count % 64 === 0 && expired()) return [...findings, tooLong(rule.id)]
+    }
+    if (count > MOST_OF_A_RULE)
+      findings.push({
+        rule: rule.id,
+        severity: rule.severity,
+        message: `There are ${count - MOST_OF_A_RULE} more findings of this rule.`,
+        consequence: rule.consequence,
+        remedy: rule.remedy
+      })
+  }
+  return findings
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 }
+
+/** Findings as somebody set their weights, those set to `off` left out, heaviest first, else in their order. */
+export const weighed = (findings: readonly Finding[], settings: RuleSettings): Finding[] =>
+  findings
+    .flatMap(finding => {
+      const severity = settings.get(finding.rule) ?? finding.severity
+      return severity === 'off' ? [] : [{ ...finding, severity }]
+    })
+    .sort((one, other) => WEIGHT[one.severity] - WEIGHT[other.severity])
+
+export const TOO_LONG = {
+  id: 'check-cut-short',
+  severity: 'error',
+  about: 'The package can be checked in the time a check may take.',
+  consequence: 'What the rest of the package holds is not known.',
+  remedy: 'No exported package takes this long: do not trust this one.'
+} as const
+
+const tooLong = (at: string): Finding => ({
+  rule: TOO_LONG.id,
+  severity: TOO_LONG.severity,
+  message: `The check was stopped at the rule ${at}: it took longer than it may.`,
+  consequence: TOO_LONG.consequence,
+  remedy: TOO_LONG.remedy
+})

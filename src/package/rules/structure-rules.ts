@@ -1,0 +1,25 @@
+import type { Rule } from './rule.ts'
+import { APP_RULES } from './structure/app.ts'
+import { CREATION_TYPE_RULES } from './structure/creation-types.ts'
+import { FLOW_FILE_RULES } from './structure/flow-files.ts'
+import { FLOW_REFERENCE_RULES } from './structure/flow-references.ts'
+import { GRAPH_RULES } from './structure/graph.ts'
+import { HAND_EDITED_RULES } from './structure/hand-edited.ts'
+import { LEFTOVER_RULES } from './structure/leftovers.ts'
+import { MANIFEST_RULES } from './structure/manifest.ts'
+import { NAME_RULES } from './structure/names.ts'
+import type { PackageRule } from './structure/places.ts'
+
+/** Those that need no more than what was read of the package. */
+export const PACKAGE_RULES: readonly PackageRule[] = [
+  ...MANIFEST_RULES,
+  ...CREATION_TYPE_RULES,
+  ...GRAPH_RULES,
+  ...APP_RULES,
+  ...FLOW_FILE_RULES,
+  ...FLOW_REFERENCE_RULES,
+  ...NAME_RULES
+]
+
+/** Whether a package hangs together as exports do: its manifests, its files, what refers to what, and its names. */
+export const STRUCTURE_RULES: readonly Rule[] = [...PACKAGE_RULES, ...LEFTOVER_RULES, ...HAND_EDITED_RULES]

@@ -1,0 +1,169 @@
+import { listed, quoted } from '../../../base/display.ts'
+import type { AppPackage, AppPart } from '../../app-package.ts'
+import { documentPathOf } from '../../app-part.ts'
+import { textAt } from '../../json-text.ts'
+import { kindOf, type PackageResource } from '../../resource.ts'
+import type { Place } from '../finding.ts'
+import { pointerTo } from '../position.ts'
+import type { Found } from '../rule.ts'
+import { APPS, byKey, called, EDITED_IS_REFUSED, EXPORT_AGAIN, type PackageRule, resourcePlace } from './places.ts'
+
+const PROPERTIES = ['appDefinitionTemplate', 'properties'] as const
+
+const appPlace = (app: AppPart, ...fields: readonly string[]): Place => ({
+  file: app.fileName,
+  pointer: pointerTo(...PROPERTIES, ...fields),
+  name: `app ${quoted(app.displayName)}`
+})
+
+const missingApp: PackageRule = {
+  id: 'missing-app',
+  severity: 'error',
+  about: 'The app that the manifest lists is in the package.',
+  consequence: 'There is no app to import.',
+  remedy: EXPORT_AGAIN,
+  stopsImport: true,
+  *look({ pkg: { app, kind, resources, rootKey, unread } }) {
+    const root = resources[rootKey]
+    // An app that is there and cannot be read is told by the reading.
+    if (kind !== 'app' || app !== undefined || root === undefined || unread.has(rootKey)) return
+    yield {
+      message: `The manifest lists an app whose files are not in the package: no folder below ${APPS} holds one.`,
+      place: resourcePlace(rootKey, root)
+    }
+  }
+}
+
+const misplacedDocument: PackageRule = {
+  id: 'misplaced-document',
+  severity: 'warning',
+  about: "The app's document is where the app's JSON says.",
+  consequence: 'The import may fail, since the service goes by the link. Nobody saw its answer.',
+  remedy: 'It was renamed after the export, and the import may fail for it: export the package again.',
+  *look({ pkg: { app } }) {
+    if (app === undefined) return
+    const path = documentPathOf(app.template)
+    if (path?.toLowerCase() === app.documentName.toLowerCase()) return
+    const uri = ['appUris', 'documentUri', 'value']
+    yield {
+      message: `The app's document is ${quoted(app.documentName)}, not where the app's JSON says: ${quoted(path ?? '')}.`,
+      place: appPlace(app, ...(path === undefined ? [] : uri))
+    }
+  }
+}
+
+const appName: PackageRule = {
+  id: 'app-name-differs',
+  severity: 'warning',
+  about: 'The app is called the same in the manifest and in its own JSON.',
+  consequence:
+    "One of the names is not the app's: the package may hold another app than its manifest says. What the importer takes is not known.",
+  remedy: 'Files of two exports were mixed, or one name was edited: export the package again.',
+  *look({ pkg: { app, resources, rootKey } }) {
+    const listedName = resources[rootKey]?.details?.displayName
+    if (app === undefined || !listedName || app.displayName === '' || listedName === app.displayName) return
+    yield {
+      message: `The manifest calls the app ${quoted(listedName)}, its own JSON ${quoted(app.displayName)}.`,
+      place: appPlace(app, 'displayName')
+    }
+  }
+}
+
+/** Places of a connection reference that hold a resource key, from the one that is always there. */
+const KEY_PLACES: readonly (readonly string[])[] = [
+  ['id'],
+  ['sharedConnectionId'],
+  ['parameterHints', 'workflowName', 'value'],
+  ['parameterHintsV2', 'workflowName', 'value']
+]
+
+const unknownKeyInApp: PackageRule = {
+  id: 'unknown-key-in-app',
+  severity: 'error',
+  about: "The app's connection references lead to resources of the manifest.",
+  consequence: "The app's reference cannot be bound to anything. Nobody saw the importer's answer.",
+  remedy: EXPORT_AGAIN,
+  stopsImport: true,
+  *look({ pkg: { app, resources } }) {
+    if (app === undefined) return
+    const known = byKey(resources)
+    for (const [id, reference] of Object.entries(app.connectionReferences)) {
+      const places = KEY_PLACES.filter(path => {
+        const key = textAt(reference, ...path)
+        return key !== undefined && !known.has(key.toLowerCase())
+      })
+      const [first] = places
+      if (first === undefined) continue
+      const unknown = [...new Set(places.map(path => textAt(reference, ...path) ?? ''))]
+      yield {
+        message: `The app uses ${quoted(textAt(reference, 'displayName') ?? 'a connection')} as ${listed(unknown.map(quoted), 3)}, which the manifest does not list.`,
+        place: appPlace(app, 'connectionReferences', id, ...first)
+      }
+    }
+  }
+}
+
+/** How often each key occurs, in lower case. */
+function countsOf(keys: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key.toLowerCase(), (counts.get(key.toLowerCase()) ?? 0) + 1)
+  return counts
+}
+
+/** What the app's references need, once for each reference. The second form of a hint repeats the first. */
+const neededBy = (app: AppPart): string[] =>
+  Object.values(app.connectionReferences).flatMap(reference =>
+    [
+      textAt(reference, 'id'),
+      textAt(reference, 'sharedConnectionId'),
+      textAt(reference, 'parameterHints', 'workflowName', 'value') ??
+        textAt(reference, 'parameterHintsV2', 'workflowName', 'value')
+    ].filter(key => key !== undefined)
+  )
+
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
+
+function* differences({ resources }: AppPackage, app: AppPart, root: PackageResource, place: Place): Iterable<Found> {
+  const known = byKey(resources)
+  const has = countsOf(root.dependsOn ?? [])
+  const needs = countsOf(neededBy(app))
+  for (const key of new Set([...has.keys(), ...needs.keys()])) {
+    const resource = known.get(key)
+    // Keys of nothing, and the app itself, have rules of their own; entities and unknown types are never referred to.
+    if (resource === undefined || !['connector', 'connection', 'flow'].includes(kindOf(resource))) continue
+    const [had, needed] = [has.get(key) ?? 0, needs.get(key) ?? 0]
+    if (had === needed) continue
+    const what = called(resource, key)
+    yield {
+      message:
+        needed === 0
+          ? `The manifest says the app depends on the ${what}, which the app does not use.`
+          : had === 0
+            ? `The app uses the ${what}, which the manifest does not say it depends on.`
+            : `The app uses the ${what} ${times(needed)}, and the manifest says it depends on it ${times(had)}.`,
+      place
+    }
+  }
+}
+
+const appPrerequisites: PackageRule = {
+  id: 'app-prerequisites',
+  severity: 'warning',
+  about: 'What the app depends on in the manifest is what its connection references lead to, each as often as there.',
+  consequence: EDITED_IS_REFUSED,
+  remedy: 'Files of two exports were mixed, or one was edited: export the package again.',
+  *look({ pkg }) {
+    const { app, resources, rootKey } = pkg
+    const root = resources[rootKey]
+    if (app !== undefined && root !== undefined)
+      yield* differences(pkg, app, root, resourcePlace(rootKey, root, 'dependsOn'))
+  }
+}
+
+export const APP_RULES: readonly PackageRule[] = [
+  missingApp,
+  misplacedDocument,
+  appName,
+  unknownKeyInApp,
+  appPrerequisites
+]

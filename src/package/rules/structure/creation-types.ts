@@ -1,0 +1,82 @@
+import { listed, quoted } from '../../../base/display.ts'
+import { kindOf, type PackageResource } from '../../resource.ts'
+import { called, EXPORT_AGAIN, NEVER_SEEN, type PackageRule, resourcePlace } from './places.ts'
+
+/** Those of exports, and the two that packages of CDS 1.0 had (seen in a sample of Microsoft's). */
+const KNOWN = new Set(['new', 'update', 'existing', 'overwrite', 'merge'])
+
+/** `creationType` is one text with commas. */
+const offeredBy = (resource: PackageResource): string[] =>
+  (resource.creationType ?? '')
+    .split(',')
+    .map(part => part.trim())
+    .filter(part => part !== '')
+
+const missingSuggestion: PackageRule = {
+  id: 'missing-suggested-creation-type',
+  severity: 'warning',
+  about: 'Every resource says how it is suggested to be imported.',
+  consequence:
+    'The import has no preselection for it. Connectors of published templates lack it, and nobody reported trouble; of other kinds it was never seen.',
+  remedy: 'Say under "resources" what is to become of it, or export the package again.',
+  *look({ pkg: { resources } }) {
+    for (const [key, resource] of Object.entries(resources))
+      if (!resource.suggestedCreationType && kindOf(resource) !== 'unknown')
+        yield {
+          message: `The ${called(resource, key)} has no suggestedCreationType.`,
+          place: resourcePlace(key, resource)
+        }
+  }
+}
+
+const unknownCreationType: PackageRule = {
+  id: 'unknown-creation-type',
+  severity: 'warning',
+  about:
+    'Creation types are New, Update, Existing, or of old packages Overwrite and Merge; a suggestion is one of them.',
+  consequence:
+    'The service answers a creation type it does not know, or a list of them, with an unsupported creation type.',
+  remedy: EXPORT_AGAIN,
+  *look({ pkg: { resources } }) {
+    for (const [key, resource] of Object.entries(resources)) {
+      const suggested = resource.suggestedCreationType
+      if (suggested && !KNOWN.has(suggested.toLowerCase()))
+        yield {
+          message: `The ${called(resource, key)} is suggested to be imported as ${quoted(suggested)}.`,
+          place: resourcePlace(key, resource, 'suggestedCreationType')
+        }
+      const unknown = offeredBy(resource).filter(type => !KNOWN.has(type.toLowerCase()))
+      if (unknown.length > 0)
+        yield {
+          message: `The ${called(resource, key)} can be imported as ${listed(unknown.map(quoted), 5)}.`,
+          place: resourcePlace(key, resource, 'creationType')
+        }
+    }
+  }
+}
+
+const suggestionNotOffered: PackageRule = {
+  id: 'suggestion-not-offered',
+  severity: 'warning',
+  about: 'The suggested creation type is one of those the resource offers.',
+  consequence: NEVER_SEEN,
+  remedy: 'Say under "resources" what is to become of it, or export the package again.',
+  *look({ pkg: { resources } }) {
+    for (const [key, resource] of Object.entries(resources)) {
+      const suggested = resource.suggestedCreationType
+      const offered = offeredBy(resource)
+      if (!suggested || !KNOWN.has(suggested.toLowerCase()) || offered.length === 0) continue
+      if (offered.some(type => type.toLowerCase() === suggested.toLowerCase())) continue
+      yield {
+        message: `The ${called(resource, key)} is suggested to be imported as ${quoted(suggested)}, and offers ${listed(offered.map(quoted), 5)}.`,
+        place: resourcePlace(key, resource, 'suggestedCreationType')
+      }
+    }
+  }
+}
+
+export const CREATION_TYPE_RULES: readonly PackageRule[] = [
+  missingSuggestion,
+  unknownCreationType,
+  suggestionNotOffered
+]

@@ -1,0 +1,246 @@
+import { listed, quoted } from '../../../base/display.ts'
+import type { FlowPart } from '../../app-package.ts'
+import { isObject, textAt, valueAt } from '../../json-text.ts'
+import { displayNameOf } from '../../resource.ts'
+import type { Place } from '../finding.ts'
+import { pointerTo } from '../position.ts'
+import { type FlowStep, referenceOf, stepsOf } from './flow-steps.ts'
+import {
+  byKey,
+  called,
+  EDITED_IS_REFUSED,
+  EXPORT_AGAIN,
+  flowPlace,
+  lackedBy,
+  type PackageRule,
+  resourcePlace,
+  unknownAmong
+} from './places.ts'
+
+const unknownKeyInFlow: PackageRule = {
+  id: 'unknown-key-in-flow',
+  severity: 'error',
+  about: "A flow's maps lead to resources of the manifest.",
+  consequence: "The flow's reference cannot be bound to anything. Nobody saw the importer's answer.",
+  remedy: EXPORT_AGAIN,
+  stopsImport: true,
+  *look({ pkg: { flows, resources } }) {
+    const known = byKey(resources)
+    for (const flow of flows) {
+      const { connectors, connections, names } = flow
+      const unknown = unknownAmong([...Object.values(connectors), ...Object.values(connections)], known)
+      if (unknown.length === 0) continue
+      const isUnknown = ([, key]: [string, string]): boolean => !known.has(key.toLowerCase())
+      const connector = Object.entries(connectors).find(isUnknown)?.[0]
+      const connection = Object.entries(connections).find(isUnknown)?.[0]
+      const file = connector === undefined ? names.connections : names.connectors
+      yield {
+        message: `The flow ${quoted(flow.displayName)} uses connectors or connections the manifest does not list: ${listed(unknown.map(quoted), 3)}.`,
+        place: {
+          ...flowPlace(flow, pointerTo(connector ?? connection ?? '')),
+          ...(file === undefined ? {} : { file })
+        }
+      }
+    }
+  }
+}
+
+const flowPrerequisites: PackageRule = {
+  id: 'flow-prerequisites',
+  severity: 'warning',
+  about: 'What a flow depends on in the manifest is what its maps lead to.',
+  consequence: EDITED_IS_REFUSED,
+  remedy: 'Files of two exports were mixed, or one was edited: export the package again.',
+  *look({ pkg: { flows, resources } }) {
+    const known = byKey(resources)
+    for (const { key, connectors, connections, missingMaps } of flows) {
+      const resource = resources[key]
+      // Without a map nothing can be compared, and that has a rule of its own; so have keys of nothing.
+      if (resource === undefined || missingMaps !== undefined) continue
+      const isKnown = (other: string): boolean => known.has(other.toLowerCase())
+      const has = (resource.dependsOn ?? []).filter(
+        other => isKnown(other) && other.toLowerCase() !== key.toLowerCase()
+      )
+      const needs = [...Object.values(connectors), ...Object.values(connections)].filter(isKnown)
+      const names = (keys: readonly string[]): string =>
+        listed(
+          keys.map(other => {
+            const needed = known.get(other.toLowerCase())
+            return needed === undefined ? quoted(other) : called(needed, other)
+          }),
+          5
+        )
+      const missing = lackedBy(needs, has)
+      const surplus = lackedBy(has, needs)
+      const place = resourcePlace(key, resource, 'dependsOn')
+      const flow = quoted(displayNameOf(resource, key))
+      if (missing.length > 0)
+        yield {
+          message: `The flow ${flow} uses ${names(missing)}, which the manifest does not say it depends on.`,
+          place
+        }
+      if (surplus.length > 0)
+        yield {
+          message: `The manifest says the flow ${flow} depends on ${names(surplus)}, which its maps do not lead to.`,
+          place
+        }
+    }
+  }
+}
+
+const REFERENCES = '/properties/connectionReferences'
+
+/** A map of a flow, or a reference in it; the definition where it has no such map. */
+function mapPlace(flow: FlowPart, map: 'connectors' | 'connections', reference?: string): Place {
+  const file = flow.names[map]
+  const place = flowPlace(flow, reference === undefined ? '' : pointerTo(reference))
+  return file === undefined ? flowPlace(flow, '') : { ...place, file }
+}
+
+/** `connectionReferences` of a definition. */
+function declaredBy(flow: FlowPart): Record<string, unknown> {
+  const declared = valueAt(flow.definition, 'properties', 'connectionReferences')
+  return isObject(declared) ? declared : {}
+}
+
+const flowReferences: PackageRule = {
+  id: 'flow-references',
+  severity: 'warning',
+  about: "A flow's two maps and the connection references of its definition name the same references.",
+  consequence:
+    "A reference that is not in all three cannot be bound to a connection of the target. Nobody saw the importer's answer.",
+  remedy: 'Files of two exports were mixed, or one was edited: export the package again.',
+  *look({ pkg: { flows } }) {
+    for (const flow of flows) {
+      if (flow.missingMaps !== undefined) continue
+      const lists = [
+        { what: 'the definition', names: Object.keys(declaredBy(flow)), place: flowPlace(flow, REFERENCES) },
+        { what: 'apisMap.json', names: Object.keys(flow.connectors), place: mapPlace(flow, 'connectors') },
+        { what: 'connectionsMap.json', names: Object.keys(flow.connections), place: mapPlace(flow, 'connections') }
+      ]
+      const all = lists.flatMap(({ names }) => names)
+      const short = lists.flatMap(list => {
+        const missing = lackedBy(all, list.names)
+        return missing.length === 0 ? [] : [{ ...list, missing }]
+      })
+      const [first] = short
+      if (first === undefined) continue
+      const lacks = short.map(({ what, missing }) => `${what} lacks ${listed(missing.map(quoted), 5)}`)
+      yield {
+        message: `The files of the flow ${quoted(flow.displayName)} name different references: ${lacks.join(', ')}.`,
+        place: first.place
+      }
+    }
+  }
+}
+
+const flowConnection: PackageRule = {
+  id: 'flow-connection-connector',
+  severity: 'error',
+  about: 'The connection a flow uses for a reference is one of the connector it uses for it.',
+  consequence: 'The reference would be bound to a connection of another connector and cannot work.',
+  remedy: EXPORT_AGAIN,
+  *look({ pkg: { flows, resources } }) {
+    const known = byKey(resources)
+    for (const flow of flows)
+      for (const [reference, key] of Object.entries(flow.connections)) {
+        const connector = flow.connectors[reference]
+        const connection = known.get(key.toLowerCase())
+        const needed = connection?.dependsOn ?? []
+        // Unknown keys, and connections without one connector, have rules of their own.
+        if (connection === undefined || connector === undefined || needed.length !== 1) continue
+        if (!known.has(connector.toLowerCase()) || lackedBy([connector], needed).length === 0) continue
+        yield {
+          message: `The flow ${quoted(flow.displayName)} uses the ${called(connection, key)} for ${quoted(reference)}, which is not a connection of that reference's connector.`,
+          place: mapPlace(flow, 'connections', reference)
+        }
+      }
+  }
+}
+
+const referenceConnector: PackageRule = {
+  id: 'flow-reference-connector',
+  severity: 'warning',
+  about: 'The connector of a reference is the same in the definition and in the manifest.',
+  consequence:
+    "Actions made for one connector would be bound to a connection of another. Nobody saw the importer's answer.",
+  remedy: 'Files of two exports were mixed, or one was edited: export the package again.',
+  *look({ pkg: { flows, resources } }) {
+    const known = byKey(resources)
+    for (const flow of flows)
+      for (const [reference, declared] of Object.entries(declaredBy(flow))) {
+        const id = textAt(declared, 'id')
+        const name = known.get(flow.connectors[reference]?.toLowerCase() ?? '')?.name
+        // Custom connectors have no name in the manifest.
+        if (id === undefined || !name || id.toLowerCase().endsWith(`/${name.toLowerCase()}`)) continue
+        yield {
+          message: `The flow ${quoted(flow.displayName)} declares ${quoted(reference)} as ${quoted(id.slice(id.lastIndexOf('/') + 1))}, and apisMap.json leads to ${quoted(name)}.`,
+          place: flowPlace(flow, pointerTo('properties', 'connectionReferences', reference, 'id'))
+        }
+      }
+  }
+}
+
+const stepPlace = (flow: FlowPart, { kind, name }: FlowStep, pointer: string): Place => ({
+  ...flowPlace(flow, pointer),
+  name: `flow ${quoted(flow.displayName)}, ${kind} ${quoted(name)}`
+})
+
+const unknownReference: PackageRule = {
+  id: 'unknown-connection-reference',
+  severity: 'error',
+  about: 'Triggers and actions use connection references that their flow declares.',
+  consequence:
+    'The importer refuses the flow: it says that "host.connectionReferenceName" is missing (seen by a third party).',
+  remedy: 'Open the flow in its environment, choose a connection for the step, save, and export the package again.',
+  *look({ pkg: { flows } }) {
+    for (const flow of flows) {
+      const declared = new Set(Object.keys(declaredBy(flow)).map(name => name.toLowerCase()))
+      for (const step of stepsOf(flow.definition)) {
+        const used = referenceOf(step)
+        if (used === undefined || declared.has(used.name.toLowerCase())) continue
+        yield {
+          message: `The ${step.kind} ${quoted(step.name)} of the flow ${quoted(flow.displayName)} uses the connection reference ${quoted(used.name)}, which the flow does not declare.`,
+          place: stepPlace(flow, step, used.pointer)
+        }
+      }
+    }
+  }
+}
+
+const unknownRunAfter: PackageRule = {
+  id: 'unknown-run-after',
+  severity: 'error',
+  about: 'Actions run after actions that stand beside them.',
+  consequence:
+    'The flow engine refuses a definition whose runAfter names a non-existent action: the flow is not imported, or cannot be turned on.',
+  remedy: 'Open the flow in its environment, correct the order of its actions, save, and export the package again.',
+  *look({ pkg: { flows } }) {
+    for (const flow of flows) {
+      // A list of actions is asked for by each of its actions, with those inside them in between.
+      const lists = new Map<unknown, ReadonlySet<string>>()
+      for (const step of stepsOf(flow.definition)) {
+        const { runAfter } = step.step
+        if (step.kind !== 'action' || !isObject(runAfter)) continue
+        const names = lists.get(step.among) ?? new Set(Object.keys(step.among).map(name => name.toLowerCase()))
+        lists.set(step.among, names)
+        for (const name of Object.keys(runAfter))
+          if (!names.has(name.toLowerCase()))
+            yield {
+              message: `The action ${quoted(step.name)} of the flow ${quoted(flow.displayName)} runs after ${quoted(name)}, which does not stand beside it.`,
+              place: stepPlace(flow, step, step.pointer + pointerTo('runAfter', name))
+            }
+      }
+    }
+  }
+}
+
+export const FLOW_REFERENCE_RULES: readonly PackageRule[] = [
+  unknownKeyInFlow,
+  flowPrerequisites,
+  flowReferences,
+  flowConnection,
+  referenceConnector,
+  unknownReference,
+  unknownRunAfter
+]

@@ -1,0 +1,131 @@
+import { listed, quoted } from '../../../base/display.ts'
+import { firstCycle } from '../../cycle.ts'
+import { safeMap } from '../../json-text.ts'
+import { displayNameOf, kindOf, type PackageResource, type ResourceMap } from '../../resource.ts'
+import {
+  byKey,
+  called,
+  EDITED_IS_REFUSED,
+  EXPORT_AGAIN,
+  NEVER_SEEN,
+  type PackageRule,
+  resourcePlace,
+  unknownAmong
+} from './places.ts'
+
+const missingPrerequisite: PackageRule = {
+  id: 'missing-prerequisite',
+  severity: 'error',
+  about: 'Resources depend on resources that the manifest lists.',
+  consequence: "What it depends on is not there to be imported. Nobody saw the importer's answer.",
+  remedy: EXPORT_AGAIN,
+  stopsImport: true,
+  *look({ pkg: { resources } }) {
+    const known = byKey(resources)
+    for (const [key, resource] of Object.entries(resources)) {
+      const dangling = unknownAmong(resource.dependsOn ?? [], known)
+      if (dangling.length > 0)
+        yield {
+          message: `${quoted(displayNameOf(resource, key))} depends on resources the manifest does not list: ${listed(dangling.map(quoted), 3)}.`,
+          place: resourcePlace(key, resource, 'dependsOn')
+        }
+    }
+  }
+}
+
+const dependsOnItself = (key: string, resource: PackageResource): boolean =>
+  (resource.dependsOn ?? []).some(needed => needed.toLowerCase() === key.toLowerCase())
+
+/** The graph without edges from a resource to itself, so that these do not hide a longer circle. */
+const withoutSelfEdges = (resources: ResourceMap): ResourceMap =>
+  safeMap(
+    Object.entries(resources).map(([key, resource]) => [
+      key,
+      dependsOnItself(key, resource)
+        ? { ...resource, dependsOn: resource.dependsOn?.filter(needed => needed.toLowerCase() !== key.toLowerCase()) }
+        : resource
+    ])
+  )
+
+const dependencyCycle: PackageRule = {
+  id: 'dependency-cycle',
+  severity: 'error',
+  about: 'No resource depends on itself, neither directly nor through others.',
+  consequence: "There is no order in which the resources could be imported. Nobody saw the importer's answer.",
+  remedy: EXPORT_AGAIN,
+  stopsImport: true,
+  *look({ pkg: { resources } }) {
+    for (const [key, resource] of Object.entries(resources))
+      if (dependsOnItself(key, resource))
+        yield {
+          message: `${quoted(displayNameOf(resource, key))} depends on itself.`,
+          place: resourcePlace(key, resource, 'dependsOn')
+        }
+    const cycle = firstCycle(withoutSelfEdges(resources)) ?? []
+    const [first] = cycle
+    const resource = first === undefined ? undefined : resources[first]
+    if (first === undefined || resource === undefined) return
+    const names = cycle.map(key => quoted(displayNameOf(resources[key] ?? resource, key)))
+    yield {
+      message: `Resources depend on each other in a circle: ${listed(names, 6)}.`,
+      place: resourcePlace(first, resource, 'dependsOn')
+    }
+  }
+}
+
+const unreachableResource: PackageRule = {
+  id: 'unreachable-resource',
+  severity: 'warning',
+  about: 'Every resource is something that the root depends on, directly or through others.',
+  consequence: `It would be imported for nothing, if at all. ${EDITED_IS_REFUSED}`,
+  remedy: EXPORT_AGAIN,
+  *look({ pkg: { resources, rootKey } }) {
+    const known = new Map(Object.keys(resources).map(key => [key.toLowerCase(), key]))
+    // Further roots have rules of their own, and what they need is not to be blamed for them.
+    const reached = new Set(
+      Object.entries(resources)
+        .filter(([key, resource]) => key === rootKey || resource.hierarchy === 'Root' || kindOf(resource) === 'app')
+        .map(([key]) => key)
+    )
+    // A set is walked in the order of insertion, with what is added on the way.
+    for (const key of reached)
+      for (const needed of resources[key]?.dependsOn ?? []) {
+        const prerequisite = known.get(needed.toLowerCase())
+        if (prerequisite !== undefined) reached.add(prerequisite)
+      }
+    // What types nobody knows are for is not known either.
+    for (const [key, resource] of Object.entries(resources))
+      if (!reached.has(key) && kindOf(resource) !== 'unknown')
+        yield { message: `Nothing needs the ${called(resource, key)}.`, place: resourcePlace(key, resource) }
+  }
+}
+
+const connectionConnector: PackageRule = {
+  id: 'connection-connector',
+  severity: 'warning',
+  about: 'A connection depends on exactly one resource, its connector.',
+  consequence: NEVER_SEEN,
+  remedy: EXPORT_AGAIN,
+  *look({ pkg: { resources } }) {
+    const known = byKey(resources)
+    for (const [key, resource] of Object.entries(resources)) {
+      if (kindOf(resource) !== 'connection') continue
+      const needed = resource.dependsOn ?? []
+      // What the manifest does not list has a rule of its own.
+      const kinds = needed.map(prerequisite => known.get(prerequisite.toLowerCase()))
+      if (needed.length === 1 && kinds.every(other => other === undefined || kindOf(other) === 'connector')) continue
+      if (dependsOnItself(key, resource)) continue
+      yield {
+        message: `The ${called(resource, key)} depends on ${needed.length === 1 ? 'something other than a connector' : `${needed.length} resources, not on one connector`}.`,
+        place: resourcePlace(key, resource, 'dependsOn')
+      }
+    }
+  }
+}
+
+export const GRAPH_RULES: readonly PackageRule[] = [
+  missingPrerequisite,
+  dependencyCycle,
+  unreachableResource,
+  connectionConnector
+]

@@ -1,0 +1,164 @@
+import { listed, quoted } from '../../../base/display.ts'
+import type { AppPackage } from '../../app-package.ts'
+import { kindOf } from '../../resource.ts'
+import type { Found, Rule, Subject } from '../rule.ts'
+import { APPS, FLOWS, MANIFEST } from './places.ts'
+
+/** What a file has to do with the package. `part` is one that belongs there. */
+type Belonging = 'part' | 'stale' | 'stray-app' | 'stray-flow' | 'unknown'
+
+/** Folders of CDS 1.0 packages. They are carried along unread. */
+const DATA_MODEL = 'microsoft.commondatamodel/'
+const FLOW_FILES = ['definition.json', 'apismap.json', 'connectionsmap.json']
+
+/** How each file of the archive belongs to the package. Files are told by what refers to them, never by their names. */
+function belongings({ pkg }: Subject): (name: string) => Belonging {
+  const parts = new Set(partsOf(pkg).map(name => name.toLowerCase()))
+  const flows = new Set(
+    Object.entries(pkg.resources)
+      .filter(([, resource]) => kindOf(resource) === 'flow')
+      .map(([key]) => key.toLowerCase())
+  )
+  const [apps, home] = [APPS.toLowerCase(), FLOWS.toLowerCase()]
+  // An app that was not found has a rule of its own, and one that cannot be read is told by the reading.
+  const appIsUnread = pkg.kind === 'app' && pkg.app === undefined
+  const appFolder = pkg.app?.folder.toLowerCase()
+  return name => {
+    const path = name.toLowerCase()
+    if (parts.has(path) || path.startsWith(DATA_MODEL)) return 'part'
+    const [folder = '', ...rest] = path.slice((path.startsWith(apps) ? apps : home).length).split('/')
+    if (path.startsWith(apps)) {
+      if (appIsUnread) return 'part'
+      if (rest.length === 0) return 'unknown'
+      return folder === appFolder ? 'stale' : 'stray-app'
+    }
+    if (!path.startsWith(home) || rest.length === 0) return 'unknown'
+    if (!flows.has(folder)) return 'stray-flow'
+    return FLOW_FILES.includes(rest.join('/')) ? 'part' : 'unknown'
+  }
+}
+
+const partsOf = ({ app }: AppPackage): string[] => [
+  MANIFEST,
+  `${FLOWS}${MANIFEST}`,
+  ...(app === undefined ? [] : [app.fileName, app.documentName, ...app.files.map(({ name }) => name)])
+]
+
+const filesThatAre = (belonging: Belonging, subject: Subject): string[] => {
+  const belongs = belongings(subject)
+  return subject.archive.names.filter(name => belongs(name) === belonging)
+}
+
+const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`)
+const lastPart = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
+
+/** By folders below a folder, in the order of the archive. */
+function byFolder(names: readonly string[], below: string): Map<string, string[]> {
+  const folders = new Map<string, string[]>()
+  for (const name of names) {
+    const folder = below + (name.slice(below.length).split('/')[0] ?? '')
+    const others = folders.get(folder)
+    if (others === undefined) folders.set(folder, [name])
+    else others.push(name)
+  }
+  return folders
+}
+
+const LEFT_BEHIND =
+  'The service goes by what the manifests name, so they are carried along for nothing; nobody saw an import fail for them.'
+const EMPTY_FIRST = 'Delete them, or empty the folder before the next export is unpacked into it.'
+
+const staleAppFiles: Rule = {
+  id: 'stale-app-files',
+  severity: 'warning',
+  about: "The app's folder holds nothing but what the app's JSON refers to.",
+  consequence: LEFT_BEHIND,
+  remedy: EMPTY_FIRST,
+  *look(subject) {
+    const stale = filesThatAre('stale', subject)
+    const [first] = stale
+    if (first === undefined) return
+    const documents = stale.filter(name => name.toLowerCase().endsWith('.msapp')).length
+    const among =
+      documents === 0 ? '' : `, ${documents === 1 ? 'one of them a document' : `${documents} of them documents`}`
+    yield {
+      message: `${files(stale.length)} in the app's folder belong to no part of it, left over from earlier exports${among}: ${listed(
+        stale.map(name => quoted(lastPart(name))),
+        3
+      )}.`,
+      place: { file: first }
+    }
+  }
+}
+
+function* strayFolders(names: readonly string[], below: string, what: string): Iterable<Found> {
+  for (const [folder, inside] of byFolder(names, below))
+    yield {
+      message: `The folder ${quoted(folder)} belongs to no ${what} of the manifest (${files(inside.length)}).`,
+      place: { file: inside[0] ?? folder }
+    }
+}
+
+const strayAppFolder: Rule = {
+  id: 'stray-app-folder',
+  severity: 'warning',
+  about: 'Folders of apps belong to the app that the manifest lists.',
+  consequence: LEFT_BEHIND,
+  remedy: EMPTY_FIRST,
+  *look(subject) {
+    yield* strayFolders(filesThatAre('stray-app', subject), APPS, 'app')
+  }
+}
+
+const strayFlowFolder: Rule = {
+  id: 'stray-flow-folder',
+  severity: 'warning',
+  about: 'Folders of flows belong to flows that the manifest lists.',
+  consequence: 'The flow in it is not imported. The service goes by the manifests; nobody saw an import fail for it.',
+  remedy: EMPTY_FIRST,
+  *look(subject) {
+    yield* strayFolders(filesThatAre('stray-flow', subject), FLOWS, 'flow')
+  }
+}
+
+const unknownFiles: Rule = {
+  id: 'unknown-files',
+  severity: 'warning',
+  about: 'The package holds no files that exports do not have.',
+  consequence: 'They are uploaded with the package, whoever put them there, and the import has no use for them.',
+  remedy: 'Delete them, or export the package again.',
+  *look(subject) {
+    const unknown = filesThatAre('unknown', subject)
+    const [first] = unknown
+    if (first === undefined) return
+    yield {
+      message: `${files(unknown.length)} of the package belong${unknown.length === 1 ? 's' : ''} to no part of it: ${listed(unknown.map(quoted), 3)}.`,
+      place: { file: first }
+    }
+  }
+}
+
+const macosFiles: Rule = {
+  id: 'macos-files',
+  severity: 'warning',
+  about: 'The package holds no files that the Finder of macOS adds.',
+  consequence: 'They are uploaded with the package. Nobody saw whether the import minds them.',
+  remedy: 'Export the package again, and do not pack it yourself.',
+  *look({ archive }) {
+    const extras = archive.container?.extras ?? []
+    const [first] = extras
+    if (first === undefined) return
+    yield {
+      message: `The package holds ${files(extras.length)} added by macOS: ${listed(extras.map(quoted), 3)}.`,
+      place: { file: first }
+    }
+  }
+}
+
+export const LEFTOVER_RULES: readonly Rule[] = [
+  staleAppFiles,
+  strayAppFolder,
+  strayFlowFolder,
+  unknownFiles,
+  macosFiles
+]

@@ -1,0 +1,224 @@
+import { listed, quoted } from '../../../base/display.ts'
+import { isObject } from '../../json-text.ts'
+import { displayNameOf, kindOf, type PackageResource } from '../../resource.ts'
+import { pointerTo } from '../position.ts'
+import type { Found } from '../rule.ts'
+import {
+  called,
+  EDITED_IS_REFUSED,
+  EXPORT_AGAIN,
+  MANIFEST,
+  NEVER_SEEN,
+  type PackageRule,
+  resourcePlace
+} from './places.ts'
+
+const manifestSchema: PackageRule = {
+  id: 'manifest-schema',
+  severity: 'warning',
+  about: 'The manifest is of schema 1.0, the only one ever seen.',
+  consequence: NEVER_SEEN,
+  remedy: 'Export the package again. If the exporter wrote it, look whether this action has a newer version.',
+  *look({ pkg: { manifest } }) {
+    const { schema } = manifest.file
+    if (schema === '1.0') return
+    const written = Object.hasOwn(manifest.file, 'schema')
+    yield {
+      message: written
+        ? `The manifest is of schema ${quoted(String(isObject(schema) ? 'an object' : schema))}, not "1.0".`
+        : 'The manifest does not say its schema.',
+      place: { file: MANIFEST, pointer: written ? '/schema' : '' }
+    }
+  }
+}
+
+const TOP = ['schema', 'details', 'resources']
+const DETAILS = ['displayName', 'description', 'createdTime', 'packageTelemetryId', 'creator', 'sourceEnvironment']
+
+const manifestFields: PackageRule = {
+  id: 'manifest-fields',
+  severity: 'warning',
+  about: 'The manifest has the fields every exported one has, and no others.',
+  consequence: NEVER_SEEN,
+  remedy: 'It was written or edited by hand: export the package again.',
+  *look({ pkg: { manifest } }) {
+    const { file } = manifest
+    for (const field of Object.keys(file).filter(name => !TOP.includes(name)))
+      yield {
+        message: `The manifest has the field ${quoted(field)}, which no export has.`,
+        place: { file: MANIFEST, pointer: pointerTo(field) }
+      }
+    const { details } = file
+    if (!isObject(details)) {
+      yield { message: 'The manifest has no details.', place: { file: MANIFEST, pointer: '' } }
+      return
+    }
+    const missing = DETAILS.filter(name => typeof details[name] !== 'string')
+    if (missing.length > 0)
+      yield {
+        message: `The details of the manifest lack ${listed(missing.map(quoted))}.`,
+        place: { file: MANIFEST, pointer: '/details' }
+      }
+    for (const field of Object.keys(details).filter(name => !DETAILS.includes(name)))
+      yield {
+        message: `The details of the manifest have the field ${quoted(field)}, which no export has.`,
+        place: { file: MANIFEST, pointer: pointerTo('details', field) }
+      }
+  }
+}
+
+const severalApps: PackageRule = {
+  id: 'several-apps',
+  severity: 'warning',
+  about: 'The package holds at most one app.',
+  consequence: NEVER_SEEN,
+  remedy: 'Exports hold one app. Only the first one is looked at here.',
+  *look({ pkg: { resources } }) {
+    const apps = Object.entries(resources).filter(([, resource]) => kindOf(resource) === 'app')
+    const [, second] = apps
+    if (second === undefined) return
+    yield {
+      message: `The manifest lists ${apps.length} apps: ${listed(apps.map(([key, app]) => quoted(displayNameOf(app, key))))}.`,
+      place: resourcePlace(second[0], second[1])
+    }
+  }
+}
+
+const severalRoots: PackageRule = {
+  id: 'several-roots',
+  severity: 'warning',
+  about: 'One resource alone, the app or the flow of a package without an app, is the root of the package.',
+  consequence: NEVER_SEEN,
+  remedy: EXPORT_AGAIN,
+  *look({ pkg: { resources, rootKey } }) {
+    for (const [key, resource] of Object.entries(resources))
+      if (key !== rootKey && resource.hierarchy === 'Root')
+        yield {
+          message: `The ${called(resource, key)} is marked as a root beside the ${called(resources[rootKey] ?? resource, rootKey)}.`,
+          place: resourcePlace(key, resource, 'hierarchy')
+        }
+  }
+}
+
+const rootNotFirst: PackageRule = {
+  id: 'root-not-first',
+  severity: 'warning',
+  about: 'The root resource stands first in the manifest.',
+  consequence: 'Nobody saw an import fail for the order alone, but whatever changed it may have changed more.',
+  remedy: 'The manifest was written again by a tool: export the package again if the import fails.',
+  *look({ pkg: { resources, rootKey } }) {
+    const [first] = Object.keys(resources)
+    const root = resources[rootKey]
+    if (root === undefined || first === undefined || first === rootKey) return
+    yield {
+      message: `The ${called(root, rootKey)}, which everything else is there for, does not stand first in the manifest.`,
+      place: resourcePlace(rootKey, root)
+    }
+  }
+}
+
+const KEY = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+const resourceKey: PackageRule = {
+  id: 'resource-key',
+  severity: 'warning',
+  about: 'Keys of resources are GUIDs in lower case, as the service makes them.',
+  consequence: EDITED_IS_REFUSED,
+  remedy: EXPORT_AGAIN,
+  *look({ pkg: { resources } }) {
+    for (const [key, resource] of Object.entries(resources))
+      if (!KEY.test(key))
+        yield {
+          message: `The key ${quoted(key)} of the ${called(resource, key)} is not a GUID in lower case.`,
+          place: resourcePlace(key, resource)
+        }
+  }
+}
+
+const unknownResourceType: PackageRule = {
+  id: 'unknown-resource-type',
+  severity: 'note',
+  about: 'The types of all resources are known to this action.',
+  consequence:
+    'It travels through the import as the service suggests; its outcome is reported, nothing about it is checked.',
+  remedy: 'Look at the result of the import for this resource, and choose its import in "resources" if need be.',
+  *look({ pkg: { resources } }) {
+    for (const [key, resource] of Object.entries(resources))
+      if (kindOf(resource) === 'unknown')
+        yield {
+          message: `The resource ${quoted(displayNameOf(resource, key))} is of the type ${quoted(resource.type)}, which is not known here.`,
+          place: resourcePlace(key, resource, 'type')
+        }
+  }
+}
+
+// Of the file, not of the REST interface, which adds `selectedCreationType`, `suggestedId` and `status` of its own.
+const FIELDS = [
+  'id',
+  'name',
+  'type',
+  'suggestedCreationType',
+  'creationType',
+  'details',
+  'configurableBy',
+  'hierarchy',
+  'dependsOn'
+]
+
+/** What exports always write for a kind. `suggestedCreationType` and the display name have rules of their own. */
+function requiredOf(resource: PackageResource): string[] {
+  const kind = kindOf(resource)
+  return [
+    // Of connectors only custom ones are the user's to configure and say what they may be imported as.
+    ...(kind === 'connector' ? [] : ['creationType']),
+    'details',
+    'configurableBy',
+    ...(kind === 'app' ? [] : ['hierarchy']),
+    'dependsOn'
+  ]
+}
+
+function surplusIn(resource: PackageResource): string[] {
+  const named = kindOf(resource) === 'connector' ? [] : ['id', 'name']
+  return Object.keys(resource).filter(field => !FIELDS.includes(field) || named.includes(field))
+}
+
+function* fieldsOf(key: string, resource: PackageResource): Iterable<Found> {
+  const missing = requiredOf(resource).filter(field => (resource[field] ?? undefined) === undefined)
+  if (missing.length > 0)
+    yield {
+      message: `The ${called(resource, key)} lacks ${listed(missing.map(quoted))} in the manifest.`,
+      place: resourcePlace(key, resource)
+    }
+  const surplus = surplusIn(resource)
+  const [first] = surplus
+  if (first !== undefined)
+    yield {
+      message: `The ${called(resource, key)} has ${listed(surplus.map(quoted), 5)} in the manifest, which no export has.`,
+      place: resourcePlace(key, resource, first)
+    }
+}
+
+const resourceFields: PackageRule = {
+  id: 'resource-fields',
+  severity: 'warning',
+  about: 'Resources have the fields that exports give to their kind, and no others.',
+  consequence: EDITED_IS_REFUSED,
+  remedy: EXPORT_AGAIN,
+  *look({ pkg: { resources } }) {
+    // CDS entities and picklists are known from samples alone, other types not at all.
+    for (const [key, resource] of Object.entries(resources))
+      if (['app', 'flow', 'connector', 'connection'].includes(kindOf(resource))) yield* fieldsOf(key, resource)
+  }
+}
+
+export const MANIFEST_RULES: readonly PackageRule[] = [
+  manifestSchema,
+  manifestFields,
+  severalApps,
+  severalRoots,
+  rootNotFirst,
+  resourceKey,
+  unknownResourceType,
+  resourceFields
+]

@@ -1,0 +1,115 @@
+import { listed } from '../../../base/display.ts'
+import { kindOf, type PackageResource } from '../../resource.ts'
+import type { Found } from '../rule.ts'
+import { called, type PackageRule, resourcePlace } from './places.ts'
+
+const nameOf = (resource: PackageResource): string | undefined => resource.details?.displayName ?? undefined
+
+/** Apps and flows are made in the target under their names; of connectors and connections nothing is made. */
+function* made(
+  resources: Iterable<readonly [string, PackageResource]>,
+  look: (name: string, what: string) => string | undefined
+): Iterable<Found> {
+  for (const [key, resource] of resources) {
+    const name = nameOf(resource)
+    if (name === undefined || name === '' || !['app', 'flow'].includes(kindOf(resource))) continue
+    const message = look(name, called(resource, key))
+    if (message !== undefined) yield { message, place: resourcePlace(key, resource, 'details', 'displayName') }
+  }
+}
+
+const SET_A_NAME = 'Give it a name under "resources", or rename it where it comes from and export the package again.'
+
+const emptyName: PackageRule = {
+  id: 'empty-name',
+  severity: 'warning',
+  about: 'Every resource has a display name.',
+  consequence: 'An app or flow without a name was never seen; whether the target takes it is not known.',
+  remedy: SET_A_NAME,
+  *look({ pkg: { resources } }) {
+    for (const [key, resource] of Object.entries(resources))
+      if (kindOf(resource) !== 'unknown' && (nameOf(resource) ?? '').trim() === '')
+        yield {
+          message: `The ${called(resource, key)} has no display name.`,
+          place: resourcePlace(key, resource, ...(resource.details ? ['details'] : []))
+        }
+  }
+}
+
+/** The longest name measured has 87 characters; where the service stops is not known. */
+const LONG = 128
+
+const longName: PackageRule = {
+  id: 'long-name',
+  severity: 'warning',
+  about: `Names of apps and flows have at most ${LONG} characters.`,
+  consequence: 'The limit of the target is not known; no exported name was seen with more than 87 characters.',
+  remedy: SET_A_NAME,
+  *look({ pkg: { resources } }) {
+    yield* made(Object.entries(resources), (name, what) => {
+      // A text of so many code units cannot have fewer than half as many characters.
+      const length = name.length > 2 * LONG ? name.length : Array.from(name).length
+      return length > LONG ? `The name of the ${what} has ${length} characters.` : undefined
+    })
+  }
+}
+
+const REFUSED = /[.\\/:*?"<>|]/g
+
+const appNameCharacters: PackageRule = {
+  id: 'app-name-characters',
+  severity: 'warning',
+  about: 'The name of the app has none of the characters . \\ / : * ? " < > |',
+  consequence:
+    'The import may take the name, and a later change of the whole app, as when it is published, is refused with InvalidApplicationNameCharacters (measured by a third party).',
+  remedy: SET_A_NAME,
+  *look({ pkg: { resources } }) {
+    const apps = Object.entries(resources).filter(([, resource]) => kindOf(resource) === 'app')
+    yield* made(apps, (name, what) => {
+      const characters = [...new Set(name.match(REFUSED) ?? [])]
+      return characters.length === 0 ? undefined : `The name of the ${what} holds ${listed(characters)}.`
+    })
+  }
+}
+
+// Controls, line separators, and the marks that turn the direction of the text around them. Joiners and variation
+// selectors belong to emoji and scripts, and stand in real names.
+const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/
+
+const controlCharacters: PackageRule = {
+  id: 'control-characters-in-name',
+  severity: 'warning',
+  about: 'Names hold no control characters and no marks that turn the direction of text.',
+  consequence: 'It reads as another name than it is. Whether the target takes it is not known.',
+  remedy: SET_A_NAME,
+  *look({ pkg: { resources } }) {
+    for (const [key, resource] of Object.entries(resources))
+      if (HIDDEN.test(nameOf(resource) ?? ''))
+        yield {
+          message: `The name of the ${called(resource, key)} holds control characters or direction marks.`,
+          place: resourcePlace(key, resource, 'details', 'displayName')
+        }
+  }
+}
+
+const blanksAroundName: PackageRule = {
+  id: 'blanks-around-name',
+  severity: 'warning',
+  about: 'Names of apps and flows neither begin nor end with blanks.',
+  consequence:
+    'The target keeps or drops the blanks, which is not known; looking the app or flow up by its name may then fail.',
+  remedy: SET_A_NAME,
+  *look({ pkg: { resources } }) {
+    yield* made(Object.entries(resources), (name, what) =>
+      name !== name.trim() && name.trim() !== '' ? `The name of the ${what} begins or ends with blanks.` : undefined
+    )
+  }
+}
+
+export const NAME_RULES: readonly PackageRule[] = [
+  emptyName,
+  longName,
+  appNameCharacters,
+  controlCharacters,
+  blanksAroundName
+]

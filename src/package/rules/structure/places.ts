@@ -1,0 +1,60 @@
+import { quoted } from '../../../base/display.ts'
+import type { AppPackage, FlowPart } from '../../app-package.ts'
+import { displayNameOf, kindOf, type Kind, type PackageResource, type ResourceMap } from '../../resource.ts'
+import type { Place } from '../finding.ts'
+import { pointerTo } from '../position.ts'
+import type { RuleOver } from '../run-rules.ts'
+
+/** A rule that looks at what was read, and at no file as it lies in the archive. */
+export type PackageRule = RuleOver<{ readonly pkg: AppPackage }>
+
+export const MANIFEST = 'manifest.json'
+export const FLOWS = 'Microsoft.Flow/flows/'
+export const APPS = 'Microsoft.PowerApps/apps/'
+
+export const EDITED_IS_REFUSED =
+  'Of packages whose resources were edited, a third party measured that they are refused with HTTP 400 or a bare InternalServerError.'
+export const NEVER_SEEN = 'No export was ever seen like this; what the importer makes of it is not known.'
+export const EXPORT_AGAIN = 'Export the package again; the service accepts no package whose resources were edited.'
+
+const NOUNS: Readonly<Record<Kind, string>> = {
+  app: 'app',
+  flow: 'flow',
+  connector: 'connector',
+  connection: 'connection',
+  entity: 'entity',
+  picklist: 'picklist',
+  unknown: 'resource'
+}
+
+/** `flow "Notify"`. */
+export const called = (resource: PackageResource, key: string): string =>
+  `${NOUNS[kindOf(resource)]} ${quoted(displayNameOf(resource, key))}`
+
+/** A resource in the manifest, or a field of it. */
+export const resourcePlace = (key: string, resource: PackageResource, ...fields: readonly string[]): Place => ({
+  file: MANIFEST,
+  pointer: pointerTo('resources', key, ...fields),
+  name: called(resource, key)
+})
+
+/** A place in a flow's definition. */
+export const flowPlace = (flow: FlowPart, pointer: string): Place => ({
+  file: flow.names.definition,
+  pointer,
+  name: `flow ${quoted(flow.displayName)}`
+})
+
+/** Resources by their keys in lower case, as keys are compared. */
+export const byKey = (resources: ResourceMap): ReadonlyMap<string, PackageResource> =>
+  new Map(Object.entries(resources).map(([key, resource]) => [key.toLowerCase(), resource]))
+
+/** Which of some keys are no resources, without repetition, as they are written. */
+export const unknownAmong = (keys: Iterable<string>, known: ReadonlyMap<string, unknown>): string[] =>
+  [...new Set(keys)].filter(key => !known.has(key.toLowerCase()))
+
+/** Texts of one list that another lacks, without regard to case and repetition, as they are written. */
+export function lackedBy(one: Iterable<string>, other: Iterable<string>): string[] {
+  const there = new Set([...other].map(text => text.toLowerCase()))
+  return [...new Set(one)].filter(text => !there.has(text.toLowerCase()))
+}

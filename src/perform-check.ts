@@ -1,0 +1,88 @@
+import { access } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { createArtifacts } from './action/artifact.ts'
+import { concludeCheck } from './action/check/conclude-check.ts'
+import { createPackageFinder } from './action/check/find-packages.ts'
+import { createHistory } from './action/check/git-history.ts'
+import { readSettings } from './action/check/rule-settings.ts'
+import { createFiles } from './action/files.ts'
+import type { CheckInputs } from './action/inputs.ts'
+import { Deadline } from './base/deadline.ts'
+import { ActionError } from './base/errors.ts'
+import { checkCommand } from './commands/check.ts'
+import type { CheckReport } from './commands/check-report.ts'
+import { ALL_RULES } from './package/rules/catalogue.ts'
+import { systemClock } from './platform/system-clock.ts'
+import type { Edge } from './perform.ts'
+
+/** Milliseconds that the check of one package may take; the largest package known takes a hundredth of it. */
+const PATIENCE = 5 * 60_000
+
+/** The composition root of the one command that needs no environment: nothing of the client is loaded for it. */
+export async function performCheck(inputs: CheckInputs, edge: Edge): Promise<void> {
+  const { environment, redactor, log, signal, sentenceOf } = edge
+  const clock = systemClock
+  const started = clock.now()
+  const files = createFiles(environment.workspace)
+  const exists = (path: string): Promise<boolean> =>
+    access(resolve(environment.workspace, path)).then(
+      () => true,
+      () => false
+    )
+  let deadline = new Deadline(clock, PATIENCE)
+  let report: CheckReport | undefined
+  let failure: unknown
+  try {
+    report = await checkCommand(
+      {
+        packages: createPackageFinder(environment.workspace),
+        history: createHistory(environment.workspace),
+        artifacts: createArtifacts({
+          temp: environment.temp,
+          available: environment.hasArtifactService,
+          log,
+          redactor,
+          signal
+        }),
+        log,
+        patience: {
+          start: () => {
+            deadline = new Deadline(clock, PATIENCE)
+          },
+          over: () => signal.aborted || deadline.over()
+        }
+      },
+      {
+        ...inputs,
+        rules: await readSettings(
+          files,
+          inputs.configFile,
+          ALL_RULES.map(({ id }) => id),
+          exists
+        )
+      }
+    )
+  } catch (error) {
+    failure = signal.aborted ? signal.reason : error
+  }
+  await concludeCheck({ environment, files, log, redactor, signal }, inputs, report, {
+    milliseconds: clock.now() - started,
+    ...(failure === undefined ? {} : { failure: sentenceOf(failure) })
+  })
+  if (failure !== undefined) throw failure
+  if (report?.failed === true) throw unsound(report)
+}
+
+function unsound({ counts, files, failOn }: CheckReport): ActionError {
+  const weights = failOn === 'warning' ? (['error', 'warning'] as const) : (['error'] as const)
+  const found = weights.filter(weight => counts[weight] > 0)
+  const words = found.map(weight => `${counts[weight]} ${weight}${counts[weight] === 1 ? '' : 's'}`).join(' and ')
+  const hit = files.filter(({ findings }) => findings.some(({ severity }) => found.some(weight => weight === severity)))
+  const where = files.length === 1 ? 'in the package' : `in ${hit.length} of ${files.length} packages`
+  return new ActionError({
+    doing: 'pass the check',
+    why: `there ${found.length === 1 && counts[found[0] ?? 'error'] === 1 ? 'is' : 'are'} ${words} ${where}`,
+    remedy:
+      'Each stands above and in the summary of this step with what to do about it; fail-on and the settings file decide what counts.'
+  })
+}

@@ -1,0 +1,31 @@
+import { describe, expect, test } from '@jest/globals'
+import { STRUCTURE_RULES } from '../../../../src/package/rules/structure-rules.ts'
+import { BROKEN, structureOf, structureWith } from '../../../support/broken-structure.ts'
+import { writeArchive } from '../../../../src/package/archive.ts'
+
+describe('structural rules', () => {
+  test('a whole package breaks none', () => {
+    expect(structureWith({})).toEqual([])
+  })
+
+  test('there is a package that breaks each of them', () => {
+    expect(Object.keys(BROKEN).sort()).toEqual(STRUCTURE_RULES.map(({ id }) => id).sort())
+  })
+
+  test.each(STRUCTURE_RULES.map(({ id }) => id))('%s is broken alone', id => {
+    const findings = structureOf(BROKEN[id]?.() ?? writeArchive([], new Date(0)))
+    expect(findings.map(({ rule }) => rule)).toEqual([id])
+    const [finding] = findings
+    expect(finding?.severity).toBe(STRUCTURE_RULES.find(rule => rule.id === id)?.severity)
+    expect(finding?.place?.file).toMatch(/./)
+  })
+
+  test.each(STRUCTURE_RULES)('$id has texts a person can read', rule => {
+    expect(rule.id).toMatch(/^[a-z]+(-[a-z]+)*$/)
+    for (const text of [rule.about, rule.consequence, rule.remedy]) {
+      expect(text).toMatch(/^(?:[A-Z]|definition\.json ).*[.|]$/)
+      expect(text.length).toBeLessThan(300)
+    }
+    if (rule.stopsImport === true) expect(rule.severity).toBe('error')
+  })
+})
