@@ -997,8 +997,8 @@ const data = (kind, name, displayName, dependsOn) => ({
     dependsOn
 });
 
-// EXTERNAL MODULE: ./lib/package/app-package.js + 3 modules
-var app_package = __webpack_require__(21241);
+// EXTERNAL MODULE: ./lib/package/app-package.js + 2 modules
+var app_package = __webpack_require__(900);
 // EXTERNAL MODULE: ./lib/package/resource.js
 var package_resource = __webpack_require__(16526);
 ;// CONCATENATED MODULE: ./lib/embedded/packaging/minting.js

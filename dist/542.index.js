@@ -10785,7 +10785,7 @@ var forge = __webpack_require__(88561);
 __webpack_require__(27357);
 __webpack_require__(42007);
 __webpack_require__(10245);
-__webpack_require__(40999);
+__webpack_require__(63380);
 __webpack_require__(6959);
 __webpack_require__(32055);
 __webpack_require__(52804);
@@ -11798,7 +11798,7 @@ __webpack_require__(27357);
 __webpack_require__(15918);
 __webpack_require__(10245);
 __webpack_require__(60492);
-__webpack_require__(40999);
+__webpack_require__(63380);
 __webpack_require__(32055);
 __webpack_require__(97456);
 __webpack_require__(15184);
@@ -13038,7 +13038,7 @@ function _decryptContent(msg) {
 
 /***/ }),
 
-/***/ 40999:
+/***/ 63380:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**

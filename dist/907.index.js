@@ -255,8 +255,8 @@ function workflowWords(idToken) {
 
 // EXTERNAL MODULE: ./lib/platform/http.js
 var http = __webpack_require__(71267);
-// EXTERNAL MODULE: ./lib/platform/retry.js
-var retry = __webpack_require__(84233);
+// EXTERNAL MODULE: ./lib/platform/retry.js + 2 modules
+var retry = __webpack_require__(86432);
 ;// CONCATENATED MODULE: ./lib/platform/token-endpoint.js
 
 

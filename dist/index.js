@@ -99,6 +99,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 37540:
 /***/ ((module) => {
 
@@ -380,9 +387,16 @@ function readEnvironment(variables = process.env) {
         hasArtifactService: get('ACTIONS_RUNTIME_TOKEN') !== undefined && get('ACTIONS_RESULTS_URL') !== undefined,
         outputFile: get('GITHUB_OUTPUT'),
         summaryFile: get('GITHUB_STEP_SUMMARY'),
-        step: get('GITHUB_ACTION') ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()
+        step: get('GITHUB_ACTION') ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+        eventFile: get('GITHUB_EVENT_PATH'),
+        repository: get('GITHUB_REPOSITORY'),
+        apiUrl: get('GITHUB_API_URL') ?? 'https://api.github.com',
+        runUrl: runPage(get('GITHUB_SERVER_URL'), get('GITHUB_REPOSITORY'), get('GITHUB_RUN_ID'))
     };
 }
+const runPage = (...[server, repository, run]) => server === undefined || repository === undefined || run === undefined
+    ? undefined
+    : `${server}/${repository}/actions/runs/${run}`;
 const resultPath = ({ temp, step }, command) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, `power-app-${command}-${step.replace(/[^\w-]+/g, '-')}.json`);
 
 
@@ -597,7 +611,7 @@ const failure = (why, remedy) => new errors/* ActionError */.lZ({ doing: 'sign i
 
 
 
-const COMMANDS = ['export', 'import', 'publish'];
+const COMMANDS = ['export', 'check', 'import', 'publish'];
 const CLOUDS = ['Public', 'UsGov', 'UsGovHigh', 'UsGovDod', 'China', 'Embedded'];
 const input_schema_text = schemas/* string */.YjP();
 const oneOf = (names) => input_schema_text.transform((written, context) => {
@@ -625,6 +639,10 @@ const artifactName = input_schema_text
     .refine(name => !/^\.+$/.test(name), 'must not consist of dots')
     .refine(name => name.length <= 200, 'must not be longer than 200 characters');
 const path = input_schema_text.regex(/^[^\u0000-\u001f]+$/, 'must be a path on one line');
+const paths = input_schema_text.transform(value => value
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '' && !line.startsWith('#')));
 const directory = input_schema_text.regex(/^[\w.-]+$/, 'must be an id or a domain name');
 const faults = input_schema_text.transform(value => value.split(/[\s,]+/).filter(name => name !== ''));
 const signIn = Object.fromEntries(SIGN_IN_INPUTS.map(name => [name, input_schema_text.optional()]));
@@ -667,18 +685,36 @@ const inputSchema = schemas/* discriminatedUnion */.gMt('command', [
         'publish-changes': oneOf(['auto', 'true', 'false']),
         'permission-check': permissionCheck
     }),
-    schemas/* strictObject */.rej({ command: schemas/* literal */.euz('publish'), ...everyCommand, app: input_schema_text })
+    schemas/* strictObject */.rej({ command: schemas/* literal */.euz('publish'), ...everyCommand, app: input_schema_text }),
+    schemas/* strictObject */.rej({
+        command: schemas/* literal */.euz('check'),
+        'package-file': paths.optional(),
+        'artifact-name': artifactName,
+        'package-digest': digest.optional(),
+        'compare-with': path.optional(),
+        'show-noise': oneOf(['false', 'true']),
+        'fail-on': oneOf(['error', 'warning', 'never']),
+        'config-file': path.optional(),
+        'sarif-file': path.optional(),
+        'pull-request-comment': oneOf(['auto', 'never']),
+        'github-token': input_schema_text.optional()
+    })
 ]);
 const INPUTS_OF = {
     export: Object.keys(inputSchema.options[0].shape),
     import: Object.keys(inputSchema.options[1].shape),
-    publish: Object.keys(inputSchema.options[2].shape)
+    publish: Object.keys(inputSchema.options[2].shape),
+    check: Object.keys(inputSchema.options[3].shape)
 };
+const FILLED_BY_THE_RUNNER = ['github-token'];
 const DEFAULTS = {
     cloud: 'Public',
     'artifact-name': 'power-apps-package',
     'import-mode': 'auto',
     'publish-changes': 'auto',
+    'show-noise': 'false',
+    'fail-on': 'error',
+    'pull-request-comment': 'auto',
     'max-async-wait-time': '60',
     'permission-check': 'enforce'
 };
@@ -805,6 +841,8 @@ async function readInputs(source) {
     if (!parsed.success)
         throw inputs_failure(parsed.error.issues.flatMap(issue => problemsIn(issue, command)));
     const texts = parsed.data;
+    if (texts.command === 'check')
+        return checkInputs(texts);
     const problems = contradictions(texts);
     if (problems.length > 0)
         throw inputs_failure(problems);
@@ -826,6 +864,19 @@ async function readInputs(source) {
     };
     return withCommand(common, texts);
 }
+const checkInputs = (texts) => ({
+    command: 'check',
+    packageFiles: texts['package-file'] ?? [],
+    artifactName: texts['artifact-name'],
+    packageDigest: texts['package-digest'],
+    compareWith: texts['compare-with'],
+    showNoise: texts['show-noise'] === 'true',
+    failOn: texts['fail-on'],
+    configFile: texts['config-file'],
+    sarifFile: texts['sarif-file'],
+    comment: texts['pull-request-comment'],
+    githubToken: texts['github-token']
+});
 async function withCommand(common, texts) {
     switch (texts.command) {
         case 'export':
@@ -871,7 +922,8 @@ function textsFor(command, source) {
         const own = INPUTS_OF[command].includes(name);
         const written = source.get(name).trim();
         const value = written === '' && own ? (DEFAULTS[name] ?? '') : written;
-        if (value !== '' && (own || value !== DEFAULTS[name]))
+        const foreign = !own && (value === DEFAULTS[name] || FILLED_BY_THE_RUNNER.includes(name));
+        if (value !== '' && !foreign)
             texts[name] = value;
     }
     return texts;
@@ -1037,6 +1089,14 @@ function createLog({ write, redactor }) {
         error: message => command('error', message),
         debug: message => command('debug', message),
         progress: progress => line(progressLine(progress)),
+        annotate({ level, message, title, file, line: at, column }) {
+            write((0,workflow_commands/* commandLine */.ay)(level, redactor.redact(message), {
+                title: redactor.redact(title),
+                file: file === undefined ? undefined : redactor.redact(file),
+                line: at,
+                col: column
+            }));
+        },
         end() {
             for (const kind of ['notice', 'warning']) {
                 const more = counts[kind] - MOST_ANNOTATIONS;
@@ -1066,7 +1126,8 @@ const SECRET_INPUTS = [
     'password-secret',
     'client-secret',
     'client-certificate',
-    'client-certificate-password'
+    'client-certificate-password',
+    'github-token'
 ];
 function secretsIn(source) {
     const whole = SECRET_INPUTS.map(name => source.get(name));
@@ -1099,7 +1160,13 @@ function secretsIn(source) {
 
 
 
-const commandLine = (command, message) => `::${command}::${message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`;
+function commandLine(command, message, properties = {}) {
+    const given = Object.entries(properties).flatMap(([name, value]) => value === undefined || value === ''
+        ? []
+        : [`${name}=${escaped(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`]);
+    return `::${command}${given.length === 0 ? '' : ` ${given.join(',')}`}::${escaped(message)}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`;
+}
+const escaped = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const unescapedMessage = (escaped) => escaped.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
 function appendOutput(file, name, value) {
     const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
@@ -1132,9 +1199,10 @@ function plainLines(text) {
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
 const BIDI_OR_INVISIBLE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 function plainText(text, limit = 200) {
-    const flat = text.replace(CONTROL, ' ').replace(BIDI_OR_INVISIBLE, '').replace(/ {2,}/g, ' ').trim();
+    const head = text.length > 8 * limit ? text.slice(0, 8 * limit) : text;
+    const flat = head.replace(CONTROL, ' ').replace(BIDI_OR_INVISIBLE, '').replace(/ {2,}/g, ' ').trim();
     const characters = Array.from(flat);
-    return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : flat;
+    return characters.length > limit || head.length < text.length ? `${characters.slice(0, limit - 1).join('')}…` : flat;
 }
 function quoted(name) {
     return `"${plainText(name, 120).replaceAll('"', "'")}"`;
@@ -1263,15 +1331,22 @@ async function main() {
         for (const secret of (0,_action_secret_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsIn */ .V)(environment.inputs))
             redactor.add(secret);
         const inputs = await (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(environment.inputs);
-        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88130));
-        await perform(inputs, {
+        const edge = {
             environment,
             redactor,
             log,
             signal: cancel.signal,
-            note: progress => underway.note(progress),
-            sentenceOf: error => sentenceOf(error, log)
-        });
+            note: (progress) => underway.note(progress),
+            sentenceOf: (error) => sentenceOf(error, log)
+        };
+        if (inputs.command === 'check') {
+            const { performCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(316), __nccwpck_require__.e(475), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65018));
+            await performCheck(inputs, edge);
+        }
+        else {
+            const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(475), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23534));
+            await perform(inputs, edge);
+        }
     }
     catch (error) {
         log.error(sentenceOf(error, log));
@@ -1306,6 +1381,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   gMt: () => (/* binding */ discriminatedUnion),
+  k5n: () => (/* binding */ schemas_enum),
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
   g1P: () => (/* binding */ record),
@@ -1314,7 +1390,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, enum, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);

@@ -7,6 +7,7 @@ import { startComposed } from '../src/embedded/start.ts'
 import { readPackage } from '../src/package/app-package.ts'
 import { foreignClient, startForeignClient } from '../test/support/foreign-client.ts'
 import { root, runStep } from '../test/support/runner.ts'
+import { benchCheck } from './bench-check.ts'
 
 /**
  * `npm run bench`: figures of this machine, and ratios that mean something elsewhere. Everything compared runs in one
@@ -167,4 +168,5 @@ say(
   `Node ${execFileSync(process.execPath, ['--version'], { encoding: 'utf8' }).trim()}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, commit ${commit}`
 )
 coldStart()
+benchCheck(say)
 await promotion()

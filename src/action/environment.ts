@@ -30,6 +30,14 @@ export interface RunnerEnvironment {
   readonly summaryFile: string | undefined
   /** Name of this step in its job, unique there. */
   readonly step: string
+  /** File with the event that started the run. */
+  readonly eventFile: string | undefined
+  /** `owner/name`. */
+  readonly repository: string | undefined
+  /** Where GitHub's REST API answers. */
+  readonly apiUrl: string
+  /** Page of this run; undefined outside a runner. */
+  readonly runUrl: string | undefined
 }
 
 type Variables = Readonly<Record<string, string | undefined>>
@@ -52,9 +60,18 @@ export function readEnvironment(variables: Variables = process.env): RunnerEnvir
     hasArtifactService: get('ACTIONS_RUNTIME_TOKEN') !== undefined && get('ACTIONS_RESULTS_URL') !== undefined,
     outputFile: get('GITHUB_OUTPUT'),
     summaryFile: get('GITHUB_STEP_SUMMARY'),
-    step: get('GITHUB_ACTION') ?? randomUUID()
+    step: get('GITHUB_ACTION') ?? randomUUID(),
+    eventFile: get('GITHUB_EVENT_PATH'),
+    repository: get('GITHUB_REPOSITORY'),
+    apiUrl: get('GITHUB_API_URL') ?? 'https://api.github.com',
+    runUrl: runPage(get('GITHUB_SERVER_URL'), get('GITHUB_REPOSITORY'), get('GITHUB_RUN_ID'))
   }
 }
+
+const runPage = (...[server, repository, run]: readonly (string | undefined)[]): string | undefined =>
+  server === undefined || repository === undefined || run === undefined
+    ? undefined
+    : `${server}/${repository}/actions/runs/${run}`
 
 /** Where a step leaves its result file: in the runner's temp folder, not to end up in anyone's commit. */
 export const resultPath = ({ temp, step }: RunnerEnvironment, command: string): string =>

@@ -34,10 +34,23 @@ export function progressLine({ what, state, operationId, elapsed, left }: Progre
   }
 }
 
+/** A remark on a place in the workspace. */
+export interface FileAnnotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly message: string
+  readonly title: string
+  readonly file?: string | undefined
+  /** From 1. */
+  readonly line?: number | undefined
+  readonly column?: number | undefined
+}
+
 export interface ActionLog extends Log {
   /** The annotation that says why the run failed. Called once, at the process edge. */
   error(message: string): void
   progress(progress: Progress): void
+  /** A remark on a file of the workspace. The caller keeps to what GitHub shows of one step. */
+  annotate(annotation: FileAnnotation): void
   /** To be called last: says how many annotations were left out. */
   end(): void
 }
@@ -70,6 +83,16 @@ export function createLog({ write, redactor }: LogOptions): ActionLog {
     error: message => command('error', message),
     debug: message => command('debug', message),
     progress: progress => line(progressLine(progress)),
+    annotate({ level, message, title, file, line: at, column }) {
+      write(
+        commandLine(level, redactor.redact(message), {
+          title: redactor.redact(title),
+          file: file === undefined ? undefined : redactor.redact(file),
+          line: at,
+          col: column
+        })
+      )
+    },
     end() {
       for (const kind of ['notice', 'warning'] as const) {
         const more = counts[kind] - MOST_ANNOTATIONS

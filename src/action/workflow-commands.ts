@@ -10,9 +10,20 @@ import { EOL } from 'node:os'
 
 export type CommandName = 'debug' | 'notice' | 'warning' | 'error' | 'add-mask'
 
+/** Where an annotation belongs, by the runner's names. */
+export type CommandProperties = Readonly<Record<string, string | number | undefined>>
+
 /** The line for `command`. A message of several lines stays one line: the runner takes the escapes back. */
-export const commandLine = (command: CommandName, message: string): string =>
-  `::${command}::${message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}${EOL}`
+export function commandLine(command: CommandName, message: string, properties: CommandProperties = {}): string {
+  const given = Object.entries(properties).flatMap(([name, value]) =>
+    value === undefined || value === ''
+      ? []
+      : [`${name}=${escaped(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`]
+  )
+  return `::${command}${given.length === 0 ? '' : ` ${given.join(',')}`}::${escaped(message)}${EOL}`
+}
+
+const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 
 /** What `commandLine` made of a message, taken back. */
 export const unescapedMessage = (escaped: string): string =>

@@ -9,9 +9,11 @@ const BIDI_OR_INVISIBLE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u
 
 /** One line without control characters or direction marks, at most `limit` characters. */
 export function plainText(text: string, limit = 200): string {
-  const flat = text.replace(CONTROL, ' ').replace(BIDI_OR_INVISIBLE, '').replace(/ {2,}/g, ' ').trim()
+  // A stranger's text may have megabytes, and the same one is named again and again.
+  const head = text.length > 8 * limit ? text.slice(0, 8 * limit) : text
+  const flat = head.replace(CONTROL, ' ').replace(BIDI_OR_INVISIBLE, '').replace(/ {2,}/g, ' ').trim()
   const characters = Array.from(flat)
-  return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : flat
+  return characters.length > limit || head.length < text.length ? `${characters.slice(0, limit - 1).join('')}…` : flat
 }
 
 /** A name in double quotes, safe in a log line or an error message. */

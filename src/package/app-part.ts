@@ -153,7 +153,7 @@ function readFiles(reading: Reading, folder: string, file: Record<string, unknow
   const ends = lastPartsIn(file)
   return reading
     .left(`${APPS}${folder}/`)
-    .filter(name => ends.has(lastPart(name)))
+    .filter(name => ends.has(lastPart(name).toLowerCase()))
     .map(name => ({ role: roleOf(lastPart(name)), name, bytes: reading.take(name) }))
 }
 
@@ -163,12 +163,12 @@ const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 const roleOf = (fileName: string): string =>
   fileName.replace(/^(N[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-)+/i, '')
 
-/** The last parts of all paths in a JSON value. Which fields link to files has changed over the years. */
+/** The last parts, in lower case, of all paths in a JSON value. Which fields link to files has changed over the years. */
 function lastPartsIn(root: unknown): Set<string> {
   const parts = new Set<string>()
   const open: unknown[] = [root]
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    if (typeof value === 'string' && value.includes('/')) parts.add(lastPart(value))
+    if (typeof value === 'string' && value.includes('/')) parts.add(lastPart(value).toLowerCase())
     else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) open.push(inner)
   }
   return parts

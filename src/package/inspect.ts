@@ -71,6 +71,9 @@ function inspectArchive(archive: Archive, what: string, file: () => Pick<AppPack
     return { recognised, archive, faults: [...reading.faults, fault('manifest.json', error)] }
   }
   const { app } = pkg
+  // Nothing is taken from these, so nothing has read them yet.
+  for (const { name, bytes } of [...(app?.files ?? []), ...pkg.others])
+    if (/\.json$/i.test(name)) reading.attempt(name, () => reading.parse(name, bytes))
   const document =
     app === undefined
       ? undefined

@@ -1,5 +1,6 @@
 import { openArchive, writeArchive } from '../../src/package/archive.ts'
 import { readPackage } from '../../src/package/app-package.ts'
+import { inspectFile } from '../../src/package/inspect.ts'
 import type { Finding } from '../../src/package/rules/finding.ts'
 import { runRules } from '../../src/package/rules/run-rules.ts'
 import { STRUCTURE_RULES } from '../../src/package/rules/structure-rules.ts'
@@ -14,8 +15,11 @@ import {
   FLOW_FOLDER,
   FLOW_KEY,
   type PackageFiles,
+  FLOW_REFERENCE,
+  SQL_REFERENCE,
   sampleAppJson,
   sampleDefinition,
+  sampleDocument,
   sampleManifest,
   samplePackage,
   sampleResources,
@@ -29,7 +33,8 @@ export const FLOW_MANIFEST_NAME = 'Microsoft.Flow/flows/manifest.json'
 /** Everything that the structural rules say of a package. */
 export function structureOf(bytes: Buffer): Finding[] {
   const what = 'the package "a.zip"'
-  return runRules({ pkg: readPackage(bytes, what), archive: openArchive(bytes, what) }, STRUCTURE_RULES)
+  const { document } = inspectFile(bytes, what)
+  return runRules({ pkg: readPackage(bytes, what), archive: openArchive(bytes, what), document }, STRUCTURE_RULES)
 }
 
 /** The same of the sample package with some of its files changed. */
@@ -116,6 +121,12 @@ export const BROKEN: Readonly<Record<string, () => Buffer>> = {
     const files = Object.keys(samplePackage()).filter(name => name.includes(APP_FOLDER))
     return packed(Object.fromEntries(files.map(name => [name, undefined])))
   },
+  'missing-app-file': () => {
+    const logo = Object.keys(samplePackage()).find(name => name.endsWith('logoSmallFile')) ?? ''
+    return packed({ [logo]: undefined })
+  },
+  'reference-not-in-document': () =>
+    packed({ [DOCUMENT_NAME]: sampleDocument([SQL_REFERENCE, FLOW_REFERENCE, OTHER_KEY]) }),
   'misplaced-document': () =>
     packed({
       [DOCUMENT_NAME]: undefined,
@@ -126,8 +137,8 @@ export const BROKEN: Readonly<Record<string, () => Buffer>> = {
     packed({
       [APP_JSON_NAME]: sampleAppJson({
         connectionReferences: {
-          one: { id: CONNECTOR_KEY, parameterHints: { workflowName: { value: FLOW_KEY } } },
-          two: { id: CONNECTOR_KEY, sharedConnectionId: 'gone' }
+          [SQL_REFERENCE]: { id: CONNECTOR_KEY, parameterHints: { workflowName: { value: FLOW_KEY } } },
+          [FLOW_REFERENCE]: { id: CONNECTOR_KEY, sharedConnectionId: 'gone' }
         }
       })
     }),

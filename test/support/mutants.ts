@@ -46,6 +46,9 @@ export function mutantsOf(original: Uint8Array, random: () => number): Mutant[] 
     harmless
   })
 
+  const manifest = entries.find(({ name }) => name === 'manifest.json')?.bytes.toString() ?? '{}'
+  const { resources = {} } = JSON.parse(manifest.replace(/^\ufeff/, '')) as { resources?: object }
+  const keys = Object.keys(resources)
   const dropped = at()
   const [twice, escaping, cased, text, cut, crlf, bom, spaced, swapped] = [
     some(),
@@ -71,7 +74,7 @@ export function mutantsOf(original: Uint8Array, random: () => number): Mutant[] 
     ),
     mutant(
       `one key for another in ${swapped.name}`,
-      changed(swapped, withSwappedKey(swapped.bytes.toString(), random))
+      changed(swapped, withSwappedKey(swapped.bytes.toString(), keys, random))
     ),
     { name: `cut at byte ${half}`, bytes: Buffer.from(original.subarray(0, half)), harmless: false },
     { name: 'eight bits flipped', bytes: flipped, harmless: true },
@@ -137,10 +140,10 @@ function pretty(bytes: Buffer, end: string): string {
   }
 }
 
-/** Puts one of the keys in a text in the place of another. */
-function withSwappedKey(text: string, random: () => number): string {
-  const keys = [...new Set(text.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [])]
-  const pick = (): string => keys[Math.floor(random() * keys.length)] ?? ''
+/** Puts the key of one resource in the place of another's; a text without two of them loses its first quote. */
+function withSwappedKey(text: string, keys: readonly string[], random: () => number): string {
+  const here = keys.filter(key => text.includes(key))
+  const pick = (): string => here[Math.floor(random() * here.length)] ?? ''
   const [one, other] = [pick(), pick()]
-  return one === other || one === '' ? text.replace('"', '"x') : text.replace(one, other)
+  return one === other || one === '' ? text.replace('"', '') : text.replace(one, other)
 }

@@ -7,6 +7,10 @@ export const CONNECTION_KEY = '0d000000-0000-4000-8000-000000000004'
 export const APP_FOLDER = '9007199254740993001'
 export const FLOW_ID = 'f1000000-0000-4000-8000-000000000005'
 
+/** Local ids of the app's connection references. */
+export const SQL_REFERENCE = '11111111-0000-4000-8000-000000000007'
+export const FLOW_REFERENCE = '22222222-0000-4000-8000-000000000008'
+
 const PREFIX = 'N12345678-1234-4234-8234-1234567890ab'
 export const DOCUMENT_NAME = `Microsoft.PowerApps/apps/${APP_FOLDER}/${PREFIX}-document.msapp`
 export const APP_JSON_NAME = `Microsoft.PowerApps/apps/${APP_FOLDER}/${APP_FOLDER}.json`
@@ -30,11 +34,19 @@ export function samplePackage(changes: PackageFiles = {}): PackageFiles {
   }
 }
 
-export const sampleDocument = (): Buffer =>
+/** @param references local ids of the connection references it names */
+export const sampleDocument = (references: readonly string[] = [SQL_REFERENCE, FLOW_REFERENCE]): Buffer =>
   writeArchive(
     [
       { name: 'Header.json', bytes: Buffer.from('{"DocVersion":"1.349"}') },
-      { name: 'Properties.json', bytes: Buffer.from('{}') }
+      {
+        name: 'Properties.json',
+        bytes: Buffer.from(
+          JSON.stringify({
+            LocalConnectionReferences: JSON.stringify(Object.fromEntries(references.map(id => [id, { id }])))
+          })
+        )
+      }
     ],
     new Date(0)
   )
@@ -142,8 +154,8 @@ export const sampleAppJson = (properties: Record<string, unknown> = {}): Record<
       backgroundImageUri: `/${APP_FOLDER}/${PREFIX}-${PREFIX}-logoSmallFile`,
       appUris: { documentUri: { value: `/${APP_FOLDER}/${PREFIX}-document.msapp` }, imageUris: [] },
       connectionReferences: {
-        '11111111-0000-4000-8000-000000000007': { id: CONNECTOR_KEY, displayName: 'SQL Server' },
-        '22222222-0000-4000-8000-000000000008': {
+        [SQL_REFERENCE]: { id: CONNECTOR_KEY, displayName: 'SQL Server' },
+        [FLOW_REFERENCE]: {
           id: CONNECTOR_KEY,
           displayName: 'Logic flows',
           parameterHints: { workflowName: { value: FLOW_KEY } }

@@ -1,4 +1,4 @@
-import type { AppPackage } from '../app-package.ts'
+import type { AppPackage, FlowPart } from '../app-package.ts'
 import type { AppDocument } from '../document/document.ts'
 import { textAt } from '../json-text.ts'
 import { premiumConnectors } from '../premium.ts'
@@ -20,6 +20,8 @@ export interface Comparing {
   readonly texts: Texts
   /** Keys, in lower case, of the connectors each package marks as premium. */
   readonly premium: { readonly older: ReadonlySet<string>; readonly newer: ReadonlySet<string> }
+  /** Flows whose definitions could be read, by their keys as the manifest writes them. */
+  readonly flows: { readonly older: ReadonlyMap<string, FlowPart>; readonly newer: ReadonlyMap<string, FlowPart> }
   /**
    * Whether another build of the Studio saved the newer app: then fields, settings and formulas may have come or gone
    * without anybody's doing.
@@ -34,9 +36,12 @@ export function newComparing(older: Side, newer: Side, conceal: (text: string) =
     matching: matchResources(older.pkg, newer.pkg),
     texts: newTexts(conceal),
     premium: { older: premiumConnectors(older.pkg), newer: premiumConnectors(newer.pkg) },
+    flows: { older: flowsOf(older), newer: flowsOf(newer) },
     otherStudio: studioOf(older) !== studioOf(newer)
   }
 }
+
+const flowsOf = ({ pkg }: Side): Map<string, FlowPart> => new Map(pkg.flows.map(flow => [flow.key, flow]))
 
 /** The format of the document changes with the Studio's, and the tags name its build. */
 const studioOf = ({ pkg, document }: Side): string =>

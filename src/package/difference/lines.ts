@@ -6,9 +6,9 @@ const CONTEXT = 3
 /** Lines that are kept of one comparison; the rest is left out. */
 const MOST_LINES = 400
 /** Added and removed lines up to which the shortest way from one text to the other is looked for. */
-const MOST_EDITS = 800
+const MOST_EDITS = 600
 /** What the search costs grows with the square of the edits; this bounds it over all texts of two packages. */
-const WORK = 16_000_000
+const WORK = 6_000_000
 /** Lines kept over all texts of two packages: what a report could hold many times over. */
 const LINES = 50_000
 
@@ -37,11 +37,7 @@ export function lineChanges(
 ): LineChange[] {
   const start = commonStart(before, after)
   const end = commonEnd(before, after, start)
-  const steps = stepsBetween(
-    before.slice(start, before.length - end),
-    after.slice(start, after.length - end),
-    budget
-  )
+  const steps = stepsBetween(before.slice(start, before.length - end), after.slice(start, after.length - end), budget)
   const changes: LineChange[] = []
   const same = (from: number, to: number): void => {
     for (let at = from; at < to; at += 1) changes.push({ kind: 'same', text: shown.after[at] ?? '' })
@@ -53,8 +49,7 @@ export function lineChanges(
   for (const [at, { kind, count }] of steps.entries()) {
     if (changes.length > MOST_LINES) break
     if (kind === 'removed') {
-      for (let line = oldAt; line < oldAt + count; line += 1)
-        changes.push({ kind, text: shown.before[line] ?? '' })
+      for (let line = oldAt; line < oldAt + count; line += 1) changes.push({ kind, text: shown.before[line] ?? '' })
     } else if (kind === 'added') {
       for (let line = newAt; line < newAt + count; line += 1) changes.push({ kind, text: shown.after[line] ?? '' })
     } else {
@@ -74,12 +69,14 @@ export function lineChanges(
   return within(changes, budget)
 }
 
-/** Lines of one text alone, all added or all removed. */
-export function allLines(kind: 'added' | 'removed', lines: readonly string[], budget: LineBudget): LineChange[] {
-  return within(
-    lines.slice(0, MOST_LINES + 1).map(text => ({ kind, text })),
-    budget
-  )
+/** Lines that only came, or only went. Those that are not kept are not asked for. */
+export function allLines(kind: 'added' | 'removed', lines: Iterable<string>, budget: LineBudget): LineChange[] {
+  const changes: LineChange[] = []
+  for (const text of lines) {
+    changes.push({ kind, text })
+    if (changes.length > Math.min(MOST_LINES, budget.lines)) break
+  }
+  return within(changes, budget)
 }
 
 function within(changes: LineChange[], budget: LineBudget): LineChange[] {

@@ -20,8 +20,10 @@ export interface Matching {
   readonly pairs: readonly Pair<Owned>[]
   readonly added: readonly Owned[]
   readonly removed: readonly Owned[]
-  /** The newer package's key of an older resource, by keys in lower case. */
+  /** Keys of older resources to those the newer package has for them, all in lower case. */
   readonly newerKey: ReadonlyMap<string, string>
+  /** What resources of both packages are called, by the newer package's keys in lower case. */
+  readonly nameOf: ReadonlyMap<string, string>
   /** Whether they were exported from one environment, as far as keys tell. */
   readonly sameEnvironment: boolean
 }
@@ -44,7 +46,7 @@ export function matchResources(older: AppPackage, newer: AppPackage): Matching {
     const waiting = new Map<string, Owned[]>()
     for (const one of left.newer.values()) push(waiting, signOf(one, newer), one)
     for (const list of waiting.values()) list.reverse()
-    for (const one of [...left.older.values()]) {
+    for (const one of left.older.values()) {
       const sign = signOf(one, older)
       const other = sign === undefined ? undefined : waiting.get(sign)?.pop()
       if (other !== undefined) take(one, other)
@@ -57,7 +59,7 @@ export function matchResources(older: AppPackage, newer: AppPackage): Matching {
   by(({ kind, resource, name }) =>
     kind === 'connection' ? undefined : `${resource.type.toLowerCase()} ${(resource.name || name).toLowerCase()}`
   )
-  const newerKey = new Map(pairs.map(pair => [pair.older.key.toLowerCase(), pair.newer.key]))
+  const newerKey = new Map(pairs.map(keysOf))
   // Connections come last: they are told by their connectors, which have to be matched before.
   const connector = ({ resource }: Owned, pkg: AppPackage): string => {
     const [key = ''] = resource.dependsOn ?? []
@@ -66,9 +68,17 @@ export function matchResources(older: AppPackage, newer: AppPackage): Matching {
   if (!sameEnvironment)
     by((one, pkg) => (one.kind === 'connection' ? `${connector(one, pkg)} ${one.name.toLowerCase()}` : undefined))
   by((one, pkg) => (one.kind === 'connection' ? connector(one, pkg) : undefined))
-  for (const pair of pairs) newerKey.set(pair.older.key.toLowerCase(), pair.newer.key)
-  return { pairs, added: [...left.newer.values()], removed: [...left.older.values()], newerKey, sameEnvironment }
+  return {
+    pairs,
+    added: [...left.newer.values()],
+    removed: [...left.older.values()],
+    newerKey: new Map(pairs.map(keysOf)),
+    nameOf: new Map(pairs.map(pair => [pair.newer.key.toLowerCase(), pair.newer.name])),
+    sameEnvironment
+  }
 }
+
+const keysOf = ({ older, newer }: Pair<Owned>): [string, string] => [older.key.toLowerCase(), newer.key.toLowerCase()]
 
 /** In the order of the manifest. Of keys that differ in case alone, the first one counts. */
 function owned({ resources }: AppPackage): Map<string, Owned> {

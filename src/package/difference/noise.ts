@@ -1,3 +1,6 @@
+import { isObject } from '../json-text.ts'
+import type { JsonChange } from './json-changes.ts'
+
 /**
  * What changes without anybody's doing. Measured over 57 pairs of exports of one app or flow: the times, the telemetry
  * id and the names of the app's files change with every export, the rest with many. What stands here is counted as
@@ -43,9 +46,6 @@ export const TAGS_OF_LAYOUT: ReadonlySet<string> = new Set([
   'supportsPortrait'
 ])
 
-/** Fields of an app's connection reference. `dataSets` has its own comparison, and `id` is a resource key. */
-export const NOISY_REFERENCE_FIELDS: ReadonlySet<string> = new Set(['iconUri', 'parameterHintsV2', 'dependents'])
-
 /** `properties` of a flow, and of its definition. `metadata` holds the author's ids, times and reasons of suspension. */
 export const NOISY_FLOW_PROPERTIES: ReadonlySet<string> = new Set(['isManaged', 'apiId'])
 export const NOISY_DEFINITION_FIELDS: ReadonlySet<string> = new Set(['metadata'])
@@ -69,3 +69,13 @@ export const DERIVED_DATA_SOURCES: ReadonlySet<string> = new Set([
   'OptionSetInfo',
   'ViewInfo'
 ])
+
+/** In a trigger or an action: the designer's own notes, and the host of the region that a connector runs in. */
+export function isNoiseInStep({ path, before, after }: JsonChange): boolean {
+  const place = path.join('/')
+  if (path[0] === 'metadata' || place === 'inputs/host/api/runtimeUrl') return true
+  return place === 'inputs/host/api' && [before, after].every(isHostOnly)
+}
+
+const isHostOnly = (value: unknown): boolean =>
+  value === undefined || (isObject(value) && Object.keys(value).every(key => key === 'runtimeUrl'))

@@ -104,19 +104,18 @@ function* connectorChange({ older, newer }: Pair<Owned>, { premium }: Comparing)
 const APART: ReadonlySet<string> = new Set(['details', 'dependsOn', 'id', 'type'])
 const IMPORT_SETTINGS: ReadonlySet<string> = new Set(['suggestedCreationType', 'creationType'])
 
-function* fieldChanges({ older, newer }: Pair<Owned>, { texts }: Comparing): Generator<Change> {
+function* fieldChanges({ older, newer }: Pair<Owned>, comparing: Comparing): Generator<Change> {
   const change = (path: readonly (string | number)[], before: unknown, after: unknown, noise: boolean): Change => ({
     area: 'resources',
     kind: 'changed',
     subject: IMPORT_SETTINGS.has(String(path[0])) ? 'import setting' : subjectOf(newer),
-    path: [newer.name, path.join('/')],
-    ...texts.changed(shownJson(before), shownJson(after)),
+    path: [...pathOf(newer, comparing, 'newer'), path.join('/')],
+    ...comparing.texts.changed(shownJson(before), shownJson(after)),
     ...(noise ? { noise: true } : {})
   })
   for (const { path, before, after } of jsonChanges(without(older.resource), without(newer.resource))) {
     const [field] = path
-    // A connector's name is what it is matched by, and a missing one makes it a custom one: told as its licence.
-    if (field === 'name' && String(before ?? '').toLowerCase() === String(after ?? '').toLowerCase()) continue
+    if (field === 'name' && older.resource.name?.toLowerCase() === newer.resource.name?.toLowerCase()) continue
     yield change(path, before, after, false)
   }
   for (const { path, before, after } of jsonChanges(detailsOf(older.resource), detailsOf(newer.resource))) {
@@ -138,25 +137,17 @@ const detailsOf = (resource: PackageResource): unknown => valueAt(resource, 'det
  * What a resource needs that it did not need before, of what both packages hold: that something new is needed goes
  * without saying. A connection's connector is part of what it is, and a flow's needs stand in its own files.
  */
-function* dependencyChanges({ older, newer }: Pair<Owned>, comparing: Comparing): Generator<Change> {
-  if (newer.kind === 'connection') return
-  const { matching } = comparing
-  const flow = newer.kind === 'flow'
-  if (flow && hasFlow(comparing.older, older.key) && hasFlow(comparing.newer, newer.key)) return
-  const kept = new Map(matching.pairs.map(pair => [pair.newer.key.toLowerCase(), pair.newer.name]))
-  const was = new Set(
-    (older.resource.dependsOn ?? []).flatMap(key => matching.newerKey.get(key.toLowerCase())?.toLowerCase() ?? [])
-  )
+function* dependencyChanges({ older, newer }: Pair<Owned>, { matching, flows }: Comparing): Generator<Change> {
+  if (newer.kind === 'connection' || (flows.older.has(older.key) && flows.newer.has(newer.key))) return
+  const was = new Set((older.resource.dependsOn ?? []).flatMap(key => matching.newerKey.get(key.toLowerCase()) ?? []))
   const is = new Set((newer.resource.dependsOn ?? []).map(key => key.toLowerCase()))
   for (const [kind, keys, others] of [
     ['removed', was, is],
     ['added', is, was]
   ] as const)
     for (const key of keys) {
-      const name = kept.get(key)
+      const name = matching.nameOf.get(key)
       if (others.has(key) || name === undefined) continue
       yield { area: 'resources', kind, subject: 'dependency', path: [newer.name, name] }
     }
 }
-
-const hasFlow = ({ pkg }: Comparing['older'], key: string): boolean => pkg.flows.some(flow => flow.key === key)

@@ -13,36 +13,36 @@ export type TextsOfChange = Pick<Change, 'before' | 'after' | 'lines'>
 
 /** Makes the texts of changes: bounded, and without what `conceal` takes out of them. */
 export interface Texts {
-  /** Two texts side by side; line by line where one of them has several lines. Absent is other than empty. */
-  changed(before: string | undefined, after: string | undefined): TextsOfChange
-  /** Texts that only came or went, one a line. */
-  listed(kind: 'added' | 'removed', lines: readonly string[]): readonly LineChange[] | undefined
+  /** Set while nobody looks at the texts that are asked for: then there are none, and no time is spent on them. */
+  silent: boolean
+  /**
+   * Two texts side by side; line by line where one of them has several lines. Absent is other than empty.
+   *
+   * @param name what they stand under, which may say that they are secret: `Authorization`, `password`
+   */
+  changed(before: string | undefined, after: string | undefined, name?: string): TextsOfChange
+  /** Texts that only came or went, with all their lines. No more of them is asked for than is kept. */
+  listed(kind: 'added' | 'removed', texts: Iterable<string>): readonly LineChange[] | undefined
   /** One text, as it may be shown. */
   shown(text: string): string
-  /** A value that stands under a name which may say that it is a secret: `Authorization`, `password`. */
-  shownUnder(name: string, text: string): string
 }
-
-/** Compared without the ends of lines and the blanks before them: git and editors change these by themselves. */
-export function normalised(text: string): string {
-  const lines = text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text
-  return linesOf(lines).join('\n').trimEnd()
-}
-
-const linesOf = (text: string): string[] => text.split('\n').map(line => line.trimEnd())
 
 export function newTexts(conceal: (text: string) => string): Texts {
   const budget: LineBudget = newLineBudget()
-  const shown = (text: string): string => clipped(conceal(text), MOST_CHARACTERS)
-  return {
-    changed: (before, after) => changed(before, after, conceal, budget),
-    listed: (kind, lines) => {
-      const kept = allLines(kind, lines, budget).map(line => ({ ...line, text: clipped(line.text, MOST_OF_A_LINE) }))
-      return kept.length === 0 ? undefined : kept
+  const made: Texts = {
+    silent: false,
+    changed: (before, after, name) =>
+      made.silent
+        ? {}
+        : changed(before, after, name === undefined ? conceal : text => concealedUnder(name, text, conceal), budget),
+    listed: (kind, texts) => {
+      if (made.silent) return undefined
+      const kept = allLines(kind, linesIn(texts, conceal), budget)
+      return kept.length === 0 ? undefined : kept.map(clippedLine)
     },
-    shown,
-    shownUnder: (name, text) => concealedUnder(name, text, conceal)
+    shown: text => (made.silent ? '' : clipped(conceal(text), MOST_CHARACTERS))
   }
+  return made
 }
 
 function changed(
@@ -51,7 +51,10 @@ function changed(
   conceal: (text: string) => string,
   budget: LineBudget
 ): TextsOfChange {
-  const concealed = { before: before === undefined ? '' : conceal(before), after: after === undefined ? '' : conceal(after) }
+  const concealed = {
+    before: before === undefined ? '' : conceal(before),
+    after: after === undefined ? '' : conceal(after)
+  }
   const texts = {
     ...(before === undefined ? {} : { before: clipped(concealed.before, MOST_CHARACTERS) }),
     ...(after === undefined ? {} : { after: clipped(concealed.after, MOST_CHARACTERS) })
@@ -66,11 +69,15 @@ function changed(
   }
   // Where concealing took line ends with it, lines no longer answer to each other: then what is shown is compared.
   const alike = was.length === shown.before.length && is.length === shown.after.length
-  const lines = alike
-    ? lineChanges(was, is, shown, budget)
-    : lineChanges(shown.before, shown.after, shown, budget)
+  const lines = alike ? lineChanges(was, is, shown, budget) : lineChanges(shown.before, shown.after, shown, budget)
   if (lines.every(({ kind }) => kind === 'same')) return texts
-  return { ...texts, lines: lines.map(line => ({ ...line, text: clipped(line.text, MOST_OF_A_LINE) })) }
+  return { ...texts, lines: lines.map(clippedLine) }
+}
+
+const clippedLine = (line: LineChange): LineChange => ({ ...line, text: clipped(line.text, MOST_OF_A_LINE) })
+
+function* linesIn(texts: Iterable<string>, conceal: (text: string) => string): Generator<string> {
+  for (const text of texts) yield* conceal(text).split('\n')
 }
 
 /** `name: value` is what concealing goes by, so the value is taken out of it again. */

@@ -1,100 +1,138 @@
 import { isObject, textAt, valueAt } from '../json-text.ts'
 import type { ControlNode, NodeKind, TopNode } from './document.ts'
-import type { DocumentReading } from './read-document.ts'
+import type { DocumentReading } from './document-reading.ts'
+import { withLineFeeds } from './line-ends.ts'
 
-/** A control of the document, before the names of its components are known. */
-interface RawNode {
-  readonly node: { kind: NodeKind; name: string; type: string; properties: Map<string, string>; children: ControlNode[] }
-  readonly template: string
-  readonly children: RawNode[]
+/** The file that held all controls, data sources and resources of a document before 2019. */
+export const ENTITIES = 'Entities.json'
+
+/** Rank of the kinds in a document. Numbers of screens and components (`Index`) are given out over both. */
+const RANK: Readonly<Record<NodeKind, number>> = { app: 0, screen: 1, component: 2, control: 3 }
+
+/**
+ * Gathers the app, its screens and its components from the control files. Screens come in the order of `Index`, which
+ * is the order of `ScreensOrder` in the sources (measured), the order of the Studio's tree.
+ */
+export class Controls {
+  readonly #tops: { readonly node: TopNode; readonly index: number }[] = []
+  /** Names of components by the name of the template each one is for its instances. */
+  readonly #components = new Map<string, string>()
+  readonly #reading: DocumentReading
+
+  constructor(reading: DocumentReading) {
+    this.#reading = reading
+  }
+
+  /** Reads `Components\*.json` and `Controls\*.json`, one screen or component each. */
+  readFiles(): void {
+    for (const folder of ['Components/', 'Controls/'] as const)
+      for (const file of this.#reading.filesIn(folder, '.json')) {
+        const value = this.#reading.json(file)
+        if (value === undefined) continue
+        const top = valueAt(value, 'TopParent')
+        if (isObject(top)) this.#add(file, [top], folder === 'Components/')
+        else this.#reading.fault(file, `${file} cannot be read: it has no "TopParent".`)
+      }
+  }
+
+  /** Reads the controls of an `Entities.json`. */
+  readEntities(value: Record<string, unknown>): void {
+    // Components first: before 2019, only their definitions say how they are called.
+    this.#add(ENTITIES, listAt(value, 'Components'), true)
+    const isControl = (entity: unknown): boolean => textAt(entity, 'Type') === 'ControlInfo'
+    this.#add(ENTITIES, listAt(value, 'Entities').filter(isControl), false)
+  }
+
+  nodes(): TopNode[] {
+    const sorted = this.#tops.toSorted(
+      (one, other) => RANK[one.node.kind] - RANK[other.node.kind] || one.index - other.index
+    )
+    return sorted.map(({ node }) => node)
+  }
+
+  #add(file: string, tops: readonly unknown[], components: boolean): void {
+    if (components)
+      for (const top of tops) {
+        const template = textAt(top, 'Template', 'Name')
+        const name = textAt(top, 'Name')
+        if (template !== undefined && name !== undefined) this.#components.set(template, name)
+      }
+    let nameless = 0
+    const nodeOf = (value: unknown, kind: NodeKind): ControlNode | undefined => {
+      const name = textAt(value, 'Name')
+      if (name === undefined) {
+        nameless += 1
+        return undefined
+      }
+      const inner = listAt(value, 'Children').map(child => ({ node: nodeOf(child, 'control'), layer: layerOf(child) }))
+      const children = inner.toSorted((one, other) => one.layer - other.layer).map(({ node }) => node)
+      return {
+        kind,
+        name,
+        type: kind === 'control' ? this.#typeOf(value) : kind,
+        properties: propertiesOf(value),
+        children: children.filter(child => child !== undefined)
+      }
+    }
+    for (const top of tops) {
+      const kind = kindOf(top, components)
+      if (kind === undefined) continue
+      const node = nodeOf(top, kind)
+      const index = valueAt(top, 'Index')
+      if (node !== undefined)
+        this.#tops.push({ node: { ...node, file }, index: typeof index === 'number' ? index : Number.MAX_SAFE_INTEGER })
+    }
+    if (nameless > 0)
+      this.#reading.fault(file, `${file} cannot be read whole: ${nameless} of its controls have no name.`)
+  }
+
+  /** Of an instance of a component the template's name is a number nobody knows; its definition's name stands for it. */
+  #typeOf(value: unknown): string {
+    const template = textAt(value, 'Template', 'Name') ?? ''
+    return textAt(value, 'Template', 'ComponentDefinitionInfo', 'Name') ?? this.#components.get(template) ?? template
+  }
 }
 
-interface RawTop extends RawNode {
-  readonly file: string
-  /** Place of a screen among the screens. */
-  readonly index: number
+/** Suites and cases of tests, which some documents list among the controls, are no part of what an app shows or does. */
+function kindOf(top: unknown, component: boolean): NodeKind | undefined {
+  if (component || valueAt(top, 'Template', 'IsComponentDefinition') === true) return 'component'
+  const template = (textAt(top, 'Template', 'Name') ?? '').toLowerCase()
+  if (template === 'appinfo') return 'app'
+  return ['apptest', 'testsuite', 'testcase'].includes(template) ? undefined : 'screen'
+}
+
+function listAt(value: unknown, key: string): readonly unknown[] {
+  const list = valueAt(value, key)
+  return Array.isArray(list) ? list : []
+}
+
+/** `DynamicProperties` are those a control has because of the container it lies in. */
+function* rulesOf(value: unknown): Iterable<unknown> {
+  yield* listAt(value, 'Rules')
+  for (const dynamic of listAt(value, 'DynamicProperties')) yield valueAt(dynamic, 'Rule')
+}
+
+const LAYER = 'ZIndex'
+const isLayer = (script: unknown): script is string => typeof script === 'string' && /^\d{1,9}$/.test(script)
+
+/** Where a control lies among its neighbours, the hindmost first. */
+function layerOf(value: unknown): number {
+  const rule = listAt(value, 'Rules').find(candidate => valueAt(candidate, 'Property') === LAYER)
+  const script = valueAt(rule, 'InvariantScript')
+  return isLayer(script) ? Number(script) : 0
 }
 
 /**
- * Reads the app, its screens and components from the control files. In documents of 2018 one file holds all controls,
- * and the data sources with them, which are given back as well.
+ * A layer that is a plain number is left out: the order of the children says it, as in the document's own sources, and
+ * one control put in between would change the numbers of all that follow.
  */
-export function readControls(reading: DocumentReading): { nodes: TopNode[]; sources: unknown } {
-  const tops: RawTop[] = []
-  let sources: unknown
-  if (reading.archive.has('Entities.json')) {
-    const entities = valueAt(reading.json('Entities.json'), 'Entities')
-    sources = entities
-    for (const entity of Array.isArray(entities) ? entities : [])
-      if (textAt(entity, 'Type') === 'ControlInfo') tops.push(topOf(entity, 'Entities.json', false))
-  }
-  for (const folder of ['Controls/', 'Components/'] as const)
-    for (const file of reading.jsonIn(folder)) {
-      const parent = valueAt(reading.json(file), 'TopParent')
-      if (isObject(parent)) tops.push(topOf(parent, file, folder === 'Components/'))
-    }
-  nameComponents(tops)
-  return { nodes: tops.sort(inOrder).map(top => ({ ...top.node, file: top.file })), sources }
-}
-
-function topOf(value: unknown, file: string, component: boolean): RawTop {
-  const template = textAt(value, 'Template', 'Name') ?? ''
-  const definition = component || valueAt(value, 'Template', 'IsComponentDefinition') === true
-  const kind = template === 'appinfo' ? 'app' : definition ? 'component' : 'screen'
-  const index = valueAt(value, 'Index')
-  return { ...rawNode(value, kind), file, index: typeof index === 'number' ? index : 0 }
-}
-
-/** Nesting is bounded by the reading of the JSON. */
-function rawNode(value: unknown, kind: NodeKind): RawNode {
-  const inner = valueAt(value, 'Children')
-  const children = (Array.isArray(inner) ? inner : []).filter(isObject).map(child => rawNode(child, 'control'))
-  const template = textAt(value, 'Template', 'Name') ?? ''
-  return {
-    template,
-    children,
-    node: {
-      kind,
-      name: textAt(value, 'Name') ?? '',
-      type: template,
-      properties: propertiesOf(valueAt(value, 'Rules')),
-      children: children.map(({ node }) => node)
-    }
-  }
-}
-
-function propertiesOf(rules: unknown): Map<string, string> {
+function propertiesOf(value: unknown): Map<string, string> {
   const properties = new Map<string, string>()
-  for (const rule of Array.isArray(rules) ? rules : []) {
-    const property = textAt(rule, 'Property')
+  for (const rule of rulesOf(value)) {
+    const property = valueAt(rule, 'Property')
     const script = valueAt(rule, 'InvariantScript')
-    if (property !== undefined && typeof script === 'string') properties.set(property, withLineFeeds(script))
+    if (typeof property !== 'string' || typeof script !== 'string') continue
+    if (property !== LAYER || !isLayer(script)) properties.set(property, withLineFeeds(script))
   }
   return properties
-}
-
-/** Formulas have the line ends of the machine they were written on. */
-export const withLineFeeds = (text: string): string => (text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text)
-
-/** Where a component is used, its type is a number nobody knows; the name of its definition stands for it. */
-function nameComponents(tops: readonly RawTop[]): void {
-  const names = new Map(
-    tops.flatMap(({ node, template }) => (node.kind === 'component' ? [[template, node.name] as const] : []))
-  )
-  const open: RawNode[] = [...tops]
-  for (let raw = open.pop(); raw !== undefined; raw = open.pop()) {
-    const name = names.get(raw.template)
-    if (name !== undefined) raw.node.type = raw.node.kind === 'component' ? 'component' : name
-    for (const child of raw.children) open.push(child)
-  }
-}
-
-const RANK: Readonly<Record<NodeKind, number>> = { app: 0, screen: 1, component: 2, control: 3 }
-
-/** The app, screens as Studio lists them, components by name. */
-function inOrder(one: RawTop, other: RawTop): number {
-  const ranks = RANK[one.node.kind] - RANK[other.node.kind]
-  if (ranks !== 0) return ranks
-  if (one.node.kind === 'screen' && one.index !== other.index) return one.index - other.index
-  return one.node.name < other.node.name ? -1 : 1
 }

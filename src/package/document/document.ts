@@ -57,6 +57,11 @@ export interface AppDocument {
    */
   sources(): readonly TopNode[] | undefined
   readonly dataSources: readonly DataSource[]
+  /**
+   * Local ids of the app's connection references, as the document has them: those of the app's JSON, in every package
+   * measured (160 of 160). Absent where the document does not say.
+   */
+  readonly references?: readonly string[] | undefined
   readonly media: readonly Media[]
   /** Literal texts of the document that are no formulas, by pointer: instrumentation keys and the like. */
   readonly texts: readonly { readonly file: string; readonly pointer: string; readonly text: string }[]

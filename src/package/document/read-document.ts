@@ -1,89 +1,94 @@
-import { ActionError, messageOf } from '../../base/errors.ts'
-import { type Archive, DEFAULT_LIMITS, openArchive } from '../archive.ts'
-import { isObject, MalformedJson, parseJson, textAt, valueAt } from '../json-text.ts'
-import { readControls } from './controls.ts'
-import { dataSourcesIn } from './data-sources.ts'
+import { DEFAULT_LIMITS, openArchive } from '../archive.ts'
+import { isObject, parseJson, textAt } from '../json-text.ts'
+import { Controls, ENTITIES } from './controls.ts'
+import { dataSourcesIn, importedTexts } from './data-sources.ts'
 import type { AppDocument, TopNode } from './document.ts'
+import { DocumentReading } from './document-reading.ts'
 import { readMedia } from './media.ts'
 import { settingsIn, textsIn } from './settings.ts'
 import { readSources } from './sources.ts'
 
-type Fault = AppDocument['faults'][number]
-
-/** A document while it is being read: its files, and what was wrong with them. */
-export interface DocumentReading {
-  readonly archive: Archive
-  readonly faults: Fault[]
-  /** A JSON file of the document; `undefined`, and a fault, when it is not there or cannot be read. */
-  json(name: string): unknown
-  /** Names of files in a folder, `Controls/`, that end in `.json`. */
-  jsonIn(folder: string): string[]
-}
+const DATA_SOURCES = 'References/DataSources.json'
+const RESOURCES = 'References/Resources.json'
 
 /**
- * Reads an app's document, of all three generations that exporters wrote. A file in it that cannot be read becomes a
- * fault, and the rest is read all the same.
+ * Reads an app's document, of all three generations that exporters wrote: one `Entities.json` (before 2019), one file
+ * for each screen and component (since 2019), the same with sources beside them (since 2025). A file in it that cannot
+ * be read becomes a fault, and the rest is read all the same. Files are parsed one at a time and let go.
  *
- * @param what how messages call it
+ * @param what how messages call it: `the document of the app`
  * @throws ActionError when the document itself cannot be opened
  */
 export function readDocument(bytes: Uint8Array, what: string): AppDocument {
-  const archive = openArchive(bytes, what, DEFAULT_LIMITS, { leadingSeparator: true })
-  const reading = readingOf(archive, what)
+  const reading = new DocumentReading(openArchive(bytes, what, DEFAULT_LIMITS, { leadingSeparator: true }), what)
   const header = reading.json('Header.json')
   const properties = reading.json('Properties.json')
-  const { nodes, sources: old } = readControls(reading)
-  const dataSources = archive.has('References/DataSources.json')
-    ? valueAt(reading.json('References/DataSources.json'), 'DataSources')
-    : old
-  let sources: readonly TopNode[] | undefined | null = null
+  const { nodes, dataSources, media, texts } = reading.has(ENTITIES) ? readOldContent(reading) : readContent(reading)
+  const references = referencesIn(properties)
+  const sources = once(() => readSources(reading, nodes))
+  const [structure, version, savedAt] = ['MSAppStructureVersion', 'DocVersion', 'LastSavedDateTimeUTC'].map(name =>
+    textAt(header, name)
+  )
   return {
-    ...optional('structure', textAt(header, 'MSAppStructureVersion')),
-    ...optional('version', textAt(header, 'DocVersion')),
-    ...optional('savedAt', textAt(header, 'LastSavedDateTimeUTC')),
+    ...(structure === undefined ? {} : { structure }),
+    ...(version === undefined ? {} : { version }),
+    ...(savedAt === undefined ? {} : { savedAt }),
     settings: settingsIn(properties),
     nodes,
-    sources: () => {
-      if (sources === null) sources = readSources(reading)
-      return sources
-    },
-    dataSources: dataSourcesIn(dataSources),
-    media: readMedia(reading),
-    texts: textsIn(properties),
-    files: archive.names,
+    sources,
+    dataSources,
+    ...(references === undefined ? {} : { references }),
+    media,
+    texts: [...textsIn(properties), ...texts],
+    files: reading.archive.names,
     faults: reading.faults
   }
 }
 
-const optional = <Key extends string>(key: Key, value: string | undefined): { [key in Key]?: string } =>
-  (value === undefined ? {} : { [key]: value }) as { [key in Key]?: string }
+type Content = Pick<AppDocument, 'dataSources' | 'media' | 'texts'> & { readonly nodes: readonly TopNode[] }
 
-function readingOf(archive: Archive, what: string): DocumentReading {
-  const faults: Fault[] = []
+function readContent(reading: DocumentReading): Content {
+  const controls = new Controls(reading)
+  controls.readFiles()
+  const listed = reading.has(DATA_SOURCES) ? reading.json(DATA_SOURCES)?.['DataSources'] : undefined
+  const dataSources = dataSourcesIn(listed)
+  const texts = importedTexts(listed, DATA_SOURCES, '/DataSources')
+  const resources = reading.has(RESOURCES) ? reading.json(RESOURCES)?.['Resources'] : undefined
+  return { nodes: controls.nodes(), dataSources, texts, media: readMedia(reading, resources) }
+}
+
+/** Controls, data sources and resources of these documents are in one list. */
+function readOldContent(reading: DocumentReading): Content {
+  const controls = new Controls(reading)
+  const content = reading.json(ENTITIES) ?? {}
+  controls.readEntities(content)
+  // No document measured has both; what there is shall not be passed over.
+  controls.readFiles()
+  const entities = content['Entities']
   return {
-    archive,
-    faults,
-    json(name) {
-      if (!archive.has(name)) {
-        faults.push({ file: name, message: `${name} is missing in ${what}.` })
-        return undefined
-      }
-      try {
-        const value = parseJson(archive.read(name), `${name} in ${what}`)
-        if (isObject(value)) return value
-        faults.push({ file: name, message: `${name} in ${what} is not a JSON object.` })
-      } catch (error) {
-        faults.push(faultOf(name, error))
-      }
-      return undefined
-    },
-    jsonIn: folder => archive.names.filter(name => name.startsWith(folder) && name.endsWith('.json'))
+    nodes: controls.nodes(),
+    dataSources: dataSourcesIn(entities),
+    texts: importedTexts(entities, ENTITIES, '/Entities'),
+    media: readMedia(reading, entities)
   }
 }
 
-/** What became of a file, from what reading it threw. */
-export const faultOf = (file: string, error: unknown): Fault => {
-  const why = error instanceof ActionError ? error.why : messageOf(error)
-  const line = error instanceof MalformedJson ? error.position?.line : undefined
-  return { file, message: `${file} cannot be read: ${why.replace(/[.\s]+$/, '')}.`, ...(line === undefined ? {} : { line }) }
+/** The references are JSON in a text of the properties. */
+function referencesIn(properties: unknown): string[] | undefined {
+  const text = textAt(properties, 'LocalConnectionReferences')
+  if (text === undefined) return undefined
+  try {
+    const references = parseJson(Buffer.from(text), 'LocalConnectionReferences')
+    return isObject(references) ? Object.keys(references) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

@@ -19,7 +19,10 @@ const SETTINGS = [
   'ManualOfflineProfileId'
 ] as const
 
-/** What a person chose, from `Properties.json`. Preview flags stand as `flag: <name>`. */
+/**
+ * What a person chose, from `Properties.json`. Preview flags that are on stand as `flag: <name>`; one that is off is
+ * left out, since before 2021 documents listed only those that were on, and every build of Studio adds some.
+ */
 export function settingsIn(properties: unknown): Map<string, string> {
   const settings = new Map<string, string>()
   for (const name of SETTINGS) {
@@ -27,20 +30,23 @@ export function settingsIn(properties: unknown): Map<string, string> {
     if (typeof value === 'string' ? value !== '' : typeof value === 'number' || typeof value === 'boolean')
       settings.set(name, String(value))
   }
-  const flags = valueAt(properties, 'AppPreviewFlagsMap')
-  if (isObject(flags)) {
-    for (const [name, on] of Object.entries(flags)) if (typeof on === 'boolean') settings.set(`flag: ${name}`, String(on))
-  } else {
-    // Before the map there was a list of those that are on.
-    const list = valueAt(properties, 'AppPreviewFlagsKey')
-    for (const name of Array.isArray(list) ? list : []) if (typeof name === 'string') settings.set(`flag: ${name}`, 'true')
-  }
+  for (const flag of flagsIn(properties)) settings.set(`flag: ${flag}`, 'true')
   return settings
 }
 
-/** Literal texts of `Properties.json` that give access to something; empty in nearly every app. */
+function flagsIn(properties: unknown): string[] {
+  const map = valueAt(properties, 'AppPreviewFlagsMap')
+  if (isObject(map)) return Object.keys(map).filter(flag => map[flag] === true)
+  const list = valueAt(properties, 'AppPreviewFlagsKey')
+  return Array.isArray(list) ? list.filter(flag => typeof flag === 'string') : []
+}
+
+/** Fields of `Properties.json` that can hold a key: those of Application Insights, and what people write themselves. */
+const TEXTS = ['InstrumentationKey', 'ConnectionString', 'AppDescription', 'Author'] as const
+
+/** Literal texts of `Properties.json`; empty in nearly every app. */
 export function textsIn(properties: unknown): AppDocument['texts'] {
-  return ['InstrumentationKey', 'ConnectionString'].flatMap(name => {
+  return TEXTS.flatMap(name => {
     const text = textAt(properties, name)
     return text === undefined ? [] : [{ file: 'Properties.json', pointer: `/${name}`, text }]
   })

@@ -1,101 +1,110 @@
-import { parse } from 'yaml'
-import { isObject, MOST_JSON_BYTES, textAt, valueAt } from '../json-text.ts'
-import { withLineFeeds } from './controls.ts'
+import { ActionError } from '../../base/errors.ts'
 import type { ControlNode, NodeKind, TopNode } from './document.ts'
-import { faultOf, type DocumentReading } from './read-document.ts'
+import type { DocumentReading } from './document-reading.ts'
+import { withLineFeeds } from './line-ends.ts'
+import { readSourceText, type SourceValue } from './source-text.ts'
 
 const FOLDER = 'Src/'
-/** What Studio keeps for itself. */
-const EDITOR_STATE = 'Src/_EditorState.pa.yaml'
-/** Deeper nesting is not read: the deepest one measured has 33 levels, and each takes three of YAML. */
-const DEEPEST = 300
+const SOURCE = '.pa.yaml'
+/** What Studio keeps for itself: which screen comes after which, which `Index` of the control files says as well. */
+const EDITOR_STATE = 'src/_editorstate.pa.yaml'
+/** Largest source file that is read. The largest one measured has 0.2 MB. */
+const MOST_SOURCE_BYTES = 16 * 1024 * 1024
+const ORDER: readonly NodeKind[] = ['app', 'screen', 'component']
 
 /**
- * Reads the app from the document's own source files. They hold what a maker changed and no defaults.
+ * Reads the app from the document's own source files, which Studio writes since 2025. They hold what a maker changed,
+ * no defaults, and neither groups nor the parts of a gallery that Studio makes by itself. Names of the fields are those
+ * of the published schema of these files (PowerApps-Tooling, pa-yaml 3.0).
  *
- * @returns `undefined` when the document has none, or when one of them cannot be read, which is a fault
+ * @param nodes the same app from the control files, for its order
+ * @returns `undefined` when the document has no sources, or when one of them cannot be read, which is a fault
  */
-export function readSources({ archive, faults }: DocumentReading): TopNode[] | undefined {
-  const files = archive.names.filter(
-    name => name.startsWith(FOLDER) && name.endsWith('.pa.yaml') && name !== EDITOR_STATE
-  )
+export function readSources(reading: DocumentReading, nodes: readonly TopNode[]): TopNode[] | undefined {
+  const files = reading.filesIn(FOLDER, SOURCE).filter(name => name.toLowerCase() !== EDITOR_STATE)
   if (files.length === 0) return undefined
-  const nodes: TopNode[] = []
+  const found: TopNode[] = []
   for (const file of files) {
-    try {
-      const bytes = archive.read(file)
-      if (bytes.length > MOST_JSON_BYTES) throw new RangeError(`it has more than ${MOST_JSON_BYTES} bytes`)
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-      if (nestedDeeper(text)) throw new RangeError(`it is nested more than ${DEEPEST} levels deep`)
-      // Anchors are not part of these files, and could make a small one enormous.
-      nodes.push(...nodesIn(parse(text, { maxAliasCount: 0, logLevel: 'silent' }), file))
-    } catch (error) {
-      faults.push(faultOf(file, error))
-      return undefined
-    }
+    const read = reading.attempt(file, () => topsOf(readSourceText(textOf(reading, file)), file))
+    if (read === undefined) return undefined
+    found.push(...read)
   }
-  return nodes
+  return inOrderOf(nodes, found)
 }
 
-/** Blocks nest by indentation, and brackets are not used for nesting. */
-function nestedDeeper(text: string): boolean {
-  let brackets = 0
-  for (const line of text.split('\n')) {
-    let blanks = 0
-    while (line[blanks] === ' ') blanks += 1
-    // A formula may be indented as its writer likes, but a key after that many blanks is no real one.
-    if (blanks > DEEPEST * 4) return true
-    let dashes = 0
-    for (let at = blanks; line[at] === '-' || line[at] === ' '; at += 1) dashes += line[at] === '-' ? 1 : 0
-    if (dashes > DEEPEST) return true
-    if (/^[[{]/.test(line.slice(blanks))) brackets += 1
+function textOf({ archive }: DocumentReading, file: string): string {
+  const bytes = archive.read(file)
+  const refusal = (why: string): ActionError => new ActionError({ doing: `read ${file}`, why, remedy: '' })
+  if (bytes.length > MOST_SOURCE_BYTES)
+    throw refusal(`it has ${bytes.length} bytes, more than the ${MOST_SOURCE_BYTES} allowed`)
+  try {
+    return withLineFeeds(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    throw refusal('it is not UTF-8 text')
   }
-  return brackets > 0 && /[[{]{100}/.test(text)
 }
 
-function nodesIn(value: unknown, file: string): TopNode[] {
-  const nodes: TopNode[] = []
-  const app = valueAt(value, 'App')
-  if (isObject(app)) nodes.push({ ...nodeOf('App', app, 'app'), file })
-  for (const [key, kind] of [
-    ['Screens', 'screen'],
-    ['ComponentDefinitions', 'component']
-  ] as const) {
-    const named = valueAt(value, key)
-    for (const [name, inner] of Object.entries(isObject(named) ? named : {}))
-      nodes.push({ ...nodeOf(name, inner, kind), file })
+function inOrderOf(nodes: readonly TopNode[], found: readonly TopNode[]): TopNode[] {
+  const places = new Map(nodes.map(({ kind, name }, place) => [`${kind} ${name}`, place]))
+  const placed = found.map(node => ({
+    node,
+    place: places.get(`${node.kind} ${node.name}`) ?? Number.MAX_SAFE_INTEGER
+  }))
+  const rank = (node: TopNode): number => ORDER.indexOf(node.kind)
+  placed.sort((one, other) => rank(one.node) - rank(other.node) || one.place - other.place)
+  return placed.map(({ node }) => node)
+}
+
+const entriesOf = (value: SourceValue | undefined): Iterable<readonly [string, SourceValue]> =>
+  value instanceof Map ? value : []
+
+const valueOf = (value: SourceValue | undefined, key: string): SourceValue | undefined =>
+  value instanceof Map ? value.get(key) : undefined
+
+function topsOf(source: SourceValue, file: string): TopNode[] {
+  const tops: TopNode[] = []
+  const app = valueOf(source, 'App')
+  if (app !== undefined) tops.push({ ...nodeOf('App', app, 'app'), file })
+  for (const [name, screen] of entriesOf(valueOf(source, 'Screens')))
+    tops.push({ ...nodeOf(name, screen, 'screen'), file })
+  for (const [name, component] of entriesOf(valueOf(source, 'ComponentDefinitions')))
+    tops.push({ ...nodeOf(name, component, 'component'), file })
+  return tops
+}
+
+/** Nesting is bounded by the reading of the text. */
+function nodeOf(name: string, value: SourceValue, kind: NodeKind): ControlNode {
+  const children = valueOf(value, 'Children')
+  return {
+    kind,
+    name,
+    type: kind === 'control' ? typeOf(value) : kind,
+    properties: propertiesOf(value),
+    children: (Array.isArray(children) ? children : []).flatMap((child: SourceValue) =>
+      [...entriesOf(child)].map(([childName, inner]) => nodeOf(childName, inner, 'control'))
+    )
   }
-  return nodes
 }
 
-function nodeOf(name: string, value: unknown, kind: NodeKind): ControlNode {
-  return { kind, name, type: typeOf(value, kind), properties: propertiesOf(value), children: childrenOf(value) }
+/** Of a component in use, and of a code component, the general type says nothing. */
+function typeOf(value: SourceValue): string {
+  const [component, control] = [valueOf(value, 'ComponentName'), valueOf(value, 'Control')]
+  if (typeof component === 'string' && component !== '') return component
+  return typeof control === 'string' ? control.replace(/@.*$/s, '') : ''
 }
 
-function typeOf(value: unknown, kind: NodeKind): string {
-  if (kind !== 'control') return kind
-  // Of a component in use, and of a control of somebody's own, the general type says nothing.
-  return textAt(value, 'ComponentName') ?? (textAt(value, 'Control') ?? '').replace(/@.*$/, '')
-}
-
-function propertiesOf(value: unknown): Map<string, string> {
+/**
+ * Formulas by property. What a component declares of a property of its own stands beside them, `Title (DataType)`,
+ * except the default formula: that is the property's formula, as it is in the control files.
+ */
+function propertiesOf(value: SourceValue): Map<string, string> {
   const properties = new Map<string, string>()
-  const add = (name: string, formula: unknown): void => {
-    if (typeof formula === 'string' || typeof formula === 'number' || typeof formula === 'boolean')
-      properties.set(name, withLineFeeds(String(formula)).replace(/^=/, ''))
-  }
-  const own = valueAt(value, 'Properties')
-  for (const [name, formula] of Object.entries(isObject(own) ? own : {})) add(name, formula)
-  const custom = valueAt(value, 'CustomProperties')
-  for (const [name, described] of Object.entries(isObject(custom) ? custom : {}))
-    for (const [part, text] of Object.entries(isObject(described) ? described : {})) add(`${name} (${part})`, text)
+  for (const [name, declared] of entriesOf(valueOf(value, 'CustomProperties')))
+    for (const [part, text] of entriesOf(declared))
+      if (typeof text === 'string') properties.set(part === 'Default' ? name : `${name} (${part})`, formulaOf(text))
+  for (const [name, formula] of entriesOf(valueOf(value, 'Properties')))
+    if (typeof formula === 'string') properties.set(name, formulaOf(formula))
   return properties
 }
 
-/** A list of maps with one key each, the control's name. */
-function childrenOf(value: unknown): ControlNode[] {
-  const children = valueAt(value, 'Children')
-  return (Array.isArray(children) ? children : []).flatMap(child =>
-    Object.entries(isObject(child) ? child : {}).map(([name, inner]) => nodeOf(name, inner, 'control'))
-  )
-}
+const formulaOf = (text: string): string => (text.startsWith('=') ? text.slice(1) : text)

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from './finding.ts'
+import type { Finding, Place, Severity } from './finding.ts'
 import type { Found, RuleInfo, Subject } from './rule.ts'
 
 /** Weight of rules by their ids, `off` for those that are not run. What is not named keeps its own. */
@@ -8,6 +8,9 @@ export type RuleSettings = ReadonlyMap<string, Severity | 'off'>
 export interface RuleOver<Needed> extends RuleInfo {
   look(subject: Needed): Iterable<Found>
 }
+
+/** Longer pointers are left out: a stranger may give an action a name of megabytes, and all that lies in it has it too. */
+const LONGEST_POINTER = 2000
 
 /** Findings of one rule that are kept; a hostile package could break one a million times. */
 const MOST_OF_A_RULE = 200
@@ -33,7 +36,7 @@ export function runRules<Needed = Subject>(
         rule: rule.id,
         severity: rule.severity,
         message: found.message,
-        ...(found.place === undefined ? {} : { place: found.place }),
+        ...(found.place === undefined ? {} : { place: bounded(found.place) }),
         consequence: found.consequence ?? rule.consequence,
         remedy: found.remedy ?? rule.remedy
       })
@@ -50,6 +53,9 @@ export function runRules<Needed = Subject>(
   }
   return findings
 }
+
+const bounded = (place: Place): Place =>
+  (place.pointer?.length ?? 0) > LONGEST_POINTER ? { ...place, pointer: undefined } : place
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 }
 

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts'
 import { APP_RULES } from './structure/app.ts'
+import { APP_FILE_RULES } from './structure/app-files.ts'
 import { CREATION_TYPE_RULES } from './structure/creation-types.ts'
 import { FLOW_FILE_RULES } from './structure/flow-files.ts'
 import { FLOW_REFERENCE_RULES } from './structure/flow-references.ts'
@@ -22,4 +23,9 @@ export const PACKAGE_RULES: readonly PackageRule[] = [
 ]
 
 /** Whether a package hangs together as exports do: its manifests, its files, what refers to what, and its names. */
-export const STRUCTURE_RULES: readonly Rule[] = [...PACKAGE_RULES, ...LEFTOVER_RULES, ...HAND_EDITED_RULES]
+export const STRUCTURE_RULES: readonly Rule[] = [
+  ...PACKAGE_RULES,
+  ...APP_FILE_RULES,
+  ...LEFTOVER_RULES,
+  ...HAND_EDITED_RULES
+]

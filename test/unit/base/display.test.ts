@@ -17,6 +17,11 @@ describe('names of strangers in one line of text', () => {
     expect(plainText('😀'.repeat(10), 5)).toBe('😀😀😀😀…')
   })
 
+  test('one of which most is nothing to show says that it was cut', () => {
+    expect(plainText(`a${'\n'.repeat(1_000_000)}b`, 5)).toBe('a…')
+    expect(plainText(`a${'\n'.repeat(30)}b`, 5)).toBe('a b')
+  })
+
   test('quotes inside do not end the quotation', () => {
     expect(quoted('say "yes"')).toBe(`"say 'yes'"`)
   })

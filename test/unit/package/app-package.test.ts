@@ -40,6 +40,7 @@ describe('reading a package', () => {
       displayName: 'Expenses',
       version: '2026-01-02T03:00:00Z',
       documentName: DOCUMENT_NAME,
+      fileName: APP_JSON_NAME,
       file: sampleAppJson(),
       template: sampleAppJson()['appDefinitionTemplate']
     })
@@ -56,6 +57,11 @@ describe('reading a package', () => {
       key: FLOW_KEY,
       id: FLOW_ID,
       displayName: 'Notify',
+      names: {
+        definition: `${FLOW_FOLDER}/definition.json`,
+        connectors: `${FLOW_FOLDER}/apisMap.json`,
+        connections: `${FLOW_FOLDER}/connectionsMap.json`
+      },
       connectors: { shared_sql_1: CONNECTOR_KEY },
       connections: { shared_sql_1: CONNECTION_KEY }
     })
@@ -159,6 +165,7 @@ describe('what real packages suffer from', () => {
   test('a flow without its maps has empty ones, with a warning each', () => {
     const pkg = read({ [`${FLOW_FOLDER}/apisMap.json`]: undefined, [`${FLOW_FOLDER}/connectionsMap.json`]: undefined })
     expect(pkg.flows[0]).toMatchObject({ missingMaps: ['apisMap.json', 'connectionsMap.json'] })
+    expect(pkg.flows[0]?.names).toEqual({ definition: `${FLOW_FOLDER}/definition.json` })
     expect(Object.keys(pkg.flows[0]?.connectors ?? { a: 1 })).toEqual([])
     expect(pkg.warnings).toHaveLength(2)
   })

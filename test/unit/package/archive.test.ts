@@ -16,6 +16,7 @@ describe('reading an archive', () => {
     )
     expect(archive.names).toEqual(['b/two.bin', 'a.txt'])
     expect(archive.oddities).toEqual([])
+    expect(archive.container).toEqual({ backslashes: [], folders: [], extras: [] })
     expect(archive.wrapper).toBeUndefined()
     expect(archive.read('a.txt').toString()).toBe('hello')
     expect([...archive.read('b/two.bin')]).toEqual([0, 255, 1])
@@ -44,6 +45,7 @@ describe('reading an archive', () => {
     expect(archive.names).toEqual(['Microsoft.Flow/flows/m.json', 'x'])
     expect(archive.read('Microsoft.Flow/flows/m.json').toString()).toBe('1')
     expect(archive.oddities).toEqual([expect.stringContaining('backslashes')])
+    expect(archive.container).toMatchObject({ backslashes: ['Microsoft.Flow\\flows\\m.json'] })
   })
 
   test('leaves out entries for folders and says so', () => {
@@ -52,6 +54,7 @@ describe('reading an archive', () => {
     )
     expect(archive.names).toEqual(['a/b.txt', 'c'])
     expect(archive.oddities.join()).toContain('entries for folders')
+    expect(archive.container).toMatchObject({ folders: ['./', 'a/', 'b\\'], backslashes: ['b\\'] })
   })
 
   test('takes away a folder that wraps everything, whatever macOS put beside it', () => {
@@ -68,6 +71,7 @@ describe('reading an archive', () => {
     expect(archive.names).toEqual(['manifest.json', 'a/b'])
     expect(archive.read('a/b').toString()).toBe('b')
     expect(archive.oddities.join()).toMatch(/macOS.*inside the folder "export"/)
+    expect(archive.container?.extras).toEqual(['__MACOSX/export/._manifest.json', 'export/.DS_Store', 'export/a/._b'])
   })
 
   test('a single top folder without a file of its own is no wrapper', () => {

@@ -31,6 +31,16 @@ describe('reading JSON of a stranger', () => {
     expect(refusalOf(() => parse('{"a":'.repeat(100_000))).why).toContain('200 levels')
   })
 
+  test('nesting is bounded in large texts as in small ones', () => {
+    const filling = JSON.stringify('[{\\"'.repeat(400_000))
+    const large = (depth: number): string => `[${filling},${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}]`
+    expect(large(1).length).toBeGreaterThan(1024 * 1024)
+    expect(Array.isArray(parse(large(DEEPEST_JSON)))).toBe(true)
+    expect(refusalOf(() => parse(large(DEEPEST_JSON + 1))).why).toContain('200 levels')
+    expect(refusalOf(() => parse(large(1_000_000))).why).toContain('200 levels')
+    expect(refusalOf(() => parse(`${filling}${'{"a":'.repeat(1000)}`)).why).toContain('200 levels')
+  })
+
   test('brackets inside texts are no nesting', () => {
     const text = JSON.stringify({ [`${'['.repeat(300)}\\"`]: `"${'{'.repeat(300)}\\` })
     expect(Object.keys(parse(text) as object)).toHaveLength(1)

@@ -18,6 +18,7 @@ describe('reading a manifest', () => {
     })
     expect(Object.keys(manifest.resources)).toEqual(Object.keys(sampleResources()))
     expect(manifest.resources[APP_KEY]).toEqual(sampleResources()[APP_KEY])
+    expect(manifest.file).toEqual(sampleManifest())
   })
 
   test('fields and types nobody knows are kept, in their places', () => {

@@ -27,19 +27,16 @@ const unknownKeyInFlow: PackageRule = {
   *look({ pkg: { flows, resources } }) {
     const known = byKey(resources)
     for (const flow of flows) {
-      const { connectors, connections, names } = flow
+      const { connectors, connections } = flow
       const unknown = unknownAmong([...Object.values(connectors), ...Object.values(connections)], known)
       if (unknown.length === 0) continue
       const isUnknown = ([, key]: [string, string]): boolean => !known.has(key.toLowerCase())
       const connector = Object.entries(connectors).find(isUnknown)?.[0]
       const connection = Object.entries(connections).find(isUnknown)?.[0]
-      const file = connector === undefined ? names.connections : names.connectors
       yield {
         message: `The flow ${quoted(flow.displayName)} uses connectors or connections the manifest does not list: ${listed(unknown.map(quoted), 3)}.`,
-        place: {
-          ...flowPlace(flow, pointerTo(connector ?? connection ?? '')),
-          ...(file === undefined ? {} : { file })
-        }
+        place:
+          connector === undefined ? mapPlace(flow, 'connections', connection) : mapPlace(flow, 'connectors', connector)
       }
     }
   }

@@ -81,6 +81,7 @@ function* jsonOf(pkg: AppPackage, archive: Archive): Iterable<readonly [string, 
       if (name !== undefined) yield [name, archive.read(name)]
     yield [flow.names.definition, flow.bytes]
   }
+  for (const { name, bytes } of pkg.app?.files ?? []) if (name.endsWith('.json')) yield [name, bytes]
   for (const name of [`${FLOWS}${MANIFEST}`, pkg.app?.fileName, MANIFEST])
     if (name !== undefined && archive.has(name)) yield [name, archive.read(name)]
 }
@@ -103,6 +104,8 @@ const reformattedJson: Rule = {
   consequence: REPACKED,
   remedy: 'Use the .zip as it was exported. In a repository, an unpacked package is for reading, not for packing.',
   *look({ pkg, archive }) {
+    // Unpacked for reading, a package is laid out for reading.
+    if (archive.container === undefined) return
     const found: string[] = []
     let first: string | undefined
     try {

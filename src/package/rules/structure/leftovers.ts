@@ -82,7 +82,7 @@ const staleAppFiles: Rule = {
     const among =
       documents === 0 ? '' : `, ${documents === 1 ? 'one of them a document' : `${documents} of them documents`}`
     yield {
-      message: `${files(stale.length)} in the app's folder belong to no part of it, left over from earlier exports${among}: ${listed(
+      message: `${files(stale.length)} in the app's folder belong${stale.length === 1 ? 's' : ''} to no part of it, left over from earlier exports${among}: ${listed(
         stale.map(name => quoted(lastPart(name))),
         3
       )}.`,

@@ -6,6 +6,8 @@ import { openArchive } from '../../../../src/package/archive.ts'
 import { checkBeforeImport } from '../../../../src/package/checks.ts'
 import { recognise } from '../../../../src/package/recognise.ts'
 import { displayNameOf, kindOf } from '../../../../src/package/resource.ts'
+import { runRules } from '../../../../src/package/rules/run-rules.ts'
+import { STRUCTURE_RULES } from '../../../../src/package/rules/structure-rules.ts'
 import { expectExporterForm } from '../../../support/package-invariants.ts'
 
 const read = (options?: DemoOptions) => readPackage(makeDemoPackage(options), 'the demo package')
@@ -20,6 +22,9 @@ test.each<DemoOptions>([
   const pkg = readPackage(bytes, 'the demo package')
   expectExporterForm(bytes, pkg)
   expect(checkBeforeImport(pkg)).toEqual([])
+  const findings = runRules({ pkg, archive: openArchive(bytes, 'the demo package') }, STRUCTURE_RULES)
+  const rules = options.hostileNames === true ? ['app-name-characters', 'control-characters-in-name'] : []
+  expect([...new Set(findings.map(({ rule }) => rule))]).toEqual(rules)
   expect(recognise(bytes).kind).toBe('package')
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { STRUCTURE_RULES } from '../../../../src/package/rules/structure-rules.ts'
-import { BROKEN, structureOf, structureWith } from '../../../support/broken-structure.ts'
+import { BROKEN, structureOf, structureWith, withProperties, withWorkflow } from '../../../support/broken-structure.ts'
 import { writeArchive } from '../../../../src/package/archive.ts'
 
 describe('structural rules', () => {
@@ -18,6 +18,19 @@ describe('structural rules', () => {
     const [finding] = findings
     expect(finding?.severity).toBe(STRUCTURE_RULES.find(rule => rule.id === id)?.severity)
     expect(finding?.place?.file).toMatch(/./)
+  })
+
+  test('texts of any length end in findings of few words', () => {
+    const long = Array.from({ length: 2000 }, (_, at) => `a${at * 7919}`).join(' ')
+    const [inner, ...others] = structureWith(
+      withWorkflow({ actions: { [long]: { actions: { In: { runAfter: { [long]: [] } } } } } })
+    )
+    expect(others).toEqual([])
+    expect(inner?.rule).toBe('unknown-run-after')
+    expect(inner?.message.length).toBeLessThan(300)
+    expect(inner?.place?.pointer).toBeUndefined()
+    const [named] = structureWith(withProperties({ displayName: long }))
+    expect([named?.rule, (named?.message.length ?? 0) < 300]).toEqual(['flow-name-differs', true])
   })
 
   test.each(STRUCTURE_RULES)('$id has texts a person can read', rule => {

@@ -1,0 +1,51 @@
+import { duration } from '../../base/display.ts'
+import type { CheckReport } from '../../commands/check-report.ts'
+import { cell } from '../markdown.ts'
+import { fileSections, fileTable, type Section, within } from './sections.ts'
+import { verdict } from './words.ts'
+
+const MiB = 1024 * 1024
+/** GitHub refuses a summary of more than 1 MiB whole; other steps of the job have their own. */
+const MOST_OF_A_SUMMARY = 900_000
+/** GitHub takes 65,536 characters in a comment. */
+const MOST_OF_A_COMMENT = 60_000
+
+export interface Ending {
+  readonly milliseconds?: number | undefined
+  /** The sentence of a run that could not be finished. */
+  readonly failure?: string | undefined
+}
+
+/** The step summary of a check. */
+export const renderCheckSummary = (report: CheckReport, ending: Ending = {}): string =>
+  within(MOST_OF_A_SUMMARY, sectionsOf(report, ending), 'the report file has all of it')
+
+/** The report file. Bounded as well: a hostile package must not fill a disk. */
+export const renderCheckReport = (report: CheckReport, ending: Ending = {}): string =>
+  within(20 * MiB, sectionsOf(report, ending), 'the result file has all of it')
+
+/**
+ * The comment on a pull request.
+ *
+ * @param marker hidden text the comment is found by later
+ */
+export const renderComment = (report: CheckReport, marker: string, run?: string): string => {
+  const elsewhere = run === undefined ? 'the summary of the run has more' : `[the summary of the run](${run}) has more`
+  return `${marker}\n${within(MOST_OF_A_COMMENT - marker.length, sectionsOf(report, {}), elsewhere)}`
+}
+
+function sectionsOf(report: CheckReport, { milliseconds, failure }: Ending): Section[] {
+  const [one] = report.files
+  const single = report.files.length === 1 ? one : undefined
+  return [
+    {
+      text: `## ${failure === undefined ? cell(verdict(report), 300) : '❌ The check could not be finished'}`,
+      noun: 'heading'
+    },
+    ...(failure === undefined ? [] : [{ text: `> [!CAUTION]\n> ${cell(failure, 4_000)}`, noun: 'failure' }]),
+    ...report.remarks.map(remark => ({ text: `- ${cell(remark, 1_000)}`, noun: 'remark' })),
+    ...fileTable(report),
+    ...(single === undefined ? report.files.flatMap(file => fileSections(file, '###')) : fileSections(single, '###')),
+    ...(milliseconds === undefined ? [] : [{ text: `<sub>Checked in ${duration(milliseconds)}.</sub>`, noun: 'time' }])
+  ]
+}

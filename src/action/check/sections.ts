@@ -1,0 +1,187 @@
+import { plainText } from '../../base/display.ts'
+import type { CheckedFile, CheckReport } from '../../commands/check-report.ts'
+import type { Change } from '../../package/difference/difference.ts'
+import type { Finding } from '../../package/rules/finding.ts'
+import { cell, code, fenced, row, table } from '../markdown.ts'
+import { mermaidLines } from '../mermaid.ts'
+import {
+  areasIn,
+  changeInWords,
+  comparisonInWords,
+  countsInWords,
+  countsOf,
+  counted,
+  fileInWords,
+  MARKS,
+  placeInWords
+} from './words.ts'
+
+/** A part of a report that may be left out when there is no room; `noun` names what is in it. */
+export interface Section {
+  readonly text: string
+  readonly noun: string
+}
+
+/** One line per file, for reports about several. */
+export const fileTable = (report: CheckReport): Section[] =>
+  report.files.length < 2
+    ? []
+    : [
+        ...chunked(
+          report.files.map(file =>
+            row([
+              cell(file.file),
+              cell(fileInWords(file)),
+              countsInWords(countsOf(file.findings)),
+              cell(changesIn(file))
+            ])
+          ),
+          ['File', 'It is', 'Findings', 'Changes'],
+          'file'
+        )
+      ]
+
+const changesIn = (file: CheckedFile): string => {
+  if (file.comparison?.kind !== 'compared') return file.comparison?.kind ?? ''
+  const count = file.comparison.difference.changes.filter(({ noise }) => noise !== true).length
+  return count === 0 ? 'none' : String(count)
+}
+
+/** Everything about one file, the most important first. */
+export function fileSections(file: CheckedFile, heading: string): Section[] {
+  const told = comparisonInWords(file)
+  return [
+    { text: `${heading} ${cell(file.package?.name ?? file.file)}\n\n${facts(file)}`, noun: 'file' },
+    ...findingSections(file, heading),
+    ...(told === undefined ? [] : [{ text: `${heading}# What changed\n\n${cell(told, 600)}`, noun: 'comparison' }]),
+    ...changeSections(file, heading),
+    ...graph(file, heading)
+  ]
+}
+
+function facts(file: CheckedFile): string {
+  const { package: pkg } = file
+  const inner =
+    file.inner.length === 0
+      ? ''
+      : `. Packages in it: ${file.inner
+          .slice(0, 20)
+          .map(name => code(name))
+          .join(', ')}`
+  if (pkg === undefined) return `${code(file.file)} is ${cell(file.what, 400)}${inner}.`
+  const by = pkg.creator === '' ? '' : ` by ${cell(pkg.creator)}`
+  const from = pkg.sourceEnvironment === '' ? '' : ` from ${cell(pkg.sourceEnvironment)}`
+  const digest = pkg.digest === '' ? '' : ` ${code(pkg.digest)}`
+  return `${code(file.file)} is ${fileInWords(file)}, exported ${code(pkg.exportedAt)}${by}${from}.${digest}`
+}
+
+function findingSections(file: CheckedFile, heading: string): Section[] {
+  if (file.findings.length === 0) return []
+  const head = ['', 'Finding', 'Where', 'What to do']
+  const heavy = file.findings.filter(({ severity }) => severity !== 'note')
+  const notes = file.findings.filter(({ severity }) => severity === 'note')
+  return [
+    ...(heavy.length === 0
+      ? []
+      : [{ text: `${heading}# Findings`, noun: 'heading' }, ...chunked(heavy.map(findingRow), head, 'finding')]),
+    ...(notes.length === 0
+      ? []
+      : folded(
+          `${counted(notes.length, 'note')}: what the target must be ready for`,
+          chunked(notes.map(findingRow), head, 'note')
+        ))
+  ]
+}
+
+const findingRow = ({ severity, rule, message, place, consequence, remedy }: Finding): string =>
+  row([
+    `${MARKS[severity]} ${code(rule)}`,
+    `${cell(message, 600)}<br><sub>${cell(consequence, 400)}</sub>`,
+    cell(placeInWords(place), 300),
+    cell(remedy, 500)
+  ])
+
+function changeSections(file: CheckedFile, heading: string): Section[] {
+  if (file.comparison?.kind !== 'compared') return []
+  return areasIn(file.comparison.difference.changes).flatMap(({ title, changes }) => [
+    { text: `${heading}## ${title}`, noun: 'heading' },
+    ...changes.map(change => ({ text: changeText(change), noun: 'change' }))
+  ])
+}
+
+const SIGN = { added: '+', removed: '-', same: ' ' } as const
+
+function changeText(change: Change): string {
+  const { before, after, lines } = change
+  const name = `- ${cell(changeInWords(change), 500)}`
+  if (lines !== undefined && lines.length > 0)
+    return `${name}\n\n${indented(
+      fenced(
+        'diff',
+        lines.map(({ kind, text }) => `${SIGN[kind]} ${text}`)
+      )
+    )}`
+  if (change.kind === 'changed' || change.kind === 'renamed' || change.kind === 'moved') {
+    if (before === undefined && after === undefined) return name
+    if (Math.max(before?.length ?? 0, after?.length ?? 0) > 80)
+      return `${name}\n\n${indented(fenced('diff', [`- ${before ?? ''}`, `+ ${after ?? ''}`]))}`
+    return `${name}: ${before === undefined ? 'nothing' : code(before)} → ${after === undefined ? 'nothing' : code(after)}`
+  }
+  const text = after ?? before
+  return text === undefined || text === '' ? name : `${name}: ${code(plainText(text, 200))}`
+}
+
+const indented = (text: string): string =>
+  text
+    .split('\n')
+    .map(line => `  ${line}`)
+    .join('\n')
+
+function graph({ resources }: CheckedFile, heading: string): Section[] {
+  if (resources.length < 2) return []
+  const shown = resources.map(resource => ({
+    ...resource,
+    decision: 'carried' as const,
+    why: '',
+    outcome: 'carried' as const
+  }))
+  return [{ text: `${heading}# Resources\n\n${fenced('mermaid', mermaidLines(shown))}`, noun: 'graph' }]
+}
+
+/** Rows of a table in parts, so that a long one can be cut between them. */
+function chunked(rows: readonly string[], head: readonly string[], noun: string): Section[] {
+  const sections: Section[] = []
+  for (let start = 0; start < rows.length; start += 25)
+    sections.push({ text: [...table(head, []), ...rows.slice(start, start + 25)].join('\n'), noun })
+  return sections
+}
+
+function folded(title: string, sections: readonly Section[]): Section[] {
+  const [first, ...others] = sections
+  if (first === undefined) return []
+  return [
+    { text: `<details><summary>${title}</summary>\n\n${first.text}\n\n</details>`, noun: first.noun },
+    ...others.map(({ text, noun }) => ({
+      text: `<details><summary>${title}, continued</summary>\n\n${text}\n\n</details>`,
+      noun
+    }))
+  ]
+}
+
+/**
+ * Sections one after the other, as many as fit in `bytes`. The last line says how many were left out, and where they
+ * are.
+ */
+export function within(bytes: number, sections: readonly Section[], elsewhere: string): string {
+  const kept: string[] = []
+  let used = 0
+  for (const [index, { text }] of sections.entries()) {
+    used += Buffer.byteLength(text) + 2
+    if (used > bytes - 1_000) {
+      const left = sections.slice(index).filter(({ noun }) => noun !== 'heading').length
+      return `${kept.join('\n\n')}\n\n> [!NOTE]\n> ${counted(left, 'part')} of this report ${left === 1 ? 'is' : 'are'} left out here for want of room; ${elsewhere}.\n`
+    }
+    kept.push(text)
+  }
+  return `${kept.join('\n\n')}\n`
+}

@@ -1,0 +1,98 @@
+import { plainText, shortened } from '../../base/display.ts'
+import type { CheckedFile, CheckReport } from '../../commands/check-report.ts'
+import type { Area, Change } from '../../package/difference/difference.ts'
+import type { Finding, Place, Severity } from '../../package/rules/finding.ts'
+
+/** What all forms of a check's report say alike. Texts are plain: who shows them escapes them. */
+
+export const MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', note: 'ℹ️' }
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
+
+/** `1 error`, `3 warnings`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/** `2 errors, 1 warning`; `nothing found`. */
+export function countsInWords(counts: Readonly<Record<Severity, number>>): string {
+  const words = SEVERITIES.filter(severity => counts[severity] > 0).map(severity => counted(counts[severity], severity))
+  return words.length === 0 ? 'nothing found' : words.join(', ')
+}
+
+export const countsOf = (findings: readonly Finding[]): Record<Severity, number> => {
+  const counts = { error: 0, warning: 0, note: 0 }
+  for (const { severity } of findings) counts[severity] += 1
+  return counts
+}
+
+/** What a report is headed by. */
+export function verdict(report: CheckReport): string {
+  const { files, counts } = report
+  const one = files.length === 1 ? files[0] : undefined
+  const subject = one === undefined ? counted(files.length, 'package') : (one.package?.name ?? one.file)
+  return `${report.failed ? '❌' : '✅'} ${plainText(subject, 100)}: ${countsInWords(counts)}`
+}
+
+/** Where something is, in one line: the maker's words if there are any, else file and position. */
+export function placeInWords(place: Place | undefined): string {
+  if (place === undefined) return ''
+  const file = place.inside === undefined ? nameIn(place.file) : place.inside
+  const line = place.line === undefined ? '' : `:${place.line}`
+  return place.name === undefined ? `${file}${line}` : `${place.name} (${file}${line})`
+}
+
+/** The name of a file in a package without the long numbers in it. */
+const nameIn = (file: string): string =>
+  file
+    .split('/')
+    .map(part => part.replace(/^N[0-9a-f-]{36}-/i, '').replace(/^[0-9a-f]{8}-[0-9a-f-]{27}$/i, key => shortened(key)))
+    .join('/')
+
+export const AREAS: Readonly<Record<Area, string>> = {
+  package: 'Package',
+  resources: 'Resources and their import settings',
+  app: 'App settings',
+  screens: 'Screens, components and formulas',
+  data: 'Data sources and connectors',
+  flows: 'Flows',
+  environment: 'Values bound to an environment'
+}
+
+export const areasIn = (changes: readonly Change[]): { area: Area; title: string; changes: readonly Change[] }[] =>
+  (Object.keys(AREAS) as Area[]).flatMap(area => {
+    const own = changes.filter(change => change.area === area)
+    return own.length === 0 ? [] : [{ area, title: AREAS[area], changes: own }]
+  })
+
+/** `formula Screen1 › Button1 › OnSelect changed`, without what it was. */
+export const changeInWords = ({ subject, path, kind, premium }: Change): string =>
+  `${subject} ${path.map(part => plainText(part, 120)).join(' › ')} ${kind}${premium === true ? ' (premium)' : ''}`
+
+/** What a file is, after its name. */
+export function fileInWords(file: CheckedFile): string {
+  const { package: pkg } = file
+  if (pkg === undefined) return file.what
+  return `${pkg.kind === 'app' ? 'an app package' : 'a flow package'}${file.form === 'folder' ? ', unpacked' : ''}`
+}
+
+/** What became of the comparison, one sentence; `undefined` where none was asked for. */
+export function comparisonInWords({ comparison }: CheckedFile): string | undefined {
+  switch (comparison?.kind) {
+    case undefined:
+      return undefined
+    case 'new':
+      return `It is new: ${comparison.with} does not have it.`
+    case 'not-compared':
+      return `It was not compared. ${comparison.why}`
+    case 'compared': {
+      const { changes, noise, sameExport } = comparison.difference
+      const signal = changes.filter(change => change.noise !== true).length
+      const hidden =
+        noise === 0
+          ? ''
+          : ` ${counted(noise, 'difference')} that every export makes by itself ${noise === 1 ? 'is' : 'are'} left out.`
+      if (signal > 0) return `${counted(signal, 'change')} since ${comparison.with}.${hidden}`
+      return sameExport
+        ? `It is the same export as in ${comparison.with}.`
+        : `Nothing changed since ${comparison.with}.${hidden}`
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import type { Finding, Severity } from '../../package/rules/finding.ts'
+import { counted, placeInWords, SEVERITIES } from '../check/words.ts'
+import { name } from './html-text.ts'
+
+/** Findings of one file, the heavy ones open, notes folded. */
+export function* findingsSection(findings: readonly Finding[]): Generator<string> {
+  if (findings.length === 0) {
+    yield '<p><span class="badge good">✓ nothing found</span></p>'
+    return
+  }
+  for (const severity of SEVERITIES) {
+    const own = findings.filter(finding => finding.severity === severity)
+    if (own.length === 0) continue
+    const [open, close] =
+      severity === 'note'
+        ? [`<details><summary>${counted(own.length, 'note')}</summary>`, '</details>']
+        : [`<h4>${counted(own.length, severity)}</h4>`, '']
+    yield `${open}<ul class="findings">`
+    for (const finding of own) yield item(finding)
+    yield `</ul>${close}`
+  }
+}
+
+const MARKS: Readonly<Record<Severity, string>> = { error: '✕ error', warning: '! warning', note: 'i note' }
+
+function item({ rule, severity, message, place, consequence, remedy }: Finding): string {
+  const where = placeInWords(place)
+  return `<li class="${severity}"><span class="tag ${severity}">${MARKS[severity]}</span><code>${name(rule)}</code><p>${name(message, 1_000)}</p>${where === '' ? '' : `<p class="place">${name(where, 400)}</p>`}<p>${name(consequence, 600)}</p><p class="todo"><strong>What to do:</strong> ${name(remedy, 800)}</p></li>`
+}

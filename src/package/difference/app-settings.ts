@@ -1,0 +1,180 @@
+import { isObject, textAt, valueAt } from '../json-text.ts'
+import type { Comparing } from './comparing.ts'
+import type { Change } from './difference.ts'
+import { fileChanges } from './files.ts'
+import { IDENTITY_FILE } from './identities.ts'
+import { jsonChanges, shownJson } from './json-changes.ts'
+import { NOISY_APP_PROPERTIES, NOISY_TAGS, TAGS_OF_LAYOUT } from './noise.ts'
+
+/** Settings of the app: what its JSON and its document say of it, and the files beside the document. */
+export function* appChanges(comparing: Comparing): Generator<Change> {
+  const { older, newer, texts } = comparing
+  const was = older.pkg.app
+  const is = newer.pkg.app
+  if (was === undefined || is === undefined) {
+    yield* appComeOrGone(comparing)
+    return
+  }
+  if (was.version !== is.version)
+    yield { area: 'app', kind: 'changed', subject: 'version', path: [], ...texts.changed(was.version, is.version) }
+  yield* propertyChanges(comparing)
+  yield* tagChanges(comparing)
+  yield* referenceChanges(comparing)
+  yield* documentSettings(comparing)
+  yield* fileChanges(
+    'app',
+    was.files,
+    is.files,
+    ({ role }) => role,
+    // It says again which controls there are.
+    role => role === IDENTITY_FILE
+  )
+  if ((older.document === undefined || newer.document === undefined) && !was.document.equals(is.document))
+    yield {
+      area: 'app',
+      kind: 'changed',
+      subject: 'document',
+      path: [],
+      before: `${was.document.length} bytes`,
+      after: `${is.document.length} bytes, not compared: one of the two cannot be read`
+    }
+}
+
+function* appComeOrGone({ older, newer }: Comparing): Generator<Change> {
+  const was = older.pkg.app
+  const is = newer.pkg.app
+  if (is !== undefined) yield { area: 'app', kind: 'added', subject: 'app', path: [is.displayName] }
+  if (was !== undefined) yield { area: 'app', kind: 'removed', subject: 'app', path: [was.displayName] }
+}
+
+/** Those with a comparison of their own. */
+const APART: ReadonlySet<string> = new Set(['appVersion', 'connectionReferences'])
+
+function* propertyChanges({ older, newer, otherStudio, texts }: Comparing): Generator<Change> {
+  const was = fieldsOf(older.pkg.app?.template, 'properties')
+  const is = fieldsOf(newer.pkg.app?.template, 'properties')
+  for (const { path, before, after } of jsonChanges(was, is)) {
+    const [field = ''] = path.map(String)
+    if (APART.has(field) || saysTheSame(before, after)) continue
+    yield {
+      area: 'app',
+      kind: field === 'displayName' ? 'renamed' : 'changed',
+      subject: field === 'displayName' ? 'app' : 'setting',
+      path: path.map(String),
+      ...texts.changed(shownJson(before), shownJson(after)),
+      ...(NOISY_APP_PROPERTIES.has(field) || cameWithStudio(path, before, after, otherStudio) ? { noise: true } : {})
+    }
+  }
+  for (const field of ['appType', 'isAppComponentLibrary', 'appComponents'])
+    for (const { path, before, after } of jsonChanges(
+      valueAt(older.pkg.app?.template, field),
+      valueAt(newer.pkg.app?.template, field)
+    )) {
+      if (saysTheSame(before, after)) continue
+      yield {
+        area: 'app',
+        kind: 'changed',
+        subject: 'setting',
+        path: [field, ...path.map(String)],
+        ...texts.changed(shownJson(before), shownJson(after)),
+        ...(cameWithStudio([field, ...path], before, after, otherStudio) ? { noise: true } : {})
+      }
+    }
+}
+
+function* tagChanges({ older, newer, otherStudio, texts }: Comparing): Generator<Change> {
+  const documents = older.document !== undefined && newer.document !== undefined
+  const was = fieldsOf(older.pkg.app?.template, 'tags')
+  const is = fieldsOf(newer.pkg.app?.template, 'tags')
+  for (const { path, before, after } of jsonChanges(was, is)) {
+    const tag = String(path[0])
+    // Told once: the document says it as well.
+    if ((documents && TAGS_OF_LAYOUT.has(tag)) || saysTheSame(before, after)) continue
+    yield {
+      area: 'app',
+      kind: 'changed',
+      subject: 'setting',
+      path: path.map(String),
+      ...texts.changed(shownJson(before), shownJson(after)),
+      ...(NOISY_TAGS.has(tag) || cameWithStudio(path, before, after, otherStudio) ? { noise: true } : {})
+    }
+  }
+}
+
+const fieldsOf = (template: unknown, field: string): Record<string, unknown> => {
+  const fields = valueAt(template, field)
+  return isObject(fields) ? fields : {}
+}
+
+/** Absent and empty are one to a person. */
+const saysTheSame = (before: unknown, after: unknown): boolean => isNothing(before) && isNothing(after)
+
+const isNothing = (value: unknown): boolean =>
+  value == null ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0) ||
+  (isObject(value) && Object.keys(value).length === 0)
+
+/** A field that a newer Studio writes and the older one did not know. What people set keeps its weight. */
+function cameWithStudio(path: readonly unknown[], before: unknown, after: unknown, otherStudio: boolean): boolean {
+  if (!otherStudio || path.length !== 1 || (before !== undefined && after !== undefined)) return false
+  return !['commitMessage', 'databaseReferences', 'description', 'displayName'].includes(String(path[0]))
+}
+
+/** Of the app's connections what is no resource: consent, the gateway, how it signs in. Reference ids stay the same. */
+function* referenceChanges({ older, newer, texts }: Comparing): Generator<Change> {
+  const was = older.pkg.app?.connectionReferences ?? {}
+  const is = newer.pkg.app?.connectionReferences ?? {}
+  for (const [id, after] of Object.entries(is)) {
+    const before = was[id]
+    if (before === undefined) continue
+    for (const field of ['authenticationType', 'bypassConsent', 'isOnPremiseConnection', 'endpoints'])
+      for (const change of jsonChanges(valueAt(before, field), valueAt(after, field))) {
+        if (saysTheSame(change.before, change.after)) continue
+        yield {
+          area: 'app',
+          kind: 'changed',
+          subject: 'connection',
+          path: [textAt(after, 'displayName') ?? id, field, ...change.path.map(String)],
+          ...texts.changed(shownJson(change.before), shownJson(change.after))
+        }
+      }
+  }
+}
+
+/** Name and description stand in the app's JSON as well. */
+const TOLD: ReadonlySet<string> = new Set(['Name', 'AppDescription'])
+
+function* documentSettings({ older, newer, otherStudio, texts }: Comparing): Generator<Change> {
+  if (older.document === undefined || newer.document === undefined) return
+  const was = older.document.settings
+  const is = newer.document.settings
+  for (const name of new Set([...was.keys(), ...is.keys()])) {
+    const before = was.get(name)
+    const after = is.get(name)
+    if (TOLD.has(name) || before === after) continue
+    yield {
+      area: 'app',
+      kind: 'changed',
+      subject: 'setting',
+      path: [name],
+      ...texts.changed(before, after),
+      ...(otherStudio && (before === undefined || after === undefined) ? { noise: true } : {})
+    }
+  }
+  const noisy = [
+    ['saved at', older.document.savedAt, newer.document.savedAt],
+    ['document version', older.document.version, newer.document.version],
+    ['document structure', older.document.structure, newer.document.structure]
+  ] as const
+  for (const [name, before, after] of noisy)
+    if (before !== after)
+      yield {
+        area: 'app',
+        kind: 'changed',
+        subject: 'setting',
+        path: [name],
+        ...texts.changed(before, after),
+        noise: true
+      }
+}

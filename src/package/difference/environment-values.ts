@@ -1,0 +1,136 @@
+import { type EnvironmentValue, environmentValues } from '../rules/content/environment-values.ts'
+import { leavesOf } from '../rules/content/leaves.ts'
+import type { Place } from '../rules/finding.ts'
+import { textAt, valueAt } from '../json-text.ts'
+import type { Comparing, Side } from './comparing.ts'
+import type { Change } from './difference.ts'
+
+/**
+ * Values that belong to one environment and that only one of the two packages holds: sites, lists, hosts, mailboxes.
+ * A new one that stands where an old one stood has replaced it. Each is told once, with the first of its places.
+ */
+export function* environmentChanges({ older, newer, texts }: Comparing): Generator<Change> {
+  const was = valuesOf(older)
+  const is = valuesOf(newer)
+  const gone = [...was].filter(([sign]) => !is.has(sign)).map(([, value]) => value)
+  const come = [...is].filter(([sign]) => !was.has(sign)).map(([, value]) => value)
+  const waiting = new Map<string, EnvironmentValue[]>()
+  for (const value of come)
+    for (const sign of signsOf(value)) {
+      const list = waiting.get(sign)
+      if (list === undefined) waiting.set(sign, [value])
+      else list.push(value)
+    }
+  const taken = new Set<EnvironmentValue>()
+  const about = (value: EnvironmentValue, side: Side): Pick<Change, 'area' | 'subject' | 'path'> => ({
+    area: 'environment',
+    subject: value.kind,
+    path: pathOf(value, side)
+  })
+  for (const value of gone) {
+    const other = replacementOf(value, waiting, taken)
+    if (other === undefined) yield { ...about(value, older), kind: 'removed', before: texts.shown(value.value) }
+    else {
+      taken.add(other)
+      yield {
+        ...about(other, newer),
+        kind: 'changed',
+        before: texts.shown(value.value),
+        after: texts.shown(other.value)
+      }
+    }
+  }
+  for (const value of come)
+    if (!taken.has(value)) yield { ...about(value, newer), kind: 'added', after: texts.shown(value.value) }
+}
+
+function replacementOf(
+  value: EnvironmentValue,
+  waiting: ReadonlyMap<string, EnvironmentValue[]>,
+  taken: ReadonlySet<EnvironmentValue>
+): EnvironmentValue | undefined {
+  for (const sign of signsOf(value)) {
+    const list = waiting.get(sign) ?? []
+    // Those taken meanwhile are dropped, so that each is passed over once.
+    for (let next = list[0]; next !== undefined; next = list[0]) {
+      if (!taken.has(next)) return next
+      list.shift()
+    }
+  }
+  return undefined
+}
+
+function valuesOf({ pkg, document }: Side): Map<string, EnvironmentValue> {
+  const values = new Map<string, EnvironmentValue>()
+  for (const value of [...environmentValues(pkg, document), ...valuesInFlows(pkg)])
+    values.set(`${value.kind} ${value.value.toLowerCase()}`, value)
+  return values
+}
+
+/** Bounded, so that a long text without an address costs no more than its length. */
+const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g
+/** How older actions name a list. */
+const LIST = /\/tables\/@\{encodeURIComponent\(encodeURIComponent\('([0-9a-f-]{36})'\)\)\}/gi
+/** A text with more characters is content, not a recipient. */
+const LONGEST = 10_000
+const MOST_PLACES = 50
+
+/**
+ * Mail addresses in what flows do, and lists in the paths of requests. Connections, which are named by their owners'
+ * addresses, are no part of that.
+ */
+function valuesInFlows({ flows }: Side['pkg']): EnvironmentValue[] {
+  const found = new Map<string, { kind: string; value: string; places: Place[] }>()
+  const add = (kind: string, value: string, place: () => Place): void => {
+    const sign = `${kind} ${value.toLowerCase()}`
+    const known = found.get(sign) ?? { kind, value, places: [] }
+    if (known.places.length < MOST_PLACES) known.places.push(place())
+    found.set(sign, known)
+  }
+  for (const { definition, displayName, names } of flows)
+    for (const part of ['triggers', 'actions'])
+      for (const leaf of leavesOf(valueAt(definition, 'properties', 'definition', part), `/${part}`)) {
+        if (leaf.text.length > LONGEST) continue
+        const place = (): Place => ({ file: names.definition, pointer: leaf.pointer(), name: displayName })
+        if (leaf.text.includes('@')) for (const [address] of leaf.text.matchAll(ADDRESS)) add('mailbox', address, place)
+        if (leaf.key === 'path') for (const [, id = ''] of leaf.text.matchAll(LIST)) add('list', id, place)
+      }
+  return [...found.values()]
+}
+
+/** Places without what differs between two packages by itself: keys in file names, and the value's own text. */
+const signsOf = ({ kind, places }: EnvironmentValue): string[] =>
+  places.map(({ name, pointer = '' }) => {
+    const [reference, source] = inDataSets(pointer)
+    return `${kind}\u0000${name ?? ''}\u0000${reference === undefined ? pointer : `${reference} ${source ?? ''}`}`
+  })
+
+/** `dataSets` of an app's connection: sites are its keys, and lists stand under the names formulas use. */
+function inDataSets(pointer: string): [reference?: string, source?: string] {
+  const parts = pointer.split('/')
+  const at = parts.indexOf('dataSets')
+  if (at < 1 || parts[at - 2] !== 'connectionReferences') return []
+  const source = parts[at + 2] === 'dataSources' ? parts[at + 3] : undefined
+  return source === undefined ? [parts[at - 1] ?? ''] : [parts[at - 1] ?? '', decoded(source)]
+}
+
+const decoded = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~')
+
+/** `Screen1 › Button1 › OnSelect`, or `flow "Notify"`. */
+function pathIn(name: string): string[] {
+  const flow = /^flow "(.*)"$/s.exec(name)?.[1]
+  return flow === undefined ? name.split(' › ').filter(part => part !== '') : [flow]
+}
+
+function pathOf({ places }: EnvironmentValue, { pkg }: Side): string[] {
+  const [first] = places
+  const [reference, source] = inDataSets(first?.pointer ?? '')
+  const connection =
+    reference === undefined ? undefined : textAt(pkg.app?.connectionReferences[reference], 'displayName')
+  const start =
+    connection === undefined && source === undefined ? pathIn(first?.name ?? '') : [connection ?? '', source ?? '']
+  const path = start.filter(part => part !== '')
+  if (places.length < 2) return path
+  const more = places.length - 1
+  return [...path, `and ${places.length === MOST_PLACES ? 'many' : more} more place${more === 1 ? '' : 's'}`]
+}

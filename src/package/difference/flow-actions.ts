@@ -1,0 +1,158 @@
+import type { Comparing } from './comparing.ts'
+import type { Change } from './difference.ts'
+import { matchActions, withActionRenames } from './flow-matching.ts'
+import { type Action, actionsOf } from './flow-steps.ts'
+import { jsonChanges, type JsonChange, newFingerprints, shownJson } from './json-changes.ts'
+import { isNoiseInStep } from './noise.ts'
+
+/** Changed values of one step that are told one by one; of more, the whole step is shown before and after. */
+const MOST_VALUES = 20
+
+/** Actions that came, went, were renamed or moved, what they wait for, and what they do. */
+export function* actionChanges(flow: string, older: unknown, newer: unknown, comparing: Comparing): Generator<Change> {
+  const { pairs, added, removed, renames } = matchActions(actionsOf(older), actionsOf(newer), newFingerprints())
+  for (const pair of pairs) {
+    const path = [flow, ...pair.newer.scopes, pair.newer.name]
+    const about = { area: 'flows', subject: 'action', path } as const
+    if (pair.older.name !== pair.newer.name)
+      yield { ...about, kind: 'renamed', before: pair.older.name, after: pair.newer.name }
+    if (innermost(pair.older, renames) !== innermost(pair.newer))
+      yield { ...about, kind: 'moved', before: placeOf(pair.older), after: placeOf(pair.newer) }
+    yield* runAfterChange(path, pair.older, pair.newer, renames, comparing)
+    yield* stepChanges('action', path, pair.older.body, pair.newer.body, renames, comparing)
+  }
+  yield* whole('removed', removed, flow, comparing)
+  yield* whole('added', added, flow, comparing)
+}
+
+/** `Condition (if no)`. */
+const placeOf = ({ scopes, branch }: Action): string =>
+  scopes.length === 0 ? 'the flow' : `${scopes.join(' › ')}${branch === '' ? '' : ` (${branch})`}`
+
+/** What is around a scope does not move what is in it. */
+function innermost({ scopes, branch }: Action, renames?: ReadonlyMap<string, string>): string {
+  const scope = scopes.at(-1)
+  return scope === undefined ? '' : `${renames?.get(scope) ?? scope}\u0000${branch}`
+}
+
+/** Actions that came or went, those inside of others of them told with these. */
+function* whole(
+  kind: 'added' | 'removed',
+  actions: readonly Action[],
+  flow: string,
+  { texts }: Comparing
+): Generator<Change> {
+  const groups = new Map<string, Action[]>()
+  const outermost = new Map<string, string>()
+  for (const action of actions) {
+    const root = outermost.get(action.scopes.at(-1) ?? '') ?? action.name
+    outermost.set(action.name, root)
+    const group = groups.get(root)
+    if (group === undefined) groups.set(root, [action])
+    else group.push(action)
+  }
+  for (const [root, ...inside] of groups.values()) {
+    if (root === undefined) continue
+    const count = inside.length
+    const what = `${root.type}${count === 0 ? '' : ` with ${count} action${count === 1 ? '' : 's'}`}`
+    const lines = texts.listed(kind, bodiesOf([root, ...inside]))
+    yield {
+      area: 'flows',
+      kind,
+      subject: 'action',
+      path: [flow, ...root.scopes, root.name],
+      [kind === 'added' ? 'after' : 'before']: texts.shown(what),
+      ...(lines === undefined ? {} : { lines })
+    }
+  }
+}
+
+/** What actions do, without what the designer notes down for itself. */
+function* bodiesOf(actions: readonly Action[]): Generator<string> {
+  for (const { name, type, body } of actions) {
+    const { metadata: _, type: __, ...rest } = body
+    const text = Object.keys(rest).length === 0 ? '' : `: ${shownJson(rest)}`
+    yield `${name} (${type})${text}`
+  }
+}
+
+function* runAfterChange(
+  path: readonly string[],
+  { runAfter: older }: Action,
+  { runAfter: newer }: Action,
+  renames: ReadonlyMap<string, string>,
+  { texts }: Comparing
+): Generator<Change> {
+  const was = waitsFor(older)
+  const is = waitsFor(newer)
+  if (was === is) return
+  const follows = waitsFor(older, name => renames.get(name) ?? name) === is
+  yield {
+    area: 'flows',
+    kind: 'changed',
+    subject: 'run after',
+    path,
+    ...texts.changed(was, is),
+    ...(follows ? { noise: true } : {})
+  }
+}
+
+/** `Get_rows: Succeeded, Failed`, one action a line, in the order of their names. */
+function waitsFor(runAfter: Readonly<Record<string, unknown>>, named: (name: string) => string = name => name): string {
+  const lines = Object.entries(runAfter).map(([name, outcomes]) => {
+    const listed = Array.isArray(outcomes) ? outcomes.map(String).sort().join(', ') : String(outcomes)
+    return `${named(name)}: ${listed}`
+  })
+  return lines.length === 0 ? 'nothing' : lines.sort().join('\n')
+}
+
+/** What a trigger or an action does. Places are told as pointers into the step. */
+export function* stepChanges(
+  subject: 'trigger' | 'action',
+  path: readonly string[],
+  older: unknown,
+  newer: unknown,
+  renames: ReadonlyMap<string, string>,
+  { texts }: Comparing
+): Generator<Change> {
+  const signal: JsonChange[] = []
+  const noise: JsonChange[] = []
+  for (const change of jsonChanges(older, newer))
+    if (isNoiseInStep(change) || followsRename(change, renames)) noise.push(change)
+    else signal.push(change)
+  const told = (change: JsonChange): Change => ({
+    area: 'flows',
+    kind: 'changed',
+    subject: change.path[0] === 'inputs' && subject === 'action' ? 'input' : subject,
+    path: [...path, change.path.join('/')],
+    ...texts.changed(shownJson(change.before), shownJson(change.after), nameOf(change, older, newer))
+  })
+  if (signal.length > MOST_VALUES)
+    yield { area: 'flows', kind: 'changed', subject, path, ...texts.changed(shownJson(older), shownJson(newer)) }
+  else for (const change of signal) yield told(change)
+  for (const change of noise) yield { ...told(change), noise: true }
+}
+
+const followsRename = ({ before, after }: JsonChange, renames: ReadonlyMap<string, string>): boolean =>
+  typeof before === 'string' && typeof after === 'string' && withActionRenames(before, renames) === after
+
+/** What a value is called: by its key, or where that is `value`, by the `name` beside it, as variables have it. */
+function nameOf({ path }: JsonChange, older: unknown, newer: unknown): string | undefined {
+  const key = path.at(-1)
+  if (key === 'value') {
+    const beside = [newer, older]
+      .map(step => at(step, [...path.slice(0, -1), 'name']))
+      .find(name => typeof name === 'string')
+    if (typeof beside === 'string') return beside
+  }
+  return typeof key === 'string' ? key : path.findLast(part => typeof part === 'string')
+}
+
+function at(value: unknown, path: readonly (string | number)[]): unknown {
+  let current = value
+  for (const part of path) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, part)) return undefined
+    current = (current as Record<string | number, unknown>)[part]
+  }
+  return current
+}

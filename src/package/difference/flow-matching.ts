@@ -1,0 +1,172 @@
+import type { Action } from './flow-steps.ts'
+import { leavesOf } from '../rules/content/leaves.ts'
+import type { Fingerprints } from './json-changes.ts'
+
+/** Which actions of two versions of a flow are the same one. */
+export interface ActionMatching {
+  readonly pairs: readonly { readonly older: Action; readonly newer: Action }[]
+  readonly added: readonly Action[]
+  readonly removed: readonly Action[]
+  /** Older names to newer ones, of those that were renamed. */
+  readonly renames: ReadonlyMap<string, string>
+}
+
+type Actions = ReadonlyMap<string, Action>
+
+/**
+ * Names are unique in a flow, so they tell first. Of what is left, one that went and one that came are the same,
+ * renamed, when they contain the same actions, when they do the same, or when each is the only one of its type in its
+ * place.
+ */
+export function matchActions(older: Actions, newer: Actions, print: Fingerprints): ActionMatching {
+  const renames = new Map<string, string>()
+  const gone = new Map([...older].filter(([name]) => !newer.has(name)))
+  const come = new Map([...newer].filter(([name]) => !older.has(name)))
+  const pair = (one: Action, other: Action): void => {
+    renames.set(one.name, other.name)
+    gone.delete(one.name)
+    come.delete(other.name)
+  }
+  const newName = (name: string): string => renames.get(name) ?? name
+  pairByContent(older, newer, gone, come, pair)
+  pairAlike(gone, come, pair, ({ type, body }) => `${type} ${print(body)}`)
+  pairByValues(gone, come, pair, newName)
+  // Where the signs repeat there is no telling which is which, so only lone ones are taken.
+  pairAlike(gone, come, pair, ({ scopes, branch, type }, side) =>
+    placeOf({ scopes, branch, type }, side === 'older' ? newName : undefined)
+  )
+  return {
+    pairs: [...older.values()].flatMap(one => {
+      const other = newer.get(newName(one.name))
+      return other === undefined || gone.has(one.name) ? [] : [{ older: one, newer: other }]
+    }),
+    added: [...come.values()],
+    removed: [...gone.values()],
+    renames
+  }
+}
+
+/** Scopes by what they contain, when most of it is now in another of their type. */
+function pairByContent(
+  older: Actions,
+  newer: Actions,
+  gone: Actions,
+  come: Actions,
+  pair: (one: Action, other: Action) => void
+): void {
+  const votes = new Map<string, Map<string, number>>()
+  const contents = new Map<string, number>()
+  for (const [name, { scopes }] of older) {
+    const scope = scopes.at(-1)
+    const other = newer.get(name)?.scopes.at(-1)
+    if (scope === undefined || !gone.has(scope) || !newer.has(name)) continue
+    contents.set(scope, (contents.get(scope) ?? 0) + 1)
+    if (other === undefined || come.get(other)?.type !== gone.get(scope)?.type) continue
+    const counts = votes.get(scope) ?? new Map<string, number>()
+    counts.set(other, (counts.get(other) ?? 0) + 1)
+    votes.set(scope, counts)
+  }
+  for (const [scope, counts] of votes) {
+    const [best] = [...counts].sort(([, some], [, others]) => others - some)
+    const one = gone.get(scope)
+    const other = best === undefined ? undefined : come.get(best[0])
+    if (best === undefined || one === undefined || other === undefined) continue
+    if (best[1] * 2 > (contents.get(scope) ?? 0)) pair(one, other)
+  }
+}
+
+const placeOf = (
+  { scopes, branch, type }: Pick<Action, 'scopes' | 'branch' | 'type'>,
+  newName: (name: string) => string = name => name
+): string => [newName(scopes.at(-1) ?? ''), branch, type].join('\u0000')
+
+/** Candidates looked at for one value, so that thousands of equal actions do not cost their square. */
+const MOST_CANDIDATES = 16
+/** Share of their values that two actions of one place must have in common to be one that was renamed. */
+const ALIKE = 0.6
+
+/** Those of one type in one place that have most of their values in common. */
+function pairByValues(
+  gone: Actions,
+  come: Actions,
+  pair: (one: Action, other: Action) => void,
+  newName: (name: string) => string
+): void {
+  const index = new Map<string, Action[]>()
+  const values = new Map<Action, number>()
+  for (const action of come.values()) {
+    let count = 0
+    for (const value of valuesOf(action)) {
+      count += 1
+      const sign = `${placeOf(action)}\u0000${value}`
+      const list = index.get(sign)
+      if (list === undefined) index.set(sign, [action])
+      else if (list.length < MOST_CANDIDATES) list.push(action)
+    }
+    values.set(action, count)
+  }
+  for (const action of gone.values()) {
+    const common = new Map<Action, number>()
+    let count = 0
+    for (const value of valuesOf(action)) {
+      count += 1
+      for (const other of index.get(`${placeOf(action, newName)}\u0000${value}`) ?? [])
+        if (come.has(other.name)) common.set(other, (common.get(other) ?? 0) + 1)
+    }
+    const [best] = [...common].sort(([, some], [, others]) => others - some)
+    if (best !== undefined && best[1] >= ALIKE * Math.max(count, values.get(best[0]) ?? 0)) pair(action, best[0])
+  }
+}
+
+/** What tells an action from others of its type: not how its host is called, which they all have in common. */
+function* valuesOf({ body }: Action): Generator<string> {
+  for (const leaf of leavesOf(body)) {
+    const pointer = leaf.pointer()
+    if (!/^\/(?:metadata|type|inputs\/(?:host|authentication))/.test(pointer)) yield `${pointer}=${leaf.text}`
+  }
+}
+
+function pairAlike(
+  gone: Actions,
+  come: Actions,
+  pair: (one: Action, other: Action) => void,
+  signOf: (action: Action, side: 'older' | 'newer') => string
+): void {
+  const others = grouped(come, action => signOf(action, 'newer'))
+  for (const [sign, [one, ...more]] of grouped(gone, action => signOf(action, 'older'))) {
+    const [other, ...rest] = others.get(sign) ?? []
+    if (one !== undefined && other !== undefined && more.length === 0 && rest.length === 0) pair(one, other)
+  }
+}
+
+function grouped(actions: Actions, signOf: (action: Action) => string): Map<string, Action[]> {
+  const groups = new Map<string, Action[]>()
+  for (const action of actions.values()) {
+    const sign = signOf(action)
+    const group = groups.get(sign)
+    if (group === undefined) groups.set(sign, [action])
+    else group.push(action)
+  }
+  return groups
+}
+
+/**
+ * An expression as the designer rewrites it when an action it names is renamed: names stand in it as `'Get_rows'`.
+ */
+export function withActionRenames(text: string, renames: ReadonlyMap<string, string>): string {
+  if (renames.size === 0) return text
+  let result = ''
+  let copied = 0
+  for (let at = text.indexOf("'"); at >= 0; ) {
+    const end = text.indexOf("'", at + 1)
+    if (end < 0) break
+    const renamed = renames.get(text.slice(at + 1, end))
+    if (renamed !== undefined) {
+      result += `${text.slice(copied, at)}'${renamed}'`
+      copied = end + 1
+    }
+    // An apostrophe in a sentence would turn inside out what follows, so every quote is tried as an opening one.
+    at = renamed === undefined ? end : text.indexOf("'", end + 1)
+  }
+  return copied === 0 ? text : result + text.slice(copied)
+}

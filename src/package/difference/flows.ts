@@ -1,0 +1,205 @@
+import type { FlowPart } from '../app-package.ts'
+import { isObject, textAt, valueAt } from '../json-text.ts'
+import type { Comparing } from './comparing.ts'
+import type { Change } from './difference.ts'
+import { actionChanges, stepChanges } from './flow-actions.ts'
+import { actionsOf } from './flow-steps.ts'
+import { jsonChanges, shownJson } from './json-changes.ts'
+import type { Owned, Pair } from './matching.ts'
+import {
+  NOISY_DEFINITION_FIELDS,
+  NOISY_FLOW_PROPERTIES,
+  NOISY_FLOW_REFERENCE_FIELDS,
+  NOISY_PARAMETERS
+} from './noise.ts'
+
+/** Flows that came or went, and what became of those that stayed. */
+export function* flowChanges(comparing: Comparing): Generator<Change> {
+  const { matching, flows } = comparing
+  for (const one of matching.removed)
+    if (one.kind === 'flow') yield whole('removed', one, flows.older.get(one.key), comparing)
+  for (const one of matching.added)
+    if (one.kind === 'flow') yield whole('added', one, flows.newer.get(one.key), comparing)
+  for (const pair of matching.pairs) if (pair.newer.kind === 'flow') yield* changesOf(pair, comparing)
+}
+
+function whole(kind: 'added' | 'removed', one: Owned, flow: FlowPart | undefined, { texts }: Comparing): Change {
+  const lines = flow === undefined ? undefined : texts.listed(kind, stepsOf(flow))
+  return {
+    area: 'flows',
+    kind,
+    subject: 'flow',
+    path: [flow?.displayName ?? one.name],
+    ...(lines === undefined ? {} : { lines })
+  }
+}
+
+/** The trigger and the actions, one a line, those within others indented. */
+function* stepsOf({ definition }: FlowPart): Generator<string> {
+  const steps = valueAt(definition, 'properties', 'definition')
+  for (const [name, trigger] of Object.entries(triggersOf(steps)))
+    yield `trigger ${name} (${textAt(trigger, 'type') ?? '?'})`
+  for (const { scopes, name, type } of actionsOf(steps).values())
+    yield `action ${[...scopes, name].join(' › ')} (${type})`
+}
+
+function triggersOf(definition: unknown): Record<string, unknown> {
+  const triggers = valueAt(definition, 'triggers')
+  return isObject(triggers) ? triggers : {}
+}
+
+function* changesOf({ older, newer }: Pair<Owned>, comparing: Comparing): Generator<Change> {
+  const { flows, texts } = comparing
+  const was = flows.older.get(older.key)
+  const is = flows.newer.get(newer.key)
+  if (was === undefined || is === undefined) {
+    if (was !== is)
+      yield {
+        area: 'flows',
+        kind: 'changed',
+        subject: 'flow',
+        path: [newer.name],
+        before: was === undefined ? 'its definition is missing or cannot be read' : 'readable',
+        after: is === undefined ? 'its definition is missing or cannot be read' : 'readable'
+      }
+    return
+  }
+  const flow = is.displayName
+  if (was.displayName !== is.displayName)
+    yield {
+      area: 'flows',
+      kind: 'renamed',
+      subject: 'flow',
+      path: [flow],
+      ...texts.changed(was.displayName, is.displayName)
+    }
+  yield* propertyChanges(flow, was, is, comparing)
+  yield* referenceChanges(flow, was, is, comparing)
+  const steps = {
+    older: valueAt(was.definition, 'properties', 'definition'),
+    newer: valueAt(is.definition, 'properties', 'definition')
+  }
+  yield* definitionChanges(flow, steps.older, steps.newer, comparing)
+  yield* triggerChanges(flow, steps.older, steps.newer, comparing)
+  yield* actionChanges(flow, steps.older, steps.newer, comparing)
+}
+
+const APART: ReadonlySet<string> = new Set(['connectionReferences', 'definition', 'displayName'])
+
+/** State, alerts, and whatever else stands beside the definition. */
+function* propertyChanges(flow: string, older: FlowPart, newer: FlowPart, { texts }: Comparing): Generator<Change> {
+  const was = without(valueAt(older.definition, 'properties'), APART)
+  const is = without(valueAt(newer.definition, 'properties'), APART)
+  for (const { path, before, after } of jsonChanges(was, is))
+    yield {
+      area: 'flows',
+      kind: 'changed',
+      subject: 'setting',
+      path: [flow, path.join('/')],
+      ...texts.changed(shownJson(before), shownJson(after), String(path.at(-1))),
+      ...(NOISY_FLOW_PROPERTIES.has(String(path[0])) ? { noise: true } : {})
+    }
+}
+
+function without(value: unknown, fields: ReadonlySet<string>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(isObject(value) ? value : {}).filter(([field]) => !fields.has(field)))
+}
+
+const STEPS: ReadonlySet<string> = new Set(['actions', 'triggers'])
+
+/** Parameters, description, outputs. What the service puts into the parameters and the metadata is noise. */
+function* definitionChanges(flow: string, older: unknown, newer: unknown, { texts }: Comparing): Generator<Change> {
+  for (const { path, before, after } of jsonChanges(without(older, STEPS), without(newer, STEPS))) {
+    const [field = '', name = ''] = path.map(String)
+    // A definition without outputs has an empty object or none.
+    if (isEmpty(before) && isEmpty(after)) continue
+    yield {
+      area: 'flows',
+      kind: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
+      subject: field === 'parameters' ? 'parameter' : 'setting',
+      path: [flow, path.join('/')],
+      ...texts.changed(shownJson(before), shownJson(after), name === '' ? field : name),
+      ...(NOISY_DEFINITION_FIELDS.has(field) || (field === 'parameters' && NOISY_PARAMETERS.has(name))
+        ? { noise: true }
+        : {})
+    }
+  }
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value == null || value === '' || (isObject(value) && Object.keys(value).length === 0)
+
+/** Every flow seen has one trigger, so another name means that it was renamed, or another one was put in its place. */
+function* triggerChanges(flow: string, older: unknown, newer: unknown, comparing: Comparing): Generator<Change> {
+  const was = new Map(Object.entries(triggersOf(older)))
+  const is = new Map(Object.entries(triggersOf(newer)))
+  const gone = [...was.keys()].filter(name => !is.has(name))
+  const come = [...is.keys()].filter(name => !was.has(name))
+  const renamed = new Map<string, string>()
+  const [one, other] = [gone[0], come[0]]
+  if (one !== undefined && other !== undefined && gone.length === 1 && come.length === 1) renamed.set(one, other)
+  for (const [name, before] of was) {
+    const now = renamed.get(name) ?? name
+    const after = is.get(now)
+    const path = [flow, now]
+    if (after === undefined)
+      yield { area: 'flows', kind: 'removed', subject: 'trigger', path, before: textAt(before, 'type') }
+    else {
+      if (now !== name) yield { area: 'flows', kind: 'renamed', subject: 'trigger', path, before: name, after: now }
+      yield* stepChanges('trigger', path, before, after, renamed, comparing)
+    }
+  }
+  for (const name of come)
+    if (![...renamed.values()].includes(name))
+      yield {
+        area: 'flows',
+        kind: 'added',
+        subject: 'trigger',
+        path: [flow, name],
+        after: textAt(is.get(name), 'type')
+      }
+}
+
+/** Which connections the flow runs with, and whose they are: the owner's (`Embedded`) or the caller's (`Invoker`). */
+function* referenceChanges(flow: string, older: FlowPart, newer: FlowPart, comparing: Comparing): Generator<Change> {
+  const { matching, texts, premium } = comparing
+  const was = referencesOf(older)
+  const is = referencesOf(newer)
+  const about = { area: 'flows', subject: 'connection' } as const
+  for (const [name, reference] of Object.entries(was))
+    if (!Object.hasOwn(is, name))
+      yield { ...about, kind: 'removed', path: [flow, name], before: texts.shown(connectorIn(reference)) }
+  for (const [name, reference] of Object.entries(is)) {
+    const premiumMark = premium.newer.has((newer.connectors[name] ?? '').toLowerCase()) ? { premium: true } : {}
+    if (!Object.hasOwn(was, name)) {
+      yield { ...about, kind: 'added', path: [flow, name], after: texts.shown(connectorIn(reference)), ...premiumMark }
+      continue
+    }
+    const key = matching.newerKey.get((older.connections[name] ?? '').toLowerCase())
+    const now = newer.connections[name]?.toLowerCase()
+    if (key !== undefined && now !== undefined && key !== now)
+      yield {
+        ...about,
+        kind: 'changed',
+        path: [flow, name],
+        before: texts.shown(matching.nameOf.get(key) ?? key),
+        after: texts.shown(matching.nameOf.get(now) ?? now),
+        ...premiumMark
+      }
+    for (const { path, before, after } of jsonChanges(was[name], reference))
+      yield {
+        ...about,
+        kind: 'changed',
+        path: [flow, name, ...path.map(String)],
+        ...texts.changed(shownJson(before), shownJson(after), String(path.at(-1))),
+        ...(NOISY_FLOW_REFERENCE_FIELDS.has(String(path[0])) ? { noise: true } : {})
+      }
+  }
+}
+
+const connectorIn = (reference: unknown): string => (textAt(reference, 'id') ?? '').replace(/^.*\//s, '')
+
+function referencesOf({ definition }: FlowPart): Record<string, unknown> {
+  const references = valueAt(definition, 'properties', 'connectionReferences')
+  return isObject(references) ? references : {}
+}

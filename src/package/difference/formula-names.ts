@@ -1,0 +1,58 @@
+/** Names by which formulas call something, from the older one to the newer one. */
+export type Renames = ReadonlyMap<string, string>
+
+const LETTER = /[\p{L}\p{Nl}_]/u
+const PART = /[\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}\p{Cf}_]/u
+
+/**
+ * A formula as Studio rewrites it when what it names is renamed. Texts and comments are left as they are, as Studio
+ * leaves them.
+ */
+export function withRenames(formula: string, renames: Renames): string {
+  if (renames.size === 0) return formula
+  let result = ''
+  let copied = 0
+  const put = (start: number, end: number, name: string): void => {
+    const renamed = renames.get(name)
+    if (renamed === undefined) return
+    result += formula.slice(copied, start) + written(renamed)
+    copied = end
+  }
+  for (let at = 0; at < formula.length; ) {
+    const character = formula[at] ?? ''
+    if (character === '"') at = afterQuote(formula, at, '"')
+    else if (character === "'") {
+      const end = afterQuote(formula, at, "'")
+      put(at, end, formula.slice(at + 1, end - 1).replaceAll("''", "'"))
+      at = end
+    } else if (formula.startsWith('//', at)) at = endOf(formula, '\n', at)
+    else if (formula.startsWith('/*', at)) at = endOf(formula, '*/', at)
+    else if (LETTER.test(character)) {
+      let end = at + 1
+      while (end < formula.length && PART.test(formula[end] ?? '')) end += 1
+      put(at, end, formula.slice(at, end))
+      at = end
+    } else at += 1
+  }
+  return copied === 0 ? formula : result + formula.slice(copied)
+}
+
+/** Quotes inside are doubled. */
+function afterQuote(formula: string, start: number, quote: string): number {
+  for (let at = start + 1; at < formula.length; at += 1) {
+    if (formula[at] !== quote) continue
+    if (formula[at + 1] !== quote) return at + 1
+    at += 1
+  }
+  return formula.length
+}
+
+function endOf(formula: string, sign: string, start: number): number {
+  const end = formula.indexOf(sign, start + 2)
+  return end < 0 ? formula.length : end + sign.length
+}
+
+const written = (name: string): string =>
+  LETTER.test(name[0] ?? '') && Array.from(name).every(character => PART.test(character))
+    ? name
+    : `'${name.replaceAll("'", "''")}'`

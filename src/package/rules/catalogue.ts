@@ -1,0 +1,11 @@
+import { CONTENT_RULES } from './content-rules.ts'
+import { READING_RULES } from './reading-rules.ts'
+import type { Rule, RuleInfo } from './rule.ts'
+import { TOO_LONG } from './run-rules.ts'
+import { STRUCTURE_RULES } from './structure-rules.ts'
+
+/** Rules that are run over a package that could be read. */
+export const RUN_RULES: readonly Rule[] = [...STRUCTURE_RULES, ...CONTENT_RULES]
+
+/** Every rule there is, those that reading alone breaks included. Ids are unique. */
+export const ALL_RULES: readonly RuleInfo[] = [...READING_RULES, TOO_LONG, ...RUN_RULES]

@@ -1,0 +1,17 @@
+import { CANNOT_CARRY_RULES } from './content/cannot-carry.ts'
+import { ENVIRONMENT_RULES } from './content/environment-values.ts'
+import { LICENCE_RULES } from './content/licence.ts'
+import { PERSONAL_DATA_RULES } from './content/personal-data.ts'
+import { SECRET_RULES } from './content/secrets.ts'
+import { SHAREPOINT_FORM_RULES } from './content/sharepoint-form.ts'
+import type { Rule } from './rule.ts'
+
+/** Rules about what is in a package, and not how it is put together. */
+export const CONTENT_RULES: readonly Rule[] = [
+  ...SECRET_RULES,
+  ...SHAREPOINT_FORM_RULES,
+  ...CANNOT_CARRY_RULES,
+  ...LICENCE_RULES,
+  ...ENVIRONMENT_RULES,
+  ...PERSONAL_DATA_RULES
+]
