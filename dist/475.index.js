@@ -1588,7 +1588,7 @@ function afterLiteral(text, start) {
 
 const MOST_JSON_BYTES = 64 * 1024 * 1024;
 const DEEPEST_JSON = 200;
-const PARSED_FIRST = 1024 * 1024;
+const PARSED_FIRST = 8 * 1024 * 1024;
 const REMEDY = 'The file was damaged or edited after its export: export the package again.';
 class MalformedJson extends errors/* ActionError */.lZ {
     position;

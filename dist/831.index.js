@@ -43,12 +43,14 @@ function findingsPicture({ counts }, id) {
     let x = 0;
     const parts = check_words/* SEVERITIES */.oC.filter(severity => counts[severity] > 0).map(severity => {
         const width = Math.max(10, (counts[severity] / total) * WIDTH);
-        const part = `<rect x="${x.toFixed(1)}" y="0" width="${width.toFixed(1)}" height="22" fill="var(--${severity})"/>`;
+        const part = `<rect x="${x.toFixed(1)}" y="0" width="${width.toFixed(1)}" height="22" fill="var(--fill-${severity})"/>`;
         x += width + 3;
         return part;
     });
     const words = check_words/* SEVERITIES */.oC.map(severity => (0,check_words/* counted */.hS)(counts[severity], severity)).join(', ');
-    return `<figure><svg role="img" aria-labelledby="${id}-t" viewBox="0 0 ${Math.max(WIDTH, x).toFixed(0)} 22" width="${WIDTH}" height="22" preserveAspectRatio="none"><title id="${id}-t">${words}</title>${parts.join('')}</svg><figcaption>${check_words/* SEVERITIES */.oC.map(severity => `<span class="tag ${severity}">${(0,check_words/* counted */.hS)(counts[severity], severity)}</span>`).join('')}</figcaption></figure>`;
+    return `<figure><svg role="img" aria-labelledby="${id}-t" viewBox="0 0 ${Math.max(WIDTH, x).toFixed(0)} 22" width="${WIDTH}" height="22" preserveAspectRatio="none"><title id="${id}-t">${words}</title>${parts.join('')}</svg><figcaption>${check_words/* SEVERITIES */.oC.filter(severity => counts[severity] > 0)
+        .map(severity => `<span class="tag ${severity}">${(0,check_words/* counted */.hS)(counts[severity], severity)}</span>`)
+        .join('')}</figcaption></figure>`;
 }
 const KINDS = { added: 'added', removed: 'removed', changed: 'changed', renamed: 'changed', moved: 'changed' };
 const [ROW, LABEL, MOST_ROWS] = [26, 200, 25];
@@ -74,7 +76,7 @@ function changesPicture(changes, id) {
             if (row[kind] === 0)
                 return [];
             const width = Math.max(4, (row[kind] / most) * room);
-            const part = `<rect x="${x.toFixed(1)}" y="${y + 4}" width="${width.toFixed(1)}" height="${ROW - 10}" rx="2" fill="var(--${kind})"><title>${row[kind]} ${kind}</title></rect>`;
+            const part = `<rect x="${x.toFixed(1)}" y="${y + 4}" width="${width.toFixed(1)}" height="${ROW - 10}" rx="2" fill="var(--fill-${kind})"><title>${row[kind]} ${kind}</title></rect>`;
             x += width + 2;
             return [part];
         });
@@ -162,15 +164,18 @@ function* findingsSection(findings) {
             ? [`<details><summary>${(0,check_words/* counted */.hS)(own.length, 'note')}</summary>`, '</details>']
             : [`<h4>${(0,check_words/* counted */.hS)(own.length, severity)}</h4>`, ''];
         yield `${open}<ul class="findings">`;
-        for (const finding of own)
-            yield findings_section_item(finding);
+        for (const group of (0,check_words/* grouped */.zD)(own))
+            yield findings_section_item(group);
         yield `</ul>${close}`;
     }
 }
 const MARKS = { error: '✕ error', warning: '! warning', note: 'i note' };
-function findings_section_item({ rule, severity, message, place, consequence, remedy }) {
-    const where = (0,check_words/* placeInWords */.cF)(place);
-    return `<li class="${severity}"><span class="tag ${severity}">${MARKS[severity]}</span><code>${html_text_name(rule)}</code><p>${html_text_name(message, 1_000)}</p>${where === '' ? '' : `<p class="place">${html_text_name(where, 400)}</p>`}<p>${html_text_name(consequence, 600)}</p><p class="todo"><strong>What to do:</strong> ${html_text_name(remedy, 800)}</p></li>`;
+function findings_section_item({ rule, severity, consequence, remedy, items }) {
+    const said = items.map(({ message, place }) => {
+        const where = (0,check_words/* placeInWords */.cF)(place);
+        return `<p>${html_text_name(message, 1_000)}${where === '' ? '' : `<br><span class="place">${html_text_name(where, 400)}</span>`}</p>`;
+    });
+    return `<li class="${severity}"><span class="tag ${severity}">${MARKS[severity]}</span><code>${html_text_name(rule)}</code>${said.join('')}<p><strong>At the import:</strong> ${html_text_name(consequence, 600)}</p><p class="todo"><strong>What to do:</strong> ${html_text_name(remedy, 800)}</p></li>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/html/graph-picture.js
@@ -247,9 +252,11 @@ function resourceTable(resources) {
 const STYLE = `
 :root{color-scheme:light dark;--ground:#f6f7f9;--card:#fff;--text:#1c2330;--soft:#566072;--line:#dfe3ea;--accent:#5b2fa8;--accent-soft:#efe9fa;
 --error:#a4181f;--error-soft:#fdecec;--warning:#7a4d00;--warning-soft:#fdf3dc;--note:#1c5a94;--note-soft:#e6f0fa;--added:#14653a;--added-soft:#e4f5ea;--removed:#a4181f;--removed-soft:#fdecec;--changed:#6a4600;--changed-soft:#fbf0d9;
+--fill-error:#c8323a;--fill-warning:#bd7d0c;--fill-note:#2f7bc4;--fill-added:#268552;--fill-removed:#c8323a;--fill-changed:#bd7d0c;
 --app:#5b2fa8;--flow:#1c5a94;--connector:#1b6b3c;--connection:#7a4d00;--data:#9b2560;--other:#4d5766}
 @media (prefers-color-scheme:dark){:root{--ground:#12151b;--card:#1a1f28;--text:#e6eaf1;--soft:#a6b0c0;--line:#303846;--accent:#c7aef5;--accent-soft:#2a2140;
 --error:#ff9b9b;--error-soft:#3a1d20;--warning:#f3c266;--warning-soft:#362a12;--note:#8ec2f5;--note-soft:#162a3f;--added:#7fd6a2;--added-soft:#14301f;--removed:#ff9b9b;--removed-soft:#3a1d20;--changed:#f0c472;--changed-soft:#332812;
+--fill-error:#e8737a;--fill-warning:#d9a441;--fill-note:#6aa9e6;--fill-added:#5cb985;--fill-removed:#e8737a;--fill-changed:#d9a441;
 --app:#c7aef5;--flow:#8ec2f5;--connector:#7fd6a2;--connection:#f3c266;--data:#f29ac4;--other:#b4bdca}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--text);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
@@ -286,7 +293,7 @@ th{font-weight:600;font-size:.85rem;color:var(--soft)}
 .todo{margin-top:.35rem}
 details{border:1px solid var(--line);border-radius:.6rem;margin:.6rem 0;background:var(--card)}
 summary{cursor:pointer;padding:.65rem 1rem;font-weight:600}
-details>:not(summary){margin-left:1rem;margin-right:1rem}details>:last-child{margin-bottom:1rem}
+details>:not(summary),details>.changes,details>.findings{margin-left:1rem;margin-right:1rem}details>:last-child{margin-bottom:1rem}
 figure{margin:1rem 0;overflow-x:auto}figcaption{color:var(--soft);font-size:.9rem;margin-top:.4rem}
 svg{display:block;max-width:100%;height:auto}
 svg text{fill:var(--text);font:13px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}

@@ -1,8 +1,8 @@
 import { listed, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
 import { digestOf } from '../package/digest.ts'
-import { compare } from '../package/difference/compare.ts'
 import { inspectFile, inspectFolder, type Inspection } from '../package/inspect.ts'
+import type { SourceReader } from '../package/document/read-document.ts'
 import { concealSecrets } from '../package/rules/content/secret-shapes.ts'
 import type { Finding, Severity } from '../package/rules/finding.ts'
 import { placed } from '../package/rules/placed.ts'
@@ -71,12 +71,14 @@ async function checkFile(
   const content = await file.open()
   const what = quoted(file.path)
   if (order.packageDigest !== undefined) demandDigest(order.packageDigest, digestIn(content), what)
-  const inspection = inspect(content, what)
+  const comparing = await loadComparing(order)
+  const inspection = inspect(content, what, comparing)
   const { recognised, archive, pkg, document } = inspection
   const findings: Finding[] = readingFindings(inspection)
   if (pkg !== undefined && archive !== undefined)
     findings.push(...runRules({ pkg, archive, document }, RUN_RULES, () => patience.over()))
-  const comparison = pkg === undefined ? undefined : await compared(inspection, await predecessorOf(file), order)
+  const comparison =
+    pkg === undefined ? undefined : await compared(inspection, await predecessorOf(file), order, comparing)
   return {
     file: file.path,
     form: order.packageFiles.length === 0 ? 'artifact' : content.form,
@@ -90,8 +92,25 @@ async function checkFile(
   }
 }
 
-const inspect = (content: Content, what: string): Inspection =>
-  content.form === 'file' ? inspectFile(content.bytes, what) : inspectFolder(content.files, what)
+const inspect = (content: Content, what: string, comparing?: Comparing): Inspection =>
+  content.form === 'file'
+    ? inspectFile(content.bytes, what, comparing?.readSources)
+    : inspectFolder(content.files, what, comparing?.readSources)
+
+/** What comparing takes, loaded when there is something to compare. */
+interface Comparing {
+  readonly compare: typeof import('../package/difference/compare.ts').compare
+  readonly readSources: SourceReader
+}
+
+async function loadComparing({ compareWith }: CheckOrder): Promise<Comparing | undefined> {
+  if (compareWith === undefined) return undefined
+  const [{ compare }, { readSources }] = await Promise.all([
+    import('../package/difference/compare.ts'),
+    import('../package/document/sources.ts')
+  ])
+  return { compare, readSources }
+}
 
 const digestIn = (content: Content): string =>
   content.form === 'file' ? digestOf(content.bytes) : 'none: it is a folder'
@@ -138,11 +157,12 @@ async function predecessorsOf(
 async function compared(
   newer: Inspection,
   predecessor: Awaited<ReturnType<Predecessors>>,
-  { showNoise }: CheckOrder
+  { showNoise }: CheckOrder,
+  comparing: Comparing | undefined
 ): Promise<Comparison | undefined> {
-  if (predecessor === undefined || newer.pkg === undefined) return undefined
+  if (comparing === undefined || predecessor === undefined || newer.pkg === undefined) return undefined
   if (predecessor.content === undefined) return { kind: 'new', with: predecessor.name }
-  const older = inspect(predecessor.content, quoted(predecessor.name))
+  const older = inspect(predecessor.content, quoted(predecessor.name), comparing)
   if (older.pkg === undefined) {
     const [finding] = readingFindings(older)
     return {
@@ -151,7 +171,7 @@ async function compared(
       why: `${quoted(predecessor.name)} cannot be read as a package. ${finding?.message ?? ''}`.trim()
     }
   }
-  const difference = compare(
+  const difference = comparing.compare(
     { pkg: older.pkg, ...(older.document === undefined ? {} : { document: older.document }) },
     { pkg: newer.pkg, ...(newer.document === undefined ? {} : { document: newer.document }) },
     { noise: showNoise, conceal: concealSecrets }

@@ -5,7 +5,7 @@ import { recogniseArchive } from './archive-kinds.ts'
 import { type Archive, openArchive } from './archive.ts'
 import { digestOf } from './digest.ts'
 import type { AppDocument } from './document/document.ts'
-import { readDocument } from './document/read-document.ts'
+import { readDocument, type SourceReader } from './document/read-document.ts'
 import type { Recognised } from './file-kind.ts'
 import { type FolderFile, folderArchive } from './folder.ts'
 import { Reading, type ReadingFault } from './reading.ts'
@@ -27,8 +27,9 @@ export interface Inspection {
  * Looks at a file of a stranger without giving up at the first thing that is wrong with it. Never throws.
  *
  * @param what how messages call it, with its quotes: `"packages/a.zip"`
+ * @param readSources for those who compare documents, see `readDocument`
  */
-export function inspectFile(bytes: Uint8Array, what: string): Inspection {
+export function inspectFile(bytes: Uint8Array, what: string, readSources?: SourceReader): Inspection {
   let archive: Archive
   try {
     archive = openArchive(bytes, what)
@@ -37,25 +38,28 @@ export function inspectFile(bytes: Uint8Array, what: string): Inspection {
     // Of an archive that is broken or unsafe, the error itself says the most.
     return { recognised, faults: recognised.kind === 'damaged-zip' ? [fault('', error)] : [] }
   }
-  return inspectArchive(archive, what, () => ({ digest: digestOf(bytes), size: bytes.length }))
+  return inspectArchive(archive, what, () => ({ digest: digestOf(bytes), size: bytes.length }), readSources)
 }
 
 /** The same for a folder. What is read of it has no digest: it is many files. */
-export function inspectFolder(files: readonly FolderFile[], what: string): Inspection {
+export function inspectFolder(files: readonly FolderFile[], what: string, readSources?: SourceReader): Inspection {
   let archive: Archive
   try {
     archive = folderArchive(files, what)
   } catch (error) {
     return { recognised: UNREADABLE, faults: [fault('', error)] }
   }
-  return inspectArchive(archive, what, () => ({
-    digest: '',
-    size: files.reduce((sum, { size }) => sum + size, 0)
-  }))
+  const size = files.reduce((sum, file) => sum + file.size, 0)
+  return inspectArchive(archive, what, () => ({ digest: '', size }), readSources)
 }
 
 /** `file` is asked for when it is a package. */
-function inspectArchive(archive: Archive, what: string, file: () => Pick<AppPackage, 'digest' | 'size'>): Inspection {
+function inspectArchive(
+  archive: Archive,
+  what: string,
+  file: () => Pick<AppPackage, 'digest' | 'size'>,
+  readSources?: SourceReader
+): Inspection {
   let recognised: Recognised
   try {
     recognised = recogniseArchive(archive)
@@ -77,7 +81,7 @@ function inspectArchive(archive: Archive, what: string, file: () => Pick<AppPack
   const document =
     app === undefined
       ? undefined
-      : reading.attempt(app.documentName, () => readDocument(app.document, 'the document of the app'))
+      : reading.attempt(app.documentName, () => readDocument(app.document, 'the document of the app', readSources))
   return { recognised, archive, pkg, document, faults: reading.faults }
 }
 

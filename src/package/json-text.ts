@@ -10,7 +10,7 @@ export const DEEPEST_JSON = 200
  * Texts up to this size are parsed before their nesting is looked at. The parser keeps no stack but some 60 bytes for
  * each level (measured), and looking through what it made takes a tenth of the time of looking through the text.
  */
-const PARSED_FIRST = 1024 * 1024
+const PARSED_FIRST = 8 * 1024 * 1024
 
 const REMEDY = 'The file was damaged or edited after its export: export the package again.'
 

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { readPackage } from '../../src/package/app-package.ts'
 import { DEFAULT_LIMITS, openArchive } from '../../src/package/archive.ts'
 import type { AppDocument, ControlNode, NodeKind } from '../../src/package/document/document.ts'
+import { readSources } from '../../src/package/document/sources.ts'
 import { readDocument } from '../../src/package/document/read-document.ts'
 import { readSourceText } from '../../src/package/document/source-text.ts'
 import { corpus, describeCorpus } from '../support/corpus.ts'
@@ -24,7 +25,7 @@ function documents(): { readonly name: string; readonly read: () => Buffer; read
 }
 
 const all = corpus.present ? documents() : []
-const read = ({ read: bytes, name }: (typeof all)[number]): AppDocument => readDocument(bytes(), name)
+const read = ({ read: bytes, name }: (typeof all)[number]): AppDocument => readDocument(bytes(), name, readSources)
 
 function flat(nodes: readonly ControlNode[]): ControlNode[] {
   return nodes.flatMap(node => [node, ...flat(node.children)])

@@ -1,4 +1,3 @@
-import { parse } from 'yaml'
 import * as z from 'zod'
 import { listed, plainText, quoted } from '../../base/display.ts'
 import { ActionError, messageOf } from '../../base/errors.ts'
@@ -19,7 +18,8 @@ const Settings = z.strictObject({ rules: z.record(z.string(), Weight).optional()
  * @param known ids of all rules: an id that is none of them is a mistake, and would switch nothing off
  * @throws ActionError naming everything in the file that is wrong
  */
-export function parseSettings(text: string, file: string, known: readonly string[]): RuleSettings {
+export async function parseSettings(text: string, file: string, known: readonly string[]): Promise<RuleSettings> {
+  const { parse } = await import('yaml')
   const doing = `read ${quoted(file)}`
   const remedy = 'It holds "rules:", and below it one rule a line with error, warning, note or off.'
   if (text.length > LARGEST) throw new ActionError({ doing, why: `it is longer than ${LARGEST} characters`, remedy })

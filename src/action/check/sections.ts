@@ -12,6 +12,8 @@ import {
   countsOf,
   counted,
   fileInWords,
+  type FindingGroup,
+  grouped,
   MARKS,
   placeInWords
 } from './words.ts'
@@ -77,29 +79,36 @@ function facts(file: CheckedFile): string {
 
 function findingSections(file: CheckedFile, heading: string): Section[] {
   if (file.findings.length === 0) return []
-  const head = ['', 'Finding', 'Where', 'What to do']
+  const head = ['', 'Finding', 'What to do']
   const heavy = file.findings.filter(({ severity }) => severity !== 'note')
   const notes = file.findings.filter(({ severity }) => severity === 'note')
   return [
     ...(heavy.length === 0
       ? []
-      : [{ text: `${heading}# Findings`, noun: 'heading' }, ...chunked(heavy.map(findingRow), head, 'finding')]),
+      : [
+          { text: `${heading}# Findings`, noun: 'heading' },
+          ...chunked(grouped(heavy).map(findingRow), head, 'finding')
+        ]),
     ...(notes.length === 0
       ? []
       : folded(
           `${counted(notes.length, 'note')}: what the target must be ready for`,
-          chunked(notes.map(findingRow), head, 'note')
+          chunked(grouped(notes).map(findingRow), head, 'note')
         ))
   ]
 }
 
-const findingRow = ({ severity, rule, message, place, consequence, remedy }: Finding): string =>
+const findingRow = ({ severity, rule, consequence, remedy, items }: FindingGroup): string =>
   row([
     `${MARKS[severity]} ${code(rule)}`,
-    `${cell(message, 600)}<br><sub>${cell(consequence, 400)}</sub>`,
-    cell(placeInWords(place), 300),
+    `${items.map(({ message, place }) => `${cell(message, 600)}${placeIn(place)}`).join('<br>')}<br><sub>${cell(consequence, 400)}</sub>`,
     cell(remedy, 500)
   ])
+
+function placeIn(place: Finding['place']): string {
+  const words = placeInWords(place)
+  return words === '' ? '' : ` <sub>${cell(words, 300)}</sub>`
+}
 
 function changeSections(file: CheckedFile, heading: string): Section[] {
   if (file.comparison?.kind !== 'compared') return []

@@ -23,6 +23,31 @@ export const countsOf = (findings: readonly Finding[]): Record<Severity, number>
   return counts
 }
 
+/** Findings of one rule that ask for the same. */
+export interface FindingGroup extends Pick<Finding, 'rule' | 'severity' | 'consequence' | 'remedy'> {
+  readonly items: readonly Pick<Finding, 'message' | 'place'>[]
+}
+
+/** A longer list goes on in a second group, so that it can be cut in between. */
+const MOST_OF_A_GROUP = 20
+
+/** Findings of a kind together, where the first of them stands: what to do is said once. */
+export function grouped(findings: readonly Finding[]): FindingGroup[] {
+  const groups: FindingGroup[] = []
+  const open = new Map<string, Pick<Finding, 'message' | 'place'>[]>()
+  for (const { rule, severity, consequence, remedy, message, place } of findings) {
+    const key = JSON.stringify([rule, severity, consequence, remedy])
+    const items = open.get(key)
+    if (items !== undefined && items.length < MOST_OF_A_GROUP) items.push({ message, place })
+    else {
+      const first = [{ message, place }]
+      open.set(key, first)
+      groups.push({ rule, severity, consequence, remedy, items: first })
+    }
+  }
+  return groups
+}
+
 /** What a report is headed by. */
 export function verdict(report: CheckReport): string {
   const { files, counts } = report

@@ -13,12 +13,16 @@ export function findingsPicture({ counts }: Pick<CheckReport, 'counts'>, id: str
   const parts = SEVERITIES.filter(severity => counts[severity] > 0).map(severity => {
     // A single error among hundreds of notes must still be seen.
     const width = Math.max(10, (counts[severity] / total) * WIDTH)
-    const part = `<rect x="${x.toFixed(1)}" y="0" width="${width.toFixed(1)}" height="22" fill="var(--${severity})"/>`
+    const part = `<rect x="${x.toFixed(1)}" y="0" width="${width.toFixed(1)}" height="22" fill="var(--fill-${severity})"/>`
     x += width + 3
     return part
   })
   const words = SEVERITIES.map(severity => counted(counts[severity], severity)).join(', ')
-  return `<figure><svg role="img" aria-labelledby="${id}-t" viewBox="0 0 ${Math.max(WIDTH, x).toFixed(0)} 22" width="${WIDTH}" height="22" preserveAspectRatio="none"><title id="${id}-t">${words}</title>${parts.join('')}</svg><figcaption>${SEVERITIES.map(severity => `<span class="tag ${severity}">${counted(counts[severity], severity)}</span>`).join('')}</figcaption></figure>`
+  return `<figure><svg role="img" aria-labelledby="${id}-t" viewBox="0 0 ${Math.max(WIDTH, x).toFixed(0)} 22" width="${WIDTH}" height="22" preserveAspectRatio="none"><title id="${id}-t">${words}</title>${parts.join('')}</svg><figcaption>${SEVERITIES.filter(
+    severity => counts[severity] > 0
+  )
+    .map(severity => `<span class="tag ${severity}">${counted(counts[severity], severity)}</span>`)
+    .join('')}</figcaption></figure>`
 }
 
 const KINDS = { added: 'added', removed: 'removed', changed: 'changed', renamed: 'changed', moved: 'changed' } as const
@@ -45,7 +49,7 @@ export function changesPicture(changes: readonly Change[], id: string): string {
     const parts = (['added', 'removed', 'changed'] as const).flatMap(kind => {
       if (row[kind] === 0) return []
       const width = Math.max(4, (row[kind] / most) * room)
-      const part = `<rect x="${x.toFixed(1)}" y="${y + 4}" width="${width.toFixed(1)}" height="${ROW - 10}" rx="2" fill="var(--${kind})"><title>${row[kind]} ${kind}</title></rect>`
+      const part = `<rect x="${x.toFixed(1)}" y="${y + 4}" width="${width.toFixed(1)}" height="${ROW - 10}" rx="2" fill="var(--fill-${kind})"><title>${row[kind]} ${kind}</title></rect>`
       x += width + 2
       return [part]
     })

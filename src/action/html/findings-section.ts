@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../package/rules/finding.ts'
-import { counted, placeInWords, SEVERITIES } from '../check/words.ts'
+import { counted, type FindingGroup, grouped, placeInWords, SEVERITIES } from '../check/words.ts'
 import { name } from './html-text.ts'
 
 /** Findings of one file, the heavy ones open, notes folded. */
@@ -16,14 +16,17 @@ export function* findingsSection(findings: readonly Finding[]): Generator<string
         ? [`<details><summary>${counted(own.length, 'note')}</summary>`, '</details>']
         : [`<h4>${counted(own.length, severity)}</h4>`, '']
     yield `${open}<ul class="findings">`
-    for (const finding of own) yield item(finding)
+    for (const group of grouped(own)) yield item(group)
     yield `</ul>${close}`
   }
 }
 
 const MARKS: Readonly<Record<Severity, string>> = { error: '✕ error', warning: '! warning', note: 'i note' }
 
-function item({ rule, severity, message, place, consequence, remedy }: Finding): string {
-  const where = placeInWords(place)
-  return `<li class="${severity}"><span class="tag ${severity}">${MARKS[severity]}</span><code>${name(rule)}</code><p>${name(message, 1_000)}</p>${where === '' ? '' : `<p class="place">${name(where, 400)}</p>`}<p>${name(consequence, 600)}</p><p class="todo"><strong>What to do:</strong> ${name(remedy, 800)}</p></li>`
+function item({ rule, severity, consequence, remedy, items }: FindingGroup): string {
+  const said = items.map(({ message, place }) => {
+    const where = placeInWords(place)
+    return `<p>${name(message, 1_000)}${where === '' ? '' : `<br><span class="place">${name(where, 400)}</span>`}</p>`
+  })
+  return `<li class="${severity}"><span class="tag ${severity}">${MARKS[severity]}</span><code>${name(rule)}</code>${said.join('')}<p><strong>At the import:</strong> ${name(consequence, 600)}</p><p class="todo"><strong>What to do:</strong> ${name(remedy, 800)}</p></li>`
 }

@@ -5,9 +5,11 @@
 export const STYLE = `
 :root{color-scheme:light dark;--ground:#f6f7f9;--card:#fff;--text:#1c2330;--soft:#566072;--line:#dfe3ea;--accent:#5b2fa8;--accent-soft:#efe9fa;
 --error:#a4181f;--error-soft:#fdecec;--warning:#7a4d00;--warning-soft:#fdf3dc;--note:#1c5a94;--note-soft:#e6f0fa;--added:#14653a;--added-soft:#e4f5ea;--removed:#a4181f;--removed-soft:#fdecec;--changed:#6a4600;--changed-soft:#fbf0d9;
+--fill-error:#c8323a;--fill-warning:#bd7d0c;--fill-note:#2f7bc4;--fill-added:#268552;--fill-removed:#c8323a;--fill-changed:#bd7d0c;
 --app:#5b2fa8;--flow:#1c5a94;--connector:#1b6b3c;--connection:#7a4d00;--data:#9b2560;--other:#4d5766}
 @media (prefers-color-scheme:dark){:root{--ground:#12151b;--card:#1a1f28;--text:#e6eaf1;--soft:#a6b0c0;--line:#303846;--accent:#c7aef5;--accent-soft:#2a2140;
 --error:#ff9b9b;--error-soft:#3a1d20;--warning:#f3c266;--warning-soft:#362a12;--note:#8ec2f5;--note-soft:#162a3f;--added:#7fd6a2;--added-soft:#14301f;--removed:#ff9b9b;--removed-soft:#3a1d20;--changed:#f0c472;--changed-soft:#332812;
+--fill-error:#e8737a;--fill-warning:#d9a441;--fill-note:#6aa9e6;--fill-added:#5cb985;--fill-removed:#e8737a;--fill-changed:#d9a441;
 --app:#c7aef5;--flow:#8ec2f5;--connector:#7fd6a2;--connection:#f3c266;--data:#f29ac4;--other:#b4bdca}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--text);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
@@ -44,7 +46,7 @@ th{font-weight:600;font-size:.85rem;color:var(--soft)}
 .todo{margin-top:.35rem}
 details{border:1px solid var(--line);border-radius:.6rem;margin:.6rem 0;background:var(--card)}
 summary{cursor:pointer;padding:.65rem 1rem;font-weight:600}
-details>:not(summary){margin-left:1rem;margin-right:1rem}details>:last-child{margin-bottom:1rem}
+details>:not(summary),details>.changes,details>.findings{margin-left:1rem;margin-right:1rem}details>:last-child{margin-bottom:1rem}
 figure{margin:1rem 0;overflow-x:auto}figcaption{color:var(--soft);font-size:.9rem;margin-top:.4rem}
 svg{display:block;max-width:100%;height:auto}
 svg text{fill:var(--text);font:13px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}

@@ -6,10 +6,12 @@ import type { AppDocument, TopNode } from './document.ts'
 import { DocumentReading } from './document-reading.ts'
 import { readMedia } from './media.ts'
 import { settingsIn, textsIn } from './settings.ts'
-import { readSources } from './sources.ts'
 
 const DATA_SOURCES = 'References/DataSources.json'
 const RESOURCES = 'References/Resources.json'
+
+/** `readSources`, as an argument. */
+export type SourceReader = (reading: DocumentReading, nodes: readonly TopNode[]) => readonly TopNode[] | undefined
 
 /**
  * Reads an app's document, of all three generations that exporters wrote: one `Entities.json` (before 2019), one file
@@ -17,15 +19,17 @@ const RESOURCES = 'References/Resources.json'
  * be read becomes a fault, and the rest is read all the same. Files are parsed one at a time and let go.
  *
  * @param what how messages call it: `the document of the app`
+ * @param readSources reads the sources of `sources.ts`; given by those alone who compare documents, as what it takes to
+ * read them is as large as all the rest
  * @throws ActionError when the document itself cannot be opened
  */
-export function readDocument(bytes: Uint8Array, what: string): AppDocument {
+export function readDocument(bytes: Uint8Array, what: string, readSources?: SourceReader): AppDocument {
   const reading = new DocumentReading(openArchive(bytes, what, DEFAULT_LIMITS, { leadingSeparator: true }), what)
   const header = reading.json('Header.json')
   const properties = reading.json('Properties.json')
   const { nodes, dataSources, media, texts } = reading.has(ENTITIES) ? readOldContent(reading) : readContent(reading)
   const references = referencesIn(properties)
-  const sources = once(() => readSources(reading, nodes))
+  const sources = once(() => readSources?.(reading, nodes))
   const [structure, version, savedAt] = ['MSAppStructureVersion', 'DocVersion', 'LastSavedDateTimeUTC'].map(name =>
     textAt(header, name)
   )

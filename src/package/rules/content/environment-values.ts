@@ -5,7 +5,7 @@ import { isObject, valueAt } from '../../json-text.ts'
 import type { Place } from '../finding.ts'
 import { pointerTo } from '../position.ts'
 import type { Rule } from '../rule.ts'
-import { formulasOf } from './formulas.ts'
+import { eachWrittenFormula, placeOfFormula } from './formulas.ts'
 import { leavesOf } from './leaves.ts'
 
 /** A value that belongs to one environment, and every place it stands in. */
@@ -73,7 +73,7 @@ export function environmentValues(pkg: AppPackage, document: AppDocument | undef
       for (const [, host = ''] of text.matchAll(SERVER)) add('SQL server', host.toLowerCase(), place)
   }
   scanApp(pkg, scan, add)
-  for (const formula of formulasOf(pkg, document)) scan(formula.text, () => formula.place())
+  eachWrittenFormula(document, (text, property, at) => scan(text, () => placeOfFormula(pkg, property, at)))
   for (const { definition, names, displayName } of pkg.flows) {
     const place = (pointer: string): Place => ({ file: names.definition, pointer, name: `flow ${quoted(displayName)}` })
     const start = pointerTo('properties', 'definition')
@@ -97,13 +97,18 @@ function scanApp(
     const sets = valueAt(reference, 'dataSets')
     for (const [set, content] of Object.entries(isObject(sets) ? sets : {})) {
       const path = ['appDefinitionTemplate', 'properties', 'connectionReferences', id, 'dataSets', set]
-      const place = (...more: string[]): Place => ({ file: app.fileName, pointer: pointerTo(...path, ...more) })
-      scan(set, () => place())
+      const place = (called: string, ...more: string[]): Place => ({
+        file: app.fileName,
+        pointer: pointerTo(...path, ...more),
+        name: called
+      })
+      const named = valueAt(reference, 'displayName')
+      scan(set, () => place(`connection reference ${quoted(typeof named === 'string' ? named : id)}`))
       const sources = valueAt(content, 'dataSources')
       for (const [name, source] of Object.entries(isObject(sources) ? sources : {})) {
         const table = valueAt(source, 'tableName')
         if (typeof table === 'string' && GUID.test(table))
-          add('list', table.toLowerCase(), () => place('dataSources', name, 'tableName'))
+          add('list', table.toLowerCase(), () => place(`data source ${quoted(name)}`, 'dataSources', name, 'tableName'))
       }
     }
   }

@@ -1,24 +1,40 @@
 import type { AppPackage } from '../../app-package.ts'
-import type { AppDocument, ControlNode } from '../../document/document.ts'
+import type { AppDocument, ControlNode, TopNode } from '../../document/document.ts'
 import type { Place } from '../finding.ts'
 
-/** A formula of the app. */
-export interface Formula {
-  readonly text: string
-  /** The property it belongs to. */
-  readonly property: string
-  place(): Place
+/** Where a formula stands: the control, what it lies in, and the screen or component all of it is in. */
+export interface FormulaPlace {
+  readonly node: ControlNode
+  readonly up: FormulaPlace | undefined
+  readonly top: TopNode
 }
 
-/** Every formula of the app, screen by screen. Nesting is bounded by the reading of the document. */
-export function* formulasOf(pkg: AppPackage, document: AppDocument | undefined): Generator<Formula> {
-  const file = pkg.app?.documentName ?? ''
-  for (const top of document?.nodes ?? []) yield* formulasIn(top, [], { file, inside: top.file })
+/**
+ * Calls `visit` with every formula of the app that holds a text in quotes or a comment: the others are made of names,
+ * numbers and functions, and there can be millions of them.
+ */
+export function eachWrittenFormula(
+  document: AppDocument | undefined,
+  visit: (text: string, property: string, place: FormulaPlace) => void
+): void {
+  const open: FormulaPlace[] = []
+  for (const top of document?.nodes ?? []) {
+    open.push({ node: top, up: undefined, top })
+    for (let place = open.pop(); place !== undefined; place = open.pop()) {
+      const { properties, children } = place.node
+      for (const [property, text] of properties)
+        if (text.includes('"') || text.includes('//') || text.includes('/*')) visit(text, property, place)
+      for (let at = children.length - 1; at >= 0; at -= 1) {
+        const node = children[at]
+        if (node !== undefined) open.push({ node, up: place, top })
+      }
+    }
+  }
 }
 
-function* formulasIn(node: ControlNode, above: readonly string[], place: Place): Generator<Formula> {
-  const path = [...above, node.name]
-  for (const [property, text] of node.properties)
-    if (text !== '') yield { text, property, place: () => ({ ...place, name: [...path, property].join(' › ') }) }
-  for (const child of node.children) yield* formulasIn(child, path, place)
+/** The place of a formula as findings have it. */
+export function placeOfFormula({ app }: AppPackage, property: string, place: FormulaPlace): Place {
+  const path = [property]
+  for (let at: FormulaPlace | undefined = place; at !== undefined; at = at.up) path.unshift(at.node.name)
+  return { file: app?.documentName ?? '', inside: place.top.file, name: path.join(' › ') }
 }

@@ -2,7 +2,7 @@ import { quoted } from '../../../base/display.ts'
 import type { FlowPart } from '../../app-package.ts'
 import type { Place } from '../finding.ts'
 import type { Found, Rule, Subject } from '../rule.ts'
-import { formulasOf } from './formulas.ts'
+import { eachWrittenFormula, placeOfFormula } from './formulas.ts'
 import { leavesOf, type Leaf } from './leaves.ts'
 import {
   isCredentials,
@@ -34,27 +34,30 @@ const NOT_AN_AUTHORS = new Set([
   'id'
 ])
 
-function* sightings({ pkg, document }: Subject): Generator<Sighting> {
-  for (const flow of pkg.flows) for (const leaf of leavesOf(flow.definition)) yield* inFlow(flow, leaf)
-  for (const formula of formulasOf(pkg, document)) {
-    const { text } = formula
+function sightings({ pkg, document }: Subject): Sighting[] {
+  const found: Sighting[] = []
+  for (const flow of pkg.flows) for (const leaf of leavesOf(flow.definition)) found.push(...inFlow(flow, leaf))
+  const secretProperties = new Map<string, boolean>()
+  eachWrittenFormula(document, (text, property, at) => {
+    const place = (): Place => placeOfFormula(pkg, property, at)
     const shaped = shapedSecrets(text)
-    for (const { kind } of shaped) yield { kind, certain: true, place: formula.place() }
+    for (const { kind } of shaped) found.push({ kind, certain: true, place: place() })
     for (const spot of namedSecrets(text))
       if (!shaped.some(({ start, end }) => start < spot.end && spot.start < end))
-        yield { kind: spot.kind, certain: false, place: formula.place() }
-    if (isSecretName(formula.property)) {
-      const literal = /^"([^"]{6,400})"$/.exec(text)?.[1]
-      if (literal !== undefined && !isPlaceholder(literal) && looksRandom(literal) && shaped.length === 0)
-        yield { kind: `a value of ${quoted(formula.property)}`, certain: false, place: formula.place() }
-    }
-  }
+        found.push({ kind: spot.kind, certain: false, place: place() })
+    const named = secretProperties.get(property) ?? isSecretName(property)
+    secretProperties.set(property, named)
+    const literal = named ? /^"([^"]{6,400})"$/.exec(text)?.[1] : undefined
+    if (literal !== undefined && !isPlaceholder(literal) && looksRandom(literal) && shaped.length === 0)
+      found.push({ kind: `a value of ${quoted(property)}`, certain: false, place: place() })
+  })
   for (const { file, pointer, text } of document?.texts ?? []) {
     const place = { file: pkg.app?.documentName ?? '', inside: file, pointer }
     if (/(?:InstrumentationKey|ConnectionString)$/.test(pointer) && !isPlaceholder(text))
-      yield { kind: 'the key of a monitoring service', certain: false, place }
-    else for (const { kind } of shapedSecrets(text)) yield { kind, certain: true, place }
+      found.push({ kind: 'the key of a monitoring service', certain: false, place })
+    else for (const { kind } of shapedSecrets(text)) found.push({ kind, certain: true, place })
   }
+  return found
 }
 
 function* inFlow(flow: FlowPart, leaf: Leaf): Generator<Sighting> {
@@ -106,7 +109,7 @@ const CONSEQUENCE = 'It is carried in plain text into every environment the pack
 const seen = new WeakMap<Subject, readonly Sighting[]>()
 
 function* found(subject: Subject, certain: boolean): Generator<Found> {
-  const all = seen.get(subject) ?? [...sightings(subject)]
+  const all = seen.get(subject) ?? sightings(subject)
   seen.set(subject, all)
   for (const sighting of all)
     if (sighting.certain === certain)

@@ -4,22 +4,23 @@ import { createFiles } from '../../../../src/action/files.ts'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { refusalOf } from '../../../support/refusal.ts'
+import { rejectionOf } from '../../../support/refusal.ts'
 
 const KNOWN = ['literal-secret', 'personal-data']
-const parsed = (text: string): Record<string, string> => Object.fromEntries(parseSettings(text, 'rules.yml', KNOWN))
-const refused = (text: string): string => refusalOf(() => parseSettings(text, 'rules.yml', KNOWN)).message
+const parsed = async (text: string): Promise<Record<string, string>> =>
+  Object.fromEntries(await parseSettings(text, 'rules.yml', KNOWN))
+const refused = (text: string): Promise<string> => rejectionOf(parseSettings(text, 'rules.yml', KNOWN))
 
 describe('weights of rules', () => {
-  test('a rule a line, off without quotes', () => {
-    expect(parsed('rules:\n  literal-secret: warning\n  personal-data: off # we know\n')).toEqual({
+  test('a rule a line, off without quotes', async () => {
+    expect(await parsed('rules:\n  literal-secret: warning\n  personal-data: off # we know\n')).toEqual({
       'literal-secret': 'warning',
       'personal-data': 'off'
     })
   })
 
-  test.each(['', '# nothing', 'rules: {}'])('%j changes nothing', text => {
-    expect(parsed(text)).toEqual({})
+  test.each(['', '# nothing', 'rules: {}'])('%j changes nothing', async text => {
+    expect(await parsed(text)).toEqual({})
   })
 
   test.each([
@@ -31,8 +32,8 @@ describe('weights of rules', () => {
     ['a: [', 'not valid YAML'],
     ['a: &x [1]\nrules: *x', 'not valid YAML'],
     ['x'.repeat(70_000), 'longer than']
-  ])('%.30j… is refused', (text, words) => {
-    const refusal = refused(text)
+  ])('%.30j… is refused', async (text, words) => {
+    const refusal = await refused(text)
     expect(refusal).toContain('"rules.yml"')
     expect(refusal).toContain(words)
   })

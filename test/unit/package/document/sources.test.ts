@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ControlNode } from '../../../../src/package/document/document.ts'
+import { readSources } from '../../../../src/package/document/sources.ts'
 import { readDocument } from '../../../../src/package/document/read-document.ts'
 import { type DocumentFiles, sampleDocument } from '../../../support/sample-document.ts'
 
@@ -57,7 +58,8 @@ const sources = (changes: DocumentFiles = {}): DocumentFiles => ({
   'Src\\_EditorState.pa.yaml': '{ broken',
   ...changes
 })
-const read = (changes: DocumentFiles = {}) => readDocument(sampleDocument(sources(changes)), 'the document')
+const read = (changes: DocumentFiles = {}) =>
+  readDocument(sampleDocument(sources(changes)), 'the document', readSources)
 const shape = ({ kind, name, type, properties, children }: ControlNode): unknown[] => [
   kind,
   name,
@@ -111,7 +113,11 @@ describe('sources of a document', () => {
   })
 
   test('a document without any has none', () => {
-    const document = readDocument(sampleDocument({ 'Src\\_EditorState.pa.yaml': 'EditorState:\n' }), 'the document')
+    const document = readDocument(
+      sampleDocument({ 'Src\\_EditorState.pa.yaml': 'EditorState:\n' }),
+      'the document',
+      readSources
+    )
     expect([document.sources(), document.faults]).toEqual([undefined, []])
   })
 

@@ -1,0 +1,372 @@
+import { describe, expect, test } from '@jest/globals'
+import { compare } from '../../../../src/package/difference/compare.ts'
+import type { Difference } from '../../../../src/package/difference/difference.ts'
+import { withActionRenames } from '../../../../src/package/difference/flow-matching.ts'
+import { concealSecrets } from '../../../../src/package/rules/content/secret-shapes.ts'
+import { type SampleFlow, side, tale, withFlow, withResources } from '../../../support/differences.ts'
+import { APP_KEY, CONNECTION_KEY, CONNECTOR_KEY, FLOW_FOLDER, FLOW_KEY } from '../../../support/sample-package.ts'
+
+type Change = (flow: SampleFlow) => void
+
+const between = (older: Change, newer: Change): Difference => compare(withFlow(older), withFlow(newer))
+const flowTale = (older: Change, newer: Change): string[] => tale(between(older, newer), 'flows')
+
+/** From the sample flow to a changed one. */
+const after = (newer: Change): string[] => flowTale(() => {}, newer)
+
+const mail = (to: string, more: Record<string, unknown> = {}): Record<string, unknown> => ({
+  type: 'OpenApiConnection',
+  inputs: {
+    host: { connectionName: 'shared_office365', operationId: 'SendEmailV2' },
+    parameters: { 'emailMessage/To': to, 'emailMessage/Subject': 'Hello', 'emailMessage/Body': 'Text' },
+    ...more
+  },
+  runAfter: {}
+})
+
+describe('the flow itself', () => {
+  test('added and removed flows are told once, with their steps', () => {
+    const without = withResources(resources => {
+      delete resources[FLOW_KEY]
+      Object.assign(resources[APP_KEY] ?? {}, { dependsOn: [CONNECTOR_KEY] })
+    })
+    const [change, ...rest] = compare(without, side()).changes.filter(({ area }) => area === 'flows')
+    expect(rest).toEqual([])
+    expect(change).toMatchObject({ kind: 'added', subject: 'flow', path: ['Notify'] })
+    expect(change?.lines?.map(({ text }) => text)).toEqual([
+      'trigger manual (Request)',
+      'action Get_rows (OpenApiConnection)'
+    ])
+    expect(tale(compare(side(), without), 'flows')).toEqual(['removed flow [Notify]'])
+  })
+
+  test('name, state, description and parameters', () => {
+    expect(
+      after(({ properties, definition }) => {
+        properties['displayName'] = 'Notify all'
+        properties['state'] = 'Stopped'
+        definition['description'] = 'Sends mail'
+        definition['parameters'] = { $connections: { type: 'Object' }, limit: { type: 'Int', defaultValue: 5 } }
+      })
+    ).toEqual([
+      'renamed flow [Notify all] "Notify" => "Notify all"',
+      'changed setting [Notify all > state]  => "Stopped"',
+      'added parameter [Notify all > parameters/limit]  => "{\\n  \\"type\\": \\"Int\\",\\n  \\"defaultValue\\": 5\\n}"',
+      'added setting [Notify all > description]  => "Sends mail"'
+    ])
+  })
+
+  test('metadata, the author’s connection and marks of the service are noise', () => {
+    const difference = between(
+      () => {},
+      ({ properties, definition }) => {
+        properties['isManaged'] = false
+        definition['metadata'] = { tenantId: 'x', clientLastModifiedTime: 'y' }
+        properties['connectionReferences'] = {
+          shared_sql_1: {
+            connectionName: 'another',
+            source: 'Invoker',
+            id: '/providers/Microsoft.PowerApps/apis/shared_sql',
+            tier: 'Standard',
+            apiName: 'sql'
+          }
+        }
+      }
+    )
+    expect(tale(difference)).toEqual([])
+    expect(difference.noise).toBe(5)
+  })
+
+  test('a flow that can be read on one side only', () => {
+    expect(tale(compare(side(), side({ [`${FLOW_FOLDER}/definition.json`]: undefined })), 'flows')).toEqual([
+      'changed flow [Notify] "readable" => "its definition is missing or cannot be read"'
+    ])
+  })
+})
+
+describe('connections of a flow', () => {
+  test('whose they are', () => {
+    expect(
+      after(({ properties }) => {
+        Object.assign((properties['connectionReferences'] as Record<string, object>)['shared_sql_1'] ?? {}, {
+          source: 'Embedded'
+        })
+      })
+    ).toEqual(['changed connection [Notify > shared_sql_1 > source] "Invoker" => "Embedded"'])
+  })
+
+  test('one more, one less', () => {
+    const more: Change = ({ properties }) => {
+      Object.assign(properties['connectionReferences'] as object, {
+        shared_teams: { id: '/providers/Microsoft.PowerApps/apis/shared_teams' }
+      })
+    }
+    expect(after(more)).toEqual(['added connection [Notify > shared_teams]  => "shared_teams"'])
+    expect(flowTale(more, () => {})).toEqual(['removed connection [Notify > shared_teams] "shared_teams" => '])
+  })
+
+  test('another one of the package', () => {
+    const other = '0d000000-0000-4000-8000-00000000000b'
+    const two = withResources(resources => {
+      resources[other] = { ...resources[CONNECTION_KEY], details: { displayName: 'admin@example.com' } }
+    }).pkg
+    const [flow] = two.flows
+    if (flow === undefined) throw new Error('no flow')
+    const moved = { ...two, flows: [{ ...flow, connections: { shared_sql_1: other } }] }
+    expect(tale(compare({ pkg: two }, { pkg: moved }), 'flows')).toEqual([
+      'changed connection [Notify > shared_sql_1] "someone@example.com" => "admin@example.com"'
+    ])
+  })
+})
+
+describe('triggers', () => {
+  const recurrence =
+    (interval: number): Change =>
+    ({ definition }) => {
+      definition['triggers'] = { Every_day: { type: 'Recurrence', recurrence: { frequency: 'Day', interval } } }
+    }
+
+  test('how often, on what', () => {
+    expect(flowTale(recurrence(1), recurrence(2))).toEqual([
+      'changed trigger [Notify > Every_day > recurrence/interval] "1" => "2"'
+    ])
+  })
+
+  test('another trigger in its place', () => {
+    expect(flowTale(() => {}, recurrence(1))).toEqual([
+      'renamed trigger [Notify > Every_day] "manual" => "Every_day"',
+      'changed trigger [Notify > Every_day > type] "Request" => "Recurrence"',
+      'changed trigger [Notify > Every_day > kind] "PowerApp" => ',
+      'changed trigger [Notify > Every_day > inputs] "{}" => ',
+      'changed trigger [Notify > Every_day > recurrence]  => "{\\n  \\"frequency\\": \\"Day\\",\\n  \\"interval\\": 1\\n}"'
+    ])
+  })
+
+  test('more or fewer of them', () => {
+    const two: Change = ({ definition }) => {
+      Object.assign(definition['triggers'] as object, { Daily: { type: 'Recurrence' } })
+    }
+    expect(flowTale(() => {}, two)).toEqual(['added trigger [Notify > Daily]  => "Recurrence"'])
+    expect(flowTale(two, () => {})).toEqual(['removed trigger [Notify > Daily] "Recurrence" => '])
+  })
+})
+
+describe('actions', () => {
+  test('that came and went, with what they do', () => {
+    const difference = between(
+      () => {},
+      ({ actions }) => {
+        actions['Send'] = mail('a@example.com')
+      }
+    )
+    expect(tale(difference, 'flows')).toEqual(['added action [Notify > Send]  => "OpenApiConnection"'])
+    const lines = difference.changes.find(({ subject }) => subject === 'action')?.lines?.map(({ text }) => text) ?? []
+    expect(lines[0]).toBe('Send (OpenApiConnection): {')
+    expect(lines.join('\n')).toContain('"emailMessage/To": "a@example.com"')
+  })
+
+  test('a scope that came is told once', () => {
+    expect(
+      after(({ actions }) => {
+        actions['If'] = {
+          type: 'If',
+          expression: '@true',
+          actions: { One: { type: 'Compose' }, Loop: { type: 'Foreach', actions: { Two: { type: 'Compose' } } } },
+          else: { actions: { Three: { type: 'Compose' } } }
+        }
+      })
+    ).toEqual(['added action [Notify > If]  => "If with 4 actions"'])
+  })
+
+  test('inputs, as places in the action', () => {
+    const send =
+      (to: string): Change =>
+      ({ actions }) => {
+        actions['Send'] = mail(to)
+      }
+    expect(flowTale(send('a@example.com'), send('b@example.com'))).toEqual([
+      'changed input [Notify > Send > inputs/parameters/emailMessage/To] "a@example.com" => "b@example.com"'
+    ])
+  })
+
+  test('type, expressions and settings', () => {
+    const condition =
+      (limit: number, type: string): Change =>
+      ({ actions }) => {
+        actions['Step'] = { type, expression: { greater: ['@length(body())', limit] } }
+      }
+    expect(flowTale(condition(1, 'If'), condition(2, 'Until'))).toEqual([
+      'changed action [Notify > Step > type] "If" => "Until"',
+      'changed action [Notify > Step > expression/greater/1] "1" => "2"'
+    ])
+  })
+
+  test('of more values than anybody reads, the whole action is shown', () => {
+    const many =
+      (value: string): Change =>
+      ({ actions }) => {
+        const body = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`field${at}`, value]))
+        actions['Step'] = { type: 'Compose', inputs: body }
+      }
+    const difference = between(many('a'), many('b'))
+    expect(difference.changes).toHaveLength(1)
+    expect(difference.changes[0]).toMatchObject({ subject: 'action', path: ['Notify', 'Step'] })
+    expect(difference.changes[0]?.lines?.filter(({ kind }) => kind === 'added')).toHaveLength(30)
+  })
+
+  test('what they wait for', () => {
+    const waits =
+      (outcomes: readonly string[]): Change =>
+      ({ actions }) => {
+        actions['Send'] = { type: 'Compose', runAfter: { Get_rows: outcomes } }
+      }
+    expect(flowTale(waits(['Succeeded']), waits(['Succeeded', 'Failed']))).toEqual([
+      'changed run after [Notify > Send] "Get_rows: Succeeded" => "Get_rows: Failed, Succeeded"'
+    ])
+    expect(flowTale(waits(['Failed', 'Succeeded']), waits(['Succeeded', 'Failed']))).toEqual([])
+    expect(flowTale(waits(['Succeeded']), ({ actions }) => (actions['Send'] = { type: 'Compose' }))).toEqual([
+      'changed run after [Notify > Send] "Get_rows: Succeeded" => "nothing"'
+    ])
+  })
+
+  test('nested in conditions and cases', () => {
+    const nested =
+      (text: string): Change =>
+      ({ actions }) => {
+        const step = (name: string): Record<string, unknown> => ({
+          [name]: { type: 'Compose', inputs: `${text} ${name}` }
+        })
+        actions['If'] = { type: 'If', actions: step('Yes'), else: { actions: step('No') } }
+        actions['Switch'] = {
+          type: 'Switch',
+          cases: { One: { case: text, actions: step('In_case') } },
+          default: { actions: step('Otherwise') }
+        }
+      }
+    expect(flowTale(nested('a'), nested('b')).toSorted()).toEqual([
+      'changed action [Notify > Switch > cases/One] "a" => "b"',
+      'changed input [Notify > If > No > inputs] "a No" => "b No"',
+      'changed input [Notify > If > Yes > inputs] "a Yes" => "b Yes"',
+      'changed input [Notify > Switch > In_case > inputs] "a In_case" => "b In_case"',
+      'changed input [Notify > Switch > Otherwise > inputs] "a Otherwise" => "b Otherwise"'
+    ])
+  })
+
+  test('moved into another branch or scope, not when the scope around theirs moved', () => {
+    const branches =
+      (yes: object, no: object): Change =>
+      ({ actions }) => {
+        actions['If'] = { type: 'If', actions: yes, else: { actions: no } }
+      }
+    const step = { Step: { type: 'Compose' } }
+    expect(flowTale(branches(step, {}), branches({}, step))).toEqual([
+      'moved action [Notify > If > Step] "If (if yes)" => "If (if no)"'
+    ])
+    const scope = { Scope: { type: 'Scope', actions: step } }
+    expect(flowTale(branches(scope, {}), branches({}, scope))).toEqual([
+      'moved action [Notify > If > Scope] "If (if yes)" => "If (if no)"'
+    ])
+  })
+
+  test('designer’s notes and the region of a host are noise', () => {
+    const noted =
+      (id: string): Change =>
+      ({ actions }) => {
+        actions['Step'] = {
+          type: 'ApiConnection',
+          metadata: { operationMetadataId: id },
+          inputs: { host: { api: { runtimeUrl: `https://${id}.azure-apim.net/apim/sql` }, connection: { name: 'x' } } }
+        }
+      }
+    const difference = between(noted('a'), noted('b'))
+    expect(tale(difference)).toEqual([])
+    expect(difference.noise).toBe(2)
+  })
+})
+
+describe('renamed actions', () => {
+  const chain =
+    (name: string, to = 'a@example.com'): Change =>
+    ({ actions }) => {
+      actions[name] = mail(to)
+      actions['Then'] = { type: 'Compose', inputs: `@body('${name}')?['id']`, runAfter: { [name]: ['Succeeded'] } }
+    }
+
+  test('are told once; expressions and run-afters that follow are noise', () => {
+    const difference = between(chain('Send_an_email'), chain('Tell_the_boss'))
+    expect(tale(difference)).toEqual(['renamed action [Notify > Tell_the_boss] "Send_an_email" => "Tell_the_boss"'])
+    expect(difference.noise).toBe(2)
+  })
+
+  test('also where an input was changed', () => {
+    expect(flowTale(chain('Send_an_email'), chain('Tell_the_boss', 'b@example.com'))).toEqual([
+      'renamed action [Notify > Tell_the_boss] "Send_an_email" => "Tell_the_boss"',
+      'changed input [Notify > Tell_the_boss > inputs/parameters/emailMessage/To] "a@example.com" => "b@example.com"'
+    ])
+  })
+
+  test('several of one type in one place are told apart by what they do', () => {
+    const two =
+      (...names: readonly [string, string]): Change =>
+      ({ actions }) => {
+        actions[names[0]] = mail('a@example.com', { body: { one: '1', two: '2' } })
+        actions[names[1]] = mail('z@example.com', { body: { three: '3', four: '4' } })
+      }
+    expect(flowTale(two('Mail', 'Mail_2'), two('To_Ann', 'To_Zoe'))).toEqual([
+      'renamed action [Notify > To_Ann] "Mail" => "To_Ann"',
+      'renamed action [Notify > To_Zoe] "Mail_2" => "To_Zoe"'
+    ])
+  })
+
+  test('scopes by what they contain', () => {
+    const scope =
+      (name: string, limit: number): Change =>
+      ({ actions }) => {
+        actions[name] = { type: 'Foreach', foreach: limit, actions: { Step: { type: 'Compose', inputs: 1 } } }
+        actions['Other'] = { type: 'Foreach', foreach: 0, actions: {} }
+      }
+    expect(flowTale(scope('Apply_to_each', 1), scope('For_each_row', 2))).toEqual([
+      'renamed action [Notify > For_each_row] "Apply_to_each" => "For_each_row"',
+      'changed action [Notify > For_each_row > foreach] "1" => "2"'
+    ])
+  })
+
+  test('names in expressions, whatever apostrophes stand before them', () => {
+    const renames = new Map([['Old', 'New']])
+    expect(withActionRenames("@{body('Old')} don't @{items('Old')?['Old_2']}", renames)).toBe(
+      "@{body('New')} don't @{items('New')?['Old_2']}"
+    )
+    expect(withActionRenames("it's 'Old", renames)).toBe("it's 'Old")
+  })
+})
+
+test('secrets in inputs, headers and variables do not come out', () => {
+  const secret =
+    (value: string): Change =>
+    ({ actions }) => {
+      actions['Call'] = {
+        type: 'Http',
+        inputs: { headers: { 'x-api-key': value, Authorization: `Bearer ${value}` }, body: { password: value } }
+      }
+      actions['Set'] = { type: 'SetVariable', inputs: { name: 'ClientSecret', value } }
+    }
+  const difference = compare(withFlow(secret('q8Zr31LmWx77PtKd')), withFlow(secret('n5Yv90QcBs42HgTe')), {
+    conceal: concealSecrets
+  })
+  expect(difference.changes).toHaveLength(4)
+  expect(JSON.stringify(difference)).not.toMatch(/q8Zr31LmWx77PtKd|n5Yv90QcBs42HgTe/)
+})
+
+test('a flow is the same one by its id, when keys and name have changed', () => {
+  const { pkg } = side()
+  const [flow] = pkg.flows
+  const resource = pkg.resources[FLOW_KEY]
+  if (flow === undefined || resource === undefined) throw new Error('no flow')
+  const { [FLOW_KEY]: _, ...others } = pkg.resources
+  const newer = {
+    ...pkg,
+    resources: { ...others, other: { ...resource, details: { displayName: 'Tell' } } },
+    flows: [{ ...flow, key: 'other', displayName: 'Tell' }]
+  }
+  expect(tale(compare({ pkg }, { pkg: newer }), 'flows')).toEqual(['renamed flow [Tell] "Notify" => "Tell"'])
+})
