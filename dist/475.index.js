@@ -1949,7 +1949,7 @@ function pointerOf(link) {
     const parts = [];
     for (let at = link; at !== undefined; at = at.up)
         parts.push(at.key);
-    return (0,_position_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerTo */ .xH)(...parts.reverse());
+    return (0,_position_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerTo */ .xH)(...parts.toReversed());
 }
 
 

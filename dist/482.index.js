@@ -126,15 +126,12 @@ const withLineFeeds = (text) => (text.includes('\r') ? text.replace(/\r\n?/g, '\
 
 /***/ }),
 
-/***/ 16267:
+/***/ 46119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readSourceText),
 /* harmony export */   x: () => (/* binding */ MalformedSource)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-
 class MalformedSource extends Error {
     name = 'MalformedSource';
     why;
@@ -143,213 +140,6 @@ class MalformedSource extends Error {
         super(`${why} (line ${line})`);
         this.why = why;
         this.line = line;
-    }
-}
-const DEEPEST = 600;
-const FOREIGN = {
-    alias: 'an alias',
-    anchor: 'an anchor',
-    tag: 'a tag',
-    'directive-line': 'a directive',
-    'doc-start': 'a document mark',
-    'doc-end': 'a document mark',
-    'explicit-key-ind': 'an explicit key'
-};
-function readSourceText(text) {
-    const blocks = new Blocks();
-    let held;
-    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__.Lexer().lex(text)) {
-        if (held === yaml__WEBPACK_IMPORTED_MODULE_0__.CST.SCALAR)
-            blocks.text('scalar', lexeme);
-        else
-            blocks.take(yaml__WEBPACK_IMPORTED_MODULE_0__.CST.tokenType(lexeme), lexeme);
-        held = held === yaml__WEBPACK_IMPORTED_MODULE_0__.CST.SCALAR ? undefined : lexeme;
-    }
-    return blocks.end();
-}
-class Blocks {
-    #bracket;
-    #open = [];
-    #root;
-    #line = 1;
-    #column = 0;
-    #tab = false;
-    #colon = false;
-    #dash = false;
-    #header;
-    #waiting;
-    take(type, lexeme) {
-        if (lexeme === '')
-            return;
-        if (this.#bracket !== undefined)
-            this.#closeBracket(lexeme);
-        else if (type === 'newline') {
-            this.#put();
-            if (this.#header === undefined)
-                this.#newLine();
-            else
-                this.#line += 1;
-        }
-        else if (type === 'space') {
-            if (this.#column === 0)
-                this.#tab = lexeme.includes('\t');
-            this.#column += lexeme.length;
-        }
-        else if (type === 'seq-item-ind')
-            this.#item();
-        else if (type === 'map-value-ind')
-            this.#key();
-        else if (type === 'block-scalar-header')
-            this.#header = lexeme;
-        else if (lexeme === '{' || lexeme === '[')
-            this.#bracket = lexeme;
-        else if (type === 'single-quoted-scalar' || type === 'double-quoted-scalar')
-            this.text(type, lexeme);
-        else if (type === 'doc-start' && this.#root === undefined && this.#waiting === undefined)
-            this.#column += lexeme.length;
-        else if (type !== 'comment' && type !== 'byte-order-mark' && type !== 'doc-mode' && type !== 'scalar')
-            throw this.#refusal(`it holds ${FOREIGN[type ?? ''] ?? 'what is no YAML'}, which no source file of an app does`);
-    }
-    text(type, source) {
-        const line = this.#line;
-        const indent = this.#open.at(-1)?.column ?? 0;
-        const header = this.#header;
-        const token = header === undefined
-            ? { type, offset: 0, indent, source }
-            : {
-                type: 'block-scalar',
-                offset: 0,
-                indent,
-                props: [{ type: 'block-scalar-header', offset: 0, indent, source: header }],
-                source
-            };
-        const resolved = yaml__WEBPACK_IMPORTED_MODULE_0__.CST.resolveAsScalar(token, true, () => {
-            throw this.#refusal('it holds a text that is not well-formed');
-        });
-        this.#wait(resolved.value, line);
-        this.#header = undefined;
-        if (header === undefined)
-            this.#column += source.length;
-        for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1))
-            this.#line += 1;
-        if (header === undefined)
-            return;
-        this.#put();
-        this.#startLine();
-    }
-    #closeBracket(lexeme) {
-        const open = this.#bracket;
-        if (lexeme.startsWith(' '))
-            return;
-        if (lexeme !== (open === '{' ? '}' : ']'))
-            throw this.#refusal('it holds a map or a list in brackets, which no source file of an app does');
-        this.#bracket = undefined;
-        this.#wait(open === '{' ? new Map() : [], this.#line);
-    }
-    #wait(value, line) {
-        if (this.#waiting !== undefined)
-            throw this.#refusal('two texts follow each other');
-        this.#waiting = { value, column: this.#column, line, alone: !this.#colon && !this.#dash };
-    }
-    end() {
-        if (this.#bracket !== undefined)
-            throw this.#refusal('it ends within brackets');
-        if (this.#header !== undefined)
-            this.text('scalar', '');
-        this.#put();
-        return this.#root ?? '';
-    }
-    #newLine() {
-        this.#line += 1;
-        this.#startLine();
-    }
-    #startLine() {
-        this.#column = 0;
-        this.#tab = false;
-        this.#colon = false;
-        this.#dash = false;
-    }
-    #item() {
-        const column = this.#mark();
-        this.#closeTo(block => block.column <= column);
-        const top = this.#open.at(-1);
-        if (top !== undefined && 'list' in top && top.column === column) {
-            top.list.push('');
-            top.open = true;
-        }
-        else {
-            const list = [''];
-            this.#fill(list);
-            this.#push({ column, list, open: true });
-        }
-        this.#dash = true;
-    }
-    #key() {
-        const waiting = this.#waiting;
-        if (waiting === undefined || waiting.line !== this.#line || this.#colon)
-            throw this.#refusal('it holds a colon where no value can follow');
-        this.#waiting = undefined;
-        this.#mark();
-        const { column, value: key } = waiting;
-        if (typeof key !== 'string')
-            throw this.#refusal('it holds a key that is no text');
-        this.#closeTo(block => block.column < column || (block.column === column && 'map' in block));
-        const top = this.#open.at(-1);
-        if (top !== undefined && 'map' in top && top.column === column) {
-            if (top.map.has(key))
-                throw this.#refusal('it holds a key twice');
-            top.map.set(key, '');
-            top.key = key;
-        }
-        else {
-            const map = new Map([[key, '']]);
-            this.#fill(map);
-            this.#push({ column, map, key });
-        }
-        this.#colon = true;
-    }
-    #mark() {
-        if (this.#tab)
-            throw this.#refusal('it is indented by tabs');
-        const column = this.#column;
-        this.#column += 1;
-        return column;
-    }
-    #put() {
-        const waiting = this.#waiting;
-        if (waiting === undefined)
-            return;
-        this.#waiting = undefined;
-        if (waiting.alone)
-            this.#closeTo(block => block.column < waiting.column);
-        this.#fill(waiting.value);
-    }
-    #fill(value) {
-        const top = this.#open.at(-1);
-        if (top === undefined && this.#root === undefined)
-            this.#root = value;
-        else if (top !== undefined && 'map' in top && top.key !== undefined) {
-            top.map.set(top.key, value);
-            top.key = undefined;
-        }
-        else if (top !== undefined && 'list' in top && top.open) {
-            top.list[top.list.length - 1] = value;
-            top.open = false;
-        }
-        else
-            throw this.#refusal('its indentation is wrong');
-    }
-    #push(block) {
-        if (this.#open.length >= DEEPEST)
-            throw this.#refusal(`it is nested more than ${DEEPEST} levels deep`);
-        this.#open.push(block);
-    }
-    #closeTo(stays) {
-        for (let top = this.#open.at(-1); top !== undefined && !stays(top); top = this.#open.at(-1))
-            this.#open.pop();
-    }
-    #refusal(why) {
-        return new MalformedSource(why, this.#line);
     }
 }
 
@@ -770,7 +560,7 @@ function traces({ pkg }) {
             const place = () => ({ file: names.definition, pointer: leaf.pointer() });
             if (/tenant/i.test(leaf.key) && GUID.test(leaf.text))
                 add('ids of tenants', leaf.text, place());
-            else if (/creator|user|owner|id$/i.test(`${leaf.pointer()}`) && GUID.test(leaf.text))
+            else if (/creator|user|owner|id$/i.test(leaf.pointer()) && GUID.test(leaf.text))
                 add('ids of users', leaf.text, place());
             else if (EMAIL.test(leaf.text))
                 add('mail addresses', leaf.text, place());
@@ -930,34 +720,34 @@ const NOT_AN_AUTHORS = new Set([
     'id'
 ]);
 function sightings({ pkg, document }) {
-    const found = [];
+    const all = [];
     for (const flow of pkg.flows)
         for (const leaf of (0,leaves/* leavesOf */.w)(flow.definition))
-            found.push(...inFlow(flow, leaf));
+            all.push(...inFlow(flow, leaf));
     const secretProperties = new Map();
     (0,formulas/* eachWrittenFormula */.D)(document, (text, property, at) => {
         const place = () => (0,formulas/* placeOfFormula */.n)(pkg, property, at);
         const shaped = shapedSecrets(text);
         for (const { kind } of shaped)
-            found.push({ kind, certain: true, place: place() });
+            all.push({ kind, certain: true, place: place() });
         for (const spot of namedSecrets(text))
             if (!shaped.some(({ start, end }) => start < spot.end && spot.start < end))
-                found.push({ kind: spot.kind, certain: false, place: place() });
+                all.push({ kind: spot.kind, certain: false, place: place() });
         const named = secretProperties.get(property) ?? isSecretName(property);
         secretProperties.set(property, named);
         const literal = named ? /^"([^"]{6,400})"$/.exec(text)?.[1] : undefined;
         if (literal !== undefined && !isPlaceholder(literal) && looksRandom(literal) && shaped.length === 0)
-            found.push({ kind: `a value of ${(0,display/* quoted */.TL)(property)}`, certain: false, place: place() });
+            all.push({ kind: `a value of ${(0,display/* quoted */.TL)(property)}`, certain: false, place: place() });
     });
     for (const { file, pointer, text } of document?.texts ?? []) {
         const place = { file: pkg.app?.documentName ?? '', inside: file, pointer };
         if (/(?:InstrumentationKey|ConnectionString)$/.test(pointer) && !isPlaceholder(text))
-            found.push({ kind: 'the key of a monitoring service', certain: false, place });
+            all.push({ kind: 'the key of a monitoring service', certain: false, place });
         else
             for (const { kind } of shapedSecrets(text))
-                found.push({ kind, certain: true, place });
+                all.push({ kind, certain: true, place });
     }
-    return found;
+    return all;
 }
 function* inFlow(flow, leaf) {
     const { text, key } = leaf;
@@ -1639,7 +1429,7 @@ async function concludeCheck({ environment, files, log, redactor, signal }, inpu
     if (left !== undefined)
         log.notice(left);
     const result = (0,action_environment/* resultPath */.j)(environment, 'check');
-    const beside = (ending) => (0,external_node_path_.join)((0,external_node_path_.dirname)(result), `${nameOf(result)}.${ending}`);
+    const beside = (extension) => (0,external_node_path_.join)((0,external_node_path_.dirname)(result), `${nameOf(result)}.${extension}`);
     const outputs = {
         'result-file': await write('result file', result, () => `${JSON.stringify({ schema: result_file/* RESULT_SCHEMA */.w, ...report, ...ending }, undefined, 2)}\n`)
     };
@@ -1725,9 +1515,9 @@ const MOST_FILES = 5_000;
 const PASSED_OVER = new Set(['.git', 'node_modules', '__MACOSX']);
 function createPackageFinder(workspace) {
     const shown = (path) => {
-        const inside = (0,external_node_path_.relative)(workspace, path);
-        const outside = inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside);
-        return (outside ? path : inside === '' ? '.' : inside).split(external_node_path_.sep).join('/');
+        const inner = (0,external_node_path_.relative)(workspace, path);
+        const outside = inner.startsWith('..') || (0,external_node_path_.isAbsolute)(inner);
+        return (outside ? path : inner === '' ? '.' : inner).split(external_node_path_.sep).join('/');
     };
     const given = (path, folder) => ({
         path: shown(path),
@@ -1988,7 +1778,7 @@ const rule_settings_LARGEST = 64 * 1024;
 const Weight = schemas/* enum */.k5n(['error', 'warning', 'note', 'off']);
 const Settings = schemas/* strictObject */.rej({ rules: schemas/* record */.g1P(schemas/* string */.YjP(), Weight).optional() });
 async function parseSettings(text, file, known) {
-    const { parse } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const doing = `read ${(0,display/* quoted */.TL)(file)}`;
     const remedy = 'It holds "rules:", and below it one rule a line with error, warning, note or off.';
     if (text.length > rule_settings_LARGEST)
@@ -2186,8 +1976,8 @@ function importedTexts(entries, file, pointer) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/package/document/source-text.js
-var source_text = __webpack_require__(16267);
+// EXTERNAL MODULE: ./lib/package/document/malformed-source.js
+var malformed_source = __webpack_require__(46119);
 ;// CONCATENATED MODULE: ./lib/package/document/document-reading.js
 
 
@@ -2230,9 +2020,9 @@ class DocumentReading {
             return read();
         }
         catch (error) {
-            if (!(error instanceof errors/* ActionError */.lZ || error instanceof source_text/* MalformedSource */.x))
+            if (!(error instanceof errors/* ActionError */.lZ || error instanceof malformed_source/* MalformedSource */.x))
                 throw error;
-            const line = error instanceof source_text/* MalformedSource */.x ? error.line : lineOf(error);
+            const line = error instanceof malformed_source/* MalformedSource */.x ? error.line : lineOf(error);
             this.fault(file, `${(0,display/* plainText */.wh)(file)} cannot be read: ${error.why.replace(/\.$/, '')}.`, line);
             return undefined;
         }
@@ -2645,7 +2435,7 @@ async function loadComparing({ compareWith }) {
         return undefined;
     const [{ compare }, { readSources }] = await Promise.all([
         __webpack_require__.e(/* import() */ 933).then(__webpack_require__.bind(__webpack_require__, 65933)),
-        __webpack_require__.e(/* import() */ 46).then(__webpack_require__.bind(__webpack_require__, 96046))
+        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(874)]).then(__webpack_require__.bind(__webpack_require__, 44874))
     ]);
     return { compare, readSources };
 }

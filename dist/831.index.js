@@ -423,7 +423,7 @@ function within(bytes, parts) {
             : [
                 ...kept,
                 open
-                    .reverse()
+                    .toReversed()
                     .map(element => `</${element}>`)
                     .join('')
             ],

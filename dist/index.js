@@ -922,8 +922,8 @@ function textsFor(command, source) {
         const own = INPUTS_OF[command].includes(name);
         const written = source.get(name).trim();
         const value = written === '' && own ? (DEFAULTS[name] ?? '') : written;
-        const foreign = !own && (value === DEFAULTS[name] || FILLED_BY_THE_RUNNER.includes(name));
-        if (value !== '' && !foreign)
+        const passedOver = !own && (value === DEFAULTS[name] || FILLED_BY_THE_RUNNER.includes(name));
+        if (value !== '' && !passedOver)
             texts[name] = value;
     }
     return texts;
@@ -1163,10 +1163,10 @@ function secretsIn(source) {
 function commandLine(command, message, properties = {}) {
     const given = Object.entries(properties).flatMap(([name, value]) => value === undefined || value === ''
         ? []
-        : [`${name}=${escaped(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`]);
-    return `::${command}${given.length === 0 ? '' : ` ${given.join(',')}`}::${escaped(message)}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`;
+        : [`${name}=${inOneLine(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`]);
+    return `::${command}${given.length === 0 ? '' : ` ${given.join(',')}`}::${inOneLine(message)}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`;
 }
-const escaped = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const inOneLine = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const unescapedMessage = (escaped) => escaped.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
 function appendOutput(file, name, value) {
     const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
@@ -1340,7 +1340,7 @@ async function main() {
             sentenceOf: (error) => sentenceOf(error, log)
         };
         if (inputs.command === 'check') {
-            const { performCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(316), __nccwpck_require__.e(475), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51482));
+            const { performCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(475), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51482));
             await performCheck(inputs, edge);
         }
         else {

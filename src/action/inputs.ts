@@ -179,8 +179,8 @@ function textsFor(command: CommandName, source: InputSource): Record<string, str
     const own = INPUTS_OF[command].includes(name)
     const written = source.get(name).trim()
     const value = written === '' && own ? (DEFAULTS[name] ?? '') : written
-    const foreign = !own && (value === DEFAULTS[name] || FILLED_BY_THE_RUNNER.includes(name))
-    if (value !== '' && !foreign) texts[name] = value
+    const passedOver = !own && (value === DEFAULTS[name] || FILLED_BY_THE_RUNNER.includes(name))
+    if (value !== '' && !passedOver) texts[name] = value
   }
   return texts
 }

@@ -18,12 +18,12 @@ export function commandLine(command: CommandName, message: string, properties: C
   const given = Object.entries(properties).flatMap(([name, value]) =>
     value === undefined || value === ''
       ? []
-      : [`${name}=${escaped(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`]
+      : [`${name}=${inOneLine(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`]
   )
-  return `::${command}${given.length === 0 ? '' : ` ${given.join(',')}`}::${escaped(message)}${EOL}`
+  return `::${command}${given.length === 0 ? '' : ` ${given.join(',')}`}::${inOneLine(message)}${EOL}`
 }
 
-const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const inOneLine = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 
 /** What `commandLine` made of a message, taken back. */
 export const unescapedMessage = (escaped: string): string =>

@@ -67,7 +67,7 @@ export async function concludeCheck(
   if (left !== undefined) log.notice(left)
 
   const result = resultPath(environment, 'check')
-  const beside = (ending: string): string => join(dirname(result), `${nameOf(result)}.${ending}`)
+  const beside = (extension: string): string => join(dirname(result), `${nameOf(result)}.${extension}`)
   const outputs: Partial<Record<OutputName, string>> = {
     'result-file': await write(
       'result file',

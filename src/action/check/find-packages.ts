@@ -17,9 +17,9 @@ const PASSED_OVER = new Set(['.git', 'node_modules', '__MACOSX'])
  */
 export function createPackageFinder(workspace: string): PackageFinder {
   const shown = (path: string): string => {
-    const inside = relative(workspace, path)
-    const outside = inside.startsWith('..') || isAbsolute(inside)
-    return (outside ? path : inside === '' ? '.' : inside).split(sep).join('/')
+    const inner = relative(workspace, path)
+    const outside = inner.startsWith('..') || isAbsolute(inner)
+    return (outside ? path : inner === '' ? '.' : inner).split(sep).join('/')
   }
   const given = (path: string, folder: boolean): GivenFile => ({
     path: shown(path),

@@ -121,7 +121,7 @@ function within(bytes: number, parts: Iterable<string>): { parts: string[]; left
         : [
             ...kept,
             open
-              .reverse()
+              .toReversed()
               .map(element => `</${element}>`)
               .join('')
           ],

@@ -3,7 +3,7 @@ import { ActionError } from '../../base/errors.ts'
 import type { Archive } from '../archive.ts'
 import { isObject, MalformedJson, parseJson } from '../json-text.ts'
 import type { AppDocument } from './document.ts'
-import { MalformedSource } from './source-text.ts'
+import { MalformedSource } from './malformed-source.ts'
 
 export type DocumentFault = AppDocument['faults'][number]
 

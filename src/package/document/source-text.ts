@@ -1,22 +1,10 @@
 import { CST, Lexer } from 'yaml'
+import { MalformedSource } from './malformed-source.ts'
+
+export { MalformedSource } from './malformed-source.ts'
 
 /** A value of a source file: a text (empty where nothing is written), a map in the order of the file, or a list. */
 export type SourceValue = string | ReadonlyMap<string, SourceValue> | readonly SourceValue[]
-
-/** A source file that is not written as the Studio writes them. */
-export class MalformedSource extends Error {
-  override readonly name = 'MalformedSource'
-  /** As a sentence without a full stop. Never quotes the file, which may hold secrets. */
-  readonly why: string
-  /** From 1. */
-  readonly line: number
-
-  constructor(why: string, line: number) {
-    super(`${why} (line ${line})`)
-    this.why = why
-    this.line = line
-  }
-}
 
 /** Open blocks at one time. The deepest real app nests about 16 controls, with three blocks each. */
 const DEEPEST = 600

@@ -44,5 +44,5 @@ export function* leavesOf(root: unknown, start = ''): Generator<Leaf> {
 function pointerOf(link: Link | undefined): string {
   const parts: (string | number)[] = []
   for (let at = link; at !== undefined; at = at.up) parts.push(at.key)
-  return pointerTo(...parts.reverse())
+  return pointerTo(...parts.toReversed())
 }

@@ -34,7 +34,7 @@ function traces({ pkg }: Subject): Map<string, { places: Place[]; values: Set<st
     for (const leaf of leavesOf(valueAt(definition, ...metadata), pointerTo(...metadata))) {
       const place = (): Place => ({ file: names.definition, pointer: leaf.pointer() })
       if (/tenant/i.test(leaf.key) && GUID.test(leaf.text)) add('ids of tenants', leaf.text, place())
-      else if (/creator|user|owner|id$/i.test(`${leaf.pointer()}`) && GUID.test(leaf.text))
+      else if (/creator|user|owner|id$/i.test(leaf.pointer()) && GUID.test(leaf.text))
         add('ids of users', leaf.text, place())
       else if (EMAIL.test(leaf.text)) add('mail addresses', leaf.text, place())
     }

@@ -35,29 +35,29 @@ const NOT_AN_AUTHORS = new Set([
 ])
 
 function sightings({ pkg, document }: Subject): Sighting[] {
-  const found: Sighting[] = []
-  for (const flow of pkg.flows) for (const leaf of leavesOf(flow.definition)) found.push(...inFlow(flow, leaf))
+  const all: Sighting[] = []
+  for (const flow of pkg.flows) for (const leaf of leavesOf(flow.definition)) all.push(...inFlow(flow, leaf))
   const secretProperties = new Map<string, boolean>()
   eachWrittenFormula(document, (text, property, at) => {
     const place = (): Place => placeOfFormula(pkg, property, at)
     const shaped = shapedSecrets(text)
-    for (const { kind } of shaped) found.push({ kind, certain: true, place: place() })
+    for (const { kind } of shaped) all.push({ kind, certain: true, place: place() })
     for (const spot of namedSecrets(text))
       if (!shaped.some(({ start, end }) => start < spot.end && spot.start < end))
-        found.push({ kind: spot.kind, certain: false, place: place() })
+        all.push({ kind: spot.kind, certain: false, place: place() })
     const named = secretProperties.get(property) ?? isSecretName(property)
     secretProperties.set(property, named)
     const literal = named ? /^"([^"]{6,400})"$/.exec(text)?.[1] : undefined
     if (literal !== undefined && !isPlaceholder(literal) && looksRandom(literal) && shaped.length === 0)
-      found.push({ kind: `a value of ${quoted(property)}`, certain: false, place: place() })
+      all.push({ kind: `a value of ${quoted(property)}`, certain: false, place: place() })
   })
   for (const { file, pointer, text } of document?.texts ?? []) {
     const place = { file: pkg.app?.documentName ?? '', inside: file, pointer }
     if (/(?:InstrumentationKey|ConnectionString)$/.test(pointer) && !isPlaceholder(text))
-      found.push({ kind: 'the key of a monitoring service', certain: false, place })
-    else for (const { kind } of shapedSecrets(text)) found.push({ kind, certain: true, place })
+      all.push({ kind: 'the key of a monitoring service', certain: false, place })
+    else for (const { kind } of shapedSecrets(text)) all.push({ kind, certain: true, place })
   }
-  return found
+  return all
 }
 
 function* inFlow(flow: FlowPart, leaf: Leaf): Generator<Sighting> {
