@@ -1917,15 +1917,20 @@ function rootOf(resources) {
 /* harmony export */ });
 /* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20717);
 
+const MOST_ABOVE = 4;
 function* leavesOf(root, start = '') {
-    const open = [{ value: root, link: undefined }];
+    const open = [
+        { value: root, link: undefined, holder: undefined }
+    ];
     for (let top = open.pop(); top !== undefined; top = open.pop()) {
-        const { value, link } = top;
+        const { value, link, holder } = top;
         if (typeof value === 'string') {
             if (value !== '')
                 yield {
                     text: value,
                     key: typeof link?.key === 'string' ? link.key : '',
+                    holder,
+                    above: () => keysAbove(link),
                     pointer: () => start + pointerOf(link)
                 };
             continue;
@@ -1934,16 +1939,24 @@ function* leavesOf(root, start = '') {
             continue;
         if (Array.isArray(value)) {
             for (let at = value.length - 1; at >= 0; at -= 1)
-                open.push({ value: value[at], link: { up: link, key: at } });
+                open.push({ value: value[at], link: { up: link, key: at }, holder: undefined });
         }
         else {
-            const entries = Object.entries(value);
-            for (let at = entries.length - 1; at >= 0; at -= 1) {
-                const [key, inner] = entries[at] ?? ['', undefined];
-                open.push({ value: inner, link: { up: link, key } });
+            const inside = value;
+            const keys = Object.keys(inside);
+            for (let at = keys.length - 1; at >= 0; at -= 1) {
+                const key = keys[at] ?? '';
+                open.push({ value: inside[key], link: { up: link, key }, holder: inside });
             }
         }
     }
+}
+function keysAbove(link) {
+    const keys = [];
+    for (let at = link?.up; at !== undefined && keys.length < MOST_ABOVE; at = at.up)
+        if (typeof at.key === 'string')
+            keys.push(at.key);
+    return keys;
 }
 function pointerOf(link) {
     const parts = [];

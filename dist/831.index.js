@@ -139,7 +139,7 @@ function item(change) {
     ])}</li>`;
 }
 function sides(lines) {
-    const side = (title, leftOut) => `<div><div class="head">${title}</div><pre class="lines code" tabindex="0" aria-label="${title}">${lines
+    const side = (title, leftOut) => `<div><div class="head">${title}</div><pre class="lines code" role="group" tabindex="0" aria-label="${title}">${lines
         .filter(({ kind }) => kind !== leftOut)
         .slice(0, 400)
         .map(line)
@@ -151,6 +151,7 @@ const line = ({ kind, text }) => `<span${kind === 'same' ? '' : ` class="${kind}
 ;// CONCATENATED MODULE: ./lib/action/html/findings-section.js
 
 
+const MOST = 1_000;
 function* findingsSection(findings) {
     if (findings.length === 0) {
         yield '<p><span class="badge good">✓ nothing found</span></p>';
@@ -164,9 +165,10 @@ function* findingsSection(findings) {
             ? [`<details><summary>${(0,check_words/* counted */.hS)(own.length, 'note')}</summary>`, '</details>']
             : [`<h4>${(0,check_words/* counted */.hS)(own.length, severity)}</h4>`, ''];
         yield `${open}<ul class="findings">`;
-        for (const group of (0,check_words/* grouped */.zD)(own))
+        for (const group of (0,check_words/* grouped */.zD)(own.slice(0, MOST)))
             yield findings_section_item(group);
-        yield `</ul>${close}`;
+        const left = own.length - MOST;
+        yield `</ul>${left > 0 ? `<p>${(0,check_words/* counted */.hS)(left, `more ${severity}`)} in the result file.</p>` : ''}${close}`;
     }
 }
 const MARKS = { error: '✕ error', warning: '! warning', note: 'i note' };
@@ -180,7 +182,7 @@ function findings_section_item({ rule, severity, consequence, remedy, items }) {
 
 ;// CONCATENATED MODULE: ./lib/action/html/graph-picture.js
 
-const MOST = 60;
+const graph_picture_MOST = 60;
 const [graph_picture_WIDTH, HEIGHT, GAP, COLUMN, MARGIN] = [210, 44, 14, 270, 16];
 const LOOKS = {
     app: { word: 'App', colour: 'app', radius: 4 },
@@ -192,7 +194,7 @@ const LOOKS = {
     unknown: { word: 'Resource', colour: 'other', radius: 2 }
 };
 function graphPicture(resources, id) {
-    const shown = resources.slice(0, MOST);
+    const shown = resources.slice(0, graph_picture_MOST);
     if (shown.length < 2)
         return '';
     const columns = layersOf(shown);
@@ -206,7 +208,7 @@ function graphPicture(resources, id) {
     }));
     const boxes = shown.map(resource => box(resource, places.get(resource.key) ?? { x: 0, y: 0 }));
     const left = resources.length - shown.length;
-    return `<figure><svg role="img" aria-labelledby="${id}-t ${id}-d" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
+    return `<figure class="graph" tabindex="0" aria-labelledby="${id}-t"><svg role="img" aria-labelledby="${id}-t ${id}-d" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
 <title id="${id}-t">What the package holds and needs</title><desc id="${id}-d">${counts(resources)}. An arrow leads from a resource to what it needs; the table below lists all of them.</desc>
 <defs><marker id="${id}-a" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8z" fill="var(--soft)"/></marker></defs>
 <g fill="none" stroke="var(--soft)" stroke-opacity=".55" marker-end="url(#${id}-a)">${lines.join('')}</g>${boxes.join('')}</svg>
@@ -295,7 +297,8 @@ details{border:1px solid var(--line);border-radius:.6rem;margin:.6rem 0;backgrou
 summary{cursor:pointer;padding:.65rem 1rem;font-weight:600}
 details>:not(summary),details>.changes,details>.findings{margin-left:1rem;margin-right:1rem}details>:last-child{margin-bottom:1rem}
 figure{margin:1rem 0;overflow-x:auto}figcaption{color:var(--soft);font-size:.9rem;margin-top:.4rem}
-svg{display:block;max-width:100%;height:auto}
+details>table{width:calc(100% - 2rem)}
+svg{display:block;max-width:100%;height:auto}.graph svg{max-width:none}
 svg text{fill:var(--text);font:13px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
 svg .soft{fill:var(--soft);font-size:11px}
 .sides{display:grid;grid-template-columns:1fr 1fr;border:1px solid var(--line);border-radius:.5rem;overflow:hidden;margin:.4rem 0 .8rem}
@@ -309,7 +312,7 @@ svg .soft{fill:var(--soft);font-size:11px}
 .changes{list-style:none;margin:0;padding:0}.changes>li{padding:.4rem 0;border-bottom:1px solid var(--line)}.changes>li:last-child{border:0}
 .files{columns:2 22rem}
 footer{color:var(--soft);font-size:.85rem;padding-bottom:3rem}
-@media (max-width:40rem){.sides{grid-template-columns:1fr}.sides>div+div{border-left:0;border-top:1px solid var(--line)}table.wide,table.wide tbody,table.wide tr,table.wide td{display:block}table.wide thead{position:absolute;left:-999rem}table.wide td{border:0;padding:.1rem 0}table.wide tr{border-bottom:1px solid var(--line);padding:.5rem 0;display:block}}
+@media (max-width:40rem){.sides{grid-template-columns:1fr}.sides>div+div{border-left:0;border-top:1px solid var(--line)}table.wide,table.wide caption,table.wide tbody,table.wide tr,table.wide td{display:block}table.wide thead{position:absolute;left:-999rem}table.wide td{border:0;padding:.1rem 0}table.wide tr{border-bottom:1px solid var(--line);padding:.5rem 0;display:block}}
 @media print{body{background:#fff}.card{break-inside:avoid-page;border:0;padding:0}.skip{display:none}}
 `;
 
@@ -369,7 +372,7 @@ function index(files) {
 }
 function* fileSection(file, id) {
     const { package: pkg, resources } = file;
-    yield `<section class="card" aria-labelledby="${id}"><h2 id="${id}">${html_text_name(pkg?.name ?? file.file)}</h2><p class="lead"><code>${html_text_name(file.file, 400)}</code> is ${html_text_name((0,check_words/* fileInWords */.$z)(file), 400)}.</p>`;
+    yield `<section class="card"><h2 id="${id}">${html_text_name(pkg?.name ?? file.file)}</h2><p class="lead"><code>${html_text_name(file.file, 400)}</code> is ${html_text_name((0,check_words/* fileInWords */.$z)(file), 400)}.</p>`;
     if (file.inner.length > 0)
         yield `<p>Packages in it: ${file.inner
             .slice(0, 50)
@@ -388,14 +391,14 @@ function* fileSection(file, id) {
             .map(([term, value]) => `<div><dt>${term}</dt><dd${term === 'Digest' ? ' class="code"' : ''}>${html_text_name(value, 400)}</dd></div>`)
             .join('')}</dl>`;
     }
-    yield '<h3>Findings</h3>';
-    yield* findingsSection(file.findings);
-    yield* changesSection(file, id);
     if (resources.length > 0) {
         yield '<h3>What it holds and needs</h3>';
         yield graphPicture(resources, `${id}-graph`);
         yield resourceTable(resources);
     }
+    yield '<h3>Findings</h3>';
+    yield* findingsSection(file.findings);
+    yield* changesSection(file, id);
     yield '</section>';
 }
 function within(bytes, parts) {

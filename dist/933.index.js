@@ -1001,8 +1001,8 @@ function* mediaChanges(older, newer) {
 }
 const data_sizeOf = ({ bytes }) => `${bytes} bytes`;
 
-// EXTERNAL MODULE: ./lib/package/rules/content/environment-values.js
-var environment_values = __webpack_require__(90438);
+// EXTERNAL MODULE: ./lib/package/rules/content/environment-values.js + 1 modules
+var environment_values = __webpack_require__(44137);
 // EXTERNAL MODULE: ./lib/package/rules/content/leaves.js
 var leaves = __webpack_require__(81408);
 ;// CONCATENATED MODULE: ./lib/package/difference/environment-values.js

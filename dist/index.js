@@ -1340,7 +1340,7 @@ async function main() {
             sentenceOf: (error) => sentenceOf(error, log)
         };
         if (inputs.command === 'check') {
-            const { performCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(475), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51482));
+            const { performCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(475), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52009));
             await performCheck(inputs, edge);
         }
         else {

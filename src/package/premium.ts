@@ -13,7 +13,8 @@ export function premiumConnectors(pkg: AppPackage): ReadonlySet<string> {
     if (key !== undefined) keys.add(key.toLowerCase())
   }
   for (const reference of Object.values(pkg.app?.connectionReferences ?? {}))
-    if (isPremium(textAt(reference, 'apiTier'))) add(textAt(reference, 'id'))
+    if (isPremium(textAt(reference, 'apiTier')) || reference['isCustomApiConnection'] === true)
+      add(textAt(reference, 'id'))
   for (const { definition, connectors } of pkg.flows) {
     const references = valueAt(definition, 'properties', 'connectionReferences')
     for (const [name, reference] of Object.entries(isObject(references) ? references : {}))

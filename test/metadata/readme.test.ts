@@ -16,7 +16,7 @@ describe('README.md', () => {
 
   test('a table that cannot be made is an error', () => {
     expect(() => withTables(readme, 'inputs: { a: {} }\noutputs: {}')).toThrow('a has no description')
-    expect(() => withTables('', read('action.yml'))).toThrow('no place for the inputs')
+    expect(() => withTables('', read('action.yml'))).toThrow('no place for the rules')
   })
 
   test('every input its examples use exists', () => {

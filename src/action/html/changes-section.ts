@@ -45,7 +45,7 @@ function item(change: Change): string {
 
 function sides(lines: readonly LineChange[]): string {
   const side = (title: string, leftOut: LineChange['kind']): string =>
-    `<div><div class="head">${title}</div><pre class="lines code" tabindex="0" aria-label="${title}">${lines
+    `<div><div class="head">${title}</div><pre class="lines code" role="group" tabindex="0" aria-label="${title}">${lines
       .filter(({ kind }) => kind !== leftOut)
       .slice(0, 400)
       .map(line)

@@ -2,6 +2,9 @@ import type { Finding, Severity } from '../../package/rules/finding.ts'
 import { counted, type FindingGroup, grouped, placeInWords, SEVERITIES } from '../check/words.ts'
 import { name } from './html-text.ts'
 
+/** Of one weight in one file: nobody reads more, and what changed must still have its place. */
+const MOST = 1_000
+
 /** Findings of one file, the heavy ones open, notes folded. */
 export function* findingsSection(findings: readonly Finding[]): Generator<string> {
   if (findings.length === 0) {
@@ -16,8 +19,9 @@ export function* findingsSection(findings: readonly Finding[]): Generator<string
         ? [`<details><summary>${counted(own.length, 'note')}</summary>`, '</details>']
         : [`<h4>${counted(own.length, severity)}</h4>`, '']
     yield `${open}<ul class="findings">`
-    for (const group of grouped(own)) yield item(group)
-    yield `</ul>${close}`
+    for (const group of grouped(own.slice(0, MOST))) yield item(group)
+    const left = own.length - MOST
+    yield `</ul>${left > 0 ? `<p>${counted(left, `more ${severity}`)} in the result file.</p>` : ''}${close}`
   }
 }
 

@@ -45,7 +45,7 @@ export function graphPicture(resources: readonly CheckedResource[], id: string):
   )
   const boxes = shown.map(resource => box(resource, places.get(resource.key) ?? { x: 0, y: 0 }))
   const left = resources.length - shown.length
-  return `<figure><svg role="img" aria-labelledby="${id}-t ${id}-d" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
+  return `<figure class="graph" tabindex="0" aria-labelledby="${id}-t"><svg role="img" aria-labelledby="${id}-t ${id}-d" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
 <title id="${id}-t">What the package holds and needs</title><desc id="${id}-d">${counts(resources)}. An arrow leads from a resource to what it needs; the table below lists all of them.</desc>
 <defs><marker id="${id}-a" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8z" fill="var(--soft)"/></marker></defs>
 <g fill="none" stroke="var(--soft)" stroke-opacity=".55" marker-end="url(#${id}-a)">${lines.join('')}</g>${boxes.join('')}</svg>

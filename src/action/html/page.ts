@@ -63,7 +63,7 @@ function index(files: readonly CheckedFile[]): string {
 
 function* fileSection(file: CheckedFile, id: string): Generator<string> {
   const { package: pkg, resources } = file
-  yield `<section class="card" aria-labelledby="${id}"><h2 id="${id}">${name(pkg?.name ?? file.file)}</h2><p class="lead"><code>${name(file.file, 400)}</code> is ${name(fileInWords(file), 400)}.</p>`
+  yield `<section class="card"><h2 id="${id}">${name(pkg?.name ?? file.file)}</h2><p class="lead"><code>${name(file.file, 400)}</code> is ${name(fileInWords(file), 400)}.</p>`
   if (file.inner.length > 0)
     yield `<p>Packages in it: ${file.inner
       .slice(0, 50)
@@ -85,14 +85,14 @@ function* fileSection(file: CheckedFile, id: string): Generator<string> {
       )
       .join('')}</dl>`
   }
-  yield '<h3>Findings</h3>'
-  yield* findingsSection(file.findings)
-  yield* changesSection(file, id)
   if (resources.length > 0) {
     yield '<h3>What it holds and needs</h3>'
     yield graphPicture(resources, `${id}-graph`)
     yield resourceTable(resources)
   }
+  yield '<h3>Findings</h3>'
+  yield* findingsSection(file.findings)
+  yield* changesSection(file, id)
   yield '</section>'
 }
 

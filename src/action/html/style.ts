@@ -48,7 +48,8 @@ details{border:1px solid var(--line);border-radius:.6rem;margin:.6rem 0;backgrou
 summary{cursor:pointer;padding:.65rem 1rem;font-weight:600}
 details>:not(summary),details>.changes,details>.findings{margin-left:1rem;margin-right:1rem}details>:last-child{margin-bottom:1rem}
 figure{margin:1rem 0;overflow-x:auto}figcaption{color:var(--soft);font-size:.9rem;margin-top:.4rem}
-svg{display:block;max-width:100%;height:auto}
+details>table{width:calc(100% - 2rem)}
+svg{display:block;max-width:100%;height:auto}.graph svg{max-width:none}
 svg text{fill:var(--text);font:13px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
 svg .soft{fill:var(--soft);font-size:11px}
 .sides{display:grid;grid-template-columns:1fr 1fr;border:1px solid var(--line);border-radius:.5rem;overflow:hidden;margin:.4rem 0 .8rem}
@@ -62,6 +63,6 @@ svg .soft{fill:var(--soft);font-size:11px}
 .changes{list-style:none;margin:0;padding:0}.changes>li{padding:.4rem 0;border-bottom:1px solid var(--line)}.changes>li:last-child{border:0}
 .files{columns:2 22rem}
 footer{color:var(--soft);font-size:.85rem;padding-bottom:3rem}
-@media (max-width:40rem){.sides{grid-template-columns:1fr}.sides>div+div{border-left:0;border-top:1px solid var(--line)}table.wide,table.wide tbody,table.wide tr,table.wide td{display:block}table.wide thead{position:absolute;left:-999rem}table.wide td{border:0;padding:.1rem 0}table.wide tr{border-bottom:1px solid var(--line);padding:.5rem 0;display:block}}
+@media (max-width:40rem){.sides{grid-template-columns:1fr}.sides>div+div{border-left:0;border-top:1px solid var(--line)}table.wide,table.wide caption,table.wide tbody,table.wide tr,table.wide td{display:block}table.wide thead{position:absolute;left:-999rem}table.wide td{border:0;padding:.1rem 0}table.wide tr{border-bottom:1px solid var(--line);padding:.5rem 0;display:block}}
 @media print{body{background:#fff}.card{break-inside:avoid-page;border:0;padding:0}.skip{display:none}}
 `

@@ -1,5 +1,5 @@
 import { CANNOT_CARRY_RULES } from './content/cannot-carry.ts'
-import { ENVIRONMENT_RULES } from './content/environment-values.ts'
+import { ENVIRONMENT_RULES } from './content/environment-rules.ts'
 import { LICENCE_RULES } from './content/licence.ts'
 import { PERSONAL_DATA_RULES } from './content/personal-data.ts'
 import { SECRET_RULES } from './content/secrets.ts'

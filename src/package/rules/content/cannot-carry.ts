@@ -1,28 +1,46 @@
-import { listed, quoted } from '../../../base/display.ts'
-import { isObject, textAt, valueAt } from '../../json-text.ts'
-import { displayNameOf, isCustomConnector, kindOf, prerequisites, type PackageResource } from '../../resource.ts'
-import type { Rule, Subject } from '../rule.ts'
+import { listed, plainText, quoted } from '../../../base/display.ts'
+import { valueAt } from '../../json-text.ts'
+import { displayNameOf, isCustomConnector, kindOf, type PackageResource, prerequisites } from '../../resource.ts'
+import type { Place } from '../finding.ts'
 import { pointerTo } from '../position.ts'
+import type { Found, Rule, Subject } from '../rule.ts'
+import { limited } from './aggregation.ts'
+import { dataverseTables } from './dataverse-tables.ts'
 
 /** What a package only names: the target must hold it. That packages leave these out is documented by Microsoft. */
 
-const resourcesOf = ({ pkg }: Subject, test: (resource: PackageResource) => boolean): [string, PackageResource][] =>
+type Entry = readonly [key: string, resource: PackageResource]
+
+const resourcesOf = ({ pkg }: Subject, test: (resource: PackageResource) => boolean): Entry[] =>
   Object.entries(pkg.resources).filter(([, resource]) => test(resource))
+
+const placeOf = ([key, resource]: Entry): Place => ({
+  file: 'manifest.json',
+  pointer: pointerTo('resources', key),
+  name: quoted(displayNameOf(resource, key))
+})
+
+const namesOf = (entries: readonly Entry[]): string =>
+  listed(
+    entries.map(([key, resource]) => quoted(displayNameOf(resource, key))),
+    10
+  )
 
 const customConnector: Rule = {
   id: 'custom-connector',
   severity: 'warning',
-  about: 'Custom connectors are not carried by packages; the target must hold one of the same name.',
+  about: 'Custom connectors are not carried by packages; the target must hold one of the same display name.',
   consequence: 'The import stops until a custom connector of the target is named for it.',
   remedy:
     'Create it in the target first, from its own definition; it is found there by its display name, or named as target in resources.',
-  *look(subject) {
-    for (const [key, resource] of resourcesOf(subject, isCustomConnector))
-      yield {
-        message: `The custom connector ${quoted(displayNameOf(resource, key))} is needed and not carried.`,
-        place: { file: 'manifest.json', pointer: pointerTo('resources', key) }
-      }
-  }
+  look: subject =>
+    limited(
+      resourcesOf(subject, isCustomConnector).map(entry => ({
+        message: `The custom connector ${namesOf([entry])} is needed and not carried: the target must hold one of that name.`,
+        place: placeOf(entry)
+      })),
+      'custom connectors'
+    )
 }
 
 const neededConnections: Rule = {
@@ -33,20 +51,27 @@ const neededConnections: Rule = {
   remedy: 'Create them in the target once; map them with the input connections.',
   *look(subject) {
     const needed = resourcesOf(subject, resource => kindOf(resource) === 'connection')
-    if (needed.length === 0) return
-    const { resources } = subject.pkg
-    const connectors = needed.map(([, resource]) => {
-      const [key] = prerequisites(resource, resources)
-      const connector = key === undefined ? undefined : resources[key]
-      return connector === undefined || key === undefined
-        ? 'an unknown connector'
-        : (connector.name ?? quoted(displayNameOf(connector, key)))
-    })
+    const [first] = needed
+    if (first === undefined) return
+    const counts = new Map<string, number>()
+    for (const [, resource] of needed) {
+      const name = connectorOf(resource, subject)
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
+    const names = [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${count})`))
     yield {
-      message: `${needed.length === 1 ? 'One connection is' : `${needed.length} connections are`} needed in the target, of ${listed([...new Set(connectors)], 20)}.`,
-      place: { file: 'manifest.json', pointer: '/resources' }
+      message: `${needed.length === 1 ? 'One connection is' : `${needed.length} connections are`} needed in the target, of ${listed(names, 20)}.`,
+      place: placeOf(first)
     }
   }
+}
+
+/** `shared_sql`; the display name of a custom connector, whose own name differs between environments. */
+function connectorOf(resource: PackageResource, { pkg: { resources } }: Subject): string {
+  const [key] = prerequisites(resource, resources)
+  const connector = key === undefined ? undefined : resources[key]
+  if (key === undefined || connector === undefined) return 'an unknown connector'
+  return connector.name ? plainText(connector.name, 120) : quoted(displayNameOf(connector, key))
 }
 
 const gateway: Rule = {
@@ -54,66 +79,115 @@ const gateway: Rule = {
   severity: 'warning',
   about: 'Gateways are not carried by packages; what reaches data through one needs one in the target.',
   consequence:
-    'The app is imported and reaches none of that data until its connection in the target goes through a gateway.',
+    'No such package was seen; as its meaning has it, the app reaches none of that data without a gateway in the target.',
   remedy: 'Install a gateway that the target can use, and create the connection there through it.',
-  *look({ pkg }) {
-    const { app } = pkg
-    for (const [id, reference] of Object.entries(app?.connectionReferences ?? {}))
-      if (valueAt(reference, 'isOnPremiseConnection') === true)
-        yield {
-          message: `The connection ${quoted(textAt(reference, 'displayName') ?? id)} goes through an on-premises gateway.`,
-          place: {
-            file: app?.fileName ?? '',
-            pointer: pointerTo('appDefinitionTemplate', 'properties', 'connectionReferences', id)
+  look: ({ pkg: { app } }) =>
+    limited(
+      Object.entries(app?.connectionReferences ?? {}).flatMap(([id, reference]): Found[] => {
+        if (valueAt(reference, 'isOnPremiseConnection') !== true) return []
+        const path = ['appDefinitionTemplate', 'properties', 'connectionReferences', id]
+        const name = valueAt(reference, 'displayName')
+        return [
+          {
+            message: `The connection ${quoted(typeof name === 'string' ? name : id)} of the app goes through an on-premises gateway.`,
+            place: { file: app?.fileName ?? '', pointer: pointerTo(...path, 'isOnPremiseConnection') }
           }
-        }
-  }
+        ]
+      }),
+      'connections through gateways'
+    )
 }
 
 const dataverse: Rule = {
   id: 'dataverse-tables',
   severity: 'warning',
-  about: 'Tables of Dataverse are not carried by packages; the target must hold those the app uses.',
+  about: 'Tables of Dataverse are not carried by packages; the target must hold those the app and its flows use.',
   consequence:
-    'The app is imported, and its formulas find no such table. Microsoft calls such apps unsupported in packages.',
+    'It is imported, and finds no such table. Apps that depend on Dataverse are not supported in packages, says Microsoft.',
   remedy: 'Bring the tables into the target in a solution first, or move the app in a solution as well.',
-  *look({ pkg }) {
-    const { app } = pkg
-    const databases = valueAt(app?.template, 'properties', 'databaseReferences')
-    for (const [name, database] of Object.entries(isObject(databases) ? databases : {})) {
-      const sources = valueAt(database, 'dataSources')
-      const tables = Object.entries(isObject(sources) ? sources : {}).map(
-        ([shown, source]) => textAt(source, 'logicalName') ?? shown
-      )
-      if (tables.length > 0)
-        yield {
-          message: `The app uses ${tables.length === 1 ? 'the Dataverse table' : `${tables.length} Dataverse tables:`} ${listed(tables.map(quoted), 20)}.`,
-          place: {
-            file: app?.fileName ?? '',
-            pointer: pointerTo('appDefinitionTemplate', 'properties', 'databaseReferences', name)
-          }
-        }
-    }
-  }
+  look: subject =>
+    limited(
+      dataverseTables(subject).map(({ user, tables, place }) => ({
+        message: `${user} uses ${tables.length === 1 ? 'the Dataverse table' : `${tables.length} Dataverse tables:`} ${listed(tables.map(quoted), 10)}.`,
+        place
+      })),
+      'flows that use tables of Dataverse'
+    )
 }
+
+const RETIRED = /^microsoft\.commondatamodel\//i
+const ROLES = /\/(?:roles|securityroles|permissionsets)$/i
 
 const dataModel: Rule = {
   id: 'retired-data-model',
   severity: 'warning',
-  about: 'Entities, picklists and roles of the data model before Dataverse are listed by packages of that time alone.',
+  about: 'Entities and picklists of the data model before Dataverse are listed by packages of that time alone.',
   consequence: 'Environments of today are not known to take them.',
   remedy: 'Move tables in a solution. To import the package all the same, choose overwrite or merge in resources.',
   *look(subject) {
-    const old = resourcesOf(subject, ({ type }) => /^microsoft\.commondatamodel\//i.test(type))
-    if (old.length > 0)
+    const old = resourcesOf(subject, ({ type }) => RETIRED.test(type) && !ROLES.test(type))
+    const [first] = old
+    if (first !== undefined)
+      yield { message: `It lists ${namesOf(old)} of the retired data model.`, place: placeOf(first) }
+  }
+}
+
+const roles: Rule = {
+  id: 'security-roles',
+  severity: 'warning',
+  about: 'Custom roles and permission sets are not carried by packages; the target must hold them.',
+  consequence:
+    'No such package was seen; as its meaning has it, whoever lacks the role in the target cannot reach the data it opens.',
+  remedy: 'Create the roles in the target, or bring them there in a solution, and assign them.',
+  *look(subject) {
+    const listing = resourcesOf(subject, ({ type }) => ROLES.test(type))
+    const [first] = listing
+    if (first !== undefined)
       yield {
-        message: `It lists ${listed(
-          old.map(([key, resource]) => quoted(displayNameOf(resource, key))),
-          20
-        )} of the retired data model.`,
-        place: { file: 'manifest.json', pointer: pointerTo('resources', old[0]?.[0] ?? '') }
+        message: `It lists the ${listing.length === 1 ? 'role' : 'roles'} ${namesOf(listing)}, which packages do not carry.`,
+        place: placeOf(first)
       }
   }
 }
 
-export const CANNOT_CARRY_RULES: readonly Rule[] = [customConnector, neededConnections, gateway, dataverse, dataModel]
+const unknownType: Rule = {
+  id: 'unknown-resource-type',
+  severity: 'warning',
+  about: 'Packages list apps, flows, connectors and connections; no other types were seen since 2018.',
+  consequence: 'It is given to the importer unchanged; what that makes of it is not known.',
+  remedy: 'Look at what the import plan says of it, and make sure that the target holds what it stands for.',
+  *look(subject) {
+    const strange = resourcesOf(
+      subject,
+      resource => kindOf(resource) === 'unknown' && !RETIRED.test(resource.type) && !ROLES.test(resource.type)
+    )
+    const types = new Map<string, Entry[]>()
+    for (const entry of strange) {
+      const list = types.get(entry[1].type.toLowerCase())
+      if (list === undefined) types.set(entry[1].type.toLowerCase(), [entry])
+      else list.push(entry)
+    }
+    const findings = [...types.values()].flatMap(entries => {
+      const [first] = entries
+      return first === undefined
+        ? []
+        : [
+            {
+              message: `${namesOf(entries)} ${entries.length === 1 ? 'is' : 'are'} of the type ${quoted(first[1].type)}, which no known package has.`,
+              place: placeOf(first)
+            }
+          ]
+    })
+    yield* limited(findings, 'unknown types')
+  }
+}
+
+export const CANNOT_CARRY_RULES: readonly Rule[] = [
+  customConnector,
+  neededConnections,
+  gateway,
+  dataverse,
+  dataModel,
+  roles,
+  unknownType
+]

@@ -1,161 +1,199 @@
-import { plainText, quoted } from '../../../base/display.ts'
+import { quoted } from '../../../base/display.ts'
 import type { AppPackage } from '../../app-package.ts'
 import type { AppDocument } from '../../document/document.ts'
 import { isObject, valueAt } from '../../json-text.ts'
 import type { Place } from '../finding.ts'
 import { pointerTo } from '../position.ts'
-import type { Rule } from '../rule.ts'
-import { eachWrittenFormula, placeOfFormula } from './formulas.ts'
-import { leavesOf } from './leaves.ts'
+import { note, type Seen } from './aggregation.ts'
+import { hostedValues } from './environment-hosts.ts'
+import { writtenFormulas, placeOfFormula } from './formulas.ts'
+import { type Leaf, leavesOf } from './leaves.ts'
+import { emailsIn } from './mail-addresses.ts'
+import { isPlaceholder } from './secret-words.ts'
 
-/** A value that belongs to one environment, and every place it stands in. */
+/** A value that belongs to one environment, and places it stands in: the first fifty. */
 export interface EnvironmentValue {
+  /** `SharePoint site`, `list`, `SQL server`, `mailbox`, `tenant`, `environment`, `id`, … */
   readonly kind: string
-  /** Host and path of an address, without its query; an id as it is. */
+  /** Host and path of an address, without its query; an id or a mail address as it is. */
   readonly value: string
   readonly places: readonly Place[]
 }
 
-/** Addresses whose host says what they lead to. `path` is how much of the path tells one thing from another. */
-const HOSTS: readonly { readonly kind: string; readonly host: RegExp; readonly path: RegExp }[] = [
-  {
-    kind: 'SharePoint site',
-    host: /\.sharepoint(?:-mil)?\.(?:com|us|cn|de)$/i,
-    path: /^\/(?:sites|teams|personal)\/[^/?#]{1,200}/i
-  },
-  {
-    kind: 'Dataverse environment',
-    host: /\.crm\d{0,2}\.(?:dynamics\.com|microsoftdynamics\.us|appsplatform\.us|dynamics\.cn)$/i,
-    path: /^/
-  },
-  { kind: 'SQL server', host: /\.database\.(?:windows\.net|usgovcloudapi\.net|chinacloudapi\.cn)$/i, path: /^/ },
-  { kind: 'storage account', host: /\.(?:blob|queue|table|file)\.core\.windows\.net$/i, path: /^/ },
-  { kind: 'key vault', host: /\.vault\.azure\.net$/i, path: /^/ },
-  { kind: 'web app', host: /\.azurewebsites\.net$/i, path: /^/ },
-  { kind: 'logic app', host: /\.logic\.azure\.com$/i, path: /^\/workflows\/[^/?#]{1,64}/i },
-  { kind: 'API gateway', host: /\.azure-api\.net$/i, path: /^/ }
-]
-
-const ADDRESS = /https?:\/\/([a-z0-9][a-z0-9.-]{0,250})((?:\/[^\s"'<>?#\\|{}]{0,300})?)/gi
-/** Servers are named without a scheme in connections of SQL. */
-const SERVER = /\b([a-z0-9][a-z0-9-]{0,62}\.database\.windows\.net)\b/gi
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
-/** Parameters of connector actions that name things of one environment by an id. */
-const ID_FIELDS: Readonly<Record<string, string>> = {
-  table: 'list',
-  groupid: 'group',
-  channelid: 'channel',
-  planid: 'plan',
-  'parameters/table': 'list',
-  'parameters/groupid': 'group',
-  'body/recipient/groupid': 'group',
-  'body/recipient/channelid': 'channel'
+/** The same with the number of all places. */
+export interface CountedValue extends EnvironmentValue {
+  readonly count: number
 }
 
-/** Everything in a package that belongs to the environment, site or tenant it was made in. */
-export function environmentValues(pkg: AppPackage, document: AppDocument | undefined): EnvironmentValue[] {
-  const found = new Map<string, { kind: string; value: string; places: Place[] }>()
-  const add = (kind: string, value: string, place: () => Place): void => {
-    const key = `${kind} ${value.toLowerCase()}`
-    const known = found.get(key)
-    if (known === undefined) found.set(key, { kind, value, places: [place()] })
-    else if (known.places.length < 50) known.places.push(place())
+/** Kind of an id of which nothing says what it names. */
+const ID = 'id'
+
+/** Notes down values; one is one, however often it stands in the package. */
+class Values {
+  readonly #known = new Map<string, CountedValue & Seen>()
+
+  add(kind: string, value: string, place: () => Place): void {
+    const sign = `${kind} ${value.toLowerCase()}`
+    const known = this.#known.get(sign) ?? { kind, value, places: [], count: 0 }
+    this.#known.set(sign, known)
+    note(known, place)
   }
-  const scan = (text: string, place: () => Place): void => {
-    if (!text.includes('.')) return
-    if (text.includes('://'))
-      for (const [, host = '', path = ''] of text.matchAll(ADDRESS)) {
-        const known = HOSTS.find(entry => entry.host.test(host))
-        if (known !== undefined) add(known.kind, host.toLowerCase() + (known.path.exec(path)?.[0] ?? ''), place)
-      }
-    else if (text.includes('.database.windows.net'))
-      for (const [, host = ''] of text.matchAll(SERVER)) add('SQL server', host.toLowerCase(), place)
+
+  addHosts(text: string, place: () => Place): void {
+    for (const { kind, value } of hostedValues(text)) this.add(kind, value, place)
   }
-  scanApp(pkg, scan, add)
-  eachWrittenFormula(document, (text, property, at) => scan(text, () => placeOfFormula(pkg, property, at)))
+
+  addMailboxes(text: string, place: () => Place): void {
+    for (const address of emailsIn(text)) this.add('mailbox', address, place)
+  }
+
+  /** An id whose kind is told in one place is of that kind in the others as well. */
+  all(): CountedValue[] {
+    const values = [...this.#known.values()]
+    const told = new Set(values.filter(({ kind }) => kind !== ID).map(({ value }) => value.toLowerCase()))
+    return values.filter(({ kind, value }) => kind !== ID || !told.has(value.toLowerCase()))
+  }
+}
+
+/**
+ * Everything in a package that belongs to the environment, site or tenant it was made in: in what the app's connections
+ * and data sources point to, in its formulas, and in what its flows do. Values that are worked out at run time are none.
+ */
+export function environmentValues(pkg: AppPackage, document: AppDocument | undefined): CountedValue[] {
+  const values = new Values()
+  inConnections(pkg, values)
+  inDataSources(pkg, document, values)
+  for (const formula of writtenFormulas(document))
+    inFormula(formula.text, formula.property, () => placeOfFormula(pkg, formula), values)
   for (const { definition, names, displayName } of pkg.flows) {
-    const place = (pointer: string): Place => ({ file: names.definition, pointer, name: `flow ${quoted(displayName)}` })
-    const start = pointerTo('properties', 'definition')
-    for (const leaf of leavesOf(valueAt(definition, 'properties', 'definition'), start)) {
-      scan(leaf.text, () => place(leaf.pointer()))
-      const kind = ID_FIELDS[leaf.key.toLowerCase()]
-      if (kind !== undefined && GUID.test(leaf.text)) add(kind, leaf.text.toLowerCase(), () => place(leaf.pointer()))
+    const name = `flow ${quoted(displayName)}`
+    for (const part of ['triggers', 'actions', 'parameters']) {
+      const path = ['properties', 'definition', part]
+      for (const leaf of leavesOf(valueAt(definition, ...path), pointerTo(...path)))
+        inFlow(leaf, () => ({ file: names.definition, pointer: leaf.pointer(), name }), values)
     }
   }
-  return [...found.values()]
+  return values.all()
 }
 
-/** Sites and lists of the app's connections. */
-function scanApp(
-  { app }: AppPackage,
-  scan: (text: string, place: () => Place) => void,
-  add: (kind: string, value: string, place: () => Place) => void
-): void {
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const isId = (text: string): boolean => text.length === 36 && GUID.test(text) && !/^[0-]+$/.test(text)
+
+/** Environments whose id is not a GUID alone: `Default-<tenant>`. */
+const ENVIRONMENT = /^(?:Default|Legacy)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Sites and lists, servers and databases of the app's connections. */
+function inConnections({ app }: AppPackage, values: Values): void {
   if (app === undefined) return
   for (const [id, reference] of Object.entries(app.connectionReferences)) {
     const sets = valueAt(reference, 'dataSets')
     for (const [set, content] of Object.entries(isObject(sets) ? sets : {})) {
       const path = ['appDefinitionTemplate', 'properties', 'connectionReferences', id, 'dataSets', set]
-      const place = (called: string, ...more: string[]): Place => ({
+      const place = (name: string, ...more: string[]): Place => ({
         file: app.fileName,
         pointer: pointerTo(...path, ...more),
-        name: called
+        name
       })
-      const named = valueAt(reference, 'displayName')
-      scan(set, () => place(`connection reference ${quoted(typeof named === 'string' ? named : id)}`))
+      const called = valueAt(reference, 'displayName')
+      values.addHosts(set, () => place(`connection reference ${quoted(typeof called === 'string' ? called : id)}`))
       const sources = valueAt(content, 'dataSources')
       for (const [name, source] of Object.entries(isObject(sources) ? sources : {})) {
         const table = valueAt(source, 'tableName')
-        if (typeof table === 'string' && GUID.test(table))
-          add('list', table.toLowerCase(), () => place(`data source ${quoted(name)}`, 'dataSources', name, 'tableName'))
+        if (typeof table === 'string' && isId(table))
+          values.add('list', table.toLowerCase(), () =>
+            place(`data source ${quoted(name)}`, 'dataSources', name, 'tableName')
+          )
       }
     }
   }
 }
 
-/** Recipients and owners, as actions and formulas name them. */
-const MAILBOX_FIELD =
-  /^(?:.*\/)?(?:to|cc|bcc|from|emailmessage\/(?:to|cc|bcc|from)|mailboxaddress|assignedto|recipients?|attendees|requiredattendees)$/i
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g
-
-export const ENVIRONMENT_RULES: readonly Rule[] = [
-  {
-    id: 'environment-value',
-    severity: 'warning',
-    about: 'Addresses and ids in the app and its flows that belong to one environment: sites, lists, servers, groups.',
-    consequence: 'They come along as they are: in the target, the app and its flows go on reading and writing there.',
-    remedy:
-      'Check that this is meant. To tell environments apart, keep such values in a list or table that each has of its own.',
-    *look({ pkg, document }) {
-      for (const { kind, value, places } of environmentValues(pkg, document))
-        yield {
-          message: `${upper(kind)} ${quoted(plainText(value, 200))} is written into the package${places.length === 1 ? '' : ` in ${places.length === 50 ? '50 or more' : places.length} places`}.`,
-          place: places[0]
-        }
-    }
-  },
-  {
-    id: 'fixed-mailbox',
-    severity: 'note',
-    about: 'Mail addresses that flows write to or read from.',
-    consequence: 'They come along as they are: the flow in the target writes to the same people.',
-    remedy: 'Check that this is meant in the target.',
-    *look({ pkg }) {
-      for (const { definition, names, displayName } of pkg.flows) {
-        const start = pointerTo('properties', 'definition', 'actions')
-        for (const leaf of leavesOf(valueAt(definition, 'properties', 'definition', 'actions'), start)) {
-          if (!leaf.text.includes('@') || !MAILBOX_FIELD.test(leaf.key) || leaf.text.length > 10_000) continue
-          const addresses = [...new Set(leaf.text.match(EMAIL) ?? [])]
-          if (addresses.length > 0)
-            yield {
-              message: `The flow ${quoted(displayName)} has ${addresses.length === 1 ? 'a fixed mail address' : `${addresses.length} fixed mail addresses`} as its ${quoted(leaf.key)}.`,
-              place: { file: names.definition, pointer: leaf.pointer(), name: `flow ${quoted(displayName)}` }
-            }
-        }
-      }
-    }
+/** The same as the document has it; before 2019 it alone does. */
+function inDataSources({ app }: AppPackage, document: AppDocument | undefined, values: Values): void {
+  const known = new Set<string>()
+  for (const { value } of values.all()) known.add(value.toLowerCase())
+  const inside = document?.files.find(file => /^(?:References\/DataSources|Entities)\.json$/i.test(file))
+  for (const { name, dataset, table } of document?.dataSources ?? []) {
+    const place = (): Place => ({
+      file: app?.documentName ?? '',
+      ...(inside === undefined ? {} : { inside }),
+      name: `data source ${quoted(name)}`
+    })
+    for (const { kind, value } of hostedValues(dataset ?? ''))
+      if (!known.has(value.toLowerCase())) values.add(kind, value, place)
+    if (table !== undefined && isId(table) && !known.has(table.toLowerCase()))
+      values.add('list', table.toLowerCase(), place)
   }
-]
+}
 
-const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+/** What makers write there shows what to type, and goes nowhere. */
+const SHOWN_ONLY = /^(?:HintText|Tooltip|AccessibleLabel)$/i
+const QUOTED_ID = /"((?:Default-|Legacy-)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"/gi
+
+function inFormula(text: string, property: string, place: () => Place, values: Values): void {
+  values.addHosts(text, place)
+  if (SHOWN_ONLY.test(property)) return
+  if (text.includes('@')) values.addMailboxes(text, place)
+  if (text.length >= 38 && text.includes('-'))
+    for (const [, id = ''] of text.matchAll(QUOTED_ID))
+      if (isId(id)) values.add(ID, id.toLowerCase(), place)
+      else if (ENVIRONMENT.test(id)) values.add('environment', id.toLowerCase(), place)
+}
+
+/** Parameters of connector actions that name things of one environment, by the last part of their names. */
+const NAMED: Readonly<Record<string, string>> = {
+  table: 'list',
+  listid: 'list',
+  library: 'list',
+  groupid: 'group',
+  channelid: 'channel',
+  planid: 'plan',
+  environment: 'environment',
+  environmentid: 'environment',
+  environmentname: 'environment',
+  tenant: 'tenant',
+  tenantid: 'tenant',
+  server: 'SQL server',
+  database: 'SQL database'
+}
+/** Of these, what is named is known by other texts than ids. */
+const BY_NAME: ReadonlySet<string> = new Set(['SQL server', 'SQL database'])
+
+/** How older actions name a list in the path of a request. */
+const LIST_IN_PATH = /\/tables\/@\{encodeURIComponent\(encodeURIComponent\('([0-9a-f-]{36})'\)\)\}/gi
+/** A text with more characters is content, no recipient. */
+const LONGEST_OF_RECIPIENTS = 10_000
+/** A longer one is a file. */
+const LONGEST_TEXT = 1_000_000
+
+/** What the designer and the service note down for themselves, and what is told to whoever runs the flow. */
+const NOT_DONE: ReadonlySet<string> = new Set([
+  'operationMetadataId',
+  'workflowEntityId',
+  'runtimeUrl',
+  '$schema',
+  'description'
+])
+
+function inFlow(leaf: Leaf, place: () => Place, values: Values): void {
+  const { text, key } = leaf
+  if (text.length < 3 || text.length > LONGEST_TEXT || NOT_DONE.has(key) || leaf.above().includes('metadata')) return
+  values.addHosts(text, place)
+  if (text.includes('@') && text.length <= LONGEST_OF_RECIPIENTS) values.addMailboxes(text, place)
+  if (key === 'path' && text.includes('/tables/'))
+    for (const [, id = ''] of text.matchAll(LIST_IN_PATH)) if (isId(id)) values.add('list', id.toLowerCase(), place)
+  const name = key.slice(key.lastIndexOf('/') + 1).toLowerCase()
+  const kind = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined
+  if (isId(text) || ENVIRONMENT.test(text)) {
+    if (kind !== undefined && !BY_NAME.has(kind)) values.add(kind, text.toLowerCase(), place)
+    else if (ENVIRONMENT.test(text)) values.add('environment', text.toLowerCase(), place)
+    else if (key !== 'id') values.add(ID, text.toLowerCase(), place)
+  } else if (kind !== undefined && BY_NAME.has(kind) && isServerName(text)) values.add(kind, text, place)
+  // A share of a file server: `\\server\share\folder`.
+  const share = text.startsWith('\\\\') ? /^\\\\([\w.-]{1,255}\\[^\\/:*?"<>|\r\n]{1,80})/.exec(text)?.[1] : undefined
+  if (share !== undefined) values.add('file server', share, place)
+}
+
+/** `default` is what the connection itself says; expressions are worked out at run time. */
+const isServerName = (text: string): boolean =>
+  /^[\w.\\,-]{2,255}$/.test(text) && !/^default$/i.test(text) && !/\.database\./i.test(text) && !isPlaceholder(text)

@@ -1,6 +1,7 @@
 import { listed, quoted } from '../../../base/display.ts'
 import { premiumConnectors } from '../../premium.ts'
-import { displayNameOf, kindOf } from '../../resource.ts'
+import { displayNameOf, isCustomConnector, kindOf } from '../../resource.ts'
+import { pointerTo } from '../position.ts'
 import type { Rule } from '../rule.ts'
 
 export const LICENCE_RULES: readonly Rule[] = [
@@ -8,19 +9,23 @@ export const LICENCE_RULES: readonly Rule[] = [
     id: 'premium-connectors',
     severity: 'note',
     about:
-      'Connectors that the package itself marks as premium, and custom ones. Which connectors are premium changes at the service; the mark is from the time of the export.',
-    consequence: 'Everybody who uses the app in the target needs a licence that covers premium connectors.',
+      'Connectors that the package itself marks as premium, and custom ones. Exports of many years mark none, so that no finding is no proof.',
+    consequence: 'Everybody who uses it in the target needs a licence that covers premium connectors.',
     remedy: 'Give the users of the target a Power Apps licence with premium connectors, or do without them.',
     *look({ pkg }) {
       const premium = premiumConnectors(pkg)
-      const names = Object.entries(pkg.resources).flatMap(([key, resource]) =>
-        kindOf(resource) === 'connector' && premium.has(key.toLowerCase()) ? [quoted(displayNameOf(resource, key))] : []
+      const used = Object.entries(pkg.resources).filter(
+        ([key, resource]) => kindOf(resource) === 'connector' && premium.has(key.toLowerCase())
       )
-      if (names.length > 0)
-        yield {
-          message: `${names.length === 1 ? 'A premium connector is' : `${names.length} premium connectors are`} used: ${listed(names, 20)}.`,
-          place: { file: 'manifest.json', pointer: '/resources' }
-        }
+      const [first] = used
+      if (first === undefined) return
+      const names = used.map(
+        ([key, resource]) => `${quoted(displayNameOf(resource, key))}${isCustomConnector(resource) ? ' (custom)' : ''}`
+      )
+      yield {
+        message: `${used.length === 1 ? 'A premium connector is' : `${used.length} premium connectors are`} used: ${listed(names, 20)}.`,
+        place: { file: 'manifest.json', pointer: pointerTo('resources', first[0]) }
+      }
     }
   }
 ]

@@ -1,45 +1,80 @@
-import { listed } from '../../../base/display.ts'
+import { listed, quoted, shortened } from '../../../base/display.ts'
 import { valueAt } from '../../json-text.ts'
 import { displayNameOf, kindOf } from '../../resource.ts'
 import type { Place } from '../finding.ts'
 import { pointerTo } from '../position.ts'
 import type { Rule, Subject } from '../rule.ts'
+import { note, type Seen } from './aggregation.ts'
+import { placeInFlow } from './flow-places.ts'
 import { leavesOf } from './leaves.ts'
+import { emailsIn, isEmail, shortenedEmail } from './mail-addresses.ts'
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-const EMAIL = /^[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/
 
-/** What exporters write into packages about people, by what it is. */
-function traces({ pkg }: Subject): Map<string, { places: Place[]; values: Set<string> }> {
-  const found = new Map<string, { places: Place[]; values: Set<string> }>()
-  const add = (what: string, value: string, place: Place): void => {
-    const known = found.get(what) ?? { places: [], values: new Set<string>() }
-    known.places.push(place)
+/** What there is of one kind: where, how often, and which, as far as it may be told. */
+interface Traces extends Seen {
+  readonly values: Set<string>
+}
+
+type Kind = 'name' | 'mail' | 'user' | 'tenant'
+
+/** What exporters write into packages about people, by kind. What makers write into flows and formulas is not theirs. */
+function tracesIn({ pkg }: Subject): Map<Kind, Traces> {
+  const found = new Map<Kind, Traces>()
+  const add = (kind: Kind, value: string, place: () => Place): void => {
+    const known = found.get(kind) ?? { places: [], count: 0, values: new Set<string>() }
+    found.set(kind, known)
     known.values.add(value.toLowerCase())
-    found.set(what, known)
+    note(known, place)
   }
-  const { creator } = pkg.manifest.details
-  if (creator !== '' && creator !== 'N/A')
-    add('the name of who exported it', creator, { file: 'manifest.json', pointer: '/details/creator' })
+  const manifest =
+    (...path: string[]): (() => Place) =>
+    () => ({ file: 'manifest.json', pointer: pointerTo(...path) })
+  const creator = pkg.manifest.details.creator.trim()
+  if (isEmail(creator)) add('mail', creator, manifest('details', 'creator'))
+  else if (creator !== '' && creator !== 'N/A') add('name', creator, manifest('details', 'creator'))
   for (const [key, resource] of Object.entries(pkg.resources)) {
-    const name = displayNameOf(resource, key)
-    if (kindOf(resource) === 'connection' && EMAIL.test(name.trim()))
-      add('mail addresses as names of connections', name, {
-        file: 'manifest.json',
-        pointer: pointerTo('resources', key, 'details', 'displayName')
-      })
+    if (kindOf(resource) !== 'connection') continue
+    // Connections are called by the account that signed in, unless somebody renamed them.
+    const name = displayNameOf(resource, key).trim()
+    for (const address of isEmail(name) ? [name] : emailsIn(name))
+      add('mail', address, manifest('resources', key, 'details', 'displayName'))
+    for (const address of emailsIn(resource.details?.comment ?? ''))
+      add('mail', address, manifest('resources', key, 'details', 'comment'))
   }
-  for (const { definition, names } of pkg.flows) {
-    const metadata = ['properties', 'definition', 'metadata']
-    for (const leaf of leavesOf(valueAt(definition, ...metadata), pointerTo(...metadata))) {
-      const place = (): Place => ({ file: names.definition, pointer: leaf.pointer() })
-      if (/tenant/i.test(leaf.key) && GUID.test(leaf.text)) add('ids of tenants', leaf.text, place())
-      else if (/creator|user|owner|id$/i.test(leaf.pointer()) && GUID.test(leaf.text))
-        add('ids of users', leaf.text, place())
-      else if (EMAIL.test(leaf.text)) add('mail addresses', leaf.text, place())
+  for (const flow of pkg.flows) {
+    const path = ['properties', 'definition', 'metadata']
+    for (const leaf of leavesOf(valueAt(flow.definition, ...path), pointerTo(...path))) {
+      const place = (): Place => placeInFlow(flow, leaf.pointer())
+      if (!GUID.test(leaf.text)) for (const address of emailsIn(leaf.text)) add('mail', address, place)
+      else if (/^tenant/i.test(leaf.key)) add('tenant', leaf.text, place)
+      else if (
+        /^(?:id|userid|objectid)$/i.test(leaf.key) &&
+        /creator|user|owner|principal|modifie/i.test(leaf.above()[0] ?? '')
+      )
+        add('user', leaf.text, place)
     }
   }
   return found
+}
+
+const MOST_SHOWN = 3
+
+function sentence(kind: Kind, { values, count, places }: Traces): string {
+  const several = values.size > 1
+  const shown = (short: (value: string) => string): string => listed([...values].map(short), MOST_SHOWN)
+  const flows = new Set(places.map(({ file }) => file)).size
+  const inFlows = flows === 1 ? 'a flow' : `${flows} flows`
+  switch (kind) {
+    case 'name':
+      return 'The name of the person who exported it stands in the manifest.'
+    case 'mail':
+      return `${several ? `${values.size} mail addresses stand` : 'A mail address stands'} in names of connections and the like, in ${count === 1 ? 'one place' : `${count} places`}: ${shown(value => quoted(shortenedEmail(value)))}.`
+    case 'user':
+      return `${several ? `Ids of ${values.size} users stand` : 'The id of a user stands'} in ${inFlows}: ${shown(shortened)}.`
+    case 'tenant':
+      return `${several ? `Ids of ${values.size} tenants stand` : 'The id of the tenant stands'} in ${inFlows}: ${shown(shortened)}.`
+  }
 }
 
 export const PERSONAL_DATA_RULES: readonly Rule[] = [
@@ -49,15 +84,9 @@ export const PERSONAL_DATA_RULES: readonly Rule[] = [
     about: 'What exporters write into packages about people: names, mail addresses, ids of users and tenants.',
     consequence: 'None for the import. Everybody who can read the package can read it.',
     remedy:
-      'Keep the package where only those who may know it can read it; it cannot be taken out, as edited packages are refused.',
+      'Keep the package where only those who may know it can read it. To take it out is to edit the package, which Microsoft does not support.',
     *look(subject) {
-      const found = traces(subject)
-      if (found.size === 0) return
-      const words = [...found].map(([what, { values }]) => (values.size === 1 ? what : `${what} (${values.size})`))
-      yield {
-        message: `It holds ${listed(words, 10)}.`,
-        place: [...found.values()][0]?.places[0]
-      }
+      for (const [kind, traces] of tracesIn(subject)) yield { message: sentence(kind, traces), place: traces.places[0] }
     }
   }
 ]

@@ -2,123 +2,151 @@ import { quoted } from '../../../base/display.ts'
 import type { FlowPart } from '../../app-package.ts'
 import type { Place } from '../finding.ts'
 import type { Found, Rule, Subject } from '../rule.ts'
-import { eachWrittenFormula, placeOfFormula } from './formulas.ts'
+import { limited, note, often, type Seen } from './aggregation.ts'
+import { placeInFlow } from './flow-places.ts'
+import { type WrittenFormula, writtenFormulas, placeOfFormula } from './formulas.ts'
 import { leavesOf, type Leaf } from './leaves.ts'
-import {
-  isCredentials,
-  isPlaceholder,
-  isSecretName,
-  looksRandom,
-  namedSecrets,
-  shapedSecrets
-} from './secret-shapes.ts'
+import { isCredentials, namedSecrets, shapedSecrets, type Spot } from './secret-shapes.ts'
+import { isLikely, isPlaceholder, looksRandom, secretName } from './secret-words.ts'
 
-/** A secret somebody typed in: never what it is, only what kind of thing and where. */
-interface Sighting {
+/** A secret somebody typed in, with every place it stands in. Never what it is, only what kind of thing and where. */
+interface Sighting extends Seen {
   readonly kind: string
+  /** Whether its shape or its place leaves no doubt. */
   readonly certain: boolean
-  readonly place: Place
 }
 
-/** Fields of an action's `authentication` that hold a secret. Names and ids of it are none. */
-const IN_AUTHENTICATION = /\/authentication\/(?:password|secret|pfx|value|credential)$/i
+/** Gathers sightings; the same secret is one, however often it stands in the package. */
+class Sightings {
+  readonly #known = new Map<string, Sighting>()
 
-/** Keys of a definition whose values are the service's own, not its author's. */
-const NOT_AN_AUTHORS = new Set([
+  add(kind: string, certain: boolean, secret: string, place: () => Place): void {
+    const known = this.#known.get(secret)
+    // One place that leaves no doubt takes it from the others as well.
+    const sighting =
+      known !== undefined && (known.certain || !certain)
+        ? known
+        : { kind, certain, places: known?.places ?? [], count: known?.count ?? 0 }
+    this.#known.set(secret, sighting)
+    note(sighting, place)
+  }
+
+  addSpots(text: string, spots: readonly Spot[], certain: boolean, place: () => Place): void {
+    for (const { kind, start, end } of spots) this.add(kind, certain, text.slice(start, end), place)
+  }
+
+  all(): Sighting[] {
+    return [...this.#known.values()]
+  }
+}
+
+function sightingsIn({ pkg, document }: Subject): Sighting[] {
+  const found = new Sightings()
+  for (const flow of pkg.flows) for (const leaf of leavesOf(flow.definition)) lookAtLeaf(flow, leaf, found)
+  for (const formula of writtenFormulas(document)) lookAtFormula(formula, () => placeOfFormula(pkg, formula), found)
+  for (const { file, pointer, text } of document?.texts ?? []) {
+    const place = (): Place => ({ file: pkg.app?.documentName ?? '', inside: file, pointer })
+    const shaped = shapedSecrets(text)
+    found.addSpots(text, shaped, true, place)
+    if (shaped.length > 0) continue
+    // The app reports to that account; whoever has the key can do so as well, and nothing else.
+    if (/(?:InstrumentationKey|ConnectionString)$/.test(pointer)) {
+      if (!isPlaceholder(text)) found.add('the key of a monitoring service', false, text, place)
+    } else found.addSpots(text, namedSecrets(text), false, place)
+  }
+  return found.all()
+}
+
+function lookAtFormula({ text, property }: WrittenFormula, place: () => Place, found: Sightings): void {
+  const shaped = shapedSecrets(text)
+  const named = namedSecrets(text).filter(spot => !shaped.some(other => overlap(spot, other)))
+  found.addSpots(text, shaped, true, place)
+  found.addSpots(text, named, false, place)
+  const name = secretName(property)
+  if (name === undefined || shaped.length + named.length > 0) return
+  const literal = /^\s{0,9}"([^"]{6,8000})"\s{0,9}$/.exec(text)?.[1]
+  if (literal !== undefined && isLikely(name, literal)) found.add(`a value called a ${name}`, false, literal, place)
+}
+
+const overlap = (one: Spot, other: Spot): boolean => one.start < other.end && other.start < one.end
+
+/** Fields of an `authentication` that hold secrets, as the HTTP action has them. */
+const OF_AUTHENTICATION = /^(?:password|secret|pfx|value|credential|key)$/i
+const SIGNS_IN = /^(?:proxy-)?authorization$/i
+
+/** Members whose texts are the service's own, not an author's. */
+const NOT_AN_AUTHORS: ReadonlySet<string> = new Set([
   '$schema',
   'contentVersion',
   'operationId',
+  'operationMetadataId',
+  'swaggerOperationId',
   'connectionName',
   'connectionReferenceName',
   'apiId',
   'id'
 ])
 
-function sightings({ pkg, document }: Subject): Sighting[] {
-  const all: Sighting[] = []
-  for (const flow of pkg.flows) for (const leaf of leavesOf(flow.definition)) all.push(...inFlow(flow, leaf))
-  const secretProperties = new Map<string, boolean>()
-  eachWrittenFormula(document, (text, property, at) => {
-    const place = (): Place => placeOfFormula(pkg, property, at)
-    const shaped = shapedSecrets(text)
-    for (const { kind } of shaped) all.push({ kind, certain: true, place: place() })
-    for (const spot of namedSecrets(text))
-      if (!shaped.some(({ start, end }) => start < spot.end && spot.start < end))
-        all.push({ kind: spot.kind, certain: false, place: place() })
-    const named = secretProperties.get(property) ?? isSecretName(property)
-    secretProperties.set(property, named)
-    const literal = named ? /^"([^"]{6,400})"$/.exec(text)?.[1] : undefined
-    if (literal !== undefined && !isPlaceholder(literal) && looksRandom(literal) && shaped.length === 0)
-      all.push({ kind: `a value of ${quoted(property)}`, certain: false, place: place() })
-  })
-  for (const { file, pointer, text } of document?.texts ?? []) {
-    const place = { file: pkg.app?.documentName ?? '', inside: file, pointer }
-    if (/(?:InstrumentationKey|ConnectionString)$/.test(pointer) && !isPlaceholder(text))
-      all.push({ kind: 'the key of a monitoring service', certain: false, place })
-    else for (const { kind } of shapedSecrets(text)) all.push({ kind, certain: true, place })
-  }
-  return all
-}
-
-function* inFlow(flow: FlowPart, leaf: Leaf): Generator<Sighting> {
+function lookAtLeaf(flow: FlowPart, leaf: Leaf, found: Sightings): void {
   const { text, key } = leaf
-  if (text.length < 6 || NOT_AN_AUTHORS.has(key)) return
-  const sighting = (kind: string, certain: boolean): Sighting => ({
-    kind,
-    certain,
-    place: {
-      file: flow.names.definition,
-      pointer: leaf.pointer(),
-      name: `flow ${quoted(flow.displayName)}${stepIn(leaf)}`
-    }
-  })
+  if (text.length < 4 || NOT_AN_AUTHORS.has(key)) return
+  const place = (): Place => placeInFlow(flow, leaf.pointer())
+  const add = (kind: string, certain: boolean): void => found.add(kind, certain, text, place)
   const shaped = shapedSecrets(text)
-  if (shaped.length > 0) {
-    for (const { kind } of shaped) yield sighting(kind, true)
-    return
-  }
-  if (isCredentials(text)) {
-    yield sighting('credentials of a header', true)
-    return
-  }
-  if (isPlaceholder(text)) return
-  if (isSecretName(key) && !text.includes('@') && looksRandom(text)) {
-    yield sighting(`a value of ${quoted(key)}`, false)
-    return
-  }
-  if (/^(?:password|secret|pfx|value|credential)$/i.test(key) && IN_AUTHENTICATION.test(leaf.pointer())) {
-    yield sighting(`the ${quoted(key)} of an action's authentication`, true)
-    return
-  }
-  for (const { kind } of namedSecrets(text)) yield sighting(kind, false)
+  if (shaped.length > 0) return found.addSpots(text, shaped, true, place)
+  if (OF_AUTHENTICATION.test(key) && /^authentication$/i.test(leaf.above()[0] ?? '') && !isPlaceholder(text))
+    return add(`the ${quoted(key)} of an authentication`, true)
+  const name = nameOf(leaf)
+  if (SIGNS_IN.test(name) ? isSignIn(text) : isCredentials(text)) return add('what a header signs in with', true)
+  if (isDeclaredSecure(leaf) && !isPlaceholder(text)) return add('the default of a parameter declared secure', true)
+  const called = secretName(name)
+  if (called !== undefined && isLikely(called, text)) return add(`the value of ${quoted(name)}`, false)
+  found.addSpots(text, namedSecrets(text), false, place)
 }
 
-/** `, step "Send_mail"`, from the last list of actions or triggers on the way. */
-function stepIn(leaf: Leaf): string {
-  const parts = leaf.pointer().split('/')
-  const at = Math.max(parts.lastIndexOf('actions'), parts.lastIndexOf('triggers'))
-  const name = at < 0 ? undefined : parts[at + 1]
-  return name === undefined ? '' : `, step ${quoted(name.replaceAll('~1', '/').replaceAll('~0', '~'))}`
+/** A header for signing in holds credentials or a bare key, unless it says what somebody is to write there. */
+function isSignIn(text: string): boolean {
+  const given = /^\s{0,3}(?:Bearer|Basic|Token|SharedKey|ApiKey)\s{1,3}([^\s@]{8,8000})\s{0,3}$/i.exec(text)?.[1]
+  return given === undefined ? looksRandom(text) && !isPlaceholder(text) : !isPlaceholder(given)
+}
+
+/** A parameter of the flow whose type hides it in the designer, and whose default is written out. */
+const isDeclaredSecure = ({ key, holder }: Leaf): boolean =>
+  key === 'defaultValue' && /^securestring$/i.test(String(holder?.['type']))
+
+/**
+ * What a text is called: its key; where that says nothing, the name beside it (variables, lists of headers) or what is
+ * above it (the action of a Compose, the parameter of a default value).
+ */
+function nameOf(leaf: Leaf): string {
+  const { key, holder } = leaf
+  if (/^value$/i.test(key)) {
+    const beside = ['name', 'key', 'Name', 'Key'].map(member => holder?.[member]).find(name => typeof name === 'string')
+    if (typeof beside === 'string') return beside
+  }
+  return key === '' || /^(?:value|inputs|default|defaultValue)$/i.test(key) ? (leaf.above()[0] ?? key) : key
 }
 
 const REMEDY =
-  'Treat it as known to everybody who can read the package: replace it at its service, then keep it in a key vault or in a connection instead.'
+  'Treat it as known to everybody who can read the package: replace it at its service, then keep it in a key vault or in a connection.'
 const CONSEQUENCE = 'It is carried in plain text into every environment the package is imported into.'
 
-// Two rules share one look at every text of a package.
-const seen = new WeakMap<Subject, readonly Sighting[]>()
+/** Two rules share one look at every text of a package. */
+const looks = new WeakMap<Subject, readonly Sighting[]>()
 
-function* found(subject: Subject, certain: boolean): Generator<Found> {
-  const all = seen.get(subject) ?? sightings(subject)
-  seen.set(subject, all)
-  for (const sighting of all)
-    if (sighting.certain === certain)
-      yield {
-        message: certain
-          ? `There is ${sighting.kind} in plain text.`
-          : `There may be a secret in plain text: ${sighting.kind}.`,
-        place: sighting.place
-      }
+function findings(subject: Subject, certain: boolean): Found[] {
+  const all = looks.get(subject) ?? sightingsIn(subject)
+  looks.set(subject, all)
+  const wanted = all.filter(sighting => sighting.certain === certain)
+  return limited(
+    wanted.map(({ kind, places, count }) => ({
+      message: certain
+        ? `There is ${kind} in plain text${often({ count })}.`
+        : `There may be a secret in plain text${often({ count })}: ${kind}.`,
+      place: places[0]
+    })),
+    certain ? 'secrets in plain text' : 'texts that may be secrets'
+  )
 }
 
 export const SECRET_RULES: readonly Rule[] = [
@@ -128,7 +156,7 @@ export const SECRET_RULES: readonly Rule[] = [
     about: 'No secret stands in the flows or the app as plain text, as far as its shape or its place gives it away.',
     consequence: CONSEQUENCE,
     remedy: REMEDY,
-    look: subject => found(subject, true)
+    look: subject => findings(subject, true)
   },
   {
     id: 'possible-secret',
@@ -136,6 +164,6 @@ export const SECRET_RULES: readonly Rule[] = [
     about: 'No text that is called a secret and looks like one stands in the flows or the app.',
     consequence: CONSEQUENCE,
     remedy: `If it is one: ${REMEDY.slice(0, 1).toLowerCase()}${REMEDY.slice(1)} If it is none, set the rule to off.`,
-    look: subject => found(subject, false)
+    look: subject => findings(subject, false)
   }
 ]

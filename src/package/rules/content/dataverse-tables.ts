@@ -1,0 +1,84 @@
+import { quoted } from '../../../base/display.ts'
+import { isObject, textAt, valueAt } from '../../json-text.ts'
+import type { Place } from '../finding.ts'
+import { pointerTo } from '../position.ts'
+import type { Subject } from '../rule.ts'
+import { leavesOf } from './leaves.ts'
+
+/** Who uses which tables of Dataverse. */
+export interface TablesUsed {
+  /** `The app`, `The flow "Notify"`. */
+  readonly user: string
+  /** Logical names where the package says them, else as its author calls them. */
+  readonly tables: readonly string[]
+  readonly place: Place
+}
+
+/** Tables of the app, by its JSON and by its document, and those that actions of each flow name. */
+export function dataverseTables({ pkg, document }: Subject): TablesUsed[] {
+  const used: TablesUsed[] = []
+  const { app } = pkg
+  if (app !== undefined) {
+    const properties = ['appDefinitionTemplate', 'properties', 'databaseReferences']
+    const databases = valueAt(app.template, 'properties', 'databaseReferences')
+    const tables = new Set<string>()
+    for (const database of Object.values(isObject(databases) ? databases : {})) {
+      const sources = valueAt(database, 'dataSources')
+      for (const [shown, source] of Object.entries(isObject(sources) ? sources : {}))
+        tables.add(textAt(source, 'logicalName') ?? shown)
+    }
+    const listed = tables.size > 0
+    for (const { name, type, table, connector } of document?.dataSources ?? [])
+      if (/^NativeCDSDataSourceInfo$/i.test(type) || isDataverse(connector ?? '')) tables.add(table ?? name)
+    const place = listed
+      ? { file: app.fileName, pointer: pointerTo(...properties) }
+      : { file: app.documentName, name: 'data sources' }
+    if (tables.size > 0) used.push({ user: 'The app', tables: [...tables], place })
+  }
+  for (const { definition, displayName, names } of pkg.flows) {
+    const references = valueAt(definition, 'properties', 'connectionReferences')
+    const usesIt = Object.entries(isObject(references) ? references : {}).some(([name, reference]) =>
+      isDataverse(textAt(reference, 'id')?.replace(/^.*\//s, '') ?? name)
+    )
+    if (!usesIt) continue
+    const { tables, pointer } = tablesInFlow(definition)
+    if (tables.size > 0)
+      used.push({
+        user: `The flow ${quoted(displayName)}`,
+        tables: [...tables],
+        place: { file: names.definition, pointer, name: `flow ${quoted(displayName)}` }
+      })
+  }
+  return used
+}
+
+/** `shared_commondataservice` and `shared_commondataserviceforapps`, with the number of a flow's own name for it. */
+const isDataverse = (connector: string): boolean =>
+  /^shared_commondataservice(?:forapps)?(?:_\d{1,3})?$/i.test(connector)
+
+/** How actions before 2020 name a table: in the path of the request, twice encoded. */
+const IN_PATH = /\/tables\/@\{encodeURIComponent\(encodeURIComponent\('([\w-]{1,128})'\)\)\}/i
+const FIELDS = /^(?:(?:.{0,60}\/)?entityName|(?:.{0,60}\/)?table|(?:.{0,60}\/)?subscriptionRequest\/entityname)$/i
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+function tablesInFlow(definition: unknown): { tables: Set<string>; pointer: string } {
+  const tables = new Set<string>()
+  let pointer = ''
+  for (const part of ['triggers', 'actions']) {
+    const path = ['properties', 'definition', part]
+    for (const leaf of leavesOf(valueAt(definition, ...path), pointerTo(...path))) {
+      const { text, key } = leaf
+      const table =
+        key === 'path' && text.includes('/tables/')
+          ? IN_PATH.exec(text)?.[1]
+          : FIELDS.test(key) && /^[\w-]{1,128}$/.test(text)
+            ? text
+            : undefined
+      // Lists of SharePoint are named in the same fields, by GUIDs.
+      if (table === undefined || GUID.test(table)) continue
+      tables.add(table)
+      if (pointer === '') pointer = leaf.pointer()
+    }
+  }
+  return { tables, pointer }
+}

@@ -1,0 +1,84 @@
+import { listed, plainText, quoted, shortened } from '../../../base/display.ts'
+import type { Found, Rule, Subject } from '../rule.ts'
+import { limited, often } from './aggregation.ts'
+import { type CountedValue, environmentValues } from './environment-values.ts'
+import { shortenedEmail } from './mail-addresses.ts'
+import { concealSecrets } from './secret-shapes.ts'
+
+/** What is named by an id nobody reads, as one says it of one and of several. */
+const IDS: Readonly<Record<string, readonly [string, string]>> = {
+  list: ['list', 'lists'],
+  group: ['group', 'groups'],
+  channel: ['channel', 'channels'],
+  plan: ['plan', 'plans'],
+  id: ['object', 'objects']
+}
+
+const isNamedById = ({ kind }: CountedValue): boolean => Object.hasOwn(IDS, kind)
+const isMailbox = ({ kind }: CountedValue): boolean => kind === 'mailbox'
+
+/** Three rules share one look at the package. */
+const looks = new WeakMap<Subject, readonly CountedValue[]>()
+
+function valuesOf(subject: Subject): readonly CountedValue[] {
+  const values = looks.get(subject) ?? environmentValues(subject.pkg, subject.document)
+  looks.set(subject, values)
+  return values
+}
+
+const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+export const ENVIRONMENT_RULES: readonly Rule[] = [
+  {
+    id: 'environment-value',
+    severity: 'warning',
+    about: 'Addresses in the app and its flows that belong to one environment: sites, servers, accounts, tenants.',
+    consequence: 'They come along as they are: in the target, the app and its flows go on reading and writing there.',
+    remedy:
+      'Check that this is meant. To tell environments apart, keep such values in a list or table that each has of its own.',
+    look(subject) {
+      const values = valuesOf(subject).filter(value => !isNamedById(value) && !isMailbox(value))
+      return limited(
+        values.map(value => ({
+          message: `${upper(value.kind)} ${quoted(concealSecrets(plainText(value.value, 200)))} is written into the package${often(value)}.`,
+          place: value.places[0]
+        })),
+        'values of one environment'
+      )
+    }
+  },
+  {
+    id: 'environment-id',
+    severity: 'note',
+    about: 'Ids in the app and its flows of what one environment or tenant holds: lists, groups, channels, plans.',
+    consequence: 'They come along as they are: in the target, they name the same things or nothing.',
+    remedy: 'Check that this is meant, and that who uses the app in the target may use these.',
+    *look(subject) {
+      const values = valuesOf(subject).filter(isNamedById)
+      for (const kind of new Set(values.map(value => value.kind))) {
+        const same = values.filter(value => value.kind === kind)
+        const [one = kind, several = kind] = IDS[kind] ?? []
+        yield {
+          message: `${same.length === 1 ? `One ${one} is` : `${same.length} ${several} are`} named by ${same.length === 1 ? 'its id' : 'their ids'}: ${listed(
+            same.map(value => shortened(value.value)),
+            5
+          )}.`,
+          place: same[0]?.places[0]
+        }
+      }
+    }
+  },
+  {
+    id: 'fixed-mailbox',
+    severity: 'note',
+    about: 'Mail addresses that the app or its flows write to or read from.',
+    consequence: 'They come along as they are: in the target, the same people are written to.',
+    remedy: 'Check that this is meant in the target.',
+    look: subject => limited(valuesOf(subject).filter(isMailbox).map(mailboxFinding), 'mail addresses')
+  }
+]
+
+const mailboxFinding = (value: CountedValue): Found => ({
+  message: `The mail address ${quoted(shortenedEmail(value.value))} is written into the package${often(value)}.`,
+  place: value.places[0]
+})
