@@ -100,7 +100,7 @@ describe('bad input', () => {
     ],
     ['another digest', { ...importing, 'package-digest': `sha256:${'0'.repeat(64)}` }, /digest/],
     ['an input foreign to the command', { ...exporting, connections: 'a=b' }, /connections belongs to import/],
-    ['an unknown command', { command: 'deploy', environment: TARGET }, /"deploy".*export, import/],
+    ['an unknown command', { command: 'deploy', environment: TARGET }, /"deploy".*export, check, import/],
     ['a resource nobody has', { ...importing, resources: 'Nothing: { import: new }' }, /"Nothing"/],
     [
       'a creation type the app does not take',

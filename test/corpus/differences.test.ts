@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { compare, type Side } from '../../src/package/difference/compare.ts'
 import type { Change, Difference } from '../../src/package/difference/difference.ts'
+import { readSources } from '../../src/package/document/sources.ts'
 import { inspectFile } from '../../src/package/inspect.ts'
 import { concealSecrets } from '../../src/package/rules/content/secret-shapes.ts'
 import { corpus, describeCorpus } from '../support/corpus.ts'
@@ -32,7 +33,7 @@ function pairs(): Pair[] {
 }
 
 function read(name: string): Side {
-  const { pkg, document, faults } = inspectFile(corpus.read(name), name)
+  const { pkg, document, faults } = inspectFile(corpus.read(name), name, readSources)
   if (pkg === undefined) throw new Error(`${name} cannot be read: ${faults[0]?.error.message}`)
   return { pkg, document }
 }

@@ -33,6 +33,10 @@ describe('outputsOf', () => {
       'missing-connections': '[]',
       changed: 'true',
       'result-file': '/t/result.json',
+      'report-file': '',
+      'html-file': '',
+      'sarif-file': '',
+      findings: '[]',
       simulated: 'false'
     })
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { CLOUDS, COMMANDS, INPUTS_OF, DEFAULTS } from '../../../src/action/input-schema.ts'
+import { CLOUDS, COMMANDS, INPUTS_OF, DEFAULTS, FILLED_BY_THE_RUNNER } from '../../../src/action/input-schema.ts'
 import { readInputs } from '../../../src/action/inputs.ts'
 import { actionYml } from '../../support/action-yml.ts'
 import { inputsWith, refusal, TOKEN } from '../../support/inputs.ts'
@@ -10,7 +10,8 @@ const DIGEST = 'AB'.repeat(32)
 const LEAST: Record<string, Record<string, string>> = {
   export: { command: 'export', environment: 'Source', app: 'Expenses', 'access-token': TOKEN },
   import: { command: 'import', environment: 'Target', 'access-token': TOKEN },
-  publish: { command: 'publish', environment: 'Target', app: 'Expenses', 'access-token': TOKEN }
+  publish: { command: 'publish', environment: 'Target', app: 'Expenses', 'access-token': TOKEN },
+  check: { command: 'check' }
 }
 const least = (command: string, more: Record<string, string> = {}): Record<string, string> => ({
   ...LEAST[command],
@@ -71,6 +72,24 @@ describe('the least each command takes', () => {
       app: 'Expenses'
     })
   })
+
+  test('check', async () => {
+    expect(
+      await read(least('check', { 'package-file': 'a.zip\n# old\n  b/**/*.zip ', 'github-token': TOKEN }))
+    ).toEqual({
+      command: 'check',
+      packageFiles: ['a.zip', 'b/**/*.zip'],
+      artifactName: 'power-apps-package',
+      packageDigest: undefined,
+      compareWith: undefined,
+      showNoise: false,
+      failOn: 'error',
+      configFile: undefined,
+      sarifFile: undefined,
+      comment: 'auto',
+      githubToken: TOKEN
+    })
+  })
 })
 
 describe('every input that a command takes', () => {
@@ -123,8 +142,8 @@ describe('every input that a command takes', () => {
   })
 
   const INVALID: readonly [command: string, name: string, value: string, why: string][] = [
-    ['export', 'command', 'restore', 'command is "restore"; it takes export, import, publish'],
-    ['export', 'command', 'plan', 'it takes export, import, publish'],
+    ['export', 'command', 'restore', 'command is "restore"; it takes export, check, import, publish'],
+    ['export', 'command', 'plan', 'it takes export, check, import, publish'],
     ['export', 'cloud', 'Mars', 'cloud is "Mars"; it takes Public, UsGov, UsGovHigh, UsGovDod, China or Embedded'],
     ['export', 'artifact-name', 'a/b', 'artifact-name must not contain'],
     ['export', 'artifact-name', 'a"b', 'artifact-name must not contain'],
@@ -153,7 +172,7 @@ describe('every input that a command takes', () => {
   })
 
   const EMPTY: readonly [command: string, name: string, why: string][] = [
-    ['export', 'command', 'command is empty; it takes export, import, publish'],
+    ['export', 'command', 'command is empty; it takes export, check, import, publish'],
     ['export', 'environment', 'environment is empty, and export needs it'],
     ['export', 'app', 'app and flow are both empty'],
     ['import', 'environment', 'environment is empty, and import needs it'],
@@ -199,7 +218,9 @@ describe('foreign inputs', () => {
     'publish-changes': 'false'
   }
   const foreign = COMMANDS.flatMap(command =>
-    all.filter(name => !INPUTS_OF[command].includes(name)).map(name => [command, name] as const)
+    all
+      .filter(name => !INPUTS_OF[command].includes(name) && !FILLED_BY_THE_RUNNER.includes(name))
+      .map(name => [command, name] as const)
   )
 
   test('there are some for every command', () => {
@@ -215,6 +236,10 @@ describe('foreign inputs', () => {
   test.each(foreign)('%s does not mind the default or an empty text of %s', async (command, name) => {
     await expect(read(least(command, { [name]: '' }))).resolves.toMatchObject({ command })
     await expect(read(least(command, { [name]: DEFAULTS[name] ?? '' }))).resolves.toMatchObject({ command })
+  })
+
+  test('what the runner fills in by itself is passed over', async () => {
+    await expect(read(least('publish', { 'github-token': TOKEN }))).resolves.toMatchObject({ command: 'publish' })
   })
 
   test('scripted failures are refused where they would be taken for real ones', async () => {

@@ -150,44 +150,11 @@ const roles: Rule = {
   }
 }
 
-const unknownType: Rule = {
-  id: 'unknown-resource-type',
-  severity: 'warning',
-  about: 'Packages list apps, flows, connectors and connections; no other types were seen since 2018.',
-  consequence: 'It is given to the importer unchanged; what that makes of it is not known.',
-  remedy: 'Look at what the import plan says of it, and make sure that the target holds what it stands for.',
-  *look(subject) {
-    const strange = resourcesOf(
-      subject,
-      resource => kindOf(resource) === 'unknown' && !RETIRED.test(resource.type) && !ROLES.test(resource.type)
-    )
-    const types = new Map<string, Entry[]>()
-    for (const entry of strange) {
-      const list = types.get(entry[1].type.toLowerCase())
-      if (list === undefined) types.set(entry[1].type.toLowerCase(), [entry])
-      else list.push(entry)
-    }
-    const findings = [...types.values()].flatMap(entries => {
-      const [first] = entries
-      return first === undefined
-        ? []
-        : [
-            {
-              message: `${namesOf(entries)} ${entries.length === 1 ? 'is' : 'are'} of the type ${quoted(first[1].type)}, which no known package has.`,
-              place: placeOf(first)
-            }
-          ]
-    })
-    yield* limited(findings, 'unknown types')
-  }
-}
-
 export const CANNOT_CARRY_RULES: readonly Rule[] = [
   customConnector,
   neededConnections,
   gateway,
   dataverse,
   dataModel,
-  roles,
-  unknownType
+  roles
 ]

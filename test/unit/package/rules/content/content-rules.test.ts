@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { ALL_RULES } from '../../../../../src/package/rules/catalogue.ts'
 import { CONTENT_RULES } from '../../../../../src/package/rules/content-rules.ts'
 import {
   ALWAYS,
@@ -13,6 +14,11 @@ import {
 describe('content rules', () => {
   test('the sample raises what every package of its kind does, and no more', () => {
     expect(rulesOf({})).toEqual(ALWAYS)
+  })
+
+  test('no other rule has the id of one of them', () => {
+    const ids = ALL_RULES.map(({ id }) => id)
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
   })
 
   test.each(CONTENT_RULES)('$id has texts a person can read', rule => {

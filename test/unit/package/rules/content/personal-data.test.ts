@@ -33,7 +33,7 @@ describe('personal data', () => {
       '/properties/definition/metadata/creator/tenantId'
     ])
     for (const { severity } of findings) expect(severity).toBe('note')
-    expect(JSON.stringify(findings)).not.toMatch(/jane\.|doe|someone@|1111-2222|6666-7777/i)
+    expect(JSON.stringify(findings)).not.toMatch(/jane|Jane|Doe|someone@|1111-2222|6666-7777/)
   })
 
   test('a creator who is a mail address', () => {

@@ -1,0 +1,37 @@
+import type { CheckPorts, Content } from '../../src/commands/check-ports.ts'
+import { ActionError } from '../../src/base/errors.ts'
+
+/** The world of a check in memory: a workspace, one ref of its history, and an artifact. */
+export function checkPorts(part: {
+  readonly files?: Readonly<Record<string, Uint8Array>>
+  readonly history?: Readonly<Record<string, Uint8Array>>
+  readonly artifact?: Uint8Array
+  readonly over?: () => boolean
+}): CheckPorts {
+  const content = (bytes: Uint8Array): Content => ({ form: 'file', bytes })
+  const given = (path: string, bytes: Uint8Array) => ({ path, open: async () => content(bytes) })
+  const files = Object.entries(part.files ?? {})
+  return {
+    packages: {
+      find: async patterns =>
+        files.filter(([path]) => patterns.includes(path)).map(([path, bytes]) => given(path, bytes)),
+      at: async path => files.filter(([name]) => name === path).map(([name, bytes]) => given(name, bytes))[0]
+    },
+    history: {
+      knows: async ref => ref === 'main',
+      read: async (_, path) => {
+        const bytes = part.history?.[path]
+        return bytes === undefined ? undefined : { path, content: content(bytes) }
+      }
+    },
+    artifacts: {
+      upload: async () => undefined,
+      download: async name => {
+        if (part.artifact !== undefined) return { bytes: part.artifact, artifact: { id: 1, name } }
+        throw new ActionError({ doing: 'download', why: 'there is none', remedy: 'Export first.' })
+      }
+    },
+    log: { info: () => {}, notice: () => {}, warning: () => {}, debug: () => {} },
+    patience: { start: () => {}, over: part.over ?? (() => false) }
+  }
+}
