@@ -1472,7 +1472,7 @@ const UNSAFE = {
 const MANIFEST = {
     id: 'malformed-manifest',
     severity: 'error',
-    about: 'manifest.json can be read and lists an app or a flow.',
+    about: 'The manifest can be read, and lists an app or a flow.',
     consequence: 'The import fails before it begins.',
     remedy: 'Export the package again.'
 };

@@ -33,7 +33,7 @@ const UNSAFE: RuleInfo = {
 const MANIFEST: RuleInfo = {
   id: 'malformed-manifest',
   severity: 'error',
-  about: 'manifest.json can be read and lists an app or a flow.',
+  about: 'The manifest can be read, and lists an app or a flow.',
   consequence: 'The import fails before it begins.',
   remedy: 'Export the package again.'
 }
