@@ -59,7 +59,7 @@ const REFUSED = /[.\\/:*?"<>|]/g
 const appNameCharacters: PackageRule = {
   id: 'app-name-characters',
   severity: 'warning',
-  about: 'The name of the app has none of the characters . \\ / : * ? " < > |',
+  about: 'The name of the app has none of . \\ / : * ? " < > | (characters the service refuses there).',
   consequence:
     'The import may take the name, and a later change of the whole app, as when it is published, is refused with InvalidApplicationNameCharacters (measured by a third party).',
   remedy: SET_A_NAME,
