@@ -1,7 +1,7 @@
 import { quoted } from '../base/display.ts'
 import { warnAboutIdentity } from './permission.ts'
-import { publishAndProve } from './prove.ts'
-import { connectorsOf } from './references.ts'
+import { publishAndProve } from './importing/prove.ts'
+import { connectorsOf } from './importing/references.ts'
 import { resolveApp, resolveEnvironment } from './resolve.ts'
 import type { Run } from './run.ts'
 

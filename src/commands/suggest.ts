@@ -1,7 +1,7 @@
 import { listed, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
 import { displayNameOf, kindOf, type PackageResource, type ResourceMap } from '../package/resource.ts'
-import type { Choices } from './choices.ts'
+import type { Choices } from './planning/choices.ts'
 
 const WIRE = { new: 'New', update: 'Update', existing: 'Existing', overwrite: 'Overwrite', merge: 'Merge' } as const
 

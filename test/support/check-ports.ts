@@ -1,4 +1,4 @@
-import type { CheckPorts, Content } from '../../src/commands/check-ports.ts'
+import type { CheckPorts, Content } from '../../src/commands/checking/check-ports.ts'
 import { ActionError } from '../../src/base/errors.ts'
 
 /** The world of a check in memory: a workspace, one ref of its history, and an artifact. */

@@ -1,5 +1,5 @@
 import { plainText } from '../../base/display.ts'
-import type { CheckedFile, CheckReport } from '../../commands/check-report.ts'
+import type { CheckedFile, CheckReport } from '../../commands/checking/check-report.ts'
 import type { Finding, Severity } from '../../package/rules/finding.ts'
 import { counted, placeInWords } from './words.ts'
 

@@ -1,5 +1,5 @@
 import { duration } from '../../base/display.ts'
-import type { CheckReport } from '../../commands/check-report.ts'
+import type { CheckReport } from '../../commands/checking/check-report.ts'
 import { cell } from '../markdown.ts'
 import { fileSections, fileTable, type Section, within } from './sections.ts'
 import { verdict } from './words.ts'

@@ -3,7 +3,7 @@ import { glob, lstat, readdir, readFile, realpath, stat } from 'node:fs/promises
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { quoted } from '../../base/display.ts'
 import { ActionError, messageOf } from '../../base/errors.ts'
-import type { Content, GivenFile, PackageFinder } from '../../commands/check-ports.ts'
+import type { Content, GivenFile, PackageFinder } from '../../commands/checking/check-ports.ts'
 import { DEFAULT_LIMITS } from '../../package/archive.ts'
 import type { FolderFile } from '../../package/folder.ts'
 

@@ -1,4 +1,4 @@
-import type { CheckReport } from '../../commands/check-report.ts'
+import type { CheckReport } from '../../commands/checking/check-report.ts'
 
 /** GitHub refuses outputs of more than 1 MiB, all of a job together 50. */
 const LARGEST = 200_000

@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
-import type { Content, History } from '../../commands/check-ports.ts'
+import type { Content, History } from '../../commands/checking/check-ports.ts'
 import { DEFAULT_LIMITS } from '../../package/archive.ts'
 import type { FolderFile } from '../../package/folder.ts'
 

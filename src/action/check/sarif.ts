@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { CheckedFile, CheckReport } from '../../commands/check-report.ts'
+import type { CheckedFile, CheckReport } from '../../commands/checking/check-report.ts'
 import type { Finding, Severity } from '../../package/rules/finding.ts'
 import type { RuleInfo } from '../../package/rules/rule.ts'
 import { counted, placeInWords } from './words.ts'

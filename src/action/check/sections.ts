@@ -1,5 +1,5 @@
 import { plainText } from '../../base/display.ts'
-import type { CheckedFile, CheckReport } from '../../commands/check-report.ts'
+import type { CheckedFile, CheckReport } from '../../commands/checking/check-report.ts'
 import type { Change } from '../../package/difference/difference.ts'
 import type { Finding } from '../../package/rules/finding.ts'
 import { cell, code, fenced, row, table } from '../markdown.ts'

@@ -1,5 +1,5 @@
 import { plainText, shortened } from '../../base/display.ts'
-import type { CheckedFile, CheckReport } from '../../commands/check-report.ts'
+import type { CheckedFile, CheckReport } from '../../commands/checking/check-report.ts'
 import type { Area, Change } from '../../package/difference/difference.ts'
 import type { Finding, Place, Severity } from '../../package/rules/finding.ts'
 

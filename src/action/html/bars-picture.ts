@@ -1,4 +1,4 @@
-import type { CheckReport } from '../../commands/check-report.ts'
+import type { CheckReport } from '../../commands/checking/check-report.ts'
 import type { Change } from '../../package/difference/difference.ts'
 import { counted, SEVERITIES } from '../check/words.ts'
 import { name } from './html-text.ts'

@@ -1,4 +1,4 @@
-import type { CheckedFile } from '../../commands/check-report.ts'
+import type { CheckedFile } from '../../commands/checking/check-report.ts'
 import type { Change, LineChange } from '../../package/difference/difference.ts'
 import { areasIn, comparisonInWords, counted } from '../check/words.ts'
 import { changesPicture } from './bars-picture.ts'

@@ -1,4 +1,4 @@
-import type { CheckedResource } from '../../commands/check-report.ts'
+import type { CheckedResource } from '../../commands/checking/check-report.ts'
 import type { Kind } from '../../package/resource.ts'
 import { name } from './html-text.ts'
 

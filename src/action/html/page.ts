@@ -1,5 +1,5 @@
 import { duration } from '../../base/display.ts'
-import type { CheckedFile, CheckReport } from '../../commands/check-report.ts'
+import type { CheckedFile, CheckReport } from '../../commands/checking/check-report.ts'
 import type { Ending } from '../check/check-markdown.ts'
 import { countsInWords, countsOf, counted, fileInWords, verdict } from '../check/words.ts'
 import { findingsPicture } from './bars-picture.ts'

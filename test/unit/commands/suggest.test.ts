@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { matchChoices } from '../../../src/commands/choices.ts'
-import { withSelections } from '../../../src/commands/import-request.ts'
-import type { ResourceDecision } from '../../../src/commands/decision.ts'
+import { matchChoices } from '../../../src/commands/planning/choices.ts'
+import { withSelections } from '../../../src/commands/importing/import-request.ts'
+import type { ResourceDecision } from '../../../src/commands/planning/decision.ts'
 import { withSuggestions } from '../../../src/commands/suggest.ts'
 import { APP, choicesOf, CUSTOM, CUSTOM_CONNECTION, FLOW, RESOURCES, resource, SQL, SQL_CONNECTION } from './support.ts'
 

@@ -1,9 +1,9 @@
 import type { ResourceChoice } from '../../../src/package/mapping.ts'
 import { splitKind } from '../../../src/package/mapping.ts'
 import type { PackageResource, ResourceMap } from '../../../src/package/resource.ts'
-import { matchChoices } from '../../../src/commands/choices.ts'
-import type { DecisionInput } from '../../../src/commands/decision.ts'
-import type { Target } from '../../../src/commands/target.ts'
+import { matchChoices } from '../../../src/commands/planning/choices.ts'
+import type { DecisionInput } from '../../../src/commands/planning/decision.ts'
+import type { Target } from '../../../src/commands/planning/target.ts'
 
 export const APP = '11111111-1111-4111-8111-111111111111'
 export const FLOW = '22222222-2222-4222-8222-222222222222'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { createHistory } from '../../../../src/action/check/git-history.ts'
-import type { Content } from '../../../../src/commands/check-ports.ts'
+import type { Content } from '../../../../src/commands/checking/check-ports.ts'
 import { rejectionOf } from '../../../support/refusal.ts'
 
 const QUIET = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }

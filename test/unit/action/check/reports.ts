@@ -1,4 +1,4 @@
-import type { CheckedFile, CheckReport } from '../../../../src/commands/check-report.ts'
+import type { CheckedFile, CheckReport } from '../../../../src/commands/checking/check-report.ts'
 import type { Change } from '../../../../src/package/difference/difference.ts'
 import type { Finding } from '../../../../src/package/rules/finding.ts'
 

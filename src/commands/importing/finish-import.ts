@@ -1,13 +1,13 @@
-import { duration, listed, quoted } from '../base/display.ts'
-import { ActionError, describeAnswer, type ServiceAnswer } from '../base/errors.ts'
-import { displayNameOf } from '../package/resource.ts'
-import type { Plan } from './plan.ts'
-import type { App, ImportAnswer } from './ports.ts'
+import { duration, listed, quoted } from '../../base/display.ts'
+import { ActionError, describeAnswer, type ServiceAnswer } from '../../base/errors.ts'
+import { displayNameOf } from '../../package/resource.ts'
+import type { Plan } from '../planning/plan.ts'
+import type { App, ImportAnswer } from '../ports.ts'
 import { publishAndProve } from './prove.ts'
 import { expectedConnectors, targetReferences } from './references.ts'
-import type { Outcome, ResourceOutcome, ResourceReport } from './report.ts'
-import { bareId, same } from './resolve.ts'
-import type { Run } from './run.ts'
+import type { Outcome, ResourceOutcome, ResourceReport } from '../report.ts'
+import { bareId, same } from '../resolve.ts'
+import type { Run } from '../run.ts'
 
 type Finished = Extract<ImportAnswer, { kind: 'finished' }>
 

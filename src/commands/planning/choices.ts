@@ -1,8 +1,8 @@
-import { listed, quoted } from '../base/display.ts'
-import { ActionError } from '../base/errors.ts'
-import type { ResourceChoice } from '../package/mapping.ts'
-import { displayNameOf, kindOf, type PackageResource, type ResourceMap } from '../package/resource.ts'
-import { same } from './resolve.ts'
+import { listed, quoted } from '../../base/display.ts'
+import { ActionError } from '../../base/errors.ts'
+import type { ResourceChoice } from '../../package/mapping.ts'
+import { displayNameOf, kindOf, type PackageResource, type ResourceMap } from '../../package/resource.ts'
+import { same } from '../resolve.ts'
 
 /** What the user asked for, by resource key. */
 export type Choices = ReadonlyMap<string, ResourceChoice>

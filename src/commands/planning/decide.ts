@@ -1,10 +1,10 @@
-import { listed, quoted } from '../base/display.ts'
-import { displayNameOf, isCustomConnector, kindOf, type PackageResource } from '../package/resource.ts'
+import { listed, quoted } from '../../base/display.ts'
+import { displayNameOf, isCustomConnector, kindOf, type PackageResource } from '../../package/resource.ts'
 import { decideFlow, decideRoot } from './decide-app-and-flow.ts'
 import type { DecisionInput, Decisions, Judgement, Obstacle, ResourceDecision } from './decision.ts'
-import type { MissingConnection } from './report.ts'
-import { bareId, same } from './resolve.ts'
-import { offeredTypes } from './suggest.ts'
+import type { MissingConnection } from '../report.ts'
+import { bareId, same } from '../resolve.ts'
+import { offeredTypes } from '../suggest.ts'
 
 /**
  * Decides every resource of a package against what the target holds. Pure: the same package and target give the same

@@ -1,9 +1,9 @@
-import { isCustomConnector, kindOf } from '../package/resource.ts'
-import type { Plan } from './plan.ts'
-import type { ConnectionReferences } from './ports.ts'
-import type { ResourceReport } from './report.ts'
-import { bareId } from './resolve.ts'
-import { isRecord, workflowOf } from './target.ts'
+import { isCustomConnector, kindOf } from '../../package/resource.ts'
+import type { Plan } from '../planning/plan.ts'
+import type { ConnectionReferences } from '../ports.ts'
+import type { ResourceReport } from '../report.ts'
+import { bareId } from '../resolve.ts'
+import { isRecord, workflowOf } from '../planning/target.ts'
 
 type PlanParts = Pick<Plan, 'pkg' | 'decisions' | 'bound'>
 

@@ -1,6 +1,6 @@
-import type { AppPart } from '../package/app-package.ts'
-import type { App, AppSummary, Connection, Connector, Environment, FlowSummary, Platform } from './ports.ts'
-import { bareId, resolveApp, resolveFlow } from './resolve.ts'
+import type { AppPart } from '../../package/app-package.ts'
+import type { App, AppSummary, Connection, Connector, Environment, FlowSummary, Platform } from '../ports.ts'
+import { bareId, resolveApp, resolveFlow } from '../resolve.ts'
 
 /** What an import reads in the target before it decides anything. Reading it writes nothing. */
 export interface Target {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { decide } from '../../../src/commands/decide.ts'
-import type { Decisions } from '../../../src/commands/decision.ts'
-import { APP, CUSTOM, FLOW, input, RESOURCES, resource, SQL } from './support.ts'
+import { decide } from '../../../../src/commands/planning/decide.ts'
+import type { Decisions } from '../../../../src/commands/planning/decision.ts'
+import { APP, CUSTOM, FLOW, input, RESOURCES, resource, SQL } from '../support.ts'
 
 const app = (id: string, displayName = 'Expenses') => ({ id, displayName })
 const flow = (id: string, displayName = 'Submit') => ({ id, displayName, aliases: [] as string[] })

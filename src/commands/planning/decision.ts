@@ -1,6 +1,6 @@
-import type { ResourceMap } from '../package/resource.ts'
+import type { ResourceMap } from '../../package/resource.ts'
 import type { Choices } from './choices.ts'
-import type { Decision, MissingConnection } from './report.ts'
+import type { Decision, MissingConnection } from '../report.ts'
 import type { Target } from './target.ts'
 
 /** What is to be done with one resource, and why. */

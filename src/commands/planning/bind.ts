@@ -1,10 +1,10 @@
-import { listed, quoted } from '../base/display.ts'
-import type { ConnectionMapping } from '../package/mapping.ts'
-import { displayNameOf, kindOf, type PackageResource, type ResourceMap } from '../package/resource.ts'
+import { listed, quoted } from '../../base/display.ts'
+import type { ConnectionMapping } from '../../package/mapping.ts'
+import { displayNameOf, kindOf, type PackageResource, type ResourceMap } from '../../package/resource.ts'
 import type { Obstacle, ResourceDecision } from './decision.ts'
-import type { Connection } from './ports.ts'
-import type { BindingRule, ConnectionCandidate, ConnectionReport, MissingConnection } from './report.ts'
-import { bareId, same } from './resolve.ts'
+import type { Connection } from '../ports.ts'
+import type { BindingRule, ConnectionCandidate, ConnectionReport, MissingConnection } from '../report.ts'
+import { bareId, same } from '../resolve.ts'
 import type { Target } from './target.ts'
 
 export interface Bindings {

@@ -1,8 +1,8 @@
-import type { PackageResource, ResourceMap } from '../package/resource.ts'
-import { kindOf } from '../package/resource.ts'
-import type { Choices } from './choices.ts'
-import type { ResourceDecision } from './decision.ts'
-import type { ConnectionReport } from './report.ts'
+import type { PackageResource, ResourceMap } from '../../package/resource.ts'
+import { kindOf } from '../../package/resource.ts'
+import type { Choices } from '../planning/choices.ts'
+import type { ResourceDecision } from '../planning/decision.ts'
+import type { ConnectionReport } from '../report.ts'
 
 const WIRE = { new: 'New', update: 'Update', existing: 'Existing', overwrite: 'Overwrite', merge: 'Merge' } as const
 

@@ -1,6 +1,6 @@
-import type { AppPackage } from '../package/app-package.ts'
-import { premiumConnectors } from '../package/premium.ts'
-import { displayNameOf, isCustomConnector, kindOf, prerequisites } from '../package/resource.ts'
+import type { AppPackage } from '../../package/app-package.ts'
+import { premiumConnectors } from '../../package/premium.ts'
+import { displayNameOf, isCustomConnector, kindOf, prerequisites } from '../../package/resource.ts'
 import type { CheckedResource } from './check-report.ts'
 
 /** The resources of a package as a report lists them. */

@@ -1,8 +1,8 @@
-import type { Difference } from '../package/difference/difference.ts'
-import type { FileKind } from '../package/file-kind.ts'
-import type { Kind } from '../package/resource.ts'
-import type { Finding, Severity } from '../package/rules/finding.ts'
-import type { PackageReport } from './report.ts'
+import type { Difference } from '../../package/difference/difference.ts'
+import type { FileKind } from '../../package/file-kind.ts'
+import type { Kind } from '../../package/resource.ts'
+import type { Finding, Severity } from '../../package/rules/finding.ts'
+import type { PackageReport } from '../report.ts'
 
 /** A resource of a checked package. */
 export interface CheckedResource {

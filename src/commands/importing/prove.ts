@@ -1,8 +1,8 @@
-import { listed, quoted } from '../base/display.ts'
-import { ActionError } from '../base/errors.ts'
-import type { App, ConnectionReferences } from './ports.ts'
+import { listed, quoted } from '../../base/display.ts'
+import { ActionError } from '../../base/errors.ts'
+import type { App, ConnectionReferences } from '../ports.ts'
 import { connectorsOf } from './references.ts'
-import type { Run } from './run.ts'
+import type { Run } from '../run.ts'
 
 export interface Proof {
   /** False when the app went live by itself (created) and only has to be proven. */
