@@ -1,6 +1,37 @@
 export const id = 874;
-export const ids = [874];
+export const ids = [874,493];
 export const modules = {
+
+/***/ 31979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withLineFeeds)
+/* harmony export */ });
+const withLineFeeds = (text) => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+
+
+/***/ }),
+
+/***/ 46119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ MalformedSource)
+/* harmony export */ });
+class MalformedSource extends Error {
+    name = 'MalformedSource';
+    why;
+    line;
+    constructor(why, line) {
+        super(`${why} (line ${line})`);
+        this.why = why;
+        this.line = line;
+    }
+}
+
+
+/***/ }),
 
 /***/ 44874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

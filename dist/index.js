@@ -362,8 +362,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ readEnvironment),
-/* harmony export */   j: () => (/* binding */ resultPath)
+/* harmony export */   Qo: () => (/* binding */ readEnvironment),
+/* harmony export */   eG: () => (/* binding */ reportPath),
+/* harmony export */   jO: () => (/* binding */ resultPath),
+/* harmony export */   pw: () => (/* binding */ planPath)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
@@ -397,7 +399,10 @@ function readEnvironment(variables = process.env) {
 const runPage = (...[server, repository, run]) => server === undefined || repository === undefined || run === undefined
     ? undefined
     : `${server}/${repository}/actions/runs/${run}`;
-const resultPath = ({ temp, step }, command) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, `power-app-${command}-${step.replace(/[^\w-]+/g, '-')}.json`);
+const resultPath = (environment, command) => stepPath(environment, command, 'json');
+const reportPath = (environment, command) => stepPath(environment, command, 'md');
+const planPath = (environment) => stepPath(environment, 'import-plan', 'json');
+const stepPath = ({ temp, step }, name, extension) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, `power-app-${name}-${step.replace(/[^\w-]+/g, '-')}.${extension}`);
 
 
 /***/ }),
@@ -611,7 +616,7 @@ const failure = (why, remedy) => new errors/* ActionError */.lZ({ doing: 'sign i
 
 
 
-const COMMANDS = ['export', 'check', 'import', 'publish'];
+const COMMANDS = ['export', 'check', 'plan', 'import', 'publish'];
 const CLOUDS = ['Public', 'UsGov', 'UsGovHigh', 'UsGovDod', 'China', 'Embedded'];
 const input_schema_text = schemas/* string */.YjP();
 const oneOf = (names) => input_schema_text.transform((written, context) => {
@@ -657,6 +662,21 @@ const everyCommand = {
     'embedded-faults': faults.optional()
 };
 const permissionCheck = oneOf(['enforce', 'warn']);
+const importing = {
+    ...everyCommand,
+    app: input_schema_text.optional(),
+    flow: input_schema_text.optional(),
+    'package-file': path.optional(),
+    'artifact-name': artifactName,
+    'package-digest': digest.optional(),
+    resources: input_schema_text.optional(),
+    connections: input_schema_text.optional(),
+    'import-mode': oneOf(['auto', 'create', 'update']),
+    'publish-changes': oneOf(['auto', 'true', 'false']),
+    'when-unchanged': oneOf(['skip', 'import']),
+    'plan-file': path.optional(),
+    'permission-check': permissionCheck
+};
 const inputSchema = schemas/* discriminatedUnion */.gMt('command', [
     schemas/* strictObject */.rej({
         command: schemas/* literal */.euz('export'),
@@ -672,19 +692,11 @@ const inputSchema = schemas/* discriminatedUnion */.gMt('command', [
         'permission-check': permissionCheck
     }),
     schemas/* strictObject */.rej({
-        command: schemas/* literal */.euz('import'),
-        ...everyCommand,
-        app: input_schema_text.optional(),
-        flow: input_schema_text.optional(),
-        'package-file': path.optional(),
-        'artifact-name': artifactName,
-        'package-digest': digest.optional(),
-        resources: input_schema_text.optional(),
-        connections: input_schema_text.optional(),
-        'import-mode': oneOf(['auto', 'create', 'update']),
-        'publish-changes': oneOf(['auto', 'true', 'false']),
-        'permission-check': permissionCheck
+        command: schemas/* literal */.euz('plan'),
+        ...importing,
+        'fail-on': oneOf(['error', 'warning', 'never']).pipe(schemas/* enum */.k5n(['error', 'never'], 'takes error or never in a plan'))
     }),
+    schemas/* strictObject */.rej({ command: schemas/* literal */.euz('import'), ...importing }),
     schemas/* strictObject */.rej({ command: schemas/* literal */.euz('publish'), ...everyCommand, app: input_schema_text }),
     schemas/* strictObject */.rej({
         command: schemas/* literal */.euz('check'),
@@ -700,18 +712,14 @@ const inputSchema = schemas/* discriminatedUnion */.gMt('command', [
         'github-token': input_schema_text.optional()
     })
 ]);
-const INPUTS_OF = {
-    export: Object.keys(inputSchema.options[0].shape),
-    import: Object.keys(inputSchema.options[1].shape),
-    publish: Object.keys(inputSchema.options[2].shape),
-    check: Object.keys(inputSchema.options[3].shape)
-};
+const INPUTS_OF = Object.fromEntries(inputSchema.options.map(({ shape }) => [shape.command.value, Object.keys(shape)]));
 const FILLED_BY_THE_RUNNER = ['github-token'];
 const DEFAULTS = {
     cloud: 'Public',
     'artifact-name': 'power-apps-package',
     'import-mode': 'auto',
     'publish-changes': 'auto',
+    'when-unchanged': 'skip',
     'show-noise': 'false',
     'fail-on': 'error',
     'pull-request-comment': 'auto',
@@ -891,24 +899,27 @@ async function withCommand(common, texts) {
                 packageDescription: texts['package-description'],
                 resources: await parseResources(texts.resources ?? '')
             };
+        case 'plan':
+            return { ...common, ...(await inputs_importing(texts)), command: 'plan', failOn: texts['fail-on'] };
         case 'import':
-            return {
-                ...common,
-                command: 'import',
-                app: texts.app,
-                flow: texts.flow,
-                packageFile: texts['package-file'],
-                artifactName: texts['artifact-name'],
-                packageDigest: texts['package-digest'],
-                resources: await parseResources(texts.resources ?? ''),
-                connections: parseConnections(texts.connections ?? ''),
-                importMode: texts['import-mode'],
-                publishChanges: texts['publish-changes']
-            };
+            return { ...common, ...(await inputs_importing(texts)), command: 'import' };
         case 'publish':
             return { ...common, command: 'publish', app: texts.app };
     }
 }
+const inputs_importing = async (texts) => ({
+    app: texts.app,
+    flow: texts.flow,
+    packageFile: texts['package-file'],
+    artifactName: texts['artifact-name'],
+    packageDigest: texts['package-digest'],
+    resources: await parseResources(texts.resources ?? ''),
+    connections: parseConnections(texts.connections ?? ''),
+    importMode: texts['import-mode'],
+    publishChanges: texts['publish-changes'],
+    whenUnchanged: texts['when-unchanged'],
+    planFile: texts['plan-file']
+});
 function readCommand(written) {
     const command = COMMANDS.find(known => known === written.toLowerCase());
     if (command !== undefined)
@@ -1309,7 +1320,7 @@ class Underway {
 }
 const LAST_WORDS = 1_500;
 async function main() {
-    const environment = (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Q)();
+    const environment = (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Qo)();
     const write = (text) => {
         process.stdout.write(text);
     };
@@ -1340,11 +1351,11 @@ async function main() {
             sentenceOf: (error) => sentenceOf(error, log)
         };
         if (inputs.command === 'check') {
-            const { performCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(475), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52009));
+            const { performCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(355), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9460));
             await performCheck(inputs, edge);
         }
         else {
-            const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(475), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23534));
+            const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(355), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27532));
             await perform(inputs, edge);
         }
     }

@@ -1,6 +1,6 @@
 import { createArtifacts } from './action/artifact.ts'
 import { conclude } from './action/conclusion.ts'
-import type { RunnerEnvironment } from './action/environment.ts'
+import { planPath, type RunnerEnvironment } from './action/environment.ts'
 import { createFiles } from './action/files.ts'
 import type { EnvironmentInputs } from './action/inputs.ts'
 import type { ActionLog, Progress } from './action/log.ts'
@@ -10,6 +10,7 @@ import { Deadline } from './base/deadline.ts'
 import type { Redactor } from './base/redaction.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
+import { planCommand } from './commands/plan.ts'
 import { publishCommand } from './commands/publish.ts'
 import { ReportDraft, type Run } from './commands/run.ts'
 import { createPlatform } from './platform/client.ts'
@@ -80,7 +81,7 @@ export async function perform(inputs: EnvironmentInputs, edge: Edge): Promise<vo
         ...(inputs.command === 'export' ? { retentionDays: inputs.artifactRetentionDays } : {})
       })
     }
-    await commanded(run, inputs)
+    await commanded(run, inputs, environment)
   } catch (error) {
     failure = signal.aborted ? signal.reason : error
     report.set({ outcome: 'failed' })
@@ -92,10 +93,12 @@ export async function perform(inputs: EnvironmentInputs, edge: Edge): Promise<vo
   if (failure !== undefined) throw failure
 }
 
-async function commanded(run: Run, inputs: EnvironmentInputs): Promise<void> {
+async function commanded(run: Run, inputs: EnvironmentInputs, environment: RunnerEnvironment): Promise<void> {
   switch (inputs.command) {
     case 'export':
       return exportCommand(run, inputs)
+    case 'plan':
+      return planCommand(run, { ...inputs, planFile: inputs.planFile ?? planPath(environment) })
     case 'import':
       return importCommand(run, inputs)
     case 'publish':

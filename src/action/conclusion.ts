@@ -2,7 +2,7 @@ import { messageOf } from '../base/errors.ts'
 import type { Redactor } from '../base/redaction.ts'
 import type { Files, Log } from '../commands/ports.ts'
 import type { Report } from '../commands/report.ts'
-import { resultPath, type RunnerEnvironment } from './environment.ts'
+import { reportPath, resultPath, type RunnerEnvironment } from './environment.ts'
 import { outputsOf } from './outputs.ts'
 import { presentable } from './presentable.ts'
 import { writeResult } from './result-file.ts'
@@ -17,7 +17,7 @@ export interface ConclusionOptions {
 }
 
 /**
- * Leaves behind what a run reports: result file, outputs, step summary. It runs after failures and cancellations as
+ * Leaves behind what a run reports: result file, report, outputs, step summary. It runs after failures and cancellations as
  * well, so nothing in it rejects: what cannot be written is a warning, and never hides why the run failed.
  */
 export async function conclude(
@@ -42,15 +42,22 @@ export async function conclude(
 
   const path = resultPath(environment, report.command)
   const written = await attempt('result file', () => writeResult(files, path, shown, shownEnding))
+  const markdown = redactor.redact(renderSummary(shown, shownEnding))
+  const reportFile = reportPath(environment, report.command)
+  const reported = await attempt('report', () => files.write(reportFile, Buffer.from(markdown)))
   const { outputFile, summaryFile } = environment
   if (outputFile !== undefined) {
+    const left = outputsOf(shown, {
+      resultFile: written ? path : undefined,
+      reportFile: reported ? reportFile : undefined
+    })
     await attempt('outputs', () => {
-      for (const [name, value] of Object.entries(outputsOf(shown, written ? path : undefined))) {
+      for (const [name, value] of Object.entries(left)) {
         appendOutput(outputFile, name, redactor.redact(value))
       }
     })
   }
   if (summaryFile !== undefined) {
-    await attempt('step summary', () => appendSummary(summaryFile, redactor.redact(renderSummary(shown, shownEnding))))
+    await attempt('step summary', () => appendSummary(summaryFile, markdown))
   }
 }

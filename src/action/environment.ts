@@ -74,5 +74,15 @@ const runPage = (...[server, repository, run]: readonly (string | undefined)[]):
     : `${server}/${repository}/actions/runs/${run}`
 
 /** Where a step leaves its result file: in the runner's temp folder, not to end up in anyone's commit. */
-export const resultPath = ({ temp, step }: RunnerEnvironment, command: string): string =>
-  join(temp, `power-app-${command}-${step.replace(/[^\w-]+/g, '-')}.json`)
+export const resultPath = (environment: RunnerEnvironment, command: string): string =>
+  stepPath(environment, command, 'json')
+
+/** Where it leaves its report, as Markdown. */
+export const reportPath = (environment: RunnerEnvironment, command: string): string =>
+  stepPath(environment, command, 'md')
+
+/** Where a plan goes that was given no place. */
+export const planPath = (environment: RunnerEnvironment): string => stepPath(environment, 'import-plan', 'json')
+
+const stepPath = ({ temp, step }: RunnerEnvironment, name: string, extension: string): string =>
+  join(temp, `power-app-${name}-${step.replace(/[^\w-]+/g, '-')}.${extension}`)

@@ -8,7 +8,7 @@ import { SIGN_IN_INPUTS, type SignInInputName } from './sign-in-inputs.ts'
  * filled in before they come here.
  */
 
-export const COMMANDS = ['export', 'check', 'import', 'publish'] as const
+export const COMMANDS = ['export', 'check', 'plan', 'import', 'publish'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 /** Names of the clouds as `action.yml` writes them. */
@@ -81,6 +81,23 @@ const everyCommand = {
 
 const permissionCheck = oneOf(['enforce', 'warn'])
 
+/** What decides an import, and so its plan. */
+const importing = {
+  ...everyCommand,
+  app: text.optional(),
+  flow: text.optional(),
+  'package-file': path.optional(),
+  'artifact-name': artifactName,
+  'package-digest': digest.optional(),
+  resources: text.optional(),
+  connections: text.optional(),
+  'import-mode': oneOf(['auto', 'create', 'update']),
+  'publish-changes': oneOf(['auto', 'true', 'false']),
+  'when-unchanged': oneOf(['skip', 'import']),
+  'plan-file': path.optional(),
+  'permission-check': permissionCheck
+}
+
 export const inputSchema = z.discriminatedUnion('command', [
   z.strictObject({
     command: z.literal('export'),
@@ -96,19 +113,11 @@ export const inputSchema = z.discriminatedUnion('command', [
     'permission-check': permissionCheck
   }),
   z.strictObject({
-    command: z.literal('import'),
-    ...everyCommand,
-    app: text.optional(),
-    flow: text.optional(),
-    'package-file': path.optional(),
-    'artifact-name': artifactName,
-    'package-digest': digest.optional(),
-    resources: text.optional(),
-    connections: text.optional(),
-    'import-mode': oneOf(['auto', 'create', 'update']),
-    'publish-changes': oneOf(['auto', 'true', 'false']),
-    'permission-check': permissionCheck
+    command: z.literal('plan'),
+    ...importing,
+    'fail-on': oneOf(['error', 'warning', 'never']).pipe(z.enum(['error', 'never'], 'takes error or never in a plan'))
   }),
+  z.strictObject({ command: z.literal('import'), ...importing }),
   z.strictObject({ command: z.literal('publish'), ...everyCommand, app: text }),
   z.strictObject({
     command: z.literal('check'),
@@ -127,12 +136,9 @@ export const inputSchema = z.discriminatedUnion('command', [
 export type InputTexts = z.output<typeof inputSchema>
 
 /** Names of the inputs each command takes. */
-export const INPUTS_OF: Readonly<Record<CommandName, readonly string[]>> = {
-  export: Object.keys(inputSchema.options[0].shape),
-  import: Object.keys(inputSchema.options[1].shape),
-  publish: Object.keys(inputSchema.options[2].shape),
-  check: Object.keys(inputSchema.options[3].shape)
-}
+export const INPUTS_OF = Object.fromEntries(
+  inputSchema.options.map(({ shape }) => [shape.command.value, Object.keys(shape)])
+) as unknown as Readonly<Record<CommandName, readonly string[]>>
 
 /** Inputs whose default is an expression, which arrives as any other value: no command may refuse them. */
 export const FILLED_BY_THE_RUNNER: readonly string[] = ['github-token']
@@ -147,6 +153,7 @@ export const DEFAULTS: Readonly<Record<string, string>> = {
   'artifact-name': 'power-apps-package',
   'import-mode': 'auto',
   'publish-changes': 'auto',
+  'when-unchanged': 'skip',
   'show-noise': 'false',
   'fail-on': 'error',
   'pull-request-comment': 'auto',

@@ -41,8 +41,8 @@ export interface ExportInputs extends CommonInputs {
   readonly resources: readonly ResourceChoice[]
 }
 
-export interface ImportInputs extends CommonInputs {
-  readonly command: 'import'
+/** What decides an import, and so its plan. */
+interface ImportingInputs extends CommonInputs {
   readonly app?: string | undefined
   readonly flow?: string | undefined
   readonly packageFile?: string | undefined
@@ -53,6 +53,20 @@ export interface ImportInputs extends CommonInputs {
   readonly connections: readonly ConnectionMapping[]
   readonly importMode: 'auto' | 'create' | 'update'
   readonly publishChanges: 'auto' | 'true' | 'false'
+  readonly whenUnchanged: 'skip' | 'import'
+}
+
+export interface ImportInputs extends ImportingInputs {
+  readonly command: 'import'
+  /** The approved plan. */
+  readonly planFile?: string | undefined
+}
+
+export interface PlanInputs extends ImportingInputs {
+  readonly command: 'plan'
+  /** Where the plan is written; in the runner's temporary folder when absent. */
+  readonly planFile?: string | undefined
+  readonly failOn: 'error' | 'never'
 }
 
 export interface PublishInputs extends CommonInputs {
@@ -78,7 +92,7 @@ export interface CheckInputs {
 }
 
 /** Inputs of the commands that act on an environment. */
-export type EnvironmentInputs = ExportInputs | ImportInputs | PublishInputs
+export type EnvironmentInputs = ExportInputs | PlanInputs | ImportInputs | PublishInputs
 export type Inputs = EnvironmentInputs | CheckInputs
 
 /**
@@ -131,7 +145,7 @@ const checkInputs = (texts: TextsOf<'check'>): CheckInputs => ({
 
 async function withCommand(
   common: CommonInputs,
-  texts: TextsOf<'export' | 'import' | 'publish'>
+  texts: TextsOf<'export' | 'plan' | 'import' | 'publish'>
 ): Promise<EnvironmentInputs> {
   switch (texts.command) {
     case 'export':
@@ -146,24 +160,28 @@ async function withCommand(
         packageDescription: texts['package-description'],
         resources: await parseResources(texts.resources ?? '')
       }
+    case 'plan':
+      return { ...common, ...(await importing(texts)), command: 'plan', failOn: texts['fail-on'] }
     case 'import':
-      return {
-        ...common,
-        command: 'import',
-        app: texts.app,
-        flow: texts.flow,
-        packageFile: texts['package-file'],
-        artifactName: texts['artifact-name'],
-        packageDigest: texts['package-digest'],
-        resources: await parseResources(texts.resources ?? ''),
-        connections: parseConnections(texts.connections ?? ''),
-        importMode: texts['import-mode'],
-        publishChanges: texts['publish-changes']
-      }
+      return { ...common, ...(await importing(texts)), command: 'import' }
     case 'publish':
       return { ...common, command: 'publish', app: texts.app }
   }
 }
+
+const importing = async (texts: TextsOf<'plan' | 'import'>) => ({
+  app: texts.app,
+  flow: texts.flow,
+  packageFile: texts['package-file'],
+  artifactName: texts['artifact-name'],
+  packageDigest: texts['package-digest'],
+  resources: await parseResources(texts.resources ?? ''),
+  connections: parseConnections(texts.connections ?? ''),
+  importMode: texts['import-mode'],
+  publishChanges: texts['publish-changes'],
+  whenUnchanged: texts['when-unchanged'],
+  planFile: texts['plan-file']
+})
 
 function readCommand(written: string): CommandName {
   const command = COMMANDS.find(known => known === written.toLowerCase())
@@ -199,7 +217,7 @@ function foreign(name: string, command: CommandName): string {
 }
 
 /** What is wrong between inputs that are right one by one. */
-function contradictions(texts: TextsOf<'export' | 'import' | 'publish'>): string[] {
+function contradictions(texts: TextsOf<'export' | 'plan' | 'import' | 'publish'>): string[] {
   const problems: string[] = []
   if (texts.cloud !== 'Embedded' && texts['embedded-faults'] !== undefined) {
     problems.push(`embedded-faults belongs to cloud Embedded and means nothing to ${texts.cloud}`)

@@ -17,6 +17,9 @@ export const OUTPUTS = [
   'operation-id',
   'missing-connections',
   'changed',
+  'plan-file',
+  'plan-digest',
+  'plan-state',
   'result-file',
   'report-file',
   'html-file',
@@ -27,7 +30,13 @@ export const OUTPUTS = [
 export type OutputName = (typeof OUTPUTS)[number]
 
 /** Every output of a run; empty where there is nothing to say. `report` is presentable, as all of it may be shown. */
-export function outputsOf(report: Report, resultFile?: string): Readonly<Record<OutputName, string>> {
+export function outputsOf(
+  report: Report,
+  {
+    resultFile,
+    reportFile
+  }: { readonly resultFile?: string | undefined; readonly reportFile?: string | undefined } = {}
+): Readonly<Record<OutputName, string>> {
   const { package: pkg, artifact, app } = report
   return {
     'package-file': pkg?.file ?? '',
@@ -45,8 +54,11 @@ export function outputsOf(report: Report, resultFile?: string): Readonly<Record<
     'operation-id': report.operationId ?? '',
     'missing-connections': JSON.stringify(report.missing),
     changed: String(report.changed),
+    'plan-file': report.plan?.file ?? '',
+    'plan-digest': report.plan?.digest ?? '',
+    'plan-state': report.plan?.state ?? '',
     'result-file': resultFile ?? '',
-    'report-file': '',
+    'report-file': reportFile ?? '',
     'html-file': '',
     'sarif-file': '',
     findings: '[]',

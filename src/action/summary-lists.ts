@@ -17,6 +17,7 @@ const MARKS: Readonly<Record<ResourceOutcome, string>> = {
   overwritten: '✅',
   merged: '✅',
   carried: '➡️',
+  unchanged: '✅',
   failed: '❌',
   planned: '⏸️'
 }

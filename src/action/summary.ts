@@ -2,6 +2,7 @@ import { duration } from '../base/display.ts'
 import type { Report } from '../commands/report.ts'
 import { cell, code, fenced, link, table } from './markdown.ts'
 import { mermaidLines } from './mermaid.ts'
+import { contentChanges, obstacles, planTitle, review, reviewedConnections } from './plan-summary.ts'
 import { simulationStamp } from './simulation.ts'
 import { connections, flows, missing, remarks, resources } from './summary-lists.ts'
 
@@ -18,9 +19,7 @@ export function renderSummary(report: Report, ending: Ending = {}): string {
     simulated(report),
     failure(ending),
     facts(report, ending),
-    missing(report),
-    resources(report),
-    connections(report),
+    ...lists(report),
     flows(report),
     remarks(report),
     graph(report)
@@ -31,28 +30,43 @@ export function renderSummary(report: Report, ending: Ending = {}): string {
     .join('\n\n')}\n`
 }
 
+/** A plan is reviewed before it happens; everything else is told as it happened. */
+const lists = (report: Report): string[][] =>
+  report.command === 'plan'
+    ? [obstacles(report), missing(report), review(report), reviewedConnections(report), contentChanges(report)]
+    : [missing(report), resources(report), connections(report)]
+
 function title(report: Report, { failure: failed }: Ending): string {
   const subject = report.command === 'publish' ? report.app?.name : (report.package?.name ?? report.app?.name)
   const name = subject === undefined ? 'the package' : cell(subject, 100)
   const place = report.environment === undefined ? '' : cell(report.environment.name, 100)
   const where = (word: string): string => (place === '' ? '' : ` ${word} ${place}`)
+  if (report.command === 'plan' && report.plan !== undefined) return planTitle(report.plan, name, where('into'))
   if (failed !== undefined && report.command === 'import' && report.outcome !== 'failed') {
     return `❌ Imported ${name}${where('into')} (${report.outcome}), and then it failed`
   }
   if (failed !== undefined || report.outcome === 'failed') {
     return report.command === 'export'
       ? `❌ Not exported${subject === undefined ? '' : `: ${name}`}${where('from')}`
-      : `❌ Not ${report.command === 'import' ? 'imported' : 'published'}${subject === undefined ? '' : `: ${name}`}${where('into')}`
+      : `❌ Not ${NOT_DONE[report.command]}${subject === undefined ? '' : `: ${name}`}${where('into')}`
   }
   switch (report.command) {
     case 'export':
       return `✅ Exported ${name}${where('from')}`
     case 'import':
-      return `✅ Imported ${name}${where('into')}: ${report.outcome}`
+      return report.outcome === 'unchanged'
+        ? `✅ Nothing to do: ${name} is there already${where('in')}`
+        : `✅ Imported ${name}${where('into')}: ${report.outcome}`
+    case 'plan':
+      return `📋 Plan: ${name}${where('into')}`
+    case 'restore':
+      return `✅ Restored ${name}${where('in')}`
     case 'publish':
       return report.changed ? `✅ Published ${name}${where('in')}` : `✅ Nothing to publish: ${name}${where('in')}`
   }
 }
+
+const NOT_DONE = { plan: 'planned', import: 'imported', publish: 'published', restore: 'restored' } as const
 
 const simulated = (report: Report): string[] => (report.simulated ? ['> [!IMPORTANT]', `> ${simulationStamp}`] : [])
 
@@ -81,6 +95,13 @@ function facts(report: Report, ending: Ending): string[] {
   if (app !== undefined) {
     rows.push(['App', `${link(app.name, app.url)} ${code(app.id)}`])
     if (report.command !== 'export') rows.push(['Version', versions(app)])
+  }
+  if (report.plan !== undefined) {
+    rows.push([
+      'Plan',
+      `${code(report.plan.digest)}${report.plan.file === undefined ? '' : ` in ${code(report.plan.file)}`}`
+    ])
+    rows.push(['Target', code(report.plan.targetDigest)])
   }
   if (report.publishState !== undefined) rows.push(['Publishing', PUBLISH_WORDS[report.publishState]])
   if (report.identity !== '') rows.push(['Signed in as', cell(report.identity)])

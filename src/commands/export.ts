@@ -1,8 +1,9 @@
 import { duration, listed, plainText, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
-import { readPackage, type AppPackage } from '../package/app-package.ts'
+import type { AppPackage } from '../package/app-package.ts'
 import type { ResourceChoice } from '../package/mapping.ts'
 import { displayNameOf, kindOf, type ResourceMap } from '../package/resource.ts'
+import { rootIdOf, takePackage, type Root } from './exporting/take-package.ts'
 import { matchChoices } from './planning/choices.ts'
 import { packageReport } from './package-report.ts'
 import { checkPermission, warnAboutIdentity } from './permission.ts'
@@ -34,14 +35,11 @@ export async function exportCommand(run: Run, request: ExportRequest): Promise<v
   report.set({ environment: { id: environment.id, name: environment.displayName } })
   await checkPermission(run, environment, 'export')
 
-  const root =
+  const { id, displayName } =
     request.root.kind === 'app'
       ? await resolveApp(platform, environment, request.root.value)
       : await resolveFlow(platform, environment, request.root.value)
-  const rootId =
-    request.root.kind === 'app'
-      ? `/providers/Microsoft.PowerApps/apps/${root.id}`
-      : `/providers/Microsoft.Flow/flows/${root.id}`
+  const root: Root = { kind: request.root.kind, id, displayName }
   if (request.root.kind === 'app') {
     report.set({ app: { id: root.id, name: root.displayName, url: platform.links.app(environment.id, root.id) } })
   }
@@ -49,7 +47,7 @@ export async function exportCommand(run: Run, request: ExportRequest): Promise<v
     `Exporting the ${request.root.kind} ${quoted(root.displayName)} (${root.id}) from ${quoted(environment.displayName)} as ${platform.identity.name}`
   )
 
-  const listing = await platform.packaging.listResources(environment.id, rootId)
+  const listing = await platform.packaging.listResources(environment.id, rootIdOf(root))
   const choices = matchChoices(request.resources, listing, quoted(root.displayName))
   for (const choice of choices.values()) {
     if (choice.target === undefined) continue
@@ -63,9 +61,10 @@ export async function exportCommand(run: Run, request: ExportRequest): Promise<v
   log.info(`It brings ${countByKind(listing)}`)
 
   const name = request.packageName ?? rootName(listing, root)
-  const exported = await platform.packaging.exportPackage(
+  const { pkg, bytes, operationId } = await takePackage(
+    run,
     environment.id,
-    rootId,
+    root,
     {
       displayName: name,
       description: request.packageDescription ?? '',
@@ -74,14 +73,11 @@ export async function exportCommand(run: Run, request: ExportRequest): Promise<v
     },
     suggested
   )
-  report.set({ operationId: exported.operationId })
-
-  const pkg = readPackage(exported.bytes, `the exported package ${quoted(name)}`)
-  verifyContents(pkg, suggested, name)
+  report.set({ operationId })
   for (const warning of pkg.warnings) log.warning(warning)
 
   const file = request.packageFile ?? fileNameFor(request.artifactName)
-  await run.files.write(file, exported.bytes)
+  await run.files.write(file, bytes)
   report.set({
     package: packageReport(pkg, file),
     resources: resourceReports(pkg),
@@ -92,7 +88,7 @@ export async function exportCommand(run: Run, request: ExportRequest): Promise<v
   })
   log.info(`Package written to ${file}: ${pkg.size} bytes, ${pkg.digest}`)
 
-  const artifact = await run.artifacts.upload(request.artifactName, exported.bytes)
+  const artifact = await run.artifacts.upload(request.artifactName, bytes)
   if (artifact === undefined) {
     const sentence = `This run has no artifact service, so the package is only in ${file}.`
     log.notice(sentence)
@@ -103,38 +99,6 @@ export async function exportCommand(run: Run, request: ExportRequest): Promise<v
   }
   report.set({ outcome: 'unchanged', changed: false })
   log.info(`Exported ${quoted(name)}, ${duration(run.deadline.span - run.deadline.left())} in all`)
-}
-
-/** What was listed is what was packed: compared by type and display name, because keys change between the two. */
-function verifyContents(pkg: AppPackage, listing: ResourceMap, name: string): void {
-  const absent = difference(listing, pkg.resources)
-  const surplus = difference(pkg.resources, listing)
-  if (absent.length === 0 && surplus.length === 0) return
-  const parts = [
-    absent.length > 0 ? `${listed(absent)} was listed and is not in it` : '',
-    surplus.length > 0 ? `${listed(surplus)} is in it and was not listed` : ''
-  ]
-  throw new ActionError({
-    doing: `verify the exported package ${quoted(name)}`,
-    why: `it does not hold what belongs to the app: ${parts.filter(part => part !== '').join('; ')}`,
-    remedy:
-      'Run the export again; somebody may have changed the app meanwhile. If it repeats, export it once in the portal and compare.'
-  })
-}
-
-function difference(left: ResourceMap, right: ResourceMap): string[] {
-  const counted = new Map<string, number>()
-  const labels = (map: ResourceMap): string[] =>
-    Object.entries(map).map(
-      ([key, resource]) =>
-        `${kindOf(resource) === 'unknown' ? plainText(resource.type) : kindOf(resource)} ${quoted(displayNameOf(resource, key))}`
-    )
-  for (const label of labels(right)) counted.set(label, (counted.get(label) ?? 0) + 1)
-  return labels(left).filter(label => {
-    const count = counted.get(label) ?? 0
-    counted.set(label, count - 1)
-    return count <= 0
-  })
 }
 
 function resourceReports(pkg: AppPackage): ResourceReport[] {

@@ -28,24 +28,41 @@ const ROLE = {
  * `permission-check: warn` lets the service have the last word. Throws when a decisive key is absent and the check is
  * enforced; an environment that sends no map says nothing.
  */
-export async function checkPermission(run: Run, environment: Environment, purpose: 'export' | 'import'): Promise<void> {
+export async function checkPermission(run: Run, environment: Environment, purpose: Purpose): Promise<void> {
+  const gap = await permissionGap(run, environment, purpose)
+  if (gap === undefined) return
+  throw new ActionError({
+    doing: `${purpose} packages in ${quoted(environment.displayName)}`,
+    why: gap.what,
+    remedy: gap.remedy
+  })
+}
+
+type Purpose = 'export' | 'import'
+
+/** The same as something that stands in the way; warns of what is not decisive. */
+export async function permissionGap(
+  run: Run,
+  environment: Environment,
+  purpose: Purpose
+): Promise<{ readonly what: string; readonly remedy: string } | undefined> {
   const { permissions } = await run.platform.environments.read(environment.id)
   if (permissions === undefined) {
     run.log.debug(`${environment.displayName} sent no permission map`)
-    return
+    return undefined
   }
   const held = new Set([...permissions].map(key => key.toLowerCase()))
   const absent = Object.entries(NEEDED[purpose]).filter(([key]) => !held.has(key.toLowerCase()))
-  if (absent.length === 0) return
+  if (absent.length === 0) return undefined
   const sentence = `${run.platform.identity.name} may not ${listed(absent.map(([, words]) => words))} in ${quoted(environment.displayName)}`
   if (run.permissionCheck === 'enforce' && absent.some(([key]) => DECISIVE.has(key))) {
-    throw new ActionError({
-      doing: `${purpose} packages in ${quoted(environment.displayName)}`,
-      why: `${sentence}: the permission map lacks ${listed(absent.map(([key]) => key))}`,
+    return {
+      what: `${sentence}: the permission map lacks ${listed(absent.map(([key]) => key))}`,
       remedy: `${ROLE[purpose]} To let the service decide instead of its permission map, set permission-check: warn.`
-    })
+    }
   }
   run.log.warning(`${sentence}, says the environment's permission map.`)
+  return undefined
 }
 
 /** One line about an identity the packaging calls are not known to accept. */

@@ -48,6 +48,10 @@ export interface App extends AppSummary {
   /** References of the draft; undefined when there is no draft or the service did not show it. */
   readonly draftReferences?: ConnectionReferences | undefined
   readonly playUrl?: string | undefined
+  /** Who saved the newest version. */
+  readonly modifiedBy?: string | undefined
+  /** How the data policies judged the app when they last looked: `Compliant`, or what else the service says. */
+  readonly policy?: { readonly status: string; readonly message?: string | undefined } | undefined
 }
 
 export interface Apps {
@@ -63,6 +67,8 @@ export interface FlowSummary {
   readonly id: string
   readonly displayName: string
   readonly state?: string | undefined
+  /** When it was last saved, as the service writes it. */
+  readonly modified?: string | undefined
   /** Further ids the flow is known by (its row in a solution, its unique name). */
   readonly aliases: readonly string[]
 }

@@ -1,4 +1,5 @@
 import type { ServiceAnswer } from '../base/errors.ts'
+import type { Difference } from '../package/difference/difference.ts'
 import type { Kind } from '../package/resource.ts'
 
 /** What is done with a resource in the target: the service's creation types in lower case, and `carried` for the rest. */
@@ -13,8 +14,15 @@ export type ResourceOutcome =
   | 'overwritten'
   | 'merged'
   | 'carried'
+  | 'unchanged'
   | 'failed'
   | 'planned'
+
+/**
+ * How what a package holds of a resource compares with what the target holds: `unknown` where the target could not be
+ * read, absent for what packages never carry.
+ */
+export type ContentState = 'same' | 'differs' | 'new' | 'unknown'
 
 export interface ResourceReport {
   /** Key in the package. */
@@ -28,6 +36,9 @@ export interface ResourceReport {
   /** Why it was decided so: `the one app of that name`, `asked for in resources`. */
   readonly why: string
   readonly outcome: ResourceOutcome
+  readonly content?: ContentState | undefined
+  /** What stands in the way of importing it; set by a plan. */
+  readonly blocked?: string | undefined
   /** Id in the target (import) or source (export), bare. */
   readonly id?: string | undefined
   /** Name in the target where it differs from `name`. */
@@ -54,6 +65,7 @@ export interface ConnectionReport {
   readonly connection: string
   readonly connectionName: string
   readonly rule: BindingRule
+  readonly owner?: string | undefined
 }
 
 export interface ConnectionCandidate {
@@ -102,12 +114,26 @@ export interface AppReport {
   readonly versionAfter?: string | undefined
 }
 
+/** What an import would do, where a plan was made of it. */
+export interface PlanReport {
+  /** `unchanged` when there is nothing to do, `blocked` when something stands in the way. */
+  readonly state: 'ready' | 'unchanged' | 'blocked'
+  /** `sha256:…` of the plan, and of what it read in the target. */
+  readonly digest: string
+  readonly targetDigest: string
+  /** Path of the plan file, and of the Markdown. */
+  readonly file?: string | undefined
+  readonly obstacles: readonly { readonly what: string; readonly remedy: string }[]
+  /** What changes in the target in content; absent where nothing is updated or the target could not be read. */
+  readonly difference?: Difference | undefined
+}
+
 /**
  * What a command did, as far as it came: the one value that outputs, summary and result file are made from. Commands
  * fill a draft of it while they go, so that a failure or a cancellation still reports what is known.
  */
 export interface Report {
-  readonly command: 'export' | 'import' | 'publish'
+  readonly command: 'export' | 'plan' | 'import' | 'publish' | 'restore'
   readonly cloud: string
   readonly simulated: boolean
   readonly identity: string
@@ -128,6 +154,7 @@ export interface Report {
   readonly publishState?: PublishState | undefined
   readonly changed: boolean
   readonly operationId?: string | undefined
+  readonly plan?: PlanReport | undefined
   /** Sentences a person should read that are not failures. */
   readonly remarks: readonly string[]
 }

@@ -126,8 +126,17 @@ function appOf(object: AppObject): App {
     // A draft that is shown without references has none: that is the defect the repair is for.
     draftReferences:
       draft === undefined ? (neverPublished ? references : undefined) : (draft.properties.connectionReferences ?? {}),
-    playUrl: properties.appPlayUri ?? properties.appOpenUri ?? undefined
+    playUrl: properties.appPlayUri ?? properties.appOpenUri ?? undefined,
+    modifiedBy: properties.lastModifiedBy?.displayName || properties.lastModifiedBy?.email || undefined,
+    policy: policyOf(properties)
   }
+}
+
+/** The evaluation of data policies; the service words a message even for an app that complies. */
+function policyOf({ executionRestrictions }: AppObject['properties']): App['policy'] {
+  const result = executionRestrictions?.dataLossPreventionEvaluationResult
+  if (!result?.status) return undefined
+  return { status: result.status, message: result.violationErrorMessage || undefined }
 }
 
 /** Versions are moments; two notations of one moment are the same version. */

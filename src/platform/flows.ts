@@ -34,5 +34,6 @@ const flowOf = ({ name, properties }: FlowObject): FlowSummary => ({
   id: name,
   displayName: properties.displayName || name,
   state: properties.state ?? undefined,
+  modified: properties.lastModifiedTime ?? undefined,
   aliases: [properties.workflowEntityId, properties.workflowUniqueId].flatMap(alias => (alias ? [alias] : []))
 })

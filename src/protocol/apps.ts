@@ -31,6 +31,14 @@ const appProperties = z.looseObject({
   appOpenUri: z.string().nullish(),
   environment: z.looseObject({ id: z.string().nullish(), name: z.string().nullish() }).nullish(),
   connectionReferences: connectionReferences.nullish(),
+  /** How data policies judged the app: seen in packages of exporters, and in CLI for Microsoft 365 fixtures. */
+  executionRestrictions: z
+    .looseObject({
+      dataLossPreventionEvaluationResult: z
+        .looseObject({ status: z.string().nullish(), violationErrorMessage: z.string().nullish() })
+        .nullish()
+    })
+    .nullish(),
   /** Only with `$expand=unpublishedAppDefinition`, and only while a draft exists: PowerApps PowerShell module. */
   unpublishedAppDefinition: z
     .looseObject({ properties: z.looseObject({ connectionReferences: connectionReferences.nullish() }) })

@@ -50,7 +50,8 @@ describeCorpus('promotion of real packages', () => {
         artifactName: 'a',
         resources: [],
         connections: [],
-        publishChanges: 'auto' as const
+        publishChanges: 'auto' as const,
+        whenUnchanged: 'import' as const
       }
       const first = await runAgainst(server, 'import', { files })
       await importCommand(first.run, { ...order, importMode: 'create' })

@@ -6,7 +6,7 @@ import { actionYml } from '../support/action-yml.ts'
 
 const action = actionYml()
 
-const EVERY = ['export', 'check', 'import', 'publish']
+const EVERY = ['export', 'check', 'plan', 'import', 'publish']
 /** Commands that act on an environment. */
 const REMOTE = EVERY.filter(command => command !== 'check')
 
@@ -16,7 +16,7 @@ const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   cloud: REMOTE,
   environment: REMOTE,
   app: REMOTE,
-  flow: ['export', 'import'],
+  flow: ['export', 'plan', 'import'],
   'tenant-id': REMOTE,
   'client-id': REMOTE,
   'client-secret': REMOTE,
@@ -26,23 +26,25 @@ const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   'password-secret': REMOTE,
   'refresh-token': REMOTE,
   'access-token': REMOTE,
-  'package-file': ['export', 'check', 'import'],
-  'artifact-name': ['export', 'check', 'import'],
+  'package-file': ['export', 'check', 'plan', 'import'],
+  'artifact-name': ['export', 'check', 'plan', 'import'],
   'package-name': ['export'],
   'package-description': ['export'],
-  resources: ['export', 'import'],
-  connections: ['import'],
-  'import-mode': ['import'],
-  'publish-changes': ['import'],
+  resources: ['export', 'plan', 'import'],
+  connections: ['plan', 'import'],
+  'import-mode': ['plan', 'import'],
+  'publish-changes': ['plan', 'import'],
   'max-async-wait-time': REMOTE,
-  'package-digest': ['check', 'import'],
+  'package-digest': ['check', 'plan', 'import'],
   'compare-with': ['check'],
-  'fail-on': ['check'],
+  'fail-on': ['check', 'plan'],
   'embedded-state': REMOTE
 }
 /** What was added to it. */
 const ADDED: Readonly<Record<string, readonly string[]>> = {
-  'permission-check': ['export', 'import'],
+  'permission-check': ['export', 'plan', 'import'],
+  'when-unchanged': ['plan', 'import'],
+  'plan-file': ['plan', 'import'],
   'embedded-faults': REMOTE,
   'artifact-retention-days': ['export'],
   'show-noise': ['check'],
@@ -53,7 +55,7 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
 }
 const CONTRACT_OUTPUTS = [
   'package-file package-digest artifact-id artifact-name artifact-digest app-id app-name app-version app-url flow-ids',
-  'outcome publish-state operation-id missing-connections changed result-file report-file html-file sarif-file findings',
+  'outcome publish-state operation-id missing-connections changed plan-file plan-digest plan-state result-file report-file html-file sarif-file findings',
   'simulated'
 ].flatMap(line => line.split(' '))
 

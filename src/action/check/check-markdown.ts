@@ -1,7 +1,8 @@
 import { duration } from '../../base/display.ts'
 import type { CheckReport } from '../../commands/checking/check-report.ts'
 import { cell } from '../markdown.ts'
-import { fileSections, fileTable, type Section, within } from './sections.ts'
+import { type Section, within } from '../section.ts'
+import { fileSections, fileTable } from './sections.ts'
 import { verdict } from './words.ts'
 
 const MiB = 1024 * 1024

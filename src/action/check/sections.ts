@@ -1,12 +1,10 @@
-import { plainText } from '../../base/display.ts'
 import type { CheckedFile, CheckReport } from '../../commands/checking/check-report.ts'
-import type { Change } from '../../package/difference/difference.ts'
 import type { Finding } from '../../package/rules/finding.ts'
+import { changeSections } from '../change-sections.ts'
 import { cell, code, fenced, row, table } from '../markdown.ts'
 import { mermaidLines } from '../mermaid.ts'
+import type { Section } from '../section.ts'
 import {
-  areasIn,
-  changeInWords,
   comparisonInWords,
   countsInWords,
   countsOf,
@@ -17,12 +15,6 @@ import {
   MARKS,
   placeInWords
 } from './words.ts'
-
-/** A part of a report that may be left out when there is no room; `noun` names what is in it. */
-export interface Section {
-  readonly text: string
-  readonly noun: string
-}
 
 /** One line per file, for reports about several. */
 export const fileTable = (report: CheckReport): Section[] =>
@@ -56,7 +48,7 @@ export function fileSections(file: CheckedFile, heading: string): Section[] {
     { text: `${heading} ${cell(file.package?.name ?? file.file)}\n\n${facts(file)}`, noun: 'file' },
     ...findingSections(file, heading),
     ...(told === undefined ? [] : [{ text: `${heading}# What changed\n\n${cell(told, 600)}`, noun: 'comparison' }]),
-    ...changeSections(file, heading),
+    ...(file.comparison?.kind === 'compared' ? changeSections(file.comparison.difference, heading) : []),
     ...graph(file, heading)
   ]
 }
@@ -110,42 +102,6 @@ function placeIn(place: Finding['place']): string {
   return words === '' ? '' : ` <sub>${cell(words, 300)}</sub>`
 }
 
-function changeSections(file: CheckedFile, heading: string): Section[] {
-  if (file.comparison?.kind !== 'compared') return []
-  return areasIn(file.comparison.difference.changes).flatMap(({ title, changes }) => [
-    { text: `${heading}## ${title}`, noun: 'heading' },
-    ...changes.map(change => ({ text: changeText(change), noun: 'change' }))
-  ])
-}
-
-const SIGN = { added: '+', removed: '-', same: ' ' } as const
-
-function changeText(change: Change): string {
-  const { before, after, lines } = change
-  const name = `- ${cell(changeInWords(change), 500)}`
-  if (lines !== undefined && lines.length > 0)
-    return `${name}\n\n${indented(
-      fenced(
-        'diff',
-        lines.map(({ kind, text }) => `${SIGN[kind]} ${text}`)
-      )
-    )}`
-  if (change.kind === 'changed' || change.kind === 'renamed' || change.kind === 'moved') {
-    if (before === undefined && after === undefined) return name
-    if (Math.max(before?.length ?? 0, after?.length ?? 0) > 80)
-      return `${name}\n\n${indented(fenced('diff', [`- ${before ?? ''}`, `+ ${after ?? ''}`]))}`
-    return `${name}: ${before === undefined ? 'nothing' : code(before)} → ${after === undefined ? 'nothing' : code(after)}`
-  }
-  const text = after ?? before
-  return text === undefined || text === '' ? name : `${name}: ${code(plainText(text, 200))}`
-}
-
-const indented = (text: string): string =>
-  text
-    .split('\n')
-    .map(line => `  ${line}`)
-    .join('\n')
-
 function graph({ resources }: CheckedFile, heading: string): Section[] {
   if (resources.length < 2) return []
   const shown = resources.map(resource => ({
@@ -175,22 +131,4 @@ function folded(title: string, sections: readonly Section[]): Section[] {
       noun
     }))
   ]
-}
-
-/**
- * Sections one after the other, as many as fit in `bytes`. The last line says how many were left out, and where they
- * are.
- */
-export function within(bytes: number, sections: readonly Section[], elsewhere: string): string {
-  const kept: string[] = []
-  let used = 0
-  for (const [index, { text }] of sections.entries()) {
-    used += Buffer.byteLength(text) + 2
-    if (used > bytes - 1_000) {
-      const left = sections.slice(index).filter(({ noun }) => noun !== 'heading').length
-      return `${kept.join('\n\n')}\n\n> [!NOTE]\n> ${counted(left, 'part')} of this report ${left === 1 ? 'is' : 'are'} left out here for want of room; ${elsewhere}.\n`
-    }
-    kept.push(text)
-  }
-  return `${kept.join('\n\n')}\n`
 }

@@ -44,7 +44,8 @@ export function bindConnections(
         connector: slot.connector ?? outcome.connection.connector,
         connection: outcome.connection.id,
         connectionName: outcome.connection.displayName,
-        rule: outcome.rule
+        rule: outcome.rule,
+        owner: outcome.connection.owner
       })
     } else missing.push(outcome.missing)
   }

@@ -19,7 +19,7 @@ export function decide(input: DecisionInput): Decisions {
     const judgement = judge(key, resource, input)
     if ('decision' in judgement) byKey.set(key, judgement.decision)
     else if ('missing' in judgement) missing.push(judgement.missing)
-    else obstacles.push(judgement.obstacle)
+    else obstacles.push({ key, ...judgement.obstacle })
   }
   return { byKey, missing, obstacles }
 }

@@ -15,6 +15,8 @@ export interface ResourceDecision {
 
 /** Something that stops the import, with the way out. All are found before any is reported. */
 export interface Obstacle {
+  /** Key of the resource it concerns, where it is one. */
+  readonly key?: string | undefined
   readonly what: string
   readonly remedy: string
 }

@@ -1,15 +1,18 @@
-import { listed, quoted } from '../../base/display.ts'
+import { quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import type { AppPackage } from '../../package/app-package.ts'
 import type { ConnectionMapping, ResourceChoice } from '../../package/mapping.ts'
-import { childrenFirst, displayNameOf, kindOf, type ResourceMap } from '../../package/resource.ts'
+import { childrenFirst, displayNameOf, kindOf, type PackageResource } from '../../package/resource.ts'
 import { bindConnections } from './bind.ts'
-import type { Choices } from './choices.ts'
+import { matchChoices, type Choices } from './choices.ts'
+import { compareContent, readCurrent, type ContentComparison, type Current } from './current.ts'
 import { decide } from './decide.ts'
 import type { ImportMode, Obstacle, ResourceDecision } from './decision.ts'
 import type { App, Environment } from '../ports.ts'
-import type { ConnectionReport, MissingConnection, ResourceReport } from '../report.ts'
+import type { ConnectionReport, ContentState, MissingConnection, ResourceReport } from '../report.ts'
+import { same } from '../resolve.ts'
 import type { Run } from '../run.ts'
+import { hints } from './hints.ts'
 import { flowsBySlot, readTarget, type Target } from './target.ts'
 
 export interface ImportOrder {
@@ -26,28 +29,43 @@ export interface ImportOrder {
   readonly connections: readonly ConnectionMapping[]
   readonly importMode: ImportMode
   readonly publishChanges: 'auto' | 'true' | 'false'
+  /** What to do when the target holds the package's content already. */
+  readonly whenUnchanged: 'skip' | 'import'
+  /** The approved plan that is to be carried out. */
+  readonly planFile?: string | undefined
 }
 
-/** Everything that was decided, so that what is imported is what was decided. */
+/** Everything that was read and decided, so that what is imported is what was decided. */
 export interface Plan {
   readonly pkg: AppPackage
   readonly target: Target
   readonly decisions: ReadonlyMap<string, ResourceDecision>
   readonly bound: readonly ConnectionReport[]
+  readonly missing: readonly MissingConnection[]
+  /** What else stops the import. */
+  readonly obstacles: readonly Obstacle[]
   readonly choices: Choices
   /** The app that is updated, as it was before. */
   readonly before?: App | undefined
+  /** What is updated, as the target's own export has it; absent where nothing is, or where it was not read. */
+  readonly current?: Current | undefined
+  readonly content?: ContentComparison | undefined
 }
 
-/** Decides everything, reports the decisions, and stops with all that is in the way. */
-export async function planImport(
+/**
+ * Reads the target, decides everything, and reports the decisions with all that is in the way. Writes nothing there.
+ *
+ * @param comparing whether what is updated is exported from the target and compared with the package
+ */
+export async function makePlan(
   run: Run,
   order: ImportOrder,
   pkg: AppPackage,
   environment: Environment,
-  choices: Choices
+  comparing: boolean
 ): Promise<Plan> {
   refuseForeignRoot(order, pkg)
+  const choices = matchChoices(order.resources, pkg.resources, 'the package')
   const kinds = new Set(Object.values(pkg.resources).map(kindOf))
   const target = await readTarget(run.platform, environment, order, {
     flows: kinds.has('flow'),
@@ -69,39 +87,80 @@ export async function planImport(
     pkg.kind === 'app' && rootDecision?.targetId !== undefined
       ? await run.platform.apps.read(rootDecision.targetId)
       : undefined
-  if (before?.hasDraft === true) {
-    const sentence = `${quoted(before.displayName)} holds an unpublished draft, version ${before.newestVersion ?? 'unknown'}; this update takes its place.`
-    run.log.warning(sentence)
-    run.report.remark(sentence)
-  }
+  refuseForeignApp(before, environment)
   // The app that is updated tells which of the target's flows are its own; only then can flows be decided for good.
   const { byKey, missing, obstacles } =
     before === undefined || pkg.app === undefined ? first : decide({ ...input, slots: flowsBySlot(pkg.app, before) })
   const bindings = bindConnections(pkg.resources, byKey, order.connections, target)
+  const root = byKey.get(pkg.rootKey)
+  const read =
+    comparing && root?.decision === 'update' && root.targetId !== undefined
+      ? await readCurrent(run, environment, {
+          kind: pkg.kind,
+          id: root.targetId,
+          displayName: before?.displayName ?? root.targetName ?? root.targetId
+        })
+      : undefined
+  const current = read === undefined || 'unread' in read ? undefined : read
+  const content = current === undefined ? undefined : await compareContent(pkg, current.pkg, byKey)
+  if (read !== undefined && 'unread' in read) {
+    const sentence = `What the target holds now could not be exported, so contents were not compared. ${read.unread}`
+    run.log.warning(sentence)
+    run.report.remark(sentence)
+  }
 
-  run.report.set({
-    resources: plannedReports(pkg.resources, byKey, bindings.bound, choices),
-    connections: bindings.bound,
+  const plan: Plan = {
+    pkg,
+    target,
+    decisions: byKey,
+    bound: bindings.bound,
     missing: [...missing, ...bindings.missing],
+    obstacles: [...obstacles, ...bindings.obstacles],
+    choices,
+    before,
+    current,
+    content
+  }
+  const { warnings, notes } = hints(plan)
+  for (const sentence of warnings) run.log.warning(sentence)
+  for (const sentence of [...warnings, ...notes]) run.report.remark(sentence)
+  reportPlan(run, plan, comparing)
+  return plan
+}
+
+/** A target app in another environment: the read of an app goes by its id alone. */
+function refuseForeignApp(app: App | undefined, environment: Environment): void {
+  if (app?.environment === undefined || same(app.environment, environment.id)) return
+  throw new ActionError({
+    doing: `import into ${quoted(environment.displayName)}`,
+    why: `the app ${quoted(app.displayName)} (${app.id}) is in another environment, ${quoted(app.environment)}`,
+    remedy: 'Nothing was written. Name an app of the environment, or the environment of the app.'
+  })
+}
+
+function reportPlan({ report, platform, log }: Run, plan: Plan, compared: boolean): void {
+  const { pkg, decisions, bound, before, target } = plan
+  report.set({
+    resources: plannedReports(plan, compared),
+    connections: bound,
+    missing: plan.missing,
     ...(before === undefined
       ? {}
       : {
           app: {
             id: before.id,
             name: before.displayName,
-            url: run.platform.links.app(environment.id, before.id),
+            url: platform.links.app(target.environment.id, before.id),
             versionBefore: before.publishedVersion
           }
         })
   })
-  stopAt([...obstacles, ...bindings.obstacles], [...missing, ...bindings.missing], pkg, environment)
-  for (const { key, decision, name, why } of run.report.current.resources) {
-    if (kindOf(pkg.resources[key] ?? { type: '' }) !== 'connection')
-      run.log.info(`${decision}: ${quoted(name)} (${why})`)
+  for (const { key, decision, name, why } of report.current.resources) {
+    if (kindOf(pkg.resources[key] ?? { type: '' }) !== 'connection' && decisions.has(key))
+      log.info(`${decision}: ${quoted(name)} (${why})`)
   }
-  for (const { name, connectionName, rule } of bindings.bound)
-    run.log.info(`connection ${quoted(name)} → ${quoted(connectionName)} (${rule})`)
-  return { pkg, target, decisions: byKey, bound: bindings.bound, choices, before }
+  for (const { name, connectionName, rule } of bound)
+    log.info(`connection ${quoted(name)} → ${quoted(connectionName)} (${rule})`)
 }
 
 function refuseForeignRoot(order: ImportOrder, pkg: AppPackage): void {
@@ -116,52 +175,15 @@ function refuseForeignRoot(order: ImportOrder, pkg: AppPackage): void {
   })
 }
 
-/** Throws one error with everything that is missing or in the way; the summary has it as a table. */
-function stopAt(
-  obstacles: readonly Obstacle[],
-  missing: readonly MissingConnection[],
-  pkg: AppPackage,
-  environment: Environment
-): void {
-  if (obstacles.length === 0 && missing.length === 0) return
-  const whats = [
-    ...obstacles.map(({ what }) => what),
-    ...missing.map(
-      ({ kind, name, connectorName, why }) =>
-        `${kind} ${quoted(name)}${kind === 'connection' ? ` of ${quoted(connectorName)}` : ''}: ${why}`
-    )
-  ]
-  const remedies = [...new Set(obstacles.map(({ remedy }) => remedy))]
-  if (missing.some(({ kind }) => kind === 'connection')) {
-    remedies.push(
-      `Add lines to connections, for example: ${listed(
-        missing.filter(({ kind }) => kind === 'connection').map(({ keys }) => `${keys[0] ?? 'key'}=<connection id>`),
-        20
-      )}.`
-    )
-  }
-  if (missing.some(({ kind }) => kind === 'connector')) {
-    remedies.push(
-      'Custom connectors are not carried by packages: create them in the target first, or name them as target in resources.'
-    )
-  }
-  remedies.push('Nothing was written.')
-  throw new ActionError({
-    doing: `import ${quoted(pkg.manifest.details.displayName)} into ${quoted(environment.displayName)}`,
-    why:
-      whats.length === 1
-        ? (whats[0] ?? '')
-        : `${whats.length} things are in the way: ${whats.map((what, index) => `(${index + 1}) ${what}`).join('; ')}`,
-    remedy: remedies.join(' ')
-  })
-}
-
 function plannedReports(
-  resources: ResourceMap,
-  decisions: ReadonlyMap<string, ResourceDecision>,
-  bound: readonly ConnectionReport[],
-  choices: Choices
+  { pkg, decisions, bound, choices, content, obstacles, missing }: Plan,
+  compared: boolean
 ): ResourceReport[] {
+  const { resources } = pkg
+  const blocked = new Map([
+    ...obstacles.flatMap(({ key, what }) => (key === undefined ? [] : [[key, what] as const])),
+    ...missing.map(({ key, why }) => [key, why] as const)
+  ])
   // In the order they will be imported: what is needed comes before what needs it.
   return childrenFirst(resources).flatMap(key => {
     const resource = resources[key]
@@ -178,10 +200,20 @@ function plannedReports(
         decision: decision?.decision ?? 'carried',
         why: binding?.rule ?? decision?.why ?? 'not decided',
         outcome: 'planned' as const,
+        content: contentOf(key, resource),
+        blocked: blocked.get(key),
         id: decision?.targetId,
         targetName: decision?.targetName ?? binding?.connectionName,
         comment: choices.get(key)?.comment ?? resource.details?.comment ?? undefined
       }
     ]
   })
+
+  function contentOf(key: string, resource: PackageResource): ContentState | undefined {
+    if (['connector', 'connection'].includes(kindOf(resource))) return undefined
+    const decision = decisions.get(key)?.decision
+    if (decision === 'new') return 'new'
+    if (decision === undefined || decision === 'existing') return undefined
+    return content?.states.get(key) ?? (compared ? 'unknown' : undefined)
+  }
 }

@@ -16,7 +16,7 @@ afterAll(() => rmSync(temp, { recursive: true }))
 
 describe('outputsOf', () => {
   test('an import', () => {
-    expect(outputsOf(importReport(), '/t/result.json')).toEqual({
+    expect(outputsOf(importReport(), { resultFile: '/t/result.json', reportFile: '/t/report.md' })).toEqual({
       'package-file': '',
       'package-digest': `sha256:${'ab'.repeat(32)}`,
       'artifact-id': '12',

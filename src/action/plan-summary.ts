@@ -1,0 +1,122 @@
+import type { ConnectionReport, PlanReport, Report, ResourceReport } from '../commands/report.ts'
+import { actionOf } from '../commands/planning/plan-document.ts'
+import { shortened } from '../base/display.ts'
+import { changeSections } from './change-sections.ts'
+import { cell, code, link, row, table } from './markdown.ts'
+import { within } from './section.ts'
+
+/** The marks of the portal's review page, as far as Markdown goes: what is red there is red here. */
+const MARKS: Readonly<Record<string, string>> = {
+  create: '🆕',
+  update: '✏️',
+  overwrite: '✏️',
+  merge: '✏️',
+  'use existing': '🔗',
+  carried: '➡️',
+  unchanged: '✅',
+  blocked: '🔴'
+}
+
+const CONTENT = {
+  same: 'the target holds it already',
+  differs: 'changes',
+  new: 'new in the target',
+  unknown: 'not compared'
+} as const
+
+/** The review: what would happen to each resource, where, and why. */
+export function review({ resources, plan }: Report): string[] {
+  if (plan === undefined || resources.length === 0) return []
+  return [
+    '### Review',
+    '',
+    ...table(
+      ['Resource', 'Kind', 'Action', 'In the target', 'Why', 'Content'],
+      resources
+        .filter(({ kind }) => kind !== 'connection')
+        .slice(0, 1_000)
+        .map(reviewed)
+    )
+  ]
+}
+
+function reviewed(resource: ResourceReport): string[] {
+  const action = actionOf(resource)
+  const comment = resource.comment ? `<br>💬 ${cell(resource.comment, 300)}` : ''
+  return [
+    `${link(resource.name, resource.url)}${comment}`,
+    resource.kind === 'unknown' ? `unknown: ${cell(resource.type)}` : resource.kind,
+    `${MARKS[action] ?? ''} ${action}`,
+    action === 'create' || resource.id === undefined
+      ? cell(resource.targetName ?? '')
+      : `${cell(resource.targetName ?? resource.name)} ${code(shortened(resource.id))}`,
+    cell(resource.blocked ?? resource.why, 600),
+    resource.content === undefined ? '' : CONTENT[resource.content]
+  ]
+}
+
+/** Connections of the package, each with the one of the target it would be bound to. */
+export function reviewedConnections({ resources, connections, plan }: Report): string[] {
+  const places = resources.filter(({ kind }) => kind === 'connection')
+  if (plan === undefined || places.length === 0) return []
+  const bound = new Map(connections.map(connection => [connection.key, connection]))
+  return [
+    '### Connections',
+    '',
+    ...table(
+      ['Connection', 'State', 'Bound to', 'Owner', 'Chosen by'],
+      places.slice(0, 1_000).map(place => reviewedConnection(place, bound.get(place.key)))
+    )
+  ]
+}
+
+const reviewedConnection = (place: ResourceReport, connection: ConnectionReport | undefined): string[] =>
+  connection === undefined
+    ? [cell(place.name), '🔴 missing', '', '', cell(place.blocked ?? '', 600)]
+    : [
+        cell(place.name),
+        '✅ healthy, usable',
+        `${cell(connection.connectionName)} ${code(shortened(connection.connection))}`,
+        cell(connection.owner ?? ''),
+        cell(`${connection.rule} (${connection.connector})`)
+      ]
+
+/** Everything that stops the import, with the way out. */
+export function obstacles({ plan }: Report): string[] {
+  if (plan === undefined || plan.obstacles.length === 0) return []
+  return [
+    '### In the way',
+    '',
+    ...table(['What', 'What to do'], []),
+    ...plan.obstacles.slice(0, 200).map(({ what, remedy }) => row([cell(what, 1_500), cell(remedy, 1_000)]))
+  ]
+}
+
+const SHARE = 250_000
+
+/** What would change in the target in content, the changes of each area behind a fold. */
+export function contentChanges({ plan }: Report): string[] {
+  if (plan?.difference === undefined) return []
+  const { changes } = plan.difference
+  const told = changes.filter(({ noise }) => noise !== true)
+  if (told.length === 0) return ['### What changes in the target', '', 'Nothing a person made.']
+  const sections = changeSections({ ...plan.difference, changes: told }, '##')
+  return [
+    '### What changes in the target',
+    '',
+    `${told.length} change${told.length === 1 ? '' : 's'} against what the target holds now.`,
+    '',
+    within(SHARE, sections, 'the result file has them all')
+  ]
+}
+
+export function planTitle(plan: PlanReport, name: string, place: string): string {
+  switch (plan.state) {
+    case 'ready':
+      return `📋 Plan: import ${name}${place}`
+    case 'unchanged':
+      return `✅ Plan: nothing to do, ${name} is there already${place === '' ? '' : `,${place.replace(/^ into/, ' in')}`}`
+    case 'blocked':
+      return `🔴 Plan: ${name} cannot be imported${place} as it stands`
+  }
+}

@@ -1,0 +1,72 @@
+import { listed, plainText, quoted } from '../../base/display.ts'
+import { ActionError } from '../../base/errors.ts'
+import { type AppPackage, readPackage } from '../../package/app-package.ts'
+import { displayNameOf, kindOf, type ResourceMap } from '../../package/resource.ts'
+import type { PackageDetails } from '../ports.ts'
+import type { Run } from '../run.ts'
+
+/** What is exported: an app with everything it depends on, or a flow alone. */
+export interface Root {
+  readonly kind: 'app' | 'flow'
+  readonly id: string
+  readonly displayName: string
+}
+
+export interface TakenPackage {
+  readonly pkg: AppPackage
+  readonly bytes: Uint8Array
+  readonly operationId?: string | undefined
+}
+
+/** Id of an app or flow as the packaging calls take it. */
+export const rootIdOf = ({ kind, id }: Pick<Root, 'kind' | 'id'>): string =>
+  kind === 'app' ? `/providers/Microsoft.PowerApps/apps/${id}` : `/providers/Microsoft.Flow/flows/${id}`
+
+/**
+ * Has the service pack what was listed, waits for it, downloads it, and sees to it that it holds what was listed. The
+ * package is never edited: its bytes are what the service made.
+ */
+export async function takePackage(
+  { platform }: Pick<Run, 'platform'>,
+  environment: string,
+  root: Pick<Root, 'kind' | 'id'>,
+  details: PackageDetails,
+  resources: ResourceMap
+): Promise<TakenPackage> {
+  const exported = await platform.packaging.exportPackage(environment, rootIdOf(root), details, resources)
+  const pkg = readPackage(exported.bytes, `the exported package ${quoted(details.displayName)}`)
+  verifyContents(pkg, resources, details.displayName)
+  return { pkg, bytes: exported.bytes, operationId: exported.operationId }
+}
+
+/** What was listed is what was packed: compared by type and display name, because keys change between the two. */
+function verifyContents(pkg: AppPackage, listing: ResourceMap, name: string): void {
+  const absent = difference(listing, pkg.resources)
+  const surplus = difference(pkg.resources, listing)
+  if (absent.length === 0 && surplus.length === 0) return
+  const parts = [
+    absent.length > 0 ? `${listed(absent)} was listed and is not in it` : '',
+    surplus.length > 0 ? `${listed(surplus)} is in it and was not listed` : ''
+  ]
+  throw new ActionError({
+    doing: `verify the exported package ${quoted(name)}`,
+    why: `it does not hold what belongs to the app: ${parts.filter(part => part !== '').join('; ')}`,
+    remedy:
+      'Run the export again; somebody may have changed the app meanwhile. If it repeats, export it once in the portal and compare.'
+  })
+}
+
+function difference(left: ResourceMap, right: ResourceMap): string[] {
+  const counted = new Map<string, number>()
+  const labels = (map: ResourceMap): string[] =>
+    Object.entries(map).map(
+      ([key, resource]) =>
+        `${kindOf(resource) === 'unknown' ? plainText(resource.type) : kindOf(resource)} ${quoted(displayNameOf(resource, key))}`
+    )
+  for (const label of labels(right)) counted.set(label, (counted.get(label) ?? 0) + 1)
+  return labels(left).filter(label => {
+    const count = counted.get(label) ?? 0
+    counted.set(label, count - 1)
+    return count <= 0
+  })
+}

@@ -1,0 +1,75 @@
+import { quoted } from '../../base/display.ts'
+import { digestOf } from '../../package/digest.ts'
+import { kindOf } from '../../package/resource.ts'
+import { same } from '../resolve.ts'
+import type { Plan } from './plan.ts'
+
+/** One thing a plan rests on, as it was read in the target: equal facts, equal plan. */
+export interface Fact {
+  /** `the app "Expenses" (1a2b…)`. */
+  readonly what: string
+  /** `version 2026-01-31T10:15:00Z published, no draft`. */
+  readonly is: string
+}
+
+/** Everything read in the target that the plan rests on. What has nothing to do with the package is left out. */
+export function factsOf(plan: Plan): Fact[] {
+  return [
+    ...appFacts(plan),
+    ...flowFacts(plan),
+    ...connectorFacts(plan),
+    ...connectionFacts(plan),
+    ...contentFacts(plan)
+  ]
+}
+
+function appFacts({ before }: Plan): Fact[] {
+  if (before === undefined) return []
+  const draft = before.hasDraft ? `a draft of version ${before.newestVersion ?? 'unknown'}` : 'no draft'
+  return [
+    {
+      what: `the app ${quoted(before.displayName)} (${before.id})`,
+      is: `version ${before.publishedVersion ?? 'none'} published, ${draft}${before.owner === undefined ? '' : `, owned by ${before.owner}`}`
+    }
+  ]
+}
+
+function flowFacts({ pkg, decisions, target }: Plan): Fact[] {
+  return [...decisions].flatMap(([key, { targetId }]) => {
+    if (targetId === undefined || kindOf(pkg.resources[key] ?? { type: '' }) !== 'flow') return []
+    const flow = target.flows?.find(({ id, aliases }) => [id, ...aliases].some(known => same(known, targetId)))
+    if (flow === undefined) return [{ what: `the flow ${targetId}`, is: 'not visible to this sign-in' }]
+    const changed = flow.modified === undefined ? '' : `, changed ${flow.modified}`
+    return [
+      { what: `the flow ${quoted(flow.displayName)} (${flow.id})`, is: `${flow.state ?? 'state unknown'}${changed}` }
+    ]
+  })
+}
+
+function connectorFacts({ pkg, decisions, target }: Plan): Fact[] {
+  return [...decisions].flatMap(([key, { targetId }]) => {
+    const resource = pkg.resources[key]
+    if (targetId === undefined || resource === undefined || kindOf(resource) !== 'connector' || resource.name) return []
+    const connector = target.customConnectors.find(({ name }) => same(name, targetId))
+    return [{ what: `the custom connector ${quoted(connector?.displayName ?? targetId)}`, is: targetId }]
+  })
+}
+
+/** Ids of connections come from secrets: of them only what tells one from another. */
+export const fingerprint = (id: string): string => digestOf(Buffer.from(id.trim().toLowerCase())).slice(0, 23)
+
+function connectionFacts({ bound, target }: Plan): Fact[] {
+  return bound.map(({ connection, connectionName, connector }) => {
+    const there = target.connections.find(({ id }) => same(id, connection))
+    return {
+      what: `the connection ${quoted(connectionName)} of ${connector} (${fingerprint(connection)})`,
+      is:
+        there === undefined ? 'not usable' : there.healthy ? 'healthy' : `broken: ${there.problem ?? 'no reason given'}`
+    }
+  })
+}
+
+function contentFacts({ current, content }: Plan): Fact[] {
+  if (current === undefined || content === undefined) return []
+  return [{ what: 'what the target holds of the package', is: content.there }]
+}
