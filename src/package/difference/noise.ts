@@ -77,5 +77,16 @@ export function isNoiseInStep({ path, before, after }: JsonChange): boolean {
   return place === 'inputs/host/api' && [before, after].every(isHostOnly)
 }
 
+/** A trigger or an action without what `isNoiseInStep` says of it. */
+export function withoutNoiseInStep(step: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { metadata: _, ...rest } = step
+  const inputs = rest['inputs']
+  const host = isObject(inputs) ? inputs['host'] : undefined
+  const api = isObject(host) ? host['api'] : undefined
+  if (!isObject(inputs) || !isObject(host) || !isObject(api)) return rest
+  const { runtimeUrl: __, ...kept } = api
+  return { ...rest, inputs: { ...inputs, host: { ...host, api: Object.keys(kept).length === 0 ? undefined : kept } } }
+}
+
 const isHostOnly = (value: unknown): boolean =>
   value === undefined || (isObject(value) && Object.keys(value).every(key => key === 'runtimeUrl'))

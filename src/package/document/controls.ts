@@ -112,11 +112,11 @@ function* rulesOf(value: unknown): Iterable<unknown> {
   for (const dynamic of listAt(value, 'DynamicProperties')) yield valueAt(dynamic, 'Rule')
 }
 
-const LAYER = 'ZIndex'
-const isLayer = (script: unknown): script is string => typeof script === 'string' && /^\d{1,9}$/.test(script)
+export const LAYER = 'ZIndex'
+export const isLayer = (script: unknown): script is string => typeof script === 'string' && /^\d{1,9}$/.test(script)
 
 /** Where a control lies among its neighbours, the hindmost first. */
-function layerOf(value: unknown): number {
+export function layerOf(value: unknown): number {
   const rule = listAt(value, 'Rules').find(candidate => valueAt(candidate, 'Property') === LAYER)
   const script = valueAt(rule, 'InvariantScript')
   return isLayer(script) ? Number(script) : 0

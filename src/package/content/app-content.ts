@@ -1,0 +1,49 @@
+import type { AppPart } from '../app-package.ts'
+import { IDENTITY_FILE } from '../difference/identities.ts'
+import { NOISY_APP_PROPERTIES, NOISY_TAGS } from '../difference/noise.ts'
+import { isObject, safeMap, valueAt } from '../json-text.ts'
+import { unordered, valueDigest, without } from './canonical.ts'
+import { bytesDigest, documentContent } from './document-content.ts'
+import type { Labels } from './labels.ts'
+
+const APART_IN_FILE: ReadonlySet<string> = new Set(['appDefinitionTemplate'])
+/** The id is the app's own, where there is one. */
+const APART_IN_TEMPLATE: ReadonlySet<string> = new Set(['id', 'name', 'properties', 'tags'])
+/** The version is the moment of saving: what was imported has the moment of its import. */
+const APART_IN_PROPERTIES: ReadonlySet<string> = new Set(['appVersion', 'connectionReferences', 'displayName'])
+/** Names and pictures of connectors are theirs. */
+const NOISY_REFERENCE: ReadonlySet<string> = new Set(['displayName', 'iconUri'])
+
+/** What an app is: its settings, its references, its files and its document. Its name is no part of that. */
+export function appContent(app: AppPart, { meaning }: Labels): string {
+  const properties = valueAt(app.template, 'properties')
+  return valueDigest(
+    {
+      file: without(app.file, APART_IN_FILE),
+      template: withoutNothing(without(app.template, APART_IN_TEMPLATE)),
+      properties: withoutNothing(without(properties, APART_IN_PROPERTIES, NOISY_APP_PROPERTIES)),
+      tags: withoutNothing(without(valueAt(app.template, 'tags'), NOISY_TAGS)),
+      references: safeMap(
+        Object.entries(app.connectionReferences).map(([id, reference]) => [id, without(reference, NOISY_REFERENCE)])
+      ),
+      // It says again which controls there are.
+      files: unordered(
+        app.files.filter(({ role }) => role !== IDENTITY_FILE).map(({ role, bytes }) => [role, bytesDigest(bytes)])
+      ),
+      document: documentContent(app.document)
+    },
+    meaning
+  )
+}
+
+/** Absent and empty are one to a person. */
+const withoutNothing = (fields: Record<string, unknown>): Record<string, unknown> =>
+  safeMap(
+    Object.entries(fields).filter(
+      ([, value]) =>
+        value != null &&
+        value !== '' &&
+        !(Array.isArray(value) && value.length === 0) &&
+        !(isObject(value) && Object.keys(value).length === 0)
+    )
+  )

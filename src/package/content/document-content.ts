@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto'
+import { ActionError } from '../../base/errors.ts'
+import { type Archive, DEFAULT_LIMITS, openArchive } from '../archive.ts'
+import { DERIVED_DATA_SOURCES } from '../difference/noise.ts'
+import { withLineFeeds } from '../document/line-ends.ts'
+import { isObject, parseJson, textAt, valueAt } from '../json-text.ts'
+import { unordered, valueDigest, without } from './canonical.ts'
+import { controlContent } from './control-content.ts'
+import {
+  NOISY_DATA_SOURCE,
+  NOISY_FILES,
+  NOISY_HEADER,
+  NOISY_PROPERTIES,
+  NOISY_PUBLISH_INFO,
+  NOISY_REFERENCE,
+  NOISY_REFERENCE_CONNECTOR,
+  NOISY_RESOURCE
+} from './document-noise.ts'
+
+/**
+ * What an app's document holds: every file of it but those that are nothing but noise, the ones that are known without
+ * what a save changes by itself, all others as they are. Of a document that cannot be opened, its bytes.
+ *
+ * Depends on nothing but the bytes, so that equal documents are equal here whoever read them.
+ */
+export function documentContent(bytes: Uint8Array): string {
+  let archive: Archive
+  try {
+    archive = openArchive(bytes, 'the document of the app', DEFAULT_LIMITS, { leadingSeparator: true })
+    return valueDigest(unordered(filesIn(archive)))
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error
+    return bytesDigest(bytes)
+  }
+}
+
+/** Under the name of its file, or of its folder where files are numbered anew: what they hold says which one it is. */
+function* filesIn(archive: Archive): Generator<readonly [name: string, content: unknown]> {
+  for (const name of archive.names) {
+    const lower = name.toLowerCase()
+    if (NOISY_FILES.has(lower)) continue
+    const bytes = archive.read(name)
+    const form = formOf(lower)
+    const content = form?.content(bytes)
+    yield content === undefined ? [form?.name ?? lower, bytesDigest(bytes)] : [form?.name ?? lower, content]
+  }
+}
+
+interface Form {
+  readonly name: string
+  /** `undefined` where the file is not what it should be. */
+  content(bytes: Buffer): unknown
+}
+
+const asJson =
+  (form: (value: Record<string, unknown>) => unknown) =>
+  (bytes: Buffer): unknown => {
+    const value = jsonIn(bytes)
+    return isObject(value) ? form(value) : undefined
+  }
+
+const CONTROLS = /^(controls|components|apptests)\/[^/]*\.json$/
+const LOGO = /^resources\/[^/]*\.jpg$|^[^/]*\.jpg$/
+
+/** @param name in lower case */
+function formOf(name: string): Form | undefined {
+  const controls = CONTROLS.exec(name)?.[1]
+  if (controls !== undefined)
+    return {
+      name: controls,
+      content: asJson(({ TopParent: top, ...rest }) => ({ ...rest, TopParent: controlContent(top) }))
+    }
+  if (LOGO.test(name)) return { name: 'logo', content: bytesDigest }
+  if (name.startsWith('src/') && name.endsWith('.pa.yaml')) return { name, content: sourceContent }
+  const content = FORMS[name]
+  return content === undefined ? undefined : { name, content: asJson(content) }
+}
+
+const FORMS: Readonly<Partial<Record<string, (value: Record<string, unknown>) => unknown>>> = Object.assign(
+  Object.create(null),
+  {
+    'header.json': (value: unknown) => without(value, NOISY_HEADER),
+    'properties.json': propertiesContent,
+    'entities.json': entitiesContent,
+    'publishinfo.json': (value: unknown) => without(value, NOISY_PUBLISH_INFO),
+    'resources/publishinfo.json': (value: unknown) => without(value, NOISY_PUBLISH_INFO),
+    'references/datasources.json': ({ DataSources: sources, ...rest }: Record<string, unknown>) => ({
+      ...rest,
+      sources: entriesContent(sources)
+    }),
+    'references/resources.json': ({ Resources: resources, ...rest }: Record<string, unknown>) => ({
+      ...rest,
+      resources: entriesContent(resources)
+    })
+  }
+)
+
+/** All of a document before 2019. */
+function entitiesContent({ Entities: entities, Components: components, ...rest }: Record<string, unknown>): unknown {
+  return {
+    ...rest,
+    entities: entriesContent(entities),
+    components: Array.isArray(components) ? unordered(components.map(controlContent)) : components
+  }
+}
+
+/** Data sources and files that formulas name. Their order says nothing; what follows from formulas is left out. */
+function entriesContent(entries: unknown): unknown {
+  if (!Array.isArray(entries)) return entries
+  return unordered(
+    entries.flatMap((entry: unknown) => {
+      const type = textAt(entry, 'Type') ?? ''
+      if (type === 'ControlInfo') return [controlContent(entry)]
+      if (!isObject(entry)) return [entry]
+      if (DERIVED_DATA_SOURCES.has(type)) return []
+      // Of what lies elsewhere, the address is what a maker wrote.
+      if (type === 'ResourceInfo')
+        return [valueAt(entry, 'ResourceKind') === 'Uri' ? entry : without(entry, NOISY_RESOURCE)]
+      return [without(entry, NOISY_DATA_SOURCE)]
+    })
+  )
+}
+
+function propertiesContent({ LocalConnectionReferences: references, ...rest }: Record<string, unknown>): unknown {
+  return {
+    ...without(rest, NOISY_PROPERTIES),
+    references: typeof references === 'string' ? referencesContent(references) : references
+  }
+}
+
+/** They are JSON in a text. */
+function referencesContent(text: string): unknown {
+  const references = jsonIn(Buffer.from(text))
+  if (!isObject(references)) return text
+  return Object.entries(references)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([id, reference]) => [
+      id,
+      isObject(reference)
+        ? {
+            ...without(reference, NOISY_REFERENCE),
+            connectionRef: without(reference['connectionRef'], NOISY_REFERENCE_CONNECTOR)
+          }
+        : reference
+    ])
+}
+
+/** Without the lines of comment at its start, the same in all of them. */
+function sourceContent(bytes: Buffer): string | undefined {
+  let text: string
+  try {
+    text = withLineFeeds(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return undefined
+  }
+  let start = 0
+  while (text[start] === '#') {
+    const end = text.indexOf('\n', start)
+    start = end < 0 ? text.length : end + 1
+  }
+  return bytesDigest(Buffer.from(text.slice(start)))
+}
+
+function jsonIn(bytes: Uint8Array): unknown {
+  try {
+    return parseJson(bytes, 'a file of the document')
+  } catch (error) {
+    if (error instanceof ActionError) return undefined
+    throw error
+  }
+}
+
+export const bytesDigest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
