@@ -9,6 +9,8 @@ export interface ServiceAnswer {
   readonly message?: string | undefined
   /** `x-ms-request-id` or `x-ms-correlation-request-id`. */
   readonly requestId?: string | undefined
+  /** Name of the data policy that forbade it, where the service says so beside its message. */
+  readonly policy?: string | undefined
 }
 
 export interface Failure {

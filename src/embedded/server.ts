@@ -236,7 +236,11 @@ function createService(
 function refusal(error: unknown): Answer {
   if (error instanceof ServiceError) {
     const headers = error.status === 429 ? { 'retry-after': '1' } : {}
-    return { status: error.status, headers, body: { error: { code: error.code, message: error.message } } }
+    return {
+      status: error.status,
+      headers,
+      body: { error: { code: error.code, message: error.message, ...error.more } }
+    }
   }
   // A defect of this server must not look like an answer of the service.
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error)

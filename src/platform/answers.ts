@@ -21,7 +21,18 @@ const NESTING = 5
 export function serviceAnswer(reply: Reply): ServiceAnswer {
   const causes = causesOf(reply.body)
   const said = causes.length > 0 ? inOne(causes) : { message: plainWords(reply) }
-  return { status: reply.status, ...said, requestId: requestIdOf(reply.headers) }
+  const policy = policyOf(reply.body)
+  return {
+    status: reply.status,
+    ...said,
+    requestId: requestIdOf(reply.headers),
+    ...(policy === undefined ? {} : { policy })
+  }
+}
+
+function policyOf(body: unknown): string | undefined {
+  const envelope = errorEnvelope.safeParse(body)
+  return (envelope.success && envelope.data.error.extendedData?.violation?.policyDisplayName) || undefined
 }
 
 /** Several problems as one: the first gives the code, the others follow in words. */

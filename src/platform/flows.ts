@@ -1,7 +1,8 @@
 import { quoted } from '../base/display.ts'
-import type { Flows, FlowSummary } from '../commands/ports.ts'
+import type { FlowDetails, FlowReference, Flows, FlowSummary } from '../commands/ports.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
-import { FLOW_PROVIDER, flowList, type FlowObject } from '../protocol/flows.ts'
+import { FLOW_PROVIDER, flowList, flowObject, type FlowObject } from '../protocol/flows.ts'
+import { fit } from './answers.ts'
 import { segment } from './hosts.ts'
 import { identityOf } from './identity.ts'
 import { everyPage } from './paging.ts'
@@ -10,6 +11,21 @@ import type { Transport } from './transport.ts'
 
 /** Cloud flows on the Flow host: CLI for Microsoft 365. */
 export function createFlows(transport: Transport, tokens: TokenSource): Flows {
+  const path = (environment: string, rest: string): string =>
+    `${FLOW_PROVIDER}/environments/${segment(environment, 'environment')}/flows${rest}?api-version=${API_VERSIONS.flows}`
+
+  /** Start and stop take no body. Both say how it shall be, so asking twice does no harm. */
+  const turn = async (environment: string, flow: string, how: 'start' | 'stop'): Promise<void> => {
+    await transport.call({
+      doing: `turn the flow ${quoted(flow)} ${how === 'start' ? 'on' : 'off'}`,
+      service: 'flow',
+      method: 'POST',
+      to: path(environment, `/${segment(flow, 'flow')}/${how}`),
+      repeat: 'read',
+      ongoing: 'The flow may have changed its state all the same.'
+    })
+  }
+
   return {
     async list(environment) {
       const token = await tokens.token('flow')
@@ -21,12 +37,27 @@ export function createFlows(transport: Transport, tokens: TokenSource): Flows {
         {
           doing: `list the flows of the environment ${quoted(environment)}`,
           service: 'flow',
-          to: `${FLOW_PROVIDER}/environments/${segment(environment, 'environment')}/flows?api-version=${API_VERSIONS.flows}`
+          to: path(environment, '')
         },
         flowList
       )
       return found.map(flowOf)
-    }
+    },
+
+    async read(environment, flow) {
+      const doing = `read the flow ${quoted(flow)}`
+      const reply = await transport.call({
+        doing,
+        service: 'flow',
+        method: 'GET',
+        to: path(environment, `/${segment(flow, 'flow')}`),
+        repeat: 'read'
+      })
+      return detailsOf(fit(flowObject, reply, doing))
+    },
+
+    start: (environment, flow) => turn(environment, flow, 'start'),
+    stop: (environment, flow) => turn(environment, flow, 'stop')
   }
 }
 
@@ -36,4 +67,17 @@ const flowOf = ({ name, properties }: FlowObject): FlowSummary => ({
   state: properties.state ?? undefined,
   modified: properties.lastModifiedTime ?? undefined,
   aliases: [properties.workflowEntityId, properties.workflowUniqueId].flatMap(alias => (alias ? [alias] : []))
+})
+
+const detailsOf = (flow: FlowObject): FlowDetails => ({
+  ...flowOf(flow),
+  references: Object.entries(flow.properties.connectionReferences ?? {}).map(
+    ([name, { id, connectionName, source }]): FlowReference => ({
+      name,
+      connector: id?.split('/').findLast(part => part !== '') ?? name,
+      connection: connectionName || undefined,
+      broughtByUser: source?.toLowerCase() === 'invoker'
+    })
+  ),
+  suspension: flow.properties.flowSuspensionReason || undefined
 })

@@ -38,8 +38,10 @@ const BY_CODE: Readonly<Record<string, string>> = {
   [CODES.appLeaseSameUserConflict]: LEASE,
   [CODES.invalidApplicationNameCharacters]:
     'Rename the app: the characters . \\ / : * ? " < > | are not allowed in its name.',
-  DlpViolation: DLP,
-  ApiPolicyDataFlowViolation: DLP,
+  [CODES.dlpViolation]: DLP,
+  [CODES.apiPolicyDataFlowViolation]: DLP,
+  [CODES.childFlowNeverPublished]: 'Turn on the flow it calls first.',
+  [CODES.connectionReferenceMissing]: 'Bind a connection to that reference of the flow, then turn it on.',
   [CODES.userNotLicensed]: LICENCE,
   DynamicsEntitlementMissing: LICENCE,
   InsufficientPlanForApp: LICENCE,

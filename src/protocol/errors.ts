@@ -7,7 +7,12 @@ import * as z from 'zod'
 export const errorBody = z.looseObject({
   code: z.string().optional(),
   message: z.string().optional(),
-  details: z.array(z.looseObject({ code: z.string().optional(), message: z.string().optional() })).optional()
+  details: z.array(z.looseObject({ code: z.string().optional(), message: z.string().optional() })).optional(),
+  /** Which data policy was violated: recorded in issues of Microsoft's CoE starter kit (7588, 7942, 4683). */
+  extendedData: z
+    .looseObject({ violation: z.looseObject({ policyDisplayName: z.string().nullish() }).nullish() })
+    .nullish()
+    .catch(undefined)
 })
 export type ErrorBody = z.infer<typeof errorBody>
 
@@ -38,6 +43,17 @@ export const CODES = {
   forbidden: 'Forbidden',
   /** 403, or listed with HTTP 200: CLI for Microsoft 365 fixture. */
   connectionAuthorizationFailed: 'ConnectionAuthorizationFailed',
+  /** 403 on flow start, without the policy's name: issues 820 and 928 of Microsoft's powerapps-tools. */
+  dlpViolation: 'DlpViolation',
+  /** 403 on flow start, with the policy's name: issue 7588 of Microsoft's CoE starter kit. */
+  apiPolicyDataFlowViolation: 'ApiPolicyDataFlowViolation',
+  /** 400 on the start of a flow that calls one which was never on: issue 2155 of Microsoft's CoE starter kit. */
+  childFlowNeverPublished: 'ChildFlowNeverPublished',
+  /**
+   * 400 on the start of a flow whose reference has no connection: issue 3535 of Microsoft's CoE starter kit, for
+   * connection references of a solution.
+   */
+  connectionReferenceMissing: 'XrmConnectionReferenceMissingConnection',
   /** 404: CLI for Microsoft 365 fixture. */
   appNotFound: 'AppNotFound',
   flowNotFound: 'FlowNotFound',

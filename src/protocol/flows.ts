@@ -1,17 +1,29 @@
 import * as z from 'zod'
 
+/** One reference of a flow: name of its connector's id and of the connection it is bound to; CLI for Microsoft 365 fixture. */
+const flowReference = z.looseObject({
+  id: z.string().nullish(),
+  connectionName: z.string().nullish(),
+  /** `Embedded` or `Invoker`; the latter uses a connection of whoever runs the flow. Seen in packages. */
+  source: z.string().nullish()
+})
+
 /** A flow on the Flow host: CLI for Microsoft 365 fixtures. */
 export const flowObject = z.looseObject({
   name: z.string(),
   id: z.string().optional(),
   properties: z.looseObject({
     displayName: z.string().nullish(),
+    /** `Started`, `Stopped` or `Suspended`. */
     state: z.string().nullish(),
+    flowSuspensionReason: z.string().nullish(),
     /** Id of the row behind a flow of a solution: CLI for Microsoft 365 fixture. */
     workflowEntityId: z.string().nullish(),
     workflowUniqueId: z.string().nullish(),
     createdTime: z.string().nullish(),
-    lastModifiedTime: z.string().nullish()
+    lastModifiedTime: z.string().nullish(),
+    /** Lists were never seen with it, so what does not fit there must not make them unreadable. */
+    connectionReferences: z.record(z.string(), flowReference).nullish().catch(undefined)
   })
 })
 export type FlowObject = z.infer<typeof flowObject>

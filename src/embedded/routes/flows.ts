@@ -1,3 +1,4 @@
+import { parseJson, textAt } from '../../package/json-text.ts'
 import { CODES } from '../../protocol/errors.ts'
 import { connectorId } from '../../protocol/packaging.ts'
 import { environmentOf, flowOf, mayEditFlow } from '../packaging/lookup.ts'
@@ -5,6 +6,7 @@ import type { Answer, Call, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { Environment, Flow } from '../world/model.ts'
 import { principal } from './app-shape.ts'
+import { requireStartable } from './flow-start.ts'
 import { page } from './odata.ts'
 
 const FLOWS = '/providers/Microsoft.ProcessSimple/environments/:environment/flows'
@@ -46,14 +48,20 @@ function find(call: Call): { flow: Flow; environment: Environment } {
 
 function get(call: Call): Answer {
   const { flow, environment } = find(call)
-  return { status: 200, body: shape(flow, environment, call) }
+  const definition: unknown = parseJson(call.blobs.read(flow.definition), `the definition of flow ${flow.id}`)
+  const sourceOf = (name: string): string =>
+    textAt(definition, 'properties', 'connectionReferences', name, 'source') ?? 'Embedded'
+  return { status: 200, body: shape(flow, environment, call, sourceOf) }
 }
 
 function turn(call: Call, state: Flow['state']): Answer {
   const { flow, environment } = find(call)
+  if (state === 'Started' && flow.state !== 'Started') requireStartable(flow, environment, call)
   call.change(world => {
     const changed = world.environments[environment.name]?.flows[flow.id]
-    if (changed !== undefined) changed.state = state
+    if (changed === undefined) return
+    changed.state = state
+    changed.wasOn = changed.wasOn === true || flow.state === 'Started' || state === 'Started'
   })
   return { status: 200 }
 }
@@ -83,7 +91,13 @@ function remove(call: Call): Answer {
   return { status: 200 }
 }
 
-const shape = (flow: Flow, environment: Environment, call: Call): Record<string, unknown> => ({
+/** `sourceOf` says whose connection a reference uses; lists go without. */
+const shape = (
+  flow: Flow,
+  environment: Environment,
+  call: Call,
+  sourceOf?: (reference: string) => string
+): Record<string, unknown> => ({
   name: flow.id,
   id: `/providers/Microsoft.ProcessSimple/environments/${environment.name}/flows/${flow.id}`,
   type: 'Microsoft.ProcessSimple/environments/flows',
@@ -98,7 +112,11 @@ const shape = (flow: Flow, environment: Environment, call: Call): Record<string,
     connectionReferences: Object.fromEntries(
       Object.entries(flow.references).map(([name, { connector, connection }]) => [
         name,
-        { connectionName: connection, id: connectorId(connector) }
+        {
+          connectionName: connection,
+          id: connectorId(connector),
+          ...(sourceOf === undefined ? {} : { source: sourceOf(name) })
+        }
       ])
     )
   }

@@ -61,6 +61,7 @@ export interface Environment {
   members?: string[]
   /** Only the default environment has gateways, as the origin document says. */
   gateways: { id: string; name: string }[]
+  dataPolicies?: DataPolicy[]
   apps: Record<string, App>
   flows: Record<string, Flow>
   connectors: Record<string, Connector>
@@ -73,6 +74,15 @@ export interface Environment {
     string,
     { type: string; displayName: string; resource: Record<string, unknown>; files: Record<string, Digest> }
   >
+}
+
+/** A data policy as far as it stops flows: what uses connectors of both groups does not start. */
+export interface DataPolicy {
+  id: string
+  displayName: string
+  /** Connector names. */
+  business: string[]
+  nonBusiness: string[]
 }
 
 export type AppRole = 'Owner' | 'CanEdit' | 'CanView'
@@ -128,6 +138,8 @@ export interface Flow {
   id: string
   displayName: string
   state: 'Started' | 'Stopped' | 'Suspended'
+  /** Set once it was on: a flow that never was cannot be called by another one that starts. */
+  wasOn?: boolean
   owner: string
   /** Object ids that may edit, the owner included. */
   editors: string[]

@@ -1,0 +1,113 @@
+import { isObject, parseJson, textAt, valueAt } from '../../package/json-text.ts'
+import { CODES } from '../../protocol/errors.ts'
+import { connectionId, connectorId } from '../../protocol/packaging.ts'
+import { connectionOf, flowOf, mayUseConnection } from '../packaging/lookup.ts'
+import { sameName } from '../packaging/resource-id.ts'
+import type { Call } from '../route.ts'
+import { ServiceError } from '../service-error.ts'
+import type { Environment, Flow } from '../world/model.ts'
+
+/**
+ * What keeps a flow from being turned on: data policies, its connections, flows it calls that never ran. Codes and
+ * words are those reported to Microsoft's CoE starter kit and powerapps-tools; the order in which the service looks
+ * at them is not known.
+ *
+ * @throws ServiceError
+ */
+export function requireStartable(flow: Flow, environment: Environment, call: Call): void {
+  if (call.faults.strikes('flow-start-refused')) {
+    throw new ServiceError(403, CODES.dlpViolation, `Flow '${flow.id}' cannot be activated due to admin API policies.`)
+  }
+  requireCompliance(flow, environment)
+  const definition: unknown = parseJson(call.blobs.read(flow.definition), `the definition of flow ${flow.id}`)
+  for (const [name, reference] of Object.entries(flow.references)) {
+    const source = textAt(definition, 'properties', 'connectionReferences', name, 'source') ?? ''
+    requireConnection(flow, environment, call, name, { ...reference, isInvoker: sameName(source, 'Invoker') })
+  }
+  requireChildren(definition, environment)
+}
+
+/** Issue 7588 of the CoE starter kit. */
+function requireCompliance(flow: Flow, environment: Environment): void {
+  const used = Object.values(flow.references).map(({ connector }) => connector)
+  for (const { id, displayName, business, nonBusiness } of environment.dataPolicies ?? []) {
+    const among = (group: readonly string[]): string | undefined =>
+      used.find(connector => group.some(name => sameName(name, connector)))
+    const [one, other] = [among(business), among(nonBusiness)]
+    if (one === undefined || other === undefined) continue
+    const parameters = [connectorId(one), connectorId(other)]
+    throw new ServiceError(
+      403,
+      CODES.apiPolicyDataFlowViolation,
+      `Admin data policy '${displayName}' restricts the use of ${parameters.join(' with ')}.`,
+      {
+        extendedData: {
+          violation: {
+            policyId: `/providers/Microsoft.BusinessAppPlatform/scopes/service/apiPolicies/${id}`,
+            policyDisplayName: displayName,
+            type: 'BusinessAndNonBusinessConnector',
+            parameters
+          },
+          additionalInfo: {}
+        }
+      }
+    )
+  }
+}
+
+/**
+ * Issues 2911 (a connection that is none of the caller's) and 3535 (none bound; reported for references of a solution
+ * only) of the CoE starter kit. That a connection which needs signing in again counts as invalid is concluded.
+ */
+function requireConnection(
+  flow: Flow,
+  environment: Environment,
+  { caller }: Call,
+  name: string,
+  { connector, connection, isInvoker }: Flow['references'][string] & { isInvoker: boolean }
+): void {
+  // Whoever runs the flow brings the connection.
+  if (isInvoker) return
+  if (connection === undefined) {
+    throw new ServiceError(
+      400,
+      CODES.connectionReferenceMissing,
+      `Connection Id missing for connection reference logical name '${name}'.`
+    )
+  }
+  const found = connectionOf(environment, connector, connection)
+  // Once its owner has turned the flow on, the connection is shared within it.
+  const usable = found !== undefined && (mayUseConnection(found, caller.id) || flow.wasOn === true)
+  if (usable && found.status === 'Connected') return
+  throw new ServiceError(
+    403,
+    CODES.connectionAuthorizationFailed,
+    `The caller object id is '${caller.id}'. Connection '${connectionId(connector, connection)}' to '${connector}' cannot be used to activate this flow, either because this is not a valid connection or because it is not a connection you have access permission for.`
+  )
+}
+
+/** Issue 2155 of the CoE starter kit: a flow that was never on cannot be called by one that starts. */
+function requireChildren(definition: unknown, environment: Environment): void {
+  for (const id of calledFlows(valueAt(definition, 'properties', 'definition', 'actions'))) {
+    const child = flowOf(environment, id)
+    if (child === undefined || child.state === 'Started' || child.wasOn === true) continue
+    throw new ServiceError(
+      400,
+      CODES.childFlowNeverPublished,
+      `The workflow with id '${child.id}' cannot be used as a child workflow because it has never been published.`
+    )
+  }
+}
+
+/** Flows that actions of the type `Workflow` name, branches included. */
+function calledFlows(actions: unknown): string[] {
+  const found: string[] = []
+  const left: unknown[] = [actions]
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    if (!isObject(next)) continue
+    const called = textAt(next, 'inputs', 'host', 'workflowReferenceName')
+    if (next['type'] === 'Workflow' && called !== undefined) found.push(called)
+    for (const inner of Object.values(next)) left.push(inner)
+  }
+  return found
+}
