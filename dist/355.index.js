@@ -561,6 +561,7 @@ const OUTPUTS = [
     'plan-file',
     'plan-digest',
     'plan-state',
+    'backup-file',
     'result-file',
     'report-file',
     'html-file',
@@ -589,6 +590,7 @@ function outputsOf(report, { resultFile, reportFile } = {}) {
         'plan-file': report.plan?.file ?? '',
         'plan-digest': report.plan?.digest ?? '',
         'plan-state': report.plan?.state ?? '',
+        'backup-file': report.backup?.file ?? '',
         'result-file': resultFile ?? '',
         'report-file': reportFile ?? '',
         'html-file': '',
@@ -1669,6 +1671,7 @@ function wrappingFolder(names) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  S8: () => (/* binding */ DEEPEST_JSON),
   Vi: () => (/* binding */ MOST_JSON_BYTES),
   iu: () => (/* binding */ MalformedJson),
   Gv: () => (/* binding */ isObject),
@@ -1677,8 +1680,6 @@ __webpack_require__.d(__webpack_exports__, {
   $6: () => (/* binding */ textAt),
   fK: () => (/* binding */ valueAt)
 });
-
-// UNUSED EXPORTS: DEEPEST_JSON
 
 // EXTERNAL MODULE: ./lib/base/display.js
 var display = __webpack_require__(65611);

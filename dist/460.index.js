@@ -1,6 +1,133 @@
 export const id = 460;
-export const ids = [460,137,411];
+export const ids = [460,137,595];
 export const modules = {
+
+/***/ 30616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ ENTITIES),
+/* harmony export */   H2: () => (/* binding */ Controls),
+/* harmony export */   IO: () => (/* binding */ LAYER),
+/* harmony export */   IW: () => (/* binding */ isLayer),
+/* harmony export */   ZZ: () => (/* binding */ layerOf)
+/* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79092);
+/* harmony import */ var _line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31979);
+
+
+const ENTITIES = 'Entities.json';
+const RANK = { app: 0, screen: 1, component: 2, control: 3 };
+class Controls {
+    #tops = [];
+    #components = new Map();
+    #reading;
+    constructor(reading) {
+        this.#reading = reading;
+    }
+    readFiles() {
+        for (const folder of ['Components/', 'Controls/'])
+            for (const file of this.#reading.filesIn(folder, '.json')) {
+                const value = this.#reading.json(file);
+                if (value === undefined)
+                    continue;
+                const top = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, 'TopParent');
+                if ((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(top))
+                    this.#add(file, [top], folder === 'Components/');
+                else
+                    this.#reading.fault(file, `${file} cannot be read: it has no "TopParent".`);
+            }
+    }
+    readEntities(value) {
+        this.#add(ENTITIES, listAt(value, 'Components'), true);
+        const isControl = (entity) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entity, 'Type') === 'ControlInfo';
+        this.#add(ENTITIES, listAt(value, 'Entities').filter(isControl), false);
+    }
+    nodes() {
+        const sorted = this.#tops.toSorted((one, other) => RANK[one.node.kind] - RANK[other.node.kind] || one.index - other.index);
+        return sorted.map(({ node }) => node);
+    }
+    #add(file, tops, components) {
+        if (components)
+            for (const top of tops) {
+                const template = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(top, 'Template', 'Name');
+                const name = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(top, 'Name');
+                if (template !== undefined && name !== undefined)
+                    this.#components.set(template, name);
+            }
+        let nameless = 0;
+        const nodeOf = (value, kind) => {
+            const name = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'Name');
+            if (name === undefined) {
+                nameless += 1;
+                return undefined;
+            }
+            const inner = listAt(value, 'Children').map(child => ({ node: nodeOf(child, 'control'), layer: layerOf(child) }));
+            const children = inner.toSorted((one, other) => one.layer - other.layer).map(({ node }) => node);
+            return {
+                kind,
+                name,
+                type: kind === 'control' ? this.#typeOf(value) : kind,
+                properties: propertiesOf(value),
+                children: children.filter(child => child !== undefined)
+            };
+        };
+        for (const top of tops) {
+            const kind = kindOf(top, components);
+            if (kind === undefined)
+                continue;
+            const node = nodeOf(top, kind);
+            const index = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(top, 'Index');
+            if (node !== undefined)
+                this.#tops.push({ node: { ...node, file }, index: typeof index === 'number' ? index : Number.MAX_SAFE_INTEGER });
+        }
+        if (nameless > 0)
+            this.#reading.fault(file, `${file} cannot be read whole: ${nameless} of its controls have no name.`);
+    }
+    #typeOf(value) {
+        const template = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'Template', 'Name') ?? '';
+        return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'Template', 'ComponentDefinitionInfo', 'Name') ?? this.#components.get(template) ?? template;
+    }
+}
+function kindOf(top, component) {
+    if (component || (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(top, 'Template', 'IsComponentDefinition') === true)
+        return 'component';
+    const template = ((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(top, 'Template', 'Name') ?? '').toLowerCase();
+    if (template === 'appinfo')
+        return 'app';
+    return ['apptest', 'testsuite', 'testcase'].includes(template) ? undefined : 'screen';
+}
+function listAt(value, key) {
+    const list = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, key);
+    return Array.isArray(list) ? list : [];
+}
+function* rulesOf(value) {
+    yield* listAt(value, 'Rules');
+    for (const dynamic of listAt(value, 'DynamicProperties'))
+        yield (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(dynamic, 'Rule');
+}
+const LAYER = 'ZIndex';
+const isLayer = (script) => typeof script === 'string' && /^\d{1,9}$/.test(script);
+function layerOf(value) {
+    const rule = listAt(value, 'Rules').find(candidate => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(candidate, 'Property') === LAYER);
+    const script = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(rule, 'InvariantScript');
+    return isLayer(script) ? Number(script) : 0;
+}
+function propertiesOf(value) {
+    const properties = new Map();
+    for (const rule of rulesOf(value)) {
+        const property = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(rule, 'Property');
+        const script = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(rule, 'InvariantScript');
+        if (typeof property !== 'string' || typeof script !== 'string')
+            continue;
+        if (property !== LAYER || !isLayer(script))
+            properties.set(property, (0,_line_ends_js__WEBPACK_IMPORTED_MODULE_1__/* .withLineFeeds */ .g)(script));
+    }
+    return properties;
+}
+
+
+/***/ }),
 
 /***/ 31979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -33,7 +160,7 @@ class MalformedSource extends Error {
 
 /***/ }),
 
-/***/ 85792:
+/***/ 52595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -48,121 +175,8 @@ __webpack_require__.d(__webpack_exports__, {
 var archive = __webpack_require__(67742);
 // EXTERNAL MODULE: ./lib/package/json-text.js + 1 modules
 var json_text = __webpack_require__(79092);
-// EXTERNAL MODULE: ./lib/package/document/line-ends.js
-var line_ends = __webpack_require__(31979);
-;// CONCATENATED MODULE: ./lib/package/document/controls.js
-
-
-const ENTITIES = 'Entities.json';
-const RANK = { app: 0, screen: 1, component: 2, control: 3 };
-class Controls {
-    #tops = [];
-    #components = new Map();
-    #reading;
-    constructor(reading) {
-        this.#reading = reading;
-    }
-    readFiles() {
-        for (const folder of ['Components/', 'Controls/'])
-            for (const file of this.#reading.filesIn(folder, '.json')) {
-                const value = this.#reading.json(file);
-                if (value === undefined)
-                    continue;
-                const top = (0,json_text/* valueAt */.fK)(value, 'TopParent');
-                if ((0,json_text/* isObject */.Gv)(top))
-                    this.#add(file, [top], folder === 'Components/');
-                else
-                    this.#reading.fault(file, `${file} cannot be read: it has no "TopParent".`);
-            }
-    }
-    readEntities(value) {
-        this.#add(ENTITIES, listAt(value, 'Components'), true);
-        const isControl = (entity) => (0,json_text/* textAt */.$6)(entity, 'Type') === 'ControlInfo';
-        this.#add(ENTITIES, listAt(value, 'Entities').filter(isControl), false);
-    }
-    nodes() {
-        const sorted = this.#tops.toSorted((one, other) => RANK[one.node.kind] - RANK[other.node.kind] || one.index - other.index);
-        return sorted.map(({ node }) => node);
-    }
-    #add(file, tops, components) {
-        if (components)
-            for (const top of tops) {
-                const template = (0,json_text/* textAt */.$6)(top, 'Template', 'Name');
-                const name = (0,json_text/* textAt */.$6)(top, 'Name');
-                if (template !== undefined && name !== undefined)
-                    this.#components.set(template, name);
-            }
-        let nameless = 0;
-        const nodeOf = (value, kind) => {
-            const name = (0,json_text/* textAt */.$6)(value, 'Name');
-            if (name === undefined) {
-                nameless += 1;
-                return undefined;
-            }
-            const inner = listAt(value, 'Children').map(child => ({ node: nodeOf(child, 'control'), layer: layerOf(child) }));
-            const children = inner.toSorted((one, other) => one.layer - other.layer).map(({ node }) => node);
-            return {
-                kind,
-                name,
-                type: kind === 'control' ? this.#typeOf(value) : kind,
-                properties: propertiesOf(value),
-                children: children.filter(child => child !== undefined)
-            };
-        };
-        for (const top of tops) {
-            const kind = kindOf(top, components);
-            if (kind === undefined)
-                continue;
-            const node = nodeOf(top, kind);
-            const index = (0,json_text/* valueAt */.fK)(top, 'Index');
-            if (node !== undefined)
-                this.#tops.push({ node: { ...node, file }, index: typeof index === 'number' ? index : Number.MAX_SAFE_INTEGER });
-        }
-        if (nameless > 0)
-            this.#reading.fault(file, `${file} cannot be read whole: ${nameless} of its controls have no name.`);
-    }
-    #typeOf(value) {
-        const template = (0,json_text/* textAt */.$6)(value, 'Template', 'Name') ?? '';
-        return (0,json_text/* textAt */.$6)(value, 'Template', 'ComponentDefinitionInfo', 'Name') ?? this.#components.get(template) ?? template;
-    }
-}
-function kindOf(top, component) {
-    if (component || (0,json_text/* valueAt */.fK)(top, 'Template', 'IsComponentDefinition') === true)
-        return 'component';
-    const template = ((0,json_text/* textAt */.$6)(top, 'Template', 'Name') ?? '').toLowerCase();
-    if (template === 'appinfo')
-        return 'app';
-    return ['apptest', 'testsuite', 'testcase'].includes(template) ? undefined : 'screen';
-}
-function listAt(value, key) {
-    const list = (0,json_text/* valueAt */.fK)(value, key);
-    return Array.isArray(list) ? list : [];
-}
-function* rulesOf(value) {
-    yield* listAt(value, 'Rules');
-    for (const dynamic of listAt(value, 'DynamicProperties'))
-        yield (0,json_text/* valueAt */.fK)(dynamic, 'Rule');
-}
-const LAYER = 'ZIndex';
-const isLayer = (script) => typeof script === 'string' && /^\d{1,9}$/.test(script);
-function layerOf(value) {
-    const rule = listAt(value, 'Rules').find(candidate => (0,json_text/* valueAt */.fK)(candidate, 'Property') === LAYER);
-    const script = (0,json_text/* valueAt */.fK)(rule, 'InvariantScript');
-    return isLayer(script) ? Number(script) : 0;
-}
-function propertiesOf(value) {
-    const properties = new Map();
-    for (const rule of rulesOf(value)) {
-        const property = (0,json_text/* valueAt */.fK)(rule, 'Property');
-        const script = (0,json_text/* valueAt */.fK)(rule, 'InvariantScript');
-        if (typeof property !== 'string' || typeof script !== 'string')
-            continue;
-        if (property !== LAYER || !isLayer(script))
-            properties.set(property, (0,line_ends/* withLineFeeds */.g)(script));
-    }
-    return properties;
-}
-
+// EXTERNAL MODULE: ./lib/package/document/controls.js
+var document_controls = __webpack_require__(30616);
 ;// CONCATENATED MODULE: ./lib/package/document/data-sources.js
 
 const OTHERS = new Set(['ControlInfo', 'ResourceInfo', 'DynamicDataSourceInfo']);
@@ -334,7 +348,7 @@ function readDocument(bytes, what, readSources) {
     const reading = new DocumentReading((0,archive/* openArchive */.p_)(bytes, what, archive/* DEFAULT_LIMITS */.dR, { leadingSeparator: true }), what);
     const header = reading.json('Header.json');
     const properties = reading.json('Properties.json');
-    const { nodes, dataSources, media, texts } = reading.has(ENTITIES) ? readOldContent(reading) : readContent(reading);
+    const { nodes, dataSources, media, texts } = reading.has(document_controls/* ENTITIES */.Ey) ? readOldContent(reading) : readContent(reading);
     const references = referencesIn(properties);
     const sources = once(() => readSources?.(reading, nodes));
     const [structure, version, savedAt] = ['MSAppStructureVersion', 'DocVersion', 'LastSavedDateTimeUTC'].map(name => (0,json_text/* textAt */.$6)(header, name));
@@ -354,7 +368,7 @@ function readDocument(bytes, what, readSources) {
     };
 }
 function readContent(reading) {
-    const controls = new Controls(reading);
+    const controls = new document_controls/* Controls */.H2(reading);
     controls.readFiles();
     const listed = reading.has(DATA_SOURCES) ? reading.json(DATA_SOURCES)?.['DataSources'] : undefined;
     const dataSources = dataSourcesIn(listed);
@@ -363,15 +377,15 @@ function readContent(reading) {
     return { nodes: controls.nodes(), dataSources, texts, media: readMedia(reading, resources) };
 }
 function readOldContent(reading) {
-    const controls = new Controls(reading);
-    const content = reading.json(ENTITIES) ?? {};
+    const controls = new document_controls/* Controls */.H2(reading);
+    const content = reading.json(document_controls/* ENTITIES */.Ey) ?? {};
     controls.readEntities(content);
     controls.readFiles();
     const entities = content['Entities'];
     return {
         nodes: controls.nodes(),
         dataSources: dataSourcesIn(entities),
-        texts: importedTexts(entities, ENTITIES, '/Entities'),
+        texts: importedTexts(entities, document_controls/* ENTITIES */.Ey, '/Entities'),
         media: readMedia(reading, entities)
     };
 }
@@ -2317,8 +2331,8 @@ var digest = __webpack_require__(47990);
 var app_package = __webpack_require__(900);
 // EXTERNAL MODULE: ./lib/package/archive-kinds.js
 var archive_kinds = __webpack_require__(59672);
-// EXTERNAL MODULE: ./lib/package/document/read-document.js + 5 modules
-var read_document = __webpack_require__(85792);
+// EXTERNAL MODULE: ./lib/package/document/read-document.js + 4 modules
+var read_document = __webpack_require__(52595);
 // EXTERNAL MODULE: ./lib/package/entry-names.js
 var entry_names = __webpack_require__(32041);
 ;// CONCATENATED MODULE: ./lib/package/folder.js
@@ -2585,7 +2599,7 @@ async function loadComparing({ compareWith }) {
     if (compareWith === undefined)
         return undefined;
     const [{ compare }, { readSources }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 933).then(__webpack_require__.bind(__webpack_require__, 65933)),
+        __webpack_require__.e(/* import() */ 60).then(__webpack_require__.bind(__webpack_require__, 58060)),
         Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 44874))
     ]);
     return { compare, readSources };

@@ -365,7 +365,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   Qo: () => (/* binding */ readEnvironment),
 /* harmony export */   eG: () => (/* binding */ reportPath),
 /* harmony export */   jO: () => (/* binding */ resultPath),
-/* harmony export */   pw: () => (/* binding */ planPath)
+/* harmony export */   pw: () => (/* binding */ planPath),
+/* harmony export */   wZ: () => (/* binding */ backupPath)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
@@ -402,6 +403,7 @@ const runPage = (...[server, repository, run]) => server === undefined || reposi
 const resultPath = (environment, command) => stepPath(environment, command, 'json');
 const reportPath = (environment, command) => stepPath(environment, command, 'md');
 const planPath = (environment) => stepPath(environment, 'import-plan', 'json');
+const backupPath = (environment) => stepPath(environment, 'backup', 'zip');
 const stepPath = ({ temp, step }, name, extension) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, `power-app-${name}-${step.replace(/[^\w-]+/g, '-')}.${extension}`);
 
 
@@ -616,7 +618,7 @@ const failure = (why, remedy) => new errors/* ActionError */.lZ({ doing: 'sign i
 
 
 
-const COMMANDS = ['export', 'check', 'plan', 'import', 'publish'];
+const COMMANDS = ['export', 'check', 'plan', 'import', 'publish', 'restore'];
 const CLOUDS = ['Public', 'UsGov', 'UsGovHigh', 'UsGovDod', 'China', 'Embedded'];
 const input_schema_text = schemas/* string */.YjP();
 const oneOf = (names) => input_schema_text.transform((written, context) => {
@@ -696,8 +698,21 @@ const inputSchema = schemas/* discriminatedUnion */.gMt('command', [
         ...importing,
         'fail-on': oneOf(['error', 'warning', 'never']).pipe(schemas/* enum */.k5n(['error', 'never'], 'takes error or never in a plan'))
     }),
-    schemas/* strictObject */.rej({ command: schemas/* literal */.euz('import'), ...importing }),
+    schemas/* strictObject */.rej({
+        command: schemas/* literal */.euz('import'),
+        ...importing,
+        backup: oneOf(['false', 'true']),
+        'on-failure': oneOf(['keep', 'rollback'])
+    }),
     schemas/* strictObject */.rej({ command: schemas/* literal */.euz('publish'), ...everyCommand, app: input_schema_text }),
+    schemas/* strictObject */.rej({
+        command: schemas/* literal */.euz('restore'),
+        ...everyCommand,
+        app: input_schema_text,
+        version: input_schema_text,
+        'backup-file': path.optional(),
+        connections: input_schema_text.optional()
+    }),
     schemas/* strictObject */.rej({
         command: schemas/* literal */.euz('check'),
         'package-file': paths.optional(),
@@ -720,6 +735,9 @@ const DEFAULTS = {
     'import-mode': 'auto',
     'publish-changes': 'auto',
     'when-unchanged': 'skip',
+    backup: 'false',
+    'on-failure': 'keep',
+    version: 'previous',
     'show-noise': 'false',
     'fail-on': 'error',
     'pull-request-comment': 'auto',
@@ -862,7 +880,7 @@ async function readInputs(source) {
             canRequestIdToken: source.canRequestIdToken
         }),
         maxWaitMinutes: texts['max-async-wait-time'],
-        permissionCheck: texts.command === 'publish' ? 'enforce' : texts['permission-check'],
+        permissionCheck: texts.command === 'publish' || texts.command === 'restore' ? 'enforce' : texts['permission-check'],
         embedded: texts.cloud === 'Embedded'
             ? {
                 state: texts['embedded-state'] ?? (0,external_node_path_.join)(source.temp, 'embedded-power-platform'),
@@ -902,9 +920,24 @@ async function withCommand(common, texts) {
         case 'plan':
             return { ...common, ...(await inputs_importing(texts)), command: 'plan', failOn: texts['fail-on'] };
         case 'import':
-            return { ...common, ...(await inputs_importing(texts)), command: 'import' };
+            return {
+                ...common,
+                ...(await inputs_importing(texts)),
+                command: 'import',
+                backup: texts.backup === 'true',
+                onFailure: texts['on-failure']
+            };
         case 'publish':
             return { ...common, command: 'publish', app: texts.app };
+        case 'restore':
+            return {
+                ...common,
+                command: 'restore',
+                app: texts.app,
+                version: texts.version,
+                backupFile: texts['backup-file'],
+                connections: parseConnections(texts.connections ?? '')
+            };
     }
 }
 const inputs_importing = async (texts) => ({
@@ -958,6 +991,11 @@ function contradictions(texts) {
     }
     if (texts.command === 'publish')
         return problems;
+    if (texts.command === 'restore') {
+        if (texts.connections !== undefined && texts['backup-file'] === undefined)
+            problems.push('connections belongs to a backup-file, and there is none');
+        return problems;
+    }
     if (texts.app !== undefined && texts.flow !== undefined)
         problems.push('app and flow are both given; a package has one root');
     if (texts.command === 'export') {
@@ -1355,7 +1393,7 @@ async function main() {
             await performCheck(inputs, edge);
         }
         else {
-            const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(355), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27532));
+            const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(355), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2011));
             await perform(inputs, edge);
         }
     }

@@ -1,6 +1,6 @@
 import { createArtifacts } from './action/artifact.ts'
 import { conclude } from './action/conclusion.ts'
-import { planPath, type RunnerEnvironment } from './action/environment.ts'
+import { backupPath, planPath, type RunnerEnvironment } from './action/environment.ts'
 import { createFiles } from './action/files.ts'
 import type { EnvironmentInputs } from './action/inputs.ts'
 import type { ActionLog, Progress } from './action/log.ts'
@@ -12,6 +12,7 @@ import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { planCommand } from './commands/plan.ts'
 import { publishCommand } from './commands/publish.ts'
+import { restoreCommand } from './commands/restore.ts'
 import { ReportDraft, type Run } from './commands/run.ts'
 import { createPlatform } from './platform/client.ts'
 import { cloudNamed } from './platform/clouds.ts'
@@ -98,11 +99,13 @@ async function commanded(run: Run, inputs: EnvironmentInputs, environment: Runne
     case 'export':
       return exportCommand(run, inputs)
     case 'plan':
-      return planCommand(run, { ...inputs, planFile: inputs.planFile ?? planPath(environment) })
+      return planCommand(run, { ...inputs, planFile: inputs.planFile ?? planPath(environment), onFailure: 'keep' })
     case 'import':
-      return importCommand(run, inputs)
+      return importCommand(run, { ...inputs, backupFile: inputs.backup ? backupPath(environment) : undefined })
     case 'publish':
       return publishCommand(run, inputs)
+    case 'restore':
+      return restoreCommand(run, inputs)
   }
 }
 

@@ -84,5 +84,8 @@ export const reportPath = (environment: RunnerEnvironment, command: string): str
 /** Where a plan goes that was given no place. */
 export const planPath = (environment: RunnerEnvironment): string => stepPath(environment, 'import-plan', 'json')
 
+/** Where a backup of the target's app goes. */
+export const backupPath = (environment: RunnerEnvironment): string => stepPath(environment, 'backup', 'zip')
+
 const stepPath = ({ temp, step }: RunnerEnvironment, name: string, extension: string): string =>
   join(temp, `power-app-${name}-${step.replace(/[^\w-]+/g, '-')}.${extension}`)

@@ -8,7 +8,7 @@ import { SIGN_IN_INPUTS, type SignInInputName } from './sign-in-inputs.ts'
  * filled in before they come here.
  */
 
-export const COMMANDS = ['export', 'check', 'plan', 'import', 'publish'] as const
+export const COMMANDS = ['export', 'check', 'plan', 'import', 'publish', 'restore'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 /** Names of the clouds as `action.yml` writes them. */
@@ -117,8 +117,21 @@ export const inputSchema = z.discriminatedUnion('command', [
     ...importing,
     'fail-on': oneOf(['error', 'warning', 'never']).pipe(z.enum(['error', 'never'], 'takes error or never in a plan'))
   }),
-  z.strictObject({ command: z.literal('import'), ...importing }),
+  z.strictObject({
+    command: z.literal('import'),
+    ...importing,
+    backup: oneOf(['false', 'true']),
+    'on-failure': oneOf(['keep', 'rollback'])
+  }),
   z.strictObject({ command: z.literal('publish'), ...everyCommand, app: text }),
+  z.strictObject({
+    command: z.literal('restore'),
+    ...everyCommand,
+    app: text,
+    version: text,
+    'backup-file': path.optional(),
+    connections: text.optional()
+  }),
   z.strictObject({
     command: z.literal('check'),
     'package-file': paths.optional(),
@@ -154,6 +167,9 @@ export const DEFAULTS: Readonly<Record<string, string>> = {
   'import-mode': 'auto',
   'publish-changes': 'auto',
   'when-unchanged': 'skip',
+  backup: 'false',
+  'on-failure': 'keep',
+  version: 'previous',
   'show-noise': 'false',
   'fail-on': 'error',
   'pull-request-comment': 'auto',

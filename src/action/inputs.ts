@@ -60,6 +60,8 @@ export interface ImportInputs extends ImportingInputs {
   readonly command: 'import'
   /** The approved plan. */
   readonly planFile?: string | undefined
+  readonly backup: boolean
+  readonly onFailure: 'rollback' | 'keep'
 }
 
 export interface PlanInputs extends ImportingInputs {
@@ -67,6 +69,15 @@ export interface PlanInputs extends ImportingInputs {
   /** Where the plan is written; in the runner's temporary folder when absent. */
   readonly planFile?: string | undefined
   readonly failOn: 'error' | 'never'
+}
+
+export interface RestoreInputs extends CommonInputs {
+  readonly command: 'restore'
+  readonly app: string
+  /** A version's name, a moment, or `previous`. */
+  readonly version: string
+  readonly backupFile?: string | undefined
+  readonly connections: readonly ConnectionMapping[]
 }
 
 export interface PublishInputs extends CommonInputs {
@@ -92,7 +103,7 @@ export interface CheckInputs {
 }
 
 /** Inputs of the commands that act on an environment. */
-export type EnvironmentInputs = ExportInputs | PlanInputs | ImportInputs | PublishInputs
+export type EnvironmentInputs = ExportInputs | PlanInputs | ImportInputs | PublishInputs | RestoreInputs
 export type Inputs = EnvironmentInputs | CheckInputs
 
 /**
@@ -117,7 +128,7 @@ export async function readInputs(source: InputSource): Promise<Inputs> {
     }),
     maxWaitMinutes: texts['max-async-wait-time'],
     // Publishing checks no permission map: what this says to it is of no consequence.
-    permissionCheck: texts.command === 'publish' ? 'enforce' : texts['permission-check'],
+    permissionCheck: texts.command === 'publish' || texts.command === 'restore' ? 'enforce' : texts['permission-check'],
     embedded:
       texts.cloud === 'Embedded'
         ? {
@@ -145,7 +156,7 @@ const checkInputs = (texts: TextsOf<'check'>): CheckInputs => ({
 
 async function withCommand(
   common: CommonInputs,
-  texts: TextsOf<'export' | 'plan' | 'import' | 'publish'>
+  texts: TextsOf<Exclude<CommandName, 'check'>>
 ): Promise<EnvironmentInputs> {
   switch (texts.command) {
     case 'export':
@@ -163,9 +174,24 @@ async function withCommand(
     case 'plan':
       return { ...common, ...(await importing(texts)), command: 'plan', failOn: texts['fail-on'] }
     case 'import':
-      return { ...common, ...(await importing(texts)), command: 'import' }
+      return {
+        ...common,
+        ...(await importing(texts)),
+        command: 'import',
+        backup: texts.backup === 'true',
+        onFailure: texts['on-failure']
+      }
     case 'publish':
       return { ...common, command: 'publish', app: texts.app }
+    case 'restore':
+      return {
+        ...common,
+        command: 'restore',
+        app: texts.app,
+        version: texts.version,
+        backupFile: texts['backup-file'],
+        connections: parseConnections(texts.connections ?? '')
+      }
   }
 }
 
@@ -217,12 +243,17 @@ function foreign(name: string, command: CommandName): string {
 }
 
 /** What is wrong between inputs that are right one by one. */
-function contradictions(texts: TextsOf<'export' | 'plan' | 'import' | 'publish'>): string[] {
+function contradictions(texts: TextsOf<Exclude<CommandName, 'check'>>): string[] {
   const problems: string[] = []
   if (texts.cloud !== 'Embedded' && texts['embedded-faults'] !== undefined) {
     problems.push(`embedded-faults belongs to cloud Embedded and means nothing to ${texts.cloud}`)
   }
   if (texts.command === 'publish') return problems
+  if (texts.command === 'restore') {
+    if (texts.connections !== undefined && texts['backup-file'] === undefined)
+      problems.push('connections belongs to a backup-file, and there is none')
+    return problems
+  }
   if (texts.app !== undefined && texts.flow !== undefined)
     problems.push('app and flow are both given; a package has one root')
   if (texts.command === 'export') {

@@ -124,6 +124,21 @@ export function flows({ flows: list, resources: all }: Report): string[] {
   ]
 }
 
+/** What a rollback brought back, and what stays as the failed import left it. */
+export function rollback({ rollback: undone }: Report): string[] {
+  if (undone === undefined) return []
+  return [
+    '### Rolled back',
+    '',
+    ...within(
+      SHARES.remarks,
+      [...undone.done.map(one => `✅ ${cell(one, 1_000)}`), ...undone.left.map(one => `❌ ${cell(one, 1_000)}`)],
+      'line',
+      line => `- ${line}`
+    )
+  ]
+}
+
 export function remarks({ remarks: list }: Report): string[] {
   if (list.length === 0) return []
   return ['### Remarks', '', ...within(SHARES.remarks, list, 'remark', remark => `- ${cell(remark, 1_000)}`)]

@@ -4,7 +4,7 @@ import { cell, code, fenced, link, table } from './markdown.ts'
 import { mermaidLines } from './mermaid.ts'
 import { contentChanges, obstacles, planTitle, review, reviewedConnections } from './plan-summary.ts'
 import { simulationStamp } from './simulation.ts'
-import { connections, flows, missing, remarks, resources } from './summary-lists.ts'
+import { connections, flows, missing, remarks, resources, rollback } from './summary-lists.ts'
 
 /** What became of the run, beside the report: the sentence of the failure, and how long it took. */
 export interface Ending {
@@ -20,6 +20,7 @@ export function renderSummary(report: Report, ending: Ending = {}): string {
     failure(ending),
     facts(report, ending),
     ...lists(report),
+    rollback(report),
     flows(report),
     remarks(report),
     graph(report)
@@ -37,7 +38,9 @@ const lists = (report: Report): string[][] =>
     : [missing(report), resources(report), connections(report)]
 
 function title(report: Report, { failure: failed }: Ending): string {
-  const subject = report.command === 'publish' ? report.app?.name : (report.package?.name ?? report.app?.name)
+  const subject = ['publish', 'restore'].includes(report.command)
+    ? report.app?.name
+    : (report.package?.name ?? report.app?.name)
   const name = subject === undefined ? 'the package' : cell(subject, 100)
   const place = report.environment === undefined ? '' : cell(report.environment.name, 100)
   const where = (word: string): string => (place === '' ? '' : ` ${word} ${place}`)
@@ -60,7 +63,7 @@ function title(report: Report, { failure: failed }: Ending): string {
     case 'plan':
       return `📋 Plan: ${name}${where('into')}`
     case 'restore':
-      return `✅ Restored ${name}${where('in')}`
+      return report.changed ? `✅ Restored ${name}${where('in')}` : `✅ Nothing to restore: ${name}${where('in')}`
     case 'publish':
       return report.changed ? `✅ Published ${name}${where('in')}` : `✅ Nothing to publish: ${name}${where('in')}`
   }
@@ -96,6 +99,11 @@ function facts(report: Report, ending: Ending): string[] {
     rows.push(['App', `${link(app.name, app.url)} ${code(app.id)}`])
     if (report.command !== 'export') rows.push(['Version', versions(app)])
   }
+  if (report.backup !== undefined)
+    rows.push([
+      'Backup',
+      `${code(report.backup.file)}${report.backup.artifact === undefined ? '' : `, artifact ${cell(report.backup.artifact)}`}`
+    ])
   if (report.plan !== undefined) {
     rows.push([
       'Plan',

@@ -35,11 +35,11 @@ export async function exportCommand(run: Run, request: ExportRequest): Promise<v
   report.set({ environment: { id: environment.id, name: environment.displayName } })
   await checkPermission(run, environment, 'export')
 
-  const { id, displayName } =
+  const found =
     request.root.kind === 'app'
       ? await resolveApp(platform, environment, request.root.value)
       : await resolveFlow(platform, environment, request.root.value)
-  const root: Root = { kind: request.root.kind, id, displayName }
+  const root: Root = { kind: request.root.kind, id: found.id, displayName: found.displayName }
   if (request.root.kind === 'app') {
     report.set({ app: { id: root.id, name: root.displayName, url: platform.links.app(environment.id, root.id) } })
   }

@@ -1,4 +1,5 @@
 import { duration, quoted } from '../base/display.ts'
+import { ActionError } from '../base/errors.ts'
 import { finishImport } from './importing/finish-import.ts'
 import { loadPackage } from './importing/load-package.ts'
 import { prepareImport, validate } from './importing/prepare.ts'
@@ -9,6 +10,8 @@ import { demandFitting, demandUnmoved, planDocument, readPlan } from './planning
 import { makePlan, type ImportOrder, type Plan } from './planning/plan.ts'
 import { stopAt } from './planning/stop.ts'
 import { resolveEnvironment } from './resolve.ts'
+import { keepBackup } from './restoring/backup.ts'
+import { rollBack, type Rollback } from './restoring/rollback.ts'
 import type { Run } from './run.ts'
 
 /**
@@ -41,16 +44,36 @@ export async function importCommand(run: Run, order: ImportOrder): Promise<void>
     `Importing ${quoted(pkg.manifest.details.displayName)} into ${quoted(environment.displayName)} as ${platform.identity.name}`
   )
 
-  const plan = await makePlan(run, order, pkg, environment, approved !== undefined || order.whenUnchanged === 'skip')
+  const comparing =
+    approved !== undefined ||
+    order.whenUnchanged === 'skip' ||
+    order.backupFile !== undefined ||
+    order.onFailure === 'rollback'
+  const plan = await makePlan(run, order, pkg, environment, comparing)
   if (approved !== undefined) demandUnmoved(approved, documentOf(run, plan, order), order.planFile ?? '')
   stopAt(plan)
   if (order.whenUnchanged === 'skip' && plan.content?.unchanged === true) return leaveAlone(run, plan, order)
 
+  if (order.backupFile !== undefined) await keepBackup(run, plan, order.backupFile)
   const request = await prepareImport(run, plan, bytes)
   await validate(run, plan, request)
   const answer = await platform.packaging.importPackage(environment.id, request)
-  await finishImport(run, plan, answer, order.publishChanges)
+  try {
+    await finishImport(run, plan, answer, order.publishChanges)
+  } catch (error) {
+    if (order.onFailure === 'keep' || !run.report.current.changed) throw error
+    throw rolledBack(error, await rollBack(run, plan))
+  }
   log.info(`Done in ${duration(run.deadline.span - run.deadline.left())}`)
+}
+
+/** The failure, and what became of it. */
+function rolledBack(error: unknown, { done, left }: Rollback): unknown {
+  if (!(error instanceof ActionError)) return error
+  const { doing, why, service, remedy } = error
+  const undone = done.length === 0 ? '' : ` Rolled back: ${done.join(' ')}`
+  const rest = left.length === 0 ? '' : ` Not undone: ${left.join(' ')}`
+  return new ActionError({ doing, why, service, remedy: `${remedy}${undone}${rest}`, cause: error })
 }
 
 /** The plan as a file says it. */

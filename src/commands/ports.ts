@@ -54,6 +54,15 @@ export interface App extends AppSummary {
   readonly policy?: { readonly status: string; readonly message?: string | undefined } | undefined
 }
 
+/** A saved version of an app. */
+export interface AppVersion {
+  /** What the service calls it in paths: `20260131T101500Z`. */
+  readonly name: string
+  /** The moment it was saved, as ISO 8601. */
+  readonly saved: string
+  readonly published: boolean
+}
+
 export interface Apps {
   list(environment: string): Promise<readonly AppSummary[]>
   read(app: string): Promise<App>
@@ -61,6 +70,10 @@ export interface Apps {
   publish(app: string): Promise<void>
   /** Puts connection references into the draft, under a lease: the known repair for a draft that came without. */
   writeDraftReferences(app: string, references: ConnectionReferences): Promise<void>
+  /** Newest first. At most one of them is a draft. */
+  versions(app: string): Promise<readonly AppVersion[]>
+  /** Makes a version the draft, in place of one that is there; players see it once it is published. */
+  promote(app: string, version: string): Promise<void>
 }
 
 export interface FlowSummary {

@@ -155,6 +155,10 @@ export interface Report {
   readonly changed: boolean
   readonly operationId?: string | undefined
   readonly plan?: PlanReport | undefined
+  /** What was kept of the target before it was written. */
+  readonly backup?: { readonly file: string; readonly artifact?: string | undefined } | undefined
+  /** What a rollback brought back, and what it could not, as sentences. */
+  readonly rollback?: { readonly done: readonly string[]; readonly left: readonly string[] } | undefined
   /** Sentences a person should read that are not failures. */
   readonly remarks: readonly string[]
 }

@@ -10,6 +10,7 @@ export const FAULTS = {
   'draft-without-references': 'the draft of the next update has no connection references',
   'lease-held': 'somebody has the app open: publish is answered 409 AppLeaseActive; lease-held:3 for three times only',
   'flow-start-refused': 'the next start of a flow is refused by a data policy, 403 DlpViolation',
+  'publish-refused': 'the next publish of an app is answered 403 Forbidden',
   'export-errors-listed': 'listPackageResources lists an error with HTTP 200'
 } as const
 export type FaultName = keyof typeof FAULTS

@@ -1,8 +1,8 @@
 import { quoted } from '../base/display.ts'
 import { messageOf } from '../base/errors.ts'
-import type { App, Apps, AppSummary, ConnectionReferences } from '../commands/ports.ts'
+import type { App, Apps, AppSummary, AppVersion, ConnectionReferences } from '../commands/ports.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
-import { appList, appObject, lease, type AppObject } from '../protocol/apps.ts'
+import { appList, appObject, appVersionList, lease, type AppObject, type VersionObject } from '../protocol/apps.ts'
 import { fit } from './answers.ts'
 import { segment } from './hosts.ts'
 import { whileLeased } from './leases.ts'
@@ -57,6 +57,31 @@ export function createApps(transport: Transport, onProgress: OnProgress): Apps {
       })
     },
 
+    async versions(app) {
+      const found = await everyPage(
+        transport,
+        {
+          doing: `list the versions of the app ${quoted(app)}`,
+          service: 'powerApps',
+          to: path(app, `/versions?api-version=${API_VERSIONS.publish}`)
+        },
+        appVersionList
+      )
+      return found.map(versionOf).toSorted((one, other) => Date.parse(other.saved) - Date.parse(one.saved))
+    },
+
+    async promote(app, version) {
+      await whileLeased(transport, onProgress, `the app ${quoted(app)}`, {
+        doing: `bring back version ${quoted(version)} of the app ${quoted(app)}`,
+        service: 'powerApps',
+        method: 'POST',
+        to: path(app, `/versions/${segment(version, 'version')}/promote?api-version=${API_VERSIONS.publish}`),
+        body: {},
+        repeat: 'refused',
+        ongoing: 'That version may be the draft already; bringing it back once more does no harm.'
+      })
+    },
+
     async writeDraftReferences(app, references) {
       const doing = `write the connection references into the draft of the app ${quoted(app)}`
       const query = `?api-version=${API_VERSIONS.appWrite}`
@@ -96,6 +121,13 @@ export function createApps(transport: Transport, onProgress: OnProgress): Apps {
     }
   }
 }
+
+/** `appVersion` is the moment of saving; where it is absent the name says the same moment without its punctuation. */
+const versionOf = ({ name, properties }: VersionObject): AppVersion => ({
+  name,
+  saved: properties.appVersion ?? name.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/, '$1-$2-$3T$4:$5:$6'),
+  published: properties.lifeCycleId?.toLowerCase() !== 'draft'
+})
 
 const summaryOf = ({ name, properties }: AppObject): AppSummary => ({
   id: name,

@@ -61,6 +61,7 @@ export const appVersion = z.looseObject({
   name: z.string(),
   properties: z.looseObject({ appVersion: z.string().nullish(), lifeCycleId: z.string().nullish() })
 })
+export type VersionObject = z.infer<typeof appVersion>
 export const appVersionList = z.looseObject({ value: z.array(appVersion), nextLink: z.string().nullish() })
 
 export const lease = z.looseObject({ leaseId: z.string() })

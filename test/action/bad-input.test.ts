@@ -99,8 +99,12 @@ describe('bad input', () => {
       /shared_twitter.*shared_office365/s
     ],
     ['another digest', { ...importing, 'package-digest': `sha256:${'0'.repeat(64)}` }, /digest/],
-    ['an input foreign to the command', { ...exporting, connections: 'a=b' }, /connections belongs to import/],
-    ['an unknown command', { command: 'deploy', environment: TARGET }, /"deploy".*export, check, import/],
+    [
+      'an input foreign to the command',
+      { ...exporting, connections: 'a=b' },
+      /connections belongs to plan, import, restore/
+    ],
+    ['an unknown command', { command: 'deploy', environment: TARGET }, /"deploy".*export, check, plan, import/],
     ['a resource nobody has', { ...importing, resources: 'Nothing: { import: new }' }, /"Nothing"/],
     [
       'a creation type the app does not take',

@@ -123,7 +123,10 @@ describe('a flow alone', () => {
     expect(created.outputs).toMatchObject({ outcome: 'created', 'publish-state': 'nothing-to-publish', 'app-id': '' })
     const flowIds = JSON.parse(created.outputs['flow-ids'] ?? '[]') as string[]
     expect(flowIds).toEqual(Object.keys(world.environment(TARGET).flows))
-    const updated = await world.step(importing)
+    const again = await world.step(importing)
+    fine(again)
+    expect(again.outputs).toMatchObject({ outcome: 'unchanged', changed: 'false' })
+    const updated = await world.step({ ...importing, 'when-unchanged': 'import' })
     fine(updated)
     expect(updated.outputs).toMatchObject({ outcome: 'updated', changed: 'true' })
     const reused = await world.step({ ...importing, resources: 'Submit expense: { import: existing }' })

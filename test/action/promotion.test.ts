@@ -30,7 +30,13 @@ describe('a promotion', () => {
       { env }
     )
     updated = await world.step(
-      { command: 'import', environment: TARGET, 'import-mode': 'update', 'publish-changes': 'false' },
+      {
+        command: 'import',
+        environment: TARGET,
+        'import-mode': 'update',
+        'publish-changes': 'false',
+        'when-unchanged': 'import'
+      },
       { env }
     )
     published = await world.step({ command: 'publish', environment: TARGET, app: 'Expense Approvals' }, { env })

@@ -51,7 +51,8 @@ describeCorpus('promotion of real packages', () => {
         resources: [],
         connections: [],
         publishChanges: 'auto' as const,
-        whenUnchanged: 'import' as const
+        whenUnchanged: 'import' as const,
+        onFailure: 'keep' as const
       }
       const first = await runAgainst(server, 'import', { files })
       await importCommand(first.run, { ...order, importMode: 'create' })

@@ -6,7 +6,7 @@ import { actionYml } from '../support/action-yml.ts'
 
 const action = actionYml()
 
-const EVERY = ['export', 'check', 'plan', 'import', 'publish']
+const EVERY = ['export', 'check', 'plan', 'import', 'publish', 'restore']
 /** Commands that act on an environment. */
 const REMOTE = EVERY.filter(command => command !== 'check')
 
@@ -31,7 +31,7 @@ const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   'package-name': ['export'],
   'package-description': ['export'],
   resources: ['export', 'plan', 'import'],
-  connections: ['plan', 'import'],
+  connections: ['plan', 'import', 'restore'],
   'import-mode': ['plan', 'import'],
   'publish-changes': ['plan', 'import'],
   'max-async-wait-time': REMOTE,
@@ -45,6 +45,10 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
   'permission-check': ['export', 'plan', 'import'],
   'when-unchanged': ['plan', 'import'],
   'plan-file': ['plan', 'import'],
+  backup: ['import'],
+  'on-failure': ['import'],
+  version: ['restore'],
+  'backup-file': ['restore'],
   'embedded-faults': REMOTE,
   'artifact-retention-days': ['export'],
   'show-noise': ['check'],
@@ -55,7 +59,7 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
 }
 const CONTRACT_OUTPUTS = [
   'package-file package-digest artifact-id artifact-name artifact-digest app-id app-name app-version app-url flow-ids',
-  'outcome publish-state operation-id missing-connections changed plan-file plan-digest plan-state result-file report-file html-file sarif-file findings',
+  'outcome publish-state operation-id missing-connections changed plan-file plan-digest plan-state backup-file result-file report-file html-file sarif-file findings',
   'simulated'
 ].flatMap(line => line.split(' '))
 

@@ -5,18 +5,22 @@ import type { ContentDigest } from '../../package/content/content-digest.ts'
 import type { Difference } from '../../package/difference/difference.ts'
 import { displayNameOf, kindOf } from '../../package/resource.ts'
 import { concealSecrets } from '../../package/rules/content/secret-shapes.ts'
-import { rootIdOf, takePackage } from '../exporting/take-package.ts'
-import type { Environment } from '../ports.ts'
-import type { ContentState } from '../report.ts'
+import { type Root, rootIdOf, takePackage } from '../exporting/take-package.ts'
+import type { App, FlowDetails, FlowSummary } from '../ports.ts'
+import type { ConnectionReport, ContentState } from '../report.ts'
 import { same } from '../resolve.ts'
 import type { Run } from '../run.ts'
 import { withSuggestions } from '../suggest.ts'
+import type { Choices } from './choices.ts'
 import type { ResourceDecision } from './decision.ts'
+import { flowsBySlot, type Target } from './target.ts'
 
 /** What the target holds now of what an import would update, as its own export has it. */
 export interface Current {
   readonly pkg: AppPackage
   readonly bytes: Uint8Array
+  /** Which flow of the target each flow of the export is: its id, by resource key. */
+  readonly flowIds: ReadonlyMap<string, string>
 }
 
 /** How a package and the target's own export differ in content. */
@@ -38,8 +42,9 @@ export interface ContentComparison {
  */
 export async function readCurrent(
   run: Run,
-  environment: Environment,
-  root: { readonly kind: 'app' | 'flow'; readonly id: string; readonly displayName: string }
+  { environment, flows }: Pick<Target, 'environment' | 'flows'>,
+  root: Root,
+  app: App | undefined
 ): Promise<Current | { readonly unread: string }> {
   const { platform, log } = run
   log.info(`Exporting ${quoted(root.displayName)} as it is in ${quoted(environment.displayName)} now, to compare`)
@@ -51,11 +56,39 @@ export async function readCurrent(
       creator: platform.identity.name,
       sourceEnvironment: environment.displayName
     }
-    return await takePackage(run, environment.id, root, details, withSuggestions(listing, new Map()))
+    const taken = await takePackage(run, environment.id, root, details, withSuggestions(listing, new Map()))
+    return { ...taken, flowIds: flowIdsIn(taken.pkg, root, app, flows ?? []) }
   } catch (error) {
     if (run.deadline.over()) throw error
     return { unread: messageOf(error) }
   }
+}
+
+/**
+ * Ids of the flows in an export. Its definitions name flows, but not certainly those of the environment it was made in:
+ * a flow that was imported may bring the id it had elsewhere. What the app says of its own flows goes first, then an
+ * id that is one of the environment's, then a name that only one flow has.
+ */
+function flowIdsIn(
+  pkg: AppPackage,
+  root: Root,
+  app: App | undefined,
+  flows: readonly FlowSummary[]
+): ReadonlyMap<string, string> {
+  const bySlot = app === undefined || pkg.app === undefined ? new Map<string, string>() : flowsBySlot(pkg.app, app)
+  return new Map(
+    pkg.flows.flatMap(({ key, id, displayName }) => {
+      if (root.kind === 'flow' && key === pkg.rootKey) return [[key, root.id] as const]
+      const namesakes = flows.filter(flow =>
+        same(flow.displayName, displayNameOf(pkg.resources[key] ?? { type: '' }, displayName))
+      )
+      const found =
+        bySlot.get(key) ??
+        flows.find(flow => same(flow.id, id))?.id ??
+        (namesakes.length === 1 ? namesakes[0]?.id : undefined)
+      return found === undefined ? [] : [[key, found] as const]
+    })
+  )
 }
 
 /** Loaded when there is something to compare: it is larger than all the rest of an import. */
@@ -85,11 +118,16 @@ export async function contentDigestOf(pkg: AppPackage, names: ReadonlyMap<string
 }
 
 /** Compares what a package would write with what is there. Pure but for loading what it takes. */
-export async function compareContent(
-  pkg: AppPackage,
-  current: AppPackage,
-  decisions: ReadonlyMap<string, ResourceDecision>
-): Promise<ContentComparison> {
+export async function compareContent(input: {
+  readonly pkg: AppPackage
+  readonly current: Current
+  readonly decisions: ReadonlyMap<string, ResourceDecision>
+  readonly choices: Choices
+  readonly flows: ReadonlyMap<string, FlowDetails>
+  readonly bound: readonly ConnectionReport[]
+}): Promise<ContentComparison> {
+  const { pkg, decisions } = input
+  const current = input.current.pkg
   const { compare, contentDigest, sideOf } = await loadComparing()
   const [newer, older] = [sideOf(pkg), sideOf(current)]
   const wanted: ContentDigest = contentDigest(newer, namesOf(decisions))
@@ -98,10 +136,14 @@ export async function compareContent(
   for (const [key, digest] of wanted.byKey) {
     const decision = decisions.get(key)
     if (decision === undefined || decision.decision === 'existing') continue
-    const twin = twinOf(key, pkg, current, decision)
+    const twin = twinOf(key, pkg, input.current, decision)
     states.set(
       key,
-      decision.decision === 'new' || twin === undefined ? 'new' : there.byKey.get(twin) === digest ? 'same' : 'differs'
+      decision.decision === 'new' || twin === undefined
+        ? 'new'
+        : there.byKey.get(twin) === digest && isCalledSo(key, twin, input) && isBoundSo(key, input)
+          ? 'same'
+          : 'differs'
     )
   }
   return {
@@ -113,6 +155,28 @@ export async function compareContent(
   }
 }
 
+type Compared = Parameters<typeof compareContent>[0]
+
+/** Whether a name that was asked for is the one the target has. */
+function isCalledSo(key: string, twin: string, { current, choices }: Compared): boolean {
+  const asked = choices.get(key)?.displayName
+  const there = current.pkg.resources[twin]
+  return asked === undefined || there === undefined || displayNameOf(there, twin) === asked
+}
+
+/** Whether a flow of the target has the connections that it would get. */
+function isBoundSo(key: string, { pkg, decisions, flows, bound }: Compared): boolean {
+  const part = pkg.flows.find(flow => flow.key === key)
+  if (part === undefined) return true
+  const there = flows.get(decisions.get(key)?.targetId?.toLowerCase() ?? '')
+  return Object.entries(part.connections).every(([name, slot]) => {
+    const wanted = bound.find(report => report.key === slot)?.connection
+    if (wanted === undefined) return true
+    const reference = there?.references.find(candidate => same(candidate.name, name))
+    return reference !== undefined && same(reference.connection, wanted)
+  })
+}
+
 /** Names in the target of what is created or renamed there. */
 export const namesOf = (decisions: ReadonlyMap<string, ResourceDecision>): ReadonlyMap<string, string> =>
   new Map(
@@ -120,12 +184,17 @@ export const namesOf = (decisions: ReadonlyMap<string, ResourceDecision>): Reado
   )
 
 /** Key, in the target's own export, of what a resource of the package would write. */
-function twinOf(key: string, pkg: AppPackage, current: AppPackage, { targetId }: ResourceDecision): string | undefined {
+function twinOf(
+  key: string,
+  pkg: AppPackage,
+  { pkg: current, flowIds }: Current,
+  { targetId }: ResourceDecision
+): string | undefined {
   const resource = pkg.resources[key]
   if (resource === undefined) return undefined
   const kind = kindOf(resource)
   if (key === pkg.rootKey) return current.kind === pkg.kind ? current.rootKey : undefined
-  if (kind === 'flow') return current.flows.find(({ id }) => same(id, targetId))?.key
+  if (kind === 'flow') return [...flowIds].find(([, id]) => same(id, targetId))?.[0]
   const name = displayNameOf(resource, key)
   const [only, ...others] = Object.entries(current.resources).filter(
     ([other, candidate]) => same(candidate.type, resource.type) && same(displayNameOf(candidate, other), name)

@@ -145,14 +145,28 @@ export function readPlan(bytes: Uint8Array, file: string): PlanDocument {
 /** The seal says that nobody edited the file by accident; a file made on purpose must not be more than refused. */
 function isWhole(open: Readonly<Record<string, unknown>>): boolean {
   const { environment, package: pkg, steps, connections, afterwards, target, blocked } = open
-  const texts = [open['cloud'], isRecord(environment) && environment['id'], isRecord(pkg) && pkg['digest']]
+  const texts = [
+    open['cloud'],
+    isRecord(environment) && environment['id'],
+    isRecord(environment) && environment['name'],
+    isRecord(pkg) && pkg['digest']
+  ]
   return (
     texts.every(text => typeof text === 'string') &&
-    [steps, connections, afterwards, target].every(list => Array.isArray(list) && list.every(isRecord)) &&
+    Array.isArray(steps) &&
+    steps.every(step => textsIn(step, ['key', 'kind', 'name', 'action', 'why'], ['target', 'targetName'])) &&
+    [connections, afterwards, target].every(
+      list => Array.isArray(list) && list.every(fact => textsIn(fact, ['what', 'is'], []))
+    ) &&
     Array.isArray(blocked) &&
     blocked.every(sentence => typeof sentence === 'string')
   )
 }
+
+const textsIn = (value: unknown, needed: readonly string[], optional: readonly string[]): boolean =>
+  isRecord(value) &&
+  needed.every(field => typeof value[field] === 'string') &&
+  optional.every(field => value[field] === undefined || typeof value[field] === 'string')
 
 /** Throws when a plan is for another package or environment than the import at hand: known before the target is read. */
 export function demandFitting(
@@ -171,7 +185,7 @@ export function demandFitting(
     ...(approved.cloud === now.cloud && approved.environment.id.toLowerCase() === now.environment.id.toLowerCase()
       ? []
       : [
-          `it is for ${quoted(approved.environment.name ?? '')} (${plainText(approved.environment.id)}, cloud ${plainText(approved.cloud)}), and this is ${quoted(now.environment.name)} (${now.environment.id}, cloud ${now.cloud})`
+          `it is for ${quoted(approved.environment.name)} (${plainText(approved.environment.id)}, cloud ${plainText(approved.cloud)}), and this is ${quoted(now.environment.name)} (${now.environment.id}, cloud ${now.cloud})`
         ]),
     ...(approved.blocked.length === 0
       ? []
@@ -215,9 +229,7 @@ function movedSteps(then: readonly Step[], now: readonly Step[]): string[] {
           .filter(part => part !== '')
           .join(' ')
   return changesIn(
-    new Map(
-      then.map(step => [String(step.key), { name: `${step.kind} ${quoted(String(step.name))}`, is: words(step) }])
-    ),
+    new Map(then.map(step => [step.key, { name: `${step.kind} ${quoted(step.name)}`, is: words(step) }])),
     new Map(now.map(step => [step.key, { name: `${step.kind} ${quoted(step.name)}`, is: words(step) }]))
   )
 }
@@ -235,6 +247,8 @@ function changesIn(then: Named, now: Named): string[] {
     const [was, is] = [then.get(key), now.get(key)]
     if (was?.is === is?.is) return []
     const name = plainText(was?.name ?? is?.name ?? key, 200)
-    return [`${name}: approved with ${plainText(was?.is ?? 'nothing', 200)}, now ${plainText(is?.is ?? 'nothing', 200)}`]
+    return [
+      `${name}: approved with ${plainText(was?.is ?? 'nothing', 200)}, now ${plainText(is?.is ?? 'nothing', 200)}`
+    ]
   })
 }

@@ -8,7 +8,7 @@ import { matchChoices, type Choices } from './choices.ts'
 import { compareContent, readCurrent, type ContentComparison, type Current } from './current.ts'
 import { decide } from './decide.ts'
 import type { ImportMode, Obstacle, ResourceDecision } from './decision.ts'
-import type { App, Environment } from '../ports.ts'
+import type { App, Environment, FlowDetails } from '../ports.ts'
 import type { ConnectionReport, ContentState, MissingConnection, ResourceReport } from '../report.ts'
 import { same } from '../resolve.ts'
 import type { Run } from '../run.ts'
@@ -33,6 +33,10 @@ export interface ImportOrder {
   readonly whenUnchanged: 'skip' | 'import'
   /** The approved plan that is to be carried out. */
   readonly planFile?: string | undefined
+  /** Where a backup of the target's app goes before an update; none is made when absent. */
+  readonly backupFile?: string | undefined
+  /** What becomes of an import that fails after the service carried it out. */
+  readonly onFailure: 'rollback' | 'keep'
 }
 
 /** Everything that was read and decided, so that what is imported is what was decided. */
@@ -50,6 +54,8 @@ export interface Plan {
   /** What is updated, as the target's own export has it; absent where nothing is, or where it was not read. */
   readonly current?: Current | undefined
   readonly content?: ContentComparison | undefined
+  /** The target's flows that are updated, by lower-case id, with what they are bound to; empty where nothing is compared. */
+  readonly flows: ReadonlyMap<string, FlowDetails>
 }
 
 /**
@@ -95,14 +101,23 @@ export async function makePlan(
   const root = byKey.get(pkg.rootKey)
   const read =
     comparing && root?.decision === 'update' && root.targetId !== undefined
-      ? await readCurrent(run, environment, {
-          kind: pkg.kind,
-          id: root.targetId,
-          displayName: before?.displayName ?? root.targetName ?? root.targetId
-        })
+      ? await readCurrent(
+          run,
+          target,
+          {
+            kind: pkg.kind,
+            id: root.targetId,
+            displayName: before?.displayName ?? root.targetName ?? root.targetId
+          },
+          before
+        )
       : undefined
   const current = read === undefined || 'unread' in read ? undefined : read
-  const content = current === undefined ? undefined : await compareContent(pkg, current.pkg, byKey)
+  const flows = comparing ? await readFlows(run, pkg, byKey, target) : new Map<string, FlowDetails>()
+  const content =
+    current === undefined
+      ? undefined
+      : await compareContent({ pkg, current, decisions: byKey, choices, flows, bound: bindings.bound })
   if (read !== undefined && 'unread' in read) {
     const sentence = `What the target holds now could not be exported, so contents were not compared. ${read.unread}`
     run.log.warning(sentence)
@@ -119,7 +134,8 @@ export async function makePlan(
     choices,
     before,
     current,
-    content
+    content,
+    flows
   }
   const { warnings, notes } = hints(plan)
   for (const sentence of warnings) run.log.warning(sentence)
@@ -127,6 +143,35 @@ export async function makePlan(
   reportPlan(run, plan, comparing)
   return plan
 }
+
+/** The flows that would be updated; one that cannot be read is left out, and counts as bound otherwise. */
+async function readFlows(
+  { platform }: Run,
+  pkg: AppPackage,
+  decisions: ReadonlyMap<string, ResourceDecision>,
+  target: Target
+): Promise<ReadonlyMap<string, FlowDetails>> {
+  const found = new Map<string, FlowDetails>()
+  if (target.flows === undefined) return found
+  const wanted = pkg.flows.flatMap(({ key }) => {
+    const decision = decisions.get(key)
+    return decision?.decision === 'update' && decision.targetId !== undefined ? [decision.targetId] : []
+  })
+  for (let start = 0; start < wanted.length; start += AT_ONCE) {
+    const read = wanted.slice(start, start + AT_ONCE).map(async id => {
+      try {
+        found.set(id.toLowerCase(), await platform.flows.read(target.environment.id, id))
+      } catch (error) {
+        if (!(error instanceof ActionError) || error.service === undefined) throw error
+      }
+    })
+    await Promise.all(read)
+  }
+  return found
+}
+
+/** Requests under way at a time. */
+const AT_ONCE = 6
 
 /** A target app in another environment: the read of an app goes by its id alone. */
 function refuseForeignApp(app: App | undefined, environment: Environment): void {

@@ -50,6 +50,8 @@ function publish(call: Call): Answer {
       `The api-version '${version}' is from before publishing existed.`
     )
   }
+  if (call.faults.strikes('publish-refused'))
+    throw new ServiceError(403, CODES.forbidden, `Publishing the app '${app.id}' is not allowed.`)
   if (call.faults.strikes('lease-held') || heldByAnother(app, call)) throw leaseActive(app)
   // Without a draft there is nothing to do: a client publishes after every import and expects 200.
   if (draftOf(app) === undefined) return { status: 200 }

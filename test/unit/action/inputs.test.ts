@@ -11,6 +11,8 @@ const LEAST: Record<string, Record<string, string>> = {
   export: { command: 'export', environment: 'Source', app: 'Expenses', 'access-token': TOKEN },
   import: { command: 'import', environment: 'Target', 'access-token': TOKEN },
   publish: { command: 'publish', environment: 'Target', app: 'Expenses', 'access-token': TOKEN },
+  plan: { command: 'plan', environment: 'Target', 'access-token': TOKEN },
+  restore: { command: 'restore', environment: 'Target', app: 'Expenses', 'access-token': TOKEN },
   check: { command: 'check' }
 }
 const least = (command: string, more: Record<string, string> = {}): Record<string, string> => ({
@@ -56,8 +58,41 @@ describe('the least each command takes', () => {
       resources: [],
       connections: [],
       importMode: 'auto',
-      publishChanges: 'auto'
+      publishChanges: 'auto',
+      whenUnchanged: 'skip',
+      planFile: undefined,
+      backup: false,
+      onFailure: 'keep'
     })
+  })
+
+  test('plan', async () => {
+    expect(await read(least('plan', { 'fail-on': 'Never', 'plan-file': 'out/plan.json' }))).toMatchObject({
+      command: 'plan',
+      environment: 'Target',
+      importMode: 'auto',
+      publishChanges: 'auto',
+      whenUnchanged: 'skip',
+      planFile: 'out/plan.json',
+      failOn: 'never'
+    })
+    await expect(read(least('plan', { 'fail-on': 'warning' }))).rejects.toThrow(
+      'fail-on takes error or never in a plan'
+    )
+  })
+
+  test('restore', async () => {
+    expect(await read(least('restore'))).toMatchObject({
+      command: 'restore',
+      environment: 'Target',
+      app: 'Expenses',
+      version: 'previous',
+      backupFile: undefined,
+      connections: []
+    })
+    await expect(read(least('restore', { connections: 'a=b' }))).rejects.toThrow(
+      'connections belongs to a backup-file, and there is none'
+    )
   })
 
   test('publish', async () => {
@@ -142,8 +177,8 @@ describe('every input that a command takes', () => {
   })
 
   const INVALID: readonly [command: string, name: string, value: string, why: string][] = [
-    ['export', 'command', 'restore', 'command is "restore"; it takes export, check, import, publish'],
-    ['export', 'command', 'plan', 'it takes export, check, import, publish'],
+    ['export', 'command', 'rename', 'command is "rename"; it takes export, check, plan, import, publish, restore'],
+    ['export', 'command', 'sync', 'it takes export, check, plan, import, publish, restore'],
     ['export', 'cloud', 'Mars', 'cloud is "Mars"; it takes Public, UsGov, UsGovHigh, UsGovDod, China or Embedded'],
     ['export', 'artifact-name', 'a/b', 'artifact-name must not contain'],
     ['export', 'artifact-name', 'a"b', 'artifact-name must not contain'],
@@ -172,7 +207,7 @@ describe('every input that a command takes', () => {
   })
 
   const EMPTY: readonly [command: string, name: string, why: string][] = [
-    ['export', 'command', 'command is empty; it takes export, check, import, publish'],
+    ['export', 'command', 'command is empty; it takes export, check, plan, import, publish, restore'],
     ['export', 'environment', 'environment is empty, and export needs it'],
     ['export', 'app', 'app and flow are both empty'],
     ['import', 'environment', 'environment is empty, and import needs it'],

@@ -1,0 +1,71 @@
+import { quoted } from '../base/display.ts'
+import { importCommand } from './import.ts'
+import { warnAboutIdentity } from './permission.ts'
+import type { ImportOrder } from './planning/plan.ts'
+import { resolveApp, resolveEnvironment } from './resolve.ts'
+import { bringBack } from './restoring/bring-back.ts'
+import { pickVersion, sameMoment } from './restoring/versions.ts'
+import type { Run } from './run.ts'
+
+export interface RestoreOrder {
+  readonly environment: string
+  readonly app: string
+  /** A version's name, a moment, or `previous`. */
+  readonly version: string
+  /** A package that was kept of the app: then that is imported, with its flows, and no version is looked for. */
+  readonly backupFile?: string | undefined
+  readonly connections: ImportOrder['connections']
+}
+
+/** Brings an earlier state of an app back, publishes it, and proves it. */
+export async function restoreCommand(run: Run, order: RestoreOrder): Promise<void> {
+  return order.backupFile === undefined ? toVersion(run, order) : toBackup(run, order, order.backupFile)
+}
+
+async function toVersion(run: Run, order: RestoreOrder): Promise<void> {
+  const { platform, log, report } = run
+  warnAboutIdentity(run)
+  const environment = await resolveEnvironment(platform, order.environment)
+  report.set({ environment: { id: environment.id, name: environment.displayName } })
+  const { id } = await resolveApp(platform, environment, order.app)
+  const [app, versions] = await Promise.all([platform.apps.read(id), platform.apps.versions(id)])
+  report.set({
+    app: {
+      id,
+      name: app.displayName,
+      url: platform.links.app(environment.id, id),
+      versionBefore: app.publishedVersion,
+      versionAfter: app.publishedVersion
+    }
+  })
+  const version = pickVersion(app, versions, order.version)
+  report.remark('Only the app was restored: its flows, its sharing and its data are as they were before.')
+  if (sameMoment(version.saved, app.publishedVersion)) {
+    log.notice(`${quoted(app.displayName)} runs version ${version.name} already.`)
+    report.set({ outcome: 'unchanged', publishState: app.hasDraft ? 'draft-left' : 'nothing-to-publish' })
+    return
+  }
+  if (app.hasDraft) {
+    const sentence = `The unpublished draft of ${quoted(app.displayName)}, version ${app.newestVersion ?? 'unknown'}, makes room for the version that comes back.`
+    log.warning(sentence)
+    report.remark(sentence)
+  }
+  await bringBack(run, app, version)
+  report.set({ outcome: 'updated', changed: true })
+}
+
+/** A backup is a package: what it holds is imported over the app and flows it was made of. */
+async function toBackup(run: Run, order: RestoreOrder, file: string): Promise<void> {
+  await importCommand(run, {
+    environment: order.environment,
+    app: order.app,
+    packageFile: file,
+    artifactName: '',
+    resources: [],
+    connections: order.connections,
+    importMode: 'update',
+    publishChanges: 'true',
+    whenUnchanged: 'skip',
+    onFailure: 'keep'
+  })
+}

@@ -1,0 +1,132 @@
+import { listed, quoted } from '../../base/display.ts'
+import { messageOf } from '../../base/errors.ts'
+import { applyFlowStates } from '../afterwards/apply-flow-states.ts'
+import { planFlowStates } from '../afterwards/flow-states.ts'
+import { prepareImport, validate } from '../importing/prepare.ts'
+import { contentDigestOf, readCurrent } from '../planning/current.ts'
+import type { Plan } from '../planning/plan.ts'
+import type { ResourceReport } from '../report.ts'
+import { same } from '../resolve.ts'
+import type { Run } from '../run.ts'
+import { bringBack } from './bring-back.ts'
+import { planBackup } from './plan-backup.ts'
+import { sameMoment } from './versions.ts'
+
+export interface Rollback {
+  readonly done: readonly string[]
+  readonly left: readonly string[]
+}
+
+/**
+ * Undoes an import that failed after the service had carried it out: updated flows come back from the backup and are
+ * on or off as before, the app gets the version again that was published. Nothing in it throws; what could not be
+ * undone is listed, beside what nobody can undo.
+ */
+export async function rollBack(run: Run, plan: Plan): Promise<Rollback> {
+  const { log, report } = run
+  const done: string[] = []
+  const left: string[] = []
+  const attempt = async (what: string, work: () => Promise<string | undefined>): Promise<void> => {
+    try {
+      const sentence = await work()
+      if (sentence !== undefined) done.push(sentence)
+    } catch (error) {
+      left.push(`${what} could not be brought back. ${messageOf(error)}`)
+    }
+  }
+  log.warning('The import is rolled back: what it wrote is undone as far as that can be.')
+  const { resources } = report.current
+  const written = resources.filter(({ outcome }) => ['created', 'updated', 'overwritten', 'merged'].includes(outcome))
+  left.push(...lasting(written))
+  if (plan.before?.hasDraft === true)
+    left.push(`The unpublished draft that ${quoted(plan.before.displayName)} had before the import is lost.`)
+
+  const flows = written.filter(({ kind, outcome }) => kind === 'flow' && outcome === 'updated')
+  if (flows.length > 0)
+    await attempt(`The flows ${listed(flows.map(({ name }) => quoted(name)))}`, () => flowsBack(run, plan, flows))
+  const { before } = plan
+  if (before !== undefined) await attempt(`The app ${quoted(before.displayName)}`, () => appBack(run, plan))
+  report.set({ rollback: { done, left } })
+  for (const sentence of done) log.info(sentence)
+  for (const sentence of left) log.warning(sentence)
+  return { done, left }
+}
+
+/** What a package brings and nothing takes away again. */
+function lasting(written: readonly ResourceReport[]): string[] {
+  const created = written.filter(({ outcome }) => outcome === 'created')
+  const data = written.filter(({ outcome }) => outcome === 'overwritten' || outcome === 'merged')
+  return [
+    ...(created.length === 0
+      ? []
+      : [
+          `New and still there, as nothing here deletes: ${listed(created.map(({ kind, name }) => `${kind} ${quoted(name)}`))}.`
+        ]),
+    ...(data.length === 0
+      ? []
+      : [
+          `Written and not undone: ${listed(data.map(({ kind, name, outcome }) => `${kind} ${quoted(name)} (${outcome})`))}.`
+        ])
+  ]
+}
+
+/** The backup over the app and flows it was made of; the draft of the app it leaves makes room for the old version. */
+async function flowsBack(run: Run, plan: Plan, flows: readonly ResourceReport[]): Promise<string> {
+  const { current, target } = plan
+  if (current === undefined) throw new Error('The target was not exported before the import.')
+  const backup = planBackup(plan, current, flows)
+  const request = await prepareImport(run, backup, current.bytes)
+  await validate(run, backup, request)
+  const answer = await run.platform.packaging.importPackage(target.environment.id, request)
+  if (answer.kind === 'unanswered' || !answer.succeeded)
+    throw new Error('The service did not carry out the import of the backup.')
+  const before = new Map(
+    flows.flatMap(({ key, id }) => {
+      const known = target.flows?.find(flow => same(flow.id, id))
+      return known === undefined ? [] : [[key, known.state] as const]
+    })
+  )
+  const steps = planFlowStates({
+    declared: 'keep',
+    resources: plan.pkg.resources,
+    flows: plan.pkg.flows.filter(({ key }) => before.has(key)),
+    before
+  })
+  const ids = new Map(flows.flatMap(({ key, id }) => (id === undefined ? [] : [[key, id] as const])))
+  const states = await applyFlowStates(run.platform.flows, target.environment.id, steps, ids, run.log)
+  const refused = states.filter(state => state.refused !== undefined)
+  if (refused.length > 0)
+    throw new Error(
+      listed(
+        refused.map(state => state.refused?.sentence ?? ''),
+        5
+      )
+    )
+  return `The flows ${listed(flows.map(({ name }) => quoted(name)))} are as they were in the backup, on and off as before.`
+}
+
+async function appBack(run: Run, plan: Plan): Promise<string | undefined> {
+  const { before, current, target } = plan
+  if (before === undefined) return undefined
+  const { apps } = run.platform
+  const now = await apps.read(before.id)
+  if (sameMoment(now.newestVersion, before.newestVersion))
+    return `The app ${quoted(before.displayName)} was not changed.`
+  const version = (await apps.versions(before.id)).find(
+    ({ saved, published }) => published && sameMoment(saved, before.publishedVersion)
+  )
+  if (version === undefined)
+    throw new Error(
+      `The service does not list version ${before.publishedVersion ?? 'none'}, which was published before the import.`
+    )
+  await bringBack(run, now, version)
+  const after = await apps.read(before.id)
+  const said = `The app ${quoted(before.displayName)} runs what it ran before, version ${version.name}, published again as ${after.publishedVersion ?? 'unknown'}`
+  if (current === undefined) return `${said}.`
+  const root = { kind: 'app', id: before.id, displayName: before.displayName } as const
+  const there = await readCurrent(run, target, root, after)
+  if ('unread' in there) return `${said}; its content could not be compared. ${there.unread}`
+  const [was, is] = await Promise.all([current.pkg, there.pkg].map(pkg => contentDigestOf(pkg, new Map())))
+  if (was !== is) throw new Error(`${said}, but its export differs from the one made before the import.`)
+  return `${said}; its export holds what it held before the import.`
+}
