@@ -126,7 +126,8 @@ function appOf(object: AppObject): App {
     // A draft that is shown without references has none: that is the defect the repair is for.
     draftReferences:
       draft === undefined ? (neverPublished ? references : undefined) : (draft.properties.connectionReferences ?? {}),
-    playUrl: properties.appPlayUri ?? properties.appOpenUri ?? undefined
+    playUrl: properties.appPlayUri ?? properties.appOpenUri ?? undefined,
+    bypassConsent: properties.bypassConsent ?? undefined
   }
 }
 

@@ -31,6 +31,7 @@ const appProperties = z.looseObject({
   appOpenUri: z.string().nullish(),
   environment: z.looseObject({ id: z.string().nullish(), name: z.string().nullish() }).nullish(),
   connectionReferences: connectionReferences.nullish(),
+  bypassConsent: z.boolean().nullish().catch(undefined),
   /** Only with `$expand=unpublishedAppDefinition`, and only while a draft exists: PowerApps PowerShell module. */
   unpublishedAppDefinition: z
     .looseObject({ properties: z.looseObject({ connectionReferences: connectionReferences.nullish() }) })
