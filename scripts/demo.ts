@@ -10,7 +10,7 @@ import { runStep, type StepResult } from '../test/support/runner.ts'
 
 /**
  * `npm run demo`: two embedded environments, and between them the built action, run step by step the way a runner
- * does: export, import with connections mapped from secrets, import again as an update, publish.
+ * does: export, import with connections mapped from secrets, once more with nothing to do, as an update, publish.
  * `-- --package FILE` brings a package of yours as the source; `-- --keep DIR` leaves the state and every step's files.
  */
 const { values } = parseArgs({ options: { package: { type: 'string' }, keep: { type: 'string' } } })
@@ -67,10 +67,12 @@ async function demo(folder: string): Promise<boolean> {
   const connections = mappingFor(server, join(folder, 'workspace', exported.outputs['package-file'] ?? ''))
   const target = { environment: TARGET, 'package-digest': exported.outputs['package-digest'] ?? '', connections }
   await step('import', { command: 'import', ...target })
-  const updated = await step('import again', {
+  await step('import again', { command: 'import', ...target })
+  const updated = await step('import as update', {
     command: 'import',
     'import-mode': 'update',
     'publish-changes': 'false',
+    'when-unchanged': 'import',
     ...target
   })
   if (updated.outputs['publish-state'] === 'draft-left') {

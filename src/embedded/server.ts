@@ -15,6 +15,7 @@ import { connectionRoutes } from './routes/connections.ts'
 import { connectorRoutes } from './routes/connectors.ts'
 import { environmentRoutes } from './routes/environments.ts'
 import { flowRoutes } from './routes/flows.ts'
+import { graphRoutes } from './routes/graph.ts'
 import { operationRoutes } from './routes/operations.ts'
 import { packagingRoutes } from './routes/packaging.ts'
 import { storageRoutes } from './routes/storage.ts'
@@ -141,6 +142,7 @@ function createService(
     ...connectionRoutes,
     ...connectorRoutes,
     ...flowRoutes,
+    ...graphRoutes,
     ...packagingRoutes({ operationMilliseconds, linkMinutes }),
     ...operationRoutes,
     ...storageRoutes

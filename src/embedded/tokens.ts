@@ -20,7 +20,8 @@ export const AUDIENCES: readonly string[] = [
 const ACCEPTED: Readonly<Record<Service, readonly string[]>> = {
   bap: ['https://service.powerapps.com/'],
   powerApps: ['https://service.powerapps.com/'],
-  flow: ['https://service.flow.microsoft.com/', 'https://management.azure.com/']
+  flow: ['https://service.flow.microsoft.com/', 'https://management.azure.com/'],
+  graph: ['https://graph.microsoft.com']
 }
 
 export type Subject =
@@ -112,10 +113,14 @@ export async function verifyToken(
     id,
     userName: typeof payload['upn'] === 'string' ? payload['upn'] : id,
     appOnly,
+    memberOf: world.users[id] === undefined ? [] : [world.tenantId, ...groupsOf(world, id)],
     licence: world.users[id]?.licence ?? (appOnly ? 'plan-2' : 'none'),
     token
   }
 }
+
+const groupsOf = ({ groups = {} }: World, user: string): string[] =>
+  Object.values(groups).flatMap(({ id, members }) => (members.includes(user) ? [id] : []))
 
 /**
  * The password of a seeded user: made from the world's key, so that it is stored nowhere and can be told again each

@@ -160,7 +160,8 @@ function appOf(object: AppObject): App {
       draft === undefined ? (neverPublished ? references : undefined) : (draft.properties.connectionReferences ?? {}),
     playUrl: properties.appPlayUri ?? properties.appOpenUri ?? undefined,
     modifiedBy: properties.lastModifiedBy?.displayName || properties.lastModifiedBy?.email || undefined,
-    policy: policyOf(properties)
+    policy: policyOf(properties),
+    bypassConsent: properties.bypassConsent ?? undefined
   }
 }
 

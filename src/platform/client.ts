@@ -10,6 +10,7 @@ import { identityOf } from './identity.ts'
 import { createLinks } from './links.ts'
 import { createPackaging } from './packaging.ts'
 import type { OnProgress } from './progress.ts'
+import { createSharing } from './sharing.ts'
 import type { TokenSource } from './tokens.ts'
 import { createTransport } from './transport.ts'
 
@@ -53,6 +54,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     apps: createApps(transport, onProgress),
     flows: createFlows(transport, tokens),
     connections: createConnections(transport),
+    sharing: createSharing(transport, tokens),
     packaging: createPackaging(transport, onProgress),
     links: createLinks(cloud)
   }

@@ -4,10 +4,11 @@ import { sameAudience, type Cloud } from '../protocol/clouds.ts'
 import { identityOf, jwtClaims } from './identity.ts'
 import type { Audience, TokenDependencies, TokenSource } from './tokens.ts'
 
-/** Application ids of the two services: what `aud` holds in tokens of the newer format. Documented by Microsoft. */
+/** Application ids of the services: what `aud` holds in tokens of the newer format. Documented by Microsoft. */
 const SERVICE_IDS: Readonly<Record<Audience, string>> = {
   powerApps: '475226c6-020e-4fb2-8a90-7a972cbfc1d4',
-  flow: '7df0a125-d3be-4c96-aa54-591f83ff541c'
+  flow: '7df0a125-d3be-4c96-aa54-591f83ff541c',
+  graph: '00000003-0000-0000-c000-000000000000'
 }
 
 const REMEDY = 'Get a new one and put it into the secret behind the input access-token.'
@@ -73,6 +74,7 @@ function serviceOf(audience: string | undefined, cloud: Cloud): Audience | undef
   const among = (names: readonly string[]): boolean => names.some(name => sameAudience(name, audience))
   if (among([cloud.powerAppsAudience, ...cloud.otherAudiences.powerApps, SERVICE_IDS.powerApps])) return 'powerApps'
   if (among([cloud.flowAudience, ...cloud.otherAudiences.flow, SERVICE_IDS.flow])) return 'flow'
+  if (among([cloud.graphAudience, SERVICE_IDS.graph])) return 'graph'
   return undefined
 }
 

@@ -4,10 +4,10 @@ import type { Cloud } from '../protocol/clouds.ts'
 import type { Audience } from './tokens.ts'
 
 /** Which of a cloud's services a call goes to; decides its host and the audience of its token. */
-export type Service = 'bap' | 'powerApps' | 'flow'
+export type Service = 'bap' | 'powerApps' | 'flow' | 'graph'
 
 /** The Business Application Platform and Power Apps take the same audience: recorded live by a third party. */
-export const audienceOf = (service: Service): Audience => (service === 'flow' ? 'flow' : 'powerApps')
+export const audienceOf = (service: Service): Audience => (service === 'bap' ? 'powerApps' : service)
 
 /**
  * Whether a token meant for `service` may be sent to `url`: only to the hosts of the chosen cloud that take it.
@@ -16,7 +16,7 @@ export const audienceOf = (service: Service): Audience => (service === 'flow' ? 
  */
 export function mayBearToken(cloud: Cloud, service: Service, url: URL): boolean {
   if (url.username !== '' || url.password !== '') return false
-  const hosts = service === 'flow' ? [cloud.flow] : [cloud.bap, cloud.powerApps]
+  const hosts = audienceOf(service) === 'powerApps' ? [cloud.bap, cloud.powerApps] : [cloud[service]]
   return hosts.some(origin => {
     const own = new URL(origin)
     if (url.origin === own.origin) return true

@@ -5,7 +5,17 @@ import { givenTokens } from './given-tokens.ts'
 import { identityOf } from './identity.ts'
 
 /** The services tokens are asked for. Environments and packaging take the Power Apps audience too. */
-export type Audience = 'powerApps' | 'flow'
+export type Audience = 'powerApps' | 'flow' | 'graph'
+
+/** What is missing where there is no token for an audience; without Power Apps nothing works at all. */
+const WITHOUT: Readonly<Record<Exclude<Audience, 'powerApps'>, string>> = {
+  flow: 'Flows cannot be looked up',
+  graph: 'People and groups cannot be looked up'
+}
+
+/** The name an audience is registered by in a cloud. */
+export const audienceNameOf = (audience: Audience, cloud: Cloud): string =>
+  ({ powerApps: cloud.powerAppsAudience, flow: cloud.flowAudience, graph: cloud.graphAudience })[audience]
 
 export interface TokenSource {
   /**
@@ -98,7 +108,7 @@ export function createTokenSource(signIn: SignIn, cloud: Cloud, deps: TokenDepen
 
   const renew = async (audience: Audience): Promise<string> => {
     client ??= import('./sign-in.ts').then(({ createSignInClient }) => createSignInClient(signIn, cloud, deps))
-    const name = audience === 'flow' ? cloud.flowAudience : cloud.powerAppsAudience
+    const name = audienceNameOf(audience, cloud)
     const now = clock.now()
     const { token, expires: announced } = await (await client).acquire(name)
     secret(token)
@@ -133,9 +143,8 @@ export function createTokenSource(signIn: SignIn, cloud: Cloud, deps: TokenDepen
           log.debug(`The token could not be renewed early: ${messageOf(error)}`)
           return current.token
         }
-        // Without Power Apps nothing works; without Flow only flows cannot be looked up.
-        if (audience !== 'flow' || client === undefined || !(await client).isDenied(error)) throw error
-        log.warning(`Flows cannot be looked up: ${messageOf(error)}`)
+        if (audience === 'powerApps' || client === undefined || !(await client).isDenied(error)) throw error
+        log.warning(`${WITHOUT[audience]}: ${messageOf(error)}`)
         denied.add(audience)
         return undefined
       }

@@ -7,7 +7,7 @@ import { refusal, requestIdOf, translated, type Reply } from './answers.ts'
 import { audienceOf, mayBearToken, type Service } from './hosts.ts'
 import { exchange, Lost, TooLarge } from './http.ts'
 import { withRetries, type Repeat, type Timing } from './retry.ts'
-import type { TokenSource } from './tokens.ts'
+import type { Audience, TokenSource } from './tokens.ts'
 
 export interface TransportOptions {
   readonly cloud: Cloud
@@ -52,6 +52,11 @@ export interface Transport extends Timing {
   call(call: Call): Promise<Reply>
 }
 
+const SERVICES: Readonly<Record<Audience, string>> = {
+  powerApps: 'Power Apps',
+  flow: 'Power Automate',
+  graph: 'Microsoft Graph'
+}
 const REQUEST_TIMEOUT = 120_000
 /** A request begun when the time is up still gets this long: a last look, a lease given back. */
 const GRACE = 10_000
@@ -80,7 +85,7 @@ export function createTransport(options: TransportOptions): Transport {
     if (token === undefined) {
       throw new ActionError({
         doing: call.doing,
-        why: `this identity has no token for ${audience === 'flow' ? 'Power Automate' : 'Power Apps'}`,
+        why: `this identity has no token for ${SERVICES[audience]}`,
         remedy: 'Give a token for that service too, or sign in another way.'
       })
     }

@@ -17,6 +17,10 @@ export const API_VERSIONS = {
   publish: '2017-06-01',
   /** Lease and full write of an app: PowerApps administration module. */
   appWrite: '2017-05-01',
+  /** Permissions of an app, read and write, and its owner: CLI for Microsoft 365. */
+  sharing: '2022-11-01',
+  /** Consent bypass: CLI for Microsoft 365, PnP PowerShell. */
+  consentBypass: '2021-02-01',
   connections: '2016-11-01',
   connectors: '2016-11-01',
   flows: '2016-11-01'

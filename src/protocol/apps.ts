@@ -39,6 +39,7 @@ const appProperties = z.looseObject({
         .nullish()
     })
     .nullish(),
+  bypassConsent: z.boolean().nullish().catch(undefined),
   /** Only with `$expand=unpublishedAppDefinition`, and only while a draft exists: PowerApps PowerShell module. */
   unpublishedAppDefinition: z
     .looseObject({ properties: z.looseObject({ connectionReferences: connectionReferences.nullish() }) })

@@ -3,6 +3,7 @@
  * Sources: Microsoft's Terraform provider, PowerApps PowerShell modules, PnP PowerShell. Two pairs of audiences are
  * contradictory between them (GCC and GCC High); the PowerShell value is the default and `otherAudiences` holds the
  * rest, so that a token of either kind is recognised. Nobody is known to have run packaging outside the public cloud.
+ * The hosts of Microsoft Graph are those of CLI for Microsoft 365, which takes each for its token's audience as well.
  */
 export interface Cloud {
   readonly name: CloudName
@@ -14,10 +15,13 @@ export interface Cloud {
   readonly powerApps: string
   /** Origin of Power Automate. */
   readonly flow: string
+  /** Origin of Microsoft Graph: people and groups are found there. */
+  readonly graph: string
   /** Where people open apps; used for links only. */
   readonly make: string
   readonly powerAppsAudience: string
   readonly flowAudience: string
+  readonly graphAudience: string
   /** Audiences other clients use for the same two services. */
   readonly otherAudiences: { readonly powerApps: readonly string[]; readonly flow: readonly string[] }
 }
@@ -32,9 +36,11 @@ export const CLOUDS: Readonly<Record<Exclude<CloudName, 'Embedded'>, Cloud>> = {
     bap: 'https://api.bap.microsoft.com',
     powerApps: 'https://api.powerapps.com',
     flow: 'https://api.flow.microsoft.com',
+    graph: 'https://graph.microsoft.com',
     make: 'https://make.powerapps.com',
     powerAppsAudience: 'https://service.powerapps.com/',
     flowAudience: 'https://service.flow.microsoft.com/',
+    graphAudience: 'https://graph.microsoft.com',
     otherAudiences: { powerApps: [], flow: ['https://management.azure.com/', 'https://management.core.windows.net/'] }
   },
   UsGov: {
@@ -43,9 +49,11 @@ export const CLOUDS: Readonly<Record<Exclude<CloudName, 'Embedded'>, Cloud>> = {
     bap: 'https://gov.api.bap.microsoft.us',
     powerApps: 'https://gov.api.powerapps.us',
     flow: 'https://gov.api.flow.microsoft.us',
+    graph: 'https://graph.microsoft.com',
     make: 'https://make.gov.powerapps.us',
     powerAppsAudience: 'https://gov.service.powerapps.us/',
     flowAudience: 'https://gov.service.flow.microsoft.us/',
+    graphAudience: 'https://graph.microsoft.com',
     otherAudiences: { powerApps: ['https://service.powerapps.us/'], flow: [] }
   },
   UsGovHigh: {
@@ -54,9 +62,11 @@ export const CLOUDS: Readonly<Record<Exclude<CloudName, 'Embedded'>, Cloud>> = {
     bap: 'https://high.api.bap.microsoft.us',
     powerApps: 'https://high.api.powerapps.us',
     flow: 'https://high.api.flow.microsoft.us',
+    graph: 'https://graph.microsoft.us',
     make: 'https://make.high.powerapps.us',
     powerAppsAudience: 'https://high.service.powerapps.us/',
     flowAudience: 'https://high.service.flow.microsoft.us/',
+    graphAudience: 'https://graph.microsoft.us',
     otherAudiences: { powerApps: ['https://high.service.apps.appsplatform.us/'], flow: [] }
   },
   UsGovDod: {
@@ -65,9 +75,11 @@ export const CLOUDS: Readonly<Record<Exclude<CloudName, 'Embedded'>, Cloud>> = {
     bap: 'https://api.bap.appsplatform.us',
     powerApps: 'https://api.apps.appsplatform.us',
     flow: 'https://api.flow.appsplatform.us',
+    graph: 'https://dod-graph.microsoft.us',
     make: 'https://make.apps.appsplatform.us',
     powerAppsAudience: 'https://service.apps.appsplatform.us/',
     flowAudience: 'https://service.flow.appsplatform.us/',
+    graphAudience: 'https://dod-graph.microsoft.us',
     otherAudiences: { powerApps: [], flow: [] }
   },
   China: {
@@ -76,9 +88,11 @@ export const CLOUDS: Readonly<Record<Exclude<CloudName, 'Embedded'>, Cloud>> = {
     bap: 'https://api.bap.partner.microsoftonline.cn',
     powerApps: 'https://api.powerapps.cn',
     flow: 'https://api.powerautomate.cn',
+    graph: 'https://microsoftgraph.chinacloudapi.cn',
     make: 'https://make.powerapps.cn',
     powerAppsAudience: 'https://service.powerapps.cn/',
     flowAudience: 'https://service.powerautomate.cn/',
+    graphAudience: 'https://microsoftgraph.chinacloudapi.cn',
     otherAudiences: { powerApps: [], flow: [] }
   }
 }
@@ -92,6 +106,7 @@ export function embeddedCloud(origin: string): Cloud {
     bap: origin,
     powerApps: origin,
     flow: origin,
+    graph: origin,
     make: origin
   }
 }

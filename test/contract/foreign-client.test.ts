@@ -113,6 +113,76 @@ suite('CLI for Microsoft 365', () => {
     expect(stderr + stdout).toMatch(/not|could/i)
   })
 
+  test('pa app permission ensure, list and remove, for a person, a group and the tenant', async () => {
+    const [id = ''] = Object.keys(source().apps)
+    const role = (name: string): string | undefined => source().apps[id]?.roles[name]
+    const [group] = Object.values(world.server.world().groups ?? {})
+    const { tenantId } = world.server.announcement
+    const trial = world.server.announcement.users.find(({ userName }) => userName.startsWith('trial@'))?.id ?? ''
+    const ensure = (...who: string[]): Promise<void> =>
+      run('pa', 'app', 'permission', 'ensure', '--appName', id, '--roleName', 'CanView', ...who)
+    await ensure('--userName', 'trial@contoso.example')
+    await ensure('--groupName', group?.displayName ?? '')
+    await ensure('--tenant')
+    expect([role(trial), role(group?.id ?? ''), role(tenantId)]).toEqual(['CanView', 'CanView', 'CanView'])
+    const listed = (await json('pa', 'app', 'permission', 'list', '--appName', id)) as {
+      properties: { principal: { id: string; type: string } }
+    }[]
+    expect(listed.map(({ properties }) => properties.principal.type)).toEqual(
+      expect.arrayContaining(['User', 'Group', 'Tenant'])
+    )
+    await run('pa', 'app', 'permission', 'remove', '--appName', id, '--tenant', '--force')
+    await run('pa', 'app', 'permission', 'remove', '--appName', id, '--groupName', group?.displayName ?? '', '--force')
+    expect([role(trial), role(group?.id ?? ''), role(tenantId)]).toEqual(['CanView', undefined, undefined])
+  })
+
+  test('flow disable and enable', async () => {
+    const flow = Object.values(source().flows).find(({ displayName }) => displayName === 'Submit expense')
+    for (const [command, state] of [
+      ['disable', 'Stopped'],
+      ['enable', 'Started']
+    ] as const) {
+      await run('flow', command, '--name', flow?.id ?? '', '--environmentName', source().name)
+      expect(source().flows[flow?.id ?? '']?.state).toBe(state)
+    }
+  })
+
+  test('pa app consent set and pa app owner set, by an administrator', async () => {
+    const [id = ''] = Object.keys(source().apps)
+    const administrator = world.server.announcement.users.find(({ userName }) => userName.startsWith('admin@'))
+    const trial = world.server.announcement.users.find(({ userName }) => userName.startsWith('trial@'))
+    if (administrator === undefined || program === undefined) throw new Error('nobody to sign in')
+    await using other = await startForeignClient(program, world.server.url, {
+      userName: administrator.userName,
+      objectId: administrator.id,
+      tenantId: world.server.announcement.tenantId,
+      tokens: administrator.accessTokens
+    })
+    const where = ['--environmentName', source().name]
+    const commands = [
+      ['pa', 'app', 'consent', 'set', ...where, '--name', id, '--bypass', 'true', '--force'],
+      [
+        'pa',
+        'app',
+        'owner',
+        'set',
+        ...where,
+        '--appName',
+        id,
+        '--userName',
+        trial?.userName ?? '',
+        '--roleForOldAppOwner',
+        'CanEdit'
+      ]
+    ]
+    for (const command of commands) {
+      expect(await other.run(command)).toMatchObject({ code: 0, stderr: '' })
+    }
+    expect(source().apps[id]).toMatchObject({ bypassConsent: true, roles: { [trial?.id ?? '']: 'Owner' } })
+    const refused = await client.run(commands[0] ?? [])
+    expect(refused.code).not.toBe(0)
+  })
+
   async function run(...args: string[]): Promise<void> {
     const { code, stderr } = await client.run(args)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })

@@ -69,7 +69,7 @@ function rootOf(environment: Environment, rootId: string, caller: Caller): Root 
   if (parsed?.kind === 'app') {
     const app = appOf(environment, parsed.name)
     if (app === undefined) throw new ServiceError(404, CODES.appNotFound, `There is no app ${quoted(parsed.name)}.`)
-    if (!mayEditApp(app, caller.id))
+    if (!mayEditApp(app, caller))
       throw new ServiceError(
         403,
         CODES.forbidden,

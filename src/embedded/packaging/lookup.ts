@@ -3,6 +3,7 @@ import { CODES } from '../../protocol/errors.ts'
 import { ServiceError } from '../service-error.ts'
 import type {
   App,
+  AppRole,
   AppVersion,
   Connection,
   Connector,
@@ -60,9 +61,28 @@ export function connectionOf(environment: Environment, connector: string, name: 
 export const exportedVersion = (app: App): AppVersion | undefined =>
   app.versions.find(version => version.lifeCycleId === 'Published') ?? app.versions[0]
 
+/** Somebody who may hold roles: in person, or as part of groups and of the tenant. */
+export interface Holder {
+  readonly id: string
+  readonly memberOf?: readonly string[] | undefined
+}
+
+const STRENGTH: Readonly<Record<AppRole, number>> = { Owner: 3, CanEdit: 2, CanView: 1 }
+
+/** The strongest role somebody has on an app, by whatever way. */
+export function roleOn(app: App, { id, memberOf = [] }: Holder): AppRole | undefined {
+  const [strongest] = Object.entries(app.roles)
+    .filter(([holder]) => [id, ...memberOf].some(own => sameName(own, holder)))
+    .map(([, role]) => role)
+    .toSorted((one, other) => STRENGTH[other] - STRENGTH[one])
+  return strongest
+}
+
 /** Owner and "can edit". */
-export const mayEditApp = (app: App, person: string): boolean =>
-  Object.entries(app.roles).some(([id, role]) => sameName(id, person) && (role === 'Owner' || role === 'CanEdit'))
+export function mayEditApp(app: App, person: Holder): boolean {
+  const role = roleOn(app, person)
+  return role === 'Owner' || role === 'CanEdit'
+}
 
 export const mayEditFlow = (flow: Flow, person: string): boolean =>
   sameName(flow.owner, person) || flow.editors.some(editor => sameName(editor, person))

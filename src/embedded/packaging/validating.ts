@@ -103,7 +103,7 @@ function appProblem({ environment, caller, key, resource }: Subject, requested: 
       CODES.appNotFound,
       `There is no app ${quoted(requested.id ?? '')} to be updated by ${quoted(displayNameOf(resource, key))}.`
     )
-  return mayEditApp(app, caller.id)
+  return mayEditApp(app, caller)
     ? undefined
     : problem(CODES.forbidden, `The user ${quoted(caller.id)} may not edit the app ${quoted(app.id)}.`)
 }

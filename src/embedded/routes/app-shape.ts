@@ -1,4 +1,4 @@
-import { isObject } from '../../package/json-text.ts'
+import { isObject, valueAt } from '../../package/json-text.ts'
 import { replaceTexts } from '../packaging/export-files.ts'
 import { roleIn } from '../packaging/package-links.ts'
 import type { Call } from '../route.ts'
@@ -25,6 +25,7 @@ export function appShape(app: App, environment: Environment, call: Call, withDra
     createdBy: principal(call, owner),
     lastModifiedBy: principal(call, app.versions[0]?.createdBy ?? owner)
   }
+  const groups = Object.keys(app.roles).filter(id => call.world.groups?.[id] !== undefined).length
   const play = `https://apps.powerapps.com/play/${app.id}?tenantId=${call.world.tenantId}`
   return {
     name,
@@ -43,8 +44,9 @@ export function appShape(app: App, environment: Environment, call: Call, withDra
       createdTime: app.createdTime,
       lastModifiedTime: (app.versions[0] ?? shown).appVersion,
       ...(shown.publishedTime === undefined ? {} : { lastPublishTime: shown.publishedTime }),
-      sharedGroupsCount: 0,
-      sharedUsersCount: Object.keys(app.roles).length - 1,
+      sharedGroupsCount: groups,
+      sharedUsersCount: Object.keys(app.roles).length - groups - 1,
+      bypassConsent: app.bypassConsent ?? valueAt(shown.definition, 'properties', 'bypassConsent') ?? false,
       appOpenProtocolUri: `ms-apps:///providers/Microsoft.PowerApps/apps/${app.id}`,
       appOpenUri: play,
       appPlayUri: play,
@@ -79,15 +81,18 @@ function definitionOf({ definition }: AppVersion): Record<string, unknown> {
   }) as Record<string, unknown>
 }
 
-export function principal({ world }: Call, id: string): Record<string, unknown> {
-  const user = world.users[id]
-  return {
-    id,
-    displayName: user?.displayName ?? id,
-    ...(user === undefined ? {} : { email: user.userName, userPrincipalName: user.userName }),
-    type: user === undefined ? 'ServicePrincipal' : 'User',
-    tenantId: world.tenantId
+export function principal({ world }: Pick<Call, 'world'>, id: string): Record<string, unknown> {
+  const { tenantId } = world
+  const [user, group] = [world.users[id], world.groups?.[id]]
+  if (user !== undefined) {
+    const { displayName, userName } = user
+    return { id, displayName, email: userName, userPrincipalName: userName, type: 'User', tenantId }
   }
+  if (group !== undefined) {
+    const { displayName, mail } = group
+    return { id, displayName, ...(mail === undefined ? {} : { email: mail }), type: 'Group', tenantId }
+  }
+  return { id, displayName: id, type: id === tenantId ? 'Tenant' : 'ServicePrincipal', tenantId }
 }
 
 /** A version in the list of versions: PowerApps PowerShell module. */

@@ -4,11 +4,9 @@ import { BEFORE_PUBLISH_EXISTED } from '../../protocol/api-versions.ts'
 import { connectionReferences } from '../../protocol/apps.ts'
 import { CODES } from '../../protocol/errors.ts'
 import { requireEdit } from '../access.ts'
-import { lookUp } from '../packaging/lookup.ts'
-import { sameName } from '../packaging/resource-id.ts'
 import type { Answer, Call, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
-import type { App, AppRole, AppVersion, World } from '../world/model.ts'
+import type { App, AppVersion, World } from '../world/model.ts'
 import { appShape, draftOf } from './app-shape.ts'
 import { read } from './body.ts'
 import { findApp } from './find-app.ts'
@@ -23,12 +21,11 @@ export const appWriteRoutes: readonly Route[] = [
   { method: 'POST', path: `${APP}/releaseLease`, service: 'powerApps', handle: releaseLease },
   { method: 'PUT', path: APP, service: 'powerApps', handle: write },
   { method: 'PUT', path: `${APP}/displayName`, service: 'powerApps', handle: rename },
-  { method: 'DELETE', path: APP, service: 'powerApps', handle: remove },
-  { method: 'POST', path: `${APP}/modifyPermissions`, service: 'powerApps', handle: modifyPermissions }
+  { method: 'DELETE', path: APP, service: 'powerApps', handle: remove }
 ]
 
 /** One transaction on an app the caller may edit. */
-function changing(call: Call, work: (app: App, world: World) => void): void {
+export function changing(call: Call, work: (app: App, world: World) => void): void {
   const id = call.params['app'] ?? ''
   requireEdit(findApp(call.world, id).app, call.caller)
   call.change(world => work(findApp(world, id).app, world))
@@ -176,40 +173,4 @@ function remove(call: Call): Answer {
     delete findApp(world, id).environment.apps[app.id]
   })
   return { status: 200 }
-}
-
-const ROLES: Readonly<Record<string, AppRole>> = {
-  Owner: 'Owner',
-  CanEdit: 'CanEdit',
-  CanView: 'CanView',
-  CanViewWithShare: 'CanView'
-}
-
-const permissionChanges = z.looseObject({
-  put: z
-    .array(
-      z.looseObject({
-        properties: z.looseObject({ roleName: z.string(), principal: z.looseObject({ id: z.string() }) })
-      })
-    )
-    .nullish(),
-  delete: z.array(z.looseObject({ id: z.string() })).nullish()
-})
-
-function modifyPermissions(call: Call): Answer {
-  const changes = read(call, permissionChanges)
-  changing(call, (app, world) => {
-    for (const { properties } of changes.put ?? []) {
-      const role = lookUp(ROLES, properties.roleName)
-      const user = lookUp(world.users, properties.principal.id)
-      if (role === undefined || user === undefined)
-        throw new ServiceError(400, 'InvalidPrincipal', 'The principal or its role is not known.')
-      app.roles[user.id] = role
-    }
-    for (const { id } of changes.delete ?? []) {
-      const gone = id.split('/').at(-1) ?? ''
-      app.roles = Object.fromEntries(Object.entries(app.roles).filter(([person]) => !sameName(person, gone)))
-    }
-  })
-  return { status: 200, body: {} }
 }

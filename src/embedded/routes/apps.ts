@@ -1,9 +1,11 @@
 import { CODES } from '../../protocol/errors.ts'
 import { accessDenied, isMaker } from '../access.ts'
+import { roleOn } from '../packaging/lookup.ts'
 import type { Answer, Call, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { Environment } from '../world/model.ts'
 import { appShape, principal, versionShape } from './app-shape.ts'
+import { appSharingRoutes, permissionName } from './app-sharing.ts'
 import { appWriteRoutes } from './app-writes.ts'
 import { findApp, type FoundApp } from './find-app.ts'
 import { environmentInFilter, environmentInPath, page } from './odata.ts'
@@ -25,10 +27,11 @@ export const appRoutes: readonly Route[] = [
   { method: 'GET', path: `${APPS}/:app`, service: 'powerApps', handle: get },
   { method: 'GET', path: `${APPS}/:app/versions`, service: 'powerApps', handle: versions },
   { method: 'GET', path: `${APPS}/:app/permissions`, service: 'powerApps', handle: permissions },
-  ...appWriteRoutes
+  ...appWriteRoutes,
+  ...appSharingRoutes
 ]
 
-const mayUse = ({ app }: FoundApp, { caller }: Call): boolean => Object.hasOwn(app.roles, caller.id)
+const mayUse = ({ app }: FoundApp, { caller }: Call): boolean => roleOn(app, caller) !== undefined
 
 /** Somebody without a role on the app learns no more than that it is not theirs. */
 function readable(call: Call): FoundApp {
@@ -59,7 +62,7 @@ function listOwn(call: Call): Answer {
 /** Where somebody makes apps they see all that are theirs; a person without any role in an environment is refused. */
 function listIn(call: Call, base: string): Answer {
   const environment = environmentInPath(call)
-  const found = Object.values(environment.apps).some(app => Object.hasOwn(app.roles, call.caller.id))
+  const found = Object.values(environment.apps).some(app => roleOn(app, call.caller) !== undefined)
   if (!found && !isMaker(environment, call.caller)) throw accessDenied(environment)
   return listed(call, `${base}/${environment.name}/apps`, [environment])
 }
@@ -84,8 +87,8 @@ function permissions(call: Call): Answer {
     status: 200,
     body: {
       value: Object.entries(app.roles).map(([id, roleName]) => ({
-        name: id,
-        id: `${APPS}/${app.id}/permissions/${id}`,
+        name: permissionName(call.world, id),
+        id: `${APPS}/${app.id}/permissions/${permissionName(call.world, id)}`,
         type: 'Microsoft.PowerApps/apps/permissions',
         properties: {
           roleName,

@@ -1,6 +1,6 @@
 import { guid } from './names.ts'
 import { passwordOf } from '../tokens.ts'
-import type { Application, Environment, Licence, User, World } from '../world/model.ts'
+import type { Application, Environment, Group, Licence, User, World } from '../world/model.ts'
 
 /** The people of a seeded world: one for each thing the origin document allows or refuses. */
 const PEOPLE = [
@@ -38,6 +38,13 @@ const PEOPLE = [
     licence: 'none',
     maker: true,
     roles: ['Environment Maker', 'no licence']
+  },
+  {
+    name: 'admin',
+    displayName: 'Ada Admin',
+    licence: 'plan-2',
+    maker: true,
+    roles: ['administrator', 'Environment Maker', 'Plan 2']
   }
 ] as const satisfies readonly {
   name: string
@@ -60,6 +67,14 @@ export const seededUsers = (world: Keyed): Record<string, User> =>
       return [id, { id, userName: `${name}@contoso.example`, displayName, licence, refreshTokens: [] }]
     })
   )
+
+/** One group, of somebody the seeded app is not shared with otherwise. */
+export function seededGroups(world: Keyed): Record<string, Group> {
+  const id = guid(world, 'group|sales')
+  return {
+    [id]: { id, displayName: 'Contoso Sales', mail: 'sales@contoso.example', members: [personId(world, 'trial')] }
+  }
+}
 
 /** Registered applications: one with a secret, one that trusts the workflows of a repository. */
 export function seededApplications(world: Keyed): Record<string, Application> {
@@ -103,5 +118,6 @@ export function settle(world: Keyed, environment: Environment): void {
   const ids = (people: readonly { readonly name: PersonName }[]): string[] =>
     people.map(({ name }) => personId(world, name))
   environment.makers = [...ids(PEOPLE.filter(({ maker }) => maker)), ...applications]
+  environment.admins = [personId(world, 'admin')]
   environment.members = [...ids(PEOPLE), ...applications]
 }

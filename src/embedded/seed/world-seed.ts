@@ -13,7 +13,7 @@ import { ServiceError } from '../service-error.ts'
 import type { Blobs } from '../world/blobs.ts'
 import type { Connection, Connector, Environment, World } from '../world/model.ts'
 import { customConnectorName, guid, hex32 } from './names.ts'
-import { personId, seededApplications, seededUsers, settle } from './people.ts'
+import { personId, seededApplications, seededGroups, seededUsers, settle } from './people.ts'
 
 export { usersOf } from './people.ts'
 
@@ -42,6 +42,7 @@ export function seedWorld({ packageBytes, now, signingKey }: SeedOptions, blobs:
     tenantId: guid(key, 'tenant'),
     signingKey,
     users: seededUsers(key),
+    groups: seededGroups(key),
     applications: seededApplications(key),
     environments: {},
     containers: {},

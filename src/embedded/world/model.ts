@@ -14,6 +14,8 @@ export interface World {
   signingKey: string
   /** By object id. */
   users: Record<string, User>
+  /** Security groups, by object id. */
+  groups?: Record<string, Group>
   /** Application registrations, by client id. */
   applications: Record<string, Application>
   /** By environment name; ids are compared without case. */
@@ -39,6 +41,14 @@ export interface User {
   refreshTokens: string[]
 }
 
+export interface Group {
+  id: string
+  displayName: string
+  mail?: string
+  /** Object ids of users. */
+  members: string[]
+}
+
 export interface Application {
   clientId: string
   displayName: string
@@ -59,6 +69,8 @@ export interface Environment {
   makers: string[]
   /** Object ids that belong to the environment without making anything in it. */
   members?: string[]
+  /** Object ids with an administrator's role here. */
+  admins?: string[]
   /** Only the default environment has gateways, as the origin document says. */
   gateways: { id: string; name: string }[]
   dataPolicies?: DataPolicy[]
@@ -91,8 +103,10 @@ export interface App {
   id: string
   displayName: string
   description: string
-  /** Roles by object id. The owner is there too. */
+  /** Roles by object id of a user, an application or a group; the tenant's id stands for everybody. The owner is there too. */
   roles: Record<string, AppRole>
+  /** Set by an administrator: people who play it are not asked to allow its connections. */
+  bypassConsent?: boolean
   /** Newest first. At most one `Draft`, and if so the first. */
   versions: AppVersion[]
   createdTime: string

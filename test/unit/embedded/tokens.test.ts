@@ -62,7 +62,11 @@ describe('access tokens', () => {
   test('say who calls', async () => {
     const world = worldWithUser()
     const token = await issueToken(world, person, POWER_APPS, NOW)
-    expect(await verifyToken(world, `Bearer ${token}`, 'bap', NOW)).toEqual({ ...MAKER, token })
+    expect(await verifyToken(world, `Bearer ${token}`, 'bap', NOW)).toEqual({
+      ...MAKER,
+      memberOf: [world.tenantId],
+      token
+    })
     const appToken = await issueToken(world, application, POWER_APPS, NOW)
     expect(await verifyToken(world, `bearer ${appToken}`, 'powerApps', NOW)).toMatchObject({
       id: 'the-client',
@@ -120,7 +124,9 @@ describe('access tokens', () => {
     ['bap', 'https://management.azure.com/', false],
     ['powerApps', FLOW, false],
     ['flow', POWER_APPS, false],
-    ['bap', 'https://graph.microsoft.com', false]
+    ['bap', 'https://graph.microsoft.com', false],
+    ['graph', 'https://graph.microsoft.com', true],
+    ['graph', POWER_APPS, false]
   ] as const)('%s, audience %s: accepted %s', async (service, audience, accepted) => {
     const world = worldWithUser()
     const verifying = verifyToken(world, `Bearer ${await issueToken(world, person, audience, NOW)}`, service, NOW)

@@ -47,7 +47,7 @@ describe('tokens somebody else obtained', () => {
     ['none', [], /none was given/],
     ['an empty one', [' '], /none of them is for Power Apps/],
     ['no JWT', ['Bearer abc'], /it is not a JWT/],
-    ['another service', [token('https://graph.microsoft.com')], /"https:\/\/graph\.microsoft\.com"/],
+    ['another service', [token('https://vault.azure.net')], /"https:\/\/vault\.azure\.net"/],
     ['no audience', [jwt({ upn: 'm' })], /it is for "nobody"/],
     ['only Flow', [token(FLOW)], /none of them is for Power Apps/],
     ['an expired one', [token(POWER_APPS, -90)], /it expired at 2026-01-31T08:30:00\.000Z, 90 min 00 s ago/],

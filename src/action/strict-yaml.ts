@@ -1,0 +1,80 @@
+import type { LineCounter, Node, ParsedNode } from 'yaml'
+import { listed } from '../base/display.ts'
+import { ActionError } from '../base/errors.ts'
+
+// Far above any real input; the parser's own recursion is what nesting could exhaust.
+const LONGEST = 100_000
+
+export interface StrictYaml {
+  /** Undefined for a text without content. */
+  readonly contents: ParsedNode | undefined
+  readonly yaml: typeof import('yaml')
+  /** `line 3`, for messages. */
+  at(node: unknown): string
+  /** The text of a scalar; undefined for everything else. */
+  textOf(node: unknown): string | undefined
+  /** One error for all problems. */
+  failure(problems: readonly string[]): ActionError
+}
+
+/**
+ * Reads an input that is YAML. Every value is text, whatever YAML would make of it (a name may be `2024` or `no`).
+ * Anchors, aliases and tags are refused: nothing here needs them, and they are how small files become large ones.
+ *
+ * @param input name of the input, for messages
+ * @param remedy what to write instead
+ * @throws ActionError with a line number for everything that is wrong
+ */
+export async function readStrictYaml(text: string, input: string, remedy: string): Promise<StrictYaml> {
+  const failure = (problems: readonly string[]): ActionError =>
+    new ActionError({ doing: `read the input ${input}`, why: listed(problems, 20), remedy })
+  if (text.length > LONGEST) throw failure([`it is longer than ${LONGEST} characters`])
+  const yaml = await import('yaml')
+  const lines = new yaml.LineCounter()
+  const document = unlessTooDeep(
+    () =>
+      // The failsafe schema knows text, lists and maps only.
+      yaml.parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, logLevel: 'error' }),
+    failure
+  )
+  const faults = [...document.errors, ...document.warnings]
+  if (faults.length > 0) {
+    throw failure(
+      faults.slice(0, 5).map(({ message, pos }) => `line ${lineAt(lines, pos[0])}: ${message.replace(/\.$/, '')}`)
+    )
+  }
+  const at = (node: unknown): string => `line ${lineAt(lines, yaml.isNode(node) ? (node.range?.[0] ?? 0) : 0)}`
+  const problems: string[] = []
+  yaml.visit(document, {
+    Node(_, node: Node) {
+      if (yaml.isAlias(node)) problems.push(`${at(node)}: aliases are not allowed`)
+      else if ('anchor' in node && node.anchor !== undefined) problems.push(`${at(node)}: anchors are not allowed`)
+      else if (node.tag?.startsWith('!') === true) problems.push(`${at(node)}: tags are not allowed`)
+    }
+  })
+  if (problems.length > 0) throw failure(problems)
+  const { contents } = document
+  const isEmpty = contents === null || (yaml.isScalar(contents) && contents.value === '')
+  return {
+    contents: isEmpty ? undefined : contents,
+    yaml,
+    at,
+    textOf: node => (yaml.isScalar(node) && typeof node.value === 'string' ? node.value : undefined),
+    failure
+  }
+}
+
+const lineAt = (lines: LineCounter, offset: number): number => lines.linePos(offset).line
+
+/** Nesting by the thousand overflows the parser's stack, which is an answer as well. */
+function unlessTooDeep<Document>(
+  work: () => Document,
+  failure: (problems: readonly string[]) => ActionError
+): Document {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof RangeError) throw failure(['it is nested too deeply'])
+    throw error
+  }
+}

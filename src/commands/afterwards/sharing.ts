@@ -1,0 +1,110 @@
+import { plainText } from '../../base/display.ts'
+import type { Permission, Principal, SharedRole } from '../ports.ts'
+import type { ResolvedSharing } from './resolve-principals.ts'
+
+/** `left`: has a role now and is not declared; this never takes a role from anybody. */
+export type SharingAction = 'add' | 'change' | 'remains' | 'left'
+
+export interface SharingDifference {
+  readonly principal: Principal
+  /** Role afterwards: `Owner`, `CanEdit`, `CanView`, or what the service calls it where it is left. */
+  readonly role: string
+  /** Role now. */
+  readonly was?: string | undefined
+  readonly action: SharingAction
+}
+
+export interface SharingPlan {
+  readonly differences: readonly SharingDifference[]
+  /** Set where the owner changes. */
+  readonly owner?: { readonly to: Principal; readonly roleForOldOwner: SharedRole } | undefined
+  /** Set where a consent bypass is declared; `from` is undefined when the service did not say. */
+  readonly consentBypass?:
+    | { readonly from: boolean | undefined; readonly to: boolean; readonly changes: boolean }
+    | undefined
+}
+
+export interface SharingState {
+  /** Undefined for an app that is to be created: then its importer will own it and nobody else has a role. */
+  readonly permissions: readonly Permission[] | undefined
+  readonly bypassConsent?: boolean | undefined
+  /** The signed-in identity. */
+  readonly importer: Principal
+}
+
+/**
+ * What the declaration changes. A change of owner keeps the one who owned the app as somebody who can edit it (or use
+ * it, where that is declared). Nobody who is not declared loses anything. Pure.
+ */
+export function planSharing(
+  declared: ResolvedSharing,
+  { permissions, bypassConsent, importer }: SharingState
+): SharingPlan {
+  const current = permissions ?? [{ id: importer.id, role: 'Owner', principal: importer }]
+  const now = (principal: Principal): Permission | undefined => current.find(held => isSame(held.principal, principal))
+  const owner = current.find(({ role }) => role === 'Owner')
+  const newOwner =
+    declared.owner === undefined || (owner !== undefined && isSame(owner.principal, declared.owner))
+      ? undefined
+      : declared.owner
+  const declaredRole = (principal: Principal): SharedRole | undefined =>
+    declared.people.find(entry => isSame(entry.principal, principal))?.role
+
+  const differences: SharingDifference[] = []
+  const add = (principal: Principal, role: string, was: string | undefined): void => {
+    const action = was === undefined ? 'add' : isAlready(was, role) ? 'remains' : 'change'
+    differences.push({ principal, role: action === 'remains' && was !== undefined ? was : role, was, action })
+  }
+  if (declared.owner !== undefined) add(declared.owner, 'Owner', now(declared.owner)?.role)
+  const roleForOldOwner = (owner === undefined ? undefined : declaredRole(owner.principal)) ?? 'CanEdit'
+  if (newOwner !== undefined && owner !== undefined) {
+    differences.push({ principal: owner.principal, role: roleForOldOwner, was: 'Owner', action: 'change' })
+  }
+  for (const { principal, role } of declared.people) {
+    if (!differences.some(known => isSame(known.principal, principal))) add(principal, role, now(principal)?.role)
+  }
+  for (const { principal, role } of current) {
+    if (differences.some(known => isSame(known.principal, principal))) continue
+    differences.push({ principal, role, was: role, action: 'left' })
+  }
+  const { consentBypass } = declared
+  // A new app asks. Where the service does not say, it is told once more.
+  const from = permissions === undefined ? false : bypassConsent
+  return {
+    differences,
+    owner: newOwner === undefined ? undefined : { to: newOwner, roleForOldOwner },
+    consentBypass:
+      consentBypass === undefined ? undefined : { from, to: consentBypass, changes: from !== consentBypass }
+  }
+}
+
+/** Whether anything has to be written. */
+export const changesSharing = ({ differences, owner, consentBypass }: SharingPlan): boolean =>
+  owner !== undefined ||
+  consentBypass?.changes === true ||
+  differences.some(({ action }) => action === 'add' || action === 'change')
+
+/** Ids are compared without case; the whole tenant goes by several ids and is one all the same. */
+export const isSame = (one: Principal, other: Principal): boolean =>
+  one.type === 'Tenant' || other.type === 'Tenant'
+    ? one.type === other.type
+    : one.id.toLowerCase() === other.id.toLowerCase()
+
+/** An owner who is declared to edit or use stays owner; who may use and share in turn may use. */
+const isAlready = (was: string, role: string): boolean =>
+  was === role || was === 'Owner' || (was === 'CanViewWithShare' && role === 'CanView')
+
+const ROLE_WORDS: Readonly<Record<string, string>> = {
+  Owner: 'owner',
+  CanEdit: 'can edit',
+  CanView: 'can use',
+  CanViewWithShare: 'can use and share'
+}
+
+/** `can use`: a role in the words of the portal. */
+export const roleWords = (role: string): string =>
+  (Object.hasOwn(ROLE_WORDS, role) ? ROLE_WORDS[role] : undefined) ?? plainText(role, 60)
+
+/** What somebody is called: e-mail, else name, else id. */
+export const principalName = ({ type, id, displayName, email }: Principal): string =>
+  type === 'Tenant' ? 'everyone' : plainText(email ?? displayName ?? id, 120)

@@ -1,0 +1,163 @@
+import * as z from 'zod'
+import { requireAdmin } from '../access.ts'
+import { environmentOf, lookUp } from '../packaging/lookup.ts'
+import { sameName } from '../packaging/resource-id.ts'
+import type { Answer, Call, Route } from '../route.ts'
+import { ServiceError } from '../service-error.ts'
+import type { App, AppRole, World } from '../world/model.ts'
+import { changing } from './app-writes.ts'
+import { read } from './body.ts'
+import { findApp } from './find-app.ts'
+
+const APP = '/providers/Microsoft.PowerApps/apps/:app'
+const ADMIN = '/providers/Microsoft.PowerApps/scopes/admin/environments/:environment/apps/:app'
+
+/** Who may use, edit and own an app: CLI for Microsoft 365, PowerApps PowerShell modules, PnP PowerShell. */
+export const appSharingRoutes: readonly Route[] = [
+  { method: 'POST', path: `${APP}/modifyPermissions`, service: 'powerApps', handle: modifyPermissions },
+  { method: 'POST', path: `${ADMIN}/modifyAppOwner`, service: 'powerApps', handle: modifyAppOwner },
+  {
+    method: 'POST',
+    path: `${ADMIN}/setPowerAppConnectionDirectConsentBypass`,
+    service: 'powerApps',
+    handle: setConsentBypass
+  }
+]
+
+/**
+ * What a permission is called. CLI for Microsoft 365 takes back the one of the whole tenant by `tenant-` and its id;
+ * that the list calls it so is concluded.
+ */
+export const permissionName = ({ tenantId }: World, id: string): string => (id === tenantId ? `tenant-${id}` : id)
+
+const ROLES: Readonly<Record<string, AppRole>> = {
+  Owner: 'Owner',
+  CanEdit: 'CanEdit',
+  CanView: 'CanView',
+  CanViewWithShare: 'CanView'
+}
+
+/** Both spellings of the option occur: clients write the first letter large, answers small. */
+const notify = z.enum(['Notify', 'DoNotNotify', 'NotSpecified']).nullish()
+
+const permissionChanges = z.looseObject({
+  put: z
+    .array(
+      z.looseObject({
+        properties: z.looseObject({
+          roleName: z.string(),
+          principal: z.looseObject({
+            id: z.string().nullish(),
+            type: z.string(),
+            tenantId: z.string().nullish()
+          }),
+          NotifyShareTargetOption: notify,
+          notifyShareTargetOption: notify
+        })
+      })
+    )
+    .nullish(),
+  delete: z.array(z.looseObject({ id: z.string() })).nullish()
+})
+
+type Principal = NonNullable<z.infer<typeof permissionChanges>['put']>[number]['properties']['principal']
+
+function modifyPermissions(call: Call): Answer {
+  const changes = read(call, permissionChanges)
+  changing(call, (app, world) => {
+    for (const { properties } of changes.put ?? []) {
+      const role = lookUp(ROLES, properties.roleName)
+      const id = idOf(properties.principal, world)
+      if (role === undefined || id === undefined) throw invalid('The principal or its role is not known.')
+      // CLI for Microsoft 365's documentation; the code is not known.
+      if (id === world.tenantId && role !== 'CanView') throw invalid('The whole tenant can only be given CanView.')
+      app.roles[id] = role
+    }
+    for (const { id } of changes.delete ?? []) {
+      const gone = id.split('/').at(-1) ?? ''
+      app.roles = Object.fromEntries(
+        Object.entries(app.roles).filter(
+          ([holder]) => !sameName(holder, gone) && !sameName(permissionName(world, holder), gone)
+        )
+      )
+    }
+  })
+  return { status: 200, body: {} }
+}
+
+const invalid = (message: string): ServiceError => new ServiceError(400, 'InvalidPrincipal', message)
+
+/** The object id a principal stands for; undefined for one that is not there or of another type. */
+function idOf({ id, type, tenantId }: Principal, world: World): string | undefined {
+  switch (type) {
+    case 'User':
+      return lookUp(world.users, id ?? '')?.id
+    case 'Group':
+      return lookUp(world.groups ?? {}, id ?? '')?.id
+    case 'ServicePrincipal':
+      return lookUp(world.applications, id ?? '')?.clientId
+    case 'Tenant':
+      return meansTenant({ id, tenantId }, world) ? world.tenantId : undefined
+    default:
+      return undefined
+  }
+}
+
+/**
+ * The whole tenant as three clients write it: its id (CLI for Microsoft 365), the text `null` (PowerShell module), and
+ * JSON null beside the tenant's id (a security research tool).
+ */
+const meansTenant = ({ id, tenantId }: Pick<Principal, 'id' | 'tenantId'>, world: World): boolean =>
+  id === null || id === undefined
+    ? sameName(tenantId ?? '', world.tenantId)
+    : id === 'null' || sameName(id, world.tenantId)
+
+/** A change below `scopes/admin`: for administrators of the environment that holds the app. */
+function administering(call: Call, work: (app: App, world: World) => void): void {
+  const environment = environmentOf(call.world, call.params['environment'] ?? '')
+  requireAdmin(environment, call.caller)
+  const id = call.params['app'] ?? ''
+  const found = findApp(call.world, id)
+  if (found.environment.name !== environment.name) {
+    throw new ServiceError(
+      404,
+      'AppNotFound',
+      `The app with id '${id}' is not in the environment '${environment.name}'.`
+    )
+  }
+  call.change(world => work(findApp(world, id).app, world))
+}
+
+const newOwner = z.looseObject({
+  newAppOwner: z.string(),
+  roleForOldAppOwner: z.enum(['CanView', 'CanEdit']).nullish()
+})
+
+/** Without a role for the one who owned it, they lose the app: CLI for Microsoft 365's documentation. */
+function modifyAppOwner(call: Call): Answer {
+  const { newAppOwner, roleForOldAppOwner } = read(call, newOwner)
+  administering(call, (app, world) => {
+    const user = lookUp(world.users, newAppOwner)
+    if (user === undefined) throw invalid(`There is no user '${newAppOwner}'.`)
+    const others = Object.entries(app.roles).flatMap(([id, role]): [string, AppRole][] => {
+      if (id === user.id) return []
+      if (role !== 'Owner') return [[id, role]]
+      return roleForOldAppOwner === undefined || roleForOldAppOwner === null ? [] : [[id, roleForOldAppOwner]]
+    })
+    app.roles = Object.fromEntries([[user.id, 'Owner'], ...others])
+  })
+  return { status: 200, body: {} }
+}
+
+/** CLI for Microsoft 365 sends a boolean, PnP PowerShell the text "True". */
+const consentBypass = z.looseObject({
+  bypassconsent: z.union([z.boolean(), z.enum(['True', 'False']).transform(text => text === 'True')])
+})
+
+function setConsentBypass(call: Call): Answer {
+  const { bypassconsent } = read(call, consentBypass)
+  administering(call, app => {
+    app.bypassConsent = bypassconsent
+  })
+  return { status: 200, body: {} }
+}
