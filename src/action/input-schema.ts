@@ -95,6 +95,9 @@ const importing = {
   'publish-changes': oneOf(['auto', 'true', 'false']),
   'when-unchanged': oneOf(['skip', 'import']),
   'plan-file': path.optional(),
+  'flows-state': oneOf(['keep', 'on', 'off', 'as-source']),
+  share: text.optional(),
+  'share-mode': oneOf(['report', 'apply']),
   'permission-check': permissionCheck
 }
 
@@ -170,6 +173,8 @@ export const DEFAULTS: Readonly<Record<string, string>> = {
   backup: 'false',
   'on-failure': 'keep',
   version: 'previous',
+  'flows-state': 'keep',
+  'share-mode': 'report',
   'show-noise': 'false',
   'fail-on': 'error',
   'pull-request-comment': 'auto',

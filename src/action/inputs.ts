@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import { listed, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
 import { parseConnections, type ConnectionMapping, type ResourceChoice } from '../package/mapping.ts'
+import type { Declared } from '../commands/afterwards/afterwards.ts'
 import type { InputSource } from './environment.ts'
 import {
   COMMANDS,
@@ -14,6 +15,7 @@ import {
   type CommandName,
   type InputTexts
 } from './input-schema.ts'
+import { parseShare } from './share-input.ts'
 import { parseResources } from './resources-input.ts'
 import { readSignIn, type SignInInputs } from './sign-in-inputs.ts'
 
@@ -54,6 +56,7 @@ interface ImportingInputs extends CommonInputs {
   readonly importMode: 'auto' | 'create' | 'update'
   readonly publishChanges: 'auto' | 'true' | 'false'
   readonly whenUnchanged: 'skip' | 'import'
+  readonly declared: Declared
 }
 
 export interface ImportInputs extends ImportingInputs {
@@ -206,7 +209,12 @@ const importing = async (texts: TextsOf<'plan' | 'import'>) => ({
   importMode: texts['import-mode'],
   publishChanges: texts['publish-changes'],
   whenUnchanged: texts['when-unchanged'],
-  planFile: texts['plan-file']
+  planFile: texts['plan-file'],
+  declared: {
+    flowsState: texts['flows-state'],
+    share: await parseShare(texts.share ?? ''),
+    shareMode: texts['share-mode']
+  }
 })
 
 function readCommand(written: string): CommandName {

@@ -139,6 +139,27 @@ export function rollback({ rollback: undone }: Report): string[] {
   ]
 }
 
+const SHARING_WORDS = {
+  add: '🆕 given',
+  change: '✏️ changed',
+  remains: '✅ as declared',
+  left: '➡️ not declared, left'
+} as const
+
+/** Who may do what with the app, against what was declared. */
+export function sharing({ sharing: declared, command }: Report): string[] {
+  if (declared === undefined) return []
+  const pending = declared.applied && command !== 'plan' ? '' : ' (not applied)'
+  return [
+    `### Sharing${pending}`,
+    '',
+    ...table(['Who', 'Role', 'Before', ''], []),
+    ...within(SHARES.flows, declared.entries, 'entry', ({ who, role, was, action }) =>
+      row([cell(who), cell(role), cell(was ?? ''), SHARING_WORDS[action]])
+    )
+  ]
+}
+
 export function remarks({ remarks: list }: Report): string[] {
   if (list.length === 0) return []
   return ['### Remarks', '', ...within(SHARES.remarks, list, 'remark', remark => `- ${cell(remark, 1_000)}`)]

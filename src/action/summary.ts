@@ -4,7 +4,7 @@ import { cell, code, fenced, link, table } from './markdown.ts'
 import { mermaidLines } from './mermaid.ts'
 import { contentChanges, obstacles, planTitle, review, reviewedConnections } from './plan-summary.ts'
 import { simulationStamp } from './simulation.ts'
-import { connections, flows, missing, remarks, resources, rollback } from './summary-lists.ts'
+import { connections, flows, missing, remarks, resources, rollback, sharing } from './summary-lists.ts'
 
 /** What became of the run, beside the report: the sentence of the failure, and how long it took. */
 export interface Ending {
@@ -21,6 +21,7 @@ export function renderSummary(report: Report, ending: Ending = {}): string {
     facts(report, ending),
     ...lists(report),
     rollback(report),
+    sharing(report),
     flows(report),
     remarks(report),
     graph(report)

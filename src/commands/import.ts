@@ -1,5 +1,6 @@
 import { duration, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
+import { applyAfterwards, declaredFacts, planAfterwards, type Afterwards } from './afterwards/afterwards.ts'
 import { finishImport } from './importing/finish-import.ts'
 import { loadPackage } from './importing/load-package.ts'
 import { prepareImport, validate } from './importing/prepare.ts'
@@ -50,9 +51,13 @@ export async function importCommand(run: Run, order: ImportOrder): Promise<void>
     order.backupFile !== undefined ||
     order.onFailure === 'rollback'
   const plan = await makePlan(run, order, pkg, environment, comparing)
-  if (approved !== undefined) demandUnmoved(approved, documentOf(run, plan, order), order.planFile ?? '')
+  const afterwards = await planAfterwards(run, plan, order.declared)
+  if (approved !== undefined) demandUnmoved(approved, documentOf(run, plan, order, afterwards), order.planFile ?? '')
   stopAt(plan)
-  if (order.whenUnchanged === 'skip' && plan.content?.unchanged === true) return leaveAlone(run, plan, order)
+  if (order.whenUnchanged === 'skip' && plan.content?.unchanged === true) {
+    await leaveAlone(run, plan, order)
+    return applyAfterwards(run, plan, afterwards)
+  }
 
   if (order.backupFile !== undefined) await keepBackup(run, plan, order.backupFile)
   const request = await prepareImport(run, plan, bytes)
@@ -64,6 +69,7 @@ export async function importCommand(run: Run, order: ImportOrder): Promise<void>
     if (order.onFailure === 'keep' || !run.report.current.changed) throw error
     throw rolledBack(error, await rollBack(run, plan))
   }
+  await applyAfterwards(run, plan, afterwards)
   log.info(`Done in ${duration(run.deadline.span - run.deadline.left())}`)
 }
 
@@ -77,12 +83,12 @@ function rolledBack(error: unknown, { done, left }: Rollback): unknown {
 }
 
 /** The plan as a file says it. */
-export const documentOf = (run: Run, plan: Plan, order: ImportOrder) =>
+export const documentOf = (run: Run, plan: Plan, order: ImportOrder, afterwards: Afterwards) =>
   planDocument(plan, run.report.current.resources, {
     made: new Date(run.clock.now()).toISOString(),
     by: run.platform.identity.name,
     cloud: run.report.current.cloud,
-    afterwards: [{ what: 'publish-changes', is: order.publishChanges }]
+    afterwards: [{ what: 'publish-changes', is: order.publishChanges }, ...declaredFacts(afterwards)]
   })
 
 /**

@@ -1,5 +1,6 @@
 import { duration, quoted } from '../base/display.ts'
 import { ActionError, messageOf } from '../base/errors.ts'
+import { planAfterwards } from './afterwards/afterwards.ts'
 import { documentOf } from './import.ts'
 import { loadPackage } from './importing/load-package.ts'
 import { prepareImport, problemsWith, wordsOf } from './importing/prepare.ts'
@@ -41,7 +42,7 @@ export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
   const objections = isBlocked(known) || unchanged ? [] : await serviceObjections(run, known, bytes)
   const plan: Plan = { ...known, obstacles: [...known.obstacles, ...objections] }
 
-  const document = documentOf(run, plan, order)
+  const document = documentOf(run, plan, order, await planAfterwards(run, plan, order.declared))
   const blocked = isBlocked(plan)
   const root = plan.decisions.get(pkg.rootKey)
   report.set({

@@ -157,6 +157,20 @@ export interface Report {
   readonly plan?: PlanReport | undefined
   /** What was kept of the target before it was written. */
   readonly backup?: { readonly file: string; readonly artifact?: string | undefined } | undefined
+  /** Who may do what with the app, against what was declared. */
+  readonly sharing?:
+    | {
+        /** False where it was only to be reported. */
+        readonly applied: boolean
+        readonly entries: readonly {
+          readonly who: string
+          readonly role: string
+          readonly was?: string | undefined
+          /** `left`: not declared, and not taken away. */
+          readonly action: 'add' | 'change' | 'remains' | 'left'
+        }[]
+      }
+    | undefined
   /** What a rollback brought back, and what it could not, as sentences. */
   readonly rollback?: { readonly done: readonly string[]; readonly left: readonly string[] } | undefined
   /** Sentences a person should read that are not failures. */

@@ -66,6 +66,7 @@ async function toBackup(run: Run, order: RestoreOrder, file: string): Promise<vo
     importMode: 'update',
     publishChanges: 'true',
     whenUnchanged: 'skip',
-    onFailure: 'keep'
+    onFailure: 'keep',
+    declared: { flowsState: 'keep', shareMode: 'report' }
   })
 }

@@ -52,7 +52,8 @@ describeCorpus('promotion of real packages', () => {
         connections: [],
         publishChanges: 'auto' as const,
         whenUnchanged: 'import' as const,
-        onFailure: 'keep' as const
+        onFailure: 'keep' as const,
+        declared: { flowsState: 'keep', shareMode: 'report' } as const
       }
       const first = await runAgainst(server, 'import', { files })
       await importCommand(first.run, { ...order, importMode: 'create' })

@@ -3,6 +3,7 @@ import { ActionError } from '../../base/errors.ts'
 import type { AppPackage } from '../../package/app-package.ts'
 import type { ConnectionMapping, ResourceChoice } from '../../package/mapping.ts'
 import { childrenFirst, displayNameOf, kindOf, type PackageResource } from '../../package/resource.ts'
+import type { Declared } from '../afterwards/afterwards.ts'
 import { bindConnections } from './bind.ts'
 import { matchChoices, type Choices } from './choices.ts'
 import { compareContent, readCurrent, type ContentComparison, type Current } from './current.ts'
@@ -37,6 +38,8 @@ export interface ImportOrder {
   readonly backupFile?: string | undefined
   /** What becomes of an import that fails after the service carried it out. */
   readonly onFailure: 'rollback' | 'keep'
+  /** What the target is to be like afterwards. */
+  readonly declared: Declared
 }
 
 /** Everything that was read and decided, so that what is imported is what was decided. */

@@ -61,6 +61,7 @@ describe('the least each command takes', () => {
       publishChanges: 'auto',
       whenUnchanged: 'skip',
       planFile: undefined,
+      declared: { flowsState: 'keep', share: undefined, shareMode: 'report' },
       backup: false,
       onFailure: 'keep'
     })
