@@ -10,11 +10,11 @@ export interface StrictYaml {
   readonly contents: ParsedNode | undefined
   readonly yaml: typeof import('yaml')
   /** `line 3`, for messages. */
-  at(node: unknown): string
+  readonly at: (node: unknown) => string
   /** The text of a scalar; undefined for everything else. */
-  textOf(node: unknown): string | undefined
+  readonly textOf: (node: unknown) => string | undefined
   /** One error for all problems. */
-  failure(problems: readonly string[]): ActionError
+  readonly failure: (problems: readonly string[]) => ActionError
 }
 
 /**

@@ -43,7 +43,7 @@ export function givenTokens(
     const service = serviceOf(audience, cloud)
     if (service === undefined) {
       throw refused(
-        `it is for ${quoted(audience ?? 'nobody')}, not for Power Apps or Power Automate in the cloud ${cloud.name}`,
+        `it is for ${quoted(audience ?? 'nobody')}, not for Power Apps, Power Automate or Microsoft Graph in the cloud ${cloud.name}`,
         `Get a token for the audience ${cloud.powerAppsAudience} (and one for ${cloud.flowAudience} if flows are involved), or check the input cloud.`
       )
     }

@@ -25,7 +25,7 @@ export function appShape(app: App, environment: Environment, call: Call, withDra
     createdBy: principal(call, owner),
     lastModifiedBy: principal(call, app.versions[0]?.createdBy ?? owner)
   }
-  const groups = Object.keys(app.roles).filter(id => call.world.groups?.[id] !== undefined).length
+  const groups = Object.keys(app.roles).filter(holder => call.world.groups?.[holder] !== undefined).length
   const play = `https://apps.powerapps.com/play/${app.id}?tenantId=${call.world.tenantId}`
   return {
     name,

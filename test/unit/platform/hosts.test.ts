@@ -13,6 +13,9 @@ describe('hosts a token may be sent to', () => {
     ['powerApps', 'https://api.bap.microsoft.com/x', true],
     ['powerApps', 'https://unitedstates.api.powerapps.com/x', true],
     ['flow', 'https://api.flow.microsoft.com/x', true],
+    ['graph', 'https://graph.microsoft.com/v1.0/users', true],
+    ['graph', 'https://api.powerapps.com/x', false],
+    ['powerApps', 'https://graph.microsoft.com/x', false],
     // The token of one service is no business of the other.
     ['bap', 'https://api.flow.microsoft.com/x', false],
     ['flow', 'https://api.bap.microsoft.com/x', false],

@@ -43,6 +43,14 @@ describe('tokens somebody else obtained', () => {
     expect(await given([token(POWER_APPS)]).source.token('flow')).toBeUndefined()
   })
 
+  test('one for Graph is kept beside the others, by either name', async () => {
+    for (const audience of ['https://graph.microsoft.com/', '00000003-0000-0000-c000-000000000000']) {
+      const graph = token(audience)
+      expect(await given([token(POWER_APPS), graph]).source.token('graph')).toBe(graph)
+    }
+    expect(await given([token(POWER_APPS)]).source.token('graph')).toBeUndefined()
+  })
+
   const refusals: [string, string[], RegExp][] = [
     ['none', [], /none was given/],
     ['an empty one', [' '], /none of them is for Power Apps/],
