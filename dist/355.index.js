@@ -39,7 +39,7 @@ function createArtifacts(options) {
         }
     };
     return {
-        async upload(name, bytes) {
+        async upload(name, bytes, { replace } = { replace: false }) {
             if (!available)
                 return undefined;
             const doing = `upload the artifact ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(name)}`;
@@ -47,10 +47,14 @@ function createArtifacts(options) {
                 return await withFolder(async (folder) => {
                     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
                     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, bytes);
-                    const answer = await withClient(client => client.uploadArtifact(name, [file], folder, {
-                        skipArchive: true,
-                        ...(retentionDays === undefined ? {} : { retentionDays })
-                    }));
+                    const answer = await withClient(async (client) => {
+                        if (replace)
+                            await removed(client, name);
+                        return client.uploadArtifact(name, [file], folder, {
+                            skipArchive: true,
+                            ...(retentionDays === undefined ? {} : { retentionDays })
+                        });
+                    });
                     return uploaded(doing, name, bytes, answer);
                 });
             }
@@ -106,6 +110,15 @@ function uploaded(doing, name, bytes, { id, digest }) {
         });
     }
     return { id, name, ...(digest === undefined ? {} : { digest: `sha256:${digest.replace(/^sha256:/i, '')}` }) };
+}
+async function removed(client, name) {
+    try {
+        await client.deleteArtifact(name);
+    }
+    catch (error) {
+        if (nameOf(error) !== 'ArtifactNotFoundError')
+            throw error;
+    }
 }
 async function downloaded(client, doing, name, folder) {
     const artifact = await find(client, doing, name);
@@ -562,6 +575,8 @@ const OUTPUTS = [
     'plan-digest',
     'plan-state',
     'backup-file',
+    'record-file',
+    'drift',
     'result-file',
     'report-file',
     'html-file',
@@ -591,6 +606,8 @@ function outputsOf(report, { resultFile, reportFile } = {}) {
         'plan-digest': report.plan?.digest ?? '',
         'plan-state': report.plan?.state ?? '',
         'backup-file': report.backup?.file ?? '',
+        'record-file': report.record?.file ?? '',
+        drift: JSON.stringify(report.drift ?? []),
         'result-file': resultFile ?? '',
         'report-file': reportFile ?? '',
         'html-file': '',

@@ -393,6 +393,7 @@ function readEnvironment(variables = process.env) {
         step: get('GITHUB_ACTION') ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
         eventFile: get('GITHUB_EVENT_PATH'),
         repository: get('GITHUB_REPOSITORY'),
+        machine: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
         apiUrl: get('GITHUB_API_URL') ?? 'https://api.github.com',
         runUrl: runPage(get('GITHUB_SERVER_URL'), get('GITHUB_REPOSITORY'), get('GITHUB_RUN_ID'))
     };
@@ -409,7 +410,7 @@ const stepPath = ({ temp, step }, name, extension) => (0,node_path__WEBPACK_IMPO
 
 /***/ }),
 
-/***/ 99241:
+/***/ 76367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -677,6 +678,12 @@ const importing = {
     'publish-changes': oneOf(['auto', 'true', 'false']),
     'when-unchanged': oneOf(['skip', 'import']),
     'plan-file': path.optional(),
+    'on-drift': oneOf(['report', 'overwrite', 'stop']),
+    'record-file': path.optional(),
+    'github-token': input_schema_text.optional(),
+    'flows-state': oneOf(['keep', 'on', 'off', 'as-source']),
+    share: input_schema_text.optional(),
+    'share-mode': oneOf(['report', 'apply']),
     'permission-check': permissionCheck
 };
 const inputSchema = schemas/* discriminatedUnion */.gMt('command', [
@@ -738,6 +745,9 @@ const DEFAULTS = {
     backup: 'false',
     'on-failure': 'keep',
     version: 'previous',
+    'on-drift': 'report',
+    'flows-state': 'keep',
+    'share-mode': 'report',
     'show-noise': 'false',
     'fail-on': 'error',
     'pull-request-comment': 'auto',
@@ -745,27 +755,23 @@ const DEFAULTS = {
     'permission-check': 'enforce'
 };
 
-;// CONCATENATED MODULE: ./lib/action/resources-input.js
+;// CONCATENATED MODULE: ./lib/action/strict-yaml.js
 
 
-
-const FIELDS = ['import', 'target', 'name', 'comment'];
 const LONGEST = 100_000;
-const MOST_ENTRIES = 1_000;
-async function parseResources(text) {
-    if (text.trim() === '')
-        return [];
+async function readStrictYaml(text, input, remedy) {
+    const failure = (problems) => new errors/* ActionError */.lZ({ doing: `read the input ${input}`, why: (0,display/* listed */.KE)(problems, 20), remedy });
     if (text.length > LONGEST)
-        throw resources_input_failure([`it is longer than ${LONGEST} characters`]);
+        throw failure([`it is longer than ${LONGEST} characters`]);
     const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const lines = new yaml.LineCounter();
-    const document = parse(() => yaml.parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, logLevel: 'error' }));
+    const document = unlessTooDeep(() => yaml.parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, logLevel: 'error' }), failure);
     const faults = [...document.errors, ...document.warnings];
     if (faults.length > 0) {
-        throw resources_input_failure(faults.slice(0, 5).map(({ message, pos }) => `line ${lineAt(lines, pos[0])}: ${message.replace(/\.$/, '')}`));
+        throw failure(faults.slice(0, 5).map(({ message, pos }) => `line ${lineAt(lines, pos[0])}: ${message.replace(/\.$/, '')}`));
     }
-    const problems = [];
     const at = (node) => `line ${lineAt(lines, yaml.isNode(node) ? (node.range?.[0] ?? 0) : 0)}`;
+    const problems = [];
     yaml.visit(document, {
         Node(_, node) {
             if (yaml.isAlias(node))
@@ -777,14 +783,149 @@ async function parseResources(text) {
         }
     });
     if (problems.length > 0)
-        throw resources_input_failure(problems);
+        throw failure(problems);
     const { contents } = document;
-    if (contents === null || (yaml.isScalar(contents) && contents.value === ''))
-        return [];
+    const isEmpty = contents === null || (yaml.isScalar(contents) && contents.value === '');
+    return {
+        contents: isEmpty ? undefined : contents,
+        yaml,
+        at,
+        textOf: node => (yaml.isScalar(node) && typeof node.value === 'string' ? node.value : undefined),
+        failure
+    };
+}
+const lineAt = (lines, offset) => lines.linePos(offset).line;
+function unlessTooDeep(work, failure) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw failure(['it is nested too deeply']);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/share-input.js
+
+
+const FIELDS = ['owner', 'consent-bypass', 'can-use', 'can-edit'];
+const MOST_ENTRIES = 500;
+const REMEDY = 'Write a YAML map with owner, consent-bypass, can-use and can-edit, for example "can-use: [sales@contoso.example, group:Contoso Sales]"; entries are e-mail addresses, object ids, group:<name or id>, and under can-use the word everyone.';
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const GROUP = 'group:';
+const EVERYONE = 'everyone';
+async function parseShare(text) {
+    if (text.trim() === '')
+        return undefined;
+    const { contents, yaml, at, textOf, failure } = await readStrictYaml(text, 'share', REMEDY);
+    if (contents === undefined)
+        return undefined;
     if (!yaml.isMap(contents))
-        throw resources_input_failure([`${at(contents)}: it is not a map of resource names`]);
-    if (contents.items.length > MOST_ENTRIES)
-        throw resources_input_failure([`it has more than ${MOST_ENTRIES} entries`]);
+        throw failure([`${at(contents)}: it is not a map of ${(0,display/* listed */.KE)(FIELDS)}`]);
+    const problems = [];
+    const seen = new Map();
+    const read = { canUse: [], canEdit: [] };
+    for (const pair of contents.items)
+        readField(pair);
+    if (problems.length > 0)
+        throw failure(problems);
+    return read;
+    function readField({ key, value }) {
+        const field = FIELDS.find(known => known === textOf(key));
+        if (field === undefined) {
+            problems.push(`${at(key)}: there is no field ${(0,display/* quoted */.TL)(textOf(key) ?? '')}; it takes ${(0,display/* listed */.KE)(FIELDS)}`);
+            return;
+        }
+        if (field === 'consent-bypass') {
+            const said = textOf(value)?.trim();
+            if (said === 'true' || said === 'false')
+                read.consentBypass = said === 'true';
+            else
+                problems.push(`${at(key)}: consent-bypass must be true or false`);
+            return;
+        }
+        if (field === 'owner') {
+            const owner = entryOf(field, value, key);
+            if (owner?.kind === 'email' || (owner?.kind === 'id' && !owner.isGroup))
+                read.owner = owner;
+            else if (owner !== undefined) {
+                problems.push(`${at(value)}: the owner must be a person, by e-mail address or object id`);
+            }
+            return;
+        }
+        const nodes = yaml.isSeq(value) ? value.items : [value];
+        if (nodes.length > MOST_ENTRIES) {
+            problems.push(`${at(key)}: ${field} has more than ${MOST_ENTRIES} entries`);
+            return;
+        }
+        const entries = nodes.flatMap(node => entryOf(field, node, key) ?? []);
+        if (field === 'can-use')
+            read.canUse = entries;
+        else
+            read.canEdit = entries;
+    }
+    function entryOf(field, node, key) {
+        const place = yaml.isNode(node) && node.range ? node : key;
+        const written = textOf(node)?.trim() ?? '';
+        if (written === '') {
+            problems.push(`${at(place)}: ${field} has an entry without text`);
+            return undefined;
+        }
+        const entry = sharedWith(written);
+        const earlier = seen.get(written.toLowerCase());
+        if (earlier !== undefined) {
+            problems.push(`${at(place)}: ${(0,display/* quoted */.TL)(written)} stands under ${earlier} already`);
+            return undefined;
+        }
+        seen.set(written.toLowerCase(), field);
+        if (entry === undefined) {
+            problems.push(written.toLowerCase() === EVERYONE
+                ? `${at(place)}: the whole tenant is written ${EVERYONE}, in small letters; a group of that name is ${GROUP}${written}`
+                : `${at(place)}: ${(0,display/* quoted */.TL)(written)} names no group`);
+            return undefined;
+        }
+        if (entry.kind === 'everyone' && field !== 'can-use') {
+            problems.push(`${at(place)}: ${EVERYONE} goes under can-use only; a group of that name is ${GROUP}${EVERYONE}`);
+            return undefined;
+        }
+        return entry;
+    }
+}
+function sharedWith(written) {
+    if (written === EVERYONE)
+        return { kind: 'everyone', written };
+    if (written.toLowerCase() === EVERYONE)
+        return undefined;
+    const isGroup = written.toLowerCase().startsWith(GROUP);
+    const value = isGroup ? written.slice(GROUP.length).trim() : written;
+    if (value === '')
+        return undefined;
+    if (GUID.test(value))
+        return { kind: 'id', written, value, isGroup };
+    if (!isGroup && value.includes('@'))
+        return { kind: 'email', written, value };
+    return { kind: 'group-name', written, value };
+}
+
+;// CONCATENATED MODULE: ./lib/action/resources-input.js
+
+
+
+const resources_input_FIELDS = ['import', 'target', 'name', 'comment'];
+const resources_input_MOST_ENTRIES = 1_000;
+const resources_input_REMEDY = 'Write a YAML map, for example "Expenses: { import: update, target: <id> }". Names with special characters go in quotes.';
+async function parseResources(text) {
+    if (text.trim() === '')
+        return [];
+    const { contents, yaml, at, textOf, failure } = await readStrictYaml(text, 'resources', resources_input_REMEDY);
+    if (contents === undefined)
+        return [];
+    const problems = [];
+    if (!yaml.isMap(contents))
+        throw failure([`${at(contents)}: it is not a map of resource names`]);
+    if (contents.items.length > resources_input_MOST_ENTRIES)
+        throw failure([`it has more than ${resources_input_MOST_ENTRIES} entries`]);
     const choices = contents.items.flatMap(pair => {
         const key = textOf(pair.key);
         if (key === undefined || key.trim() === '') {
@@ -794,7 +935,7 @@ async function parseResources(text) {
         return [choiceOf(key, pair)];
     });
     if (problems.length > 0)
-        throw resources_input_failure(problems);
+        throw failure(problems);
     return choices;
     function choiceOf(written, { key, value }) {
         const fields = new Map();
@@ -802,14 +943,14 @@ async function parseResources(text) {
             problems.push(`${at(node)}: ${(0,display/* quoted */.TL)(written)} ${what}`);
         };
         if (!yaml.isMap(value)) {
-            complain(key, `must have fields below it (${(0,display/* listed */.KE)(FIELDS)})`);
+            complain(key, `must have fields below it (${(0,display/* listed */.KE)(resources_input_FIELDS)})`);
             return { ...splitKind(written), written };
         }
         for (const field of value.items) {
             const name = textOf(field.key);
             const content = textOf(field.value);
-            if (name === undefined || !FIELDS.some(known => known === name)) {
-                complain(field.key, `has ${name === undefined ? 'a field that is no text' : `an unknown field ${(0,display/* quoted */.TL)(name)}`}; it takes ${(0,display/* listed */.KE)(FIELDS)}`);
+            if (name === undefined || !resources_input_FIELDS.some(known => known === name)) {
+                complain(field.key, `has ${name === undefined ? 'a field that is no text' : `an unknown field ${(0,display/* quoted */.TL)(name)}`}; it takes ${(0,display/* listed */.KE)(resources_input_FIELDS)}`);
             }
             else if (content === undefined || content.trim() === '')
                 complain(field.key, `has no text in its field ${name}`);
@@ -830,30 +971,10 @@ async function parseResources(text) {
             written: written.trim()
         };
     }
-    function textOf(node) {
-        return yaml.isScalar(node) && typeof node.value === 'string' ? node.value : undefined;
-    }
-}
-const lineAt = (lines, offset) => lines.linePos(offset).line;
-function parse(work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            throw resources_input_failure(['it is nested too deeply']);
-        throw error;
-    }
-}
-function resources_input_failure(problems) {
-    return new errors/* ActionError */.lZ({
-        doing: 'read the input resources',
-        why: (0,display/* listed */.KE)(problems, 20),
-        remedy: 'Write a YAML map, for example "Expenses: { import: update, target: <id> }". Names with special characters go in quotes.'
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
+
 
 
 
@@ -951,7 +1072,15 @@ const inputs_importing = async (texts) => ({
     importMode: texts['import-mode'],
     publishChanges: texts['publish-changes'],
     whenUnchanged: texts['when-unchanged'],
-    planFile: texts['plan-file']
+    planFile: texts['plan-file'],
+    onDrift: texts['on-drift'],
+    recordFile: texts['record-file'],
+    githubToken: texts['github-token'],
+    declared: {
+        flowsState: texts['flows-state'],
+        share: await parseShare(texts.share ?? ''),
+        shareMode: texts['share-mode']
+    }
 });
 function readCommand(written) {
     const command = COMMANDS.find(known => known === written.toLowerCase());
@@ -1331,7 +1460,7 @@ function messageOf(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42039);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99241);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76367);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59673);
 /* harmony import */ var _action_secret_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16632);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17594);
@@ -1393,7 +1522,7 @@ async function main() {
             await performCheck(inputs, edge);
         }
         else {
-            const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(355), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2011));
+            const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(355), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80309));
             await perform(inputs, edge);
         }
     }
@@ -1436,10 +1565,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ schemas_string),
+  KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);

@@ -1,10 +1,13 @@
+import { join } from 'node:path'
 import { createArtifacts } from './action/artifact.ts'
+import { createClaims } from './action/claims.ts'
 import { conclude } from './action/conclusion.ts'
 import { backupPath, planPath, type RunnerEnvironment } from './action/environment.ts'
 import { createFiles } from './action/files.ts'
 import type { EnvironmentInputs } from './action/inputs.ts'
 import type { ActionLog, Progress } from './action/log.ts'
 import { requestIdToken } from './action/oidc.ts'
+import { createRecords, type RecordOptions } from './action/records.ts'
 import { simulationStamp } from './action/simulation.ts'
 import { Deadline } from './base/deadline.ts'
 import type { Redactor } from './base/redaction.ts'
@@ -65,6 +68,14 @@ export async function perform(inputs: EnvironmentInputs, edge: Edge): Promise<vo
       }
     })
     report.set({ identity: platform.identity.name })
+    const artifacts = createArtifacts({
+      temp: environment.temp,
+      available: environment.hasArtifactService,
+      log,
+      redactor,
+      signal,
+      ...(inputs.command === 'export' ? { retentionDays: inputs.artifactRetentionDays } : {})
+    })
     const run: Run = {
       platform,
       files,
@@ -73,13 +84,22 @@ export async function perform(inputs: EnvironmentInputs, edge: Edge): Promise<vo
       deadline,
       report,
       permissionCheck: inputs.permissionCheck,
-      artifacts: createArtifacts({
+      artifacts,
+      records: createRecords({
+        file: 'recordFile' in inputs ? inputs.recordFile : undefined,
+        workspace: environment.workspace,
         temp: environment.temp,
-        available: environment.hasArtifactService,
-        log,
-        redactor,
-        signal,
-        ...(inputs.command === 'export' ? { retentionDays: inputs.artifactRetentionDays } : {})
+        files,
+        artifacts,
+        earlier: earlierArtifacts(inputs, edge),
+        run: environment.runUrl,
+        log
+      }),
+      claims: createClaims({
+        folder: join(environment.machine, 'power-app-claims'),
+        run: environment.runUrl ?? `a run in ${environment.workspace}`,
+        scope: inputs.embedded?.state ?? '',
+        now: () => clock.now()
       })
     }
     await commanded(run, inputs, environment)
@@ -106,6 +126,17 @@ async function commanded(run: Run, inputs: EnvironmentInputs, environment: Runne
       return publishCommand(run, inputs)
     case 'restore':
       return restoreCommand(run, inputs)
+  }
+}
+
+/** Where records of earlier runs are found: nowhere without a token and a repository. */
+function earlierArtifacts(inputs: EnvironmentInputs, { environment, signal }: Edge): RecordOptions['earlier'] {
+  const token = 'githubToken' in inputs ? inputs.githubToken : undefined
+  const { repository, apiUrl, hasArtifactService } = environment
+  if (token === undefined || repository === undefined || !hasArtifactService) return undefined
+  return async names => {
+    const { newestArtifact } = await import('./action/earlier-artifacts.ts')
+    return newestArtifact({ apiUrl, token, repository, signal }, names)
   }
 }
 

@@ -47,7 +47,7 @@ export function createArtifacts(options: ArtifactOptions): Artifacts {
   }
 
   return {
-    async upload(name, bytes) {
+    async upload(name, bytes, { replace } = { replace: false }) {
       if (!available) return undefined
       const doing = `upload the artifact ${quoted(name)}`
       try {
@@ -55,12 +55,13 @@ export function createArtifacts(options: ArtifactOptions): Artifacts {
           // Without an archive the client ignores the name it is given: the artifact is called as the file is.
           const file = join(folder, name)
           await writeFile(file, bytes)
-          const answer = await withClient(client =>
-            client.uploadArtifact(name, [file], folder, {
+          const answer = await withClient(async client => {
+            if (replace) await removed(client, name)
+            return client.uploadArtifact(name, [file], folder, {
               skipArchive: true,
               ...(retentionDays === undefined ? {} : { retentionDays })
             })
-          )
+          })
           return uploaded(doing, name, bytes, answer)
         })
       } catch (error) {
@@ -121,6 +122,14 @@ function uploaded(
     })
   }
   return { id, name, ...(digest === undefined ? {} : { digest: `sha256:${digest.replace(/^sha256:/i, '')}` }) }
+}
+
+async function removed(client: ArtifactClient, name: string): Promise<void> {
+  try {
+    await client.deleteArtifact(name)
+  } catch (error) {
+    if (nameOf(error) !== 'ArtifactNotFoundError') throw error
+  }
 }
 
 async function downloaded(

@@ -36,6 +36,8 @@ export interface RunnerEnvironment {
   readonly repository: string | undefined
   /** Where GitHub's REST API answers. */
   readonly apiUrl: string
+  /** Folder that all runs on this machine have in common. */
+  readonly machine: string
   /** Page of this run; undefined outside a runner. */
   readonly runUrl: string | undefined
 }
@@ -63,6 +65,7 @@ export function readEnvironment(variables: Variables = process.env): RunnerEnvir
     step: get('GITHUB_ACTION') ?? randomUUID(),
     eventFile: get('GITHUB_EVENT_PATH'),
     repository: get('GITHUB_REPOSITORY'),
+    machine: tmpdir(),
     apiUrl: get('GITHUB_API_URL') ?? 'https://api.github.com',
     runUrl: runPage(get('GITHUB_SERVER_URL'), get('GITHUB_REPOSITORY'), get('GITHUB_RUN_ID'))
   }

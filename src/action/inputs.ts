@@ -4,6 +4,7 @@ import { listed, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
 import { parseConnections, type ConnectionMapping, type ResourceChoice } from '../package/mapping.ts'
 import type { Declared } from '../commands/afterwards/afterwards.ts'
+import type { OnDrift } from '../commands/importing/drift.ts'
 import type { InputSource } from './environment.ts'
 import {
   COMMANDS,
@@ -56,6 +57,9 @@ interface ImportingInputs extends CommonInputs {
   readonly importMode: 'auto' | 'create' | 'update'
   readonly publishChanges: 'auto' | 'true' | 'false'
   readonly whenUnchanged: 'skip' | 'import'
+  readonly onDrift: OnDrift
+  readonly recordFile?: string | undefined
+  readonly githubToken?: string | undefined
   readonly declared: Declared
 }
 
@@ -210,6 +214,9 @@ const importing = async (texts: TextsOf<'plan' | 'import'>) => ({
   publishChanges: texts['publish-changes'],
   whenUnchanged: texts['when-unchanged'],
   planFile: texts['plan-file'],
+  onDrift: texts['on-drift'],
+  recordFile: texts['record-file'],
+  githubToken: texts['github-token'],
   declared: {
     flowsState: texts['flows-state'],
     share: await parseShare(texts.share ?? ''),

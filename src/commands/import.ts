@@ -1,15 +1,21 @@
 import { duration, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
-import { applyAfterwards, declaredFacts, planAfterwards, type Afterwards } from './afterwards/afterwards.ts'
+import type { AppPackage } from '../package/app-package.ts'
+import { applyAfterwards, planAfterwards } from './afterwards/afterwards.ts'
 import { finishImport } from './importing/finish-import.ts'
+import { camePastInterruption } from './importing/interruption.ts'
+import { driftObstacle, stopAtDrift } from './importing/drift.ts'
+import { keepRecord, lastRecord, rootName, subjectOf } from './importing/keep-record.ts'
+import { leaveAlone } from './importing/leave-alone.ts'
 import { loadPackage } from './importing/load-package.ts'
+import { driftIn } from './importing/record.ts'
 import { prepareImport, validate } from './importing/prepare.ts'
-import { publishAndProve } from './importing/prove.ts'
-import { expectedConnectors } from './importing/references.ts'
 import { checkPermission, warnAboutIdentity } from './permission.ts'
-import { demandFitting, demandUnmoved, planDocument, readPlan } from './planning/plan-document.ts'
+import { documentOf } from './planning/document-of.ts'
+import { demandFitting, demandUnmoved, readPlan, type PlanDocument } from './planning/plan-document.ts'
 import { makePlan, type ImportOrder, type Plan } from './planning/plan.ts'
 import { stopAt } from './planning/stop.ts'
+import type { Claim, Environment } from './ports.ts'
 import { resolveEnvironment } from './resolve.ts'
 import { keepBackup } from './restoring/backup.ts'
 import { rollBack, type Rollback } from './restoring/rollback.ts'
@@ -21,55 +27,82 @@ import type { Run } from './run.ts'
  * the target holds the package's content already, nothing.
  */
 export async function importCommand(run: Run, order: ImportOrder): Promise<void> {
-  const { platform, log, report } = run
-  const approved =
-    order.planFile === undefined ? undefined : readPlan(await run.files.read(order.planFile), order.planFile)
+  const { platform, report } = run
+  const file = order.planFile
+  const approved = file === undefined ? undefined : { document: readPlan(await run.files.read(file), file), file }
   const { pkg, bytes } = await loadPackage(run, order)
   warnAboutIdentity(run)
   const environment = await resolveEnvironment(platform, order.environment)
   report.set({
     environment: { id: environment.id, name: environment.displayName, url: platform.links.connections(environment.id) }
   })
-  if (approved !== undefined)
-    demandFitting(
-      approved,
-      {
-        digest: pkg.digest,
-        cloud: report.current.cloud,
-        environment: { id: environment.id, name: environment.displayName }
-      },
-      order.planFile ?? ''
-    )
+  const { cloud } = report.current
+  if (approved !== undefined) {
+    const place = { id: environment.id, name: environment.displayName }
+    demandFitting(approved.document, { digest: pkg.digest, cloud, environment: place }, approved.file)
+  }
   await checkPermission(run, environment, 'import')
-  log.info(
-    `Importing ${quoted(pkg.manifest.details.displayName)} into ${quoted(environment.displayName)} as ${platform.identity.name}`
-  )
+  // Before the target is read: what another run is about to write there must not be decided against.
+  const claim = await run.claims.take(subjectOf(cloud, environment, pkg, order))
+  try {
+    await importClaimed(run, order, { pkg, bytes, environment, approved, claim })
+  } finally {
+    await claim.give()
+  }
+}
 
+interface Claimed {
+  readonly pkg: AppPackage
+  readonly bytes: Uint8Array
+  readonly environment: Environment
+  readonly approved: { readonly document: PlanDocument; readonly file: string } | undefined
+  readonly claim: Claim
+}
+
+async function importClaimed(run: Run, order: ImportOrder, claimed: Claimed): Promise<void> {
+  const { platform, log, report } = run
+  const { pkg, bytes, environment, approved, claim } = claimed
+  const name = quoted(pkg.manifest.details.displayName)
+  log.info(`Importing ${name} into ${quoted(environment.displayName)} as ${platform.identity.name}`)
+  const subject = subjectOf(report.current.cloud, environment, pkg, order)
+  const record = await lastRecord(run, subject, environment, rootName(pkg, order))
   const comparing =
     approved !== undefined ||
     order.whenUnchanged === 'skip' ||
     order.backupFile !== undefined ||
     order.onFailure === 'rollback'
-  const plan = await makePlan(run, order, pkg, environment, comparing)
+  const trusted = approved === undefined && order.backupFile === undefined ? record : undefined
+  const read = (): Promise<Plan> => makePlan(run, order, pkg, environment, comparing, trusted)
+  const first = await read()
+  const plan = (await camePastInterruption(run, first, record, claim.leftBehind)) ? await read() : first
+  const drift = driftIn(plan, record, platform.identity.name)
+  report.set({ drift })
   const afterwards = await planAfterwards(run, plan, order.declared)
-  if (approved !== undefined) demandUnmoved(approved, documentOf(run, plan, order, afterwards), order.planFile ?? '')
+  if (approved !== undefined) demandUnmoved(approved.document, documentOf(run, plan, order, afterwards), approved.file)
   stopAt(plan)
-  if (order.whenUnchanged === 'skip' && plan.content?.unchanged === true) {
+  const isThere = order.whenUnchanged === 'skip' && plan.content?.unchanged === true
+  if (!isThere)
+    stopAtDrift(driftObstacle(run, drift, order.onDrift), `import ${name} into ${quoted(environment.displayName)}`)
+  if (isThere) {
     await leaveAlone(run, plan, order)
-    return applyAfterwards(run, plan, afterwards)
-  }
-
-  if (order.backupFile !== undefined) await keepBackup(run, plan, order.backupFile)
-  const request = await prepareImport(run, plan, bytes)
-  await validate(run, plan, request)
-  const answer = await platform.packaging.importPackage(environment.id, request)
-  try {
-    await finishImport(run, plan, answer, order.publishChanges)
-  } catch (error) {
-    if (order.onFailure === 'keep' || !run.report.current.changed) throw error
-    throw rolledBack(error, await rollBack(run, plan))
+  } else {
+    if (order.backupFile !== undefined) await keepBackup(run, plan, order.backupFile)
+    const request = await prepareImport(run, plan, bytes)
+    await validate(run, plan, request)
+    await claim.mark()
+    // A second app, and a draft nobody knows whose it is: what a run that is cut short here must not lead to.
+    if (plan.decisions.get(pkg.rootKey)?.decision === 'new' || order.onDrift === 'stop')
+      await keepRecord(run, plan, subject, order, 'importing')
+    const answer = await platform.packaging.importPackage(environment.id, request)
+    try {
+      await finishImport(run, plan, answer, order.publishChanges)
+    } catch (error) {
+      if (order.onFailure === 'keep' || !run.report.current.changed) throw error
+      throw rolledBack(error, await rollBack(run, plan))
+    }
   }
   await applyAfterwards(run, plan, afterwards)
+  await keepRecord(run, plan, subject, order, 'done')
   log.info(`Done in ${duration(run.deadline.span - run.deadline.left())}`)
 }
 
@@ -80,52 +113,4 @@ function rolledBack(error: unknown, { done, left }: Rollback): unknown {
   const undone = done.length === 0 ? '' : ` Rolled back: ${done.join(' ')}`
   const rest = left.length === 0 ? '' : ` Not undone: ${left.join(' ')}`
   return new ActionError({ doing, why, service, remedy: `${remedy}${undone}${rest}`, cause: error })
-}
-
-/** The plan as a file says it. */
-export const documentOf = (run: Run, plan: Plan, order: ImportOrder, afterwards: Afterwards) =>
-  planDocument(plan, run.report.current.resources, {
-    made: new Date(run.clock.now()).toISOString(),
-    by: run.platform.identity.name,
-    cloud: run.report.current.cloud,
-    afterwards: [{ what: 'publish-changes', is: order.publishChanges }, ...declaredFacts(afterwards)]
-  })
-
-/**
- * The target holds what the package would write: nothing is imported, no draft is made. A draft that is that very
- * content (an earlier run was cut short before it published) is published.
- */
-async function leaveAlone(run: Run, plan: Plan, order: ImportOrder): Promise<void> {
-  const { log, report } = run
-  const { before, current } = plan
-  const name = quoted(plan.pkg.manifest.details.displayName)
-  report.set({
-    outcome: 'unchanged',
-    changed: false,
-    publishState: 'nothing-to-publish',
-    resources: report.current.resources.map(resource =>
-      resource.content === 'same' ? { ...resource, outcome: 'unchanged' } : resource
-    ),
-    ...(report.current.app === undefined || before === undefined
-      ? {}
-      : { app: { ...report.current.app, versionAfter: before.publishedVersion } })
-  })
-  const draftIsIt = before?.hasDraft === true && current?.pkg.app?.version === before.newestVersion
-  if (before === undefined || !draftIsIt) {
-    const rest = before?.hasDraft === true ? ' The draft that is there is somebody’s work and stays as it is.' : ''
-    log.notice(`Nothing to do: the target holds the content of ${name} already.${rest}`)
-    return
-  }
-  if (order.publishChanges === 'false') {
-    report.set({ publishState: 'draft-left' })
-    log.notice(`The draft in the target is ${name} already; it is not published (publish-changes: false).`)
-    return
-  }
-  log.info(`The draft in the target is ${name} already: it is published`)
-  await publishAndProve(run, before, {
-    publish: true,
-    connectors: expectedConnectors(plan),
-    before: before.publishedVersion
-  })
-  report.set({ outcome: 'updated', changed: true })
 }

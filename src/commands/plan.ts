@@ -1,11 +1,14 @@
 import { duration, quoted } from '../base/display.ts'
 import { ActionError, messageOf } from '../base/errors.ts'
 import { planAfterwards } from './afterwards/afterwards.ts'
-import { documentOf } from './import.ts'
+import { driftObstacle } from './importing/drift.ts'
+import { lastRecord, rootName, subjectOf } from './importing/keep-record.ts'
+import { driftIn } from './importing/record.ts'
 import { loadPackage } from './importing/load-package.ts'
 import { prepareImport, problemsWith, wordsOf } from './importing/prepare.ts'
 import { permissionGap, warnAboutIdentity } from './permission.ts'
 import type { Obstacle } from './planning/decision.ts'
+import { documentOf } from './planning/document-of.ts'
 import { planText } from './planning/plan-document.ts'
 import { makePlan, type ImportOrder, type Plan } from './planning/plan.ts'
 import { isBlocked, stopAt } from './planning/stop.ts'
@@ -36,8 +39,15 @@ export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
     `Planning the import of ${quoted(pkg.manifest.details.displayName)} into ${quoted(environment.displayName)} as ${platform.identity.name}`
   )
   const made = await makePlan(run, order, pkg, environment, true)
-  const known: Plan = gap === undefined ? made : { ...made, obstacles: [gap, ...made.obstacles] }
-  const unchanged = known.content?.unchanged === true && order.whenUnchanged === 'skip'
+  const subject = subjectOf(report.current.cloud, environment, pkg, order)
+  const record = await lastRecord(run, subject, environment, rootName(pkg, order))
+  const drift = driftIn(made, record, platform.identity.name)
+  report.set({ drift })
+  const unchanged = made.content?.unchanged === true && order.whenUnchanged === 'skip'
+  const stops = [gap, unchanged ? undefined : driftObstacle(run, drift, order.onDrift)].filter(
+    stop => stop !== undefined
+  )
+  const known: Plan = { ...made, obstacles: [...stops, ...made.obstacles] }
   // The service can only look at an import in which every choice is made.
   const objections = isBlocked(known) || unchanged ? [] : await serviceObjections(run, known, bytes)
   const plan: Plan = { ...known, obstacles: [...known.obstacles, ...objections] }

@@ -171,6 +171,10 @@ export interface Report {
         }[]
       }
     | undefined
+  /** Record of this promotion. */
+  readonly record?: { readonly file: string; readonly artifact?: string | undefined } | undefined
+  /** What changed in the target since the last promotion without this action, as sentences. */
+  readonly drift?: readonly string[] | undefined
   /** What a rollback brought back, and what it could not, as sentences. */
   readonly rollback?: { readonly done: readonly string[]; readonly left: readonly string[] } | undefined
   /** Sentences a person should read that are not failures. */

@@ -67,6 +67,7 @@ async function toBackup(run: Run, order: RestoreOrder, file: string): Promise<vo
     publishChanges: 'true',
     whenUnchanged: 'skip',
     onFailure: 'keep',
+    onDrift: 'overwrite',
     declared: { flowsState: 'keep', shareMode: 'report' }
   })
 }

@@ -1,5 +1,5 @@
 import type { Clock, Deadline } from '../base/deadline.ts'
-import type { Artifacts, Files, Log, Platform } from './ports.ts'
+import type { Artifacts, Claims, Files, Log, Platform, Records } from './ports.ts'
 import type { Report } from './report.ts'
 
 /** What every command is handed: the world behind ports, and the report it fills while it goes. */
@@ -7,6 +7,8 @@ export interface Run {
   readonly platform: Platform
   readonly artifacts: Artifacts
   readonly files: Files
+  readonly records: Records
+  readonly claims: Claims
   readonly log: Log
   readonly clock: Clock
   readonly deadline: Deadline

@@ -7,7 +7,7 @@ import { errorOf, openWorld, SOURCE, TARGET, type OpenWorld } from '../support/w
 
 /** Scripted failures of the service, and what a person reads of them. */
 
-const importing = { command: 'import', environment: TARGET, 'package-file': 'app.zip' }
+const importing = { command: 'import', environment: TARGET, 'package-file': 'app.zip', 'when-unchanged': 'import' }
 const exporting = { command: 'export', environment: SOURCE, app: 'Expense Approvals', 'package-file': 'out.zip' }
 
 async function worldWithPackage(options: Parameters<typeof openWorld>[0] = {}): Promise<OpenWorld> {

@@ -53,6 +53,7 @@ describeCorpus('promotion of real packages', () => {
         publishChanges: 'auto' as const,
         whenUnchanged: 'import' as const,
         onFailure: 'keep' as const,
+        onDrift: 'report' as const,
         declared: { flowsState: 'keep', shareMode: 'report' } as const
       }
       const first = await runAgainst(server, 'import', { files })

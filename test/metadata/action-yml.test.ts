@@ -45,6 +45,8 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
   'permission-check': ['export', 'plan', 'import'],
   'when-unchanged': ['plan', 'import'],
   'plan-file': ['plan', 'import'],
+  'on-drift': ['plan', 'import'],
+  'record-file': ['plan', 'import'],
   'flows-state': ['plan', 'import'],
   share: ['plan', 'import'],
   'share-mode': ['plan', 'import'],
@@ -58,11 +60,11 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
   'config-file': ['check'],
   'sarif-file': ['check'],
   'pull-request-comment': ['check'],
-  'github-token': ['check']
+  'github-token': ['check', 'plan', 'import']
 }
 const CONTRACT_OUTPUTS = [
   'package-file package-digest artifact-id artifact-name artifact-digest app-id app-name app-version app-url flow-ids',
-  'outcome publish-state operation-id missing-connections changed plan-file plan-digest plan-state backup-file result-file report-file html-file sarif-file findings',
+  'outcome publish-state operation-id missing-connections changed plan-file plan-digest plan-state backup-file record-file drift result-file report-file html-file sarif-file findings',
   'simulated'
 ].flatMap(line => line.split(' '))
 

@@ -1,5 +1,5 @@
 import { Deadline } from '../../src/base/deadline.ts'
-import type { Artifacts, Files, Log } from '../../src/commands/ports.ts'
+import type { Artifacts, Claims, Files, Log, Records } from '../../src/commands/ports.ts'
 import { ReportDraft, type Run } from '../../src/commands/run.ts'
 import { createPlatform } from '../../src/platform/client.ts'
 import { cloudNamed } from '../../src/platform/clouds.ts'
@@ -52,6 +52,17 @@ export async function runAgainst(
       kept.set(path, bytes)
     }
   }
+  const records: Records = {
+    last: async subject => {
+      const bytes = kept.get(subject)
+      return bytes === undefined ? undefined : { bytes, from: subject }
+    },
+    keep: async (subject, bytes) => {
+      kept.set(subject, bytes)
+      return { file: subject }
+    }
+  }
+  const claims: Claims = { take: async () => ({ mark: async () => {}, give: async () => {} }) }
   const artifacts: Artifacts = {
     upload: async () => undefined,
     download: async name => {
@@ -60,7 +71,18 @@ export async function runAgainst(
   }
   const report = new ReportDraft({ command, cloud: 'Embedded', simulated: true, identity: platform.identity.name })
   return {
-    run: { platform, artifacts, files, log: logging, clock: systemClock, deadline, report, permissionCheck: 'enforce' },
+    run: {
+      platform,
+      artifacts,
+      files,
+      records,
+      claims,
+      log: logging,
+      clock: systemClock,
+      deadline,
+      report,
+      permissionCheck: 'enforce'
+    },
     log,
     files: kept
   }

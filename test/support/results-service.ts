@@ -76,6 +76,12 @@ export async function startResultsService(): Promise<ResultsService> {
       artifact.finished = { size: text(body['size']), digest, at: new Date().toISOString() }
       return [200, { ok: true, artifact_id: artifact.id }]
     },
+    DeleteArtifact(body) {
+      const artifact = named(body)
+      if (artifact === undefined) return [404, { code: 'not_found', msg: 'no such artifact' }]
+      artifacts.splice(artifacts.indexOf(artifact), 1)
+      return [200, { ok: true, artifact_id: artifact.id }]
+    },
     ListArtifacts(body) {
       const found = artifacts.filter(
         ({ run, name, id, finished }) =>

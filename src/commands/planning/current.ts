@@ -131,7 +131,7 @@ export async function compareContent(input: {
   const { compare, contentDigest, sideOf } = await loadComparing()
   const [newer, older] = [sideOf(pkg), sideOf(current)]
   const wanted: ContentDigest = contentDigest(newer, namesOf(decisions))
-  const there: ContentDigest = contentDigest(older)
+  const there: ContentDigest = contentDigest(older, ownNames(current))
   const states = new Map<string, ContentState>()
   for (const [key, digest] of wanted.byKey) {
     const decision = decisions.get(key)
@@ -165,7 +165,7 @@ function isCalledSo(key: string, twin: string, { current, choices }: Compared): 
 }
 
 /** Whether a flow of the target has the connections that it would get. */
-function isBoundSo(key: string, { pkg, decisions, flows, bound }: Compared): boolean {
+function isBoundSo(key: string, { pkg, decisions, flows, bound }: Omit<Compared, 'current'>): boolean {
   const part = pkg.flows.find(flow => flow.key === key)
   if (part === undefined) return true
   const there = flows.get(decisions.get(key)?.targetId?.toLowerCase() ?? '')
@@ -176,6 +176,39 @@ function isBoundSo(key: string, { pkg, decisions, flows, bound }: Compared): boo
     return reference !== undefined && same(reference.connection, wanted)
   })
 }
+
+/**
+ * The comparison with a target that is as the last promotion left it, where that promotion brought the same content:
+ * nothing has to be exported to know it. `undefined` where the package holds something else.
+ */
+export async function contentAsRecorded(
+  input: Omit<Compared, 'current'>,
+  recorded: string
+): Promise<ContentComparison | undefined> {
+  const { pkg, decisions, choices, flows } = input
+  const isRead = pkg.flows.every(({ key }) => {
+    const decision = decisions.get(key)
+    return decision?.decision !== 'update' || flows.has(decision.targetId?.toLowerCase() ?? '')
+  })
+  const isRenamed = [...choices.values()].some(({ displayName }) => displayName !== undefined)
+  const isNew = [...decisions.values()].some(({ decision }) => decision === 'new')
+  if (!isRead || isRenamed || isNew || !pkg.flows.every(({ key }) => isBoundSo(key, input))) return undefined
+  const { contentDigest, sideOf } = await loadComparing()
+  const digest = contentDigest(sideOf(pkg), namesOf(decisions))
+  if (digest.whole !== recorded) return undefined
+  const states = [...digest.byKey.keys()].filter(key => decisions.get(key)?.decision !== 'existing')
+  return {
+    states: new Map(states.map(key => [key, 'same'])),
+    unchanged: true,
+    difference: { sameExport: false, changes: [], noise: 0 },
+    digest: digest.whole,
+    there: recorded
+  }
+}
+
+/** What an export calls its apps and flows: files of theirs may still hold a name from before they were renamed. */
+export const ownNames = ({ resources }: AppPackage): ReadonlyMap<string, string> =>
+  new Map(Object.entries(resources).map(([key, resource]) => [key, displayNameOf(resource, key)]))
 
 /** Names in the target of what is created or renamed there. */
 export const namesOf = (decisions: ReadonlyMap<string, ResourceDecision>): ReadonlyMap<string, string> =>

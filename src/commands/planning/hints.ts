@@ -7,15 +7,7 @@ import { workflowOf } from './target.ts'
 
 /** What a person should know before approving, and what nobody can read beforehand. */
 export function hints(plan: Plan): { readonly warnings: string[]; readonly notes: string[] } {
-  return { warnings: [...draftHint(plan), ...policyHint(plan), ...unseenFlows(plan)], notes: premiumHint(plan) }
-}
-
-function draftHint({ before }: Plan): string[] {
-  if (before?.hasDraft !== true) return []
-  const by = before.modifiedBy === undefined ? '' : `, saved by ${before.modifiedBy}`
-  return [
-    `${quoted(before.displayName)} holds an unpublished draft, version ${before.newestVersion ?? 'unknown'}${by}; an update takes its place.`
-  ]
+  return { warnings: [...policyHint(plan), ...unseenFlows(plan)], notes: premiumHint(plan) }
 }
 
 /** How policies judge the app that is there. How they judge the one to come shows only afterwards. */

@@ -4,9 +4,11 @@ import type { AppPackage } from '../../package/app-package.ts'
 import type { ConnectionMapping, ResourceChoice } from '../../package/mapping.ts'
 import { childrenFirst, displayNameOf, kindOf, type PackageResource } from '../../package/resource.ts'
 import type { Declared } from '../afterwards/afterwards.ts'
+import type { OnDrift } from '../importing/drift.ts'
+import { isAsRecorded, type PromotionRecord } from '../importing/record.ts'
 import { bindConnections } from './bind.ts'
 import { matchChoices, type Choices } from './choices.ts'
-import { compareContent, readCurrent, type ContentComparison, type Current } from './current.ts'
+import { compareContent, contentAsRecorded, readCurrent, type ContentComparison, type Current } from './current.ts'
 import { decide } from './decide.ts'
 import type { ImportMode, Obstacle, ResourceDecision } from './decision.ts'
 import type { App, Environment, FlowDetails } from '../ports.ts'
@@ -38,6 +40,7 @@ export interface ImportOrder {
   readonly backupFile?: string | undefined
   /** What becomes of an import that fails after the service carried it out. */
   readonly onFailure: 'rollback' | 'keep'
+  readonly onDrift: OnDrift
   /** What the target is to be like afterwards. */
   readonly declared: Declared
 }
@@ -64,6 +67,7 @@ export interface Plan {
 /**
  * Reads the target, decides everything, and reports the decisions with all that is in the way. Writes nothing there.
  *
+ * @param record of the last promotion: a target that is as it says, to the version, is not exported
  * @param comparing whether what is updated is exported from the target and compared with the package
  */
 export async function makePlan(
@@ -71,7 +75,8 @@ export async function makePlan(
   order: ImportOrder,
   pkg: AppPackage,
   environment: Environment,
-  comparing: boolean
+  comparing: boolean,
+  record?: PromotionRecord
 ): Promise<Plan> {
   refuseForeignRoot(order, pkg)
   const choices = matchChoices(order.resources, pkg.resources, 'the package')
@@ -102,8 +107,16 @@ export async function makePlan(
     before === undefined || pkg.app === undefined ? first : decide({ ...input, slots: flowsBySlot(pkg.app, before) })
   const bindings = bindConnections(pkg.resources, byKey, order.connections, target)
   const root = byKey.get(pkg.rootKey)
+  const flows = comparing ? await readFlows(run, pkg, byKey, target) : new Map<string, FlowDetails>()
+  const side = { pkg, decisions: byKey, choices, flows, bound: bindings.bound }
+  const recorded =
+    record !== undefined &&
+    root?.decision === 'update' &&
+    isAsRecorded({ before, flows }, record, run.platform.identity.name)
+      ? await contentAsRecorded(side, record.package.content)
+      : undefined
   const read =
-    comparing && root?.decision === 'update' && root.targetId !== undefined
+    comparing && recorded === undefined && root?.decision === 'update' && root.targetId !== undefined
       ? await readCurrent(
           run,
           target,
@@ -116,11 +129,7 @@ export async function makePlan(
         )
       : undefined
   const current = read === undefined || 'unread' in read ? undefined : read
-  const flows = comparing ? await readFlows(run, pkg, byKey, target) : new Map<string, FlowDetails>()
-  const content =
-    current === undefined
-      ? undefined
-      : await compareContent({ pkg, current, decisions: byKey, choices, flows, bound: bindings.bound })
+  const content = current === undefined ? recorded : await compareContent({ ...side, current })
   if (read !== undefined && 'unread' in read) {
     const sentence = `What the target holds now could not be exported, so contents were not compared. ${read.unread}`
     run.log.warning(sentence)

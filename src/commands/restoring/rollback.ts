@@ -3,7 +3,7 @@ import { messageOf } from '../../base/errors.ts'
 import { applyFlowStates } from '../afterwards/apply-flow-states.ts'
 import { planFlowStates } from '../afterwards/flow-states.ts'
 import { prepareImport, validate } from '../importing/prepare.ts'
-import { contentDigestOf, readCurrent } from '../planning/current.ts'
+import { contentDigestOf, ownNames, readCurrent } from '../planning/current.ts'
 import type { Plan } from '../planning/plan.ts'
 import type { ResourceReport } from '../report.ts'
 import { same } from '../resolve.ts'
@@ -126,7 +126,7 @@ async function appBack(run: Run, plan: Plan): Promise<string | undefined> {
   const root = { kind: 'app', id: before.id, displayName: before.displayName } as const
   const there = await readCurrent(run, target, root, after)
   if ('unread' in there) return `${said}; its content could not be compared. ${there.unread}`
-  const [was, is] = await Promise.all([current.pkg, there.pkg].map(pkg => contentDigestOf(pkg, new Map())))
+  const [was, is] = await Promise.all([current.pkg, there.pkg].map(pkg => contentDigestOf(pkg, ownNames(pkg))))
   if (was !== is) throw new Error(`${said}, but its export differs from the one made before the import.`)
   return `${said}; its export holds what it held before the import.`
 }

@@ -36,6 +36,8 @@ describe('outputsOf', () => {
       'plan-digest': '',
       'plan-state': '',
       'backup-file': '',
+      'record-file': '',
+      drift: '[]',
       'result-file': '/t/result.json',
       'report-file': '/t/report.md',
       'html-file': '',

@@ -61,6 +61,9 @@ describe('the least each command takes', () => {
       publishChanges: 'auto',
       whenUnchanged: 'skip',
       planFile: undefined,
+      onDrift: 'report',
+      recordFile: undefined,
+      githubToken: undefined,
       declared: { flowsState: 'keep', share: undefined, shareMode: 'report' },
       backup: false,
       onFailure: 'keep'

@@ -1,0 +1,58 @@
+import { openArchive } from '../package/archive.ts'
+import type { EarlierArtifact } from './records.ts'
+
+export interface EarlierOptions {
+  /** Where GitHub's REST API answers: the only host the token is sent to. */
+  readonly apiUrl: string
+  readonly token: string
+  /** `owner/name`. */
+  readonly repository: string
+  readonly signal: AbortSignal
+}
+
+/** Records are a few kilobytes. */
+const LARGEST = 1_000_000
+
+/**
+ * The newest artifact of any of these names that a run of the repository itself left. Those of runs for forks are
+ * passed over: anybody could have written them.
+ */
+export async function newestArtifact(
+  { apiUrl, token, repository, signal }: EarlierOptions,
+  names: readonly string[]
+): Promise<EarlierArtifact | undefined> {
+  const [owner = '', repo = ''] = repository.split('/')
+  const { getOctokit } = await import('@actions/github')
+  const octokit = getOctokit(token, { baseUrl: apiUrl })
+  const request = { signal }
+  const lists = await Promise.all(
+    names.map(name => octokit.rest.actions.listArtifactsForRepo({ owner, repo, name, per_page: 30, request }))
+  )
+  const [newest] = lists
+    .flatMap(({ data }) => data.artifacts)
+    .filter(({ expired, size_in_bytes: size, workflow_run: run }) => {
+      const isOwn = run?.repository_id !== undefined && run.repository_id === run.head_repository_id
+      return !expired && size <= LARGEST && isOwn
+    })
+    .toSorted((one, other) => Date.parse(other.created_at ?? '') - Date.parse(one.created_at ?? ''))
+  if (newest === undefined) return undefined
+  const { data } = await octokit.rest.actions.downloadArtifact({
+    owner,
+    repo,
+    artifact_id: newest.id,
+    archive_format: 'zip',
+    request
+  })
+  return {
+    bytes: unpacked(Buffer.from(data as ArrayBuffer)),
+    from: `artifact ${newest.name} of run ${newest.workflow_run?.id ?? 'unknown'}`
+  }
+}
+
+/** An artifact that was uploaded as one file comes as that file, others in a zip. */
+function unpacked(bytes: Buffer): Uint8Array {
+  if (bytes.subarray(0, 2).toString('latin1') !== 'PK') return bytes
+  const archive = openArchive(bytes, 'the artifact')
+  const [name] = archive.names
+  return name === undefined ? bytes : archive.read(name)
+}

@@ -1,0 +1,139 @@
+import { plainText, quoted } from '../../base/display.ts'
+import { ActionError } from '../../base/errors.ts'
+import type { Plan } from '../planning/plan.ts'
+import { isRecord } from '../planning/target.ts'
+import type { App } from '../ports.ts'
+import { same } from '../resolve.ts'
+
+/** Raised when a field changes its meaning. */
+const SCHEMA = 1
+const KIND = 'power-app-promotion'
+
+/** What the last promotion of an app (or flow) left in an environment: a small file, kept from run to run. */
+export interface PromotionRecord {
+  readonly kind: typeof KIND
+  readonly schema: number
+  readonly cloud: string
+  readonly environment: string
+  readonly root: { readonly kind: 'app' | 'flow'; readonly name: string; readonly id?: string | undefined }
+  readonly package: {
+    readonly digest: string
+    /** Normalised digest of what it holds: see `contentDigest`. */
+    readonly content: string
+  }
+  /** ISO 8601. */
+  readonly at: string
+  readonly by: string
+  /** Page of the run. */
+  readonly run?: string | undefined
+  /**
+   * `importing` is written before the service is told to import, and stays where a run was cut short. What such a run
+   * came to shows in the target alone.
+   */
+  readonly state: 'importing' | 'done'
+  /** Published version of the app afterwards. */
+  readonly version?: string | undefined
+  /** When the flows were last saved, by id. */
+  readonly flows: Readonly<Record<string, string>>
+}
+
+export const recordText = (record: Omit<PromotionRecord, 'kind' | 'schema'>): string =>
+  `${JSON.stringify({ kind: KIND, schema: SCHEMA, ...record }, undefined, 2)}\n`
+
+/** Reads a record; `undefined` for one of another app, environment or cloud. Throws for a file that is none. */
+export function readRecord(
+  bytes: Uint8Array,
+  from: string,
+  of: { readonly cloud: string; readonly environment: string; readonly name: string }
+): PromotionRecord | undefined {
+  let value: unknown
+  try {
+    value = JSON.parse(Buffer.from(bytes).toString('utf8'))
+  } catch {
+    value = undefined
+  }
+  if (!isWhole(value))
+    throw new ActionError({
+      doing: `read the record of the last promotion from ${quoted(from)}`,
+      why: 'it is no record of this action, or one of a newer version',
+      remedy:
+        'Leave it out to go on without a record, or use the version of the action that wrote it. Nothing was written.'
+    })
+  const fits = value.cloud === of.cloud && same(value.environment, of.environment) && same(value.root.name, of.name)
+  return fits ? value : undefined
+}
+
+function isWhole(value: unknown): value is PromotionRecord {
+  if (!isRecord(value) || value['kind'] !== KIND || value['schema'] !== SCHEMA) return false
+  const { root, package: pkg, flows, version, run } = value
+  const texts = [
+    value['cloud'],
+    value['environment'],
+    value['at'],
+    value['by'],
+    isRecord(root) && root['name'],
+    isRecord(pkg) && pkg['content']
+  ]
+  return (
+    texts.every(text => typeof text === 'string') &&
+    [version, run].every(text => text === undefined || typeof text === 'string') &&
+    isRecord(flows) &&
+    Object.values(flows).every(text => typeof text === 'string') &&
+    (value['state'] === 'importing' || value['state'] === 'done')
+  )
+}
+
+/** What changed in the target without this action since the last promotion; empty when nothing is known to have. */
+export function driftIn(
+  plan: Pick<Plan, 'before' | 'flows'>,
+  record: PromotionRecord | undefined,
+  identity: string
+): string[] {
+  const { before } = plan
+  const found: string[] = []
+  const since =
+    record === undefined
+      ? ''
+      : ` (promoted ${plainText(record.at, 40)}${record.run === undefined ? '' : `, ${plainText(record.run, 200)}`})`
+  if (before !== undefined && before.hasDraft && !isOwnDraft(before, record, identity)) {
+    const by = before.modifiedBy === undefined ? '' : ` by ${before.modifiedBy}`
+    found.push(
+      `${quoted(before.displayName)} holds an unpublished draft, version ${before.newestVersion ?? 'unknown'}${by}`
+    )
+  }
+  // What a run that was cut short wrote is its own.
+  if (record === undefined || record.state === 'importing') return found
+  if (before !== undefined && record.version !== undefined && before.publishedVersion !== record.version)
+    found.push(
+      `${quoted(before.displayName)} runs version ${before.publishedVersion ?? 'none'}, and the last promotion left ${plainText(record.version, 60)}${since}`
+    )
+  for (const [id, modified] of Object.entries(record.flows)) {
+    const flow = plan.flows.get(id.toLowerCase())
+    if (flow?.modified !== undefined && flow.modified !== modified)
+      found.push(`the flow ${quoted(flow.displayName)} was saved ${flow.modified}, after the last promotion${since}`)
+  }
+  return found
+}
+
+/** A draft that a run of this identity left when it was cut short between import and publishing. */
+function isOwnDraft(before: App, record: PromotionRecord | undefined, identity: string): boolean {
+  if (record?.state !== 'importing') return false
+  const saved = Date.parse(before.newestVersion ?? '')
+  const started = Date.parse(record.at)
+  const isLater = Number.isNaN(saved) || Number.isNaN(started) || saved >= started - CLOCKS_APART
+  return isLater && (before.modifiedBy === undefined || same(record.by, identity))
+}
+
+/** Milliseconds that the clocks of runner and service may differ. */
+const CLOCKS_APART = 120_000
+
+/** Whether the target is as the record says, to the version of the app and the moment each flow was saved. */
+export function isAsRecorded(plan: Pick<Plan, 'before' | 'flows'>, record: PromotionRecord, identity: string): boolean {
+  if (record.state !== 'done' || driftIn(plan, record, identity).length > 0) return false
+  if (plan.before !== undefined && (record.version === undefined || plan.before.publishedVersion !== record.version))
+    return false
+  return [...plan.flows].every(([id, { modified }]) => modified !== undefined && lower(record.flows)[id] === modified)
+}
+
+const lower = (flows: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(flows).map(([id, modified]) => [id.toLowerCase(), modified]))

@@ -1,0 +1,167 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { mappingFor } from '../support/connections.ts'
+import type { StepResult } from '../support/runner.ts'
+import { errorOf, openWorld, SOURCE, TARGET, type OpenWorld } from '../support/world.ts'
+
+const fine = (result: StepResult): StepResult => {
+  expect({ code: result.code, error: errorOf(result), stderr: result.stderr }).toEqual({
+    code: 0,
+    error: '',
+    stderr: ''
+  })
+  return result
+}
+
+/** What an environment holds, without what reading it leaves behind. */
+const held = (world: OpenWorld) => {
+  const { apps, flows, connections, connectors, entities, picklists } = world.environment(TARGET)
+  return structuredClone({ apps, flows, connections, connectors, entities, picklists })
+}
+
+const WRITES =
+  /\/(importPackage|publish|promote|acquireLease|modifyPermissions|start|stop|displayName|modifyAppOwner)\b/i
+
+describe('a plan', () => {
+  let world: OpenWorld
+  beforeAll(async () => {
+    world = await openWorld()
+    fine(
+      await world.step({
+        command: 'export',
+        environment: SOURCE,
+        app: 'Expense Approvals',
+        'package-file': 'app.zip'
+      })
+    )
+  })
+  afterAll(async () => {
+    await world[Symbol.asyncDispose]()
+  })
+
+  const plan = (more: Record<string, string> = {}) =>
+    world.step({ command: 'plan', environment: TARGET, 'package-file': 'app.zip', 'plan-file': 'plan.json', ...more })
+  const apply = (more: Record<string, string> = {}) =>
+    world.step({ command: 'import', environment: TARGET, 'package-file': 'app.zip', 'plan-file': 'plan.json', ...more })
+  const planText = () => readFileSync(join(world.folder, 'workspace/plan.json'), 'utf8')
+
+  test('writes nothing in the target, says so before anything is there, and is what the import does', async () => {
+    const before = held(world)
+    const calls = world.server.journal.length
+    const planned = fine(await plan({ connections: mappingFor(world) }))
+    expect(held(world)).toEqual(before)
+    const asked = world.server.journal.slice(calls).map(({ method, path }) => `${method} ${path}`)
+    expect(asked.length).toBeGreaterThan(5)
+    expect(asked.filter(call => WRITES.test(call) || /^(PATCH|DELETE) /.test(call))).toEqual([])
+    expect(planned.outputs).toMatchObject({
+      outcome: 'created',
+      changed: 'false',
+      'plan-state': 'ready',
+      'plan-file': 'plan.json'
+    })
+    expect(planned.summary).toContain('📋 Plan: import Expense Approvals into Contoso Production')
+    expect(planned.summary).toMatch(/\| Expense Approvals \| app \| 🆕 create \|/)
+    expect(readFileSync(planned.outputs['report-file'] ?? '', 'utf8')).toBe(planned.summary)
+    expect(JSON.parse(planText())).toMatchObject({
+      kind: 'power-app-import-plan',
+      schema: 1,
+      environment: { name: TARGET },
+      package: { digest: planned.outputs['package-digest'] },
+      digests: { plan: planned.outputs['plan-digest'] },
+      blocked: []
+    })
+    // Ids of connections come from secrets, and a plan is an artifact.
+    for (const line of mappingFor(world).split('\n')) expect(planText()).not.toContain(line.split('=')[1])
+    fine(await apply({ connections: mappingFor(world) }))
+  })
+
+  test('of what is there already says that there is nothing to do', async () => {
+    const planned = fine(await plan())
+    expect(planned.outputs).toMatchObject({ outcome: 'unchanged', 'plan-state': 'unchanged' })
+    expect(planned.summary).toMatch(/\| app \| ✅ unchanged \|/)
+  })
+
+  test('is refused where target, package, environment, inputs or the file itself moved, naming what', async () => {
+    fine(await plan({ 'when-unchanged': 'import' }))
+    const fresh = planText()
+    const before = held(world)
+    const refused = async (more: Record<string, string>, words: RegExp) => {
+      const result = await apply({ 'when-unchanged': 'import', ...more })
+      expect(result.code).toBe(1)
+      expect(errorOf(result)).toMatch(words)
+      expect(errorOf(result)).toContain('Nothing was written.')
+    }
+    await refused({ environment: SOURCE }, /it is for "Contoso Production".*and this is "Contoso Development"/)
+    await refused({ 'flows-state': 'on' }, /the state of the flow "Submit expense".*approved with.*now/)
+    await refused({ 'publish-changes': 'false' }, /publish-changes: approved with auto, now false/)
+
+    fine(
+      await world.step({ command: 'export', environment: SOURCE, app: 'Expense Approvals', 'package-file': 'b.zip' })
+    )
+    await refused({ 'package-file': 'b.zip' }, /it is for the package sha256:[0-9a-f]+, and this is sha256:/)
+
+    const write = (text: string) => writeFileSync(join(world.folder, 'workspace/plan.json'), text)
+    write(fresh.replace('"action": "update"', '"action": "create"'))
+    await refused({}, /it was changed after it was made/)
+    write(fresh.replace('"schema": 1', '"schema": 2'))
+    await refused({}, /its format is 2, and this version of the action knows up to 1/)
+    write('{"kind": "shopping list"}')
+    await refused({}, /it is no plan of this action/)
+    write('{')
+    await refused({}, /it is no JSON/)
+    expect(held(world)).toEqual(before)
+
+    write(fresh)
+    const [app] = Object.values(world.environment(TARGET).apps)
+    fine(
+      await world.step({
+        command: 'import',
+        environment: TARGET,
+        'package-file': 'app.zip',
+        'when-unchanged': 'import'
+      })
+    )
+    await refused({}, new RegExp(`the app "Expense Approvals" \\(${app?.id}\\): approved with version .* published`))
+  })
+
+  test('fails where something stops the import, with every reason, and only reports with fail-on: never', async () => {
+    const broken = { connections: 'shared_sharepointonline=nowhere\nshared_office365=neither' }
+    const red = await plan(broken)
+    expect(red.code).toBe(1)
+    expect(errorOf(red)).toMatch(/2 things are in the way/)
+    expect(red.outputs).toMatchObject({ 'plan-state': 'blocked' })
+    expect(JSON.parse(red.outputs['missing-connections'] ?? '')).toHaveLength(2)
+    expect(red.summary).toContain('🔴')
+    const green = fine(await plan({ ...broken, 'fail-on': 'never' }))
+    expect(green.outputs).toMatchObject({ 'plan-state': 'blocked' })
+    const applied = await apply()
+    expect(applied.code).toBe(1)
+    expect(errorOf(applied)).toMatch(/it was blocked when it was made/)
+  })
+
+  test('tells of a person who may not import, and of problems the service finds', async () => {
+    const { userName, password } = world.account('guest')
+    const result = await plan({ 'user-name': userName, 'password-secret': password })
+    expect(result.code).toBe(1)
+    expect(errorOf(result)).toMatch(/may not|access/i)
+    world.server.faults.order('fails-at-validation')
+    const objected = await plan({ 'when-unchanged': 'import' })
+    expect(objected.code).toBe(1)
+    expect(errorOf(objected)).toMatch(/the service's own validation refuses it/)
+  })
+
+  test('shows what changes in the target', async () => {
+    // The target gets another flow body by hand, as somebody in the portal would do it.
+    const flow = Object.values(world.environment(TARGET).flows)[0]
+    expect(flow).toBeDefined()
+    const result = fine(
+      await plan({
+        resources: 'app:Expense Approvals: { name: Expenses of 2026, import: update }',
+        app: 'Expense Approvals'
+      })
+    )
+    expect(result.outputs['plan-state']).toBe('ready')
+    expect(result.summary).toContain('### What changes in the target')
+  })
+})

@@ -1,0 +1,131 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { readPackage } from '../../src/package/app-package.ts'
+import type { StepResult } from '../support/runner.ts'
+import { startResultsService } from '../support/results-service.ts'
+import { errorOf, openWorld, SOURCE, TARGET, type OpenWorld } from '../support/world.ts'
+
+const fine = (result: StepResult): StepResult => {
+  expect({ code: result.code, error: errorOf(result), stderr: result.stderr }).toEqual({
+    code: 0,
+    error: '',
+    stderr: ''
+  })
+  return result
+}
+
+describe('going back', () => {
+  let world: OpenWorld
+  beforeEach(async () => {
+    world = await openWorld()
+    fine(
+      await world.step({ command: 'export', environment: SOURCE, app: 'Expense Approvals', 'package-file': 'app.zip' })
+    )
+    fine(await world.step({ command: 'import', environment: TARGET, 'package-file': 'app.zip' }))
+  })
+  afterEach(async () => {
+    await world[Symbol.asyncDispose]()
+  })
+
+  const update = (more: Record<string, string> = {}, options: Parameters<OpenWorld['step']>[1] = {}) =>
+    world.step(
+      { command: 'import', environment: TARGET, 'package-file': 'app.zip', 'when-unchanged': 'import', ...more },
+      options
+    )
+  const restore = (more: Record<string, string> = {}) =>
+    world.step({ command: 'restore', environment: TARGET, app: 'Expense Approvals', ...more })
+  const app = () => {
+    const [only, ...others] = Object.values(world.environment(TARGET).apps)
+    expect(others).toEqual([])
+    if (only === undefined) throw new Error('no app')
+    return only
+  }
+  const live = () => app().versions.find(({ lifeCycleId }) => lifeCycleId === 'Published')
+
+  test('a backup is a package of the app as it was, in a file and as an artifact', async () => {
+    await using artifacts = await startResultsService()
+    const result = fine(await update({ backup: 'true' }, { env: artifacts.env }))
+    const file = result.outputs['backup-file'] ?? ''
+    const bytes = readFileSync(file)
+    expect(readPackage(bytes, 'the backup').flows).toHaveLength(2)
+    expect(await artifacts.bytesOf(`power-apps-backup-${app().id}`)).toEqual(bytes)
+    expect(result.summary).toContain('**Backup**')
+    const restored = fine(await restore({ 'backup-file': file }))
+    expect(restored.outputs).toMatchObject({ outcome: 'unchanged' })
+  })
+
+  test('publishing that is refused brings back what players had, and the flows with their states', async () => {
+    const before = live()
+    const flowsBefore = structuredClone(world.environment(TARGET).flows)
+    const [first] = Object.values(world.environment(TARGET).flows)
+    if (first === undefined || before === undefined) throw new Error('nothing there')
+    fine(await world.step({ command: 'import', environment: TARGET, 'package-file': 'app.zip', 'flows-state': 'on' }))
+    world.server.faults.order('publish-refused')
+    const result = await update({ 'on-failure': 'rollback' })
+    expect(result.code).toBe(1)
+    expect(errorOf(result)).toMatch(
+      /Could not publish.*Rolled back:.*flows.*The app "Expense Approvals" runs what it ran before/
+    )
+    expect(app().versions.some(({ lifeCycleId }) => lifeCycleId === 'Draft')).toBe(false)
+    expect(live()?.document).toBe(before.document)
+    expect(live()?.connectionReferences).toEqual(before.connectionReferences)
+    for (const flow of Object.values(world.environment(TARGET).flows)) {
+      expect(flow.references).toEqual(flowsBefore[flow.id]?.references)
+      expect(flow.definition).toBe(flowsBefore[flow.id]?.definition)
+      expect(flow.state).toBe('Started')
+    }
+    expect(result.summary).toContain('### Rolled back')
+    expect(result.outputs).toMatchObject({ outcome: 'failed' })
+  })
+
+  test('without a rollback the draft stays, and says so', async () => {
+    world.server.faults.order('publish-refused')
+    const result = await update()
+    expect(result.code).toBe(1)
+    expect(errorOf(result)).not.toContain('Rolled back')
+    expect(result.outputs).toMatchObject({ 'publish-state': 'draft-left' })
+    expect(app().versions[0]?.lifeCycleId).toBe('Draft')
+  })
+
+  test('restore takes the version before, a name, or a moment, and proves it', async () => {
+    const old = live()
+    fine(await update())
+    const newer = live()
+    expect(newer?.name).not.toBe(old?.name)
+    const restored = fine(await restore())
+    expect(restored.outputs).toMatchObject({ outcome: 'updated', changed: 'true', 'publish-state': 'published' })
+    expect(live()?.document).toBe(old?.document)
+    expect(app().versions).toHaveLength(3)
+    fine(await restore({ version: newer?.name ?? '' }))
+    expect(app().versions).toHaveLength(4)
+    const again = fine(await restore({ version: live()?.name ?? '' }))
+    expect(again.outputs).toMatchObject({ outcome: 'unchanged', changed: 'false' })
+    fine(await restore({ version: old?.appVersion ?? '' }))
+    expect(app().versions).toHaveLength(5)
+  })
+
+  test.each([
+    ['2001-01-01T00:00:00Z', /it is not among the 1 published versions that the service lists/],
+    ['20010101T000000Z', /Name one of them/],
+    ['yesterday', /find the version "yesterday"/],
+    ['previous', /Nothing was written/]
+  ])('a version that is not there: %s', async (version, words) => {
+    const before = structuredClone(app())
+    const result = await restore({ version })
+    expect(result.code).toBe(1)
+    expect(errorOf(result)).toMatch(words)
+    expect(app()).toEqual(before)
+  })
+
+  test('a backup that is none, and an app of another environment', async () => {
+    writeFileSync(join(world.folder, 'workspace/no.zip'), 'no')
+    const none = await restore({ 'backup-file': 'no.zip' })
+    expect(none.code).toBe(1)
+    expect(errorOf(none)).toMatch(/"no.zip".*not a Power Apps package/)
+    const [foreign] = Object.values(world.environment(SOURCE).apps)
+    const other = await update({ resources: `app:Expense Approvals: { import: update, target: ${foreign?.id} }` })
+    expect(other.code).toBe(1)
+    expect(errorOf(other)).toMatch(/is not in "Contoso Production"/)
+  })
+})
