@@ -112,7 +112,10 @@ describe('what a save changes by itself is no content:', () => {
           Object.assign(title['Template'] as object, { LastModifiedTimestamp: '637205017213275359' })
         )
     ],
-    ['the order of properties', () => withHome(({ icon }) => rulesOf(icon).reverse())],
+    [
+      'the order of properties',
+      () => withHome(({ icon }) => Object.assign(icon, { Rules: rulesOf(icon).toReversed() }))
+    ],
     [
       'who put a formula there',
       () => withHome(({ icon }) => Object.assign(ruleOf(icon, 'X'), { RuleProviderType: 'User' }))
