@@ -2,7 +2,7 @@ import { layerOf, LAYER, isLayer } from '../document/controls.ts'
 import { withLineFeeds } from '../document/line-ends.ts'
 import { isObject } from '../json-text.ts'
 import { valueDigest, without } from './canonical.ts'
-import { NOISY_CONTROL, NOISY_RULE, NOISY_TEMPLATE } from './document-noise.ts'
+import { isTimestamp, NOISY_CONTROL, NOISY_RULE, NOISY_TEMPLATE } from './document-noise.ts'
 
 /** Fields with a form of their own here. */
 const APART: ReadonlySet<string> = new Set(['Children', 'DynamicProperties', 'Rules', 'Template'])
@@ -16,7 +16,7 @@ export function controlContent(control: unknown): unknown {
   const { Children: children, Rules: rules, DynamicProperties: dynamic, Template: template } = control
   return {
     ...without(control, APART, NOISY_CONTROL),
-    Template: templateOf(template),
+    Template: templateContent(template),
     Rules: Array.isArray(rules) ? inOrder(rules.flatMap(ruleOf)) : rules,
     DynamicProperties: Array.isArray(dynamic) ? inOrder(dynamic.map(dynamicOf)) : dynamic,
     Children: Array.isArray(children) ? inLayers(children).map(controlContent) : children
@@ -30,15 +30,13 @@ const inLayers = (children: readonly unknown[]): unknown[] =>
     .toSorted((one, other) => one.layer - other.layer)
     .map(({ child }) => child)
 
-/** The version of a component is the time it was changed. */
-const TIMESTAMP = /^\d{15,20}$/
-
-function templateOf(template: unknown): unknown {
+/** The kind of a control, without when it was made. */
+export function templateContent(template: unknown): unknown {
   if (!isObject(template)) return template
   const { Version: version, ComponentDefinitionInfo: definition, ...rest } = template
   return {
     ...without(rest, NOISY_TEMPLATE),
-    Version: typeof version === 'string' && TIMESTAMP.test(version) ? undefined : version,
+    Version: isTimestamp(version) ? undefined : version,
     // What a component was like when it was put there; it has rules as controls have.
     ComponentDefinitionInfo: isObject(definition) ? controlContent(without(definition, NOISY_TEMPLATE)) : definition
   }

@@ -3,9 +3,9 @@ import { ActionError } from '../../base/errors.ts'
 import { type Archive, DEFAULT_LIMITS, openArchive } from '../archive.ts'
 import { DERIVED_DATA_SOURCES } from '../difference/noise.ts'
 import { withLineFeeds } from '../document/line-ends.ts'
-import { isObject, parseJson, textAt, valueAt } from '../json-text.ts'
+import { isObject, parseJson, safeMap, textAt, valueAt } from '../json-text.ts'
 import { unordered, valueDigest, without } from './canonical.ts'
-import { controlContent } from './control-content.ts'
+import { controlContent, templateContent } from './control-content.ts'
 import {
   NOISY_DATA_SOURCE,
   NOISY_FILES,
@@ -68,39 +68,33 @@ function formOf(name: string): Form | undefined {
   if (controls !== undefined)
     return {
       name: controls,
-      content: asJson(({ TopParent: top, ...rest }) => ({ ...rest, TopParent: controlContent(top) }))
+      content: asJson(value => ({ ...value, TopParent: controlContent(value['TopParent']) }))
     }
   if (LOGO.test(name)) return { name: 'logo', content: bytesDigest }
   if (name.startsWith('src/') && name.endsWith('.pa.yaml')) return { name, content: sourceContent }
-  const content = FORMS[name]
+  const content = FORMS.get(name)
   return content === undefined ? undefined : { name, content: asJson(content) }
 }
 
-const FORMS: Readonly<Partial<Record<string, (value: Record<string, unknown>) => unknown>>> = Object.assign(
-  Object.create(null),
-  {
-    'header.json': (value: unknown) => without(value, NOISY_HEADER),
-    'properties.json': propertiesContent,
-    'entities.json': entitiesContent,
-    'publishinfo.json': (value: unknown) => without(value, NOISY_PUBLISH_INFO),
-    'resources/publishinfo.json': (value: unknown) => without(value, NOISY_PUBLISH_INFO),
-    'references/datasources.json': ({ DataSources: sources, ...rest }: Record<string, unknown>) => ({
-      ...rest,
-      sources: entriesContent(sources)
-    }),
-    'references/resources.json': ({ Resources: resources, ...rest }: Record<string, unknown>) => ({
-      ...rest,
-      resources: entriesContent(resources)
-    })
-  }
-)
+/** By name in lower case. */
+const FORMS: ReadonlyMap<string, (value: Record<string, unknown>) => unknown> = new Map([
+  ['header.json', value => without(value, NOISY_HEADER)],
+  ['properties.json', propertiesContent],
+  ['entities.json', entitiesContent],
+  ['publishinfo.json', value => without(value, NOISY_PUBLISH_INFO)],
+  ['resources/publishinfo.json', value => without(value, NOISY_PUBLISH_INFO)],
+  ['references/datasources.json', value => ({ ...value, DataSources: entriesContent(value['DataSources']) })],
+  ['references/resources.json', value => ({ ...value, Resources: entriesContent(value['Resources']) })],
+  ['references/templates.json', templatesContent]
+])
 
 /** All of a document before 2019. */
-function entitiesContent({ Entities: entities, Components: components, ...rest }: Record<string, unknown>): unknown {
+function entitiesContent(value: Record<string, unknown>): unknown {
+  const { Entities: entities, Components: components } = value
   return {
-    ...rest,
-    entities: entriesContent(entities),
-    components: Array.isArray(components) ? unordered(components.map(controlContent)) : components
+    ...value,
+    Entities: entriesContent(entities),
+    Components: Array.isArray(components) ? unordered(components.map(controlContent)) : components
   }
 }
 
@@ -121,10 +115,21 @@ function entriesContent(entries: unknown): unknown {
   )
 }
 
-function propertiesContent({ LocalConnectionReferences: references, ...rest }: Record<string, unknown>): unknown {
+/** The kinds of controls the document uses, its own components among them. */
+function templatesContent(value: Record<string, unknown>): unknown {
+  return safeMap(
+    Object.entries(value).map(([list, templates]) => [
+      list,
+      Array.isArray(templates) ? unordered(templates.map(templateContent)) : templates
+    ])
+  )
+}
+
+function propertiesContent(value: Record<string, unknown>): unknown {
+  const { LocalConnectionReferences: references } = value
   return {
-    ...without(rest, NOISY_PROPERTIES),
-    references: typeof references === 'string' ? referencesContent(references) : references
+    ...without(value, NOISY_PROPERTIES),
+    LocalConnectionReferences: typeof references === 'string' ? referencesContent(references) : references
   }
 }
 

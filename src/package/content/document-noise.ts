@@ -3,12 +3,10 @@
  * of one app, and within these over controls whose formulas are the same: whatever is not named here counts as content.
  */
 
-/** Whole files, in lower case: verdicts and sums over the others, the templates of the Studio, the order of screens. */
+/** Whole files, in lower case: verdicts and sums over the others, and the order of screens. */
 export const NOISY_FILES: ReadonlySet<string> = new Set([
   'appcheckerresult.sarif',
   'checksum.json',
-  // Of a code component the control itself says which one it is, and in which version.
-  'references/templates.json',
   // The control files have the same order as numbers.
   'src/_editorstate.pa.yaml'
 ])
@@ -46,7 +44,7 @@ export const NOISY_REFERENCE_CONNECTOR: ReadonlySet<string> = new Set(['displayN
 /** Of a control: numbers that one more control before it changes. */
 export const NOISY_CONTROL: ReadonlySet<string> = new Set(['ControlUniqueId', 'PublishOrderIndex'])
 
-/** Of a control's template. */
+/** Of a template, wherever it stands. The version of a component says the same, see `isTimestamp`. */
 export const NOISY_TEMPLATE: ReadonlySet<string> = new Set(['LastModifiedTimestamp'])
 
 /** Of a formula: whether the Studio or a person put it there. */
@@ -57,3 +55,6 @@ export const NOISY_DATA_SOURCE: ReadonlySet<string> = new Set(['CdpRevision'])
 
 /** Of a file the app carries: an address in the store of the Studio's region, for some hours. */
 export const NOISY_RESOURCE: ReadonlySet<string> = new Set(['RootPath'])
+
+/** The version of a component is the moment it was saved; other templates have versions such as `2.5.1`. */
+export const isTimestamp = (version: unknown): boolean => typeof version === 'string' && /^\d{15,20}$/.test(version)
