@@ -93,7 +93,6 @@ var controls = __webpack_require__(30616);
 const NOISY_FILES = new Set([
     'appcheckerresult.sarif',
     'checksum.json',
-    'references/templates.json',
     'src/_editorstate.pa.yaml'
 ]);
 const NOISY_HEADER = new Set([
@@ -123,6 +122,7 @@ const NOISY_TEMPLATE = new Set(['LastModifiedTimestamp']);
 const NOISY_RULE = new Set(['RuleProviderType']);
 const NOISY_DATA_SOURCE = new Set(['CdpRevision']);
 const NOISY_RESOURCE = new Set(['RootPath']);
+const isTimestamp = (version) => typeof version === 'string' && /^\d{15,20}$/.test(version);
 
 ;// CONCATENATED MODULE: ./lib/package/content/control-content.js
 
@@ -137,7 +137,7 @@ function controlContent(control) {
     const { Children: children, Rules: rules, DynamicProperties: dynamic, Template: template } = control;
     return {
         ...without(control, APART, NOISY_CONTROL),
-        Template: templateOf(template),
+        Template: templateContent(template),
         Rules: Array.isArray(rules) ? inOrder(rules.flatMap(ruleOf)) : rules,
         DynamicProperties: Array.isArray(dynamic) ? inOrder(dynamic.map(dynamicOf)) : dynamic,
         Children: Array.isArray(children) ? inLayers(children).map(controlContent) : children
@@ -147,14 +147,13 @@ const inLayers = (children) => children
     .map(child => ({ child, layer: (0,controls/* layerOf */.ZZ)(child) }))
     .toSorted((one, other) => one.layer - other.layer)
     .map(({ child }) => child);
-const TIMESTAMP = /^\d{15,20}$/;
-function templateOf(template) {
+function templateContent(template) {
     if (!(0,json_text/* isObject */.Gv)(template))
         return template;
     const { Version: version, ComponentDefinitionInfo: definition, ...rest } = template;
     return {
         ...without(rest, NOISY_TEMPLATE),
-        Version: typeof version === 'string' && TIMESTAMP.test(version) ? undefined : version,
+        Version: isTimestamp(version) ? undefined : version,
         ComponentDefinitionInfo: (0,json_text/* isObject */.Gv)(definition) ? controlContent(without(definition, NOISY_TEMPLATE)) : definition
     };
 }
@@ -214,35 +213,31 @@ function formOf(name) {
     if (controls !== undefined)
         return {
             name: controls,
-            content: asJson(({ TopParent: top, ...rest }) => ({ ...rest, TopParent: controlContent(top) }))
+            content: asJson(value => ({ ...value, TopParent: controlContent(value['TopParent']) }))
         };
     if (LOGO.test(name))
         return { name: 'logo', content: bytesDigest };
     if (name.startsWith('src/') && name.endsWith('.pa.yaml'))
         return { name, content: sourceContent };
-    const content = FORMS[name];
+    const content = FORMS.get(name);
     return content === undefined ? undefined : { name, content: asJson(content) };
 }
-const FORMS = Object.assign(Object.create(null), {
-    'header.json': (value) => without(value, NOISY_HEADER),
-    'properties.json': propertiesContent,
-    'entities.json': entitiesContent,
-    'publishinfo.json': (value) => without(value, NOISY_PUBLISH_INFO),
-    'resources/publishinfo.json': (value) => without(value, NOISY_PUBLISH_INFO),
-    'references/datasources.json': ({ DataSources: sources, ...rest }) => ({
-        ...rest,
-        sources: entriesContent(sources)
-    }),
-    'references/resources.json': ({ Resources: resources, ...rest }) => ({
-        ...rest,
-        resources: entriesContent(resources)
-    })
-});
-function entitiesContent({ Entities: entities, Components: components, ...rest }) {
+const FORMS = new Map([
+    ['header.json', value => without(value, NOISY_HEADER)],
+    ['properties.json', propertiesContent],
+    ['entities.json', entitiesContent],
+    ['publishinfo.json', value => without(value, NOISY_PUBLISH_INFO)],
+    ['resources/publishinfo.json', value => without(value, NOISY_PUBLISH_INFO)],
+    ['references/datasources.json', value => ({ ...value, DataSources: entriesContent(value['DataSources']) })],
+    ['references/resources.json', value => ({ ...value, Resources: entriesContent(value['Resources']) })],
+    ['references/templates.json', templatesContent]
+]);
+function entitiesContent(value) {
+    const { Entities: entities, Components: components } = value;
     return {
-        ...rest,
-        entities: entriesContent(entities),
-        components: Array.isArray(components) ? unordered(components.map(controlContent)) : components
+        ...value,
+        Entities: entriesContent(entities),
+        Components: Array.isArray(components) ? unordered(components.map(controlContent)) : components
     };
 }
 function entriesContent(entries) {
@@ -261,10 +256,17 @@ function entriesContent(entries) {
         return [without(entry, NOISY_DATA_SOURCE)];
     }));
 }
-function propertiesContent({ LocalConnectionReferences: references, ...rest }) {
+function templatesContent(value) {
+    return (0,json_text/* safeMap */.Ek)(Object.entries(value).map(([list, templates]) => [
+        list,
+        Array.isArray(templates) ? unordered(templates.map(templateContent)) : templates
+    ]));
+}
+function propertiesContent(value) {
+    const { LocalConnectionReferences: references } = value;
     return {
-        ...without(rest, NOISY_PROPERTIES),
-        references: typeof references === 'string' ? referencesContent(references) : references
+        ...without(value, NOISY_PROPERTIES),
+        LocalConnectionReferences: typeof references === 'string' ? referencesContent(references) : references
     };
 }
 function referencesContent(text) {

@@ -664,6 +664,10 @@ const everyCommand = {
     'embedded-state': path.optional(),
     'embedded-faults': faults.optional()
 };
+const parallel = input_schema_text
+    .regex(/^\d{1,2}$/, 'must be a whole number')
+    .transform(Number)
+    .refine(value => value >= 1 && value <= 20, 'must be from 1 to 20');
 const permissionCheck = oneOf(['enforce', 'warn']);
 const importing = {
     ...everyCommand,
@@ -690,6 +694,7 @@ const inputSchema = schemas/* discriminatedUnion */.gMt('command', [
     schemas/* strictObject */.rej({
         command: schemas/* literal */.euz('export'),
         ...everyCommand,
+        parallel,
         app: input_schema_text.optional(),
         flow: input_schema_text.optional(),
         'package-file': path.optional(),
@@ -708,6 +713,8 @@ const inputSchema = schemas/* discriminatedUnion */.gMt('command', [
     schemas/* strictObject */.rej({
         command: schemas/* literal */.euz('import'),
         ...importing,
+        'package-file': paths.optional(),
+        parallel,
         backup: oneOf(['false', 'true']),
         'on-failure': oneOf(['keep', 'rollback'])
     }),
@@ -745,6 +752,7 @@ const DEFAULTS = {
     backup: 'false',
     'on-failure': 'keep',
     version: 'previous',
+    parallel: '4',
     'on-drift': 'report',
     'flows-state': 'keep',
     'share-mode': 'report',
@@ -755,6 +763,8 @@ const DEFAULTS = {
     'permission-check': 'enforce'
 };
 
+// EXTERNAL MODULE: ./lib/commands/several/choose-apps.js
+var choose_apps = __nccwpck_require__(23205);
 ;// CONCATENATED MODULE: ./lib/action/strict-yaml.js
 
 
@@ -982,6 +992,7 @@ async function parseResources(text) {
 
 
 
+
 async function readInputs(source) {
     const command = readCommand(source.get('command').trim());
     const parsed = inputSchema.safeParse({ ...textsFor(command, source), command });
@@ -1031,6 +1042,8 @@ async function withCommand(common, texts) {
                 ...common,
                 command: 'export',
                 root: texts.app === undefined ? { kind: 'flow', value: texts.flow ?? '' } : { kind: 'app', value: texts.app },
+                ...(texts.app !== undefined && (0,choose_apps/* meansSeveral */.F)(texts.app) ? { apps: texts.app } : {}),
+                parallel: texts.parallel,
                 packageFile: texts['package-file'],
                 artifactName: texts['artifact-name'],
                 artifactRetentionDays: texts['artifact-retention-days'],
@@ -1043,8 +1056,10 @@ async function withCommand(common, texts) {
         case 'import':
             return {
                 ...common,
-                ...(await inputs_importing(texts)),
+                ...(await inputs_importing({ ...texts, 'package-file': texts['package-file']?.[0] })),
+                ...packagesOf(texts['package-file'], texts.app),
                 command: 'import',
+                parallel: texts.parallel,
                 backup: texts.backup === 'true',
                 onFailure: texts['on-failure']
             };
@@ -1061,6 +1076,9 @@ async function withCommand(common, texts) {
             };
     }
 }
+const packagesOf = (files, app) => files !== undefined && (files.length > 1 || /[*?[{]/.test(files[0] ?? '') || (app !== undefined && (0,choose_apps/* meansSeveral */.F)(app)))
+    ? { packageFiles: files }
+    : {};
 const inputs_importing = async (texts) => ({
     app: texts.app,
     flow: texts.flow,
@@ -1125,6 +1143,7 @@ function contradictions(texts) {
             problems.push('connections belongs to a backup-file, and there is none');
         return problems;
     }
+    problems.push(...severalProblems(texts));
     if (texts.app !== undefined && texts.flow !== undefined)
         problems.push('app and flow are both given; a package has one root');
     if (texts.command === 'export') {
@@ -1137,6 +1156,25 @@ function contradictions(texts) {
                 problems.push(`${name} names what to update, and import-mode is create`);
         }
     }
+    return problems;
+}
+function severalProblems(texts) {
+    const several = texts.app !== undefined && (0,choose_apps/* meansSeveral */.F)(texts.app);
+    if (texts.command === 'plan')
+        return several ? ['app names several apps, and a plan is of one; plan each in a job of its own (matrix)'] : [];
+    if (texts.command === 'export') {
+        if (!several)
+            return [];
+        return ['package-name', 'package-description', 'resources']
+            .filter(name => texts[name] !== undefined)
+            .map(name => `${name} is for one package, and app names several`);
+    }
+    const files = packagesOf(texts['package-file'], texts.app).packageFiles;
+    if (files === undefined)
+        return several ? ['app names several apps, and package-file no packages to pick them from'] : [];
+    const problems = ['package-digest', 'plan-file', 'record-file', 'flow']
+        .filter(name => texts[name] !== undefined)
+        .map(name => `${name} is for one package, and package-file may name several`);
     return problems;
 }
 function inputs_failure(problems) {
@@ -1455,6 +1493,182 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 26526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ resolveApp),
+/* harmony export */   FB: () => (/* binding */ same),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   g9: () => (/* binding */ resolveEnvironment),
+/* harmony export */   pv: () => (/* binding */ resolveFlow),
+/* harmony export */   yW: () => (/* binding */ bareId)
+/* harmony export */ });
+/* unused harmony export isGuid */
+/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65611);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17594);
+
+
+const same = (one, other) => one != null && other != null && one.trim().toLowerCase() === other.trim().toLowerCase();
+const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const isGuid = (text) => GUID.test(text.trim());
+const bareId = (id) => id.replace(/\/+$/, '').split('/').at(-1) ?? id;
+async function resolveEnvironment(platform, wanted) {
+    const doing = `find the environment ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(wanted)}`;
+    const environments = await platform.environments.list();
+    const origin = originOf(wanted);
+    const byId = environments.filter(({ id }) => same(id, wanted));
+    const byUrl = environments.filter(({ dataverseUrl }) => origin !== undefined && dataverseUrl !== undefined && originOf(dataverseUrl) === origin);
+    const found = byId.length > 0
+        ? byId
+        : byUrl.length > 0
+            ? byUrl
+            : environments.filter(({ displayName }) => same(displayName, wanted));
+    const [only, ...others] = found;
+    if (only !== undefined && others.length === 0)
+        return only;
+    const names = (list) => (0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(list.map(({ displayName, id }) => `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(displayName)} (${id})`), 20);
+    if (only === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+            doing,
+            why: `none of the environments that ${platform.identity.name} can see has that id, Dataverse URL or display name`,
+            remedy: `Use one of: ${names(environments)}. If it is not among them, give this identity access to it.`
+        });
+    }
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        doing,
+        why: `${found.length} environments are called that`,
+        remedy: `Give the id instead of the name: ${names(found)}.`
+    });
+}
+function originOf(text) {
+    if (!/^https?:\/\//i.test(text.trim()))
+        return undefined;
+    const url = URL.parse(text.trim());
+    return url?.origin.toLowerCase();
+}
+async function resolveApp(platform, environment, wanted) {
+    return pick('app', wanted, environment, await platform.apps.list(environment.id), platform.identity.name);
+}
+async function resolveFlow(platform, environment, wanted) {
+    const flows = await platform.flows.list(environment.id);
+    if (flows === undefined) {
+        if (isGuid(wanted))
+            return { id: wanted.trim(), displayName: wanted.trim(), aliases: [] };
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+            doing: `find the flow ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(wanted)} in ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(environment.displayName)}`,
+            why: 'this sign-in has no token for the Flow service, so flows cannot be looked up by name',
+            remedy: 'Give the flow by its id, or add an access token whose audience is the Flow service.'
+        });
+    }
+    const byId = flows.filter(({ id, aliases }) => [id, ...aliases].some(known => same(known, wanted)));
+    return byId.length === 1 && byId[0] !== undefined
+        ? byId[0]
+        : pick('flow', wanted, environment, flows, platform.identity.name);
+}
+function pick(kind, wanted, environment, items, identity) {
+    const byId = items.filter(({ id }) => same(id, bareId(wanted)));
+    const found = byId.length > 0 ? byId : items.filter(({ displayName }) => same(displayName, wanted));
+    const [only, ...others] = found;
+    if (only !== undefined && others.length === 0)
+        return only;
+    const doing = `find the ${kind} ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(wanted)} in ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(environment.displayName)}`;
+    const names = (list) => (0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(list.map(({ displayName, id }) => `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(displayName)} (${id})`), 20);
+    if (only === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+            doing,
+            why: `${identity} can see no ${kind} with that id or display name there`,
+            remedy: items.length === 0
+                ? `It can see no ${kind} there at all: check the environment, or share the ${kind} with it.`
+                : `It can see: ${names(items)}.`
+        });
+    }
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        doing,
+        why: `${found.length} ${kind}s are called that`,
+        remedy: `Give the id instead of the name: ${names(found)}.`
+    });
+}
+const named = ({ displayName, id }) => `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(displayName)} (${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(id)})`;
+
+
+/***/ }),
+
+/***/ 23205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ meansSeveral),
+/* harmony export */   u: () => (/* binding */ chooseApps)
+/* harmony export */ });
+/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65611);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17594);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26526);
+
+
+
+const meansSeveral = (written) => linesOf(written).length > 1 || /[*?]/.test(written);
+const linesOf = (written) => written
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '' && !line.startsWith('#'));
+function chooseApps(written, apps, where) {
+    const lines = linesOf(written);
+    const problems = [];
+    const without = lines.filter(one => one.startsWith('!')).map(one => one.slice(1).trim());
+    const chosen = new Map();
+    for (const line of lines.filter(one => !one.startsWith('!'))) {
+        const found = apps.filter(app => fits(line, app));
+        if (found.length === 0)
+            problems.push(`${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(line)} fits none`);
+        else if (found.length > 1 && !isPattern(line))
+            problems.push(`${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(line)} is the name of ${found.length}: ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(found.map(({ id }) => id))}`);
+        for (const app of found)
+            if (!without.some(other => fits(other, app)))
+                chosen.set(app.id, app);
+    }
+    if (problems.length > 0)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+            doing: `find the apps in ${where}`,
+            why: problems.join('; '),
+            remedy: `There are: ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(apps.map(({ displayName, id }) => `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(displayName)} (${id})`), 20)}.`
+        });
+    return [...chosen.values()];
+}
+const isPattern = (line) => /[*?]/.test(line);
+function fits(line, { id, displayName }) {
+    if (!isPattern(line))
+        return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .same */ .FB)(id, (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .bareId */ .yW)(line)) || (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .same */ .FB)(displayName, line);
+    return matches(line.toLowerCase(), displayName.toLowerCase());
+}
+function matches(pattern, text) {
+    let [at, from, star, mark] = [0, 0, -1, 0];
+    while (from < text.length) {
+        if (pattern[at] === '?' || (pattern[at] !== '*' && pattern[at] === text[from])) {
+            at += 1;
+            from += 1;
+        }
+        else if (pattern[at] === '*') {
+            star = at;
+            mark = from;
+            at += 1;
+        }
+        else if (star === -1)
+            return false;
+        else {
+            at = star + 1;
+            mark += 1;
+            from = mark;
+        }
+    }
+    while (pattern[at] === '*')
+        at += 1;
+    return at === pattern.length;
+}
+
+
+/***/ }),
+
 /***/ 75691:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -1518,11 +1732,11 @@ async function main() {
             sentenceOf: (error) => sentenceOf(error, log)
         };
         if (inputs.command === 'check') {
-            const { performCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(355), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9460));
+            const { performCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(582), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10382));
             await performCheck(inputs, edge);
         }
         else {
-            const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(355), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80309));
+            const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(582), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53436));
             await perform(inputs, edge);
         }
     }

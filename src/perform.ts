@@ -4,7 +4,8 @@ import { createClaims } from './action/claims.ts'
 import { conclude } from './action/conclusion.ts'
 import { backupPath, planPath, type RunnerEnvironment } from './action/environment.ts'
 import { createFiles } from './action/files.ts'
-import type { EnvironmentInputs } from './action/inputs.ts'
+import { createPackageFinder } from './action/check/find-packages.ts'
+import type { EnvironmentInputs, ImportInputs } from './action/inputs.ts'
 import type { ActionLog, Progress } from './action/log.ts'
 import { requestIdToken } from './action/oidc.ts'
 import { createRecords, type RecordOptions } from './action/records.ts'
@@ -17,6 +18,8 @@ import { planCommand } from './commands/plan.ts'
 import { publishCommand } from './commands/publish.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { ReportDraft, type Run } from './commands/run.ts'
+import { exportSeveral } from './commands/several/export-several.ts'
+import { importSeveral } from './commands/several/import-several.ts'
 import { createPlatform } from './platform/client.ts'
 import { cloudNamed } from './platform/clouds.ts'
 import { systemClock } from './platform/system-clock.ts'
@@ -117,16 +120,32 @@ export async function perform(inputs: EnvironmentInputs, edge: Edge): Promise<vo
 async function commanded(run: Run, inputs: EnvironmentInputs, environment: RunnerEnvironment): Promise<void> {
   switch (inputs.command) {
     case 'export':
-      return exportCommand(run, inputs)
+      return inputs.apps === undefined
+        ? exportCommand(run, inputs)
+        : exportSeveral(run, { ...inputs, apps: inputs.apps })
     case 'plan':
       return planCommand(run, { ...inputs, planFile: inputs.planFile ?? planPath(environment), onFailure: 'keep' })
     case 'import':
-      return importCommand(run, { ...inputs, backupFile: inputs.backup ? backupPath(environment) : undefined })
+      return importing(run, { ...inputs, backupFile: inputs.backup ? backupPath(environment) : undefined }, environment)
     case 'publish':
       return publishCommand(run, inputs)
     case 'restore':
       return restoreCommand(run, inputs)
   }
+}
+
+async function importing(
+  run: Run,
+  order: ImportInputs & { readonly backupFile: string | undefined },
+  { workspace }: RunnerEnvironment
+): Promise<void> {
+  if (order.packageFiles === undefined) return importCommand(run, order)
+  const found = await createPackageFinder(workspace).find(order.packageFiles)
+  return importSeveral(
+    run,
+    { ...order, apps: order.app },
+    found.map(({ path }) => path)
+  )
 }
 
 /** Where records of earlier runs are found: nowhere without a token and a repository. */

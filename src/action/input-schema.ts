@@ -79,6 +79,11 @@ const everyCommand = {
   'embedded-faults': faults.optional()
 }
 
+const parallel = text
+  .regex(/^\d{1,2}$/, 'must be a whole number')
+  .transform(Number)
+  .refine(value => value >= 1 && value <= 20, 'must be from 1 to 20')
+
 const permissionCheck = oneOf(['enforce', 'warn'])
 
 /** What decides an import, and so its plan. */
@@ -108,6 +113,7 @@ export const inputSchema = z.discriminatedUnion('command', [
   z.strictObject({
     command: z.literal('export'),
     ...everyCommand,
+    parallel,
     app: text.optional(),
     flow: text.optional(),
     'package-file': path.optional(),
@@ -126,6 +132,8 @@ export const inputSchema = z.discriminatedUnion('command', [
   z.strictObject({
     command: z.literal('import'),
     ...importing,
+    'package-file': paths.optional(),
+    parallel,
     backup: oneOf(['false', 'true']),
     'on-failure': oneOf(['keep', 'rollback'])
   }),
@@ -176,6 +184,7 @@ export const DEFAULTS: Readonly<Record<string, string>> = {
   backup: 'false',
   'on-failure': 'keep',
   version: 'previous',
+  parallel: '4',
   'on-drift': 'report',
   'flows-state': 'keep',
   'share-mode': 'report',

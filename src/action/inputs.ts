@@ -16,6 +16,7 @@ import {
   type CommandName,
   type InputTexts
 } from './input-schema.ts'
+import { meansSeveral } from '../commands/several/choose-apps.ts'
 import { parseShare } from './share-input.ts'
 import { parseResources } from './resources-input.ts'
 import { readSignIn, type SignInInputs } from './sign-in-inputs.ts'
@@ -36,6 +37,9 @@ export interface CommonInputs {
 export interface ExportInputs extends CommonInputs {
   readonly command: 'export'
   readonly root: { readonly kind: 'app' | 'flow'; readonly value: string }
+  /** Lines of apps, where there are several: `root` is of no consequence then. */
+  readonly apps?: string | undefined
+  readonly parallel: number
   readonly packageFile?: string | undefined
   readonly artifactName: string
   readonly artifactRetentionDays?: number | undefined
@@ -67,6 +71,9 @@ export interface ImportInputs extends ImportingInputs {
   readonly command: 'import'
   /** The approved plan. */
   readonly planFile?: string | undefined
+  /** Patterns and files, where there are or may be several packages. */
+  readonly packageFiles?: readonly string[] | undefined
+  readonly parallel: number
   readonly backup: boolean
   readonly onFailure: 'rollback' | 'keep'
 }
@@ -171,6 +178,8 @@ async function withCommand(
         ...common,
         command: 'export',
         root: texts.app === undefined ? { kind: 'flow', value: texts.flow ?? '' } : { kind: 'app', value: texts.app },
+        ...(texts.app !== undefined && meansSeveral(texts.app) ? { apps: texts.app } : {}),
+        parallel: texts.parallel,
         packageFile: texts['package-file'],
         artifactName: texts['artifact-name'],
         artifactRetentionDays: texts['artifact-retention-days'],
@@ -183,8 +192,10 @@ async function withCommand(
     case 'import':
       return {
         ...common,
-        ...(await importing(texts)),
+        ...(await importing({ ...texts, 'package-file': texts['package-file']?.[0] })),
+        ...packagesOf(texts['package-file'], texts.app),
         command: 'import',
+        parallel: texts.parallel,
         backup: texts.backup === 'true',
         onFailure: texts['on-failure']
       }
@@ -202,7 +213,13 @@ async function withCommand(
   }
 }
 
-const importing = async (texts: TextsOf<'plan' | 'import'>) => ({
+/** Several packages: several lines, a pattern, or several apps to pick from what one line holds. */
+const packagesOf = (files: readonly string[] | undefined, app: string | undefined) =>
+  files !== undefined && (files.length > 1 || /[*?[{]/.test(files[0] ?? '') || (app !== undefined && meansSeveral(app)))
+    ? { packageFiles: files }
+    : {}
+
+const importing = async (texts: Omit<TextsOf<'plan'>, 'command' | 'fail-on'>) => ({
   app: texts.app,
   flow: texts.flow,
   packageFile: texts['package-file'],
@@ -269,6 +286,7 @@ function contradictions(texts: TextsOf<Exclude<CommandName, 'check'>>): string[]
       problems.push('connections belongs to a backup-file, and there is none')
     return problems
   }
+  problems.push(...severalProblems(texts))
   if (texts.app !== undefined && texts.flow !== undefined)
     problems.push('app and flow are both given; a package has one root')
   if (texts.command === 'export') {
@@ -279,6 +297,26 @@ function contradictions(texts: TextsOf<Exclude<CommandName, 'check'>>): string[]
       if (texts[name] !== undefined) problems.push(`${name} names what to update, and import-mode is create`)
     }
   }
+  return problems
+}
+
+/** What makes no sense for several apps at once. */
+function severalProblems(texts: TextsOf<'export' | 'plan' | 'import'>): string[] {
+  const several = texts.app !== undefined && meansSeveral(texts.app)
+  if (texts.command === 'plan')
+    return several ? ['app names several apps, and a plan is of one; plan each in a job of its own (matrix)'] : []
+  if (texts.command === 'export') {
+    if (!several) return []
+    return (['package-name', 'package-description', 'resources'] as const)
+      .filter(name => texts[name] !== undefined)
+      .map(name => `${name} is for one package, and app names several`)
+  }
+  const files = packagesOf(texts['package-file'], texts.app).packageFiles
+  if (files === undefined)
+    return several ? ['app names several apps, and package-file no packages to pick them from'] : []
+  const problems = (['package-digest', 'plan-file', 'record-file', 'flow'] as const)
+    .filter(name => texts[name] !== undefined)
+    .map(name => `${name} is for one package, and package-file may name several`)
   return problems
 }
 

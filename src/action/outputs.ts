@@ -23,6 +23,7 @@ export const OUTPUTS = [
   'backup-file',
   'record-file',
   'drift',
+  'packages',
   'result-file',
   'report-file',
   'html-file',
@@ -31,6 +32,21 @@ export const OUTPUTS = [
   'simulated'
 ] as const
 export type OutputName = (typeof OUTPUTS)[number]
+
+/** What a later job, a matrix above all, goes on with. */
+const packagesOf = (report: Report): object[] =>
+  report.command !== 'export' && report.command !== 'import'
+    ? []
+    : (report.parts ?? [{ name: report.app?.name ?? report.package?.name ?? '', report, failure: undefined }]).map(
+        ({ name, report: { outcome, package: pkg, artifact, app }, failure }) => ({
+          name,
+          outcome,
+          'package-file': pkg?.file ?? '',
+          'artifact-name': artifact?.name ?? '',
+          'app-id': app?.id ?? '',
+          ...(failure === undefined ? {} : { failure })
+        })
+      )
 
 /** Every output of a run; empty where there is nothing to say. `report` is presentable, as all of it may be shown. */
 export function outputsOf(
@@ -63,6 +79,7 @@ export function outputsOf(
     'backup-file': report.backup?.file ?? '',
     'record-file': report.record?.file ?? '',
     drift: JSON.stringify(report.drift ?? []),
+    packages: JSON.stringify(packagesOf(report)),
     'result-file': resultFile ?? '',
     'report-file': reportFile ?? '',
     'html-file': '',

@@ -24,7 +24,8 @@ export function presentable(report: Report, redactor: Redactor): Report {
       candidates: gap.candidates.map(candidate => ({ ...candidate, id: shortened(candidate.id) }))
     }))
   }
-  return withoutSecrets(short, redactor)
+  const parts = report.parts?.map(part => ({ ...part, report: presentable(part.report, redactor) }))
+  return withoutSecrets(parts === undefined ? short : { ...short, parts }, redactor)
 }
 
 /** A copy of plain data in which every text, keys included, went through the redactor. */

@@ -3,6 +3,7 @@ import type { Report } from '../commands/report.ts'
 import { cell, code, fenced, link, table } from './markdown.ts'
 import { mermaidLines } from './mermaid.ts'
 import { contentChanges, obstacles, planTitle, review, reviewedConnections } from './plan-summary.ts'
+import { severalDetails, severalTable, severalTitle } from './several-summary.ts'
 import { simulationStamp } from './simulation.ts'
 import { connections, flows, missing, remarks, resources, rollback, sharing } from './summary-lists.ts'
 
@@ -19,6 +20,8 @@ export function renderSummary(report: Report, ending: Ending = {}): string {
     simulated(report),
     failure(ending),
     facts(report, ending),
+    severalTable(report),
+    severalDetails(report, (part, sentence) => renderSummary(part, { failure: sentence })),
     ...lists(report),
     rollback(report),
     sharing(report),
@@ -39,6 +42,7 @@ const lists = (report: Report): string[][] =>
     : [missing(report), resources(report), connections(report)]
 
 function title(report: Report, { failure: failed }: Ending): string {
+  if (report.parts !== undefined) return severalTitle(report)
   const subject = ['publish', 'restore'].includes(report.command)
     ? report.app?.name
     : (report.package?.name ?? report.app?.name)

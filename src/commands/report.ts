@@ -175,6 +175,10 @@ export interface Report {
   readonly record?: { readonly file: string; readonly artifact?: string | undefined } | undefined
   /** What changed in the target since the last promotion without this action, as sentences. */
   readonly drift?: readonly string[] | undefined
+  /** Where several apps were done at once: how each ended. */
+  readonly parts?:
+    | readonly { readonly name: string; readonly report: Report; readonly failure?: string | undefined }[]
+    | undefined
   /** What a rollback brought back, and what it could not, as sentences. */
   readonly rollback?: { readonly done: readonly string[]; readonly left: readonly string[] } | undefined
   /** Sentences a person should read that are not failures. */

@@ -102,7 +102,7 @@ describe('a plan', () => {
     await refused({ 'package-file': 'b.zip' }, /it is for the package sha256:[0-9a-f]+, and this is sha256:/)
 
     const write = (text: string) => writeFileSync(join(world.folder, 'workspace/plan.json'), text)
-    write(fresh.replace('"action": "update"', '"action": "create"'))
+    write(fresh.replace('"action": "unchanged"', '"action": "create"'))
     await refused({}, /it was changed after it was made/)
     write(fresh.replace('"schema": 1', '"schema": 2'))
     await refused({}, /its format is 2, and this version of the action knows up to 1/)
@@ -140,11 +140,11 @@ describe('a plan', () => {
     expect(errorOf(applied)).toMatch(/it was blocked when it was made/)
   })
 
-  test('tells of a person who may not import, and of problems the service finds', async () => {
-    const { userName, password } = world.account('guest')
+  test('tells of a person without a licence, and of problems the service finds', async () => {
+    const { userName, password } = world.account('unlicensed')
     const result = await plan({ 'user-name': userName, 'password-secret': password })
     expect(result.code).toBe(1)
-    expect(errorOf(result)).toMatch(/may not|access/i)
+    expect(errorOf(result)).toMatch(/licence/i)
     world.server.faults.order('fails-at-validation')
     const objected = await plan({ 'when-unchanged': 'import' })
     expect(objected.code).toBe(1)

@@ -45,6 +45,7 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
   'permission-check': ['export', 'plan', 'import'],
   'when-unchanged': ['plan', 'import'],
   'plan-file': ['plan', 'import'],
+  parallel: ['export', 'import'],
   'on-drift': ['plan', 'import'],
   'record-file': ['plan', 'import'],
   'flows-state': ['plan', 'import'],
@@ -64,7 +65,7 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
 }
 const CONTRACT_OUTPUTS = [
   'package-file package-digest artifact-id artifact-name artifact-digest app-id app-name app-version app-url flow-ids',
-  'outcome publish-state operation-id missing-connections changed plan-file plan-digest plan-state backup-file record-file drift result-file report-file html-file sarif-file findings',
+  'outcome publish-state operation-id missing-connections changed plan-file plan-digest plan-state backup-file record-file drift packages result-file report-file html-file sarif-file findings',
   'simulated'
 ].flatMap(line => line.split(' '))
 

@@ -38,6 +38,15 @@ describe('outputsOf', () => {
       'backup-file': '',
       'record-file': '',
       drift: '[]',
+      packages: JSON.stringify([
+        {
+          name: 'Expenses',
+          outcome: 'updated',
+          'package-file': '',
+          'artifact-name': 'power-apps-package',
+          'app-id': 'app-1'
+        }
+      ]),
       'result-file': '/t/result.json',
       'report-file': '/t/report.md',
       'html-file': '',

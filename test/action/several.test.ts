@@ -1,0 +1,121 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import type { StepResult } from '../support/runner.ts'
+import { startResultsService } from '../support/results-service.ts'
+import { errorOf, openWorld, SOURCE, TARGET, type OpenWorld } from '../support/world.ts'
+
+const fine = (result: StepResult): StepResult => {
+  expect({ code: result.code, error: errorOf(result), stderr: result.stderr }).toEqual({
+    code: 0,
+    error: '',
+    stderr: ''
+  })
+  return result
+}
+
+/** Three apps in the source: the seeded one, and two more of the same package under other names, calling the same flows. */
+async function threeApps(world: OpenWorld): Promise<void> {
+  const exporting = { command: 'export', environment: SOURCE, app: 'Expense Approvals', 'package-file': 'seed.zip' }
+  fine(await world.step(exporting))
+  for (const name of ['Expense Reports', 'Travel/Requests']) {
+    const resources = [
+      `app:Expense Approvals: { import: new, name: "${name}" }`,
+      'flow:Submit expense: { import: existing }',
+      'flow:Notify approver: { import: existing }'
+    ].join('\n')
+    fine(await world.step({ command: 'import', environment: SOURCE, 'package-file': 'seed.zip', resources }))
+  }
+}
+
+test('several apps go out and in side by side, and flows they share go in once', async () => {
+  await using world = await openWorld({ operationSeconds: 0.2 })
+  await using artifacts = await startResultsService()
+  const env = artifacts.env
+  await threeApps(world)
+  const exported = fine(
+    await world.step(
+      {
+        command: 'export',
+        environment: SOURCE,
+        app: 'Expense *\nTravel/Requests',
+        'package-file': 'out',
+        parallel: '3'
+      },
+      { env }
+    )
+  )
+  const packages = JSON.parse(exported.outputs['packages'] ?? '[]') as {
+    name: string
+    'package-file': string
+    'artifact-name': string
+  }[]
+  expect(packages.map(({ name }) => name).sort()).toEqual(['Expense Approvals', 'Expense Reports', 'Travel/Requests'])
+  expect(packages.map(one => one['artifact-name']).sort()).toEqual([
+    'power-apps-package-Expense-Approvals',
+    'power-apps-package-Expense-Reports',
+    'power-apps-package-Travel-Requests'
+  ])
+  for (const one of packages) expect(existsSync(join(exported.workspace, one['package-file']))).toBe(true)
+  expect(exported.summary).toContain('✅ Exported 3 packages from Contoso Development')
+
+  const imported = fine(await world.step({ command: 'import', environment: TARGET, 'package-file': 'out/*.zip' }))
+  const { apps, flows } = world.environment(TARGET)
+  expect(
+    Object.values(apps)
+      .map(({ displayName }) => displayName)
+      .sort()
+  ).toEqual(['Expense Approvals', 'Expense Reports', 'Travel/Requests'])
+  expect(
+    Object.values(flows)
+      .map(({ displayName }) => displayName)
+      .sort()
+  ).toEqual(['Notify approver', 'Submit expense'])
+  expect(imported.outputs).toMatchObject({ outcome: 'created', changed: 'true' })
+  expect(imported.summary.match(/<details>/g)).toHaveLength(3)
+
+  const again = fine(await world.step({ command: 'import', environment: TARGET, 'package-file': 'out/*.zip' }))
+  expect(again.outputs).toMatchObject({ outcome: 'unchanged', changed: 'false' })
+})
+
+test('one that fails leaves the others as they are, and the run red', async () => {
+  await using world = await openWorld()
+  await threeApps(world)
+  fine(await world.step({ command: 'export', environment: SOURCE, app: '*', 'package-file': 'out' }))
+  expect(readdirSync(join(world.folder, 'workspace/out'))).toHaveLength(3)
+  world.server.faults.order('fails-at-validation')
+  const result = await world.step({
+    command: 'import',
+    environment: TARGET,
+    'package-file': 'out/*.zip',
+    app: '*\n!Travel*'
+  })
+  expect(result.code).toBe(1)
+  expect(errorOf(result)).toMatch(/Could not import 1 of 2 packages: "Expense Approvals": /)
+  expect(Object.values(world.environment(TARGET).apps).map(({ displayName }) => displayName)).toEqual([
+    'Expense Reports'
+  ])
+  expect(result.outputs).toMatchObject({ outcome: 'failed', changed: 'true' })
+  expect(result.summary).toContain('❌ Imported 1 of 2 packages')
+})
+
+test.each([
+  [
+    { command: 'export', environment: SOURCE, app: 'Expense Approvals\nNobody knows this' },
+    /"Nobody knows this" fits none/
+  ],
+  [{ command: 'export', environment: SOURCE, app: '*', 'package-name': 'One' }, /package-name is for one package/],
+  [{ command: 'import', environment: TARGET, app: 'A\nB' }, /package-file no packages to pick them from/],
+  [{ command: 'import', environment: TARGET, 'package-file': 'none/*.zip' }, /none\/\*\.zip/],
+  [
+    { command: 'import', environment: TARGET, 'package-file': '*.zip', 'plan-file': 'p.json' },
+    /plan-file is for one package/
+  ],
+  [{ command: 'plan', environment: TARGET, app: '*' }, /a plan is of one/],
+  [{ command: 'export', environment: SOURCE, app: '*', parallel: '0' }, /parallel must be from 1 to 20/]
+])('what several cannot take: %j', async (inputs, words) => {
+  await using world = await openWorld()
+  const result = await world.step(inputs)
+  expect(result.code).toBe(1)
+  expect(errorOf(result)).toMatch(words)
+})
