@@ -2094,8 +2094,7 @@ const flowsOf = (run) => run.report.current.resources.flatMap(({ key, kind, id, 
 
 
 const MAY_TAKE = 10 * 60_000;
-async function camePastInterruption(run, { pkg, decisions, target }, record, leftBehind) {
-    const since = record?.state === 'importing' ? record.at : leftBehind;
+async function camePastInterruption(run, { pkg, decisions, target }, since) {
     const root = decisions.get(pkg.rootKey);
     if (since === undefined || root?.decision !== 'new')
         return false;
@@ -2347,17 +2346,17 @@ function record_isWhole(value) {
         Object.values(flows).every(text => typeof text === 'string') &&
         (value['state'] === 'importing' || value['state'] === 'done'));
 }
-function driftIn(plan, record, identity) {
+function driftIn(plan, record, interrupted) {
     const { before } = plan;
     const found = [];
     const since = record === undefined
         ? ''
         : ` (promoted ${(0,display/* plainText */.wh)(record.at, 40)}${record.run === undefined ? '' : `, ${(0,display/* plainText */.wh)(record.run, 200)}`})`;
-    if (before !== undefined && before.hasDraft && !isOwnDraft(before, record, identity)) {
+    if (before !== undefined && before.hasDraft && !isOwnDraft(before, interrupted)) {
         const by = before.modifiedBy === undefined ? '' : ` by ${before.modifiedBy}`;
         found.push(`${(0,display/* quoted */.TL)(before.displayName)} holds an unpublished draft, version ${before.newestVersion ?? 'unknown'}${by}`);
     }
-    if (record === undefined || record.state === 'importing')
+    if (record === undefined || interrupted !== undefined)
         return found;
     if (before !== undefined && record.version !== undefined && before.publishedVersion !== record.version)
         found.push(`${(0,display/* quoted */.TL)(before.displayName)} runs version ${before.publishedVersion ?? 'none'}, and the last promotion left ${(0,display/* plainText */.wh)(record.version, 60)}${since}`);
@@ -2368,17 +2367,17 @@ function driftIn(plan, record, identity) {
     }
     return found;
 }
-function isOwnDraft(before, record, identity) {
-    if (record?.state !== 'importing')
+const interruptedSince = (record, leftBehind) => (record?.state === 'importing' ? record.at : leftBehind);
+function isOwnDraft(before, interrupted) {
+    if (interrupted === undefined || !before.hasDraft)
         return false;
     const saved = Date.parse(before.newestVersion ?? '');
-    const started = Date.parse(record.at);
-    const isLater = Number.isNaN(saved) || Number.isNaN(started) || saved >= started - CLOCKS_APART;
-    return isLater && (before.modifiedBy === undefined || (0,resolve/* same */.FB)(record.by, identity));
+    const started = Date.parse(interrupted);
+    return Number.isNaN(saved) || Number.isNaN(started) || saved >= started - CLOCKS_APART;
 }
 const CLOCKS_APART = 120_000;
-function isAsRecorded(plan, record, identity) {
-    if (record.state !== 'done' || driftIn(plan, record, identity).length > 0)
+function isAsRecorded(plan, record) {
+    if (record.state !== 'done' || driftIn(plan, record).length > 0)
         return false;
     if (plan.before !== undefined && (record.version === undefined || plan.before.publishedVersion !== record.version))
         return false;
@@ -2452,7 +2451,8 @@ async function savedFlows({ platform, report }, { target }) {
 
 
 
-async function leaveAlone(run, plan, order) {
+
+async function leaveAlone(run, plan, order, interrupted) {
     const { log, report } = run;
     const { before, current } = plan;
     const name = (0,display/* quoted */.TL)(plan.pkg.manifest.details.displayName);
@@ -2461,11 +2461,12 @@ async function leaveAlone(run, plan, order) {
         changed: false,
         publishState: 'nothing-to-publish',
         resources: report.current.resources.map(resource => resource.content === 'same' ? { ...resource, outcome: 'unchanged' } : resource),
+        flows: report.current.resources.flatMap(({ key, kind, id, name: flow, targetName }) => kind === 'flow' && id !== undefined ? [{ key, id, name: targetName ?? flow }] : []),
         ...(report.current.app === undefined || before === undefined
             ? {}
             : { app: { ...report.current.app, versionAfter: before.publishedVersion } })
     });
-    const draftIsIt = before?.hasDraft === true && current?.pkg.app?.version === before.newestVersion;
+    const draftIsIt = before?.hasDraft === true && (current?.pkg.app?.version === before.newestVersion || isOwnDraft(before, interrupted));
     if (before === undefined || !draftIsIt) {
         const rest = before?.hasDraft === true ? ' The draft that is there is somebody’s work and stays as it is.' : '';
         log.notice(`Nothing to do: the target holds the content of ${name} already.${rest}`);
@@ -3122,9 +3123,7 @@ async function makePlan(run, order, pkg, environment, comparing, record) {
     const root = byKey.get(pkg.rootKey);
     const flows = comparing ? await readFlows(run, pkg, byKey, target) : new Map();
     const side = { pkg, decisions: byKey, choices, flows, bound: bindings.bound };
-    const recorded = record !== undefined &&
-        root?.decision === 'update' &&
-        isAsRecorded({ before, flows }, record, run.platform.identity.name)
+    const recorded = record !== undefined && root?.decision === 'update' && isAsRecorded({ before, flows }, record)
         ? await contentAsRecorded(side, record.package.content)
         : undefined;
     const read = comparing && recorded === undefined && root?.decision === 'update' && root.targetId !== undefined
@@ -3622,11 +3621,12 @@ async function importClaimed(run, order, claimed) {
         order.whenUnchanged === 'skip' ||
         order.backupFile !== undefined ||
         order.onFailure === 'rollback';
+    const interrupted = interruptedSince(record, claim.leftBehind);
     const trusted = approved === undefined && order.backupFile === undefined ? record : undefined;
     const read = () => makePlan(run, order, pkg, environment, comparing, trusted);
     const first = await read();
-    const plan = (await camePastInterruption(run, first, record, claim.leftBehind)) ? await read() : first;
-    const drift = driftIn(plan, record, platform.identity.name);
+    const plan = (await camePastInterruption(run, first, interrupted)) ? await read() : first;
+    const drift = driftIn(plan, record, interrupted);
     report.set({ drift });
     const afterwards = await planAfterwards(run, plan, order.declared);
     if (approved !== undefined)
@@ -3636,7 +3636,7 @@ async function importClaimed(run, order, claimed) {
     if (!isThere)
         stopAtDrift(driftObstacle(run, drift, order.onDrift), `import ${name} into ${(0,display/* quoted */.TL)(environment.displayName)}`);
     if (isThere) {
-        await leaveAlone(run, plan, order);
+        await leaveAlone(run, plan, order, interrupted);
     }
     else {
         if (order.backupFile !== undefined)
@@ -3644,8 +3644,7 @@ async function importClaimed(run, order, claimed) {
         const request = await prepareImport(run, plan, bytes);
         await validate(run, plan, request);
         await claim.mark();
-        if (plan.decisions.get(pkg.rootKey)?.decision === 'new' || order.onDrift === 'stop')
-            await keepRecord(run, plan, subject, order, 'importing');
+        await keepRecord(run, plan, subject, order, 'importing');
         const answer = await platform.packaging.importPackage(environment.id, request);
         try {
             await finishImport(run, plan, answer, order.publishChanges);
@@ -3697,7 +3696,7 @@ async function planCommand(run, order) {
     const made = await makePlan(run, order, pkg, environment, true);
     const subject = subjectOf(report.current.cloud, environment, pkg, order);
     const record = await lastRecord(run, subject, environment, keep_record_rootName(pkg, order));
-    const drift = driftIn(made, record, platform.identity.name);
+    const drift = driftIn(made, record, interruptedSince(record, undefined));
     report.set({ drift });
     const unchanged = made.content?.unchanged === true && order.whenUnchanged === 'skip';
     const stops = [gap, unchanged ? undefined : driftObstacle(run, drift, order.onDrift)].filter(stop => stop !== undefined);

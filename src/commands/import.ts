@@ -8,7 +8,7 @@ import { driftObstacle, stopAtDrift } from './importing/drift.ts'
 import { keepRecord, lastRecord, rootName, subjectOf } from './importing/keep-record.ts'
 import { leaveAlone } from './importing/leave-alone.ts'
 import { loadPackage } from './importing/load-package.ts'
-import { driftIn } from './importing/record.ts'
+import { driftIn, interruptedSince } from './importing/record.ts'
 import { prepareImport, validate } from './importing/prepare.ts'
 import { checkPermission, warnAboutIdentity } from './permission.ts'
 import { documentOf } from './planning/document-of.ts'
@@ -71,11 +71,12 @@ async function importClaimed(run: Run, order: ImportOrder, claimed: Claimed): Pr
     order.whenUnchanged === 'skip' ||
     order.backupFile !== undefined ||
     order.onFailure === 'rollback'
+  const interrupted = interruptedSince(record, claim.leftBehind)
   const trusted = approved === undefined && order.backupFile === undefined ? record : undefined
   const read = (): Promise<Plan> => makePlan(run, order, pkg, environment, comparing, trusted)
   const first = await read()
-  const plan = (await camePastInterruption(run, first, record, claim.leftBehind)) ? await read() : first
-  const drift = driftIn(plan, record, platform.identity.name)
+  const plan = (await camePastInterruption(run, first, interrupted)) ? await read() : first
+  const drift = driftIn(plan, record, interrupted)
   report.set({ drift })
   const afterwards = await planAfterwards(run, plan, order.declared)
   if (approved !== undefined) demandUnmoved(approved.document, documentOf(run, plan, order, afterwards), approved.file)
@@ -84,15 +85,14 @@ async function importClaimed(run: Run, order: ImportOrder, claimed: Claimed): Pr
   if (!isThere)
     stopAtDrift(driftObstacle(run, drift, order.onDrift), `import ${name} into ${quoted(environment.displayName)}`)
   if (isThere) {
-    await leaveAlone(run, plan, order)
+    await leaveAlone(run, plan, order, interrupted)
   } else {
     if (order.backupFile !== undefined) await keepBackup(run, plan, order.backupFile)
     const request = await prepareImport(run, plan, bytes)
     await validate(run, plan, request)
     await claim.mark()
     // A second app, and a draft nobody knows whose it is: what a run that is cut short here must not lead to.
-    if (plan.decisions.get(pkg.rootKey)?.decision === 'new' || order.onDrift === 'stop')
-      await keepRecord(run, plan, subject, order, 'importing')
+    await keepRecord(run, plan, subject, order, 'importing')
     const answer = await platform.packaging.importPackage(environment.id, request)
     try {
       await finishImport(run, plan, answer, order.publishChanges)

@@ -18,6 +18,8 @@ export interface StepOptions {
   readonly workspace?: string
   /** Called with each piece of the log as it comes. */
   readonly onLog?: (text: string) => void
+  /** Ends the process at once when it is aborted, as a lost runner would. */
+  readonly lost?: AbortSignal
   /** Sent once the log holds `after`. */
   readonly signal?: { readonly name: NodeJS.Signals; readonly after: string }
 }
@@ -87,6 +89,7 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
     env,
     stdio: ['ignore', 'pipe', 'pipe']
   })
+  options.lost?.addEventListener('abort', () => child.kill('SIGKILL'))
   let log = ''
   let stderr = ''
   let signalled: number | undefined

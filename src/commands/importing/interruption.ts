@@ -3,7 +3,6 @@ import { ActionError } from '../../base/errors.ts'
 import type { Plan } from '../planning/plan.ts'
 import { same } from '../resolve.ts'
 import type { Run } from '../run.ts'
-import type { PromotionRecord } from './record.ts'
 
 /** How long after its start an import that nobody waited for may still show in the target. */
 const MAY_TAKE = 10 * 60_000
@@ -13,15 +12,14 @@ const MAY_TAKE = 10 * 60_000
  * once more could make a second one. So the target is watched until the import shows or cannot be expected any more.
  * An update needs no watching: once more is the same.
  *
+ * @param since when that run told the service, ISO 8601; `undefined` where there was none
  * @returns whether it shows now: then everything is to be read and decided again
  */
 export async function camePastInterruption(
   run: Run,
   { pkg, decisions, target }: Plan,
-  record: PromotionRecord | undefined,
-  leftBehind: string | undefined
+  since: string | undefined
 ): Promise<boolean> {
-  const since = record?.state === 'importing' ? record.at : leftBehind
   const root = decisions.get(pkg.rootKey)
   if (since === undefined || root?.decision !== 'new') return false
   const { platform, log, clock, deadline } = run

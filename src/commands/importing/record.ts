@@ -87,7 +87,7 @@ function isWhole(value: unknown): value is PromotionRecord {
 export function driftIn(
   plan: Pick<Plan, 'before' | 'flows'>,
   record: PromotionRecord | undefined,
-  identity: string
+  interrupted?: string
 ): string[] {
   const { before } = plan
   const found: string[] = []
@@ -95,14 +95,14 @@ export function driftIn(
     record === undefined
       ? ''
       : ` (promoted ${plainText(record.at, 40)}${record.run === undefined ? '' : `, ${plainText(record.run, 200)}`})`
-  if (before !== undefined && before.hasDraft && !isOwnDraft(before, record, identity)) {
+  if (before !== undefined && before.hasDraft && !isOwnDraft(before, interrupted)) {
     const by = before.modifiedBy === undefined ? '' : ` by ${before.modifiedBy}`
     found.push(
       `${quoted(before.displayName)} holds an unpublished draft, version ${before.newestVersion ?? 'unknown'}${by}`
     )
   }
   // What a run that was cut short wrote is its own.
-  if (record === undefined || record.state === 'importing') return found
+  if (record === undefined || interrupted !== undefined) return found
   if (before !== undefined && record.version !== undefined && before.publishedVersion !== record.version)
     found.push(
       `${quoted(before.displayName)} runs version ${before.publishedVersion ?? 'none'}, and the last promotion left ${plainText(record.version, 60)}${since}`
@@ -115,21 +115,29 @@ export function driftIn(
   return found
 }
 
-/** A draft that a run of this identity left when it was cut short between import and publishing. */
-function isOwnDraft(before: App, record: PromotionRecord | undefined, identity: string): boolean {
-  if (record?.state !== 'importing') return false
+/**
+ * Since when a run of ours was importing that was cut short, ISO 8601: the record says so, or what it left on this
+ * machine (`leftBehind`). `undefined` where none was.
+ */
+export const interruptedSince = (
+  record: PromotionRecord | undefined,
+  leftBehind: string | undefined
+): string | undefined => (record?.state === 'importing' ? record.at : leftBehind)
+
+/** Whether the draft is one that a run of ours left when it was cut short between import and publishing. */
+export function isOwnDraft(before: App, interrupted: string | undefined): boolean {
+  if (interrupted === undefined || !before.hasDraft) return false
   const saved = Date.parse(before.newestVersion ?? '')
-  const started = Date.parse(record.at)
-  const isLater = Number.isNaN(saved) || Number.isNaN(started) || saved >= started - CLOCKS_APART
-  return isLater && (before.modifiedBy === undefined || same(record.by, identity))
+  const started = Date.parse(interrupted)
+  return Number.isNaN(saved) || Number.isNaN(started) || saved >= started - CLOCKS_APART
 }
 
 /** Milliseconds that the clocks of runner and service may differ. */
 const CLOCKS_APART = 120_000
 
 /** Whether the target is as the record says, to the version of the app and the moment each flow was saved. */
-export function isAsRecorded(plan: Pick<Plan, 'before' | 'flows'>, record: PromotionRecord, identity: string): boolean {
-  if (record.state !== 'done' || driftIn(plan, record, identity).length > 0) return false
+export function isAsRecorded(plan: Pick<Plan, 'before' | 'flows'>, record: PromotionRecord): boolean {
+  if (record.state !== 'done' || driftIn(plan, record).length > 0) return false
   if (plan.before !== undefined && (record.version === undefined || plan.before.publishedVersion !== record.version))
     return false
   return [...plan.flows].every(([id, { modified }]) => modified !== undefined && lower(record.flows)[id] === modified)

@@ -110,9 +110,7 @@ export async function makePlan(
   const flows = comparing ? await readFlows(run, pkg, byKey, target) : new Map<string, FlowDetails>()
   const side = { pkg, decisions: byKey, choices, flows, bound: bindings.bound }
   const recorded =
-    record !== undefined &&
-    root?.decision === 'update' &&
-    isAsRecorded({ before, flows }, record, run.platform.identity.name)
+    record !== undefined && root?.decision === 'update' && isAsRecorded({ before, flows }, record)
       ? await contentAsRecorded(side, record.package.content)
       : undefined
   const read =

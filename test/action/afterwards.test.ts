@@ -1,0 +1,88 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
+import type { StepResult } from '../support/runner.ts'
+import { errorOf, openWorld, TARGET, type OpenWorld } from '../support/world.ts'
+
+const fine = (result: StepResult): StepResult => {
+  expect({ code: result.code, error: errorOf(result), stderr: result.stderr }).toEqual({
+    code: 0,
+    error: '',
+    stderr: ''
+  })
+  return result
+}
+
+describe('as declared afterwards', () => {
+  let world: OpenWorld
+  beforeEach(async () => {
+    world = await openWorld()
+    mkdirSync(join(world.folder, 'workspace'), { recursive: true })
+    writeFileSync(join(world.folder, 'workspace/app.zip'), makeDemoPackage())
+  })
+  afterEach(async () => {
+    await world[Symbol.asyncDispose]()
+  })
+  const importing = (more: Record<string, string> = {}) =>
+    world.step({ command: 'import', environment: TARGET, 'package-file': 'app.zip', ...more })
+  const states = () => Object.values(world.environment(TARGET).flows).map(({ state }) => state)
+  const app = () => Object.values(world.environment(TARGET).apps)[0]
+
+  test('flows are turned on and off, kept as they were, and left alone when they are so', async () => {
+    fine(await importing({ 'flows-state': 'on' }))
+    expect(states()).toEqual(['Started', 'Started'])
+    const again = fine(await importing({ 'flows-state': 'on' }))
+    expect(again.outputs).toMatchObject({ outcome: 'unchanged', changed: 'false' })
+    fine(await importing({ 'when-unchanged': 'import' }))
+    expect(states()).toEqual(['Started', 'Started'])
+    // The content is there already, the states are not.
+    const off = fine(await importing({ 'flows-state': 'off' }))
+    expect(states()).toEqual(['Stopped', 'Stopped'])
+    expect(off.outputs).toMatchObject({ changed: 'true' })
+    expect(JSON.parse(off.outputs['flow-ids'] ?? '[]')).toHaveLength(2)
+  })
+
+  test('a flow that a policy forbids to turn on is named, the others go on, and the run is red', async () => {
+    world.server.faults.order('flow-start-refused')
+    const result = await importing({ 'flows-state': 'on' })
+    expect(result.code).toBe(1)
+    expect(errorOf(result)).toMatch(
+      /The flow "[^"]+" could not be turned on: a data policy.*DlpViolation.*The import itself went through/s
+    )
+    expect(states().toSorted()).toEqual(['Started', 'Stopped'])
+    expect(result.outputs['outcome']).toBe('failed')
+    expect(result.outputs['changed']).toBe('true')
+  })
+
+  test('sharing is reported by default, applied when asked, proven, and part of the plan', async () => {
+    const share = 'can-use: [viewer@contoso.example]\ncan-edit: [editor@contoso.example]'
+    const reported = fine(await importing({ share }))
+    expect(Object.keys(app()?.roles ?? {})).toHaveLength(1)
+    expect(reported.summary).toContain('### Sharing (not applied)')
+    const planned = fine(
+      await world.step({
+        command: 'plan',
+        environment: TARGET,
+        'package-file': 'app.zip',
+        share,
+        'share-mode': 'apply',
+        'plan-file': 'plan.json'
+      })
+    )
+    expect(planned.summary).toContain('viewer')
+    const applied = fine(await importing({ share, 'share-mode': 'apply', 'plan-file': 'plan.json' }))
+    expect(applied.outputs).toMatchObject({ outcome: 'unchanged', changed: 'true' })
+    expect(Object.values(app()?.roles ?? {}).toSorted()).toEqual(['CanEdit', 'CanView', 'Owner'])
+    expect(applied.summary).toContain('🆕 given')
+  })
+
+  test('a principal who is not there stops everything before anything is written', async () => {
+    const result = await importing({ share: 'can-use: [nobody@contoso.example]', 'share-mode': 'apply' })
+    expect(result.code).toBe(1)
+    expect(errorOf(result)).toMatch(/"nobody@contoso.example" is not there/)
+    expect(app()).toBeUndefined()
+    const odd = await importing({ share: 'can-play: [a]' })
+    expect(errorOf(odd)).toMatch(/share.*no field "can-play"/)
+  })
+})

@@ -1,0 +1,104 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import type { JournalEntry } from '../../src/embedded/journal.ts'
+import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
+import { withEditedFlow } from '../support/edited-package.ts'
+import { errorOf, openWorld, TARGET, type OpenWorld } from '../support/world.ts'
+
+const importing = { command: 'import', environment: TARGET, 'package-file': 'app.zip' }
+
+const put = (world: OpenWorld, bytes: Uint8Array): void => {
+  mkdirSync(join(world.folder, 'workspace'), { recursive: true })
+  writeFileSync(join(world.folder, 'workspace/app.zip'), bytes)
+}
+
+/** Aborts once the service has answered so many requests from now on, or one whose path ends so. */
+function afterRequests(world: OpenWorld, isLast: (count: number, entry: JournalEntry) => boolean): AbortSignal {
+  const lost = new AbortController()
+  const entries = world.server.journal as JournalEntry[]
+  const push = entries.push.bind(entries)
+  let count = 0
+  entries.push = (...added) => {
+    const length = push(...added)
+    for (const entry of added) {
+      count += 1
+      if (isLast(count, entry)) lost.abort()
+    }
+    return length
+  }
+  return lost.signal
+}
+
+const conversation = async (prepare: (world: OpenWorld) => Promise<void>): Promise<number> => {
+  await using world = await openWorld()
+  await prepare(world)
+  const before = world.server.journal.length
+  const result = await world.step(importing)
+  expect([result.code, errorOf(result)]).toEqual([0, ''])
+  return world.server.journal.length - before
+}
+
+const created = async (world: OpenWorld): Promise<void> => {
+  put(world, makeDemoPackage())
+}
+const updated = async (world: OpenWorld): Promise<void> => {
+  put(world, makeDemoPackage())
+  expect((await world.step(importing)).code).toBe(0)
+  put(world, withEditedFlow(makeDemoPackage(), 'the second release'))
+}
+
+describe.each([
+  ['a creation', created],
+  ['an update', updated]
+])('%s', (_, prepare) => {
+  test('that is cut short at any request is taken up by the next run, and there is one app', async () => {
+    const requests = await conversation(prepare)
+    expect(requests).toBeGreaterThan(10)
+    for (let cut = 1; cut <= requests; cut++) {
+      await using world = await openWorld()
+      await prepare(world)
+      const lost = await world.step(importing, { lost: afterRequests(world, count => count === cut) })
+      // The last answers may come too late to cut anything.
+      if (cut < requests - 2) expect([cut, lost.code]).toEqual([cut, null])
+      let next = await world.step({ ...importing, 'max-async-wait-time': '0.1' })
+      if (errorOf(next).includes('cut short')) {
+        // Cut between the note that the import begins and its first byte: nobody can tell, so nothing is made twice.
+        expect(Object.keys(world.environment(TARGET).apps)).toEqual([])
+        continue
+      }
+      expect([cut, next.code, errorOf(next)]).toEqual([cut, 0, ''])
+      const [app, ...others] = Object.values(world.environment(TARGET).apps)
+      expect([cut, others.length]).toEqual([cut, 0])
+      expect(app?.versions[0]?.lifeCycleId).toBe('Published')
+      expect(Object.keys(world.environment(TARGET).flows)).toHaveLength(2)
+      next = await world.step(importing)
+      expect([cut, next.outputs['outcome']]).toEqual([cut, 'unchanged'])
+    }
+  }, 300_000)
+})
+
+test('an import that still runs over there when the next run begins is waited for, not made once more', async () => {
+  await using world = await openWorld({ operationSeconds: 2 })
+  put(world, makeDemoPackage())
+  const isImport = (_: number, { path }: JournalEntry): boolean => path.endsWith('/importPackage')
+  expect((await world.step(importing, { lost: afterRequests(world, isImport) })).code).toBe(null)
+  const next = await world.step(importing)
+  expect([next.code, errorOf(next)]).toEqual([0, ''])
+  expect(next.log).toMatch(/was cut short while it made "Expense Approvals".*not to make a second one/)
+  expect(Object.keys(world.environment(TARGET).apps)).toHaveLength(1)
+})
+
+test('two runs on one target at once: the second says who holds it and writes nothing', async () => {
+  await using world = await openWorld({ operationSeconds: 1 })
+  put(world, makeDemoPackage())
+  const runs = await Promise.all(
+    ['1001', '1002'].map(id => world.step(importing, { env: { GITHUB_RUN_ID: id }, temp: join(world.folder, id) }))
+  )
+  const [loser, ...others] = runs.filter(({ code }) => code === 1)
+  expect(others).toEqual([])
+  expect(loser === undefined ? '' : errorOf(loser)).toMatch(
+    /another run is importing the same into the same target: https:\/\/github.com\/contoso\/apps\/actions\/runs\/100[12] \(process \d+, since .*Nothing was written/
+  )
+  expect(Object.keys(world.environment(TARGET).apps)).toHaveLength(1)
+})
