@@ -3992,30 +3992,50 @@ async function importSeveral(run, order, files) {
     const given = order.apps === undefined ? all : chosenOf(all, order.apps);
     refuseTwins(given);
     refuseStrangers(given, order.resources);
-    const lanes = lanesOf(given);
     log.info(`Importing ${given.length} packages, ${order.parallel} at a time`);
-    const done = await sideBySide(lanes, order.parallel, async (lane) => {
-        const parts = [];
-        const imported = new Map();
-        for (const one of lane) {
-            const part = await partOf(run, one.name, own => importCommand(own, {
-                ...order,
-                app: undefined,
-                flow: undefined,
-                packageFile: one.file,
-                backupFile: order.backupFile?.replace(/(\.zip)?$/, `-${given.indexOf(one) + 1}.zip`),
-                resources: [...choicesFor(one, order.resources), ...sharedChoices(one, order.resources, imported)]
-            }));
-            parts.push(part);
-            for (const { key, id } of one.pkg.flows) {
-                const there = part.report.flows.find(flow => flow.key === key)?.id;
-                if (there !== undefined)
-                    imported.set(id.toLowerCase(), there);
-            }
+    const imported = new Map();
+    const turns = new Turns(given);
+    const parts = await sideBySide(given, order.parallel, one => turns.take(one, imported, async () => {
+        const part = await partOf(run, one.name, own => importCommand(own, {
+            ...order,
+            app: undefined,
+            flow: undefined,
+            packageFile: one.file,
+            backupFile: order.backupFile?.replace(/(\.zip)?$/, `-${given.indexOf(one) + 1}.zip`),
+            resources: [...choicesFor(one, order.resources), ...sharedChoices(one, order.resources, imported)]
+        }));
+        for (const { key, id } of one.pkg.flows) {
+            const there = part.report.flows.find(flow => flow.key === key)?.id;
+            if (there !== undefined)
+                imported.set(id.toLowerCase(), there);
         }
-        return parts;
-    });
-    concludeTogether(run, given.flatMap(({ name }) => done.flat().filter(part => part.name === name)), 'import');
+        return part;
+    }));
+    concludeTogether(run, parts, 'import');
+}
+class Turns {
+    #given;
+    #underway = new Map();
+    constructor(given) {
+        this.#given = given;
+    }
+    async take(one, imported, work) {
+        const done = this.#afterOthers(one, imported).then(work);
+        this.#underway.set(one, done);
+        try {
+            return await done;
+        }
+        finally {
+            this.#underway.delete(one);
+        }
+    }
+    async #afterOthers(one, imported) {
+        const earlier = this.#given.slice(0, this.#given.indexOf(one));
+        const waitsFor = (other) => this.#underway.has(other) &&
+            other.pkg.flows.some(({ id }) => !imported.has(id.toLowerCase()) && one.pkg.flows.some(flow => (0,resolve/* same */.FB)(flow.id, id)));
+        for (let other = earlier.find(waitsFor); other !== undefined; other = earlier.find(waitsFor))
+            await this.#underway.get(other);
+    }
 }
 async function read(run, file) {
     const pkg = (0,app_package/* readPackage */.L)(await run.files.read(file), (0,display/* quoted */.TL)(file));
@@ -4070,20 +4090,6 @@ function namesFlow(choice, pkg, key) {
     catch {
         return false;
     }
-}
-function lanesOf(given) {
-    const lanes = [];
-    for (const one of given) {
-        const flows = new Set(one.pkg.flows.map(({ id }) => id.toLowerCase()));
-        const joined = lanes.filter(lane => [...flows].some(flow => lane.flows.has(flow)));
-        for (const lane of joined)
-            lanes.splice(lanes.indexOf(lane), 1);
-        lanes.push({
-            flows: new Set([...joined.flatMap(lane => [...lane.flows]), ...flows]),
-            packages: [...joined.flatMap(lane => lane.packages), one]
-        });
-    }
-    return lanes.map(({ packages }) => packages);
 }
 
 // EXTERNAL MODULE: ./lib/protocol/api-versions.js

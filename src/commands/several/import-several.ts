@@ -10,7 +10,7 @@ import { same } from '../resolve.ts'
 import type { Run } from '../run.ts'
 import { chooseApps } from './choose-apps.ts'
 import { sideBySide } from './side-by-side.ts'
-import { concludeTogether, partOf, type Part } from './together.ts'
+import { concludeTogether, partOf } from './together.ts'
 
 export interface SeveralImports
   extends Omit<ImportOrder, 'app' | 'flow' | 'packageFile' | 'packageDigest' | 'planFile'> {
@@ -27,8 +27,8 @@ interface Given {
 }
 
 /**
- * Imports several packages side by side. Packages that hold the same flow go one after the other, and the flow is
- * imported with the first of them: the others use it as it then stands.
+ * Imports several packages side by side. A flow that several of them hold is imported with the first one that goes
+ * through: the others wait for it, and use it as it then stands.
  */
 export async function importSeveral(run: Run, order: SeveralImports, files: readonly string[]): Promise<void> {
   const { log } = run
@@ -36,12 +36,11 @@ export async function importSeveral(run: Run, order: SeveralImports, files: read
   const given = order.apps === undefined ? all : chosenOf(all, order.apps)
   refuseTwins(given)
   refuseStrangers(given, order.resources)
-  const lanes = lanesOf(given)
   log.info(`Importing ${given.length} packages, ${order.parallel} at a time`)
-  const done = await sideBySide(lanes, order.parallel, async lane => {
-    const parts: Part[] = []
-    const imported = new Map<string, string>()
-    for (const one of lane) {
+  const imported = new Map<string, string>()
+  const turns = new Turns(given)
+  const parts = await sideBySide(given, order.parallel, one =>
+    turns.take(one, imported, async () => {
       const part = await partOf(run, one.name, own =>
         importCommand(own, {
           ...order,
@@ -52,19 +51,43 @@ export async function importSeveral(run: Run, order: SeveralImports, files: read
           resources: [...choicesFor(one, order.resources), ...sharedChoices(one, order.resources, imported)]
         })
       )
-      parts.push(part)
       for (const { key, id } of one.pkg.flows) {
         const there = part.report.flows.find(flow => flow.key === key)?.id
         if (there !== undefined) imported.set(id.toLowerCase(), there)
       }
-    }
-    return parts
-  })
-  concludeTogether(
-    run,
-    given.flatMap(({ name }) => done.flat().filter(part => part.name === name)),
-    'import'
+      return part
+    })
   )
+  concludeTogether(run, parts, 'import')
+}
+
+/** Packages that hold a flow nobody has brought yet take turns, in the order they were named; the others do not wait. */
+class Turns {
+  readonly #given: readonly Given[]
+  readonly #underway = new Map<Given, Promise<unknown>>()
+
+  constructor(given: readonly Given[]) {
+    this.#given = given
+  }
+
+  async take<Result>(one: Given, imported: ReadonlyMap<string, string>, work: () => Promise<Result>): Promise<Result> {
+    const done = this.#afterOthers(one, imported).then(work)
+    this.#underway.set(one, done)
+    try {
+      return await done
+    } finally {
+      this.#underway.delete(one)
+    }
+  }
+
+  async #afterOthers(one: Given, imported: ReadonlyMap<string, string>): Promise<void> {
+    const earlier = this.#given.slice(0, this.#given.indexOf(one))
+    const waitsFor = (other: Given): boolean =>
+      this.#underway.has(other) &&
+      other.pkg.flows.some(({ id }) => !imported.has(id.toLowerCase()) && one.pkg.flows.some(flow => same(flow.id, id)))
+    for (let other = earlier.find(waitsFor); other !== undefined; other = earlier.find(waitsFor))
+      await this.#underway.get(other)
+  }
 }
 
 async function read(run: Run, file: string): Promise<Given> {
@@ -131,19 +154,4 @@ function namesFlow(choice: ResourceChoice, pkg: AppPackage, key: string): boolea
   } catch {
     return false
   }
-}
-
-/** Packages in lanes: those that hold a flow in common, directly or by way of others, are in one. */
-function lanesOf(given: readonly Given[]): Given[][] {
-  const lanes: { readonly flows: Set<string>; readonly packages: Given[] }[] = []
-  for (const one of given) {
-    const flows = new Set(one.pkg.flows.map(({ id }) => id.toLowerCase()))
-    const joined = lanes.filter(lane => [...flows].some(flow => lane.flows.has(flow)))
-    for (const lane of joined) lanes.splice(lanes.indexOf(lane), 1)
-    lanes.push({
-      flows: new Set([...joined.flatMap(lane => [...lane.flows]), ...flows]),
-      packages: [...joined.flatMap(lane => lane.packages), one]
-    })
-  }
-  return lanes.map(({ packages }) => packages)
 }
