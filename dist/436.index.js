@@ -2506,11 +2506,15 @@ var package_digest = __webpack_require__(22683);
 
 
 
+async function openPackage({ artifacts, files }, { packageFile, artifactName }) {
+    return packageFile === undefined ? artifacts.download(artifactName) : { bytes: await files.read(packageFile) };
+}
+const placeOf = ({ packageFile, artifactName }) => packageFile === undefined ? `the artifact ${(0,display/* quoted */.TL)(artifactName)}` : (0,display/* quoted */.TL)(packageFile);
 async function loadPackage(run, order) {
-    const bytes = order.packageFile === undefined
-        ? await fromArtifact(run, order.artifactName)
-        : await run.files.read(order.packageFile);
-    const what = order.packageFile === undefined ? `the artifact ${(0,display/* quoted */.TL)(order.artifactName)}` : (0,display/* quoted */.TL)(order.packageFile);
+    const { bytes, artifact } = order.opened ?? (await openPackage(run, order));
+    if (artifact !== undefined)
+        run.report.set({ artifact });
+    const what = placeOf(order);
     (0,package_digest/* demandDigest */.U)(order.packageDigest, (0,digest/* digestOf */.o)(bytes), what);
     const pkg = (0,app_package/* readPackage */.L)(bytes, what);
     run.report.set({ package: (0,package_report/* packageReport */.J)(pkg, order.packageFile) });
@@ -2534,11 +2538,6 @@ function sentencesOf(findings) {
     const told = findings.slice(0, MOST_SENTENCES).map(({ message }) => message.replace(/\.$/, ''));
     const left = findings.length - told.length;
     return [...told, ...(left === 0 ? [] : [`and ${left} more`])].join('; ');
-}
-async function fromArtifact(run, name) {
-    const { bytes, artifact } = await run.artifacts.download(name);
-    run.report.set({ artifact });
-    return bytes;
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/importing/import-request.js
@@ -3869,8 +3868,8 @@ class ReportDraft {
     }
 }
 
-// EXTERNAL MODULE: ./lib/commands/several/choose-apps.js
-var choose_apps = __webpack_require__(23205);
+// EXTERNAL MODULE: ./lib/commands/several/choose-named.js
+var choose_named = __webpack_require__(78344);
 ;// CONCATENATED MODULE: ./lib/commands/several/side-by-side.js
 async function sideBySide(items, most, work) {
     const results = [];
@@ -3949,7 +3948,7 @@ async function exportSeveral(run, order) {
     const { platform, log, report } = run;
     const environment = await (0,resolve/* resolveEnvironment */.g9)(platform, order.environment);
     report.set({ environment: { id: environment.id, name: environment.displayName } });
-    const apps = (0,choose_apps/* chooseApps */.u)(order.apps, await platform.apps.list(environment.id), (0,display/* quoted */.TL)(environment.displayName));
+    const apps = (0,choose_named/* chooseNamed */.F)(order.apps, await platform.apps.list(environment.id), `apps in ${(0,display/* quoted */.TL)(environment.displayName)}`);
     log.info(`Exporting ${apps.length} apps from ${(0,display/* quoted */.TL)(environment.displayName)}, ${order.parallel} at a time`);
     const names = namesFor(apps);
     const folder = (order.packageFile ?? '.').replace(/[\\/]+$/, '');
@@ -3986,9 +3985,10 @@ function namesFor(apps) {
 
 
 
-async function importSeveral(run, order, files) {
+
+async function importSeveral(run, order, packages) {
     const { log } = run;
-    const all = await Promise.all(files.map(file => read(run, file)));
+    const all = await sideBySide(await placesOf(run, packages), order.parallel, place => read(run, place));
     const given = order.apps === undefined ? all : chosenOf(all, order.apps);
     refuseTwins(given);
     refuseStrangers(given, order.resources);
@@ -4000,7 +4000,8 @@ async function importSeveral(run, order, files) {
             ...order,
             app: undefined,
             flow: undefined,
-            packageFile: one.file,
+            ...one.place,
+            opened: one.opened,
             backupFile: order.backupFile?.replace(/(\.zip)?$/, `-${given.indexOf(one) + 1}.zip`),
             resources: [...choicesFor(one, order.resources), ...sharedChoices(one, order.resources, imported)]
         }));
@@ -4037,14 +4038,21 @@ class Turns {
             await this.#underway.get(other);
     }
 }
-async function read(run, file) {
-    const pkg = (0,app_package/* readPackage */.L)(await run.files.read(file), (0,display/* quoted */.TL)(file));
+async function placesOf({ artifacts }, packages) {
+    if ('files' in packages)
+        return packages.files.map(packageFile => ({ packageFile, artifactName: '' }));
+    const all = (await artifacts.names()).map(name => ({ id: name, displayName: name }));
+    return (0,choose_named/* chooseNamed */.F)(packages.artifacts, all, 'artifacts of this run').map(({ id }) => ({ artifactName: id }));
+}
+async function read(run, place) {
+    const opened = await openPackage(run, place);
+    const pkg = (0,app_package/* readPackage */.L)(opened.bytes, placeOf(place));
     const name = (0,package_resource/* displayNameOf */.Nv)(pkg.resources[pkg.rootKey] ?? { type: '' }, pkg.rootKey);
-    return { file, pkg, name };
+    return { place, opened, pkg, name };
 }
 const chosenOf = (all, apps) => {
-    const items = all.map(one => ({ ...one, id: one.file, displayName: one.name }));
-    return (0,choose_apps/* chooseApps */.u)(apps, items, 'the packages');
+    const items = all.map(one => ({ ...one, id: one.place.packageFile ?? one.place.artifactName, displayName: one.name }));
+    return (0,choose_named/* chooseNamed */.F)(apps, items, 'apps in the packages');
 };
 function refuseTwins(given) {
     const twins = given.filter(one => given.some(other => other !== one && (0,resolve/* same */.FB)(other.name, one.name)));
@@ -4052,7 +4060,7 @@ function refuseTwins(given) {
         return;
     throw new base_errors/* ActionError */.lZ({
         doing: 'import several packages',
-        why: `several hold an app (or flow) of one name: ${(0,display/* listed */.KE)(twins.map(({ file, name }) => `${(0,display/* quoted */.TL)(name)} in ${(0,display/* quoted */.TL)(file)}`))}`,
+        why: `several hold an app (or flow) of one name: ${(0,display/* listed */.KE)(twins.map(({ place, name }) => `${(0,display/* quoted */.TL)(name)} in ${placeOf(place)}`))}`,
         remedy: 'Name one package of each app. Nothing was written.'
     });
 }
@@ -5848,10 +5856,13 @@ async function commanded(run, inputs, environment) {
     }
 }
 async function importing(run, order, { workspace }) {
-    if (order.packageFiles === undefined)
+    const { several } = order;
+    if (several === undefined)
         return importCommand(run, order);
-    const found = await (0,find_packages/* createPackageFinder */.d)(workspace).find(order.packageFiles);
-    return importSeveral(run, { ...order, apps: order.app }, found.map(({ path }) => path));
+    const packages = 'artifacts' in several
+        ? several
+        : { files: (await (0,find_packages/* createPackageFinder */.d)(workspace).find(several.files)).map(({ path }) => path) };
+    return importSeveral(run, { ...order, apps: order.app }, packages);
 }
 function earlierArtifacts(inputs, { environment, signal }) {
     const token = 'githubToken' in inputs ? inputs.githubToken : undefined;

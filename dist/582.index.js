@@ -66,15 +66,22 @@ function createArtifacts(options) {
         },
         async download(name) {
             const doing = `download the artifact ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(name)}`;
-            if (!available) {
-                throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({
-                    doing,
-                    why: 'this run has no artifact service',
-                    remedy: 'Give the package with the input package-file.'
-                });
-            }
+            if (!available)
+                throw unavailable(doing);
             try {
                 return await withFolder(folder => withClient(client => downloaded(client, doing, name, folder)));
+            }
+            catch (error) {
+                throw explained(doing, error, options.redactor);
+            }
+        },
+        async names() {
+            const doing = 'list the artifacts of this run';
+            if (!available)
+                throw unavailable(doing);
+            try {
+                const { artifacts } = await withClient(client => client.listArtifacts({ latest: true }));
+                return artifacts.map(({ name }) => name);
             }
             catch (error) {
                 throw explained(doing, error, options.redactor);
@@ -82,6 +89,11 @@ function createArtifacts(options) {
         }
     };
 }
+const unavailable = (doing) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({
+    doing,
+    why: 'this run has no artifact service',
+    remedy: 'Give the package with the input package-file.'
+});
 async function abandonedOn(signal, work) {
     if (signal === undefined)
         return work;

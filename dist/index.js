@@ -646,6 +646,9 @@ const artifactName = input_schema_text
     .regex(/^[^":<>|*?\r\n\\/]+$/, 'must not contain any of " : < > | * ? \\ / or a line break')
     .refine(name => !/^\.+$/.test(name), 'must not consist of dots')
     .refine(name => name.length <= 200, 'must not be longer than 200 characters');
+const artifactNames = input_schema_text
+    .regex(/^[^":<>|\r\\/]+$/, 'must not contain any of " : < > | \\ /')
+    .refine(names => names.length <= 20_000, 'must not be longer than 20,000 characters');
 const path = input_schema_text.regex(/^[^\u0000-\u001f]+$/, 'must be a path on one line');
 const paths = input_schema_text.transform(value => value
     .split('\n')
@@ -714,6 +717,7 @@ const inputSchema = schemas/* discriminatedUnion */.gMt('command', [
         command: schemas/* literal */.euz('import'),
         ...importing,
         'package-file': paths.optional(),
+        'artifact-name': artifactNames,
         parallel,
         backup: oneOf(['false', 'true']),
         'on-failure': oneOf(['keep', 'rollback'])
@@ -763,8 +767,8 @@ const DEFAULTS = {
     'permission-check': 'enforce'
 };
 
-// EXTERNAL MODULE: ./lib/commands/several/choose-apps.js
-var choose_apps = __nccwpck_require__(23205);
+// EXTERNAL MODULE: ./lib/commands/several/choose-named.js
+var choose_named = __nccwpck_require__(78344);
 ;// CONCATENATED MODULE: ./lib/action/strict-yaml.js
 
 
@@ -1042,7 +1046,7 @@ async function withCommand(common, texts) {
                 ...common,
                 command: 'export',
                 root: texts.app === undefined ? { kind: 'flow', value: texts.flow ?? '' } : { kind: 'app', value: texts.app },
-                ...(texts.app !== undefined && (0,choose_apps/* meansSeveral */.F)(texts.app) ? { apps: texts.app } : {}),
+                ...(texts.app !== undefined && (0,choose_named/* meansSeveral */.Y)(texts.app) ? { apps: texts.app } : {}),
                 parallel: texts.parallel,
                 packageFile: texts['package-file'],
                 artifactName: texts['artifact-name'],
@@ -1057,7 +1061,7 @@ async function withCommand(common, texts) {
             return {
                 ...common,
                 ...(await inputs_importing({ ...texts, 'package-file': texts['package-file']?.[0] })),
-                ...packagesOf(texts['package-file'], texts.app),
+                several: severalPackages(texts),
                 command: 'import',
                 parallel: texts.parallel,
                 backup: texts.backup === 'true',
@@ -1076,9 +1080,12 @@ async function withCommand(common, texts) {
             };
     }
 }
-const packagesOf = (files, app) => files !== undefined && (files.length > 1 || /[*?[{]/.test(files[0] ?? '') || (app !== undefined && (0,choose_apps/* meansSeveral */.F)(app)))
-    ? { packageFiles: files }
-    : {};
+function severalPackages({ 'package-file': files, 'artifact-name': artifacts, app }) {
+    if (files === undefined)
+        return (0,choose_named/* meansSeveral */.Y)(artifacts) ? { artifacts } : undefined;
+    const several = files.length > 1 || /[*?[{]/.test(files[0] ?? '') || (app !== undefined && (0,choose_named/* meansSeveral */.Y)(app));
+    return several ? { files } : undefined;
+}
 const inputs_importing = async (texts) => ({
     app: texts.app,
     flow: texts.flow,
@@ -1159,7 +1166,7 @@ function contradictions(texts) {
     return problems;
 }
 function severalProblems(texts) {
-    const several = texts.app !== undefined && (0,choose_apps/* meansSeveral */.F)(texts.app);
+    const several = texts.app !== undefined && (0,choose_named/* meansSeveral */.Y)(texts.app);
     if (texts.command === 'plan')
         return several ? ['app names several apps, and a plan is of one; plan each in a job of its own (matrix)'] : [];
     if (texts.command === 'export') {
@@ -1169,12 +1176,14 @@ function severalProblems(texts) {
             .filter(name => texts[name] !== undefined)
             .map(name => `${name} is for one package, and app names several`);
     }
-    const files = packagesOf(texts['package-file'], texts.app).packageFiles;
-    if (files === undefined)
-        return several ? ['app names several apps, and package-file no packages to pick them from'] : [];
+    const packages = severalPackages(texts);
+    if (packages === undefined)
+        return several
+            ? ['app names several apps, and neither package-file nor artifact-name names packages to pick them from']
+            : [];
     const problems = ['package-digest', 'plan-file', 'record-file', 'flow']
         .filter(name => texts[name] !== undefined)
-        .map(name => `${name} is for one package, and package-file may name several`);
+        .map(name => `${name} is for one package, and ${'files' in packages ? 'package-file' : 'artifact-name'} may name several`);
     return problems;
 }
 function inputs_failure(problems) {
@@ -1594,12 +1603,12 @@ const named = ({ displayName, id }) => `${(0,_base_display_js__WEBPACK_IMPORTED_
 
 /***/ }),
 
-/***/ 23205:
+/***/ 78344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ meansSeveral),
-/* harmony export */   u: () => (/* binding */ chooseApps)
+/* harmony export */   F: () => (/* binding */ chooseNamed),
+/* harmony export */   Y: () => (/* binding */ meansSeveral)
 /* harmony export */ });
 /* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65611);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17594);
@@ -1612,26 +1621,26 @@ const linesOf = (written) => written
     .split('\n')
     .map(line => line.trim())
     .filter(line => line !== '' && !line.startsWith('#'));
-function chooseApps(written, apps, where) {
+function chooseNamed(written, all, what) {
     const lines = linesOf(written);
     const problems = [];
     const without = lines.filter(one => one.startsWith('!')).map(one => one.slice(1).trim());
     const chosen = new Map();
     for (const line of lines.filter(one => !one.startsWith('!'))) {
-        const found = apps.filter(app => fits(line, app));
+        const found = all.filter(one => fits(line, one));
         if (found.length === 0)
             problems.push(`${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(line)} fits none`);
         else if (found.length > 1 && !isPattern(line))
             problems.push(`${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(line)} is the name of ${found.length}: ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(found.map(({ id }) => id))}`);
-        for (const app of found)
-            if (!without.some(other => fits(other, app)))
-                chosen.set(app.id, app);
+        for (const one of found)
+            if (!without.some(other => fits(other, one)))
+                chosen.set(one.id, one);
     }
     if (problems.length > 0)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
-            doing: `find the apps in ${where}`,
+            doing: `find the ${what}`,
             why: problems.join('; '),
-            remedy: `There are: ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(apps.map(({ displayName, id }) => `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(displayName)} (${id})`), 20)}.`
+            remedy: `There are: ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(all.map(({ displayName, id }) => (id === displayName ? (0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(id) : `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(displayName)} (${id})`)), 20)}.`
         });
     return [...chosen.values()];
 }

@@ -139,13 +139,13 @@ async function importing(
   order: ImportInputs & { readonly backupFile: string | undefined },
   { workspace }: RunnerEnvironment
 ): Promise<void> {
-  if (order.packageFiles === undefined) return importCommand(run, order)
-  const found = await createPackageFinder(workspace).find(order.packageFiles)
-  return importSeveral(
-    run,
-    { ...order, apps: order.app },
-    found.map(({ path }) => path)
-  )
+  const { several } = order
+  if (several === undefined) return importCommand(run, order)
+  const packages =
+    'artifacts' in several
+      ? several
+      : { files: (await createPackageFinder(workspace).find(several.files)).map(({ path }) => path) }
+  return importSeveral(run, { ...order, apps: order.app }, packages)
 }
 
 /** Where records of earlier runs are found: nowhere without a token and a repository. */

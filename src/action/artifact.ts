@@ -4,7 +4,7 @@ import type { ArtifactClient } from '@actions/artifact'
 import { listed, quoted } from '../base/display.ts'
 import { ActionError, messageOf } from '../base/errors.ts'
 import type { Redactor } from '../base/redaction.ts'
-import type { Artifacts, Log, StoredArtifact } from '../commands/ports.ts'
+import type { Artifacts, DownloadedArtifact, Log, StoredArtifact } from '../commands/ports.ts'
 import { digestOf, sameDigest } from '../package/digest.ts'
 import { recognise } from '../package/recognise.ts'
 import { quietly, type Printer } from './quiet.ts'
@@ -73,21 +73,33 @@ export function createArtifacts(options: ArtifactOptions): Artifacts {
 
     async download(name) {
       const doing = `download the artifact ${quoted(name)}`
-      if (!available) {
-        throw new ActionError({
-          doing,
-          why: 'this run has no artifact service',
-          remedy: 'Give the package with the input package-file.'
-        })
-      }
+      if (!available) throw unavailable(doing)
       try {
         return await withFolder(folder => withClient(client => downloaded(client, doing, name, folder)))
+      } catch (error) {
+        throw explained(doing, error, options.redactor)
+      }
+    },
+
+    async names() {
+      const doing = 'list the artifacts of this run'
+      if (!available) throw unavailable(doing)
+      try {
+        const { artifacts } = await withClient(client => client.listArtifacts({ latest: true }))
+        return artifacts.map(({ name }) => name)
       } catch (error) {
         throw explained(doing, error, options.redactor)
       }
     }
   }
 }
+
+const unavailable = (doing: string): ActionError =>
+  new ActionError({
+    doing,
+    why: 'this run has no artifact service',
+    remedy: 'Give the package with the input package-file.'
+  })
 
 /** `work`, or the reason of the signal as soon as it is aborted; what `work` comes to after that is of no consequence. */
 async function abandonedOn<Result>(signal: AbortSignal | undefined, work: Promise<Result>): Promise<Result> {
@@ -137,7 +149,7 @@ async function downloaded(
   doing: string,
   name: string,
   folder: string
-): Promise<{ readonly bytes: Uint8Array; readonly artifact: StoredArtifact }> {
+): Promise<DownloadedArtifact> {
   const artifact = await find(client, doing, name)
   const { digestMismatch } = await client.downloadArtifact(artifact.id, {
     path: folder,

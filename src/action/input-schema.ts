@@ -49,6 +49,11 @@ const artifactName = text
   .refine(name => !/^\.+$/.test(name), 'must not consist of dots')
   .refine(name => name.length <= 200, 'must not be longer than 200 characters')
 
+/** Of packages to import: several lines and patterns are names as well. */
+const artifactNames = text
+  .regex(/^[^":<>|\r\\/]+$/, 'must not contain any of " : < > | \\ /')
+  .refine(names => names.length <= 20_000, 'must not be longer than 20,000 characters')
+
 const path = text.regex(/^[^\u0000-\u001f]+$/, 'must be a path on one line')
 
 const paths = text.transform(value =>
@@ -133,6 +138,7 @@ export const inputSchema = z.discriminatedUnion('command', [
     command: z.literal('import'),
     ...importing,
     'package-file': paths.optional(),
+    'artifact-name': artifactNames,
     parallel,
     backup: oneOf(['false', 'true']),
     'on-failure': oneOf(['keep', 'rollback'])

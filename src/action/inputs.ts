@@ -16,7 +16,8 @@ import {
   type CommandName,
   type InputTexts
 } from './input-schema.ts'
-import { meansSeveral } from '../commands/several/choose-apps.ts'
+import { meansSeveral } from '../commands/several/choose-named.ts'
+import type { Packages } from '../commands/several/import-several.ts'
 import { parseShare } from './share-input.ts'
 import { parseResources } from './resources-input.ts'
 import { readSignIn, type SignInInputs } from './sign-in-inputs.ts'
@@ -71,8 +72,8 @@ export interface ImportInputs extends ImportingInputs {
   readonly command: 'import'
   /** The approved plan. */
   readonly planFile?: string | undefined
-  /** Patterns and files, where there are or may be several packages. */
-  readonly packageFiles?: readonly string[] | undefined
+  /** Patterns and names of files or artifacts, where there are or may be several packages. */
+  readonly several?: Packages | undefined
   readonly parallel: number
   readonly backup: boolean
   readonly onFailure: 'rollback' | 'keep'
@@ -193,7 +194,7 @@ async function withCommand(
       return {
         ...common,
         ...(await importing({ ...texts, 'package-file': texts['package-file']?.[0] })),
-        ...packagesOf(texts['package-file'], texts.app),
+        several: severalPackages(texts),
         command: 'import',
         parallel: texts.parallel,
         backup: texts.backup === 'true',
@@ -214,10 +215,15 @@ async function withCommand(
 }
 
 /** Several packages: several lines, a pattern, or several apps to pick from what one line holds. */
-const packagesOf = (files: readonly string[] | undefined, app: string | undefined) =>
-  files !== undefined && (files.length > 1 || /[*?[{]/.test(files[0] ?? '') || (app !== undefined && meansSeveral(app)))
-    ? { packageFiles: files }
-    : {}
+function severalPackages({
+  'package-file': files,
+  'artifact-name': artifacts,
+  app
+}: Pick<TextsOf<'import'>, 'package-file' | 'artifact-name' | 'app'>): Packages | undefined {
+  if (files === undefined) return meansSeveral(artifacts) ? { artifacts } : undefined
+  const several = files.length > 1 || /[*?[{]/.test(files[0] ?? '') || (app !== undefined && meansSeveral(app))
+  return several ? { files } : undefined
+}
 
 const importing = async (texts: Omit<TextsOf<'plan'>, 'command' | 'fail-on'>) => ({
   app: texts.app,
@@ -311,12 +317,17 @@ function severalProblems(texts: TextsOf<'export' | 'plan' | 'import'>): string[]
       .filter(name => texts[name] !== undefined)
       .map(name => `${name} is for one package, and app names several`)
   }
-  const files = packagesOf(texts['package-file'], texts.app).packageFiles
-  if (files === undefined)
-    return several ? ['app names several apps, and package-file no packages to pick them from'] : []
+  const packages = severalPackages(texts)
+  if (packages === undefined)
+    return several
+      ? ['app names several apps, and neither package-file nor artifact-name names packages to pick them from']
+      : []
   const problems = (['package-digest', 'plan-file', 'record-file', 'flow'] as const)
     .filter(name => texts[name] !== undefined)
-    .map(name => `${name} is for one package, and package-file may name several`)
+    .map(
+      name =>
+        `${name} is for one package, and ${'files' in packages ? 'package-file' : 'artifact-name'} may name several`
+    )
   return problems
 }
 

@@ -302,7 +302,14 @@ export interface Artifacts {
     /** `replace` takes the place of an artifact of that name in this run. */
     options?: { readonly replace: boolean }
   ): Promise<StoredArtifact | undefined>
-  download(name: string): Promise<{ readonly bytes: Uint8Array; readonly artifact: StoredArtifact }>
+  download(name: string): Promise<DownloadedArtifact>
+  /** Names of all artifacts of this workflow run. */
+  names(): Promise<readonly string[]>
+}
+
+export interface DownloadedArtifact {
+  readonly bytes: Uint8Array
+  readonly artifact: StoredArtifact
 }
 
 /** Records of promotions, one of each app (or flow) in each environment, kept from run to run. */

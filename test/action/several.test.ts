@@ -78,6 +78,30 @@ test('several apps go out and in side by side, and flows they share go in once',
   expect(again.outputs).toMatchObject({ outcome: 'unchanged', changed: 'false' })
 })
 
+test('several come from the artifacts of the run, by patterns', async () => {
+  await using world = await openWorld()
+  await using artifacts = await startResultsService()
+  const { env } = artifacts
+  await threeApps(world)
+  fine(await world.step({ command: 'export', environment: SOURCE, app: '*', 'package-file': 'out' }, { env }))
+  const order = { command: 'import', environment: TARGET, 'artifact-name': 'power-apps-package-*\n!*-Travel-*' }
+  const imported = fine(await world.step(order, { env }))
+  expect(
+    Object.values(world.environment(TARGET).apps)
+      .map(({ displayName }) => displayName)
+      .sort()
+  ).toEqual(['Expense Approvals', 'Expense Reports'])
+  const packages = JSON.parse(imported.outputs['packages'] ?? '[]') as Record<string, string>[]
+  expect(packages.map(one => one['artifact-name']).sort()).toEqual([
+    'power-apps-package-Expense-Approvals',
+    'power-apps-package-Expense-Reports'
+  ])
+  const none = await world.step({ ...order, 'artifact-name': 'power-apps-package-*\nnobody-*' }, { env })
+  expect(errorOf(none)).toMatch(
+    /Could not find the artifacts of this run: "nobody-\*" fits none\. There are: .*"power-apps-package-Expense-Reports"/
+  )
+})
+
 test('one that fails leaves the others as they are, and the run red', async () => {
   await using world = await openWorld()
   await threeApps(world)
@@ -105,11 +129,16 @@ test.each([
     /"Nobody knows this" fits none/
   ],
   [{ command: 'export', environment: SOURCE, app: '*', 'package-name': 'One' }, /package-name is for one package/],
-  [{ command: 'import', environment: TARGET, app: 'A\nB' }, /package-file no packages to pick them from/],
+  [{ command: 'import', environment: TARGET, app: 'A\nB' }, /neither package-file nor artifact-name names packages/],
   [{ command: 'import', environment: TARGET, 'package-file': 'none/*.zip' }, /none\/\*\.zip/],
   [
     { command: 'import', environment: TARGET, 'package-file': '*.zip', 'plan-file': 'p.json' },
     /plan-file is for one package/
+  ],
+  [{ command: 'import', environment: TARGET, 'artifact-name': 'p-*' }, /this run has no artifact service/],
+  [
+    { command: 'import', environment: TARGET, 'artifact-name': 'p-*', 'package-digest': '0'.repeat(64) },
+    /package-digest is for one package, and artifact-name may name several/
   ],
   [{ command: 'plan', environment: TARGET, app: '*' }, /a plan is of one/],
   [{ command: 'export', environment: SOURCE, app: '*', parallel: '0' }, /parallel must be from 1 to 20/]

@@ -26,6 +26,7 @@ export function checkPorts(part: {
     },
     artifacts: {
       upload: async () => undefined,
+      names: async () => [],
       download: async name => {
         if (part.artifact !== undefined) return { bytes: part.artifact, artifact: { id: 1, name } }
         throw new ActionError({ doing: 'download', why: 'there is none', remedy: 'Export first.' })

@@ -65,6 +65,7 @@ export async function runAgainst(
   const claims: Claims = { take: async () => ({ mark: async () => {}, give: async () => {} }) }
   const artifacts: Artifacts = {
     upload: async () => undefined,
+    names: async () => [],
     download: async name => {
       throw new Error(`no artifact ${name}`)
     }

@@ -6,6 +6,7 @@ import { digestOf } from '../../package/digest.ts'
 import type { Finding } from '../../package/rules/finding.ts'
 import { demandDigest } from '../package-digest.ts'
 import { packageReport } from '../package-report.ts'
+import type { StoredArtifact } from '../ports.ts'
 import type { Run } from '../run.ts'
 
 export interface PackagePlace {
@@ -13,16 +14,32 @@ export interface PackagePlace {
   readonly packageFile?: string | undefined
   readonly artifactName: string
   readonly packageDigest?: string | undefined
+  /** What was read from that place already. */
+  readonly opened?: OpenedPackage | undefined
 }
+
+export interface OpenedPackage {
+  readonly bytes: Uint8Array
+  readonly artifact?: StoredArtifact | undefined
+}
+
+/** The bytes of a package, from its file or artifact. */
+export async function openPackage(
+  { artifacts, files }: Pick<Run, 'artifacts' | 'files'>,
+  { packageFile, artifactName }: PackagePlace
+): Promise<OpenedPackage> {
+  return packageFile === undefined ? artifacts.download(artifactName) : { bytes: await files.read(packageFile) }
+}
+
+/** What a place is called in sentences. */
+export const placeOf = ({ packageFile, artifactName }: PackagePlace): string =>
+  packageFile === undefined ? `the artifact ${quoted(artifactName)}` : quoted(packageFile)
 
 /** Reads the package from its file or artifact, compares digests, runs the local checks. */
 export async function loadPackage(run: Run, order: PackagePlace): Promise<{ pkg: AppPackage; bytes: Uint8Array }> {
-  const bytes =
-    order.packageFile === undefined
-      ? await fromArtifact(run, order.artifactName)
-      : await run.files.read(order.packageFile)
-  const what =
-    order.packageFile === undefined ? `the artifact ${quoted(order.artifactName)}` : quoted(order.packageFile)
+  const { bytes, artifact } = order.opened ?? (await openPackage(run, order))
+  if (artifact !== undefined) run.report.set({ artifact })
+  const what = placeOf(order)
   demandDigest(order.packageDigest, digestOf(bytes), what)
   const pkg = readPackage(bytes, what)
   run.report.set({ package: packageReport(pkg, order.packageFile) })
@@ -47,10 +64,4 @@ function sentencesOf(findings: readonly Finding[]): string {
   const told = findings.slice(0, MOST_SENTENCES).map(({ message }) => message.replace(/\.$/, ''))
   const left = findings.length - told.length
   return [...told, ...(left === 0 ? [] : [`and ${left} more`])].join('; ')
-}
-
-async function fromArtifact(run: Run, name: string): Promise<Uint8Array> {
-  const { bytes, artifact } = await run.artifacts.download(name)
-  run.report.set({ artifact })
-  return bytes
 }

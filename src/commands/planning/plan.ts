@@ -1,3 +1,4 @@
+import type { PackagePlace } from '../importing/load-package.ts'
 import { quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import type { AppPackage } from '../../package/app-package.ts'
@@ -18,16 +19,12 @@ import type { Run } from '../run.ts'
 import { hints } from './hints.ts'
 import { flowsBySlot, readTarget, type Target } from './target.ts'
 
-export interface ImportOrder {
+export interface ImportOrder extends PackagePlace {
   readonly environment: string
   /** The app to update. */
   readonly app?: string | undefined
   /** The flow to update, for a package of one flow. */
   readonly flow?: string | undefined
-  /** Where the package is; downloaded as an artifact when absent. */
-  readonly packageFile?: string | undefined
-  readonly artifactName: string
-  readonly packageDigest?: string | undefined
   readonly resources: readonly ResourceChoice[]
   readonly connections: readonly ConnectionMapping[]
   readonly importMode: ImportMode

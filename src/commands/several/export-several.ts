@@ -3,7 +3,7 @@ import { exportCommand, type ExportRequest } from '../export.ts'
 import type { AppSummary } from '../ports.ts'
 import { resolveEnvironment } from '../resolve.ts'
 import type { Run } from '../run.ts'
-import { chooseApps } from './choose-apps.ts'
+import { chooseNamed } from './choose-named.ts'
 import { sideBySide } from './side-by-side.ts'
 import { concludeTogether, partOf } from './together.ts'
 
@@ -18,7 +18,11 @@ export async function exportSeveral(run: Run, order: SeveralExports): Promise<vo
   const { platform, log, report } = run
   const environment = await resolveEnvironment(platform, order.environment)
   report.set({ environment: { id: environment.id, name: environment.displayName } })
-  const apps = chooseApps(order.apps, await platform.apps.list(environment.id), quoted(environment.displayName))
+  const apps = chooseNamed(
+    order.apps,
+    await platform.apps.list(environment.id),
+    `apps in ${quoted(environment.displayName)}`
+  )
   log.info(`Exporting ${apps.length} apps from ${quoted(environment.displayName)}, ${order.parallel} at a time`)
   const names = namesFor(apps)
   const folder = (order.packageFile ?? '.').replace(/[\\/]+$/, '')

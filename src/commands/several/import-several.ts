@@ -7,21 +7,25 @@ import { matchChoices } from '../planning/choices.ts'
 import type { ImportOrder } from '../planning/plan.ts'
 import { importCommand } from '../import.ts'
 import { same } from '../resolve.ts'
+import { openPackage, placeOf, type OpenedPackage, type PackagePlace } from '../importing/load-package.ts'
 import type { Run } from '../run.ts'
-import { chooseApps } from './choose-apps.ts'
+import { chooseNamed } from './choose-named.ts'
 import { sideBySide } from './side-by-side.ts'
 import { concludeTogether, partOf } from './together.ts'
 
-export interface SeveralImports
-  extends Omit<ImportOrder, 'app' | 'flow' | 'packageFile' | 'packageDigest' | 'planFile'> {
+export interface SeveralImports extends Omit<ImportOrder, 'app' | 'flow' | 'planFile' | keyof PackagePlace> {
   /** Which of the packages, by the names of their apps: lines of names and patterns. All when absent. */
   readonly apps?: string | undefined
   readonly parallel: number
 }
 
-/** A package among several. `file` is what it is read from. */
+/** Where the packages are: files, or lines of names and patterns of the run's artifacts. */
+export type Packages = { readonly files: readonly string[] } | { readonly artifacts: string }
+
+/** A package among several. */
 interface Given {
-  readonly file: string
+  readonly place: PackagePlace
+  readonly opened: OpenedPackage
   readonly pkg: AppPackage
   readonly name: string
 }
@@ -30,9 +34,9 @@ interface Given {
  * Imports several packages side by side. A flow that several of them hold is imported with the first one that goes
  * through: the others wait for it, and use it as it then stands.
  */
-export async function importSeveral(run: Run, order: SeveralImports, files: readonly string[]): Promise<void> {
+export async function importSeveral(run: Run, order: SeveralImports, packages: Packages): Promise<void> {
   const { log } = run
-  const all = await Promise.all(files.map(file => read(run, file)))
+  const all = await sideBySide(await placesOf(run, packages), order.parallel, place => read(run, place))
   const given = order.apps === undefined ? all : chosenOf(all, order.apps)
   refuseTwins(given)
   refuseStrangers(given, order.resources)
@@ -46,7 +50,8 @@ export async function importSeveral(run: Run, order: SeveralImports, files: read
           ...order,
           app: undefined,
           flow: undefined,
-          packageFile: one.file,
+          ...one.place,
+          opened: one.opened,
           backupFile: order.backupFile?.replace(/(\.zip)?$/, `-${given.indexOf(one) + 1}.zip`),
           resources: [...choicesFor(one, order.resources), ...sharedChoices(one, order.resources, imported)]
         })
@@ -90,15 +95,22 @@ class Turns {
   }
 }
 
-async function read(run: Run, file: string): Promise<Given> {
-  const pkg = readPackage(await run.files.read(file), quoted(file))
+async function placesOf({ artifacts }: Run, packages: Packages): Promise<PackagePlace[]> {
+  if ('files' in packages) return packages.files.map(packageFile => ({ packageFile, artifactName: '' }))
+  const all = (await artifacts.names()).map(name => ({ id: name, displayName: name }))
+  return chooseNamed(packages.artifacts, all, 'artifacts of this run').map(({ id }) => ({ artifactName: id }))
+}
+
+async function read(run: Run, place: PackagePlace): Promise<Given> {
+  const opened = await openPackage(run, place)
+  const pkg = readPackage(opened.bytes, placeOf(place))
   const name = displayNameOf(pkg.resources[pkg.rootKey] ?? { type: '' }, pkg.rootKey)
-  return { file, pkg, name }
+  return { place, opened, pkg, name }
 }
 
 const chosenOf = (all: readonly Given[], apps: string): Given[] => {
-  const items = all.map(one => ({ ...one, id: one.file, displayName: one.name }))
-  return chooseApps(apps, items, 'the packages')
+  const items = all.map(one => ({ ...one, id: one.place.packageFile ?? one.place.artifactName, displayName: one.name }))
+  return chooseNamed(apps, items, 'apps in the packages')
 }
 
 /** Two packages of one app would undo each other. */
@@ -107,7 +119,7 @@ function refuseTwins(given: readonly Given[]): void {
   if (twins.length === 0) return
   throw new ActionError({
     doing: 'import several packages',
-    why: `several hold an app (or flow) of one name: ${listed(twins.map(({ file, name }) => `${quoted(name)} in ${quoted(file)}`))}`,
+    why: `several hold an app (or flow) of one name: ${listed(twins.map(({ place, name }) => `${quoted(name)} in ${placeOf(place)}`))}`,
     remedy: 'Name one package of each app. Nothing was written.'
   })
 }
@@ -134,7 +146,7 @@ function refuseStrangers(given: readonly Given[], choices: readonly ResourceChoi
   })
 }
 
-/** Flows that an earlier package of the lane brought: they are used, not imported once more. */
+/** Flows that an earlier package brought: they are used, not imported once more. */
 const sharedChoices = (
   { pkg }: Given,
   choices: readonly ResourceChoice[],

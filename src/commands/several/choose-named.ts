@@ -7,7 +7,7 @@ interface Named {
   readonly displayName: string
 }
 
-/** Whether the input `app` means more than one: it has several lines, or a pattern. */
+/** Whether an input of names means more than one: it has several lines, or a pattern. */
 export const meansSeveral = (written: string): boolean => linesOf(written).length > 1 || /[*?]/.test(written)
 
 const linesOf = (written: string): string[] =>
@@ -17,27 +17,27 @@ const linesOf = (written: string): string[] =>
     .filter(line => line !== '' && !line.startsWith('#'))
 
 /**
- * The apps that lines of ids, display names and patterns (`*`, `?`) mean, each once, in their order. `!` in front
- * leaves out. Throws once for every line that fits none, or fits several without being a pattern.
+ * What lines of ids, display names and patterns (`*`, `?`) mean, each once, in their order. `!` in front leaves out.
+ * Throws once for every line that fits none, or fits several without being a pattern. `what` is what all of them are.
  */
-export function chooseApps<App extends Named>(written: string, apps: readonly App[], where: string): App[] {
+export function chooseNamed<One extends Named>(written: string, all: readonly One[], what: string): One[] {
   const lines = linesOf(written)
   const problems: string[] = []
   const without = lines.filter(one => one.startsWith('!')).map(one => one.slice(1).trim())
-  const chosen = new Map<string, App>()
+  const chosen = new Map<string, One>()
   for (const line of lines.filter(one => !one.startsWith('!'))) {
-    const found = apps.filter(app => fits(line, app))
+    const found = all.filter(one => fits(line, one))
     if (found.length === 0) problems.push(`${quoted(line)} fits none`)
     else if (found.length > 1 && !isPattern(line))
       problems.push(`${quoted(line)} is the name of ${found.length}: ${listed(found.map(({ id }) => id))}`)
-    for (const app of found) if (!without.some(other => fits(other, app))) chosen.set(app.id, app)
+    for (const one of found) if (!without.some(other => fits(other, one))) chosen.set(one.id, one)
   }
   if (problems.length > 0)
     throw new ActionError({
-      doing: `find the apps in ${where}`,
+      doing: `find the ${what}`,
       why: problems.join('; '),
       remedy: `There are: ${listed(
-        apps.map(({ displayName, id }) => `${quoted(displayName)} (${id})`),
+        all.map(({ displayName, id }) => (id === displayName ? quoted(id) : `${quoted(displayName)} (${id})`)),
         20
       )}.`
     })
