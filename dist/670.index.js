@@ -2096,6 +2096,7 @@ function settle(world, environment) {
 
 
 const SOURCE = 'Contoso Development';
+const STAGE = 'Contoso Test';
 const TARGET = 'Contoso Production';
 function seedWorld({ packageBytes, now, signingKey }, blobs) {
     const key = { signingKey };
@@ -2113,12 +2114,13 @@ function seedWorld({ packageBytes, now, signingKey }, blobs) {
         minted: { keys: {}, folders: {} }
     };
     const source = addEnvironment(world, SOURCE);
-    const target = addEnvironment(world, TARGET);
+    const targets = [addEnvironment(world, STAGE), addEnvironment(world, TARGET)];
     addDefaultEnvironment(world);
-    for (const environment of [source, target])
+    for (const environment of [source, ...targets])
         addConnectors(world, environment, pkg);
     addSourceConnections(world, source, pkg);
-    addTargetConnections(world, target, pkg);
+    for (const target of targets)
+        addTargetConnections(world, target, pkg);
     install(world, source, pkg, packageBytes, now, blobs);
     return world;
 }

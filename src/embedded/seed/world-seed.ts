@@ -25,11 +25,13 @@ export interface SeedOptions {
 }
 
 export const SOURCE = 'Contoso Development'
+/** A target like production, for the stage before it. */
+export const STAGE = 'Contoso Test'
 export const TARGET = 'Contoso Production'
 
 /**
- * A tenant with a source environment that holds the package's app (or flow), a target that holds nothing but the
- * connectors and connections an import needs, and the default environment with a gateway. In the target the maker
+ * A tenant with a source environment that holds the package's app (or flow), two targets that hold nothing but the
+ * connectors and connections an import needs, and the default environment with a gateway. In a target the maker
  * has exactly one healthy connection of each connector; a broken one and somebody else's stand beside them.
  *
  * @throws ActionError when the package cannot be read, ServiceError when it cannot be imported
@@ -50,11 +52,11 @@ export function seedWorld({ packageBytes, now, signingKey }: SeedOptions, blobs:
     minted: { keys: {}, folders: {} }
   }
   const source = addEnvironment(world, SOURCE)
-  const target = addEnvironment(world, TARGET)
+  const targets = [addEnvironment(world, STAGE), addEnvironment(world, TARGET)]
   addDefaultEnvironment(world)
-  for (const environment of [source, target]) addConnectors(world, environment, pkg)
+  for (const environment of [source, ...targets]) addConnectors(world, environment, pkg)
   addSourceConnections(world, source, pkg)
-  addTargetConnections(world, target, pkg)
+  for (const target of targets) addTargetConnections(world, target, pkg)
   install(world, source, pkg, packageBytes, now, blobs)
   return world
 }

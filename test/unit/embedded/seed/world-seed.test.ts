@@ -111,6 +111,7 @@ describe('a seeded world', () => {
     expect(environments.map(({ isDefault, gateways }) => [isDefault, gateways.length])).toEqual([
       [false, 0],
       [false, 0],
+      [false, 0],
       [true, 1]
     ])
   })
