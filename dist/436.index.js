@@ -915,7 +915,7 @@ function createRecords({ file, workspace, temp, files, artifacts, earlier, run, 
                 return await earlier?.([name, `${name}-begun`]);
             }
             catch (error) {
-                log.warning(`The record of the last promotion could not be looked for. ${(0,base_errors/* messageOf */.bD)(error)}`);
+                log.warning(`The record of the last promotion could not be looked for among the artifacts of earlier runs: ${(0,base_errors/* messageOf */.bD)(error)}. Give the job "permissions: actions: read", or keep the record in a file with record-file.`);
                 return undefined;
             }
         },

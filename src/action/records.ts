@@ -37,7 +37,9 @@ export function createRecords({ file, workspace, temp, files, artifacts, earlier
       try {
         return await earlier?.([name, `${name}-begun`])
       } catch (error) {
-        log.warning(`The record of the last promotion could not be looked for. ${messageOf(error)}`)
+        log.warning(
+          `The record of the last promotion could not be looked for among the artifacts of earlier runs: ${messageOf(error)}. Give the job "permissions: actions: read", or keep the record in a file with record-file.`
+        )
         return undefined
       }
     },
