@@ -791,6 +791,8 @@ function facts(report, ending) {
         ]);
         rows.push(['Target', (0,markdown/* code */.aY)(report.plan.targetDigest)]);
     }
+    if (report.approvedPlan !== undefined)
+        rows.push(['As planned', `${(0,markdown/* code */.aY)(report.approvedPlan.digest)} in ${(0,markdown/* code */.aY)(report.approvedPlan.file)}`]);
     if (report.publishState !== undefined)
         rows.push(['Publishing', PUBLISH_WORDS[report.publishState]]);
     if (report.identity !== '')
@@ -804,6 +806,8 @@ function facts(report, ending) {
 }
 function versions({ versionBefore, versionAfter }) {
     const words = (version) => (version === undefined ? 'none' : (0,markdown/* code */.aY)(version));
+    if (versionAfter === undefined && versionBefore !== undefined)
+        return `${(0,markdown/* code */.aY)(versionBefore)} so far`;
     return versionBefore === versionAfter
         ? `${words(versionAfter)}, unchanged`
         : `${words(versionBefore)} → ${words(versionAfter)}`;
@@ -3628,8 +3632,12 @@ async function importClaimed(run, order, claimed) {
     const drift = driftIn(plan, record, interrupted);
     report.set({ drift });
     const afterwards = await planAfterwards(run, plan, order.declared);
-    if (approved !== undefined)
-        demandUnmoved(approved.document, documentOf(run, plan, order, afterwards), approved.file);
+    if (approved !== undefined) {
+        const { document, file } = approved;
+        demandUnmoved(document, documentOf(run, plan, order, afterwards), file);
+        log.info(`As planned in ${file}, ${document.digests.plan}: package, target and inputs are as they were then`);
+        report.set({ approvedPlan: { digest: document.digests.plan, file } });
+    }
     stopAt(plan);
     const isThere = order.whenUnchanged === 'skip' && plan.content?.unchanged === true;
     if (!isThere)

@@ -797,7 +797,7 @@ function outputsOf(report, { resultFile, reportFile } = {}) {
         'missing-connections': JSON.stringify(report.missing),
         changed: String(report.changed),
         'plan-file': report.plan?.file ?? '',
-        'plan-digest': report.plan?.digest ?? '',
+        'plan-digest': report.plan?.digest ?? report.approvedPlan?.digest ?? '',
         'plan-state': report.plan?.state ?? '',
         'backup-file': report.backup?.file ?? '',
         'record-file': report.record?.file ?? '',

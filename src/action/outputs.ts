@@ -74,7 +74,7 @@ export function outputsOf(
     'missing-connections': JSON.stringify(report.missing),
     changed: String(report.changed),
     'plan-file': report.plan?.file ?? '',
-    'plan-digest': report.plan?.digest ?? '',
+    'plan-digest': report.plan?.digest ?? report.approvedPlan?.digest ?? '',
     'plan-state': report.plan?.state ?? '',
     'backup-file': report.backup?.file ?? '',
     'record-file': report.record?.file ?? '',

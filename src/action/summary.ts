@@ -116,6 +116,8 @@ function facts(report: Report, ending: Ending): string[] {
     ])
     rows.push(['Target', code(report.plan.targetDigest)])
   }
+  if (report.approvedPlan !== undefined)
+    rows.push(['As planned', `${code(report.approvedPlan.digest)} in ${code(report.approvedPlan.file)}`])
   if (report.publishState !== undefined) rows.push(['Publishing', PUBLISH_WORDS[report.publishState]])
   if (report.identity !== '') rows.push(['Signed in as', cell(report.identity)])
   rows.push(['Cloud', cell(report.cloud)])
@@ -129,6 +131,8 @@ function facts(report: Report, ending: Ending): string[] {
 
 function versions({ versionBefore, versionAfter }: NonNullable<Report['app']>): string {
   const words = (version: string | undefined): string => (version === undefined ? 'none' : code(version))
+  // Not known afterwards: a plan, or a run that did not come so far.
+  if (versionAfter === undefined && versionBefore !== undefined) return `${code(versionBefore)} so far`
   return versionBefore === versionAfter
     ? `${words(versionAfter)}, unchanged`
     : `${words(versionBefore)} → ${words(versionAfter)}`

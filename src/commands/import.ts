@@ -79,7 +79,12 @@ async function importClaimed(run: Run, order: ImportOrder, claimed: Claimed): Pr
   const drift = driftIn(plan, record, interrupted)
   report.set({ drift })
   const afterwards = await planAfterwards(run, plan, order.declared)
-  if (approved !== undefined) demandUnmoved(approved.document, documentOf(run, plan, order, afterwards), approved.file)
+  if (approved !== undefined) {
+    const { document, file } = approved
+    demandUnmoved(document, documentOf(run, plan, order, afterwards), file)
+    log.info(`As planned in ${file}, ${document.digests.plan}: package, target and inputs are as they were then`)
+    report.set({ approvedPlan: { digest: document.digests.plan, file } })
+  }
   stopAt(plan)
   const isThere = order.whenUnchanged === 'skip' && plan.content?.unchanged === true
   if (!isThere)

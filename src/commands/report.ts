@@ -155,6 +155,8 @@ export interface Report {
   readonly changed: boolean
   readonly operationId?: string | undefined
   readonly plan?: PlanReport | undefined
+  /** The plan that an import followed. */
+  readonly approvedPlan?: { readonly digest: string; readonly file: string } | undefined
   /** What was kept of the target before it was written. */
   readonly backup?: { readonly file: string; readonly artifact?: string | undefined } | undefined
   /** Who may do what with the app, against what was declared. */

@@ -136,7 +136,7 @@ function mkdirs(path: string): string {
 }
 
 /** `name=value` lines and `name<<delimiter` blocks, as the runner reads them. */
-function commandFile(text: string): Record<string, string> {
+export function commandFile(text: string): Record<string, string> {
   const values: Record<string, string> = {}
   const lines = text.split('\n')
   for (let index = 0; index < lines.length; index++) {
