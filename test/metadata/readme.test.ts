@@ -1,11 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
 import { withTables } from '../../scripts/docs.ts'
 import { FAULTS } from '../../src/embedded/faults.ts'
 import { metadata, root } from '../support/runner.ts'
 
 const read = (name: string): string => readFileSync(join(root, name), 'utf8')
+
+interface Step {
+  readonly uses?: string
+  readonly with: object
+}
+
+/** The steps of a workflow, or of a list of steps alone. */
+function stepsIn(example: unknown): Step[] {
+  if (Array.isArray(example)) return example as Step[]
+  const { jobs = {} } = example as { readonly jobs?: Readonly<Record<string, { readonly steps: readonly Step[] }>> }
+  return Object.values(jobs).flatMap(({ steps }) => steps)
+}
 
 describe('README.md', () => {
   const readme = read('README.md')
@@ -21,10 +34,10 @@ describe('README.md', () => {
 
   test('every input its examples use exists', () => {
     const known = Object.keys(metadata().inputs)
-    const examples = [...readme.matchAll(/^ +with:\n((?: {10,}.*\n)+)/gm)].map(([, body]) => body ?? '')
-    expect(examples.length).toBeGreaterThan(0)
-    const used = examples.flatMap(body => [...body.matchAll(/^ {10}([a-z-]+):/gm)].map(([, name]) => name))
-    expect(used.filter(name => !known.includes(name ?? ''))).toEqual([])
+    const examples = [...readme.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => parse(text ?? '') as unknown)
+    const steps = examples.flatMap(stepsIn).filter(({ uses }) => uses?.startsWith('contoso/move-power-app@'))
+    expect(steps.length).toBeGreaterThan(5)
+    expect(steps.flatMap(step => Object.keys(step.with)).filter(name => !known.includes(name))).toEqual([])
   })
 
   test('its two set-up commands are there', () => {

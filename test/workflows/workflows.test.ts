@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import { parse } from 'yaml'
 import { metadata, root } from '../support/runner.ts'
 import type { JobDeclaration } from '../support/workflow.ts'
+import { problemsOf } from '../support/workflow-problems.ts'
 
 const folder = join(root, '.github/workflows')
 const workflows = readdirSync(folder).map(name => [name, readFileSync(join(folder, name), 'utf8')] as const)
@@ -19,11 +19,7 @@ describe.each(workflows)('%s', (name, content) => {
   const steps = Object.values(jobs).flatMap(job => job.steps)
 
   test('is a workflow to GitHub’s own parser', async () => {
-    const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter())
-    expect(context.errors.getErrors().map(({ message }) => message)).toEqual([])
-    if (value === undefined) throw new Error('no workflow')
-    const template = await convertWorkflowTemplate(context, value)
-    expect(template.errors ?? []).toEqual([])
+    expect(await problemsOf(name, content)).toEqual([])
   })
 
   test('gives no permission to all jobs, says those of each, and ends in time', () => {

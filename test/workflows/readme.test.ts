@@ -1,0 +1,94 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { startGitHub } from '../support/github-server.ts'
+import { startResultsService } from '../support/results-service.ts'
+import { root } from '../support/runner.ts'
+import { runWorkflow, type WorkflowRun } from '../support/workflow.ts'
+import { problemsOf } from '../support/workflow-problems.ts'
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const examples = [...readme.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text ?? '')
+const workflows = examples.filter(text => /^jobs:/m.test(text))
+const named = (name: string): string => workflows.find(text => text.includes(`name: ${name}\n`)) ?? ''
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'readme-'))
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const SIGN_IN = ['tenant-id', 'client-id', 'refresh-token', 'connections']
+
+/** A run of an example as it stands, but for the tenant: the embedded one, which needs no sign-in. */
+async function run(name: string, id: number): Promise<WorkflowRun> {
+  await using github = await startGitHub()
+  await using results = await startResultsService()
+  return await runWorkflow(named(name), {
+    folder: join(folder, `${name}-${id}`),
+    kept: join(folder, 'cache'),
+    env: { ...results.env, GITHUB_API_URL: github.url },
+    contexts: { github: { token: 'ghs_token', repository: 'contoso/apps' }, vars: {}, secrets: {} },
+    inputs: declared => ({
+      ...Object.fromEntries(Object.entries(declared).filter(([input]) => !SIGN_IN.includes(input))),
+      'github-token': 'ghs_token',
+      cloud: 'Embedded',
+      'embedded-state': join(folder, `tenant-${name}`)
+    })
+  })
+}
+
+const outcomes = ({ steps }: WorkflowRun): unknown => {
+  expect(steps.filter(({ outcome }) => outcome === 'failure').map(({ log }) => log)).toEqual([])
+  return steps.filter(({ outputs }) => 'outcome' in outputs).map(({ job, outputs }) => [job, outputs['outcome']])
+}
+
+describe('the workflows of README.md', () => {
+  test('are YAML, and workflows to GitHub’s own parser', async () => {
+    expect(workflows.length).toBeGreaterThanOrEqual(4)
+    for (const text of examples) expect(() => parse(text) as unknown).not.toThrow()
+    for (const text of workflows)
+      expect(await problemsOf('README.md', text.replaceAll('@<full commit SHA>', '@v0'))).toEqual([])
+  })
+
+  test('promote brings an app over', async () => {
+    const ran = await run('promote', 1)
+    expect(ran.jobs).toEqual({ export: 'success', import: 'success' })
+    expect(outcomes(ran)).toEqual([
+      ['export', 'unchanged'],
+      ['import', 'created']
+    ])
+  })
+
+  test('promotion goes through three stages, and has nothing to do the second time', async () => {
+    const first = await run('promotion', 1)
+    expect(outcomes(first)).toEqual([
+      ['development', 'unchanged'],
+      ['test', 'created'],
+      ['plan', 'created'],
+      ['production', 'created']
+    ])
+    const second = await run('promotion', 2)
+    expect(outcomes(second)).toEqual([
+      ['development', 'unchanged'],
+      ['test', 'unchanged'],
+      ['plan', 'unchanged']
+    ])
+    expect(second.jobs).toMatchObject({ production: 'skipped' })
+  })
+
+  test('sync is quiet in the second night', async () => {
+    expect(outcomes(await run('sync', 1))).toEqual([
+      ['sync', 'unchanged'],
+      ['sync', 'created']
+    ])
+    expect(outcomes(await run('sync', 2))).toEqual([
+      ['sync', 'unchanged'],
+      ['sync', 'unchanged']
+    ])
+  })
+})
