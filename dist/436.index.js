@@ -36,46 +36,74 @@ function createClaims({ folder, run, scope, now }) {
     return {
         async take(subject) {
             await (0,promises_.mkdir)(folder, { recursive: true });
-            const file = (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.createHash)('sha256').update(`${scope}\n${subject}`).digest('hex').slice(0, 32)}.json`);
+            const name = (0,external_node_crypto_.createHash)('sha256').update(`${scope}\n${subject}`).digest('hex').slice(0, 32);
             const mine = { pid: process.pid, host: (0,external_node_os_.hostname)(), run, since: new Date(now()).toISOString() };
-            let leftBehind;
-            for (let tries = 0; !(await created(file, mine)); tries++) {
-                const held = await heldBy(file);
-                if (held !== undefined && isAlive(held))
-                    throw taken(held, subject);
-                if (tries > 5)
-                    throw taken(held, subject);
-                leftBehind = held?.importing ?? leftBehind;
-                await (0,promises_.rm)(file, { force: true });
+            for (;;) {
+                const before = await heldIn(folder, name);
+                refuse(before, subject);
+                const number = (before[0]?.number ?? 0) + 1;
+                const file = (0,external_node_path_.join)(folder, `${name}.${number}.json`);
+                if (!(await created(file, mine)))
+                    continue;
+                const others = (await heldIn(folder, name)).filter(other => other.number !== number);
+                try {
+                    refuse(others, subject);
+                }
+                catch (error) {
+                    await (0,promises_.rm)(file, { force: true });
+                    throw error;
+                }
+                for (const other of others)
+                    await (0,promises_.rm)(other.file, { force: true });
+                return {
+                    leftBehind: before.find(({ held }) => held?.importing !== undefined)?.held?.importing,
+                    mark: () => replaced(file, { ...mine, importing: new Date(now()).toISOString() }),
+                    give: () => (0,promises_.rm)(file, { force: true })
+                };
             }
-            return {
-                leftBehind,
-                mark: () => replaced(file, { ...mine, importing: new Date(now()).toISOString() }),
-                give: () => (0,promises_.rm)(file, { force: true })
-            };
         }
     };
 }
+async function heldIn(folder, name) {
+    const numbers = (await (0,promises_.readdir)(folder)).flatMap(file => {
+        const number = file.startsWith(`${name}.`) ? /^\.(\d+)\.json$/.exec(file.slice(name.length))?.[1] : undefined;
+        return number === undefined ? [] : [Number(number)];
+    });
+    const files = numbers
+        .toSorted((one, other) => other - one)
+        .map(number => ({ number, file: (0,external_node_path_.join)(folder, `${name}.${number}.json`) }));
+    return Promise.all(files.map(async (one) => ({ ...one, held: await readHeld(one.file) })));
+}
+function refuse(files, subject) {
+    for (const { file, held } of files)
+        if (held !== undefined && isAlive(held))
+            throw taken(held, subject, file);
+}
 async function created(file, held) {
+    const draft = await drafted(file, held);
     try {
-        const handle = await (0,promises_.open)(file, 'wx');
-        await handle.writeFile(JSON.stringify(held));
-        await handle.close();
+        await (0,promises_.link)(draft, file);
         return true;
     }
     catch (error) {
-        if (error.code === 'EEXIST')
+        if (codeOf(error) === 'EEXIST')
             return false;
         throw error;
     }
+    finally {
+        await (0,promises_.rm)(draft, { force: true });
+    }
 }
 async function replaced(file, held) {
-    const draft = await (0,promises_.open)(`${file}.${held.pid}`, 'w');
-    await draft.writeFile(JSON.stringify(held));
-    await draft.close();
-    await (0,promises_.rename)(`${file}.${held.pid}`, file);
+    await (0,promises_.rename)(await drafted(file, held), file);
 }
-async function heldBy(file) {
+async function drafted(file, held) {
+    const draft = `${file}.${(0,external_node_crypto_.randomUUID)()}`;
+    await (0,promises_.writeFile)(draft, JSON.stringify(held));
+    return draft;
+}
+const codeOf = (error) => error.code;
+async function readHeld(file) {
     try {
         return JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
     }
@@ -91,13 +119,13 @@ function isAlive({ pid, host }) {
         return true;
     }
     catch (error) {
-        return error.code === 'EPERM';
+        return codeOf(error) === 'EPERM';
     }
 }
-const taken = (held, subject) => new base_errors/* ActionError */.lZ({
+const taken = (held, subject, file) => new base_errors/* ActionError */.lZ({
     doing: 'begin the import',
-    why: `another run is importing the same into the same target: ${held === undefined ? 'which one cannot be read' : `${(0,display/* plainText */.wh)(held.run, 300)} (process ${held.pid}, since ${(0,display/* plainText */.wh)(held.since, 40)})`}`,
-    remedy: `Nothing was written. Let it finish and run this again; keep runs apart with "concurrency" in the workflow. (${(0,display/* plainText */.wh)(subject, 200)})`
+    why: `another run is importing the same into the same target: ${(0,display/* plainText */.wh)(held.run, 300)} (process ${held.pid}, since ${(0,display/* plainText */.wh)(held.since, 40)})`,
+    remedy: `Nothing was written. Let it finish and run this again; keep runs apart with "concurrency" in the workflow. Should that process be no run at all, delete ${file}. (${(0,display/* plainText */.wh)(subject, 200)})`
 });
 
 // EXTERNAL MODULE: ./lib/action/environment.js
@@ -1687,8 +1715,10 @@ async function applyAfterwards(run, plan, { flowSteps, sharing }) {
     });
     const app = report.current.app?.id;
     if (app !== undefined && plan.pkg.kind === 'app')
-        for (const sentence of await strangeFlows(run, plan, app, ids))
+        for (const sentence of await strangeFlows(run, plan, app, ids)) {
+            run.log.warning(sentence);
             report.remark(sentence);
+        }
     if (sharing !== undefined && app !== undefined) {
         if (sharing.apply && changesSharing(sharing.plan)) {
             const refusals = await applySharing(platform.sharing, { environment, app }, sharing.plan, run.log);

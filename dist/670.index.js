@@ -31,6 +31,7 @@ const FAULTS = {
     'token-expired-mid-wait': 'the next poll of an operation refuses the token, for good',
     'gateway-timeout-on-import': 'importPackage is answered 504 although it goes through',
     'draft-without-references': 'the draft of the next update has no connection references',
+    'flow-entries-unmapped': 'the app of the next import does not call the flows that came with it',
     'lease-held': 'somebody has the app open: publish is answered 409 AppLeaseActive; lease-held:3 for three times only',
     'flow-start-refused': 'the next start of a flow is refused by a data policy, 403 DlpViolation',
     'publish-refused': 'the next publish of an app is answered 403 Forbidden',
@@ -1353,7 +1354,7 @@ function definitionOf(part, files) {
         properties['connectionReferences'] = {};
     return definition;
 }
-function referencesOf({ done }, part) {
+function referencesOf({ done, faults }, part) {
     const idOf = (key) => done.get(key)?.id;
     return (0,json_text/* safeMap */.Ek)(Object.entries(part.connectionReferences).map(([id, reference]) => [
         id,
@@ -1362,7 +1363,7 @@ function referencesOf({ done }, part) {
                 const name = done.get(key)?.name;
                 return name === undefined ? undefined : (0,packaging/* connectorId */.Bc)(name).toLowerCase();
             },
-            flow: key => done.get(key)?.name,
+            flow: key => (faults.flowEntriesUnmapped === true ? undefined : done.get(key)?.name),
             connection: idOf
         })
     ]));
@@ -4269,6 +4270,7 @@ function importPackage(call, { operationMilliseconds }) {
     }, call.blobs);
     const faults = {
         draftWithoutReferences: call.faults.strikes('draft-without-references'),
+        flowEntriesUnmapped: call.faults.strikes('flow-entries-unmapped'),
         resourceFails: call.faults.strikes('resource-fails')
     };
     const operation = start(call, { do: 'import', digest: call.blobs.add(bytes), details, resources, caller: call.caller, faults }, operationMilliseconds);

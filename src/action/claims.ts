@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { createHash, randomUUID } from 'node:crypto'
+import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { plainText } from '../base/display.ts'
@@ -29,53 +29,91 @@ interface Held {
  * Turns of the runs on one machine: a file for each subject, held by a process and given back at its end. Runners of
  * GitHub are machines of their own, so there `concurrency` of the workflow keeps runs apart; this is for several
  * runners on one machine, and for steps beside each other. A file whose process is gone says how far that one came.
+ *
+ * Files are numbered: who finds the newest left behind makes the next number, which only one can, and then looks again
+ * whether somebody else holds one. So nobody ever takes away a file that may have become another's meanwhile.
  */
 export function createClaims({ folder, run, scope, now }: ClaimOptions): Claims {
   return {
     async take(subject) {
       await mkdir(folder, { recursive: true })
-      const file = join(
-        folder,
-        `${createHash('sha256').update(`${scope}\n${subject}`).digest('hex').slice(0, 32)}.json`
-      )
+      const name = createHash('sha256').update(`${scope}\n${subject}`).digest('hex').slice(0, 32)
       const mine: Held = { pid: process.pid, host: hostname(), run, since: new Date(now()).toISOString() }
-      let leftBehind: string | undefined
-      for (let tries = 0; !(await created(file, mine)); tries++) {
-        const held = await heldBy(file)
-        if (held !== undefined && isAlive(held)) throw taken(held, subject)
-        if (tries > 5) throw taken(held, subject)
-        leftBehind = held?.importing ?? leftBehind
-        await rm(file, { force: true })
+      for (;;) {
+        const before = await heldIn(folder, name)
+        refuse(before, subject)
+        const number = (before[0]?.number ?? 0) + 1
+        const file = join(folder, `${name}.${number}.json`)
+        if (!(await created(file, mine))) continue
+        const others = (await heldIn(folder, name)).filter(other => other.number !== number)
+        try {
+          refuse(others, subject)
+        } catch (error) {
+          await rm(file, { force: true })
+          throw error
+        }
+        for (const other of others) await rm(other.file, { force: true })
+        return {
+          leftBehind: before.find(({ held }) => held?.importing !== undefined)?.held?.importing,
+          mark: () => replaced(file, { ...mine, importing: new Date(now()).toISOString() }),
+          give: () => rm(file, { force: true })
+        } satisfies Claim
       }
-      return {
-        leftBehind,
-        mark: () => replaced(file, { ...mine, importing: new Date(now()).toISOString() }),
-        give: () => rm(file, { force: true })
-      } satisfies Claim
     }
   }
 }
 
+interface ClaimFile {
+  readonly file: string
+  readonly number: number
+  /** Undefined for what cannot be read. */
+  readonly held: Held | undefined
+}
+
+/** The files of a name, the newest first. */
+async function heldIn(folder: string, name: string): Promise<ClaimFile[]> {
+  const numbers = (await readdir(folder)).flatMap(file => {
+    const number = file.startsWith(`${name}.`) ? /^\.(\d+)\.json$/.exec(file.slice(name.length))?.[1] : undefined
+    return number === undefined ? [] : [Number(number)]
+  })
+  const files = numbers
+    .toSorted((one, other) => other - one)
+    .map(number => ({ number, file: join(folder, `${name}.${number}.json`) }))
+  return Promise.all(files.map(async one => ({ ...one, held: await readHeld(one.file) })))
+}
+
+/** Throws where a process that is alive holds one. */
+function refuse(files: readonly ClaimFile[], subject: string): void {
+  for (const { file, held } of files) if (held !== undefined && isAlive(held)) throw taken(held, subject, file)
+}
+
+/** Whether the file is now there as ours: whole from its first moment on, for a half one would look like nobody's. */
 async function created(file: string, held: Held): Promise<boolean> {
+  const draft = await drafted(file, held)
   try {
-    const handle = await open(file, 'wx')
-    await handle.writeFile(JSON.stringify(held))
-    await handle.close()
+    await link(draft, file)
     return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    if (codeOf(error) === 'EEXIST') return false
     throw error
+  } finally {
+    await rm(draft, { force: true })
   }
 }
 
 async function replaced(file: string, held: Held): Promise<void> {
-  const draft = await open(`${file}.${held.pid}`, 'w')
-  await draft.writeFile(JSON.stringify(held))
-  await draft.close()
-  await rename(`${file}.${held.pid}`, file)
+  await rename(await drafted(file, held), file)
 }
 
-async function heldBy(file: string): Promise<Held | undefined> {
+async function drafted(file: string, held: Held): Promise<string> {
+  const draft = `${file}.${randomUUID()}`
+  await writeFile(draft, JSON.stringify(held))
+  return draft
+}
+
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code
+
+async function readHeld(file: string): Promise<Held | undefined> {
   try {
     return JSON.parse(await readFile(file, 'utf8')) as Held
   } catch {
@@ -90,13 +128,13 @@ function isAlive({ pid, host }: Held): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }
 
-const taken = (held: Held | undefined, subject: string): ActionError =>
+const taken = (held: Held, subject: string, file: string): ActionError =>
   new ActionError({
     doing: 'begin the import',
-    why: `another run is importing the same into the same target: ${held === undefined ? 'which one cannot be read' : `${plainText(held.run, 300)} (process ${held.pid}, since ${plainText(held.since, 40)})`}`,
-    remedy: `Nothing was written. Let it finish and run this again; keep runs apart with "concurrency" in the workflow. (${plainText(subject, 200)})`
+    why: `another run is importing the same into the same target: ${plainText(held.run, 300)} (process ${held.pid}, since ${plainText(held.since, 40)})`,
+    remedy: `Nothing was written. Let it finish and run this again; keep runs apart with "concurrency" in the workflow. Should that process be no run at all, delete ${file}. (${plainText(subject, 200)})`
   })

@@ -8,6 +8,7 @@ export const FAULTS = {
   'token-expired-mid-wait': 'the next poll of an operation refuses the token, for good',
   'gateway-timeout-on-import': 'importPackage is answered 504 although it goes through',
   'draft-without-references': 'the draft of the next update has no connection references',
+  'flow-entries-unmapped': 'the app of the next import does not call the flows that came with it',
   'lease-held': 'somebody has the app open: publish is answered 409 AppLeaseActive; lease-held:3 for three times only',
   'flow-start-refused': 'the next start of a flow is refused by a data policy, 403 DlpViolation',
   'publish-refused': 'the next publish of an app is answered 403 Forbidden',

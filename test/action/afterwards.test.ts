@@ -43,6 +43,19 @@ describe('as declared afterwards', () => {
     expect(JSON.parse(off.outputs['flow-ids'] ?? '[]')).toHaveLength(2)
   })
 
+  test('a call of a flow that leads elsewhere is named, with what to do in the Studio', async () => {
+    world.server.faults.order('flow-entries-unmapped')
+    const result = fine(await importing())
+    expect(result.summary).toMatch(
+      /The app .*Expense Approvals.* calls .* in place of the flow .*Notify approver.*Open it in the Studio, remove the flow/
+    )
+    expect(result.log).toMatch(/::warning.*calls \S+ in place of the flow "Submit expense"/)
+    const again = fine(
+      await importing({ 'when-unchanged': 'import', resources: 'flow:Submit expense: { import: update }' })
+    )
+    expect(again.summary).not.toContain('in place of the flow')
+  })
+
   test('a flow that a policy forbids to turn on is named, the others go on, and the run is red', async () => {
     world.server.faults.order('flow-start-refused')
     const result = await importing({ 'flows-state': 'on' })

@@ -137,7 +137,10 @@ export async function applyAfterwards(run: Run, plan: Plan, { flowSteps, sharing
   })
   const app = report.current.app?.id
   if (app !== undefined && plan.pkg.kind === 'app')
-    for (const sentence of await strangeFlows(run, plan, app, ids)) report.remark(sentence)
+    for (const sentence of await strangeFlows(run, plan, app, ids)) {
+      run.log.warning(sentence)
+      report.remark(sentence)
+    }
   if (sharing !== undefined && app !== undefined) {
     if (sharing.apply && changesSharing(sharing.plan)) {
       const refusals = await applySharing(platform.sharing, { environment, app }, sharing.plan, run.log)

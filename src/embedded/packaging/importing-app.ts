@@ -114,7 +114,7 @@ function definitionOf(part: AppPart, files: ReadonlyMap<string, AppFile>): Recor
 }
 
 /** References as the Power Apps host shows them: connector ids in lower case, flows by their own id. */
-function referencesOf({ done }: ImportWork, part: AppPart): Record<string, Record<string, unknown>> {
+function referencesOf({ done, faults }: ImportWork, part: AppPart): Record<string, Record<string, unknown>> {
   const idOf = (key: string): string | undefined => done.get(key)?.id
   return safeMap(
     Object.entries(part.connectionReferences).map(([id, reference]) => [
@@ -124,7 +124,7 @@ function referencesOf({ done }: ImportWork, part: AppPart): Record<string, Recor
           const name = done.get(key)?.name
           return name === undefined ? undefined : connectorId(name).toLowerCase()
         },
-        flow: key => done.get(key)?.name,
+        flow: key => (faults.flowEntriesUnmapped === true ? undefined : done.get(key)?.name),
         connection: idOf
       })
     ])

@@ -47,6 +47,7 @@ export interface ImportRequest {
 export interface ImportFaults {
   /** An update's draft has no connection references. */
   readonly draftWithoutReferences?: boolean | undefined
+  readonly flowEntriesUnmapped?: boolean | undefined
   /** The first flow fails, or the app where no flow is imported. */
   readonly resourceFails?: boolean | undefined
 }

@@ -177,6 +177,7 @@ function importPackage(call: Call, { operationMilliseconds }: PackagingOptions):
 
   const faults = {
     draftWithoutReferences: call.faults.strikes('draft-without-references'),
+    flowEntriesUnmapped: call.faults.strikes('flow-entries-unmapped'),
     resourceFails: call.faults.strikes('resource-fails')
   }
   const operation = start(
