@@ -92,6 +92,30 @@ export function obstacles({ plan }: Report): string[] {
   ]
 }
 
+/** Which flows are on and off afterwards. */
+export function plannedFlowStates({ plan }: Report): string[] {
+  if (plan === undefined || plan.flowStates.length === 0) return []
+  return [
+    '### Flows afterwards',
+    '',
+    ...table(
+      ['Flow', 'Now', 'Afterwards', 'Why'],
+      plan.flowStates
+        .slice(0, 1_000)
+        .map(({ name, from, to, why }) => [
+          cell(name),
+          from === undefined ? 'new, or not known' : stateWords(from),
+          to === undefined ? (from === undefined ? 'as it comes' : stateWords(from)) : stateWords(to),
+          cell(why, 300)
+        ])
+    )
+  ]
+}
+
+const STATES: Readonly<Record<string, string>> = { Started: '▶️ on', Stopped: '⏹️ off' }
+
+const stateWords = (state: string): string => STATES[state] ?? cell(state)
+
 const SHARE = 250_000
 
 /** What would change in the target in content, the changes of each area behind a fold. */

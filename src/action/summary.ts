@@ -2,7 +2,7 @@ import { duration } from '../base/display.ts'
 import type { Report } from '../commands/report.ts'
 import { cell, code, fenced, link, table } from './markdown.ts'
 import { mermaidLines } from './mermaid.ts'
-import { contentChanges, obstacles, planTitle, review, reviewedConnections } from './plan-summary.ts'
+import { contentChanges, obstacles, plannedFlowStates, planTitle, review, reviewedConnections } from './plan-summary.ts'
 import { severalDetails, severalTable, severalTitle } from './several-summary.ts'
 import { simulationStamp } from './simulation.ts'
 import { connections, flows, missing, remarks, resources, rollback, sharing } from './summary-lists.ts'
@@ -38,7 +38,14 @@ export function renderSummary(report: Report, ending: Ending = {}): string {
 /** A plan is reviewed before it happens; everything else is told as it happened. */
 const lists = (report: Report): string[][] =>
   report.command === 'plan'
-    ? [obstacles(report), missing(report), review(report), reviewedConnections(report), contentChanges(report)]
+    ? [
+        obstacles(report),
+        missing(report),
+        review(report),
+        reviewedConnections(report),
+        plannedFlowStates(report),
+        contentChanges(report)
+      ]
     : [missing(report), resources(report), connections(report)]
 
 function title(report: Report, { failure: failed }: Ending): string {

@@ -52,7 +52,8 @@ export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
   const objections = isBlocked(known) || unchanged ? [] : await serviceObjections(run, known, bytes)
   const plan: Plan = { ...known, obstacles: [...known.obstacles, ...objections] }
 
-  const document = documentOf(run, plan, order, await planAfterwards(run, plan, order.declared))
+  const afterwards = await planAfterwards(run, plan, order.declared)
+  const document = documentOf(run, plan, order, afterwards)
   const blocked = isBlocked(plan)
   const root = plan.decisions.get(pkg.rootKey)
   report.set({
@@ -64,6 +65,7 @@ export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
       targetDigest: document.digests.target,
       file: order.planFile,
       obstacles: plan.obstacles,
+      flowStates: afterwards.flowSteps,
       difference: plan.content?.difference
     }
   })

@@ -124,6 +124,14 @@ export interface PlanReport {
   /** Path of the plan file, and of the Markdown. */
   readonly file?: string | undefined
   readonly obstacles: readonly { readonly what: string; readonly remedy: string }[]
+  /** On and off: what becomes of each imported flow; `to` is undefined where it comes as the service makes it. */
+  readonly flowStates: readonly {
+    readonly key: string
+    readonly name: string
+    readonly from?: string | undefined
+    readonly to?: string | undefined
+    readonly why: string
+  }[]
   /** What changes in the target in content; absent where nothing is updated or the target could not be read. */
   readonly difference?: Difference | undefined
 }

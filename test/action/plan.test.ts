@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { mappingFor } from '../support/connections.ts'
 import type { StepResult } from '../support/runner.ts'
+import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
+import { withEditedFlow } from '../support/edited-package.ts'
 import { errorOf, openWorld, SOURCE, TARGET, type OpenWorld } from '../support/world.ts'
 
 const fine = (result: StepResult): StepResult => {
@@ -73,6 +75,9 @@ describe('a plan', () => {
     })
     // Ids of connections come from secrets, and a plan is an artifact.
     for (const line of mappingFor(world).split('\n')) expect(planText()).not.toContain(line.split('=')[1])
+    expect(planned.summary).toMatch(
+      /### Flows afterwards\n[^]*\| Submit expense \| new, or not known \| as it comes \|/
+    )
     fine(await apply({ connections: mappingFor(world) }))
   })
 
@@ -151,17 +156,31 @@ describe('a plan', () => {
     expect(errorOf(objected)).toMatch(/the service's own validation refuses it/)
   })
 
-  test('shows what changes in the target', async () => {
-    // The target gets another flow body by hand, as somebody in the portal would do it.
-    const flow = Object.values(world.environment(TARGET).flows)[0]
-    expect(flow).toBeDefined()
-    const result = fine(
-      await plan({
-        resources: 'app:Expense Approvals: { name: Expenses of 2026, import: update }',
-        app: 'Expense Approvals'
-      })
-    )
+  test('shows what changes in the target, against what the target itself holds now', async () => {
+    writeFileSync(join(world.folder, 'workspace/next.zip'), withEditedFlow(makeDemoPackage(), 'next'))
+    const next = { 'package-file': 'next.zip' }
+    const planned = fine(await plan(next))
+    expect(planned.outputs).toMatchObject({ outcome: 'updated', 'plan-state': 'ready' })
+    const changes = planned.summary.slice(planned.summary.indexOf('### What changes in the target'))
+    expect(changes).toMatch(/Submit expense|Notify approver/)
+    expect(changes).toContain('next')
+    // Where the package was made, and its connections, are no matter of the target.
+    expect(changes).not.toMatch(/sourceEnvironment|expenses&#64;/)
+
+    // What is there afterwards is no change any more, and the same plan again is one of nothing to do.
+    fine(await apply(next))
+    expect(fine(await plan(next)).outputs['plan-state']).toBe('unchanged')
+    const back = fine(await plan())
+    expect(back.summary).toContain('### What changes in the target')
+  })
+
+  test('of another name for the app changes nothing else', async () => {
+    const resources = 'app:Expense Approvals: { name: Expenses of 2026, import: update }'
+    fine(await apply({ 'package-file': 'next.zip', 'plan-file': '' }))
+    const result = fine(await plan({ 'package-file': 'next.zip', resources, app: 'Expense Approvals' }))
     expect(result.outputs['plan-state']).toBe('ready')
-    expect(result.summary).toContain('### What changes in the target')
+    const changes = result.summary.slice(result.summary.indexOf('### What changes in the target'))
+    expect(changes).toContain('Expenses of 2026')
+    expect(changes).toContain('1 change against what the target holds now.')
   })
 })

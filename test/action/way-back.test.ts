@@ -4,6 +4,9 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { readPackage } from '../../src/package/app-package.ts'
 import type { StepResult } from '../support/runner.ts'
 import { startResultsService } from '../support/results-service.ts'
+import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
+import { mappingFor } from '../support/connections.ts'
+import { withEditedFlow } from '../support/edited-package.ts'
 import { errorOf, openWorld, SOURCE, TARGET, type OpenWorld } from '../support/world.ts'
 
 const fine = (result: StepResult): StepResult => {
@@ -53,6 +56,25 @@ describe('going back', () => {
     expect(result.summary).toContain('**Backup**')
     const restored = fine(await restore({ 'backup-file': file }))
     expect(restored.outputs).toMatchObject({ outcome: 'unchanged' })
+  })
+
+  test('a backup brings app and flows back as they were, with connections as an import takes them', async () => {
+    writeFileSync(join(world.folder, 'workspace/next.zip'), withEditedFlow(makeDemoPackage(), 'next'))
+    const flows = () => Object.values(world.environment(TARGET).flows)
+    const definitions = () => flows().map(({ definition }) => definition)
+    const [before, live1] = [definitions(), live()]
+    const updated = fine(await update({ 'package-file': 'next.zip', backup: 'true' }))
+    expect(definitions()).not.toEqual(before)
+    const backup = { 'backup-file': updated.outputs['backup-file'] ?? '' }
+
+    const wrong = await restore({ ...backup, connections: 'shared_office365=nowhere' })
+    expect(wrong.code).toBe(1)
+    expect(errorOf(wrong)).toMatch(/Nothing was written/)
+    const restored = fine(await restore({ ...backup, connections: mappingFor(world) }))
+    expect(restored.outputs).toMatchObject({ outcome: 'updated', 'publish-state': 'published' })
+    expect(definitions()).toEqual(before)
+    expect(live()?.document).toBe(live1?.document)
+    expect(flows()).toHaveLength(2)
   })
 
   test('publishing that is refused brings back what players had, and the flows with their states', async () => {

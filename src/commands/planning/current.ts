@@ -11,6 +11,7 @@ import type { ConnectionReport, ContentState } from '../report.ts'
 import { same } from '../resolve.ts'
 import type { Run } from '../run.ts'
 import { withSuggestions } from '../suggest.ts'
+import { carriedChanges, type AskedName } from './carried-changes.ts'
 import type { Choices } from './choices.ts'
 import type { ResourceDecision } from './decision.ts'
 import { flowsBySlot, type Target } from './target.ts'
@@ -132,6 +133,7 @@ export async function compareContent(input: {
   const [newer, older] = [sideOf(pkg), sideOf(current)]
   const wanted: ContentDigest = contentDigest(newer, namesOf(decisions))
   const there: ContentDigest = contentDigest(older, ownNames(current))
+  const difference = compare(older, newer, { conceal: concealSecrets })
   const states = new Map<string, ContentState>()
   for (const [key, digest] of wanted.byKey) {
     const decision = decisions.get(key)
@@ -149,7 +151,7 @@ export async function compareContent(input: {
   return {
     states,
     unchanged: states.size > 0 && [...states.values()].every(state => state === 'same'),
-    difference: compare(older, newer, { conceal: concealSecrets }),
+    difference: { ...difference, changes: carriedChanges(difference.changes, askedNames(input)) },
     digest: wanted.whole,
     there: there.whole
   }
@@ -162,6 +164,20 @@ function isCalledSo(key: string, twin: string, { current, choices }: Compared): 
   const asked = choices.get(key)?.displayName
   const there = current.pkg.resources[twin]
   return asked === undefined || there === undefined || displayNameOf(there, twin) === asked
+}
+
+/** Names that were asked for what the target holds already. */
+function askedNames({ pkg, current, decisions, choices }: Compared): AskedName[] {
+  return [...choices].flatMap(([key, { displayName: after }]) => {
+    const resource = pkg.resources[key]
+    const decision = decisions.get(key)
+    if (after === undefined || resource === undefined || decision === undefined) return []
+    const kind = kindOf(resource)
+    const twin = twinOf(key, pkg, current, decision)
+    const there = twin === undefined ? undefined : current.pkg.resources[twin]
+    if ((kind !== 'app' && kind !== 'flow') || twin === undefined || there === undefined) return []
+    return [{ kind, inPackage: displayNameOf(resource, key), before: displayNameOf(there, twin), after }]
+  })
 }
 
 /** Whether a flow of the target has the connections that it would get. */
