@@ -174,6 +174,26 @@ describe('a plan', () => {
     expect(back.summary).toContain('### What changes in the target')
   })
 
+  test('names the flows of the target app that this sign-in cannot see', async () => {
+    const flow = Object.values(world.environment(TARGET).flows).find(one => one.displayName === 'Notify approver')
+    const editor = world.server.announcement.users.find(({ userName }) => userName.startsWith('editor@'))?.id
+    if (flow === undefined || editor === undefined) throw new Error('nothing there')
+    const give = (owner: string, editors: string[]): void => {
+      world.server.change(({ environments }) => {
+        for (const { flows } of Object.values(environments)) Object.assign(flows[flow.id] ?? {}, { owner, editors })
+      })
+    }
+    give(editor, [editor])
+    const result = await plan({ 'fail-on': 'never' })
+    give(flow.owner, flow.editors)
+    expect(result.log).toMatch(
+      new RegExp(
+        `::warning.*The app calls flows that this sign-in cannot see.*${flow.id}.*Share them with it as co-owner`
+      )
+    )
+    expect(result.summary).toContain('cannot see')
+  })
+
   test('of another name for the app changes nothing else', async () => {
     const resources = 'app:Expense Approvals: { name: Expenses of 2026, import: update }'
     fine(await apply({ 'package-file': 'next.zip', 'plan-file': '' }))
