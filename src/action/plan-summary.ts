@@ -3,6 +3,7 @@ import { actionOf } from '../commands/planning/plan-document.ts'
 import { shortened } from '../base/display.ts'
 import { changeSections } from './change-sections.ts'
 import { cell, code, link, row, table } from './markdown.ts'
+import { flowStateWords } from './state-words.ts'
 import { within } from './section.ts'
 
 /** The marks of the portal's review page, as far as Markdown goes: what is red there is red here. */
@@ -104,17 +105,13 @@ export function plannedFlowStates({ plan }: Report): string[] {
         .slice(0, 1_000)
         .map(({ name, from, to, why }) => [
           cell(name),
-          from === undefined ? 'new, or not known' : stateWords(from),
-          to === undefined ? (from === undefined ? 'as it comes' : stateWords(from)) : stateWords(to),
+          from === undefined ? 'new, or not known' : flowStateWords(from),
+          to === undefined ? (from === undefined ? 'as it comes' : flowStateWords(from)) : flowStateWords(to),
           cell(why, 300)
         ])
     )
   ]
 }
-
-const STATES: Readonly<Record<string, string>> = { Started: '▶️ on', Stopped: '⏹️ off' }
-
-const stateWords = (state: string): string => STATES[state] ?? cell(state)
 
 const SHARE = 250_000
 

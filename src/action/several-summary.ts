@@ -1,4 +1,5 @@
 import type { Report } from '../commands/report.ts'
+import { PUBLISH_WORDS } from './state-words.ts'
 import { cell, code, link, table } from './markdown.ts'
 import type { Section } from './section.ts'
 import { within } from './section.ts'
@@ -24,7 +25,7 @@ export function severalTable({ parts, command }: Report): string[] {
       link(name, report.app?.url),
       `${MARKS[failure === undefined ? report.outcome : 'failed']} ${command === 'export' && failure === undefined ? 'exported' : report.outcome}`,
       report.app?.versionAfter === undefined ? '' : code(report.app.versionAfter),
-      report.publishState ?? '',
+      report.publishState === undefined ? '' : PUBLISH_WORDS[report.publishState],
       report.package?.file === undefined ? '' : code(report.package.file),
       failure === undefined ? '' : cell(failure, 600)
     ])

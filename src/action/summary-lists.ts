@@ -1,6 +1,7 @@
 import { plainText, shortened } from '../base/display.ts'
 import type { MissingConnection, Report, ResourceOutcome, ResourceReport } from '../commands/report.ts'
 import { cell, code, fenced, link, row, table } from './markdown.ts'
+import { flowStateWords } from './state-words.ts'
 
 /**
  * The lists of the step summary, one function a section, empty where there is nothing to list. GitHub takes 1 MiB of
@@ -18,6 +19,7 @@ const MARKS: Readonly<Record<ResourceOutcome, string>> = {
   merged: '✅',
   carried: '➡️',
   unchanged: '✅',
+  'rolled-back': '↩️',
   failed: '❌',
   planned: '⏸️'
 }
@@ -119,7 +121,7 @@ export function flows({ flows: list, resources: all }: Report): string[] {
     '',
     ...table(['Flow', 'Id', 'State'], []),
     ...within(SHARES.flows, stated, 'flow', ({ key, id, name, state }) =>
-      row([link(name, urls.get(key)), code(id), cell(state ?? '')])
+      row([link(name, urls.get(key)), code(id), flowStateWords(state ?? '')])
     )
   ]
 }

@@ -3,6 +3,7 @@ import type { Report } from '../commands/report.ts'
 import { cell, code, fenced, link, table } from './markdown.ts'
 import { mermaidLines } from './mermaid.ts'
 import { contentChanges, obstacles, plannedFlowStates, planTitle, review, reviewedConnections } from './plan-summary.ts'
+import { PUBLISH_WORDS } from './state-words.ts'
 import { severalDetails, severalTable, severalTitle } from './several-summary.ts'
 import { simulationStamp } from './simulation.ts'
 import { connections, flows, missing, remarks, resources, rollback, sharing } from './summary-lists.ts'
@@ -21,7 +22,8 @@ export function renderSummary(report: Report, ending: Ending = {}): string {
     failure(ending),
     facts(report, ending),
     severalTable(report),
-    severalDetails(report, (part, sentence) => renderSummary(part, { failure: sentence })),
+    // The whole says already that it is simulated.
+    severalDetails(report, (part, sentence) => renderSummary({ ...part, simulated: false }, { failure: sentence })),
     ...lists(report),
     rollback(report),
     sharing(report),
@@ -63,7 +65,7 @@ function title(report: Report, { failure: failed }: Ending): string {
   if (failed !== undefined || report.outcome === 'failed') {
     return report.command === 'export'
       ? `❌ Not exported${subject === undefined ? '' : `: ${name}`}${where('from')}`
-      : `❌ Not ${NOT_DONE[report.command]}${subject === undefined ? '' : `: ${name}`}${where('into')}`
+      : `❌ Not ${NOT_DONE[report.command]}${report.rollback === undefined ? '' : ', and rolled back'}${subject === undefined ? '' : `: ${name}`}${where('into')}`
   }
   switch (report.command) {
     case 'export':
@@ -144,12 +146,6 @@ function versions({ versionBefore, versionAfter }: NonNullable<Report['app']>): 
     ? `${words(versionAfter)}, unchanged`
     : `${words(versionBefore)} → ${words(versionAfter)}`
 }
-
-const PUBLISH_WORDS = {
-  published: '✅ published',
-  'draft-left': '⚠️ a draft is left unpublished',
-  'nothing-to-publish': 'nothing to publish'
-} as const
 
 function graph({ resources: list }: Report): string[] {
   return list.length < 2 ? [] : ['### Graph', '', fenced('mermaid', mermaidLines(list))]

@@ -69,7 +69,8 @@ export interface Apps {
   list(environment: string): Promise<readonly AppSummary[]>
   read(app: string): Promise<App>
   /** Publishes the draft. A lease held by someone is waited for until the deadline, then named. */
-  publish(app: string): Promise<void>
+  /** `name` is for messages. */
+  publish(app: string, name?: string): Promise<void>
   /** Puts connection references into the draft, under a lease: the known repair for a draft that came without. */
   writeDraftReferences(app: string, references: ConnectionReferences): Promise<void>
   /** Newest first. At most one of them is a draft. */
@@ -253,7 +254,7 @@ export interface Packaging {
   /** Uploads a package to storage of the target; the link is a secret. */
   stage(environment: string, bytes: Uint8Array): Promise<string>
   /** Waits until the answer is whole. */
-  importParameters(environment: string, stagedLink: string): Promise<ImportParameters>
+  importParameters(environment: string, stagedLink: string, name?: string): Promise<ImportParameters>
   /** Problems the service found; empty when it is content. Writes nothing. */
   validate(environment: string, request: ImportRequest): Promise<readonly ListedProblem[]>
   importPackage(environment: string, request: ImportRequest): Promise<ImportAnswer>

@@ -15,6 +15,8 @@ export type ResourceOutcome =
   | 'merged'
   | 'carried'
   | 'unchanged'
+  /** Was written, and what was there before is there again. */
+  | 'rolled-back'
   | 'failed'
   | 'planned'
 

@@ -45,9 +45,9 @@ export function createApps(transport: Transport, onProgress: OnProgress): Apps {
       return appOf(await readObject(app, API_VERSIONS.app, `read the app ${quoted(app)}`))
     },
 
-    async publish(app) {
+    async publish(app, name) {
       await whileLeased(transport, onProgress, `the app ${quoted(app)}`, {
-        doing: `publish the app ${quoted(app)}`,
+        doing: `publish ${name === undefined ? `the app ${quoted(app)}` : quoted(name)}`,
         service: 'powerApps',
         method: 'POST',
         to: path(app, `/publish?api-version=${API_VERSIONS.publish}`),

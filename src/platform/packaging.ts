@@ -65,10 +65,10 @@ export function createPackaging(transport: Transport, onProgress: OnProgress): P
       return upload(transport, fit(resourceStorage, reply, doing).sharedAccessSignature, bytes, doing)
     },
 
-    async importParameters(environment, stagedLink) {
+    async importParameters(environment, stagedLink, name) {
       const { result, operationId } = await ask(transport, onProgress, {
         doing: 'have the uploaded package read by the service',
-        what: 'reading of the uploaded package',
+        what: `reading of the uploaded ${name === undefined ? 'package' : quoted(name)}`,
         to: packagingPath(environment, 'listImportParameters'),
         body: { packageLink: { value: stagedLink } },
         // The first 200 may hold the link alone: PnP PowerShell issue 5164.

@@ -16,7 +16,7 @@ const BY_CODE: Readonly<Record<string, string>> = {
   ServiceToServiceEnvironmentNotFound:
     'Check the input environment. A newly made one is not known everywhere for some minutes: then try again.',
   [CODES.forbidden]:
-    'Give the identity the missing permission: exporting needs edit rights on the app, importing the Environment Maker role. A service principal is refused by most of these calls: sign in as a user.',
+    'Give the identity the missing permission: exporting, publishing and restoring need edit rights on the app, importing the Environment Maker role. A service principal is refused by most of these calls: sign in as a user.',
   [CODES.invalidAuthenticationToken]:
     'Sign in again: the token has expired, was revoked, or belongs to another audience or cloud than the input cloud.',
   AuthorizationHeaderInvalid:

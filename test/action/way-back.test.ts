@@ -87,7 +87,7 @@ describe('going back', () => {
     const result = await update({ 'on-failure': 'rollback' })
     expect(result.code).toBe(1)
     expect(errorOf(result)).toMatch(
-      /Could not publish.*Rolled back:.*flows.*The app "Expense Approvals" runs what it ran before/
+      /Could not publish "Expense Approvals":.*Rolled back:.*flows.*The app "Expense Approvals" runs what it ran before/
     )
     expect(app().versions.some(({ lifeCycleId }) => lifeCycleId === 'Draft')).toBe(false)
     expect(live()?.document).toBe(before.document)
@@ -98,6 +98,8 @@ describe('going back', () => {
       expect(flow.state).toBe('Started')
     }
     expect(result.summary).toContain('### Rolled back')
+    expect(result.summary).toContain('## ❌ Not imported, and rolled back: Expense Approvals into Contoso Production')
+    expect(result.summary.match(/↩️ rolled-back/g)).toHaveLength(3)
     expect(result.outputs).toMatchObject({ outcome: 'failed' })
   })
 

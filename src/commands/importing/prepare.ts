@@ -14,7 +14,7 @@ export async function prepareImport(run: Run, plan: Plan, bytes: Uint8Array): Pr
   const { packaging } = run.platform
   const environment = plan.target.environment.id
   const staged = await packaging.stage(environment, bytes)
-  const parameters = await packaging.importParameters(environment, staged)
+  const parameters = await packaging.importParameters(environment, staged, plan.pkg.manifest.details.displayName)
   refuseChangedList(plan.pkg.resources, parameters.resources)
   return {
     packageLink: parameters.packageLink,

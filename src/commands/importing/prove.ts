@@ -28,7 +28,7 @@ export async function publishAndProve(run: Run, app: App, proof: Proof): Promise
   if (publishing) {
     log.info(`Publishing ${quoted(app.displayName)}, version ${version ?? 'unknown'}`)
     report.set({ publishState: 'draft-left' })
-    await platform.apps.publish(app.id)
+    await platform.apps.publish(app.id, app.displayName)
   }
 
   const after = await readUntil(run, app.id, read => proofGap(read, version, proof.connectors) === undefined)

@@ -26,10 +26,17 @@ export async function rollBack(run: Run, plan: Plan): Promise<Rollback> {
   const { log, report } = run
   const done: string[] = []
   const left: string[] = []
-  const attempt = async (what: string, work: () => Promise<string | undefined>): Promise<void> => {
+  const back = new Set<string>()
+  const attempt = async (
+    what: string,
+    written: readonly ResourceReport[],
+    work: () => Promise<string | undefined>
+  ): Promise<void> => {
     try {
       const sentence = await work()
-      if (sentence !== undefined) done.push(sentence)
+      if (sentence === undefined) return
+      done.push(sentence)
+      for (const { key } of written) back.add(key)
     } catch (error) {
       left.push(`${what} could not be brought back. ${messageOf(error)}`)
     }
@@ -43,10 +50,18 @@ export async function rollBack(run: Run, plan: Plan): Promise<Rollback> {
 
   const flows = written.filter(({ kind, outcome }) => kind === 'flow' && outcome === 'updated')
   if (flows.length > 0)
-    await attempt(`The flows ${listed(flows.map(({ name }) => quoted(name)))}`, () => flowsBack(run, plan, flows))
+    await attempt(`The flows ${listed(flows.map(({ name }) => quoted(name)))}`, flows, () =>
+      flowsBack(run, plan, flows)
+    )
   const { before } = plan
-  if (before !== undefined) await attempt(`The app ${quoted(before.displayName)}`, () => appBack(run, plan))
-  report.set({ rollback: { done, left } })
+  if (before !== undefined) {
+    const apps = written.filter(({ kind }) => kind === 'app')
+    await attempt(`The app ${quoted(before.displayName)}`, apps, () => appBack(run, plan))
+  }
+  report.set({
+    rollback: { done, left },
+    resources: report.current.resources.map(one => (back.has(one.key) ? { ...one, outcome: 'rolled-back' } : one))
+  })
   for (const sentence of done) log.info(sentence)
   for (const sentence of left) log.warning(sentence)
   return { done, left }
