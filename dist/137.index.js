@@ -2511,16 +2511,17 @@ async function lastRecord(run, subject, environment, name) {
         run.log.info(`The last promotion was ${record.at}${record.run === undefined ? '' : `, ${record.run}`} (record from ${found?.from ?? ''})`);
     return record;
 }
-async function keepRecord(run, plan, subject, order, state) {
+const digestForRecord = async ({ content, pkg, decisions }) => content?.digest ?? contentDigestOf(pkg, namesOf(decisions)).catch(() => undefined);
+async function keepRecord(run, plan, subject, order, state, digest = plan.content?.digest) {
     const { report, platform, clock, records, log } = run;
-    const { pkg, target, content, decisions } = plan;
+    const { pkg, target, decisions } = plan;
     try {
         const app = report.current.app;
         const record = {
             cloud: report.current.cloud,
             environment: target.environment.id,
             root: { kind: pkg.kind, name: keep_record_rootName(pkg, order), id: app?.id ?? decisions.get(pkg.rootKey)?.targetId },
-            package: { digest: pkg.digest, content: content?.digest ?? (await contentDigestOf(pkg, namesOf(decisions))) },
+            package: { digest: pkg.digest, content: digest ?? (await contentDigestOf(pkg, namesOf(decisions))) },
             at: new Date(clock.now()).toISOString(),
             by: platform.identity.name,
             run: records.run,
@@ -3749,16 +3750,18 @@ async function importClaimed(run, order, claimed) {
     const isThere = order.whenUnchanged === 'skip' && plan.content?.unchanged === true;
     if (!isThere)
         stopAtDrift(driftObstacle(run, drift, order.onDrift), `import ${name} into ${(0,display/* quoted */.TL)(environment.displayName)}`);
+    let digest;
     if (isThere) {
         await leaveAlone(run, plan, order, interrupted);
     }
     else {
         if (order.backupFile !== undefined)
             await keepBackup(run, plan, order.backupFile);
-        const request = await prepareImport(run, plan, bytes);
+        const [request, computed] = await Promise.all([prepareImport(run, plan, bytes), digestForRecord(plan)]);
+        digest = computed;
         await validate(run, plan, request);
         await claim.mark();
-        await keepRecord(run, plan, subject, order, 'importing');
+        await keepRecord(run, plan, subject, order, 'importing', digest);
         const answer = await platform.packaging.importPackage(environment.id, request);
         try {
             await finishImport(run, plan, answer, order.publishChanges);
@@ -3770,7 +3773,7 @@ async function importClaimed(run, order, claimed) {
         }
     }
     await applyAfterwards(run, plan, afterwards);
-    await keepRecord(run, plan, subject, order, 'done');
+    await keepRecord(run, plan, subject, order, 'done', digest);
     log.info(`Done in ${(0,display/* duration */.p0)(run.deadline.span - run.deadline.left())}`);
 }
 function rolledBack(error, { done, left }) {
@@ -4333,7 +4336,8 @@ var http = __webpack_require__(71267);
 
 
 
-const SHORTEST_PAUSE = 100;
+const FIRST_PAUSE = 20;
+const SHORT_PAUSE = 100;
 const LONGEST_PAUSE = 15_000;
 const FAILURES_IN_A_ROW = 5;
 const HALF_ANSWER_PATIENCE = 120_000;
@@ -4345,6 +4349,7 @@ async function waitFor(transport, onProgress, operation) {
     const poll = createPoll(transport, operation, ongoing);
     let nextPause = operation.firstPause ?? 0;
     let finishedAt;
+    let least = FIRST_PAUSE;
     for (;;) {
         await pauseOrExplain(transport, Math.min(nextPause, transport.left()), operation.doing, ongoing);
         const { reply, atLeast } = await poll();
@@ -4368,7 +4373,8 @@ async function waitFor(transport, onProgress, operation) {
         if (transport.left() <= 0)
             throw overdue(operation, progress.elapsed, operationId);
         progress.waiting();
-        nextPause = Math.max(atLeast, Math.min(Math.max(Math.round(progress.elapsed / 10), SHORTEST_PAUSE), LONGEST_PAUSE));
+        nextPause = Math.max(atLeast, Math.min(Math.max(Math.round(progress.elapsed / 10), least), LONGEST_PAUSE));
+        least = Math.min(least * 2, SHORT_PAUSE);
     }
 }
 function createPoll(transport, operation, ongoing) {
@@ -4454,7 +4460,7 @@ function overdue(operation, elapsed, operationId) {
 
 
 
-const leases_SHORTEST_PAUSE = 5_000;
+const SHORTEST_PAUSE = 5_000;
 const leases_LONGEST_PAUSE = 30_000;
 const HELD = [errors/* CODES */.Lp.appLeaseActive, errors/* CODES */.Lp.appLeaseSameUserConflict];
 async function whileLeased(transport, onProgress, app, call) {
@@ -4482,7 +4488,7 @@ async function whileLeased(transport, onProgress, app, call) {
         }
         progress.waiting();
         const asked = (0,retry/* retryAfterOf */.sT)(reply.headers, transport.clock.now()) ?? 0;
-        const own = Math.min(Math.max(progress.elapsed / 10, leases_SHORTEST_PAUSE), leases_LONGEST_PAUSE);
+        const own = Math.min(Math.max(progress.elapsed / 10, SHORTEST_PAUSE), leases_LONGEST_PAUSE);
         await pauseOrExplain(transport, Math.min(Math.max(asked, own), transport.left()), call.doing, 'Nothing was changed.');
     }
 }

@@ -5,7 +5,7 @@ import { applyAfterwards, planAfterwards } from './afterwards/afterwards.ts'
 import { finishImport } from './importing/finish-import.ts'
 import { camePastInterruption } from './importing/interruption.ts'
 import { driftObstacle, stopAtDrift } from './importing/drift.ts'
-import { keepRecord, lastRecord, rootName, subjectOf } from './importing/keep-record.ts'
+import { digestForRecord, keepRecord, lastRecord, rootName, subjectOf } from './importing/keep-record.ts'
 import { leaveAlone } from './importing/leave-alone.ts'
 import { loadPackage } from './importing/load-package.ts'
 import { driftIn, interruptedSince } from './importing/record.ts'
@@ -89,15 +89,17 @@ async function importClaimed(run: Run, order: ImportOrder, claimed: Claimed): Pr
   const isThere = order.whenUnchanged === 'skip' && plan.content?.unchanged === true
   if (!isThere)
     stopAtDrift(driftObstacle(run, drift, order.onDrift), `import ${name} into ${quoted(environment.displayName)}`)
+  let digest: string | undefined
   if (isThere) {
     await leaveAlone(run, plan, order, interrupted)
   } else {
     if (order.backupFile !== undefined) await keepBackup(run, plan, order.backupFile)
-    const request = await prepareImport(run, plan, bytes)
+    const [request, computed] = await Promise.all([prepareImport(run, plan, bytes), digestForRecord(plan)])
+    digest = computed
     await validate(run, plan, request)
     await claim.mark()
     // A second app, and a draft nobody knows whose it is: what a run that is cut short here must not lead to.
-    await keepRecord(run, plan, subject, order, 'importing')
+    await keepRecord(run, plan, subject, order, 'importing', digest)
     const answer = await platform.packaging.importPackage(environment.id, request)
     try {
       await finishImport(run, plan, answer, order.publishChanges)
@@ -107,7 +109,7 @@ async function importClaimed(run: Run, order: ImportOrder, claimed: Claimed): Pr
     }
   }
   await applyAfterwards(run, plan, afterwards)
-  await keepRecord(run, plan, subject, order, 'done')
+  await keepRecord(run, plan, subject, order, 'done', digest)
   log.info(`Done in ${duration(run.deadline.span - run.deadline.left())}`)
 }
 

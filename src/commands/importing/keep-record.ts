@@ -49,23 +49,28 @@ export async function lastRecord(
   return record
 }
 
+/** Digest of the content for the record, for as long as somebody waits for the service; keeping it says what is wrong. */
+export const digestForRecord = async ({ content, pkg, decisions }: Plan): Promise<string | undefined> =>
+  content?.digest ?? contentDigestOf(pkg, namesOf(decisions)).catch(() => undefined)
+
 /** Leaves the record behind. That it could not be kept does not undo an import: it is a warning. */
 export async function keepRecord(
   run: Run,
   plan: Plan,
   subject: string,
   order: ImportOrder,
-  state: PromotionRecord['state']
+  state: PromotionRecord['state'],
+  digest: string | undefined = plan.content?.digest
 ): Promise<void> {
   const { report, platform, clock, records, log } = run
-  const { pkg, target, content, decisions } = plan
+  const { pkg, target, decisions } = plan
   try {
     const app = report.current.app
     const record = {
       cloud: report.current.cloud,
       environment: target.environment.id,
       root: { kind: pkg.kind, name: rootName(pkg, order), id: app?.id ?? decisions.get(pkg.rootKey)?.targetId },
-      package: { digest: pkg.digest, content: content?.digest ?? (await contentDigestOf(pkg, namesOf(decisions))) },
+      package: { digest: pkg.digest, content: digest ?? (await contentDigestOf(pkg, namesOf(decisions))) },
       at: new Date(clock.now()).toISOString(),
       by: platform.identity.name,
       run: records.run,
