@@ -2511,8 +2511,8 @@ async function lastRecord(run, subject, environment, name) {
         run.log.info(`The last promotion was ${record.at}${record.run === undefined ? '' : `, ${record.run}`} (record from ${found?.from ?? ''})`);
     return record;
 }
-const digestForRecord = async ({ content, pkg, decisions }) => content?.digest ?? contentDigestOf(pkg, namesOf(decisions)).catch(() => undefined);
-async function keepRecord(run, plan, subject, order, state, digest = plan.content?.digest) {
+const contentBrought = async ({ content, pkg, decisions }) => content?.digest ?? contentDigestOf(pkg, namesOf(decisions));
+async function keepRecord(run, plan, subject, order, state, digest) {
     const { report, platform, clock, records, log } = run;
     const { pkg, target, decisions } = plan;
     try {
@@ -2521,7 +2521,7 @@ async function keepRecord(run, plan, subject, order, state, digest = plan.conten
             cloud: report.current.cloud,
             environment: target.environment.id,
             root: { kind: pkg.kind, name: keep_record_rootName(pkg, order), id: app?.id ?? decisions.get(pkg.rootKey)?.targetId },
-            package: { digest: pkg.digest, content: digest ?? (await contentDigestOf(pkg, namesOf(decisions))) },
+            package: { digest: pkg.digest, content: digest ?? (await contentBrought(plan)) },
             at: new Date(clock.now()).toISOString(),
             by: platform.identity.name,
             run: records.run,
@@ -3757,8 +3757,9 @@ async function importClaimed(run, order, claimed) {
     else {
         if (order.backupFile !== undefined)
             await keepBackup(run, plan, order.backupFile);
-        const [request, computed] = await Promise.all([prepareImport(run, plan, bytes), digestForRecord(plan)]);
-        digest = computed;
+        const brought = contentBrought(plan).catch(() => undefined);
+        const request = await prepareImport(run, plan, bytes);
+        digest = await brought;
         await validate(run, plan, request);
         await claim.mark();
         await keepRecord(run, plan, subject, order, 'importing', digest);

@@ -89,7 +89,8 @@ async function promotion(seconds: number, say: (line: string) => void): Promise<
         const own = serviceTime(bench.server, operations)
         runs.push({ name, wall, own, requests: bench.server.journal.length - requests })
       }
-      rows.push(...runs.toSorted((one, other) => one.wall - other.wall).slice(runs.length >> 1, (runs.length >> 1) + 1))
+      const middle = runs.toSorted((one, other) => one.wall - other.wall)[runs.length >> 1]
+      if (middle !== undefined) rows.push(middle)
     }
     const [out, into] = rows
     const wall = (out?.wall ?? 0) + (into?.wall ?? 0)

@@ -5,7 +5,7 @@ import { applyAfterwards, planAfterwards } from './afterwards/afterwards.ts'
 import { finishImport } from './importing/finish-import.ts'
 import { camePastInterruption } from './importing/interruption.ts'
 import { driftObstacle, stopAtDrift } from './importing/drift.ts'
-import { digestForRecord, keepRecord, lastRecord, rootName, subjectOf } from './importing/keep-record.ts'
+import { contentBrought, keepRecord, lastRecord, rootName, subjectOf } from './importing/keep-record.ts'
 import { leaveAlone } from './importing/leave-alone.ts'
 import { loadPackage } from './importing/load-package.ts'
 import { driftIn, interruptedSince } from './importing/record.ts'
@@ -94,8 +94,10 @@ async function importClaimed(run: Run, order: ImportOrder, claimed: Claimed): Pr
     await leaveAlone(run, plan, order, interrupted)
   } else {
     if (order.backupFile !== undefined) await keepBackup(run, plan, order.backupFile)
-    const [request, computed] = await Promise.all([prepareImport(run, plan, bytes), digestForRecord(plan)])
-    digest = computed
+    // Made while the service works; should it fail, keeping the record says so.
+    const brought = contentBrought(plan).catch(() => undefined)
+    const request = await prepareImport(run, plan, bytes)
+    digest = await brought
     await validate(run, plan, request)
     await claim.mark()
     // A second app, and a draft nobody knows whose it is: what a run that is cut short here must not lead to.

@@ -68,8 +68,7 @@ export interface AppVersion {
 export interface Apps {
   list(environment: string): Promise<readonly AppSummary[]>
   read(app: string): Promise<App>
-  /** Publishes the draft. A lease held by someone is waited for until the deadline, then named. */
-  /** `name` is for messages. */
+  /** Publishes the draft. A lease held by someone is waited for until the deadline, then named. `name` is for messages. */
   publish(app: string, name?: string): Promise<void>
   /** Puts connection references into the draft, under a lease: the known repair for a draft that came without. */
   writeDraftReferences(app: string, references: ConnectionReferences): Promise<void>
@@ -253,7 +252,7 @@ export interface Packaging {
   ): Promise<ExportedPackage>
   /** Uploads a package to storage of the target; the link is a secret. */
   stage(environment: string, bytes: Uint8Array): Promise<string>
-  /** Waits until the answer is whole. */
+  /** Waits until the answer is whole. `name` is for messages. */
   importParameters(environment: string, stagedLink: string, name?: string): Promise<ImportParameters>
   /** Problems the service found; empty when it is content. Writes nothing. */
   validate(environment: string, request: ImportRequest): Promise<readonly ListedProblem[]>

@@ -2,17 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
-import type { StepResult } from '../support/runner.ts'
-import { errorOf, openWorld, TARGET, type OpenWorld } from '../support/world.ts'
-
-const fine = (result: StepResult): StepResult => {
-  expect({ code: result.code, error: errorOf(result), stderr: result.stderr }).toEqual({
-    code: 0,
-    error: '',
-    stderr: ''
-  })
-  return result
-}
+import { fine, errorOf, openWorld, TARGET, type OpenWorld } from '../support/world.ts'
 
 describe('as declared afterwards', () => {
   let world: OpenWorld

@@ -3,17 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
 import { withEditedFlow } from '../support/edited-package.ts'
-import type { StepResult } from '../support/runner.ts'
-import { errorOf, openWorld, TARGET, type OpenWorld } from '../support/world.ts'
-
-const fine = (result: StepResult): StepResult => {
-  expect({ code: result.code, error: errorOf(result), stderr: result.stderr }).toEqual({
-    code: 0,
-    error: '',
-    stderr: ''
-  })
-  return result
-}
+import { fine, errorOf, openWorld, TARGET, type OpenWorld } from '../support/world.ts'
 
 const put = (world: OpenWorld, bytes: Uint8Array): void => {
   mkdirSync(join(world.folder, 'workspace'), { recursive: true })

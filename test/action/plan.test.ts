@@ -2,19 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { mappingFor } from '../support/connections.ts'
-import type { StepResult } from '../support/runner.ts'
 import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
 import { withEditedFlow } from '../support/edited-package.ts'
-import { errorOf, openWorld, SOURCE, TARGET, type OpenWorld } from '../support/world.ts'
-
-const fine = (result: StepResult): StepResult => {
-  expect({ code: result.code, error: errorOf(result), stderr: result.stderr }).toEqual({
-    code: 0,
-    error: '',
-    stderr: ''
-  })
-  return result
-}
+import { fine, errorOf, openWorld, SOURCE, TARGET, type OpenWorld } from '../support/world.ts'
 
 /** What an environment holds, without what reading it leaves behind. */
 const held = (world: OpenWorld) => {

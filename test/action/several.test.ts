@@ -1,18 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import type { StepResult } from '../support/runner.ts'
 import { startResultsService } from '../support/results-service.ts'
-import { errorOf, openWorld, SOURCE, TARGET, type OpenWorld } from '../support/world.ts'
-
-const fine = (result: StepResult): StepResult => {
-  expect({ code: result.code, error: errorOf(result), stderr: result.stderr }).toEqual({
-    code: 0,
-    error: '',
-    stderr: ''
-  })
-  return result
-}
+import { fine, errorOf, openWorld, SOURCE, TARGET, type OpenWorld } from '../support/world.ts'
 
 /** Three apps in the source: the seeded one, and two more of the same package under other names, calling the same flows. */
 async function threeApps(world: OpenWorld): Promise<void> {

@@ -2,21 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { readPackage } from '../../src/package/app-package.ts'
-import type { StepResult } from '../support/runner.ts'
 import { startResultsService } from '../support/results-service.ts'
 import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
 import { mappingFor } from '../support/connections.ts'
 import { withEditedFlow } from '../support/edited-package.ts'
-import { errorOf, openWorld, SOURCE, TARGET, type OpenWorld } from '../support/world.ts'
-
-const fine = (result: StepResult): StepResult => {
-  expect({ code: result.code, error: errorOf(result), stderr: result.stderr }).toEqual({
-    code: 0,
-    error: '',
-    stderr: ''
-  })
-  return result
-}
+import { fine, errorOf, openWorld, SOURCE, TARGET, type OpenWorld } from '../support/world.ts'
 
 describe('going back', () => {
   let world: OpenWorld

@@ -130,7 +130,8 @@ export const visible = (log: string): string =>
 /** The runner evaluates expressions; the only one in a default asks for a token, which a job need not have. */
 const evaluated = (value = ''): string => (value.includes('${{') ? '' : value)
 
-function mkdirs(path: string): string {
+/** Makes a folder with those above it; its path. */
+export function mkdirs(path: string): string {
   mkdirSync(path, { recursive: true })
   return path
 }

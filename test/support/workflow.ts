@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { filled, holds, type Contexts, type Standing } from './expression.ts'
 import { PLAYED } from './played-actions.ts'
-import { commandFile, runStep } from './runner.ts'
+import { commandFile, mkdirs, runStep } from './runner.ts'
 
 export interface StepDeclaration {
   readonly id?: string
@@ -95,8 +95,8 @@ async function runJob(
   options: WorkflowOptions,
   done: StepRun[]
 ): Promise<{ result: string; outputs: Record<string, string> }> {
-  const machine = mkdtempSync(join(folderOf(options.folder), `${job}-`))
-  const place = { workspace: folderOf(join(machine, 'workspace')), temp: folderOf(join(machine, 'temp')) }
+  const machine = mkdtempSync(join(mkdirs(options.folder), `${job}-`))
+  const place = { workspace: mkdirs(join(machine, 'workspace')), temp: mkdirs(join(machine, 'temp')) }
   const known: Record<string, { outcome: string; conclusion: string; outputs: Readonly<Record<string, string>> }> = {}
   let standing: Standing = 'success'
   const contexts = (): Contexts => ({ runner: { temp: place.temp }, ...options.contexts, steps: known })
@@ -181,9 +181,4 @@ async function shell(
     )
   })
   return { code, log, outputs: commandFile(readFileSync(output, 'utf8')), summary: readFileSync(summary, 'utf8') }
-}
-
-function folderOf(path: string): string {
-  mkdirSync(path, { recursive: true })
-  return path
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { expect } from '@jest/globals'
 import { startComposed, type ComposedServer } from '../../src/embedded/start.ts'
 import type { Environment } from '../../src/embedded/world/model.ts'
 import { runStep, type StepOptions, type StepResult } from './runner.ts'
@@ -78,3 +79,13 @@ export const errorOf = (result: StepResult): string =>
     .filter(line => line.startsWith('::error'))
     .map(line => line.replace(/^::error[^:]*::/, '').replaceAll('%25', '%'))
     .join('\n')
+
+/** The result of a run that went well; a failed one fails the test with what it said. */
+export const fine = (result: StepResult): StepResult => {
+  expect({ code: result.code, error: errorOf(result), stderr: result.stderr }).toEqual({
+    code: 0,
+    error: '',
+    stderr: ''
+  })
+  return result
+}

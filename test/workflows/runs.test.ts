@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -6,7 +6,7 @@ import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
 import { withEditedFlow } from '../support/edited-package.ts'
 import { startGitHub, type GitHubServer } from '../support/github-server.ts'
 import { startResultsService } from '../support/results-service.ts'
-import { root, runStep } from '../support/runner.ts'
+import { mkdirs, root, runStep } from '../support/runner.ts'
 import { runWorkflow, type WorkflowRun } from '../support/workflow.ts'
 import { SOURCE, TARGET } from '../support/world.ts'
 
@@ -25,8 +25,7 @@ afterAll(() => {
 
 /** A `gh` that writes down what it is told, with the issues it knows in a file. */
 function fakeGh(place: string): { programs: string; told: () => string[]; setOpen: (numbers: string) => void } {
-  const programs = join(place, 'bin')
-  mkdirSync(programs, { recursive: true })
+  const programs = mkdirs(join(place, 'bin'))
   const [journal, open] = [join(place, 'gh.log'), join(place, 'open-issues')]
   for (const file of [journal, open]) writeFileSync(file, '')
   const script = `#!/usr/bin/env bash
@@ -198,8 +197,3 @@ test('sync.yml: quiet while nothing changed, an issue when drift stops it, a com
   expect(sixth.jobs).toEqual({ sync: 'failure' })
   expect(gh.told().join('\n')).toContain('issue comment 12 --body-file')
 })
-
-function mkdirs(path: string): string {
-  mkdirSync(path, { recursive: true })
-  return path
-}

@@ -49,9 +49,9 @@ export async function lastRecord(
   return record
 }
 
-/** Digest of the content for the record, for as long as somebody waits for the service; keeping it says what is wrong. */
-export const digestForRecord = async ({ content, pkg, decisions }: Plan): Promise<string | undefined> =>
-  content?.digest ?? contentDigestOf(pkg, namesOf(decisions)).catch(() => undefined)
+/** Digest of the content an import brings, for the record: known from the comparison, else made now. */
+export const contentBrought = async ({ content, pkg, decisions }: Plan): Promise<string> =>
+  content?.digest ?? contentDigestOf(pkg, namesOf(decisions))
 
 /** Leaves the record behind. That it could not be kept does not undo an import: it is a warning. */
 export async function keepRecord(
@@ -60,7 +60,7 @@ export async function keepRecord(
   subject: string,
   order: ImportOrder,
   state: PromotionRecord['state'],
-  digest: string | undefined = plan.content?.digest
+  digest?: string
 ): Promise<void> {
   const { report, platform, clock, records, log } = run
   const { pkg, target, decisions } = plan
@@ -70,7 +70,7 @@ export async function keepRecord(
       cloud: report.current.cloud,
       environment: target.environment.id,
       root: { kind: pkg.kind, name: rootName(pkg, order), id: app?.id ?? decisions.get(pkg.rootKey)?.targetId },
-      package: { digest: pkg.digest, content: digest ?? (await contentDigestOf(pkg, namesOf(decisions))) },
+      package: { digest: pkg.digest, content: digest ?? (await contentBrought(plan)) },
       at: new Date(clock.now()).toISOString(),
       by: platform.identity.name,
       run: records.run,
