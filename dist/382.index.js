@@ -1,5 +1,5 @@
 export const id = 382;
-export const ids = [382,518,595];
+export const ids = [382,137,595];
 export const modules = {
 
 /***/ 30616:

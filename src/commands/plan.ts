@@ -9,6 +9,7 @@ import { prepareImport, problemsWith, wordsOf } from './importing/prepare.ts'
 import { permissionGap, warnAboutIdentity } from './permission.ts'
 import type { Obstacle } from './planning/decision.ts'
 import { documentOf } from './planning/document-of.ts'
+import { unreadHint } from './planning/hints.ts'
 import { planText } from './planning/plan-document.ts'
 import { makePlan, type ImportOrder, type Plan } from './planning/plan.ts'
 import { isBlocked, stopAt } from './planning/stop.ts'
@@ -39,6 +40,7 @@ export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
     `Planning the import of ${quoted(pkg.manifest.details.displayName)} into ${quoted(environment.displayName)} as ${platform.identity.name}`
   )
   const made = await makePlan(run, order, pkg, environment, true)
+  for (const sentence of unreadHint(made)) report.remark(sentence)
   const subject = subjectOf(report.current.cloud, environment, pkg, order)
   const record = await lastRecord(run, subject, environment, rootName(pkg, order))
   const drift = driftIn(made, record, interruptedSince(record, undefined))

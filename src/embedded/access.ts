@@ -15,6 +15,8 @@ export interface Caller {
   /** A token of an application without a person behind it. */
   readonly appOnly: boolean
   readonly licence: Licence
+  /** Who the token is for. */
+  readonly audience?: string
 }
 
 export const isMaker = (environment: Environment, { id }: Pick<Caller, 'id'>): boolean =>

@@ -12,6 +12,8 @@ export const FAULTS = {
   'lease-held': 'somebody has the app open: publish is answered 409 AppLeaseActive; lease-held:3 for three times only',
   'flow-start-refused': 'the next start of a flow is refused by a data policy, 403 DlpViolation',
   'publish-refused': 'the next publish of an app is answered 403 Forbidden',
+  'flows-in-solutions':
+    'the environment that is asked next says that it creates flows in Dataverse solutions, where packages with flows are refused',
   'export-errors-listed': 'listPackageResources lists an error with HTTP 200'
 } as const
 export type FaultName = keyof typeof FAULTS

@@ -62,8 +62,8 @@ function originOf({ headers, socket }: IncomingMessage): string {
   return `${loopback ? 'http' : 'https'}://${host}`
 }
 
-/** Graph has its version in the path. */
-const VERSIONS: Readonly<Record<Exclude<Service, 'graph'>, readonly string[]>> = {
+/** Graph and Dataverse have their version in the path. */
+const VERSIONS: Readonly<Record<Exclude<Service, 'graph' | 'organisation'>, readonly string[]>> = {
   bap: BAP_VERSIONS,
   powerApps: POWER_APPS_VERSIONS,
   flow: FLOW_VERSIONS
@@ -74,7 +74,7 @@ const VERSIONS: Readonly<Record<Exclude<Service, 'graph'>, readonly string[]>> =
  * two say the same is concluded.
  */
 export function refusedVersion(service: Service, version: string | null): ServiceError | undefined {
-  if (service === 'graph') return undefined
+  if (service === 'graph' || service === 'organisation') return undefined
   const accepted = VERSIONS[service]
   if (version !== null && accepted.includes(version)) return undefined
   const what =

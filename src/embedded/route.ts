@@ -4,7 +4,7 @@ import type { Blobs } from './world/blobs.ts'
 import type { World } from './world/model.ts'
 
 /** Which service a path belongs to: decides the audience of the token and the api-versions that are accepted. */
-export type Service = 'bap' | 'powerApps' | 'flow' | 'graph'
+export type Service = 'bap' | 'powerApps' | 'flow' | 'graph' | 'organisation'
 
 /** A request as routes see it: checked for token and api-version, body parsed. */
 export interface Call {

@@ -17,7 +17,9 @@ import { environmentRoutes } from './routes/environments.ts'
 import { flowRoutes } from './routes/flows.ts'
 import { graphRoutes } from './routes/graph.ts'
 import { operationRoutes } from './routes/operations.ts'
+import { organisationRoutes } from './routes/organisations.ts'
 import { packagingRoutes } from './routes/packaging.ts'
+import { policyRoutes } from './routes/policies.ts'
 import { storageRoutes } from './routes/storage.ts'
 import { tokenRoutes } from './routes/token-endpoint.ts'
 import { findRunning, stateIdOf } from './running.ts'
@@ -143,6 +145,8 @@ function createService(
     ...connectorRoutes,
     ...flowRoutes,
     ...graphRoutes,
+    ...organisationRoutes,
+    ...policyRoutes,
     ...packagingRoutes({ operationMilliseconds, linkMinutes }),
     ...operationRoutes,
     ...storageRoutes

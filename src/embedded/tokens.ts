@@ -5,7 +5,7 @@ import { CODES } from '../protocol/errors.ts'
 import type { Caller } from './access.ts'
 import type { Service } from './route.ts'
 import { ServiceError } from './service-error.ts'
-import type { Application, User, World } from './world/model.ts'
+import type { Application, Environment, User, World } from './world/model.ts'
 
 /** Audiences tokens are issued for; Graph because foreign clients ask for it first. */
 export const AUDIENCES: readonly string[] = [
@@ -17,11 +17,22 @@ export const AUDIENCES: readonly string[] = [
 ]
 
 /** The Flow service is called with either of two audiences, both in use by shipped clients. */
-const ACCEPTED: Readonly<Record<Service, readonly string[]>> = {
+const ACCEPTED: Readonly<Record<Exclude<Service, 'organisation'>, readonly string[]>> = {
   bap: ['https://service.powerapps.com/'],
   powerApps: ['https://service.powerapps.com/'],
   flow: ['https://service.flow.microsoft.com/', 'https://management.azure.com/'],
   graph: ['https://graph.microsoft.com']
+}
+
+/** The environment whose Dataverse organisation an audience is. */
+export const organisationOf = ({ environments }: World, audience: string): Environment | undefined =>
+  Object.values(environments).find(
+    ({ dataverseUrl }) => dataverseUrl !== undefined && sameAudience(dataverseUrl, audience)
+  )
+
+function acceptedBy(service: Service, world: World): readonly string[] {
+  if (service !== 'organisation') return ACCEPTED[service]
+  return Object.values(world.environments).flatMap(({ dataverseUrl }) => dataverseUrl ?? [])
 }
 
 export type Subject =
@@ -94,9 +105,10 @@ export async function verifyToken(
     )
   })
   const audience = String(payload.aud)
-  if (!ACCEPTED[service].some(accepted => sameAudience(accepted, audience))) {
+  const allowed = acceptedBy(service, world)
+  if (!allowed.some(accepted => sameAudience(accepted, audience))) {
     throw refuse(
-      `The access token has been obtained for the wrong audience '${audience}'. The allowed audiences are '${ACCEPTED[service].join(', ')}'.`
+      `The access token has been obtained for the wrong audience '${audience}'. The allowed audiences are '${allowed.join(', ')}'.`
     )
   }
   const id = String(payload['oid'])
@@ -113,6 +125,7 @@ export async function verifyToken(
     id,
     userName: typeof payload['upn'] === 'string' ? payload['upn'] : id,
     appOnly,
+    audience,
     memberOf: world.users[id] === undefined ? [] : [world.tenantId, ...groupsOf(world, id)],
     licence: world.users[id]?.licence ?? (appOnly ? 'plan-2' : 'none'),
     token

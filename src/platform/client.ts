@@ -9,6 +9,7 @@ import { createFlows } from './flows.ts'
 import { identityOf } from './identity.ts'
 import { createLinks } from './links.ts'
 import { createPackaging } from './packaging.ts'
+import { createPolicies } from './policies.ts'
 import type { OnProgress } from './progress.ts'
 import { createSharing } from './sharing.ts'
 import type { TokenSource } from './tokens.ts'
@@ -51,6 +52,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   return {
     identity: { name, kind, objectId, tenantId },
     environments: createEnvironments(transport),
+    policies: createPolicies(transport),
     apps: createApps(transport, onProgress),
     flows: createFlows(transport, tokens),
     connections: createConnections(transport),

@@ -1,14 +1,20 @@
 import type { Environment, Environments } from '../commands/ports.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import { environmentList, environmentObject, type EnvironmentObject } from '../protocol/environments.ts'
+import { organisationAt } from '../protocol/clouds.ts'
+import { ORGANISATION_COLUMNS, ORGANISATION_PATH, organisationList } from '../protocol/organisations.ts'
 import { PACKAGING_PROVIDER } from '../protocol/packaging.ts'
 import { fit } from './answers.ts'
 import { quoted } from '../base/display.ts'
 import { segment } from './hosts.ts'
+import { optionalRead } from './optional-read.ts'
 import { everyPage } from './paging.ts'
 import type { Transport } from './transport.ts'
 
-/** Environments as the signed-in identity sees them: CLI for Microsoft 365 (list), PowerApps PowerShell module (read). */
+/**
+ * Environments as the signed-in identity sees them: CLI for Microsoft 365 (list), PowerApps PowerShell module (read).
+ * Their settings are kept by the linked Dataverse organisation.
+ */
 export function createEnvironments(transport: Transport): Environments {
   const base = `${PACKAGING_PROVIDER}/environments`
   return {
@@ -33,6 +39,23 @@ export function createEnvironments(transport: Transport): Environments {
       })
       const found = fit(environmentObject, reply, doing)
       return { environment: environmentOf(found), permissions: permissionsOf(found) }
+    },
+
+    async settings({ displayName, dataverseUrl }) {
+      if (dataverseUrl === undefined) return { flowsInSolutions: false }
+      const organisation = organisationAt(transport.cloud, dataverseUrl)
+      if (organisation === undefined) {
+        transport.log.debug(`${dataverseUrl} is no Dataverse address of the cloud ${transport.cloud.name}: not asked`)
+        return 'unknown'
+      }
+      const reply = await optionalRead(transport, {
+        doing: `read the settings of ${quoted(displayName)}`,
+        service: organisation,
+        to: `${ORGANISATION_PATH}?$select=${Object.values(ORGANISATION_COLUMNS).join()}`
+      })
+      const [row] = organisationList.safeParse(reply?.body).data?.value ?? []
+      const isOn = row?.[ORGANISATION_COLUMNS.flows]
+      return typeof isOn === 'boolean' ? { flowsInSolutions: isOn } : 'unknown'
     }
   }
 }

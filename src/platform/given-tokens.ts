@@ -1,11 +1,11 @@
 import { duration, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
-import { sameAudience, type Cloud } from '../protocol/clouds.ts'
+import { organisationAt, sameAudience, type Cloud, type Organisation } from '../protocol/clouds.ts'
 import { identityOf, jwtClaims } from './identity.ts'
 import type { Audience, TokenDependencies, TokenSource } from './tokens.ts'
 
 /** Application ids of the services: what `aud` holds in tokens of the newer format. Documented by Microsoft. */
-const SERVICE_IDS: Readonly<Record<Audience, string>> = {
+const SERVICE_IDS: Readonly<Record<Exclude<Audience, Organisation>, string>> = {
   powerApps: '475226c6-020e-4fb2-8a90-7a972cbfc1d4',
   flow: '7df0a125-d3be-4c96-aa54-591f83ff541c',
   graph: '00000003-0000-0000-c000-000000000000'
@@ -43,7 +43,7 @@ export function givenTokens(
     const service = serviceOf(audience, cloud)
     if (service === undefined) {
       throw refused(
-        `it is for ${quoted(audience ?? 'nobody')}, not for Power Apps, Power Automate or Microsoft Graph in the cloud ${cloud.name}`,
+        `it is for ${quoted(audience ?? 'nobody')}, not for Power Apps, Power Automate, Microsoft Graph or a Dataverse organisation in the cloud ${cloud.name}`,
         `Get a token for the audience ${cloud.powerAppsAudience} (and one for ${cloud.flowAudience} if flows are involved), or check the input cloud.`
       )
     }
@@ -75,7 +75,7 @@ function serviceOf(audience: string | undefined, cloud: Cloud): Audience | undef
   if (among([cloud.powerAppsAudience, ...cloud.otherAudiences.powerApps, SERVICE_IDS.powerApps])) return 'powerApps'
   if (among([cloud.flowAudience, ...cloud.otherAudiences.flow, SERVICE_IDS.flow])) return 'flow'
   if (among([cloud.graphAudience, SERVICE_IDS.graph])) return 'graph'
-  return undefined
+  return organisationAt(cloud, audience)
 }
 
 const refused = (why: string, remedy: string): ActionError =>

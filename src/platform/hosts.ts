@@ -1,21 +1,27 @@
 import { plainText, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
-import type { Cloud } from '../protocol/clouds.ts'
-import type { Audience } from './tokens.ts'
+import { organisationAt, type Cloud, type Organisation } from '../protocol/clouds.ts'
+import { isOrganisation, type Audience } from './tokens.ts'
 
-/** Which of a cloud's services a call goes to; decides its host and the audience of its token. */
-export type Service = 'bap' | 'powerApps' | 'flow' | 'graph'
+/** Which of a cloud's services a call goes to, or which organisation; decides its host and the audience of its token. */
+export type Service = 'bap' | 'powerApps' | 'flow' | 'graph' | Organisation
+
+/** Where a service answers. */
+export const originOf = (cloud: Cloud, service: Service): string =>
+  isOrganisation(service) ? (cloud.allOrganisations ?? service) : cloud[service]
 
 /** The Business Application Platform and Power Apps take the same audience: recorded live by a third party. */
 export const audienceOf = (service: Service): Audience => (service === 'bap' ? 'powerApps' : service)
 
 /**
  * Whether a token meant for `service` may be sent to `url`: only to the hosts of the chosen cloud that take it.
- * Sub-domains of those count, over https: environments name regional hosts such as `europe.api.bap.microsoft.com`
+ * An organisation's goes to that organisation alone. Sub-domains of the others count, over https: environments name regional hosts such as `europe.api.bap.microsoft.com`
  * (CLI for Microsoft 365 fixture), and operations are read where they run.
  */
 export function mayBearToken(cloud: Cloud, service: Service, url: URL): boolean {
   if (url.username !== '' || url.password !== '') return false
+  if (isOrganisation(service))
+    return organisationAt(cloud, service) === service && url.origin === originOf(cloud, service)
   const hosts = audienceOf(service) === 'powerApps' ? [cloud.bap, cloud.powerApps] : [cloud[service]]
   return hosts.some(origin => {
     const own = new URL(origin)

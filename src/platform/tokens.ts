@@ -1,21 +1,25 @@
 import type { Clock } from '../base/deadline.ts'
 import { messageOf } from '../base/errors.ts'
-import type { Cloud } from '../protocol/clouds.ts'
+import type { Cloud, Organisation } from '../protocol/clouds.ts'
 import { givenTokens } from './given-tokens.ts'
 import { identityOf } from './identity.ts'
 
 /** The services tokens are asked for. Environments and packaging take the Power Apps audience too. */
-export type Audience = 'powerApps' | 'flow' | 'graph'
+export type Audience = 'powerApps' | 'flow' | 'graph' | Organisation
+
+export const isOrganisation = (audience: string): audience is Organisation => audience.startsWith('https://')
 
 /** What is missing where there is no token for an audience; without Power Apps nothing works at all. */
-const WITHOUT: Readonly<Record<Exclude<Audience, 'powerApps'>, string>> = {
+const WITHOUT: Readonly<Record<Exclude<Audience, 'powerApps' | Organisation>, string>> = {
   flow: 'Flows cannot be looked up',
   graph: 'People and groups cannot be looked up'
 }
 
 /** The name an audience is registered by in a cloud. */
 export const audienceNameOf = (audience: Audience, cloud: Cloud): string =>
-  ({ powerApps: cloud.powerAppsAudience, flow: cloud.flowAudience, graph: cloud.graphAudience })[audience]
+  isOrganisation(audience)
+    ? audience
+    : { powerApps: cloud.powerAppsAudience, flow: cloud.flowAudience, graph: cloud.graphAudience }[audience]
 
 export interface TokenSource {
   /**
@@ -144,7 +148,9 @@ export function createTokenSource(signIn: SignIn, cloud: Cloud, deps: TokenDepen
           return current.token
         }
         if (audience === 'powerApps' || client === undefined || !(await client).isDenied(error)) throw error
-        log.warning(`${WITHOUT[audience]}: ${messageOf(error)}`)
+        // What is asked of an organisation is an extra: whoever asks says what it means that there is no answer.
+        if (isOrganisation(audience)) log.debug(`There is no token for ${audience}: ${messageOf(error)}`)
+        else log.warning(`${WITHOUT[audience]}: ${messageOf(error)}`)
         denied.add(audience)
         return undefined
       }

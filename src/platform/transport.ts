@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { Clock, Deadline } from '../base/deadline.ts'
 import { quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
-import type { Cloud } from '../protocol/clouds.ts'
+import type { Cloud, Organisation } from '../protocol/clouds.ts'
 import { refusal, requestIdOf, translated, type Reply } from './answers.ts'
-import { audienceOf, mayBearToken, type Service } from './hosts.ts'
+import { audienceOf, mayBearToken, originOf, type Service } from './hosts.ts'
 import { exchange, Lost, TooLarge } from './http.ts'
 import { withRetries, type Repeat, type Timing } from './retry.ts'
-import type { Audience, TokenSource } from './tokens.ts'
+import { isOrganisation, type Audience, type TokenSource } from './tokens.ts'
 
 export interface TransportOptions {
   readonly cloud: Cloud
@@ -33,6 +33,8 @@ export interface Call {
   readonly repeat: Repeat
   /** Goes out although the run was cancelled: for tidying up. */
   readonly evenWhenCancelled?: boolean | undefined
+  /** Milliseconds for the request, where it is worth less than the usual. */
+  readonly timeout?: number | undefined
   /** What may be going on over there when no answer comes, as a sentence. */
   readonly ongoing?: string | undefined
 }
@@ -52,7 +54,7 @@ export interface Transport extends Timing {
   call(call: Call): Promise<Reply>
 }
 
-const SERVICES: Readonly<Record<Audience, string>> = {
+const SERVICES: Readonly<Record<Exclude<Audience, Organisation>, string>> = {
   powerApps: 'Power Apps',
   flow: 'Power Automate',
   graph: 'Microsoft Graph'
@@ -71,7 +73,7 @@ export function createTransport(options: TransportOptions): Transport {
   const timing: Timing = { clock, left: () => deadline.left(), signal }
 
   async function send(call: Call): Promise<Reply> {
-    const url = typeof call.to === 'string' ? new URL(call.to, cloud[call.service]) : call.to
+    const url = typeof call.to === 'string' ? new URL(call.to, originOf(cloud, call.service)) : call.to
     // Paths are ours and links were checked where they were read; this is the last gate before a token leaves.
     if (!mayBearToken(cloud, call.service, url)) {
       throw new ActionError({
@@ -85,7 +87,7 @@ export function createTransport(options: TransportOptions): Transport {
     if (token === undefined) {
       throw new ActionError({
         doing: call.doing,
-        why: `this identity has no token for ${SERVICES[audience]}`,
+        why: `this identity has no token for ${isOrganisation(audience) ? audience : SERVICES[audience]}`,
         remedy: 'Give a token for that service too, or sign in another way.'
       })
     }
@@ -113,7 +115,10 @@ export function createTransport(options: TransportOptions): Transport {
         },
         body: call.body === undefined ? undefined : JSON.stringify(call.body),
         signal: cleaning ? undefined : signal,
-        timeout: cleaning && signal.aborted ? TIDY_UP : Math.min(requestTimeout, Math.max(deadline.left(), GRACE)),
+        timeout:
+          cleaning && signal.aborted
+            ? TIDY_UP
+            : Math.min(call.timeout ?? requestTimeout, Math.max(deadline.left(), GRACE)),
         limit: LARGEST_ANSWER
       })
       const text = raw.bytes.toString('utf8')

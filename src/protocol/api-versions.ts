@@ -23,7 +23,9 @@ export const API_VERSIONS = {
   consentBypass: '2021-02-01',
   connections: '2016-11-01',
   connectors: '2016-11-01',
-  flows: '2016-11-01'
+  flows: '2016-11-01',
+  /** PowerApps administration module. */
+  policies: '2016-11-01'
 } as const
 
 /** Versions that predate draft and publish; a publish call with one of them is refused. */

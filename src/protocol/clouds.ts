@@ -4,6 +4,7 @@
  * contradictory between them (GCC and GCC High); the PowerShell value is the default and `otherAudiences` holds the
  * rest, so that a token of either kind is recognised. Nobody is known to have run packaging outside the public cloud.
  * The hosts of Microsoft Graph are those of CLI for Microsoft 365, which takes each for its token's audience as well.
+ * Those of Dataverse organisations are the discovery hosts in Microsoft's Dataverse samples without their first label.
  */
 export interface Cloud {
   readonly name: CloudName
@@ -22,6 +23,10 @@ export interface Cloud {
   readonly powerAppsAudience: string
   readonly flowAudience: string
   readonly graphAudience: string
+  /** What follows the name in the hosts of Dataverse organisations: `contoso` and `.crm4.dynamics.com`. */
+  readonly organisations: RegExp
+  /** Origin that answers for every organisation, where they have none of their own. */
+  readonly allOrganisations?: string | undefined
   /** Audiences other clients use for the same two services. */
   readonly otherAudiences: { readonly powerApps: readonly string[]; readonly flow: readonly string[] }
 }
@@ -41,6 +46,7 @@ export const CLOUDS: Readonly<Record<Exclude<CloudName, 'Embedded'>, Cloud>> = {
     powerAppsAudience: 'https://service.powerapps.com/',
     flowAudience: 'https://service.flow.microsoft.com/',
     graphAudience: 'https://graph.microsoft.com',
+    organisations: /^\.crm\d*\.dynamics\.com$/,
     otherAudiences: { powerApps: [], flow: ['https://management.azure.com/', 'https://management.core.windows.net/'] }
   },
   UsGov: {
@@ -54,6 +60,7 @@ export const CLOUDS: Readonly<Record<Exclude<CloudName, 'Embedded'>, Cloud>> = {
     powerAppsAudience: 'https://gov.service.powerapps.us/',
     flowAudience: 'https://gov.service.flow.microsoft.us/',
     graphAudience: 'https://graph.microsoft.com',
+    organisations: /^\.crm9\.dynamics\.com$/,
     otherAudiences: { powerApps: ['https://service.powerapps.us/'], flow: [] }
   },
   UsGovHigh: {
@@ -67,6 +74,7 @@ export const CLOUDS: Readonly<Record<Exclude<CloudName, 'Embedded'>, Cloud>> = {
     powerAppsAudience: 'https://high.service.powerapps.us/',
     flowAudience: 'https://high.service.flow.microsoft.us/',
     graphAudience: 'https://graph.microsoft.us',
+    organisations: /^\.crm\.microsoftdynamics\.us$/,
     otherAudiences: { powerApps: ['https://high.service.apps.appsplatform.us/'], flow: [] }
   },
   UsGovDod: {
@@ -80,6 +88,7 @@ export const CLOUDS: Readonly<Record<Exclude<CloudName, 'Embedded'>, Cloud>> = {
     powerAppsAudience: 'https://service.apps.appsplatform.us/',
     flowAudience: 'https://service.flow.appsplatform.us/',
     graphAudience: 'https://dod-graph.microsoft.us',
+    organisations: /^\.crm\.appsplatform\.us$/,
     otherAudiences: { powerApps: [], flow: [] }
   },
   China: {
@@ -93,6 +102,7 @@ export const CLOUDS: Readonly<Record<Exclude<CloudName, 'Embedded'>, Cloud>> = {
     powerAppsAudience: 'https://service.powerapps.cn/',
     flowAudience: 'https://service.powerautomate.cn/',
     graphAudience: 'https://microsoftgraph.chinacloudapi.cn',
+    organisations: /^\.crm\.dynamics\.cn$/,
     otherAudiences: { powerApps: [], flow: [] }
   }
 }
@@ -107,8 +117,20 @@ export function embeddedCloud(origin: string): Cloud {
     powerApps: origin,
     flow: origin,
     graph: origin,
-    make: origin
+    make: origin,
+    allOrganisations: origin
   }
+}
+
+/** Origin of a Dataverse organisation: where it answers, and the audience of its tokens. */
+export type Organisation = `https://${string}`
+
+/** The organisation at an address, if it is one of the cloud; a token is for nobody else. */
+export function organisationAt(cloud: Cloud, address: string): Organisation | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  if (url === undefined || url.protocol !== 'https:' || url.port !== '') return undefined
+  const [, domain = ''] = /^[a-z0-9-]+(\..+)$/.exec(url.hostname) ?? []
+  return cloud.organisations.test(domain) ? `https://${url.hostname}` : undefined
 }
 
 /** Audiences are registered with a trailing slash and written without one as often. */

@@ -6,7 +6,13 @@ import { root } from '../support/runner.ts'
 import { startTlsFront } from '../support/tls-front.ts'
 import { errorOf, openWorld, SOURCE, TARGET } from '../support/world.ts'
 
-const HOSTS = ['api.bap.microsoft.com', 'api.powerapps.com', 'api.flow.microsoft.com', 'login.microsoftonline.com']
+const HOSTS = [
+  'api.bap.microsoft.com',
+  'api.powerapps.com',
+  'api.flow.microsoft.com',
+  'login.microsoftonline.com',
+  'contosoproduction.crm4.dynamics.com'
+]
 
 /**
  * The same bundle with `cloud: Public`: its connections to the service's own hosts are led to the embedded
@@ -49,8 +55,13 @@ describe('cloud: Public', () => {
     expect(Object.fromEntries(hosts)).toEqual({
       'Microsoft.BusinessAppPlatform': 'api.bap.microsoft.com',
       'Microsoft.PowerApps': 'api.powerapps.com',
-      'Microsoft.ProcessSimple': 'api.flow.microsoft.com'
+      'Microsoft.ProcessSimple': 'api.flow.microsoft.com',
+      'PowerPlatform.Governance': 'api.bap.microsoft.com'
     })
+    const organisation = world.server.journal.filter(({ path }) => path.startsWith('/api/data/'))
+    expect(organisation.map(({ host, status }) => [host, status])).toEqual([
+      ['contosoproduction.crm4.dynamics.com', 200]
+    ])
     rmSync(folder, { recursive: true, force: true })
   })
 })

@@ -2,6 +2,8 @@ import { quoted } from '../../base/display.ts'
 import { digestOf } from '../../package/digest.ts'
 import { kindOf } from '../../package/resource.ts'
 import { same } from '../resolve.ts'
+import { policyConflicts } from './data-policies.ts'
+import { flowPackagesObstacle } from './flow-packages.ts'
 import type { Plan } from './plan.ts'
 
 /** One thing a plan rests on, as it was read in the target: equal facts, equal plan. */
@@ -19,7 +21,8 @@ export function factsOf(plan: Plan): Fact[] {
     ...flowFacts(plan),
     ...connectorFacts(plan),
     ...connectionFacts(plan),
-    ...contentFacts(plan)
+    ...contentFacts(plan),
+    ...refusalFacts(plan)
   ]
 }
 
@@ -67,6 +70,19 @@ function connectionFacts({ bound, target }: Plan): Fact[] {
         there === undefined ? 'not usable' : there.healthy ? 'healthy' : `broken: ${there.problem ?? 'no reason given'}`
     }
   })
+}
+
+/** What the environment is known to refuse. What could not be read is no fact: it may be readable the next time. */
+function refusalFacts(plan: Plan): Fact[] {
+  const { pkg, target } = plan
+  const conflicts = target.policies === 'unknown' ? [] : policyConflicts(pkg, target.policies)
+  return [
+    ...(flowPackagesObstacle(plan) === undefined ? [] : [{ what: 'packages with flows', is: 'refused' }]),
+    ...conflicts.map(({ policy, subject, why }) => ({
+      what: `the data policy ${quoted(policy)} on the ${subject}`,
+      is: why
+    }))
+  ]
 }
 
 function contentFacts({ current, content }: Plan): Fact[] {

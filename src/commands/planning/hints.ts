@@ -1,13 +1,38 @@
 import { listed, quoted } from '../../base/display.ts'
 import { premiumConnectors } from '../../package/premium.ts'
 import { displayNameOf } from '../../package/resource.ts'
+import { policyConflicts } from './data-policies.ts'
 import type { Plan } from './plan.ts'
 import { bareId, same } from '../resolve.ts'
 import { workflowOf } from './target.ts'
 
 /** What a person should know before approving, and what nobody can read beforehand. */
 export function hints(plan: Plan): { readonly warnings: string[]; readonly notes: string[] } {
-  return { warnings: [...policyHint(plan), ...unseenFlows(plan)], notes: premiumHint(plan) }
+  return {
+    warnings: [...conflictHint(plan), ...policyHint(plan), ...unseenFlows(plan)],
+    notes: premiumHint(plan)
+  }
+}
+
+/** Apps are seen to arrive all the same; flows are then refused when they are turned on. */
+function conflictHint({ pkg, target: { policies } }: Plan): string[] {
+  if (policies === 'unknown') return []
+  return policyConflicts(pkg, policies).map(
+    ({ policy, subject, why }) =>
+      `The data policy ${quoted(policy)} does not allow the ${subject}: ${why}. What is imported may not run, and its flows may not be turned on.`
+  )
+}
+
+/** What this sign-in may not read, where it would matter to whoever approves. */
+export function unreadHint({ pkg, target: { environment, settings, policies } }: Plan): string[] {
+  const unread = [
+    ...(settings === 'unknown' && pkg.flows.length > 0
+      ? ['whether its setting "Create in Dataverse solutions" refuses packages with flows']
+      : []),
+    ...(policies === 'unknown' ? ['whether its data policies allow what the package connects'] : [])
+  ]
+  if (unread.length === 0) return []
+  return [`Not to be read by this sign-in in ${quoted(environment.displayName)}: ${listed(unread)}.`]
 }
 
 /** How policies judge the app that is there. How they judge the one to come shows only afterwards. */

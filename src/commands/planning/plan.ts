@@ -16,6 +16,7 @@ import type { App, Environment, FlowDetails } from '../ports.ts'
 import type { ConnectionReport, ContentState, MissingConnection, ResourceReport } from '../report.ts'
 import { same } from '../resolve.ts'
 import type { Run } from '../run.ts'
+import { flowPackagesObstacle } from './flow-packages.ts'
 import { hints } from './hints.ts'
 import { flowsBySlot, readTarget, type Target } from './target.ts'
 
@@ -131,13 +132,19 @@ export async function makePlan(
     run.report.remark(sentence)
   }
 
+  const refused = flowPackagesObstacle({ pkg, target })
+  if (refused !== undefined && run.permissionCheck === 'warn') run.log.warning(`${refused.what}.`)
   const plan: Plan = {
     pkg,
     target,
     decisions: byKey,
     bound: bindings.bound,
     missing: [...missing, ...bindings.missing],
-    obstacles: [...obstacles, ...bindings.obstacles],
+    obstacles: [
+      ...(refused === undefined || run.permissionCheck === 'warn' ? [] : [refused]),
+      ...obstacles,
+      ...bindings.obstacles
+    ],
     choices,
     before,
     current,

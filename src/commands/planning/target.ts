@@ -1,5 +1,15 @@
 import type { AppPart } from '../../package/app-package.ts'
-import type { App, AppSummary, Connection, Connector, Environment, FlowSummary, Platform } from '../ports.ts'
+import type {
+  App,
+  AppSummary,
+  Connection,
+  Connector,
+  DataPolicy,
+  Environment,
+  EnvironmentSettings,
+  FlowSummary,
+  Platform
+} from '../ports.ts'
 import { bareId, resolveApp, resolveFlow } from '../resolve.ts'
 
 /** What an import reads in the target before it decides anything. Reading it writes nothing. */
@@ -10,6 +20,8 @@ export interface Target {
   readonly flows: readonly FlowSummary[] | undefined
   readonly connections: readonly Connection[]
   readonly customConnectors: readonly Connector[]
+  readonly settings: EnvironmentSettings | 'unknown'
+  readonly policies: readonly DataPolicy[] | 'unknown'
   /** The app named by the input `app`. */
   readonly app?: AppSummary | undefined
   /** The flow named by the input `flow`. */
@@ -28,11 +40,13 @@ export async function readTarget(
   wanted: Wanted,
   needs: { readonly flows: boolean; readonly connections: boolean; readonly customConnectors: boolean }
 ): Promise<Target> {
-  const [apps, flows, connections, customConnectors] = await Promise.all([
+  const [apps, flows, connections, customConnectors, settings, policies] = await Promise.all([
     platform.apps.list(environment.id),
     needs.flows ? platform.flows.list(environment.id) : [],
     needs.connections ? platform.connections.list(environment.id) : [],
-    needs.customConnectors ? platform.connections.customConnectors(environment.id) : []
+    needs.customConnectors ? platform.connections.customConnectors(environment.id) : [],
+    needs.flows ? platform.environments.settings(environment) : ('unknown' as const),
+    needs.customConnectors || needs.connections ? platform.policies.list(environment.id) : []
   ])
   return {
     environment,
@@ -40,6 +54,8 @@ export async function readTarget(
     flows,
     connections,
     customConnectors,
+    settings,
+    policies,
     app: wanted.app === undefined ? undefined : await resolveApp(platform, environment, wanted.app),
     flow: wanted.flow === undefined ? undefined : await resolveFlow(platform, environment, wanted.flow)
   }

@@ -2,6 +2,7 @@ import { quoted } from '../../base/display.ts'
 import type { AppPackage } from '../../package/app-package.ts'
 import { displayNameOf, isCustomConnector, kindOf, type PackageResource } from '../../package/resource.ts'
 import { CODES, type ListedError } from '../../protocol/errors.ts'
+import { FLOW_PACKAGES_DISABLED } from '../../protocol/organisations.ts'
 import type { Caller } from '../access.ts'
 import type { Environment, World } from '../world/model.ts'
 import { connectionProblem } from './chosen-connection.ts'
@@ -45,6 +46,7 @@ export function findProblems(
 ): ImportProblem[] {
   const added = Object.keys(request.resources).filter(key => !Object.hasOwn(pkg.resources, key))
   return [
+    ...(environment.flowsInSolutions === true && pkg.flows.length > 0 ? [problem(UNFIT, FLOW_PACKAGES_DISABLED)] : []),
     ...Object.entries(pkg.resources).flatMap(([key, resource]): ImportProblem[] => {
       const found = problemOf({ environment, caller, request, pkg, key, resource })
       return found === undefined ? [] : [{ key, ...found }]
@@ -53,7 +55,7 @@ export function findProblems(
   ]
 }
 
-// Ours: no code is recorded for either.
+// Ours: no code is recorded for these.
 const UNFIT = 'BadRequest'
 
 type Found = { readonly code: string; readonly message: string }

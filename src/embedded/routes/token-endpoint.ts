@@ -2,9 +2,9 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { decodeJwt, importX509, jwtVerify } from 'jose'
 import { lookUp } from '../packaging/lookup.ts'
 import type { Answer, Call, Route } from '../route.ts'
-import { AUDIENCES, issueToken, passwordOf, sameText, secretOf, type Subject } from '../tokens.ts'
+import { AUDIENCES, issueToken, organisationOf, passwordOf, sameText, secretOf, type Subject } from '../tokens.ts'
 import { sameAudience } from '../../protocol/clouds.ts'
-import type { Application, User } from '../world/model.ts'
+import type { Application, User, World } from '../world/model.ts'
 
 /**
  * The token endpoint of Microsoft Entra, as far as this protocol's clients use it. It checks what can be checked here:
@@ -30,7 +30,7 @@ async function token(call: Call): Promise<Answer> {
   const form = new URLSearchParams(call.bytes.toString('utf8'))
   try {
     checkTenant(call)
-    const audience = audienceOf(form.get('scope') ?? '')
+    const audience = audienceOf(call.world, form.get('scope') ?? '')
     const subject = await signIn(call, form)
     return { status: 200, headers: { 'cache-control': 'no-store' }, body: await granted(call, form, subject, audience) }
   } catch (error) {
@@ -57,10 +57,11 @@ function checkTenant({ params, world }: Call): void {
 }
 
 /** `https://service.powerapps.com//.default openid`: the audience before `/.default`, with or without its own slash. */
-function audienceOf(scope: string): string {
+function audienceOf(world: World, scope: string): string {
   const wanted = scope.split(' ').find(part => part.endsWith('/.default'))
   const resource = wanted?.slice(0, -'/.default'.length) ?? ''
-  const known = AUDIENCES.find(audience => sameAudience(audience, resource))
+  const known =
+    AUDIENCES.find(audience => sameAudience(audience, resource)) ?? organisationOf(world, resource)?.dataverseUrl
   if (known !== undefined) return known
   throw new Refused(500011, 'invalid_resource', `The resource principal named ${resource} was not found in the tenant.`)
 }

@@ -65,6 +65,8 @@ export interface Environment {
   location: string
   /** Origin of the linked Dataverse organisation, if there is one. */
   dataverseUrl?: string
+  /** "Create in Dataverse solutions" for cloud flows: packages with flows are refused. */
+  flowsInSolutions?: boolean
   /** Object ids with the Environment Maker role. Importing needs it. */
   makers: string[]
   /** Object ids that belong to the environment without making anything in it. */
@@ -88,13 +90,14 @@ export interface Environment {
   >
 }
 
-/** A data policy as far as it stops flows: what uses connectors of both groups does not start. */
+/** A data policy as far as it stops flows: what uses connectors of both groups, or a blocked one, does not start. */
 export interface DataPolicy {
   id: string
   displayName: string
   /** Connector names. */
   business: string[]
   nonBusiness: string[]
+  blocked?: string[]
 }
 
 export type AppRole = 'Owner' | 'CanEdit' | 'CanView'

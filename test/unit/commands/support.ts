@@ -52,7 +52,9 @@ export const TARGET: Target = {
     { id: 'sql-1', connector: 'shared_sql', displayName: 'SQL of production', healthy: true },
     { id: 'api-1', connector: 'shared_contoso-20api', displayName: 'API of production', healthy: true }
   ],
-  customConnectors: [{ name: 'shared_contoso-20api', displayName: 'Contoso API' }]
+  customConnectors: [{ name: 'shared_contoso-20api', displayName: 'Contoso API' }],
+  settings: { flowsInSolutions: false },
+  policies: []
 }
 
 /** Entries of the `resources` input by their written names. */

@@ -64,6 +64,7 @@ describe('access tokens', () => {
     const token = await issueToken(world, person, POWER_APPS, NOW)
     expect(await verifyToken(world, `Bearer ${token}`, 'bap', NOW)).toEqual({
       ...MAKER,
+      audience: POWER_APPS,
       memberOf: [world.tenantId],
       token
     })

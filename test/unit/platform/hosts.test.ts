@@ -28,7 +28,13 @@ describe('hosts a token may be sent to', () => {
     ['bap', 'https://someone@api.bap.microsoft.com/x', false],
     ['bap', 'https://bap.microsoft.com/x', false],
     ['bap', 'https://management.azure.com/x', false],
-    ['bap', 'https://gov.api.bap.microsoft.us/x', false]
+    ['bap', 'https://gov.api.bap.microsoft.us/x', false],
+    ['https://contoso.crm4.dynamics.com', 'https://contoso.crm4.dynamics.com/api/data/v9.0/organizations', true],
+    ['https://contoso.crm4.dynamics.com', 'https://fabrikam.crm4.dynamics.com/x', false],
+    ['https://contoso.crm4.dynamics.com', 'https://a.contoso.crm4.dynamics.com/x', false],
+    ['https://contoso.crm4.dynamics.com', 'https://api.powerapps.com/x', false],
+    ['https://evil.example', 'https://evil.example/x', false],
+    ['bap', 'https://contoso.crm4.dynamics.com/x', false]
   ]
   test.each(rows)('%s: %s → %s', (service, url, expected) => {
     expect(mayBearToken(PUBLIC, service, new URL(url))).toBe(expected)

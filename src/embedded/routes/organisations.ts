@@ -1,0 +1,44 @@
+import { ORGANISATION_COLUMNS, ORGANISATION_PATH } from '../../protocol/organisations.ts'
+import type { Answer, Call, Route } from '../route.ts'
+import { ServiceError } from '../service-error.ts'
+import { organisationOf } from '../tokens.ts'
+import type { Environment } from '../world/model.ts'
+
+/**
+ * As much of Dataverse's Web API as it takes to read an environment's settings. One origin stands for all
+ * organisations here: the audience of the token says which of them is asked.
+ */
+export const organisationRoutes: readonly Route[] = [
+  { method: 'GET', path: ORGANISATION_PATH, service: 'organisation', handle: organisation }
+]
+
+function organisation(call: Call): Answer {
+  const { caller, world, query, faults } = call
+  const environment = organisationOf(world, caller.audience ?? '')
+  if (environment === undefined || !isMember(environment, caller.id)) {
+    // Code and status: Microsoft's Terraform provider waits for it to go away on new environments.
+    throw new ServiceError(403, '0x80072560', 'The user is not a member of the organization.')
+  }
+  const row: Record<string, unknown> = {
+    organizationid: environment.name,
+    name: environment.displayName,
+    [ORGANISATION_COLUMNS.flows]: environment.flowsInSolutions === true || faults.strikes('flows-in-solutions'),
+    [ORGANISATION_COLUMNS.apps]: false
+  }
+  const wanted = query.get('$select')?.split(',') ?? Object.keys(row)
+  const unknown = wanted.find(column => !Object.hasOwn(row, column))
+  if (unknown !== undefined) {
+    throw new ServiceError(
+      400,
+      '0x80060888',
+      `Could not find a property named '${unknown}' on type 'Microsoft.Dynamics.CRM.organization'.`
+    )
+  }
+  const columns = [...new Set([...wanted, 'organizationid'])]
+  const value = [Object.fromEntries(columns.map(column => [column, row[column]]))]
+  const context = `${environment.dataverseUrl ?? ''}/api/data/v9.0/$metadata#organizations(${wanted.join()})`
+  return { status: 200, headers: { 'odata-version': '4.0' }, body: { '@odata.context': context, value } }
+}
+
+const isMember = ({ makers, members = [], admins = [] }: Environment, id: string): boolean =>
+  [makers, members, admins].some(ids => ids.includes(id))

@@ -1,0 +1,64 @@
+import type { DataGroup, DataPolicy, Policies } from '../commands/ports.ts'
+import { API_VERSIONS } from '../protocol/api-versions.ts'
+import { CLASSIFICATIONS, POLICIES_PATH, policyList, type PolicyDefinition } from '../protocol/policies.ts'
+import { pageUrl } from './hosts.ts'
+import { optionalRead } from './optional-read.ts'
+import type { Transport } from './transport.ts'
+
+const MOST_PAGES = 20
+
+/** Data policies of an environment, for those who may read them. */
+export function createPolicies(transport: Transport): Policies {
+  return {
+    async list(environment) {
+      const call = { doing: 'read the data policies', service: 'bap' } as const
+      const found: PolicyDefinition[] = []
+      let to: string | URL = `${POLICIES_PATH}?api-version=${API_VERSIONS.policies}`
+      for (let page = 0; page < MOST_PAGES; page++) {
+        const reply = await optionalRead(transport, { ...call, to })
+        const list = policyList.safeParse(reply?.body)
+        if (reply === undefined || !list.success) return 'unknown'
+        found.push(...list.data.value)
+        const { nextLink } = list.data
+        if (!nextLink) return found.filter(policy => appliesTo(policy, environment)).map(policyOf)
+        to = pageUrl(transport.cloud, call.service, nextLink, reply.url, call.doing)
+      }
+      return 'unknown'
+    }
+  }
+}
+
+/** A scope nobody knows counts as one that applies: a warning too many is better than one too few. */
+function appliesTo({ environmentType, environments }: PolicyDefinition, environment: string): boolean {
+  const isNamed = (environments ?? []).some(({ name, id }) =>
+    [name, id?.split('/').at(-1)].some(known => known?.toLowerCase() === environment.toLowerCase())
+  )
+  switch (environmentType?.toLowerCase()) {
+    case 'onlyenvironments':
+    case 'singleenvironment':
+      return isNamed
+    case 'exceptenvironments':
+      return !isNamed
+    default:
+      return true
+  }
+}
+
+function policyOf({ name, displayName, ...policy }: PolicyDefinition): DataPolicy {
+  const groups = new Map<string, DataGroup>()
+  for (const { classification, connectors } of policy.connectorGroups ?? []) {
+    const group = groupOf(classification)
+    if (group === undefined) continue
+    for (const { id } of connectors ?? []) groups.set((id.split('/').at(-1) ?? id).toLowerCase(), group)
+  }
+  return {
+    displayName: displayName || name || 'a policy',
+    groups,
+    others: groupOf(policy.defaultConnectorsClassification)
+  }
+}
+
+const groupOf = (classification: string | null | undefined): DataGroup | undefined =>
+  (Object.keys(CLASSIFICATIONS) as DataGroup[]).find(
+    group => CLASSIFICATIONS[group].toLowerCase() === classification?.toLowerCase()
+  )
