@@ -640,7 +640,7 @@ function severalTable({ parts, command }) {
         report.app?.versionAfter === undefined ? '' : (0,markdown/* code */.aY)(report.app.versionAfter),
         report.publishState === undefined ? '' : PUBLISH_WORDS[report.publishState],
         report.package?.file === undefined ? '' : (0,markdown/* code */.aY)(report.package.file),
-        failure === undefined ? '' : (0,markdown/* cell */.Hn)(failure, 600)
+        failure === undefined ? '' : (0,markdown/* cell */.Hn)(failure, 250)
     ]));
 }
 const several_summary_SHARE = 700_000;
@@ -780,15 +780,16 @@ const SHARING_WORDS = {
     remains: '✅ as declared',
     left: '➡️ not declared, left'
 };
+const SHARING_TO_COME = { ...SHARING_WORDS, add: '🆕 to be given', change: '✏️ to be changed' };
 function sharing({ sharing: declared, command }) {
     if (declared === undefined)
         return [];
-    const pending = declared.applied && command !== 'plan' ? '' : ' (not applied)';
+    const words = declared.applied && command !== 'plan' ? SHARING_WORDS : SHARING_TO_COME;
     return [
-        `### Sharing${pending}`,
+        `### Sharing${command === 'plan' ? ' afterwards' : ''}${declared.applied ? '' : ' (only reported, not applied)'}`,
         '',
         ...(0,markdown/* table */.tp)(['Who', 'Role', 'Before', ''], []),
-        ...within(SHARES.flows, declared.entries, 'entry', ({ who, role, was, action }) => (0,markdown/* row */.nM)([(0,markdown/* cell */.Hn)(who), (0,markdown/* cell */.Hn)(role), (0,markdown/* cell */.Hn)(was ?? ''), SHARING_WORDS[action]]))
+        ...within(SHARES.flows, declared.entries, 'entry', ({ who, role, was, action }) => (0,markdown/* row */.nM)([(0,markdown/* cell */.Hn)(who), (0,markdown/* cell */.Hn)(role), (0,markdown/* cell */.Hn)(was ?? ''), words[action]]))
     ];
 }
 function remarks({ remarks: list }) {
@@ -862,13 +863,10 @@ function title(report, { failure: failed }) {
     const where = (word) => (place === '' ? '' : ` ${word} ${place}`);
     if (report.command === 'plan' && report.plan !== undefined)
         return planTitle(report.plan, name, where('into'));
-    if (failed !== undefined && report.command === 'import' && report.outcome !== 'failed') {
-        return `❌ Imported ${name}${where('into')} (${report.outcome}), and then it failed`;
-    }
     if (failed !== undefined || report.outcome === 'failed') {
         return report.command === 'export'
             ? `❌ Not exported${subject === undefined ? '' : `: ${name}`}${where('from')}`
-            : `❌ Not ${NOT_DONE[report.command]}${report.rollback === undefined ? '' : ', and rolled back'}${subject === undefined ? '' : `: ${name}`}${where('into')}`;
+            : `❌ ${howFar(report)}${subject === undefined ? '' : `: ${name}`}${where('into')}`;
     }
     switch (report.command) {
         case 'export':
@@ -884,6 +882,16 @@ function title(report, { failure: failed }) {
         case 'publish':
             return report.changed ? `✅ Published ${name}${where('in')}` : `✅ Nothing to publish: ${name}${where('in')}`;
     }
+}
+function howFar({ command, rollback: undone, resources: all, publishState }) {
+    if (undone !== undefined)
+        return `Not ${NOT_DONE[command === 'export' ? 'import' : command]}, and rolled back`;
+    const isIn = (...outcomes) => all.some(({ outcome }) => outcomes.includes(outcome));
+    if (command !== 'import' || !isIn('created', 'updated', 'overwritten', 'merged'))
+        return `Not ${NOT_DONE[command === 'export' ? 'import' : command]}`;
+    if (isIn('failed', 'planned'))
+        return 'Imported in part';
+    return publishState === 'draft-left' ? 'Imported, and not published' : 'Imported, and not as declared';
 }
 const NOT_DONE = { plan: 'planned', import: 'imported', publish: 'published', restore: 'restored' };
 const simulated = (report) => (report.simulated ? ['> [!IMPORTANT]', `> ${simulationStamp}`] : []);
@@ -2852,7 +2860,7 @@ function bindConnections(resources, decisions, mappings, target) {
     }
     const idle = mappings.filter(mapping => !used.has(mapping));
     if (idle.length > 0) {
-        const wouldMatch = [...new Set(slots.flatMap(({ keys }) => keys.map(({ key }) => key)))];
+        const wouldMatch = [...new Set(byPreference(slots.flatMap(({ keys }) => keys)).map(({ key }) => key))];
         obstacles.push({
             what: `${(0,display/* listed */.KE)(idle.map(({ key, line }) => `${(0,display/* quoted */.TL)(key)} (line ${line} of connections)`))} matches no connection of the package`,
             remedy: slots.length === 0
@@ -2930,7 +2938,7 @@ function notBound(slot, target, why) {
             connector: slot.connector,
             connectorName: slot.connectorName,
             why,
-            keys: [...slot.keys].sort((one, other) => preference(one.rule) - preference(other.rule)).map(({ key }) => key),
+            keys: byPreference(slot.keys).map(({ key }) => key),
             candidates: candidatesFor(slot, target).map((connection) => ({
                 id: connection.id,
                 name: connection.displayName,
@@ -2946,7 +2954,7 @@ const PREFERENCE = [
     'connection display name',
     'resource key'
 ];
-const preference = (rule) => PREFERENCE.indexOf(rule);
+const byPreference = (keys) => keys.toSorted((one, other) => PREFERENCE.indexOf(one.rule) - PREFERENCE.indexOf(other.rule));
 
 ;// CONCATENATED MODULE: ./lib/commands/planning/decide-app-and-flow.js
 
@@ -3227,7 +3235,13 @@ function hints(plan) {
 function conflictHint({ pkg, target: { policies } }) {
     if (policies === 'unknown')
         return [];
-    return policyConflicts(pkg, policies).map(({ policy, subject, why }) => `The data policy ${(0,display/* quoted */.TL)(policy)} does not allow the ${subject}: ${why}. What is imported may not run, and its flows may not be turned on.`);
+    const conflicts = policyConflicts(pkg, policies);
+    return [...new Set(conflicts.map(({ policy }) => policy))].map(name => {
+        const subjects = conflicts
+            .filter(({ policy }) => policy === name)
+            .map(({ subject, why }) => `the ${subject} (${why})`);
+        return `The data policy ${(0,display/* quoted */.TL)(name)} does not allow ${(0,display/* listed */.KE)(subjects)}. What is imported may not run, and its flows may not be turned on.`;
+    });
 }
 function unreadHint({ pkg, target: { environment, settings, policies } }) {
     const unread = [
@@ -3354,8 +3368,9 @@ async function makePlan(run, order, pkg, environment, comparing, record) {
         flows
     };
     const { warnings, notes } = hints(plan);
+    const isIdle = content?.unchanged === true && order.whenUnchanged === 'skip';
     for (const sentence of warnings)
-        run.log.warning(sentence);
+        isIdle ? run.log.info(sentence) : run.log.warning(sentence);
     for (const sentence of [...warnings, ...notes])
         run.report.remark(sentence);
     reportPlan(run, plan, comparing);

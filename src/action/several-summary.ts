@@ -27,7 +27,7 @@ export function severalTable({ parts, command }: Report): string[] {
       report.app?.versionAfter === undefined ? '' : code(report.app.versionAfter),
       report.publishState === undefined ? '' : PUBLISH_WORDS[report.publishState],
       report.package?.file === undefined ? '' : code(report.package.file),
-      failure === undefined ? '' : cell(failure, 600)
+      failure === undefined ? '' : cell(failure, 250)
     ])
   )
 }

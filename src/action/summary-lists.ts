@@ -148,16 +148,19 @@ const SHARING_WORDS = {
   left: '➡️ not declared, left'
 } as const
 
+/** For what has not happened: in a plan, and where it is only to be reported. */
+const SHARING_TO_COME = { ...SHARING_WORDS, add: '🆕 to be given', change: '✏️ to be changed' } as const
+
 /** Who may do what with the app, against what was declared. */
 export function sharing({ sharing: declared, command }: Report): string[] {
   if (declared === undefined) return []
-  const pending = declared.applied && command !== 'plan' ? '' : ' (not applied)'
+  const words = declared.applied && command !== 'plan' ? SHARING_WORDS : SHARING_TO_COME
   return [
-    `### Sharing${pending}`,
+    `### Sharing${command === 'plan' ? ' afterwards' : ''}${declared.applied ? '' : ' (only reported, not applied)'}`,
     '',
     ...table(['Who', 'Role', 'Before', ''], []),
     ...within(SHARES.flows, declared.entries, 'entry', ({ who, role, was, action }) =>
-      row([cell(who), cell(role), cell(was ?? ''), SHARING_WORDS[action]])
+      row([cell(who), cell(role), cell(was ?? ''), words[action]])
     )
   ]
 }

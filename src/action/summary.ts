@@ -1,5 +1,5 @@
 import { duration } from '../base/display.ts'
-import type { Report } from '../commands/report.ts'
+import type { Report, ResourceOutcome } from '../commands/report.ts'
 import { cell, code, fenced, link, table } from './markdown.ts'
 import { mermaidLines } from './mermaid.ts'
 import { contentChanges, obstacles, plannedFlowStates, planTitle, review, reviewedConnections } from './plan-summary.ts'
@@ -59,13 +59,10 @@ function title(report: Report, { failure: failed }: Ending): string {
   const place = report.environment === undefined ? '' : cell(report.environment.name, 100)
   const where = (word: string): string => (place === '' ? '' : ` ${word} ${place}`)
   if (report.command === 'plan' && report.plan !== undefined) return planTitle(report.plan, name, where('into'))
-  if (failed !== undefined && report.command === 'import' && report.outcome !== 'failed') {
-    return `❌ Imported ${name}${where('into')} (${report.outcome}), and then it failed`
-  }
   if (failed !== undefined || report.outcome === 'failed') {
     return report.command === 'export'
       ? `❌ Not exported${subject === undefined ? '' : `: ${name}`}${where('from')}`
-      : `❌ Not ${NOT_DONE[report.command]}${report.rollback === undefined ? '' : ', and rolled back'}${subject === undefined ? '' : `: ${name}`}${where('into')}`
+      : `❌ ${howFar(report)}${subject === undefined ? '' : `: ${name}`}${where('into')}`
   }
   switch (report.command) {
     case 'export':
@@ -81,6 +78,17 @@ function title(report: Report, { failure: failed }: Ending): string {
     case 'publish':
       return report.changed ? `✅ Published ${name}${where('in')}` : `✅ Nothing to publish: ${name}${where('in')}`
   }
+}
+
+/** How far a failed run came: what was written, and stays, is not called not imported. */
+function howFar({ command, rollback: undone, resources: all, publishState }: Report): string {
+  if (undone !== undefined) return `Not ${NOT_DONE[command === 'export' ? 'import' : command]}, and rolled back`
+  const isIn = (...outcomes: readonly ResourceOutcome[]): boolean =>
+    all.some(({ outcome }) => outcomes.includes(outcome))
+  if (command !== 'import' || !isIn('created', 'updated', 'overwritten', 'merged'))
+    return `Not ${NOT_DONE[command === 'export' ? 'import' : command]}`
+  if (isIn('failed', 'planned')) return 'Imported in part'
+  return publishState === 'draft-left' ? 'Imported, and not published' : 'Imported, and not as declared'
 }
 
 const NOT_DONE = { plan: 'planned', import: 'imported', publish: 'published', restore: 'restored' } as const

@@ -62,7 +62,7 @@ describe('as declared afterwards', () => {
     const share = 'can-use: [viewer@contoso.example]\ncan-edit: [editor@contoso.example]'
     const reported = fine(await importing({ share }))
     expect(Object.keys(app()?.roles ?? {})).toHaveLength(1)
-    expect(reported.summary).toContain('### Sharing (not applied)')
+    expect(reported.summary).toContain('### Sharing (only reported, not applied)')
     const planned = fine(
       await world.step({
         command: 'plan',

@@ -92,7 +92,7 @@ describe('what the target refuses', () => {
       const planned = fine(await plan(admin()))
       expect(planned.outputs['plan-state']).toBe('ready')
       expect(planned.log).toMatch(
-        /::warning.*The data policy "Office only" does not allow the (app|flow) ".*it keeps "Office 365 Outlook" apart from "SharePoint"/
+        /::warning.*The data policy "Office only" does not allow the app "Expense Approvals" \(it keeps "Office 365 Outlook" apart from "SharePoint"\), the flow/
       )
       expect(planned.summary).toContain('Office only')
       expect(planned.summary).not.toContain('Not to be read')
@@ -101,7 +101,7 @@ describe('what the target refuses', () => {
     test('that block a connector, and those of another environment', async () => {
       set({ dataPolicies: [{ ...policy, business: [], nonBusiness: [], blocked: ['shared_office365'] }] })
       const planned = fine(await plan(admin()))
-      expect(planned.log).toMatch(/does not allow the .*: it blocks "Office 365 Outlook"/)
+      expect(planned.log).toMatch(/does not allow the .* \(it blocks "Office 365 Outlook"\)/)
       set({ dataPolicies: [policy] })
       const elsewhere = fine(await plan({ ...admin(), environment: 'Contoso Test' }))
       expect(elsewhere.log).not.toContain('Office only')

@@ -52,7 +52,7 @@ export function bindConnections(
 
   const idle = mappings.filter(mapping => !used.has(mapping))
   if (idle.length > 0) {
-    const wouldMatch = [...new Set(slots.flatMap(({ keys }) => keys.map(({ key }) => key)))]
+    const wouldMatch = [...new Set(byPreference(slots.flatMap(({ keys }) => keys)).map(({ key }) => key))]
     obstacles.push({
       what: `${listed(idle.map(({ key, line }) => `${quoted(key)} (line ${line} of connections)`))} matches no connection of the package`,
       remedy:
@@ -181,7 +181,7 @@ function notBound(slot: Slot, target: Target, why: string): Outcome {
       connector: slot.connector,
       connectorName: slot.connectorName,
       why,
-      keys: [...slot.keys].sort((one, other) => preference(one.rule) - preference(other.rule)).map(({ key }) => key),
+      keys: byPreference(slot.keys).map(({ key }) => key),
       candidates: candidatesFor(slot, target).map(
         (connection): ConnectionCandidate => ({
           id: connection.id,
@@ -201,4 +201,5 @@ const PREFERENCE: readonly BindingRule[] = [
   'connection display name',
   'resource key'
 ]
-const preference = (rule: BindingRule): number => PREFERENCE.indexOf(rule)
+const byPreference = (keys: Slot['keys']): Slot['keys'] =>
+  keys.toSorted((one, other) => PREFERENCE.indexOf(one.rule) - PREFERENCE.indexOf(other.rule))

@@ -17,10 +17,13 @@ export function hints(plan: Plan): { readonly warnings: string[]; readonly notes
 /** Apps are seen to arrive all the same; flows are then refused when they are turned on. */
 function conflictHint({ pkg, target: { policies } }: Plan): string[] {
   if (policies === 'unknown') return []
-  return policyConflicts(pkg, policies).map(
-    ({ policy, subject, why }) =>
-      `The data policy ${quoted(policy)} does not allow the ${subject}: ${why}. What is imported may not run, and its flows may not be turned on.`
-  )
+  const conflicts = policyConflicts(pkg, policies)
+  return [...new Set(conflicts.map(({ policy }) => policy))].map(name => {
+    const subjects = conflicts
+      .filter(({ policy }) => policy === name)
+      .map(({ subject, why }) => `the ${subject} (${why})`)
+    return `The data policy ${quoted(name)} does not allow ${listed(subjects)}. What is imported may not run, and its flows may not be turned on.`
+  })
 }
 
 /** What this sign-in may not read, where it would matter to whoever approves. */

@@ -152,7 +152,9 @@ export async function makePlan(
     flows
   }
   const { warnings, notes } = hints(plan)
-  for (const sentence of warnings) run.log.warning(sentence)
+  // Where nothing is to be done, nothing is to be warned of night after night.
+  const isIdle = content?.unchanged === true && order.whenUnchanged === 'skip'
+  for (const sentence of warnings) isIdle ? run.log.info(sentence) : run.log.warning(sentence)
   for (const sentence of [...warnings, ...notes]) run.report.remark(sentence)
   reportPlan(run, plan, comparing)
   return plan

@@ -97,12 +97,38 @@ describe('titles', () => {
       'why',
       '## ❌ Not exported: Expenses from Contoso Test'
     ],
-    ['a failed import', { outcome: 'failed' }, 'why', '## ❌ Not imported: Expenses into Contoso Test'],
     [
-      'an import that failed after its writing',
-      { outcome: 'updated' },
+      'an import that failed before anything was written',
+      { outcome: 'failed', resources: [resource({ outcome: 'planned' })] },
       'why',
-      '## ❌ Imported Expenses into Contoso Test (updated), and then it failed'
+      '## ❌ Not imported: Expenses into Contoso Test'
+    ],
+    [
+      'an import of which something failed',
+      {
+        outcome: 'failed',
+        resources: [resource({ outcome: 'failed' }), resource({ kind: 'flow', outcome: 'created' })]
+      },
+      'why',
+      '## ❌ Imported in part: Expenses into Contoso Test'
+    ],
+    [
+      'an import whose draft was not published',
+      { outcome: 'failed', publishState: 'draft-left' },
+      'why',
+      '## ❌ Imported, and not published: Expenses into Contoso Test'
+    ],
+    [
+      'an import after which flows or sharing failed',
+      { outcome: 'failed' },
+      'why',
+      '## ❌ Imported, and not as declared: Expenses into Contoso Test'
+    ],
+    [
+      'an import that was undone',
+      { outcome: 'failed', rollback: { done: ['All.'], left: [] } },
+      'why',
+      '## ❌ Not imported, and rolled back: Expenses into Contoso Test'
     ],
     ['publish', { command: 'publish', outcome: 'updated' }, undefined, '## ✅ Published Expenses in Contoso Test'],
     [
@@ -113,7 +139,7 @@ describe('titles', () => {
     ],
     [
       'a run that came nowhere',
-      { outcome: 'failed', package: undefined, app: undefined, environment: undefined },
+      { outcome: 'failed', package: undefined, app: undefined, environment: undefined, resources: [] },
       'why',
       '## ❌ Not imported'
     ]
