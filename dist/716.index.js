@@ -539,7 +539,7 @@ function reviewed(resource) {
         `${MARKS[action] ?? ''} ${action}`,
         action === 'create' || resource.id === undefined
             ? (0,markdown/* cell */.Hn)(resource.targetName ?? '')
-            : `${(0,markdown/* cell */.Hn)(resource.targetName ?? resource.name)} ${(0,markdown/* code */.aY)((0,display/* shortened */.vI)(resource.id))}`,
+            : `${(0,markdown/* cell */.Hn)(resource.targetName ?? resource.name)} ${(0,markdown/* code */.aY)(resource.kind === 'connector' ? resource.id : (0,display/* shortened */.vI)(resource.id))}`,
         (0,markdown/* cell */.Hn)(resource.blocked ?? resource.why, 600),
         resource.content === undefined ? '' : CONTENT[resource.content]
     ];
@@ -714,9 +714,9 @@ function missing({ missing: list }) {
         '### Missing',
         '',
         ...(0,markdown/* table */.tp)(['Resource', 'What', 'Why', 'Candidates in the target'], []),
-        ...within(SHARES.missing, list, 'missing resource', ({ kind, name, connectorName, why, candidates }) => (0,markdown/* row */.nM)([
+        ...within(SHARES.missing, list, 'missing resource', ({ kind, name, connectorName, why, candidates, page }) => (0,markdown/* row */.nM)([
             (0,markdown/* cell */.Hn)(name),
-            kind === 'connection' ? `connection of ${(0,markdown/* cell */.Hn)(connectorName)}` : 'custom connector',
+            (0,markdown/* link */.nf)(kind === 'connection' ? `connection of ${connectorName}` : 'custom connector', page),
             (0,markdown/* cell */.Hn)(why, 600),
             candidates.length === 0 ? 'none' : candidates.slice(0, 10).map(candidate).join('<br>')
         ])),
@@ -3355,7 +3355,7 @@ async function makePlan(run, order, pkg, environment, comparing, record) {
         target,
         decisions: byKey,
         bound: bindings.bound,
-        missing: [...missing, ...bindings.missing],
+        missing: [...missing, ...bindings.missing].map(one => ({ ...one, page: pageFor(one, run, environment) })),
         obstacles: [
             ...(refused === undefined || run.permissionCheck === 'warn' ? [] : [refused]),
             ...obstacles,
@@ -3370,12 +3370,13 @@ async function makePlan(run, order, pkg, environment, comparing, record) {
     const { warnings, notes } = hints(plan);
     const isIdle = content?.unchanged === true && order.whenUnchanged === 'skip';
     for (const sentence of warnings)
-        isIdle ? run.log.info(sentence) : run.log.warning(sentence);
+        run.log[isIdle ? 'info' : 'warning'](sentence);
     for (const sentence of [...warnings, ...notes])
         run.report.remark(sentence);
     reportPlan(run, plan, comparing);
     return plan;
 }
+const pageFor = ({ kind }, { platform: { links } }, { id }) => kind === 'connector' ? links.customConnectors(id) : links.connections(id);
 async function readFlows({ platform }, pkg, decisions, target) {
     const found = new Map();
     if (target.flows === undefined)
@@ -3497,11 +3498,14 @@ function stopAt({ obstacles, missing, pkg, target: { environment } }) {
         ...missing.map(({ kind, name, connectorName, why }) => `${kind} ${(0,display/* quoted */.TL)(name)}${kind === 'connection' ? ` of ${(0,display/* quoted */.TL)(connectorName)}` : ''}: ${why}`)
     ];
     const remedies = [...new Set(obstacles.map(({ remedy }) => remedy))];
-    if (missing.some(({ kind }) => kind === 'connection')) {
-        remedies.push(`Add lines to connections, for example: ${(0,display/* listed */.KE)(missing.filter(({ kind }) => kind === 'connection').map(({ keys }) => `${keys[0] ?? 'key'}=<connection id>`), 20)}.`);
+    const connections = missing.filter(({ kind }) => kind === 'connection');
+    if (connections.length > 0) {
+        const lines = connections.map(({ keys }) => `${keys[0] ?? 'key'}=<connection id>`);
+        remedies.push(`Add lines to connections, for example: ${(0,display/* listed */.KE)(lines, 20)}.${whereToMake(connections)}`);
     }
-    if (missing.some(({ kind }) => kind === 'connector')) {
-        remedies.push('Custom connectors are not carried by packages: create them in the target first, or name them as target in resources.');
+    const connectors = missing.filter(({ kind }) => kind === 'connector');
+    if (connectors.length > 0) {
+        remedies.push(`Custom connectors are not carried by packages: create them in the target first, or name them as target in resources.${whereToMake(connectors)}`);
     }
     remedies.push('Nothing was written.');
     throw new base_errors/* ActionError */.lZ({
@@ -3512,6 +3516,7 @@ function stopAt({ obstacles, missing, pkg, target: { environment } }) {
         remedy: remedies.join(' ')
     });
 }
+const whereToMake = ([first]) => first?.page === undefined ? '' : ` To make one: ${first.page}`;
 
 ;// CONCATENATED MODULE: ./lib/commands/restoring/backup.js
 
@@ -5242,7 +5247,8 @@ function createLinks(cloud) {
     return {
         app: (environment, app) => page(environment, 'apps', app, 'details'),
         flow: (environment, flow) => page(environment, 'flows', flow, 'details'),
-        connections: environment => page(environment, 'connections')
+        connections: environment => page(environment, 'connections'),
+        customConnectors: environment => page(environment, 'customconnectors')
     };
 }
 

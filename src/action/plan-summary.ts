@@ -50,7 +50,7 @@ function reviewed(resource: ResourceReport): string[] {
     `${MARKS[action] ?? ''} ${action}`,
     action === 'create' || resource.id === undefined
       ? cell(resource.targetName ?? '')
-      : `${cell(resource.targetName ?? resource.name)} ${code(shortened(resource.id))}`,
+      : `${cell(resource.targetName ?? resource.name)} ${code(resource.kind === 'connector' ? resource.id : shortened(resource.id))}`,
     cell(resource.blocked ?? resource.why, 600),
     resource.content === undefined ? '' : CONTENT[resource.content]
   ]

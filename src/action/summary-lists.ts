@@ -65,10 +65,10 @@ export function missing({ missing: list }: Report): string[] {
     '### Missing',
     '',
     ...table(['Resource', 'What', 'Why', 'Candidates in the target'], []),
-    ...within(SHARES.missing, list, 'missing resource', ({ kind, name, connectorName, why, candidates }) =>
+    ...within(SHARES.missing, list, 'missing resource', ({ kind, name, connectorName, why, candidates, page }) =>
       row([
         cell(name),
-        kind === 'connection' ? `connection of ${cell(connectorName)}` : 'custom connector',
+        link(kind === 'connection' ? `connection of ${connectorName}` : 'custom connector', page),
         cell(why, 600),
         candidates.length === 0 ? 'none' : candidates.slice(0, 10).map(candidate).join('<br>')
       ])

@@ -301,6 +301,8 @@ export interface Links {
   flow(environment: string, flow: string): string
   /** Where a person makes a connection in that environment. */
   connections(environment: string): string
+  /** Where a person makes a custom connector there. */
+  customConnectors(environment: string): string
 }
 
 export interface Identity {

@@ -89,6 +89,8 @@ export interface MissingConnection {
   /** Keys that a line of `connections` may use for it, best first. */
   readonly keys: readonly string[]
   readonly candidates: readonly ConnectionCandidate[]
+  /** Page where a person makes one. */
+  readonly page?: string | undefined
 }
 
 export type PublishState = 'published' | 'draft-left' | 'nothing-to-publish'

@@ -12,6 +12,7 @@ export function createLinks(cloud: Cloud): Links {
     app: (environment, app) => page(environment, 'apps', app, 'details'),
     // On the host of Power Apps, because the one of Power Automate is not known for every cloud.
     flow: (environment, flow) => page(environment, 'flows', flow, 'details'),
-    connections: environment => page(environment, 'connections')
+    connections: environment => page(environment, 'connections'),
+    customConnectors: environment => page(environment, 'customconnectors')
   }
 }

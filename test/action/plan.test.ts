@@ -126,7 +126,13 @@ describe('a plan', () => {
     expect(red.code).toBe(1)
     expect(errorOf(red)).toMatch(/2 things are in the way/)
     expect(red.outputs).toMatchObject({ 'plan-state': 'blocked' })
-    expect(JSON.parse(red.outputs['missing-connections'] ?? '')).toHaveLength(2)
+    const missing = JSON.parse(red.outputs['missing-connections'] ?? '') as { page?: string }[]
+    expect(missing).toHaveLength(2)
+    // Where a person makes one: in the output, in the error and behind a link.
+    const page = missing[0]?.page ?? ''
+    expect(page).toMatch(/\/environments\/[^/]+\/connections$/)
+    expect(errorOf(red)).toContain(`To make one: ${page} Nothing was written.`)
+    expect(red.summary).toContain(`(${page}) |`)
     expect(red.summary).toContain('🔴')
     const green = fine(await plan({ ...broken, 'fail-on': 'never' }))
     expect(green.outputs).toMatchObject({ 'plan-state': 'blocked' })

@@ -139,7 +139,7 @@ export async function makePlan(
     target,
     decisions: byKey,
     bound: bindings.bound,
-    missing: [...missing, ...bindings.missing],
+    missing: [...missing, ...bindings.missing].map(one => ({ ...one, page: pageFor(one, run, environment) })),
     obstacles: [
       ...(refused === undefined || run.permissionCheck === 'warn' ? [] : [refused]),
       ...obstacles,
@@ -154,11 +154,15 @@ export async function makePlan(
   const { warnings, notes } = hints(plan)
   // Where nothing is to be done, nothing is to be warned of night after night.
   const isIdle = content?.unchanged === true && order.whenUnchanged === 'skip'
-  for (const sentence of warnings) isIdle ? run.log.info(sentence) : run.log.warning(sentence)
+  for (const sentence of warnings) run.log[isIdle ? 'info' : 'warning'](sentence)
   for (const sentence of [...warnings, ...notes]) run.report.remark(sentence)
   reportPlan(run, plan, comparing)
   return plan
 }
+
+/** Where a person makes what is missing. */
+const pageFor = ({ kind }: MissingConnection, { platform: { links } }: Run, { id }: Environment): string =>
+  kind === 'connector' ? links.customConnectors(id) : links.connections(id)
 
 /** The flows that would be updated; one that cannot be read is left out, and counts as bound otherwise. */
 async function readFlows(

@@ -1,5 +1,6 @@
 import { listed, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
+import type { MissingConnection } from '../report.ts'
 import type { Plan } from './plan.ts'
 
 /** Whether anything stands in the way of a plan. */
@@ -17,17 +18,15 @@ export function stopAt({ obstacles, missing, pkg, target: { environment } }: Pla
     )
   ]
   const remedies = [...new Set(obstacles.map(({ remedy }) => remedy))]
-  if (missing.some(({ kind }) => kind === 'connection')) {
-    remedies.push(
-      `Add lines to connections, for example: ${listed(
-        missing.filter(({ kind }) => kind === 'connection').map(({ keys }) => `${keys[0] ?? 'key'}=<connection id>`),
-        20
-      )}.`
-    )
+  const connections = missing.filter(({ kind }) => kind === 'connection')
+  if (connections.length > 0) {
+    const lines = connections.map(({ keys }) => `${keys[0] ?? 'key'}=<connection id>`)
+    remedies.push(`Add lines to connections, for example: ${listed(lines, 20)}.${whereToMake(connections)}`)
   }
-  if (missing.some(({ kind }) => kind === 'connector')) {
+  const connectors = missing.filter(({ kind }) => kind === 'connector')
+  if (connectors.length > 0) {
     remedies.push(
-      'Custom connectors are not carried by packages: create them in the target first, or name them as target in resources.'
+      `Custom connectors are not carried by packages: create them in the target first, or name them as target in resources.${whereToMake(connectors)}`
     )
   }
   remedies.push('Nothing was written.')
@@ -40,3 +39,7 @@ export function stopAt({ obstacles, missing, pkg, target: { environment } }: Pla
     remedy: remedies.join(' ')
   })
 }
+
+/** What is missing altogether takes a person. The address stands last: a full stop would become part of it. */
+const whereToMake = ([first]: readonly MissingConnection[]): string =>
+  first?.page === undefined ? '' : ` To make one: ${first.page}`
