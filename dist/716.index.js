@@ -6240,7 +6240,7 @@ function earlierArtifacts(inputs, { environment, signal }) {
 async function embeddedWorld(inputs, log) {
     if (inputs.embedded === undefined)
         return undefined;
-    const { joinComposed } = await Promise.all(/* import() */[__webpack_require__.e(490), __webpack_require__.e(205)]).then(__webpack_require__.bind(__webpack_require__, 13205));
+    const { joinComposed } = await __webpack_require__.e(/* import() */ 268).then(__webpack_require__.bind(__webpack_require__, 64268));
     const server = await joinComposed({ state: inputs.embedded.state, faults: inputs.embedded.faults });
     log.notice(simulationStamp);
     log.info(`Embedded environment: ${server.url}, state in ${inputs.embedded.state}`);
@@ -6251,9 +6251,10 @@ function signInOf(inputs, embedded, { log, redactor }) {
     if (inputs.signIn === undefined) {
         if (embedded === undefined)
             throw new TypeError('a sign-in is optional for the embedded cloud alone');
-        log.info(`No sign-in is given: ${embedded.maker.userName}, a maker of the embedded world, signs in.`);
-        redactor.add(embedded.maker.password);
-        return { kind: 'password', ...embedded.maker, clientId: ANY_CLIENT };
+        const maker = embedded.maker();
+        log.info(`No sign-in is given: ${maker.userName}, a maker of the embedded world, signs in.`);
+        redactor.add(maker.password);
+        return { kind: 'password', ...maker, clientId: ANY_CLIENT };
     }
     if (inputs.signIn.kind === 'password')
         return { ...inputs.signIn, clientId: inputs.signIn.clientId ?? ANY_CLIENT };

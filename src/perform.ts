@@ -161,13 +161,13 @@ function earlierArtifacts(inputs: EnvironmentInputs, { environment, signal }: Ed
 
 interface EmbeddedWorld extends AsyncDisposable {
   readonly url: string
-  readonly maker: { readonly userName: string; readonly password: string }
+  maker(): { readonly userName: string; readonly password: string }
 }
 
 /** The embedded environment of this run: the one already running on that state, or one for as long as the run lasts. */
 async function embeddedWorld(inputs: EnvironmentInputs, log: ActionLog): Promise<EmbeddedWorld | undefined> {
   if (inputs.embedded === undefined) return undefined
-  const { joinComposed } = await import('./embedded/start.ts')
+  const { joinComposed } = await import('./embedded/join.ts')
   const server = await joinComposed({ state: inputs.embedded.state, faults: inputs.embedded.faults })
   log.notice(simulationStamp)
   log.info(`Embedded environment: ${server.url}, state in ${inputs.embedded.state}`)
@@ -180,9 +180,10 @@ const ANY_CLIENT = '00000000-0000-0000-0000-000000000000'
 function signInOf(inputs: EnvironmentInputs, embedded: EmbeddedWorld | undefined, { log, redactor }: Edge): SignIn {
   if (inputs.signIn === undefined) {
     if (embedded === undefined) throw new TypeError('a sign-in is optional for the embedded cloud alone')
-    log.info(`No sign-in is given: ${embedded.maker.userName}, a maker of the embedded world, signs in.`)
-    redactor.add(embedded.maker.password)
-    return { kind: 'password', ...embedded.maker, clientId: ANY_CLIENT }
+    const maker = embedded.maker()
+    log.info(`No sign-in is given: ${maker.userName}, a maker of the embedded world, signs in.`)
+    redactor.add(maker.password)
+    return { kind: 'password', ...maker, clientId: ANY_CLIENT }
   }
   if (inputs.signIn.kind === 'password') return { ...inputs.signIn, clientId: inputs.signIn.clientId ?? ANY_CLIENT }
   if (inputs.signIn.kind !== 'oidc') return inputs.signIn

@@ -13,6 +13,8 @@ export interface JournalEntry {
   /** Whether it went to storage, by a link. */
   readonly blob: boolean
   readonly status: number
+  /** Milliseconds from the whole request to its answer. */
+  readonly took: number
   readonly requestId: string
   /** Length of the request's body. */
   readonly bytes: number

@@ -6,7 +6,7 @@ import type { Caller } from './access.ts'
 import { buildExport } from './packaging/exporting.ts'
 import { applyImport, importParameters } from './packaging/importing.ts'
 import type { ImportFaults } from './packaging/types.ts'
-import { ServiceError } from './service-error.ts'
+import type { ServiceError } from './service-error.ts'
 import { addContainer, linkTo } from './storage.ts'
 import type { Blobs } from './world/blobs.ts'
 import type { Operation, OperationKind, World } from './world/model.ts'
@@ -80,7 +80,10 @@ export function startOperation(
 export const isDue = (operation: Operation, now: Date): boolean =>
   operation.status === 'Running' && Date.parse(operation.dueAt) <= now.getTime()
 
-/** Carries out an operation on `world`, a draft. What fails ends in `Failed` with its errors, as a poll shows it. */
+/**
+ * Carries out an operation on `world`, a draft. Throws a ServiceError where it fails: then the draft is worth nothing,
+ * and `fail` ends it in `Failed` with its error, as a poll shows it.
+ */
 export function carryOut(
   world: World,
   id: string,
@@ -88,17 +91,13 @@ export function carryOut(
   blobs: Blobs
 ): void {
   const operation = world.operations[id]
-  if (operation === undefined) return
-  // A failure must leave nothing of the half that was done.
-  const attempt = structuredClone(world)
-  try {
-    const result = resultOf(attempt, operation, options, blobs)
-    Object.assign(world, attempt)
-    finish(world, id, result)
-  } catch (error) {
-    if (!(error instanceof ServiceError)) throw error
-    finish(world, id, { status: 'Failed', errors: [{ code: error.code, message: error.message }] })
-  }
+  if (operation !== undefined) finish(operation, resultOf(world, operation, options, blobs))
+}
+
+/** Ends an operation that could not be carried out, in a world that holds nothing of the half that was done. */
+export function fail(world: World, id: string, { code, message }: ServiceError): void {
+  const operation = world.operations[id]
+  if (operation !== undefined) finish(operation, { status: 'Failed', errors: [{ code, message }] })
 }
 
 interface Result {
@@ -107,11 +106,12 @@ interface Result {
   readonly [field: string]: unknown
 }
 
-function finish(world: World, id: string, result: Result): void {
-  const operation = world.operations[id]
-  if (operation === undefined) return
+function finish(operation: Operation, result: Result): void {
   operation.status = result.status
   operation.result = { ...result }
+  // What was asked for is not needed again, but for the link that the first answer of a reading holds.
+  const { link } = operation.request
+  operation.request = link === undefined ? {} : { link }
 }
 
 function resultOf(

@@ -8,7 +8,7 @@ import { ActionError } from '../base/errors.ts'
 import { createFaults, type FaultControl } from './faults.ts'
 import { answer, readBody, refusedVersion, type Received } from './http.ts'
 import { createJournal, type JournalEntry } from './journal.ts'
-import { carryOut, isDue } from './operations.ts'
+import { carryOut, fail, isDue } from './operations.ts'
 import type { Answer, Call, Route } from './route.ts'
 import { appRoutes } from './routes/apps.ts'
 import { connectionRoutes } from './routes/connections.ts'
@@ -156,7 +156,12 @@ function createService(
 
   const settle = (now: Date): void => {
     for (const { id } of Object.values(store.world.operations).filter(operation => isDue(operation, now))) {
-      store.change(world => carryOut(world, id, { now, linkMinutes }, store.blobs))
+      try {
+        store.change(world => carryOut(world, id, { now, linkMinutes }, store.blobs))
+      } catch (error) {
+        if (!(error instanceof ServiceError)) throw error
+        store.change(world => fail(world, id, error))
+      }
     }
   }
 
@@ -210,10 +215,12 @@ function createService(
   return async (request, response) => {
     const requestId = randomUUID()
     let received: Received | undefined
+    let begun = performance.now()
     let given: Answer
     let route: Route | undefined
     try {
       received = await readBody(request)
+      begun = performance.now()
       const handled = await handle(received)
       given = handled.given
       route = handled.route
@@ -231,6 +238,7 @@ function createService(
       authorized: request.headers.authorization !== undefined,
       blob: received?.query.has('sig') ?? false,
       status: given.status,
+      took: Math.round((performance.now() - begun) * 100) / 100,
       requestId,
       bytes: received?.bytes.length ?? 0,
       ...(isService && received?.body !== undefined ? { body: received.body } : {}),

@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ActionError } from '../base/errors.ts'
 import { createFaults, FAULTS } from './faults.ts'
-import { findRunning } from './running.ts'
 import { makeDemoPackage } from './seed/demo-package.ts'
 import { seedWorld, usersOf } from './seed/world-seed.ts'
 import { startEmbedded, type EmbeddedServer } from './server.ts'
@@ -118,39 +117,6 @@ async function announce(url: string, world: World, now: Date): Promise<Announcem
       return apps.length > 0 ? apps : flows
     })
   }
-}
-
-export interface JoinedServer extends AsyncDisposable {
-  readonly url: string
-  /** Somebody who may do everything. */
-  readonly maker: { readonly userName: string; readonly password: string }
-}
-
-/**
- * For a step of the action: the server that is already running on the state folder, or one for as long as the step
- * lasts. Faults can only be given to one's own server.
- */
-export async function joinComposed(options: Pick<ComposedOptions, 'state' | 'faults'>): Promise<JoinedServer> {
-  const running = await findRunning(options.state)
-  if (running !== undefined) {
-    if ((options.faults ?? []).length > 0) {
-      throw new ActionError({
-        doing: 'order failures in the embedded environment',
-        why: `a server is running on ${options.state} already, at ${running.url}`,
-        remedy: 'Order them where that server is started (--fault), or leave out embedded-faults.'
-      })
-    }
-    const world = JSON.parse(readFileSync(join(options.state, 'world.json'), 'utf8')) as World
-    return { url: running.url, maker: makerOf(world), [Symbol.asyncDispose]: async () => {} }
-  }
-  const server = await startComposed(options)
-  return { url: server.url, maker: makerOf(server.world()), [Symbol.asyncDispose]: () => server.close() }
-}
-
-function makerOf(world: World): { userName: string; password: string } {
-  const [maker] = usersOf(world)
-  if (maker === undefined) throw new TypeError('a world without users')
-  return { userName: maker.userName, password: maker.password }
 }
 
 /** Faults that the state folder itself asks for: `faults.json`, a list of names. */

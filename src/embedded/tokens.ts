@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
+import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
 import { jwtVerify, SignJWT } from 'jose'
 import { sameAudience } from '../protocol/clouds.ts'
 import { CODES } from '../protocol/errors.ts'
@@ -134,20 +134,6 @@ export async function verifyToken(
 
 const groupsOf = ({ groups = {} }: World, user: string): string[] =>
   Object.values(groups).flatMap(({ id, members }) => (members.includes(user) ? [id] : []))
-
-/**
- * The password of a seeded user: made from the world's key, so that it is stored nowhere and can be told again each
- * time the server starts.
- */
-export const passwordOf = (world: Pick<World, 'signingKey'>, userId: string): string =>
-  derived(world, `password|${userId}`)
-
-/** The secret of a seeded application, made the same way. */
-export const secretOf = (world: Pick<World, 'signingKey'>, clientId: string): string =>
-  derived(world, `secret|${clientId}`)
-
-const derived = ({ signingKey }: Pick<World, 'signingKey'>, purpose: string): string =>
-  createHmac('sha256', signingKey).update(purpose).digest('base64url').slice(0, 24)
 
 export const sameText = (one: string, other: string): boolean => {
   const [left, right] = [one, other].map(text => createHash('sha256').update(text).digest())

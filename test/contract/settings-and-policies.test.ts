@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { passwordOf } from '../../src/embedded/tokens.ts'
+import { passwordOf } from '../../src/embedded/seed/secrets.ts'
 import { ask, listOf, POWER_APPS, tokenOf } from '../support/ask.ts'
 import { openWorld, TARGET, type OpenWorld } from '../support/world.ts'
 

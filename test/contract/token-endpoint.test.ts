@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { decodeJwt, SignJWT, importPKCS8, UnsecuredJWT } from 'jose'
-import { secretOf } from '../../src/embedded/tokens.ts'
+import { secretOf } from '../../src/embedded/seed/secrets.ts'
 import type { Application } from '../../src/embedded/world/model.ts'
 import { makeCertificate, type MadeCertificate } from '../unit/platform/certificates.ts'
 import { openWorld, type OpenWorld } from '../support/world.ts'

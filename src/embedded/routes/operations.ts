@@ -25,11 +25,12 @@ function poll(call: Call, kind: OperationKind): Answer {
     // The service's code for this is not recorded.
     throw new ServiceError(404, 'OperationNotFound', 'There is no such operation in this environment.')
   }
-  const { polls } = call.change(world => {
-    const polled = world.operations[operation.id]
-    if (polled !== undefined) polled.polls += 1
-    return { polls: operation.polls + 1 }
-  })
+  const isFirst = operation.polls === 0
+  if (isFirst)
+    call.change(world => {
+      const polled = world.operations[operation.id]
+      if (polled !== undefined) polled.polls = 1
+    })
   const body = (properties: Record<string, unknown>): Record<string, unknown> => ({
     id: `/providers/Microsoft.BusinessAppPlatform/environments/${operation.environment}/${kind}/${operation.id}`,
     type: `Microsoft.BusinessAppPlatform/environments/${kind}`,
@@ -38,7 +39,7 @@ function poll(call: Call, kind: OperationKind): Answer {
     properties
   })
   // Reported of the live service: a first 200 may hold the link and nothing else.
-  if (kind === 'listImportOperations' && (polls === 1 || operation.status === 'Running')) {
+  if (kind === 'listImportOperations' && (isFirst || operation.status === 'Running')) {
     return { status: 200, body: body({ packageLink: { value: `${call.origin}${String(operation.request['link'])}` } }) }
   }
   if (operation.status === 'Running')

@@ -1,5 +1,5 @@
 import { guid } from './names.ts'
-import { passwordOf } from '../tokens.ts'
+import { passwordOf } from './secrets.ts'
 import type { Application, Environment, Group, Licence, User, World } from '../world/model.ts'
 
 /** The people of a seeded world: one for each thing the origin document allows or refuses. */

@@ -243,9 +243,9 @@ export interface Operation {
   /** The moment from which a poll finds it finished. */
   dueAt: string
   status: 'Running' | 'Succeeded' | 'Failed'
-  /** How often it was polled; the first answer of some kinds is only half there. */
-  polls: number
-  /** What was asked for, enough to carry it out when due. */
+  /** 1 once it was polled; the first answer of some kinds is only half there. */
+  polls: 0 | 1
+  /** What was asked for, enough to carry it out when due; hardly anything once it has ended. */
   request: Record<string, unknown>
   /** `properties` of the finished operation. */
   result?: Record<string, unknown>

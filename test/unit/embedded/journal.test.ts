@@ -15,6 +15,7 @@ const entry = (body?: unknown): JournalEntry => ({
   authorized: true,
   blob: false,
   status: 200,
+  took: 1,
   requestId: '1',
   bytes: 0,
   ...(body === undefined ? {} : { body })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { decodeJwt } from 'jose'
 import { ServiceError } from '../../../src/embedded/service-error.ts'
-import { issueToken, passwordOf, sameText, secretOf, verifyToken, type Subject } from '../../../src/embedded/tokens.ts'
+import { passwordOf, secretOf } from '../../../src/embedded/seed/secrets.ts'
+import { issueToken, sameText, verifyToken, type Subject } from '../../../src/embedded/tokens.ts'
 import type { User, World } from '../../../src/embedded/world/model.ts'
 import { MAKER, smallWorld } from '../../support/small-world.ts'
 

@@ -1,0 +1,16 @@
+import { createHmac } from 'node:crypto'
+import type { World } from '../world/model.ts'
+
+/**
+ * The password of a seeded user: made from the world's key, so that it is stored nowhere and can be told again each
+ * time the server starts.
+ */
+export const passwordOf = (world: Pick<World, 'signingKey'>, userId: string): string =>
+  derived(world, `password|${userId}`)
+
+/** The secret of a seeded application, made the same way. */
+export const secretOf = (world: Pick<World, 'signingKey'>, clientId: string): string =>
+  derived(world, `secret|${clientId}`)
+
+const derived = ({ signingKey }: Pick<World, 'signingKey'>, purpose: string): string =>
+  createHmac('sha256', signingKey).update(purpose).digest('base64url').slice(0, 24)
