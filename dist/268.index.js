@@ -54,7 +54,9 @@ function makerOf(world) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37067);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+
 
 
 
@@ -62,7 +64,7 @@ const stateIdOf = (world) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createH
 async function findRunning(state) {
     let noted;
     try {
-        noted = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(state, 'server.json'), 'utf8'));
+        noted = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(state, 'server.json'), 'utf8'));
     }
     catch {
         return undefined;
@@ -72,16 +74,27 @@ async function findRunning(state) {
     if (typeof noted.url !== 'string' || !/^http:\/\/127\.0\.0\.1:\d+$/.test(noted.url))
         return undefined;
     try {
-        const response = await fetch(`${noted.url}/embedded/health`, {
-            redirect: 'error',
-            signal: AbortSignal.timeout(2_000)
-        });
-        const health = (await response.json());
+        const health = JSON.parse(await textAt(`${noted.url}/embedded/health`));
         return health?.state === noted.state ? { url: noted.url } : undefined;
     }
     catch {
         return undefined;
     }
+}
+const LARGEST = 10_000;
+async function textAt(url) {
+    const chunks = [];
+    let size = 0;
+    const response = await new Promise((resolve, reject) => {
+        (0,node_http__WEBPACK_IMPORTED_MODULE_2__.get)(url, { signal: AbortSignal.timeout(2_000) }, resolve).on('error', reject);
+    });
+    for await (const chunk of response) {
+        size += chunk.length;
+        if (size > LARGEST)
+            throw new RangeError('no health answer');
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
 }
 
 

@@ -5419,7 +5419,7 @@ async function settled(transport, onProgress, reply, { doing, what, needs }) {
     const whole = lacking(result, needs).length === 0;
     const over = verdict === 'failed' || problemsOf(result).length > 0 || (whole && (verdict === 'succeeded' || !result.status));
     const location = reply.headers.get('location');
-    if (location === null || (over && reply.status !== 202))
+    if (location === undefined || (over && reply.status !== 202))
         return { result, reply };
     const finished = await waitFor(transport, onProgress, {
         what,
@@ -6490,6 +6490,8 @@ function plainWords(reply) {
 /* harmony export */   cJ: () => (/* binding */ Cancelled),
 /* harmony export */   cv: () => (/* binding */ exchange)
 /* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+
 class Lost extends Error {
     name = 'Lost';
     host;
@@ -6513,14 +6515,7 @@ class TooLarge extends Error {
         this.limit = limit;
     }
 }
-const NEVER_SENT = new Set([
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'UND_ERR_CONNECT_TIMEOUT'
-]);
+const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 const CERTIFICATE = /CERT|SIGNATURE|ISSUER|ERR_TLS/;
 async function exchange(request) {
     const { url, signal } = request;
@@ -6529,15 +6524,9 @@ async function exchange(request) {
         throw new Cancelled();
     const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(request.timeout)));
     try {
-        const response = await fetch(url, {
-            method: request.method,
-            headers: request.headers,
-            redirect: 'manual',
-            signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
-            ...(request.body === undefined ? {} : { body: request.body })
-        });
+        const response = await answerTo(request, signal === undefined ? timeout : AbortSignal.any([signal, timeout]));
         const bytes = await wholeBody(response, request.limit, url.host);
-        return { status: response.status, headers: response.headers, bytes };
+        return { status: response.statusCode ?? 0, headers: headersOf(response), bytes };
     }
     catch (error) {
         if (error instanceof TooLarge || error instanceof Lost)
@@ -6551,24 +6540,55 @@ async function exchange(request) {
         throw lostBecause(url.host, error);
     }
 }
+async function answerTo(request, signal) {
+    const { url, method, headers, body, connectTimeout = 10_000 } = request;
+    const client = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
+    return new Promise((resolve, reject) => {
+        const outgoing = client.request(url, { method, headers: { 'accept-encoding': 'gzip', ...headers }, signal });
+        outgoing.once('response', resolve);
+        outgoing.on('error', reject);
+        outgoing.once('socket', socket => {
+            if (!socket.connecting)
+                return;
+            const late = setTimeout(() => {
+                const reason = `no connection within ${connectTimeout / 1000} s`;
+                outgoing.destroy(new Lost(url.host, reason, { sent: false, passing: true }));
+            }, connectTimeout);
+            for (const event of ['connect', 'close'])
+                socket.once(event, () => clearTimeout(late));
+        });
+        outgoing.end(body);
+    });
+}
 async function wholeBody(response, limit, host) {
+    const encoding = response.headers['content-encoding']?.toLowerCase() ?? 'identity';
     const chunks = [];
     let size = 0;
-    if (response.body !== null) {
-        for await (const chunk of response.body) {
-            size += chunk.byteLength;
-            if (size > limit)
-                throw new TooLarge(limit);
-            chunks.push(chunk);
-        }
+    for await (const chunk of decoded(response, encoding, host)) {
+        size += chunk.byteLength;
+        if (size > limit)
+            throw new TooLarge(limit);
+        chunks.push(chunk);
     }
-    const announced = response.headers.get('content-length');
-    const comparable = announced !== null && response.headers.get('content-encoding') === null;
-    if (comparable && Number(announced) !== size) {
+    const announced = response.headers['content-length'];
+    if (announced !== undefined && encoding === 'identity' && Number(announced) !== size) {
         throw new Lost(host, `${size} of ${announced} bytes arrived`, { sent: true, passing: true });
     }
     return Buffer.concat(chunks, size);
 }
+function decoded(response, encoding, host) {
+    if (encoding === 'identity' || encoding === '')
+        return response;
+    if (encoding !== 'gzip') {
+        response.destroy();
+        throw new Lost(host, `the answer is encoded as ${encoding}, which nobody asked for`, { sent: true, passing: true });
+    }
+    const inflated = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip)();
+    response.on('error', error => inflated.destroy(error));
+    inflated.once('close', () => response.destroy());
+    return response.pipe(inflated);
+}
+const headersOf = ({ headers }) => new Map(Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]]));
 function lostBecause(host, error) {
     const code = codeOf(error);
     const reason = code ?? (error instanceof Error ? error.message : String(error));
@@ -6580,10 +6600,10 @@ function lostBecause(host, error) {
 }
 function codeOf(error) {
     for (let at = error; typeof at === 'object' && at !== null;) {
-        const { code, cause, errors } = at;
+        const { code, errors } = at;
         if (typeof code === 'string')
             return code;
-        at = cause ?? (Array.isArray(errors) ? errors[0] : undefined);
+        at = Array.isArray(errors) ? errors[0] : undefined;
     }
     return undefined;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { get, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import type { World } from './world/model.ts'
 
@@ -21,13 +22,27 @@ export async function findRunning(state: string): Promise<{ readonly url: string
   if (typeof noted?.state !== 'string') return undefined
   if (typeof noted.url !== 'string' || !/^http:\/\/127\.0\.0\.1:\d+$/.test(noted.url)) return undefined
   try {
-    const response = await fetch(`${noted.url}/embedded/health`, {
-      redirect: 'error',
-      signal: AbortSignal.timeout(2_000)
-    })
-    const health = (await response.json()) as { state?: unknown } | null
+    const health = JSON.parse(await textAt(`${noted.url}/embedded/health`)) as { state?: unknown } | null
     return health?.state === noted.state ? { url: noted.url } : undefined
   } catch {
     return undefined
   }
+}
+
+/** Far more than a health answer has: whoever answers may be somebody else. */
+const LARGEST = 10_000
+
+/** What an address on loopback answers. Not by fetch: loading that takes longer than all else a step does with this. */
+async function textAt(url: string): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    get(url, { signal: AbortSignal.timeout(2_000) }, resolve).on('error', reject)
+  })
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > LARGEST) throw new RangeError('no health answer')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
 }

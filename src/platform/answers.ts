@@ -1,13 +1,13 @@
 import { ActionError, type ServiceAnswer } from '../base/errors.ts'
 import { listed, plainText } from '../base/display.ts'
 import { errorBody, errorEnvelope, WRAPPER_CODES, type ErrorBody, type ListedError } from '../protocol/errors.ts'
-import { Cancelled, Lost } from './http.ts'
+import { Cancelled, Lost, type ReplyHeaders } from './http.ts'
 import { remedyFor, whyOf } from './remedies.ts'
 
 /** An answer of the service, read and parsed but not yet judged. */
 export interface Reply {
   readonly status: number
-  readonly headers: Headers
+  readonly headers: ReplyHeaders
   /** Parsed JSON; undefined when the answer was empty or something else. */
   readonly body: unknown
   readonly text: string
@@ -42,7 +42,7 @@ function inOne([first, ...others]: readonly ListedError[]): Pick<ServiceAnswer, 
   return { code: first?.code, message }
 }
 
-export const requestIdOf = (headers: Headers): string | undefined =>
+export const requestIdOf = (headers: ReplyHeaders): string | undefined =>
   headers.get('x-ms-request-id') ?? headers.get('x-ms-correlation-request-id') ?? undefined
 
 /** The error for an answer that is not a success. */

@@ -40,7 +40,7 @@ export async function settled(
   const over =
     verdict === 'failed' || problemsOf(result).length > 0 || (whole && (verdict === 'succeeded' || !result.status))
   const location = reply.headers.get('location')
-  if (location === null || (over && reply.status !== 202)) return { result, reply }
+  if (location === undefined || (over && reply.status !== 202)) return { result, reply }
   const finished = await waitFor(transport, onProgress, {
     what,
     doing,

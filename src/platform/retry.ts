@@ -1,7 +1,7 @@
 import pRetry from 'p-retry'
 import type { Clock } from '../base/deadline.ts'
 import { duration } from '../base/display.ts'
-import { Cancelled, Lost } from './http.ts'
+import { Cancelled, Lost, type ReplyHeaders } from './http.ts'
 
 /**
  * `read`: the call changes nothing there, or nothing that matters when it happens twice; it is repeated after every
@@ -29,7 +29,7 @@ const TRANSIENT: readonly number[] = [408, 425, 429, 500, 502, 503, 504]
 export const isTransient = (status: number): boolean => TRANSIENT.includes(status)
 
 /** `Retry-After` in milliseconds, from seconds or an HTTP date; undefined when absent or not understood. */
-export function retryAfterOf(headers: Headers, now: number): number | undefined {
+export function retryAfterOf(headers: ReplyHeaders, now: number): number | undefined {
   const value = headers.get('retry-after')?.trim()
   if (value === undefined || value === '') return undefined
   const milliseconds = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now
@@ -63,7 +63,7 @@ class Refused<Reply> extends Error {
  * back whatever its status, and the last `Lost` is thrown: what that means is for the caller to say. Never pauses
  * beyond the time left: an answer that asks for more is final.
  */
-export async function withRetries<Reply extends { readonly status: number; readonly headers: Headers }>(
+export async function withRetries<Reply extends { readonly status: number; readonly headers: ReplyHeaders }>(
   repeat: Repeat,
   timing: Timing,
   note: (message: string) => void,
@@ -100,12 +100,12 @@ export async function withRetries<Reply extends { readonly status: number; reado
 function mayRepeat(error: Error, repeat: Repeat): boolean {
   if (error instanceof Lost) return error.passing && (repeat === 'read' || !error.sent)
   if (!(error instanceof Refused)) return false
-  const { status, headers } = error.reply as { status: number; headers: Headers }
+  const { status, headers } = error.reply as { status: number; headers: ReplyHeaders }
   return repeat === 'read' || status === 429 || (status === 503 && headers.has('retry-after'))
 }
 
 const askedPause = (reply: unknown, { clock }: Timing): number | undefined =>
-  retryAfterOf((reply as { headers: Headers }).headers, clock.now())
+  retryAfterOf((reply as { headers: ReplyHeaders }).headers, clock.now())
 
 const reasonOf = (error: Error): string =>
   error instanceof Refused ? `HTTP ${(error.reply as { status: number }).status}` : error.message

@@ -209,7 +209,7 @@ describe('repeats', () => {
 
 const reply = (status: number, body: unknown, headers: Record<string, string> = {}): Reply => ({
   status,
-  headers: new Headers(headers),
+  headers: new Map(Object.entries(headers)),
   body,
   text: body === undefined ? '' : JSON.stringify(body),
   url: new URL('http://127.0.0.1/thing')
