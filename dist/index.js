@@ -1745,7 +1745,7 @@ async function main() {
             await performCheck(inputs, edge);
         }
         else {
-            const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(582), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36716));
+            const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(582), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94158));
             await perform(inputs, edge);
         }
     }

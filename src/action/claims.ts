@@ -4,7 +4,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { plainText } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
-import type { Claim, Claims } from '../commands/ports.ts'
+import type { Claim, Claims } from '../commands/ports/runner.ts'
 
 export interface ClaimOptions {
   /** Folder that all runs on this machine have in common. */

@@ -1,6 +1,6 @@
 import { messageOf } from '../base/errors.ts'
 import type { Redactor } from '../base/redaction.ts'
-import type { Files, Log } from '../commands/ports.ts'
+import type { Files, Log } from '../commands/ports/runner.ts'
 import type { Report } from '../commands/report.ts'
 import { reportPath, resultPath, type RunnerEnvironment } from './environment.ts'
 import { outputsOf } from './outputs.ts'

@@ -3,7 +3,7 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { quoted } from '../base/display.ts'
 import { ActionError, messageOf } from '../base/errors.ts'
-import type { Files } from '../commands/ports.ts'
+import type { Files } from '../commands/ports/runner.ts'
 
 /** Files of the runner. Relative paths start from the workspace; absolute ones are taken as they are. */
 export function createFiles(workspace: string): Files {

@@ -1,7 +1,7 @@
 import { EOL } from 'node:os'
 import { duration, plainText } from '../base/display.ts'
 import { Redactor } from '../base/redaction.ts'
-import type { Log } from '../commands/ports.ts'
+import type { Log } from '../commands/ports/runner.ts'
 import { commandLine, plainLines, type CommandName } from './workflow-commands.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { ActionError, messageOf } from '../base/errors.ts'
 import type { Redactor } from '../base/redaction.ts'
-import type { Log } from '../commands/ports.ts'
+import type { Log } from '../commands/ports/runner.ts'
 import { quietly, type Printer } from './quiet.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { plainText } from '../base/display.ts'
 import { ActionError, messageOf } from '../base/errors.ts'
-import type { Log } from '../commands/ports.ts'
+import type { Log } from '../commands/ports/runner.ts'
 import type { PullRequest } from './pull-request.ts'
 
 export interface CommentOrder {

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Redactor } from '../base/redaction.ts'
-import type { Log } from '../commands/ports.ts'
+import type { Log } from '../commands/ports/runner.ts'
 import { unescapedMessage } from './workflow-commands.ts'
 
 /** The part of a stream that a library prints to. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { access } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { messageOf } from '../base/errors.ts'
-import type { Artifacts, Files, Log, Records } from '../commands/ports.ts'
+import type { Artifacts, Files, Log, Records } from '../commands/ports/runner.ts'
 
 export interface RecordOptions {
   /** The file somebody named: read, and written again. */

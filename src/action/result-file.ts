@@ -1,4 +1,4 @@
-import type { Files } from '../commands/ports.ts'
+import type { Files } from '../commands/ports/runner.ts'
 import type { Report } from '../commands/report.ts'
 import type { Ending } from './summary.ts'
 

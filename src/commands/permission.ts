@@ -1,6 +1,6 @@
 import { listed, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
-import type { Environment } from './ports.ts'
+import type { Environment } from './ports/environment.ts'
 import type { Run } from './run.ts'
 
 /** Capability keys of an environment's permission map, as they were recorded; what lacks is said in these words. */

@@ -1,6 +1,9 @@
 import { listed, quoted, shortened } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
-import type { AppSummary, Environment, FlowSummary, Platform } from './ports.ts'
+import type { AppSummary } from './ports/app.ts'
+import type { Environment } from './ports/environment.ts'
+import type { FlowSummary } from './ports/flow.ts'
+import type { Platform } from './ports/platform.ts'
 
 /** Ids on this platform are compared without case; display names too, because people type them. */
 export const same = (one: string | null | undefined, other: string | null | undefined): boolean =>

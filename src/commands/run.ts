@@ -1,5 +1,6 @@
 import type { Clock, Deadline } from '../base/deadline.ts'
-import type { Artifacts, Claims, Files, Log, Platform, Records } from './ports.ts'
+import type { Platform } from './ports/platform.ts'
+import type { Artifacts, Claims, Files, Log, Records } from './ports/runner.ts'
 import type { Report } from './report.ts'
 
 /** What every command is handed: the world behind ports, and the report it fills while it goes. */

@@ -1,6 +1,6 @@
 import { quoted } from '../base/display.ts'
 import { messageOf } from '../base/errors.ts'
-import type { App, Apps, AppSummary, AppVersion, ConnectionReferences } from '../commands/ports.ts'
+import type { App, AppSummary, AppVersion, Apps, ConnectionReferences } from '../commands/ports/app.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import { appList, appObject, appVersionList, lease, type AppObject, type VersionObject } from '../protocol/apps.ts'
 import { fit } from './answers.ts'

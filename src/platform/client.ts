@@ -1,6 +1,6 @@
 import type { Clock, Deadline } from '../base/deadline.ts'
 import { ActionError } from '../base/errors.ts'
-import type { Platform } from '../commands/ports.ts'
+import type { Platform } from '../commands/ports/platform.ts'
 import type { Cloud } from '../protocol/clouds.ts'
 import { createApps } from './apps.ts'
 import { createConnections } from './connections.ts'

@@ -1,5 +1,5 @@
 import { plainText, quoted } from '../base/display.ts'
-import type { Connection, Connections, Connector } from '../commands/ports.ts'
+import type { Connection, Connections, Connector } from '../commands/ports/connection.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import {
   connectionList,

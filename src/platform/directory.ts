@@ -1,5 +1,5 @@
 import { quoted } from '../base/display.ts'
-import type { Principal, PrincipalQuery, PrincipalType } from '../commands/ports.ts'
+import type { Principal, PrincipalQuery, PrincipalType } from '../commands/ports/sharing.ts'
 import { directoryList, directoryObject, type DirectoryObject } from '../protocol/sharing.ts'
 import { fit, refusal, translated, type Reply } from './answers.ts'
 import { segment } from './hosts.ts'

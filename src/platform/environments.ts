@@ -1,4 +1,4 @@
-import type { Environment, Environments } from '../commands/ports.ts'
+import type { Environment, Environments } from '../commands/ports/environment.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import { environmentList, environmentObject, type EnvironmentObject } from '../protocol/environments.ts'
 import { organisationAt } from '../protocol/clouds.ts'

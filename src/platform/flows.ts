@@ -1,5 +1,5 @@
 import { quoted } from '../base/display.ts'
-import type { FlowDetails, FlowReference, Flows, FlowSummary } from '../commands/ports.ts'
+import type { FlowDetails, FlowReference, FlowSummary, Flows } from '../commands/ports/flow.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import { FLOW_PROVIDER, flowList, flowObject, type FlowObject } from '../protocol/flows.ts'
 import { fit } from './answers.ts'

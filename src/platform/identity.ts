@@ -1,4 +1,4 @@
-import type { Identity } from '../commands/ports.ts'
+import type { Identity } from '../commands/ports/platform.ts'
 
 /** What an access token says about itself. Nothing is verified here: the service does that. */
 export interface TokenClaims extends Identity {

@@ -1,4 +1,4 @@
-import type { Links } from '../commands/ports.ts'
+import type { Links } from '../commands/ports/platform.ts'
 import type { Cloud } from '../protocol/clouds.ts'
 
 /**

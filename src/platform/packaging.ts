@@ -1,5 +1,5 @@
 import { quoted } from '../base/display.ts'
-import type { ImportAnswer, ImportRequest, Packaging } from '../commands/ports.ts'
+import type { ImportAnswer, ImportRequest, Packaging } from '../commands/ports/packaging.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import { PACKAGING_PROVIDER, resourceStorage } from '../protocol/packaging.ts'
 import { fit, refusal, requestIdOf, serviceAnswer, translated, type Reply } from './answers.ts'

@@ -1,4 +1,4 @@
-import type { DataGroup, DataPolicy, Policies } from '../commands/ports.ts'
+import type { DataGroup, DataPolicy, Policies } from '../commands/ports/environment.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import { CLASSIFICATIONS, POLICIES_PATH, policyList, type PolicyDefinition } from '../protocol/policies.ts'
 import { pageUrl } from './hosts.ts'

@@ -1,5 +1,5 @@
 import { quoted } from '../base/display.ts'
-import type { Permission, Principal, PrincipalType, Sharing } from '../commands/ports.ts'
+import type { Permission, Principal, PrincipalType, Sharing } from '../commands/ports/sharing.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import { permissionList, type PermissionObject } from '../protocol/sharing.ts'
 import { createDirectory } from './directory.ts'

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { createArtifacts, type ArtifactOptions } from '../../src/action/artifact.ts'
 import { ActionError } from '../../src/base/errors.ts'
 import { Redactor } from '../../src/base/redaction.ts'
-import type { Log } from '../../src/commands/ports.ts'
+import type { Log } from '../../src/commands/ports/runner.ts'
 import { writeArchive } from '../../src/package/archive-writer.ts'
 import { digestOf } from '../../src/package/digest.ts'
 import { refusal } from '../support/inputs.ts'

@@ -102,6 +102,20 @@ describe('the service is in a bad mood', () => {
     expect(again.outputs).toMatchObject({ outcome: 'updated', 'publish-state': 'published' })
   })
 
+  test('504 on the import of a flow though it went through: told by when the flow was saved', async () => {
+    await using world = await openWorld()
+    const flow = { command: 'export', environment: SOURCE, flow: 'Submit expense', 'package-file': 'app.zip' }
+    expect((await world.step(flow)).code).toBe(0)
+    world.server.faults.order('gateway-timeout-on-import')
+    expect((await world.step(importing)).outputs).toMatchObject({ outcome: 'created' })
+    world.server.faults.order('gateway-timeout-on-import')
+    const again = await world.step({ ...importing, 'max-async-wait-time': '0.1' })
+    expect({ code: again.code, error: errorOf(again) }).toEqual({ code: 0, error: '' })
+    expect(again.outputs).toMatchObject({ outcome: 'updated' })
+    expect(starts(world, 'importPackage')).toBe(2)
+    expect(Object.keys(world.environment(TARGET).flows)).toHaveLength(1)
+  })
+
   test('a package whose folder was changed is refused without a word, and the run explains it', async () => {
     await using world = await worldWithPackage()
     const original = openArchive(makeDemoPackage(), 'the demo package')

@@ -1,5 +1,5 @@
 import { Deadline } from '../../src/base/deadline.ts'
-import type { Artifacts, Claims, Files, Log, Records } from '../../src/commands/ports.ts'
+import type { Artifacts, Claims, Files, Log, Records } from '../../src/commands/ports/runner.ts'
 import { ReportDraft, type Run } from '../../src/commands/run.ts'
 import { createPlatform } from '../../src/platform/client.ts'
 import { cloudNamed } from '../../src/platform/clouds.ts'

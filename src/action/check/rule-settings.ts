@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { listed, plainText, quoted } from '../../base/display.ts'
 import { ActionError, messageOf } from '../../base/errors.ts'
-import type { Files } from '../../commands/ports.ts'
+import type { Files } from '../../commands/ports/runner.ts'
 import type { RuleSettings } from '../../package/rules/run-rules.ts'
 
 /** Where a repository says how much each rule weighs to it. */

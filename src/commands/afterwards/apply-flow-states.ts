@@ -1,6 +1,7 @@
 import { listed, plainText, quoted } from '../../base/display.ts'
 import { ActionError, describeAnswer, type ServiceAnswer } from '../../base/errors.ts'
-import type { FlowDetails, Flows, Log } from '../ports.ts'
+import type { FlowDetails, Flows } from '../ports/flow.ts'
+import type { Log } from '../ports/runner.ts'
 import type { FlowStateStep } from './flow-states.ts'
 
 export interface FlowStateResult {

@@ -1,6 +1,8 @@
 import { quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
-import type { Apps, Log, SharedRole, Sharing } from '../ports.ts'
+import type { Apps } from '../ports/app.ts'
+import type { Log } from '../ports/runner.ts'
+import type { SharedRole, Sharing } from '../ports/sharing.ts'
 import type { ResolvedSharing } from './resolve-principals.ts'
 import {
   changesSharing,

@@ -1,6 +1,6 @@
 import { listed, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
-import type { Permission, Principal, SharedRole, Sharing } from '../ports.ts'
+import type { Permission, Principal, SharedRole, Sharing } from '../ports/sharing.ts'
 import type { DeclaredSharing, SharedWith } from './declared-sharing.ts'
 
 /** The declaration with everybody in it known. */

@@ -1,5 +1,5 @@
 import { plainText } from '../../base/display.ts'
-import type { Permission, Principal, SharedRole } from '../ports.ts'
+import type { Permission, Principal, SharedRole } from '../ports/sharing.ts'
 import type { ResolvedSharing } from './resolve-principals.ts'
 
 /** `left`: has a role now and is not declared; this never takes a role from anybody. */

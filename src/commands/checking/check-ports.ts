@@ -1,5 +1,5 @@
 import type { FolderFile } from '../../package/folder.ts'
-import type { Artifacts, Log } from '../ports.ts'
+import type { Artifacts, Log } from '../ports/runner.ts'
 
 /** What a check needs from the world. Promises reject with an `ActionError` a person can act on. */
 

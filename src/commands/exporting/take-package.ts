@@ -2,7 +2,7 @@ import { listed, plainText, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import { type AppPackage, readPackage } from '../../package/app-package.ts'
 import { displayNameOf, kindOf, type ResourceMap } from '../../package/resource.ts'
-import type { PackageDetails } from '../ports.ts'
+import type { PackageDetails } from '../ports/packaging.ts'
 import type { Run } from '../run.ts'
 
 /** What is exported: an app with everything it depends on, or a flow alone. */

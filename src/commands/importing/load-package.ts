@@ -6,7 +6,7 @@ import { digestOf } from '../../package/digest.ts'
 import type { Finding } from '../../package/rules/finding.ts'
 import { demandDigest } from '../package-digest.ts'
 import { packageReport } from '../package-report.ts'
-import type { StoredArtifact } from '../ports.ts'
+import type { StoredArtifact } from '../ports/runner.ts'
 import type { Run } from '../run.ts'
 
 export interface PackagePlace {

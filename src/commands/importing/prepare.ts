@@ -2,7 +2,7 @@ import { listed, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import type { ResourceMap } from '../../package/resource.ts'
 import type { Plan } from '../planning/plan.ts'
-import type { ImportRequest, ListedProblem } from '../ports.ts'
+import type { ImportRequest, ListedProblem } from '../ports/packaging.ts'
 import type { Run } from '../run.ts'
 import { withSelections } from './import-request.ts'
 

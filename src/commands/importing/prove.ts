@@ -1,7 +1,8 @@
 import { listed, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
-import type { App, ConnectionReferences } from '../ports.ts'
+import type { App, ConnectionReferences } from '../ports/app.ts'
 import { connectorsOf } from './references.ts'
+import { readAppUntil } from '../read-app-until.ts'
 import type { Run } from '../run.ts'
 
 export interface Proof {
@@ -31,7 +32,7 @@ export async function publishAndProve(run: Run, app: App, proof: Proof): Promise
     await platform.apps.publish(app.id, app.displayName)
   }
 
-  const after = await readUntil(run, app.id, read => proofGap(read, version, proof.connectors) === undefined)
+  const after = await readAppUntil(run, app.id, read => proofGap(read, version, proof.connectors) === undefined)
   const gap = proofGap(after, version, proof.connectors)
   if (gap !== undefined) {
     throw new ActionError({
@@ -84,7 +85,7 @@ async function withReferences(run: Run, app: App, proof: Proof): Promise<{ app: 
     `${quoted(app.displayName)} came without connection references for ${listed(absent)}: putting them back before publishing`
   )
   await run.platform.apps.writeDraftReferences(app.id, references)
-  const repaired = await readUntil(
+  const repaired = await readAppUntil(
     run,
     app.id,
     read => absentFrom(read.draftReferences ?? read.references, proof.connectors).length === 0
@@ -118,14 +119,4 @@ function proofGap(app: App, version: string | undefined, connectors: readonly st
   if (app.hasDraft) return `there is still a draft, version ${app.newestVersion ?? 'unknown'}`
   const absent = absentFrom(app.references, connectors)
   return absent.length === 0 ? undefined : `the published version has no connection reference for ${listed(absent)}`
-}
-
-/** Reads the app until it satisfies, for at most 30 s: what was written may take a moment to show. */
-async function readUntil(run: Run, id: string, satisfied: (app: App) => boolean): Promise<App> {
-  let pause = 200
-  for (let waited = 0; ; waited += pause, pause = Math.min(pause * 2, 5_000)) {
-    const app = await run.platform.apps.read(id)
-    if (satisfied(app) || waited >= 30_000 || run.deadline.over()) return app
-    await run.clock.sleep(pause)
-  }
 }

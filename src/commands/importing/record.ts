@@ -2,7 +2,7 @@ import { plainText, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import type { Plan } from '../planning/plan.ts'
 import { isRecord } from '../planning/target.ts'
-import type { App } from '../ports.ts'
+import type { App } from '../ports/app.ts'
 import { same } from '../resolve.ts'
 
 /** Raised when a field changes its meaning. */

@@ -1,6 +1,6 @@
 import { isCustomConnector, kindOf } from '../../package/resource.ts'
 import type { Plan } from '../planning/plan.ts'
-import type { ConnectionReferences } from '../ports.ts'
+import type { ConnectionReferences } from '../ports/app.ts'
 import type { ResourceReport } from '../report.ts'
 import { bareId } from '../resolve.ts'
 import { isRecord, workflowOf } from '../planning/target.ts'

@@ -1,7 +1,7 @@
 import { listed, quoted } from '../../base/display.ts'
 import type { AppPackage } from '../../package/app-package.ts'
 import { displayNameOf, isCustomConnector, kindOf } from '../../package/resource.ts'
-import type { DataPolicy } from '../ports.ts'
+import type { DataPolicy } from '../ports/environment.ts'
 
 /** A policy that does not allow what an app or a flow of the package connects. */
 export interface PolicyConflict {

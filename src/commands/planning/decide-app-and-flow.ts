@@ -1,7 +1,8 @@
 import { listed, quoted } from '../../base/display.ts'
 import { displayNameOf, type PackageResource } from '../../package/resource.ts'
 import type { DecisionInput, Judgement, ResourceDecision } from './decision.ts'
-import type { AppSummary, FlowSummary } from '../ports.ts'
+import type { AppSummary } from '../ports/app.ts'
+import type { FlowSummary } from '../ports/flow.ts'
 import { bareId, named, same } from '../resolve.ts'
 
 type Item = Pick<AppSummary, 'id' | 'displayName'>

@@ -1,15 +1,9 @@
 import type { AppPart } from '../../package/app-package.ts'
-import type {
-  App,
-  AppSummary,
-  Connection,
-  Connector,
-  DataPolicy,
-  Environment,
-  EnvironmentSettings,
-  FlowSummary,
-  Platform
-} from '../ports.ts'
+import type { App, AppSummary } from '../ports/app.ts'
+import type { Connection, Connector } from '../ports/connection.ts'
+import type { DataPolicy, Environment, EnvironmentSettings } from '../ports/environment.ts'
+import type { FlowSummary } from '../ports/flow.ts'
+import type { Platform } from '../ports/platform.ts'
 import { bareId, resolveApp, resolveFlow } from '../resolve.ts'
 
 /** What an import reads in the target before it decides anything. Reading it writes nothing. */

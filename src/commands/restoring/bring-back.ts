@@ -1,7 +1,8 @@
 import { quoted } from '../../base/display.ts'
 import { publishAndProve } from '../importing/prove.ts'
 import { connectorsOf } from '../importing/references.ts'
-import type { App, AppVersion } from '../ports.ts'
+import type { App, AppVersion } from '../ports/app.ts'
+import { readAppUntil } from '../read-app-until.ts'
 import type { Run } from '../run.ts'
 
 /**
@@ -13,19 +14,9 @@ export async function bringBack(run: Run, app: App, version: AppVersion): Promis
   const { platform, log } = run
   log.info(`Bringing back version ${version.name} of ${quoted(app.displayName)}, saved ${version.saved}`)
   await platform.apps.promote(app.id, version.name)
-  const draft = await draftOf(run, app)
+  const draft = await readAppUntil(run, app.id, ({ newestVersion }) => newestVersion !== app.newestVersion)
   const drafted = connectorsOf(draft.draftReferences)
   const published = connectorsOf(app.references)
   const connectors = drafted.size === 0 ? [...published] : [...drafted]
   await publishAndProve(run, draft, { publish: true, connectors, before: app.publishedVersion })
-}
-
-/** The app once its newest version is another than before; the service may take a moment. */
-async function draftOf(run: Run, before: App): Promise<App> {
-  let pause = 200
-  for (let waited = 0; ; waited += pause, pause = Math.min(pause * 2, 5_000)) {
-    const app = await run.platform.apps.read(before.id)
-    if (app.newestVersion !== before.newestVersion || waited >= 30_000 || run.deadline.over()) return app
-    await run.clock.sleep(pause)
-  }
 }

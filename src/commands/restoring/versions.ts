@@ -1,6 +1,6 @@
 import { listed, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
-import type { App, AppVersion } from '../ports.ts'
+import type { App, AppVersion } from '../ports/app.ts'
 
 /**
  * The version meant by its name, by a moment, or by `previous`: the published version before the one that is live. A

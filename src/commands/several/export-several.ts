@@ -1,6 +1,6 @@
 import { quoted } from '../../base/display.ts'
 import { exportCommand, type ExportRequest } from '../export.ts'
-import type { AppSummary } from '../ports.ts'
+import type { AppSummary } from '../ports/app.ts'
 import { resolveEnvironment } from '../resolve.ts'
 import type { Run } from '../run.ts'
 import { chooseNamed } from './choose-named.ts'

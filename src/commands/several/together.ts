@@ -1,6 +1,6 @@
 import { listed, plainText, quoted } from '../../base/display.ts'
 import { ActionError, messageOf } from '../../base/errors.ts'
-import type { Log } from '../ports.ts'
+import type { Log } from '../ports/runner.ts'
 import type { Outcome, Report } from '../report.ts'
 import { ReportDraft, type Run } from '../run.ts'
 

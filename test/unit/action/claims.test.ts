@@ -4,7 +4,7 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createClaims } from '../../../src/action/claims.ts'
-import type { Claims } from '../../../src/commands/ports.ts'
+import type { Claims } from '../../../src/commands/ports/runner.ts'
 
 const MARCH = Date.UTC(2026, 2, 1)
 

@@ -8,7 +8,7 @@ import { createFiles } from '../../../src/action/files.ts'
 import { OUTPUTS, outputsOf } from '../../../src/action/outputs.ts'
 import { RESULT_SCHEMA, resultDocument } from '../../../src/action/result-file.ts'
 import { Redactor } from '../../../src/base/redaction.ts'
-import type { Log } from '../../../src/commands/ports.ts'
+import type { Log } from '../../../src/commands/ports/runner.ts'
 import { gap, HOSTILE_NAMES, importReport } from '../../support/reports.ts'
 
 const temp = mkdtempSync(join(tmpdir(), 'conclusion-'))

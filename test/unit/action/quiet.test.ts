@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { requestIdToken } from '../../../src/action/oidc.ts'
 import { quietly } from '../../../src/action/quiet.ts'
 import { Redactor } from '../../../src/base/redaction.ts'
-import type { Log } from '../../../src/commands/ports.ts'
+import type { Log } from '../../../src/commands/ports/runner.ts'
 import { refusal } from '../../support/inputs.ts'
 
 function ears() {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Environment, FlowSummary, Platform } from '../../../src/commands/ports.ts'
+import type { Environment } from '../../../src/commands/ports/environment.ts'
+import type { FlowSummary } from '../../../src/commands/ports/flow.ts'
+import type { Platform } from '../../../src/commands/ports/platform.ts'
 import { bareId, resolveApp, resolveEnvironment, resolveFlow } from '../../../src/commands/resolve.ts'
 
 const environment = (id: string, displayName: string, dataverseUrl?: string): Environment => ({

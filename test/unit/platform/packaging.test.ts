@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ImportRequest, Packaging } from '../../../src/commands/ports.ts'
+import type { ImportRequest, Packaging } from '../../../src/commands/ports/packaging.ts'
 import { createPackaging } from '../../../src/platform/packaging.ts'
 import { createTransport } from '../../../src/platform/transport.ts'
 import { refusalOf, surroundings } from './client-on.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { DeclaredSharing, SharedWith } from '../../../../src/commands/afterwards/declared-sharing.ts'
 import { resolvePrincipals } from '../../../../src/commands/afterwards/resolve-principals.ts'
-import type { Permission, Principal, PrincipalQuery } from '../../../../src/commands/ports.ts'
+import type { Permission, Principal, PrincipalQuery } from '../../../../src/commands/ports/sharing.ts'
 import { ActionError } from '../../../../src/base/errors.ts'
 
 const JANE: Principal = { id: 'id-jane', type: 'User', displayName: 'Jane', email: 'jane@contoso.example' }

@@ -8,7 +8,7 @@ import {
   roleWords,
   type SharingState
 } from '../../../../src/commands/afterwards/sharing.ts'
-import type { Permission, Principal } from '../../../../src/commands/ports.ts'
+import type { Permission, Principal } from '../../../../src/commands/ports/sharing.ts'
 
 const person = (id: string): Principal => ({ id, type: 'User', email: `${id}@contoso.example` })
 const EVERYONE: Principal = { id: 'tenant', type: 'Tenant' }

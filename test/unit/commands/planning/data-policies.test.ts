@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { policyConflicts } from '../../../../src/commands/planning/data-policies.ts'
-import type { DataGroup, DataPolicy } from '../../../../src/commands/ports.ts'
+import type { DataGroup, DataPolicy } from '../../../../src/commands/ports/environment.ts'
 import type { AppPackage } from '../../../../src/package/app-package.ts'
 import type { ResourceMap } from '../../../../src/package/resource.ts'
 import { resource } from '../support.ts'

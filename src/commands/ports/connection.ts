@@ -1,0 +1,21 @@
+export interface Connection {
+  readonly id: string
+  /** Connector name, `shared_sql`. */
+  readonly connector: string
+  readonly displayName: string
+  readonly healthy: boolean
+  /** What is wrong with an unhealthy one. */
+  readonly problem?: string | undefined
+  readonly owner?: string | undefined
+}
+
+export interface Connector {
+  readonly name: string
+  readonly displayName: string
+}
+
+export interface Connections {
+  /** Those the signed-in identity can use; other people's do not show, even to an administrator. */
+  list(environment: string): Promise<readonly Connection[]>
+  customConnectors(environment: string): Promise<readonly Connector[]>
+}
