@@ -410,7 +410,7 @@ const stepPath = ({ temp, step }, name, extension) => (0,node_path__WEBPACK_IMPO
 
 /***/ }),
 
-/***/ 76367:
+/***/ 30915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -769,6 +769,81 @@ const DEFAULTS = {
 
 // EXTERNAL MODULE: ./lib/commands/several/choose-named.js
 var choose_named = __nccwpck_require__(78344);
+;// CONCATENATED MODULE: ./lib/action/several-packages.js
+
+function severalPackages({ 'package-file': files, 'artifact-name': artifacts, app }) {
+    if (files === undefined)
+        return (0,choose_named/* meansSeveral */.Y)(artifacts) ? { artifacts } : undefined;
+    const several = files.length > 1 || /[*?[{]/.test(files[0] ?? '') || (app !== undefined && (0,choose_named/* meansSeveral */.Y)(app));
+    return several ? { files } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/input-problems.js
+
+
+
+
+function problemsIn(issue, command) {
+    const name = String(issue.path[0] ?? '');
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map(key => foreign(key, command));
+    if (issue.code === 'invalid_type')
+        return [`${name} is empty, and ${command} needs it`];
+    return [`${name} ${issue.message}`];
+}
+function foreign(name, command) {
+    const owners = COMMANDS.filter(owner => INPUTS_OF[owner].includes(name));
+    return `${name} belongs to ${(0,display/* listed */.KE)(owners)} and means nothing to ${command}`;
+}
+function contradictions(texts) {
+    const problems = [];
+    if (texts.cloud !== 'Embedded' && texts['embedded-faults'] !== undefined) {
+        problems.push(`embedded-faults belongs to cloud Embedded and means nothing to ${texts.cloud}`);
+    }
+    if (texts.command === 'publish')
+        return problems;
+    if (texts.command === 'restore') {
+        if (texts.connections !== undefined && texts['backup-file'] === undefined)
+            problems.push('connections belongs to a backup-file, and there is none');
+        return problems;
+    }
+    problems.push(...severalProblems(texts));
+    if (texts.app !== undefined && texts.flow !== undefined)
+        problems.push('app and flow are both given; a package has one root');
+    if (texts.command === 'export') {
+        if (texts.app === undefined && texts.flow === undefined)
+            problems.push('app and flow are both empty, and export needs one of them');
+    }
+    else if (texts['import-mode'] === 'create') {
+        for (const name of ['app', 'flow']) {
+            if (texts[name] !== undefined)
+                problems.push(`${name} names what to update, and import-mode is create`);
+        }
+    }
+    return problems;
+}
+function severalProblems(texts) {
+    const several = texts.app !== undefined && (0,choose_named/* meansSeveral */.Y)(texts.app);
+    if (texts.command === 'plan')
+        return several ? ['app names several apps, and a plan is of one; plan each in a job of its own (matrix)'] : [];
+    if (texts.command === 'export') {
+        if (!several)
+            return [];
+        return ['package-name', 'package-description', 'resources']
+            .filter(name => texts[name] !== undefined)
+            .map(name => `${name} is for one package, and app names several`);
+    }
+    const packages = severalPackages(texts);
+    if (packages === undefined)
+        return several
+            ? ['app names several apps, and neither package-file nor artifact-name names packages to pick them from']
+            : [];
+    const problems = ['package-digest', 'plan-file', 'record-file', 'flow']
+        .filter(name => texts[name] !== undefined)
+        .map(name => `${name} is for one package, and ${'files' in packages ? 'package-file' : 'artifact-name'} may name several`);
+    return problems;
+}
+
 ;// CONCATENATED MODULE: ./lib/action/strict-yaml.js
 
 
@@ -997,6 +1072,8 @@ async function parseResources(text) {
 
 
 
+
+
 async function readInputs(source) {
     const command = readCommand(source.get('command').trim());
     const parsed = inputSchema.safeParse({ ...textsFor(command, source), command });
@@ -1080,12 +1157,6 @@ async function withCommand(common, texts) {
             };
     }
 }
-function severalPackages({ 'package-file': files, 'artifact-name': artifacts, app }) {
-    if (files === undefined)
-        return (0,choose_named/* meansSeveral */.Y)(artifacts) ? { artifacts } : undefined;
-    const several = files.length > 1 || /[*?[{]/.test(files[0] ?? '') || (app !== undefined && (0,choose_named/* meansSeveral */.Y)(app));
-    return several ? { files } : undefined;
-}
 const inputs_importing = async (texts) => ({
     app: texts.app,
     flow: texts.flow,
@@ -1125,66 +1196,6 @@ function textsFor(command, source) {
             texts[name] = value;
     }
     return texts;
-}
-function problemsIn(issue, command) {
-    const name = String(issue.path[0] ?? '');
-    if (issue.code === 'unrecognized_keys')
-        return issue.keys.map(key => foreign(key, command));
-    if (issue.code === 'invalid_type')
-        return [`${name} is empty, and ${command} needs it`];
-    return [`${name} ${issue.message}`];
-}
-function foreign(name, command) {
-    const owners = COMMANDS.filter(owner => INPUTS_OF[owner].includes(name));
-    return `${name} belongs to ${(0,display/* listed */.KE)(owners)} and means nothing to ${command}`;
-}
-function contradictions(texts) {
-    const problems = [];
-    if (texts.cloud !== 'Embedded' && texts['embedded-faults'] !== undefined) {
-        problems.push(`embedded-faults belongs to cloud Embedded and means nothing to ${texts.cloud}`);
-    }
-    if (texts.command === 'publish')
-        return problems;
-    if (texts.command === 'restore') {
-        if (texts.connections !== undefined && texts['backup-file'] === undefined)
-            problems.push('connections belongs to a backup-file, and there is none');
-        return problems;
-    }
-    problems.push(...severalProblems(texts));
-    if (texts.app !== undefined && texts.flow !== undefined)
-        problems.push('app and flow are both given; a package has one root');
-    if (texts.command === 'export') {
-        if (texts.app === undefined && texts.flow === undefined)
-            problems.push('app and flow are both empty, and export needs one of them');
-    }
-    else if (texts['import-mode'] === 'create') {
-        for (const name of ['app', 'flow']) {
-            if (texts[name] !== undefined)
-                problems.push(`${name} names what to update, and import-mode is create`);
-        }
-    }
-    return problems;
-}
-function severalProblems(texts) {
-    const several = texts.app !== undefined && (0,choose_named/* meansSeveral */.Y)(texts.app);
-    if (texts.command === 'plan')
-        return several ? ['app names several apps, and a plan is of one; plan each in a job of its own (matrix)'] : [];
-    if (texts.command === 'export') {
-        if (!several)
-            return [];
-        return ['package-name', 'package-description', 'resources']
-            .filter(name => texts[name] !== undefined)
-            .map(name => `${name} is for one package, and app names several`);
-    }
-    const packages = severalPackages(texts);
-    if (packages === undefined)
-        return several
-            ? ['app names several apps, and neither package-file nor artifact-name names packages to pick them from']
-            : [];
-    const problems = ['package-digest', 'plan-file', 'record-file', 'flow']
-        .filter(name => texts[name] !== undefined)
-        .map(name => `${name} is for one package, and ${'files' in packages ? 'package-file' : 'artifact-name'} may name several`);
-    return problems;
 }
 function inputs_failure(problems) {
     return new errors/* ActionError */.lZ({
@@ -1683,7 +1694,7 @@ function matches(pattern, text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42039);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76367);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30915);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59673);
 /* harmony import */ var _action_secret_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16632);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17594);
@@ -1745,7 +1756,7 @@ async function main() {
             await performCheck(inputs, edge);
         }
         else {
-            const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(582), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94158));
+            const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(582), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88192));
             await perform(inputs, edge);
         }
     }

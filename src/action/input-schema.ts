@@ -167,6 +167,8 @@ export const inputSchema = z.discriminatedUnion('command', [
   })
 ])
 export type InputTexts = z.output<typeof inputSchema>
+/** The checked inputs of one command, as texts. */
+export type TextsOf<Command extends CommandName> = Extract<InputTexts, { readonly command: Command }>
 
 /** Names of the inputs each command takes. */
 export const INPUTS_OF = Object.fromEntries(

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import type * as z from 'zod'
 import { listed, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
 import { parseConnections, type ConnectionMapping, type ResourceChoice } from '../package/mapping.ts'
@@ -14,15 +13,15 @@ import {
   FILLED_BY_THE_RUNNER,
   type CloudName,
   type CommandName,
-  type InputTexts
+  type TextsOf
 } from './input-schema.ts'
 import { meansSeveral } from '../commands/several/choose-named.ts'
 import type { Packages } from '../commands/several/import-several.ts'
+import { contradictions, problemsIn } from './input-problems.ts'
+import { severalPackages } from './several-packages.ts'
 import { parseShare } from './share-input.ts'
 import { parseResources } from './resources-input.ts'
 import { readSignIn, type SignInInputs } from './sign-in-inputs.ts'
-
-type TextsOf<Command extends CommandName> = Extract<InputTexts, { readonly command: Command }>
 
 export interface CommonInputs {
   readonly cloud: CloudName
@@ -214,17 +213,6 @@ async function withCommand(
   }
 }
 
-/** Several packages: several lines, a pattern, or several apps to pick from what one line holds. */
-function severalPackages({
-  'package-file': files,
-  'artifact-name': artifacts,
-  app
-}: Pick<TextsOf<'import'>, 'package-file' | 'artifact-name' | 'app'>): Packages | undefined {
-  if (files === undefined) return meansSeveral(artifacts) ? { artifacts } : undefined
-  const several = files.length > 1 || /[*?[{]/.test(files[0] ?? '') || (app !== undefined && meansSeveral(app))
-  return several ? { files } : undefined
-}
-
 const importing = async (texts: Omit<TextsOf<'plan'>, 'command' | 'fail-on'>) => ({
   app: texts.app,
   flow: texts.flow,
@@ -265,70 +253,6 @@ function textsFor(command: CommandName, source: InputSource): Record<string, str
     if (value !== '' && !passedOver) texts[name] = value
   }
   return texts
-}
-
-function problemsIn(issue: z.core.$ZodIssue, command: CommandName): string[] {
-  const name = String(issue.path[0] ?? '')
-  if (issue.code === 'unrecognized_keys') return issue.keys.map(key => foreign(key, command))
-  // The only value that is not text is an absent one.
-  if (issue.code === 'invalid_type') return [`${name} is empty, and ${command} needs it`]
-  return [`${name} ${issue.message}`]
-}
-
-function foreign(name: string, command: CommandName): string {
-  const owners = COMMANDS.filter(owner => INPUTS_OF[owner].includes(name))
-  return `${name} belongs to ${listed(owners)} and means nothing to ${command}`
-}
-
-/** What is wrong between inputs that are right one by one. */
-function contradictions(texts: TextsOf<Exclude<CommandName, 'check'>>): string[] {
-  const problems: string[] = []
-  if (texts.cloud !== 'Embedded' && texts['embedded-faults'] !== undefined) {
-    problems.push(`embedded-faults belongs to cloud Embedded and means nothing to ${texts.cloud}`)
-  }
-  if (texts.command === 'publish') return problems
-  if (texts.command === 'restore') {
-    if (texts.connections !== undefined && texts['backup-file'] === undefined)
-      problems.push('connections belongs to a backup-file, and there is none')
-    return problems
-  }
-  problems.push(...severalProblems(texts))
-  if (texts.app !== undefined && texts.flow !== undefined)
-    problems.push('app and flow are both given; a package has one root')
-  if (texts.command === 'export') {
-    if (texts.app === undefined && texts.flow === undefined)
-      problems.push('app and flow are both empty, and export needs one of them')
-  } else if (texts['import-mode'] === 'create') {
-    for (const name of ['app', 'flow'] as const) {
-      if (texts[name] !== undefined) problems.push(`${name} names what to update, and import-mode is create`)
-    }
-  }
-  return problems
-}
-
-/** What makes no sense for several apps at once. */
-function severalProblems(texts: TextsOf<'export' | 'plan' | 'import'>): string[] {
-  const several = texts.app !== undefined && meansSeveral(texts.app)
-  if (texts.command === 'plan')
-    return several ? ['app names several apps, and a plan is of one; plan each in a job of its own (matrix)'] : []
-  if (texts.command === 'export') {
-    if (!several) return []
-    return (['package-name', 'package-description', 'resources'] as const)
-      .filter(name => texts[name] !== undefined)
-      .map(name => `${name} is for one package, and app names several`)
-  }
-  const packages = severalPackages(texts)
-  if (packages === undefined)
-    return several
-      ? ['app names several apps, and neither package-file nor artifact-name names packages to pick them from']
-      : []
-  const problems = (['package-digest', 'plan-file', 'record-file', 'flow'] as const)
-    .filter(name => texts[name] !== undefined)
-    .map(
-      name =>
-        `${name} is for one package, and ${'files' in packages ? 'package-file' : 'artifact-name'} may name several`
-    )
-  return problems
 }
 
 function failure(problems: readonly string[]): ActionError {

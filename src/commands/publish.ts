@@ -1,4 +1,5 @@
 import { quoted } from '../base/display.ts'
+import { appReport } from './app-report.ts'
 import { warnAboutIdentity } from './permission.ts'
 import { publishAndProve } from './importing/prove.ts'
 import { connectorsOf } from './importing/references.ts'
@@ -21,15 +22,7 @@ export async function publishCommand(run: Run, request: PublishRequest): Promise
   report.set({ environment: { id: environment.id, name: environment.displayName } })
   const { id } = await resolveApp(platform, environment, request.app)
   const app = await platform.apps.read(id)
-  report.set({
-    app: {
-      id,
-      name: app.displayName,
-      url: platform.links.app(environment.id, id),
-      versionBefore: app.publishedVersion,
-      versionAfter: app.publishedVersion
-    }
-  })
+  report.set({ app: appReport(run, environment.id, app, app.publishedVersion) })
   if (!app.hasDraft) {
     log.notice(
       `${quoted(app.displayName)} has no draft: version ${app.publishedVersion ?? 'none'} is published already.`

@@ -1,4 +1,5 @@
 import { quoted } from '../base/display.ts'
+import { appReport } from './app-report.ts'
 import { importCommand } from './import.ts'
 import { warnAboutIdentity } from './permission.ts'
 import type { ImportOrder } from './planning/plan.ts'
@@ -29,15 +30,7 @@ async function toVersion(run: Run, order: RestoreOrder): Promise<void> {
   report.set({ environment: { id: environment.id, name: environment.displayName } })
   const { id } = await resolveApp(platform, environment, order.app)
   const [app, versions] = await Promise.all([platform.apps.read(id), platform.apps.versions(id)])
-  report.set({
-    app: {
-      id,
-      name: app.displayName,
-      url: platform.links.app(environment.id, id),
-      versionBefore: app.publishedVersion,
-      versionAfter: app.publishedVersion
-    }
-  })
+  report.set({ app: appReport(run, environment.id, app, app.publishedVersion) })
   const version = pickVersion(app, versions, order.version)
   report.remark('Only the app was restored: its flows, its sharing and its data are as they were before.')
   if (sameMoment(version.saved, app.publishedVersion)) {

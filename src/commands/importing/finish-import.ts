@@ -1,5 +1,6 @@
 import { quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
+import { appReport } from '../app-report.ts'
 import type { Plan } from '../planning/plan.ts'
 import type { App } from '../ports/app.ts'
 import type { ImportAnswer } from '../ports/packaging.ts'
@@ -21,7 +22,7 @@ export async function finishImport(
   if (answer.kind === 'unanswered') await lookForOutcome(run, plan, answer.service)
   else recordOutcomes(run, plan, answer)
 
-  const { report, platform, log } = run
+  const { report, log } = run
   const root = report.current.resources.find(({ key }) => key === plan.pkg.rootKey)
   report.set({
     outcome: outcomeOf(root),
@@ -34,15 +35,7 @@ export async function finishImport(
   }
 
   const app = await appAfterImport(run, plan, root.id)
-  report.set({
-    app: {
-      id: app.id,
-      name: app.displayName,
-      url: platform.links.app(plan.target.environment.id, app.id),
-      versionBefore: plan.before?.publishedVersion,
-      versionAfter: app.publishedVersion
-    }
-  })
+  report.set({ app: appReport(run, plan.target.environment.id, app, plan.before?.publishedVersion) })
   const wanted = publish === 'true' || (publish === 'auto' && app.hasDraft)
   if (!wanted && app.hasDraft) {
     report.set({ publishState: 'draft-left' })

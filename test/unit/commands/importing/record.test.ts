@@ -118,7 +118,7 @@ test.each<[string, Partial<App>, string | undefined, Partial<PromotionRecord>, b
 })
 
 describe('a record that was kept', () => {
-  const { kind: _, schema: __, ...open } = RECORD
+  const { kind: _kind, schema: _schema, ...open } = RECORD
   const bytes = (text: string): Uint8Array => Buffer.from(text)
   const of = { cloud: 'Public', environment: 'ENV-1', name: 'expenses' }
 
