@@ -14,7 +14,7 @@ export interface Run {
   readonly clock: Clock
   readonly deadline: Deadline
   readonly report: ReportDraft
-  /** Whether a permission map that lacks the key for the command stops the run: the map's meaning is concluded. */
+  /** Whether an environment's own word that it refuses a package stops the run: what its words mean is concluded. */
   readonly permissionCheck: 'enforce' | 'warn'
 }
 
