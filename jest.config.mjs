@@ -6,6 +6,8 @@ export default {
   transform: { '^.+\\.ts$': '<rootDir>/test/support/strip-types.mjs' },
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/'],
   coverageProvider: 'v8',
+  globalSetup: '<rootDir>/test/support/one-temporary-folder.mjs',
+  globalTeardown: '<rootDir>/test/support/no-temporary-folder.mjs',
   testTimeout: 60_000,
   maxWorkers: 2
 }
