@@ -294,6 +294,7 @@ class TokenEndpoint {
             headers: options.headers ?? {},
             body: options.body,
             signal,
+            agent: this.#deps.agent,
             timeout: TIMEOUT,
             limit: LARGEST_ANSWER
         });

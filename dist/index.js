@@ -395,9 +395,11 @@ function readEnvironment(variables = process.env) {
         repository: get('GITHUB_REPOSITORY'),
         machine: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
         apiUrl: get('GITHUB_API_URL') ?? 'https://api.github.com',
-        runUrl: runPage(get('GITHUB_SERVER_URL'), get('GITHUB_REPOSITORY'), get('GITHUB_RUN_ID'))
+        runUrl: runPage(get('GITHUB_SERVER_URL'), get('GITHUB_REPOSITORY'), get('GITHUB_RUN_ID')),
+        proxy: proxyOf(get('https_proxy') ?? get('HTTPS_PROXY'), get('no_proxy') ?? get('NO_PROXY'))
     };
 }
+const proxyOf = (proxy, without) => proxy === undefined ? undefined : { https_proxy: proxy, no_proxy: without };
 const runPage = (...[server, repository, run]) => server === undefined || repository === undefined || run === undefined
     ? undefined
     : `${server}/${repository}/actions/runs/${run}`;
@@ -1756,7 +1758,7 @@ async function main() {
             await performCheck(inputs, edge);
         }
         else {
-            const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(582), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88192));
+            const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(582), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51075));
             await perform(inputs, edge);
         }
     }

@@ -22,6 +22,7 @@ import { exportSeveral } from './commands/several/export-several.ts'
 import { importSeveral } from './commands/several/import-several.ts'
 import { createPlatform } from './platform/client.ts'
 import { cloudNamed } from './platform/clouds.ts'
+import { proxyAgent } from './platform/proxy.ts'
 import { systemClock } from './platform/system-clock.ts'
 import { createTokenSource, type SignIn } from './platform/tokens.ts'
 
@@ -56,7 +57,11 @@ export async function perform(inputs: EnvironmentInputs, edge: Edge): Promise<vo
   let failure: unknown
   try {
     const signIn = signInOf(inputs, embedded, edge)
-    const tokens = createTokenSource(signIn, cloud, { clock, secret, log, signal })
+    // The embedded environment is on this machine.
+    const proxy = embedded === undefined ? environment.proxy : undefined
+    const agent =
+      proxy === undefined ? undefined : await proxyAgent(proxy, { node: process.versions.node, secret, log })
+    const tokens = createTokenSource(signIn, cloud, { clock, secret, log, signal, agent })
     const platform = await createPlatform({
       cloud,
       tokens,
@@ -65,6 +70,7 @@ export async function perform(inputs: EnvironmentInputs, edge: Edge): Promise<vo
       signal,
       log,
       secret,
+      agent,
       onProgress: progress => {
         note(progress)
         log.progress(progress)

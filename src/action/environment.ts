@@ -40,6 +40,8 @@ export interface RunnerEnvironment {
   readonly machine: string
   /** Page of this run; undefined outside a runner. */
   readonly runUrl: string | undefined
+  /** The proxy that https goes through, and what goes past it; undefined without one. */
+  readonly proxy: { readonly https_proxy: string; readonly no_proxy: string | undefined } | undefined
 }
 
 type Variables = Readonly<Record<string, string | undefined>>
@@ -67,9 +69,13 @@ export function readEnvironment(variables: Variables = process.env): RunnerEnvir
     repository: get('GITHUB_REPOSITORY'),
     machine: tmpdir(),
     apiUrl: get('GITHUB_API_URL') ?? 'https://api.github.com',
-    runUrl: runPage(get('GITHUB_SERVER_URL'), get('GITHUB_REPOSITORY'), get('GITHUB_RUN_ID'))
+    runUrl: runPage(get('GITHUB_SERVER_URL'), get('GITHUB_REPOSITORY'), get('GITHUB_RUN_ID')),
+    proxy: proxyOf(get('https_proxy') ?? get('HTTPS_PROXY'), get('no_proxy') ?? get('NO_PROXY'))
   }
 }
+
+const proxyOf = (proxy: string | undefined, without: string | undefined): RunnerEnvironment['proxy'] =>
+  proxy === undefined ? undefined : { https_proxy: proxy, no_proxy: without }
 
 const runPage = (...[server, repository, run]: readonly (string | undefined)[]): string | undefined =>
   server === undefined || repository === undefined || run === undefined

@@ -109,11 +109,8 @@ export function translated(error: unknown, doing: string, ongoing = ''): unknown
     return new ActionError({
       doing,
       why: `no usable answer came from ${error.host}: ${plainText(error.message, 200)}`,
-      remedy: `${ongoing} ${
-        error.passing
-          ? 'Check that the host can be reached from this runner, then run it again.'
-          : 'The certificate of that host is not trusted here: if a proxy inspects traffic, give Node its certificate (NODE_EXTRA_CA_CERTS).'
-      }`.trim(),
+      remedy:
+        `${ongoing} ${error.remedy ?? 'Check that the host can be reached from this runner, then run it again.'}`.trim(),
       cause: error
     })
   }

@@ -103,6 +103,7 @@ async function storageRequest(
           // Compressed answers hide how many bytes were to come.
           headers: { 'accept-encoding': 'identity', ...request.headers },
           signal: transport.signal,
+          agent: transport.agent,
           timeout: Math.min(TRANSFER_TIMEOUT, Math.max(transport.left(), transport.requestTimeout))
         })
         transport.log.debug(`${request.method} ${place} → ${reply.status}, ${reply.bytes.byteLength} bytes back`)

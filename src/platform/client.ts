@@ -1,3 +1,4 @@
+import type { Agent } from 'node:https'
 import type { Clock, Deadline } from '../base/deadline.ts'
 import { ActionError } from '../base/errors.ts'
 import type { Platform } from '../commands/ports/platform.ts'
@@ -30,6 +31,8 @@ export interface PlatformOptions {
   readonly secret: (value: string) => void
   /** Milliseconds one request may take; 120 000 when absent. */
   readonly requestTimeout?: number | undefined
+  /** Connections through a proxy; straight ones when absent. */
+  readonly agent?: Agent | undefined
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createGunzip } from 'node:zlib'
 import type { IncomingMessage } from 'node:http'
+import type { Agent } from 'node:https'
 import type { Readable } from 'node:stream'
 
 /** One request as it goes out: no retries, no token handling, no opinion about statuses. */
@@ -16,6 +17,8 @@ export interface RawRequest {
   readonly connectTimeout?: number | undefined
   /** Bytes an answer may have. */
   readonly limit: number
+  /** Where https connections come from: a proxy's tunnels. Node's own when absent. */
+  readonly agent?: Agent | undefined
 }
 
 /** By name in lower case. */
@@ -34,12 +37,19 @@ export class Lost extends Error {
   readonly sent: boolean
   /** False for what will not go away by trying again, a certificate nobody trusts for one. */
   readonly passing: boolean
+  /** What to do about it, where that is more than to try again. */
+  readonly remedy: string | undefined
 
-  constructor(host: string, reason: string, outcome: { readonly sent: boolean; readonly passing: boolean }) {
+  constructor(
+    host: string,
+    reason: string,
+    outcome: { readonly sent: boolean; readonly passing: boolean; readonly remedy?: string | undefined }
+  ) {
     super(reason)
     this.host = host
     this.sent = outcome.sent
     this.passing = outcome.passing
+    this.remedy = outcome.remedy
   }
 }
 
@@ -93,9 +103,16 @@ export async function exchange(request: RawRequest): Promise<RawReply> {
 /** The answer as soon as its head is there; its body is still to be read. */
 async function answerTo(request: RawRequest, signal: AbortSignal): Promise<IncomingMessage> {
   const { url, method, headers, body, connectTimeout = 10_000 } = request
-  const client = url.protocol === 'https:' ? await import('node:https') : await import('node:http')
+  const isSecure = url.protocol === 'https:'
+  const client = isSecure ? await import('node:https') : await import('node:http')
+  const agent = isSecure && request.agent !== undefined ? { agent: request.agent } : {}
   return new Promise((resolve, reject) => {
-    const outgoing = client.request(url, { method, headers: { 'accept-encoding': 'gzip', ...headers }, signal })
+    const outgoing = client.request(url, {
+      method,
+      headers: { 'accept-encoding': 'gzip', ...headers },
+      signal,
+      ...agent
+    })
     outgoing.once('response', resolve)
     outgoing.on('error', reject)
     outgoing.once('socket', socket => {
@@ -150,11 +167,26 @@ const headersOf = ({ headers }: IncomingMessage): ReplyHeaders =>
 
 function lostBecause(host: string, error: unknown): Lost {
   const code = codeOf(error)
+  if (code === 'ERR_PROXY_TUNNEL') return refusedByProxy(host, error)
   const reason = code ?? (error instanceof Error ? error.message : String(error))
-  const certificate = code !== undefined && CERTIFICATE.test(code)
+  if (code === undefined || !CERTIFICATE.test(code))
+    return new Lost(host, reason, { sent: code === undefined || !NEVER_SENT.has(code), passing: true })
   return new Lost(host, reason, {
-    sent: !(certificate || (code !== undefined && NEVER_SENT.has(code))),
-    passing: !certificate
+    sent: false,
+    passing: false,
+    remedy:
+      'The certificate of that host is not trusted here: if a proxy inspects traffic, give Node its certificate (NODE_EXTRA_CA_CERTS).'
+  })
+}
+
+/** Nothing left for the host: the proxy made no tunnel. What it answers 4xx it will answer again. */
+function refusedByProxy(host: string, error: unknown): Lost {
+  const { statusCode } = error as { statusCode?: unknown }
+  const refused = typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500
+  return new Lost(host, `the proxy made no tunnel${typeof statusCode === 'number' ? `: HTTP ${statusCode}` : ''}`, {
+    sent: false,
+    passing: !refused,
+    remedy: 'Check the address and password in the variable https_proxy, or name the host in no_proxy.'
   })
 }
 

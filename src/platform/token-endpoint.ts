@@ -68,6 +68,7 @@ export class TokenEndpoint implements INetworkModule {
       headers: options.headers ?? {},
       body: options.body,
       signal,
+      agent: this.#deps.agent,
       timeout: TIMEOUT,
       limit: LARGEST_ANSWER
     })

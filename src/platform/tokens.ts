@@ -1,3 +1,4 @@
+import type { Agent } from 'node:https'
 import type { Clock } from '../base/deadline.ts'
 import { messageOf } from '../base/errors.ts'
 import type { Cloud, Organisation } from '../protocol/clouds.ts'
@@ -76,6 +77,8 @@ export interface TokenDependencies {
   /** Told every token as soon as it is there. */
   readonly secret: (value: string) => void
   readonly log: { debug(message: string): void; warning(message: string): void }
+  /** Connections through a proxy; straight ones when absent. */
+  readonly agent?: Agent | undefined
   /** Ends a sign-in that is under way when the run is cancelled. */
   readonly signal?: AbortSignal | undefined
 }

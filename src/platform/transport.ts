@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Agent } from 'node:https'
 import type { Clock, Deadline } from '../base/deadline.ts'
 import { quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
@@ -20,6 +21,8 @@ export interface TransportOptions {
   readonly secret: (value: string) => void
   /** Milliseconds one request may take; 120 000 when absent. */
   readonly requestTimeout?: number | undefined
+  /** Connections through a proxy; straight ones when absent. */
+  readonly agent?: Agent | undefined
 }
 
 export interface Call {
@@ -46,6 +49,7 @@ export interface Transport extends Timing {
   readonly log: TransportOptions['log']
   readonly secret: (value: string) => void
   readonly requestTimeout: number
+  readonly agent: Agent | undefined
   /** One request, the token renewed once if it is refused. Any status; rejects with `Lost`, `Cancelled` or `ActionError`. */
   send(call: Call): Promise<Reply>
   /** With the repeats `call.repeat` allows. Any status; rejects as `send` does. */
@@ -119,7 +123,8 @@ export function createTransport(options: TransportOptions): Transport {
           cleaning && signal.aborted
             ? TIDY_UP
             : Math.min(call.timeout ?? requestTimeout, Math.max(deadline.left(), GRACE)),
-        limit: LARGEST_ANSWER
+        limit: LARGEST_ANSWER,
+        agent: options.agent
       })
       const text = raw.bytes.toString('utf8')
       const reply: Reply = { status: raw.status, headers: raw.headers, body: parsed(text), text, url }
@@ -158,6 +163,7 @@ export function createTransport(options: TransportOptions): Transport {
     log,
     secret,
     requestTimeout,
+    agent: options.agent,
     send,
     attempt,
     async call(call) {

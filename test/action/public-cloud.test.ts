@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createServer } from 'node:http'
+import { connect, type AddressInfo, type Socket } from 'node:net'
 import { describe, expect, test } from '@jest/globals'
 import { root } from '../support/runner.ts'
 import { startTlsFront } from '../support/tls-front.ts'
@@ -18,6 +20,40 @@ const HOSTS = [
  * The same bundle with `cloud: Public`: its connections to the service's own hosts are led to the embedded
  * environment over TLS. What differs between the clouds is so exercised: hosts, certificates, links, host checks.
  */
+/** A proxy that makes tunnels to the TLS front, whatever host is asked for, for those who know its password. */
+async function startProxy(port: number, password?: string) {
+  const asked: string[] = []
+  const sockets = new Set<Socket>()
+  const server = createServer()
+  server.on('connect', ({ url = '', headers }, socket: Socket) => {
+    const authorization = headers['proxy-authorization']
+    asked.push(url)
+    if (password !== undefined && authorization !== `Basic ${Buffer.from(password).toString('base64')}`) {
+      socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n')
+      return
+    }
+    const onward = connect(port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
+      socket.pipe(onward).pipe(socket)
+    })
+    for (const one of [socket, onward]) {
+      sockets.add(one)
+      one.on('error', () => one.destroy())
+    }
+  })
+  await new Promise<void>(resolve => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  return {
+    host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
+    [Symbol.asyncDispose]: async () => {
+      for (const socket of sockets) socket.destroy()
+      server.close()
+    }
+  }
+}
+
 describe('cloud: Public', () => {
   test('a promotion over the hosts of the public cloud', async () => {
     await using world = await openWorld({ operationSeconds: 0 })
@@ -62,6 +98,47 @@ describe('cloud: Public', () => {
     expect(organisation.map(({ host, status }) => [host, status])).toEqual([
       ['contosoproduction.crm4.dynamics.com', 200]
     ])
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  test('through a proxy that wants a password: every request, tunnel by tunnel, and the password nowhere', async () => {
+    await using world = await openWorld({ operationSeconds: 0 })
+    await using front = await startTlsFront(HOSTS, world.server.url)
+    await using proxy = await startProxy(front.port, 'builds:pass word')
+    const folder = mkdtempSync(join(tmpdir(), 'public-'))
+    const authority = join(folder, 'authority.pem')
+    writeFileSync(authority, front.authority)
+    const { userName, password } = world.account('maker')
+    const step = (inputs: Record<string, string>, https_proxy: string) =>
+      world.step(
+        {
+          cloud: 'Public',
+          'embedded-state': '',
+          'user-name': userName,
+          'password-secret': password,
+          'client-id': '00000000-0000-4000-8000-000000000001',
+          'package-file': 'app.zip',
+          ...inputs
+        },
+        { env: { NODE_EXTRA_CA_CERTS: authority, https_proxy } }
+      )
+    const exporting = { command: 'export', environment: SOURCE, app: 'Expense Approvals' }
+    const exported = await step(exporting, `http://builds:pass%20word@${proxy.host}`)
+    expect({ code: exported.code, error: errorOf(exported) }).toEqual({ code: 0, error: '' })
+    const imported = await step({ command: 'import', environment: TARGET }, `http://builds:pass%20word@${proxy.host}`)
+    expect({ code: imported.code, error: errorOf(imported) }).toEqual({ code: 0, error: '' })
+    expect([...new Set(proxy.asked)].toSorted()).toEqual(HOSTS.map(host => `${host}:443`).toSorted())
+    expect(exported.log).toContain(`Requests go through the proxy at ${proxy.host}`)
+    const said = [exported, imported].map(({ log, summary }) => log.replace(/^::add-mask::.*$/gm, '') + summary).join()
+    expect(said).not.toMatch(/pass word|pass%20word/)
+
+    const refused = await step(exporting, `http://builds:wrong@${proxy.host}`)
+    expect(refused.code).toBe(1)
+    expect(errorOf(refused)).toMatch(
+      /no usable answer came from login\.microsoftonline\.com: the proxy made no tunnel: HTTP 407\. Check the address and password/
+    )
+    const wrong = await step(exporting, 'proxy.example:3128')
+    expect(errorOf(wrong)).toMatch(/use the proxy of the variable https_proxy: it is no address\. Write it as/)
     rmSync(folder, { recursive: true, force: true })
   })
 })
