@@ -1758,7 +1758,7 @@ async function main() {
             await performCheck(inputs, edge);
         }
         else {
-            const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(582), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51075));
+            const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(582), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13229));
             await perform(inputs, edge);
         }
     }

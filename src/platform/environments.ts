@@ -1,4 +1,4 @@
-import type { Environment, Environments } from '../commands/ports/environment.ts'
+import type { Environment, Environments, EnvironmentSettings } from '../commands/ports/environment.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import { environmentList, environmentObject, type EnvironmentObject } from '../protocol/environments.ts'
 import { organisationAt } from '../protocol/clouds.ts'
@@ -7,6 +7,7 @@ import { PACKAGING_PROVIDER } from '../protocol/packaging.ts'
 import { fit } from './answers.ts'
 import { quoted } from '../base/display.ts'
 import { segment } from './hosts.ts'
+import { once } from './once.ts'
 import { optionalRead } from './optional-read.ts'
 import { everyPage } from './paging.ts'
 import type { Transport } from './transport.ts'
@@ -41,23 +42,32 @@ export function createEnvironments(transport: Transport): Environments {
       return { environment: environmentOf(found), permissions: permissionsOf(found) }
     },
 
-    async settings({ displayName, dataverseUrl }) {
-      if (dataverseUrl === undefined) return { flowsInSolutions: false }
-      const organisation = organisationAt(transport.cloud, dataverseUrl)
-      if (organisation === undefined) {
-        transport.log.debug(`${dataverseUrl} is no Dataverse address of the cloud ${transport.cloud.name}: not asked`)
-        return 'unknown'
-      }
-      const reply = await optionalRead(transport, {
-        doing: `read the settings of ${quoted(displayName)}`,
-        service: organisation,
-        to: `${ORGANISATION_PATH}?$select=${Object.values(ORGANISATION_COLUMNS).join()}`
-      })
-      const [row] = organisationList.safeParse(reply?.body).data?.value ?? []
-      const isOn = row?.[ORGANISATION_COLUMNS.flows]
-      return typeof isOn === 'boolean' ? { flowsInSolutions: isOn } : 'unknown'
-    }
+    settings: once(
+      ({ id }: Environment) => id,
+      environment => settingsOf(transport, environment)
+    )
   }
+}
+
+/** "Create in Dataverse solutions", from the row that the linked organisation has of itself. */
+async function settingsOf(
+  transport: Transport,
+  { displayName, dataverseUrl }: Environment
+): Promise<EnvironmentSettings | 'unknown'> {
+  if (dataverseUrl === undefined) return { flowsInSolutions: false }
+  const organisation = organisationAt(transport.cloud, dataverseUrl)
+  if (organisation === undefined) {
+    transport.log.debug(`${dataverseUrl} is no Dataverse address of the cloud ${transport.cloud.name}: not asked`)
+    return 'unknown'
+  }
+  const reply = await optionalRead(transport, {
+    doing: `read the settings of ${quoted(displayName)}`,
+    service: organisation,
+    to: `${ORGANISATION_PATH}?$select=${Object.values(ORGANISATION_COLUMNS).join()}`
+  })
+  const [row] = organisationList.safeParse(reply?.body).data?.value ?? []
+  const isOn = row?.[ORGANISATION_COLUMNS.flows]
+  return typeof isOn === 'boolean' ? { flowsInSolutions: isOn } : 'unknown'
 }
 
 function environmentOf({ name, properties }: EnvironmentObject): Environment {

@@ -2,30 +2,37 @@ import type { DataGroup, DataPolicy, Policies } from '../commands/ports/environm
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import { CLASSIFICATIONS, POLICIES_PATH, policyList, type PolicyDefinition } from '../protocol/policies.ts'
 import { pageUrl } from './hosts.ts'
+import { once } from './once.ts'
 import { optionalRead } from './optional-read.ts'
 import type { Transport } from './transport.ts'
 
 const MOST_PAGES = 20
 
 /** Data policies of an environment, for those who may read them. */
-export function createPolicies(transport: Transport): Policies {
-  return {
-    async list(environment) {
-      const call = { doing: 'read the data policies', service: 'bap' } as const
-      const found: PolicyDefinition[] = []
-      let to: string | URL = `${POLICIES_PATH}?api-version=${API_VERSIONS.policies}`
-      for (let page = 0; page < MOST_PAGES; page++) {
-        const reply = await optionalRead(transport, { ...call, to })
-        const list = policyList.safeParse(reply?.body)
-        if (reply === undefined || !list.success) return 'unknown'
-        found.push(...list.data.value)
-        const { nextLink } = list.data
-        if (!nextLink) return found.filter(policy => appliesTo(policy, environment)).map(policyOf)
-        to = pageUrl(transport.cloud, call.service, nextLink, reply.url, call.doing)
-      }
-      return 'unknown'
+export const createPolicies = (transport: Transport): Policies => ({
+  list: once(
+    (environment: string) => environment,
+    async environment => {
+      const all = await allPolicies(transport)
+      return all === 'unknown' ? all : all.filter(policy => appliesTo(policy, environment)).map(policyOf)
     }
+  )
+})
+
+async function allPolicies(transport: Transport): Promise<PolicyDefinition[] | 'unknown'> {
+  const call = { doing: 'read the data policies', service: 'bap' } as const
+  const found: PolicyDefinition[] = []
+  let to: string | URL = `${POLICIES_PATH}?api-version=${API_VERSIONS.policies}`
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const reply = await optionalRead(transport, { ...call, to })
+    const list = policyList.safeParse(reply?.body)
+    if (reply === undefined || !list.success) return 'unknown'
+    found.push(...list.data.value)
+    const { nextLink } = list.data
+    if (!nextLink) return found
+    to = pageUrl(transport.cloud, call.service, nextLink, reply.url, call.doing)
   }
+  return 'unknown'
 }
 
 /** A scope nobody knows counts as one that applies: a warning too many is better than one too few. */

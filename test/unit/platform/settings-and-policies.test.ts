@@ -133,6 +133,14 @@ describe('data policies', () => {
     ])
   })
 
+  test('a run asks once for each environment', async () => {
+    await using server = await scripted({ [`GET ${POLICIES}`]: [{ body: { value: [policy('A')] } }] })
+    const policies = createPolicies(createTransport(surroundings(server.origin)))
+    const all = await Promise.all(['env-1', 'ENV-1', 'env-2'].map(environment => policies.list(environment)))
+    expect(all.map(namesOf)).toEqual([['A'], ['A'], ['A']])
+    expect(server.heard).toHaveLength(2)
+  })
+
   test('all pages are read; one that is refused makes the whole unknown', async () => {
     const pages = (second: object) => (origin: string) => ({
       [`GET ${POLICIES}`]: [{ body: { value: [policy('A')], nextLink: `${origin}${POLICIES}?page=2` } }, second]
