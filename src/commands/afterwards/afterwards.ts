@@ -126,7 +126,11 @@ export async function applyAfterwards(run: Run, plan: Plan, { flowSteps, sharing
     )
   )
   const problems: string[] = []
-  const states = await applyFlowStates(platform.flows, environment, flowSteps, ids, run.log)
+  const app = report.current.app?.id
+  const [states, strange] = await Promise.all([
+    applyFlowStates(platform.flows, environment, flowSteps, ids, run.log),
+    app === undefined || plan.pkg.kind === 'flow' ? [] : strangeFlows(run, plan, app, ids)
+  ])
   problems.push(...states.flatMap(({ refused }) => (refused === undefined ? [] : [refused.sentence])))
   report.set({
     changed: report.current.changed || states.some(({ changed }) => changed),
@@ -135,12 +139,10 @@ export async function applyAfterwards(run: Run, plan: Plan, { flowSteps, sharing
       state: states.find(({ key }) => key === flow.key)?.state ?? flow.state
     }))
   })
-  const app = report.current.app?.id
-  if (app !== undefined && plan.pkg.kind === 'app')
-    for (const sentence of await strangeFlows(run, plan, app, ids)) {
-      run.log.warning(sentence)
-      report.remark(sentence)
-    }
+  for (const sentence of strange) {
+    run.log.warning(sentence)
+    report.remark(sentence)
+  }
   if (sharing !== undefined && app !== undefined) {
     if (sharing.apply && changesSharing(sharing.plan)) {
       const refusals = await applySharing(platform.sharing, { environment, app }, sharing.plan, run.log)
