@@ -43,7 +43,9 @@ function createClaims({ folder, run, scope, now }) {
                 refuse(before, subject);
                 const number = (before[0]?.number ?? 0) + 1;
                 const file = (0,external_node_path_.join)(folder, `${name}.${number}.json`);
-                if (!(await created(file, mine)))
+                const left = interruptionIn(before);
+                let held = { ...mine, importing: left?.since, content: left?.content };
+                if (!(await created(file, held)))
                     continue;
                 const others = (await heldIn(folder, name)).filter(other => other.number !== number);
                 try {
@@ -56,9 +58,15 @@ function createClaims({ folder, run, scope, now }) {
                 for (const other of others)
                     await (0,promises_.rm)(other.file, { force: true });
                 return {
-                    leftBehind: before.find(({ held }) => held?.importing !== undefined)?.held?.importing,
-                    mark: () => replaced(file, { ...mine, importing: new Date(now()).toISOString() }),
-                    give: () => (0,promises_.rm)(file, { force: true })
+                    leftBehind: left,
+                    mark: content => {
+                        held = { ...mine, importing: new Date(now()).toISOString(), content };
+                        return replaced(file, held);
+                    },
+                    settle: () => {
+                        held = mine;
+                    },
+                    give: () => held.importing === undefined ? (0,promises_.rm)(file, { force: true }) : replaced(file, { ...held, ended: true })
                 };
             }
         }
@@ -73,6 +81,10 @@ async function heldIn(folder, name) {
         .toSorted((one, other) => other - one)
         .map(number => ({ number, file: (0,external_node_path_.join)(folder, `${name}.${number}.json`) }));
     return Promise.all(files.map(async (one) => ({ ...one, held: await readHeld(one.file) })));
+}
+function interruptionIn(files) {
+    const held = files.find(one => one.held?.importing !== undefined)?.held;
+    return held?.importing === undefined ? undefined : { since: held.importing, content: held.content };
 }
 function refuse(files, subject) {
     for (const { file, held } of files)
@@ -105,13 +117,25 @@ async function drafted(file, held) {
 const codeOf = (error) => error.code;
 async function readHeld(file) {
     try {
-        return JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+        const held = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+        return isHeld(held) ? held : undefined;
     }
     catch {
         return undefined;
     }
 }
-function isAlive({ pid, host }) {
+function isHeld(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { pid, host, run, since, importing, content, ended } = value;
+    return (typeof pid === 'number' &&
+        [host, run, since].every(text => typeof text === 'string') &&
+        [importing, content].every(text => text === undefined || typeof text === 'string') &&
+        (ended === undefined || typeof ended === 'boolean'));
+}
+function isAlive({ pid, host, ended }) {
+    if (ended === true)
+        return false;
     if (host !== (0,external_node_os_.hostname)())
         return true;
     try {
@@ -2051,6 +2075,16 @@ async function publishAndProve(run, app, proof) {
     }
     const after = await readAppUntil(run, app.id, read => proofGap(read, version, proof.connectors) === undefined);
     const gap = proofGap(after, version, proof.connectors);
+    report.set({
+        app: {
+            id: after.id,
+            name: after.displayName,
+            url: report.current.app?.url ?? '',
+            versionBefore: proof.before,
+            versionAfter: after.publishedVersion,
+            draft: after.hasDraft && after.newestVersion === version ? version : undefined
+        }
+    });
     if (gap !== undefined) {
         throw new base_errors/* ActionError */.lZ({
             doing: `prove that ${(0,display/* quoted */.TL)(app.displayName)} is published`,
@@ -2058,16 +2092,7 @@ async function publishAndProve(run, app, proof) {
             remedy: 'Open the app in the target and look at its versions and data sources before anybody uses it.'
         });
     }
-    report.set({
-        publishState: publishing ? 'published' : 'nothing-to-publish',
-        app: {
-            id: after.id,
-            name: after.displayName,
-            url: report.current.app?.url ?? '',
-            versionBefore: proof.before,
-            versionAfter: after.publishedVersion
-        }
-    });
+    report.set({ publishState: publishing ? 'published' : 'nothing-to-publish' });
     log.info(`Proven: ${(0,display/* quoted */.TL)(app.displayName)} runs version ${after.publishedVersion ?? 'unknown'} with ${Object.keys(after.references).length} connection references`);
 }
 async function withReferences(run, app, proof) {
@@ -2105,6 +2130,9 @@ async function withReferences(run, app, proof) {
             remedy: 'Nothing was published. Open the draft in the Studio without saving, check its data sources, and publish there.'
         });
     }
+    const { app: reported } = run.report.current;
+    if (reported !== undefined)
+        run.report.set({ app: { ...reported, draft: repaired.newestVersion } });
     run.report.remark(`The draft came without connection references; they were put back before publishing (${(0,display/* listed */.KE)(absent)}).`);
     return { app: repaired, repaired: true };
 }
@@ -2214,7 +2242,12 @@ async function finishImport(run, plan, answer, publish) {
         return;
     }
     const app = await appAfterImport(run, plan, root.id);
-    report.set({ app: appReport(run, plan.target.environment.id, app, plan.before?.publishedVersion) });
+    report.set({
+        app: {
+            ...appReport(run, plan.target.environment.id, app, plan.before?.publishedVersion),
+            draft: app.hasDraft ? app.newestVersion : undefined
+        }
+    });
     const wanted = publish === 'true' || (publish === 'auto' && app.hasDraft);
     if (!wanted && app.hasDraft) {
         report.set({ publishState: 'draft-left' });
@@ -2531,7 +2564,7 @@ function readRecord(bytes, from, of) {
 function record_isWhole(value) {
     if (!isRecord(value) || value['kind'] !== record_KIND || value['schema'] !== SCHEMA)
         return false;
-    const { root, package: pkg, flows, version, run } = value;
+    const { root, package: pkg, flows, version, draft, run } = value;
     const texts = [
         value['cloud'],
         value['environment'],
@@ -2541,22 +2574,22 @@ function record_isWhole(value) {
         isRecord(pkg) && pkg['content']
     ];
     return (texts.every(text => typeof text === 'string') &&
-        [version, run].every(text => text === undefined || typeof text === 'string') &&
+        [version, draft, run].every(text => text === undefined || typeof text === 'string') &&
         isRecord(flows) &&
         Object.values(flows).every(text => typeof text === 'string') &&
-        (value['state'] === 'importing' || value['state'] === 'done'));
+        ['importing', 'done', 'failed'].some(state => state === value['state']));
 }
-function driftIn(plan, record, interrupted) {
+function driftIn(plan, record, interruption) {
     const { before } = plan;
     const found = [];
     const since = record === undefined
         ? ''
         : ` (promoted ${(0,display/* plainText */.wh)(record.at, 40)}${record.run === undefined ? '' : `, ${(0,display/* plainText */.wh)(record.run, 200)}`})`;
-    if (before !== undefined && before.hasDraft && !isOwnDraft(before, interrupted)) {
+    if (before !== undefined && before.hasDraft && !isOwnDraft(before, record, interruption)) {
         const by = before.modifiedBy === undefined ? '' : ` by ${before.modifiedBy}`;
         found.push(`${(0,display/* quoted */.TL)(before.displayName)} holds an unpublished draft, version ${before.newestVersion ?? 'unknown'}${by}`);
     }
-    if (record === undefined || interrupted !== undefined)
+    if (record === undefined || interruption !== undefined)
         return found;
     if (before !== undefined && record.version !== undefined && before.publishedVersion !== record.version)
         found.push(`${(0,display/* quoted */.TL)(before.displayName)} runs version ${before.publishedVersion ?? 'none'}, and the last promotion left ${(0,display/* plainText */.wh)(record.version, 60)}${since}`);
@@ -2567,13 +2600,21 @@ function driftIn(plan, record, interrupted) {
     }
     return found;
 }
-const interruptedSince = (record, leftBehind) => (record?.state === 'importing' ? record.at : leftBehind);
-function isOwnDraft(before, interrupted) {
-    if (interrupted === undefined || !before.hasDraft)
+const interruptionOf = (record, leftBehind) => record?.state === 'importing' ? { since: record.at, content: record.package.content } : leftBehind;
+function isOwnDraft(before, record, interruption) {
+    if (isRecordedDraft(before, record))
+        return true;
+    if (interruption === undefined || !before.hasDraft)
         return false;
     const saved = Date.parse(before.newestVersion ?? '');
-    const started = Date.parse(interrupted);
+    const started = Date.parse(interruption.since);
     return Number.isNaN(saved) || Number.isNaN(started) || saved >= started - CLOCKS_APART;
+}
+const isRecordedDraft = ({ hasDraft, newestVersion }, record) => hasDraft && record?.draft !== undefined && record.draft === newestVersion;
+function contentOfOwnDraft(before, record, interruption) {
+    if (!isOwnDraft(before, record, interruption))
+        return undefined;
+    return isRecordedDraft(before, record) ? record?.package.content : interruption?.content;
 }
 const CLOCKS_APART = 120_000;
 function isAsRecorded(plan, record) {
@@ -2606,9 +2647,14 @@ async function lastRecord(run, subject, environment, name) {
     if (record === undefined)
         run.log.info('There is no record of an earlier promotion of this into the target: contents are compared instead.');
     else
-        run.log.info(`The last promotion was ${record.at}${record.run === undefined ? '' : `, ${record.run}`} (record from ${found?.from ?? ''})`);
+        run.log.info(`${WHAT_IT_WAS[record.state]} ${record.at}${record.run === undefined ? '' : `, ${record.run}`} (record from ${found?.from ?? ''})`);
     return record;
 }
+const WHAT_IT_WAS = {
+    done: 'The last promotion was',
+    failed: 'The last promotion failed; it was',
+    importing: 'The last promotion was begun, and nothing says how it ended:'
+};
 const contentBrought = async ({ content, pkg, decisions }) => content?.digest ?? contentDigestOf(pkg, namesOf(decisions));
 async function keepRecord(run, plan, subject, order, state, digest) {
     const { report, platform, clock, records, log } = run;
@@ -2624,15 +2670,16 @@ async function keepRecord(run, plan, subject, order, state, digest) {
             by: platform.identity.name,
             run: records.run,
             state,
-            version: state === 'done' ? app?.versionAfter : undefined,
-            flows: state === 'done' ? await savedFlows(run, plan) : {}
+            version: state === 'importing' ? undefined : (app?.versionAfter ?? app?.versionBefore),
+            draft: state === 'importing' ? undefined : app?.draft,
+            flows: state === 'importing' ? {} : await savedFlows(run, plan)
         };
-        const kept = await records.keep(subject, Buffer.from(recordText(record)), state === 'done');
-        if (state === 'done')
+        const kept = await records.keep(subject, Buffer.from(recordText(record)), state !== 'importing');
+        if (state !== 'importing')
             report.set({ record: kept });
     }
     catch (error) {
-        if (run.deadline.over())
+        if (state === 'importing' && run.deadline.over())
             throw error;
         log.warning(`The record of this promotion could not be kept. ${(0,base_errors/* messageOf */.bD)(error)}`);
     }
@@ -2653,7 +2700,7 @@ async function savedFlows({ platform, report }, { target }) {
 
 
 
-async function leaveAlone(run, plan, order, interrupted) {
+async function leaveAlone(run, plan, order, record, interruption) {
     const { log, report } = run;
     const { before, current } = plan;
     const name = (0,display/* quoted */.TL)(plan.pkg.manifest.details.displayName);
@@ -2667,14 +2714,23 @@ async function leaveAlone(run, plan, order, interrupted) {
             ? {}
             : { app: { ...report.current.app, versionAfter: before.publishedVersion } })
     });
-    const draftIsIt = before?.hasDraft === true && (current?.pkg.app?.version === before.newestVersion || isOwnDraft(before, interrupted));
+    const isOwn = before !== undefined && isOwnDraft(before, record, interruption);
+    const ownContent = before === undefined ? undefined : contentOfOwnDraft(before, record, interruption);
+    const draftIsIt = before?.hasDraft === true &&
+        (current?.pkg.app?.version === before.newestVersion ||
+            (ownContent !== undefined && ownContent === plan.content?.digest));
     if (before === undefined || !draftIsIt) {
-        const rest = before?.hasDraft === true ? ' The draft that is there is somebody’s work and stays as it is.' : '';
+        const whose = isOwn ? 'that an earlier run left' : 'that is there is somebody’s work and';
+        const rest = before?.hasDraft === true ? ` The draft ${whose} stays as it is.` : '';
         log.notice(`Nothing to do: the target holds the content of ${name} already.${rest}`);
         return;
     }
     if (order.publishChanges === 'false') {
-        report.set({ publishState: 'draft-left' });
+        const { app } = report.current;
+        report.set({
+            publishState: 'draft-left',
+            ...(app === undefined ? {} : { app: { ...app, draft: before.newestVersion } })
+        });
         log.notice(`The draft in the target is ${name} already; it is not published (publish-changes: false).`);
         return;
     }
@@ -2682,6 +2738,7 @@ async function leaveAlone(run, plan, order, interrupted) {
     await publishAndProve(run, before, {
         publish: true,
         connectors: expectedConnectors(plan),
+        references: () => targetReferences(plan, report.current.resources),
         before: before.publishedVersion
     });
     report.set({ outcome: 'updated', changed: true });
@@ -3862,12 +3919,12 @@ async function importClaimed(run, order, claimed) {
         order.whenUnchanged === 'skip' ||
         order.backupFile !== undefined ||
         order.onFailure === 'rollback';
-    const interrupted = interruptedSince(record, claim.leftBehind);
+    const interruption = interruptionOf(record, claim.leftBehind);
     const trusted = approved === undefined && order.backupFile === undefined ? record : undefined;
     const read = () => makePlan(run, order, pkg, environment, comparing, trusted);
     const first = await read();
-    const plan = (await camePastInterruption(run, first, interrupted)) ? await read() : first;
-    const drift = driftIn(plan, record, interrupted);
+    const plan = (await camePastInterruption(run, first, interruption?.since)) ? await read() : first;
+    const drift = driftIn(plan, record, interruption);
     report.set({ drift });
     const afterwards = await planAfterwards(run, plan, order.declared);
     if (approved !== undefined) {
@@ -3882,7 +3939,7 @@ async function importClaimed(run, order, claimed) {
         stopAtDrift(driftObstacle(run, drift, order.onDrift), `import ${name} into ${(0,display/* quoted */.TL)(environment.displayName)}`);
     let digest;
     if (isThere) {
-        await leaveAlone(run, plan, order, interrupted);
+        await leaveAlone(run, plan, order, record, interruption);
     }
     else {
         if (order.backupFile !== undefined)
@@ -3891,21 +3948,40 @@ async function importClaimed(run, order, claimed) {
         const request = await prepareImport(run, plan, bytes);
         digest = await brought;
         await validate(run, plan, request);
-        await claim.mark();
+        await claim.mark(digest);
         await keepRecord(run, plan, subject, order, 'importing', digest);
-        const answer = await platform.packaging.importPackage(environment.id, request);
+        const answer = await imported(run, environment, request, claim);
         try {
             await finishImport(run, plan, answer, order.publishChanges);
         }
         catch (error) {
-            if (order.onFailure === 'keep' || !run.report.current.changed)
-                throw error;
-            throw rolledBack(error, await rollBack(run, plan));
+            const isWritten = run.report.current.changed;
+            const told = order.onFailure === 'keep' || !isWritten ? error : rolledBack(error, await rollBack(run, plan));
+            if (answer.kind === 'finished' || isWritten) {
+                claim.settle();
+                await keepRecord(run, plan, subject, order, 'failed', digest);
+            }
+            throw told;
         }
     }
-    await applyAfterwards(run, plan, afterwards);
-    await keepRecord(run, plan, subject, order, 'done', digest);
+    claim.settle();
+    try {
+        await applyAfterwards(run, plan, afterwards);
+    }
+    finally {
+        await keepRecord(run, plan, subject, order, 'done', digest);
+    }
     log.info(`Done in ${(0,display/* duration */.p0)(run.deadline.span - run.deadline.left())}`);
+}
+async function imported({ platform }, { id }, request, claim) {
+    try {
+        return await platform.packaging.importPackage(id, request);
+    }
+    catch (error) {
+        if (error instanceof base_errors/* ActionError */.lZ && error.service !== undefined)
+            claim.settle();
+        throw error;
+    }
 }
 function rolledBack(error, { done, left }) {
     if (!(error instanceof base_errors/* ActionError */.lZ))
@@ -3947,7 +4023,7 @@ async function planCommand(run, order) {
         report.remark(sentence);
     const subject = subjectOf(report.current.cloud, environment, pkg, order);
     const record = await lastRecord(run, subject, environment, keep_record_rootName(pkg, order));
-    const drift = driftIn(made, record, interruptedSince(record, undefined));
+    const drift = driftIn(made, record, interruptionOf(record, undefined));
     report.set({ drift });
     const unchanged = made.content?.unchanged === true && order.whenUnchanged === 'skip';
     const stops = [gap, unchanged ? undefined : driftObstacle(run, drift, order.onDrift)].filter(stop => stop !== undefined);

@@ -4,7 +4,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { plainText } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
-import type { Claim, Claims } from '../commands/ports/runner.ts'
+import type { Claim, Claims, Interruption } from '../commands/ports/runner.ts'
 
 export interface ClaimOptions {
   /** Folder that all runs on this machine have in common. */
@@ -21,14 +21,18 @@ interface Held {
   readonly host: string
   readonly run: string
   readonly since: string
-  /** Set once the service was told to import. */
+  /** Set once the service was told to import: when, and the digest of what. */
   readonly importing?: string | undefined
+  readonly content?: string | undefined
+  /** Given back by a run that did not come to know what became of the import. */
+  readonly ended?: boolean | undefined
 }
 
 /**
  * Turns of the runs on one machine: a file for each subject, held by a process and given back at its end. Runners of
  * GitHub are machines of their own, so there `concurrency` of the workflow keeps runs apart; this is for several
- * runners on one machine, and for steps beside each other. A file whose process is gone says how far that one came.
+ * runners on one machine, and for steps beside each other. A file whose process is gone says how far that one came, and
+ * goes on saying so until a run knows what became of it.
  *
  * Files are numbered: who finds the newest left behind makes the next number, which only one can, and then looks again
  * whether somebody else holds one. So nobody ever takes away a file that may have become another's meanwhile.
@@ -44,7 +48,9 @@ export function createClaims({ folder, run, scope, now }: ClaimOptions): Claims 
         refuse(before, subject)
         const number = (before[0]?.number ?? 0) + 1
         const file = join(folder, `${name}.${number}.json`)
-        if (!(await created(file, mine))) continue
+        const left = interruptionIn(before)
+        let held: Held = { ...mine, importing: left?.since, content: left?.content }
+        if (!(await created(file, held))) continue
         const others = (await heldIn(folder, name)).filter(other => other.number !== number)
         try {
           refuse(others, subject)
@@ -54,9 +60,16 @@ export function createClaims({ folder, run, scope, now }: ClaimOptions): Claims 
         }
         for (const other of others) await rm(other.file, { force: true })
         return {
-          leftBehind: before.find(({ held }) => held?.importing !== undefined)?.held?.importing,
-          mark: () => replaced(file, { ...mine, importing: new Date(now()).toISOString() }),
-          give: () => rm(file, { force: true })
+          leftBehind: left,
+          mark: content => {
+            held = { ...mine, importing: new Date(now()).toISOString(), content }
+            return replaced(file, held)
+          },
+          settle: () => {
+            held = mine
+          },
+          give: () =>
+            held.importing === undefined ? rm(file, { force: true }) : replaced(file, { ...held, ended: true })
         } satisfies Claim
       }
     }
@@ -80,6 +93,11 @@ async function heldIn(folder: string, name: string): Promise<ClaimFile[]> {
     .toSorted((one, other) => other - one)
     .map(number => ({ number, file: join(folder, `${name}.${number}.json`) }))
   return Promise.all(files.map(async one => ({ ...one, held: await readHeld(one.file) })))
+}
+
+function interruptionIn(files: readonly ClaimFile[]): Interruption | undefined {
+  const held = files.find(one => one.held?.importing !== undefined)?.held
+  return held?.importing === undefined ? undefined : { since: held.importing, content: held.content }
 }
 
 /** Throws where a process that is alive holds one. */
@@ -115,14 +133,28 @@ const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoExc
 
 async function readHeld(file: string): Promise<Held | undefined> {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as Held
+    const held: unknown = JSON.parse(await readFile(file, 'utf8'))
+    return isHeld(held) ? held : undefined
   } catch {
     return undefined
   }
 }
 
+/** The folder is everybody's on this machine. */
+function isHeld(value: unknown): value is Held {
+  if (typeof value !== 'object' || value === null) return false
+  const { pid, host, run, since, importing, content, ended } = value as Partial<Record<keyof Held, unknown>>
+  return (
+    typeof pid === 'number' &&
+    [host, run, since].every(text => typeof text === 'string') &&
+    [importing, content].every(text => text === undefined || typeof text === 'string') &&
+    (ended === undefined || typeof ended === 'boolean')
+  )
+}
+
 /** A process of another machine that shares the folder cannot be asked, and counts as alive. */
-function isAlive({ pid, host }: Held): boolean {
+function isAlive({ pid, host, ended }: Held): boolean {
+  if (ended === true) return false
   if (host !== hostname()) return true
   try {
     process.kill(pid, 0)

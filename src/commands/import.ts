@@ -8,7 +8,7 @@ import { driftObstacle, stopAtDrift } from './importing/drift.ts'
 import { contentBrought, keepRecord, lastRecord, rootName, subjectOf } from './importing/keep-record.ts'
 import { leaveAlone } from './importing/leave-alone.ts'
 import { loadPackage } from './importing/load-package.ts'
-import { driftIn, interruptedSince } from './importing/record.ts'
+import { driftIn, interruptionOf } from './importing/record.ts'
 import { prepareImport, validate } from './importing/prepare.ts'
 import { checkPermission, warnAboutIdentity } from './permission.ts'
 import { documentOf } from './planning/document-of.ts'
@@ -16,6 +16,7 @@ import { demandFitting, demandUnmoved, readPlan, type PlanDocument } from './pla
 import { makePlan, type ImportOrder, type Plan } from './planning/plan.ts'
 import { stopAt } from './planning/stop.ts'
 import type { Environment } from './ports/environment.ts'
+import type { ImportAnswer, ImportRequest } from './ports/packaging.ts'
 import type { Claim } from './ports/runner.ts'
 import { resolveEnvironment } from './resolve.ts'
 import { keepBackup } from './restoring/backup.ts'
@@ -72,12 +73,12 @@ async function importClaimed(run: Run, order: ImportOrder, claimed: Claimed): Pr
     order.whenUnchanged === 'skip' ||
     order.backupFile !== undefined ||
     order.onFailure === 'rollback'
-  const interrupted = interruptedSince(record, claim.leftBehind)
+  const interruption = interruptionOf(record, claim.leftBehind)
   const trusted = approved === undefined && order.backupFile === undefined ? record : undefined
   const read = (): Promise<Plan> => makePlan(run, order, pkg, environment, comparing, trusted)
   const first = await read()
-  const plan = (await camePastInterruption(run, first, interrupted)) ? await read() : first
-  const drift = driftIn(plan, record, interrupted)
+  const plan = (await camePastInterruption(run, first, interruption?.since)) ? await read() : first
+  const drift = driftIn(plan, record, interruption)
   report.set({ drift })
   const afterwards = await planAfterwards(run, plan, order.declared)
   if (approved !== undefined) {
@@ -92,7 +93,7 @@ async function importClaimed(run: Run, order: ImportOrder, claimed: Claimed): Pr
     stopAtDrift(driftObstacle(run, drift, order.onDrift), `import ${name} into ${quoted(environment.displayName)}`)
   let digest: string | undefined
   if (isThere) {
-    await leaveAlone(run, plan, order, interrupted)
+    await leaveAlone(run, plan, order, record, interruption)
   } else {
     if (order.backupFile !== undefined) await keepBackup(run, plan, order.backupFile)
     // Made while the service works; should it fail, keeping the record says so.
@@ -100,20 +101,46 @@ async function importClaimed(run: Run, order: ImportOrder, claimed: Claimed): Pr
     const request = await prepareImport(run, plan, bytes)
     digest = await brought
     await validate(run, plan, request)
-    await claim.mark()
+    await claim.mark(digest)
     // A second app, and a draft nobody knows whose it is: what a run that is cut short here must not lead to.
     await keepRecord(run, plan, subject, order, 'importing', digest)
-    const answer = await platform.packaging.importPackage(environment.id, request)
+    const answer = await imported(run, environment, request, claim)
     try {
       await finishImport(run, plan, answer, order.publishChanges)
     } catch (error) {
-      if (order.onFailure === 'keep' || !run.report.current.changed) throw error
-      throw rolledBack(error, await rollBack(run, plan))
+      const isWritten = run.report.current.changed
+      const told = order.onFailure === 'keep' || !isWritten ? error : rolledBack(error, await rollBack(run, plan))
+      // Where nobody can tell whether the service carries it out, the next run finds that it was cut short.
+      if (answer.kind === 'finished' || isWritten) {
+        claim.settle()
+        await keepRecord(run, plan, subject, order, 'failed', digest)
+      }
+      throw told
     }
   }
-  await applyAfterwards(run, plan, afterwards)
-  await keepRecord(run, plan, subject, order, 'done', digest)
+  claim.settle()
+  try {
+    await applyAfterwards(run, plan, afterwards)
+  } finally {
+    // The import stands, whatever was refused after it.
+    await keepRecord(run, plan, subject, order, 'done', digest)
+  }
   log.info(`Done in ${duration(run.deadline.span - run.deadline.left())}`)
+}
+
+/** What the service answers to the import. One that it refuses has not begun, as far as anybody on this machine can tell. */
+async function imported(
+  { platform }: Run,
+  { id }: Environment,
+  request: ImportRequest,
+  claim: Claim
+): Promise<ImportAnswer> {
+  try {
+    return await platform.packaging.importPackage(id, request)
+  } catch (error) {
+    if (error instanceof ActionError && error.service !== undefined) claim.settle()
+    throw error
+  }
 }
 
 /** The failure, and what became of it. */

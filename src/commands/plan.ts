@@ -3,7 +3,7 @@ import { ActionError, messageOf } from '../base/errors.ts'
 import { planAfterwards } from './afterwards/afterwards.ts'
 import { driftObstacle } from './importing/drift.ts'
 import { lastRecord, rootName, subjectOf } from './importing/keep-record.ts'
-import { driftIn, interruptedSince } from './importing/record.ts'
+import { driftIn, interruptionOf } from './importing/record.ts'
 import { loadPackage } from './importing/load-package.ts'
 import { prepareImport, problemsWith, wordsOf } from './importing/prepare.ts'
 import { permissionGap, warnAboutIdentity } from './permission.ts'
@@ -43,7 +43,7 @@ export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
   for (const sentence of unreadHint(made)) report.remark(sentence)
   const subject = subjectOf(report.current.cloud, environment, pkg, order)
   const record = await lastRecord(run, subject, environment, rootName(pkg, order))
-  const drift = driftIn(made, record, interruptedSince(record, undefined))
+  const drift = driftIn(made, record, interruptionOf(record, undefined))
   report.set({ drift })
   const unchanged = made.content?.unchanged === true && order.whenUnchanged === 'skip'
   const stops = [gap, unchanged ? undefined : driftObstacle(run, drift, order.onDrift)].filter(

@@ -116,6 +116,8 @@ export interface AppReport {
   /** Published version before and after; undefined where there was none. */
   readonly versionBefore?: string | undefined
   readonly versionAfter?: string | undefined
+  /** Newest version, where it is a draft that this run left unpublished. */
+  readonly draft?: string | undefined
 }
 
 /** What an import would do, where a plan was made of it. */

@@ -89,6 +89,18 @@ test('an import that still runs over there when the next run begins is waited fo
   expect(Object.keys(world.environment(TARGET).apps)).toHaveLength(1)
 })
 
+test('a run that gives up looking for it leaves that to the next, which makes no second one either', async () => {
+  await using world = await openWorld({ operationSeconds: 5 })
+  put(world, makeDemoPackage())
+  const isImport = (_: number, { path }: JournalEntry): boolean => path.endsWith('/importPackage')
+  expect((await world.step(importing, { lost: afterRequests(world, isImport) })).code).toBe(null)
+  const impatient = await world.step({ ...importing, 'max-async-wait-time': '0.01' })
+  expect(errorOf(impatient)).toMatch(/an earlier run was cut short.*Nothing was written by this run/)
+  const next = await world.step(importing)
+  expect([next.code, errorOf(next)]).toEqual([0, ''])
+  expect(Object.keys(world.environment(TARGET).apps)).toHaveLength(1)
+})
+
 test('two runs on one target at once: the second says who holds it and writes nothing', async () => {
   await using world = await openWorld({ operationSeconds: 1 })
   put(world, makeDemoPackage())

@@ -62,7 +62,7 @@ export async function runAgainst(
       return { file: subject }
     }
   }
-  const claims: Claims = { take: async () => ({ mark: async () => {}, give: async () => {} }) }
+  const claims: Claims = { take: async () => ({ mark: async () => {}, settle: () => {}, give: async () => {} }) }
   const artifacts: Artifacts = {
     upload: async () => undefined,
     names: async () => [],

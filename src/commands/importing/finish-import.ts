@@ -35,7 +35,12 @@ export async function finishImport(
   }
 
   const app = await appAfterImport(run, plan, root.id)
-  report.set({ app: appReport(run, plan.target.environment.id, app, plan.before?.publishedVersion) })
+  report.set({
+    app: {
+      ...appReport(run, plan.target.environment.id, app, plan.before?.publishedVersion),
+      draft: app.hasDraft ? app.newestVersion : undefined
+    }
+  })
   const wanted = publish === 'true' || (publish === 'auto' && app.hasDraft)
   if (!wanted && app.hasDraft) {
     report.set({ publishState: 'draft-left' })

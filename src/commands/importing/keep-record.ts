@@ -44,10 +44,16 @@ export async function lastRecord(
     run.log.info('There is no record of an earlier promotion of this into the target: contents are compared instead.')
   else
     run.log.info(
-      `The last promotion was ${record.at}${record.run === undefined ? '' : `, ${record.run}`} (record from ${found?.from ?? ''})`
+      `${WHAT_IT_WAS[record.state]} ${record.at}${record.run === undefined ? '' : `, ${record.run}`} (record from ${found?.from ?? ''})`
     )
   return record
 }
+
+const WHAT_IT_WAS = {
+  done: 'The last promotion was',
+  failed: 'The last promotion failed; it was',
+  importing: 'The last promotion was begun, and nothing says how it ended:'
+} as const
 
 /** Digest of the content an import brings, for the record: known from the comparison, else made now. */
 export const contentBrought = async ({ content, pkg, decisions }: Plan): Promise<string> =>
@@ -75,13 +81,16 @@ export async function keepRecord(
       by: platform.identity.name,
       run: records.run,
       state,
-      version: state === 'done' ? app?.versionAfter : undefined,
-      flows: state === 'done' ? await savedFlows(run, plan) : {}
+      // An import that failed before it came to the app left it as it was.
+      version: state === 'importing' ? undefined : (app?.versionAfter ?? app?.versionBefore),
+      draft: state === 'importing' ? undefined : app?.draft,
+      flows: state === 'importing' ? {} : await savedFlows(run, plan)
     }
-    const kept = await records.keep(subject, Buffer.from(recordText(record)), state === 'done')
-    if (state === 'done') report.set({ record: kept })
+    const kept = await records.keep(subject, Buffer.from(recordText(record)), state !== 'importing')
+    if (state !== 'importing') report.set({ record: kept })
   } catch (error) {
-    if (run.deadline.over()) throw error
+    // Nothing was written yet: it is not begun without time.
+    if (state === 'importing' && run.deadline.over()) throw error
     log.warning(`The record of this promotion could not be kept. ${messageOf(error)}`)
   }
 }

@@ -1,19 +1,21 @@
 import { quoted } from '../../base/display.ts'
 import type { ImportOrder, Plan } from '../planning/plan.ts'
+import type { Interruption } from '../ports/runner.ts'
 import type { Run } from '../run.ts'
-import { isOwnDraft } from './record.ts'
+import { contentOfOwnDraft, isOwnDraft, type PromotionRecord } from './record.ts'
 import { publishAndProve } from './prove.ts'
-import { expectedConnectors } from './references.ts'
+import { expectedConnectors, targetReferences } from './references.ts'
 
 /**
  * The target holds what the package would write: nothing is imported, no draft is made. A draft that is that very
- * content (an earlier run was cut short before it published) is published.
+ * content (an earlier run did not publish it, or was cut short before it did) is published.
  */
 export async function leaveAlone(
   run: Run,
   plan: Plan,
   order: ImportOrder,
-  interrupted: string | undefined
+  record: PromotionRecord | undefined,
+  interruption: Interruption | undefined
 ): Promise<void> {
   const { log, report } = run
   const { before, current } = plan
@@ -32,15 +34,25 @@ export async function leaveAlone(
       ? {}
       : { app: { ...report.current.app, versionAfter: before.publishedVersion } })
   })
+  // A draft of ours need not hold this: the package may have gone back to what is published.
+  const isOwn = before !== undefined && isOwnDraft(before, record, interruption)
+  const ownContent = before === undefined ? undefined : contentOfOwnDraft(before, record, interruption)
   const draftIsIt =
-    before?.hasDraft === true && (current?.pkg.app?.version === before.newestVersion || isOwnDraft(before, interrupted))
+    before?.hasDraft === true &&
+    (current?.pkg.app?.version === before.newestVersion ||
+      (ownContent !== undefined && ownContent === plan.content?.digest))
   if (before === undefined || !draftIsIt) {
-    const rest = before?.hasDraft === true ? ' The draft that is there is somebody’s work and stays as it is.' : ''
+    const whose = isOwn ? 'that an earlier run left' : 'that is there is somebody’s work and'
+    const rest = before?.hasDraft === true ? ` The draft ${whose} stays as it is.` : ''
     log.notice(`Nothing to do: the target holds the content of ${name} already.${rest}`)
     return
   }
   if (order.publishChanges === 'false') {
-    report.set({ publishState: 'draft-left' })
+    const { app } = report.current
+    report.set({
+      publishState: 'draft-left',
+      ...(app === undefined ? {} : { app: { ...app, draft: before.newestVersion } })
+    })
     log.notice(`The draft in the target is ${name} already; it is not published (publish-changes: false).`)
     return
   }
@@ -48,6 +60,7 @@ export async function leaveAlone(
   await publishAndProve(run, before, {
     publish: true,
     connectors: expectedConnectors(plan),
+    references: () => targetReferences(plan, report.current.resources),
     before: before.publishedVersion
   })
   report.set({ outcome: 'updated', changed: true })

@@ -34,6 +34,17 @@ export async function publishAndProve(run: Run, app: App, proof: Proof): Promise
 
   const after = await readAppUntil(run, app.id, read => proofGap(read, version, proof.connectors) === undefined)
   const gap = proofGap(after, version, proof.connectors)
+  // Also where the proof fails: what players run now is what the report and the record say.
+  report.set({
+    app: {
+      id: after.id,
+      name: after.displayName,
+      url: report.current.app?.url ?? '',
+      versionBefore: proof.before,
+      versionAfter: after.publishedVersion,
+      draft: after.hasDraft && after.newestVersion === version ? version : undefined
+    }
+  })
   if (gap !== undefined) {
     throw new ActionError({
       doing: `prove that ${quoted(app.displayName)} is published`,
@@ -41,16 +52,7 @@ export async function publishAndProve(run: Run, app: App, proof: Proof): Promise
       remedy: 'Open the app in the target and look at its versions and data sources before anybody uses it.'
     })
   }
-  report.set({
-    publishState: publishing ? 'published' : 'nothing-to-publish',
-    app: {
-      id: after.id,
-      name: after.displayName,
-      url: report.current.app?.url ?? '',
-      versionBefore: proof.before,
-      versionAfter: after.publishedVersion
-    }
-  })
+  report.set({ publishState: publishing ? 'published' : 'nothing-to-publish' })
   log.info(
     `Proven: ${quoted(app.displayName)} runs version ${after.publishedVersion ?? 'unknown'} with ${Object.keys(after.references).length} connection references`
   )
@@ -100,6 +102,8 @@ async function withReferences(run: Run, app: App, proof: Proof): Promise<{ app: 
         'Nothing was published. Open the draft in the Studio without saving, check its data sources, and publish there.'
     })
   }
+  const { app: reported } = run.report.current
+  if (reported !== undefined) run.report.set({ app: { ...reported, draft: repaired.newestVersion } })
   run.report.remark(
     `The draft came without connection references; they were put back before publishing (${listed(absent)}).`
   )

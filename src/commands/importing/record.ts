@@ -3,6 +3,7 @@ import { ActionError } from '../../base/errors.ts'
 import type { Plan } from '../planning/plan.ts'
 import { isRecord } from '../planning/target.ts'
 import type { App } from '../ports/app.ts'
+import type { Interruption } from '../ports/runner.ts'
 import { same } from '../resolve.ts'
 
 /** Raised when a field changes its meaning. */
@@ -27,12 +28,14 @@ export interface PromotionRecord {
   /** Page of the run. */
   readonly run?: string | undefined
   /**
-   * `importing` is written before the service is told to import, and stays where a run was cut short. What such a run
-   * came to shows in the target alone.
+   * `importing` is written before the service is told to import, and stays where a run was cut short: what such a run
+   * came to shows in the target alone. `failed` is what a run leaves that saw how its import ended.
    */
-  readonly state: 'importing' | 'done'
+  readonly state: 'importing' | 'done' | 'failed'
   /** Published version of the app afterwards. */
   readonly version?: string | undefined
+  /** Version of the draft that was left unpublished: it is nobody else's while it is that one. */
+  readonly draft?: string | undefined
   /** When the flows were last saved, by id. */
   readonly flows: Readonly<Record<string, string>>
 }
@@ -65,7 +68,7 @@ export function readRecord(
 
 function isWhole(value: unknown): value is PromotionRecord {
   if (!isRecord(value) || value['kind'] !== KIND || value['schema'] !== SCHEMA) return false
-  const { root, package: pkg, flows, version, run } = value
+  const { root, package: pkg, flows, version, draft, run } = value
   const texts = [
     value['cloud'],
     value['environment'],
@@ -76,10 +79,10 @@ function isWhole(value: unknown): value is PromotionRecord {
   ]
   return (
     texts.every(text => typeof text === 'string') &&
-    [version, run].every(text => text === undefined || typeof text === 'string') &&
+    [version, draft, run].every(text => text === undefined || typeof text === 'string') &&
     isRecord(flows) &&
     Object.values(flows).every(text => typeof text === 'string') &&
-    (value['state'] === 'importing' || value['state'] === 'done')
+    ['importing', 'done', 'failed'].some(state => state === value['state'])
   )
 }
 
@@ -87,7 +90,7 @@ function isWhole(value: unknown): value is PromotionRecord {
 export function driftIn(
   plan: Pick<Plan, 'before' | 'flows'>,
   record: PromotionRecord | undefined,
-  interrupted?: string
+  interruption?: Interruption
 ): string[] {
   const { before } = plan
   const found: string[] = []
@@ -95,14 +98,14 @@ export function driftIn(
     record === undefined
       ? ''
       : ` (promoted ${plainText(record.at, 40)}${record.run === undefined ? '' : `, ${plainText(record.run, 200)}`})`
-  if (before !== undefined && before.hasDraft && !isOwnDraft(before, interrupted)) {
+  if (before !== undefined && before.hasDraft && !isOwnDraft(before, record, interruption)) {
     const by = before.modifiedBy === undefined ? '' : ` by ${before.modifiedBy}`
     found.push(
       `${quoted(before.displayName)} holds an unpublished draft, version ${before.newestVersion ?? 'unknown'}${by}`
     )
   }
   // What a run that was cut short wrote is its own.
-  if (record === undefined || interrupted !== undefined) return found
+  if (record === undefined || interruption !== undefined) return found
   if (before !== undefined && record.version !== undefined && before.publishedVersion !== record.version)
     found.push(
       `${quoted(before.displayName)} runs version ${before.publishedVersion ?? 'none'}, and the last promotion left ${plainText(record.version, 60)}${since}`
@@ -116,20 +119,42 @@ export function driftIn(
 }
 
 /**
- * Since when a run of ours was importing that was cut short, ISO 8601: the record says so, or what it left on this
- * machine (`leftBehind`). `undefined` where none was.
+ * The import of ours that was cut short last: the record says so, or what a run left on this machine (`leftBehind`).
+ * `undefined` where none was.
  */
-export const interruptedSince = (
+export const interruptionOf = (
   record: PromotionRecord | undefined,
-  leftBehind: string | undefined
-): string | undefined => (record?.state === 'importing' ? record.at : leftBehind)
+  leftBehind: Interruption | undefined
+): Interruption | undefined =>
+  record?.state === 'importing' ? { since: record.at, content: record.package.content } : leftBehind
 
-/** Whether the draft is one that a run of ours left when it was cut short between import and publishing. */
-export function isOwnDraft(before: App, interrupted: string | undefined): boolean {
-  if (interrupted === undefined || !before.hasDraft) return false
+/**
+ * Whether the draft is one that a run of ours left: the record names it, or that run was cut short between import and
+ * publishing.
+ */
+export function isOwnDraft(
+  before: App,
+  record: PromotionRecord | undefined,
+  interruption: Interruption | undefined
+): boolean {
+  if (isRecordedDraft(before, record)) return true
+  if (interruption === undefined || !before.hasDraft) return false
   const saved = Date.parse(before.newestVersion ?? '')
-  const started = Date.parse(interrupted)
+  const started = Date.parse(interruption.since)
   return Number.isNaN(saved) || Number.isNaN(started) || saved >= started - CLOCKS_APART
+}
+
+const isRecordedDraft = ({ hasDraft, newestVersion }: App, record: PromotionRecord | undefined): boolean =>
+  hasDraft && record?.draft !== undefined && record.draft === newestVersion
+
+/** Digest of what a draft of ours holds, where that is known. */
+export function contentOfOwnDraft(
+  before: App,
+  record: PromotionRecord | undefined,
+  interruption: Interruption | undefined
+): string | undefined {
+  if (!isOwnDraft(before, record, interruption)) return undefined
+  return isRecordedDraft(before, record) ? record?.package.content : interruption?.content
 }
 
 /** Milliseconds that the clocks of runner and service may differ. */

@@ -46,11 +46,22 @@ export interface Claims {
 }
 
 export interface Claim {
-  /** When a run began to import that ended without giving its claim back, ISO 8601. */
-  readonly leftBehind?: string | undefined
-  /** Notes that the service is told to import now. */
-  mark(): Promise<void>
+  /** What a run was importing that ended without giving its claim back. */
+  readonly leftBehind?: Interruption | undefined
+  /** Notes that the service is told to import now; `content` is the digest of what it is told to import. */
+  mark(content: string | undefined): Promise<void>
+  /** Notes that it is known what became of that, and of what was left behind. */
+  settle(): void
+  /** Gives it back; what is not settled stays noted for the next run. */
   give(): Promise<void>
+}
+
+/** An import whose run was cut short. */
+export interface Interruption {
+  /** When the service was told, ISO 8601. */
+  readonly since: string
+  /** Normalised digest of what it was told to import, where it is known. */
+  readonly content?: string | undefined
 }
 
 export interface Files {

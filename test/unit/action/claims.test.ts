@@ -59,11 +59,29 @@ describe('claims of the runs on one machine', () => {
 
   test('a process that is gone holds nothing, and says how far it came', async () => {
     const first = await claims('run 1').take('expenses')
-    await first.mark()
+    await first.mark('sha256:of-it')
     leave({ pid: await gone() })
     const second = await claims('run 2').take('expenses')
-    expect(second.leftBehind).toBe('2026-03-01T00:00:00.000Z')
+    expect(second.leftBehind).toEqual({ since: '2026-03-01T00:00:00.000Z', content: 'sha256:of-it' })
     expect(readdirSync(folder)).toHaveLength(1)
+  })
+
+  test('what was left behind stays noted until a run knows what became of it', async () => {
+    const first = await claims('run 1').take('expenses')
+    await first.mark('sha256:of-it')
+    leave({ pid: await gone() })
+    const left = { since: '2026-03-01T00:00:00.000Z', content: 'sha256:of-it' }
+    // One that is lost before it imports, one that ends without knowing, one that knows.
+    expect((await claims('run 2').take('expenses')).leftBehind).toEqual(left)
+    leave({ pid: await gone() })
+    const third = await claims('run 3').take('expenses')
+    expect(third.leftBehind).toEqual(left)
+    await third.give()
+    const fourth = await claims('run 4').take('expenses')
+    expect(fourth.leftBehind).toEqual(left)
+    fourth.settle()
+    await fourth.give()
+    expect(readdirSync(folder)).toEqual([])
   })
 
   test('of many that find a process gone, one gets it', async () => {
@@ -83,10 +101,16 @@ describe('claims of the runs on one machine', () => {
     await expect(claims('run 2').take('expenses')).rejects.toThrow('another run is importing the same')
   })
 
-  test('a file that cannot be read is nobody’s', async () => {
+  test.each([
+    'torn',
+    'null',
+    '{}',
+    '{"pid":1,"host":"h","run":"r","since":"s","importing":5}',
+    '{"pid":1,"host":"h","run":"r","since":"s","ended":"no"}'
+  ])('a file that cannot be read is nobody’s: %s', async text => {
     await claims('run 1').take('expenses')
     const [file = ''] = readdirSync(folder)
-    writeFileSync(join(folder, file), 'torn')
+    writeFileSync(join(folder, file), text)
     expect((await claims('run 2').take('expenses')).leftBehind).toBeUndefined()
   })
 })

@@ -35,7 +35,7 @@ async function leftAlone(exported: string, publishChanges: ImportOrder['publishC
   } as unknown as Run
   const pkg = { manifest: { details: { displayName: 'Expenses' } }, app: { version: exported }, resources: {} }
   const plan = { pkg, before: app, current: { pkg }, decisions: new Map(), bound: [] } as unknown as Plan
-  await leaveAlone(run, plan, { publishChanges } as ImportOrder, undefined)
+  await leaveAlone(run, plan, { publishChanges } as ImportOrder, undefined, undefined)
   const { outcome, changed, publishState } = run.report.current
   return { published, notices, outcome, changed, publishState }
 }

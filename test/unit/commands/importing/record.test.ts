@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import {
+  contentOfOwnDraft,
   driftIn,
-  interruptedSince,
+  interruptionOf,
   isAsRecorded,
   isOwnDraft,
   readRecord,
@@ -39,6 +40,7 @@ const RECORD: PromotionRecord = {
   version: VERSION,
   flows: { 'Flow-1': SAVED }
 }
+const cutShort = (since: string | undefined) => (since === undefined ? undefined : { since, content: 'sha256:cut' })
 const record = (changes: Partial<PromotionRecord> = {}): PromotionRecord => ({ ...RECORD, ...changes })
 
 describe('what changed since', () => {
@@ -80,7 +82,7 @@ describe('what changed since', () => {
       [/unpublished draft/]
     ]
   ])('%s', (_, changes, modified, last, interrupted, expected) => {
-    const found = driftIn({ before: app(changes), flows: flows(modified) }, last, interrupted)
+    const found = driftIn({ before: app(changes), flows: flows(modified) }, last, cutShort(interrupted))
     expect(found).toHaveLength(expected.length)
     for (const [index, words] of expected.entries()) expect(found[index]).toMatch(words)
   })
@@ -95,13 +97,29 @@ describe('whose a draft is', () => {
     ['no run was cut short', { hasDraft: true, newestVersion: '2026-02-02T00:00:01Z' }, undefined, false],
     ['there is none', { newestVersion: '2026-02-02T00:00:01Z' }, since, false]
   ])('%s', (_, changes, interrupted, expected) => {
-    expect(isOwnDraft(app(changes), interrupted)).toBe(expected)
+    expect(isOwnDraft(app(changes), undefined, cutShort(interrupted))).toBe(expected)
+  })
+
+  test('one that the record names is its own, whenever it was saved', () => {
+    const draft = app({ hasDraft: true, newestVersion: 'v3' })
+    expect(isOwnDraft(draft, record({ draft: 'v3' }), undefined)).toBe(true)
+    expect(isOwnDraft(draft, record({ draft: 'v2' }), undefined)).toBe(false)
+    expect(isOwnDraft(app({ newestVersion: 'v3' }), record({ draft: 'v3' }), undefined)).toBe(false)
+  })
+
+  test('what it holds is what the record says, or what the run was importing', () => {
+    const draft = app({ hasDraft: true, newestVersion: '2026-02-02T00:00:01Z' })
+    expect(contentOfOwnDraft(draft, record({ draft: draft.newestVersion }), cutShort(since))).toBe('sha256:b')
+    expect(contentOfOwnDraft(draft, record(), cutShort(since))).toBe('sha256:cut')
+    expect(contentOfOwnDraft(draft, record(), undefined)).toBeUndefined()
   })
 
   test('a run was cut short as the record says, or as it left on the machine', () => {
-    expect(interruptedSince(record({ state: 'importing' }), 'later')).toBe(RECORD.at)
-    expect(interruptedSince(record(), 'later')).toBe('later')
-    expect(interruptedSince(undefined, undefined)).toBeUndefined()
+    const left = { since: 'later', content: 'sha256:c' }
+    expect(interruptionOf(record({ state: 'importing' }), left)).toEqual({ since: RECORD.at, content: 'sha256:b' })
+    expect(interruptionOf(record(), left)).toBe(left)
+    expect(interruptionOf(record({ state: 'failed' }), undefined)).toBeUndefined()
+    expect(interruptionOf(undefined, undefined)).toBeUndefined()
   })
 })
 
@@ -109,6 +127,7 @@ test.each<[string, Partial<App>, string | undefined, Partial<PromotionRecord>, b
   ['to the letter', {}, SAVED, {}, true],
   ['with a draft', { hasDraft: true, newestVersion: 'v3' }, SAVED, {}, false],
   ['of a run that was cut short', {}, SAVED, { state: 'importing' }, false],
+  ['of one that failed', {}, SAVED, { state: 'failed' }, false],
   ['without a version', {}, SAVED, { version: undefined }, false],
   ['of another version', {}, SAVED, { version: 'v0' }, false],
   ['with a flow it does not name', {}, SAVED, { flows: {} }, false],
