@@ -631,12 +631,15 @@ function contentChanges({ plan }) {
         (0,section/* within */.u)(SHARE, sections, 'the result file has them all')
     ];
 }
-function planTitle(plan, name, place) {
+function planTitle(plan, outcome, name, place) {
+    const there = `${name} is there already${place === '' ? '' : `,${place.replace(/^ into/, ' in')}`}`;
     switch (plan.state) {
         case 'ready':
-            return `📋 Plan: import ${name}${place}`;
+            if (plan.imports)
+                return `📋 Plan: import ${name}${place}`;
+            return `📋 Plan: ${there}; ${outcome === 'updated' ? 'its draft is to be published' : 'flows and sharing are to be as declared'}`;
         case 'unchanged':
-            return `✅ Plan: nothing to do, ${name} is there already${place === '' ? '' : `,${place.replace(/^ into/, ' in')}`}`;
+            return `✅ Plan: nothing to do, ${there}`;
         case 'blocked':
             return `🔴 Plan: ${name} cannot be imported${place} as it stands`;
     }
@@ -879,23 +882,24 @@ const lists = (report) => report.command === 'plan'
 function title(report, { failure: failed }) {
     if (report.parts !== undefined)
         return severalTitle(report);
-    const subject = ['publish', 'restore'].includes(report.command)
-        ? report.app?.name
-        : (report.package?.name ?? report.app?.name);
+    const isOfApp = ['publish', 'restore'].includes(report.command);
+    const subject = isOfApp ? report.app?.name : (report.package?.name ?? report.app?.name);
     const name = subject === undefined ? 'the package' : (0,markdown/* cell */.Hn)(subject, 100);
     const place = report.environment === undefined ? '' : (0,markdown/* cell */.Hn)(report.environment.name, 100);
     const where = (word) => (place === '' ? '' : ` ${word} ${place}`);
     if (report.command === 'plan' && report.plan !== undefined)
-        return planTitle(report.plan, name, where('into'));
+        return planTitle(report.plan, report.outcome, name, where('into'));
     if (failed !== undefined || report.outcome === 'failed') {
         return report.command === 'export'
             ? `❌ Not exported${subject === undefined ? '' : `: ${name}`}${where('from')}`
-            : `❌ ${howFar(report)}${subject === undefined ? '' : `: ${name}`}${where('into')}`;
+            : `❌ ${howFar(report)}${subject === undefined ? '' : `: ${name}`}${where(isOfApp || isThere(report) ? 'in' : 'into')}`;
     }
     switch (report.command) {
         case 'export':
             return `✅ Exported ${name}${where('from')}`;
         case 'import':
+            if (report.outcome === 'unchanged' && report.changed)
+                return `✅ ${name} is there already${where('in')}; flows and sharing are as declared now`;
             return report.outcome === 'unchanged'
                 ? `✅ Nothing to do: ${name} is there already${where('in')}`
                 : `✅ Imported ${name}${where('into')}: ${report.outcome}`;
@@ -907,16 +911,23 @@ function title(report, { failure: failed }) {
             return report.changed ? `✅ Published ${name}${where('in')}` : `✅ Nothing to publish: ${name}${where('in')}`;
     }
 }
-function howFar({ command, rollback: undone, resources: all, publishState }) {
-    if (undone !== undefined)
-        return `Not ${NOT_DONE[command === 'export' ? 'import' : command]}, and rolled back`;
+function howFar(report) {
+    const { command, rollback: undone, resources: all, publishState } = report;
     const isIn = (...outcomes) => all.some(({ outcome }) => outcomes.includes(outcome));
+    if (undone !== undefined) {
+        if (undone.done.length === 0)
+            return `Imported${isIn('failed', 'planned') ? ' in part' : ''}, and not rolled back`;
+        return `Not imported, and rolled back${undone.left.length === 0 ? '' : ' in part'}`;
+    }
+    if (isThere(report))
+        return publishState === 'draft-left' ? 'There already, and not published' : 'There already, and not as declared';
     if (command !== 'import' || !isIn('created', 'updated', 'overwritten', 'merged'))
         return `Not ${NOT_DONE[command === 'export' ? 'import' : command]}`;
     if (isIn('failed', 'planned'))
         return 'Imported in part';
     return publishState === 'draft-left' ? 'Imported, and not published' : 'Imported, and not as declared';
 }
+const isThere = ({ command, resources: all }) => command === 'import' && all.some(({ outcome }) => outcome === 'unchanged');
 const NOT_DONE = { plan: 'planned', import: 'imported', publish: 'published', restore: 'restored' };
 const simulated = (report) => (report.simulated ? ['> [!IMPORTANT]', `> ${simulationStamp}`] : []);
 function failure({ failure: sentence }) {
@@ -1808,6 +1819,8 @@ function flowStepsFor(run, { pkg, decisions, target }, declared) {
     }));
     return planFlowStates({ declared, resources: pkg.resources, flows, before });
 }
+const changesAfterwards = ({ flowSteps, sharing }) => flowSteps.some(({ from, to }) => to !== undefined && to !== from) ||
+    (sharing !== undefined && sharing.apply && changesSharing(sharing.plan));
 function declaredFacts({ flowSteps, sharing }) {
     return [
         ...flowSteps.map(({ name, key, from, to, why }) => ({
@@ -1870,7 +1883,9 @@ async function applyAfterwards(run, plan, { flowSteps, sharing }) {
     throw new base_errors/* ActionError */.lZ({
         doing: `leave ${(0,display/* quoted */.TL)(plan.pkg.manifest.details.displayName)} as declared`,
         why: (0,display/* listed */.KE)([...new Set(problems)], 10),
-        remedy: 'The import itself went through and stays. Correct the cause and run again: what is as declared is left alone.'
+        remedy: `${report.current.outcome === 'unchanged'
+            ? 'Nothing had to be imported.'
+            : 'The import itself went through and stays.'} Correct the cause and run again: what is as declared is left alone.`
     });
 }
 function reportSharing({ report }, plan, applied) {
@@ -1991,7 +2006,7 @@ function recordOutcomes(run, plan, answer) {
             ? undefined
             : { ...answer.service, code: problem?.code, message: problem?.message },
         remedy: came.length > 0
-            ? `These came through and stay (nothing is known to be rolled back): ${(0,display/* listed */.KE)(came.map(({ kind, name }) => `${kind} ${(0,display/* quoted */.TL)(name)}`))}. Correct the cause and run again with import-mode: auto, which updates them. Nothing was published.`
+            ? `These came through, and the service is not known to take them back: ${(0,display/* listed */.KE)(came.map(({ kind, name }) => `${kind} ${(0,display/* quoted */.TL)(name)}`))}. Correct the cause and run again with import-mode: auto, which updates them. Nothing was published.`
             : 'Nothing is known to have been written. Correct the cause and run again.'
     });
 }
@@ -2700,29 +2715,33 @@ async function savedFlows({ platform, report }, { target }) {
 
 
 
+function isInDraft({ before, current, content }, record, interruption) {
+    if (before?.hasDraft !== true)
+        return false;
+    if (current?.pkg.app?.version !== undefined && current.pkg.app.version === before.newestVersion)
+        return true;
+    const own = contentOfOwnDraft(before, record, interruption);
+    return own !== undefined && own === content?.digest;
+}
 async function leaveAlone(run, plan, order, record, interruption) {
     const { log, report } = run;
-    const { before, current } = plan;
+    const { before } = plan;
     const name = (0,display/* quoted */.TL)(plan.pkg.manifest.details.displayName);
     report.set({
         outcome: 'unchanged',
         changed: false,
         publishState: 'nothing-to-publish',
-        resources: report.current.resources.map(resource => resource.content === 'same' ? { ...resource, outcome: 'unchanged' } : resource),
+        resources: report.current.resources.map(resource => ({ ...resource, outcome: 'unchanged' })),
         flows: report.current.resources.flatMap(({ key, kind, id, name: flow, targetName }) => kind === 'flow' && id !== undefined ? [{ key, id, name: targetName ?? flow }] : []),
         ...(report.current.app === undefined || before === undefined
             ? {}
             : { app: { ...report.current.app, versionAfter: before.publishedVersion } })
     });
-    const isOwn = before !== undefined && isOwnDraft(before, record, interruption);
-    const ownContent = before === undefined ? undefined : contentOfOwnDraft(before, record, interruption);
-    const draftIsIt = before?.hasDraft === true &&
-        (current?.pkg.app?.version === before.newestVersion ||
-            (ownContent !== undefined && ownContent === plan.content?.digest));
-    if (before === undefined || !draftIsIt) {
+    if (before === undefined || !isInDraft(plan, record, interruption)) {
+        const isOwn = before !== undefined && isOwnDraft(before, record, interruption);
         const whose = isOwn ? 'that an earlier run left' : 'that is there is somebody’s work and';
         const rest = before?.hasDraft === true ? ` The draft ${whose} stays as it is.` : '';
-        log.notice(`Nothing to do: the target holds the content of ${name} already.${rest}`);
+        log.notice(`Nothing to import: the target holds the content of ${name} already.${rest}`);
         return;
     }
     if (order.publishChanges === 'false') {
@@ -2899,7 +2918,11 @@ const documentOf = (run, plan, order, afterwards) => planDocument(plan, run.repo
     made: new Date(run.clock.now()).toISOString(),
     by: run.platform.identity.name,
     cloud: run.report.current.cloud,
-    afterwards: [{ what: 'publish-changes', is: order.publishChanges }, ...declaredFacts(afterwards)]
+    afterwards: [
+        { what: 'publish-changes', is: order.publishChanges },
+        ...(plan.content?.unchanged === true ? [{ what: 'when-unchanged', is: order.whenUnchanged }] : []),
+        ...declaredFacts(afterwards)
+    ]
 });
 
 ;// CONCATENATED MODULE: ./lib/commands/planning/bind.js
@@ -3779,7 +3802,7 @@ async function rollBack(run, plan) {
         left.push(`The unpublished draft that ${(0,display/* quoted */.TL)(plan.before.displayName)} had before the import is lost.`);
     const flows = written.filter(({ kind, outcome }) => kind === 'flow' && outcome === 'updated');
     if (flows.length > 0)
-        await attempt(`The flows ${(0,display/* listed */.KE)(flows.map(({ name }) => (0,display/* quoted */.TL)(name)))}`, flows, () => flowsBack(run, plan, flows));
+        await attempt(named(flows), flows, () => flowsBack(run, plan, flows));
     const { before } = plan;
     if (before !== undefined) {
         const apps = written.filter(({ kind }) => kind === 'app');
@@ -3836,8 +3859,10 @@ async function flowsBack(run, plan, flows) {
     const refused = states.filter(state => state.refused !== undefined);
     if (refused.length > 0)
         throw new Error((0,display/* listed */.KE)(refused.map(state => state.refused?.sentence ?? ''), 5));
-    return `The flows ${(0,display/* listed */.KE)(flows.map(({ name }) => (0,display/* quoted */.TL)(name)))} are as they were in the backup, on and off as before.`;
+    const were = flows.length === 1 ? 'is as it was' : 'are as they were';
+    return `${named(flows)} ${were} in the backup, on and off as before.`;
 }
+const named = (flows) => `The flow${flows.length === 1 ? '' : 's'} ${(0,display/* listed */.KE)(flows.map(({ name }) => (0,display/* quoted */.TL)(name)))}`;
 async function appBack(run, plan) {
     const { before, current, target } = plan;
     if (before === undefined)
@@ -4008,6 +4033,7 @@ function rolledBack(error, { done, left }) {
 
 
 
+
 async function planCommand(run, order) {
     const { platform, log, report } = run;
     const { pkg, bytes } = await loadPackage(run, order);
@@ -4023,7 +4049,8 @@ async function planCommand(run, order) {
         report.remark(sentence);
     const subject = subjectOf(report.current.cloud, environment, pkg, order);
     const record = await lastRecord(run, subject, environment, keep_record_rootName(pkg, order));
-    const drift = driftIn(made, record, interruptionOf(record, undefined));
+    const interruption = interruptionOf(record, undefined);
+    const drift = driftIn(made, record, interruption);
     report.set({ drift });
     const unchanged = made.content?.unchanged === true && order.whenUnchanged === 'skip';
     const stops = [gap, unchanged ? undefined : driftObstacle(run, drift, order.onDrift)].filter(stop => stop !== undefined);
@@ -4034,11 +4061,15 @@ async function planCommand(run, order) {
     const document = documentOf(run, plan, order, afterwards);
     const blocked = isBlocked(plan);
     const root = plan.decisions.get(pkg.rootKey);
+    const publishes = unchanged && order.publishChanges !== 'false' && isInDraft(plan, record, interruption);
+    const isIdle = unchanged && !publishes && !changesAfterwards(afterwards);
+    const leaves = publishes ? 'updated' : 'unchanged';
     report.set({
-        outcome: blocked ? 'failed' : unchanged ? 'unchanged' : root?.decision === 'new' ? 'created' : 'updated',
+        outcome: blocked ? 'failed' : unchanged ? leaves : root?.decision === 'new' ? 'created' : 'updated',
         changed: false,
         plan: {
-            state: blocked ? 'blocked' : unchanged ? 'unchanged' : 'ready',
+            state: blocked ? 'blocked' : isIdle ? 'unchanged' : 'ready',
+            imports: !unchanged,
             digest: document.digests.plan,
             targetDigest: document.digests.target,
             file: order.planFile,
@@ -4126,7 +4157,6 @@ async function toVersion(run, order) {
     const [app, versions] = await Promise.all([platform.apps.read(id), platform.apps.versions(id)]);
     report.set({ app: appReport(run, environment.id, app, app.publishedVersion) });
     const version = pickVersion(app, versions, order.version);
-    report.remark('Only the app was restored: its flows, its sharing and its data are as they were before.');
     if (sameMoment(version.saved, app.publishedVersion)) {
         log.notice(`${(0,display/* quoted */.TL)(app.displayName)} runs version ${version.name} already.`);
         report.set({ outcome: 'unchanged', publishState: app.hasDraft ? 'draft-left' : 'nothing-to-publish' });
@@ -4138,6 +4168,7 @@ async function toVersion(run, order) {
         report.remark(sentence);
     }
     await bringBack(run, app, version);
+    report.remark('Only the app was restored: its flows, its sharing and its data are as they were before.');
     report.set({ outcome: 'updated', changed: true });
 }
 async function toBackup(run, order, file) {

@@ -1655,6 +1655,12 @@ function chooseNamed(written, all, what) {
             why: problems.join('; '),
             remedy: `There are: ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(all.map(({ displayName, id }) => (id === displayName ? (0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(id) : `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(displayName)} (${id})`)), 20)}.`
         });
+    if (chosen.size === 0)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+            doing: `find the ${what}`,
+            why: `the lines leave none: ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(lines.map(_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL))}`,
+            remedy: 'Name what is meant, one a line or by a pattern; "!" only leaves out of that. Nothing was done.'
+        });
     return [...chosen.values()];
 }
 const isPattern = (line) => /[*?]/.test(line);

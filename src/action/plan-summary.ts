@@ -1,4 +1,4 @@
-import type { ConnectionReport, PlanReport, Report, ResourceReport } from '../commands/report.ts'
+import type { ConnectionReport, Outcome, PlanReport, Report, ResourceReport } from '../commands/report.ts'
 import { actionOf } from '../commands/planning/plan-document.ts'
 import { shortened } from '../base/display.ts'
 import { changeSections } from './change-sections.ts'
@@ -131,12 +131,14 @@ export function contentChanges({ plan }: Report): string[] {
   ]
 }
 
-export function planTitle(plan: PlanReport, name: string, place: string): string {
+export function planTitle(plan: PlanReport, outcome: Outcome, name: string, place: string): string {
+  const there = `${name} is there already${place === '' ? '' : `,${place.replace(/^ into/, ' in')}`}`
   switch (plan.state) {
     case 'ready':
-      return `📋 Plan: import ${name}${place}`
+      if (plan.imports) return `📋 Plan: import ${name}${place}`
+      return `📋 Plan: ${there}; ${outcome === 'updated' ? 'its draft is to be published' : 'flows and sharing are to be as declared'}`
     case 'unchanged':
-      return `✅ Plan: nothing to do, ${name} is there already${place === '' ? '' : `,${place.replace(/^ into/, ' in')}`}`
+      return `✅ Plan: nothing to do, ${there}`
     case 'blocked':
       return `🔴 Plan: ${name} cannot be imported${place} as it stands`
   }

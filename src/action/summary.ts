@@ -52,22 +52,24 @@ const lists = (report: Report): string[][] =>
 
 function title(report: Report, { failure: failed }: Ending): string {
   if (report.parts !== undefined) return severalTitle(report)
-  const subject = ['publish', 'restore'].includes(report.command)
-    ? report.app?.name
-    : (report.package?.name ?? report.app?.name)
+  const isOfApp = ['publish', 'restore'].includes(report.command)
+  const subject = isOfApp ? report.app?.name : (report.package?.name ?? report.app?.name)
   const name = subject === undefined ? 'the package' : cell(subject, 100)
   const place = report.environment === undefined ? '' : cell(report.environment.name, 100)
   const where = (word: string): string => (place === '' ? '' : ` ${word} ${place}`)
-  if (report.command === 'plan' && report.plan !== undefined) return planTitle(report.plan, name, where('into'))
+  if (report.command === 'plan' && report.plan !== undefined)
+    return planTitle(report.plan, report.outcome, name, where('into'))
   if (failed !== undefined || report.outcome === 'failed') {
     return report.command === 'export'
       ? `❌ Not exported${subject === undefined ? '' : `: ${name}`}${where('from')}`
-      : `❌ ${howFar(report)}${subject === undefined ? '' : `: ${name}`}${where('into')}`
+      : `❌ ${howFar(report)}${subject === undefined ? '' : `: ${name}`}${where(isOfApp || isThere(report) ? 'in' : 'into')}`
   }
   switch (report.command) {
     case 'export':
       return `✅ Exported ${name}${where('from')}`
     case 'import':
+      if (report.outcome === 'unchanged' && report.changed)
+        return `✅ ${name} is there already${where('in')}; flows and sharing are as declared now`
       return report.outcome === 'unchanged'
         ? `✅ Nothing to do: ${name} is there already${where('in')}`
         : `✅ Imported ${name}${where('into')}: ${report.outcome}`
@@ -81,15 +83,25 @@ function title(report: Report, { failure: failed }: Ending): string {
 }
 
 /** How far a failed run came: what was written, and stays, is not called not imported. */
-function howFar({ command, rollback: undone, resources: all, publishState }: Report): string {
-  if (undone !== undefined) return `Not ${NOT_DONE[command === 'export' ? 'import' : command]}, and rolled back`
+function howFar(report: Report): string {
+  const { command, rollback: undone, resources: all, publishState } = report
   const isIn = (...outcomes: readonly ResourceOutcome[]): boolean =>
     all.some(({ outcome }) => outcomes.includes(outcome))
+  if (undone !== undefined) {
+    if (undone.done.length === 0) return `Imported${isIn('failed', 'planned') ? ' in part' : ''}, and not rolled back`
+    return `Not imported, and rolled back${undone.left.length === 0 ? '' : ' in part'}`
+  }
+  if (isThere(report))
+    return publishState === 'draft-left' ? 'There already, and not published' : 'There already, and not as declared'
   if (command !== 'import' || !isIn('created', 'updated', 'overwritten', 'merged'))
     return `Not ${NOT_DONE[command === 'export' ? 'import' : command]}`
   if (isIn('failed', 'planned')) return 'Imported in part'
   return publishState === 'draft-left' ? 'Imported, and not published' : 'Imported, and not as declared'
 }
+
+/** Whether the target held the content already, so that only what comes after an import could fail. */
+const isThere = ({ command, resources: all }: Report): boolean =>
+  command === 'import' && all.some(({ outcome }) => outcome === 'unchanged')
 
 const NOT_DONE = { plan: 'planned', import: 'imported', publish: 'published', restore: 'restored' } as const
 

@@ -1,7 +1,8 @@
 import { duration, quoted } from '../base/display.ts'
 import { ActionError, messageOf } from '../base/errors.ts'
-import { planAfterwards } from './afterwards/afterwards.ts'
+import { changesAfterwards, planAfterwards } from './afterwards/afterwards.ts'
 import { driftObstacle } from './importing/drift.ts'
+import { isInDraft } from './importing/leave-alone.ts'
 import { lastRecord, rootName, subjectOf } from './importing/keep-record.ts'
 import { driftIn, interruptionOf } from './importing/record.ts'
 import { loadPackage } from './importing/load-package.ts'
@@ -43,7 +44,8 @@ export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
   for (const sentence of unreadHint(made)) report.remark(sentence)
   const subject = subjectOf(report.current.cloud, environment, pkg, order)
   const record = await lastRecord(run, subject, environment, rootName(pkg, order))
-  const drift = driftIn(made, record, interruptionOf(record, undefined))
+  const interruption = interruptionOf(record, undefined)
+  const drift = driftIn(made, record, interruption)
   report.set({ drift })
   const unchanged = made.content?.unchanged === true && order.whenUnchanged === 'skip'
   const stops = [gap, unchanged ? undefined : driftObstacle(run, drift, order.onDrift)].filter(
@@ -58,11 +60,15 @@ export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
   const document = documentOf(run, plan, order, afterwards)
   const blocked = isBlocked(plan)
   const root = plan.decisions.get(pkg.rootKey)
+  const publishes = unchanged && order.publishChanges !== 'false' && isInDraft(plan, record, interruption)
+  const isIdle = unchanged && !publishes && !changesAfterwards(afterwards)
+  const leaves = publishes ? 'updated' : 'unchanged'
   report.set({
-    outcome: blocked ? 'failed' : unchanged ? 'unchanged' : root?.decision === 'new' ? 'created' : 'updated',
+    outcome: blocked ? 'failed' : unchanged ? leaves : root?.decision === 'new' ? 'created' : 'updated',
     changed: false,
     plan: {
-      state: blocked ? 'blocked' : unchanged ? 'unchanged' : 'ready',
+      state: blocked ? 'blocked' : isIdle ? 'unchanged' : 'ready',
+      imports: !unchanged,
       digest: document.digests.plan,
       targetDigest: document.digests.target,
       file: order.planFile,

@@ -124,6 +124,8 @@ export interface AppReport {
 export interface PlanReport {
   /** `unchanged` when there is nothing to do, `blocked` when something stands in the way. */
   readonly state: 'ready' | 'unchanged' | 'blocked'
+  /** False where the target holds the content already: what is to be done then is publishing, flow states, sharing. */
+  readonly imports: boolean
   /** `sha256:…` of the plan, and of what it read in the target. */
   readonly digest: string
   readonly targetDigest: string

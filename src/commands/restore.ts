@@ -32,7 +32,6 @@ async function toVersion(run: Run, order: RestoreOrder): Promise<void> {
   const [app, versions] = await Promise.all([platform.apps.read(id), platform.apps.versions(id)])
   report.set({ app: appReport(run, environment.id, app, app.publishedVersion) })
   const version = pickVersion(app, versions, order.version)
-  report.remark('Only the app was restored: its flows, its sharing and its data are as they were before.')
   if (sameMoment(version.saved, app.publishedVersion)) {
     log.notice(`${quoted(app.displayName)} runs version ${version.name} already.`)
     report.set({ outcome: 'unchanged', publishState: app.hasDraft ? 'draft-left' : 'nothing-to-publish' })
@@ -44,6 +43,7 @@ async function toVersion(run: Run, order: RestoreOrder): Promise<void> {
     report.remark(sentence)
   }
   await bringBack(run, app, version)
+  report.remark('Only the app was restored: its flows, its sharing and its data are as they were before.')
   report.set({ outcome: 'updated', changed: true })
 }
 

@@ -31,6 +31,21 @@ describe('as declared afterwards', () => {
     expect(states()).toEqual(['Stopped', 'Stopped'])
     expect(off.outputs).toMatchObject({ changed: 'true' })
     expect(JSON.parse(off.outputs['flow-ids'] ?? '[]')).toHaveLength(2)
+    expect(off.summary).toContain(
+      '## ✅ Expense Approvals is there already in Contoso Production; flows and sharing are as declared now'
+    )
+    expect(off.log).not.toContain('Nothing to do')
+    // Connectors and connections are as they were as well; nothing of it is still to come.
+    expect(off.summary).not.toContain('⏸️')
+    expect(off.summary.match(/✅ unchanged/g)).toHaveLength(8)
+
+    world.server.faults.order('flow-start-refused')
+    const refused = await importing({ 'flows-state': 'on' })
+    expect(refused.code).toBe(1)
+    expect(errorOf(refused)).toMatch(/could not be turned on.*Nothing had to be imported\. Correct the cause/)
+    expect(refused.summary).toContain(
+      '## ❌ There already, and not as declared: Expense Approvals in Contoso Production'
+    )
   })
 
   test('a call of a flow that leads elsewhere is named, with what to do in the Studio', async () => {

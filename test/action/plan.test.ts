@@ -77,6 +77,38 @@ describe('a plan', () => {
     expect(planned.summary).toMatch(/\| app \| ✅ unchanged \|/)
   })
 
+  test('that leaves what is there alone is not one that imports it all the same, nor the other way round', async () => {
+    fine(await plan())
+    const imported = await apply({ 'when-unchanged': 'import' })
+    expect(imported.code).toBe(1)
+    expect(errorOf(imported)).toMatch(/when-unchanged: approved with skip, now import.*Nothing was written/)
+    fine(await plan({ 'when-unchanged': 'import' }))
+    expect(errorOf(await apply())).toMatch(/when-unchanged: approved with import, now skip/)
+  })
+
+  test('is ready where only flows are to be turned, an app to be shared or a draft to be published', async () => {
+    const title = ({ summary }: { summary: string }) => summary.split('\n')[0]
+    const declared = '## 📋 Plan: Expense Approvals is there already, in Contoso Production; '
+    const turned = fine(await plan({ 'flows-state': 'on' }))
+    expect(turned.outputs).toMatchObject({ outcome: 'unchanged', 'plan-state': 'ready' })
+    expect(title(turned)).toBe(`${declared}flows and sharing are to be as declared`)
+    expect(fine(await plan({ 'flows-state': 'off' })).outputs['plan-state']).toBe('unchanged')
+
+    const share = 'can-use: [viewer@contoso.example]'
+    expect(fine(await plan({ share, 'share-mode': 'apply' })).outputs['plan-state']).toBe('ready')
+    expect(fine(await plan({ share })).outputs['plan-state']).toBe('unchanged')
+
+    const record = { 'record-file': 'record.json' }
+    const kept = { ...record, 'plan-file': '', 'when-unchanged': 'import', 'publish-changes': 'false' }
+    fine(await apply(kept))
+    const unpublished = fine(await plan({ ...record, 'publish-changes': 'false' }))
+    expect(unpublished.outputs['plan-state']).toBe('unchanged')
+    const drafted = fine(await plan(record))
+    expect(drafted.outputs).toMatchObject({ outcome: 'updated', 'plan-state': 'ready' })
+    expect(title(drafted)).toBe(`${declared}its draft is to be published`)
+    expect(fine(await apply(record)).outputs).toMatchObject({ outcome: 'updated', 'publish-state': 'published' })
+  })
+
   test('is refused where target, package, environment, inputs or the file itself moved, naming what', async () => {
     fine(await plan({ 'when-unchanged': 'import' }))
     const fresh = planText()

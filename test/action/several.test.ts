@@ -117,6 +117,10 @@ test.each([
     { command: 'export', environment: SOURCE, app: 'Expense Approvals\nNobody knows this' },
     /"Nobody knows this" fits none/
   ],
+  [
+    { command: 'export', environment: SOURCE, app: '*\n!*App*' },
+    /find the apps in .*the lines leave none: "\*", "!\*App\*"/
+  ],
   [{ command: 'export', environment: SOURCE, app: '*', 'package-name': 'One' }, /package-name is for one package/],
   [{ command: 'import', environment: TARGET, app: 'A\nB' }, /neither package-file nor artifact-name names packages/],
   [{ command: 'import', environment: TARGET, 'package-file': 'none/*.zip' }, /none\/\*\.zip/],

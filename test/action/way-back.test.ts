@@ -93,6 +93,16 @@ describe('going back', () => {
     expect(result.outputs).toMatchObject({ outcome: 'failed' })
   })
 
+  test('what came through of an import that failed in part is rolled back, and nothing says that it stays', async () => {
+    world.server.faults.order('resource-fails')
+    const result = await update({ 'on-failure': 'rollback' })
+    expect(result.code).toBe(1)
+    expect(errorOf(result)).toMatch(
+      /These came through, and the service is not known to take them back: flow "Notify approver".*Rolled back: The flow "Notify approver" is as it was in the backup/
+    )
+    expect(result.summary).toContain('## ❌ Not imported, and rolled back: Expense Approvals into Contoso Production')
+  })
+
   test('without a rollback the draft stays, and says so', async () => {
     world.server.faults.order('publish-refused')
     const result = await update()
@@ -113,8 +123,10 @@ describe('going back', () => {
     expect(app().versions).toHaveLength(3)
     fine(await restore({ version: newer?.name ?? '' }))
     expect(app().versions).toHaveLength(4)
+    expect(restored.summary).toContain('Only the app was restored')
     const again = fine(await restore({ version: live()?.name ?? '' }))
     expect(again.outputs).toMatchObject({ outcome: 'unchanged', changed: 'false' })
+    expect(again.summary).not.toContain('was restored')
     fine(await restore({ version: old?.appVersion ?? '' }))
     expect(app().versions).toHaveLength(5)
   })

@@ -85,6 +85,11 @@ function flowStepsFor(run: Run, { pkg, decisions, target }: Plan, declared: Flow
   return planFlowStates({ declared, resources: pkg.resources, flows, before })
 }
 
+/** Whether there is anything to be turned or shared: where the content is there already, that is all there is to do. */
+export const changesAfterwards = ({ flowSteps, sharing }: Afterwards): boolean =>
+  flowSteps.some(({ from, to }) => to !== undefined && to !== from) ||
+  (sharing !== undefined && sharing.apply && changesSharing(sharing.plan))
+
 /** What was declared, as a plan says it. */
 export function declaredFacts({ flowSteps, sharing }: Afterwards): Fact[] {
   return [
@@ -156,8 +161,11 @@ export async function applyAfterwards(run: Run, plan: Plan, { flowSteps, sharing
   throw new ActionError({
     doing: `leave ${quoted(plan.pkg.manifest.details.displayName)} as declared`,
     why: listed([...new Set(problems)], 10),
-    remedy:
-      'The import itself went through and stays. Correct the cause and run again: what is as declared is left alone.'
+    remedy: `${
+      report.current.outcome === 'unchanged'
+        ? 'Nothing had to be imported.'
+        : 'The import itself went through and stays.'
+    } Correct the cause and run again: what is as declared is left alone.`
   })
 }
 

@@ -6,6 +6,19 @@ import { contentOfOwnDraft, isOwnDraft, type PromotionRecord } from './record.ts
 import { publishAndProve } from './prove.ts'
 import { expectedConnectors, targetReferences } from './references.ts'
 
+/** Whether the target has an unpublished draft that is the content of the package, where the content is there already. */
+export function isInDraft(
+  { before, current, content }: Pick<Plan, 'before' | 'current' | 'content'>,
+  record: PromotionRecord | undefined,
+  interruption: Interruption | undefined
+): boolean {
+  if (before?.hasDraft !== true) return false
+  if (current?.pkg.app?.version !== undefined && current.pkg.app.version === before.newestVersion) return true
+  // A draft of ours need not hold this: the package may have gone back to what is published.
+  const own = contentOfOwnDraft(before, record, interruption)
+  return own !== undefined && own === content?.digest
+}
+
 /**
  * The target holds what the package would write: nothing is imported, no draft is made. A draft that is that very
  * content (an earlier run did not publish it, or was cut short before it did) is published.
@@ -18,15 +31,13 @@ export async function leaveAlone(
   interruption: Interruption | undefined
 ): Promise<void> {
   const { log, report } = run
-  const { before, current } = plan
+  const { before } = plan
   const name = quoted(plan.pkg.manifest.details.displayName)
   report.set({
     outcome: 'unchanged',
     changed: false,
     publishState: 'nothing-to-publish',
-    resources: report.current.resources.map(resource =>
-      resource.content === 'same' ? { ...resource, outcome: 'unchanged' } : resource
-    ),
+    resources: report.current.resources.map(resource => ({ ...resource, outcome: 'unchanged' })),
     flows: report.current.resources.flatMap(({ key, kind, id, name: flow, targetName }) =>
       kind === 'flow' && id !== undefined ? [{ key, id, name: targetName ?? flow }] : []
     ),
@@ -34,17 +45,11 @@ export async function leaveAlone(
       ? {}
       : { app: { ...report.current.app, versionAfter: before.publishedVersion } })
   })
-  // A draft of ours need not hold this: the package may have gone back to what is published.
-  const isOwn = before !== undefined && isOwnDraft(before, record, interruption)
-  const ownContent = before === undefined ? undefined : contentOfOwnDraft(before, record, interruption)
-  const draftIsIt =
-    before?.hasDraft === true &&
-    (current?.pkg.app?.version === before.newestVersion ||
-      (ownContent !== undefined && ownContent === plan.content?.digest))
-  if (before === undefined || !draftIsIt) {
+  if (before === undefined || !isInDraft(plan, record, interruption)) {
+    const isOwn = before !== undefined && isOwnDraft(before, record, interruption)
     const whose = isOwn ? 'that an earlier run left' : 'that is there is somebody’s work and'
     const rest = before?.hasDraft === true ? ` The draft ${whose} stays as it is.` : ''
-    log.notice(`Nothing to do: the target holds the content of ${name} already.${rest}`)
+    log.notice(`Nothing to import: the target holds the content of ${name} already.${rest}`)
     return
   }
   if (order.publishChanges === 'false') {

@@ -68,7 +68,7 @@ export function recordOutcomes(run: Run, plan: Plan, answer: Finished): void {
         : { ...answer.service, code: problem?.code, message: problem?.message },
     remedy:
       came.length > 0
-        ? `These came through and stay (nothing is known to be rolled back): ${listed(came.map(({ kind, name }) => `${kind} ${quoted(name)}`))}. Correct the cause and run again with import-mode: auto, which updates them. Nothing was published.`
+        ? `These came through, and the service is not known to take them back: ${listed(came.map(({ kind, name }) => `${kind} ${quoted(name)}`))}. Correct the cause and run again with import-mode: auto, which updates them. Nothing was published.`
         : 'Nothing is known to have been written. Correct the cause and run again.'
   })
 }

@@ -9,5 +9,9 @@ export const documentOf = (run: Run, plan: Plan, order: ImportOrder, afterwards:
     made: new Date(run.clock.now()).toISOString(),
     by: run.platform.identity.name,
     cloud: run.report.current.cloud,
-    afterwards: [{ what: 'publish-changes', is: order.publishChanges }, ...declaredFacts(afterwards)]
+    afterwards: [
+      { what: 'publish-changes', is: order.publishChanges },
+      ...(plan.content?.unchanged === true ? [{ what: 'when-unchanged', is: order.whenUnchanged }] : []),
+      ...declaredFacts(afterwards)
+    ]
   })

@@ -49,10 +49,7 @@ export async function rollBack(run: Run, plan: Plan): Promise<Rollback> {
     left.push(`The unpublished draft that ${quoted(plan.before.displayName)} had before the import is lost.`)
 
   const flows = written.filter(({ kind, outcome }) => kind === 'flow' && outcome === 'updated')
-  if (flows.length > 0)
-    await attempt(`The flows ${listed(flows.map(({ name }) => quoted(name)))}`, flows, () =>
-      flowsBack(run, plan, flows)
-    )
+  if (flows.length > 0) await attempt(named(flows), flows, () => flowsBack(run, plan, flows))
   const { before } = plan
   if (before !== undefined) {
     const apps = written.filter(({ kind }) => kind === 'app')
@@ -117,8 +114,12 @@ async function flowsBack(run: Run, plan: Plan, flows: readonly ResourceReport[])
         5
       )
     )
-  return `The flows ${listed(flows.map(({ name }) => quoted(name)))} are as they were in the backup, on and off as before.`
+  const were = flows.length === 1 ? 'is as it was' : 'are as they were'
+  return `${named(flows)} ${were} in the backup, on and off as before.`
 }
+
+const named = (flows: readonly ResourceReport[]): string =>
+  `The flow${flows.length === 1 ? '' : 's'} ${listed(flows.map(({ name }) => quoted(name)))}`
 
 async function appBack(run: Run, plan: Plan): Promise<string | undefined> {
   const { before, current, target } = plan

@@ -41,6 +41,12 @@ export function chooseNamed<One extends Named>(written: string, all: readonly On
         20
       )}.`
     })
+  if (chosen.size === 0)
+    throw new ActionError({
+      doing: `find the ${what}`,
+      why: `the lines leave none: ${listed(lines.map(quoted))}`,
+      remedy: 'Name what is meant, one a line or by a pattern; "!" only leaves out of that. Nothing was done.'
+    })
   return [...chosen.values()]
 }
 

@@ -130,6 +130,36 @@ describe('titles', () => {
       'why',
       '## ❌ Not imported, and rolled back: Expenses into Contoso Test'
     ],
+    [
+      'an import that could not be undone',
+      { outcome: 'failed', rollback: { done: [], left: ['All.'] } },
+      'why',
+      '## ❌ Imported, and not rolled back: Expenses into Contoso Test'
+    ],
+    [
+      'an import in part that could not be undone',
+      { outcome: 'failed', rollback: { done: [], left: ['All.'] }, resources: [resource({ outcome: 'failed' })] },
+      'why',
+      '## ❌ Imported in part, and not rolled back: Expenses into Contoso Test'
+    ],
+    [
+      'an import that was undone in part',
+      { outcome: 'failed', rollback: { done: ['One.'], left: ['Other.'] } },
+      'why',
+      '## ❌ Not imported, and rolled back in part: Expenses into Contoso Test'
+    ],
+    [
+      'what is there already and was not published',
+      { outcome: 'failed', publishState: 'draft-left', resources: [resource({ outcome: 'unchanged' })] },
+      'why',
+      '## ❌ There already, and not published: Expenses in Contoso Test'
+    ],
+    [
+      'a restore that failed',
+      { command: 'restore', outcome: 'failed' },
+      'why',
+      '## ❌ Not restored: Expenses in Contoso Test'
+    ],
     ['publish', { command: 'publish', outcome: 'updated' }, undefined, '## ✅ Published Expenses in Contoso Test'],
     [
       'publish without a draft',

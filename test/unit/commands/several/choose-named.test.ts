@@ -33,6 +33,10 @@ describe('names and patterns, one a line', () => {
     )
   })
 
+  test.each(['*\n!Expense *\n!T*\n!Was*', '!Expense *', '# nobody\n!Twin'])('lines that leave none: %j', written => {
+    expect(() => chosen(written)).toThrow(/find the apps of "Contoso": the lines leave none: .*Nothing was done\./)
+  })
+
   test('a pattern cannot be made to take long', () => {
     const long = [{ id: '1', displayName: 'a'.repeat(50_000) }]
     expect(() => chooseNamed(`${'a*'.repeat(50)}b`, long, 'apps')).toThrow('fits none')
