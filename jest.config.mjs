@@ -8,6 +8,6 @@ export default {
   coverageProvider: 'v8',
   globalSetup: '<rootDir>/test/support/one-temporary-folder.mjs',
   globalTeardown: '<rootDir>/test/support/no-temporary-folder.mjs',
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   maxWorkers: 2
 }

@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs'
 import { openStore } from '../../src/embedded/world/store.ts'
 import type { World } from '../../src/embedded/world/model.ts'
 
@@ -17,7 +18,6 @@ const store = openStore(process.argv[2] ?? '', () => ({
   minted: { keys: {}, folders: {} }
 }))
 
-process.stdout.write('ready\n')
 for (let count = Number(store.world.tenantId) + 1; ; count++) {
   const digest = store.blobs.add(Buffer.from(`bytes of change ${count}`.repeat(1000)))
   store.change((world: World) => {
@@ -27,4 +27,5 @@ for (let count = Number(store.world.tenantId) + 1; ; count++) {
     // Enough to make a write take longer than an instant.
     world.minted.keys['padding'] = 'x'.repeat(200_000)
   })
+  writeSync(1, `${count}\n`)
 }
