@@ -3797,10 +3797,14 @@ async function rollBack(run, plan) {
     log.warning('The import is rolled back: what it wrote is undone as far as that can be.');
     const { resources } = report.current;
     const written = resources.filter(({ outcome }) => ['created', 'updated', 'overwritten', 'merged'].includes(outcome));
-    left.push(...lasting(written));
+    const untold = resources.filter(({ outcome }) => outcome === 'planned');
+    left.push(...lasting(written, untold));
     if (plan.before?.hasDraft === true)
         left.push(`The unpublished draft that ${(0,display/* quoted */.TL)(plan.before.displayName)} had before the import is lost.`);
-    const flows = written.filter(({ kind, outcome }) => kind === 'flow' && outcome === 'updated');
+    const flows = [
+        ...written.filter(({ kind, outcome }) => kind === 'flow' && outcome === 'updated'),
+        ...untold.filter(({ kind, decision }) => kind === 'flow' && decision === 'update')
+    ];
     if (flows.length > 0)
         await attempt(named(flows), flows, () => flowsBack(run, plan, flows));
     const { before } = plan;
@@ -3818,7 +3822,8 @@ async function rollBack(run, plan) {
         log.warning(sentence);
     return { done, left };
 }
-function lasting(written) {
+function lasting(written, untold) {
+    const perhaps = untold.filter(({ decision }) => ['new', 'overwrite', 'merge'].includes(decision));
     const created = written.filter(({ outcome }) => outcome === 'created');
     const data = written.filter(({ outcome }) => outcome === 'overwritten' || outcome === 'merged');
     return [
@@ -3826,6 +3831,11 @@ function lasting(written) {
             ? []
             : [
                 `New and still there, as nothing here deletes: ${(0,display/* listed */.KE)(created.map(({ kind, name }) => `${kind} ${(0,display/* quoted */.TL)(name)}`))}.`
+            ]),
+        ...(perhaps.length === 0
+            ? []
+            : [
+                `Perhaps written, and then not undone, as the service did not say: ${(0,display/* listed */.KE)(perhaps.map(({ kind, name, decision }) => `${kind} ${(0,display/* quoted */.TL)(name)} (${decision})`))}.`
             ]),
         ...(data.length === 0
             ? []

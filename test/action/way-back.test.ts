@@ -93,6 +93,22 @@ describe('going back', () => {
     expect(result.outputs).toMatchObject({ outcome: 'failed' })
   })
 
+  test('flows of an import that was not answered are rolled back with the app, and what may be new is named', async () => {
+    const definitions = () =>
+      Object.values(world.environment(TARGET).flows).map(({ displayName, definition }) => [displayName, definition])
+    const before = definitions()
+    writeFileSync(join(world.folder, 'workspace/next.zip'), withEditedFlow(makeDemoPackage(), 'next'))
+    world.server.faults.order('gateway-timeout-on-import')
+    world.server.faults.order('publish-refused')
+    const resources = 'flow:Submit expense: { import: new, name: Submit twice }'
+    const result = await update({ 'package-file': 'next.zip', 'on-failure': 'rollback', resources })
+    expect(result.code).toBe(1)
+    expect(definitions().filter(([name]) => name !== 'Submit twice')).toEqual(before)
+    expect(errorOf(result)).toMatch(
+      /Rolled back: The flow "Notify approver" is as it was.*Not undone: Perhaps written.*flow "Submit expense" \(new\)/
+    )
+  })
+
   test('what came through of an import that failed in part is rolled back, and nothing says that it stays', async () => {
     world.server.faults.order('resource-fails')
     const result = await update({ 'on-failure': 'rollback' })

@@ -44,11 +44,16 @@ export async function rollBack(run: Run, plan: Plan): Promise<Rollback> {
   log.warning('The import is rolled back: what it wrote is undone as far as that can be.')
   const { resources } = report.current
   const written = resources.filter(({ outcome }) => ['created', 'updated', 'overwritten', 'merged'].includes(outcome))
-  left.push(...lasting(written))
+  // Of these the service did not say whether it wrote them: the import was not answered, or ended as failed.
+  const untold = resources.filter(({ outcome }) => outcome === 'planned')
+  left.push(...lasting(written, untold))
   if (plan.before?.hasDraft === true)
     left.push(`The unpublished draft that ${quoted(plan.before.displayName)} had before the import is lost.`)
 
-  const flows = written.filter(({ kind, outcome }) => kind === 'flow' && outcome === 'updated')
+  const flows = [
+    ...written.filter(({ kind, outcome }) => kind === 'flow' && outcome === 'updated'),
+    ...untold.filter(({ kind, decision }) => kind === 'flow' && decision === 'update')
+  ]
   if (flows.length > 0) await attempt(named(flows), flows, () => flowsBack(run, plan, flows))
   const { before } = plan
   if (before !== undefined) {
@@ -65,7 +70,8 @@ export async function rollBack(run: Run, plan: Plan): Promise<Rollback> {
 }
 
 /** What a package brings and nothing takes away again. */
-function lasting(written: readonly ResourceReport[]): string[] {
+function lasting(written: readonly ResourceReport[], untold: readonly ResourceReport[]): string[] {
+  const perhaps = untold.filter(({ decision }) => ['new', 'overwrite', 'merge'].includes(decision))
   const created = written.filter(({ outcome }) => outcome === 'created')
   const data = written.filter(({ outcome }) => outcome === 'overwritten' || outcome === 'merged')
   return [
@@ -73,6 +79,11 @@ function lasting(written: readonly ResourceReport[]): string[] {
       ? []
       : [
           `New and still there, as nothing here deletes: ${listed(created.map(({ kind, name }) => `${kind} ${quoted(name)}`))}.`
+        ]),
+    ...(perhaps.length === 0
+      ? []
+      : [
+          `Perhaps written, and then not undone, as the service did not say: ${listed(perhaps.map(({ kind, name, decision }) => `${kind} ${quoted(name)} (${decision})`))}.`
         ]),
     ...(data.length === 0
       ? []
