@@ -1670,6 +1670,8 @@ function asSource(state) {
 ;// CONCATENATED MODULE: ./lib/commands/afterwards/resolve-principals.js
 
 
+class ImpossibleSharing extends base_errors/* ActionError */.lZ {
+}
 async function resolvePrincipals(declared, { sharing, permissions = [], tenantId }) {
     const problems = [];
     const remarks = [];
@@ -1729,10 +1731,10 @@ async function resolvePrincipals(declared, { sharing, permissions = [], tenantId
         }
     }
     if (problems.length > 0) {
-        throw new base_errors/* ActionError */.lZ({
+        throw new ImpossibleSharing({
             doing: 'share the app as declared',
             why: (0,display/* listed */.KE)(problems, 20),
-            remedy: `Nothing was shared. Correct the input share${isBlind ? '; give object ids there (group:<id> for a group), or let the identity read people and groups in Microsoft Graph (with access-token: a token for Graph too)' : ''}.`
+            remedy: `Correct the input share${isBlind ? '; give object ids there (group:<id> for a group), or let the identity read people and groups in Microsoft Graph (with access-token: a token for Graph too)' : ''}.`
         });
     }
     return { owner, consentBypass: declared.consentBypass, people, remarks };
@@ -1767,22 +1769,29 @@ function unique(principals) {
 
 
 async function planAfterwards(run, plan, declared) {
-    const flowSteps = flowStepsFor(run, plan, declared.flowsState);
+    const obstacles = [];
+    const flowSteps = flowStepsFor(run, plan, declared.flowsState, obstacles);
     if (declared.share === undefined)
-        return { flowSteps };
-    if (plan.pkg.kind === 'flow')
-        throw new base_errors/* ActionError */.lZ({
-            doing: 'share what is imported',
-            why: 'the package holds a flow and no app, and only apps are shared here',
-            remedy: 'Leave share empty. Nothing was written.'
-        });
+        return { flowSteps, obstacles };
+    if (plan.pkg.kind === 'flow') {
+        const what = 'share is for apps, and the package holds a flow and no app';
+        return { flowSteps, obstacles: [...obstacles, { what, remedy: 'Leave share empty.' }] };
+    }
     const { platform, report } = run;
     const permissions = plan.before === undefined ? undefined : await platform.sharing.permissions(plan.before.id);
-    const resolved = await resolvePrincipals(declared.share, {
-        sharing: platform.sharing,
-        permissions,
-        tenantId: platform.identity.tenantId
-    });
+    let resolved;
+    try {
+        resolved = await resolvePrincipals(declared.share, {
+            sharing: platform.sharing,
+            permissions,
+            tenantId: platform.identity.tenantId
+        });
+    }
+    catch (error) {
+        if (!(error instanceof ImpossibleSharing))
+            throw error;
+        return { flowSteps, obstacles: [...obstacles, { what: `share: ${error.why}`, remedy: error.remedy }] };
+    }
     for (const remark of resolved.remarks)
         report.remark(remark);
     const sharing = planSharing(resolved, {
@@ -1791,23 +1800,22 @@ async function planAfterwards(run, plan, declared) {
         importer: importerOf(run)
     });
     reportSharing(run, sharing, declared.shareMode === 'apply');
-    return { flowSteps, sharing: { resolved, plan: sharing, apply: declared.shareMode === 'apply' } };
+    return { flowSteps, obstacles, sharing: { resolved, plan: sharing, apply: declared.shareMode === 'apply' } };
 }
 const importerOf = ({ platform: { identity } }) => ({
     id: identity.objectId ?? identity.name,
     type: identity.kind === 'application' ? 'ServicePrincipal' : 'User',
     displayName: identity.name
 });
-function flowStepsFor(run, { pkg, decisions, target }, declared) {
+function flowStepsFor(run, { pkg, decisions, target }, declared, obstacles) {
     const flows = pkg.flows.filter(({ key }) => ['new', 'update'].includes(decisions.get(key)?.decision ?? ''));
     if (flows.length === 0)
         return [];
     if (target.flows === undefined) {
         if (declared !== 'keep')
-            throw new base_errors/* ActionError */.lZ({
-                doing: `turn flows ${declared}`,
-                why: 'this sign-in has no token for the Flow service',
-                remedy: 'Add an access token for it, or use flows-state: keep. Nothing was written.'
+            obstacles.push({
+                what: `flows-state is ${declared}, and this sign-in has no token for the Flow service`,
+                remedy: 'Add an access token for it, or use flows-state: keep.'
             });
         run.report.remark('Whether flows are on could not be read: this sign-in has no token for the Flow service.');
         return [];
@@ -3958,10 +3966,13 @@ async function importClaimed(run, order, claimed) {
     const trusted = approved === undefined && order.backupFile === undefined ? record : undefined;
     const read = () => makePlan(run, order, pkg, environment, comparing, trusted);
     const first = await read();
-    const plan = (await camePastInterruption(run, first, interruption?.since)) ? await read() : first;
-    const drift = driftIn(plan, record, interruption);
+    const known = (await camePastInterruption(run, first, interruption?.since)) ? await read() : first;
+    const drift = driftIn(known, record, interruption);
     report.set({ drift });
-    const afterwards = await planAfterwards(run, plan, order.declared);
+    const afterwards = await planAfterwards(run, known, order.declared);
+    const plan = { ...known, obstacles: [...known.obstacles, ...afterwards.obstacles] };
+    if (afterwards.obstacles.length > 0)
+        stopAt(plan);
     if (approved !== undefined) {
         const { document, file } = approved;
         demandUnmoved(document, documentOf(run, plan, order, afterwards), file);
@@ -4066,8 +4077,8 @@ async function planCommand(run, order) {
     const stops = [gap, unchanged ? undefined : driftObstacle(run, drift, order.onDrift)].filter(stop => stop !== undefined);
     const known = { ...made, obstacles: [...stops, ...made.obstacles] };
     const objections = isBlocked(known) || unchanged ? [] : await serviceObjections(run, known, bytes);
-    const plan = { ...known, obstacles: [...known.obstacles, ...objections] };
-    const afterwards = await planAfterwards(run, plan, order.declared);
+    const afterwards = await planAfterwards(run, known, order.declared);
+    const plan = { ...known, obstacles: [...known.obstacles, ...objections, ...afterwards.obstacles] };
     const document = documentOf(run, plan, order, afterwards);
     const blocked = isBlocked(plan);
     const root = plan.decisions.get(pkg.rootKey);

@@ -77,10 +77,13 @@ async function importClaimed(run: Run, order: ImportOrder, claimed: Claimed): Pr
   const trusted = approved === undefined && order.backupFile === undefined ? record : undefined
   const read = (): Promise<Plan> => makePlan(run, order, pkg, environment, comparing, trusted)
   const first = await read()
-  const plan = (await camePastInterruption(run, first, interruption?.since)) ? await read() : first
-  const drift = driftIn(plan, record, interruption)
+  const known = (await camePastInterruption(run, first, interruption?.since)) ? await read() : first
+  const drift = driftIn(known, record, interruption)
   report.set({ drift })
-  const afterwards = await planAfterwards(run, plan, order.declared)
+  const afterwards = await planAfterwards(run, known, order.declared)
+  const plan = { ...known, obstacles: [...known.obstacles, ...afterwards.obstacles] }
+  // Nobody approved what cannot be: it did not move, it is to be corrected.
+  if (afterwards.obstacles.length > 0) stopAt(plan)
   if (approved !== undefined) {
     const { document, file } = approved
     demandUnmoved(document, documentOf(run, plan, order, afterwards), file)

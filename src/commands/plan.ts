@@ -54,9 +54,8 @@ export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
   const known: Plan = { ...made, obstacles: [...stops, ...made.obstacles] }
   // The service can only look at an import in which every choice is made.
   const objections = isBlocked(known) || unchanged ? [] : await serviceObjections(run, known, bytes)
-  const plan: Plan = { ...known, obstacles: [...known.obstacles, ...objections] }
-
-  const afterwards = await planAfterwards(run, plan, order.declared)
+  const afterwards = await planAfterwards(run, known, order.declared)
+  const plan: Plan = { ...known, obstacles: [...known.obstacles, ...objections, ...afterwards.obstacles] }
   const document = documentOf(run, plan, order, afterwards)
   const blocked = isBlocked(plan)
   const root = plan.decisions.get(pkg.rootKey)

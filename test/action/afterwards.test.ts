@@ -98,8 +98,22 @@ describe('as declared afterwards', () => {
   test('a principal who is not there stops everything before anything is written', async () => {
     const result = await importing({ share: 'can-use: [nobody@contoso.example]', 'share-mode': 'apply' })
     expect(result.code).toBe(1)
-    expect(errorOf(result)).toMatch(/"nobody@contoso.example" is not there/)
+    expect(errorOf(result)).toMatch(
+      /share: "nobody@contoso.example" is not there\. Correct the input share\. Nothing was written\./
+    )
     expect(app()).toBeUndefined()
+    // All that is in the way at once, in a plan that can be read.
+    const planned = await world.step({
+      command: 'plan',
+      environment: TARGET,
+      'package-file': 'app.zip',
+      share: 'can-use: [nobody@contoso.example]',
+      connections: 'shared_sharepointonline=nowhere'
+    })
+    expect(planned.code).toBe(1)
+    expect(errorOf(planned)).toMatch(/2 things are in the way.*"nobody@contoso.example".*connection "expenses@/)
+    expect(planned.outputs['plan-state']).toBe('blocked')
+    expect(planned.summary).toContain('### In the way')
     const odd = await importing({ share: 'can-play: [a]' })
     expect(errorOf(odd)).toMatch(/share.*no field "can-play"/)
   })

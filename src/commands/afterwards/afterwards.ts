@@ -1,6 +1,7 @@
 import { listed, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import { kindOf } from '../../package/resource.ts'
+import type { Obstacle } from '../planning/decision.ts'
 import type { Fact } from '../planning/facts.ts'
 import type { Plan } from '../planning/plan.ts'
 import { flowsBySlot } from '../planning/target.ts'
@@ -10,7 +11,7 @@ import { applyFlowStates } from './apply-flow-states.ts'
 import { applySharing, proveSharing } from './apply-sharing.ts'
 import type { DeclaredSharing } from './declared-sharing.ts'
 import { planFlowStates, type FlowsState, type FlowStateStep } from './flow-states.ts'
-import { resolvePrincipals, type ResolvedSharing } from './resolve-principals.ts'
+import { ImpossibleSharing, resolvePrincipals, type ResolvedSharing } from './resolve-principals.ts'
 import { changesSharing, planSharing, principalName, roleWords, type SharingPlan } from './sharing.ts'
 
 /** What the target is to be like once the import is through, as it was declared. */
@@ -24,6 +25,8 @@ export interface Declared {
 /** What that takes, read and decided before anything is written. */
 export interface Afterwards {
   readonly flowSteps: readonly FlowStateStep[]
+  /** What cannot be as declared, known beforehand. */
+  readonly obstacles: readonly Obstacle[]
   readonly sharing?:
     | { readonly resolved: ResolvedSharing; readonly plan: SharingPlan; readonly apply: boolean }
     | undefined
@@ -31,21 +34,26 @@ export interface Afterwards {
 
 /** Reads flows and sharing of the target, and finds everybody who is named: nobody is missed after the import. */
 export async function planAfterwards(run: Run, plan: Plan, declared: Declared): Promise<Afterwards> {
-  const flowSteps = flowStepsFor(run, plan, declared.flowsState)
-  if (declared.share === undefined) return { flowSteps }
-  if (plan.pkg.kind === 'flow')
-    throw new ActionError({
-      doing: 'share what is imported',
-      why: 'the package holds a flow and no app, and only apps are shared here',
-      remedy: 'Leave share empty. Nothing was written.'
-    })
+  const obstacles: Obstacle[] = []
+  const flowSteps = flowStepsFor(run, plan, declared.flowsState, obstacles)
+  if (declared.share === undefined) return { flowSteps, obstacles }
+  if (plan.pkg.kind === 'flow') {
+    const what = 'share is for apps, and the package holds a flow and no app'
+    return { flowSteps, obstacles: [...obstacles, { what, remedy: 'Leave share empty.' }] }
+  }
   const { platform, report } = run
   const permissions = plan.before === undefined ? undefined : await platform.sharing.permissions(plan.before.id)
-  const resolved = await resolvePrincipals(declared.share, {
-    sharing: platform.sharing,
-    permissions,
-    tenantId: platform.identity.tenantId
-  })
+  let resolved: ResolvedSharing
+  try {
+    resolved = await resolvePrincipals(declared.share, {
+      sharing: platform.sharing,
+      permissions,
+      tenantId: platform.identity.tenantId
+    })
+  } catch (error) {
+    if (!(error instanceof ImpossibleSharing)) throw error
+    return { flowSteps, obstacles: [...obstacles, { what: `share: ${error.why}`, remedy: error.remedy }] }
+  }
   for (const remark of resolved.remarks) report.remark(remark)
   const sharing = planSharing(resolved, {
     permissions,
@@ -53,7 +61,7 @@ export async function planAfterwards(run: Run, plan: Plan, declared: Declared): 
     importer: importerOf(run)
   })
   reportSharing(run, sharing, declared.shareMode === 'apply')
-  return { flowSteps, sharing: { resolved, plan: sharing, apply: declared.shareMode === 'apply' } }
+  return { flowSteps, obstacles, sharing: { resolved, plan: sharing, apply: declared.shareMode === 'apply' } }
 }
 
 const importerOf = ({ platform: { identity } }: Run) => ({
@@ -62,15 +70,19 @@ const importerOf = ({ platform: { identity } }: Run) => ({
   displayName: identity.name
 })
 
-function flowStepsFor(run: Run, { pkg, decisions, target }: Plan, declared: FlowsState): FlowStateStep[] {
+function flowStepsFor(
+  run: Run,
+  { pkg, decisions, target }: Plan,
+  declared: FlowsState,
+  obstacles: Obstacle[]
+): FlowStateStep[] {
   const flows = pkg.flows.filter(({ key }) => ['new', 'update'].includes(decisions.get(key)?.decision ?? ''))
   if (flows.length === 0) return []
   if (target.flows === undefined) {
     if (declared !== 'keep')
-      throw new ActionError({
-        doing: `turn flows ${declared}`,
-        why: 'this sign-in has no token for the Flow service',
-        remedy: 'Add an access token for it, or use flows-state: keep. Nothing was written.'
+      obstacles.push({
+        what: `flows-state is ${declared}, and this sign-in has no token for the Flow service`,
+        remedy: 'Add an access token for it, or use flows-state: keep.'
       })
     run.report.remark('Whether flows are on could not be read: this sign-in has no token for the Flow service.')
     return []

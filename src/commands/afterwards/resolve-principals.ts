@@ -20,11 +20,14 @@ export interface ResolveOptions {
   readonly tenantId?: string | undefined
 }
 
+/** Somebody the declaration names is not there, or not the one that is meant: the input has to be corrected. */
+export class ImpossibleSharing extends ActionError {}
+
 /**
  * Finds everybody the declaration names, before anything is written. An object id that cannot be looked up is taken at
  * its word, because the service refuses a wrong one; an e-mail or a name cannot be.
  *
- * @throws ActionError once, naming everybody who is not there, is there several times, or cannot be looked up
+ * @throws ImpossibleSharing once, naming everybody who is not there, is there several times, or cannot be looked up
  */
 export async function resolvePrincipals(
   declared: DeclaredSharing,
@@ -84,10 +87,10 @@ export async function resolvePrincipals(
     }
   }
   if (problems.length > 0) {
-    throw new ActionError({
+    throw new ImpossibleSharing({
       doing: 'share the app as declared',
       why: listed(problems, 20),
-      remedy: `Nothing was shared. Correct the input share${isBlind ? '; give object ids there (group:<id> for a group), or let the identity read people and groups in Microsoft Graph (with access-token: a token for Graph too)' : ''}.`
+      remedy: `Correct the input share${isBlind ? '; give object ids there (group:<id> for a group), or let the identity read people and groups in Microsoft Graph (with access-token: a token for Graph too)' : ''}.`
     })
   }
   return { owner, consentBypass: declared.consentBypass, people, remarks }
