@@ -11,150 +11,166 @@ import {
 } from '../../../../src/commands/importing/record.ts'
 import type { App } from '../../../../src/commands/ports/app.ts'
 import type { FlowDetails } from '../../../../src/commands/ports/flow.ts'
+import { refusalOf } from '../../../support/refusal.ts'
 
-const VERSION = '2026-02-01T10:00:00Z'
-const SAVED = '2026-02-01T10:00:05Z'
+const V1 = '2026-03-01T02:00:00Z'
+const V2 = '2026-03-02T02:00:00Z'
+const SAVED = '2026-03-01T02:00:05Z'
 
+const record = (changes: Partial<PromotionRecord> = {}): PromotionRecord => ({
+  kind: 'power-app-promotion',
+  schema: 1,
+  cloud: 'Public',
+  environment: 'ENV-1',
+  root: { kind: 'app', name: 'Expenses', id: 'app-1' },
+  package: { digest: 'sha256:package', content: 'sha256:recorded' },
+  at: V1,
+  by: 'maker@contoso.example',
+  state: 'done',
+  version: V1,
+  flows: { 'FLOW-1': SAVED },
+  ...changes
+})
 const app = (changes: Partial<App> = {}): App => ({
   id: 'app-1',
   displayName: 'Expenses',
-  publishedVersion: VERSION,
-  newestVersion: VERSION,
+  publishedVersion: V1,
+  newestVersion: V1,
   hasDraft: false,
   references: {},
   ...changes
 })
-const flows = (modified: string | undefined): ReadonlyMap<string, FlowDetails> =>
-  new Map([['flow-1', { id: 'FLOW-1', displayName: 'Submit', modified, aliases: [], references: [] }]])
-
-const RECORD: PromotionRecord = {
-  kind: 'power-app-promotion',
-  schema: 1,
-  cloud: 'Public',
-  environment: 'env-1',
-  root: { kind: 'app', name: 'Expenses', id: 'app-1' },
-  package: { digest: 'sha256:a', content: 'sha256:b' },
-  at: '2026-02-01T10:00:10.000Z',
-  by: 'maker@contoso.example',
-  state: 'done',
-  version: VERSION,
-  flows: { 'Flow-1': SAVED }
-}
-const cutShort = (since: string | undefined) => (since === undefined ? undefined : { since, content: 'sha256:cut' })
-const record = (changes: Partial<PromotionRecord> = {}): PromotionRecord => ({ ...RECORD, ...changes })
-
-describe('what changed since', () => {
-  test.each<[string, Partial<App>, string | undefined, PromotionRecord | undefined, string | undefined, RegExp[]]>([
-    ['nothing', {}, SAVED, record(), undefined, []],
-    ['nothing that is known, without a record', {}, SAVED, undefined, undefined, []],
-    [
-      'another version',
-      { publishedVersion: 'v2', newestVersion: 'v2' },
-      SAVED,
-      record(),
-      undefined,
-      [/runs version v2/]
-    ],
-    ['a flow that was saved', {}, 'later', record(), undefined, [/the flow "Submit" was saved later/]],
-    ['a flow that does not say when', {}, undefined, record(), undefined, []],
-    [
-      'a draft',
-      { hasDraft: true, newestVersion: 'v3', modifiedBy: 'Edda' },
-      SAVED,
-      undefined,
-      undefined,
-      [/unpublished draft, version v3 by Edda/]
-    ],
-    [
-      'version and flow written by a run that was cut short: its own',
-      { publishedVersion: 'v2', newestVersion: 'v2' },
-      'later',
-      record(),
-      '2026-02-02T00:00:00Z',
-      []
-    ],
-    [
-      'a draft from before that run: somebody else’s',
-      { hasDraft: true, newestVersion: '2026-02-01T23:00:00Z' },
-      SAVED,
-      record(),
-      '2026-02-02T00:00:00Z',
-      [/unpublished draft/]
-    ]
-  ])('%s', (_, changes, modified, last, interrupted, expected) => {
-    const found = driftIn({ before: app(changes), flows: flows(modified) }, last, cutShort(interrupted))
-    expect(found).toHaveLength(expected.length)
-    for (const [index, words] of expected.entries()) expect(found[index]).toMatch(words)
-  })
+const draft = (version = V2): App => app({ hasDraft: true, newestVersion: version, modifiedBy: 'Mona Maker' })
+const flow = (modified: string | undefined = SAVED): FlowDetails => ({
+  id: 'flow-1',
+  displayName: 'Approve',
+  modified,
+  aliases: [],
+  references: []
+})
+const target = (before: App | undefined = app(), flows: readonly FlowDetails[] = [flow()]) => ({
+  before,
+  flows: new Map(flows.map(one => [one.id, one]))
 })
 
-describe('whose a draft is', () => {
-  const since = '2026-02-02T00:00:00Z'
-  test.each<[string, Partial<App>, string | undefined, boolean]>([
-    ['saved after the run began', { hasDraft: true, newestVersion: '2026-02-02T00:00:01Z' }, since, true],
-    ['clocks may differ by two minutes', { hasDraft: true, newestVersion: '2026-02-01T23:58:30Z' }, since, true],
-    ['not by three', { hasDraft: true, newestVersion: '2026-02-01T23:57:00Z' }, since, false],
-    ['no run was cut short', { hasDraft: true, newestVersion: '2026-02-02T00:00:01Z' }, undefined, false],
-    ['there is none', { newestVersion: '2026-02-02T00:00:01Z' }, since, false]
-  ])('%s', (_, changes, interrupted, expected) => {
-    expect(isOwnDraft(app(changes), undefined, cutShort(interrupted))).toBe(expected)
-  })
+describe('the record that is read', () => {
+  const of = { cloud: 'Public', environment: 'env-1', name: 'expenses' }
+  const read = (changes: Record<string, unknown> = {}, wanted = of) =>
+    readRecord(Buffer.from(JSON.stringify({ ...record(), ...changes })), 'record.json', wanted)
 
-  test('one that the record names is its own, whenever it was saved', () => {
-    const draft = app({ hasDraft: true, newestVersion: 'v3' })
-    expect(isOwnDraft(draft, record({ draft: 'v3' }), undefined)).toBe(true)
-    expect(isOwnDraft(draft, record({ draft: 'v2' }), undefined)).toBe(false)
-    expect(isOwnDraft(app({ newestVersion: 'v3' }), record({ draft: 'v3' }), undefined)).toBe(false)
-  })
-
-  test('what it holds is what the record says, or what the run was importing', () => {
-    const draft = app({ hasDraft: true, newestVersion: '2026-02-02T00:00:01Z' })
-    expect(contentOfOwnDraft(draft, record({ draft: draft.newestVersion }), cutShort(since))).toBe('sha256:b')
-    expect(contentOfOwnDraft(draft, record(), cutShort(since))).toBe('sha256:cut')
-    expect(contentOfOwnDraft(draft, record(), undefined)).toBeUndefined()
-  })
-
-  test('a run was cut short as the record says, or as it left on the machine', () => {
-    const left = { since: 'later', content: 'sha256:c' }
-    expect(interruptionOf(record({ state: 'importing' }), left)).toEqual({ since: RECORD.at, content: 'sha256:b' })
-    expect(interruptionOf(record(), left)).toBe(left)
-    expect(interruptionOf(record({ state: 'failed' }), undefined)).toBeUndefined()
-    expect(interruptionOf(undefined, undefined)).toBeUndefined()
-  })
-})
-
-test.each<[string, Partial<App>, string | undefined, Partial<PromotionRecord>, boolean]>([
-  ['to the letter', {}, SAVED, {}, true],
-  ['with a draft', { hasDraft: true, newestVersion: 'v3' }, SAVED, {}, false],
-  ['of a run that was cut short', {}, SAVED, { state: 'importing' }, false],
-  ['of one that failed', {}, SAVED, { state: 'failed' }, false],
-  ['without a version', {}, SAVED, { version: undefined }, false],
-  ['of another version', {}, SAVED, { version: 'v0' }, false],
-  ['with a flow it does not name', {}, SAVED, { flows: {} }, false],
-  ['with a flow that does not say when it was saved', {}, undefined, {}, false]
-])('whether the target is as recorded: %s', (_, changes, modified, more, expected) => {
-  expect(isAsRecorded({ before: app(changes), flows: flows(modified) }, record(more))).toBe(expected)
-})
-
-describe('a record that was kept', () => {
-  const { kind: _kind, schema: _schema, ...open } = RECORD
-  const bytes = (text: string): Uint8Array => Buffer.from(text)
-  const of = { cloud: 'Public', environment: 'ENV-1', name: 'expenses' }
-
-  test('is read again for the same app, environment and cloud, and for no other', () => {
-    const kept = bytes(recordText(open))
-    expect(readRecord(kept, 'a file', of)).toEqual(RECORD)
-    for (const other of [{ cloud: 'China' }, { environment: 'env-2' }, { name: 'Travel' }])
-      expect(readRecord(kept, 'a file', { ...of, ...other })).toBeUndefined()
+  test('is the one that was written, for its app, environment and cloud alone', () => {
+    const { kind: _, schema: __, ...open } = record({ draft: V2, state: 'failed' })
+    expect(readRecord(Buffer.from(recordText(open)), 'record.json', of)).toEqual(record({ draft: V2, state: 'failed' }))
+    expect(read()).toBeDefined()
+    expect(read({}, { ...of, cloud: 'China' })).toBeUndefined()
+    expect(read({}, { ...of, environment: 'env-2' })).toBeUndefined()
+    expect(read({}, { ...of, name: 'Travel' })).toBeUndefined()
   })
 
   test.each([
-    ['no JSON', '{'],
-    ['something else', '{"kind":"x"}'],
-    ['a newer one', JSON.stringify({ ...RECORD, schema: 2 })],
-    ['one whose flows are no texts', JSON.stringify({ ...RECORD, flows: { a: 1 } })],
-    ['one of an unknown state', JSON.stringify({ ...RECORD, state: 'begun' })]
-  ])('%s is refused, with a remedy', (__, text) => {
-    expect(() => readRecord(bytes(text), 'a file', of)).toThrow(/it is no record of this action.*Nothing was written/)
+    { kind: 'shopping-list' },
+    { schema: 2 },
+    { cloud: 5 },
+    { environment: null },
+    { root: 'Expenses' },
+    { root: {} },
+    { package: { digest: 'sha256:package' } },
+    { at: undefined },
+    { by: undefined },
+    { state: 'halfway' },
+    { version: 1 },
+    { draft: [] },
+    { run: {} },
+    { flows: [] },
+    { flows: { 'flow-1': 1 } }
+  ])('is none with %j', changes => {
+    const { message } = refusalOf(() => read(changes))
+    expect(message).toMatch(/read the record of the last promotion from "record\.json".*Nothing was written\.$/)
+  })
+})
+
+describe('drift', () => {
+  test('is none where the target is as it was left', () => {
+    expect(driftIn(target(), record())).toEqual([])
+    expect(driftIn(target(undefined, []), record())).toEqual([])
+    expect(driftIn(target(app({ publishedVersion: V2, newestVersion: V2 })), undefined)).toEqual([])
+  })
+
+  test('is another published version, a flow that was saved, a draft', () => {
+    const [version, saved] = driftIn(target(app({ publishedVersion: V2 }), [flow(V2)]), record())
+    expect(version).toBe(`"Expenses" runs version ${V2}, and the last promotion left ${V1} (promoted ${V1})`)
+    expect(saved).toContain(`the flow "Approve" was saved ${V2}, after the last promotion`)
+    expect(driftIn(target(draft()), record())).toEqual([
+      `"Expenses" holds an unpublished draft, version ${V2} by Mona Maker`
+    ])
+    expect(driftIn(target(draft()), undefined)).toHaveLength(1)
+  })
+
+  test('is nothing of what a run wrote that was cut short, but a draft from before it', () => {
+    const cut = { since: V2 }
+    const moved = target(app({ publishedVersion: V2 }), [flow(V2)])
+    expect(driftIn(moved, record(), cut)).toEqual([])
+    expect(driftIn(target(draft()), record(), cut)).toEqual([])
+    expect(driftIn(target(draft(V1)), record(), cut)).toHaveLength(1)
+  })
+
+  test('is no draft that the record names', () => {
+    expect(driftIn(target(draft()), record({ draft: V2 }))).toEqual([])
+    expect(driftIn(target(draft('2026-03-03T02:00:00Z')), record({ draft: V2 }))).toHaveLength(1)
+  })
+})
+
+describe('a draft of ours', () => {
+  test.each([
+    ['no draft', app(), record({ draft: V1 }), { since: V1 }, false],
+    ['named by the record', draft(), record({ draft: V2 }), undefined, true],
+    ['another than the record names', draft(), record({ draft: V1 }), undefined, false],
+    ['nobody was cut short', draft(), record(), undefined, false],
+    ['saved after a run that was cut short', draft(), undefined, { since: V1 }, true],
+    ['a little before it, by another clock', draft(), undefined, { since: '2026-03-02T02:01:59Z' }, true],
+    ['long before it', draft(), undefined, { since: '2026-03-02T02:02:01Z' }, false]
+  ])('%s', (_, before, last, interruption, own) => {
+    expect(isOwnDraft(before, last, interruption)).toBe(own)
+  })
+
+  test('holds what the run brought that left it', () => {
+    const cut = { since: V1, content: 'sha256:cut' }
+    expect(contentOfOwnDraft(draft(), record({ draft: V2 }), cut)).toBe('sha256:recorded')
+    expect(contentOfOwnDraft(draft(), record(), cut)).toBe('sha256:cut')
+    expect(contentOfOwnDraft(draft(), record(), { since: V1 })).toBeUndefined()
+    expect(contentOfOwnDraft(draft(), record(), undefined)).toBeUndefined()
+  })
+
+  test('was being made by the run that the record says is importing, else by one on this machine', () => {
+    const left = { since: V2, content: 'sha256:left' }
+    expect(interruptionOf(record({ state: 'importing' }), left)).toEqual({ since: V1, content: 'sha256:recorded' })
+    for (const last of [record(), record({ state: 'failed' }), undefined]) {
+      expect(interruptionOf(last, left)).toBe(left)
+      expect(interruptionOf(last, undefined)).toBeUndefined()
+    }
+  })
+})
+
+describe('whether the target is as the record says', () => {
+  const isSo = (changes: Partial<PromotionRecord> = {}, now = target()): boolean => isAsRecorded(now, record(changes))
+
+  test('to the version and the moment', () => {
+    expect(isSo()).toBe(true)
+    expect(isSo({ draft: V2 }, target(draft()))).toBe(true)
+    expect(isSo({}, target(undefined, [flow()]))).toBe(true)
+  })
+
+  test.each([
+    ['the last promotion failed', { state: 'failed' }, target()],
+    ['it was cut short', { state: 'importing' }, target()],
+    ['it left no version', { version: undefined }, target()],
+    ['another version is published', {}, target(app({ publishedVersion: V2 }))],
+    ['there is a draft', {}, target(draft())],
+    ['a flow was saved', {}, target(app(), [flow(V2)])],
+    ['nobody says when a flow was saved', {}, target(app(), [{ ...flow(), modified: undefined }])],
+    ['a flow is not in the record', { flows: {} }, target()],
+    ['nobody knows anything of a flow', { flows: {} }, target(app(), [{ ...flow(), modified: undefined }])]
+  ] as const)('not where %s', (_, changes, now) => {
+    expect(isSo(changes, now)).toBe(false)
   })
 })
