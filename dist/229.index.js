@@ -2609,7 +2609,7 @@ function driftIn(plan, record, interruption) {
         ? ''
         : ` (promoted ${(0,display/* plainText */.wh)(record.at, 40)}${record.run === undefined ? '' : `, ${(0,display/* plainText */.wh)(record.run, 200)}`})`;
     if (before !== undefined && before.hasDraft && !isOwnDraft(before, record, interruption)) {
-        const by = before.modifiedBy === undefined ? '' : ` by ${before.modifiedBy}`;
+        const by = before.modifiedBy === undefined ? '' : ` by ${(0,display/* plainText */.wh)(before.modifiedBy, 120)}`;
         found.push(`${(0,display/* quoted */.TL)(before.displayName)} holds an unpublished draft, version ${before.newestVersion ?? 'unknown'}${by}`);
     }
     if (record === undefined || interruption !== undefined)
@@ -3764,7 +3764,13 @@ function find(app, published, wanted) {
     if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i.test(wanted))
         return undefined;
     const moment = Date.parse(wanted);
+    if (!isDay(wanted.slice(0, 10)))
+        return undefined;
     return published.find(({ saved }) => Date.parse(saved) <= moment);
+}
+function isDay(written) {
+    const midnight = Date.parse(`${written}T00:00:00Z`);
+    return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(written);
 }
 function sameMoment(one, other) {
     if (one === undefined || other === undefined)

@@ -99,7 +99,7 @@ export function driftIn(
       ? ''
       : ` (promoted ${plainText(record.at, 40)}${record.run === undefined ? '' : `, ${plainText(record.run, 200)}`})`
   if (before !== undefined && before.hasDraft && !isOwnDraft(before, record, interruption)) {
-    const by = before.modifiedBy === undefined ? '' : ` by ${before.modifiedBy}`
+    const by = before.modifiedBy === undefined ? '' : ` by ${plainText(before.modifiedBy, 120)}`
     found.push(
       `${quoted(before.displayName)} holds an unpublished draft, version ${before.newestVersion ?? 'unknown'}${by}`
     )

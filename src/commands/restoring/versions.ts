@@ -34,7 +34,14 @@ function find(app: App, published: readonly AppVersion[], wanted: string): AppVe
   // A date alone or a moment without its zone would mean something else on every runner.
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i.test(wanted)) return undefined
   const moment = Date.parse(wanted)
+  if (!isDay(wanted.slice(0, 10))) return undefined
   return published.find(({ saved }) => Date.parse(saved) <= moment)
+}
+
+/** Whether a calendar has it: 31 February would be read as a day in March. */
+function isDay(written: string): boolean {
+  const midnight = Date.parse(`${written}T00:00:00Z`)
+  return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(written)
 }
 
 /** Two notations of one moment are the same version. */

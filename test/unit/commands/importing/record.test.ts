@@ -104,6 +104,9 @@ describe('drift', () => {
       `"Expenses" holds an unpublished draft, version ${V2} by Mona Maker`
     ])
     expect(driftIn(target(draft()), undefined)).toHaveLength(1)
+    const named = driftIn(target({ ...draft(), modifiedBy: `Mona\n::error::\u202E${'x'.repeat(200)}` }), record())
+    expect(named[0]).toMatch(/ by Mona ::error::x+…$/)
+    expect(named[0]?.length).toBeLessThan(250)
   })
 
   test('is nothing of what a run wrote that was cut short, but a draft from before it', () => {

@@ -38,6 +38,12 @@ describe('the app', () => {
     expect(obstacles(decisions)).toMatch(expected)
   })
 
+  test('that resources want updated must be there', () => {
+    expect(obstacles(decide(input({}, {}, { 'app:Expenses': { import: 'update' } })))).toMatch(
+      /no app called "Expenses" in "Production" to update/
+    )
+  })
+
   test('the input app decides between several of one name', () => {
     const decisions = decide(input({ apps: [app('a-1'), app('a-2')], app: app('a-2') }))
     expect(decided(decisions, APP)).toEqual(['update', 'a-2'])
@@ -90,6 +96,23 @@ describe('a flow', () => {
     const flows = [flow('f-1'), flow('f-2')]
     expect(obstacles(decide(input({ flows })))).toMatch(/2 flows .*f-1, f-2/)
     expect(decided(decide(input({ flows }, { slots: new Map([[FLOW, 'f-2']]) })), FLOW)).toEqual(['update', 'f-2'])
+  })
+
+  test('that the target app calls in this place under another name is not meant', () => {
+    const flows = [flow('f-1', 'Other'), flow('f-2')]
+    expect(decided(decide(input({ flows }, { slots: new Map([[FLOW, 'f-1']]) })), FLOW)).toEqual(['update', 'f-2'])
+  })
+
+  test('that is to be created and has a target is a contradiction', () => {
+    const decisions = decide(
+      input({ flows: [flow('f-1', 'Other')] }, { mode: 'create' }, { 'flow:Submit': { target: 'f-1' } })
+    )
+    expect(obstacles(decisions)).toMatch(/the flow "Submit" is to be created and "Other" \(f-1\)/)
+  })
+
+  test('that is the package itself must be there with import-mode update', () => {
+    const alone = input({}, { mode: 'update', rootKey: FLOW })
+    expect(obstacles(decide(alone))).toMatch(/no flow called "Submit" in "Production" to update/)
   })
 
   test('may be left as it is', () => {

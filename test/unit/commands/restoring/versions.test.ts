@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals'
+import { pickVersion, sameMoment } from '../../../../src/commands/restoring/versions.ts'
+import type { App, AppVersion } from '../../../../src/commands/ports/app.ts'
+import { refusalOf } from '../../../support/refusal.ts'
+
+const version = (day: number, published = true): AppVersion => ({
+  name: `2026030${day}T020000Z`,
+  saved: `2026-03-0${day}T02:00:00Z`,
+  published
+})
+/** The newest first: a draft, and three that were published. */
+const VERSIONS = [version(4, false), version(3), version(2), version(1)]
+const APP: App = {
+  id: 'app-1',
+  displayName: 'Expenses',
+  publishedVersion: '2026-03-03T02:00:00.000Z',
+  hasDraft: true,
+  references: {}
+}
+const picked = (wanted: string, app: App = APP): string => pickVersion(app, VERSIONS, wanted).name
+
+describe('the version that is meant', () => {
+  test.each([
+    ['previous', '20260302T020000Z'],
+    [' Previous ', '20260302T020000Z'],
+    ['20260301t020000z', '20260301T020000Z'],
+    ['2026-03-02T02:00:00Z', '20260302T020000Z'],
+    ['2026-03-03T01:59:59.999Z', '20260302T020000Z'],
+    ['2026-03-02T03:00+01:00', '20260302T020000Z'],
+    ['2026-03-04T12:00:00Z', '20260303T020000Z']
+  ])('by %j', (wanted, name) => {
+    expect(picked(wanted)).toBe(name)
+  })
+
+  test.each([
+    '20260304T020000Z',
+    '2026-03-01T01:59:59Z',
+    '2026-03-02',
+    '2026-03-02T02:00:00',
+    '2026-02-31T02:00:00Z',
+    '2026-13-01T02:00:00Z',
+    'yesterday'
+  ])('is none by %j, and those there are are named', wanted => {
+    expect(refusalOf(() => picked(wanted)).message).toMatch(
+      /it is not among the 3 published versions.*Nothing was written\. Name one of them.*20260303T020000Z.*20260301T020000Z/
+    )
+  })
+
+  test('is none before the oldest, nor where what is live is not listed, nor where none was published', () => {
+    expect(() => picked('previous', { ...APP, publishedVersion: version(1).saved })).toThrow('is not among')
+    expect(() => picked('previous', { ...APP, publishedVersion: undefined })).toThrow('is not among')
+    expect(() => pickVersion(APP, [version(4, false)], 'previous')).toThrow('no version of it was ever published')
+  })
+})
+
+test.each([
+  ['2026-03-01T02:00:00Z', '2026-03-01T02:00:00.000Z', true],
+  ['2026-03-01T02:00:00Z', '2026-03-01T02:00:01Z', false],
+  ['draft', 'draft', true],
+  ['draft', 'other', false],
+  [undefined, undefined, false],
+  ['2026-03-01T02:00:00Z', undefined, false]
+])('%s and %s are one moment: %s', (one, other, same) => {
+  expect(sameMoment(one, other)).toBe(same)
+})
