@@ -41,8 +41,20 @@ export const appendSummary = (file: string, markdown: string): void => appendFil
 // What the runner does not see when it looks for a command: it compares by the rules of a culture, in which control
 // and format characters have no weight (concluded from its source, where the comparison names no other rules).
 const UNSEEN = String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`
-const MODERN = new RegExp(String.raw`^([\s\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*:)(${UNSEEN}:)`, 'u')
-const LEGACY = new RegExp(`#(?=${UNSEEN}#${UNSEEN}\\[)`, 'gu')
+
+interface Patterns {
+  readonly modern: RegExp
+  readonly legacy: RegExp
+}
+let patterns: Patterns | undefined
+// Made for the first line that needs them: their classes of characters take longer than all else a run writes.
+const patternsOfCommands = (): Patterns =>
+  (patterns ??= {
+    modern: new RegExp(String.raw`^([\s\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*:)(${UNSEEN}:)`, 'u'),
+    legacy: new RegExp(`#(?=${UNSEEN}#${UNSEEN}\\[)`, 'gu')
+  })
+/** What neither of them can match: a line that begins with a visible character other than a colon, and has no `#`. */
+const HARMLESS = /^[!-9;-~][^#]*$/
 
 /**
  * Text for the log that no name in it can turn into a command. The runner takes a line for one when it begins with
@@ -52,6 +64,12 @@ const LEGACY = new RegExp(`#(?=${UNSEEN}#${UNSEEN}\\[)`, 'gu')
 export function plainLines(text: string): string {
   return text
     .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
-    .map(line => line.replace(MODERN, '$1 $2').replace(LEGACY, '# '))
+    .map(plainLine)
     .join(EOL)
+}
+
+function plainLine(line: string): string {
+  if (line === '' || HARMLESS.test(line)) return line
+  const { modern, legacy } = patternsOfCommands()
+  return line.replace(modern, '$1 $2').replace(legacy, '# ')
 }
