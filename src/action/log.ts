@@ -110,5 +110,7 @@ export function createRedactor(options: {
   readonly write: (text: string) => void
   readonly onRunner: boolean
 }): Redactor {
-  return new Redactor(options.onRunner ? form => options.write(commandLine('add-mask', form)) : () => {})
+  if (!options.onRunner) return new Redactor()
+  // One write for all forms of a secret: a run has dozens, and each write waits for the pipe.
+  return new Redactor(forms => options.write(forms.map(form => commandLine('add-mask', form)).join('')))
 }

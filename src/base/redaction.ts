@@ -7,21 +7,24 @@ const SHORTEST = 4
  */
 export class Redactor {
   readonly #forms = new Set<string>()
-  readonly #announce: (form: string) => void
+  readonly #announce: (forms: readonly string[]) => void
   #ordered: string[] | undefined
 
-  /** `announce` is told each new form once, so that the runner can mask it as well. */
-  constructor(announce: (form: string) => void = () => {}) {
+  /** `announce` is told each new form once, so that the runner can mask it as well; all of a secret in one call. */
+  constructor(announce: (forms: readonly string[]) => void = () => {}) {
     this.#announce = announce
   }
 
   /** Registers a secret. Lines of a multi-line value (a PEM file) count one by one. */
   add(secret: string | undefined): void {
     if (secret === undefined) return
-    for (const value of new Set([secret, secret.trim(), ...lines(secret)])) {
-      if (value.trim().length < SHORTEST) continue
-      for (const form of formsOf(value)) this.#addForm(form)
-    }
+    const added = [...new Set([secret, secret.trim(), ...lines(secret)])]
+      .filter(value => value.trim().length >= SHORTEST)
+      .flatMap(formsOf)
+      .filter(form => this.#isNew(form))
+    if (added.length === 0) return
+    this.#ordered = undefined
+    this.#announce(added)
   }
 
   redact(text: string): string {
@@ -31,11 +34,10 @@ export class Redactor {
     return clean
   }
 
-  #addForm(form: string): void {
-    if (form.length < SHORTEST || this.#forms.has(form)) return
+  #isNew(form: string): boolean {
+    if (form.length < SHORTEST || this.#forms.has(form)) return false
     this.#forms.add(form)
-    this.#ordered = undefined
-    this.#announce(form)
+    return true
   }
 }
 

@@ -71,8 +71,9 @@ describe('createLog', () => {
 
 describe('createRedactor', () => {
   test('tells the runner every form of a secret', () => {
-    const lines: string[] = []
-    createRedactor({ write: text => void lines.push(text), onRunner: true }).add('a secret/word')
+    const written: string[] = []
+    createRedactor({ write: text => void written.push(text), onRunner: true }).add('a secret/word')
+    const lines = written.join('').split(/(?<=\n)/)
     expect(lines).toContain('::add-mask::a secret/word\n')
     expect(lines).toContain('::add-mask::a%25 secret/word\n'.replace('%25 ', ' '))
     expect(lines).toContain(`::add-mask::${encodeURIComponent('a secret/word').replaceAll('%', '%25')}\n`)

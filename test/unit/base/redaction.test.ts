@@ -43,7 +43,7 @@ test('a secret that contains another is blanked whole', () => {
 
 test('values too short to hide are left alone, and nothing is announced twice', () => {
   const announced: string[] = []
-  const redactor = new Redactor(form => announced.push(form))
+  const redactor = new Redactor(forms => announced.push(...forms))
   redactor.add('on')
   redactor.add(undefined)
   redactor.add('longenough')
