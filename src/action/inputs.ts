@@ -8,9 +8,9 @@ import type { InputSource } from './environment.ts'
 import {
   COMMANDS,
   INPUTS_OF,
-  inputSchema,
   DEFAULTS,
   FILLED_BY_THE_RUNNER,
+  schemaOf,
   type CloudName,
   type CommandName,
   type TextsOf
@@ -126,7 +126,7 @@ export type Inputs = EnvironmentInputs | CheckInputs
  */
 export async function readInputs(source: InputSource): Promise<Inputs> {
   const command = readCommand(source.get('command').trim())
-  const parsed = inputSchema.safeParse({ ...textsFor(command, source), command })
+  const parsed = schemaOf(command).safeParse({ ...textsFor(command, source), command })
   if (!parsed.success) throw failure(parsed.error.issues.flatMap(issue => problemsIn(issue, command)))
   const texts = parsed.data
   if (texts.command === 'check') return checkInputs(texts)
