@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { listed, plainText, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
 import { isObject, parseJson, safeMap } from './json-text.ts'
@@ -33,6 +33,7 @@ export interface Manifest {
 const MOST_RESOURCES = 10_000
 
 const text = z.string().catch('')
+const optionalText = z.string().nullish()
 
 const Details = z.looseObject({
   displayName: text,
@@ -46,21 +47,21 @@ const Details = z.looseObject({
 // Only what decisions are made on is required to have its shape. Everything else travels through as it is.
 const Resource = z.looseObject({
   type: z.string().min(1),
-  id: z.string().nullish(),
-  name: z.string().nullish(),
-  suggestedId: z.string().nullish(),
-  creationType: z.string().nullish(),
-  suggestedCreationType: z.string().nullish(),
-  selectedCreationType: z.string().nullish(),
+  id: optionalText,
+  name: optionalText,
+  suggestedId: optionalText,
+  creationType: optionalText,
+  suggestedCreationType: optionalText,
+  selectedCreationType: optionalText,
   details: z
     .looseObject({
-      displayName: z.string().nullish(),
-      iconUri: z.string().nullish(),
-      comment: z.string().nullish()
+      displayName: optionalText,
+      iconUri: optionalText,
+      comment: optionalText
     })
     .nullish(),
-  configurableBy: z.string().nullish(),
-  hierarchy: z.string().nullish(),
+  configurableBy: optionalText,
+  hierarchy: optionalText,
   dependsOn: z.array(z.string()).nullish()
 })
 

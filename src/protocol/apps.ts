@@ -1,41 +1,42 @@
 import * as z from 'zod'
+import { optionalText } from './optional-text.ts'
 
 /**
  * One entry of an app's `connectionReferences`; `id` is a connector id, lower-cased by the service. Of the many other
  * fields only presence is known for sure (`parameterHints` and `dataSets` differ by connector), so none is read here.
  */
-export const connectionReference = z.looseObject({ id: z.string().nullish() })
+export const connectionReference = z.looseObject({ id: optionalText })
 export const connectionReferences = z.record(z.string(), connectionReference)
 
 const principal = z.looseObject({
-  id: z.string().nullish(),
-  displayName: z.string().nullish(),
-  email: z.string().nullish()
+  id: optionalText,
+  displayName: optionalText,
+  email: optionalText
 })
 
 const appProperties = z.looseObject({
   /** Version of the definition returned, the published one: ISO 8601, UTC. */
-  appVersion: z.string().nullish(),
+  appVersion: optionalText,
   /** Newest saved draft. Differs from `appVersion` when there are unpublished changes (concluded, not documented). */
-  lastDraftVersion: z.string().nullish(),
-  lifeCycleId: z.string().nullish(),
-  status: z.string().nullish(),
-  displayName: z.string().nullish(),
-  description: z.string().nullish(),
+  lastDraftVersion: optionalText,
+  lifeCycleId: optionalText,
+  status: optionalText,
+  displayName: optionalText,
+  description: optionalText,
   owner: principal.nullish(),
   lastModifiedBy: principal.nullish(),
-  createdTime: z.string().nullish(),
-  lastModifiedTime: z.string().nullish(),
-  lastPublishTime: z.string().nullish(),
-  appPlayUri: z.string().nullish(),
-  appOpenUri: z.string().nullish(),
-  environment: z.looseObject({ id: z.string().nullish(), name: z.string().nullish() }).nullish(),
+  createdTime: optionalText,
+  lastModifiedTime: optionalText,
+  lastPublishTime: optionalText,
+  appPlayUri: optionalText,
+  appOpenUri: optionalText,
+  environment: z.looseObject({ id: optionalText, name: optionalText }).nullish(),
   connectionReferences: connectionReferences.nullish(),
   /** How data policies judged the app: seen in packages of exporters, and in CLI for Microsoft 365 fixtures. */
   executionRestrictions: z
     .looseObject({
       dataLossPreventionEvaluationResult: z
-        .looseObject({ status: z.string().nullish(), violationErrorMessage: z.string().nullish() })
+        .looseObject({ status: optionalText, violationErrorMessage: optionalText })
         .nullish()
     })
     .nullish(),
@@ -55,14 +56,14 @@ export const appObject = z.looseObject({
 })
 export type AppObject = z.infer<typeof appObject>
 
-export const appList = z.looseObject({ value: z.array(appObject), nextLink: z.string().nullish() })
+export const appList = z.looseObject({ value: z.array(appObject), nextLink: optionalText })
 
 /** A version: PowerApps PowerShell module. `name` looks like `20180220T065310Z`. */
 export const appVersion = z.looseObject({
   name: z.string(),
-  properties: z.looseObject({ appVersion: z.string().nullish(), lifeCycleId: z.string().nullish() })
+  properties: z.looseObject({ appVersion: optionalText, lifeCycleId: optionalText })
 })
 export type VersionObject = z.infer<typeof appVersion>
-export const appVersionList = z.looseObject({ value: z.array(appVersion), nextLink: z.string().nullish() })
+export const appVersionList = z.looseObject({ value: z.array(appVersion), nextLink: optionalText })
 
 export const lease = z.looseObject({ leaseId: z.string() })

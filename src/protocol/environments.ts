@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { optionalText } from './optional-text.ts'
 
 const permissionMap = z.record(z.string(), z.unknown())
 
@@ -6,18 +7,16 @@ const permissionMap = z.record(z.string(), z.unknown())
 export const environmentObject = z.looseObject({
   name: z.string(),
   id: z.string().optional(),
-  location: z.string().nullish(),
+  location: optionalText,
   properties: z.looseObject({
-    displayName: z.string().nullish(),
+    displayName: optionalText,
     isDefault: z.boolean().nullish(),
-    environmentSku: z.string().nullish(),
-    linkedEnvironmentMetadata: z
-      .looseObject({ instanceUrl: z.string().nullish(), instanceApiUrl: z.string().nullish() })
-      .nullish(),
+    environmentSku: optionalText,
+    linkedEnvironmentMetadata: z.looseObject({ instanceUrl: optionalText, instanceApiUrl: optionalText }).nullish(),
     permissions: permissionMap.nullish()
   }),
   permissions: permissionMap.nullish()
 })
 export type EnvironmentObject = z.infer<typeof environmentObject>
 
-export const environmentList = z.looseObject({ value: z.array(environmentObject), nextLink: z.string().nullish() })
+export const environmentList = z.looseObject({ value: z.array(environmentObject), nextLink: optionalText })

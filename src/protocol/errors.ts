@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { optionalText } from './optional-text.ts'
 
 /**
  * The error envelope of all four hosts: `{error: {code, message, details?, …}}`. Some answers carry the inner object
@@ -10,7 +11,7 @@ export const errorBody = z.looseObject({
   details: z.array(z.looseObject({ code: z.string().optional(), message: z.string().optional() })).optional(),
   /** Which data policy was violated: recorded in issues of Microsoft's CoE starter kit (7588, 7942, 4683). */
   extendedData: z
-    .looseObject({ violation: z.looseObject({ policyDisplayName: z.string().nullish() }).nullish() })
+    .looseObject({ violation: z.looseObject({ policyDisplayName: optionalText }).nullish() })
     .nullish()
     .catch(undefined)
 })

@@ -1,11 +1,12 @@
 import * as z from 'zod'
+import { optionalText } from './optional-text.ts'
 
 /** One reference of a flow: name of its connector's id and of the connection it is bound to; CLI for Microsoft 365 fixture. */
 const flowReference = z.looseObject({
-  id: z.string().nullish(),
-  connectionName: z.string().nullish(),
+  id: optionalText,
+  connectionName: optionalText,
   /** `Embedded` or `Invoker`; the latter uses a connection of whoever runs the flow. Seen in packages. */
-  source: z.string().nullish()
+  source: optionalText
 })
 
 /** A flow on the Flow host: CLI for Microsoft 365 fixtures. */
@@ -13,20 +14,20 @@ export const flowObject = z.looseObject({
   name: z.string(),
   id: z.string().optional(),
   properties: z.looseObject({
-    displayName: z.string().nullish(),
+    displayName: optionalText,
     /** `Started`, `Stopped` or `Suspended`. */
-    state: z.string().nullish(),
-    flowSuspensionReason: z.string().nullish(),
+    state: optionalText,
+    flowSuspensionReason: optionalText,
     /** Id of the row behind a flow of a solution: CLI for Microsoft 365 fixture. */
-    workflowEntityId: z.string().nullish(),
-    workflowUniqueId: z.string().nullish(),
-    createdTime: z.string().nullish(),
-    lastModifiedTime: z.string().nullish(),
+    workflowEntityId: optionalText,
+    workflowUniqueId: optionalText,
+    createdTime: optionalText,
+    lastModifiedTime: optionalText,
     /** Lists were never seen with it, so what does not fit there must not make them unreadable. */
     connectionReferences: z.record(z.string(), flowReference).nullish().catch(undefined)
   })
 })
 export type FlowObject = z.infer<typeof flowObject>
-export const flowList = z.looseObject({ value: z.array(flowObject), nextLink: z.string().nullish() })
+export const flowList = z.looseObject({ value: z.array(flowObject), nextLink: optionalText })
 
 export const FLOW_PROVIDER = '/providers/Microsoft.ProcessSimple'

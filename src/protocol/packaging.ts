@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { listedError } from './errors.ts'
+import { optionalText } from './optional-text.ts'
 
 /**
  * The packaging calls of the Business Application Platform host. Undocumented by Microsoft; every shape here was seen
@@ -15,22 +16,20 @@ const link = z.looseObject({ value: z.string() })
  */
 export const packageResource = z.looseObject({
   type: z.string(),
-  id: z.string().nullish(),
-  name: z.string().nullish(),
+  id: optionalText,
+  name: optionalText,
   /** Added by the service in import parameters. Exporter's connection or best match in the target: unknown. */
-  suggestedId: z.string().nullish(),
+  suggestedId: optionalText,
   /** Allowed choices as one string: `Existing, New, Update`. Absent on standard connectors. */
-  creationType: z.string().nullish(),
-  suggestedCreationType: z.string().nullish(),
+  creationType: optionalText,
+  suggestedCreationType: optionalText,
   /** Only in import requests: New, Update, Existing, Merge, Overwrite. */
-  selectedCreationType: z.string().nullish(),
-  details: z
-    .looseObject({ displayName: z.string().nullish(), iconUri: z.string().nullish(), comment: z.string().nullish() })
-    .nullish(),
-  configurableBy: z.string().nullish(),
-  hierarchy: z.string().nullish(),
+  selectedCreationType: optionalText,
+  details: z.looseObject({ displayName: optionalText, iconUri: optionalText, comment: optionalText }).nullish(),
+  configurableBy: optionalText,
+  hierarchy: optionalText,
   dependsOn: z.array(z.string()).nullish(),
-  status: z.string().nullish(),
+  status: optionalText,
   error: listedError.nullish()
 })
 export type WireResource = z.infer<typeof packageResource>
@@ -39,17 +38,17 @@ export type WireResource = z.infer<typeof packageResource>
 export const resourceMap = z.record(z.string(), packageResource)
 
 export const packageDetails = z.looseObject({
-  displayName: z.string().nullish(),
-  description: z.string().nullish(),
-  createdTime: z.string().nullish(),
-  packageTelemetryId: z.string().nullish(),
-  creator: z.string().nullish(),
-  sourceEnvironment: z.string().nullish()
+  displayName: optionalText,
+  description: optionalText,
+  createdTime: optionalText,
+  packageTelemetryId: optionalText,
+  creator: optionalText,
+  sourceEnvironment: optionalText
 })
 
 /** What every packaging answer holds a part of; found at top level or under `properties`. */
 export const packagingResult = z.looseObject({
-  status: z.string().nullish(),
+  status: optionalText,
   baseResourceIds: z.array(z.string()).nullish(),
   packageLink: link.nullish(),
   details: packageDetails.nullish(),
@@ -60,9 +59,9 @@ export type PackagingResult = z.infer<typeof packagingResult>
 
 /** An operation as read by GET on its Location. */
 export const packagingOperation = z.looseObject({
-  id: z.string().nullish(),
-  name: z.string().nullish(),
-  type: z.string().nullish(),
+  id: optionalText,
+  name: optionalText,
+  type: optionalText,
   properties: packagingResult
 })
 
@@ -75,10 +74,10 @@ export const listPackageResourcesRequest = z.strictObject({ baseResourceIds: z.a
 export const exportPackageRequest = z.strictObject({
   includedResourceIds: z.array(z.string()).min(1),
   details: z.strictObject({
-    displayName: z.string().nullish(),
-    description: z.string().nullish(),
-    creator: z.string().nullish(),
-    sourceEnvironment: z.string().nullish()
+    displayName: optionalText,
+    description: optionalText,
+    creator: optionalText,
+    sourceEnvironment: optionalText
   }),
   resources: resourceMap
 })
@@ -90,7 +89,7 @@ export const importPackageRequest = z.strictObject({
   details: packageDetails,
   packageLink: link,
   resources: resourceMap,
-  status: z.string().nullish(),
+  status: optionalText,
   errors: z.array(listedError).nullish()
 })
 

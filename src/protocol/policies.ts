@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { optionalText } from './optional-text.ts'
 
 /**
  * Data policies: PowerApps administration module (`Get-DlpPolicy`), which reads version 1 because the list of version 2
@@ -9,17 +10,17 @@ export const POLICIES_PATH = '/providers/PowerPlatform.Governance/v1/policies'
 
 const connectorGroup = z.looseObject({
   classification: z.string(),
-  connectors: z.array(z.looseObject({ id: z.string(), name: z.string().nullish() })).nullish()
+  connectors: z.array(z.looseObject({ id: z.string(), name: optionalText })).nullish()
 })
 
 const policyDefinition = z.looseObject({
-  name: z.string().nullish(),
-  displayName: z.string().nullish(),
+  name: optionalText,
+  displayName: optionalText,
   /** `AllEnvironments`, `OnlyEnvironments`, `ExceptEnvironments` or `SingleEnvironment`. */
-  environmentType: z.string().nullish(),
-  environments: z.array(z.looseObject({ name: z.string().nullish(), id: z.string().nullish() })).nullish(),
+  environmentType: optionalText,
+  environments: z.array(z.looseObject({ name: optionalText, id: optionalText })).nullish(),
   /** Group of every connector that no group names. */
-  defaultConnectorsClassification: z.string().nullish(),
+  defaultConnectorsClassification: optionalText,
   connectorGroups: z.array(connectorGroup).nullish()
 })
 export type PolicyDefinition = z.infer<typeof policyDefinition>
@@ -28,7 +29,7 @@ export const policyList = z.looseObject({
   value: z.array(
     z.union([z.looseObject({ policyDefinition }).transform(wrapped => wrapped.policyDefinition), policyDefinition])
   ),
-  nextLink: z.string().nullish()
+  nextLink: optionalText
 })
 
 /** The service's words for the groups that the portal calls business, non-business and blocked. */

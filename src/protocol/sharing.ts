@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { optionalText } from './optional-text.ts'
 
 /**
  * A permission on an app: CLI for Microsoft 365 documentation and fixtures. The id of the whole tenant is written as
@@ -6,28 +7,28 @@ import * as z from 'zod'
  */
 const permissionObject = z.looseObject({
   name: z.string(),
-  id: z.string().nullish(),
+  id: optionalText,
   properties: z.looseObject({
     roleName: z.string(),
     principal: z.looseObject({
-      id: z.string().nullish(),
-      displayName: z.string().nullish(),
-      email: z.string().nullish(),
+      id: optionalText,
+      displayName: optionalText,
+      email: optionalText,
       /** `User`, `Group`, `Tenant` or `ServicePrincipal`. */
-      type: z.string().nullish(),
-      tenantId: z.string().nullish()
+      type: optionalText,
+      tenantId: optionalText
     })
   })
 })
 export type PermissionObject = z.infer<typeof permissionObject>
-export const permissionList = z.looseObject({ value: z.array(permissionObject), nextLink: z.string().nullish() })
+export const permissionList = z.looseObject({ value: z.array(permissionObject), nextLink: optionalText })
 
 /** A user or a group of Microsoft Graph, as far as it is read: Microsoft's documentation, CLI for Microsoft 365. */
 export const directoryObject = z.looseObject({
   id: z.string(),
-  displayName: z.string().nullish(),
-  userPrincipalName: z.string().nullish(),
-  mail: z.string().nullish()
+  displayName: optionalText,
+  userPrincipalName: optionalText,
+  mail: optionalText
 })
 export type DirectoryObject = z.infer<typeof directoryObject>
 export const directoryList = z.looseObject({ value: z.array(directoryObject) })
