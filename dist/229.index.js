@@ -5087,35 +5087,37 @@ function withDraftReferences(object, references) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
 var schemas = __webpack_require__(45586);
+// EXTERNAL MODULE: ./lib/protocol/optional-text.js
+var optional_text = __webpack_require__(19892);
 ;// CONCATENATED MODULE: ./lib/protocol/connections.js
+
 
 const connectionObject = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP(),
     id: schemas/* string */.YjP(),
     properties: schemas/* looseObject */._H3({
         apiId: schemas/* string */.YjP(),
-        displayName: schemas/* string */.YjP().nullish(),
+        displayName: optional_text/* optionalText */.m,
         statuses: schemas/* array */.YOg(schemas/* looseObject */._H3({
-            status: schemas/* string */.YjP().nullish(),
-            target: schemas/* string */.YjP().nullish(),
-            error: schemas/* looseObject */._H3({ code: schemas/* string */.YjP().nullish(), message: schemas/* string */.YjP().nullish() }).nullish()
+            status: optional_text/* optionalText */.m,
+            target: optional_text/* optionalText */.m,
+            error: schemas/* looseObject */._H3({ code: optional_text/* optionalText */.m, message: optional_text/* optionalText */.m }).nullish()
         }))
             .nullish(),
-        createdBy: schemas/* looseObject */._H3({ id: schemas/* string */.YjP().nullish(), displayName: schemas/* string */.YjP().nullish(), email: schemas/* string */.YjP().nullish() })
-            .nullish()
+        createdBy: schemas/* looseObject */._H3({ id: optional_text/* optionalText */.m, displayName: optional_text/* optionalText */.m, email: optional_text/* optionalText */.m }).nullish()
     })
 });
-const connectionList = schemas/* looseObject */._H3({ value: schemas/* array */.YOg(connectionObject), nextLink: schemas/* string */.YjP().nullish() });
+const connectionList = schemas/* looseObject */._H3({ value: schemas/* array */.YOg(connectionObject), nextLink: optional_text/* optionalText */.m });
 const connectorObject = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP(),
     id: schemas/* string */.YjP(),
     properties: schemas/* looseObject */._H3({
-        displayName: schemas/* string */.YjP().nullish(),
+        displayName: optional_text/* optionalText */.m,
         isCustomApi: schemas/* boolean */.zMY().nullish(),
-        tier: schemas/* string */.YjP().nullish()
+        tier: optional_text/* optionalText */.m
     })
 });
-const connectorList = schemas/* looseObject */._H3({ value: schemas/* array */.YOg(connectorObject), nextLink: schemas/* string */.YjP().nullish() });
+const connectorList = schemas/* looseObject */._H3({ value: schemas/* array */.YOg(connectorObject), nextLink: optional_text/* optionalText */.m });
 const FLOW_PSEUDO_CONNECTOR = 'shared_logicflows';
 
 ;// CONCATENATED MODULE: ./lib/platform/connections.js
@@ -5172,22 +5174,22 @@ const lastSegment = (id) => id.split('/').findLast(part => part !== '') ?? id;
 
 ;// CONCATENATED MODULE: ./lib/protocol/environments.js
 
+
 const permissionMap = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
 const environmentObject = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP(),
     id: schemas/* string */.YjP().optional(),
-    location: schemas/* string */.YjP().nullish(),
+    location: optional_text/* optionalText */.m,
     properties: schemas/* looseObject */._H3({
-        displayName: schemas/* string */.YjP().nullish(),
+        displayName: optional_text/* optionalText */.m,
         isDefault: schemas/* boolean */.zMY().nullish(),
-        environmentSku: schemas/* string */.YjP().nullish(),
-        linkedEnvironmentMetadata: schemas/* looseObject */._H3({ instanceUrl: schemas/* string */.YjP().nullish(), instanceApiUrl: schemas/* string */.YjP().nullish() })
-            .nullish(),
+        environmentSku: optional_text/* optionalText */.m,
+        linkedEnvironmentMetadata: schemas/* looseObject */._H3({ instanceUrl: optional_text/* optionalText */.m, instanceApiUrl: optional_text/* optionalText */.m }).nullish(),
         permissions: permissionMap.nullish()
     }),
     permissions: permissionMap.nullish()
 });
-const environmentList = schemas/* looseObject */._H3({ value: schemas/* array */.YOg(environmentObject), nextLink: schemas/* string */.YjP().nullish() });
+const environmentList = schemas/* looseObject */._H3({ value: schemas/* array */.YOg(environmentObject), nextLink: optional_text/* optionalText */.m });
 
 // EXTERNAL MODULE: ./lib/protocol/organisations.js
 var organisations = __webpack_require__(5463);
@@ -5303,26 +5305,27 @@ function permissionsOf({ permissions, properties }) {
 
 ;// CONCATENATED MODULE: ./lib/protocol/flows.js
 
+
 const flowReference = schemas/* looseObject */._H3({
-    id: schemas/* string */.YjP().nullish(),
-    connectionName: schemas/* string */.YjP().nullish(),
-    source: schemas/* string */.YjP().nullish()
+    id: optional_text/* optionalText */.m,
+    connectionName: optional_text/* optionalText */.m,
+    source: optional_text/* optionalText */.m
 });
 const flowObject = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP(),
     id: schemas/* string */.YjP().optional(),
     properties: schemas/* looseObject */._H3({
-        displayName: schemas/* string */.YjP().nullish(),
-        state: schemas/* string */.YjP().nullish(),
-        flowSuspensionReason: schemas/* string */.YjP().nullish(),
-        workflowEntityId: schemas/* string */.YjP().nullish(),
-        workflowUniqueId: schemas/* string */.YjP().nullish(),
-        createdTime: schemas/* string */.YjP().nullish(),
-        lastModifiedTime: schemas/* string */.YjP().nullish(),
+        displayName: optional_text/* optionalText */.m,
+        state: optional_text/* optionalText */.m,
+        flowSuspensionReason: optional_text/* optionalText */.m,
+        workflowEntityId: optional_text/* optionalText */.m,
+        workflowUniqueId: optional_text/* optionalText */.m,
+        createdTime: optional_text/* optionalText */.m,
+        lastModifiedTime: optional_text/* optionalText */.m,
         connectionReferences: schemas/* record */.g1P(schemas/* string */.YjP(), flowReference).nullish().catch(undefined)
     })
 });
-const flowList = schemas/* looseObject */._H3({ value: schemas/* array */.YOg(flowObject), nextLink: schemas/* string */.YjP().nullish() });
+const flowList = schemas/* looseObject */._H3({ value: schemas/* array */.YOg(flowObject), nextLink: optional_text/* optionalText */.m });
 const FLOW_PROVIDER = '/providers/Microsoft.ProcessSimple';
 
 ;// CONCATENATED MODULE: ./lib/platform/flows.js
@@ -5808,26 +5811,27 @@ const groupOf = (classification) => Object.keys(policies/* CLASSIFICATIONS */.Ii
 
 ;// CONCATENATED MODULE: ./lib/protocol/sharing.js
 
+
 const permissionObject = schemas/* looseObject */._H3({
     name: schemas/* string */.YjP(),
-    id: schemas/* string */.YjP().nullish(),
+    id: optional_text/* optionalText */.m,
     properties: schemas/* looseObject */._H3({
         roleName: schemas/* string */.YjP(),
         principal: schemas/* looseObject */._H3({
-            id: schemas/* string */.YjP().nullish(),
-            displayName: schemas/* string */.YjP().nullish(),
-            email: schemas/* string */.YjP().nullish(),
-            type: schemas/* string */.YjP().nullish(),
-            tenantId: schemas/* string */.YjP().nullish()
+            id: optional_text/* optionalText */.m,
+            displayName: optional_text/* optionalText */.m,
+            email: optional_text/* optionalText */.m,
+            type: optional_text/* optionalText */.m,
+            tenantId: optional_text/* optionalText */.m
         })
     })
 });
-const permissionList = schemas/* looseObject */._H3({ value: schemas/* array */.YOg(permissionObject), nextLink: schemas/* string */.YjP().nullish() });
+const permissionList = schemas/* looseObject */._H3({ value: schemas/* array */.YOg(permissionObject), nextLink: optional_text/* optionalText */.m });
 const directoryObject = schemas/* looseObject */._H3({
     id: schemas/* string */.YjP(),
-    displayName: schemas/* string */.YjP().nullish(),
-    userPrincipalName: schemas/* string */.YjP().nullish(),
-    mail: schemas/* string */.YjP().nullish()
+    displayName: optional_text/* optionalText */.m,
+    userPrincipalName: optional_text/* optionalText */.m,
+    mail: optional_text/* optionalText */.m
 });
 const directoryList = schemas/* looseObject */._H3({ value: schemas/* array */.YOg(directoryObject) });
 
@@ -7294,53 +7298,55 @@ const FLOW_VERSIONS = ['2016-11-01'];
 /* harmony export */   yi: () => (/* binding */ appVersionList)
 /* harmony export */ });
 /* unused harmony exports connectionReference, appVersion */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45586);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45586);
+/* harmony import */ var _optional_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19892);
 
-const connectionReference = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() });
-const connectionReferences = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), connectionReference);
-const principal = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    displayName: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    email: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish()
+
+const connectionReference = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ id: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m });
+const connectionReferences = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), connectionReference);
+const principal = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    id: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
+    displayName: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
+    email: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m
 });
-const appProperties = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    appVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    lastDraftVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    lifeCycleId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    displayName: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    description: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+const appProperties = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    appVersion: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
+    lastDraftVersion: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
+    lifeCycleId: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
+    status: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
+    displayName: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
+    description: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
     owner: principal.nullish(),
     lastModifiedBy: principal.nullish(),
-    createdTime: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    lastModifiedTime: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    lastPublishTime: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    appPlayUri: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    appOpenUri: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() }).nullish(),
+    createdTime: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
+    lastModifiedTime: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
+    lastPublishTime: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
+    appPlayUri: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
+    appOpenUri: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
+    environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ id: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m, name: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m }).nullish(),
     connectionReferences: connectionReferences.nullish(),
-    executionRestrictions: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-        dataLossPreventionEvaluationResult: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(), violationErrorMessage: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() })
+    executionRestrictions: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+        dataLossPreventionEvaluationResult: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ status: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m, violationErrorMessage: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m })
             .nullish()
     })
         .nullish(),
-    bypassConsent: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullish().catch(undefined),
-    unpublishedAppDefinition: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ properties: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ connectionReferences: connectionReferences.nullish() }) })
+    bypassConsent: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullish().catch(undefined),
+    unpublishedAppDefinition: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ properties: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ connectionReferences: connectionReferences.nullish() }) })
         .nullish()
 });
-const appObject = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+const appObject = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     properties: appProperties
 });
-const appList = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ value: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(appObject), nextLink: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() });
-const appVersion = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    properties: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ appVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(), lifeCycleId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() })
+const appList = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ value: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(appObject), nextLink: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m });
+const appVersion = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    properties: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ appVersion: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m, lifeCycleId: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m })
 });
-const appVersionList = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ value: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(appVersion), nextLink: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() });
-const lease = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ leaseId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const appVersionList = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ value: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(appVersion), nextLink: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m });
+const lease = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ leaseId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
 
 
 /***/ }),
@@ -7463,18 +7469,20 @@ const sameAudience = (one, other) => one.replace(/\/+$/, '').toLowerCase() === o
 /* harmony export */   t4: () => (/* binding */ errorBody),
 /* harmony export */   y7: () => (/* binding */ listedError)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45586);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45586);
+/* harmony import */ var _optional_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19892);
 
-const errorBody = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    details: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() })).optional(),
-    extendedData: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ violation: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ policyDisplayName: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() }).nullish() })
+
+const errorBody = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    details: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() })).optional(),
+    extendedData: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ violation: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ policyDisplayName: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m }).nullish() })
         .nullish()
         .catch(undefined)
 });
-const errorEnvelope = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ error: errorBody });
-const listedError = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() });
+const errorEnvelope = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ error: errorBody });
+const listedError = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() });
 const WRAPPER_CODES = ['BusinessAppPlatformRequestFailed', 'MultipleErrorsOccurred'];
 const CODES = {
     environmentAccessDenied: 'EnvironmentAccessDenied',
@@ -7503,6 +7511,19 @@ const CODES = {
     unauthenticated: 'Unauthenticated',
     userNotLicensed: 'userNotLicensed'
 };
+
+
+/***/ }),
+
+/***/ 19892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ optionalText)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45586);
+
+const optionalText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish();
 
 
 /***/ }),
@@ -7552,69 +7573,70 @@ const FLOW_PACKAGES_DISABLED = 'Importing packages with flows is disabled becaus
 /* harmony export */   ys: () => (/* binding */ connectionId)
 /* harmony export */ });
 /* unused harmony exports packageResource, resourceMap, packageDetails, packagingOperation */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45586);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45586);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63589);
+/* harmony import */ var _optional_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19892);
 
 
-const link = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-const packageResource = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-    suggestedId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-    creationType: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-    suggestedCreationType: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-    selectedCreationType: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-    details: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ displayName: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(), iconUri: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(), comment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish() })
-        .nullish(),
-    configurableBy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-    hierarchy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-    dependsOn: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).nullish(),
-    status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+
+const link = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ value: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+const packageResource = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    id: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
+    name: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
+    suggestedId: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
+    creationType: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
+    suggestedCreationType: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
+    selectedCreationType: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
+    details: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ displayName: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m, iconUri: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m, comment: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m }).nullish(),
+    configurableBy: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
+    hierarchy: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
+    dependsOn: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).nullish(),
+    status: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
     error: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .listedError */ .y7.nullish()
 });
-const resourceMap = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), packageResource);
-const packageDetails = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    displayName: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-    description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-    createdTime: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-    packageTelemetryId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-    creator: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-    sourceEnvironment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish()
+const resourceMap = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), packageResource);
+const packageDetails = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    displayName: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
+    description: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
+    createdTime: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
+    packageTelemetryId: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
+    creator: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
+    sourceEnvironment: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m
 });
-const packagingResult = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-    baseResourceIds: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).nullish(),
+const packagingResult = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    status: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
+    baseResourceIds: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).nullish(),
     packageLink: link.nullish(),
     details: packageDetails.nullish(),
     resources: resourceMap.nullish(),
-    errors: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .listedError */ .y7).nullish()
+    errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .listedError */ .y7).nullish()
 });
-const packagingOperation = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+const packagingOperation = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    id: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
+    name: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
+    type: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
     properties: packagingResult
 });
-const resourceStorage = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ sharedAccessSignature: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-const listPackageResourcesRequest = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ baseResourceIds: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1) });
-const exportPackageRequest = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    includedResourceIds: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1),
-    details: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        displayName: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-        description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-        creator: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-        sourceEnvironment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish()
+const resourceStorage = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sharedAccessSignature: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+const listPackageResourcesRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ baseResourceIds: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).min(1) });
+const exportPackageRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    includedResourceIds: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).min(1),
+    details: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        displayName: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
+        description: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
+        creator: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
+        sourceEnvironment: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m
     }),
     resources: resourceMap
 });
-const listImportParametersRequest = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ packageLink: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
-const importPackageRequest = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const listImportParametersRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ packageLink: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ value: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) });
+const importPackageRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     details: packageDetails,
     packageLink: link,
     resources: resourceMap,
-    status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-    errors: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .listedError */ .y7).nullish()
+    status: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
+    errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .listedError */ .y7).nullish()
 });
 const PACKAGING_PROVIDER = '/providers/Microsoft.BusinessAppPlatform';
 const RESOURCE_TYPES = {
@@ -7641,24 +7663,26 @@ const connectionId = (connector, connection) => `/providers/Microsoft.PowerApps/
 /* harmony export */   Ii: () => (/* binding */ CLASSIFICATIONS),
 /* harmony export */   P2: () => (/* binding */ POLICIES_PATH)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45586);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45586);
+/* harmony import */ var _optional_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19892);
+
 
 const POLICIES_PATH = '/providers/PowerPlatform.Governance/v1/policies';
-const connectorGroup = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    classification: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    connectors: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() })).nullish()
+const connectorGroup = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    classification: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    connectors: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), name: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m })).nullish()
 });
-const policyDefinition = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    displayName: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    environmentType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    environments: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(), id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() })).nullish(),
-    defaultConnectorsClassification: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    connectorGroups: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(connectorGroup).nullish()
+const policyDefinition = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    name: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
+    displayName: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
+    environmentType: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
+    environments: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ name: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m, id: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m })).nullish(),
+    defaultConnectorsClassification: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
+    connectorGroups: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(connectorGroup).nullish()
 });
-const policyList = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    value: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ policyDefinition }).transform(wrapped => wrapped.policyDefinition), policyDefinition])),
-    nextLink: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish()
+const policyList = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    value: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ policyDefinition }).transform(wrapped => wrapped.policyDefinition), policyDefinition])),
+    nextLink: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m
 });
 const CLASSIFICATIONS = { business: 'Confidential', nonBusiness: 'General', blocked: 'Blocked' };
 

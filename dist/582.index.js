@@ -1160,6 +1160,7 @@ var schemas = __webpack_require__(45586);
 
 const MOST_RESOURCES = 10_000;
 const manifest_text = schemas/* string */.YjP().catch('');
+const optionalText = schemas/* string */.YjP().nullish();
 const Details = schemas/* looseObject */._H3({
     displayName: manifest_text,
     description: manifest_text,
@@ -1170,20 +1171,20 @@ const Details = schemas/* looseObject */._H3({
 });
 const Resource = schemas/* looseObject */._H3({
     type: schemas/* string */.YjP().min(1),
-    id: schemas/* string */.YjP().nullish(),
-    name: schemas/* string */.YjP().nullish(),
-    suggestedId: schemas/* string */.YjP().nullish(),
-    creationType: schemas/* string */.YjP().nullish(),
-    suggestedCreationType: schemas/* string */.YjP().nullish(),
-    selectedCreationType: schemas/* string */.YjP().nullish(),
+    id: optionalText,
+    name: optionalText,
+    suggestedId: optionalText,
+    creationType: optionalText,
+    suggestedCreationType: optionalText,
+    selectedCreationType: optionalText,
     details: schemas/* looseObject */._H3({
-        displayName: schemas/* string */.YjP().nullish(),
-        iconUri: schemas/* string */.YjP().nullish(),
-        comment: schemas/* string */.YjP().nullish()
+        displayName: optionalText,
+        iconUri: optionalText,
+        comment: optionalText
     })
         .nullish(),
-    configurableBy: schemas/* string */.YjP().nullish(),
-    hierarchy: schemas/* string */.YjP().nullish(),
+    configurableBy: optionalText,
+    hierarchy: optionalText,
     dependsOn: schemas/* array */.YOg(schemas/* string */.YjP()).nullish()
 });
 function parseManifest(bytes, what) {

@@ -623,8 +623,9 @@ const failure = (why, remedy) => new errors/* ActionError */.lZ({ doing: 'sign i
 
 const COMMANDS = ['export', 'check', 'plan', 'import', 'publish', 'restore'];
 const CLOUDS = ['Public', 'UsGov', 'UsGovHigh', 'UsGovDod', 'China', 'Embedded'];
-const input_schema_text = schemas/* string */.YjP();
-const oneOf = (names) => input_schema_text.transform((written, context) => {
+const input_schema_text = () => schemas/* string */.YjP();
+const optional = (make) => () => make().optional();
+const oneOf = (names) => () => input_schema_text().transform((written, context) => {
     const found = names.find(name => name.toLowerCase() === written.toLowerCase());
     if (found !== undefined)
         return found;
@@ -633,121 +634,122 @@ const oneOf = (names) => input_schema_text.transform((written, context) => {
 });
 const alternatives = (names) => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 const LONGEST_WAIT = 360;
-const minutes = input_schema_text
+const minutes = () => input_schema_text()
     .regex(/^\d{1,6}(\.\d{1,6})?$/, 'must be a number of minutes')
     .transform(Number)
     .refine(value => value > 0 && value <= LONGEST_WAIT, `must be more than 0 and at most ${LONGEST_WAIT} minutes`);
-const days = input_schema_text
+const days = () => input_schema_text()
     .regex(/^\d{1,3}$/, 'must be a whole number of days')
     .transform(Number)
     .refine(value => value >= 1 && value <= 400, 'must be from 1 to 400 days');
-const digest = input_schema_text
+const digest = () => input_schema_text()
     .regex(/^(sha256:)?[0-9a-f]{64}$/i, 'must be sha256: and 64 hexadecimal digits')
     .transform(value => `sha256:${value.toLowerCase().replace(/^sha256:/, '')}`);
-const artifactName = input_schema_text
+const artifactName = () => input_schema_text()
     .regex(/^[^":<>|*?\r\n\\/]+$/, 'must not contain any of " : < > | * ? \\ / or a line break')
     .refine(name => !/^\.+$/.test(name), 'must not consist of dots')
     .refine(name => name.length <= 200, 'must not be longer than 200 characters');
-const artifactNames = input_schema_text
+const artifactNames = () => input_schema_text()
     .regex(/^[^":<>|\r\\/]+$/, 'must not contain any of " : < > | \\ /')
     .refine(names => names.length <= 20_000, 'must not be longer than 20,000 characters');
-const path = input_schema_text.regex(/^[^\u0000-\u001f]+$/, 'must be a path on one line');
-const paths = input_schema_text.transform(value => value
+const path = () => input_schema_text().regex(/^[^\u0000-\u001f]+$/, 'must be a path on one line');
+const paths = () => input_schema_text().transform(value => value
     .split('\n')
     .map(line => line.trim())
     .filter(line => line !== '' && !line.startsWith('#')));
-const directory = input_schema_text.regex(/^[\w.-]+$/, 'must be an id or a domain name');
-const faults = input_schema_text.transform(value => value.split(/[\s,]+/).filter(name => name !== ''));
-const signIn = Object.fromEntries(SIGN_IN_INPUTS.map(name => [name, input_schema_text.optional()]));
+const directory = () => input_schema_text().regex(/^[\w.-]+$/, 'must be an id or a domain name');
+const faults = () => input_schema_text().transform(value => value.split(/[\s,]+/).filter(name => name !== ''));
+const signIn = Object.fromEntries(SIGN_IN_INPUTS.map(name => [name, optional(input_schema_text)]));
 const everyCommand = {
     cloud: oneOf(CLOUDS),
     environment: input_schema_text,
     ...signIn,
-    'tenant-id': directory.optional(),
-    'client-id': directory.optional(),
+    'tenant-id': optional(directory),
+    'client-id': optional(directory),
     'max-async-wait-time': minutes,
-    'embedded-state': path.optional(),
-    'embedded-faults': faults.optional()
+    'embedded-state': optional(path),
+    'embedded-faults': optional(faults)
 };
-const parallel = input_schema_text
+const parallel = () => input_schema_text()
     .regex(/^\d{1,2}$/, 'must be a whole number')
     .transform(Number)
     .refine(value => value >= 1 && value <= 20, 'must be from 1 to 20');
+const failOn = oneOf(['error', 'warning', 'never']);
 const permissionCheck = oneOf(['enforce', 'warn']);
 const importing = {
     ...everyCommand,
-    app: input_schema_text.optional(),
-    flow: input_schema_text.optional(),
-    'package-file': path.optional(),
+    app: optional(input_schema_text),
+    flow: optional(input_schema_text),
+    'package-file': optional(path),
     'artifact-name': artifactName,
-    'package-digest': digest.optional(),
-    resources: input_schema_text.optional(),
-    connections: input_schema_text.optional(),
+    'package-digest': optional(digest),
+    resources: optional(input_schema_text),
+    connections: optional(input_schema_text),
     'import-mode': oneOf(['auto', 'create', 'update']),
     'publish-changes': oneOf(['auto', 'true', 'false']),
     'when-unchanged': oneOf(['skip', 'import']),
-    'plan-file': path.optional(),
+    'plan-file': optional(path),
     'on-drift': oneOf(['report', 'overwrite', 'stop']),
-    'record-file': path.optional(),
-    'github-token': input_schema_text.optional(),
+    'record-file': optional(path),
+    'github-token': optional(input_schema_text),
     'flows-state': oneOf(['keep', 'on', 'off', 'as-source']),
-    share: input_schema_text.optional(),
+    share: optional(input_schema_text),
     'share-mode': oneOf(['report', 'apply']),
     'permission-check': permissionCheck
 };
-const inputSchema = schemas/* discriminatedUnion */.gMt('command', [
-    schemas/* strictObject */.rej({
-        command: schemas/* literal */.euz('export'),
+const SHAPES = {
+    export: {
         ...everyCommand,
         parallel,
-        app: input_schema_text.optional(),
-        flow: input_schema_text.optional(),
-        'package-file': path.optional(),
+        app: optional(input_schema_text),
+        flow: optional(input_schema_text),
+        'package-file': optional(path),
         'artifact-name': artifactName,
-        'artifact-retention-days': days.optional(),
-        'package-name': input_schema_text.optional(),
-        'package-description': input_schema_text.optional(),
-        resources: input_schema_text.optional(),
+        'artifact-retention-days': optional(days),
+        'package-name': optional(input_schema_text),
+        'package-description': optional(input_schema_text),
+        resources: optional(input_schema_text),
         'permission-check': permissionCheck
-    }),
-    schemas/* strictObject */.rej({
-        command: schemas/* literal */.euz('plan'),
+    },
+    plan: {
         ...importing,
-        'fail-on': oneOf(['error', 'warning', 'never']).pipe(schemas/* enum */.k5n(['error', 'never'], 'takes error or never in a plan'))
-    }),
-    schemas/* strictObject */.rej({
-        command: schemas/* literal */.euz('import'),
+        'fail-on': () => failOn().pipe(schemas/* enum */.k5n(['error', 'never'], 'takes error or never in a plan'))
+    },
+    import: {
         ...importing,
-        'package-file': paths.optional(),
+        'package-file': optional(paths),
         'artifact-name': artifactNames,
         parallel,
         backup: oneOf(['false', 'true']),
         'on-failure': oneOf(['keep', 'rollback'])
-    }),
-    schemas/* strictObject */.rej({ command: schemas/* literal */.euz('publish'), ...everyCommand, app: input_schema_text }),
-    schemas/* strictObject */.rej({
-        command: schemas/* literal */.euz('restore'),
+    },
+    publish: { ...everyCommand, app: input_schema_text },
+    restore: {
         ...everyCommand,
         app: input_schema_text,
         version: input_schema_text,
-        'backup-file': path.optional(),
-        connections: input_schema_text.optional()
-    }),
-    schemas/* strictObject */.rej({
-        command: schemas/* literal */.euz('check'),
-        'package-file': paths.optional(),
+        'backup-file': optional(path),
+        connections: optional(input_schema_text)
+    },
+    check: {
+        'package-file': optional(paths),
         'artifact-name': artifactName,
-        'package-digest': digest.optional(),
-        'compare-with': path.optional(),
+        'package-digest': optional(digest),
+        'compare-with': optional(path),
         'show-noise': oneOf(['false', 'true']),
-        'fail-on': oneOf(['error', 'warning', 'never']),
-        'config-file': path.optional(),
-        'sarif-file': path.optional(),
+        'fail-on': failOn,
+        'config-file': optional(path),
+        'sarif-file': optional(path),
         'pull-request-comment': oneOf(['auto', 'never']),
-        'github-token': input_schema_text.optional()
-    })
-]);
-const INPUTS_OF = Object.fromEntries(inputSchema.options.map(({ shape }) => [shape.command.value, Object.keys(shape)]));
+        'github-token': optional(input_schema_text)
+    }
+};
+const schemaOf = (command) => {
+    const shape = SHAPES[command];
+    const made = Object.fromEntries(Object.entries(shape).map(([name, make]) => [name, make()]));
+    return schemas/* strictObject */.rej({ ...made, command: schemas/* literal */.euz(command) });
+};
+const INPUTS_OF = Object.fromEntries(COMMANDS.map(command => [command, ['command', ...Object.keys(SHAPES[command])]]));
 const FILLED_BY_THE_RUNNER = ['github-token'];
 const DEFAULTS = {
     cloud: 'Public',
@@ -1078,7 +1080,7 @@ async function parseResources(text) {
 
 async function readInputs(source) {
     const command = readCommand(source.get('command').trim());
-    const parsed = inputSchema.safeParse({ ...textsFor(command, source), command });
+    const parsed = schemaOf(command).safeParse({ ...textsFor(command, source), command });
     if (!parsed.success)
         throw inputs_failure(parsed.error.issues.flatMap(issue => problemsIn(issue, command)));
     const texts = parsed.data;
@@ -1238,12 +1240,14 @@ class Redactor {
     add(secret) {
         if (secret === undefined)
             return;
-        for (const value of new Set([secret, secret.trim(), ...lines(secret)])) {
-            if (value.trim().length < SHORTEST)
-                continue;
-            for (const form of formsOf(value))
-                this.#addForm(form);
-        }
+        const added = [...new Set([secret, secret.trim(), ...lines(secret)])]
+            .filter(value => value.trim().length >= SHORTEST)
+            .flatMap(formsOf)
+            .filter(form => this.#isNew(form));
+        if (added.length === 0)
+            return;
+        this.#ordered = undefined;
+        this.#announce(added);
     }
     redact(text) {
         this.#ordered ??= [...this.#forms].sort((one, other) => other.length - one.length);
@@ -1252,12 +1256,11 @@ class Redactor {
             clean = clean.replaceAll(form, '***');
         return clean;
     }
-    #addForm(form) {
+    #isNew(form) {
         if (form.length < SHORTEST || this.#forms.has(form))
-            return;
+            return false;
         this.#forms.add(form);
-        this.#ordered = undefined;
-        this.#announce(form);
+        return true;
     }
 }
 const lines = (text) => text.includes('\n')
@@ -1345,7 +1348,9 @@ function createLog({ write, redactor }) {
     };
 }
 function createRedactor(options) {
-    return new Redactor(options.onRunner ? form => options.write((0,workflow_commands/* commandLine */.ay)('add-mask', form)) : () => { });
+    if (!options.onRunner)
+        return new Redactor();
+    return new Redactor(forms => options.write(forms.map(form => (0,workflow_commands/* commandLine */.ay)('add-mask', form)).join('')));
 }
 
 
@@ -1412,13 +1417,23 @@ function appendOutput(file, name, value) {
 }
 const appendSummary = (file, markdown) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, markdown);
 const UNSEEN = String.raw `[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`;
-const MODERN = new RegExp(String.raw `^([\s\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*:)(${UNSEEN}:)`, 'u');
-const LEGACY = new RegExp(`#(?=${UNSEEN}#${UNSEEN}\\[)`, 'gu');
+let patterns;
+const patternsOfCommands = () => (patterns ??= {
+    modern: new RegExp(String.raw `^([\s\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*:)(${UNSEEN}:)`, 'u'),
+    legacy: new RegExp(`#(?=${UNSEEN}#${UNSEEN}\\[)`, 'gu')
+});
+const HARMLESS = /^[!-9;-~][^#]*$/;
 function plainLines(text) {
     return text
         .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
-        .map(line => line.replace(MODERN, '$1 $2').replace(LEGACY, '# '))
+        .map(plainLine)
         .join(node_os__WEBPACK_IMPORTED_MODULE_2__.EOL);
+}
+function plainLine(line) {
+    if (line === '' || HARMLESS.test(line))
+        return line;
+    const { modern, legacy } = patternsOfCommands();
+    return line.replace(modern, '$1 $2').replace(legacy, '# ');
 }
 
 
@@ -1800,7 +1815,6 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
-  gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ schemas_enum),
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
@@ -1811,7 +1825,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -4243,11 +4257,11 @@ function discriminatorMap(def) {
 }
 const $ZodDiscriminatedUnion = 
 /*@__PURE__*/
-core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
+(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
     def.inclusive = false;
     $ZodUnion.init(inst, def);
     const _super = inst._zod.parse;
-    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
+    util.defineLazyInternal(inst, "propValues", (zod) => {
         const propValues = {};
         let undefinedCount = 0;
         for (const option of zod.def.options) {
@@ -4258,7 +4272,7 @@ core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
                 undefinedCount++;
             for (const [k, v] of Object.entries(pv)) {
                 if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    core_util/* assignProp */.Vy(propValues, k, new Set());
+                    util.assignProp(propValues, k, new Set());
                 }
                 for (const val of v) {
                     propValues[k].add(val);
@@ -4271,15 +4285,15 @@ core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
     });
     // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
     def.options.forEach((option, i) => {
-        const propShape = core_util/* rawShape */.MO(option._zod.def);
+        const propShape = util.rawShape(option._zod.def);
         if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
             throw new Error(`Invalid discriminated union option at index "${i}"`);
         }
     });
-    const disc = core_util/* cached */.PO(() => discriminatorMap(def));
+    const disc = util.cached(() => discriminatorMap(def));
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!core_util/* isObject */.Gv(input)) {
+        if (!util.isObject(input)) {
             payload.issues.push({
                 code: "invalid_type",
                 expected: "object",
@@ -4313,7 +4327,7 @@ core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
         });
         return payload;
     };
-});
+})));
 const $ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIntersection", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, ctx) => {
@@ -9486,17 +9500,17 @@ function xor(options, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDiscriminatedUnion", (inst, def) => {
+const ZodDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodDiscriminatedUnion", (inst, def) => {
     ZodUnion.init(inst, def);
-    $ZodDiscriminatedUnion.init(inst, def);
-});
+    core.$ZodDiscriminatedUnion.init(inst, def);
+})));
 function discriminatedUnion(discriminator, options, params) {
     // const [options, params] = args;
     return new ZodDiscriminatedUnion({
         type: "union",
         options: options,
         discriminator,
-        ...core_util/* normalizeParams */.A2(params),
+        ...util.normalizeParams(params),
     });
 }
 const ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIntersection", (inst, def) => {
