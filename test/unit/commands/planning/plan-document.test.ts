@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals'
+import {
+  demandFitting,
+  demandUnmoved,
+  PLAN_SCHEMA,
+  type PlanDocument
+} from '../../../../src/commands/planning/plan-document.ts'
+import { refusalOf } from '../../../support/refusal.ts'
+
+const plan = (changes: Partial<PlanDocument> = {}): PlanDocument => ({
+  kind: 'power-app-import-plan',
+  schema: PLAN_SCHEMA,
+  made: '2026-03-01T02:00:00Z',
+  by: 'maker@contoso.example',
+  cloud: 'Public',
+  environment: { id: 'ENV-1', name: 'Contoso Production' },
+  package: { name: 'Expenses', digest: 'sha256:package' },
+  steps: [
+    { key: 'k', kind: 'app', name: 'Expenses', action: 'update', why: 'the one app of that name', target: 'a-1' }
+  ],
+  connections: [{ what: '"sql" (c)', is: '"SQL" (sha256:1), only healthy one' }],
+  afterwards: [{ what: 'publish-changes', is: 'auto' }],
+  target: [{ what: 'what the target holds of the package', is: 'sha256:there' }],
+  blocked: [],
+  digests: { target: 'sha256:target', plan: 'sha256:plan' },
+  ...changes
+})
+const step = plan().steps.slice(0, 1)
+const moved = (now: Partial<PlanDocument>, then: Partial<PlanDocument> = {}): string =>
+  refusalOf(() => {
+    demandUnmoved(plan(then), plan(now), 'plan.json')
+  }).message
+
+describe('an approved plan', () => {
+  test('that says what would happen now is carried out, whenever and by whomever it was made', () => {
+    expect(() => {
+      demandUnmoved(plan(), plan({ made: 'later', by: 'other', digests: { target: 'x', plan: 'y' } }), 'plan.json')
+    }).not.toThrow()
+  })
+
+  test.each([
+    [
+      'a step',
+      { steps: step.map(one => ({ ...one, action: 'create' })) },
+      /app "Expenses": approved with update a-1 \(.*\), now create/
+    ],
+    [
+      'its target',
+      { steps: step.map(one => ({ ...one, target: 'a-2' })) },
+      /approved with update a-1 .*, now update a-2/
+    ],
+    ['its name there', { steps: step.map(one => ({ ...one, targetName: 'Other' })) }, /now update "Other" a-1/],
+    ['its reason', { steps: step.map(one => ({ ...one, why: 'named by the input app' })) }, /now update a-1 \(named/],
+    ['a step that is gone', { steps: [] }, /app "Expenses": approved with update a-1 .*, now nothing/],
+    [
+      'a connection',
+      { connections: [{ what: '"sql" (c)', is: '"SQL" (sha256:2), only healthy one' }] },
+      /the connection for "sql" \(c\): approved with .*sha256:1.*, now .*sha256:2/
+    ],
+    [
+      'what comes after',
+      { afterwards: [{ what: 'publish-changes', is: 'false' }] },
+      /publish-changes: approved with auto, now false/
+    ],
+    [
+      'one thing more after it',
+      { afterwards: [...plan().afterwards, { what: 'sharing', is: 'all' }] },
+      /sharing: approved with nothing, now all/
+    ],
+    [
+      'the content of the target',
+      { target: [{ what: 'what the target holds of the package', is: 'sha256:else' }] },
+      /what the target holds of the package: approved with sha256:there, now sha256:else/
+    ],
+    ['what cannot be read any more', { target: [] }, /approved with sha256:there, now nothing/]
+  ] as const)('is refused where another is %s', (_, now, words) => {
+    expect(moved(now)).toMatch(words)
+    expect(moved(now)).toMatch(
+      /^Could not carry out the plan "plan\.json": what was approved is no longer.*Nothing was written\./
+    )
+  })
+
+  const now = { digest: 'sha256:package', cloud: 'Public', environment: { id: 'env-1', name: 'Contoso Production' } }
+  test('fits its package, environment and cloud', () => {
+    expect(() => {
+      demandFitting(plan(), now, 'plan.json')
+    }).not.toThrow()
+  })
+
+  test.each([
+    [
+      'another package',
+      plan(),
+      { ...now, digest: 'sha256:other' },
+      /for the package sha256:package, and this is sha256:other/
+    ],
+    [
+      'another environment',
+      plan(),
+      { ...now, environment: { id: 'env-2', name: 'Test' } },
+      /for "Contoso Production" \(ENV-1.*and this is "Test" \(env-2/
+    ],
+    ['another cloud', plan(), { ...now, cloud: 'China' }, /cloud Public\), and this is .* cloud China\)/],
+    [
+      'nothing, as it was blocked',
+      plan({ blocked: ['"sql":\nmissing'] }),
+      now,
+      /it was blocked when it was made: "sql": missing/
+    ]
+  ])('is refused where it is for %s', (_, approved, here, words) => {
+    const { message } = refusalOf(() => {
+      demandFitting(approved, here, 'plan.json')
+    })
+    expect(message).toMatch(words)
+    expect(message).toContain('Nothing was written.')
+  })
+})
