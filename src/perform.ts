@@ -2,24 +2,16 @@ import { join } from 'node:path'
 import { createArtifacts } from './action/artifact.ts'
 import { createClaims } from './action/claims.ts'
 import { conclude } from './action/conclusion.ts'
-import { backupPath, planPath, type RunnerEnvironment } from './action/environment.ts'
+import type { RunnerEnvironment } from './action/environment.ts'
 import { createFiles } from './action/files.ts'
-import { createPackageFinder } from './action/check/find-packages.ts'
-import type { EnvironmentInputs, ImportInputs } from './action/inputs.ts'
+import type { EnvironmentInputs } from './action/inputs.ts'
 import type { ActionLog, Progress } from './action/log.ts'
 import { requestIdToken } from './action/oidc.ts'
 import { createRecords, type RecordOptions } from './action/records.ts'
 import { simulationStamp } from './action/simulation.ts'
 import { Deadline } from './base/deadline.ts'
 import type { Redactor } from './base/redaction.ts'
-import { exportCommand } from './commands/export.ts'
-import { importCommand } from './commands/import.ts'
-import { planCommand } from './commands/plan.ts'
-import { publishCommand } from './commands/publish.ts'
-import { restoreCommand } from './commands/restore.ts'
 import { ReportDraft, type Run } from './commands/run.ts'
-import { exportSeveral } from './commands/several/export-several.ts'
-import { importSeveral } from './commands/several/import-several.ts'
 import { createPlatform } from './platform/client.ts'
 import { cloudNamed } from './platform/clouds.ts'
 import { proxyAgent } from './platform/proxy.ts'
@@ -62,7 +54,7 @@ export async function perform(inputs: EnvironmentInputs, edge: Edge): Promise<vo
     const agent =
       proxy === undefined ? undefined : await proxyAgent(proxy, { node: process.versions.node, secret, log })
     const tokens = createTokenSource(signIn, cloud, { clock, secret, log, signal, agent })
-    const platform = await createPlatform({
+    const signingIn = createPlatform({
       cloud,
       tokens,
       clock,
@@ -76,6 +68,7 @@ export async function perform(inputs: EnvironmentInputs, edge: Edge): Promise<vo
         log.progress(progress)
       }
     })
+    const [platform, { carryOut }] = await Promise.all([signingIn, loadCommands(signIn)])
     report.set({ identity: platform.identity.name })
     const artifacts = createArtifacts({
       temp: environment.temp,
@@ -111,7 +104,7 @@ export async function perform(inputs: EnvironmentInputs, edge: Edge): Promise<vo
         now: () => clock.now()
       })
     }
-    await commanded(run, inputs, environment)
+    await carryOut(run, inputs, environment)
   } catch (error) {
     failure = signal.aborted ? signal.reason : error
     report.set({ outcome: 'failed' })
@@ -123,35 +116,10 @@ export async function perform(inputs: EnvironmentInputs, edge: Edge): Promise<vo
   if (failure !== undefined) throw failure
 }
 
-async function commanded(run: Run, inputs: EnvironmentInputs, environment: RunnerEnvironment): Promise<void> {
-  switch (inputs.command) {
-    case 'export':
-      return inputs.apps === undefined
-        ? exportCommand(run, inputs)
-        : exportSeveral(run, { ...inputs, apps: inputs.apps })
-    case 'plan':
-      return planCommand(run, { ...inputs, planFile: inputs.planFile ?? planPath(environment), onFailure: 'keep' })
-    case 'import':
-      return importing(run, { ...inputs, backupFile: inputs.backup ? backupPath(environment) : undefined }, environment)
-    case 'publish':
-      return publishCommand(run, inputs)
-    case 'restore':
-      return restoreCommand(run, inputs)
-  }
-}
-
-async function importing(
-  run: Run,
-  order: ImportInputs & { readonly backupFile: string | undefined },
-  { workspace }: RunnerEnvironment
-): Promise<void> {
-  const { several } = order
-  if (several === undefined) return importCommand(run, order)
-  const packages =
-    'artifacts' in several
-      ? several
-      : { files: (await createPackageFinder(workspace).find(several.files)).map(({ path }) => path) }
-  return importSeveral(run, { ...order, apps: order.app }, packages)
+/** The commands, loaded while the sign-in service answers: its library goes first, which is what sends the question. */
+async function loadCommands({ kind }: SignIn): Promise<typeof import('./carry-out.ts')> {
+  if (kind !== 'access-token') await import('./platform/sign-in.ts')
+  return import('./carry-out.ts')
 }
 
 /** Where records of earlier runs are found: nowhere without a token and a repository. */

@@ -22,9 +22,10 @@ const ALLOWED: Record<string, { folders: string[]; typesOnly?: string; packages:
     folders: ['base', 'package', 'commands'],
     packages: ['@actions/artifact', '@actions/core', '@actions/github', '@octokit/plugin-throttling', 'yaml', 'zod']
   },
-  // The composition root in two parts: the process edge, and what it loads once there is a command to carry out.
+  // The composition root in parts: the process edge, what it loads once there is a command to carry out, and the commands.
   'perform-check.ts': { folders: ['base', 'package', 'platform', 'commands', 'action', 'perform.ts'], packages: [] },
-  'perform.ts': { folders: ['base', 'platform', 'commands', 'embedded', 'action'], packages: [] },
+  'carry-out.ts': { folders: ['commands', 'action'], packages: [] },
+  'perform.ts': { folders: ['base', 'platform', 'commands', 'embedded', 'action', 'carry-out.ts'], packages: [] },
   'index.ts': { folders: ['base', 'action', 'perform.ts', 'perform-check.ts'], packages: [] }
 }
 
