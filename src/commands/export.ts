@@ -33,12 +33,14 @@ export async function exportCommand(run: Run, request: ExportRequest): Promise<v
   warnAboutIdentity(run)
   const environment = await resolveEnvironment(platform, request.environment)
   report.set({ environment: { id: environment.id, name: environment.displayName } })
-  await checkPermission(run, environment, 'export')
-
-  const found =
+  const finding =
     request.root.kind === 'app'
-      ? await resolveApp(platform, environment, request.root.value)
-      : await resolveFlow(platform, environment, request.root.value)
+      ? resolveApp(platform, environment, request.root.value)
+      : resolveFlow(platform, environment, request.root.value)
+  // Looked for while the permissions are read. What they lack is told first: without them nobody sees the app.
+  finding.catch(() => undefined)
+  await checkPermission(run, environment, 'export')
+  const found = await finding
   const root: Root = { kind: request.root.kind, id: found.id, displayName: found.displayName }
   if (request.root.kind === 'app') {
     report.set({ app: { id: root.id, name: root.displayName, url: platform.links.app(environment.id, root.id) } })
