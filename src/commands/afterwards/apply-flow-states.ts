@@ -37,20 +37,29 @@ export async function applyFlowStates(
   targets: ReadonlyMap<string, string>,
   log: Log
 ): Promise<FlowStateResult[]> {
-  const results: FlowStateResult[] = []
-  for (const step of steps) {
-    if (step.to === undefined) continue
+  const turns = steps.flatMap((step): Turn[] => {
     const id = targets.get(step.key)
     // What failed to be imported is reported by the import itself.
-    if (id === undefined) continue
-    const result = await turn(flows, environment, { ...step, to: step.to, id })
-    results.push(result)
-    if (result.refused !== undefined) log.warning(result.refused.sentence)
-    else if (result.changed)
-      log.info(`The flow ${quoted(step.name)} is ${step.to === 'Started' ? 'on' : 'off'}: ${step.why}.`)
+    return step.to === undefined || id === undefined ? [] : [{ ...step, to: step.to, id }]
+  })
+  const results: FlowStateResult[] = []
+  for (let start = 0; start < turns.length; start += AT_ONCE) {
+    // Looked at side by side, turned one after the other. What a look comes to is said where its flow has its turn.
+    const looks = turns.slice(start, start + AT_ONCE).map(step => ({ step, look: flows.read(environment, step.id) }))
+    for (const { look } of looks) look.catch(() => undefined)
+    for (const { step, look } of looks) {
+      const result = await turn(flows, environment, step, look)
+      results.push(result)
+      if (result.refused !== undefined) log.warning(result.refused.sentence)
+      else if (result.changed)
+        log.info(`The flow ${quoted(step.name)} is ${step.to === 'Started' ? 'on' : 'off'}: ${step.why}.`)
+    }
   }
   return results
 }
+
+/** Requests under way at a time. */
+const AT_ONCE = 6
 
 interface Turn extends FlowStateStep {
   readonly to: 'Started' | 'Stopped'
@@ -58,12 +67,17 @@ interface Turn extends FlowStateStep {
   readonly id: string
 }
 
-async function turn(flows: Flows, environment: string, step: Turn): Promise<FlowStateResult> {
+async function turn(
+  flows: Flows,
+  environment: string,
+  step: Turn,
+  look: Promise<FlowDetails>
+): Promise<FlowStateResult> {
   const { key, name, to, id } = step
   let known: FlowDetails | undefined
   let changed = false
   try {
-    known = await flows.read(environment, id)
+    known = await look
     if (known.state === to) return { key, name, state: to, changed }
     await (to === 'Started' ? flows.start(environment, id) : flows.stop(environment, id))
     changed = true
