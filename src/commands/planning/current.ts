@@ -113,6 +113,9 @@ async function loadComparing() {
   return { compare, contentDigest, sideOf }
 }
 
+/** Has what compares loaded while the target is being read. That it cannot be is said where it is needed. */
+export const comparingSoon = (): void => void loadComparing().catch(() => undefined)
+
 /** Normalised digest of a package's content, with the names its resources are to have. */
 export async function contentDigestOf(pkg: AppPackage, names: ReadonlyMap<string, string>): Promise<string> {
   const { contentDigest, sideOf } = await loadComparing()

@@ -9,7 +9,14 @@ import type { OnDrift } from '../importing/drift.ts'
 import { isAsRecorded, type PromotionRecord } from '../importing/record.ts'
 import { bindConnections } from './bind.ts'
 import { matchChoices, type Choices } from './choices.ts'
-import { compareContent, contentAsRecorded, readCurrent, type ContentComparison, type Current } from './current.ts'
+import {
+  comparingSoon,
+  compareContent,
+  contentAsRecorded,
+  readCurrent,
+  type ContentComparison,
+  type Current
+} from './current.ts'
 import { decide } from './decide.ts'
 import type { ImportMode, Obstacle, ResourceDecision } from './decision.ts'
 import type { App } from '../ports/app.ts'
@@ -81,11 +88,13 @@ export async function makePlan(
   refuseForeignRoot(order, pkg)
   const choices = matchChoices(order.resources, pkg.resources, 'the package')
   const kinds = new Set(Object.values(pkg.resources).map(kindOf))
-  const target = await readTarget(run.platform, environment, order, {
+  const reading = readTarget(run.platform, environment, order, {
     flows: kinds.has('flow'),
     connections: kinds.has('connection') || order.connections.length > 0,
     customConnectors: kinds.has('connector')
   })
+  comparingSoon()
+  const target = await reading
   const input = {
     resources: pkg.resources,
     rootKey: pkg.rootKey,
