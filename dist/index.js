@@ -1775,11 +1775,11 @@ async function main() {
             sentenceOf: (error) => sentenceOf(error, log)
         };
         if (inputs.command === 'check') {
-            const { performCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(582), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10382));
+            const { performCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(953), __nccwpck_require__.e(607), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10382));
             await performCheck(inputs, edge);
         }
         else {
-            const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(582), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13229));
+            const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(607), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50422));
             await perform(inputs, edge);
         }
     }
