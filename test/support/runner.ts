@@ -43,7 +43,9 @@ interface Metadata {
   readonly runs: { readonly main: string }
 }
 
-export const metadata = (): Metadata => parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Metadata
+let known: Metadata | undefined
+/** Read once: a runner has it before the step it times. */
+export const metadata = (): Metadata => (known ??= parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Metadata)
 
 /** Runs one step of a job: the committed bundle in a process of its own, with the files and variables of a runner. */
 export async function runStep(options: StepOptions): Promise<StepResult> {
