@@ -2356,6 +2356,7 @@ async function ask(transport, onProgress, question) {
 
 
 
+
 function createPackaging(transport, onProgress) {
     return {
         async listResources(environment, rootId) {
@@ -2450,13 +2451,17 @@ async function startImport(transport, onProgress, environment, request) {
     catch (error) {
         if (error instanceof http/* Lost */.BX && error.sent)
             return { kind: 'unanswered', service: { message: error.message } };
+        if (error instanceof http/* Lost */.BX) {
+            const lost = (0,answers/* translated */.vE)(error, doing);
+            throw lost instanceof errors/* ActionError */.lZ ? errors/* NotBegun */.TI.from(lost) : lost;
+        }
         throw (0,answers/* translated */.vE)(error, doing, 'The import may have begun; look at the target environment before running it again.');
     }
     const refused = reply.status === 429 || (reply.status === 503 && reply.headers.has('retry-after'));
     if (!refused && ((0,retry/* isTransient */.dg)(reply.status) || reply.status >= 500))
         return unanswered(reply);
     if (reply.status < 200 || reply.status >= 300)
-        throw (0,answers/* refusal */.x5)(reply, doing);
+        throw errors/* NotBegun */.TI.from((0,answers/* refusal */.x5)(reply, doing));
     if (!reply.headers.has('location') && reply.body === undefined)
         return unanswered(reply);
     const answered = await settled(transport, onProgress, reply, {

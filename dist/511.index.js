@@ -2929,7 +2929,17 @@ async function importClaimed(run, order, claimed) {
         await validate(run, plan, request);
         await claim.mark(digest);
         await keepRecord(run, plan, subject, order, 'importing', digest);
-        const answer = await imported(run, environment, request, claim);
+        let answer;
+        try {
+            answer = await platform.packaging.importPackage(environment.id, request);
+        }
+        catch (error) {
+            if (error instanceof base_errors/* NotBegun */.TI) {
+                claim.settle();
+                await keepRecord(run, plan, subject, order, 'failed', digest);
+            }
+            throw error;
+        }
         try {
             await finishImport(run, plan, answer, order.publishChanges);
         }
@@ -2951,16 +2961,6 @@ async function importClaimed(run, order, claimed) {
         await keepRecord(run, plan, subject, order, 'done', digest);
     }
     log.info(`Done in ${(0,display/* duration */.p0)(run.deadline.span - run.deadline.left())}`);
-}
-async function imported({ platform }, { id }, request, claim) {
-    try {
-        return await platform.packaging.importPackage(id, request);
-    }
-    catch (error) {
-        if (error instanceof base_errors/* ActionError */.lZ && error.service !== undefined)
-            claim.settle();
-        throw error;
-    }
 }
 function rolledBack(error, { done, left }) {
     if (!(error instanceof base_errors/* ActionError */.lZ))

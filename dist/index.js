@@ -1488,6 +1488,7 @@ function duration(milliseconds) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O1: () => (/* binding */ describeAnswer),
+/* harmony export */   TI: () => (/* binding */ NotBegun),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
@@ -1505,6 +1506,11 @@ class ActionError extends Error {
         this.why = failure.why;
         this.remedy = failure.remedy;
         this.service = failure.service;
+    }
+}
+class NotBegun extends ActionError {
+    static from({ doing, why, remedy, service, cause }) {
+        return new NotBegun({ doing, why, remedy, service, cause });
     }
 }
 function sentence({ doing, why, remedy, service }) {

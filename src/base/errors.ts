@@ -44,6 +44,13 @@ export class ActionError extends Error {
   }
 }
 
+/** The same of something that surely was not begun: it was refused at the door, or never left. */
+export class NotBegun extends ActionError {
+  static from({ doing, why, remedy, service, cause }: ActionError): NotBegun {
+    return new NotBegun({ doing, why, remedy, service, cause })
+  }
+}
+
 function sentence({ doing, why, remedy, service }: Failure): string {
   const said = service === undefined ? '' : ` The service said: ${describeAnswer(service)}.`
   return `Could not ${doing}: ${withoutStop(why)}.${said} ${remedy}`.trimEnd()

@@ -1,5 +1,5 @@
 import { duration, quoted } from '../base/display.ts'
-import { ActionError } from '../base/errors.ts'
+import { ActionError, NotBegun } from '../base/errors.ts'
 import type { AppPackage } from '../package/app-package.ts'
 import { applyAfterwards, planAfterwards } from './afterwards/afterwards.ts'
 import { finishImport } from './importing/finish-import.ts'
@@ -16,7 +16,7 @@ import { demandFitting, demandUnmoved, readPlan, type PlanDocument } from './pla
 import { makePlan, type ImportOrder, type Plan } from './planning/plan.ts'
 import { stopAt } from './planning/stop.ts'
 import type { Environment } from './ports/environment.ts'
-import type { ImportAnswer, ImportRequest } from './ports/packaging.ts'
+import type { ImportAnswer } from './ports/packaging.ts'
 import type { Claim } from './ports/runner.ts'
 import { resolveEnvironment } from './resolve.ts'
 import { keepBackup } from './restoring/backup.ts'
@@ -107,7 +107,16 @@ async function importClaimed(run: Run, order: ImportOrder, claimed: Claimed): Pr
     await claim.mark(digest)
     // A second app, and a draft nobody knows whose it is: what a run that is cut short here must not lead to.
     await keepRecord(run, plan, subject, order, 'importing', digest)
-    const answer = await imported(run, environment, request, claim)
+    let answer: ImportAnswer
+    try {
+      answer = await platform.packaging.importPackage(environment.id, request)
+    } catch (error) {
+      if (error instanceof NotBegun) {
+        claim.settle()
+        await keepRecord(run, plan, subject, order, 'failed', digest)
+      }
+      throw error
+    }
     try {
       await finishImport(run, plan, answer, order.publishChanges)
     } catch (error) {
@@ -129,21 +138,6 @@ async function importClaimed(run: Run, order: ImportOrder, claimed: Claimed): Pr
     await keepRecord(run, plan, subject, order, 'done', digest)
   }
   log.info(`Done in ${duration(run.deadline.span - run.deadline.left())}`)
-}
-
-/** What the service answers to the import. One that it refuses has not begun, as far as anybody on this machine can tell. */
-async function imported(
-  { platform }: Run,
-  { id }: Environment,
-  request: ImportRequest,
-  claim: Claim
-): Promise<ImportAnswer> {
-  try {
-    return await platform.packaging.importPackage(id, request)
-  } catch (error) {
-    if (error instanceof ActionError && error.service !== undefined) claim.settle()
-    throw error
-  }
 }
 
 /** The failure, and what became of it. */

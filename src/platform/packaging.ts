@@ -1,3 +1,4 @@
+import { ActionError, NotBegun } from '../base/errors.ts'
 import { quoted } from '../base/display.ts'
 import type { ImportAnswer, ImportRequest, Packaging } from '../commands/ports/packaging.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
@@ -102,7 +103,8 @@ export function createPackaging(transport: Transport, onProgress: OnProgress): P
 /**
  * Sends the import once and waits for its end. It is repeated only where the service refused it before any work began
  * (`retry.ts`). Every other answer that says nothing (500, 502, 504, a lost connection, a success without an operation
- * to follow) is handed back as `unanswered`: the import may be running, and only a look at the target can tell.
+ * to follow) is handed back as `unanswered`: the import may be running, and only a look at the target can tell. Rejects
+ * with `NotBegun` where it surely was not started.
  */
 async function startImport(
   transport: Transport,
@@ -124,11 +126,15 @@ async function startImport(
     })
   } catch (error) {
     if (error instanceof Lost && error.sent) return { kind: 'unanswered', service: { message: error.message } }
+    if (error instanceof Lost) {
+      const lost = translated(error, doing)
+      throw lost instanceof ActionError ? NotBegun.from(lost) : lost
+    }
     throw translated(error, doing, 'The import may have begun; look at the target environment before running it again.')
   }
   const refused = reply.status === 429 || (reply.status === 503 && reply.headers.has('retry-after'))
   if (!refused && (isTransient(reply.status) || reply.status >= 500)) return unanswered(reply)
-  if (reply.status < 200 || reply.status >= 300) throw refusal(reply, doing)
+  if (reply.status < 200 || reply.status >= 300) throw NotBegun.from(refusal(reply, doing))
   if (!reply.headers.has('location') && reply.body === undefined) return unanswered(reply)
 
   const answered = await settled(transport, onProgress, reply, {

@@ -114,3 +114,29 @@ test('two runs on one target at once: the second says who holds it and writes no
   )
   expect(Object.keys(world.environment(TARGET).apps)).toHaveLength(1)
 })
+
+test('a creation that the service refused was not cut short: the next run makes the app at once', async () => {
+  await using world = await openWorld()
+  put(world, makeDemoPackage())
+  const maker = world.server.announcement.users[0]?.id ?? ''
+  const makers = (change: (ids: string[]) => string[]): void =>
+    world.server.change(({ environments }) => {
+      for (const environment of Object.values(environments)) environment.makers = change(environment.makers)
+    })
+  // Between the service's own validation and the import somebody takes the role away.
+  const entries = world.server.journal as JournalEntry[]
+  const push = entries.push.bind(entries)
+  entries.push = (...added) => {
+    if (added.some(({ path }) => path.endsWith('/validateImportPackage'))) makers(ids => ids.filter(id => id !== maker))
+    return push(...added)
+  }
+  const kept = { ...importing, 'record-file': 'record.json' }
+  const refused = await world.step(kept)
+  expect(refused.code).toBe(1)
+  expect(errorOf(refused)).toContain('EnvironmentAccessDenied')
+  entries.push = push
+  makers(ids => [...ids, maker])
+  const again = await world.step({ ...kept, 'max-async-wait-time': '0.2' })
+  expect([again.code, errorOf(again)]).toEqual([0, ''])
+  expect(again.outputs).toMatchObject({ outcome: 'created' })
+})

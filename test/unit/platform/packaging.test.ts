@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { ImportRequest, Packaging } from '../../../src/commands/ports/packaging.ts'
 import { createPackaging } from '../../../src/platform/packaging.ts'
 import { createTransport } from '../../../src/platform/transport.ts'
+import { NotBegun } from '../../../src/base/errors.ts'
 import { refusalOf, surroundings } from './client-on.ts'
 import { scripted, type Answer, type Script } from './scripted-server.ts'
 
@@ -370,6 +371,7 @@ describe('importPackage', () => {
       packaging => refusalOf(packaging.importPackage(ENVIRONMENT, REQUEST))
     )
     expect(result.message).toContain('Could not import "Expenses"')
+    expect(result).toBeInstanceOf(NotBegun)
     expect(result.message).toContain('PackageManifestNotFound')
     expect(journal).toHaveLength(1)
   })
@@ -378,6 +380,7 @@ describe('importPackage', () => {
     await using server = await scripted({ [`POST ${BASE}/importPackage`]: [{ status: 429 }] })
     const packaging = createPackaging(createTransport(surroundings(server.origin)), () => {})
     const error = await refusalOf(packaging.importPackage(ENVIRONMENT, REQUEST))
+    expect(error).toBeInstanceOf(NotBegun)
     expect(error.message).toContain('throttling')
     expect(server.heard).toHaveLength(5)
   })
