@@ -57,8 +57,20 @@ function serviceTime(
   const operations = Object.entries(server.world().operations)
     .filter(([id]) => !since.has(id))
     .reduce((sum, [, { startedAt, dueAt }]) => sum + Date.parse(dueAt) - Date.parse(startedAt), 0)
-  const answering = server.journal.slice(calls).reduce((sum, { took }) => sum + took, 0)
+  const answering = covered(
+    server.journal.slice(calls).map(({ time, took }) => [Date.parse(time) - took, Date.parse(time)] as const)
+  )
   return { own: operations + answering, answering }
+}
+
+/** Milliseconds in which at least one of the spans runs: requests side by side count once. */
+function covered(spans: readonly (readonly [from: number, to: number])[]): number {
+  let [sum, end] = [0, Number.NEGATIVE_INFINITY]
+  for (const [from, to] of spans.toSorted(([one], [other]) => one - other)) {
+    sum += Math.max(0, to - Math.max(from, end))
+    end = Math.max(end, to)
+  }
+  return sum
 }
 
 const exporting = { command: 'export', environment: SOURCE, app: 'Expense Approvals', 'package-file': 'app.zip' }
