@@ -85,3 +85,5 @@ function sentenceOf(error: unknown, log: ActionLog): string {
 }
 
 await main()
+// Ended here and not by node, which takes the heap apart first; what was written has gone out before.
+process.stdout.write('', () => process.exit())
