@@ -5072,7 +5072,10 @@ function reportStrays(reading, resources) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
 var schemas = __webpack_require__(45586);
+// EXTERNAL MODULE: ./lib/base/read-once.js
+var read_once = __webpack_require__(96383);
 ;// CONCATENATED MODULE: ./lib/package/manifest.js
+
 
 
 
@@ -5118,13 +5121,13 @@ function parseManifest(bytes, what) {
         throw manifest_malformed(what, `it lists ${entries.length} resources, more than the ${MOST_RESOURCES} allowed`);
     return {
         schema: typeof schema === 'string' ? schema : '',
-        details: Details.parse((0,json_text/* isObject */.Gv)(details) ? details : {}),
+        details: Details.parse((0,json_text/* isObject */.Gv)(details) ? details : {}, read_once/* READ_ONCE */.N),
         resources: (0,json_text/* safeMap */.Ek)(entries.map(([key, entry]) => [key, resourceOf(key, entry, what)])),
         file: value
     };
 }
 function resourceOf(key, entry, what) {
-    const result = Resource.safeParse(entry);
+    const result = Resource.safeParse(entry, read_once/* READ_ONCE */.N);
     if (!result.success) {
         const faults = result.error.issues.map(({ path, message }) => (0,display/* plainText */.wh)(`${path.join('.') || 'it'}: ${message}`));
         throw manifest_malformed(what, `its resource ${(0,display/* quoted */.TL)(key)} is malformed (${(0,display/* listed */.KE)(faults, 3)})`);

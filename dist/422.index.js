@@ -1937,6 +1937,8 @@ const environmentList = schemas/* looseObject */._H3({ value: schemas/* array */
 var organisations = __webpack_require__(5463);
 // EXTERNAL MODULE: ./lib/protocol/packaging.js
 var packaging = __webpack_require__(98567);
+// EXTERNAL MODULE: ./lib/base/read-once.js
+var read_once = __webpack_require__(96383);
 ;// CONCATENATED MODULE: ./lib/platform/once.js
 function once(keyOf, read) {
     const kept = new Map();
@@ -1985,6 +1987,7 @@ async function optionalRead(transport, { doing, service, to }) {
 
 
 
+
 function createEnvironments(transport) {
     const base = `${packaging/* PACKAGING_PROVIDER */.kj}/environments`;
     return {
@@ -2021,7 +2024,7 @@ async function settingsOf(transport, { displayName, dataverseUrl }) {
         service: organisation,
         to: `${organisations/* ORGANISATION_PATH */.RR}?$select=${Object.values(organisations/* ORGANISATION_COLUMNS */.B9).join()}`
     });
-    const [row] = organisations/* organisationList */.p9.safeParse(reply?.body).data?.value ?? [];
+    const [row] = organisations/* organisationList */.p9.safeParse(reply?.body, read_once/* READ_ONCE */.N).data?.value ?? [];
     const isOn = row?.[organisations/* ORGANISATION_COLUMNS */.B9.flows];
     return typeof isOn === 'boolean' ? { flowsInSolutions: isOn } : 'unknown';
 }
@@ -2503,6 +2506,7 @@ var policies = __webpack_require__(9240);
 
 
 
+
 const policies_MOST_PAGES = 20;
 const createPolicies = (transport) => ({
     list: once((environment) => environment, async (environment) => {
@@ -2516,7 +2520,7 @@ async function allPolicies(transport) {
     let to = `${policies/* POLICIES_PATH */.P2}?api-version=${api_versions/* API_VERSIONS */.Bo.policies}`;
     for (let page = 0; page < policies_MOST_PAGES; page++) {
         const reply = await optionalRead(transport, { ...call, to });
-        const list = policies/* policyList */.$.safeParse(reply?.body);
+        const list = policies/* policyList */.$.safeParse(reply?.body, read_once/* READ_ONCE */.N);
         if (reply === undefined || !list.success)
             return 'unknown';
         found.push(...list.data.value);
@@ -3197,6 +3201,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/display.js
 var display = __webpack_require__(65611);
+// EXTERNAL MODULE: ./lib/base/read-once.js
+var read_once = __webpack_require__(96383);
 // EXTERNAL MODULE: ./lib/protocol/errors.js
 var protocol_errors = __webpack_require__(63589);
 // EXTERNAL MODULE: ./lib/platform/http.js
@@ -3287,6 +3293,7 @@ function remedyFor(code, status, empty = false) {
 
 
 
+
 const NESTING = 5;
 function serviceAnswer(reply) {
     const causes = causesOf(reply.body);
@@ -3300,7 +3307,7 @@ function serviceAnswer(reply) {
     };
 }
 function policyOf(body) {
-    const envelope = protocol_errors/* errorEnvelope */.rN.safeParse(body);
+    const envelope = protocol_errors/* errorEnvelope */.rN.safeParse(body, read_once/* READ_ONCE */.N);
     return (envelope.success && envelope.data.error.extendedData?.violation?.policyDisplayName) || undefined;
 }
 function inOne([first, ...others]) {
@@ -3328,7 +3335,7 @@ function listedRefusal(problems, reply, doing, why) {
     });
 }
 function fit(shape, reply, doing) {
-    const parsed = shape.safeParse(reply.body);
+    const parsed = shape.safeParse(reply.body, read_once/* READ_ONCE */.N);
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
@@ -3366,10 +3373,10 @@ function translated(error, doing, ongoing = '') {
     return error;
 }
 function causesOf(body) {
-    const envelope = protocol_errors/* errorEnvelope */.rN.safeParse(body);
+    const envelope = protocol_errors/* errorEnvelope */.rN.safeParse(body, read_once/* READ_ONCE */.N);
     if (envelope.success)
         return unwrapped(envelope.data.error, 0);
-    const bare = protocol_errors/* errorBody */.t4.safeParse(body);
+    const bare = protocol_errors/* errorBody */.t4.safeParse(body, read_once/* READ_ONCE */.N);
     return bare.success && (bare.data.code ?? bare.data.message) !== undefined ? unwrapped(bare.data, 0) : [];
 }
 function unwrapped(error, depth) {
@@ -3379,7 +3386,7 @@ function unwrapped(error, depth) {
     const causes = (error.details ?? [])
         .filter(detail => detail.code !== 'FullNonLocalizedError')
         .flatMap(detail => {
-        const nested = protocol_errors/* errorBody */.t4.safeParse(detail);
+        const nested = protocol_errors/* errorBody */.t4.safeParse(detail, read_once/* READ_ONCE */.N);
         return nested.success && (detail.code ?? detail.message) !== undefined ? unwrapped(nested.data, depth + 1) : [];
     });
     return causes.length > 0 ? causes : own;

@@ -427,6 +427,8 @@ var external_node_path_ = __nccwpck_require__(76760);
 var display = __nccwpck_require__(65611);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __nccwpck_require__(17594);
+// EXTERNAL MODULE: ./lib/base/read-once.js
+var read_once = __nccwpck_require__(96383);
 ;// CONCATENATED MODULE: ./lib/package/mapping.js
 
 
@@ -1078,9 +1080,10 @@ async function parseResources(text) {
 
 
 
+
 async function readInputs(source) {
     const command = readCommand(source.get('command').trim());
-    const parsed = schemaOf(command).safeParse({ ...textsFor(command, source), command });
+    const parsed = schemaOf(command).safeParse({ ...textsFor(command, source), command }, read_once/* READ_ONCE */.N);
     if (!parsed.success)
         throw inputs_failure(parsed.error.issues.flatMap(issue => problemsIn(issue, command)));
     const texts = parsed.data;
@@ -1536,6 +1539,17 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 96383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ READ_ONCE)
+/* harmony export */ });
+const READ_ONCE = { jitless: true };
+
+
+/***/ }),
+
 /***/ 26526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1807,6 +1821,7 @@ function sentenceOf(error, log) {
     return `Unexpected: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}. This is a defect of the action: please report it with the debug log of this step.`;
 }
 await main();
+process.stdout.write('', () => process.exit());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

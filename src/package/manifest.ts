@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { listed, plainText, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
+import { READ_ONCE } from '../base/read-once.ts'
 import { isObject, parseJson, safeMap } from './json-text.ts'
 import type { PackageResource, ResourceMap } from './resource.ts'
 
@@ -82,14 +83,14 @@ export function parseManifest(bytes: Uint8Array, what: string): Manifest {
     throw malformed(what, `it lists ${entries.length} resources, more than the ${MOST_RESOURCES} allowed`)
   return {
     schema: typeof schema === 'string' ? schema : '',
-    details: Details.parse(isObject(details) ? details : {}),
+    details: Details.parse(isObject(details) ? details : {}, READ_ONCE),
     resources: safeMap(entries.map(([key, entry]) => [key, resourceOf(key, entry, what)])),
     file: value
   }
 }
 
 function resourceOf(key: string, entry: unknown, what: string): PackageResource {
-  const result = Resource.safeParse(entry)
+  const result = Resource.safeParse(entry, READ_ONCE)
   if (!result.success) {
     const faults = result.error.issues.map(({ path, message }) => plainText(`${path.join('.') || 'it'}: ${message}`))
     throw malformed(what, `its resource ${quoted(key)} is malformed (${listed(faults, 3)})`)

@@ -1,3 +1,4 @@
+import { READ_ONCE } from '../base/read-once.ts'
 import type { DataGroup, DataPolicy, Policies } from '../commands/ports/environment.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import { CLASSIFICATIONS, POLICIES_PATH, policyList, type PolicyDefinition } from '../protocol/policies.ts'
@@ -25,7 +26,7 @@ async function allPolicies(transport: Transport): Promise<PolicyDefinition[] | '
   let to: string | URL = `${POLICIES_PATH}?api-version=${API_VERSIONS.policies}`
   for (let page = 0; page < MOST_PAGES; page++) {
     const reply = await optionalRead(transport, { ...call, to })
-    const list = policyList.safeParse(reply?.body)
+    const list = policyList.safeParse(reply?.body, READ_ONCE)
     if (reply === undefined || !list.success) return 'unknown'
     found.push(...list.data.value)
     const { nextLink } = list.data
