@@ -2383,19 +2383,18 @@ async function makePlan(run, order, pkg, environment, comparing, record) {
         run.report.remark(sentence);
     }
     const refused = (0,flow_packages/* flowPackagesObstacle */.t)({ pkg, target });
-    if (refused !== undefined && run.permissionCheck === 'warn')
+    const isLeftToService = run.permissionCheck === 'warn';
+    if (refused !== undefined && isLeftToService) {
         run.log.warning(`${refused.what}.`);
+        run.report.remark(`${refused.what}.`);
+    }
     const plan = {
         pkg,
         target,
         decisions: byKey,
         bound: bindings.bound,
         missing: [...missing, ...bindings.missing].map(one => ({ ...one, page: pageFor(one, run, environment) })),
-        obstacles: [
-            ...(refused === undefined || run.permissionCheck === 'warn' ? [] : [refused]),
-            ...obstacles,
-            ...bindings.obstacles
-        ],
+        obstacles: [...(refused === undefined || isLeftToService ? [] : [refused]), ...obstacles, ...bindings.obstacles],
         choices,
         before,
         current,
@@ -2917,42 +2916,10 @@ async function importClaimed(run, order, claimed) {
     if (!isThere)
         stopAtDrift(driftObstacle(run, drift, order.onDrift), `import ${name} into ${(0,display/* quoted */.TL)(environment.displayName)}`);
     let digest;
-    if (isThere) {
+    if (isThere)
         await leaveAlone(run, plan, order, record, interruption);
-    }
-    else {
-        if (order.backupFile !== undefined)
-            await keepBackup(run, plan, order.backupFile);
-        const brought = contentBrought(plan).catch(() => undefined);
-        const request = await prepareImport(run, plan, bytes);
-        digest = await brought;
-        await validate(run, plan, request);
-        await claim.mark(digest);
-        await keepRecord(run, plan, subject, order, 'importing', digest);
-        let answer;
-        try {
-            answer = await platform.packaging.importPackage(environment.id, request);
-        }
-        catch (error) {
-            if (error instanceof base_errors/* NotBegun */.TI) {
-                claim.settle();
-                await keepRecord(run, plan, subject, order, 'failed', digest);
-            }
-            throw error;
-        }
-        try {
-            await finishImport(run, plan, answer, order.publishChanges);
-        }
-        catch (error) {
-            const isWritten = run.report.current.changed;
-            const told = order.onFailure === 'keep' || !isWritten ? error : rolledBack(error, await rollBack(run, plan));
-            if (answer.kind === 'finished' || isWritten) {
-                claim.settle();
-                await keepRecord(run, plan, subject, order, 'failed', digest);
-            }
-            throw told;
-        }
-    }
+    else
+        digest = await importPlanned(run, order, plan, { bytes, claim, subject });
     claim.settle();
     try {
         await applyAfterwards(run, plan, afterwards);
@@ -2961,6 +2928,31 @@ async function importClaimed(run, order, claimed) {
         await keepRecord(run, plan, subject, order, 'done', digest);
     }
     log.info(`Done in ${(0,display/* duration */.p0)(run.deadline.span - run.deadline.left())}`);
+}
+async function importPlanned(run, order, plan, { bytes, claim, subject }) {
+    if (order.backupFile !== undefined)
+        await keepBackup(run, plan, order.backupFile);
+    const brought = contentBrought(plan).catch(() => undefined);
+    const request = await prepareImport(run, plan, bytes);
+    const digest = await brought;
+    await validate(run, plan, request);
+    await claim.mark(digest);
+    await keepRecord(run, plan, subject, order, 'importing', digest);
+    let answer;
+    try {
+        answer = await run.platform.packaging.importPackage(plan.target.environment.id, request);
+        await finishImport(run, plan, answer, order.publishChanges);
+        return digest;
+    }
+    catch (error) {
+        const isWritten = run.report.current.changed;
+        const told = order.onFailure === 'keep' || !isWritten ? error : rolledBack(error, await rollBack(run, plan));
+        if (error instanceof base_errors/* NotBegun */.TI || answer?.kind === 'finished' || isWritten) {
+            claim.settle();
+            await keepRecord(run, plan, subject, order, 'failed', digest);
+        }
+        throw told;
+    }
 }
 function rolledBack(error, { done, left }) {
     if (!(error instanceof base_errors/* ActionError */.lZ))

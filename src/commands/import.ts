@@ -95,41 +95,8 @@ async function importClaimed(run: Run, order: ImportOrder, claimed: Claimed): Pr
   if (!isThere)
     stopAtDrift(driftObstacle(run, drift, order.onDrift), `import ${name} into ${quoted(environment.displayName)}`)
   let digest: string | undefined
-  if (isThere) {
-    await leaveAlone(run, plan, order, record, interruption)
-  } else {
-    if (order.backupFile !== undefined) await keepBackup(run, plan, order.backupFile)
-    // Made while the service works; should it fail, keeping the record says so.
-    const brought = contentBrought(plan).catch(() => undefined)
-    const request = await prepareImport(run, plan, bytes)
-    digest = await brought
-    await validate(run, plan, request)
-    await claim.mark(digest)
-    // A second app, and a draft nobody knows whose it is: what a run that is cut short here must not lead to.
-    await keepRecord(run, plan, subject, order, 'importing', digest)
-    let answer: ImportAnswer
-    try {
-      answer = await platform.packaging.importPackage(environment.id, request)
-    } catch (error) {
-      if (error instanceof NotBegun) {
-        claim.settle()
-        await keepRecord(run, plan, subject, order, 'failed', digest)
-      }
-      throw error
-    }
-    try {
-      await finishImport(run, plan, answer, order.publishChanges)
-    } catch (error) {
-      const isWritten = run.report.current.changed
-      const told = order.onFailure === 'keep' || !isWritten ? error : rolledBack(error, await rollBack(run, plan))
-      // Where nobody can tell whether the service carries it out, the next run finds that it was cut short.
-      if (answer.kind === 'finished' || isWritten) {
-        claim.settle()
-        await keepRecord(run, plan, subject, order, 'failed', digest)
-      }
-      throw told
-    }
-  }
+  if (isThere) await leaveAlone(run, plan, order, record, interruption)
+  else digest = await importPlanned(run, order, plan, { bytes, claim, subject })
   claim.settle()
   try {
     await applyAfterwards(run, plan, afterwards)
@@ -138,6 +105,39 @@ async function importClaimed(run: Run, order: ImportOrder, claimed: Claimed): Pr
     await keepRecord(run, plan, subject, order, 'done', digest)
   }
   log.info(`Done in ${duration(run.deadline.span - run.deadline.left())}`)
+}
+
+/** Has the service carry out what was planned and sees it to its end; the digest of what it brought, where it is known. */
+async function importPlanned(
+  run: Run,
+  order: ImportOrder,
+  plan: Plan,
+  { bytes, claim, subject }: Pick<Claimed, 'bytes' | 'claim'> & { readonly subject: string }
+): Promise<string | undefined> {
+  if (order.backupFile !== undefined) await keepBackup(run, plan, order.backupFile)
+  // Made while the service works; should it fail, keeping the record says so.
+  const brought = contentBrought(plan).catch(() => undefined)
+  const request = await prepareImport(run, plan, bytes)
+  const digest = await brought
+  await validate(run, plan, request)
+  await claim.mark(digest)
+  // A second app, and a draft nobody knows whose it is: what a run that is cut short here must not lead to.
+  await keepRecord(run, plan, subject, order, 'importing', digest)
+  let answer: ImportAnswer | undefined
+  try {
+    answer = await run.platform.packaging.importPackage(plan.target.environment.id, request)
+    await finishImport(run, plan, answer, order.publishChanges)
+    return digest
+  } catch (error) {
+    const isWritten = run.report.current.changed
+    const told = order.onFailure === 'keep' || !isWritten ? error : rolledBack(error, await rollBack(run, plan))
+    // Where nobody can tell whether the service carries it out, the next run finds that it was cut short.
+    if (error instanceof NotBegun || answer?.kind === 'finished' || isWritten) {
+      claim.settle()
+      await keepRecord(run, plan, subject, order, 'failed', digest)
+    }
+    throw told
+  }
 }
 
 /** The failure, and what became of it. */

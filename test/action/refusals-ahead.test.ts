@@ -52,6 +52,7 @@ describe('what the target refuses', () => {
       const result = await world.step({ command: 'import', ...target, 'permission-check': 'warn' })
       expect(result.code).toBe(1)
       expect(result.log).toMatch(/::warning.*takes no packages with flows/)
+      expect(result.summary).toMatch(/### Remarks[^]*takes no packages with flows/)
       expect(errorOf(result)).toMatch(/refused it at validation.*Importing packages with flows is disabled/)
       expect(Object.keys(world.environment(TARGET).apps)).toEqual([])
     })

@@ -144,18 +144,18 @@ export async function makePlan(
   }
 
   const refused = flowPackagesObstacle({ pkg, target })
-  if (refused !== undefined && run.permissionCheck === 'warn') run.log.warning(`${refused.what}.`)
+  const isLeftToService = run.permissionCheck === 'warn'
+  if (refused !== undefined && isLeftToService) {
+    run.log.warning(`${refused.what}.`)
+    run.report.remark(`${refused.what}.`)
+  }
   const plan: Plan = {
     pkg,
     target,
     decisions: byKey,
     bound: bindings.bound,
     missing: [...missing, ...bindings.missing].map(one => ({ ...one, page: pageFor(one, run, environment) })),
-    obstacles: [
-      ...(refused === undefined || run.permissionCheck === 'warn' ? [] : [refused]),
-      ...obstacles,
-      ...bindings.obstacles
-    ],
+    obstacles: [...(refused === undefined || isLeftToService ? [] : [refused]), ...obstacles, ...bindings.obstacles],
     choices,
     before,
     current,
