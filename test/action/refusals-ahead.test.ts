@@ -114,6 +114,24 @@ describe('what the target refuses', () => {
       expect(planned.summary).toMatch(/Not to be read by this sign-in in .*whether its data policies allow/)
     })
 
+    test('are no warning night after night where nothing is to be imported', async () => {
+      const importing = {
+        command: 'import',
+        ...target,
+        ...admin(),
+        environment: 'Contoso Test',
+        'record-file': 'record.json'
+      }
+      world.server.change(({ environments }) => {
+        for (const environment of Object.values(environments)) environment.dataPolicies = [policy]
+      })
+      expect(fine(await world.step(importing)).log).toMatch(/::warning.*Office only/)
+      const quiet = fine(await world.step(importing))
+      expect(quiet.outputs['outcome']).toBe('unchanged')
+      expect(quiet.log).not.toContain('::warning')
+      expect(quiet.log).toContain('The data policy "Office only"')
+    })
+
     test('that were made after a plan was approved stop its import, naming the policy', async () => {
       set({ dataPolicies: [] })
       fine(await plan({ ...admin(), 'plan-file': 'plan.json' }))
