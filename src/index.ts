@@ -1,6 +1,7 @@
 import { readEnvironment } from './action/environment.ts'
 import { readInputs } from './action/inputs.ts'
 import { createLog, createRedactor, type ActionLog, type Progress } from './action/log.ts'
+import { guardProcess } from './action/process-guard.ts'
 import { secretsIn } from './action/secret-inputs.ts'
 import { ActionError, messageOf } from './base/errors.ts'
 
@@ -29,23 +30,38 @@ const LAST_WORDS = 1_500
 
 async function main(): Promise<void> {
   const environment = readEnvironment()
-  const write = (text: string): void => {
-    process.stdout.write(text)
-  }
+  const cancel = new AbortController()
+  const { write } = guardProcess(process, {
+    heard: line => log.debug(line),
+    broke: error => end(error)
+  })
   const redactor = createRedactor({ write, onRunner: environment.onRunner })
   const log = createLog({ write, redactor })
-  const cancel = new AbortController()
   const underway = new Underway()
-  const stop = (signal: NodeJS.Signals): void => {
-    cancel.abort(
+  let told = false
+  const fail = (error: unknown): void => {
+    process.exitCode = 1
+    if (told) return
+    told = true
+    log.error(sentenceOf(error, log))
+  }
+  /** Stops the run for this reason, and ends the process should it not stop by itself. */
+  const end = (reason: unknown): void => {
+    if (cancel.signal.aborted) return log.debug(`Afterwards: ${messageOf(reason)}`)
+    cancel.abort(reason)
+    setTimeout(() => {
+      fail(reason)
+      write('', () => process.exit())
+    }, LAST_WORDS)
+  }
+  const stop = (signal: NodeJS.Signals): void =>
+    end(
       new ActionError({
         doing: 'finish',
         why: `the run was cancelled (${signal})`,
         remedy: `${underway.sentence()} Look at the target before you run this again.`
       })
     )
-    setTimeout(() => process.exit(1), LAST_WORDS).unref()
-  }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
   try {
@@ -67,14 +83,15 @@ async function main(): Promise<void> {
       const { perform } = await import('./perform.ts')
       await perform(inputs, edge)
     }
+    // What broke beside the command's own work, or came too late for it, counts as well.
+    cancel.signal.throwIfAborted()
   } catch (error) {
-    log.error(sentenceOf(error, log))
-    process.exitCode = 1
+    fail(error)
   } finally {
     log.end()
-    process.off('SIGINT', stop)
-    process.off('SIGTERM', stop)
   }
+  // Ended here and not by node, which takes the heap apart first; what was written has gone out before.
+  write('', () => process.exit())
 }
 
 /** What a person reads of an error. One that is not meant for people is a defect of ours, and its trace goes to the debug log. */
@@ -84,6 +101,4 @@ function sentenceOf(error: unknown, log: ActionLog): string {
   return `Unexpected: ${messageOf(error)}. This is a defect of the action: please report it with the debug log of this step.`
 }
 
-await main()
-// Ended here and not by node, which takes the heap apart first; what was written has gone out before.
-process.stdout.write('', () => process.exit())
+void main()

@@ -29,7 +29,6 @@ export async function quietly<Result>(
   return listener.run(hear, work)
 
   function hear(line: string): void {
-    if (line.trim() === '') return
     const [, command, message] = COMMAND.exec(line) ?? []
     if (command === 'add-mask') redactor.add(unescapedMessage(message ?? ''))
     else log.debug(unescapedMessage(message ?? line))
@@ -43,15 +42,29 @@ function listenTo(stream: Printer): void {
   const heard = (chunk: string | Uint8Array, ...rest: unknown[]): boolean => {
     const hear = listener.getStore()
     if (hear === undefined) return Reflect.apply(write, stream, [chunk, ...rest])
-    const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8')
     // What the log writes on hearing is its own and is not heard again.
-    listener.run(undefined, () => {
-      for (const line of text.split(/\r?\n/)) hear(line)
-    })
-    const done = rest.find(argument => typeof argument === 'function')
-    if (done !== undefined) queueMicrotask(() => done())
-    return true
+    return listener.run(undefined, () => hearLines(hear, chunk, rest))
   }
   listening.add(heard)
   stream.write = heard
+}
+
+/**
+ * What is printed to the stream from now on goes to `hear`, line by line.
+ *
+ * @returns the stream's own `write`, which is the only way left to it
+ */
+export function divert(stream: Printer, hear: (line: string) => void): Printer['write'] {
+  const own = stream.write.bind(stream)
+  stream.write = (chunk: string | Uint8Array, ...rest: unknown[]): boolean => hearLines(hear, chunk, rest)
+  return own
+}
+
+/** Takes one call of `write` in the place of the stream: lines that are not blank are heard, the callback is called. */
+function hearLines(hear: (line: string) => void, chunk: string | Uint8Array, rest: readonly unknown[]): boolean {
+  const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8')
+  for (const line of text.split(/\r?\n/)) if (line.trim() !== '') hear(line)
+  const done = rest.find(argument => typeof argument === 'function')
+  if (done !== undefined) queueMicrotask(() => done())
+  return true
 }

@@ -71,7 +71,11 @@ export function describeAnswer(answer: ServiceAnswer): string {
 
 const withoutStop = (text: string): string => text.replace(/[.\s]+$/, '')
 
-/** The message of anything thrown, on one line. */
+/** The message of anything thrown, on one line. What is thrown need not be an error, nor willing to become a text. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? plainText(error.message, 2000) : plainText(String(error), 2000)
+  try {
+    return plainText(String(error instanceof Error ? error.message : error), 2000)
+  } catch {
+    return 'something was thrown that says nothing of itself'
+  }
 }
