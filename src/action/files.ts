@@ -1,27 +1,34 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { quoted } from '../base/display.ts'
 import { ActionError, messageOf } from '../base/errors.ts'
 import type { Files } from '../commands/ports/runner.ts'
+import { DEFAULT_LIMITS } from '../package/archive.ts'
+import { ClosedDoor, createWorkspaceDoor } from './workspace-door.ts'
 
-/** Files of the runner. Relative paths start from the workspace; absolute ones are taken as they are. */
+/**
+ * Files of the runner. Relative paths start from the workspace; what links in it may lead to, and what is no file, is
+ * the door's to say.
+ */
 export function createFiles(workspace: string): Files {
+  const door = createWorkspaceDoor(workspace)
   return {
-    async read(path) {
+    async read(path, most = DEFAULT_LIMITS.packageBytes) {
       try {
-        return await readFile(resolve(workspace, path))
+        return door.read(path, most)
       } catch (error) {
-        throw failure(`read the file ${quoted(path)}`, error, workspace)
+        throw fileFailure(`read the file ${quoted(path)}`, error, workspace)
       }
     },
 
     /** Whoever reads the file sees all of it or none: it is written beside its place and moved there. */
     async write(path, bytes) {
-      const target = resolve(workspace, path)
-      const draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`)
+      let draft: string | undefined
       try {
+        const target = door.placeToWrite(path)
         await mkdir(dirname(target), { recursive: true })
+        draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`)
         const file = await open(draft, 'wx')
         try {
           await file.writeFile(bytes)
@@ -30,8 +37,8 @@ export function createFiles(workspace: string): Files {
         }
         await rename(draft, target)
       } catch (error) {
-        await rm(draft, { force: true }).catch(() => undefined)
-        throw failure(`write the file ${quoted(path)}`, error, workspace)
+        if (draft !== undefined) await rm(draft, { force: true }).catch(() => undefined)
+        throw fileFailure(`write the file ${quoted(path)}`, error, workspace)
       }
     }
   }
@@ -44,17 +51,27 @@ const WHY: Readonly<Record<string, string>> = {
   EEXIST: 'a part of its path is a file, not a folder',
   EACCES: 'the runner may not',
   EPERM: 'the runner may not',
+  EBUSY: 'something else holds it open',
+  ELOOP: 'its links lead in a circle',
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  ENXIO: 'it is no regular file but a pipe, a socket or a device',
   ENOSPC: 'the disk is full',
   EROFS: 'the disk is read-only',
   ENAMETOOLONG: 'its name is too long'
 }
 
-function failure(doing: string, error: unknown, workspace: string): ActionError {
+/** What went wrong with a file or folder, for people. `doing` follows "Could not". */
+export function fileFailure(doing: string, error: unknown, workspace: string): ActionError {
+  if (error instanceof ActionError) return error
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
   return new ActionError({
     doing,
     why: WHY[code] ?? messageOf(error),
-    remedy: `Check the path; a relative one starts from ${quoted(workspace)}.`,
+    remedy:
+      error instanceof ClosedDoor
+        ? 'Name a regular file, or a folder, that lies in the workspace itself.'
+        : `Check the path; a relative one starts from ${quoted(workspace)}.`,
     cause: error
   })
 }

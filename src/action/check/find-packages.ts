@@ -1,157 +1,191 @@
-import { readFileSync } from 'node:fs'
-import { glob, lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import type { Dirent } from 'node:fs'
+import { lstat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { quoted } from '../../base/display.ts'
-import { ActionError, messageOf } from '../../base/errors.ts'
+import { ActionError } from '../../base/errors.ts'
 import type { Content, GivenFile, PackageFinder } from '../../commands/checking/check-ports.ts'
 import { DEFAULT_LIMITS } from '../../package/archive.ts'
 import type { FolderFile } from '../../package/folder.ts'
+import { fileFailure } from '../files.ts'
+import { ClosedDoor, createWorkspaceDoor, hasCode, liesIn, type Place, type WorkspaceDoor } from '../workspace-door.ts'
+import { type Walk, walkFolders } from './folder-walk.ts'
+import { compileGlob, type Glob, isGlob } from './glob.ts'
 
 /** More are no selection but a mistake: a check of that many would take hours. */
 const MOST_FILES = 5_000
-const PASSED_OVER = new Set(['.git', 'node_modules', '__MACOSX'])
-
-/**
- * Packages in the workspace. In what is searched, links are not followed: a pull request could commit one that leads
- * to a file of the runner.
- */
-export function createPackageFinder(workspace: string): PackageFinder {
-  const shown = (path: string): string => {
-    const inner = relative(workspace, path)
-    const outside = inner.startsWith('..') || isAbsolute(inner)
-    return (outside ? path : inner === '' ? '.' : inner).split(sep).join('/')
-  }
-  const given = (path: string, folder: boolean): GivenFile => ({
-    path: shown(path),
-    open: () => (folder ? openFolder(path) : openFile(path))
-  })
-
-  const at = async (path: string): Promise<GivenFile | undefined> => {
-    const full = resolve(workspace, path)
-    const found = await stat(full).catch(() => undefined)
-    return found === undefined ? undefined : given(full, found.isDirectory())
-  }
-
-  return {
-    at,
-    async find(patterns) {
-      const excluded = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1).trim())
-      const paths = new Map<string, GivenFile>()
-      for (const pattern of patterns.filter(one => !one.startsWith('!'))) {
-        const found = await matches(workspace, pattern, excluded)
-        if (found.length === 0) throw nothing(pattern, workspace)
-        for (const { path, folder } of found) paths.set(path, given(path, folder))
-        if (paths.size > MOST_FILES) throw tooMany(pattern)
-      }
-      return [...paths].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, file]) => file)
-    }
-  }
-}
 
 interface Match {
   readonly path: string
-  readonly folder: boolean
+  readonly kind: Place['kind']
 }
 
-async function matches(workspace: string, pattern: string, excluded: readonly string[]): Promise<Match[]> {
-  const literal = await stat(resolve(workspace, pattern)).catch(() => undefined)
-  if (literal !== undefined) return inside(resolve(workspace, pattern), literal.isDirectory())
-  if (!/[*?[{]/.test(pattern)) return []
-  const found: Match[] = []
-  for await (const name of glob(pattern, {
-    cwd: workspace,
-    exclude: ['**/node_modules/**', '**/.git/**', ...excluded]
-  })) {
-    const path = resolve(workspace, name)
-    const kind = await plainKind(path)
-    if (kind === undefined || !(await liesIn(workspace, path))) continue
-    if (kind === 'file') found.push({ path, folder: false })
-    else if (await holdsManifest(path)) found.push({ path, folder: true })
-    if (found.length > MOST_FILES) throw tooMany(pattern)
-  }
-  return found
-}
-
-/** A file is itself; a folder is an unpacked package, or a place with packages, or something else to be named. */
-async function inside(path: string, folder: boolean): Promise<Match[]> {
-  if (!folder || (await holdsManifest(path))) return [{ path, folder }]
-  const found: Match[] = []
-  const open = [path]
-  for (let place = open.pop(); place !== undefined; place = open.pop()) {
-    for (const entry of await readdir(place, { withFileTypes: true })) {
-      const inner = join(place, entry.name)
-      if (PASSED_OVER.has(entry.name)) continue
-      if (entry.isFile() && /\.zip$/i.test(entry.name)) found.push({ path: inner, folder: false })
-      else if (entry.isDirectory()) {
-        if (await holdsManifest(inner)) found.push({ path: inner, folder: true })
-        else open.push(inner)
+/**
+ * Packages in the workspace. What is searched is left by no link, and what is opened lies behind the workspace's door.
+ *
+ * @param signal ends a search
+ */
+export function createPackageFinder(workspace: string, signal?: AbortSignal): PackageFinder {
+  const door = createWorkspaceDoor(workspace)
+  const open = ({ path, kind }: Match): GivenFile => ({
+    path: shownPath(workspace, path),
+    open: async () => {
+      try {
+        return kind === 'folder' ? await openFolder(door, workspace, path, signal) : openFile(door, path)
+      } catch (error) {
+        throw fileFailure(`read ${quoted(shownPath(workspace, path))}`, error, workspace)
       }
-      if (found.length + open.length > MOST_FILES) throw tooMany(path)
+    }
+  })
+  const glob = (pattern: string): Glob =>
+    compileGlob(pattern, {
+      ignoreCase: process.platform === 'win32' || process.platform === 'darwin',
+      backslashSeparates: process.platform === 'win32'
+    })
+
+  return {
+    async at(path) {
+      const full = resolve(workspace, path)
+      try {
+        const found = placeAt(door, full)
+        return found === undefined ? undefined : open({ path: full, kind: found.kind })
+      } catch (error) {
+        // It is there, and its turn is when it is opened.
+        if (error instanceof ClosedDoor) return open({ path: full, kind: 'other' })
+        throw fileFailure(`read ${quoted(path)}`, error, workspace)
+      }
+    },
+
+    async find(patterns) {
+      const excluded = patterns
+        .filter(one => one.startsWith('!'))
+        .map(one => glob(fromWorkspace(workspace, one.slice(1).trim())))
+      const leftOut = (names: readonly string[]): boolean => excluded.some(one => one.matches(names))
+      const wanted = patterns.filter(one => !one.startsWith('!'))
+      const chosen = new Map<string, Match>()
+      for (const pattern of wanted) {
+        let own = 0
+        try {
+          for await (const match of matches(pattern)) {
+            chosen.set(match.path, match)
+            own += 1
+            if (chosen.size > MOST_FILES) throw tooMany(pattern)
+          }
+        } catch (error) {
+          if (signal?.aborted === true) throw signal.reason
+          throw fileFailure(`search ${quoted(pattern)} for packages`, error, workspace)
+        }
+        if (own === 0) throw nothing(pattern, workspace)
+      }
+      return [...chosen.values()].sort((one, other) => (one.path < other.path ? -1 : 1)).map(open)
+
+      function matches(pattern: string): AsyncIterable<Match> | Iterable<Match> {
+        const full = resolve(workspace, pattern)
+        const literal = placeAt(door, full)
+        if (literal?.kind === 'folder') return packagesBelow(full)
+        if (literal !== undefined) return [{ path: full, kind: literal.kind }]
+        return isGlob(pattern) ? packagesNamed(glob(fromWorkspace(workspace, pattern))) : []
+      }
+
+      /** An unpacked package, or a place with packages, or something else to be named. */
+      async function* packagesBelow(start: string): AsyncGenerator<Match> {
+        const inner = relative(workspace, start)
+        const startNames = inner === '' || !liesIn(workspace, start) ? [] : inner.split(sep)
+        let count = 0
+        const into: Walk['into'] = (names, { entries }) => !isPackage(entries) && !leftOut(names)
+        for await (const { path, names, entries } of walkFolders({ start, startNames, into, signal })) {
+          const zips = isPackage(entries) ? [] : entries.filter(entry => entry.isFile() && /\.zip$/i.test(entry.name))
+          const found: Match[] = [
+            ...(isPackage(entries) ? [{ path, kind: 'folder' } as const] : []),
+            ...zips
+              .filter(({ name }) => !leftOut([...names, name]))
+              .map(({ name }) => ({ path: join(path, name), kind: 'file' }) as const)
+          ]
+          count += found.length
+          yield* found
+        }
+        if (count === 0) yield { path: start, kind: 'folder' }
+      }
+
+      async function* packagesNamed(wantedGlob: Glob): AsyncGenerator<Match> {
+        const into: Walk['into'] = names => wantedGlob.reaches(names) && !leftOut(names)
+        for await (const { path, names, entries } of walkFolders({ start: resolve(workspace), into, signal })) {
+          for (const entry of entries) {
+            const inner = [...names, entry.name]
+            if (!wantedGlob.matches(inner) || leftOut(inner)) continue
+            if (entry.isFile()) yield { path: join(path, entry.name), kind: 'file' }
+            else if (entry.isDirectory() && (await holdsPackage(join(path, entry.name))))
+              yield { path: join(path, entry.name), kind: 'folder' }
+          }
+        }
+      }
+
+      async function holdsPackage(start: string): Promise<boolean> {
+        for await (const { entries } of walkFolders({ start, into: () => false, signal })) return isPackage(entries)
+        return false
+      }
     }
   }
-  return found.length === 0 ? [{ path, folder: true }] : found
+}
+
+/** What people read, and git and annotations take: relative to the workspace, with `/`; absolute outside of it. */
+function shownPath(workspace: string, path: string): string {
+  const inner = relative(workspace, path)
+  return (liesIn(workspace, path) ? inner || '.' : path).split(sep).join('/')
+}
+
+/** A pattern that names the workspace itself goes on inside it. */
+const fromWorkspace = (workspace: string, pattern: string): string =>
+  isAbsolute(pattern) && pattern.startsWith(`${workspace}/`) ? pattern.slice(workspace.length + 1) : pattern
+
+/** Undefined also for names that no disk can hold, which a pattern may well be. */
+function placeAt(door: WorkspaceDoor, path: string): Place | undefined {
+  try {
+    return door.at(path)
+  } catch (error) {
+    if (hasCode(error, 'ENAMETOOLONG', 'EINVAL')) return undefined
+    throw error
+  }
 }
 
 /** Whether a folder is an unpacked package: its manifest, and a folder of one of the two services beside it. */
-async function holdsManifest(folder: string): Promise<boolean> {
-  const names = (await readdir(folder).catch(() => [])).map(name => name.toLowerCase())
+function isPackage(entries: readonly Dirent[]): boolean {
+  const names = entries.map(({ name }) => name.toLowerCase())
   return names.includes('manifest.json') && names.some(name => name.startsWith('microsoft.'))
 }
 
-async function plainKind(path: string): Promise<'file' | 'folder' | undefined> {
-  const found = await lstat(path).catch(() => undefined)
-  if (found?.isFile() === true) return 'file'
-  return found?.isDirectory() === true ? 'folder' : undefined
-}
+const openFile = (door: WorkspaceDoor, path: string): Content => ({
+  form: 'file',
+  bytes: door.read(path, DEFAULT_LIMITS.packageBytes)
+})
 
-async function liesIn(workspace: string, path: string): Promise<boolean> {
-  const [root, real] = await Promise.all([realpath(workspace), realpath(path)])
-  const inner = relative(root, real)
-  return !inner.startsWith('..') && !isAbsolute(inner)
-}
-
-async function openFile(path: string): Promise<Content> {
-  try {
-    const { size } = await stat(path)
-    // A larger one is refused by what reads it; there is no need to hold it for that.
-    if (size > DEFAULT_LIMITS.packageBytes)
-      throw new ActionError({
-        doing: `read ${quoted(path)}`,
-        why: `it has ${size} bytes, more than the ${DEFAULT_LIMITS.packageBytes} allowed`,
-        remedy: 'No exported package is this large: leave it out of package-file.'
-      })
-    return { form: 'file', bytes: await readFile(path) }
-  } catch (error) {
-    throw unreadable(path, error)
-  }
-}
-
-async function openFolder(folder: string): Promise<Content> {
-  try {
-    const files: FolderFile[] = []
-    for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-      const path = join(entry.parentPath, entry.name)
-      const name = relative(folder, path).split(sep).join('/')
-      if (!entry.isFile() || name.split('/').some(part => PASSED_OVER.has(part))) continue
-      files.push({ name, size: (await stat(path)).size, read: () => readFileSync(path) })
-      // One more than an archive may hold is enough to be refused for it.
-      if (files.length > DEFAULT_LIMITS.entries) break
+async function openFolder(
+  door: WorkspaceDoor,
+  workspace: string,
+  folder: string,
+  signal: AbortSignal | undefined
+): Promise<Content> {
+  door.at(folder)
+  const files: FolderFile[] = []
+  for await (const { path, names, entries } of walkFolders({ start: folder, into: () => true, signal })) {
+    for (const entry of entries) {
+      if (entry.isDirectory()) continue
+      const full = join(path, entry.name)
+      const size = entry.isFile() ? (await lstat(full)).size : 0
+      const read = (): Buffer => {
+        try {
+          if (!entry.isFile()) throw new ClosedDoor('it is a link, or no file at all')
+          return door.read(full, size)
+        } catch (error) {
+          throw fileFailure(`read ${quoted(shownPath(workspace, full))}`, error, workspace)
+        }
+      }
+      files.push({ name: [...names, entry.name].join('/'), size, read })
     }
-    return { form: 'folder', files }
-  } catch (error) {
-    throw unreadable(folder, error)
+    // One more than an archive may hold is enough to be refused for it.
+    if (files.length > DEFAULT_LIMITS.entries) break
   }
+  return { form: 'folder', files }
 }
-
-const unreadable = (path: string, error: unknown): ActionError =>
-  error instanceof ActionError
-    ? error
-    : new ActionError({
-        doing: `read ${quoted(path)}`,
-        why: messageOf(error),
-        remedy: 'Check that the runner may read it.',
-        cause: error
-      })
 
 const nothing = (pattern: string, workspace: string): ActionError =>
   new ActionError({

@@ -65,7 +65,8 @@ export interface Interruption {
 }
 
 export interface Files {
-  read(path: string): Promise<Uint8Array>
+  /** Rejects for a file of more than `most` bytes; without it, of more than a package may have. */
+  read(path: string, most?: number): Promise<Uint8Array>
   write(path: string, bytes: Uint8Array): Promise<void>
 }
 
