@@ -1,17 +1,20 @@
-import { access } from 'node:fs/promises'
+import { lstatSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createArtifacts } from './action/artifact.ts'
+import { chooseSettings } from './action/check/choose-settings.ts'
 import { concludeCheck } from './action/check/conclude-check.ts'
+import { fileAtCommit } from './action/check/file-at-commit.ts'
 import { createPackageFinder } from './action/check/find-packages.ts'
 import { createHistory } from './action/check/git-history.ts'
-import { readSettings } from './action/check/rule-settings.ts'
+import { weightsInWords } from './action/check/words.ts'
 import { createFiles } from './action/files.ts'
 import type { CheckInputs } from './action/inputs.ts'
+import { pullRequestBase } from './action/pull-request.ts'
 import { Deadline } from './base/deadline.ts'
 import { ActionError } from './base/errors.ts'
 import { checkCommand } from './commands/check.ts'
 import type { CheckReport } from './commands/checking/check-report.ts'
-import { ALL_RULES } from './package/rules/catalogue.ts'
+import { ALL_RULES, FIXED_RULES } from './package/rules/catalogue.ts'
 import { systemClock } from './platform/system-clock.ts'
 import type { Edge } from './perform.ts'
 
@@ -24,19 +27,28 @@ export async function performCheck(inputs: CheckInputs, edge: Edge): Promise<voi
   const clock = systemClock
   const started = clock.now()
   const files = createFiles(environment.workspace)
-  const exists = (path: string): Promise<boolean> =>
-    access(resolve(environment.workspace, path)).then(
-      () => true,
-      () => false
-    )
+  const history = createHistory(environment.workspace)
   let deadline = new Deadline(clock, PATIENCE)
   let report: CheckReport | undefined
   let failure: unknown
   try {
-    report = await checkCommand(
+    const settings = await chooseSettings(
       {
-        packages: createPackageFinder(environment.workspace),
-        history: createHistory(environment.workspace),
+        files,
+        fileAt: fileAtCommit(history),
+        exists: path => lstatSync(resolve(environment.workspace, path), { throwIfNoEntry: false }) !== undefined,
+        base: pullRequestBase(environment)
+      },
+      inputs.configFile,
+      { all: ALL_RULES, fixed: FIXED_RULES }
+    )
+    const used = weightsInWords(settings.weights)
+    if (used !== undefined) log.info(used)
+    if (settings.remark !== undefined) log.notice(settings.remark)
+    const checked = await checkCommand(
+      {
+        packages: createPackageFinder(environment.workspace, signal),
+        history,
         artifacts: createArtifacts({
           temp: environment.temp,
           available: environment.hasArtifactService,
@@ -52,16 +64,13 @@ export async function performCheck(inputs: CheckInputs, edge: Edge): Promise<voi
           over: () => signal.aborted || deadline.over()
         }
       },
-      {
-        ...inputs,
-        rules: await readSettings(
-          files,
-          inputs.configFile,
-          ALL_RULES.map(({ id }) => id),
-          exists
-        )
-      }
+      { ...inputs, rules: settings.rules }
     )
+    report = {
+      ...checked,
+      weights: settings.weights,
+      remarks: [...(settings.remark === undefined ? [] : [settings.remark]), ...checked.remarks]
+    }
   } catch (error) {
     failure = signal.aborted ? signal.reason : error
   }

@@ -31,6 +31,28 @@ export function pullRequestOf(environment: {
   return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? { owner, repo, number } : undefined
 }
 
+/**
+ * The commit that the pull request of this run is to be merged into; `sha` is absent where the event does not name it.
+ * `undefined` for runs that belong to no pull request. Counted in are runs that follow a run of one: GitHub lists no
+ * pull request there when it comes from a fork.
+ */
+export function pullRequestBase({
+  eventFile
+}: {
+  readonly eventFile: string | undefined
+}): { readonly sha: string | undefined } | undefined {
+  const event = readEvent(eventFile)
+  const own = at(event, 'pull_request')
+  const run = at(event, 'workflow_run')
+  const isComment = at(at(event, 'issue'), 'pull_request') !== undefined
+  const first = at(run, 'event')
+  const follows = typeof first === 'string' && first.startsWith('pull_request')
+  if (own === undefined && !isComment && !follows) return undefined
+  const listed = at(run, 'pull_requests')
+  const sha = at(at(own ?? (Array.isArray(listed) ? listed[0] : undefined), 'base'), 'sha')
+  return { sha: typeof sha === 'string' && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha) ? sha : undefined }
+}
+
 function readEvent(file: string | undefined): unknown {
   try {
     if (file === undefined || statSync(file).size > LARGEST) return undefined

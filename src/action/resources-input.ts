@@ -16,7 +16,7 @@ const REMEDY =
  */
 export async function parseResources(text: string): Promise<ResourceChoice[]> {
   if (text.trim() === '') return []
-  const { contents, yaml, at, textOf, failure } = await readStrictYaml(text, 'resources', REMEDY)
+  const { contents, yaml, at, textOf, failure } = await readStrictYaml(text, 'the input resources', REMEDY)
   if (contents === undefined) return []
   const problems: string[] = []
   if (!yaml.isMap(contents)) throw failure([`${at(contents)}: it is not a map of resource names`])

@@ -24,7 +24,7 @@ const EVERYONE = 'everyone'
  */
 export async function parseShare(text: string): Promise<DeclaredSharing | undefined> {
   if (text.trim() === '') return undefined
-  const { contents, yaml, at, textOf, failure } = await readStrictYaml(text, 'share', REMEDY)
+  const { contents, yaml, at, textOf, failure } = await readStrictYaml(text, 'the input share', REMEDY)
   if (contents === undefined) return undefined
   if (!yaml.isMap(contents)) throw failure([`${at(contents)}: it is not a map of ${listed(FIELDS)}`])
 

@@ -1,4 +1,4 @@
-import type { LineCounter, Node, ParsedNode } from 'yaml'
+import type { ErrorCode, LineCounter, Node, ParsedNode } from 'yaml'
 import { listed } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
 
@@ -18,16 +18,17 @@ export interface StrictYaml {
 }
 
 /**
- * Reads an input that is YAML. Every value is text, whatever YAML would make of it (a name may be `2024` or `no`).
- * Anchors, aliases and tags are refused: nothing here needs them, and they are how small files become large ones.
+ * Reads an input or a file that is YAML. Every value is text, whatever YAML would make of it (a name may be `2024` or
+ * `no`). Anchors, aliases and tags are refused: nothing here needs them, and they are how small files become large
+ * ones. Messages name lines and quote none of them, and the library prints nothing by itself.
  *
- * @param input name of the input, for messages
+ * @param what what is read, for messages: `the input share`
  * @param remedy what to write instead
  * @throws ActionError with a line number for everything that is wrong
  */
-export async function readStrictYaml(text: string, input: string, remedy: string): Promise<StrictYaml> {
+export async function readStrictYaml(text: string, what: string, remedy: string): Promise<StrictYaml> {
   const failure = (problems: readonly string[]): ActionError =>
-    new ActionError({ doing: `read the input ${input}`, why: listed(problems, 20), remedy })
+    new ActionError({ doing: `read ${what}`, why: listed(problems, 20), remedy })
   if (text.length > LONGEST) throw failure([`it is longer than ${LONGEST} characters`])
   const yaml = await import('yaml')
   const lines = new yaml.LineCounter()
@@ -40,18 +41,19 @@ export async function readStrictYaml(text: string, input: string, remedy: string
   const faults = [...document.errors, ...document.warnings]
   if (faults.length > 0) {
     throw failure(
-      faults.slice(0, 5).map(({ message, pos }) => `line ${lineAt(lines, pos[0])}: ${message.replace(/\.$/, '')}`)
+      faults
+        .slice(0, 5)
+        .map(({ code, pos }) => `line ${lineAt(lines, pos[0])}: ${WORDS[code] ?? 'this is not valid YAML'}`)
     )
   }
   const at = (node: unknown): string => `line ${lineAt(lines, yaml.isNode(node) ? (node.range?.[0] ?? 0) : 0)}`
   const problems: string[] = []
-  yaml.visit(document, {
-    Node(_, node: Node) {
-      if (yaml.isAlias(node)) problems.push(`${at(node)}: aliases are not allowed`)
-      else if ('anchor' in node && node.anchor !== undefined) problems.push(`${at(node)}: anchors are not allowed`)
-      else if (node.tag?.startsWith('!') === true) problems.push(`${at(node)}: tags are not allowed`)
-    }
-  })
+  const look = (_: unknown, node: Node): void => {
+    if (yaml.isAlias(node)) problems.push(`${at(node)}: aliases are not allowed`)
+    else if ('anchor' in node && node.anchor !== undefined) problems.push(`${at(node)}: anchors are not allowed`)
+    else if (node.tag?.startsWith('!') === true) problems.push(`${at(node)}: tags are not allowed`)
+  }
+  unlessTooDeep(() => yaml.visit(document, { Node: look }), failure)
   if (problems.length > 0) throw failure(problems)
   const { contents } = document
   const isEmpty = contents === null || (yaml.isScalar(contents) && contents.value === '')
@@ -62,6 +64,19 @@ export async function readStrictYaml(text: string, input: string, remedy: string
     textOf: node => (yaml.isScalar(node) && typeof node.value === 'string' ? node.value : undefined),
     failure
   }
+}
+
+/** In our words: those of the library quote the line. */
+const WORDS: Partial<Readonly<Record<ErrorCode, string>>> = {
+  BAD_ALIAS: 'aliases are not allowed',
+  BAD_DIRECTIVE: 'directives are not allowed',
+  BAD_DQ_ESCAPE: 'a backslash in double quotes begins no escape that YAML knows',
+  BAD_INDENT: 'the indentation is wrong',
+  DUPLICATE_KEY: 'the same key stands there twice',
+  MISSING_CHAR: 'a bracket, a quotation mark or a comma is missing',
+  MULTIPLE_DOCS: 'a second document begins',
+  TAB_AS_INDENT: 'a tab is used to indent',
+  TAG_RESOLVE_FAILED: 'tags are not allowed'
 }
 
 const lineAt = (lines: LineCounter, offset: number): number => lines.linePos(offset).line

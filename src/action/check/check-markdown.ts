@@ -3,13 +3,16 @@ import type { CheckReport } from '../../commands/checking/check-report.ts'
 import { cell } from '../markdown.ts'
 import { type Section, within } from '../section.ts'
 import { fileSections, fileTable } from './sections.ts'
-import { verdict } from './words.ts'
+import { verdict, weightsInWords } from './words.ts'
 
 const MiB = 1024 * 1024
 /** GitHub refuses a summary of more than 1 MiB whole; other steps of the job have their own. */
 const MOST_OF_A_SUMMARY = 900_000
 /** GitHub takes 65,536 characters in a comment. */
 const MOST_OF_A_COMMENT = 60_000
+
+/** Room for every rule there is. */
+const LONGEST_WEIGHTS = 10_000
 
 export interface Ending {
   readonly milliseconds?: number | undefined
@@ -37,6 +40,7 @@ export const renderComment = (report: CheckReport, marker: string, run?: string)
 
 function sectionsOf(report: CheckReport, { milliseconds, failure }: Ending): Section[] {
   const [one] = report.files
+  const weights = weightsInWords(report.weights)
   const single = report.files.length === 1 ? one : undefined
   return [
     {
@@ -44,6 +48,7 @@ function sectionsOf(report: CheckReport, { milliseconds, failure }: Ending): Sec
       noun: 'heading'
     },
     ...(failure === undefined ? [] : [{ text: `> [!CAUTION]\n> ${cell(failure, 4_000)}`, noun: 'failure' }]),
+    ...(weights === undefined ? [] : [{ text: `- ${cell(weights, LONGEST_WEIGHTS)}`, noun: 'remark' }]),
     ...report.remarks.map(remark => ({ text: `- ${cell(remark, 1_000)}`, noun: 'remark' })),
     ...fileTable(report),
     ...(single === undefined ? report.files.flatMap(file => fileSections(file, '###')) : fileSections(single, '###')),

@@ -1,5 +1,5 @@
 import { plainText, shortened } from '../../base/display.ts'
-import type { CheckedFile, CheckReport } from '../../commands/checking/check-report.ts'
+import type { ChangedWeights, CheckedFile, CheckReport } from '../../commands/checking/check-report.ts'
 import type { Area, Change } from '../../package/difference/difference.ts'
 import type { Finding, Place, Severity } from '../../package/rules/finding.ts'
 
@@ -54,6 +54,16 @@ export function verdict(report: CheckReport): string {
   const one = files.length === 1 ? files[0] : undefined
   const subject = one === undefined ? counted(files.length, 'package') : (one.package?.name ?? one.file)
   return `${report.failed ? '❌' : '✅'} ${plainText(subject, 100)}: ${countsInWords(counts)}`
+}
+
+/** Which settings were used, one sentence that leaves no changed weight out; `undefined` where none were. */
+export function weightsInWords(weights: ChangedWeights | undefined): string | undefined {
+  if (weights === undefined) return undefined
+  const { file, from, changed } = weights
+  const of = `${plainText(file, 200)} from ${plainText(from, 200)}`
+  return changed.length === 0
+    ? `${of} changes no weight.`
+    : `Weights changed by ${of}: ${changed.map(({ rule, was, is }) => `${rule} ${was} → ${is}`).join(', ')}.`
 }
 
 /** Where something is, in one line: the maker's words if there are any, else file and position. */

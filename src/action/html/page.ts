@@ -1,7 +1,7 @@
 import { duration } from '../../base/display.ts'
 import type { CheckedFile, CheckReport } from '../../commands/checking/check-report.ts'
 import type { Ending } from '../check/check-markdown.ts'
-import { countsInWords, countsOf, counted, fileInWords, verdict } from '../check/words.ts'
+import { countsInWords, countsOf, counted, fileInWords, verdict, weightsInWords } from '../check/words.ts'
 import { findingsPicture } from './bars-picture.ts'
 import { changesSection } from './changes-section.ts'
 import { findingsSection } from './findings-section.ts'
@@ -45,6 +45,8 @@ function* body(report: CheckReport, { failure }: Ending): Generator<string> {
 <p><span class="badge ${failed ? 'bad' : 'good'}">${failed ? '✕ does not pass' : '✓ passes'}</span> <span class="lead">${countsInWords(report.counts)}</span></p></header>
 <main id="content" tabindex="-1">`
   if (failure !== undefined) yield `<p class="card bad">${name(failure, 4_000)}</p>`
+  const weights = weightsInWords(report.weights)
+  if (weights !== undefined) yield `<p>${name(weights, 10_000)}</p>`
   for (const remark of report.remarks) yield `<p>${name(remark, 1_000)}</p>`
   yield findingsPicture(report, 'all')
   if (files.length > 1) yield index(files)

@@ -50,6 +50,16 @@ export interface CheckedFile {
   readonly comparison?: Comparison | undefined
 }
 
+/** Weights of rules that a settings file changed. */
+export interface ChangedWeights {
+  /** The settings file, as it was named. */
+  readonly file: string
+  /** Where it was read, to follow "from": the workspace, or a commit. */
+  readonly from: string
+  /** Empty for a file that leaves every rule its own weight. */
+  readonly changed: readonly { readonly rule: string; readonly was: Severity; readonly is: Severity | 'off' }[]
+}
+
 /** What a check did: the one value that annotations, summary, comment, reports and outputs are made from. */
 export interface CheckReport {
   readonly command: 'check'
@@ -59,6 +69,8 @@ export interface CheckReport {
   readonly failOn: 'error' | 'warning' | 'never'
   /** Whether it fails. */
   readonly failed: boolean
+  /** Absent where no settings file was used. */
+  readonly weights?: ChangedWeights | undefined
   /** Sentences a person should read that are no findings. */
   readonly remarks: readonly string[]
 }

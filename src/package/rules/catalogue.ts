@@ -9,3 +9,9 @@ export const RUN_RULES: readonly Rule[] = [...STRUCTURE_RULES, ...CONTENT_RULES]
 
 /** Every rule there is, those that reading alone breaks included. Ids are unique. */
 export const ALL_RULES: readonly RuleInfo[] = [...READING_RULES, TOO_LONG, ...RUN_RULES]
+
+/**
+ * Rules whose weight is nobody's choice: where they find something, what the others say rests on a file that was not
+ * read whole, and "nothing found" would be a forged judgement.
+ */
+export const FIXED_RULES: readonly RuleInfo[] = [...READING_RULES, TOO_LONG]

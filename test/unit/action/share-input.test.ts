@@ -46,7 +46,7 @@ can-edit:
   test.each([
     ['a list', '- jane@contoso.example', /line 1: it is not a map of owner, consent-bypass, can-use, can-edit/],
     ['an unknown field', 'can-dance: [a@b.example]', /line 1: there is no field "can-dance"/],
-    ['a field twice', 'can-use: a@b.example\ncan-use: c@d.example', /line 2: Map keys must be unique/],
+    ['a field twice', 'can-use: a@b.example\ncan-use: c@d.example', /line 2: the same key stands there twice/],
     ['no text', 'can-use: [{ a: b }, ""]', /line 1: can-use has an entry without text.*, line 1: can-use has an entry/],
     ['nothing under a field', 'can-use:', /can-use has an entry without text/],
     ['somebody twice', 'can-use: [a@b.example]\ncan-edit: [A@b.example]', /line 2: "A@b.example" stands under can-use/],
