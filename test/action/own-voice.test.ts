@@ -17,7 +17,9 @@ describe('what a step prints', () => {
     writeFileSync(join(world.folder, 'workspace/forged.json'), HOSTILE)
     writeFileSync(join(world.folder, 'workspace/::error::forged.zip'), HOSTILE)
   })
-  afterAll(() => world[Symbol.asyncDispose]())
+  afterAll(async () => {
+    await world[Symbol.asyncDispose]()
+  })
 
   const app = 'Expense Approvals'
   test.each<[Record<string, string>, number]>([
