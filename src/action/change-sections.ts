@@ -1,4 +1,3 @@
-import { plainText } from '../base/display.ts'
 import type { Change, Difference } from '../package/difference/difference.ts'
 import { areasIn, changeInWords } from './check/words.ts'
 import { cell, code, fenced } from './markdown.ts'
@@ -31,7 +30,7 @@ function changeText(change: Change): string {
     return `${name}: ${before === undefined ? 'nothing' : code(before)} → ${after === undefined ? 'nothing' : code(after)}`
   }
   const text = after ?? before
-  return text === undefined || text === '' ? name : `${name}: ${code(plainText(text, 200))}`
+  return text === undefined || text === '' ? name : `${name}: ${code(text)}`
 }
 
 const indented = (text: string): string =>

@@ -1,4 +1,5 @@
-import { plainText } from '../base/display.ts'
+import { plainText, reviewedText } from '../base/display.ts'
+import { withUnseenShown } from '../base/invisible.ts'
 
 /**
  * Names from packages and environments, made harmless for GitHub's Markdown. Punctuation becomes character
@@ -27,13 +28,15 @@ export function cell(name: string, limit = 200): string {
       })
       // "www." is linked without a scheme.
       .replace(/\bwww\./gi, match => `${match.slice(0, 3)}&#46;`)
+      // "GH-1" is linked to an issue like "#1", and the issue then names this page.
+      .replace(/\bGH-(?=\d)/gi, match => `${match}${ZERO_WIDTH_SPACE}`)
       .replace(LINE_START, start => (/\d/.test(start) ? `${start}${ZERO_WIDTH_SPACE}` : reference(start)))
   )
 }
 
-/** A name or id as inline code, to be read and copied exactly. */
+/** A name, id or value as inline code, to be read and copied exactly: what cannot be seen is shown. */
 export const code = (text: string, limit = 200): string =>
-  `<code>${plainText(text, limit).replace(PUNCTUATION, reference)}</code>`
+  `<code>${reviewedText(text, limit).replace(PUNCTUATION, reference)}</code>`
 
 /** A link with a name as its text; the text alone where the address is not a web page's. */
 export function link(name: string, url: string | undefined): string {
@@ -41,15 +44,24 @@ export function link(name: string, url: string | undefined): string {
   return address === undefined ? cell(name) : `[${cell(name)}](${address})`
 }
 
+/** Characters of a line in a fenced block: texts of packages come shorter, and nobody reads more. */
+const LONGEST_LINE = 4_000
+
 /**
- * A fenced block that its content cannot end, whatever it holds. Nothing is interpreted in it, and nothing is escaped:
- * names in `lines` have been through `plainText`.
+ * A fenced block that its content cannot end, whatever it holds. Nothing is interpreted in it, and nothing is escaped
+ * but what cannot be seen, which is shown.
  */
 export function fenced(language: string, lines: readonly string[]): string {
-  const flat = lines.map(line => line.replace(/[\r\n\u2028\u2029]+/g, ' '))
-  const longest = Math.max(2, ...flat.flatMap(line => Array.from(line.matchAll(/`+/g), ([run]) => run.length)))
+  const shown = lines.map(lineInFence)
+  let longest = 2
+  for (const line of shown) for (const [run] of line.matchAll(/`+/g)) if (run.length > longest) longest = run.length
   const fence = '`'.repeat(longest + 1)
-  return [`${fence}${language}`, ...flat, fence].join('\n')
+  return [`${fence}${language}`, ...shown, fence].join('\n')
+}
+
+function lineInFence(line: string): string {
+  const cut = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line
+  return withUnseenShown(cut.replace(/[\r\n\u2028\u2029]+/g, ' '))
 }
 
 /** A table row; the cells are Markdown already. */
@@ -62,13 +74,16 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
   ...rows.map(row)
 ]
 
+/** A longer address is no page that somebody is to look at. */
+const LONGEST_ADDRESS = 2_000
 // What would end the address or the cell around it.
 const IN_ADDRESS = /[|()<>[\]\\`'"*_~^{}\s]/g
 
 function webAddress(url: string | undefined): string | undefined {
-  const parsed = url === undefined ? null : URL.parse(url)
+  const parsed = url === undefined || url.length > LONGEST_ADDRESS ? null : URL.parse(url)
   if (parsed === null || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')) return undefined
   parsed.username = ''
   parsed.password = ''
+  if (parsed.href.length > LONGEST_ADDRESS) return undefined
   return parsed.href.replace(IN_ADDRESS, character => `%${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`)
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import { EOL } from 'node:os'
+import { withUnseenShown } from '../base/invisible.ts'
 
 /**
  * The few things an action tells the runner, in the forms of `@actions/core`. They are here because that package
@@ -13,15 +14,30 @@ export type CommandName = 'debug' | 'notice' | 'warning' | 'error' | 'add-mask'
 /** Where an annotation belongs, by the runner's names. */
 export type CommandProperties = Readonly<Record<string, string | number | undefined>>
 
-/** The line for `command`. A message of several lines stays one line: the runner takes the escapes back. */
+/** GitHub keeps 64 KiB of a message, and a title or path is one line. */
+const LONGEST_MESSAGE = 60_000
+const LONGEST_PROPERTY = 1_000
+
+/**
+ * The line for `command`. A message of several lines stays one line: the runner takes the escapes back. What cannot be
+ * seen is shown, in properties as well: the runner prints all of it. A secret is masked as it is.
+ */
 export function commandLine(command: CommandName, message: string, properties: CommandProperties = {}): string {
   const given = Object.entries(properties).flatMap(([name, value]) =>
     value === undefined || value === ''
       ? []
-      : [`${name}=${inOneLine(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`]
+      : [
+          `${name}=${inOneLine(shown(String(value), LONGEST_PROPERTY))
+            .replaceAll(':', '%3A')
+            .replaceAll(',', '%2C')}`
+        ]
   )
-  return `::${command}${given.length === 0 ? '' : ` ${given.join(',')}`}::${inOneLine(message)}${EOL}`
+  const text = command === 'add-mask' ? message : shown(message, LONGEST_MESSAGE)
+  return `::${command}${given.length === 0 ? '' : ` ${given.join(',')}`}::${inOneLine(text)}${EOL}`
 }
+
+const shown = (text: string, limit: number): string =>
+  withUnseenShown(text.length > limit ? `${text.slice(0, limit)}… (${text.length} characters)` : text)
 
 const inOneLine = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 
@@ -59,14 +75,18 @@ const HARMLESS = /^[!-9;-~][^#]*$/
 /**
  * Text for the log that no name in it can turn into a command. The runner takes a line for one when it begins with
  * `::` after blanks, or has `##[` anywhere; a visible blank between the characters breaks either, and an invisible
- * character would not.
+ * character would not. Invisible ones are shown, so that none of them hides or reorders what the line says or steers a
+ * terminal.
  */
 export function plainLines(text: string): string {
-  return text
+  return (text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}… (${text.length} characters)` : text)
     .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
-    .map(plainLine)
+    .map(line => plainLine(withUnseenShown(line)))
     .join(EOL)
 }
+
+/** Characters of one entry in the log. */
+const LONGEST_TEXT = 200_000
 
 function plainLine(line: string): string {
   if (line === '' || HARMLESS.test(line)) return line

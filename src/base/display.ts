@@ -1,19 +1,27 @@
+import { withoutUnseen, withUnseenShown } from './invisible.ts'
+
 /**
  * Names from packages and environments are written by strangers. These functions make them harmless for one line of
  * plain text; Markdown needs more and has its own module in `action/`.
  */
 
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g
-// Marks that reorder or hide the text around them: a name holding one can make a log line read as its opposite.
-const BIDI_OR_INVISIBLE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu
+/** One line without control characters or anything else that cannot be seen, at most `limit` characters. */
+export const plainText = (text: string, limit = 200): string => inOneLine(text, limit, withoutUnseen)
 
-/** One line without control characters or direction marks, at most `limit` characters. */
-export function plainText(text: string, limit = 200): string {
+/** The same with what cannot be seen shown as `⟨U+202E⟩`: for values that a reviewer compares. */
+export const reviewedText = (text: string, limit = 200): string => inOneLine(text, limit, withUnseenShown)
+
+function inOneLine(text: string, limit: number, clean: (text: string) => string): string {
   // A stranger's text may have megabytes, and the same one is named again and again.
   const head = text.length > 8 * limit ? text.slice(0, 8 * limit) : text
-  const flat = head.replace(CONTROL, ' ').replace(BIDI_OR_INVISIBLE, '').replace(/ {2,}/g, ' ').trim()
+  const flat = clean(head)
+    .replace(/[\t\n\r]/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+  const cut = head.length < text.length
+  if (flat.length <= limit && !cut) return flat
   const characters = Array.from(flat)
-  return characters.length > limit || head.length < text.length ? `${characters.slice(0, limit - 1).join('')}…` : flat
+  return characters.length > limit || cut ? `${characters.slice(0, limit - 1).join('')}…` : flat
 }
 
 /** A name in double quotes, safe in a log line or an error message. */

@@ -51,6 +51,10 @@ describe('code', () => {
     const inner = code(name).slice('<code>'.length, -'</code>'.length)
     expect(inner.replace(/&#\d+;/g, '')).not.toMatch(/[|`<>&\n]/)
   })
+
+  test('shows what cannot be seen', () => {
+    expect(code('safe\u202e\u2066x\u200b\u{e0041}')).toBe('<code>safe⟨U+202E⟩⟨U+2066⟩x⟨U+200B⟩⟨U+E0041⟩</code>')
+  })
 })
 
 describe('link', () => {
@@ -83,6 +87,36 @@ describe('fenced', () => {
     const lines = fenced('yaml', ['```', '  ````x', 'a\n```\nb']).split('\n')
     expect(lines).toEqual(['`````yaml', '```', '  ````x', 'a ``` b', '`````'])
   })
+})
+
+describe('a fence around what a stranger wrote', () => {
+  test('hundreds of thousands of runs of backticks are one fence', () => {
+    const lines = fenced(
+      'diff',
+      Array.from({ length: 400 }, () => '` '.repeat(1_000))
+    ).split('\n')
+    expect([lines.length, lines[0], lines.at(-1)]).toEqual([402, '```diff', '```'])
+  })
+
+  test('shows what cannot be seen', () => {
+    expect(fenced('diff', ['+ if (admin\u202e \u2066) \u200b\u001b[8m'])).toBe(
+      '```diff\n+ if (admin⟨U+202E⟩ ⟨U+2066⟩) ⟨U+200B⟩⟨U+001B⟩[8m\n```'
+    )
+  })
+
+  test('is bounded in every line', () => {
+    for (const line of ['x'.repeat(10_000_000), '`'.repeat(10_000_000), '\u200b'.repeat(10_000_000)])
+      expect(fenced('diff', [line]).length).toBeLessThan(50_000)
+  })
+})
+
+test('a name that looks like an issue is linked to none', () => {
+  expect(cell('see GH-12 and gh-3')).toBe('see GH-&#8203;12 and gh-&#8203;3')
+})
+
+test('an address of megabytes is none', () => {
+  expect(link('x', `https://h.example/${'a'.repeat(1_000_000)}`)).toBe('x')
+  expect(link('x', 'https://h.example/\ud800')).toMatch(/^\[x\]\(https:\/\/h\.example\/[%A-Z0-9]+\)$/)
 })
 
 test('a row', () => {

@@ -113,3 +113,27 @@ describe('plainLines', () => {
     expect(plainLines('::error::x ##[group]y')).toBe(': :error::x # #[group]y')
   })
 })
+
+describe('what a terminal or a reader would be misled by is shown', () => {
+  const HIDDEN = ['\u001b[2K', '\u009b2K', '\u202e', '\u2066', '\u2028', '\u0085', '\u200b', '\u{e0041}', '\ud800']
+
+  test.each(HIDDEN)('%j in a message, a title, a path and a line of the log', hidden => {
+    const written = [
+      commandLine('debug', `a${hidden}b`),
+      commandLine('error', `a${hidden}b`, { title: `t${hidden}t`, file: `f${hidden}f` }),
+      plainLines(`a${hidden}b`)
+    ].join('')
+    expect(written).not.toContain(hidden)
+    expect(written).toMatch(/^[ -~\n⟨⟩]*$/)
+  })
+
+  test('a secret is masked as it is', () => {
+    expect(commandLine('add-mask', 'pass\u200b\u001bword')).toBe('::add-mask::pass\u200b\u001bword\n')
+  })
+
+  test('megabytes are cut', () => {
+    const long = 'x'.repeat(5_000_000)
+    for (const text of [commandLine('error', long), commandLine('error', 'x', { title: long }), plainLines(long)])
+      expect(text.length).toBeLessThan(300_000)
+  })
+})

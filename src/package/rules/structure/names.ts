@@ -1,4 +1,5 @@
-import { listed } from '../../../base/display.ts'
+import { listed, quoted } from '../../../base/display.ts'
+import { holdsUnseen, withUnseenShown } from '../../../base/invisible.ts'
 import { kindOf, type PackageResource } from '../../resource.ts'
 import type { Found } from '../rule.ts'
 import { called, type PackageRule, resourcePlace } from './places.ts'
@@ -72,25 +73,31 @@ const appNameCharacters: PackageRule = {
   }
 }
 
-// Controls, line separators, and the marks that turn the direction of the text around them. Joiners and variation
-// selectors belong to emoji and scripts, and stand in real names.
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/
-
 const controlCharacters: PackageRule = {
   id: 'control-characters-in-name',
   severity: 'warning',
-  about: 'Names hold no control characters and no marks that turn the direction of text.',
+  about:
+    'Names hold no control characters, no marks that turn the direction of text, and nothing else that is not seen.',
   consequence: 'It reads as another name than it is. Whether the target takes it is not known.',
   remedy: SET_A_NAME,
   *look({ pkg: { resources } }) {
-    for (const [key, resource] of Object.entries(resources))
-      if (HIDDEN.test(nameOf(resource) ?? ''))
+    for (const [key, resource] of Object.entries(resources)) {
+      const name = nameOf(resource) ?? ''
+      if (/[\t\n\r]/.test(name) || holdsUnseen(name))
         yield {
-          message: `The name of the ${called(resource, key)} holds control characters or direction marks.`,
+          message: `The name of the ${called(resource, key)} holds characters that cannot be seen: ${quoted(shownIn(name))}.`,
           place: resourcePlace(key, resource, 'details', 'displayName')
         }
+    }
   }
 }
+
+/** The name with what cannot be seen shown, tabs and line ends too. */
+const shownIn = (name: string): string =>
+  withUnseenShown(name.slice(0, 1_000)).replace(
+    /[\t\n\r]/g,
+    character => `⟨U+000${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}⟩`
+  )
 
 const blanksAroundName: PackageRule = {
   id: 'blanks-around-name',
