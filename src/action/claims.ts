@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { parseBounded } from '../base/bounded-json.ts'
 import { plainText } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
 import type { Claim, Claims, Interruption } from '../commands/ports/runner.ts'
@@ -131,9 +132,13 @@ async function drafted(file: string, held: Held): Promise<string> {
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code
 
+/** Bytes; a file of ours has some hundred. */
+const LARGEST = 100_000
+
 async function readHeld(file: string): Promise<Held | undefined> {
   try {
-    const held: unknown = JSON.parse(await readFile(file, 'utf8'))
+    if ((await stat(file)).size > LARGEST) return undefined
+    const held = parseBounded(await readFile(file, 'utf8'))
     return isHeld(held) ? held : undefined
   } catch {
     return undefined

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
+import { parseBounded } from '../base/bounded-json.ts'
 
 /** The pull request a run belongs to. */
 export interface PullRequest {
@@ -56,7 +57,7 @@ export function pullRequestBase({
 function readEvent(file: string | undefined): unknown {
   try {
     if (file === undefined || statSync(file).size > LARGEST) return undefined
-    return JSON.parse(readFileSync(file, 'utf8'))
+    return parseBounded(readFileSync(file, 'utf8'))
   } catch {
     return undefined
   }

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import { parseBounded } from '../base/bounded-json.ts'
 import { BAP_VERSIONS, FLOW_VERSIONS, POWER_APPS_VERSIONS } from '../protocol/api-versions.ts'
 import { CODES } from '../protocol/errors.ts'
 import type { Answer, Service } from './route.ts'
@@ -46,7 +47,7 @@ export async function readBody(request: IncomingMessage): Promise<Received> {
 function parsed(bytes: Buffer, contentType: string): unknown {
   if (bytes.length === 0 || !/json/i.test(contentType)) return undefined
   try {
-    return JSON.parse(bytes.toString('utf8'))
+    return parseBounded(bytes.toString('utf8'))
   } catch {
     throw new ServiceError(400, 'InvalidJson', 'The request body is not JSON.')
   }

@@ -1,3 +1,4 @@
+import { parseBounded } from '../base/bounded-json.ts'
 import type { Identity } from '../commands/ports/platform.ts'
 
 /** What an access token says about itself. Nothing is verified here: the service does that. */
@@ -42,7 +43,7 @@ export function jwtClaims(token: string): Readonly<Record<string, unknown>> | un
   const [, payload, signature, ...rest] = token.split('.')
   if (payload === undefined || signature === undefined || rest.length > 0) return undefined
   try {
-    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))
+    const claims = parseBounded(Buffer.from(payload, 'base64url').toString('utf8'))
     return typeof claims === 'object' && claims !== null && !Array.isArray(claims)
       ? (claims as Record<string, unknown>)
       : undefined

@@ -1,4 +1,5 @@
 import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from '@azure/msal-node'
+import { parseBounded } from '../base/bounded-json.ts'
 import type { Cloud } from '../protocol/clouds.ts'
 import { exchange, type RawReply, type RawRequest } from './http.ts'
 import { withRetries } from './retry.ts'
@@ -102,7 +103,7 @@ export class TokenEndpoint implements INetworkModule {
 
 function jsonObject(text: string): Record<string, unknown> {
   try {
-    const value: unknown = JSON.parse(text)
+    const value = parseBounded(text)
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)
       : {}

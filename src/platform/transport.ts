@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Agent } from 'node:https'
+import { parseBounded } from '../base/bounded-json.ts'
 import type { Clock, Deadline } from '../base/deadline.ts'
 import { quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
@@ -183,7 +184,7 @@ function parsed(text: string): unknown {
   if (text.trim() === '') return undefined
   try {
     // A byte order mark is no JSON, and some answers of this platform begin with one.
-    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown
+    return parseBounded(text.replace(/^\ufeff/, ''))
   } catch {
     return undefined
   }

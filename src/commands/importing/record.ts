@@ -1,5 +1,6 @@
 import { plainText, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
+import { parseJson } from '../../package/json-text.ts'
 import type { Plan } from '../planning/plan.ts'
 import { isRecord } from '../planning/target.ts'
 import type { App } from '../ports/app.ts'
@@ -43,6 +44,9 @@ export interface PromotionRecord {
 export const recordText = (record: Omit<PromotionRecord, 'kind' | 'schema'>): string =>
   `${JSON.stringify({ kind: KIND, schema: SCHEMA, ...record }, undefined, 2)}\n`
 
+/** Bytes. A record holds one line for each flow. */
+const LARGEST = 5_000_000
+
 /** Reads a record; `undefined` for one of another app, environment or cloud. Throws for a file that is none. */
 export function readRecord(
   bytes: Uint8Array,
@@ -51,7 +55,7 @@ export function readRecord(
 ): PromotionRecord | undefined {
   let value: unknown
   try {
-    value = JSON.parse(Buffer.from(bytes).toString('utf8'))
+    value = bytes.length > LARGEST ? undefined : parseJson(bytes, from)
   } catch {
     value = undefined
   }

@@ -1,6 +1,7 @@
 import { listed, plainText, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import { digestOf } from '../../package/digest.ts'
+import { MalformedJson, parseJson } from '../../package/json-text.ts'
 import { displayNameOf } from '../../package/resource.ts'
 import type { ResourceReport } from '../report.ts'
 import { factsOf, fingerprint, type Fact } from './facts.ts'
@@ -121,18 +122,20 @@ const LARGEST = 20_000_000
 export function readPlan(bytes: Uint8Array, file: string): PlanDocument {
   const fail = (why: string, remedy = 'Give the file that command: plan wrote, or make a new plan.'): ActionError =>
     new ActionError({ doing: `read the plan ${quoted(file)}`, why, remedy: `Nothing was written. ${remedy}` })
-  if (bytes.length > LARGEST) throw fail(`it has ${bytes.length} bytes`)
+  if (bytes.length > LARGEST) throw fail(`it has ${bytes.length} bytes, more than the ${LARGEST} a plan may have`)
   let value: unknown
   try {
-    value = JSON.parse(Buffer.from(bytes).toString('utf8'))
-  } catch {
-    throw fail('it is no JSON')
+    value = parseJson(bytes, file)
+  } catch (error) {
+    throw fail(error instanceof MalformedJson ? error.why : 'it is not JSON')
   }
   if (!isRecord(value) || value['kind'] !== KIND) throw fail('it is no plan of this action')
   const schema = value['schema']
-  if (typeof schema !== 'number' || schema > PLAN_SCHEMA)
+  if (typeof schema !== 'number' || !Number.isInteger(schema) || schema < 1)
+    throw fail('it does not say which format of plans it has')
+  if (schema > PLAN_SCHEMA)
     throw fail(
-      `its format is ${plainText(String(schema), 20)}, and this version of the action knows up to ${PLAN_SCHEMA}`,
+      `its format is ${schema}, and this version of the action knows up to ${PLAN_SCHEMA}`,
       'Use the same version of the action for plan and import.'
     )
   const { digests, ...open } = value
@@ -146,15 +149,20 @@ export function readPlan(bytes: Uint8Array, file: string): PlanDocument {
 function isWhole(open: Readonly<Record<string, unknown>>): boolean {
   const { environment, package: pkg, steps, connections, afterwards, target, blocked } = open
   const texts = [
+    open['made'],
+    open['by'],
     open['cloud'],
     isRecord(environment) && environment['id'],
     isRecord(environment) && environment['name'],
+    isRecord(pkg) && pkg['name'],
     isRecord(pkg) && pkg['digest']
   ]
   return (
     texts.every(text => typeof text === 'string') &&
     Array.isArray(steps) &&
     steps.every(step => textsIn(step, ['key', 'kind', 'name', 'action', 'why'], ['target', 'targetName'])) &&
+    // Of two steps for one resource only one could be compared, and the other one would have been approved for nothing.
+    new Set(steps.map(({ key }: Step) => key)).size === steps.length &&
     [connections, afterwards, target].every(
       list => Array.isArray(list) && list.every(fact => textsIn(fact, ['what', 'is'], []))
     ) &&
