@@ -30,7 +30,7 @@ export function contradictions(texts: TextsOf<Exclude<CommandName, 'check'>>): s
       problems.push('connections belongs to a backup-file, and there is none')
     return problems
   }
-  problems.push(...severalProblems(texts))
+  for (const problem of severalProblems(texts)) problems.push(problem)
   if (texts.app !== undefined && texts.flow !== undefined)
     problems.push('app and flow are both given; a package has one root')
   if (texts.command === 'export') {

@@ -1,3 +1,5 @@
+import { uriPart } from './uri.ts'
+
 /** Shorter values are not hidden: masking `7` or `on` would garble every line of a log. */
 const SHORTEST = 4
 
@@ -57,7 +59,7 @@ function formsOf(value: string): string[] {
     base64,
     base64.replace(/=+$/, ''),
     bytes.toString('base64url'),
-    encodeURIComponent(value),
+    uriPart(value),
     encodeURIComponent(base64),
     new URLSearchParams({ v: value }).toString().slice(2),
     JSON.stringify(value).slice(1, -1),

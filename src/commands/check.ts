@@ -74,9 +74,11 @@ async function checkFile(
   const comparing = await loadComparing(order)
   const inspection = inspect(content, what, comparing)
   const { recognised, archive, pkg, document } = inspection
-  const findings: Finding[] = readingFindings(inspection)
-  if (pkg !== undefined && archive !== undefined)
-    findings.push(...runRules({ pkg, archive, document }, RUN_RULES, () => patience.over()))
+  const ruled =
+    pkg === undefined || archive === undefined
+      ? []
+      : runRules({ pkg, archive, document }, RUN_RULES, () => patience.over())
+  const findings: Finding[] = [...readingFindings(inspection), ...ruled]
   const comparison =
     pkg === undefined ? undefined : await compared(inspection, await predecessorOf(file), order, comparing)
   return {

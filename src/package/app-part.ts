@@ -50,7 +50,7 @@ export function readApp(reading: Reading, displayName: string): AppPart | undefi
     reading.warnings.push(`The app ${quoted(displayName)} is listed, but no folder below ${APPS} holds one.`)
     return undefined
   }
-  reading.claim(chosen.name)
+  reading.claim([chosen.name])
   const app = readParts(reading, chosen)
   reportStrays(reading, app.folder)
   return app
@@ -177,7 +177,7 @@ function lastPartsIn(root: unknown): Set<string> {
 function reportStrays(reading: Reading, folder: string): void {
   const strays = reading.left(APPS)
   if (strays.length === 0) return
-  reading.claim(...strays)
+  reading.claim(strays)
   const folderOf = (name: string): string => name.slice(APPS.length).split('/')[0] ?? ''
   const beside = strays.filter(name => folderOf(name) === folder)
   const others = new Set(strays.map(folderOf).filter(other => other !== folder))

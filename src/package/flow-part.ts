@@ -124,7 +124,7 @@ function reportStrays(reading: Reading, resources: ResourceMap): void {
     else names.push(name)
   }
   for (const [folder, names] of strays) {
-    reading.claim(...names)
+    reading.claim(names)
     reading.warnings.push(`The folder ${quoted(FLOWS + folder)} belongs to no listed flow and is left out.`)
   }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { listed, plainText, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
-import { READ_ONCE } from '../base/read-once.ts'
+import { fitting, READ_ONCE } from '../base/read-once.ts'
 import { isObject, parseJson, safeMap } from './json-text.ts'
 import type { PackageResource, ResourceMap } from './resource.ts'
 
@@ -90,7 +90,7 @@ export function parseManifest(bytes: Uint8Array, what: string): Manifest {
 }
 
 function resourceOf(key: string, entry: unknown, what: string): PackageResource {
-  const result = Resource.safeParse(entry, READ_ONCE)
+  const result = fitting(Resource, entry)
   if (!result.success) {
     const faults = result.error.issues.map(({ path, message }) => plainText(`${path.join('.') || 'it'}: ${message}`))
     throw malformed(what, `its resource ${quoted(key)} is malformed (${listed(faults, 3)})`)

@@ -56,13 +56,13 @@ export class Reading {
   }
 
   /** Marks files as dealt with. */
-  claim(...names: readonly string[]): void {
+  claim(names: Iterable<string>): void {
     for (const name of names) this.#left.delete(name.toLowerCase())
   }
 
   /** Content of a file, which counts as dealt with from now on. */
   take(name: string): Buffer {
-    this.claim(name)
+    this.claim([name])
     return this.archive.read(name)
   }
 

@@ -1,6 +1,6 @@
 import { ActionError, type ServiceAnswer } from '../base/errors.ts'
 import { listed, plainText } from '../base/display.ts'
-import { READ_ONCE } from '../base/read-once.ts'
+import { fitting, type Shape } from '../base/read-once.ts'
 import { errorBody, errorEnvelope, WRAPPER_CODES, type ErrorBody, type ListedError } from '../protocol/errors.ts'
 import { Cancelled, Lost, type ReplyHeaders } from './http.ts'
 import { remedyFor, whyOf } from './remedies.ts'
@@ -32,7 +32,7 @@ export function serviceAnswer(reply: Reply): ServiceAnswer {
 }
 
 function policyOf(body: unknown): string | undefined {
-  const envelope = errorEnvelope.safeParse(body, READ_ONCE)
+  const envelope = fitting(errorEnvelope, body)
   return (envelope.success && envelope.data.error.extendedData?.violation?.policyDisplayName) || undefined
 }
 
@@ -68,24 +68,9 @@ export function listedRefusal(problems: readonly ListedError[], reply: Reply, do
   })
 }
 
-/** What of a shape of `protocol/` is needed to read an answer. */
-export interface Shape<Value> {
-  safeParse(
-    body: unknown,
-    context: typeof READ_ONCE
-  ):
-    | { readonly success: true; readonly data: Value }
-    | {
-        readonly success: false
-        readonly error: {
-          readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]
-        }
-      }
-}
-
 /** The answer in the shape it should have; a sentence about what does not fit otherwise. */
 export function fit<Value>(shape: Shape<Value>, reply: Reply, doing: string): Value {
-  const parsed = shape.safeParse(reply.body, READ_ONCE)
+  const parsed = fitting(shape, reply.body)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const place = issue === undefined || issue.path.length === 0 ? 'the whole answer' : issue.path.map(String).join('.')
@@ -131,9 +116,9 @@ export function translated(error: unknown, doing: string, ongoing = ''): unknown
 
 /** The causes under the wrappers, outermost first; empty when the body is no error envelope. */
 function causesOf(body: unknown): ListedError[] {
-  const envelope = errorEnvelope.safeParse(body, READ_ONCE)
+  const envelope = fitting(errorEnvelope, body)
   if (envelope.success) return unwrapped(envelope.data.error, 0)
-  const bare = errorBody.safeParse(body, READ_ONCE)
+  const bare = fitting(errorBody, body)
   return bare.success && (bare.data.code ?? bare.data.message) !== undefined ? unwrapped(bare.data, 0) : []
 }
 
@@ -144,7 +129,7 @@ function unwrapped(error: ErrorBody, depth: number): ListedError[] {
     // Repeats the whole error as a JSON text inside its message: recorded live by a third party.
     .filter(detail => detail.code !== 'FullNonLocalizedError')
     .flatMap(detail => {
-      const nested = errorBody.safeParse(detail, READ_ONCE)
+      const nested = fitting(errorBody, detail)
       return nested.success && (detail.code ?? detail.message) !== undefined ? unwrapped(nested.data, depth + 1) : []
     })
   return causes.length > 0 ? causes : own

@@ -1,4 +1,5 @@
 import { plainText, quoted } from '../base/display.ts'
+import { uriPart } from '../base/uri.ts'
 import type { Connection, Connections, Connector } from '../commands/ports/connection.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import {
@@ -24,7 +25,7 @@ export function createConnections(transport: Transport): Connections {
         {
           doing: `list the connections of the environment ${quoted(environment)}`,
           service: 'powerApps',
-          to: `${PROVIDER}/connections?api-version=${API_VERSIONS.connections}&$filter=${encodeURIComponent(inEnvironment(environment))}`
+          to: `${PROVIDER}/connections?api-version=${API_VERSIONS.connections}&$filter=${uriPart(inEnvironment(environment))}`
         },
         connectionList
       )
@@ -38,7 +39,7 @@ export function createConnections(transport: Transport): Connections {
         {
           doing: `list the custom connectors of the environment ${quoted(environment)}`,
           service: 'powerApps',
-          to: `${PROVIDER}/apis?api-version=${API_VERSIONS.connectors}&$filter=${encodeURIComponent(filter)}`
+          to: `${PROVIDER}/apis?api-version=${API_VERSIONS.connectors}&$filter=${uriPart(filter)}`
         },
         connectorList
       )

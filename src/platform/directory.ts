@@ -1,4 +1,5 @@
 import { quoted } from '../base/display.ts'
+import { uriPart } from '../base/uri.ts'
 import type { Principal, PrincipalQuery, PrincipalType } from '../commands/ports/sharing.ts'
 import { directoryList, directoryObject, type DirectoryObject } from '../protocol/sharing.ts'
 import { fit, refusal, translated, type Reply } from './answers.ts'
@@ -43,7 +44,7 @@ export function createDirectory(
   /** One page: two are as ambiguous as a hundred. */
   async function byProperty(kind: Kind, property: 'mail' | 'displayName', value: string): Promise<Found> {
     const doing = `look up ${quoted(value)} in Microsoft Graph`
-    const filter = encodeURIComponent(`${property} eq '${value.replaceAll("'", "''")}'`)
+    const filter = uriPart(`${property} eq '${value.replaceAll("'", "''")}'`)
     const reply = await asked(doing, `/v1.0/${PLACES[kind]}?$filter=${filter}&$select=${FIELDS[kind]}`)
     if (reply === undefined) return []
     return reply === 'unknown' ? reply : fit(directoryList, reply, doing).value.map(found => principalOf(kind, found))

@@ -6,7 +6,7 @@ import { ORGANISATION_COLUMNS, ORGANISATION_PATH, organisationList } from '../pr
 import { PACKAGING_PROVIDER } from '../protocol/packaging.ts'
 import { fit } from './answers.ts'
 import { quoted } from '../base/display.ts'
-import { READ_ONCE } from '../base/read-once.ts'
+import { fitting } from '../base/read-once.ts'
 import { segment } from './hosts.ts'
 import { once } from './once.ts'
 import { optionalRead } from './optional-read.ts'
@@ -66,7 +66,8 @@ async function settingsOf(
     service: organisation,
     to: `${ORGANISATION_PATH}?$select=${Object.values(ORGANISATION_COLUMNS).join()}`
   })
-  const [row] = organisationList.safeParse(reply?.body, READ_ONCE).data?.value ?? []
+  const list = fitting(organisationList, reply?.body)
+  const [row] = list.success ? list.data.value : []
   const isOn = row?.[ORGANISATION_COLUMNS.flows]
   return typeof isOn === 'boolean' ? { flowsInSolutions: isOn } : 'unknown'
 }

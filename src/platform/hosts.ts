@@ -1,5 +1,6 @@
 import { plainText, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
+import { uriPart } from '../base/uri.ts'
 import { organisationAt, type Cloud, type Organisation } from '../protocol/clouds.ts'
 import { isOrganisation, type Audience } from './tokens.ts'
 
@@ -71,7 +72,8 @@ export function pageUrl(cloud: Cloud, service: Service, link: string, asked: URL
  */
 export function segment(id: string, what: string): string {
   const trimmed = id.trim()
-  if (trimmed !== '' && trimmed !== '.' && trimmed !== '..') return encodeURIComponent(trimmed)
+  // Half a pair of surrogates would be sent as another character, and so as another id.
+  if (trimmed !== '' && trimmed !== '.' && trimmed !== '..' && trimmed.isWellFormed()) return uriPart(trimmed)
   throw new ActionError({
     doing: `address the ${what}`,
     why: trimmed === '' ? `its id is empty` : `${quoted(id)} is no id`,

@@ -1,3 +1,4 @@
+import { uriPart } from '../base/uri.ts'
 import type { Links } from '../commands/ports/platform.ts'
 import type { Cloud } from '../protocol/clouds.ts'
 
@@ -7,7 +8,7 @@ import type { Cloud } from '../protocol/clouds.ts'
  */
 export function createLinks(cloud: Cloud): Links {
   const page = (environment: string, ...rest: string[]): string =>
-    `${cloud.make}/environments/${[environment, ...rest].map(encodeURIComponent).join('/')}`
+    `${cloud.make}/environments/${[environment, ...rest].map(uriPart).join('/')}`
   return {
     app: (environment, app) => page(environment, 'apps', app, 'details'),
     // On the host of Power Apps, because the one of Power Automate is not known for every cloud.

@@ -1,5 +1,6 @@
 import { ActionError } from '../base/errors.ts'
-import { fit, type Shape } from './answers.ts'
+import type { Shape } from '../base/read-once.ts'
+import { fit } from './answers.ts'
 import { pageUrl, type Service } from './hosts.ts'
 import type { Transport } from './transport.ts'
 
@@ -20,7 +21,7 @@ export async function everyPage<Item>(
   for (let page = 0; page < MOST_PAGES; page++) {
     const reply = await transport.call({ doing: list.doing, service: list.service, method: 'GET', to, repeat: 'read' })
     const { value, nextLink } = fit(shape, reply, list.doing)
-    items.push(...value)
+    for (const item of value) items.push(item)
     if (nextLink === undefined || nextLink === null || nextLink === '') return items
     const next = pageUrl(transport.cloud, list.service, nextLink, reply.url, list.doing)
     if (seen.has(next.href)) break

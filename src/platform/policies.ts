@@ -1,4 +1,4 @@
-import { READ_ONCE } from '../base/read-once.ts'
+import { fitting } from '../base/read-once.ts'
 import type { DataGroup, DataPolicy, Policies } from '../commands/ports/environment.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import { CLASSIFICATIONS, POLICIES_PATH, policyList, type PolicyDefinition } from '../protocol/policies.ts'
@@ -26,9 +26,9 @@ async function allPolicies(transport: Transport): Promise<PolicyDefinition[] | '
   let to: string | URL = `${POLICIES_PATH}?api-version=${API_VERSIONS.policies}`
   for (let page = 0; page < MOST_PAGES; page++) {
     const reply = await optionalRead(transport, { ...call, to })
-    const list = policyList.safeParse(reply?.body, READ_ONCE)
+    const list = fitting(policyList, reply?.body)
     if (reply === undefined || !list.success) return 'unknown'
-    found.push(...list.data.value)
+    for (const policy of list.data.value) found.push(policy)
     const { nextLink } = list.data
     if (!nextLink) return found
     to = pageUrl(transport.cloud, call.service, nextLink, reply.url, call.doing)

@@ -49,7 +49,7 @@ export function annotationsFor(report: CheckReport): Annotations {
 
 /** First one finding of each file, then a second one: many files with one mistake each all get their turn. */
 function* spread(files: readonly CheckedFile[]): Generator<{ file: CheckedFile; finding: Finding }> {
-  const most = Math.max(0, ...files.map(({ findings }) => findings.length))
+  const most = files.reduce((longest, { findings }) => Math.max(longest, findings.length), 0)
   for (let at = 0; at < most; at++)
     for (const file of files) {
       const finding = file.findings[at]

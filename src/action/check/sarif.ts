@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { uriPart } from '../../base/uri.ts'
 import type { CheckedFile, CheckReport } from '../../commands/checking/check-report.ts'
 import type { Finding, Severity } from '../../package/rules/finding.ts'
 import type { RuleInfo } from '../../package/rules/rule.ts'
@@ -93,7 +94,7 @@ function locationOf(file: CheckedFile, place: Finding['place']): Record<string, 
   const where = placeInWords(place)
   return {
     physicalLocation: {
-      artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
+      artifactLocation: { uri: path.split('/').map(uriPart).join('/'), uriBaseId: '%SRCROOT%' },
       // Code scanning asks for a line; a file that is none has its first.
       region: {
         startLine: own ? (place.line ?? 1) : 1,

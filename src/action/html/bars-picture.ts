@@ -41,7 +41,7 @@ export function changesPicture(changes: readonly Change[], id: string): string {
   const sum = (row: Record<'added' | 'removed' | 'changed', number>): number => row.added + row.removed + row.changed
   const sorted = [...rows].sort(([, one], [, other]) => sum(other) - sum(one))
   const shown = sorted.slice(0, MOST_ROWS)
-  const most = Math.max(...shown.map(([, row]) => sum(row)))
+  const most = shown.reduce((largest, [, row]) => Math.max(largest, sum(row)), 1)
   const room = WIDTH - LABEL - 60
   const bars = shown.map(([label, row], at) => {
     let x = LABEL

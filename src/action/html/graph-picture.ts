@@ -36,7 +36,8 @@ export function graphPicture(resources: readonly CheckedResource[], id: string):
     )
   )
   const width = MARGIN * 2 + (columns.length - 1) * COLUMN + WIDTH
-  const height = MARGIN * 2 + Math.max(...columns.map(({ length }) => length)) * (HEIGHT + GAP) - GAP
+  const longest = columns.reduce((most, { length }) => Math.max(most, length), 0)
+  const height = MARGIN * 2 + longest * (HEIGHT + GAP) - GAP
   const lines = shown.flatMap(({ key, dependsOn }) =>
     dependsOn.flatMap(other => {
       const [from, to] = [places.get(key), places.get(other)]

@@ -148,7 +148,7 @@ export async function applyAfterwards(run: Run, plan: Plan, { flowSteps, sharing
     applyFlowStates(platform.flows, environment, flowSteps, ids, run.log),
     app === undefined || plan.pkg.kind === 'flow' ? [] : strangeFlows(run, plan, app, ids)
   ])
-  problems.push(...states.flatMap(({ refused }) => (refused === undefined ? [] : [refused.sentence])))
+  for (const { refused } of states) if (refused !== undefined) problems.push(refused.sentence)
   report.set({
     changed: report.current.changed || states.some(({ changed }) => changed),
     flows: report.current.flows.map(flow => ({
@@ -163,8 +163,8 @@ export async function applyAfterwards(run: Run, plan: Plan, { flowSteps, sharing
   if (sharing !== undefined && app !== undefined) {
     if (sharing.apply && changesSharing(sharing.plan)) {
       const refusals = await applySharing(platform.sharing, { environment, app }, sharing.plan, run.log)
-      problems.push(...refusals.map(({ message }) => message))
-      problems.push(...(await proveSharing(platform, app, sharing.resolved, importerOf(run))))
+      for (const { message } of refusals) problems.push(message)
+      for (const problem of await proveSharing(platform, app, sharing.resolved, importerOf(run))) problems.push(problem)
       report.set({ changed: true })
     }
     reportSharing(run, sharing.plan, sharing.apply)

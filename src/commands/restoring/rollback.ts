@@ -46,7 +46,7 @@ export async function rollBack(run: Run, plan: Plan): Promise<Rollback> {
   const written = resources.filter(({ outcome }) => ['created', 'updated', 'overwritten', 'merged'].includes(outcome))
   // Of these the service did not say whether it wrote them: the import was not answered, or ended as failed.
   const untold = resources.filter(({ outcome }) => outcome === 'planned')
-  left.push(...lasting(written, untold))
+  for (const sentence of lasting(written, untold)) left.push(sentence)
   if (plan.before?.hasDraft === true)
     left.push(`The unpublished draft that ${quoted(plan.before.displayName)} had before the import is lost.`)
 

@@ -39,7 +39,7 @@ export function resourceGraph(environment: Environment, rootId: string, caller: 
       if (bare === undefined) continue
       const node = withEdges(environment, bare, extra)
       nodes.set(node.id.toLowerCase(), node)
-      queue.push(...node.dependsOn)
+      for (const needed of node.dependsOn) queue.push(needed)
     }
   }
   visit(id)

@@ -22,7 +22,7 @@ function ownerOf(pkg: AppPackage, file: string): string | undefined {
     ([, resource]) =>
       ['entity', 'picklist', 'unknown'].includes(kindOf(resource)) && path.startsWith(`${resource.type.toLowerCase()}/`)
   )
-  const longest = Math.max(...above.map(([, resource]) => resource.type.length))
+  const longest = above.reduce((most, [, resource]) => Math.max(most, resource.type.length), 0)
   const candidates = above.filter(([, resource]) => resource.type.length === longest)
   const parts = path
     .slice(longest + 1)

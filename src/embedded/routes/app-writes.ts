@@ -148,7 +148,7 @@ function write(call: Call): Answer {
 
 /** Puts a draft on top, in place of an older one: an app has at most one. Versions grow by whole seconds. */
 function putDraft(app: App, version: AppVersion, now: Date): void {
-  const newest = Math.max(0, ...app.versions.map(({ appVersion }) => Date.parse(appVersion)))
+  const newest = app.versions.reduce((latest, { appVersion }) => Math.max(latest, Date.parse(appVersion)), 0)
   const moment = new Date(Math.max(Math.floor(now.getTime() / 1000) * 1000, newest + 1000))
   const iso = moment.toISOString().replace(/\.\d+Z$/, 'Z')
   const { publishedTime: _, ...rest } = version

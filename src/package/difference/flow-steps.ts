@@ -38,10 +38,10 @@ export function actionsOf(definition: unknown): Map<string, Action> {
         runAfter: isObject(runAfter) ? runAfter : {},
         body: bodyOf(value)
       })
-      inner.push(...branchesOf(name, value, scopes))
+      for (const branch of branchesOf(name, value, scopes)) inner.push(branch)
     }
     // So that the first of them is the next one.
-    open.push(...inner.toReversed())
+    for (const one of inner.toReversed()) open.push(one)
   }
   return actions
 }

@@ -64,7 +64,7 @@ export function signsOf(nodes: readonly Placed[]): Signs {
     for (let placed = open.at(-1); placed !== undefined; placed = open.at(-1)) {
       const missing = placed.children.filter(child => !signs.has(child))
       if (missing.length > 0 && !signs.has(placed)) {
-        open.push(...missing)
+        for (const child of missing) open.push(child)
         continue
       }
       open.pop()

@@ -27,7 +27,7 @@ export function readSources(reading: DocumentReading, nodes: readonly TopNode[])
   for (const file of files) {
     const read = reading.attempt(file, () => topsOf(readSourceText(textOf(reading, file)), file))
     if (read === undefined) return undefined
-    found.push(...read)
+    for (const top of read) found.push(top)
   }
   return inOrderOf(nodes, found)
 }

@@ -3,6 +3,12 @@ import { Redactor } from '../../../src/base/redaction.ts'
 
 const SECRET = 'p@ss/w+rd "quoted" ü=%'
 
+test('a secret with half a pair of surrogates is taken out like any other', () => {
+  const redactor = new Redactor()
+  redactor.add('https://store.example/c?sig=a\ud800b')
+  expect(redactor.redact('see https://store.example/c?sig=a\ud800b there')).toBe('see *** there')
+})
+
 describe('a secret is blanked in every form', () => {
   const bytes = Buffer.from(SECRET)
   test.each([

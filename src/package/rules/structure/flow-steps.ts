@@ -36,7 +36,7 @@ export function* stepsOf(definition: unknown): Generator<FlowStep> {
       continue
     }
     yield next.value
-    open.push(...innerOf(next.value).toReversed())
+    for (const inner of innerOf(next.value).toReversed()) open.push(inner)
   }
 }
 
