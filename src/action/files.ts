@@ -1,3 +1,4 @@
+import { asText } from '../base/as-text.ts'
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
@@ -64,7 +65,7 @@ const WHY: Readonly<Record<string, string>> = {
 /** What went wrong with a file or folder, for people. `doing` follows "Could not". */
 export function fileFailure(doing: string, error: unknown, workspace: string): ActionError {
   if (error instanceof ActionError) return error
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+  const code = typeof error === 'object' && error !== null && 'code' in error ? asText(error.code) : ''
   return new ActionError({
     doing,
     why: WHY[code] ?? messageOf(error),

@@ -74,8 +74,12 @@ const withoutStop = (text: string): string => text.replace(/[.\s]+$/, '')
 /** The message of anything thrown, on one line. What is thrown need not be an error, nor willing to become a text. */
 export function messageOf(error: unknown): string {
   try {
-    return plainText(String(error instanceof Error ? error.message : error), 2000)
+    const message: unknown = typeof error === 'object' && error !== null && 'message' in error ? error.message : error
+    // What is thrown is mostly an error. Anything else may have no way to become a text.
+    return typeof message === 'string'
+      ? plainText(message, 2000)
+      : `something that is not an error (${typeof message}) was thrown`
   } catch {
-    return 'something was thrown that says nothing of itself'
+    return 'something that cannot be described was thrown'
   }
 }

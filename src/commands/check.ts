@@ -4,6 +4,7 @@ import { digestOf } from '../package/digest.ts'
 import { inspectFile, inspectFolder, type Inspection } from '../package/inspect.ts'
 import type { SourceReader } from '../package/document/read-document.ts'
 import { concealSecrets } from '../package/rules/content/secret-shapes.ts'
+import { checkFailed } from '../package/rules/check-failed.ts'
 import type { Finding, Severity } from '../package/rules/finding.ts'
 import { placed } from '../package/rules/placed.ts'
 import { readingFindings } from '../package/rules/reading-rules.ts'
@@ -80,7 +81,9 @@ async function checkFile(
       : runRules({ pkg, archive, document }, RUN_RULES, () => patience.over())
   const findings: Finding[] = [...readingFindings(inspection), ...ruled]
   const comparison =
-    pkg === undefined ? undefined : await compared(inspection, await predecessorOf(file), order, comparing)
+    pkg === undefined
+      ? undefined
+      : await compared(inspection, await predecessorOf(file), order, comparing, finding => findings.push(finding))
   return {
     file: file.path,
     form: order.packageFiles.length === 0 ? 'artifact' : content.form,
@@ -160,7 +163,8 @@ async function compared(
   newer: Inspection,
   predecessor: Awaited<ReturnType<Predecessors>>,
   { showNoise }: CheckOrder,
-  comparing: Comparing | undefined
+  comparing: Comparing | undefined,
+  tell: (finding: Finding) => void
 ): Promise<Comparison | undefined> {
   if (comparing === undefined || predecessor === undefined || newer.pkg === undefined) return undefined
   if (predecessor.content === undefined) return { kind: 'new', with: predecessor.name }
@@ -173,10 +177,19 @@ async function compared(
       why: `${quoted(predecessor.name)} cannot be read as a package. ${finding?.message ?? ''}`.trim()
     }
   }
-  const difference = comparing.compare(
-    { pkg: older.pkg, ...(older.document === undefined ? {} : { document: older.document }) },
-    { pkg: newer.pkg, ...(newer.document === undefined ? {} : { document: newer.document }) },
-    { noise: showNoise, conceal: concealSecrets }
-  )
-  return { kind: 'compared', with: predecessor.name, difference }
+  try {
+    const difference = comparing.compare(
+      { pkg: older.pkg, ...(older.document === undefined ? {} : { document: older.document }) },
+      { pkg: newer.pkg, ...(newer.document === undefined ? {} : { document: newer.document }) },
+      { noise: showNoise, conceal: concealSecrets }
+    )
+    return { kind: 'compared', with: predecessor.name, difference }
+  } catch {
+    tell(checkFailed(`The comparison with ${quoted(predecessor.name)}`))
+    return {
+      kind: 'not-compared',
+      with: predecessor.name,
+      why: 'The comparison broke off, which is a defect of this action: what changed is not known.'
+    }
+  }
 }

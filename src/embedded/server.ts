@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import createRouter, { type HTTPMethod } from 'find-my-way'
-import { ActionError } from '../base/errors.ts'
+import { ActionError, messageOf } from '../base/errors.ts'
 import { createFaults, type FaultControl } from './faults.ts'
 import { answer, readBody, refusedVersion, type Received } from './http.ts'
 import { createJournal, type JournalEntry } from './journal.ts'
@@ -257,6 +257,6 @@ function refusal(error: unknown): Answer {
     }
   }
   // A defect of this server must not look like an answer of the service.
-  const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const what = error instanceof Error ? (error.stack ?? error.message) : messageOf(error)
   return { status: 500, body: { error: { code: 'EmbeddedEnvironmentDefect', message: what } } }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ActionError } from '../base/errors.ts'
+import { ActionError, messageOf } from '../base/errors.ts'
 import { createFaults, FAULTS } from './faults.ts'
 import { makeDemoPackage } from './seed/demo-package.ts'
 import { seedWorld, usersOf } from './seed/world-seed.ts'
@@ -139,7 +139,7 @@ function checked(names: readonly string[]): string[] {
   } catch (error) {
     throw new ActionError({
       doing: 'order failures in the embedded environment',
-      why: error instanceof Error ? error.message : String(error),
+      why: messageOf(error),
       remedy: Object.entries(FAULTS)
         .map(([name, what]) => `${name}: ${what}`)
         .join('; ')

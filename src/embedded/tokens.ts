@@ -1,3 +1,4 @@
+import { asText } from '../base/as-text.ts'
 import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
 import { jwtVerify, SignJWT } from 'jose'
 import { sameAudience } from '../protocol/clouds.ts'
@@ -111,7 +112,7 @@ export async function verifyToken(
       `The access token has been obtained for the wrong audience '${audience}'. The allowed audiences are '${allowed.join(', ')}'.`
     )
   }
-  const id = String(payload['oid'])
+  const id = asText(payload['oid'])
   const appOnly = payload['idtyp'] === 'app'
   if (service === 'flow' && appOnly) {
     // Reported of the live service for tokens without a scope.

@@ -1,5 +1,4 @@
 import { plainText } from '../base/display.ts'
-import { ActionError } from '../base/errors.ts'
 import { type AppPackage, readParts } from './app-package.ts'
 import { recogniseArchive } from './archive-kinds.ts'
 import { type Archive, openArchive } from './archive.ts'
@@ -8,7 +7,7 @@ import type { AppDocument } from './document/document.ts'
 import { readDocument, type SourceReader } from './document/read-document.ts'
 import type { Recognised } from './file-kind.ts'
 import { type FolderFile, folderArchive } from './folder.ts'
-import { Reading, type ReadingFault } from './reading.ts'
+import { readable, Reading, type ReadingFault } from './reading.ts'
 import { recognise } from './recognise.ts'
 
 /** All that can be made out of a file or folder that may or may not be a package, and may be broken. */
@@ -30,6 +29,14 @@ export interface Inspection {
  * @param readSources for those who compare documents, see `readDocument`
  */
 export function inspectFile(bytes: Uint8Array, what: string, readSources?: SourceReader): Inspection {
+  try {
+    return inspectBytes(bytes, what, readSources)
+  } catch (error) {
+    return { recognised: UNREADABLE, faults: [fault('', error)] }
+  }
+}
+
+function inspectBytes(bytes: Uint8Array, what: string, readSources: SourceReader | undefined): Inspection {
   let archive: Archive
   try {
     archive = openArchive(bytes, what)
@@ -43,14 +50,12 @@ export function inspectFile(bytes: Uint8Array, what: string, readSources?: Sourc
 
 /** The same for a folder. What is read of it has no digest: it is many files. */
 export function inspectFolder(files: readonly FolderFile[], what: string, readSources?: SourceReader): Inspection {
-  let archive: Archive
   try {
-    archive = folderArchive(files, what)
+    const size = files.reduce((sum, file) => sum + file.size, 0)
+    return inspectArchive(folderArchive(files, what), what, () => ({ digest: '', size }), readSources)
   } catch (error) {
     return { recognised: UNREADABLE, faults: [fault('', error)] }
   }
-  const size = files.reduce((sum, file) => sum + file.size, 0)
-  return inspectArchive(archive, what, () => ({ digest: '', size }), readSources)
 }
 
 /** `file` is asked for when it is a package. */
@@ -91,16 +96,4 @@ const UNREADABLE: Recognised = {
   remedy: 'Download or export the file again.'
 }
 
-/** Anything thrown, as a fault. What is not meant for people comes from a defect of ours, and still ends as a fault. */
-const fault = (file: string, error: unknown): ReadingFault => ({
-  file,
-  error:
-    error instanceof ActionError
-      ? error
-      : new ActionError({
-          doing: 'read the file',
-          why: 'it is put together in a way this action did not expect',
-          remedy: 'Export the package again; if that does not help, report it with this file.',
-          cause: error
-        })
-})
+const fault = (file: string, error: unknown): ReadingFault => ({ file, error: readable(error) })

@@ -8,6 +8,20 @@ export interface ReadingFault {
   readonly error: ActionError
 }
 
+/** A part that could not be read for a reason that nobody foresaw: a defect of this action, not of the package. */
+export class ReadingBroke extends ActionError {}
+
+/** Anything thrown while reading, as an error that a fault can hold. The text of an error of ours may quote the package. */
+export const readable = (error: unknown): ActionError =>
+  error instanceof ActionError
+    ? error
+    : new ReadingBroke({
+        doing: 'read the file',
+        why: 'it is put together in a way this action did not expect',
+        remedy: 'Export the package again; if that does not help, report it with this file.',
+        cause: error
+      })
+
 /**
  * A package while it is being read: which of its files were understood, and what was odd about them. Passed from part
  * to part, so that in the end every file is either understood, named as left over, or carried along unread.
@@ -49,8 +63,7 @@ export class Reading {
     try {
       return read()
     } catch (error) {
-      if (!(error instanceof ActionError)) throw error
-      this.faults.push({ file: error instanceof MalformedJson ? (error.file ?? file) : file, error })
+      this.faults.push({ file: error instanceof MalformedJson ? (error.file ?? file) : file, error: readable(error) })
       return undefined
     }
   }

@@ -1,3 +1,4 @@
+import { messageOf } from '../base/errors.ts'
 import { createGunzip } from 'node:zlib'
 import type { IncomingMessage } from 'node:http'
 import type { Agent } from 'node:https'
@@ -168,7 +169,7 @@ const headersOf = ({ headers }: IncomingMessage): ReplyHeaders =>
 function lostBecause(host: string, error: unknown): Lost {
   const code = codeOf(error)
   if (code === 'ERR_PROXY_TUNNEL') return refusedByProxy(host, error)
-  const reason = code ?? (error instanceof Error ? error.message : String(error))
+  const reason = code ?? messageOf(error)
   if (code === undefined || !CERTIFICATE.test(code))
     return new Lost(host, reason, { sent: code === undefined || !NEVER_SENT.has(code), passing: true })
   return new Lost(host, reason, {

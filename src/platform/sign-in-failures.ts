@@ -170,7 +170,13 @@ function workflowWords(idToken: string | undefined): string {
   const claims = jwtClaims(idToken) ?? {}
   const show = (name: string): string => {
     const value = claims[name]
-    return quoted(typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : 'nothing')
+    return quoted(
+      typeof value === 'string'
+        ? value
+        : Array.isArray(value)
+          ? value.filter(part => typeof part === 'string').join(', ')
+          : 'nothing'
+    )
   }
   return ` (the runner sent issuer ${show('iss')}, subject ${show('sub')}, audience ${show('aud')})`
 }

@@ -1,3 +1,4 @@
+import { asText } from '../../base/as-text.ts'
 import { isCustomConnector, kindOf } from '../../package/resource.ts'
 import type { Plan } from '../planning/plan.ts'
 import type { ConnectionReferences } from '../ports/app.ts'
@@ -73,5 +74,5 @@ function hintsWith(reference: Readonly<Record<string, unknown>>, flow: string): 
 function connectorName({ pkg, decisions }: PlanParts, key: unknown): string | undefined {
   const resource = typeof key === 'string' ? pkg.resources[key] : undefined
   if (resource === undefined || kindOf(resource) !== 'connector') return undefined
-  return isCustomConnector(resource) ? decisions.get(String(key))?.targetId : (resource.name ?? undefined)
+  return isCustomConnector(resource) ? decisions.get(asText(key))?.targetId : (resource.name ?? undefined)
 }

@@ -32,7 +32,7 @@ export async function partOf(run: Run, name: string, work: (own: Run) => Promise
     await work(own)
     return { name, report: own.report.current }
   } catch (error) {
-    if (!(error instanceof ActionError)) run.log.debug(error instanceof Error ? (error.stack ?? '') : String(error))
+    if (!(error instanceof ActionError)) run.log.debug(error instanceof Error ? (error.stack ?? '') : messageOf(error))
     own.report.set({ outcome: 'failed' })
     run.log.warning(`[${plainText(name, 60)}] ${messageOf(error)}`)
     return { name, report: own.report.current, failure: messageOf(error) }

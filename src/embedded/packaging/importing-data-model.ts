@@ -1,3 +1,4 @@
+import { asText } from '../../base/as-text.ts'
 import { quoted } from '../../base/display.ts'
 import type { AppPackage } from '../../package/app-package.ts'
 import { isObject, parseJson, textAt } from '../../package/json-text.ts'
@@ -71,11 +72,11 @@ const IDENTITIES = ['name', 'value', 'key', 'id', 'displayName', 'label'] as con
 function namedItems(list: unknown): { name: string; [property: string]: unknown }[] {
   if (!Array.isArray(list)) return []
   return list.map((item: unknown, index) => {
-    if (!isObject(item)) return { name: String(item) }
+    if (!isObject(item)) return { name: asText(item) }
     const identity = IDENTITIES.map(property => item[property]).find(
       value => typeof value === 'string' || typeof value === 'number'
     )
-    return { ...item, name: identity === undefined ? `#${index + 1}` : String(identity) }
+    return { ...item, name: identity === undefined ? `#${index + 1}` : asText(identity) }
   })
 }
 

@@ -1,3 +1,4 @@
+import { asText } from '../../base/as-text.ts'
 import { isObject } from '../../package/json-text.ts'
 import { withStatus } from '../operations.ts'
 import { sameName } from '../packaging/resource-id.ts'
@@ -40,7 +41,7 @@ function poll(call: Call, kind: OperationKind): Answer {
   })
   // Reported of the live service: a first 200 may hold the link and nothing else.
   if (kind === 'listImportOperations' && (isFirst || operation.status === 'Running')) {
-    return { status: 200, body: body({ packageLink: { value: `${call.origin}${String(operation.request['link'])}` } }) }
+    return { status: 200, body: body({ packageLink: { value: `${call.origin}${asText(operation.request['link'])}` } }) }
   }
   if (operation.status === 'Running')
     return { status: kind === 'importOperations' ? 202 : 200, body: body(running(operation)) }

@@ -1,3 +1,4 @@
+import { asText } from '../../base/as-text.ts'
 import { createHash } from 'node:crypto'
 import { DEEPEST_JSON } from '../json-text.ts'
 
@@ -47,7 +48,7 @@ export function valueDigest(value: unknown, meaning: Meaning = itself): string {
         put(',')
       }
       put('}')
-    } else put(String(current))
+    } else put(asText(current))
   }
   write(value, 0)
   return hash.update(chunk).digest('hex')

@@ -1,3 +1,4 @@
+import { asText } from '../../base/as-text.ts'
 import { isObject, textAt, valueAt } from '../json-text.ts'
 import type { Comparing } from './comparing.ts'
 import type { Change } from './difference.ts'
@@ -118,7 +119,7 @@ const isNothing = (value: unknown): boolean =>
 /** A field that a newer Studio writes and the older one did not know. What people set keeps its weight. */
 function cameWithStudio(path: readonly unknown[], before: unknown, after: unknown, otherStudio: boolean): boolean {
   if (!otherStudio || path.length !== 1 || (before !== undefined && after !== undefined)) return false
-  return !['commitMessage', 'databaseReferences', 'description', 'displayName'].includes(String(path[0]))
+  return !['commitMessage', 'databaseReferences', 'description', 'displayName'].includes(asText(path[0]))
 }
 
 /** Of the app's connections what is no resource: consent, the gateway, how it signs in. Reference ids stay the same. */

@@ -100,11 +100,14 @@ function* runAfterChange(
 /** `Get_rows: Succeeded, Failed`, one action a line, in the order of their names. */
 function waitsFor(runAfter: Readonly<Record<string, unknown>>, named: (name: string) => string = name => name): string {
   const lines = Object.entries(runAfter).map(([name, outcomes]) => {
-    const listed = Array.isArray(outcomes) ? outcomes.map(String).sort().join(', ') : String(outcomes)
+    const listed = (Array.isArray(outcomes) ? outcomes : [outcomes]).map(outcomeText).sort().join(', ')
     return `${named(name)}: ${listed}`
   })
   return lines.length === 0 ? 'nothing' : lines.sort().join('\n')
 }
+
+/** An outcome is a text; of anything else, which the engine refuses, all of it tells one from another. */
+const outcomeText = (outcome: unknown): string => (typeof outcome === 'string' ? outcome : (shownJson(outcome) ?? ''))
 
 /** What a trigger or an action does. Places are told as pointers into the step. */
 export function* stepChanges(

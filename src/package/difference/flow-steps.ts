@@ -38,7 +38,7 @@ export function actionsOf(definition: unknown): Map<string, Action> {
         runAfter: isObject(runAfter) ? runAfter : {},
         body: bodyOf(value)
       })
-      for (const branch of branchesOf(name, value, scopes)) inner.push(branch)
+      for (const part of branchesOf(name, value, scopes)) inner.push(part)
     }
     // So that the first of them is the next one.
     for (const one of inner.toReversed()) open.push(one)

@@ -1,3 +1,4 @@
+import { asText } from '../../base/as-text.ts'
 import { isObject } from '../json-text.ts'
 
 /** A value that changed, came (`before` is absent) or went (`after` is absent). */
@@ -79,7 +80,7 @@ export function newFingerprints(): Fingerprints {
     return numbers.size - 1
   }
   const print = (value: unknown): number => {
-    if (typeof value !== 'object' || value === null) return numberOf(`${typeof value} ${String(value)}`)
+    if (typeof value !== 'object' || value === null) return numberOf(`${typeof value} ${asText(value)}`)
     const before = known.get(value)
     if (before !== undefined) return before
     const sign = Array.isArray(value)

@@ -1,3 +1,4 @@
+import { asText } from '../../base/as-text.ts'
 import { isObject, textAt, valueAt } from '../json-text.ts'
 import type { AppDocument } from './document.ts'
 
@@ -28,7 +29,7 @@ export function settingsIn(properties: unknown): Map<string, string> {
   for (const name of SETTINGS) {
     const value = valueAt(properties, name)
     if (typeof value === 'string' ? value !== '' : typeof value === 'number' || typeof value === 'boolean')
-      settings.set(name, String(value))
+      settings.set(name, asText(value))
   }
   for (const flag of flagsIn(properties)) settings.set(`flag: ${flag}`, 'true')
   return settings

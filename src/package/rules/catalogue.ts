@@ -1,3 +1,4 @@
+import { CHECK_FAILED } from './check-failed.ts'
 import { CONTENT_RULES } from './content-rules.ts'
 import { READING_RULES } from './reading-rules.ts'
 import type { Rule, RuleInfo } from './rule.ts'
@@ -8,10 +9,10 @@ import { STRUCTURE_RULES } from './structure-rules.ts'
 export const RUN_RULES: readonly Rule[] = [...STRUCTURE_RULES, ...CONTENT_RULES]
 
 /** Every rule there is, those that reading alone breaks included. Ids are unique. */
-export const ALL_RULES: readonly RuleInfo[] = [...READING_RULES, TOO_LONG, ...RUN_RULES]
+export const ALL_RULES: readonly RuleInfo[] = [...READING_RULES, TOO_LONG, CHECK_FAILED, ...RUN_RULES]
 
 /**
  * Rules whose weight is nobody's choice: where they find something, what the others say rests on a file that was not
  * read whole, and "nothing found" would be a forged judgement.
  */
-export const FIXED_RULES: readonly RuleInfo[] = [...READING_RULES, TOO_LONG]
+export const FIXED_RULES: readonly RuleInfo[] = [...READING_RULES, TOO_LONG, CHECK_FAILED]

@@ -1,7 +1,8 @@
 import { UnsafeArchive } from '../zip-entries.ts'
 import type { Inspection } from '../inspect.ts'
 import { MalformedJson } from '../json-text.ts'
-import type { ReadingFault } from '../reading.ts'
+import { ReadingBroke, type ReadingFault } from '../reading.ts'
+import { CHECK_FAILED } from './check-failed.ts'
 import type { Finding, Place } from './finding.ts'
 import type { RuleInfo } from './rule.ts'
 
@@ -115,6 +116,7 @@ function placeOf(file: string, error: ReadingFault['error']): Place {
 
 function ruleOf(file: string, error: ReadingFault['error'], documentName: string | undefined): RuleInfo {
   if (error instanceof UnsafeArchive) return UNSAFE
+  if (error instanceof ReadingBroke) return CHECK_FAILED
   if (file === '') return DAMAGED
   if (file === documentName) return DOCUMENT
   const path = file.toLowerCase()

@@ -1,3 +1,4 @@
+import { checkFailed } from './check-failed.ts'
 import type { Finding, Place, Severity } from './finding.ts'
 import type { Found, RuleInfo, Subject } from './rule.ts'
 
@@ -16,7 +17,7 @@ const LONGEST_POINTER = 2000
 const MOST_OF_A_RULE = 200
 
 /**
- * Runs rules over a package.
+ * Runs rules over a package. A rule that throws is one finding more, and the others are run all the same.
  *
  * @param expired asked between findings; once it says yes, the rest is left out, and one finding says so
  */
@@ -27,31 +28,46 @@ export function runRules<Needed = Subject>(
 ): Finding[] {
   const findings: Finding[] = []
   for (const rule of rules) {
-    let count = 0
     if (expired()) return [...findings, tooLong(rule.id)]
-    for (const found of rule.look(subject)) {
-      count += 1
-      if (count > MOST_OF_A_RULE) continue
-      findings.push({
-        rule: rule.id,
-        severity: rule.severity,
-        message: found.message,
-        ...(found.place === undefined ? {} : { place: bounded(found.place) }),
-        consequence: found.consequence ?? rule.consequence,
-        remedy: found.remedy ?? rule.remedy
-      })
-      if (count % 64 === 0 && expired()) return [...findings, tooLong(rule.id)]
+    try {
+      if (!runRule(subject, rule, expired, findings)) return [...findings, tooLong(rule.id)]
+    } catch {
+      findings.push(checkFailed(`The rule ${rule.id}`))
     }
-    if (count > MOST_OF_A_RULE)
-      findings.push({
-        rule: rule.id,
-        severity: rule.severity,
-        message: `There are ${count - MOST_OF_A_RULE} more findings of this rule.`,
-        consequence: rule.consequence,
-        remedy: rule.remedy
-      })
   }
   return findings
+}
+
+/** Adds what one rule finds; `false` when the time was over before its end. */
+function runRule<Needed>(
+  subject: Needed,
+  rule: RuleOver<Needed>,
+  expired: () => boolean,
+  findings: Finding[]
+): boolean {
+  let count = 0
+  for (const found of rule.look(subject)) {
+    count += 1
+    if (count > MOST_OF_A_RULE) continue
+    findings.push({
+      rule: rule.id,
+      severity: rule.severity,
+      message: found.message,
+      ...(found.place === undefined ? {} : { place: bounded(found.place) }),
+      consequence: found.consequence ?? rule.consequence,
+      remedy: found.remedy ?? rule.remedy
+    })
+    if (count % 64 === 0 && expired()) return false
+  }
+  if (count > MOST_OF_A_RULE)
+    findings.push({
+      rule: rule.id,
+      severity: rule.severity,
+      message: `There are ${count - MOST_OF_A_RULE} more findings of this rule.`,
+      consequence: rule.consequence,
+      remedy: rule.remedy
+    })
+  return true
 }
 
 const bounded = (place: Place): Place =>

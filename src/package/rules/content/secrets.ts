@@ -1,3 +1,4 @@
+import { asText } from '../../../base/as-text.ts'
 import { quoted } from '../../../base/display.ts'
 import type { FlowPart } from '../../app-package.ts'
 import type { Place } from '../finding.ts'
@@ -112,7 +113,7 @@ function isSignIn(text: string): boolean {
 
 /** A parameter of the flow whose type hides it in the designer, and whose default is written out. */
 const isDeclaredSecure = ({ key, holder }: Leaf): boolean =>
-  key === 'defaultValue' && /^securestring$/i.test(String(holder?.['type']))
+  key === 'defaultValue' && /^securestring$/i.test(asText(holder?.['type']))
 
 /**
  * What a text is called: its key; where that says nothing, the name beside it (variables, lists of headers) or what is

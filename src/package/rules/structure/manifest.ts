@@ -1,3 +1,4 @@
+import { asText } from '../../../base/as-text.ts'
 import { listed, quoted } from '../../../base/display.ts'
 import { isObject } from '../../json-text.ts'
 import { displayNameOf, kindOf, type PackageResource } from '../../resource.ts'
@@ -25,7 +26,7 @@ const manifestSchema: PackageRule = {
     const written = Object.hasOwn(manifest.file, 'schema')
     yield {
       message: written
-        ? `The manifest is of schema ${quoted(String(isObject(schema) ? 'an object' : schema))}, not "1.0".`
+        ? `The manifest is of schema ${quoted(asText(schema))}, not "1.0".`
         : 'The manifest does not say its schema.',
       place: { file: MANIFEST, pointer: written ? '/schema' : '' }
     }

@@ -70,7 +70,9 @@ describe('a plan file of a stranger', () => {
     ['of brackets that close', Buffer.from('['.repeat(100_000) + ']'.repeat(100_000))],
     [
       'with a deep field',
-      Buffer.from(`{"kind":"power-app-import-plan","schema":1,"x":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}`)
+      Buffer.from(
+        `{"kind":"power-app-import-plan","schema":1,"digests":{"target":"t","plan":"p"},"x":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}`
+      )
     ],
     ['larger than any plan', Buffer.alloc(20_000_001, ' ')],
     ['of no text', Buffer.from([0xff, 0xfe, 0x00])],
