@@ -74,11 +74,12 @@ export async function performCheck(inputs: CheckInputs, edge: Edge): Promise<voi
   } catch (error) {
     failure = signal.aborted ? signal.reason : error
   }
-  await concludeCheck({ environment, files, log, redactor, signal }, inputs, report, {
+  const unwritten = await concludeCheck({ environment, files, log, redactor, signal }, inputs, report, {
     milliseconds: clock.now() - started,
     ...(failure === undefined ? {} : { failure: sentenceOf(failure) })
   })
   if (failure !== undefined) throw failure
+  if (unwritten !== undefined) throw unwritten
   if (report?.failed === true) throw unsound(report)
 }
 

@@ -109,11 +109,12 @@ export async function perform(inputs: EnvironmentInputs, edge: Edge): Promise<vo
     failure = signal.aborted ? signal.reason : error
     report.set({ outcome: 'failed' })
   }
-  await conclude({ environment, files, log, redactor }, report.current, {
+  const unwritten = await conclude({ environment, files, log, redactor }, report.current, {
     milliseconds: clock.now() - started,
     ...(failure === undefined ? {} : { failure: sentenceOf(failure) })
   })
   if (failure !== undefined) throw failure
+  if (unwritten !== undefined) throw unwritten
 }
 
 /** The commands, loaded while the sign-in service answers: its library goes first, which is what sends the question. */

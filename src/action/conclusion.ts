@@ -1,4 +1,4 @@
-import { messageOf } from '../base/errors.ts'
+import type { ActionError } from '../base/errors.ts'
 import type { Redactor } from '../base/redaction.ts'
 import type { Files, Log } from '../commands/ports/runner.ts'
 import type { Report } from '../commands/report.ts'
@@ -7,6 +7,7 @@ import { outputsOf } from './outputs.ts'
 import { presentable } from './presentable.ts'
 import { writeResult } from './result-file.ts'
 import { renderSummary, type Ending } from './summary.ts'
+import { Unwritten } from './unwritten.ts'
 import { appendOutput, appendSummary } from './workflow-commands.ts'
 
 export interface ConclusionOptions {
@@ -17,47 +18,52 @@ export interface ConclusionOptions {
 }
 
 /**
- * Leaves behind what a run reports: result file, report, outputs, step summary. It runs after failures and cancellations as
- * well, so nothing in it rejects: what cannot be written is a warning, and never hides why the run failed.
+ * Leaves behind what a run reports: result file, report, outputs, step summary. It runs after failures and cancellations
+ * as well, so nothing in it rejects.
+ *
+ * @returns what fails a run that did well otherwise: parts of the report that could not be written
  */
 export async function conclude(
   { environment, files, log, redactor }: ConclusionOptions,
   report: Report,
   ending: Ending = {}
-): Promise<void> {
-  const shown = presentable(report, redactor)
-  const shownEnding: Ending = {
-    ...ending,
-    ...(ending.failure === undefined ? {} : { failure: redactor.redact(ending.failure) })
-  }
-  const attempt = async (what: string, work: () => void | Promise<void>): Promise<boolean> => {
-    try {
-      await work()
-      return true
-    } catch (error) {
-      log.warning(`The ${what} could not be written: ${messageOf(error)}`)
-      return false
+): Promise<ActionError | undefined> {
+  const unwritten = new Unwritten(log)
+  await unwritten.attempt('report', async () => {
+    const shown = presentable(report, redactor)
+    const shownEnding: Ending = {
+      ...ending,
+      ...(ending.failure === undefined ? {} : { failure: redactor.redact(ending.failure) })
     }
-  }
+    await leaveBehind({ environment, files, redactor, unwritten }, shown, shownEnding)
+  })
+  return unwritten.failure('What the run was asked for is done.')
+}
 
+async function leaveBehind(
+  { environment, files, redactor, unwritten }: Omit<ConclusionOptions, 'log'> & { readonly unwritten: Unwritten },
+  report: Report,
+  ending: Ending
+): Promise<void> {
   const path = resultPath(environment, report.command)
-  const written = await attempt('result file', () => writeResult(files, path, shown, shownEnding))
-  const markdown = redactor.redact(renderSummary(shown, shownEnding))
+  const written = await unwritten.attempt('result file', () => writeResult(files, path, report, ending))
+  let markdown: string | undefined
   const reportFile = reportPath(environment, report.command)
-  const reported = await attempt('report', () => files.write(reportFile, Buffer.from(markdown)))
+  const reported = await unwritten.attempt('report', () => {
+    markdown = redactor.redact(renderSummary(report, ending))
+    return files.write(reportFile, Buffer.from(markdown))
+  })
   const { outputFile, summaryFile } = environment
-  if (outputFile !== undefined) {
-    const left = outputsOf(shown, {
-      resultFile: written ? path : undefined,
-      reportFile: reported ? reportFile : undefined
+  if (outputFile !== undefined)
+    await unwritten.attempt('outputs', () => {
+      const left = outputsOf(report, {
+        resultFile: written ? path : undefined,
+        reportFile: reported ? reportFile : undefined
+      })
+      for (const [name, value] of Object.entries(left)) appendOutput(outputFile, name, redactor.redact(value))
     })
-    await attempt('outputs', () => {
-      for (const [name, value] of Object.entries(left)) {
-        appendOutput(outputFile, name, redactor.redact(value))
-      }
+  if (summaryFile !== undefined)
+    await unwritten.attempt('step summary', () => {
+      appendSummary(summaryFile, markdown ?? redactor.redact(renderSummary(report, ending)))
     })
-  }
-  if (summaryFile !== undefined) {
-    await attempt('step summary', () => appendSummary(summaryFile, markdown))
-  }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { listed, quoted } from '../../base/display.ts'
-import { messageOf } from '../../base/errors.ts'
+import { type ActionError, messageOf } from '../../base/errors.ts'
 import type { Redactor } from '../../base/redaction.ts'
 import type { CheckReport } from '../../commands/checking/check-report.ts'
 import type { Files } from '../../commands/ports/runner.ts'
@@ -13,6 +13,7 @@ import { OUTPUTS, type OutputName } from '../outputs.ts'
 import { withoutSecrets } from '../presentable.ts'
 import { pullRequestOf } from '../pull-request.ts'
 import { RESULT_SCHEMA } from '../result-file.ts'
+import { Unwritten } from '../unwritten.ts'
 import { appendOutput, appendSummary } from '../workflow-commands.ts'
 import { annotationsFor } from './check-annotations.ts'
 import { type Ending, renderCheckReport, renderCheckSummary, renderComment } from './check-markdown.ts'
@@ -38,33 +39,38 @@ const NOTHING: CheckReport = {
 }
 
 /**
- * Leaves behind what a check reports: annotations, files, outputs, summary, comment. Nothing in it rejects: what cannot
- * be written is a warning.
+ * Leaves behind what a check reports: annotations, files, outputs, summary, comment. Nothing in it rejects.
+ *
+ * @returns what fails a check that passed otherwise: parts of its report that could not be written
  */
 export async function concludeCheck(
-  { environment, files, log, redactor, signal }: CheckConclusion,
+  conclusion: CheckConclusion,
   inputs: CheckInputs,
   checked: CheckReport | undefined,
   ending: Ending
-): Promise<void> {
-  const report = withoutSecrets(checked ?? NOTHING, redactor)
-  const attempt = async (what: string, work: () => void | Promise<void>): Promise<boolean> => {
-    try {
-      await work()
-      return true
-    } catch (error) {
-      log.warning(`The ${what} could not be written: ${messageOf(error)}`)
-      return false
-    }
-  }
-  const write = async (what: string, path: string, text: () => string): Promise<string> =>
-    (await attempt(what, () => files.write(path, Buffer.from(redactor.redact(text()))))) ? path : ''
+): Promise<ActionError | undefined> {
+  const unwritten = new Unwritten(conclusion.log)
+  await unwritten.attempt('report', async () => {
+    const report = withoutSecrets(checked ?? NOTHING, conclusion.redactor)
+    await leaveBehind(conclusion, inputs, { report, finished: checked !== undefined, ending, unwritten })
+  })
+  return unwritten.failure('The packages were checked.')
+}
 
-  for (const { file, findings } of report.files)
-    log.info(`${quoted(file)}: ${countsInWords(countedBySeverity(findings))}`)
-  const { shown, left } = annotationsFor(report)
-  for (const annotation of shown) log.annotate(annotation)
-  if (left !== undefined) log.notice(left)
+interface Leaving {
+  readonly report: CheckReport
+  /** Whether there is a report at all: a check may end before it has looked at anything. */
+  readonly finished: boolean
+  readonly ending: Ending
+  readonly unwritten: Unwritten
+}
+
+async function leaveBehind(conclusion: CheckConclusion, inputs: CheckInputs, leaving: Leaving): Promise<void> {
+  const { environment, files, log, redactor, signal } = conclusion
+  const { report, finished, ending, unwritten } = leaving
+  await unwritten.attempt('list of findings in the log', () => annotate(report, log))
+  const write = async (what: string, path: string, text: () => string): Promise<string> =>
+    (await unwritten.attempt(what, () => files.write(path, Buffer.from(redactor.redact(text()))))) ? path : ''
 
   const result = resultPath(environment, 'check')
   const beside = (extension: string): string => join(dirname(result), `${nameOf(result)}.${extension}`)
@@ -75,7 +81,7 @@ export async function concludeCheck(
       () => `${JSON.stringify({ schema: RESULT_SCHEMA, ...report, ...ending }, undefined, 2)}\n`
     )
   }
-  if (checked !== undefined) {
+  if (finished) {
     outputs['report-file'] = await write('report', beside('md'), () => renderCheckReport(report, ending))
     const { renderHtml } = await import('../html/page.ts')
     outputs['html-file'] = await write('web page', beside('html'), () => renderHtml(report, ending))
@@ -84,28 +90,43 @@ export async function concludeCheck(
         toSarif(report, ALL_RULES, ACTION_VERSION)
       )
   }
+  const { outputFile, summaryFile } = environment
+  if (summaryFile !== undefined)
+    await unwritten.attempt('step summary', () =>
+      appendSummary(summaryFile, redactor.redact(renderCheckSummary(report, ending)))
+    )
+  // Last of what is local, as the outcome is that of the whole step.
+  if (outputFile !== undefined)
+    await unwritten.attempt('outputs', () => {
+      const all = { ...outputs, ...outputsOf(report, ending.failure !== undefined || unwritten.any) }
+      for (const name of OUTPUTS) appendOutput(outputFile, name, redactor.redact(all[name] ?? ''))
+    })
+  if (finished && inputs.comment === 'auto' && !signal.aborted) await comment(conclusion, inputs, report, unwritten)
+}
+
+function annotate(report: CheckReport, log: ActionLog): void {
+  for (const { file, findings } of report.files)
+    log.info(`${quoted(file)}: ${countsInWords(countedBySeverity(findings))}`)
+  const { shown, left } = annotationsFor(report)
+  for (const annotation of shown) log.annotate(annotation)
+  if (left !== undefined) log.notice(left)
+}
+
+/** What the report itself says, as outputs. */
+function outputsOf(report: CheckReport, failed: boolean): Partial<Record<OutputName, string>> {
   const [one] = report.files.length === 1 ? report.files : []
-  Object.assign(outputs, {
+  return {
     'package-file': one === undefined || one.form === 'artifact' ? '' : one.file,
     'package-digest': one?.package?.digest ?? '',
     'artifact-name': one?.form === 'artifact' ? one.file : '',
     'app-name': one?.package?.kind === 'app' ? one.package.name : '',
-    outcome: ending.failure === undefined && !report.failed ? 'unchanged' : 'failed',
+    outcome: failed || report.failed ? 'failed' : 'unchanged',
     changed: 'false',
     'flow-ids': '[]',
     'missing-connections': '[]',
     findings: findingsJson(report),
     simulated: 'false'
-  } satisfies Partial<Record<OutputName, string>>)
-  const { outputFile, summaryFile } = environment
-  if (outputFile !== undefined)
-    await attempt('outputs', () => {
-      for (const name of OUTPUTS) appendOutput(outputFile, name, redactor.redact(outputs[name] ?? ''))
-    })
-  if (summaryFile !== undefined)
-    await attempt('step summary', () => appendSummary(summaryFile, redactor.redact(renderCheckSummary(report, ending))))
-  if (checked !== undefined && inputs.comment === 'auto' && !signal.aborted)
-    await comment({ environment, log, redactor, signal }, inputs, report)
+  }
 }
 
 const countedBySeverity = (findings: CheckReport['files'][number]['findings']): CheckReport['counts'] => {
@@ -119,7 +140,8 @@ const nameOf = (path: string): string => path.replace(/^.*[\\/]/, '').replace(/\
 async function comment(
   { environment, log, redactor, signal }: Pick<CheckConclusion, 'environment' | 'log' | 'redactor' | 'signal'>,
   { githubToken, packageFiles, artifactName }: CheckInputs,
-  report: CheckReport
+  report: CheckReport,
+  unwritten: Unwritten
 ): Promise<void> {
   const pullRequest = pullRequestOf(environment)
   if (pullRequest === undefined) return
@@ -133,6 +155,11 @@ async function comment(
     .digest('hex')
     .slice(0, 16)
   const marker = `<!-- move-power-app check ${subject} -->`
+  let body = ''
+  const rendered = await unwritten.attempt('comment on the pull request', () => {
+    body = redactor.redact(renderComment(report, marker, environment.runUrl))
+  })
+  if (!rendered) return
   try {
     const { keepComment } = await import('../pull-request-comment.ts')
     const kept = await keepComment({
@@ -140,7 +167,7 @@ async function comment(
       token: githubToken,
       pullRequest,
       marker,
-      body: redactor.redact(renderComment(report, marker, environment.runUrl)),
+      body,
       log,
       signal
     })
@@ -148,6 +175,7 @@ async function comment(
       kept.kind === 'not-allowed' ? `No comment on the pull request: ${kept.why}` : `Comment ${kept.kind}: ${kept.url}`
     )
   } catch (error) {
+    // GitHub's answer says nothing of the packages, and the summary has the same report.
     log.warning(`The comment on the pull request could not be written: ${messageOf(error)}`)
   }
 }

@@ -91,7 +91,7 @@ describe.each(Object.keys(FILES))('values that nobody expects in %s', name => {
 
 // The places where a member named toString was called, whatever else a run tries.
 const KNOWN: readonly (readonly [string, (value: unknown) => unknown])[] = [
-  ['manifest.json', value => ({ ...sampleManifest(), schema: value })],
+  ['manifest.json', value => ({ ...sampleManifest(), schema: [value] })],
   [
     `${FLOW_FOLDER}/definition.json`,
     value => withinDefinition({ actions: { A: { type: 'Compose', inputs: 1, runAfter: { B: [value] } } } })
