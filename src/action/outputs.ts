@@ -48,6 +48,24 @@ const packagesOf = (report: Report): object[] =>
         })
       )
 
+/** Characters of a name as an output: GitHub refuses outputs of more than 1 MiB. */
+const LONGEST_TEXT = 100_000
+/** Bytes of a list as an output. */
+const LONGEST_LIST = 200_000
+
+/** A JSON array of as many items as an output has room for, from the first on; the result file has all. */
+export function boundedList(items: Iterable<unknown>): string {
+  const kept: string[] = []
+  let size = 2
+  for (const item of items) {
+    const text = JSON.stringify(item)
+    size += Buffer.byteLength(text) + 1
+    if (size > LONGEST_LIST) break
+    kept.push(text)
+  }
+  return `[${kept.join(',')}]`
+}
+
 /** Every output of a run; empty where there is nothing to say. `report` is presentable, as all of it may be shown. */
 export function outputsOf(
   report: Report,
@@ -64,22 +82,22 @@ export function outputsOf(
     'artifact-name': artifact?.name ?? '',
     'artifact-digest': artifact?.digest ?? '',
     'app-id': app?.id ?? '',
-    'app-name': app?.name ?? '',
+    'app-name': (app?.name ?? '').slice(0, LONGEST_TEXT),
     'app-version': app?.versionAfter ?? app?.versionBefore ?? '',
     'app-url': app?.url ?? '',
-    'flow-ids': JSON.stringify(report.flows.map(({ id }) => id)),
+    'flow-ids': boundedList(report.flows.map(({ id }) => id)),
     outcome: report.outcome,
     'publish-state': report.publishState ?? '',
     'operation-id': report.operationId ?? '',
-    'missing-connections': JSON.stringify(report.missing),
+    'missing-connections': boundedList(report.missing),
     changed: String(report.changed),
     'plan-file': report.plan?.file ?? '',
     'plan-digest': report.plan?.digest ?? report.approvedPlan?.digest ?? '',
     'plan-state': report.plan?.state ?? '',
     'backup-file': report.backup?.file ?? '',
     'record-file': report.record?.file ?? '',
-    drift: JSON.stringify(report.drift ?? []),
-    packages: JSON.stringify(packagesOf(report)),
+    drift: boundedList(report.drift ?? []),
+    packages: boundedList(packagesOf(report)),
     'result-file': resultFile ?? '',
     'report-file': reportFile ?? '',
     'html-file': '',

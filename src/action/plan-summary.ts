@@ -5,6 +5,7 @@ import { changeSections } from './change-sections.ts'
 import { cell, code, link, row, table } from './markdown.ts'
 import { flowStateWords } from './state-words.ts'
 import { within } from './section.ts'
+import { rowsWithin } from './summary-lists.ts'
 
 /** The marks of the portal's review page, as far as Markdown goes: what is red there is red here. */
 const MARKS: Readonly<Record<string, string>> = {
@@ -25,18 +26,21 @@ const CONTENT = {
   unknown: 'not compared'
 } as const
 
+/** Bytes of each list: all of a plan has to fit into what GitHub takes. */
+const SHARES = { obstacles: 150_000, review: 200_000, connections: 100_000, flows: 50_000, content: 250_000 } as const
+
 /** The review: what would happen to each resource, where, and why. */
 export function review({ resources, plan }: Report): string[] {
   if (plan === undefined || resources.length === 0) return []
   return [
     '### Review',
     '',
-    ...table(
-      ['Resource', 'Kind', 'Action', 'In the target', 'Why', 'Content'],
-      resources
-        .filter(({ kind }) => kind !== 'connection')
-        .slice(0, 1_000)
-        .map(reviewed)
+    ...table(['Resource', 'Kind', 'Action', 'In the target', 'Why', 'Content'], []),
+    ...rowsWithin(
+      SHARES.review,
+      resources.filter(({ kind }) => kind !== 'connection'),
+      'resource',
+      resource => row(reviewed(resource))
     )
   ]
 }
@@ -64,9 +68,9 @@ export function reviewedConnections({ resources, connections, plan }: Report): s
   return [
     '### Connections',
     '',
-    ...table(
-      ['Connection', 'State', 'Bound to', 'Owner', 'Chosen by'],
-      places.slice(0, 1_000).map(place => reviewedConnection(place, bound.get(place.key)))
+    ...table(['Connection', 'State', 'Bound to', 'Owner', 'Chosen by'], []),
+    ...rowsWithin(SHARES.connections, places, 'connection', place =>
+      row(reviewedConnection(place, bound.get(place.key)))
     )
   ]
 }
@@ -89,7 +93,9 @@ export function obstacles({ plan }: Report): string[] {
     '### In the way',
     '',
     ...table(['What', 'What to do'], []),
-    ...plan.obstacles.slice(0, 200).map(({ what, remedy }) => row([cell(what, 1_500), cell(remedy, 1_000)]))
+    ...rowsWithin(SHARES.obstacles, plan.obstacles, 'obstacle', ({ what, remedy }) =>
+      row([cell(what, 1_500), cell(remedy, 1_000)])
+    )
   ]
 }
 
@@ -99,21 +105,17 @@ export function plannedFlowStates({ plan }: Report): string[] {
   return [
     '### Flows afterwards',
     '',
-    ...table(
-      ['Flow', 'Now', 'Afterwards', 'Why'],
-      plan.flowStates
-        .slice(0, 1_000)
-        .map(({ name, from, to, why }) => [
-          cell(name),
-          from === undefined ? 'new, or not known' : flowStateWords(from),
-          to === undefined ? (from === undefined ? 'as it comes' : flowStateWords(from)) : flowStateWords(to),
-          cell(why, 300)
-        ])
+    ...table(['Flow', 'Now', 'Afterwards', 'Why'], []),
+    ...rowsWithin(SHARES.flows, plan.flowStates, 'flow', ({ name, from, to, why }) =>
+      row([
+        cell(name),
+        from === undefined ? 'new, or not known' : flowStateWords(from),
+        to === undefined ? (from === undefined ? 'as it comes' : flowStateWords(from)) : flowStateWords(to),
+        cell(why, 300)
+      ])
     )
   ]
 }
-
-const SHARE = 250_000
 
 /** What would change in the target in content, the changes of each area behind a fold. */
 export function contentChanges({ plan }: Report): string[] {
@@ -127,7 +129,7 @@ export function contentChanges({ plan }: Report): string[] {
     '',
     `${told.length} change${told.length === 1 ? '' : 's'} against what the target holds now.`,
     '',
-    within(SHARE, sections, 'the result file has them all')
+    within(SHARES.content, sections, 'the result file has them all')
   ]
 }
 

@@ -1,9 +1,11 @@
 import type { Report } from '../commands/report.ts'
 import { PUBLISH_WORDS } from './state-words.ts'
-import { cell, code, link, table } from './markdown.ts'
+import { cell, code, link, row, table } from './markdown.ts'
 import type { Section } from './section.ts'
-import { within } from './section.ts'
+import { withinEach } from './section.ts'
+import { rowsWithin } from './summary-lists.ts'
 
+const SHARE_OF_TABLE = 100_000
 const MARKS = { created: '🆕', updated: '✏️', unchanged: '✅', failed: '❌' } as const
 
 /** `3 packages into Contoso Production`, as the end of a title. */
@@ -19,20 +21,22 @@ export function severalTitle({ parts = [], command, environment, outcome }: Repo
 /** One table for all, in the order they were named. */
 export function severalTable({ parts, command }: Report): string[] {
   if (parts === undefined) return []
-  return table(
-    ['App', 'Outcome', 'Version', 'Publishing', 'Package', 'Why'],
-    parts.map(({ name, report, failure }) => [
-      link(name, report.app?.url),
-      `${MARKS[failure === undefined ? report.outcome : 'failed']} ${command === 'export' && failure === undefined ? 'exported' : report.outcome}`,
-      report.app?.versionAfter === undefined ? '' : code(report.app.versionAfter),
-      report.publishState === undefined ? '' : PUBLISH_WORDS[report.publishState],
-      report.package?.file === undefined ? '' : code(report.package.file),
-      failure === undefined ? '' : cell(failure, 250)
-    ])
-  )
+  return [
+    ...table(['App', 'Outcome', 'Version', 'Publishing', 'Package', 'Why'], []),
+    ...rowsWithin(SHARE_OF_TABLE, parts, 'package', ({ name, report, failure }) =>
+      row([
+        link(name, report.app?.url),
+        `${MARKS[failure === undefined ? report.outcome : 'failed']} ${command === 'export' && failure === undefined ? 'exported' : report.outcome}`,
+        report.app?.versionAfter === undefined ? '' : code(report.app.versionAfter),
+        report.publishState === undefined ? '' : PUBLISH_WORDS[report.publishState],
+        report.package?.file === undefined ? '' : code(report.package.file),
+        failure === undefined ? '' : cell(failure, 250)
+      ])
+    )
+  ]
 }
 
-const SHARE = 700_000
+const SHARE = 600_000
 
 /** The whole of each, behind a fold, as far as there is room. */
 export function severalDetails(
@@ -46,5 +50,11 @@ export function severalDetails(
       noun: 'package'
     })
   )
-  return [within(SHARE, sections, 'the result file has them all').trimEnd()]
+  return [
+    withinEach(
+      SHARE,
+      sections.map(section => [section]),
+      'the result file has them all'
+    ).trimEnd()
+  ]
 }

@@ -30,7 +30,7 @@ export function resources({ resources: list }: Report): string[] {
     '### Resources',
     '',
     ...table(['Resource', 'Kind', 'Decision', 'Outcome'], []),
-    ...within(SHARES.resources, list, 'resource', resourceRow)
+    ...rowsWithin(SHARES.resources, list, 'resource', resourceRow)
   ]
 }
 
@@ -53,7 +53,7 @@ export function connections({ connections: list }: Report): string[] {
     '### Connections',
     '',
     ...table(['Connection', 'Connector', 'Bound to', 'Chosen by'], []),
-    ...within(SHARES.connections, list, 'connection', ({ name, connector, connection, connectionName, rule }) =>
+    ...rowsWithin(SHARES.connections, list, 'connection', ({ name, connector, connection, connectionName, rule }) =>
       row([cell(name), cell(connector), `${cell(connectionName)} ${code(shortened(connection))}`, rule])
     )
   ]
@@ -65,7 +65,7 @@ export function missing({ missing: list }: Report): string[] {
     '### Missing',
     '',
     ...table(['Resource', 'What', 'Why', 'Candidates in the target'], []),
-    ...within(SHARES.missing, list, 'missing resource', ({ kind, name, connectorName, why, candidates, page }) =>
+    ...rowsWithin(SHARES.missing, list, 'missing resource', ({ kind, name, connectorName, why, candidates, page }) =>
       row([
         cell(name),
         link(kind === 'connection' ? `connection of ${connectorName}` : 'custom connector', page),
@@ -120,7 +120,7 @@ export function flows({ flows: list, resources: all }: Report): string[] {
     '### Flows',
     '',
     ...table(['Flow', 'Id', 'State'], []),
-    ...within(SHARES.flows, stated, 'flow', ({ key, id, name, state }) =>
+    ...rowsWithin(SHARES.flows, stated, 'flow', ({ key, id, name, state }) =>
       row([link(name, urls.get(key)), code(id), flowStateWords(state ?? '')])
     )
   ]
@@ -132,7 +132,7 @@ export function rollback({ rollback: undone }: Report): string[] {
   return [
     '### Rolled back',
     '',
-    ...within(
+    ...rowsWithin(
       SHARES.remarks,
       [...undone.done.map(one => `✅ ${cell(one, 1_000)}`), ...undone.left.map(one => `❌ ${cell(one, 1_000)}`)],
       'line',
@@ -159,7 +159,7 @@ export function sharing({ sharing: declared, command }: Report): string[] {
     `### Sharing${command === 'plan' ? ' afterwards' : ''}${declared.applied ? '' : ' (only reported, not applied)'}`,
     '',
     ...table(['Who', 'Role', 'Before', ''], []),
-    ...within(SHARES.flows, declared.entries, 'entry', ({ who, role, was, action }) =>
+    ...rowsWithin(SHARES.flows, declared.entries, 'entry', ({ who, role, was, action }) =>
       row([cell(who), cell(role), cell(was ?? ''), words[action]])
     )
   ]
@@ -167,11 +167,16 @@ export function sharing({ sharing: declared, command }: Report): string[] {
 
 export function remarks({ remarks: list }: Report): string[] {
   if (list.length === 0) return []
-  return ['### Remarks', '', ...within(SHARES.remarks, list, 'remark', remark => `- ${cell(remark, 1_000)}`)]
+  return ['### Remarks', '', ...rowsWithin(SHARES.remarks, list, 'remark', remark => `- ${cell(remark, 1_000)}`)]
 }
 
 /** As many lines as fit in `bytes`, and a last one that says how many did not. */
-function within<Item>(bytes: number, items: readonly Item[], noun: string, render: (item: Item) => string): string[] {
+export function rowsWithin<Item>(
+  bytes: number,
+  items: readonly Item[],
+  noun: string,
+  render: (item: Item) => string
+): string[] {
   let used = 0
   const kept: string[] = []
   for (const item of items) {

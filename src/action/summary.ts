@@ -5,6 +5,7 @@ import { mermaidLines } from './mermaid.ts'
 import { contentChanges, obstacles, plannedFlowStates, planTitle, review, reviewedConnections } from './plan-summary.ts'
 import { PUBLISH_WORDS } from './state-words.ts'
 import { severalDetails, severalTable, severalTitle } from './several-summary.ts'
+import { within } from './section.ts'
 import { simulationStamp } from './simulation.ts'
 import { connections, flows, missing, remarks, resources, rollback, sharing } from './summary-lists.ts'
 
@@ -13,6 +14,9 @@ export interface Ending {
   readonly failure?: string | undefined
   readonly milliseconds?: number | undefined
 }
+
+/** GitHub refuses a summary of more than 1 MiB whole. Each list has its share of this, so that mostly all of them fit. */
+const MOST_OF_A_SUMMARY = 1_000_000
 
 /** The step summary, as GitHub Markdown. Pure; the same report gives the same text. */
 export function renderSummary(report: Report, ending: Ending = {}): string {
@@ -31,10 +35,11 @@ export function renderSummary(report: Report, ending: Ending = {}): string {
     remarks(report),
     graph(report)
   ]
-  return `${sections
-    .filter(lines => lines.length > 0)
-    .map(lines => lines.join('\n'))
-    .join('\n\n')}\n`
+  return within(
+    MOST_OF_A_SUMMARY,
+    sections.filter(lines => lines.length > 0).map(lines => ({ text: lines.join('\n'), noun: 'section' })),
+    'the result file has all of it'
+  )
 }
 
 /** A plan is reviewed before it happens; everything else is told as it happened. */

@@ -1,7 +1,7 @@
 import { duration } from '../../base/display.ts'
 import type { CheckReport } from '../../commands/checking/check-report.ts'
 import { cell } from '../markdown.ts'
-import { type Section, within } from '../section.ts'
+import { type Section, withinEach } from '../section.ts'
 import { fileSections, fileTable } from './sections.ts'
 import { verdict, weightsInWords } from './words.ts'
 
@@ -22,11 +22,11 @@ export interface Ending {
 
 /** The step summary of a check. */
 export const renderCheckSummary = (report: CheckReport, ending: Ending = {}): string =>
-  within(MOST_OF_A_SUMMARY, sectionsOf(report, ending), 'the report file has all of it')
+  withinEach(MOST_OF_A_SUMMARY, groupsOf(report, ending), 'the report file has all of it')
 
 /** The report file. Bounded as well: a hostile package must not fill a disk. */
 export const renderCheckReport = (report: CheckReport, ending: Ending = {}): string =>
-  within(20 * MiB, sectionsOf(report, ending), 'the result file has all of it')
+  withinEach(20 * MiB, groupsOf(report, ending), 'the result file has all of it')
 
 /**
  * The comment on a pull request.
@@ -35,23 +35,24 @@ export const renderCheckReport = (report: CheckReport, ending: Ending = {}): str
  */
 export const renderComment = (report: CheckReport, marker: string, run?: string): string => {
   const elsewhere = run === undefined ? 'the summary of the run has more' : `[the summary of the run](${run}) has more`
-  return `${marker}\n${within(MOST_OF_A_COMMENT - marker.length, sectionsOf(report, {}), elsewhere)}`
+  return `${marker}\n${withinEach(MOST_OF_A_COMMENT - marker.length, groupsOf(report, {}), elsewhere)}`
 }
 
-function sectionsOf(report: CheckReport, { milliseconds, failure }: Ending): Section[] {
-  const [one] = report.files
+/** What is said of all, then each file: they share the room, as the findings of one must not hide those of another. */
+function groupsOf(report: CheckReport, { milliseconds, failure }: Ending): Section[][] {
   const weights = weightsInWords(report.weights)
-  const single = report.files.length === 1 ? one : undefined
   return [
-    {
-      text: `## ${failure === undefined ? cell(verdict(report), 300) : '❌ The check could not be finished'}`,
-      noun: 'heading'
-    },
-    ...(failure === undefined ? [] : [{ text: `> [!CAUTION]\n> ${cell(failure, 4_000)}`, noun: 'failure' }]),
-    ...(weights === undefined ? [] : [{ text: `- ${cell(weights, LONGEST_WEIGHTS)}`, noun: 'remark' }]),
-    ...report.remarks.map(remark => ({ text: `- ${cell(remark, 1_000)}`, noun: 'remark' })),
-    ...fileTable(report),
-    ...(single === undefined ? report.files.flatMap(file => fileSections(file, '###')) : fileSections(single, '###')),
-    ...(milliseconds === undefined ? [] : [{ text: `<sub>Checked in ${duration(milliseconds)}.</sub>`, noun: 'time' }])
+    [
+      {
+        text: `## ${failure === undefined ? cell(verdict(report), 300) : '❌ The check could not be finished'}`,
+        noun: 'heading'
+      },
+      ...(failure === undefined ? [] : [{ text: `> [!CAUTION]\n> ${cell(failure, 4_000)}`, noun: 'failure' }]),
+      ...(weights === undefined ? [] : [{ text: `- ${cell(weights, LONGEST_WEIGHTS)}`, noun: 'remark' }]),
+      ...report.remarks.map(remark => ({ text: `- ${cell(remark, 1_000)}`, noun: 'remark' })),
+      ...fileTable(report)
+    ],
+    ...report.files.map(file => fileSections(file, '###')),
+    milliseconds === undefined ? [] : [{ text: `<sub>Checked in ${duration(milliseconds)}.</sub>`, noun: 'time' }]
   ]
 }

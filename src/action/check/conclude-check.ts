@@ -119,7 +119,7 @@ function outputsOf(report: CheckReport, failed: boolean): Partial<Record<OutputN
     'package-file': one === undefined || one.form === 'artifact' ? '' : one.file,
     'package-digest': one?.package?.digest ?? '',
     'artifact-name': one?.form === 'artifact' ? one.file : '',
-    'app-name': one?.package?.kind === 'app' ? one.package.name : '',
+    'app-name': one?.package?.kind === 'app' ? one.package.name.slice(0, 100_000) : '',
     outcome: failed || report.failed ? 'failed' : 'unchanged',
     changed: 'false',
     'flow-ids': '[]',

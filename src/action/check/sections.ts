@@ -79,23 +79,42 @@ function findingSections(file: CheckedFile, heading: string): Section[] {
       ? []
       : [
           { text: `${heading}# Findings`, noun: 'heading' },
-          ...chunked(grouped(heavy).map(findingRow), head, 'finding')
+          ...chunked(grouped(heavy).flatMap(findingRows), head, 'finding')
         ]),
     ...(notes.length === 0
       ? []
       : folded(
           `${counted(notes.length, 'note')}: what the target must be ready for`,
-          chunked(grouped(notes).map(findingRow), head, 'note')
+          chunked(grouped(notes).flatMap(findingRows), head, 'note')
         ))
   ]
 }
 
-const findingRow = ({ severity, rule, consequence, remedy, items }: FindingGroup): string =>
-  row([
-    `${MARKS[severity]} ${code(rule)}`,
-    `${items.map(({ message, place }) => `${cell(message, 600)}${placeIn(place)}`).join('<br>')}<br><sub>${cell(consequence, 400)}</sub>`,
-    cell(remedy, 500)
-  ])
+/** Bytes of what stands in one row; a longer group goes on in the next one. */
+const LONGEST_ROW = 6_000
+
+function findingRows({ severity, rule, consequence, remedy, items }: FindingGroup): string[] {
+  const written = (said: readonly string[]): string =>
+    row([
+      `${MARKS[severity]} ${code(rule)}`,
+      `${said.join('<br>')}<br><sub>${cell(consequence, 400)}</sub>`,
+      cell(remedy, 500)
+    ])
+  const rows: string[] = []
+  let open: string[] = []
+  let bytes = 0
+  for (const { message, place } of items) {
+    const said = `${cell(message, 600)}${placeIn(place)}`
+    bytes += Buffer.byteLength(said)
+    if (bytes > LONGEST_ROW && open.length > 0) {
+      rows.push(written(open))
+      open = []
+      bytes = Buffer.byteLength(said)
+    }
+    open.push(said)
+  }
+  return open.length === 0 ? rows : [...rows, written(open)]
+}
 
 function placeIn(place: Finding['place']): string {
   const words = placeInWords(place)
@@ -113,11 +132,26 @@ function graph({ resources }: CheckedFile, heading: string): Section[] {
   return [{ text: `${heading}# Resources\n\n${fenced('mermaid', mermaidLines(shown))}`, noun: 'graph' }]
 }
 
+/** Rows and bytes of a part of a table: one that is too long is left out whole. */
+const [MOST_ROWS, LONGEST_PART] = [25, 20_000]
+
 /** Rows of a table in parts, so that a long one can be cut between them. */
 function chunked(rows: readonly string[], head: readonly string[], noun: string): Section[] {
   const sections: Section[] = []
-  for (let start = 0; start < rows.length; start += 25)
-    sections.push({ text: [...table(head, []), ...rows.slice(start, start + 25)].join('\n'), noun })
+  let open: string[] = []
+  let bytes = 0
+  const close = (): void => {
+    if (open.length > 0) sections.push({ text: [...table(head, []), ...open].join('\n'), noun })
+    open = []
+    bytes = 0
+  }
+  for (const line of rows) {
+    const size = Buffer.byteLength(line)
+    if (open.length === MOST_ROWS || bytes + size > LONGEST_PART) close()
+    open.push(line)
+    bytes += size
+  }
+  close()
   return sections
 }
 
