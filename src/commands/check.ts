@@ -7,7 +7,7 @@ import { concealSecrets } from '../package/rules/content/secret-shapes.ts'
 import { checkFailed } from '../package/rules/check-failed.ts'
 import type { Finding, Severity } from '../package/rules/finding.ts'
 import { placed } from '../package/rules/placed.ts'
-import { readingFindings } from '../package/rules/reading-rules.ts'
+import { readingFindings, unreadableFile } from '../package/rules/reading-rules.ts'
 import { RUN_RULES } from '../package/rules/catalogue.ts'
 import { type RuleSettings, runRules, weighed } from '../package/rules/run-rules.ts'
 import type { CheckPorts, Content, GivenFile } from './checking/check-ports.ts'
@@ -43,7 +43,7 @@ export async function checkCommand(ports: CheckPorts, order: CheckOrder): Promis
   const files: CheckedFile[] = []
   for (const file of given) {
     ports.log.info(`Checking ${quoted(file.path)}`)
-    files.push(await checkFile(ports, order, file, predecessors))
+    files.push(await fenced(file, given.length === 1, () => checkFile(ports, order, file, predecessors)))
   }
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
   for (const { findings } of files) for (const { severity } of findings) counts[severity] += 1
@@ -62,6 +62,36 @@ const fromArtifact = ({ artifacts }: CheckPorts, { artifactName }: CheckOrder): 
   open: async () => ({ form: 'file', bytes: (await artifacts.download(artifactName)).bytes })
 })
 
+/**
+ * A file that breaks its own check, or that cannot be opened, takes the others nowhere: it is reported with what broke.
+ * What is meant for a person and concerns the whole run, as a digest that is another one, ends it.
+ */
+async function fenced(file: GivenFile, alone: boolean, check: () => Promise<CheckedFile>): Promise<CheckedFile> {
+  try {
+    return await check()
+  } catch (error) {
+    if (error instanceof ActionError && (alone || !(error instanceof Unopened))) throw error
+    const finding = error instanceof Unopened ? unreadableFile(error) : checkFailed('The check')
+    return {
+      file: file.path,
+      form: 'file',
+      kind: 'damaged-zip',
+      what: 'a file that could not be checked',
+      inner: [],
+      resources: [],
+      findings: [finding]
+    }
+  }
+}
+
+/** A file that is there and cannot be read: links, sizes, rights. */
+class Unopened extends ActionError {}
+
+const opened = (file: GivenFile): Promise<Content> =>
+  file.open().catch((error: unknown) => {
+    throw error instanceof ActionError ? new Unopened(error) : error
+  })
+
 async function checkFile(
   { patience }: CheckPorts,
   order: CheckOrder,
@@ -69,7 +99,7 @@ async function checkFile(
   predecessorOf: Predecessors
 ): Promise<CheckedFile> {
   patience.start()
-  const content = await file.open()
+  const content = await opened(file)
   const what = quoted(file.path)
   if (order.packageDigest !== undefined) demandDigest(order.packageDigest, digestIn(content), what)
   const comparing = await loadComparing(order)

@@ -1,3 +1,4 @@
+import type { ActionError } from '../../base/errors.ts'
 import { UnsafeArchive } from '../zip-entries.ts'
 import type { Inspection } from '../inspect.ts'
 import { MalformedJson } from '../json-text.ts'
@@ -90,6 +91,13 @@ export function readingFindings({ recognised, pkg, document, faults }: Inspectio
     }))
   ]
 }
+
+/** The finding for a file that could not be opened at all. */
+export const unreadableFile = ({ why, remedy }: ActionError): Finding => ({
+  ...basics(FILE),
+  message: `It cannot be read: ${why.replace(/[.\s]+$/, '')}.`,
+  remedy
+})
 
 const basics = ({ id, severity, consequence, remedy }: RuleInfo): Omit<Finding, 'message'> => ({
   rule: id,

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { renderCheckReport } from '../../../src/action/check/check-markdown.ts'
+import { ActionError } from '../../../src/base/errors.ts'
 import { checkCommand, type CheckOrder } from '../../../src/commands/check.ts'
 import { makeDemoPackage } from '../../../src/embedded/seed/demo-package.ts'
 import { digestOf } from '../../../src/package/digest.ts'
@@ -46,6 +47,37 @@ describe('a check', () => {
   test('says of a package that takes too long that it was not looked at whole', async () => {
     const { files } = await checkCommand(checkPorts({ files: { 'a.zip': demo }, over: () => true }), order())
     expect(files[0]?.findings.map(({ rule }) => rule)).toEqual(['check-cut-short'])
+  })
+
+  test('of several files goes on after one that breaks it or cannot be opened', async () => {
+    const ports = checkPorts({ files: { 'a.zip': demo, 'b.zip': demo, 'c.zip': demo } })
+    const broken: typeof ports = {
+      ...ports,
+      packages: {
+        ...ports.packages,
+        find: async patterns => {
+          const [first, second, ...others] = await ports.packages.find(patterns)
+          const breaking = (error: Error) => async (): Promise<never> => {
+            throw error
+          }
+          return [
+            { path: first?.path ?? '', open: breaking(new TypeError('a defect')) },
+            {
+              path: second?.path ?? '',
+              open: breaking(new ActionError({ doing: 'read it', why: 'it is too large', remedy: 'Leave it out.' }))
+            },
+            ...others
+          ]
+        }
+      }
+    }
+    const { files, failed } = await checkCommand(broken, order({ packageFiles: ['a.zip', 'b.zip', 'c.zip'] }))
+    expect(files.map(({ findings }) => findings[0]?.rule)).toEqual([
+      'check-failed',
+      'unreadable-file',
+      'needed-connections'
+    ])
+    expect(failed).toBe(true)
   })
 
   test('counts by the weights that were set', async () => {
