@@ -20,23 +20,24 @@ const ZERO_WIDTH_SPACE = '&#8203;'
 /** A name for running text, a heading, a list item or a table cell: one line, at most `limit` characters. */
 export function cell(name: string, limit = 200): string {
   const text = plainText(name, limit)
-  return (
+  return withoutBareHosts(
     text
       .replace(PUNCTUATION, (character, offset: number) => {
         const linked = character === '@' || character === '#' || SHORTCODE.test(text.slice(offset))
         return linked ? `${reference(character)}${ZERO_WIDTH_SPACE}` : reference(character)
       })
-      // "www." is linked without a scheme.
-      .replace(/\bwww\./gi, match => `${match.slice(0, 3)}&#46;`)
       // "GH-1" is linked to an issue like "#1", and the issue then names this page.
-      .replace(/\bGH-(?=\d)/gi, match => `${match}${ZERO_WIDTH_SPACE}`)
+      .replace(/GH-(?=\d)/gi, match => `${match}${ZERO_WIDTH_SPACE}`)
       .replace(LINE_START, start => (/\d/.test(start) ? `${start}${ZERO_WIDTH_SPACE}` : reference(start)))
   )
 }
 
+/** "www." is linked without a scheme, in code that is written as HTML too. */
+const withoutBareHosts = (markdown: string): string => markdown.replace(/www\./gi, match => `${match.slice(0, 3)}&#46;`)
+
 /** A name, id or value as inline code, to be read and copied exactly: what cannot be seen is shown. */
 export const code = (text: string, limit = 200): string =>
-  `<code>${reviewedText(text, limit).replace(PUNCTUATION, reference)}</code>`
+  `<code>${withoutBareHosts(reviewedText(text, limit).replace(PUNCTUATION, reference))}</code>`
 
 /** A link with a name as its text; the text alone where the address is not a web page's. */
 export function link(name: string, url: string | undefined): string {

@@ -21,4 +21,4 @@ export const name = (text: string, limit = 200): string => escaped(plainText(tex
 
 /** A line of code as it is written, with what cannot be seen made visible. */
 export const codeLine = (text: string, limit = 2_000): string =>
-  escaped(withUnseenShown(text.length > limit ? `${text.slice(0, limit)} …` : text))
+  escaped(withUnseenShown(text.length > limit ? `${text.slice(0, limit)} …` : text).replaceAll('\r', '⟨U+000D⟩'))
