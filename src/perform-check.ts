@@ -5,9 +5,9 @@ import { chooseSettings } from './action/check/choose-settings.ts'
 import { concludeCheck } from './action/check/conclude-check.ts'
 import { fileAtCommit } from './action/check/file-at-commit.ts'
 import { createPackageFinder } from './action/check/find-packages.ts'
-import { createHistory } from './action/check/git-history.ts'
 import { weightsInWords } from './action/check/words.ts'
 import { createFiles } from './action/files.ts'
+import { createHistory } from './action/history/git-history.ts'
 import type { CheckInputs } from './action/inputs.ts'
 import { pullRequestBase } from './action/pull-request.ts'
 import { Deadline } from './base/deadline.ts'
@@ -27,7 +27,7 @@ export async function performCheck(inputs: CheckInputs, edge: Edge): Promise<voi
   const clock = systemClock
   const started = clock.now()
   const files = createFiles(environment.workspace)
-  const history = createHistory(environment.workspace)
+  const history = createHistory({ ...environment, signal })
   let deadline = new Deadline(clock, PATIENCE)
   let report: CheckReport | undefined
   let failure: unknown

@@ -1,4 +1,4 @@
-import { listed, quoted } from '../base/display.ts'
+import { quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
 import { digestOf } from '../package/digest.ts'
 import { inspectFile, inspectFolder, type Inspection } from '../package/inspect.ts'
@@ -13,6 +13,7 @@ import { type RuleSettings, runRules, weighed } from '../package/rules/run-rules
 import type { CheckPorts, Content, GivenFile } from './checking/check-ports.ts'
 import type { CheckedFile, CheckReport, Comparison } from './checking/check-report.ts'
 import { checkedResources } from './checking/checked-resources.ts'
+import { type Predecessor, type PredecessorOf, predecessorsOf } from './checking/predecessors.ts'
 import { demandDigest } from './package-digest.ts'
 import { packageReport } from './package-report.ts'
 
@@ -21,7 +22,7 @@ export interface CheckOrder {
   readonly packageFiles: readonly string[]
   readonly artifactName: string
   readonly packageDigest?: string | undefined
-  /** A file or folder, or a git ref. */
+  /** `ref:` and a git ref, `file:` and a path, or either of them alone. */
   readonly compareWith?: string | undefined
   /** Whether changes that every export makes by itself are listed. */
   readonly showNoise: boolean
@@ -33,7 +34,7 @@ export interface CheckOrder {
 export async function checkCommand(ports: CheckPorts, order: CheckOrder): Promise<CheckReport> {
   const given =
     order.packageFiles.length === 0 ? [fromArtifact(ports, order)] : await ports.packages.find(order.packageFiles)
-  const predecessors = await predecessorsOf(ports, order, given)
+  const { predecessorOf, remarks } = await predecessorsOf(ports, order.compareWith, given)
   if (order.packageDigest !== undefined && given.length > 1)
     throw new ActionError({
       doing: 'compare the digest',
@@ -43,7 +44,7 @@ export async function checkCommand(ports: CheckPorts, order: CheckOrder): Promis
   const files: CheckedFile[] = []
   for (const file of given) {
     ports.log.info(`Checking ${quoted(file.path)}`)
-    files.push(await fenced(file, given.length === 1, () => checkFile(ports, order, file, predecessors)))
+    files.push(await fenced(file, given.length === 1, () => checkFile(ports, order, file, predecessorOf)))
   }
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
   for (const { findings } of files) for (const { severity } of findings) counts[severity] += 1
@@ -53,7 +54,7 @@ export async function checkCommand(ports: CheckPorts, order: CheckOrder): Promis
     counts,
     failOn: order.failOn,
     failed: order.failOn !== 'never' && (counts.error > 0 || (order.failOn === 'warning' && counts.warning > 0)),
-    remarks: []
+    remarks
   }
 }
 
@@ -96,7 +97,7 @@ async function checkFile(
   { patience }: CheckPorts,
   order: CheckOrder,
   file: GivenFile,
-  predecessorOf: Predecessors
+  predecessorOf: PredecessorOf
 ): Promise<CheckedFile> {
   patience.start()
   const content = await opened(file)
@@ -150,53 +151,15 @@ async function loadComparing({ compareWith }: CheckOrder): Promise<Comparing | u
 const digestIn = (content: Content): string =>
   content.form === 'file' ? digestOf(content.bytes) : 'none: it is a folder'
 
-/** What a file is compared with; `undefined` without `compare-with`. */
-type Predecessors = (
-  file: GivenFile
-) => Promise<{ readonly name: string; readonly content: Content | undefined } | undefined>
-
-async function predecessorsOf(
-  { packages, history }: CheckPorts,
-  { compareWith }: CheckOrder,
-  given: readonly GivenFile[]
-): Promise<Predecessors> {
-  if (compareWith === undefined) return async () => undefined
-  const other = await packages.at(compareWith)
-  if (other !== undefined) {
-    if (given.length > 1)
-      throw new ActionError({
-        doing: `compare with ${quoted(compareWith)}`,
-        why: `it is one package, and package-file names ${given.length}: ${listed(
-          given.map(({ path }) => quoted(path)),
-          5
-        )}`,
-        remedy: 'Name one package in package-file, or a git ref in compare-with, which holds a predecessor of each.'
-      })
-    return async () => ({ name: other.path, content: await other.open() })
-  }
-  const [first] = given
-  if (first !== undefined && !(await history.knows(compareWith, first.path)))
-    throw new ActionError({
-      doing: `compare with ${quoted(compareWith)}`,
-      why: 'the workspace holds no such file or folder, and git knows no such ref',
-      remedy:
-        'Correct compare-with. For a branch or an older commit, check out with "fetch-depth: 0" (actions/checkout), which fetches the history.'
-    })
-  return async file => {
-    const found = await history.read(compareWith, file.path)
-    const name = found === undefined || found.path === file.path ? compareWith : `${compareWith}:${found.path}`
-    return { name, content: found?.content }
-  }
-}
-
 async function compared(
   newer: Inspection,
-  predecessor: Awaited<ReturnType<Predecessors>>,
+  predecessor: Predecessor | undefined,
   { showNoise }: CheckOrder,
   comparing: Comparing | undefined,
   tell: (finding: Finding) => void
 ): Promise<Comparison | undefined> {
   if (comparing === undefined || predecessor === undefined || newer.pkg === undefined) return undefined
+  if (predecessor.why !== undefined) return { kind: 'not-compared', with: predecessor.name, why: predecessor.why }
   if (predecessor.content === undefined) return { kind: 'new', with: predecessor.name }
   const older = inspect(predecessor.content, quoted(predecessor.name), comparing)
   if (older.pkg === undefined) {

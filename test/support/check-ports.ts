@@ -1,11 +1,16 @@
 import type { CheckPorts, Content } from '../../src/commands/checking/check-ports.ts'
 import { ActionError } from '../../src/base/errors.ts'
 
+/** Of the only ref, `main`. */
+export const COMMIT = '0123456789abcdef0123456789abcdef01234567'
+
 /** The world of a check in memory: a workspace, one ref of its history, and an artifact. */
 export function checkPorts(part: {
   readonly files?: Readonly<Record<string, Uint8Array>>
   readonly history?: Readonly<Record<string, Uint8Array>>
   readonly artifact?: Uint8Array
+  /** Whether the history was cut off when it was fetched. */
+  readonly shallow?: boolean
   readonly over?: () => boolean
 }): CheckPorts {
   const content = (bytes: Uint8Array): Content => ({ form: 'file', bytes })
@@ -18,7 +23,10 @@ export function checkPorts(part: {
       at: async path => files.filter(([name]) => name === path).map(([name, bytes]) => given(name, bytes))[0]
     },
     history: {
-      knows: async ref => ref === 'main',
+      find: async ref =>
+        ref === 'main'
+          ? { found: true, commit: COMMIT }
+          : { found: false, why: 'the clone holds none', shallow: part.shallow === true },
       read: async (_, path) => {
         const bytes = part.history?.[path]
         return bytes === undefined ? undefined : { path, content: content(bytes) }

@@ -12,11 +12,13 @@ export type FileAtCommit = (
 ) => Promise<Uint8Array | undefined | 'unknown-ref'>
 
 export const fileAtCommit =
-  (history: History): FileAtCommit =>
+  (history: Pick<History, 'find' | 'read'>): FileAtCommit =>
   async (commit, path, most) => {
-    if (!(await knows(history, commit, path))) return 'unknown-ref'
+    // A runner without git, or a workspace without a repository, knows no commit either.
+    const lookup = await history.find(commit, path).catch(() => undefined)
+    if (lookup?.found !== true) return 'unknown-ref'
     const found = await history.read(commit, path)
-    if (found?.content.form !== 'file') return undefined
+    if (found === undefined || 'why' in found || found.content.form !== 'file') return undefined
     if (found.content.bytes.byteLength > most)
       throw new ActionError({
         doing: `read ${path} of the commit ${commit}`,
@@ -25,12 +27,3 @@ export const fileAtCommit =
       })
     return found.content.bytes
   }
-
-/** A runner without git, or a workspace without a repository, knows no commit either. */
-async function knows(history: History, commit: string, path: string): Promise<boolean> {
-  try {
-    return await history.knows(commit, path)
-  } catch {
-    return false
-  }
-}

@@ -26,16 +26,33 @@ export interface PackageFinder {
   at(path: string): Promise<GivenFile | undefined>
 }
 
-/** Earlier states of the workspace. */
+/** Whether a ref can be compared with. */
+export type RefLookup =
+  | { readonly found: true; readonly commit: string }
+  | {
+      readonly found: false
+      /** A clause that follows a colon. */
+      readonly why: string
+      /** Whether the history was cut off when it was fetched, so that the ref may exist elsewhere. */
+      readonly shallow: boolean
+    }
+
+/** A package as it was; or why it cannot be told, as a sentence. */
+export type Earlier = { readonly path: string; readonly content: Content } | { readonly why: string }
+
+/** Earlier states of the workspace. Nothing that a pull request brings decides which repository is read. */
 export interface History {
-  /** Whether the repository that holds `path` knows a commit by this ref. */
-  knows(ref: string, path: string): Promise<boolean>
+  /**
+   * The commit of this name in the repository that holds `path`. Rejects where the name could mean several commits, or
+   * the repository cannot be read.
+   */
+  find(ref: string, path: string): Promise<RefLookup>
   /**
    * A file or folder as it was then. The portal gives every export a name of its own (`Expenses_20260102030405.zip`):
    * where the very path is not there, the newest export of the same name beside it is taken. Undefined where neither
-   * is.
+   * is. Rejects where it is there and cannot be read.
    */
-  read(ref: string, path: string): Promise<{ readonly path: string; readonly content: Content } | undefined>
+  read(ref: string, path: string): Promise<Earlier | undefined>
 }
 
 export interface CheckPorts {

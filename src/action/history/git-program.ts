@@ -1,0 +1,147 @@
+import { execFile } from 'node:child_process'
+import { constants } from 'node:fs'
+import { access, realpath, stat } from 'node:fs/promises'
+import { delimiter, isAbsolute, join } from 'node:path'
+import { plainText } from '../../base/display.ts'
+import { ActionError, messageOf } from '../../base/errors.ts'
+import { isBelow } from './paths.ts'
+
+/** The git program of this machine. */
+export interface GitProgram {
+  readonly path: string
+  /** All that it inherits from this process. */
+  readonly environment: Readonly<Record<string, string>>
+}
+
+export interface GitCall {
+  /** Folder that is all that git gets to know of this machine; see `withView`. */
+  readonly view: string
+  readonly objects: string
+  readonly args: readonly string[]
+  readonly input?: string
+  /** Bytes of output at most. */
+  readonly most: number
+  readonly signal?: AbortSignal | undefined
+}
+
+export interface GitResult {
+  readonly stdout: Buffer
+  readonly stderr: string
+  readonly ok: boolean
+}
+
+/** Milliseconds that one call may take. Reading one folder of the largest repositories takes less than one second. */
+const CALL_TIME = 60_000
+
+/**
+ * The first git of `PATH` that no checkout can have brought: relative entries and those below `forbidden` do not count.
+ *
+ * @param forbidden real paths of the workspace and of the repository
+ */
+export async function findGit(
+  variables: NodeJS.ProcessEnv,
+  forbidden: readonly string[]
+): Promise<GitProgram | undefined> {
+  const allowed = async (path: string): Promise<string | undefined> => {
+    const real = isAbsolute(path) ? await realpath(path).catch(() => undefined) : undefined
+    return real === undefined || forbidden.some(folder => isBelow(folder, real)) ? undefined : real
+  }
+  const entries = await Promise.all((variables['PATH'] ?? variables['Path'] ?? '').split(delimiter).map(allowed))
+  const folders = [...new Set(entries.filter(entry => entry !== undefined))]
+  for (const folder of folders) {
+    const path = join(folder, process.platform === 'win32' ? 'git.exe' : 'git')
+    if ((await allowed(path)) === undefined || !(await isProgram(path))) continue
+    // Programs on Windows do not start without SystemRoot.
+    const systemRoot = variables['SystemRoot']
+    return {
+      path,
+      environment: {
+        PATH: folders.join(delimiter),
+        ...(systemRoot === undefined ? {} : { SystemRoot: systemRoot })
+      }
+    }
+  }
+  return undefined
+}
+
+const isProgram = async (path: string): Promise<boolean> => {
+  try {
+    await access(path, constants.X_OK)
+    return (await stat(path)).isFile()
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Runs git once. It inherits nothing from this process: no inputs, no tokens, no settings of git.
+ *
+ * @throws ActionError when it does not end in time, says more than `most`, or cannot be started; the signal's reason
+ */
+export async function runGit(program: GitProgram, call: GitCall): Promise<GitResult> {
+  const { view, args, input, most, signal } = call
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted()
+    const child = execFile(
+      program.path,
+      [...args],
+      {
+        cwd: view,
+        env: environmentFor(program, call),
+        encoding: 'buffer',
+        maxBuffer: most,
+        timeout: CALL_TIME,
+        killSignal: 'SIGKILL',
+        windowsHide: true,
+        ...(signal === undefined ? {} : { signal })
+      },
+      (error, stdout, stderr) => {
+        if (signal?.aborted === true) reject(signal.reason)
+        else if (error === null || typeof error.code === 'number')
+          resolve({ stdout, stderr: stderr.toString('utf8'), ok: error === null })
+        else reject(broken(error, most))
+      }
+    )
+    // A git that ends before it has read everything says why by its exit code.
+    child.stdin?.on('error', () => {})
+    child.stdin?.end(input)
+  })
+}
+
+/** What git says of itself, for messages. */
+export const gitSaid = ({ stderr }: GitResult): string => `git said: ${plainText(stderr, 300)}`
+
+function environmentFor({ environment }: GitProgram, { view, objects }: GitCall): NodeJS.ProcessEnv {
+  return {
+    ...environment,
+    HOME: view,
+    LC_ALL: 'C',
+    GIT_DIR: view,
+    GIT_OBJECT_DIRECTORY: objects,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_SYSTEM: '/dev/null',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_LITERAL_PATHSPECS: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: '',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0'
+  }
+}
+
+function broken(error: { readonly code?: unknown; readonly killed?: boolean }, most: number): ActionError {
+  const why =
+    error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER'
+      ? `git answered with more than ${most} bytes`
+      : error.killed === true
+        ? `git did not answer within ${CALL_TIME / 1000} seconds`
+        : `git could not be run: ${messageOf(error)}`
+  return new ActionError({
+    doing: 'read the history of the repository',
+    why,
+    remedy: 'Check the repository with "git fsck", or compare with a file instead.',
+    cause: error
+  })
+}

@@ -1,0 +1,91 @@
+import { copyFile, lstat, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { quoted } from '../../base/display.ts'
+import { ActionError } from '../../base/errors.ts'
+import type { Repository } from './git-repository.ts'
+
+/** How a repository stores things; git cannot read it without knowing. */
+export interface Format {
+  /** `sha1` or `sha256`. */
+  readonly objects: string
+  /** `files` or `reftable`. */
+  readonly refs: string
+}
+
+const OF_THE_WORKTREE = ['HEAD', 'FETCH_HEAD', 'ORIG_HEAD']
+const OF_THE_REPOSITORY = ['packed-refs', 'shallow']
+const FOLDERS = ['refs', 'reftable', 'logs']
+
+/**
+ * A git folder of our own that shows the refs of a repository, without its configuration, hooks, attributes and
+ * remotes: what git does not see it can neither run nor fetch from. It is gone when `work` has ended.
+ *
+ * @param temp folder to make it in
+ */
+export async function withView<T>(
+  { gitFolder, commonFolder }: Repository,
+  format: Format,
+  temp: string,
+  work: (view: string) => Promise<T>
+): Promise<T> {
+  const view = await mkdtemp(join(temp, 'history-'))
+  try {
+    await writeFile(join(view, 'config'), configFor(format))
+    for (const name of OF_THE_WORKTREE) await copyIfThere(join(gitFolder, name), join(view, name))
+    for (const name of OF_THE_REPOSITORY) await copyIfThere(join(commonFolder, name), join(view, name))
+    for (const name of FOLDERS) {
+      const folder = join(commonFolder, name)
+      // Junctions need no privilege on Windows; elsewhere the kind is ignored.
+      if ((await lstat(folder).catch(() => undefined)) !== undefined)
+        await symlink(folder, join(view, name), 'junction')
+    }
+    return await work(view)
+  } finally {
+    await rm(view, { recursive: true, force: true })
+  }
+}
+
+/** The format a repository says it has. Only whole lines of `[extensions]` count, as git writes them. */
+export async function formatOf({ folder, gitFolder, commonFolder }: Repository): Promise<Format> {
+  const text = await readFile(join(commonFolder, 'config'), 'utf8').catch(() => '')
+  const values = new Map<string, string>()
+  let section = ''
+  for (const line of text.split(/\r?\n/)) {
+    section = /^\s*\[([^\]]*)\]/.exec(line)?.[1]?.trim().toLowerCase() ?? section
+    const [, key, value] = /^(?:\s*\[[^\]]*\])?\s*([a-z]+)\s*=\s*"?([\w:/.-]*)"?\s*$/i.exec(line) ?? []
+    if (section === 'extensions' && key !== undefined) values.set(key.toLowerCase(), (value ?? '').toLowerCase())
+  }
+  const format = { objects: values.get('objectformat') ?? 'sha1', refs: values.get('refstorage') ?? 'files' }
+  if (!['sha1', 'sha256'].includes(format.objects)) throw unknownFormat(folder, `objects as ${quoted(format.objects)}`)
+  if (!['files', 'reftable'].includes(format.refs)) throw unknownFormat(folder, `refs as ${quoted(format.refs)}`)
+  if (format.refs === 'reftable' && gitFolder !== commonFolder)
+    throw unknownFormat(folder, 'refs as "reftable" and is a linked worktree')
+  return format
+}
+
+const configFor = ({ objects, refs }: Format): string =>
+  [
+    '[core]',
+    `repositoryFormatVersion = ${objects === 'sha1' && refs === 'files' ? 0 : 1}`,
+    'bare = true',
+    'fsmonitor = false',
+    'hooksPath = /dev/null',
+    'logAllRefUpdates = false',
+    '[protocol]',
+    'allow = never',
+    ...(objects === 'sha1' && refs === 'files' ? [] : ['[extensions]']),
+    ...(objects === 'sha1' ? [] : [`objectFormat = ${objects}`]),
+    ...(refs === 'files' ? [] : [`refStorage = ${refs}`]),
+    ''
+  ].join('\n')
+
+const copyIfThere = async (from: string, to: string): Promise<void> => {
+  if ((await lstat(from).catch(() => undefined))?.isFile() === true) await copyFile(from, to)
+}
+
+const unknownFormat = (folder: string, what: string): ActionError =>
+  new ActionError({
+    doing: 'read the history of the repository',
+    why: `${quoted(folder)} stores ${what}, which this action cannot read`,
+    remedy: 'Compare with a file instead, or check the repository out with actions/checkout.'
+  })
