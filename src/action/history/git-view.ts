@@ -14,7 +14,7 @@ export interface Format {
 
 const OF_THE_WORKTREE = ['HEAD', 'FETCH_HEAD', 'ORIG_HEAD']
 const OF_THE_REPOSITORY = ['packed-refs', 'shallow']
-const FOLDERS = ['refs', 'reftable', 'logs']
+const FOLDERS = ['refs', 'reftable']
 
 /**
  * A git folder of our own that shows the refs of a repository, without its configuration, hooks, attributes and
@@ -33,7 +33,8 @@ export async function withView<T>(
     await writeFile(join(view, 'config'), configFor(format))
     for (const name of OF_THE_WORKTREE) await copyIfThere(join(gitFolder, name), join(view, name))
     for (const name of OF_THE_REPOSITORY) await copyIfThere(join(commonFolder, name), join(view, name))
-    for (const name of FOLDERS) {
+    // Of a linked worktree, what HEAD was before stands in another folder than what branches were.
+    for (const name of gitFolder === commonFolder ? [...FOLDERS, 'logs'] : FOLDERS) {
       const folder = join(commonFolder, name)
       // Junctions need no privilege on Windows; elsewhere the kind is ignored.
       if ((await lstat(folder).catch(() => undefined)) !== undefined)
