@@ -26,6 +26,25 @@ export function guardProcess(host: NodeJS.Process, { heard, broke }: GuardOption
   host.on('uncaughtException', broke)
   host.on('unhandledRejection', broke)
   // With nothing left to wait for, a promise that never settles would end the process in silence, and with success.
-  host.on('beforeExit', () => broke(new Error('the run waits for something that cannot happen any more')))
-  return { write: (text, done) => void own(text, done) }
+  host.once('beforeExit', () => broke(new Error('the run waits for something that cannot happen any more')))
+
+  // Where nobody reads any more, a complaint fails like what it complains of, and a callback may never be called.
+  const waiting = new Set<() => void>()
+  let lost = false
+  host.stdout.on('error', error => {
+    const isFirst = !lost
+    lost = true
+    for (const done of waiting) done()
+    if (isFirst) broke(error)
+  })
+  return {
+    write: (text, done = () => {}) => {
+      if (lost) return done()
+      waiting.add(done)
+      own(text, () => {
+        waiting.delete(done)
+        done()
+      })
+    }
+  }
 }

@@ -41,6 +41,10 @@ const WAYS: Readonly<Record<string, () => unknown>> = {
     void Promise.reject(new Error(HOSTILE))
     return new Promise(resolve => setTimeout(resolve, 10_000))
   },
+  'talks on': () => {
+    setInterval(() => log.info('still here'), 5)
+    return new Promise(() => {})
+  },
   'never settles': () => new Promise(() => {})
 }
 

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 
@@ -33,6 +33,13 @@ describe('a process whose log alone is heard', () => {
       expect({ status, stderr, told }).toEqual({ status: 1, stderr: '', told: ['::error::broken'] })
     }
   )
+
+  test('ends when nobody reads it any more, instead of complaining of it for ever', async () => {
+    const child = spawn(process.execPath, [script, 'talks on'], { stdio: ['ignore', 'pipe', 'ignore'] })
+    child.stdout.once('data', () => child.stdout.destroy())
+    const code = await new Promise<number | null>(resolve => child.once('exit', resolve))
+    expect(code).toBe(1)
+  }, 20_000)
 
   test('warnings with their traces, as options of Node ask for them, are in the debug log as well', () => {
     const { status, stderr, told } = run('is deprecated', '--trace-warnings', '--trace-deprecation')
