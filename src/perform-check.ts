@@ -21,6 +21,9 @@ import type { Edge } from './perform.ts'
 /** Milliseconds that the check of one package may take; the largest package known takes a hundredth of it. */
 const PATIENCE = 5 * 60_000
 
+/** Milliseconds that all transfers of artifacts may take together. */
+const ARTIFACT_PATIENCE = 30 * 60_000
+
 /** The composition root of the one command that needs no environment: nothing of the client is loaded for it. */
 export async function performCheck(inputs: CheckInputs, edge: Edge): Promise<void> {
   const { environment, redactor, log, signal, sentenceOf } = edge
@@ -54,6 +57,7 @@ export async function performCheck(inputs: CheckInputs, edge: Edge): Promise<voi
           available: environment.hasArtifactService,
           log,
           redactor,
+          deadline: new Deadline(clock, ARTIFACT_PATIENCE),
           signal
         }),
         log,

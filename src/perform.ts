@@ -35,7 +35,7 @@ export async function perform(inputs: EnvironmentInputs, edge: Edge): Promise<vo
   const { environment, redactor, log, signal, note, sentenceOf } = edge
   const clock = systemClock
   const started = clock.now()
-  const deadline = new Deadline(clock, inputs.maxWaitMinutes * 60_000)
+  const deadline = new Deadline(clock, inputs.maxWaitMinutes * 60_000, 'max-async-wait-time')
   const files = createFiles(environment.workspace)
   const report = new ReportDraft({
     command: inputs.command,
@@ -48,12 +48,12 @@ export async function perform(inputs: EnvironmentInputs, edge: Edge): Promise<vo
   const cloud = cloudNamed(inputs.cloud, embedded?.url)
   let failure: unknown
   try {
-    const signIn = signInOf(inputs, embedded, edge)
+    const signIn = signInOf(inputs, embedded, edge, deadline)
     // The embedded environment is on this machine.
     const proxy = embedded === undefined ? environment.proxy : undefined
     const agent =
       proxy === undefined ? undefined : await proxyAgent(proxy, { node: process.versions.node, secret, log })
-    const tokens = createTokenSource(signIn, cloud, { clock, secret, log, signal, agent })
+    const tokens = createTokenSource(signIn, cloud, { clock, deadline, secret, log, signal, agent })
     const signingIn = createPlatform({
       cloud,
       tokens,
@@ -75,6 +75,7 @@ export async function perform(inputs: EnvironmentInputs, edge: Edge): Promise<vo
       available: environment.hasArtifactService,
       log,
       redactor,
+      deadline,
       signal,
       ...(inputs.command === 'export' ? { retentionDays: inputs.artifactRetentionDays } : {})
     })
@@ -93,7 +94,7 @@ export async function perform(inputs: EnvironmentInputs, edge: Edge): Promise<vo
         temp: environment.temp,
         files,
         artifacts,
-        earlier: earlierArtifacts(inputs, edge),
+        earlier: earlierArtifacts(inputs, edge, deadline),
         run: environment.runUrl,
         log
       }),
@@ -124,13 +125,17 @@ async function loadCommands({ kind }: SignIn): Promise<typeof import('./carry-ou
 }
 
 /** Where records of earlier runs are found: nowhere without a token and a repository. */
-function earlierArtifacts(inputs: EnvironmentInputs, { environment, signal }: Edge): RecordOptions['earlier'] {
+function earlierArtifacts(
+  inputs: EnvironmentInputs,
+  { environment, signal }: Edge,
+  deadline: Deadline
+): RecordOptions['earlier'] {
   const token = 'githubToken' in inputs ? inputs.githubToken : undefined
   const { repository, apiUrl, hasArtifactService } = environment
   if (token === undefined || repository === undefined || !hasArtifactService) return undefined
   return async names => {
     const { newestArtifact } = await import('./action/earlier-artifacts.ts')
-    return newestArtifact({ apiUrl, token, repository, signal }, names)
+    return newestArtifact({ apiUrl, token, repository, deadline, signal }, names)
   }
 }
 
@@ -152,7 +157,12 @@ async function embeddedWorld(inputs: EnvironmentInputs, log: ActionLog): Promise
 /** The embedded token endpoint asks users for no registered application; every other cloud's inputs must name one. */
 const ANY_CLIENT = '00000000-0000-0000-0000-000000000000'
 
-function signInOf(inputs: EnvironmentInputs, embedded: EmbeddedWorld | undefined, { log, redactor }: Edge): SignIn {
+function signInOf(
+  inputs: EnvironmentInputs,
+  embedded: EmbeddedWorld | undefined,
+  { log, redactor, signal }: Edge,
+  deadline: Deadline
+): SignIn {
   if (inputs.signIn === undefined) {
     if (embedded === undefined) throw new TypeError('a sign-in is optional for the embedded cloud alone')
     const maker = embedded.maker()
@@ -162,5 +172,5 @@ function signInOf(inputs: EnvironmentInputs, embedded: EmbeddedWorld | undefined
   }
   if (inputs.signIn.kind === 'password') return { ...inputs.signIn, clientId: inputs.signIn.clientId ?? ANY_CLIENT }
   if (inputs.signIn.kind !== 'oidc') return inputs.signIn
-  return { ...inputs.signIn, idToken: audience => requestIdToken(audience, { log, redactor }) }
+  return { ...inputs.signIn, idToken: audience => requestIdToken(audience, { log, redactor, deadline, signal }) }
 }

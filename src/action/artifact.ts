@@ -1,12 +1,15 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ArtifactClient } from '@actions/artifact'
+import type { Deadline } from '../base/deadline.ts'
 import { listed, quoted } from '../base/display.ts'
-import { ActionError, messageOf } from '../base/errors.ts'
+import { ActionError } from '../base/errors.ts'
 import type { Redactor } from '../base/redaction.ts'
+import { untilAborted, withinDeadline } from '../base/time-limit.ts'
 import type { Artifacts, DownloadedArtifact, Log, StoredArtifact } from '../commands/ports/runner.ts'
 import { digestOf, sameDigest } from '../package/digest.ts'
 import { recognise } from '../package/recognise.ts'
+import { artifactFailure, listenForFinalAnswers, nameOf } from './artifact-failures.ts'
 import { quietly, type Printer } from './quiet.ts'
 
 export interface ArtifactOptions {
@@ -17,23 +20,34 @@ export interface ArtifactOptions {
   readonly retentionDays?: number | undefined
   readonly log: Log
   readonly redactor: Redactor
-  /** Aborted when the run is to end: the client itself cannot be stopped, but nobody waits for it any longer. */
+  /** When it passes, or `signal` is aborted, nobody waits for the client any longer: it cannot be stopped itself. */
+  readonly deadline: Deadline
   readonly signal?: AbortSignal | undefined
   readonly stream?: Printer
 }
+
+/** Bytes of the largest artifact that is downloaded: what a download from the service may have too. */
+const LARGEST = 256 * 1024 * 1024
 
 /**
  * Build artifacts of this workflow run, through GitHub's own client, which is loaded when the first one is used. A
  * package is a zip already: it goes up and comes down as it is, without another zip around it.
  */
 export function createArtifacts(options: ArtifactOptions): Artifacts {
-  const { temp, available, retentionDays, signal, stream = process.stdout } = options
+  const { temp, available, retentionDays, stream = process.stdout } = options
 
-  const withClient = async <Result>(work: (client: ArtifactClient) => Promise<Result>): Promise<Result> => {
+  const withClient = async <Result>(
+    doing: string,
+    work: (client: ArtifactClient) => Promise<Result>
+  ): Promise<Result> => {
     const { DefaultArtifactClient } = await import('@actions/artifact')
-    return abandonedOn(
-      signal,
-      quietly(stream, options, () => work(new DefaultArtifactClient()))
+    const refused = new AbortController()
+    const onLine = listenForFinalAnswers(answer => refused.abort(answer))
+    return withinDeadline(options, { doing, waitedFor: 'an answer of the artifact service' }, () =>
+      untilAborted(
+        refused.signal,
+        quietly(stream, { ...options, onLine }, () => work(new DefaultArtifactClient()))
+      )
     )
   }
   const withFolder = async <Result>(work: (folder: string) => Promise<Result>): Promise<Result> => {
@@ -55,7 +69,7 @@ export function createArtifacts(options: ArtifactOptions): Artifacts {
           // Without an archive the client ignores the name it is given: the artifact is called as the file is.
           const file = join(folder, name)
           await writeFile(file, bytes)
-          const answer = await withClient(async client => {
+          const answer = await withClient(doing, async client => {
             if (replace) await removed(client, name)
             return client.uploadArtifact(name, [file], folder, {
               skipArchive: true,
@@ -67,7 +81,7 @@ export function createArtifacts(options: ArtifactOptions): Artifacts {
       } catch (error) {
         // An older GitHub Enterprise Server has no service this client can talk to: as good as none.
         if (nameOf(error) === 'GHESNotSupportedError') return undefined
-        throw explained(doing, error, options.redactor)
+        throw artifactFailure(doing, error, options.redactor)
       }
     },
 
@@ -75,9 +89,9 @@ export function createArtifacts(options: ArtifactOptions): Artifacts {
       const doing = `download the artifact ${quoted(name)}`
       if (!available) throw unavailable(doing)
       try {
-        return await withFolder(folder => withClient(client => downloaded(client, doing, name, folder)))
+        return await withFolder(folder => withClient(doing, client => downloaded(client, doing, name, folder)))
       } catch (error) {
-        throw explained(doing, error, options.redactor)
+        throw artifactFailure(doing, error, options.redactor)
       }
     },
 
@@ -85,10 +99,10 @@ export function createArtifacts(options: ArtifactOptions): Artifacts {
       const doing = 'list the artifacts of this run'
       if (!available) throw unavailable(doing)
       try {
-        const { artifacts } = await withClient(client => client.listArtifacts({ latest: true }))
+        const { artifacts } = await withClient(doing, client => client.listArtifacts({ latest: true }))
         return artifacts.map(({ name }) => name)
       } catch (error) {
-        throw explained(doing, error, options.redactor)
+        throw artifactFailure(doing, error, options.redactor)
       }
     }
   }
@@ -100,22 +114,6 @@ const unavailable = (doing: string): ActionError =>
     why: 'this run has no artifact service',
     remedy: 'Give the package with the input package-file.'
   })
-
-/** `work`, or the reason of the signal as soon as it is aborted; what `work` comes to after that is of no consequence. */
-async function abandonedOn<Result>(signal: AbortSignal | undefined, work: Promise<Result>): Promise<Result> {
-  if (signal === undefined) return work
-  let abandon = (): void => {}
-  const aborted = new Promise<never>((_, reject) => {
-    abandon = () => reject(signal.reason)
-  })
-  signal.addEventListener('abort', abandon, { once: true })
-  if (signal.aborted) abandon()
-  try {
-    return await Promise.race([aborted, work])
-  } finally {
-    signal.removeEventListener('abort', abandon)
-  }
-}
 
 function uploaded(
   doing: string,
@@ -150,7 +148,8 @@ async function downloaded(
   name: string,
   folder: string
 ): Promise<DownloadedArtifact> {
-  const artifact = await find(client, doing, name)
+  const { size, ...artifact } = await find(client, doing, name)
+  if (size > LARGEST) throw tooLarge(doing, size)
   const { digestMismatch } = await client.downloadArtifact(artifact.id, {
     path: folder,
     // The client would unpack what it takes for a zip, and a package is one.
@@ -173,7 +172,10 @@ async function downloaded(
       remedy: 'Use an artifact that the export command uploaded, or give the package with the input package-file.'
     })
   }
-  const bytes = await readFile(join(folder, file))
+  const path = join(folder, file)
+  const came = await stat(path)
+  if (came.size > LARGEST) throw tooLarge(doing, came.size)
+  const bytes = await readFile(path)
   const { kind, what } = recognise(bytes)
   if (kind === 'bundle') {
     throw new ActionError({
@@ -186,12 +188,24 @@ async function downloaded(
   return { bytes, artifact }
 }
 
-async function find(client: ArtifactClient, doing: string, name: string): Promise<StoredArtifact> {
+const tooLarge = (doing: string, size: number): ActionError =>
+  new ActionError({
+    doing,
+    why: `it has ${size} bytes, and no package has more than ${LARGEST}`,
+    remedy: 'Use an artifact that the export command uploaded.'
+  })
+
+async function find(
+  client: ArtifactClient,
+  doing: string,
+  name: string
+): Promise<StoredArtifact & { readonly size: number }> {
   try {
     const { artifact } = await client.getArtifact(name)
     return {
       id: artifact.id,
       name: artifact.name,
+      size: artifact.size,
       ...(artifact.digest === undefined ? {} : { digest: artifact.digest })
     }
   } catch (error) {
@@ -204,46 +218,4 @@ async function find(client: ArtifactClient, doing: string, name: string): Promis
       cause: error
     })
   }
-}
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '')
-
-/**
- * What the client's errors mean. They carry no codes, and it wraps most of them in one of no particular class: their
- * text has to do.
- */
-function explained(doing: string, error: unknown, redactor: Redactor): ActionError {
-  if (error instanceof ActionError) return error
-  const why = redactor.redact(messageOf(error)).replace(/\.$/, '')
-  if (/\(409\)/.test(why)) {
-    return new ActionError({
-      doing,
-      why: 'this workflow run has an artifact of that name already',
-      remedy:
-        'Give each export of a run its own artifact-name, in a matrix for example with a value of the matrix in it.',
-      cause: error
-    })
-  }
-  if (/storage quota/i.test(why)) {
-    return new ActionError({
-      doing,
-      why: 'the storage quota for artifacts is used up',
-      remedy: 'Delete old artifacts or raise the limit; the usage is recalculated every few hours.',
-      cause: error
-    })
-  }
-  if (nameOf(error) === 'GHESNotSupportedError') {
-    return new ActionError({
-      doing,
-      why: 'this GitHub Enterprise Server has no artifact service that the current client can talk to',
-      remedy: 'Fetch the artifact with an action made for the server, and give the package with package-file.',
-      cause: error
-    })
-  }
-  return new ActionError({
-    doing,
-    why,
-    remedy: 'Run the job again; when it repeats, see whether GitHub reports trouble with Actions.',
-    cause: error
-  })
 }

@@ -1,5 +1,7 @@
+import type { Deadline } from '../base/deadline.ts'
 import { ActionError, messageOf } from '../base/errors.ts'
 import type { Redactor } from '../base/redaction.ts'
+import { withinDeadline } from '../base/time-limit.ts'
 import type { Log } from '../commands/ports/runner.ts'
 import { quietly, type Printer } from './quiet.ts'
 
@@ -12,21 +14,39 @@ export async function requestIdToken(
   {
     log,
     redactor,
+    deadline,
+    signal,
     stream = process.stdout
-  }: { readonly log: Log; readonly redactor: Redactor; readonly stream?: Printer }
+  }: {
+    readonly log: Log
+    readonly redactor: Redactor
+    readonly deadline: Deadline
+    readonly signal?: AbortSignal | undefined
+    readonly stream?: Printer
+  }
 ): Promise<string> {
   const core = await import('@actions/core')
+  const doing = 'get the id token of this job from GitHub'
   try {
-    const token = await quietly(stream, { log, redactor }, () => core.getIDToken(audience))
+    // GitHub's client tries ten times and knows no end.
+    const token = await withinDeadline({ deadline, signal }, { doing, waitedFor: 'an answer from GitHub' }, () =>
+      quietly(stream, { log, redactor }, () => core.getIDToken(audience))
+    )
     redactor.add(token)
     return token
   } catch (error) {
+    if (error instanceof ActionError || signal?.aborted === true) throw error
+    const why = redactor.redact(messageOf(error))
     throw new ActionError({
-      doing: 'get the id token of this job from GitHub',
-      why: redactor.redact(messageOf(error)),
-      remedy:
-        'The job needs "permissions: id-token: write". Workflows of forks are never given id tokens; sign in another way there.',
+      doing,
+      why,
+      remedy: NOT_ALLOWED.test(why)
+        ? 'The job needs "permissions: id-token: write". Workflows of forks are never given id tokens; sign in another way there.'
+        : 'Run the job again. The job needs "permissions: id-token: write".',
       cause: error
     })
   }
 }
+
+/** The runner sets these variables only for a job that may ask. */
+const NOT_ALLOWED = /ACTIONS_ID_TOKEN_REQUEST/

@@ -1,6 +1,8 @@
-import { plainText } from '../base/display.ts'
+import { duration } from '../base/display.ts'
 import { ActionError, messageOf } from '../base/errors.ts'
+import { untilAborted } from '../base/time-limit.ts'
 import type { Log } from '../commands/ports/runner.ts'
+import { answerIn, bound, type GitHubClient } from './github-client.ts'
 import type { PullRequest } from './pull-request.ts'
 
 export interface CommentOrder {
@@ -26,6 +28,10 @@ const LONGEST = 65_000
 /** Seconds that a limit is waited for; a check is not worth more. */
 const LONGEST_PAUSE = 60
 const MOST_RETRIES = 2
+/** Milliseconds that all of it may take. */
+const PATIENCE = 3 * 60_000
+/** Bytes of one answer: a hundred comments of 65,536 characters fit. */
+const LARGEST_ANSWER = 32 * 1024 * 1024
 /** Comments that are looked through. A pull request with more gets a second comment. */
 const MOST_PAGES = 30
 
@@ -37,57 +43,60 @@ const MOST_PAGES = 30
  * over a person's comment would let them keep what it says.
  */
 export async function keepComment(order: CommentOrder): Promise<CommentOutcome> {
-  const { pullRequest, marker, signal } = order
-  const { owner, repo, number } = pullRequest
-  const doing = `comment on pull request ${number} of ${owner}/${repo}`
-  const body = order.body.length > LONGEST ? `${order.body.slice(0, LONGEST)}\n…` : order.body
-  const octokit = await connect(order)
-  const request = { signal }
+  const { owner, repo, number } = order.pullRequest
+  const patience = AbortSignal.timeout(PATIENCE)
+  const signal = AbortSignal.any([order.signal, patience])
   try {
-    const own = await find()
-    if (own === undefined) {
-      const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body, request })
-      return { kind: 'created', url: data.html_url }
-    }
-    if (own.body === body) return { kind: 'unchanged', url: own.html_url }
-    const { data } = await octokit.rest.issues.updateComment({ owner, repo, comment_id: own.id, body, request })
-    return { kind: 'updated', url: data.html_url }
+    // The client waits out limits of GitHub without looking at the signal.
+    return await untilAborted(signal, write({ ...order, signal }))
   } catch (error) {
-    if (signal.aborted) throw error
-    const refusal = refusalOf(error)
-    if (refusal?.status === 401 || refusal?.status === 403 || refusal?.status === 404)
+    if (order.signal.aborted) throw error
+    const answer = answerIn(error)
+    if (answer?.status === 401 || answer?.status === 403 || answer?.status === 404)
       return {
         kind: 'not-allowed',
-        why: `the token may not write it (HTTP ${refusal.status}). It needs pull-requests: write; on pull requests from forks it is read-only.`
+        why: `the token may not write it (HTTP ${answer.status}). It needs pull-requests: write; on pull requests from forks it is read-only.`
       }
+    const why = patience.aborted ? `it was not done within ${duration(PATIENCE)}` : messageOf(error)
     throw new ActionError({
-      doing,
-      why: refusal === undefined ? messageOf(error) : 'GitHub refused it',
+      doing: `comment on pull request ${number} of ${owner}/${repo}`,
+      why: answer === undefined ? `no usable answer came from GitHub: ${why}` : 'GitHub refused it',
       remedy: 'The check itself is done; its report is in the summary of this step.',
-      ...(refusal === undefined ? {} : { service: refusal }),
+      ...(answer === undefined ? {} : { service: { ...answer, message: messageOf(error) } }),
       cause: error
     })
   }
-
-  async function find(): Promise<{ id: number; body?: string | undefined; html_url: string } | undefined> {
-    for (let page = 1; page <= MOST_PAGES; page++) {
-      const { data } = await octokit.rest.issues.listComments({
-        owner,
-        repo,
-        issue_number: number,
-        per_page: 100,
-        page,
-        request
-      })
-      const own = data.find(comment => comment.user?.type === 'Bot' && comment.body?.startsWith(marker) === true)
-      if (own !== undefined) return own
-      if (data.length < 100) return undefined
-    }
-    return undefined
-  }
 }
 
-async function connect({ apiUrl, token, log }: CommentOrder) {
+async function write(order: CommentOrder): Promise<CommentOutcome> {
+  const { owner, repo, number } = order.pullRequest
+  const body = order.body.length > LONGEST ? `${order.body.slice(0, LONGEST)}\n…` : order.body
+  const octokit = await connect(order)
+  const own = await previous(octokit, order)
+  if (own === undefined) {
+    const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body })
+    return { kind: 'created', url: data.html_url }
+  }
+  if (own.body === body) return { kind: 'unchanged', url: own.html_url }
+  const { data } = await octokit.rest.issues.updateComment({ owner, repo, comment_id: own.id, body })
+  return { kind: 'updated', url: data.html_url }
+}
+
+/** The comment that was made before; undefined when there is none. */
+async function previous(
+  octokit: GitHubClient,
+  { pullRequest: { owner, repo, number }, marker }: CommentOrder
+): Promise<{ id: number; body?: string | undefined; html_url: string } | undefined> {
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const { data } = await octokit.rest.issues.listComments({ owner, repo, issue_number: number, per_page: 100, page })
+    const own = data.find(comment => comment.user?.type === 'Bot' && comment.body?.startsWith(marker) === true)
+    if (own !== undefined) return own
+    if (data.length < 100) return undefined
+  }
+  return undefined
+}
+
+async function connect({ apiUrl, token, log, signal }: CommentOrder): Promise<GitHubClient> {
   const [{ getOctokit }, { throttling }] = await Promise.all([
     import('@actions/github'),
     import('@octokit/plugin-throttling')
@@ -97,7 +106,7 @@ async function connect({ apiUrl, token, log }: CommentOrder) {
     log.info(`GitHub limits requests (${what}); trying again in ${after} s`)
     return true
   }
-  return getOctokit(
+  const client = getOctokit(
     token,
     {
       baseUrl: apiUrl,
@@ -111,22 +120,7 @@ async function connect({ apiUrl, token, log }: CommentOrder) {
     },
     throttling
   )
+  return bound(client, { limit: LARGEST_ANSWER, signal })
 }
 
 const quiet = (): void => undefined
-
-/** What GitHub said, from the client's error. */
-function refusalOf(error: unknown): { status: number; message: string; requestId?: string } | undefined {
-  if (typeof error !== 'object' || error === null || !('status' in error) || typeof error.status !== 'number')
-    return undefined
-  const headers =
-    'response' in error && typeof error.response === 'object' && error.response !== null && 'headers' in error.response
-      ? (error.response.headers as Record<string, unknown>)
-      : {}
-  const id = headers['x-github-request-id']
-  return {
-    status: error.status,
-    message: plainText(messageOf(error), 300),
-    ...(typeof id === 'string' ? { requestId: id } : {})
-  }
-}

@@ -8,6 +8,13 @@ export interface Printer {
   write: NodeJS.WriteStream['write']
 }
 
+export interface Hearing {
+  readonly log: Log
+  readonly redactor: Redactor
+  /** Told every line as well. */
+  readonly onLine?: ((line: string) => void) | undefined
+}
+
 /** Takes a line that a library printed; undefined outside of `quietly`. */
 const listener = new AsyncLocalStorage<((line: string) => void) | undefined>()
 const listening = new WeakSet<Printer['write']>()
@@ -22,7 +29,7 @@ const COMMAND = /^::([a-z-]+)(?: [^:]*)?::(.*)$/s
  */
 export async function quietly<Result>(
   stream: Printer,
-  { log, redactor }: { readonly log: Log; readonly redactor: Redactor },
+  { log, redactor, onLine }: Hearing,
   work: () => Promise<Result>
 ): Promise<Result> {
   listenTo(stream)
@@ -30,8 +37,10 @@ export async function quietly<Result>(
 
   function hear(line: string): void {
     const [, command, message] = COMMAND.exec(line) ?? []
-    if (command === 'add-mask') redactor.add(unescapedMessage(message ?? ''))
-    else log.debug(unescapedMessage(message ?? line))
+    const text = unescapedMessage(message ?? line)
+    if (command === 'add-mask') redactor.add(text)
+    else log.debug(text)
+    onLine?.(text)
   }
 }
 

@@ -8,20 +8,28 @@ export interface Clock {
 
 /** A moment after which waiting is over. One is made per command and shared by everything that waits in it. */
 export class Deadline {
-  readonly #clock: Clock
+  readonly clock: Clock
   readonly #end: number
   /** The whole span in milliseconds, for messages. */
   readonly span: number
+  /** The input that makes the span longer; undefined where no input does. */
+  readonly input: string | undefined
 
-  constructor(clock: Clock, milliseconds: number) {
-    this.#clock = clock
+  constructor(clock: Clock, milliseconds: number, input?: string) {
+    this.clock = clock
     this.span = milliseconds
+    this.input = input
     this.#end = clock.now() + milliseconds
   }
 
   /** Milliseconds left; 0 when over. */
   left(): number {
-    return Math.max(0, this.#end - this.#clock.now())
+    return this.leftWith(0)
+  }
+
+  /** Milliseconds left when the end is `grace` milliseconds later; 0 when that is over too. */
+  leftWith(grace: number): number {
+    return Math.max(0, this.#end + grace - this.clock.now())
   }
 
   over(): boolean {

@@ -1,9 +1,12 @@
 import { ActionError, type ServiceAnswer } from '../base/errors.ts'
-import { listed, plainText } from '../base/display.ts'
+import type { Deadline } from '../base/deadline.ts'
+import { duration, listed, plainText } from '../base/display.ts'
 import { fitting, type Shape } from '../base/read-once.ts'
+import { outOfTime } from '../base/time-limit.ts'
 import { errorBody, errorEnvelope, WRAPPER_CODES, type ErrorBody, type ListedError } from '../protocol/errors.ts'
 import { Cancelled, Lost, type ReplyHeaders } from './http.ts'
 import { remedyFor, whyOf } from './remedies.ts'
+import { isTransient, retryAfterOf, type Timing } from './retry.ts'
 
 /** An answer of the service, read and parsed but not yet judged. */
 export interface Reply {
@@ -46,16 +49,28 @@ function inOne([first, ...others]: readonly ListedError[]): Pick<ServiceAnswer, 
 export const requestIdOf = (headers: ReplyHeaders): string | undefined =>
   headers.get('x-ms-request-id') ?? headers.get('x-ms-correlation-request-id') ?? undefined
 
-/** The error for an answer that is not a success. */
-export function refusal(reply: Reply, doing: string, ongoing = ''): ActionError {
+/** The error for an answer that is not a success. `timing` is for what it says of a pause that was too long. */
+export function refusal(reply: Reply, doing: string, ongoing = '', timing?: Timing): ActionError {
   const service = serviceAnswer(reply)
   const empty = reply.text.trim() === ''
+  const remedies = [ongoing, remedyFor(service.code, reply.status, empty), pauseTooLong(reply, timing)]
   return new ActionError({
     doing,
     why: whyOf(reply.status, empty),
-    remedy: `${ongoing} ${remedyFor(service.code, reply.status, empty)}`.trim(),
+    remedy: remedies.filter(sentence => sentence !== '').join(' '),
     service
   })
+}
+
+/** A sentence about a pause that the service asked for and the run has no time for; empty when there is none. */
+export function pauseTooLong(
+  { status, headers }: Pick<Reply, 'status' | 'headers'>,
+  timing: Timing | undefined
+): string {
+  if (timing === undefined || !isTransient(status)) return ''
+  const asked = retryAfterOf(headers, timing.clock.now())
+  if (asked === undefined || asked < timing.left()) return ''
+  return `It asks for a pause of ${duration(asked)}, and ${duration(timing.left())} of max-async-wait-time were left.`
 }
 
 /** The error for problems an answer lists although its status is a success. */
@@ -91,9 +106,14 @@ export function fit<Value>(shape: Shape<Value>, reply: Reply, doing: string): Va
 
 /**
  * An error a person can act on, from what the layers below throw: a lost connection, a cancelled run.
- * `ongoing` says what may be going on over there, as a sentence.
+ * `ongoing` says what may be going on over there, as a sentence. With `deadline`, what was lost because the time of the
+ * run was over is called that.
  */
-export function translated(error: unknown, doing: string, ongoing = ''): unknown {
+export function translated(error: unknown, doing: string, ongoing = '', deadline?: Deadline): unknown {
+  if (error instanceof Lost && deadline?.over() === true) {
+    const waitedFor = `a usable answer from ${error.host} (${plainText(error.message, 200)})`
+    return outOfTime(deadline, { doing, waitedFor, ongoing, cause: error })
+  }
   if (error instanceof Lost) {
     return new ActionError({
       doing,

@@ -16,6 +16,8 @@ const LARGEST_SINGLE_PUT = 4 * 1024 * 1024
 const LARGEST_STORAGE_ANSWER = 1024 * 1024
 /** Milliseconds for one transfer: a package may be large and the line slow. */
 const TRANSFER_TIMEOUT = 15 * 60_000
+/** Milliseconds without a byte in either direction after which a transfer counts as dead. */
+const IDLE = 60_000
 /** Not the name on disk: that may hold characters a URL does not take. */
 const BLOB_NAME = 'package.zip'
 
@@ -104,14 +106,15 @@ async function storageRequest(
           headers: { 'accept-encoding': 'identity', ...request.headers },
           signal: transport.signal,
           agent: transport.agent,
-          timeout: Math.min(TRANSFER_TIMEOUT, Math.max(transport.left(), transport.requestTimeout))
+          timeout: transport.timeFor(TRANSFER_TIMEOUT, doing, request.url.host),
+          idle: IDLE
         })
         transport.log.debug(`${request.method} ${place} → ${reply.status}, ${reply.bytes.byteLength} bytes back`)
         return reply
       }
     )
   } catch (error) {
-    if (!(error instanceof TooLarge)) throw translated(error, doing)
+    if (!(error instanceof TooLarge)) throw translated(error, doing, '', transport.deadline)
     throw new ActionError({
       doing,
       why: `the file at ${request.url.host} has more than ${mebibytes(error.limit)}`,

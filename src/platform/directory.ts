@@ -23,7 +23,7 @@ export function createDirectory(
     try {
       reply = await transport.attempt({ doing, service: 'graph', method: 'GET', to, repeat: 'read' })
     } catch (error) {
-      throw translated(error, doing)
+      throw translated(error, doing, '', transport.deadline)
     }
     if (reply.status === 404) return undefined
     if (reply.status === 401 || reply.status === 403) {
@@ -31,7 +31,7 @@ export function createDirectory(
       return 'unknown'
     }
     if (reply.status >= 200 && reply.status < 300) return reply
-    throw refusal(reply, doing)
+    throw refusal(reply, doing, '', transport)
   }
 
   async function byKey(kind: Kind, key: string): Promise<Found> {

@@ -16,6 +16,8 @@ export interface RawRequest {
   readonly timeout: number
   /** Milliseconds until there must be a connection, 10 000 when absent. Without one the request surely was not sent. */
   readonly connectTimeout?: number | undefined
+  /** Milliseconds during which nothing may move on the connection; only `timeout` counts when absent. */
+  readonly idle?: number | undefined
   /** Bytes an answer may have. */
   readonly limit: number
   /** Where https connections come from: a proxy's tunnels. Node's own when absent. */
@@ -71,6 +73,8 @@ export class TooLarge extends Error {
 
 /** Codes of errors that come before a request leaves. */
 const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
+/** Bytes all headers of an answer may have: Node's own limit, whatever the machine's options say. */
+const LARGEST_HEAD = 16 * 1024
 // Node's names for a certificate that was not accepted; the handshake ends before any request is sent.
 const CERTIFICATE = /CERT|SIGNATURE|ISSUER|ERR_TLS/
 
@@ -111,11 +115,24 @@ async function answerTo(request: RawRequest, signal: AbortSignal): Promise<Incom
     const outgoing = client.request(url, {
       method,
       headers: { 'accept-encoding': 'gzip', ...headers },
+      maxHeaderSize: LARGEST_HEAD,
       signal,
       ...agent
     })
-    outgoing.once('response', resolve)
+    let incoming: IncomingMessage | undefined
+    outgoing.once('response', response => {
+      incoming = response
+      resolve(response)
+    })
     outgoing.on('error', reject)
+    if (request.idle !== undefined) {
+      const reason = `nothing came for ${Math.round(request.idle / 1000)} s`
+      outgoing.setTimeout(request.idle, () => {
+        const stalled = new Lost(url.host, reason, { sent: true, passing: true })
+        // An answer that is being read would only say that it was aborted.
+        ;(incoming ?? outgoing).destroy(stalled)
+      })
+    }
     outgoing.once('socket', socket => {
       if (!socket.connecting) return
       const late = setTimeout(() => {

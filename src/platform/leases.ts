@@ -31,7 +31,7 @@ export async function whileLeased(
       return reply
     }
     const service = serviceAnswer(reply)
-    if (reply.status !== 409 || !HELD.includes(service.code)) throw refusal(reply, call.doing)
+    if (reply.status !== 409 || !HELD.includes(service.code)) throw refusal(reply, call.doing, '', transport)
 
     if (progress === undefined) {
       transport.log.warning(
@@ -64,6 +64,6 @@ async function attempted(transport: Transport, call: Call): Promise<Reply> {
   try {
     return await transport.attempt(call)
   } catch (error) {
-    throw translated(error, call.doing, call.ongoing)
+    throw translated(error, call.doing, call.ongoing, transport.deadline)
   }
 }

@@ -127,14 +127,14 @@ async function startImport(
   } catch (error) {
     if (error instanceof Lost && error.sent) return { kind: 'unanswered', service: { message: error.message } }
     if (error instanceof Lost) {
-      const lost = translated(error, doing)
+      const lost = translated(error, doing, '', transport.deadline)
       throw lost instanceof ActionError ? NotBegun.from(lost) : lost
     }
     throw translated(error, doing, 'The import may have begun; look at the target environment before running it again.')
   }
   const refused = reply.status === 429 || (reply.status === 503 && reply.headers.has('retry-after'))
   if (!refused && (isTransient(reply.status) || reply.status >= 500)) return unanswered(reply)
-  if (reply.status < 200 || reply.status >= 300) throw NotBegun.from(refusal(reply, doing))
+  if (reply.status < 200 || reply.status >= 300) throw NotBegun.from(refusal(reply, doing, '', transport))
   if (!reply.headers.has('location') && reply.body === undefined) return unanswered(reply)
 
   const answered = await settled(transport, onProgress, reply, {

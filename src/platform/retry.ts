@@ -23,17 +23,27 @@ export interface Timing {
 
 const ATTEMPTS = 5
 const FIRST_PAUSE = 1000
+/** Between two attempts, even where none is asked for. */
+const SHORTEST_PAUSE = 500
 const TRANSIENT: readonly number[] = [408, 425, 429, 500, 502, 503, 504]
 
 /** Statuses that may go away by waiting: those that shipped clients of this service retry. */
 export const isTransient = (status: number): boolean => TRANSIENT.includes(status)
 
-/** `Retry-After` in milliseconds, from seconds or an HTTP date; undefined when absent or not understood. */
+/** Nobody waits longer than this for a retry, whatever is asked. Milliseconds. */
+const LONGEST_ASKED = 24 * 60 * 60_000
+/** `Fri, 31 Jan 2026 10:00:00 GMT`, and the older forms that begin alike. `Date.parse` takes `-5` for a date. */
+const HTTP_DATE = /^[A-Z][a-z]{2,8},? /
+
+/**
+ * `Retry-After` in milliseconds, from seconds or an HTTP date, at most a day. Undefined when it is absent, not
+ * understood, or a date that has passed.
+ */
 export function retryAfterOf(headers: ReplyHeaders, now: number): number | undefined {
-  const value = headers.get('retry-after')?.trim()
-  if (value === undefined || value === '') return undefined
-  const milliseconds = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now
-  return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : undefined
+  const value = headers.get('retry-after')?.trim() ?? ''
+  if (/^\d+(\.\d+)?$/.test(value)) return Math.min(Number(value) * 1000, LONGEST_ASKED)
+  const milliseconds = HTTP_DATE.test(value) ? Date.parse(value) - now : Number.NaN
+  return milliseconds > 0 ? Math.min(milliseconds, LONGEST_ASKED) : undefined
 }
 
 /** The pause before another attempt after `failures` of them: 1, 2, 4, 8 s. */
@@ -83,7 +93,7 @@ export async function withRetries<Reply extends { readonly status: number; reado
         shouldRetry: async ({ error, attemptNumber }) => {
           if (!mayRepeat(error, repeat)) return false
           const asked = error instanceof Refused ? askedPause(error.reply, timing) : undefined
-          const wait = asked ?? backoff(attemptNumber)
+          const wait = Math.max(asked ?? backoff(attemptNumber), SHORTEST_PAUSE)
           if (wait >= timing.left()) return false
           note(`attempt ${attemptNumber} of ${ATTEMPTS}: ${reasonOf(error)}; again in ${duration(wait)}`)
           await pause(wait, timing)

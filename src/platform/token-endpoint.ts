@@ -1,6 +1,9 @@
 import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from '@azure/msal-node'
 import { parseBounded } from '../base/bounded-json.ts'
+import { ActionError } from '../base/errors.ts'
+import { outOfTime } from '../base/time-limit.ts'
 import type { Cloud } from '../protocol/clouds.ts'
+import { pauseTooLong, translated } from './answers.ts'
 import { exchange, type RawReply, type RawRequest } from './http.ts'
 import { withRetries } from './retry.ts'
 import type { TokenDependencies } from './tokens.ts'
@@ -58,21 +61,21 @@ export class TokenEndpoint implements INetworkModule {
     asked: string,
     options: NetworkRequestOptions = {}
   ): Promise<NetworkResponse<Body>> {
-    const { log, secret, signal } = this.#deps
+    const { deadline, log, secret, signal } = this.#deps
     const { pathname, search } = new URL(asked)
     const url = new URL(`${pathname}${search}`, this.#login)
     const assertion = new URLSearchParams(options.body).get('client_assertion')
     if (assertion !== null) secret(assertion)
-    const reply = await this.#exchange({
+    const reply = await this.#exchange(url, () => ({
       url,
       method,
       headers: options.headers ?? {},
       body: options.body,
       signal,
       agent: this.#deps.agent,
-      timeout: TIMEOUT,
+      timeout: Math.min(TIMEOUT, deadline.left()),
       limit: LARGEST_ANSWER
-    })
+    }))
     log.debug(`${method} ${url.origin}${url.pathname} → ${reply.status}`)
     const body = jsonObject(reply.bytes.toString('utf8'))
     for (const name of ['access_token', 'refresh_token', 'id_token']) {
@@ -84,18 +87,26 @@ export class TokenEndpoint implements INetworkModule {
   }
 
   /** Asking for a token twice does no harm, so this is repeated like a read. */
-  async #exchange(request: RawRequest): Promise<RawReply> {
-    const { clock, log, signal } = this.#deps
-    const timing = { clock, signal, left: () => Number.POSITIVE_INFINITY }
+  async #exchange(url: URL, request: () => RawRequest): Promise<RawReply> {
+    const { clock, deadline, log, signal } = this.#deps
+    const timing = { clock, signal, left: () => deadline.left() }
+    const doing = `sign in at ${url.host}`
     try {
-      return await withRetries(
+      const reply = await withRetries(
         'read',
         timing,
         message => log.debug(`Sign-in: ${message}`),
-        () => exchange(request)
+        async () => {
+          if (deadline.over()) throw outOfTime(deadline, { doing, waitedFor: `an answer from ${url.host}` })
+          return exchange(request())
+        }
       )
+      const tooLong = pauseTooLong(reply, timing)
+      if (tooLong === '') return reply
+      const why = 'the sign-in service takes no requests for now'
+      throw new ActionError({ doing, why, remedy: `${tooLong} Run it again later.`, service: { status: reply.status } })
     } catch (error) {
-      this.failure = error
+      this.failure = deadline.over() ? translated(error, doing, '', deadline) : error
       throw error
     }
   }

@@ -1,5 +1,5 @@
 import type { Agent } from 'node:https'
-import type { Clock } from '../base/deadline.ts'
+import type { Clock, Deadline } from '../base/deadline.ts'
 import { messageOf } from '../base/errors.ts'
 import type { Cloud, Organisation } from '../protocol/clouds.ts'
 import { givenTokens } from './given-tokens.ts'
@@ -74,6 +74,8 @@ export type SignIn =
 
 export interface TokenDependencies {
   readonly clock: Clock
+  /** Bounds every sign-in. */
+  readonly deadline: Deadline
   /** Told every token as soon as it is there. */
   readonly secret: (value: string) => void
   readonly log: { debug(message: string): void; warning(message: string): void }

@@ -4,6 +4,7 @@ import { parseBounded } from '../base/bounded-json.ts'
 import type { Clock, Deadline } from '../base/deadline.ts'
 import { quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
+import { outOfTime } from '../base/time-limit.ts'
 import type { Cloud, Organisation } from '../protocol/clouds.ts'
 import { refusal, requestIdOf, translated, type Reply } from './answers.ts'
 import { audienceOf, mayBearToken, originOf, type Service } from './hosts.ts'
@@ -49,8 +50,9 @@ export interface Transport extends Timing {
   readonly deadline: Deadline
   readonly log: TransportOptions['log']
   readonly secret: (value: string) => void
-  readonly requestTimeout: number
   readonly agent: Agent | undefined
+  /** Milliseconds a request that begins now may take, `most` at most. Throws an `ActionError` when the time is up. */
+  timeFor(most: number, doing: string, host: string): number
   /** One request, the token renewed once if it is refused. Any status; rejects with `Lost`, `Cancelled` or `ActionError`. */
   send(call: Call): Promise<Reply>
   /** With the repeats `call.repeat` allows. Any status; rejects as `send` does. */
@@ -65,8 +67,8 @@ const SERVICES: Readonly<Record<Exclude<Audience, Organisation>, string>> = {
   graph: 'Microsoft Graph'
 }
 const REQUEST_TIMEOUT = 120_000
-/** A request begun when the time is up still gets this long: a last look, a lease given back. */
-const GRACE = 10_000
+/** After the time is up requests have a tenth of it, this at most, all together: a last look, a proof. */
+const LONGEST_GRACE = 10_000
 /** A cancelled run has two seconds in all. */
 const TIDY_UP = 1_500
 const LARGEST_ANSWER = 32 * 1024 * 1024
@@ -75,7 +77,14 @@ const USER_AGENT = 'move-power-app (GitHub Action)'
 export function createTransport(options: TransportOptions): Transport {
   const { cloud, tokens, clock, deadline, signal, log, secret } = options
   const requestTimeout = options.requestTimeout ?? REQUEST_TIMEOUT
+  const grace = Math.min(deadline.span / 10, LONGEST_GRACE)
   const timing: Timing = { clock, left: () => deadline.left(), signal }
+
+  function timeFor(most: number, doing: string, host: string): number {
+    const left = deadline.leftWith(grace)
+    if (left <= 0) throw outOfTime(deadline, { doing, waitedFor: `an answer from ${host}` })
+    return Math.min(most, left)
+  }
 
   async function send(call: Call): Promise<Reply> {
     const url = typeof call.to === 'string' ? new URL(call.to, originOf(cloud, call.service)) : call.to
@@ -123,7 +132,9 @@ export function createTransport(options: TransportOptions): Transport {
         timeout:
           cleaning && signal.aborted
             ? TIDY_UP
-            : Math.min(call.timeout ?? requestTimeout, Math.max(deadline.left(), GRACE)),
+            : cleaning
+              ? Math.min(requestTimeout, Math.max(deadline.left(), LONGEST_GRACE))
+              : timeFor(call.timeout ?? requestTimeout, call.doing, url.host),
         limit: LARGEST_ANSWER,
         agent: options.agent
       })
@@ -163,8 +174,8 @@ export function createTransport(options: TransportOptions): Transport {
     deadline,
     log,
     secret,
-    requestTimeout,
     agent: options.agent,
+    timeFor,
     send,
     attempt,
     async call(call) {
@@ -172,10 +183,10 @@ export function createTransport(options: TransportOptions): Transport {
       try {
         reply = await attempt(call)
       } catch (error) {
-        throw translated(error, call.doing, call.ongoing)
+        throw translated(error, call.doing, call.ongoing, deadline)
       }
       if (reply.status >= 200 && reply.status < 300) return reply
-      throw refusal(reply, call.doing)
+      throw refusal(reply, call.doing, '', timing)
     }
   }
 }

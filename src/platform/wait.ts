@@ -125,7 +125,7 @@ function createPoll(transport: Transport, operation: Waited, ongoing: string): (
       if (error instanceof Lost && error.passing && failures < FAILURES_IN_A_ROW) {
         return { reply: undefined, atLeast: backoff(failures) }
       }
-      throw translated(error, operation.doing, ongoing)
+      throw translated(error, operation.doing, ongoing, transport.deadline)
     }
     const asked = retryAfterOf(reply.headers, transport.clock.now()) ?? 0
     if (reply.status >= 200 && reply.status < 300) {
@@ -133,7 +133,8 @@ function createPoll(transport: Transport, operation: Waited, ongoing: string): (
       return { reply, atLeast: asked }
     }
     failures++
-    if (!isTransient(reply.status) || failures >= FAILURES_IN_A_ROW) throw refusal(reply, operation.doing, ongoing)
+    if (!isTransient(reply.status) || failures >= FAILURES_IN_A_ROW)
+      throw refusal(reply, operation.doing, ongoing, transport)
     return { reply: undefined, atLeast: Math.max(asked, backoff(failures)) }
   }
 }

@@ -1,14 +1,18 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DefaultArtifactClient } from '@actions/artifact'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { createArtifacts, type ArtifactOptions } from '../../src/action/artifact.ts'
+import { Deadline } from '../../src/base/deadline.ts'
 import { ActionError } from '../../src/base/errors.ts'
 import { Redactor } from '../../src/base/redaction.ts'
 import type { Log } from '../../src/commands/ports/runner.ts'
 import { writeArchive } from '../../src/package/archive-writer.ts'
 import { digestOf } from '../../src/package/digest.ts'
+import { systemClock } from '../../src/platform/system-clock.ts'
 import { refusal } from '../support/inputs.ts'
 import { startResultsService, type ResultsService } from '../support/results-service.ts'
 
@@ -55,7 +59,8 @@ function artifacts(changes: Partial<ArtifactOptions> = {}) {
   const redactor = new Redactor()
   const hear = (message: string): void => void lines.push(redactor.redact(message))
   const log: Log = { info: hear, notice: hear, warning: hear, debug: hear }
-  return createArtifacts({ temp, available: true, log, redactor, ...changes })
+  const deadline = new Deadline(systemClock, 60_000, 'max-async-wait-time')
+  return createArtifacts({ temp, available: true, log, redactor, deadline, ...changes })
 }
 
 describe('a package', () => {
@@ -161,6 +166,53 @@ describe('what can go wrong', () => {
     const message = await refusal(artifacts().upload('refused', PACKAGE))
     expect(message).toContain('(400)')
     expect(message).not.toContain('sig=')
+  })
+
+  test('a service that does not answer is waited for as long as the run has, and no longer', async () => {
+    let release = (): void => {}
+    const stalled = new Promise<void>(resolve => {
+      release = resolve
+    })
+    service.answerOnce('ListArtifacts', 400, { msg: 'released' }, stalled)
+    const deadline = new Deadline(systemClock, 300, 'max-async-wait-time')
+    const message = await refusal(artifacts({ deadline }).download('anything'))
+    expect(message).toContain('an answer of the artifact service did not come within the wait time of 0.3 s')
+    expect(message).toContain('max-async-wait-time')
+    release()
+    while (!lines.some(line => line.includes('released'))) await new Promise(resolve => setTimeout(resolve, 5))
+  })
+
+  test.each([401, 404])('HTTP %i without a word is refused after one request, with another way out', async status => {
+    const calls = service.journal.length
+    service.answerOnce('CreateArtifact', status, '')
+    const message = await refusal(artifacts().upload('unzipped', PACKAGE))
+    expect(message).toContain(`HTTP ${status} without JSON`)
+    for (const word of ['Gitea', 'Forgejo', 'GitHub Enterprise Server', 'package-file']) expect(message).toContain(word)
+    expect(service.journal).toHaveLength(calls + 1)
+  })
+
+  test('a storage that refuses the link without a word', async () => {
+    const storage = createServer((request, response) => {
+      request.resume()
+      response.writeHead(401).end()
+    })
+    await new Promise<void>(resolve => {
+      storage.listen(0, '127.0.0.1', resolve)
+    })
+    try {
+      const { port } = storage.address() as AddressInfo
+      service.answerOnce('CreateArtifact', 200, {
+        ok: true,
+        signed_upload_url: `http://127.0.0.1:${port}/c/b?sig=0123456789`
+      })
+      const message = await refusal(artifacts().upload('unwelcome', PACKAGE))
+      expect(message).toMatch(/^Could not upload the artifact "unwelcome": the artifact storage refused it: .*401/)
+      expect(message).toContain('package-file')
+      expect(message).not.toContain('0123456789')
+    } finally {
+      storage.closeAllConnections()
+      storage.close()
+    }
   })
 
   test('a run that is cancelled does not wait for the client, which cannot be stopped', async () => {

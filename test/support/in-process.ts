@@ -33,11 +33,10 @@ export async function runAgainst(
     tokens: Object.values(maker.accessTokens).filter((_, index) => index < 2)
   }
   const deadline = new Deadline(systemClock, 60_000)
-  const common = { clock: systemClock, log: logging, secret: () => {}, signal: new AbortController().signal }
+  const common = { clock: systemClock, deadline, log: logging, secret: () => {}, signal: new AbortController().signal }
   const platform = await createPlatform({
     cloud,
     tokens: createTokenSource(signIn, cloud, common),
-    deadline,
     onProgress: () => {},
     ...common
   })

@@ -15,8 +15,8 @@ interface Artifact {
   finished?: { readonly size: string; readonly digest: string | undefined; readonly at: string }
 }
 
-/** What a call answers: HTTP status and JSON. */
-type Answer = readonly [status: number, body: object]
+/** What a call answers: HTTP status and JSON, or a text as it is. */
+type Answer = readonly [status: number, body: object | string]
 
 export interface ResultsService extends AsyncDisposable {
   /** Environment that lets a step use the service. */
@@ -27,7 +27,7 @@ export interface ResultsService extends AsyncDisposable {
   /** Signatures of the links that were handed out. */
   readonly signatures: readonly string[]
   /** Answers the next call of that name with this, once `when` is there. */
-  answerOnce(call: string, status: number, body: object, when?: Promise<void>): void
+  answerOnce(call: string, status: number, body: object | string, when?: Promise<void>): void
   bytesOf(name: string): Promise<Buffer>
   /** Puts other bytes where the artifact is, as a fault of the storage would. */
   overwrite(name: string, bytes: Uint8Array): Promise<void>
@@ -130,7 +130,9 @@ export async function startResultsService(): Promise<ResultsService> {
         request.headers.authorization === `Bearer ${TOKEN}`
           ? (next?.answer ?? calls[call]?.(body) ?? [404, { code: 'bad_route', msg: `no call ${call}` }])
           : [401, { code: 'unauthenticated', msg: 'no token of this run' }]
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
+      response
+        .writeHead(status, { 'content-type': 'application/json' })
+        .end(typeof answer === 'string' ? answer : JSON.stringify(answer))
     })()
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))

@@ -4,7 +4,9 @@ import { Writable } from 'node:stream'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { requestIdToken } from '../../../src/action/oidc.ts'
 import { quietly } from '../../../src/action/quiet.ts'
+import { Deadline } from '../../../src/base/deadline.ts'
 import { Redactor } from '../../../src/base/redaction.ts'
+import { systemClock } from '../../../src/platform/system-clock.ts'
 import type { Log } from '../../../src/commands/ports/runner.ts'
 import { refusal } from '../../support/inputs.ts'
 
@@ -98,7 +100,12 @@ describe('requestIdToken', () => {
       process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] = `http://127.0.0.1:${port}/token?api-version=1`
       process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] = 'request-token'
       const { redactor, heard, log, written, stream } = ears()
-      const token = await requestIdToken('api://AzureADTokenExchange', { log, redactor, stream: process.stdout })
+      const token = await requestIdToken('api://AzureADTokenExchange', {
+        log,
+        redactor,
+        deadline: new Deadline(systemClock, 60_000),
+        stream: process.stdout
+      })
       expect(token).toBe('the.id.token')
       expect(asked).toEqual(['/token?api-version=1&audience=api%3A%2F%2FAzureADTokenExchange', 'Bearer request-token'])
       expect(redactor.redact('the.id.token')).toBe('***')
@@ -113,7 +120,7 @@ describe('requestIdToken', () => {
 
   test('a job that may not ask is told which permission it lacks', async () => {
     const { redactor, log } = ears()
-    const message = await refusal(requestIdToken('x', { log, redactor }))
+    const message = await refusal(requestIdToken('x', { log, redactor, deadline: new Deadline(systemClock, 60_000) }))
     expect(message).toContain('permissions: id-token: write')
     expect(message).toContain('ACTIONS_ID_TOKEN_REQUEST_URL')
   })
