@@ -2,7 +2,7 @@ import { duration } from '../base/display.ts'
 import { ActionError, messageOf } from '../base/errors.ts'
 import { untilAborted } from '../base/time-limit.ts'
 import type { Log } from '../commands/ports/runner.ts'
-import { answerIn, bound, type GitHubClient } from './github-client.ts'
+import { answerIn, bound, troubleIn, type GitHubClient } from './github-client.ts'
 import type { PullRequest } from './pull-request.ts'
 
 export interface CommentOrder {
@@ -57,7 +57,7 @@ export async function keepComment(order: CommentOrder): Promise<CommentOutcome> 
         kind: 'not-allowed',
         why: `the token may not write it (HTTP ${answer.status}). It needs pull-requests: write; on pull requests from forks it is read-only.`
       }
-    const why = patience.aborted ? `it was not done within ${duration(PATIENCE)}` : messageOf(error)
+    const why = patience.aborted ? `it was not done within ${duration(PATIENCE)}` : troubleIn(error)
     throw new ActionError({
       doing: `comment on pull request ${number} of ${owner}/${repo}`,
       why: answer === undefined ? `no usable answer came from GitHub: ${why}` : 'GitHub refused it',

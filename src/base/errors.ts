@@ -35,7 +35,8 @@ export class ActionError extends Error {
   readonly remedy: string
   readonly service: ServiceAnswer | undefined
 
-  constructor(failure: Failure) {
+  constructor(given: Failure) {
+    const failure = { ...given, why: reasonOf(given) }
     super(sentence(failure), failure.cause === undefined ? undefined : { cause: failure.cause })
     this.doing = failure.doing
     this.why = failure.why
@@ -49,6 +50,22 @@ export class NotBegun extends ActionError {
   static from({ doing, why, remedy, service, cause }: ActionError): NotBegun {
     return new NotBegun({ doing, why, remedy, service, cause })
   }
+}
+
+/** The reason that was given; what else is known of it where there is none, for libraries throw errors without words. */
+function reasonOf({ why, service, cause }: Failure): string {
+  if (/[\p{L}\p{N}]/u.test(why)) return why
+  if (service?.status !== undefined) return `it was answered with HTTP ${service.status} and no reason`
+  return `no reason was given${kindOf(cause)}`
+}
+
+/** ` (RestError, ECONNRESET)`: name and code of what was thrown. */
+function kindOf(cause: unknown): string {
+  if (typeof cause !== 'object' || cause === null) return ''
+  const { name, code, status, statusCode } = cause as Record<string, unknown>
+  const parts = [name, code, status, statusCode].filter(part => typeof part === 'string' || typeof part === 'number')
+  const words = parts.map(part => plainText(String(part), 80)).filter(word => word !== '' && word !== 'Error')
+  return words.length === 0 ? '' : ` (${[...new Set(words)].join(', ')})`
 }
 
 function sentence({ doing, why, remedy, service }: Failure): string {
@@ -69,16 +86,21 @@ export function describeAnswer(answer: ServiceAnswer): string {
   return where.length === 0 ? head : `${head} (${where.join(', ')})`
 }
 
-const withoutStop = (text: string): string => text.replace(/[.\s]+$/, '')
+/** Character by character: a pattern anchored at the end tries every run of blanks before it. */
+function withoutStop(text: string): string {
+  let end = text.length
+  while (end > 0 && /[.\s]/.test(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
+}
 
-/** The message of anything thrown, on one line. What is thrown need not be an error, nor willing to become a text. */
+/** The message of anything thrown, on one line and never empty. What is thrown need not be an error. */
 export function messageOf(error: unknown): string {
   try {
     const message: unknown = typeof error === 'object' && error !== null && 'message' in error ? error.message : error
-    // What is thrown is mostly an error. Anything else may have no way to become a text.
-    return typeof message === 'string'
-      ? plainText(message, 2000)
-      : `something that is not an error (${typeof message}) was thrown`
+    // Anything else may have no way to become a text.
+    if (typeof message !== 'string') return `something that is not an error (${typeof message}) was thrown`
+    const text = plainText(message, 2000)
+    return text === '' ? `no reason was given${kindOf(error)}` : text
   } catch {
     return 'something that cannot be described was thrown'
   }

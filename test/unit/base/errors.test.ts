@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals'
-import { ActionError, describeAnswer } from '../../../src/base/errors.ts'
+import { describe, expect, test } from '@jest/globals'
+import { ActionError, describeAnswer, messageOf } from '../../../src/base/errors.ts'
 
 test('says what we were doing, why not, what the service said, and what to do', () => {
   const error = new ActionError({
@@ -20,4 +20,33 @@ test('an answer without words is described by what there is', () => {
 
 test("the service's own words cannot start a new line", () => {
   expect(describeAnswer({ message: 'no\n::set-output name=x::y' })).not.toContain('\n')
+})
+
+describe('an error always has a reason', () => {
+  const without = (why: string, rest: object = {}) =>
+    new ActionError({ doing: 'upload it', why, remedy: 'Run it again.', ...rest })
+
+  test.each(['', ' ', '.', '. \n', '\u00a0…', ':', '""'])('although none was given: %j', why => {
+    const error = without(why)
+    expect(error.why).toBe('no reason was given')
+    expect(error.message).toBe('Could not upload it: no reason was given. Run it again.')
+  })
+
+  test('and says what is known of it', () => {
+    const thrown = Object.assign(new Error(''), { name: 'RestError', code: 'ENOTFOUND', statusCode: 401 })
+    expect(without('', { cause: thrown }).why).toBe('no reason was given (RestError, ENOTFOUND, 401)')
+    expect(without('', { service: { status: 502 } }).why).toBe('it was answered with HTTP 502 and no reason')
+    expect(without('it is so').why).toBe('it is so')
+  })
+
+  test('what was thrown has a message, whatever it is', () => {
+    expect(messageOf(new TypeError(''))).toBe('no reason was given (TypeError)')
+    expect(messageOf('')).toBe('no reason was given')
+    expect(messageOf({ toString: 1 })).toBe('no reason was given')
+    expect(messageOf(Object.create(null))).toBe('no reason was given')
+  })
+
+  test('dots at the end are taken off one by one', () => {
+    expect(without(`a${' .'.repeat(200_000)}b...`).message).toMatch(/b\. Run it again\.$/)
+  })
 })
