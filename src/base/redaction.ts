@@ -1,16 +1,19 @@
-import { uriPart } from './uri.ts'
+import { withoutPieces } from './cut-secrets.ts'
+import { furtherForms, usualForms } from './secret-forms.ts'
+import { SecretIndex, SHORTEST } from './secret-index.ts'
 
-/** Shorter values are not hidden: masking `7` or `on` would garble every line of a log. */
-const SHORTEST = 4
+/** Lines of a secret that count alone, as those of a PEM file. */
+const SHORTEST_LINE = 8
 
 /**
  * Knows every secret of a run in each form it could surface in, and blanks them. All text that leaves the process
- * (log, summary, outputs, files) goes through `redact`.
+ * (log, summary, outputs, files) goes through `redact`. Texts may have been cut before: what a cut leaves of a secret
+ * is blanked as well. Values of fewer than four characters are not hidden: masking `7` or `on` would garble every line.
  */
 export class Redactor {
-  readonly #forms = new Set<string>()
+  readonly #index = new SecretIndex()
+  readonly #announced = new Set<string>()
   readonly #announce: (forms: readonly string[]) => void
-  #ordered: string[] | undefined
 
   /** `announce` is told each new form once, so that the runner can mask it as well; all of a secret in one call. */
   constructor(announce: (forms: readonly string[]) => void = () => {}) {
@@ -20,61 +23,40 @@ export class Redactor {
   /** Registers a secret. Lines of a multi-line value (a PEM file) count one by one. */
   add(secret: string | undefined): void {
     if (secret === undefined) return
-    const added = [...new Set([secret, secret.trim(), ...lines(secret)])]
-      .filter(value => value.trim().length >= SHORTEST)
-      .flatMap(formsOf)
-      .filter(form => this.#isNew(form))
-    if (added.length === 0) return
-    this.#ordered = undefined
-    this.#announce(added)
+    const values = [...new Set([secret, secret.trim(), ...lines(secret)])].filter(
+      value => value.trim().length >= SHORTEST && !this.#announced.has(value)
+    )
+    if (values.length === 0) return
+    const usual = values.flatMap(usualForms).filter(form => form.length >= SHORTEST && isNew(this.#announced, form))
+    for (const form of [...usual, ...values.flatMap(furtherForms)]) this.#index.add(form)
+    if (usual.length > 0) this.#announce(usual)
   }
 
   redact(text: string): string {
-    this.#ordered ??= [...this.#forms].sort((one, other) => other.length - one.length)
-    let clean = text
-    for (const form of this.#ordered) clean = clean.replaceAll(form, '***')
-    return clean
+    return withoutSignatures(withoutPieces(this.#index.blanked(text), this.#index.forms))
   }
+}
 
-  #isNew(form: string): boolean {
-    if (form.length < SHORTEST || this.#forms.has(form)) return false
-    this.#forms.add(form)
-    return true
-  }
+function isNew(known: Set<string>, form: string): boolean {
+  if (known.has(form)) return false
+  known.add(form)
+  return true
 }
 
 const lines = (text: string): string[] =>
-  text.includes('\n')
+  /[\r\n]/.test(text)
     ? text
-        .split(/\r?\n/)
+        .split(/\r\n|[\r\n]/)
         .map(line => line.trim())
-        .filter(line => line.length >= 16)
+        .filter(line => line.length >= SHORTEST_LINE)
     : []
 
-function formsOf(value: string): string[] {
-  const bytes = Buffer.from(value, 'utf8')
-  const base64 = bytes.toString('base64')
-  return [
-    value,
-    base64,
-    base64.replace(/=+$/, ''),
-    bytes.toString('base64url'),
-    uriPart(value),
-    encodeURIComponent(base64),
-    new URLSearchParams({ v: value }).toString().slice(2),
-    JSON.stringify(value).slice(1, -1),
-    ...innerBase64(bytes)
-  ]
-}
-
 /**
- * A secret inside a longer text (`user:secret`, a JSON document) has other base64 digits than alone. Whatever the
- * text before it, the digits of whole 3-byte groups are one of three sequences.
+ * The signature in a link, however the link is written: alone, encoded once or twice, in JSON, in HTML. Whoever has it
+ * has what the link leads to, and links of services come by that nobody registered.
  */
-function innerBase64(bytes: Buffer): string[] {
-  if (bytes.length < 8) return []
-  return [0, 1, 2].map(skipped => {
-    const whole = bytes.subarray(skipped, skipped + Math.floor((bytes.length - skipped) / 3) * 3)
-    return whole.toString('base64')
-  })
-}
+const SIGNATURE =
+  /((?:[?&;]|%26|%3f|%2526|%253f|\\u0026|\\u003f|&#38;|&#63;|&#x26;|&#x3f;)sig(?:=|%3d|%253d|\\u003d|&#61;|&#x3d;))(?:[\w+/.~*=-]|%[0-9a-f]{2}|\\u00[0-9a-f]{2}|&#(?:4[37]|61|x2b|x2f|x3d);)+/gi
+
+const withoutSignatures = (text: string): string =>
+  /sig(?:=|%|\\u|&#)/i.test(text) ? text.replace(SIGNATURE, '$1***') : text

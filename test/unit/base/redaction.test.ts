@@ -59,3 +59,55 @@ test('values too short to hide are left alone, and nothing is announced twice', 
   expect(announced).toContain('longenough')
   expect(announced).toHaveLength(after)
 })
+
+describe('the signature of a link nobody registered', () => {
+  const SIGNATURE = 'hTgLrS0aFo9i+Xb1mVuCy/2='
+  const link = `https://stor1.example/c/a.zip?sv=2021&sig=${encodeURIComponent(SIGNATURE)}&se=2026`
+  test.each([
+    ['as it is', link],
+    ['without encoding', `https://stor1.example/c/a.zip?sig=${SIGNATURE}&se=2026`],
+    ['URL-encoded', encodeURIComponent(link)],
+    ['URL-encoded in lower case', encodeURIComponent(link).replace(/%../g, code => code.toLowerCase())],
+    ['URL-encoded twice', encodeURIComponent(encodeURIComponent(link))],
+    ['in JSON of .NET', link.replaceAll('&', '\\u0026')],
+    ['in HTML', link.replaceAll('&', '&amp;')],
+    ['in numeric references', link.replaceAll('&', '&#38;').replaceAll('=', '&#61;')],
+    ['cut', link.slice(0, 60) + '…']
+  ])('%s', (_, text) => {
+    const clean = new Redactor().redact(`see ${text} there`)
+    expect(clean).toContain('***')
+    for (let at = 0; at + 4 <= SIGNATURE.length; at++) expect(clean).not.toContain(SIGNATURE.slice(at, at + 4))
+  })
+
+  test('a word that ends like it stays', () => {
+    const text = 'design=blue, the sig=x of it, ?signal=1'
+    expect(new Redactor().redact(text)).toBe(text)
+  })
+})
+
+describe('a secret that was written in another way', () => {
+  const SECRETS = ['S3cret/Value+With=Marks&More?', 'M7kd93hfLQpz82', 'päss wörd 1234']
+  const WAYS: Readonly<Record<string, (secret: string) => string>> = {
+    'percent-encoding in lower case': secret => encodeURIComponent(secret).replace(/%../g, code => code.toLowerCase()),
+    'hexadecimal digits': secret => Buffer.from(secret).toString('hex'),
+    'Basic authorization': secret => `Basic ${Buffer.from(`me:${secret}`).toString('base64')}`,
+    'base64 of UTF-16': secret => Buffer.from(`Set-Key "${secret}"`, 'utf16le').toString('base64'),
+    'base64url inside a JSON document': secret => Buffer.from(`{"key":"${secret}"}`).toString('base64url'),
+    'numeric character references': secret => secret.replace(/[^A-Za-z0-9 ä-ü/+]/g, mark => `&#${mark.charCodeAt(0)};`),
+    'lines of 10 characters': secret => `<${secret.padEnd(16, '!')}>`.replace(/.{10}/g, '$&\n')
+  }
+  test.each(SECRETS.flatMap(secret => Object.keys(WAYS).map(way => [way, secret] as const)))(
+    '%s: %s',
+    (way, secret) => {
+      const redactor = new Redactor()
+      redactor.add(way.startsWith('lines') ? secret.padEnd(16, '!') : secret)
+      expect(redactor.redact(WAYS[way]?.(secret) ?? '')).toContain('***')
+    }
+  )
+})
+
+test('a lone surrogate in a secret is no trouble', () => {
+  const redactor = new Redactor()
+  redactor.add('broken\ud800secret')
+  expect(redactor.redact('it is broken\ud800secret')).toBe('it is ***')
+})
