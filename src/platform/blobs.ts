@@ -1,8 +1,9 @@
-import { duration, plainText, quoted } from '../base/display.ts'
+import { duration, plainText } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
 import { translated } from './answers.ts'
 import { exchange, TooLarge, type RawReply, type RawRequest } from './http.ts'
 import { withRetries } from './retry.ts'
+import { PrivateAddress, publicLookup, storageUrl } from './storage-hosts.ts'
 import type { Transport } from './transport.ts'
 
 /**
@@ -26,7 +27,7 @@ const BLOB_NAME = 'package.zip'
  * answer that stays incomplete after several attempts.
  */
 export async function download(transport: Transport, link: string, doing: string): Promise<Uint8Array> {
-  const url = storageUrl(link, doing)
+  const url = storageUrl(transport.cloud, link, doing)
   hideLink(link, transport.secret)
   const reply = await storageRequest(transport, { url, method: 'GET', limit: LARGEST_DOWNLOAD }, doing)
   if (reply.status !== 200) throw storageRefusal(transport, reply, url, doing)
@@ -44,7 +45,7 @@ export async function upload(
   doing: string
 ): Promise<string> {
   hideLink(container, transport.secret)
-  const blob = storageUrl(container, doing)
+  const blob = storageUrl(transport.cloud, container, doing)
   blob.pathname = `${blob.pathname.replace(/\/+$/, '')}/${BLOB_NAME}`
   const put = async (query: string, body: Uint8Array | string, headers: Record<string, string>): Promise<void> => {
     // The signature covers the query as the service wrote it, so it is appended to, never rewritten.
@@ -93,6 +94,7 @@ async function storageRequest(
   request: Pick<RawRequest, 'url' | 'method' | 'body' | 'limit'> & { readonly headers?: Record<string, string> },
   doing: string
 ): Promise<RawReply> {
+  const isLooked = transport.cloud.name !== 'Embedded' && transport.agent === undefined
   const place = `${request.url.origin}${request.url.pathname}`
   try {
     return await withRetries(
@@ -106,6 +108,7 @@ async function storageRequest(
           headers: { 'accept-encoding': 'identity', ...request.headers },
           signal: transport.signal,
           agent: transport.agent,
+          ...(isLooked ? { lookup: publicLookup } : {}),
           timeout: transport.timeFor(TRANSFER_TIMEOUT, doing, request.url.host),
           idle: IDLE
         })
@@ -114,6 +117,14 @@ async function storageRequest(
       }
     )
   } catch (error) {
+    if (error instanceof PrivateAddress) {
+      throw new ActionError({
+        doing,
+        why: `the storage is not where it should be: ${error.message}`,
+        remedy: 'Check the input cloud and who answers for names on this runner; behind a proxy set https_proxy.',
+        cause: error
+      })
+    }
     if (!(error instanceof TooLarge)) throw translated(error, doing, '', transport.deadline)
     throw new ActionError({
       doing,
@@ -124,20 +135,6 @@ async function storageRequest(
 }
 
 const mebibytes = (bytes: number): string => `${bytes / 1024 / 1024} MiB`
-
-function storageUrl(link: string, doing: string): URL {
-  const url = URL.canParse(link) ? new URL(link) : undefined
-  const loopback = url !== undefined && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)
-  if (url !== undefined && (url.protocol === 'https:' || (url.protocol === 'http:' && loopback))) return url
-  throw new ActionError({
-    doing,
-    why:
-      url === undefined
-        ? 'the link to the storage cannot be read'
-        : `the link to the storage at ${quoted(url.host)} is not https`,
-    remedy: 'Check the input cloud and any proxy on the way.'
-  })
-}
 
 function storageRefusal(transport: Transport, reply: RawReply, url: URL, doing: string): ActionError {
   const text = reply.bytes.subarray(0, 4096).toString('utf8')

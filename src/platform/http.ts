@@ -2,7 +2,9 @@ import { messageOf } from '../base/errors.ts'
 import { createGunzip } from 'node:zlib'
 import type { IncomingMessage } from 'node:http'
 import type { Agent } from 'node:https'
+import type { LookupFunction } from 'node:net'
 import type { Readable } from 'node:stream'
+import { PrivateAddress } from './storage-hosts.ts'
 
 /** One request as it goes out: no retries, no token handling, no opinion about statuses. */
 export interface RawRequest {
@@ -18,6 +20,8 @@ export interface RawRequest {
   readonly connectTimeout?: number | undefined
   /** Milliseconds during which nothing may move on the connection; only `timeout` counts when absent. */
   readonly idle?: number | undefined
+  /** How the host's name is looked up; Node's way when absent. */
+  readonly lookup?: LookupFunction | undefined
   /** Bytes an answer may have. */
   readonly limit: number
   /** Where https connections come from: a proxy's tunnels. Node's own when absent. */
@@ -95,7 +99,7 @@ export async function exchange(request: RawRequest): Promise<RawReply> {
     const bytes = await wholeBody(response, request.limit, url.host)
     return { status: response.statusCode ?? 0, headers: headersOf(response), bytes }
   } catch (error) {
-    if (error instanceof TooLarge || error instanceof Lost) throw error
+    if (error instanceof TooLarge || error instanceof Lost || error instanceof PrivateAddress) throw error
     if (cancelled()) throw new Cancelled()
     if (timeout.aborted) {
       const seconds = Math.round(request.timeout / 1000)
@@ -111,13 +115,15 @@ async function answerTo(request: RawRequest, signal: AbortSignal): Promise<Incom
   const isSecure = url.protocol === 'https:'
   const client = isSecure ? await import('node:https') : await import('node:http')
   const agent = isSecure && request.agent !== undefined ? { agent: request.agent } : {}
+  const lookup = request.lookup === undefined ? {} : { lookup: request.lookup }
   return new Promise((resolve, reject) => {
     const outgoing = client.request(url, {
       method,
       headers: { 'accept-encoding': 'gzip', ...headers },
       maxHeaderSize: LARGEST_HEAD,
       signal,
-      ...agent
+      ...agent,
+      ...lookup
     })
     let incoming: IncomingMessage | undefined
     outgoing.once('response', response => {
