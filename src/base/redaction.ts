@@ -33,7 +33,7 @@ export class Redactor {
   }
 
   redact(text: string): string {
-    return withoutSignatures(withoutPieces(this.#index.blanked(text), this.#index.forms))
+    return withoutSignatures(withoutPieces(this.#index.blanked(text), this.#index))
   }
 }
 

@@ -13,10 +13,15 @@ const SHORTEST_BROKEN = 16
 export class SecretIndex {
   readonly #byStart = new Map<string, string[]>()
   readonly #all = new Set<string>()
+  #forms: readonly string[] | undefined
+  /** Every four characters that stand together in a form; made for the first text that was cut. */
+  #pieces: Set<string> | undefined
 
   add(form: string): void {
     if (form.length < SHORTEST || this.#all.has(form)) return
     this.#all.add(form)
+    this.#forms = undefined
+    if (this.#pieces !== undefined) addPieces(form, this.#pieces)
     const start = form.slice(0, SHORTEST)
     const known = this.#byStart.get(start)
     if (known === undefined) this.#byStart.set(start, [form])
@@ -24,7 +29,16 @@ export class SecretIndex {
   }
 
   get forms(): readonly string[] {
-    return [...this.#all]
+    return (this.#forms ??= [...this.#all])
+  }
+
+  /** Whether any form holds these four characters: most text need not be compared with each form. */
+  holds(piece: string): boolean {
+    if (this.#pieces === undefined) {
+      this.#pieces = new Set()
+      for (const form of this.#all) addPieces(form, this.#pieces)
+    }
+    return this.#pieces.has(piece)
   }
 
   /** The text with three stars in place of every form, of overlapping ones together. */
@@ -60,4 +74,8 @@ export class SecretIndex {
     const joined = text.replace(/[\r\n]/g, '')
     return this.#spansIn(joined, SHORTEST_BROKEN).map(([from, to]) => [places[from] ?? 0, (places[to - 1] ?? 0) + 1])
   }
+}
+
+function addPieces(form: string, pieces: Set<string>): void {
+  for (let at = 0; at + SHORTEST <= form.length; at++) pieces.add(form.slice(at, at + SHORTEST))
 }

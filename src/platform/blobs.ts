@@ -46,7 +46,7 @@ export async function upload(
 ): Promise<string> {
   hideLink(container, transport.secret)
   const blob = storageUrl(transport.cloud, container, doing)
-  blob.pathname = `${blob.pathname.replace(/\/+$/, '')}/${BLOB_NAME}`
+  blob.pathname = `${withoutSlashes(blob.pathname)}/${BLOB_NAME}`
   const put = async (query: string, body: Uint8Array | string, headers: Record<string, string>): Promise<void> => {
     // The signature covers the query as the service wrote it, so it is appended to, never rewritten.
     const url = new URL(`${blob.href}${query === '' ? '' : `${blob.search === '' ? '?' : '&'}${query}`}`)
@@ -76,6 +76,12 @@ export async function upload(
     'x-ms-blob-content-type': 'application/octet-stream'
   })
   return blob.href
+}
+
+function withoutSlashes(path: string): string {
+  let end = path.length
+  while (path[end - 1] === '/') end -= 1
+  return path.slice(0, end)
 }
 
 /** Registers a link, its query and its signature as secrets: whoever has them has the container. */

@@ -147,15 +147,23 @@ const WORDS: Readonly<Record<SignIn['kind'], string>> = {
 function numberOf({ error_codes: numbers, error_description: words }: TokenAnswer): string | undefined {
   const [first]: unknown[] = Array.isArray(numbers) ? numbers : []
   if (typeof first === 'number' || typeof first === 'string') return String(first)
-  return typeof words === 'string' ? /AADSTS(\d+)/.exec(words)?.[1] : undefined
+  return typeof words === 'string' ? /AADSTS(\d+)/.exec(headOf(words))?.[1] : undefined
 }
 
+/** Characters of an answer that patterns see. What the service says has some hundred. */
+const MOST_WORDS = 4_000
+const headOf = (words: string): string => (words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words)
+
 function saidBy(answer: TokenAnswer, number: string | undefined): ServiceAnswer {
-  const words = typeof answer.error_description === 'string' ? answer.error_description : ''
+  const words = headOf(typeof answer.error_description === 'string' ? answer.error_description : '')
   const kind = typeof answer.error === 'string' ? answer.error : undefined
   const trace = typeof answer.trace_id === 'string' ? answer.trace_id : /Trace ID: ([0-9a-f-]+)/i.exec(words)?.[1]
   // The words begin with the code and end with ids and a time that are of no use to a reader.
-  const message = words.replace(/^AADSTS\d+:\s*/, '').replace(/\s*Trace ID:[\s\S]*$/, '')
+  const ids = words.indexOf('Trace ID:')
+  const message = words
+    .slice(0, ids < 0 ? undefined : ids)
+    .replace(/^AADSTS\d+:/, '')
+    .trim()
   return {
     status: answer.status,
     code: number === undefined ? kind : `AADSTS${number}`,
