@@ -135,4 +135,4 @@ export function organisationAt(cloud: Cloud, address: string): Organisation | un
 
 /** Audiences are registered with a trailing slash and written without one as often. */
 export const sameAudience = (one: string, other: string): boolean =>
-  one.replace(/\/+$/, '').toLowerCase() === other.replace(/\/+$/, '').toLowerCase()
+  one.replace(/(?<!\/)\/+$/, '').toLowerCase() === other.replace(/(?<!\/)\/+$/, '').toLowerCase()

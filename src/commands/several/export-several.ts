@@ -25,7 +25,7 @@ export async function exportSeveral(run: Run, order: SeveralExports): Promise<vo
   )
   log.info(`Exporting ${apps.length} apps from ${quoted(environment.displayName)}, ${order.parallel} at a time`)
   const names = namesFor(apps)
-  const folder = (order.packageFile ?? '.').replace(/[\\/]+$/, '')
+  const folder = (order.packageFile ?? '.').replace(/(?<![\\/])[\\/]+$/, '')
   const done = await sideBySide(apps, order.parallel, app =>
     partOf(run, app.displayName, own => {
       const name = names.get(app.id) ?? app.id
@@ -46,7 +46,7 @@ function namesFor(apps: readonly AppSummary[]): ReadonlyMap<string, string> {
     name
       .normalize('NFC')
       .replace(/[^\p{L}\p{N}._-]+/gu, '-')
-      .replace(/^[-.]+|[-.]+$/g, '')
+      .replace(/^[-.]+|(?<![-.])[-.]+$/g, '')
       .slice(0, 80)
   const wanted = apps.map(({ id, displayName }) => ({ id, name: plain(displayName) || id }))
   const count = (name: string): number => wanted.filter(other => other.name.toLowerCase() === name.toLowerCase()).length

@@ -108,7 +108,7 @@ const basics = ({ id, severity, consequence, remedy }: RuleInfo): Omit<Finding, 
 
 function findingOf({ file, error }: ReadingFault, documentName: string | undefined): Finding {
   const rule = ruleOf(file, error, documentName)
-  const why = error.why.replace(/[.\s]+$/, '')
+  const why = error.why.replace(/(?<![.\s])[.\s]+$/, '')
   return {
     ...basics(rule),
     message: file === '' ? `${upper(why)}.` : `${file} cannot be read: ${why}.`,
