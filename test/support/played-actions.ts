@@ -15,6 +15,7 @@ export type Play = (
  */
 export const PLAYED: Readonly<Record<string, Play>> = {
   'actions/checkout': () => true,
+  'actions/setup-node': () => true,
 
   'actions/upload-artifact'({ name = 'artifact', path = '', overwrite }, workspace, { folder }) {
     const store = join(folder, 'artifacts', name)

@@ -1,17 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { examplesIn, isWorkflow, withCommit } from '../../scripts/workflow-examples.ts'
 import { startGitHub } from '../support/github-server.ts'
 import { startResultsService } from '../support/results-service.ts'
-import { root } from '../support/runner.ts'
 import { runWorkflow, type WorkflowRun } from '../support/workflow.ts'
 import { problemsOf } from '../support/workflow-problems.ts'
 
-const readme = readFileSync(join(root, 'README.md'), 'utf8')
-const examples = [...readme.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text ?? '')
-const workflows = examples.filter(text => /^jobs:/m.test(text))
+const examples = examplesIn('README.md')
+const workflows = examples.filter(isWorkflow).map(({ text }) => text)
 const named = (name: string): string => workflows.find(text => text.includes(`name: ${name}\n`)) ?? ''
 
 let folder = ''
@@ -50,9 +49,8 @@ const outcomes = ({ steps }: WorkflowRun): unknown => {
 describe('the workflows of README.md', () => {
   test('are YAML, and workflows to GitHub’s own parser', async () => {
     expect(workflows.length).toBeGreaterThanOrEqual(4)
-    for (const text of examples) expect(() => parse(text) as unknown).not.toThrow()
-    for (const text of workflows)
-      expect(await problemsOf('README.md', text.replaceAll('@<full commit SHA>', '@v0'))).toEqual([])
+    for (const { text } of examples) expect(() => parse(text) as unknown).not.toThrow()
+    for (const text of workflows) expect(await problemsOf('README.md', withCommit(text))).toEqual([])
   })
 
   test('promote brings an app over', async () => {
