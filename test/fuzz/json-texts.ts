@@ -1,0 +1,54 @@
+import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
+import { MalformedJson, parseJson } from '../../src/package/json-text.ts'
+import { samplePackage } from '../support/sample-package.ts'
+import { editedJson, jsonEdits } from './json-edits.ts'
+import { Broken, outcomeOf } from './promises.ts'
+import { suite } from './suite.ts'
+import { byteEdit, editedBytes } from './zip-edits.ts'
+
+const MANIFEST = samplePackage()['manifest.json']
+
+/** The JSON reader reads what the engine reads and refuses what it refuses, and says where without quoting the text. */
+export const jsonTexts = suite(
+  'json-texts',
+  500,
+  fc.record({ edits: fc.oneof(fc.constant([]), jsonEdits()), bytes: fc.array(byteEdit, { maxLength: 3 }) }),
+  async ({ edits, bytes }) => {
+    const text = editedBytes(Buffer.from(editedJson(MANIFEST, edits)), bytes)
+    const outcome = await outcomeOf(() => {
+      try {
+        return { value: parseJson(text, 'it') }
+      } catch (error) {
+        if (!(error instanceof MalformedJson)) throw error
+        return error
+      }
+    })
+    const theirs = reference(text)
+    if ('refused' in outcome || outcome.value instanceof MalformedJson) {
+      const refusal = 'refused' in outcome ? outcome.refused : outcome.value
+      if (theirs !== undefined && !/nest|deep/.test(String(refusal))) throw new Broken('refused', String(refusal))
+      if (String(refusal).includes('Expenses')) throw new Broken('quoted', String(refusal))
+      if (refusal instanceof MalformedJson && refusal.position !== undefined && refusal.position.line < 1)
+        throw new Broken('position', JSON.stringify(refusal.position))
+    } else if (theirs === undefined) throw new Broken('accepted', text.toString().slice(0, 200))
+    else if (!isDeepStrictEqual((outcome.value as { value: unknown }).value, theirs.value))
+      throw new Broken('differs', text.toString().slice(0, 200))
+  }
+)
+
+/** What the engine makes of it: no byte order mark, UTF-8 alone, and no key that could change a prototype. */
+function reference(bytes: Buffer): { value: unknown } | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return { value: JSON.parse(text, (_, value: unknown) => withoutPrototype(value)) }
+  } catch {
+    return undefined
+  }
+}
+
+function withoutPrototype(value: unknown): unknown {
+  if (typeof value === 'object' && value !== null && Object.hasOwn(value, '__proto__'))
+    Reflect.deleteProperty(value, '__proto__')
+  return value
+}
