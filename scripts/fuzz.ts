@@ -64,7 +64,7 @@ const cpuTime = (): number => {
 }
 
 /** One suite with one seed, in a worker of its own. */
-async function inWorker(job: Omit<Job, 'at'>): Promise<Done> {
+function inWorker(job: Omit<Job, 'at'>): Promise<Done> {
   const at = new Int32Array(new SharedArrayBuffer(4))
   const worker = new Worker(fileURLToPath(import.meta.url), {
     workerData: { ...job, at },
@@ -83,7 +83,7 @@ async function inWorker(job: Omit<Job, 'at'>): Promise<Done> {
       slow: []
     }
   }
-  return await new Promise(resolve => {
+  return new Promise(resolve => {
     const watch = setInterval(() => {
       if (Atomics.load(at, 0) !== seen) [seen, since] = [Atomics.load(at, 0), cpuTime()]
       else if (cpuTime() - since > HANGS_AFTER) end(failed(`It hangs: ${HANGS_AFTER / 1000} s for one case.`))
@@ -143,4 +143,5 @@ async function main(): Promise<void> {
 }
 
 if (isMainThread) await main()
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port between threads has no origin
 else parentPort?.postMessage(await work(workerData as Job))

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { Redactor } from '../../src/base/redaction.ts'
 import type { Platform } from '../../src/commands/ports/platform.ts'
 import { createPlatform } from '../../src/platform/client.ts'

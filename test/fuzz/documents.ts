@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { readDocument } from '../../src/package/document/read-document.ts'
 import { readSources } from '../../src/package/document/sources.ts'
 import { component, control, sampleDocumentFiles, top } from '../support/sample-document.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { hostileJson, hostileText } from './hostile.ts'
 
 /** One thing that is done to a JSON document. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { codeLine, name as htmlName } from '../../src/action/html/html-text.ts'
 import { cell, code, fenced, link } from '../../src/action/markdown.ts'
 import { mermaidLines } from '../../src/action/mermaid.ts'
@@ -8,8 +8,8 @@ import { hostileText } from './hostile.ts'
 import { Broken, demandNoCommand, demandReadable, logged, outcomeOf } from './promises.ts'
 import { suite } from './suite.ts'
 
-const demand = (code: string, holds: boolean, text: string): void => {
-  if (!holds) throw new Broken(code, JSON.stringify(text.slice(0, 200)))
+const demand = (promise: string, holds: boolean, text: string): void => {
+  if (!holds) throw new Broken(promise, JSON.stringify(text.slice(0, 200)))
 }
 
 const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
 import { openArchive } from '../../src/package/archive.ts'
 import { samplePackage, zipped } from '../support/sample-package.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { driftIn, interruptionOf, isAsRecorded, readRecord } from '../../src/commands/importing/record.ts'
 import {
   demandFitting,

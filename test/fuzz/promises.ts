@@ -51,20 +51,18 @@ function whatWasThrown(error: unknown): string {
 }
 
 function eavesdrop(heard: string[]): () => void {
-  const { stdout, stderr } = process
-  const [out, err, warn] = [stdout.write, stderr.write, process.emitWarning]
+  const ours = [process.stdout, process.stderr].map(stream => [stream, stream.write.bind(stream)] as const)
+  const warn = process.emitWarning.bind(process)
   const hear = (chunk: unknown): boolean => {
     heard.push(String(chunk))
     return true
   }
-  stdout.write = hear
-  stderr.write = hear
+  for (const [stream] of ours) stream.write = hear
   process.emitWarning = (warning: unknown) => {
     heard.push(String(warning))
   }
   return () => {
-    stdout.write = out
-    stderr.write = err
+    for (const [stream, write] of ours) stream.write = write
     process.emitWarning = warn
   }
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { parseSettings } from '../../src/action/check/rule-settings.ts'
 import { ALL_RULES } from '../../src/package/rules/catalogue.ts'
 import { hostileText } from './hostile.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { knownDefect } from './open-defects.ts'
 import { Broken } from './promises.ts'
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { type RawEntry, rawZip } from '../support/raw-zip.ts'
 import { hostileText } from './hostile.ts'
 
@@ -32,7 +32,7 @@ export interface ByteEdit {
   readonly length: number
 }
 
-const number = fc.oneof(
+const numbers = fc.oneof(
   fc.constantFrom(0, 1, 2, 8, 12, 99, 0x7fff, 0xffff, 0x10000, 0x7fffffff, 0xffffffff),
   fc.nat(0xffffffff),
   fc.nat(2_000)
@@ -42,7 +42,7 @@ const entryEdit: fc.Arbitrary<EntryEdit> = fc.record({
   at: fc.nat(50),
   kind: fc.constantFrom('remove', 'double', 'rename', 'local-name', 'raw-name', 'method', 'flags', 'size', 'crc'),
   text: hostileText,
-  number
+  number: numbers
 })
 
 const headerEdit: fc.Arbitrary<HeaderEdit> = fc.record({
@@ -50,7 +50,7 @@ const headerEdit: fc.Arbitrary<HeaderEdit> = fc.record({
   at: fc.nat(50),
   field: fc.nat(42),
   wide: fc.boolean(),
-  number
+  number: numbers
 })
 
 export const byteEdit: fc.Arbitrary<ByteEdit> = fc.record({
