@@ -18,8 +18,11 @@ const built = join(root, 'lib', 'dist')
 rmSync(join(root, 'lib'), { recursive: true, force: true })
 run(bin('typescript/bin/tsc'), ['-p', 'tsconfig.build.json'])
 run(bin('@vercel/ncc/dist/ncc/cli.js'), ['build', 'lib/index.js', '-o', 'lib/dist', '--license', 'licenses.txt'])
+// What worker threads run is a bundle of its own: a thread loads nothing of what talks to services.
+run(bin('@vercel/ncc/dist/ncc/cli.js'), ['build', 'lib/worker.js', '-o', 'lib/dist/worker'])
 
-for (const name of readdirSync(built)) {
+for (const name of readdirSync(built, { recursive: true, encoding: 'utf8' })) {
+  if (!/\.(?:js|txt|json)$/.test(name)) continue
   const text = readFileSync(join(built, name), 'utf8')
   if (/webpackMissingModule/.test(text))
     throw new Error(`${name} lacks a module: the bundler left a throw in its place`)

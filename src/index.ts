@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { readEnvironment } from './action/environment.ts'
 import { readInputs } from './action/inputs.ts'
 import { createLog, createRedactor, type ActionLog, type Progress } from './action/log.ts'
@@ -24,6 +25,9 @@ class Underway {
       : `This goes on at the service, which cannot be told to stop: ${running.join(', ')}.`
   }
 }
+
+/** Beside this file, in the bundle as in the sources. */
+const WORKER_ENTRY = join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'worker.ts' : 'worker/index.js')
 
 /** How long a signalled run may take to leave its report behind; the promise is two seconds. */
 const LAST_WORDS = 1_500
@@ -73,6 +77,7 @@ async function main(): Promise<void> {
       log,
       signal: cancel.signal,
       note: (progress: Progress) => underway.note(progress),
+      workerEntry: WORKER_ENTRY,
       sentenceOf: (error: unknown) => sentenceOf(error, log)
     }
     // What a command needs is twice the size of what reads its inputs: it is loaded when there is one to carry out.

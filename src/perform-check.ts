@@ -17,9 +17,7 @@ import type { CheckReport } from './commands/checking/check-report.ts'
 import { ALL_RULES, FIXED_RULES } from './package/rules/catalogue.ts'
 import { systemClock } from './platform/system-clock.ts'
 import type { Edge } from './perform.ts'
-
-/** Milliseconds that the check of one package may take; the largest package known takes a hundredth of it. */
-const PATIENCE = 5 * 60_000
+import { createChecker } from './workers/checker.ts'
 
 /** Milliseconds that all transfers of artifacts may take together. */
 const ARTIFACT_PATIENCE = 30 * 60_000
@@ -31,7 +29,6 @@ export async function performCheck(inputs: CheckInputs, edge: Edge): Promise<voi
   const started = clock.now()
   const files = createFiles(environment.workspace)
   const history = createHistory({ ...environment, signal })
-  let deadline = new Deadline(clock, PATIENCE)
   let report: CheckReport | undefined
   let failure: unknown
   try {
@@ -61,12 +58,8 @@ export async function performCheck(inputs: CheckInputs, edge: Edge): Promise<voi
           signal
         }),
         log,
-        patience: {
-          start: () => {
-            deadline = new Deadline(clock, PATIENCE)
-          },
-          over: () => signal.aborted || deadline.over()
-        }
+        checker: createChecker({ entry: edge.workerEntry, clock, signal }),
+        cancelled: signal
       },
       { ...inputs, rules: settings.rules }
     )
@@ -76,8 +69,10 @@ export async function performCheck(inputs: CheckInputs, edge: Edge): Promise<voi
       remarks: [...(settings.remark === undefined ? [] : [settings.remark]), ...checked.remarks]
     }
   } catch (error) {
-    failure = signal.aborted ? signal.reason : error
+    failure = error
   }
+  // Whatever it came to: a run that was cancelled has not passed.
+  if (signal.aborted) failure = signal.reason
   const unwritten = await concludeCheck({ environment, files, log, redactor, signal }, inputs, report, {
     milliseconds: clock.now() - started,
     ...(failure === undefined ? {} : { failure: sentenceOf(failure) })

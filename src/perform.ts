@@ -26,6 +26,8 @@ export interface Edge {
   readonly signal: AbortSignal
   /** Told of everything that is waited for. */
   readonly note: (progress: Progress) => void
+  /** File that worker threads run. */
+  readonly workerEntry: string
   /** What a person reads of an error. */
   readonly sentenceOf: (error: unknown) => string
 }

@@ -53,7 +53,11 @@ export function readPackage(bytes: Uint8Array, what: string): AppPackage {
 
 /** Reads what an archive that was recognised as a package holds. A tolerant reading throws for its manifest alone. */
 export function readParts(reading: Reading, file: Pick<AppPackage, 'digest' | 'size'>): AppPackage {
-  const manifest = parseManifest(reading.take('manifest.json'), `manifest.json of ${reading.what}`)
+  const manifest = parseManifest(
+    reading.take('manifest.json'),
+    `manifest.json of ${reading.what}`,
+    reading.archive.budget
+  )
   const { resources } = manifest
   const rootKey = rootOf(resources)
   const root = rootKey === undefined ? undefined : resources[rootKey]

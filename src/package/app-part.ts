@@ -1,5 +1,6 @@
 import { listed, plainText, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
+import { OverBudget } from './budget.ts'
 import { isObject, safeMap, textAt, valueAt } from './json-text.ts'
 import type { Reading } from './reading.ts'
 
@@ -79,7 +80,7 @@ function candidateNamed(reading: Reading, displayName: string): Candidate | unde
       if (app?.displayName === displayName) return app
       first ??= app
     } catch (error) {
-      if (!(error instanceof ActionError)) throw error
+      if (!(error instanceof ActionError) || error instanceof OverBudget) throw error
       fault ??= error
     }
   }

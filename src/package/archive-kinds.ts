@@ -34,7 +34,7 @@ export const isAppDocument = (names: readonly string[]): boolean =>
 function packageKind(archive: Archive): Recognised | undefined {
   if (!archive.has('manifest.json')) return undefined
   const hasFolder = archive.names.some(name => PACKAGE_FOLDERS.includes(name.split('/')[0]?.toLowerCase() ?? ''))
-  if (!hasFolder && !listsResources(archive.read('manifest.json'))) return undefined
+  if (!hasFolder && !listsResources(archive)) return undefined
   return archive.wrapper === undefined
     ? { kind: 'package', what: 'a Power Apps package', remedy: 'It can be used as it is.' }
     : {
@@ -45,9 +45,9 @@ function packageKind(archive: Archive): Recognised | undefined {
 }
 
 /** A manifest with nothing beside it is still one; other tools call their files `manifest.json`, too. */
-function listsResources(bytes: Buffer): boolean {
+function listsResources(archive: Archive): boolean {
   try {
-    const value = parseJson(bytes, 'manifest.json')
+    const value = jsonIn(archive, 'manifest.json')
     return isObject(value) && isObject(value['resources']) && isObject(value['details'])
   } catch {
     return false
@@ -83,9 +83,11 @@ function definitionKind(archive: Archive, names: readonly string[]): Recognised 
   }
 }
 
+const jsonIn = (archive: Archive, name: string): unknown => parseJson(archive.read(name), name, name, archive.budget)
+
 function jsonOf(archive: Archive, name: string): unknown {
   try {
-    return parseJson(archive.read(name), name)
+    return jsonIn(archive, name)
   } catch {
     return undefined
   }
@@ -125,7 +127,7 @@ function bundleKind(archive: Archive): Recognised | undefined {
 /** Archives are looked into one level deep, no further. */
 function isPackage(archive: Archive, name: string): boolean {
   try {
-    return packageKind(openArchive(archive.read(name), name, INNER_LIMITS)) !== undefined
+    return packageKind(openArchive(archive.read(name), name, INNER_LIMITS, { budget: archive.budget })) !== undefined
   } catch {
     return false
   }

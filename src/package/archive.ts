@@ -1,5 +1,6 @@
 import { plainText, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
+import { Budget } from './budget.ts'
 import { comparableName, isMacExtra, normalisedName, wrappingFolder } from './entry-names.ts'
 import { type Room, type ZipEntry, expanded, tooLarge, unsafe, zipEntries } from './zip-entries.ts'
 
@@ -9,7 +10,7 @@ export { writeArchive } from './archive-writer.ts'
 export interface ArchiveLimits {
   readonly packageBytes: number
   readonly entries: number
-  /** Over everything read from one archive, repetitions included. */
+  /** All entries of one archive together. */
   readonly expandedBytes: number
   readonly entryExpandedBytes: number
   /** Expanded bytes for each compressed one, per entry. */
@@ -25,13 +26,14 @@ const MiB = 1024 * 1024
 
 /**
  * Chosen by us, from measurement: real packages stay below 4 MiB, 75 entries, names of 136 bytes and five folders; the
- * densest entry of one expands 16 times, the densest inside an app document 32 times.
+ * densest entry of one expands 16 times, the densest inside an app document 32 times. Room is left for the 200 MB that
+ * media of one app may have (documented by the service). What is read of a package is held while it is looked at.
  */
 export const DEFAULT_LIMITS: ArchiveLimits = {
-  packageBytes: 256 * MiB,
+  packageBytes: 224 * MiB,
   entries: 10_000,
-  expandedBytes: 1024 * MiB,
-  entryExpandedBytes: 512 * MiB,
+  expandedBytes: 256 * MiB,
+  entryExpandedBytes: 224 * MiB,
   ratio: 200,
   ratioFrom: MiB,
   nameBytes: 512,
@@ -58,6 +60,8 @@ export interface Archive {
   readonly oddities: readonly string[]
   /** Absent where the files were never in a zip. */
   readonly container?: Container
+  /** What reading the package that the archive belongs to may still cost. */
+  readonly budget: Budget
   has(name: string): boolean
   /**
    * The content of a file, inflated and checked at each call; keep it rather than read it twice.
@@ -69,6 +73,8 @@ export interface Archive {
 export interface OpenOptions {
   /** Whether names may begin with a separator, which is then left out: those of some app documents do. */
   readonly leadingSeparator?: boolean
+  /** That of the package which the archive is a part of; a new one when absent. */
+  readonly budget?: Budget
 }
 
 /**
@@ -76,13 +82,13 @@ export interface OpenOptions {
  *
  * @param what how messages call the file, with its quotes: `the package "a.zip"`
  * @throws ActionError for a damaged zip, and for anything an exporter would never write: names that leave the archive,
- * names that differ only in case, encryption, bombs
+ * names that differ only in case, entries that share bytes, encryption, bombs
  */
 export function openArchive(
   bytes: Uint8Array,
   what: string,
   limits: ArchiveLimits = DEFAULT_LIMITS,
-  { leadingSeparator = false }: OpenOptions = {}
+  { leadingSeparator = false, budget = new Budget() }: OpenOptions = {}
 ): Archive {
   if (bytes.length > limits.packageBytes)
     throw unsafe(what, `it has ${bytes.length} bytes, more than the ${limits.packageBytes} allowed`)
@@ -94,19 +100,18 @@ export function openArchive(
   const unwrapped = new Map(
     [...files].map(([name, entry]) => [wrapper === undefined ? name : name.slice(wrapper.length + 1), entry])
   )
-  let left = limits.expandedBytes
   return {
     names: [...unwrapped.keys()],
     ...(wrapper === undefined ? {} : { wrapper }),
     oddities,
     container,
+    budget,
     has: name => unwrapped.has(name),
     read: name => {
       const entry = unwrapped.get(name)
       if (entry === undefined) throw missing(what, name)
-      const content = expanded(entry, roomOf(limits, left), what)
-      left -= content.length
-      return content
+      budget.spendInflated(entry.size)
+      return expanded(entry, roomOf(limits, limits.expandedBytes), what)
     }
   }
 }

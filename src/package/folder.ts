@@ -1,6 +1,7 @@
 import { quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
 import { type Archive, type ArchiveLimits, DEFAULT_LIMITS } from './archive.ts'
+import { Budget } from './budget.ts'
 import { comparableName, isMacExtra, normalisedName } from './entry-names.ts'
 import { unsafe } from './zip-entries.ts'
 
@@ -22,7 +23,8 @@ export interface FolderFile {
 export function folderArchive(
   files: readonly FolderFile[],
   what: string,
-  limits: ArchiveLimits = DEFAULT_LIMITS
+  limits: ArchiveLimits = DEFAULT_LIMITS,
+  budget = new Budget()
 ): Archive {
   if (files.length > limits.entries)
     throw unsafe(what, `it holds ${files.length} files, more than the ${limits.entries} allowed`)
@@ -49,10 +51,14 @@ export function folderArchive(
   return {
     names: [...kept.keys()],
     oddities: [...oddities],
+    budget,
     has: name => kept.has(name),
     read: name => {
       const file = kept.get(name)
-      if (file !== undefined) return file.read()
+      if (file !== undefined) {
+        budget.spendInflated(file.size)
+        return file.read()
+      }
       throw new ActionError({
         doing: `read ${what}`,
         why: `it holds no file ${quoted(name)}`,

@@ -1,7 +1,8 @@
 import { plainText } from '../base/display.ts'
 import { type AppPackage, readParts } from './app-package.ts'
 import { recogniseArchive } from './archive-kinds.ts'
-import { type Archive, openArchive } from './archive.ts'
+import { type Archive, DEFAULT_LIMITS, openArchive } from './archive.ts'
+import { Budget, OverBudget } from './budget.ts'
 import { digestOf } from './digest.ts'
 import type { AppDocument } from './document/document.ts'
 import { readDocument, type SourceReader } from './document/read-document.ts'
@@ -27,21 +28,32 @@ export interface Inspection {
  *
  * @param what how messages call it, with its quotes: `"packages/a.zip"`
  * @param readSources for those who compare documents, see `readDocument`
+ * @param budget of the package, that of its document included; one that exceeds it is refused whole
  */
-export function inspectFile(bytes: Uint8Array, what: string, readSources?: SourceReader): Inspection {
+export function inspectFile(
+  bytes: Uint8Array,
+  what: string,
+  readSources?: SourceReader,
+  budget = new Budget()
+): Inspection {
   try {
-    return inspectBytes(bytes, what, readSources)
+    return inspectBytes(bytes, what, readSources, budget)
   } catch (error) {
     return { recognised: UNREADABLE, faults: [fault('', error)] }
   }
 }
 
-function inspectBytes(bytes: Uint8Array, what: string, readSources: SourceReader | undefined): Inspection {
+function inspectBytes(
+  bytes: Uint8Array,
+  what: string,
+  readSources: SourceReader | undefined,
+  budget: Budget
+): Inspection {
   let archive: Archive
   try {
-    archive = openArchive(bytes, what)
+    archive = openArchive(bytes, what, DEFAULT_LIMITS, { budget })
   } catch (error) {
-    const recognised = recognise(bytes)
+    const recognised = recognise(bytes, budget)
     // Of an archive that is broken or unsafe, the error itself says the most.
     return { recognised, faults: recognised.kind === 'damaged-zip' ? [fault('', error)] : [] }
   }
@@ -49,10 +61,16 @@ function inspectBytes(bytes: Uint8Array, what: string, readSources: SourceReader
 }
 
 /** The same for a folder. What is read of it has no digest: it is many files. */
-export function inspectFolder(files: readonly FolderFile[], what: string, readSources?: SourceReader): Inspection {
+export function inspectFolder(
+  files: readonly FolderFile[],
+  what: string,
+  readSources?: SourceReader,
+  budget = new Budget()
+): Inspection {
   try {
     const size = files.reduce((sum, file) => sum + file.size, 0)
-    return inspectArchive(folderArchive(files, what), what, () => ({ digest: '', size }), readSources)
+    const archive = folderArchive(files, what, DEFAULT_LIMITS, budget)
+    return inspectArchive(archive, what, () => ({ digest: '', size }), readSources)
   } catch (error) {
     return { recognised: UNREADABLE, faults: [fault('', error)] }
   }
@@ -77,17 +95,24 @@ function inspectArchive(
   try {
     pkg = readParts(reading, file())
   } catch (error) {
-    return { recognised, archive, faults: [...reading.faults, fault('manifest.json', error)] }
+    const place = error instanceof OverBudget ? '' : 'manifest.json'
+    return { recognised, archive, faults: [...reading.faults, fault(place, error)] }
   }
   const { app } = pkg
-  // Nothing is taken from these, so nothing has read them yet.
-  for (const { name, bytes } of [...(app?.files ?? []), ...pkg.others])
-    if (/\.json$/i.test(name)) reading.attempt(name, () => reading.parse(name, bytes))
-  const document =
-    app === undefined
-      ? undefined
-      : reading.attempt(app.documentName, () => readDocument(app.document, 'the document of the app', readSources))
-  return { recognised, archive, pkg, document, faults: reading.faults }
+  try {
+    // Nothing is taken from these, so nothing has read them yet.
+    for (const { name, bytes } of [...(app?.files ?? []), ...pkg.others])
+      if (/\.json$/i.test(name)) reading.attempt(name, () => reading.parse(name, bytes))
+    const document =
+      app === undefined
+        ? undefined
+        : reading.attempt(app.documentName, () =>
+            readDocument(app.document, 'the document of the app', readSources, archive.budget)
+          )
+    return { recognised, archive, pkg, document, faults: reading.faults }
+  } catch (error) {
+    return { recognised, archive, faults: [...reading.faults, fault('', error)] }
+  }
 }
 
 const UNREADABLE: Recognised = {

@@ -1,16 +1,20 @@
 import { plainText } from '../base/display.ts'
 import { ActionError, type Failure } from '../base/errors.ts'
+import { Budget } from './budget.ts'
+import { costOfText, costOfValue, type JsonCost } from './json-cost.ts'
 import { firstFault } from './json-fault.ts'
 
 /** Largest JSON file of a package that is read. The largest one measured has 11.3 MB. */
-export const MOST_JSON_BYTES = 64 * 1024 * 1024
+export const MOST_JSON_BYTES = 32 * 1024 * 1024
 /** Deepest nesting that is read: measured 33, and what works on the values recurses. */
 export const DEEPEST_JSON = 200
+/** Members of one object: measured 1,129. The engine keeps those of a large one in a table that a stranger could slow down. */
+const MOST_MEMBERS = 50_000
 /**
- * Texts up to this size are parsed before their nesting is looked at. The parser keeps no stack but some 60 bytes for
- * each level (measured), and looking through what it made takes a tenth of the time of looking through the text.
+ * Texts up to this size are parsed before their values are counted. What the parser makes of one has 22 times its size
+ * at most (measured), and looking through that takes a tenth of the time of looking through the text.
  */
-const PARSED_FIRST = 8 * 1024 * 1024
+const PARSED_FIRST = 1024 * 1024
 
 const REMEDY = 'The file was damaged or edited after its export: export the package again.'
 
@@ -33,32 +37,36 @@ export class MalformedJson extends ActionError {
  *
  * @param what how messages call the text: `manifest.json of the package "a.zip"`
  * @param file its name in its archive, for the error
+ * @param budget that of the package it belongs to; a text alone has one of its own
  * @throws MalformedJson naming line and column, never quoting the text, which may hold secrets
+ * @throws OverBudget when the package has spent what it may
  */
-export function parseJson(bytes: Uint8Array, what: string, file?: string): unknown {
+export function parseJson(bytes: Uint8Array, what: string, file?: string, budget = new Budget()): unknown {
   const refuse = (why: string, position?: MalformedJson['position']): MalformedJson =>
     new MalformedJson({ doing: `read ${plainText(what, 400)}`, why, remedy: REMEDY }, { position, file })
   if (bytes.length > MOST_JSON_BYTES)
     throw refuse(`it has ${bytes.length} bytes, more than the ${MOST_JSON_BYTES} allowed`)
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw refuse('it is not UTF-8 text')
+  budget.spendText(bytes.length)
+  const limits = { depth: DEEPEST_JSON, marks: budget.marksLeft, members: MOST_MEMBERS }
+  const charge = (cost: JsonCost): void => {
+    if (cost === 'depth') throw refuse(`its JSON is nested more than ${DEEPEST_JSON} levels deep`)
+    if (cost === 'members') throw refuse(`an object in its JSON has more than ${MOST_MEMBERS} members`)
+    budget.spendMarks(cost === 'marks' ? limits.marks + 1 : cost)
   }
-  const tooDeep = (): MalformedJson => refuse(`its JSON is nested more than ${DEEPEST_JSON} levels deep`)
-  const short = bytes.length <= PARSED_FIRST
-  if (!short && deeperThan(bytes, DEEPEST_JSON)) throw tooDeep()
+  const isShort = bytes.length <= PARSED_FIRST
+  if (!isShort) charge(costOfText(bytes, limits))
+  const text = decoded(bytes)
+  if (text === undefined) throw refuse('it is not UTF-8 text')
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    if (short && deeperThan(bytes, DEEPEST_JSON)) throw tooDeep()
+    if (isShort && costOfText(bytes, limits) === 'depth') charge('depth')
     const place = placeOf(text)
     const where = place === undefined ? '' : ` at line ${place.line}, column ${place.column}`
     throw refuse(`it is not valid JSON${where}`, place)
   }
-  if (short && reachesDeeper(value, DEEPEST_JSON)) throw tooDeep()
+  if (isShort) charge(costOfValue(value, limits))
   if (text.includes('__proto__') || (text.includes('\\u00') && SPELLED.test(text))) dropPrototypeKeys(value)
   return value
 }
@@ -92,43 +100,12 @@ export function safeMap<T>(entries: Iterable<readonly [string, T]>): Record<stri
 // Escapes may spell the key as well: one of its letters, at least, would stand in the text like this.
 const SPELLED = /\\u00(?:5f|70|72|6f|74)/i
 
-const QUOTE = 0x22
-const BACKSLASH = 0x5c
-const OPEN_ARRAY = 0x5b
-const CLOSE_ARRAY = 0x5d
-const OPEN_OBJECT = 0x7b
-const CLOSE_OBJECT = 0x7d
-
-/**
- * Whether brackets nest deeper than `limit`, told from the text, before a parser would fill the memory. On bytes: every
- * character that matters is one byte, in UTF-8 no other has it, and this is less than half the time of a text.
- */
-function deeperThan(bytes: Uint8Array, limit: number): boolean {
-  const end = bytes.length
-  let depth = 0
-  for (let at = 0; at < end; at += 1) {
-    const byte = bytes[at]
-    if (byte === QUOTE) {
-      for (at += 1; at < end; at += 1) {
-        const inner = bytes[at]
-        if (inner === QUOTE) break
-        if (inner === BACKSLASH) at += 1
-      }
-    } else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
-      depth += 1
-      if (depth > limit) return true
-    } else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) depth -= 1
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
   }
-  return false
-}
-
-/** Whether objects and lists nest deeper than `limit`, told from the value. */
-function reachesDeeper(value: unknown, limit: number): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if (limit === 0) return true
-  for (const inner of Array.isArray(value) ? value : Object.values(value))
-    if (typeof inner === 'object' && inner !== null && reachesDeeper(inner, limit - 1)) return true
-  return false
 }
 
 function placeOf(text: string): MalformedJson['position'] {

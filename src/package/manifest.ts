@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { listed, plainText, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
 import { fitting, READ_ONCE } from '../base/read-once.ts'
+import type { Budget } from './budget.ts'
 import { isObject, parseJson, safeMap } from './json-text.ts'
 import type { PackageResource, ResourceMap } from './resource.ts'
 
@@ -71,10 +72,11 @@ const Resource = z.looseObject({
  * of the file.
  *
  * @param what how messages call it: `manifest.json of the package "a.zip"`
+ * @param budget that of the package
  * @throws ActionError when it is no JSON object, has no `resources`, or a resource is shaped unlike any known
  */
-export function parseManifest(bytes: Uint8Array, what: string): Manifest {
-  const value = parseJson(bytes, what)
+export function parseManifest(bytes: Uint8Array, what: string, budget?: Budget): Manifest {
+  const value = parseJson(bytes, what, undefined, budget)
   if (!isObject(value)) throw malformed(what, 'it is not a JSON object')
   const { schema, details, resources } = value
   if (!isObject(resources)) throw malformed(what, 'it has no "resources"')

@@ -1,5 +1,6 @@
 import { ActionError } from '../base/errors.ts'
 import type { Archive } from './archive.ts'
+import { OverBudget } from './budget.ts'
 import { MalformedJson, parseJson } from './json-text.ts'
 
 /** A file of a package that could not be read, and why. */
@@ -63,6 +64,8 @@ export class Reading {
     try {
       return read()
     } catch (error) {
+      // A package that has spent its budget is refused whole.
+      if (error instanceof OverBudget) throw error
       this.faults.push({ file: error instanceof MalformedJson ? (error.file ?? file) : file, error: readable(error) })
       return undefined
     }
@@ -80,6 +83,6 @@ export class Reading {
   }
 
   parse(name: string, bytes: Buffer): unknown {
-    return parseJson(bytes, `${name} in ${this.what}`, name)
+    return parseJson(bytes, `${name} in ${this.what}`, name, this.archive.budget)
   }
 }

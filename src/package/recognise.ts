@@ -1,6 +1,7 @@
 import { ActionError } from '../base/errors.ts'
 import { APP_DOCUMENT, isAppDocument, recogniseArchive } from './archive-kinds.ts'
 import { DEFAULT_LIMITS, openArchive } from './archive.ts'
+import { Budget } from './budget.ts'
 import type { Recognised } from './file-kind.ts'
 import { recogniseText } from './text-kinds.ts'
 import { zipEntries } from './zip-entries.ts'
@@ -18,7 +19,7 @@ const TAIL = 22 + 0xffff
  * Says what a file is, from its bytes alone, so that whoever gave the wrong one learns it before anything is signed in
  * to or uploaded. Never throws.
  */
-export function recognise(bytes: Uint8Array): Recognised {
+export function recognise(bytes: Uint8Array, budget = new Budget()): Recognised {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (head.length === 0)
     return {
@@ -33,7 +34,7 @@ export function recognise(bytes: Uint8Array): Recognised {
       remedy: 'Delete it and use the file of the same name without the leading "._".'
     }
   try {
-    return looksLikeZip(head) ? recogniseZip(head) : recogniseText(head)
+    return looksLikeZip(head) ? recogniseZip(head, budget) : recogniseText(head)
   } catch {
     return { kind: 'not-a-zip', what: 'not a zip archive', remedy: 'Export the package again.' }
   }
@@ -43,9 +44,9 @@ const looksLikeZip = (bytes: Buffer): boolean =>
   [LOCAL_HEADER, SPANNED, END_OF_DIRECTORY].some(signature => bytes.subarray(0, 4).equals(signature)) ||
   bytes.subarray(-TAIL).includes(END_OF_DIRECTORY)
 
-function recogniseZip(bytes: Buffer): Recognised {
+function recogniseZip(bytes: Buffer, budget: Budget): Recognised {
   try {
-    return recogniseArchive(openArchive(bytes, 'the file'))
+    return recogniseArchive(openArchive(bytes, 'the file', DEFAULT_LIMITS, { budget }))
   } catch (error) {
     if (holdsAppDocument(bytes)) return APP_DOCUMENT
     const why = error instanceof ActionError ? error : undefined

@@ -3,6 +3,7 @@ import AdmZip from 'adm-zip'
 import { plainText, quoted } from '../base/display.ts'
 import { ActionError, messageOf } from '../base/errors.ts'
 import { decodedName } from './entry-names.ts'
+import { UnsafeArchive } from './unsafe-archive.ts'
 
 /** One entry as the archive's directory states it. Everything but `name` and `directory` is a claim to be checked. */
 export interface ZipEntry {
@@ -29,9 +30,6 @@ const DAMAGED =
   'Download or export the file again; if it is kept in git, mark *.zip as binary in .gitattributes, since changed line ends destroy a zip.'
 const UNSAFE = 'Power Apps does not write such archives: do not use this file, export the package again.'
 
-/** An archive that no exporter writes and that could do harm, or that is larger than anything exported. */
-export class UnsafeArchive extends ActionError {}
-
 /** Refusal of an archive that is broken. */
 export const damaged = (what: string, why: string, cause?: unknown): ActionError =>
   new ActionError({ doing: `read ${plainText(what, 300)}`, why, remedy: DAMAGED, cause })
@@ -55,11 +53,13 @@ export function zipEntries(
 ): ZipEntry[] {
   const buffer = asBuffer(bytes)
   const listed = directoryOf(buffer, what, limits)
-  return listed.map(entry => {
+  const extents: Extent[] = []
+  const entries = listed.map(entry => {
     const name = decodedName(entry.rawEntryName)
     const { header } = entry
     if (!namedAlike(buffer, header.offset, entry.rawEntryName))
       throw damaged(what, `the entry ${quoted(name)} is not where the archive's directory says it is`)
+    extents.push(extentOf(buffer, name, header))
     return {
       name,
       directory: entry.isDirectory,
@@ -77,6 +77,31 @@ export function zipEntries(
       }
     }
   })
+  refuseOverlaps(extents, what)
+  return entries
+}
+
+/** The bytes of an archive that one entry takes: its header, its name, its content. */
+interface Extent {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+const extentOf = (buffer: Buffer, name: string, header: { offset: number; compressedSize: number }): Extent => {
+  const { offset: start, compressedSize } = header
+  const data = start + LOCAL_HEADER + buffer.readUInt16LE(start + 26) + buffer.readUInt16LE(start + 28)
+  return { name, start, end: data + compressedSize }
+}
+
+/** Entries that share bytes are how some kilobytes become gigabytes without any of them being dense. */
+function refuseOverlaps(extents: readonly Extent[], what: string): void {
+  const inOrder = [...extents].sort((one, other) => one.start - other.start)
+  for (const [at, { name, start }] of inOrder.entries()) {
+    const before = inOrder[at - 1]
+    if (before !== undefined && start < before.end)
+      throw unsafe(what, `its entries ${quoted(before.name)} and ${quoted(name)} overlap`)
+  }
 }
 
 function directoryOf(buffer: Buffer, what: string, limits: { entries: number; nameBytes: number }): AdmZip.IZipEntry[] {
@@ -143,15 +168,14 @@ export function expanded(entry: ZipEntry, room: Room, what: string): Buffer {
   return content
 }
 
-const CHUNK = 256 * 1024
-
 function inflated(entry: ZipEntry, data: Buffer, what: string): Buffer {
   const name = quoted(entry.name)
   try {
-    // The claimed size was found acceptable; whatever goes beyond it is a lie and stops here, not after the fact.
+    // The claimed size was found acceptable; whatever goes beyond it is a lie and stops here, not after the fact. In one
+    // piece with a byte to spare, so that nothing has to be put together from a second copy.
     return inflateRawSync(data, {
       maxOutputLength: Math.max(1, entry.size),
-      chunkSize: Math.min(CHUNK, Math.max(1024, entry.size + 1))
+      chunkSize: Math.max(1024, entry.size + 1)
     })
   } catch (error) {
     if (isTooLarge(error))

@@ -22,10 +22,16 @@ const ALLOWED: Record<string, { folders: string[]; typesOnly?: string; packages:
     folders: ['base', 'package', 'commands'],
     packages: ['@actions/artifact', '@actions/core', '@actions/github', '@octokit/plugin-throttling', 'yaml', 'zod']
   },
+  workers: { folders: ['base', 'package', 'commands'], packages: [] },
+  // What a worker thread runs.
+  'worker.ts': { folders: ['base', 'package', 'commands', 'platform', 'workers'], packages: [] },
   // The composition root in parts: the process edge, what it loads once there is a command to carry out, and the commands.
-  'perform-check.ts': { folders: ['base', 'package', 'platform', 'commands', 'action', 'perform.ts'], packages: [] },
+  'perform-check.ts': { folders: ['base', 'package', 'platform', 'commands', 'action', 'workers', 'perform.ts'], packages: [] },
   'carry-out.ts': { folders: ['commands', 'action'], packages: [] },
-  'perform.ts': { folders: ['base', 'platform', 'commands', 'embedded', 'action', 'carry-out.ts'], packages: [] },
+  'perform.ts': {
+    folders: ['base', 'platform', 'commands', 'embedded', 'action', 'workers', 'carry-out.ts'],
+    packages: []
+  },
   'index.ts': { folders: ['base', 'action', 'perform.ts', 'perform-check.ts'], packages: [] }
 }
 

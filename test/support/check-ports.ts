@@ -1,3 +1,4 @@
+import { checkPackage } from '../../src/commands/checking/check-package.ts'
 import type { CheckPorts, Content } from '../../src/commands/checking/check-ports.ts'
 import { ActionError } from '../../src/base/errors.ts'
 
@@ -41,6 +42,10 @@ export function checkPorts(part: {
       }
     },
     log: { info: () => {}, notice: () => {}, warning: () => {}, debug: () => {} },
-    patience: { start: () => {}, over: part.over ?? (() => false) }
+    checker: {
+      width: 1,
+      check: async job => (await checkPackage(job, { over: part.over ?? (() => false) })).checked
+    },
+    cancelled: new AbortController().signal
   }
 }

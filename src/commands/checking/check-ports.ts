@@ -1,5 +1,6 @@
 import type { FolderFile } from '../../package/folder.ts'
 import type { Artifacts, Log } from '../ports/runner.ts'
+import type { PackageChecker } from './package-checker.ts'
 
 /** What a check needs from the world. Promises reject with an `ActionError` a person can act on. */
 
@@ -60,6 +61,7 @@ export interface CheckPorts {
   readonly history: History
   readonly artifacts: Artifacts
   readonly log: Log
-  /** True once the check of one package has taken as long as it may. `start` begins a new package. */
-  readonly patience: { start(): void; over(): boolean }
+  readonly checker: PackageChecker
+  /** Aborted when the run is cancelled; what was checked until then is reported. */
+  readonly cancelled: AbortSignal
 }

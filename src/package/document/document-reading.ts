@@ -1,6 +1,7 @@
 import { plainText } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import type { Archive } from '../archive.ts'
+import { OverBudget } from '../budget.ts'
 import { isObject, MalformedJson, parseJson } from '../json-text.ts'
 import type { AppDocument } from './document.ts'
 import { MalformedSource } from './malformed-source.ts'
@@ -37,7 +38,9 @@ export class DocumentReading {
       this.fault(name, `${plainText(name)} is missing in ${plainText(this.#what)}.`)
       return undefined
     }
-    const value = this.attempt(spelled, () => parseJson(this.archive.read(spelled), `${spelled} in ${this.#what}`))
+    const value = this.attempt(spelled, () =>
+      parseJson(this.archive.read(spelled), `${spelled} in ${this.#what}`, spelled, this.archive.budget)
+    )
     if (value === undefined || isObject(value)) return value
     this.fault(spelled, `${plainText(spelled)} cannot be read: it is no JSON object.`)
     return undefined
@@ -52,7 +55,9 @@ export class DocumentReading {
     try {
       return read()
     } catch (error) {
-      if (!(error instanceof ActionError || error instanceof MalformedSource)) throw error
+      // A package that has spent its budget is refused whole.
+      if (!(error instanceof ActionError || error instanceof MalformedSource) || error instanceof OverBudget)
+        throw error
       const line = error instanceof MalformedSource ? error.line : lineOf(error)
       this.fault(file, `${plainText(file)} cannot be read: ${error.why.replace(/\.$/, '')}.`, line)
       return undefined

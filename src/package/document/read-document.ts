@@ -1,4 +1,5 @@
 import { DEFAULT_LIMITS, openArchive } from '../archive.ts'
+import { type Budget, OverBudget } from '../budget.ts'
 import { isObject, parseJson, textAt } from '../json-text.ts'
 import { Controls, ENTITIES } from './controls.ts'
 import { dataSourcesIn, importedTexts } from './data-sources.ts'
@@ -7,6 +8,8 @@ import { DocumentReading } from './document-reading.ts'
 import { readMedia } from './media.ts'
 import { settingsIn, textsIn } from './settings.ts'
 
+/** Media of an app may have 64 MB each (documented by the service). */
+const DOCUMENT_LIMITS = { ...DEFAULT_LIMITS, entryExpandedBytes: 80 * 1024 * 1024 }
 const DATA_SOURCES = 'References/DataSources.json'
 const RESOURCES = 'References/Resources.json'
 
@@ -21,14 +24,21 @@ export type SourceReader = (reading: DocumentReading, nodes: readonly TopNode[])
  * @param what how messages call it: `the document of the app`
  * @param readSources reads the sources of `sources.ts`; given by those alone who compare documents, as what it takes to
  * read them is as large as all the rest
+ * @param budget that of the package it is in
  * @throws ActionError when the document itself cannot be opened
  */
-export function readDocument(bytes: Uint8Array, what: string, readSources?: SourceReader): AppDocument {
-  const reading = new DocumentReading(openArchive(bytes, what, DEFAULT_LIMITS, { leadingSeparator: true }), what)
+export function readDocument(
+  bytes: Uint8Array,
+  what: string,
+  readSources?: SourceReader,
+  budget?: Budget
+): AppDocument {
+  const options = { leadingSeparator: true, ...(budget === undefined ? {} : { budget }) }
+  const reading = new DocumentReading(openArchive(bytes, what, DOCUMENT_LIMITS, options), what)
   const header = reading.json('Header.json')
   const properties = reading.json('Properties.json')
   const { nodes, dataSources, media, texts } = reading.has(ENTITIES) ? readOldContent(reading) : readContent(reading)
-  const references = referencesIn(properties)
+  const references = referencesIn(properties, reading.archive.budget)
   const sources = once(() => readSources?.(reading, nodes))
   const [structure, version, savedAt] = ['MSAppStructureVersion', 'DocVersion', 'LastSavedDateTimeUTC'].map(name =>
     textAt(header, name)
@@ -78,13 +88,14 @@ function readOldContent(reading: DocumentReading): Content {
 }
 
 /** The references are JSON in a text of the properties. */
-function referencesIn(properties: unknown): string[] | undefined {
+function referencesIn(properties: unknown, budget: Budget): string[] | undefined {
   const text = textAt(properties, 'LocalConnectionReferences')
   if (text === undefined) return undefined
   try {
-    const references = parseJson(Buffer.from(text), 'LocalConnectionReferences')
+    const references = parseJson(Buffer.from(text), 'LocalConnectionReferences', undefined, budget)
     return isObject(references) ? Object.keys(references) : undefined
-  } catch {
+  } catch (error) {
+    if (error instanceof OverBudget) throw error
     return undefined
   }
 }

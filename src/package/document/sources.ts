@@ -9,7 +9,9 @@ const SOURCE = '.pa.yaml'
 /** What Studio keeps for itself: which screen comes after which, which `Index` of the control files says as well. */
 const EDITOR_STATE = 'src/_editorstate.pa.yaml'
 /** Largest source file that is read. The largest one measured has 0.2 MB. */
-const MOST_SOURCE_BYTES = 16 * 1024 * 1024
+const MOST_SOURCE_BYTES = 4 * 1024 * 1024
+/** Bytes of a source that are counted as one mark of JSON. */
+const BYTES_A_MARK = 4
 const ORDER: readonly NodeKind[] = ['app', 'screen', 'component']
 
 /**
@@ -37,6 +39,8 @@ function textOf({ archive }: DocumentReading, file: string): string {
   const refusal = (why: string): ActionError => new ActionError({ doing: `read ${file}`, why, remedy: '' })
   if (bytes.length > MOST_SOURCE_BYTES)
     throw refusal(`it has ${bytes.length} bytes, more than the ${MOST_SOURCE_BYTES} allowed`)
+  archive.budget.spendText(bytes.length)
+  archive.budget.spendMarks(Math.ceil(bytes.length / BYTES_A_MARK))
   try {
     return withLineFeeds(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {

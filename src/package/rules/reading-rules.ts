@@ -1,5 +1,5 @@
 import type { ActionError } from '../../base/errors.ts'
-import { UnsafeArchive } from '../zip-entries.ts'
+import { UnsafeArchive } from '../unsafe-archive.ts'
 import type { Inspection } from '../inspect.ts'
 import { MalformedJson } from '../json-text.ts'
 import { ReadingBroke, type ReadingFault } from '../reading.ts'
@@ -67,6 +67,7 @@ const FILE: RuleInfo = {
   consequence: 'The import fails.',
   remedy: 'Download or export the package again.'
 }
+
 
 export const READING_RULES: readonly RuleInfo[] = [NOT_A_PACKAGE, DAMAGED, UNSAFE, MANIFEST, APP, FLOW, DOCUMENT, FILE]
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { DEFAULT_LIMITS, openArchive } from '../../../src/package/archive.ts'
+import { Budget, DEFAULT_BUDGET } from '../../../src/package/budget.ts'
 import { rawZip } from '../../support/raw-zip.ts'
 import { refusalOf } from '../../support/refusal.ts'
 
@@ -226,10 +227,17 @@ describe('limits', () => {
     const limits = { ...DEFAULT_LIMITS, expandedBytes: 25_000 }
     const entry = (name: string) => ({ name, bytes: Buffer.alloc(10_000, name) })
     expect(refusalOf(() => open(rawZip([entry('a'), entry('b'), entry('c')]), limits)).why).toContain('at "c"')
-    const archive = open(rawZip([entry('a'), entry('b')]), limits)
+  })
+
+  test('what is read again counts again, over all archives of one package', () => {
+    const budget = new Budget({ ...DEFAULT_BUDGET, inflatedBytes: 25_000 })
+    const zip = rawZip([{ name: 'a', bytes: Buffer.alloc(10_000) }])
+    const archive = openArchive(zip, 'the package', DEFAULT_LIMITS, { budget })
     archive.read('a')
     archive.read('a')
-    expect(refusalOf(() => archive.read('b')).why).toContain('expand to more than the bytes allowed')
+    const other = openArchive(zip, 'its document', DEFAULT_LIMITS, { budget })
+    expect(refusalOf(() => other.read('a')).why).toContain('inflating more than 25000 bytes')
+    expect(budget.exceeded).toBe(true)
   })
 
   test('nor may one entry', () => {

@@ -138,9 +138,9 @@ describe('sources of a document', () => {
     ],
     ['no UTF-8', Buffer.from('App:\n  \u00e9', 'latin1'), 'not UTF-8', undefined],
     [
-      'more than 16 MiB',
+      'more than 4 MiB',
       Array.from({ length: 2_000_000 }, (_, at) => `# ${at}\n`).join(''),
-      '16777216 allowed',
+      '4194304 allowed',
       undefined
     ]
   ])('%s is a fault, and no source is used', (_, content, why, line) => {

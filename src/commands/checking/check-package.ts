@@ -1,0 +1,128 @@
+import { quoted } from '../../base/display.ts'
+import { Budget, type BudgetLimits } from '../../package/budget.ts'
+import type { SourceReader } from '../../package/document/read-document.ts'
+import { inspectFile, inspectFolder, type Inspection } from '../../package/inspect.ts'
+import { RUN_RULES } from '../../package/rules/catalogue.ts'
+import { concealSecrets } from '../../package/rules/content/secret-shapes.ts'
+import { checkFailed } from '../../package/rules/check-failed.ts'
+import type { Finding } from '../../package/rules/finding.ts'
+import { placed } from '../../package/rules/placed.ts'
+import { readingFindings } from '../../package/rules/reading-rules.ts'
+import { type RuleSettings, runRules, weighed } from '../../package/rules/run-rules.ts'
+import { packageReport } from '../package-report.ts'
+import type { CheckedFile, Comparison } from './check-report.ts'
+import { checkedResources } from './checked-resources.ts'
+import { type HeldContent, folderFilesOf } from './held-content.ts'
+
+/** The check of one package as plain data, so that any thread can do it. */
+export interface CheckJob {
+  readonly path: string
+  readonly form: CheckedFile['form']
+  readonly content: HeldContent
+  /** What it is compared with; absent without `compare-with`. */
+  readonly predecessor?:
+    | {
+        readonly name: string
+        readonly content: HeldContent | undefined
+        /** Why it cannot be told, as a sentence. */
+        readonly why?: string | undefined
+      }
+    | undefined
+  readonly showNoise: boolean
+  readonly rules: RuleSettings
+}
+
+/** How much one check may cost. */
+export interface CheckAllowance {
+  /** For each of the two packages. */
+  readonly budget?: BudgetLimits
+  /** Says yes once it has taken as long as it may. */
+  readonly over: () => boolean
+}
+
+/**
+ * Checks one package and compares it with its predecessor.
+ *
+ * @returns what was found, and whether a budget was exceeded, so that more of it might be known elsewhere
+ */
+export async function checkPackage(
+  job: CheckJob,
+  { budget: limits, over }: CheckAllowance
+): Promise<{ readonly checked: CheckedFile; readonly exceeded: boolean }> {
+  const comparing = await loadComparing(job)
+  const budget = new Budget(limits)
+  const inspection = inspect(job.content, quoted(job.path), budget, comparing)
+  const { recognised, archive, pkg, document } = inspection
+  const ruled =
+    pkg === undefined || archive === undefined ? [] : runRules({ pkg, archive, document }, RUN_RULES, over)
+  const otherBudget = new Budget(limits)
+  const { comparison, broken } = compared(inspection, job, comparing, otherBudget)
+  const findings = [...readingFindings(inspection), ...ruled, ...(broken === undefined ? [] : [broken])]
+  const checked: CheckedFile = {
+    file: job.path,
+    form: job.form,
+    kind: recognised.kind,
+    what: recognised.what,
+    inner: recognised.inner ?? [],
+    ...(pkg === undefined ? {} : { package: { ...packageReport(pkg, job.path), kind: pkg.kind } }),
+    resources: pkg === undefined ? [] : checkedResources(pkg),
+    findings: placed(weighed(findings, job.rules), archive),
+    ...(comparison === undefined ? {} : { comparison })
+  }
+  return { checked, exceeded: budget.exceeded || otherBudget.exceeded }
+}
+
+function inspect(content: HeldContent, what: string, budget: Budget, comparing?: Comparing): Inspection {
+  return content.form === 'file'
+    ? inspectFile(content.bytes, what, comparing?.readSources, budget)
+    : inspectFolder(folderFilesOf(content), what, comparing?.readSources, budget)
+}
+
+/** What comparing takes, loaded when there is something to compare. */
+interface Comparing {
+  readonly compare: typeof import('../../package/difference/compare.ts').compare
+  readonly readSources: SourceReader
+}
+
+async function loadComparing({ predecessor }: CheckJob): Promise<Comparing | undefined> {
+  if (predecessor?.content === undefined) return undefined
+  const [{ compare }, { readSources }] = await Promise.all([
+    import('../../package/difference/compare.ts'),
+    import('../../package/document/sources.ts')
+  ])
+  return { compare, readSources }
+}
+
+/** How the package compares with its predecessor, and the finding where the comparison itself broke. */
+function compared(
+  newer: Inspection,
+  { predecessor, showNoise }: CheckJob,
+  comparing: Comparing | undefined,
+  budget: Budget
+): { readonly comparison?: Comparison; readonly broken?: Finding } {
+  if (predecessor === undefined || newer.pkg === undefined) return {}
+  const { name, content, why } = predecessor
+  const notCompared = (reason: string): Comparison => ({ kind: 'not-compared', with: name, why: reason })
+  if (why !== undefined) return { comparison: notCompared(why) }
+  if (content === undefined || comparing === undefined) return { comparison: { kind: 'new', with: name } }
+  const older = inspect(content, quoted(name), budget, comparing)
+  if (older.pkg === undefined) {
+    const [finding] = readingFindings(older)
+    return {
+      comparison: notCompared(`${quoted(name)} cannot be read as a package. ${finding?.message ?? ''}`.trim())
+    }
+  }
+  try {
+    const difference = comparing.compare(
+      { pkg: older.pkg, ...(older.document === undefined ? {} : { document: older.document }) },
+      { pkg: newer.pkg, ...(newer.document === undefined ? {} : { document: newer.document }) },
+      { noise: showNoise, conceal: concealSecrets }
+    )
+    return { comparison: { kind: 'compared', with: name, difference } }
+  } catch {
+    return {
+      comparison: notCompared('The comparison failed, which is a defect of this action: what changed is not known.'),
+      broken: checkFailed(`The comparison with ${quoted(name)}`)
+    }
+  }
+}

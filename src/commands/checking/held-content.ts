@@ -1,0 +1,43 @@
+import { DEFAULT_LIMITS } from '../../package/archive.ts'
+import type { FolderFile } from '../../package/folder.ts'
+import type { Content } from './check-ports.ts'
+
+/** What is to be checked, read into memory, so that it can go to another thread. */
+export type HeldContent =
+  | { readonly form: 'file'; readonly bytes: Uint8Array }
+  | { readonly form: 'folder'; readonly files: readonly HeldFile[] }
+
+interface HeldFile {
+  readonly name: string
+  readonly size: number
+  /** Absent in a folder that is refused for its size alone. */
+  readonly bytes?: Uint8Array | undefined
+}
+
+/** Reads what is not read yet. A folder that exceeds the limits of an archive is not read: it is refused by its sizes. */
+export function heldContent(content: Content): HeldContent {
+  if (content.form === 'file') return content
+  const { files } = content
+  const isLarge =
+    files.length > DEFAULT_LIMITS.entries ||
+    files.reduce((sum, { size }) => sum + size, 0) > DEFAULT_LIMITS.expandedBytes ||
+    files.some(({ size }) => size > DEFAULT_LIMITS.entryExpandedBytes)
+  return {
+    form: 'folder',
+    files: files.map(file => ({ name: file.name, size: file.size, ...(isLarge ? {} : { bytes: file.read() }) }))
+  }
+}
+
+/** Bytes held. */
+export const sizeOf = (content: HeldContent): number =>
+  content.form === 'file'
+    ? content.bytes.length
+    : content.files.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0)
+
+/** The files of a folder as its reader takes them. */
+export const folderFilesOf = ({ files }: HeldContent & { readonly form: 'folder' }): FolderFile[] =>
+  files.map(({ name, size, bytes }) => ({
+    name,
+    size,
+    read: () => (bytes === undefined ? Buffer.alloc(0) : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  }))

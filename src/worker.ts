@@ -1,0 +1,36 @@
+import { parentPort } from 'node:worker_threads'
+import { Deadline } from './base/deadline.ts'
+import { ActionError, messageOf } from './base/errors.ts'
+import { checkPackage } from './commands/checking/check-package.ts'
+import { readPackage } from './package/app-package.ts'
+import { systemClock } from './platform/system-clock.ts'
+import { COOPERATIVE_PATIENCE } from './workers/allowance.ts'
+import type { Answer, Job } from './workers/messages.ts'
+
+/** The other entry of the bundle: what a worker thread runs. It does one job after the other, each from bytes to data. */
+async function work(job: Job): Promise<unknown> {
+  if (job.kind === 'read') {
+    readPackage(job.bytes, job.what)
+    return undefined
+  }
+  const deadline = new Deadline(systemClock, COOPERATIVE_PATIENCE)
+  const { checked } = await checkPackage(job.job, { over: () => deadline.over() })
+  return checked
+}
+
+async function answer(job: Job): Promise<Answer> {
+  try {
+    return { result: await work(job) }
+  } catch (error) {
+    if (!(error instanceof ActionError)) return { failure: { message: messageOf(error) } }
+    const { doing, why, remedy } = error
+    return { failure: { doing, why, remedy } }
+  }
+}
+
+const port = parentPort
+port?.on('message', (job: Job) => {
+  // The rule thinks of windows, which have origins; ports of threads take what is to be transferred.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  void answer(job).then(result => port.postMessage(result))
+})

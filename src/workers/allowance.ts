@@ -1,0 +1,22 @@
+/**
+ * What the work on one package may take. The most costly package that the budget admits takes some five seconds on a
+ * runner, the largest one known a tenth of that.
+ */
+
+/** Milliseconds until the work is asked to stop by itself and to say how far it came. */
+export const COOPERATIVE_PATIENCE = 10_000
+
+/** Milliseconds until it is stopped from outside, wherever it is. */
+export const PATIENCE = 13_000
+
+/** MiB of values a worker may hold. Two packages that are compared and both spend their whole budget take two thirds. */
+export const HEAP_MEGABYTES = 400
+
+/**
+ * Bytes of a file up to which it is tried on this thread first: until then a worker takes longer to start than the work
+ * does.
+ */
+export const SMALL_FILE = 64 * 1024
+
+/** Milliseconds that may be spent on such a try. */
+export const SMALL_PATIENCE = 400
