@@ -18,6 +18,7 @@ import { ALL_RULES, FIXED_RULES } from './package/rules/catalogue.ts'
 import { systemClock } from './platform/system-clock.ts'
 import type { Edge } from './perform.ts'
 import { createChecker } from './workers/checker.ts'
+import { createPool } from './workers/create-pool.ts'
 
 /** Milliseconds that all transfers of artifacts may take together. */
 const ARTIFACT_PATIENCE = 30 * 60_000
@@ -58,7 +59,7 @@ export async function performCheck(inputs: CheckInputs, edge: Edge): Promise<voi
           signal
         }),
         log,
-        checker: createChecker({ entry: edge.workerEntry, clock, signal }),
+        checker: createChecker(createPool(edge.workerEntry, signal), clock, signal),
         cancelled: signal
       },
       { ...inputs, rules: settings.rules }

@@ -17,6 +17,8 @@ import { cloudNamed } from './platform/clouds.ts'
 import { proxyAgent } from './platform/proxy.ts'
 import { systemClock } from './platform/system-clock.ts'
 import { createTokenSource, type SignIn } from './platform/tokens.ts'
+import { createPool } from './workers/create-pool.ts'
+import { createReader } from './workers/reader.ts'
 
 /** What the process edge hands in. */
 export interface Edge {
@@ -90,6 +92,7 @@ export async function perform(inputs: EnvironmentInputs, edge: Edge): Promise<vo
       report,
       permissionCheck: inputs.permissionCheck,
       artifacts,
+      packages: createReader(createPool(edge.workerEntry, signal)),
       records: createRecords({
         file: 'recordFile' in inputs ? inputs.recordFile : undefined,
         workspace: environment.workspace,

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { Deadline } from './base/deadline.ts'
 import { ActionError, messageOf } from './base/errors.ts'
 import { checkPackage } from './commands/checking/check-package.ts'
+import { compareContents, digestContents } from './commands/planning/contents.ts'
 import { readPackage } from './package/app-package.ts'
 import { systemClock } from './platform/system-clock.ts'
 import { COOPERATIVE_PATIENCE } from './workers/allowance.ts'
@@ -9,9 +10,14 @@ import type { Answer, Job } from './workers/messages.ts'
 
 /** The other entry of the bundle: what a worker thread runs. It does one job after the other, each from bytes to data. */
 async function work(job: Job): Promise<unknown> {
-  if (job.kind === 'read') {
-    readPackage(job.bytes, job.what)
-    return undefined
+  if (job.kind === 'read') return void readPackage(job.bytes, job.what)
+  if (job.kind === 'digest') return digestContents(readPackage(job.side.bytes, job.side.what), job.side.names)
+  if (job.kind === 'compare') {
+    const { newer, older } = job
+    return compareContents(
+      { pkg: readPackage(newer.bytes, newer.what), names: newer.names },
+      { pkg: readPackage(older.bytes, older.what), names: older.names }
+    )
   }
   const deadline = new Deadline(systemClock, COOPERATIVE_PATIENCE)
   const { checked } = await checkPackage(job.job, { over: () => deadline.over() })

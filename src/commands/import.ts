@@ -116,7 +116,7 @@ async function importPlanned(
 ): Promise<string | undefined> {
   if (order.backupFile !== undefined) await keepBackup(run, plan, order.backupFile)
   // Made while the service works; should it fail, keeping the record says so.
-  const brought = contentBrought(plan).catch(() => undefined)
+  const brought = contentBrought(run, plan).catch(() => undefined)
   const request = await prepareImport(run, plan, bytes)
   const digest = await brought
   await validate(run, plan, request)

@@ -1,4 +1,5 @@
 import type { Clock, Deadline } from '../base/deadline.ts'
+import type { PackageReader } from './ports/package-reader.ts'
 import type { Platform } from './ports/platform.ts'
 import type { Artifacts, Claims, Files, Log, Records } from './ports/runner.ts'
 import type { Report } from './report.ts'
@@ -8,6 +9,7 @@ export interface Run {
   readonly platform: Platform
   readonly artifacts: Artifacts
   readonly files: Files
+  readonly packages: PackageReader
   readonly records: Records
   readonly claims: Claims
   readonly log: Log

@@ -2,7 +2,8 @@ import { listed, plainText, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
 import { type AppPart, readApp } from './app-part.ts'
 import { recogniseArchive } from './archive-kinds.ts'
-import { type Archive, openArchive } from './archive.ts'
+import { type Archive, DEFAULT_LIMITS, openArchive } from './archive.ts'
+import { Budget } from './budget.ts'
 import { digestOf } from './digest.ts'
 import type { Recognised } from './file-kind.ts'
 import { type FlowPart, readFlowManifest, readFlows } from './flow-part.ts'
@@ -44,10 +45,11 @@ export interface AppPackage {
  * Reads a package, whatever hands and tools it went through since its export.
  *
  * @param what how messages call it, with its quotes: `the package "a.zip"`
+ * @param budget what reading it may cost; one that exceeds it is refused
  * @throws ActionError that says what the file is instead, when it is no package, or which part of it is broken
  */
-export function readPackage(bytes: Uint8Array, what: string): AppPackage {
-  const archive = openPackage(bytes, what)
+export function readPackage(bytes: Uint8Array, what: string, budget = new Budget()): AppPackage {
+  const archive = openPackage(bytes, what, budget)
   return readParts(new Reading(archive, plainText(what, 300)), { digest: digestOf(bytes), size: bytes.length })
 }
 
@@ -109,18 +111,18 @@ const shortened = (warnings: readonly string[]): string[] =>
     ? [...warnings.slice(0, MOST_WARNINGS), `There are ${warnings.length - MOST_WARNINGS} more oddities of this kind.`]
     : [...warnings]
 
-function openPackage(bytes: Uint8Array, what: string): Archive {
-  const archive = openZip(bytes, what)
+function openPackage(bytes: Uint8Array, what: string, budget: Budget): Archive {
+  const archive = openZip(bytes, what, budget)
   const recognised = recogniseArchive(archive)
   if (recognised.kind === 'package' || recognised.kind === 'wrapped-package') return archive
   throw notPackage(what, recognised)
 }
 
-function openZip(bytes: Uint8Array, what: string): Archive {
+function openZip(bytes: Uint8Array, what: string, budget: Budget): Archive {
   try {
-    return openArchive(bytes, what)
+    return openArchive(bytes, what, DEFAULT_LIMITS, { budget })
   } catch (error) {
-    const recognised = recognise(bytes)
+    const recognised = recognise(bytes, budget)
     // Of an archive that is broken or unsafe, the error itself says the most.
     if (recognised.kind === 'damaged-zip') throw error
     throw notPackage(what, recognised, error)

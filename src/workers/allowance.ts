@@ -16,7 +16,10 @@ export const HEAP_MEGABYTES = 400
  * Bytes of a file up to which it is tried on this thread first: until then a worker takes longer to start than the work
  * does.
  */
-export const SMALL_FILE = 64 * 1024
+export const SMALL_FILE = 256 * 1024
+
+/** Milliseconds a worker takes to start, about: what is saved by doing as much work here. */
+export const WORKER_START = 60
 
 /** Milliseconds that may be spent on such a try. */
 export const SMALL_PATIENCE = 400

@@ -1,14 +1,19 @@
 import type { CheckJob } from '../commands/checking/check-package.ts'
+import type { Names } from '../commands/ports/package-reader.ts'
 
-/** What a worker is asked to do. */
-export type Job = { readonly kind: 'check'; readonly job: CheckJob } | ReadJob
-
-/** To read a package as an import does, and compare documents where it is asked to: whether that can be done at all. */
-export interface ReadJob {
-  readonly kind: 'read'
+/** A package by its bytes. */
+interface Side {
   readonly bytes: Uint8Array
   readonly what: string
+  readonly names: Names
 }
+
+/** What a worker is asked to do. `read` tells whether a package can be read at all; it answers nothing. */
+export type Job =
+  | { readonly kind: 'check'; readonly job: CheckJob }
+  | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly what: string }
+  | { readonly kind: 'digest'; readonly side: Side }
+  | { readonly kind: 'compare'; readonly newer: Side; readonly older: Side }
 
 /** What it answers; errors as plain data, since their classes do not cross threads. */
 export type Answer =

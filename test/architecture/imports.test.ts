@@ -26,7 +26,10 @@ const ALLOWED: Record<string, { folders: string[]; typesOnly?: string; packages:
   // What a worker thread runs.
   'worker.ts': { folders: ['base', 'package', 'commands', 'platform', 'workers'], packages: [] },
   // The composition root in parts: the process edge, what it loads once there is a command to carry out, and the commands.
-  'perform-check.ts': { folders: ['base', 'package', 'platform', 'commands', 'action', 'workers', 'perform.ts'], packages: [] },
+  'perform-check.ts': {
+    folders: ['base', 'package', 'platform', 'commands', 'action', 'workers', 'perform.ts'],
+    packages: []
+  },
   'carry-out.ts': { folders: ['commands', 'action'], packages: [] },
   'perform.ts': {
     folders: ['base', 'platform', 'commands', 'embedded', 'action', 'workers', 'carry-out.ts'],

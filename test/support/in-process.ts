@@ -1,6 +1,8 @@
 import { Deadline } from '../../src/base/deadline.ts'
+import { compareContents, digestContents } from '../../src/commands/planning/contents.ts'
 import type { Artifacts, Claims, Files, Log, Records } from '../../src/commands/ports/runner.ts'
 import { ReportDraft, type Run } from '../../src/commands/run.ts'
+import { readPackage } from '../../src/package/app-package.ts'
 import { createPlatform } from '../../src/platform/client.ts'
 import { cloudNamed } from '../../src/platform/clouds.ts'
 import { systemClock } from '../../src/platform/system-clock.ts'
@@ -74,6 +76,11 @@ export async function runAgainst(
     run: {
       platform,
       artifacts,
+      packages: {
+        read: async (bytes, what) => readPackage(bytes, what),
+        digest: digestContents,
+        compare: compareContents
+      },
       files,
       records,
       claims,

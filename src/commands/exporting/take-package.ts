@@ -1,6 +1,6 @@
 import { listed, plainText, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
-import { type AppPackage, readPackage } from '../../package/app-package.ts'
+import type { AppPackage } from '../../package/app-package.ts'
 import { displayNameOf, kindOf, type ResourceMap } from '../../package/resource.ts'
 import type { PackageDetails } from '../ports/packaging.ts'
 import type { Run } from '../run.ts'
@@ -27,14 +27,14 @@ export const rootIdOf = ({ kind, id }: Pick<Root, 'kind' | 'id'>): string =>
  * package is never edited: its bytes are what the service made.
  */
 export async function takePackage(
-  { platform }: Pick<Run, 'platform'>,
+  { platform, packages }: Pick<Run, 'platform' | 'packages'>,
   environment: string,
   root: Pick<Root, 'kind' | 'id'>,
   details: PackageDetails,
   resources: ResourceMap
 ): Promise<TakenPackage> {
   const exported = await platform.packaging.exportPackage(environment, rootIdOf(root), details, resources)
-  const pkg = readPackage(exported.bytes, `the exported package ${quoted(details.displayName)}`)
+  const pkg = await packages.read(exported.bytes, `the exported package ${quoted(details.displayName)}`)
   verifyContents(pkg, resources, details.displayName)
   return { pkg, bytes: exported.bytes, operationId: exported.operationId }
 }

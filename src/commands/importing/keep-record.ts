@@ -56,8 +56,8 @@ const WHAT_IT_WAS = {
 } as const
 
 /** Digest of the content an import brings, for the record: known from the comparison, else made now. */
-export const contentBrought = async ({ content, pkg, decisions }: Plan): Promise<string> =>
-  content?.digest ?? contentDigestOf(pkg, namesOf(decisions))
+export const contentBrought = async (run: Pick<Run, 'packages'>, { content, pkg, decisions }: Plan): Promise<string> =>
+  content?.digest ?? contentDigestOf(run, pkg, namesOf(decisions))
 
 /** Leaves the record behind. That it could not be kept does not undo an import: it is a warning. */
 export async function keepRecord(
@@ -76,7 +76,7 @@ export async function keepRecord(
       cloud: report.current.cloud,
       environment: target.environment.id,
       root: { kind: pkg.kind, name: rootName(pkg, order), id: app?.id ?? decisions.get(pkg.rootKey)?.targetId },
-      package: { digest: pkg.digest, content: digest ?? (await contentBrought(plan)) },
+      package: { digest: pkg.digest, content: digest ?? (await contentBrought(run, plan)) },
       at: new Date(clock.now()).toISOString(),
       by: platform.identity.name,
       run: records.run,

@@ -1,6 +1,6 @@
 import { quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
-import { type AppPackage, readPackage } from '../../package/app-package.ts'
+import type { AppPackage } from '../../package/app-package.ts'
 import { checkBeforeImport } from '../../package/checks.ts'
 import { digestOf } from '../../package/digest.ts'
 import type { Finding } from '../../package/rules/finding.ts'
@@ -41,7 +41,7 @@ export async function loadPackage(run: Run, order: PackagePlace): Promise<{ pkg:
   if (artifact !== undefined) run.report.set({ artifact })
   const what = placeOf(order)
   demandDigest(order.packageDigest, digestOf(bytes), what)
-  const pkg = readPackage(bytes, what)
+  const pkg = await run.packages.read(bytes, what)
   run.report.set({ package: packageReport(pkg, order.packageFile) })
   for (const warning of pkg.warnings) run.log.warning(warning)
   const findings = checkBeforeImport(pkg)

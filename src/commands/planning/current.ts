@@ -1,10 +1,8 @@
 import { quoted } from '../../base/display.ts'
 import { messageOf } from '../../base/errors.ts'
 import type { AppPackage } from '../../package/app-package.ts'
-import type { ContentDigest } from '../../package/content/content-digest.ts'
 import type { Difference } from '../../package/difference/difference.ts'
 import { displayNameOf, kindOf } from '../../package/resource.ts'
-import { concealSecrets } from '../../package/rules/content/secret-shapes.ts'
 import { type Root, rootIdOf, takePackage } from '../exporting/take-package.ts'
 import type { App } from '../ports/app.ts'
 import type { FlowDetails, FlowSummary } from '../ports/flow.ts'
@@ -14,6 +12,7 @@ import type { Run } from '../run.ts'
 import { withSuggestions } from '../suggest.ts'
 import { carriedChanges, type AskedName } from './carried-changes.ts'
 import type { Choices } from './choices.ts'
+import { loadComparing } from './contents.ts'
 import type { ResourceDecision } from './decision.ts'
 import { flowsBySlot, type Target } from './target.ts'
 
@@ -93,51 +92,33 @@ function flowIdsIn(
   )
 }
 
-/** Loaded when there is something to compare: it is larger than all the rest of an import. */
-async function loadComparing() {
-  const [{ compare }, { contentDigest }, { readDocument }, { readSources }] = await Promise.all([
-    import('../../package/difference/compare.ts'),
-    import('../../package/content/content-digest.ts'),
-    import('../../package/document/read-document.ts'),
-    import('../../package/document/sources.ts')
-  ])
-  const sideOf = (pkg: AppPackage) => {
-    if (pkg.app === undefined) return { pkg }
-    try {
-      return { pkg, document: readDocument(pkg.app.document, 'the document of the app', readSources) }
-    } catch {
-      // A document nobody can open is compared as bytes.
-      return { pkg }
-    }
-  }
-  return { compare, contentDigest, sideOf }
-}
-
 /** Has what compares loaded while the target is being read. That it cannot be is said where it is needed. */
 export const comparingSoon = (): void => void loadComparing().catch(() => undefined)
 
 /** Normalised digest of a package's content, with the names its resources are to have. */
-export async function contentDigestOf(pkg: AppPackage, names: ReadonlyMap<string, string>): Promise<string> {
-  const { contentDigest, sideOf } = await loadComparing()
-  return contentDigest(sideOf(pkg), names).whole
-}
+export const contentDigestOf = async (
+  { packages }: Pick<Run, 'packages'>,
+  pkg: AppPackage,
+  names: ReadonlyMap<string, string>
+): Promise<string> => (await packages.digest(pkg, names)).whole
 
-/** Compares what a package would write with what is there. Pure but for loading what it takes. */
-export async function compareContent(input: {
+interface Compared {
   readonly pkg: AppPackage
   readonly current: Current
   readonly decisions: ReadonlyMap<string, ResourceDecision>
   readonly choices: Choices
   readonly flows: ReadonlyMap<string, FlowDetails>
   readonly bound: readonly ConnectionReport[]
-}): Promise<ContentComparison> {
+}
+
+/** Compares what a package would write with what is there. */
+export async function compareContent({ packages }: Pick<Run, 'packages'>, input: Compared): Promise<ContentComparison> {
   const { pkg, decisions } = input
   const current = input.current.pkg
-  const { compare, contentDigest, sideOf } = await loadComparing()
-  const [newer, older] = [sideOf(pkg), sideOf(current)]
-  const wanted: ContentDigest = contentDigest(newer, namesOf(decisions))
-  const there: ContentDigest = contentDigest(older, ownNames(current))
-  const difference = compare(older, newer, { conceal: concealSecrets })
+  const { wanted, there, difference } = await packages.compare(
+    { pkg, names: namesOf(decisions) },
+    { pkg: current, names: ownNames(current) }
+  )
   const states = new Map<string, ContentState>()
   for (const [key, digest] of wanted.byKey) {
     const decision = decisions.get(key)
@@ -160,8 +141,6 @@ export async function compareContent(input: {
     there: there.whole
   }
 }
-
-type Compared = Parameters<typeof compareContent>[0]
 
 /** Whether a name that was asked for is the one the target has. */
 function isCalledSo(key: string, twin: string, { current, choices }: Compared): boolean {
@@ -202,6 +181,7 @@ function isBoundSo(key: string, { pkg, decisions, flows, bound }: Omit<Compared,
  * nothing has to be exported to know it. `undefined` where the package holds something else.
  */
 export async function contentAsRecorded(
+  { packages }: Pick<Run, 'packages'>,
   input: Omit<Compared, 'current'>,
   recorded: string
 ): Promise<ContentComparison | undefined> {
@@ -213,8 +193,7 @@ export async function contentAsRecorded(
   const isRenamed = [...choices.values()].some(({ displayName }) => displayName !== undefined)
   const isNew = [...decisions.values()].some(({ decision }) => decision === 'new')
   if (!isRead || isRenamed || isNew || !pkg.flows.every(({ key }) => isBoundSo(key, input))) return undefined
-  const { contentDigest, sideOf } = await loadComparing()
-  const digest = contentDigest(sideOf(pkg), namesOf(decisions))
+  const digest = await packages.digest(pkg, namesOf(decisions))
   if (digest.whole !== recorded) return undefined
   const states = [...digest.byKey.keys()].filter(key => decisions.get(key)?.decision !== 'existing')
   return {

@@ -120,7 +120,7 @@ export async function makePlan(
   const side = { pkg, decisions: byKey, choices, flows, bound: bindings.bound }
   const recorded =
     record !== undefined && root?.decision === 'update' && isAsRecorded({ before, flows }, record)
-      ? await contentAsRecorded(side, record.package.content)
+      ? await contentAsRecorded(run, side, record.package.content)
       : undefined
   const read =
     comparing && recorded === undefined && root?.decision === 'update' && root.targetId !== undefined
@@ -136,7 +136,7 @@ export async function makePlan(
         )
       : undefined
   const current = read === undefined || 'unread' in read ? undefined : read
-  const content = current === undefined ? recorded : await compareContent({ ...side, current })
+  const content = current === undefined ? recorded : await compareContent(run, { ...side, current })
   if (read !== undefined && 'unread' in read) {
     const sentence = `What the target holds now could not be exported, so contents were not compared. ${read.unread}`
     run.log.warning(sentence)

@@ -153,7 +153,7 @@ async function appBack(run: Run, plan: Plan): Promise<string | undefined> {
   const root = { kind: 'app', id: before.id, displayName: before.displayName } as const
   const there = await readCurrent(run, target, root, after)
   if ('unread' in there) return `${said}; its content could not be compared. ${there.unread}`
-  const [was, is] = await Promise.all([current.pkg, there.pkg].map(pkg => contentDigestOf(pkg, ownNames(pkg))))
+  const [was, is] = await Promise.all([current.pkg, there.pkg].map(pkg => contentDigestOf(run, pkg, ownNames(pkg))))
   if (was !== is) throw new Error(`${said}, but its export differs from the one made before the import.`)
   return `${said}; its export holds what it held before the import.`
 }

@@ -1,6 +1,6 @@
 import { listed, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
-import { readPackage, type AppPackage } from '../../package/app-package.ts'
+import type { AppPackage } from '../../package/app-package.ts'
 import type { ResourceChoice } from '../../package/mapping.ts'
 import { displayNameOf } from '../../package/resource.ts'
 import { matchChoices } from '../planning/choices.ts'
@@ -103,7 +103,7 @@ async function placesOf({ artifacts }: Run, packages: Packages): Promise<Package
 
 async function read(run: Run, place: PackagePlace): Promise<Given> {
   const opened = await openPackage(run, place)
-  const pkg = readPackage(opened.bytes, placeOf(place))
+  const pkg = await run.packages.read(opened.bytes, placeOf(place))
   const name = displayNameOf(pkg.resources[pkg.rootKey] ?? { type: '' }, pkg.rootKey)
   return { place, opened, pkg, name }
 }

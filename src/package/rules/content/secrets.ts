@@ -17,12 +17,16 @@ interface Sighting extends Seen {
   readonly certain: boolean
 }
 
+/** Different secrets that are told apart; nobody reads more of them, and a package could hold a million. */
+const MOST_SECRETS = 10_000
+
 /** Gathers sightings; the same secret is one, however often it stands in the package. */
 class Sightings {
   readonly #known = new Map<string, Sighting>()
 
   add(kind: string, certain: boolean, secret: string, place: () => Place): void {
     const known = this.#known.get(secret)
+    if (known === undefined && this.#known.size >= MOST_SECRETS) return
     // One place that leaves no doubt takes it from the others as well.
     const sighting =
       known !== undefined && (known.certain || !certain)
