@@ -80,7 +80,7 @@ export function benchCheck(say: Say): void {
   const own = join(folder, 'own.zip')
   writeFileSync(own, makeDemoPackage())
   const large = join(folder, 'large.zip')
-  writeFileSync(large, largePackage(200e6))
+  writeFileSync(large, largePackage(40e6))
 
   const cold = { ours: new Array<number>(), bare: new Array<number>() }
   for (let round = 0; round < 15; round++) {
@@ -96,7 +96,7 @@ export function benchCheck(say: Say): void {
     ...(existsSync(corpus)
       ? [['the corpus', corpus] as [string, string]]
       : [["the project's own", own] as [string, string]]),
-    ['200 MB expanded', large]
+    ['40 MB expanded', large]
   ]
   for (const [name, place] of places) {
     const times = { ours: new Array<number>(), bare: new Array<number>() }
@@ -109,7 +109,7 @@ export function benchCheck(say: Say): void {
     }
     const [ours, loop] = [median(times.ours), median(times.bare)]
     say(
-      `check, ${name.padEnd(16)} ${ours.toFixed(0)} ms ÷ inflating and parsing ${loop.toFixed(0)} ms = ${(ours / loop).toFixed(2)}, peak ${megabytes.toFixed(0)} MB   (aim: at most 1.5)`
+      `check, ${name.padEnd(16)} ${ours.toFixed(0)} ms ÷ inflating and parsing ${loop.toFixed(0)} ms = ${(ours / loop).toFixed(2)}, peak ${megabytes.toFixed(0)} MB   (aim: at most ${name === 'the corpus' ? '0.9' : '1.5'})`
     )
   }
   rmSync(folder, { recursive: true, force: true })

@@ -8,6 +8,7 @@ import { readPackage } from '../src/package/app-package.ts'
 import { foreignClient, startForeignClient } from '../test/support/foreign-client.ts'
 import { root, runStep } from '../test/support/runner.ts'
 import { benchCheck } from './bench-check.ts'
+import { benchHostile } from './bench-hostile.ts'
 import { benchPromotion } from './bench-promotion.ts'
 
 /**
@@ -177,5 +178,6 @@ say(
 )
 coldStart()
 benchCheck(say)
+benchHostile(say)
 await promotion()
 await benchPromotion(say)
