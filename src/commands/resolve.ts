@@ -13,7 +13,11 @@ const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 export const isGuid = (text: string): boolean => GUID.test(text.trim())
 
 /** The last segment of a resource id, which is the bare id: `/providers/…/apps/{app}` → `{app}`. */
-export const bareId = (id: string): string => id.replace(/(?<!\/)\/+$/, '').split('/').at(-1) ?? id
+export const bareId = (id: string): string =>
+  id
+    .replace(/(?<!\/)\/+$/, '')
+    .split('/')
+    .at(-1) ?? id
 
 /** The environment meant by an id, a Dataverse URL or a display name. Throws with the list when none or several fit. */
 export async function resolveEnvironment(platform: Platform, wanted: string): Promise<Environment> {

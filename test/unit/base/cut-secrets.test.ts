@@ -19,7 +19,7 @@ const IN_HTML = /&(?:#|amp;|lt;|gt;|quot;|apos;)/
 /** The text as a page shows it; a reference that was cut off shows nothing of what it stood for. */
 const asShown = (text: string): string =>
   text
-    .replace(REFERENCE, (_, code: string) => (code === '8203' ? '' : String.fromCharCode(Number(code))))
+    .replace(REFERENCE, (_, point: string) => (point === '8203' ? '' : String.fromCharCode(Number(point))))
     .replace(/&#\d*(?=\s?…)/g, '')
 
 function fours(forms: readonly string[]): Set<string> {
