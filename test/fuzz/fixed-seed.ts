@@ -7,5 +7,4 @@ const SEED = 20_260_301
 export async function demandNothing(suite: Suite): Promise<void> {
   const details = await suite.check({ seed: SEED, runs: suite.runs })
   expect(details.failed ? failureText(suite.name, details) : '').toBe('')
-  expect(details.numRuns).toBe(suite.runs)
 }

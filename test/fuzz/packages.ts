@@ -36,9 +36,11 @@ const originals = (): readonly Original[] =>
 function withSecret(name: string, bytes: Buffer): Buffer {
   if (!name.endsWith('definition.json')) return bytes
   const flow = JSON.parse(bytes.toString('utf8')) as {
-    properties: { definition: { actions: Record<string, unknown> } }
+    properties: { definition: { actions: Record<string, unknown>; parameters: Record<string, unknown> } }
   }
-  flow.properties.definition.actions['Call'] = {
+  const { definition } = flow.properties
+  definition.parameters = { ...definition.parameters, key: { type: 'SecureString', defaultValue: SECRET } }
+  definition.actions['Call'] = {
     type: 'Http',
     runAfter: {},
     inputs: { method: 'GET', uri: 'https://contoso.example/', headers: { Authorization: SECRET } }

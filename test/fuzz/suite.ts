@@ -49,7 +49,7 @@ export function suite<Case>(
         numRuns,
         ...(path === undefined ? {} : { path }),
         // Large cases take long to reduce; what is left after this is small enough to read.
-        interruptAfterTimeLimit: 60_000,
+        interruptAfterTimeLimit: 150_000,
         markInterruptAsFailure: false
       })) as fc.RunDetails<[unknown]>
     },
