@@ -1,12 +1,11 @@
 import { parentPort } from 'node:worker_threads'
-import { Deadline } from './base/deadline.ts'
 import { ActionError, messageOf } from './base/errors.ts'
 import { checkPackage } from './commands/checking/check-package.ts'
 import { compareContents, digestContents } from './commands/planning/contents.ts'
 import { readPackage } from './package/app-package.ts'
-import { systemClock } from './platform/system-clock.ts'
 import { COOPERATIVE_PATIENCE } from './workers/allowance.ts'
 import type { Answer, Job } from './workers/messages.ts'
+import { threadTime } from './workers/thread-time.ts'
 
 /** The other entry of the bundle: what a worker thread runs. It does one job after the other, each from bytes to data. */
 async function work(job: Job): Promise<unknown> {
@@ -19,8 +18,8 @@ async function work(job: Job): Promise<unknown> {
       { pkg: readPackage(older.bytes, older.what), names: older.names }
     )
   }
-  const deadline = new Deadline(systemClock, COOPERATIVE_PATIENCE)
-  const { checked } = await checkPackage(job.job, { over: () => deadline.over() })
+  const end = threadTime() + COOPERATIVE_PATIENCE
+  const { checked } = await checkPackage(job.job, { over: () => threadTime() > end })
   return checked
 }
 

@@ -74,7 +74,8 @@ export function createWorkspaceDoor(workspace: string): WorkspaceDoor {
         folder = dirname(folder)
         real = realOf(folder)
       }
-      return join(admitted(join(folder, ...missing), real), ...missing)
+      const rest = missing.join(sep)
+      return join(admitted(join(folder, rest), real), rest)
     }
   }
 }

@@ -3,11 +3,14 @@
  * runner, the largest one known a tenth of that.
  */
 
-/** Milliseconds until the work is asked to stop by itself and to say how far it came. */
+/** Milliseconds of its thread's time until the work is asked to stop by itself and to say how far it came. */
 export const COOPERATIVE_PATIENCE = 10_000
 
-/** Milliseconds until it is stopped from outside, wherever it is. */
+/** The same until it is stopped from outside, wherever it is. */
 export const PATIENCE = 13_000
+
+/** Milliseconds that may pass until it is stopped, however little of them its thread had. */
+export const LONGEST_PATIENCE = 60_000
 
 /** MiB of values a worker may hold. Two packages that are compared and both spend their whole budget take two thirds. */
 export const HEAP_MEGABYTES = 400

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { HEAP_MEGABYTES, PATIENCE } from './allowance.ts'
+import { HEAP_MEGABYTES, PATIENCE, LONGEST_PATIENCE } from './allowance.ts'
 import { WorkerPool } from './worker-pool.ts'
 
 /**
@@ -13,5 +13,6 @@ export const createPool = (entry: string, signal: AbortSignal): WorkerPool =>
     width: availableParallelism(),
     heapMegabytes: HEAP_MEGABYTES,
     patience: PATIENCE,
+    longestPatience: LONGEST_PATIENCE,
     signal
   })

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { OutOfMemory, OutOfTime } from '../commands/checking/package-checker.ts'
 import { ActionError } from '../base/errors.ts'
 import type { Answer, Job } from './messages.ts'
+import { timeOf } from './thread-time.ts'
 
 export interface PoolOptions {
   /** File that the workers run. */
@@ -10,8 +11,10 @@ export interface PoolOptions {
   readonly width: number
   /** MiB that the values of one worker may take. What it inflates does not count: the budget bounds it. */
   readonly heapMegabytes: number
-  /** Milliseconds that one job may take, the start of its worker included. */
+  /** Milliseconds of its thread's time that one job may take, the start of its worker included. */
   readonly patience: number
+  /** Milliseconds that may pass until it is stopped all the same. */
+  readonly longestPatience: number
   /** Ends all workers, and what they were at. */
   readonly signal: AbortSignal
 }
@@ -53,19 +56,45 @@ export class WorkerPool {
       await new Promise<void>(resolve => this.#waiting.push(resolve))
     this.#options.signal.throwIfAborted()
     const worker = this.#idle.pop() ?? this.#start()
-    let timer: NodeJS.Timeout | undefined
+    const watch = this.#watch(worker)
     try {
       const answer = await new Promise<unknown>((resolve, reject) => {
         this.#underway.set(worker, { resolve, reject })
-        timer = setTimeout(() => this.#end(worker, new OutOfTime()), this.#options.patience)
         worker.postMessage(job, [...transfer])
       })
       this.#idle.push(worker)
       return resultOf(answer as Answer)
     } finally {
-      clearTimeout(timer)
+      watch.end()
       this.#underway.delete(worker)
       this.#waiting.shift()?.()
+    }
+  }
+
+  /** Ends a worker whose job takes longer than it may. */
+  #watch(worker: Worker): { end(): void } {
+    const { patience, longestPatience } = this.#options
+    const began = performance.now()
+    const before = timeOf(worker)
+    let timer: NodeJS.Timeout | undefined
+    let isOver = false
+    const look = async (): Promise<void> => {
+      const [was = 0, is] = [await before, await timeOf(worker)]
+      if (isOver) return
+      const passed = performance.now() - began
+      const left = Math.min(is === undefined ? 0 : patience - (is - was), longestPatience - passed)
+      if (left <= 0) this.#end(worker, new OutOfTime())
+      else wait(left)
+    }
+    const wait = (milliseconds: number): void => {
+      timer = setTimeout(() => void look(), Math.max(100, milliseconds))
+    }
+    wait(patience)
+    return {
+      end: () => {
+        isOver = true
+        clearTimeout(timer)
+      }
     }
   }
 

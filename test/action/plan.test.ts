@@ -136,7 +136,7 @@ describe('a plan', () => {
     write('{"kind": "shopping list"}')
     await refused({}, /it is no plan of this action/)
     write('{')
-    await refused({}, /it is no JSON/)
+    await refused({}, /it is not valid JSON/)
     expect(held(world)).toEqual(before)
 
     write(fresh)

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { parseSettings } from '../../src/action/check/rule-settings.ts'
-import { ALL_RULES } from '../../src/package/rules/catalogue.ts'
+import { ALL_RULES, FIXED_RULES } from '../../src/package/rules/catalogue.ts'
 import { hostileText } from './hostile.ts'
 import { demandWithout, outcomeOf } from './promises.ts'
 import { suite } from './suite.ts'
@@ -55,8 +55,9 @@ export const settings = suite(
   200,
   fc.tuple(fc.array(line, { maxLength: 6 }), fc.constantFrom('\n', '\r\n', '\r')),
   async ([lines, end]) => {
-    const ids = ALL_RULES.map(({ id }) => id)
-    const outcome = await outcomeOf(() => parseSettings(lines.join(end), '.power-apps-check.yml', ids))
+    const outcome = await outcomeOf(() =>
+      parseSettings(Buffer.from(lines.join(end)), '.power-apps-check.yml', { all: ALL_RULES, fixed: FIXED_RULES })
+    )
     if ('refused' in outcome) demandWithout('settings', outcome.refused.message, [SECRET, 'hunter2'])
   }
 )

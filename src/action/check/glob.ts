@@ -158,7 +158,7 @@ function expanded(text: string, pattern: string): string[] {
     else {
       const { before, choices, after } = braces
       if (typeof choices === 'number') throw tooMany(pattern)
-      open.push(...choices.map(choice => `${before}${choice}${after}`))
+      for (const choice of choices) open.push(`${before}${choice}${after}`)
     }
     if (done.length + open.length > MOST_EXPANSIONS) throw tooMany(pattern)
   }

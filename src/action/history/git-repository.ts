@@ -45,7 +45,7 @@ export async function locate(workspace: string, path: string): Promise<Located> 
   if (at === undefined) return { why: 'there is no git repository in the workspace' }
   if ('why' in at) return at
   const { repository } = at
-  const inside = partsOf(relative(repository.folder, join(root, ...parts)))
+  const inside = partsOf(relative(repository.folder, join(root, parts.join(sep))))
   return { repository, path: inside.join('/'), nested: await nestedOn(root, parts, found?.depth ?? 0) }
 }
 
@@ -117,7 +117,7 @@ async function above(root: string): Promise<Marker> {
 async function nestedOn(root: string, parts: readonly string[], depth: number): Promise<string | undefined> {
   for (let count = depth + 1; count <= parts.length; count++) {
     const inner = parts.slice(0, count)
-    if ((await lstat(join(root, ...inner, '.git')).catch(() => undefined)) !== undefined) return inner.join('/')
+    if ((await lstat(join(root, inner.join(sep), '.git')).catch(() => undefined)) !== undefined) return inner.join('/')
   }
   return undefined
 }

@@ -53,8 +53,7 @@ export async function checkPackage(
   const budget = new Budget(limits)
   const inspection = inspect(job.content, quoted(job.path), budget, comparing)
   const { recognised, archive, pkg, document } = inspection
-  const ruled =
-    pkg === undefined || archive === undefined ? [] : runRules({ pkg, archive, document }, RUN_RULES, over)
+  const ruled = pkg === undefined || archive === undefined ? [] : runRules({ pkg, archive, document }, RUN_RULES, over)
   const otherBudget = new Budget(limits)
   const { comparison, broken } = compared(inspection, job, comparing, otherBudget)
   const findings = [...readingFindings(inspection), ...ruled, ...(broken === undefined ? [] : [broken])]

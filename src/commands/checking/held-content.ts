@@ -1,3 +1,4 @@
+import { ActionError, type Failure } from '../../base/errors.ts'
 import { DEFAULT_LIMITS } from '../../package/archive.ts'
 import type { FolderFile } from '../../package/folder.ts'
 import type { Content } from './check-ports.ts'
@@ -10,8 +11,10 @@ export type HeldContent =
 interface HeldFile {
   readonly name: string
   readonly size: number
-  /** Absent in a folder that is refused for its size alone. */
+  /** Absent in a folder that is refused for its size alone, and of a file that cannot be read. */
   readonly bytes?: Uint8Array | undefined
+  /** Why it cannot be read: a link, a size, a right. It is one file's fault, and the others are checked. */
+  readonly refusal?: Failure | undefined
 }
 
 /** Reads what is not read yet. A folder that exceeds the limits of an archive is not read: it is refused by its sizes. */
@@ -24,7 +27,17 @@ export function heldContent(content: Content): HeldContent {
     files.some(({ size }) => size > DEFAULT_LIMITS.entryExpandedBytes)
   return {
     form: 'folder',
-    files: files.map(file => ({ name: file.name, size: file.size, ...(isLarge ? {} : { bytes: file.read() }) }))
+    files: files.map(file => ({ name: file.name, size: file.size, ...(isLarge ? {} : held(file)) }))
+  }
+}
+
+function held(file: FolderFile): Pick<HeldFile, 'bytes' | 'refusal'> {
+  try {
+    return { bytes: file.read() }
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error
+    const { doing, why, remedy } = error
+    return { refusal: { doing, why, remedy } }
   }
 }
 
@@ -36,8 +49,11 @@ export const sizeOf = (content: HeldContent): number =>
 
 /** The files of a folder as its reader takes them. */
 export const folderFilesOf = ({ files }: HeldContent & { readonly form: 'folder' }): FolderFile[] =>
-  files.map(({ name, size, bytes }) => ({
+  files.map(({ name, size, bytes, refusal }) => ({
     name,
     size,
-    read: () => (bytes === undefined ? Buffer.alloc(0) : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    read: () => {
+      if (refusal !== undefined) throw new ActionError(refusal)
+      return bytes === undefined ? Buffer.alloc(0) : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    }
   }))

@@ -68,7 +68,6 @@ const FILE: RuleInfo = {
   remedy: 'Download or export the package again.'
 }
 
-
 export const READING_RULES: readonly RuleInfo[] = [NOT_A_PACKAGE, DAMAGED, UNSAFE, MANIFEST, APP, FLOW, DOCUMENT, FILE]
 
 /** What reading alone says of a file. Empty for a package that could be read whole. */

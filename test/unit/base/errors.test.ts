@@ -42,8 +42,8 @@ describe('an error always has a reason', () => {
   test('what was thrown has a message, whatever it is', () => {
     expect(messageOf(new TypeError(''))).toBe('no reason was given (TypeError)')
     expect(messageOf('')).toBe('no reason was given')
-    expect(messageOf({ toString: 1 })).toBe('no reason was given')
-    expect(messageOf(Object.create(null))).toBe('no reason was given')
+    expect(messageOf({ toString: 1 })).toBe('something that is not an error (object) was thrown')
+    expect(messageOf(Object.create(null))).toBe('something that is not an error (object) was thrown')
   })
 
   test('dots at the end are taken off one by one', () => {
