@@ -134,8 +134,8 @@ function carriedEntry(node, entry, dependsOn, { suggestedCreationType, comment }
     };
 }
 
-// EXTERNAL MODULE: ./lib/package/json-text.js + 1 modules
-var json_text = __webpack_require__(79092);
+// EXTERNAL MODULE: ./lib/package/json-text.js + 2 modules
+var json_text = __webpack_require__(82418);
 ;// CONCATENATED MODULE: ./lib/embedded/packaging/export-files.js
 
 const jsonFile = (name, value) => ({
@@ -1049,7 +1049,7 @@ const other_files_filesOf = (pkg, key) => pkg.others.filter(({ name }) => ownerO
 function ownerOf(pkg, file) {
     const path = file.toLowerCase();
     const above = Object.entries(pkg.resources).filter(([, resource]) => ['entity', 'picklist', 'unknown'].includes((0,package_resource/* kindOf */.I)(resource)) && path.startsWith(`${resource.type.toLowerCase()}/`));
-    const longest = Math.max(...above.map(([, resource]) => resource.type.length));
+    const longest = above.reduce((most, [, resource]) => Math.max(most, resource.type.length), 0);
     const candidates = above.filter(([, resource]) => resource.type.length === longest);
     const parts = path
         .slice(longest + 1)
@@ -1371,7 +1371,10 @@ function importConnection(work, { requested }) {
     return { id: (0,packaging/* connectionId */.ys)(connector, name), name };
 }
 
+// EXTERNAL MODULE: ./lib/base/as-text.js
+var as_text = __webpack_require__(69489);
 ;// CONCATENATED MODULE: ./lib/embedded/packaging/importing-data-model.js
+
 
 
 
@@ -1435,9 +1438,9 @@ function namedItems(list) {
         return [];
     return list.map((item, index) => {
         if (!(0,json_text/* isObject */.Gv)(item))
-            return { name: String(item) };
+            return { name: (0,as_text/* asText */.e)(item) };
         const identity = IDENTITIES.map(property => item[property]).find(value => typeof value === 'string' || typeof value === 'number');
-        return { ...item, name: identity === undefined ? `#${index + 1}` : String(identity) };
+        return { ...item, name: identity === undefined ? `#${index + 1}` : (0,as_text/* asText */.e)(identity) };
     });
 }
 function bodyOf(pkg, { key, resource }) {
@@ -2072,9 +2075,12 @@ function choices(world, source, pkg) {
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: ./node_modules/find-my-way/index.js
 var find_my_way = __webpack_require__(85017);
+// EXTERNAL MODULE: ./lib/base/bounded-json.js
+var bounded_json = __webpack_require__(47215);
 // EXTERNAL MODULE: ./lib/protocol/api-versions.js
 var api_versions = __webpack_require__(7660);
 ;// CONCATENATED MODULE: ./lib/embedded/http.js
+
 
 
 
@@ -2105,7 +2111,7 @@ function parsed(bytes, contentType) {
     if (bytes.length === 0 || !/json/i.test(contentType))
         return undefined;
     try {
-        return JSON.parse(bytes.toString('utf8'));
+        return (0,bounded_json/* parseBounded */.n)(bytes.toString('utf8'));
     }
     catch {
         throw new ServiceError(400, 'InvalidJson', 'The request body is not JSON.');
@@ -2400,7 +2406,8 @@ function resourceGraph(environment, rootId, caller) {
                 continue;
             const node = withEdges(environment, bare, extra);
             nodes.set(node.id.toLowerCase(), node);
-            queue.push(...node.dependsOn);
+            for (const needed of node.dependsOn)
+                queue.push(needed);
         }
     };
     visit(id);
@@ -3148,7 +3155,7 @@ function write(call) {
     return shown(call);
 }
 function putDraft(app, version, now) {
-    const newest = Math.max(0, ...app.versions.map(({ appVersion }) => Date.parse(appVersion)));
+    const newest = app.versions.reduce((latest, { appVersion }) => Math.max(latest, Date.parse(appVersion)), 0);
     const moment = new Date(Math.max(Math.floor(now.getTime() / 1000) * 1000, newest + 1000));
     const iso = moment.toISOString().replace(/\.\d+Z$/, 'Z');
     const { publishedTime: _, ...rest } = version;
@@ -3860,6 +3867,7 @@ function filtered(call, all, what) {
 
 
 
+
 const operationRoutes = ['packagingOperations', 'listImportOperations', 'importOperations'].map(kind => ({
     method: 'GET',
     path: `/providers/Microsoft.BusinessAppPlatform/environments/:environment/${kind}/:operation`,
@@ -3888,7 +3896,7 @@ function poll(call, kind) {
         properties
     });
     if (kind === 'listImportOperations' && (isFirst || operation.status === 'Running')) {
-        return { status: 200, body: body({ packageLink: { value: `${call.origin}${String(operation.request['link'])}` } }) };
+        return { status: 200, body: body({ packageLink: { value: `${call.origin}${(0,as_text/* asText */.e)(operation.request['link'])}` } }) };
     }
     if (operation.status === 'Running')
         return { status: kind === 'importOperations' ? 202 : 200, body: body(running(operation)) };
@@ -3911,6 +3919,7 @@ var verify = __webpack_require__(25057);
 // EXTERNAL MODULE: ./lib/protocol/clouds.js
 var clouds = __webpack_require__(23864);
 ;// CONCATENATED MODULE: ./lib/embedded/tokens.js
+
 
 
 
@@ -3984,7 +3993,7 @@ async function verifyToken(world, header, service, now) {
     if (!allowed.some(accepted => (0,clouds/* sameAudience */.Z8)(accepted, audience))) {
         throw refuse(`The access token has been obtained for the wrong audience '${audience}'. The allowed audiences are '${allowed.join(', ')}'.`);
     }
-    const id = String(payload['oid']);
+    const id = (0,as_text/* asText */.e)(payload['oid']);
     const appOnly = payload['idtyp'] === 'app';
     if (service === 'flow' && appOnly) {
         throw new ServiceError(401, protocol_errors/* CODES */.Lp.invalidAuthenticationToken, 'The x-ms-client-scope header must not be null or empty: the token has no scope claim.');
@@ -4843,7 +4852,7 @@ function server_refusal(error) {
             body: { error: { code: error.code, message: error.message, ...error.more } }
         };
     }
-    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const what = error instanceof Error ? (error.stack ?? error.message) : (0,errors/* messageOf */.bD)(error);
     return { status: 500, body: { error: { code: 'EmbeddedEnvironmentDefect', message: what } } };
 }
 
@@ -4933,507 +4942,11 @@ function checked(names) {
     catch (error) {
         throw new errors/* ActionError */.lZ({
             doing: 'order failures in the embedded environment',
-            why: error instanceof Error ? error.message : String(error),
+            why: (0,errors/* messageOf */.bD)(error),
             remedy: Object.entries(FAULTS)
                 .map(([name, what]) => `${name}: ${what}`)
                 .join('; ')
         });
-    }
-}
-
-
-/***/ }),
-
-/***/ 900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ readPackage),
-  f: () => (/* binding */ readParts)
-});
-
-// EXTERNAL MODULE: ./lib/base/display.js
-var display = __webpack_require__(65611);
-// EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/package/app-part.js
-var app_part = __webpack_require__(33697);
-// EXTERNAL MODULE: ./lib/package/archive-kinds.js
-var archive_kinds = __webpack_require__(59672);
-// EXTERNAL MODULE: ./lib/package/archive.js + 1 modules
-var archive = __webpack_require__(67742);
-// EXTERNAL MODULE: ./lib/package/digest.js
-var digest = __webpack_require__(47990);
-// EXTERNAL MODULE: ./lib/package/json-text.js + 1 modules
-var json_text = __webpack_require__(79092);
-// EXTERNAL MODULE: ./lib/package/resource.js
-var package_resource = __webpack_require__(16526);
-;// CONCATENATED MODULE: ./lib/package/flow-part.js
-
-
-
-
-const FLOWS = 'Microsoft.Flow/flows/';
-function readFlows(reading, resources, unread) {
-    const flows = [];
-    for (const [key, resource] of Object.entries(resources)) {
-        if ((0,package_resource/* kindOf */.I)(resource) !== 'flow')
-            continue;
-        const named = (0,package_resource/* displayNameOf */.Nv)(resource, key);
-        const file = reading.find(`${FLOWS}${key}/definition.json`);
-        if (file === undefined) {
-            reading.warnings.push(`The flow ${(0,display/* quoted */.TL)(named)} is listed, but ${(0,display/* quoted */.TL)(`${FLOWS}${key}/definition.json`)} is missing.`);
-            continue;
-        }
-        const flow = reading.attempt(file, () => readFlow(reading, key, named, file));
-        if (flow === undefined)
-            unread.add(key);
-        else
-            flows.push(flow);
-    }
-    reportStrays(reading, resources);
-    return flows;
-}
-function readFlow(reading, key, named, file) {
-    const bytes = reading.take(file);
-    const definition = objectIn(reading, file, bytes);
-    const connectorsName = reading.find(`${FLOWS}${key}/apisMap.json`);
-    const connectionsName = reading.find(`${FLOWS}${key}/connectionsMap.json`);
-    const missingMaps = [
-        ...(connectorsName === undefined ? ['apisMap.json'] : []),
-        ...(connectionsName === undefined ? ['connectionsMap.json'] : [])
-    ];
-    for (const map of missingMaps)
-        reading.warnings.push(`The flow ${(0,display/* quoted */.TL)(named)} has no ${map}.`);
-    return {
-        key,
-        id: (0,json_text/* textAt */.$6)(definition, 'name') ?? key,
-        displayName: (0,json_text/* textAt */.$6)(definition, 'properties', 'displayName') ?? named,
-        names: {
-            definition: file,
-            ...(connectorsName === undefined ? {} : { connectors: connectorsName }),
-            ...(connectionsName === undefined ? {} : { connections: connectionsName })
-        },
-        bytes,
-        definition,
-        connectors: readMap(reading, connectorsName),
-        connections: readMap(reading, connectionsName),
-        ...(missingMaps.length === 0 ? {} : { missingMaps })
-    };
-}
-function readMap(reading, file) {
-    if (file === undefined)
-        return (0,json_text/* safeMap */.Ek)([]);
-    return (0,json_text/* safeMap */.Ek)(Object.entries(objectIn(reading, file, reading.take(file))).map(([name, value]) => {
-        if (typeof value === 'string')
-            return [name, value];
-        throw malformed(reading, file, `what ${(0,display/* quoted */.TL)(name)} maps to is no text`);
-    }));
-}
-function objectIn(reading, file, bytes) {
-    const value = reading.parse(file, bytes);
-    if ((0,json_text/* isObject */.Gv)(value))
-        return value;
-    throw malformed(reading, file, 'it is not a JSON object');
-}
-const malformed = (reading, file, why) => new errors/* ActionError */.lZ({
-    doing: `read ${(0,display/* plainText */.wh)(file)} in ${reading.what}`,
-    why,
-    remedy: 'The file was edited after its export: export the package again.'
-});
-function readFlowManifest(reading) {
-    const file = reading.find(`${FLOWS}manifest.json`);
-    if (file === undefined)
-        return undefined;
-    const manifest = reading.attempt(file, () => objectIn(reading, file, reading.take(file)));
-    const paths = (0,json_text/* valueAt */.fK)(manifest, 'flowAssets', 'assetPaths');
-    return Array.isArray(paths) ? paths.filter(path => typeof path === 'string') : [];
-}
-function reportStrays(reading, resources) {
-    const known = new Set(Object.keys(resources).map(key => key.toLowerCase()));
-    const strays = new Map();
-    for (const name of reading.left(FLOWS)) {
-        const [folder, ...rest] = name.slice(FLOWS.length).split('/');
-        if (folder === undefined || rest.length === 0 || known.has(folder.toLowerCase()))
-            continue;
-        const names = strays.get(folder);
-        if (names === undefined)
-            strays.set(folder, [name]);
-        else
-            names.push(name);
-    }
-    for (const [folder, names] of strays) {
-        reading.claim(...names);
-        reading.warnings.push(`The folder ${(0,display/* quoted */.TL)(FLOWS + folder)} belongs to no listed flow and is left out.`);
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
-var schemas = __webpack_require__(45586);
-// EXTERNAL MODULE: ./lib/base/read-once.js
-var read_once = __webpack_require__(96383);
-;// CONCATENATED MODULE: ./lib/package/manifest.js
-
-
-
-
-
-const MOST_RESOURCES = 10_000;
-const manifest_text = schemas/* string */.YjP().catch('');
-const optionalText = schemas/* string */.YjP().nullish();
-const Details = schemas/* looseObject */._H3({
-    displayName: manifest_text,
-    description: manifest_text,
-    createdTime: manifest_text,
-    packageTelemetryId: manifest_text,
-    creator: manifest_text,
-    sourceEnvironment: manifest_text
-});
-const Resource = schemas/* looseObject */._H3({
-    type: schemas/* string */.YjP().min(1),
-    id: optionalText,
-    name: optionalText,
-    suggestedId: optionalText,
-    creationType: optionalText,
-    suggestedCreationType: optionalText,
-    selectedCreationType: optionalText,
-    details: schemas/* looseObject */._H3({
-        displayName: optionalText,
-        iconUri: optionalText,
-        comment: optionalText
-    })
-        .nullish(),
-    configurableBy: optionalText,
-    hierarchy: optionalText,
-    dependsOn: schemas/* array */.YOg(schemas/* string */.YjP()).nullish()
-});
-function parseManifest(bytes, what) {
-    const value = (0,json_text/* parseJson */.qF)(bytes, what);
-    if (!(0,json_text/* isObject */.Gv)(value))
-        throw manifest_malformed(what, 'it is not a JSON object');
-    const { schema, details, resources } = value;
-    if (!(0,json_text/* isObject */.Gv)(resources))
-        throw manifest_malformed(what, 'it has no "resources"');
-    const entries = Object.entries(resources);
-    if (entries.length > MOST_RESOURCES)
-        throw manifest_malformed(what, `it lists ${entries.length} resources, more than the ${MOST_RESOURCES} allowed`);
-    return {
-        schema: typeof schema === 'string' ? schema : '',
-        details: Details.parse((0,json_text/* isObject */.Gv)(details) ? details : {}, read_once/* READ_ONCE */.N),
-        resources: (0,json_text/* safeMap */.Ek)(entries.map(([key, entry]) => [key, resourceOf(key, entry, what)])),
-        file: value
-    };
-}
-function resourceOf(key, entry, what) {
-    const result = Resource.safeParse(entry, read_once/* READ_ONCE */.N);
-    if (!result.success) {
-        const faults = result.error.issues.map(({ path, message }) => (0,display/* plainText */.wh)(`${path.join('.') || 'it'}: ${message}`));
-        throw manifest_malformed(what, `its resource ${(0,display/* quoted */.TL)(key)} is malformed (${(0,display/* listed */.KE)(faults, 3)})`);
-    }
-    return entry;
-}
-const manifest_malformed = (what, why) => new errors/* ActionError */.lZ({
-    doing: `read ${(0,display/* plainText */.wh)(what, 400)}`,
-    why,
-    remedy: 'The file was edited after its export, or is the manifest of something else: export the package again.'
-});
-
-// EXTERNAL MODULE: ./lib/package/reading.js
-var reading = __webpack_require__(752);
-// EXTERNAL MODULE: ./lib/package/recognise.js
-var recognise = __webpack_require__(50857);
-;// CONCATENATED MODULE: ./lib/package/app-package.js
-
-
-
-
-
-
-
-
-
-
-
-function readPackage(bytes, what) {
-    const archive = openPackage(bytes, what);
-    return readParts(new reading/* Reading */.z(archive, (0,display/* plainText */.wh)(what, 300)), { digest: (0,digest/* digestOf */.o)(bytes), size: bytes.length });
-}
-function readParts(reading, file) {
-    const manifest = parseManifest(reading.take('manifest.json'), `manifest.json of ${reading.what}`);
-    const { resources } = manifest;
-    const rootKey = (0,package_resource/* rootOf */.I5)(resources);
-    const root = rootKey === undefined ? undefined : resources[rootKey];
-    if (rootKey === undefined || root === undefined)
-        throw new errors/* ActionError */.lZ({
-            doing: `read ${reading.what}`,
-            why: `its manifest lists neither an app nor a flow, but ${kindsIn(resources)}`,
-            remedy: 'Export the app, or the flow, as a package again.'
-        });
-    const kind = (0,package_resource/* kindOf */.I)(root) === 'app' ? 'app' : 'flow';
-    const unread = new Set();
-    const app = kind === 'app' ? readAppOf(reading, rootKey, (0,package_resource/* displayNameOf */.Nv)(root, rootKey), unread) : undefined;
-    const flows = readFlows(reading, resources, unread);
-    const flowAssets = readFlowManifest(reading);
-    const others = reading.left().flatMap(name => {
-        const bytes = reading.attempt(name, () => reading.take(name));
-        return bytes === undefined ? [] : [{ name, bytes }];
-    });
-    return {
-        ...file,
-        manifest,
-        resources,
-        rootKey,
-        kind,
-        ...(app === undefined ? {} : { app }),
-        flows,
-        ...(flowAssets === undefined ? {} : { flowAssets }),
-        others,
-        unread,
-        warnings: shortened([
-            ...reading.archive.oddities.map(oddity => `Not as it was exported: ${oddity}.`),
-            ...reading.warnings
-        ])
-    };
-}
-function readAppOf(reading, key, displayName, unread) {
-    const faults = reading.faults.length;
-    const app = reading.attempt('Microsoft.PowerApps/apps', () => (0,app_part/* readApp */.b)(reading, displayName));
-    if (reading.faults.length > faults)
-        unread.add(key);
-    return app;
-}
-const MOST_WARNINGS = 50;
-const shortened = (warnings) => warnings.length > MOST_WARNINGS
-    ? [...warnings.slice(0, MOST_WARNINGS), `There are ${warnings.length - MOST_WARNINGS} more oddities of this kind.`]
-    : [...warnings];
-function openPackage(bytes, what) {
-    const archive = openZip(bytes, what);
-    const recognised = (0,archive_kinds/* recogniseArchive */.AB)(archive);
-    if (recognised.kind === 'package' || recognised.kind === 'wrapped-package')
-        return archive;
-    throw notPackage(what, recognised);
-}
-function openZip(bytes, what) {
-    try {
-        return (0,archive/* openArchive */.p_)(bytes, what);
-    }
-    catch (error) {
-        const recognised = (0,recognise/* recognise */.G)(bytes);
-        if (recognised.kind === 'damaged-zip')
-            throw error;
-        throw notPackage(what, recognised, error);
-    }
-}
-const notPackage = (what, recognised, cause) => new errors/* ActionError */.lZ({
-    doing: `read ${(0,display/* plainText */.wh)(what, 300)}`,
-    why: `it is not a Power Apps package but ${recognised.what}`,
-    remedy: recognised.remedy,
-    cause
-});
-function kindsIn(resources) {
-    const types = new Set(Object.values(resources).map(({ type }) => (0,display/* quoted */.TL)(type)));
-    return types.size === 0 ? 'nothing at all' : (0,display/* listed */.KE)([...types], 5);
-}
-
-
-/***/ }),
-
-/***/ 33697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readApp),
-/* harmony export */   u: () => (/* binding */ documentPathOf)
-/* harmony export */ });
-/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65611);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79092);
-
-
-
-const APPS = 'Microsoft.PowerApps/apps/';
-function readApp(reading, displayName) {
-    const chosen = candidateNamed(reading, displayName);
-    if (chosen === undefined) {
-        reading.warnings.push(`The app ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(displayName)} is listed, but no folder below ${APPS} holds one.`);
-        return undefined;
-    }
-    reading.claim(chosen.name);
-    const app = readParts(reading, chosen);
-    reportStrays(reading, app.folder);
-    return app;
-}
-function foldersOf(reading) {
-    const folders = reading.left(APPS).map(name => name.slice(APPS.length).split('/'));
-    return [...new Set(folders.filter(parts => parts.length > 1).map(([folder]) => folder ?? ''))];
-}
-function candidateNamed(reading, displayName) {
-    let first;
-    let fault;
-    for (const folder of foldersOf(reading)) {
-        try {
-            const app = candidateIn(reading, folder);
-            if (app?.displayName === displayName)
-                return app;
-            first ??= app;
-        }
-        catch (error) {
-            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
-                throw error;
-            fault ??= error;
-        }
-    }
-    if (first === undefined && fault !== undefined)
-        throw fault;
-    return first;
-}
-function candidateIn(reading, folder) {
-    const name = reading.find(`${APPS}${folder}/${folder}.json`);
-    if (name === undefined)
-        return undefined;
-    const file = reading.parse(name, reading.archive.read(name));
-    const template = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(file, 'appDefinitionTemplate');
-    if (!(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(file) || !(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(template))
-        throw malformed(reading, name, 'it has no "appDefinitionTemplate"');
-    return { folder, name, file, template, displayName: (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(template, 'properties', 'displayName') ?? '' };
-}
-function readParts(reading, { folder, name, file, template, displayName }) {
-    const documentName = findDocument(reading, folder, name, template);
-    const version = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(template, 'properties', 'appVersion');
-    return {
-        folder,
-        template,
-        file,
-        fileName: name,
-        displayName,
-        ...(version === undefined ? {} : { version }),
-        connectionReferences: referencesOf(template),
-        documentName,
-        document: reading.take(documentName),
-        files: readFiles(reading, folder, file)
-    };
-}
-function referencesOf(template) {
-    const references = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(template, 'properties', 'connectionReferences');
-    const entries = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(references) ? Object.entries(references) : [];
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safeMap */ .Ek)(entries.filter((entry) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry[1])));
-}
-function documentPathOf(template) {
-    const value = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(template, 'properties', 'appUris', 'documentUri', 'value');
-    return value === undefined ? undefined : APPS + value.replaceAll('\\', '/').replace(/^\/+/, '');
-}
-function findDocument(reading, folder, name, template) {
-    const path = documentPathOf(template);
-    const linked = path === undefined ? undefined : reading.find(path);
-    if (linked !== undefined)
-        return linked;
-    const documents = reading.left(`${APPS}${folder}/`).filter(file => /\.msapp$/i.test(file));
-    const [only] = documents;
-    if (only === undefined || documents.length > 1)
-        throw malformed(reading, name, only === undefined
-            ? `the app's document ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path ?? '.msapp')} is missing`
-            : `the app's document ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path ?? '.msapp')} is missing, and it could be any of ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(documents.map(_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL), 5)}`);
-    reading.warnings.push(`The app's document is not where its JSON says (${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path ?? '')}); ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(only)} is taken.`);
-    return only;
-}
-function readFiles(reading, folder, file) {
-    const ends = lastPartsIn(file);
-    return reading
-        .left(`${APPS}${folder}/`)
-        .filter(name => ends.has(lastPart(name).toLowerCase()))
-        .map(name => ({ role: roleOf(lastPart(name)), name, bytes: reading.take(name) }));
-}
-const lastPart = (path) => path.slice(path.lastIndexOf('/') + 1);
-const roleOf = (fileName) => fileName.replace(/^(N[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-)+/i, '');
-function lastPartsIn(root) {
-    const parts = new Set();
-    const open = [root];
-    for (let value = open.pop(); value !== undefined; value = open.pop()) {
-        if (typeof value === 'string' && value.includes('/'))
-            parts.add(lastPart(value).toLowerCase());
-        else if (typeof value === 'object' && value !== null)
-            for (const inner of Object.values(value))
-                open.push(inner);
-    }
-    return parts;
-}
-function reportStrays(reading, folder) {
-    const strays = reading.left(APPS);
-    if (strays.length === 0)
-        return;
-    reading.claim(...strays);
-    const folderOf = (name) => name.slice(APPS.length).split('/')[0] ?? '';
-    const beside = strays.filter(name => folderOf(name) === folder);
-    const others = new Set(strays.map(folderOf).filter(other => other !== folder));
-    if (beside.length > 0)
-        reading.warnings.push(`${beside.length} file${beside.length === 1 ? '' : 's'} in the app's folder belong to no part of it (left over from earlier exports?) and are left out.`);
-    for (const other of others)
-        reading.warnings.push(`The folder ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(APPS + other)} belongs to no listed app and is left out.`);
-}
-const malformed = (reading, file, why) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
-    doing: `read ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(file)} in ${reading.what}`,
-    why,
-    remedy: 'The package was changed after its export: export it again.'
-});
-
-
-/***/ }),
-
-/***/ 752:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ Reading)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79092);
-
-
-class Reading {
-    archive;
-    what;
-    warnings = [];
-    faults = [];
-    #left;
-    #tolerant;
-    constructor(archive, what, { tolerant = false } = {}) {
-        this.archive = archive;
-        this.what = what;
-        this.#tolerant = tolerant;
-        this.#left = new Map(archive.names.map(name => [name.toLowerCase(), name]));
-    }
-    find(path) {
-        return this.#left.get(path.toLowerCase());
-    }
-    left(folder = '') {
-        const start = folder.toLowerCase();
-        return [...this.#left].filter(([path]) => path.startsWith(start)).map(([, name]) => name);
-    }
-    attempt(file, read) {
-        if (!this.#tolerant)
-            return read();
-        try {
-            return read();
-        }
-        catch (error) {
-            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
-                throw error;
-            this.faults.push({ file: error instanceof _json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedJson */ .iu ? (error.file ?? file) : file, error });
-            return undefined;
-        }
-    }
-    claim(...names) {
-        for (const name of names)
-            this.#left.delete(name.toLowerCase());
-    }
-    take(name) {
-        this.claim(name);
-        return this.archive.read(name);
-    }
-    parse(name, bytes) {
-        return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, `${name} in ${this.what}`, name);
     }
 }
 

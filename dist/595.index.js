@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   IW: () => (/* binding */ isLayer),
 /* harmony export */   ZZ: () => (/* binding */ layerOf)
 /* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79092);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82418);
 /* harmony import */ var _line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31979);
 
 
@@ -173,8 +173,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/package/archive.js + 1 modules
 var archive = __webpack_require__(67742);
-// EXTERNAL MODULE: ./lib/package/json-text.js + 1 modules
-var json_text = __webpack_require__(79092);
+// EXTERNAL MODULE: ./lib/package/budget.js
+var package_budget = __webpack_require__(2151);
+// EXTERNAL MODULE: ./lib/package/json-text.js + 2 modules
+var json_text = __webpack_require__(82418);
 // EXTERNAL MODULE: ./lib/package/document/controls.js
 var document_controls = __webpack_require__(30616);
 ;// CONCATENATED MODULE: ./lib/package/document/data-sources.js
@@ -222,6 +224,7 @@ var malformed_source = __webpack_require__(46119);
 
 
 
+
 class DocumentReading {
     archive;
     faults = [];
@@ -245,7 +248,7 @@ class DocumentReading {
             this.fault(name, `${(0,display/* plainText */.wh)(name)} is missing in ${(0,display/* plainText */.wh)(this.#what)}.`);
             return undefined;
         }
-        const value = this.attempt(spelled, () => (0,json_text/* parseJson */.qF)(this.archive.read(spelled), `${spelled} in ${this.#what}`));
+        const value = this.attempt(spelled, () => (0,json_text/* parseJson */.qF)(this.archive.read(spelled), `${spelled} in ${this.#what}`, spelled, this.archive.budget));
         if (value === undefined || (0,json_text/* isObject */.Gv)(value))
             return value;
         this.fault(spelled, `${(0,display/* plainText */.wh)(spelled)} cannot be read: it is no JSON object.`);
@@ -259,7 +262,7 @@ class DocumentReading {
             return read();
         }
         catch (error) {
-            if (!(error instanceof errors/* ActionError */.lZ || error instanceof malformed_source/* MalformedSource */.x))
+            if (!(error instanceof errors/* ActionError */.lZ || error instanceof malformed_source/* MalformedSource */.x) || error instanceof package_budget/* OverBudget */.sg)
                 throw error;
             const line = error instanceof malformed_source/* MalformedSource */.x ? error.line : lineOf(error);
             this.fault(file, `${(0,display/* plainText */.wh)(file)} cannot be read: ${error.why.replace(/\.$/, '')}.`, line);
@@ -290,7 +293,10 @@ function readMedia(reading, resources) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/base/as-text.js
+var as_text = __webpack_require__(69489);
 ;// CONCATENATED MODULE: ./lib/package/document/settings.js
+
 
 const SETTINGS = [
     'Name',
@@ -313,7 +319,7 @@ function settingsIn(properties) {
     for (const name of SETTINGS) {
         const value = (0,json_text/* valueAt */.fK)(properties, name);
         if (typeof value === 'string' ? value !== '' : typeof value === 'number' || typeof value === 'boolean')
-            settings.set(name, String(value));
+            settings.set(name, (0,as_text/* asText */.e)(value));
     }
     for (const flag of flagsIn(properties))
         settings.set(`flag: ${flag}`, 'true');
@@ -342,14 +348,17 @@ function textsIn(properties) {
 
 
 
+
+const DOCUMENT_LIMITS = { ...archive/* DEFAULT_LIMITS */.dR, entryExpandedBytes: 80 * 1024 * 1024 };
 const DATA_SOURCES = 'References/DataSources.json';
 const RESOURCES = 'References/Resources.json';
-function readDocument(bytes, what, readSources) {
-    const reading = new DocumentReading((0,archive/* openArchive */.p_)(bytes, what, archive/* DEFAULT_LIMITS */.dR, { leadingSeparator: true }), what);
+function readDocument(bytes, what, readSources, budget) {
+    const options = { leadingSeparator: true, ...(budget === undefined ? {} : { budget }) };
+    const reading = new DocumentReading((0,archive/* openArchive */.p_)(bytes, what, DOCUMENT_LIMITS, options), what);
     const header = reading.json('Header.json');
     const properties = reading.json('Properties.json');
     const { nodes, dataSources, media, texts } = reading.has(document_controls/* ENTITIES */.Ey) ? readOldContent(reading) : readContent(reading);
-    const references = referencesIn(properties);
+    const references = referencesIn(properties, reading.archive.budget);
     const sources = once(() => readSources?.(reading, nodes));
     const [structure, version, savedAt] = ['MSAppStructureVersion', 'DocVersion', 'LastSavedDateTimeUTC'].map(name => (0,json_text/* textAt */.$6)(header, name));
     return {
@@ -389,15 +398,17 @@ function readOldContent(reading) {
         media: readMedia(reading, entities)
     };
 }
-function referencesIn(properties) {
+function referencesIn(properties, budget) {
     const text = (0,json_text/* textAt */.$6)(properties, 'LocalConnectionReferences');
     if (text === undefined)
         return undefined;
     try {
-        const references = (0,json_text/* parseJson */.qF)(Buffer.from(text), 'LocalConnectionReferences');
+        const references = (0,json_text/* parseJson */.qF)(Buffer.from(text), 'LocalConnectionReferences', undefined, budget);
         return (0,json_text/* isObject */.Gv)(references) ? Object.keys(references) : undefined;
     }
-    catch {
+    catch (error) {
+        if (error instanceof package_budget/* OverBudget */.sg)
+            throw error;
         return undefined;
     }
 }

@@ -13,8 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   compare: () => (/* binding */ compare_compare)
 });
 
-// EXTERNAL MODULE: ./lib/package/json-text.js + 1 modules
-var json_text = __webpack_require__(79092);
+// EXTERNAL MODULE: ./lib/base/as-text.js
+var as_text = __webpack_require__(69489);
+// EXTERNAL MODULE: ./lib/package/json-text.js + 2 modules
+var json_text = __webpack_require__(82418);
 // EXTERNAL MODULE: ./lib/package/digest.js
 var digest = __webpack_require__(47990);
 ;// CONCATENATED MODULE: ./lib/package/difference/files.js
@@ -44,6 +46,7 @@ const sizeOf = ({ bytes }) => `${bytes.length} bytes, ${(0,digest/* digestOf */.
 // EXTERNAL MODULE: ./lib/package/difference/identities.js
 var identities = __webpack_require__(25190);
 ;// CONCATENATED MODULE: ./lib/package/difference/json-changes.js
+
 
 function jsonChanges(before, after) {
     const changes = [];
@@ -104,7 +107,7 @@ function newFingerprints() {
     };
     const print = (value) => {
         if (typeof value !== 'object' || value === null)
-            return numberOf(`${typeof value} ${String(value)}`);
+            return numberOf(`${typeof value} ${(0,as_text/* asText */.e)(value)}`);
         const before = known.get(value);
         if (before !== undefined)
             return before;
@@ -131,6 +134,7 @@ function shownJson(value) {
 // EXTERNAL MODULE: ./lib/package/difference/noise.js
 var difference_noise = __webpack_require__(67496);
 ;// CONCATENATED MODULE: ./lib/package/difference/app-settings.js
+
 
 
 
@@ -230,7 +234,7 @@ const isNothing = (value) => value == null ||
 function cameWithStudio(path, before, after, otherStudio) {
     if (!otherStudio || path.length !== 1 || (before !== undefined && after !== undefined))
         return false;
-    return !['commitMessage', 'databaseReferences', 'description', 'displayName'].includes(String(path[0]));
+    return !['commitMessage', 'databaseReferences', 'description', 'displayName'].includes((0,as_text/* asText */.e)(path[0]));
 }
 function* referenceChanges({ older, newer, texts }) {
     const was = older.pkg.app?.connectionReferences ?? {};
@@ -1201,9 +1205,11 @@ function actionsOf(definition) {
                 runAfter: (0,json_text/* isObject */.Gv)(runAfter) ? runAfter : {},
                 body: bodyOf(value)
             });
-            inner.push(...branchesOf(name, value, scopes));
+            for (const part of branchesOf(name, value, scopes))
+                inner.push(part);
         }
-        open.push(...inner.toReversed());
+        for (const one of inner.toReversed())
+            open.push(one);
     }
     return actions;
 }
@@ -1309,11 +1315,12 @@ function* runAfterChange(path, { runAfter: older }, { runAfter: newer }, renames
 }
 function waitsFor(runAfter, named = name => name) {
     const lines = Object.entries(runAfter).map(([name, outcomes]) => {
-        const listed = Array.isArray(outcomes) ? outcomes.map(String).sort().join(', ') : String(outcomes);
+        const listed = (Array.isArray(outcomes) ? outcomes : [outcomes]).map(outcomeText).sort().join(', ');
         return `${named(name)}: ${listed}`;
     });
     return lines.length === 0 ? 'nothing' : lines.sort().join('\n');
 }
+const outcomeText = (outcome) => (typeof outcome === 'string' ? outcome : (shownJson(outcome) ?? ''));
 function* stepChanges(subject, path, older, newer, renames, { texts }) {
     const signal = [];
     const noise = [];
@@ -1873,7 +1880,8 @@ function node_signs_signsOf(nodes) {
         for (let placed = open.at(-1); placed !== undefined; placed = open.at(-1)) {
             const missing = placed.children.filter(child => !signs.has(child));
             if (missing.length > 0 && !signs.has(placed)) {
-                open.push(...missing);
+                for (const child of missing)
+                    open.push(child);
                 continue;
             }
             open.pop();
@@ -2385,7 +2393,7 @@ function isSameExport(older, newer) {
 /* harmony export */   U: () => (/* binding */ identitiesOf),
 /* harmony export */   c: () => (/* binding */ IDENTITY_FILE)
 /* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79092);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82418);
 
 const IDENTITY_FILE = 'identity.json';
 function identitiesOf({ app }) {
@@ -2429,7 +2437,7 @@ function fieldsIn(bytes, name) {
 /* harmony export */   pX: () => (/* binding */ NOISY_TAGS),
 /* harmony export */   rT: () => (/* binding */ NOISY_DEFINITION_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79092);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82418);
 
 const NOISY_DETAILS = new Set(['createdTime', 'packageTelemetryId', 'creator']);
 const NOISY_RESOURCE_DETAILS = new Set(['iconUri']);

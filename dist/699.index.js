@@ -21,11 +21,14 @@ var package_resource = __webpack_require__(16526);
 var identities = __webpack_require__(25190);
 // EXTERNAL MODULE: ./lib/package/difference/noise.js
 var noise = __webpack_require__(67496);
-// EXTERNAL MODULE: ./lib/package/json-text.js + 1 modules
-var json_text = __webpack_require__(79092);
+// EXTERNAL MODULE: ./lib/package/json-text.js + 2 modules
+var json_text = __webpack_require__(82418);
+// EXTERNAL MODULE: ./lib/base/as-text.js
+var as_text = __webpack_require__(69489);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/package/content/canonical.js
+
 
 
 const DEEPEST = json_text/* DEEPEST_JSON */.S8 + 50;
@@ -67,7 +70,7 @@ function valueDigest(value, meaning = itself) {
             put('}');
         }
         else
-            put(String(current));
+            put((0,as_text/* asText */.e)(current));
     };
     write(value, 0);
     return hash.update(chunk).digest('hex');
@@ -712,7 +715,7 @@ const exportOf = ({ digest, manifest }) => (digest === '' ? manifest.details : d
 /* harmony export */   U: () => (/* binding */ identitiesOf),
 /* harmony export */   c: () => (/* binding */ IDENTITY_FILE)
 /* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79092);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82418);
 
 const IDENTITY_FILE = 'identity.json';
 function identitiesOf({ app }) {
@@ -756,7 +759,7 @@ function fieldsIn(bytes, name) {
 /* harmony export */   pX: () => (/* binding */ NOISY_TAGS),
 /* harmony export */   rT: () => (/* binding */ NOISY_DEFINITION_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79092);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82418);
 
 const NOISY_DETAILS = new Set(['createdTime', 'packageTelemetryId', 'creator']);
 const NOISY_RESOURCE_DETAILS = new Set(['iconUri']);
@@ -832,7 +835,7 @@ const isHostOnly = (value) => value === undefined || ((0,_json_text_js__WEBPACK_
 /* harmony export */   IW: () => (/* binding */ isLayer),
 /* harmony export */   ZZ: () => (/* binding */ layerOf)
 /* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79092);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82418);
 /* harmony import */ var _line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31979);
 
 
@@ -956,6 +959,41 @@ function propertiesOf(value) {
 /* harmony export */   g: () => (/* binding */ withLineFeeds)
 /* harmony export */ });
 const withLineFeeds = (text) => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+
+
+/***/ }),
+
+/***/ 33289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ premiumConnectors)
+/* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82418);
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16526);
+
+
+function premiumConnectors(pkg) {
+    const keys = new Set();
+    const add = (key) => {
+        if (key !== undefined)
+            keys.add(key.toLowerCase());
+    };
+    for (const reference of Object.values(pkg.app?.connectionReferences ?? {}))
+        if (isPremium((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'apiTier')) || reference['isCustomApiConnection'] === true)
+            add((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'id'));
+    for (const { definition, connectors } of pkg.flows) {
+        const references = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(definition, 'properties', 'connectionReferences');
+        for (const [name, reference] of Object.entries((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(references) ? references : {}))
+            if (isPremium((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'tier')))
+                add(connectors[name]);
+    }
+    for (const [key, resource] of Object.entries(pkg.resources))
+        if ((0,_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(resource) === 'connector' && (0,_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .isCustomConnector */ .v9)(resource))
+            add(key);
+    return keys;
+}
+const isPremium = (tier) => tier?.toLowerCase() === 'premium';
 
 
 /***/ })

@@ -15,7 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var display = __webpack_require__(65611);
 // EXTERNAL MODULE: ./lib/action/check/words.js
 var check_words = __webpack_require__(60500);
+// EXTERNAL MODULE: ./lib/base/invisible.js
+var invisible = __webpack_require__(86518);
 ;// CONCATENATED MODULE: ./lib/action/html/html-text.js
+
 
 const SPECIAL = {
     '&': '&amp;',
@@ -26,11 +29,7 @@ const SPECIAL = {
 };
 const escaped = (text) => text.replace(/[&<>"']/g, character => SPECIAL[character] ?? '');
 const html_text_name = (text, limit = 200) => escaped((0,display/* plainText */.wh)(text, limit));
-const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-const codeLine = (text, limit = 2_000) => {
-    const cut = text.length > limit ? `${text.slice(0, limit)} …` : text;
-    return escaped(cut.replace(UNSEEN, character => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`));
-};
+const codeLine = (text, limit = 2_000) => escaped((0,invisible/* withUnseenShown */.yV)(text.length > limit ? `${text.slice(0, limit)} …` : text).replaceAll('\r', '⟨U+000D⟩'));
 
 ;// CONCATENATED MODULE: ./lib/action/html/bars-picture.js
 
@@ -67,7 +66,7 @@ function changesPicture(changes, id) {
     const sum = (row) => row.added + row.removed + row.changed;
     const sorted = [...rows].sort(([, one], [, other]) => sum(other) - sum(one));
     const shown = sorted.slice(0, MOST_ROWS);
-    const most = Math.max(...shown.map(([, row]) => sum(row)));
+    const most = shown.reduce((largest, [, row]) => Math.max(largest, sum(row)), 1);
     const room = WIDTH - LABEL - 60;
     const bars = shown.map(([label, row], at) => {
         let x = LABEL;
@@ -201,7 +200,8 @@ function graphPicture(resources, id) {
     const places = new Map();
     columns.forEach((column, at) => column.forEach((resource, row) => places.set(resource.key, { x: MARGIN + at * COLUMN, y: MARGIN + row * (HEIGHT + GAP) })));
     const width = MARGIN * 2 + (columns.length - 1) * COLUMN + graph_picture_WIDTH;
-    const height = MARGIN * 2 + Math.max(...columns.map(({ length }) => length)) * (HEIGHT + GAP) - GAP;
+    const longest = columns.reduce((most, { length }) => Math.max(most, length), 0);
+    const height = MARGIN * 2 + longest * (HEIGHT + GAP) - GAP;
     const lines = shown.flatMap(({ key, dependsOn }) => dependsOn.flatMap(other => {
         const [from, to] = [places.get(key), places.get(other)];
         return from === undefined || to === undefined ? [] : [graph_picture_line(from, to)];
@@ -356,6 +356,9 @@ function* body(report, { failure }) {
 <main id="content" tabindex="-1">`;
     if (failure !== undefined)
         yield `<p class="card bad">${html_text_name(failure, 4_000)}</p>`;
+    const weights = (0,check_words/* weightsInWords */.KL)(report.weights);
+    if (weights !== undefined)
+        yield `<p>${html_text_name(weights, 10_000)}</p>`;
     for (const remark of report.remarks)
         yield `<p>${html_text_name(remark, 1_000)}</p>`;
     yield findingsPicture(report, 'all');

@@ -271,7 +271,8 @@ class Blocks {
 const FOLDER = 'Src/';
 const SOURCE = '.pa.yaml';
 const EDITOR_STATE = 'src/_editorstate.pa.yaml';
-const MOST_SOURCE_BYTES = 16 * 1024 * 1024;
+const MOST_SOURCE_BYTES = 4 * 1024 * 1024;
+const BYTES_A_MARK = 4;
 const ORDER = ['app', 'screen', 'component'];
 function readSources(reading, nodes) {
     const files = reading.filesIn(FOLDER, SOURCE).filter(name => name.toLowerCase() !== EDITOR_STATE);
@@ -282,7 +283,8 @@ function readSources(reading, nodes) {
         const read = reading.attempt(file, () => topsOf(readSourceText(textOf(reading, file)), file));
         if (read === undefined)
             return undefined;
-        found.push(...read);
+        for (const top of read)
+            found.push(top);
     }
     return inOrderOf(nodes, found);
 }
@@ -291,6 +293,8 @@ function textOf({ archive }, file) {
     const refusal = (why) => new errors/* ActionError */.lZ({ doing: `read ${file}`, why, remedy: '' });
     if (bytes.length > MOST_SOURCE_BYTES)
         throw refusal(`it has ${bytes.length} bytes, more than the ${MOST_SOURCE_BYTES} allowed`);
+    archive.budget.spendText(bytes.length);
+    archive.budget.spendMarks(Math.ceil(bytes.length / BYTES_A_MARK));
     try {
         return (0,line_ends/* withLineFeeds */.g)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }

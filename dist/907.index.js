@@ -228,13 +228,19 @@ function numberOf({ error_codes: numbers, error_description: words }) {
     const [first] = Array.isArray(numbers) ? numbers : [];
     if (typeof first === 'number' || typeof first === 'string')
         return String(first);
-    return typeof words === 'string' ? /AADSTS(\d+)/.exec(words)?.[1] : undefined;
+    return typeof words === 'string' ? /AADSTS(\d+)/.exec(headOf(words))?.[1] : undefined;
 }
+const MOST_WORDS = 4_000;
+const headOf = (words) => (words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words);
 function saidBy(answer, number) {
-    const words = typeof answer.error_description === 'string' ? answer.error_description : '';
+    const words = headOf(typeof answer.error_description === 'string' ? answer.error_description : '');
     const kind = typeof answer.error === 'string' ? answer.error : undefined;
     const trace = typeof answer.trace_id === 'string' ? answer.trace_id : /Trace ID: ([0-9a-f-]+)/i.exec(words)?.[1];
-    const message = words.replace(/^AADSTS\d+:\s*/, '').replace(/\s*Trace ID:[\s\S]*$/, '');
+    const ids = words.indexOf('Trace ID:');
+    const message = words
+        .slice(0, ids < 0 ? undefined : ids)
+        .replace(/^AADSTS\d+:/, '')
+        .trim();
     return {
         status: answer.status,
         code: number === undefined ? kind : `AADSTS${number}`,
@@ -248,16 +254,28 @@ function workflowWords(idToken) {
     const claims = (0,identity/* jwtClaims */.v)(idToken) ?? {};
     const show = (name) => {
         const value = claims[name];
-        return (0,display/* quoted */.TL)(typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : 'nothing');
+        return (0,display/* quoted */.TL)(typeof value === 'string'
+            ? value
+            : Array.isArray(value)
+                ? value.filter(part => typeof part === 'string').join(', ')
+                : 'nothing');
     };
     return ` (the runner sent issuer ${show('iss')}, subject ${show('sub')}, audience ${show('aud')})`;
 }
 
+// EXTERNAL MODULE: ./lib/base/bounded-json.js
+var bounded_json = __webpack_require__(47215);
+// EXTERNAL MODULE: ./lib/base/time-limit.js
+var time_limit = __webpack_require__(58806);
 // EXTERNAL MODULE: ./lib/platform/http.js
 var http = __webpack_require__(71267);
 // EXTERNAL MODULE: ./lib/platform/retry.js + 2 modules
 var retry = __webpack_require__(86432);
 ;// CONCATENATED MODULE: ./lib/platform/token-endpoint.js
+
+
+
+
 
 
 const TIMEOUT = 60_000;
@@ -282,22 +300,22 @@ class TokenEndpoint {
         return this.#send('POST', url, options);
     }
     async #send(method, asked, options = {}) {
-        const { log, secret, signal } = this.#deps;
+        const { deadline, log, secret, signal } = this.#deps;
         const { pathname, search } = new URL(asked);
         const url = new URL(`${pathname}${search}`, this.#login);
         const assertion = new URLSearchParams(options.body).get('client_assertion');
         if (assertion !== null)
             secret(assertion);
-        const reply = await this.#exchange({
+        const reply = await this.#exchange(url, () => ({
             url,
             method,
             headers: options.headers ?? {},
             body: options.body,
             signal,
             agent: this.#deps.agent,
-            timeout: TIMEOUT,
+            timeout: Math.min(TIMEOUT, deadline.left()),
             limit: LARGEST_ANSWER
-        });
+        }));
         log.debug(`${method} ${url.origin}${url.pathname} → ${reply.status}`);
         const body = jsonObject(reply.bytes.toString('utf8'));
         for (const name of ['access_token', 'refresh_token', 'id_token']) {
@@ -308,21 +326,31 @@ class TokenEndpoint {
         this.answer = { ...body, status: reply.status };
         return { status: reply.status, headers: Object.fromEntries(reply.headers), body: body };
     }
-    async #exchange(request) {
-        const { clock, log, signal } = this.#deps;
-        const timing = { clock, signal, left: () => Number.POSITIVE_INFINITY };
+    async #exchange(url, request) {
+        const { clock, deadline, log, signal } = this.#deps;
+        const timing = { clock, signal, left: () => deadline.left() };
+        const doing = `sign in at ${url.host}`;
         try {
-            return await (0,retry/* withRetries */.LH)('read', timing, message => log.debug(`Sign-in: ${message}`), () => (0,http/* exchange */.cv)(request));
+            const reply = await (0,retry/* withRetries */.LH)('read', timing, message => log.debug(`Sign-in: ${message}`), async () => {
+                if (deadline.over())
+                    throw (0,time_limit/* outOfTime */.p3)(deadline, { doing, waitedFor: `an answer from ${url.host}` });
+                return (0,http/* exchange */.cv)(request());
+            });
+            const tooLong = (0,answers/* pauseTooLong */.l$)(reply, timing);
+            if (tooLong === '')
+                return reply;
+            const why = 'the sign-in service takes no requests for now';
+            throw new errors/* ActionError */.lZ({ doing, why, remedy: `${tooLong} Run it again later.`, service: { status: reply.status } });
         }
         catch (error) {
-            this.failure = error;
+            this.failure = deadline.over() ? (0,answers/* translated */.vE)(error, doing, '', deadline) : error;
             throw error;
         }
     }
 }
 function jsonObject(text) {
     try {
-        const value = JSON.parse(text);
+        const value = (0,bounded_json/* parseBounded */.n)(text);
         return typeof value === 'object' && value !== null && !Array.isArray(value)
             ? value
             : {};

@@ -412,450 +412,78 @@ const stepPath = ({ temp, step }, name, extension) => (0,node_path__WEBPACK_IMPO
 
 /***/ }),
 
-/***/ 30915:
+/***/ 4926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/base/display.js
-var display = __nccwpck_require__(65611);
-// EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __nccwpck_require__(17594);
-// EXTERNAL MODULE: ./lib/base/read-once.js
-var read_once = __nccwpck_require__(96383);
-;// CONCATENATED MODULE: ./lib/package/mapping.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ quietly),
+/* harmony export */   j: () => (/* binding */ divert)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16698);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14988);
 
 
-const CHOICE_KINDS = [
-    'app',
-    'flow',
-    'connector',
-    'connection',
-    'entity',
-    'picklist'
-];
-const CHOICE_IMPORTS = ['new', 'update', 'existing', 'overwrite', 'merge'];
-function splitKind(written) {
-    const colon = written.indexOf(':');
-    const prefix = colon < 0 ? '' : written.slice(0, colon).trim().toLowerCase();
-    const kind = CHOICE_KINDS.find(known => known === prefix);
-    const rest = written.slice(colon + 1).trim();
-    return kind === undefined || rest === '' ? { name: written.trim() } : { kind, name: rest };
+const listener = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+const listening = new WeakSet();
+const COMMAND = /^::([a-z-]+)(?: [^:]*)?::(.*)$/s;
+async function quietly(stream, { log, redactor, onLine }, work) {
+    listenTo(stream);
+    return listener.run(hear, work);
+    function hear(line) {
+        const [, command, message] = COMMAND.exec(line) ?? [];
+        const text = (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapedMessage */ .oK)(message ?? line);
+        if (command === 'add-mask')
+            redactor.add(text);
+        else
+            log.debug(text);
+        onLine?.(text);
+    }
 }
-const NOT_IN_AN_ID = /[\s"'`<>/\\]/;
-const CONNECTION_PATH = /^\/providers\/Microsoft\.PowerApps\/apis\/[^/\s]+\/connections\/([^/\s]+)$/i;
-function parseConnections(text) {
-    const mappings = [];
-    const problems = [];
-    const lineOf = new Map();
-    let emptyValue = false;
-    for (const [index, whole] of text.split(/\r\n|\r|\n/).entries()) {
-        const line = index + 1;
-        const content = whole.trim();
-        if (content === '' || content.startsWith('#'))
-            continue;
-        const equals = content.indexOf('=');
-        if (equals < 0) {
-            problems.push(`line ${line} has no "="`);
-            continue;
-        }
-        const key = content.slice(0, equals).trim();
-        const value = content.slice(equals + 1).trim();
-        if (key === '')
-            problems.push(`line ${line} has nothing before its "="`);
-        if (value === '') {
-            problems.push(`line ${line} has nothing after its "="`);
-            emptyValue = true;
-        }
-        if (key === '' || value === '')
-            continue;
-        const connection = CONNECTION_PATH.exec(value)?.[1] ?? value;
-        if (NOT_IN_AN_ID.test(connection)) {
-            problems.push(`what follows the "=" in line ${line} is not a connection id`);
-            continue;
-        }
-        const earlier = lineOf.get(key.toLowerCase());
-        if (earlier !== undefined) {
-            problems.push(`lines ${earlier} and ${line} have the same key`);
-            continue;
-        }
-        lineOf.set(key.toLowerCase(), line);
-        mappings.push({ key, connection, line });
-    }
-    if (problems.length > 0) {
-        throw new errors/* ActionError */.lZ({
-            doing: 'read the input connections',
-            why: (0,display/* listed */.KE)(problems, 20),
-            remedy: emptyValue
-                ? 'Write one key=connection id a line. Nothing after the "=" mostly is a secret that does not exist or was not passed: workflows of forks are given none.'
-                : 'Write one key=connection id a line, each key once, the id without quotes.'
-        });
-    }
-    return mappings;
+function listenTo(stream) {
+    const { write } = stream;
+    if (listening.has(write))
+        return;
+    const heard = (chunk, ...rest) => {
+        const hear = listener.getStore();
+        if (hear === undefined)
+            return Reflect.apply(write, stream, [chunk, ...rest]);
+        return listener.run(undefined, () => hearLines(hear, chunk, rest));
+    };
+    listening.add(heard);
+    stream.write = heard;
+}
+function divert(stream, hear) {
+    const own = stream.write.bind(stream);
+    stream.write = (chunk, ...rest) => hearLines(hear, chunk, rest);
+    return own;
+}
+function hearLines(hear, chunk, rest) {
+    const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
+    for (const line of text.split(/\r?\n/))
+        if (line.trim() !== '')
+            hear(line);
+    const done = rest.find(argument => typeof argument === 'function');
+    if (done !== undefined)
+        queueMicrotask(() => done());
+    return true;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
-var schemas = __nccwpck_require__(45586);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(88532);
-;// CONCATENATED MODULE: ./lib/action/sign-in-inputs.js
 
+/***/ }),
 
-const SIGN_IN_INPUTS = [
-    'tenant-id',
-    'client-id',
-    'client-secret',
-    'client-certificate',
-    'client-certificate-password',
-    'user-name',
-    'password-secret',
-    'refresh-token',
-    'access-token'
-];
-const FORKS = 'If the workflow runs for a fork, that is the cause: secrets are not passed to workflows of forks, nor are id tokens.';
-function readSignIn(values, { optional, canRequestIdToken }) {
-    const ways = WAYS.filter(({ by }) => by.some(name => values[name] !== undefined));
-    const [way, ...others] = ways;
-    if (way === undefined)
-        return withoutSecret(values, optional, canRequestIdToken);
-    if (others.length > 0) {
-        const given = ways.map(({ by }) => by.find(name => values[name] !== undefined) ?? by[0]);
-        throw failure(`${(0,display/* listed */.KE)(given)} are different ways to sign in`, 'Keep one of them and remove the others.');
-    }
-    const needs = optional ? way.needs.filter(name => name !== way.unlessEmbedded) : way.needs;
-    const lacking = needs.filter(name => values[name] === undefined);
-    if (lacking.length > 0) {
-        const given = way.by.find(name => values[name] !== undefined) ?? way.by[0];
-        throw failure(`${given} needs ${(0,display/* listed */.KE)(lacking)}, which ${lacking.length === 1 ? 'is' : 'are'} empty`, `Give ${lacking.length === 1 ? 'it' : 'them'} as well. ${FORKS}`);
-    }
-    return way.read(values, name => presentIn(values, name));
-}
-const WAYS = [
-    {
-        by: ['access-token'],
-        needs: [],
-        read: (_, need) => ({ kind: 'access-token', tokens: tokensOf(need('access-token')) })
-    },
-    {
-        by: ['refresh-token'],
-        needs: ['tenant-id', 'client-id'],
-        read: (_, need) => ({
-            kind: 'refresh-token',
-            refreshToken: need('refresh-token'),
-            tenantId: need('tenant-id'),
-            clientId: need('client-id')
-        })
-    },
-    {
-        by: ['user-name', 'password-secret'],
-        needs: ['user-name', 'password-secret', 'client-id'],
-        unlessEmbedded: 'client-id',
-        read: (values, need) => ({
-            kind: 'password',
-            userName: need('user-name'),
-            password: need('password-secret'),
-            tenantId: values['tenant-id'],
-            clientId: values['client-id']
-        })
-    },
-    {
-        by: ['client-secret'],
-        needs: ['tenant-id', 'client-id'],
-        read: (_, need) => ({
-            kind: 'client-secret',
-            clientSecret: need('client-secret'),
-            tenantId: need('tenant-id'),
-            clientId: need('client-id')
-        })
-    },
-    {
-        by: ['client-certificate', 'client-certificate-password'],
-        needs: ['client-certificate', 'tenant-id', 'client-id'],
-        read: (values, need) => ({
-            kind: 'certificate',
-            certificate: need('client-certificate'),
-            password: values['client-certificate-password'],
-            tenantId: need('tenant-id'),
-            clientId: need('client-id')
-        })
-    }
-];
-function withoutSecret(values, optional, canRequestIdToken) {
-    const { 'tenant-id': tenantId, 'client-id': clientId } = values;
-    if (tenantId === undefined && clientId === undefined) {
-        if (optional)
-            return undefined;
-        throw failure('no input says how', `Give access-token, refresh-token, user-name and password-secret, client-secret, client-certificate, or tenant-id and client-id for OIDC. ${FORKS}`);
-    }
-    if (tenantId === undefined || clientId === undefined) {
-        const [given, lacking] = tenantId === undefined ? ['client-id', 'tenant-id'] : ['tenant-id', 'client-id'];
-        throw failure(`${given} needs ${lacking}, which is empty`, `Give both for OIDC, and a secret for the other ways. ${FORKS}`);
-    }
-    if (!canRequestIdToken) {
-        throw failure('only tenant-id and client-id are given, which means GitHub OIDC, and this job may not ask for an id token', `Add "permissions: id-token: write" to the job, or give a secret for another way. ${FORKS}`);
-    }
-    return { kind: 'oidc', tenantId, clientId };
-}
-function presentIn(values, name) {
-    const value = values[name];
-    if (value === undefined)
-        throw new TypeError(`${name} was not checked`);
-    return value;
-}
-const JWT = /^[\w-]+\.[\w-]+\.[\w-]*$/;
-function tokensOf(text) {
-    const parts = text.split(/\s+/).filter(part => part !== '');
-    const tokens = parts.filter((part, index) => !(index === 0 && part.toLowerCase() === 'bearer'));
-    if (tokens.length === 0 || !tokens.every(token => JWT.test(token))) {
-        throw failure('access-token holds something that is not an access token', 'Give the token alone: three parts joined by dots that begin with "eyJ". Several are separated by blanks or lines.');
-    }
-    return [...new Set(tokens)];
-}
-const failure = (why, remedy) => new errors/* ActionError */.lZ({ doing: 'sign in', why, remedy });
+/***/ 62873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./lib/action/input-schema.js
-
-
-
-const COMMANDS = ['export', 'check', 'plan', 'import', 'publish', 'restore'];
-const CLOUDS = ['Public', 'UsGov', 'UsGovHigh', 'UsGovDod', 'China', 'Embedded'];
-const input_schema_text = () => schemas/* string */.YjP();
-const optional = (make) => () => make().optional();
-const oneOf = (names) => () => input_schema_text().transform((written, context) => {
-    const found = names.find(name => name.toLowerCase() === written.toLowerCase());
-    if (found !== undefined)
-        return found;
-    context.addIssue({ code: 'custom', message: `is ${(0,display/* quoted */.TL)(written)}; it takes ${alternatives(names)}` });
-    return core/* NEVER */.tm;
-});
-const alternatives = (names) => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-const LONGEST_WAIT = 360;
-const minutes = () => input_schema_text()
-    .regex(/^\d{1,6}(\.\d{1,6})?$/, 'must be a number of minutes')
-    .transform(Number)
-    .refine(value => value > 0 && value <= LONGEST_WAIT, `must be more than 0 and at most ${LONGEST_WAIT} minutes`);
-const days = () => input_schema_text()
-    .regex(/^\d{1,3}$/, 'must be a whole number of days')
-    .transform(Number)
-    .refine(value => value >= 1 && value <= 400, 'must be from 1 to 400 days');
-const digest = () => input_schema_text()
-    .regex(/^(sha256:)?[0-9a-f]{64}$/i, 'must be sha256: and 64 hexadecimal digits')
-    .transform(value => `sha256:${value.toLowerCase().replace(/^sha256:/, '')}`);
-const artifactName = () => input_schema_text()
-    .regex(/^[^":<>|*?\r\n\\/]+$/, 'must not contain any of " : < > | * ? \\ / or a line break')
-    .refine(name => !/^\.+$/.test(name), 'must not consist of dots')
-    .refine(name => name.length <= 200, 'must not be longer than 200 characters');
-const artifactNames = () => input_schema_text()
-    .regex(/^[^":<>|\r\\/]+$/, 'must not contain any of " : < > | \\ /')
-    .refine(names => names.length <= 20_000, 'must not be longer than 20,000 characters');
-const path = () => input_schema_text().regex(/^[^\u0000-\u001f]+$/, 'must be a path on one line');
-const paths = () => input_schema_text().transform(value => value
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '' && !line.startsWith('#')));
-const directory = () => input_schema_text().regex(/^[\w.-]+$/, 'must be an id or a domain name');
-const faults = () => input_schema_text().transform(value => value.split(/[\s,]+/).filter(name => name !== ''));
-const signIn = Object.fromEntries(SIGN_IN_INPUTS.map(name => [name, optional(input_schema_text)]));
-const everyCommand = {
-    cloud: oneOf(CLOUDS),
-    environment: input_schema_text,
-    ...signIn,
-    'tenant-id': optional(directory),
-    'client-id': optional(directory),
-    'max-async-wait-time': minutes,
-    'embedded-state': optional(path),
-    'embedded-faults': optional(faults)
-};
-const parallel = () => input_schema_text()
-    .regex(/^\d{1,2}$/, 'must be a whole number')
-    .transform(Number)
-    .refine(value => value >= 1 && value <= 20, 'must be from 1 to 20');
-const failOn = oneOf(['error', 'warning', 'never']);
-const permissionCheck = oneOf(['enforce', 'warn']);
-const importing = {
-    ...everyCommand,
-    app: optional(input_schema_text),
-    flow: optional(input_schema_text),
-    'package-file': optional(path),
-    'artifact-name': artifactName,
-    'package-digest': optional(digest),
-    resources: optional(input_schema_text),
-    connections: optional(input_schema_text),
-    'import-mode': oneOf(['auto', 'create', 'update']),
-    'publish-changes': oneOf(['auto', 'true', 'false']),
-    'when-unchanged': oneOf(['skip', 'import']),
-    'plan-file': optional(path),
-    'on-drift': oneOf(['report', 'overwrite', 'stop']),
-    'record-file': optional(path),
-    'github-token': optional(input_schema_text),
-    'flows-state': oneOf(['keep', 'on', 'off', 'as-source']),
-    share: optional(input_schema_text),
-    'share-mode': oneOf(['report', 'apply']),
-    'permission-check': permissionCheck
-};
-const SHAPES = {
-    export: {
-        ...everyCommand,
-        parallel,
-        app: optional(input_schema_text),
-        flow: optional(input_schema_text),
-        'package-file': optional(path),
-        'artifact-name': artifactName,
-        'artifact-retention-days': optional(days),
-        'package-name': optional(input_schema_text),
-        'package-description': optional(input_schema_text),
-        resources: optional(input_schema_text),
-        'permission-check': permissionCheck
-    },
-    plan: {
-        ...importing,
-        'fail-on': () => failOn().pipe(schemas/* enum */.k5n(['error', 'never'], 'takes error or never in a plan'))
-    },
-    import: {
-        ...importing,
-        'package-file': optional(paths),
-        'artifact-name': artifactNames,
-        parallel,
-        backup: oneOf(['false', 'true']),
-        'on-failure': oneOf(['keep', 'rollback'])
-    },
-    publish: { ...everyCommand, app: input_schema_text },
-    restore: {
-        ...everyCommand,
-        app: input_schema_text,
-        version: input_schema_text,
-        'backup-file': optional(path),
-        connections: optional(input_schema_text)
-    },
-    check: {
-        'package-file': optional(paths),
-        'artifact-name': artifactName,
-        'package-digest': optional(digest),
-        'compare-with': optional(path),
-        'show-noise': oneOf(['false', 'true']),
-        'fail-on': failOn,
-        'config-file': optional(path),
-        'sarif-file': optional(path),
-        'pull-request-comment': oneOf(['auto', 'never']),
-        'github-token': optional(input_schema_text)
-    }
-};
-const schemaOf = (command) => {
-    const shape = SHAPES[command];
-    const made = Object.fromEntries(Object.entries(shape).map(([name, make]) => [name, make()]));
-    return schemas/* strictObject */.rej({ ...made, command: schemas/* literal */.euz(command) });
-};
-const INPUTS_OF = Object.fromEntries(COMMANDS.map(command => [command, ['command', ...Object.keys(SHAPES[command])]]));
-const FILLED_BY_THE_RUNNER = ['github-token'];
-const DEFAULTS = {
-    cloud: 'Public',
-    'artifact-name': 'power-apps-package',
-    'import-mode': 'auto',
-    'publish-changes': 'auto',
-    'when-unchanged': 'skip',
-    backup: 'false',
-    'on-failure': 'keep',
-    version: 'previous',
-    parallel: '4',
-    'on-drift': 'report',
-    'flows-state': 'keep',
-    'share-mode': 'report',
-    'show-noise': 'false',
-    'fail-on': 'error',
-    'pull-request-comment': 'auto',
-    'max-async-wait-time': '60',
-    'permission-check': 'enforce'
-};
-
-// EXTERNAL MODULE: ./lib/commands/several/choose-named.js
-var choose_named = __nccwpck_require__(78344);
-;// CONCATENATED MODULE: ./lib/action/several-packages.js
-
-function severalPackages({ 'package-file': files, 'artifact-name': artifacts, app }) {
-    if (files === undefined)
-        return (0,choose_named/* meansSeveral */.Y)(artifacts) ? { artifacts } : undefined;
-    const several = files.length > 1 || /[*?[{]/.test(files[0] ?? '') || (app !== undefined && (0,choose_named/* meansSeveral */.Y)(app));
-    return several ? { files } : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/action/input-problems.js
-
-
-
-
-function problemsIn(issue, command) {
-    const name = String(issue.path[0] ?? '');
-    if (issue.code === 'unrecognized_keys')
-        return issue.keys.map(key => foreign(key, command));
-    if (issue.code === 'invalid_type')
-        return [`${name} is empty, and ${command} needs it`];
-    return [`${name} ${issue.message}`];
-}
-function foreign(name, command) {
-    const owners = COMMANDS.filter(owner => INPUTS_OF[owner].includes(name));
-    return `${name} belongs to ${(0,display/* listed */.KE)(owners)} and means nothing to ${command}`;
-}
-function contradictions(texts) {
-    const problems = [];
-    if (texts.cloud !== 'Embedded' && texts['embedded-faults'] !== undefined) {
-        problems.push(`embedded-faults belongs to cloud Embedded and means nothing to ${texts.cloud}`);
-    }
-    if (texts.command === 'publish')
-        return problems;
-    if (texts.command === 'restore') {
-        if (texts.connections !== undefined && texts['backup-file'] === undefined)
-            problems.push('connections belongs to a backup-file, and there is none');
-        return problems;
-    }
-    problems.push(...severalProblems(texts));
-    if (texts.app !== undefined && texts.flow !== undefined)
-        problems.push('app and flow are both given; a package has one root');
-    if (texts.command === 'export') {
-        if (texts.app === undefined && texts.flow === undefined)
-            problems.push('app and flow are both empty, and export needs one of them');
-    }
-    else if (texts['import-mode'] === 'create') {
-        for (const name of ['app', 'flow']) {
-            if (texts[name] !== undefined)
-                problems.push(`${name} names what to update, and import-mode is create`);
-        }
-    }
-    return problems;
-}
-function severalProblems(texts) {
-    const several = texts.app !== undefined && (0,choose_named/* meansSeveral */.Y)(texts.app);
-    if (texts.command === 'plan')
-        return several ? ['app names several apps, and a plan is of one; plan each in a job of its own (matrix)'] : [];
-    if (texts.command === 'export') {
-        if (!several)
-            return [];
-        return ['package-name', 'package-description', 'resources']
-            .filter(name => texts[name] !== undefined)
-            .map(name => `${name} is for one package, and app names several`);
-    }
-    const packages = severalPackages(texts);
-    if (packages === undefined)
-        return several
-            ? ['app names several apps, and neither package-file nor artifact-name names packages to pick them from']
-            : [];
-    const problems = ['package-digest', 'plan-file', 'record-file', 'flow']
-        .filter(name => texts[name] !== undefined)
-        .map(name => `${name} is for one package, and ${'files' in packages ? 'package-file' : 'artifact-name'} may name several`);
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./lib/action/strict-yaml.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readStrictYaml)
+/* harmony export */ });
+/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65611);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17594);
 
 
 const LONGEST = 100_000;
-async function readStrictYaml(text, input, remedy) {
-    const failure = (problems) => new errors/* ActionError */.lZ({ doing: `read the input ${input}`, why: (0,display/* listed */.KE)(problems, 20), remedy });
+async function readStrictYaml(text, what, remedy) {
+    const failure = (problems) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({ doing: `read ${what}`, why: (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(problems, 20), remedy });
     if (text.length > LONGEST)
         throw failure([`it is longer than ${LONGEST} characters`]);
     const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
@@ -863,20 +491,21 @@ async function readStrictYaml(text, input, remedy) {
     const document = unlessTooDeep(() => yaml.parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, logLevel: 'error' }), failure);
     const faults = [...document.errors, ...document.warnings];
     if (faults.length > 0) {
-        throw failure(faults.slice(0, 5).map(({ message, pos }) => `line ${lineAt(lines, pos[0])}: ${message.replace(/\.$/, '')}`));
+        throw failure(faults
+            .slice(0, 5)
+            .map(({ code, pos }) => `line ${lineAt(lines, pos[0])}: ${WORDS[code] ?? 'this is not valid YAML'}`));
     }
     const at = (node) => `line ${lineAt(lines, yaml.isNode(node) ? (node.range?.[0] ?? 0) : 0)}`;
     const problems = [];
-    yaml.visit(document, {
-        Node(_, node) {
-            if (yaml.isAlias(node))
-                problems.push(`${at(node)}: aliases are not allowed`);
-            else if ('anchor' in node && node.anchor !== undefined)
-                problems.push(`${at(node)}: anchors are not allowed`);
-            else if (node.tag?.startsWith('!') === true)
-                problems.push(`${at(node)}: tags are not allowed`);
-        }
-    });
+    const look = (_, node) => {
+        if (yaml.isAlias(node))
+            problems.push(`${at(node)}: aliases are not allowed`);
+        else if ('anchor' in node && node.anchor !== undefined)
+            problems.push(`${at(node)}: anchors are not allowed`);
+        else if (node.tag?.startsWith('!') === true)
+            problems.push(`${at(node)}: tags are not allowed`);
+    };
+    unlessTooDeep(() => yaml.visit(document, { Node: look }), failure);
     if (problems.length > 0)
         throw failure(problems);
     const { contents } = document;
@@ -889,6 +518,17 @@ async function readStrictYaml(text, input, remedy) {
         failure
     };
 }
+const WORDS = {
+    BAD_ALIAS: 'aliases are not allowed',
+    BAD_DIRECTIVE: 'directives are not allowed',
+    BAD_DQ_ESCAPE: 'a backslash in double quotes begins no escape that YAML knows',
+    BAD_INDENT: 'the indentation is wrong',
+    DUPLICATE_KEY: 'the same key stands there twice',
+    MISSING_CHAR: 'a bracket, a quotation mark or a comma is missing',
+    MULTIPLE_DOCS: 'a second document begins',
+    TAB_AS_INDENT: 'a tab is used to indent',
+    TAG_RESOLVE_FAILED: 'tags are not allowed'
+};
 const lineAt = (lines, offset) => lines.linePos(offset).line;
 function unlessTooDeep(work, failure) {
     try {
@@ -899,492 +539,6 @@ function unlessTooDeep(work, failure) {
             throw failure(['it is nested too deeply']);
         throw error;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/action/share-input.js
-
-
-const FIELDS = ['owner', 'consent-bypass', 'can-use', 'can-edit'];
-const MOST_ENTRIES = 500;
-const REMEDY = 'Write a YAML map with owner, consent-bypass, can-use and can-edit, for example "can-use: [sales@contoso.example, group:Contoso Sales]"; entries are e-mail addresses, object ids, group:<name or id>, and under can-use the word everyone.';
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const GROUP = 'group:';
-const EVERYONE = 'everyone';
-async function parseShare(text) {
-    if (text.trim() === '')
-        return undefined;
-    const { contents, yaml, at, textOf, failure } = await readStrictYaml(text, 'share', REMEDY);
-    if (contents === undefined)
-        return undefined;
-    if (!yaml.isMap(contents))
-        throw failure([`${at(contents)}: it is not a map of ${(0,display/* listed */.KE)(FIELDS)}`]);
-    const problems = [];
-    const seen = new Map();
-    const read = { canUse: [], canEdit: [] };
-    for (const pair of contents.items)
-        readField(pair);
-    if (problems.length > 0)
-        throw failure(problems);
-    return read;
-    function readField({ key, value }) {
-        const field = FIELDS.find(known => known === textOf(key));
-        if (field === undefined) {
-            problems.push(`${at(key)}: there is no field ${(0,display/* quoted */.TL)(textOf(key) ?? '')}; it takes ${(0,display/* listed */.KE)(FIELDS)}`);
-            return;
-        }
-        if (field === 'consent-bypass') {
-            const said = textOf(value)?.trim();
-            if (said === 'true' || said === 'false')
-                read.consentBypass = said === 'true';
-            else
-                problems.push(`${at(key)}: consent-bypass must be true or false`);
-            return;
-        }
-        if (field === 'owner') {
-            const owner = entryOf(field, value, key);
-            if (owner?.kind === 'email' || (owner?.kind === 'id' && !owner.isGroup))
-                read.owner = owner;
-            else if (owner !== undefined) {
-                problems.push(`${at(value)}: the owner must be a person, by e-mail address or object id`);
-            }
-            return;
-        }
-        const nodes = yaml.isSeq(value) ? value.items : [value];
-        if (nodes.length > MOST_ENTRIES) {
-            problems.push(`${at(key)}: ${field} has more than ${MOST_ENTRIES} entries`);
-            return;
-        }
-        const entries = nodes.flatMap(node => entryOf(field, node, key) ?? []);
-        if (field === 'can-use')
-            read.canUse = entries;
-        else
-            read.canEdit = entries;
-    }
-    function entryOf(field, node, key) {
-        const place = yaml.isNode(node) && node.range ? node : key;
-        const written = textOf(node)?.trim() ?? '';
-        if (written === '') {
-            problems.push(`${at(place)}: ${field} has an entry without text`);
-            return undefined;
-        }
-        const entry = sharedWith(written);
-        const earlier = seen.get(written.toLowerCase());
-        if (earlier !== undefined) {
-            problems.push(`${at(place)}: ${(0,display/* quoted */.TL)(written)} stands under ${earlier} already`);
-            return undefined;
-        }
-        seen.set(written.toLowerCase(), field);
-        if (entry === undefined) {
-            problems.push(written.toLowerCase() === EVERYONE
-                ? `${at(place)}: the whole tenant is written ${EVERYONE}, in small letters; a group of that name is ${GROUP}${written}`
-                : `${at(place)}: ${(0,display/* quoted */.TL)(written)} names no group`);
-            return undefined;
-        }
-        if (entry.kind === 'everyone' && field !== 'can-use') {
-            problems.push(`${at(place)}: ${EVERYONE} goes under can-use only; a group of that name is ${GROUP}${EVERYONE}`);
-            return undefined;
-        }
-        return entry;
-    }
-}
-function sharedWith(written) {
-    if (written === EVERYONE)
-        return { kind: 'everyone', written };
-    if (written.toLowerCase() === EVERYONE)
-        return undefined;
-    const isGroup = written.toLowerCase().startsWith(GROUP);
-    const value = isGroup ? written.slice(GROUP.length).trim() : written;
-    if (value === '')
-        return undefined;
-    if (GUID.test(value))
-        return { kind: 'id', written, value, isGroup };
-    if (!isGroup && value.includes('@'))
-        return { kind: 'email', written, value };
-    return { kind: 'group-name', written, value };
-}
-
-;// CONCATENATED MODULE: ./lib/action/resources-input.js
-
-
-
-const resources_input_FIELDS = ['import', 'target', 'name', 'comment'];
-const resources_input_MOST_ENTRIES = 1_000;
-const resources_input_REMEDY = 'Write a YAML map, for example "Expenses: { import: update, target: <id> }". Names with special characters go in quotes.';
-async function parseResources(text) {
-    if (text.trim() === '')
-        return [];
-    const { contents, yaml, at, textOf, failure } = await readStrictYaml(text, 'resources', resources_input_REMEDY);
-    if (contents === undefined)
-        return [];
-    const problems = [];
-    if (!yaml.isMap(contents))
-        throw failure([`${at(contents)}: it is not a map of resource names`]);
-    if (contents.items.length > resources_input_MOST_ENTRIES)
-        throw failure([`it has more than ${resources_input_MOST_ENTRIES} entries`]);
-    const choices = contents.items.flatMap(pair => {
-        const key = textOf(pair.key);
-        if (key === undefined || key.trim() === '') {
-            problems.push(`${at(pair.key)}: a resource name must be text`);
-            return [];
-        }
-        return [choiceOf(key, pair)];
-    });
-    if (problems.length > 0)
-        throw failure(problems);
-    return choices;
-    function choiceOf(written, { key, value }) {
-        const fields = new Map();
-        const complain = (node, what) => {
-            problems.push(`${at(node)}: ${(0,display/* quoted */.TL)(written)} ${what}`);
-        };
-        if (!yaml.isMap(value)) {
-            complain(key, `must have fields below it (${(0,display/* listed */.KE)(resources_input_FIELDS)})`);
-            return { ...splitKind(written), written };
-        }
-        for (const field of value.items) {
-            const name = textOf(field.key);
-            const content = textOf(field.value);
-            if (name === undefined || !resources_input_FIELDS.some(known => known === name)) {
-                complain(field.key, `has ${name === undefined ? 'a field that is no text' : `an unknown field ${(0,display/* quoted */.TL)(name)}`}; it takes ${(0,display/* listed */.KE)(resources_input_FIELDS)}`);
-            }
-            else if (content === undefined || content.trim() === '')
-                complain(field.key, `has no text in its field ${name}`);
-            else
-                fields.set(name, content.trim());
-        }
-        const asked = fields.get('import');
-        const choice = CHOICE_IMPORTS.find(known => known === asked?.toLowerCase());
-        if (asked !== undefined && choice === undefined) {
-            complain(key, `has import ${(0,display/* quoted */.TL)(asked)}; it takes ${(0,display/* listed */.KE)(CHOICE_IMPORTS)}`);
-        }
-        return {
-            ...splitKind(written),
-            import: choice,
-            target: fields.get('target'),
-            displayName: fields.get('name'),
-            comment: fields.get('comment'),
-            written: written.trim()
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/action/inputs.js
-
-
-
-
-
-
-
-
-
-
-
-
-async function readInputs(source) {
-    const command = readCommand(source.get('command').trim());
-    const parsed = schemaOf(command).safeParse({ ...textsFor(command, source), command }, read_once/* READ_ONCE */.N);
-    if (!parsed.success)
-        throw inputs_failure(parsed.error.issues.flatMap(issue => problemsIn(issue, command)));
-    const texts = parsed.data;
-    if (texts.command === 'check')
-        return checkInputs(texts);
-    const problems = contradictions(texts);
-    if (problems.length > 0)
-        throw inputs_failure(problems);
-    const common = {
-        cloud: texts.cloud,
-        environment: texts.environment,
-        signIn: readSignIn(texts, {
-            optional: texts.cloud === 'Embedded',
-            canRequestIdToken: source.canRequestIdToken
-        }),
-        maxWaitMinutes: texts['max-async-wait-time'],
-        permissionCheck: texts.command === 'publish' || texts.command === 'restore' ? 'enforce' : texts['permission-check'],
-        embedded: texts.cloud === 'Embedded'
-            ? {
-                state: texts['embedded-state'] ?? (0,external_node_path_.join)(source.temp, 'embedded-power-platform'),
-                faults: texts['embedded-faults'] ?? []
-            }
-            : undefined
-    };
-    return withCommand(common, texts);
-}
-const checkInputs = (texts) => ({
-    command: 'check',
-    packageFiles: texts['package-file'] ?? [],
-    artifactName: texts['artifact-name'],
-    packageDigest: texts['package-digest'],
-    compareWith: texts['compare-with'],
-    showNoise: texts['show-noise'] === 'true',
-    failOn: texts['fail-on'],
-    configFile: texts['config-file'],
-    sarifFile: texts['sarif-file'],
-    comment: texts['pull-request-comment'],
-    githubToken: texts['github-token']
-});
-async function withCommand(common, texts) {
-    switch (texts.command) {
-        case 'export':
-            return {
-                ...common,
-                command: 'export',
-                root: texts.app === undefined ? { kind: 'flow', value: texts.flow ?? '' } : { kind: 'app', value: texts.app },
-                ...(texts.app !== undefined && (0,choose_named/* meansSeveral */.Y)(texts.app) ? { apps: texts.app } : {}),
-                parallel: texts.parallel,
-                packageFile: texts['package-file'],
-                artifactName: texts['artifact-name'],
-                artifactRetentionDays: texts['artifact-retention-days'],
-                packageName: texts['package-name'],
-                packageDescription: texts['package-description'],
-                resources: await parseResources(texts.resources ?? '')
-            };
-        case 'plan':
-            return { ...common, ...(await inputs_importing(texts)), command: 'plan', failOn: texts['fail-on'] };
-        case 'import':
-            return {
-                ...common,
-                ...(await inputs_importing({ ...texts, 'package-file': texts['package-file']?.[0] })),
-                several: severalPackages(texts),
-                command: 'import',
-                parallel: texts.parallel,
-                backup: texts.backup === 'true',
-                onFailure: texts['on-failure']
-            };
-        case 'publish':
-            return { ...common, command: 'publish', app: texts.app };
-        case 'restore':
-            return {
-                ...common,
-                command: 'restore',
-                app: texts.app,
-                version: texts.version,
-                backupFile: texts['backup-file'],
-                connections: parseConnections(texts.connections ?? '')
-            };
-    }
-}
-const inputs_importing = async (texts) => ({
-    app: texts.app,
-    flow: texts.flow,
-    packageFile: texts['package-file'],
-    artifactName: texts['artifact-name'],
-    packageDigest: texts['package-digest'],
-    resources: await parseResources(texts.resources ?? ''),
-    connections: parseConnections(texts.connections ?? ''),
-    importMode: texts['import-mode'],
-    publishChanges: texts['publish-changes'],
-    whenUnchanged: texts['when-unchanged'],
-    planFile: texts['plan-file'],
-    onDrift: texts['on-drift'],
-    recordFile: texts['record-file'],
-    githubToken: texts['github-token'],
-    declared: {
-        flowsState: texts['flows-state'],
-        share: await parseShare(texts.share ?? ''),
-        shareMode: texts['share-mode']
-    }
-});
-function readCommand(written) {
-    const command = COMMANDS.find(known => known === written.toLowerCase());
-    if (command !== undefined)
-        return command;
-    throw inputs_failure([`command is ${written === '' ? 'empty' : (0,display/* quoted */.TL)(written)}; it takes ${(0,display/* listed */.KE)(COMMANDS)}`]);
-}
-function textsFor(command, source) {
-    const names = new Set(Object.values(INPUTS_OF).flat());
-    const texts = {};
-    for (const name of names) {
-        const own = INPUTS_OF[command].includes(name);
-        const written = source.get(name).trim();
-        const value = written === '' && own ? (DEFAULTS[name] ?? '') : written;
-        const passedOver = !own && (value === DEFAULTS[name] || FILLED_BY_THE_RUNNER.includes(name));
-        if (value !== '' && !passedOver)
-            texts[name] = value;
-    }
-    return texts;
-}
-function inputs_failure(problems) {
-    return new errors/* ActionError */.lZ({
-        doing: 'read the inputs',
-        why: (0,display/* listed */.KE)(problems, 30),
-        remedy: 'Correct the "with" of this step. Nothing was done.'
-    });
-}
-
-
-/***/ }),
-
-/***/ 59673:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hM: () => (/* binding */ createLog),
-  lY: () => (/* binding */ createRedactor)
-});
-
-// UNUSED EXPORTS: progressLine
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: ./lib/base/display.js
-var display = __nccwpck_require__(65611);
-;// CONCATENATED MODULE: ./lib/base/redaction.js
-const SHORTEST = 4;
-class Redactor {
-    #forms = new Set();
-    #announce;
-    #ordered;
-    constructor(announce = () => { }) {
-        this.#announce = announce;
-    }
-    add(secret) {
-        if (secret === undefined)
-            return;
-        const added = [...new Set([secret, secret.trim(), ...lines(secret)])]
-            .filter(value => value.trim().length >= SHORTEST)
-            .flatMap(formsOf)
-            .filter(form => this.#isNew(form));
-        if (added.length === 0)
-            return;
-        this.#ordered = undefined;
-        this.#announce(added);
-    }
-    redact(text) {
-        this.#ordered ??= [...this.#forms].sort((one, other) => other.length - one.length);
-        let clean = text;
-        for (const form of this.#ordered)
-            clean = clean.replaceAll(form, '***');
-        return clean;
-    }
-    #isNew(form) {
-        if (form.length < SHORTEST || this.#forms.has(form))
-            return false;
-        this.#forms.add(form);
-        return true;
-    }
-}
-const lines = (text) => text.includes('\n')
-    ? text
-        .split(/\r?\n/)
-        .map(line => line.trim())
-        .filter(line => line.length >= 16)
-    : [];
-function formsOf(value) {
-    const bytes = Buffer.from(value, 'utf8');
-    const base64 = bytes.toString('base64');
-    return [
-        value,
-        base64,
-        base64.replace(/=+$/, ''),
-        bytes.toString('base64url'),
-        encodeURIComponent(value),
-        encodeURIComponent(base64),
-        new URLSearchParams({ v: value }).toString().slice(2),
-        JSON.stringify(value).slice(1, -1),
-        ...innerBase64(bytes)
-    ];
-}
-function innerBase64(bytes) {
-    if (bytes.length < 8)
-        return [];
-    return [0, 1, 2].map(skipped => {
-        const whole = bytes.subarray(skipped, skipped + Math.floor((bytes.length - skipped) / 3) * 3);
-        return whole.toString('base64');
-    });
-}
-
-// EXTERNAL MODULE: ./lib/action/workflow-commands.js
-var workflow_commands = __nccwpck_require__(14988);
-;// CONCATENATED MODULE: ./lib/action/log.js
-
-
-
-
-const MOST_ANNOTATIONS = 9;
-function progressLine({ what, state, operationId, elapsed, left }) {
-    const operation = operationId === undefined ? '' : ` (operation ${(0,display/* plainText */.wh)(operationId, 80)})`;
-    switch (state) {
-        case 'started':
-            return `${what}: started, ${(0,display/* duration */.p0)(left)} left${operation}`;
-        case 'waiting':
-            return `${what}: waiting for ${(0,display/* duration */.p0)(elapsed)}, ${(0,display/* duration */.p0)(left)} left${operation}`;
-        case 'finished':
-            return `${what}: finished after ${(0,display/* duration */.p0)(elapsed)}${operation}`;
-    }
-}
-function createLog({ write, redactor }) {
-    const counts = { notice: 0, warning: 0 };
-    const line = (message) => write(`${(0,workflow_commands/* plainLines */.y1)(redactor.redact(message))}${external_node_os_.EOL}`);
-    const command = (name, message) => write((0,workflow_commands/* commandLine */.ay)(name, redactor.redact(message)));
-    const annotation = (kind, message) => {
-        counts[kind] += 1;
-        if (counts[kind] <= MOST_ANNOTATIONS)
-            command(kind, message);
-        else
-            line(`${kind}: ${message}`);
-    };
-    return {
-        info: line,
-        notice: message => annotation('notice', message),
-        warning: message => annotation('warning', message),
-        error: message => command('error', message),
-        debug: message => command('debug', message),
-        progress: progress => line(progressLine(progress)),
-        annotate({ level, message, title, file, line: at, column }) {
-            write((0,workflow_commands/* commandLine */.ay)(level, redactor.redact(message), {
-                title: redactor.redact(title),
-                file: file === undefined ? undefined : redactor.redact(file),
-                line: at,
-                col: column
-            }));
-        },
-        end() {
-            for (const kind of ['notice', 'warning']) {
-                const more = counts[kind] - MOST_ANNOTATIONS;
-                if (more > 0)
-                    command(kind, `${more} more ${kind}${more === 1 ? ' is' : 's are'} in the log of this step.`);
-            }
-        }
-    };
-}
-function createRedactor(options) {
-    if (!options.onRunner)
-        return new Redactor();
-    return new Redactor(forms => options.write(forms.map(form => (0,workflow_commands/* commandLine */.ay)('add-mask', form)).join('')));
-}
-
-
-/***/ }),
-
-/***/ 16632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ secretsIn)
-/* harmony export */ });
-/* unused harmony export SECRET_INPUTS */
-const SECRET_INPUTS = [
-    'access-token',
-    'refresh-token',
-    'password-secret',
-    'client-secret',
-    'client-certificate',
-    'client-certificate-password',
-    'github-token'
-];
-function secretsIn(source) {
-    const whole = SECRET_INPUTS.map(name => source.get(name));
-    const tokens = source.get('access-token').split(/\s+/);
-    const ids = source
-        .get('connections')
-        .split(/\r\n|\r|\n/)
-        .filter(line => !line.trim().startsWith('#') && line.includes('='))
-        .map(line => line.slice(line.indexOf('=') + 1).trim())
-        .flatMap(value => [value, value.replace(/^.*\//, '')]);
-    return [...new Set([...whole, ...tokens, ...ids])].filter(secret => secret !== '' && secret.toLowerCase() !== 'bearer');
 }
 
 
@@ -1403,15 +557,25 @@ function secretsIn(source) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
+/* harmony import */ var _base_invisible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86518);
 
 
 
+
+const LONGEST_MESSAGE = 60_000;
+const LONGEST_PROPERTY = 1_000;
 function commandLine(command, message, properties = {}) {
     const given = Object.entries(properties).flatMap(([name, value]) => value === undefined || value === ''
         ? []
-        : [`${name}=${inOneLine(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`]);
-    return `::${command}${given.length === 0 ? '' : ` ${given.join(',')}`}::${inOneLine(message)}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`;
+        : [
+            `${name}=${inOneLine(shown(String(value), LONGEST_PROPERTY))
+                .replaceAll(':', '%3A')
+                .replaceAll(',', '%2C')}`
+        ]);
+    const text = command === 'add-mask' ? message : shown(message, LONGEST_MESSAGE);
+    return `::${command}${given.length === 0 ? '' : ` ${given.join(',')}`}::${inOneLine(text)}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`;
 }
+const shown = (text, limit) => (0,_base_invisible_js__WEBPACK_IMPORTED_MODULE_3__/* .withUnseenShown */ .yV)(text.length > limit ? `${text.slice(0, limit)}… (${text.length} characters)` : text);
 const inOneLine = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const unescapedMessage = (escaped) => escaped.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
 function appendOutput(file, name, value) {
@@ -1427,11 +591,12 @@ const patternsOfCommands = () => (patterns ??= {
 });
 const HARMLESS = /^[!-9;-~][^#]*$/;
 function plainLines(text) {
-    return text
+    return (text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}… (${text.length} characters)` : text)
         .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
-        .map(plainLine)
+        .map(line => plainLine((0,_base_invisible_js__WEBPACK_IMPORTED_MODULE_3__/* .withUnseenShown */ .yV)(line)))
         .join(node_os__WEBPACK_IMPORTED_MODULE_2__.EOL);
 }
+const LONGEST_TEXT = 200_000;
 function plainLine(line) {
     if (line === '' || HARMLESS.test(line))
         return line;
@@ -1448,17 +613,26 @@ function plainLine(line) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   j_: () => (/* binding */ reviewedText),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   vI: () => (/* binding */ shortened),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
-const BIDI_OR_INVISIBLE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
-function plainText(text, limit = 200) {
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86518);
+
+const plainText = (text, limit = 200) => inOneLine(text, limit, _invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUnseen */ .zG);
+const reviewedText = (text, limit = 200) => inOneLine(text, limit, _invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .withUnseenShown */ .yV);
+function inOneLine(text, limit, clean) {
     const head = text.length > 8 * limit ? text.slice(0, 8 * limit) : text;
-    const flat = head.replace(CONTROL, ' ').replace(BIDI_OR_INVISIBLE, '').replace(/ {2,}/g, ' ').trim();
+    const flat = clean(head)
+        .replace(/[\t\n\r]/g, ' ')
+        .replace(/ {2,}/g, ' ')
+        .trim();
+    const cut = head.length < text.length;
+    if (flat.length <= limit && !cut)
+        return flat;
     const characters = Array.from(flat);
-    return characters.length > limit || head.length < text.length ? `${characters.slice(0, limit - 1).join('')}…` : flat;
+    return characters.length > limit || cut ? `${characters.slice(0, limit - 1).join('')}…` : flat;
 }
 function quoted(name) {
     return `"${plainText(name, 120).replaceAll('"', "'")}"`;
@@ -1503,7 +677,8 @@ class ActionError extends Error {
     why;
     remedy;
     service;
-    constructor(failure) {
+    constructor(given) {
+        const failure = { ...given, why: reasonOf(given) };
         super(sentence(failure), failure.cause === undefined ? undefined : { cause: failure.cause });
         this.doing = failure.doing;
         this.why = failure.why;
@@ -1515,6 +690,21 @@ class NotBegun extends ActionError {
     static from({ doing, why, remedy, service, cause }) {
         return new NotBegun({ doing, why, remedy, service, cause });
     }
+}
+function reasonOf({ why, service, cause }) {
+    if (/[\p{L}\p{N}]/u.test(why))
+        return why;
+    if (service?.status !== undefined)
+        return `it was answered with HTTP ${service.status} and no reason`;
+    return `no reason was given${kindOf(cause)}`;
+}
+function kindOf(cause) {
+    if (typeof cause !== 'object' || cause === null)
+        return '';
+    const { name, code, status, statusCode } = cause;
+    const parts = [name, code, status, statusCode].filter(part => typeof part === 'string' || typeof part === 'number');
+    const words = parts.map(part => (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(String(part), 80)).filter(word => word !== '' && word !== 'Error');
+    return words.length === 0 ? '' : ` (${[...new Set(words)].join(', ')})`;
 }
 function sentence({ doing, why, remedy, service }) {
     const said = service === undefined ? '' : ` The service said: ${describeAnswer(service)}.`;
@@ -1531,9 +721,81 @@ function describeAnswer(answer) {
     const head = what.length === 0 ? 'nothing in words' : withoutStop(what.join(': '));
     return where.length === 0 ? head : `${head} (${where.join(', ')})`;
 }
-const withoutStop = (text) => text.replace(/[.\s]+$/, '');
+function withoutStop(text) {
+    let end = text.length;
+    while (end > 0 && /[.\s]/.test(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
 function messageOf(error) {
-    return error instanceof Error ? (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(error.message, 2000) : (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(String(error), 2000);
+    try {
+        const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
+        if (typeof message !== 'string')
+            return `something that is not an error (${typeof message}) was thrown`;
+        const text = (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message, 2000);
+        return text === '' ? `no reason was given${kindOf(error)}` : text;
+    }
+    catch {
+        return 'something that cannot be described was thrown';
+    }
+}
+
+
+/***/ }),
+
+/***/ 86518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fB: () => (/* binding */ holdsUnseen),
+/* harmony export */   yV: () => (/* binding */ withUnseenShown),
+/* harmony export */   zG: () => (/* binding */ withoutUnseen)
+/* harmony export */ });
+const CONTROLS = String.raw `\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f`;
+const LINE_ENDS = String.raw `\u2028\u2029`;
+const IGNORABLE = String.raw `\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}`;
+const BLANK = String.raw `\u2800\ufff9-\ufffc\ufffe\uffff\u{1d159}\u{13430}-\u{1345f}\ud800-\udfff`;
+const UNSEEN = new RegExp(`[${CONTROLS}${LINE_ENDS}${IGNORABLE}${BLANK}]`, 'gu');
+const ORDINARY = /^[\t\n\r -~]*$/;
+function replaceUnseen(text, replacement) {
+    if (ORDINARY.test(text))
+        return text;
+    return text.replace(UNSEEN, (character, at) => isPartOfWriting(text, at, character) ? character : replacement(character));
+}
+const withoutUnseen = (text) => replaceUnseen(text, character => CONTROL_OR_LINE_END.test(character) ? ' ' : HALF_PAIR.test(character) ? '\ufffd' : '');
+const withUnseenShown = (text) => replaceUnseen(text, character => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`);
+function holdsUnseen(text) {
+    let found = false;
+    replaceUnseen(text, character => {
+        found = true;
+        return character;
+    });
+    return found;
+}
+const CONTROL_OR_LINE_END = new RegExp(`[${CONTROLS}${LINE_ENDS}]`);
+const HALF_PAIR = /[\ud800-\udfff]/u;
+function isPartOfWriting(text, at, character) {
+    if (character === '\ufe0e' || character === '\ufe0f')
+        return isPicture(before(text, at)) || isKeycap(text, at);
+    if (character !== '\u200c' && character !== '\u200d')
+        return false;
+    const [left, right] = [before(text, at), after(text, at)];
+    if (JOINING.test(left) && JOINING.test(right))
+        return true;
+    if (character === '\u200c')
+        return false;
+    const start = left === '\ufe0f' ? before(text, at - 1) : MODIFIER.test(left) ? before(text, at - 2) : left;
+    return isPicture(start) && isPicture(right);
+}
+const JOINING = /^[\u0600-\u1cff\ua800-\uabff]$/;
+const MODIFIER = /^[\u{1f3fb}-\u{1f3ff}]$/u;
+let picture;
+const isPicture = (character) => (picture ??= /^\p{Extended_Pictographic}$/u).test(character);
+const isKeycap = (text, at) => text[at + 1] === '\u20e3' && /[0-9#*]/.test(text[at - 1] ?? '');
+const after = (text, at) => String.fromCodePoint(text.codePointAt(at + 1) ?? 0);
+function before(text, at) {
+    const last = text[at - 1] ?? '';
+    return /[\udc00-\udfff]/.test(last) && at > 1 ? text.slice(at - 2, at) : last;
 }
 
 
@@ -1543,9 +805,18 @@ function messageOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ READ_ONCE)
+/* harmony export */   N: () => (/* binding */ READ_ONCE),
+/* harmony export */   _: () => (/* binding */ fitting)
 /* harmony export */ });
 const READ_ONCE = { jitless: true };
+function fitting(shape, value) {
+    try {
+        return shape.safeParse(value, READ_ONCE);
+    }
+    catch {
+        return { success: false, error: { issues: [{ path: [], message: 'more of it does not fit than can be listed' }] } };
+    }
+}
 
 
 /***/ }),
@@ -1562,16 +833,19 @@ const READ_ONCE = { jitless: true };
 /* harmony export */   yW: () => (/* binding */ bareId)
 /* harmony export */ });
 /* unused harmony export isGuid */
-/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65611);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17594);
+/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65611);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17594);
 
 
 const same = (one, other) => one != null && other != null && one.trim().toLowerCase() === other.trim().toLowerCase();
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const isGuid = (text) => GUID.test(text.trim());
-const bareId = (id) => id.replace(/\/+$/, '').split('/').at(-1) ?? id;
+const bareId = (id) => id
+    .replace(/(?<!\/)\/+$/, '')
+    .split('/')
+    .at(-1) ?? id;
 async function resolveEnvironment(platform, wanted) {
-    const doing = `find the environment ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(wanted)}`;
+    const doing = `find the environment ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(wanted)}`;
     const environments = await platform.environments.list();
     const origin = originOf(wanted);
     const byId = environments.filter(({ id }) => same(id, wanted));
@@ -1584,15 +858,15 @@ async function resolveEnvironment(platform, wanted) {
     const [only, ...others] = found;
     if (only !== undefined && others.length === 0)
         return only;
-    const names = (list) => (0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(list.map(({ displayName, id }) => `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(displayName)} (${id})`), 20);
+    const names = (list) => (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(list.map(({ displayName, id }) => `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(displayName)} (${id})`), 20);
     if (only === undefined) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
             doing,
             why: `none of the environments that ${platform.identity.name} can see has that id, Dataverse URL or display name`,
             remedy: `Use one of: ${names(environments)}. If it is not among them, give this identity access to it.`
         });
     }
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
         doing,
         why: `${found.length} environments are called that`,
         remedy: `Give the id instead of the name: ${names(found)}.`
@@ -1612,8 +886,8 @@ async function resolveFlow(platform, environment, wanted) {
     if (flows === undefined) {
         if (isGuid(wanted))
             return { id: wanted.trim(), displayName: wanted.trim(), aliases: [] };
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
-            doing: `find the flow ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(wanted)} in ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(environment.displayName)}`,
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+            doing: `find the flow ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(wanted)} in ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(environment.displayName)}`,
             why: 'this sign-in has no token for the Flow service, so flows cannot be looked up by name',
             remedy: 'Give the flow by its id, or add an access token whose audience is the Flow service.'
         });
@@ -1629,10 +903,10 @@ function pick(kind, wanted, environment, items, identity) {
     const [only, ...others] = found;
     if (only !== undefined && others.length === 0)
         return only;
-    const doing = `find the ${kind} ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(wanted)} in ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(environment.displayName)}`;
-    const names = (list) => (0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(list.map(({ displayName, id }) => `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(displayName)} (${id})`), 20);
+    const doing = `find the ${kind} ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(wanted)} in ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(environment.displayName)}`;
+    const names = (list) => (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(list.map(({ displayName, id }) => `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(displayName)} (${id})`), 20);
     if (only === undefined) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
             doing,
             why: `${identity} can see no ${kind} with that id or display name there`,
             remedy: items.length === 0
@@ -1640,13 +914,13 @@ function pick(kind, wanted, environment, items, identity) {
                 : `It can see: ${names(items)}.`
         });
     }
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
         doing,
         why: `${found.length} ${kind}s are called that`,
         remedy: `Give the id instead of the name: ${names(found)}.`
     });
 }
-const named = ({ displayName, id }) => `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(displayName)} (${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(id)})`;
+const named = ({ displayName, id }) => `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(displayName)} (${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(id)})`;
 
 
 /***/ }),
@@ -1658,9 +932,9 @@ const named = ({ displayName, id }) => `${(0,_base_display_js__WEBPACK_IMPORTED_
 /* harmony export */   F: () => (/* binding */ chooseNamed),
 /* harmony export */   Y: () => (/* binding */ meansSeveral)
 /* harmony export */ });
-/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65611);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17594);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26526);
+/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65611);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17594);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26526);
 
 
 
@@ -1677,23 +951,23 @@ function chooseNamed(written, all, what) {
     for (const line of lines.filter(one => !one.startsWith('!'))) {
         const found = all.filter(one => fits(line, one));
         if (found.length === 0)
-            problems.push(`${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(line)} fits none`);
+            problems.push(`${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(line)} fits none`);
         else if (found.length > 1 && !isPattern(line))
-            problems.push(`${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(line)} is the name of ${found.length}: ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(found.map(({ id }) => id))}`);
+            problems.push(`${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(line)} is the name of ${found.length}: ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(found.map(({ id }) => id))}`);
         for (const one of found)
             if (!without.some(other => fits(other, one)))
                 chosen.set(one.id, one);
     }
     if (problems.length > 0)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
             doing: `find the ${what}`,
             why: problems.join('; '),
-            remedy: `There are: ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(all.map(({ displayName, id }) => (id === displayName ? (0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(id) : `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(displayName)} (${id})`)), 20)}.`
+            remedy: `There are: ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(all.map(({ displayName, id }) => (id === displayName ? (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id) : `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(displayName)} (${id})`)), 20)}.`
         });
     if (chosen.size === 0)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
             doing: `find the ${what}`,
-            why: `the lines leave none: ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(lines.map(_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL))}`,
+            why: `the lines leave none: ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(lines.map(_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL))}`,
             remedy: 'Name what is meant, one a line or by a pattern; "!" only leaves out of that. Nothing was done.'
         });
     return [...chosen.values()];
@@ -1701,7 +975,7 @@ function chooseNamed(written, all, what) {
 const isPattern = (line) => /[*?]/.test(line);
 function fits(line, { id, displayName }) {
     if (!isPattern(line))
-        return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .same */ .FB)(id, (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .bareId */ .yW)(line)) || (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .same */ .FB)(displayName, line);
+        return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .same */ .FB)(id, (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .bareId */ .yW)(line)) || (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .same */ .FB)(displayName, line);
     return matches(line.toLowerCase(), displayName.toLowerCase());
 }
 function matches(pattern, text) {
@@ -1729,102 +1003,6 @@ function matches(pattern, text) {
     return at === pattern.length;
 }
 
-
-/***/ }),
-
-/***/ 75691:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42039);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30915);
-/* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59673);
-/* harmony import */ var _action_secret_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16632);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17594);
-
-
-
-
-
-class Underway {
-    #operations = new Map();
-    note(progress) {
-        const key = `${progress.what} ${progress.operationId ?? ''}`;
-        if (progress.state === 'finished')
-            this.#operations.delete(key);
-        else
-            this.#operations.set(key, progress);
-    }
-    sentence() {
-        const running = [...this.#operations.values()].map(({ what, operationId }) => `${what}${operationId === undefined ? '' : ` (operation ${operationId})`}`);
-        return running.length === 0
-            ? 'Nothing was running at the service.'
-            : `This goes on at the service, which cannot be told to stop: ${running.join(', ')}.`;
-    }
-}
-const LAST_WORDS = 1_500;
-async function main() {
-    const environment = (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readEnvironment */ .Qo)();
-    const write = (text) => {
-        process.stdout.write(text);
-    };
-    const redactor = (0,_action_log_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .lY)({ write, onRunner: environment.onRunner });
-    const log = (0,_action_log_js__WEBPACK_IMPORTED_MODULE_2__/* .createLog */ .hM)({ write, redactor });
-    const cancel = new AbortController();
-    const underway = new Underway();
-    const stop = (signal) => {
-        cancel.abort(new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ({
-            doing: 'finish',
-            why: `the run was cancelled (${signal})`,
-            remedy: `${underway.sentence()} Look at the target before you run this again.`
-        }));
-        setTimeout(() => process.exit(1), LAST_WORDS).unref();
-    };
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
-    try {
-        for (const secret of (0,_action_secret_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsIn */ .V)(environment.inputs))
-            redactor.add(secret);
-        const inputs = await (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(environment.inputs);
-        const edge = {
-            environment,
-            redactor,
-            log,
-            signal: cancel.signal,
-            note: (progress) => underway.note(progress),
-            sentenceOf: (error) => sentenceOf(error, log)
-        };
-        if (inputs.command === 'check') {
-            const { performCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(953), __nccwpck_require__.e(607), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10382));
-            await performCheck(inputs, edge);
-        }
-        else {
-            const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(607), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50422));
-            await perform(inputs, edge);
-        }
-    }
-    catch (error) {
-        log.error(sentenceOf(error, log));
-        process.exitCode = 1;
-    }
-    finally {
-        log.end();
-        process.off('SIGINT', stop);
-        process.off('SIGTERM', stop);
-    }
-}
-function sentenceOf(error, log) {
-    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ)
-        return error.message;
-    if (error instanceof Error && error.stack !== undefined)
-        log.debug(error.stack);
-    return `Unexpected: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}. This is a defect of the action: please report it with the debug log of this step.`;
-}
-await main();
-process.stdout.write('', () => process.exit());
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
@@ -11522,75 +10700,6 @@ function constantCatch(value) {
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
 /******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
@@ -11744,10 +10853,1239 @@ function constantCatch(value) {
 /******/ })();
 /******/ 
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(75691);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/action/environment.js
+var action_environment = __nccwpck_require__(42039);
+// EXTERNAL MODULE: ./lib/base/display.js
+var display = __nccwpck_require__(65611);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __nccwpck_require__(17594);
+// EXTERNAL MODULE: ./lib/base/read-once.js
+var read_once = __nccwpck_require__(96383);
+;// CONCATENATED MODULE: ./lib/package/mapping.js
+
+
+const CHOICE_KINDS = [
+    'app',
+    'flow',
+    'connector',
+    'connection',
+    'entity',
+    'picklist'
+];
+const CHOICE_IMPORTS = ['new', 'update', 'existing', 'overwrite', 'merge'];
+function splitKind(written) {
+    const colon = written.indexOf(':');
+    const prefix = colon < 0 ? '' : written.slice(0, colon).trim().toLowerCase();
+    const kind = CHOICE_KINDS.find(known => known === prefix);
+    const rest = written.slice(colon + 1).trim();
+    return kind === undefined || rest === '' ? { name: written.trim() } : { kind, name: rest };
+}
+const NOT_IN_AN_ID = /[\s"'`<>/\\]/;
+const CONNECTION_PATH = /^\/providers\/Microsoft\.PowerApps\/apis\/[^/\s]+\/connections\/([^/\s]+)$/i;
+function parseConnections(text) {
+    const mappings = [];
+    const problems = [];
+    const lineOf = new Map();
+    let emptyValue = false;
+    for (const [index, whole] of text.split(/\r\n|\r|\n/).entries()) {
+        const line = index + 1;
+        const content = whole.trim();
+        if (content === '' || content.startsWith('#'))
+            continue;
+        const equals = content.indexOf('=');
+        if (equals < 0) {
+            problems.push(`line ${line} has no "="`);
+            continue;
+        }
+        const key = content.slice(0, equals).trim();
+        const value = content.slice(equals + 1).trim();
+        if (key === '')
+            problems.push(`line ${line} has nothing before its "="`);
+        if (value === '') {
+            problems.push(`line ${line} has nothing after its "="`);
+            emptyValue = true;
+        }
+        if (key === '' || value === '')
+            continue;
+        const connection = CONNECTION_PATH.exec(value)?.[1] ?? value;
+        if (NOT_IN_AN_ID.test(connection)) {
+            problems.push(`what follows the "=" in line ${line} is not a connection id`);
+            continue;
+        }
+        const earlier = lineOf.get(key.toLowerCase());
+        if (earlier !== undefined) {
+            problems.push(`lines ${earlier} and ${line} have the same key`);
+            continue;
+        }
+        lineOf.set(key.toLowerCase(), line);
+        mappings.push({ key, connection, line });
+    }
+    if (problems.length > 0) {
+        throw new errors/* ActionError */.lZ({
+            doing: 'read the input connections',
+            why: (0,display/* listed */.KE)(problems, 20),
+            remedy: emptyValue
+                ? 'Write one key=connection id a line. Nothing after the "=" mostly is a secret that does not exist or was not passed: workflows of forks are given none.'
+                : 'Write one key=connection id a line, each key once, the id without quotes.'
+        });
+    }
+    return mappings;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
+var lib_schemas = __nccwpck_require__(45586);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var lib_core = __nccwpck_require__(88532);
+;// CONCATENATED MODULE: ./lib/action/sign-in-inputs.js
+
+
+const SIGN_IN_INPUTS = [
+    'tenant-id',
+    'client-id',
+    'client-secret',
+    'client-certificate',
+    'client-certificate-password',
+    'user-name',
+    'password-secret',
+    'refresh-token',
+    'access-token'
+];
+const FORKS = 'If the workflow runs for a fork, that is the cause: secrets are not passed to workflows of forks, nor are id tokens.';
+function readSignIn(values, { optional, canRequestIdToken }) {
+    const ways = WAYS.filter(({ by }) => by.some(name => values[name] !== undefined));
+    const [way, ...others] = ways;
+    if (way === undefined)
+        return withoutSecret(values, optional, canRequestIdToken);
+    if (others.length > 0) {
+        const given = ways.map(({ by }) => by.find(name => values[name] !== undefined) ?? by[0]);
+        throw failure(`${(0,display/* listed */.KE)(given)} are different ways to sign in`, 'Keep one of them and remove the others.');
+    }
+    const needs = optional ? way.needs.filter(name => name !== way.unlessEmbedded) : way.needs;
+    const lacking = needs.filter(name => values[name] === undefined);
+    if (lacking.length > 0) {
+        const given = way.by.find(name => values[name] !== undefined) ?? way.by[0];
+        throw failure(`${given} needs ${(0,display/* listed */.KE)(lacking)}, which ${lacking.length === 1 ? 'is' : 'are'} empty`, `Give ${lacking.length === 1 ? 'it' : 'them'} as well. ${FORKS}`);
+    }
+    return way.read(values, name => presentIn(values, name));
+}
+const WAYS = [
+    {
+        by: ['access-token'],
+        needs: [],
+        read: (_, need) => ({ kind: 'access-token', tokens: tokensOf(need('access-token')) })
+    },
+    {
+        by: ['refresh-token'],
+        needs: ['tenant-id', 'client-id'],
+        read: (_, need) => ({
+            kind: 'refresh-token',
+            refreshToken: need('refresh-token'),
+            tenantId: need('tenant-id'),
+            clientId: need('client-id')
+        })
+    },
+    {
+        by: ['user-name', 'password-secret'],
+        needs: ['user-name', 'password-secret', 'client-id'],
+        unlessEmbedded: 'client-id',
+        read: (values, need) => ({
+            kind: 'password',
+            userName: need('user-name'),
+            password: need('password-secret'),
+            tenantId: values['tenant-id'],
+            clientId: values['client-id']
+        })
+    },
+    {
+        by: ['client-secret'],
+        needs: ['tenant-id', 'client-id'],
+        read: (_, need) => ({
+            kind: 'client-secret',
+            clientSecret: need('client-secret'),
+            tenantId: need('tenant-id'),
+            clientId: need('client-id')
+        })
+    },
+    {
+        by: ['client-certificate', 'client-certificate-password'],
+        needs: ['client-certificate', 'tenant-id', 'client-id'],
+        read: (values, need) => ({
+            kind: 'certificate',
+            certificate: need('client-certificate'),
+            password: values['client-certificate-password'],
+            tenantId: need('tenant-id'),
+            clientId: need('client-id')
+        })
+    }
+];
+function withoutSecret(values, optional, canRequestIdToken) {
+    const { 'tenant-id': tenantId, 'client-id': clientId } = values;
+    if (tenantId === undefined && clientId === undefined) {
+        if (optional)
+            return undefined;
+        throw failure('no input says how', `Give access-token, refresh-token, user-name and password-secret, client-secret, client-certificate, or tenant-id and client-id for OIDC. ${FORKS}`);
+    }
+    if (tenantId === undefined || clientId === undefined) {
+        const [given, lacking] = tenantId === undefined ? ['client-id', 'tenant-id'] : ['tenant-id', 'client-id'];
+        throw failure(`${given} needs ${lacking}, which is empty`, `Give both for OIDC, and a secret for the other ways. ${FORKS}`);
+    }
+    if (!canRequestIdToken) {
+        throw failure('only tenant-id and client-id are given, which means GitHub OIDC, and this job may not ask for an id token', `Add "permissions: id-token: write" to the job, or give a secret for another way. ${FORKS}`);
+    }
+    return { kind: 'oidc', tenantId, clientId };
+}
+function presentIn(values, name) {
+    const value = values[name];
+    if (value === undefined)
+        throw new TypeError(`${name} was not checked`);
+    return value;
+}
+const JWT = /^[\w-]+\.[\w-]+\.[\w-]*$/;
+function tokensOf(text) {
+    const parts = text.split(/\s+/).filter(part => part !== '');
+    const tokens = parts.filter((part, index) => !(index === 0 && part.toLowerCase() === 'bearer'));
+    if (tokens.length === 0 || !tokens.every(token => JWT.test(token))) {
+        throw failure('access-token holds something that is not an access token', 'Give the token alone: three parts joined by dots that begin with "eyJ". Several are separated by blanks or lines.');
+    }
+    return [...new Set(tokens)];
+}
+const failure = (why, remedy) => new errors/* ActionError */.lZ({ doing: 'sign in', why, remedy });
+
+;// CONCATENATED MODULE: ./lib/action/input-schema.js
+
+
+
+const COMMANDS = ['export', 'check', 'plan', 'import', 'publish', 'restore'];
+const CLOUDS = ['Public', 'UsGov', 'UsGovHigh', 'UsGovDod', 'China', 'Embedded'];
+const input_schema_text = () => lib_schemas/* string */.YjP();
+const optional = (make) => () => make().optional();
+const oneOf = (names) => () => input_schema_text().transform((written, context) => {
+    const found = names.find(name => name.toLowerCase() === written.toLowerCase());
+    if (found !== undefined)
+        return found;
+    context.addIssue({ code: 'custom', message: `is ${(0,display/* quoted */.TL)(written)}; it takes ${alternatives(names)}` });
+    return lib_core/* NEVER */.tm;
+});
+const alternatives = (names) => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+const LONGEST_WAIT = 360;
+const minutes = () => input_schema_text()
+    .regex(/^\d{1,6}(\.\d{1,6})?$/, 'must be a number of minutes')
+    .transform(Number)
+    .refine(value => value > 0 && value <= LONGEST_WAIT, `must be more than 0 and at most ${LONGEST_WAIT} minutes`);
+const days = () => input_schema_text()
+    .regex(/^\d{1,3}$/, 'must be a whole number of days')
+    .transform(Number)
+    .refine(value => value >= 1 && value <= 400, 'must be from 1 to 400 days');
+const digest = () => input_schema_text()
+    .regex(/^(sha256:)?[0-9a-f]{64}$/i, 'must be sha256: and 64 hexadecimal digits')
+    .transform(value => `sha256:${value.toLowerCase().replace(/^sha256:/, '')}`);
+const artifactName = () => input_schema_text()
+    .regex(/^[^":<>|*?\r\n\\/]+$/, 'must not contain any of " : < > | * ? \\ / or a line break')
+    .refine(name => !/^\.+$/.test(name), 'must not consist of dots')
+    .refine(name => name.length <= 200, 'must not be longer than 200 characters');
+const artifactNames = () => input_schema_text()
+    .regex(/^[^":<>|\r\\/]+$/, 'must not contain any of " : < > | \\ /')
+    .refine(names => names.length <= 20_000, 'must not be longer than 20,000 characters');
+const path = () => input_schema_text().regex(/^[^\u0000-\u001f]+$/, 'must be a path on one line');
+const paths = () => input_schema_text().transform(value => value
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '' && !line.startsWith('#')));
+const directory = () => input_schema_text().regex(/^[\w.-]+$/, 'must be an id or a domain name');
+const faults = () => input_schema_text().transform(value => value.split(/[\s,]+/).filter(name => name !== ''));
+const signIn = Object.fromEntries(SIGN_IN_INPUTS.map(name => [name, optional(input_schema_text)]));
+const everyCommand = {
+    cloud: oneOf(CLOUDS),
+    environment: input_schema_text,
+    ...signIn,
+    'tenant-id': optional(directory),
+    'client-id': optional(directory),
+    'max-async-wait-time': minutes,
+    'embedded-state': optional(path),
+    'embedded-faults': optional(faults)
+};
+const parallel = () => input_schema_text()
+    .regex(/^\d{1,2}$/, 'must be a whole number')
+    .transform(Number)
+    .refine(value => value >= 1 && value <= 20, 'must be from 1 to 20');
+const failOn = oneOf(['error', 'warning', 'never']);
+const permissionCheck = oneOf(['enforce', 'warn']);
+const importing = {
+    ...everyCommand,
+    app: optional(input_schema_text),
+    flow: optional(input_schema_text),
+    'package-file': optional(path),
+    'artifact-name': artifactName,
+    'package-digest': optional(digest),
+    resources: optional(input_schema_text),
+    connections: optional(input_schema_text),
+    'import-mode': oneOf(['auto', 'create', 'update']),
+    'publish-changes': oneOf(['auto', 'true', 'false']),
+    'when-unchanged': oneOf(['skip', 'import']),
+    'plan-file': optional(path),
+    'on-drift': oneOf(['report', 'overwrite', 'stop']),
+    'record-file': optional(path),
+    'github-token': optional(input_schema_text),
+    'flows-state': oneOf(['keep', 'on', 'off', 'as-source']),
+    share: optional(input_schema_text),
+    'share-mode': oneOf(['report', 'apply']),
+    'permission-check': permissionCheck
+};
+const SHAPES = {
+    export: {
+        ...everyCommand,
+        parallel,
+        app: optional(input_schema_text),
+        flow: optional(input_schema_text),
+        'package-file': optional(path),
+        'artifact-name': artifactName,
+        'artifact-retention-days': optional(days),
+        'package-name': optional(input_schema_text),
+        'package-description': optional(input_schema_text),
+        resources: optional(input_schema_text),
+        'permission-check': permissionCheck
+    },
+    plan: {
+        ...importing,
+        'fail-on': () => failOn().pipe(lib_schemas/* enum */.k5n(['error', 'never'], 'takes error or never in a plan'))
+    },
+    import: {
+        ...importing,
+        'package-file': optional(paths),
+        'artifact-name': artifactNames,
+        parallel,
+        backup: oneOf(['false', 'true']),
+        'on-failure': oneOf(['keep', 'rollback'])
+    },
+    publish: { ...everyCommand, app: input_schema_text },
+    restore: {
+        ...everyCommand,
+        app: input_schema_text,
+        version: input_schema_text,
+        'backup-file': optional(path),
+        connections: optional(input_schema_text)
+    },
+    check: {
+        'package-file': optional(paths),
+        'artifact-name': artifactName,
+        'package-digest': optional(digest),
+        'compare-with': optional(path),
+        'show-noise': oneOf(['false', 'true']),
+        'fail-on': failOn,
+        'config-file': optional(path),
+        'sarif-file': optional(path),
+        'pull-request-comment': oneOf(['auto', 'never']),
+        'github-token': optional(input_schema_text)
+    }
+};
+const schemaOf = (command) => {
+    const shape = SHAPES[command];
+    const made = Object.fromEntries(Object.entries(shape).map(([name, make]) => [name, make()]));
+    return lib_schemas/* strictObject */.rej({ ...made, command: lib_schemas/* literal */.euz(command) });
+};
+const INPUTS_OF = Object.fromEntries(COMMANDS.map(command => [command, ['command', ...Object.keys(SHAPES[command])]]));
+const FILLED_BY_THE_RUNNER = ['github-token'];
+const DEFAULTS = {
+    cloud: 'Public',
+    'artifact-name': 'power-apps-package',
+    'import-mode': 'auto',
+    'publish-changes': 'auto',
+    'when-unchanged': 'skip',
+    backup: 'false',
+    'on-failure': 'keep',
+    version: 'previous',
+    parallel: '4',
+    'on-drift': 'report',
+    'flows-state': 'keep',
+    'share-mode': 'report',
+    'show-noise': 'false',
+    'fail-on': 'error',
+    'pull-request-comment': 'auto',
+    'max-async-wait-time': '60',
+    'permission-check': 'enforce'
+};
+
+// EXTERNAL MODULE: ./lib/commands/several/choose-named.js
+var choose_named = __nccwpck_require__(78344);
+;// CONCATENATED MODULE: ./lib/action/several-packages.js
+
+function severalPackages({ 'package-file': files, 'artifact-name': artifacts, app }) {
+    if (files === undefined)
+        return (0,choose_named/* meansSeveral */.Y)(artifacts) ? { artifacts } : undefined;
+    const several = files.length > 1 || /[*?[{]/.test(files[0] ?? '') || (app !== undefined && (0,choose_named/* meansSeveral */.Y)(app));
+    return several ? { files } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/input-problems.js
+
+
+
+
+function problemsIn(issue, command) {
+    const name = String(issue.path[0] ?? '');
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map(key => foreign(key, command));
+    if (issue.code === 'invalid_type')
+        return [`${name} is empty, and ${command} needs it`];
+    return [`${name} ${issue.message}`];
+}
+function foreign(name, command) {
+    const owners = COMMANDS.filter(owner => INPUTS_OF[owner].includes(name));
+    return `${name} belongs to ${(0,display/* listed */.KE)(owners)} and means nothing to ${command}`;
+}
+function contradictions(texts) {
+    const problems = [];
+    if (texts.cloud !== 'Embedded' && texts['embedded-faults'] !== undefined) {
+        problems.push(`embedded-faults belongs to cloud Embedded and means nothing to ${texts.cloud}`);
+    }
+    if (texts.command === 'publish')
+        return problems;
+    if (texts.command === 'restore') {
+        if (texts.connections !== undefined && texts['backup-file'] === undefined)
+            problems.push('connections belongs to a backup-file, and there is none');
+        return problems;
+    }
+    for (const problem of severalProblems(texts))
+        problems.push(problem);
+    if (texts.app !== undefined && texts.flow !== undefined)
+        problems.push('app and flow are both given; a package has one root');
+    if (texts.command === 'export') {
+        if (texts.app === undefined && texts.flow === undefined)
+            problems.push('app and flow are both empty, and export needs one of them');
+    }
+    else if (texts['import-mode'] === 'create') {
+        for (const name of ['app', 'flow']) {
+            if (texts[name] !== undefined)
+                problems.push(`${name} names what to update, and import-mode is create`);
+        }
+    }
+    return problems;
+}
+function severalProblems(texts) {
+    const several = texts.app !== undefined && (0,choose_named/* meansSeveral */.Y)(texts.app);
+    if (texts.command === 'plan')
+        return several ? ['app names several apps, and a plan is of one; plan each in a job of its own (matrix)'] : [];
+    if (texts.command === 'export') {
+        if (!several)
+            return [];
+        return ['package-name', 'package-description', 'resources']
+            .filter(name => texts[name] !== undefined)
+            .map(name => `${name} is for one package, and app names several`);
+    }
+    const packages = severalPackages(texts);
+    if (packages === undefined)
+        return several
+            ? ['app names several apps, and neither package-file nor artifact-name names packages to pick them from']
+            : [];
+    const problems = ['package-digest', 'plan-file', 'record-file', 'flow']
+        .filter(name => texts[name] !== undefined)
+        .map(name => `${name} is for one package, and ${'files' in packages ? 'package-file' : 'artifact-name'} may name several`);
+    return problems;
+}
+
+// EXTERNAL MODULE: ./lib/action/strict-yaml.js
+var strict_yaml = __nccwpck_require__(62873);
+;// CONCATENATED MODULE: ./lib/action/share-input.js
+
+
+const FIELDS = ['owner', 'consent-bypass', 'can-use', 'can-edit'];
+const MOST_ENTRIES = 500;
+const REMEDY = 'Write a YAML map with owner, consent-bypass, can-use and can-edit, for example "can-use: [sales@contoso.example, group:Contoso Sales]"; entries are e-mail addresses, object ids, group:<name or id>, and under can-use the word everyone.';
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const GROUP = 'group:';
+const EVERYONE = 'everyone';
+async function parseShare(text) {
+    if (text.trim() === '')
+        return undefined;
+    const { contents, yaml, at, textOf, failure } = await (0,strict_yaml/* readStrictYaml */.P)(text, 'the input share', REMEDY);
+    if (contents === undefined)
+        return undefined;
+    if (!yaml.isMap(contents))
+        throw failure([`${at(contents)}: it is not a map of ${(0,display/* listed */.KE)(FIELDS)}`]);
+    const problems = [];
+    const seen = new Map();
+    const read = { canUse: [], canEdit: [] };
+    for (const pair of contents.items)
+        readField(pair);
+    if (problems.length > 0)
+        throw failure(problems);
+    return read;
+    function readField({ key, value }) {
+        const field = FIELDS.find(known => known === textOf(key));
+        if (field === undefined) {
+            problems.push(`${at(key)}: there is no field ${(0,display/* quoted */.TL)(textOf(key) ?? '')}; it takes ${(0,display/* listed */.KE)(FIELDS)}`);
+            return;
+        }
+        if (field === 'consent-bypass') {
+            const said = textOf(value)?.trim();
+            if (said === 'true' || said === 'false')
+                read.consentBypass = said === 'true';
+            else
+                problems.push(`${at(key)}: consent-bypass must be true or false`);
+            return;
+        }
+        if (field === 'owner') {
+            const owner = entryOf(field, value, key);
+            if (owner?.kind === 'email' || (owner?.kind === 'id' && !owner.isGroup))
+                read.owner = owner;
+            else if (owner !== undefined) {
+                problems.push(`${at(value)}: the owner must be a person, by e-mail address or object id`);
+            }
+            return;
+        }
+        const nodes = yaml.isSeq(value) ? value.items : [value];
+        if (nodes.length > MOST_ENTRIES) {
+            problems.push(`${at(key)}: ${field} has more than ${MOST_ENTRIES} entries`);
+            return;
+        }
+        const entries = nodes.flatMap(node => entryOf(field, node, key) ?? []);
+        if (field === 'can-use')
+            read.canUse = entries;
+        else
+            read.canEdit = entries;
+    }
+    function entryOf(field, node, key) {
+        const place = yaml.isNode(node) && node.range ? node : key;
+        const written = textOf(node)?.trim() ?? '';
+        if (written === '') {
+            problems.push(`${at(place)}: ${field} has an entry without text`);
+            return undefined;
+        }
+        const entry = sharedWith(written);
+        const earlier = seen.get(written.toLowerCase());
+        if (earlier !== undefined) {
+            problems.push(`${at(place)}: ${(0,display/* quoted */.TL)(written)} stands under ${earlier} already`);
+            return undefined;
+        }
+        seen.set(written.toLowerCase(), field);
+        if (entry === undefined) {
+            problems.push(written.toLowerCase() === EVERYONE
+                ? `${at(place)}: the whole tenant is written ${EVERYONE}, in small letters; a group of that name is ${GROUP}${written}`
+                : `${at(place)}: ${(0,display/* quoted */.TL)(written)} names no group`);
+            return undefined;
+        }
+        if (entry.kind === 'everyone' && field !== 'can-use') {
+            problems.push(`${at(place)}: ${EVERYONE} goes under can-use only; a group of that name is ${GROUP}${EVERYONE}`);
+            return undefined;
+        }
+        return entry;
+    }
+}
+function sharedWith(written) {
+    if (written === EVERYONE)
+        return { kind: 'everyone', written };
+    if (written.toLowerCase() === EVERYONE)
+        return undefined;
+    const isGroup = written.toLowerCase().startsWith(GROUP);
+    const value = isGroup ? written.slice(GROUP.length).trim() : written;
+    if (value === '')
+        return undefined;
+    if (GUID.test(value))
+        return { kind: 'id', written, value, isGroup };
+    if (!isGroup && value.includes('@'))
+        return { kind: 'email', written, value };
+    return { kind: 'group-name', written, value };
+}
+
+;// CONCATENATED MODULE: ./lib/action/resources-input.js
+
+
+
+const resources_input_FIELDS = ['import', 'target', 'name', 'comment'];
+const resources_input_MOST_ENTRIES = 1_000;
+const resources_input_REMEDY = 'Write a YAML map, for example "Expenses: { import: update, target: <id> }". Names with special characters go in quotes.';
+async function parseResources(text) {
+    if (text.trim() === '')
+        return [];
+    const { contents, yaml, at, textOf, failure } = await (0,strict_yaml/* readStrictYaml */.P)(text, 'the input resources', resources_input_REMEDY);
+    if (contents === undefined)
+        return [];
+    const problems = [];
+    if (!yaml.isMap(contents))
+        throw failure([`${at(contents)}: it is not a map of resource names`]);
+    if (contents.items.length > resources_input_MOST_ENTRIES)
+        throw failure([`it has more than ${resources_input_MOST_ENTRIES} entries`]);
+    const choices = contents.items.flatMap(pair => {
+        const key = textOf(pair.key);
+        if (key === undefined || key.trim() === '') {
+            problems.push(`${at(pair.key)}: a resource name must be text`);
+            return [];
+        }
+        return [choiceOf(key, pair)];
+    });
+    if (problems.length > 0)
+        throw failure(problems);
+    return choices;
+    function choiceOf(written, { key, value }) {
+        const fields = new Map();
+        const complain = (node, what) => {
+            problems.push(`${at(node)}: ${(0,display/* quoted */.TL)(written)} ${what}`);
+        };
+        if (!yaml.isMap(value)) {
+            complain(key, `must have fields below it (${(0,display/* listed */.KE)(resources_input_FIELDS)})`);
+            return { ...splitKind(written), written };
+        }
+        for (const field of value.items) {
+            const name = textOf(field.key);
+            const content = textOf(field.value);
+            if (name === undefined || !resources_input_FIELDS.some(known => known === name)) {
+                complain(field.key, `has ${name === undefined ? 'a field that is no text' : `an unknown field ${(0,display/* quoted */.TL)(name)}`}; it takes ${(0,display/* listed */.KE)(resources_input_FIELDS)}`);
+            }
+            else if (content === undefined || content.trim() === '')
+                complain(field.key, `has no text in its field ${name}`);
+            else
+                fields.set(name, content.trim());
+        }
+        const asked = fields.get('import');
+        const choice = CHOICE_IMPORTS.find(known => known === asked?.toLowerCase());
+        if (asked !== undefined && choice === undefined) {
+            complain(key, `has import ${(0,display/* quoted */.TL)(asked)}; it takes ${(0,display/* listed */.KE)(CHOICE_IMPORTS)}`);
+        }
+        return {
+            ...splitKind(written),
+            import: choice,
+            target: fields.get('target'),
+            displayName: fields.get('name'),
+            comment: fields.get('comment'),
+            written: written.trim()
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/inputs.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function readInputs(source) {
+    const command = readCommand(source.get('command').trim());
+    const parsed = schemaOf(command).safeParse({ ...textsFor(command, source), command }, read_once/* READ_ONCE */.N);
+    if (!parsed.success)
+        throw inputs_failure(parsed.error.issues.flatMap(issue => problemsIn(issue, command)));
+    const texts = parsed.data;
+    if (texts.command === 'check')
+        return checkInputs(texts);
+    const problems = contradictions(texts);
+    if (problems.length > 0)
+        throw inputs_failure(problems);
+    const common = {
+        cloud: texts.cloud,
+        environment: texts.environment,
+        signIn: readSignIn(texts, {
+            optional: texts.cloud === 'Embedded',
+            canRequestIdToken: source.canRequestIdToken
+        }),
+        maxWaitMinutes: texts['max-async-wait-time'],
+        permissionCheck: texts.command === 'publish' || texts.command === 'restore' ? 'enforce' : texts['permission-check'],
+        embedded: texts.cloud === 'Embedded'
+            ? {
+                state: texts['embedded-state'] ?? (0,external_node_path_.join)(source.temp, 'embedded-power-platform'),
+                faults: texts['embedded-faults'] ?? []
+            }
+            : undefined
+    };
+    return withCommand(common, texts);
+}
+const checkInputs = (texts) => ({
+    command: 'check',
+    packageFiles: texts['package-file'] ?? [],
+    artifactName: texts['artifact-name'],
+    packageDigest: texts['package-digest'],
+    compareWith: texts['compare-with'],
+    showNoise: texts['show-noise'] === 'true',
+    failOn: texts['fail-on'],
+    configFile: texts['config-file'],
+    sarifFile: texts['sarif-file'],
+    comment: texts['pull-request-comment'],
+    githubToken: texts['github-token']
+});
+async function withCommand(common, texts) {
+    switch (texts.command) {
+        case 'export':
+            return {
+                ...common,
+                command: 'export',
+                root: texts.app === undefined ? { kind: 'flow', value: texts.flow ?? '' } : { kind: 'app', value: texts.app },
+                ...(texts.app !== undefined && (0,choose_named/* meansSeveral */.Y)(texts.app) ? { apps: texts.app } : {}),
+                parallel: texts.parallel,
+                packageFile: texts['package-file'],
+                artifactName: texts['artifact-name'],
+                artifactRetentionDays: texts['artifact-retention-days'],
+                packageName: texts['package-name'],
+                packageDescription: texts['package-description'],
+                resources: await parseResources(texts.resources ?? '')
+            };
+        case 'plan':
+            return { ...common, ...(await inputs_importing(texts)), command: 'plan', failOn: texts['fail-on'] };
+        case 'import':
+            return {
+                ...common,
+                ...(await inputs_importing({ ...texts, 'package-file': texts['package-file']?.[0] })),
+                several: severalPackages(texts),
+                command: 'import',
+                parallel: texts.parallel,
+                backup: texts.backup === 'true',
+                onFailure: texts['on-failure']
+            };
+        case 'publish':
+            return { ...common, command: 'publish', app: texts.app };
+        case 'restore':
+            return {
+                ...common,
+                command: 'restore',
+                app: texts.app,
+                version: texts.version,
+                backupFile: texts['backup-file'],
+                connections: parseConnections(texts.connections ?? '')
+            };
+    }
+}
+const inputs_importing = async (texts) => ({
+    app: texts.app,
+    flow: texts.flow,
+    packageFile: texts['package-file'],
+    artifactName: texts['artifact-name'],
+    packageDigest: texts['package-digest'],
+    resources: await parseResources(texts.resources ?? ''),
+    connections: parseConnections(texts.connections ?? ''),
+    importMode: texts['import-mode'],
+    publishChanges: texts['publish-changes'],
+    whenUnchanged: texts['when-unchanged'],
+    planFile: texts['plan-file'],
+    onDrift: texts['on-drift'],
+    recordFile: texts['record-file'],
+    githubToken: texts['github-token'],
+    declared: {
+        flowsState: texts['flows-state'],
+        share: await parseShare(texts.share ?? ''),
+        shareMode: texts['share-mode']
+    }
+});
+function readCommand(written) {
+    const command = COMMANDS.find(known => known === written.toLowerCase());
+    if (command !== undefined)
+        return command;
+    throw inputs_failure([`command is ${written === '' ? 'empty' : (0,display/* quoted */.TL)(written)}; it takes ${(0,display/* listed */.KE)(COMMANDS)}`]);
+}
+function textsFor(command, source) {
+    const names = new Set(Object.values(INPUTS_OF).flat());
+    const texts = {};
+    for (const name of names) {
+        const own = INPUTS_OF[command].includes(name);
+        const written = source.get(name).trim();
+        const value = written === '' && own ? (DEFAULTS[name] ?? '') : written;
+        const passedOver = !own && (value === DEFAULTS[name] || FILLED_BY_THE_RUNNER.includes(name));
+        if (value !== '' && !passedOver)
+            texts[name] = value;
+    }
+    return texts;
+}
+function inputs_failure(problems) {
+    return new errors/* ActionError */.lZ({
+        doing: 'read the inputs',
+        why: (0,display/* listed */.KE)(problems, 30),
+        remedy: 'Correct the "with" of this step. Nothing was done.'
+    });
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./lib/base/cut-secrets.js
+const LEAST = 4;
+const MARK = /[ \n]?(?:…|\.{3,}|&hellip;|&#8230;|&#x2026;|%E2%80%A6|\\u2026)[ \n]?/gi;
+const LEAST_AT_END = 8;
+function withoutPieces(text, secrets) {
+    const marks = [...text.matchAll(MARK)];
+    if (marks.length === 0) {
+        const length = beginning(text, secrets, LEAST_AT_END);
+        return length === 0 ? text : `${text.slice(0, text.length - length)}***`;
+    }
+    const pieces = [];
+    let from = 0;
+    let after = false;
+    for (const mark of [...marks, undefined]) {
+        const to = mark?.index ?? text.length;
+        const before = mark !== undefined && !isShortened(text, to, secrets);
+        pieces.push(cleaned(text.slice(from, to), secrets, { after, before }));
+        if (mark === undefined)
+            break;
+        pieces.push(mark[0]);
+        from = to + mark[0].length;
+        after = before;
+    }
+    return pieces.join('');
+}
+function cleaned(piece, secrets, marks) {
+    if (piece.length < LEAST)
+        return piece;
+    if (marks.after &&
+        marks.before &&
+        secrets.holds(piece.slice(0, LEAST)) &&
+        secrets.forms.some(form => form.includes(piece)))
+        return '***';
+    const end = beginning(piece, secrets, marks.before ? LEAST : LEAST_AT_END);
+    const start = marks.after ? ending(piece.slice(0, piece.length - end), secrets) : 0;
+    return `${start === 0 ? '' : '***'}${piece.slice(start, piece.length - end)}${end === 0 ? '' : '***'}`;
+}
+function beginning(text, secrets, least) {
+    const probe = text.slice(-least);
+    if (probe.length < least || !secrets.holds(probe.slice(-LEAST)))
+        return 0;
+    let longest = 0;
+    for (const form of secrets.forms) {
+        for (let at = form.lastIndexOf(probe); at >= 0; at = at === 0 ? -1 : form.lastIndexOf(probe, at - 1)) {
+            const length = at + least;
+            if (length <= longest)
+                break;
+            if (text.endsWith(form.slice(0, length)))
+                longest = length;
+        }
+    }
+    return longest;
+}
+function ending(text, secrets) {
+    const probe = text.slice(0, LEAST);
+    if (probe.length < LEAST || !secrets.holds(probe))
+        return 0;
+    let longest = 0;
+    for (const form of secrets.forms) {
+        for (let at = form.indexOf(probe); at >= 0; at = form.indexOf(probe, at + 1)) {
+            const length = form.length - at;
+            if (length <= longest)
+                break;
+            if (text.startsWith(form.slice(at)))
+                longest = length;
+        }
+    }
+    return longest;
+}
+function isShortened(text, mark, secrets) {
+    const [start, end] = [text.slice(Math.max(0, mark - LEAST), mark), text.slice(mark + 1, mark + 1 + LEAST)];
+    if (text[mark] !== '…' || !secrets.holds(start) || !secrets.holds(end))
+        return false;
+    const [left, right] = [text[mark - LEAST - 1] ?? '', text[mark + LEAST + 1] ?? ''];
+    return !/\w/.test(left + right) && secrets.forms.some(form => form.startsWith(start) && form.endsWith(end));
+}
+
+;// CONCATENATED MODULE: ./lib/base/secret-forms.js
+
+const LONGEST_ENCODED = 512;
+function usualForms(value) {
+    const bytes = Buffer.from(value, 'utf8');
+    const base64 = bytes.toString('base64');
+    return [
+        value,
+        base64,
+        base64.replace(/=+$/, ''),
+        bytes.toString('base64url'),
+        encoded(value),
+        encodeURIComponent(base64),
+        formEncoded(value),
+        inJson(value),
+        ...innerBase64(bytes, 'base64')
+    ];
+}
+function furtherForms(value) {
+    const forms = new Set([...usualForms(value), ...writtenForms(value)]);
+    return [...forms, ...[...forms].map(form => form.replaceAll('"', "'"))].flatMap(form => [form, ...inHtml(form)]);
+}
+function writtenForms(value) {
+    const bytes = Buffer.from(value, 'utf8');
+    const flat = (0,display/* plainText */.wh)(value, value.length + 1);
+    const url = [encoded(value), formEncoded(value), everyMarkEncoded(value)];
+    const forms = [
+        flat,
+        ...url.flatMap(form => [form, lowerHex(form), encodeURIComponent(form), lowerHex(encodeURIComponent(form))]),
+        url[0]?.replace(/%(?:2[346BCF]|3[ABDF]|40)/g, decodeURIComponent) ?? '',
+        inJson(inJson(value)),
+        escaped(value, code => `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`),
+        escaped(value, code => `\\u${code.toString(16).padStart(4, '0')}`)
+    ];
+    if (value.length > LONGEST_ENCODED)
+        return forms;
+    const wide = Buffer.from(value, 'utf16le');
+    return [
+        ...forms,
+        bytes.toString('hex'),
+        bytes.toString('hex').toUpperCase(),
+        ...[bytes, wide].flatMap(each => ['base64', 'base64url'].flatMap(kind => innerBase64(each, kind)))
+    ];
+}
+const encoded = (value) => encodeURIComponent(Buffer.from(value, 'utf8').toString('utf8'));
+const inJson = (value) => JSON.stringify(value).slice(1, -1);
+const formEncoded = (value) => new URLSearchParams({ v: value }).toString().slice(2);
+const lowerHex = (text) => text.replace(/%[0-9A-F]{2}/g, match => match.toLowerCase());
+const MARKS = /[^A-Za-z0-9]/g;
+const everyMarkEncoded = (value) => encoded(value).replace(/[!'()*._~-]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+const escaped = (value, escape) => value.replace(/[^A-Za-z0-9 .,/_:;=()[\]{}$*#@!?^|~%-]/g, mark => escape(mark.charCodeAt(0)));
+function inHtml(value) {
+    const named = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+    const numeric = (link) => value.replace(MARKS, mark => /[ ,./+-]/.test(mark) || mark.charCodeAt(0) > 126
+        ? mark
+        : `&#${mark.charCodeAt(0)};${/[@#]/.test(mark) ? link : ''}`);
+    return [
+        named,
+        named.replaceAll("'", '&#39;'),
+        named.replaceAll("'", '&#x27;'),
+        named.replaceAll("'", '&apos;'),
+        numeric(''),
+        numeric('&#8203;')
+    ];
+}
+function innerBase64(bytes, kind) {
+    if (bytes.length < 6)
+        return [];
+    return [0, 1, 2].map(before => {
+        const bits = 8 * (before + bytes.length);
+        const text = Buffer.concat([Buffer.alloc(before), bytes]).toString(kind);
+        return text.slice(Math.ceil((8 * before) / 6), Math.floor(bits / 6));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/base/secret-index.js
+const SHORTEST = 4;
+const SHORTEST_BROKEN = 16;
+class SecretIndex {
+    #byStart = new Map();
+    #all = new Set();
+    #forms;
+    #pieces;
+    add(form) {
+        if (form.length < SHORTEST || this.#all.has(form))
+            return;
+        this.#all.add(form);
+        this.#forms = undefined;
+        if (this.#pieces !== undefined)
+            addPieces(form, this.#pieces);
+        const start = form.slice(0, SHORTEST);
+        const known = this.#byStart.get(start);
+        if (known === undefined)
+            this.#byStart.set(start, [form]);
+        else
+            known.push(form);
+    }
+    get forms() {
+        return (this.#forms ??= [...this.#all]);
+    }
+    holds(piece) {
+        if (this.#pieces === undefined) {
+            this.#pieces = new Set();
+            for (const form of this.#all)
+                addPieces(form, this.#pieces);
+        }
+        return this.#pieces.has(piece);
+    }
+    blanked(text) {
+        if (this.#all.size === 0)
+            return text;
+        const spans = [...this.#spansIn(text, SHORTEST), ...this.#brokenSpansIn(text)];
+        let clean = '';
+        let end = 0;
+        for (const [from, to] of spans.toSorted(([one], [other]) => one - other)) {
+            if (from >= end)
+                clean += `${text.slice(end, from)}***`;
+            end = Math.max(end, to);
+        }
+        return clean + text.slice(end);
+    }
+    #spansIn(text, least) {
+        const spans = [];
+        for (let at = 0; at + SHORTEST <= text.length; at++) {
+            let longest = 0;
+            for (const form of this.#byStart.get(text.slice(at, at + SHORTEST)) ?? []) {
+                if (form.length > longest && form.length >= least && text.startsWith(form, at))
+                    longest = form.length;
+            }
+            if (longest > 0)
+                spans.push([at, at + longest]);
+        }
+        return spans;
+    }
+    #brokenSpansIn(text) {
+        if (!/[\r\n]/.test(text))
+            return [];
+        const places = [];
+        for (let at = 0; at < text.length; at++)
+            if (text[at] !== '\n' && text[at] !== '\r')
+                places.push(at);
+        const joined = text.replace(/[\r\n]/g, '');
+        return this.#spansIn(joined, SHORTEST_BROKEN).map(([from, to]) => [places[from] ?? 0, (places[to - 1] ?? 0) + 1]);
+    }
+}
+function addPieces(form, pieces) {
+    for (let at = 0; at + SHORTEST <= form.length; at++)
+        pieces.add(form.slice(at, at + SHORTEST));
+}
+
+;// CONCATENATED MODULE: ./lib/base/redaction.js
+
+
+
+const SHORTEST_LINE = 8;
+class Redactor {
+    #index = new SecretIndex();
+    #announced = new Set();
+    #announce;
+    constructor(announce = () => { }) {
+        this.#announce = announce;
+    }
+    add(secret) {
+        if (secret === undefined)
+            return;
+        const values = [...new Set([secret, secret.trim(), ...lines(secret)])].filter(value => value.trim().length >= SHORTEST && !this.#announced.has(value));
+        if (values.length === 0)
+            return;
+        const usual = values.flatMap(usualForms).filter(form => form.length >= SHORTEST && isNew(this.#announced, form));
+        for (const form of [...usual, ...values.flatMap(furtherForms)])
+            this.#index.add(form);
+        if (usual.length > 0)
+            this.#announce(usual);
+    }
+    redact(text) {
+        return withoutSignatures(withoutPieces(this.#index.blanked(text), this.#index));
+    }
+}
+function isNew(known, form) {
+    if (known.has(form))
+        return false;
+    known.add(form);
+    return true;
+}
+const lines = (text) => /[\r\n]/.test(text)
+    ? text
+        .split(/\r\n|[\r\n]/)
+        .map(line => line.trim())
+        .filter(line => line.length >= SHORTEST_LINE)
+    : [];
+const SIGNATURE = /((?:[?&;]|%26|%3f|%2526|%253f|\\u0026|\\u003f|&#38;|&#63;|&#x26;|&#x3f;)sig(?:=|%3d|%253d|\\u003d|&#61;|&#x3d;))(?:[\w+/.~*=-]|%[0-9a-f]{2}|\\u00[0-9a-f]{2}|&#(?:4[37]|61|x2b|x2f|x3d);)+/gi;
+const withoutSignatures = (text) => /sig(?:=|%|\\u|&#)/i.test(text) ? text.replace(SIGNATURE, '$1***') : text;
+
+// EXTERNAL MODULE: ./lib/action/workflow-commands.js
+var workflow_commands = __nccwpck_require__(14988);
+;// CONCATENATED MODULE: ./lib/action/log.js
+
+
+
+
+const MOST_ANNOTATIONS = 9;
+function progressLine({ what, state, operationId, elapsed, left }) {
+    const operation = operationId === undefined ? '' : ` (operation ${(0,display/* plainText */.wh)(operationId, 80)})`;
+    switch (state) {
+        case 'started':
+            return `${what}: started, ${(0,display/* duration */.p0)(left)} left${operation}`;
+        case 'waiting':
+            return `${what}: waiting for ${(0,display/* duration */.p0)(elapsed)}, ${(0,display/* duration */.p0)(left)} left${operation}`;
+        case 'finished':
+            return `${what}: finished after ${(0,display/* duration */.p0)(elapsed)}${operation}`;
+    }
+}
+function createLog({ write, redactor }) {
+    const counts = { notice: 0, warning: 0 };
+    const line = (message) => write(`${(0,workflow_commands/* plainLines */.y1)(redactor.redact(message))}${external_node_os_.EOL}`);
+    const command = (name, message) => write((0,workflow_commands/* commandLine */.ay)(name, redactor.redact(message)));
+    const annotation = (kind, message) => {
+        counts[kind] += 1;
+        if (counts[kind] <= MOST_ANNOTATIONS)
+            command(kind, message);
+        else
+            line(`${kind}: ${message}`);
+    };
+    return {
+        info: line,
+        notice: message => annotation('notice', message),
+        warning: message => annotation('warning', message),
+        error: message => command('error', message),
+        debug: message => command('debug', message),
+        progress: progress => line(progressLine(progress)),
+        annotate({ level, message, title, file, line: at, column }) {
+            write((0,workflow_commands/* commandLine */.ay)(level, redactor.redact(message), {
+                title: redactor.redact(title),
+                file: file === undefined ? undefined : redactor.redact(file),
+                line: at,
+                col: column
+            }));
+        },
+        end() {
+            for (const kind of ['notice', 'warning']) {
+                const more = counts[kind] - MOST_ANNOTATIONS;
+                if (more > 0)
+                    command(kind, `${more} more ${kind}${more === 1 ? ' is' : 's are'} in the log of this step.`);
+            }
+        }
+    };
+}
+function createRedactor(options) {
+    if (!options.onRunner)
+        return new Redactor();
+    return new Redactor(forms => options.write(forms.map(form => (0,workflow_commands/* commandLine */.ay)('add-mask', form)).join('')));
+}
+
+// EXTERNAL MODULE: ./lib/action/quiet.js
+var quiet = __nccwpck_require__(4926);
+;// CONCATENATED MODULE: ./lib/action/process-guard.js
+
+function guardProcess(host, { heard, broke }) {
+    const own = (0,quiet/* divert */.j)(host.stdout, heard);
+    (0,quiet/* divert */.j)(host.stderr, heard);
+    host.removeAllListeners('warning');
+    host.on('warning', ({ name, message }) => heard(`${name}: ${message}`));
+    host.on('uncaughtException', broke);
+    host.on('unhandledRejection', broke);
+    host.once('beforeExit', () => broke(new Error('the run waits for something that cannot happen any more')));
+    const waiting = new Set();
+    let lost = false;
+    host.stdout.on('error', error => {
+        const isFirst = !lost;
+        lost = true;
+        for (const done of waiting)
+            done();
+        if (isFirst)
+            broke(error);
+    });
+    return {
+        write: (text, done = () => { }) => {
+            if (lost)
+                return done();
+            waiting.add(done);
+            own(text, () => {
+                waiting.delete(done);
+                done();
+            });
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/secret-inputs.js
+const SECRET_INPUTS = [
+    'access-token',
+    'refresh-token',
+    'password-secret',
+    'client-secret',
+    'client-certificate',
+    'client-certificate-password',
+    'github-token'
+];
+function secretsIn(source) {
+    const whole = SECRET_INPUTS.map(name => source.get(name));
+    const tokens = source.get('access-token').split(/\s+/);
+    const ids = source
+        .get('connections')
+        .split(/\r\n|\r|\n/)
+        .filter(line => !line.trim().startsWith('#') && line.includes('='))
+        .map(line => line.slice(line.indexOf('=') + 1).trim())
+        .flatMap(value => [value, value.replace(/^.*\//, '')]);
+    return [...new Set([...whole, ...tokens, ...ids])].filter(secret => secret !== '' && secret.toLowerCase() !== 'bearer');
+}
+
+;// CONCATENATED MODULE: ./lib/index.js
+
+
+
+
+
+
+
+class Underway {
+    #operations = new Map();
+    note(progress) {
+        const key = `${progress.what} ${progress.operationId ?? ''}`;
+        if (progress.state === 'finished')
+            this.#operations.delete(key);
+        else
+            this.#operations.set(key, progress);
+    }
+    sentence() {
+        const running = [...this.#operations.values()].map(({ what, operationId }) => `${what}${operationId === undefined ? '' : ` (operation ${operationId})`}`);
+        return running.length === 0
+            ? 'Nothing was running at the service.'
+            : `This goes on at the service, which cannot be told to stop: ${running.join(', ')}.`;
+    }
+}
+const WORKER_ENTRY = (0,external_node_path_.join)(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'worker.ts' : 'worker/index.js');
+const LAST_WORDS = 1_500;
+async function main() {
+    const environment = (0,action_environment/* readEnvironment */.Qo)();
+    const cancel = new AbortController();
+    const { write } = guardProcess(process, {
+        heard: line => log.debug(line),
+        broke: error => end(error)
+    });
+    const redactor = createRedactor({ write, onRunner: environment.onRunner });
+    const log = createLog({ write, redactor });
+    const underway = new Underway();
+    let told = false;
+    const fail = (error) => {
+        process.exitCode = 1;
+        if (told)
+            return;
+        told = true;
+        log.error(sentenceOf(error, log));
+    };
+    const end = (reason) => {
+        if (cancel.signal.aborted)
+            return log.debug(`Afterwards: ${(0,errors/* messageOf */.bD)(reason)}`);
+        cancel.abort(reason);
+        setTimeout(() => {
+            fail(reason);
+            write('', () => process.exit());
+        }, LAST_WORDS);
+    };
+    const stop = (signal) => end(new errors/* ActionError */.lZ({
+        doing: 'finish',
+        why: `the run was cancelled (${signal})`,
+        remedy: `${underway.sentence()} Look at the target before you run this again.`
+    }));
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+    try {
+        for (const secret of secretsIn(environment.inputs))
+            redactor.add(secret);
+        const inputs = await readInputs(environment.inputs);
+        const edge = {
+            environment,
+            redactor,
+            log,
+            signal: cancel.signal,
+            note: (progress) => underway.note(progress),
+            workerEntry: WORKER_ENTRY,
+            sentenceOf: (error) => sentenceOf(error, log)
+        };
+        if (inputs.command === 'check') {
+            const { performCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(95), __nccwpck_require__.e(380), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87234));
+            await performCheck(inputs, edge);
+        }
+        else {
+            const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(95), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28846));
+            await perform(inputs, edge);
+        }
+        cancel.signal.throwIfAborted();
+    }
+    catch (error) {
+        fail(error);
+    }
+    finally {
+        log.end();
+    }
+    write('', () => process.exit());
+}
+function sentenceOf(error, log) {
+    if (error instanceof errors/* ActionError */.lZ)
+        return error.message;
+    if (error instanceof Error && error.stack !== undefined)
+        log.debug(error.stack);
+    return `Unexpected: ${(0,errors/* messageOf */.bD)(error)}. This is a defect of the action: please report it with the debug log of this step.`;
+}
+void main();
+
