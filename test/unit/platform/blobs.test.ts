@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { download, upload } from '../../../src/platform/blobs.ts'
+import { Lost } from '../../../src/platform/http.ts'
 import { createTransport } from '../../../src/platform/transport.ts'
 import { refusalOf, surroundings } from './client-on.ts'
 import { scripted } from './scripted-server.ts'
@@ -46,6 +47,16 @@ describe('download', () => {
       download(createTransport(surroundings(server.origin)), `${server.origin}/c/a.zip?${SAS}`, 'download')
     )
     expect(error.message).toContain('it has expired, or its permission does not cover this')
+  })
+
+  test('a line that breaks every time is told as what could not be done', async () => {
+    await using server = await scripted({ 'GET /c/a.zip': [{ body: 'never whole', half: true }] })
+    const error = await refusalOf(
+      download(createTransport(surroundings(server.origin)), `${server.origin}/c/a.zip?${SAS}`, 'download "A"')
+    )
+    expect(error.doing).toBe('download "A"')
+    expect(error.cause).toBeInstanceOf(Lost)
+    expect(server.heard.length).toBeGreaterThan(1)
   })
 
   test.each(['http://storage.example/c/a.zip?sig=1234', 'ftp://127.0.0.1/a.zip', 'not a link'])(
@@ -111,6 +122,24 @@ describe('upload', () => {
       'up'
     )
     expect(server.heard.map(({ query }) => query.get('comp'))).toEqual(['block', 'block', 'block', 'blocklist'])
+  })
+
+  test.each([
+    ['a package that goes up in one request', 1, 'x-ms-blob-type'],
+    ['a block', 5 * MIB, 'comp=block'],
+    ['the list of blocks', 5 * MIB, 'comp=blocklist']
+  ])('%s that is refused is an error, and nothing is sent after it', async (_, size, refused) => {
+    await using server = await scripted({
+      'PUT /c/package.zip': ({ headers, search }) => ({
+        status: refused in headers || search.endsWith(refused) || search.includes(`${refused}&`) ? 403 : 201
+      })
+    })
+    const error = await refusalOf(
+      upload(createTransport(surroundings(server.origin)), `${server.origin}/c?${SAS}`, Buffer.alloc(size), 'upload it')
+    )
+    expect(error.service).toMatchObject({ status: 403 })
+    const { headers, search } = server.heard.at(-1) ?? { headers: {}, search: '' }
+    expect(refused in headers || search.includes(refused)).toBe(true)
   })
 
   test('a refused upload is an error', async () => {

@@ -51,6 +51,13 @@ describe('a flow', () => {
     expect(nameless.service).not.toHaveProperty('policy')
   })
 
+  test('that cannot be turned: the error says which way it was to be', async () => {
+    const refused = [{ status: 400, body: { error: { code: 'Nope', message: 'no' } } }]
+    await using server = await flowsOn({ [`POST ${BASE}/start`]: refused, [`POST ${BASE}/stop`]: refused })
+    expect((await refusalOf(server.flows.start('env', 'f1'))).doing).toBe('turn the flow "f1" on')
+    expect((await refusalOf(server.flows.stop('env', 'f1'))).doing).toBe('turn the flow "f1" off')
+  })
+
   test('is read with its references and why it is suspended', async () => {
     await using server = await flowsOn({
       [`GET ${BASE}`]: [

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
@@ -63,6 +64,11 @@ describe('one request', () => {
     ['an encoding nobody asked for', { headers: { 'content-encoding': 'br' }, body: 'x' }, /encoded as br/],
     ['a damaged compression', { headers: { 'content-encoding': 'gzip' }, body: 'no gzip' }, /Z_DATA_ERROR/],
     ['half an answer', { half: true, body: 'half of this is missing' }, /./],
+    [
+      'half an answer that was compressed',
+      { half: true, headers: { 'content-encoding': 'gzip' }, body: gzipSync(randomBytes(50_000)) },
+      /^(?!no answer within)/
+    ],
     ['no answer', { cut: true }, /ECONNRESET|socket hang up/]
   ])('%s is a lost answer to a request that was sent', async (_, answer, reason) => {
     await using server = await answering(answer)

@@ -19,7 +19,7 @@ export interface Answer {
   readonly body?: unknown
   /** The socket is destroyed instead of an answer. */
   readonly cut?: boolean
-  /** The socket is destroyed after half the body, a text. */
+  /** The socket is destroyed after half the body, text or bytes. */
   readonly half?: boolean
   /** No answer ever comes. */
   readonly silent?: boolean
@@ -66,9 +66,9 @@ export async function scripted(script: Script | ((origin: string) => Script)): P
         return
       }
       if (answer.half === true) {
-        const text = String(answer.body)
-        response.writeHead(200, { 'content-length': String(text.length) })
-        response.write(text.slice(0, text.length / 2), () => request.socket.destroy())
+        const bytes = answer.body instanceof Uint8Array ? answer.body : Buffer.from(String(answer.body))
+        response.writeHead(200, { 'content-length': String(bytes.length), ...answer.headers })
+        response.write(bytes.subarray(0, bytes.length / 2), () => request.socket.destroy())
         return
       }
       const raw = typeof answer.body === 'string' || answer.body instanceof Uint8Array || answer.body === undefined
