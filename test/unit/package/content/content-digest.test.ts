@@ -164,6 +164,17 @@ describe('entities and resources nobody knows', () => {
     expect(other.whole).not.toBe(original.whole)
   })
 
+  test.each([
+    ['a flow', `Microsoft.Flow/flows/Notify.json`],
+    ['a connector', 'Microsoft.PowerApps/apis/shared_sql/swagger.json'],
+    ['a connection', `Microsoft.PowerApps/apis/connections/${CONNECTION_KEY}.json`]
+  ])('a file that is named after %s and is none of its parts is content of the package alone', (_, file) => {
+    const one = contentDigest(side({ [file]: { a: 1 } }))
+    const other = contentDigest(side({ [file]: { a: 2 } }))
+    expect(one.whole).not.toBe(other.whole)
+    expect([one.byKey, other.byKey]).toEqual([ORIGINAL.byKey, ORIGINAL.byKey])
+  })
+
   test('not by their keys, nor by how their files are written', () => {
     const { whole: digest, byKey } = contentDigest(
       data(

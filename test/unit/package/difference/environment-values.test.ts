@@ -59,6 +59,17 @@ describe('values of an environment', () => {
     ])
   })
 
+  test('the same text is no list where it is not the path of a request', () => {
+    const at = (list: string): ReturnType<typeof side> =>
+      withFlow(({ actions }) => {
+        actions['Note'] = {
+          type: 'Compose',
+          inputs: { note: `/tables/@{encodeURIComponent(encodeURIComponent('${list}'))}` }
+        }
+      })
+    expect(tale(compare(at(LIST), at(OTHER_LIST)), 'environment')).toEqual([])
+  })
+
   test('what only came, or only went, in formulas', () => {
     const of = (formula: string): ReturnType<typeof screens> => screens(screen('Screen1', [], { OnVisible: formula }))
     const open = 'Launch("https://contoso.sharepoint.com/sites/hr/Shared")'

@@ -176,6 +176,38 @@ describe('which resources are the same', () => {
     ])
   })
 
+  describe('of several connections of one connector', () => {
+    const SECOND = '0d000000-0000-4000-8000-0000000000aa'
+    const [HERE, THERE] = ['0d000000-0000-4000-8000-0000000000b1', '0d000000-0000-4000-8000-0000000000b2']
+    const two = [
+      connection('reads@example.com', CONNECTOR_KEY),
+      connection('writes@example.com', CONNECTOR_KEY)
+    ] as const
+    const manifest = (resources: Record<string, unknown>): ReturnType<typeof side> =>
+      side({ 'manifest.json': sampleManifest(resources) })
+    const { [CONNECTION_KEY]: _, ...rest } = sampleResources()
+    const older = { ...rest, [CONNECTION_KEY]: two[0], [SECOND]: two[1] }
+
+    test('that of the same name is the same one in another environment, in whatever order they stand', () => {
+      const key = 'ffffffff-0000-4000-8000-00000000000c'
+      const elsewhere = {
+        [key]: sampleResources()[CONNECTOR_KEY],
+        [THERE]: { ...two[1], dependsOn: [key] },
+        [HERE]: { ...two[0], dependsOn: [key] },
+        app: { ...sampleResources()[APP_KEY], dependsOn: [key, THERE] }
+      }
+      const { [APP_KEY]: app, [CONNECTOR_KEY]: sql } = sampleResources()
+      const here = { [APP_KEY]: { ...app, dependsOn: [CONNECTOR_KEY, SECOND] }, [CONNECTOR_KEY]: sql }
+      const both = { ...here, [CONNECTION_KEY]: two[0], [SECOND]: two[1] }
+      expect(tale(compare(manifest(both), manifest(elsewhere)), 'resources')).toEqual([])
+    })
+
+    test('in one environment another key is another connection, whatever it is called', () => {
+      const newer = { ...rest, [HERE]: two[1], [THERE]: two[0] }
+      expect(tale(compare(manifest(older), manifest(newer)), 'resources')).toHaveLength(2)
+    })
+  })
+
   test('a flow made anew under its old name is the same flow', () => {
     const newer = withResources(resources => {
       const flow = resources[FLOW_KEY] ?? {}

@@ -65,6 +65,34 @@ test.each([
   ''
 ])('%s is a placeholder', text => expect(isPlaceholder(text)).toBe(true))
 
+describe('brackets', () => {
+  const pairs = [
+    ['<', '>'],
+    ['[', ']'],
+    ['{', '}'],
+    ['%', '%'],
+    ['#', '#'],
+    ['__', '__'],
+    ['${', '}'],
+    ['$(', ')'],
+    ['#{', '}#']
+  ] as const
+
+  test.each(pairs)('%s and %s make a placeholder of what is between them', (open, close) => {
+    expect(isPlaceholder(`${open}${RANDOM}${close}`)).toBe(true)
+  })
+
+  test.each(pairs)('%s alone, or %s alone, makes none', (open, close) => {
+    expect(isPlaceholder(`${open}${RANDOM}`)).toBe(false)
+    expect(isPlaceholder(`${RANDOM}${close}`)).toBe(false)
+  })
+
+  test('of different pairs make none', () => {
+    expect(isPlaceholder(`[${RANDOM})`)).toBe(false)
+    expect(isPlaceholder(`%${RANDOM}#`)).toBe(false)
+  })
+})
+
 test.each([RANDOM, '@@literal2024', '#Start2024', 'DataCenter2024!', 'Summer2024'])('%s is none', text =>
   expect(isPlaceholder(text)).toBe(false)
 )
