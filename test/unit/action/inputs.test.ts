@@ -325,3 +325,13 @@ describe('cloud Embedded', () => {
     })
   })
 })
+
+describe('parallel', () => {
+  test.each(['1', '20'])('%s is within the bounds', async parallel => {
+    expect(await read(least('export', { app: '*', parallel }))).toMatchObject({ parallel: Number(parallel) })
+  })
+
+  test.each(['0', '21', '-1', '1.5', 'many'])('%s is refused by name', async parallel => {
+    await expect(read(least('export', { app: '*', parallel }))).rejects.toThrow(/parallel/)
+  })
+})

@@ -160,6 +160,48 @@ describe('titles', () => {
       'why',
       '## ❌ Not restored: Expenses in Contoso Test'
     ],
+    [
+      'a step that fails after an import that is reported as done',
+      { outcome: 'updated' },
+      'why',
+      '## ❌ Imported, and not as declared: Expenses into Contoso Test'
+    ],
+    [
+      'a step that fails where the content was there already',
+      { outcome: 'unchanged', publishState: 'published', resources: [resource({ outcome: 'unchanged' })] },
+      'why',
+      '## ❌ There already, and not as declared: Expenses in Contoso Test'
+    ],
+    [
+      'an import that is reported as failed without a sentence',
+      { outcome: 'failed', resources: [resource({ outcome: 'planned' })] },
+      undefined,
+      '## ❌ Not imported: Expenses into Contoso Test'
+    ],
+    [
+      'what is there already',
+      { outcome: 'unchanged', changed: false },
+      undefined,
+      '## ✅ Nothing to do: Expenses is there already in Contoso Test'
+    ],
+    [
+      'what is there already, with flows or sharing changed',
+      { outcome: 'unchanged', changed: true },
+      undefined,
+      '## ✅ Expenses is there already in Contoso Test; flows and sharing are as declared now'
+    ],
+    [
+      'a restore with nothing to do',
+      { command: 'restore', outcome: 'unchanged', changed: false },
+      undefined,
+      '## ✅ Nothing to restore: Expenses in Contoso Test'
+    ],
+    [
+      'a publish that failed after an import left the same app unchanged',
+      { command: 'publish', outcome: 'failed', resources: [resource({ outcome: 'unchanged' })] },
+      'why',
+      '## ❌ Not published: Expenses in Contoso Test'
+    ],
     ['publish', { command: 'publish', outcome: 'updated' }, undefined, '## ✅ Published Expenses in Contoso Test'],
     [
       'publish without a draft',
@@ -175,6 +217,93 @@ describe('titles', () => {
     ]
   ])('%s', (_, changes, failure, title) => {
     expect(titleOf(changes, failure)).toBe(title)
+  })
+})
+
+describe('sections', () => {
+  /** As little as a report can hold: a title and a table of facts. */
+  const bare = (changes: Partial<Report> = {}): Report =>
+    importReport({
+      resources: [],
+      connections: [],
+      missing: [],
+      flows: [],
+      remarks: [],
+      package: undefined,
+      app: undefined,
+      artifact: undefined,
+      environment: undefined,
+      publishState: undefined,
+      operationId: undefined,
+      ...changes
+    })
+  const headings = (report: Report): string[] => prose(renderSummary(report)).filter(line => line.startsWith('### '))
+  const rowsOf = (report: Report): string[] =>
+    [...renderSummary(report).matchAll(/^\| \*\*(.*?)\*\* \|/gm)].map(([, name = '']) => name)
+
+  test('are absent where there is nothing to list', () => {
+    expect(headings(bare())).toEqual([])
+    expect(headings(bare({ command: 'plan' }))).toEqual([])
+    expect(renderSummary(bare())).not.toMatch(/CAUTION|IMPORTANT|undefined|mermaid/)
+  })
+
+  test.each<[string, Partial<Report>]>([
+    ['### Missing', { missing: [gap()] }],
+    ['### Resources', { resources: [resource()] }],
+    ['### Connections', { connections: importReport().connections }],
+    ['### Flows', { flows: [{ key: 'f', id: 'f', name: 'F', state: 'Started' }] }],
+    ['### Remarks', { remarks: ['One.'] }],
+    ['### Rolled back', { rollback: { done: [], left: [] } }],
+    ['### Sharing', { sharing: { applied: true, entries: [] } }]
+  ])('%s stands alone where only that is to be told', (heading, changes) => {
+    expect(headings(bare(changes))).toEqual([heading])
+  })
+
+  test('the graph is drawn from two resources on', () => {
+    expect(headings(bare({ resources: [resource(), resource({ key: 'other' })] }))).toEqual([
+      '### Resources',
+      '### Graph'
+    ])
+  })
+
+  test('flows without a state are not listed', () => {
+    expect(headings(bare({ flows: [{ key: 'f', id: 'f', name: 'F' }] }))).toEqual([])
+  })
+
+  test('facts are those that are known', () => {
+    expect(rowsOf(bare({ identity: '' }))).toEqual(['Cloud'])
+    expect(rowsOf(bare())).toEqual(['Signed in as', 'Cloud'])
+    expect(rowsOf(bare({ operationId: 'op-1', backup: { file: 'b.zip' } }))).toEqual([
+      'Backup',
+      'Signed in as',
+      'Cloud',
+      'Operation'
+    ])
+    expect(rowsOf(importReport())).toEqual([
+      'Package',
+      'Digest',
+      'Exported',
+      'Artifact',
+      'Environment',
+      'App',
+      'Version',
+      'Publishing',
+      'Signed in as',
+      'Cloud',
+      'Operation'
+    ])
+    expect(rowsOf(importReport({ command: 'export' }))).not.toContain('Version')
+  })
+
+  test.each([
+    [{ versionBefore: 'one', versionAfter: 'two' }, '<code>one</code> → <code>two</code>'],
+    [{ versionBefore: 'one', versionAfter: 'one' }, '<code>one</code>, unchanged'],
+    [{ versionBefore: undefined, versionAfter: 'two' }, 'none → <code>two</code>'],
+    [{ versionBefore: 'one', versionAfter: undefined }, '<code>one</code> so far'],
+    [{ versionBefore: undefined, versionAfter: undefined }, 'none, unchanged']
+  ])('the version row for %j', (versions, words) => {
+    const summary = renderSummary(bare({ app: { id: 'a', name: 'A', url: '', ...versions } }))
+    expect(summary).toContain(`| **Version** | ${words} |`)
   })
 })
 

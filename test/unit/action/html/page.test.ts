@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { codeLine, name } from '../../../../src/action/html/html-text.ts'
 import { renderHtml } from '../../../../src/action/html/page.ts'
 import { SAMPLE_REPORTS } from '../../../support/check-reports.ts'
-import { checkReport } from '../check/reports.ts'
+import { checkedFile, checkReport, finding } from '../check/reports.ts'
 
 const page = (report: string): string =>
   renderHtml(SAMPLE_REPORTS[report]?.() ?? checkReport([]), { milliseconds: 1_200 })
@@ -57,6 +57,58 @@ describe('the page', () => {
     const html = page('several')
     expect([...html.matchAll(/href="#(f\d)"/g)].map(([, id]) => id)).toEqual(['f0', 'f1', 'f2'])
     expect(html).toContain('a Dataverse solution')
+  })
+
+  const facts = (html: string): string[] => [...html.matchAll(/<dt>(.*?)<\/dt>/g)].map(([, term = '']) => term)
+  const rows = (html: string, caption: string): string[] => {
+    const table = html.slice(html.indexOf(`<caption>${caption}`)).split('</table>')[0] ?? ''
+    return [...table.matchAll(/<tr><td>(.*?)<\/td><\/tr>/g)].map(([, cells = '']) =>
+      cells.replaceAll('</td><td>', ' | ').replaceAll(/<[^>]+>/g, '')
+    )
+  }
+
+  test('its facts are those that the package states, and only the digest is set as code', () => {
+    const full = checkedFile()
+    const html = renderHtml(checkReport([full]))
+    expect(facts(html)).toEqual(['Exported', 'By', 'From', 'Digest'])
+    expect(html.match(/<dd class="code">/g)).toHaveLength(1)
+    expect(html).toContain(`<dd class="code">${full.package?.digest}</dd>`)
+    const stated = { ...full.package, description: 'For all', creator: '', sourceEnvironment: '' }
+    expect(facts(renderHtml(checkReport([checkedFile({ package: stated as typeof full.package })])))).toEqual([
+      'Exported',
+      'Description',
+      'Digest'
+    ])
+    expect(facts(renderHtml(checkReport([checkedFile({ package: undefined })])))).toEqual([])
+  })
+
+  test('its tables have a row for each resource and each package', () => {
+    const resource = { type: 'x', dependsOn: [], premium: false, needed: false }
+    const resources = [
+      { ...resource, key: 'a', kind: 'app' as const, name: 'Expenses', suggested: 'Update' },
+      { ...resource, key: 'b', kind: 'connector' as const, name: 'SQL', connector: 'shared_sql', premium: true },
+      { ...resource, key: 'c', kind: 'connection' as const, name: 'me', premium: true, needed: true }
+    ]
+    const html = renderHtml(checkReport([checkedFile({ resources })]))
+    expect(rows(html, 'Resources of the package')).toEqual([
+      'Expenses | App | Update | ',
+      'SQL | Connector shared_sql |  | premium',
+      'me | Connection |  | needed in the target, premium'
+    ])
+    const two = renderHtml(checkReport([checkedFile(), checkedFile({ file: 'b.zip', findings: [finding()] })]))
+    expect(rows(two, 'What was checked')).toEqual([
+      expect.stringMatching(/^packages\/expenses\.zip \| .* \| /),
+      expect.stringMatching(/^b\.zip \| .* \| 1 error/)
+    ])
+    expect(html).not.toContain('What was checked')
+  })
+
+  test('it has no part for what is not there', () => {
+    const html = renderHtml(checkReport([checkedFile()]))
+    expect(html).not.toMatch(/What it holds|Packages in it|What changed|left out|<svg|class="card bad"|undefined/)
+    expect(html).toContain('nothing found')
+    expect(html).toContain('<footer><p>Checked without any environment')
+    expect(page('rich')).toContain('<footer><p>Checked in 1.2 s without any environment')
   })
 
   test('it is bounded, and says what is left out', () => {
