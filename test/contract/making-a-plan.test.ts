@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { ActionError } from '../../src/base/errors.ts'
+import { importCommand } from '../../src/commands/import.ts'
+import { makePlan, type Plan } from '../../src/commands/planning/plan.ts'
+import type { Platform } from '../../src/commands/ports/platform.ts'
+import { resolveEnvironment } from '../../src/commands/resolve.ts'
+import { readPackage, type AppPackage } from '../../src/package/app-package.ts'
+import { kindOf } from '../../src/package/resource.ts'
+import { runAgainst, type InProcess } from '../support/in-process.ts'
+import { exportedApp, importOrder } from '../support/moving.ts'
+import { openWorld, TARGET, type OpenWorld } from '../support/world.ts'
+
+/** A plan made by the real client against the embedded environment, where the app was imported before. */
+describe('a plan', () => {
+  let world: OpenWorld
+  let bytes: Uint8Array
+  let pkg: AppPackage
+  beforeEach(async () => {
+    world = await openWorld()
+    bytes = await exportedApp(world)
+    pkg = readPackage(bytes, 'the package')
+    const { run } = await runAgainst(world.server, 'import', { files: new Map([['app.zip', bytes]]) })
+    await importCommand(run, importOrder())
+  })
+  afterEach(async () => {
+    await world[Symbol.asyncDispose]()
+  })
+
+  async function planned(
+    comparing: boolean,
+    change: (platform: Platform) => Platform = platform => platform
+  ): Promise<Plan & Pick<InProcess, 'run' | 'log'>> {
+    const { run, log } = await runAgainst(world.server, 'import')
+    const changed = { ...run, platform: change(run.platform) }
+    const environment = await resolveEnvironment(changed.platform, TARGET)
+    return { ...(await makePlan(changed, importOrder(), pkg, environment, comparing)), run: changed, log }
+  }
+  /** Content states of apps and flows, and of what carries no content. */
+  const statesIn = ({ run }: Pick<InProcess, 'run'>) => {
+    const of = (carries: boolean) =>
+      new Set(
+        run.report.current.resources
+          .filter(({ kind }) => (kind === 'app' || kind === 'flow') === carries)
+          .map(({ content }) => content)
+      )
+    return { carried: [...of(true)], others: [...of(false)] }
+  }
+
+  test('that compares tells what is there already', async () => {
+    const plan = await planned(true)
+    expect(statesIn(plan)).toEqual({ carried: ['same'], others: [undefined] })
+    expect(plan.content?.unchanged).toBe(true)
+  })
+
+  test('that does not compare says nothing of contents', async () => {
+    const plan = await planned(false)
+    expect(statesIn(plan)).toEqual({ carried: [undefined], others: [undefined] })
+    expect([plan.content, plan.current, plan.flows.size]).toEqual([undefined, undefined, 0])
+  })
+
+  test('that could not compare says so of every app and flow', async () => {
+    const plan = await planned(true, platform => ({
+      ...platform,
+      packaging: { ...platform.packaging, listResources: () => Promise.reject(refused()) }
+    }))
+    expect(statesIn(plan)).toEqual({ carried: ['unknown'], others: [undefined] })
+    expect(plan.run.report.current.remarks.join()).toContain('not shown to you')
+  })
+
+  const refused = (): ActionError =>
+    new ActionError({
+      doing: 'read it',
+      why: 'it is not shown to you',
+      remedy: 'Ask.',
+      service: { status: 403, code: 'Forbidden' }
+    })
+  const withFlowsRead = (error: Error) => (platform: Platform) => ({
+    ...platform,
+    flows: {
+      ...platform.flows,
+      read: async () => {
+        throw error
+      }
+    }
+  })
+
+  test('goes on without flows that the service does not show, and calls them different', async () => {
+    const plan = await planned(true, withFlowsRead(refused()))
+    expect(plan.flows.size).toBe(0)
+    const flows = plan.run.report.current.resources.filter(
+      ({ key }) => kindOf(pkg.resources[key] ?? { type: '' }) === 'flow'
+    )
+    expect(flows.map(({ content }) => content)).toEqual(['differs', 'differs'])
+  })
+
+  test.each([
+    ['a defect', new TypeError('a defect')],
+    ['a lost connection', new ActionError({ doing: 'read it', why: 'the line broke', remedy: 'Try again.' })]
+  ])('stops at %s while flows are read', async (_, error) => {
+    await expect(planned(true, withFlowsRead(error))).rejects.toBe(error)
+  })
+})

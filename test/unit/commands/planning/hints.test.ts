@@ -1,0 +1,115 @@
+import { describe, expect, test } from '@jest/globals'
+import { hints, unreadHint } from '../../../../src/commands/planning/hints.ts'
+import type { Plan } from '../../../../src/commands/planning/plan.ts'
+import type { App } from '../../../../src/commands/ports/app.ts'
+import { readPackage } from '../../../../src/package/app-package.ts'
+import {
+  APP_JSON_NAME,
+  CONNECTOR_KEY,
+  FLOW_ID,
+  sampleAppJson,
+  samplePackage,
+  zipped
+} from '../../../support/sample-package.ts'
+import { TARGET } from '../support.ts'
+
+const packageOf = (apiTier: string): Plan['pkg'] =>
+  readPackage(
+    zipped(
+      samplePackage({
+        [APP_JSON_NAME]: sampleAppJson({
+          connectionReferences: { sql: { id: CONNECTOR_KEY, displayName: 'SQL Server', apiTier } }
+        })
+      })
+    ),
+    'the package'
+  )
+
+const APP: App = {
+  id: 'app-1',
+  displayName: 'Expenses',
+  publishedVersion: '2026-02-01T00:00:00Z',
+  newestVersion: '2026-02-01T00:00:00Z',
+  hasDraft: false,
+  references: {}
+}
+
+const hintsOf = (parts: Partial<Plan>): ReturnType<typeof hints> =>
+  hints({ pkg: packageOf('Standard'), target: TARGET, ...parts } as Plan)
+
+test('where there is nothing to know before approving, nothing is said', () => {
+  expect(hintsOf({ before: APP })).toEqual({ warnings: [], notes: [] })
+})
+
+describe('premium connectors', () => {
+  test('are named, each once, and no other resource is', () => {
+    const { warnings, notes } = hintsOf({ pkg: packageOf('Premium') })
+    expect(warnings).toEqual([])
+    expect(notes).toHaveLength(1)
+    expect(notes[0]).toContain('"SQL Server".')
+    for (const other of ['"Expenses"', '"Notify"', '"someone@example.com"']) expect(notes[0]).not.toContain(other)
+  })
+})
+
+describe('the verdict of the data policies on the app that is there', () => {
+  test.each(['Compliant', 'compliant'])('%s is not worth a warning', status => {
+    expect(hintsOf({ before: { ...APP, policy: { status } } }).warnings).toEqual([])
+  })
+
+  test.each([undefined, 'Connectors of two groups'])('any other is, with its reason: %s', message => {
+    const { warnings } = hintsOf({ before: { ...APP, policy: { status: 'Blocked', message } } })
+    expect(warnings).toHaveLength(1)
+    expect(warnings[0]).toContain('"Blocked"')
+    if (message === undefined) expect(warnings[0]).not.toContain('undefined')
+    else expect(warnings[0]).toContain(message)
+  })
+})
+
+describe('flows that the app calls', () => {
+  const calling: App = {
+    ...APP,
+    references: {
+      flows: {
+        id: '/providers/microsoft.powerapps/apis/shared_logicflows',
+        displayName: 'Notify',
+        parameterHints: { workflowName: { value: FLOW_ID } }
+      },
+      sql: { id: '/providers/microsoft.powerapps/apis/shared_sql', displayName: 'SQL Server' }
+    }
+  }
+  const warnings = (flows: Plan['target']['flows']): string[] =>
+    hintsOf({ before: calling, target: { ...TARGET, flows } }).warnings
+
+  test('are named where this identity cannot see them', () => {
+    expect(warnings([])).toEqual([expect.stringContaining(FLOW_ID)])
+    expect(warnings([])[0]).not.toContain('SQL Server')
+  })
+
+  test('are not where it can, by id or by alias', () => {
+    const flow = { displayName: 'Notify', state: 'Started', modified: undefined }
+    expect(warnings([{ ...flow, id: FLOW_ID.toUpperCase(), aliases: [] }])).toEqual([])
+    expect(warnings([{ ...flow, id: 'another', aliases: [FLOW_ID] }])).toEqual([])
+  })
+
+  test('are not where no flow could be listed at all', () => {
+    expect(warnings(undefined)).toEqual([])
+  })
+})
+
+describe('what could not be read', () => {
+  const unread = (target: Partial<Plan['target']>, pkg = packageOf('Standard')): string[] =>
+    unreadHint({ pkg, target: { ...TARGET, ...target } } as Plan)
+
+  test('is told in one sentence', () => {
+    expect(unread({})).toEqual([])
+    expect(unread({ settings: 'unknown' })).toHaveLength(1)
+    expect(unread({ policies: 'unknown' })).toHaveLength(1)
+    expect(unread({ settings: 'unknown', policies: 'unknown' })).toHaveLength(1)
+  })
+
+  test('leaves out the setting for flows when the package has none', () => {
+    const pkg = { ...packageOf('Standard'), flows: [] }
+    expect(unread({ settings: 'unknown' }, pkg)).toEqual([])
+    expect(unread({ policies: 'unknown' }, pkg)).toHaveLength(1)
+  })
+})
