@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeDemoPackage } from '../src/embedded/seed/demo-package.ts'
 import { type ComposedServer, startComposed } from '../src/embedded/start.ts'
-import { runStep, type StepResult } from '../test/support/runner.ts'
+import { committedProgram, runStep, type StepResult } from '../test/support/runner.ts'
 
 /**
  * A promotion on a server whose operations take a scripted time: what the action adds to the service's own time, how
@@ -28,6 +28,7 @@ async function openBench(operationSeconds: number): Promise<Bench> {
     server,
     async step(inputs) {
       const result = await runStep({
+        program: committedProgram(),
         temp: join(folder, 'temp'),
         workspace: join(folder, 'workspace'),
         inputs: {

@@ -6,7 +6,7 @@ import { makeDemoPackage } from '../src/embedded/seed/demo-package.ts'
 import { startComposed } from '../src/embedded/start.ts'
 import { readPackage } from '../src/package/app-package.ts'
 import { foreignClient, startForeignClient } from '../test/support/foreign-client.ts'
-import { root, runStep } from '../test/support/runner.ts'
+import { committedProgram, root, runStep } from '../test/support/runner.ts'
 import { benchCheck } from './bench-check.ts'
 import { benchHostile } from './bench-hostile.ts'
 import { benchPromotion } from './bench-promotion.ts'
@@ -74,6 +74,7 @@ async function promotion(): Promise<void> {
     const peak = join(folder, 'peak')
     const from = performance.now()
     const result = await runStep({
+      program: committedProgram(),
       temp: folder,
       inputs: {
         cloud: 'Embedded',

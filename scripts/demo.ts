@@ -6,7 +6,7 @@ import { readPackage } from '../src/package/app-package.ts'
 import { displayNameOf, kindOf } from '../src/package/resource.ts'
 import { startComposed, type ComposedServer } from '../src/embedded/start.ts'
 import { startResultsService } from '../test/support/results-service.ts'
-import { runStep, type StepResult } from '../test/support/runner.ts'
+import { committedProgram, runStep, type StepResult } from '../test/support/runner.ts'
 
 /**
  * `npm run demo`: two embedded environments, and between them the built action, run step by step the way a runner
@@ -42,6 +42,7 @@ async function demo(folder: string): Promise<boolean> {
     say(`── ${name} ${'─'.repeat(Math.max(3, 76 - name.length))}`)
     const temp = join(folder, `${rows.length + 1}-${name.replaceAll(/\W+/g, '-')}`)
     const result = await runStep({
+      program: committedProgram(),
       temp,
       workspace: join(folder, 'workspace'),
       env: artifacts.env,

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { bundleOfSources } from '../../scripts/bundle.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -16,6 +17,8 @@ export interface StepOptions {
   readonly temp?: string
   /** The workspace; below `temp` when absent. */
   readonly workspace?: string
+  /** The bundle to run; that of the sources at hand when absent. */
+  readonly program?: string
   /** Called with each piece of the log as it comes. */
   readonly onLog?: (text: string) => void
   /** Ends the process at once when it is aborted, as a lost runner would. */
@@ -47,7 +50,15 @@ let known: Metadata | undefined
 /** Read once: a runner has it before the step it times. */
 export const metadata = (): Metadata => (known ??= parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Metadata)
 
-/** Runs one step of a job: the committed bundle in a process of its own, with the files and variables of a runner. */
+/** The committed bundle, which is what a runner starts. */
+export const committedProgram = (): string => join(root, metadata().runs.main)
+
+let built: Promise<string> | undefined
+/** The bundle of the sources at hand, built on first use. */
+export const builtProgram = (): Promise<string> =>
+  (built ??= bundleOfSources().then(folder => join(folder, 'index.js')))
+
+/** Runs one step of a job: the bundle in a process of its own, with the files and variables of a runner. */
 export async function runStep(options: StepOptions): Promise<StepResult> {
   const temp = options.temp ?? mkdtempSync(join(tmpdir(), 'runner-'))
   const workspace = options.workspace ?? join(temp, 'workspace')
@@ -65,7 +76,7 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
     GITHUB_ENV: file('env'),
     GITHUB_PATH: file('path')
   }
-  const { inputs, runs } = metadata()
+  const { inputs } = metadata()
   const given = {
     ...Object.fromEntries(Object.entries(inputs).map(([name, { default: value }]) => [name, evaluated(value)])),
     ...options.inputs
@@ -86,9 +97,12 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
     ),
     ...options.env
   }
-  const child = spawn(process.execPath, [join(root, runs.main)], {
+  const program = options.program ?? (await builtProgram())
+  // Compiled code of the bundle under test is kept from process to process; what ships is started as it ships.
+  const compiled = options.program === undefined ? { NODE_COMPILE_CACHE: join(dirname(program), '.compiled') } : {}
+  const child = spawn(process.execPath, [program], {
     cwd: workspace,
-    env,
+    env: { ...compiled, ...env },
     stdio: ['ignore', 'pipe', 'pipe']
   })
   options.lost?.addEventListener('abort', () => child.kill('SIGKILL'))

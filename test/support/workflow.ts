@@ -56,7 +56,7 @@ export interface WorkflowOptions {
 
 /**
  * Runs a workflow of the repository, job after job, each in an empty workspace as on a machine of its own. Steps of this
- * action run the committed bundle and shell steps run in bash; of other people's actions those that move files between
+ * action run the bundle and shell steps run in bash; of other people's actions those that move files between
  * jobs and runs are played with folders. Expressions are evaluated by GitHub's own implementation.
  */
 export async function runWorkflow(text: string, options: WorkflowOptions): Promise<WorkflowRun> {
