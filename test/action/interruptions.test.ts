@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { JournalEntry } from '../../src/embedded/journal.ts'
 import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
 import { withEditedFlow } from '../support/edited-package.ts'
+import { thinned } from '../support/thinned.ts'
 import { errorOf, openWorld, TARGET, type OpenWorld } from '../support/world.ts'
 
 const importing = { command: 'import', environment: TARGET, 'package-file': 'app.zip' }
@@ -51,11 +52,12 @@ const updated = async (world: OpenWorld): Promise<void> => {
 describe.each([
   ['a creation', created],
   ['an update', updated]
-])('%s', (_, prepare) => {
+])('%s', (name, prepare) => {
   test('that is cut short at any request is taken up by the next run, and there is one app', async () => {
     const requests = await conversation(prepare)
     expect(requests).toBeGreaterThan(10)
-    for (let cut = 1; cut <= requests; cut++) {
+    const places = Array.from({ length: requests }, (_, before) => before + 1)
+    for (const cut of thinned(`requests at which ${name} is cut short`, places, 3)) {
       await using world = await openWorld()
       await prepare(world)
       const lost = await world.step(importing, { lost: afterRequests(world, count => count === cut) })

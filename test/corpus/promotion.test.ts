@@ -9,13 +9,14 @@ import { readPackage } from '../../src/package/app-package.ts'
 import { digestOf } from '../../src/package/digest.ts'
 import { corpus, describeCorpus } from '../support/corpus.ts'
 import { runAgainst } from '../support/in-process.ts'
+import { thinned } from '../support/thinned.ts'
 
 /**
  * Every real package goes the whole way: seeded into one environment, exported by the real command over the real
  * client, imported into the other, imported again as an update, published. What was in it arrives byte for byte.
  */
 describeCorpus('promotion of real packages', () => {
-  test.each(corpus.packages())(
+  test.each(thinned('real packages that go the whole way', corpus.packages(), 12))(
     '%s',
     async name => {
       const packageBytes = corpus.read(name)

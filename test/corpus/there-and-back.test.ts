@@ -6,6 +6,7 @@ import { kindOf } from '../../src/package/resource.ts'
 import { corpus, describeCorpus } from '../support/corpus.ts'
 import { expectExporterForm } from '../support/package-invariants.ts'
 import { thereAndBack } from '../support/there-and-back.ts'
+import { thinned } from '../support/thinned.ts'
 
 /** What must not change on the way, without keys and ids, which must. */
 function content(pkg: AppPackage): unknown {
@@ -23,7 +24,7 @@ function content(pkg: AppPackage): unknown {
 }
 
 describeCorpus('real packages through an embedded environment and out again', () => {
-  test.each(corpus.packages())('%s', name => {
+  test.each(thinned('real packages that are imported and exported', corpus.packages(), 40))('%s', name => {
     const original = corpus.read(name)
     const before = readPackage(original, name)
 

@@ -6,6 +6,7 @@ import { parse } from 'yaml'
 import { examplesIn, isWorkflow, withCommit } from '../../scripts/workflow-examples.ts'
 import { startGitHub } from '../support/github-server.ts'
 import { startResultsService } from '../support/results-service.ts'
+import { thinnedTests } from '../support/thinned.ts'
 import { runWorkflow, type WorkflowRun } from '../support/workflow.ts'
 import { problemsOf } from '../support/workflow-problems.ts'
 
@@ -46,6 +47,13 @@ const outcomes = ({ steps }: WorkflowRun): unknown => {
   return steps.filter(({ outputs }) => 'outcome' in outputs).map(({ job, outputs }) => [job, outputs['outcome']])
 }
 
+const [PROMOTE, STAGES, SYNC] = [
+  'promote brings an app over',
+  'promotion goes through three stages, and has nothing to do the second time',
+  'sync is quiet in the second night'
+] as const
+const testOf = thinnedTests('workflows of README.md', [PROMOTE, STAGES, SYNC], 1)
+
 describe('the workflows of README.md', () => {
   test('are YAML, and workflows to GitHub’s own parser', async () => {
     expect(workflows.length).toBeGreaterThanOrEqual(4)
@@ -53,7 +61,7 @@ describe('the workflows of README.md', () => {
     for (const text of workflows) expect(await problemsOf('README.md', withCommit(text))).toEqual([])
   })
 
-  test('promote brings an app over', async () => {
+  testOf(PROMOTE)(PROMOTE, async () => {
     const ran = await run('promote', 1)
     expect(ran.jobs).toEqual({ export: 'success', import: 'success' })
     expect(outcomes(ran)).toEqual([
@@ -62,7 +70,7 @@ describe('the workflows of README.md', () => {
     ])
   })
 
-  test('promotion goes through three stages, and has nothing to do the second time', async () => {
+  testOf(STAGES)(STAGES, async () => {
     const first = await run('promotion', 1)
     expect(outcomes(first)).toEqual([
       ['development', 'unchanged'],
@@ -79,7 +87,7 @@ describe('the workflows of README.md', () => {
     expect(second.jobs).toMatchObject({ production: 'skipped' })
   })
 
-  test('sync is quiet in the second night', async () => {
+  testOf(SYNC)(SYNC, async () => {
     expect(outcomes(await run('sync', 1))).toEqual([
       ['sync', 'unchanged'],
       ['sync', 'created']

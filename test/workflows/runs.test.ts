@@ -1,12 +1,13 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect } from '@jest/globals'
 import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
 import { withEditedFlow } from '../support/edited-package.ts'
 import { startGitHub, type GitHubServer } from '../support/github-server.ts'
 import { startResultsService } from '../support/results-service.ts'
 import { mkdirs, root, runStep } from '../support/runner.ts'
+import { thinnedTests } from '../support/thinned.ts'
 import { runWorkflow, type WorkflowRun } from '../support/workflow.ts'
 import { SOURCE, TARGET } from '../support/world.ts'
 
@@ -100,15 +101,23 @@ const failed = (ran: WorkflowRun): string[] =>
       : []
   )
 
-test('e2e.yml: exported in one job, created and updated in the next, refused in a third', async () => {
+const [E2E, PROMOTION, OTHER_PACKAGE, SYNC] = [
+  'e2e.yml: exported in one job, created and updated in the next, refused in a third',
+  'promotion.yml: the same package goes through all stages, production by the plan that was approved',
+  'promotion.yml: another package in a stage fails it',
+  'sync.yml: quiet while nothing changed, an issue when drift stops it, a comment while that is open'
+] as const
+const testOf = thinnedTests('workflows of the repository', [E2E, PROMOTION, OTHER_PACKAGE, SYNC], 1)
+
+testOf(E2E)(E2E, async () => {
   await using github = await startGitHub(TOKEN)
   const ran = await run('e2e.yml', 1, join(folder, 'e2e'), github)
   expect(ran.jobs).toEqual({ export: 'success', import: 'success', refusal: 'success' })
   expect(ran.steps.filter(({ outcome }) => outcome === 'failure').map(({ step }) => step)).toEqual(['unknown'])
 })
 
-describe('promotion.yml', () => {
-  test('the same package goes through all stages, production by the plan that was approved', async () => {
+describe('one package through all stages', () => {
+  testOf(PROMOTION)(PROMOTION, async () => {
     await using github = await startGitHub(TOKEN)
     const ran = await run('promotion.yml', 1, join(folder, 'promotion'), github)
     expect(failed(ran)).toEqual([])
@@ -129,7 +138,7 @@ describe('promotion.yml', () => {
     expect(inProduction?.outputs['plan-digest']).toBe(plan.outputs['plan-digest'])
   })
 
-  test('another package in a stage fails it', async () => {
+  testOf(OTHER_PACKAGE)(OTHER_PACKAGE, async () => {
     await using github = await startGitHub(TOKEN)
     await using results = await startResultsService()
     const other = workflow('promotion.yml').replace(
@@ -146,7 +155,7 @@ describe('promotion.yml', () => {
   })
 })
 
-test('sync.yml: quiet while nothing changed, an issue when drift stops it, a comment while that is open', async () => {
+testOf(SYNC)(SYNC, async () => {
   await using github = await startGitHub(TOKEN)
   const place = join(folder, 'sync')
   const gh = fakeGh(mkdirs(place))

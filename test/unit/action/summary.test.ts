@@ -244,6 +244,7 @@ describe('sections', () => {
   test('are absent where there is nothing to list', () => {
     expect(headings(bare())).toEqual([])
     expect(headings(bare({ command: 'plan' }))).toEqual([])
+    expect(renderSummary(bare())).not.toMatch(/\n{3}/)
     expect(renderSummary(bare())).not.toMatch(/CAUTION|IMPORTANT|undefined|mermaid/)
   })
 
