@@ -1,6 +1,7 @@
 import { Deadline } from '../../src/base/deadline.ts'
 import { compareContents, digestContents } from '../../src/commands/planning/contents.ts'
 import type { Artifacts, Claims, Files, Log, Records } from '../../src/commands/ports/runner.ts'
+import type { Report } from '../../src/commands/report.ts'
 import { ReportDraft, type Run } from '../../src/commands/run.ts'
 import { readPackage } from '../../src/package/app-package.ts'
 import { createPlatform } from '../../src/platform/client.ts'
@@ -8,6 +9,8 @@ import { cloudNamed } from '../../src/platform/clouds.ts'
 import { systemClock } from '../../src/platform/system-clock.ts'
 import { createTokenSource, type SignIn } from '../../src/platform/tokens.ts'
 import type { ComposedServer } from '../../src/embedded/start.ts'
+
+type EnvironmentCommand = Report['command']
 
 export interface InProcess {
   readonly run: Run
@@ -19,7 +22,7 @@ export interface InProcess {
 /** A run of the real commands over the real client and a socket, without a process of its own: for many in a row. */
 export async function runAgainst(
   server: ComposedServer,
-  command: 'export' | 'import' | 'publish',
+  command: EnvironmentCommand,
   options: { signIn?: SignIn; files?: Map<string, Uint8Array> } = {}
 ): Promise<InProcess> {
   const [maker] = server.announcement.users
