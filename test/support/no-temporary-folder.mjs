@@ -11,7 +11,8 @@ export default function tearDown() {
 function tellThinned() {
   const notes = join(tmpdir(), 'thinned.txt')
   if (!existsSync(notes)) return
-  const lines = [...new Set(readFileSync(notes, 'utf8').trimEnd().split('\n'))].sort()
+  const all = new Set(readFileSync(notes, 'utf8').trimEnd().split('\n'))
+  const lines = [...all].sort((one, other) => one.localeCompare(other))
   process.stderr.write(
     `\nThis run left cases out. WHOLE=1 runs all of them, and so does CI.\n${lines.map(line => `  ${line}\n`).join('')}`
   )

@@ -23,6 +23,13 @@ describe('who a token was issued to', () => {
       { name: 'mia@x', kind: 'user', appOnly: false }
     ],
     ['a user with nothing but a scope', { scp: 'User', appid: 'c' }, { name: 'c', kind: 'user', appOnly: false }],
+    ['a user by idtyp alone', { idtyp: 'user', appid: 'c' }, { name: 'c', kind: 'user', appOnly: false }],
+    [
+      'an application that names a user',
+      { idtyp: 'app', appid: 'c-1', upn: 'mia@x' },
+      { name: 'c-1', kind: 'application', appOnly: true }
+    ],
+    ['nobody but an object id', { oid: 'o' }, { name: 'o', kind: 'unknown', appOnly: false }],
     ['an application', { idtyp: 'app', appid: 'c-1', oid: 'o' }, { name: 'c-1', kind: 'application', appOnly: true }],
     ['an application without idtyp', { azp: 'c-1', roles: ['x'] }, { name: 'c-1', kind: 'application', appOnly: true }],
     [

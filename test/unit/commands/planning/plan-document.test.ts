@@ -3,8 +3,10 @@ import {
   demandFitting,
   demandUnmoved,
   PLAN_SCHEMA,
+  readPlan,
   type PlanDocument
 } from '../../../../src/commands/planning/plan-document.ts'
+import { digestOf } from '../../../../src/package/digest.ts'
 import { refusalOf } from '../../../support/refusal.ts'
 
 const plan = (changes: Partial<PlanDocument> = {}): PlanDocument => ({
@@ -113,5 +115,68 @@ describe('an approved plan', () => {
     })
     expect(message).toMatch(words)
     expect(message).toContain('Nothing was written.')
+  })
+})
+
+describe('a plan file', () => {
+  /** As the seal is made: fields in their order by name, absent ones left out. */
+  const ordered = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(ordered)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(
+      Object.entries(value)
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([name, field]) => [name, ordered(field)])
+    )
+  }
+  /** A file with another content, sealed as if it were ours. */
+  const sealed = (changes: Readonly<Record<string, unknown>> = {}): Buffer => {
+    const { digests, ...open } = { ...plan(), ...changes }
+    const content = { ...open, digests: { target: digests.target } }
+    const seal = digestOf(Buffer.from(JSON.stringify(ordered(content))))
+    return Buffer.from(JSON.stringify({ ...open, digests: { ...digests, plan: seal } }))
+  }
+  const read = (bytes: Uint8Array) => readPlan(bytes, 'plan.json')
+
+  test('is read as it was written', () => {
+    const { digests: _, ...open } = plan()
+    expect(read(sealed())).toMatchObject(open)
+    expect(read(sealed({ steps: [], blocked: ['why'] }))).toMatchObject({ steps: [], blocked: ['why'] })
+    expect(read(sealed({ steps: [{ ...step[0], targetName: 'Other' }] })).steps[0]?.targetName).toBe('Other')
+  })
+
+  test.each<[string, Readonly<Record<string, unknown>>]>([
+    ['of another kind', { kind: 'shopping-list' }],
+    ['of a newer action', { schema: PLAN_SCHEMA + 1 }],
+    ['without a number for its format', { schema: '1' }],
+    ['without a cloud', { cloud: 1 }],
+    ['without an environment', { environment: 'prod' }],
+    ['whose environment has no id', { environment: { name: 'Production' } }],
+    ['whose environment has no name', { environment: { id: 'ENV-1' } }],
+    ['without a package', { package: null }],
+    ['whose package has no digest', { package: { name: 'Expenses' } }],
+    ['without steps', { steps: {} }],
+    ...['key', 'kind', 'name', 'action', 'why', 'target', 'targetName'].map(
+      (field): [string, Record<string, unknown>] => [
+        `with a step of odd ${field}`,
+        { steps: [{ ...step[0], [field]: 1 }] }
+      ]
+    ),
+    ['with a step that is a text', { steps: ['x'] }],
+    ...['connections', 'afterwards', 'target'].flatMap((field): [string, Record<string, unknown>][] => [
+      [`whose ${field} are no list`, { [field]: {} }],
+      [`whose ${field} lack what they are`, { [field]: [{ what: 'x' }] }],
+      [`whose ${field} lack what they are about`, { [field]: [{ is: 'x' }] }]
+    ]),
+    ['whose obstacles are no list', { blocked: 'x' }],
+    ['whose obstacles are no texts', { blocked: [1] }]
+  ])('%s is refused, even where its seal fits', (_, changes) => {
+    expect(refusalOf(() => read(sealed(changes))).doing).toBe('read the plan "plan.json"')
+  })
+
+  test('that was edited is refused, and so is one that is no JSON or far too long', () => {
+    const edited = sealed().toString().replace('ENV-1', 'ENV-2')
+    for (const bytes of [Buffer.from(edited), Buffer.from('{'), Buffer.from('[]'), Buffer.alloc(20_000_001, ' ')])
+      expect(refusalOf(() => read(bytes)).doing).toBe('read the plan "plan.json"')
   })
 })
