@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals'
-import { leaveAlone } from '../../../../src/commands/importing/leave-alone.ts'
+import { describe, expect, test } from '@jest/globals'
+import { isInDraft, leaveAlone } from '../../../../src/commands/importing/leave-alone.ts'
 import type { ImportOrder, Plan } from '../../../../src/commands/planning/plan.ts'
 import type { App } from '../../../../src/commands/ports/app.ts'
 import { ReportDraft, type Run } from '../../../../src/commands/run.ts'
@@ -59,5 +59,40 @@ test('unless nothing is to be published', async () => {
     published: [],
     outcome: 'unchanged',
     publishState: 'draft-left'
+  })
+})
+
+describe('whether the draft in the target is the content of the package', () => {
+  const before: App = {
+    id: 'app-1',
+    displayName: 'Expenses',
+    publishedVersion: PUBLISHED,
+    newestVersion: DRAFT,
+    hasDraft: true,
+    references: {}
+  }
+  const inDraft = (
+    parts: { before?: App | undefined; exported?: string; digest?: string },
+    since?: string
+  ): boolean => {
+    const plan = {
+      before: 'before' in parts ? parts.before : before,
+      current: parts.exported === undefined ? undefined : { pkg: { app: { version: parts.exported } } },
+      content: { digest: parts.digest ?? 'sha256:package' }
+    } as unknown as Plan
+    return isInDraft(plan, undefined, since === undefined ? undefined : { since, content: 'sha256:package' })
+  }
+
+  test.each<[string, boolean, Parameters<typeof inDraft>]>([
+    ['nothing is there', false, [{ before: undefined, exported: DRAFT }]],
+    ['there is no draft', false, [{ before: { ...before, hasDraft: false }, exported: DRAFT }]],
+    ['the export is of the draft', true, [{ exported: DRAFT }]],
+    ['the export is of what is published', false, [{ exported: PUBLISHED }]],
+    ['nothing was exported, and the draft is not ours', false, [{}]],
+    ['the draft is ours and holds it', true, [{}, PUBLISHED]],
+    ['the draft is ours and holds something else', false, [{ digest: 'sha256:other' }, PUBLISHED]],
+    ['the draft was saved long before our run', false, [{}, '2026-02-03T00:00:00Z']]
+  ])('%s: %s', (_, expected, [parts, since]) => {
+    expect(inDraft(parts, since)).toBe(expected)
   })
 })
