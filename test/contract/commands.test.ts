@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { exportCommand } from '../../src/commands/export.ts'
 import { importCommand } from '../../src/commands/import.ts'
 import { planCommand } from '../../src/commands/plan.ts'
 import type { ImportOrder } from '../../src/commands/planning/plan.ts'
@@ -9,7 +10,7 @@ import type { Run } from '../../src/commands/run.ts'
 import { withEditedFlow } from '../support/edited-package.ts'
 import { runAgainst } from '../support/in-process.ts'
 import { exportedApp, importOrder } from '../support/moving.ts'
-import { openWorld, TARGET, type OpenWorld } from '../support/world.ts'
+import { openWorld, SOURCE, TARGET, type OpenWorld } from '../support/world.ts'
 
 /**
  * The commands one after the other on one target, by the real client over a socket and in this process: what each
@@ -260,5 +261,24 @@ describe('commands on an environment', () => {
     const refused = await imports({ declared: { flowsState: 'on', shareMode: 'report' } })
     expect(refused.failure).toMatchObject({ name: 'ActionError' })
     expect(refused.report.flows.filter(({ state }) => state === 'Started')).toHaveLength(1)
+  })
+
+  test('a flow alone is imported, and there is nothing of it to publish', async () => {
+    const exported = await ran('export', run =>
+      exportCommand(run, {
+        environment: SOURCE,
+        root: { kind: 'flow', value: 'Submit expense' },
+        packageFile: 'app.zip',
+        artifactName: 'flow',
+        resources: []
+      })
+    )
+    expect(exported.report).toMatchObject({ outcome: 'unchanged', changed: false })
+    expect(exported.report.app).toBeUndefined()
+    const first = await imports()
+    expect(first.report).toMatchObject({ outcome: 'created', changed: true, publishState: 'nothing-to-publish' })
+    expect(Object.keys(world.environment(TARGET).apps)).toEqual([])
+    expect(first.report.flows.map(({ id }) => id)).toEqual(Object.keys(world.environment(TARGET).flows))
+    expect((await imports()).report).toMatchObject({ outcome: 'unchanged', changed: false })
   })
 })

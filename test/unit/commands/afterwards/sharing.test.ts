@@ -113,6 +113,7 @@ describe('sharing', () => {
   test('the whole tenant is one, whatever its id is written like', () => {
     expect(isSame(EVERYONE, { id: 'null', type: 'Tenant' })).toBe(true)
     expect(isSame(EVERYONE, { id: 'tenant', type: 'User' })).toBe(false)
+    expect(isSame({ id: 'tenant', type: 'User' }, EVERYONE)).toBe(false)
   })
 
   test('in words', () => {
