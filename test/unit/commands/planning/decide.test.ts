@@ -57,6 +57,13 @@ describe('the app', () => {
     expect(decided(decisions, APP)).toEqual(['new', 'Expenses (customer)'])
   })
 
+  test('a new one says whether resources, the mode or the target asked for it', () => {
+    const why = (decisions: Decisions) => decisions.byKey.get(APP)?.why
+    expect(why(decide(input({}, {}, { Expenses: { import: 'new' } })))).toBe('asked for in resources')
+    expect(why(decide(input({}, { mode: 'create' })))).toBe('import-mode: create')
+    expect(why(decide(input({})))).not.toMatch(/resources|import-mode/)
+  })
+
   test('create together with an app to update is a contradiction', () => {
     expect(
       obstacles(decide(input({ apps: [app('a-1', 'Other')], app: app('a-1', 'Other') }, { mode: 'create' })))
