@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../src/base/errors.ts'
 import { importCommand } from '../../src/commands/import.ts'
-import { makePlan, type Plan } from '../../src/commands/planning/plan.ts'
+import { makePlan, type ImportOrder, type Plan } from '../../src/commands/planning/plan.ts'
 import type { Platform } from '../../src/commands/ports/platform.ts'
 import { resolveEnvironment } from '../../src/commands/resolve.ts'
 import { readPackage, type AppPackage } from '../../src/package/app-package.ts'
@@ -28,12 +28,13 @@ describe('a plan', () => {
 
   async function planned(
     comparing: boolean,
-    change: (platform: Platform) => Platform = platform => platform
+    change: (platform: Platform) => Platform = platform => platform,
+    resources: ImportOrder['resources'] = []
   ): Promise<Plan & Pick<InProcess, 'run' | 'log'>> {
     const { run, log } = await runAgainst(world.server, 'import')
     const changed = { ...run, platform: change(run.platform) }
     const environment = await resolveEnvironment(changed.platform, TARGET)
-    return { ...(await makePlan(changed, importOrder(), pkg, environment, comparing)), run: changed, log }
+    return { ...(await makePlan(changed, importOrder({ resources }), pkg, environment, comparing)), run: changed, log }
   }
   /** Content states of apps and flows, and of what carries no content. */
   const statesIn = ({ run }: Pick<InProcess, 'run'>) => {
@@ -50,6 +51,28 @@ describe('a plan', () => {
     const plan = await planned(true)
     expect(statesIn(plan)).toEqual({ carried: ['same'], others: [undefined] })
     expect(plan.content?.unchanged).toBe(true)
+  })
+
+  test('that gives the app another name finds it different, by that name alone', async () => {
+    const [target] = Object.keys(world.environment(TARGET).apps)
+    const named = (displayName: string): ImportOrder['resources'] => [
+      {
+        kind: 'app',
+        name: 'Expense Approvals',
+        written: 'app:Expense Approvals',
+        import: 'update',
+        target,
+        displayName,
+        comment: undefined
+      }
+    ]
+    const plan = await planned(true, undefined, named('Approvals of the branch'))
+    expect(plan.content?.unchanged).toBe(false)
+    expect(plan.content?.difference.changes).toEqual([
+      expect.objectContaining({ kind: 'renamed', before: 'Expense Approvals', after: 'Approvals of the branch' })
+    ])
+    const same = await planned(true, undefined, named('Expense Approvals'))
+    expect([same.content?.unchanged, same.content?.difference.changes]).toEqual([true, []])
   })
 
   test('that does not compare says nothing of contents', async () => {
