@@ -7,6 +7,7 @@ import { readDocument } from '../../src/package/document/read-document.ts'
 import { readSourceText } from '../../src/package/document/source-text.ts'
 import { corpus, describeCorpus } from '../support/corpus.ts'
 import { librarySource } from '../support/library-source.ts'
+import { thinned } from '../support/thinned.ts'
 
 const LEADING = { leadingSeparator: true }
 
@@ -42,7 +43,7 @@ describeCorpus('documents of real apps', () => {
     expect(['before 2019', '2.0', '2.4.0'].map(count)).toEqual([9, 33, 13])
   })
 
-  test.each(all)('$name', entry => {
+  test.each(thinned('documents of real apps', all, 15))('$name', entry => {
     const document = read(entry)
     expect(document.faults).toEqual([])
     expect(named(document, 'app')).toEqual(['App'])
