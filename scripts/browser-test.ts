@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { renderHtml } from '../src/action/html/page.ts'
 import { SAMPLE_REPORTS } from '../test/support/check-reports.ts'
+import { launchBrowser } from './browser.ts'
 
 /**
  * `npm run test:browser`: the web page of a check, in a real browser. Light and dark, narrow and wide, it must have no
@@ -14,17 +15,6 @@ import { SAMPLE_REPORTS } from '../test/support/check-reports.ts'
  * usable with the keyboard alone. `--shots DIR` leaves pictures to look at. Exits 2 where there is no browser.
  */
 const { values } = parseArgs({ options: { shots: { type: 'string' } } })
-
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--disable-quic'
-]
 
 interface AxeResults {
   readonly violations: readonly {
@@ -34,16 +24,10 @@ interface AxeResults {
   }[]
 }
 
-const program = [process.env['CHROMIUM'], ...PLACES].find(place => place !== undefined && existsSync(place))
-if (program === undefined) {
-  console.error(`no browser: set CHROMIUM, or install one at ${PLACES.join(', ')}`)
-  process.exit(2)
-}
-
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'pages-'))
 const failures: string[] = []
-const browser = await chromium.launch({ executablePath: program, args: QUIET })
+const browser = await launchBrowser()
 try {
   for (const [name, report] of Object.entries(SAMPLE_REPORTS)) {
     const file = join(folder, `${name}.html`)

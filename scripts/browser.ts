@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs'
+import { chromium, type Browser } from 'playwright-core'
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic'
+]
+
+/** Starts the browser of this machine: the program of `CHROMIUM`, or one that is installed. Exits 2 where there is none. */
+export async function launchBrowser(): Promise<Browser> {
+  const program = [process.env['CHROMIUM'], ...PLACES].find(place => place !== undefined && existsSync(place))
+  if (program === undefined) {
+    console.error(`no browser: set CHROMIUM, or install one at ${PLACES.join(', ')}`)
+    process.exit(2)
+  }
+  return chromium.launch({ executablePath: program, args: QUIET })
+}
