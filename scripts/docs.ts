@@ -1,61 +1,24 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parse } from 'yaml'
 import { ALL_RULES } from '../src/package/rules/catalogue.ts'
-import type { RuleInfo } from '../src/package/rules/rule.ts'
+import { checkRules } from './docs/check-rules.ts'
+import { INPUT_GROUPS } from './docs/input-groups.ts'
+import { inputsAndOutputs } from './docs/inputs-and-outputs.ts'
 
 /**
- * `npm run docs`: writes the tables of README.md, inputs and outputs from action.yml and rules from the sources. A test
- * fails when they are stale.
+ * `npm run docs`: writes the generated parts of `docs/`, inputs and outputs from `action.yml` and rules from the
+ * sources. A test fails when they are stale.
  */
 
-interface Entry {
-  readonly description?: string
-  readonly default?: string
-  readonly required?: boolean
-}
-
-/** README with the generated tables replaced. Throws when an entry has no description or a marker is gone. */
-export function withTables(readme: string, actionYml: string, rules: readonly RuleInfo[] = ALL_RULES): string {
-  const action = parse(actionYml) as { inputs: Record<string, Entry>; outputs: Record<string, Entry> }
-  const inputs = Object.entries(action.inputs).map(
-    ([name, entry]) => `| \`${name}\` | ${described(name, entry)} | ${entry.default ? `\`${entry.default}\`` : ''} |`
-  )
-  const outputs = Object.entries(action.outputs).map(([name, entry]) => `| \`${name}\` | ${described(name, entry)} |`)
-  const ruled = between(
-    readme,
-    'rules',
-    ['| rule | weight | what it looks for |', '| --- | --- | --- |', ...rules.map(ruleRow)],
-    'the rules'
-  )
-  return between(
-    between(ruled, 'inputs', ['| input | meaning | default |', '| --- | --- | --- |', ...inputs]),
-    'outputs',
-    ['| output | meaning |', '| --- | --- |', ...outputs]
-  )
-}
-
-function described(name: string, { description }: Entry): string {
-  if (description === undefined || description.trim() === '')
-    throw new Error(`${name} has no description in action.yml`)
-  return description.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|')
-}
-
-const ruleRow = ({ id, severity, about }: RuleInfo): string =>
-  `| \`${id}\` | ${severity} | ${about.replaceAll('|', '\\|')} |`
-
-function between(text: string, name: string, lines: readonly string[], source = 'action.yml'): string {
-  const [start, end] = [`<!-- ${name}: generated from ${source} by npm run docs -->`, `<!-- end of ${name} -->`]
-  const from = text.indexOf(start)
-  const to = text.indexOf(end)
-  if (from < 0 || to < from) throw new Error(`README.md has no place for the ${name}: ${start} … ${end}`)
-  return `${text.slice(0, from + start.length)}\n\n${lines.join('\n')}\n\n${text.slice(to)}`
+/** The generated pages by their path, each as a function of what stands there now. */
+export const GENERATED: Readonly<Record<string, (page: string, actionYml: string) => string>> = {
+  'docs/inputs-and-outputs.md': (page, actionYml) => inputsAndOutputs(page, actionYml, INPUT_GROUPS),
+  'docs/check-rules.md': page => checkRules(page, ALL_RULES)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const readme = new URL('../README.md', import.meta.url)
-  writeFileSync(
-    readme,
-    withTables(readFileSync(readme, 'utf8'), readFileSync(new URL('../action.yml', import.meta.url), 'utf8'))
-  )
+  const at = (path: string): URL => new URL(`../${path}`, import.meta.url)
+  const actionYml = readFileSync(at('action.yml'), 'utf8')
+  for (const [path, made] of Object.entries(GENERATED))
+    writeFileSync(at(path), made(readFileSync(at(path), 'utf8'), actionYml))
 }

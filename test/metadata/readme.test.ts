@@ -1,55 +1,47 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { parse } from 'yaml'
-import { withTables } from '../../scripts/docs.ts'
-import { FAULTS } from '../../src/embedded/faults.ts'
-import { metadata, root } from '../support/runner.ts'
+import { COMMANDS } from '../../src/action/input-schema.ts'
+import { page, wordsIn } from '../support/documentation.ts'
+import { root } from '../support/runner.ts'
 
-const read = (name: string): string => readFileSync(join(root, name), 'utf8')
-
-interface Step {
-  readonly uses?: string
-  readonly with: object
-}
-
-/** The steps of a workflow, or of a list of steps alone. */
-function stepsIn(example: unknown): Step[] {
-  if (Array.isArray(example)) return example as Step[]
-  const { jobs = {} } = example as { readonly jobs?: Readonly<Record<string, { readonly steps: readonly Step[] }>> }
-  return Object.values(jobs).flatMap(({ steps }) => steps)
-}
+const MOST_WORDS = 1_800
 
 describe('README.md', () => {
-  const readme = read('README.md')
+  const { text, anchors } = page('README.md')
 
-  test('its tables are what action.yml says (npm run docs)', () => {
-    expect(readme).toBe(withTables(readme, read('action.yml')))
+  test(`has at most ${MOST_WORDS} words`, () => {
+    expect(wordsIn(text)).toBeLessThanOrEqual(MOST_WORDS)
   })
 
-  test('a table that cannot be made is an error', () => {
-    expect(() => withTables(readme, 'inputs: { a: {} }\noutputs: {}')).toThrow('a has no description')
-    expect(() => withTables('', read('action.yml'))).toThrow('no place for the rules')
+  test('leads from what it is to a first run, and then to the details', () => {
+    const order = [
+      'when-to-use-this-and-when-to-use-solutions',
+      'try-it-now',
+      'prerequisites-and-sign-in',
+      'your-first-workflow',
+      'commands',
+      'what-has-been-verified',
+      'contributing',
+      'security',
+      'licence'
+    ]
+    expect([...anchors].filter(anchor => order.includes(anchor))).toEqual(order)
   })
 
-  test('every input its examples use exists', () => {
-    const known = Object.keys(metadata().inputs)
-    const examples = [...readme.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => parse(text ?? '') as unknown)
-    const steps = examples.flatMap(stepsIn).filter(({ uses }) => uses?.startsWith('contoso/move-power-app@'))
-    expect(steps.length).toBeGreaterThan(5)
-    expect(steps.flatMap(step => Object.keys(step.with)).filter(name => !known.includes(name))).toEqual([])
+  test('has a section and an example for each command', () => {
+    for (const command of COMMANDS) {
+      expect([...anchors]).toContain(command)
+      expect(text).toContain(`command: ${command}`)
+    }
   })
 
-  test('its two set-up commands are there', () => {
-    for (const command of ['npm ci && npm run demo', 'npm ci && npm test']) expect(readme).toContain(command)
-  })
-
-  test('every scripted failure is in its list', () => {
-    for (const name of Object.keys(FAULTS)) expect(readme).toContain(`\`${name}\``)
+  test('has its two set-up commands', () => {
+    for (const command of ['npm ci && npm run demo', 'npm ci && npm test']) expect(text).toContain(command)
   })
 })
 
 test('the changelog has a section for the version of package.json', () => {
-  const { version } = JSON.parse(read('package.json')) as { version: string }
-  expect(read('CHANGELOG.md')).toContain(`## ${version}`)
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+  expect(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')).toContain(`## ${version}`)
 })

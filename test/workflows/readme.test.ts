@@ -2,17 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { parse } from 'yaml'
-import { examplesIn, isWorkflow, withCommit } from '../../scripts/workflow-examples.ts'
+import { isWorkflow, pages } from '../support/documentation.ts'
 import { startGitHub } from '../support/github-server.ts'
 import { startResultsService } from '../support/results-service.ts'
 import { thinnedTests } from '../support/thinned.ts'
 import { runWorkflow, type WorkflowRun } from '../support/workflow.ts'
-import { problemsOf } from '../support/workflow-problems.ts'
 
-const examples = examplesIn('README.md')
-const workflows = examples.filter(isWorkflow).map(({ text }) => text)
-const named = (name: string): string => workflows.find(text => text.includes(`name: ${name}\n`)) ?? ''
+const examples = pages().flatMap(({ yaml }) => yaml)
+const named = (name: string): string => {
+  const found = examples.find(text => isWorkflow(text) && text.includes(`name: ${name}\n`))
+  if (found === undefined) throw new Error(`no workflow ${name} is documented`)
+  return found
+}
 
 let folder = ''
 beforeAll(() => {
@@ -52,13 +53,15 @@ const [PROMOTE, STAGES, SYNC] = [
   'promotion goes through three stages, and has nothing to do the second time',
   'sync is quiet in the second night'
 ] as const
-const testOf = thinnedTests('workflows of README.md', [PROMOTE, STAGES, SYNC], 1)
+const testOf = thinnedTests('workflows of the documentation', [PROMOTE, STAGES, SYNC], 1)
 
-describe('the workflows of README.md', () => {
-  test('are YAML, and workflows to GitHub’s own parser', async () => {
-    expect(workflows.length).toBeGreaterThanOrEqual(4)
-    for (const { text } of examples) expect(() => parse(text) as unknown).not.toThrow()
-    for (const text of workflows) expect(await problemsOf('README.md', withCommit(text))).toEqual([])
+describe('the workflows of README.md and docs', () => {
+  test('the one to try plans and imports an app', async () => {
+    expect(outcomes(await run('try', 1))).toEqual([
+      ['try', 'unchanged'],
+      ['try', 'created'],
+      ['try', 'created']
+    ])
   })
 
   testOf(PROMOTE)(PROMOTE, async () => {
@@ -95,6 +98,14 @@ describe('the workflows of README.md', () => {
     expect(outcomes(await run('sync', 2))).toEqual([
       ['sync', 'unchanged'],
       ['sync', 'unchanged']
+    ])
+  })
+
+  test('several brings every app over that its patterns name', async () => {
+    const ran = await run('several', 1)
+    expect(outcomes(ran)).toEqual([
+      ['promote', 'unchanged'],
+      ['promote', 'created']
     ])
   })
 })

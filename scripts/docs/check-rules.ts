@@ -1,0 +1,20 @@
+import type { RuleInfo } from '../../src/package/rules/rule.ts'
+import { table, withGenerated } from './generated.ts'
+
+/** The page about the rules of `check`, made anew from the sources. */
+export const checkRules = (page: string, rules: readonly RuleInfo[]): string =>
+  withGenerated(
+    page,
+    'rules',
+    'the sources',
+    table(
+      ['Rule', 'Weight', 'What it checks', 'What happens otherwise', 'What to do'],
+      rules.map(({ id, severity, about, consequence, remedy, stopsImport }) => [
+        `<a id="${id}"></a>\`${id}\``,
+        stopsImport === true ? `${severity}, stops an import` : severity,
+        about,
+        consequence,
+        remedy
+      ])
+    )
+  )

@@ -1,0 +1,122 @@
+/** What the documentation of an input says beyond `action.yml`. */
+export interface DocumentedInput {
+  /** A line or block of YAML below `with:`. */
+  readonly example: string
+  /** When it must be set, as a sentence; absent where it is optional, or where `action.yml` requires it. */
+  readonly required?: string
+}
+
+export interface InputGroup {
+  readonly title: string
+  readonly inputs: Readonly<Record<string, DocumentedInput>>
+}
+
+/** The inputs in the order of the documentation. A test compares their names with `action.yml`. */
+export const INPUT_GROUPS: readonly InputGroup[] = [
+  {
+    title: 'What to do, and where',
+    inputs: {
+      command: { example: 'command: import' },
+      environment: { example: 'environment: Contoso Production', required: 'Required by all commands but check.' },
+      app: {
+        example: 'app: Expense Approvals',
+        required: 'Required by publish and restore, and by export unless `flow` is set.'
+      },
+      flow: { example: 'flow: Submit expense' },
+      cloud: { example: 'cloud: UsGov' }
+    }
+  },
+  {
+    title: 'Sign-in',
+    inputs: {
+      'tenant-id': {
+        example: `tenant-id: \${{ vars.TENANT_ID }}`,
+        required: 'Required except with `access-token`, `user-name` or `cloud: Embedded`.'
+      },
+      'client-id': {
+        example: `client-id: \${{ vars.CLIENT_ID }}`,
+        required: 'Required except with `access-token` or `cloud: Embedded`.'
+      },
+      'refresh-token': { example: `refresh-token: \${{ secrets.REFRESH_TOKEN }}` },
+      'user-name': { example: 'user-name: deployment@contoso.example' },
+      'password-secret': {
+        example: `password-secret: \${{ secrets.PASSWORD }}`,
+        required: 'Required with `user-name`.'
+      },
+      'access-token': { example: `access-token: \${{ secrets.ACCESS_TOKEN }}` },
+      'client-secret': { example: `client-secret: \${{ secrets.CLIENT_SECRET }}` },
+      'client-certificate': { example: `client-certificate: \${{ secrets.CERTIFICATE }}` },
+      'client-certificate-password': { example: `client-certificate-password: \${{ secrets.CERTIFICATE_PASSWORD }}` }
+    }
+  },
+  {
+    title: 'The package',
+    inputs: {
+      'package-file': { example: 'package-file: expense-approvals.zip' },
+      'package-digest': { example: `package-digest: \${{ needs.export.outputs.digest }}` },
+      'artifact-name': { example: 'artifact-name: expense-approvals' },
+      'artifact-retention-days': { example: 'artifact-retention-days: 30' },
+      'package-name': { example: 'package-name: Expense Approvals 2.1' },
+      'package-description': { example: 'package-description: Adds receipts to each expense' },
+      resources: {
+        example: `resources: |
+  flow:Submit expense: { import: update, target: 3b6f1c5e-7d0a-4c35-9a63-0c1f4b1d2e77 }
+  connector:Contoso API: { target: shared_contoso-20api-5f0eb3d1a2c4 }`
+      }
+    }
+  },
+  {
+    title: 'Planning and importing',
+    inputs: {
+      connections: {
+        example: `connections: |
+  shared_sharepointonline=\${{ secrets.SHAREPOINT_CONNECTION }}
+  Office 365 Outlook=\${{ secrets.OUTLOOK_CONNECTION }}`
+      },
+      'plan-file': { example: 'plan-file: plan.json' },
+      'import-mode': { example: 'import-mode: update' },
+      'publish-changes': { example: 'publish-changes: false' },
+      'when-unchanged': { example: 'when-unchanged: import' },
+      'on-drift': { example: 'on-drift: stop' },
+      'record-file': { example: 'record-file: records/production.json' },
+      'flows-state': { example: 'flows-state: on' },
+      share: {
+        example: `share: |
+  owner: release@contoso.example
+  can-use: ["group:Contoso Sales"]`
+      },
+      'share-mode': { example: 'share-mode: apply' },
+      'permission-check': { example: 'permission-check: warn' }
+    }
+  },
+  {
+    title: 'Backup and restore',
+    inputs: {
+      backup: { example: 'backup: true' },
+      'on-failure': { example: 'on-failure: rollback' },
+      version: { example: 'version: 20260131T101500Z' },
+      'backup-file': { example: 'backup-file: backup.zip' }
+    }
+  },
+  {
+    title: 'Checking',
+    inputs: {
+      'compare-with': { example: 'compare-with: origin/main' },
+      'fail-on': { example: 'fail-on: never' },
+      'config-file': { example: 'config-file: .github/package-check.yml' },
+      'show-noise': { example: 'show-noise: true' },
+      'sarif-file': { example: 'sarif-file: package-check.sarif' },
+      'pull-request-comment': { example: 'pull-request-comment: never' }
+    }
+  },
+  {
+    title: 'The run',
+    inputs: {
+      'max-async-wait-time': { example: 'max-async-wait-time: 90' },
+      parallel: { example: 'parallel: 8' },
+      'github-token': { example: `github-token: \${{ secrets.RELEASE_BOT_TOKEN }}` },
+      'embedded-state': { example: 'embedded-state: tenant' },
+      'embedded-faults': { example: 'embedded-faults: throttled-twice, lease-held:3' }
+    }
+  }
+]

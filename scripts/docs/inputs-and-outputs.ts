@@ -1,0 +1,82 @@
+import { parse } from 'yaml'
+import { table, withGenerated } from './generated.ts'
+import type { InputGroup } from './input-groups.ts'
+
+interface Entry {
+  readonly description?: string
+  readonly default?: string
+  readonly required?: boolean
+}
+
+interface Action {
+  readonly inputs: Readonly<Record<string, Entry>>
+  readonly outputs: Readonly<Record<string, Entry>>
+}
+
+/**
+ * The page about inputs and outputs, made anew from `action.yml`. Throws when an entry has no description, when an
+ * input is in no group or in several, and when a group has one that does not exist.
+ */
+export function inputsAndOutputs(page: string, actionYml: string, groups: readonly InputGroup[]): string {
+  const action = parse(actionYml) as Action
+  compareNames(Object.keys(action.inputs), groups)
+  const withInputs = withGenerated(page, 'inputs', 'action.yml', [...overview(groups), ...sections(action, groups)])
+  return withGenerated(
+    withInputs,
+    'outputs',
+    'action.yml',
+    table(
+      ['Output', 'Set by', 'Meaning'],
+      Object.entries(action.outputs).map(([name, entry]) => {
+        const { commands, meaning } = described(name, entry)
+        return [`\`${name}\``, commands, meaning]
+      })
+    )
+  )
+}
+
+function compareNames(inputs: readonly string[], groups: readonly InputGroup[]): void {
+  const grouped = groups.flatMap(group => Object.keys(group.inputs))
+  const problems = [
+    ...inputs.filter(name => !grouped.includes(name)).map(name => `${name} is in no group`),
+    ...grouped.filter(name => !inputs.includes(name)).map(name => `${name} is no input of action.yml`),
+    ...grouped.filter((name, at) => grouped.indexOf(name) !== at).map(name => `${name} is in two groups`)
+  ]
+  if (problems.length > 0) throw new Error(`${problems.join('; ')}: see scripts/docs/input-groups.ts`)
+}
+
+const overview = (groups: readonly InputGroup[]): string[] => [
+  ...groups.map(
+    ({ title, inputs }) =>
+      `- **${title}:** ${Object.keys(inputs)
+        .map(name => `[\`${name}\`](#${name})`)
+        .join(', ')}`
+  ),
+  ''
+]
+
+const sections = ({ inputs }: Action, groups: readonly InputGroup[]): string[] =>
+  groups.flatMap((group, at) => [
+    ...(at === 0 ? [] : ['']),
+    `### ${group.title}`,
+    ...Object.entries(group.inputs).flatMap(([name, { example, required }]) => {
+      const entry = inputs[name] ?? {}
+      const { commands, meaning } = described(name, entry)
+      const facts = [
+        `For: ${commands}.`,
+        entry.required === true ? '**Required.**' : required === undefined ? 'Optional.' : `**${required}**`,
+        ...(entry.default === undefined || entry.default === '' ? [] : [`Default: \`${entry.default}\`.`])
+      ]
+      return ['', `#### ${name}`, '', facts.join(' '), '', meaning, '', '```yaml', example, '```']
+    })
+  ])
+
+/** A description begins with the commands it is about; without them it is about all. */
+function described(name: string, { description }: Entry): { commands: string; meaning: string } {
+  const text = (description ?? '').trim().replace(/\s+/g, ' ')
+  if (text === '') throw new Error(`${name} has no description in action.yml`)
+  const [, commands, meaning] =
+    /^(All but check|All commands|`cloud: Embedded` only|[a-z]+(?:, [a-z]+)*)\. (.+)$/.exec(text) ?? []
+  if (commands === undefined || meaning === undefined) return { commands: 'all commands', meaning: text }
+  return { commands: commands.replace(/^All/, 'all'), meaning }
+}
