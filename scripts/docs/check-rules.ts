@@ -8,10 +8,9 @@ export const checkRules = (page: string, rules: readonly RuleInfo[]): string =>
     'rules',
     'the sources',
     table(
-      ['Rule', 'Weight', 'What it checks', 'What happens otherwise', 'What to do'],
+      ['Rule', 'What it checks', 'Otherwise', 'What to do'],
       rules.map(({ id, severity, about, consequence, remedy, stopsImport }) => [
-        `<a id="${id}"></a>\`${id}\``,
-        stopsImport === true ? `${severity}, stops an import` : severity,
+        `\`${id}\`<br>${stopsImport === true ? `${severity}, stops an import` : severity}`,
         about,
         consequence,
         remedy

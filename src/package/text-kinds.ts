@@ -15,7 +15,7 @@ export function recogniseText(bytes: Buffer): Recognised {
   if (start.startsWith('{')) return recogniseJson(bytes)
   const what = SIGNS.find(([sign]) => (typeof sign === 'string' ? start.toLowerCase().startsWith(sign) : sign(bytes)))
   return what === undefined
-    ? { kind: 'not-a-zip', what: 'not a zip archive', remedy: 'Use the .zip that "Export package" writes.' }
+    ? { kind: 'not-a-zip', what: 'not a zip archive', remedy: 'Use the .zip that "Export package" creates.' }
     : { kind: 'not-a-zip', what: what[1], remedy: what[2] }
 }
 
@@ -74,7 +74,7 @@ function recogniseJson(bytes: Buffer): Recognised {
       what: 'the manifest.json of a package, without the package',
       remedy: 'Use the .zip file it came from.'
     }
-  return { kind: 'not-a-zip', what: 'a JSON file', remedy: 'Use the .zip that "Export package" writes.' }
+  return { kind: 'not-a-zip', what: 'a JSON file', remedy: 'Use the .zip that "Export package" creates.' }
 }
 
 function jsonOf(bytes: Buffer): unknown {

@@ -137,7 +137,7 @@ const FINDINGS = [
   finding({
     rule: 'literal-secret',
     message: 'There is a key of Stripe in plain text.',
-    consequence: 'It is carried in plain text into every environment the package is imported into.',
+    consequence: 'The secret travels in plain text into every environment that the package is imported into.',
     remedy: 'Replace it at its service.',
     place: {
       file: 'Microsoft.Flow/flows/k/definition.json',

@@ -14,50 +14,51 @@ import type { RuleInfo } from './rule.ts'
 const NOT_A_PACKAGE: RuleInfo = {
   id: 'not-a-package',
   severity: 'error',
-  about: 'The file is something other than a Power Apps or Power Automate package.',
-  consequence: 'Nothing can be imported from it.',
-  remedy: 'Use the .zip that "Export package" writes.'
+  about: 'The file is a Power Apps or Power Automate package.',
+  consequence: 'Nothing can be imported from the file.',
+  remedy: 'Use the .zip that "Export package" creates.'
 }
 const DAMAGED: RuleInfo = {
   id: 'damaged-archive',
   severity: 'error',
-  about: 'The zip archive is cut off, or its content does not fit its checksums.',
-  consequence: 'The import fails; the portal says no more than that something went wrong.',
-  remedy: 'Download or export the file again; if it is kept in git, mark *.zip as binary in .gitattributes.'
+  about: 'The zip archive is complete, and its content matches its checksums.',
+  consequence: 'The import fails. The portal only says that something went wrong.',
+  remedy: 'Download or export the file again. If it is kept in git, mark *.zip as binary in .gitattributes.'
 }
 const UNSAFE: RuleInfo = {
   id: 'unsafe-archive',
   severity: 'error',
-  about: 'The zip archive holds what no exporter writes: names that leave it, duplicates, encryption, bombs.',
-  consequence: 'This action does not read it, and imports nothing from it.',
-  remedy: 'Do not use this file: export the package again.'
+  about:
+    'The zip archive contains nothing that no exporter writes: paths that lead out of it, duplicates, encryption, zip bombs.',
+  consequence: 'This action does not read the file and imports nothing from it.',
+  remedy: 'Do not use this file. Export the package again.'
 }
 const MANIFEST: RuleInfo = {
   id: 'malformed-manifest',
   severity: 'error',
-  about: 'The manifest can be read, and lists an app or a flow.',
+  about: 'The manifest can be read and lists an app or a flow.',
   consequence: 'The import fails before it begins.',
   remedy: 'Export the package again.'
 }
 const APP: RuleInfo = {
   id: 'malformed-app',
   severity: 'error',
-  about: "The app's JSON can be read and its document can be told.",
+  about: "The app's JSON can be read and says which file is the app's document.",
   consequence: 'The app is not imported.',
-  remedy: 'Export the package again; the service accepts no package whose resources were edited.'
+  remedy: 'Export the package again. The service does not accept packages with edited resources.'
 }
 const FLOW: RuleInfo = {
   id: 'malformed-flow',
   severity: 'error',
   about: "A flow's definition and maps can be read.",
-  consequence: 'The importer answers MalformedFlowAssetFlowDefinition, and the flow is not imported.',
+  consequence: 'The service refuses the flow with MalformedFlowAssetFlowDefinition.',
   remedy: 'Correct the file, or export the package again.'
 }
 const DOCUMENT: RuleInfo = {
   id: 'malformed-document',
   severity: 'error',
   about: "The app's document (.msapp) can be opened and its files can be read.",
-  consequence: 'The app may be imported, and then does not open.',
+  consequence: 'The app may be imported but not open.',
   remedy: 'Open the app in Power Apps Studio, save it, and export the package again.'
 }
 const FILE: RuleInfo = {

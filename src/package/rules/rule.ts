@@ -9,7 +9,7 @@ export interface RuleInfo {
   readonly id: string
   /** Weight of its findings unless a configuration says otherwise. */
   readonly severity: Severity
-  /** What it looks for, one sentence. */
+  /** What a package that passes is like, in one or two sentences. */
   readonly about: string
   /** What would happen at the import, one sentence. Says when nobody saw it. */
   readonly consequence: string

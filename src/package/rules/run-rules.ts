@@ -87,9 +87,9 @@ export const weighed = (findings: readonly Finding[], settings: RuleSettings): F
 export const TOO_LONG = {
   id: 'check-cut-short',
   severity: 'error',
-  about: 'The package can be checked in the time a check may take.',
-  consequence: 'What the rest of the package holds is not known.',
-  remedy: 'No exported package takes this long: do not trust this one.'
+  about: 'The package can be checked within the time limit of a check.',
+  consequence: 'The rest of the package was not checked.',
+  remedy: 'No exported package takes this long. Do not trust this one.'
 } as const
 
 const tooLong = (at: string): Finding => ({

@@ -29,10 +29,10 @@ const namesOf = (entries: readonly Entry[]): string =>
 const customConnector: Rule = {
   id: 'custom-connector',
   severity: 'warning',
-  about: 'Custom connectors are not carried by packages; the target must hold one of the same display name.',
-  consequence: 'The import stops until a custom connector of the target is named for it.',
+  about: 'Packages do not contain custom connectors. The target must have one with the same display name.',
+  consequence: 'The import stops until the target has the custom connector.',
   remedy:
-    'Create it in the target first, from its own definition; it is found there by its display name, or named as target in resources.',
+    'Create it in the target first, from its own definition. It is found by its display name, or by the id given as target under "resources".',
   look: subject =>
     limited(
       resourcesOf(subject, isCustomConnector).map(entry => ({
@@ -46,9 +46,9 @@ const customConnector: Rule = {
 const neededConnections: Rule = {
   id: 'needed-connections',
   severity: 'note',
-  about: 'Connections are not carried by packages; the target must hold one for each connector that asks for it.',
-  consequence: 'The import stops until each has a connection of the target.',
-  remedy: 'Create them in the target once; map them with the input connections.',
+  about: 'Packages do not contain connections. The target must have one for each connector that needs one.',
+  consequence: 'The import stops until each of them has a connection in the target.',
+  remedy: 'Create the connections in the target once, and map them with the input "connections".',
   *look(subject) {
     const needed = resourcesOf(subject, resource => kindOf(resource) === 'connection')
     const [first] = needed
@@ -77,9 +77,9 @@ function connectorOf(resource: PackageResource, { pkg: { resources } }: Subject)
 const gateway: Rule = {
   id: 'on-premises-gateway',
   severity: 'warning',
-  about: 'Gateways are not carried by packages; what reaches data through one needs one in the target.',
+  about: 'Packages do not contain gateways. Whatever uses a gateway needs one in the target.',
   consequence:
-    'No such package was seen; as its meaning has it, the app reaches none of that data without a gateway in the target.',
+    'Without a gateway in the target, the app cannot reach the data. No such package was available for testing.',
   remedy: 'Install a gateway that the target can use, and create the connection there through it.',
   look: ({ pkg: { app } }) =>
     limited(
@@ -101,9 +101,9 @@ const gateway: Rule = {
 const dataverse: Rule = {
   id: 'dataverse-tables',
   severity: 'warning',
-  about: 'Tables of Dataverse are not carried by packages; the target must hold those the app and its flows use.',
+  about: 'Packages do not contain Dataverse tables. The target must have those that the app and its flows use.',
   consequence:
-    'It is imported, and finds no such table. Apps that depend on Dataverse are not supported in packages, says Microsoft.',
+    'The app is imported but does not find the table. Microsoft does not support apps that depend on Dataverse in packages.',
   remedy: 'Bring the tables into the target in a solution first, or move the app in a solution as well.',
   look: subject =>
     limited(
@@ -121,9 +121,9 @@ const ROLES = /\/(?:roles|securityroles|permissionsets)$/i
 const dataModel: Rule = {
   id: 'retired-data-model',
   severity: 'warning',
-  about: 'Entities and picklists of the data model before Dataverse are listed by packages of that time alone.',
-  consequence: 'Environments of today are not known to take them.',
-  remedy: 'Move tables in a solution. To import the package all the same, choose overwrite or merge in resources.',
+  about: 'The package contains no entities or picklists of the data model that preceded Dataverse.',
+  consequence: 'It is unknown whether current environments still accept them.',
+  remedy: 'Move tables in a solution. To import the package anyway, choose overwrite or merge under "resources".',
   *look(subject) {
     const old = resourcesOf(subject, ({ type }) => RETIRED.test(type) && !ROLES.test(type))
     const [first] = old
@@ -135,9 +135,9 @@ const dataModel: Rule = {
 const roles: Rule = {
   id: 'security-roles',
   severity: 'warning',
-  about: 'Custom roles and permission sets are not carried by packages; the target must hold them.',
+  about: 'Packages do not contain custom roles or permission sets. The target must have them.',
   consequence:
-    'No such package was seen; as its meaning has it, whoever lacks the role in the target cannot reach the data it opens.',
+    'Users without the role in the target cannot access the data. No such package was available for testing.',
   remedy: 'Create the roles in the target, or bring them there in a solution, and assign them.',
   *look(subject) {
     const listing = resourcesOf(subject, ({ type }) => ROLES.test(type))

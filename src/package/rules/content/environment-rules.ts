@@ -32,10 +32,11 @@ export const ENVIRONMENT_RULES: readonly Rule[] = [
   {
     id: 'environment-value',
     severity: 'warning',
-    about: 'Addresses in the app and its flows that belong to one environment: sites, servers, accounts, tenants.',
-    consequence: 'They come along as they are: in the target, the app and its flows go on reading and writing there.',
+    about:
+      'The app and its flows contain no addresses that belong to one environment: sites, servers, accounts, tenants.',
+    consequence: 'Addresses travel unchanged, so in the target the app and its flows still read and write there.',
     remedy:
-      'Check that this is meant. To tell environments apart, keep such values in a list or table that each has of its own.',
+      'Check that this is intended. If environments must differ, keep such values in a list or table in each of them.',
     look(subject) {
       const values = valuesOf(subject).filter(value => !isNamedById(value) && !isMailbox(value))
       return limited(
@@ -50,9 +51,10 @@ export const ENVIRONMENT_RULES: readonly Rule[] = [
   {
     id: 'environment-id',
     severity: 'note',
-    about: 'Ids in the app and its flows of what one environment or tenant holds: lists, groups, channels, plans.',
-    consequence: 'They come along as they are: in the target, they name the same things or nothing.',
-    remedy: 'Check that this is meant, and that who uses the app in the target may use these.',
+    about:
+      'The app and its flows contain no ids of things in one environment or tenant: lists, groups, channels, plans.',
+    consequence: 'Ids travel unchanged, so in the target they refer to the same things or to nothing.',
+    remedy: 'Check that this is intended, and that users of the target may access them.',
     *look(subject) {
       const values = valuesOf(subject).filter(isNamedById)
       for (const kind of new Set(values.map(value => value.kind))) {
@@ -71,9 +73,9 @@ export const ENVIRONMENT_RULES: readonly Rule[] = [
   {
     id: 'fixed-mailbox',
     severity: 'note',
-    about: 'Mail addresses that the app or its flows write to or read from.',
-    consequence: 'They come along as they are: in the target, the same people are written to.',
-    remedy: 'Check that this is meant in the target.',
+    about: 'The app and its flows do not write to or read from fixed mailboxes.',
+    consequence: 'Addresses travel unchanged, so in the target the same people get the mails.',
+    remedy: 'Check that this is intended in the target.',
     look: subject => limited(valuesOf(subject).filter(isMailbox).map(mailboxFinding), 'mail addresses')
   }
 ]

@@ -9,8 +9,8 @@ export const LICENCE_RULES: readonly Rule[] = [
     id: 'premium-connectors',
     severity: 'note',
     about:
-      'Connectors that the package itself marks as premium, and custom ones. Exports of many years mark none, so that no finding is no proof.',
-    consequence: 'Everybody who uses it in the target needs a licence that covers premium connectors.',
+      'The package contains no premium or custom connectors. Many exports do not mark premium connectors, so this rule can miss some.',
+    consequence: 'Everybody who uses the app in the target needs a licence that covers premium connectors.',
     remedy: 'Give the users of the target a Power Apps licence with premium connectors, or do without them.',
     *look({ pkg }) {
       const premium = premiumConnectors(pkg)

@@ -81,10 +81,10 @@ export const PERSONAL_DATA_RULES: readonly Rule[] = [
   {
     id: 'personal-data',
     severity: 'note',
-    about: 'What exporters write into packages about people: names, mail addresses, ids of users and tenants.',
-    consequence: 'None for the import. Everybody who can read the package can read it.',
+    about: 'The package contains no personal data from the exporter: names, mail addresses, ids of users and tenants.',
+    consequence: 'The import is not affected, but everybody who can read the package can read the data.',
     remedy:
-      'Keep the package where only those who may know it can read it. To take it out is to edit the package, which Microsoft does not support.',
+      'Keep the package where only those who may know the data can read it. Removing the data would mean editing the package, which Microsoft does not support.',
     *look(subject) {
       for (const [kind, traces] of tracesIn(subject)) yield { message: sentence(kind, traces), place: traces.places[0] }
     }

@@ -133,8 +133,8 @@ function nameOf(leaf: Leaf): string {
 }
 
 const REMEDY =
-  'Treat it as known to everybody who can read the package: replace it at its service, then keep it in a key vault or in a connection.'
-const CONSEQUENCE = 'It is carried in plain text into every environment the package is imported into.'
+  'Everybody who can read the package may know it. Replace it in its service, and keep the new one in a key vault or in a connection.'
+const CONSEQUENCE = 'The secret travels in plain text into every environment that the package is imported into.'
 
 /** Two rules share one look at every text of a package. */
 const looks = new WeakMap<Subject, readonly Sighting[]>()
@@ -158,7 +158,7 @@ export const SECRET_RULES: readonly Rule[] = [
   {
     id: 'literal-secret',
     severity: 'error',
-    about: 'No secret stands in the flows or the app as plain text, as far as its shape or its place gives it away.',
+    about: 'The app and its flows contain no secret in plain text that can be recognised by its form or place.',
     consequence: CONSEQUENCE,
     remedy: REMEDY,
     look: subject => findings(subject, true)
@@ -166,9 +166,9 @@ export const SECRET_RULES: readonly Rule[] = [
   {
     id: 'possible-secret',
     severity: 'warning',
-    about: 'No text that is called a secret and looks like one stands in the flows or the app.',
+    about: 'The app and its flows contain no text that is named like a secret and looks like one.',
     consequence: CONSEQUENCE,
-    remedy: `If it is one: ${REMEDY.slice(0, 1).toLowerCase()}${REMEDY.slice(1)} If it is none, set the rule to off.`,
+    remedy: `If it is not a secret, set the rule to off. Otherwise: ${REMEDY}`,
     look: subject => findings(subject, false)
   }
 ]

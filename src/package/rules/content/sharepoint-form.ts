@@ -30,10 +30,10 @@ export const SHAREPOINT_FORM_RULES: readonly Rule[] = [
   {
     id: 'sharepoint-form',
     severity: 'error',
-    about: 'The app is no form of a SharePoint list: such a form belongs to its list and cannot be moved as a package.',
+    about: 'The app is not a SharePoint list form. A form belongs to its list and cannot be moved as a package.',
     consequence:
-      'The service refuses to bind it to another list (SharepointChangeNotAllowed, AudienceUriValidationFailed, reported by users).',
-    remedy: 'Customise the form of the list in the target, or make it an app of its own and export that.',
+      'The service refuses to bind the form to another list (SharepointChangeNotAllowed or AudienceUriValidationFailed, reported by users).',
+    remedy: 'Customise the form of the list in the target, or turn it into a standalone app and export that.',
     *look(subject) {
       const place = signOf(subject)
       if (place !== undefined) yield { message: 'The app is the form of a SharePoint list.', place }

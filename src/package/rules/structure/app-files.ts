@@ -7,8 +7,8 @@ import { lackedBy, EXPORT_AGAIN, NEVER_SEEN, APPS } from './places.ts'
 const missingFile: Rule = {
   id: 'missing-app-file',
   severity: 'warning',
-  about: "The files that the app's JSON links to, its logo and identity among them, are in the package.",
-  consequence: 'The import may fail, or the app arrives without them. Nobody saw which.',
+  about: "The package contains the files that the app's JSON links to, such as its logo and identity.",
+  consequence: 'The import may fail, or the app may arrive without them.',
   remedy: EXPORT_AGAIN,
   *look({ pkg: { app }, archive }) {
     if (app === undefined) return
@@ -30,7 +30,7 @@ const referencesOfDocument: Rule = {
   id: 'reference-not-in-document',
   severity: 'warning',
   about: "The app's JSON and its document name the same connection references.",
-  consequence: `${NEVER_SEEN} The app's formulas may find no connection.`,
+  consequence: `${NEVER_SEEN} The app's formulas may not find their connections.`,
   remedy: EXPORT_AGAIN,
   *look({ pkg: { app }, document }) {
     if (app === undefined || document?.references === undefined) return

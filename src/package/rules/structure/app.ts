@@ -19,7 +19,7 @@ const appPlace = (app: AppPart, ...fields: readonly string[]): Place => ({
 const missingApp: PackageRule = {
   id: 'missing-app',
   severity: 'error',
-  about: 'The app that the manifest lists is in the package.',
+  about: 'The package contains the app that the manifest lists.',
   consequence: 'There is no app to import.',
   remedy: EXPORT_AGAIN,
   stopsImport: true,
@@ -37,9 +37,9 @@ const missingApp: PackageRule = {
 const misplacedDocument: PackageRule = {
   id: 'misplaced-document',
   severity: 'warning',
-  about: "The app's document is where the app's JSON says.",
-  consequence: 'The import may fail, since the service goes by the link. Nobody saw its answer.',
-  remedy: 'It was renamed after the export, and the import may fail for it: export the package again.',
+  about: "The app's document is where the app's JSON says it is.",
+  consequence: 'The import may fail, because the service follows the link in the JSON.',
+  remedy: 'The document was renamed after the export. Export the package again.',
   *look({ pkg: { app } }) {
     if (app === undefined) return
     const path = documentPathOf(app.template)
@@ -55,10 +55,10 @@ const misplacedDocument: PackageRule = {
 const appName: PackageRule = {
   id: 'app-name-differs',
   severity: 'warning',
-  about: 'The app is called the same in the manifest and in its own JSON.',
+  about: 'The app has the same name in the manifest and in its own JSON.',
   consequence:
-    "One of the names is not the app's: the package may hold another app than its manifest says. What the importer takes is not known.",
-  remedy: 'Files of two exports were mixed, or one name was edited: export the package again.',
+    'The package may contain a different app from the one its manifest names. It is unknown which name the service uses.',
+  remedy: 'Files of two exports were mixed, or one name was edited. Export the package again.',
   *look({ pkg: { app, resources, rootKey } }) {
     const listedName = resources[rootKey]?.details?.displayName
     if (app === undefined || !listedName || app.displayName === '' || listedName === app.displayName) return
@@ -80,8 +80,8 @@ const KEY_PLACES: readonly (readonly string[])[] = [
 const unknownKeyInApp: PackageRule = {
   id: 'unknown-key-in-app',
   severity: 'error',
-  about: "The app's connection references lead to resources of the manifest.",
-  consequence: "The app's reference cannot be bound to anything. Nobody saw the importer's answer.",
+  about: "The app's connection references point to resources in the manifest.",
+  consequence: "The app's reference cannot be bound to a connection.",
   remedy: EXPORT_AGAIN,
   stopsImport: true,
   *look({ pkg: { app, resources } }) {
@@ -149,9 +149,10 @@ function* differences({ resources }: AppPackage, app: AppPart, root: PackageReso
 const appPrerequisites: PackageRule = {
   id: 'app-prerequisites',
   severity: 'warning',
-  about: 'What the app depends on in the manifest is what its connection references lead to, each as often as there.',
+  about:
+    'In the manifest, the app depends on exactly the resources that its connection references point to, equally often.',
   consequence: EDITED_IS_REFUSED,
-  remedy: 'Files of two exports were mixed, or one was edited: export the package again.',
+  remedy: 'Files of two exports were mixed, or one was edited. Export the package again.',
   *look({ pkg }) {
     const { app, resources, rootKey } = pkg
     const root = resources[rootKey]

@@ -15,10 +15,10 @@ const offeredBy = (resource: PackageResource): string[] =>
 const missingSuggestion: PackageRule = {
   id: 'missing-suggested-creation-type',
   severity: 'warning',
-  about: 'Every resource says how it is suggested to be imported.',
+  about: 'Every resource suggests how to import it.',
   consequence:
-    'The import has no preselection for it. Connectors of published templates lack it, and nobody reported trouble; of other kinds it was never seen.',
-  remedy: 'Say under "resources" what is to become of it, or export the package again.',
+    'The import has no default for it. In published templates, connectors lack the suggestion without known problems; other kinds always have one.',
+  remedy: 'Choose its import under "resources", or export the package again.',
   *look({ pkg: { resources } }) {
     for (const [key, resource] of Object.entries(resources))
       if (!resource.suggestedCreationType && kindOf(resource) !== 'unknown')
@@ -33,9 +33,8 @@ const unknownCreationType: PackageRule = {
   id: 'unknown-creation-type',
   severity: 'warning',
   about:
-    'Creation types are New, Update, Existing, or of old packages Overwrite and Merge; a suggestion is one of them.',
-  consequence:
-    'The service answers a creation type it does not know, or a list of them, with an unsupported creation type.',
+    'Creation types are New, Update and Existing or, in old packages, Overwrite and Merge. A suggestion is exactly one of them.',
+  consequence: 'The service refuses an unknown creation type, or a list of them, with "Unsupported creation type".',
   remedy: EXPORT_AGAIN,
   *look({ pkg: { resources } }) {
     for (const [key, resource] of Object.entries(resources)) {
@@ -58,9 +57,9 @@ const unknownCreationType: PackageRule = {
 const suggestionNotOffered: PackageRule = {
   id: 'suggestion-not-offered',
   severity: 'warning',
-  about: 'The suggested creation type is one of those the resource offers.',
+  about: 'The suggested creation type is one that the resource offers.',
   consequence: NEVER_SEEN,
-  remedy: 'Say under "resources" what is to become of it, or export the package again.',
+  remedy: 'Choose its import under "resources", or export the package again.',
   *look({ pkg: { resources } }) {
     for (const [key, resource] of Object.entries(resources)) {
       const suggested = resource.suggestedCreationType

@@ -11,7 +11,7 @@ const flowsIn = (resources: ResourceMap): [string, PackageResource][] =>
 const missingFlow: PackageRule = {
   id: 'missing-flow',
   severity: 'error',
-  about: 'The definitions of all flows that the manifest lists are in the package.',
+  about: 'The package contains the definition of every flow that the manifest lists.',
   consequence: 'There is no flow to import.',
   remedy: EXPORT_AGAIN,
   stopsImport: true,
@@ -30,8 +30,8 @@ const missingFlow: PackageRule = {
 const missingFlowManifest: PackageRule = {
   id: 'missing-flow-manifest',
   severity: 'error',
-  about: 'A package with flows has Microsoft.Flow/flows/manifest.json.',
-  consequence: 'The importer answers MissingPackageManifest (seen by a third party).',
+  about: 'A package with flows contains Microsoft.Flow/flows/manifest.json.',
+  consequence: 'The service refuses the package with MissingPackageManifest (reported by a third party).',
   remedy: EXPORT_AGAIN,
   stopsImport: true,
   *look({ pkg: { resources, flowAssets } }) {
@@ -48,8 +48,8 @@ const unlistedFlow: PackageRule = {
   id: 'unlisted-flow',
   severity: 'warning',
   about: 'Microsoft.Flow/flows/manifest.json lists every flow of the package.',
-  consequence: 'The flow may not be imported. Nobody saw it.',
-  remedy: 'The package was put together by hand; export it again if its flows do not arrive.',
+  consequence: 'The flow may not be imported.',
+  remedy: 'The package was assembled by hand. If its flows do not arrive, export it again.',
   *look({ pkg: { resources, flowAssets } }) {
     const flows = flowsIn(resources)
     if (flowAssets === undefined || flows.length === 0) return
@@ -69,7 +69,7 @@ const unlistedFlow: PackageRule = {
 const surplusFlowAsset: PackageRule = {
   id: 'surplus-flow-asset',
   severity: 'warning',
-  about: 'Microsoft.Flow/flows/manifest.json lists nothing but flows of the package, each once.',
+  about: 'Microsoft.Flow/flows/manifest.json lists only flows of the package, each of them once.',
   consequence: NEVER_SEEN,
   remedy: EXPORT_AGAIN,
   *look({ pkg: { resources, flowAssets = [] } }) {
@@ -87,7 +87,7 @@ const missingFlowMap: PackageRule = {
   id: 'missing-flow-map',
   severity: 'error',
   about: 'Every flow has its apisMap.json and connectionsMap.json.',
-  consequence: 'The importer answers PackageFlowMissingConnectionMap where the map of connections is missing.',
+  consequence: 'Without connectionsMap.json, the service refuses the package with PackageFlowMissingConnectionMap.',
   remedy: EXPORT_AGAIN,
   stopsImport: true,
   *look({ pkg: { flows } }) {
@@ -112,9 +112,9 @@ export const workflowOf = (flow: FlowPart): Record<string, unknown> | undefined 
 const malformedDefinition: PackageRule = {
   id: 'malformed-flow-definition',
   severity: 'error',
-  about: 'definition.json holds a flow: properties.definition with triggers and actions.',
+  about: 'definition.json contains a flow: properties.definition with triggers and actions.',
   consequence:
-    'The importer answers MalformedFlowAssetFlowDefinition to definitions it cannot read (seen with hand-edited ones).',
+    'The service refuses definitions that it cannot read with MalformedFlowAssetFlowDefinition (seen with hand-edited ones).',
   remedy: 'Undo the edit, or export the package again.',
   *look({ pkg: { flows } }) {
     for (const flow of flows) {
@@ -132,11 +132,10 @@ const malformedDefinition: PackageRule = {
 const flowIdentity: PackageRule = {
   id: 'flow-identity',
   severity: 'warning',
-  about:
-    "A flow's definition has the flow's own id as its name and at the end of its id; it is never the resource key.",
+  about: "In a flow's definition, the name and the end of the id are the flow's own id, never its resource key.",
   consequence:
-    'The importer was seen to refuse definitions it cannot make sense of, as MalformedFlowAssetFlowDefinition; of this it is not known.',
-  remedy: 'The definition was written by hand or comes from another flow: export the package again.',
+    'The service refuses some malformed definitions with MalformedFlowAssetFlowDefinition. It is unknown whether this is one of them.',
+  remedy: 'The definition was written by hand or comes from another flow. Export the package again.',
   *look({ pkg: { flows } }) {
     for (const flow of flows) {
       const { definition, key, displayName } = flow
@@ -161,8 +160,8 @@ const flowIdentity: PackageRule = {
 const flowName: PackageRule = {
   id: 'flow-name-differs',
   severity: 'warning',
-  about: 'A flow is called the same in the manifest and in its definition.',
-  consequence: 'The flow may arrive under either name; one published package is like this.',
+  about: 'A flow has the same name in the manifest and in its definition.',
+  consequence: 'The flow may arrive under either name. One published package is like this.',
   remedy: 'Set the name under "resources", or export the package again.',
   *look({ pkg: { flows, resources } }) {
     for (const flow of flows) {
@@ -182,7 +181,7 @@ const flowTrigger: PackageRule = {
   severity: 'warning',
   about: 'A flow has exactly one trigger.',
   consequence:
-    'A flow without a trigger never runs, one with several was never seen; whether the importer refuses them is not known.',
+    'A flow without a trigger never runs, and no export with several triggers is known. The service may refuse the flow.',
   remedy: 'Open the flow in its environment, correct its trigger, and export the package again.',
   *look({ pkg: { flows } }) {
     for (const flow of flows) {

@@ -20,8 +20,8 @@ import {
 const unknownKeyInFlow: PackageRule = {
   id: 'unknown-key-in-flow',
   severity: 'error',
-  about: "A flow's maps lead to resources of the manifest.",
-  consequence: "The flow's reference cannot be bound to anything. Nobody saw the importer's answer.",
+  about: "A flow's maps point to resources in the manifest.",
+  consequence: "The flow's reference cannot be bound to a connection.",
   remedy: EXPORT_AGAIN,
   stopsImport: true,
   *look({ pkg: { flows, resources } }) {
@@ -45,9 +45,9 @@ const unknownKeyInFlow: PackageRule = {
 const flowPrerequisites: PackageRule = {
   id: 'flow-prerequisites',
   severity: 'warning',
-  about: 'What a flow depends on in the manifest is what its maps lead to.',
+  about: 'In the manifest, a flow depends on exactly the resources that its maps point to.',
   consequence: EDITED_IS_REFUSED,
-  remedy: 'Files of two exports were mixed, or one was edited: export the package again.',
+  remedy: 'Files of two exports were mixed, or one was edited. Export the package again.',
   *look({ pkg: { flows, resources } }) {
     const known = byKey(resources)
     for (const { key, connectors, connections, missingMaps } of flows) {
@@ -103,10 +103,9 @@ function declaredBy(flow: FlowPart): Record<string, unknown> {
 const flowReferences: PackageRule = {
   id: 'flow-references',
   severity: 'warning',
-  about: "A flow's two maps and the connection references of its definition name the same references.",
-  consequence:
-    "A reference that is not in all three cannot be bound to a connection of the target. Nobody saw the importer's answer.",
-  remedy: 'Files of two exports were mixed, or one was edited: export the package again.',
+  about: "A flow's two maps and its definition name the same connection references.",
+  consequence: 'A reference that is not in all three cannot be bound to a connection.',
+  remedy: 'Files of two exports were mixed, or one was edited. Export the package again.',
   *look({ pkg: { flows } }) {
     for (const flow of flows) {
       if (flow.missingMaps !== undefined) continue
@@ -134,8 +133,8 @@ const flowReferences: PackageRule = {
 const flowConnection: PackageRule = {
   id: 'flow-connection-connector',
   severity: 'error',
-  about: 'The connection a flow uses for a reference is one of the connector it uses for it.',
-  consequence: 'The reference would be bound to a connection of another connector and cannot work.',
+  about: 'For each reference, a flow uses a connection of the same connector.',
+  consequence: 'The reference would be bound to a connection of another connector and would not work.',
   remedy: EXPORT_AGAIN,
   *look({ pkg: { flows, resources } }) {
     const known = byKey(resources)
@@ -158,10 +157,9 @@ const flowConnection: PackageRule = {
 const referenceConnector: PackageRule = {
   id: 'flow-reference-connector',
   severity: 'warning',
-  about: 'The connector of a reference is the same in the definition and in the manifest.',
-  consequence:
-    "Actions made for one connector would be bound to a connection of another. Nobody saw the importer's answer.",
-  remedy: 'Files of two exports were mixed, or one was edited: export the package again.',
+  about: 'Each reference has the same connector in the definition and in the manifest.',
+  consequence: 'Actions for one connector would be bound to a connection of another.',
+  remedy: 'Files of two exports were mixed, or one was edited. Export the package again.',
   *look({ pkg: { flows, resources } }) {
     const known = byKey(resources)
     for (const flow of flows)
@@ -186,10 +184,10 @@ const stepPlace = (flow: FlowPart, { kind, name }: FlowStep, pointer: string): P
 const unknownReference: PackageRule = {
   id: 'unknown-connection-reference',
   severity: 'error',
-  about: 'Triggers and actions use connection references that their flow declares.',
+  about: 'Triggers and actions use only connection references that their flow declares.',
   consequence:
-    'The importer refuses the flow: it says that "host.connectionReferenceName" is missing (seen by a third party).',
-  remedy: 'Open the flow in its environment, choose a connection for the step, save, and export the package again.',
+    'The service refuses the flow, because "host.connectionReferenceName" is missing (reported by a third party).',
+  remedy: 'Open the flow in its environment, choose a connection for the step, save it, and export the package again.',
   *look({ pkg: { flows } }) {
     for (const flow of flows) {
       const declared = new Set(Object.keys(declaredBy(flow)).map(name => name.toLowerCase()))
@@ -208,10 +206,10 @@ const unknownReference: PackageRule = {
 const unknownRunAfter: PackageRule = {
   id: 'unknown-run-after',
   severity: 'error',
-  about: 'Actions run after actions that stand beside them.',
+  about: 'Actions run only after actions on the same level.',
   consequence:
-    'The flow engine refuses a definition whose runAfter names a non-existent action: the flow is not imported, or cannot be turned on.',
-  remedy: 'Open the flow in its environment, correct the order of its actions, save, and export the package again.',
+    'The service refuses a definition whose runAfter names a missing action. The flow is not imported, or cannot be turned on.',
+  remedy: 'Open the flow in its environment, correct the order of its actions, save it, and export the package again.',
   *look({ pkg: { flows } }) {
     for (const flow of flows) {
       // A list of actions is asked for by each of its actions, with those inside them in between.

@@ -16,8 +16,8 @@ import {
 const missingPrerequisite: PackageRule = {
   id: 'missing-prerequisite',
   severity: 'error',
-  about: 'Resources depend on resources that the manifest lists.',
-  consequence: "What it depends on is not there to be imported. Nobody saw the importer's answer.",
+  about: 'Every resource depends only on resources that the manifest lists.',
+  consequence: 'A resource that it depends on cannot be imported.',
   remedy: EXPORT_AGAIN,
   stopsImport: true,
   *look({ pkg: { resources } }) {
@@ -50,8 +50,8 @@ const withoutSelfEdges = (resources: ResourceMap): ResourceMap =>
 const dependencyCycle: PackageRule = {
   id: 'dependency-cycle',
   severity: 'error',
-  about: 'No resource depends on itself, neither directly nor through others.',
-  consequence: "There is no order in which the resources could be imported. Nobody saw the importer's answer.",
+  about: 'No resource depends on itself, directly or through others.',
+  consequence: 'There is no order in which the resources could be imported.',
   remedy: EXPORT_AGAIN,
   stopsImport: true,
   *look({ pkg: { resources } }) {
@@ -76,8 +76,8 @@ const dependencyCycle: PackageRule = {
 const unreachableResource: PackageRule = {
   id: 'unreachable-resource',
   severity: 'warning',
-  about: 'Every resource is something that the root depends on, directly or through others.',
-  consequence: `It would be imported for nothing, if at all. ${EDITED_IS_REFUSED}`,
+  about: 'The root depends on every resource, directly or through others.',
+  consequence: `The resource would be imported for nothing, if at all. ${EDITED_IS_REFUSED}`,
   remedy: EXPORT_AGAIN,
   *look({ pkg: { resources, rootKey } }) {
     const known = new Map(Object.keys(resources).map(key => [key.toLowerCase(), key]))
@@ -103,7 +103,7 @@ const unreachableResource: PackageRule = {
 const connectionConnector: PackageRule = {
   id: 'connection-connector',
   severity: 'warning',
-  about: 'A connection depends on exactly one resource, its connector.',
+  about: 'A connection depends on exactly one resource: its connector.',
   consequence: NEVER_SEEN,
   remedy: EXPORT_AGAIN,
   *look({ pkg: { resources } }) {

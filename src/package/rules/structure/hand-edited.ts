@@ -7,13 +7,13 @@ import { type ChecksumFault, checksumFaults } from './document-checksum.ts'
 import { FLOWS, MANIFEST, type PackageRule } from './places.ts'
 
 const REPACKED =
-  'Published packages are like this and are said to import; the service supports unchanged exports alone, and refuses packages whose resources were edited.'
-const AS_EXPORTED = 'Use the .zip as it was exported: do not unpack and pack it again.'
+  'Some published packages are like this and reportedly import. The service supports only unchanged exports and refuses packages with edited resources.'
+const AS_EXPORTED = 'Use the .zip as it was exported. Do not unpack and repack it.'
 
 const manifestNotLast: Rule = {
   id: 'manifest-not-last',
   severity: 'warning',
-  about: 'The manifest is the last entry of the zip, as the exporter writes it.',
+  about: 'The manifest is the last entry of the zip, as in every export.',
   consequence: REPACKED,
   remedy: AS_EXPORTED,
   *look({ archive: { names } }) {
@@ -29,7 +29,7 @@ const manifestNotLast: Rule = {
 const backslashes: Rule = {
   id: 'backslash-separators',
   severity: 'warning',
-  about: 'Names in the zip are separated by slashes.',
+  about: 'Paths in the zip use forward slashes.',
   consequence: REPACKED,
   remedy: `${AS_EXPORTED} Windows PowerShell 5 packs with backslashes.`,
   *look({ archive: { container } }) {
@@ -46,7 +46,7 @@ const backslashes: Rule = {
 const folderEntries: Rule = {
   id: 'folder-entries',
   severity: 'warning',
-  about: 'The zip has no entries for folders.',
+  about: 'The zip contains no entries for folders.',
   consequence: REPACKED,
   remedy: AS_EXPORTED,
   *look({ archive: { container } }) {
@@ -62,9 +62,10 @@ const folderEntries: Rule = {
 const wrapperFolder: Rule = {
   id: 'wrapper-folder',
   severity: 'warning',
-  about: 'The manifest lies at the top of the zip.',
-  consequence: 'The importer looks for manifest.json at the top, and answers MissingPackageManifest where it is not.',
-  remedy: 'Pack what is in the folder, not the folder, or use the .zip as it was exported.',
+  about: 'The manifest is at the top level of the zip.',
+  consequence:
+    'The service looks for manifest.json at the top level and otherwise refuses the package with MissingPackageManifest.',
+  remedy: 'Pack the content of the folder, not the folder itself, or use the .zip as it was exported.',
   *look({ archive: { wrapper } }) {
     if (wrapper === undefined) return
     yield {
@@ -100,9 +101,9 @@ function reformattedBy(bytes: Buffer): string | undefined {
 const reformattedJson: Rule = {
   id: 'reformatted-json',
   severity: 'warning',
-  about: 'JSON files of the package are one line without a byte order mark, as the exporter writes them.',
+  about: 'JSON files of the package are a single line without a byte order mark, as in every export.',
   consequence: REPACKED,
-  remedy: 'Use the .zip as it was exported. In a repository, an unpacked package is for reading, not for packing.',
+  remedy: 'Use the .zip as it was exported. An unpacked package in a repository is for reading, not for repacking.',
   *look({ pkg, archive }) {
     // Unpacked for reading, a package is laid out for reading.
     if (archive.container === undefined) return
@@ -140,9 +141,8 @@ const SAID: Readonly<Record<ChecksumFault['kind'], string>> = {
 const staleChecksum: PackageRule = {
   id: 'stale-checksum',
   severity: 'warning',
-  about: "The document's checksum.json, where there is one, lists the files of the document and no others.",
-  consequence:
-    'The document was changed outside Power Apps Studio. What Studio and the import make of that is not known.',
+  about: "The document's checksum.json, if there is one, lists exactly the files of the document.",
+  consequence: 'The document was changed outside Power Apps Studio. Studio or the import may refuse it.',
   remedy: 'Open the app in Power Apps Studio, save it, and export the package again.',
   *look({ pkg: { app } }) {
     if (app === undefined) return

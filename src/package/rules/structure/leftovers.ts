@@ -65,13 +65,13 @@ function byFolder(names: readonly string[], below: string): Map<string, string[]
 }
 
 const LEFT_BEHIND =
-  'The service goes by what the manifests name, so they are carried along for nothing; nobody saw an import fail for them.'
+  'The service follows the manifests, so it ignores them. No import is known to have failed because of them.'
 const EMPTY_FIRST = 'Delete them, or empty the folder before the next export is unpacked into it.'
 
 const staleAppFiles: Rule = {
   id: 'stale-app-files',
   severity: 'warning',
-  about: "The app's folder holds nothing but what the app's JSON refers to.",
+  about: "The app's folder contains only files that the app's JSON refers to.",
   consequence: LEFT_BEHIND,
   remedy: EMPTY_FIRST,
   *look(subject) {
@@ -102,7 +102,7 @@ function* strayFolders(names: readonly string[], below: string, what: string): I
 const strayAppFolder: Rule = {
   id: 'stray-app-folder',
   severity: 'warning',
-  about: 'Folders of apps belong to the app that the manifest lists.',
+  about: 'Each app folder belongs to the app that the manifest lists.',
   consequence: LEFT_BEHIND,
   remedy: EMPTY_FIRST,
   *look(subject) {
@@ -113,8 +113,9 @@ const strayAppFolder: Rule = {
 const strayFlowFolder: Rule = {
   id: 'stray-flow-folder',
   severity: 'warning',
-  about: 'Folders of flows belong to flows that the manifest lists.',
-  consequence: 'The flow in it is not imported. The service goes by the manifests; nobody saw an import fail for it.',
+  about: 'Each flow folder belongs to a flow that the manifest lists.',
+  consequence:
+    'The flow in it is not imported, because the service follows the manifests. No import is known to have failed because of it.',
   remedy: EMPTY_FIRST,
   *look(subject) {
     yield* strayFolders(filesThatAre('stray-flow', subject), FLOWS, 'flow')
@@ -124,8 +125,8 @@ const strayFlowFolder: Rule = {
 const unknownFiles: Rule = {
   id: 'unknown-files',
   severity: 'warning',
-  about: 'The package holds no files that exports do not have.',
-  consequence: 'They are uploaded with the package, whoever put them there, and the import has no use for them.',
+  about: 'The package contains only files that exports have.',
+  consequence: 'They are uploaded with the package, and the import does not use them.',
   remedy: 'Delete them, or export the package again.',
   *look(subject) {
     const unknown = filesThatAre('unknown', subject)
@@ -141,9 +142,9 @@ const unknownFiles: Rule = {
 const macosFiles: Rule = {
   id: 'macos-files',
   severity: 'warning',
-  about: 'The package holds no files that the Finder of macOS adds.',
-  consequence: 'They are uploaded with the package. Nobody saw whether the import minds them.',
-  remedy: 'Export the package again, and do not pack it yourself.',
+  about: 'The package contains no files added by the macOS Finder.',
+  consequence: 'They are uploaded with the package. It is unknown whether they affect the import.',
+  remedy: 'Export the package again and do not repack it.',
   *look({ archive }) {
     const extras = archive.container?.extras ?? []
     const [first] = extras

@@ -17,9 +17,9 @@ import {
 const manifestSchema: PackageRule = {
   id: 'manifest-schema',
   severity: 'warning',
-  about: 'The manifest is of schema 1.0, the only one ever seen.',
+  about: 'The manifest has schema 1.0, the only one known.',
   consequence: NEVER_SEEN,
-  remedy: 'Export the package again. If the exporter wrote it, look whether this action has a newer version.',
+  remedy: 'Export the package again. If the service exported it like this, look for a newer version of this action.',
   *look({ pkg: { manifest } }) {
     const { schema } = manifest.file
     if (schema === '1.0') return
@@ -39,9 +39,9 @@ const DETAILS = ['displayName', 'description', 'createdTime', 'packageTelemetryI
 const manifestFields: PackageRule = {
   id: 'manifest-fields',
   severity: 'warning',
-  about: 'The manifest has the fields every exported one has, and no others.',
+  about: 'The manifest has exactly the fields that exports have.',
   consequence: NEVER_SEEN,
-  remedy: 'It was written or edited by hand: export the package again.',
+  remedy: 'It was written or edited by hand. Export the package again.',
   *look({ pkg: { manifest } }) {
     const { file } = manifest
     for (const field of Object.keys(file).filter(name => !TOP.includes(name)))
@@ -71,9 +71,9 @@ const manifestFields: PackageRule = {
 const severalApps: PackageRule = {
   id: 'several-apps',
   severity: 'warning',
-  about: 'The package holds at most one app.',
+  about: 'The package contains at most one app.',
   consequence: NEVER_SEEN,
-  remedy: 'Exports hold one app. Only the first one is looked at here.',
+  remedy: 'Exports contain one app. Only the first one is checked.',
   *look({ pkg: { resources } }) {
     const apps = Object.entries(resources).filter(([, resource]) => kindOf(resource) === 'app')
     const [, second] = apps
@@ -88,7 +88,7 @@ const severalApps: PackageRule = {
 const severalRoots: PackageRule = {
   id: 'several-roots',
   severity: 'warning',
-  about: 'One resource alone, the app or the flow of a package without an app, is the root of the package.',
+  about: 'Exactly one resource is the root of the package: the app or, without an app, the flow.',
   consequence: NEVER_SEEN,
   remedy: EXPORT_AGAIN,
   *look({ pkg: { resources, rootKey } }) {
@@ -104,9 +104,10 @@ const severalRoots: PackageRule = {
 const rootNotFirst: PackageRule = {
   id: 'root-not-first',
   severity: 'warning',
-  about: 'The root resource stands first in the manifest.',
-  consequence: 'Nobody saw an import fail for the order alone, but whatever changed it may have changed more.',
-  remedy: 'The manifest was written again by a tool: export the package again if the import fails.',
+  about: 'The root resource is the first one in the manifest.',
+  consequence:
+    'No import is known to have failed because of the order alone, but whatever changed it may have changed more.',
+  remedy: 'A tool rewrote the manifest. If the import fails, export the package again.',
   *look({ pkg: { resources, rootKey } }) {
     const [first] = Object.keys(resources)
     const root = resources[rootKey]
@@ -123,7 +124,7 @@ const KEY = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const resourceKey: PackageRule = {
   id: 'resource-key',
   severity: 'warning',
-  about: 'Keys of resources are GUIDs in lower case, as the service makes them.',
+  about: 'Resource keys are lower-case GUIDs, as the service creates them.',
   consequence: EDITED_IS_REFUSED,
   remedy: EXPORT_AGAIN,
   *look({ pkg: { resources } }) {
@@ -139,10 +140,9 @@ const resourceKey: PackageRule = {
 const unknownResourceType: PackageRule = {
   id: 'unknown-resource-type',
   severity: 'note',
-  about: 'The types of all resources are known to this action.',
-  consequence:
-    'It travels through the import as the service suggests; its outcome is reported, nothing about it is checked.',
-  remedy: 'Look at the result of the import for this resource, and choose its import in "resources" if need be.',
+  about: 'This action knows the type of every resource.',
+  consequence: 'The import treats it as the service suggests and reports its outcome, but nothing about it is checked.',
+  remedy: 'Look at the result of the import for this resource. If necessary, choose its import under "resources".',
   *look({ pkg: { resources } }) {
     for (const [key, resource] of Object.entries(resources))
       if (kindOf(resource) === 'unknown')
@@ -203,7 +203,7 @@ function* fieldsOf(key: string, resource: PackageResource): Iterable<Found> {
 const resourceFields: PackageRule = {
   id: 'resource-fields',
   severity: 'warning',
-  about: 'Resources have the fields that exports give to their kind, and no others.',
+  about: 'Resources have exactly the fields that exports give to their kind.',
   consequence: EDITED_IS_REFUSED,
   remedy: EXPORT_AGAIN,
   *look({ pkg: { resources } }) {

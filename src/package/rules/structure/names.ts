@@ -19,13 +19,14 @@ function* made(
   }
 }
 
-const SET_A_NAME = 'Give it a name under "resources", or rename it where it comes from and export the package again.'
+const SET_A_NAME =
+  'Give it a name under "resources", or rename it in its source environment and export the package again.'
 
 const emptyName: PackageRule = {
   id: 'empty-name',
   severity: 'warning',
   about: 'Every resource has a display name.',
-  consequence: 'An app or flow without a name was never seen; whether the target takes it is not known.',
+  consequence: 'No export without a name is known, so the target may refuse it.',
   remedy: SET_A_NAME,
   *look({ pkg: { resources } }) {
     for (const [key, resource] of Object.entries(resources))
@@ -44,7 +45,7 @@ const longName: PackageRule = {
   id: 'long-name',
   severity: 'warning',
   about: `Names of apps and flows have at most ${LONG} characters.`,
-  consequence: 'The limit of the target is not known; no exported name was seen with more than 87 characters.',
+  consequence: 'The limit of the service is unknown. The longest exported name seen had 87 characters.',
   remedy: SET_A_NAME,
   *look({ pkg: { resources } }) {
     yield* made(Object.entries(resources), (name, what) => {
@@ -60,9 +61,9 @@ const REFUSED = /[.\\/:*?"<>|]/g
 const appNameCharacters: PackageRule = {
   id: 'app-name-characters',
   severity: 'warning',
-  about: 'The name of the app has none of . \\ / : * ? " < > | (characters the service refuses there).',
+  about: 'The name of the app contains none of the characters that the service refuses (. \\ / : * ? " < > |).',
   consequence:
-    'The import may take the name, and a later change of the whole app, as when it is published, is refused with InvalidApplicationNameCharacters (measured by a third party).',
+    'The import may accept the name, but later changes to the app, such as publishing, are refused with InvalidApplicationNameCharacters (reported by a third party).',
   remedy: SET_A_NAME,
   *look({ pkg: { resources } }) {
     const apps = Object.entries(resources).filter(([, resource]) => kindOf(resource) === 'app')
@@ -76,9 +77,8 @@ const appNameCharacters: PackageRule = {
 const controlCharacters: PackageRule = {
   id: 'control-characters-in-name',
   severity: 'warning',
-  about:
-    'Names hold no control characters, no marks that turn the direction of text, and nothing else that is not seen.',
-  consequence: 'It reads as another name than it is. Whether the target takes it is not known.',
+  about: 'Names contain no control characters, no characters that change the direction of text, and no invisible ones.',
+  consequence: 'The name looks different from what it is. The target may refuse it.',
   remedy: SET_A_NAME,
   *look({ pkg: { resources } }) {
     for (const [key, resource] of Object.entries(resources)) {
@@ -102,9 +102,8 @@ const shownIn = (name: string): string =>
 const blanksAroundName: PackageRule = {
   id: 'blanks-around-name',
   severity: 'warning',
-  about: 'Names of apps and flows neither begin nor end with blanks.',
-  consequence:
-    'The target keeps or drops the blanks, which is not known; looking the app or flow up by its name may then fail.',
+  about: 'Names of apps and flows do not start or end with spaces.',
+  consequence: 'The target may drop the spaces, and looking up the app or flow by name may then fail.',
   remedy: SET_A_NAME,
   *look({ pkg: { resources } }) {
     yield* made(Object.entries(resources), (name, what) =>

@@ -13,9 +13,9 @@ export const FLOWS = 'Microsoft.Flow/flows/'
 export const APPS = 'Microsoft.PowerApps/apps/'
 
 export const EDITED_IS_REFUSED =
-  'Of packages whose resources were edited, a third party measured that they are refused with HTTP 400 or a bare InternalServerError.'
-export const NEVER_SEEN = 'No export was ever seen like this; what the importer makes of it is not known.'
-export const EXPORT_AGAIN = 'Export the package again; the service accepts no package whose resources were edited.'
+  'The service refuses packages with edited resources, with HTTP 400 or an InternalServerError without details (reported by a third party).'
+export const NEVER_SEEN = 'No export like this is known, so the service may refuse it.'
+export const EXPORT_AGAIN = 'Export the package again. The service does not accept packages with edited resources.'
 
 const NOUNS: Readonly<Record<Kind, string>> = {
   app: 'app',
