@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
-import { renderHtml } from '../src/action/html/page.ts'
+import { renderHtml } from '../src/action/check-report/html/page.ts'
 import { SAMPLE_REPORTS } from '../test/support/check-reports.ts'
 import { launchBrowser } from './browser.ts'
 

@@ -1,14 +1,14 @@
-import { createPackageFinder } from './action/check/find-packages.ts'
-import { backupPath, planPath, type RunnerEnvironment } from './action/environment.ts'
-import type { EnvironmentInputs, ImportInputs } from './action/inputs.ts'
+import { createPackageFinder } from './action/runner/package-files.ts'
+import { backupPath, planPath, type RunnerEnvironment } from './action/runner/environment.ts'
+import type { EnvironmentInputs, ImportInputs } from './action/inputs/read-inputs.ts'
 import { exportCommand } from './commands/export.ts'
 import { importCommand } from './commands/import.ts'
 import { planCommand } from './commands/plan.ts'
 import { publishCommand } from './commands/publish.ts'
 import { restoreCommand } from './commands/restore.ts'
 import type { Run } from './commands/run.ts'
-import { exportSeveral } from './commands/several/export-several.ts'
-import { importSeveral } from './commands/several/import-several.ts'
+import { exportSeveral } from './commands/batch/export-batch.ts'
+import { importSeveral } from './commands/batch/import-batch.ts'
 
 /** The part of the composition root that is loaded last: which command carries out which inputs. */
 export async function carryOut(run: Run, inputs: EnvironmentInputs, environment: RunnerEnvironment): Promise<void> {

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { readEnvironment } from './action/environment.ts'
-import { readInputs } from './action/inputs.ts'
-import { createLog, createRedactor, type ActionLog, type Progress } from './action/log.ts'
-import { guardProcess } from './action/process-guard.ts'
-import { secretsIn } from './action/secret-inputs.ts'
+import { readEnvironment } from './action/runner/environment.ts'
+import { readInputs } from './action/inputs/read-inputs.ts'
+import { createLog, createRedactor, type ActionLog, type Progress } from './action/runner/log.ts'
+import { guardProcess } from './action/runner/process-guard.ts'
+import { secretsIn } from './action/inputs/secrets.ts'
 import { ActionError, messageOf } from './base/errors.ts'
 
 /** What goes on at the service, for the sentence of a cancelled run. */
@@ -82,10 +82,10 @@ async function main(): Promise<void> {
     }
     // What a command needs is twice the size of what reads its inputs: it is loaded when there is one to carry out.
     if (inputs.command === 'check') {
-      const { performCheck } = await import('./perform-check.ts')
+      const { performCheck } = await import('./main/run-check.ts')
       await performCheck(inputs, edge)
     } else {
-      const { perform } = await import('./perform.ts')
+      const { perform } = await import('./main/run-command.ts')
       await perform(inputs, edge)
     }
     // What broke beside the command's own work, or came too late for it, counts as well.

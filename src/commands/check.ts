@@ -9,8 +9,8 @@ import type { CheckedFile, CheckReport } from './checking/check-report.ts'
 import { failedCheck, unreadableFile } from './checking/failed-check.ts'
 import { type HeldContent, heldContent } from './checking/held-content.ts'
 import { type Predecessor, type PredecessorOf, predecessorsOf } from './checking/predecessors.ts'
-import { demandDigest } from './package-digest.ts'
-import { sideBySide } from './several/side-by-side.ts'
+import { demandDigest } from './packages/digest.ts'
+import { sideBySide } from './batch/side-by-side.ts'
 
 export interface CheckOrder {
   /** Patterns, files and folders; the artifact is downloaded when there are none. */

@@ -3,14 +3,14 @@ import { ActionError } from '../base/errors.ts'
 import type { AppPackage } from '../package/app-package.ts'
 import type { ResourceChoice } from '../package/mapping.ts'
 import { displayNameOf, kindOf, type ResourceMap } from '../package/resource.ts'
-import { rootIdOf, takePackage, type Root } from './exporting/take-package.ts'
+import { rootIdOf, takePackage, type Root } from './packages/export-package.ts'
 import { matchChoices } from './planning/choices.ts'
-import { packageReport } from './package-report.ts'
+import { packageReport } from './packages/package-report.ts'
 import { checkPermission, warnAboutIdentity } from './permission.ts'
 import type { ResourceReport } from './report.ts'
 import { resolveApp, resolveEnvironment, resolveFlow } from './resolve.ts'
 import type { Run } from './run.ts'
-import { withSuggestions } from './suggest.ts'
+import { withSuggestions } from './packages/suggested-types.ts'
 
 export interface ExportRequest {
   readonly environment: string

@@ -1,8 +1,8 @@
 import { quoted } from '../base/display.ts'
 import { appReport } from './app-report.ts'
 import { warnAboutIdentity } from './permission.ts'
-import { publishAndProve } from './importing/prove.ts'
-import { connectorsOf } from './importing/references.ts'
+import { publishAndProve } from './publishing/publish-and-verify.ts'
+import { connectorsOf } from './publishing/references.ts'
 import { resolveApp, resolveEnvironment } from './resolve.ts'
 import type { Run } from './run.ts'
 

@@ -7,16 +7,16 @@ import { createApps } from './apps.ts'
 import { createConnections } from './connections.ts'
 import { createEnvironments } from './environments.ts'
 import { createFlows } from './flows.ts'
-import { identityOf } from './identity.ts'
+import { identityOf } from './sign-in/identity.ts'
 import { createLinks } from './links.ts'
-import { createPackaging } from './packaging.ts'
+import { createPackaging } from './packaging/packaging.ts'
 import { createPolicies } from './policies.ts'
-import type { OnProgress } from './progress.ts'
+import type { OnProgress } from './transport/progress.ts'
 import { createSharing } from './sharing.ts'
-import type { TokenSource } from './tokens.ts'
-import { createTransport } from './transport.ts'
+import type { TokenSource } from './sign-in/token-source.ts'
+import { createTransport } from './transport/transport.ts'
 
-export type { Progress } from './progress.ts'
+export type { Progress } from './transport/progress.ts'
 
 export interface PlatformOptions {
   readonly cloud: Cloud

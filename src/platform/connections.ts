@@ -10,9 +10,9 @@ import {
   type ConnectorObject
 } from '../protocol/connections.ts'
 import { CONNECTED } from '../protocol/statuses.ts'
-import { segment } from './hosts.ts'
-import { everyPage } from './paging.ts'
-import type { Transport } from './transport.ts'
+import { segment } from './transport/hosts.ts'
+import { everyPage } from './transport/paging.ts'
+import type { Transport } from './transport/transport.ts'
 
 const PROVIDER = '/providers/Microsoft.PowerApps'
 

@@ -4,14 +4,14 @@ import { environmentList, environmentObject, type EnvironmentObject } from '../p
 import { organisationAt } from '../protocol/clouds.ts'
 import { ORGANISATION_COLUMNS, ORGANISATION_PATH, organisationList } from '../protocol/organisations.ts'
 import { PACKAGING_PROVIDER } from '../protocol/packaging.ts'
-import { fit } from './answers.ts'
+import { fit } from './transport/responses.ts'
 import { quoted } from '../base/display.ts'
 import { fitting } from '../base/read-once.ts'
-import { segment } from './hosts.ts'
+import { segment } from './transport/hosts.ts'
 import { once } from './once.ts'
-import { optionalRead } from './optional-read.ts'
-import { everyPage } from './paging.ts'
-import type { Transport } from './transport.ts'
+import { optionalRead } from './transport/optional-read.ts'
+import { everyPage } from './transport/paging.ts'
+import type { Transport } from './transport/transport.ts'
 
 /**
  * Environments as the signed-in identity sees them: CLI for Microsoft 365 (list), PowerApps PowerShell module (read).

@@ -2,12 +2,12 @@ import { quoted } from '../base/display.ts'
 import type { FlowDetails, FlowReference, FlowSummary, Flows } from '../commands/ports/flow.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import { FLOW_PROVIDER, flowList, flowObject, type FlowObject } from '../protocol/flows.ts'
-import { fit } from './answers.ts'
-import { segment } from './hosts.ts'
-import { identityOf } from './identity.ts'
-import { everyPage } from './paging.ts'
-import type { TokenSource } from './tokens.ts'
-import type { Transport } from './transport.ts'
+import { fit } from './transport/responses.ts'
+import { segment } from './transport/hosts.ts'
+import { identityOf } from './sign-in/identity.ts'
+import { everyPage } from './transport/paging.ts'
+import type { TokenSource } from './sign-in/token-source.ts'
+import type { Transport } from './transport/transport.ts'
 
 /** Cloud flows on the Flow host: CLI for Microsoft 365. */
 export function createFlows(transport: Transport, tokens: TokenSource): Flows {

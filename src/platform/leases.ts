@@ -1,11 +1,11 @@
 import { duration } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
 import { CODES } from '../protocol/errors.ts'
-import { refusal, serviceAnswer, translated, type Reply } from './answers.ts'
-import { ProgressReport, type OnProgress } from './progress.ts'
-import { retryAfterOf } from './retry.ts'
-import type { Call, Transport } from './transport.ts'
-import { pauseOrExplain } from './wait.ts'
+import { refusal, serviceAnswer, translated, type Reply } from './transport/responses.ts'
+import { ProgressReport, type OnProgress } from './transport/progress.ts'
+import { retryAfterOf } from './http/retry.ts'
+import type { Call, Transport } from './transport/transport.ts'
+import { pauseOrExplain } from './transport/poll.ts'
 
 const SHORTEST_PAUSE = 5_000
 const LONGEST_PAUSE = 30_000

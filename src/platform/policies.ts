@@ -2,10 +2,10 @@ import { fitting } from '../base/read-once.ts'
 import type { DataGroup, DataPolicy, Policies } from '../commands/ports/environment.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import { CLASSIFICATIONS, POLICIES_PATH, policyList, type PolicyDefinition } from '../protocol/policies.ts'
-import { pageUrl } from './hosts.ts'
+import { pageUrl } from './transport/hosts.ts'
 import { once } from './once.ts'
-import { optionalRead } from './optional-read.ts'
-import type { Transport } from './transport.ts'
+import { optionalRead } from './transport/optional-read.ts'
+import type { Transport } from './transport/transport.ts'
 
 const MOST_PAGES = 20
 

@@ -3,10 +3,10 @@ import type { Permission, Principal, PrincipalType, Sharing } from '../commands/
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import { permissionList, type PermissionObject } from '../protocol/sharing.ts'
 import { createDirectory } from './directory.ts'
-import { segment } from './hosts.ts'
-import { everyPage } from './paging.ts'
-import type { TokenSource } from './tokens.ts'
-import type { Transport } from './transport.ts'
+import { segment } from './transport/hosts.ts'
+import { everyPage } from './transport/paging.ts'
+import type { TokenSource } from './sign-in/token-source.ts'
+import type { Transport } from './transport/transport.ts'
 
 const PROVIDER = '/providers/Microsoft.PowerApps'
 

@@ -4,7 +4,7 @@ import { compareContents, digestContents } from '../commands/planning/contents.t
 import type { ComparedContents, PackageReader } from '../commands/ports/package-reader.ts'
 import { type AppPackage, readPackage } from '../package/app-package.ts'
 import { Budget, OverBudget, SMALL_BUDGET } from '../package/budget.ts'
-import type { ContentDigest } from '../package/content/content-digest.ts'
+import type { ContentDigest } from '../package/content-digest/content-digest.ts'
 import { SMALL_FILE } from './allowance.ts'
 import type { Job } from './messages.ts'
 import type { WorkerPool } from './worker-pool.ts'

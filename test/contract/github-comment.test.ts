@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { keepComment, type CommentOutcome } from '../../src/action/pull-request-comment.ts'
+import { keepComment, type CommentOutcome } from '../../src/action/runner/pull-request-comment.ts'
 import { type GitHubServer, startGitHub } from '../support/github-server.ts'
 import { rejectionOf } from '../support/refusal.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { importSeveral, type SeveralImports } from '../../src/commands/several/import-several.ts'
+import { importSeveral, type SeveralImports } from '../../src/commands/batch/import-batch.ts'
 import { readPackage } from '../../src/package/app-package.ts'
 import { openArchive, writeArchive } from '../../src/package/archive.ts'
 import { splitKind, type ResourceChoice } from '../../src/package/mapping.ts'

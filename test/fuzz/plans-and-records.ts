@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { driftIn, interruptionOf, isAsRecorded, readRecord } from '../../src/commands/importing/record.ts'
+import { driftIn, interruptionOf, isAsRecorded, readRecord } from '../../src/commands/records/record.ts'
 import {
   demandFitting,
   demandUnmoved,

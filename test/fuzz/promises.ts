@@ -1,5 +1,5 @@
 import { ActionError } from '../../src/base/errors.ts'
-import { createLog } from '../../src/action/log.ts'
+import { createLog } from '../../src/action/runner/log.ts'
 import { Redactor } from '../../src/base/redaction.ts'
 
 /** What must hold whatever a stranger sends. What does not is a `Broken`, and its code says which promise it was. */

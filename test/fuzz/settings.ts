@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { parseSettings } from '../../src/action/check/rule-settings.ts'
+import { parseSettings } from '../../src/action/inputs/rule-settings.ts'
 import { ALL_RULES, FIXED_RULES } from '../../src/package/rules/catalogue.ts'
 import { hostileText } from './hostile.ts'
 import { demandWithout, outcomeOf } from './promises.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { CLOUDS, COMMANDS, INPUTS_OF, DEFAULTS, FILLED_BY_THE_RUNNER } from '../../src/action/input-schema.ts'
-import { OUTPUTS } from '../../src/action/outputs.ts'
+import { CLOUDS, COMMANDS, INPUTS_OF, DEFAULTS, FILLED_BY_THE_RUNNER } from '../../src/action/inputs/schema.ts'
+import { OUTPUTS } from '../../src/action/report/outputs.ts'
 import { CLOUD_NAMES } from '../../src/protocol/clouds.ts'
 import { actionYml } from '../support/action-yml.ts'
 

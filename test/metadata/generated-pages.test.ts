@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { GENERATED } from '../../scripts/docs.ts'
 import { INPUT_GROUPS, type InputGroup } from '../../scripts/docs/input-groups.ts'
 import { inputsAndOutputs } from '../../scripts/docs/inputs-and-outputs.ts'
-import { COMMANDS, DEFAULTS, INPUTS_OF, schemaOf } from '../../src/action/input-schema.ts'
+import { COMMANDS, DEFAULTS, INPUTS_OF, schemaOf } from '../../src/action/inputs/schema.ts'
 import { root } from '../support/runner.ts'
 
 const read = (name: string): string => readFileSync(join(root, name), 'utf8')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { COMMANDS } from '../../src/action/input-schema.ts'
+import { COMMANDS } from '../../src/action/inputs/schema.ts'
 import { page, wordsIn } from '../support/documentation.ts'
 import { root } from '../support/runner.ts'
 

@@ -1,5 +1,5 @@
 import { readPackage } from '../../src/package/app-package.ts'
-import { contentDigest } from '../../src/package/content/content-digest.ts'
+import { contentDigest } from '../../src/package/content-digest/content-digest.ts'
 import type { Side } from '../../src/package/difference/compare.ts'
 import { side, withFlow } from './differences.ts'
 import {

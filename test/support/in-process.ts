@@ -7,7 +7,7 @@ import { readPackage } from '../../src/package/app-package.ts'
 import { createPlatform } from '../../src/platform/client.ts'
 import { cloudNamed } from '../../src/platform/clouds.ts'
 import { systemClock } from '../../src/platform/system-clock.ts'
-import { createTokenSource, type SignIn } from '../../src/platform/tokens.ts'
+import { createTokenSource, type SignIn } from '../../src/platform/sign-in/token-source.ts'
 import type { ComposedServer } from '../../src/embedded/start.ts'
 
 type EnvironmentCommand = Report['command']

@@ -1,4 +1,4 @@
-import type { InputSource } from '../../src/action/environment.ts'
+import type { InputSource } from '../../src/action/runner/environment.ts'
 import { actionYml } from './action-yml.ts'
 
 /** Inputs as the runner hands them over: every default of `action.yml`, and `given` on top, empty texts included. */

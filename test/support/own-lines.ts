@@ -1,4 +1,4 @@
-import { plainLines } from '../../src/action/workflow-commands.ts'
+import { plainLines } from '../../src/action/runner/workflow-commands.ts'
 
 const OURS = /^::(debug|notice|warning|error|add-mask)( [a-z]+=[^:]*)?::/
 

@@ -1,5 +1,5 @@
-import { createLog } from '../../src/action/log.ts'
-import { guardProcess } from '../../src/action/process-guard.ts'
+import { createLog } from '../../src/action/runner/log.ts'
+import { guardProcess } from '../../src/action/runner/process-guard.ts'
 import { Redactor } from '../../src/base/redaction.ts'
 
 /**

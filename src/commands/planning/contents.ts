@@ -1,6 +1,6 @@
 import type { AppPackage } from '../../package/app-package.ts'
 import { OverBudget } from '../../package/budget.ts'
-import type { ContentDigest } from '../../package/content/content-digest.ts'
+import type { ContentDigest } from '../../package/content-digest/content-digest.ts'
 import { concealSecrets } from '../../package/rules/content/secret-shapes.ts'
 import type { ComparedContents, Names } from '../ports/package-reader.ts'
 
@@ -8,7 +8,7 @@ import type { ComparedContents, Names } from '../ports/package-reader.ts'
 export async function loadComparing() {
   const [{ compare }, { contentDigest }, { readDocument }, { readSources }] = await Promise.all([
     import('../../package/difference/compare.ts'),
-    import('../../package/content/content-digest.ts'),
+    import('../../package/content-digest/content-digest.ts'),
     import('../../package/document/read-document.ts'),
     import('../../package/document/sources.ts')
   ])

@@ -4,7 +4,7 @@ import { decideFlow, decideRoot } from './decide-app-and-flow.ts'
 import type { DecisionInput, Decisions, Judgement, Obstacle, ResourceDecision } from './decision.ts'
 import type { MissingConnection } from '../report.ts'
 import { bareId, same } from '../resolve.ts'
-import { offeredTypes } from '../suggest.ts'
+import { offeredTypes } from '../packages/suggested-types.ts'
 
 /**
  * Decides every resource of a package against what the target holds. Pure: the same package and target give the same

@@ -1,4 +1,4 @@
-import { declaredFacts, type Afterwards } from '../afterwards/afterwards.ts'
+import { declaredFacts, type Afterwards } from '../desired-state/desired-state.ts'
 import type { Run } from '../run.ts'
 import { planDocument, type PlanDocument } from './plan-document.ts'
 import type { ImportOrder, Plan } from './plan.ts'

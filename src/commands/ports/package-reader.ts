@@ -1,5 +1,5 @@
 import type { AppPackage } from '../../package/app-package.ts'
-import type { ContentDigest } from '../../package/content/content-digest.ts'
+import type { ContentDigest } from '../../package/content-digest/content-digest.ts'
 import type { Difference } from '../../package/difference/difference.ts'
 
 /** Names by resource key. */

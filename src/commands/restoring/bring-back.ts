@@ -1,8 +1,8 @@
 import { quoted } from '../../base/display.ts'
-import { publishAndProve } from '../importing/prove.ts'
-import { connectorsOf } from '../importing/references.ts'
+import { publishAndProve } from '../publishing/publish-and-verify.ts'
+import { connectorsOf } from '../publishing/references.ts'
 import type { App, AppVersion } from '../ports/app.ts'
-import { readAppUntil } from '../read-app-until.ts'
+import { readAppUntil } from '../publishing/read-app-until.ts'
 import type { Run } from '../run.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { cell, code } from '../../../src/action/markdown.ts'
+import { cell, code } from '../../../src/action/markdown/markdown.ts'
 import { plainText, quoted, shortened } from '../../../src/base/display.ts'
 import { ActionError, describeAnswer } from '../../../src/base/errors.ts'
 import { Redactor } from '../../../src/base/redaction.ts'

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { renderCheckReport } from '../../../src/action/check/check-markdown.ts'
+import { renderCheckReport } from '../../../src/action/check-report/check-markdown.ts'
 import { ActionError } from '../../../src/base/errors.ts'
 import { checkCommand, type CheckOrder } from '../../../src/commands/check.ts'
 import { makeDemoPackage } from '../../../src/embedded/seed/demo-package.ts'

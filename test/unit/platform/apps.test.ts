@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createApps } from '../../../src/platform/apps.ts'
-import { createTransport } from '../../../src/platform/transport.ts'
+import { createTransport } from '../../../src/platform/transport/transport.ts'
 import { refusalOf, surroundings } from './client-on.ts'
 import { scripted, type Answer } from './scripted-server.ts'
 

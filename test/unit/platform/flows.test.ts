@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createFlows } from '../../../src/platform/flows.ts'
-import { createTransport } from '../../../src/platform/transport.ts'
+import { createTransport } from '../../../src/platform/transport/transport.ts'
 import { jwt, refusalOf, surroundings, tokensInOrder, USER_TOKEN } from './client-on.ts'
 import { scripted, type Script, type ScriptedServer } from './scripted-server.ts'
 

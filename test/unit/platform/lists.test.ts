@@ -3,7 +3,7 @@ import { createApps } from '../../../src/platform/apps.ts'
 import { createConnections } from '../../../src/platform/connections.ts'
 import { createEnvironments } from '../../../src/platform/environments.ts'
 import { createFlows } from '../../../src/platform/flows.ts'
-import { createTransport } from '../../../src/platform/transport.ts'
+import { createTransport } from '../../../src/platform/transport/transport.ts'
 import { jwt, refusalOf, surroundings, tokensInOrder, USER_TOKEN } from './client-on.ts'
 import { scripted } from './scripted-server.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { signInFailure } from '../../../src/platform/sign-in-failures.ts'
+import { signInFailure } from '../../../src/platform/sign-in/failures.ts'
 
 /** A pattern that tried every blank again took forty seconds for these, so its end was never seen here. */
 test('an answer of a megabyte of blanks is read up to a bound', () => {

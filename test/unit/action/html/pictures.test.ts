@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { changesPicture, findingsPicture } from '../../../../src/action/html/bars-picture.ts'
-import { graphPicture, resourceTable } from '../../../../src/action/html/graph-picture.ts'
+import { changesPicture, findingsPicture } from '../../../../src/action/check-report/html/bars-picture.ts'
+import { graphPicture, resourceTable } from '../../../../src/action/check-report/html/graph-picture.ts'
 import type { CheckedResource } from '../../../../src/commands/checking/check-report.ts'
-import { change } from '../check/reports.ts'
+import { change } from '../check-report/reports.ts'
 
 const resources = (count: number): CheckedResource[] =>
   Array.from({ length: count }, (_, index) => ({

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { readPlan } from '../../../../src/commands/planning/plan-document.ts'
-import { readRecord } from '../../../../src/commands/importing/record.ts'
+import { readRecord } from '../../../../src/commands/records/record.ts'
 import { ActionError } from '../../../../src/base/errors.ts'
 
 /** Fields of a plan that is whole. */

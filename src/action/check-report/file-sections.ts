@@ -1,0 +1,168 @@
+import type { CheckedFile, CheckReport } from '../../commands/checking/check-report.ts'
+import type { Finding } from '../../package/rules/finding.ts'
+import { changeSections } from '../markdown/change-sections.ts'
+import { cell, code, fenced, row, table } from '../markdown/markdown.ts'
+import { mermaidLines } from '../markdown/mermaid.ts'
+import type { Section } from '../markdown/section.ts'
+import {
+  comparisonInWords,
+  countsInWords,
+  countsOf,
+  counted,
+  fileInWords,
+  type FindingGroup,
+  grouped,
+  MARKS,
+  placeInWords
+} from './phrases.ts'
+
+/** One line per file, for reports about several. */
+export const fileTable = (report: CheckReport): Section[] =>
+  report.files.length < 2
+    ? []
+    : [
+        ...chunked(
+          report.files.map(file =>
+            row([
+              cell(file.file),
+              cell(fileInWords(file)),
+              countsInWords(countsOf(file.findings)),
+              cell(changesIn(file))
+            ])
+          ),
+          ['File', 'It is', 'Findings', 'Changes'],
+          'file'
+        )
+      ]
+
+const changesIn = (file: CheckedFile): string => {
+  if (file.comparison?.kind !== 'compared') return file.comparison?.kind ?? ''
+  const count = file.comparison.difference.changes.filter(({ noise }) => noise !== true).length
+  return count === 0 ? 'none' : String(count)
+}
+
+/** Everything about one file, the most important first. */
+export function fileSections(file: CheckedFile, heading: string): Section[] {
+  const told = comparisonInWords(file)
+  return [
+    { text: `${heading} ${cell(file.package?.name ?? file.file)}\n\n${facts(file)}`, noun: 'file' },
+    ...findingSections(file, heading),
+    ...(told === undefined ? [] : [{ text: `${heading}# What changed\n\n${cell(told, 600)}`, noun: 'comparison' }]),
+    ...(file.comparison?.kind === 'compared' ? changeSections(file.comparison.difference, heading) : []),
+    ...graph(file, heading)
+  ]
+}
+
+function facts(file: CheckedFile): string {
+  const { package: pkg } = file
+  const inner =
+    file.inner.length === 0
+      ? ''
+      : `. Packages in it: ${file.inner
+          .slice(0, 20)
+          .map(name => code(name))
+          .join(', ')}`
+  if (pkg === undefined) return `${code(file.file)} is ${cell(file.what, 400)}${inner}.`
+  const by = pkg.creator === '' ? '' : ` by ${cell(pkg.creator)}`
+  const from = pkg.sourceEnvironment === '' ? '' : ` from ${cell(pkg.sourceEnvironment)}`
+  const digest = pkg.digest === '' ? '' : ` ${code(pkg.digest)}`
+  return `${code(file.file)} is ${fileInWords(file)}, exported ${code(pkg.exportedAt)}${by}${from}.${digest}`
+}
+
+function findingSections(file: CheckedFile, heading: string): Section[] {
+  if (file.findings.length === 0) return []
+  const head = ['', 'Finding', 'What to do']
+  const heavy = file.findings.filter(({ severity }) => severity !== 'note')
+  const notes = file.findings.filter(({ severity }) => severity === 'note')
+  return [
+    ...(heavy.length === 0
+      ? []
+      : [
+          { text: `${heading}# Findings`, noun: 'heading' },
+          ...chunked(grouped(heavy).flatMap(findingRows), head, 'finding')
+        ]),
+    ...(notes.length === 0
+      ? []
+      : folded(
+          `${counted(notes.length, 'note')}: what the target must be ready for`,
+          chunked(grouped(notes).flatMap(findingRows), head, 'note')
+        ))
+  ]
+}
+
+/** Bytes of what stands in one row; a longer group goes on in the next one. */
+const LONGEST_ROW = 6_000
+
+function findingRows({ severity, rule, consequence, remedy, items }: FindingGroup): string[] {
+  const written = (said: readonly string[]): string =>
+    row([
+      `${MARKS[severity]} ${code(rule)}`,
+      `${said.join('<br>')}<br><sub>${cell(consequence, 400)}</sub>`,
+      cell(remedy, 500)
+    ])
+  const rows: string[] = []
+  let open: string[] = []
+  let bytes = 0
+  for (const { message, place } of items) {
+    const said = `${cell(message, 600)}${placeIn(place)}`
+    bytes += Buffer.byteLength(said)
+    if (bytes > LONGEST_ROW && open.length > 0) {
+      rows.push(written(open))
+      open = []
+      bytes = Buffer.byteLength(said)
+    }
+    open.push(said)
+  }
+  return open.length === 0 ? rows : [...rows, written(open)]
+}
+
+function placeIn(place: Finding['place']): string {
+  const words = placeInWords(place)
+  return words === '' ? '' : ` <sub>${cell(words, 300)}</sub>`
+}
+
+function graph({ resources }: CheckedFile, heading: string): Section[] {
+  if (resources.length < 2) return []
+  const shown = resources.map(resource => ({
+    ...resource,
+    decision: 'carried' as const,
+    why: '',
+    outcome: 'carried' as const
+  }))
+  return [{ text: `${heading}# Resources\n\n${fenced('mermaid', mermaidLines(shown))}`, noun: 'graph' }]
+}
+
+/** Rows and bytes of a part of a table: one that is too long is left out whole. */
+const [MOST_ROWS, LONGEST_PART] = [25, 20_000]
+
+/** Rows of a table in parts, so that a long one can be cut between them. */
+function chunked(rows: readonly string[], head: readonly string[], noun: string): Section[] {
+  const sections: Section[] = []
+  let open: string[] = []
+  let bytes = 0
+  const close = (): void => {
+    if (open.length > 0) sections.push({ text: [...table(head, []), ...open].join('\n'), noun })
+    open = []
+    bytes = 0
+  }
+  for (const line of rows) {
+    const size = Buffer.byteLength(line)
+    if (open.length === MOST_ROWS || bytes + size > LONGEST_PART) close()
+    open.push(line)
+    bytes += size
+  }
+  close()
+  return sections
+}
+
+function folded(title: string, sections: readonly Section[]): Section[] {
+  const [first, ...others] = sections
+  if (first === undefined) return []
+  return [
+    { text: `<details><summary>${title}</summary>\n\n${first.text}\n\n</details>`, noun: first.noun },
+    ...others.map(({ text, noun }) => ({
+      text: `<details><summary>${title}, continued</summary>\n\n${text}\n\n</details>`,
+      noun
+    }))
+  ]
+}

@@ -1,0 +1,57 @@
+import type { CheckedFile } from '../../../commands/checking/check-report.ts'
+import type { Change, LineChange } from '../../../package/difference/difference.ts'
+import { areasIn, comparisonInWords, counted } from '../phrases.ts'
+import { changesPicture } from './bars-picture.ts'
+import { codeLine, name } from './html-text.ts'
+
+/** What changed in one file: the picture of where, then every change by its area, formulas side by side. */
+export function* changesSection(file: CheckedFile, id: string): Generator<string> {
+  const told = comparisonInWords(file)
+  if (told === undefined) return
+  yield `<h3>What changed</h3><p>${name(told, 1_000)}</p>`
+  if (file.comparison?.kind !== 'compared') return
+  const { changes } = file.comparison.difference
+  yield changesPicture(changes, `${id}-changes`)
+  for (const { title, changes: own } of areasIn(changes)) {
+    yield `<details${own.length <= 40 ? ' open' : ''}><summary>${title}: ${counted(own.length, 'change')}</summary><ul class="changes">`
+    for (const change of own) yield item(change)
+    yield '</ul></details>'
+  }
+}
+
+const SIGNS = {
+  added: ['added', '+ added'],
+  removed: ['removed', '− removed'],
+  changed: ['changed', '~ changed'],
+  renamed: ['changed', '~ renamed'],
+  moved: ['changed', '~ moved']
+} as const
+
+function item(change: Change): string {
+  const { kind, subject, path, premium, before, after, lines } = change
+  const [look, word] = SIGNS[kind]
+  const head = `<span class="tag ${look}">${word}</span>${name(subject)} <strong>${path.map(part => name(part, 120)).join(' › ')}</strong>${premium === true ? ' <span class="tag warning">★ premium</span>' : ''}`
+  if (lines !== undefined && lines.length > 0) return `<li>${head}${sides(lines)}</li>`
+  if (before === undefined && after === undefined) return `<li>${head}</li>`
+  if (before !== undefined && after !== undefined && before.length + after.length <= 80)
+    return `<li>${head}: <code>${codeLine(before)}</code> → <code>${codeLine(after)}</code></li>`
+  if (before === undefined || after === undefined)
+    return `<li>${head}: <code>${codeLine(after ?? before ?? '', 300)}</code></li>`
+  return `<li>${head}${sides([
+    { kind: 'removed', text: before },
+    { kind: 'added', text: after }
+  ])}</li>`
+}
+
+function sides(lines: readonly LineChange[]): string {
+  const side = (title: string, leftOut: LineChange['kind']): string =>
+    `<div><div class="head">${title}</div><pre class="lines code" role="group" tabindex="0" aria-label="${title}">${lines
+      .filter(({ kind }) => kind !== leftOut)
+      .slice(0, 400)
+      .map(line)
+      .join('')}</pre></div>`
+  return `<div class="sides">${side('before', 'added')}${side('after', 'removed')}</div>`
+}
+
+const line = ({ kind, text }: LineChange): string =>
+  `<span${kind === 'same' ? '' : ` class="${kind}"`}><b>${kind === 'added' ? '+' : kind === 'removed' ? '−' : ' '}</b>${codeLine(text)}</span>`

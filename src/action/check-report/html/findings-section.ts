@@ -1,0 +1,36 @@
+import type { Finding, Severity } from '../../../package/rules/finding.ts'
+import { counted, type FindingGroup, grouped, placeInWords, SEVERITIES } from '../phrases.ts'
+import { name } from './html-text.ts'
+
+/** Of one weight in one file: nobody reads more, and what changed must still have its place. */
+const MOST = 1_000
+
+/** Findings of one file, the heavy ones open, notes folded. */
+export function* findingsSection(findings: readonly Finding[]): Generator<string> {
+  if (findings.length === 0) {
+    yield '<p><span class="badge good">✓ nothing found</span></p>'
+    return
+  }
+  for (const severity of SEVERITIES) {
+    const own = findings.filter(finding => finding.severity === severity)
+    if (own.length === 0) continue
+    const [open, close] =
+      severity === 'note'
+        ? [`<details><summary>${counted(own.length, 'note')}</summary>`, '</details>']
+        : [`<h4>${counted(own.length, severity)}</h4>`, '']
+    yield `${open}<ul class="findings">`
+    for (const group of grouped(own.slice(0, MOST))) yield item(group)
+    const left = own.length - MOST
+    yield `</ul>${left > 0 ? `<p>${counted(left, `more ${severity}`)} in the result file.</p>` : ''}${close}`
+  }
+}
+
+const MARKS: Readonly<Record<Severity, string>> = { error: '✕ error', warning: '! warning', note: 'i note' }
+
+function item({ rule, severity, consequence, remedy, items }: FindingGroup): string {
+  const said = items.map(({ message, place }) => {
+    const where = placeInWords(place)
+    return `<p>${name(message, 1_000)}${where === '' ? '' : `<br><span class="place">${name(where, 400)}</span>`}</p>`
+  })
+  return `<li class="${severity}"><span class="tag ${severity}">${MARKS[severity]}</span><code>${name(rule)}</code>${said.join('')}<p><strong>At the import:</strong> ${name(consequence, 600)}</p><p class="todo"><strong>What to do:</strong> ${name(remedy, 800)}</p></li>`
+}

@@ -1,0 +1,132 @@
+import { duration } from '../../../base/display.ts'
+import type { CheckedFile, CheckReport } from '../../../commands/checking/check-report.ts'
+import type { Ending } from '../check-markdown.ts'
+import { countsInWords, countsOf, counted, fileInWords, verdict, weightsInWords } from '../phrases.ts'
+import { findingsPicture } from './bars-picture.ts'
+import { changesSection } from './changes-section.ts'
+import { findingsSection } from './findings-section.ts'
+import { graphPicture, resourceTable } from './graph-picture.ts'
+import { name } from './html-text.ts'
+import { STYLE } from './style.ts'
+
+/** A page is opened in a browser and attached to runs: what is longer is left to the result file. */
+const LARGEST = 5_000_000
+
+/**
+ * A check as one web page: no scripts, no network, nothing but itself. It reads without its style as well.
+ */
+export function renderHtml(report: CheckReport, ending: Ending = {}): string {
+  const { parts, left } = within(LARGEST, body(report, ending))
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${name(verdict(report))}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<a class="skip" href="#content">Skip to the report</a>
+${parts.join('\n')}
+${left === 0 ? '' : `<p class="card">${counted(left, 'part')} of this report ${left === 1 ? 'is' : 'are'} left out here for want of room; the result file has all of it.</p>`}
+</main>
+<footer><p>${ending.milliseconds === undefined ? 'Checked' : `Checked in ${duration(ending.milliseconds)}`} without any environment: what the service itself makes of the package is not known from here.</p></footer>
+</body>
+</html>
+`
+}
+
+function* body(report: CheckReport, { failure }: Ending): Generator<string> {
+  const { files, failed } = report
+  const one = files.length === 1 ? files[0] : undefined
+  yield `<header><p class="eyebrow">Package check</p><h1>${name(one === undefined ? counted(files.length, 'package') : (one.package?.name ?? one.file))}</h1>
+<p><span class="badge ${failed ? 'bad' : 'good'}">${failed ? '✕ does not pass' : '✓ passes'}</span> <span class="lead">${countsInWords(report.counts)}</span></p></header>
+<main id="content" tabindex="-1">`
+  if (failure !== undefined) yield `<p class="card bad">${name(failure, 4_000)}</p>`
+  const weights = weightsInWords(report.weights)
+  if (weights !== undefined) yield `<p>${name(weights, 10_000)}</p>`
+  for (const remark of report.remarks) yield `<p>${name(remark, 1_000)}</p>`
+  yield findingsPicture(report, 'all')
+  if (files.length > 1) yield index(files)
+  for (const [at, file] of files.entries()) yield* fileSection(file, `f${at}`)
+}
+
+function index(files: readonly CheckedFile[]): string {
+  const rows = files
+    .slice(0, 2_000)
+    .map(
+      (file, at) =>
+        `<tr><td><a href="#f${at}">${name(file.file)}</a></td><td>${name(fileInWords(file))}</td><td>${countsInWords(countsOf(file.findings))}</td></tr>`
+    )
+  return `<section class="card" aria-labelledby="index"><h2 id="index">Packages</h2><table class="wide"><caption>What was checked, in the order below</caption><thead><tr><th scope="col">File</th><th scope="col">It is</th><th scope="col">Findings</th></tr></thead><tbody>${rows.join('')}</tbody></table></section>`
+}
+
+function* fileSection(file: CheckedFile, id: string): Generator<string> {
+  const { package: pkg, resources } = file
+  yield `<section class="card"><h2 id="${id}">${name(pkg?.name ?? file.file)}</h2><p class="lead"><code>${name(file.file, 400)}</code> is ${name(fileInWords(file), 400)}.</p>`
+  if (file.inner.length > 0)
+    yield `<p>Packages in it: ${file.inner
+      .slice(0, 50)
+      .map(inner => `<code>${name(inner)}</code>`)
+      .join(', ')}</p>`
+  if (pkg !== undefined) {
+    const facts: [string, string][] = [
+      ['Exported', pkg.exportedAt],
+      ['By', pkg.creator],
+      ['From', pkg.sourceEnvironment],
+      ['Description', pkg.description],
+      ['Digest', pkg.digest]
+    ]
+    yield `<dl class="facts">${facts
+      .filter(([, value]) => value !== '')
+      .map(
+        ([term, value]) =>
+          `<div><dt>${term}</dt><dd${term === 'Digest' ? ' class="code"' : ''}>${name(value, 400)}</dd></div>`
+      )
+      .join('')}</dl>`
+  }
+  if (resources.length > 0) {
+    yield '<h3>What it holds and needs</h3>'
+    yield graphPicture(resources, `${id}-graph`)
+    yield resourceTable(resources)
+  }
+  yield '<h3>Findings</h3>'
+  yield* findingsSection(file.findings)
+  yield* changesSection(file, id)
+  yield '</section>'
+}
+
+/** Parts as long as there is room. Elements that are open where it ends are closed. */
+function within(bytes: number, parts: Iterable<string>): { parts: string[]; left: number } {
+  const kept: string[] = []
+  const open: string[] = []
+  let used = 0
+  let left = 0
+  for (const part of parts) {
+    used += Buffer.byteLength(part) + 1
+    if (used > bytes) {
+      left += 1
+      continue
+    }
+    kept.push(part)
+    for (const [, slash, element = ''] of part.matchAll(/<(\/?)(section|details|ul)\b/g)) {
+      if (slash === '') open.push(element)
+      else open.pop()
+    }
+  }
+  return {
+    parts:
+      left === 0
+        ? kept
+        : [
+            ...kept,
+            open
+              .toReversed()
+              .map(element => `</${element}>`)
+              .join('')
+          ],
+    left
+  }
+}

@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto'
+import { dirname, join } from 'node:path'
+import { listed, quoted } from '../../base/display.ts'
+import { type ActionError, messageOf } from '../../base/errors.ts'
+import type { Redactor } from '../../base/redaction.ts'
+import type { CheckReport } from '../../commands/checking/check-report.ts'
+import type { Files } from '../../commands/ports/runner.ts'
+import { ALL_RULES } from '../../package/rules/catalogue.ts'
+import { resultPath, type RunnerEnvironment } from '../runner/environment.ts'
+import type { CheckInputs } from '../inputs/read-inputs.ts'
+import type { ActionLog } from '../runner/log.ts'
+import { OUTPUTS, type OutputName } from '../report/outputs.ts'
+import { withoutSecrets } from '../report/redacted.ts'
+import { pullRequestOf } from '../runner/pull-request.ts'
+import { RESULT_SCHEMA } from '../report/result-file.ts'
+import { Unwritten } from '../report/unwritten.ts'
+import { appendOutput, appendSummary } from '../runner/workflow-commands.ts'
+import { annotationsFor } from './annotations.ts'
+import { type Ending, renderCheckReport, renderCheckSummary, renderComment } from './check-markdown.ts'
+import { findingsJson } from './findings-json.ts'
+import { ACTION_VERSION, toSarif } from './sarif.ts'
+import { countsInWords } from './phrases.ts'
+
+export interface CheckConclusion {
+  readonly environment: RunnerEnvironment
+  readonly files: Files
+  readonly log: ActionLog
+  readonly redactor: Redactor
+  readonly signal: AbortSignal
+}
+
+const NOTHING: CheckReport = {
+  command: 'check',
+  files: [],
+  counts: { error: 0, warning: 0, note: 0 },
+  failOn: 'error',
+  failed: true,
+  remarks: []
+}
+
+/**
+ * Leaves behind what a check reports: annotations, files, outputs, summary, comment. Nothing in it rejects.
+ *
+ * @returns what fails a check that passed otherwise: parts of its report that could not be written
+ */
+export async function concludeCheck(
+  conclusion: CheckConclusion,
+  inputs: CheckInputs,
+  checked: CheckReport | undefined,
+  ending: Ending
+): Promise<ActionError | undefined> {
+  const unwritten = new Unwritten(conclusion.log)
+  await unwritten.attempt('report', async () => {
+    const report = withoutSecrets(checked ?? NOTHING, conclusion.redactor)
+    await leaveBehind(conclusion, inputs, { report, finished: checked !== undefined, ending, unwritten })
+  })
+  return unwritten.failure('The packages were checked.')
+}
+
+interface Leaving {
+  readonly report: CheckReport
+  /** Whether there is a report at all: a check may end before it has looked at anything. */
+  readonly finished: boolean
+  readonly ending: Ending
+  readonly unwritten: Unwritten
+}
+
+async function leaveBehind(conclusion: CheckConclusion, inputs: CheckInputs, leaving: Leaving): Promise<void> {
+  const { environment, files, log, redactor, signal } = conclusion
+  const { report, finished, ending, unwritten } = leaving
+  await unwritten.attempt('list of findings in the log', () => annotate(report, log))
+  const write = async (what: string, path: string, text: () => string): Promise<string> =>
+    (await unwritten.attempt(what, () => files.write(path, Buffer.from(redactor.redact(text()))))) ? path : ''
+
+  const result = resultPath(environment, 'check')
+  const beside = (extension: string): string => join(dirname(result), `${nameOf(result)}.${extension}`)
+  const outputs: Partial<Record<OutputName, string>> = {
+    'result-file': await write(
+      'result file',
+      result,
+      () => `${JSON.stringify({ schema: RESULT_SCHEMA, ...report, ...ending }, undefined, 2)}\n`
+    )
+  }
+  if (finished) {
+    outputs['report-file'] = await write('report', beside('md'), () => renderCheckReport(report, ending))
+    const { renderHtml } = await import('./html/page.ts')
+    outputs['html-file'] = await write('web page', beside('html'), () => renderHtml(report, ending))
+    if (inputs.sarifFile !== undefined)
+      outputs['sarif-file'] = await write('SARIF file', inputs.sarifFile, () =>
+        toSarif(report, ALL_RULES, ACTION_VERSION)
+      )
+  }
+  const { outputFile, summaryFile } = environment
+  if (summaryFile !== undefined)
+    await unwritten.attempt('step summary', () =>
+      appendSummary(summaryFile, redactor.redact(renderCheckSummary(report, ending)))
+    )
+  // Last of what is local, as the outcome is that of the whole step.
+  if (outputFile !== undefined)
+    await unwritten.attempt('outputs', () => {
+      const all = { ...outputs, ...outputsOf(report, ending.failure !== undefined || unwritten.any) }
+      for (const name of OUTPUTS) appendOutput(outputFile, name, redactor.redact(all[name] ?? ''))
+    })
+  if (finished && inputs.comment === 'auto' && !signal.aborted) await comment(conclusion, inputs, report, unwritten)
+}
+
+function annotate(report: CheckReport, log: ActionLog): void {
+  for (const { file, findings } of report.files)
+    log.info(`${quoted(file)}: ${countsInWords(countedBySeverity(findings))}`)
+  const { shown, left } = annotationsFor(report)
+  for (const annotation of shown) log.annotate(annotation)
+  if (left !== undefined) log.notice(left)
+}
+
+/** What the report itself says, as outputs. */
+function outputsOf(report: CheckReport, failed: boolean): Partial<Record<OutputName, string>> {
+  const [one] = report.files.length === 1 ? report.files : []
+  return {
+    'package-file': one === undefined || one.form === 'artifact' ? '' : one.file,
+    'package-digest': one?.package?.digest ?? '',
+    'artifact-name': one?.form === 'artifact' ? one.file : '',
+    'app-name': one?.package?.kind === 'app' ? one.package.name.slice(0, 100_000) : '',
+    outcome: failed || report.failed ? 'failed' : 'unchanged',
+    changed: 'false',
+    'flow-ids': '[]',
+    'missing-connections': '[]',
+    findings: findingsJson(report),
+    simulated: 'false'
+  }
+}
+
+const countedBySeverity = (findings: CheckReport['files'][number]['findings']): CheckReport['counts'] => {
+  const counts = { error: 0, warning: 0, note: 0 }
+  for (const { severity } of findings) counts[severity] += 1
+  return counts
+}
+
+const nameOf = (path: string): string => path.replace(/^.*[\\/]/, '').replace(/\.json$/, '')
+
+async function comment(
+  { environment, log, redactor, signal }: Pick<CheckConclusion, 'environment' | 'log' | 'redactor' | 'signal'>,
+  { githubToken, packageFiles, artifactName }: CheckInputs,
+  report: CheckReport,
+  unwritten: Unwritten
+): Promise<void> {
+  const pullRequest = pullRequestOf(environment)
+  if (pullRequest === undefined) return
+  if (githubToken === undefined) {
+    log.info('No comment on the pull request: there is no github-token.')
+    return
+  }
+  // One comment for each set of packages: a workflow may check several in steps of their own.
+  const subject = createHash('sha256')
+    .update(listed(packageFiles.length === 0 ? [artifactName] : packageFiles, 1_000))
+    .digest('hex')
+    .slice(0, 16)
+  const marker = `<!-- move-power-app check ${subject} -->`
+  let body = ''
+  const rendered = await unwritten.attempt('comment on the pull request', () => {
+    body = redactor.redact(renderComment(report, marker, environment.runUrl))
+  })
+  if (!rendered) return
+  try {
+    const { keepComment } = await import('../runner/pull-request-comment.ts')
+    const kept = await keepComment({
+      apiUrl: environment.apiUrl,
+      token: githubToken,
+      pullRequest,
+      marker,
+      body,
+      log,
+      signal
+    })
+    log.info(
+      kept.kind === 'not-allowed' ? `No comment on the pull request: ${kept.why}` : `Comment ${kept.kind}: ${kept.url}`
+    )
+  } catch (error) {
+    // GitHub's answer says nothing of the packages, and the summary has the same report.
+    log.warning(`The comment on the pull request could not be written: ${messageOf(error)}`)
+  }
+}

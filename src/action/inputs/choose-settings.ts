@@ -1,0 +1,64 @@
+import { quoted } from '../../base/display.ts'
+import type { ChangedWeights } from '../../commands/checking/check-report.ts'
+import type { Files } from '../../commands/ports/runner.ts'
+import type { RuleSettings } from '../../package/rules/run-rules.ts'
+import type { FileAtCommit } from '../history/file-at-commit.ts'
+import { changedBy, LARGEST_SETTINGS, parseSettings, type Rules } from './rule-settings.ts'
+
+/** Where a repository says how much each rule weighs to it. */
+export const SETTINGS_FILE = '.power-apps-check.yml'
+
+export interface SettingsSource {
+  readonly files: Files
+  readonly fileAt: FileAtCommit
+  /** Whether the workspace has something at this path, a link included. */
+  readonly exists: (path: string) => boolean
+  /** The base of the pull request that this run belongs to, if it belongs to one. */
+  readonly base: { readonly sha: string | undefined } | undefined
+}
+
+export interface ChosenSettings {
+  readonly rules: RuleSettings
+  readonly weights?: ChangedWeights | undefined
+  /** Why settings that are there were not used. */
+  readonly remark?: string | undefined
+}
+
+/**
+ * The settings that count for this run. On a pull request they are those of its base: what is judged must not choose
+ * its judge. A file that the workflow names is taken as it lies in the workspace, as its author wants it.
+ *
+ * @param configFile the file that the workflow names; it must be there
+ */
+export async function chooseSettings(
+  { files, fileAt, exists, base }: SettingsSource,
+  configFile: string | undefined,
+  rules: Rules
+): Promise<ChosenSettings> {
+  const chosen = async (bytes: Uint8Array, file: string, from: string): Promise<ChosenSettings> => {
+    const settings = await parseSettings(bytes, from === WORKSPACE ? file : `${file} of ${from}`, rules)
+    return { rules: settings, weights: { file, from, changed: changedBy(settings, rules.all) } }
+  }
+  if (configFile !== undefined || base === undefined) {
+    const file = configFile ?? SETTINGS_FILE
+    if (configFile === undefined && !exists(file)) return NONE
+    return chosen(await files.read(file, LARGEST_SETTINGS), file, WORKSPACE)
+  }
+  const { sha } = base
+  const found = sha === undefined ? 'unknown-ref' : await fileAt(sha, SETTINGS_FILE, LARGEST_SETTINGS)
+  if (found === 'unknown-ref') return exists(SETTINGS_FILE) ? { ...NONE, remark: notUsed(sha) } : NONE
+  return found === undefined ? NONE : chosen(found, SETTINGS_FILE, `the base of the pull request, ${short(sha ?? '')}`)
+}
+
+const WORKSPACE = 'the workspace'
+const NONE: ChosenSettings = { rules: new Map() }
+
+const short = (sha: string): string => sha.slice(0, 12)
+
+function notUsed(sha: string | undefined): string {
+  const why =
+    sha === undefined
+      ? 'the event of this run does not name its commit. Name the file in config-file to use the one of the workspace.'
+      : `this clone does not have its commit ${short(sha)}. Check out with "fetch-depth: 0" (actions/checkout) to use them.`
+  return `${quoted(SETTINGS_FILE)} was not used, and every rule has its own weight: on a pull request, settings are taken from its base, and ${why}`
+}

@@ -1,0 +1,14 @@
+import { meansSeveral } from '../../commands/batch/choose-named.ts'
+import type { Packages } from '../../commands/batch/import-batch.ts'
+import type { TextsOf } from './schema.ts'
+
+/** Several packages: several lines, a pattern, or several apps to pick from what one line holds. */
+export function severalPackages({
+  'package-file': files,
+  'artifact-name': artifacts,
+  app
+}: Pick<TextsOf<'import'>, 'package-file' | 'artifact-name' | 'app'>): Packages | undefined {
+  if (files === undefined) return meansSeveral(artifacts) ? { artifacts } : undefined
+  const several = files.length > 1 || /[*?[{]/.test(files[0] ?? '') || (app !== undefined && meansSeveral(app))
+  return several ? { files } : undefined
+}

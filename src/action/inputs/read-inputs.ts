@@ -1,0 +1,265 @@
+import { join } from 'node:path'
+import { listed, quoted } from '../../base/display.ts'
+import { ActionError } from '../../base/errors.ts'
+import { READ_ONCE } from '../../base/read-once.ts'
+import { parseConnections, type ConnectionMapping, type ResourceChoice } from '../../package/mapping.ts'
+import type { Declared } from '../../commands/desired-state/desired-state.ts'
+import type { OnDrift } from '../../commands/importing/on-drift.ts'
+import type { InputSource } from '../runner/environment.ts'
+import {
+  COMMANDS,
+  INPUTS_OF,
+  DEFAULTS,
+  FILLED_BY_THE_RUNNER,
+  schemaOf,
+  type CloudName,
+  type CommandName,
+  type TextsOf
+} from './schema.ts'
+import { meansSeveral } from '../../commands/batch/choose-named.ts'
+import type { Packages } from '../../commands/batch/import-batch.ts'
+import { contradictions, problemsIn } from './problems.ts'
+import { severalPackages } from './packages.ts'
+import { parseShare } from './share.ts'
+import { parseResources } from './resources.ts'
+import { readSignIn, type SignInInputs } from './sign-in.ts'
+
+export interface CommonInputs {
+  readonly cloud: CloudName
+  readonly environment: string
+  /** Undefined only for the embedded cloud: a seeded maker signs in. */
+  readonly signIn: SignInInputs | undefined
+  readonly maxWaitMinutes: number
+  readonly permissionCheck: 'enforce' | 'warn'
+  /** For the embedded cloud only: folder of its state, and names of scripted failures as written. */
+  readonly embedded: { readonly state: string; readonly faults: readonly string[] } | undefined
+}
+
+export interface ExportInputs extends CommonInputs {
+  readonly command: 'export'
+  readonly root: { readonly kind: 'app' | 'flow'; readonly value: string }
+  /** Lines of apps, where there are several: `root` is of no consequence then. */
+  readonly apps?: string | undefined
+  readonly parallel: number
+  readonly packageFile?: string | undefined
+  readonly artifactName: string
+  readonly artifactRetentionDays?: number | undefined
+  readonly packageName?: string | undefined
+  readonly packageDescription?: string | undefined
+  readonly resources: readonly ResourceChoice[]
+}
+
+/** What decides an import, and so its plan. */
+interface ImportingInputs extends CommonInputs {
+  readonly app?: string | undefined
+  readonly flow?: string | undefined
+  readonly packageFile?: string | undefined
+  readonly artifactName: string
+  /** `sha256:` and 64 lower-case digits. */
+  readonly packageDigest?: string | undefined
+  readonly resources: readonly ResourceChoice[]
+  readonly connections: readonly ConnectionMapping[]
+  readonly importMode: 'auto' | 'create' | 'update'
+  readonly publishChanges: 'auto' | 'true' | 'false'
+  readonly whenUnchanged: 'skip' | 'import'
+  readonly onDrift: OnDrift
+  readonly recordFile?: string | undefined
+  readonly githubToken?: string | undefined
+  readonly declared: Declared
+}
+
+export interface ImportInputs extends ImportingInputs {
+  readonly command: 'import'
+  /** The approved plan. */
+  readonly planFile?: string | undefined
+  /** Patterns and names of files or artifacts, where there are or may be several packages. */
+  readonly several?: Packages | undefined
+  readonly parallel: number
+  readonly backup: boolean
+  readonly onFailure: 'rollback' | 'keep'
+}
+
+export interface PlanInputs extends ImportingInputs {
+  readonly command: 'plan'
+  /** Where the plan is written; in the runner's temporary folder when absent. */
+  readonly planFile?: string | undefined
+  readonly failOn: 'error' | 'never'
+}
+
+export interface RestoreInputs extends CommonInputs {
+  readonly command: 'restore'
+  readonly app: string
+  /** A version's name, a moment, or `previous`. */
+  readonly version: string
+  readonly backupFile?: string | undefined
+  readonly connections: readonly ConnectionMapping[]
+}
+
+export interface PublishInputs extends CommonInputs {
+  readonly command: 'publish'
+  readonly app: string
+}
+
+/** Of the one command that needs no environment and no sign-in. */
+export interface CheckInputs {
+  readonly command: 'check'
+  /** Files, folders and patterns; the artifact is checked when there are none. */
+  readonly packageFiles: readonly string[]
+  readonly artifactName: string
+  /** `sha256:` and 64 lower-case digits. */
+  readonly packageDigest?: string | undefined
+  readonly compareWith?: string | undefined
+  readonly showNoise: boolean
+  readonly failOn: 'error' | 'warning' | 'never'
+  readonly configFile?: string | undefined
+  readonly sarifFile?: string | undefined
+  readonly comment: 'auto' | 'never'
+  readonly githubToken?: string | undefined
+}
+
+/** Inputs of the commands that act on an environment. */
+export type EnvironmentInputs = ExportInputs | PlanInputs | ImportInputs | PublishInputs | RestoreInputs
+export type Inputs = EnvironmentInputs | CheckInputs
+
+/**
+ * Reads and checks every input once, for the whole run. Rejects with one `ActionError` that names all inputs that are
+ * wrong; values of secret inputs are in no message.
+ */
+export async function readInputs(source: InputSource): Promise<Inputs> {
+  const command = readCommand(source.get('command').trim())
+  const parsed = schemaOf(command).safeParse({ ...textsFor(command, source), command }, READ_ONCE)
+  if (!parsed.success) throw failure(parsed.error.issues.flatMap(issue => problemsIn(issue, command)))
+  const texts = parsed.data
+  if (texts.command === 'check') return checkInputs(texts)
+  const problems = contradictions(texts)
+  if (problems.length > 0) throw failure(problems)
+
+  const common: CommonInputs = {
+    cloud: texts.cloud,
+    environment: texts.environment,
+    signIn: readSignIn(texts, {
+      optional: texts.cloud === 'Embedded',
+      canRequestIdToken: source.canRequestIdToken
+    }),
+    maxWaitMinutes: texts['max-async-wait-time'],
+    // Publishing checks no permission map: what this says to it is of no consequence.
+    permissionCheck: texts.command === 'publish' || texts.command === 'restore' ? 'enforce' : texts['permission-check'],
+    embedded:
+      texts.cloud === 'Embedded'
+        ? {
+            state: texts['embedded-state'] ?? join(source.temp, 'embedded-power-platform'),
+            faults: texts['embedded-faults'] ?? []
+          }
+        : undefined
+  }
+  return withCommand(common, texts)
+}
+
+const checkInputs = (texts: TextsOf<'check'>): CheckInputs => ({
+  command: 'check',
+  packageFiles: texts['package-file'] ?? [],
+  artifactName: texts['artifact-name'],
+  packageDigest: texts['package-digest'],
+  compareWith: texts['compare-with'],
+  showNoise: texts['show-noise'] === 'true',
+  failOn: texts['fail-on'],
+  configFile: texts['config-file'],
+  sarifFile: texts['sarif-file'],
+  comment: texts['pull-request-comment'],
+  githubToken: texts['github-token']
+})
+
+async function withCommand(
+  common: CommonInputs,
+  texts: TextsOf<Exclude<CommandName, 'check'>>
+): Promise<EnvironmentInputs> {
+  switch (texts.command) {
+    case 'export':
+      return {
+        ...common,
+        command: 'export',
+        root: texts.app === undefined ? { kind: 'flow', value: texts.flow ?? '' } : { kind: 'app', value: texts.app },
+        ...(texts.app !== undefined && meansSeveral(texts.app) ? { apps: texts.app } : {}),
+        parallel: texts.parallel,
+        packageFile: texts['package-file'],
+        artifactName: texts['artifact-name'],
+        artifactRetentionDays: texts['artifact-retention-days'],
+        packageName: texts['package-name'],
+        packageDescription: texts['package-description'],
+        resources: await parseResources(texts.resources ?? '')
+      }
+    case 'plan':
+      return { ...common, ...(await importing(texts)), command: 'plan', failOn: texts['fail-on'] }
+    case 'import':
+      return {
+        ...common,
+        ...(await importing({ ...texts, 'package-file': texts['package-file']?.[0] })),
+        several: severalPackages(texts),
+        command: 'import',
+        parallel: texts.parallel,
+        backup: texts.backup === 'true',
+        onFailure: texts['on-failure']
+      }
+    case 'publish':
+      return { ...common, command: 'publish', app: texts.app }
+    case 'restore':
+      return {
+        ...common,
+        command: 'restore',
+        app: texts.app,
+        version: texts.version,
+        backupFile: texts['backup-file'],
+        connections: parseConnections(texts.connections ?? '')
+      }
+  }
+}
+
+const importing = async (texts: Omit<TextsOf<'plan'>, 'command' | 'fail-on'>) => ({
+  app: texts.app,
+  flow: texts.flow,
+  packageFile: texts['package-file'],
+  artifactName: texts['artifact-name'],
+  packageDigest: texts['package-digest'],
+  resources: await parseResources(texts.resources ?? ''),
+  connections: parseConnections(texts.connections ?? ''),
+  importMode: texts['import-mode'],
+  publishChanges: texts['publish-changes'],
+  whenUnchanged: texts['when-unchanged'],
+  planFile: texts['plan-file'],
+  onDrift: texts['on-drift'],
+  recordFile: texts['record-file'],
+  githubToken: texts['github-token'],
+  declared: {
+    flowsState: texts['flows-state'],
+    share: await parseShare(texts.share ?? ''),
+    shareMode: texts['share-mode']
+  }
+})
+
+function readCommand(written: string): CommandName {
+  const command = COMMANDS.find(known => known === written.toLowerCase())
+  if (command !== undefined) return command
+  throw failure([`command is ${written === '' ? 'empty' : quoted(written)}; it takes ${listed(COMMANDS)}`])
+}
+
+/** The inputs that somebody set and the command's defaults; defaults of other commands are passed over. */
+function textsFor(command: CommandName, source: InputSource): Record<string, string> {
+  const names = new Set(Object.values(INPUTS_OF).flat())
+  const texts: Record<string, string> = {}
+  for (const name of names) {
+    const own = INPUTS_OF[command].includes(name)
+    const written = source.get(name).trim()
+    const value = written === '' && own ? (DEFAULTS[name] ?? '') : written
+    const passedOver = !own && (value === DEFAULTS[name] || FILLED_BY_THE_RUNNER.includes(name))
+    if (value !== '' && !passedOver) texts[name] = value
+  }
+  return texts
+}
+
+function failure(problems: readonly string[]): ActionError {
+  return new ActionError({
+    doing: 'read the inputs',
+    why: listed(problems, 30),
+    remedy: 'Correct the "with" of this step. Nothing was done.'
+  })
+}

@@ -1,0 +1,80 @@
+import { listed, quoted } from '../../base/display.ts'
+import { ActionError } from '../../base/errors.ts'
+import type { ChangedWeights } from '../../commands/checking/check-report.ts'
+import type { Severity } from '../../package/rules/finding.ts'
+import type { RuleInfo } from '../../package/rules/rule.ts'
+import type { RuleSettings } from '../../package/rules/run-rules.ts'
+import { readStrictYaml } from './strict-yaml.ts'
+
+/** In bytes: every rule there is on a line of its own takes a fifth of it. */
+export const LARGEST_SETTINGS = 16 * 1024
+
+const WEIGHTS = ['error', 'warning', 'note', 'off'] as const
+const REMEDY = `It holds "rules:", and below it one rule a line with ${listed(WEIGHTS)}.`
+
+/** The rules a settings file can name, and those among them whose weight stays as it is. */
+export interface Rules {
+  readonly all: readonly RuleInfo[]
+  readonly fixed: readonly RuleInfo[]
+}
+
+/**
+ * Reads the weights of rules from a settings file. What it says is a stranger's: of its text, messages quote nothing
+ * but names that look like those of rules.
+ *
+ * @param file for messages
+ * @throws ActionError naming everything in the file that is wrong
+ */
+export async function parseSettings(bytes: Uint8Array, file: string, { all, fixed }: Rules): Promise<RuleSettings> {
+  const refused = (why: string, remedy = REMEDY): ActionError =>
+    new ActionError({ doing: `read ${quoted(file)}`, why, remedy })
+  if (bytes.byteLength > LARGEST_SETTINGS) throw refused(`it has more than ${LARGEST_SETTINGS} bytes`)
+  const { contents, yaml, at, textOf, failure } = await readStrictYaml(textIn(bytes, refused), quoted(file), REMEDY)
+  if (contents === undefined) return new Map()
+  if (!yaml.isMap(contents)) throw failure([`${at(contents)}: it is not a map with "rules" in it`])
+
+  const settings = new Map<string, Severity | 'off'>()
+  const problems: string[] = []
+  const immovable: string[] = []
+  for (const { key, value } of contents.items) {
+    if (textOf(key) !== 'rules') problems.push(`${at(key)}: it takes nothing but "rules" here`)
+    else if (yaml.isMap(value)) for (const rule of value.items) weigh(rule.key, rule.value)
+    else if (textOf(value) !== '') problems.push(`${at(key)}: "rules" is not a map`)
+  }
+  if (problems.length > 0) throw failure(problems)
+  if (immovable.length > 0)
+    throw refused(
+      `it changes the weight of ${listed(immovable, 20)}, which stays "error": a file that cannot be read must not pass`,
+      'Take these lines out. Files that are no packages can be left out with "!" in package-file.'
+    )
+  return settings
+
+  function weigh(key: unknown, value: unknown): void {
+    const id = textOf(key) ?? ''
+    const rule = all.find(known => known.id === id)
+    const weight = WEIGHTS.find(known => known === textOf(value))
+    if (rule === undefined)
+      problems.push(`${at(key)}: there is no rule ${/^[a-z][a-z0-9-]{0,59}$/.test(id) ? quoted(id) : 'of that name'}`)
+    else if (weight === undefined) problems.push(`${at(key)}: the weight of ${id} is none of ${listed(WEIGHTS)}`)
+    else if (fixed.includes(rule) && weight !== rule.severity) immovable.push(id)
+    else settings.set(id, weight)
+  }
+}
+
+function textIn(bytes: Uint8Array, refused: (why: string) => ActionError): string {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw refused('it is not UTF-8 text')
+  }
+  if (/[\0-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text)) throw refused('it holds control characters')
+  return text
+}
+
+/** What these settings change, in the order of the rules. */
+export const changedBy = (settings: RuleSettings, all: readonly RuleInfo[]): ChangedWeights['changed'] =>
+  all.flatMap(({ id, severity }) => {
+    const is = settings.get(id) ?? severity
+    return is === severity ? [] : [{ rule: id, was: severity, is }]
+  })

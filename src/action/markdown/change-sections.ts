@@ -1,0 +1,40 @@
+import type { Change, Difference } from '../../package/difference/difference.ts'
+import { areasIn, changeInWords } from '../check-report/phrases.ts'
+import { cell, code, fenced } from './markdown.ts'
+import type { Section } from './section.ts'
+
+/** What changed from one package to another, area by area. */
+export function changeSections(difference: Difference, heading: string): Section[] {
+  return areasIn(difference.changes).flatMap(({ title, changes }) => [
+    { text: `${heading}## ${title}`, noun: 'heading' },
+    ...changes.map(change => ({ text: changeText(change), noun: 'change' }))
+  ])
+}
+
+const SIGN = { added: '+', removed: '-', same: ' ' } as const
+
+function changeText(change: Change): string {
+  const { before, after, lines } = change
+  const name = `- ${cell(changeInWords(change), 500)}`
+  if (lines !== undefined && lines.length > 0)
+    return `${name}\n\n${indented(
+      fenced(
+        'diff',
+        lines.map(({ kind, text }) => `${SIGN[kind]} ${text}`)
+      )
+    )}`
+  if (change.kind === 'changed' || change.kind === 'renamed' || change.kind === 'moved') {
+    if (before === undefined && after === undefined) return name
+    if (Math.max(before?.length ?? 0, after?.length ?? 0) > 80)
+      return `${name}\n\n${indented(fenced('diff', [`- ${before ?? ''}`, `+ ${after ?? ''}`]))}`
+    return `${name}: ${before === undefined ? 'nothing' : code(before)} → ${after === undefined ? 'nothing' : code(after)}`
+  }
+  const text = after ?? before
+  return text === undefined || text === '' ? name : `${name}: ${code(text)}`
+}
+
+const indented = (text: string): string =>
+  text
+    .split('\n')
+    .map(line => `  ${line}`)
+    .join('\n')

@@ -1,0 +1,58 @@
+import { plainText } from '../../base/display.ts'
+import type { ResourceReport } from '../../commands/report.ts'
+
+/** Larger graphs are not readable, and Mermaid refuses texts and edge counts that are. */
+const MOST_NODES = 60
+const MOST_EDGES = 300
+
+const CLASSES: Readonly<Record<ResourceReport['kind'], string>> = {
+  app: 'fill:#e6d9f7,stroke:#6b2fb3,color:#1f1033',
+  flow: 'fill:#d6e6fb,stroke:#1d5fb8,color:#0c2340',
+  connector: 'fill:#dff3e4,stroke:#2c7a44,color:#10301b',
+  connection: 'fill:#fdf0d2,stroke:#a86c07,color:#3d2803',
+  entity: 'fill:#fbe0e0,stroke:#b03030,color:#3f1010',
+  picklist: 'fill:#fbe0f0,stroke:#a02c74,color:#3b0f2a',
+  unknown: 'fill:#eceff1,stroke:#5f6b73,color:#20262a'
+}
+
+/**
+ * Lines of a Mermaid flowchart: what depends on what in a package. Node ids are made here; names are in quoted labels
+ * and nowhere else.
+ */
+export function mermaidLines(resources: readonly ResourceReport[]): string[] {
+  const shown = resources.slice(0, MOST_NODES)
+  const nodes = new Map(shown.map(({ key }, index) => [key, `r${index}`]))
+  const edges = shown.flatMap(({ key, dependsOn }) =>
+    dependsOn.flatMap(other => {
+      const [from, to] = [nodes.get(key), nodes.get(other)]
+      return from === undefined || to === undefined ? [] : [`  ${from} --> ${to}`]
+    })
+  )
+  const kinds = [...new Set(shown.map(({ kind }) => kind))]
+  const left = resources.length - shown.length
+  return [
+    'flowchart LR',
+    ...shown.map(({ kind, name }, index) => `  r${index}["${label(kind, name)}"]`),
+    ...(left > 0 ? [`  more["and ${left} more"]`] : []),
+    ...edges.slice(0, MOST_EDGES),
+    ...kinds.map(kind => `  classDef ${kind} ${CLASSES[kind]}`),
+    ...kinds.map(kind => `  class ${idsOf(kind, shown).join(',')} ${kind}`)
+  ]
+}
+
+const idsOf = (kind: ResourceReport['kind'], shown: readonly ResourceReport[]): string[] =>
+  shown.flatMap((resource, index) => (resource.kind === kind ? [`r${index}`] : []))
+
+const label = (kind: string, name: string): string => `${kind}<br/>${escaped(plainText(name, 40))}`
+
+/**
+ * Everything but letters, digits and spaces as Mermaid's own `#number;`. A zero-width space after a colon or dollar
+ * sign keeps `fa:fa-bomb` from becoming an icon and `$$` from becoming a formula; the two extra letters are
+ * among the placeholders Mermaid puts for such numbers.
+ */
+function escaped(text: string): string {
+  return text.replace(/[^\p{L}\p{N}\p{M} ]|[ﬂß]/gu, character => {
+    const number = `#${character.codePointAt(0) ?? 0};`
+    return character === ':' || character === '$' ? `${number}#8203;` : number
+  })
+}

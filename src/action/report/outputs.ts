@@ -1,0 +1,108 @@
+import type { Report } from '../../commands/report.ts'
+
+/** Names of the outputs, in the order of `action.yml`. */
+export const OUTPUTS = [
+  'package-file',
+  'package-digest',
+  'artifact-id',
+  'artifact-name',
+  'artifact-digest',
+  'app-id',
+  'app-name',
+  'app-version',
+  'app-url',
+  'flow-ids',
+  'outcome',
+  'publish-state',
+  'operation-id',
+  'missing-connections',
+  'changed',
+  'plan-file',
+  'plan-digest',
+  'plan-state',
+  'backup-file',
+  'record-file',
+  'drift',
+  'packages',
+  'result-file',
+  'report-file',
+  'html-file',
+  'sarif-file',
+  'findings',
+  'simulated'
+] as const
+export type OutputName = (typeof OUTPUTS)[number]
+
+/** What a later job, a matrix above all, goes on with. */
+const packagesOf = (report: Report): object[] =>
+  report.command !== 'export' && report.command !== 'import'
+    ? []
+    : (report.parts ?? [{ name: report.app?.name ?? report.package?.name ?? '', report, failure: undefined }]).map(
+        ({ name, report: { outcome, package: pkg, artifact, app }, failure }) => ({
+          name,
+          outcome,
+          'package-file': pkg?.file ?? '',
+          'artifact-name': artifact?.name ?? '',
+          'app-id': app?.id ?? '',
+          ...(failure === undefined ? {} : { failure })
+        })
+      )
+
+/** Characters of a name as an output: GitHub refuses outputs of more than 1 MiB. */
+const LONGEST_TEXT = 100_000
+/** Bytes of a list as an output. */
+const LONGEST_LIST = 200_000
+
+/** A JSON array of as many items as an output has room for, from the first on; the result file has all. */
+export function boundedList(items: Iterable<unknown>): string {
+  const kept: string[] = []
+  let size = 2
+  for (const item of items) {
+    const text = JSON.stringify(item)
+    size += Buffer.byteLength(text) + 1
+    if (size > LONGEST_LIST) break
+    kept.push(text)
+  }
+  return `[${kept.join(',')}]`
+}
+
+/** Every output of a run; empty where there is nothing to say. `report` is presentable, as all of it may be shown. */
+export function outputsOf(
+  report: Report,
+  {
+    resultFile,
+    reportFile
+  }: { readonly resultFile?: string | undefined; readonly reportFile?: string | undefined } = {}
+): Readonly<Record<OutputName, string>> {
+  const { package: pkg, artifact, app } = report
+  return {
+    'package-file': pkg?.file ?? '',
+    'package-digest': pkg?.digest ?? '',
+    'artifact-id': artifact === undefined ? '' : String(artifact.id),
+    'artifact-name': artifact?.name ?? '',
+    'artifact-digest': artifact?.digest ?? '',
+    'app-id': app?.id ?? '',
+    'app-name': (app?.name ?? '').slice(0, LONGEST_TEXT),
+    'app-version': app?.versionAfter ?? app?.versionBefore ?? '',
+    'app-url': app?.url ?? '',
+    'flow-ids': boundedList(report.flows.map(({ id }) => id)),
+    outcome: report.outcome,
+    'publish-state': report.publishState ?? '',
+    'operation-id': report.operationId ?? '',
+    'missing-connections': boundedList(report.missing),
+    changed: String(report.changed),
+    'plan-file': report.plan?.file ?? '',
+    'plan-digest': report.plan?.digest ?? report.approvedPlan?.digest ?? '',
+    'plan-state': report.plan?.state ?? '',
+    'backup-file': report.backup?.file ?? '',
+    'record-file': report.record?.file ?? '',
+    drift: boundedList(report.drift ?? []),
+    packages: boundedList(packagesOf(report)),
+    'result-file': resultFile ?? '',
+    'report-file': reportFile ?? '',
+    'html-file': '',
+    'sarif-file': '',
+    findings: '[]',
+    simulated: String(report.simulated)
+  }
+}

@@ -1,0 +1,69 @@
+import type { ActionError } from '../../base/errors.ts'
+import type { Redactor } from '../../base/redaction.ts'
+import type { Files, Log } from '../../commands/ports/runner.ts'
+import type { Report } from '../../commands/report.ts'
+import { reportPath, resultPath, type RunnerEnvironment } from '../runner/environment.ts'
+import { outputsOf } from './outputs.ts'
+import { presentable } from './redacted.ts'
+import { writeResult } from './result-file.ts'
+import { renderSummary, type Ending } from './summary.ts'
+import { Unwritten } from './unwritten.ts'
+import { appendOutput, appendSummary } from '../runner/workflow-commands.ts'
+
+export interface ConclusionOptions {
+  readonly environment: RunnerEnvironment
+  readonly files: Files
+  readonly log: Log
+  readonly redactor: Redactor
+}
+
+/**
+ * Leaves behind what a run reports: result file, report, outputs, step summary. It runs after failures and cancellations
+ * as well, so nothing in it rejects.
+ *
+ * @returns what fails a run that did well otherwise: parts of the report that could not be written
+ */
+export async function conclude(
+  { environment, files, log, redactor }: ConclusionOptions,
+  report: Report,
+  ending: Ending = {}
+): Promise<ActionError | undefined> {
+  const unwritten = new Unwritten(log)
+  await unwritten.attempt('report', async () => {
+    const shown = presentable(report, redactor)
+    const shownEnding: Ending = {
+      ...ending,
+      ...(ending.failure === undefined ? {} : { failure: redactor.redact(ending.failure) })
+    }
+    await leaveBehind({ environment, files, redactor, unwritten }, shown, shownEnding)
+  })
+  return unwritten.failure('What the run was asked for is done.')
+}
+
+async function leaveBehind(
+  { environment, files, redactor, unwritten }: Omit<ConclusionOptions, 'log'> & { readonly unwritten: Unwritten },
+  report: Report,
+  ending: Ending
+): Promise<void> {
+  const path = resultPath(environment, report.command)
+  const written = await unwritten.attempt('result file', () => writeResult(files, path, report, ending))
+  let markdown: string | undefined
+  const reportFile = reportPath(environment, report.command)
+  const reported = await unwritten.attempt('report', () => {
+    markdown = redactor.redact(renderSummary(report, ending))
+    return files.write(reportFile, Buffer.from(markdown))
+  })
+  const { outputFile, summaryFile } = environment
+  if (outputFile !== undefined)
+    await unwritten.attempt('outputs', () => {
+      const left = outputsOf(report, {
+        resultFile: written ? path : undefined,
+        reportFile: reported ? reportFile : undefined
+      })
+      for (const [name, value] of Object.entries(left)) appendOutput(outputFile, name, redactor.redact(value))
+    })
+  if (summaryFile !== undefined)
+    await unwritten.attempt('step summary', () => {
+      appendSummary(summaryFile, markdown ?? redactor.redact(renderSummary(report, ending)))
+    })
+}

@@ -1,0 +1,70 @@
+import type { Deadline } from '../../base/deadline.ts'
+import { withinDeadline } from '../../base/time-limit.ts'
+import { openArchive } from '../../package/archive.ts'
+import { bound } from './github-client.ts'
+import type { EarlierArtifact } from './records.ts'
+
+export interface EarlierOptions {
+  /** Where GitHub's REST API answers: the only host the token is sent to. */
+  readonly apiUrl: string
+  readonly token: string
+  /** `owner/name`. */
+  readonly repository: string
+  readonly deadline: Deadline
+  readonly signal: AbortSignal
+}
+
+/** Records are a few kilobytes. */
+const LARGEST = 1_000_000
+/** Bytes of one answer: a page of artifacts, or a record that is larger than it was said to be. */
+const LARGEST_ANSWER = 8 * LARGEST
+
+/**
+ * The newest artifact of any of these names that a run of the repository itself left. Those of runs for forks are
+ * passed over: anybody could have written them.
+ */
+export async function newestArtifact(
+  options: EarlierOptions,
+  names: readonly string[]
+): Promise<EarlierArtifact | undefined> {
+  const waiting = { doing: 'look for the record of the last promotion', waitedFor: 'an answer from GitHub' }
+  return withinDeadline(options, waiting, signal => find({ ...options, signal }, names))
+}
+
+async function find(
+  { apiUrl, token, repository, signal }: EarlierOptions,
+  names: readonly string[]
+): Promise<EarlierArtifact | undefined> {
+  const [owner = '', repo = ''] = repository.split('/')
+  const { getOctokit } = await import('@actions/github')
+  const octokit = bound(getOctokit(token, { baseUrl: apiUrl }), { limit: LARGEST_ANSWER, signal })
+  const lists = await Promise.all(
+    names.map(name => octokit.rest.actions.listArtifactsForRepo({ owner, repo, name, per_page: 30 }))
+  )
+  const [newest] = lists
+    .flatMap(({ data }) => data.artifacts)
+    .filter(({ expired, size_in_bytes: size, workflow_run: run }) => {
+      const isOwn = run?.repository_id !== undefined && run.repository_id === run.head_repository_id
+      return !expired && size <= LARGEST && isOwn
+    })
+    .toSorted((one, other) => Date.parse(other.created_at ?? '') - Date.parse(one.created_at ?? ''))
+  if (newest === undefined) return undefined
+  const { data } = await octokit.rest.actions.downloadArtifact({
+    owner,
+    repo,
+    artifact_id: newest.id,
+    archive_format: 'zip'
+  })
+  return {
+    bytes: unpacked(Buffer.from(data as ArrayBuffer)),
+    from: `artifact ${newest.name} of run ${newest.workflow_run?.id ?? 'unknown'}`
+  }
+}
+
+/** An artifact that was uploaded as one file comes as that file, others in a zip. */
+function unpacked(bytes: Buffer): Uint8Array {
+  if (bytes.subarray(0, 2).toString('latin1') !== 'PK') return bytes
+  const archive = openArchive(bytes, 'the artifact')
+  const [name] = archive.names
+  return name === undefined ? bytes : archive.read(name)
+}

@@ -1,0 +1,54 @@
+import { quoted } from '../../base/display.ts'
+import { exportCommand, type ExportRequest } from '../export.ts'
+import type { AppSummary } from '../ports/app.ts'
+import { resolveEnvironment } from '../resolve.ts'
+import type { Run } from '../run.ts'
+import { chooseNamed } from './choose-named.ts'
+import { sideBySide } from './side-by-side.ts'
+import { concludeTogether, partOf } from './run-batch.ts'
+
+export interface SeveralExports extends Omit<ExportRequest, 'root'> {
+  /** Lines of ids, names and patterns. */
+  readonly apps: string
+  readonly parallel: number
+}
+
+/** Exports several apps, each into a package of its own: `package-file` is the folder they are written to. */
+export async function exportSeveral(run: Run, order: SeveralExports): Promise<void> {
+  const { platform, log, report } = run
+  const environment = await resolveEnvironment(platform, order.environment)
+  report.set({ environment: { id: environment.id, name: environment.displayName } })
+  const apps = chooseNamed(
+    order.apps,
+    await platform.apps.list(environment.id),
+    `apps in ${quoted(environment.displayName)}`
+  )
+  log.info(`Exporting ${apps.length} apps from ${quoted(environment.displayName)}, ${order.parallel} at a time`)
+  const names = namesFor(apps)
+  const folder = (order.packageFile ?? '.').replace(/(?<![\\/])[\\/]+$/, '')
+  const done = await sideBySide(apps, order.parallel, app =>
+    partOf(run, app.displayName, own => {
+      const name = names.get(app.id) ?? app.id
+      return exportCommand(own, {
+        ...order,
+        root: { kind: 'app', value: app.id },
+        packageFile: `${folder}/${name}.zip`,
+        artifactName: `${order.artifactName}-${name}`
+      })
+    })
+  )
+  concludeTogether(run, done, 'export')
+}
+
+/** Names for files and artifacts: of the app's own letters and digits, told apart by id where they come out the same. */
+function namesFor(apps: readonly AppSummary[]): ReadonlyMap<string, string> {
+  const plain = (name: string): string =>
+    name
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+      .replace(/^[-.]+|(?<![-.])[-.]+$/g, '')
+      .slice(0, 80)
+  const wanted = apps.map(({ id, displayName }) => ({ id, name: plain(displayName) || id }))
+  const count = (name: string): number => wanted.filter(other => other.name.toLowerCase() === name.toLowerCase()).length
+  return new Map(wanted.map(({ id, name }) => [id, count(name) > 1 ? `${name}-${id}` : name]))
+}

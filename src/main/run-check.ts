@@ -1,0 +1,98 @@
+import { lstatSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { createArtifacts } from '../action/runner/artifacts.ts'
+import { chooseSettings } from '../action/inputs/choose-settings.ts'
+import { concludeCheck } from '../action/check-report/write-check-report.ts'
+import { fileAtCommit } from '../action/history/file-at-commit.ts'
+import { createPackageFinder } from '../action/runner/package-files.ts'
+import { weightsInWords } from '../action/check-report/phrases.ts'
+import { createFiles } from '../action/runner/files.ts'
+import { createHistory } from '../action/history/git-history.ts'
+import type { CheckInputs } from '../action/inputs/read-inputs.ts'
+import { pullRequestBase } from '../action/runner/pull-request.ts'
+import { Deadline } from '../base/deadline.ts'
+import { ActionError } from '../base/errors.ts'
+import { checkCommand } from '../commands/check.ts'
+import type { CheckReport } from '../commands/checking/check-report.ts'
+import { ALL_RULES, FIXED_RULES } from '../package/rules/catalogue.ts'
+import { systemClock } from '../platform/system-clock.ts'
+import type { Edge } from './run-command.ts'
+import { createChecker } from '../workers/checker.ts'
+import { createPool } from '../workers/create-pool.ts'
+
+/** Milliseconds that all transfers of artifacts may take together. */
+const ARTIFACT_PATIENCE = 30 * 60_000
+
+/** The composition root of the one command that needs no environment: nothing of the client is loaded for it. */
+export async function performCheck(inputs: CheckInputs, edge: Edge): Promise<void> {
+  const { environment, redactor, log, signal, sentenceOf } = edge
+  const clock = systemClock
+  const started = clock.now()
+  const files = createFiles(environment.workspace)
+  const history = createHistory({ ...environment, signal })
+  let report: CheckReport | undefined
+  let failure: unknown
+  try {
+    const settings = await chooseSettings(
+      {
+        files,
+        fileAt: fileAtCommit(history),
+        exists: path => lstatSync(resolve(environment.workspace, path), { throwIfNoEntry: false }) !== undefined,
+        base: pullRequestBase(environment)
+      },
+      inputs.configFile,
+      { all: ALL_RULES, fixed: FIXED_RULES }
+    )
+    const used = weightsInWords(settings.weights)
+    if (used !== undefined) log.info(used)
+    if (settings.remark !== undefined) log.notice(settings.remark)
+    const checked = await checkCommand(
+      {
+        packages: createPackageFinder(environment.workspace, signal),
+        history,
+        artifacts: createArtifacts({
+          temp: environment.temp,
+          available: environment.hasArtifactService,
+          log,
+          redactor,
+          deadline: new Deadline(clock, ARTIFACT_PATIENCE),
+          signal
+        }),
+        log,
+        checker: createChecker(createPool(edge.workerEntry, signal), clock, signal),
+        cancelled: signal
+      },
+      { ...inputs, rules: settings.rules }
+    )
+    report = {
+      ...checked,
+      weights: settings.weights,
+      remarks: [...(settings.remark === undefined ? [] : [settings.remark]), ...checked.remarks]
+    }
+  } catch (error) {
+    failure = error
+  }
+  // Whatever it came to: a run that was cancelled has not passed.
+  if (signal.aborted) failure = signal.reason
+  const unwritten = await concludeCheck({ environment, files, log, redactor, signal }, inputs, report, {
+    milliseconds: clock.now() - started,
+    ...(failure === undefined ? {} : { failure: sentenceOf(failure) })
+  })
+  if (failure !== undefined) throw failure
+  if (unwritten !== undefined) throw unwritten
+  if (report?.failed === true) throw unsound(report)
+}
+
+function unsound({ counts, files, failOn }: CheckReport): ActionError {
+  const weights = failOn === 'warning' ? (['error', 'warning'] as const) : (['error'] as const)
+  const found = weights.filter(weight => counts[weight] > 0)
+  const words = found.map(weight => `${counts[weight]} ${weight}${counts[weight] === 1 ? '' : 's'}`).join(' and ')
+  const hit = files.filter(({ findings }) => findings.some(({ severity }) => found.some(weight => weight === severity)))
+  const where = files.length === 1 ? 'in the package' : `in ${hit.length} of ${files.length} packages`
+  return new ActionError({
+    doing: 'pass the check',
+    why: `there ${found.length === 1 && counts[found[0] ?? 'error'] === 1 ? 'is' : 'are'} ${words} ${where}`,
+    remedy:
+      'Each stands above and in the summary of this step with what to do about it; fail-on and the settings file decide what counts.'
+  })
+}

@@ -1,0 +1,146 @@
+import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto'
+import type { Clock } from '../../base/deadline.ts'
+import { duration, quoted } from '../../base/display.ts'
+import { ActionError, messageOf } from '../../base/errors.ts'
+
+export interface ClientCertificate {
+  /** PKCS #8, PEM, unencrypted: a secret. */
+  readonly privateKey: string
+  /** SHA-256 of the certificate, hexadecimal without colons. */
+  readonly thumbprintSha256: string
+}
+
+const DOING = 'read the client certificate'
+
+/**
+ * Key and thumbprint from a PEM text that holds key and certificate in any order, or from a base64 PFX. Of several
+ * certificates (a chain) the one that belongs to the key counts.
+ * Rejects with an `ActionError` for a wrong password, a missing half, a key that does not fit, a date out of range.
+ */
+export async function readCertificate(
+  text: string,
+  password: string | undefined,
+  clock: Clock
+): Promise<ClientCertificate> {
+  const { key, certificates } = text.includes('-----BEGIN')
+    ? fromPem(text, password)
+    : await fromBase64(Buffer.from(text, 'base64'), password)
+  if (key.asymmetricKeyType !== 'rsa') {
+    throw failure(
+      `its key is of the kind ${key.asymmetricKeyType ?? 'unknown'}`,
+      'Use a certificate with an RSA key: Entra ID takes no other for signing in.'
+    )
+  }
+  const own = certificates.find(certificate => certificate.checkPrivateKey(key))
+  if (own === undefined) {
+    throw failure('its key belongs to another certificate', 'Export key and certificate together, as one PFX or PEM.')
+  }
+  checkDates(own, clock.now())
+  return {
+    privateKey: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    thumbprintSha256: own.fingerprint256.replaceAll(':', '')
+  }
+}
+
+interface Parts {
+  readonly key: KeyObject
+  readonly certificates: readonly X509Certificate[]
+}
+
+async function fromBase64(bytes: Buffer, password: string | undefined): Promise<Parts> {
+  // Secrets are often kept as base64 of whatever file there was.
+  const text = bytes.toString('latin1')
+  return text.includes('-----BEGIN') ? fromPem(text, password) : fromPfx(bytes, password)
+}
+
+function fromPem(text: string, password: string | undefined): Parts {
+  const blocks = (label: string): string[] =>
+    Array.from(
+      text.matchAll(new RegExp(`-----BEGIN (${label})-----[\\s\\S]+?-----END \\1-----`, 'g')),
+      ([block]) => block
+    )
+  const [key] = blocks('(?:[A-Z0-9]+ )*PRIVATE KEY')
+  const certificates = blocks('CERTIFICATE')
+  if (key === undefined || certificates.length === 0) {
+    throw failure(
+      `the PEM holds no ${key === undefined ? 'private key' : 'certificate'}`,
+      'Put both blocks, PRIVATE KEY and CERTIFICATE, into the one input.'
+    )
+  }
+  return {
+    key: tried(
+      () => createPrivateKey({ key, ...(password === undefined ? {} : { passphrase: password }) }),
+      'its private key cannot be read',
+      'If the key is encrypted, give client-certificate-password; otherwise export it again.'
+    ),
+    certificates: certificates.map(block => x509(block))
+  }
+}
+
+/** node-forge reads the container; key and certificates are handed on as DER, so any algorithm in them survives. */
+async function fromPfx(bytes: Buffer, password: string | undefined): Promise<Parts> {
+  const { default: forge } = await import('node-forge')
+  const { asn1, pkcs12, pki } = forge
+  const container = tried(
+    () => asn1.fromDer(bytes.toString('binary')),
+    'it is neither a PEM text nor a base64 PFX',
+    'Give a PEM with key and certificate, or the output of "base64 -w0 certificate.pfx".'
+  )
+  const pfx = tried(
+    () => pkcs12.pkcs12FromAsn1(container, password ?? ''),
+    password === undefined ? 'the PFX could not be opened without a password' : 'the PFX could not be opened',
+    'Check client-certificate-password, and that the secret holds the whole PFX.'
+  )
+  const all = pfx.safeContents.flatMap(({ safeBags }) => safeBags)
+  const der = (node: Parameters<typeof asn1.toDer>[0]): Buffer => Buffer.from(asn1.toDer(node).getBytes(), 'binary')
+  const keyBag = all.find(({ type }) => type === pki.oids['pkcs8ShroudedKeyBag'] || type === pki.oids['keyBag'])
+  const certificates = all
+    .filter(({ type }) => type === pki.oids['certBag'])
+    .map(({ cert, asn1: raw }) => x509(der(cert ? pki.certificateToAsn1(cert) : raw)))
+  if (keyBag === undefined || certificates.length === 0) {
+    throw failure(
+      `the PFX holds no ${keyBag === undefined ? 'private key' : 'certificate'}`,
+      'Export it again with the private key included.'
+    )
+  }
+  const { key, asn1: raw } = keyBag
+  return {
+    key: tried(
+      () =>
+        key
+          ? createPrivateKey(pki.privateKeyToPem(key))
+          : createPrivateKey({ key: der(raw), format: 'der', type: 'pkcs8' }),
+      'the private key of the PFX cannot be read',
+      'Export it again with an RSA key.'
+    ),
+    certificates
+  }
+}
+
+const x509 = (source: string | Buffer): X509Certificate =>
+  tried(() => new X509Certificate(source), 'its certificate cannot be read', 'Export it again.')
+
+function checkDates({ validFrom, validTo, subject }: X509Certificate, now: number): void {
+  const [from, to] = [Date.parse(validFrom), Date.parse(validTo)]
+  const day = (moment: number): string => new Date(moment).toISOString().slice(0, 10)
+  const name = quoted(subject)
+  if (to <= now) {
+    throw failure(
+      `the certificate ${name} expired on ${day(to)}, ${duration(now - to)} ago`,
+      'Make a new certificate, upload it to the app registration and replace the secret.'
+    )
+  }
+  if (from > now)
+    throw failure(`the certificate ${name} is not valid before ${day(from)}`, 'Use one that is valid today.')
+}
+
+function tried<Value>(attempt: () => Value, why: string, remedy: string): Value {
+  try {
+    return attempt()
+  } catch (error) {
+    // The library's words name the algorithm or the tag that was met, never a byte of the key.
+    throw failure(`${why} (${messageOf(error)})`, remedy)
+  }
+}
+
+const failure = (why: string, remedy: string): ActionError => new ActionError({ doing: DOING, why, remedy })

@@ -1,0 +1,53 @@
+import { parseBounded } from '../../base/bounded-json.ts'
+import type { Identity } from '../../commands/ports/platform.ts'
+
+/** What an access token says about itself. Nothing is verified here: the service does that. */
+export interface TokenClaims extends Identity {
+  /** `aud` as written; undefined for a token that is not a JWT. */
+  readonly audience: string | undefined
+  /** Milliseconds since the epoch; undefined when the token does not say. */
+  readonly expires: number | undefined
+  /** True for a token without a user behind it. Packaging has never been seen to accept one. */
+  readonly appOnly: boolean
+}
+
+/**
+ * Reads who a token was issued to. Anything that is not a JWT gives `unknown`, never an error.
+ * Claims as Entra ID writes them: `idtyp` is the direct word for app-only, but it is optional, so the absence of every
+ * claim only users have (`scp`, `upn`) counts as well.
+ */
+export function identityOf(token: string): TokenClaims {
+  const claims = jwtClaims(token) ?? {}
+  const text = (name: string): string | undefined => {
+    const value = claims[name]
+    return typeof value === 'string' && value !== '' ? value : undefined
+  }
+  const user = text('upn') ?? text('unique_name') ?? text('preferred_username') ?? text('email')
+  const client = text('appid') ?? text('azp')
+  const delegated = text('idtyp') === 'user' || text('scp') !== undefined || user !== undefined
+  const appOnly = text('idtyp') === 'app' || (!delegated && client !== undefined)
+  const expires = claims['exp']
+  return {
+    name: (appOnly ? client : user) ?? user ?? client ?? text('oid') ?? 'unknown',
+    kind: appOnly ? 'application' : delegated ? 'user' : 'unknown',
+    objectId: text('oid'),
+    tenantId: text('tid'),
+    audience: text('aud'),
+    expires: typeof expires === 'number' && Number.isFinite(expires) ? expires * 1000 : undefined,
+    appOnly
+  }
+}
+
+/** The payload of a JWT, unverified; undefined when `token` is not one. */
+export function jwtClaims(token: string): Readonly<Record<string, unknown>> | undefined {
+  const [, payload, signature, ...rest] = token.split('.')
+  if (payload === undefined || signature === undefined || rest.length > 0) return undefined
+  try {
+    const claims = parseBounded(Buffer.from(payload, 'base64url').toString('utf8'))
+    return typeof claims === 'object' && claims !== null && !Array.isArray(claims)
+      ? (claims as Record<string, unknown>)
+      : undefined
+  } catch {
+    return undefined
+  }
+}

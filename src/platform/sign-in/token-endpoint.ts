@@ -1,0 +1,124 @@
+import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from '@azure/msal-node'
+import { parseBounded } from '../../base/bounded-json.ts'
+import { ActionError } from '../../base/errors.ts'
+import { outOfTime } from '../../base/time-limit.ts'
+import type { Cloud } from '../../protocol/clouds.ts'
+import { pauseTooLong, translated } from '../transport/responses.ts'
+import { exchange, type RawReply, type RawRequest } from '../http/request.ts'
+import { withRetries } from '../http/retry.ts'
+import type { TokenDependencies } from './token-source.ts'
+
+const TIMEOUT = 60_000
+const LARGEST_ANSWER = 1024 * 1024
+
+/** What the sign-in service answers, in either outcome; only the fields that are used. */
+export interface TokenAnswer {
+  readonly access_token?: unknown
+  readonly refresh_token?: unknown
+  readonly id_token?: unknown
+  readonly error?: unknown
+  readonly error_description?: unknown
+  readonly error_codes?: unknown
+  readonly trace_id?: unknown
+  readonly status: number
+}
+
+/**
+ * The network of the sign-in library: our own requests, to the chosen cloud and nowhere else. The library insists on
+ * an https authority it knows, so the origin it was given is swapped for `cloud.login` here; the path,
+ * `/{tenant}/oauth2/v2.0/token`, stays. Every token that comes by is reported as a secret before anybody sees it.
+ */
+export class TokenEndpoint implements INetworkModule {
+  readonly #login: URL
+  readonly #deps: TokenDependencies
+  /** The answer of this grant: the library keeps the renewed refresh token and the exact refusal to itself. */
+  answer: TokenAnswer | undefined
+  /** Why there is no answer: the library swallows that too. */
+  failure: unknown
+
+  constructor(cloud: Cloud, deps: TokenDependencies) {
+    this.#login = new URL(cloud.login)
+    this.#deps = deps
+  }
+
+  /** Forgets the grant before. */
+  reset(): void {
+    this.answer = undefined
+    this.failure = undefined
+  }
+
+  /** The library would look up authorities; it was given what it needs instead. */
+  sendGetRequestAsync<Body>(url: string, options?: NetworkRequestOptions): Promise<NetworkResponse<Body>> {
+    return this.#send('GET', url, options)
+  }
+
+  sendPostRequestAsync<Body>(url: string, options?: NetworkRequestOptions): Promise<NetworkResponse<Body>> {
+    return this.#send('POST', url, options)
+  }
+
+  async #send<Body>(
+    method: 'GET' | 'POST',
+    asked: string,
+    options: NetworkRequestOptions = {}
+  ): Promise<NetworkResponse<Body>> {
+    const { deadline, log, secret, signal } = this.#deps
+    const { pathname, search } = new URL(asked)
+    const url = new URL(`${pathname}${search}`, this.#login)
+    const assertion = new URLSearchParams(options.body).get('client_assertion')
+    if (assertion !== null) secret(assertion)
+    const reply = await this.#exchange(url, () => ({
+      url,
+      method,
+      headers: options.headers ?? {},
+      body: options.body,
+      signal,
+      agent: this.#deps.agent,
+      timeout: Math.min(TIMEOUT, deadline.left()),
+      limit: LARGEST_ANSWER
+    }))
+    log.debug(`${method} ${url.origin}${url.pathname} → ${reply.status}`)
+    const body = jsonObject(reply.bytes.toString('utf8'))
+    for (const name of ['access_token', 'refresh_token', 'id_token']) {
+      const token = body[name]
+      if (typeof token === 'string') secret(token)
+    }
+    this.answer = { ...body, status: reply.status }
+    return { status: reply.status, headers: Object.fromEntries(reply.headers), body: body as Body }
+  }
+
+  /** Asking for a token twice does no harm, so this is repeated like a read. */
+  async #exchange(url: URL, request: () => RawRequest): Promise<RawReply> {
+    const { clock, deadline, log, signal } = this.#deps
+    const timing = { clock, signal, left: () => deadline.left() }
+    const doing = `sign in at ${url.host}`
+    try {
+      const reply = await withRetries(
+        'read',
+        timing,
+        message => log.debug(`Sign-in: ${message}`),
+        async () => {
+          if (deadline.over()) throw outOfTime(deadline, { doing, waitedFor: `an answer from ${url.host}` })
+          return exchange(request())
+        }
+      )
+      const tooLong = pauseTooLong(reply, timing)
+      if (tooLong === '') return reply
+      const why = 'the sign-in service takes no requests for now'
+      throw new ActionError({ doing, why, remedy: `${tooLong} Run it again later.`, service: { status: reply.status } })
+    } catch (error) {
+      this.failure = deadline.over() ? translated(error, doing, '', deadline) : error
+      throw error
+    }
+  }
+}
+
+function jsonObject(text: string): Record<string, unknown> {
+  try {
+    const value = parseBounded(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : {}
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals'
+import { sideBySide } from '../../../../src/commands/batch/side-by-side.ts'
+
+test('never more at a time than the bound, all of them, results in the order of the items', async () => {
+  const items = Array.from({ length: 23 }, (_, index) => index)
+  let [running, most] = [0, 0]
+  const results = await sideBySide(items, 4, async item => {
+    running += 1
+    most = Math.max(most, running)
+    for (let turn = 0; turn <= item % 5; turn += 1) await Promise.resolve()
+    running -= 1
+    return item * 10
+  })
+  expect(most).toBe(4)
+  expect(results).toEqual(items.map(item => item * 10))
+})
+
+test('nothing to do is done', async () => {
+  expect(await sideBySide([], 4, () => Promise.reject(new Error('called')))).toEqual([])
+})

@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals'
+import { loadPackage, type PackagePlace } from '../../../../src/commands/packages/load-package.ts'
+import { ReportDraft, type Run } from '../../../../src/commands/run.ts'
+import { digestOf } from '../../../../src/package/digest.ts'
+import {
+  APP_JSON_NAME,
+  APP_KEY,
+  FLOW_KEY,
+  sampleAppJson,
+  sampleManifest,
+  samplePackage,
+  sampleResources,
+  zipped
+} from '../../../support/sample-package.ts'
+
+const BYTES = zipped(samplePackage())
+const { [FLOW_KEY]: _, ...withoutFlow } = sampleResources()
+/** Its flow is in the archive and not in the manifest, which an import warns of. */
+const UNLISTED = zipped(
+  samplePackage({
+    [APP_JSON_NAME]: sampleAppJson({ connectionReferences: {} }),
+    'manifest.json': sampleManifest({ ...withoutFlow, [APP_KEY]: { ...withoutFlow[APP_KEY], dependsOn: [] } })
+  })
+)
+const dependsOn = [FLOW_KEY, '99999999-0000-4000-8000-000000000000']
+const DANGLING = zipped(
+  samplePackage({
+    'manifest.json': sampleManifest({ ...sampleResources(), [APP_KEY]: { ...sampleResources()[APP_KEY], dependsOn } })
+  })
+)
+
+/** Loads a package that a file and an artifact of the run hold alike. */
+async function loaded(bytes: Uint8Array, place: Partial<PackagePlace> = {}) {
+  const warnings: string[] = []
+  const artifact = { id: 7, name: 'app' }
+  const run = {
+    report: new ReportDraft({ command: 'import', cloud: 'Public', simulated: false, identity: 'maker' }),
+    log: { info: () => {}, debug: () => {}, notice: () => {}, warning: (line: string) => warnings.push(line) },
+    files: { read: async () => bytes },
+    artifacts: { download: async () => ({ bytes, artifact }) }
+  } as unknown as Run
+  const outcome = await loadPackage(run, { artifactName: 'app', packageFile: 'app.zip', ...place }).then(
+    ({ pkg }) => ({ pkg, failure: undefined }),
+    (failure: unknown) => ({ pkg: undefined, failure })
+  )
+  return { ...outcome, warnings, report: run.report.current }
+}
+
+describe('a package to be imported', () => {
+  test('is read from its file, and reported with its digest', async () => {
+    const { pkg, warnings, report } = await loaded(BYTES)
+    expect(pkg?.digest).toBe(digestOf(BYTES))
+    expect(report.package).toMatchObject({ name: 'Expenses', digest: digestOf(BYTES), file: 'app.zip' })
+    expect(report.artifact).toBeUndefined()
+    expect(warnings).toEqual([])
+  })
+
+  test('is downloaded where no file is named', async () => {
+    const { report } = await loaded(BYTES, { packageFile: undefined })
+    expect(report.artifact).toEqual({ id: 7, name: 'app' })
+    expect(report.package?.file).toBeUndefined()
+  })
+
+  test('is not read again where somebody read it already', async () => {
+    const { pkg } = await loaded(Buffer.from('not this'), { opened: { bytes: BYTES } })
+    expect(pkg?.digest).toBe(digestOf(BYTES))
+  })
+
+  test('must have the digest that was asked for', async () => {
+    expect((await loaded(BYTES, { packageDigest: digestOf(BYTES) })).failure).toBeUndefined()
+    const { failure, report } = await loaded(BYTES, { packageDigest: `sha256:${'0'.repeat(64)}` })
+    expect(failure).toMatchObject({ name: 'ActionError' })
+    expect(report.package).toBeUndefined()
+  })
+
+  test('is warned of where it can be read in more than one way', async () => {
+    const { failure, warnings } = await loaded(UNLISTED)
+    expect(failure).toBeUndefined()
+    expect(warnings.some(line => line.includes(FLOW_KEY) || line.includes('Notify'))).toBe(true)
+  })
+
+  test('is refused where it is not sound, and still reported', async () => {
+    const { failure, report } = await loaded(DANGLING)
+    expect(failure).toMatchObject({ name: 'ActionError', doing: 'import "app.zip"' })
+    expect((failure as { why: string }).why).toContain('99999999')
+    expect(report.package?.name).toBe('Expenses')
+  })
+})

@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals'
+import { remedyFor, whyOf } from '../../../../src/platform/transport/remedies.ts'
+
+/** Statuses that mean the same thing to a person; no two lines mean the same. */
+const CLASSES = [
+  { statuses: [400, 402, 405, 422, 499] },
+  { statuses: [401] },
+  { statuses: [403] },
+  { statuses: [404] },
+  { statuses: [409] },
+  { statuses: [429] },
+  { statuses: [300, 301, 307, 399] },
+  { statuses: [500, 502, 504, 599] }
+]
+
+describe.each([
+  ['the reason', (status: number) => whyOf(status, false)],
+  ['the remedy', (status: number) => remedyFor(undefined, status)]
+])('%s for a bare status', (_, sentenceFor) => {
+  test.each(CLASSES)('is one for $statuses', ({ statuses }) => {
+    expect(new Set(statuses.map(sentenceFor)).size).toBe(1)
+  })
+
+  test('tells the classes apart', () => {
+    expect(new Set(CLASSES.map(({ statuses: [status = 0] }) => sentenceFor(status))).size).toBe(CLASSES.length)
+  })
+})
+
+test('an empty 404 comes from a host that is not the service', () => {
+  expect(whyOf(404, true)).not.toBe(whyOf(404, false))
+  expect(remedyFor(undefined, 404, true)).not.toBe(remedyFor(undefined, 404))
+})
+
+test('a known code decides, however it is written and whatever the status', () => {
+  const known = remedyFor('EnvironmentNotFound', 404)
+  expect(remedyFor('environmentnotfound', 500)).toBe(known)
+  expect(known).not.toBe(remedyFor('SomethingNobodyKnows', 404))
+})
+
+test('without a code or a status the advice is that of any refusal', () => {
+  expect(remedyFor(undefined, undefined)).toBe(remedyFor(undefined, 422))
+})
