@@ -55,25 +55,25 @@ export function createDirectory(
       if ((await tokens.token('graph')) === undefined) return 'unknown'
       switch (by) {
         case 'id':
-          return first([() => byKey('User', value), () => byKey('Group', value)])
+          return first([() => byKey('person', value), () => byKey('group', value)])
         case 'email':
           return first([
-            () => byKey('User', value),
-            () => byProperty('User', 'mail', value),
-            () => byProperty('Group', 'mail', value)
+            () => byKey('person', value),
+            () => byProperty('person', 'mail', value),
+            () => byProperty('group', 'mail', value)
           ])
         case 'group-name':
-          return byProperty('Group', 'displayName', value)
+          return byProperty('group', 'displayName', value)
       }
     }
   }
 }
 
-type Kind = Extract<PrincipalType, 'User' | 'Group'>
-const PLACES: Readonly<Record<Kind, string>> = { User: 'users', Group: 'groups' }
+type Kind = Extract<PrincipalType, 'person' | 'group'>
+const PLACES: Readonly<Record<Kind, string>> = { person: 'users', group: 'groups' }
 const FIELDS: Readonly<Record<Kind, string>> = {
-  User: 'id,displayName,userPrincipalName,mail',
-  Group: 'id,displayName,mail'
+  person: 'id,displayName,userPrincipalName,mail',
+  group: 'id,displayName,mail'
 }
 
 /** The first look-up that finds something. One that was refused makes "nobody" into "unknown". */

@@ -1,5 +1,5 @@
 import { quoted } from '../base/display.ts'
-import type { Permission, Principal, PrincipalType, Sharing } from '../commands/ports/sharing.ts'
+import type { Permission, Principal, PrincipalType, SharedRole, Sharing } from '../commands/ports/sharing.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import { permissionList, type PermissionObject } from '../protocol/sharing.ts'
 import { createDirectory } from './directory.ts'
@@ -49,7 +49,7 @@ export function createSharing(transport: Transport, tokens: TokenSource): Sharin
                   properties: {
                     principal: written(principal),
                     NotifyShareTargetOption: 'DoNotNotify',
-                    roleName: role
+                    roleName: ROLE_NAMES[role]
                   }
                 }))
               }),
@@ -67,7 +67,7 @@ export function createSharing(transport: Transport, tokens: TokenSource): Sharin
         service: 'powerApps',
         method: 'POST',
         to: `${adminPath(environment, app)}/modifyAppOwner?api-version=${API_VERSIONS.sharing}`,
-        body: { roleForOldAppOwner: roleForOldOwner, newAppOwner: principalId },
+        body: { roleForOldAppOwner: ROLE_NAMES[roleForOldOwner], newAppOwner: principalId },
         // Sent twice, the new owner would be the old one as well; what becomes of the role then is not known.
         repeat: 'refused',
         ongoing: 'The app may have another owner already; running it again finds out.'
@@ -91,19 +91,44 @@ export function createSharing(transport: Transport, tokens: TokenSource): Sharin
 
 /** The whole tenant is written by its id, as CLI for Microsoft 365 does; the PowerShell module writes the text `null`. */
 const written = ({ id, type }: Principal): Record<string, string> =>
-  type === 'Tenant' ? { id, type, tenantId: id } : { id, type }
+  type === 'everyone' ? { id, type: TYPE_NAMES[type], tenantId: id } : { id, type: TYPE_NAMES[type] }
 
-const TYPES: readonly PrincipalType[] = ['User', 'Group', 'Tenant', 'ServicePrincipal']
+const TYPE_NAMES: Readonly<Record<PrincipalType, string>> = {
+  person: 'User',
+  group: 'Group',
+  everyone: 'Tenant',
+  application: 'ServicePrincipal',
+  unknown: 'Unknown'
+}
+
+const ROLE_NAMES: Readonly<Record<SharedRole, string>> = { use: 'CanView', edit: 'CanEdit' }
+
+/** The port's words by the service's, in lower case. */
+const TYPES: Readonly<Record<string, PrincipalType>> = {
+  user: 'person',
+  group: 'group',
+  tenant: 'everyone',
+  serviceprincipal: 'application'
+}
+const ROLES: Readonly<Record<string, string>> = {
+  owner: 'owner',
+  canedit: 'edit',
+  canview: 'use',
+  canviewwithshare: 'use-and-share'
+}
+
+const known = <Word extends string>(words: Readonly<Record<string, Word>>, name: string): Word | undefined =>
+  Object.hasOwn(words, name.toLowerCase()) ? words[name.toLowerCase()] : undefined
 
 function permissionOf({ name, properties }: PermissionObject): Permission {
   const { id, type, displayName, email, tenantId } = properties.principal
-  const kind = TYPES.find(known => known.toLowerCase() === type?.toLowerCase()) ?? 'Unknown'
+  const kind = known(TYPES, type ?? '') ?? 'unknown'
   const bare = id === 'null' ? undefined : id
   return {
     id: name,
-    role: properties.roleName,
+    role: known(ROLES, properties.roleName) ?? properties.roleName,
     principal: {
-      id: (kind === 'Tenant' ? bare || tenantId : bare) || name,
+      id: (kind === 'everyone' ? bare || tenantId : bare) || name,
       type: kind,
       displayName: displayName || undefined,
       email: email || undefined

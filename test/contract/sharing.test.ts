@@ -45,7 +45,7 @@ describe('sharing an app', () => {
     readonly refusals: readonly string[]
     readonly open: readonly string[]
   }
-  const importerOf = ({ identity }: Platform): Principal => ({ id: identity.objectId ?? '', type: 'User' })
+  const importerOf = ({ identity }: Platform): Principal => ({ id: identity.objectId ?? '', type: 'person' })
 
   /** Input to proof, as a command does it. */
   async function share(text: string, name = 'admin', audiences?: readonly string[]): Promise<Outcome> {
@@ -96,7 +96,7 @@ can-use: [Contoso Sales, everyone, ${personId('unlicensed')}]
     expect(written()).toEqual(['modifyPermissions', 'setPowerAppConnectionDirectConsentBypass', 'modifyAppOwner'])
     expect(before.map(({ principal, role }) => [principalName(principal), role])).toContainEqual([
       'maker@contoso.example',
-      'Owner'
+      'owner'
     ])
     expect(stored().bypassConsent).toBe(true)
     expect(stored().roles).toMatchObject({
@@ -182,14 +182,14 @@ can-use: [Contoso Sales, everyone, ${personId('unlicensed')}]
     const { platform } = (await signedIn('maker')).run
     await share('can-use: [everyone, Contoso Sales]', 'maker')
     const given = (await platform.sharing.permissions(app)).filter(({ principal }) =>
-      ['Tenant', 'Group'].includes(principal.type)
+      ['everyone', 'group'].includes(principal.type)
     )
     expect(given.map(({ principal: { type, id, displayName } }) => [type, id, displayName])).toEqual([
-      ['Tenant', tenant(), tenant()],
-      ['Group', sales(), 'Contoso Sales']
+      ['everyone', tenant(), tenant()],
+      ['group', sales(), 'Contoso Sales']
     ])
     await platform.sharing.share(app, { put: [], remove: given.map(({ id }) => id) })
-    expect((await platform.sharing.permissions(app)).map(({ principal }) => principal.type)).not.toContain('Tenant')
+    expect((await platform.sharing.permissions(app)).map(({ principal }) => principal.type)).not.toContain('everyone')
     expect(stored().roles).not.toHaveProperty([sales()])
   })
 

@@ -74,13 +74,13 @@ function toPut({
   action
 }: SharingDifference): { principal: SharingDifference['principal']; role: SharedRole }[] {
   if (action !== 'add' && action !== 'change') return []
-  return role === 'CanEdit' || role === 'CanView' ? [{ principal, role }] : []
+  return role === 'edit' || role === 'use' ? [{ principal, role }] : []
 }
 
 /** The roles of the one who owned the app and of the one who will are set by the change itself. */
 const isPartOfOwnerChange = ({ owner, differences }: SharingPlan, id: string): boolean =>
   owner !== undefined &&
-  differences.some(({ principal, was, role }) => principal.id === id && (role === 'Owner' || was === 'Owner'))
+  differences.some(({ principal, was, role }) => principal.id === id && (role === 'owner' || was === 'owner'))
 
 /**
  * Reads the app back and compares it with the declaration once more.

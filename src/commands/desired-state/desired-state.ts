@@ -66,7 +66,7 @@ export async function planAfterwards(run: Run, plan: Plan, declared: Declared): 
 
 const importerOf = ({ platform: { identity } }: Run) => ({
   id: identity.objectId ?? identity.name,
-  type: identity.kind === 'application' ? ('ServicePrincipal' as const) : ('User' as const),
+  type: identity.kind === 'application' ? ('application' as const) : ('person' as const),
   displayName: identity.name
 })
 

@@ -40,21 +40,21 @@ export async function resolvePrincipals(
   async function resolved(wanted: SharedWith): Promise<Principal | undefined> {
     const { written } = wanted
     if (wanted.kind === 'everyone') {
-      if (tenantId !== undefined) return { id: tenantId, type: 'Tenant', displayName: 'everyone' }
+      if (tenantId !== undefined) return { id: tenantId, type: 'everyone', displayName: 'everyone' }
       problems.push(`${quoted(written)}: the sign-in does not say which tenant that is`)
       return undefined
     }
     const found = await sharing.findPrincipals({ by: wanted.kind, value: wanted.value })
     const present = permissions.map(({ principal }) => principal).filter(principal => fits(principal, wanted))
     const candidates =
-      found === 'unknown' ? present : found.filter(({ type }) => type === 'Group' || !mustBeGroup(wanted))
+      found === 'unknown' ? present : found.filter(({ type }) => type === 'group' || !mustBeGroup(wanted))
     const [first, ...others] = unique(candidates)
     if (first !== undefined && others.length === 0) return first
     if (first !== undefined) {
       problems.push(`${quoted(written)} fits several: ${listed([first, ...others].map(({ id }) => id))}`)
     } else if (found !== 'unknown') problems.push(`${quoted(written)} is not there`)
     else if (wanted.kind === 'id') {
-      const type = wanted.isGroup ? 'Group' : 'User'
+      const type = wanted.isGroup ? 'group' : 'person'
       remarks.push(
         `The id ${quoted(wanted.value)} could not be looked up and is taken for one of a ${wanted.isGroup ? 'group' : 'person'}.`
       )
@@ -67,15 +67,15 @@ export async function resolvePrincipals(
   }
 
   const owner = declared.owner === undefined ? undefined : await resolved(declared.owner)
-  if (declared.owner !== undefined && owner !== undefined && owner.type !== 'User') {
+  if (declared.owner !== undefined && owner !== undefined && owner.type !== 'person') {
     problems.push(`${quoted(declared.owner.written)} is not a person, and only a person can own an app`)
   }
   const people: { principal: Principal; role: SharedRole }[] = []
   const names = new Map<string, string>()
   if (declared.owner !== undefined && owner !== undefined) names.set(owner.id.toLowerCase(), declared.owner.written)
   for (const [role, entries] of [
-    ['CanEdit', declared.canEdit],
-    ['CanView', declared.canUse]
+    ['edit', declared.canEdit],
+    ['use', declared.canUse]
   ] as const) {
     for (const entry of entries) {
       const principal = await resolved(entry)
@@ -103,7 +103,7 @@ const same = (one: string | undefined, other: string): boolean => one?.toLowerCa
 
 /** Whether somebody the app is shared with already is the one that is meant. */
 function fits(principal: Principal, wanted: Exclude<SharedWith, { kind: 'everyone' }>): boolean {
-  if (mustBeGroup(wanted) && principal.type !== 'Group') return false
+  if (mustBeGroup(wanted) && principal.type !== 'group') return false
   switch (wanted.kind) {
     case 'id':
       return same(principal.id, wanted.value)

@@ -7,7 +7,7 @@ export type SharingAction = 'add' | 'change' | 'remains' | 'left'
 
 export interface SharingDifference {
   readonly principal: Principal
-  /** Role afterwards: `Owner`, `CanEdit`, `CanView`, or what the service calls it where it is left. */
+  /** Role afterwards: `owner`, `edit`, `use`, or the service's own word where the role is left as it is. */
   readonly role: string
   /** Role now. */
   readonly was?: string | undefined
@@ -40,9 +40,9 @@ export function planSharing(
   declared: ResolvedSharing,
   { permissions, bypassConsent, importer }: SharingState
 ): SharingPlan {
-  const current = permissions ?? [{ id: importer.id, role: 'Owner', principal: importer }]
+  const current = permissions ?? [{ id: importer.id, role: 'owner', principal: importer }]
   const now = (principal: Principal): Permission | undefined => current.find(held => isSame(held.principal, principal))
-  const owner = current.find(({ role }) => role === 'Owner')
+  const owner = current.find(({ role }) => role === 'owner')
   const newOwner =
     declared.owner === undefined || (owner !== undefined && isSame(owner.principal, declared.owner))
       ? undefined
@@ -55,10 +55,10 @@ export function planSharing(
     const action = was === undefined ? 'add' : isAlready(was, role) ? 'remains' : 'change'
     differences.push({ principal, role: action === 'remains' && was !== undefined ? was : role, was, action })
   }
-  if (declared.owner !== undefined) add(declared.owner, 'Owner', now(declared.owner)?.role)
-  const roleForOldOwner = (owner === undefined ? undefined : declaredRole(owner.principal)) ?? 'CanEdit'
+  if (declared.owner !== undefined) add(declared.owner, 'owner', now(declared.owner)?.role)
+  const roleForOldOwner = (owner === undefined ? undefined : declaredRole(owner.principal)) ?? 'edit'
   if (newOwner !== undefined && owner !== undefined) {
-    differences.push({ principal: owner.principal, role: roleForOldOwner, was: 'Owner', action: 'change' })
+    differences.push({ principal: owner.principal, role: roleForOldOwner, was: 'owner', action: 'change' })
   }
   for (const { principal, role } of declared.people) {
     if (!differences.some(known => isSame(known.principal, principal))) add(principal, role, now(principal)?.role)
@@ -86,19 +86,19 @@ export const changesSharing = ({ differences, owner, consentBypass }: SharingPla
 
 /** Ids are compared without case; the whole tenant goes by several ids and is one all the same. */
 export const isSame = (one: Principal, other: Principal): boolean =>
-  one.type === 'Tenant' || other.type === 'Tenant'
+  one.type === 'everyone' || other.type === 'everyone'
     ? one.type === other.type
     : one.id.toLowerCase() === other.id.toLowerCase()
 
 /** An owner who is declared to edit or use stays owner; who may use and share in turn may use. */
 const isAlready = (was: string, role: string): boolean =>
-  was === role || was === 'Owner' || (was === 'CanViewWithShare' && role === 'CanView')
+  was === role || was === 'owner' || (was === 'use-and-share' && role === 'use')
 
 const ROLE_WORDS: Readonly<Record<string, string>> = {
-  Owner: 'owner',
-  CanEdit: 'can edit',
-  CanView: 'can use',
-  CanViewWithShare: 'can use and share'
+  owner: 'owner',
+  edit: 'can edit',
+  use: 'can use',
+  'use-and-share': 'can use and share'
 }
 
 /** `can use`: a role in the words of the portal. */
@@ -107,4 +107,4 @@ export const roleWords = (role: string): string =>
 
 /** What somebody is called: e-mail, else name, else id. */
 export const principalName = ({ type, id, displayName, email }: Principal): string =>
-  type === 'Tenant' ? 'everyone' : plainText(email ?? displayName ?? id, 120)
+  type === 'everyone' ? 'everyone' : plainText(email ?? displayName ?? id, 120)

@@ -1,5 +1,5 @@
-/** `Unknown` is a kind the service may know and we do not. */
-export type PrincipalType = 'User' | 'Group' | 'Tenant' | 'ServicePrincipal' | 'Unknown'
+/** `everyone` is the whole tenant; `unknown` is a type that the service may know and we do not. */
+export type PrincipalType = 'person' | 'group' | 'everyone' | 'application' | 'unknown'
 
 /** Who an app can be shared with. */
 export interface Principal {
@@ -14,16 +14,16 @@ export interface Principal {
 export interface Permission {
   /** What the service calls it; what `remove` takes. */
   readonly id: string
-  /** `Owner`, `CanEdit`, `CanView`, `CanViewWithShare`, or a word nobody knows yet. */
+  /** `owner`, `edit`, `use`, `use-and-share`, or the service's own word where it is none of these. */
   readonly role: string
   readonly principal: Principal
 }
 
-/** Roles that are given; an owner is set in another way. */
-export type SharedRole = 'CanView' | 'CanEdit'
+/** Roles that are given by sharing; the owner is set by a call of its own. */
+export type SharedRole = 'use' | 'edit'
 
 export interface SharingChanges {
-  /** Given, or changed where there is another role. Nobody is sent a mail. */
+  /** Given, or changed where there is another role. Nobody is e-mailed. */
   readonly put: readonly { readonly principal: Principal; readonly role: SharedRole }[]
   /** Ids of permissions. */
   readonly remove: readonly string[]

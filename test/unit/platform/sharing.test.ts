@@ -49,13 +49,13 @@ describe('permissions of an app', () => {
     expect(await server.sharing.permissions('a1')).toEqual([
       {
         id: 'p1',
-        role: 'Owner',
-        principal: { id: 'u1', type: 'User', displayName: 'Mia', email: 'mia@contoso.example' }
+        role: 'owner',
+        principal: { id: 'u1', type: 'person', displayName: 'Mia', email: 'mia@contoso.example' }
       },
-      { id: 'p2', role: 'CanView', principal: { id: 't1', type: 'Tenant' } },
-      { id: 'p3', role: 'CanView', principal: { id: 't1', type: 'Tenant' } },
-      { id: 'p4', role: 'CanView', principal: { id: 'x', type: 'Unknown' } },
-      { id: 'p5', role: 'CanDance', principal: { id: 'p5', type: 'Group' } }
+      { id: 'p2', role: 'use', principal: { id: 't1', type: 'everyone' } },
+      { id: 'p3', role: 'use', principal: { id: 't1', type: 'everyone' } },
+      { id: 'p4', role: 'use', principal: { id: 'x', type: 'unknown' } },
+      { id: 'p5', role: 'CanDance', principal: { id: 'p5', type: 'group' } }
     ])
     expect(server.heard[0]?.query.get('api-version')).toBe('2022-11-01')
   })
@@ -64,8 +64,8 @@ describe('permissions of an app', () => {
     await using server = await sharingOn({ [`POST ${APP}/modifyPermissions`]: [{ status: 502 }, { cut: true }, {}] })
     await server.sharing.share('a1', {
       put: [
-        { principal: { id: 'u1', type: 'User', email: 'mia@contoso.example' }, role: 'CanEdit' },
-        { principal: { id: 't1', type: 'Tenant' }, role: 'CanView' }
+        { principal: { id: 'u1', type: 'person', email: 'mia@contoso.example' }, role: 'edit' },
+        { principal: { id: 't1', type: 'everyone' }, role: 'use' }
       ],
       remove: ['p9']
     })
@@ -109,7 +109,7 @@ describe('below scopes/admin', () => {
 
   test('an owner is set once: a lost answer is not followed by a second request', async () => {
     await using server = await sharingOn({ [`POST ${ADMIN}/modifyAppOwner`]: [{ cut: true }] })
-    const error = await refusalOf(server.sharing.setOwner('env', 'a1', 'u2', 'CanEdit'))
+    const error = await refusalOf(server.sharing.setOwner('env', 'a1', 'u2', 'edit'))
     expect(error.remedy).toContain('may have another owner already')
     expect(server.heard.map(({ json }) => json)).toEqual([{ roleForOldAppOwner: 'CanEdit', newAppOwner: 'u2' }])
   })
@@ -131,9 +131,9 @@ describe('people and groups', () => {
     })
     const findPrincipals: typeof server.sharing.findPrincipals = wanted => server.sharing.findPrincipals(wanted)
     expect(await findPrincipals({ by: 'email', value: 'mia@contoso.example' })).toEqual([
-      { id: 'u1', type: 'User', displayName: 'Mia', email: 'mia@contoso.example' }
+      { id: 'u1', type: 'person', displayName: 'Mia', email: 'mia@contoso.example' }
     ])
-    const sales = { id: 'g1', type: 'Group', displayName: 'Sales', email: 'sales@contoso.example' }
+    const sales = { id: 'g1', type: 'group', displayName: 'Sales', email: 'sales@contoso.example' }
     expect(await findPrincipals({ by: 'id', value: 'g1' })).toEqual([sales])
     expect(await findPrincipals({ by: 'email', value: 'sales@contoso.example' })).toEqual([sales])
     expect(await findPrincipals({ by: 'group-name', value: "O'Hara" })).toEqual([sales])

@@ -4,9 +4,9 @@ import { resolvePrincipals } from '../../../../src/commands/desired-state/resolv
 import type { Permission, Principal, PrincipalQuery } from '../../../../src/commands/ports/sharing.ts'
 import { ActionError } from '../../../../src/base/errors.ts'
 
-const JANE: Principal = { id: 'id-jane', type: 'User', displayName: 'Jane', email: 'jane@contoso.example' }
-const OPS: Principal = { id: 'id-ops', type: 'Group', displayName: 'Ops', email: 'ops@contoso.example' }
-const TWINS: Principal[] = ['1', '2'].map(id => ({ id, type: 'Group', displayName: 'Twin' }))
+const JANE: Principal = { id: 'id-jane', type: 'person', displayName: 'Jane', email: 'jane@contoso.example' }
+const OPS: Principal = { id: 'id-ops', type: 'group', displayName: 'Ops', email: 'ops@contoso.example' }
+const TWINS: Principal[] = ['1', '2'].map(id => ({ id, type: 'group', displayName: 'Twin' }))
 
 const directory = {
   findPrincipals: async ({ by, value }: PrincipalQuery) =>
@@ -14,7 +14,7 @@ const directory = {
       principal =>
         (by === 'id' && principal.id === value) ||
         (by === 'email' && principal.email === value) ||
-        (by === 'group-name' && principal.displayName === value && principal.type === 'Group')
+        (by === 'group-name' && principal.displayName === value && principal.type === 'group')
     )
 }
 const blind = { findPrincipals: async () => 'unknown' as const }
@@ -45,8 +45,8 @@ describe('people and groups', () => {
       owner: JANE,
       consentBypass: true,
       people: [
-        { principal: { id: 't', type: 'Tenant', displayName: 'everyone' }, role: 'CanView' },
-        { principal: OPS, role: 'CanView' }
+        { principal: { id: 't', type: 'everyone', displayName: 'everyone' }, role: 'use' },
+        { principal: OPS, role: 'use' }
       ],
       remarks: []
     })
@@ -86,7 +86,7 @@ describe('people and groups', () => {
   test('without Graph: ids are taken at their word, and who has a role is known', async () => {
     const permissions: Permission[] = [JANE, OPS].map(principal => ({
       id: principal.id,
-      role: 'CanView',
+      role: 'use',
       principal
     }))
     const found = await resolvePrincipals(
@@ -99,8 +99,8 @@ describe('people and groups', () => {
     )
     expect(found.owner).toEqual(JANE)
     expect(found.people.map(({ principal }) => principal)).toEqual([
-      { id: 'one', type: 'User' },
-      { id: 'two', type: 'Group' },
+      { id: 'one', type: 'person' },
+      { id: 'two', type: 'group' },
       OPS
     ])
     expect(found.remarks).toHaveLength(2)

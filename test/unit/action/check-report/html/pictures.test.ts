@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { changesPicture, findingsPicture } from '../../../../../src/action/check-report/html/bars-picture.ts'
 import { graphPicture, resourceTable } from '../../../../../src/action/check-report/html/graph-picture.ts'
 import type { CheckedResource } from '../../../../../src/commands/checking/check-report.ts'
-import { change } from '../check-report/reports.ts'
+import { change } from '../reports.ts'
 
 const resources = (count: number): CheckedResource[] =>
   Array.from({ length: count }, (_, index) => ({
