@@ -26,6 +26,23 @@ export interface FlowPart {
   readonly missingMaps?: readonly string[]
 }
 
+/** Whether the flow ran in the environment it was exported from. */
+export type SourceState = 'on' | 'off' | 'suspended'
+
+/** `properties.state` of a definition; undefined where it says nothing that is known. */
+export function sourceStateOf(definition: Record<string, unknown>): SourceState | undefined {
+  switch (textAt(definition, 'properties', 'state')) {
+    case 'Started':
+      return 'on'
+    case 'Stopped':
+      return 'off'
+    case 'Suspended':
+      return 'suspended'
+    default:
+      return undefined
+  }
+}
+
 /**
  * The flows the manifest lists, in its order. One whose definition is not there is left out, with a warning; one that
  * a tolerant reading could not make out is left out and its key added to `unread`.

@@ -1,5 +1,5 @@
 import { quoted } from '../base/display.ts'
-import type { FlowDetails, FlowReference, FlowSummary, Flows } from '../commands/ports/flow.ts'
+import type { FlowDetails, FlowReference, FlowState, FlowSummary, Flows } from '../commands/ports/flow.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import { FLOW_PROVIDER, flowList, flowObject, type FlowObject } from '../protocol/flows.ts'
 import { fit } from './transport/responses.ts'
@@ -64,10 +64,16 @@ export function createFlows(transport: Transport, tokens: TokenSource): Flows {
 const flowOf = ({ name, properties }: FlowObject): FlowSummary => ({
   id: name,
   displayName: properties.displayName || name,
-  state: properties.state ?? undefined,
+  state: stateOf(properties.state),
   modified: properties.lastModifiedTime ?? undefined,
   aliases: [properties.workflowEntityId, properties.workflowUniqueId].flatMap(alias => (alias ? [alias] : []))
 })
+
+/** The port's words by the service's. */
+const STATES: Readonly<Record<string, FlowState>> = { Started: 'on', Stopped: 'off', Suspended: 'suspended' }
+
+const stateOf = (state: string | null | undefined): string | undefined =>
+  state == null ? undefined : Object.hasOwn(STATES, state) ? STATES[state] : state
 
 const detailsOf = (flow: FlowObject): FlowDetails => ({
   ...flowOf(flow),

@@ -253,14 +253,14 @@ describe('commands on an environment', () => {
   test('flows are turned as declared, and one that is refused makes the run fail after the import', async () => {
     const on = await imports({ declared: { flowsState: 'on', shareMode: 'report' } })
     expect(on.failure).toBeUndefined()
-    expect(on.report.flows.map(({ state }) => state)).toEqual(['Started', 'Started'])
+    expect(on.report.flows.map(({ state }) => state)).toEqual(['on', 'on'])
     const off = await imports({ declared: { flowsState: 'off', shareMode: 'report' } })
     expect(off.report).toMatchObject({ outcome: 'unchanged', changed: true })
-    expect(off.report.flows.map(({ state }) => state)).toEqual(['Stopped', 'Stopped'])
+    expect(off.report.flows.map(({ state }) => state)).toEqual(['off', 'off'])
     world.server.faults.order('flow-start-refused')
     const refused = await imports({ declared: { flowsState: 'on', shareMode: 'report' } })
     expect(refused.failure).toMatchObject({ name: 'ActionError' })
-    expect(refused.report.flows.filter(({ state }) => state === 'Started')).toHaveLength(1)
+    expect(refused.report.flows.filter(({ state }) => state === 'on')).toHaveLength(1)
   })
 
   test('a flow alone is imported, and there is nothing of it to publish', async () => {

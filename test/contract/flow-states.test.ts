@@ -70,8 +70,8 @@ describe('flow states', () => {
   test('on, in order, each read back', async () => {
     turnOff()
     expect(await apply('on')).toEqual([
-      { key: 'submit', name: 'submit', state: 'Started', changed: true },
-      { key: 'notify', name: 'notify', state: 'Started', changed: true }
+      { key: 'submit', name: 'submit', state: 'on', changed: true },
+      { key: 'notify', name: 'notify', state: 'on', changed: true }
     ])
     expect(calls()).toEqual(['start', 'start'])
     expect(world.server.journal.at(0)?.path).toContain(submit.id)
@@ -88,7 +88,7 @@ describe('flow states', () => {
 
   test('keep: what the import turned off is on again, what was off stays off', async () => {
     turnOff()
-    await apply('keep', { submit: 'Started', notify: 'Stopped' })
+    await apply('keep', { submit: 'on', notify: 'off' })
     expect([stateOf(submit), stateOf(notify)]).toEqual(['Started', 'Stopped'])
     expect(calls()).toEqual(['start'])
   })
@@ -107,8 +107,8 @@ describe('flow states', () => {
     })
     const results = await apply('on')
     expect(results.map(({ key, state }) => [key, state])).toEqual([
-      ['submit', 'Started'],
-      ['notify', 'Stopped']
+      ['submit', 'on'],
+      ['notify', 'off']
     ])
     const { refused } = results[1] ?? {}
     expect(refused?.service).toMatchObject({ status: 403, code: 'ApiPolicyDataFlowViolation', policy: 'Office only' })
@@ -122,7 +122,7 @@ describe('flow states', () => {
     const [first, second] = await apply('on')
     expect(first?.refused?.service?.code).toBe('DlpViolation')
     expect(first?.refused?.sentence).toContain('the service does not say which')
-    expect(second?.state).toBe('Started')
+    expect(second?.state).toBe('on')
   })
 
   test('a connection that has to be signed in again is named', async () => {
@@ -160,7 +160,7 @@ describe('flow states', () => {
     change(({ flows }) => {
       for (const flow of Object.values(flows)) flow.wasOn = true
     })
-    expect((await apply('on')).map(({ state }) => state)).toEqual(['Started', 'Started'])
+    expect((await apply('on')).map(({ state }) => state)).toEqual(['on', 'on'])
   })
 
   test('a flow that calls one that never was on is refused; in the planned order both start', async () => {
@@ -178,7 +178,7 @@ describe('flow states', () => {
       (error: { service?: { code?: string; status?: number } }) => error.service
     )
     expect(refused).toMatchObject({ status: 400, code: 'ChildFlowNeverPublished' })
-    expect((await apply('on')).map(({ state }) => state)).toEqual(['Started', 'Started'])
+    expect((await apply('on')).map(({ state }) => state)).toEqual(['on', 'on'])
   })
 
   test('a flow that is gone is told, and the other goes on', async () => {
@@ -188,14 +188,14 @@ describe('flow states', () => {
     const [gone, other] = await apply('off').then(results => results.toReversed())
     expect(gone).toMatchObject({ key: 'submit', state: undefined, changed: false })
     expect(gone?.refused?.service?.status).toBe(403)
-    expect(other).toMatchObject({ key: 'notify', state: 'Stopped' })
+    expect(other).toMatchObject({ key: 'notify', state: 'off' })
   })
 
   test('a read tells references, state and when it was changed', async () => {
     expect(await platform.flows.read(here().name, submit.id)).toEqual({
       id: submit.id,
       displayName: 'Submit expense',
-      state: 'Started',
+      state: 'on',
       modified: submit.lastModifiedTime,
       aliases: [],
       references: Object.entries(submit.references).map(([name, reference]) => ({

@@ -79,7 +79,7 @@ export const importReport = (changes: Partial<Report> = {}): Report => ({
     versionBefore: '2026-01-01T00:00:00Z',
     versionAfter: '2026-01-02T00:00:00Z'
   },
-  flows: [{ key: 'flow-key', id: 'flow-1', name: 'Approve', state: 'Started' }],
+  flows: [{ key: 'flow-key', id: 'flow-1', name: 'Approve', state: 'on' }],
   resources: [
     resource({ id: 'app-1', url: 'https://make.powerapps.com/apps/app-1', dependsOn: ['flow-key', 'connector-key'] }),
     resource({

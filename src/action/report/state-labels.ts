@@ -7,7 +7,8 @@ export const PUBLISH_WORDS = {
   'nothing-to-publish': 'nothing to publish'
 } as const
 
-const FLOW_STATES: Readonly<Record<string, string>> = { Started: '▶️ on', Stopped: '⏹️ off' }
+const FLOW_STATES: Readonly<Record<string, string>> = { on: '▶️ on', off: '⏹️ off' }
 
 /** The service's own word where it is another one: flows can be suspended as well. */
-export const flowStateWords = (state: string): string => FLOW_STATES[state] ?? cell(state)
+export const flowStateWords = (state: string): string =>
+  (Object.hasOwn(FLOW_STATES, state) ? FLOW_STATES[state] : undefined) ?? cell(state)

@@ -2,7 +2,7 @@ import { listed, plainText, quoted } from '../../base/display.ts'
 import { ActionError, describeAnswer, type ServiceAnswer } from '../../base/errors.ts'
 import type { FlowDetails, Flows } from '../ports/flow.ts'
 import type { Log } from '../ports/runner.ts'
-import type { FlowStateStep } from './flow-states.ts'
+import type { FlowStateStep, TurnedState } from './flow-states.ts'
 
 export interface FlowStateResult {
   /** Resource key in the package. */
@@ -52,7 +52,7 @@ export async function applyFlowStates(
       results.push(result)
       if (result.refused !== undefined) log.warning(result.refused.sentence)
       else if (result.changed)
-        log.info(`The flow ${quoted(step.name)} is ${step.to === 'Started' ? 'on' : 'off'}: ${step.why}.`)
+        log.info(`The flow ${quoted(step.name)} is ${step.to}: ${step.why}.`)
     }
   }
   return results
@@ -62,7 +62,7 @@ export async function applyFlowStates(
 const AT_ONCE = 6
 
 interface Turn extends FlowStateStep {
-  readonly to: 'Started' | 'Stopped'
+  readonly to: TurnedState
   /** Of the flow in the target. */
   readonly id: string
 }
@@ -79,7 +79,7 @@ async function turn(
   try {
     known = await look
     if (known.state === to) return { key, name, state: to, changed }
-    await (to === 'Started' ? flows.start(environment, id) : flows.stop(environment, id))
+    await (to === 'on' ? flows.start(environment, id) : flows.stop(environment, id))
     changed = true
     known = await flows.read(environment, id)
   } catch (error) {
@@ -89,11 +89,9 @@ async function turn(
   const { state, suspension } = known
   if (state === to) return { key, name, state, changed }
   const reason = suspension === undefined ? '' : `, because of ${plainText(suspension, 200)}`
-  const sentence = `The flow ${quoted(name)} could not be turned ${wordFor(to)}: the service accepted it and now calls it ${quoted(state ?? 'nothing')}${reason}. Look at the flow in Power Automate.`
+  const sentence = `The flow ${quoted(name)} could not be turned ${to}: the service accepted it and now calls it ${quoted(state ?? 'nothing')}${reason}. Look at the flow in Power Automate.`
   return { key, name, state, changed, refused: { sentence } }
 }
-
-const wordFor = (state: Turn['to']): string => (state === 'Started' ? 'on' : 'off')
 
 function refusal(
   { name, to }: Turn,
@@ -103,7 +101,7 @@ function refusal(
 ): FlowRefusal {
   const cause = causeOf(known, service)
   const said = `The service said: ${describeAnswer(service)}.`
-  const sentence = `The flow ${quoted(name)} could not be turned ${wordFor(to)}${cause === undefined ? '' : `: ${cause}`}. ${said} ${remedy}`
+  const sentence = `The flow ${quoted(name)} could not be turned ${to}${cause === undefined ? '' : `: ${cause}`}. ${said} ${remedy}`
   return { sentence, service }
 }
 

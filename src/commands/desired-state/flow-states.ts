@@ -1,14 +1,14 @@
 import { quoted } from '../../base/display.ts'
 import type { FlowPart } from '../../package/app-package.ts'
-import { textAt } from '../../package/json-text.ts'
+import { sourceStateOf, type SourceState } from '../../package/flow-part.ts'
 import { childrenFirst, type ResourceMap } from '../../package/resource.ts'
 
 /** What the input `flows-state` takes. */
 export const FLOWS_STATES = ['keep', 'on', 'off', 'as-source'] as const
 export type FlowsState = (typeof FLOWS_STATES)[number]
 
-/** What a flow can be turned into; the service's own words. `Suspended` is its own doing. */
-export type TurnedState = 'Started' | 'Stopped'
+/** What a flow can be turned into. */
+export type TurnedState = 'on' | 'off'
 
 export interface FlowStateStep {
   /** Resource key in the package. */
@@ -47,7 +47,7 @@ export function planFlowStates({ declared, resources, flows, before }: FlowState
     return [{ key, name: flow.displayName, from, ...wanted(declared, flow, before.has(key), from) }]
   })
   const toward = (state: TurnedState | undefined): FlowStateStep[] => steps.filter(({ to }) => to === state)
-  return [...toward('Stopped').toReversed(), ...toward('Started'), ...toward(undefined)]
+  return [...toward('off').toReversed(), ...toward('on'), ...toward(undefined)]
 }
 
 function wanted(
@@ -58,15 +58,15 @@ function wanted(
 ): Pick<FlowStateStep, 'to' | 'why'> {
   switch (declared) {
     case 'on':
-      return { to: 'Started', why: 'all flows are declared on' }
+      return { to: 'on', why: 'all flows are declared on' }
     case 'off':
-      return { to: 'Stopped', why: 'all flows are declared off' }
+      return { to: 'off', why: 'all flows are declared off' }
     case 'as-source':
-      return asSource(textAt(definition, 'properties', 'state'))
+      return asSource(sourceStateOf(definition))
     case 'keep':
       if (!isThere) return { to: undefined, why: 'it is new, and a new flow is left as the service makes it' }
-      if (from === 'Started') return { to: 'Started', why: 'it was on before' }
-      if (from === 'Stopped') return { to: 'Stopped', why: 'it was off before' }
+      if (from === 'on') return { to: 'on', why: 'it was on before' }
+      if (from === 'off') return { to: 'off', why: 'it was off before' }
       return {
         to: undefined,
         why: from === undefined ? 'its state before could not be read' : `it was ${quoted(from)} before`
@@ -75,9 +75,9 @@ function wanted(
 }
 
 /** What the package says of the source. A suspended flow did not run there, so it does not begin to here. */
-function asSource(state: string | undefined): Pick<FlowStateStep, 'to' | 'why'> {
-  if (state === 'Started') return { to: 'Started', why: 'it was on in the source' }
-  if (state === 'Stopped') return { to: 'Stopped', why: 'it was off in the source' }
-  if (state === 'Suspended') return { to: 'Stopped', why: 'it was suspended in the source' }
+function asSource(state: SourceState | undefined): Pick<FlowStateStep, 'to' | 'why'> {
+  if (state === 'on') return { to: 'on', why: 'it was on in the source' }
+  if (state === 'off') return { to: 'off', why: 'it was off in the source' }
+  if (state === 'suspended') return { to: 'off', why: 'it was suspended in the source' }
   return { to: undefined, why: 'the package does not say what it was in the source' }
 }

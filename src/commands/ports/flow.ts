@@ -1,6 +1,10 @@
+/** Whether a flow runs. The service suspends flows by itself; it cannot be told to. */
+export type FlowState = 'on' | 'off' | 'suspended'
+
 export interface FlowSummary {
   readonly id: string
   readonly displayName: string
+  /** A `FlowState`, or the service's own word where it is none of them; undefined where it did not say. */
   readonly state?: string | undefined
   /** When it was last saved, as the service writes it. */
   readonly modified?: string | undefined

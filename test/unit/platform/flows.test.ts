@@ -83,7 +83,7 @@ describe('a flow', () => {
       ]
     })
     expect(await server.flows.read('env', 'f1')).toMatchObject({
-      state: 'Suspended',
+      state: 'suspended',
       suspension: 'CompanyDlpViolation',
       modified: '2026-01-02T03:04:05Z',
       references: [

@@ -164,7 +164,7 @@ describe('flows', () => {
     const tokens = tokensInOrder([USER_TOKEN], flowToken)
     const around = surroundings(server.origin, { tokens })
     expect(await createFlows(createTransport(around), tokens).list('env')).toEqual([
-      { id: 'f1', displayName: 'Mail', state: 'Started', aliases: ['row', 'u'] },
+      { id: 'f1', displayName: 'Mail', state: 'on', aliases: ['row', 'u'] },
       { id: 'f2', displayName: 'f2', state: undefined, aliases: [] }
     ])
     expect(server.heard[0]?.headers.authorization).toBe(`Bearer ${flowToken}`)

@@ -147,9 +147,9 @@ test('flows have their state now and afterwards', () => {
     plannedFlowStates(
       report({
         flowStates: [
-          { ...step, from: 'Stopped', to: 'Started' },
+          { ...step, from: 'off', to: 'on' },
           { ...step, from: 'Suspended' },
-          { ...step, to: 'Stopped' },
+          { ...step, to: 'off' },
           step
         ]
       })

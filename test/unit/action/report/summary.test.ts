@@ -252,7 +252,7 @@ describe('sections', () => {
     ['### Missing', { missing: [gap()] }],
     ['### Resources', { resources: [resource()] }],
     ['### Connections', { connections: importReport().connections }],
-    ['### Flows', { flows: [{ key: 'f', id: 'f', name: 'F', state: 'Started' }] }],
+    ['### Flows', { flows: [{ key: 'f', id: 'f', name: 'F', state: 'on' }] }],
     ['### Remarks', { remarks: ['One.'] }],
     ['### Rolled back', { rollback: { done: [], left: [] } }],
     ['### Sharing', { sharing: { applied: true, entries: [] } }]

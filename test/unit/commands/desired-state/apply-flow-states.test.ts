@@ -3,17 +3,17 @@ import { ActionError, type ServiceAnswer } from '../../../../src/base/errors.ts'
 import { applyFlowStates } from '../../../../src/commands/desired-state/apply-flow-states.ts'
 import type { FlowDetails, Flows } from '../../../../src/commands/ports/flow.ts'
 
-const step = (key: string, to: 'Started' | 'Stopped') => ({ key, name: key, from: undefined, to, why: 'declared' })
+const step = (key: string, to: 'on' | 'off') => ({ key, name: key, from: undefined, to, why: 'declared' })
 
 /** Flows of which each start leaves the state that `after` says. */
 function flowsThat(after: string): { flows: Flows; asked: string[] } {
   const asked: string[] = []
-  let state = 'Stopped'
+  let state = 'off'
   const flow = (id: string): FlowDetails => ({
     id,
     displayName: id,
     state,
-    suspension: state === 'Suspended' ? 'a policy\nof yesterday' : undefined,
+    suspension: state === 'suspended' ? 'a policy\nof yesterday' : undefined,
     aliases: [],
     references: []
   })
@@ -40,24 +40,24 @@ const log = {
 }
 
 test('a start that the service accepts and does not carry out is a refusal, with what it says', async () => {
-  const { flows } = flowsThat('Suspended')
+  const { flows } = flowsThat('suspended')
   const [result] = await applyFlowStates(
     flows,
     'env-1',
-    [step('Approve', 'Started')],
+    [step('Approve', 'on')],
     new Map([['Approve', 'f-1']]),
     log
   )
-  expect(result).toMatchObject({ state: 'Suspended', changed: true })
+  expect(result).toMatchObject({ state: 'suspended', changed: true })
   expect(result?.refused?.sentence).toBe(
-    'The flow "Approve" could not be turned on: the service accepted it and now calls it "Suspended", because of a policy of yesterday. Look at the flow in Power Automate.'
+    'The flow "Approve" could not be turned on: the service accepted it and now calls it "suspended", because of a policy of yesterday. Look at the flow in Power Automate.'
   )
   expect(logged.at(-1)).toMatch(/^warning: The flow "Approve" could not be turned on/)
 })
 
 test('what did not come through the import is passed over, what is as it should be is left, the rest is turned', async () => {
-  const { flows, asked } = flowsThat('Started')
-  const steps = [step('Gone', 'Started'), step('Off', 'Stopped'), step('On', 'Started')]
+  const { flows, asked } = flowsThat('on')
+  const steps = [step('Gone', 'on'), step('Off', 'off'), step('On', 'on')]
   const ids = new Map([
     ['Off', 'f-2'],
     ['On', 'f-3']
@@ -88,8 +88,8 @@ const refused = (service?: ServiceAnswer) =>
 const ids = new Map([['Approve', 'f-1']])
 
 test.each([
-  ['Started', 'turned on'],
-  ['Stopped', 'turned off']
+  ['on', 'turned on'],
+  ['off', 'turned off']
 ] as const)('what the service refuses says which way the flow was to be turned: %s', async (to, words) => {
   const flows = flowsThatRefuse(refused({ code: 'DlpViolation' }))
   const [result] = await applyFlowStates(flows, 'env-1', [step('Approve', to)], ids, log)
@@ -101,7 +101,7 @@ test.each([
 
 test('a flow that was turned off is logged as off', async () => {
   const flows = flowsThatRefuse(new Error('not reached'))
-  const states = ['Started', 'Stopped']
+  const states = ['on', 'off']
   await applyFlowStates(
     {
       ...flows,
@@ -109,7 +109,7 @@ test('a flow that was turned off is logged as off', async () => {
       stop: async () => {}
     },
     'env-1',
-    [step('Approve', 'Stopped')],
+    [step('Approve', 'off')],
     ids,
     log
   )
@@ -122,7 +122,7 @@ test('the connections that have to be bound are named, those that the user bring
     { name: 'shared_mail', connector: 'shared_office365', broughtByUser: true }
   ]
   const flows = flowsThatRefuse(refused({ code: 'ConnectionAuthorizationFailed' }), references)
-  const [result] = await applyFlowStates(flows, 'env-1', [step('Approve', 'Started')], ids, log)
+  const [result] = await applyFlowStates(flows, 'env-1', [step('Approve', 'on')], ids, log)
   expect(result?.refused?.sentence).toContain('"shared_sql"')
   expect(result?.refused?.sentence).not.toContain('shared_mail')
 })
@@ -131,9 +131,9 @@ test.each([
   ['a defect', new TypeError('a defect')],
   ['a lost connection', refused()]
 ])('%s is no refusal of the service and ends it', async (_, error) => {
-  await expect(applyFlowStates(flowsThatRefuse(error), 'env-1', [step('Approve', 'Started')], ids, log)).rejects.toBe(
+  await expect(applyFlowStates(flowsThatRefuse(error), 'env-1', [step('Approve', 'on')], ids, log)).rejects.toBe(
     error
   )
   const unreadable = { ...flowsThatRefuse(error), read: () => Promise.reject(error) }
-  await expect(applyFlowStates(unreadable, 'env-1', [step('Approve', 'Started')], ids, log)).rejects.toBe(error)
+  await expect(applyFlowStates(unreadable, 'env-1', [step('Approve', 'on')], ids, log)).rejects.toBe(error)
 })

@@ -33,36 +33,36 @@ const planned = (
 describe('flow states', () => {
   test('on: what is called comes before what calls it', () => {
     expect(planned('on')).toEqual([
-      ['child', 'Started'],
-      ['parent', 'Started'],
-      ['alone', 'Started']
+      ['child', 'on'],
+      ['parent', 'on'],
+      ['alone', 'on']
     ])
   })
 
   test('off: what calls comes before what is called', () => {
     expect(planned('off')).toEqual([
-      ['alone', 'Stopped'],
-      ['parent', 'Stopped'],
-      ['child', 'Stopped']
+      ['alone', 'off'],
+      ['parent', 'off'],
+      ['child', 'off']
     ])
   })
 
   test('as-source: off before on; suspended there is off here; what the package does not say is left', () => {
     expect(planned('as-source')).toEqual([
-      ['child', 'Stopped'],
-      ['parent', 'Started'],
+      ['child', 'off'],
+      ['parent', 'on'],
       ['alone', undefined]
     ])
   })
 
   test('keep: as before the import; new, suspended and unreadable ones are left', () => {
-    expect(planned('keep', { parent: 'Started', child: 'Stopped' })).toEqual([
-      ['child', 'Stopped'],
-      ['parent', 'Started'],
+    expect(planned('keep', { parent: 'on', child: 'off' })).toEqual([
+      ['child', 'off'],
+      ['parent', 'on'],
       ['alone', undefined]
     ])
-    expect(planned('keep', { parent: 'Suspended', child: undefined, alone: 'Started' })).toEqual([
-      ['alone', 'Started'],
+    expect(planned('keep', { parent: 'suspended', child: undefined, alone: 'on' })).toEqual([
+      ['alone', 'on'],
       ['child', undefined],
       ['parent', undefined]
     ])
@@ -74,20 +74,20 @@ describe('flow states', () => {
       declared: 'keep',
       resources: RESOURCES,
       flows: FLOWS,
-      before: new Map([['parent', 'Started']])
+      before: new Map([['parent', 'on']])
     })
     expect(steps[0]).toEqual({
       key: 'parent',
       name: 'PARENT',
-      from: 'Started',
-      to: 'Started',
+      from: 'on',
+      to: 'on',
       why: 'it was on before'
     })
     expect(steps[1]).toMatchObject({ from: undefined, to: undefined, why: expect.stringContaining('new') })
   })
 
   test('flows the import does not bring are not touched', () => {
-    expect(planned('on', {}, [flow('alone')])).toEqual([['alone', 'Started']])
+    expect(planned('on', {}, [flow('alone')])).toEqual([['alone', 'on']])
   })
 
   test('flows that call each other in a circle are each turned once', () => {

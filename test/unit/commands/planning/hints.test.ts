@@ -86,7 +86,7 @@ describe('flows that the app calls', () => {
   })
 
   test('are not where it can, by id or by alias', () => {
-    const flow = { displayName: 'Notify', state: 'Started', modified: undefined }
+    const flow = { displayName: 'Notify', state: 'on', modified: undefined }
     expect(warnings([{ ...flow, id: FLOW_ID.toUpperCase(), aliases: [] }])).toEqual([])
     expect(warnings([{ ...flow, id: 'another', aliases: [FLOW_ID] }])).toEqual([])
   })
