@@ -3,14 +3,15 @@ import { ActionError } from '../base/errors.ts'
 import type { AppPackage } from '../package/app-package.ts'
 import type { ResourceChoice } from '../package/mapping.ts'
 import { displayNameOf, kindOf, type ResourceMap } from '../package/resource.ts'
-import { rootIdOf, takePackage, type Root } from './packages/export-package.ts'
+import { takePackage } from './packages/export-package.ts'
 import { matchChoices } from './planning/choices.ts'
 import { packageReport } from './packages/package-report.ts'
 import { checkPermission, warnAboutIdentity } from './permission.ts'
 import type { ResourceReport } from './report.ts'
 import { resolveApp, resolveEnvironment, resolveFlow } from './resolve.ts'
 import type { Run } from './run.ts'
-import { withSuggestions } from './packages/suggested-types.ts'
+import { suggestionsFor } from './packages/suggestions.ts'
+import type { Root } from './ports/packaging.ts'
 
 export interface ExportRequest {
   readonly environment: string
@@ -49,7 +50,7 @@ export async function exportCommand(run: Run, request: ExportRequest): Promise<v
     `Exporting the ${request.root.kind} ${quoted(root.displayName)} (${root.id}) from ${quoted(environment.displayName)} as ${platform.identity.name}`
   )
 
-  const listing = await platform.packaging.listResources(environment.id, rootIdOf(root))
+  const listing = await platform.packaging.listResources(environment.id, root)
   const choices = matchChoices(request.resources, listing, quoted(root.displayName))
   for (const choice of choices.values()) {
     if (choice.target === undefined) continue
@@ -59,7 +60,7 @@ export async function exportCommand(run: Run, request: ExportRequest): Promise<v
       remedy: 'Move it to the resources of the import step.'
     })
   }
-  const suggested = withSuggestions(listing, choices)
+  const suggestions = suggestionsFor(listing, choices)
   log.info(`It brings ${countByKind(listing)}`)
 
   const name = request.packageName ?? rootName(listing, root)
@@ -73,7 +74,8 @@ export async function exportCommand(run: Run, request: ExportRequest): Promise<v
       creator: platform.identity.name,
       sourceEnvironment: environment.displayName
     },
-    suggested
+    listing,
+    suggestions
   )
   report.set({ operationId })
   for (const warning of pkg.warnings) log.warning(warning)

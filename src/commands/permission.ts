@@ -1,21 +1,15 @@
 import { listed, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
-import type { Environment } from './ports/environment.ts'
+import type { Capability, Environment } from './ports/environment.ts'
 import type { Run } from './run.ts'
 
-/** Capability keys of an environment's permission map, as they were recorded; what lacks is said in these words. */
-const NEEDED = {
-  export: { ExportEnvironmentPackage: 'export packages' },
-  import: {
-    ImportEnvironmentPackage: 'import packages',
-    GenerateResourceStorage: 'upload packages',
-    CreatePowerApp: 'create apps',
-    CreateFlow: 'create flows'
-  }
-} as const
+const NEEDED: Readonly<Record<Purpose, readonly Capability[]>> = {
+  export: ['export packages'],
+  import: ['import packages', 'upload packages', 'create apps', 'create flows']
+}
 
-/** Without these nothing can go well; the others matter only when something is created. */
-const DECISIVE = new Set<string>(['ExportEnvironmentPackage', 'ImportEnvironmentPackage'])
+/** Without these the calls fail. The others matter only when something is created. */
+const DECISIVE: ReadonlySet<Capability> = new Set(['export packages', 'import packages'])
 
 const ROLE = {
   export: 'Exporting needs edit rights on the app (owner or co-owner).',
@@ -46,18 +40,17 @@ export async function permissionGap(
   environment: Environment,
   purpose: Purpose
 ): Promise<{ readonly what: string; readonly remedy: string } | undefined> {
-  const { permissions } = await run.platform.environments.read(environment.id)
-  if (permissions === undefined) {
+  const { capabilities } = await run.platform.environments.read(environment.id)
+  if (capabilities === undefined) {
     run.log.debug(`${environment.displayName} sent no permission map`)
     return undefined
   }
-  const held = new Set([...permissions].map(key => key.toLowerCase()))
-  const absent = Object.entries(NEEDED[purpose]).filter(([key]) => !held.has(key.toLowerCase()))
+  const absent = NEEDED[purpose].filter(capability => capabilities.get(capability)?.held !== true)
   if (absent.length === 0) return undefined
-  const sentence = `${run.platform.identity.name} may not ${listed(absent.map(([, words]) => words))} in ${quoted(environment.displayName)}`
-  if (run.permissionCheck === 'enforce' && absent.some(([key]) => DECISIVE.has(key))) {
+  const sentence = `${run.platform.identity.name} may not ${listed(absent)} in ${quoted(environment.displayName)}`
+  if (run.permissionCheck === 'enforce' && absent.some(capability => DECISIVE.has(capability))) {
     return {
-      what: `${sentence}: the permission map lacks ${listed(absent.map(([key]) => key))}`,
+      what: `${sentence}: the permission map lacks ${listed(absent.map(capability => capabilities.get(capability)?.key ?? capability))}`,
       remedy: `${ROLE[purpose]} To let the service decide instead of its permission map, set permission-check: warn.`
     }
   }

@@ -1,9 +1,10 @@
 import type { ServiceAnswer } from '../base/errors.ts'
 import type { Difference } from '../package/difference/difference.ts'
 import type { Kind } from '../package/resource.ts'
+import type { CreationType } from './ports/packaging.ts'
 
-/** What is done with a resource in the target: the service's creation types in lower case, and `carried` for the rest. */
-export type Decision = 'new' | 'update' | 'existing' | 'overwrite' | 'merge' | 'carried'
+/** What is done with a resource in the target: a creation type, or `carried` where the service's own choice stands. */
+export type Decision = CreationType | 'carried'
 
 /** How it ended for one resource. `planned` stands for everything that was decided and not reached. */
 export type ResourceOutcome =

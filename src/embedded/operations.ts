@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { isObject } from '../package/json-text.ts'
+import { isObject } from '../base/objects.ts'
 import type { ResourceMap } from '../package/resource.ts'
 import type { ListedError } from '../protocol/errors.ts'
 import type { Caller } from './access.ts'

@@ -1,7 +1,8 @@
+import { isObject } from '../base/objects.ts'
 import { listed, plainText, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
 import { OverBudget } from './budget.ts'
-import { isObject, safeMap, textAt, valueAt } from './json-text.ts'
+import { safeMap, textAt, valueAt } from './json-text.ts'
 import type { Reading } from './reading.ts'
 
 const APPS = 'Microsoft.PowerApps/apps/'
@@ -119,6 +120,10 @@ function referencesOf(template: Record<string, unknown>): Record<string, Record<
   const entries = isObject(references) ? Object.entries(references) : []
   return safeMap(entries.filter((entry): entry is [string, Record<string, unknown>] => isObject(entry[1])))
 }
+
+/** `parameterHints.workflowName.value` of a connection reference: the resource key of the flow that the app calls. */
+export const flowKeyOf = (reference: Readonly<Record<string, unknown>>): string | undefined =>
+  textAt(reference, 'parameterHints', 'workflowName', 'value')
 
 /** Where the app's JSON says its document is: `/<folder>/N<guid>-document.msapp`, relative to the apps' folder. */
 export function documentPathOf(template: Record<string, unknown>): string | undefined {

@@ -1,7 +1,8 @@
 import { listed, quoted } from '../base/display.ts'
 import { type Archive, DEFAULT_LIMITS, openArchive } from './archive.ts'
 import type { Recognised } from './file-kind.ts'
-import { isObject, parseJson } from './json-text.ts'
+import { isObject } from '../base/objects.ts'
+import { parseJson } from './json-text.ts'
 import { isDeploymentTemplate } from './text-kinds.ts'
 
 const PACKAGE_FOLDERS = ['microsoft.powerapps', 'microsoft.flow', 'microsoft.commondatamodel']

@@ -1,6 +1,7 @@
 import { plainText, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
-import { isObject, safeMap, textAt, valueAt } from './json-text.ts'
+import { isObject } from '../base/objects.ts'
+import { safeMap, textAt, valueAt } from './json-text.ts'
 import type { Reading } from './reading.ts'
 import { displayNameOf, kindOf, type ResourceMap } from './resource.ts'
 

@@ -1,3 +1,4 @@
+import { isObject } from '../base/objects.ts'
 import { plainText } from '../base/display.ts'
 import { ActionError, type Failure } from '../base/errors.ts'
 import { Budget } from './budget.ts'
@@ -70,9 +71,6 @@ export function parseJson(bytes: Uint8Array, what: string, file?: string, budget
   if (text.includes('__proto__') || (text.includes('\\u00') && SPELLED.test(text))) dropPrototypeKeys(value)
   return value
 }
-
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The value at a path of keys, `undefined` where the path ends early. Looks at own keys only. */
 export function valueAt(value: unknown, ...path: readonly string[]): unknown {

@@ -1,9 +1,10 @@
+import { isObject } from '../base/objects.ts'
 import * as z from 'zod'
 import { listed, plainText, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
 import { fitting, READ_ONCE } from '../base/read-once.ts'
 import type { Budget } from './budget.ts'
-import { isObject, parseJson, safeMap } from './json-text.ts'
+import { parseJson, safeMap } from './json-text.ts'
 import type { PackageResource, ResourceMap } from './resource.ts'
 
 /** `details` of the root manifest. A field that is missing or no text is empty: nothing is decided by them. */

@@ -1,5 +1,6 @@
 import type { AppPackage } from './app-package.ts'
-import { isObject, textAt, valueAt } from './json-text.ts'
+import { isObject } from '../base/objects.ts'
+import { textAt, valueAt } from './json-text.ts'
 import { isCustomConnector, kindOf } from './resource.ts'
 
 /**

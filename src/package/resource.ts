@@ -55,6 +55,13 @@ export const displayNameOf = (resource: PackageResource, key: string): string =>
 export const isCustomConnector = (resource: PackageResource): boolean =>
   kindOf(resource) === 'connector' && !resource.name
 
+/** What the service offers for a resource, in lower case. It writes the choices as one string, `Existing, New, Update`. */
+export const offeredCreationTypes = (resource: PackageResource): string[] =>
+  (resource.creationType ?? '')
+    .split(',')
+    .map(type => type.trim().toLowerCase())
+    .filter(type => type !== '')
+
 /** Direct prerequisites without repetition (real packages repeat keys) and without dangling ones. */
 export const prerequisites = (resource: PackageResource, resources: ResourceMap): string[] =>
   [...new Set(resource.dependsOn ?? [])].filter(key => resources[key] !== undefined)

@@ -1,5 +1,6 @@
 import type { Recognised } from './file-kind.ts'
-import { isObject, MOST_JSON_BYTES, parseJson, textAt, valueAt } from './json-text.ts'
+import { isObject } from '../base/objects.ts'
+import { MOST_JSON_BYTES, parseJson, textAt, valueAt } from './json-text.ts'
 
 const AGAIN = 'Download or export the package again, and check that the step that fetches it succeeded.'
 

@@ -1,8 +1,9 @@
 import { quoted } from '../base/display.ts'
 import { messageOf } from '../base/errors.ts'
-import type { App, AppSummary, AppVersion, Apps, ConnectionReferences } from '../commands/ports/app.ts'
+import type { App, AppSummary, AppVersion, Apps, DraftReference } from '../commands/ports/app.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import { appList, appObject, appVersionList, lease, type AppObject, type VersionObject } from '../protocol/apps.ts'
+import { referencesOf, wireReferences } from './app-references.ts'
 import { fit } from './transport/responses.ts'
 import { segment } from './transport/hosts.ts'
 import { whileLeased } from './leases.ts'
@@ -147,7 +148,7 @@ function appOf(object: AppObject): App {
   const newest = properties.lastDraftVersion ?? published
   const draft = properties.unpublishedAppDefinition ?? undefined
   const neverPublished = properties.lifeCycleId?.toLowerCase() === 'draft'
-  const references = properties.connectionReferences ?? {}
+  const references = referencesOf(properties.connectionReferences ?? {})
   return {
     ...summaryOf(object),
     environment: properties.environment?.name ?? undefined,
@@ -157,18 +158,22 @@ function appOf(object: AppObject): App {
     references,
     // A draft that is shown without references has none: that is the defect the repair is for.
     draftReferences:
-      draft === undefined ? (neverPublished ? references : undefined) : (draft.properties.connectionReferences ?? {}),
+      draft === undefined
+        ? neverPublished
+          ? references
+          : undefined
+        : referencesOf(draft.properties.connectionReferences ?? {}),
     playUrl: properties.appPlayUri ?? properties.appOpenUri ?? undefined,
     modifiedBy: properties.lastModifiedBy?.displayName || properties.lastModifiedBy?.email || undefined,
-    policy: policyOf(properties),
+    policyViolation: policyViolationOf(properties),
     bypassConsent: properties.bypassConsent ?? undefined
   }
 }
 
 /** The evaluation of data policies; the service words a message even for an app that complies. */
-function policyOf({ executionRestrictions }: AppObject['properties']): App['policy'] {
+function policyViolationOf({ executionRestrictions }: AppObject['properties']): App['policyViolation'] {
   const result = executionRestrictions?.dataLossPreventionEvaluationResult
-  if (!result?.status) return undefined
+  if (!result?.status || result.status.trim().toLowerCase() === 'compliant') return undefined
   return { status: result.status, message: result.violationErrorMessage || undefined }
 }
 
@@ -184,10 +189,15 @@ function isNewer(one: string | undefined, other: string | undefined): boolean {
  * over the published ones: writing the published document back as the draft would undo the import. That the answer to
  * a read may be written back so is known from the PowerApps administration module; the overlay is our conclusion.
  */
-function withDraftReferences(object: AppObject, references: ConnectionReferences): AppObject {
+function withDraftReferences(object: AppObject, references: Readonly<Record<string, DraftReference>>): AppObject {
   const { unpublishedAppDefinition: draft, ...published } = object.properties
   return {
     ...object,
-    properties: { ...published, ...draft?.properties, lifeCycleId: 'Draft', connectionReferences: { ...references } }
+    properties: {
+      ...published,
+      ...draft?.properties,
+      lifeCycleId: 'Draft',
+      connectionReferences: wireReferences(references)
+    }
   }
 }

@@ -1,9 +1,16 @@
-import type { Environment, Environments, EnvironmentSettings } from '../commands/ports/environment.ts'
+import type {
+  Capability,
+  CapabilityState,
+  Environment,
+  Environments,
+  EnvironmentSettings
+} from '../commands/ports/environment.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import { environmentList, environmentObject, type EnvironmentObject } from '../protocol/environments.ts'
 import { organisationAt } from '../protocol/clouds.ts'
 import { ORGANISATION_COLUMNS, ORGANISATION_PATH, organisationList } from '../protocol/organisations.ts'
 import { PACKAGING_PROVIDER } from '../protocol/packaging.ts'
+import { PERMISSIONS } from '../protocol/permissions.ts'
 import { fit } from './transport/responses.ts'
 import { quoted } from '../base/display.ts'
 import { fitting } from '../base/read-once.ts'
@@ -40,7 +47,7 @@ export function createEnvironments(transport: Transport): Environments {
         repeat: 'read'
       })
       const found = fit(environmentObject, reply, doing)
-      return { environment: environmentOf(found), permissions: permissionsOf(found) }
+      return { environment: environmentOf(found), capabilities: capabilitiesOf(found) }
     },
 
     settings: once(
@@ -86,10 +93,24 @@ function originOf(url: string | null | undefined): string | undefined {
   return typeof url === 'string' && URL.canParse(url) ? new URL(url).origin : undefined
 }
 
-/** The map lies beside `properties` or inside it, depending on the host; a key that is there is a permission held. */
-function permissionsOf({ permissions, properties }: EnvironmentObject): ReadonlySet<string> | undefined {
+const KEYS: readonly (readonly [Capability, string])[] = [
+  ['export packages', PERMISSIONS.export],
+  ['import packages', PERMISSIONS.import],
+  ['upload packages', PERMISSIONS.storage],
+  ['create apps', PERMISSIONS.createApp],
+  ['create flows', PERMISSIONS.createFlow]
+]
+
+/** The map lies beside `properties` or inside it, depending on the host. A key in it is a permission held. */
+function capabilitiesOf({
+  permissions,
+  properties
+}: EnvironmentObject): ReadonlyMap<Capability, CapabilityState> | undefined {
   const maps = [permissions, properties.permissions].filter(map => map !== undefined && map !== null)
   if (maps.length === 0) return undefined
-  const held = maps.flatMap(map => Object.entries(map ?? {})).filter(([, value]) => value !== false && value !== null)
-  return new Set(held.map(([key]) => key))
+  const entries = maps
+    .flatMap(map => Object.entries(map ?? {}))
+    .filter(([, value]) => value !== false && value !== null)
+  const held = new Set(entries.map(([key]) => key.toLowerCase()))
+  return new Map(KEYS.map(([capability, key]) => [capability, { held: held.has(key.toLowerCase()), key }]))
 }

@@ -1,7 +1,8 @@
 import { expect } from '@jest/globals'
 import type { AppPackage } from '../../src/package/app-package.ts'
 import { openArchive } from '../../src/package/archive.ts'
-import { isObject, textAt, valueAt } from '../../src/package/json-text.ts'
+import { isObject } from '../../src/base/objects.ts'
+import { textAt, valueAt } from '../../src/package/json-text.ts'
 import { kindOf, type PackageResource } from '../../src/package/resource.ts'
 
 const sorted = (items: Iterable<string>): string[] => [...items].sort()

@@ -2,7 +2,14 @@ import { duration } from '../../base/display.ts'
 import type { Report, ResourceOutcome } from '../../commands/report.ts'
 import { cell, code, fenced, link, table } from '../markdown/markdown.ts'
 import { mermaidLines } from '../markdown/mermaid.ts'
-import { contentChanges, obstacles, plannedFlowStates, planTitle, review, reviewedConnections } from './plan-sections.ts'
+import {
+  contentChanges,
+  obstacles,
+  plannedFlowStates,
+  planTitle,
+  review,
+  reviewedConnections
+} from './plan-sections.ts'
 import { PUBLISH_WORDS } from './state-labels.ts'
 import { severalDetails, severalTable, severalTitle } from './batch-sections.ts'
 import { within } from '../markdown/section.ts'

@@ -51,8 +51,7 @@ export async function applyFlowStates(
       const result = await turn(flows, environment, step, look)
       results.push(result)
       if (result.refused !== undefined) log.warning(result.refused.sentence)
-      else if (result.changed)
-        log.info(`The flow ${quoted(step.name)} is ${step.to}: ${step.why}.`)
+      else if (result.changed) log.info(`The flow ${quoted(step.name)} is ${step.to}: ${step.why}.`)
     }
   }
   return results

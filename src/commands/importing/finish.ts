@@ -7,7 +7,7 @@ import type { ImportAnswer } from '../ports/packaging.ts'
 import { readAppUntil } from '../publishing/read-app-until.ts'
 import type { Outcome, ResourceReport } from '../report.ts'
 import type { Run } from '../run.ts'
-import { flowsIn, recordOutcomes, WRITTEN } from './outcomes.ts'
+import { flowIdsIn, flowsIn, recordOutcomes, WRITTEN } from './outcomes.ts'
 import { publishAndProve } from '../publishing/publish-and-verify.ts'
 import { expectedConnectors, targetReferences } from '../publishing/references.ts'
 import { lookForOutcome } from './lost-response.ts'
@@ -52,7 +52,7 @@ export async function finishImport(
   await publishAndProve(run, app, {
     publish: wanted,
     connectors: expectedConnectors(plan),
-    references: () => targetReferences(plan, report.current.resources),
+    references: () => targetReferences(plan, flowIdsIn(report.current.resources)),
     before: plan.before?.publishedVersion
   })
   if (!wanted && report.current.publishState === undefined) report.set({ publishState: 'nothing-to-publish' })

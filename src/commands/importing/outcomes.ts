@@ -78,6 +78,10 @@ function idOf(result: { id?: unknown; name?: unknown } | undefined): string | un
   return typeof result?.id === 'string' && result.id !== '' ? bareId(result.id) : undefined
 }
 
+/** Id in the target of each flow, by resource key. */
+export const flowIdsIn = (resources: readonly ResourceReport[]): ReadonlyMap<string, string> =>
+  new Map(resources.flatMap(({ key, kind, id }) => (kind === 'flow' && id !== undefined ? [[key, id] as const] : [])))
+
 /** The flows that are in the target now. */
 export const flowsIn = (resources: readonly ResourceReport[]): Report['flows'] =>
   resources.flatMap(({ key, kind, id, name, targetName, outcome }) =>

@@ -4,7 +4,7 @@ import type { ResourceMap } from '../../package/resource.ts'
 import type { Plan } from '../planning/plan.ts'
 import type { ImportRequest, ListedProblem } from '../ports/packaging.ts'
 import type { Run } from '../run.ts'
-import { withSelections } from './import-request.ts'
+import { selectionsFor } from './selections.ts'
 
 /**
  * Hands the package to the service as far as nothing is imported by it: a copy in its temporary storage, read there,
@@ -19,7 +19,8 @@ export async function prepareImport(run: Run, plan: Plan, bytes: Uint8Array): Pr
   return {
     packageLink: parameters.packageLink,
     details: parameters.details,
-    resources: withSelections(parameters.resources, plan.decisions, plan.bound, plan.choices)
+    resources: parameters.resources,
+    selections: selectionsFor(parameters.resources, plan.decisions, plan.bound, plan.choices)
   }
 }
 

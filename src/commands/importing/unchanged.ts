@@ -2,6 +2,7 @@ import { quoted } from '../../base/display.ts'
 import type { ImportOrder, Plan } from '../planning/plan.ts'
 import type { Interruption } from '../ports/runner.ts'
 import type { Run } from '../run.ts'
+import { flowIdsIn } from './outcomes.ts'
 import { contentOfOwnDraft, isOwnDraft, type PromotionRecord } from '../records/record.ts'
 import { publishAndProve } from '../publishing/publish-and-verify.ts'
 import { expectedConnectors, targetReferences } from '../publishing/references.ts'
@@ -65,7 +66,7 @@ export async function leaveAlone(
   await publishAndProve(run, before, {
     publish: true,
     connectors: expectedConnectors(plan),
-    references: () => targetReferences(plan, report.current.resources),
+    references: () => targetReferences(plan, flowIdsIn(report.current.resources)),
     before: before.publishedVersion
   })
   report.set({ outcome: 'updated', changed: true })

@@ -2,25 +2,14 @@ import { listed, plainText, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import type { AppPackage } from '../../package/app-package.ts'
 import { displayNameOf, kindOf, type ResourceMap } from '../../package/resource.ts'
-import type { PackageDetails } from '../ports/packaging.ts'
+import type { PackageDetails, Root, Suggestion } from '../ports/packaging.ts'
 import type { Run } from '../run.ts'
-
-/** What is exported: an app with everything it depends on, or a flow alone. */
-export interface Root {
-  readonly kind: 'app' | 'flow'
-  readonly id: string
-  readonly displayName: string
-}
 
 export interface TakenPackage {
   readonly pkg: AppPackage
   readonly bytes: Uint8Array
   readonly operationId?: string | undefined
 }
-
-/** Id of an app or flow as the packaging calls take it. */
-export const rootIdOf = ({ kind, id }: Pick<Root, 'kind' | 'id'>): string =>
-  kind === 'app' ? `/providers/Microsoft.PowerApps/apps/${id}` : `/providers/Microsoft.Flow/flows/${id}`
 
 /**
  * Has the service pack what was listed, waits for it, downloads it, and sees to it that it holds what was listed. The
@@ -29,11 +18,12 @@ export const rootIdOf = ({ kind, id }: Pick<Root, 'kind' | 'id'>): string =>
 export async function takePackage(
   { platform, packages }: Pick<Run, 'platform' | 'packages'>,
   environment: string,
-  root: Pick<Root, 'kind' | 'id'>,
+  root: Root,
   details: PackageDetails,
-  resources: ResourceMap
+  resources: ResourceMap,
+  suggestions: ReadonlyMap<string, Suggestion>
 ): Promise<TakenPackage> {
-  const exported = await platform.packaging.exportPackage(environment, rootIdOf(root), details, resources)
+  const exported = await platform.packaging.exportPackage(environment, root, details, resources, suggestions)
   const pkg = await packages.read(exported.bytes, `the exported package ${quoted(details.displayName)}`)
   verifyContents(pkg, resources, details.displayName)
   return { pkg, bytes: exported.bytes, operationId: exported.operationId }

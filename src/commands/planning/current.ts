@@ -3,13 +3,14 @@ import { messageOf } from '../../base/errors.ts'
 import type { AppPackage } from '../../package/app-package.ts'
 import type { Difference } from '../../package/difference/difference.ts'
 import { displayNameOf, kindOf } from '../../package/resource.ts'
-import { type Root, rootIdOf, takePackage } from '../packages/export-package.ts'
+import { takePackage } from '../packages/export-package.ts'
 import type { App } from '../ports/app.ts'
 import type { FlowDetails, FlowSummary } from '../ports/flow.ts'
 import type { ConnectionReport, ContentState } from '../report.ts'
 import { same } from '../resolve.ts'
 import type { Run } from '../run.ts'
-import { withSuggestions } from '../packages/suggested-types.ts'
+import { suggestionsFor } from '../packages/suggestions.ts'
+import type { Root } from '../ports/packaging.ts'
 import { carriedChanges, type AskedName } from './carried-changes.ts'
 import type { Choices } from './choices.ts'
 import { loadComparing } from './contents.ts'
@@ -50,14 +51,14 @@ export async function readCurrent(
   const { platform, log } = run
   log.info(`Exporting ${quoted(root.displayName)} as it is in ${quoted(environment.displayName)} now, to compare`)
   try {
-    const listing = await platform.packaging.listResources(environment.id, rootIdOf(root))
+    const listing = await platform.packaging.listResources(environment.id, root)
     const details = {
       displayName: root.displayName,
       description: '',
       creator: platform.identity.name,
       sourceEnvironment: environment.displayName
     }
-    const taken = await takePackage(run, environment.id, root, details, withSuggestions(listing, new Map()))
+    const taken = await takePackage(run, environment.id, root, details, listing, suggestionsFor(listing, new Map()))
     return { ...taken, flowIds: flowIdsIn(taken.pkg, root, app, flows ?? []) }
   } catch (error) {
     if (run.deadline.over()) throw error

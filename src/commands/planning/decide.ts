@@ -1,10 +1,15 @@
 import { listed, quoted } from '../../base/display.ts'
-import { displayNameOf, isCustomConnector, kindOf, type PackageResource } from '../../package/resource.ts'
+import {
+  displayNameOf,
+  isCustomConnector,
+  kindOf,
+  offeredCreationTypes,
+  type PackageResource
+} from '../../package/resource.ts'
 import { decideFlow, decideRoot } from './decide-app-and-flow.ts'
 import type { DecisionInput, Decisions, Judgement, Obstacle, ResourceDecision } from './decision.ts'
 import type { MissingConnection } from '../report.ts'
 import { bareId, same } from '../resolve.ts'
-import { offeredTypes } from '../packages/suggested-types.ts'
 
 /**
  * Decides every resource of a package against what the target holds. Pure: the same package and target give the same
@@ -101,14 +106,8 @@ function decideDataModel(key: string, resource: PackageResource, { choices }: De
 /** A type nobody here knows goes back as it came, with the service's own preselection unless one is asked for. */
 function decideUnknown(key: string, resource: PackageResource, { choices }: DecisionInput): Judgement {
   const asked = choices.get(key)?.import
-  const offered = offeredTypes(resource)
-  if (asked !== undefined && !offered.some(type => same(type, asked)))
-    return refused(
-      key,
-      resource,
-      asked,
-      offered.map(type => type.toLowerCase())
-    )
+  const offered = offeredCreationTypes(resource)
+  if (asked !== undefined && !offered.includes(asked)) return refused(key, resource, asked, offered)
   return {
     decision: {
       decision: asked ?? 'carried',

@@ -3,8 +3,7 @@ import { premiumConnectors } from '../../package/premium.ts'
 import { displayNameOf } from '../../package/resource.ts'
 import { policyConflicts } from './data-policies.ts'
 import type { Plan } from './plan.ts'
-import { bareId, same } from '../resolve.ts'
-import { workflowOf } from './target.ts'
+import { same } from '../resolve.ts'
 
 /** What a person should know before approving, and what nobody can read beforehand. */
 export function hints(plan: Plan): { readonly warnings: string[]; readonly notes: string[] } {
@@ -40,8 +39,8 @@ export function unreadHint({ pkg, target: { environment, settings, policies } }:
 
 /** How policies judge the app that is there. How they judge the one to come shows only afterwards. */
 function policyHint({ before }: Plan): string[] {
-  const policy = before?.policy
-  if (before === undefined || policy === undefined || same(policy.status, 'Compliant')) return []
+  const policy = before?.policyViolation
+  if (before === undefined || policy === undefined) return []
   return [
     `A data policy finds ${quoted(before.displayName)} ${quoted(policy.status)} as it is now${policy.message === undefined ? '' : `: ${quoted(policy.message)}`}. Whether it will find the same of the update cannot be read beforehand.`
   ]
@@ -50,10 +49,10 @@ function policyHint({ before }: Plan): string[] {
 function unseenFlows({ before, target: { flows } }: Plan): string[] {
   if (before === undefined || flows === undefined) return []
   const unseen = Object.values(before.references).flatMap(reference => {
-    const id = workflowOf(reference)
+    const id = reference.flow
     if (id === undefined) return []
-    const seen = flows.some(flow => [flow.id, ...flow.aliases].some(known => same(known, bareId(id))))
-    return seen ? [] : [`${quoted(reference.displayName ?? 'a flow')} (${bareId(id)})`]
+    const seen = flows.some(flow => [flow.id, ...flow.aliases].some(known => same(known, id)))
+    return seen ? [] : [`${quoted(reference.displayName ?? 'a flow')} (${id})`]
   })
   if (unseen.length === 0) return []
   return [

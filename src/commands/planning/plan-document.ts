@@ -1,12 +1,12 @@
 import { listed, plainText, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
+import { isObject } from '../../base/objects.ts'
 import { digestOf } from '../../package/digest.ts'
 import { MalformedJson, parseJson } from '../../package/json-text.ts'
 import { displayNameOf } from '../../package/resource.ts'
 import type { ResourceReport } from '../report.ts'
 import { factsOf, fingerprint, type Fact } from './facts.ts'
 import type { Plan } from './plan.ts'
-import { isRecord } from './target.ts'
 
 /** Raised when a plan of an older action could be misread by a newer one, or the other way round. */
 export const PLAN_SCHEMA = 1
@@ -105,7 +105,7 @@ export const planText = (document: PlanDocument): string => `${JSON.stringify(do
 /** One way to write a value, whatever order its fields came in. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
-  if (!isRecord(value)) return JSON.stringify(value) ?? 'null'
+  if (!isObject(value)) return JSON.stringify(value) ?? 'null'
   const fields = Object.keys(value)
     .filter(name => value[name] !== undefined)
     .sort()
@@ -129,7 +129,7 @@ export function readPlan(bytes: Uint8Array, file: string): PlanDocument {
   } catch (error) {
     throw fail(error instanceof MalformedJson ? error.why : 'it is not JSON')
   }
-  if (!isRecord(value) || value['kind'] !== KIND) throw fail('it is no plan of this action')
+  if (!isObject(value) || value['kind'] !== KIND) throw fail('it is no plan of this action')
   const schema = value['schema']
   if (typeof schema !== 'number' || !Number.isInteger(schema) || schema < 1)
     throw fail('it does not say which format of plans it has')
@@ -139,8 +139,8 @@ export function readPlan(bytes: Uint8Array, file: string): PlanDocument {
       'Use the same version of the action for plan and import.'
     )
   const { digests, ...open } = value
-  const target = isRecord(digests) ? digests['target'] : undefined
-  if (!isRecord(digests) || typeof target !== 'string' || digests['plan'] !== sealOf(open, target) || !isWhole(open))
+  const target = isObject(digests) ? digests['target'] : undefined
+  if (!isObject(digests) || typeof target !== 'string' || digests['plan'] !== sealOf(open, target) || !isWhole(open))
     throw fail('it was changed after it was made: its content does not fit its own digest', 'Make a new plan.')
   return value as unknown as PlanDocument
 }
@@ -152,10 +152,10 @@ function isWhole(open: Readonly<Record<string, unknown>>): boolean {
     open['made'],
     open['by'],
     open['cloud'],
-    isRecord(environment) && environment['id'],
-    isRecord(environment) && environment['name'],
-    isRecord(pkg) && pkg['name'],
-    isRecord(pkg) && pkg['digest']
+    isObject(environment) && environment['id'],
+    isObject(environment) && environment['name'],
+    isObject(pkg) && pkg['name'],
+    isObject(pkg) && pkg['digest']
   ]
   return (
     texts.every(text => typeof text === 'string') &&
@@ -172,7 +172,7 @@ function isWhole(open: Readonly<Record<string, unknown>>): boolean {
 }
 
 const textsIn = (value: unknown, needed: readonly string[], optional: readonly string[]): boolean =>
-  isRecord(value) &&
+  isObject(value) &&
   needed.every(field => typeof value[field] === 'string') &&
   optional.every(field => value[field] === undefined || typeof value[field] === 'string')
 

@@ -1,10 +1,11 @@
 import type { AppPart } from '../../package/app-package.ts'
+import { flowKeyOf } from '../../package/app-part.ts'
 import type { App, AppSummary } from '../ports/app.ts'
 import type { Connection, Connector } from '../ports/connection.ts'
 import type { DataPolicy, Environment, EnvironmentSettings } from '../ports/environment.ts'
 import type { FlowSummary } from '../ports/flow.ts'
 import type { Platform } from '../ports/platform.ts'
-import { bareId, resolveApp, resolveFlow } from '../resolve.ts'
+import { resolveApp, resolveFlow } from '../resolve.ts'
 
 /** What an import reads in the target before it decides anything. Reading it writes nothing. */
 export interface Target {
@@ -63,20 +64,9 @@ export async function readTarget(
 export function flowsBySlot(part: AppPart, app: App): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const [slot, reference] of Object.entries(part.connectionReferences)) {
-    const key = workflowOf(reference)
-    const id = workflowOf(app.references[slot])
-    if (key !== undefined && id !== undefined) found.set(key, bareId(id))
+    const key = flowKeyOf(reference)
+    const id = app.references[slot]?.flow
+    if (key !== undefined && id !== undefined) found.set(key, id)
   }
   return found
 }
-
-/** `parameterHints.workflowName.value` of a connection reference: the flow it stands for. */
-export function workflowOf(reference: Readonly<Record<string, unknown>> | undefined): string | undefined {
-  const hints = reference?.['parameterHints']
-  const name = isRecord(hints) ? hints['workflowName'] : undefined
-  const value = isRecord(name) ? name['value'] : undefined
-  return typeof value === 'string' && value !== '' ? value : undefined
-}
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -5,14 +5,26 @@ export interface AppSummary {
   readonly owner?: string | undefined
 }
 
-/** One entry of an app's connection references; unknown fields are kept. */
+/** What one of an app's connection references stands for in its environment. */
 export interface ConnectionReference {
-  readonly id?: string | null | undefined
-  readonly displayName?: string | null | undefined
-  readonly [field: string]: unknown
+  /** Connector name in lower case, `shared_sql`; undefined where the service shows none. */
+  readonly connector?: string | undefined
+  /** Id of the flow that it calls; undefined for every other reference. */
+  readonly flow?: string | undefined
+  readonly displayName?: string | undefined
 }
 
+/** By the app's local reference id, which stays the same over exports. */
 export type ConnectionReferences = Readonly<Record<string, ConnectionReference>>
+
+/** A connection reference to be written into a draft. */
+export interface DraftReference {
+  /** Its fields as the package has them: written back unchanged but for the ids below. */
+  readonly fields: Readonly<Record<string, unknown>>
+  readonly connector?: string | undefined
+  readonly flow?: string | undefined
+  readonly connection?: { readonly connector: string; readonly id: string } | undefined
+}
 
 export interface App extends AppSummary {
   readonly environment?: string | undefined
@@ -27,8 +39,8 @@ export interface App extends AppSummary {
   readonly playUrl?: string | undefined
   /** Who saved the newest version. */
   readonly modifiedBy?: string | undefined
-  /** How the data policies judged the app when they last looked: `Compliant`, or what else the service says. */
-  readonly policy?: { readonly status: string; readonly message?: string | undefined } | undefined
+  /** What the data policies objected to when they last judged the app; undefined when nothing, or when nobody said. */
+  readonly policyViolation?: { readonly status: string; readonly message?: string | undefined } | undefined
   /** Whether people who play it are not asked to allow its connections; undefined when the service did not say. */
   readonly bypassConsent?: boolean | undefined
 }
@@ -48,7 +60,7 @@ export interface Apps {
   /** Publishes the draft. A lease held by someone is waited for until the deadline, then named. `name` is for messages. */
   publish(app: string, name?: string): Promise<void>
   /** Puts connection references into the draft, under a lease: the known repair for a draft that came without. */
-  writeDraftReferences(app: string, references: ConnectionReferences): Promise<void>
+  writeDraftReferences(app: string, references: Readonly<Record<string, DraftReference>>): Promise<void>
   /** Newest first. At most one of them is a draft. */
   versions(app: string): Promise<readonly AppVersion[]>
   /** Makes a version the draft, in place of one that is there; players see it once it is published. */

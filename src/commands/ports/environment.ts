@@ -6,12 +6,22 @@ export interface Environment {
   readonly dataverseUrl?: string | undefined
 }
 
+/** Something that the packaging calls need the caller to be allowed in an environment. */
+export type Capability = 'export packages' | 'import packages' | 'upload packages' | 'create apps' | 'create flows'
+
+export interface CapabilityState {
+  readonly held: boolean
+  /** What the service calls it, for whoever has to grant it. */
+  readonly key: string
+}
+
 export interface Environments {
   list(): Promise<readonly Environment[]>
-  /** `permissions` are the capability keys the caller holds there; undefined when the service sent no map. */
-  read(
-    id: string
-  ): Promise<{ readonly environment: Environment; readonly permissions?: ReadonlySet<string> | undefined }>
+  /** `capabilities` is undefined when the service sent no permission map. */
+  read(id: string): Promise<{
+    readonly environment: Environment
+    readonly capabilities?: ReadonlyMap<Capability, CapabilityState> | undefined
+  }>
   /** `unknown` where this identity may not read them. Without Dataverse there is nothing to be set. */
   settings(environment: Environment): Promise<EnvironmentSettings | 'unknown'>
 }

@@ -1,6 +1,35 @@
 import type { ServiceAnswer } from '../../base/errors.ts'
 import type { PackageResource, ResourceMap } from '../../package/resource.ts'
 
+/** What the service can do with a resource on import, and what a package suggests: in lower case. */
+export type CreationType = 'new' | 'update' | 'existing' | 'overwrite' | 'merge'
+
+/** What is exported: an app with everything it depends on, or a flow alone. */
+export interface Root {
+  readonly kind: 'app' | 'flow'
+  readonly id: string
+  readonly displayName: string
+}
+
+/** What a package is to say about one of its resources. */
+export interface Suggestion {
+  /** A `CreationType`, or another one that the service offered for the resource. */
+  readonly creationType: string
+  readonly comment?: string | undefined
+  readonly displayName?: string | undefined
+}
+
+/** What an import does with one resource. */
+export interface Selection {
+  readonly creationType: CreationType
+  /** Id in the target of what is updated or used. */
+  readonly id?: string | undefined
+  /** Name it is to have in the target. */
+  readonly displayName?: string | undefined
+  /** The connection of the target that takes its place. */
+  readonly connection?: { readonly connector: string; readonly id: string } | undefined
+}
+
 export interface PackageDetails {
   readonly displayName: string
   readonly description: string
@@ -24,10 +53,9 @@ export interface ImportParameters {
   readonly resources: ResourceMap
 }
 
-export interface ImportRequest {
-  readonly packageLink: string
-  readonly details: Readonly<Record<string, unknown>>
-  readonly resources: ResourceMap
+export interface ImportRequest extends Omit<ImportParameters, 'operationId'> {
+  /** By resource key. A resource without one goes back as the service listed it. */
+  readonly selections: ReadonlyMap<string, Selection>
 }
 
 /** `code` and `message` of a problem listed by the service. */
@@ -56,13 +84,14 @@ export type ImportAnswer =
 
 export interface Packaging {
   /** What belongs to an app or flow. Errors listed in a 200 are failures. */
-  listResources(environment: string, rootId: string): Promise<ResourceMap>
+  listResources(environment: string, root: Root): Promise<ResourceMap>
   /** Starts the export, waits, downloads. Never repeats the start. */
   exportPackage(
     environment: string,
-    rootId: string,
+    root: Root,
     details: PackageDetails,
-    resources: ResourceMap
+    resources: ResourceMap,
+    suggestions: ReadonlyMap<string, Suggestion>
   ): Promise<ExportedPackage>
   /** Uploads a package to storage of the target; the link is a secret. */
   stage(environment: string, bytes: Uint8Array): Promise<string>

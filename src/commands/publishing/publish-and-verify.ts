@@ -1,6 +1,6 @@
 import { listed, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
-import type { App, ConnectionReferences } from '../ports/app.ts'
+import type { App, ConnectionReferences, DraftReference } from '../ports/app.ts'
 import { connectorsOf } from './references.ts'
 import { readAppUntil } from './read-app-until.ts'
 import type { Run } from '../run.ts'
@@ -11,7 +11,7 @@ export interface Proof {
   /** Connectors the app must be able to reach, lower-case names. */
   readonly connectors: readonly string[]
   /** References to repair a draft with that came without; absent when nobody knows them (the publish command). */
-  readonly references?: (() => ConnectionReferences) | undefined
+  readonly references?: (() => Readonly<Record<string, DraftReference>>) | undefined
   /** Published version before. */
   readonly before?: string | undefined
 }

@@ -1,14 +1,12 @@
 import { asText } from '../../base/as-text.ts'
+import { flowKeyOf } from '../../package/app-part.ts'
 import { isCustomConnector, kindOf } from '../../package/resource.ts'
 import type { Plan } from '../planning/plan.ts'
-import type { ConnectionReferences } from '../ports/app.ts'
-import type { ResourceReport } from '../report.ts'
-import { bareId } from '../resolve.ts'
-import { isRecord, workflowOf } from '../planning/target.ts'
+import type { ConnectionReferences, DraftReference } from '../ports/app.ts'
 
 type PlanParts = Pick<Plan, 'pkg' | 'decisions' | 'bound'>
 
-/** Connector names, lower case, that the app's connection references must name in the target. */
+/** Connector names, in lower case, that the app's connection references must name in the target. */
 export function expectedConnectors(plan: PlanParts): string[] {
   const names = Object.values(plan.pkg.app?.connectionReferences ?? {}).flatMap(reference => {
     const name = connectorName(plan, reference['id'])
@@ -17,57 +15,35 @@ export function expectedConnectors(plan: PlanParts): string[] {
   return [...new Set(names)]
 }
 
-/** Connector names of references as the service shows them: `id` ends in the connector's name, lower-cased. */
-export function connectorsOf(references: ConnectionReferences | undefined): Set<string> {
-  return new Set(
-    Object.values(references ?? {}).flatMap(({ id }) =>
-      typeof id === 'string' && id !== '' ? [bareId(id).toLowerCase()] : []
-    )
-  )
-}
+/** The connectors that references name. */
+export const connectorsOf = (references: ConnectionReferences | undefined): Set<string> =>
+  new Set(Object.values(references ?? {}).flatMap(({ connector }) => (connector === undefined ? [] : [connector])))
 
 /**
- * The package's connection references with the target's ids in place of resource keys: what a draft that came without
- * any is repaired with. The form is that of an app read from the Power Apps host (`id` a lower-cased connector id, a
- * flow's id in `parameterHints.workflowName`); that a full write takes it is a third party's measurement.
+ * The package's connection references with the target's ids in place of resource keys: they repair a draft that came
+ * without any.
+ *
+ * @param flowIds id in the target of each flow that was imported, by resource key
  */
-export function targetReferences(plan: PlanParts, resources: readonly ResourceReport[]): ConnectionReferences {
-  const flowIds = new Map(
-    resources.flatMap(({ key, kind, id }) => (kind === 'flow' && id !== undefined ? [[key, id] as const] : []))
-  )
+export function targetReferences(
+  plan: PlanParts,
+  flowIds: ReadonlyMap<string, string>
+): Readonly<Record<string, DraftReference>> {
   return Object.fromEntries(
-    Object.entries(plan.pkg.app?.connectionReferences ?? {}).map(([slot, reference]) => {
-      const name = connectorName(plan, reference['id'])
-      const flow = workflowOf(reference)
-      const shared =
-        typeof reference['sharedConnectionId'] === 'string'
-          ? plan.bound.find(({ key }) => key === reference['sharedConnectionId'])
-          : undefined
+    Object.entries(plan.pkg.app?.connectionReferences ?? {}).map(([slot, fields]) => {
+      const flow = flowKeyOf(fields)
+      const bound = plan.bound.find(({ key }) => key === fields['sharedConnectionId'])
       return [
         slot,
         {
-          ...reference,
-          ...(name === undefined ? {} : { id: `/providers/microsoft.powerapps/apis/${name.toLowerCase()}` }),
-          ...(flow === undefined ? {} : hintsWith(reference, flowIds.get(flow) ?? flow)),
-          ...(shared === undefined
-            ? {}
-            : {
-                sharedConnectionId: `/providers/microsoft.powerapps/apis/${shared.connector.toLowerCase()}/connections/${shared.connection}`
-              })
+          fields,
+          connector: connectorName(plan, fields['id']),
+          flow: flow === undefined ? undefined : (flowIds.get(flow) ?? flow),
+          connection: bound === undefined ? undefined : { connector: bound.connector, id: bound.connection }
         }
       ]
     })
   )
-}
-
-function hintsWith(reference: Readonly<Record<string, unknown>>, flow: string): Record<string, unknown> {
-  const changed: Record<string, unknown> = {}
-  for (const field of ['parameterHints', 'parameterHintsV2']) {
-    const hints = reference[field]
-    if (!isRecord(hints) || !isRecord(hints['workflowName'])) continue
-    changed[field] = { ...hints, workflowName: { ...hints['workflowName'], value: flow } }
-  }
-  return changed
 }
 
 /** Name of the connector that a reference's resource key stands for; undefined for keys of other things. */

@@ -1,8 +1,8 @@
+import { isObject } from '../../base/objects.ts'
 import { plainText, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import { parseJson } from '../../package/json-text.ts'
 import type { Plan } from '../planning/plan.ts'
-import { isRecord } from '../planning/target.ts'
 import type { App } from '../ports/app.ts'
 import type { Interruption } from '../ports/runner.ts'
 import { same } from '../resolve.ts'
@@ -71,20 +71,20 @@ export function readRecord(
 }
 
 function isWhole(value: unknown): value is PromotionRecord {
-  if (!isRecord(value) || value['kind'] !== KIND || value['schema'] !== SCHEMA) return false
+  if (!isObject(value) || value['kind'] !== KIND || value['schema'] !== SCHEMA) return false
   const { root, package: pkg, flows, version, draft, run } = value
   const texts = [
     value['cloud'],
     value['environment'],
     value['at'],
     value['by'],
-    isRecord(root) && root['name'],
-    isRecord(pkg) && pkg['content']
+    isObject(root) && root['name'],
+    isObject(pkg) && pkg['content']
   ]
   return (
     texts.every(text => typeof text === 'string') &&
     [version, draft, run].every(text => text === undefined || typeof text === 'string') &&
-    isRecord(flows) &&
+    isObject(flows) &&
     Object.values(flows).every(text => typeof text === 'string') &&
     ['importing', 'done', 'failed'].some(state => state === value['state'])
   )

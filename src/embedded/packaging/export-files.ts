@@ -1,4 +1,4 @@
-import { isObject } from '../../package/json-text.ts'
+import { isObject } from '../../base/objects.ts'
 
 /** A file of a package being written. */
 export interface PackageFile {

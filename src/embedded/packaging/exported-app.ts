@@ -1,4 +1,4 @@
-import { isObject } from '../../package/json-text.ts'
+import { isObject } from '../../base/objects.ts'
 import { ServiceError } from '../service-error.ts'
 import type { Blobs } from '../world/blobs.ts'
 import type { App, AppVersion, World } from '../world/model.ts'

@@ -1,6 +1,7 @@
 import { quoted } from '../../base/display.ts'
 import type { AppFile, AppPart } from '../../package/app-package.ts'
-import { isObject, safeMap, textAt } from '../../package/json-text.ts'
+import { isObject } from '../../base/objects.ts'
+import { safeMap, textAt } from '../../package/json-text.ts'
 import { CODES } from '../../protocol/errors.ts'
 import { appId, connectorId } from '../../protocol/packaging.ts'
 import type { App, AppVersion } from '../world/model.ts'

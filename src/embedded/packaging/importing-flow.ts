@@ -1,6 +1,7 @@
 import { quoted } from '../../base/display.ts'
 import type { FlowPart } from '../../package/app-package.ts'
-import { isObject, safeMap, textAt, valueAt } from '../../package/json-text.ts'
+import { isObject } from '../../base/objects.ts'
+import { safeMap, textAt, valueAt } from '../../package/json-text.ts'
 import { kindOf } from '../../package/resource.ts'
 import { CODES } from '../../protocol/errors.ts'
 import { flowId } from '../../protocol/packaging.ts'

@@ -1,4 +1,4 @@
-import { isObject } from '../../package/json-text.ts'
+import { isObject } from '../../base/objects.ts'
 import type { Kind } from '../../package/resource.ts'
 import { appId, connectionId, connectorId, flowId, RESOURCE_TYPES } from '../../protocol/packaging.ts'
 import type { App, AppVersion, Connection, Entity, Environment, Flow, Picklist } from '../world/model.ts'

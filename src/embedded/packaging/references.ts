@@ -1,4 +1,5 @@
-import { isObject, textAt } from '../../package/json-text.ts'
+import { isObject } from '../../base/objects.ts'
+import { textAt } from '../../package/json-text.ts'
 import type { AppVersion } from '../world/model.ts'
 
 /** What one connection reference of an app points to, in whatever ids the app is written in at the moment. */

@@ -1,4 +1,5 @@
-import { isObject, valueAt } from '../../package/json-text.ts'
+import { isObject } from '../../base/objects.ts'
+import { valueAt } from '../../package/json-text.ts'
 import { replaceTexts } from '../packaging/export-files.ts'
 import { roleIn } from '../packaging/package-links.ts'
 import type { Call } from '../route.ts'

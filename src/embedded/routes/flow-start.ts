@@ -1,4 +1,5 @@
-import { isObject, parseJson, textAt, valueAt } from '../../package/json-text.ts'
+import { isObject } from '../../base/objects.ts'
+import { parseJson, textAt, valueAt } from '../../package/json-text.ts'
 import { CODES } from '../../protocol/errors.ts'
 import { connectionId, connectorId } from '../../protocol/packaging.ts'
 import { connectionOf, flowOf, mayUseConnection } from '../packaging/lookup.ts'

@@ -1,5 +1,5 @@
+import { isObject } from '../../base/objects.ts'
 import { asText } from '../../base/as-text.ts'
-import { isObject } from '../../package/json-text.ts'
 import { withStatus } from '../operations.ts'
 import { sameName } from '../packaging/resource-id.ts'
 import type { Answer, Call, Route } from '../route.ts'

@@ -1,6 +1,6 @@
 import { layerOf, LAYER, isLayer } from '../document/controls.ts'
 import { withLineFeeds } from '../document/line-ends.ts'
-import { isObject } from '../json-text.ts'
+import { isObject } from '../../base/objects.ts'
 import { valueDigest, without } from './canonical.ts'
 import { isTimestamp, NOISY_CONTROL, NOISY_RULE, NOISY_TEMPLATE } from './document-noise.ts'
 

@@ -6,7 +6,8 @@ import {
   NOISY_PARAMETERS,
   withoutNoiseInStep
 } from '../difference/noise.ts'
-import { isObject, safeMap, textAt, valueAt } from '../json-text.ts'
+import { isObject } from '../../base/objects.ts'
+import { safeMap, textAt, valueAt } from '../json-text.ts'
 import { isCustomConnector } from '../resource.ts'
 import { type Meaning, valueDigest, without } from './canonical.ts'
 import type { Labels } from './labels.ts'

@@ -1,5 +1,6 @@
+import { isObject } from '../../base/objects.ts'
 import { asText } from '../../base/as-text.ts'
-import { isObject, textAt, valueAt } from '../json-text.ts'
+import { textAt, valueAt } from '../json-text.ts'
 import type { Comparing } from './comparing.ts'
 import type { Change } from './difference.ts'
 import { fileChanges } from './files.ts'

@@ -1,4 +1,5 @@
-import { isObject, valueAt } from '../json-text.ts'
+import { isObject } from '../../base/objects.ts'
+import { valueAt } from '../json-text.ts'
 
 /** An action of a flow, wherever it lies. */
 export interface Action {

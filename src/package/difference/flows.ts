@@ -1,5 +1,6 @@
 import type { FlowPart } from '../app-package.ts'
-import { isObject, textAt, valueAt } from '../json-text.ts'
+import { isObject } from '../../base/objects.ts'
+import { textAt, valueAt } from '../json-text.ts'
 import type { Comparing } from './comparing.ts'
 import type { Change } from './difference.ts'
 import { actionChanges, stepChanges } from './flow-actions.ts'

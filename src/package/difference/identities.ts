@@ -1,5 +1,6 @@
 import type { AppPackage } from '../app-package.ts'
-import { isObject, parseJson } from '../json-text.ts'
+import { isObject } from '../../base/objects.ts'
+import { parseJson } from '../json-text.ts'
 
 /** Ids that controls keep for life, by their names. */
 export type Identities = ReadonlyMap<string, string>

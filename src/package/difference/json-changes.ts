@@ -1,5 +1,5 @@
+import { isObject } from '../../base/objects.ts'
 import { asText } from '../../base/as-text.ts'
-import { isObject } from '../json-text.ts'
 
 /** A value that changed, came (`before` is absent) or went (`after` is absent). */
 export interface JsonChange {

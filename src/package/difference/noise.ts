@@ -1,4 +1,4 @@
-import { isObject } from '../json-text.ts'
+import { isObject } from '../../base/objects.ts'
 import type { JsonChange } from './json-changes.ts'
 
 /**

@@ -1,4 +1,5 @@
-import { isObject, textAt, valueAt } from '../json-text.ts'
+import { isObject } from '../../base/objects.ts'
+import { textAt, valueAt } from '../json-text.ts'
 import type { ControlNode, NodeKind, TopNode } from './document.ts'
 import type { DocumentReading } from './document-reading.ts'
 import { withLineFeeds } from './line-ends.ts'

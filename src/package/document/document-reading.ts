@@ -1,8 +1,9 @@
+import { isObject } from '../../base/objects.ts'
 import { plainText } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import type { Archive } from '../archive.ts'
 import { OverBudget } from '../budget.ts'
-import { isObject, MalformedJson, parseJson } from '../json-text.ts'
+import { MalformedJson, parseJson } from '../json-text.ts'
 import type { AppDocument } from './document.ts'
 import { MalformedSource } from './malformed-source.ts'
 

@@ -1,6 +1,7 @@
+import { isObject } from '../../base/objects.ts'
 import { DEFAULT_LIMITS, openArchive } from '../archive.ts'
 import { type Budget, OverBudget } from '../budget.ts'
-import { isObject, parseJson, textAt } from '../json-text.ts'
+import { parseJson, textAt } from '../json-text.ts'
 import { Controls, ENTITIES } from './controls.ts'
 import { dataSourcesIn, importedTexts } from './data-sources.ts'
 import type { AppDocument, TopNode } from './document.ts'

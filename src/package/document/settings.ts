@@ -1,5 +1,6 @@
+import { isObject } from '../../base/objects.ts'
 import { asText } from '../../base/as-text.ts'
-import { isObject, textAt, valueAt } from '../json-text.ts'
+import { textAt, valueAt } from '../json-text.ts'
 import type { AppDocument } from './document.ts'
 
 /** Settings of Studio's settings page. The rest of the file is counters, timings and identifiers. */

@@ -7,6 +7,7 @@ import { fit, refusal, requestIdOf, serviceAnswer, translated, type Reply } from
 import { download, hideLink, upload } from './blobs.ts'
 import { segment } from '../transport/hosts.ts'
 import { Lost } from '../http/request.ts'
+import { rootIdOf, withSelections, withSuggestions } from './creation-types.ts'
 import { problemsOf, resourceProblems } from './result.ts'
 import { ask, settled } from './call.ts'
 import type { OnProgress } from '../transport/progress.ts'
@@ -17,26 +18,27 @@ import { verdictOf } from '../transport/poll.ts'
 /** The packaging calls. None is documented by Microsoft; where each shape was seen is said in `protocol/packaging.ts`. */
 export function createPackaging(transport: Transport, onProgress: OnProgress): Packaging {
   return {
-    async listResources(environment, rootId) {
+    async listResources(environment, root) {
+      const what = `what belongs to the ${root.kind} ${quoted(root.displayName)}`
       const { result } = await ask(transport, onProgress, {
-        doing: `list what belongs to ${quoted(rootId)}`,
-        what: `listing of what belongs to ${quoted(rootId)}`,
+        doing: `list ${what}`,
+        what: `listing of ${what}`,
         to: packagingPath(environment, 'listPackageResources'),
-        body: { baseResourceIds: [rootId] },
+        body: { baseResourceIds: [rootIdOf(root)] },
         needs: ['resources'],
         repeat: 'read'
       })
       return result.resources ?? {}
     },
 
-    async exportPackage(environment, rootId, details, resources) {
+    async exportPackage(environment, root, details, resources, suggestions) {
       const name = quoted(details.displayName)
       const { result, operationId } = await ask(transport, onProgress, {
         doing: `export ${name}`,
         what: `export of ${name}`,
         to: packagingPath(environment, 'exportPackage'),
         body: {
-          includedResourceIds: [rootId],
+          includedResourceIds: [rootIdOf(root)],
           details: {
             displayName: details.displayName,
             // Left out when empty, as CLI for Microsoft 365 does.
@@ -44,7 +46,7 @@ export function createPackaging(transport: Transport, onProgress: OnProgress): P
             creator: details.creator,
             sourceEnvironment: details.sourceEnvironment
           },
-          resources
+          resources: withSuggestions(resources, suggestions)
         },
         needs: ['packageLink'],
         repeat: 'refused',
@@ -164,10 +166,10 @@ const unanswered = (reply: Reply): ImportAnswer => ({ kind: 'unanswered', servic
 const packagingPath = (environment: string, action: string): string =>
   `${PACKAGING_PROVIDER}/environments/${segment(environment, 'environment')}/${action}?api-version=${API_VERSIONS.packaging}`
 
-const importBody = ({ details, packageLink, resources }: ImportRequest): unknown => ({
+const importBody = ({ details, packageLink, resources, selections }: ImportRequest): unknown => ({
   details,
   packageLink: { value: packageLink },
-  resources
+  resources: withSelections(resources, selections)
 })
 
 function importedName({ details }: ImportRequest): string {

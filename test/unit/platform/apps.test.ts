@@ -9,6 +9,7 @@ const PATH = `/providers/Microsoft.PowerApps/apps/${APP}`
 const OLD = '2026-01-01T08:00:00Z'
 const NEW = '2026-01-30T09:30:00Z'
 const REFERENCES = { r1: { id: '/providers/microsoft.powerapps/apis/shared_sql', extra: 1 } }
+const READ = { r1: { connector: 'shared_sql', flow: undefined, displayName: undefined } }
 
 async function readApp(properties: object) {
   await using server = await scripted({ [`GET ${PATH}`]: [{ body: { name: APP, properties } }] })
@@ -35,7 +36,7 @@ describe('reading an app', () => {
       publishedVersion: OLD,
       newestVersion: OLD,
       hasDraft: false,
-      references: REFERENCES,
+      references: READ,
       draftReferences: undefined,
       playUrl: 'https://apps.example/play'
     })
@@ -62,7 +63,7 @@ describe('reading an app', () => {
         connectionReferences: {},
         unpublishedAppDefinition: { properties: { connectionReferences: REFERENCES } }
       },
-      { hasDraft: true, references: {}, draftReferences: REFERENCES }
+      { hasDraft: true, references: {}, draftReferences: READ }
     ],
     [
       'a draft that is shown without references',
@@ -72,12 +73,12 @@ describe('reading an app', () => {
         connectionReferences: REFERENCES,
         unpublishedAppDefinition: { properties: {} }
       },
-      { hasDraft: true, references: REFERENCES, draftReferences: {} }
+      { hasDraft: true, references: READ, draftReferences: {} }
     ],
     [
       'an app that was never published',
       { appVersion: NEW, lifeCycleId: 'Draft', connectionReferences: REFERENCES },
-      { hasDraft: true, publishedVersion: undefined, newestVersion: NEW, draftReferences: REFERENCES }
+      { hasDraft: true, publishedVersion: undefined, newestVersion: NEW, draftReferences: READ }
     ]
   ]
   test.each(drafts)('%s', async (_name, properties, expected) => {
@@ -158,6 +159,7 @@ describe('publishing', () => {
 })
 
 describe('writing references into the draft', () => {
+  const WRITTEN = { r1: { fields: REFERENCES.r1 } }
   const object = {
     name: APP,
     id: PATH,
@@ -183,7 +185,7 @@ describe('writing references into the draft', () => {
   test('lease, read, write the whole, give the lease back', async () => {
     await using server = await scripted(script({}))
     const apps = createApps(createTransport(surroundings(server.origin)), () => {})
-    await apps.writeDraftReferences(APP, REFERENCES)
+    await apps.writeDraftReferences(APP, WRITTEN)
     expect(server.journal()).toEqual([
       `POST ${PATH}/acquireLease`,
       `GET ${PATH}`,
@@ -215,7 +217,7 @@ describe('writing references into the draft', () => {
       script({ status: 400, body: { error: { code: 'InvalidApplicationNameCharacters', message: 'no' } } })
     )
     const apps = createApps(createTransport(surroundings(server.origin)), () => {})
-    const error = await refusalOf(apps.writeDraftReferences(APP, REFERENCES))
+    const error = await refusalOf(apps.writeDraftReferences(APP, WRITTEN))
     expect(error.remedy).toContain('Rename the app')
     expect(server.journal().at(-1)).toBe(`POST ${PATH}/releaseLease`)
   })
@@ -225,7 +227,7 @@ describe('writing references into the draft', () => {
     const abort = (): void => around.controller.abort(new Error('SIGTERM'))
     await using server = await scripted(script({ silent: true, before: abort }))
     const transport = createTransport({ ...around, cloud: surroundings(server.origin).cloud })
-    const error = await refusalOf(createApps(transport, () => {}).writeDraftReferences(APP, REFERENCES))
+    const error = await refusalOf(createApps(transport, () => {}).writeDraftReferences(APP, WRITTEN))
     expect(error.message).toContain('the run was cancelled. The draft may have been written.')
     expect(server.journal().at(-1)).toBe(`POST ${PATH}/releaseLease`)
   })
@@ -236,7 +238,7 @@ describe('writing references into the draft', () => {
       [`POST ${PATH}/releaseLease`]: [{ status: 400, body: { error: { code: 'Gone' } } }]
     })
     const around = surroundings(server.origin)
-    await createApps(createTransport(around), () => {}).writeDraftReferences(APP, REFERENCES)
+    await createApps(createTransport(around), () => {}).writeDraftReferences(APP, WRITTEN)
     expect(around.warnings[0]).toContain('runs out by itself')
   })
 
@@ -246,7 +248,7 @@ describe('writing references into the draft', () => {
       [`POST ${PATH}/acquireLease`]: [leased('AppLeaseActive'), { body: { leaseId: 'lease-1' } }]
     })
     const around = surroundings(server.origin)
-    await createApps(createTransport(around), around.onProgress).writeDraftReferences(APP, REFERENCES)
+    await createApps(createTransport(around), around.onProgress).writeDraftReferences(APP, WRITTEN)
     expect(around.clock.pauses).toEqual([5000])
     expect(server.heard).toHaveLength(5)
   })

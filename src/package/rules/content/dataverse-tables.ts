@@ -1,5 +1,6 @@
 import { quoted } from '../../../base/display.ts'
-import { isObject, textAt, valueAt } from '../../json-text.ts'
+import { isObject } from '../../../base/objects.ts'
+import { textAt, valueAt } from '../../json-text.ts'
 import type { Place } from '../finding.ts'
 import { pointerTo } from '../position.ts'
 import type { Subject } from '../rule.ts'

@@ -1,6 +1,7 @@
 import { ActionError } from '../../../base/errors.ts'
 import { DEFAULT_LIMITS } from '../../archive.ts'
-import { isObject, parseJson, valueAt } from '../../json-text.ts'
+import { isObject } from '../../../base/objects.ts'
+import { parseJson, valueAt } from '../../json-text.ts'
 import { expanded, type ZipEntry, zipEntries } from '../../zip-entries.ts'
 
 /** How `checksum.json` of a document does not fit the document. */

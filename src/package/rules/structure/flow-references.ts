@@ -1,6 +1,7 @@
 import { listed, quoted } from '../../../base/display.ts'
 import type { FlowPart } from '../../app-package.ts'
-import { isObject, textAt, valueAt } from '../../json-text.ts'
+import { isObject } from '../../../base/objects.ts'
+import { textAt, valueAt } from '../../json-text.ts'
 import { displayNameOf } from '../../resource.ts'
 import type { Place } from '../finding.ts'
 import { pointerTo } from '../position.ts'

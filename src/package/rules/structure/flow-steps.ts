@@ -1,4 +1,5 @@
-import { isObject, valueAt } from '../../json-text.ts'
+import { isObject } from '../../../base/objects.ts'
+import { valueAt } from '../../json-text.ts'
 import { pointerTo } from '../position.ts'
 
 /** A trigger or an action of a flow. */

@@ -1,6 +1,6 @@
 import { asText } from '../../../base/as-text.ts'
 import { listed, quoted } from '../../../base/display.ts'
-import { isObject } from '../../json-text.ts'
+import { isObject } from '../../../base/objects.ts'
 import { displayNameOf, kindOf, type PackageResource } from '../../resource.ts'
 import { pointerTo } from '../position.ts'
 import type { Found } from '../rule.ts'

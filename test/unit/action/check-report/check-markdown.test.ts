@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { renderCheckReport, renderCheckSummary, renderComment } from '../../../../src/action/check-report/check-markdown.ts'
+import {
+  renderCheckReport,
+  renderCheckSummary,
+  renderComment
+} from '../../../../src/action/check-report/check-markdown.ts'
 import { change, checkedFile, checkReport, compared, finding, HOSTILE } from './reports.ts'
 
 describe('the report of a check', () => {

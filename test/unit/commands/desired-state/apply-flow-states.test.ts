@@ -41,13 +41,7 @@ const log = {
 
 test('a start that the service accepts and does not carry out is a refusal, with what it says', async () => {
   const { flows } = flowsThat('suspended')
-  const [result] = await applyFlowStates(
-    flows,
-    'env-1',
-    [step('Approve', 'on')],
-    new Map([['Approve', 'f-1']]),
-    log
-  )
+  const [result] = await applyFlowStates(flows, 'env-1', [step('Approve', 'on')], new Map([['Approve', 'f-1']]), log)
   expect(result).toMatchObject({ state: 'suspended', changed: true })
   expect(result?.refused?.sentence).toBe(
     'The flow "Approve" could not be turned on: the service accepted it and now calls it "suspended", because of a policy of yesterday. Look at the flow in Power Automate.'

@@ -9,6 +9,7 @@ import { scripted, type Answer, type Script } from '../scripted-server.ts'
 const ENVIRONMENT = 'Default-0f0f'
 const BASE = `/providers/Microsoft.BusinessAppPlatform/environments/${ENVIRONMENT}`
 const APP = '/providers/Microsoft.PowerApps/apps/6b1f'
+const ROOT = { kind: 'app', id: '6b1f', displayName: 'Expenses' } as const
 const SAS = 'sv=1&sr=c&sig=s%2Bg&sp=rl'
 const RESOURCES = {
   'aGVsbG8=': { type: 'Microsoft.PowerApps/apps', id: APP, details: { displayName: 'Expenses' }, extra: { kept: 1 } }
@@ -37,7 +38,7 @@ describe('listPackageResources', () => {
           { body: { properties: { status: 'Succeeded', resources: RESOURCES } } }
         ]
       }),
-      packaging => packaging.listResources(ENVIRONMENT, APP)
+      packaging => packaging.listResources(ENVIRONMENT, ROOT)
     )
 
   const shapes: [string, Answer][] = [
@@ -58,7 +59,7 @@ describe('listPackageResources', () => {
     const problem = { code: 'ConnectionAuthorizationFailed', message: 'No access to the flow.' }
     const body = { baseResourceIds: [APP], errors: [problem, { code: 'Other', message: 'more' }] }
     const error = await refusalOf(list({ body, headers: { 'x-ms-request-id': 'r-9' } }))
-    expect(error.message).toContain(`Could not list what belongs to "${APP}"`)
+    expect(error.message).toContain(`Could not list what belongs to the app "Expenses"`)
     expect(error.message).toContain('ConnectionAuthorizationFailed: No access to the flow.; also Other: more')
     expect(error.message).toContain('HTTP 200, request r-9')
     expect(error.remedy).toContain('Share the connections')
@@ -72,7 +73,7 @@ describe('listPackageResources', () => {
   test('an empty environment is refused before anything is sent', async () => {
     const { result, heard } = await on(
       () => ({}),
-      packaging => refusalOf(packaging.listResources(' ', APP))
+      packaging => refusalOf(packaging.listResources(' ', ROOT))
     )
     expect(result.message).toContain('its id is empty')
     expect(heard).toEqual([])
@@ -100,7 +101,7 @@ describe('exportPackage', () => {
         [`GET ${BASE}/packagingOperations/op-1`]: polls(origin),
         'GET /container/Expenses.zip': [{ body: bytes }]
       }),
-      packaging => packaging.exportPackage(ENVIRONMENT, APP, DETAILS, RESOURCES)
+      packaging => packaging.exportPackage(ENVIRONMENT, ROOT, DETAILS, RESOURCES, new Map())
     )
   const started = (origin: string): Answer => ({
     status: 202,
@@ -145,7 +146,7 @@ describe('exportPackage', () => {
   test.each([500, 502, 504])('HTTP %i is never followed by another start', async status => {
     await using server = await scripted({ [`POST ${BASE}/exportPackage`]: [{ status }] })
     const packaging = createPackaging(createTransport(surroundings(server.origin)), () => {})
-    const error = await refusalOf(packaging.exportPackage(ENVIRONMENT, APP, DETAILS, RESOURCES))
+    const error = await refusalOf(packaging.exportPackage(ENVIRONMENT, ROOT, DETAILS, RESOURCES, new Map()))
     expect(error.service?.status).toBe(status)
     expect(server.heard).toHaveLength(1)
   })
@@ -267,7 +268,8 @@ describe('staging and reading the parameters', () => {
 const REQUEST: ImportRequest = {
   packageLink: 'https://x.blob.core.windows.net/c2/package.zip?sig=restaged',
   details: { displayName: 'Expenses', surprise: { kept: true } },
-  resources: RESOURCES
+  resources: RESOURCES,
+  selections: new Map()
 }
 const BODY = { details: REQUEST.details, packageLink: { value: REQUEST.packageLink }, resources: RESOURCES }
 
