@@ -71,7 +71,7 @@ async function main(): Promise<void> {
   try {
     for (const secret of secretsIn(environment.inputs)) redactor.add(secret)
     const inputs = await readInputs(environment.inputs)
-    const edge = {
+    const context = {
       environment,
       redactor,
       log,
@@ -82,11 +82,11 @@ async function main(): Promise<void> {
     }
     // What a command needs is twice the size of what reads its inputs: it is loaded when there is one to carry out.
     if (inputs.command === 'check') {
-      const { performCheck } = await import('./main/run-check.ts')
-      await performCheck(inputs, edge)
+      const { runCheck } = await import('./main/run-check.ts')
+      await runCheck(inputs, context)
     } else {
-      const { perform } = await import('./main/run-command.ts')
-      await perform(inputs, edge)
+      const { runCommand } = await import('./main/run-command.ts')
+      await runCommand(inputs, context)
     }
     // What broke beside the command's own work, or came too late for it, counts as well.
     cancel.signal.throwIfAborted()

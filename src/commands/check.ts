@@ -3,13 +3,13 @@ import { ActionError } from '../base/errors.ts'
 import { digestOf } from '../package/digest.ts'
 import type { Severity } from '../package/rules/finding.ts'
 import type { RuleSettings } from '../package/rules/run-rules.ts'
-import type { CheckJob } from './checking/check-package.ts'
+import type { CheckJob, HeldContent } from './checking/check-job.ts'
 import type { CheckPorts, GivenFile } from './checking/check-ports.ts'
 import type { CheckedFile, CheckReport } from './checking/check-report.ts'
 import { failedCheck, unreadableFile } from './checking/failed-check.ts'
-import { type HeldContent, heldContent } from './checking/held-content.ts'
+import { heldContent } from './checking/held-content.ts'
 import { type Predecessor, type PredecessorOf, predecessorsOf } from './checking/predecessors.ts'
-import { demandDigest } from './packages/digest.ts'
+import { assertDigest } from './packages/digest.ts'
 import { sideBySide } from './batch/side-by-side.ts'
 
 export interface CheckOrder {
@@ -86,7 +86,7 @@ async function checkFile(
     return unreadableFile({ path: file.path, form: isArtifact ? 'artifact' : 'file' }, error)
   }
   const form = isArtifact ? 'artifact' : content.form
-  if (order.packageDigest !== undefined) demandDigest(order.packageDigest, digestIn(content), quoted(file.path))
+  if (order.packageDigest !== undefined) assertDigest(order.packageDigest, digestIn(content), quoted(file.path))
   try {
     const predecessor = await predecessorOf(file)
     const job: CheckJob = {

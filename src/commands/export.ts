@@ -43,9 +43,11 @@ export async function exportCommand(run: Run, request: ExportRequest): Promise<v
   await checkPermission(run, environment, 'export')
   const found = await finding
   const root: Root = { kind: request.root.kind, id: found.id, displayName: found.displayName }
-  if (request.root.kind === 'app') {
-    report.set({ app: { id: root.id, name: root.displayName, url: platform.links.app(environment.id, root.id) } })
-  }
+  const app =
+    root.kind === 'app'
+      ? { id: root.id, name: root.displayName, url: platform.links.app(environment.id, root.id) }
+      : undefined
+  if (app !== undefined) report.set({ app })
   log.info(
     `Exporting the ${request.root.kind} ${quoted(root.displayName)} (${root.id}) from ${quoted(environment.displayName)} as ${platform.identity.name}`
   )
@@ -61,7 +63,7 @@ export async function exportCommand(run: Run, request: ExportRequest): Promise<v
     })
   }
   const suggestions = suggestionsFor(listing, choices)
-  log.info(`It brings ${countByKind(listing)}`)
+  log.info(`Contents: ${countByKind(listing)}`)
 
   const name = request.packageName ?? rootName(listing, root)
   const { pkg, bytes, operationId } = await takePackage(
@@ -85,9 +87,9 @@ export async function exportCommand(run: Run, request: ExportRequest): Promise<v
   report.set({
     package: packageReport(pkg, file),
     resources: resourceReports(pkg),
-    ...(pkg.app?.version === undefined || report.current.app === undefined
+    ...(app === undefined || pkg.app?.version === undefined
       ? {}
-      : { app: { ...report.current.app, versionBefore: pkg.app.version, versionAfter: pkg.app.version } }),
+      : { app: { ...app, versionBefore: pkg.app.version, versionAfter: pkg.app.version } }),
     flows: pkg.flows.map(({ key, id, displayName }) => ({ key, id, name: displayName }))
   })
   log.info(`Package written to ${file}: ${pkg.size} bytes, ${pkg.digest}`)

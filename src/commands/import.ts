@@ -1,150 +1,205 @@
 import { duration, quoted } from '../base/display.ts'
 import { ActionError, NotBegun } from '../base/errors.ts'
 import type { AppPackage } from '../package/app-package.ts'
-import { applyAfterwards, planAfterwards } from './desired-state/desired-state.ts'
+import { applyDesiredState } from './desired-state/apply-desired-state.ts'
+import { desiredFacts, planDesiredState, type DesiredStatePlan } from './desired-state/plan-desired-state.ts'
+import type { ImportOrder } from './import-order.ts'
 import { finishImport } from './importing/finish.ts'
-import { camePastInterruption } from './importing/interruption.ts'
+import type { ImportResult } from './importing/import-result.ts'
+import { awaitInterruptedImport } from './importing/interruption.ts'
 import { driftObstacle, stopAtDrift } from './importing/on-drift.ts'
-import { contentBrought, keepRecord, lastRecord, rootName, subjectOf } from './records/keep-record.ts'
-import { leaveAlone } from './importing/unchanged.ts'
-import { loadPackage } from './packages/load-package.ts'
-import { driftIn, interruptionOf } from './records/record.ts'
 import { prepareImport, validate } from './importing/prepare.ts'
+import { handleUnchanged } from './importing/unchanged.ts'
+import { loadPackage } from './packages/load-package.ts'
 import { checkPermission, warnAboutIdentity } from './permission.ts'
-import { documentOf } from './planning/document-of.ts'
-import { demandFitting, demandUnmoved, readPlan, type PlanDocument } from './planning/plan-document.ts'
-import { makePlan, type ImportOrder, type Plan } from './planning/plan.ts'
+import { contentDigestOf, namesOf } from './planning/current.ts'
+import { makePlan } from './planning/make-plan.ts'
+import { assertFits, assertStillAsPlanned, documentOf, readPlan, type PlanDocument } from './planning/plan-document.ts'
+import { isNothingToImport, type Plan } from './planning/plan.ts'
 import { stopAt } from './planning/stop.ts'
 import type { Environment } from './ports/environment.ts'
 import type { ImportAnswer } from './ports/packaging.ts'
-import type { Claim } from './ports/runner.ts'
+import type { Lock } from './ports/runner.ts'
+import { driftIn, type History } from './records/drift.ts'
+import { readHistory, recordEnd, recordStart, subjectOf, type Promoted, type Subject } from './records/keep-record.ts'
 import { resolveEnvironment } from './resolve.ts'
 import { keepBackup } from './restoring/backup.ts'
 import { rollBack, type Rollback } from './restoring/rollback.ts'
 import type { Run } from './run.ts'
 
 /**
- * Brings a package into an environment: check it here, decide every resource against the target, stop with all that
- * is missing before anything is written, import, publish, prove. With a plan file, exactly what that plan says; where
- * the target holds the package's content already, nothing.
+ * Brings a package into an environment: check it here, decide every resource against the target, stop with everything
+ * that is missing before anything is written, import, publish, verify. With a plan file, exactly what that plan says.
+ * Where the target holds the package's content already, nothing is imported.
+ *
+ * @throws ActionError for everything that stops it before the import begins
+ * @returns what the import came to, with its failure where it, or what follows it, failed
  */
-export async function importCommand(run: Run, order: ImportOrder): Promise<void> {
-  const { platform, report } = run
-  const file = order.planFile
-  const approved = file === undefined ? undefined : { document: readPlan(await run.files.read(file), file), file }
+export async function importPackage(run: Run, order: ImportOrder): Promise<ImportResult> {
+  const { platform, report, cloud } = run
+  const approved = await readApprovedPlan(run, order.planFile)
   const { pkg, bytes } = await loadPackage(run, order)
   warnAboutIdentity(run)
   const environment = await resolveEnvironment(platform, order.environment)
-  report.set({
-    environment: { id: environment.id, name: environment.displayName, url: platform.links.connections(environment.id) }
-  })
-  const { cloud } = report.current
-  if (approved !== undefined) {
-    const place = { id: environment.id, name: environment.displayName }
-    demandFitting(approved.document, { digest: pkg.digest, cloud, environment: place }, approved.file)
-  }
+  const { id, displayName: name } = environment
+  report.set({ environment: { id, name, url: platform.links.connections(id) } })
+  if (approved !== undefined)
+    assertFits(approved.document, { digest: pkg.digest, cloud, environment: { id, name } }, approved.file)
   await checkPermission(run, environment, 'import')
-  // Before the target is read: what another run is about to write there must not be decided against.
-  const claim = await run.claims.take(subjectOf(cloud, environment, pkg, order))
+  const subject = subjectOf(cloud, environment, pkg, order)
+  // Locked before the target is read: decisions must not rest on what another run is about to overwrite.
+  const lock = await run.locks.acquire(subject.key)
   try {
-    await importClaimed(run, order, { pkg, bytes, environment, approved, claim })
+    return await importLocked(run, order, { pkg, bytes, environment, subject, approved, lock })
   } finally {
-    await claim.give()
+    await lock.release()
   }
 }
 
-interface Claimed {
+/** The command: the same, and every failure is thrown. */
+export async function importCommand(run: Run, order: ImportOrder): Promise<void> {
+  const { failure } = await importPackage(run, order)
+  if (failure !== undefined) throw failure
+}
+
+interface Approved {
+  readonly document: PlanDocument
+  readonly file: string
+}
+
+async function readApprovedPlan({ files }: Run, file: string | undefined): Promise<Approved | undefined> {
+  return file === undefined ? undefined : { document: readPlan(await files.read(file), file), file }
+}
+
+interface Locked {
   readonly pkg: AppPackage
   readonly bytes: Uint8Array
   readonly environment: Environment
-  readonly approved: { readonly document: PlanDocument; readonly file: string } | undefined
-  readonly claim: Claim
+  readonly subject: Subject
+  readonly approved: Approved | undefined
+  readonly lock: Lock
 }
 
-async function importClaimed(run: Run, order: ImportOrder, claimed: Claimed): Promise<void> {
-  const { platform, log, report } = run
-  const { pkg, bytes, environment, approved, claim } = claimed
-  const name = quoted(pkg.manifest.details.displayName)
-  log.info(`Importing ${name} into ${quoted(environment.displayName)} as ${platform.identity.name}`)
-  const subject = subjectOf(report.current.cloud, environment, pkg, order)
-  const record = await lastRecord(run, subject, environment, rootName(pkg, order))
-  const comparing =
-    approved !== undefined ||
-    order.whenUnchanged === 'skip' ||
-    order.backupFile !== undefined ||
-    order.onFailure === 'rollback'
-  const interruption = interruptionOf(record, claim.leftBehind)
-  const trusted = approved === undefined && order.backupFile === undefined ? record : undefined
-  const read = (): Promise<Plan> => makePlan(run, order, pkg, environment, comparing, trusted)
-  const first = await read()
-  const known = (await camePastInterruption(run, first, interruption?.since)) ? await read() : first
-  const drift = driftIn(known, record, interruption)
-  report.set({ drift })
-  const afterwards = await planAfterwards(run, known, order.declared)
-  const plan = { ...known, obstacles: [...known.obstacles, ...afterwards.obstacles] }
-  // Nobody approved what cannot be: it did not move, it is to be corrected.
-  if (afterwards.obstacles.length > 0) stopAt(plan)
+async function importLocked(run: Run, order: ImportOrder, locked: Locked): Promise<ImportResult> {
+  const { pkg, environment, subject, approved, lock } = locked
+  const doing = `import ${quoted(pkg.manifest.details.displayName)} into ${quoted(environment.displayName)}`
+  run.log.info(`Starting to ${doing} as ${run.platform.identity.name}`)
+  const history = await readHistory(run, subject, lock)
+  const plan = await planAfterInterruption(run, order, locked, history)
+  const drift = driftIn(plan, history)
+  run.report.set({ drift })
+  const desired = await planDesiredState(run, plan, order.desired)
+  stopAtObstacles(run, order, plan, desired, approved)
+  const isNothing = isNothingToImport(plan, order)
+  const content = contentOf(run, plan)
+  if (!isNothing) stopAtDrift(driftObstacle(run, drift, order.onDrift), doing)
+
+  const result = isNothing
+    ? await handleUnchanged(run, plan, order, history)
+    : await importPlanned(run, order, plan, { ...locked, content })
+  if (result.failure !== undefined) return result
+  lock.resolve()
+  const failure = await applyDesiredState(run, plan, desired, result).then(
+    () => undefined,
+    (error: unknown) => error
+  )
+  // The import stands, whatever was refused after it.
+  await recordEnd(run, subject, promoted(plan, await content, result), 'done')
+  run.log.info(`Finished in ${duration(run.deadline.span - run.deadline.left())}`)
+  return { ...result, failure }
+}
+
+/** The plan, made again where the import of an interrupted run appeared while it was waited for. */
+async function planAfterInterruption(
+  run: Run,
+  order: ImportOrder,
+  { pkg, environment, approved }: Locked,
+  { record, interruption }: History
+): Promise<Plan> {
+  const isCompared = approved !== undefined || order.backupFile !== undefined
+  const comparing = isCompared || order.whenUnchanged === 'skip' || order.onFailure === 'rollback'
+  const input = { order, pkg, environment, comparing, record: isCompared ? undefined : record }
+  const plan = await makePlan(run, input)
+  return (await awaitInterruptedImport(run, plan, interruption?.since)) ? makePlan(run, input) : plan
+}
+
+/** Throws for everything that stops the import, and for an approved plan that is no longer what would happen. */
+function stopAtObstacles(
+  run: Run,
+  order: ImportOrder,
+  plan: Plan,
+  desired: DesiredStatePlan,
+  approved: Approved | undefined
+): void {
+  const whole = { ...plan, obstacles: [...plan.obstacles, ...desired.obstacles] }
+  // Impossible settings are input errors, not drift from the approved plan: report them first.
+  if (desired.obstacles.length > 0) stopAt(whole)
   if (approved !== undefined) {
     const { document, file } = approved
-    demandUnmoved(document, documentOf(run, plan, order, afterwards), file)
-    log.info(`As planned in ${file}, ${document.digests.plan}: package, target and inputs are as they were then`)
-    report.set({ approvedPlan: { digest: document.digests.plan, file } })
+    assertStillAsPlanned(document, documentOf(run, whole, order, desiredFacts(desired)), file)
+    run.log.info(`As planned in ${file}, ${document.digests.plan}: package, target and inputs are as they were then`)
+    run.report.set({ approvedPlan: { digest: document.digests.plan, file } })
   }
-  stopAt(plan)
-  const isThere = order.whenUnchanged === 'skip' && plan.content?.unchanged === true
-  if (!isThere)
-    stopAtDrift(driftObstacle(run, drift, order.onDrift), `import ${name} into ${quoted(environment.displayName)}`)
-  let digest: string | undefined
-  if (isThere) await leaveAlone(run, plan, order, record, interruption)
-  else digest = await importPlanned(run, order, plan, { bytes, claim, subject })
-  claim.settle()
-  try {
-    await applyAfterwards(run, plan, afterwards)
-  } finally {
-    // The import stands, whatever was refused after it.
-    await keepRecord(run, plan, subject, order, 'done', digest)
-  }
-  log.info(`Done in ${duration(run.deadline.span - run.deadline.left())}`)
+  stopAt(whole)
 }
 
-/** Has the service carry out what was planned and sees it to its end; the digest of what it brought, where it is known. */
+/** Has the service carry out the plan and sees it to its end. A failure after the service began is in the result. */
 async function importPlanned(
   run: Run,
   order: ImportOrder,
   plan: Plan,
-  { bytes, claim, subject }: Pick<Claimed, 'bytes' | 'claim'> & { readonly subject: string }
-): Promise<string | undefined> {
+  { bytes, lock, subject, content }: Locked & { readonly content: Promise<string | undefined> }
+): Promise<ImportResult> {
   if (order.backupFile !== undefined) await keepBackup(run, plan, order.backupFile)
-  // Made while the service works; should it fail, keeping the record says so.
-  const brought = contentBrought(run, plan).catch(() => undefined)
   const request = await prepareImport(run, plan, bytes)
-  const digest = await brought
   await validate(run, plan, request)
-  await claim.mark(digest)
-  // A second app, and a draft nobody knows whose it is: what a run that is cut short here must not lead to.
-  await keepRecord(run, plan, subject, order, 'importing', digest)
-  let answer: ImportAnswer | undefined
+  const before = promoted(plan, await content, { resources: plan.resources, app: undefined })
+  await lock.markStarted(before.content)
+  // If the run dies after this point, the next one must neither create a second app nor mistake our draft for someone else's.
+  await recordStart(run, subject, before)
+  let answer: ImportAnswer
   try {
     answer = await run.platform.packaging.importPackage(plan.target.environment.id, request)
-    await finishImport(run, plan, answer, order.publishChanges)
-    return digest
   } catch (error) {
-    const isWritten = run.report.current.changed
-    const told = order.onFailure === 'keep' || !isWritten ? error : rolledBack(error, await rollBack(run, plan))
-    // Where nobody can tell whether the service carries it out, the next run finds that it was cut short.
-    if (error instanceof NotBegun || answer?.kind === 'finished' || isWritten) {
-      claim.settle()
-      await keepRecord(run, plan, subject, order, 'failed', digest)
+    // It is known only of an import that never began that there is nothing to look for.
+    if (error instanceof NotBegun) {
+      lock.resolve()
+      await recordEnd(run, subject, { ...before, app: plan.app }, 'failed')
     }
-    throw told
+    throw error
   }
+  const result = await finishImport(run, plan, answer, order.publishChanges)
+  if (result.failure === undefined) return result
+  const undone =
+    order.onFailure === 'rollback' && result.changed ? await rollBack(run, plan, result.resources) : undefined
+  if (answer.kind === 'finished' || result.changed) {
+    lock.resolve()
+    await recordEnd(run, subject, { ...before, ...result, ...undone }, 'failed')
+  }
+  return { ...result, failure: undone === undefined ? result.failure : withRollback(result.failure, undone) }
 }
 
+/** What the record keeps of an import. */
+function promoted(
+  { pkg, decisions }: Plan,
+  content: string | undefined,
+  { resources, app }: Pick<ImportResult, 'resources' | 'app'>
+): Promoted {
+  return { content, packageDigest: pkg.digest, app, rootId: decisions.get(pkg.rootKey)?.targetId, resources }
+}
+
+/**
+ * Digest of the content that the import brings. Where nothing was compared it is computed while the service works; should
+ * that fail, no record is kept, and a warning says so.
+ */
+const contentOf = async (run: Run, { content, pkg, decisions }: Plan): Promise<string | undefined> =>
+  content?.digest ?? contentDigestOf(run, pkg, namesOf(decisions)).catch(() => undefined)
+
 /** The failure, and what became of it. */
-function rolledBack(error: unknown, { done, left }: Rollback): unknown {
-  if (!(error instanceof ActionError)) return error
-  const { doing, why, service, remedy } = error
+function withRollback(failure: unknown, { done, left }: Rollback): unknown {
+  if (!(failure instanceof ActionError)) return failure
+  const { doing, why, service, remedy } = failure
   const undone = done.length === 0 ? '' : ` Rolled back: ${done.join(' ')}`
   const rest = left.length === 0 ? '' : ` Not undone: ${left.join(' ')}`
-  return new ActionError({ doing, why, service, remedy: `${remedy}${undone}${rest}`, cause: error })
+  return new ActionError({ doing, why, service, remedy: `${remedy}${undone}${rest}`, cause: failure })
 }

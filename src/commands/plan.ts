@@ -1,19 +1,20 @@
 import { duration, quoted } from '../base/display.ts'
 import { ActionError, messageOf } from '../base/errors.ts'
-import { changesAfterwards, planAfterwards } from './desired-state/desired-state.ts'
+import { changesState, desiredFacts, planDesiredState } from './desired-state/plan-desired-state.ts'
+import type { ImportOrder } from './import-order.ts'
 import { driftObstacle } from './importing/on-drift.ts'
-import { isInDraft } from './importing/unchanged.ts'
-import { lastRecord, rootName, subjectOf } from './records/keep-record.ts'
-import { driftIn, interruptionOf } from './records/record.ts'
-import { loadPackage } from './packages/load-package.ts'
 import { prepareImport, problemsWith, wordsOf } from './importing/prepare.ts'
+import { isInDraft } from './importing/unchanged.ts'
+import { loadPackage } from './packages/load-package.ts'
 import { permissionGap, warnAboutIdentity } from './permission.ts'
 import type { Obstacle } from './planning/decision.ts'
-import { documentOf } from './planning/document-of.ts'
 import { unreadHint } from './planning/hints.ts'
-import { planText } from './planning/plan-document.ts'
-import { makePlan, type ImportOrder, type Plan } from './planning/plan.ts'
+import { makePlan } from './planning/make-plan.ts'
+import { documentOf, planText } from './planning/plan-document.ts'
+import { isNothingToImport, type Plan } from './planning/plan.ts'
 import { isBlocked, stopAt } from './planning/stop.ts'
+import { driftIn } from './records/drift.ts'
+import { readHistory, subjectOf } from './records/keep-record.ts'
 import { resolveEnvironment } from './resolve.ts'
 import type { Run } from './run.ts'
 
@@ -33,46 +34,43 @@ export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
   const { pkg, bytes } = await loadPackage(run, order)
   warnAboutIdentity(run)
   const environment = await resolveEnvironment(platform, order.environment)
-  report.set({
-    environment: { id: environment.id, name: environment.displayName, url: platform.links.connections(environment.id) }
-  })
+  const { id, displayName } = environment
+  report.set({ environment: { id, name: displayName, url: platform.links.connections(id) } })
   const gap = await permissionGap(run, environment, 'import')
   log.info(
-    `Planning the import of ${quoted(pkg.manifest.details.displayName)} into ${quoted(environment.displayName)} as ${platform.identity.name}`
+    `Planning the import of ${quoted(pkg.manifest.details.displayName)} into ${quoted(displayName)} as ${platform.identity.name}`
   )
-  const made = await makePlan(run, order, pkg, environment, true)
+  const made = await makePlan(run, { order, pkg, environment, comparing: true })
   for (const sentence of unreadHint(made)) report.remark(sentence)
-  const subject = subjectOf(report.current.cloud, environment, pkg, order)
-  const record = await lastRecord(run, subject, environment, rootName(pkg, order))
-  const interruption = interruptionOf(record, undefined)
-  const drift = driftIn(made, record, interruption)
+  const history = await readHistory(run, subjectOf(run.cloud, environment, pkg, order))
+  const drift = driftIn(made, history)
   report.set({ drift })
-  const unchanged = made.content?.unchanged === true && order.whenUnchanged === 'skip'
-  const stops = [gap, unchanged ? undefined : driftObstacle(run, drift, order.onDrift)].filter(
+
+  const isNothing = isNothingToImport(made, order)
+  const stops = [gap, isNothing ? undefined : driftObstacle(run, drift, order.onDrift)].filter(
     stop => stop !== undefined
   )
   const known: Plan = { ...made, obstacles: [...stops, ...made.obstacles] }
-  // The service can only look at an import in which every choice is made.
-  const objections = isBlocked(known) || unchanged ? [] : await serviceObjections(run, known, bytes)
-  const afterwards = await planAfterwards(run, known, order.declared)
-  const plan: Plan = { ...known, obstacles: [...known.obstacles, ...objections, ...afterwards.obstacles] }
-  const document = documentOf(run, plan, order, afterwards)
+  // The service can only validate an import in which every choice is made.
+  const objections = isBlocked(known) || isNothing ? [] : await serviceObjections(run, known, bytes)
+  const desired = await planDesiredState(run, known, order.desired)
+  const plan: Plan = { ...known, obstacles: [...known.obstacles, ...objections, ...desired.obstacles] }
+
+  const document = documentOf(run, plan, order, desiredFacts(desired))
   const blocked = isBlocked(plan)
-  const root = plan.decisions.get(pkg.rootKey)
-  const publishes = unchanged && order.publishChanges !== 'false' && isInDraft(plan, record, interruption)
-  const isIdle = unchanged && !publishes && !changesAfterwards(afterwards)
-  const leaves = publishes ? 'updated' : 'unchanged'
+  const publishes = isNothing && order.publishChanges !== 'false' && isInDraft(plan, history)
+  const isIdle = isNothing && !publishes && !changesState(desired)
   report.set({
-    outcome: blocked ? 'failed' : unchanged ? leaves : root?.decision === 'new' ? 'created' : 'updated',
+    outcome: blocked ? 'failed' : outcomeOf(plan, isNothing, publishes),
     changed: false,
     plan: {
       state: blocked ? 'blocked' : isIdle ? 'unchanged' : 'ready',
-      imports: !unchanged,
+      imports: !isNothing,
       digest: document.digests.plan,
       targetDigest: document.digests.target,
       file: order.planFile,
       obstacles: plan.obstacles,
-      flowStates: afterwards.flowSteps,
+      flowStates: desired.flowSteps,
       difference: plan.content?.difference
     }
   })
@@ -87,6 +85,15 @@ export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
     if (order.failOn === 'error') throw error
     log.warning(messageOf(error))
   }
+}
+
+function outcomeOf(
+  { pkg, decisions }: Plan,
+  isNothing: boolean,
+  publishes: boolean
+): 'created' | 'updated' | 'unchanged' {
+  if (isNothing) return publishes ? 'updated' : 'unchanged'
+  return decisions.get(pkg.rootKey)?.decision === 'new' ? 'created' : 'updated'
 }
 
 /** What the service's own dry run says against the import, as obstacles. */

@@ -1,7 +1,7 @@
 import { quoted } from '../base/display.ts'
-import { appReport } from './app-report.ts'
+import { appReport } from './packages/package-report.ts'
 import { warnAboutIdentity } from './permission.ts'
-import { publishAndProve } from './publishing/publish-and-verify.ts'
+import { publishAndVerify } from './publishing/publish-and-verify.ts'
 import { connectorsOf } from './publishing/references.ts'
 import { resolveApp, resolveEnvironment } from './resolve.ts'
 import type { Run } from './run.ts'
@@ -12,7 +12,7 @@ export interface PublishRequest {
 }
 
 /**
- * Publishes an app's draft and proves it. Without a package at hand, the published version's connection references
+ * Publishes an app's draft and verifies it. Without a package at hand, the published version's connection references
  * are the measure: a draft that lost one is not published.
  */
 export async function publishCommand(run: Run, request: PublishRequest): Promise<void> {
@@ -22,7 +22,8 @@ export async function publishCommand(run: Run, request: PublishRequest): Promise
   report.set({ environment: { id: environment.id, name: environment.displayName } })
   const { id } = await resolveApp(platform, environment, request.app)
   const app = await platform.apps.read(id)
-  report.set({ app: appReport(run, environment.id, app, app.publishedVersion) })
+  const before = appReport(run, environment.id, app, app.publishedVersion)
+  report.set({ app: before })
   if (!app.hasDraft) {
     log.notice(
       `${quoted(app.displayName)} has no draft: version ${app.publishedVersion ?? 'none'} is published already.`
@@ -34,6 +35,7 @@ export async function publishCommand(run: Run, request: PublishRequest): Promise
   const published = connectorsOf(app.references)
   const drafted = connectorsOf(app.draftReferences)
   const connectors = published.size > 0 && drafted.size === 0 ? [...published] : [...drafted]
-  await publishAndProve(run, app, { publish: true, connectors, before: app.publishedVersion })
+  const { failure } = await publishAndVerify(run, app, { publish: true, connectors, before })
+  if (failure !== undefined) throw failure
   report.set({ outcome: 'updated', changed: true })
 }

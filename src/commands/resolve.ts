@@ -1,23 +1,10 @@
 import { listed, quoted, shortened } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
+import { bareId, isGuid, same } from './ids.ts'
 import type { AppSummary } from './ports/app.ts'
 import type { Environment } from './ports/environment.ts'
 import type { FlowSummary } from './ports/flow.ts'
 import type { Platform } from './ports/platform.ts'
-
-/** Ids on this platform are compared without case; display names too, because people type them. */
-export const same = (one: string | null | undefined, other: string | null | undefined): boolean =>
-  one != null && other != null && one.trim().toLowerCase() === other.trim().toLowerCase()
-
-const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
-export const isGuid = (text: string): boolean => GUID.test(text.trim())
-
-/** The last segment of a resource id, which is the bare id: `/providers/…/apps/{app}` → `{app}`. */
-export const bareId = (id: string): string =>
-  id
-    .replace(/(?<!\/)\/+$/, '')
-    .split('/')
-    .at(-1) ?? id
 
 /** The environment meant by an id, a Dataverse URL or a display name. Throws with the list when none or several fit. */
 export async function resolveEnvironment(platform: Platform, wanted: string): Promise<Environment> {

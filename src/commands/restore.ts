@@ -1,8 +1,8 @@
 import { quoted } from '../base/display.ts'
-import { appReport } from './app-report.ts'
+import type { ImportOrder } from './import-order.ts'
+import { appReport } from './packages/package-report.ts'
 import { importCommand } from './import.ts'
 import { warnAboutIdentity } from './permission.ts'
-import type { ImportOrder } from './planning/plan.ts'
 import { resolveApp, resolveEnvironment } from './resolve.ts'
 import { bringBack } from './restoring/bring-back.ts'
 import { pickVersion, sameMoment } from './restoring/versions.ts'
@@ -18,7 +18,7 @@ export interface RestoreOrder {
   readonly connections: ImportOrder['connections']
 }
 
-/** Brings an earlier state of an app back, publishes it, and proves it. */
+/** Brings an earlier state of an app back, publishes it, and verifies it. */
 export async function restoreCommand(run: Run, order: RestoreOrder): Promise<void> {
   return order.backupFile === undefined ? toVersion(run, order) : toBackup(run, order, order.backupFile)
 }
@@ -30,7 +30,8 @@ async function toVersion(run: Run, order: RestoreOrder): Promise<void> {
   report.set({ environment: { id: environment.id, name: environment.displayName } })
   const { id } = await resolveApp(platform, environment, order.app)
   const [app, versions] = await Promise.all([platform.apps.read(id), platform.apps.versions(id)])
-  report.set({ app: appReport(run, environment.id, app, app.publishedVersion) })
+  const before = appReport(run, environment.id, app, app.publishedVersion)
+  report.set({ app: before })
   const version = pickVersion(app, versions, order.version)
   if (sameMoment(version.saved, app.publishedVersion)) {
     log.notice(`${quoted(app.displayName)} runs version ${version.name} already.`)
@@ -38,11 +39,12 @@ async function toVersion(run: Run, order: RestoreOrder): Promise<void> {
     return
   }
   if (app.hasDraft) {
-    const sentence = `The unpublished draft of ${quoted(app.displayName)}, version ${app.newestVersion ?? 'unknown'}, makes room for the version that comes back.`
+    const sentence = `The unpublished draft of ${quoted(app.displayName)}, version ${app.newestVersion ?? 'unknown'}, will be replaced by the restored version.`
     log.warning(sentence)
     report.remark(sentence)
   }
-  await bringBack(run, app, version)
+  const { failure } = await bringBack(run, app, version, before)
+  if (failure !== undefined) throw failure
   report.remark('Only the app was restored: its flows, its sharing and its data are as they were before.')
   report.set({ outcome: 'updated', changed: true })
 }
@@ -61,6 +63,6 @@ async function toBackup(run: Run, order: RestoreOrder, file: string): Promise<vo
     whenUnchanged: 'skip',
     onFailure: 'keep',
     onDrift: 'overwrite',
-    declared: { flowsState: 'keep', shareMode: 'report' }
+    desired: { flowsState: 'keep', shareMode: 'report' }
   })
 }

@@ -1,54 +1,40 @@
 import type { Clock, Deadline } from '../base/deadline.ts'
 import type { PackageReader } from './ports/package-reader.ts'
 import type { Platform } from './ports/platform.ts'
-import type { Artifacts, Claims, Files, Log, Records } from './ports/runner.ts'
+import type { Artifacts, Files, Locks, Log, Records } from './ports/runner.ts'
 import type { Report } from './report.ts'
 
-/** What every command is handed: the world behind ports, and the report it fills while it goes. */
+/** What every command is handed: the world behind ports, and the report that it writes as it goes. */
 export interface Run {
+  /** Name of the cloud. */
+  readonly cloud: string
   readonly platform: Platform
   readonly artifacts: Artifacts
   readonly files: Files
   readonly packages: PackageReader
   readonly records: Records
-  readonly claims: Claims
+  readonly locks: Locks
   readonly log: Log
   readonly clock: Clock
   readonly deadline: Deadline
-  readonly report: ReportDraft
+  readonly report: ReportWriter
   /** Whether an environment's own word that it refuses a package stops the run: what its words mean is concluded. */
   readonly permissionCheck: 'enforce' | 'warn'
 }
 
 /**
- * The report as far as it is known. It exists before the command starts and outlives its failure, so that a red run
- * still says which resources came through.
+ * The report, as commands see it. They write it as they go, so that a run that fails still says what came through. They
+ * never read it: what a later step needs is what an earlier one returned.
  */
-export class ReportDraft {
-  #report: Report
+export interface ReportWriter {
+  set(part: Partial<Report>): void
+  /** Adds a sentence that a person should read; the same one only once. */
+  remark(sentence: string): void
+  /** The report of one app in a batch, in the order of the calls. */
+  part(name: string): ReportPart
+}
 
-  constructor(start: Pick<Report, 'command' | 'cloud' | 'simulated' | 'identity'>) {
-    this.#report = {
-      ...start,
-      flows: [],
-      resources: [],
-      connections: [],
-      missing: [],
-      outcome: 'failed',
-      changed: false,
-      remarks: []
-    }
-  }
-
-  get current(): Report {
-    return this.#report
-  }
-
-  set(part: Partial<Report>): void {
-    this.#report = { ...this.#report, ...part }
-  }
-
-  remark(sentence: string): void {
-    if (!this.#report.remarks.includes(sentence)) this.set({ remarks: [...this.#report.remarks, sentence] })
-  }
+export interface ReportPart extends ReportWriter {
+  /** Notes why this part failed. */
+  fail(sentence: string): void
 }

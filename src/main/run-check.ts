@@ -16,7 +16,7 @@ import { checkCommand } from '../commands/check.ts'
 import type { CheckReport } from '../commands/checking/check-report.ts'
 import { ALL_RULES, FIXED_RULES } from '../package/rules/catalogue.ts'
 import { systemClock } from '../platform/system-clock.ts'
-import type { Edge } from './run-command.ts'
+import type { ProcessContext } from './process-context.ts'
 import { createChecker } from '../workers/checker.ts'
 import { createPool } from '../workers/create-pool.ts'
 
@@ -24,8 +24,8 @@ import { createPool } from '../workers/create-pool.ts'
 const ARTIFACT_PATIENCE = 30 * 60_000
 
 /** The composition root of the one command that needs no environment: nothing of the client is loaded for it. */
-export async function performCheck(inputs: CheckInputs, edge: Edge): Promise<void> {
-  const { environment, redactor, log, signal, sentenceOf } = edge
+export async function runCheck(inputs: CheckInputs, context: ProcessContext): Promise<void> {
+  const { environment, redactor, log, signal, sentenceOf } = context
   const clock = systemClock
   const started = clock.now()
   const files = createFiles(environment.workspace)
@@ -59,7 +59,7 @@ export async function performCheck(inputs: CheckInputs, edge: Edge): Promise<voi
           signal
         }),
         log,
-        checker: createChecker(createPool(edge.workerEntry, signal), clock, signal),
+        checker: createChecker(createPool(context.workerEntry, signal), clock, signal),
         cancelled: signal
       },
       { ...inputs, rules: settings.rules }

@@ -13,7 +13,7 @@ import { createPackaging } from './packaging/packaging.ts'
 import { createPolicies } from './policies.ts'
 import type { OnProgress } from './transport/progress.ts'
 import { createSharing } from './sharing.ts'
-import type { TokenSource } from './sign-in/token-source.ts'
+import type { TokenSource } from './sign-in/sign-in.ts'
 import { createTransport } from './transport/transport.ts'
 
 export type { Progress } from './transport/progress.ts'

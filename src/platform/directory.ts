@@ -4,7 +4,7 @@ import type { Principal, PrincipalQuery, PrincipalType } from '../commands/ports
 import { directoryList, directoryObject, type DirectoryObject } from '../protocol/sharing.ts'
 import { fit, refusal, translated, type Reply } from './transport/responses.ts'
 import { segment } from './transport/hosts.ts'
-import type { TokenSource } from './sign-in/token-source.ts'
+import type { TokenSource } from './sign-in/sign-in.ts'
 import type { Transport } from './transport/transport.ts'
 
 type Found = readonly Principal[] | 'unknown'

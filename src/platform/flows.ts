@@ -6,7 +6,7 @@ import { fit } from './transport/responses.ts'
 import { segment } from './transport/hosts.ts'
 import { identityOf } from './sign-in/identity.ts'
 import { everyPage } from './transport/paging.ts'
-import type { TokenSource } from './sign-in/token-source.ts'
+import type { TokenSource } from './sign-in/sign-in.ts'
 import type { Transport } from './transport/transport.ts'
 
 /** Cloud flows on the Flow host: CLI for Microsoft 365. */

@@ -5,7 +5,7 @@ import { permissionList, type PermissionObject } from '../protocol/sharing.ts'
 import { createDirectory } from './directory.ts'
 import { segment } from './transport/hosts.ts'
 import { everyPage } from './transport/paging.ts'
-import type { TokenSource } from './sign-in/token-source.ts'
+import type { TokenSource } from './sign-in/sign-in.ts'
 import type { Transport } from './transport/transport.ts'
 
 const PROVIDER = '/providers/Microsoft.PowerApps'

@@ -1,5 +1,6 @@
 import { type Clock, Deadline } from '../base/deadline.ts'
-import { type CheckJob, checkPackage } from '../commands/checking/check-package.ts'
+import type { CheckJob } from '../commands/checking/check-job.ts'
+import { checkPackage } from '../commands/checking/check-package.ts'
 import type { CheckedFile } from '../commands/checking/check-report.ts'
 import { sizeOf } from '../commands/checking/held-content.ts'
 import type { PackageChecker } from '../commands/checking/package-checker.ts'

@@ -1,4 +1,4 @@
-import type { HeldContent } from '../commands/checking/held-content.ts'
+import type { HeldContent } from '../commands/checking/check-job.ts'
 
 /** Smaller ones are copied: others may hold the same memory. */
 const WORTH_HANDING_OVER = 1024 * 1024

@@ -1,4 +1,4 @@
-import type { CheckJob } from '../commands/checking/check-package.ts'
+import type { CheckJob } from '../commands/checking/check-job.ts'
 import type { Names } from '../commands/ports/package-reader.ts'
 
 /** A package by its bytes. */

@@ -52,13 +52,13 @@ describe('as declared afterwards', () => {
     world.server.faults.order('flow-entries-unmapped')
     const result = fine(await importing())
     expect(result.summary).toMatch(
-      /The app .*Expense Approvals.* calls .* in place of the flow .*Notify approver.*Open it in the Studio, remove the flow/
+      /The app .*Expense Approvals.* calls .* instead of the flow .*Notify approver.*Open the app in the Studio, remove the flow/
     )
-    expect(result.log).toMatch(/::warning.*calls \S+ in place of the flow "Submit expense"/)
+    expect(result.log).toMatch(/::warning.*calls \S+ instead of the flow "Submit expense"/)
     const again = fine(
       await importing({ 'when-unchanged': 'import', resources: 'flow:Submit expense: { import: update }' })
     )
-    expect(again.summary).not.toContain('in place of the flow')
+    expect(again.summary).not.toContain('instead of the flow')
   })
 
   test('a flow that a policy forbids to turn on is named, the others go on, and the run is red', async () => {
@@ -66,7 +66,7 @@ describe('as declared afterwards', () => {
     const result = await importing({ 'flows-state': 'on' })
     expect(result.code).toBe(1)
     expect(errorOf(result)).toMatch(
-      /The flow "[^"]+" could not be turned on: a data policy.*DlpViolation.*The import itself went through/s
+      /The flow "[^"]+" could not be turned on: a data policy.*DlpViolation.*The import itself succeeded/s
     )
     expect(states().toSorted()).toEqual(['Started', 'Stopped'])
     expect(result.outputs['outcome']).toBe('failed')

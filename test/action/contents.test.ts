@@ -150,7 +150,7 @@ describe("somebody's unpublished draft in the target", () => {
     fine(await world.step({ ...importing, 'publish-changes': 'false', 'when-unchanged': 'import' }))
     const result = await world.step({ ...importing, 'when-unchanged': 'import' })
     fine(result)
-    expect(result.log).toMatch(/::warning::Somebody changed the target: "Expense Approvals" holds an unpublished draft/)
+    expect(result.log).toMatch(/::warning::Somebody changed the target: "Expense Approvals" has an unpublished draft/)
     expect(result.outputs).toMatchObject({ outcome: 'updated', 'publish-state': 'published' })
     const [app] = Object.values(world.environment(TARGET).apps)
     expect(app?.versions.map(({ lifeCycleId }) => lifeCycleId)).toEqual(['Published', 'Published'])

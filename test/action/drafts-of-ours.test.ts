@@ -42,7 +42,7 @@ test('a creation that the service ended as failed is not waited for by the next 
   expect(record(world)).toMatchObject({ state: 'failed' })
   const next = fine(await world.step({ ...importing, 'max-async-wait-time': '0.2' }))
   expect(next.outputs['outcome']).toBe('created')
-  expect(next.log).toMatch(/The last promotion failed; it was .*\(record from record\.json\)/)
+  expect(next.log).toMatch(/The last promotion failed .*\(record from record\.json\)/)
   expect(next.log).not.toContain('cut short')
 })
 
@@ -58,7 +58,7 @@ test("somebody's draft after a run that was rolled back is somebody's, and stops
   put(world, release('3'))
   const stopped = await world.step(importing)
   expect(stopped.code).toBe(1)
-  expect(errorOf(stopped)).toMatch(/holds an unpublished draft, version .* by Mona Maker.*Nothing was written/)
+  expect(errorOf(stopped)).toMatch(/has an unpublished draft, version .* by Mona Maker.*Nothing was written/)
   expect(app(world)).toEqual(before)
 })
 
@@ -71,7 +71,7 @@ test('what somebody published after a run that failed is drift as after one that
   expect((await world.step(importing)).code).toBe(1)
   fine(await world.step({ command: 'publish', environment: TARGET, app: 'Expense Approvals' }))
   put(world, release('3'))
-  expect(errorOf(await world.step(importing))).toMatch(/runs version .*, and the last promotion left/)
+  expect(errorOf(await world.step(importing))).toMatch(/runs version .*, but the last promotion left/)
 })
 
 test('a draft that a run left unpublished is its own: the next one goes over it, or leaves it, or publishes it', async () => {
@@ -97,7 +97,7 @@ test('a draft that a run left unpublished is its own: the next one goes over it,
   fine(await world.step(kept))
   await saveSomethingElse(world)
   put(world, release('5'))
-  expect(errorOf(await world.step(kept))).toMatch(/holds an unpublished draft/)
+  expect(errorOf(await world.step(kept))).toMatch(/has an unpublished draft/)
 })
 
 test('a draft of ours is not published where the package went back to what is published', async () => {
@@ -134,5 +134,5 @@ test('a flow that was refused after the import leaves a record of the promotion 
   expect(record(world)).toMatchObject({ state: 'done' })
   await saveSomethingElse(world)
   put(world, release('2'))
-  expect(errorOf(await world.step(importing))).toMatch(/holds an unpublished draft/)
+  expect(errorOf(await world.step(importing))).toMatch(/has an unpublished draft/)
 })

@@ -52,7 +52,7 @@ test('somebody who published another version in the target is named; stop stops,
   const stopped = await world.step({ ...importing, 'on-drift': 'stop' })
   expect(stopped.code).toBe(1)
   expect(errorOf(stopped)).toMatch(
-    /somebody changed the target: "Expense Approvals" runs version .*, and the last promotion left .*\(promoted .*runs\/1\).*Nothing was written/
+    /somebody changed the target: "Expense Approvals" runs version .*, but the last promotion left .*\(promoted .*runs\/1\).*Nothing was written/
   )
   expect(held(world)).toEqual(before)
   expect(JSON.parse(stopped.outputs['drift'] ?? '[]')).toHaveLength(1)
@@ -87,7 +87,7 @@ test("somebody's draft, and a flow saved since, are drift as well", async () => 
   const stopped = await world.step({ ...importing, 'on-drift': 'stop' })
   expect(stopped.code).toBe(1)
   expect(errorOf(stopped)).toMatch(
-    /holds an unpublished draft, version .* by Mona Maker.*the flow "Submit expense" was saved/
+    /has an unpublished draft, version .* by Mona Maker.*the flow "Submit expense" was saved/
   )
 })
 

@@ -25,17 +25,12 @@ const ALLOWED: Record<string, { folders: string[]; typesOnly?: string; packages:
   workers: { folders: ['base', 'package', 'commands'], packages: [] },
   // What a worker thread runs.
   'worker.ts': { folders: ['base', 'package', 'commands', 'platform', 'workers'], packages: [] },
-  // The composition root in parts: the process edge, what it loads once there is a command to carry out, and the commands.
-  'perform-check.ts': {
-    folders: ['base', 'package', 'platform', 'commands', 'action', 'workers', 'perform.ts'],
+  // The composition root: which collaborators a command gets.
+  main: {
+    folders: ['base', 'package', 'platform', 'commands', 'embedded', 'action', 'workers'],
     packages: []
   },
-  'carry-out.ts': { folders: ['commands', 'action'], packages: [] },
-  'perform.ts': {
-    folders: ['base', 'platform', 'commands', 'embedded', 'action', 'workers', 'carry-out.ts'],
-    packages: []
-  },
-  'index.ts': { folders: ['base', 'action', 'perform.ts', 'perform-check.ts'], packages: [] }
+  'index.ts': { folders: ['base', 'action', 'main'], packages: [] }
 }
 
 /** Only these folders see the runner's environment. */
@@ -87,6 +82,33 @@ function verdict({ file, specifier, typeOnly }: Import): string | undefined {
   return `${file} imports ${target}`
 }
 
+/** What a file imports of ours, types included. */
+const targetsOf = (file: string): string[] =>
+  importsOf(file).flatMap(({ specifier }) =>
+    specifier.startsWith('.')
+      ? [
+          relative(src, resolve(dirname(join(src, file)), specifier))
+            .split(sep)
+            .join('/')
+        ]
+      : []
+  )
+
+/** Files that import each other in a loop, found by leaving out, again and again, what imports nothing that is left. */
+function circles(of: ReadonlyMap<string, readonly string[]>): string[] {
+  let left = [...of.keys()]
+  for (;;) {
+    const rest = left.filter(file => of.get(file)?.some(target => left.includes(target)))
+    if (rest.length === left.length) break
+    left = rest
+  }
+  for (;;) {
+    const rest = left.filter(file => left.some(other => of.get(other)?.includes(file)))
+    if (rest.length === left.length) return left
+    left = rest
+  }
+}
+
 describe('architecture', () => {
   test('there are sources to look at, in every folder of the table', () => {
     expect([...new Set(files.map(folderOf))].sort()).toEqual(Object.keys(ALLOWED).sort())
@@ -118,6 +140,37 @@ describe('architecture', () => {
 
   test('nothing but the process edge ends the process', () => {
     expect(files.filter(file => file !== 'index.ts' && /\bprocess\.(exit|on)\b/.test(sourceOf(file)))).toEqual([])
+  })
+
+  test('no files import each other in a circle, types counted', () => {
+    expect(circles(new Map([...'abcd'].map((file, at) => [file, ['b', 'c', 'b', 'a'].slice(at, at + 1)])))).toEqual([
+      'b',
+      'c'
+    ])
+    expect(circles(new Map(files.map(file => [file, targetsOf(file)])))).toEqual([])
+  })
+
+  test('no file has more than 300 lines', () => {
+    expect(files.filter(file => sourceOf(file).split('\n').length > 301)).toEqual([])
+  })
+
+  test('commands write the report and never read it', () => {
+    const readers = files.filter(
+      file => file.startsWith('commands/') && /\breport\.current\b|\bReportDraft\b/.test(sourceOf(file))
+    )
+    expect(readers).toEqual(['commands/report-draft.ts'])
+  })
+
+  test('commands speak no wire: the words of the service stay in platform/ and protocol/', () => {
+    const WIRE =
+      /\/providers\/|microsoft\.(?:powerapps|flow)\/|'(?:New|Update|Existing|Overwrite|Merge|Started|Stopped|Suspended|CanEdit|CanView|Compliant|ServicePrincipal)'/i
+    const words = files
+      .filter(file => file.startsWith('commands/'))
+      .flatMap(file => {
+        const code = sourceOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+        return [...code.matchAll(new RegExp(WIRE, 'g'))].map(([word]) => `${file}: ${word}`)
+      })
+    expect(words).toEqual([])
   })
 
   test('there is no drawer for leftovers', () => {

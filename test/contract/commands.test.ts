@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { exportCommand } from '../../src/commands/export.ts'
 import { importCommand } from '../../src/commands/import.ts'
 import { planCommand } from '../../src/commands/plan.ts'
-import type { ImportOrder } from '../../src/commands/planning/plan.ts'
+import type { ImportOrder } from '../../src/commands/import-order.ts'
 import { publishCommand } from '../../src/commands/publish.ts'
 import type { Report } from '../../src/commands/report.ts'
 import { restoreCommand, type RestoreOrder } from '../../src/commands/restore.ts'
@@ -36,7 +36,7 @@ describe('commands on an environment', () => {
     readonly writes: readonly string[]
   }
   async function ran(command: Report['command'], work: (run: Run) => Promise<void>): Promise<Ran> {
-    const { run, log } = await runAgainst(world.server, command, { files })
+    const { run, report, log } = await runAgainst(world.server, command, { files })
     const before = world.server.journal.length
     const failure = await work(run).then(
       () => undefined,
@@ -46,7 +46,7 @@ describe('commands on an environment', () => {
       .slice(before)
       .filter(({ method }) => method === 'POST')
       .map(({ path }) => path.split('/').at(-1) ?? '')
-    return { report: run.report.current, failure, log, writes }
+    return { report: report.current, failure, log, writes }
   }
   const imports = (changes: Partial<ImportOrder> = {}): Promise<Ran> =>
     ran('import', run => importCommand(run, importOrder(changes)))
@@ -251,14 +251,14 @@ describe('commands on an environment', () => {
   })
 
   test('flows are turned as declared, and one that is refused makes the run fail after the import', async () => {
-    const on = await imports({ declared: { flowsState: 'on', shareMode: 'report' } })
+    const on = await imports({ desired: { flowsState: 'on', shareMode: 'report' } })
     expect(on.failure).toBeUndefined()
     expect(on.report.flows.map(({ state }) => state)).toEqual(['on', 'on'])
-    const off = await imports({ declared: { flowsState: 'off', shareMode: 'report' } })
+    const off = await imports({ desired: { flowsState: 'off', shareMode: 'report' } })
     expect(off.report).toMatchObject({ outcome: 'unchanged', changed: true })
     expect(off.report.flows.map(({ state }) => state)).toEqual(['off', 'off'])
     world.server.faults.order('flow-start-refused')
-    const refused = await imports({ declared: { flowsState: 'on', shareMode: 'report' } })
+    const refused = await imports({ desired: { flowsState: 'on', shareMode: 'report' } })
     expect(refused.failure).toMatchObject({ name: 'ActionError' })
     expect(refused.report.flows.filter(({ state }) => state === 'on')).toHaveLength(1)
   })

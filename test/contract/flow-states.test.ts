@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { applyFlowStates } from '../../src/commands/desired-state/apply-flow-states.ts'
-import { planFlowStates, type FlowsState } from '../../src/commands/desired-state/flow-states.ts'
+import { planFlowStates } from '../../src/commands/desired-state/flow-states.ts'
+import type { FlowsState } from '../../src/commands/import-order.ts'
 import type { Platform } from '../../src/commands/ports/platform.ts'
 import type { Environment, Flow } from '../../src/embedded/world/model.ts'
 import { digestOf } from '../../src/package/digest.ts'
@@ -53,9 +54,9 @@ describe('flow states', () => {
     notify: resource('Microsoft.Flow/flows', 'Notify', ['submit']),
     submit: resource('Microsoft.Flow/flows', 'Submit', [])
   }
-  const apply = (declared: FlowsState, before: Record<string, string> = {}) => {
+  const apply = (desired: FlowsState, before: Record<string, string> = {}) => {
     const steps = planFlowStates({
-      declared,
+      desired,
       resources: RESOURCES,
       flows: ['notify', 'submit'].map(key => ({ key, displayName: key, definition: {} })),
       before: new Map(Object.entries(before))

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { importSeveral, type SeveralImports } from '../../src/commands/batch/import-batch.ts'
+import { importBatch, type BatchImport } from '../../src/commands/batch/import-batch.ts'
 import { readPackage } from '../../src/package/app-package.ts'
 import { openArchive, writeArchive } from '../../src/package/archive.ts'
 import { splitKind, type ResourceChoice } from '../../src/package/mapping.ts'
@@ -53,13 +53,13 @@ describe('several packages with choices for their resources', () => {
   // Runs keep their records beside the packages.
   const packages = (): string[] => [...files.keys()].filter(name => name.endsWith('.zip'))
 
-  async function imported(resources: readonly ResourceChoice[], more: Partial<SeveralImports> = {}) {
-    const { run } = await runAgainst(world.server, 'import', { files })
+  async function imported(resources: readonly ResourceChoice[], more: Partial<BatchImport> = {}) {
+    const { run, report } = await runAgainst(world.server, 'import', { files })
     const { packageFile: _, ...order } = importOrder({ resources })
-    const failure = await importSeveral(run, { ...order, parallel: 2, ...more }, { files: packages() })
+    const failure = await importBatch(run, { ...order, parallel: 2, ...more }, { files: packages() })
       .then(() => undefined)
       .catch((error: unknown) => error)
-    return { failure, report: run.report.current }
+    return { failure, report: report.current }
   }
   const names = (kind: 'apps' | 'flows'): string[] =>
     Object.values(world.environment(TARGET)[kind])

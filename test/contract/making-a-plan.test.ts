@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../src/base/errors.ts'
 import { importCommand } from '../../src/commands/import.ts'
-import { makePlan, type ImportOrder, type Plan } from '../../src/commands/planning/plan.ts'
+import type { ImportOrder } from '../../src/commands/import-order.ts'
+import { makePlan } from '../../src/commands/planning/make-plan.ts'
+import type { Plan } from '../../src/commands/planning/plan.ts'
 import type { Platform } from '../../src/commands/ports/platform.ts'
 import { resolveEnvironment } from '../../src/commands/resolve.ts'
 import { readPackage, type AppPackage } from '../../src/package/app-package.ts'
@@ -30,17 +32,18 @@ describe('a plan', () => {
     comparing: boolean,
     change: (platform: Platform) => Platform = platform => platform,
     resources: ImportOrder['resources'] = []
-  ): Promise<Plan & Pick<InProcess, 'run' | 'log'>> {
-    const { run, log } = await runAgainst(world.server, 'import')
+  ): Promise<Plan & Pick<InProcess, 'report' | 'log'>> {
+    const { run, report, log } = await runAgainst(world.server, 'import')
     const changed = { ...run, platform: change(run.platform) }
     const environment = await resolveEnvironment(changed.platform, TARGET)
-    return { ...(await makePlan(changed, importOrder({ resources }), pkg, environment, comparing)), run: changed, log }
+    const plan = await makePlan(changed, { order: importOrder({ resources }), pkg, environment, comparing })
+    return { ...plan, report, log }
   }
   /** Content states of apps and flows, and of what carries no content. */
-  const statesIn = ({ run }: Pick<InProcess, 'run'>) => {
+  const statesIn = ({ report }: Pick<InProcess, 'report'>) => {
     const of = (carries: boolean) =>
       new Set(
-        run.report.current.resources
+        report.current.resources
           .filter(({ kind }) => (kind === 'app' || kind === 'flow') === carries)
           .map(({ content }) => content)
       )
@@ -87,7 +90,7 @@ describe('a plan', () => {
       packaging: { ...platform.packaging, listResources: () => Promise.reject(refused()) }
     }))
     expect(statesIn(plan)).toEqual({ carried: ['unknown'], others: [undefined] })
-    expect(plan.run.report.current.remarks.join()).toContain('not shown to you')
+    expect(plan.report.current.remarks.join()).toContain('not shown to you')
   })
 
   const refused = (): ActionError =>
@@ -110,7 +113,7 @@ describe('a plan', () => {
   test('goes on without flows that the service does not show, and calls them different', async () => {
     const plan = await planned(true, withFlowsRead(refused()))
     expect(plan.flows.size).toBe(0)
-    const flows = plan.run.report.current.resources.filter(
+    const flows = plan.report.current.resources.filter(
       ({ key }) => kindOf(pkg.resources[key] ?? { type: '' }) === 'flow'
     )
     expect(flows.map(({ content }) => content)).toEqual(['differs', 'differs'])

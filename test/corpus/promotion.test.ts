@@ -55,15 +55,15 @@ describeCorpus('promotion of real packages', () => {
         whenUnchanged: 'import' as const,
         onFailure: 'keep' as const,
         onDrift: 'report' as const,
-        declared: { flowsState: 'keep', shareMode: 'report' } as const
+        desired: { flowsState: 'keep', shareMode: 'report' } as const
       }
       const first = await runAgainst(server, 'import', { files })
       await importCommand(first.run, { ...order, importMode: 'create' })
       const second = await runAgainst(server, 'import', { files })
       await importCommand(second.run, { ...order, importMode: 'auto' })
-      expect([first.run.report.current.outcome, second.run.report.current.outcome]).toEqual(['created', 'updated'])
+      expect([first.report.current.outcome, second.report.current.outcome]).toEqual(['created', 'updated'])
       expect(
-        second.run.report.current.resources.filter(({ outcome }) => outcome === 'failed' || outcome === 'planned')
+        second.report.current.resources.filter(({ outcome }) => outcome === 'failed' || outcome === 'planned')
       ).toEqual([])
 
       const target = Object.values(server.world().environments).find(

@@ -12,13 +12,14 @@ import { suite } from './suite.ts'
 const SIGNATURE = 'c2lnbmF0dXJlLW9mLXRoZS1saW5r'
 const SAS = `/container?sv=1&sr=c&sig=${SIGNATURE}&sp=rl`
 const ID = '/providers/Microsoft.PowerApps/apps/6b1f'
+const ROOT = { kind: 'app', id: '6b1f', displayName: 'Expenses' } as const
 const RESOURCES = {
   'aGVsbG8=': { type: 'Microsoft.PowerApps/apps', id: ID, details: { displayName: 'Expenses' }, status: 'Succeeded' }
 }
 
 type Ask = (platform: Platform) => Promise<unknown>
 
-const REQUEST = { packageLink: 'ORIGIN/blob', details: {}, resources: {} }
+const REQUEST = { packageLink: 'ORIGIN/blob', details: {}, resources: {}, selections: new Map() }
 
 /** What is asked, and what a service that means well would answer. */
 const ASKED: readonly (readonly [Ask, readonly unknown[]])[] = [
@@ -78,7 +79,7 @@ const ASKED: readonly (readonly [Ask, readonly unknown[]])[] = [
     [list({ name: '20260131T101500Z', properties: { appVersion: '2026-01-31T10:15:00Z', lifeCycleId: 'Published' } })]
   ],
   [({ apps }) => apps.publish('a-1', 'Expenses'), [{ leaseId: 'l' }, {}]],
-  [({ apps }) => apps.writeDraftReferences('a-1', { r: { id: 'x' } }), [{ leaseId: 'l' }, {}]],
+  [({ apps }) => apps.writeDraftReferences('a-1', { r: { fields: { id: 'x' } } }), [{ leaseId: 'l' }, {}]],
   [
     ({ flows }) => flows.list('dev-1'),
     [
@@ -141,16 +142,17 @@ const ASKED: readonly (readonly [Ask, readonly unknown[]])[] = [
     [list({ id: 'u', displayName: 'Adele', mail: 'adele@contoso.example' })]
   ],
   [
-    ({ packaging }) => packaging.listResources('dev-1', ID),
+    ({ packaging }) => packaging.listResources('dev-1', ROOT),
     [{ status: 'Running' }, { properties: { status: 'Succeeded', resources: RESOURCES } }]
   ],
   [
     ({ packaging }) =>
       packaging.exportPackage(
         'dev-1',
-        ID,
+        ROOT,
         { displayName: 'E', description: '', creator: 'm', sourceEnvironment: 'D' },
-        RESOURCES
+        RESOURCES,
+        new Map()
       ),
     [{}, { properties: { status: 'Succeeded', packageLink: { value: `ORIGIN${SAS}` }, resources: RESOURCES } }, 'PK']
   ],

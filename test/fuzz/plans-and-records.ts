@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
-import { driftIn, interruptionOf, isAsRecorded, readRecord } from '../../src/commands/records/record.ts'
+import { driftIn, isAsRecorded } from '../../src/commands/records/drift.ts'
+import { readRecord } from '../../src/commands/records/record.ts'
 import {
-  demandFitting,
-  demandUnmoved,
+  assertFits,
+  assertStillAsPlanned,
   PLAN_SCHEMA,
   type PlanDocument,
   readPlan
@@ -79,8 +80,8 @@ export const plans = suite(
     const text = editedJson(PLAN, edits)
     await outcomeOf(() => {
       const plan = readPlan(editedBytes(Buffer.from(seal ? sealed(text) : text), bytes), file)
-      demandFitting(plan, HERE, file)
-      demandUnmoved(plan, PLAN, file)
+      assertFits(plan, HERE, file)
+      assertStillAsPlanned(plan, PLAN, file)
     })
   }
 )
@@ -121,7 +122,8 @@ export const records = suite(
       const record = readRecord(editedBytes(Buffer.from(editedJson(RECORD, edits)), bytes), from, of)
       if (record === undefined) return []
       isAsRecorded(target, record)
-      return [...driftIn(target, record), ...driftIn(target, record, interruptionOf(record, undefined))]
+      const interruption = { since: record.at, content: record.package.content }
+      return [undefined, interruption].flatMap(one => driftIn(target, { record, interruption: one }))
     })
     if ('refused' in outcome) return
     for (const sentence of outcome.value) {

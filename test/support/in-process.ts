@@ -1,19 +1,22 @@
 import { Deadline } from '../../src/base/deadline.ts'
 import { compareContents, digestContents } from '../../src/commands/planning/contents.ts'
-import type { Artifacts, Claims, Files, Log, Records } from '../../src/commands/ports/runner.ts'
+import type { Artifacts, Files, Locks, Log, Records } from '../../src/commands/ports/runner.ts'
 import type { Report } from '../../src/commands/report.ts'
-import { ReportDraft, type Run } from '../../src/commands/run.ts'
+import { ReportDraft } from '../../src/commands/report-draft.ts'
+import type { Run } from '../../src/commands/run.ts'
 import { readPackage } from '../../src/package/app-package.ts'
 import { createPlatform } from '../../src/platform/client.ts'
 import { cloudNamed } from '../../src/platform/clouds.ts'
 import { systemClock } from '../../src/platform/system-clock.ts'
-import { createTokenSource, type SignIn } from '../../src/platform/sign-in/token-source.ts'
+import type { SignIn } from '../../src/platform/sign-in/sign-in.ts'
+import { createTokenSource } from '../../src/platform/sign-in/token-source.ts'
 import type { ComposedServer } from '../../src/embedded/start.ts'
 
 type EnvironmentCommand = Report['command']
 
 export interface InProcess {
   readonly run: Run
+  readonly report: ReportDraft
   readonly log: readonly string[]
   /** Files the commands wrote, by path. */
   readonly files: Map<string, Uint8Array>
@@ -66,7 +69,9 @@ export async function runAgainst(
       return { file: subject }
     }
   }
-  const claims: Claims = { take: async () => ({ mark: async () => {}, settle: () => {}, give: async () => {} }) }
+  const locks: Locks = {
+    acquire: async () => ({ markStarted: async () => {}, resolve: () => {}, release: async () => {} })
+  }
   const artifacts: Artifacts = {
     upload: async () => undefined,
     names: async () => [],
@@ -77,6 +82,7 @@ export async function runAgainst(
   const report = new ReportDraft({ command, cloud: 'Embedded', simulated: true, identity: platform.identity.name })
   return {
     run: {
+      cloud: 'Embedded',
       platform,
       artifacts,
       packages: {
@@ -86,13 +92,14 @@ export async function runAgainst(
       },
       files,
       records,
-      claims,
+      locks,
       log: logging,
       clock: systemClock,
       deadline,
       report,
       permissionCheck: 'enforce'
     },
+    report,
     log,
     files: kept
   }

@@ -1,5 +1,5 @@
 import { exportCommand } from '../../src/commands/export.ts'
-import type { ImportOrder } from '../../src/commands/planning/plan.ts'
+import type { ImportOrder } from '../../src/commands/import-order.ts'
 import { SOURCE, TARGET, type OpenWorld } from './world.ts'
 import { runAgainst } from './in-process.ts'
 
@@ -28,6 +28,6 @@ export const importOrder = (changes: Partial<ImportOrder> = {}): ImportOrder => 
   whenUnchanged: 'skip',
   onFailure: 'keep',
   onDrift: 'report',
-  declared: { flowsState: 'keep', shareMode: 'report' },
+  desired: { flowsState: 'keep', shareMode: 'report' },
   ...changes
 })

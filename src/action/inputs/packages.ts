@@ -3,12 +3,12 @@ import type { Packages } from '../../commands/batch/import-batch.ts'
 import type { TextsOf } from './schema.ts'
 
 /** Several packages: several lines, a pattern, or several apps to pick from what one line holds. */
-export function severalPackages({
+export function batchOf({
   'package-file': files,
   'artifact-name': artifacts,
   app
 }: Pick<TextsOf<'import'>, 'package-file' | 'artifact-name' | 'app'>): Packages | undefined {
   if (files === undefined) return meansSeveral(artifacts) ? { artifacts } : undefined
-  const several = files.length > 1 || /[*?[{]/.test(files[0] ?? '') || (app !== undefined && meansSeveral(app))
-  return several ? { files } : undefined
+  const isBatch = files.length > 1 || /[*?[{]/.test(files[0] ?? '') || (app !== undefined && meansSeveral(app))
+  return isBatch ? { files } : undefined
 }

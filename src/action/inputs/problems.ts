@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { listed } from '../../base/display.ts'
 import { meansSeveral } from '../../commands/batch/choose-named.ts'
 import { COMMANDS, INPUTS_OF, type CommandName, type TextsOf } from './schema.ts'
-import { severalPackages } from './packages.ts'
+import { batchOf } from './packages.ts'
 
 /** What is wrong with inputs one by one, as phrases. */
 export function problemsIn(issue: z.core.$ZodIssue, command: CommandName): string[] {
@@ -30,7 +30,7 @@ export function contradictions(texts: TextsOf<Exclude<CommandName, 'check'>>): s
       problems.push('connections belongs to a backup-file, and there is none')
     return problems
   }
-  for (const problem of severalProblems(texts)) problems.push(problem)
+  for (const problem of batchProblems(texts)) problems.push(problem)
   if (texts.app !== undefined && texts.flow !== undefined)
     problems.push('app and flow are both given; a package has one root')
   if (texts.command === 'export') {
@@ -45,7 +45,7 @@ export function contradictions(texts: TextsOf<Exclude<CommandName, 'check'>>): s
 }
 
 /** What makes no sense for several apps at once. */
-function severalProblems(texts: TextsOf<'export' | 'plan' | 'import'>): string[] {
+function batchProblems(texts: TextsOf<'export' | 'plan' | 'import'>): string[] {
   const several = texts.app !== undefined && meansSeveral(texts.app)
   if (texts.command === 'plan')
     return several ? ['app names several apps, and a plan is of one; plan each in a job of its own (matrix)'] : []
@@ -55,7 +55,7 @@ function severalProblems(texts: TextsOf<'export' | 'plan' | 'import'>): string[]
       .filter(name => texts[name] !== undefined)
       .map(name => `${name} is for one package, and app names several`)
   }
-  const packages = severalPackages(texts)
+  const packages = batchOf(texts)
   if (packages === undefined)
     return several
       ? ['app names several apps, and neither package-file nor artifact-name names packages to pick them from']

@@ -3,8 +3,7 @@ import { listed, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import { READ_ONCE } from '../../base/read-once.ts'
 import { parseConnections, type ConnectionMapping, type ResourceChoice } from '../../package/mapping.ts'
-import type { Declared } from '../../commands/desired-state/desired-state.ts'
-import type { OnDrift } from '../../commands/importing/on-drift.ts'
+import type { DesiredState, OnDrift } from '../../commands/import-order.ts'
 import type { InputSource } from '../runner/environment.ts'
 import {
   COMMANDS,
@@ -19,7 +18,7 @@ import {
 import { meansSeveral } from '../../commands/batch/choose-named.ts'
 import type { Packages } from '../../commands/batch/import-batch.ts'
 import { contradictions, problemsIn } from './problems.ts'
-import { severalPackages } from './packages.ts'
+import { batchOf } from './packages.ts'
 import { parseShare } from './share.ts'
 import { parseResources } from './resources.ts'
 import { readSignIn, type SignInInputs } from './sign-in.ts'
@@ -65,7 +64,7 @@ interface ImportingInputs extends CommonInputs {
   readonly onDrift: OnDrift
   readonly recordFile?: string | undefined
   readonly githubToken?: string | undefined
-  readonly declared: Declared
+  readonly desired: DesiredState
 }
 
 export interface ImportInputs extends ImportingInputs {
@@ -73,7 +72,7 @@ export interface ImportInputs extends ImportingInputs {
   /** The approved plan. */
   readonly planFile?: string | undefined
   /** Patterns and names of files or artifacts, where there are or may be several packages. */
-  readonly several?: Packages | undefined
+  readonly batch?: Packages | undefined
   readonly parallel: number
   readonly backup: boolean
   readonly onFailure: 'rollback' | 'keep'
@@ -194,7 +193,7 @@ async function withCommand(
       return {
         ...common,
         ...(await importing({ ...texts, 'package-file': texts['package-file']?.[0] })),
-        several: severalPackages(texts),
+        batch: batchOf(texts),
         command: 'import',
         parallel: texts.parallel,
         backup: texts.backup === 'true',
@@ -229,7 +228,7 @@ const importing = async (texts: Omit<TextsOf<'plan'>, 'command' | 'fail-on'>) =>
   onDrift: texts['on-drift'],
   recordFile: texts['record-file'],
   githubToken: texts['github-token'],
-  declared: {
+  desired: {
     flowsState: texts['flows-state'],
     share: await parseShare(texts.share ?? ''),
     shareMode: texts['share-mode']

@@ -1,6 +1,6 @@
 import type { Pair } from 'yaml'
 import { listed, quoted } from '../../base/display.ts'
-import type { DeclaredSharing, SharedWith } from '../../commands/desired-state/declared-sharing.ts'
+import type { DeclaredSharing, SharedWith } from '../../commands/import-order.ts'
 import { readStrictYaml } from './strict-yaml.ts'
 
 const FIELDS = ['owner', 'consent-bypass', 'can-use', 'can-edit'] as const

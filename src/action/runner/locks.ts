@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { parseBounded } from '../../base/bounded-json.ts'
 import { plainText } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
-import type { Claim, Claims, Interruption } from '../../commands/ports/runner.ts'
+import type { Interruption, Lock, Locks } from '../../commands/ports/runner.ts'
 
-export interface ClaimOptions {
+export interface LockOptions {
   /** Folder that all runs on this machine have in common. */
   readonly folder: string
   /** Page of this run, or what else tells it from others. */
@@ -25,22 +25,23 @@ interface Held {
   /** Set once the service was told to import: when, and the digest of what. */
   readonly importing?: string | undefined
   readonly content?: string | undefined
-  /** Given back by a run that did not come to know what became of the import. */
+  /** Released by a run that never found out what became of the import. */
   readonly ended?: boolean | undefined
 }
 
 /**
- * Turns of the runs on one machine: a file for each subject, held by a process and given back at its end. Runners of
- * GitHub are machines of their own, so there `concurrency` of the workflow keeps runs apart; this is for several
- * runners on one machine, and for steps beside each other. A file whose process is gone says how far that one came, and
- * goes on saying so until a run knows what became of it.
+ * Locks between the runs on one machine: a file for each subject, held by a process and released at its end. GitHub's
+ * runners are machines of their own, so there `concurrency` of the workflow keeps runs apart; this is for several
+ * runners on one machine, and for steps side by side. A file whose process is gone says how far that process got, and
+ * keeps saying so until a run finds out what became of it.
  *
- * Files are numbered: who finds the newest left behind makes the next number, which only one can, and then looks again
- * whether somebody else holds one. So nobody ever takes away a file that may have become another's meanwhile.
+ * Files are numbered. Whoever finds the newest one abandoned creates the next number, which only one process can do,
+ * and then looks again whether another process holds one. So nobody ever deletes a file that may have become someone
+ * else's in the meantime.
  */
-export function createClaims({ folder, run, scope, now }: ClaimOptions): Claims {
+export function createLocks({ folder, run, scope, now }: LockOptions): Locks {
   return {
-    async take(subject) {
+    async acquire(subject) {
       await mkdir(folder, { recursive: true })
       const name = createHash('sha256').update(`${scope}\n${subject}`).digest('hex').slice(0, 32)
       const mine: Held = { pid: process.pid, host: hostname(), run, since: new Date(now()).toISOString() }
@@ -61,23 +62,23 @@ export function createClaims({ folder, run, scope, now }: ClaimOptions): Claims 
         }
         for (const other of others) await rm(other.file, { force: true })
         return {
-          leftBehind: left,
-          mark: content => {
+          interrupted: left,
+          markStarted: content => {
             held = { ...mine, importing: new Date(now()).toISOString(), content }
             return replaced(file, held)
           },
-          settle: () => {
+          resolve: () => {
             held = mine
           },
-          give: () =>
+          release: () =>
             held.importing === undefined ? rm(file, { force: true }) : replaced(file, { ...held, ended: true })
-        } satisfies Claim
+        } satisfies Lock
       }
     }
   }
 }
 
-interface ClaimFile {
+interface LockFile {
   readonly file: string
   readonly number: number
   /** Undefined for what cannot be read. */
@@ -85,7 +86,7 @@ interface ClaimFile {
 }
 
 /** The files of a name, the newest first. */
-async function heldIn(folder: string, name: string): Promise<ClaimFile[]> {
+async function heldIn(folder: string, name: string): Promise<LockFile[]> {
   const numbers = (await readdir(folder)).flatMap(file => {
     const number = file.startsWith(`${name}.`) ? /^\.(\d+)\.json$/.exec(file.slice(name.length))?.[1] : undefined
     return number === undefined ? [] : [Number(number)]
@@ -96,13 +97,13 @@ async function heldIn(folder: string, name: string): Promise<ClaimFile[]> {
   return Promise.all(files.map(async one => ({ ...one, held: await readHeld(one.file) })))
 }
 
-function interruptionIn(files: readonly ClaimFile[]): Interruption | undefined {
+function interruptionIn(files: readonly LockFile[]): Interruption | undefined {
   const held = files.find(one => one.held?.importing !== undefined)?.held
   return held?.importing === undefined ? undefined : { since: held.importing, content: held.content }
 }
 
 /** Throws where a process that is alive holds one. */
-function refuse(files: readonly ClaimFile[], subject: string): void {
+function refuse(files: readonly LockFile[], subject: string): void {
   for (const { file, held } of files) if (held !== undefined && isAlive(held)) throw taken(held, subject, file)
 }
 
@@ -172,6 +173,6 @@ function isAlive({ pid, host, ended }: Held): boolean {
 const taken = (held: Held, subject: string, file: string): ActionError =>
   new ActionError({
     doing: 'begin the import',
-    why: `another run is importing the same into the same target: ${plainText(held.run, 300)} (process ${held.pid}, since ${plainText(held.since, 40)})`,
-    remedy: `Nothing was written. Let it finish and run this again; keep runs apart with "concurrency" in the workflow. Should that process be no run at all, delete ${file}. (${plainText(subject, 200)})`
+    why: `another run is importing the same app into the same target: ${plainText(held.run, 300)} (process ${held.pid}, since ${plainText(held.since, 40)})`,
+    remedy: `Nothing was written. Let it finish and run this again; keep runs apart with "concurrency" in the workflow. If that process is not a run at all, delete ${file}. (${plainText(subject, 200)})`
   })

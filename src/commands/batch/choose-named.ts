@@ -1,6 +1,6 @@
 import { listed, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
-import { bareId, same } from '../resolve.ts'
+import { bareId, same } from '../ids.ts'
 
 interface Named {
   readonly id: string

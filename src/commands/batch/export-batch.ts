@@ -4,17 +4,16 @@ import type { AppSummary } from '../ports/app.ts'
 import { resolveEnvironment } from '../resolve.ts'
 import type { Run } from '../run.ts'
 import { chooseNamed } from './choose-named.ts'
-import { sideBySide } from './side-by-side.ts'
-import { concludeTogether, partOf } from './run-batch.ts'
+import { runBatch } from './run-batch.ts'
 
-export interface SeveralExports extends Omit<ExportRequest, 'root'> {
+export interface BatchExport extends Omit<ExportRequest, 'root'> {
   /** Lines of ids, names and patterns. */
   readonly apps: string
   readonly parallel: number
 }
 
 /** Exports several apps, each into a package of its own: `package-file` is the folder they are written to. */
-export async function exportSeveral(run: Run, order: SeveralExports): Promise<void> {
+export async function exportBatch(run: Run, order: BatchExport): Promise<void> {
   const { platform, log, report } = run
   const environment = await resolveEnvironment(platform, order.environment)
   report.set({ environment: { id: environment.id, name: environment.displayName } })
@@ -26,18 +25,15 @@ export async function exportSeveral(run: Run, order: SeveralExports): Promise<vo
   log.info(`Exporting ${apps.length} apps from ${quoted(environment.displayName)}, ${order.parallel} at a time`)
   const names = namesFor(apps)
   const folder = (order.packageFile ?? '.').replace(/(?<![\\/])[\\/]+$/, '')
-  const done = await sideBySide(apps, order.parallel, app =>
-    partOf(run, app.displayName, own => {
-      const name = names.get(app.id) ?? app.id
-      return exportCommand(own, {
-        ...order,
-        root: { kind: 'app', value: app.id },
-        packageFile: `${folder}/${name}.zip`,
-        artifactName: `${order.artifactName}-${name}`
-      })
+  const items = apps.map(({ id, displayName }) => ({ id, name: displayName, file: names.get(id) ?? id }))
+  await runBatch(run, items, { parallel: order.parallel, doing: 'export' }, (own, { id, file }) =>
+    exportCommand(own, {
+      ...order,
+      root: { kind: 'app', value: id },
+      packageFile: `${folder}/${file}.zip`,
+      artifactName: `${order.artifactName}-${file}`
     })
   )
-  concludeTogether(run, done, 'export')
 }
 
 /** Names for files and artifacts: of the app's own letters and digits, told apart by id where they come out the same. */

@@ -1,69 +1,64 @@
 import { listed, plainText, quoted } from '../../base/display.ts'
 import { ActionError, messageOf } from '../../base/errors.ts'
 import type { Log } from '../ports/runner.ts'
-import type { Outcome, Report } from '../report.ts'
-import { ReportDraft, type Run } from '../run.ts'
+import type { ReportPart, Run } from '../run.ts'
+import { sideBySide } from './side-by-side.ts'
 
-/** How one of several ended. */
-export interface Part {
+/** One of several apps or packages. */
+export interface BatchItem {
+  /** What it is called in the log, in the report and in errors. */
   readonly name: string
-  readonly report: Report
-  /** What the failure says, where it failed. */
-  readonly failure?: string | undefined
 }
 
-/** A run of its own within the run: its report, and its name before each line of the log. */
-export function forked(run: Run, name: string): Run {
-  const { command, cloud, simulated, identity } = run.report.current
-  const said = (line: string): string => `[${plainText(name, 60)}] ${line}`
-  const log: Log = {
-    info: message => run.log.info(said(message)),
-    notice: message => run.log.notice(said(message)),
-    warning: message => run.log.warning(said(message)),
-    debug: message => run.log.debug(said(message))
-  }
-  return { ...run, log, report: new ReportDraft({ command, cloud, simulated, identity }) }
-}
-
-/** Does one of several, and keeps why it failed with what it reported. */
-export async function partOf(run: Run, name: string, work: (own: Run) => Promise<void>): Promise<Part> {
-  const own = forked(run, name)
-  try {
-    await work(own)
-    return { name, report: own.report.current }
-  } catch (error) {
-    if (!(error instanceof ActionError)) run.log.debug(error instanceof Error ? (error.stack ?? '') : messageOf(error))
-    own.report.set({ outcome: 'failed' })
-    run.log.warning(`[${plainText(name, 60)}] ${messageOf(error)}`)
-    return { name, report: own.report.current, failure: messageOf(error) }
-  }
-}
-
-/** One report for all; throws when any of them failed, naming each. */
-export function concludeTogether({ report, deadline }: Run, parts: readonly Part[], doing: string): void {
-  report.set({
-    parts,
-    outcome: outcomeOf(parts),
-    changed: parts.some(part => part.report.changed),
-    missing: parts.flatMap(part => part.report.missing),
-    flows: parts.flatMap(part => part.report.flows)
+/**
+ * Does work for each of several, some at a time. Each has a report of its own and its name before its log lines. Where
+ * one fails the others go on; in the end one error names everything that failed.
+ *
+ * @param doing follows "Could not": `import`
+ */
+export async function runBatch<Item extends BatchItem>(
+  run: Run,
+  items: readonly Item[],
+  { parallel, doing }: { readonly parallel: number; readonly doing: string },
+  work: (own: Run, item: Item) => Promise<void>
+): Promise<void> {
+  const parts = items.map(item => ({ item, report: run.report.part(item.name) }))
+  const failures = await sideBySide(parts, parallel, async ({ item, report }) => {
+    const own = runOf(run, item.name, report)
+    const failure = await failureOf(own, () => work(own, item))
+    if (failure === undefined) return []
+    report.fail(failure)
+    return [`${quoted(item.name)}: ${failure}`]
   })
-  const failed = parts.filter(({ failure }) => failure !== undefined)
+  const failed = failures.flat()
   if (failed.length === 0) return
   throw new ActionError({
-    doing: `${doing} ${failed.length} of ${parts.length} packages`,
-    why: listed(
-      failed.map(({ name, failure }) => `${quoted(name)}: ${failure ?? ''}`),
-      5
-    ),
-    remedy: deadline.over()
-      ? 'The wait time is over: raise max-async-wait-time, or name fewer at once.'
-      : 'The others are done and stay. Correct the cause and run it again: what is done already is left alone.'
+    doing: `${doing} ${failed.length} of ${items.length} packages`,
+    why: listed(failed, 5),
+    remedy: run.deadline.over()
+      ? 'The time for waiting is used up: raise max-async-wait-time, or name fewer at once.'
+      : 'The others are done and stay. Correct the cause and run it again: what is already done is left alone.'
   })
 }
 
-function outcomeOf(parts: readonly Part[]): Outcome {
-  const outcomes = parts.map(part => part.report.outcome)
-  if (outcomes.includes('failed')) return 'failed'
-  return (['updated', 'created'] as const).find(outcome => outcomes.includes(outcome)) ?? 'unchanged'
+async function failureOf({ log }: Run, work: () => Promise<void>): Promise<string | undefined> {
+  try {
+    await work()
+    return undefined
+  } catch (error) {
+    if (!(error instanceof ActionError)) log.debug(error instanceof Error ? (error.stack ?? '') : messageOf(error))
+    log.warning(messageOf(error))
+    return messageOf(error)
+  }
+}
+
+function runOf(run: Run, name: string, report: ReportPart): Run {
+  const prefixed = (line: string): string => `[${plainText(name, 60)}] ${line}`
+  const log: Log = {
+    info: message => run.log.info(prefixed(message)),
+    notice: message => run.log.notice(prefixed(message)),
+    warning: message => run.log.warning(prefixed(message)),
+    debug: message => run.log.debug(prefixed(message))
+  }
+  return { ...run, log, report }
 }

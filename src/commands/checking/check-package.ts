@@ -8,29 +8,12 @@ import { checkFailed } from '../../package/rules/check-failed.ts'
 import type { Finding } from '../../package/rules/finding.ts'
 import { placed } from '../../package/rules/placed.ts'
 import { readingFindings } from '../../package/rules/reading-rules.ts'
-import { type RuleSettings, runRules, weighed } from '../../package/rules/run-rules.ts'
+import { runRules, weighed } from '../../package/rules/run-rules.ts'
 import { packageReport } from '../packages/package-report.ts'
 import type { CheckedFile, Comparison } from './check-report.ts'
 import { checkedResources } from './checked-resources.ts'
-import { type HeldContent, folderFilesOf } from './held-content.ts'
-
-/** The check of one package as plain data, so that any thread can do it. */
-export interface CheckJob {
-  readonly path: string
-  readonly form: CheckedFile['form']
-  readonly content: HeldContent
-  /** What it is compared with; absent without `compare-with`. */
-  readonly predecessor?:
-    | {
-        readonly name: string
-        readonly content: HeldContent | undefined
-        /** Why it cannot be told, as a sentence. */
-        readonly why?: string | undefined
-      }
-    | undefined
-  readonly showNoise: boolean
-  readonly rules: RuleSettings
-}
+import type { CheckJob, HeldContent } from './check-job.ts'
+import { folderFilesOf } from './held-content.ts'
 
 /** How much one check may cost. */
 export interface CheckAllowance {

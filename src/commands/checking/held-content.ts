@@ -1,21 +1,8 @@
-import { ActionError, type Failure } from '../../base/errors.ts'
+import { ActionError } from '../../base/errors.ts'
 import { DEFAULT_LIMITS } from '../../package/archive.ts'
 import type { FolderFile } from '../../package/folder.ts'
+import type { HeldContent, HeldFile } from './check-job.ts'
 import type { Content } from './check-ports.ts'
-
-/** What is to be checked, read into memory, so that it can go to another thread. */
-export type HeldContent =
-  | { readonly form: 'file'; readonly bytes: Uint8Array }
-  | { readonly form: 'folder'; readonly files: readonly HeldFile[] }
-
-interface HeldFile {
-  readonly name: string
-  readonly size: number
-  /** Absent in a folder that is refused for its size alone, and of a file that cannot be read. */
-  readonly bytes?: Uint8Array | undefined
-  /** Why it cannot be read: a link, a size, a right. It is one file's fault, and the others are checked. */
-  readonly refusal?: Failure | undefined
-}
 
 /** Reads what is not read yet. A folder that exceeds the limits of an archive is not read: it is refused by its sizes. */
 export function heldContent(content: Content): HeldContent {

@@ -1,4 +1,4 @@
-import type { CheckJob } from './check-package.ts'
+import type { CheckJob } from './check-job.ts'
 import type { CheckedFile } from './check-report.ts'
 
 /** Does the work of checks, on this thread or on others. */

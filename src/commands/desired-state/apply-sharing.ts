@@ -22,7 +22,7 @@ export interface SharedApp {
 /**
  * Writes what the plan changes: who may use and edit first, then the consent bypass, and the owner last, because that
  * may take from this identity what the others need. What the service refuses is told and the rest goes on; whether the
- * run is red then is for the caller to say. Nobody loses a role, and nobody is sent a mail.
+ * run is red then is for the caller to say. No one loses access, and no e-mails are sent.
  *
  * @returns the refusals
  * @throws ActionError when no answer comes any more: connection lost, run cancelled
@@ -87,7 +87,7 @@ const isPartOfOwnerChange = ({ owner, differences }: SharingPlan, id: string): b
  *
  * @returns what is not as declared, as sentences; empty when all is
  */
-export async function proveSharing(
+export async function verifySharing(
   platform: { readonly sharing: Pick<Sharing, 'permissions'>; readonly apps: Pick<Apps, 'read'> },
   app: string,
   declared: ResolvedSharing,

@@ -2,10 +2,7 @@ import { quoted } from '../../base/display.ts'
 import type { FlowPart } from '../../package/app-package.ts'
 import { sourceStateOf, type SourceState } from '../../package/flow-part.ts'
 import { childrenFirst, type ResourceMap } from '../../package/resource.ts'
-
-/** What the input `flows-state` takes. */
-export const FLOWS_STATES = ['keep', 'on', 'off', 'as-source'] as const
-export type FlowsState = (typeof FLOWS_STATES)[number]
+import type { FlowsState } from '../import-order.ts'
 
 /** What a flow can be turned into. */
 export type TurnedState = 'on' | 'off'
@@ -23,7 +20,7 @@ export interface FlowStateStep {
 }
 
 export interface FlowStatesInput {
-  readonly declared: FlowsState
+  readonly desired: FlowsState
   /** All resources of the package: their dependencies give the order. */
   readonly resources: ResourceMap
   /** The flows that the import brings; one that is only used as it stands in the target does not belong here. */
@@ -38,25 +35,25 @@ export interface FlowStatesInput {
  * before them, so that nothing running calls what is off. Flows to be left alone come last, so that a plan can name
  * them. Pure.
  */
-export function planFlowStates({ declared, resources, flows, before }: FlowStatesInput): FlowStateStep[] {
+export function planFlowStates({ desired, resources, flows, before }: FlowStatesInput): FlowStateStep[] {
   const byKey = new Map(flows.map(flow => [flow.key, flow]))
   const steps = childrenFirst(resources).flatMap((key): FlowStateStep[] => {
     const flow = byKey.get(key)
     if (flow === undefined) return []
     const from = before.get(key)
-    return [{ key, name: flow.displayName, from, ...wanted(declared, flow, before.has(key), from) }]
+    return [{ key, name: flow.displayName, from, ...wanted(desired, flow, before.has(key), from) }]
   })
   const toward = (state: TurnedState | undefined): FlowStateStep[] => steps.filter(({ to }) => to === state)
   return [...toward('off').toReversed(), ...toward('on'), ...toward(undefined)]
 }
 
 function wanted(
-  declared: FlowsState,
+  desired: FlowsState,
   { definition }: Pick<FlowPart, 'definition'>,
   isThere: boolean,
   from: string | undefined
 ): Pick<FlowStateStep, 'to' | 'why'> {
-  switch (declared) {
+  switch (desired) {
     case 'on':
       return { to: 'on', why: 'all flows are declared on' }
     case 'off':

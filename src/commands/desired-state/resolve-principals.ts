@@ -1,7 +1,7 @@
 import { listed, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import type { Permission, Principal, SharedRole, Sharing } from '../ports/sharing.ts'
-import type { DeclaredSharing, SharedWith } from './declared-sharing.ts'
+import type { DeclaredSharing, SharedWith } from '../import-order.ts'
 
 /** The declaration with everybody in it known. */
 export interface ResolvedSharing {

@@ -1,61 +1,80 @@
 import { quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
-import { appReport } from '../app-report.ts'
+import type { PublishChanges } from '../import-order.ts'
+import { appReport } from '../packages/package-report.ts'
 import type { Plan } from '../planning/plan.ts'
 import type { App } from '../ports/app.ts'
 import type { ImportAnswer } from '../ports/packaging.ts'
+import { publishAndVerify } from '../publishing/publish-and-verify.ts'
 import { readAppUntil } from '../publishing/read-app-until.ts'
+import { expectedConnectors, targetReferences } from '../publishing/references.ts'
 import type { Outcome, ResourceReport } from '../report.ts'
 import type { Run } from '../run.ts'
-import { flowIdsIn, flowsIn, recordOutcomes, WRITTEN } from './outcomes.ts'
-import { publishAndProve } from '../publishing/publish-and-verify.ts'
-import { expectedConnectors, targetReferences } from '../publishing/references.ts'
-import { lookForOutcome } from './lost-response.ts'
+import { flowIdsIn, flowsIn, WRITTEN, type ImportResult } from './import-result.ts'
+import { findLostImport } from './lost-response.ts'
+import { outcomesOf } from './outcomes.ts'
 
-/** From the service's answer to a published, proven app: every resource with its own outcome. */
+/** From the service's answer to a published, verified app: every resource with its own outcome. */
 export async function finishImport(
   run: Run,
   plan: Plan,
   answer: ImportAnswer,
-  publish: 'auto' | 'true' | 'false'
-): Promise<void> {
-  if (answer.kind === 'unanswered') await lookForOutcome(run, plan, answer.service)
-  else recordOutcomes(run, plan, answer)
-
-  const { report, log } = run
-  const root = report.current.resources.find(({ key }) => key === plan.pkg.rootKey)
-  report.set({
-    outcome: outcomeOf(root),
-    changed: report.current.resources.some(({ outcome }) => WRITTEN.has(outcome)),
-    flows: flowsIn(report.current.resources)
-  })
-  if (plan.pkg.kind === 'flow' || root?.id === undefined) {
-    report.set({ publishState: 'nothing-to-publish' })
-    return
+  publishChanges: PublishChanges
+): Promise<ImportResult> {
+  const { resources, failure } =
+    answer.kind === 'unanswered' ? await findLostImport(run, plan, answer.service) : outcomesOf(run, plan, answer)
+  const root = resources.find(({ key }) => key === plan.pkg.rootKey)
+  const imported: ImportResult = {
+    resources,
+    flows: flowsIn(resources),
+    outcome: failure === undefined ? outcomeOf(root) : 'failed',
+    changed: resources.some(({ outcome }) => WRITTEN.has(outcome)),
+    failure
   }
+  const { operationId } = answer.kind === 'finished' ? answer : {}
+  const { flows, outcome, changed } = imported
+  run.report.set({ resources, flows, outcome, changed, ...(operationId === undefined ? {} : { operationId }) })
+  if (failure !== undefined) return imported
+  if (plan.pkg.kind === 'flow' || root?.id === undefined) {
+    run.report.set({ publishState: 'nothing-to-publish' })
+    return { ...imported, publishState: 'nothing-to-publish' }
+  }
+  return { ...imported, ...(await publishImported(run, plan, root.id, resources, publishChanges)) }
+}
 
-  const app = await appAfterImport(run, plan, root.id)
-  report.set({
-    app: {
-      ...appReport(run, plan.target.environment.id, app, plan.before?.publishedVersion),
-      draft: app.hasDraft ? app.newestVersion : undefined
-    }
-  })
-  const wanted = publish === 'true' || (publish === 'auto' && app.hasDraft)
-  if (!wanted && app.hasDraft) {
+async function publishImported(
+  run: Run,
+  plan: Plan,
+  id: string,
+  resources: readonly ResourceReport[],
+  publishChanges: PublishChanges
+): Promise<Pick<ImportResult, 'app' | 'publishState' | 'failure'>> {
+  const { report, log } = run
+  let app: App
+  try {
+    app = await appAfterImport(run, plan, id)
+  } catch (failure) {
+    return { app: plan.app, failure }
+  }
+  const reported = {
+    ...appReport(run, plan.target.environment.id, app, plan.before?.publishedVersion),
+    draft: app.hasDraft ? app.newestVersion : undefined
+  }
+  report.set({ app: reported })
+  const publishing = publishChanges === 'true' || (publishChanges === 'auto' && app.hasDraft)
+  if (!publishing && app.hasDraft) {
     report.set({ publishState: 'draft-left' })
     log.notice(
-      `The update of ${quoted(app.displayName)} is a draft: players keep version ${app.publishedVersion ?? 'none'} until it is published (publish-changes: ${publish}).`
+      `The update of ${quoted(app.displayName)} is a draft: players keep version ${app.publishedVersion ?? 'none'} until it is published (publish-changes: ${publishChanges}).`
     )
-    return
+    return { app: reported, publishState: 'draft-left' }
   }
-  await publishAndProve(run, app, {
-    publish: wanted,
+  return publishAndVerify(run, app, {
+    publish: publishing,
     connectors: expectedConnectors(plan),
-    references: () => targetReferences(plan, flowIdsIn(report.current.resources)),
-    before: plan.before?.publishedVersion
+    references: () => targetReferences(plan, flowIdsIn(resources)),
+    before: reported
   })
-  if (!wanted && report.current.publishState === undefined) report.set({ publishState: 'nothing-to-publish' })
 }
 
 /** The app once the import shows: an update must have left a newer version. */
@@ -67,7 +86,7 @@ async function appAfterImport(run: Run, { before }: Plan, id: string): Promise<A
     doing: `find the imported version of ${quoted(app.displayName)}`,
     why: `its newest version is still ${app.newestVersion ?? 'none'}, the one from before the import`,
     remedy:
-      'The service says the import succeeded and does not show its draft. Look at the versions of the app, then run command: publish.'
+      'The service says that the import succeeded, but does not show its draft. Look at the versions of the app, then run command: publish.'
   })
 }
 

@@ -2,14 +2,15 @@ import { duration, quoted } from '../../base/display.ts'
 import { ActionError, describeAnswer, type ServiceAnswer } from '../../base/errors.ts'
 import { displayNameOf } from '../../package/resource.ts'
 import type { Plan } from '../planning/plan.ts'
-import { same } from '../resolve.ts'
+import { same } from '../ids.ts'
 import type { Run } from '../run.ts'
-import { DONE } from './outcomes.ts'
+import type { ResourceReport } from '../report.ts'
+import { CARRIED_OUT } from './import-result.ts'
 
-/** How long to look for an import that was not answered: longer than a gateway's patience, shorter than a person's. */
+/** Milliseconds to look for an import that was not answered: longer than a gateway waits, shorter than a person does. */
 const LOOK_FOR = 10 * 60_000
 
-/** After an answer that mostly means a refusal, a look is enough. */
+/** The same after an answer that mostly means a refusal. */
 const LOOK_AFTER_REFUSAL = 20_000
 
 /**
@@ -22,40 +23,44 @@ const isBareRefusal = ({ code }: ServiceAnswer): boolean => code === 'InternalSe
  * The start of the import got no usable answer. Sending it again could make a second app, so the target is watched
  * instead: a newer version of the app that was to be updated, or a new app (or flow) of that name.
  */
-export async function lookForOutcome(run: Run, plan: Plan, service: ServiceAnswer): Promise<void> {
+export async function findLostImport(
+  run: Run,
+  plan: Plan,
+  service: ServiceAnswer
+): Promise<{ readonly resources: readonly ResourceReport[]; readonly failure?: ActionError | undefined }> {
   const { log, report, clock, deadline } = run
   const environment = plan.target.environment
   log.warning(
-    `The service did not answer the import (${describeAnswer(service)}). It is not sent again; looking in ${quoted(environment.displayName)} whether it went through.`
+    `The service did not answer the import (${describeAnswer(service)}). It is not sent again. Looking in ${quoted(environment.displayName)} whether it went through.`
   )
   const started = deadline.left()
   let pause = 500
   for (;;) {
     const found = await rootInTarget(run, plan)
     if (found !== undefined) {
-      log.info(`It went through: seen in the target after ${duration(started - deadline.left())}.`)
+      log.info(`It went through: it showed in the target after ${duration(started - deadline.left())}.`)
       report.remark(
         'The service did not answer the import. That it went through was read in the target, where only the app (or the flow, for a flow package) can be told for certain.'
       )
-      report.set({
-        resources: report.current.resources.map(planned =>
-          planned.key === plan.pkg.rootKey ? { ...planned, outcome: DONE[planned.decision], id: found } : planned
+      return {
+        resources: plan.resources.map(planned =>
+          planned.key === plan.pkg.rootKey ? { ...planned, outcome: CARRIED_OUT[planned.decision], id: found } : planned
         )
-      })
-      return
+      }
     }
     if (deadline.over() || started - deadline.left() > (isBareRefusal(service) ? LOOK_AFTER_REFUSAL : LOOK_FOR)) break
     await clock.sleep(Math.min(pause, deadline.left()))
     pause = Math.min(pause * 2, 15_000)
   }
-  throw new ActionError({
+  const failure = new ActionError({
     doing: `import ${quoted(plan.pkg.manifest.details.displayName)} into ${quoted(environment.displayName)}`,
-    why: `the service did not answer and nothing new is to be seen there after ${duration(started - deadline.left())}`,
+    why: `the service did not answer, and nothing new showed there within ${duration(started - deadline.left())}`,
     service,
     remedy: isBareRefusal(service)
       ? 'The service answers so when a package was edited or made by hand: export it again and do not change it. If it was not changed, look at the app in the target before you run this again.'
-      : 'It may still be running over there. Look at the app in the target before you run this again: a second import as new would make a second app.'
+      : 'It may still be running there. Look at the app in the target before you run this again: a second import as new would make a second app.'
   })
+  return { resources: plan.resources, failure }
 }
 
 async function rootInTarget(run: Run, plan: Plan): Promise<string | undefined> {

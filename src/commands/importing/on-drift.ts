@@ -1,24 +1,27 @@
 import { listed } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
+import type { OnDrift } from '../import-order.ts'
 import type { Obstacle } from '../planning/decision.ts'
 import type { Run } from '../run.ts'
 
-export type OnDrift = 'stop' | 'overwrite' | 'report'
-
-/** What to do about edits in the target, said where it is not to stop. */
-export function driftObstacle(run: Run, drift: readonly string[], onDrift: OnDrift): Obstacle | undefined {
+/** Drift as an obstacle where it is to stop the run; elsewhere it is only reported. */
+export function driftObstacle(
+  { log, report }: Pick<Run, 'log' | 'report'>,
+  drift: readonly string[],
+  onDrift: OnDrift
+): Obstacle | undefined {
   if (drift.length === 0) return undefined
   const what = `somebody changed the target: ${listed(drift, 10)}`
   if (onDrift === 'stop')
     return {
       what,
       remedy:
-        'Bring the change into the source and promote it, or undo it in the target; to write over it, use on-drift: overwrite.'
+        'Bring the change into the source and promote it, or undo it in the target. To overwrite it, set on-drift: overwrite.'
     }
-  const sentence = `${what[0]?.toUpperCase() ?? ''}${what.slice(1)}. It is ${onDrift === 'overwrite' ? 'to be written over (on-drift: overwrite)' : 'written over, as on-drift is report'}.`
-  if (onDrift === 'report') run.log.warning(sentence)
-  else run.log.info(sentence)
-  run.report.remark(sentence)
+  const sentence = `Somebody changed the target: ${listed(drift, 10)}. The import overwrites this (on-drift: ${onDrift}).`
+  if (onDrift === 'report') log.warning(sentence)
+  else log.info(sentence)
+  report.remark(sentence)
   return undefined
 }
 

@@ -1,74 +1,65 @@
 import { listed, quoted } from '../../base/display.ts'
 import { ActionError, describeAnswer } from '../../base/errors.ts'
+import { bareId } from '../ids.ts'
 import type { Plan } from '../planning/plan.ts'
 import type { ImportAnswer } from '../ports/packaging.ts'
-import type { Report, ResourceOutcome, ResourceReport } from '../report.ts'
-import { bareId } from '../resolve.ts'
+import type { ResourceReport } from '../report.ts'
 import type { Run } from '../run.ts'
-
-/** Outcomes of what was written in the target. */
-export const WRITTEN = new Set<ResourceOutcome>(['created', 'updated', 'overwritten', 'merged'])
-
-/** Outcome of a resource whose decision was carried out. */
-export const DONE = {
-  new: 'created',
-  update: 'updated',
-  existing: 'reused',
-  overwrite: 'overwritten',
-  merge: 'merged',
-  carried: 'carried'
-} as const
+import { CARRIED_OUT, WRITTEN } from './import-result.ts'
 
 /** Decisions that write nothing keep their outcome whatever happened to the rest. */
-const STAYS = new Set(['existing'])
+const WRITES_NOTHING = new Set(['existing'])
 
 type Finished = Extract<ImportAnswer, { kind: 'finished' }>
 
-/** Notes for every resource what became of it. Throws when the service, or any of them, failed. */
-export function recordOutcomes(run: Run, plan: Plan, answer: Finished): void {
-  const { report, log, platform } = run
+/** What became of every resource, and the error where the service, or any resource, failed. */
+export function outcomesOf(
+  { platform, log }: Pick<Run, 'platform' | 'log'>,
+  plan: Plan,
+  answer: Finished
+): { readonly resources: readonly ResourceReport[]; readonly failure?: ActionError | undefined } {
   const environment = plan.target.environment
-  const resources = report.current.resources.map((planned): ResourceReport => {
+  const resources = plan.resources.map((planned): ResourceReport => {
     const result = answer.resources[planned.key]
     const failed = result?.status?.toLowerCase() === 'failed' || result?.error != null
     // A package that failed as a whole says nothing about entries without a status of their own.
     const unknown = !answer.succeeded && (result?.status == null || result.status.toLowerCase() !== 'succeeded')
     if (failed)
       return { ...planned, outcome: 'failed', error: { code: result?.error?.code, message: result?.error?.message } }
-    if (unknown && !STAYS.has(planned.decision)) return planned
+    if (unknown && !WRITES_NOTHING.has(planned.decision)) return planned
     const id = idOf(result) ?? planned.id
-    const url =
-      id === undefined
-        ? undefined
-        : planned.kind === 'app'
-          ? platform.links.app(environment.id, id)
-          : planned.kind === 'flow'
-            ? platform.links.flow(environment.id, id)
-            : undefined
-    return { ...planned, outcome: DONE[planned.decision], id, url }
+    return {
+      ...planned,
+      outcome: CARRIED_OUT[planned.decision],
+      id,
+      url: pageOf(platform.links, environment.id, planned.kind, id)
+    }
   })
-  report.set({ resources, operationId: answer.operationId })
   const failures = resources.filter(({ outcome }) => outcome === 'failed')
-  if (answer.succeeded && failures.length === 0) return
-
-  const came = resources.filter(({ outcome }) => WRITTEN.has(outcome))
-  report.set({ outcome: 'failed', changed: came.length > 0, flows: flowsIn(resources) })
+  if (answer.succeeded && failures.length === 0) return { resources }
   for (const { kind, name, error } of failures)
     log.warning(`${kind} ${quoted(name)} was not imported: ${describeAnswer(error ?? {})}`)
+  return { resources, failure: failureOf(plan, answer, resources) }
+}
+
+function failureOf(plan: Plan, answer: Finished, resources: readonly ResourceReport[]): ActionError {
+  const failures = resources.filter(({ outcome }) => outcome === 'failed')
+  const written = resources.filter(({ outcome }) => WRITTEN.has(outcome))
   const [problem] = answer.problems
-  throw new ActionError({
-    doing: `import ${quoted(plan.pkg.manifest.details.displayName)} into ${quoted(environment.displayName)}`,
+  const named = ({ kind, name }: ResourceReport): string => `${kind} ${quoted(name)}`
+  return new ActionError({
+    doing: `import ${quoted(plan.pkg.manifest.details.displayName)} into ${quoted(plan.target.environment.displayName)}`,
     why:
       failures.length > 0
-        ? `${failures.length} of ${resources.length} resources failed: ${listed(failures.map(({ kind, name, error }) => `${kind} ${quoted(name)} (${describeAnswer(error ?? {})})`))}`
+        ? `${failures.length} of ${resources.length} resources failed: ${listed(failures.map(one => `${named(one)} (${describeAnswer(one.error ?? {})})`))}`
         : 'the service ended the import as failed',
     service:
       problem === undefined && answer.service === undefined
         ? undefined
         : { ...answer.service, code: problem?.code, message: problem?.message },
     remedy:
-      came.length > 0
-        ? `These came through, and the service is not known to take them back: ${listed(came.map(({ kind, name }) => `${kind} ${quoted(name)}`))}. Correct the cause and run again with import-mode: auto, which updates them. Nothing was published.`
+      written.length > 0
+        ? `These came through, and the service is not known to take them back: ${listed(written.map(named))}. Correct the cause and run again with import-mode: auto, which updates them. Nothing was published.`
         : 'Nothing is known to have been written. Correct the cause and run again.'
   })
 }
@@ -78,14 +69,13 @@ function idOf(result: { id?: unknown; name?: unknown } | undefined): string | un
   return typeof result?.id === 'string' && result.id !== '' ? bareId(result.id) : undefined
 }
 
-/** Id in the target of each flow, by resource key. */
-export const flowIdsIn = (resources: readonly ResourceReport[]): ReadonlyMap<string, string> =>
-  new Map(resources.flatMap(({ key, kind, id }) => (kind === 'flow' && id !== undefined ? [[key, id] as const] : [])))
-
-/** The flows that are in the target now. */
-export const flowsIn = (resources: readonly ResourceReport[]): Report['flows'] =>
-  resources.flatMap(({ key, kind, id, name, targetName, outcome }) =>
-    kind === 'flow' && id !== undefined && outcome !== 'failed' && outcome !== 'planned'
-      ? [{ key, id, name: targetName ?? name }]
-      : []
-  )
+function pageOf(
+  links: Run['platform']['links'],
+  environment: string,
+  kind: ResourceReport['kind'],
+  id: string | undefined
+): string | undefined {
+  if (id === undefined) return undefined
+  if (kind === 'app') return links.app(environment, id)
+  return kind === 'flow' ? links.flow(environment, id) : undefined
+}

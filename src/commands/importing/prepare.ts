@@ -1,7 +1,7 @@
 import { listed, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import type { ResourceMap } from '../../package/resource.ts'
-import type { Plan } from '../planning/plan.ts'
+import type { ImportPlan } from '../planning/plan.ts'
 import type { ImportRequest, ListedProblem } from '../ports/packaging.ts'
 import type { Run } from '../run.ts'
 import { selectionsFor } from './selections.ts'
@@ -10,7 +10,7 @@ import { selectionsFor } from './selections.ts'
  * Hands the package to the service as far as nothing is imported by it: a copy in its temporary storage, read there,
  * with the choices filled in.
  */
-export async function prepareImport(run: Run, plan: Plan, bytes: Uint8Array): Promise<ImportRequest> {
+export async function prepareImport(run: Run, plan: ImportPlan, bytes: Uint8Array): Promise<ImportRequest> {
   const { packaging } = run.platform
   const environment = plan.target.environment.id
   const staged = await packaging.stage(environment, bytes)
@@ -25,7 +25,7 @@ export async function prepareImport(run: Run, plan: Plan, bytes: Uint8Array): Pr
 }
 
 /** What the service itself has against an import, by its own dry run. It answers problems with HTTP 200 as well. */
-export const problemsWith = (run: Run, plan: Plan, request: ImportRequest): Promise<readonly ListedProblem[]> =>
+export const problemsWith = (run: Run, plan: ImportPlan, request: ImportRequest): Promise<readonly ListedProblem[]> =>
   run.platform.packaging.validate(plan.target.environment.id, request)
 
 /** `code: message` of each problem, for one line. */
@@ -36,7 +36,7 @@ export const wordsOf = (problems: readonly ListedProblem[]): string =>
   )
 
 /** Throws when the service's dry run finds anything. */
-export async function validate(run: Run, plan: Plan, request: ImportRequest): Promise<void> {
+export async function validate(run: Run, plan: ImportPlan, request: ImportRequest): Promise<void> {
   const problems = await problemsWith(run, plan, request)
   const [first] = problems
   if (first === undefined) return

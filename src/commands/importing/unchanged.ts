@@ -1,73 +1,74 @@
 import { quoted } from '../../base/display.ts'
-import type { ImportOrder, Plan } from '../planning/plan.ts'
-import type { Interruption } from '../ports/runner.ts'
-import type { Run } from '../run.ts'
-import { flowIdsIn } from './outcomes.ts'
-import { contentOfOwnDraft, isOwnDraft, type PromotionRecord } from '../records/record.ts'
-import { publishAndProve } from '../publishing/publish-and-verify.ts'
+import type { ImportOrder } from '../import-order.ts'
+import type { Plan } from '../planning/plan.ts'
+import { publishAndVerify } from '../publishing/publish-and-verify.ts'
 import { expectedConnectors, targetReferences } from '../publishing/references.ts'
+import { contentOfOwnDraft, isOwnDraft, type History } from '../records/drift.ts'
+import type { Run } from '../run.ts'
+import { flowIdsIn, type ImportResult } from './import-result.ts'
 
-/** Whether the target has an unpublished draft that is the content of the package, where the content is there already. */
+/** Whether the target's unpublished draft is the content of the package, where the target holds that content already. */
 export function isInDraft(
   { before, current, content }: Pick<Plan, 'before' | 'current' | 'content'>,
-  record: PromotionRecord | undefined,
-  interruption: Interruption | undefined
+  history: History
 ): boolean {
   if (before?.hasDraft !== true) return false
   if (current?.pkg.app?.version !== undefined && current.pkg.app.version === before.newestVersion) return true
-  // A draft of ours need not hold this: the package may have gone back to what is published.
-  const own = contentOfOwnDraft(before, record, interruption)
+  // A draft of our own may hold something else: the package may have gone back to what is published.
+  const own = contentOfOwnDraft(before, history)
   return own !== undefined && own === content?.digest
 }
 
 /**
- * The target holds what the package would write: nothing is imported, no draft is made. A draft that is that very
- * content (an earlier run did not publish it, or was cut short before it did) is published.
+ * Handles a target that holds what the package would write: nothing is imported and no draft is made. A draft that is
+ * that very content (an earlier run did not publish it, or was cut short before it did) is published.
  */
-export async function leaveAlone(
+export async function handleUnchanged(
   run: Run,
   plan: Plan,
-  order: ImportOrder,
-  record: PromotionRecord | undefined,
-  interruption: Interruption | undefined
-): Promise<void> {
+  { publishChanges }: Pick<ImportOrder, 'publishChanges'>,
+  history: History
+): Promise<ImportResult> {
   const { log, report } = run
-  const { before } = plan
+  const { before, app } = plan
   const name = quoted(plan.pkg.manifest.details.displayName)
-  report.set({
-    outcome: 'unchanged',
-    changed: false,
-    publishState: 'nothing-to-publish',
-    resources: report.current.resources.map(resource => ({ ...resource, outcome: 'unchanged' })),
-    flows: report.current.resources.flatMap(({ key, kind, id, name: flow, targetName }) =>
+  const resources = plan.resources.map(resource => ({ ...resource, outcome: 'unchanged' as const }))
+  const unchanged: ImportResult = {
+    resources,
+    flows: resources.flatMap(({ key, kind, id, name: flow, targetName }) =>
       kind === 'flow' && id !== undefined ? [{ key, id, name: targetName ?? flow }] : []
     ),
-    ...(report.current.app === undefined || before === undefined
-      ? {}
-      : { app: { ...report.current.app, versionAfter: before.publishedVersion } })
-  })
-  if (before === undefined || !isInDraft(plan, record, interruption)) {
-    const isOwn = before !== undefined && isOwnDraft(before, record, interruption)
-    const whose = isOwn ? 'that an earlier run left' : 'that is there is somebody’s work and'
-    const rest = before?.hasDraft === true ? ` The draft ${whose} stays as it is.` : ''
-    log.notice(`Nothing to import: the target holds the content of ${name} already.${rest}`)
-    return
+    app: app === undefined ? undefined : { ...app, versionAfter: before?.publishedVersion },
+    outcome: 'unchanged',
+    publishState: 'nothing-to-publish',
+    changed: false
   }
-  if (order.publishChanges === 'false') {
-    const { app } = report.current
-    report.set({
-      publishState: 'draft-left',
-      ...(app === undefined ? {} : { app: { ...app, draft: before.newestVersion } })
-    })
-    log.notice(`The draft in the target is ${name} already; it is not published (publish-changes: false).`)
-    return
+  report.set(unchanged)
+  if (before === undefined || unchanged.app === undefined || !isInDraft(plan, history)) {
+    log.notice(`Nothing to import: the target already holds the content of ${name}.${restOf(plan, history)}`)
+    return unchanged
   }
-  log.info(`The draft in the target is ${name} already: it is published`)
-  await publishAndProve(run, before, {
+  if (publishChanges === 'false') {
+    const left = { app: { ...unchanged.app, draft: before.newestVersion }, publishState: 'draft-left' as const }
+    report.set(left)
+    log.notice(`The draft in the target already is ${name}; it is not published (publish-changes: false).`)
+    return { ...unchanged, ...left }
+  }
+  log.info(`The draft in the target already is ${name}: it is published`)
+  const publication = await publishAndVerify(run, before, {
     publish: true,
     connectors: expectedConnectors(plan),
-    references: () => targetReferences(plan, flowIdsIn(report.current.resources)),
-    before: before.publishedVersion
+    references: () => targetReferences(plan, flowIdsIn(resources)),
+    before: { ...unchanged.app, versionBefore: before.publishedVersion }
   })
+  if (publication.failure !== undefined) return { ...unchanged, ...publication }
   report.set({ outcome: 'updated', changed: true })
+  return { ...unchanged, ...publication, outcome: 'updated', changed: true }
+}
+
+function restOf({ before }: Plan, history: History): string {
+  if (before?.hasDraft !== true) return ''
+  return isOwnDraft(before, history)
+    ? ' The draft that an earlier run left stays as it is.'
+    : ' Its draft is somebody else’s work and stays as it is.'
 }

@@ -2,7 +2,7 @@ import { ActionError } from '../../base/errors.ts'
 import { sameDigest } from '../../package/digest.ts'
 
 /** Refuses a package that is not the one meant. `what` is how messages call it, with its quotes. */
-export function demandDigest(wanted: string | undefined, digest: string, what: string): void {
+export function assertDigest(wanted: string | undefined, digest: string, what: string): void {
   if (wanted === undefined || sameDigest(wanted, digest)) return
   throw new ActionError({
     doing: `use the package in ${what}`,

@@ -4,43 +4,29 @@ import type { AppPackage } from '../../package/app-package.ts'
 import { checkBeforeImport } from '../../package/checks.ts'
 import { digestOf } from '../../package/digest.ts'
 import type { Finding } from '../../package/rules/finding.ts'
-import { demandDigest } from './digest.ts'
+import { assertDigest } from './digest.ts'
 import { packageReport } from './package-report.ts'
-import type { StoredArtifact } from '../ports/runner.ts'
+import type { OpenedPackage, PackageSource } from '../import-order.ts'
 import type { Run } from '../run.ts'
-
-export interface PackagePlace {
-  /** Where the package is; downloaded as an artifact when absent. */
-  readonly packageFile?: string | undefined
-  readonly artifactName: string
-  readonly packageDigest?: string | undefined
-  /** What was read from that place already. */
-  readonly opened?: OpenedPackage | undefined
-}
-
-export interface OpenedPackage {
-  readonly bytes: Uint8Array
-  readonly artifact?: StoredArtifact | undefined
-}
 
 /** The bytes of a package, from its file or artifact. */
 export async function openPackage(
   { artifacts, files }: Pick<Run, 'artifacts' | 'files'>,
-  { packageFile, artifactName }: PackagePlace
+  { packageFile, artifactName }: PackageSource
 ): Promise<OpenedPackage> {
   return packageFile === undefined ? artifacts.download(artifactName) : { bytes: await files.read(packageFile) }
 }
 
-/** What a place is called in sentences. */
-export const placeOf = ({ packageFile, artifactName }: PackagePlace): string =>
+/** What a source is called in messages. */
+export const nameOfSource = ({ packageFile, artifactName }: PackageSource): string =>
   packageFile === undefined ? `the artifact ${quoted(artifactName)}` : quoted(packageFile)
 
 /** Reads the package from its file or artifact, compares digests, runs the local checks. */
-export async function loadPackage(run: Run, order: PackagePlace): Promise<{ pkg: AppPackage; bytes: Uint8Array }> {
+export async function loadPackage(run: Run, order: PackageSource): Promise<{ pkg: AppPackage; bytes: Uint8Array }> {
   const { bytes, artifact } = order.opened ?? (await openPackage(run, order))
   if (artifact !== undefined) run.report.set({ artifact })
-  const what = placeOf(order)
-  demandDigest(order.packageDigest, digestOf(bytes), what)
+  const what = nameOfSource(order)
+  assertDigest(order.packageDigest, digestOf(bytes), what)
   const pkg = await run.packages.read(bytes, what)
   run.report.set({ package: packageReport(pkg, order.packageFile) })
   for (const warning of pkg.warnings) run.log.warning(warning)

@@ -1,7 +1,9 @@
 import type { AppPackage } from '../../package/app-package.ts'
-import type { PackageReport } from '../report.ts'
+import type { App } from '../ports/app.ts'
+import type { AppReport, PackageReport } from '../report.ts'
+import type { Run } from '../run.ts'
 
-/** What a report says of a package file. */
+/** A package file, as reports show it. */
 export function packageReport(pkg: AppPackage, file?: string): PackageReport {
   const { details } = pkg.manifest
   return {
@@ -15,3 +17,17 @@ export function packageReport(pkg: AppPackage, file?: string): PackageReport {
     file
   }
 }
+
+/** An app as it is now, as reports show it, beside the version that was published when the run began. */
+export const appReport = (
+  { platform }: Pick<Run, 'platform'>,
+  environment: string,
+  { id, displayName, publishedVersion }: App,
+  versionBefore: string | undefined
+): AppReport => ({
+  id,
+  name: displayName,
+  url: platform.links.app(environment, id),
+  versionBefore,
+  versionAfter: publishedVersion
+})

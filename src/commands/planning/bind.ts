@@ -4,7 +4,7 @@ import { displayNameOf, kindOf, type PackageResource, type ResourceMap } from '.
 import type { Obstacle, ResourceDecision } from './decision.ts'
 import type { Connection } from '../ports/connection.ts'
 import type { BindingRule, ConnectionCandidate, ConnectionReport, MissingConnection } from '../report.ts'
-import { bareId, same } from '../resolve.ts'
+import { bareId, same } from '../ids.ts'
 import type { Target } from './target.ts'
 
 export interface Bindings {

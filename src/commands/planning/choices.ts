@@ -2,7 +2,7 @@ import { listed, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import type { ResourceChoice } from '../../package/mapping.ts'
 import { displayNameOf, kindOf, type PackageResource, type ResourceMap } from '../../package/resource.ts'
-import { same } from '../resolve.ts'
+import { same } from '../ids.ts'
 
 /** What the user asked for, by resource key. */
 export type Choices = ReadonlyMap<string, ResourceChoice>
@@ -35,6 +35,12 @@ export function matchChoices(choices: readonly ResourceChoice[], resources: Reso
     })
   }
   return matched
+}
+
+/** The key of the one resource that an entry means; undefined where it means none or several. */
+export function keyMeantBy(choice: ResourceChoice, resources: ResourceMap): string | undefined {
+  const [only, ...others] = Object.entries(resources).filter(([key, resource]) => means(choice, key, resource))
+  return others.length === 0 ? only?.[0] : undefined
 }
 
 function means(choice: ResourceChoice, key: string, resource: PackageResource): boolean {

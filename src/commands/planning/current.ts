@@ -7,7 +7,7 @@ import { takePackage } from '../packages/export-package.ts'
 import type { App } from '../ports/app.ts'
 import type { FlowDetails, FlowSummary } from '../ports/flow.ts'
 import type { ConnectionReport, ContentState } from '../report.ts'
-import { same } from '../resolve.ts'
+import { same } from '../ids.ts'
 import type { Run } from '../run.ts'
 import { suggestionsFor } from '../packages/suggestions.ts'
 import type { Root } from '../ports/packaging.ts'
@@ -93,8 +93,8 @@ function flowIdsIn(
   )
 }
 
-/** Has what compares loaded while the target is being read. That it cannot be is said where it is needed. */
-export const comparingSoon = (): void => void loadComparing().catch(() => undefined)
+/** Loads what compares while the target is being read. A failure to load it shows where it is needed. */
+export const preloadComparison = (): void => void loadComparing().catch(() => undefined)
 
 /** Normalised digest of a package's content, with the names its resources are to have. */
 export const contentDigestOf = async (
@@ -124,12 +124,12 @@ export async function compareContent({ packages }: Pick<Run, 'packages'>, input:
   for (const [key, digest] of wanted.byKey) {
     const decision = decisions.get(key)
     if (decision === undefined || decision.decision === 'existing') continue
-    const twin = twinOf(key, pkg, input.current, decision)
+    const counterpart = counterpartOf(key, pkg, input.current, decision)
     states.set(
       key,
-      decision.decision === 'new' || twin === undefined
+      decision.decision === 'new' || counterpart === undefined
         ? 'new'
-        : there.byKey.get(twin) === digest && isCalledSo(key, twin, input) && isBoundSo(key, input)
+        : there.byKey.get(counterpart) === digest && isCalledSo(key, counterpart, input) && isBoundSo(key, input)
           ? 'same'
           : 'differs'
     )
@@ -144,10 +144,10 @@ export async function compareContent({ packages }: Pick<Run, 'packages'>, input:
 }
 
 /** Whether a name that was asked for is the one the target has. */
-function isCalledSo(key: string, twin: string, { current, choices }: Compared): boolean {
+function isCalledSo(key: string, counterpart: string, { current, choices }: Compared): boolean {
   const asked = choices.get(key)?.displayName
-  const there = current.pkg.resources[twin]
-  return asked === undefined || there === undefined || displayNameOf(there, twin) === asked
+  const there = current.pkg.resources[counterpart]
+  return asked === undefined || there === undefined || displayNameOf(there, counterpart) === asked
 }
 
 /** Names that were asked for what the target holds already. */
@@ -157,10 +157,10 @@ function askedNames({ pkg, current, decisions, choices }: Compared): AskedName[]
     const decision = decisions.get(key)
     if (after === undefined || resource === undefined || decision === undefined) return []
     const kind = kindOf(resource)
-    const twin = twinOf(key, pkg, current, decision)
-    const there = twin === undefined ? undefined : current.pkg.resources[twin]
-    if ((kind !== 'app' && kind !== 'flow') || twin === undefined || there === undefined) return []
-    return [{ kind, inPackage: displayNameOf(resource, key), before: displayNameOf(there, twin), after }]
+    const counterpart = counterpartOf(key, pkg, current, decision)
+    const there = counterpart === undefined ? undefined : current.pkg.resources[counterpart]
+    if ((kind !== 'app' && kind !== 'flow') || counterpart === undefined || there === undefined) return []
+    return [{ kind, inPackage: displayNameOf(resource, key), before: displayNameOf(there, counterpart), after }]
   })
 }
 
@@ -217,7 +217,7 @@ export const namesOf = (decisions: ReadonlyMap<string, ResourceDecision>): Reado
   )
 
 /** Key, in the target's own export, of what a resource of the package would write. */
-function twinOf(
+function counterpartOf(
   key: string,
   pkg: AppPackage,
   { pkg: current, flowIds }: Current,

@@ -3,7 +3,8 @@ import { displayNameOf, type PackageResource } from '../../package/resource.ts'
 import type { DecisionInput, Judgement, ResourceDecision } from './decision.ts'
 import type { AppSummary } from '../ports/app.ts'
 import type { FlowSummary } from '../ports/flow.ts'
-import { bareId, named, same } from '../resolve.ts'
+import { bareId, same } from '../ids.ts'
+import { named } from '../resolve.ts'
 
 type Item = Pick<AppSummary, 'id' | 'displayName'>
 

@@ -9,7 +9,7 @@ import {
 import { decideFlow, decideRoot } from './decide-app-and-flow.ts'
 import type { DecisionInput, Decisions, Judgement, Obstacle, ResourceDecision } from './decision.ts'
 import type { MissingConnection } from '../report.ts'
-import { bareId, same } from '../resolve.ts'
+import { bareId, same } from '../ids.ts'
 
 /**
  * Decides every resource of a package against what the target holds. Pure: the same package and target give the same

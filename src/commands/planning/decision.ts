@@ -1,6 +1,7 @@
 import type { ResourceMap } from '../../package/resource.ts'
 import type { Choices } from './choices.ts'
 import type { Decision, MissingConnection } from '../report.ts'
+import type { ImportMode } from '../import-order.ts'
 import type { Target } from './target.ts'
 
 /** What is to be done with one resource, and why. */
@@ -26,8 +27,6 @@ export interface Decisions {
   readonly missing: readonly MissingConnection[]
   readonly obstacles: readonly Obstacle[]
 }
-
-export type ImportMode = 'auto' | 'create' | 'update'
 
 export interface DecisionInput {
   readonly resources: ResourceMap

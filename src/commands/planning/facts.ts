@@ -1,7 +1,7 @@
 import { quoted } from '../../base/display.ts'
 import { digestOf } from '../../package/digest.ts'
 import { kindOf } from '../../package/resource.ts'
-import { same } from '../resolve.ts'
+import { same } from '../ids.ts'
 import { policyConflicts } from './data-policies.ts'
 import { flowPackagesObstacle } from './flow-packages.ts'
 import type { Plan } from './plan.ts'

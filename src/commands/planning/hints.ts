@@ -3,7 +3,7 @@ import { premiumConnectors } from '../../package/premium.ts'
 import { displayNameOf } from '../../package/resource.ts'
 import { policyConflicts } from './data-policies.ts'
 import type { Plan } from './plan.ts'
-import { same } from '../resolve.ts'
+import { same } from '../ids.ts'
 
 /** What a person should know before approving, and what nobody can read beforehand. */
 export function hints(plan: Plan): { readonly warnings: string[]; readonly notes: string[] } {

@@ -4,7 +4,9 @@ import { isObject } from '../../base/objects.ts'
 import { digestOf } from '../../package/digest.ts'
 import { MalformedJson, parseJson } from '../../package/json-text.ts'
 import { displayNameOf } from '../../package/resource.ts'
+import type { ImportOrder } from '../import-order.ts'
 import type { ResourceReport } from '../report.ts'
+import type { Run } from '../run.ts'
 import { factsOf, fingerprint, type Fact } from './facts.ts'
 import type { Plan } from './plan.ts'
 
@@ -72,8 +74,8 @@ const ACTIONS = {
   carried: 'carried'
 } as const
 
-export function planDocument(plan: Plan, resources: readonly ResourceReport[], origin: PlanOrigin): PlanDocument {
-  const { pkg, target, bound, obstacles, missing } = plan
+export function planDocument(plan: Plan, origin: PlanOrigin): PlanDocument {
+  const { pkg, target, resources, bound, obstacles, missing } = plan
   const facts = factsOf(plan)
   const open = {
     kind: KIND,
@@ -99,6 +101,19 @@ export function planDocument(plan: Plan, resources: readonly ResourceReport[], o
   const targetDigest = digestOf(Buffer.from(canonical(facts)))
   return { ...open, digests: { target: targetDigest, plan: sealOf(open, targetDigest) } }
 }
+
+/** The plan as a file says it. `desired` is what was asked for beyond the import. */
+export const documentOf = (run: Run, plan: Plan, order: ImportOrder, desired: readonly Fact[]): PlanDocument =>
+  planDocument(plan, {
+    made: new Date(run.clock.now()).toISOString(),
+    by: run.platform.identity.name,
+    cloud: run.cloud,
+    afterwards: [
+      { what: 'publish-changes', is: order.publishChanges },
+      ...(plan.content?.unchanged === true ? [{ what: 'when-unchanged', is: order.whenUnchanged }] : []),
+      ...desired
+    ]
+  })
 
 export const planText = (document: PlanDocument): string => `${JSON.stringify(document, undefined, 2)}\n`
 
@@ -177,7 +192,7 @@ const textsIn = (value: unknown, needed: readonly string[], optional: readonly s
   optional.every(field => value[field] === undefined || typeof value[field] === 'string')
 
 /** Throws when a plan is for another package or environment than the import at hand: known before the target is read. */
-export function demandFitting(
+export function assertFits(
   approved: PlanDocument,
   now: {
     readonly digest: string
@@ -213,7 +228,7 @@ export function demandFitting(
 }
 
 /** Throws when anything the approved plan says or rests on is no longer so, naming what moved. */
-export function demandUnmoved(approved: PlanDocument, now: PlanDocument, file: string): void {
+export function assertStillAsPlanned(approved: PlanDocument, now: PlanDocument, file: string): void {
   const moved = [
     ...movedSteps(approved.steps, now.steps),
     ...movedFacts(approved.connections, now.connections, 'the connection for '),

@@ -37,30 +37,28 @@ export interface Records {
   readonly run?: string | undefined
 }
 
-/** Who is at work on what, as far as runs on this machine know of each other. */
-export interface Claims {
-  /**
-   * Takes a subject for this run, until it is given back. Rejects naming the run that holds it.
-   */
-  take(subject: string): Promise<Claim>
+/** Keeps two runs on one machine from importing the same app into the same environment at once. */
+export interface Locks {
+  /** Rejects at once, naming the run that holds the lock. */
+  acquire(subject: string): Promise<Lock>
 }
 
-export interface Claim {
-  /** What a run was importing that ended without giving its claim back. */
-  readonly leftBehind?: Interruption | undefined
-  /** Notes that the service is told to import now; `content` is the digest of what it is told to import. */
-  mark(content: string | undefined): Promise<void>
-  /** Notes that it is known what became of that, and of what was left behind. */
-  settle(): void
-  /** Gives it back; what is not settled stays noted for the next run. */
-  give(): Promise<void>
+export interface Lock {
+  /** The import of an earlier run that ended without finding out what became of it. */
+  readonly interrupted?: Interruption | undefined
+  /** Notes that the service is about to be told to import; `content` is the digest of what it is told to import. */
+  markStarted(content: string | undefined): Promise<void>
+  /** Notes that the outcome of that import, and of an interrupted one before it, is known. */
+  resolve(): void
+  /** Releases the lock. An import that was not resolved stays noted for the next run. */
+  release(): Promise<void>
 }
 
 /** An import whose run was cut short. */
 export interface Interruption {
-  /** When the service was told, ISO 8601. */
+  /** When the service was told to import, ISO 8601. */
   readonly since: string
-  /** Normalised digest of what it was told to import, where it is known. */
+  /** Normalised digest of what it was told to import, where that is known. */
   readonly content?: string | undefined
 }
 

@@ -1,113 +1,136 @@
 import { listed, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import type { App, ConnectionReferences, DraftReference } from '../ports/app.ts'
-import { connectorsOf } from './references.ts'
-import { readAppUntil } from './read-app-until.ts'
+import type { AppReport, PublishState } from '../report.ts'
 import type { Run } from '../run.ts'
+import { readAppUntil } from './read-app-until.ts'
+import { connectorsOf } from './references.ts'
 
-export interface Proof {
-  /** False when the app went live by itself (created) and only has to be proven. */
+export interface Expected {
+  /** False when the app went live by itself (created) and only has to be verified. */
   readonly publish: boolean
-  /** Connectors the app must be able to reach, lower-case names. */
+  /** Connectors the app must be able to reach, names in lower case. */
   readonly connectors: readonly string[]
   /** References to repair a draft with that came without; absent when nobody knows them (the publish command). */
   readonly references?: (() => Readonly<Record<string, DraftReference>>) | undefined
-  /** Published version before. */
-  readonly before?: string | undefined
+  /** The app as it was reported before. */
+  readonly before: AppReport
+}
+
+/** What came of publishing. Where it failed, `app` is what is known to run now, and `failure` says why. */
+export interface Publication {
+  readonly app: AppReport
+  readonly publishState: PublishState | undefined
+  readonly failure?: unknown
 }
 
 /**
- * Publishes an app and proves it: the published version is the one that was meant, and its connection references are
- * there. A draft that came without references is repaired first, or nothing is published: an app that cannot reach
- * its data must not go live.
+ * Publishes an app and verifies it: the published version is the one that was meant, and its connection references are
+ * there. A draft that came without references is repaired first, or nothing is published: an app that cannot reach its
+ * data must not go live.
  */
-export async function publishAndProve(run: Run, app: App, proof: Proof): Promise<void> {
-  const { platform, log, report } = run
-  const ready = await withReferences(run, app, proof)
-  const publishing = proof.publish || ready.repaired
-  const version = ready.app.newestVersion
-  if (publishing) {
-    log.info(`Publishing ${quoted(app.displayName)}, version ${version ?? 'unknown'}`)
-    report.set({ publishState: 'draft-left' })
-    await platform.apps.publish(app.id, app.displayName)
-  }
-
-  const after = await readAppUntil(run, app.id, read => proofGap(read, version, proof.connectors) === undefined)
-  const gap = proofGap(after, version, proof.connectors)
-  // Also where the proof fails: what players run now is what the report and the record say.
-  report.set({
-    app: {
-      id: after.id,
-      name: after.displayName,
-      url: report.current.app?.url ?? '',
-      versionBefore: proof.before,
-      versionAfter: after.publishedVersion,
-      draft: after.hasDraft && after.newestVersion === version ? version : undefined
-    }
-  })
-  if (gap !== undefined) {
-    throw new ActionError({
-      doing: `prove that ${quoted(app.displayName)} is published`,
-      why: gap,
-      remedy: 'Open the app in the target and look at its versions and data sources before anybody uses it.'
-    })
-  }
-  report.set({ publishState: publishing ? 'published' : 'nothing-to-publish' })
-  log.info(
-    `Proven: ${quoted(app.displayName)} runs version ${after.publishedVersion ?? 'unknown'} with ${Object.keys(after.references).length} connection references`
-  )
+export async function publishAndVerify(run: Run, app: App, expected: Expected): Promise<Publication> {
+  const publication = await publishAs(run, app, expected)
+  const { publishState } = publication
+  run.report.set({ app: publication.app, ...(publishState === undefined ? {} : { publishState }) })
+  return publication
 }
 
-/** The app with a draft (or, when just created, a published version) that has its references. */
-async function withReferences(run: Run, app: App, proof: Proof): Promise<{ app: App; repaired: boolean }> {
-  if (proof.connectors.length === 0) return { app, repaired: false }
-  if (app.hasDraft && app.draftReferences === undefined) {
-    run.report.set({ publishState: 'draft-left' })
-    throw new ActionError({
-      doing: `publish ${quoted(app.displayName)}`,
-      why: 'the service did not show the draft, so nobody can tell whether its connection references are there',
-      remedy:
-        'Nothing was published. Look at the draft in the target; when its data sources are connected, run command: publish.'
-    })
+async function publishAs(run: Run, app: App, expected: Expected): Promise<Publication> {
+  const { platform, log, report } = run
+  let known: Publication = { app: expected.before, publishState: undefined }
+  try {
+    const gap = gapBeforePublishing(app, expected)
+    let draft = app
+    let isRepaired = false
+    if (gap !== undefined) {
+      known = { ...known, publishState: 'draft-left' }
+      draft = await repaired(run, app, gap, expected)
+      isRepaired = true
+      known = { ...known, app: { ...known.app, draft: draft.newestVersion } }
+    }
+    const publishing = expected.publish || isRepaired
+    const version = draft.newestVersion
+    if (publishing) {
+      log.info(`Publishing ${quoted(app.displayName)}, version ${version ?? 'unknown'}`)
+      known = { ...known, publishState: 'draft-left' }
+      report.set({ publishState: 'draft-left' })
+      await platform.apps.publish(app.id, app.displayName)
+    }
+    const isVerified = (read: App): boolean => gapAfterPublishing(read, version, expected.connectors) === undefined
+    const after = await readAppUntil(run, app.id, isVerified)
+    const left = gapAfterPublishing(after, version, expected.connectors)
+    // Also where this fails: what players run now is what the report and the record say.
+    known = { ...known, app: reportAfter(after, expected.before, version) }
+    if (left !== undefined) {
+      throw new ActionError({
+        doing: `verify that ${quoted(app.displayName)} is published`,
+        why: left,
+        remedy: 'Open the app in the target and look at its versions and data sources before anybody uses it.'
+      })
+    }
+    log.info(
+      `Verified: ${quoted(app.displayName)} runs version ${after.publishedVersion ?? 'unknown'} with ${Object.keys(after.references).length} connection references`
+    )
+    return { ...known, publishState: publishing ? 'published' : 'nothing-to-publish' }
+  } catch (failure) {
+    return { ...known, failure }
   }
-  const absent = absentFrom(app.hasDraft ? app.draftReferences : app.references, proof.connectors)
-  if (absent.length === 0) return { app, repaired: false }
+}
 
-  const references = proof.references?.()
-  if (references === undefined) {
-    run.report.set({ publishState: 'draft-left' })
-    throw new ActionError({
-      doing: `publish ${quoted(app.displayName)}`,
-      why: `its draft has no connection reference for ${listed(absent)}, which the published version has`,
-      remedy:
-        'Nothing was published: the app would lose its data. Import its package again, which puts the references back, or repair it in the Studio.'
-    })
-  }
+const reportAfter = (after: App, { url, versionBefore }: AppReport, version: string | undefined): AppReport => ({
+  id: after.id,
+  name: after.displayName,
+  url,
+  versionBefore,
+  versionAfter: after.publishedVersion,
+  draft: after.hasDraft && after.newestVersion === version ? version : undefined
+})
+
+/** Connectors that what is to be published cannot reach; `unknown` where the service did not show the draft. */
+function gapBeforePublishing(app: App, { connectors }: Expected): readonly string[] | 'unknown' | undefined {
+  if (connectors.length === 0) return undefined
+  if (app.hasDraft && app.draftReferences === undefined) return 'unknown'
+  const absent = absentFrom(app.hasDraft ? app.draftReferences : app.references, connectors)
+  return absent.length === 0 ? undefined : absent
+}
+
+/** The app with its connection references put back into the draft. */
+async function repaired(
+  run: Run,
+  app: App,
+  gap: readonly string[] | 'unknown',
+  { connectors, references }: Expected
+): Promise<App> {
+  const refuse = (why: string, remedy: string): ActionError =>
+    new ActionError({ doing: `publish ${quoted(app.displayName)}`, why, remedy: `Nothing was published. ${remedy}` })
+  if (gap === 'unknown')
+    throw refuse(
+      'the service did not show the draft, so nobody can tell whether its connection references are there',
+      'Look at the draft in the target; when its data sources are connected, run command: publish.'
+    )
+  if (references === undefined)
+    throw refuse(
+      `its draft has no connection reference for ${listed(gap)}, which the published version has`,
+      'The app would lose its data. Import its package again, which puts the references back, or repair it in the Studio.'
+    )
   run.log.warning(
-    `${quoted(app.displayName)} came without connection references for ${listed(absent)}: putting them back before publishing`
+    `${quoted(app.displayName)} came without connection references for ${listed(gap)}: putting them back before publishing`
   )
-  await run.platform.apps.writeDraftReferences(app.id, references)
-  const repaired = await readAppUntil(
-    run,
-    app.id,
-    read => absentFrom(read.draftReferences ?? read.references, proof.connectors).length === 0
-  )
-  const still = absentFrom(repaired.draftReferences ?? repaired.references, proof.connectors)
-  if (still.length > 0) {
-    run.report.set({ publishState: 'draft-left' })
-    throw new ActionError({
-      doing: `publish ${quoted(app.displayName)}`,
-      why: `its draft still has no connection reference for ${listed(still)} after they were written`,
-      remedy:
-        'Nothing was published. Open the draft in the Studio without saving, check its data sources, and publish there.'
-    })
-  }
-  const { app: reported } = run.report.current
-  if (reported !== undefined) run.report.set({ app: { ...reported, draft: repaired.newestVersion } })
+  await run.platform.apps.writeDraftReferences(app.id, references())
+  const absentNow = ({ draftReferences, references: published }: App): string[] =>
+    absentFrom(draftReferences ?? published, connectors)
+  const draft = await readAppUntil(run, app.id, read => absentNow(read).length === 0)
+  const still = absentNow(draft)
+  if (still.length > 0)
+    throw refuse(
+      `its draft still has no connection reference for ${listed(still)} after they were written`,
+      'Open the draft in the Studio without saving, check its data sources, and publish there.'
+    )
   run.report.remark(
-    `The draft came without connection references; they were put back before publishing (${listed(absent)}).`
+    `The draft came without connection references; they were put back before publishing (${listed(gap)}).`
   )
-  return { app: repaired, repaired: true }
+  return draft
 }
 
 const absentFrom = (references: ConnectionReferences | undefined, connectors: readonly string[]): string[] => {
@@ -115,8 +138,8 @@ const absentFrom = (references: ConnectionReferences | undefined, connectors: re
   return connectors.filter(connector => !there.has(connector))
 }
 
-/** What is not as it should be; undefined when the proof holds. */
-function proofGap(app: App, version: string | undefined, connectors: readonly string[]): string | undefined {
+/** What is not as it should be; undefined when the app is verified. */
+function gapAfterPublishing(app: App, version: string | undefined, connectors: readonly string[]): string | undefined {
   if (app.publishedVersion === undefined) return 'no version of it is published'
   if (version !== undefined && app.publishedVersion !== version)
     return `version ${app.publishedVersion} is published, not ${version}`

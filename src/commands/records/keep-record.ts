@@ -1,15 +1,36 @@
 import { messageOf } from '../../base/errors.ts'
 import type { AppPackage } from '../../package/app-package.ts'
 import { displayNameOf, kindOf } from '../../package/resource.ts'
-import { contentDigestOf, namesOf } from '../planning/current.ts'
-import type { ImportOrder, Plan } from '../planning/plan.ts'
+import { same } from '../ids.ts'
+import type { ImportOrder } from '../import-order.ts'
 import type { Environment } from '../ports/environment.ts'
-import { same } from '../resolve.ts'
+import type { Lock } from '../ports/runner.ts'
+import type { AppReport, ResourceReport } from '../report.ts'
 import type { Run } from '../run.ts'
+import type { History } from './drift.ts'
 import { readRecord, recordText, type PromotionRecord } from './record.ts'
 
-/** What the app (or flow) of a package is to be called in the target, as far as that is known without reading it. */
-export function rootName(pkg: AppPackage, { resources }: Pick<ImportOrder, 'resources'>): string {
+/** One app (or flow) in one environment: what the lock is held for, and what a record is about. */
+export interface Subject {
+  readonly key: string
+  readonly environment: Environment
+  readonly kind: 'app' | 'flow'
+  /** What it is to be called in the target, as far as that is known without reading it. */
+  readonly name: string
+}
+
+export function subjectOf(
+  cloud: string,
+  environment: Environment,
+  pkg: AppPackage,
+  order: Pick<ImportOrder, 'resources' | 'app' | 'flow'>
+): Subject {
+  const name = rootName(pkg, order)
+  const key = JSON.stringify([cloud, environment.id, pkg.kind, order.app ?? order.flow ?? name]).toLowerCase()
+  return { key, environment, kind: pkg.kind, name }
+}
+
+function rootName(pkg: AppPackage, { resources }: Pick<ImportOrder, 'resources'>): string {
   const root = pkg.resources[pkg.rootKey] ?? { type: '' }
   const own = displayNameOf(root, pkg.rootKey)
   const choice = resources.find(
@@ -19,89 +40,111 @@ export function rootName(pkg: AppPackage, { resources }: Pick<ImportOrder, 'reso
   return choice?.displayName ?? own
 }
 
-/** One app (or flow) in one environment: what runs take turns at, and what a record is of. */
-export const subjectOf = (
-  cloud: string,
-  environment: Environment,
-  pkg: AppPackage,
-  order: Pick<ImportOrder, 'resources' | 'app' | 'flow'>
-): string =>
-  JSON.stringify([cloud, environment.id, pkg.kind, order.app ?? order.flow ?? rootName(pkg, order)]).toLowerCase()
+/**
+ * What earlier runs left: the record of the last promotion, and the import that was cut short last, as the record or the
+ * lock says.
+ */
+export async function readHistory(run: Run, subject: Subject, lock?: Lock): Promise<History> {
+  const record = await lastRecord(run, subject)
+  const interruption =
+    record?.state === 'importing' ? { since: record.at, content: record.package.content } : lock?.interrupted
+  return { record, interruption }
+}
 
-/** The record of the last promotion; where there is none, that is said. */
-export async function lastRecord(
-  run: Run,
-  subject: string,
-  environment: Environment,
-  name: string
-): Promise<PromotionRecord | undefined> {
-  const found = await run.records.last(subject)
+async function lastRecord(run: Run, { key, environment, name }: Subject): Promise<PromotionRecord | undefined> {
+  const found = await run.records.last(key)
   const record =
     found === undefined
       ? undefined
-      : readRecord(found.bytes, found.from, { cloud: run.report.current.cloud, environment: environment.id, name })
-  if (record === undefined)
-    run.log.info('There is no record of an earlier promotion of this into the target: contents are compared instead.')
-  else
-    run.log.info(
-      `${WHAT_IT_WAS[record.state]} ${record.at}${record.run === undefined ? '' : `, ${record.run}`} (record from ${found?.from ?? ''})`
-    )
+      : readRecord(found.bytes, found.from, { cloud: run.cloud, environment: environment.id, name })
+  if (record === undefined) {
+    run.log.info('There is no record of an earlier promotion into this target, so contents are compared instead.')
+    return undefined
+  }
+  const by = record.run === undefined ? '' : ` by ${record.run}`
+  run.log.info(`${HOW_IT_ENDED[record.state]} ${record.at}${by} (record from ${found?.from ?? ''})`)
   return record
 }
 
-const WHAT_IT_WAS = {
-  done: 'The last promotion was',
-  failed: 'The last promotion failed; it was',
-  importing: 'The last promotion was begun, and nothing says how it ended:'
+const HOW_IT_ENDED = {
+  done: 'The last promotion finished',
+  failed: 'The last promotion failed',
+  importing: 'The last promotion started and its outcome was never recorded:'
 } as const
 
-/** Digest of the content an import brings, for the record: known from the comparison, else made now. */
-export const contentBrought = async (run: Pick<Run, 'packages'>, { content, pkg, decisions }: Plan): Promise<string> =>
-  content?.digest ?? contentDigestOf(run, pkg, namesOf(decisions))
+/** What an import came to, as far as the record keeps it. */
+export interface Promoted {
+  /** Digest of the content that the import brings; undefined where it could not be computed. */
+  readonly content: string | undefined
+  readonly packageDigest: string
+  readonly app: AppReport | undefined
+  /** Id of the app or flow in the target, where the app's report does not say it. */
+  readonly rootId: string | undefined
+  readonly resources: readonly ResourceReport[]
+}
 
-/** Leaves the record behind. That it could not be kept does not undo an import: it is a warning. */
-export async function keepRecord(
-  run: Run,
-  plan: Plan,
-  subject: string,
-  order: ImportOrder,
-  state: PromotionRecord['state'],
-  digest?: string
-): Promise<void> {
-  const { report, platform, clock, records, log } = run
-  const { pkg, target, decisions } = plan
+/** Notes that an import is about to start. Rejects only when the deadline is over: without time it must not start. */
+export async function recordStart(run: Run, subject: Subject, promoted: Promoted): Promise<void> {
   try {
-    const app = report.current.app
-    const record = {
-      cloud: report.current.cloud,
-      environment: target.environment.id,
-      root: { kind: pkg.kind, name: rootName(pkg, order), id: app?.id ?? decisions.get(pkg.rootKey)?.targetId },
-      package: { digest: pkg.digest, content: digest ?? (await contentBrought(run, plan)) },
-      at: new Date(clock.now()).toISOString(),
-      by: platform.identity.name,
-      run: records.run,
-      state,
-      // An import that failed before it came to the app left it as it was.
-      version: state === 'importing' ? undefined : (app?.versionAfter ?? app?.versionBefore),
-      draft: state === 'importing' ? undefined : app?.draft,
-      flows: state === 'importing' ? {} : await savedFlows(run, plan)
-    }
-    const kept = await records.keep(subject, Buffer.from(recordText(record)), state !== 'importing')
-    if (state !== 'importing') report.set({ record: kept })
+    await keep(run, subject, promoted, { state: 'importing', flows: {} })
   } catch (error) {
-    // Nothing was written yet: it is not begun without time.
-    if (state === 'importing' && run.deadline.over()) throw error
-    log.warning(`The record of this promotion could not be kept. ${messageOf(error)}`)
+    if (run.deadline.over()) throw error
+    warn(run, error)
   }
 }
 
-/** When the flows of the package were last saved in the target, by id; empty where they cannot be read. */
-async function savedFlows({ platform, report }: Run, { target }: Plan): Promise<Record<string, string>> {
-  const ids = report.current.resources.flatMap(({ kind, id, outcome }) =>
+/** Leaves the record behind. An import stands whether its record could be kept or not, so failing to is a warning. */
+export async function recordEnd(
+  run: Run,
+  subject: Subject,
+  promoted: Promoted,
+  state: 'done' | 'failed'
+): Promise<void> {
+  const { app } = promoted
+  try {
+    const flows = await savedFlows(run, subject.environment, promoted.resources)
+    // A failed import that never reached the app left it as it was.
+    const version = app?.versionAfter ?? app?.versionBefore
+    run.report.set({ record: await keep(run, subject, promoted, { state, flows, version, draft: app?.draft }) })
+  } catch (error) {
+    warn(run, error)
+  }
+}
+
+const warn = ({ log }: Run, error: unknown): void =>
+  log.warning(`The record of this promotion could not be kept. ${messageOf(error)}`)
+
+async function keep(
+  { cloud, clock, platform, records }: Run,
+  { key, environment, kind, name }: Subject,
+  { content, packageDigest, app, rootId }: Promoted,
+  outcome: Pick<PromotionRecord, 'state' | 'flows' | 'version' | 'draft'>
+): Promise<{ readonly file: string; readonly artifact?: string | undefined }> {
+  if (content === undefined) throw new Error('The digest of its content could not be computed.')
+  const record = {
+    cloud,
+    environment: environment.id,
+    root: { kind, name, id: app?.id ?? rootId },
+    package: { digest: packageDigest, content },
+    at: new Date(clock.now()).toISOString(),
+    by: platform.identity.name,
+    run: records.run,
+    ...outcome
+  }
+  return records.keep(key, Buffer.from(recordText(record)), outcome.state !== 'importing')
+}
+
+/** When the imported flows were last saved in the target, by id; empty where they cannot be read. */
+async function savedFlows(
+  { platform }: Run,
+  environment: Environment,
+  resources: readonly ResourceReport[]
+): Promise<Record<string, string>> {
+  const ids = resources.flatMap(({ kind, id, outcome }) =>
     kind === 'flow' && id !== undefined && outcome !== 'reused' ? [id] : []
   )
   if (ids.length === 0) return {}
-  const flows = (await platform.flows.list(target.environment.id)) ?? []
+  const flows = (await platform.flows.list(environment.id)) ?? []
   return Object.fromEntries(
     ids.flatMap(id => {
       const modified = flows.find(flow => same(flow.id, id))?.modified

@@ -1,11 +1,8 @@
-import { isObject } from '../../base/objects.ts'
-import { plainText, quoted } from '../../base/display.ts'
+import { quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
+import { isObject } from '../../base/objects.ts'
 import { parseJson } from '../../package/json-text.ts'
-import type { Plan } from '../planning/plan.ts'
-import type { App } from '../ports/app.ts'
-import type { Interruption } from '../ports/runner.ts'
-import { same } from '../resolve.ts'
+import { same } from '../ids.ts'
 
 /** Raised when a field changes its meaning. */
 const SCHEMA = 1
@@ -89,88 +86,3 @@ function isWhole(value: unknown): value is PromotionRecord {
     ['importing', 'done', 'failed'].some(state => state === value['state'])
   )
 }
-
-/** What changed in the target without this action since the last promotion; empty when nothing is known to have. */
-export function driftIn(
-  plan: Pick<Plan, 'before' | 'flows'>,
-  record: PromotionRecord | undefined,
-  interruption?: Interruption
-): string[] {
-  const { before } = plan
-  const found: string[] = []
-  const since =
-    record === undefined
-      ? ''
-      : ` (promoted ${plainText(record.at, 40)}${record.run === undefined ? '' : `, ${plainText(record.run, 200)}`})`
-  if (before !== undefined && before.hasDraft && !isOwnDraft(before, record, interruption)) {
-    const by = before.modifiedBy === undefined ? '' : ` by ${plainText(before.modifiedBy, 120)}`
-    found.push(
-      `${quoted(before.displayName)} holds an unpublished draft, version ${before.newestVersion ?? 'unknown'}${by}`
-    )
-  }
-  // What a run that was cut short wrote is its own.
-  if (record === undefined || interruption !== undefined) return found
-  if (before !== undefined && record.version !== undefined && before.publishedVersion !== record.version)
-    found.push(
-      `${quoted(before.displayName)} runs version ${before.publishedVersion ?? 'none'}, and the last promotion left ${plainText(record.version, 60)}${since}`
-    )
-  for (const [id, modified] of Object.entries(record.flows)) {
-    const flow = plan.flows.get(id.toLowerCase())
-    if (flow?.modified !== undefined && flow.modified !== modified)
-      found.push(`the flow ${quoted(flow.displayName)} was saved ${flow.modified}, after the last promotion${since}`)
-  }
-  return found
-}
-
-/**
- * The import of ours that was cut short last: the record says so, or what a run left on this machine (`leftBehind`).
- * `undefined` where none was.
- */
-export const interruptionOf = (
-  record: PromotionRecord | undefined,
-  leftBehind: Interruption | undefined
-): Interruption | undefined =>
-  record?.state === 'importing' ? { since: record.at, content: record.package.content } : leftBehind
-
-/**
- * Whether the draft is one that a run of ours left: the record names it, or that run was cut short between import and
- * publishing.
- */
-export function isOwnDraft(
-  before: App,
-  record: PromotionRecord | undefined,
-  interruption: Interruption | undefined
-): boolean {
-  if (isRecordedDraft(before, record)) return true
-  if (interruption === undefined || !before.hasDraft) return false
-  const saved = Date.parse(before.newestVersion ?? '')
-  const started = Date.parse(interruption.since)
-  return Number.isNaN(saved) || Number.isNaN(started) || saved >= started - CLOCKS_APART
-}
-
-const isRecordedDraft = ({ hasDraft, newestVersion }: App, record: PromotionRecord | undefined): boolean =>
-  hasDraft && record?.draft !== undefined && record.draft === newestVersion
-
-/** Digest of what a draft of ours holds, where that is known. */
-export function contentOfOwnDraft(
-  before: App,
-  record: PromotionRecord | undefined,
-  interruption: Interruption | undefined
-): string | undefined {
-  if (!isOwnDraft(before, record, interruption)) return undefined
-  return isRecordedDraft(before, record) ? record?.package.content : interruption?.content
-}
-
-/** Milliseconds that the clocks of runner and service may differ. */
-const CLOCKS_APART = 120_000
-
-/** Whether the target is as the record says, to the version of the app and the moment each flow was saved. */
-export function isAsRecorded(plan: Pick<Plan, 'before' | 'flows'>, record: PromotionRecord): boolean {
-  if (record.state !== 'done' || driftIn(plan, record).length > 0) return false
-  if (plan.before !== undefined && (record.version === undefined || plan.before.publishedVersion !== record.version))
-    return false
-  return [...plan.flows].every(([id, { modified }]) => modified !== undefined && lower(record.flows)[id] === modified)
-}
-
-const lower = (flows: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(flows).map(([id, modified]) => [id.toLowerCase(), modified]))

@@ -1,7 +1,8 @@
 import { quoted } from '../../base/display.ts'
-import { publishAndProve } from '../publishing/publish-and-verify.ts'
+import { publishAndVerify, type Publication } from '../publishing/publish-and-verify.ts'
 import { connectorsOf } from '../publishing/references.ts'
 import type { App, AppVersion } from '../ports/app.ts'
+import type { AppReport } from '../report.ts'
 import { readAppUntil } from '../publishing/read-app-until.ts'
 import type { Run } from '../run.ts'
 
@@ -10,7 +11,7 @@ import type { Run } from '../run.ts'
  * is read back. That an earlier version comes back whole with its connection references is not documented; they are
  * looked at before publishing, as with every other draft.
  */
-export async function bringBack(run: Run, app: App, version: AppVersion): Promise<void> {
+export async function bringBack(run: Run, app: App, version: AppVersion, before: AppReport): Promise<Publication> {
   const { platform, log } = run
   log.info(`Bringing back version ${version.name} of ${quoted(app.displayName)}, saved ${version.saved}`)
   await platform.apps.promote(app.id, version.name)
@@ -18,5 +19,5 @@ export async function bringBack(run: Run, app: App, version: AppVersion): Promis
   const drafted = connectorsOf(draft.draftReferences)
   const published = connectorsOf(app.references)
   const connectors = drafted.size === 0 ? [...published] : [...drafted]
-  await publishAndProve(run, draft, { publish: true, connectors, before: app.publishedVersion })
+  return publishAndVerify(run, draft, { publish: true, connectors, before })
 }

@@ -1,16 +1,16 @@
 import { kindOf } from '../../package/resource.ts'
 import type { Current } from '../planning/current.ts'
 import type { ResourceDecision } from '../planning/decision.ts'
-import type { Plan } from '../planning/plan.ts'
+import type { ImportPlan, Plan } from '../planning/plan.ts'
 import type { ConnectionReport, ResourceReport } from '../report.ts'
-import { same } from '../resolve.ts'
+import { same } from '../ids.ts'
 
 /**
  * How a backup goes back over what it was made of: its app and the flows that were updated as updates of themselves,
  * every other flow as it stands, each connection bound to the one its flow had before, or else to the one the plan
  * used for its connector. Pure.
  */
-export function planBackup(plan: Plan, { pkg, flowIds }: Current, flows: readonly ResourceReport[]): Plan {
+export function planBackup(plan: Plan, { pkg, flowIds }: Current, flows: readonly ResourceReport[]): ImportPlan {
   const { target } = plan
   const decisions = new Map<string, ResourceDecision>()
   const wired = new Map<string, string>()
@@ -34,15 +34,7 @@ export function planBackup(plan: Plan, { pkg, flowIds }: Current, flows: readonl
       if (slot !== undefined && connection !== undefined) wired.set(slot, connection)
     }
   }
-  return {
-    ...plan,
-    pkg,
-    decisions,
-    bound: boundFor(plan, pkg, decisions, wired),
-    choices: new Map(),
-    missing: [],
-    obstacles: []
-  }
+  return { pkg, target, decisions, bound: boundFor(plan, pkg, decisions, wired), choices: new Map() }
 }
 
 const decided = (decision: 'update' | 'existing', targetId: string | undefined): ResourceDecision => ({

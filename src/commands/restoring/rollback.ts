@@ -5,24 +5,31 @@ import { planFlowStates } from '../desired-state/flow-states.ts'
 import { prepareImport, validate } from '../importing/prepare.ts'
 import { contentDigestOf, ownNames, readCurrent } from '../planning/current.ts'
 import type { Plan } from '../planning/plan.ts'
-import type { ResourceReport } from '../report.ts'
-import { same } from '../resolve.ts'
+import { appReport } from '../packages/package-report.ts'
+import type { AppReport, ResourceReport } from '../report.ts'
+import { same } from '../ids.ts'
 import type { Run } from '../run.ts'
 import { bringBack } from './bring-back.ts'
 import { planBackup } from './plan-backup.ts'
 import { sameMoment } from './versions.ts'
 
+/** What was undone and what could not be, as sentences, and what is there now. */
 export interface Rollback {
   readonly done: readonly string[]
   readonly left: readonly string[]
+  readonly resources: readonly ResourceReport[]
+  /** Absent where the app was not brought back. */
+  readonly app?: AppReport | undefined
 }
 
 /**
  * Undoes an import that failed after the service had carried it out: updated flows come back from the backup and are
- * on or off as before, the app gets the version again that was published. Nothing in it throws; what could not be
+ * on or off as before, and the app gets back the version that was published. Nothing in it throws; what could not be
  * undone is listed, beside what nobody can undo.
+ *
+ * @param resources what became of each resource
  */
-export async function rollBack(run: Run, plan: Plan): Promise<Rollback> {
+export async function rollBack(run: Run, plan: Plan, resources: readonly ResourceReport[]): Promise<Rollback> {
   const { log, report } = run
   const done: string[] = []
   const left: string[] = []
@@ -42,7 +49,6 @@ export async function rollBack(run: Run, plan: Plan): Promise<Rollback> {
     }
   }
   log.warning('The import is rolled back: what it wrote is undone as far as that can be.')
-  const { resources } = report.current
   const written = resources.filter(({ outcome }) => ['created', 'updated', 'overwritten', 'merged'].includes(outcome))
   // Of these the service did not say whether it wrote them: the import was not answered, or ended as failed.
   const untold = resources.filter(({ outcome }) => outcome === 'planned')
@@ -56,17 +62,20 @@ export async function rollBack(run: Run, plan: Plan): Promise<Rollback> {
   ]
   if (flows.length > 0) await attempt(named(flows), flows, () => flowsBack(run, plan, flows))
   const { before } = plan
+  let app: AppReport | undefined
   if (before !== undefined) {
     const apps = written.filter(({ kind }) => kind === 'app')
-    await attempt(`The app ${quoted(before.displayName)}`, apps, () => appBack(run, plan))
+    await attempt(`The app ${quoted(before.displayName)}`, apps, () =>
+      appBack(run, plan, reported => {
+        app = reported
+      })
+    )
   }
-  report.set({
-    rollback: { done, left },
-    resources: report.current.resources.map(one => (back.has(one.key) ? { ...one, outcome: 'rolled-back' } : one))
-  })
+  const now = resources.map(one => (back.has(one.key) ? { ...one, outcome: 'rolled-back' as const } : one))
+  report.set({ rollback: { done, left }, resources: now })
   for (const sentence of done) log.info(sentence)
   for (const sentence of left) log.warning(sentence)
-  return { done, left }
+  return { done, left, resources: now, ...(app === undefined ? {} : { app }) }
 }
 
 /** What a package brings and nothing takes away again. */
@@ -110,7 +119,7 @@ async function flowsBack(run: Run, plan: Plan, flows: readonly ResourceReport[])
     })
   )
   const steps = planFlowStates({
-    declared: 'keep',
+    desired: 'keep',
     resources: plan.pkg.resources,
     flows: plan.pkg.flows.filter(({ key }) => before.has(key)),
     before
@@ -132,7 +141,8 @@ async function flowsBack(run: Run, plan: Plan, flows: readonly ResourceReport[])
 const named = (flows: readonly ResourceReport[]): string =>
   `The flow${flows.length === 1 ? '' : 's'} ${listed(flows.map(({ name }) => quoted(name)))}`
 
-async function appBack(run: Run, plan: Plan): Promise<string | undefined> {
+/** @param known told of the app as it is once its version is back, also where that is not the one that was meant */
+async function appBack(run: Run, plan: Plan, known: (app: AppReport) => void): Promise<string | undefined> {
   const { before, current, target } = plan
   if (before === undefined) return undefined
   const { apps } = run.platform
@@ -146,7 +156,10 @@ async function appBack(run: Run, plan: Plan): Promise<string | undefined> {
     throw new Error(
       `The service does not list version ${before.publishedVersion ?? 'none'}, which was published before the import.`
     )
-  await bringBack(run, now, version)
+  const published = appReport(run, target.environment.id, now, before.publishedVersion)
+  const { app, failure } = await bringBack(run, now, version, published)
+  known(app)
+  if (failure !== undefined) throw failure
   const after = await apps.read(before.id)
   const said = `The app ${quoted(before.displayName)} runs what it ran before, version ${version.name}, published again as ${after.publishedVersion ?? 'unknown'}`
   if (current === undefined) return `${said}.`

@@ -3,7 +3,7 @@ import { ActionError, messageOf, type ServiceAnswer } from '../../base/errors.ts
 import { translated } from '../transport/responses.ts'
 import { jwtClaims } from './identity.ts'
 import type { TokenAnswer } from './token-endpoint.ts'
-import type { SignIn } from './token-source.ts'
+import type { SignIn } from './sign-in.ts'
 
 interface Explanation {
   readonly why: string

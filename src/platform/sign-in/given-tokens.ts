@@ -2,7 +2,7 @@ import { duration, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import { organisationAt, sameAudience, type Cloud, type Organisation } from '../../protocol/clouds.ts'
 import { identityOf, jwtClaims } from './identity.ts'
-import type { Audience, TokenDependencies, TokenSource } from './token-source.ts'
+import type { Audience, TokenDependencies, TokenSource } from './sign-in.ts'
 
 /** Application ids of the services: what `aud` holds in tokens of the newer format. Documented by Microsoft. */
 const SERVICE_IDS: Readonly<Record<Exclude<Audience, Organisation>, string>> = {

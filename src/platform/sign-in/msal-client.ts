@@ -8,7 +8,7 @@ import type { Cloud } from '../../protocol/clouds.ts'
 import { readCertificate } from './certificate.ts'
 import { signInFailure, SignInRefused } from './failures.ts'
 import { TokenEndpoint } from './token-endpoint.ts'
-import type { SignIn, SignInClient, TokenDependencies } from './token-source.ts'
+import type { SignIn, SignInClient, TokenDependencies } from './sign-in.ts'
 
 /** Loaded only by runs that sign in over the network: the sign-in library is the heaviest part of the client. */
 

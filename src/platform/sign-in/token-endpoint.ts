@@ -6,7 +6,7 @@ import type { Cloud } from '../../protocol/clouds.ts'
 import { pauseTooLong, translated } from '../transport/responses.ts'
 import { exchange, type RawReply, type RawRequest } from '../http/request.ts'
 import { withRetries } from '../http/retry.ts'
-import type { TokenDependencies } from './token-source.ts'
+import type { TokenDependencies } from './sign-in.ts'
 
 const TIMEOUT = 60_000
 const LARGEST_ANSWER = 1024 * 1024

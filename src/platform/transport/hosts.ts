@@ -2,7 +2,7 @@ import { plainText, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import { uriPart } from '../../base/uri.ts'
 import { organisationAt, type Cloud, type Organisation } from '../../protocol/clouds.ts'
-import { isOrganisation, type Audience } from '../sign-in/token-source.ts'
+import { isOrganisation, type Audience } from '../sign-in/sign-in.ts'
 
 /** Which of a cloud's services a call goes to, or which organisation; decides its host and the audience of its token. */
 export type Service = 'bap' | 'powerApps' | 'flow' | 'graph' | Organisation

@@ -10,7 +10,7 @@ import { refusal, requestIdOf, translated, type Reply } from './responses.ts'
 import { audienceOf, mayBearToken, originOf, type Service } from './hosts.ts'
 import { exchange, Lost, TooLarge } from '../http/request.ts'
 import { withRetries, type Repeat, type Timing } from '../http/retry.ts'
-import { isOrganisation, type Audience, type TokenSource } from '../sign-in/token-source.ts'
+import { isOrganisation, type Audience, type TokenSource } from '../sign-in/sign-in.ts'
 
 export interface TransportOptions {
   readonly cloud: Cloud

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Environment } from '../../../src/commands/ports/environment.ts'
 import type { FlowSummary } from '../../../src/commands/ports/flow.ts'
 import type { Platform } from '../../../src/commands/ports/platform.ts'
-import { bareId, resolveApp, resolveEnvironment, resolveFlow } from '../../../src/commands/resolve.ts'
+import { resolveApp, resolveEnvironment, resolveFlow } from '../../../src/commands/resolve.ts'
 
 const environment = (id: string, displayName: string, dataverseUrl?: string): Environment => ({
   id,
@@ -93,9 +93,4 @@ describe('a flow', () => {
     expect((await resolveFlow(platform(), development, guid)).id).toBe(guid)
     await expect(resolveFlow(platform(), development, 'Submit')).rejects.toThrow(/no token for the Flow service/)
   })
-})
-
-test('the bare id of a resource id', () => {
-  expect(bareId('/providers/Microsoft.PowerApps/apis/shared_sql/')).toBe('shared_sql')
-  expect(bareId('shared_sql')).toBe('shared_sql')
 })

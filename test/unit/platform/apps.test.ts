@@ -158,6 +158,32 @@ describe('publishing', () => {
   })
 })
 
+test.each([
+  ['Compliant', undefined],
+  ['compliant', undefined],
+  ['NonCompliant', { status: 'NonCompliant', message: 'two groups' }]
+])('a verdict of the data policies counts where it objects: %s', async (status, policyViolation) => {
+  const result = { status, violationErrorMessage: 'two groups' }
+  const { app } = await readApp({ executionRestrictions: { dataLossPreventionEvaluationResult: result } })
+  expect(app.policyViolation).toEqual(policyViolation)
+})
+
+test('a reference says which connector or flow it stands for', async () => {
+  const { app } = await readApp({
+    connectionReferences: {
+      sql: { id: '/providers/Microsoft.PowerApps/apis/Shared_SQL', displayName: 'SQL' },
+      flow: {
+        id: '/providers/microsoft.powerapps/apis/shared_logicflows',
+        parameterHints: { workflowName: { value: '/providers/Microsoft.Flow/flows/f-1' } }
+      }
+    }
+  })
+  expect(app.references).toEqual({
+    sql: { connector: 'shared_sql', flow: undefined, displayName: 'SQL' },
+    flow: { connector: 'shared_logicflows', flow: 'f-1', displayName: undefined }
+  })
+})
+
 describe('writing references into the draft', () => {
   const WRITTEN = { r1: { fields: REFERENCES.r1 } }
   const object = {

@@ -1,7 +1,7 @@
 import { Deadline } from '../../../src/base/deadline.ts'
 import { ActionError } from '../../../src/base/errors.ts'
 import type { Progress } from '../../../src/platform/transport/progress.ts'
-import type { Audience, TokenSource } from '../../../src/platform/sign-in/token-source.ts'
+import type { Audience, TokenSource } from '../../../src/platform/sign-in/sign-in.ts'
 import { embeddedCloud, type Cloud } from '../../../src/protocol/clouds.ts'
 import { FakeClock } from '../../support/clock.ts'
 

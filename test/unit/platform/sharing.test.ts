@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createSharing } from '../../../src/platform/sharing.ts'
-import type { TokenSource } from '../../../src/platform/sign-in/token-source.ts'
+import type { TokenSource } from '../../../src/platform/sign-in/sign-in.ts'
 import { createTransport } from '../../../src/platform/transport/transport.ts'
 import { jwt, refusalOf, surroundings, USER_TOKEN } from './client-on.ts'
 import { scripted, type Script, type ScriptedServer } from './scripted-server.ts'

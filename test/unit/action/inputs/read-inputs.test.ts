@@ -66,7 +66,7 @@ describe('the least each command takes', () => {
       onDrift: 'report',
       recordFile: undefined,
       githubToken: '${{ github.token }}',
-      declared: { flowsState: 'keep', share: undefined, shareMode: 'report' },
+      desired: { flowsState: 'keep', share: undefined, shareMode: 'report' },
       backup: false,
       onFailure: 'keep'
     })

@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { annotationsFor } from '../../../../src/action/check-report/annotations.ts'
-import { renderCheckReport, renderCheckSummary, renderComment } from '../../../../src/action/check-report/check-markdown.ts'
+import {
+  renderCheckReport,
+  renderCheckSummary,
+  renderComment
+} from '../../../../src/action/check-report/check-markdown.ts'
 import { toSarif } from '../../../../src/action/check-report/sarif.ts'
 import { renderHtml } from '../../../../src/action/check-report/html/page.ts'
 import { createLog } from '../../../../src/action/runner/log.ts'

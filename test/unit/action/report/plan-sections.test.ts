@@ -146,12 +146,7 @@ test('flows have their state now and afterwards', () => {
   const states = rows(
     plannedFlowStates(
       report({
-        flowStates: [
-          { ...step, from: 'off', to: 'on' },
-          { ...step, from: 'Suspended' },
-          { ...step, to: 'off' },
-          step
-        ]
+        flowStates: [{ ...step, from: 'off', to: 'on' }, { ...step, from: 'Suspended' }, { ...step, to: 'off' }, step]
       })
     )
   ).map(([, now, afterwards]) => [now, afterwards])

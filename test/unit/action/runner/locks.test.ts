@@ -3,26 +3,26 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { createClaims } from '../../../../src/action/runner/locks.ts'
-import type { Claims } from '../../../../src/commands/ports/runner.ts'
+import { createLocks } from '../../../../src/action/runner/locks.ts'
+import type { Locks } from '../../../../src/commands/ports/runner.ts'
 
 const MARCH = Date.UTC(2026, 2, 1)
 
-describe('claims of the runs on one machine', () => {
+describe('locks between the runs on one machine', () => {
   let folder = ''
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'claims-'))
+    folder = mkdtempSync(join(tmpdir(), 'locks-'))
   })
   afterEach(() => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  const claims = (run: string, scope = ''): Claims => createClaims({ folder, run, scope, now: () => MARCH })
-  /** The claim's file, written as a process of that number would have. */
-  const leave = (claim: Record<string, unknown>): void => {
+  const locks = (run: string, scope = ''): Locks => createLocks({ folder, run, scope, now: () => MARCH })
+  /** The lock's file, written as a process of that number would have. */
+  const leave = (lock: Record<string, unknown>): void => {
     const [file = ''] = readdirSync(folder)
     const held = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, unknown>
-    writeFileSync(join(folder, file), JSON.stringify({ ...held, ...claim }))
+    writeFileSync(join(folder, file), JSON.stringify({ ...held, ...lock }))
   }
   /** Number of a process that has ended. */
   const gone = (): Promise<number> =>
@@ -34,71 +34,71 @@ describe('claims of the runs on one machine', () => {
     })
 
   test('the second is told who holds it, since when, and what to do', async () => {
-    await claims('https://github.com/contoso/apps/actions/runs/1').take('expenses in production')
-    await expect(claims('run 2').take('expenses in production')).rejects.toThrow(
+    await locks('https://github.com/contoso/apps/actions/runs/1').acquire('expenses in production')
+    await expect(locks('run 2').acquire('expenses in production')).rejects.toThrow(
       new RegExp(
-        `another run is importing the same.*runs/1 \\(process ${process.pid}, since 2026-03-01T00:00:00.000Z\\).*concurrency.*delete ${folder}`
+        `another run is importing the same app.*runs/1 \\(process ${process.pid}, since 2026-03-01T00:00:00.000Z\\).*concurrency.*delete ${folder}`
       )
     )
   })
 
   test('of many at once one gets it', async () => {
-    const tries = Array.from({ length: 40 }, async (_, index) => claims(`run ${index}`).take('expenses'))
+    const tries = Array.from({ length: 40 }, async (_, index) => locks(`run ${index}`).acquire('expenses'))
     const taken = (await Promise.allSettled(tries)).filter(({ status }) => status === 'fulfilled')
     expect(taken).toHaveLength(1)
     expect(readdirSync(folder)).toHaveLength(1)
   })
 
   test('others of another subject or another world go on, and what is given back can be taken', async () => {
-    const first = await claims('run 1').take('expenses')
-    await claims('run 2').take('travel')
-    await claims('run 3', 'another world').take('expenses')
-    await first.give()
-    expect((await claims('run 4').take('expenses')).leftBehind).toBeUndefined()
+    const first = await locks('run 1').acquire('expenses')
+    await locks('run 2').acquire('travel')
+    await locks('run 3', 'another world').acquire('expenses')
+    await first.release()
+    expect((await locks('run 4').acquire('expenses')).interrupted).toBeUndefined()
   })
 
   test('a process that is gone holds nothing, and says how far it came', async () => {
-    const first = await claims('run 1').take('expenses')
-    await first.mark('sha256:of-it')
+    const first = await locks('run 1').acquire('expenses')
+    await first.markStarted('sha256:of-it')
     leave({ pid: await gone() })
-    const second = await claims('run 2').take('expenses')
-    expect(second.leftBehind).toEqual({ since: '2026-03-01T00:00:00.000Z', content: 'sha256:of-it' })
+    const second = await locks('run 2').acquire('expenses')
+    expect(second.interrupted).toEqual({ since: '2026-03-01T00:00:00.000Z', content: 'sha256:of-it' })
     expect(readdirSync(folder)).toHaveLength(1)
   })
 
   test('what was left behind stays noted until a run knows what became of it', async () => {
-    const first = await claims('run 1').take('expenses')
-    await first.mark('sha256:of-it')
+    const first = await locks('run 1').acquire('expenses')
+    await first.markStarted('sha256:of-it')
     leave({ pid: await gone() })
     const left = { since: '2026-03-01T00:00:00.000Z', content: 'sha256:of-it' }
     // One that is lost before it imports, one that ends without knowing, one that knows.
-    expect((await claims('run 2').take('expenses')).leftBehind).toEqual(left)
+    expect((await locks('run 2').acquire('expenses')).interrupted).toEqual(left)
     leave({ pid: await gone() })
-    const third = await claims('run 3').take('expenses')
-    expect(third.leftBehind).toEqual(left)
-    await third.give()
-    const fourth = await claims('run 4').take('expenses')
-    expect(fourth.leftBehind).toEqual(left)
-    fourth.settle()
-    await fourth.give()
+    const third = await locks('run 3').acquire('expenses')
+    expect(third.interrupted).toEqual(left)
+    await third.release()
+    const fourth = await locks('run 4').acquire('expenses')
+    expect(fourth.interrupted).toEqual(left)
+    fourth.resolve()
+    await fourth.release()
     expect(readdirSync(folder)).toEqual([])
   })
 
   test('of many that find a process gone, one gets it', async () => {
     for (let round = 0; round < 10; round += 1) {
-      await claims('run 1').take('expenses')
+      await locks('run 1').acquire('expenses')
       leave({ pid: await gone() })
-      const tries = Array.from({ length: 12 }, async (_, index) => claims(`run ${index}`).take('expenses'))
+      const tries = Array.from({ length: 12 }, async (_, index) => locks(`run ${index}`).acquire('expenses'))
       const taken = (await Promise.allSettled(tries)).flatMap(one => (one.status === 'fulfilled' ? [one.value] : []))
       expect(taken).toHaveLength(1)
-      for (const claim of taken) await claim.give()
+      for (const lock of taken) await lock.release()
     }
   })
 
   test('a process of another machine counts as alive', async () => {
-    await claims('run 1').take('expenses')
+    await locks('run 1').acquire('expenses')
     leave({ host: `not-${hostname()}`, pid: await gone() })
-    await expect(claims('run 2').take('expenses')).rejects.toThrow('another run is importing the same')
+    await expect(locks('run 2').acquire('expenses')).rejects.toThrow('another run is importing the same app')
   })
 
   test.each([
@@ -108,9 +108,9 @@ describe('claims of the runs on one machine', () => {
     '{"pid":1,"host":"h","run":"r","since":"s","importing":5}',
     '{"pid":1,"host":"h","run":"r","since":"s","ended":"no"}'
   ])('a file that cannot be read is nobody’s: %s', async text => {
-    await claims('run 1').take('expenses')
+    await locks('run 1').acquire('expenses')
     const [file = ''] = readdirSync(folder)
     writeFileSync(join(folder, file), text)
-    expect((await claims('run 2').take('expenses')).leftBehind).toBeUndefined()
+    expect((await locks('run 2').acquire('expenses')).interrupted).toBeUndefined()
   })
 })

@@ -125,9 +125,7 @@ test.each([
   ['a defect', new TypeError('a defect')],
   ['a lost connection', refused()]
 ])('%s is no refusal of the service and ends it', async (_, error) => {
-  await expect(applyFlowStates(flowsThatRefuse(error), 'env-1', [step('Approve', 'on')], ids, log)).rejects.toBe(
-    error
-  )
+  await expect(applyFlowStates(flowsThatRefuse(error), 'env-1', [step('Approve', 'on')], ids, log)).rejects.toBe(error)
   const unreadable = { ...flowsThatRefuse(error), read: () => Promise.reject(error) }
   await expect(applyFlowStates(unreadable, 'env-1', [step('Approve', 'on')], ids, log)).rejects.toBe(error)
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { planFlowStates, type FlowsState } from '../../../../src/commands/desired-state/flow-states.ts'
+import { planFlowStates } from '../../../../src/commands/desired-state/flow-states.ts'
+import type { FlowsState } from '../../../../src/commands/import-order.ts'
 import type { ResourceMap } from '../../../../src/package/resource.ts'
 import { resource } from '../support.ts'
 
@@ -22,11 +23,11 @@ const flow = (key: string, state?: string) => ({
 const FLOWS = [flow('parent', 'Started'), flow('child', 'Suspended'), flow('alone')]
 
 const planned = (
-  declared: FlowsState,
+  desired: FlowsState,
   before: Record<string, string | undefined> = {},
   flows = FLOWS
 ): [string, string | undefined][] =>
-  planFlowStates({ declared, resources: RESOURCES, flows, before: new Map(Object.entries(before)) }).map(
+  planFlowStates({ desired, resources: RESOURCES, flows, before: new Map(Object.entries(before)) }).map(
     ({ key, to }) => [key, to]
   )
 
@@ -71,7 +72,7 @@ describe('flow states', () => {
 
   test('say what was and why', () => {
     const steps = planFlowStates({
-      declared: 'keep',
+      desired: 'keep',
       resources: RESOURCES,
       flows: FLOWS,
       before: new Map([['parent', 'on']])
@@ -93,7 +94,7 @@ describe('flow states', () => {
   test('flows that call each other in a circle are each turned once', () => {
     const circle: ResourceMap = { a: resource(FLOW, 'A', ['b']), b: resource(FLOW, 'B', ['a']) }
     const steps = planFlowStates({
-      declared: 'on',
+      desired: 'on',
       resources: circle,
       flows: [flow('a'), flow('b')],
       before: new Map()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { DeclaredSharing, SharedWith } from '../../../../src/commands/desired-state/declared-sharing.ts'
+import type { DeclaredSharing, SharedWith } from '../../../../src/commands/import-order.ts'
 import { resolvePrincipals } from '../../../../src/commands/desired-state/resolve-principals.ts'
 import type { Permission, Principal, PrincipalQuery } from '../../../../src/commands/ports/sharing.ts'
 import { ActionError } from '../../../../src/base/errors.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { Deadline } from '../../../../src/base/deadline.ts'
-import { camePastInterruption } from '../../../../src/commands/importing/interruption.ts'
+import { awaitInterruptedImport } from '../../../../src/commands/importing/interruption.ts'
 import type { Plan } from '../../../../src/commands/planning/plan.ts'
 import type { Run } from '../../../../src/commands/run.ts'
 import { FakeClock } from '../../../support/clock.ts'
@@ -39,7 +39,7 @@ async function watched({ ago, decision = 'new', kind = 'app', showsAt = Infinity
   } as unknown as Plan
   const since = ago === undefined ? undefined : new Date(clock.now() - ago * MINUTE).toISOString()
   const started = clock.now()
-  const outcome = await camePastInterruption(run, plan, since).catch((error: unknown) => error)
+  const outcome = await awaitInterruptedImport(run, plan, since).catch((error: unknown) => error)
   return { outcome, looks, waited: (clock.now() - started) / MINUTE }
 }
 

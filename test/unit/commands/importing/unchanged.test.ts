@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { isInDraft, leaveAlone } from '../../../../src/commands/importing/unchanged.ts'
-import type { ImportOrder, Plan } from '../../../../src/commands/planning/plan.ts'
+import { handleUnchanged, isInDraft } from '../../../../src/commands/importing/unchanged.ts'
+import type { ImportOrder } from '../../../../src/commands/import-order.ts'
+import type { Plan } from '../../../../src/commands/planning/plan.ts'
 import type { App } from '../../../../src/commands/ports/app.ts'
-import { ReportDraft, type Run } from '../../../../src/commands/run.ts'
+import { ReportDraft } from '../../../../src/commands/report-draft.ts'
+import type { Run } from '../../../../src/commands/run.ts'
 
 const DRAFT = '2026-02-02T00:00:00Z'
 const PUBLISHED = '2026-02-01T00:00:00Z'
@@ -19,8 +21,9 @@ async function leftAlone(exported: string, publishChanges: ImportOrder['publishC
     hasDraft: true,
     references: {}
   }
+  const report = new ReportDraft({ command: 'import', cloud: 'Public', simulated: false, identity: 'maker' })
   const run = {
-    report: new ReportDraft({ command: 'import', cloud: 'Public', simulated: false, identity: 'maker' }),
+    report,
     log: { info: () => {}, warning: () => {}, debug: () => {}, notice: (message: string) => notices.push(message) },
     deadline: { over: () => false },
     platform: {
@@ -34,16 +37,25 @@ async function leftAlone(exported: string, publishChanges: ImportOrder['publishC
     }
   } as unknown as Run
   const pkg = { manifest: { details: { displayName: 'Expenses' } }, app: { version: exported }, resources: {} }
-  const plan = { pkg, before: app, current: { pkg }, decisions: new Map(), bound: [] } as unknown as Plan
-  await leaveAlone(run, plan, { publishChanges } as ImportOrder, undefined, undefined)
-  const { outcome, changed, publishState } = run.report.current
+  const reported = { id: app.id, name: app.displayName, url: 'https://apps.example' }
+  const plan = {
+    pkg,
+    before: app,
+    app: reported,
+    current: { pkg },
+    decisions: new Map(),
+    bound: [],
+    resources: []
+  } as unknown as Plan
+  await handleUnchanged(run, plan, { publishChanges }, { record: undefined, interruption: undefined })
+  const { outcome, changed, publishState } = report.current
   return { published, notices, outcome, changed, publishState }
 }
 
 test('a draft that is somebody’s work, beside the content that is there, is not published', async () => {
   expect(await leftAlone(PUBLISHED)).toEqual({
     published: [],
-    notices: [expect.stringContaining('The draft that is there is somebody’s work and stays as it is.')],
+    notices: [expect.stringContaining('Its draft is somebody else’s work and stays as it is.')],
     outcome: 'unchanged',
     changed: false,
     publishState: 'nothing-to-publish'
@@ -80,7 +92,10 @@ describe('whether the draft in the target is the content of the package', () => 
       current: parts.exported === undefined ? undefined : { pkg: { app: { version: parts.exported } } },
       content: { digest: parts.digest ?? 'sha256:package' }
     } as unknown as Plan
-    return isInDraft(plan, undefined, since === undefined ? undefined : { since, content: 'sha256:package' })
+    return isInDraft(plan, {
+      record: undefined,
+      interruption: since === undefined ? undefined : { since, content: 'sha256:package' }
+    })
   }
 
   test.each<[string, boolean, Parameters<typeof inDraft>]>([

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { loadPackage, type PackagePlace } from '../../../../src/commands/packages/load-package.ts'
-import { ReportDraft, type Run } from '../../../../src/commands/run.ts'
+import type { PackageSource } from '../../../../src/commands/import-order.ts'
+import { loadPackage } from '../../../../src/commands/packages/load-package.ts'
+import { ReportDraft } from '../../../../src/commands/report-draft.ts'
+import type { Run } from '../../../../src/commands/run.ts'
+import { readPackage } from '../../../../src/package/app-package.ts'
 import { digestOf } from '../../../../src/package/digest.ts'
 import {
   APP_JSON_NAME,
@@ -30,11 +33,13 @@ const DANGLING = zipped(
 )
 
 /** Loads a package that a file and an artifact of the run hold alike. */
-async function loaded(bytes: Uint8Array, place: Partial<PackagePlace> = {}) {
+async function loaded(bytes: Uint8Array, place: Partial<PackageSource> = {}) {
   const warnings: string[] = []
   const artifact = { id: 7, name: 'app' }
+  const report = new ReportDraft({ command: 'import', cloud: 'Public', simulated: false, identity: 'maker' })
   const run = {
-    report: new ReportDraft({ command: 'import', cloud: 'Public', simulated: false, identity: 'maker' }),
+    report,
+    packages: { read: async (given: Uint8Array, what: string) => readPackage(given, what) },
     log: { info: () => {}, debug: () => {}, notice: () => {}, warning: (line: string) => warnings.push(line) },
     files: { read: async () => bytes },
     artifacts: { download: async () => ({ bytes, artifact }) }
@@ -43,7 +48,7 @@ async function loaded(bytes: Uint8Array, place: Partial<PackagePlace> = {}) {
     ({ pkg }) => ({ pkg, failure: undefined }),
     (failure: unknown) => ({ pkg: undefined, failure })
   )
-  return { ...outcome, warnings, report: run.report.current }
+  return { ...outcome, warnings, report: report.current }
 }
 
 describe('a package to be imported', () => {

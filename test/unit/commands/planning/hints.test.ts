@@ -51,13 +51,13 @@ describe('premium connectors', () => {
   })
 })
 
-describe('the verdict of the data policies on the app that is there', () => {
-  test.each(['Compliant', 'compliant'])('%s is not worth a warning', status => {
-    expect(hintsOf({ before: { ...APP, policy: { status } } }).warnings).toEqual([])
+describe('what the data policies object to in the app that is there', () => {
+  test('nothing is not worth a warning', () => {
+    expect(hintsOf({ before: APP }).warnings).toEqual([])
   })
 
-  test.each([undefined, 'Connectors of two groups'])('any other is, with its reason: %s', message => {
-    const { warnings } = hintsOf({ before: { ...APP, policy: { status: 'Blocked', message } } })
+  test.each([undefined, 'Connectors of two groups'])('is, with its reason: %s', message => {
+    const { warnings } = hintsOf({ before: { ...APP, policyViolation: { status: 'Blocked', message } } })
     expect(warnings).toHaveLength(1)
     expect(warnings[0]).toContain('"Blocked"')
     if (message === undefined) expect(warnings[0]).not.toContain('undefined')
@@ -69,12 +69,8 @@ describe('flows that the app calls', () => {
   const calling: App = {
     ...APP,
     references: {
-      flows: {
-        id: '/providers/microsoft.powerapps/apis/shared_logicflows',
-        displayName: 'Notify',
-        parameterHints: { workflowName: { value: FLOW_ID } }
-      },
-      sql: { id: '/providers/microsoft.powerapps/apis/shared_sql', displayName: 'SQL Server' }
+      flows: { connector: 'shared_logicflows', displayName: 'Notify', flow: FLOW_ID },
+      sql: { connector: 'shared_sql', displayName: 'SQL Server' }
     }
   }
   const warnings = (flows: Plan['target']['flows']): string[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import {
-  demandFitting,
-  demandUnmoved,
+  assertFits,
+  assertStillAsPlanned,
   PLAN_SCHEMA,
   readPlan,
   type PlanDocument
@@ -30,13 +30,17 @@ const plan = (changes: Partial<PlanDocument> = {}): PlanDocument => ({
 const step = plan().steps.slice(0, 1)
 const moved = (now: Partial<PlanDocument>, then: Partial<PlanDocument> = {}): string =>
   refusalOf(() => {
-    demandUnmoved(plan(then), plan(now), 'plan.json')
+    assertStillAsPlanned(plan(then), plan(now), 'plan.json')
   }).message
 
 describe('an approved plan', () => {
   test('that says what would happen now is carried out, whenever and by whomever it was made', () => {
     expect(() => {
-      demandUnmoved(plan(), plan({ made: 'later', by: 'other', digests: { target: 'x', plan: 'y' } }), 'plan.json')
+      assertStillAsPlanned(
+        plan(),
+        plan({ made: 'later', by: 'other', digests: { target: 'x', plan: 'y' } }),
+        'plan.json'
+      )
     }).not.toThrow()
   })
 
@@ -85,7 +89,7 @@ describe('an approved plan', () => {
   const now = { digest: 'sha256:package', cloud: 'Public', environment: { id: 'env-1', name: 'Contoso Production' } }
   test('fits its package, environment and cloud', () => {
     expect(() => {
-      demandFitting(plan(), now, 'plan.json')
+      assertFits(plan(), now, 'plan.json')
     }).not.toThrow()
   })
 
@@ -111,7 +115,7 @@ describe('an approved plan', () => {
     ]
   ])('is refused where it is for %s', (_, approved, here, words) => {
     const { message } = refusalOf(() => {
-      demandFitting(approved, here, 'plan.json')
+      assertFits(approved, here, 'plan.json')
     })
     expect(message).toMatch(words)
     expect(message).toContain('Nothing was written.')

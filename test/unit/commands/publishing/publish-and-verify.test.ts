@@ -1,13 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
-import { publishAndProve, type Proof } from '../../../../src/commands/publishing/publish-and-verify.ts'
-import type { App, ConnectionReferences } from '../../../../src/commands/ports/app.ts'
-import { ReportDraft, type Run } from '../../../../src/commands/run.ts'
+import { publishAndVerify, type Expected } from '../../../../src/commands/publishing/publish-and-verify.ts'
+import type { App, ConnectionReferences, DraftReference } from '../../../../src/commands/ports/app.ts'
+import { ReportDraft } from '../../../../src/commands/report-draft.ts'
+import type { Run } from '../../../../src/commands/run.ts'
 import { Deadline } from '../../../../src/base/deadline.ts'
 import { FakeClock } from '../../../support/clock.ts'
 
 const OLD = '2026-02-01T00:00:00Z'
 const NEW = '2026-02-02T00:00:00Z'
-const SQL: ConnectionReferences = { sql: { id: '/providers/microsoft.powerapps/apis/shared_sql' } }
+const SQL: ConnectionReferences = { sql: { connector: 'shared_sql' } }
+const WRITTEN: Record<string, DraftReference> = { sql: { fields: {}, connector: 'shared_sql' } }
 
 const DRAFTED: App = {
   id: 'app-1',
@@ -26,15 +28,16 @@ const PUBLISHED: App = {
 }
 
 /** Publishes an app that reads as `after` once it was published, and as `repaired` once references were written. */
-async function proven(
+async function verified(
   app: App,
-  { after = PUBLISHED, repaired, ...proof }: Partial<Proof> & { after?: App; repaired?: App } = {}
+  { after = PUBLISHED, repaired, ...expected }: Partial<Expected> & { after?: App; repaired?: App } = {}
 ) {
   const calls: string[] = []
   const clock = new FakeClock()
   let now = app
+  const report = new ReportDraft({ command: 'import', cloud: 'Public', simulated: false, identity: 'maker' })
   const run = {
-    report: new ReportDraft({ command: 'import', cloud: 'Public', simulated: false, identity: 'maker' }),
+    report,
     log: { info: () => {}, warning: () => {}, debug: () => {}, notice: () => {} },
     clock,
     deadline: new Deadline(clock, 3_600_000),
@@ -52,16 +55,20 @@ async function proven(
       }
     }
   } as unknown as Run
-  const failure = await publishAndProve(run, app, { publish: true, connectors: ['shared_sql'], before: OLD, ...proof })
-    .then(() => undefined)
-    .catch((error: unknown) => error as Error)
-  const { publishState, app: reported } = run.report.current
+  const before = { id: app.id, name: app.displayName, url: 'https://apps.example', versionBefore: OLD }
+  const { failure } = await publishAndVerify(run, app, {
+    publish: true,
+    connectors: ['shared_sql'],
+    before,
+    ...expected
+  })
+  const { publishState, app: reported } = report.current
   return { calls, failure, publishState, reported }
 }
 
 describe('what is published', () => {
-  test('is proven when it is the version that was meant, without a draft and with its references', async () => {
-    const { calls, failure, publishState, reported } = await proven(DRAFTED)
+  test('is verified when it is the version that was meant, without a draft and with its references', async () => {
+    const { calls, failure, publishState, reported } = await verified(DRAFTED)
     expect(failure).toBeUndefined()
     expect(calls).toEqual(['publish'])
     expect(publishState).toBe('published')
@@ -73,22 +80,22 @@ describe('what is published', () => {
     ['another version is published', { publishedVersion: OLD }],
     ['there is still a draft', { hasDraft: true, newestVersion: '2026-02-03T00:00:00Z' }],
     ['a connection reference is gone', { references: {} }]
-  ])('is not proven when %s', async (_, change) => {
-    const { failure, publishState, reported } = await proven(DRAFTED, { after: { ...PUBLISHED, ...change } })
+  ])('is not verified when %s', async (_, change) => {
+    const { failure, publishState, reported } = await verified(DRAFTED, { after: { ...PUBLISHED, ...change } })
     expect(failure).toMatchObject({ doing: expect.stringContaining('"Expenses"') })
     expect(publishState).toBe('draft-left')
     expect(reported?.versionAfter).toBe({ ...PUBLISHED, ...change }.publishedVersion)
   })
 
   test('leaves a draft of its own in the report, and no draft of somebody else', async () => {
-    const own = await proven(DRAFTED, { after: { ...DRAFTED } })
+    const own = await verified(DRAFTED, { after: { ...DRAFTED } })
     expect(own.reported?.draft).toBe(NEW)
-    const other = await proven(DRAFTED, { after: { ...PUBLISHED, hasDraft: true, newestVersion: 'later' } })
+    const other = await verified(DRAFTED, { after: { ...PUBLISHED, hasDraft: true, newestVersion: 'later' } })
     expect(other.reported?.draft).toBeUndefined()
   })
 
-  test('an app that went live by itself is proven without being published again', async () => {
-    const { calls, failure, publishState } = await proven(PUBLISHED, { publish: false })
+  test('an app that went live by itself is verified without being published again', async () => {
+    const { calls, failure, publishState } = await verified(PUBLISHED, { publish: false })
     expect([calls, failure, publishState]).toEqual([[], undefined, 'nothing-to-publish'])
   })
 })
@@ -97,29 +104,38 @@ describe('a draft without its references', () => {
   const bare: App = { ...DRAFTED, draftReferences: {} }
 
   test('is repaired, then published', async () => {
-    const { calls, failure } = await proven(bare, { references: () => SQL, repaired: DRAFTED })
+    const { calls, failure } = await verified(bare, { references: () => WRITTEN, repaired: DRAFTED })
     expect(failure).toBeUndefined()
     expect(calls).toEqual(['write references', 'publish'])
   })
 
   test('is published after a repair even where nothing was to be published', async () => {
-    const { calls, publishState } = await proven(bare, { publish: false, references: () => SQL, repaired: DRAFTED })
+    const { calls, publishState } = await verified(bare, {
+      publish: false,
+      references: () => WRITTEN,
+      repaired: DRAFTED
+    })
     expect(calls).toEqual(['write references', 'publish'])
     expect(publishState).toBe('published')
   })
 
-  test.each<[string, App, Partial<Proof>, string[]]>([
+  test.each<[string, App, Partial<Expected>, string[]]>([
     ['nobody knows the references', bare, {}, []],
-    ['the repair does not show', bare, { references: () => SQL }, ['write references']],
-    ['the service does not show the draft', { ...DRAFTED, draftReferences: undefined }, { references: () => SQL }, []]
-  ])('is not published when %s', async (_, app, proof, calls) => {
-    const result = await proven(app, proof)
+    ['the repair does not show', bare, { references: () => WRITTEN }, ['write references']],
+    [
+      'the service does not show the draft',
+      { ...DRAFTED, draftReferences: undefined },
+      { references: () => WRITTEN },
+      []
+    ]
+  ])('is not published when %s', async (_, app, expected, calls) => {
+    const result = await verified(app, expected)
     expect(result.failure).toMatchObject({ doing: 'publish "Expenses"' })
     expect(result.calls).toEqual(calls)
     expect(result.publishState).toBe('draft-left')
   })
 
   test('is published as it is when it needs none', async () => {
-    expect((await proven(bare, { connectors: [] })).calls).toEqual(['publish'])
+    expect((await verified(bare, { connectors: [] })).calls).toEqual(['publish'])
   })
 })

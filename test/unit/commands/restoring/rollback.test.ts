@@ -3,7 +3,8 @@ import type { Plan } from '../../../../src/commands/planning/plan.ts'
 import type { App } from '../../../../src/commands/ports/app.ts'
 import type { ResourceReport } from '../../../../src/commands/report.ts'
 import { rollBack } from '../../../../src/commands/restoring/rollback.ts'
-import { ReportDraft, type Run } from '../../../../src/commands/run.ts'
+import { ReportDraft } from '../../../../src/commands/report-draft.ts'
+import type { Run } from '../../../../src/commands/run.ts'
 import { resource } from '../../../support/reports.ts'
 
 const BEFORE: App = {
@@ -23,14 +24,13 @@ async function rolledBack(
   { before = BEFORE, now = BEFORE }: { before?: App | 'none'; now?: App } = {}
 ) {
   const report = new ReportDraft({ command: 'import', cloud: 'Public', simulated: false, identity: 'maker' })
-  report.set({ resources })
   const run = {
     report,
     log: { info: () => {}, warning: () => {}, debug: () => {}, notice: () => {} },
     platform: { apps: { read: async () => now, versions: async () => [] } }
   } as unknown as Run
   const plan = { before: before === 'none' ? undefined : before, decisions: new Map() } as unknown as Plan
-  const { done, left } = await rollBack(run, plan)
+  const { done, left } = await rollBack(run, plan, resources)
   expect(report.current.rollback).toEqual({ done, left })
   return { done, left, outcomes: report.current.resources.map(({ outcome }) => outcome) }
 }

@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { download, upload } from '../../../../src/platform/packaging/blobs.ts'
-import { isPublicAddress, PrivateAddress, publicLookup, storageUrl } from '../../../../src/platform/packaging/storage-hosts.ts'
+import {
+  isPublicAddress,
+  PrivateAddress,
+  publicLookup,
+  storageUrl
+} from '../../../../src/platform/packaging/storage-hosts.ts'
 import { createTransport } from '../../../../src/platform/transport/transport.ts'
 import { CLOUDS, embeddedCloud } from '../../../../src/protocol/clouds.ts'
 import { refusalOf, surroundings } from '../client-on.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { createTokenSource, type SignIn } from '../../../../src/platform/sign-in/token-source.ts'
+import type { SignIn } from '../../../../src/platform/sign-in/sign-in.ts'
+import { createTokenSource } from '../../../../src/platform/sign-in/token-source.ts'
 import { CLOUDS } from '../../../../src/protocol/clouds.ts'
 import { jwt, refusalOf, surroundings } from '../client-on.ts'
 import { scripted, type Answer, type Heard } from '../scripted-server.ts'

@@ -1,0 +1,56 @@
+import { listed, quoted } from '../../base/display.ts'
+import { ActionError } from '../../base/errors.ts'
+import { flowIdsIn, type ImportResult } from '../importing/import-result.ts'
+import type { Plan } from '../planning/plan.ts'
+import type { Run } from '../run.ts'
+import { applyFlowStates } from './apply-flow-states.ts'
+import { applySharing, verifySharing } from './apply-sharing.ts'
+import { miswiredFlows } from './miswired-flows.ts'
+import type { DesiredStatePlan } from './plan-desired-state.ts'
+import { changesSharing } from './sharing.ts'
+import { importerOf, sharingReport } from './sharing-report.ts'
+
+/**
+ * Makes flows and sharing as desired, and checks that the app calls the flows that came with it. Every refusal is
+ * reported; together they fail the run at the end, and the import stands.
+ */
+export async function applyDesiredState(
+  run: Run,
+  plan: Plan,
+  { flowSteps, sharing }: DesiredStatePlan,
+  { app, resources, flows, changed, outcome }: ImportResult
+): Promise<void> {
+  const { platform, report, log } = run
+  const environment = plan.target.environment.id
+  const flowIds = flowIdsIn(resources)
+  const [states, miswired] = await Promise.all([
+    applyFlowStates(platform.flows, environment, flowSteps, flowIds, log),
+    app === undefined || plan.pkg.kind === 'flow' ? [] : miswiredFlows(run, plan, app.id, flowIds)
+  ])
+  report.set({
+    changed: changed || states.some(state => state.changed),
+    flows: flows.map(flow => ({ ...flow, state: states.find(({ key }) => key === flow.key)?.state ?? flow.state }))
+  })
+  for (const sentence of miswired) {
+    log.warning(sentence)
+    report.remark(sentence)
+  }
+  const problems = states.flatMap(({ refused }) => (refused === undefined ? [] : [refused.sentence]))
+  if (sharing !== undefined && app !== undefined) {
+    if (sharing.apply && changesSharing(sharing.plan)) {
+      const refusals = await applySharing(platform.sharing, { environment, app: app.id }, sharing.plan, log)
+      const gaps = await verifySharing(platform, app.id, sharing.resolved, importerOf(platform.identity))
+      for (const problem of [...refusals.map(({ message }) => message), ...gaps]) problems.push(problem)
+      report.set({ changed: true })
+    }
+    report.set({ sharing: sharingReport(sharing.plan, sharing.apply) })
+  }
+  if (problems.length === 0) return
+  throw new ActionError({
+    doing: `leave ${quoted(plan.pkg.manifest.details.displayName)} in the desired state`,
+    why: listed([...new Set(problems)], 10),
+    remedy: `${
+      outcome === 'unchanged' ? 'Nothing had to be imported.' : 'The import itself succeeded and stays.'
+    } Correct the cause and run this again: what is already as desired is left alone.`
+  })
+}

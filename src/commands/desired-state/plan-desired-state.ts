@@ -1,0 +1,103 @@
+import { quoted } from '../../base/display.ts'
+import { same } from '../ids.ts'
+import type { DesiredState, FlowsState } from '../import-order.ts'
+import type { Obstacle } from '../planning/decision.ts'
+import type { Fact } from '../planning/facts.ts'
+import type { Plan } from '../planning/plan.ts'
+import type { Run } from '../run.ts'
+import { planFlowStates, type FlowStateStep } from './flow-states.ts'
+import { ImpossibleSharing, resolvePrincipals, type ResolvedSharing } from './resolve-principals.ts'
+import { changesSharing, planSharing, principalName, roleWords, type SharingPlan } from './sharing.ts'
+import { importerOf, sharingReport } from './sharing-report.ts'
+
+/** What the desired state takes, read and decided before anything is written. */
+export interface DesiredStatePlan {
+  readonly flowSteps: readonly FlowStateStep[]
+  /** What cannot be as desired, known beforehand. */
+  readonly obstacles: readonly Obstacle[]
+  readonly sharing?:
+    | { readonly resolved: ResolvedSharing; readonly plan: SharingPlan; readonly apply: boolean }
+    | undefined
+}
+
+/** Reads flows and sharing of the target and looks up everybody who is named, so that nobody turns out missing after the import. */
+export async function planDesiredState(run: Run, plan: Plan, desired: DesiredState): Promise<DesiredStatePlan> {
+  const flows = flowStepsFor(run, plan, desired.flowsState)
+  if (desired.share === undefined) return flows
+  const sharing = await planSharingOf(run, plan, desired.share)
+  if ('what' in sharing) return { ...flows, obstacles: [...flows.obstacles, sharing] }
+  const apply = desired.shareMode === 'apply'
+  run.report.set({ sharing: sharingReport(sharing.plan, apply) })
+  return { ...flows, sharing: { ...sharing, apply } }
+}
+
+async function planSharingOf(
+  { platform, report }: Run,
+  { pkg, before }: Plan,
+  declared: NonNullable<DesiredState['share']>
+): Promise<{ readonly resolved: ResolvedSharing; readonly plan: SharingPlan } | Obstacle> {
+  if (pkg.kind === 'flow')
+    return { what: 'share is for apps, but the package holds a flow and no app', remedy: 'Leave share empty.' }
+  const permissions = before === undefined ? undefined : await platform.sharing.permissions(before.id)
+  let resolved: ResolvedSharing
+  try {
+    const { tenantId } = platform.identity
+    resolved = await resolvePrincipals(declared, { sharing: platform.sharing, permissions, tenantId })
+  } catch (error) {
+    if (!(error instanceof ImpossibleSharing)) throw error
+    return { what: `share: ${error.why}`, remedy: error.remedy }
+  }
+  for (const remark of resolved.remarks) report.remark(remark)
+  const importer = importerOf(platform.identity)
+  return { resolved, plan: planSharing(resolved, { permissions, bypassConsent: before?.bypassConsent, importer }) }
+}
+
+function flowStepsFor(
+  { report }: Run,
+  { pkg, decisions, target }: Plan,
+  desired: FlowsState
+): Pick<DesiredStatePlan, 'flowSteps' | 'obstacles'> {
+  const flows = pkg.flows.filter(({ key }) => ['new', 'update'].includes(decisions.get(key)?.decision ?? ''))
+  if (flows.length === 0) return { flowSteps: [], obstacles: [] }
+  if (target.flows === undefined) {
+    report.remark('Whether flows are on could not be read: this sign-in has no token for the Flow service.')
+    if (desired === 'keep') return { flowSteps: [], obstacles: [] }
+    const what = `flows-state is ${desired}, but this sign-in has no token for the Flow service`
+    const remedy = 'Add an access token for it, or use flows-state: keep.'
+    return { flowSteps: [], obstacles: [{ what, remedy }] }
+  }
+  const before = new Map(
+    flows.flatMap(({ key }) => {
+      const id = decisions.get(key)?.targetId
+      const flow = target.flows?.find(candidate => [candidate.id, ...candidate.aliases].some(known => same(known, id)))
+      return flow === undefined ? [] : [[key, flow.state] as const]
+    })
+  )
+  return { flowSteps: planFlowStates({ desired, resources: pkg.resources, flows, before }), obstacles: [] }
+}
+
+/** Whether a flow is to be turned or the app to be shared. */
+export const changesState = ({ flowSteps, sharing }: DesiredStatePlan): boolean =>
+  flowSteps.some(({ from, to }) => to !== undefined && to !== from) ||
+  (sharing !== undefined && sharing.apply && changesSharing(sharing.plan))
+
+/** The desired state, as a plan file says it. */
+export function desiredFacts({ flowSteps, sharing }: DesiredStatePlan): Fact[] {
+  const flows = flowSteps.map(({ name, key, from, to, why }) => ({
+    what: `the state of the flow ${quoted(name)} (${key})`,
+    is: `${from ?? 'new'} → ${to ?? 'as it comes'} (${why})`
+  }))
+  if (sharing === undefined) return flows
+  const { differences, consentBypass } = sharing.plan
+  const roles = differences
+    .filter(({ action }) => action !== 'left')
+    .map(({ principal, role, was, action }) => ({
+      what: `sharing with ${principalName(principal)}`,
+      is: `${was === undefined ? 'nothing' : roleWords(was)} → ${roleWords(role)} (${action}, ${sharing.apply ? 'applied' : 'reported only'})`
+    }))
+  const consent =
+    consentBypass === undefined
+      ? []
+      : [{ what: 'the consent bypass', is: `${consentBypass.from ?? 'unknown'} → ${consentBypass.to}` }]
+  return [...flows, ...roles, ...consent]
+}

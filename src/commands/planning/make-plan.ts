@@ -1,0 +1,206 @@
+import { quoted } from '../../base/display.ts'
+import { ActionError } from '../../base/errors.ts'
+import type { AppPackage } from '../../package/app-package.ts'
+import { kindOf } from '../../package/resource.ts'
+import { same } from '../ids.ts'
+import type { ImportOrder } from '../import-order.ts'
+import { appReport } from '../packages/package-report.ts'
+import type { App } from '../ports/app.ts'
+import type { Environment } from '../ports/environment.ts'
+import type { FlowDetails } from '../ports/flow.ts'
+import { isAsRecorded } from '../records/drift.ts'
+import type { PromotionRecord } from '../records/record.ts'
+import type { MissingConnection } from '../report.ts'
+import type { Run } from '../run.ts'
+import { bindConnections } from './bind.ts'
+import { matchChoices } from './choices.ts'
+import {
+  compareContent,
+  contentAsRecorded,
+  preloadComparison,
+  readCurrent,
+  type ContentComparison,
+  type Current
+} from './current.ts'
+import { decide } from './decide.ts'
+import type { Decisions, Obstacle } from './decision.ts'
+import { flowPackagesObstacle } from './flow-packages.ts'
+import { hints } from './hints.ts'
+import { isNothingToImport, type Plan } from './plan.ts'
+import { plannedResources, reportPlan } from './plan-report.ts'
+import { flowsBySlot, readTarget, type Target } from './target.ts'
+
+export interface PlanInput {
+  readonly order: ImportOrder
+  readonly pkg: AppPackage
+  readonly environment: Environment
+  /** Whether what is updated is exported from the target and compared with the package. */
+  readonly comparing: boolean
+  /** Record of the last promotion: a target that is exactly as it says is not exported. */
+  readonly record?: PromotionRecord | undefined
+}
+
+/** Reads the target, decides every resource, and reports the decisions with all blockers. Writes nothing there. */
+export async function makePlan(run: Run, input: PlanInput): Promise<Plan> {
+  const { order, pkg, environment, comparing } = input
+  assertRootKind(order, pkg)
+  const choices = matchChoices(order.resources, pkg.resources, 'the package')
+  const target = await readTargetFor(run, input)
+  const { decisions, before } = await decideAll(run, input, target, choices)
+  const bindings = bindConnections(pkg.resources, decisions.byKey, order.connections, target)
+  const flows = comparing ? await readFlows(run, pkg, decisions.byKey, target) : new Map<string, FlowDetails>()
+  const decided = { pkg, target, decisions: decisions.byKey, choices, bound: bindings.bound, before, flows }
+  const { current, content } = await compareWithTarget(run, input, decided)
+  const plan = {
+    ...decided,
+    current,
+    content,
+    missing: [...decisions.missing, ...bindings.missing].map(one => ({ ...one, page: pageFor(one, run, environment) })),
+    obstacles: [...refusedFlows(run, decided), ...decisions.obstacles, ...bindings.obstacles]
+  }
+  const whole: Plan = {
+    ...plan,
+    resources: plannedResources(plan, comparing),
+    app:
+      before === undefined
+        ? undefined
+        : { ...appReport(run, environment.id, before, before.publishedVersion), versionAfter: undefined }
+  }
+  reportHints(run, whole, order)
+  reportPlan(run, whole)
+  return whole
+}
+
+async function readTargetFor(run: Run, { order, pkg, environment }: PlanInput): Promise<Target> {
+  const kinds = new Set(Object.values(pkg.resources).map(kindOf))
+  const reading = readTarget(run.platform, environment, order, {
+    flows: kinds.has('flow'),
+    connections: kinds.has('connection') || order.connections.length > 0,
+    customConnectors: kinds.has('connector')
+  })
+  preloadComparison()
+  return reading
+}
+
+/** The decisions, and the app that is updated. It tells which of the target's flows are its own, so flows are decided after it. */
+async function decideAll(
+  run: Run,
+  { order, pkg, environment }: PlanInput,
+  target: Target,
+  choices: Plan['choices']
+): Promise<{ readonly decisions: Decisions; readonly before: App | undefined }> {
+  const input = {
+    resources: pkg.resources,
+    rootKey: pkg.rootKey,
+    target,
+    mode: order.importMode,
+    choices,
+    flowIds: new Map(pkg.flows.map(({ key, id }) => [key, id])),
+    slots: new Map<string, string>()
+  }
+  const first = decide(input)
+  const id = first.byKey.get(pkg.rootKey)?.targetId
+  if (pkg.kind === 'flow' || id === undefined) return { decisions: first, before: undefined }
+  const before = await run.platform.apps.read(id)
+  assertInEnvironment(before, environment)
+  const decisions = pkg.app === undefined ? first : decide({ ...input, slots: flowsBySlot(pkg.app, before) })
+  return { decisions, before }
+}
+
+type Decided = Pick<Plan, 'pkg' | 'target' | 'decisions' | 'choices' | 'bound' | 'before' | 'flows'>
+
+/** How the package compares with what the target holds: by the record where that is certain, else by an export of the target. */
+async function compareWithTarget(
+  run: Run,
+  { comparing, record }: PlanInput,
+  decided: Decided
+): Promise<{ readonly current?: Current | undefined; readonly content?: ContentComparison | undefined }> {
+  const { pkg, target, decisions, before } = decided
+  const root = decisions.get(pkg.rootKey)
+  if (root?.decision !== 'update') return {}
+  if (record !== undefined && isAsRecorded(decided, record)) {
+    const content = await contentAsRecorded(run, decided, record.package.content)
+    if (content !== undefined) return { content }
+  }
+  const { targetId: id } = root
+  if (!comparing || id === undefined) return {}
+  const displayName = before?.displayName ?? root.targetName ?? id
+  const current = await readCurrent(run, target, { kind: pkg.kind, id, displayName }, before)
+  if (!('unread' in current)) return { current, content: await compareContent(run, { ...decided, current }) }
+  const sentence = `What the target holds now could not be exported, so contents were not compared. ${current.unread}`
+  run.log.warning(sentence)
+  run.report.remark(sentence)
+  return {}
+}
+
+/** The environment's setting against packages with flows; a warning where the service is to have the last word. */
+function refusedFlows(run: Run, decided: Decided): Obstacle[] {
+  const refused = flowPackagesObstacle(decided)
+  if (refused === undefined) return []
+  if (run.permissionCheck === 'enforce') return [refused]
+  run.log.warning(`${refused.what}.`)
+  run.report.remark(`${refused.what}.`)
+  return []
+}
+
+function reportHints({ log, report }: Run, plan: Plan, order: ImportOrder): void {
+  const { warnings, notes } = hints(plan)
+  // A run that has nothing to import must not warn night after night.
+  const level = isNothingToImport(plan, order) ? 'info' : 'warning'
+  for (const sentence of warnings) log[level](sentence)
+  for (const sentence of [...warnings, ...notes]) report.remark(sentence)
+}
+
+/** Where a person makes what is missing. */
+const pageFor = ({ kind }: MissingConnection, { platform: { links } }: Run, { id }: Environment): string =>
+  kind === 'connector' ? links.customConnectors(id) : links.connections(id)
+
+/** The flows that would be updated. One that cannot be read is left out, and then counts as bound to other connections. */
+async function readFlows(
+  { platform }: Run,
+  pkg: AppPackage,
+  decisions: Plan['decisions'],
+  target: Target
+): Promise<ReadonlyMap<string, FlowDetails>> {
+  const found = new Map<string, FlowDetails>()
+  if (target.flows === undefined) return found
+  const wanted = pkg.flows.flatMap(({ key }) => {
+    const decision = decisions.get(key)
+    return decision?.decision === 'update' && decision.targetId !== undefined ? [decision.targetId] : []
+  })
+  for (let start = 0; start < wanted.length; start += READS_AT_ONCE) {
+    const reads = wanted.slice(start, start + READS_AT_ONCE).map(async id => {
+      try {
+        found.set(id.toLowerCase(), await platform.flows.read(target.environment.id, id))
+      } catch (error) {
+        if (!(error instanceof ActionError) || error.service === undefined) throw error
+      }
+    })
+    await Promise.all(reads)
+  }
+  return found
+}
+
+const READS_AT_ONCE = 6
+
+/** An app is read by its id alone, so one of another environment would be found as well. */
+function assertInEnvironment(app: App, environment: Environment): void {
+  if (app.environment === undefined || same(app.environment, environment.id)) return
+  throw new ActionError({
+    doing: `import into ${quoted(environment.displayName)}`,
+    why: `the app ${quoted(app.displayName)} (${app.id}) is in another environment, ${quoted(app.environment)}`,
+    remedy: 'Nothing was written. Name an app of this environment, or the environment of that app.'
+  })
+}
+
+function assertRootKind(order: ImportOrder, pkg: AppPackage): void {
+  const named = pkg.kind === 'app' ? order.flow : order.app
+  if (named === undefined) return
+  const [is, other] = pkg.kind === 'app' ? ['app', 'flow'] : ['flow', 'app']
+  throw new ActionError({
+    doing: `import the ${is} package`,
+    why: `the input ${other} names something to update, but the package holds no ${other} at its root`,
+    remedy:
+      pkg.kind === 'app' ? 'Use the input app, or target in resources for a flow of the app.' : 'Use the input flow.'
+  })
+}

@@ -1,0 +1,82 @@
+import { plainText, quoted } from '../../base/display.ts'
+import { same } from '../ids.ts'
+import type { App } from '../ports/app.ts'
+import type { FlowDetails } from '../ports/flow.ts'
+import type { Interruption } from '../ports/runner.ts'
+import type { PromotionRecord } from './record.ts'
+
+/** What is updated in the target, as it was read before anything was written. */
+export interface Found {
+  readonly before?: App | undefined
+  /** The flows, by id in lower case. */
+  readonly flows: ReadonlyMap<string, FlowDetails>
+}
+
+/** What earlier runs left behind. */
+export interface History {
+  readonly record: PromotionRecord | undefined
+  /** The last import, where its run was cut short. */
+  readonly interruption: Interruption | undefined
+}
+
+/** What changed in the target since the last promotion without this action, as sentences; empty where nothing is known to have. */
+export function driftIn({ before, flows }: Found, { record, interruption }: History): string[] {
+  const found: string[] = []
+  const since =
+    record === undefined
+      ? ''
+      : ` (promoted ${plainText(record.at, 40)}${record.run === undefined ? '' : `, ${plainText(record.run, 200)}`})`
+  if (before !== undefined && before.hasDraft && !isOwnDraft(before, { record, interruption })) {
+    const by = before.modifiedBy === undefined ? '' : ` by ${plainText(before.modifiedBy, 120)}`
+    found.push(
+      `${quoted(before.displayName)} has an unpublished draft, version ${before.newestVersion ?? 'unknown'}${by}`
+    )
+  }
+  // What an interrupted run wrote is our own.
+  if (record === undefined || interruption !== undefined) return found
+  if (before !== undefined && record.version !== undefined && before.publishedVersion !== record.version)
+    found.push(
+      `${quoted(before.displayName)} runs version ${before.publishedVersion ?? 'none'}, but the last promotion left ${plainText(record.version, 60)}${since}`
+    )
+  for (const [id, modified] of Object.entries(record.flows)) {
+    const flow = flows.get(id.toLowerCase())
+    if (flow?.modified !== undefined && flow.modified !== modified)
+      found.push(`the flow ${quoted(flow.displayName)} was saved ${flow.modified}, after the last promotion${since}`)
+  }
+  return found
+}
+
+/** Whether the target is as the record says, to the version of the app and the moment each flow was saved. */
+export function isAsRecorded(found: Found, record: PromotionRecord): boolean {
+  if (record.state !== 'done' || driftIn(found, { record, interruption: undefined }).length > 0) return false
+  const { before, flows } = found
+  if (before !== undefined && (record.version === undefined || before.publishedVersion !== record.version)) return false
+  return [...flows].every(([id, { modified }]) => {
+    const recorded = Object.entries(record.flows).find(([other]) => same(other, id))?.[1]
+    return modified !== undefined && recorded === modified
+  })
+}
+
+/**
+ * Whether a run of this action left the draft: the record names it, or that run was cut short between import and
+ * publishing.
+ */
+export function isOwnDraft(before: App, { record, interruption }: History): boolean {
+  if (isRecordedDraft(before, record)) return true
+  if (interruption === undefined || !before.hasDraft) return false
+  const saved = Date.parse(before.newestVersion ?? '')
+  const started = Date.parse(interruption.since)
+  return Number.isNaN(saved) || Number.isNaN(started) || saved >= started - CLOCK_SKEW
+}
+
+/** Digest of what a draft of our own holds, where that is known. */
+export function contentOfOwnDraft(before: App, history: History): string | undefined {
+  if (!isOwnDraft(before, history)) return undefined
+  return isRecordedDraft(before, history.record) ? history.record?.package.content : history.interruption?.content
+}
+
+const isRecordedDraft = ({ hasDraft, newestVersion }: App, record: PromotionRecord | undefined): boolean =>
+  hasDraft && record?.draft !== undefined && record.draft === newestVersion
+
+/** Milliseconds by which the clocks of runner and service may differ. */
+const CLOCK_SKEW = 120_000

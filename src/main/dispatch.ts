@@ -1,0 +1,38 @@
+import type { EnvironmentInputs, ImportInputs } from '../action/inputs/read-inputs.ts'
+import { backupPath, planPath, type RunnerEnvironment } from '../action/runner/environment.ts'
+import { createPackageFinder } from '../action/runner/package-files.ts'
+import { exportBatch } from '../commands/batch/export-batch.ts'
+import { importBatch } from '../commands/batch/import-batch.ts'
+import { exportCommand } from '../commands/export.ts'
+import { importCommand } from '../commands/import.ts'
+import { planCommand } from '../commands/plan.ts'
+import { publishCommand } from '../commands/publish.ts'
+import { restoreCommand } from '../commands/restore.ts'
+import type { Run } from '../commands/run.ts'
+
+/** Runs the command that the inputs ask for. */
+export async function dispatch(run: Run, inputs: EnvironmentInputs, environment: RunnerEnvironment): Promise<void> {
+  switch (inputs.command) {
+    case 'export':
+      return inputs.apps === undefined ? exportCommand(run, inputs) : exportBatch(run, { ...inputs, apps: inputs.apps })
+    case 'plan':
+      return planCommand(run, { ...inputs, planFile: inputs.planFile ?? planPath(environment), onFailure: 'keep' })
+    case 'import':
+      return importAll(run, inputs, environment)
+    case 'publish':
+      return publishCommand(run, inputs)
+    case 'restore':
+      return restoreCommand(run, inputs)
+  }
+}
+
+async function importAll(run: Run, inputs: ImportInputs, environment: RunnerEnvironment): Promise<void> {
+  const order = { ...inputs, backupFile: inputs.backup ? backupPath(environment) : undefined }
+  const { batch } = inputs
+  if (batch === undefined) return importCommand(run, order)
+  const packages =
+    'artifacts' in batch
+      ? batch
+      : { files: (await createPackageFinder(environment.workspace).find(batch.files)).map(({ path }) => path) }
+  return importBatch(run, { ...order, apps: inputs.app }, packages)
+}
