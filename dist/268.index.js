@@ -21,7 +21,7 @@ export const modules = {
 async function joinComposed(options) {
     const running = await (0,_running_js__WEBPACK_IMPORTED_MODULE_3__/* .findRunning */ .P)(options.state);
     if (running === undefined) {
-        const { startComposed } = await Promise.all(/* import() */[__webpack_require__.e(490), __webpack_require__.e(163)]).then(__webpack_require__.bind(__webpack_require__, 93163));
+        const { startComposed } = await Promise.all(/* import() */[__webpack_require__.e(490), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 88138));
         const server = await startComposed(options);
         return { url: server.url, maker: () => makerOf(server.world()), [Symbol.asyncDispose]: () => server.close() };
     }

@@ -12,8 +12,10 @@ export const modules = {
 /* harmony export */   IW: () => (/* binding */ isLayer),
 /* harmony export */   ZZ: () => (/* binding */ layerOf)
 /* harmony export */ });
+/* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30605);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82418);
-/* harmony import */ var _line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31979);
+/* harmony import */ var _line_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31979);
+
 
 
 const ENTITIES = 'Entities.json';
@@ -32,7 +34,7 @@ class Controls {
                 if (value === undefined)
                     continue;
                 const top = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, 'TopParent');
-                if ((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(top))
+                if ((0,_base_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(top))
                     this.#add(file, [top], folder === 'Components/');
                 else
                     this.#reading.fault(file, `${file} cannot be read: it has no "TopParent".`);
@@ -121,7 +123,7 @@ function propertiesOf(value) {
         if (typeof property !== 'string' || typeof script !== 'string')
             continue;
         if (property !== LAYER || !isLayer(script))
-            properties.set(property, (0,_line_ends_js__WEBPACK_IMPORTED_MODULE_1__/* .withLineFeeds */ .g)(script));
+            properties.set(property, (0,_line_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .withLineFeeds */ .g)(script));
     }
     return properties;
 }
@@ -171,6 +173,8 @@ __webpack_require__.d(__webpack_exports__, {
   readDocument: () => (/* binding */ readDocument)
 });
 
+// EXTERNAL MODULE: ./lib/base/objects.js
+var objects = __webpack_require__(30605);
 // EXTERNAL MODULE: ./lib/package/archive.js + 1 modules
 var archive = __webpack_require__(67742);
 // EXTERNAL MODULE: ./lib/package/budget.js
@@ -225,6 +229,7 @@ var malformed_source = __webpack_require__(46119);
 
 
 
+
 class DocumentReading {
     archive;
     faults = [];
@@ -249,7 +254,7 @@ class DocumentReading {
             return undefined;
         }
         const value = this.attempt(spelled, () => (0,json_text/* parseJson */.qF)(this.archive.read(spelled), `${spelled} in ${this.#what}`, spelled, this.archive.budget));
-        if (value === undefined || (0,json_text/* isObject */.Gv)(value))
+        if (value === undefined || (0,objects/* isObject */.G)(value))
             return value;
         this.fault(spelled, `${(0,display/* plainText */.wh)(spelled)} cannot be read: it is no JSON object.`);
         return undefined;
@@ -298,6 +303,7 @@ var as_text = __webpack_require__(69489);
 ;// CONCATENATED MODULE: ./lib/package/document/settings.js
 
 
+
 const SETTINGS = [
     'Name',
     'AppDescription',
@@ -327,7 +333,7 @@ function settingsIn(properties) {
 }
 function flagsIn(properties) {
     const map = (0,json_text/* valueAt */.fK)(properties, 'AppPreviewFlagsMap');
-    if ((0,json_text/* isObject */.Gv)(map))
+    if ((0,objects/* isObject */.G)(map))
         return Object.keys(map).filter(flag => map[flag] === true);
     const list = (0,json_text/* valueAt */.fK)(properties, 'AppPreviewFlagsKey');
     return Array.isArray(list) ? list.filter(flag => typeof flag === 'string') : [];
@@ -341,6 +347,7 @@ function textsIn(properties) {
 }
 
 ;// CONCATENATED MODULE: ./lib/package/document/read-document.js
+
 
 
 
@@ -404,7 +411,7 @@ function referencesIn(properties, budget) {
         return undefined;
     try {
         const references = (0,json_text/* parseJson */.qF)(Buffer.from(text), 'LocalConnectionReferences', undefined, budget);
-        return (0,json_text/* isObject */.Gv)(references) ? Object.keys(references) : undefined;
+        return (0,objects/* isObject */.G)(references) ? Object.keys(references) : undefined;
     }
     catch (error) {
         if (error instanceof package_budget/* OverBudget */.sg)

@@ -358,120 +358,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 42039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qo: () => (/* binding */ readEnvironment),
-/* harmony export */   eG: () => (/* binding */ reportPath),
-/* harmony export */   jO: () => (/* binding */ resultPath),
-/* harmony export */   pw: () => (/* binding */ planPath),
-/* harmony export */   wZ: () => (/* binding */ backupPath)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-
-
-
-function readEnvironment(variables = process.env) {
-    const get = (name) => variables[name] || undefined;
-    const temp = get('RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
-    return {
-        inputs: {
-            get: name => (get(`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`) ?? '').trim(),
-            canRequestIdToken: get('ACTIONS_ID_TOKEN_REQUEST_URL') !== undefined && get('ACTIONS_ID_TOKEN_REQUEST_TOKEN') !== undefined,
-            temp
-        },
-        workspace: get('GITHUB_WORKSPACE') ?? process.cwd(),
-        temp,
-        onRunner: get('GITHUB_ACTIONS') === 'true',
-        debug: get('RUNNER_DEBUG') === '1',
-        hasArtifactService: get('ACTIONS_RUNTIME_TOKEN') !== undefined && get('ACTIONS_RESULTS_URL') !== undefined,
-        outputFile: get('GITHUB_OUTPUT'),
-        summaryFile: get('GITHUB_STEP_SUMMARY'),
-        step: get('GITHUB_ACTION') ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
-        eventFile: get('GITHUB_EVENT_PATH'),
-        repository: get('GITHUB_REPOSITORY'),
-        machine: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
-        apiUrl: get('GITHUB_API_URL') ?? 'https://api.github.com',
-        runUrl: runPage(get('GITHUB_SERVER_URL'), get('GITHUB_REPOSITORY'), get('GITHUB_RUN_ID')),
-        proxy: proxyOf(get('https_proxy') ?? get('HTTPS_PROXY'), get('no_proxy') ?? get('NO_PROXY'))
-    };
-}
-const proxyOf = (proxy, without) => proxy === undefined ? undefined : { https_proxy: proxy, no_proxy: without };
-const runPage = (...[server, repository, run]) => server === undefined || repository === undefined || run === undefined
-    ? undefined
-    : `${server}/${repository}/actions/runs/${run}`;
-const resultPath = (environment, command) => stepPath(environment, command, 'json');
-const reportPath = (environment, command) => stepPath(environment, command, 'md');
-const planPath = (environment) => stepPath(environment, 'import-plan', 'json');
-const backupPath = (environment) => stepPath(environment, 'backup', 'zip');
-const stepPath = ({ temp, step }, name, extension) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, `power-app-${name}-${step.replace(/[^\w-]+/g, '-')}.${extension}`);
-
-
-/***/ }),
-
-/***/ 4926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ quietly),
-/* harmony export */   j: () => (/* binding */ divert)
-/* harmony export */ });
-/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16698);
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14988);
-
-
-const listener = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
-const listening = new WeakSet();
-const COMMAND = /^::([a-z-]+)(?: [^:]*)?::(.*)$/s;
-async function quietly(stream, { log, redactor, onLine }, work) {
-    listenTo(stream);
-    return listener.run(hear, work);
-    function hear(line) {
-        const [, command, message] = COMMAND.exec(line) ?? [];
-        const text = (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapedMessage */ .oK)(message ?? line);
-        if (command === 'add-mask')
-            redactor.add(text);
-        else
-            log.debug(text);
-        onLine?.(text);
-    }
-}
-function listenTo(stream) {
-    const { write } = stream;
-    if (listening.has(write))
-        return;
-    const heard = (chunk, ...rest) => {
-        const hear = listener.getStore();
-        if (hear === undefined)
-            return Reflect.apply(write, stream, [chunk, ...rest]);
-        return listener.run(undefined, () => hearLines(hear, chunk, rest));
-    };
-    listening.add(heard);
-    stream.write = heard;
-}
-function divert(stream, hear) {
-    const own = stream.write.bind(stream);
-    stream.write = (chunk, ...rest) => hearLines(hear, chunk, rest);
-    return own;
-}
-function hearLines(hear, chunk, rest) {
-    const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
-    for (const line of text.split(/\r?\n/))
-        if (line.trim() !== '')
-            hear(line);
-    const done = rest.find(argument => typeof argument === 'function');
-    if (done !== undefined)
-        queueMicrotask(() => done());
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 62873:
+/***/ 54961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -544,7 +431,120 @@ function unlessTooDeep(work, failure) {
 
 /***/ }),
 
-/***/ 14988:
+/***/ 57837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ quietly),
+/* harmony export */   j: () => (/* binding */ divert)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16698);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31739);
+
+
+const listener = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+const listening = new WeakSet();
+const COMMAND = /^::([a-z-]+)(?: [^:]*)?::(.*)$/s;
+async function quietly(stream, { log, redactor, onLine }, work) {
+    listenTo(stream);
+    return listener.run(hear, work);
+    function hear(line) {
+        const [, command, message] = COMMAND.exec(line) ?? [];
+        const text = (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapedMessage */ .oK)(message ?? line);
+        if (command === 'add-mask')
+            redactor.add(text);
+        else
+            log.debug(text);
+        onLine?.(text);
+    }
+}
+function listenTo(stream) {
+    const { write } = stream;
+    if (listening.has(write))
+        return;
+    const heard = (chunk, ...rest) => {
+        const hear = listener.getStore();
+        if (hear === undefined)
+            return Reflect.apply(write, stream, [chunk, ...rest]);
+        return listener.run(undefined, () => hearLines(hear, chunk, rest));
+    };
+    listening.add(heard);
+    stream.write = heard;
+}
+function divert(stream, hear) {
+    const own = stream.write.bind(stream);
+    stream.write = (chunk, ...rest) => hearLines(hear, chunk, rest);
+    return own;
+}
+function hearLines(hear, chunk, rest) {
+    const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
+    for (const line of text.split(/\r?\n/))
+        if (line.trim() !== '')
+            hear(line);
+    const done = rest.find(argument => typeof argument === 'function');
+    if (done !== undefined)
+        queueMicrotask(() => done());
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 4768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qo: () => (/* binding */ readEnvironment),
+/* harmony export */   eG: () => (/* binding */ reportPath),
+/* harmony export */   jO: () => (/* binding */ resultPath),
+/* harmony export */   pw: () => (/* binding */ planPath),
+/* harmony export */   wZ: () => (/* binding */ backupPath)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+
+
+
+function readEnvironment(variables = process.env) {
+    const get = (name) => variables[name] || undefined;
+    const temp = get('RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    return {
+        inputs: {
+            get: name => (get(`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`) ?? '').trim(),
+            canRequestIdToken: get('ACTIONS_ID_TOKEN_REQUEST_URL') !== undefined && get('ACTIONS_ID_TOKEN_REQUEST_TOKEN') !== undefined,
+            temp
+        },
+        workspace: get('GITHUB_WORKSPACE') ?? process.cwd(),
+        temp,
+        onRunner: get('GITHUB_ACTIONS') === 'true',
+        debug: get('RUNNER_DEBUG') === '1',
+        hasArtifactService: get('ACTIONS_RUNTIME_TOKEN') !== undefined && get('ACTIONS_RESULTS_URL') !== undefined,
+        outputFile: get('GITHUB_OUTPUT'),
+        summaryFile: get('GITHUB_STEP_SUMMARY'),
+        step: get('GITHUB_ACTION') ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+        eventFile: get('GITHUB_EVENT_PATH'),
+        repository: get('GITHUB_REPOSITORY'),
+        machine: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+        apiUrl: get('GITHUB_API_URL') ?? 'https://api.github.com',
+        runUrl: runPage(get('GITHUB_SERVER_URL'), get('GITHUB_REPOSITORY'), get('GITHUB_RUN_ID')),
+        proxy: proxyOf(get('https_proxy') ?? get('HTTPS_PROXY'), get('no_proxy') ?? get('NO_PROXY'))
+    };
+}
+const proxyOf = (proxy, without) => proxy === undefined ? undefined : { https_proxy: proxy, no_proxy: without };
+const runPage = (...[server, repository, run]) => server === undefined || repository === undefined || run === undefined
+    ? undefined
+    : `${server}/${repository}/actions/runs/${run}`;
+const resultPath = (environment, command) => stepPath(environment, command, 'json');
+const reportPath = (environment, command) => stepPath(environment, command, 'md');
+const planPath = (environment) => stepPath(environment, 'import-plan', 'json');
+const backupPath = (environment) => stepPath(environment, 'backup', 'zip');
+const stepPath = ({ temp, step }, name, extension) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, `power-app-${name}-${step.replace(/[^\w-]+/g, '-')}.${extension}`);
+
+
+/***/ }),
+
+/***/ 31739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -821,111 +821,7 @@ function fitting(shape, value) {
 
 /***/ }),
 
-/***/ 26526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ resolveApp),
-/* harmony export */   FB: () => (/* binding */ same),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   g9: () => (/* binding */ resolveEnvironment),
-/* harmony export */   pv: () => (/* binding */ resolveFlow),
-/* harmony export */   yW: () => (/* binding */ bareId)
-/* harmony export */ });
-/* unused harmony export isGuid */
-/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65611);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17594);
-
-
-const same = (one, other) => one != null && other != null && one.trim().toLowerCase() === other.trim().toLowerCase();
-const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-const isGuid = (text) => GUID.test(text.trim());
-const bareId = (id) => id
-    .replace(/(?<!\/)\/+$/, '')
-    .split('/')
-    .at(-1) ?? id;
-async function resolveEnvironment(platform, wanted) {
-    const doing = `find the environment ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(wanted)}`;
-    const environments = await platform.environments.list();
-    const origin = originOf(wanted);
-    const byId = environments.filter(({ id }) => same(id, wanted));
-    const byUrl = environments.filter(({ dataverseUrl }) => origin !== undefined && dataverseUrl !== undefined && originOf(dataverseUrl) === origin);
-    const found = byId.length > 0
-        ? byId
-        : byUrl.length > 0
-            ? byUrl
-            : environments.filter(({ displayName }) => same(displayName, wanted));
-    const [only, ...others] = found;
-    if (only !== undefined && others.length === 0)
-        return only;
-    const names = (list) => (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(list.map(({ displayName, id }) => `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(displayName)} (${id})`), 20);
-    if (only === undefined) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
-            doing,
-            why: `none of the environments that ${platform.identity.name} can see has that id, Dataverse URL or display name`,
-            remedy: `Use one of: ${names(environments)}. If it is not among them, give this identity access to it.`
-        });
-    }
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
-        doing,
-        why: `${found.length} environments are called that`,
-        remedy: `Give the id instead of the name: ${names(found)}.`
-    });
-}
-function originOf(text) {
-    if (!/^https?:\/\//i.test(text.trim()))
-        return undefined;
-    const url = URL.parse(text.trim());
-    return url?.origin.toLowerCase();
-}
-async function resolveApp(platform, environment, wanted) {
-    return pick('app', wanted, environment, await platform.apps.list(environment.id), platform.identity.name);
-}
-async function resolveFlow(platform, environment, wanted) {
-    const flows = await platform.flows.list(environment.id);
-    if (flows === undefined) {
-        if (isGuid(wanted))
-            return { id: wanted.trim(), displayName: wanted.trim(), aliases: [] };
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
-            doing: `find the flow ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(wanted)} in ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(environment.displayName)}`,
-            why: 'this sign-in has no token for the Flow service, so flows cannot be looked up by name',
-            remedy: 'Give the flow by its id, or add an access token whose audience is the Flow service.'
-        });
-    }
-    const byId = flows.filter(({ id, aliases }) => [id, ...aliases].some(known => same(known, wanted)));
-    return byId.length === 1 && byId[0] !== undefined
-        ? byId[0]
-        : pick('flow', wanted, environment, flows, platform.identity.name);
-}
-function pick(kind, wanted, environment, items, identity) {
-    const byId = items.filter(({ id }) => same(id, bareId(wanted)));
-    const found = byId.length > 0 ? byId : items.filter(({ displayName }) => same(displayName, wanted));
-    const [only, ...others] = found;
-    if (only !== undefined && others.length === 0)
-        return only;
-    const doing = `find the ${kind} ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(wanted)} in ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(environment.displayName)}`;
-    const names = (list) => (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(list.map(({ displayName, id }) => `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(displayName)} (${id})`), 20);
-    if (only === undefined) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
-            doing,
-            why: `${identity} can see no ${kind} with that id or display name there`,
-            remedy: items.length === 0
-                ? `It can see no ${kind} there at all: check the environment, or share the ${kind} with it.`
-                : `It can see: ${names(items)}.`
-        });
-    }
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
-        doing,
-        why: `${found.length} ${kind}s are called that`,
-        remedy: `Give the id instead of the name: ${names(found)}.`
-    });
-}
-const named = ({ displayName, id }) => `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(displayName)} (${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(id)})`;
-
-
-/***/ }),
-
-/***/ 78344:
+/***/ 14784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -934,7 +830,7 @@ const named = ({ displayName, id }) => `${(0,_base_display_js__WEBPACK_IMPORTED_
 /* harmony export */ });
 /* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65611);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17594);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26526);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29620);
 
 
 
@@ -975,7 +871,7 @@ function chooseNamed(written, all, what) {
 const isPattern = (line) => /[*?]/.test(line);
 function fits(line, { id, displayName }) {
     if (!isPattern(line))
-        return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .same */ .FB)(id, (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .bareId */ .yW)(line)) || (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .same */ .FB)(displayName, line);
+        return (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .same */ .FB)(id, (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .bareId */ .yW)(line)) || (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .same */ .FB)(displayName, line);
     return matches(line.toLowerCase(), displayName.toLowerCase());
 }
 function matches(pattern, text) {
@@ -1002,6 +898,25 @@ function matches(pattern, text) {
         at += 1;
     return at === pattern.length;
 }
+
+
+/***/ }),
+
+/***/ 29620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FB: () => (/* binding */ same),
+/* harmony export */   W_: () => (/* binding */ isGuid),
+/* harmony export */   yW: () => (/* binding */ bareId)
+/* harmony export */ });
+const same = (one, other) => one != null && other != null && one.trim().toLowerCase() === other.trim().toLowerCase();
+const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const isGuid = (text) => GUID.test(text.trim());
+const bareId = (id) => {
+    const parts = id.split('/').filter(part => part !== '');
+    return parts.at(-1) ?? id;
+};
 
 
 /***/ }),
@@ -10857,8 +10772,8 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/action/environment.js
-var action_environment = __nccwpck_require__(42039);
+// EXTERNAL MODULE: ./lib/action/runner/environment.js
+var runner_environment = __nccwpck_require__(4768);
 // EXTERNAL MODULE: ./lib/base/display.js
 var display = __nccwpck_require__(65611);
 // EXTERNAL MODULE: ./lib/base/errors.js
@@ -10940,7 +10855,7 @@ function parseConnections(text) {
 var lib_schemas = __nccwpck_require__(45586);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var lib_core = __nccwpck_require__(88532);
-;// CONCATENATED MODULE: ./lib/action/sign-in-inputs.js
+;// CONCATENATED MODULE: ./lib/action/inputs/sign-in.js
 
 
 const SIGN_IN_INPUTS = [
@@ -11055,15 +10970,15 @@ function tokensOf(text) {
 }
 const failure = (why, remedy) => new errors/* ActionError */.lZ({ doing: 'sign in', why, remedy });
 
-;// CONCATENATED MODULE: ./lib/action/input-schema.js
+;// CONCATENATED MODULE: ./lib/action/inputs/schema.js
 
 
 
 const COMMANDS = ['export', 'check', 'plan', 'import', 'publish', 'restore'];
 const CLOUDS = ['Public', 'UsGov', 'UsGovHigh', 'UsGovDod', 'China', 'Embedded'];
-const input_schema_text = () => lib_schemas/* string */.YjP();
+const schema_text = () => lib_schemas/* string */.YjP();
 const optional = (make) => () => make().optional();
-const oneOf = (names) => () => input_schema_text().transform((written, context) => {
+const oneOf = (names) => () => schema_text().transform((written, context) => {
     const found = names.find(name => name.toLowerCase() === written.toLowerCase());
     if (found !== undefined)
         return found;
@@ -11072,35 +10987,35 @@ const oneOf = (names) => () => input_schema_text().transform((written, context) 
 });
 const alternatives = (names) => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 const LONGEST_WAIT = 360;
-const minutes = () => input_schema_text()
+const minutes = () => schema_text()
     .regex(/^\d{1,6}(\.\d{1,6})?$/, 'must be a number of minutes')
     .transform(Number)
     .refine(value => value > 0 && value <= LONGEST_WAIT, `must be more than 0 and at most ${LONGEST_WAIT} minutes`);
-const days = () => input_schema_text()
+const days = () => schema_text()
     .regex(/^\d{1,3}$/, 'must be a whole number of days')
     .transform(Number)
     .refine(value => value >= 1 && value <= 400, 'must be from 1 to 400 days');
-const digest = () => input_schema_text()
+const digest = () => schema_text()
     .regex(/^(sha256:)?[0-9a-f]{64}$/i, 'must be sha256: and 64 hexadecimal digits')
     .transform(value => `sha256:${value.toLowerCase().replace(/^sha256:/, '')}`);
-const artifactName = () => input_schema_text()
+const artifactName = () => schema_text()
     .regex(/^[^":<>|*?\r\n\\/]+$/, 'must not contain any of " : < > | * ? \\ / or a line break')
     .refine(name => !/^\.+$/.test(name), 'must not consist of dots')
     .refine(name => name.length <= 200, 'must not be longer than 200 characters');
-const artifactNames = () => input_schema_text()
+const artifactNames = () => schema_text()
     .regex(/^[^":<>|\r\\/]+$/, 'must not contain any of " : < > | \\ /')
     .refine(names => names.length <= 20_000, 'must not be longer than 20,000 characters');
-const path = () => input_schema_text().regex(/^[^\u0000-\u001f]+$/, 'must be a path on one line');
-const paths = () => input_schema_text().transform(value => value
+const path = () => schema_text().regex(/^[^\u0000-\u001f]+$/, 'must be a path on one line');
+const paths = () => schema_text().transform(value => value
     .split('\n')
     .map(line => line.trim())
     .filter(line => line !== '' && !line.startsWith('#')));
-const directory = () => input_schema_text().regex(/^[\w.-]+$/, 'must be an id or a domain name');
-const faults = () => input_schema_text().transform(value => value.split(/[\s,]+/).filter(name => name !== ''));
-const signIn = Object.fromEntries(SIGN_IN_INPUTS.map(name => [name, optional(input_schema_text)]));
+const directory = () => schema_text().regex(/^[\w.-]+$/, 'must be an id or a domain name');
+const faults = () => schema_text().transform(value => value.split(/[\s,]+/).filter(name => name !== ''));
+const signIn = Object.fromEntries(SIGN_IN_INPUTS.map(name => [name, optional(schema_text)]));
 const everyCommand = {
     cloud: oneOf(CLOUDS),
-    environment: input_schema_text,
+    environment: schema_text,
     ...signIn,
     'tenant-id': optional(directory),
     'client-id': optional(directory),
@@ -11108,7 +11023,7 @@ const everyCommand = {
     'embedded-state': optional(path),
     'embedded-faults': optional(faults)
 };
-const parallel = () => input_schema_text()
+const parallel = () => schema_text()
     .regex(/^\d{1,2}$/, 'must be a whole number')
     .transform(Number)
     .refine(value => value >= 1 && value <= 20, 'must be from 1 to 20');
@@ -11116,22 +11031,22 @@ const failOn = oneOf(['error', 'warning', 'never']);
 const permissionCheck = oneOf(['enforce', 'warn']);
 const importing = {
     ...everyCommand,
-    app: optional(input_schema_text),
-    flow: optional(input_schema_text),
+    app: optional(schema_text),
+    flow: optional(schema_text),
     'package-file': optional(path),
     'artifact-name': artifactName,
     'package-digest': optional(digest),
-    resources: optional(input_schema_text),
-    connections: optional(input_schema_text),
+    resources: optional(schema_text),
+    connections: optional(schema_text),
     'import-mode': oneOf(['auto', 'create', 'update']),
     'publish-changes': oneOf(['auto', 'true', 'false']),
     'when-unchanged': oneOf(['skip', 'import']),
     'plan-file': optional(path),
     'on-drift': oneOf(['report', 'overwrite', 'stop']),
     'record-file': optional(path),
-    'github-token': optional(input_schema_text),
+    'github-token': optional(schema_text),
     'flows-state': oneOf(['keep', 'on', 'off', 'as-source']),
-    share: optional(input_schema_text),
+    share: optional(schema_text),
     'share-mode': oneOf(['report', 'apply']),
     'permission-check': permissionCheck
 };
@@ -11139,14 +11054,14 @@ const SHAPES = {
     export: {
         ...everyCommand,
         parallel,
-        app: optional(input_schema_text),
-        flow: optional(input_schema_text),
+        app: optional(schema_text),
+        flow: optional(schema_text),
         'package-file': optional(path),
         'artifact-name': artifactName,
         'artifact-retention-days': optional(days),
-        'package-name': optional(input_schema_text),
-        'package-description': optional(input_schema_text),
-        resources: optional(input_schema_text),
+        'package-name': optional(schema_text),
+        'package-description': optional(schema_text),
+        resources: optional(schema_text),
         'permission-check': permissionCheck
     },
     plan: {
@@ -11161,13 +11076,13 @@ const SHAPES = {
         backup: oneOf(['false', 'true']),
         'on-failure': oneOf(['keep', 'rollback'])
     },
-    publish: { ...everyCommand, app: input_schema_text },
+    publish: { ...everyCommand, app: schema_text },
     restore: {
         ...everyCommand,
-        app: input_schema_text,
-        version: input_schema_text,
+        app: schema_text,
+        version: schema_text,
         'backup-file': optional(path),
-        connections: optional(input_schema_text)
+        connections: optional(schema_text)
     },
     check: {
         'package-file': optional(paths),
@@ -11179,7 +11094,7 @@ const SHAPES = {
         'config-file': optional(path),
         'sarif-file': optional(path),
         'pull-request-comment': oneOf(['auto', 'never']),
-        'github-token': optional(input_schema_text)
+        'github-token': optional(schema_text)
     }
 };
 const schemaOf = (command) => {
@@ -11209,18 +11124,18 @@ const DEFAULTS = {
     'permission-check': 'enforce'
 };
 
-// EXTERNAL MODULE: ./lib/commands/several/choose-named.js
-var choose_named = __nccwpck_require__(78344);
-;// CONCATENATED MODULE: ./lib/action/several-packages.js
+// EXTERNAL MODULE: ./lib/commands/batch/choose-named.js
+var choose_named = __nccwpck_require__(14784);
+;// CONCATENATED MODULE: ./lib/action/inputs/packages.js
 
-function severalPackages({ 'package-file': files, 'artifact-name': artifacts, app }) {
+function batchOf({ 'package-file': files, 'artifact-name': artifacts, app }) {
     if (files === undefined)
         return (0,choose_named/* meansSeveral */.Y)(artifacts) ? { artifacts } : undefined;
-    const several = files.length > 1 || /[*?[{]/.test(files[0] ?? '') || (app !== undefined && (0,choose_named/* meansSeveral */.Y)(app));
-    return several ? { files } : undefined;
+    const isBatch = files.length > 1 || /[*?[{]/.test(files[0] ?? '') || (app !== undefined && (0,choose_named/* meansSeveral */.Y)(app));
+    return isBatch ? { files } : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/action/input-problems.js
+;// CONCATENATED MODULE: ./lib/action/inputs/problems.js
 
 
 
@@ -11249,7 +11164,7 @@ function contradictions(texts) {
             problems.push('connections belongs to a backup-file, and there is none');
         return problems;
     }
-    for (const problem of severalProblems(texts))
+    for (const problem of batchProblems(texts))
         problems.push(problem);
     if (texts.app !== undefined && texts.flow !== undefined)
         problems.push('app and flow are both given; a package has one root');
@@ -11265,7 +11180,7 @@ function contradictions(texts) {
     }
     return problems;
 }
-function severalProblems(texts) {
+function batchProblems(texts) {
     const several = texts.app !== undefined && (0,choose_named/* meansSeveral */.Y)(texts.app);
     if (texts.command === 'plan')
         return several ? ['app names several apps, and a plan is of one; plan each in a job of its own (matrix)'] : [];
@@ -11276,7 +11191,7 @@ function severalProblems(texts) {
             .filter(name => texts[name] !== undefined)
             .map(name => `${name} is for one package, and app names several`);
     }
-    const packages = severalPackages(texts);
+    const packages = batchOf(texts);
     if (packages === undefined)
         return several
             ? ['app names several apps, and neither package-file nor artifact-name names packages to pick them from']
@@ -11287,9 +11202,9 @@ function severalProblems(texts) {
     return problems;
 }
 
-// EXTERNAL MODULE: ./lib/action/strict-yaml.js
-var strict_yaml = __nccwpck_require__(62873);
-;// CONCATENATED MODULE: ./lib/action/share-input.js
+// EXTERNAL MODULE: ./lib/action/inputs/strict-yaml.js
+var strict_yaml = __nccwpck_require__(54961);
+;// CONCATENATED MODULE: ./lib/action/inputs/share.js
 
 
 const FIELDS = ['owner', 'consent-bypass', 'can-use', 'can-edit'];
@@ -11391,24 +11306,24 @@ function sharedWith(written) {
     return { kind: 'group-name', written, value };
 }
 
-;// CONCATENATED MODULE: ./lib/action/resources-input.js
+;// CONCATENATED MODULE: ./lib/action/inputs/resources.js
 
 
 
-const resources_input_FIELDS = ['import', 'target', 'name', 'comment'];
-const resources_input_MOST_ENTRIES = 1_000;
-const resources_input_REMEDY = 'Write a YAML map, for example "Expenses: { import: update, target: <id> }". Names with special characters go in quotes.';
+const resources_FIELDS = ['import', 'target', 'name', 'comment'];
+const resources_MOST_ENTRIES = 1_000;
+const resources_REMEDY = 'Write a YAML map, for example "Expenses: { import: update, target: <id> }". Names with special characters go in quotes.';
 async function parseResources(text) {
     if (text.trim() === '')
         return [];
-    const { contents, yaml, at, textOf, failure } = await (0,strict_yaml/* readStrictYaml */.P)(text, 'the input resources', resources_input_REMEDY);
+    const { contents, yaml, at, textOf, failure } = await (0,strict_yaml/* readStrictYaml */.P)(text, 'the input resources', resources_REMEDY);
     if (contents === undefined)
         return [];
     const problems = [];
     if (!yaml.isMap(contents))
         throw failure([`${at(contents)}: it is not a map of resource names`]);
-    if (contents.items.length > resources_input_MOST_ENTRIES)
-        throw failure([`it has more than ${resources_input_MOST_ENTRIES} entries`]);
+    if (contents.items.length > resources_MOST_ENTRIES)
+        throw failure([`it has more than ${resources_MOST_ENTRIES} entries`]);
     const choices = contents.items.flatMap(pair => {
         const key = textOf(pair.key);
         if (key === undefined || key.trim() === '') {
@@ -11426,14 +11341,14 @@ async function parseResources(text) {
             problems.push(`${at(node)}: ${(0,display/* quoted */.TL)(written)} ${what}`);
         };
         if (!yaml.isMap(value)) {
-            complain(key, `must have fields below it (${(0,display/* listed */.KE)(resources_input_FIELDS)})`);
+            complain(key, `must have fields below it (${(0,display/* listed */.KE)(resources_FIELDS)})`);
             return { ...splitKind(written), written };
         }
         for (const field of value.items) {
             const name = textOf(field.key);
             const content = textOf(field.value);
-            if (name === undefined || !resources_input_FIELDS.some(known => known === name)) {
-                complain(field.key, `has ${name === undefined ? 'a field that is no text' : `an unknown field ${(0,display/* quoted */.TL)(name)}`}; it takes ${(0,display/* listed */.KE)(resources_input_FIELDS)}`);
+            if (name === undefined || !resources_FIELDS.some(known => known === name)) {
+                complain(field.key, `has ${name === undefined ? 'a field that is no text' : `an unknown field ${(0,display/* quoted */.TL)(name)}`}; it takes ${(0,display/* listed */.KE)(resources_FIELDS)}`);
             }
             else if (content === undefined || content.trim() === '')
                 complain(field.key, `has no text in its field ${name}`);
@@ -11456,7 +11371,7 @@ async function parseResources(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/action/inputs.js
+;// CONCATENATED MODULE: ./lib/action/inputs/read-inputs.js
 
 
 
@@ -11473,13 +11388,13 @@ async function readInputs(source) {
     const command = readCommand(source.get('command').trim());
     const parsed = schemaOf(command).safeParse({ ...textsFor(command, source), command }, read_once/* READ_ONCE */.N);
     if (!parsed.success)
-        throw inputs_failure(parsed.error.issues.flatMap(issue => problemsIn(issue, command)));
+        throw read_inputs_failure(parsed.error.issues.flatMap(issue => problemsIn(issue, command)));
     const texts = parsed.data;
     if (texts.command === 'check')
         return checkInputs(texts);
     const problems = contradictions(texts);
     if (problems.length > 0)
-        throw inputs_failure(problems);
+        throw read_inputs_failure(problems);
     const common = {
         cloud: texts.cloud,
         environment: texts.environment,
@@ -11528,12 +11443,12 @@ async function withCommand(common, texts) {
                 resources: await parseResources(texts.resources ?? '')
             };
         case 'plan':
-            return { ...common, ...(await inputs_importing(texts)), command: 'plan', failOn: texts['fail-on'] };
+            return { ...common, ...(await read_inputs_importing(texts)), command: 'plan', failOn: texts['fail-on'] };
         case 'import':
             return {
                 ...common,
-                ...(await inputs_importing({ ...texts, 'package-file': texts['package-file']?.[0] })),
-                several: severalPackages(texts),
+                ...(await read_inputs_importing({ ...texts, 'package-file': texts['package-file']?.[0] })),
+                batch: batchOf(texts),
                 command: 'import',
                 parallel: texts.parallel,
                 backup: texts.backup === 'true',
@@ -11552,7 +11467,7 @@ async function withCommand(common, texts) {
             };
     }
 }
-const inputs_importing = async (texts) => ({
+const read_inputs_importing = async (texts) => ({
     app: texts.app,
     flow: texts.flow,
     packageFile: texts['package-file'],
@@ -11567,7 +11482,7 @@ const inputs_importing = async (texts) => ({
     onDrift: texts['on-drift'],
     recordFile: texts['record-file'],
     githubToken: texts['github-token'],
-    declared: {
+    desired: {
         flowsState: texts['flows-state'],
         share: await parseShare(texts.share ?? ''),
         shareMode: texts['share-mode']
@@ -11577,7 +11492,7 @@ function readCommand(written) {
     const command = COMMANDS.find(known => known === written.toLowerCase());
     if (command !== undefined)
         return command;
-    throw inputs_failure([`command is ${written === '' ? 'empty' : (0,display/* quoted */.TL)(written)}; it takes ${(0,display/* listed */.KE)(COMMANDS)}`]);
+    throw read_inputs_failure([`command is ${written === '' ? 'empty' : (0,display/* quoted */.TL)(written)}; it takes ${(0,display/* listed */.KE)(COMMANDS)}`]);
 }
 function textsFor(command, source) {
     const names = new Set(Object.values(INPUTS_OF).flat());
@@ -11592,7 +11507,7 @@ function textsFor(command, source) {
     }
     return texts;
 }
-function inputs_failure(problems) {
+function read_inputs_failure(problems) {
     return new errors/* ActionError */.lZ({
         doing: 'read the inputs',
         why: (0,display/* listed */.KE)(problems, 30),
@@ -11872,9 +11787,9 @@ const lines = (text) => /[\r\n]/.test(text)
 const SIGNATURE = /((?:[?&;]|%26|%3f|%2526|%253f|\\u0026|\\u003f|&#38;|&#63;|&#x26;|&#x3f;)sig(?:=|%3d|%253d|\\u003d|&#61;|&#x3d;))(?:[\w+/.~*=-]|%[0-9a-f]{2}|\\u00[0-9a-f]{2}|&#(?:4[37]|61|x2b|x2f|x3d);)+/gi;
 const withoutSignatures = (text) => /sig(?:=|%|\\u|&#)/i.test(text) ? text.replace(SIGNATURE, '$1***') : text;
 
-// EXTERNAL MODULE: ./lib/action/workflow-commands.js
-var workflow_commands = __nccwpck_require__(14988);
-;// CONCATENATED MODULE: ./lib/action/log.js
+// EXTERNAL MODULE: ./lib/action/runner/workflow-commands.js
+var workflow_commands = __nccwpck_require__(31739);
+;// CONCATENATED MODULE: ./lib/action/runner/log.js
 
 
 
@@ -11932,13 +11847,13 @@ function createRedactor(options) {
     return new Redactor(forms => options.write(forms.map(form => (0,workflow_commands/* commandLine */.ay)('add-mask', form)).join('')));
 }
 
-// EXTERNAL MODULE: ./lib/action/quiet.js
-var quiet = __nccwpck_require__(4926);
-;// CONCATENATED MODULE: ./lib/action/process-guard.js
+// EXTERNAL MODULE: ./lib/action/runner/captured-output.js
+var captured_output = __nccwpck_require__(57837);
+;// CONCATENATED MODULE: ./lib/action/runner/process-guard.js
 
 function guardProcess(host, { heard, broke }) {
-    const own = (0,quiet/* divert */.j)(host.stdout, heard);
-    (0,quiet/* divert */.j)(host.stderr, heard);
+    const own = (0,captured_output/* divert */.j)(host.stdout, heard);
+    (0,captured_output/* divert */.j)(host.stderr, heard);
     host.removeAllListeners('warning');
     host.on('warning', ({ name, message }) => heard(`${name}: ${message}`));
     host.on('uncaughtException', broke);
@@ -11967,7 +11882,7 @@ function guardProcess(host, { heard, broke }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/action/secret-inputs.js
+;// CONCATENATED MODULE: ./lib/action/inputs/secrets.js
 const SECRET_INPUTS = [
     'access-token',
     'refresh-token',
@@ -12016,7 +11931,7 @@ class Underway {
 const WORKER_ENTRY = (0,external_node_path_.join)(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'worker.ts' : 'worker/index.js');
 const LAST_WORDS = 1_500;
 async function main() {
-    const environment = (0,action_environment/* readEnvironment */.Qo)();
+    const environment = (0,runner_environment/* readEnvironment */.Qo)();
     const cancel = new AbortController();
     const { write } = guardProcess(process, {
         heard: line => log.debug(line),
@@ -12053,7 +11968,7 @@ async function main() {
         for (const secret of secretsIn(environment.inputs))
             redactor.add(secret);
         const inputs = await readInputs(environment.inputs);
-        const edge = {
+        const context = {
             environment,
             redactor,
             log,
@@ -12063,12 +11978,12 @@ async function main() {
             sentenceOf: (error) => sentenceOf(error, log)
         };
         if (inputs.command === 'check') {
-            const { performCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(95), __nccwpck_require__.e(380), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87234));
-            await performCheck(inputs, edge);
+            const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(483), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73344));
+            await runCheck(inputs, context);
         }
         else {
-            const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(95), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28846));
-            await perform(inputs, edge);
+            const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(483), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94649));
+            await runCommand(inputs, context);
         }
         cancel.signal.throwIfAborted();
     }

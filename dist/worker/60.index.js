@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   compare: () => (/* binding */ compare_compare)
 });
 
+// EXTERNAL MODULE: ./lib/base/objects.js
+var objects = __webpack_require__(605);
 // EXTERNAL MODULE: ./lib/base/as-text.js
 var as_text = __webpack_require__(9489);
 // EXTERNAL MODULE: ./lib/package/json-text.js + 2 modules
@@ -58,7 +60,7 @@ function collect(before, after, path, changes, print) {
         return;
     if (Array.isArray(before) && Array.isArray(after))
         collectItems(before, after, path, changes, print);
-    else if ((0,json_text/* isObject */.Gv)(before) && (0,json_text/* isObject */.Gv)(after)) {
+    else if ((0,objects/* isObject */.G)(before) && (0,objects/* isObject */.G)(after)) {
         for (const [key, value] of Object.entries(before)) {
             if (Object.hasOwn(after, key))
                 collect(value, after[key], [...path, key], changes, print);
@@ -134,6 +136,7 @@ function shownJson(value) {
 // EXTERNAL MODULE: ./lib/package/difference/noise.js
 var difference_noise = __webpack_require__(7496);
 ;// CONCATENATED MODULE: ./lib/package/difference/app-settings.js
+
 
 
 
@@ -224,13 +227,13 @@ function* tagChanges({ older, newer, otherStudio, texts }) {
 }
 const fieldsOf = (template, field) => {
     const fields = (0,json_text/* valueAt */.fK)(template, field);
-    return (0,json_text/* isObject */.Gv)(fields) ? fields : {};
+    return (0,objects/* isObject */.G)(fields) ? fields : {};
 };
 const saysTheSame = (before, after) => isNothing(before) && isNothing(after);
 const isNothing = (value) => value == null ||
     value === '' ||
     (Array.isArray(value) && value.length === 0) ||
-    ((0,json_text/* isObject */.Gv)(value) && Object.keys(value).length === 0);
+    ((0,objects/* isObject */.G)(value) && Object.keys(value).length === 0);
 function cameWithStudio(path, before, after, otherStudio) {
     if (!otherStudio || path.length !== 1 || (before !== undefined && after !== undefined))
         return false;
@@ -1184,6 +1187,7 @@ function withActionRenames(text, renames) {
 
 ;// CONCATENATED MODULE: ./lib/package/difference/flow-steps.js
 
+
 const flow_steps_APART = new Set(['actions', 'else', 'cases', 'default', 'runAfter']);
 function actionsOf(definition) {
     const actions = new Map();
@@ -1193,8 +1197,8 @@ function actionsOf(definition) {
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
         const { within, scopes, branch } = next;
         const inner = [];
-        for (const [name, value] of Object.entries((0,json_text/* isObject */.Gv)(within) ? within : {})) {
-            if (!(0,json_text/* isObject */.Gv)(value) || actions.has(name))
+        for (const [name, value] of Object.entries((0,objects/* isObject */.G)(within) ? within : {})) {
+            if (!(0,objects/* isObject */.G)(value) || actions.has(name))
                 continue;
             const runAfter = (0,json_text/* valueAt */.fK)(value, 'runAfter');
             actions.set(name, {
@@ -1202,7 +1206,7 @@ function actionsOf(definition) {
                 scopes,
                 branch,
                 type: typeof value['type'] === 'string' ? value['type'] : '',
-                runAfter: (0,json_text/* isObject */.Gv)(runAfter) ? runAfter : {},
+                runAfter: (0,objects/* isObject */.G)(runAfter) ? runAfter : {},
                 body: bodyOf(value)
             });
             for (const part of branchesOf(name, value, scopes))
@@ -1216,7 +1220,7 @@ function actionsOf(definition) {
 function bodyOf(value) {
     const fields = Object.entries(value).filter(([field]) => !flow_steps_APART.has(field));
     const { cases } = value;
-    if (!(0,json_text/* isObject */.Gv)(cases))
+    if (!(0,objects/* isObject */.G)(cases))
         return Object.fromEntries(fields);
     const values = Object.entries(cases).map(([label, one]) => [label, (0,json_text/* valueAt */.fK)(one, 'case')]);
     return Object.fromEntries([...fields, ['cases', Object.fromEntries(values)]]);
@@ -1228,7 +1232,7 @@ function branchesOf(name, value, around) {
     return [
         { within: (0,json_text/* valueAt */.fK)(value, 'actions'), scopes, branch: no === undefined ? '' : 'if yes' },
         { within: no, scopes, branch: 'if no' },
-        ...Object.entries((0,json_text/* isObject */.Gv)(cases) ? cases : {}).map(([label, one]) => ({
+        ...Object.entries((0,objects/* isObject */.G)(cases) ? cases : {}).map(([label, one]) => ({
             within: (0,json_text/* valueAt */.fK)(one, 'actions'),
             scopes,
             branch: `case ${label}`
@@ -1372,6 +1376,7 @@ function at(value, path) {
 
 
 
+
 function* flowChanges(comparing) {
     const { matching, flows } = comparing;
     for (const one of matching.removed)
@@ -1403,7 +1408,7 @@ function* stepsOf({ definition }) {
 }
 function triggersOf(definition) {
     const triggers = (0,json_text/* valueAt */.fK)(definition, 'triggers');
-    return (0,json_text/* isObject */.Gv)(triggers) ? triggers : {};
+    return (0,objects/* isObject */.G)(triggers) ? triggers : {};
 }
 function* changesOf({ older, newer }, comparing) {
     const { flows, texts } = comparing;
@@ -1455,7 +1460,7 @@ function* flows_propertyChanges(flow, older, newer, { texts }) {
         };
 }
 function without(value, fields) {
-    return Object.fromEntries(Object.entries((0,json_text/* isObject */.Gv)(value) ? value : {}).filter(([field]) => !fields.has(field)));
+    return Object.fromEntries(Object.entries((0,objects/* isObject */.G)(value) ? value : {}).filter(([field]) => !fields.has(field)));
 }
 const STEPS = new Set(['actions', 'triggers']);
 function* definitionChanges(flow, older, newer, { texts }) {
@@ -1475,7 +1480,7 @@ function* definitionChanges(flow, older, newer, { texts }) {
         };
     }
 }
-const isEmpty = (value) => value == null || value === '' || ((0,json_text/* isObject */.Gv)(value) && Object.keys(value).length === 0);
+const isEmpty = (value) => value == null || value === '' || ((0,objects/* isObject */.G)(value) && Object.keys(value).length === 0);
 function* triggerChanges(flow, older, newer, comparing) {
     const was = new Map(Object.entries(triggersOf(older)));
     const is = new Map(Object.entries(triggersOf(newer)));
@@ -1545,7 +1550,7 @@ function* flows_referenceChanges(flow, older, newer, comparing) {
 const connectorIn = (reference) => ((0,json_text/* textAt */.$6)(reference, 'id') ?? '').replace(/^.*\//s, '');
 function referencesOf({ definition }) {
     const references = (0,json_text/* valueAt */.fK)(definition, 'properties', 'connectionReferences');
-    return (0,json_text/* isObject */.Gv)(references) ? references : {};
+    return (0,objects/* isObject */.G)(references) ? references : {};
 }
 
 ;// CONCATENATED MODULE: ./lib/package/difference/package-details.js
@@ -2393,7 +2398,9 @@ function isSameExport(older, newer) {
 /* harmony export */   U: () => (/* binding */ identitiesOf),
 /* harmony export */   c: () => (/* binding */ IDENTITY_FILE)
 /* harmony export */ });
+/* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2418);
+
 
 const IDENTITY_FILE = 'identity.json';
 function identitiesOf({ app }) {
@@ -2410,7 +2417,7 @@ function identitiesOf({ app }) {
 function fieldsIn(bytes, name) {
     try {
         const value = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(bytes, name);
-        return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : {};
+        return (0,_base_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) ? value : {};
     }
     catch {
         return {};
@@ -2437,7 +2444,7 @@ function fieldsIn(bytes, name) {
 /* harmony export */   pX: () => (/* binding */ NOISY_TAGS),
 /* harmony export */   rT: () => (/* binding */ NOISY_DEFINITION_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2418);
+/* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(605);
 
 const NOISY_DETAILS = new Set(['createdTime', 'packageTelemetryId', 'creator']);
 const NOISY_RESOURCE_DETAILS = new Set(['iconUri']);
@@ -2491,14 +2498,14 @@ function isNoiseInStep({ path, before, after }) {
 function withoutNoiseInStep(step) {
     const { metadata: _, ...rest } = step;
     const inputs = rest['inputs'];
-    const host = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(inputs) ? inputs['host'] : undefined;
-    const api = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(host) ? host['api'] : undefined;
-    if (!(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(inputs) || !(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(host) || !(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(api))
+    const host = (0,_base_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(inputs) ? inputs['host'] : undefined;
+    const api = (0,_base_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(host) ? host['api'] : undefined;
+    if (!(0,_base_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(inputs) || !(0,_base_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(host) || !(0,_base_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(api))
         return rest;
     const { runtimeUrl: __, ...kept } = api;
     return { ...rest, inputs: { ...inputs, host: { ...host, api: Object.keys(kept).length === 0 ? undefined : kept } } };
 }
-const isHostOnly = (value) => value === undefined || ((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.keys(value).every(key => key === 'runtimeUrl'));
+const isHostOnly = (value) => value === undefined || ((0,_base_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) && Object.keys(value).every(key => key === 'runtimeUrl'));
 
 
 /***/ })

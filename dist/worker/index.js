@@ -3904,6 +3904,17 @@ function before(text, at) {
 
 /***/ }),
 
+/***/ 605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+
+/***/ }),
+
 /***/ 7742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4171,8 +4182,10 @@ const bare = (digest) => digest
 /* harmony export */   IW: () => (/* binding */ isLayer),
 /* harmony export */   ZZ: () => (/* binding */ layerOf)
 /* harmony export */ });
+/* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(605);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2418);
-/* harmony import */ var _line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1979);
+/* harmony import */ var _line_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1979);
+
 
 
 const ENTITIES = 'Entities.json';
@@ -4191,7 +4204,7 @@ class Controls {
                 if (value === undefined)
                     continue;
                 const top = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, 'TopParent');
-                if ((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(top))
+                if ((0,_base_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(top))
                     this.#add(file, [top], folder === 'Components/');
                 else
                     this.#reading.fault(file, `${file} cannot be read: it has no "TopParent".`);
@@ -4280,7 +4293,7 @@ function propertiesOf(value) {
         if (typeof property !== 'string' || typeof script !== 'string')
             continue;
         if (property !== LAYER || !isLayer(script))
-            properties.set(property, (0,_line_ends_js__WEBPACK_IMPORTED_MODULE_1__/* .withLineFeeds */ .g)(script));
+            properties.set(property, (0,_line_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .withLineFeeds */ .g)(script));
     }
     return properties;
 }
@@ -4330,6 +4343,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   readDocument: () => (/* binding */ readDocument)
 });
 
+// EXTERNAL MODULE: ./lib/base/objects.js
+var objects = __nccwpck_require__(605);
 // EXTERNAL MODULE: ./lib/package/archive.js + 1 modules
 var archive = __nccwpck_require__(7742);
 // EXTERNAL MODULE: ./lib/package/budget.js
@@ -4384,6 +4399,7 @@ var malformed_source = __nccwpck_require__(6119);
 
 
 
+
 class DocumentReading {
     archive;
     faults = [];
@@ -4408,7 +4424,7 @@ class DocumentReading {
             return undefined;
         }
         const value = this.attempt(spelled, () => (0,json_text/* parseJson */.qF)(this.archive.read(spelled), `${spelled} in ${this.#what}`, spelled, this.archive.budget));
-        if (value === undefined || (0,json_text/* isObject */.Gv)(value))
+        if (value === undefined || (0,objects/* isObject */.G)(value))
             return value;
         this.fault(spelled, `${(0,display/* plainText */.wh)(spelled)} cannot be read: it is no JSON object.`);
         return undefined;
@@ -4457,6 +4473,7 @@ var as_text = __nccwpck_require__(9489);
 ;// CONCATENATED MODULE: ./lib/package/document/settings.js
 
 
+
 const SETTINGS = [
     'Name',
     'AppDescription',
@@ -4486,7 +4503,7 @@ function settingsIn(properties) {
 }
 function flagsIn(properties) {
     const map = (0,json_text/* valueAt */.fK)(properties, 'AppPreviewFlagsMap');
-    if ((0,json_text/* isObject */.Gv)(map))
+    if ((0,objects/* isObject */.G)(map))
         return Object.keys(map).filter(flag => map[flag] === true);
     const list = (0,json_text/* valueAt */.fK)(properties, 'AppPreviewFlagsKey');
     return Array.isArray(list) ? list.filter(flag => typeof flag === 'string') : [];
@@ -4500,6 +4517,7 @@ function textsIn(properties) {
 }
 
 ;// CONCATENATED MODULE: ./lib/package/document/read-document.js
+
 
 
 
@@ -4563,7 +4581,7 @@ function referencesIn(properties, budget) {
         return undefined;
     try {
         const references = (0,json_text/* parseJson */.qF)(Buffer.from(text), 'LocalConnectionReferences', undefined, budget);
-        return (0,json_text/* isObject */.Gv)(references) ? Object.keys(references) : undefined;
+        return (0,objects/* isObject */.G)(references) ? Object.keys(references) : undefined;
     }
     catch (error) {
         if (error instanceof package_budget/* OverBudget */.sg)
@@ -4642,13 +4660,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   S8: () => (/* binding */ DEEPEST_JSON),
   Vi: () => (/* binding */ MOST_JSON_BYTES),
   iu: () => (/* binding */ MalformedJson),
-  Gv: () => (/* binding */ isObject),
   qF: () => (/* binding */ parseJson),
   Ek: () => (/* binding */ safeMap),
   $6: () => (/* binding */ textAt),
   fK: () => (/* binding */ valueAt)
 });
 
+// EXTERNAL MODULE: ./lib/base/objects.js
+var objects = __nccwpck_require__(605);
 // EXTERNAL MODULE: ./lib/base/display.js
 var display = __nccwpck_require__(5611);
 // EXTERNAL MODULE: ./lib/base/errors.js
@@ -4820,6 +4839,7 @@ function afterLiteral(text, start) {
 
 
 
+
 const MOST_JSON_BYTES = 32 * 1024 * 1024;
 const DEEPEST_JSON = 200;
 const MOST_MEMBERS = 50_000;
@@ -4870,11 +4890,10 @@ function parseJson(bytes, what, file, budget = new package_budget/* Budget */.__
         dropPrototypeKeys(value);
     return value;
 }
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 function valueAt(value, ...path) {
     let current = value;
     for (const key of path) {
-        if (!isObject(current) || !Object.hasOwn(current, key))
+        if (!(0,objects/* isObject */.G)(current) || !Object.hasOwn(current, key))
             return undefined;
         current = current[key];
     }
@@ -4927,8 +4946,10 @@ function dropPrototypeKeys(root) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ premiumConnectors)
 /* harmony export */ });
+/* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(605);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2418);
 /* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6526);
+
 
 
 function premiumConnectors(pkg) {
@@ -4942,7 +4963,7 @@ function premiumConnectors(pkg) {
             add((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'id'));
     for (const { definition, connectors } of pkg.flows) {
         const references = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(definition, 'properties', 'connectionReferences');
-        for (const [name, reference] of Object.entries((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(references) ? references : {}))
+        for (const [name, reference] of Object.entries((0,_base_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(references) ? references : {}))
             if (isPremium((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(reference, 'tier')))
                 add(connectors[name]);
     }
@@ -4966,7 +4987,7 @@ const isPremium = (tier) => tier?.toLowerCase() === 'premium';
 /* harmony export */   a4: () => (/* binding */ prerequisites),
 /* harmony export */   v9: () => (/* binding */ isCustomConnector)
 /* harmony export */ });
-/* unused harmony export childrenFirst */
+/* unused harmony exports offeredCreationTypes, childrenFirst */
 const KINDS = {
     'microsoft.powerapps/apps': 'app',
     'microsoft.flow/flows': 'flow',
@@ -4981,6 +5002,10 @@ function kindOf(resource) {
 }
 const displayNameOf = (resource, key) => resource.details?.displayName || resource.name || key;
 const isCustomConnector = (resource) => kindOf(resource) === 'connector' && !resource.name;
+const offeredCreationTypes = (resource) => (resource.creationType ?? '')
+    .split(',')
+    .map(type => type.trim().toLowerCase())
+    .filter(type => type !== '');
 const prerequisites = (resource, resources) => [...new Set(resource.dependsOn ?? [])].filter(key => resources[key] !== undefined);
 function childrenFirst(resources) {
     const ordered = [];
@@ -5058,6 +5083,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/display.js
 var display = __nccwpck_require__(5611);
+// EXTERNAL MODULE: ./lib/base/objects.js
+var objects = __nccwpck_require__(605);
 // EXTERNAL MODULE: ./lib/package/json-text.js + 2 modules
 var json_text = __nccwpck_require__(2418);
 // EXTERNAL MODULE: ./lib/package/rules/position.js
@@ -5166,6 +5193,7 @@ var mail_addresses = __nccwpck_require__(5842);
 
 
 
+
 const ID = 'id';
 class Values {
     #known = new Map();
@@ -5213,7 +5241,7 @@ function inConnections({ app }, values) {
         return;
     for (const [id, reference] of Object.entries(app.connectionReferences)) {
         const sets = (0,json_text/* valueAt */.fK)(reference, 'dataSets');
-        for (const [set, content] of Object.entries((0,json_text/* isObject */.Gv)(sets) ? sets : {})) {
+        for (const [set, content] of Object.entries((0,objects/* isObject */.G)(sets) ? sets : {})) {
             const path = ['appDefinitionTemplate', 'properties', 'connectionReferences', id, 'dataSets', set];
             const place = (name, ...more) => ({
                 file: app.fileName,
@@ -5223,7 +5251,7 @@ function inConnections({ app }, values) {
             const called = (0,json_text/* valueAt */.fK)(reference, 'displayName');
             values.addHosts(set, () => place(`connection reference ${(0,display/* quoted */.TL)(typeof called === 'string' ? called : id)}`));
             const sources = (0,json_text/* valueAt */.fK)(content, 'dataSources');
-            for (const [name, source] of Object.entries((0,json_text/* isObject */.Gv)(sources) ? sources : {})) {
+            for (const [name, source] of Object.entries((0,objects/* isObject */.G)(sources) ? sources : {})) {
                 const table = (0,json_text/* valueAt */.fK)(source, 'tableName');
                 if (typeof table === 'string' && isId(table))
                     values.add('list', table.toLowerCase(), () => place(`data source ${(0,display/* quoted */.TL)(name)}`, 'dataSources', name, 'tableName'));
@@ -6078,9 +6106,12 @@ var errors = __nccwpck_require__(7594);
 var display = __nccwpck_require__(5611);
 // EXTERNAL MODULE: ./lib/package/budget.js
 var package_budget = __nccwpck_require__(2151);
+// EXTERNAL MODULE: ./lib/base/objects.js
+var objects = __nccwpck_require__(605);
 // EXTERNAL MODULE: ./lib/package/json-text.js + 2 modules
 var json_text = __nccwpck_require__(2418);
 ;// CONCATENATED MODULE: ./lib/package/app-part.js
+
 
 
 
@@ -6127,7 +6158,7 @@ function candidateIn(reading, folder) {
         return undefined;
     const file = reading.parse(name, reading.archive.read(name));
     const template = (0,json_text/* valueAt */.fK)(file, 'appDefinitionTemplate');
-    if (!(0,json_text/* isObject */.Gv)(file) || !(0,json_text/* isObject */.Gv)(template))
+    if (!(0,objects/* isObject */.G)(file) || !(0,objects/* isObject */.G)(template))
         throw malformed(reading, name, 'it has no "appDefinitionTemplate"');
     return { folder, name, file, template, displayName: (0,json_text/* textAt */.$6)(template, 'properties', 'displayName') ?? '' };
 }
@@ -6149,9 +6180,10 @@ function readParts(reading, { folder, name, file, template, displayName }) {
 }
 function referencesOf(template) {
     const references = (0,json_text/* valueAt */.fK)(template, 'properties', 'connectionReferences');
-    const entries = (0,json_text/* isObject */.Gv)(references) ? Object.entries(references) : [];
-    return (0,json_text/* safeMap */.Ek)(entries.filter((entry) => (0,json_text/* isObject */.Gv)(entry[1])));
+    const entries = (0,objects/* isObject */.G)(references) ? Object.entries(references) : [];
+    return (0,json_text/* safeMap */.Ek)(entries.filter((entry) => (0,objects/* isObject */.G)(entry[1])));
 }
+const flowKeyOf = (reference) => textAt(reference, 'parameterHints', 'workflowName', 'value');
 function documentPathOf(template) {
     const value = (0,json_text/* textAt */.$6)(template, 'properties', 'appUris', 'documentUri', 'value');
     return value === undefined ? undefined : APPS + value.replaceAll('\\', '/').replace(/^\/+/, '');
@@ -6214,6 +6246,7 @@ const malformed = (reading, file, why) => new errors/* ActionError */.lZ({
 var package_archive = __nccwpck_require__(7742);
 ;// CONCATENATED MODULE: ./lib/package/text-kinds.js
 
+
 const AGAIN = 'Download or export the package again, and check that the step that fetches it succeeded.';
 function recogniseText(bytes) {
     const start = startOf(bytes);
@@ -6227,7 +6260,7 @@ function recogniseText(bytes) {
         return recogniseJson(bytes);
     const what = SIGNS.find(([sign]) => (typeof sign === 'string' ? start.toLowerCase().startsWith(sign) : sign(bytes)));
     return what === undefined
-        ? { kind: 'not-a-zip', what: 'not a zip archive', remedy: 'Use the .zip that "Export package" writes.' }
+        ? { kind: 'not-a-zip', what: 'not a zip archive', remedy: 'Use the .zip that "Export package" creates.' }
         : { kind: 'not-a-zip', what: what[1], remedy: what[2] };
 }
 const magic = (...digits) => (bytes) => digits.every((digit, at) => bytes[at] === digit);
@@ -6268,13 +6301,13 @@ function recogniseJson(bytes) {
             what: 'the definition of one flow, without its package',
             remedy: 'Use the package (.zip) it came from, or export the flow as a package.'
         };
-    if ((0,json_text/* isObject */.Gv)((0,json_text/* valueAt */.fK)(value, 'resources')) && (0,json_text/* isObject */.Gv)((0,json_text/* valueAt */.fK)(value, 'details')))
+    if ((0,objects/* isObject */.G)((0,json_text/* valueAt */.fK)(value, 'resources')) && (0,objects/* isObject */.G)((0,json_text/* valueAt */.fK)(value, 'details')))
         return {
             kind: 'not-a-zip',
             what: 'the manifest.json of a package, without the package',
             remedy: 'Use the .zip file it came from.'
         };
-    return { kind: 'not-a-zip', what: 'a JSON file', remedy: 'Use the .zip that "Export package" writes.' };
+    return { kind: 'not-a-zip', what: 'a JSON file', remedy: 'Use the .zip that "Export package" creates.' };
 }
 function jsonOf(bytes) {
     try {
@@ -6284,10 +6317,11 @@ function jsonOf(bytes) {
         return undefined;
     }
 }
-const isWorkflow = (value) => (0,json_text/* isObject */.Gv)((0,json_text/* valueAt */.fK)(value, 'actions')) && (0,json_text/* isObject */.Gv)((0,json_text/* valueAt */.fK)(value, 'triggers'));
+const isWorkflow = (value) => (0,objects/* isObject */.G)((0,json_text/* valueAt */.fK)(value, 'actions')) && (0,objects/* isObject */.G)((0,json_text/* valueAt */.fK)(value, 'triggers'));
 const isDeploymentTemplate = (value) => /deploymenttemplate\.json/i.test((0,json_text/* textAt */.$6)(value, '$schema') ?? '');
 
 ;// CONCATENATED MODULE: ./lib/package/archive-kinds.js
+
 
 
 
@@ -6327,7 +6361,7 @@ function packageKind(archive) {
 function listsResources(archive) {
     try {
         const value = jsonIn(archive, 'manifest.json');
-        return (0,json_text/* isObject */.Gv)(value) && (0,json_text/* isObject */.Gv)(value['resources']) && (0,json_text/* isObject */.Gv)(value['details']);
+        return (0,objects/* isObject */.G)(value) && (0,objects/* isObject */.G)(value['resources']) && (0,objects/* isObject */.G)(value['details']);
     }
     catch {
         return false;
@@ -6464,7 +6498,20 @@ var package_resource = __nccwpck_require__(6526);
 
 
 
+
 const FLOWS = 'Microsoft.Flow/flows/';
+function sourceStateOf(definition) {
+    switch (textAt(definition, 'properties', 'state')) {
+        case 'Started':
+            return 'on';
+        case 'Stopped':
+            return 'off';
+        case 'Suspended':
+            return 'suspended';
+        default:
+            return undefined;
+    }
+}
 function readFlows(reading, resources, unread) {
     const flows = [];
     for (const [key, resource] of Object.entries(resources)) {
@@ -6523,7 +6570,7 @@ function readMap(reading, file) {
 }
 function objectIn(reading, file, bytes) {
     const value = reading.parse(file, bytes);
-    if ((0,json_text/* isObject */.Gv)(value))
+    if ((0,objects/* isObject */.G)(value))
         return value;
     throw flow_part_malformed(reading, file, 'it is not a JSON object');
 }
@@ -16111,6 +16158,7 @@ function fitting(shape, value) {
 
 
 
+
 const MOST_RESOURCES = 10_000;
 const manifest_text = schemas_string().catch('');
 const optionalText = schemas_string().nullish();
@@ -16142,17 +16190,17 @@ const Resource = looseObject({
 });
 function parseManifest(bytes, what, budget) {
     const value = (0,json_text/* parseJson */.qF)(bytes, what, undefined, budget);
-    if (!(0,json_text/* isObject */.Gv)(value))
+    if (!(0,objects/* isObject */.G)(value))
         throw manifest_malformed(what, 'it is not a JSON object');
     const { schema, details, resources } = value;
-    if (!(0,json_text/* isObject */.Gv)(resources))
+    if (!(0,objects/* isObject */.G)(resources))
         throw manifest_malformed(what, 'it has no "resources"');
     const entries = Object.entries(resources);
     if (entries.length > MOST_RESOURCES)
         throw manifest_malformed(what, `it lists ${entries.length} resources, more than the ${MOST_RESOURCES} allowed`);
     return {
         schema: typeof schema === 'string' ? schema : '',
-        details: Details.parse((0,json_text/* isObject */.Gv)(details) ? details : {}, READ_ONCE),
+        details: Details.parse((0,objects/* isObject */.G)(details) ? details : {}, READ_ONCE),
         resources: (0,json_text/* safeMap */.Ek)(entries.map(([key, entry]) => [key, resourceOf(key, entry, what)])),
         file: value
     };
@@ -16557,6 +16605,7 @@ var leaves = __nccwpck_require__(1408);
 
 
 
+
 function dataverseTables({ pkg, document }) {
     const used = [];
     const { app } = pkg;
@@ -16564,9 +16613,9 @@ function dataverseTables({ pkg, document }) {
         const properties = ['appDefinitionTemplate', 'properties', 'databaseReferences'];
         const databases = (0,json_text/* valueAt */.fK)(app.template, 'properties', 'databaseReferences');
         const tables = new Set();
-        for (const database of Object.values((0,json_text/* isObject */.Gv)(databases) ? databases : {})) {
+        for (const database of Object.values((0,objects/* isObject */.G)(databases) ? databases : {})) {
             const sources = (0,json_text/* valueAt */.fK)(database, 'dataSources');
-            for (const [shown, source] of Object.entries((0,json_text/* isObject */.Gv)(sources) ? sources : {}))
+            for (const [shown, source] of Object.entries((0,objects/* isObject */.G)(sources) ? sources : {}))
                 tables.add((0,json_text/* textAt */.$6)(source, 'logicalName') ?? shown);
         }
         const listed = tables.size > 0;
@@ -16581,7 +16630,7 @@ function dataverseTables({ pkg, document }) {
     }
     for (const { definition, displayName, names } of pkg.flows) {
         const references = (0,json_text/* valueAt */.fK)(definition, 'properties', 'connectionReferences');
-        const usesIt = Object.entries((0,json_text/* isObject */.Gv)(references) ? references : {}).some(([name, reference]) => isDataverse((0,json_text/* textAt */.$6)(reference, 'id')?.replace(/^.*\//s, '') ?? name));
+        const usesIt = Object.entries((0,objects/* isObject */.G)(references) ? references : {}).some(([name, reference]) => isDataverse((0,json_text/* textAt */.$6)(reference, 'id')?.replace(/^.*\//s, '') ?? name));
         if (!usesIt)
             continue;
         const { tables, pointer } = tablesInFlow(definition);
@@ -16637,9 +16686,9 @@ const namesOf = (entries) => (0,display/* listed */.KE)(entries.map(([key, resou
 const customConnector = {
     id: 'custom-connector',
     severity: 'warning',
-    about: 'Custom connectors are not carried by packages; the target must hold one of the same display name.',
-    consequence: 'The import stops until a custom connector of the target is named for it.',
-    remedy: 'Create it in the target first, from its own definition; it is found there by its display name, or named as target in resources.',
+    about: 'Packages do not contain custom connectors. The target must have one with the same display name.',
+    consequence: 'The import stops until the target has the custom connector.',
+    remedy: 'Create it in the target first, from its own definition. It is found by its display name, or by the id given as target under "resources".',
     look: subject => (0,aggregation/* limited */.TJ)(resourcesOf(subject, package_resource/* isCustomConnector */.v9).map(entry => ({
         message: `The custom connector ${namesOf([entry])} is needed and not carried: the target must hold one of that name.`,
         place: placeOf(entry)
@@ -16648,9 +16697,9 @@ const customConnector = {
 const neededConnections = {
     id: 'needed-connections',
     severity: 'note',
-    about: 'Connections are not carried by packages; the target must hold one for each connector that asks for it.',
-    consequence: 'The import stops until each has a connection of the target.',
-    remedy: 'Create them in the target once; map them with the input connections.',
+    about: 'Packages do not contain connections. The target must have one for each connector that needs one.',
+    consequence: 'The import stops until each of them has a connection in the target.',
+    remedy: 'Create the connections in the target once, and map them with the input "connections".',
     *look(subject) {
         const needed = resourcesOf(subject, resource => (0,package_resource/* kindOf */.I)(resource) === 'connection');
         const [first] = needed;
@@ -16678,8 +16727,8 @@ function connectorOf(resource, { pkg: { resources } }) {
 const gateway = {
     id: 'on-premises-gateway',
     severity: 'warning',
-    about: 'Gateways are not carried by packages; what reaches data through one needs one in the target.',
-    consequence: 'No such package was seen; as its meaning has it, the app reaches none of that data without a gateway in the target.',
+    about: 'Packages do not contain gateways. Whatever uses a gateway needs one in the target.',
+    consequence: 'Without a gateway in the target, the app cannot reach the data. No such package was available for testing.',
     remedy: 'Install a gateway that the target can use, and create the connection there through it.',
     look: ({ pkg: { app } }) => (0,aggregation/* limited */.TJ)(Object.entries(app?.connectionReferences ?? {}).flatMap(([id, reference]) => {
         if ((0,json_text/* valueAt */.fK)(reference, 'isOnPremiseConnection') !== true)
@@ -16697,8 +16746,8 @@ const gateway = {
 const dataverse = {
     id: 'dataverse-tables',
     severity: 'warning',
-    about: 'Tables of Dataverse are not carried by packages; the target must hold those the app and its flows use.',
-    consequence: 'It is imported, and finds no such table. Apps that depend on Dataverse are not supported in packages, says Microsoft.',
+    about: 'Packages do not contain Dataverse tables. The target must have those that the app and its flows use.',
+    consequence: 'The app is imported but does not find the table. Microsoft does not support apps that depend on Dataverse in packages.',
     remedy: 'Bring the tables into the target in a solution first, or move the app in a solution as well.',
     look: subject => (0,aggregation/* limited */.TJ)(dataverseTables(subject).map(({ user, tables, place }) => ({
         message: `${user} uses ${tables.length === 1 ? 'the Dataverse table' : `${tables.length} Dataverse tables:`} ${(0,display/* listed */.KE)(tables.map(display/* quoted */.TL), 10)}.`,
@@ -16710,9 +16759,9 @@ const ROLES = /\/(?:roles|securityroles|permissionsets)$/i;
 const dataModel = {
     id: 'retired-data-model',
     severity: 'warning',
-    about: 'Entities and picklists of the data model before Dataverse are listed by packages of that time alone.',
-    consequence: 'Environments of today are not known to take them.',
-    remedy: 'Move tables in a solution. To import the package all the same, choose overwrite or merge in resources.',
+    about: 'The package contains no entities or picklists of the data model that preceded Dataverse.',
+    consequence: 'It is unknown whether current environments still accept them.',
+    remedy: 'Move tables in a solution. To import the package anyway, choose overwrite or merge under "resources".',
     *look(subject) {
         const old = resourcesOf(subject, ({ type }) => RETIRED.test(type) && !ROLES.test(type));
         const [first] = old;
@@ -16723,8 +16772,8 @@ const dataModel = {
 const roles = {
     id: 'security-roles',
     severity: 'warning',
-    about: 'Custom roles and permission sets are not carried by packages; the target must hold them.',
-    consequence: 'No such package was seen; as its meaning has it, whoever lacks the role in the target cannot reach the data it opens.',
+    about: 'Packages do not contain custom roles or permission sets. The target must have them.',
+    consequence: 'Users without the role in the target cannot access the data. No such package was available for testing.',
     remedy: 'Create the roles in the target, or bring them there in a solution, and assign them.',
     *look(subject) {
         const listing = resourcesOf(subject, ({ type }) => ROLES.test(type));
@@ -16963,9 +17012,9 @@ const ENVIRONMENT_RULES = [
     {
         id: 'environment-value',
         severity: 'warning',
-        about: 'Addresses in the app and its flows that belong to one environment: sites, servers, accounts, tenants.',
-        consequence: 'They come along as they are: in the target, the app and its flows go on reading and writing there.',
-        remedy: 'Check that this is meant. To tell environments apart, keep such values in a list or table that each has of its own.',
+        about: 'The app and its flows contain no addresses that belong to one environment: sites, servers, accounts, tenants.',
+        consequence: 'Addresses travel unchanged, so in the target the app and its flows still read and write there.',
+        remedy: 'Check that this is intended. If environments must differ, keep such values in a list or table in each of them.',
         look(subject) {
             const values = valuesOf(subject).filter(value => !isNamedById(value) && !isMailbox(value));
             return (0,aggregation/* limited */.TJ)(values.map(value => ({
@@ -16977,9 +17026,9 @@ const ENVIRONMENT_RULES = [
     {
         id: 'environment-id',
         severity: 'note',
-        about: 'Ids in the app and its flows of what one environment or tenant holds: lists, groups, channels, plans.',
-        consequence: 'They come along as they are: in the target, they name the same things or nothing.',
-        remedy: 'Check that this is meant, and that who uses the app in the target may use these.',
+        about: 'The app and its flows contain no ids of things in one environment or tenant: lists, groups, channels, plans.',
+        consequence: 'Ids travel unchanged, so in the target they refer to the same things or to nothing.',
+        remedy: 'Check that this is intended, and that users of the target may access them.',
         *look(subject) {
             const values = valuesOf(subject).filter(isNamedById);
             for (const kind of new Set(values.map(value => value.kind))) {
@@ -16995,9 +17044,9 @@ const ENVIRONMENT_RULES = [
     {
         id: 'fixed-mailbox',
         severity: 'note',
-        about: 'Mail addresses that the app or its flows write to or read from.',
-        consequence: 'They come along as they are: in the target, the same people are written to.',
-        remedy: 'Check that this is meant in the target.',
+        about: 'The app and its flows do not write to or read from fixed mailboxes.',
+        consequence: 'Addresses travel unchanged, so in the target the same people get the mails.',
+        remedy: 'Check that this is intended in the target.',
         look: subject => (0,aggregation/* limited */.TJ)(valuesOf(subject).filter(isMailbox).map(mailboxFinding), 'mail addresses')
     }
 ];
@@ -17017,8 +17066,8 @@ const LICENCE_RULES = [
     {
         id: 'premium-connectors',
         severity: 'note',
-        about: 'Connectors that the package itself marks as premium, and custom ones. Exports of many years mark none, so that no finding is no proof.',
-        consequence: 'Everybody who uses it in the target needs a licence that covers premium connectors.',
+        about: 'The package contains no premium or custom connectors. Many exports do not mark premium connectors, so this rule can miss some.',
+        consequence: 'Everybody who uses the app in the target needs a licence that covers premium connectors.',
         remedy: 'Give the users of the target a Power Apps licence with premium connectors, or do without them.',
         *look({ pkg }) {
             const premium = (0,package_premium/* premiumConnectors */.e)(pkg);
@@ -17119,9 +17168,9 @@ const PERSONAL_DATA_RULES = [
     {
         id: 'personal-data',
         severity: 'note',
-        about: 'What exporters write into packages about people: names, mail addresses, ids of users and tenants.',
-        consequence: 'None for the import. Everybody who can read the package can read it.',
-        remedy: 'Keep the package where only those who may know it can read it. To take it out is to edit the package, which Microsoft does not support.',
+        about: 'The package contains no personal data from the exporter: names, mail addresses, ids of users and tenants.',
+        consequence: 'The import is not affected, but everybody who can read the package can read the data.',
+        remedy: 'Keep the package where only those who may know the data can read it. Removing the data would mean editing the package, which Microsoft does not support.',
         *look(subject) {
             for (const [kind, traces] of tracesIn(subject))
                 yield { message: sentence(kind, traces), place: traces.places[0] };
@@ -17246,8 +17295,8 @@ function nameOf(leaf) {
     }
     return key === '' || /^(?:value|inputs|default|defaultValue)$/i.test(key) ? (leaf.above()[0] ?? key) : key;
 }
-const REMEDY = 'Treat it as known to everybody who can read the package: replace it at its service, then keep it in a key vault or in a connection.';
-const CONSEQUENCE = 'It is carried in plain text into every environment the package is imported into.';
+const REMEDY = 'Everybody who can read the package may know it. Replace it in its service, and keep the new one in a key vault or in a connection.';
+const CONSEQUENCE = 'The secret travels in plain text into every environment that the package is imported into.';
 const secrets_looks = new WeakMap();
 function findings(subject, certain) {
     const all = secrets_looks.get(subject) ?? sightingsIn(subject);
@@ -17264,7 +17313,7 @@ const SECRET_RULES = [
     {
         id: 'literal-secret',
         severity: 'error',
-        about: 'No secret stands in the flows or the app as plain text, as far as its shape or its place gives it away.',
+        about: 'The app and its flows contain no secret in plain text that can be recognised by its form or place.',
         consequence: CONSEQUENCE,
         remedy: REMEDY,
         look: subject => findings(subject, true)
@@ -17272,9 +17321,9 @@ const SECRET_RULES = [
     {
         id: 'possible-secret',
         severity: 'warning',
-        about: 'No text that is called a secret and looks like one stands in the flows or the app.',
+        about: 'The app and its flows contain no text that is named like a secret and looks like one.',
         consequence: CONSEQUENCE,
-        remedy: `If it is one: ${REMEDY.slice(0, 1).toLowerCase()}${REMEDY.slice(1)} If it is none, set the rule to off.`,
+        remedy: `If it is not a secret, set the rule to off. Otherwise: ${REMEDY}`,
         look: subject => findings(subject, false)
     }
 ];
@@ -17300,9 +17349,9 @@ const SHAREPOINT_FORM_RULES = [
     {
         id: 'sharepoint-form',
         severity: 'error',
-        about: 'The app is no form of a SharePoint list: such a form belongs to its list and cannot be moved as a package.',
-        consequence: 'The service refuses to bind it to another list (SharepointChangeNotAllowed, AudienceUriValidationFailed, reported by users).',
-        remedy: 'Customise the form of the list in the target, or make it an app of its own and export that.',
+        about: 'The app is not a SharePoint list form. A form belongs to its list and cannot be moved as a package.',
+        consequence: 'The service refuses to bind the form to another list (SharepointChangeNotAllowed or AudienceUriValidationFailed, reported by users).',
+        remedy: 'Customise the form of the list in the target, or turn it into a standalone app and export that.',
         *look(subject) {
             const place = signOf(subject);
             if (place !== undefined)
@@ -17337,50 +17386,50 @@ var unsafe_archive = __nccwpck_require__(611);
 const NOT_A_PACKAGE = {
     id: 'not-a-package',
     severity: 'error',
-    about: 'The file is something other than a Power Apps or Power Automate package.',
-    consequence: 'Nothing can be imported from it.',
-    remedy: 'Use the .zip that "Export package" writes.'
+    about: 'The file is a Power Apps or Power Automate package.',
+    consequence: 'Nothing can be imported from the file.',
+    remedy: 'Use the .zip that "Export package" creates.'
 };
 const DAMAGED = {
     id: 'damaged-archive',
     severity: 'error',
-    about: 'The zip archive is cut off, or its content does not fit its checksums.',
-    consequence: 'The import fails; the portal says no more than that something went wrong.',
-    remedy: 'Download or export the file again; if it is kept in git, mark *.zip as binary in .gitattributes.'
+    about: 'The zip archive is complete, and its content matches its checksums.',
+    consequence: 'The import fails. The portal only says that something went wrong.',
+    remedy: 'Download or export the file again. If it is kept in git, mark *.zip as binary in .gitattributes.'
 };
 const UNSAFE = {
     id: 'unsafe-archive',
     severity: 'error',
-    about: 'The zip archive holds what no exporter writes: names that leave it, duplicates, encryption, bombs.',
-    consequence: 'This action does not read it, and imports nothing from it.',
-    remedy: 'Do not use this file: export the package again.'
+    about: 'The zip archive contains nothing that no exporter writes: paths that lead out of it, duplicates, encryption, zip bombs.',
+    consequence: 'This action does not read the file and imports nothing from it.',
+    remedy: 'Do not use this file. Export the package again.'
 };
 const reading_rules_MANIFEST = {
     id: 'malformed-manifest',
     severity: 'error',
-    about: 'The manifest can be read, and lists an app or a flow.',
+    about: 'The manifest can be read and lists an app or a flow.',
     consequence: 'The import fails before it begins.',
     remedy: 'Export the package again.'
 };
 const APP = {
     id: 'malformed-app',
     severity: 'error',
-    about: "The app's JSON can be read and its document can be told.",
+    about: "The app's JSON can be read and says which file is the app's document.",
     consequence: 'The app is not imported.',
-    remedy: 'Export the package again; the service accepts no package whose resources were edited.'
+    remedy: 'Export the package again. The service does not accept packages with edited resources.'
 };
 const FLOW = {
     id: 'malformed-flow',
     severity: 'error',
     about: "A flow's definition and maps can be read.",
-    consequence: 'The importer answers MalformedFlowAssetFlowDefinition, and the flow is not imported.',
+    consequence: 'The service refuses the flow with MalformedFlowAssetFlowDefinition.',
     remedy: 'Correct the file, or export the package again.'
 };
 const DOCUMENT = {
     id: 'malformed-document',
     severity: 'error',
     about: "The app's document (.msapp) can be opened and its files can be read.",
-    consequence: 'The app may be imported, and then does not open.',
+    consequence: 'The app may be imported but not open.',
     remedy: 'Open the app in Power Apps Studio, save it, and export the package again.'
 };
 const FILE = {
@@ -17512,9 +17561,9 @@ const weighed = (findings, settings) => findings
 const TOO_LONG = {
     id: 'check-cut-short',
     severity: 'error',
-    about: 'The package can be checked in the time a check may take.',
-    consequence: 'What the rest of the package holds is not known.',
-    remedy: 'No exported package takes this long: do not trust this one.'
+    about: 'The package can be checked within the time limit of a check.',
+    consequence: 'The rest of the package was not checked.',
+    remedy: 'No exported package takes this long. Do not trust this one.'
 };
 const tooLong = (at) => ({
     rule: TOO_LONG.id,
@@ -17531,9 +17580,9 @@ const tooLong = (at) => ({
 const places_MANIFEST = 'manifest.json';
 const places_FLOWS = 'Microsoft.Flow/flows/';
 const places_APPS = 'Microsoft.PowerApps/apps/';
-const EDITED_IS_REFUSED = 'Of packages whose resources were edited, a third party measured that they are refused with HTTP 400 or a bare InternalServerError.';
-const NEVER_SEEN = 'No export was ever seen like this; what the importer makes of it is not known.';
-const EXPORT_AGAIN = 'Export the package again; the service accepts no package whose resources were edited.';
+const EDITED_IS_REFUSED = 'The service refuses packages with edited resources, with HTTP 400 or an InternalServerError without details (reported by a third party).';
+const NEVER_SEEN = 'No export like this is known, so the service may refuse it.';
+const EXPORT_AGAIN = 'Export the package again. The service does not accept packages with edited resources.';
 const NOUNS = {
     app: 'app',
     flow: 'flow',
@@ -17577,7 +17626,7 @@ const appPlace = (app, ...fields) => ({
 const missingApp = {
     id: 'missing-app',
     severity: 'error',
-    about: 'The app that the manifest lists is in the package.',
+    about: 'The package contains the app that the manifest lists.',
     consequence: 'There is no app to import.',
     remedy: EXPORT_AGAIN,
     stopsImport: true,
@@ -17594,9 +17643,9 @@ const missingApp = {
 const misplacedDocument = {
     id: 'misplaced-document',
     severity: 'warning',
-    about: "The app's document is where the app's JSON says.",
-    consequence: 'The import may fail, since the service goes by the link. Nobody saw its answer.',
-    remedy: 'It was renamed after the export, and the import may fail for it: export the package again.',
+    about: "The app's document is where the app's JSON says it is.",
+    consequence: 'The import may fail, because the service follows the link in the JSON.',
+    remedy: 'The document was renamed after the export. Export the package again.',
     *look({ pkg: { app } }) {
         if (app === undefined)
             return;
@@ -17613,9 +17662,9 @@ const misplacedDocument = {
 const appName = {
     id: 'app-name-differs',
     severity: 'warning',
-    about: 'The app is called the same in the manifest and in its own JSON.',
-    consequence: "One of the names is not the app's: the package may hold another app than its manifest says. What the importer takes is not known.",
-    remedy: 'Files of two exports were mixed, or one name was edited: export the package again.',
+    about: 'The app has the same name in the manifest and in its own JSON.',
+    consequence: 'The package may contain a different app from the one its manifest names. It is unknown which name the service uses.',
+    remedy: 'Files of two exports were mixed, or one name was edited. Export the package again.',
     *look({ pkg: { app, resources, rootKey } }) {
         const listedName = resources[rootKey]?.details?.displayName;
         if (app === undefined || !listedName || app.displayName === '' || listedName === app.displayName)
@@ -17635,8 +17684,8 @@ const KEY_PLACES = [
 const unknownKeyInApp = {
     id: 'unknown-key-in-app',
     severity: 'error',
-    about: "The app's connection references lead to resources of the manifest.",
-    consequence: "The app's reference cannot be bound to anything. Nobody saw the importer's answer.",
+    about: "The app's connection references point to resources in the manifest.",
+    consequence: "The app's reference cannot be bound to a connection.",
     remedy: EXPORT_AGAIN,
     stopsImport: true,
     *look({ pkg: { app, resources } }) {
@@ -17697,9 +17746,9 @@ function* differences({ resources }, app, root, place) {
 const appPrerequisites = {
     id: 'app-prerequisites',
     severity: 'warning',
-    about: 'What the app depends on in the manifest is what its connection references lead to, each as often as there.',
+    about: 'In the manifest, the app depends on exactly the resources that its connection references point to, equally often.',
     consequence: EDITED_IS_REFUSED,
-    remedy: 'Files of two exports were mixed, or one was edited: export the package again.',
+    remedy: 'Files of two exports were mixed, or one was edited. Export the package again.',
     *look({ pkg }) {
         const { app, resources, rootKey } = pkg;
         const root = resources[rootKey];
@@ -17723,8 +17772,8 @@ const APP_RULES = [
 const missingFile = {
     id: 'missing-app-file',
     severity: 'warning',
-    about: "The files that the app's JSON links to, its logo and identity among them, are in the package.",
-    consequence: 'The import may fail, or the app arrives without them. Nobody saw which.',
+    about: "The package contains the files that the app's JSON links to, such as its logo and identity.",
+    consequence: 'The import may fail, or the app may arrive without them.',
     remedy: EXPORT_AGAIN,
     *look({ pkg: { app }, archive }) {
         if (app === undefined)
@@ -17746,7 +17795,7 @@ const referencesOfDocument = {
     id: 'reference-not-in-document',
     severity: 'warning',
     about: "The app's JSON and its document name the same connection references.",
-    consequence: `${NEVER_SEEN} The app's formulas may find no connection.`,
+    consequence: `${NEVER_SEEN} The app's formulas may not find their connections.`,
     remedy: EXPORT_AGAIN,
     *look({ pkg: { app }, document }) {
         if (app === undefined || document?.references === undefined)
@@ -17784,9 +17833,9 @@ const offeredBy = (resource) => (resource.creationType ?? '')
 const missingSuggestion = {
     id: 'missing-suggested-creation-type',
     severity: 'warning',
-    about: 'Every resource says how it is suggested to be imported.',
-    consequence: 'The import has no preselection for it. Connectors of published templates lack it, and nobody reported trouble; of other kinds it was never seen.',
-    remedy: 'Say under "resources" what is to become of it, or export the package again.',
+    about: 'Every resource suggests how to import it.',
+    consequence: 'The import has no default for it. In published templates, connectors lack the suggestion without known problems; other kinds always have one.',
+    remedy: 'Choose its import under "resources", or export the package again.',
     *look({ pkg: { resources } }) {
         for (const [key, resource] of Object.entries(resources))
             if (!resource.suggestedCreationType && (0,package_resource/* kindOf */.I)(resource) !== 'unknown')
@@ -17799,8 +17848,8 @@ const missingSuggestion = {
 const unknownCreationType = {
     id: 'unknown-creation-type',
     severity: 'warning',
-    about: 'Creation types are New, Update, Existing, or of old packages Overwrite and Merge; a suggestion is one of them.',
-    consequence: 'The service answers a creation type it does not know, or a list of them, with an unsupported creation type.',
+    about: 'Creation types are New, Update and Existing or, in old packages, Overwrite and Merge. A suggestion is exactly one of them.',
+    consequence: 'The service refuses an unknown creation type, or a list of them, with "Unsupported creation type".',
     remedy: EXPORT_AGAIN,
     *look({ pkg: { resources } }) {
         for (const [key, resource] of Object.entries(resources)) {
@@ -17822,9 +17871,9 @@ const unknownCreationType = {
 const suggestionNotOffered = {
     id: 'suggestion-not-offered',
     severity: 'warning',
-    about: 'The suggested creation type is one of those the resource offers.',
+    about: 'The suggested creation type is one that the resource offers.',
     consequence: NEVER_SEEN,
-    remedy: 'Say under "resources" what is to become of it, or export the package again.',
+    remedy: 'Choose its import under "resources", or export the package again.',
     *look({ pkg: { resources } }) {
         for (const [key, resource] of Object.entries(resources)) {
             const suggested = resource.suggestedCreationType;
@@ -17852,11 +17901,12 @@ const CREATION_TYPE_RULES = [
 
 
 
+
 const flowsIn = (resources) => Object.entries(resources).filter(([, resource]) => (0,package_resource/* kindOf */.I)(resource) === 'flow');
 const missingFlow = {
     id: 'missing-flow',
     severity: 'error',
-    about: 'The definitions of all flows that the manifest lists are in the package.',
+    about: 'The package contains the definition of every flow that the manifest lists.',
     consequence: 'There is no flow to import.',
     remedy: EXPORT_AGAIN,
     stopsImport: true,
@@ -17873,8 +17923,8 @@ const missingFlow = {
 const missingFlowManifest = {
     id: 'missing-flow-manifest',
     severity: 'error',
-    about: 'A package with flows has Microsoft.Flow/flows/manifest.json.',
-    consequence: 'The importer answers MissingPackageManifest (seen by a third party).',
+    about: 'A package with flows contains Microsoft.Flow/flows/manifest.json.',
+    consequence: 'The service refuses the package with MissingPackageManifest (reported by a third party).',
     remedy: EXPORT_AGAIN,
     stopsImport: true,
     *look({ pkg: { resources, flowAssets } }) {
@@ -17891,8 +17941,8 @@ const unlistedFlow = {
     id: 'unlisted-flow',
     severity: 'warning',
     about: 'Microsoft.Flow/flows/manifest.json lists every flow of the package.',
-    consequence: 'The flow may not be imported. Nobody saw it.',
-    remedy: 'The package was put together by hand; export it again if its flows do not arrive.',
+    consequence: 'The flow may not be imported.',
+    remedy: 'The package was assembled by hand. If its flows do not arrive, export it again.',
     *look({ pkg: { resources, flowAssets } }) {
         const flows = flowsIn(resources);
         if (flowAssets === undefined || flows.length === 0)
@@ -17909,7 +17959,7 @@ const unlistedFlow = {
 const surplusFlowAsset = {
     id: 'surplus-flow-asset',
     severity: 'warning',
-    about: 'Microsoft.Flow/flows/manifest.json lists nothing but flows of the package, each once.',
+    about: 'Microsoft.Flow/flows/manifest.json lists only flows of the package, each of them once.',
     consequence: NEVER_SEEN,
     remedy: EXPORT_AGAIN,
     *look({ pkg: { resources, flowAssets = [] } }) {
@@ -17926,7 +17976,7 @@ const missingFlowMap = {
     id: 'missing-flow-map',
     severity: 'error',
     about: 'Every flow has its apisMap.json and connectionsMap.json.',
-    consequence: 'The importer answers PackageFlowMissingConnectionMap where the map of connections is missing.',
+    consequence: 'Without connectionsMap.json, the service refuses the package with PackageFlowMissingConnectionMap.',
     remedy: EXPORT_AGAIN,
     stopsImport: true,
     *look({ pkg: { flows } }) {
@@ -17942,22 +17992,22 @@ const missingFlowMap = {
 };
 const workflowOf = (flow) => {
     const workflow = (0,json_text/* valueAt */.fK)(flow.definition, 'properties', 'definition');
-    return (0,json_text/* isObject */.Gv)(workflow) && (0,json_text/* isObject */.Gv)(workflow['triggers']) && (0,json_text/* isObject */.Gv)(workflow['actions']) ? workflow : undefined;
+    return (0,objects/* isObject */.G)(workflow) && (0,objects/* isObject */.G)(workflow['triggers']) && (0,objects/* isObject */.G)(workflow['actions']) ? workflow : undefined;
 };
 const malformedDefinition = {
     id: 'malformed-flow-definition',
     severity: 'error',
-    about: 'definition.json holds a flow: properties.definition with triggers and actions.',
-    consequence: 'The importer answers MalformedFlowAssetFlowDefinition to definitions it cannot read (seen with hand-edited ones).',
+    about: 'definition.json contains a flow: properties.definition with triggers and actions.',
+    consequence: 'The service refuses definitions that it cannot read with MalformedFlowAssetFlowDefinition (seen with hand-edited ones).',
     remedy: 'Undo the edit, or export the package again.',
     *look({ pkg: { flows } }) {
         for (const flow of flows) {
             if (workflowOf(flow) !== undefined)
                 continue;
             const workflow = (0,json_text/* valueAt */.fK)(flow.definition, 'properties', 'definition');
-            const where = (0,json_text/* isObject */.Gv)(workflow) ? '/properties/definition' : '';
+            const where = (0,objects/* isObject */.G)(workflow) ? '/properties/definition' : '';
             yield {
-                message: `The definition of the flow ${(0,display/* quoted */.TL)(flow.displayName)} has no ${(0,json_text/* isObject */.Gv)(workflow) ? 'triggers or no actions' : '"properties.definition"'}.`,
+                message: `The definition of the flow ${(0,display/* quoted */.TL)(flow.displayName)} has no ${(0,objects/* isObject */.G)(workflow) ? 'triggers or no actions' : '"properties.definition"'}.`,
                 place: flowPlace(flow, where)
             };
         }
@@ -17966,9 +18016,9 @@ const malformedDefinition = {
 const flowIdentity = {
     id: 'flow-identity',
     severity: 'warning',
-    about: "A flow's definition has the flow's own id as its name and at the end of its id; it is never the resource key.",
-    consequence: 'The importer was seen to refuse definitions it cannot make sense of, as MalformedFlowAssetFlowDefinition; of this it is not known.',
-    remedy: 'The definition was written by hand or comes from another flow: export the package again.',
+    about: "In a flow's definition, the name and the end of the id are the flow's own id, never its resource key.",
+    consequence: 'The service refuses some malformed definitions with MalformedFlowAssetFlowDefinition. It is unknown whether this is one of them.',
+    remedy: 'The definition was written by hand or comes from another flow. Export the package again.',
     *look({ pkg: { flows } }) {
         for (const flow of flows) {
             const { definition, key, displayName } = flow;
@@ -17992,8 +18042,8 @@ const flowIdentity = {
 const flowName = {
     id: 'flow-name-differs',
     severity: 'warning',
-    about: 'A flow is called the same in the manifest and in its definition.',
-    consequence: 'The flow may arrive under either name; one published package is like this.',
+    about: 'A flow has the same name in the manifest and in its definition.',
+    consequence: 'The flow may arrive under either name. One published package is like this.',
     remedy: 'Set the name under "resources", or export the package again.',
     *look({ pkg: { flows, resources } }) {
         for (const flow of flows) {
@@ -18012,7 +18062,7 @@ const flowTrigger = {
     id: 'flow-trigger',
     severity: 'warning',
     about: 'A flow has exactly one trigger.',
-    consequence: 'A flow without a trigger never runs, one with several was never seen; whether the importer refuses them is not known.',
+    consequence: 'A flow without a trigger never runs, and no export with several triggers is known. The service may refuse the flow.',
     remedy: 'Open the flow in its environment, correct its trigger, and export the package again.',
     *look({ pkg: { flows } }) {
         for (const flow of flows) {
@@ -18020,7 +18070,7 @@ const flowTrigger = {
             if (workflow === undefined)
                 continue;
             const triggers = workflow['triggers'];
-            const count = (0,json_text/* isObject */.Gv)(triggers) ? Object.keys(triggers).length : 0;
+            const count = (0,objects/* isObject */.G)(triggers) ? Object.keys(triggers).length : 0;
             if (count !== 1)
                 yield {
                     message: `The flow ${(0,display/* quoted */.TL)(flow.displayName)} has ${count === 0 ? 'no trigger' : `${count} triggers`}.`,
@@ -18044,6 +18094,7 @@ const FLOW_FILE_RULES = [
 ;// CONCATENATED MODULE: ./lib/package/rules/structure/flow-steps.js
 
 
+
 const DEFINITION = ['properties', 'definition'];
 function* stepsOf(definition) {
     const triggers = stepsIn('trigger', (0,json_text/* valueAt */.fK)(definition, ...DEFINITION, 'triggers'), (0,position/* pointerTo */.xH)(...DEFINITION, 'triggers'));
@@ -18062,10 +18113,10 @@ function* stepsOf(definition) {
     }
 }
 function* stepsIn(kind, among, pointer) {
-    if (!(0,json_text/* isObject */.Gv)(among))
+    if (!(0,objects/* isObject */.G)(among))
         return;
     for (const [name, step] of Object.entries(among))
-        if ((0,json_text/* isObject */.Gv)(step))
+        if ((0,objects/* isObject */.G)(step))
             yield { kind, name, step, pointer: pointer + (0,position/* pointerTo */.xH)(name), among };
 }
 function innerOf({ step, pointer }) {
@@ -18073,12 +18124,12 @@ function innerOf({ step, pointer }) {
     const paths = [
         ['actions'],
         ['else', 'actions'],
-        ...((0,json_text/* isObject */.Gv)(cases) ? Object.keys(cases).map(name => ['cases', name, 'actions']) : []),
+        ...((0,objects/* isObject */.G)(cases) ? Object.keys(cases).map(name => ['cases', name, 'actions']) : []),
         ['default', 'actions']
     ];
     return paths.flatMap(path => {
         const among = (0,json_text/* valueAt */.fK)(step, ...path);
-        return (0,json_text/* isObject */.Gv)(among) ? [stepsIn('action', among, pointer + (0,position/* pointerTo */.xH)(...path))] : [];
+        return (0,objects/* isObject */.G)(among) ? [stepsIn('action', among, pointer + (0,position/* pointerTo */.xH)(...path))] : [];
     });
 }
 const CONNECTIONS = /'\$connections'[)\]]\['([^']{1,200})'\]/;
@@ -18103,11 +18154,12 @@ function referenceOf({ step, pointer }) {
 
 
 
+
 const unknownKeyInFlow = {
     id: 'unknown-key-in-flow',
     severity: 'error',
-    about: "A flow's maps lead to resources of the manifest.",
-    consequence: "The flow's reference cannot be bound to anything. Nobody saw the importer's answer.",
+    about: "A flow's maps point to resources in the manifest.",
+    consequence: "The flow's reference cannot be bound to a connection.",
     remedy: EXPORT_AGAIN,
     stopsImport: true,
     *look({ pkg: { flows, resources } }) {
@@ -18130,9 +18182,9 @@ const unknownKeyInFlow = {
 const flowPrerequisites = {
     id: 'flow-prerequisites',
     severity: 'warning',
-    about: 'What a flow depends on in the manifest is what its maps lead to.',
+    about: 'In the manifest, a flow depends on exactly the resources that its maps point to.',
     consequence: EDITED_IS_REFUSED,
-    remedy: 'Files of two exports were mixed, or one was edited: export the package again.',
+    remedy: 'Files of two exports were mixed, or one was edited. Export the package again.',
     *look({ pkg: { flows, resources } }) {
         const known = byKey(resources);
         for (const { key, connectors, connections, missingMaps } of flows) {
@@ -18171,14 +18223,14 @@ function mapPlace(flow, map, reference) {
 }
 function declaredBy(flow) {
     const declared = (0,json_text/* valueAt */.fK)(flow.definition, 'properties', 'connectionReferences');
-    return (0,json_text/* isObject */.Gv)(declared) ? declared : {};
+    return (0,objects/* isObject */.G)(declared) ? declared : {};
 }
 const flowReferences = {
     id: 'flow-references',
     severity: 'warning',
-    about: "A flow's two maps and the connection references of its definition name the same references.",
-    consequence: "A reference that is not in all three cannot be bound to a connection of the target. Nobody saw the importer's answer.",
-    remedy: 'Files of two exports were mixed, or one was edited: export the package again.',
+    about: "A flow's two maps and its definition name the same connection references.",
+    consequence: 'A reference that is not in all three cannot be bound to a connection.',
+    remedy: 'Files of two exports were mixed, or one was edited. Export the package again.',
     *look({ pkg: { flows } }) {
         for (const flow of flows) {
             if (flow.missingMaps !== undefined)
@@ -18207,8 +18259,8 @@ const flowReferences = {
 const flowConnection = {
     id: 'flow-connection-connector',
     severity: 'error',
-    about: 'The connection a flow uses for a reference is one of the connector it uses for it.',
-    consequence: 'The reference would be bound to a connection of another connector and cannot work.',
+    about: 'For each reference, a flow uses a connection of the same connector.',
+    consequence: 'The reference would be bound to a connection of another connector and would not work.',
     remedy: EXPORT_AGAIN,
     *look({ pkg: { flows, resources } }) {
         const known = byKey(resources);
@@ -18231,9 +18283,9 @@ const flowConnection = {
 const referenceConnector = {
     id: 'flow-reference-connector',
     severity: 'warning',
-    about: 'The connector of a reference is the same in the definition and in the manifest.',
-    consequence: "Actions made for one connector would be bound to a connection of another. Nobody saw the importer's answer.",
-    remedy: 'Files of two exports were mixed, or one was edited: export the package again.',
+    about: 'Each reference has the same connector in the definition and in the manifest.',
+    consequence: 'Actions for one connector would be bound to a connection of another.',
+    remedy: 'Files of two exports were mixed, or one was edited. Export the package again.',
     *look({ pkg: { flows, resources } }) {
         const known = byKey(resources);
         for (const flow of flows)
@@ -18256,9 +18308,9 @@ const stepPlace = (flow, { kind, name }, pointer) => ({
 const unknownReference = {
     id: 'unknown-connection-reference',
     severity: 'error',
-    about: 'Triggers and actions use connection references that their flow declares.',
-    consequence: 'The importer refuses the flow: it says that "host.connectionReferenceName" is missing (seen by a third party).',
-    remedy: 'Open the flow in its environment, choose a connection for the step, save, and export the package again.',
+    about: 'Triggers and actions use only connection references that their flow declares.',
+    consequence: 'The service refuses the flow, because "host.connectionReferenceName" is missing (reported by a third party).',
+    remedy: 'Open the flow in its environment, choose a connection for the step, save it, and export the package again.',
     *look({ pkg: { flows } }) {
         for (const flow of flows) {
             const declared = new Set(Object.keys(declaredBy(flow)).map(name => name.toLowerCase()));
@@ -18277,15 +18329,15 @@ const unknownReference = {
 const unknownRunAfter = {
     id: 'unknown-run-after',
     severity: 'error',
-    about: 'Actions run after actions that stand beside them.',
-    consequence: 'The flow engine refuses a definition whose runAfter names a non-existent action: the flow is not imported, or cannot be turned on.',
-    remedy: 'Open the flow in its environment, correct the order of its actions, save, and export the package again.',
+    about: 'Actions run only after actions on the same level.',
+    consequence: 'The service refuses a definition whose runAfter names a missing action. The flow is not imported, or cannot be turned on.',
+    remedy: 'Open the flow in its environment, correct the order of its actions, save it, and export the package again.',
     *look({ pkg: { flows } }) {
         for (const flow of flows) {
             const lists = new Map();
             for (const step of stepsOf(flow.definition)) {
                 const { runAfter } = step.step;
-                if (step.kind !== 'action' || !(0,json_text/* isObject */.Gv)(runAfter))
+                if (step.kind !== 'action' || !(0,objects/* isObject */.G)(runAfter))
                     continue;
                 const names = lists.get(step.among) ?? new Set(Object.keys(step.among).map(name => name.toLowerCase()));
                 lists.set(step.among, names);
@@ -18351,8 +18403,8 @@ function firstCycle(resources) {
 const missingPrerequisite = {
     id: 'missing-prerequisite',
     severity: 'error',
-    about: 'Resources depend on resources that the manifest lists.',
-    consequence: "What it depends on is not there to be imported. Nobody saw the importer's answer.",
+    about: 'Every resource depends only on resources that the manifest lists.',
+    consequence: 'A resource that it depends on cannot be imported.',
     remedy: EXPORT_AGAIN,
     stopsImport: true,
     *look({ pkg: { resources } }) {
@@ -18377,8 +18429,8 @@ const withoutSelfEdges = (resources) => (0,json_text/* safeMap */.Ek)(Object.ent
 const dependencyCycle = {
     id: 'dependency-cycle',
     severity: 'error',
-    about: 'No resource depends on itself, neither directly nor through others.',
-    consequence: "There is no order in which the resources could be imported. Nobody saw the importer's answer.",
+    about: 'No resource depends on itself, directly or through others.',
+    consequence: 'There is no order in which the resources could be imported.',
     remedy: EXPORT_AGAIN,
     stopsImport: true,
     *look({ pkg: { resources } }) {
@@ -18403,8 +18455,8 @@ const dependencyCycle = {
 const unreachableResource = {
     id: 'unreachable-resource',
     severity: 'warning',
-    about: 'Every resource is something that the root depends on, directly or through others.',
-    consequence: `It would be imported for nothing, if at all. ${EDITED_IS_REFUSED}`,
+    about: 'The root depends on every resource, directly or through others.',
+    consequence: `The resource would be imported for nothing, if at all. ${EDITED_IS_REFUSED}`,
     remedy: EXPORT_AGAIN,
     *look({ pkg: { resources, rootKey } }) {
         const known = new Map(Object.keys(resources).map(key => [key.toLowerCase(), key]));
@@ -18425,7 +18477,7 @@ const unreachableResource = {
 const connectionConnector = {
     id: 'connection-connector',
     severity: 'warning',
-    about: 'A connection depends on exactly one resource, its connector.',
+    about: 'A connection depends on exactly one resource: its connector.',
     consequence: NEVER_SEEN,
     remedy: EXPORT_AGAIN,
     *look({ pkg: { resources } }) {
@@ -18454,6 +18506,7 @@ const GRAPH_RULES = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/package/rules/structure/document-checksum.js
+
 
 
 
@@ -18488,7 +18541,7 @@ function listIn(entry) {
     try {
         const bytes = (0,zip_entries/* expanded */.sz)(entry, { left: MOST_BYTES, entry: MOST_BYTES, ratio, ratioFrom }, 'the document');
         const sums = (0,json_text/* valueAt */.fK)((0,json_text/* parseJson */.qF)(bytes, 'checksum.json of the document'), 'ServerPerFileChecksums');
-        return (0,json_text/* isObject */.Gv)(sums) ? Object.keys(sums) : undefined;
+        return (0,objects/* isObject */.G)(sums) ? Object.keys(sums) : undefined;
     }
     catch (error) {
         if (error instanceof errors/* ActionError */.lZ)
@@ -18503,12 +18556,12 @@ const comparable = (name) => name.replaceAll('\\', '/').replace(/^\//, '').toLow
 
 
 
-const hand_edited_REPACKED = 'Published packages are like this and are said to import; the service supports unchanged exports alone, and refuses packages whose resources were edited.';
-const AS_EXPORTED = 'Use the .zip as it was exported: do not unpack and pack it again.';
+const hand_edited_REPACKED = 'Some published packages are like this and reportedly import. The service supports only unchanged exports and refuses packages with edited resources.';
+const AS_EXPORTED = 'Use the .zip as it was exported. Do not unpack and repack it.';
 const manifestNotLast = {
     id: 'manifest-not-last',
     severity: 'warning',
-    about: 'The manifest is the last entry of the zip, as the exporter writes it.',
+    about: 'The manifest is the last entry of the zip, as in every export.',
     consequence: hand_edited_REPACKED,
     remedy: AS_EXPORTED,
     *look({ archive: { names } }) {
@@ -18524,7 +18577,7 @@ const manifestNotLast = {
 const backslashes = {
     id: 'backslash-separators',
     severity: 'warning',
-    about: 'Names in the zip are separated by slashes.',
+    about: 'Paths in the zip use forward slashes.',
     consequence: hand_edited_REPACKED,
     remedy: `${AS_EXPORTED} Windows PowerShell 5 packs with backslashes.`,
     *look({ archive: { container } }) {
@@ -18541,7 +18594,7 @@ const backslashes = {
 const folderEntries = {
     id: 'folder-entries',
     severity: 'warning',
-    about: 'The zip has no entries for folders.',
+    about: 'The zip contains no entries for folders.',
     consequence: hand_edited_REPACKED,
     remedy: AS_EXPORTED,
     *look({ archive: { container } }) {
@@ -18557,9 +18610,9 @@ const folderEntries = {
 const wrapperFolder = {
     id: 'wrapper-folder',
     severity: 'warning',
-    about: 'The manifest lies at the top of the zip.',
-    consequence: 'The importer looks for manifest.json at the top, and answers MissingPackageManifest where it is not.',
-    remedy: 'Pack what is in the folder, not the folder, or use the .zip as it was exported.',
+    about: 'The manifest is at the top level of the zip.',
+    consequence: 'The service looks for manifest.json at the top level and otherwise refuses the package with MissingPackageManifest.',
+    remedy: 'Pack the content of the folder, not the folder itself, or use the .zip as it was exported.',
     *look({ archive: { wrapper } }) {
         if (wrapper === undefined)
             return;
@@ -18597,9 +18650,9 @@ function reformattedBy(bytes) {
 const reformattedJson = {
     id: 'reformatted-json',
     severity: 'warning',
-    about: 'JSON files of the package are one line without a byte order mark, as the exporter writes them.',
+    about: 'JSON files of the package are a single line without a byte order mark, as in every export.',
     consequence: hand_edited_REPACKED,
-    remedy: 'Use the .zip as it was exported. In a repository, an unpacked package is for reading, not for packing.',
+    remedy: 'Use the .zip as it was exported. An unpacked package in a repository is for reading, not for repacking.',
     *look({ pkg, archive }) {
         if (archive.container === undefined)
             return;
@@ -18633,8 +18686,8 @@ const SAID = {
 const staleChecksum = {
     id: 'stale-checksum',
     severity: 'warning',
-    about: "The document's checksum.json, where there is one, lists the files of the document and no others.",
-    consequence: 'The document was changed outside Power Apps Studio. What Studio and the import make of that is not known.',
+    about: "The document's checksum.json, if there is one, lists exactly the files of the document.",
+    consequence: 'The document was changed outside Power Apps Studio. Studio or the import may refuse it.',
     remedy: 'Open the app in Power Apps Studio, save it, and export the package again.',
     *look({ pkg: { app } }) {
         if (app === undefined)
@@ -18711,12 +18764,12 @@ function byFolder(names, below) {
     }
     return folders;
 }
-const LEFT_BEHIND = 'The service goes by what the manifests name, so they are carried along for nothing; nobody saw an import fail for them.';
+const LEFT_BEHIND = 'The service follows the manifests, so it ignores them. No import is known to have failed because of them.';
 const EMPTY_FIRST = 'Delete them, or empty the folder before the next export is unpacked into it.';
 const staleAppFiles = {
     id: 'stale-app-files',
     severity: 'warning',
-    about: "The app's folder holds nothing but what the app's JSON refers to.",
+    about: "The app's folder contains only files that the app's JSON refers to.",
     consequence: LEFT_BEHIND,
     remedy: EMPTY_FIRST,
     *look(subject) {
@@ -18742,7 +18795,7 @@ function* strayFolders(names, below, what) {
 const strayAppFolder = {
     id: 'stray-app-folder',
     severity: 'warning',
-    about: 'Folders of apps belong to the app that the manifest lists.',
+    about: 'Each app folder belongs to the app that the manifest lists.',
     consequence: LEFT_BEHIND,
     remedy: EMPTY_FIRST,
     *look(subject) {
@@ -18752,8 +18805,8 @@ const strayAppFolder = {
 const strayFlowFolder = {
     id: 'stray-flow-folder',
     severity: 'warning',
-    about: 'Folders of flows belong to flows that the manifest lists.',
-    consequence: 'The flow in it is not imported. The service goes by the manifests; nobody saw an import fail for it.',
+    about: 'Each flow folder belongs to a flow that the manifest lists.',
+    consequence: 'The flow in it is not imported, because the service follows the manifests. No import is known to have failed because of it.',
     remedy: EMPTY_FIRST,
     *look(subject) {
         yield* strayFolders(filesThatAre('stray-flow', subject), places_FLOWS, 'flow');
@@ -18762,8 +18815,8 @@ const strayFlowFolder = {
 const unknownFiles = {
     id: 'unknown-files',
     severity: 'warning',
-    about: 'The package holds no files that exports do not have.',
-    consequence: 'They are uploaded with the package, whoever put them there, and the import has no use for them.',
+    about: 'The package contains only files that exports have.',
+    consequence: 'They are uploaded with the package, and the import does not use them.',
     remedy: 'Delete them, or export the package again.',
     *look(subject) {
         const unknown = filesThatAre('unknown', subject);
@@ -18779,9 +18832,9 @@ const unknownFiles = {
 const macosFiles = {
     id: 'macos-files',
     severity: 'warning',
-    about: 'The package holds no files that the Finder of macOS adds.',
-    consequence: 'They are uploaded with the package. Nobody saw whether the import minds them.',
-    remedy: 'Export the package again, and do not pack it yourself.',
+    about: 'The package contains no files added by the macOS Finder.',
+    consequence: 'They are uploaded with the package. It is unknown whether they affect the import.',
+    remedy: 'Export the package again and do not repack it.',
     *look({ archive }) {
         const extras = archive.container?.extras ?? [];
         const [first] = extras;
@@ -18811,9 +18864,9 @@ const LEFTOVER_RULES = [
 const manifestSchema = {
     id: 'manifest-schema',
     severity: 'warning',
-    about: 'The manifest is of schema 1.0, the only one ever seen.',
+    about: 'The manifest has schema 1.0, the only one known.',
     consequence: NEVER_SEEN,
-    remedy: 'Export the package again. If the exporter wrote it, look whether this action has a newer version.',
+    remedy: 'Export the package again. If the service exported it like this, look for a newer version of this action.',
     *look({ pkg: { manifest } }) {
         const { schema } = manifest.file;
         if (schema === '1.0')
@@ -18832,9 +18885,9 @@ const DETAILS = ['displayName', 'description', 'createdTime', 'packageTelemetryI
 const manifestFields = {
     id: 'manifest-fields',
     severity: 'warning',
-    about: 'The manifest has the fields every exported one has, and no others.',
+    about: 'The manifest has exactly the fields that exports have.',
     consequence: NEVER_SEEN,
-    remedy: 'It was written or edited by hand: export the package again.',
+    remedy: 'It was written or edited by hand. Export the package again.',
     *look({ pkg: { manifest } }) {
         const { file } = manifest;
         for (const field of Object.keys(file).filter(name => !TOP.includes(name)))
@@ -18843,7 +18896,7 @@ const manifestFields = {
                 place: { file: places_MANIFEST, pointer: (0,position/* pointerTo */.xH)(field) }
             };
         const { details } = file;
-        if (!(0,json_text/* isObject */.Gv)(details)) {
+        if (!(0,objects/* isObject */.G)(details)) {
             yield { message: 'The manifest has no details.', place: { file: places_MANIFEST, pointer: '' } };
             return;
         }
@@ -18863,9 +18916,9 @@ const manifestFields = {
 const severalApps = {
     id: 'several-apps',
     severity: 'warning',
-    about: 'The package holds at most one app.',
+    about: 'The package contains at most one app.',
     consequence: NEVER_SEEN,
-    remedy: 'Exports hold one app. Only the first one is looked at here.',
+    remedy: 'Exports contain one app. Only the first one is checked.',
     *look({ pkg: { resources } }) {
         const apps = Object.entries(resources).filter(([, resource]) => (0,package_resource/* kindOf */.I)(resource) === 'app');
         const [, second] = apps;
@@ -18880,7 +18933,7 @@ const severalApps = {
 const severalRoots = {
     id: 'several-roots',
     severity: 'warning',
-    about: 'One resource alone, the app or the flow of a package without an app, is the root of the package.',
+    about: 'Exactly one resource is the root of the package: the app or, without an app, the flow.',
     consequence: NEVER_SEEN,
     remedy: EXPORT_AGAIN,
     *look({ pkg: { resources, rootKey } }) {
@@ -18895,9 +18948,9 @@ const severalRoots = {
 const rootNotFirst = {
     id: 'root-not-first',
     severity: 'warning',
-    about: 'The root resource stands first in the manifest.',
-    consequence: 'Nobody saw an import fail for the order alone, but whatever changed it may have changed more.',
-    remedy: 'The manifest was written again by a tool: export the package again if the import fails.',
+    about: 'The root resource is the first one in the manifest.',
+    consequence: 'No import is known to have failed because of the order alone, but whatever changed it may have changed more.',
+    remedy: 'A tool rewrote the manifest. If the import fails, export the package again.',
     *look({ pkg: { resources, rootKey } }) {
         const [first] = Object.keys(resources);
         const root = resources[rootKey];
@@ -18913,7 +18966,7 @@ const KEY = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const resourceKey = {
     id: 'resource-key',
     severity: 'warning',
-    about: 'Keys of resources are GUIDs in lower case, as the service makes them.',
+    about: 'Resource keys are lower-case GUIDs, as the service creates them.',
     consequence: EDITED_IS_REFUSED,
     remedy: EXPORT_AGAIN,
     *look({ pkg: { resources } }) {
@@ -18928,9 +18981,9 @@ const resourceKey = {
 const unknownResourceType = {
     id: 'unknown-resource-type',
     severity: 'note',
-    about: 'The types of all resources are known to this action.',
-    consequence: 'It travels through the import as the service suggests; its outcome is reported, nothing about it is checked.',
-    remedy: 'Look at the result of the import for this resource, and choose its import in "resources" if need be.',
+    about: 'This action knows the type of every resource.',
+    consequence: 'The import treats it as the service suggests and reports its outcome, but nothing about it is checked.',
+    remedy: 'Look at the result of the import for this resource. If necessary, choose its import under "resources".',
     *look({ pkg: { resources } }) {
         for (const [key, resource] of Object.entries(resources))
             if ((0,package_resource/* kindOf */.I)(resource) === 'unknown')
@@ -18983,7 +19036,7 @@ function* fieldsOf(key, resource) {
 const resourceFields = {
     id: 'resource-fields',
     severity: 'warning',
-    about: 'Resources have the fields that exports give to their kind, and no others.',
+    about: 'Resources have exactly the fields that exports give to their kind.',
     consequence: EDITED_IS_REFUSED,
     remedy: EXPORT_AGAIN,
     *look({ pkg: { resources } }) {
@@ -19021,12 +19074,12 @@ function* made(resources, look) {
             yield { message, place: resourcePlace(key, resource, 'details', 'displayName') };
     }
 }
-const SET_A_NAME = 'Give it a name under "resources", or rename it where it comes from and export the package again.';
+const SET_A_NAME = 'Give it a name under "resources", or rename it in its source environment and export the package again.';
 const emptyName = {
     id: 'empty-name',
     severity: 'warning',
     about: 'Every resource has a display name.',
-    consequence: 'An app or flow without a name was never seen; whether the target takes it is not known.',
+    consequence: 'No export without a name is known, so the target may refuse it.',
     remedy: SET_A_NAME,
     *look({ pkg: { resources } }) {
         for (const [key, resource] of Object.entries(resources))
@@ -19042,7 +19095,7 @@ const longName = {
     id: 'long-name',
     severity: 'warning',
     about: `Names of apps and flows have at most ${LONG} characters.`,
-    consequence: 'The limit of the target is not known; no exported name was seen with more than 87 characters.',
+    consequence: 'The limit of the service is unknown. The longest exported name seen had 87 characters.',
     remedy: SET_A_NAME,
     *look({ pkg: { resources } }) {
         yield* made(Object.entries(resources), (name, what) => {
@@ -19055,8 +19108,8 @@ const REFUSED = /[.\\/:*?"<>|]/g;
 const appNameCharacters = {
     id: 'app-name-characters',
     severity: 'warning',
-    about: 'The name of the app has none of . \\ / : * ? " < > | (characters the service refuses there).',
-    consequence: 'The import may take the name, and a later change of the whole app, as when it is published, is refused with InvalidApplicationNameCharacters (measured by a third party).',
+    about: 'The name of the app contains none of the characters that the service refuses (. \\ / : * ? " < > |).',
+    consequence: 'The import may accept the name, but later changes to the app, such as publishing, are refused with InvalidApplicationNameCharacters (reported by a third party).',
     remedy: SET_A_NAME,
     *look({ pkg: { resources } }) {
         const apps = Object.entries(resources).filter(([, resource]) => (0,package_resource/* kindOf */.I)(resource) === 'app');
@@ -19069,8 +19122,8 @@ const appNameCharacters = {
 const controlCharacters = {
     id: 'control-characters-in-name',
     severity: 'warning',
-    about: 'Names hold no control characters, no marks that turn the direction of text, and nothing else that is not seen.',
-    consequence: 'It reads as another name than it is. Whether the target takes it is not known.',
+    about: 'Names contain no control characters, no characters that change the direction of text, and no invisible ones.',
+    consequence: 'The name looks different from what it is. The target may refuse it.',
     remedy: SET_A_NAME,
     *look({ pkg: { resources } }) {
         for (const [key, resource] of Object.entries(resources)) {
@@ -19087,8 +19140,8 @@ const shownIn = (name) => (0,invisible/* withUnseenShown */.yV)(name.slice(0, 1_
 const blanksAroundName = {
     id: 'blanks-around-name',
     severity: 'warning',
-    about: 'Names of apps and flows neither begin nor end with blanks.',
-    consequence: 'The target keeps or drops the blanks, which is not known; looking the app or flow up by its name may then fail.',
+    about: 'Names of apps and flows do not start or end with spaces.',
+    consequence: 'The target may drop the spaces, and looking up the app or flow by name may then fail.',
     remedy: SET_A_NAME,
     *look({ pkg: { resources } }) {
         yield* made(Object.entries(resources), (name, what) => name !== name.trim() && name.trim() !== '' ? `The name of the ${what} begins or ends with blanks.` : undefined);
@@ -19164,7 +19217,7 @@ function textOf(archive, file) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/commands/package-report.js
+;// CONCATENATED MODULE: ./lib/commands/packages/package-report.js
 function packageReport(pkg, file) {
     const { details } = pkg.manifest;
     return {
@@ -19178,6 +19231,13 @@ function packageReport(pkg, file) {
         file
     };
 }
+const appReport = ({ platform }, environment, { id, displayName, publishedVersion }, versionBefore) => ({
+    id,
+    name: displayName,
+    url: platform.links.app(environment, id),
+    versionBefore,
+    versionAfter: publishedVersion
+});
 
 ;// CONCATENATED MODULE: ./lib/commands/checking/checked-resources.js
 
@@ -19325,7 +19385,7 @@ function compared(newer, { predecessor, showNoise }, comparing, budget) {
 async function contents_loadComparing() {
     const [{ compare }, { contentDigest }, { readDocument }, { readSources }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 8060)),
-        __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 8699)),
+        __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.bind(__nccwpck_require__, 7316)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2595)),
         Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4874))
     ]);

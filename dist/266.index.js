@@ -1,0 +1,468 @@
+export const id = 266;
+export const ids = [266];
+export const modules = {
+
+/***/ 44266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createSignInClient: () => (/* binding */ createSignInClient)
+});
+
+// EXTERNAL MODULE: ./node_modules/@azure/msal-node/dist/index.mjs + 115 modules
+var dist = __webpack_require__(52669);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/base/display.js
+var display = __webpack_require__(65611);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
+;// CONCATENATED MODULE: ./lib/platform/sign-in/certificate.js
+
+
+
+const DOING = 'read the client certificate';
+async function readCertificate(text, password, clock) {
+    const { key, certificates } = text.includes('-----BEGIN')
+        ? fromPem(text, password)
+        : await fromBase64(Buffer.from(text, 'base64'), password);
+    if (key.asymmetricKeyType !== 'rsa') {
+        throw failure(`its key is of the kind ${key.asymmetricKeyType ?? 'unknown'}`, 'Use a certificate with an RSA key: Entra ID takes no other for signing in.');
+    }
+    const own = certificates.find(certificate => certificate.checkPrivateKey(key));
+    if (own === undefined) {
+        throw failure('its key belongs to another certificate', 'Export key and certificate together, as one PFX or PEM.');
+    }
+    checkDates(own, clock.now());
+    return {
+        privateKey: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
+        thumbprintSha256: own.fingerprint256.replaceAll(':', '')
+    };
+}
+async function fromBase64(bytes, password) {
+    const text = bytes.toString('latin1');
+    return text.includes('-----BEGIN') ? fromPem(text, password) : fromPfx(bytes, password);
+}
+function fromPem(text, password) {
+    const blocks = (label) => Array.from(text.matchAll(new RegExp(`-----BEGIN (${label})-----[\\s\\S]+?-----END \\1-----`, 'g')), ([block]) => block);
+    const [key] = blocks('(?:[A-Z0-9]+ )*PRIVATE KEY');
+    const certificates = blocks('CERTIFICATE');
+    if (key === undefined || certificates.length === 0) {
+        throw failure(`the PEM holds no ${key === undefined ? 'private key' : 'certificate'}`, 'Put both blocks, PRIVATE KEY and CERTIFICATE, into the one input.');
+    }
+    return {
+        key: tried(() => (0,external_node_crypto_.createPrivateKey)({ key, ...(password === undefined ? {} : { passphrase: password }) }), 'its private key cannot be read', 'If the key is encrypted, give client-certificate-password; otherwise export it again.'),
+        certificates: certificates.map(block => x509(block))
+    };
+}
+async function fromPfx(bytes, password) {
+    const { default: forge } = await __webpack_require__.e(/* import() */ 542).then(__webpack_require__.t.bind(__webpack_require__, 8542, 19));
+    const { asn1, pkcs12, pki } = forge;
+    const container = tried(() => asn1.fromDer(bytes.toString('binary')), 'it is neither a PEM text nor a base64 PFX', 'Give a PEM with key and certificate, or the output of "base64 -w0 certificate.pfx".');
+    const pfx = tried(() => pkcs12.pkcs12FromAsn1(container, password ?? ''), password === undefined ? 'the PFX could not be opened without a password' : 'the PFX could not be opened', 'Check client-certificate-password, and that the secret holds the whole PFX.');
+    const all = pfx.safeContents.flatMap(({ safeBags }) => safeBags);
+    const der = (node) => Buffer.from(asn1.toDer(node).getBytes(), 'binary');
+    const keyBag = all.find(({ type }) => type === pki.oids['pkcs8ShroudedKeyBag'] || type === pki.oids['keyBag']);
+    const certificates = all
+        .filter(({ type }) => type === pki.oids['certBag'])
+        .map(({ cert, asn1: raw }) => x509(der(cert ? pki.certificateToAsn1(cert) : raw)));
+    if (keyBag === undefined || certificates.length === 0) {
+        throw failure(`the PFX holds no ${keyBag === undefined ? 'private key' : 'certificate'}`, 'Export it again with the private key included.');
+    }
+    const { key, asn1: raw } = keyBag;
+    return {
+        key: tried(() => key
+            ? (0,external_node_crypto_.createPrivateKey)(pki.privateKeyToPem(key))
+            : (0,external_node_crypto_.createPrivateKey)({ key: der(raw), format: 'der', type: 'pkcs8' }), 'the private key of the PFX cannot be read', 'Export it again with an RSA key.'),
+        certificates
+    };
+}
+const x509 = (source) => tried(() => new external_node_crypto_.X509Certificate(source), 'its certificate cannot be read', 'Export it again.');
+function checkDates({ validFrom, validTo, subject }, now) {
+    const [from, to] = [Date.parse(validFrom), Date.parse(validTo)];
+    const day = (moment) => new Date(moment).toISOString().slice(0, 10);
+    const name = (0,display/* quoted */.TL)(subject);
+    if (to <= now) {
+        throw failure(`the certificate ${name} expired on ${day(to)}, ${(0,display/* duration */.p0)(now - to)} ago`, 'Make a new certificate, upload it to the app registration and replace the secret.');
+    }
+    if (from > now)
+        throw failure(`the certificate ${name} is not valid before ${day(from)}`, 'Use one that is valid today.');
+}
+function tried(attempt, why, remedy) {
+    try {
+        return attempt();
+    }
+    catch (error) {
+        throw failure(`${why} (${(0,errors/* messageOf */.bD)(error)})`, remedy);
+    }
+}
+const failure = (why, remedy) => new errors/* ActionError */.lZ({ doing: DOING, why, remedy });
+
+// EXTERNAL MODULE: ./lib/platform/transport/responses.js + 1 modules
+var responses = __webpack_require__(56962);
+// EXTERNAL MODULE: ./lib/platform/sign-in/identity.js
+var identity = __webpack_require__(79157);
+;// CONCATENATED MODULE: ./lib/platform/sign-in/failures.js
+
+
+
+
+const MFA = {
+    why: 'the account has to confirm the sign-in with a second factor, which a workflow cannot do',
+    remedy: 'Use an account that conditional access exempts for this app registration, or sign in once by hand and give the refresh token.'
+};
+const REFRESH_TOKEN = {
+    why: 'the refresh token is no longer accepted: it expired, was revoked, or the password changed',
+    remedy: 'Sign in once by hand and replace the secret with the new refresh token.'
+};
+const FEDERATION = {
+    why: 'no federated credential of the app registration matches this workflow',
+    remedy: 'Add a federated credential with exactly this issuer, subject and audience to the app registration; a job with an environment has another subject than one without.'
+};
+const TENANT = {
+    why: 'the tenant does not exist in this cloud',
+    remedy: 'Check tenant-id and the input cloud.'
+};
+const BY_NUMBER = {
+    '50034': { why: 'there is no such user in the tenant', remedy: 'Check user-name and tenant-id.' },
+    '50053': { why: 'the account is locked after too many wrong passwords', remedy: 'Wait, or have it unlocked.' },
+    '50055': { why: 'the password has expired', remedy: 'Sign in once by hand, set a new one, replace the secret.' },
+    '50057': { why: 'the account is disabled', remedy: 'Have it enabled, or use another.' },
+    '50076': MFA,
+    '50079': MFA,
+    '50126': {
+        why: 'user name and password do not fit',
+        remedy: 'Check user-name and the secret behind password-secret.'
+    },
+    '50158': MFA,
+    '50173': REFRESH_TOKEN,
+    '53003': {
+        why: 'conditional access forbids this sign-in',
+        remedy: 'Have an administrator exempt this account or this app registration, or use a runner the policy accepts.'
+    },
+    '65001': {
+        why: 'nobody has consented to this application using that service',
+        remedy: 'Add the delegated permission to the app registration (Power Apps Service: User; Flow Service for flows) and grant consent.'
+    },
+    '65002': {
+        why: 'this client is Microsoft’s own and not allowed to use that service',
+        remedy: 'Register an application of your own and give its client-id.'
+    },
+    '500011': {
+        why: 'that service is not known in the tenant',
+        remedy: 'Check the input cloud; the service appears once somebody in the tenant has used it.'
+    },
+    '500133': { why: 'the token of the workflow run had expired', remedy: 'Run it again.' },
+    '700016': {
+        why: 'the application is not known in the tenant',
+        remedy: 'Check client-id and tenant-id, and that the app registration is in this tenant.'
+    },
+    '700027': {
+        why: 'the certificate does not belong to the app registration',
+        remedy: 'Upload the certificate to the app registration, or replace the secret by the one that is there.'
+    },
+    '700082': REFRESH_TOKEN,
+    '700084': REFRESH_TOKEN,
+    '70021': FEDERATION,
+    '700211': FEDERATION,
+    '700212': FEDERATION,
+    '700213': FEDERATION,
+    '7000215': {
+        why: 'the client secret is wrong',
+        remedy: 'Put the value of the secret, not its id, into the input client-secret.'
+    },
+    '7000218': {
+        why: 'the app registration does not allow signing in without a secret',
+        remedy: 'Turn on "Allow public client flows" in the authentication settings of the app registration.'
+    },
+    '7000222': {
+        why: 'the client secret has expired',
+        remedy: 'Make a new one in the app registration and replace the secret of the repository.'
+    },
+    '90002': TENANT,
+    '900023': TENANT
+};
+class SignInRefused extends errors/* ActionError */.lZ {
+}
+function signInFailure(error, attempt) {
+    const { signIn, audience, answer, idToken } = attempt;
+    const doing = `sign in with ${WORDS[signIn.kind]} for ${audience}`;
+    if (error instanceof errors/* ActionError */.lZ)
+        return error;
+    const known = (0,responses/* translated */.vE)(error, doing);
+    if (known instanceof errors/* ActionError */.lZ)
+        return known;
+    const number = answer === undefined ? undefined : numberOf(answer);
+    if (answer === undefined || number === undefined) {
+        return new errors/* ActionError */.lZ({
+            doing,
+            why: answer === undefined ? (0,errors/* messageOf */.bD)(error) : 'the answer is not one of a sign-in service',
+            remedy: answer === undefined
+                ? 'Check the sign-in inputs; report it when they are right.'
+                : 'Check tenant-id, the input cloud and any proxy on the way; run it again later.',
+            service: answer === undefined ? undefined : saidBy(answer, undefined),
+            cause: error
+        });
+    }
+    const explained = BY_NUMBER[number];
+    return new SignInRefused({
+        doing,
+        why: `${explained?.why ?? 'the sign-in service refused it'}${workflowWords(idToken)}`,
+        remedy: explained?.remedy ?? 'Look the code up in Microsoft’s list of AADSTS codes and check the sign-in inputs.',
+        service: saidBy(answer, number)
+    });
+}
+const WORDS = {
+    'access-token': 'an access token',
+    'refresh-token': 'the refresh token',
+    password: 'user name and password',
+    'client-secret': 'the client secret',
+    certificate: 'the client certificate',
+    oidc: 'the OIDC token of the workflow run'
+};
+function numberOf({ error_codes: numbers, error_description: words }) {
+    const [first] = Array.isArray(numbers) ? numbers : [];
+    if (typeof first === 'number' || typeof first === 'string')
+        return String(first);
+    return typeof words === 'string' ? /AADSTS(\d+)/.exec(headOf(words))?.[1] : undefined;
+}
+const MOST_WORDS = 4_000;
+const headOf = (words) => (words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words);
+function saidBy(answer, number) {
+    const words = headOf(typeof answer.error_description === 'string' ? answer.error_description : '');
+    const kind = typeof answer.error === 'string' ? answer.error : undefined;
+    const trace = typeof answer.trace_id === 'string' ? answer.trace_id : /Trace ID: ([0-9a-f-]+)/i.exec(words)?.[1];
+    const ids = words.indexOf('Trace ID:');
+    const message = words
+        .slice(0, ids < 0 ? undefined : ids)
+        .replace(/^AADSTS\d+:/, '')
+        .trim();
+    return {
+        status: answer.status,
+        code: number === undefined ? kind : `AADSTS${number}`,
+        message: message === '' ? undefined : (0,display/* plainText */.wh)(message, 400),
+        requestId: trace
+    };
+}
+function workflowWords(idToken) {
+    if (idToken === undefined)
+        return '';
+    const claims = (0,identity/* jwtClaims */.v)(idToken) ?? {};
+    const show = (name) => {
+        const value = claims[name];
+        return (0,display/* quoted */.TL)(typeof value === 'string'
+            ? value
+            : Array.isArray(value)
+                ? value.filter(part => typeof part === 'string').join(', ')
+                : 'nothing');
+    };
+    return ` (the runner sent issuer ${show('iss')}, subject ${show('sub')}, audience ${show('aud')})`;
+}
+
+// EXTERNAL MODULE: ./lib/base/bounded-json.js
+var bounded_json = __webpack_require__(47215);
+// EXTERNAL MODULE: ./lib/base/time-limit.js
+var time_limit = __webpack_require__(58806);
+// EXTERNAL MODULE: ./lib/platform/http/request.js
+var http_request = __webpack_require__(99585);
+// EXTERNAL MODULE: ./lib/platform/http/retry.js + 2 modules
+var retry = __webpack_require__(2098);
+;// CONCATENATED MODULE: ./lib/platform/sign-in/token-endpoint.js
+
+
+
+
+
+
+const TIMEOUT = 60_000;
+const LARGEST_ANSWER = 1024 * 1024;
+class TokenEndpoint {
+    #login;
+    #deps;
+    answer;
+    failure;
+    constructor(cloud, deps) {
+        this.#login = new URL(cloud.login);
+        this.#deps = deps;
+    }
+    reset() {
+        this.answer = undefined;
+        this.failure = undefined;
+    }
+    sendGetRequestAsync(url, options) {
+        return this.#send('GET', url, options);
+    }
+    sendPostRequestAsync(url, options) {
+        return this.#send('POST', url, options);
+    }
+    async #send(method, asked, options = {}) {
+        const { deadline, log, secret, signal } = this.#deps;
+        const { pathname, search } = new URL(asked);
+        const url = new URL(`${pathname}${search}`, this.#login);
+        const assertion = new URLSearchParams(options.body).get('client_assertion');
+        if (assertion !== null)
+            secret(assertion);
+        const reply = await this.#exchange(url, () => ({
+            url,
+            method,
+            headers: options.headers ?? {},
+            body: options.body,
+            signal,
+            agent: this.#deps.agent,
+            timeout: Math.min(TIMEOUT, deadline.left()),
+            limit: LARGEST_ANSWER
+        }));
+        log.debug(`${method} ${url.origin}${url.pathname} → ${reply.status}`);
+        const body = jsonObject(reply.bytes.toString('utf8'));
+        for (const name of ['access_token', 'refresh_token', 'id_token']) {
+            const token = body[name];
+            if (typeof token === 'string')
+                secret(token);
+        }
+        this.answer = { ...body, status: reply.status };
+        return { status: reply.status, headers: Object.fromEntries(reply.headers), body: body };
+    }
+    async #exchange(url, request) {
+        const { clock, deadline, log, signal } = this.#deps;
+        const timing = { clock, signal, left: () => deadline.left() };
+        const doing = `sign in at ${url.host}`;
+        try {
+            const reply = await (0,retry/* withRetries */.LH)('read', timing, message => log.debug(`Sign-in: ${message}`), async () => {
+                if (deadline.over())
+                    throw (0,time_limit/* outOfTime */.p3)(deadline, { doing, waitedFor: `an answer from ${url.host}` });
+                return (0,http_request/* exchange */.cv)(request());
+            });
+            const tooLong = (0,responses/* pauseTooLong */.l$)(reply, timing);
+            if (tooLong === '')
+                return reply;
+            const why = 'the sign-in service takes no requests for now';
+            throw new errors/* ActionError */.lZ({ doing, why, remedy: `${tooLong} Run it again later.`, service: { status: reply.status } });
+        }
+        catch (error) {
+            this.failure = deadline.over() ? (0,responses/* translated */.vE)(error, doing, '', deadline) : error;
+            throw error;
+        }
+    }
+}
+function jsonObject(text) {
+    try {
+        const value = (0,bounded_json/* parseBounded */.n)(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? value
+            : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/platform/sign-in/msal-client.js
+
+
+
+
+const ANY_TENANT = 'organizations';
+const FEDERATION_AUDIENCES = {
+    'login.microsoftonline.us': 'api://AzureADTokenExchangeUSGov',
+    'login.chinacloudapi.cn': 'api://AzureADTokenExchangeChina'
+};
+const FEDERATION_AUDIENCE = 'api://AzureADTokenExchange';
+async function createSignInClient(signIn, cloud, deps) {
+    const endpoint = new TokenEndpoint(cloud, deps);
+    let idToken;
+    const acquire = await grantOf(signIn, cloud, deps, endpoint, token => {
+        idToken = token;
+    });
+    return {
+        async acquire(audience) {
+            idToken = undefined;
+            endpoint.reset();
+            try {
+                const result = await acquire([`${audience}/.default`]);
+                if (result === null || result.accessToken === '')
+                    throw new Error('the answer holds no token');
+                return { token: result.accessToken, expires: (result.expiresOn ?? new Date(deps.clock.now())).getTime() };
+            }
+            catch (error) {
+                throw signInFailure(endpoint.failure ?? error, { signIn, audience, answer: endpoint.answer, idToken });
+            }
+        },
+        isDenied: error => error instanceof SignInRefused
+    };
+}
+async function grantOf(signIn, cloud, deps, endpoint, sawIdToken) {
+    const configured = (auth, clientId) => configuration(cloud, signIn.tenantId ?? ANY_TENANT, endpoint, { ...auth, clientId });
+    const confidential = (auth, clientId) => {
+        const client = new dist/* ConfidentialClientApplication */.WR(configured(auth, clientId));
+        return scopes => client.acquireTokenByClientCredential({ scopes, skipCache: true });
+    };
+    switch (signIn.kind) {
+        case 'password': {
+            const client = new dist/* PublicClientApplication */.vq(configured({}, signIn.clientId));
+            const { userName: username, password } = signIn;
+            return scopes => client.acquireTokenByUsernamePassword({ scopes, username, password });
+        }
+        case 'refresh-token': {
+            const client = new dist/* PublicClientApplication */.vq(configured({}, signIn.clientId));
+            let { refreshToken } = signIn;
+            return async (scopes) => {
+                const result = await client.acquireTokenByRefreshToken({ scopes, refreshToken });
+                const next = endpoint.answer?.refresh_token;
+                if (typeof next === 'string' && next !== '')
+                    refreshToken = next;
+                return result;
+            };
+        }
+        case 'client-secret':
+            return confidential({ clientSecret: signIn.clientSecret }, signIn.clientId);
+        case 'certificate': {
+            const clientCertificate = await readCertificate(signIn.certificate, signIn.password, deps.clock);
+            deps.secret(clientCertificate.privateKey);
+            return confidential({ clientCertificate }, signIn.clientId);
+        }
+        case 'oidc': {
+            const audience = FEDERATION_AUDIENCES[new URL(cloud.login).hostname] ?? FEDERATION_AUDIENCE;
+            const clientAssertion = async () => {
+                const token = await signIn.idToken(audience);
+                deps.secret(token);
+                sawIdToken(token);
+                return token;
+            };
+            return confidential({ clientAssertion }, signIn.clientId);
+        }
+    }
+}
+function configuration(cloud, tenant, endpoint, auth) {
+    const login = cloud.login.startsWith('https:') ? cloud.login : 'https://login.microsoftonline.com';
+    const { host } = new URL(login);
+    const authority = `${login}/${encodeURIComponent(tenant)}`;
+    return {
+        auth: {
+            ...auth,
+            authority,
+            knownAuthorities: [host],
+            authorityMetadata: JSON.stringify({
+                authorization_endpoint: `${authority}/oauth2/v2.0/authorize`,
+                token_endpoint: `${authority}/oauth2/v2.0/token`,
+                issuer: `${login}/{tenantid}/v2.0`,
+                jwks_uri: `${authority}/discovery/v2.0/keys`,
+                end_session_endpoint: `${authority}/oauth2/v2.0/logout`
+            }),
+            cloudDiscoveryMetadata: JSON.stringify({
+                tenant_discovery_endpoint: `${authority}/v2.0/.well-known/openid-configuration`,
+                'api-version': '1.1',
+                metadata: [{ preferred_network: host, preferred_cache: host, aliases: [host] }]
+            })
+        },
+        system: { networkClient: endpoint, disableInternalRetries: true }
+    };
+}
+
+
+/***/ })
+
+};

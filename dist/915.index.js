@@ -1,0 +1,112 @@
+export const id = 915;
+export const ids = [915];
+export const modules = {
+
+/***/ 54915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   newestArtifact: () => (/* binding */ newestArtifact)
+/* harmony export */ });
+/* harmony import */ var _base_time_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58806);
+/* harmony import */ var _package_archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67742);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73092);
+
+
+
+const LARGEST = 1_000_000;
+const LARGEST_ANSWER = 8 * LARGEST;
+async function newestArtifact(options, names) {
+    const waiting = { doing: 'look for the record of the last promotion', waitedFor: 'an answer from GitHub' };
+    return (0,_base_time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .withinDeadline */ .iP)(options, waiting, signal => find({ ...options, signal }, names));
+}
+async function find({ apiUrl, token, repository, signal }, names) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
+    const octokit = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .bound */ .$s)(getOctokit(token, { baseUrl: apiUrl }), { limit: LARGEST_ANSWER, signal });
+    const lists = await Promise.all(names.map(name => octokit.rest.actions.listArtifactsForRepo({ owner, repo, name, per_page: 30 })));
+    const [newest] = lists
+        .flatMap(({ data }) => data.artifacts)
+        .filter(({ expired, size_in_bytes: size, workflow_run: run }) => {
+        const isOwn = run?.repository_id !== undefined && run.repository_id === run.head_repository_id;
+        return !expired && size <= LARGEST && isOwn;
+    })
+        .toSorted((one, other) => Date.parse(other.created_at ?? '') - Date.parse(one.created_at ?? ''));
+    if (newest === undefined)
+        return undefined;
+    const { data } = await octokit.rest.actions.downloadArtifact({
+        owner,
+        repo,
+        artifact_id: newest.id,
+        archive_format: 'zip'
+    });
+    return {
+        bytes: unpacked(Buffer.from(data)),
+        from: `artifact ${newest.name} of run ${newest.workflow_run?.id ?? 'unknown'}`
+    };
+}
+function unpacked(bytes) {
+    if (bytes.subarray(0, 2).toString('latin1') !== 'PK')
+        return bytes;
+    const archive = (0,_package_archive_js__WEBPACK_IMPORTED_MODULE_1__/* .openArchive */ .p_)(bytes, 'the artifact');
+    const [name] = archive.names;
+    return name === undefined ? bytes : archive.read(name);
+}
+
+
+/***/ }),
+
+/***/ 73092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ bound),
+/* harmony export */   Hg: () => (/* binding */ troubleIn),
+/* harmony export */   Ke: () => (/* binding */ answerIn)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+
+function bound(client, { limit, signal }) {
+    client.hook.before('request', options => {
+        const fetchOf = options.request?.fetch ?? globalThis.fetch;
+        const limited = async (input, init) => atMost(limit, await fetchOf(input, init));
+        options.request = { ...options.request, signal, fetch: limited };
+    });
+    return client;
+}
+async function atMost(limit, answer) {
+    if (answer.body === null)
+        return answer;
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of answer.body) {
+        size += chunk.byteLength;
+        if (size > limit)
+            throw new Error(`its answer has more than ${limit} bytes`);
+        chunks.push(chunk);
+    }
+    const { status, statusText, headers } = answer;
+    return new Response(Buffer.concat(chunks), { status, statusText, headers });
+}
+function answerIn(error) {
+    const { status, response } = (error ?? {});
+    if (typeof status !== 'number' || typeof response !== 'object' || response === null)
+        return undefined;
+    const id = response.headers?.['x-github-request-id'];
+    return { status, requestId: typeof id === 'string' ? id : undefined };
+}
+function troubleIn(error) {
+    const words = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    for (let at = error, depth = 0; typeof at === 'object' && at !== null && depth < 5; depth++) {
+        const { code, cause } = at;
+        if (typeof code === 'string' && !words.includes(code))
+            return `${words} (${code})`;
+        at = cause;
+    }
+    return words;
+}
+
+
+/***/ })
+
+};
