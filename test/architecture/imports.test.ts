@@ -143,10 +143,16 @@ describe('architecture', () => {
   })
 
   test('no files import each other in a circle, types counted', () => {
-    expect(circles(new Map([...'abcd'].map((file, at) => [file, ['b', 'c', 'b', 'a'].slice(at, at + 1)])))).toEqual([
-      'b',
-      'c'
-    ])
+    expect(
+      circles(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['b']],
+          ['d', ['a']]
+        ])
+      )
+    ).toEqual(['b', 'c'])
     expect(circles(new Map(files.map(file => [file, targetsOf(file)])))).toEqual([])
   })
 
