@@ -1,7 +1,7 @@
 import { quoted } from '../base/display.ts'
 import { CODES } from '../protocol/errors.ts'
 import { PERMISSIONS } from '../protocol/permissions.ts'
-import { environmentOf, mayEditApp, roleOn } from './packaging/lookup.ts'
+import { environmentOf, mayEditApp, roleOn } from './packaging/shared/lookup.ts'
 import { ServiceError } from './service-error.ts'
 import type { App, Environment, Licence, World } from './world/model.ts'
 

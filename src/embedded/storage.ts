@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import { ownIn } from './packaging/lookup.ts'
+import { ownIn } from './packaging/shared/lookup.ts'
 import type { Container, World } from './world/model.ts'
 
 /** Path of a container as real links have it: `20261123t000000z` and 32 hex digits. */

@@ -2,7 +2,7 @@ import { kindOf, type PackageResource, type ResourceMap } from '../../src/packag
 import { digestOf } from '../../src/package/digest.ts'
 import { connectionId, connectorId } from '../../src/protocol/packaging.ts'
 import type { Caller } from '../../src/embedded/access.ts'
-import { importParameters } from '../../src/embedded/packaging/importing.ts'
+import { importParameters } from '../../src/embedded/packaging/import/parameters.ts'
 import type { Blobs } from '../../src/embedded/world/blobs.ts'
 import type { Connection, Environment, World } from '../../src/embedded/world/model.ts'
 

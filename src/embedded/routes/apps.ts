@@ -1,6 +1,6 @@
 import { CODES } from '../../protocol/errors.ts'
 import { accessDenied, isMaker } from '../access.ts'
-import { roleOn } from '../packaging/lookup.ts'
+import { roleOn } from '../packaging/shared/lookup.ts'
 import type { Answer, Call, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { Environment } from '../world/model.ts'

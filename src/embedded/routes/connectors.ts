@@ -1,6 +1,6 @@
 import { CODES } from '../../protocol/errors.ts'
 import { connectorId } from '../../protocol/packaging.ts'
-import { connectorOf } from '../packaging/lookup.ts'
+import { connectorOf } from '../packaging/shared/lookup.ts'
 import type { Answer, Call, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { Connector, Environment } from '../world/model.ts'

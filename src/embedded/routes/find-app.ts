@@ -1,5 +1,5 @@
 import { CODES } from '../../protocol/errors.ts'
-import { lookUp } from '../packaging/lookup.ts'
+import { lookUp } from '../packaging/shared/lookup.ts'
 import { ServiceError } from '../service-error.ts'
 import type { App, Environment, World } from '../world/model.ts'
 

@@ -1,7 +1,7 @@
 import { parseJson, textAt } from '../../package/json-text.ts'
 import { CODES } from '../../protocol/errors.ts'
 import { connectorId } from '../../protocol/packaging.ts'
-import { environmentOf, flowOf, mayEditFlow } from '../packaging/lookup.ts'
+import { environmentOf, flowOf, mayEditFlow } from '../packaging/shared/lookup.ts'
 import type { Answer, Call, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { Environment, Flow } from '../world/model.ts'

@@ -1,5 +1,5 @@
-import { lookUp } from '../packaging/lookup.ts'
-import { sameName } from '../packaging/resource-id.ts'
+import { lookUp } from '../packaging/shared/lookup.ts'
+import { sameName } from '../packaging/shared/resource-id.ts'
 import type { Answer, Call, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { Group, User } from '../world/model.ts'

@@ -1,5 +1,5 @@
 import { CODES } from '../../protocol/errors.ts'
-import { environmentOf } from '../packaging/lookup.ts'
+import { environmentOf } from '../packaging/shared/lookup.ts'
 import type { Answer, Call } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { Environment } from '../world/model.ts'

@@ -1,7 +1,7 @@
 import { isObject } from '../../base/objects.ts'
 import { asText } from '../../base/as-text.ts'
 import { withStatus } from '../operations.ts'
-import { sameName } from '../packaging/resource-id.ts'
+import { sameName } from '../packaging/shared/resource-id.ts'
 import type { Answer, Call, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { Operation, OperationKind } from '../world/model.ts'

@@ -1,4 +1,4 @@
-import { ownIn, setOwn } from '../packaging/lookup.ts'
+import { ownIn, setOwn } from '../packaging/shared/lookup.ts'
 import type { Answer, Call, Route } from '../route.ts'
 import { CONTAINER_PATTERN, openContainer } from '../storage.ts'
 import type { Container } from '../world/model.ts'

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { decodeJwt, importX509, jwtVerify } from 'jose'
-import { lookUp } from '../packaging/lookup.ts'
+import { lookUp } from '../packaging/shared/lookup.ts'
 import type { Answer, Call, Route } from '../route.ts'
 import { passwordOf, secretOf } from '../seed/secrets.ts'
 import { AUDIENCES, issueToken, organisationOf, sameText, type Subject } from '../tokens.ts'

@@ -1,4 +1,4 @@
-import { jsonFile, type PackageFile } from '../packaging/export-files.ts'
+import { jsonFile, type PackageFile } from '../packaging/shared/export-files.ts'
 import { demoDocument } from './demo-document.ts'
 import { demoLogo } from './demo-logo.ts'
 import { DEMO_CONNECTORS, DEMO_FOLDER, DEMO_IDS, DEMO_KEYS, DEMO_SITE, demoGuid, type DemoNames } from './demo-names.ts'

@@ -1,5 +1,5 @@
-import { entityFile, picklistFile } from '../packaging/exported-data-model.ts'
-import type { PackageFile } from '../packaging/export-files.ts'
+import { entityFile, picklistFile } from '../packaging/export/exported-data-model.ts'
+import type { PackageFile } from '../packaging/shared/export-files.ts'
 import type { DemoNames } from './demo-names.ts'
 
 export const DEMO_ENTITY = 'contoso_Expense_'

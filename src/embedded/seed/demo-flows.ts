@@ -1,4 +1,4 @@
-import { jsonFile, type PackageFile } from '../packaging/export-files.ts'
+import { jsonFile, type PackageFile } from '../packaging/shared/export-files.ts'
 import { DEMO_CONNECTORS, DEMO_IDS, DEMO_KEYS, DEMO_SITE, type DemoNames } from './demo-names.ts'
 
 const HOME = 'Microsoft.Flow/flows'

@@ -8,7 +8,7 @@ import {
 } from '../../package/resource.ts'
 import { connectionId, connectorId } from '../../protocol/packaging.ts'
 import type { Caller } from '../access.ts'
-import { applyImport } from '../packaging/importing.ts'
+import { applyImport } from '../packaging/import/applying.ts'
 import { ServiceError } from '../service-error.ts'
 import type { Blobs } from '../world/blobs.ts'
 import type { Connection, Connector, Environment, World } from '../world/model.ts'

@@ -1,0 +1,76 @@
+import { isObject } from '../../../base/objects.ts'
+import { ServiceError } from '../../service-error.ts'
+import type { Blobs } from '../../world/blobs.ts'
+import type { App, AppVersion, World } from '../../world/model.ts'
+import { jsonFile, type PackageFile, replaceTexts } from '../shared/export-files.ts'
+import { exportedVersion } from '../shared/lookup.ts'
+import { folderOf, freshGuid } from '../shared/minting.ts'
+import { bareRole, DOCUMENT_ROLE, roleIn } from '../shared/package-links.ts'
+import { rewired, type Rewiring } from '../shared/references.ts'
+
+/** How the app of one package is written. */
+export interface AppExport {
+  readonly world: World
+  readonly app: App
+  /** Package key of the app. */
+  readonly key: string
+  /** From ids of the environment to package keys. */
+  readonly rewiring: Rewiring
+}
+
+/** The files of the app's folder. The document is what was imported, byte for byte. */
+export function appFiles({ world, app, key, rewiring }: AppExport, blobs: Blobs): PackageFile[] {
+  const version = exportedVersion(app)
+  if (version === undefined)
+    throw new ServiceError(500, 'InternalServerError', `The app ${app.id} has no version (a defect of this world).`)
+  const folder = folderOf(world, key)
+  const home = `Microsoft.PowerApps/apps/${folder}`
+  const names = new Map<string, string>()
+  const nameFor = (role: string): string => {
+    const name = `N${freshGuid(world, 'file')}-${bareRole(role)}`
+    names.set(role, name)
+    return name
+  }
+  const files = [
+    { name: `${home}/${nameFor(DOCUMENT_ROLE)}`, bytes: blobs.read(version.document) },
+    ...Object.entries(version.files).map(([role, digest]) => ({
+      name: `${home}/${nameFor(role)}`,
+      bytes: blobs.read(digest)
+    }))
+  ]
+  const pathOf = (text: string): string | undefined => {
+    const name = names.get(roleIn(text) ?? '')
+    return name === undefined ? undefined : `/${folder}/${name}`
+  }
+  const template = replaceTexts(templateOf(app, version, rewiring), pathOf)
+  const file = { schemaVersion: '1.0', ...version.file, appDefinitionTemplate: template }
+  return [jsonFile(`${home}/${folder}.json`, file), ...files]
+}
+
+/**
+ * The app definition as packages have it: without id, people and dates, `Published`, and named as the app is named
+ * now (the manifest repeats the name, and both agree in all packages measured).
+ */
+function templateOf(app: App, version: AppVersion, rewiring: Rewiring): Record<string, unknown> {
+  const { properties } = version.definition
+  const kept = isObject(properties) ? properties : {}
+  const scrubbed = {
+    createdTime: '0001-01-01T00:00:00Z',
+    lastModifiedTime: '0001-01-01T00:00:00Z',
+    sharedGroupsCount: 0,
+    sharedUsersCount: 0
+  }
+  return {
+    ...version.definition,
+    properties: {
+      ...kept,
+      appVersion: version.appVersion,
+      lifeCycleId: 'Published',
+      displayName: app.displayName,
+      ...scrubbed,
+      connectionReferences: Object.fromEntries(
+        Object.entries(version.connectionReferences).map(([id, reference]) => [id, rewired(reference, rewiring)])
+      )
+    }
+  }
+}

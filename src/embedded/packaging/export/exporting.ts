@@ -1,0 +1,146 @@
+import { quoted } from '../../../base/display.ts'
+import { writeArchive } from '../../../package/archive.ts'
+import { safeMap } from '../../../package/json-text.ts'
+import type { PackageResource, ResourceMap } from '../../../package/resource.ts'
+import { CODES } from '../../../protocol/errors.ts'
+import { flowId } from '../../../protocol/packaging.ts'
+import { ServiceError } from '../../service-error.ts'
+import type { Blobs } from '../../world/blobs.ts'
+import type { Environment } from '../../world/model.ts'
+import { manifestEntry, type Wishes } from './entries.ts'
+import { inExporterOrder, jsonFile, type PackageFile } from '../shared/export-files.ts'
+import { appFiles } from './exported-app.ts'
+import { dataFiles } from './exported-data-model.ts'
+import { flowFiles, flowManifest } from './exported-flows.ts'
+import { resourceGraph } from './graph.ts'
+import { listingKeyOf } from './listing.ts'
+import { appOf, environmentOf, flowOf } from '../shared/lookup.ts'
+import { freshGuid, packageKeyOf } from '../shared/minting.ts'
+import type { ResourceNode } from './nodes.ts'
+import type { BuiltExport, ExportInput } from '../shared/types.ts'
+
+/**
+ * Builds the package of an app or flow, in the form of the real exporter. Changes `input.world`: package keys, the
+ * app's folder number and the ids of this export are remembered there.
+ *
+ * @throws ServiceError for an unknown root or one the caller may not export, and for entries in the client's map that
+ * belong to no resource of it (whether the service looks at those is not known; this one is strict)
+ */
+export function buildExport(input: ExportInput, blobs: Blobs): BuiltExport {
+  const environment = environmentOf(input.world, input.environment)
+  const { nodes, problems } = resourceGraph(environment, input.rootId, input.caller)
+  const [problem] = problems
+  if (problem !== undefined) {
+    const { code = CODES.forbidden, message = '' } = problem
+    throw new ServiceError(code.endsWith('NotFound') ? 404 : 403, code, message)
+  }
+  const wishes = wishesOf(nodes, input.resources)
+  const keyOf = (id: string): string => packageKeyOf(input.world, environment.name, id)
+
+  const entries = nodes.map((node, index): [string, PackageResource] => [
+    keyOf(node.id),
+    manifestEntry(node, index === 0, node.dependsOn.map(keyOf), wishes.get(node) ?? {})
+  ])
+  const details = detailsOf(input, nodes[0]?.displayName ?? '')
+  const manifest = jsonFile('manifest.json', { schema: '1.0', details, resources: safeMap(entries) })
+  const flowKeys = nodes.filter(({ kind }) => kind === 'flow').map(({ id }) => keyOf(id))
+  const files = [
+    ...nodes.flatMap(node => filesOf(input, environment, node, keyOf, blobs)),
+    ...flowManifest(flowKeys),
+    manifest
+  ]
+  return {
+    fileName: fileNameFor(details.displayName, input.now),
+    bytes: writeArchive(inExporterOrder(withoutTwins(files)), input.now),
+    resources: answerOf(nodes, entries),
+    details
+  }
+}
+
+/** What the client asked for each resource. Its map is the listing's, so entries are found by the listing's keys. */
+function wishesOf(nodes: readonly ResourceNode[], asked: ResourceMap): Map<ResourceNode, Wishes> {
+  const byKey = new Map(nodes.map(node => [listingKeyOf(node.id), node]))
+  const wishes = new Map<ResourceNode, Wishes>()
+  for (const [key, { suggestedCreationType, details }] of Object.entries(asked)) {
+    const node = byKey.get(key)
+    if (node === undefined)
+      throw new ServiceError(400, 'BadRequest', `The resource ${quoted(key)} does not belong to what is exported.`)
+    wishes.set(node, {
+      suggestedCreationType: suggestedCreationType ?? undefined,
+      comment: details?.comment ?? undefined
+    })
+  }
+  return wishes
+}
+
+function detailsOf(
+  { world, details, now }: ExportInput,
+  rootName: string
+): BuiltExport['details'] & { displayName: string } {
+  return {
+    // Without a name the service's choice is not known; the root's is the portal's default.
+    displayName: details.displayName || rootName,
+    description: details.description ?? '',
+    createdTime: now.toISOString(),
+    packageTelemetryId: freshGuid(world, 'export'),
+    creator: details.creator ?? 'N/A',
+    sourceEnvironment: details.sourceEnvironment ?? ''
+  }
+}
+
+function filesOf(
+  { world }: ExportInput,
+  environment: Environment,
+  node: ResourceNode,
+  keyOf: (id: string) => string,
+  blobs: Blobs
+): PackageFile[] {
+  switch (node.kind) {
+    case 'app': {
+      const app = appOf(environment, node.name)
+      if (app === undefined) return []
+      const rewiring = { connector: keyOf, connection: keyOf, flow: (flow: string) => keyOf(flowId(flow)) }
+      return appFiles({ world, app, key: keyOf(node.id), rewiring }, blobs)
+    }
+    case 'flow': {
+      const flow = flowOf(environment, node.name)
+      return flow === undefined ? [] : flowFiles(flow, keyOf(node.id), keyOf, blobs)
+    }
+    case 'connector':
+    case 'connection':
+      return []
+    default:
+      return dataFiles(environment, node, blobs)
+  }
+}
+
+/** Files of unknown resources come from strangers: of two with one name the first is kept. */
+function withoutTwins(files: readonly PackageFile[]): PackageFile[] {
+  const seen = new Set<string>()
+  return files.filter(({ name }) => {
+    const comparable = name.normalize('NFC').toLowerCase()
+    if (seen.has(comparable)) return false
+    seen.add(comparable)
+    return true
+  })
+}
+
+/** As in a finished operation: with id and name on every entry, without `hierarchy` on the app. */
+function answerOf(nodes: readonly ResourceNode[], entries: readonly [string, PackageResource][]): ResourceMap {
+  return safeMap(
+    entries.map(([key, entry], index) => {
+      const node = nodes[index]
+      return [key, { ...(node === undefined ? {} : { id: node.id, name: node.name }), ...entry, status: 'Succeeded' }]
+    })
+  )
+}
+
+/** `<name without spaces>_<yyyyMMddHHmmss>.zip`. Anything that would need escaping in a path is left out: our choice. */
+function fileNameFor(displayName: string, now: Date): string {
+  const stem = displayName
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9_-]/g, '')
+    .slice(0, 80)
+  const stamp = now.toISOString().replace(/\D/g, '').slice(0, 14)
+  return `${stem || 'package'}_${stamp}.zip`
+}

@@ -1,0 +1,133 @@
+import { quoted } from '../../../base/display.ts'
+import type { AppFile, AppPart } from '../../../package/app-package.ts'
+import { isObject } from '../../../base/objects.ts'
+import { safeMap, textAt } from '../../../package/json-text.ts'
+import { CODES } from '../../../protocol/errors.ts'
+import { appId, connectorId } from '../../../protocol/packaging.ts'
+import type { App, AppVersion } from '../../world/model.ts'
+import { replaceTexts } from '../shared/export-files.ts'
+import { type Failed, type ImportWork, newNameOf, type Subject, type Target } from './import-work.ts'
+import { appOf, setOwn } from '../shared/lookup.ts'
+import { freshGuid } from '../shared/minting.ts'
+import { DOCUMENT_ROLE, lastPartOf, linkTo, numberedRole } from '../shared/package-links.ts'
+import { rewired } from '../shared/references.ts'
+import { parseResourceId } from '../shared/resource-id.ts'
+
+/**
+ * New makes an app whose only version is published already (measured by a third party). A name that exists already
+ * makes a second app of that name: two sources report duplicates, another one says that its import fails.
+ * Update puts a draft on top, in place of an older draft; players keep the published version (documented).
+ */
+export function importApp(work: ImportWork, subject: Subject): Target | Failed {
+  // A package holds one app; of a second one there would be no telling which files are its own.
+  const part = subject.key === work.pkg.rootKey ? work.pkg.app : undefined
+  if (part === undefined)
+    return {
+      error: {
+        code: CODES.missingPackageManifest,
+        message: `The package lists the app ${quoted(newNameOf(subject))} but does not hold it.`
+      }
+    }
+  const existing = appOf(work.target, parseResourceId(subject.requested.id ?? '')?.name ?? '')
+  return subject.choice === 'Update' && existing !== undefined
+    ? updateApp(work, part, existing)
+    : createApp(work, part, newNameOf(subject))
+}
+
+function createApp(work: ImportWork, part: AppPart, displayName: string): Target {
+  const id = freshGuid(work.world, 'app')
+  const version = { ...versionOf(work, part, []), publishedTime: work.now.toISOString() }
+  const app: App = {
+    id,
+    displayName,
+    description: textAt(part.template, 'properties', 'description') ?? '',
+    roles: { [work.caller.id]: 'Owner' },
+    versions: [{ ...version, lifeCycleId: 'Published' }],
+    createdTime: work.now.toISOString()
+  }
+  setOwn(work.target.apps, id, app)
+  return { id: appId(id), name: id }
+}
+
+/** The app keeps its name and its people. */
+function updateApp(work: ImportWork, part: AppPart, app: App): Target {
+  const published = app.versions.filter(version => version.lifeCycleId !== 'Draft')
+  const draft = versionOf(work, part, app.versions)
+  // Seen by a third party whose packages had no connections; whether it happens to others is not known.
+  if (work.faults.draftWithoutReferences === true) draft.connectionReferences = {}
+  app.versions = [draft, ...published]
+  return { id: appId(app.id), name: app.id }
+}
+
+function versionOf(work: ImportWork, part: AppPart, others: readonly AppVersion[]): AppVersion {
+  const { name, appVersion } = versionNameAt(work.now, others)
+  const files = filesByRole(part)
+  const { appDefinitionTemplate: _template, ...beside } = part.file
+  return {
+    name,
+    appVersion,
+    lifeCycleId: 'Draft',
+    createdBy: work.caller.id,
+    document: work.blobs.add(part.document),
+    files: safeMap([...files].map(([role, file]) => [role, work.blobs.add(file.bytes)])),
+    definition: definitionOf(part, files),
+    file: beside,
+    connectionReferences: referencesOf(work, part)
+  }
+}
+
+/** Versions are named by the second; two in one second would be one. */
+function versionNameAt(now: Date, others: readonly AppVersion[]): { name: string; appVersion: string } {
+  for (let seconds = Math.floor(now.getTime() / 1000); ; seconds++) {
+    const appVersion = new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
+    const name = appVersion.replaceAll(/[-:]/g, '')
+    if (!others.some(other => other.name === name)) return { name, appVersion }
+  }
+}
+
+function filesByRole({ files }: AppPart): Map<string, AppFile> {
+  const byRole = new Map<string, AppFile>()
+  for (const file of files) {
+    let number = 1
+    while (byRole.has(numberedRole(file.role, number))) number++
+    byRole.set(numberedRole(file.role, number), file)
+  }
+  return byRole
+}
+
+/** The template with its links made lasting and its references taken out: the version holds them beside it. */
+function definitionOf(part: AppPart, files: ReadonlyMap<string, AppFile>): Record<string, unknown> {
+  const roles = new Map([...files].map(([role, file]) => [lastPartOf(file.name), role]))
+  roles.set(lastPartOf(part.documentName), DOCUMENT_ROLE)
+  const linked = replaceTexts(part.template, text => {
+    if (!text.startsWith('/')) return undefined
+    const role = roles.get(lastPartOf(text))
+    return role === undefined ? undefined : linkTo(role)
+  })
+  const definition = isObject(linked) ? linked : {}
+  const { properties } = definition
+  const uris = isObject(properties) ? properties['appUris'] : undefined
+  const documentUri = isObject(uris) ? uris['documentUri'] : undefined
+  // In one published package this link dangles, because its author renamed the document.
+  if (isObject(documentUri)) documentUri['value'] = linkTo(DOCUMENT_ROLE)
+  if (isObject(properties)) properties['connectionReferences'] = {}
+  return definition
+}
+
+/** References as the Power Apps host shows them: connector ids in lower case, flows by their own id. */
+function referencesOf({ done, faults }: ImportWork, part: AppPart): Record<string, Record<string, unknown>> {
+  const idOf = (key: string): string | undefined => done.get(key)?.id
+  return safeMap(
+    Object.entries(part.connectionReferences).map(([id, reference]) => [
+      id,
+      rewired(reference, {
+        connector: key => {
+          const name = done.get(key)?.name
+          return name === undefined ? undefined : connectorId(name).toLowerCase()
+        },
+        flow: key => (faults.flowEntriesUnmapped === true ? undefined : done.get(key)?.name),
+        connection: idOf
+      })
+    ])
+  )
+}

@@ -1,0 +1,123 @@
+import { asText } from '../../../base/as-text.ts'
+import { quoted } from '../../../base/display.ts'
+import type { AppPackage } from '../../../package/app-package.ts'
+import { isObject } from '../../../base/objects.ts'
+import { parseJson, textAt } from '../../../package/json-text.ts'
+import { displayNameOf, kindOf } from '../../../package/resource.ts'
+import type { Entity, Picklist } from '../../world/model.ts'
+import type { Failed, ImportWork, Subject, Target } from './import-work.ts'
+import { entityOf, picklistOf, setOwn } from '../shared/lookup.ts'
+import { filesOf } from './other-files.ts'
+import { entityId, picklistId, sameName } from '../shared/resource-id.ts'
+
+/**
+ * Entities and picklists of the retired data model: Overwrite replaces the one of that name, Merge adds the fields or
+ * entries it lacks and leaves all others alone, and both create what is not there (the origin document).
+ */
+export function importEntity(work: ImportWork, subject: Subject): Target | Failed {
+  const body = bodyOf(work.pkg, subject)
+  if (body === undefined) return withoutFile(subject)
+  const { fields, ...properties } = body.properties
+  const incoming: Entity = {
+    name: body.name,
+    displayName: body.displayName,
+    fields: namedItems(fields),
+    properties,
+    resource: { ...subject.resource }
+  }
+  const existing = entityOf(work.target, body.name)
+  if (existing === undefined) setOwn(work.target.entities, incoming.name, incoming)
+  else if (subject.choice === 'Merge') existing.fields = merged(existing.fields, incoming.fields)
+  else Object.assign(existing, incoming, { name: existing.name })
+  const name = existing?.name ?? incoming.name
+  return { id: entityId(work.target.name, name), name }
+}
+
+// The body of a picklist was found nowhere; these are the words for its entries in the neighbouring formats.
+const ENTRIES = ['values', 'options', 'members', 'entries'] as const
+
+export function importPicklist(work: ImportWork, subject: Subject): Target | Failed {
+  const body = bodyOf(work.pkg, subject)
+  if (body === undefined) return withoutFile(subject)
+  const entriesProperty = ENTRIES.find(property => Array.isArray(body.properties[property])) ?? 'values'
+  const { [entriesProperty]: entries, ...properties } = body.properties
+  const incoming: Picklist = {
+    name: body.name,
+    displayName: body.displayName,
+    entries: namedItems(entries),
+    entriesProperty,
+    properties,
+    resource: { ...subject.resource }
+  }
+  const existing = picklistOf(work.target, body.name)
+  if (existing === undefined) setOwn(work.target.picklists, incoming.name, incoming)
+  else if (subject.choice === 'Merge') existing.entries = merged(existing.entries, incoming.entries)
+  else Object.assign(existing, incoming, { name: existing.name })
+  const name = existing?.name ?? incoming.name
+  return { id: picklistId(work.target.name, name), name }
+}
+
+interface Named {
+  readonly name: string
+}
+
+function merged<T extends Named>(existing: readonly T[], incoming: readonly T[]): T[] {
+  const added = incoming.filter(item => !existing.some(known => sameName(known.name, item.name)))
+  return [...existing, ...added]
+}
+
+/** Properties that may tell one entry from another, where it has no name. */
+const IDENTITIES = ['name', 'value', 'key', 'id', 'displayName', 'label'] as const
+
+/** Fields or entries as objects with a name. Nothing of them is left out. */
+function namedItems(list: unknown): { name: string; [property: string]: unknown }[] {
+  if (!Array.isArray(list)) return []
+  return list.map((item: unknown, index) => {
+    if (!isObject(item)) return { name: asText(item) }
+    const identity = IDENTITIES.map(property => item[property]).find(
+      value => typeof value === 'string' || typeof value === 'number'
+    )
+    return { ...item, name: identity === undefined ? `#${index + 1}` : asText(identity) }
+  })
+}
+
+interface Body {
+  readonly name: string
+  readonly displayName: string
+  /** Without the display name. */
+  readonly properties: Record<string, unknown>
+}
+
+function bodyOf(pkg: AppPackage, { key, resource }: Subject): Body | undefined {
+  const candidates = filesOf(pkg, key).flatMap(({ name, bytes }) => {
+    const json = /\.json$/i.test(name) ? readable(bytes, name) : undefined
+    return isObject(json) ? [{ file: name, json }] : []
+  })
+  const [found] = candidates
+  if (found === undefined) return undefined
+  const inner = found.json['properties']
+  const { displayName: _displayName, ...properties } = isObject(inner) ? inner : found.json
+  const written = isObject(inner) ? inner : found.json
+  const fileName = found.file.slice(found.file.lastIndexOf('/') + 1).replace(/\.json$/i, '')
+  return {
+    name: resource.name || textAt(found.json, 'name') || textAt(written, 'name') || fileName,
+    displayName: textAt(written, 'displayName') ?? displayNameOf(resource, key),
+    properties
+  }
+}
+
+/** A file that is no JSON is no body: the resource then fails by itself, not the whole import. */
+function readable(bytes: Uint8Array, name: string): unknown {
+  try {
+    return parseJson(bytes, name)
+  } catch {
+    return undefined
+  }
+}
+
+const withoutFile = ({ key, resource }: Subject): Failed => ({
+  error: {
+    code: 'BadRequest',
+    message: `The package lists the ${kindOf(resource)} ${quoted(displayNameOf(resource, key))} but does not hold it.`
+  }
+})

@@ -1,0 +1,38 @@
+import type { AppPackage } from '../../../package/app-package.ts'
+import { kindOf } from '../../../package/resource.ts'
+import { fileSafe } from '../shared/export-files.ts'
+
+/** A file of the package that belongs to no app or flow. */
+export interface OtherFile {
+  readonly name: string
+  readonly bytes: Buffer
+}
+
+/**
+ * The files of a resource that is neither app, flow, connector nor connection. How packages lay such resources out is
+ * not known, only that the folders of apps and flows are named by their types: a file belongs to the type whose path it
+ * lies below, and there to the resource whose key or name is part of its path, else to the type's first.
+ */
+export const filesOf = (pkg: AppPackage, key: string): OtherFile[] =>
+  pkg.others.filter(({ name }) => ownerOf(pkg, name) === key)
+
+function ownerOf(pkg: AppPackage, file: string): string | undefined {
+  const path = file.toLowerCase()
+  const above = Object.entries(pkg.resources).filter(
+    ([, resource]) =>
+      ['entity', 'picklist', 'unknown'].includes(kindOf(resource)) && path.startsWith(`${resource.type.toLowerCase()}/`)
+  )
+  const longest = above.reduce((most, [, resource]) => Math.max(most, resource.type.length), 0)
+  const candidates = above.filter(([, resource]) => resource.type.length === longest)
+  const parts = path
+    .slice(longest + 1)
+    .split('/')
+    .map(fileSafe)
+  const named = candidates.find(([key, { name, details }]) =>
+    [key, name, details?.displayName].some(word => {
+      const text = fileSafe(word ?? '').toLowerCase()
+      return Boolean(word) && parts.some(part => part === text || part === `${text}.json`)
+    })
+  )
+  return (named ?? candidates[0])?.[0]
+}

@@ -1,0 +1,75 @@
+import { messageOf } from '../../../base/errors.ts'
+import { type AppPackage, type FlowPart, readPackage } from '../../../package/app-package.ts'
+import { openArchive } from '../../../package/archive.ts'
+import { safeMap, textAt } from '../../../package/json-text.ts'
+import { kindOf, type PackageResource, type ResourceMap } from '../../../package/resource.ts'
+import { CODES } from '../../../protocol/errors.ts'
+import { ServiceError } from '../../service-error.ts'
+
+export interface ImportParameters {
+  /** Those of the manifest, unchanged. */
+  readonly details: Readonly<Record<string, unknown>>
+  /** By manifest key. */
+  readonly resources: ResourceMap
+}
+
+/**
+ * What listImportParameters answers for a package: the manifest, with `suggestedId` on connections. What the service
+ * puts there is not known (the exporter's connection, or its best guess in the target); here it is the exporter's.
+ *
+ * @throws ServiceError as `readForImport`
+ */
+export function importParameters(bytes: Uint8Array): ImportParameters {
+  const pkg = readForImport(bytes)
+  return {
+    details: { ...pkg.manifest.details },
+    resources: safeMap(Object.entries(pkg.resources).map(([key, resource]) => [key, suggested(pkg, key, resource)]))
+  }
+}
+
+/**
+ * Reads an uploaded package.
+ *
+ * @throws ServiceError 400 `ZipFileRejected` (handled by a shipped client) for what is no package, and
+ * `MissingPackageManifest` (measured by a third party; its status is not recorded) where the root manifest, or that of
+ * the flows, is not there
+ */
+export function readForImport(bytes: Uint8Array): AppPackage {
+  const pkg = readable(bytes)
+  const listsFlows = Object.values(pkg.resources).some(resource => kindOf(resource) === 'flow')
+  if (listsFlows && pkg.flowAssets === undefined) throw missingManifest('Microsoft.Flow/flows/manifest.json')
+  return pkg
+}
+
+const WHAT = 'the uploaded package'
+
+function readable(bytes: Uint8Array): AppPackage {
+  try {
+    if (!openArchive(bytes, WHAT).has('manifest.json')) throw missingManifest('manifest.json')
+    return readPackage(bytes, WHAT)
+  } catch (error) {
+    if (error instanceof ServiceError) throw error
+    throw new ServiceError(400, CODES.zipFileRejected, messageOf(error))
+  }
+}
+
+const missingManifest = (name: string): ServiceError =>
+  new ServiceError(400, CODES.missingPackageManifest, `The package has no ${name}.`)
+
+function suggested(pkg: AppPackage, key: string, resource: PackageResource): PackageResource {
+  if (kindOf(resource) !== 'connection') return resource
+  const suggestedId = originalConnection(pkg.flows, key)
+  return suggestedId === undefined ? resource : { ...resource, suggestedId }
+}
+
+/** The exporter's connection, from the first flow that uses it. Connections shared by an app alone have none. */
+function originalConnection(flows: readonly FlowPart[], key: string): string | undefined {
+  for (const { connections, definition } of flows)
+    for (const [reference, connection] of Object.entries(connections)) {
+      if (connection !== key) continue
+      const connector = textAt(definition, 'properties', 'connectionReferences', reference, 'id')
+      const name = textAt(definition, 'properties', 'connectionReferences', reference, 'connectionName')
+      if (connector !== undefined && name !== undefined) return `${connector}/connections/${name}`
+    }
+  return undefined
+}

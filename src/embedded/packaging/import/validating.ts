@@ -1,0 +1,146 @@
+import { quoted } from '../../../base/display.ts'
+import type { AppPackage } from '../../../package/app-package.ts'
+import { displayNameOf, isCustomConnector, kindOf, type PackageResource } from '../../../package/resource.ts'
+import { CODES, type ListedError } from '../../../protocol/errors.ts'
+import { FLOW_PACKAGES_DISABLED } from '../../../protocol/organisations.ts'
+import type { Caller } from '../../access.ts'
+import type { Environment, World } from '../../world/model.ts'
+import { connectionProblem } from './chosen-connection.ts'
+import { choiceOf } from './creation-type.ts'
+import { appOf, connectorOf, environmentOf, flowOf, mayEditApp, mayEditFlow } from '../shared/lookup.ts'
+import { readForImport } from './parameters.ts'
+import { parseResourceId } from '../shared/resource-id.ts'
+import type { ImportRequest } from '../shared/types.ts'
+
+/** A problem of an import, and whose it is; without a key it is the request's. */
+export interface ImportProblem extends ListedError {
+  readonly key?: string
+  readonly code: string
+  readonly message: string
+}
+
+/**
+ * What validateImportPackage finds wrong. Nothing is written. Only `{code, message}` of an entry is known from other
+ * calls; which codes the service lists here is not recorded, so these are the ones it uses for the same thing elsewhere.
+ *
+ * @throws ServiceError for an unknown environment and for bytes that are no package
+ */
+export function validateImport(
+  world: World,
+  environment: string,
+  caller: Caller,
+  request: ImportRequest,
+  bytes: Uint8Array
+): ListedError[] {
+  const target = environmentOf(world, environment)
+  const problems = findProblems(target, caller, request, readForImport(bytes))
+  return problems.map(({ code, message }) => ({ code, message }))
+}
+
+/** All problems at once, in the order of the manifest. */
+export function findProblems(
+  environment: Environment,
+  caller: Caller,
+  request: ImportRequest,
+  pkg: AppPackage
+): ImportProblem[] {
+  const added = Object.keys(request.resources).filter(key => !Object.hasOwn(pkg.resources, key))
+  return [
+    ...(environment.flowsInSolutions === true && pkg.flows.length > 0 ? [problem(UNFIT, FLOW_PACKAGES_DISABLED)] : []),
+    ...Object.entries(pkg.resources).flatMap(([key, resource]): ImportProblem[] => {
+      const found = problemOf({ environment, caller, request, pkg, key, resource })
+      return found === undefined ? [] : [{ key, ...found }]
+    }),
+    ...added.map(key => problem(UNFIT, `The request lists ${quoted(key)}, which the package does not hold.`))
+  ]
+}
+
+// Ours: no code is recorded for these.
+const UNFIT = 'BadRequest'
+
+type Found = { readonly code: string; readonly message: string }
+const problem = (code: string, message: string): Found => ({ code, message })
+
+interface Subject {
+  readonly environment: Environment
+  readonly caller: Caller
+  readonly request: ImportRequest
+  readonly pkg: AppPackage
+  readonly key: string
+  readonly resource: PackageResource
+}
+
+function problemOf(subject: Subject): Found | undefined {
+  const { request, key, resource } = subject
+  const requested = Object.hasOwn(request.resources, key) ? request.resources[key] : undefined
+  const named = quoted(displayNameOf(resource, key))
+  if (requested === undefined) return problem(UNFIT, `The request leaves out ${named}, which the package holds.`)
+  const choice = choiceOf(resource, requested)
+  if ('refused' in choice) return problem(UNFIT, `Unsupported creation type '${choice.refused}' for ${named}.`)
+  const needsTarget = choice.type === 'Update' || choice.type === 'Existing'
+  switch (kindOf(resource)) {
+    case 'app':
+      return choice.type === 'Update' ? appProblem(subject, requested) : undefined
+    case 'flow':
+      return needsTarget ? flowProblem(subject, requested, choice.type === 'Update') : undefined
+    case 'connector':
+      return isCustomConnector(resource) ? customConnectorProblem(subject, requested) : undefined
+    case 'connection':
+      return connectionProblem({ ...subject, requested })
+    default:
+      return undefined
+  }
+}
+
+const targetName = (requested: PackageResource, kind: 'app' | 'flow' | 'connector'): string | undefined => {
+  const parsed = parseResourceId(requested.id ?? '')
+  return parsed?.kind === kind ? parsed.name : undefined
+}
+
+function appProblem({ environment, caller, key, resource }: Subject, requested: PackageResource): Found | undefined {
+  const name = targetName(requested, 'app')
+  const app = name === undefined ? undefined : appOf(environment, name)
+  if (app === undefined)
+    return problem(
+      CODES.appNotFound,
+      `There is no app ${quoted(requested.id ?? '')} to be updated by ${quoted(displayNameOf(resource, key))}.`
+    )
+  return mayEditApp(app, caller)
+    ? undefined
+    : problem(CODES.forbidden, `The user ${quoted(caller.id)} may not edit the app ${quoted(app.id)}.`)
+}
+
+function flowProblem(
+  { environment, caller, key, resource }: Subject,
+  requested: PackageResource,
+  changes: boolean
+): Found | undefined {
+  const name = targetName(requested, 'flow')
+  const flow = name === undefined ? undefined : flowOf(environment, name)
+  if (flow === undefined)
+    return problem(
+      CODES.flowNotFound,
+      `There is no flow ${quoted(requested.id ?? '')} to stand for ${quoted(displayNameOf(resource, key))}.`
+    )
+  return !changes || mayEditFlow(flow, caller.id)
+    ? undefined
+    : problem(
+        CODES.connectionAuthorizationFailed,
+        `Object id '${caller.id}' has no permission on connection '${flow.id}' of the Api 'shared_logicflows'.`
+      )
+}
+
+function customConnectorProblem(
+  { environment, key, resource }: Subject,
+  requested: PackageResource
+): Found | undefined {
+  const name = targetName(requested, 'connector')
+  if (name !== undefined && connectorOf(environment, name) !== undefined) return undefined
+  const named = quoted(displayNameOf(resource, key))
+  return problem(
+    CODES.apiResourceNotFound,
+    requested.id === undefined || requested.id === null || requested.id === ''
+      ? `No connector was chosen for the custom connector ${named}.`
+      : `There is no connector ${quoted(requested.id)}, which was chosen for ${named}.`
+  )
+}
