@@ -1,7 +1,7 @@
 import { writeArchive } from '../../package/archive.ts'
 import type { PackageResource } from '../../package/resource.ts'
 import { connectorId, RESOURCE_TYPES } from '../../protocol/packaging.ts'
-import { CREATION_TYPES_OF } from '../packaging/export/entries.ts'
+import { CREATION_TYPES_OF } from '../packaging/shared/creation-types.ts'
 import { inExporterOrder, jsonFile } from '../packaging/shared/export-files.ts'
 import { DEMO_APP_NEEDS, demoAppFiles } from './demo-app.ts'
 import { DEMO_ENTITY, DEMO_PICKLIST, demoDataFiles } from './demo-data-model.ts'

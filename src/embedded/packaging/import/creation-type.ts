@@ -1,6 +1,6 @@
 import { isCustomConnector, kindOf, type PackageResource } from '../../../package/resource.ts'
 import { CREATION_TYPES, type WireCreationType } from '../../../protocol/statuses.ts'
-import { CREATION_TYPES_OF } from '../export/entries.ts'
+import { CREATION_TYPES_OF } from '../shared/creation-types.ts'
 
 const isCreationType = (text: string | null | undefined): text is WireCreationType =>
   CREATION_TYPES.some(known => known === text)
