@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeDemoPackage } from '../src/embedded/seed/demo-package.ts'
-import { type ComposedServer, startComposed } from '../src/embedded/start.ts'
+import { type EmbeddedEnvironment, startEmbeddedEnvironment } from '../src/embedded/start.ts'
 import { committedProgram, runStep, type StepResult } from '../test/support/runner.ts'
 
 /**
@@ -14,7 +14,7 @@ const SOURCE = 'Contoso Development'
 const TARGET = 'Contoso Production'
 
 interface Bench {
-  readonly server: ComposedServer
+  readonly server: EmbeddedEnvironment
   step(inputs: Record<string, string>): Promise<StepResult>
   close(): Promise<void>
 }
@@ -22,7 +22,7 @@ interface Bench {
 async function openBench(operationSeconds: number): Promise<Bench> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const state = join(folder, 'state')
-  const server = await startComposed({ state, packageBytes: makeDemoPackage(), operationSeconds })
+  const server = await startEmbeddedEnvironment({ state, packageBytes: makeDemoPackage(), operationSeconds })
   const [maker] = server.announcement.users
   return {
     server,
@@ -51,7 +51,7 @@ async function openBench(operationSeconds: number): Promise<Bench> {
 
 /** Milliseconds of the service's own: what the operations begun since were due to take, and what answering took. */
 function serviceTime(
-  server: ComposedServer,
+  server: EmbeddedEnvironment,
   since: ReadonlySet<string>,
   calls: number
 ): Pick<Row, 'own' | 'answering'> {

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { makeDemoPackage } from '../src/embedded/seed/demo-package.ts'
-import { startComposed } from '../src/embedded/start.ts'
+import { startEmbeddedEnvironment } from '../src/embedded/start.ts'
 import { readPackage } from '../src/package/app-package.ts'
 import { foreignClient, startForeignClient } from '../test/support/foreign-client.ts'
 import { committedProgram, root, runStep } from '../test/support/runner.ts'
@@ -66,7 +66,7 @@ async function promotion(): Promise<void> {
     `process.on('exit', () => require('node:fs').writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)))`
   )
   const state = join(folder, 'state')
-  await using server = await startComposed({ state, packageBytes: source.bytes, operationSeconds: 0 })
+  await using server = await startEmbeddedEnvironment({ state, packageBytes: source.bytes, operationSeconds: 0 })
   const [maker] = server.announcement.users
   const measure = async (
     inputs: Record<string, string>
@@ -122,7 +122,7 @@ async function promotion(): Promise<void> {
 }
 
 /** The same export by the one other tool that can do it, on the same server. */
-async function rival(server: Awaited<ReturnType<typeof startComposed>>, ours: number): Promise<void> {
+async function rival(server: Awaited<ReturnType<typeof startEmbeddedEnvironment>>, ours: number): Promise<void> {
   const program = foreignClient()
   const [maker] = server.announcement.users
   const [seeded] = server.announcement.packages

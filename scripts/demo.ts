@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readPackage } from '../src/package/app-package.ts'
 import { displayNameOf, kindOf } from '../src/package/resource.ts'
-import { startComposed, type ComposedServer } from '../src/embedded/start.ts'
+import { startEmbeddedEnvironment, type EmbeddedEnvironment } from '../src/embedded/start.ts'
 import { startResultsService } from '../test/support/results-service.ts'
 import { committedProgram, runStep, type StepResult } from '../test/support/runner.ts'
 
@@ -30,7 +30,10 @@ const say = (line = ''): void => {
 async function demo(folder: string): Promise<boolean> {
   const state = join(folder, 'state')
   const source = values.package === undefined ? undefined : readFileSync(resolve(values.package))
-  await using server = await startComposed({ state, ...(source === undefined ? {} : { packageBytes: source }) })
+  await using server = await startEmbeddedEnvironment({
+    state,
+    ...(source === undefined ? {} : { packageBytes: source })
+  })
   await using artifacts = await startResultsService()
   const [seeded] = server.announcement.packages
   const [maker] = server.announcement.users
@@ -88,7 +91,7 @@ async function demo(folder: string): Promise<boolean> {
 }
 
 /** What a repository secret would hold: one line a connection, keyed by resource key, naming the target's connection. */
-function mappingFor(server: ComposedServer, file: string): string {
+function mappingFor(server: EmbeddedEnvironment, file: string): string {
   const pkg = readPackage(readFileSync(file), file)
   const target = Object.values(server.world().environments).find(({ displayName }) => displayName === TARGET)
   const [maker] = server.announcement.users

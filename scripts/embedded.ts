@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { startComposed } from '../src/embedded/start.ts'
+import { startEmbeddedEnvironment } from '../src/embedded/start.ts'
 
 /**
  * `npm run embedded -- --state DIR [--port N] [--package FILE] [--fault NAME]… [--operation-seconds S]`: the embedded
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
     }
   })
   if (values.state === undefined) throw new Error('--state DIR is missing: the folder to keep the state in')
-  const server = await startComposed({
+  const server = await startEmbeddedEnvironment({
     state: resolve(values.state),
     port: numberOf('port', values.port),
     packageBytes: values.package === undefined ? undefined : readFileSync(resolve(values.package)),

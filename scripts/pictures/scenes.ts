@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startComposed } from '../../src/embedded/start.ts'
+import { startEmbeddedEnvironment } from '../../src/embedded/start.ts'
 import { startGitHub } from '../../test/support/github-server.ts'
 import { startResultsService } from '../../test/support/results-service.ts'
 import { runStep, type StepResult } from '../../test/support/runner.ts'
@@ -34,7 +34,7 @@ export async function makeScenes(): Promise<Readonly<Record<SceneName, Scene>>> 
 /** The plan for an app that is there already, in an older version. */
 async function planScene(folder: string, workspace: string): Promise<Scene> {
   const state = join(folder, 'state')
-  await using server = await startComposed({ state, packageBytes: firstPackage(), operationSeconds: 0 })
+  await using server = await startEmbeddedEnvironment({ state, packageBytes: firstPackage(), operationSeconds: 0 })
   await using artifacts = await startResultsService()
   const [maker] = server.announcement.users
   if (maker === undefined) throw new Error('the embedded environment has no user')

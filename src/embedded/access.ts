@@ -82,7 +82,7 @@ export function requireAdmin({ admins = [], name }: Environment, { id }: Caller)
 }
 
 /** A person sees the tenant's default environment, those they belong to or make things in, and those of an app shared with them. */
-export const seesEnvironment = (environment: Environment, caller: Caller): boolean =>
+export const canSeeEnvironment = (environment: Environment, caller: Caller): boolean =>
   environment.isDefault ||
   environment.members?.includes(caller.id) === true ||
   isMaker(environment, caller) ||

@@ -19,41 +19,44 @@ export const FAULTS = {
 export type FaultName = keyof typeof FAULTS
 
 /** How often each fault strikes unless a number is given behind a colon. */
-const TIMES: Partial<Record<FaultName, number>> = { 'throttled-twice': 2, 'lease-held': Number.POSITIVE_INFINITY }
+const DEFAULT_COUNT: Partial<Record<FaultName, number>> = {
+  'throttled-twice': 2,
+  'lease-held': Number.POSITIVE_INFINITY
+}
 
 export interface FaultControl {
   /** Orders a fault: `lease-held` or `lease-held:3`. Throws for a name that is none. */
-  order(fault: string): void
+  inject(fault: string): void
   /** Whether the fault strikes now; each strike uses one up. */
-  strikes(fault: FaultName): boolean
+  trigger(fault: FaultName): boolean
   /** Those still to come. */
   readonly pending: readonly string[]
 }
 
-export function createFaults(ordered: readonly string[] = []): FaultControl {
-  const left = new Map<FaultName, number>()
+export function createFaults(names: readonly string[] = []): FaultControl {
+  const remaining = new Map<FaultName, number>()
   const control: FaultControl = {
-    order(fault) {
-      const [name = '', times, ...more] = fault.trim().split(':')
+    inject(fault) {
+      const [name = '', given, ...more] = fault.trim().split(':')
       if (!isFault(name))
         throw new RangeError(`there is no fault ${JSON.stringify(name)}; there are ${Object.keys(FAULTS).join(', ')}`)
-      const count = times === undefined ? (TIMES[name] ?? 1) : Number(times)
-      if (more.length > 0 || !(count > 0) || !(Number.isInteger(count) || times === undefined))
+      const count = given === undefined ? (DEFAULT_COUNT[name] ?? 1) : Number(given)
+      if (more.length > 0 || !(count > 0) || !(Number.isInteger(count) || given === undefined))
         throw new RangeError(`${JSON.stringify(fault)} does not say how often: write ${name}:3`)
-      left.set(name, count)
+      remaining.set(name, count)
     },
-    strikes(fault) {
-      const count = left.get(fault) ?? 0
+    trigger(fault) {
+      const count = remaining.get(fault) ?? 0
       if (count <= 0) return false
-      if (count === 1) left.delete(fault)
-      else left.set(fault, count - 1)
+      if (count === 1) remaining.delete(fault)
+      else remaining.set(fault, count - 1)
       return true
     },
     get pending() {
-      return [...left.keys()]
+      return [...remaining.keys()]
     }
   }
-  for (const fault of ordered) control.order(fault)
+  for (const fault of names) control.inject(fault)
   return control
 }
 

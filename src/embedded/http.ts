@@ -2,11 +2,11 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { parseBounded } from '../base/bounded-json.ts'
 import { BAP_VERSIONS, FLOW_VERSIONS, POWER_APPS_VERSIONS } from '../protocol/api-versions.ts'
 import { CODES } from '../protocol/errors.ts'
-import type { Answer, Service } from './route.ts'
+import type { RouteResponse, Service } from './route.ts'
 import { ServiceError } from './service-error.ts'
 
 /** A request whose body was read. */
-export interface Received {
+export interface ReceivedRequest {
   readonly method: string
   /** Without the query; still encoded. */
   readonly path: string
@@ -21,7 +21,7 @@ export interface Received {
 const LARGEST_BODY = 256 << 20
 
 /** Reads a request to its end. Throws a ServiceError for a body that is too large or no JSON where it says it is. */
-export async function readBody(request: IncomingMessage): Promise<Received> {
+export async function readRequest(request: IncomingMessage): Promise<ReceivedRequest> {
   const target = request.url ?? '/'
   // Joined, not resolved: a path that begins with two slashes would be taken for a host.
   const url = new URL(target.startsWith('/') ? `http://embedded${target}` : target, 'http://embedded')
@@ -39,12 +39,12 @@ export async function readBody(request: IncomingMessage): Promise<Received> {
     query: url.searchParams,
     headers: request.headers,
     bytes,
-    body: parsed(bytes, request.headers['content-type'] ?? ''),
+    body: parseJsonBody(bytes, request.headers['content-type'] ?? ''),
     origin: originOf(request)
   }
 }
 
-function parsed(bytes: Buffer, contentType: string): unknown {
+function parseJsonBody(bytes: Buffer, contentType: string): unknown {
   if (bytes.length === 0 || !/json/i.test(contentType)) return undefined
   try {
     return parseBounded(bytes.toString('utf8'))
@@ -74,7 +74,7 @@ const VERSIONS: Readonly<Record<Exclude<Service, 'graph' | 'organisation'>, read
  * The refusal of an api-version, if it is one. `InvalidApiVersion` was recorded on the Power Apps host; that the other
  * two say the same is concluded.
  */
-export function refusedVersion(service: Service, version: string | null): ServiceError | undefined {
+export function apiVersionError(service: Service, version: string | null): ServiceError | undefined {
   if (service === 'graph' || service === 'organisation') return undefined
   const accepted = VERSIONS[service]
   if (version !== null && accepted.includes(version)) return undefined
@@ -86,7 +86,11 @@ export function refusedVersion(service: Service, version: string | null): Servic
 }
 
 /** Sends an answer with the ids that people quote to support. */
-export function answer(response: ServerResponse, { status, headers, body, bytes }: Answer, requestId: string): void {
+export function sendResponse(
+  response: ServerResponse,
+  { status, headers, body, bytes }: RouteResponse,
+  requestId: string
+): void {
   const content = bytes ?? (body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(body)))
   response.writeHead(status, {
     ...(bytes === undefined && body !== undefined ? { 'content-type': 'application/json; charset=utf-8' } : {}),

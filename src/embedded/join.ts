@@ -15,14 +15,14 @@ export interface JoinedServer extends AsyncDisposable {
  * For a step of the action: the server that is already running on the state folder, or one for as long as the step
  * lasts, which is loaded only then. Faults can only be given to one's own server.
  */
-export async function joinComposed(options: {
+export async function joinEmbeddedEnvironment(options: {
   readonly state: string
   readonly faults: readonly string[]
 }): Promise<JoinedServer> {
   const running = await findRunning(options.state)
   if (running === undefined) {
-    const { startComposed } = await import('./start.ts')
-    const server = await startComposed(options)
+    const { startEmbeddedEnvironment } = await import('./start.ts')
+    const server = await startEmbeddedEnvironment(options)
     return { url: server.url, maker: () => makerOf(server.world()), [Symbol.asyncDispose]: () => server.close() }
   }
   if (options.faults.length > 0) {

@@ -19,7 +19,7 @@ import type { Operation, OperationKind, World } from './world/model.ts'
  */
 
 /** What an operation needs to be carried out later; plain data, for it is kept in the world. */
-export type Order =
+export type OperationRequest =
   | {
       readonly do: 'export'
       readonly rootId: string
@@ -48,7 +48,7 @@ export interface StartOptions {
   readonly never?: boolean
 }
 
-const KIND: Record<Order['do'], OperationKind> = {
+const KIND: Record<OperationRequest['do'], OperationKind> = {
   export: 'packagingOperations',
   read: 'listImportOperations',
   import: 'importOperations'
@@ -59,20 +59,20 @@ const NEVER = 1000 * 365 * 24 * 3_600_000
 
 export function startOperation(
   world: World,
-  order: Order,
+  request: OperationRequest,
   { environment, now, milliseconds, never }: StartOptions
 ): Operation {
   const id = randomUUID()
   const operation: Operation = {
     id,
-    kind: KIND[order.do],
+    kind: KIND[request.do],
     environment,
-    caller: 'caller' in order ? order.caller.id : '',
+    caller: 'caller' in request ? request.caller.id : '',
     startedAt: now.toISOString(),
     dueAt: new Date(now.getTime() + (never === true ? NEVER : milliseconds)).toISOString(),
     status: 'Running',
     polls: 0,
-    request: structuredClone<Record<string, unknown>>({ ...order })
+    request: structuredClone<Record<string, unknown>>({ ...request })
   }
   world.operations[id] = operation
   return operation
@@ -85,20 +85,20 @@ export const isDue = (operation: Operation, now: Date): boolean =>
  * Carries out an operation on `world`, a draft. Throws a ServiceError where it fails: then the draft is worth nothing,
  * and `fail` ends it in `Failed` with its error, as a poll shows it.
  */
-export function carryOut(
+export function executeOperation(
   world: World,
   id: string,
   options: { readonly now: Date; readonly linkMinutes: number },
   blobs: Blobs
 ): void {
   const operation = world.operations[id]
-  if (operation !== undefined) finish(operation, resultOf(world, operation, options, blobs))
+  if (operation !== undefined) completeOperation(operation, resultOf(world, operation, options, blobs))
 }
 
 /** Ends an operation that could not be carried out, in a world that holds nothing of the half that was done. */
-export function fail(world: World, id: string, { code, message }: ServiceError): void {
+export function failOperation(world: World, id: string, { code, message }: ServiceError): void {
   const operation = world.operations[id]
-  if (operation !== undefined) finish(operation, { status: 'Failed', errors: [{ code, message }] })
+  if (operation !== undefined) completeOperation(operation, { status: 'Failed', errors: [{ code, message }] })
 }
 
 interface Result {
@@ -107,7 +107,7 @@ interface Result {
   readonly [field: string]: unknown
 }
 
-function finish(operation: Operation, result: Result): void {
+function completeOperation(operation: Operation, result: Result): void {
   operation.status = result.status
   operation.result = { ...result }
   // What was asked for is not needed again, but for the link that the first answer of a reading holds.
@@ -121,10 +121,16 @@ function resultOf(
   { now, linkMinutes }: { now: Date; linkMinutes: number },
   blobs: Blobs
 ): Result {
-  const order = operation.request as unknown as Order
-  switch (order.do) {
+  const request = operation.request as unknown as OperationRequest
+  switch (request.do) {
     case 'export': {
-      const { link, details, resources } = exportNow(world, operation.environment, order, { now, linkMinutes }, blobs)
+      const { link, details, resources } = createExport(
+        world,
+        operation.environment,
+        request,
+        { now, linkMinutes },
+        blobs
+      )
       return {
         status: 'Succeeded',
         packageLink: { value: link },
@@ -133,12 +139,12 @@ function resultOf(
       }
     }
     case 'read': {
-      const { details, resources } = importParameters(blobs.read(order.digest))
+      const { details, resources } = importParameters(blobs.read(request.digest))
       const container = addContainer(world, { permissions: 'rl', now, minutes: linkMinutes, restaged: true })
-      container.blobs[order.fileName] = order.digest
+      container.blobs[request.fileName] = request.digest
       return {
         status: 'Succeeded',
-        packageLink: { value: linkTo(world, container, order.fileName) },
+        packageLink: { value: linkTo(world, container, request.fileName) },
         details,
         resources
       }
@@ -148,11 +154,11 @@ function resultOf(
         {
           world,
           environment: operation.environment,
-          caller: order.caller,
-          request: { resources: order.resources },
-          bytes: blobs.read(order.digest),
+          caller: request.caller,
+          request: { resources: request.resources },
+          bytes: blobs.read(request.digest),
           now,
-          faults: order.faults
+          faults: request.faults
         },
         blobs
       )
@@ -167,10 +173,10 @@ function resultOf(
 }
 
 /** Packs an app or flow and puts it behind a link; shared by the operation and by the synchronous answer for flows. */
-export function exportNow(
+export function createExport(
   world: World,
   environment: string,
-  order: Extract<Order, { do: 'export' }>,
+  request: Extract<OperationRequest, { do: 'export' }>,
   { now, linkMinutes }: { readonly now: Date; readonly linkMinutes: number },
   blobs: Blobs
 ): { link: string; details: Readonly<Record<string, string>>; resources: ResourceMap } {
@@ -178,10 +184,10 @@ export function exportNow(
     {
       world,
       environment,
-      rootId: order.rootId,
-      details: order.details,
-      resources: order.resources,
-      caller: order.caller,
+      rootId: request.rootId,
+      details: request.details,
+      resources: request.resources,
+      caller: request.caller,
       now
     },
     blobs

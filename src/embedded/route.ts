@@ -7,7 +7,7 @@ import type { World } from './world/model.ts'
 export type Service = 'bap' | 'powerApps' | 'flow' | 'graph' | 'organisation'
 
 /** A request as routes see it: checked for token and api-version, body parsed. */
-export interface Call {
+export interface RequestContext {
   readonly method: string
   /** Decoded path parameters by name. */
   readonly params: Readonly<Record<string, string>>
@@ -30,7 +30,7 @@ export interface Call {
   readonly faults: FaultControl
 }
 
-export interface Answer {
+export interface RouteResponse {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
   /** Sent as JSON; absent for an empty body. */
@@ -45,5 +45,5 @@ export interface Route {
   readonly path: string
   /** `none`: open to everybody (token endpoint, health, storage). */
   readonly service: Service | 'none'
-  handle(call: Call): Answer | Promise<Answer>
+  handle(context: RequestContext): RouteResponse | Promise<RouteResponse>
 }

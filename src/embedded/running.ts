@@ -13,17 +13,17 @@ export const stateIdOf = (world: World): string =>
  * killed server is told by asking the address it names.
  */
 export async function findRunning(state: string): Promise<{ readonly url: string } | undefined> {
-  let noted: { url?: unknown; state?: unknown } | null
+  let recorded: { url?: unknown; state?: unknown } | null
   try {
-    noted = JSON.parse(readFileSync(join(state, 'server.json'), 'utf8')) as typeof noted
+    recorded = JSON.parse(readFileSync(join(state, 'server.json'), 'utf8')) as typeof recorded
   } catch {
     return undefined
   }
-  if (typeof noted?.state !== 'string') return undefined
-  if (typeof noted.url !== 'string' || !/^http:\/\/127\.0\.0\.1:\d+$/.test(noted.url)) return undefined
+  if (typeof recorded?.state !== 'string') return undefined
+  if (typeof recorded.url !== 'string' || !/^http:\/\/127\.0\.0\.1:\d+$/.test(recorded.url)) return undefined
   try {
-    const health = JSON.parse(await textAt(`${noted.url}/embedded/health`)) as { state?: unknown } | null
-    return health?.state === noted.state ? { url: noted.url } : undefined
+    const health = JSON.parse(await fetchText(`${recorded.url}/embedded/health`)) as { state?: unknown } | null
+    return health?.state === recorded.state ? { url: recorded.url } : undefined
   } catch {
     return undefined
   }
@@ -33,7 +33,7 @@ export async function findRunning(state: string): Promise<{ readonly url: string
 const LARGEST = 10_000
 
 /** What an address on loopback answers. Not by fetch: loading that takes longer than all else a step does with this. */
-async function textAt(url: string): Promise<string> {
+async function fetchText(url: string): Promise<string> {
   const chunks: Buffer[] = []
   let size = 0
   const response = await new Promise<IncomingMessage>((resolve, reject) => {

@@ -6,10 +6,10 @@ import { join } from 'node:path'
 import createRouter, { type HTTPMethod } from 'find-my-way'
 import { ActionError, messageOf } from '../base/errors.ts'
 import { createFaults, type FaultControl } from './faults.ts'
-import { answer, readBody, refusedVersion, type Received } from './http.ts'
+import { sendResponse, readRequest, apiVersionError, type ReceivedRequest } from './http.ts'
 import { createJournal, type JournalEntry } from './journal.ts'
-import { carryOut, fail, isDue } from './operations.ts'
-import type { Answer, Call, Route } from './route.ts'
+import { executeOperation, failOperation, isDue } from './operations.ts'
+import type { RouteResponse, RequestContext, Route } from './route.ts'
 import { appRoutes } from './routes/apps.ts'
 import { connectionRoutes } from './routes/connections.ts'
 import { connectorRoutes } from './routes/connectors.ts'
@@ -29,7 +29,7 @@ import type { Blobs } from './world/blobs.ts'
 import type { World } from './world/model.ts'
 import { openStore, type WorldStore } from './world/store.ts'
 
-export interface EmbeddedOptions {
+export interface ServerOptions {
   /** Folder of the state; filled by `seed` when it is empty. */
   readonly state: string
   /** 0 for any free one. */
@@ -62,7 +62,7 @@ const LINK_MINUTES = 60
  * Starts the embedded environment on loopback. It is strict where the service is: unknown routes, audiences,
  * api-versions, links. Throws an ActionError when another server is at work on the same state.
  */
-export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
+export async function startServer(options: ServerOptions): Promise<EmbeddedServer> {
   const other = await findRunning(options.state)
   if (other !== undefined) {
     throw new ActionError({
@@ -74,9 +74,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const store = openStore(options.state, options.seed)
   const journal = createJournal(join(options.state, 'journal.jsonl'))
   const faults = createFaults(options.faults)
-  const service = createService(options, store, faults)
+  const handleRequest = createRequestHandler(options, store, faults)
   const server = createServer((request, response) => {
-    void service(request, response).then(entry => journal.add(entry))
+    void handleRequest(request, response).then(entry => journal.add(entry))
   })
   await listen(server, options.port ?? 0)
   const { port } = server.address() as AddressInfo
@@ -123,8 +123,8 @@ function listen(server: Server, port: number): Promise<void> {
 }
 
 /** Answers one request and says what to write into the journal. Never rejects. */
-function createService(
-  options: EmbeddedOptions,
+function createRequestHandler(
+  options: ServerOptions,
   store: WorldStore,
   faults: FaultControl
 ): (request: IncomingMessage, response: ServerResponse) => Promise<JournalEntry> {
@@ -154,33 +154,33 @@ function createService(
   for (const route of routes) router.on(route.method, route.path, () => {}, route)
   const refusedTokens = new Set<string>()
 
-  const settle = (now: Date): void => {
+  const executeDueOperations = (now: Date): void => {
     for (const { id } of Object.values(store.world.operations).filter(operation => isDue(operation, now))) {
       try {
-        store.change(world => carryOut(world, id, { now, linkMinutes }, store.blobs))
+        store.change(world => executeOperation(world, id, { now, linkMinutes }, store.blobs))
       } catch (error) {
         if (!(error instanceof ServiceError)) throw error
-        store.change(world => fail(world, id, error))
+        store.change(world => failOperation(world, id, error))
       }
     }
   }
 
-  const handle = async (received: Received): Promise<{ route?: Route; given: Answer }> => {
-    const found = router.find(received.method as HTTPMethod, received.path)
-    if (found === null) {
+  const dispatch = async (received: ReceivedRequest): Promise<{ route?: Route; result: RouteResponse }> => {
+    const match = router.find(received.method as HTTPMethod, received.path)
+    if (match === null) {
       throw new ServiceError(
         501,
         'NotImplemented',
         `The embedded environment does not know ${received.method} ${received.path}.`
       )
     }
-    const route = found.store as Route
+    const route = match.store as Route
     const now = new Date(options.clock.now())
-    settle(now)
+    executeDueOperations(now)
     const caller = await authenticate(route, received, now)
-    const call: Call = {
+    const context: RequestContext = {
       ...received,
-      params: found.params as Record<string, string>,
+      params: match.params as Record<string, string>,
       caller,
       now,
       get world() {
@@ -190,21 +190,21 @@ function createService(
       blobs: store.blobs,
       faults
     }
-    return { route, given: await route.handle(call) }
+    return { route, result: await route.handle(context) }
   }
 
   /** Who asks; refuses by token, api-version and ordered faults, in the order the service is seen to do. */
-  async function authenticate(route: Route, received: Received, now: Date): Promise<Call['caller']> {
+  async function authenticate(route: Route, received: ReceivedRequest, now: Date): Promise<RequestContext['caller']> {
     if (route.service === 'none') return { id: '', userName: '', appOnly: false, licence: 'none' }
     const header = received.headers.authorization
     const caller = await verifyToken(store.world, header, route.service, now)
     const isPoll = /operations\/[^/]+$/i.test(received.path)
-    if (isPoll && faults.strikes('token-expired-mid-wait')) refusedTokens.add(caller.token)
+    if (isPoll && faults.trigger('token-expired-mid-wait')) refusedTokens.add(caller.token)
     if (refusedTokens.has(caller.token))
       throw new ServiceError(401, 'InvalidAuthenticationToken', 'The access token has expired.')
-    const wrongVersion = refusedVersion(route.service, received.query.get('api-version'))
-    if (wrongVersion !== undefined) throw wrongVersion
-    if (route.service === 'bap' && (isPoll || route.method === 'POST') && faults.strikes('throttled-twice')) {
+    const versionError = apiVersionError(route.service, received.query.get('api-version'))
+    if (versionError !== undefined) throw versionError
+    if (route.service === 'bap' && (isPoll || route.method === 'POST') && faults.trigger('throttled-twice')) {
       throw new ServiceError(429, 'TooManyRequests', 'Ordered as a fault: too many requests.')
     }
     // The token stays here: what routes keep of a caller lands in the world.
@@ -214,20 +214,20 @@ function createService(
 
   return async (request, response) => {
     const requestId = randomUUID()
-    let received: Received | undefined
-    let begun = performance.now()
-    let given: Answer
+    let received: ReceivedRequest | undefined
+    let startedAt = performance.now()
+    let result: RouteResponse
     let route: Route | undefined
     try {
-      received = await readBody(request)
-      begun = performance.now()
-      const handled = await handle(received)
-      given = handled.given
+      received = await readRequest(request)
+      startedAt = performance.now()
+      const handled = await dispatch(received)
+      result = handled.result
       route = handled.route
     } catch (error) {
-      given = refusal(error)
+      result = errorResponse(error)
     }
-    answer(response, given, requestId)
+    sendResponse(response, result, requestId)
     const isService = route !== undefined && route.service !== 'none'
     return {
       time: new Date(options.clock.now()).toISOString(),
@@ -237,8 +237,8 @@ function createService(
       apiVersion: received?.query.get('api-version') ?? undefined,
       authorized: request.headers.authorization !== undefined,
       blob: received?.query.has('sig') ?? false,
-      status: given.status,
-      took: Math.round((performance.now() - begun) * 100) / 100,
+      status: result.status,
+      took: Math.round((performance.now() - startedAt) * 100) / 100,
       requestId,
       bytes: received?.bytes.length ?? 0,
       ...(isService && received?.body !== undefined ? { body: received.body } : {}),
@@ -247,7 +247,7 @@ function createService(
   }
 }
 
-function refusal(error: unknown): Answer {
+function errorResponse(error: unknown): RouteResponse {
   if (error instanceof ServiceError) {
     const headers = error.status === 429 ? { 'retry-after': '1' } : {}
     return {

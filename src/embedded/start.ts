@@ -5,11 +5,11 @@ import { ActionError, messageOf } from '../base/errors.ts'
 import { createFaults, FAULTS } from './faults.ts'
 import { makeDemoPackage } from './seed/demo-package.ts'
 import { seedWorld, usersOf } from './seed/world-seed.ts'
-import { startEmbedded, type EmbeddedServer } from './server.ts'
+import { startServer, type EmbeddedServer } from './server.ts'
 import { issueToken } from './tokens.ts'
 import type { World } from './world/model.ts'
 
-export interface ComposedOptions {
+export interface EmbeddedEnvironmentOptions {
   readonly state: string
   readonly port?: number | undefined
   /** The package the source environment begins with; the project's own when absent. Without effect on a world that exists. */
@@ -48,7 +48,7 @@ export interface Announcement {
   }[]
 }
 
-export interface ComposedServer extends EmbeddedServer {
+export interface EmbeddedEnvironment extends EmbeddedServer {
   readonly announcement: Announcement
 }
 
@@ -60,15 +60,15 @@ const AUDIENCES = [
 ]
 
 /** Starts the embedded environment on a state folder, seeding an empty one, and says who can sign in. */
-export async function startComposed(options: ComposedOptions): Promise<ComposedServer> {
+export async function startEmbeddedEnvironment(options: EmbeddedEnvironmentOptions): Promise<EmbeddedEnvironment> {
   const clock = options.clock ?? { now: () => Date.now() }
-  const server = await startEmbedded({
+  const server = await startServer({
     state: options.state,
     port: options.port,
     clock,
     operationSeconds: options.operationSeconds,
     linkMinutes: options.linkMinutes,
-    faults: [...orderedIn(options.state), ...checked(options.faults ?? [])],
+    faults: [...faultsInState(options.state), ...validateFaults(options.faults ?? [])],
     seed: blobs => {
       return seedWorld(
         {
@@ -120,11 +120,11 @@ async function announce(url: string, world: World, now: Date): Promise<Announcem
 }
 
 /** Faults that the state folder itself asks for: `faults.json`, a list of names. */
-function orderedIn(state: string): string[] {
+function faultsInState(state: string): string[] {
   const file = join(state, 'faults.json')
   if (!existsSync(file)) return []
   const names: unknown = JSON.parse(readFileSync(file, 'utf8'))
-  if (Array.isArray(names) && names.every(name => typeof name === 'string')) return checked(names)
+  if (Array.isArray(names) && names.every(name => typeof name === 'string')) return validateFaults(names)
   throw new ActionError({
     doing: `read ${file}`,
     why: 'it is not a list of names',
@@ -132,7 +132,7 @@ function orderedIn(state: string): string[] {
   })
 }
 
-function checked(names: readonly string[]): string[] {
+function validateFaults(names: readonly string[]): string[] {
   try {
     createFaults(names)
     return [...names]

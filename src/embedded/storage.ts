@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import { ownIn } from './packaging/shared/lookup.ts'
+import { getOwn } from './packaging/shared/lookup.ts'
 import type { Container, World } from './world/model.ts'
 
 /** Path of a container as real links have it: `20261123t000000z` and 32 hex digits. */
@@ -61,7 +61,7 @@ export type Access =
   | { readonly refused: number; readonly code: string; readonly message: string }
 
 /** Checks a link the way storage does: it must exist, be signed for this very container, be in time, and allow it. */
-export function openContainer(
+export function authorizeAccess(
   world: World,
   path: string,
   query: URLSearchParams,
@@ -69,19 +69,19 @@ export function openContainer(
   now: Date
 ): Access {
   const container = world.containers[path]
-  const refuse = (code: string, message: string): Access => ({ refused: 403, code, message })
+  const forbid = (code: string, message: string): Access => ({ refused: 403, code, message })
   const [signature, expires, permissions] = [query.get('sig') ?? '', query.get('se') ?? '', query.get('sp') ?? '']
   if (signature === '')
     return { refused: 404, code: 'ResourceNotFound', message: 'The specified resource does not exist.' }
   const expected = signatureOf(world, path, permissions, expires)
-  if (!same(signature, expected))
-    return refuse(
+  if (!timingSafeEquals(signature, expected))
+    return forbid(
       'AuthenticationFailed',
       'Signature did not match: the link is not for this container, or was changed.'
     )
-  if (Date.parse(expires) <= now.getTime()) return refuse('AuthenticationFailed', 'Signed expiry time has passed.')
+  if (Date.parse(expires) <= now.getTime()) return forbid('AuthenticationFailed', 'Signed expiry time has passed.')
   if (!permissions.includes(permission))
-    return refuse(
+    return forbid(
       'AuthorizationPermissionMismatch',
       'This request is not authorized to perform this operation using this permission.'
     )
@@ -90,13 +90,13 @@ export function openContainer(
   return { container }
 }
 
-function same(one: string, other: string): boolean {
+function timingSafeEquals(one: string, other: string): boolean {
   const [left, right] = [Buffer.from(one), Buffer.from(other)]
   return left.length === right.length && timingSafeEqual(left, right)
 }
 
 /** Digest of the blob a link names, for calls that are given one: undefined when the link opens nothing. */
-export function blobBehind(
+export function resolveBlobLink(
   world: World,
   link: string,
   now: Date
@@ -104,9 +104,9 @@ export function blobBehind(
   const url = URL.canParse(link) ? new URL(link) : undefined
   const [path, blob, ...rest] = (url?.pathname ?? '').split('/').filter(part => part !== '')
   if (url === undefined || path === undefined || blob === undefined || rest.length > 0) return undefined
-  const access = openContainer(world, path, url.searchParams, 'r', now)
+  const access = authorizeAccess(world, path, url.searchParams, 'r', now)
   if (!('container' in access)) return undefined
-  const digest = ownIn(access.container.blobs, decodedName(blob))
+  const digest = getOwn(access.container.blobs, decodedName(blob))
   return digest === undefined ? undefined : { container: access.container, digest }
 }
 

@@ -31,7 +31,7 @@ export const organisationOf = ({ environments }: World, audience: string): Envir
     ({ dataverseUrl }) => dataverseUrl !== undefined && sameAudience(dataverseUrl, audience)
   )
 
-function acceptedBy(service: Service, world: World): readonly string[] {
+function acceptedAudiences(service: Service, world: World): readonly string[] {
   if (service !== 'organisation') return ACCEPTED[service]
   return Object.values(world.environments).flatMap(({ dataverseUrl }) => dataverseUrl ?? [])
 }
@@ -80,7 +80,7 @@ export function issueToken(
     .sign(keyOf(world))
 }
 
-export interface Verified extends Caller {
+export interface VerifiedCaller extends Caller {
   readonly token: string
 }
 
@@ -90,7 +90,7 @@ export async function verifyToken(
   header: string | undefined,
   service: Service,
   now: Date
-): Promise<Verified> {
+): Promise<VerifiedCaller> {
   const refuse = (why: string): ServiceError => new ServiceError(401, CODES.invalidAuthenticationToken, why)
   const token = /^Bearer (\S+)$/i.exec(header ?? '')?.[1]
   if (token === undefined) throw refuse('The access token is missing.')
@@ -106,7 +106,7 @@ export async function verifyToken(
     )
   })
   const audience = String(payload.aud)
-  const allowed = acceptedBy(service, world)
+  const allowed = acceptedAudiences(service, world)
   if (!allowed.some(accepted => sameAudience(accepted, audience))) {
     throw refuse(
       `The access token has been obtained for the wrong audience '${audience}'. The allowed audiences are '${allowed.join(', ')}'.`
@@ -136,7 +136,7 @@ export async function verifyToken(
 const groupsOf = ({ groups = {} }: World, user: string): string[] =>
   Object.values(groups).flatMap(({ id, members }) => (members.includes(user) ? [id] : []))
 
-export const sameText = (one: string, other: string): boolean => {
+export const equalInConstantTime = (one: string, other: string): boolean => {
   const [left, right] = [one, other].map(text => createHash('sha256').update(text).digest())
   return left !== undefined && right !== undefined && timingSafeEqual(left, right)
 }

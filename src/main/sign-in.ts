@@ -15,8 +15,8 @@ export interface EmbeddedWorld extends AsyncDisposable {
 /** The one that already runs on that state, or one for as long as the run lasts; undefined for every other cloud. */
 export async function joinEmbedded(inputs: EnvironmentInputs, log: ActionLog): Promise<EmbeddedWorld | undefined> {
   if (inputs.embedded === undefined) return undefined
-  const { joinComposed } = await import('../embedded/join.ts')
-  const server = await joinComposed({ state: inputs.embedded.state, faults: inputs.embedded.faults })
+  const { joinEmbeddedEnvironment } = await import('../embedded/join.ts')
+  const server = await joinEmbeddedEnvironment({ state: inputs.embedded.state, faults: inputs.embedded.faults })
   log.notice(simulationStamp)
   log.info(`Embedded environment: ${server.url}, state in ${inputs.embedded.state}`)
   return server

@@ -39,7 +39,7 @@ describe('as declared afterwards', () => {
     expect(off.summary).not.toContain('⏸️')
     expect(off.summary.match(/✅ unchanged/g)).toHaveLength(8)
 
-    world.server.faults.order('flow-start-refused')
+    world.server.faults.inject('flow-start-refused')
     const refused = await importing({ 'flows-state': 'on' })
     expect(refused.code).toBe(1)
     expect(errorOf(refused)).toMatch(/could not be turned on.*Nothing had to be imported\. Correct the cause/)
@@ -49,7 +49,7 @@ describe('as declared afterwards', () => {
   })
 
   test('a call of a flow that leads elsewhere is named, with what to do in the Studio', async () => {
-    world.server.faults.order('flow-entries-unmapped')
+    world.server.faults.inject('flow-entries-unmapped')
     const result = fine(await importing())
     expect(result.summary).toMatch(
       /The app .*Expense Approvals.* calls .* instead of the flow .*Notify approver.*Open the app in the Studio, remove the flow/
@@ -62,7 +62,7 @@ describe('as declared afterwards', () => {
   })
 
   test('a flow that a policy forbids to turn on is named, the others go on, and the run is red', async () => {
-    world.server.faults.order('flow-start-refused')
+    world.server.faults.inject('flow-start-refused')
     const result = await importing({ 'flows-state': 'on' })
     expect(result.code).toBe(1)
     expect(errorOf(result)).toMatch(

@@ -95,7 +95,7 @@ describe('the service is in a bad mood', () => {
     expect(appsThere(world)).toBe(1)
     expect(result.outputs).toMatchObject({ outcome: 'created' })
 
-    world.server.faults.order('gateway-timeout-on-import')
+    world.server.faults.inject('gateway-timeout-on-import')
     const again = await world.step(importing)
     expect({ code: again.code, error: errorOf(again) }).toEqual({ code: 0, error: '' })
     expect(starts(world, 'importPackage')).toBe(2)
@@ -106,9 +106,9 @@ describe('the service is in a bad mood', () => {
     await using world = await openWorld()
     const flow = { command: 'export', environment: SOURCE, flow: 'Submit expense', 'package-file': 'app.zip' }
     expect((await world.step(flow)).code).toBe(0)
-    world.server.faults.order('gateway-timeout-on-import')
+    world.server.faults.inject('gateway-timeout-on-import')
     expect((await world.step(importing)).outputs).toMatchObject({ outcome: 'created' })
-    world.server.faults.order('gateway-timeout-on-import')
+    world.server.faults.inject('gateway-timeout-on-import')
     const again = await world.step({ ...importing, 'max-async-wait-time': '0.1' })
     expect({ code: again.code, error: errorOf(again) }).toEqual({ code: 0, error: '' })
     expect(again.outputs).toMatchObject({ outcome: 'updated' })
@@ -136,7 +136,7 @@ describe('the service is in a bad mood', () => {
   test('a draft without connection references is repaired before it is published', async () => {
     await using world = await worldWithPackage({ faults: ['draft-without-references'] })
     expect((await world.step(importing)).code).toBe(0)
-    world.server.faults.order('draft-without-references')
+    world.server.faults.inject('draft-without-references')
     const result = await world.step(importing)
     expect({ code: result.code, error: errorOf(result) }).toEqual({ code: 0, error: '' })
     expect(result.log).toMatch(/came without connection references/)
@@ -153,7 +153,7 @@ describe('the service is in a bad mood', () => {
   test('the publish command refuses a draft that lost its references', async () => {
     await using world = await worldWithPackage()
     expect((await world.step(importing)).code).toBe(0)
-    world.server.faults.order('draft-without-references')
+    world.server.faults.inject('draft-without-references')
     expect((await world.step({ ...importing, 'publish-changes': 'false' })).outputs['publish-state']).toBe('draft-left')
     const result = await world.step({ command: 'publish', environment: TARGET, app: 'Expense Approvals' })
     expect(result.code).toBe(1)
@@ -166,7 +166,7 @@ describe('the service is in a bad mood', () => {
     await using world = await worldWithPackage()
     expect((await world.step(importing)).code).toBe(0)
     expect((await world.step({ ...importing, 'publish-changes': 'false' })).code).toBe(0)
-    world.server.faults.order('lease-held')
+    world.server.faults.inject('lease-held')
     const held = await world.step({
       command: 'publish',
       environment: TARGET,
@@ -176,7 +176,7 @@ describe('the service is in a bad mood', () => {
     expect(held.code).toBe(1)
     expect(errorOf(held)).toMatch(/AppLeaseActive/)
 
-    world.server.faults.order('lease-held:1')
+    world.server.faults.inject('lease-held:1')
     const released = await world.step({ command: 'publish', environment: TARGET, app: 'Expense Approvals' })
     expect({ code: released.code, error: errorOf(released) }).toEqual({ code: 0, error: '' })
     expect(released.outputs['publish-state']).toBe('published')

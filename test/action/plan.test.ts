@@ -178,7 +178,7 @@ describe('a plan', () => {
     const result = await plan({ 'user-name': userName, 'password-secret': password })
     expect(result.code).toBe(1)
     expect(errorOf(result)).toMatch(/licence/i)
-    world.server.faults.order('fails-at-validation')
+    world.server.faults.inject('fails-at-validation')
     const objected = await plan({ 'when-unchanged': 'import' })
     expect(objected.code).toBe(1)
     expect(errorOf(objected)).toMatch(/the service's own validation refuses it/)

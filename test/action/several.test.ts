@@ -99,7 +99,7 @@ test('one that fails leaves the others as they are, and the run red', async () =
   await threeApps(world)
   fine(await world.step({ command: 'export', environment: SOURCE, app: '*', 'package-file': 'out' }))
   expect(readdirSync(join(world.folder, 'workspace/out'))).toHaveLength(3)
-  world.server.faults.order('fails-at-validation')
+  world.server.faults.inject('fails-at-validation')
   const result = await world.step({
     command: 'import',
     environment: TARGET,

@@ -73,7 +73,7 @@ describe('going back', () => {
     const [first] = Object.values(world.environment(TARGET).flows)
     if (first === undefined || before === undefined) throw new Error('nothing there')
     fine(await world.step({ command: 'import', environment: TARGET, 'package-file': 'app.zip', 'flows-state': 'on' }))
-    world.server.faults.order('publish-refused')
+    world.server.faults.inject('publish-refused')
     const result = await update({ 'on-failure': 'rollback' })
     expect(result.code).toBe(1)
     expect(errorOf(result)).toMatch(
@@ -98,8 +98,8 @@ describe('going back', () => {
       Object.values(world.environment(TARGET).flows).map(({ displayName, definition }) => [displayName, definition])
     const before = definitions()
     writeFileSync(join(world.folder, 'workspace/next.zip'), withEditedFlow(makeDemoPackage(), 'next'))
-    world.server.faults.order('gateway-timeout-on-import')
-    world.server.faults.order('publish-refused')
+    world.server.faults.inject('gateway-timeout-on-import')
+    world.server.faults.inject('publish-refused')
     const resources = 'flow:Submit expense: { import: new, name: Submit twice }'
     const result = await update({ 'package-file': 'next.zip', 'on-failure': 'rollback', resources })
     expect(result.code).toBe(1)
@@ -110,7 +110,7 @@ describe('going back', () => {
   })
 
   test('what came through of an import that failed in part is rolled back, and nothing says that it stays', async () => {
-    world.server.faults.order('resource-fails')
+    world.server.faults.inject('resource-fails')
     const result = await update({ 'on-failure': 'rollback' })
     expect(result.code).toBe(1)
     expect(errorOf(result)).toMatch(
@@ -120,7 +120,7 @@ describe('going back', () => {
   })
 
   test('without a rollback the draft stays, and says so', async () => {
-    world.server.faults.order('publish-refused')
+    world.server.faults.inject('publish-refused')
     const result = await update()
     expect(result.code).toBe(1)
     expect(errorOf(result)).not.toContain('Rolled back')

@@ -119,7 +119,7 @@ describe('flow states', () => {
 
   test('a policy the service does not name', async () => {
     turnOff()
-    world.server.faults.order('flow-start-refused')
+    world.server.faults.inject('flow-start-refused')
     const [first, second] = await apply('on')
     expect(first?.refused?.service?.code).toBe('DlpViolation')
     expect(first?.refused?.sentence).toContain('the service does not say which')

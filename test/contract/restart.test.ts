@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { decodeJwt } from 'jose'
 import {
-  startComposed,
+  startEmbeddedEnvironment,
   type Announcement,
-  type ComposedOptions,
-  type ComposedServer
+  type EmbeddedEnvironmentOptions,
+  type EmbeddedEnvironment
 } from '../../src/embedded/start.ts'
 import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
 import { at } from '../support/ask.ts'
@@ -114,15 +114,15 @@ describe('a state folder outlives its server', () => {
 
   test('an operation that ran when the server was closed is carried out by the next one', async () => {
     let now = Date.UTC(2026, 1, 3)
-    const options: ComposedOptions = { state: state(), operationSeconds: 600, clock: { now: () => now } }
+    const options: EmbeddedEnvironmentOptions = { state: state(), operationSeconds: 600, clock: { now: () => now } }
     let poll: string
     {
-      await using first: ComposedServer = await startComposed(options)
+      await using first: EmbeddedEnvironment = await startEmbeddedEnvironment(options)
       poll = await startExport(first.announcement)
       expect(at((await ask(first.announcement, 'GET', poll)).body, 'properties')['status']).toBe('Running')
     }
     expect(existsSync(join(state(), 'server.json'))).toBe(false)
-    await using second: ComposedServer = await startComposed(options)
+    await using second: EmbeddedEnvironment = await startEmbeddedEnvironment(options)
     expect(at((await ask(second.announcement, 'GET', poll)).body, 'properties')['status']).toBe('Running')
     now += 601_000
     expect((await downloaded(second.announcement, poll)).subarray(0, 2).toString()).toBe('PK')
@@ -143,7 +143,7 @@ describe('a state folder outlives its server', () => {
         }
       ).operations
     ).map(({ dueAt }) => Date.parse(dueAt))
-    await using second: ComposedServer = await startComposed({
+    await using second: EmbeddedEnvironment = await startEmbeddedEnvironment({
       state: state(),
       clock: { now: () => Math.max(...due) }
     })
@@ -187,7 +187,7 @@ describe('a state folder outlives its server', () => {
   })
 
   test('is served by one server at a time', async () => {
-    await using first: ComposedServer = await startComposed({ state: state() })
+    await using first: EmbeddedEnvironment = await startEmbeddedEnvironment({ state: state() })
     const second = start('--state', state())
     expect(await second.ended).toBe(1)
     expect(second.stdout()).toBe('')
@@ -195,7 +195,7 @@ describe('a state folder outlives its server', () => {
     expect(second.stderr()).toContain(first.url)
     // The one that was refused leaves the other's note alone.
     expect(existsSync(join(state(), 'server.json'))).toBe(true)
-    await expect(startComposed({ state: state() })).rejects.toThrow(first.url)
+    await expect(startEmbeddedEnvironment({ state: state() })).rejects.toThrow(first.url)
   })
 
   test('begins with a package of one’s own', async () => {
@@ -223,9 +223,9 @@ describe('a state folder outlives its server', () => {
     ['no world', '{"format":2}'],
     ['nothing', 'null']
   ])('a world.json that holds %s is named, and left as it is', async (_, text) => {
-    await (await startComposed({ state: state() })).close()
+    await (await startEmbeddedEnvironment({ state: state() })).close()
     writeFileSync(join(state(), 'world.json'), text)
-    await expect(startComposed({ state: state() })).rejects.toThrow(/world\.json/)
+    await expect(startEmbeddedEnvironment({ state: state() })).rejects.toThrow(/world\.json/)
     expect(readFileSync(join(state(), 'world.json'), 'utf8')).toBe(text)
   })
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { exportCommand } from '../../src/commands/export.ts'
 import { importCommand } from '../../src/commands/import.ts'
-import { startComposed } from '../../src/embedded/start.ts'
+import { startEmbeddedEnvironment } from '../../src/embedded/start.ts'
 import { readPackage } from '../../src/package/app-package.ts'
 import { digestOf } from '../../src/package/digest.ts'
 import { corpus, describeCorpus } from '../support/corpus.ts'
@@ -22,7 +22,7 @@ describeCorpus('promotion of real packages', () => {
       const packageBytes = corpus.read(name)
       const original = readPackage(packageBytes, 'the original')
       const state = mkdtempSync(join(tmpdir(), 'promotion-'))
-      await using server = await startComposed({ state, packageBytes, operationSeconds: 0 })
+      await using server = await startEmbeddedEnvironment({ state, packageBytes, operationSeconds: 0 })
       const [seeded] = server.announcement.packages
       const root =
         seeded?.appId === undefined

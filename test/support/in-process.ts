@@ -10,7 +10,7 @@ import { cloudNamed } from '../../src/platform/clouds.ts'
 import { systemClock } from '../../src/platform/system-clock.ts'
 import type { SignIn } from '../../src/platform/sign-in/sign-in.ts'
 import { createTokenSource } from '../../src/platform/sign-in/token-source.ts'
-import type { ComposedServer } from '../../src/embedded/start.ts'
+import type { EmbeddedEnvironment } from '../../src/embedded/start.ts'
 
 type EnvironmentCommand = Report['command']
 
@@ -24,7 +24,7 @@ export interface InProcess {
 
 /** A run of the real commands over the real client and a socket, without a process of its own: for many in a row. */
 export async function runAgainst(
-  server: ComposedServer,
+  server: EmbeddedEnvironment,
   command: EnvironmentCommand,
   options: { signIn?: SignIn; files?: Map<string, Uint8Array> } = {}
 ): Promise<InProcess> {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@jest/globals'
-import { startComposed, type ComposedServer } from '../../src/embedded/start.ts'
+import { startEmbeddedEnvironment, type EmbeddedEnvironment } from '../../src/embedded/start.ts'
 import type { Environment } from '../../src/embedded/world/model.ts'
 import { runStep, type StepOptions, type StepResult } from './runner.ts'
 
@@ -10,7 +10,7 @@ export const SOURCE = 'Contoso Development'
 export const TARGET = 'Contoso Production'
 
 export interface OpenWorld extends AsyncDisposable {
-  readonly server: ComposedServer
+  readonly server: EmbeddedEnvironment
   readonly folder: string
   readonly state: string
   /** An environment as it is at this moment. */
@@ -22,10 +22,12 @@ export interface OpenWorld extends AsyncDisposable {
 }
 
 /** An embedded environment with its server running, and the action's steps pointed at it. */
-export async function openWorld(options: Partial<Parameters<typeof startComposed>[0]> = {}): Promise<OpenWorld> {
+export async function openWorld(
+  options: Partial<Parameters<typeof startEmbeddedEnvironment>[0]> = {}
+): Promise<OpenWorld> {
   const folder = mkdtempSync(join(tmpdir(), 'world-'))
   const state = join(folder, 'state')
-  const server = await startComposed({ state, operationSeconds: 0, ...options })
+  const server = await startEmbeddedEnvironment({ state, operationSeconds: 0, ...options })
   const account = (name: string): { userName: string; password: string } => {
     const user = server.announcement.users.find(({ userName }) => userName.startsWith(`${name}@`))
     if (user === undefined) throw new Error(`no user ${name}`)

@@ -2,7 +2,7 @@ import { isObject } from '../../base/objects.ts'
 import { valueAt } from '../../package/json-text.ts'
 import { replaceTexts } from '../packaging/shared/export-files.ts'
 import { roleIn } from '../packaging/shared/package-links.ts'
-import type { Call } from '../route.ts'
+import type { RequestContext } from '../route.ts'
 import type { App, AppVersion, Environment } from '../world/model.ts'
 import { environmentLink } from './odata.ts'
 
@@ -15,19 +15,24 @@ export const draftOf = ({ versions }: App): AppVersion | undefined =>
   versions.find(({ lifeCycleId }) => lifeCycleId === 'Draft')
 
 /** An app as the Power Apps host shows it: CLI for Microsoft 365 fixtures. The draft is there only when it is asked for. */
-export function appShape(app: App, environment: Environment, call: Call, withDraft: boolean): Record<string, unknown> {
+export function appShape(
+  app: App,
+  environment: Environment,
+  context: RequestContext,
+  withDraft: boolean
+): Record<string, unknown> {
   const shown = publishedOf(app) ?? app.versions[0]
   const draft = draftOf(app)
   const { name, id, type } = { name: app.id, id: `${ID}/${app.id}`, type: 'Microsoft.PowerApps/apps' }
   if (shown === undefined) return { name, id, type, properties: {} }
   const owner = Object.entries(app.roles).find(([, role]) => role === 'Owner')?.[0] ?? ''
   const people = {
-    owner: principal(call, owner),
-    createdBy: principal(call, owner),
-    lastModifiedBy: principal(call, app.versions[0]?.createdBy ?? owner)
+    owner: principal(context, owner),
+    createdBy: principal(context, owner),
+    lastModifiedBy: principal(context, app.versions[0]?.createdBy ?? owner)
   }
-  const groups = Object.keys(app.roles).filter(holder => call.world.groups?.[holder] !== undefined).length
-  const play = `https://apps.powerapps.com/play/${app.id}?tenantId=${call.world.tenantId}`
+  const groups = Object.keys(app.roles).filter(holder => context.world.groups?.[holder] !== undefined).length
+  const play = `https://apps.powerapps.com/play/${app.id}?tenantId=${context.world.tenantId}`
   return {
     name,
     id,
@@ -82,7 +87,7 @@ function definitionOf({ definition }: AppVersion): Record<string, unknown> {
   }) as Record<string, unknown>
 }
 
-export function principal({ world }: Pick<Call, 'world'>, id: string): Record<string, unknown> {
+export function principal({ world }: Pick<RequestContext, 'world'>, id: string): Record<string, unknown> {
   const { tenantId } = world
   const [user, group] = [world.users[id], world.groups?.[id]]
   if (user !== undefined) {

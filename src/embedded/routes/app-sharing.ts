@@ -2,11 +2,11 @@ import * as z from 'zod'
 import { requireAdmin } from '../access.ts'
 import { environmentOf, lookUp } from '../packaging/shared/lookup.ts'
 import { sameName } from '../packaging/shared/resource-id.ts'
-import type { Answer, Call, Route } from '../route.ts'
+import type { RouteResponse, RequestContext, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { App, AppRole, World } from '../world/model.ts'
-import { changing } from './app-writes.ts'
-import { read } from './body.ts'
+import { changeApp } from './app-writes.ts'
+import { parseBody } from './body.ts'
 import { findApp } from './find-app.ts'
 
 const APP = '/providers/Microsoft.PowerApps/apps/:app'
@@ -62,9 +62,9 @@ const permissionChanges = z.looseObject({
 
 type Principal = NonNullable<z.infer<typeof permissionChanges>['put']>[number]['properties']['principal']
 
-function modifyPermissions(call: Call): Answer {
-  const changes = read(call, permissionChanges)
-  changing(call, (app, world) => {
+function modifyPermissions(context: RequestContext): RouteResponse {
+  const changes = parseBody(context, permissionChanges)
+  changeApp(context, (app, world) => {
     for (const { properties } of changes.put ?? []) {
       const role = lookUp(ROLES, properties.roleName)
       const id = idOf(properties.principal, world)
@@ -97,7 +97,7 @@ function idOf({ id, type, tenantId }: Principal, world: World): string | undefin
     case 'ServicePrincipal':
       return lookUp(world.applications, id ?? '')?.clientId
     case 'Tenant':
-      return meansTenant({ id, tenantId }, world) ? world.tenantId : undefined
+      return isWholeTenant({ id, tenantId }, world) ? world.tenantId : undefined
     default:
       return undefined
   }
@@ -107,17 +107,17 @@ function idOf({ id, type, tenantId }: Principal, world: World): string | undefin
  * The whole tenant as three clients write it: its id (CLI for Microsoft 365), the text `null` (PowerShell module), and
  * JSON null beside the tenant's id (a security research tool).
  */
-const meansTenant = ({ id, tenantId }: Pick<Principal, 'id' | 'tenantId'>, world: World): boolean =>
+const isWholeTenant = ({ id, tenantId }: Pick<Principal, 'id' | 'tenantId'>, world: World): boolean =>
   id === null || id === undefined
     ? sameName(tenantId ?? '', world.tenantId)
     : id === 'null' || sameName(id, world.tenantId)
 
 /** A change below `scopes/admin`: for administrators of the environment that holds the app. */
-function administering(call: Call, work: (app: App, world: World) => void): void {
-  const environment = environmentOf(call.world, call.params['environment'] ?? '')
-  requireAdmin(environment, call.caller)
-  const id = call.params['app'] ?? ''
-  const found = findApp(call.world, id)
+function changeAppAsAdmin(context: RequestContext, work: (app: App, world: World) => void): void {
+  const environment = environmentOf(context.world, context.params['environment'] ?? '')
+  requireAdmin(environment, context.caller)
+  const id = context.params['app'] ?? ''
+  const found = findApp(context.world, id)
   if (found.environment.name !== environment.name) {
     throw new ServiceError(
       404,
@@ -125,7 +125,7 @@ function administering(call: Call, work: (app: App, world: World) => void): void
       `The app with id '${id}' is not in the environment '${environment.name}'.`
     )
   }
-  call.change(world => work(findApp(world, id).app, world))
+  context.change(world => work(findApp(world, id).app, world))
 }
 
 const newOwner = z.looseObject({
@@ -134,9 +134,9 @@ const newOwner = z.looseObject({
 })
 
 /** Without a role for the one who owned it, they lose the app: CLI for Microsoft 365's documentation. */
-function modifyAppOwner(call: Call): Answer {
-  const { newAppOwner, roleForOldAppOwner } = read(call, newOwner)
-  administering(call, (app, world) => {
+function modifyAppOwner(context: RequestContext): RouteResponse {
+  const { newAppOwner, roleForOldAppOwner } = parseBody(context, newOwner)
+  changeAppAsAdmin(context, (app, world) => {
     const user = lookUp(world.users, newAppOwner)
     if (user === undefined) throw invalid(`There is no user '${newAppOwner}'.`)
     const others = Object.entries(app.roles).flatMap(([id, role]): [string, AppRole][] => {
@@ -154,9 +154,9 @@ const consentBypass = z.looseObject({
   bypassconsent: z.union([z.boolean(), z.enum(['True', 'False']).transform(text => text === 'True')])
 })
 
-function setConsentBypass(call: Call): Answer {
-  const { bypassconsent } = read(call, consentBypass)
-  administering(call, app => {
+function setConsentBypass(context: RequestContext): RouteResponse {
+  const { bypassconsent } = parseBody(context, consentBypass)
+  changeAppAsAdmin(context, app => {
     app.bypassConsent = bypassconsent
   })
   return { status: 200, body: {} }

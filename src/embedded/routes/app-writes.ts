@@ -4,11 +4,11 @@ import { BEFORE_PUBLISH_EXISTED } from '../../protocol/api-versions.ts'
 import { connectionReferences } from '../../protocol/apps.ts'
 import { CODES } from '../../protocol/errors.ts'
 import { requireEdit } from '../access.ts'
-import type { Answer, Call, Route } from '../route.ts'
+import type { RouteResponse, RequestContext, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { App, AppVersion, World } from '../world/model.ts'
 import { appShape, draftOf } from './app-shape.ts'
-import { read } from './body.ts'
+import { parseBody } from './body.ts'
 import { findApp } from './find-app.ts'
 
 const APP = '/providers/Microsoft.PowerApps/apps/:app'
@@ -25,21 +25,21 @@ export const appWriteRoutes: readonly Route[] = [
 ]
 
 /** One transaction on an app the caller may edit. */
-export function changing(call: Call, work: (app: App, world: World) => void): void {
-  const id = call.params['app'] ?? ''
-  requireEdit(findApp(call.world, id).app, call.caller)
-  call.change(world => work(findApp(world, id).app, world))
+export function changeApp(context: RequestContext, work: (app: App, world: World) => void): void {
+  const id = context.params['app'] ?? ''
+  requireEdit(findApp(context.world, id).app, context.caller)
+  context.change(world => work(findApp(world, id).app, world))
 }
 
-function shown(call: Call): Answer {
-  const { app, environment } = findApp(call.world, call.params['app'] ?? '')
-  return { status: 200, body: appShape(app, environment, call, false) }
+function appResponse(context: RequestContext): RouteResponse {
+  const { app, environment } = findApp(context.world, context.params['app'] ?? '')
+  return { status: 200, body: appShape(app, environment, context, false) }
 }
 
-function publish(call: Call): Answer {
-  const version = call.query.get('api-version') ?? ''
-  const { app } = findApp(call.world, call.params['app'] ?? '')
-  requireEdit(app, call.caller)
+function publish(context: RequestContext): RouteResponse {
+  const version = context.query.get('api-version') ?? ''
+  const { app } = findApp(context.world, context.params['app'] ?? '')
+  requireEdit(app, context.caller)
   if (BEFORE_PUBLISH_EXISTED.includes(version)) {
     throw new ServiceError(
       400,
@@ -47,34 +47,35 @@ function publish(call: Call): Answer {
       `The api-version '${version}' is from before publishing existed.`
     )
   }
-  if (call.faults.strikes('publish-refused'))
+  if (context.faults.trigger('publish-refused'))
     throw new ServiceError(403, CODES.forbidden, `Publishing the app '${app.id}' is not allowed.`)
-  if (call.faults.strikes('lease-held') || heldByAnother(app, call)) throw leaseActive(app)
+  if (context.faults.trigger('lease-held') || heldByAnother(app, context)) throw leaseActive(app)
   // Without a draft there is nothing to do: a client publishes after every import and expects 200.
   if (draftOf(app) === undefined) return { status: 200 }
-  changing(call, changed => {
+  changeApp(context, changed => {
     const draft = draftOf(changed)
     if (draft === undefined) return
     draft.lifeCycleId = 'Published'
-    draft.publishedTime = call.now.toISOString()
+    draft.publishedTime = context.now.toISOString()
   })
   return { status: 200 }
 }
 
 /** Makes an earlier version the draft; it goes live when it is published. */
-function promote(call: Call): Answer {
-  changing(call, app => {
-    const wanted = app.versions.find(({ name }) => name === call.params['version'])
+function promote(context: RequestContext): RouteResponse {
+  changeApp(context, app => {
+    const wanted = app.versions.find(({ name }) => name === context.params['version'])
     if (wanted === undefined) throw new ServiceError(404, 'AppVersionNotFound', 'There is no such version of the app.')
-    putDraft(app, { ...structuredClone(wanted), createdBy: call.caller.id }, call.now)
+    putDraft(app, { ...structuredClone(wanted), createdBy: context.caller.id }, context.now)
   })
-  return shown(call)
+  return appResponse(context)
 }
 
 const LEASE_MINUTES = 15
 
 const isHeld = ({ lease }: App, now: Date): boolean => lease !== undefined && Date.parse(lease.expires) > now.getTime()
-const heldByAnother = (app: App, { caller, now }: Call): boolean => isHeld(app, now) && app.lease?.holder !== caller.id
+const heldByAnother = (app: App, { caller, now }: RequestContext): boolean =>
+  isHeld(app, now) && app.lease?.holder !== caller.id
 const leaseActive = (app: App): ServiceError =>
   new ServiceError(
     409,
@@ -82,25 +83,25 @@ const leaseActive = (app: App): ServiceError =>
     `The app '${app.id}' is being edited by another session; its lease is active.`
   )
 
-function acquireLease(call: Call): Answer {
-  const force = call.query.get('forceLeaseAcquisition') === 'true'
+function acquireLease(context: RequestContext): RouteResponse {
+  const force = context.query.get('forceLeaseAcquisition') === 'true'
   const leaseId = randomUUID()
-  changing(call, app => {
-    if (!force && heldByAnother(app, call)) throw leaseActive(app)
-    if (!force && isHeld(app, call.now))
+  changeApp(context, app => {
+    if (!force && heldByAnother(app, context)) throw leaseActive(app)
+    if (!force && isHeld(app, context.now))
       throw new ServiceError(409, CODES.appLeaseSameUserConflict, 'The same user holds a lease in another session.')
     app.lease = {
       id: leaseId,
-      holder: call.caller.id,
-      expires: new Date(call.now.getTime() + LEASE_MINUTES * 60_000).toISOString()
+      holder: context.caller.id,
+      expires: new Date(context.now.getTime() + LEASE_MINUTES * 60_000).toISOString()
     }
   })
   return { status: 200, body: { leaseId } }
 }
 
-function releaseLease(call: Call): Answer {
-  const { leaseId } = read(call, z.looseObject({ leaseId: z.string() }))
-  changing(call, app => {
+function releaseLease(context: RequestContext): RouteResponse {
+  const { leaseId } = parseBody(context, z.looseObject({ leaseId: z.string() }))
+  changeApp(context, app => {
     if (app.lease?.id === leaseId) delete app.lease
   })
   return { status: 200 }
@@ -116,8 +117,8 @@ const fullApp = z.looseObject({
 })
 
 /** The whole object under a lease, as a draft. The document stays the newest one: nothing here can upload another. */
-function write(call: Call): Answer {
-  const { properties } = read(call, fullApp)
+function write(context: RequestContext): RouteResponse {
+  const { properties } = parseBody(context, fullApp)
   const name = properties.displayName ?? undefined
   if (name !== undefined && /[.\\/:*?"<>|]/.test(name)) {
     throw new ServiceError(
@@ -126,8 +127,8 @@ function write(call: Call): Answer {
       `The app name '${name}' has characters that are not allowed.`
     )
   }
-  changing(call, app => {
-    if (!isHeld(app, call.now) || app.lease?.holder !== call.caller.id)
+  changeApp(context, app => {
+    if (!isHeld(app, context.now) || app.lease?.holder !== context.caller.id)
       throw new ServiceError(409, CODES.appLeaseActive, 'A full write of an app needs a lease.')
     const [newest] = app.versions
     if (newest === undefined) return
@@ -135,15 +136,15 @@ function write(call: Call): Answer {
       app,
       {
         ...structuredClone(newest),
-        createdBy: call.caller.id,
+        createdBy: context.caller.id,
         connectionReferences: structuredClone(properties.connectionReferences ?? {})
       },
-      call.now
+      context.now
     )
     app.displayName = name ?? app.displayName
     app.description = properties.description ?? app.description
   })
-  return shown(call)
+  return appResponse(context)
 }
 
 /** Puts a draft on top, in place of an older one: an app has at most one. Versions grow by whole seconds. */
@@ -156,20 +157,20 @@ function putDraft(app: App, version: AppVersion, now: Date): void {
   app.versions = [draft, ...app.versions.filter(({ lifeCycleId }) => lifeCycleId !== 'Draft')]
 }
 
-function rename(call: Call): Answer {
-  const { displayName } = read(call, z.strictObject({ displayName: z.string().min(1) }))
-  changing(call, app => {
+function rename(context: RequestContext): RouteResponse {
+  const { displayName } = parseBody(context, z.strictObject({ displayName: z.string().min(1) }))
+  changeApp(context, app => {
     app.displayName = displayName
   })
-  return shown(call)
+  return appResponse(context)
 }
 
-function remove(call: Call): Answer {
-  const id = call.params['app'] ?? ''
-  const { app } = findApp(call.world, id)
-  if (app.roles[call.caller.id] !== 'Owner')
+function remove(context: RequestContext): RouteResponse {
+  const id = context.params['app'] ?? ''
+  const { app } = findApp(context.world, id)
+  if (app.roles[context.caller.id] !== 'Owner')
     throw new ServiceError(403, CODES.forbidden, 'Only the owner of an app may delete it.')
-  call.change(world => {
+  context.change(world => {
     delete findApp(world, id).environment.apps[app.id]
   })
   return { status: 200 }

@@ -1,12 +1,15 @@
 import * as z from 'zod'
-import type { Call } from '../route.ts'
+import type { RequestContext } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 
 /**
  * A body read strictly: what does not fit the shape is refused with the place. The service's own code for such a body
  * was not recorded.
  */
-export function read<Shape extends z.ZodType>({ body }: Pick<Call, 'body'>, shape: Shape): z.output<Shape> {
+export function parseBody<Shape extends z.ZodType>(
+  { body }: Pick<RequestContext, 'body'>,
+  shape: Shape
+): z.output<Shape> {
   const parsed = shape.safeParse(body)
   if (parsed.success) return parsed.data
   throw new ServiceError(

@@ -1,10 +1,10 @@
 import { CODES } from '../../protocol/errors.ts'
 import { connectorId } from '../../protocol/packaging.ts'
 import { connectorOf } from '../packaging/shared/lookup.ts'
-import type { Answer, Call, Route } from '../route.ts'
+import type { RouteResponse, RequestContext, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { Connector, Environment } from '../world/model.ts'
-import { environmentLink, environmentNamed, filteredEnvironment } from './odata.ts'
+import { environmentLink, findEnvironment, environmentFromFilter } from './odata.ts'
 
 /** Connectors and gateways on the Power Apps host. */
 export const connectorRoutes: readonly Route[] = [
@@ -13,24 +13,24 @@ export const connectorRoutes: readonly Route[] = [
   { method: 'GET', path: '/providers/Microsoft.PowerApps/gateways', service: 'powerApps', handle: gateways }
 ]
 
-function list(call: Call): Answer {
-  const environment = filteredEnvironment(call)
-  const customOnly = /IsCustomApi eq 'True'/i.test(call.query.get('$filter') ?? '')
+function list(context: RequestContext): RouteResponse {
+  const environment = environmentFromFilter(context)
+  const customOnly = /IsCustomApi eq 'True'/i.test(context.query.get('$filter') ?? '')
   const connectors = Object.values(environment.connectors).filter(({ custom }) => !customOnly || custom)
   return { status: 200, body: { value: connectors.map(connector => shape(connector, environment)) } }
 }
 
-function get(call: Call): Answer {
-  const environment = filteredEnvironment(call)
-  const connector = connectorOf(environment, call.params['api'] ?? '')
+function get(context: RequestContext): RouteResponse {
+  const environment = environmentFromFilter(context)
+  const connector = connectorOf(environment, context.params['api'] ?? '')
   if (connector === undefined)
-    throw new ServiceError(404, CODES.apiResourceNotFound, `Could not find API '${call.params['api'] ?? ''}'.`)
+    throw new ServiceError(404, CODES.apiResourceNotFound, `Could not find API '${context.params['api'] ?? ''}'.`)
   return { status: 200, body: shape(connector, environment) }
 }
 
 /** Only the tenant's default environment has gateways; the shape of an item was never seen, so it is kept small. */
-function gateways(call: Call): Answer {
-  const environment = environmentNamed(call, '~default')
+function gateways(context: RequestContext): RouteResponse {
+  const environment = findEnvironment(context, '~default')
   return {
     status: 200,
     body: { value: environment.gateways.map(({ id, name }) => ({ id, name, type: 'Microsoft.PowerApps/gateways' })) }

@@ -1,7 +1,7 @@
-import { accessDenied, permissionsOf, seesEnvironment } from '../access.ts'
-import type { Answer, Call, Route } from '../route.ts'
+import { accessDenied, permissionsOf, canSeeEnvironment } from '../access.ts'
+import type { RouteResponse, RequestContext, Route } from '../route.ts'
 import type { Environment } from '../world/model.ts'
-import { environmentInPath } from './odata.ts'
+import { environmentFromPath } from './odata.ts'
 
 const BAP = '/providers/Microsoft.BusinessAppPlatform'
 const POWER_APPS = '/providers/Microsoft.PowerApps'
@@ -9,51 +9,66 @@ const FLOW = '/providers/Microsoft.ProcessSimple'
 
 /** Environments on the three hosts that list them: CLI for Microsoft 365, Terraform provider, PowerShell modules. */
 export const environmentRoutes: readonly Route[] = [
-  { method: 'GET', path: `${BAP}/environments`, service: 'bap', handle: call => list(call, bapShape) },
-  { method: 'GET', path: `${BAP}/environments/:environment`, service: 'bap', handle: call => one(call, bapShape) },
-  { method: 'GET', path: `${BAP}/scopes/admin/environments`, service: 'bap', handle: call => list(call, bapShape) },
+  { method: 'GET', path: `${BAP}/environments`, service: 'bap', handle: context => list(context, bapShape) },
+  {
+    method: 'GET',
+    path: `${BAP}/environments/:environment`,
+    service: 'bap',
+    handle: context => get(context, bapShape)
+  },
+  {
+    method: 'GET',
+    path: `${BAP}/scopes/admin/environments`,
+    service: 'bap',
+    handle: context => list(context, bapShape)
+  },
   {
     method: 'GET',
     path: `${BAP}/scopes/admin/environments/:environment`,
     service: 'bap',
-    handle: call => one(call, bapShape)
+    handle: context => get(context, bapShape)
   },
   {
     method: 'GET',
     path: `${POWER_APPS}/environments`,
     service: 'powerApps',
-    handle: call => list(call, powerAppsShape)
+    handle: context => list(context, powerAppsShape)
   },
   {
     method: 'GET',
     path: `${POWER_APPS}/environments/:environment`,
     service: 'powerApps',
-    handle: call => one(call, powerAppsShape)
+    handle: context => get(context, powerAppsShape)
   },
-  { method: 'GET', path: `${FLOW}/environments`, service: 'flow', handle: call => list(call, flowShape) },
-  { method: 'GET', path: `${FLOW}/environments/:environment`, service: 'flow', handle: call => one(call, flowShape) }
+  { method: 'GET', path: `${FLOW}/environments`, service: 'flow', handle: context => list(context, flowShape) },
+  {
+    method: 'GET',
+    path: `${FLOW}/environments/:environment`,
+    service: 'flow',
+    handle: context => get(context, flowShape)
+  }
 ]
 
-type Shape = (environment: Environment, call: Call) => Record<string, unknown>
+type Shape = (environment: Environment, context: RequestContext) => Record<string, unknown>
 
-const list = (call: Call, shape: Shape): Answer => ({
+const list = (context: RequestContext, shape: Shape): RouteResponse => ({
   status: 200,
   body: {
-    value: Object.values(call.world.environments)
-      .filter(environment => seesEnvironment(environment, call.caller))
-      .map(environment => shape(environment, call))
+    value: Object.values(context.world.environments)
+      .filter(environment => canSeeEnvironment(environment, context.caller))
+      .map(environment => shape(environment, context))
   }
 })
 
-function one(call: Call, shape: Shape): Answer {
-  const environment = environmentInPath(call)
-  if (!seesEnvironment(environment, call.caller)) throw accessDenied(environment)
-  return { status: 200, body: shape(environment, call) }
+function get(context: RequestContext, shape: Shape): RouteResponse {
+  const environment = environmentFromPath(context)
+  if (!canSeeEnvironment(environment, context.caller)) throw accessDenied(environment)
+  return { status: 200, body: shape(environment, context) }
 }
 
-const asksForPermissions = ({ query }: Call): boolean => /\bpermissions\b/i.test(query.get('$expand') ?? '')
+const asksForPermissions = ({ query }: RequestContext): boolean => /\bpermissions\b/i.test(query.get('$expand') ?? '')
 
-function properties(environment: Environment, { world }: Call): Record<string, unknown> {
+function properties(environment: Environment, { world }: RequestContext): Record<string, unknown> {
   return {
     tenantId: world.tenantId,
     azureRegion: environment.location,
@@ -79,30 +94,30 @@ function properties(environment: Environment, { world }: Call): Record<string, u
 }
 
 /** Permissions stand inside `properties` on this host and beside them on the Power Apps host. */
-const bapShape: Shape = (environment, call) => ({
+const bapShape: Shape = (environment, context) => ({
   id: `${BAP}/environments/${environment.name}`,
   type: 'Microsoft.BusinessAppPlatform/environments',
   location: environment.location,
   name: environment.name,
   properties: {
-    ...properties(environment, call),
-    ...(asksForPermissions(call) ? { permissions: permissionsOf(environment, call.caller) } : {})
+    ...properties(environment, context),
+    ...(asksForPermissions(context) ? { permissions: permissionsOf(environment, context.caller) } : {})
   }
 })
 
-const powerAppsShape: Shape = (environment, call) => ({
+const powerAppsShape: Shape = (environment, context) => ({
   name: environment.name,
   location: environment.location,
   type: 'Microsoft.PowerApps/environments',
   id: `${POWER_APPS}/environments/${environment.name}`,
-  properties: properties(environment, call),
-  ...(asksForPermissions(call) ? { permissions: permissionsOf(environment, call.caller) } : {})
+  properties: properties(environment, context),
+  ...(asksForPermissions(context) ? { permissions: permissionsOf(environment, context.caller) } : {})
 })
 
-const flowShape: Shape = (environment, call) => ({
+const flowShape: Shape = (environment, context) => ({
   name: environment.name,
   location: environment.location,
   type: 'Microsoft.ProcessSimple/environments',
   id: `${FLOW}/environments/${environment.name}`,
-  properties: properties(environment, call)
+  properties: properties(environment, context)
 })

@@ -4,7 +4,7 @@ import { CODES } from '../../protocol/errors.ts'
 import { connectionId, connectorId } from '../../protocol/packaging.ts'
 import { connectionOf, flowOf, mayUseConnection } from '../packaging/shared/lookup.ts'
 import { sameName } from '../packaging/shared/resource-id.ts'
-import type { Call } from '../route.ts'
+import type { RequestContext } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { Environment, Flow } from '../world/model.ts'
 
@@ -15,15 +15,15 @@ import type { Environment, Flow } from '../world/model.ts'
  *
  * @throws ServiceError
  */
-export function requireStartable(flow: Flow, environment: Environment, call: Call): void {
-  if (call.faults.strikes('flow-start-refused')) {
+export function requireStartable(flow: Flow, environment: Environment, context: RequestContext): void {
+  if (context.faults.trigger('flow-start-refused')) {
     throw forbiddenByPolicy(flow)
   }
   requireCompliance(flow, environment)
-  const definition: unknown = parseJson(call.blobs.read(flow.definition), `the definition of flow ${flow.id}`)
+  const definition: unknown = parseJson(context.blobs.read(flow.definition), `the definition of flow ${flow.id}`)
   for (const [name, reference] of Object.entries(flow.references)) {
     const source = textAt(definition, 'properties', 'connectionReferences', name, 'source') ?? ''
-    requireConnection(flow, environment, call, name, { ...reference, isInvoker: sameName(source, 'Invoker') })
+    requireConnection(flow, environment, context, name, { ...reference, isInvoker: sameName(source, 'Invoker') })
   }
   requireChildren(definition, environment)
 }
@@ -70,7 +70,7 @@ function requireCompliance(flow: Flow, environment: Environment): void {
 function requireConnection(
   flow: Flow,
   environment: Environment,
-  { caller }: Call,
+  { caller }: RequestContext,
   name: string,
   { connector, connection, isInvoker }: Flow['references'][string] & { isInvoker: boolean }
 ): void {

@@ -2,7 +2,7 @@ import { parseJson, textAt } from '../../package/json-text.ts'
 import { CODES } from '../../protocol/errors.ts'
 import { connectorId } from '../../protocol/packaging.ts'
 import { environmentOf, flowOf, mayEditFlow } from '../packaging/shared/lookup.ts'
-import type { Answer, Call, Route } from '../route.ts'
+import type { RouteResponse, RequestContext, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { Environment, Flow } from '../world/model.ts'
 import { principal } from './app-shape.ts'
@@ -15,49 +15,50 @@ const FLOWS = '/providers/Microsoft.ProcessSimple/environments/:environment/flow
 export const flowRoutes: readonly Route[] = [
   { method: 'GET', path: FLOWS, service: 'flow', handle: list },
   { method: 'GET', path: `${FLOWS}/:flow`, service: 'flow', handle: get },
-  { method: 'POST', path: `${FLOWS}/:flow/start`, service: 'flow', handle: call => turn(call, 'Started') },
-  { method: 'POST', path: `${FLOWS}/:flow/stop`, service: 'flow', handle: call => turn(call, 'Stopped') },
+  { method: 'POST', path: `${FLOWS}/:flow/start`, service: 'flow', handle: context => setState(context, 'Started') },
+  { method: 'POST', path: `${FLOWS}/:flow/stop`, service: 'flow', handle: context => setState(context, 'Stopped') },
   { method: 'GET', path: `${FLOWS}/:flow/permissions`, service: 'flow', handle: permissions },
   { method: 'DELETE', path: `${FLOWS}/:flow`, service: 'flow', handle: remove }
 ]
 
-const environmentIn = (call: Call): Environment => environmentOf(call.world, call.params['environment'] ?? '')
+const environmentIn = (context: RequestContext): Environment =>
+  environmentOf(context.world, context.params['environment'] ?? '')
 
-function list(call: Call): Answer {
-  const environment = environmentIn(call)
-  const mine = Object.values(environment.flows).filter(flow => mayEditFlow(flow, call.caller.id))
+function list(context: RequestContext): RouteResponse {
+  const environment = environmentIn(context)
+  const mine = Object.values(environment.flows).filter(flow => mayEditFlow(flow, context.caller.id))
   return page(
-    call,
+    context,
     FLOWS.replace(':environment', environment.name),
-    mine.map(flow => shape(flow, environment, call)),
+    mine.map(flow => shape(flow, environment, context)),
     50
   )
 }
 
 /** A flow that is not there is reported as one that is not allowed: documented by CLI for Microsoft 365. */
-function find(call: Call): { flow: Flow; environment: Environment } {
-  const environment = environmentIn(call)
-  const flow = flowOf(environment, call.params['flow'] ?? '')
-  if (flow !== undefined && mayEditFlow(flow, call.caller.id)) return { flow, environment }
+function find(context: RequestContext): { flow: Flow; environment: Environment } {
+  const environment = environmentIn(context)
+  const flow = flowOf(environment, context.params['flow'] ?? '')
+  if (flow !== undefined && mayEditFlow(flow, context.caller.id)) return { flow, environment }
   throw new ServiceError(
     403,
     CODES.connectionAuthorizationFailed,
-    `The caller with object id '${call.caller.id}' does not have permission for connection '${call.params['flow'] ?? ''}' under Api 'shared_logicflows'.`
+    `The caller with object id '${context.caller.id}' does not have permission for connection '${context.params['flow'] ?? ''}' under Api 'shared_logicflows'.`
   )
 }
 
-function get(call: Call): Answer {
-  const { flow, environment } = find(call)
-  const definition: unknown = parseJson(call.blobs.read(flow.definition), `the definition of flow ${flow.id}`)
+function get(context: RequestContext): RouteResponse {
+  const { flow, environment } = find(context)
+  const definition: unknown = parseJson(context.blobs.read(flow.definition), `the definition of flow ${flow.id}`)
   const sourceOf = (name: string): string =>
     textAt(definition, 'properties', 'connectionReferences', name, 'source') ?? 'Embedded'
-  return { status: 200, body: shape(flow, environment, call, sourceOf) }
+  return { status: 200, body: shape(flow, environment, context, sourceOf) }
 }
 
-function turn(call: Call, state: Flow['state']): Answer {
-  const { flow, environment } = find(call)
-  if (state === 'Started' && flow.state !== 'Started') requireStartable(flow, environment, call)
-  call.change(world => {
+function setState(context: RequestContext, state: Flow['state']): RouteResponse {
+  const { flow, environment } = find(context)
+  if (state === 'Started' && flow.state !== 'Started') requireStartable(flow, environment, context)
+  context.change(world => {
     const changed = world.environments[environment.name]?.flows[flow.id]
     if (changed === undefined) return
     changed.state = state
@@ -66,26 +67,26 @@ function turn(call: Call, state: Flow['state']): Answer {
   return { status: 200 }
 }
 
-function permissions(call: Call): Answer {
-  const { flow } = find(call)
+function permissions(context: RequestContext): RouteResponse {
+  const { flow } = find(context)
   const people = [...new Set([flow.owner, ...flow.editors])]
   return {
     status: 200,
     body: {
       value: people.map(id => ({
         name: id,
-        properties: { roleName: id === flow.owner ? 'Owner' : 'CanEdit', principal: principal(call, id) }
+        properties: { roleName: id === flow.owner ? 'Owner' : 'CanEdit', principal: principal(context, id) }
       }))
     }
   }
 }
 
 /** 204 says that there was nothing: CLI for Microsoft 365 reads it so. */
-function remove(call: Call): Answer {
-  const environment = environmentIn(call)
-  if (flowOf(environment, call.params['flow'] ?? '') === undefined) return { status: 204 }
-  const { flow } = find(call)
-  call.change(world => {
+function remove(context: RequestContext): RouteResponse {
+  const environment = environmentIn(context)
+  if (flowOf(environment, context.params['flow'] ?? '') === undefined) return { status: 204 }
+  const { flow } = find(context)
+  context.change(world => {
     delete world.environments[environment.name]?.flows[flow.id]
   })
   return { status: 200 }
@@ -95,7 +96,7 @@ function remove(call: Call): Answer {
 const shape = (
   flow: Flow,
   environment: Environment,
-  call: Call,
+  context: RequestContext,
   sourceOf?: (reference: string) => string
 ): Record<string, unknown> => ({
   name: flow.id,
@@ -107,7 +108,12 @@ const shape = (
     state: flow.state,
     createdTime: flow.createdTime,
     lastModifiedTime: flow.lastModifiedTime,
-    creator: { objectId: flow.owner, tenantId: call.world.tenantId, userId: flow.owner, userType: 'ActiveDirectory' },
+    creator: {
+      objectId: flow.owner,
+      tenantId: context.world.tenantId,
+      userId: flow.owner,
+      userType: 'ActiveDirectory'
+    },
     environment: { name: environment.name },
     connectionReferences: Object.fromEntries(
       Object.entries(flow.references).map(([name, { connector, connection }]) => [

@@ -1,6 +1,6 @@
 import { lookUp } from '../packaging/shared/lookup.ts'
 import { sameName } from '../packaging/shared/resource-id.ts'
-import type { Answer, Call, Route } from '../route.ts'
+import type { RouteResponse, RequestContext, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { Group, User } from '../world/model.ts'
 
@@ -9,14 +9,24 @@ import type { Group, User } from '../world/model.ts'
  * app. `$select` is taken and not obeyed: clients read past what they did not ask for.
  */
 export const graphRoutes: readonly Route[] = [
-  { method: 'GET', path: '/v1.0/users', service: 'graph', handle: call => filtered(call, people(call), 'a user') },
-  { method: 'GET', path: '/v1.0/users/:id', service: 'graph', handle: call => single(call, userOf(call)) },
-  { method: 'GET', path: '/v1.0/groups', service: 'graph', handle: call => filtered(call, groups(call), 'a group') },
+  {
+    method: 'GET',
+    path: '/v1.0/users',
+    service: 'graph',
+    handle: context => filtered(context, people(context), 'a user')
+  },
+  { method: 'GET', path: '/v1.0/users/:id', service: 'graph', handle: context => single(context, userOf(context)) },
+  {
+    method: 'GET',
+    path: '/v1.0/groups',
+    service: 'graph',
+    handle: context => filtered(context, groups(context), 'a group')
+  },
   {
     method: 'GET',
     path: '/v1.0/groups/:id',
     service: 'graph',
-    handle: call => single(call, lookUp(call.world.groups ?? {}, idIn(call)))
+    handle: context => single(context, lookUp(context.world.groups ?? {}, idIn(context)))
   }
 ]
 
@@ -30,26 +40,26 @@ const person = ({ id, userName, displayName }: User): Found => ({
 })
 const group = ({ id, displayName, mail }: Group): Found => ({ id, displayName, mail })
 
-const idIn = (call: Call): string => call.params['id'] ?? ''
-const people = (call: Call): Found[] => Object.values(call.world.users).map(person)
-const groups = (call: Call): Found[] => Object.values(call.world.groups ?? {}).map(group)
+const idIn = (context: RequestContext): string => context.params['id'] ?? ''
+const people = (context: RequestContext): Found[] => Object.values(context.world.users).map(person)
+const groups = (context: RequestContext): Found[] => Object.values(context.world.groups ?? {}).map(group)
 
 /** By object id or user principal name. */
-const userOf = ({ world, params }: Call): User | undefined =>
+const userOf = ({ world, params }: RequestContext): User | undefined =>
   lookUp(world.users, params['id'] ?? '') ??
   Object.values(world.users).find(({ userName }) => sameName(userName, params['id'] ?? ''))
 
-function single(call: Call, found: User | Group | undefined): Answer {
+function single(context: RequestContext, found: User | Group | undefined): RouteResponse {
   if (found !== undefined) return { status: 200, body: 'members' in found ? group(found) : person(found) }
   throw new ServiceError(
     404,
     'Request_ResourceNotFound',
-    `Resource '${idIn(call)}' does not exist or one of its queried reference-property objects are not present.`
+    `Resource '${idIn(context)}' does not exist or one of its queried reference-property objects are not present.`
   )
 }
 
-function filtered(call: Call, all: readonly Found[], what: string): Answer {
-  const filter = call.query.get('$filter')
+function filtered(context: RequestContext, all: readonly Found[], what: string): RouteResponse {
+  const filter = context.query.get('$filter')
   if (filter === null) return { status: 200, body: { value: all } }
   const [, property = '', quotedValue = ''] = /^(\w+) eq '((?:[^']|'')*)'$/.exec(filter) ?? []
   const value = quotedValue.replaceAll("''", "'")

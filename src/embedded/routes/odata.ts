@@ -1,24 +1,25 @@
 import { CODES } from '../../protocol/errors.ts'
 import { environmentOf } from '../packaging/shared/lookup.ts'
-import type { Answer, Call } from '../route.ts'
+import type { RouteResponse, RequestContext } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { Environment } from '../world/model.ts'
 
 /** The environment a `$filter` of the Power Apps host names: `environment eq '{name}'`. */
-export function filteredEnvironment(call: Call): Environment {
-  const environment = environmentInFilter(call)
+export function environmentFromFilter(context: RequestContext): Environment {
+  const environment = optionalEnvironmentFromFilter(context)
   if (environment !== undefined) return environment
   throw new ServiceError(400, CODES.missingEnvironmentFilter, "The '$filter' query parameter must name an environment.")
 }
 
 /** The same where the filter may be left out. */
-export function environmentInFilter(call: Call): Environment | undefined {
-  const name = /environment eq '([^']+)'/i.exec(call.query.get('$filter') ?? '')?.[1]
-  return name === undefined ? undefined : environmentNamed(call, name)
+export function optionalEnvironmentFromFilter(context: RequestContext): Environment | undefined {
+  const name = /environment eq '([^']+)'/i.exec(context.query.get('$filter') ?? '')?.[1]
+  return name === undefined ? undefined : findEnvironment(context, name)
 }
 
 /** The environment in the path. */
-export const environmentInPath = (call: Call): Environment => environmentNamed(call, call.params['environment'] ?? '')
+export const environmentFromPath = (context: RequestContext): Environment =>
+  findEnvironment(context, context.params['environment'] ?? '')
 
 /** How things name the environment they are in. */
 export const environmentLink = ({ name }: Environment): { id: string; name: string } => ({
@@ -27,27 +28,27 @@ export const environmentLink = ({ name }: Environment): { id: string; name: stri
 })
 
 /** By name, or the tenant's default one as `~default`. */
-export function environmentNamed(call: Call, name: string): Environment {
-  if (name.toLowerCase() !== '~default') return environmentOf(call.world, name)
-  const found = Object.values(call.world.environments).find(({ isDefault }) => isDefault)
-  return found ?? environmentOf(call.world, name)
+export function findEnvironment(context: RequestContext, name: string): Environment {
+  if (name.toLowerCase() !== '~default') return environmentOf(context.world, name)
+  const found = Object.values(context.world.environments).find(({ isDefault }) => isDefault)
+  return found ?? environmentOf(context.world, name)
 }
 
 /** One page of a list and the link to the next. */
-export function page(call: Call, path: string, items: readonly unknown[], size: number): Answer {
-  const token = call.query.get('$skiptoken') ?? '0'
+export function page(context: RequestContext, path: string, items: readonly unknown[], size: number): RouteResponse {
+  const token = context.query.get('$skiptoken') ?? '0'
   // Tokens are opaque to clients: one that was not handed out here is a client's mistake.
   if (!/^\d{1,9}$/.test(token))
     throw new ServiceError(400, 'InvalidSkipToken', 'The $skiptoken is not one of this list.')
   const from = Number(token)
   const rest = items.slice(from, from + size)
-  const query = new URLSearchParams(call.query)
+  const query = new URLSearchParams(context.query)
   query.set('$skiptoken', String(from + size))
   return {
     status: 200,
     body: {
       value: rest,
-      ...(from + size < items.length ? { nextLink: `${call.origin}${path}?${query.toString()}` } : {})
+      ...(from + size < items.length ? { nextLink: `${context.origin}${path}?${query.toString()}` } : {})
     }
   }
 }

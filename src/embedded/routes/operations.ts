@@ -2,7 +2,7 @@ import { isObject } from '../../base/objects.ts'
 import { asText } from '../../base/as-text.ts'
 import { withStatus } from '../operations.ts'
 import { sameName } from '../packaging/shared/resource-id.ts'
-import type { Answer, Call, Route } from '../route.ts'
+import type { RouteResponse, RequestContext, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { Operation, OperationKind } from '../world/model.ts'
 
@@ -13,22 +13,22 @@ export const operationRoutes: readonly Route[] = (
   method: 'GET',
   path: `/providers/Microsoft.BusinessAppPlatform/environments/:environment/${kind}/:operation`,
   service: 'bap',
-  handle: call => poll(call, kind)
+  handle: context => poll(context, kind)
 }))
 
-function poll(call: Call, kind: OperationKind): Answer {
-  const operation = call.world.operations[(call.params['operation'] ?? '').toLowerCase()]
+function poll(context: RequestContext, kind: OperationKind): RouteResponse {
+  const operation = context.world.operations[(context.params['operation'] ?? '').toLowerCase()]
   if (
     operation === undefined ||
     operation.kind !== kind ||
-    !sameName(operation.environment, call.params['environment'] ?? '')
+    !sameName(operation.environment, context.params['environment'] ?? '')
   ) {
     // The service's code for this is not recorded.
     throw new ServiceError(404, 'OperationNotFound', 'There is no such operation in this environment.')
   }
   const isFirst = operation.polls === 0
   if (isFirst)
-    call.change(world => {
+    context.change(world => {
       const polled = world.operations[operation.id]
       if (polled !== undefined) polled.polls = 1
     })
@@ -41,11 +41,14 @@ function poll(call: Call, kind: OperationKind): Answer {
   })
   // Reported of the live service: a first 200 may hold the link and nothing else.
   if (kind === 'listImportOperations' && (isFirst || operation.status === 'Running')) {
-    return { status: 200, body: body({ packageLink: { value: `${call.origin}${asText(operation.request['link'])}` } }) }
+    return {
+      status: 200,
+      body: body({ packageLink: { value: `${context.origin}${asText(operation.request['link'])}` } })
+    }
   }
   if (operation.status === 'Running')
     return { status: kind === 'importOperations' ? 202 : 200, body: body(running(operation)) }
-  return { status: 200, body: body(finished(operation, call.origin)) }
+  return { status: 200, body: body(finished(operation, context.origin)) }
 }
 
 const running = (operation: Operation): Record<string, unknown> => ({

@@ -1,5 +1,5 @@
 import { ORGANISATION_COLUMNS, ORGANISATION_PATH } from '../../protocol/organisations.ts'
-import type { Answer, Call, Route } from '../route.ts'
+import type { RouteResponse, RequestContext, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import { organisationOf } from '../tokens.ts'
 import type { Environment } from '../world/model.ts'
@@ -12,8 +12,8 @@ export const organisationRoutes: readonly Route[] = [
   { method: 'GET', path: ORGANISATION_PATH, service: 'organisation', handle: organisation }
 ]
 
-function organisation(call: Call): Answer {
-  const { caller, world, query, faults } = call
+function organisation(context: RequestContext): RouteResponse {
+  const { caller, world, query, faults } = context
   const environment = organisationOf(world, caller.audience ?? '')
   if (environment === undefined || !isMember(environment, caller.id)) {
     // Code and status: Microsoft's Terraform provider waits for it to go away on new environments.
@@ -22,7 +22,7 @@ function organisation(call: Call): Answer {
   const row: Record<string, unknown> = {
     organizationid: environment.name,
     name: environment.displayName,
-    [ORGANISATION_COLUMNS.flows]: environment.flowsInSolutions === true || faults.strikes('flows-in-solutions'),
+    [ORGANISATION_COLUMNS.flows]: environment.flowsInSolutions === true || faults.trigger('flows-in-solutions'),
     [ORGANISATION_COLUMNS.apps]: false
   }
   const wanted = query.get('$select')?.split(',') ?? Object.keys(row)
@@ -36,8 +36,8 @@ function organisation(call: Call): Answer {
   }
   const columns = [...new Set([...wanted, 'organizationid'])]
   const value = [Object.fromEntries(columns.map(column => [column, row[column]]))]
-  const context = `${environment.dataverseUrl ?? ''}/api/data/v9.0/$metadata#organizations(${wanted.join()})`
-  return { status: 200, headers: { 'odata-version': '4.0' }, body: { '@odata.context': context, value } }
+  const metadataUrl = `${environment.dataverseUrl ?? ''}/api/data/v9.0/$metadata#organizations(${wanted.join()})`
+  return { status: 200, headers: { 'odata-version': '4.0' }, body: { '@odata.context': metadataUrl, value } }
 }
 
 const isMember = ({ makers, members = [], admins = [] }: Environment, id: string): boolean =>

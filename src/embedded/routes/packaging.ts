@@ -7,16 +7,16 @@ import {
   listPackageResourcesRequest
 } from '../../protocol/packaging.ts'
 import { requireLicence, requireMaker, requireUser } from '../access.ts'
-import { exportNow, startOperation, withStatus, type Order } from '../operations.ts'
+import { createExport, startOperation, withStatus, type OperationRequest } from '../operations.ts'
 import { applyImport } from '../packaging/import/applying.ts'
 import { importParameters } from '../packaging/import/parameters.ts'
 import { validateImport } from '../packaging/import/validating.ts'
 import { listPackageResources } from '../packaging/export/listing.ts'
 import { environmentOf } from '../packaging/shared/lookup.ts'
-import type { Answer, Call, Route } from '../route.ts'
+import type { RouteResponse, RequestContext, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
-import { addContainer, blobBehind, linkTo } from '../storage.ts'
-import { read } from './body.ts'
+import { addContainer, resolveBlobLink, linkTo } from '../storage.ts'
+import { parseBody } from './body.ts'
 
 export interface PackagingOptions {
   readonly operationMilliseconds: number
@@ -30,14 +30,14 @@ export function packagingRoutes(options: PackagingOptions): readonly Route[] {
   const route = (
     action: string,
     purpose: 'export' | 'import',
-    handle: (call: Call, options: PackagingOptions) => Answer
+    handle: (context: RequestContext, options: PackagingOptions) => RouteResponse
   ): Route => ({
     method: 'POST',
     path: `${BASE}/${action}`,
     service: 'bap',
-    handle: call => {
-      allow(call, purpose)
-      return handle(call, options)
+    handle: context => {
+      authorize(context, purpose)
+      return handle(context, options)
     }
   })
   return [
@@ -51,53 +51,68 @@ export function packagingRoutes(options: PackagingOptions): readonly Route[] {
 }
 
 /** Exporting needs edit rights (checked with the app at hand), importing the maker role, either a licence. */
-function allow(call: Call, purpose: 'export' | 'import'): void {
-  const environment = call.params['environment'] ?? ''
-  environmentOf(call.world, environment)
-  requireUser(call.caller)
-  if (purpose === 'import') requireMaker(call.world, environment, call.caller)
-  requireLicence(call.caller)
+function authorize(context: RequestContext, purpose: 'export' | 'import'): void {
+  const environment = context.params['environment'] ?? ''
+  environmentOf(context.world, environment)
+  requireUser(context.caller)
+  if (purpose === 'import') requireMaker(context.world, environment, context.caller)
+  requireLicence(context.caller)
 }
 
-const environmentIn = (call: Call): string => environmentOf(call.world, call.params['environment'] ?? '').name
+const environmentIn = (context: RequestContext): string =>
+  environmentOf(context.world, context.params['environment'] ?? '').name
 
-function list(call: Call): Answer {
-  const { baseResourceIds } = read(call, listPackageResourcesRequest)
-  if (call.faults.strikes('export-errors-listed')) {
-    const message = `The caller with object id '${call.caller.id}' does not have permission for connection 'shared_logicflows' under Api 'shared_logicflows'.`
+function list(context: RequestContext): RouteResponse {
+  const { baseResourceIds } = parseBody(context, listPackageResourcesRequest)
+  if (context.faults.trigger('export-errors-listed')) {
+    const message = `The caller with object id '${context.caller.id}' does not have permission for connection 'shared_logicflows' under Api 'shared_logicflows'.`
     return { status: 200, body: { baseResourceIds, errors: [{ code: CODES.connectionAuthorizationFailed, message }] } }
   }
   const [rootId = ''] = baseResourceIds
-  const { resources, errors } = listPackageResources(call.world, environmentIn(call), rootId, call.caller)
+  const { resources, errors } = listPackageResources(context.world, environmentIn(context), rootId, context.caller)
   // Recorded: an answer with errors has neither status nor resources.
   if (errors.length > 0) return { status: 200, body: { baseResourceIds, errors } }
   return { status: 200, body: { status: 'Succeeded', baseResourceIds, resources } }
 }
 
-function exportPackage(call: Call, { operationMilliseconds, linkMinutes }: PackagingOptions): Answer {
-  const { includedResourceIds, details, resources } = read(call, exportPackageRequest)
+function exportPackage(
+  context: RequestContext,
+  { operationMilliseconds, linkMinutes }: PackagingOptions
+): RouteResponse {
+  const { includedResourceIds, details, resources } = parseBody(context, exportPackageRequest)
   const [rootId = ''] = includedResourceIds
-  const environment = environmentIn(call)
-  const listing = listPackageResources(call.world, environment, rootId, call.caller)
+  const environment = environmentIn(context)
+  const listing = listPackageResources(context.world, environment, rootId, context.caller)
   if (listing.errors.length > 0) return { status: 200, body: { errors: listing.errors } }
-  const order: Extract<Order, { do: 'export' }> = { do: 'export', rootId, details, resources, caller: call.caller }
+  const request: Extract<OperationRequest, { do: 'export' }> = {
+    do: 'export',
+    rootId,
+    details,
+    resources,
+    caller: context.caller
+  }
   // Recorded: a flow is packed at once and answered with the link, an app as an operation.
   if (/\/flows\//i.test(rootId)) {
-    const done = call.change(world => exportNow(world, environment, order, { now: call.now, linkMinutes }, call.blobs))
+    const exported = context.change(world =>
+      createExport(world, environment, request, { now: context.now, linkMinutes }, context.blobs)
+    )
     return {
       status: 200,
       body: {
         status: 'Succeeded',
-        packageLink: { value: `${call.origin}${done.link}` },
-        details: { createdTime: done.details['createdTime'], packageTelemetryId: done.details['packageTelemetryId'] },
-        resources: withStatus(done.resources, 'Succeeded')
+        packageLink: { value: `${context.origin}${exported.link}` },
+        details: {
+          createdTime: exported.details['createdTime'],
+          packageTelemetryId: exported.details['packageTelemetryId']
+        },
+        resources: withStatus(exported.resources, 'Succeeded')
       }
     }
   }
-  const operation = start(call, order, operationMilliseconds)
+  const operation = startFor(context, request, operationMilliseconds)
   return {
     status: 202,
-    headers: { location: locationOf(call, operation) },
+    headers: { location: locationOf(context, operation) },
     body: {
       status: 'Running',
       details: { displayName: details.displayName },
@@ -106,42 +121,45 @@ function exportPackage(call: Call, { operationMilliseconds, linkMinutes }: Packa
   }
 }
 
-function generateStorage(call: Call, { linkMinutes }: PackagingOptions): Answer {
-  const link = call.change(world =>
-    linkTo(world, addContainer(world, { permissions: 'rcwl', now: call.now, minutes: linkMinutes }))
+function generateStorage(context: RequestContext, { linkMinutes }: PackagingOptions): RouteResponse {
+  const link = context.change(world =>
+    linkTo(world, addContainer(world, { permissions: 'rcwl', now: context.now, minutes: linkMinutes }))
   )
-  return { status: 200, body: { sharedAccessSignature: `${call.origin}${link}` } }
+  return { status: 200, body: { sharedAccessSignature: `${context.origin}${link}` } }
 }
 
-function readPackage(call: Call, { operationMilliseconds }: PackagingOptions): Answer {
-  const { packageLink } = read(call, listImportParametersRequest)
-  const found = blobBehind(call.world, packageLink.value, call.now)
+function readPackage(context: RequestContext, { operationMilliseconds }: PackagingOptions): RouteResponse {
+  const { packageLink } = parseBody(context, listImportParametersRequest)
+  const found = resolveBlobLink(context.world, packageLink.value, context.now)
   if (found === undefined) throw new ServiceError(400, CODES.zipFileRejected, 'No package can be read from the link.')
   // A bad zip is refused at once: an older client handles ZipFileRejected as the answer of this call.
-  importParameters(call.blobs.read(found.digest))
+  importParameters(context.blobs.read(found.digest))
   const fileName = decodeURIComponent(new URL(packageLink.value).pathname.split('/').at(-1) ?? 'package.zip')
-  const operation = start(
-    call,
+  const operation = startFor(
+    context,
     { do: 'read', digest: found.digest, fileName, link: packageLink.value.replace(/^https?:\/\/[^/]+/, '') },
     operationMilliseconds
   )
   return {
     status: 202,
-    headers: { location: locationOf(call, operation), 'retry-after': String(Math.round(operationMilliseconds / 1000)) }
+    headers: {
+      location: locationOf(context, operation),
+      'retry-after': String(Math.round(operationMilliseconds / 1000))
+    }
   }
 }
 
 type ImportBody = z.output<typeof importPackageRequest>
 
-function validate(call: Call): Answer {
-  const body = read(call, importPackageRequest)
-  const bytes = restagedPackage(call, body)
-  const ordered = call.faults.strikes('fails-at-validation')
+function validate(context: RequestContext): RouteResponse {
+  const body = parseBody(context, importPackageRequest)
+  const bytes = restagedPackage(context, body)
+  const injected = context.faults.trigger('fails-at-validation')
     ? [{ code: CODES.connectionNotFound, message: 'Ordered as a fault: a connection was not found.' }]
     : []
   const errors = [
-    ...ordered,
-    ...validateImport(call.world, environmentIn(call), call.caller, { resources: body.resources }, bytes)
+    ...injected,
+    ...validateImport(context.world, environmentIn(context), context.caller, { resources: body.resources }, bytes)
   ]
   return {
     status: 200,
@@ -155,42 +173,42 @@ function validate(call: Call): Answer {
   }
 }
 
-function importPackage(call: Call, { operationMilliseconds }: PackagingOptions): Answer {
-  const body = read(call, importPackageRequest)
-  const bytes = restagedPackage(call, body)
-  const environment = environmentIn(call)
+function importPackage(context: RequestContext, { operationMilliseconds }: PackagingOptions): RouteResponse {
+  const body = parseBody(context, importPackageRequest)
+  const bytes = restagedPackage(context, body)
+  const environment = environmentIn(context)
   const { resources, details } = body
-  const [problem] = validateImport(call.world, environment, call.caller, { resources }, bytes)
+  const [problem] = validateImport(context.world, environment, context.caller, { resources }, bytes)
   if (problem !== undefined)
     throw new ServiceError(400, problem.code ?? 'BadRequest', problem.message ?? 'The import is not valid.')
   // A key and folder pair the service did not mint makes this very call fail, and nothing of it may stay.
   applyImport(
     {
-      world: structuredClone(call.world),
+      world: structuredClone(context.world),
       environment,
-      caller: call.caller,
+      caller: context.caller,
       request: { resources },
       bytes,
-      now: call.now,
+      now: context.now,
       faults: {}
     },
-    call.blobs
+    context.blobs
   )
 
   const faults = {
-    draftWithoutReferences: call.faults.strikes('draft-without-references'),
-    flowEntriesUnmapped: call.faults.strikes('flow-entries-unmapped'),
-    resourceFails: call.faults.strikes('resource-fails')
+    draftWithoutReferences: context.faults.trigger('draft-without-references'),
+    flowEntriesUnmapped: context.faults.trigger('flow-entries-unmapped'),
+    resourceFails: context.faults.trigger('resource-fails')
   }
-  const operation = start(
-    call,
-    { do: 'import', digest: call.blobs.add(bytes), details, resources, caller: call.caller, faults },
+  const operation = startFor(
+    context,
+    { do: 'import', digest: context.blobs.add(bytes), details, resources, caller: context.caller, faults },
     operationMilliseconds
   )
-  if (call.faults.strikes('gateway-timeout-on-import')) return { status: 504 }
+  if (context.faults.trigger('gateway-timeout-on-import')) return { status: 504 }
   return {
     status: 202,
-    headers: { location: locationOf(call, operation) },
+    headers: { location: locationOf(context, operation) },
     body: {
       id: idOf(operation),
       name: operation.id,
@@ -200,8 +218,8 @@ function importPackage(call: Call, { operationMilliseconds }: PackagingOptions):
 }
 
 /** The package behind a re-staged link. The link of the upload opens the same bytes and is refused, as was measured. */
-function restagedPackage(call: Call, { packageLink }: ImportBody): Buffer {
-  const found = blobBehind(call.world, packageLink.value, call.now)
+function restagedPackage(context: RequestContext, { packageLink }: ImportBody): Buffer {
+  const found = resolveBlobLink(context.world, packageLink.value, context.now)
   if (found === undefined || !found.container.restaged) {
     throw new ServiceError(
       400,
@@ -209,22 +227,23 @@ function restagedPackage(call: Call, { packageLink }: ImportBody): Buffer {
       'The package manifest was not found behind the package link.'
     )
   }
-  return call.blobs.read(found.digest)
+  return context.blobs.read(found.digest)
 }
 
-interface Started {
+interface StartedOperation {
   readonly id: string
   readonly kind: string
   readonly environment: string
 }
 
-function start(call: Call, order: Order, milliseconds: number): Started {
-  const never = call.faults.strikes('never-finishes')
-  return call.change(world =>
-    startOperation(world, order, { environment: environmentIn(call), now: call.now, milliseconds, never })
+function startFor(context: RequestContext, request: OperationRequest, milliseconds: number): StartedOperation {
+  const never = context.faults.trigger('never-finishes')
+  return context.change(world =>
+    startOperation(world, request, { environment: environmentIn(context), now: context.now, milliseconds, never })
   )
 }
 
-const idOf = ({ environment, kind, id }: Started): string =>
+const idOf = ({ environment, kind, id }: StartedOperation): string =>
   `/providers/Microsoft.BusinessAppPlatform/environments/${environment}/${kind}/${id}`
-const locationOf = (call: Call, operation: Started): string => `${call.origin}${idOf(operation)}?api-version=2016-11-01`
+const locationOf = (context: RequestContext, operation: StartedOperation): string =>
+  `${context.origin}${idOf(operation)}?api-version=2016-11-01`

@@ -1,7 +1,7 @@
 import { CODES } from '../../protocol/errors.ts'
 import { connectorId } from '../../protocol/packaging.ts'
 import { CLASSIFICATIONS, POLICIES_PATH } from '../../protocol/policies.ts'
-import type { Answer, Call, Route } from '../route.ts'
+import type { RouteResponse, RequestContext, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { DataPolicy, Environment } from '../world/model.ts'
 
@@ -11,7 +11,7 @@ import type { DataPolicy, Environment } from '../world/model.ts'
  */
 export const policyRoutes: readonly Route[] = [{ method: 'GET', path: POLICIES_PATH, service: 'bap', handle: policies }]
 
-function policies({ world, caller }: Call): Answer {
+function policies({ world, caller }: RequestContext): RouteResponse {
   const administered = Object.values(world.environments).filter(({ admins = [] }) => admins.includes(caller.id))
   if (administered.length === 0) {
     throw new ServiceError(

@@ -154,7 +154,7 @@ function connectionReferences(): Record<string, unknown> {
 }
 
 /** What the app depends on: one entry for each reference, and the flow behind it. */
-export const DEMO_APP_NEEDS: readonly string[] = [
+export const DEMO_APP_DEPENDENCIES: readonly string[] = [
   DEMO_KEYS.sharePoint,
   DEMO_KEYS.logicFlows,
   DEMO_KEYS.submit,

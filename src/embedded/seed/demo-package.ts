@@ -3,7 +3,7 @@ import type { PackageResource } from '../../package/resource.ts'
 import { connectorId, RESOURCE_TYPES } from '../../protocol/packaging.ts'
 import { CREATION_TYPES_OF } from '../packaging/shared/creation-types.ts'
 import { inExporterOrder, jsonFile } from '../packaging/shared/export-files.ts'
-import { DEMO_APP_NEEDS, demoAppFiles } from './demo-app.ts'
+import { DEMO_APP_DEPENDENCIES, demoAppFiles } from './demo-app.ts'
 import { DEMO_ENTITY, DEMO_PICKLIST, demoDataFiles } from './demo-data-model.ts'
 import { demoFlowFiles } from './demo-flows.ts'
 import { DEMO_CONNECTORS, DEMO_KEYS, demoGuid, type DemoNames, demoNames } from './demo-names.ts'
@@ -60,7 +60,7 @@ function resources(names: DemoNames, withDataModel: boolean): Record<string, Pac
       creationType: CREATION_TYPES_OF.app,
       details: { displayName: names.app },
       configurableBy: 'User',
-      dependsOn: [...DEMO_APP_NEEDS, ...(withDataModel ? [DEMO_KEYS.entity] : [])]
+      dependsOn: [...DEMO_APP_DEPENDENCIES, ...(withDataModel ? [DEMO_KEYS.entity] : [])]
     },
     [DEMO_KEYS.sharePoint]: connector(sharePoint),
     [DEMO_KEYS.logicFlows]: connector(logicFlows),

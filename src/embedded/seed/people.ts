@@ -113,7 +113,7 @@ export function usersOf(world: World): SeededUser[] {
  * Gives people their places in an environment. Applications may be makers too, and see it; what packaging thinks of
  * them shows only when it is called.
  */
-export function settle(world: Keyed, environment: Environment): void {
+export function assignRoles(world: Keyed, environment: Environment): void {
   const applications = Object.keys(seededApplications(world))
   const ids = (people: readonly { readonly name: PersonName }[]): string[] =>
     people.map(({ name }) => personId(world, name))

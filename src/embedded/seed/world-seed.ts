@@ -13,7 +13,7 @@ import { ServiceError } from '../service-error.ts'
 import type { Blobs } from '../world/blobs.ts'
 import type { Connection, Connector, Environment, World } from '../world/model.ts'
 import { customConnectorName, guid, hex32 } from './names.ts'
-import { personId, seededApplications, seededGroups, seededUsers, settle } from './people.ts'
+import { personId, seededApplications, seededGroups, seededUsers, assignRoles } from './people.ts'
 
 export { usersOf } from './people.ts'
 
@@ -57,7 +57,7 @@ export function seedWorld({ packageBytes, now, signingKey }: SeedOptions, blobs:
   for (const environment of [source, ...targets]) addConnectors(world, environment, pkg)
   addSourceConnections(world, source, pkg)
   for (const target of targets) addTargetConnections(world, target, pkg)
-  install(world, source, pkg, packageBytes, now, blobs)
+  importIntoSource(world, source, pkg, packageBytes, now, blobs)
   return world
 }
 
@@ -78,7 +78,7 @@ function addEnvironment(world: World, displayName: string): Environment {
     unknown: {},
     dataverseUrl: `https://${displayName.toLowerCase().replace(/\W+/g, '')}.crm4.dynamics.com`
   }
-  settle(world, environment)
+  assignRoles(world, environment)
   world.environments[environment.name] = environment
   return environment
 }
@@ -98,7 +98,7 @@ const connectorsIn = (pkg: AppPackage): [string, PackageResource][] =>
   Object.entries(pkg.resources).filter(([, resource]) => kindOf(resource) === 'connector')
 
 /** Name of a connector of the package in an environment: custom ones are called differently in each. */
-const nameIn = (world: World, environment: Environment, key: string, resource: PackageResource): string =>
+const connectorNameIn = (world: World, environment: Environment, key: string, resource: PackageResource): string =>
   isCustomConnector(resource)
     ? customConnectorName(world, environment.name, displayNameOf(resource, key))
     : (resource.name ?? key)
@@ -106,7 +106,7 @@ const nameIn = (world: World, environment: Environment, key: string, resource: P
 function addConnectors(world: World, environment: Environment, pkg: AppPackage): void {
   for (const [key, resource] of connectorsIn(pkg)) {
     const connector: Connector = {
-      name: nameIn(world, environment, key, resource),
+      name: connectorNameIn(world, environment, key, resource),
       displayName: displayNameOf(resource, key),
       iconUri: resource.details?.iconUri ?? '',
       custom: isCustomConnector(resource),
@@ -149,7 +149,7 @@ function addSourceConnections(world: World, source: Environment, pkg: AppPackage
   for (const [key, resource] of connectionsIn(pkg)) {
     const connector = connectorOf(pkg, resource)
     if (connector !== undefined)
-      addConnection(world, source, nameIn(world, source, ...connector), key, {
+      addConnection(world, source, connectorNameIn(world, source, ...connector), key, {
         displayName: displayNameOf(resource, key)
       })
   }
@@ -166,7 +166,7 @@ function addTargetConnections(world: World, target: Environment, pkg: AppPackage
   }
   const [first] = connectionsIn(pkg).map(([, resource]) => connectorOf(pkg, resource))
   if (first === undefined) return
-  const name = nameIn(world, target, ...first)
+  const name = connectorNameIn(world, target, ...first)
   addConnection(world, target, name, `${name}|broken`, {
     displayName: 'signed out long ago',
     status: 'Error',
@@ -179,7 +179,14 @@ function addTargetConnections(world: World, target: Environment, pkg: AppPackage
 }
 
 /** Imports the package into the source as its maker would: everything new, connections chosen. */
-function install(world: World, source: Environment, pkg: AppPackage, bytes: Buffer, now: Date, blobs: Blobs): void {
+function importIntoSource(
+  world: World,
+  source: Environment,
+  pkg: AppPackage,
+  bytes: Buffer,
+  now: Date,
+  blobs: Blobs
+): void {
   const caller: Caller = {
     id: personId(world, 'maker'),
     userName: 'maker@contoso.example',
@@ -226,7 +233,7 @@ function choices(world: World, source: Environment, pkg: AppPackage): ResourceMa
         case 'flow':
           return [key, { ...resource, selectedCreationType: 'New' }]
         case 'connector': {
-          const name = nameIn(world, source, key, resource)
+          const name = connectorNameIn(world, source, key, resource)
           return [
             key,
             isCustomConnector(resource)
@@ -244,7 +251,7 @@ function choices(world: World, source: Environment, pkg: AppPackage): ResourceMa
               : {
                   ...resource,
                   selectedCreationType: 'Existing',
-                  id: connectionId(nameIn(world, source, ...connector), name),
+                  id: connectionId(connectorNameIn(world, source, ...connector), name),
                   name
                 }
           ]

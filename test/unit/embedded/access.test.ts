@@ -5,7 +5,7 @@ import {
   requireLicence,
   requireMaker,
   requireUser,
-  seesEnvironment,
+  canSeeEnvironment,
   type Caller
 } from '../../../src/embedded/access.ts'
 import { ServiceError } from '../../../src/embedded/service-error.ts'
@@ -80,7 +80,7 @@ describe('who sees an environment', () => {
       true
     ]
   ])('%s', (_, seen, expected) => {
-    expect(seesEnvironment(seen, MAKER)).toBe(expected)
+    expect(canSeeEnvironment(seen, MAKER)).toBe(expected)
   })
 })
 

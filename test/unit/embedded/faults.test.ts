@@ -3,7 +3,7 @@ import { createFaults, FAULTS, type FaultName } from '../../../src/embedded/faul
 
 const strikesOf = (name: FaultName, ordered: string, attempts = 5): number => {
   const faults = createFaults([ordered])
-  return Array.from({ length: attempts }, () => faults.strikes(name)).filter(Boolean).length
+  return Array.from({ length: attempts }, () => faults.trigger(name)).filter(Boolean).length
 }
 
 describe('ordered failures', () => {
@@ -22,11 +22,11 @@ describe('ordered failures', () => {
 
   test('strike only when they were ordered, and are pending until they have', () => {
     const faults = createFaults(['link-expired'])
-    expect(faults.strikes('never-finishes')).toBe(false)
+    expect(faults.trigger('never-finishes')).toBe(false)
     expect(faults.pending).toEqual(['link-expired'])
-    expect(faults.strikes('link-expired')).toBe(true)
+    expect(faults.trigger('link-expired')).toBe(true)
     expect(faults.pending).toEqual([])
-    faults.order('never-finishes')
+    faults.inject('never-finishes')
     expect(faults.pending).toEqual(['never-finishes'])
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { decodeJwt } from 'jose'
 import { ServiceError } from '../../../src/embedded/service-error.ts'
 import { passwordOf, secretOf } from '../../../src/embedded/seed/secrets.ts'
-import { issueToken, sameText, verifyToken, type Subject } from '../../../src/embedded/tokens.ts'
+import { issueToken, equalInConstantTime, verifyToken, type Subject } from '../../../src/embedded/tokens.ts'
 import type { User, World } from '../../../src/embedded/world/model.ts'
 import { MAKER, smallWorld } from '../../support/small-world.ts'
 
@@ -158,7 +158,7 @@ describe('passwords and secrets', () => {
   })
 
   test('are compared whole', () => {
-    expect(sameText('secret', 'secret')).toBe(true)
-    for (const other of ['', 'secre', 'secret ', 'Secret']) expect(sameText('secret', other)).toBe(false)
+    expect(equalInConstantTime('secret', 'secret')).toBe(true)
+    for (const other of ['', 'secre', 'secret ', 'Secret']) expect(equalInConstantTime('secret', other)).toBe(false)
   })
 })

@@ -3,7 +3,7 @@ import { CREATION_TYPES_OF } from '../shared/creation-types.ts'
 import type { ResourceNode } from './nodes.ts'
 
 /** What a client may say about a resource when it exports. */
-export interface Wishes {
+export interface ClientSettings {
   readonly suggestedCreationType?: string | undefined
   readonly comment?: string | undefined
 }
@@ -11,8 +11,8 @@ export interface Wishes {
 const isStandardConnector = (node: ResourceNode): boolean => node.kind === 'connector' && node.custom !== true
 
 /** The fields that listings and manifests share, in the exporter's order; `suggestedCreationType` is the client's. */
-export function factsOf(node: ResourceNode, isRoot: boolean, dependsOn: readonly string[]): PackageResource {
-  if (node.entry !== undefined) return { ...bare(node.entry), type: node.type, dependsOn }
+export function commonFields(node: ResourceNode, isRoot: boolean, dependsOn: readonly string[]): PackageResource {
+  if (node.entry !== undefined) return { ...withoutClientFields(node.entry), type: node.type, dependsOn }
   const creationType = isStandardConnector(node) ? undefined : CREATION_TYPES_OF[node.kind]
   return {
     type: node.type,
@@ -28,7 +28,7 @@ export function factsOf(node: ResourceNode, isRoot: boolean, dependsOn: readonly
 }
 
 /** A carried entry without what the listing and the client say themselves. */
-function bare(entry: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function withoutClientFields(entry: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { id: _id, name: _name, suggestedCreationType: _suggestion, ...facts } = entry
   return facts
 }
@@ -42,11 +42,11 @@ export function manifestEntry(
   node: ResourceNode,
   isRoot: boolean,
   dependsOn: readonly string[],
-  wishes: Wishes
+  settings: ClientSettings
 ): PackageResource {
-  if (node.entry !== undefined) return carriedEntry(node, node.entry, dependsOn, wishes)
-  const { type, creationType, details, configurableBy, hierarchy } = factsOf(node, isRoot, dependsOn)
-  const { suggestedCreationType, comment } = wishes
+  if (node.entry !== undefined) return carriedEntry(node, node.entry, dependsOn, settings)
+  const { type, creationType, details, configurableBy, hierarchy } = commonFields(node, isRoot, dependsOn)
+  const { suggestedCreationType, comment } = settings
   return {
     ...(isStandardConnector(node) ? { id: node.id } : {}),
     ...(isStandardConnector(node) || isDataModel(node) ? { name: node.name } : {}),
@@ -67,7 +67,7 @@ function carriedEntry(
   node: ResourceNode,
   entry: Readonly<Record<string, unknown>>,
   dependsOn: readonly string[],
-  { suggestedCreationType, comment }: Wishes
+  { suggestedCreationType, comment }: ClientSettings
 ): PackageResource {
   const details = typeof entry['details'] === 'object' ? entry['details'] : {}
   return {

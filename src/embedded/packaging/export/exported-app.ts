@@ -4,9 +4,9 @@ import type { Blobs } from '../../world/blobs.ts'
 import type { App, AppVersion, World } from '../../world/model.ts'
 import { jsonFile, type PackageFile, replaceTexts } from '../shared/export-files.ts'
 import { exportedVersion } from '../shared/lookup.ts'
-import { folderOf, freshGuid } from '../shared/minting.ts'
+import { appFolderOf, newGuid } from '../shared/minting.ts'
 import { bareRole, DOCUMENT_ROLE, roleIn } from '../shared/package-links.ts'
-import { rewired, type Rewiring } from '../shared/references.ts'
+import { remapReference, type IdMapping } from '../shared/references.ts'
 
 /** How the app of one package is written. */
 export interface AppExport {
@@ -15,19 +15,19 @@ export interface AppExport {
   /** Package key of the app. */
   readonly key: string
   /** From ids of the environment to package keys. */
-  readonly rewiring: Rewiring
+  readonly mapping: IdMapping
 }
 
 /** The files of the app's folder. The document is what was imported, byte for byte. */
-export function appFiles({ world, app, key, rewiring }: AppExport, blobs: Blobs): PackageFile[] {
+export function appFiles({ world, app, key, mapping }: AppExport, blobs: Blobs): PackageFile[] {
   const version = exportedVersion(app)
   if (version === undefined)
     throw new ServiceError(500, 'InternalServerError', `The app ${app.id} has no version (a defect of this world).`)
-  const folder = folderOf(world, key)
+  const folder = appFolderOf(world, key)
   const home = `Microsoft.PowerApps/apps/${folder}`
   const names = new Map<string, string>()
   const nameFor = (role: string): string => {
-    const name = `N${freshGuid(world, 'file')}-${bareRole(role)}`
+    const name = `N${newGuid(world, 'file')}-${bareRole(role)}`
     names.set(role, name)
     return name
   }
@@ -42,7 +42,7 @@ export function appFiles({ world, app, key, rewiring }: AppExport, blobs: Blobs)
     const name = names.get(roleIn(text) ?? '')
     return name === undefined ? undefined : `/${folder}/${name}`
   }
-  const template = replaceTexts(templateOf(app, version, rewiring), pathOf)
+  const template = replaceTexts(templateOf(app, version, mapping), pathOf)
   const file = { schemaVersion: '1.0', ...version.file, appDefinitionTemplate: template }
   return [jsonFile(`${home}/${folder}.json`, file), ...files]
 }
@@ -51,7 +51,7 @@ export function appFiles({ world, app, key, rewiring }: AppExport, blobs: Blobs)
  * The app definition as packages have it: without id, people and dates, `Published`, and named as the app is named
  * now (the manifest repeats the name, and both agree in all packages measured).
  */
-function templateOf(app: App, version: AppVersion, rewiring: Rewiring): Record<string, unknown> {
+function templateOf(app: App, version: AppVersion, mapping: IdMapping): Record<string, unknown> {
   const { properties } = version.definition
   const kept = isObject(properties) ? properties : {}
   const scrubbed = {
@@ -69,7 +69,7 @@ function templateOf(app: App, version: AppVersion, rewiring: Rewiring): Record<s
       displayName: app.displayName,
       ...scrubbed,
       connectionReferences: Object.fromEntries(
-        Object.entries(version.connectionReferences).map(([id, reference]) => [id, rewired(reference, rewiring)])
+        Object.entries(version.connectionReferences).map(([id, reference]) => [id, remapReference(reference, mapping)])
       )
     }
   }

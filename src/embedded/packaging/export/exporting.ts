@@ -7,7 +7,7 @@ import { flowId } from '../../../protocol/packaging.ts'
 import { ServiceError } from '../../service-error.ts'
 import type { Blobs } from '../../world/blobs.ts'
 import type { Environment } from '../../world/model.ts'
-import { manifestEntry, type Wishes } from './entries.ts'
+import { manifestEntry, type ClientSettings } from './entries.ts'
 import { inExporterOrder, jsonFile, type PackageFile } from '../shared/export-files.ts'
 import { appFiles } from './exported-app.ts'
 import { dataFiles } from './exported-data-model.ts'
@@ -15,7 +15,7 @@ import { flowFiles, flowManifest } from './exported-flows.ts'
 import { resourceGraph } from './graph.ts'
 import { listingKeyOf } from './listing.ts'
 import { appOf, environmentOf, flowOf } from '../shared/lookup.ts'
-import { freshGuid, packageKeyOf } from '../shared/minting.ts'
+import { newGuid, packageKeyOf } from '../shared/minting.ts'
 import type { ResourceNode } from './nodes.ts'
 import type { BuiltExport, ExportInput } from '../shared/types.ts'
 
@@ -34,12 +34,12 @@ export function buildExport(input: ExportInput, blobs: Blobs): BuiltExport {
     const { code = CODES.forbidden, message = '' } = problem
     throw new ServiceError(code.endsWith('NotFound') ? 404 : 403, code, message)
   }
-  const wishes = wishesOf(nodes, input.resources)
+  const settings = clientSettingsOf(nodes, input.resources)
   const keyOf = (id: string): string => packageKeyOf(input.world, environment.name, id)
 
   const entries = nodes.map((node, index): [string, PackageResource] => [
     keyOf(node.id),
-    manifestEntry(node, index === 0, node.dependsOn.map(keyOf), wishes.get(node) ?? {})
+    manifestEntry(node, index === 0, node.dependsOn.map(keyOf), settings.get(node) ?? {})
   ])
   const details = detailsOf(input, nodes[0]?.displayName ?? '')
   const manifest = jsonFile('manifest.json', { schema: '1.0', details, resources: safeMap(entries) })
@@ -51,26 +51,26 @@ export function buildExport(input: ExportInput, blobs: Blobs): BuiltExport {
   ]
   return {
     fileName: fileNameFor(details.displayName, input.now),
-    bytes: writeArchive(inExporterOrder(withoutTwins(files)), input.now),
-    resources: answerOf(nodes, entries),
+    bytes: writeArchive(inExporterOrder(withoutDuplicates(files)), input.now),
+    resources: resourcesInResponse(nodes, entries),
     details
   }
 }
 
 /** What the client asked for each resource. Its map is the listing's, so entries are found by the listing's keys. */
-function wishesOf(nodes: readonly ResourceNode[], asked: ResourceMap): Map<ResourceNode, Wishes> {
+function clientSettingsOf(nodes: readonly ResourceNode[], requested: ResourceMap): Map<ResourceNode, ClientSettings> {
   const byKey = new Map(nodes.map(node => [listingKeyOf(node.id), node]))
-  const wishes = new Map<ResourceNode, Wishes>()
-  for (const [key, { suggestedCreationType, details }] of Object.entries(asked)) {
+  const settings = new Map<ResourceNode, ClientSettings>()
+  for (const [key, { suggestedCreationType, details }] of Object.entries(requested)) {
     const node = byKey.get(key)
     if (node === undefined)
       throw new ServiceError(400, 'BadRequest', `The resource ${quoted(key)} does not belong to what is exported.`)
-    wishes.set(node, {
+    settings.set(node, {
       suggestedCreationType: suggestedCreationType ?? undefined,
       comment: details?.comment ?? undefined
     })
   }
-  return wishes
+  return settings
 }
 
 function detailsOf(
@@ -82,7 +82,7 @@ function detailsOf(
     displayName: details.displayName || rootName,
     description: details.description ?? '',
     createdTime: now.toISOString(),
-    packageTelemetryId: freshGuid(world, 'export'),
+    packageTelemetryId: newGuid(world, 'export'),
     creator: details.creator ?? 'N/A',
     sourceEnvironment: details.sourceEnvironment ?? ''
   }
@@ -99,8 +99,8 @@ function filesOf(
     case 'app': {
       const app = appOf(environment, node.name)
       if (app === undefined) return []
-      const rewiring = { connector: keyOf, connection: keyOf, flow: (flow: string) => keyOf(flowId(flow)) }
-      return appFiles({ world, app, key: keyOf(node.id), rewiring }, blobs)
+      const mapping = { connector: keyOf, connection: keyOf, flow: (flow: string) => keyOf(flowId(flow)) }
+      return appFiles({ world, app, key: keyOf(node.id), mapping }, blobs)
     }
     case 'flow': {
       const flow = flowOf(environment, node.name)
@@ -115,7 +115,7 @@ function filesOf(
 }
 
 /** Files of unknown resources come from strangers: of two with one name the first is kept. */
-function withoutTwins(files: readonly PackageFile[]): PackageFile[] {
+function withoutDuplicates(files: readonly PackageFile[]): PackageFile[] {
   const seen = new Set<string>()
   return files.filter(({ name }) => {
     const comparable = name.normalize('NFC').toLowerCase()
@@ -126,7 +126,10 @@ function withoutTwins(files: readonly PackageFile[]): PackageFile[] {
 }
 
 /** As in a finished operation: with id and name on every entry, without `hierarchy` on the app. */
-function answerOf(nodes: readonly ResourceNode[], entries: readonly [string, PackageResource][]): ResourceMap {
+function resourcesInResponse(
+  nodes: readonly ResourceNode[],
+  entries: readonly [string, PackageResource][]
+): ResourceMap {
   return safeMap(
     entries.map(([key, entry], index) => {
       const node = nodes[index]

@@ -23,21 +23,21 @@ export interface ResourceGraph {
  * the caller may not edit the app: exporting needs edit rights (Microsoft's documentation)
  */
 export function resourceGraph(environment: Environment, rootId: string, caller: Caller): ResourceGraph {
-  const { id, carries, alsoNeeds } = rootOf(environment, rootId, caller)
+  const { id, carries, extraDependencies } = rootOf(environment, rootId, caller)
   const problems: ListedError[] = []
   const nodes = new Map<string, ResourceNode>()
   const extra = edgesOf(carries)
-  for (const needed of alsoNeeds) addEdge(extra, id, needed)
+  for (const needed of extraDependencies) addEdge(extra, id, needed)
 
   const visit = (start: string): void => {
     const queue = [start]
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       if (nodes.has(next.toLowerCase())) continue
-      const bare = nodeOf(environment, next)
-      const problem = bare === undefined ? missing(next) : refusal(environment, bare, caller)
+      const found = nodeOf(environment, next)
+      const problem = found === undefined ? missingError(next) : editError(environment, found, caller)
       if (problem !== undefined) problems.push(problem)
-      if (bare === undefined) continue
-      const node = withEdges(environment, bare, extra)
+      if (found === undefined) continue
+      const node = withEdges(environment, found, extra)
       nodes.set(node.id.toLowerCase(), node)
       for (const needed of node.dependsOn) queue.push(needed)
     }
@@ -61,7 +61,7 @@ interface Root {
   readonly id: string
   readonly carries: Carried | undefined
   /** Further prerequisites that only the root's content tells. */
-  readonly alsoNeeds: readonly string[]
+  readonly extraDependencies: readonly string[]
 }
 
 function rootOf(environment: Environment, rootId: string, caller: Caller): Root {
@@ -75,12 +75,12 @@ function rootOf(environment: Environment, rootId: string, caller: Caller): Root 
         CODES.forbidden,
         `The user ${quoted(caller.id)} may not edit the app ${quoted(app.id)}.`
       )
-    return { id: rootId, carries: exportedVersion(app)?.carries, alsoNeeds: entitiesOf(environment, app) }
+    return { id: rootId, carries: exportedVersion(app)?.carries, extraDependencies: entitiesOf(environment, app) }
   }
   if (parsed?.kind === 'flow') {
     const flow = flowOf(environment, parsed.name)
     if (flow === undefined) throw new ServiceError(404, CODES.flowNotFound, `There is no flow ${quoted(parsed.name)}.`)
-    return { id: rootId, carries: flow.carries, alsoNeeds: [] }
+    return { id: rootId, carries: flow.carries, extraDependencies: [] }
   }
   throw new ServiceError(
     400,
@@ -127,7 +127,7 @@ function withEdges(environment: Environment, node: ResourceNode, edges: Edges): 
  * A flow the caller may not edit stops the export, in words about the pseudo connector that stands for flows
  * (CLI for Microsoft 365 fixture of a flow export; reports about app exports).
  */
-function refusal(environment: Environment, node: ResourceNode, caller: Caller): ListedError | undefined {
+function editError(environment: Environment, node: ResourceNode, caller: Caller): ListedError | undefined {
   if (node.kind !== 'flow') return undefined
   const flow = flowOf(environment, node.name)
   if (flow === undefined || mayEditFlow(flow, caller.id)) return undefined
@@ -137,7 +137,7 @@ function refusal(environment: Environment, node: ResourceNode, caller: Caller): 
   }
 }
 
-function missing(id: string): ListedError {
+function missingError(id: string): ListedError {
   const parsed = parseResourceId(id)
   const code =
     parsed?.kind === 'flow'

@@ -2,7 +2,7 @@ import { safeMap } from '../../../package/json-text.ts'
 import type { PackageResource } from '../../../package/resource.ts'
 import type { Caller } from '../../access.ts'
 import type { World } from '../../world/model.ts'
-import { factsOf } from './entries.ts'
+import { commonFields } from './entries.ts'
 import { resourceGraph } from './graph.ts'
 import { environmentOf } from '../shared/lookup.ts'
 import type { Listing } from '../shared/types.ts'
@@ -21,7 +21,7 @@ export function listPackageResources(world: World, environment: string, rootId: 
   if (problems.length > 0) return { resources: {}, errors: problems }
   const entries = nodes.map((node, index): [string, PackageResource] => [
     listingKeyOf(node.id),
-    { id: node.id, name: node.name, ...factsOf(node, index === 0, node.dependsOn.map(listingKeyOf)) }
+    { id: node.id, name: node.name, ...commonFields(node, index === 0, node.dependsOn.map(listingKeyOf)) }
   ])
   return { resources: safeMap(entries), errors: [] }
 }

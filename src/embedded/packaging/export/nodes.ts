@@ -65,7 +65,7 @@ function appPrerequisites(environment: Environment, version: AppVersion): string
   return Object.values(version.connectionReferences).flatMap(reference => {
     const { connector, flow, connection } = targetsOf(reference)
     return [
-      ...(connector === undefined ? [] : [properConnectorId(environment, connector)]),
+      ...(connector === undefined ? [] : [canonicalConnectorId(environment, connector)]),
       ...(flow === undefined ? [] : [flowId(flowOf(environment, flow)?.id ?? flow)]),
       ...(connection === undefined ? [] : [connection])
     ]
@@ -73,7 +73,7 @@ function appPrerequisites(environment: Environment, version: AppVersion): string
 }
 
 /** The Power Apps host writes connector ids in lower case; packages do not. */
-function properConnectorId(environment: Environment, id: string): string {
+function canonicalConnectorId(environment: Environment, id: string): string {
   const parsed = parseResourceId(id)
   if (parsed?.kind !== 'connector') return id
   return connectorId(connectorOf(environment, parsed.name)?.name ?? parsed.name)
@@ -143,9 +143,9 @@ const picklistNode = (environment: Environment, picklist: Picklist): ResourceNod
 
 /** An entity needs the picklists its fields name, in whichever property they name them. */
 function entityNode(environment: Environment, entity: Entity): ResourceNode {
-  const words = entity.fields.filter(isObject).flatMap(field => Object.values(field))
+  const values = entity.fields.filter(isObject).flatMap(field => Object.values(field))
   const named = Object.values(environment.picklists).filter(picklist =>
-    words.some(word => typeof word === 'string' && sameName(word, picklist.name))
+    values.some(word => typeof word === 'string' && sameName(word, picklist.name))
   )
   return {
     id: entityId(environment.name, entity.name),

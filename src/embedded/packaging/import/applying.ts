@@ -3,15 +3,15 @@ import { safeMap } from '../../../package/json-text.ts'
 import { childrenFirst, displayNameOf, kindOf, type PackageResource, prerequisites } from '../../../package/resource.ts'
 import type { ListedError } from '../../../protocol/errors.ts'
 import type { Blobs } from '../../world/blobs.ts'
-import { carry, importUnknown } from './carrying.ts'
+import { linkCarriedResources, importUnknown } from './carrying.ts'
 import { choiceOf } from './creation-type.ts'
-import type { Failed, ImportWork, Subject, Target } from './import-work.ts'
+import type { Failed, ImportContext, ImportItem, ImportedResource } from './import-work.ts'
 import { importApp } from './importing-app.ts'
 import { importConnection, importConnector } from './importing-connector.ts'
 import { importEntity, importPicklist } from './importing-data-model.ts'
 import { importFlow } from './importing-flow.ts'
 import { environmentOf } from '../shared/lookup.ts'
-import { meetPair } from '../shared/minting.ts'
+import { registerAppFolder } from '../shared/minting.ts'
 import { readForImport } from './parameters.ts'
 import type { ImportInput, ImportOutcome } from '../shared/types.ts'
 import { findProblems, type ImportProblem } from './validating.ts'
@@ -27,27 +27,35 @@ import { findProblems, type ImportProblem } from './validating.ts'
 export function applyImport(input: ImportInput, blobs: Blobs): ImportOutcome {
   const pkg = readForImport(input.bytes)
   const target = environmentOf(input.world, input.environment)
-  const work: ImportWork = { ...input, pkg, target, blobs, done: new Map() }
+  const context: ImportContext = { ...input, pkg, target, blobs, done: new Map() }
   const problems = findProblems(target, input.caller, input.request, pkg)
-  if (problems.length > 0) return refused(work, problems)
-  if (pkg.app !== undefined) meetPair(input.world, pkg.rootKey, pkg.app.folder)
+  if (problems.length > 0) return rejectedOutcome(context, problems)
+  if (pkg.app !== undefined) registerAppFolder(input.world, pkg.rootKey, pkg.app.folder)
 
   const failures = new Map<string, ListedError>()
-  const victim = input.faults.resourceFails === true ? victimOf(work) : undefined
+  const failingKey = input.faults.resourceFails === true ? resourceToFail(context) : undefined
   for (const key of childrenFirst(pkg.resources)) {
-    const subject = subjectOf(work, key)
-    if (subject === undefined) continue
-    const broken = prerequisites(subject.resource, pkg.resources).find(child => failures.has(child))
+    const item = itemOf(context, key)
+    if (item === undefined) continue
+    const failedDependency = prerequisites(item.resource, pkg.resources).find(child => failures.has(child))
     const result =
-      broken !== undefined ? without(work, broken) : key === victim ? scripted(subject) : imported(work, subject)
+      failedDependency !== undefined
+        ? dependencyFailure(context, failedDependency)
+        : key === failingKey
+          ? injectedFailure(item)
+          : importResource(context, item)
     if ('error' in result) failures.set(key, result.error)
-    else work.done.set(key, result)
+    else context.done.set(key, result)
   }
-  carry(work)
-  return outcome(work, failures, failures.size === 0 ? [] : [{ message: 'Importing one or more resources failed.' }])
+  linkCarriedResources(context)
+  return outcomeOf(
+    context,
+    failures,
+    failures.size === 0 ? [] : [{ message: 'Importing one or more resources failed.' }]
+  )
 }
 
-function subjectOf({ pkg, request }: ImportWork, key: string): Subject | undefined {
+function itemOf({ pkg, request }: ImportContext, key: string): ImportItem | undefined {
   const resource = pkg.resources[key]
   const requested = request.resources[key]
   if (resource === undefined || requested === undefined) return undefined
@@ -55,37 +63,37 @@ function subjectOf({ pkg, request }: ImportWork, key: string): Subject | undefin
   return 'refused' in choice ? undefined : { key, resource, requested, choice: choice.type }
 }
 
-function imported(work: ImportWork, subject: Subject): Target | Failed {
-  switch (kindOf(subject.resource)) {
+function importResource(context: ImportContext, item: ImportItem): ImportedResource | Failed {
+  switch (kindOf(item.resource)) {
     case 'app':
-      return importApp(work, subject)
+      return importApp(context, item)
     case 'flow':
-      return importFlow(work, subject)
+      return importFlow(context, item)
     case 'connector':
-      return importConnector(work, subject)
+      return importConnector(context, item)
     case 'connection':
-      return importConnection(work, subject)
+      return importConnection(context, item)
     case 'entity':
-      return importEntity(work, subject)
+      return importEntity(context, item)
     case 'picklist':
-      return importPicklist(work, subject)
+      return importPicklist(context, item)
     case 'unknown':
-      return importUnknown(work, subject)
+      return importUnknown(context, item)
   }
 }
 
 /** What fails when somebody orders a failure: the first flow that would be written, else the app. */
-function victimOf(work: ImportWork): string {
-  const { pkg } = work
+function resourceToFail(context: ImportContext): string {
+  const { pkg } = context
   const flow = Object.keys(pkg.resources).find(key => {
-    const subject = subjectOf(work, key)
-    return subject !== undefined && kindOf(subject.resource) === 'flow' && subject.choice !== 'Existing'
+    const item = itemOf(context, key)
+    return item !== undefined && kindOf(item.resource) === 'flow' && item.choice !== 'Existing'
   })
   return flow ?? pkg.rootKey
 }
 
 /** Worded after the one report of a failed resource. */
-function scripted({ resource, key }: Subject): Failed {
+function injectedFailure({ resource, key }: ImportItem): Failed {
   const what = kindOf(resource) === 'app' ? 'App' : 'Flow'
   return {
     error: {
@@ -95,16 +103,16 @@ function scripted({ resource, key }: Subject): Failed {
   }
 }
 
-const without = ({ pkg }: ImportWork, child: string): Failed => ({
+const dependencyFailure = ({ pkg }: ImportContext, child: string): Failed => ({
   error: {
     code: 'DependencyFailed',
     message: `Not imported, because ${quoted(displayNameOf(pkg.resources[child] ?? { type: '' }, child))} failed.`
   }
 })
 
-function refused(work: ImportWork, problems: readonly ImportProblem[]): ImportOutcome {
+function rejectedOutcome(context: ImportContext, problems: readonly ImportProblem[]): ImportOutcome {
   const failures = new Map<string, ListedError>()
-  for (const key of Object.keys(work.pkg.resources)) {
+  for (const key of Object.keys(context.pkg.resources)) {
     const own = problems.find(problem => problem.key === key)
     failures.set(
       key,
@@ -113,15 +121,15 @@ function refused(work: ImportWork, problems: readonly ImportProblem[]): ImportOu
         : { code: own.code, message: own.message }
     )
   }
-  return outcome(
-    work,
+  return outcomeOf(
+    context,
     failures,
     problems.map(({ code, message }) => ({ code, message }))
   )
 }
 
-function outcome(
-  { pkg, request, done }: ImportWork,
+function outcomeOf(
+  { pkg, request, done }: ImportContext,
   failures: ReadonlyMap<string, ListedError>,
   errors: readonly ListedError[]
 ): ImportOutcome {

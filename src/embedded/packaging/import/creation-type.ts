@@ -6,7 +6,7 @@ const isCreationType = (text: string | null | undefined): text is WireCreationTy
   CREATION_TYPES.some(known => known === text)
 
 /** What may be chosen, from the package's own entry and never from the request. */
-function allowed(resource: PackageResource): string[] {
+function allowedTypes(resource: PackageResource): string[] {
   const set = resource.creationType ?? CREATION_TYPES_OF[kindOf(resource)] ?? ''
   return set
     .split(',')
@@ -18,7 +18,7 @@ function allowed(resource: PackageResource): string[] {
  * Whether there is anything to choose: not for a standard connector (shipped clients leave it untouched), not for
  * what only the system may configure, and not for types nobody knows.
  */
-const hasChoice = (resource: PackageResource): boolean => {
+const isSelectable = (resource: PackageResource): boolean => {
   const kind = kindOf(resource)
   if (kind === 'unknown') return false
   if (kind === 'connector') return isCustomConnector(resource)
@@ -35,8 +35,8 @@ export type Choice = { readonly type: WireCreationType } | { readonly refused: s
  */
 export function choiceOf(resource: PackageResource, requested: PackageResource | undefined): Choice {
   const selected = requested?.selectedCreationType
-  const options = allowed(resource)
-  if (!hasChoice(resource)) {
+  const options = allowedTypes(resource)
+  if (!isSelectable(resource)) {
     const [first] = options
     return { type: [selected, resource.suggestedCreationType, first].find(isCreationType) ?? 'Existing' }
   }

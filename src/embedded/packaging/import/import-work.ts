@@ -9,7 +9,7 @@ import { connectorOf, setOwn } from '../shared/lookup.ts'
 import type { ImportInput } from '../shared/types.ts'
 
 /** What a package resource became in the target. */
-export interface Target {
+export interface ImportedResource {
   readonly id: string
   readonly name: string
 }
@@ -19,16 +19,16 @@ export interface Failed {
 }
 
 /** Everything an import of one package needs while it goes from resource to resource. */
-export interface ImportWork extends ImportInput {
+export interface ImportContext extends ImportInput {
   readonly target: Environment
   readonly pkg: AppPackage
   readonly blobs: Blobs
   /** By package key: what is imported so far. Prerequisites are always there before what needs them. */
-  readonly done: Map<string, Target>
+  readonly done: Map<string, ImportedResource>
 }
 
 /** One resource of an import. */
-export interface Subject {
+export interface ImportItem {
   readonly key: string
   /** The manifest's entry. */
   readonly resource: PackageResource
@@ -38,11 +38,15 @@ export interface Subject {
 }
 
 /** The name a new thing gets: the request's, as shipped clients set it. */
-export const newNameOf = ({ key, resource, requested }: Subject): string =>
+export const newNameOf = ({ key, resource, requested }: ImportItem): string =>
   requested.details?.displayName || displayNameOf(resource, key)
 
 /** Standard connectors exist everywhere; the environment lists one as soon as something uses it. */
-export function ensureConnector(environment: Environment, name: string, facts: Partial<Connector> = {}): Target {
+export function ensureConnector(
+  environment: Environment,
+  name: string,
+  facts: Partial<Connector> = {}
+): ImportedResource {
   const known = connectorOf(environment, name)
   if (known !== undefined) return { id: connectorId(known.name), name: known.name }
   setOwn(environment.connectors, name, {

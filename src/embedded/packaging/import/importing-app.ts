@@ -6,11 +6,11 @@ import { CODES } from '../../../protocol/errors.ts'
 import { appId, connectorId } from '../../../protocol/packaging.ts'
 import type { App, AppVersion } from '../../world/model.ts'
 import { replaceTexts } from '../shared/export-files.ts'
-import { type Failed, type ImportWork, newNameOf, type Subject, type Target } from './import-work.ts'
+import { type Failed, type ImportContext, newNameOf, type ImportItem, type ImportedResource } from './import-work.ts'
 import { appOf, setOwn } from '../shared/lookup.ts'
-import { freshGuid } from '../shared/minting.ts'
+import { newGuid } from '../shared/minting.ts'
 import { DOCUMENT_ROLE, lastPartOf, linkTo, numberedRole } from '../shared/package-links.ts'
-import { rewired } from '../shared/references.ts'
+import { remapReference } from '../shared/references.ts'
 import { parseResourceId } from '../shared/resource-id.ts'
 
 /**
@@ -18,61 +18,61 @@ import { parseResourceId } from '../shared/resource-id.ts'
  * makes a second app of that name: two sources report duplicates, another one says that its import fails.
  * Update puts a draft on top, in place of an older draft; players keep the published version (documented).
  */
-export function importApp(work: ImportWork, subject: Subject): Target | Failed {
+export function importApp(context: ImportContext, item: ImportItem): ImportedResource | Failed {
   // A package holds one app; of a second one there would be no telling which files are its own.
-  const part = subject.key === work.pkg.rootKey ? work.pkg.app : undefined
+  const part = item.key === context.pkg.rootKey ? context.pkg.app : undefined
   if (part === undefined)
     return {
       error: {
         code: CODES.missingPackageManifest,
-        message: `The package lists the app ${quoted(newNameOf(subject))} but does not hold it.`
+        message: `The package lists the app ${quoted(newNameOf(item))} but does not hold it.`
       }
     }
-  const existing = appOf(work.target, parseResourceId(subject.requested.id ?? '')?.name ?? '')
-  return subject.choice === 'Update' && existing !== undefined
-    ? updateApp(work, part, existing)
-    : createApp(work, part, newNameOf(subject))
+  const existing = appOf(context.target, parseResourceId(item.requested.id ?? '')?.name ?? '')
+  return item.choice === 'Update' && existing !== undefined
+    ? updateApp(context, part, existing)
+    : createApp(context, part, newNameOf(item))
 }
 
-function createApp(work: ImportWork, part: AppPart, displayName: string): Target {
-  const id = freshGuid(work.world, 'app')
-  const version = { ...versionOf(work, part, []), publishedTime: work.now.toISOString() }
+function createApp(context: ImportContext, part: AppPart, displayName: string): ImportedResource {
+  const id = newGuid(context.world, 'app')
+  const version = { ...versionOf(context, part, []), publishedTime: context.now.toISOString() }
   const app: App = {
     id,
     displayName,
     description: textAt(part.template, 'properties', 'description') ?? '',
-    roles: { [work.caller.id]: 'Owner' },
+    roles: { [context.caller.id]: 'Owner' },
     versions: [{ ...version, lifeCycleId: 'Published' }],
-    createdTime: work.now.toISOString()
+    createdTime: context.now.toISOString()
   }
-  setOwn(work.target.apps, id, app)
+  setOwn(context.target.apps, id, app)
   return { id: appId(id), name: id }
 }
 
 /** The app keeps its name and its people. */
-function updateApp(work: ImportWork, part: AppPart, app: App): Target {
+function updateApp(context: ImportContext, part: AppPart, app: App): ImportedResource {
   const published = app.versions.filter(version => version.lifeCycleId !== 'Draft')
-  const draft = versionOf(work, part, app.versions)
+  const draft = versionOf(context, part, app.versions)
   // Seen by a third party whose packages had no connections; whether it happens to others is not known.
-  if (work.faults.draftWithoutReferences === true) draft.connectionReferences = {}
+  if (context.faults.draftWithoutReferences === true) draft.connectionReferences = {}
   app.versions = [draft, ...published]
   return { id: appId(app.id), name: app.id }
 }
 
-function versionOf(work: ImportWork, part: AppPart, others: readonly AppVersion[]): AppVersion {
-  const { name, appVersion } = versionNameAt(work.now, others)
+function versionOf(context: ImportContext, part: AppPart, others: readonly AppVersion[]): AppVersion {
+  const { name, appVersion } = versionNameAt(context.now, others)
   const files = filesByRole(part)
   const { appDefinitionTemplate: _template, ...beside } = part.file
   return {
     name,
     appVersion,
     lifeCycleId: 'Draft',
-    createdBy: work.caller.id,
-    document: work.blobs.add(part.document),
-    files: safeMap([...files].map(([role, file]) => [role, work.blobs.add(file.bytes)])),
+    createdBy: context.caller.id,
+    document: context.blobs.add(part.document),
+    files: safeMap([...files].map(([role, file]) => [role, context.blobs.add(file.bytes)])),
     definition: definitionOf(part, files),
     file: beside,
-    connectionReferences: referencesOf(work, part)
+    connectionReferences: referencesOf(context, part)
   }
 }
 
@@ -115,12 +115,12 @@ function definitionOf(part: AppPart, files: ReadonlyMap<string, AppFile>): Recor
 }
 
 /** References as the Power Apps host shows them: connector ids in lower case, flows by their own id. */
-function referencesOf({ done, faults }: ImportWork, part: AppPart): Record<string, Record<string, unknown>> {
+function referencesOf({ done, faults }: ImportContext, part: AppPart): Record<string, Record<string, unknown>> {
   const idOf = (key: string): string | undefined => done.get(key)?.id
   return safeMap(
     Object.entries(part.connectionReferences).map(([id, reference]) => [
       id,
-      rewired(reference, {
+      remapReference(reference, {
         connector: key => {
           const name = done.get(key)?.name
           return name === undefined ? undefined : connectorId(name).toLowerCase()

@@ -5,7 +5,7 @@ import { isObject } from '../../../base/objects.ts'
 import { parseJson, textAt } from '../../../package/json-text.ts'
 import { displayNameOf, kindOf } from '../../../package/resource.ts'
 import type { Entity, Picklist } from '../../world/model.ts'
-import type { Failed, ImportWork, Subject, Target } from './import-work.ts'
+import type { Failed, ImportContext, ImportItem, ImportedResource } from './import-work.ts'
 import { entityOf, picklistOf, setOwn } from '../shared/lookup.ts'
 import { filesOf } from './other-files.ts'
 import { entityId, picklistId, sameName } from '../shared/resource-id.ts'
@@ -14,31 +14,31 @@ import { entityId, picklistId, sameName } from '../shared/resource-id.ts'
  * Entities and picklists of the retired data model: Overwrite replaces the one of that name, Merge adds the fields or
  * entries it lacks and leaves all others alone, and both create what is not there (the origin document).
  */
-export function importEntity(work: ImportWork, subject: Subject): Target | Failed {
-  const body = bodyOf(work.pkg, subject)
-  if (body === undefined) return withoutFile(subject)
+export function importEntity(context: ImportContext, item: ImportItem): ImportedResource | Failed {
+  const body = bodyOf(context.pkg, item)
+  if (body === undefined) return missingFile(item)
   const { fields, ...properties } = body.properties
   const incoming: Entity = {
     name: body.name,
     displayName: body.displayName,
     fields: namedItems(fields),
     properties,
-    resource: { ...subject.resource }
+    resource: { ...item.resource }
   }
-  const existing = entityOf(work.target, body.name)
-  if (existing === undefined) setOwn(work.target.entities, incoming.name, incoming)
-  else if (subject.choice === 'Merge') existing.fields = merged(existing.fields, incoming.fields)
+  const existing = entityOf(context.target, body.name)
+  if (existing === undefined) setOwn(context.target.entities, incoming.name, incoming)
+  else if (item.choice === 'Merge') existing.fields = merged(existing.fields, incoming.fields)
   else Object.assign(existing, incoming, { name: existing.name })
   const name = existing?.name ?? incoming.name
-  return { id: entityId(work.target.name, name), name }
+  return { id: entityId(context.target.name, name), name }
 }
 
 // The body of a picklist was found nowhere; these are the words for its entries in the neighbouring formats.
 const ENTRIES = ['values', 'options', 'members', 'entries'] as const
 
-export function importPicklist(work: ImportWork, subject: Subject): Target | Failed {
-  const body = bodyOf(work.pkg, subject)
-  if (body === undefined) return withoutFile(subject)
+export function importPicklist(context: ImportContext, item: ImportItem): ImportedResource | Failed {
+  const body = bodyOf(context.pkg, item)
+  if (body === undefined) return missingFile(item)
   const entriesProperty = ENTRIES.find(property => Array.isArray(body.properties[property])) ?? 'values'
   const { [entriesProperty]: entries, ...properties } = body.properties
   const incoming: Picklist = {
@@ -47,14 +47,14 @@ export function importPicklist(work: ImportWork, subject: Subject): Target | Fai
     entries: namedItems(entries),
     entriesProperty,
     properties,
-    resource: { ...subject.resource }
+    resource: { ...item.resource }
   }
-  const existing = picklistOf(work.target, body.name)
-  if (existing === undefined) setOwn(work.target.picklists, incoming.name, incoming)
-  else if (subject.choice === 'Merge') existing.entries = merged(existing.entries, incoming.entries)
+  const existing = picklistOf(context.target, body.name)
+  if (existing === undefined) setOwn(context.target.picklists, incoming.name, incoming)
+  else if (item.choice === 'Merge') existing.entries = merged(existing.entries, incoming.entries)
   else Object.assign(existing, incoming, { name: existing.name })
   const name = existing?.name ?? incoming.name
-  return { id: picklistId(work.target.name, name), name }
+  return { id: picklistId(context.target.name, name), name }
 }
 
 interface Named {
@@ -88,26 +88,26 @@ interface Body {
   readonly properties: Record<string, unknown>
 }
 
-function bodyOf(pkg: AppPackage, { key, resource }: Subject): Body | undefined {
+function bodyOf(pkg: AppPackage, { key, resource }: ImportItem): Body | undefined {
   const candidates = filesOf(pkg, key).flatMap(({ name, bytes }) => {
-    const json = /\.json$/i.test(name) ? readable(bytes, name) : undefined
+    const json = /\.json$/i.test(name) ? parseIfJson(bytes, name) : undefined
     return isObject(json) ? [{ file: name, json }] : []
   })
   const [found] = candidates
   if (found === undefined) return undefined
   const inner = found.json['properties']
   const { displayName: _displayName, ...properties } = isObject(inner) ? inner : found.json
-  const written = isObject(inner) ? inner : found.json
+  const source = isObject(inner) ? inner : found.json
   const fileName = found.file.slice(found.file.lastIndexOf('/') + 1).replace(/\.json$/i, '')
   return {
-    name: resource.name || textAt(found.json, 'name') || textAt(written, 'name') || fileName,
-    displayName: textAt(written, 'displayName') ?? displayNameOf(resource, key),
+    name: resource.name || textAt(found.json, 'name') || textAt(source, 'name') || fileName,
+    displayName: textAt(source, 'displayName') ?? displayNameOf(resource, key),
     properties
   }
 }
 
 /** A file that is no JSON is no body: the resource then fails by itself, not the whole import. */
-function readable(bytes: Uint8Array, name: string): unknown {
+function parseIfJson(bytes: Uint8Array, name: string): unknown {
   try {
     return parseJson(bytes, name)
   } catch {
@@ -115,7 +115,7 @@ function readable(bytes: Uint8Array, name: string): unknown {
   }
 }
 
-const withoutFile = ({ key, resource }: Subject): Failed => ({
+const missingFile = ({ key, resource }: ImportItem): Failed => ({
   error: {
     code: 'BadRequest',
     message: `The package lists the ${kindOf(resource)} ${quoted(displayNameOf(resource, key))} but does not hold it.`

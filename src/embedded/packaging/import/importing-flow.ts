@@ -10,66 +10,66 @@ import {
   connectorKeyOf,
   ensureConnector,
   type Failed,
-  type ImportWork,
+  type ImportContext,
   newNameOf,
-  type Subject,
-  type Target
+  type ImportItem,
+  type ImportedResource
 } from './import-work.ts'
 import { flowOf, setOwn } from '../shared/lookup.ts'
-import { freshGuid } from '../shared/minting.ts'
+import { newGuid } from '../shared/minting.ts'
 import { parseResourceId } from '../shared/resource-id.ts'
 
 /**
  * New, Update or Existing. Whether the service honours Existing for flows is not known; here it leaves the flow alone
  * and lets the app use it.
  */
-export function importFlow(work: ImportWork, subject: Subject): Target | Failed {
-  const { target, pkg } = work
-  const existing = flowOf(target, parseResourceId(subject.requested.id ?? '')?.name ?? '')
-  if (subject.choice === 'Existing' && existing !== undefined) return targetOf(existing)
-  const part = pkg.flows.find(flow => flow.key === subject.key)
+export function importFlow(context: ImportContext, item: ImportItem): ImportedResource | Failed {
+  const { target, pkg } = context
+  const existing = flowOf(target, parseResourceId(item.requested.id ?? '')?.name ?? '')
+  if (item.choice === 'Existing' && existing !== undefined) return importedFlow(existing)
+  const part = pkg.flows.find(flow => flow.key === item.key)
   if (part === undefined)
     return {
       error: {
         code: CODES.missingPackageManifest,
-        message: `The package lists the flow ${quoted(newNameOf(subject))} but does not hold its definition.`
+        message: `The package lists the flow ${quoted(newNameOf(item))} but does not hold its definition.`
       }
     }
-  const moment = work.now.toISOString()
+  const moment = context.now.toISOString()
   const content = {
-    definition: work.blobs.add(part.bytes),
-    references: referencesOf(work, part),
+    definition: context.blobs.add(part.bytes),
+    references: referencesOf(context, part),
     lastModifiedTime: moment
   }
-  if (subject.choice === 'Update' && existing !== undefined) {
+  if (item.choice === 'Update' && existing !== undefined) {
     // Name and state stay those of the target.
     Object.assign(existing, content)
-    return targetOf(existing)
+    return importedFlow(existing)
   }
-  const id = freshGuid(work.world, 'flow')
+  const id = newGuid(context.world, 'flow')
   const flow: Flow = {
     id,
-    displayName: newNameOf(subject),
+    displayName: newNameOf(item),
     // No source confirms the state of an imported flow. One third-party importer starts flows explicitly after its
     // imports, which hints at stopped.
     state: 'Stopped',
-    owner: work.caller.id,
-    editors: [work.caller.id],
+    owner: context.caller.id,
+    editors: [context.caller.id],
     createdTime: moment,
     ...content
   }
   setOwn(target.flows, id, flow)
-  return targetOf(flow)
+  return importedFlow(flow)
 }
 
-const targetOf = (flow: Flow): Target => ({ id: flowId(flow.id), name: flow.id })
+const importedFlow = (flow: Flow): ImportedResource => ({ id: flowId(flow.id), name: flow.id })
 
 /**
  * Binds each reference of the definition to the target's connector and the chosen connection, in the order of the
  * package's maps. Hand-made packages lack the maps: then the definition's own connector id decides, and the only
  * connection of that connector the flow depends on.
  */
-function referencesOf(work: ImportWork, part: FlowPart): Flow['references'] {
+function referencesOf(context: ImportContext, part: FlowPart): Flow['references'] {
   const declared = valueAt(part.definition, 'properties', 'connectionReferences')
   const names = new Set([
     ...Object.keys(part.connectors),
@@ -77,28 +77,33 @@ function referencesOf(work: ImportWork, part: FlowPart): Flow['references'] {
     ...Object.keys(isObject(declared) ? declared : {})
   ])
   const entries = [...names].flatMap(name => {
-    const reference = referenceOf(work, part, name)
+    const reference = referenceOf(context, part, name)
     return reference === undefined ? [] : [[name, reference] as const]
   })
   return safeMap(entries)
 }
 
-function referenceOf(work: ImportWork, part: FlowPart, name: string): Flow['references'][string] | undefined {
+function referenceOf(context: ImportContext, part: FlowPart, name: string): Flow['references'][string] | undefined {
   const named = parseResourceId(textAt(part.definition, 'properties', 'connectionReferences', name, 'id') ?? '')
   const ownName = named?.kind === 'connector' ? named.name : undefined
-  const connectorKey = part.connectors[name] ?? (ownName === undefined ? undefined : connectorKeyOf(work.pkg, ownName))
+  const connectorKey =
+    part.connectors[name] ?? (ownName === undefined ? undefined : connectorKeyOf(context.pkg, ownName))
   const connector =
-    (connectorKey === undefined ? undefined : work.done.get(connectorKey)?.name) ??
-    (ownName === undefined ? undefined : ensureConnector(work.target, ownName).name)
+    (connectorKey === undefined ? undefined : context.done.get(connectorKey)?.name) ??
+    (ownName === undefined ? undefined : ensureConnector(context.target, ownName).name)
   if (connector === undefined) return undefined
-  const connectionKey = part.connections[name] ?? connectionKeyFor(work, part.key, connectorKey)
-  const connection = connectionKey === undefined ? undefined : work.done.get(connectionKey)?.name
+  const connectionKey = part.connections[name] ?? connectionKeyFor(context, part.key, connectorKey)
+  const connection = connectionKey === undefined ? undefined : context.done.get(connectionKey)?.name
   return connection === undefined ? { connector } : { connector, connection }
 }
 
-function connectionKeyFor({ pkg }: ImportWork, flowKey: string, connectorKey: string | undefined): string | undefined {
+function connectionKeyFor(
+  { pkg }: ImportContext,
+  flowKey: string,
+  connectorKey: string | undefined
+): string | undefined {
   if (connectorKey === undefined) return undefined
-  const fitting = new Set(
+  const candidates = new Set(
     (pkg.resources[flowKey]?.dependsOn ?? []).filter(key => {
       const resource = pkg.resources[key]
       return (
@@ -106,6 +111,6 @@ function connectionKeyFor({ pkg }: ImportWork, flowKey: string, connectorKey: st
       )
     })
   )
-  const [only] = fitting
-  return fitting.size === 1 ? only : undefined
+  const [only] = candidates
+  return candidates.size === 1 ? only : undefined
 }

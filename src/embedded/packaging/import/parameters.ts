@@ -23,7 +23,9 @@ export function importParameters(bytes: Uint8Array): ImportParameters {
   const pkg = readForImport(bytes)
   return {
     details: { ...pkg.manifest.details },
-    resources: safeMap(Object.entries(pkg.resources).map(([key, resource]) => [key, suggested(pkg, key, resource)]))
+    resources: safeMap(
+      Object.entries(pkg.resources).map(([key, resource]) => [key, withSuggestedId(pkg, key, resource)])
+    )
   }
 }
 
@@ -35,18 +37,18 @@ export function importParameters(bytes: Uint8Array): ImportParameters {
  * the flows, is not there
  */
 export function readForImport(bytes: Uint8Array): AppPackage {
-  const pkg = readable(bytes)
+  const pkg = readOrReject(bytes)
   const listsFlows = Object.values(pkg.resources).some(resource => kindOf(resource) === 'flow')
   if (listsFlows && pkg.flowAssets === undefined) throw missingManifest('Microsoft.Flow/flows/manifest.json')
   return pkg
 }
 
-const WHAT = 'the uploaded package'
+const LABEL = 'the uploaded package'
 
-function readable(bytes: Uint8Array): AppPackage {
+function readOrReject(bytes: Uint8Array): AppPackage {
   try {
-    if (!openArchive(bytes, WHAT).has('manifest.json')) throw missingManifest('manifest.json')
-    return readPackage(bytes, WHAT)
+    if (!openArchive(bytes, LABEL).has('manifest.json')) throw missingManifest('manifest.json')
+    return readPackage(bytes, LABEL)
   } catch (error) {
     if (error instanceof ServiceError) throw error
     throw new ServiceError(400, CODES.zipFileRejected, messageOf(error))
@@ -56,7 +58,7 @@ function readable(bytes: Uint8Array): AppPackage {
 const missingManifest = (name: string): ServiceError =>
   new ServiceError(400, CODES.missingPackageManifest, `The package has no ${name}.`)
 
-function suggested(pkg: AppPackage, key: string, resource: PackageResource): PackageResource {
+function withSuggestedId(pkg: AppPackage, key: string, resource: PackageResource): PackageResource {
   if (kindOf(resource) !== 'connection') return resource
   const suggestedId = originalConnection(pkg.flows, key)
   return suggestedId === undefined ? resource : { ...resource, suggestedId }

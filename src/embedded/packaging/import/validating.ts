@@ -48,7 +48,7 @@ export function findProblems(
   return [
     ...(environment.flowsInSolutions === true && pkg.flows.length > 0 ? [problem(UNFIT, FLOW_PACKAGES_DISABLED)] : []),
     ...Object.entries(pkg.resources).flatMap(([key, resource]): ImportProblem[] => {
-      const found = problemOf({ environment, caller, request, pkg, key, resource })
+      const found = findProblem({ environment, caller, request, pkg, key, resource })
       return found === undefined ? [] : [{ key, ...found }]
     }),
     ...added.map(key => problem(UNFIT, `The request lists ${quoted(key)}, which the package does not hold.`))
@@ -61,7 +61,7 @@ const UNFIT = 'BadRequest'
 type Found = { readonly code: string; readonly message: string }
 const problem = (code: string, message: string): Found => ({ code, message })
 
-interface Subject {
+interface ValidationItem {
   readonly environment: Environment
   readonly caller: Caller
   readonly request: ImportRequest
@@ -70,8 +70,8 @@ interface Subject {
   readonly resource: PackageResource
 }
 
-function problemOf(subject: Subject): Found | undefined {
-  const { request, key, resource } = subject
+function findProblem(item: ValidationItem): Found | undefined {
+  const { request, key, resource } = item
   const requested = Object.hasOwn(request.resources, key) ? request.resources[key] : undefined
   const named = quoted(displayNameOf(resource, key))
   if (requested === undefined) return problem(UNFIT, `The request leaves out ${named}, which the package holds.`)
@@ -80,13 +80,13 @@ function problemOf(subject: Subject): Found | undefined {
   const needsTarget = choice.type === 'Update' || choice.type === 'Existing'
   switch (kindOf(resource)) {
     case 'app':
-      return choice.type === 'Update' ? appProblem(subject, requested) : undefined
+      return choice.type === 'Update' ? appProblem(item, requested) : undefined
     case 'flow':
-      return needsTarget ? flowProblem(subject, requested, choice.type === 'Update') : undefined
+      return needsTarget ? flowProblem(item, requested, choice.type === 'Update') : undefined
     case 'connector':
-      return isCustomConnector(resource) ? customConnectorProblem(subject, requested) : undefined
+      return isCustomConnector(resource) ? customConnectorProblem(item, requested) : undefined
     case 'connection':
-      return connectionProblem({ ...subject, requested })
+      return connectionProblem({ ...item, requested })
     default:
       return undefined
   }
@@ -97,7 +97,10 @@ const targetName = (requested: PackageResource, kind: 'app' | 'flow' | 'connecto
   return parsed?.kind === kind ? parsed.name : undefined
 }
 
-function appProblem({ environment, caller, key, resource }: Subject, requested: PackageResource): Found | undefined {
+function appProblem(
+  { environment, caller, key, resource }: ValidationItem,
+  requested: PackageResource
+): Found | undefined {
   const name = targetName(requested, 'app')
   const app = name === undefined ? undefined : appOf(environment, name)
   if (app === undefined)
@@ -111,7 +114,7 @@ function appProblem({ environment, caller, key, resource }: Subject, requested: 
 }
 
 function flowProblem(
-  { environment, caller, key, resource }: Subject,
+  { environment, caller, key, resource }: ValidationItem,
   requested: PackageResource,
   changes: boolean
 ): Found | undefined {
@@ -131,7 +134,7 @@ function flowProblem(
 }
 
 function customConnectorProblem(
-  { environment, key, resource }: Subject,
+  { environment, key, resource }: ValidationItem,
   requested: PackageResource
 ): Found | undefined {
   const name = targetName(requested, 'connector')

@@ -23,7 +23,7 @@ export function lookUp<T>(records: Readonly<Record<string, T>>, name: string): T
 }
 
 /** The very key and no other; never what every object inherits. */
-export const ownIn = <T>(records: Readonly<Record<string, T>>, name: string): T | undefined =>
+export const getOwn = <T>(records: Readonly<Record<string, T>>, name: string): T | undefined =>
   Object.hasOwn(records, name) ? records[name] : undefined
 
 /** Sets a key that may be called `__proto__`. */
@@ -62,7 +62,7 @@ export const exportedVersion = (app: App): AppVersion | undefined =>
   app.versions.find(version => version.lifeCycleId === 'Published') ?? app.versions[0]
 
 /** Somebody who may hold roles: in person, or as part of groups and of the tenant. */
-export interface Holder {
+export interface RoleHolder {
   readonly id: string
   readonly memberOf?: readonly string[] | undefined
 }
@@ -70,7 +70,7 @@ export interface Holder {
 const STRENGTH: Readonly<Record<AppRole, number>> = { Owner: 3, CanEdit: 2, CanView: 1 }
 
 /** The strongest role somebody has on an app, by whatever way. */
-export function roleOn(app: App, { id, memberOf = [] }: Holder): AppRole | undefined {
+export function roleOn(app: App, { id, memberOf = [] }: RoleHolder): AppRole | undefined {
   const [strongest] = Object.entries(app.roles)
     .filter(([holder]) => [id, ...memberOf].some(own => sameName(own, holder)))
     .map(([, role]) => role)
@@ -79,7 +79,7 @@ export function roleOn(app: App, { id, memberOf = [] }: Holder): AppRole | undef
 }
 
 /** Owner and "can edit". */
-export function mayEditApp(app: App, person: Holder): boolean {
+export function mayEditApp(app: App, person: RoleHolder): boolean {
   const role = roleOn(app, person)
   return role === 'Owner' || role === 'CanEdit'
 }

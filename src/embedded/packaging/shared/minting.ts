@@ -35,21 +35,21 @@ export function packageKeyOf(world: World, environment: string, resourceId: stri
 }
 
 /** Gives a resource the key it came with, for those of unknown types, whose files may be named by it. */
-export function keepPackageKey(world: World, environment: string, resourceId: string, key: string): void {
+export function reusePackageKey(world: World, environment: string, resourceId: string, key: string): void {
   world.minted.keys[`${environment}|${resourceId}`.toLowerCase()] = key
 }
 
-const BEYOND_NUMBERS = 2n ** 53n
+const LARGEST_EXACT_NUMBER = 2n ** 53n
 
 /** The folder of an app in its packages: one unsigned 64-bit number, beyond 2^53, for each app key and back. */
-export function folderOf(world: World, appKey: string): string {
+export function appFolderOf(world: World, appKey: string): string {
   const key = appKey.toLowerCase()
   const known = lookUp(world.minted.folders, key)
   if (known !== undefined) return known
   const taken = new Set(Object.values(world.minted.folders))
   for (let attempt = 0; ; attempt++) {
-    const drawn = digestFor(world, `folder|${key}|${attempt}`).readBigUInt64BE()
-    const folder = (BEYOND_NUMBERS + 1n + (drawn % (2n ** 64n - BEYOND_NUMBERS - 1n))).toString()
+    const candidate = digestFor(world, `folder|${key}|${attempt}`).readBigUInt64BE()
+    const folder = (LARGEST_EXACT_NUMBER + 1n + (candidate % (2n ** 64n - LARGEST_EXACT_NUMBER - 1n))).toString()
     if (taken.has(folder)) continue
     world.minted.folders[key] = folder
     return folder
@@ -63,7 +63,7 @@ export function folderOf(world: World, appKey: string): string {
  *
  * @throws ServiceError 500 `InternalServerError`, without further words, as the service does
  */
-export function meetPair(world: World, appKey: string, folder: string): void {
+export function registerAppFolder(world: World, appKey: string, folder: string): void {
   const { folders } = world.minted
   const key = appKey.toLowerCase()
   const knownFolder = lookUp(folders, key)
@@ -74,7 +74,7 @@ export function meetPair(world: World, appKey: string, folder: string): void {
 }
 
 /** An id for something that did not exist before: an app, a flow, a file of an export. Never the same twice. */
-export function freshGuid(world: World, purpose: string): string {
+export function newGuid(world: World, purpose: string): string {
   const count = (world.minted.count ?? 0) + 1
   world.minted.count = count
   return guidFor(world, `new|${purpose}|${count}`)

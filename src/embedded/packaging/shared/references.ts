@@ -22,7 +22,7 @@ export const targetsOf = (reference: Reference): ReferenceTargets => ({
 })
 
 /** How to write what a reference points to; `undefined` leaves what stands there. */
-export interface Rewiring {
+export interface IdMapping {
   connector(value: string): string | undefined
   flow(value: string): string | undefined
   connection(value: string): string | undefined
@@ -32,16 +32,16 @@ export interface Rewiring {
  * A copy of a reference that points elsewhere. These four places are all in which package keys occur in an app file
  * (measured over 560 references); everything else, the app's own reference ids above all, stays.
  */
-export function rewired(reference: Reference, rewiring: Rewiring): Record<string, unknown> {
+export function remapReference(reference: Reference, mapping: IdMapping): Record<string, unknown> {
   const copy = structuredClone({ ...reference })
   const { connector, connection } = targetsOf(reference)
-  if (connector !== undefined) copy['id'] = rewiring.connector(connector) ?? connector
-  if (connection !== undefined) copy['sharedConnectionId'] = rewiring.connection(connection) ?? connection
+  if (connector !== undefined) copy['id'] = mapping.connector(connector) ?? connector
+  if (connection !== undefined) copy['sharedConnectionId'] = mapping.connection(connection) ?? connection
   for (const name of HINTS) {
     const hints = copy[name]
     const workflow = isObject(hints) ? hints['workflowName'] : undefined
     const flow = textAt(workflow, 'value')
-    if (isObject(workflow) && flow !== undefined) workflow['value'] = rewiring.flow(flow) ?? flow
+    if (isObject(workflow) && flow !== undefined) workflow['value'] = mapping.flow(flow) ?? flow
   }
   return copy
 }

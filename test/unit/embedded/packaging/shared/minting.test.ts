@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { folderOf, freshGuid, meetPair, packageKeyOf } from '../../../../../src/embedded/packaging/shared/minting.ts'
+import {
+  appFolderOf,
+  newGuid,
+  registerAppFolder,
+  packageKeyOf
+} from '../../../../../src/embedded/packaging/shared/minting.ts'
 import { serviceRefusalOf } from '../../../../support/service-refusal.ts'
 import { smallWorld } from '../../../../support/small-world.ts'
 
@@ -35,44 +40,44 @@ describe('package keys', () => {
 describe('app folders', () => {
   test('are unsigned 64-bit numbers beyond 2^53, one for each key', () => {
     const world = smallWorld('a')
-    const folders = Array.from({ length: 200 }, (_, number) => folderOf(world, `key ${number}`))
+    const folders = Array.from({ length: 200 }, (_, number) => appFolderOf(world, `key ${number}`))
     expect(new Set(folders).size).toBe(200)
     for (const folder of folders) {
       expect(folder).toMatch(/^\d+$/)
       expect(BigInt(folder)).toBeGreaterThan(2n ** 53n)
       expect(BigInt(folder)).toBeLessThan(2n ** 64n)
     }
-    expect(folderOf(world, 'KEY 7')).toBe(folders[7])
+    expect(appFolderOf(world, 'KEY 7')).toBe(folders[7])
   })
 
   test('a pair from elsewhere is let in, and known from then on', () => {
     const world = smallWorld('a')
-    meetPair(world, 'AAAA', '9007199254740993')
-    meetPair(world, 'aaaa', '9007199254740993')
-    expect(folderOf(world, 'aaaa')).toBe('9007199254740993')
+    registerAppFolder(world, 'AAAA', '9007199254740993')
+    registerAppFolder(world, 'aaaa', '9007199254740993')
+    expect(appFolderOf(world, 'aaaa')).toBe('9007199254740993')
   })
 
   test('a known key with another folder, or a known folder with another key, is refused without words', () => {
     const world = smallWorld('a')
-    const folder = folderOf(world, 'aaaa')
+    const folder = appFolderOf(world, 'aaaa')
     const before = structuredClone(world)
-    expect(serviceRefusalOf(() => meetPair(world, 'aaaa', '9007199254740993'))).toBe('500 InternalServerError')
-    expect(serviceRefusalOf(() => meetPair(world, 'bbbb', folder))).toBe('500 InternalServerError')
+    expect(serviceRefusalOf(() => registerAppFolder(world, 'aaaa', '9007199254740993'))).toBe('500 InternalServerError')
+    expect(serviceRefusalOf(() => registerAppFolder(world, 'bbbb', folder))).toBe('500 InternalServerError')
     expect(world).toEqual(before)
   })
 
   test('a key named like a method is no known key', () => {
     const world = smallWorld('a')
-    meetPair(world, 'constructor', '9007199254740993')
-    meetPair(world, '__proto__', '9007199254740995')
-    expect(folderOf(world, '__proto__')).toBe('9007199254740995')
+    registerAppFolder(world, 'constructor', '9007199254740993')
+    registerAppFolder(world, '__proto__', '9007199254740995')
+    expect(appFolderOf(world, '__proto__')).toBe('9007199254740995')
   })
 })
 
 test('ids for new things never repeat, and the same world gives the same ones', () => {
   const draw = (): string[] => {
     const world = smallWorld('a')
-    return Array.from({ length: 20 }, () => freshGuid(world, 'app'))
+    return Array.from({ length: 20 }, () => newGuid(world, 'app'))
   }
   expect(new Set(draw()).size).toBe(20)
   expect(draw()).toEqual(draw())
