@@ -5,17 +5,17 @@ import { environmentOf, mayEditApp, roleOn } from './packaging/shared/lookup.ts'
 import { ServiceError } from './service-error.ts'
 import type { App, Environment, Licence, World } from './world/model.ts'
 
-/** Who a request comes from, as its token says. */
+/** Who sent a request, according to its token. */
 export interface Caller {
   /** Object id of the user, or of the application. */
   readonly id: string
   readonly userName: string
-  /** What else holds roles for them: their groups, and for people of the tenant its id. */
+  /** Ids through which they hold further roles: their groups, and the tenant's id for users of the tenant. */
   readonly memberOf?: readonly string[]
-  /** A token of an application without a person behind it. */
+  /** Whether the token belongs to an application acting without a user. */
   readonly appOnly: boolean
   readonly licence: Licence
-  /** Who the token is for. */
+  /** The audience of the token. */
   readonly audience?: string
 }
 
@@ -23,8 +23,8 @@ export const isMaker = (environment: Environment, { id }: Pick<Caller, 'id'>): b
   environment.makers.includes(id)
 
 /**
- * Packaging takes a person. No source shows it accepting an application, and several show refusals; the code and
- * words are those of a service principal that lacks a path.
+ * Packaging calls need a signed-in user. No source shows the service accepting an application, and several show it
+ * refusing one. Code and message are those recorded for a service principal without permission for a path.
  */
 export function requireUser({ id, appOnly }: Caller): void {
   if (!appOnly) return
@@ -35,7 +35,10 @@ export function requireUser({ id, appOnly }: Caller): void {
   )
 }
 
-/** Importing needs the Environment Maker role: Microsoft's documentation. The words are a CLI for Microsoft 365 fixture's. */
+/**
+ * Importing needs the Environment Maker role (Microsoft's documentation). The message is from a CLI for Microsoft 365
+ * fixture.
+ */
 export function requireMaker(world: World, name: string, caller: Caller): void {
   const environment = environmentOf(world, name)
   if (!isMaker(environment, caller)) throw accessDenied(environment)
@@ -45,8 +48,8 @@ export const accessDenied = ({ name }: Environment): ServiceError =>
   new ServiceError(403, CODES.environmentAccessDenied, `Access to the environment '${name}' is denied.`)
 
 /**
- * Exporting and importing need Plan 2 or its trial: Microsoft's documentation. Nobody recorded what packaging answers
- * without one; this code is the nearest that was seen on the platform.
+ * Exporting and importing need Plan 2 or its trial (Microsoft's documentation). The response without a licence was
+ * never recorded; this is the closest code seen on the platform.
  */
 export function requireLicence({ id, licence }: Caller): void {
   if (licence !== 'none') return
@@ -57,7 +60,7 @@ export function requireLicence({ id, licence }: Caller): void {
   )
 }
 
-/** Writing an app needs to be its owner or co-owner. */
+/** Only the owner and co-owners of an app may change it. */
 export function requireEdit(app: App, caller: Caller): void {
   if (mayEditApp(app, caller)) return
   const { id } = caller
@@ -69,8 +72,8 @@ export function requireEdit(app: App, caller: Caller): void {
 }
 
 /**
- * What is below `scopes/admin` takes an administrator: CLI for Microsoft 365's documentation of `pa app owner set`. The
- * words for everybody else were recorded for service principals.
+ * Calls below `scopes/admin` need an administrator (CLI for Microsoft 365's documentation of `pa app owner set`). The
+ * message for everyone else was recorded for service principals.
  */
 export function requireAdmin({ admins = [], name }: Environment, { id }: Caller): void {
   if (admins.includes(id)) return
@@ -81,7 +84,10 @@ export function requireAdmin({ admins = [], name }: Environment, { id }: Caller)
   )
 }
 
-/** A person sees the tenant's default environment, those they belong to or make things in, and those of an app shared with them. */
+/**
+ * A user sees the default environment, every environment they are a member or maker of, and those with an app shared
+ * with them.
+ */
 export const canSeeEnvironment = (environment: Environment, caller: Caller): boolean =>
   environment.isDefault ||
   environment.members?.includes(caller.id) === true ||
@@ -89,8 +95,8 @@ export const canSeeEnvironment = (environment: Environment, caller: Caller): boo
   Object.values(environment.apps).some(app => roleOn(app, caller) !== undefined)
 
 /**
- * The capability map of an environment: keys are there when the caller holds them and absent otherwise. It tells roles
- * only; what a licence forbids is refused by the call itself.
+ * The permission map of an environment. It lists the permissions the caller has and omits the others. It depends on
+ * roles only; a missing licence shows when the call itself is refused.
  */
 export function permissionsOf(environment: Environment, caller: Caller): Record<string, { displayName: string }> {
   const entry = (key: string): [string, { displayName: string }] => [key, { displayName: key }]

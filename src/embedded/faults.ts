@@ -1,48 +1,47 @@
-/** Failures that people and tests may order, each with what it looks like from outside. */
+import { ActionError } from '../base/errors.ts'
+import { closestName } from './closest-name.ts'
+
+/** The faults that can be injected, each with what a client sees. */
 export const FAULTS = {
-  'throttled-twice': 'the next two packaging calls are answered 429 with Retry-After: 1',
-  'fails-at-validation': 'validateImportPackage lists a problem with HTTP 200',
-  'resource-fails': 'one resource of the next import fails, the others come through',
-  'never-finishes': 'the next packaging operation runs for ever',
-  'link-expired': 'the next use of a storage link finds it expired',
-  'token-expired-mid-wait': 'the next poll of an operation refuses the token, for good',
-  'gateway-timeout-on-import': 'importPackage is answered 504 although it goes through',
+  'throttled-twice': 'the next two packaging calls get 429 with Retry-After: 1',
+  'fails-at-validation': 'validateImportPackage returns an error with HTTP 200',
+  'resource-fails': 'one resource of the next import fails; those that do not depend on it are imported',
+  'never-finishes': 'the next packaging operation runs forever',
+  'link-expired': 'the next storage link that is used has expired',
+  'token-expired-mid-wait': 'from the next poll of an operation on, the token is rejected',
+  'gateway-timeout-on-import': 'importPackage gets 504 although the import runs',
   'draft-without-references': 'the draft of the next update has no connection references',
-  'flow-entries-unmapped': 'the app of the next import does not call the flows that came with it',
-  'lease-held': 'somebody has the app open: publish is answered 409 AppLeaseActive; lease-held:3 for three times only',
-  'flow-start-refused': 'the next start of a flow is refused by a data policy, 403 DlpViolation',
-  'publish-refused': 'the next publish of an app is answered 403 Forbidden',
+  'flow-entries-unmapped': 'the app of the next import does not call the flows that were imported with it',
+  'lease-held': 'someone has the app open: publish gets 409 AppLeaseActive; lease-held:3 does so three times only',
+  'flow-start-refused': 'a data policy prevents the next flow from being turned on, 403 DlpViolation',
+  'publish-refused': 'the next publish of an app gets 403 Forbidden',
   'flows-in-solutions':
-    'the environment that is asked next says that it creates flows in Dataverse solutions, where packages with flows are refused',
-  'export-errors-listed': 'listPackageResources lists an error with HTTP 200'
+    'the next environment whose settings are read creates flows in Dataverse solutions, so packages with flows are refused',
+  'export-errors-listed': 'listPackageResources returns an error with HTTP 200'
 } as const
 export type FaultName = keyof typeof FAULTS
 
-/** How often each fault strikes unless a number is given behind a colon. */
+/** How often a fault is triggered when no number follows the colon. Default: once. */
 const DEFAULT_COUNT: Partial<Record<FaultName, number>> = {
   'throttled-twice': 2,
   'lease-held': Number.POSITIVE_INFINITY
 }
 
 export interface FaultControl {
-  /** Orders a fault: `lease-held` or `lease-held:3`. Throws for a name that is none. */
+  /** Injects a fault: `lease-held` or `lease-held:3`. Throws an ActionError for an unknown name or an invalid count. */
   inject(fault: string): void
-  /** Whether the fault strikes now; each strike uses one up. */
+  /** Whether the fault occurs now. Each call that returns true uses up one occurrence. */
   trigger(fault: FaultName): boolean
-  /** Those still to come. */
+  /** Faults that have not been used up. */
   readonly pending: readonly string[]
 }
 
-export function createFaults(names: readonly string[] = []): FaultControl {
+/** @throws ActionError for an unknown name or an invalid count */
+export function createFaults(faults: readonly string[] = []): FaultControl {
   const remaining = new Map<FaultName, number>()
   const control: FaultControl = {
     inject(fault) {
-      const [name = '', given, ...more] = fault.trim().split(':')
-      if (!isFault(name))
-        throw new RangeError(`there is no fault ${JSON.stringify(name)}; there are ${Object.keys(FAULTS).join(', ')}`)
-      const count = given === undefined ? (DEFAULT_COUNT[name] ?? 1) : Number(given)
-      if (more.length > 0 || !(count > 0) || !(Number.isInteger(count) || given === undefined))
-        throw new RangeError(`${JSON.stringify(fault)} does not say how often: write ${name}:3`)
+      const { name, count } = parseFault(fault)
       remaining.set(name, count)
     },
     trigger(fault) {
@@ -56,8 +55,32 @@ export function createFaults(names: readonly string[] = []): FaultControl {
       return [...remaining.keys()]
     }
   }
-  for (const fault of names) control.inject(fault)
+  for (const fault of faults) control.inject(fault)
   return control
+}
+
+function parseFault(fault: string): { readonly name: FaultName; readonly count: number } {
+  const [name = '', suffix, ...more] = fault.trim().split(':')
+  if (!isFault(name)) throw unknownFault(name)
+  if (suffix === undefined) return { name, count: DEFAULT_COUNT[name] ?? 1 }
+  const count = Number(suffix)
+  if (more.length === 0 && Number.isInteger(count) && count > 0) return { name, count }
+  throw new ActionError({
+    doing: DOING,
+    why: `the count of ${JSON.stringify(fault)} is not a whole number above zero`,
+    remedy: `Write the number after one colon: ${name}:3.`
+  })
+}
+
+const DOING = 'inject faults into the embedded environment'
+
+function unknownFault(name: string): ActionError {
+  const suggestion = closestName(name, Object.keys(FAULTS))
+  return new ActionError({
+    doing: DOING,
+    why: `there is no fault ${JSON.stringify(name)}`,
+    remedy: `${suggestion === undefined ? '' : `Did you mean ${suggestion}? `}docs/embedded.md lists all faults.`
+  })
 }
 
 const isFault = (name: string): name is FaultName => Object.hasOwn(FAULTS, name)

@@ -5,10 +5,10 @@ import { CODES } from '../protocol/errors.ts'
 import type { RouteResponse, Service } from './route.ts'
 import { ServiceError } from './service-error.ts'
 
-/** A request whose body was read. */
+/** A request with its body. */
 export interface ReceivedRequest {
   readonly method: string
-  /** Without the query; still encoded. */
+  /** Without the query string, percent-encoded. */
   readonly path: string
   readonly query: URLSearchParams
   readonly headers: IncomingHttpHeaders
@@ -17,13 +17,16 @@ export interface ReceivedRequest {
   readonly origin: string
 }
 
-/** The largest upload: what the action itself takes for a package. The service's own limit is not known. */
+/** The largest upload, in bytes: the action's own limit for a package. The service's limit is not known. */
 const LARGEST_BODY = 256 << 20
 
-/** Reads a request to its end. Throws a ServiceError for a body that is too large or no JSON where it says it is. */
+/**
+ * Reads a whole request. Throws a ServiceError when the body is too large, or is not JSON although its content type
+ * says so.
+ */
 export async function readRequest(request: IncomingMessage): Promise<ReceivedRequest> {
   const target = request.url ?? '/'
-  // Joined, not resolved: a path that begins with two slashes would be taken for a host.
+  // Concatenated rather than resolved: a path starting with two slashes would be resolved as a host.
   const url = new URL(target.startsWith('/') ? `http://embedded${target}` : target, 'http://embedded')
   const parts: Buffer[] = []
   let length = 0
@@ -54,8 +57,8 @@ function parseJsonBody(bytes: Buffer, contentType: string): unknown {
 }
 
 /**
- * What links in answers begin with. Clients that know only the service's own hosts reach this server through
- * something that answers TLS for them and passes their Host header on: their links must lead there again.
+ * The origin of links in responses. Clients that only know the service's own hosts reach this server through a TLS
+ * proxy that forwards their Host header, so their links must point back to that host.
  */
 function originOf({ headers, socket }: IncomingMessage): string {
   const host = headers.host ?? `127.0.0.1:${socket.localPort ?? 80}`
@@ -63,7 +66,7 @@ function originOf({ headers, socket }: IncomingMessage): string {
   return `${loopback ? 'http' : 'https'}://${host}`
 }
 
-/** Graph and Dataverse have their version in the path. */
+/** Graph and Dataverse put the version in the path. */
 const VERSIONS: Readonly<Record<Exclude<Service, 'graph' | 'organisation'>, readonly string[]>> = {
   bap: BAP_VERSIONS,
   powerApps: POWER_APPS_VERSIONS,
@@ -71,8 +74,8 @@ const VERSIONS: Readonly<Record<Exclude<Service, 'graph' | 'organisation'>, read
 }
 
 /**
- * The refusal of an api-version, if it is one. `InvalidApiVersion` was recorded on the Power Apps host; that the other
- * two say the same is concluded.
+ * The error for an unsupported api-version, or `undefined`. `InvalidApiVersion` was recorded on the Power Apps host;
+ * that the other two hosts use the same code is an assumption.
  */
 export function apiVersionError(service: Service, version: string | null): ServiceError | undefined {
   if (service === 'graph' || service === 'organisation') return undefined
@@ -85,7 +88,7 @@ export function apiVersionError(service: Service, version: string | null): Servi
   return new ServiceError(400, CODES.invalidApiVersion, `${what}. The supported versions are '${accepted.join(',')}'.`)
 }
 
-/** Sends an answer with the ids that people quote to support. */
+/** Sends a response with the request ids that users quote to support. */
 export function sendResponse(
   response: ServerResponse,
   { status, headers, body, bytes }: RouteResponse,

@@ -7,13 +7,14 @@ import type { World } from './world/model.ts'
 
 export interface JoinedServer extends AsyncDisposable {
   readonly url: string
-  /** Somebody who may do everything. */
+  /** Credentials of a user who is a maker in every environment. */
   maker(): { readonly userName: string; readonly password: string }
 }
 
 /**
- * For a step of the action: the server that is already running on the state folder, or one for as long as the step
- * lasts, which is loaded only then. Faults can only be given to one's own server.
+ * For a step of the action: connects to the server that already runs on the state folder, or starts one that lives as
+ * long as the step. The server's code is loaded only in that case. Faults can only be injected into a server started
+ * here.
  */
 export async function joinEmbeddedEnvironment(options: {
   readonly state: string
@@ -27,17 +28,17 @@ export async function joinEmbeddedEnvironment(options: {
   }
   if (options.faults.length > 0) {
     throw new ActionError({
-      doing: 'order failures in the embedded environment',
-      why: `a server is running on ${options.state} already, at ${running.url}`,
-      remedy: 'Order them where that server is started (--fault), or leave out embedded-faults.'
+      doing: 'inject faults into the embedded environment',
+      why: `a server is already running on ${options.state}, at ${running.url}`,
+      remedy: 'Remove embedded-faults, or pass the faults to that server when you start it (--fault).'
     })
   }
-  const kept = (): World => JSON.parse(readFileSync(join(options.state, 'world.json'), 'utf8')) as World
-  return { url: running.url, maker: () => makerOf(kept()), [Symbol.asyncDispose]: async () => {} }
+  const readState = (): World => JSON.parse(readFileSync(join(options.state, 'world.json'), 'utf8')) as World
+  return { url: running.url, maker: () => makerOf(readState()), [Symbol.asyncDispose]: async () => {} }
 }
 
 function makerOf(world: World): { userName: string; password: string } {
   const [maker] = usersOf(world)
-  if (maker === undefined) throw new TypeError('a world without users')
+  if (maker === undefined) throw new TypeError('the embedded world has no users')
   return { userName: maker.userName, password: maker.password }
 }

@@ -1,24 +1,24 @@
 import { appendFileSync } from 'node:fs'
 
-/** One request as it was answered. Never a token, a signature, a password. */
+/** One request and the status of its response. Never contains a token, a signature or a password. */
 export interface JournalEntry {
   readonly time: string
   readonly method: string
-  /** Without the query. */
+  /** Without the query string. */
   readonly path: string
   readonly host: string
   readonly apiVersion?: string | undefined
-  /** Whether it carried an Authorization header. */
+  /** Whether it had an Authorization header. */
   readonly authorized: boolean
-  /** Whether it went to storage, by a link. */
+  /** Whether it used a storage link. */
   readonly blob: boolean
   readonly status: number
-  /** Milliseconds from the whole request to its answer. */
+  /** Milliseconds between receiving the whole request and sending the response. */
   readonly took: number
   readonly requestId: string
-  /** Length of the request's body. */
+  /** Length of the request body. */
   readonly bytes: number
-  /** The body of calls to services, parsed; not of the token endpoint. */
+  /** Parsed body, for calls to services only. Never for the token endpoint. */
   readonly body?: unknown
   readonly userAgent?: string | undefined
 }
@@ -28,7 +28,7 @@ export interface Journal {
   add(entry: JournalEntry): void
 }
 
-/** Keeps the journal in memory and, a line each, in `file`. */
+/** Keeps the journal in memory and appends each entry to `file` as one line of JSON. */
 export function createJournal(file: string): Journal {
   const entries: JournalEntry[] = []
   return {
@@ -41,13 +41,13 @@ export function createJournal(file: string): Journal {
   }
 }
 
-/** Properties in which clients send what only the service may know: what a connection signs in with. */
+/** Properties in which clients send credentials. */
 const SECRETS = /^(connectionParameters(Set)?|password|clientSecret)$/i
 const SIGNATURE = /(?<![a-z])sig(?:=|%3d)/i
-/** From the mark of a query, plain or escaped, that holds a signature; or the signature alone. */
+/** A query string that contains a signature, from its plain or escaped `?` or `&` on; or the signature alone. */
 const SIGNED = /(?:(?:\?|%3f|&|%26)[^\s"']*?)?(?<![a-z])sig(?:=|%3d)[^\s"']*/gi
 
-/** Links to storage in bodies keep their path and lose their query: it is a key to the container. */
+/** Storage links keep their path but lose their query string, which grants access to the container. */
 function withoutSignatures(value: unknown): unknown {
   if (typeof value === 'string') return cleaned(value)
   if (Array.isArray(value)) return value.map(withoutSignatures)

@@ -13,12 +13,12 @@ import type { Blobs } from './world/blobs.ts'
 import type { Operation, OperationKind, World } from './world/model.ts'
 
 /**
- * Asynchronous packaging operations. One lies in the world from its start; once it is due, whoever comes next carries
- * it out in one transaction. So a process that is killed leaves it before or after, and one that is started again
- * goes on with it.
+ * Asynchronous packaging operations. An operation is stored in the world when it starts. Once it is due, the next
+ * request executes it in one transaction. A killed process therefore leaves it either pending or finished, and a
+ * restarted one resumes it.
  */
 
-/** What an operation needs to be carried out later; plain data, for it is kept in the world. */
+/** Everything needed to execute an operation later. Plain data, because it is stored in the world. */
 export type OperationRequest =
   | {
       readonly do: 'export'
@@ -42,9 +42,9 @@ type Details = Readonly<Record<string, unknown>>
 export interface StartOptions {
   readonly environment: string
   readonly now: Date
-  /** How long it takes. */
+  /** Duration of the operation. */
   readonly milliseconds: number
-  /** It never becomes due. */
+  /** Whether the operation never becomes due. */
   readonly never?: boolean
 }
 
@@ -54,7 +54,7 @@ const KIND: Record<OperationRequest['do'], OperationKind> = {
   import: 'importOperations'
 }
 
-/** How long after its start an operation that never finishes would be due. */
+/** Milliseconds until an operation that never finishes would be due: a thousand years. */
 const NEVER = 1000 * 365 * 24 * 3_600_000
 
 export function startOperation(
@@ -82,8 +82,8 @@ export const isDue = (operation: Operation, now: Date): boolean =>
   operation.status === 'Running' && Date.parse(operation.dueAt) <= now.getTime()
 
 /**
- * Carries out an operation on `world`, a draft. Throws a ServiceError where it fails: then the draft is worth nothing,
- * and `fail` ends it in `Failed` with its error, as a poll shows it.
+ * Executes an operation on `world`, the working copy of a transaction. When it throws a ServiceError, discard the copy
+ * and call `failOperation`, so that a poll shows the operation as failed.
  */
 export function executeOperation(
   world: World,
@@ -95,7 +95,7 @@ export function executeOperation(
   if (operation !== undefined) completeOperation(operation, resultOf(world, operation, options, blobs))
 }
 
-/** Ends an operation that could not be carried out, in a world that holds nothing of the half that was done. */
+/** Marks an operation as failed, in a world without any of its partial changes. */
 export function failOperation(world: World, id: string, { code, message }: ServiceError): void {
   const operation = world.operations[id]
   if (operation !== undefined) completeOperation(operation, { status: 'Failed', errors: [{ code, message }] })
@@ -110,7 +110,7 @@ interface Result {
 function completeOperation(operation: Operation, result: Result): void {
   operation.status = result.status
   operation.result = { ...result }
-  // What was asked for is not needed again, but for the link that the first answer of a reading holds.
+  // The request is no longer needed, except for the link: the first poll of listImportParameters returns it.
   const { link } = operation.request
   operation.request = link === undefined ? {} : { link }
 }
@@ -172,7 +172,7 @@ function resultOf(
   }
 }
 
-/** Packs an app or flow and puts it behind a link; shared by the operation and by the synchronous answer for flows. */
+/** Builds a package and stores it behind a link. Used by the operation, and by the synchronous response for flows. */
 export function createExport(
   world: World,
   environment: string,
@@ -197,7 +197,7 @@ export function createExport(
   return { link: linkTo(world, container, fileName), details, resources }
 }
 
-/** Every resource with the status it has while its operation runs, or once it is over. */
+/** Copies of the resources with this status added to each. */
 export const withStatus = (resources: unknown, status: string): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(isObject(resources) ? resources : {}).map(([key, resource]) => [

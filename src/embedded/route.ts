@@ -3,28 +3,28 @@ import type { FaultControl } from './faults.ts'
 import type { Blobs } from './world/blobs.ts'
 import type { World } from './world/model.ts'
 
-/** Which service a path belongs to: decides the audience of the token and the api-versions that are accepted. */
+/** The service a path belongs to. It determines the accepted token audience and api-versions. */
 export type Service = 'bap' | 'powerApps' | 'flow' | 'graph' | 'organisation'
 
-/** A request as routes see it: checked for token and api-version, body parsed. */
+/** A request as its handler sees it: authenticated, api-version checked, body parsed. */
 export interface RequestContext {
   readonly method: string
   /** Decoded path parameters by name. */
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
-  /** Parsed JSON; undefined for an empty body. */
+  /** Parsed JSON, or undefined for an empty body. */
   readonly body: unknown
-  /** The body as it came. */
+  /** The raw body. */
   readonly bytes: Buffer
-  /** Who asks. Routes without a service have nobody: `id` is empty. */
+  /** Who sent the request. On routes without a service `id` is empty. */
   readonly caller: Caller
   readonly now: Date
-  /** `http://127.0.0.1:8080` or `https://api.bap.microsoft.com`: what absolute links begin with. */
+  /** Origin for absolute links: `http://127.0.0.1:8080` or `https://api.bap.microsoft.com`. */
   readonly origin: string
-  /** The world at this moment, not to be changed. */
+  /** The current world. Read-only: use `change` to modify it. */
   readonly world: World
-  /** One transaction on the world; a throw leaves it as it was. */
+  /** Runs one transaction on the world. If `work` throws, nothing is changed. */
   change<Result>(work: (world: World) => Result): Result
   readonly blobs: Blobs
   readonly faults: FaultControl
@@ -33,17 +33,17 @@ export interface RequestContext {
 export interface RouteResponse {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
-  /** Sent as JSON; absent for an empty body. */
+  /** Sent as JSON. Absent for an empty body. */
   readonly body?: unknown
-  /** Sent as they are, instead of `body`. */
+  /** Sent unchanged, instead of `body`. */
   readonly bytes?: Buffer
 }
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** Pattern of find-my-way: `/providers/Microsoft.PowerApps/apps/:app`. Matched without regard to case. */
+  /** Pattern for find-my-way: `/providers/Microsoft.PowerApps/apps/:app`. Matched case-insensitively. */
   readonly path: string
-  /** `none`: open to everybody (token endpoint, health, storage). */
+  /** `none` for routes without authentication (token endpoint, health, storage). */
   readonly service: Service | 'none'
   handle(context: RequestContext): RouteResponse | Promise<RouteResponse>
 }

@@ -4,13 +4,13 @@ import { get, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import type { World } from './world/model.ts'
 
-/** Tells one world from another without telling its key. */
+/** Identifies a world without revealing its key. */
 export const stateIdOf = (world: World): string =>
   createHash('sha256').update(`state|${world.signingKey}`).digest('hex').slice(0, 32)
 
 /**
- * The server that is at work on a state folder, if there is one: two writers would undo each other. A file left by a
- * killed server is told by asking the address it names.
+ * The server that is running on a state folder, if any. Two servers would overwrite each other's changes. A killed
+ * server leaves its file behind, so the address in it is asked whether it still serves this state.
  */
 export async function findRunning(state: string): Promise<{ readonly url: string } | undefined> {
   let recorded: { url?: unknown; state?: unknown } | null
@@ -29,10 +29,10 @@ export async function findRunning(state: string): Promise<{ readonly url: string
   }
 }
 
-/** Far more than a health answer has: whoever answers may be somebody else. */
+/** Upper bound for a health response, in bytes: another program may be listening on the port. */
 const LARGEST = 10_000
 
-/** What an address on loopback answers. Not by fetch: loading that takes longer than all else a step does with this. */
+/** Fetches a URL on loopback. Uses node:http because loading `fetch` takes longer than everything else here. */
 async function fetchText(url: string): Promise<string> {
   const chunks: Buffer[] = []
   let size = 0
@@ -41,7 +41,7 @@ async function fetchText(url: string): Promise<string> {
   })
   for await (const chunk of response as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > LARGEST) throw new RangeError('no health answer')
+    if (size > LARGEST) throw new RangeError('not a health response')
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')

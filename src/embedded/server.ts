@@ -30,14 +30,14 @@ import type { World } from './world/model.ts'
 import { openStore, type WorldStore } from './world/store.ts'
 
 export interface ServerOptions {
-  /** Folder of the state; filled by `seed` when it is empty. */
+  /** Folder of the state. If empty, it is initialised by `seed`. */
   readonly state: string
-  /** 0 for any free one. */
+  /** 0 or absent for any free port. */
   readonly port?: number | undefined
   readonly clock: { now(): number }
-  /** How long an asynchronous operation takes. */
+  /** Duration of an asynchronous operation. */
   readonly operationSeconds?: number | undefined
-  /** How long links to storage live; the recorded ones lived an hour. */
+  /** Lifetime of storage links. Recorded ones were valid for an hour. */
   readonly linkMinutes?: number | undefined
   readonly faults?: readonly string[] | undefined
   readonly seed: (blobs: Blobs) => World
@@ -48,9 +48,9 @@ export interface EmbeddedServer extends AsyncDisposable {
   readonly url: string
   readonly journal: readonly JournalEntry[]
   readonly faults: FaultControl
-  /** The world at this moment; a copy. */
+  /** A copy of the current world. */
   world(): World
-  /** Changes the world behind the service's back, as people in the Studio or the portal would. */
+  /** Changes the world directly, the way a user in the Studio or the portal would. */
   change(work: (world: World) => void): void
   close(): Promise<void>
 }
@@ -59,16 +59,16 @@ const OPERATION_SECONDS = 0.3
 const LINK_MINUTES = 60
 
 /**
- * Starts the embedded environment on loopback. It is strict where the service is: unknown routes, audiences,
- * api-versions, links. Throws an ActionError when another server is at work on the same state.
+ * Starts the embedded environment's server on loopback. It is as strict as the service about routes, audiences,
+ * api-versions and links. Throws an ActionError when another server is running on the same state.
  */
 export async function startServer(options: ServerOptions): Promise<EmbeddedServer> {
   const other = await findRunning(options.state)
   if (other !== undefined) {
     throw new ActionError({
       doing: `start an embedded environment on ${options.state}`,
-      why: `another one is running on it, at ${other.url}`,
-      remedy: 'Stop that one, or give this one another folder.'
+      why: `another server is already running on it, at ${other.url}`,
+      remedy: 'Stop that server, or use another folder.'
     })
   }
   const store = openStore(options.state, options.seed)
@@ -81,18 +81,18 @@ export async function startServer(options: ServerOptions): Promise<EmbeddedServe
   await listen(server, options.port ?? 0)
   const { port } = server.address() as AddressInfo
   const url = `http://127.0.0.1:${port}`
-  const lock = join(options.state, 'server.json')
-  writeFileSync(lock, `${JSON.stringify({ url, pid: process.pid, state: stateIdOf(store.world) })}\n`)
+  const serverFile = join(options.state, 'server.json')
+  writeFileSync(serverFile, `${JSON.stringify({ url, pid: process.pid, state: stateIdOf(store.world) })}\n`)
 
   let closing: Promise<void> | undefined
   const close = (): Promise<void> =>
     (closing ??= new Promise(resolve => {
       server.close(() => {
-        rmSync(lock, { force: true })
+        rmSync(serverFile, { force: true })
         resolve()
       })
       server.closeIdleConnections()
-      // Clients keep connections open; what is being answered is answered first.
+      // Clients keep connections open. Give responses in progress time to finish.
       setTimeout(() => server.closeAllConnections(), 500).unref()
     }))
   return {
@@ -113,7 +113,7 @@ function listen(server: Server, port: number): Promise<void> {
         new ActionError({
           doing: `listen on 127.0.0.1:${port}`,
           why: (error as NodeJS.ErrnoException).code ?? error.message,
-          remedy: 'Use another port, or none for any free one.',
+          remedy: 'Use another port, or omit it to use any free one.',
           cause: error
         })
       )
@@ -122,7 +122,7 @@ function listen(server: Server, port: number): Promise<void> {
   })
 }
 
-/** Answers one request and says what to write into the journal. Never rejects. */
+/** Returns the function that responds to a request and resolves to its journal entry. That function never rejects. */
 function createRequestHandler(
   options: ServerOptions,
   store: WorldStore,
@@ -171,7 +171,7 @@ function createRequestHandler(
       throw new ServiceError(
         501,
         'NotImplemented',
-        `The embedded environment does not know ${received.method} ${received.path}.`
+        `The embedded environment does not implement ${received.method} ${received.path}.`
       )
     }
     const route = match.store as Route
@@ -193,7 +193,7 @@ function createRequestHandler(
     return { route, result: await route.handle(context) }
   }
 
-  /** Who asks; refuses by token, api-version and ordered faults, in the order the service is seen to do. */
+  /** Identifies the caller. Checks token, api-version and injected faults in the order observed on the service. */
   async function authenticate(route: Route, received: ReceivedRequest, now: Date): Promise<RequestContext['caller']> {
     if (route.service === 'none') return { id: '', userName: '', appOnly: false, licence: 'none' }
     const header = received.headers.authorization
@@ -205,9 +205,9 @@ function createRequestHandler(
     const versionError = apiVersionError(route.service, received.query.get('api-version'))
     if (versionError !== undefined) throw versionError
     if (route.service === 'bap' && (isPoll || route.method === 'POST') && faults.trigger('throttled-twice')) {
-      throw new ServiceError(429, 'TooManyRequests', 'Ordered as a fault: too many requests.')
+      throw new ServiceError(429, 'TooManyRequests', 'Injected fault: too many requests.')
     }
-    // The token stays here: what routes keep of a caller lands in the world.
+    // Drop the token: handlers may store the caller in the world.
     const { token: _, ...person } = caller
     return person
   }
@@ -256,7 +256,7 @@ function errorResponse(error: unknown): RouteResponse {
       body: { error: { code: error.code, message: error.message, ...error.more } }
     }
   }
-  // A defect of this server must not look like an answer of the service.
+  // A defect of this server must not look like a response of the service.
   const what = error instanceof Error ? (error.stack ?? error.message) : messageOf(error)
   return { status: 500, body: { error: { code: 'EmbeddedEnvironmentDefect', message: what } } }
 }

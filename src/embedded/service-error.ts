@@ -1,12 +1,12 @@
 /**
- * A refusal of the embedded environment, answered as `{error: {code, message}}` with this status. Codes are those the
- * protocol reference records (`protocol/errors.ts`); where none is known the message says so.
+ * An error response of the embedded environment: `{error: {code, message}}` with this status. Codes are the ones with
+ * evidence in `protocol/errors.ts`; where none is known, a comment or the message says so.
  */
 export class ServiceError extends Error {
   override readonly name = 'ServiceError'
   readonly status: number
   readonly code: string
-  /** What the error object holds beside code and message. */
+  /** Further properties of the error object. */
   readonly more: Readonly<Record<string, unknown>>
 
   constructor(status: number, code: string, message: string, more: Readonly<Record<string, unknown>> = {}) {

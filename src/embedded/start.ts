@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ActionError, messageOf } from '../base/errors.ts'
-import { createFaults, FAULTS } from './faults.ts'
+import { ActionError } from '../base/errors.ts'
+import { createFaults } from './faults.ts'
 import { makeDemoPackage } from './seed/demo-package.ts'
 import { seedWorld, usersOf } from './seed/world-seed.ts'
 import { startServer, type EmbeddedServer } from './server.ts'
@@ -12,12 +12,14 @@ import type { World } from './world/model.ts'
 export interface EmbeddedEnvironmentOptions {
   readonly state: string
   readonly port?: number | undefined
-  /** The package the source environment begins with; the project's own when absent. Without effect on a world that exists. */
+  /**
+   * The package that seeds the source environment. Default: the demo package. Ignored when the state already exists.
+   */
   readonly packageBytes?: Buffer | undefined
   readonly operationSeconds?: number | undefined
   readonly linkMinutes?: number | undefined
   readonly faults?: readonly string[] | undefined
-  /** The machine's clock when absent. */
+  /** Default: the system clock. */
   readonly clock?: { now(): number } | undefined
 }
 
@@ -25,19 +27,19 @@ export interface AnnouncedUser {
   readonly id: string
   readonly userName: string
   readonly password: string
-  /** For the Power Apps service, valid for an hour. */
+  /** For the Power Apps service; valid for an hour. */
   readonly accessToken: string
   /** By audience. */
   readonly accessTokens: Readonly<Record<string, string>>
   readonly roles: readonly string[]
 }
 
-/** What somebody needs to talk to the server: the one line that `npm run embedded` prints. */
+/** Everything a client needs to use the server: the line of JSON that `npm run embedded` prints. */
 export interface Announcement {
   readonly url: string
   readonly tenantId: string
   readonly environments: readonly { readonly name: string; readonly displayName: string }[]
-  /** The first is a maker everywhere and owns what was seeded. */
+  /** The first user is a maker in every environment and owns the seeded app. */
   readonly users: readonly AnnouncedUser[]
   readonly packages: readonly {
     readonly environment: string
@@ -59,16 +61,19 @@ const AUDIENCES = [
   'https://graph.microsoft.com'
 ]
 
-/** Starts the embedded environment on a state folder, seeding an empty one, and says who can sign in. */
+/** Starts the embedded environment on a state folder, seeds the folder if it is empty, and returns who can sign in. */
 export async function startEmbeddedEnvironment(options: EmbeddedEnvironmentOptions): Promise<EmbeddedEnvironment> {
   const clock = options.clock ?? { now: () => Date.now() }
+  const faults = [...faultsInState(options.state), ...(options.faults ?? [])]
+  // Reject unknown faults before anything is written to the state folder.
+  createFaults(faults)
   const server = await startServer({
     state: options.state,
     port: options.port,
     clock,
     operationSeconds: options.operationSeconds,
     linkMinutes: options.linkMinutes,
-    faults: [...faultsInState(options.state), ...validateFaults(options.faults ?? [])],
+    faults,
     seed: blobs => {
       return seedWorld(
         {
@@ -88,7 +93,7 @@ async function announce(url: string, world: World, now: Date): Promise<Announcem
   const users = await Promise.all(
     usersOf(world).map(async user => {
       const known = world.users[user.id]
-      if (known === undefined) throw new TypeError(`user ${user.id} is not of this world`)
+      if (known === undefined) throw new TypeError(`user ${user.id} is not in this world`)
       const tokens = await Promise.all(
         AUDIENCES.map(
           async audience => [audience, await issueToken(world, { kind: 'user', user: known }, audience, now)] as const
@@ -119,30 +124,15 @@ async function announce(url: string, world: World, now: Date): Promise<Announcem
   }
 }
 
-/** Faults that the state folder itself asks for: `faults.json`, a list of names. */
+/** Faults listed in the state folder itself: `faults.json`, an array of names. */
 function faultsInState(state: string): string[] {
   const file = join(state, 'faults.json')
   if (!existsSync(file)) return []
   const names: unknown = JSON.parse(readFileSync(file, 'utf8'))
-  if (Array.isArray(names) && names.every(name => typeof name === 'string')) return validateFaults(names)
+  if (Array.isArray(names) && names.every(name => typeof name === 'string')) return names
   throw new ActionError({
     doing: `read ${file}`,
-    why: 'it is not a list of names',
-    remedy: `Write a JSON array of ${Object.keys(FAULTS).join(', ')}.`
+    why: 'it is not an array of fault names',
+    remedy: 'Write a JSON array of the names in docs/embedded.md, for example ["throttled-twice"].'
   })
-}
-
-function validateFaults(names: readonly string[]): string[] {
-  try {
-    createFaults(names)
-    return [...names]
-  } catch (error) {
-    throw new ActionError({
-      doing: 'order failures in the embedded environment',
-      why: messageOf(error),
-      remedy: Object.entries(FAULTS)
-        .map(([name, what]) => `${name}: ${what}`)
-        .join('; ')
-    })
-  }
 }

@@ -2,10 +2,10 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { getOwn } from './packaging/shared/lookup.ts'
 import type { Container, World } from './world/model.ts'
 
-/** Path of a container as real links have it: `20261123t000000z` and 32 hex digits. */
+/** Path of a container, as in real links: `20261123t000000z` and 32 hex digits. */
 export const CONTAINER_PATTERN = '[0-9]{8}t000000z[0-9a-f]{32}'
 
-/** Makes a container in `world`; real links live about an hour. */
+/** Creates a container in `world`. Real links are valid for about an hour. */
 export function addContainer(
   world: World,
   options: { readonly permissions: string; readonly now: Date; readonly minutes: number; readonly restaged?: boolean }
@@ -30,8 +30,8 @@ const signatureOf = (world: World, path: string, permissions: string, expires: s
   createHmac('sha256', world.signingKey).update(`${path}\n${permissions}\n${expires}`).digest('base64')
 
 /**
- * The query that opens a container. Links of re-staged packages carry the fields of a user-delegation key, as in the
- * recorded one; nothing here reads them.
+ * The query string that grants access to a container. Links of re-staged packages have the fields of a user delegation
+ * key, as in the recorded link; nothing here reads them.
  */
 function queryOf(world: World, container: Container): string {
   const delegation = {
@@ -52,7 +52,7 @@ function queryOf(world: World, container: Container): string {
   }).toString()
 }
 
-/** Path and query of a link: to the container, or to a blob in it. The origin is put before it when it is sent. */
+/** Path and query of a link to a container, or to a blob in it. The origin is added when the link is sent. */
 export const linkTo = (world: World, container: Container, blob?: string): string =>
   `/${container.path}${blob === undefined ? '' : `/${encodeURIComponent(blob)}`}?${queryOf(world, container)}`
 
@@ -60,7 +60,10 @@ export type Access =
   | { readonly container: Container }
   | { readonly refused: number; readonly code: string; readonly message: string }
 
-/** Checks a link the way storage does: it must exist, be signed for this very container, be in time, and allow it. */
+/**
+ * Checks a link as Azure Storage does: its container must exist, and its signature must match this container, be
+ * unexpired and grant the permission.
+ */
 export function authorizeAccess(
   world: World,
   path: string,
@@ -95,7 +98,7 @@ function timingSafeEquals(one: string, other: string): boolean {
   return left.length === right.length && timingSafeEqual(left, right)
 }
 
-/** Digest of the blob a link names, for calls that are given one: undefined when the link opens nothing. */
+/** The blob that a link points to, for calls that take a link. Undefined when the link is not valid. */
 export function resolveBlobLink(
   world: World,
   link: string,
@@ -110,7 +113,7 @@ export function resolveBlobLink(
   return digest === undefined ? undefined : { container: access.container, digest }
 }
 
-/** A name with broken escapes is no blob's. */
+/** The empty string when the escapes are malformed: no blob has that name. */
 function decodedName(escaped: string): string {
   try {
     return decodeURIComponent(escaped)

@@ -8,7 +8,7 @@ import type { Service } from './route.ts'
 import { ServiceError } from './service-error.ts'
 import type { Application, Environment, User, World } from './world/model.ts'
 
-/** Audiences tokens are issued for; Graph because foreign clients ask for it first. */
+/** Audiences for which tokens are issued. Graph is included because third-party clients request it first. */
 export const AUDIENCES: readonly string[] = [
   'https://service.powerapps.com/',
   'https://service.flow.microsoft.com/',
@@ -17,7 +17,7 @@ export const AUDIENCES: readonly string[] = [
   'https://api.powerplatform.com'
 ]
 
-/** The Flow service is called with either of two audiences, both in use by shipped clients. */
+/** Shipped clients call the Flow service with either of two audiences. */
 const ACCEPTED: Readonly<Record<Exclude<Service, 'organisation'>, readonly string[]>> = {
   bap: ['https://service.powerapps.com/'],
   powerApps: ['https://service.powerapps.com/'],
@@ -25,7 +25,7 @@ const ACCEPTED: Readonly<Record<Exclude<Service, 'organisation'>, readonly strin
   graph: ['https://graph.microsoft.com']
 }
 
-/** The environment whose Dataverse organisation an audience is. */
+/** The environment whose Dataverse organisation has this audience. */
 export const organisationOf = ({ environments }: World, audience: string): Environment | undefined =>
   Object.values(environments).find(
     ({ dataverseUrl }) => dataverseUrl !== undefined && sameAudience(dataverseUrl, audience)
@@ -43,7 +43,10 @@ export type Subject =
 const keyOf = (world: World): Uint8Array => createHash('sha256').update(`tokens|${world.signingKey}`).digest()
 const issuerOf = (world: World): string => `https://sts.windows.net/${world.tenantId}/`
 
-/** An access token with the claims foreign clients read. Signed with the world's key: another world refuses it. */
+/**
+ * Issues an access token with the claims that third-party clients read. It is signed with the world's key, so other
+ * worlds reject it.
+ */
 export function issueToken(
   world: World,
   subject: Subject,
@@ -84,7 +87,9 @@ export interface VerifiedCaller extends Caller {
   readonly token: string
 }
 
-/** Reads an Authorization header the way the service does. Throws 401 `InvalidAuthenticationToken` for what it refuses. */
+/**
+ * Verifies an Authorization header as the service does. Throws 401 `InvalidAuthenticationToken` when it is not valid.
+ */
 export async function verifyToken(
   world: World,
   header: string | undefined,
@@ -115,7 +120,7 @@ export async function verifyToken(
   const id = asText(payload['oid'])
   const appOnly = payload['idtyp'] === 'app'
   if (service === 'flow' && appOnly) {
-    // Reported of the live service for tokens without a scope.
+    // Reported for the live service: tokens without a scope are refused.
     throw new ServiceError(
       401,
       CODES.invalidAuthenticationToken,

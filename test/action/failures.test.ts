@@ -201,7 +201,7 @@ describe('a run that is told to stop', () => {
 })
 
 describe('embedded-faults', () => {
-  test('orders a failure for whoever wants to see one', async () => {
+  test('injects a failure', async () => {
     await using world = await worldWithPackage()
     await world.server.close()
     const result = await world.step({ ...exporting, 'embedded-faults': 'export-errors-listed' })
@@ -209,11 +209,11 @@ describe('embedded-faults', () => {
     expect(errorOf(result)).toMatch(/ConnectionAuthorizationFailed/)
   })
 
-  test('an unknown one is refused with the list', async () => {
+  test('rejects an unknown name with a suggestion and the page that lists all', async () => {
     await using world = await worldWithPackage()
     await world.server.close()
-    const result = await world.step({ ...exporting, 'embedded-faults': 'meteor' })
+    const result = await world.step({ ...exporting, 'embedded-faults': 'throtled-twice' })
     expect(result.code).toBe(1)
-    expect(errorOf(result)).toMatch(/"meteor".*throttled-twice/s)
+    expect(errorOf(result)).toMatch(/"throtled-twice".*throttled-twice.*docs\/embedded\.md/s)
   })
 })

@@ -155,7 +155,7 @@ function validate(context: RequestContext): RouteResponse {
   const body = parseBody(context, importPackageRequest)
   const bytes = restagedPackage(context, body)
   const injected = context.faults.trigger('fails-at-validation')
-    ? [{ code: CODES.connectionNotFound, message: 'Ordered as a fault: a connection was not found.' }]
+    ? [{ code: CODES.connectionNotFound, message: 'Injected fault: a connection was not found.' }]
     : []
   const errors = [
     ...injected,

@@ -1,8 +1,11 @@
 import type { Digest } from './model.ts'
 
-/** Bytes of a world, by their SHA-256. Adding the same bytes twice keeps them once; nothing is ever changed. */
+/**
+ * Content-addressed bytes of a world, keyed by SHA-256. Adding the same bytes twice stores them once; blobs are never
+ * changed.
+ */
 export interface Blobs {
-  /** Throws when the digest is unknown: a world that names missing bytes is damaged. */
+  /** Throws when the digest is unknown: a world that refers to missing bytes is damaged. */
   read(digest: Digest): Buffer
   add(bytes: Uint8Array): Digest
 }

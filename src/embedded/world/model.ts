@@ -1,7 +1,7 @@
 /**
- * Everything the embedded environment knows, as plain data: this object is what `world.json` holds. Bytes (app
- * documents, flow definitions, staged packages) are kept beside it under their SHA-256 and named here by that digest,
- * so that one rename of `world.json` moves the world from one state to the next.
+ * The complete state of the embedded environment as plain data: the content of `world.json`. Bytes (app documents, flow
+ * definitions, staged packages) are stored beside it and referenced by their SHA-256, so that renaming one file commits
+ * a new state.
  */
 
 /** `sha256:` and 64 hex digits: a file in the state's `blobs` folder. */
@@ -10,7 +10,7 @@ export type Digest = string
 export interface World {
   format: 1
   tenantId: string
-  /** Base64url key that signs access tokens and blob links of this world. */
+  /** Base64url key that signs this world's access tokens and blob links. */
   signingKey: string
   /** By object id. */
   users: Record<string, User>
@@ -18,26 +18,26 @@ export interface World {
   groups?: Record<string, Group>
   /** Application registrations, by client id. */
   applications: Record<string, Application>
-  /** By environment name; ids are compared without case. */
+  /** By environment name. Names are compared case-insensitively. */
   environments: Record<string, Environment>
   /** Blob containers, by path segment. */
   containers: Record<string, Container>
   /** Asynchronous packaging operations, by id. */
   operations: Record<string, Operation>
-  /** Ids the packaging service has handed out or met: see `Minted`. */
+  /** Ids that the packaging service has issued or seen: see `Minted`. */
   minted: Minted
 }
 
-/** What the origin document asks of people who export or import: Plan 2, its trial, or neither. */
+/** Exporting and importing need Plan 2 or its trial (the origin document). */
 export type Licence = 'plan-2' | 'plan-2-trial' | 'none'
 
 export interface User {
   id: string
-  /** User principal name, what signs in. */
+  /** User principal name, used to sign in. */
   userName: string
   displayName: string
   licence: Licence
-  /** Digests of refresh tokens that still work. */
+  /** Digests of the valid refresh tokens. */
   refreshTokens: string[]
 }
 
@@ -52,9 +52,9 @@ export interface Group {
 export interface Application {
   clientId: string
   displayName: string
-  /** Registered certificate, PEM. */
+  /** Registered certificate in PEM format. */
   certificate?: string
-  /** Federated credential: issuer and subject of the tokens accepted instead of a secret. */
+  /** Federated credential: issuer and subject of tokens that are accepted instead of a secret. */
   federated?: { issuer: string; subject: string }
 }
 
@@ -67,13 +67,13 @@ export interface Environment {
   dataverseUrl?: string
   /** "Create in Dataverse solutions" for cloud flows: packages with flows are refused. */
   flowsInSolutions?: boolean
-  /** Object ids with the Environment Maker role. Importing needs it. */
+  /** Object ids with the Environment Maker role, which importing needs. */
   makers: string[]
-  /** Object ids that belong to the environment without making anything in it. */
+  /** Object ids of members without the maker role. */
   members?: string[]
-  /** Object ids with an administrator's role here. */
+  /** Object ids of administrators. */
   admins?: string[]
-  /** Only the default environment has gateways, as the origin document says. */
+  /** Only the default environment has gateways (the origin document). */
   gateways: { id: string; name: string }[]
   dataPolicies?: DataPolicy[]
   apps: Record<string, App>
@@ -83,14 +83,17 @@ export interface Environment {
   /** Entities and picklists of the retired data model, by name. */
   entities: Record<string, Entity>
   picklists: Record<string, Picklist>
-  /** Resources of types nobody knows, kept as they came: by package key. */
+  /** Resources of unknown types, stored unchanged, by package key. */
   unknown: Record<
     string,
     { type: string; displayName: string; resource: Record<string, unknown>; files: Record<string, Digest> }
   >
 }
 
-/** A data policy as far as it stops flows: what uses connectors of both groups, or a blocked one, does not start. */
+/**
+ * The part of a data policy that affects flows: a flow that uses connectors of both groups, or a blocked one, cannot be
+ * turned on.
+ */
 export interface DataPolicy {
   id: string
   displayName: string
@@ -106,20 +109,20 @@ export interface App {
   id: string
   displayName: string
   description: string
-  /** Roles by object id of a user, an application or a group; the tenant's id stands for everybody. The owner is there too. */
+  /** Roles by object id of a user, application or group; the tenant's id means everyone. Includes the owner. */
   roles: Record<string, AppRole>
-  /** Set by an administrator: people who play it are not asked to allow its connections. */
+  /** Set by an administrator: players are not asked for consent to its connections. */
   bypassConsent?: boolean
-  /** Newest first. At most one `Draft`, and if so the first. */
+  /** Newest first. Contains at most one `Draft`, which is then the first. */
   versions: AppVersion[]
   createdTime: string
   lease?: { id: string; holder: string; expires: string }
 }
 
 export interface AppVersion {
-  /** `20260131T101500Z`: what versions are called in paths. */
+  /** `20260131T101500Z`: the name of the version in paths. */
   name: string
-  /** The same moment as ISO 8601 with `Z`. */
+  /** The same time in ISO 8601 with `Z`. */
   appVersion: string
   lifeCycleId: 'Draft' | 'Published'
   publishedTime?: string
@@ -129,25 +132,25 @@ export interface AppVersion {
   /** Other files of the app folder, by role (`logoSmallFile`, `identity.json`, …). */
   files: Record<string, Digest>
   /**
-   * `appDefinitionTemplate` of the app file as imported. Links to files of the package are `package-file:<role>`;
-   * `properties.connectionReferences` is empty here, because `connectionReferences` below is the one truth.
+   * `appDefinitionTemplate` of the app file as imported. Links to files of the package are `package-file:<role>`.
+   * `properties.connectionReferences` is empty; the references are in `connectionReferences` below.
    */
   definition: Record<string, unknown>
-  /** What the app file held beside `appDefinitionTemplate`: `schemaVersion`, and whatever nobody knows. */
+  /** The rest of the app file: `schemaVersion` and any unknown properties. */
   file?: Record<string, unknown>
-  /** As the Power Apps host shows them: `id` is a connector id, flows by their id. */
+  /** As the Power Apps host returns them: `id` is a connector id, and flows are referenced by id. */
   connectionReferences: Record<string, Record<string, unknown>>
   carries?: Carried
 }
 
 /**
- * Resources a package brought with its app or flow that are neither connector, connection nor flow: what ties them to
- * it, so that an export of it holds them again.
+ * Other resources that a package contained besides its app, flows, connectors and connections. They are linked to the
+ * app or flow so that its export includes them again.
  */
 export interface Carried {
   /** Resource ids in this environment. */
   ids: string[]
-  /** Which resource depends on which, by id: every dependency of the package that touches one of `ids`. */
+  /** Dependencies between resources, by id: every dependency in the package that involves one of `ids`. */
   edges: [from: string, to: string][]
 }
 
@@ -155,16 +158,16 @@ export interface Flow {
   id: string
   displayName: string
   state: 'Started' | 'Stopped' | 'Suspended'
-  /** Set once it was on: a flow that never was cannot be called by another one that starts. */
+  /** Whether the flow has ever been on. A flow that never was cannot be called by a flow that is being turned on. */
   wasOn?: boolean
   owner: string
-  /** Object ids that may edit, the owner included. */
+  /** Object ids that may edit the flow, including the owner. */
   editors: string[]
   createdTime: string
   lastModifiedTime: string
   /** `definition.json`, byte for byte as it was imported. */
   definition: Digest
-  /** Reference name in the definition → what it is bound to here. `connection` is absent for an unbound one. */
+  /** What each reference in the definition is bound to, by reference name. `connection` is absent when unbound. */
   references: Record<string, { connector: string; connection?: string }>
   carries?: Carried
 }
@@ -183,14 +186,14 @@ export interface Connection {
   connector: string
   displayName: string
   owner: string
-  /** Object ids it was shared with; the owner is not repeated. */
+  /** Object ids it is shared with, without the owner. */
   sharedWith: string[]
   status: 'Connected' | 'Error'
-  /** Code inside `statuses` when not connected, `Unauthenticated` for one. */
+  /** Error code in `statuses` when not connected, for example `Unauthenticated`. */
   problem?: string
 }
 
-/** Field of an entity in the retired data model: the shape of Microsoft's own sample entity. */
+/** Field of an entity in the retired data model, shaped like Microsoft's sample entity. */
 export interface EntityField {
   name: string
   [property: string]: unknown
@@ -200,9 +203,9 @@ export interface Entity {
   name: string
   displayName: string
   fields: EntityField[]
-  /** The rest of `properties`, unchanged. */
+  /** The other `properties`, unchanged. */
   properties: Record<string, unknown>
-  /** The manifest entry it came with. */
+  /** Its entry in the manifest of the imported package. */
   resource?: Record<string, unknown>
 }
 
@@ -210,10 +213,10 @@ export interface Picklist {
   name: string
   displayName: string
   entries: { name: string; [property: string]: unknown }[]
-  /** What the package called the list of entries: its real name is not known publicly. */
+  /** The property that contained the entries. Its real name is not publicly known. */
   entriesProperty?: string
   properties: Record<string, unknown>
-  /** The manifest entry it came with. */
+  /** Its entry in the manifest of the imported package. */
   resource?: Record<string, unknown>
 }
 
@@ -221,14 +224,14 @@ export interface Container {
   path: string
   /** SAS permissions, `rl` or `rcwl`. */
   permissions: string
-  /** ISO 8601; later requests get 403. */
+  /** ISO 8601. Later requests get 403. */
   expires: string
   signature: string
-  /** What may be read or was written: blob name → digest. */
+  /** Committed blobs, name → digest. */
   blobs: Record<string, Digest>
-  /** Blocks put but not committed: block id → digest. */
+  /** Uncommitted blocks, `<blob name>/<block id>` → digest. */
   blocks: Record<string, Digest>
-  /** Set on containers the service re-staged a package into; only their links may be imported. */
+  /** Whether the service re-staged a package into this container. Only such links can be imported. */
   restaged: boolean
 }
 
@@ -240,28 +243,28 @@ export interface Operation {
   environment: string
   caller: string
   startedAt: string
-  /** The moment from which a poll finds it finished. */
+  /** From this time on, a poll finds the operation finished. */
   dueAt: string
   status: 'Running' | 'Succeeded' | 'Failed'
-  /** 1 once it was polled; the first answer of some kinds is only half there. */
+  /** 1 once it was polled. For some kinds, the first response is incomplete. */
   polls: 0 | 1
-  /** What was asked for, enough to carry it out when due; hardly anything once it has ended. */
+  /** Everything needed to execute the operation when it is due. Almost empty once it has finished. */
   request: Record<string, unknown>
   /** `properties` of the finished operation. */
   result?: Record<string, unknown>
 }
 
 /**
- * Resource keys are a lasting mapping of (environment, resource id), and an app's folder number of its key: measured
- * over exports of the same app. The service refuses a pair it does not know with a bare InternalServerError; a world
- * that is this small has not met every pair, so it registers those that come from elsewhere and refuses a pair of
- * which it knows only one half.
+ * Resource keys are stable for each (environment, resource id), and an app's folder number is stable for its key:
+ * measured over several exports of the same app. The service rejects an unknown pair of key and folder with a bare
+ * InternalServerError. This world has not seen every pair that exists, so it registers unknown pairs and rejects those
+ * that contradict a known one.
  */
 export interface Minted {
   /** `environment|RESOURCE ID` in lower case → key. */
   keys: Record<string, string>
   /** App resource key → folder number, a decimal beyond 2^53 and therefore a string. */
   folders: Record<string, string>
-  /** How many ids for new things were made; the next one is derived from it. Absent is 0. */
+  /** How many new ids were issued; the next one is derived from it. Absent means 0. */
   count?: number
 }

@@ -17,38 +17,38 @@ import type { Digest, World } from './model.ts'
 
 export interface WorldStore {
   readonly folder: string
-  /** The world as committed last. Not to be changed: see `change`. */
+  /** The last committed world. Read-only: use `change`. */
   readonly world: World
   readonly blobs: Blobs
   /**
-   * One transaction. `work` changes a copy; when it returns, the copy is on disk before this does. When it throws,
-   * nothing happened.
+   * Runs one transaction. `work` modifies a copy, which is on disk when this method returns. If `work` throws, nothing
+   * changes.
    */
   change<Result>(work: (world: World) => Result): Result
 }
 
 /**
- * Opens the state folder, or fills an empty one with the world that `make` returns.
+ * Opens the state folder, or initialises an empty one with the world that `make` returns.
  *
- * `world.json` holds everything but bytes and names those by digest; bytes are in `blobs/`, written before the world
- * that names them. A world becomes the current one by a single rename, so a process killed at any moment leaves the
- * state before or after an operation, and nothing between.
+ * `world.json` contains everything but bytes and refers to those by digest. Bytes are in `blobs/` and are written
+ * before the world that refers to them. A world is committed by a single rename, so a process killed at any time leaves
+ * the state before or after an operation, never in between.
  *
- * @throws ActionError for a folder that holds something else, or a damaged world
+ * @throws ActionError when `world.json` is damaged or has another format
  */
 export function openStore(folder: string, make: (blobs: Blobs) => World): WorldStore {
   mkdirSync(join(folder, 'blobs'), { recursive: true })
   const file = join(folder, 'world.json')
   const blobs = createBlobs(join(folder, 'blobs'))
-  // What is on disk, and what drafts are made from: plain data is copied faster by parsing it than by cloning it.
-  let kept: string
+  // The committed JSON, from which working copies are parsed. For plain data, parsing is faster than cloning.
+  let committed: string
   let world: World
   if (existsSync(file)) {
     world = readWorld(file)
-    kept = JSON.stringify(world)
+    committed = JSON.stringify(world)
   } else {
     world = make(blobs)
-    kept = commit(file, world)
+    committed = commit(file, world)
   }
   return {
     folder,
@@ -57,9 +57,9 @@ export function openStore(folder: string, make: (blobs: Blobs) => World): WorldS
       return world
     },
     change(work) {
-      const draft = JSON.parse(kept) as World
+      const draft = JSON.parse(committed) as World
       const result = work(draft)
-      kept = commit(file, draft)
+      committed = commit(file, draft)
       world = draft
       return result
     }
@@ -69,7 +69,7 @@ export function openStore(folder: string, make: (blobs: Blobs) => World): WorldS
 function createBlobs(folder: string): Blobs {
   const pathOf = (digest: Digest): string => {
     const hex = /^sha256:([0-9a-f]{64})$/.exec(digest)?.[1]
-    if (hex === undefined) throw new RangeError(`${digest} is no digest`)
+    if (hex === undefined) throw new RangeError(`${digest} is not a digest`)
     return join(folder, hex)
   }
   return {
@@ -83,17 +83,17 @@ function createBlobs(folder: string): Blobs {
   }
 }
 
-/** Writes the world and says what it wrote. */
+/** Writes the world and returns the text written. */
 function commit(file: string, world: World): string {
   const text = `${JSON.stringify(world, null, 2)}\n`
   writeDurably(file, Buffer.from(text))
   return text
 }
 
-/** The whole file or none of it: written beside, flushed, renamed. */
+/** Writes a file atomically: to a temporary file, flushed to disk, then renamed. */
 function writeDurably(path: string, bytes: Uint8Array): void {
-  const beside = `${path}.${process.pid}.new`
-  const handle = openSync(beside, 'w', 0o600)
+  const temporary = `${path}.${process.pid}.new`
+  const handle = openSync(temporary, 'w', 0o600)
   try {
     for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written)
     fsyncSync(handle)
@@ -101,9 +101,9 @@ function writeDurably(path: string, bytes: Uint8Array): void {
     closeSync(handle)
   }
   try {
-    renameSync(beside, path)
+    renameSync(temporary, path)
   } catch (error) {
-    rmSync(beside, { force: true })
+    rmSync(temporary, { force: true })
     throw error
   }
 }
@@ -113,7 +113,7 @@ function readWorld(file: string): World {
     throw new ActionError({
       doing: `open the embedded world in ${file}`,
       why,
-      remedy: 'Give embedded-state another folder, or delete this one to begin anew.'
+      remedy: 'Use another folder for embedded-state, or delete this one to start over.'
     })
   }
   let parsed: unknown
@@ -124,6 +124,6 @@ function readWorld(file: string): World {
   }
   const world = parsed as Partial<World> | null
   if (typeof world !== 'object' || world === null || world.format !== 1)
-    return refuse('it is of another format than this version writes')
+    return refuse('its format is not the one of this version')
   return world as World
 }

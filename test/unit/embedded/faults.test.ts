@@ -1,26 +1,27 @@
 import { describe, expect, test } from '@jest/globals'
+import { ActionError } from '../../../src/base/errors.ts'
 import { createFaults, FAULTS, type FaultName } from '../../../src/embedded/faults.ts'
 
-const strikesOf = (name: FaultName, ordered: string, attempts = 5): number => {
-  const faults = createFaults([ordered])
+const occurrences = (name: FaultName, fault: string, attempts = 5): number => {
+  const faults = createFaults([fault])
   return Array.from({ length: attempts }, () => faults.trigger(name)).filter(Boolean).length
 }
 
-describe('ordered failures', () => {
+describe('injected faults', () => {
   test.each([
     ['resource-fails', 1],
     ['throttled-twice', 2],
     ['lease-held', 5]
-  ] as const)('%s strikes %i times of five', (name, times) => {
-    expect(strikesOf(name, name)).toBe(times)
+  ] as const)('%s occurs %i times in five', (name, times) => {
+    expect(occurrences(name, name)).toBe(times)
   })
 
-  test('strike as often as a number says', () => {
-    expect(strikesOf('lease-held', 'lease-held:3')).toBe(3)
-    expect(strikesOf('link-expired', ' link-expired:2 ')).toBe(2)
+  test('occur as often as the number says', () => {
+    expect(occurrences('lease-held', 'lease-held:3')).toBe(3)
+    expect(occurrences('link-expired', ' link-expired:2 ')).toBe(2)
   })
 
-  test('strike only when they were ordered, and are pending until they have', () => {
+  test('occur only when they were injected, and are pending until they did', () => {
     const faults = createFaults(['link-expired'])
     expect(faults.trigger('never-finishes')).toBe(false)
     expect(faults.pending).toEqual(['link-expired'])
@@ -30,16 +31,28 @@ describe('ordered failures', () => {
     expect(faults.pending).toEqual(['never-finishes'])
   })
 
-  test.each(['meteor', '', 'constructor', '__proto__', 'Link-Expired'])('%j is no fault', name => {
-    expect(() => createFaults([name])).toThrow(RangeError)
-    expect(() => createFaults([name])).toThrow(/throttled-twice/)
+  test.each(['meteor', '', 'constructor', '__proto__', 'Link-Expired', 'x'.repeat(10_000)])('%j is no fault', name => {
+    expect(() => createFaults([name])).toThrow(ActionError)
+    expect(() => createFaults([name])).toThrow(/docs\/embedded\.md/)
   })
 
-  test.each(['0', '-1', '1.5', 'x', '', '1:2', 'NaN'])('lease-held:%s does not say how often', times => {
-    expect(() => createFaults([`lease-held:${times}`])).toThrow(/how often/)
+  test.each([
+    ['throtled-twice', 'throttled-twice'],
+    ['Lease-Held', 'lease-held'],
+    ['publish-refuse:2', 'publish-refused']
+  ])('%s: did you mean %s?', (fault, suggestion) => {
+    expect(() => createFaults([fault])).toThrow(`Did you mean ${suggestion}?`)
   })
 
-  test('each says what it looks like', () => {
+  test('nothing is suggested for a name that is like none', () => {
+    expect(() => createFaults(['meteor'])).not.toThrow(/Did you mean/)
+  })
+
+  test.each(['0', '-1', '1.5', 'x', '', '1:2', 'NaN'])('lease-held:%s has no valid count', times => {
+    expect(() => createFaults([`lease-held:${times}`])).toThrow(/lease-held:3/)
+  })
+
+  test('each has a description', () => {
     for (const words of Object.values(FAULTS)) expect(words).toMatch(/\w+ \w+/)
   })
 })
