@@ -2,7 +2,7 @@ import type { PackageResource } from '../../../package/resource.ts'
 import { CREATION_TYPES_OF } from '../shared/creation-types.ts'
 import type { ResourceNode } from './nodes.ts'
 
-/** What a client may say about a resource when it exports. */
+/** What a client may specify for a resource when it exports. */
 export interface ClientSettings {
   readonly suggestedCreationType?: string | undefined
   readonly comment?: string | undefined
@@ -10,7 +10,10 @@ export interface ClientSettings {
 
 const isStandardConnector = (node: ResourceNode): boolean => node.kind === 'connector' && node.custom !== true
 
-/** The fields that listings and manifests share, in the exporter's order; `suggestedCreationType` is the client's. */
+/**
+ * The fields that listings and manifests have in common, in the exporter's order. `suggestedCreationType` comes from
+ * the client.
+ */
 export function commonFields(node: ResourceNode, isRoot: boolean, dependsOn: readonly string[]): PackageResource {
   if (node.entry !== undefined) return { ...withoutClientFields(node.entry), type: node.type, dependsOn }
   const creationType = isStandardConnector(node) ? undefined : CREATION_TYPES_OF[node.kind]
@@ -27,16 +30,16 @@ export function commonFields(node: ResourceNode, isRoot: boolean, dependsOn: rea
   }
 }
 
-/** A carried entry without what the listing and the client say themselves. */
+/** A stored manifest entry without the fields that the listing or the client provides. */
 function withoutClientFields(entry: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { id: _id, name: _name, suggestedCreationType: _suggestion, ...facts } = entry
   return facts
 }
 
 /**
- * The resource as the manifest has it: field order measured per kind; ids and names only on standard connectors;
- * `hierarchy` not on apps. Where the client named no creation type there is none (two real connectors lack it, too).
- * Entries of unknown types go out as they came in.
+ * The manifest entry of a resource. The order of fields was measured for each kind. Only standard connectors have id
+ * and name; apps have no `hierarchy`. Without a creation type from the client there is none (two real connectors lack
+ * it, too). Entries of unknown types are exported as they were imported.
  */
 export function manifestEntry(
   node: ResourceNode,
@@ -60,7 +63,7 @@ export function manifestEntry(
   }
 }
 
-// Without the name nothing would tell which file of the package is the resource's.
+// Without a name, the file that belongs to the resource could not be identified.
 const isDataModel = (node: ResourceNode): boolean => node.kind === 'entity' || node.kind === 'picklist'
 
 function carriedEntry(

@@ -8,17 +8,17 @@ import { appFolderOf, newGuid } from '../shared/minting.ts'
 import { bareRole, DOCUMENT_ROLE, roleIn } from '../shared/package-links.ts'
 import { remapReference, type IdMapping } from '../shared/references.ts'
 
-/** How the app of one package is written. */
+/** What is needed to write an app into a package. */
 export interface AppExport {
   readonly world: World
   readonly app: App
   /** Package key of the app. */
   readonly key: string
-  /** From ids of the environment to package keys. */
+  /** Maps ids of the environment to package keys. */
   readonly mapping: IdMapping
 }
 
-/** The files of the app's folder. The document is what was imported, byte for byte. */
+/** The files in the app's folder. The document is byte for byte the imported one. */
 export function appFiles({ world, app, key, mapping }: AppExport, blobs: Blobs): PackageFile[] {
   const version = exportedVersion(app)
   if (version === undefined)
@@ -48,8 +48,8 @@ export function appFiles({ world, app, key, mapping }: AppExport, blobs: Blobs):
 }
 
 /**
- * The app definition as packages have it: without id, people and dates, `Published`, and named as the app is named
- * now (the manifest repeats the name, and both agree in all packages measured).
+ * The app definition as in real packages: without id, people and dates, with `lifeCycleId: Published` and the app's
+ * current name (the manifest repeats the name, and both are equal in all packages measured).
  */
 function templateOf(app: App, version: AppVersion, mapping: IdMapping): Record<string, unknown> {
   const { properties } = version.definition

@@ -6,9 +6,9 @@ import { entityOf, lookUp, picklistOf } from '../shared/lookup.ts'
 import type { ResourceNode } from './nodes.ts'
 
 /**
- * Files of the kinds that no public package holds. The body of an entity is that of Microsoft's own sample entity;
- * that of a picklist, and where in a package the two lie, is known to nobody outside: the layout
- * `<type>/<name>/<name>.json` is ours.
+ * Files of kinds that occur in no public package. An entity's file follows Microsoft's sample entity. The content of a
+ * picklist's file, and the paths of both, are not publicly known: the layout `<type>/<name>/<name>.json` is this
+ * project's.
  */
 export function dataFiles(environment: Environment, node: ResourceNode, blobs: Blobs): PackageFile[] {
   if (node.kind === 'entity') {

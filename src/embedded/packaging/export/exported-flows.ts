@@ -6,7 +6,7 @@ import { jsonFile, type PackageFile } from '../shared/export-files.ts'
 
 const HOME = 'Microsoft.Flow/flows'
 
-/** The three files of a flow. The definition is what was imported, byte for byte. */
+/** The three files of a flow. The definition is byte for byte the imported one. */
 export function flowFiles(flow: Flow, key: string, keyOf: (id: string) => string, blobs: Blobs): PackageFile[] {
   const references = Object.entries(flow.references)
   const connectors = references.map(([name, { connector }]) => [name, keyOf(connectorId(connector))] as const)
@@ -20,7 +20,7 @@ export function flowFiles(flow: Flow, key: string, keyOf: (id: string) => string
   ]
 }
 
-/** The flows' own manifest; packages without a flow have none. */
+/** The manifest of the flows. Packages without flows have none. */
 export const flowManifest = (keys: readonly string[]): PackageFile[] =>
   keys.length === 0
     ? []

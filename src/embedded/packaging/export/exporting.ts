@@ -20,11 +20,11 @@ import type { ResourceNode } from './nodes.ts'
 import type { BuiltExport, ExportInput } from '../shared/types.ts'
 
 /**
- * Builds the package of an app or flow, in the form of the real exporter. Changes `input.world`: package keys, the
- * app's folder number and the ids of this export are remembered there.
+ * Builds the package of an app or flow as the real exporter does. Modifies `input.world`, where package keys, the app's
+ * folder number and newly issued ids are recorded.
  *
- * @throws ServiceError for an unknown root or one the caller may not export, and for entries in the client's map that
- * belong to no resource of it (whether the service looks at those is not known; this one is strict)
+ * @throws ServiceError for an unknown root, a root the caller may not export, and entries in the client's map that
+ * match no resource (whether the service checks that is not known)
  */
 export function buildExport(input: ExportInput, blobs: Blobs): BuiltExport {
   const environment = environmentOf(input.world, input.environment)
@@ -57,7 +57,10 @@ export function buildExport(input: ExportInput, blobs: Blobs): BuiltExport {
   }
 }
 
-/** What the client asked for each resource. Its map is the listing's, so entries are found by the listing's keys. */
+/**
+ * The client's settings for each resource. The client sends back the listing's map, so entries are found by the
+ * listing's keys.
+ */
 function clientSettingsOf(nodes: readonly ResourceNode[], requested: ResourceMap): Map<ResourceNode, ClientSettings> {
   const byKey = new Map(nodes.map(node => [listingKeyOf(node.id), node]))
   const settings = new Map<ResourceNode, ClientSettings>()
@@ -78,7 +81,7 @@ function detailsOf(
   rootName: string
 ): BuiltExport['details'] & { displayName: string } {
   return {
-    // Without a name the service's choice is not known; the root's is the portal's default.
+    // What the service does without a name is not known. The portal defaults to the root's name.
     displayName: details.displayName || rootName,
     description: details.description ?? '',
     createdTime: now.toISOString(),
@@ -114,7 +117,7 @@ function filesOf(
   }
 }
 
-/** Files of unknown resources come from strangers: of two with one name the first is kept. */
+/** Files of unknown resources have untrusted names. Of two files with the same name, the first is kept. */
 function withoutDuplicates(files: readonly PackageFile[]): PackageFile[] {
   const seen = new Set<string>()
   return files.filter(({ name }) => {
@@ -125,7 +128,7 @@ function withoutDuplicates(files: readonly PackageFile[]): PackageFile[] {
   })
 }
 
-/** As in a finished operation: with id and name on every entry, without `hierarchy` on the app. */
+/** Resources as a finished operation returns them: every entry has id and name, and the app has no `hierarchy`. */
 function resourcesInResponse(
   nodes: readonly ResourceNode[],
   entries: readonly [string, PackageResource][]
@@ -138,7 +141,10 @@ function resourcesInResponse(
   )
 }
 
-/** `<name without spaces>_<yyyyMMddHHmmss>.zip`. Anything that would need escaping in a path is left out: our choice. */
+/**
+ * `<name without spaces>_<yyyyMMddHHmmss>.zip`. Leaving out characters that need escaping in a path is this project's
+ * choice.
+ */
 function fileNameFor(displayName: string, now: Date): string {
   const stem = displayName
     .normalize('NFKD')

@@ -8,18 +8,18 @@ import { nodeOf, type ResourceNode } from './nodes.ts'
 import { tablesOf } from '../shared/references.ts'
 import { entityId, parseResourceId } from '../shared/resource-id.ts'
 
-/** An app or flow with everything it stands on. */
+/** An app or flow with all its dependencies. */
 export interface ResourceGraph {
-  /** Breadth first from the root, which is the order of 134 of the 135 real manifests checked. */
+  /** Breadth-first from the root: the order in 134 of the 135 real manifests checked. */
   readonly nodes: readonly ResourceNode[]
-  /** Why it cannot be exported by this caller; listed with HTTP 200. */
+  /** Why this caller cannot export it. Returned with HTTP 200. */
   readonly problems: readonly ListedError[]
 }
 
 /**
- * Collects what belongs to an app or flow.
+ * Collects an app or flow and its dependencies.
  *
- * @throws ServiceError when the id is none of an app or flow, when there is no such thing in the environment, or when
+ * @throws ServiceError when the id is not that of an app or flow, when the environment has no such app or flow, or when
  * the caller may not edit the app: exporting needs edit rights (Microsoft's documentation)
  */
 export function resourceGraph(environment: Environment, rootId: string, caller: Caller): ResourceGraph {
@@ -49,7 +49,7 @@ export function resourceGraph(environment: Environment, rootId: string, caller: 
   )
   for (const carried of unreached) {
     if (nodes.has(carried.toLowerCase())) continue
-    // Everything in a package can be reached from its root.
+    // In a package, every resource is reachable from the root.
     const root = nodes.get(id.toLowerCase())
     if (root !== undefined) nodes.set(id.toLowerCase(), { ...root, dependsOn: [...root.dependsOn, carried] })
     visit(carried)
@@ -60,7 +60,7 @@ export function resourceGraph(environment: Environment, rootId: string, caller: 
 interface Root {
   readonly id: string
   readonly carries: Carried | undefined
-  /** Further prerequisites that only the root's content tells. */
+  /** Further dependencies, found only in the root's content. */
   readonly extraDependencies: readonly string[]
 }
 
@@ -89,7 +89,9 @@ function rootOf(environment: Environment, rootId: string, caller: Caller): Root 
   )
 }
 
-/** Entities of the retired data model that the app's database references name; custom ones end in `_`. */
+/**
+ * Entities of the retired data model that appear in the app's database references. Names of custom entities end in `_`.
+ */
 function entitiesOf(environment: Environment, app: App): string[] {
   const version = exportedVersion(app)
   const tables = version === undefined ? new Set<string>() : tablesOf(version)
@@ -111,7 +113,7 @@ function edgesOf(carries: Carried | undefined): Edges {
   return edges
 }
 
-/** Adds what the resource depends on beyond its own content, as far as it still exists and is not named already. */
+/** Adds recorded dependencies that still exist and that the resource does not list itself. */
 function withEdges(environment: Environment, node: ResourceNode, edges: Edges): ResourceNode {
   const named = new Set(node.dependsOn.map(id => id.toLowerCase()))
   const added: string[] = []
@@ -124,8 +126,8 @@ function withEdges(environment: Environment, node: ResourceNode, edges: Edges): 
 }
 
 /**
- * A flow the caller may not edit stops the export, in words about the pseudo connector that stands for flows
- * (CLI for Microsoft 365 fixture of a flow export; reports about app exports).
+ * A flow that the caller may not edit prevents the export. The message speaks of the pseudo-connector for flows (CLI
+ * for Microsoft 365 fixture of a flow export; reports about app exports).
  */
 function editError(environment: Environment, node: ResourceNode, caller: Caller): ListedError | undefined {
   if (node.kind !== 'flow') return undefined

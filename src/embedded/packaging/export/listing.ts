@@ -11,8 +11,8 @@ import type { Listing } from '../shared/types.ts'
 export const listingKeyOf = (id: string): string => Buffer.from(id.toUpperCase(), 'utf8').toString('base64')
 
 /**
- * What listPackageResources answers for an app or flow. `suggestedCreationType` is left to the client, as the service
- * does. Nothing is written into the world.
+ * The result of listPackageResources for an app or flow. Like the service, it leaves `suggestedCreationType` to the
+ * client. Does not change the world.
  *
  * @throws ServiceError for an unknown environment or root, and for an app the caller may not edit
  */

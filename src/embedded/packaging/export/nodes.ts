@@ -6,9 +6,9 @@ import { appOf, connectionOf, connectorOf, exportedVersion, flowOf } from '../sh
 import { targetsOf } from '../shared/references.ts'
 import { entityId, parseResourceId, picklistId, sameName, unknownId } from '../shared/resource-id.ts'
 
-/** One thing of an environment as the packaging service sees it. */
+/** A resource of an environment as the packaging service sees it. */
 export interface ResourceNode {
-  /** As packages write it. */
+  /** In the spelling that packages use. */
   readonly id: string
   readonly kind: Kind
   readonly type: string
@@ -17,13 +17,15 @@ export interface ResourceNode {
   readonly iconUri?: string | undefined
   /** Connectors only. */
   readonly custom?: boolean
-  /** Ids of direct prerequisites in the exporter's order. An app repeats one for each reference, as real ones do. */
+  /**
+   * Ids of direct dependencies in the exporter's order. An app repeats an id for each reference, as in real packages.
+   */
   readonly dependsOn: readonly string[]
-  /** The manifest entry a resource of the retired data model, or of an unknown type, came with. */
+  /** The imported manifest entry, for resources of the retired data model or of an unknown type. */
   readonly entry?: Readonly<Record<string, unknown>> | undefined
 }
 
-/** The thing with this id, or `undefined` when the environment has none. */
+/** The resource with this id, or `undefined` if the environment has none. */
 export function nodeOf(environment: Environment, id: string): ResourceNode | undefined {
   const parsed = parseResourceId(id)
   if (parsed === undefined) return dataNodeOf(environment, id)
@@ -58,8 +60,8 @@ function appNode(environment: Environment, app: App): ResourceNode {
 }
 
 /**
- * One entry for each connection reference, in their order: the connector, then the flow, then a shared connection.
- * Connectors and flows are in this order in all 46 app packages checked; where a shared connection stands is assumed.
+ * For each connection reference in order: the connector, then the flow, then a shared connection. All 46 app packages
+ * checked have connectors and flows in this order; the position of a shared connection is an assumption.
  */
 function appPrerequisites(environment: Environment, version: AppVersion): string[] {
   return Object.values(version.connectionReferences).flatMap(reference => {
@@ -72,14 +74,17 @@ function appPrerequisites(environment: Environment, version: AppVersion): string
   })
 }
 
-/** The Power Apps host writes connector ids in lower case; packages do not. */
+/** Restores the case of a connector id: the Power Apps host writes them in lower case, packages do not. */
 function canonicalConnectorId(environment: Environment, id: string): string {
   const parsed = parseResourceId(id)
   if (parsed?.kind !== 'connector') return id
   return connectorId(connectorOf(environment, parsed.name)?.name ?? parsed.name)
 }
 
-/** Connector and connection of each reference, in the order of the maps and without repetition (115 of 115 flows). */
+/**
+ * Dependencies are the connector and connection of each reference, in the order of the maps and without duplicates (115
+ * of 115 flows).
+ */
 function flowNode(flow: Flow): ResourceNode {
   const prerequisites = Object.values(flow.references).flatMap(({ connector, connection }) => [
     connectorId(connector),
@@ -95,7 +100,7 @@ function flowNode(flow: Flow): ResourceNode {
   }
 }
 
-/** Standard connectors exist everywhere, also where nothing has used them yet. */
+/** Standard connectors exist everywhere, even where nothing uses them yet. */
 function connectorNode(environment: Environment, name: string): ResourceNode {
   const connector = connectorOf(environment, name)
   return {
@@ -141,7 +146,7 @@ const picklistNode = (environment: Environment, picklist: Picklist): ResourceNod
   dependsOn: []
 })
 
-/** An entity needs the picklists its fields name, in whichever property they name them. */
+/** An entity depends on every picklist whose name occurs in any property of its fields. */
 function entityNode(environment: Environment, entity: Entity): ResourceNode {
   const values = entity.fields.filter(isObject).flatMap(field => Object.values(field))
   const named = Object.values(environment.picklists).filter(picklist =>

@@ -17,12 +17,12 @@ import type { ImportInput, ImportOutcome } from '../shared/types.ts'
 import { findProblems, type ImportProblem } from './validating.ts'
 
 /**
- * Carries out importPackage on `input.world`. Validation is optional for clients, so the same checks come first; with
- * any problem nothing is imported. After that every resource has its own outcome, children before parents, and what is
- * imported stays although another resource fails (nothing suggests that the service rolls back).
+ * Executes importPackage on `input.world`. Validation is optional for clients, so the same checks run first, and any
+ * problem prevents the whole import. Then resources are imported one by one, dependencies first. Resources that were
+ * imported stay even if another one fails: nothing suggests that the service rolls back.
  *
- * @throws ServiceError for an unknown environment, for bytes that are no package, and 500 without further words for an
- * app whose key and folder do not belong together
+ * @throws ServiceError for an unknown environment, for bytes that are not a package, and 500 without an explanation for
+ * an app whose key and folder do not match
  */
 export function applyImport(input: ImportInput, blobs: Blobs): ImportOutcome {
   const pkg = readForImport(input.bytes)
@@ -82,7 +82,7 @@ function importResource(context: ImportContext, item: ImportItem): ImportedResou
   }
 }
 
-/** What fails when somebody orders a failure: the first flow that would be written, else the app. */
+/** Key of the resource that an injected fault makes fail: the first flow that would be written, otherwise the app. */
 function resourceToFail(context: ImportContext): string {
   const { pkg } = context
   const flow = Object.keys(pkg.resources).find(key => {
@@ -92,7 +92,7 @@ function resourceToFail(context: ImportContext): string {
   return flow ?? pkg.rootKey
 }
 
-/** Worded after the one report of a failed resource. */
+/** Worded like the only known report of a failed resource. */
 function injectedFailure({ resource, key }: ImportItem): Failed {
   const what = kindOf(resource) === 'app' ? 'App' : 'Flow'
   return {

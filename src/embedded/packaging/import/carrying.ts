@@ -8,8 +8,8 @@ import { filesOf } from './other-files.ts'
 import { unknownId } from '../shared/resource-id.ts'
 
 /**
- * Keeps a resource of a type nobody knows as it came, files included, under its own package key: the files may be
- * named by it. A later package with the same key replaces it.
+ * Stores a resource of an unknown type unchanged, with its files, under its package key, because file names may contain
+ * the key. A later package with the same key replaces it.
  */
 export function importUnknown(context: ImportContext, { key, resource }: ImportItem): ImportedResource {
   const { target, world, pkg, blobs } = context
@@ -24,13 +24,16 @@ export function importUnknown(context: ImportContext, { key, resource }: ImportI
   return { id, name: key }
 }
 
-/** Ties what only travels along to the app version or flow it came with, so that an export holds it again. */
+/**
+ * Links resources other than apps, flows, connectors and connections to the imported app version or flow, so that an
+ * export includes them again.
+ */
 export function linkCarriedResources(context: ImportContext): void {
   const { pkg, target, done } = context
   const root = done.get(pkg.rootKey)
   if (root === undefined) return
   const holder = pkg.kind === 'app' ? appOf(target, root.name)?.versions[0] : flowOf(target, root.name)
-  // A flow that was chosen as existing is left alone.
+  // A flow imported as Existing is not changed.
   if (holder === undefined || context.request.resources[pkg.rootKey]?.selectedCreationType === 'Existing') return
   const carried = carriedOf(context)
   if (carried.ids.length > 0) holder.carries = carried

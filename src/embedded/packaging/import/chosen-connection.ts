@@ -18,7 +18,7 @@ export interface ConnectionChoice {
   readonly requested: PackageResource
 }
 
-/** Why the chosen connection cannot be bound; `undefined` when it can. */
+/** Why the chosen connection cannot be bound, or `undefined` if it can. */
 export function connectionProblem(choice: ConnectionChoice): { code: string; message: string } | undefined {
   const { environment, caller, key, resource, requested } = choice
   const named = quoted(displayNameOf(resource, key))
@@ -38,7 +38,8 @@ export function connectionProblem(choice: ConnectionChoice): { code: string; mes
       code: CODES.connectionAuthorizationFailed,
       message: `Object id '${caller.id}' has no permission on connection '${connection.name}' of the Api '${connection.connector}'.`
     }
-  // Nobody has recorded what the service does with a broken connection. Taking it would leave a flow that cannot run.
+  // What the service does with a broken connection was never recorded. Accepting it would create a flow that cannot
+  // run.
   if (connection.status !== 'Connected')
     return {
       code: connection.problem ?? CODES.unauthenticated,
@@ -47,7 +48,7 @@ export function connectionProblem(choice: ConnectionChoice): { code: string; mes
   return undefined
 }
 
-/** Name of the connector the connection must be of, in the target; `undefined` while that one is not chosen itself. */
+/** Name of the target's connector that the connection must belong to. `undefined` if no connector was chosen. */
 function connectorNeeded({ pkg, request, resource }: ConnectionChoice): string | undefined {
   const key = (resource.dependsOn ?? []).find(dependency => {
     const prerequisite = pkg.resources[dependency]

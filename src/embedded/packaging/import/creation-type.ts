@@ -5,7 +5,7 @@ import { CREATION_TYPES_OF } from '../shared/creation-types.ts'
 const isCreationType = (text: string | null | undefined): text is WireCreationType =>
   CREATION_TYPES.some(known => known === text)
 
-/** What may be chosen, from the package's own entry and never from the request. */
+/** The allowed creation types according to the package's own entry, never the request's. */
 function allowedTypes(resource: PackageResource): string[] {
   const set = resource.creationType ?? CREATION_TYPES_OF[kindOf(resource)] ?? ''
   return set
@@ -15,8 +15,8 @@ function allowedTypes(resource: PackageResource): string[] {
 }
 
 /**
- * Whether there is anything to choose: not for a standard connector (shipped clients leave it untouched), not for
- * what only the system may configure, and not for types nobody knows.
+ * Whether the client chooses a creation type. It does not for standard connectors (shipped clients leave them
+ * untouched), for resources that only the system may configure, or for unknown types.
  */
 const isSelectable = (resource: PackageResource): boolean => {
   const kind = kindOf(resource)
@@ -25,13 +25,13 @@ const isSelectable = (resource: PackageResource): boolean => {
   return resource.configurableBy !== 'System'
 }
 
-/** What the request wants done with a resource; `refused` is the text the service would quote. */
+/** The creation type requested for a resource. `refused` is the text that the service's error would quote. */
 export type Choice = { readonly type: WireCreationType } | { readonly refused: string }
 
 /**
- * Reads `selectedCreationType`. Where it is missing the service seems to take the whole list of allowed types for the
- * choice, and refuses that: "Unsupported creation type 'Existing, New, Update'" was reported for a flow package that
- * had been exported without a suggestion.
+ * Reads `selectedCreationType`. If it is missing, the service apparently takes the whole list of allowed types as the
+ * choice and refuses it: "Unsupported creation type 'Existing, New, Update'" was reported for a flow package exported
+ * without a suggestion.
  */
 export function choiceOf(resource: PackageResource, requested: PackageResource | undefined): Choice {
   const selected = requested?.selectedCreationType

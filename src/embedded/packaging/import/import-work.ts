@@ -8,7 +8,7 @@ import type { Connector, Environment } from '../../world/model.ts'
 import { connectorOf, setOwn } from '../shared/lookup.ts'
 import type { ImportInput } from '../shared/types.ts'
 
-/** What a package resource became in the target. */
+/** The target's resource that a package resource was imported as. */
 export interface ImportedResource {
   readonly id: string
   readonly name: string
@@ -18,16 +18,16 @@ export interface Failed {
   readonly error: ListedError
 }
 
-/** Everything an import of one package needs while it goes from resource to resource. */
+/** The state of one import while its resources are imported one by one. */
 export interface ImportContext extends ImportInput {
   readonly target: Environment
   readonly pkg: AppPackage
   readonly blobs: Blobs
-  /** By package key: what is imported so far. Prerequisites are always there before what needs them. */
+  /** Resources imported so far, by package key. Dependencies are imported first. */
   readonly done: Map<string, ImportedResource>
 }
 
-/** One resource of an import. */
+/** One resource to import. */
 export interface ImportItem {
   readonly key: string
   /** The manifest's entry. */
@@ -37,11 +37,14 @@ export interface ImportItem {
   readonly choice: WireCreationType
 }
 
-/** The name a new thing gets: the request's, as shipped clients set it. */
+/** The name of a new app or flow: the request's, as shipped clients set it, otherwise the package's. */
 export const newNameOf = ({ key, resource, requested }: ImportItem): string =>
   requested.details?.displayName || displayNameOf(resource, key)
 
-/** Standard connectors exist everywhere; the environment lists one as soon as something uses it. */
+/**
+ * Adds a standard connector to the environment if it is not listed yet. They exist everywhere, and are listed once
+ * something uses them.
+ */
 export function ensureConnector(
   environment: Environment,
   name: string,
@@ -59,7 +62,7 @@ export function ensureConnector(
   return { id: connectorId(name), name }
 }
 
-/** Key of the manifest's standard connector with this name. */
+/** Key of the connector with this name in the manifest. */
 export function connectorKeyOf(pkg: AppPackage, name: string): string | undefined {
   return Object.keys(pkg.resources).find(key => {
     const resource = pkg.resources[key]

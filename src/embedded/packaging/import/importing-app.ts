@@ -14,12 +14,12 @@ import { remapReference } from '../shared/references.ts'
 import { parseResourceId } from '../shared/resource-id.ts'
 
 /**
- * New makes an app whose only version is published already (measured by a third party). A name that exists already
- * makes a second app of that name: two sources report duplicates, another one says that its import fails.
- * Update puts a draft on top, in place of an older draft; players keep the published version (documented).
+ * New creates an app whose only version is already published (measured by a third party). If the name already exists, a
+ * second app of that name is created: two sources report duplicates, another reports that the import fails. Update adds
+ * a draft, replacing an older draft; players keep the published version (documented).
  */
 export function importApp(context: ImportContext, item: ImportItem): ImportedResource | Failed {
-  // A package holds one app; of a second one there would be no telling which files are its own.
+  // A package contains one app. The files of a second one could not be identified.
   const part = item.key === context.pkg.rootKey ? context.pkg.app : undefined
   if (part === undefined)
     return {
@@ -49,11 +49,11 @@ function createApp(context: ImportContext, part: AppPart, displayName: string): 
   return { id: appId(id), name: id }
 }
 
-/** The app keeps its name and its people. */
+/** The app keeps its name and its sharing. */
 function updateApp(context: ImportContext, part: AppPart, app: App): ImportedResource {
   const published = app.versions.filter(version => version.lifeCycleId !== 'Draft')
   const draft = versionOf(context, part, app.versions)
-  // Seen by a third party whose packages had no connections; whether it happens to others is not known.
+  // Observed by a third party whose packages had no connections. Whether it affects others is not known.
   if (context.faults.draftWithoutReferences === true) draft.connectionReferences = {}
   app.versions = [draft, ...published]
   return { id: appId(app.id), name: app.id }
@@ -76,7 +76,7 @@ function versionOf(context: ImportContext, part: AppPart, others: readonly AppVe
   }
 }
 
-/** Versions are named by the second; two in one second would be one. */
+/** Versions are named after the second, so a second version in the same second gets the next free one. */
 function versionNameAt(now: Date, others: readonly AppVersion[]): { name: string; appVersion: string } {
   for (let seconds = Math.floor(now.getTime() / 1000); ; seconds++) {
     const appVersion = new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
@@ -95,7 +95,10 @@ function filesByRole({ files }: AppPart): Map<string, AppFile> {
   return byRole
 }
 
-/** The template with its links made lasting and its references taken out: the version holds them beside it. */
+/**
+ * The template with links to files replaced by roles, and without connection references, which the version stores
+ * separately.
+ */
 function definitionOf(part: AppPart, files: ReadonlyMap<string, AppFile>): Record<string, unknown> {
   const roles = new Map([...files].map(([role, file]) => [lastPartOf(file.name), role]))
   roles.set(lastPartOf(part.documentName), DOCUMENT_ROLE)
@@ -108,13 +111,13 @@ function definitionOf(part: AppPart, files: ReadonlyMap<string, AppFile>): Recor
   const { properties } = definition
   const uris = isObject(properties) ? properties['appUris'] : undefined
   const documentUri = isObject(uris) ? uris['documentUri'] : undefined
-  // In one published package this link dangles, because its author renamed the document.
+  // In one published package this link is broken, because its author renamed the document.
   if (isObject(documentUri)) documentUri['value'] = linkTo(DOCUMENT_ROLE)
   if (isObject(properties)) properties['connectionReferences'] = {}
   return definition
 }
 
-/** References as the Power Apps host shows them: connector ids in lower case, flows by their own id. */
+/** References as the Power Apps host returns them: connector ids in lower case, flows by their own id. */
 function referencesOf({ done, faults }: ImportContext, part: AppPart): Record<string, Record<string, unknown>> {
   const idOf = (key: string): string | undefined => done.get(key)?.id
   return safeMap(

@@ -4,7 +4,7 @@ import { ensureConnector, type ImportContext, type ImportItem, type ImportedReso
 import { connectionOf, connectorOf } from '../shared/lookup.ts'
 import { parseResourceId } from '../shared/resource-id.ts'
 
-/** A custom connector is the chosen one of the target, a standard one is the same everywhere. */
+/** A custom connector is mapped to the one chosen in the target. A standard connector is the same everywhere. */
 export function importConnector(context: ImportContext, { key, resource, requested }: ImportItem): ImportedResource {
   if (isCustomConnector(resource)) {
     const parsed = parseResourceId(requested.id ?? '')
@@ -19,13 +19,13 @@ export function importConnector(context: ImportContext, { key, resource, request
   })
 }
 
-/** Only the app's references tell the tier of a connector. */
+/** Only the app's references contain the tier of a connector. */
 function tierOf({ pkg }: ImportContext, key: string): 'Standard' | 'Premium' {
   const references = Object.values(pkg.app?.connectionReferences ?? {})
   return references.some(({ id, apiTier }) => id === key && apiTier === 'Premium') ? 'Premium' : 'Standard'
 }
 
-/** The chosen connection; nothing of the package's own is carried over. */
+/** The connection chosen in the target. Nothing is taken from the package's connection. */
 export function importConnection(context: ImportContext, { requested }: ImportItem): ImportedResource {
   const parsed = parseResourceId(requested.id ?? '')
   if (parsed?.kind !== 'connection') return { id: requested.id ?? '', name: requested.name ?? '' }

@@ -11,8 +11,8 @@ import { filesOf } from './other-files.ts'
 import { entityId, picklistId, sameName } from '../shared/resource-id.ts'
 
 /**
- * Entities and picklists of the retired data model: Overwrite replaces the one of that name, Merge adds the fields or
- * entries it lacks and leaves all others alone, and both create what is not there (the origin document).
+ * Entities and picklists of the retired data model. Overwrite replaces the one with the same name. Merge adds missing
+ * fields or entries and keeps the others. Both create what does not exist (the origin document).
  */
 export function importEntity(context: ImportContext, item: ImportItem): ImportedResource | Failed {
   const body = bodyOf(context.pkg, item)
@@ -33,7 +33,7 @@ export function importEntity(context: ImportContext, item: ImportItem): Imported
   return { id: entityId(context.target.name, name), name }
 }
 
-// The body of a picklist was found nowhere; these are the words for its entries in the neighbouring formats.
+// No source shows the content of a picklist. Related formats use these names for its entries.
 const ENTRIES = ['values', 'options', 'members', 'entries'] as const
 
 export function importPicklist(context: ImportContext, item: ImportItem): ImportedResource | Failed {
@@ -66,10 +66,10 @@ function merged<T extends Named>(existing: readonly T[], incoming: readonly T[])
   return [...existing, ...added]
 }
 
-/** Properties that may tell one entry from another, where it has no name. */
+/** Properties that may identify an entry without a name. */
 const IDENTITIES = ['name', 'value', 'key', 'id', 'displayName', 'label'] as const
 
-/** Fields or entries as objects with a name. Nothing of them is left out. */
+/** Fields or entries as objects with a name. Nothing is dropped. */
 function namedItems(list: unknown): { name: string; [property: string]: unknown }[] {
   if (!Array.isArray(list)) return []
   return list.map((item: unknown, index) => {
@@ -106,7 +106,7 @@ function bodyOf(pkg: AppPackage, { key, resource }: ImportItem): Body | undefine
   }
 }
 
-/** A file that is no JSON is no body: the resource then fails by itself, not the whole import. */
+/** Invalid JSON is ignored, so that only this resource fails and not the whole import. */
 function parseIfJson(bytes: Uint8Array, name: string): unknown {
   try {
     return parseJson(bytes, name)

@@ -20,8 +20,8 @@ import { newGuid } from '../shared/minting.ts'
 import { parseResourceId } from '../shared/resource-id.ts'
 
 /**
- * New, Update or Existing. Whether the service honours Existing for flows is not known; here it leaves the flow alone
- * and lets the app use it.
+ * Imports a flow as New, Update or Existing. Whether the service honours Existing for flows is not known; here the flow
+ * stays unchanged and the app uses it.
  */
 export function importFlow(context: ImportContext, item: ImportItem): ImportedResource | Failed {
   const { target, pkg } = context
@@ -42,7 +42,7 @@ export function importFlow(context: ImportContext, item: ImportItem): ImportedRe
     lastModifiedTime: moment
   }
   if (item.choice === 'Update' && existing !== undefined) {
-    // Name and state stay those of the target.
+    // The flow keeps its name and state.
     Object.assign(existing, content)
     return importedFlow(existing)
   }
@@ -50,8 +50,8 @@ export function importFlow(context: ImportContext, item: ImportItem): ImportedRe
   const flow: Flow = {
     id,
     displayName: newNameOf(item),
-    // No source confirms the state of an imported flow. One third-party importer starts flows explicitly after its
-    // imports, which hints at stopped.
+    // No source confirms the state of an imported flow. One third-party importer starts flows explicitly after
+    // importing, which suggests that they are stopped.
     state: 'Stopped',
     owner: context.caller.id,
     editors: [context.caller.id],
@@ -66,8 +66,8 @@ const importedFlow = (flow: Flow): ImportedResource => ({ id: flowId(flow.id), n
 
 /**
  * Binds each reference of the definition to the target's connector and the chosen connection, in the order of the
- * package's maps. Hand-made packages lack the maps: then the definition's own connector id decides, and the only
- * connection of that connector the flow depends on.
+ * package's maps. Hand-made packages lack the maps. For them the connector id in the definition is used, and the flow's
+ * connection of that connector if there is exactly one.
  */
 function referencesOf(context: ImportContext, part: FlowPart): Flow['references'] {
   const declared = valueAt(part.definition, 'properties', 'connectionReferences')

@@ -2,16 +2,16 @@ import type { AppPackage } from '../../../package/app-package.ts'
 import { kindOf } from '../../../package/resource.ts'
 import { fileSafe } from '../shared/export-files.ts'
 
-/** A file of the package that belongs to no app or flow. */
+/** A file of the package that does not belong to an app or flow. */
 export interface OtherFile {
   readonly name: string
   readonly bytes: Buffer
 }
 
 /**
- * The files of a resource that is neither app, flow, connector nor connection. How packages lay such resources out is
- * not known, only that the folders of apps and flows are named by their types: a file belongs to the type whose path it
- * lies below, and there to the resource whose key or name is part of its path, else to the type's first.
+ * The files of a resource that is not an app, flow, connector or connection. Their layout in packages is not known. The
+ * folders of apps and flows are named after their types, so a file is assigned to the type whose folder contains it.
+ * Among that type's resources it belongs to the one whose key or name is in its path, otherwise to the first.
  */
 export const filesOf = (pkg: AppPackage, key: string): OtherFile[] =>
   pkg.others.filter(({ name }) => ownerOf(pkg, name) === key)

@@ -7,15 +7,15 @@ import { CODES } from '../../../protocol/errors.ts'
 import { ServiceError } from '../../service-error.ts'
 
 export interface ImportParameters {
-  /** Those of the manifest, unchanged. */
+  /** The manifest's details, unchanged. */
   readonly details: Readonly<Record<string, unknown>>
   /** By manifest key. */
   readonly resources: ResourceMap
 }
 
 /**
- * What listImportParameters answers for a package: the manifest, with `suggestedId` on connections. What the service
- * puts there is not known (the exporter's connection, or its best guess in the target); here it is the exporter's.
+ * The result of listImportParameters for a package: the manifest, with `suggestedId` on connections. What the service
+ * puts there is not known (the source's connection, or a guess in the target); here it is the source's connection.
  *
  * @throws ServiceError as `readForImport`
  */
@@ -32,9 +32,9 @@ export function importParameters(bytes: Uint8Array): ImportParameters {
 /**
  * Reads an uploaded package.
  *
- * @throws ServiceError 400 `ZipFileRejected` (handled by a shipped client) for what is no package, and
- * `MissingPackageManifest` (measured by a third party; its status is not recorded) where the root manifest, or that of
- * the flows, is not there
+ * @throws ServiceError 400 `ZipFileRejected` (handled by a shipped client) when the bytes are not a package, and
+ * `MissingPackageManifest` (measured by a third party; its status is not recorded) when the root manifest or the flows'
+ * manifest is missing
  */
 export function readForImport(bytes: Uint8Array): AppPackage {
   const pkg = readOrReject(bytes)
@@ -64,7 +64,10 @@ function withSuggestedId(pkg: AppPackage, key: string, resource: PackageResource
   return suggestedId === undefined ? resource : { ...resource, suggestedId }
 }
 
-/** The exporter's connection, from the first flow that uses it. Connections shared by an app alone have none. */
+/**
+ * Id of the connection in the source, from the first flow that uses it. Undefined for connections that only an app
+ * shares.
+ */
 function originalConnection(flows: readonly FlowPart[], key: string): string | undefined {
   for (const { connections, definition } of flows)
     for (const [reference, connection] of Object.entries(connections)) {

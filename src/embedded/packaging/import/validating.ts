@@ -12,7 +12,7 @@ import { readForImport } from './parameters.ts'
 import { parseResourceId } from '../shared/resource-id.ts'
 import type { ImportRequest } from '../shared/types.ts'
 
-/** A problem of an import, and whose it is; without a key it is the request's. */
+/** A problem with an import. `key` is the resource's; without it the problem is with the request. */
 export interface ImportProblem extends ListedError {
   readonly key?: string
   readonly code: string
@@ -20,10 +20,11 @@ export interface ImportProblem extends ListedError {
 }
 
 /**
- * What validateImportPackage finds wrong. Nothing is written. Only `{code, message}` of an entry is known from other
- * calls; which codes the service lists here is not recorded, so these are the ones it uses for the same thing elsewhere.
+ * The problems that validateImportPackage returns. Changes nothing. The format `{code, message}` is known from other
+ * calls. Which codes the service returns here was not recorded, so these are the codes it uses for the same problems
+ * elsewhere.
  *
- * @throws ServiceError for an unknown environment and for bytes that are no package
+ * @throws ServiceError for an unknown environment and for bytes that are not a package
  */
 export function validateImport(
   world: World,
@@ -37,7 +38,7 @@ export function validateImport(
   return problems.map(({ code, message }) => ({ code, message }))
 }
 
-/** All problems at once, in the order of the manifest. */
+/** All problems, in the order of the manifest. */
 export function findProblems(
   environment: Environment,
   caller: Caller,
@@ -55,7 +56,7 @@ export function findProblems(
   ]
 }
 
-// Ours: no code is recorded for these.
+// Invented: no code was recorded for these problems.
 const UNFIT = 'BadRequest'
 
 type Found = { readonly code: string; readonly message: string }

@@ -1,20 +1,21 @@
 import { isObject } from '../../../base/objects.ts'
 
-/** A file of a package being written. */
+/** A file of a package that is being written. */
 export interface PackageFile {
   readonly name: string
   readonly bytes: Buffer
 }
 
-/** JSON as the exporter writes it: UTF-8, one line, no byte order mark, no newline at the end. */
+/** JSON as the exporter writes it: UTF-8, one line, no byte order mark, no trailing newline. */
 export const jsonFile = (name: string, value: unknown): PackageFile => ({
   name,
   bytes: Buffer.from(JSON.stringify(value), 'utf8')
 })
 
 /**
- * The exporter's order: by character code, which puts an app's JSON before its files and the root manifest behind
- * everything (118 of 118 untouched packages). The manifest is put last by name as well, for folders nobody knows.
+ * Sorts files in the exporter's order: by character code, which puts an app's JSON before its files and the root
+ * manifest last (118 of 118 untouched packages). The manifest is also moved last explicitly, in case an unknown folder
+ * would sort after it.
  */
 export function inExporterOrder(files: readonly PackageFile[]): PackageFile[] {
   const rank = ({ name }: PackageFile): number => (name === 'manifest.json' ? 1 : 0)
@@ -23,7 +24,9 @@ export function inExporterOrder(files: readonly PackageFile[]): PackageFile[] {
   )
 }
 
-/** Replaces texts anywhere in a JSON value; `undefined` leaves a text as it is. Returns a copy. */
+/**
+ * Returns a copy of a JSON value with strings replaced. Strings for which `replacement` returns `undefined` are kept.
+ */
 export function replaceTexts(value: unknown, replacement: (text: string) => string | undefined): unknown {
   if (typeof value === 'string') return replacement(value) ?? value
   if (Array.isArray(value)) return value.map(item => replaceTexts(item, replacement))
@@ -31,5 +34,5 @@ export function replaceTexts(value: unknown, replacement: (text: string) => stri
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replaceTexts(item, replacement)]))
 }
 
-/** A name that is safe as one part of a path in an archive, whoever chose it. */
+/** Turns an untrusted name into a safe path segment for an archive. */
 export const fileSafe = (name: string): string => name.replace(/[^\w.-]/g, '_').replace(/^\.+/, '_') || '_'

@@ -15,18 +15,18 @@ import type {
 } from '../../world/model.ts'
 import { sameName } from './resource-id.ts'
 
-/** Finds by key without regard to case. Own keys only: names come from strangers. */
+/** Looks up a key case-insensitively. Own properties only, because names are untrusted. */
 export function lookUp<T>(records: Readonly<Record<string, T>>, name: string): T | undefined {
   if (Object.hasOwn(records, name)) return records[name]
   const key = Object.keys(records).find(known => sameName(known, name))
   return key === undefined ? undefined : records[key]
 }
 
-/** The very key and no other; never what every object inherits. */
+/** The value of an own property, matched exactly. Never an inherited one. */
 export const getOwn = <T>(records: Readonly<Record<string, T>>, name: string): T | undefined =>
   Object.hasOwn(records, name) ? records[name] : undefined
 
-/** Sets a key that may be called `__proto__`. */
+/** Sets an own property, even one named `__proto__`. */
 export function setOwn<T>(records: Record<string, T>, key: string, value: T): void {
   Object.defineProperty(records, key, { value, writable: true, enumerable: true, configurable: true })
 }
@@ -47,7 +47,7 @@ export const entityOf = (environment: Environment, name: string): Entity | undef
 export const picklistOf = (environment: Environment, name: string): Picklist | undefined =>
   lookUp(environment.picklists, name)
 
-/** A connection lives under its connector: the same name under another one is another connection. */
+/** A connection belongs to its connector: the same name under another connector is another connection. */
 export function connectionOf(environment: Environment, connector: string, name: string): Connection | undefined {
   return Object.values(environment.connections).find(
     connection => sameName(connection.name, name) && sameName(connection.connector, connector)
@@ -55,13 +55,13 @@ export function connectionOf(environment: Environment, connector: string, name: 
 }
 
 /**
- * The version an export takes: the newest published one. No package with a draft was ever seen, so the draft is not
- * exported (concluded, not documented). An app that was never published has only its draft to give.
+ * The version that is exported: the newest published one. No package with a draft was ever seen, so it is assumed that
+ * drafts are not exported (not documented). For an app that was never published it is the draft.
  */
 export const exportedVersion = (app: App): AppVersion | undefined =>
   app.versions.find(version => version.lifeCycleId === 'Published') ?? app.versions[0]
 
-/** Somebody who may hold roles: in person, or as part of groups and of the tenant. */
+/** A user or application with the groups and the tenant through which they may have roles. */
 export interface RoleHolder {
   readonly id: string
   readonly memberOf?: readonly string[] | undefined
@@ -69,7 +69,7 @@ export interface RoleHolder {
 
 const STRENGTH: Readonly<Record<AppRole, number>> = { Owner: 3, CanEdit: 2, CanView: 1 }
 
-/** The strongest role somebody has on an app, by whatever way. */
+/** The strongest role on an app, direct or through a group or the tenant. */
 export function roleOn(app: App, { id, memberOf = [] }: RoleHolder): AppRole | undefined {
   const [strongest] = Object.entries(app.roles)
     .filter(([holder]) => [id, ...memberOf].some(own => sameName(own, holder)))
@@ -78,7 +78,7 @@ export function roleOn(app: App, { id, memberOf = [] }: RoleHolder): AppRole | u
   return strongest
 }
 
-/** Owner and "can edit". */
+/** Whether they are owner or co-owner. */
 export function mayEditApp(app: App, person: RoleHolder): boolean {
   const role = roleOn(app, person)
   return role === 'Owner' || role === 'CanEdit'

@@ -5,14 +5,14 @@ import type { World } from '../../world/model.ts'
 import { lookUp, setOwn } from './lookup.ts'
 
 /**
- * Ids the packaging service makes up. Everything is derived from the world's own key, so that no randomness is needed,
- * two worlds never agree, and the same operation on the same world gives the same package.
+ * Ids issued by the packaging service. They are derived from the world's key instead of random numbers: two worlds
+ * never issue the same ids, and the same operation on the same world gives the same package.
  */
 
 const digestFor = (world: World, purpose: string): Buffer =>
   createHmac('sha256', Buffer.from(world.signingKey, 'base64url')).update(purpose).digest()
 
-/** A lower-case GUID of version 4: all 1,941 resource keys measured in real packages have this shape. */
+/** A lower-case GUID, version 4: the format of all 1,941 resource keys measured in real packages. */
 function guidFor(world: World, purpose: string): string {
   const bytes = digestFor(world, purpose).subarray(0, 16)
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
@@ -22,8 +22,8 @@ function guidFor(world: World, purpose: string): string {
 }
 
 /**
- * The key a resource has in every package exported from an environment: measured to stay the same over exports of one
- * environment and to differ between environments. Remembered in the world when first asked for.
+ * The key of a resource in all packages exported from an environment. Measured: it stays the same between exports from
+ * one environment and differs between environments. It is stored in the world on first use.
  */
 export function packageKeyOf(world: World, environment: string, resourceId: string): string {
   const resource = `${environment}|${resourceId}`.toLowerCase()
@@ -34,14 +34,14 @@ export function packageKeyOf(world: World, environment: string, resourceId: stri
   return key
 }
 
-/** Gives a resource the key it came with, for those of unknown types, whose files may be named by it. */
+/** Keeps a resource's imported package key. Needed for unknown types, whose files may be named after the key. */
 export function reusePackageKey(world: World, environment: string, resourceId: string, key: string): void {
   world.minted.keys[`${environment}|${resourceId}`.toLowerCase()] = key
 }
 
 const LARGEST_EXACT_NUMBER = 2n ** 53n
 
-/** The folder of an app in its packages: one unsigned 64-bit number, beyond 2^53, for each app key and back. */
+/** The folder of an app in its packages: an unsigned 64-bit number above 2^53, unique to the app's key. */
 export function appFolderOf(world: World, appKey: string): string {
   const key = appKey.toLowerCase()
   const known = lookUp(world.minted.folders, key)
@@ -57,11 +57,11 @@ export function appFolderOf(world: World, appKey: string): string {
 }
 
 /**
- * Takes note of the key and folder of an app that is being imported. The service refuses a pair it did not mint, with
- * a bare `InternalServerError` (measured by a third party). This world has not met every pair there is: it lets in
- * those of which it knows neither half, and refuses those of which it knows one half with another partner.
+ * Records the key and folder of an app that is being imported. The service rejects a pair that it did not issue, with a
+ * bare `InternalServerError` (measured by a third party). This world has not seen every pair that exists, so it accepts
+ * a pair if both parts are unknown, and rejects one that contradicts a known pair.
  *
- * @throws ServiceError 500 `InternalServerError`, without further words, as the service does
+ * @throws ServiceError 500 `InternalServerError` without an explanation, like the service
  */
 export function registerAppFolder(world: World, appKey: string, folder: string): void {
   const { folders } = world.minted
@@ -73,7 +73,7 @@ export function registerAppFolder(world: World, appKey: string, folder: string):
   setOwn(folders, key, folder)
 }
 
-/** An id for something that did not exist before: an app, a flow, a file of an export. Never the same twice. */
+/** Issues a new id for an app, a flow or a file of an export. Never the same twice. */
 export function newGuid(world: World, purpose: string): string {
   const count = (world.minted.count ?? 0) + 1
   world.minted.count = count

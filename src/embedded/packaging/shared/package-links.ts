@@ -1,6 +1,6 @@
 /**
- * Links from an app's JSON to the files beside it. In packages they are `/<folder>/N<guid>-<role>` with a new GUID
- * each time; in the world they are `package-file:<role>`, so that the same app has the same definition.
+ * Links from an app's JSON to the other files in its folder. In packages they are `/<folder>/N<guid>-<role>` with a new
+ * GUID each time. In the world they are `package-file:<role>`, so that the same app always has the same definition.
  */
 const SCHEME = 'package-file:'
 
@@ -11,7 +11,7 @@ export const linkTo = (role: string): string => `${SCHEME}${role}`
 export const roleIn = (link: string): string | undefined =>
   link.startsWith(SCHEME) ? link.slice(SCHEME.length) : undefined
 
-/** Two files may have one role; the second is told apart in the world only. */
+/** Two files may have the same role. The world numbers them; packages do not. */
 export const numberedRole = (role: string, number: number): string => (number < 2 ? role : `${role}~${number}`)
 
 export const bareRole = (role: string): string => role.replace(/~\d+$/, '')

@@ -2,12 +2,12 @@ import { isObject } from '../../../base/objects.ts'
 import { textAt } from '../../../package/json-text.ts'
 import type { AppVersion } from '../../world/model.ts'
 
-/** What one connection reference of an app points to, in whatever ids the app is written in at the moment. */
+/** What a connection reference of an app points to: package keys in a package, ids in an environment. */
 export interface ReferenceTargets {
   readonly connector: string | undefined
   /** Only on a reference to `shared_logicflows`. */
   readonly flow: string | undefined
-  /** Only where the app shares a connection with its users: SQL Server with stored credentials, for one. */
+  /** Only if the app shares a connection with its users, for example SQL Server with stored credentials. */
   readonly connection: string | undefined
 }
 
@@ -21,7 +21,7 @@ export const targetsOf = (reference: Reference): ReferenceTargets => ({
   connection: textAt(reference, 'sharedConnectionId')
 })
 
-/** How to write what a reference points to; `undefined` leaves what stands there. */
+/** Maps the values of a reference. A value is kept if its function returns `undefined`. */
 export interface IdMapping {
   connector(value: string): string | undefined
   flow(value: string): string | undefined
@@ -29,8 +29,8 @@ export interface IdMapping {
 }
 
 /**
- * A copy of a reference that points elsewhere. These four places are all in which package keys occur in an app file
- * (measured over 560 references); everything else, the app's own reference ids above all, stays.
+ * A copy of a reference with its targets mapped. Package keys occur in these four places of an app file only (measured
+ * over 560 references). Everything else is kept, above all the app's own reference ids.
  */
 export function remapReference(reference: Reference, mapping: IdMapping): Record<string, unknown> {
   const copy = structuredClone({ ...reference })
@@ -46,7 +46,7 @@ export function remapReference(reference: Reference, mapping: IdMapping): Record
   return copy
 }
 
-/** Names of the tables a version's `databaseReferences` speak of, in lower case. */
+/** Lower-case names of the tables in a version's `databaseReferences`. */
 export function tablesOf(version: AppVersion): Set<string> {
   const tables = new Set<string>()
   const databases = isObject(version.definition['properties'])

@@ -1,4 +1,4 @@
-/** What a resource id of the packaging service points to. */
+/** What a resource id of the packaging service refers to. */
 export type ResourceName =
   | { readonly kind: 'app' | 'flow' | 'connector'; readonly name: string }
   | { readonly kind: 'connection'; readonly connector: string; readonly name: string }
@@ -10,7 +10,7 @@ const SHAPES: readonly { readonly kind: 'app' | 'flow' | 'connector'; readonly s
 ]
 const CONNECTION = /^\/providers\/Microsoft\.PowerApps\/apis\/([^/]+)\/connections\/([^/]+)$/i
 
-/** Reads an id as packages write it, in any case; `undefined` for every other text. */
+/** Parses a resource id case-insensitively. `undefined` for any other text. */
 export function parseResourceId(id: string): ResourceName | undefined {
   const [, connector, connection] = CONNECTION.exec(id) ?? []
   if (connector !== undefined && connection !== undefined) return { kind: 'connection', connector, name: connection }
@@ -21,17 +21,17 @@ export function parseResourceId(id: string): ResourceName | undefined {
   return undefined
 }
 
-/** Ids and technical names are compared without case on this platform. */
+/** The platform compares ids and technical names case-insensitively. */
 export const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 
 const dataModel = (environment: string): string =>
   `/providers/Microsoft.CommonDataModel/environments/${environment}/namespaces/default`
 
-// The path is the one of the retired data model's own service (Microsoft's deployment scripts); that its resources had
-// these ids in packages, and the namespace's name, are our assumptions.
+// The path is that of the retired data model's own service (Microsoft's deployment scripts). That its resources had
+// these ids in packages, and the name of the namespace, are assumptions.
 export const entityId = (environment: string, name: string): string => `${dataModel(environment)}/entities/${name}`
 export const picklistId = (environment: string, name: string): string =>
   `${dataModel(environment)}/enumerations/${name}`
 
-/** Ours: of a type nobody knows, nobody knows the ids either. */
+/** Invented: the ids of unknown types are not known. */
 export const unknownId = (type: string, key: string): string => `/providers/${type}/${key}`

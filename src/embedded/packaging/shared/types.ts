@@ -3,26 +3,26 @@ import type { ListedError } from '../../../protocol/errors.ts'
 import type { Caller } from '../../access.ts'
 import type { World } from '../../world/model.ts'
 
-/** What listPackageResources answers. `resources` is empty as soon as there is an error, as in recorded answers. */
+/** The result of listPackageResources. `resources` is empty if there is an error, as in recorded responses. */
 export interface Listing {
   readonly resources: ResourceMap
   readonly errors: readonly ListedError[]
 }
 
 export interface ExportInput {
-  /** The world as it will be: keys and file names given out are written into it. */
+  /** Modified in place: newly issued keys and ids are recorded in it. */
   readonly world: World
   readonly environment: string
-  /** Id of the app or flow, as the client wrote it. */
+  /** Id of the app or flow, as the client sent it. */
   readonly rootId: string
-  /** What the client calls the package; nothing of it is required. */
+  /** The client's description of the package. All of it is optional. */
   readonly details: {
     readonly displayName?: string | null | undefined
     readonly description?: string | null | undefined
     readonly creator?: string | null | undefined
     readonly sourceEnvironment?: string | null | undefined
   }
-  /** The client's map: the listing's, with `suggestedCreationType` and comments added. */
+  /** The client's map: that of the listing, with `suggestedCreationType` and comments added. */
   readonly resources: ResourceMap
   readonly caller: Caller
   readonly now: Date
@@ -34,26 +34,26 @@ export interface BuiltExport {
   readonly bytes: Buffer
   /** By package key, with ids and `status`. */
   readonly resources: ResourceMap
-  /** Of the package, with `createdTime` and `packageTelemetryId`. */
+  /** Details of the package, including `createdTime` and `packageTelemetryId`. */
   readonly details: Readonly<Record<string, string>>
 }
 
-/** The part of validateImportPackage's and importPackage's body that says what to do. */
+/** The resource map in the body of validateImportPackage and importPackage. */
 export interface ImportRequest {
   readonly resources: ResourceMap
 }
 
-/** What people may order to go wrong. */
+/** Injected faults that affect an import. */
 export interface ImportFaults {
-  /** An update's draft has no connection references. */
+  /** The draft of an update has no connection references. */
   readonly draftWithoutReferences?: boolean | undefined
   readonly flowEntriesUnmapped?: boolean | undefined
-  /** The first flow fails, or the app where no flow is imported. */
+  /** The first flow fails, or the app if no flow is imported. */
   readonly resourceFails?: boolean | undefined
 }
 
 export interface ImportInput {
-  /** The world as it will be: changed in place, also where only a part of the import succeeds. */
+  /** Modified in place, even if only part of the import succeeds. */
   readonly world: World
   readonly environment: string
   readonly caller: Caller
@@ -65,9 +65,9 @@ export interface ImportInput {
 
 export interface ImportOutcome {
   readonly status: 'Succeeded' | 'Failed'
-  /** By package key: the requested entry with `status`, and `id` and `name` in the target or `error`. */
+  /** By package key: the requested entry with `status` and either `error`, or `id` and `name` in the target. */
   readonly resources: ResourceMap
   readonly errors: readonly ListedError[]
-  /** Those of the manifest. */
+  /** The manifest's details. */
   readonly details: Readonly<Record<string, unknown>>
 }
