@@ -56,7 +56,7 @@ export function requireLicence({ id, licence }: Caller): void {
   throw new ServiceError(
     403,
     CODES.userNotLicensed,
-    `The user with object id '${id}' has no licence for this: Power Apps Plan 2 or its trial is needed.`
+    `The user with object id '${id}' has no licence for this. Power Apps Plan 2 or its trial is required.`
   )
 }
 

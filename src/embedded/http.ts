@@ -52,7 +52,7 @@ function parseJsonBody(bytes: Buffer, contentType: string): unknown {
   try {
     return parseBounded(bytes.toString('utf8'))
   } catch {
-    throw new ServiceError(400, 'InvalidJson', 'The request body is not JSON.')
+    throw new ServiceError(400, 'InvalidJson', 'The request body is not valid JSON.')
   }
 }
 

@@ -78,10 +78,7 @@ export function authorizeAccess(
     return { refused: 404, code: 'ResourceNotFound', message: 'The specified resource does not exist.' }
   const expected = signatureOf(world, path, permissions, expires)
   if (!timingSafeEquals(signature, expected))
-    return forbid(
-      'AuthenticationFailed',
-      'Signature did not match: the link is not for this container, or was changed.'
-    )
+    return forbid('AuthenticationFailed', 'Signature did not match: the link is for another container or was modified.')
   if (Date.parse(expires) <= now.getTime()) return forbid('AuthenticationFailed', 'Signed expiry time has passed.')
   if (!permissions.includes(permission))
     return forbid(

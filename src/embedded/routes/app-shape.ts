@@ -8,13 +8,13 @@ import { environmentLink } from './odata.ts'
 
 const ID = '/providers/Microsoft.PowerApps/apps'
 
-/** Version that players run. */
+/** The version that players run. */
 export const publishedOf = ({ versions }: App): AppVersion | undefined =>
   versions.find(({ lifeCycleId }) => lifeCycleId === 'Published')
 export const draftOf = ({ versions }: App): AppVersion | undefined =>
   versions.find(({ lifeCycleId }) => lifeCycleId === 'Draft')
 
-/** An app as the Power Apps host shows it: CLI for Microsoft 365 fixtures. The draft is there only when it is asked for. */
+/** An app as the Power Apps host returns it (CLI for Microsoft 365 fixtures). The draft is included only on request. */
 export function appShape(
   app: App,
   environment: Environment,
@@ -78,7 +78,7 @@ export function appShape(
   }
 }
 
-/** Properties of the definition; links to files of the package become addresses that nobody here serves. */
+/** Properties of the definition. Links to files of the package become URLs that this server does not serve. */
 function definitionOf({ definition }: AppVersion): Record<string, unknown> {
   const properties = isObject(definition['properties']) ? definition['properties'] : {}
   return replaceTexts(properties, text => {
@@ -101,7 +101,7 @@ export function principal({ world }: Pick<RequestContext, 'world'>, id: string):
   return { id, displayName: id, type: id === tenantId ? 'Tenant' : 'ServicePrincipal', tenantId }
 }
 
-/** A version in the list of versions: PowerApps PowerShell module. */
+/** An item in the list of versions (PowerApps PowerShell module). */
 export const versionShape = (app: App, version: AppVersion): Record<string, unknown> => ({
   name: version.name,
   id: `${ID}/${app.id}/versions/${version.name}`,

@@ -12,7 +12,10 @@ import { findApp } from './find-app.ts'
 const APP = '/providers/Microsoft.PowerApps/apps/:app'
 const ADMIN = '/providers/Microsoft.PowerApps/scopes/admin/environments/:environment/apps/:app'
 
-/** Who may use, edit and own an app: CLI for Microsoft 365, PowerApps PowerShell modules, PnP PowerShell. */
+/**
+ * Routes that change who may use, edit and own an app (CLI for Microsoft 365, PowerApps PowerShell modules, PnP
+ * PowerShell).
+ */
 export const appSharingRoutes: readonly Route[] = [
   { method: 'POST', path: `${APP}/modifyPermissions`, service: 'powerApps', handle: modifyPermissions },
   { method: 'POST', path: `${ADMIN}/modifyAppOwner`, service: 'powerApps', handle: modifyAppOwner },
@@ -25,8 +28,8 @@ export const appSharingRoutes: readonly Route[] = [
 ]
 
 /**
- * What a permission is called. CLI for Microsoft 365 takes back the one of the whole tenant by `tenant-` and its id;
- * that the list calls it so is concluded.
+ * Name of a permission. CLI for Microsoft 365 revokes the tenant's permission as `tenant-<id>`; that the list uses the
+ * same name is an assumption.
  */
 export const permissionName = ({ tenantId }: World, id: string): string => (id === tenantId ? `tenant-${id}` : id)
 
@@ -37,7 +40,7 @@ const ROLES: Readonly<Record<string, AppRole>> = {
   CanViewWithShare: 'CanView'
 }
 
-/** Both spellings of the option occur: clients write the first letter large, answers small. */
+/** The option occurs in two spellings: clients capitalise the first letter, responses do not. */
 const notify = z.enum(['Notify', 'DoNotNotify', 'NotSpecified']).nullish()
 
 const permissionChanges = z.looseObject({
@@ -68,8 +71,8 @@ function modifyPermissions(context: RequestContext): RouteResponse {
     for (const { properties } of changes.put ?? []) {
       const role = lookUp(ROLES, properties.roleName)
       const id = idOf(properties.principal, world)
-      if (role === undefined || id === undefined) throw invalid('The principal or its role is not known.')
-      // CLI for Microsoft 365's documentation; the code is not known.
+      if (role === undefined || id === undefined) throw invalid('The principal or its role is unknown.')
+      // From CLI for Microsoft 365's documentation. The service's code is not known.
       if (id === world.tenantId && role !== 'CanView') throw invalid('The whole tenant can only be given CanView.')
       app.roles[id] = role
     }
@@ -87,7 +90,7 @@ function modifyPermissions(context: RequestContext): RouteResponse {
 
 const invalid = (message: string): ServiceError => new ServiceError(400, 'InvalidPrincipal', message)
 
-/** The object id a principal stands for; undefined for one that is not there or of another type. */
+/** The object id of a principal. Undefined if it does not exist or is of another type. */
 function idOf({ id, type, tenantId }: Principal, world: World): string | undefined {
   switch (type) {
     case 'User':
@@ -104,15 +107,15 @@ function idOf({ id, type, tenantId }: Principal, world: World): string | undefin
 }
 
 /**
- * The whole tenant as three clients write it: its id (CLI for Microsoft 365), the text `null` (PowerShell module), and
- * JSON null beside the tenant's id (a security research tool).
+ * Whether the principal is the whole tenant. Three clients write it differently: its id (CLI for Microsoft 365), the
+ * string `null` (PowerShell module), and JSON null with the tenant's id in `tenantId` (a security research tool).
  */
 const isWholeTenant = ({ id, tenantId }: Pick<Principal, 'id' | 'tenantId'>, world: World): boolean =>
   id === null || id === undefined
     ? sameName(tenantId ?? '', world.tenantId)
     : id === 'null' || sameName(id, world.tenantId)
 
-/** A change below `scopes/admin`: for administrators of the environment that holds the app. */
+/** One transaction on an app below `scopes/admin`, for administrators of the app's environment. */
 function changeAppAsAdmin(context: RequestContext, work: (app: App, world: World) => void): void {
   const environment = environmentOf(context.world, context.params['environment'] ?? '')
   requireAdmin(environment, context.caller)
@@ -133,7 +136,7 @@ const newOwner = z.looseObject({
   roleForOldAppOwner: z.enum(['CanView', 'CanEdit']).nullish()
 })
 
-/** Without a role for the one who owned it, they lose the app: CLI for Microsoft 365's documentation. */
+/** Without `roleForOldAppOwner`, the previous owner loses access (CLI for Microsoft 365's documentation). */
 function modifyAppOwner(context: RequestContext): RouteResponse {
   const { newAppOwner, roleForOldAppOwner } = parseBody(context, newOwner)
   changeAppAsAdmin(context, (app, world) => {
@@ -149,7 +152,7 @@ function modifyAppOwner(context: RequestContext): RouteResponse {
   return { status: 200, body: {} }
 }
 
-/** CLI for Microsoft 365 sends a boolean, PnP PowerShell the text "True". */
+/** CLI for Microsoft 365 sends a boolean, PnP PowerShell the string "True". */
 const consentBypass = z.looseObject({
   bypassconsent: z.union([z.boolean(), z.enum(['True', 'False']).transform(text => text === 'True')])
 })

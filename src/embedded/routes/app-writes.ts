@@ -13,7 +13,7 @@ import { findApp } from './find-app.ts'
 
 const APP = '/providers/Microsoft.PowerApps/apps/:app'
 
-/** What changes an app: PowerApps PowerShell modules, and measurements of a third party for the lease. */
+/** Routes that change an app (PowerApps PowerShell modules; for the lease, a third party's measurements). */
 export const appWriteRoutes: readonly Route[] = [
   { method: 'POST', path: `${APP}/publish`, service: 'powerApps', handle: publish },
   { method: 'POST', path: `${APP}/versions/:version/promote`, service: 'powerApps', handle: promote },
@@ -24,7 +24,7 @@ export const appWriteRoutes: readonly Route[] = [
   { method: 'DELETE', path: APP, service: 'powerApps', handle: remove }
 ]
 
-/** One transaction on an app the caller may edit. */
+/** One transaction on an app that the caller may edit. */
 export function changeApp(context: RequestContext, work: (app: App, world: World) => void): void {
   const id = context.params['app'] ?? ''
   requireEdit(findApp(context.world, id).app, context.caller)
@@ -41,16 +41,12 @@ function publish(context: RequestContext): RouteResponse {
   const { app } = findApp(context.world, context.params['app'] ?? '')
   requireEdit(app, context.caller)
   if (BEFORE_PUBLISH_EXISTED.includes(version)) {
-    throw new ServiceError(
-      400,
-      CODES.invalidApiVersion,
-      `The api-version '${version}' is from before publishing existed.`
-    )
+    throw new ServiceError(400, CODES.invalidApiVersion, `The api-version '${version}' predates publishing.`)
   }
   if (context.faults.trigger('publish-refused'))
     throw new ServiceError(403, CODES.forbidden, `Publishing the app '${app.id}' is not allowed.`)
   if (context.faults.trigger('lease-held') || heldByAnother(app, context)) throw leaseActive(app)
-  // Without a draft there is nothing to do: a client publishes after every import and expects 200.
+  // Without a draft there is nothing to publish. A client publishes after every import and expects 200.
   if (draftOf(app) === undefined) return { status: 200 }
   changeApp(context, changed => {
     const draft = draftOf(changed)
@@ -61,11 +57,11 @@ function publish(context: RequestContext): RouteResponse {
   return { status: 200 }
 }
 
-/** Makes an earlier version the draft; it goes live when it is published. */
+/** Copies an earlier version to the draft. It goes live when published. */
 function promote(context: RequestContext): RouteResponse {
   changeApp(context, app => {
     const wanted = app.versions.find(({ name }) => name === context.params['version'])
-    if (wanted === undefined) throw new ServiceError(404, 'AppVersionNotFound', 'There is no such version of the app.')
+    if (wanted === undefined) throw new ServiceError(404, 'AppVersionNotFound', 'The app has no such version.')
     putDraft(app, { ...structuredClone(wanted), createdBy: context.caller.id }, context.now)
   })
   return appResponse(context)
@@ -116,7 +112,9 @@ const fullApp = z.looseObject({
   })
 })
 
-/** The whole object under a lease, as a draft. The document stays the newest one: nothing here can upload another. */
+/**
+ * Writes the whole app as a draft; needs a lease. The document stays the newest one, because no route uploads another.
+ */
 function write(context: RequestContext): RouteResponse {
   const { properties } = parseBody(context, fullApp)
   const name = properties.displayName ?? undefined
@@ -129,7 +127,7 @@ function write(context: RequestContext): RouteResponse {
   }
   changeApp(context, app => {
     if (!isHeld(app, context.now) || app.lease?.holder !== context.caller.id)
-      throw new ServiceError(409, CODES.appLeaseActive, 'A full write of an app needs a lease.')
+      throw new ServiceError(409, CODES.appLeaseActive, 'Writing an app requires a lease.')
     const [newest] = app.versions
     if (newest === undefined) return
     putDraft(
@@ -147,7 +145,10 @@ function write(context: RequestContext): RouteResponse {
   return appResponse(context)
 }
 
-/** Puts a draft on top, in place of an older one: an app has at most one. Versions grow by whole seconds. */
+/**
+ * Adds a draft, replacing an older one, since an app has at most one. Each version is at least a second later than the
+ * last.
+ */
 function putDraft(app: App, version: AppVersion, now: Date): void {
   const newest = app.versions.reduce((latest, { appVersion }) => Math.max(latest, Date.parse(appVersion)), 0)
   const moment = new Date(Math.max(Math.floor(now.getTime() / 1000) * 1000, newest + 1000))

@@ -14,7 +14,7 @@ const APPS = '/providers/Microsoft.PowerApps/apps'
 const ENVIRONMENTS = '/providers/Microsoft.PowerApps/environments'
 const ADMIN = '/providers/Microsoft.PowerApps/scopes/admin/environments'
 
-/** Apps on the Power Apps host: reads here, writes in `app-writes.ts`. */
+/** Apps on the Power Apps host. Writes are in `app-writes.ts`. */
 export const appRoutes: readonly Route[] = [
   { method: 'GET', path: APPS, service: 'powerApps', handle: listOwn },
   {
@@ -38,7 +38,7 @@ export const appRoutes: readonly Route[] = [
 
 const mayUse = ({ app }: FoundApp, { caller }: RequestContext): boolean => roleOn(app, caller) !== undefined
 
-/** Somebody without a role on the app learns no more than that it is not theirs. */
+/** A caller without a role on the app gets 403. */
 function readable(context: RequestContext): FoundApp {
   const found = findApp(context.world, context.params['app'] ?? '')
   if (mayUse(found, context)) return found
@@ -57,14 +57,14 @@ function get(context: RequestContext): RouteResponse {
 
 function listOwn(context: RequestContext): RouteResponse {
   if (context.query.has('$filter') && context.query.has('$expand')) {
-    // Recorded live; the PowerShell module sends both, so the service cannot always have refused it.
+    // Recorded on the live service. The PowerShell module sends both, so the service cannot always have refused it.
     throw new ServiceError(400, CODES.invalidAppFilterCombination, 'The combination of $filter and $expand is invalid.')
   }
   const environment = optionalEnvironmentFromFilter(context)
   return listed(context, APPS, environment === undefined ? Object.values(context.world.environments) : [environment])
 }
 
-/** Where somebody makes apps they see all that are theirs; a person without any role in an environment is refused. */
+/** Lists the caller's apps in an environment. Callers who are neither maker nor have a role on any app get 403. */
 function listIn(context: RequestContext, base: string): RouteResponse {
   const environment = environmentFromPath(context)
   const found = Object.values(environment.apps).some(app => roleOn(app, context.caller) !== undefined)

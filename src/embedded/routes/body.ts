@@ -3,8 +3,7 @@ import type { RequestContext } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 
 /**
- * A body read strictly: what does not fit the shape is refused with the place. The service's own code for such a body
- * was not recorded.
+ * Parses a body strictly and reports where it does not match. The service's own code for such a body was not recorded.
  */
 export function parseBody<Shape extends z.ZodType>(
   { body }: Pick<RequestContext, 'body'>,
@@ -15,6 +14,6 @@ export function parseBody<Shape extends z.ZodType>(
   throw new ServiceError(
     400,
     'InvalidRequestContent',
-    `The request body does not fit: ${z.prettifyError(parsed.error).replaceAll(/\s+/g, ' ')}`
+    `The request body is invalid: ${z.prettifyError(parsed.error).replaceAll(/\s+/g, ' ')}`
   )
 }

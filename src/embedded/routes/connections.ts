@@ -10,7 +10,10 @@ import { environmentLink, environmentFromFilter } from './odata.ts'
 
 const APIS = '/providers/Microsoft.PowerApps/apis/:api/connections'
 
-/** Connections on the Power Apps host: only what the caller owns or was given, also for administrators. */
+/**
+ * Connections on the Power Apps host: only those that the caller owns or that are shared with them, even for
+ * administrators.
+ */
 export const connectionRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -53,7 +56,10 @@ function get(context: RequestContext): RouteResponse {
   return { status: 200, body: shape(connection, environment, context) }
 }
 
-/** The client picks the name. A connection that needs somebody to sign in begins broken: nobody can do that by API. */
+/**
+ * The client chooses the name. A connection that needs an interactive sign-in starts out broken, because no API can
+ * sign in.
+ */
 function create(context: RequestContext): RouteResponse {
   const { name } = environmentFromFilter(context)
   const connector = connectorOf(environmentFromFilter(context), context.params['api'] ?? '')
@@ -61,13 +67,14 @@ function create(context: RequestContext): RouteResponse {
   if (connector === undefined)
     throw new ServiceError(404, CODES.apiResourceNotFound, `Could not find API '${context.params['api'] ?? ''}'.`)
   if (!/^[0-9a-f]{32}$/i.test(id))
-    throw new ServiceError(400, 'InvalidConnectionName', 'The name of a connection is 32 hexadecimal digits.')
+    throw new ServiceError(400, 'InvalidConnectionName', 'The name of a connection must be 32 hexadecimal digits.')
   const existing = connectionOf(environmentFromFilter(context), connector.name, id)
   if (existing !== undefined) {
-    // What is answered to a repeated create was not recorded; that it takes nobody's connection away is concluded.
+    // The response to a repeated create was not recorded. That it does not take over another user's connection is an
+    // assumption.
     if (existing.owner === context.caller.id)
       return { status: 200, body: shape(existing, environmentFromFilter(context), context) }
-    throw new ServiceError(403, CODES.connectionAuthorizationFailed, `The connection '${id}' belongs to somebody else.`)
+    throw new ServiceError(403, CODES.connectionAuthorizationFailed, `The connection '${id}' belongs to another user.`)
   }
   const needsNoSignIn = connector.name === 'shared_sql'
   const created: Connection = {
@@ -82,7 +89,7 @@ function create(context: RequestContext): RouteResponse {
   context.change(world => {
     const environment = world.environments[name]
     if (environment === undefined) return
-    // The same name may stand under several connectors.
+    // Several connectors may have a connection of the same name.
     const key = Object.hasOwn(environment.connections, id) ? `${connector.name}/${id}` : id
     environment.connections[key] = created
   })

@@ -28,7 +28,7 @@ function get(context: RequestContext): RouteResponse {
   return { status: 200, body: shape(connector, environment) }
 }
 
-/** Only the tenant's default environment has gateways; the shape of an item was never seen, so it is kept small. */
+/** Only the tenant's default environment has gateways. The format of an item was never seen, so it is minimal. */
 function gateways(context: RequestContext): RouteResponse {
   const environment = findEnvironment(context, '~default')
   return {

@@ -7,7 +7,7 @@ const BAP = '/providers/Microsoft.BusinessAppPlatform'
 const POWER_APPS = '/providers/Microsoft.PowerApps'
 const FLOW = '/providers/Microsoft.ProcessSimple'
 
-/** Environments on the three hosts that list them: CLI for Microsoft 365, Terraform provider, PowerShell modules. */
+/** Environments on the three hosts that list them (CLI for Microsoft 365, Terraform provider, PowerShell modules). */
 export const environmentRoutes: readonly Route[] = [
   { method: 'GET', path: `${BAP}/environments`, service: 'bap', handle: context => list(context, bapShape) },
   {
@@ -93,7 +93,7 @@ function properties(environment: Environment, { world }: RequestContext): Record
   }
 }
 
-/** Permissions stand inside `properties` on this host and beside them on the Power Apps host. */
+/** On this host permissions are inside `properties`; on the Power Apps host they are next to it. */
 const bapShape: Shape = (environment, context) => ({
   id: `${BAP}/environments/${environment.name}`,
   type: 'Microsoft.BusinessAppPlatform/environments',

@@ -8,7 +8,7 @@ export interface FoundApp {
   readonly environment: Environment
 }
 
-/** An app of any environment by its id; 404 as a CLI for Microsoft 365 fixture has it. */
+/** Finds an app by id in any environment. Throws the 404 of a CLI for Microsoft 365 fixture. */
 export function findApp(world: World, id: string): FoundApp {
   for (const environment of Object.values(world.environments)) {
     const app = lookUp(environment.apps, id)

@@ -9,9 +9,9 @@ import { ServiceError } from '../service-error.ts'
 import type { Environment, Flow } from '../world/model.ts'
 
 /**
- * What keeps a flow from being turned on: data policies, its connections, flows it calls that never ran. Codes and
- * words are those reported to Microsoft's CoE starter kit and powerapps-tools; the order in which the service looks
- * at them is not known.
+ * Checks what can prevent a flow from being turned on: data policies, its connections, and called flows that were never
+ * on. Codes and messages are those reported to Microsoft's CoE starter kit and powerapps-tools. The order of the
+ * service's checks is not known.
  *
  * @throws ServiceError
  */
@@ -32,8 +32,8 @@ const forbiddenByPolicy = ({ id }: Flow): ServiceError =>
   new ServiceError(403, CODES.dlpViolation, `Flow '${id}' cannot be activated due to admin API policies.`)
 
 /**
- * Issue 7588 of the CoE starter kit. What a blocked connector is answered was not recorded: these are the words that
- * name no policy.
+ * Issue 7588 of the CoE starter kit. The response for a blocked connector was not recorded; this uses the message that
+ * names no policy.
  */
 function requireCompliance(flow: Flow, environment: Environment): void {
   const used = Object.values(flow.references).map(({ connector }) => connector)
@@ -64,8 +64,9 @@ function requireCompliance(flow: Flow, environment: Environment): void {
 }
 
 /**
- * Issues 2911 (a connection that is none of the caller's) and 3535 (none bound; reported for references of a solution
- * only) of the CoE starter kit. That a connection which needs signing in again counts as invalid is concluded.
+ * Issues 2911 (a connection the caller has no access to) and 3535 (no connection bound; reported only for references in
+ * a solution) of the CoE starter kit. That a connection which needs to be signed in again counts as invalid is an
+ * assumption.
  */
 function requireConnection(
   flow: Flow,
@@ -74,7 +75,7 @@ function requireConnection(
   name: string,
   { connector, connection, isInvoker }: Flow['references'][string] & { isInvoker: boolean }
 ): void {
-  // Whoever runs the flow brings the connection.
+  // The user who runs the flow provides the connection.
   if (isInvoker) return
   if (connection === undefined) {
     throw new ServiceError(
@@ -84,7 +85,7 @@ function requireConnection(
     )
   }
   const found = connectionOf(environment, connector, connection)
-  // Once its owner has turned the flow on, the connection is shared within it.
+  // After its owner has turned the flow on, the connection is shared within the flow.
   const usable = found !== undefined && (mayUseConnection(found, caller.id) || flow.wasOn === true)
   if (usable && found.status === 'Connected') return
   throw new ServiceError(
@@ -94,7 +95,7 @@ function requireConnection(
   )
 }
 
-/** Issue 2155 of the CoE starter kit: a flow that was never on cannot be called by one that starts. */
+/** Issue 2155 of the CoE starter kit: a flow that was never on cannot be called by a flow that is being turned on. */
 function requireChildren(definition: unknown, environment: Environment): void {
   for (const id of calledFlows(valueAt(definition, 'properties', 'definition', 'actions'))) {
     const child = flowOf(environment, id)
@@ -107,7 +108,7 @@ function requireChildren(definition: unknown, environment: Environment): void {
   }
 }
 
-/** Flows that actions of the type `Workflow` name, branches included. */
+/** Ids of flows called by actions of type `Workflow`, including those in branches. */
 function calledFlows(actions: unknown): string[] {
   const found: string[] = []
   const left: unknown[] = [actions]

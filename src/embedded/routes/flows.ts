@@ -11,7 +11,7 @@ import { page } from './odata.ts'
 
 const FLOWS = '/providers/Microsoft.ProcessSimple/environments/:environment/flows'
 
-/** Flows on the Flow host, as CLI for Microsoft 365 and the PowerShell modules call it. */
+/** Flows on the Flow host, as called by CLI for Microsoft 365 and the PowerShell modules. */
 export const flowRoutes: readonly Route[] = [
   { method: 'GET', path: FLOWS, service: 'flow', handle: list },
   { method: 'GET', path: `${FLOWS}/:flow`, service: 'flow', handle: get },
@@ -35,7 +35,7 @@ function list(context: RequestContext): RouteResponse {
   )
 }
 
-/** A flow that is not there is reported as one that is not allowed: documented by CLI for Microsoft 365. */
+/** A missing flow is reported as one without permission (documented by CLI for Microsoft 365). */
 function find(context: RequestContext): { flow: Flow; environment: Environment } {
   const environment = environmentIn(context)
   const flow = flowOf(environment, context.params['flow'] ?? '')
@@ -81,7 +81,7 @@ function permissions(context: RequestContext): RouteResponse {
   }
 }
 
-/** 204 says that there was nothing: CLI for Microsoft 365 reads it so. */
+/** 204 means that the flow did not exist; CLI for Microsoft 365 relies on it. */
 function remove(context: RequestContext): RouteResponse {
   const environment = environmentIn(context)
   if (flowOf(environment, context.params['flow'] ?? '') === undefined) return { status: 204 }
@@ -92,7 +92,7 @@ function remove(context: RequestContext): RouteResponse {
   return { status: 200 }
 }
 
-/** `sourceOf` says whose connection a reference uses; lists go without. */
+/** `sourceOf` returns whose connection a reference uses. Lists omit it. */
 const shape = (
   flow: Flow,
   environment: Environment,

@@ -5,22 +5,22 @@ import { ServiceError } from '../service-error.ts'
 import type { Group, User } from '../world/model.ts'
 
 /**
- * As much of Microsoft Graph as finding people and groups takes: what CLI for Microsoft 365 asks before it shares an
- * app. `$select` is taken and not obeyed: clients read past what they did not ask for.
+ * The part of Microsoft Graph that finds users and groups: the calls CLI for Microsoft 365 makes before it shares an
+ * app. `$select` is accepted and ignored, because clients ignore properties they did not select.
  */
 export const graphRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/v1.0/users',
     service: 'graph',
-    handle: context => filtered(context, people(context), 'a user')
+    handle: context => filtered(context, people(context), 'users')
   },
   { method: 'GET', path: '/v1.0/users/:id', service: 'graph', handle: context => single(context, userOf(context)) },
   {
     method: 'GET',
     path: '/v1.0/groups',
     service: 'graph',
-    handle: context => filtered(context, groups(context), 'a group')
+    handle: context => filtered(context, groups(context), 'groups')
   },
   {
     method: 'GET',
@@ -64,7 +64,7 @@ function filtered(context: RequestContext, all: readonly Found[], what: string):
   const [, property = '', quotedValue = ''] = /^(\w+) eq '((?:[^']|'')*)'$/.exec(filter) ?? []
   const value = quotedValue.replaceAll("''", "'")
   if (!all.some(one => Object.hasOwn(one, property))) {
-    throw new ServiceError(400, 'Request_UnsupportedQuery', `This filter of ${what} is not known here: ${filter}`)
+    throw new ServiceError(400, 'Request_UnsupportedQuery', `The filter of ${what} is not supported: ${filter}`)
   }
   return { status: 200, body: { value: all.filter(one => sameName(one[property] ?? '', value)) } }
 }

@@ -6,7 +6,7 @@ import type { RouteResponse, RequestContext, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { Operation, OperationKind } from '../world/model.ts'
 
-/** Polls of asynchronous operations. */
+/** Routes to poll asynchronous operations. */
 export const operationRoutes: readonly Route[] = (
   ['packagingOperations', 'listImportOperations', 'importOperations'] satisfies OperationKind[]
 ).map(kind => ({
@@ -39,7 +39,7 @@ function poll(context: RequestContext, kind: OperationKind): RouteResponse {
     name: operation.id,
     properties
   })
-  // Reported of the live service: a first 200 may hold the link and nothing else.
+  // Reported for the live service: the first 200 may contain only the link.
   if (kind === 'listImportOperations' && (isFirst || operation.status === 'Running')) {
     return {
       status: 200,

@@ -5,8 +5,8 @@ import { organisationOf } from '../tokens.ts'
 import type { Environment } from '../world/model.ts'
 
 /**
- * As much of Dataverse's Web API as it takes to read an environment's settings. One origin stands for all
- * organisations here: the audience of the token says which of them is asked.
+ * The part of Dataverse's Web API that reads an environment's settings. All organisations share one origin here; the
+ * token's audience determines which one is meant.
  */
 export const organisationRoutes: readonly Route[] = [
   { method: 'GET', path: ORGANISATION_PATH, service: 'organisation', handle: organisation }
@@ -16,7 +16,7 @@ function organisation(context: RequestContext): RouteResponse {
   const { caller, world, query, faults } = context
   const environment = organisationOf(world, caller.audience ?? '')
   if (environment === undefined || !isMember(environment, caller.id)) {
-    // Code and status: Microsoft's Terraform provider waits for it to go away on new environments.
+    // Code and status are those that Microsoft's Terraform provider retries on new environments.
     throw new ServiceError(403, '0x80072560', 'The user is not a member of the organization.')
   }
   const row: Record<string, unknown> = {

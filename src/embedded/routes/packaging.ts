@@ -25,7 +25,10 @@ export interface PackagingOptions {
 
 const BASE = '/providers/Microsoft.BusinessAppPlatform/environments/:environment'
 
-/** The packaging calls: undocumented, built after what shipped clients send and read (`protocol/packaging.ts`). */
+/**
+ * The packaging calls. They are undocumented and modelled on what shipped clients send and read
+ * (`protocol/packaging.ts`).
+ */
 export function packagingRoutes(options: PackagingOptions): readonly Route[] {
   const route = (
     action: string,
@@ -50,7 +53,7 @@ export function packagingRoutes(options: PackagingOptions): readonly Route[] {
   ]
 }
 
-/** Exporting needs edit rights (checked with the app at hand), importing the maker role, either a licence. */
+/** Exporting needs edit rights (checked once the app is known), importing the maker role, and both a licence. */
 function authorize(context: RequestContext, purpose: 'export' | 'import'): void {
   const environment = context.params['environment'] ?? ''
   environmentOf(context.world, environment)
@@ -70,7 +73,7 @@ function list(context: RequestContext): RouteResponse {
   }
   const [rootId = ''] = baseResourceIds
   const { resources, errors } = listPackageResources(context.world, environmentIn(context), rootId, context.caller)
-  // Recorded: an answer with errors has neither status nor resources.
+  // Recorded: a response with errors has neither status nor resources.
   if (errors.length > 0) return { status: 200, body: { baseResourceIds, errors } }
   return { status: 200, body: { status: 'Succeeded', baseResourceIds, resources } }
 }
@@ -91,7 +94,7 @@ function exportPackage(
     resources,
     caller: context.caller
   }
-  // Recorded: a flow is packed at once and answered with the link, an app as an operation.
+  // Recorded: exporting a flow returns the link at once, exporting an app starts an operation.
   if (/\/flows\//i.test(rootId)) {
     const exported = context.change(world =>
       createExport(world, environment, request, { now: context.now, linkMinutes }, context.blobs)
@@ -131,8 +134,8 @@ function generateStorage(context: RequestContext, { linkMinutes }: PackagingOpti
 function readPackage(context: RequestContext, { operationMilliseconds }: PackagingOptions): RouteResponse {
   const { packageLink } = parseBody(context, listImportParametersRequest)
   const found = resolveBlobLink(context.world, packageLink.value, context.now)
-  if (found === undefined) throw new ServiceError(400, CODES.zipFileRejected, 'No package can be read from the link.')
-  // A bad zip is refused at once: an older client handles ZipFileRejected as the answer of this call.
+  if (found === undefined) throw new ServiceError(400, CODES.zipFileRejected, 'The link does not lead to a package.')
+  // An invalid zip is rejected at once: an older client handles ZipFileRejected as a response to this call.
   importParameters(context.blobs.read(found.digest))
   const fileName = decodeURIComponent(new URL(packageLink.value).pathname.split('/').at(-1) ?? 'package.zip')
   const operation = startFor(
@@ -181,7 +184,7 @@ function importPackage(context: RequestContext, { operationMilliseconds }: Packa
   const [problem] = validateImport(context.world, environment, context.caller, { resources }, bytes)
   if (problem !== undefined)
     throw new ServiceError(400, problem.code ?? 'BadRequest', problem.message ?? 'The import is not valid.')
-  // A key and folder pair the service did not mint makes this very call fail, and nothing of it may stay.
+  // A pair of key and folder that the service did not issue makes this call fail, so try the import on a copy first.
   applyImport(
     {
       world: structuredClone(context.world),
@@ -217,7 +220,7 @@ function importPackage(context: RequestContext, { operationMilliseconds }: Packa
   }
 }
 
-/** The package behind a re-staged link. The link of the upload opens the same bytes and is refused, as was measured. */
+/** The package behind a re-staged link. The upload link leads to the same bytes but is refused (measured). */
 function restagedPackage(context: RequestContext, { packageLink }: ImportBody): Buffer {
   const found = resolveBlobLink(context.world, packageLink.value, context.now)
   if (found === undefined || !found.container.restaged) {

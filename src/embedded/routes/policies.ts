@@ -6,8 +6,8 @@ import { ServiceError } from '../service-error.ts'
 import type { DataPolicy, Environment } from '../world/model.ts'
 
 /**
- * Data policies, for administrators as documented. What everybody else is answered was not recorded: these are the
- * words of other calls of this host.
+ * Data policies, for administrators as documented. The response for everyone else was not recorded; this is the message
+ * of other calls to this host.
  */
 export const policyRoutes: readonly Route[] = [{ method: 'GET', path: POLICIES_PATH, service: 'bap', handle: policies }]
 

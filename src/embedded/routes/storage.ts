@@ -4,8 +4,8 @@ import { CONTAINER_PATTERN, authorizeAccess } from '../storage.ts'
 import type { Container } from '../world/model.ts'
 
 /**
- * The part of Azure Blob Storage that packaging uses: single and block uploads, downloads, listing. Refusals are those
- * Microsoft's own emulator gives; a request with an Authorization header is refused because a link is its own key.
+ * The part of Azure Blob Storage that packaging uses: single and block uploads, downloads, listing. Errors are those of
+ * Microsoft's emulator. A request with an Authorization header is refused, because the link itself grants access.
  */
 const BLOB = `/:container(^${CONTAINER_PATTERN}$)/:blob`
 
@@ -36,7 +36,11 @@ function withContainer(
   work: (container: Container) => RouteResponse
 ): RouteResponse {
   if (context.headers['authorization'] !== undefined)
-    return storageError(403, 'AuthenticationFailed', 'A storage link takes no Authorization header.')
+    return storageError(
+      403,
+      'AuthenticationFailed',
+      'A request with a storage link must not have an Authorization header.'
+    )
   if (context.faults.trigger('link-expired'))
     return storageError(403, 'AuthenticationFailed', 'Signed expiry time has passed.')
   const access = authorizeAccess(
@@ -73,7 +77,7 @@ function commitBlocks(context: RequestContext, path: string, name: string): Rout
   const ids = [...context.bytes.toString('utf8').matchAll(/<(?:Latest|Uncommitted|Committed)>([^<]+)<\//g)].map(
     ([, id]) => id ?? ''
   )
-  if (ids.length === 0) return storageError(400, 'InvalidXmlDocument', 'The block list names no block.')
+  if (ids.length === 0) return storageError(400, 'InvalidXmlDocument', 'The block list is empty.')
   const digests = ids.map(id => context.world.containers[path]?.blocks[`${name}/${id}`])
   if (digests.includes(undefined)) return storageError(400, 'InvalidBlockList', 'The specified block list is invalid.')
   const blob = context.blobs.add(Buffer.concat(digests.map(digest => context.blobs.read(digest ?? ''))))

@@ -8,15 +8,15 @@ import { sameAudience } from '../../protocol/clouds.ts'
 import type { Application, User, World } from '../world/model.ts'
 
 /**
- * The token endpoint of Microsoft Entra, as far as this protocol's clients use it. It checks what can be checked here:
- * passwords, secrets, refresh tokens, and the signature of certificate assertions.
+ * The part of Microsoft Entra's token endpoint that clients of this protocol use. It checks passwords, secrets, refresh
+ * tokens and the signatures of certificate assertions.
  */
 export const tokenRoutes: readonly Route[] = [
   { method: 'POST', path: '/:tenant/oauth2/v2.0/token', service: 'none', handle: token },
   { method: 'GET', path: '/:tenant/v2.0/.well-known/openid-configuration', service: 'none', handle: configuration }
 ]
 
-/** A refusal in Entra's words: the number is what clients look at. */
+/** An error as Entra returns it. Clients read the number. */
 class EntraError extends Error {
   readonly number: number
   readonly error: string
@@ -61,7 +61,10 @@ function checkTenant({ params, world }: RequestContext): void {
   throw new EntraError(90002, 'invalid_request', `Tenant '${tenant}' not found.`)
 }
 
-/** `https://service.powerapps.com//.default openid`: the audience before `/.default`, with or without its own slash. */
+/**
+ * The audience is the part before `/.default`, with or without a trailing slash:
+ * `https://service.powerapps.com//.default openid`.
+ */
 function audienceOf(world: World, scope: string): string {
   const defaultScope = scope.split(' ').find(part => part.endsWith('/.default'))
   const resource = defaultScope?.slice(0, -'/.default'.length) ?? ''
@@ -125,12 +128,14 @@ async function applicationByCredential({ world, now }: RequestContext, form: URL
   throw new EntraError(7000215, 'invalid_client', 'Invalid client secret provided.')
 }
 
-/** Clocks of client and service may differ; what Entra allows is not documented for assertions, five minutes is usual. */
+/**
+ * Clocks of client and service may differ. Entra's tolerance for assertions is not documented; five minutes is common.
+ */
 const CLOCK_SKEW_SECONDS = 300
 
 /**
- * An assertion is signed with the application's certificate, or comes from a federated issuer. A foreign issuer's
- * signature cannot be checked without the network; issuer, subject and audience are.
+ * An assertion is signed with the application's certificate or issued by a federated issuer. A federated issuer's
+ * signature cannot be checked offline; its issuer, subject and audience are checked.
  */
 async function applicationByAssertion(application: Application, assertion: string, now: Date): Promise<Application> {
   let claims: ReturnType<typeof decodeJwt>
@@ -204,7 +209,7 @@ async function tokenResponse(
   }
 }
 
-/** A new refresh token; the one it was asked with keeps working, as Entra's do until they expire. */
+/** Issues a new refresh token. The used one stays valid, as Entra's do until they expire. */
 function rotateRefreshToken(context: RequestContext, user: User, used: string | null): string {
   const issued = `0.${randomBytes(48).toString('base64url')}`
   context.change(world => {

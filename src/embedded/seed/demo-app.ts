@@ -11,7 +11,7 @@ export interface DemoVersion {
   readonly saved: Date
 }
 
-/** The app's folder: its JSON and the files the JSON links to. */
+/** The files in the app's folder: its JSON and the files it links to. */
 export function demoAppFiles(names: DemoNames, version: DemoVersion): PackageFile[] {
   const home = `Microsoft.PowerApps/apps/${DEMO_FOLDER}`
   const name = (role: string): string => `N${demoGuid(`file ${role}, version ${version.number}`)}-${role}`
@@ -113,7 +113,7 @@ const reference = (facts: ReferenceFacts): Record<string, unknown> => ({
   isCustomApiConnection: false
 })
 
-/** A reference to a flow: which one, and through which of the app's other references it reaches its connections. */
+/** A reference to a flow. `through` maps the flow's references to the app's references that provide the connections. */
 function flowReference(key: string, name: string, through: Readonly<Record<string, string>>): Record<string, unknown> {
   const workflow = { workflowName: { value: key }, workflowEntityId: {} }
   const valueOf = (value: string) => ({ value })
@@ -153,7 +153,7 @@ function connectionReferences(): Record<string, unknown> {
   }
 }
 
-/** What the app depends on: one entry for each reference, and the flow behind it. */
+/** The app's dependencies: one entry for each reference, followed by its flow. */
 export const DEMO_APP_DEPENDENCIES: readonly string[] = [
   DEMO_KEYS.sharePoint,
   DEMO_KEYS.logicFlows,

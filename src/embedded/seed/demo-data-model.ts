@@ -18,8 +18,8 @@ const field = (name: string, displayName: string, type: string, more: Record<str
 })
 
 /**
- * An entity and a picklist of the retired data model, shaped after Microsoft's sample entity. No real package with
- * either was ever found: this one is for trying out Overwrite and Merge.
+ * An entity and a picklist of the retired data model, shaped like Microsoft's sample entity. No real package with
+ * either was ever found; they exist to try out Overwrite and Merge.
  */
 export const demoDataFiles = (names: DemoNames): PackageFile[] => [
   entityFile({

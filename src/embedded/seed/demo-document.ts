@@ -2,7 +2,7 @@ import { DEMO_CONNECTORS, DEMO_IDS, DEMO_SITE, demoGuid, type DemoNames } from '
 import { appYaml, controlJson, DEMO_SCREEN, demoAppControl, demoScreen, screenYaml } from './demo-screen.ts'
 import { type DocumentEntry, documentZip } from './document-zip.ts'
 
-/** The app document (`.msapp`) of the demo app, in the layout of 2025: controls as JSON and as YAML source. */
+/** The demo app's document (`.msapp`) in the format of 2025: controls as JSON and as YAML source. */
 export function demoDocument(names: DemoNames, version: number, saved: Date): Buffer {
   const app = demoAppControl()
   const screen = demoScreen(version)
@@ -58,7 +58,7 @@ function properties(names: DemoNames): Record<string, unknown> {
   }
 }
 
-/** The document keeps the ids of the environment it was saved in; imports leave them alone. */
+/** The document keeps the ids of the environment in which it was saved. Imports do not change them. */
 function localReferences(): Record<string, unknown> {
   const reference = (id: string, api: string, instance: string, dataSources: readonly string[], flow?: string) => ({
     id,

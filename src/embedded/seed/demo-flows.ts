@@ -32,7 +32,7 @@ interface FlowFacts {
   readonly actions: Record<string, unknown>
 }
 
-/** The two flows the app calls, with the manifest of the flows. */
+/** The files of the two flows that the app calls, with the flows' manifest. */
 export function demoFlowFiles(names: DemoNames): PackageFile[] {
   const flows = [submitFlow(names), notifyFlow(names)]
   return [

@@ -2,12 +2,12 @@ import { crc32, deflateSync } from 'node:zlib'
 
 const SIDE = 32
 
-/** The app's logo: a square of one colour, as a PNG. */
+/** The app's logo: a single-colour square, as a PNG. */
 export function demoLogo(): Buffer {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(SIDE, 0)
   header.writeUInt32BE(SIDE, 4)
-  // Eight bits a channel, red-green-blue.
+  // Eight bits per channel, RGB.
   header.set([8, 2], 8)
   const row = Buffer.concat([Buffer.from([0]), Buffer.alloc(SIDE * 3, Buffer.from([0x74, 0x27, 0x74]))])
   const pixels = deflateSync(Buffer.concat(Array.from({ length: SIDE }, () => row)))

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** A GUID of version 4 that is always the same for the same words: the demo package never changes by itself. */
+/** A version 4 GUID that depends only on the text, so that the demo package is reproducible. */
 export function demoGuid(words: string): string {
   const bytes = createHash('sha256').update(`demo package: ${words}`).digest().subarray(0, 16)
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
@@ -9,7 +9,7 @@ export function demoGuid(words: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }
 
-/** Package keys: the same in every version of the demo package, as those of one environment are. */
+/** Package keys. They are the same in every version of the demo package, like those of one environment. */
 export const DEMO_KEYS = {
   app: demoGuid('key of the app'),
   sharePoint: demoGuid('key of the connector SharePoint'),
@@ -23,7 +23,7 @@ export const DEMO_KEYS = {
   picklist: demoGuid('key of the picklist')
 } as const
 
-/** Ids that things had where the demo package comes from; imports give them new ones. */
+/** Ids in the environment that the demo package was exported from. Imports issue new ones. */
 export const DEMO_IDS = {
   submit: demoGuid('flow Submit expense'),
   notify: demoGuid('flow Notify approver'),
@@ -36,7 +36,7 @@ export const DEMO_IDS = {
   list: demoGuid('list Expenses')
 } as const
 
-/** Beyond 2^53, like the folder of every app measured. */
+/** Above 2^53, like the folder of every app measured. */
 export const DEMO_FOLDER = '7316402958113047291'
 
 export interface DemoNames {
@@ -49,8 +49,8 @@ export interface DemoNames {
   readonly picklist: string
 }
 
-// What names of strangers try: break a table, end a code span, ping people, turn the line around, command the runner,
-// start a new line of the log, run in a browser.
+// What untrusted names may attempt: break a table, end a code span, ping people, reverse the text direction, issue
+// runner commands, start a new log line, run in a browser.
 const HOSTILE =
   ' | `tick` @everyone \u{1f9fe}\u200d\u2705 \u202egnihtyna ::set-output name=x::y\n::error::z <img src=x onerror=alert(1)>'
 
@@ -80,7 +80,7 @@ export const DEMO_CONNECTORS = {
     displayName: 'Office 365 Outlook',
     iconUri: icon('office365')
   },
-  /** An app reaches its flows through this one: real packages hold it as soon as an app calls a flow. */
+  /** Apps call flows through this connector: real packages contain it if an app calls a flow. */
   logicFlows: {
     name: 'shared_logicflows',
     displayName: 'Logic flows',

@@ -9,20 +9,20 @@ import { demoFlowFiles } from './demo-flows.ts'
 import { DEMO_CONNECTORS, DEMO_KEYS, demoGuid, type DemoNames, demoNames } from './demo-names.ts'
 
 export interface DemoOptions {
-  /** When it was exported; the app was saved a minute before. Default: a fixed moment. */
+  /** When the package was exported; the app was saved a minute earlier. Default: a fixed time. */
   readonly now?: Date
-  /** With an entity and a picklist of the retired data model. */
+  /** Adds an entity and a picklist of the retired data model. */
   readonly withDataModel?: boolean
-  /** 2 and up: the same app later, with another formula and a commit message. Default 1. */
+  /** From 2 on: a later version of the same app, with another formula and a commit message. Default: 1. */
   readonly version?: number
-  /** With display names as a stranger might choose them to do harm. */
+  /** Uses hostile display names. */
   readonly hostileNames?: boolean
 }
 
 /**
- * The project's own package, made without any real one: the canvas app "Expense Approvals", two flows, three
- * connectors (one of them stands for flows, as in every package whose app calls one), two connections. Everything
- * measured about real packages holds for it; the same options give the same bytes.
+ * The project's own package, not derived from any real one: the canvas app "Expense Approvals", two flows, three
+ * connectors (one of them for flows, as in every package whose app calls one) and two connections. It matches
+ * everything measured about real packages. The same options give the same bytes.
  */
 export function makeDemoPackage(options: DemoOptions = {}): Buffer {
   const { withDataModel = false, version = 1, hostileNames = false } = options
@@ -50,7 +50,7 @@ export function makeDemoPackage(options: DemoOptions = {}): Buffer {
   return writeArchive(inExporterOrder(files), exported)
 }
 
-/** In the exporter's order: breadth first from the app. */
+/** In the exporter's order: breadth-first from the app. */
 function resources(names: DemoNames, withDataModel: boolean): Record<string, PackageResource> {
   const { sharePoint, outlook, logicFlows } = DEMO_CONNECTORS
   return {

@@ -7,7 +7,7 @@ export interface DemoRule {
 
 export interface DemoControl {
   readonly name: string
-  /** Template as `Controls\*.json` name it, and as the YAML source does. */
+  /** Name of the template in `Controls\*.json`. */
   readonly template: string
   readonly yamlControl?: string
   readonly rules: readonly DemoRule[]
@@ -22,7 +22,7 @@ const rule = (category: DemoRule['category'], property: string, script: string):
 
 export const DEMO_SCREEN = 'Expenses'
 
-/** The app itself. */
+/** The control that represents the app itself. */
 export const demoAppControl = (): DemoControl => ({
   name: 'App',
   template: 'appinfo',
@@ -30,7 +30,7 @@ export const demoAppControl = (): DemoControl => ({
   children: []
 })
 
-/** The one screen: a list of expenses and a button for each of the two flows. Later versions have another filter. */
+/** The only screen: a list of expenses and a button for each of the two flows. Each version has another filter. */
 export function demoScreen(version: number): DemoControl {
   const limit = 100 * version
   return {
@@ -66,7 +66,7 @@ const control = (name: string, template: string, yamlControl: string, rules: rea
   children: []
 })
 
-/** As in `Controls\<n>.json`. Numbers are given out in the order of the tree, from `first` on. */
+/** Content of `Controls\<n>.json`. Controls are numbered in tree order, starting from `first`. */
 export function controlJson(root: DemoControl, first: number): Record<string, unknown> {
   let next = first
   const write = (node: DemoControl, parent: string): Record<string, unknown> => ({
@@ -86,7 +86,7 @@ export function controlJson(root: DemoControl, first: number): Record<string, un
   return { TopParent: write(root, '') }
 }
 
-/** As in `Src\<Screen>.pa.yaml`. */
+/** Content of `Src\<Screen>.pa.yaml`. */
 export const screenYaml = (screen: DemoControl): string =>
   [`Screens:`, `  ${screen.name}:`, ...bodyYaml(screen, '    ')].join('\n').concat('\n')
 
@@ -95,7 +95,7 @@ export const appYaml = (app: DemoControl): string => ['App:', ...bodyYaml(app, '
 function bodyYaml(node: DemoControl, indent: string): string[] {
   return [
     `${indent}Properties:`,
-    // Single quotes around every formula, because some hold ": " or "#".
+    // Every formula is single-quoted, because some contain ": " or "#".
     ...node.rules.map(({ property, script }) => `${indent}  ${property}: '=${script.replaceAll("'", "''")}'`),
     ...(node.children.length === 0 ? [] : [`${indent}Children:`]),
     ...node.children.flatMap(child => [

@@ -11,12 +11,12 @@ const CENTRAL = 0x02014b50
 const END = 0x06054b50
 const VERSION = 20
 const DEFLATE = 8
-// 1980-01-01 00:00, the oldest date a zip can hold.
+// 1980-01-01, the earliest date in a zip.
 const DATE = 0x0021
 
 /**
- * A zip as app documents are: names with backslashes, which zip libraries refuse to write for good reasons, deflated,
- * no flags. For the demo package only; names must be ASCII.
+ * Writes a zip like those of app documents: deflated, without flags, and with backslashes in names, which zip libraries
+ * rightly refuse to write. For the demo package only; names must be ASCII.
  */
 export function documentZip(entries: readonly DocumentEntry[]): Buffer {
   const locals: Buffer[] = []
@@ -39,7 +39,7 @@ export function documentZip(entries: readonly DocumentEntry[]): Buffer {
   return Buffer.concat([...locals, directory, ...end])
 }
 
-/** From "version needed" to "extra length": the same in both kinds of header. */
+/** The fields from "version needed" to "extra length", which both kinds of header share. */
 const commonFields = (content: Buffer, packed: Buffer, name: Buffer): Buffer =>
   Buffer.concat([
     uint16(VERSION),

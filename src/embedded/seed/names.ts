@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { World } from '../world/model.ts'
 
-/** Names of a seeded world are made from its key, so that one key always gives the same world. */
+/** Names in a seeded world are derived from its key, so that the same key gives the same world. */
 const digest = ({ signingKey }: Pick<World, 'signingKey'>, purpose: string): string =>
   createHmac('sha256', signingKey).update(`seed|${purpose}`).digest('hex')
 
@@ -13,7 +13,10 @@ export function guid(world: Pick<World, 'signingKey'>, purpose: string): string 
 /** 32 hexadecimal digits: the usual name of a connection. */
 export const hex32 = (world: Pick<World, 'signingKey'>, purpose: string): string => digest(world, purpose).slice(0, 32)
 
-/** Name of a custom connector: its display name in the service's escapes, and hex that differs by environment. */
+/**
+ * Name of a custom connector: its display name, escaped as the service does, and hex digits that depend on the
+ * environment.
+ */
 export function customConnectorName(
   world: Pick<World, 'signingKey'>,
   environment: string,

@@ -2,7 +2,7 @@ import { guid } from './names.ts'
 import { passwordOf } from './secrets.ts'
 import type { Application, Environment, Group, Licence, User, World } from '../world/model.ts'
 
-/** The people of a seeded world: one for each thing the origin document allows or refuses. */
+/** The users of a seeded world: one for each case that the origin document allows or refuses. */
 const PEOPLE = [
   {
     name: 'maker',
@@ -68,7 +68,7 @@ export const seededUsers = (world: Keyed): Record<string, User> =>
     })
   )
 
-/** One group, of somebody the seeded app is not shared with otherwise. */
+/** One group, whose member has no other access to the seeded app. */
 export function seededGroups(world: Keyed): Record<string, Group> {
   const id = guid(world, 'group|sales')
   return {
@@ -76,7 +76,7 @@ export function seededGroups(world: Keyed): Record<string, Group> {
   }
 }
 
-/** Registered applications: one with a secret, one that trusts the workflows of a repository. */
+/** Registered applications: one with a secret, one with a federated credential for the workflows of a repository. */
 export function seededApplications(world: Keyed): Record<string, Application> {
   const [secret, federated] = [guid(world, 'application|secret'), guid(world, 'application|federated')]
   return {
@@ -99,7 +99,7 @@ export interface SeededUser {
   readonly roles: readonly string[]
 }
 
-/** Who can sign in to a world, the maker first. Passwords are made again from its key: they are stored nowhere. */
+/** The users who can sign in, the maker first. Their passwords are derived from the world's key and never stored. */
 export function usersOf(world: World): SeededUser[] {
   return PEOPLE.flatMap(({ name, roles }) => {
     const user = world.users[personId(world, name)]
@@ -110,8 +110,8 @@ export function usersOf(world: World): SeededUser[] {
 }
 
 /**
- * Gives people their places in an environment. Applications may be makers too, and see it; what packaging thinks of
- * them shows only when it is called.
+ * Sets makers, members and administrators of an environment. Applications are makers and members too; that packaging
+ * refuses them shows only when it is called.
  */
 export function assignRoles(world: Keyed, environment: Environment): void {
   const applications = Object.keys(seededApplications(world))

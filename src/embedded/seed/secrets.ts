@@ -2,13 +2,13 @@ import { createHmac } from 'node:crypto'
 import type { World } from '../world/model.ts'
 
 /**
- * The password of a seeded user: made from the world's key, so that it is stored nowhere and can be told again each
- * time the server starts.
+ * The password of a seeded user. It is derived from the world's key, so it is never stored and can be printed at each
+ * start.
  */
 export const passwordOf = (world: Pick<World, 'signingKey'>, userId: string): string =>
   derived(world, `password|${userId}`)
 
-/** The secret of a seeded application, made the same way. */
+/** The secret of a seeded application, derived in the same way. */
 export const secretOf = (world: Pick<World, 'signingKey'>, clientId: string): string =>
   derived(world, `secret|${clientId}`)
 

@@ -18,27 +18,27 @@ import { personId, seededApplications, seededGroups, seededUsers, assignRoles } 
 export { usersOf } from './people.ts'
 
 export interface SeedOptions {
-  /** What the source environment begins with. */
+  /** The package imported into the source environment. */
   readonly packageBytes: Buffer
   readonly now: Date
   readonly signingKey: string
 }
 
 export const SOURCE = 'Contoso Development'
-/** A target like production, for the stage before it. */
+/** A target set up like production, for the stage before it. */
 export const STAGE = 'Contoso Test'
 export const TARGET = 'Contoso Production'
 
 /**
- * A tenant with a source environment that holds the package's app (or flow), two targets that hold nothing but the
- * connectors and connections an import needs, and the default environment with a gateway. In a target the maker
- * has exactly one healthy connection of each connector; a broken one and somebody else's stand beside them.
+ * Creates a tenant with a source environment that contains the package's app (or flow), two targets that contain only
+ * the connectors and connections an import needs, and the default environment with a gateway. In each target the maker
+ * has exactly one healthy connection of each connector, plus a broken one and one of another user.
  *
  * @throws ActionError when the package cannot be read, ServiceError when it cannot be imported
  */
 export function seedWorld({ packageBytes, now, signingKey }: SeedOptions, blobs: Blobs): World {
   const key = { signingKey }
-  const pkg = readPackage(packageBytes, 'the package to begin with')
+  const pkg = readPackage(packageBytes, 'the initial package')
   const world: World = {
     format: 1,
     tenantId: guid(key, 'tenant'),
@@ -83,7 +83,7 @@ function addEnvironment(world: World, displayName: string): Environment {
   return environment
 }
 
-/** The tenant's default environment: the only one with gateways, as the origin document says. */
+/** The tenant's default environment, the only one with gateways (the origin document). */
 function addDefaultEnvironment(world: World): void {
   const environment = addEnvironment(world, 'Contoso (default)')
   delete world.environments[environment.name]
@@ -97,7 +97,7 @@ function addDefaultEnvironment(world: World): void {
 const connectorsIn = (pkg: AppPackage): [string, PackageResource][] =>
   Object.entries(pkg.resources).filter(([, resource]) => kindOf(resource) === 'connector')
 
-/** Name of a connector of the package in an environment: custom ones are called differently in each. */
+/** Name of a connector of the package in an environment. Custom connectors have a different name in each. */
 const connectorNameIn = (world: World, environment: Environment, key: string, resource: PackageResource): string =>
   isCustomConnector(resource)
     ? customConnectorName(world, environment.name, displayNameOf(resource, key))
@@ -136,7 +136,7 @@ function addConnection(
   return connection
 }
 
-/** The connector a connection of the package is of. */
+/** The connector that a connection of the package belongs to. */
 function connectorOf(pkg: AppPackage, connection: PackageResource): [string, PackageResource] | undefined {
   const keys = connection.dependsOn ?? []
   return connectorsIn(pkg).find(([key]) => keys.includes(key))
@@ -157,7 +157,7 @@ function addSourceConnections(world: World, source: Environment, pkg: AppPackage
 
 function addTargetConnections(world: World, target: Environment, pkg: AppPackage): void {
   for (const { name, displayName } of Object.values(target.connectors)) {
-    // Flows stand behind this connector: nobody makes a connection of it.
+    // This connector represents flows and has no connections.
     if (name !== 'shared_logicflows')
       addConnection(world, target, name, `${name}|healthy`, {
         displayName: `${displayName} of production`,
@@ -178,7 +178,7 @@ function addTargetConnections(world: World, target: Environment, pkg: AppPackage
   })
 }
 
-/** Imports the package into the source as its maker would: everything new, connections chosen. */
+/** Imports the package into the source as its maker would: everything as New, with connections chosen. */
 function importIntoSource(
   world: World,
   source: Environment,
@@ -210,13 +210,13 @@ function importIntoSource(
     throw new ServiceError(
       400,
       problem?.code ?? 'ImportFailed',
-      problem?.message ?? 'The package to begin with could not be imported.'
+      problem?.message ?? 'The initial package could not be imported.'
     )
   }
   for (const app of Object.values(source.apps)) {
     app.roles[personId(world, 'editor')] = 'CanEdit'
     app.roles[personId(world, 'viewer')] = 'CanView'
-    // Everything one can give an application it has: that packaging refuses it all the same is the point.
+    // Applications get every possible role, to show that packaging refuses them anyway.
     for (const clientId of Object.keys(world.applications)) app.roles[clientId] = 'CanEdit'
   }
   for (const flow of Object.values(source.flows)) {

@@ -67,7 +67,7 @@ function clientSettingsOf(nodes: readonly ResourceNode[], requested: ResourceMap
   for (const [key, { suggestedCreationType, details }] of Object.entries(requested)) {
     const node = byKey.get(key)
     if (node === undefined)
-      throw new ServiceError(400, 'BadRequest', `The resource ${quoted(key)} does not belong to what is exported.`)
+      throw new ServiceError(400, 'BadRequest', `The resource ${quoted(key)} is not part of this export.`)
     settings.set(node, {
       suggestedCreationType: suggestedCreationType ?? undefined,
       comment: details?.comment ?? undefined

@@ -147,5 +147,5 @@ function missingError(id: string): ListedError {
       : parsed?.kind === 'connection'
         ? CODES.connectionNotFound
         : CODES.apiResourceNotFound
-  return { code, message: `${quoted(id)} is not in this environment any more.` }
+  return { code, message: `${quoted(id)} no longer exists in this environment.` }
 }

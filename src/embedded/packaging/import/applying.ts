@@ -98,7 +98,7 @@ function injectedFailure({ resource, key }: ImportItem): Failed {
   return {
     error: {
       code: `${what}SaveFailed`,
-      message: `${what} save failed with code 'MultipleErrorsOccurred': ${quoted(displayNameOf(resource, key))} fails by order of this embedded environment.`
+      message: `${what} save failed with code 'MultipleErrorsOccurred': ${quoted(displayNameOf(resource, key))} fails because of an injected fault.`
     }
   }
 }

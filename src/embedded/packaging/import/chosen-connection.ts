@@ -26,7 +26,8 @@ export function connectionProblem(choice: ConnectionChoice): { code: string; mes
   const id = requested.id ?? ''
   if (id === '') return notFound(`No connection was chosen for ${named}.`)
   const parsed = parseResourceId(id)
-  if (parsed?.kind !== 'connection') return notFound(`${quoted(id)}, chosen for ${named}, is no connection id.`)
+  if (parsed?.kind !== 'connection')
+    return notFound(`${quoted(id)}, chosen for ${named}, is not the id of a connection.`)
   const needed = connectorNeeded(choice)
   if (needed !== undefined && !sameName(needed, parsed.connector))
     return notFound(`${named} needs a connection of '${needed}', not of '${parsed.connector}'.`)

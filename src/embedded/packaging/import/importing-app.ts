@@ -25,7 +25,7 @@ export function importApp(context: ImportContext, item: ImportItem): ImportedRes
     return {
       error: {
         code: CODES.missingPackageManifest,
-        message: `The package lists the app ${quoted(newNameOf(item))} but does not hold it.`
+        message: `The package lists the app ${quoted(newNameOf(item))} but does not contain it.`
       }
     }
   const existing = appOf(context.target, parseResourceId(item.requested.id ?? '')?.name ?? '')

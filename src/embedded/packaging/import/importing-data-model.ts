@@ -118,6 +118,6 @@ function parseIfJson(bytes: Uint8Array, name: string): unknown {
 const missingFile = ({ key, resource }: ImportItem): Failed => ({
   error: {
     code: 'BadRequest',
-    message: `The package lists the ${kindOf(resource)} ${quoted(displayNameOf(resource, key))} but does not hold it.`
+    message: `The package lists the ${kindOf(resource)} ${quoted(displayNameOf(resource, key))} but does not contain it.`
   }
 })

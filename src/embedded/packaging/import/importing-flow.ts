@@ -32,7 +32,7 @@ export function importFlow(context: ImportContext, item: ImportItem): ImportedRe
     return {
       error: {
         code: CODES.missingPackageManifest,
-        message: `The package lists the flow ${quoted(newNameOf(item))} but does not hold its definition.`
+        message: `The package lists the flow ${quoted(newNameOf(item))} but does not contain its definition.`
       }
     }
   const moment = context.now.toISOString()

@@ -47,17 +47,21 @@ export function findProblems(
 ): ImportProblem[] {
   const added = Object.keys(request.resources).filter(key => !Object.hasOwn(pkg.resources, key))
   return [
-    ...(environment.flowsInSolutions === true && pkg.flows.length > 0 ? [problem(UNFIT, FLOW_PACKAGES_DISABLED)] : []),
+    ...(environment.flowsInSolutions === true && pkg.flows.length > 0
+      ? [problem(INVALID_REQUEST, FLOW_PACKAGES_DISABLED)]
+      : []),
     ...Object.entries(pkg.resources).flatMap(([key, resource]): ImportProblem[] => {
       const found = findProblem({ environment, caller, request, pkg, key, resource })
       return found === undefined ? [] : [{ key, ...found }]
     }),
-    ...added.map(key => problem(UNFIT, `The request lists ${quoted(key)}, which the package does not hold.`))
+    ...added.map(key =>
+      problem(INVALID_REQUEST, `The request lists ${quoted(key)}, which the package does not contain.`)
+    )
   ]
 }
 
 // Invented: no code was recorded for these problems.
-const UNFIT = 'BadRequest'
+const INVALID_REQUEST = 'BadRequest'
 
 type Found = { readonly code: string; readonly message: string }
 const problem = (code: string, message: string): Found => ({ code, message })
@@ -75,9 +79,11 @@ function findProblem(item: ValidationItem): Found | undefined {
   const { request, key, resource } = item
   const requested = Object.hasOwn(request.resources, key) ? request.resources[key] : undefined
   const named = quoted(displayNameOf(resource, key))
-  if (requested === undefined) return problem(UNFIT, `The request leaves out ${named}, which the package holds.`)
+  if (requested === undefined)
+    return problem(INVALID_REQUEST, `The request does not list ${named}, which the package contains.`)
   const choice = choiceOf(resource, requested)
-  if ('refused' in choice) return problem(UNFIT, `Unsupported creation type '${choice.refused}' for ${named}.`)
+  if ('refused' in choice)
+    return problem(INVALID_REQUEST, `Unsupported creation type '${choice.refused}' for ${named}.`)
   const needsTarget = choice.type === 'Update' || choice.type === 'Existing'
   switch (kindOf(resource)) {
     case 'app':
@@ -107,7 +113,7 @@ function appProblem(
   if (app === undefined)
     return problem(
       CODES.appNotFound,
-      `There is no app ${quoted(requested.id ?? '')} to be updated by ${quoted(displayNameOf(resource, key))}.`
+      `There is no app ${quoted(requested.id ?? '')} to update with ${quoted(displayNameOf(resource, key))}.`
     )
   return mayEditApp(app, caller)
     ? undefined
@@ -124,7 +130,7 @@ function flowProblem(
   if (flow === undefined)
     return problem(
       CODES.flowNotFound,
-      `There is no flow ${quoted(requested.id ?? '')} to stand for ${quoted(displayNameOf(resource, key))}.`
+      `There is no flow ${quoted(requested.id ?? '')} to use for ${quoted(displayNameOf(resource, key))}.`
     )
   return !changes || mayEditFlow(flow, caller.id)
     ? undefined

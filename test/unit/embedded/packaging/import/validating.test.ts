@@ -204,7 +204,7 @@ test('all problems come at once, and resources missing or added are among them',
   const problems = check(demo, request)
   expect(problems.map(({ message }) => message)).toEqual([
     expect.stringContaining("'X'"),
-    expect.stringContaining('leaves out "Notify approver"'),
+    expect.stringContaining('does not list "Notify approver"'),
     expect.stringContaining('No connection was chosen'),
     expect.stringContaining('"stray"')
   ])
