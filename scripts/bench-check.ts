@@ -9,8 +9,8 @@ import { root } from '../test/support/runner.ts'
 import { samplePackage, zipped } from '../test/support/sample-package.ts'
 
 /**
- * How long a check takes beside the least it has to do: a process that inflates every entry of the same packages and
- * parses the JSON among them, and does nothing with it.
+ * The time of a check compared with the least it has to do: a process that inflates every entry of the same packages,
+ * parses the JSON files and does nothing else.
  */
 const BARE_LOOP = `
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
@@ -33,14 +33,14 @@ for (const file of files) expand(readFileSync(file))
 
 const PEAK = `process.on('exit', () => require('node:fs').writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)))`
 
-export interface Say {
+export interface Print {
   (line: string): void
 }
 
 const median = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
 
-export function benchCheck(say: Say): void {
+export function benchCheck(print: Print): void {
   const folder = mkdtempSync(join(tmpdir(), 'bench-check-'))
   const bare = join(folder, 'bare.mjs')
   const empty = join(folder, 'empty.mjs')
@@ -88,14 +88,14 @@ export function benchCheck(say: Say): void {
     cold.ours.push(time([bundle], check(small)))
   }
   const start = median(cold.bare)
-  say(
-    `check, cold     ${median(cold.ours).toFixed(0)} ms ÷ bare node ${start.toFixed(0)} ms = ${(median(cold.ours) / start).toFixed(2)}   (a package of ${readFileSync(small).length} bytes; aim: at most 3)`
+  print(
+    `check, cold     ${median(cold.ours).toFixed(0)} ms ÷ bare node ${start.toFixed(0)} ms = ${(median(cold.ours) / start).toFixed(2)}   (a package of ${readFileSync(small).length} bytes; target: at most 3)`
   )
   const corpus = join(root, '..', 'shared', 'corpus', 'packages')
   const places: [string, string][] = [
     ...(existsSync(corpus)
       ? [['the corpus', corpus] as [string, string]]
-      : [["the project's own", own] as [string, string]]),
+      : [['the demo package', own] as [string, string]]),
     ['40 MB expanded', large]
   ]
   for (const [name, place] of places) {
@@ -108,8 +108,8 @@ export function benchCheck(say: Say): void {
       megabytes = Math.max(megabytes, ours.megabytes)
     }
     const [ours, loop] = [median(times.ours), median(times.bare)]
-    say(
-      `check, ${name.padEnd(16)} ${ours.toFixed(0)} ms ÷ inflating and parsing ${loop.toFixed(0)} ms = ${(ours / loop).toFixed(2)}, peak ${megabytes.toFixed(0)} MB   (aim: at most ${name === 'the corpus' ? '0.9' : '1.5'})`
+    print(
+      `check, ${name.padEnd(16)} ${ours.toFixed(0)} ms ÷ inflating and parsing ${loop.toFixed(0)} ms = ${(ours / loop).toFixed(2)}, peak ${megabytes.toFixed(0)} MB   (target: at most ${name === 'the corpus' ? '0.9' : '1.5'})`
     )
   }
   rmSync(folder, { recursive: true, force: true })

@@ -9,12 +9,12 @@ import {
   packageWithJson
 } from '../test/support/hostile-packages.ts'
 import { root } from '../test/support/runner.ts'
-import type { Say } from './bench-check.ts'
+import type { Print } from './bench-check.ts'
 
 const MiB = 1024 * 1024
 const PEAK = `process.on('exit', () => require('node:fs').writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)))`
 
-/** Packages made to exhaust a runner: what is far beyond the budget, and what stays just within it. */
+/** Packages built to exhaust a runner: some far beyond the budget, some just within it. */
 const HOSTILE: readonly (readonly [string, () => Buffer])[] = [
   ['one JSON of 63 MiB', () => packageWithJson(1, 63 * MiB)],
   ['14 such files', () => packageWithJson(14, 63 * MiB)],
@@ -26,8 +26,8 @@ const HOSTILE: readonly (readonly [string, () => Buffer])[] = [
   ['document within it', () => documentWithJson(2, 2.4 * MiB)]
 ]
 
-/** What checking each of them takes; of each, one run. */
-export function benchHostile(say: Say): void {
+/** Measures time and memory of checking each of them, with one run each. */
+export function benchHostile(print: Print): void {
   const folder = mkdtempSync(join(tmpdir(), 'bench-hostile-'))
   const memory = join(folder, 'memory.cjs')
   const peak = join(folder, 'peak')
@@ -50,8 +50,8 @@ export function benchHostile(say: Say): void {
     })
     const seconds = (performance.now() - from) / 1000
     const megabytes = Number(readFileSync(peak, 'utf8')) / 1024
-    say(
-      `hostile         ${name.padEnd(24)} ${seconds.toFixed(1)} s, peak ${megabytes.toFixed(0)} MB   (aim: at most 15 s, 600 MB)`
+    print(
+      `hostile         ${name.padEnd(24)} ${seconds.toFixed(1)} s, peak ${megabytes.toFixed(0)} MB   (target: at most 15 s, 600 MB)`
     )
   }
   rmSync(folder, { recursive: true, force: true })

@@ -6,8 +6,8 @@ import { type EmbeddedEnvironment, startEmbeddedEnvironment } from '../src/embed
 import { committedProgram, runStep, type StepResult } from '../test/support/runner.ts'
 
 /**
- * A promotion on a server whose operations take a scripted time: what the action adds to the service's own time, how
- * many requests it sends, and what is gained by doing several apps side by side.
+ * Promotions on a server whose operations take a fixed time. Measures what the action adds to the service's own time,
+ * how many requests it sends, and what several apps gain from running in parallel.
  */
 
 const SOURCE = 'Contoso Development'
@@ -49,7 +49,10 @@ async function openBench(operationSeconds: number): Promise<Bench> {
   }
 }
 
-/** Milliseconds of the service's own: what the operations begun since were due to take, and what answering took. */
+/**
+ * Milliseconds spent in the service: the scheduled duration of the operations started since then, plus the time to
+ * respond to requests.
+ */
 function serviceTime(
   server: EmbeddedEnvironment,
   since: ReadonlySet<string>,
@@ -58,14 +61,14 @@ function serviceTime(
   const operations = Object.entries(server.world().operations)
     .filter(([id]) => !since.has(id))
     .reduce((sum, [, { startedAt, dueAt }]) => sum + Date.parse(dueAt) - Date.parse(startedAt), 0)
-  const answering = covered(
+  const answering = coveredTime(
     server.journal.slice(calls).map(({ time, took }) => [Date.parse(time) - took, Date.parse(time)] as const)
   )
   return { own: operations + answering, answering }
 }
 
-/** Milliseconds in which at least one of the spans runs: requests side by side count once. */
-function covered(spans: readonly (readonly [from: number, to: number])[]): number {
+/** Milliseconds covered by at least one span, so that parallel requests count once. */
+function coveredTime(spans: readonly (readonly [from: number, to: number])[]): number {
   let [sum, end] = [0, Number.NEGATIVE_INFINITY]
   for (const [from, to] of spans.toSorted(([one], [other]) => one - other)) {
     sum += Math.max(0, to - Math.max(from, end))
@@ -74,31 +77,34 @@ function covered(spans: readonly (readonly [from: number, to: number])[]): numbe
   return sum
 }
 
-const exporting = { command: 'export', environment: SOURCE, app: 'Expense Approvals', 'package-file': 'app.zip' }
-const importing = { command: 'import', environment: TARGET, 'package-file': 'app.zip' }
+const exportInputs = { command: 'export', environment: SOURCE, app: 'Expense Approvals', 'package-file': 'app.zip' }
+const importInputs = { command: 'import', environment: TARGET, 'package-file': 'app.zip' }
 
 interface Row {
   readonly name: string
   /** Milliseconds. */
   readonly wall: number
   readonly own: number
-  /** Of it, the answering of requests. */
+  /** The part of `own` that was spent responding to requests. */
   readonly answering: number
   readonly requests: number
 }
 
-/** An update from one environment to the next, published: two steps, as a release has them; at 0 s the median of 5. */
-async function promotion(seconds: number, say: (line: string) => void): Promise<void> {
+/**
+ * An update from one environment to the next, published: the two steps of a release. With operations of 0 s, the median
+ * of 5 runs.
+ */
+async function promotion(seconds: number, print: (line: string) => void): Promise<void> {
   const bench = await openBench(seconds)
   try {
-    await bench.step(exporting)
-    await bench.step(importing)
+    await bench.step(exportInputs)
+    await bench.step(importInputs)
     const rows: Row[] = []
-    const update = { ...importing, 'when-unchanged': 'import' }
+    const update = { ...importInputs, 'when-unchanged': 'import' }
     for (const [name, inputs] of [
-      ['export', exporting],
+      ['export', exportInputs],
       ['import and publish', update],
-      ['import, nothing to do', importing]
+      ['import, nothing to do', importInputs]
     ] as const) {
       const runs: Row[] = []
       for (let run = 0; run < (seconds === 0 ? 5 : 1); run++) {
@@ -118,13 +124,13 @@ async function promotion(seconds: number, say: (line: string) => void): Promise<
     const own = (out?.own ?? 0) + (into?.own ?? 0)
     const beyond = wall - own
     const aim = seconds === 0 ? 'under 0.5 s' : seconds === 6 ? 'under 10 %' : 'none'
-    const share = seconds === 0 ? '' : `, ${((beyond / own) * 100).toFixed(1)} % of it`
-    say(
-      `promotion       operations take ${seconds} s: ${(wall / 1000).toFixed(2)} s, of which the service's own ${(own / 1000).toFixed(2)} s; beyond it ${(beyond / 1000).toFixed(2)} s${share} (aim: ${aim})`
+    const share = seconds === 0 ? '' : `, ${((beyond / own) * 100).toFixed(1)} % of the service's time`
+    print(
+      `promotion       operations take ${seconds} s: ${(wall / 1000).toFixed(2)} s, service ${(own / 1000).toFixed(2)} s; action ${(beyond / 1000).toFixed(2)} s${share} (target: ${aim})`
     )
     for (const row of rows)
-      say(
-        `  ${row.name.padEnd(22)}${(row.wall / 1000).toFixed(2)} s, the service's own ${(row.own / 1000).toFixed(2)} s (answering ${(row.answering / 1000).toFixed(2)} s), ${row.requests} requests`
+      print(
+        `  ${row.name.padEnd(22)}${(row.wall / 1000).toFixed(2)} s, service ${(row.own / 1000).toFixed(2)} s (responding ${(row.answering / 1000).toFixed(2)} s), ${row.requests} requests`
       )
   } finally {
     await bench.close()
@@ -133,12 +139,12 @@ async function promotion(seconds: number, say: (line: string) => void): Promise<
 
 const APPS = 20
 
-/** The same apps side by side and in a row: exported, and imported as new. */
-async function sideBySide(say: (line: string) => void): Promise<void> {
+/** Exports and imports the same apps in parallel and one after the other. */
+async function appsInParallel(print: (line: string) => void): Promise<void> {
   const bench = await openBench(1)
   try {
-    await bench.step(exporting)
-    // One after the other, outside the measurement: apps that all call the two flows of the first.
+    await bench.step(exportInputs)
+    // Preparation, not measured: create apps that all call the two flows of the first.
     for (let number = 2; number <= APPS; number++)
       await bench.step({
         command: 'import',
@@ -151,27 +157,27 @@ async function sideBySide(say: (line: string) => void): Promise<void> {
       await bench.step(inputs)
       return performance.now() - from
     }
-    const all = { ...exporting, app: 'Expense*', 'package-file': 'out' }
-    const row = await timed({ ...all, parallel: '1' })
-    const beside = await timed({ ...all, parallel: String(APPS) })
-    const into = { ...importing, 'package-file': 'out/*.zip' }
-    const inRow = await timed({ ...into, parallel: '1' })
-    const again = { ...into, 'when-unchanged': 'import' }
-    const inRowAgain = await timed({ ...again, parallel: '1' })
-    const besideAgain = await timed({ ...again, parallel: String(APPS) })
+    const exportAll = { ...exportInputs, app: 'Expense*', 'package-file': 'out' }
+    const sequentialExport = await timed({ ...exportAll, parallel: '1' })
+    const parallelExport = await timed({ ...exportAll, parallel: String(APPS) })
+    const importAll = { ...importInputs, 'package-file': 'out/*.zip' }
+    const sequentialCreate = await timed({ ...importAll, parallel: '1' })
+    const updateAll = { ...importAll, 'when-unchanged': 'import' }
+    const sequentialUpdate = await timed({ ...updateAll, parallel: '1' })
+    const parallelUpdate = await timed({ ...updateAll, parallel: String(APPS) })
     const line = (name: string, one: number, other: number): string =>
-      `  ${name.padEnd(22)}${(one / 1000).toFixed(1)} s side by side, ${(other / 1000).toFixed(1)} s in a row = ${(one / other).toFixed(2)}`
-    say(
-      `${APPS} apps         operations take 1 s; they share two flows; created in a row in ${(inRow / 1000).toFixed(1)} s`
+      `  ${name.padEnd(22)}${(one / 1000).toFixed(1)} s in parallel, ${(other / 1000).toFixed(1)} s one by one = ${(one / other).toFixed(2)}`
+    print(
+      `${APPS} apps         operations take 1 s; they share two flows; created one by one in ${(sequentialCreate / 1000).toFixed(1)} s`
     )
-    say(line('export', beside, row))
-    say(line('import as update', besideAgain, inRowAgain))
+    print(line('export', parallelExport, sequentialExport))
+    print(line('import as update', parallelUpdate, sequentialUpdate))
   } finally {
     await bench.close()
   }
 }
 
-export async function benchPromotion(say: (line: string) => void): Promise<void> {
-  for (const seconds of [0, 1, 6]) await promotion(seconds, say)
-  await sideBySide(say)
+export async function benchPromotion(print: (line: string) => void): Promise<void> {
+  for (const seconds of [0, 1, 6]) await promotion(seconds, print)
+  await appsInParallel(print)
 }

@@ -12,18 +12,18 @@ import { benchHostile } from './bench-hostile.ts'
 import { benchPromotion } from './bench-promotion.ts'
 
 /**
- * `npm run bench`: figures of this machine, and ratios that mean something elsewhere. Everything compared runs in one
- * go, interleaved, so that a busy machine slows both sides.
+ * `npm run bench`: times on this machine, and ratios that are comparable between machines. Compared runs are
+ * interleaved, so that a busy machine slows both.
  */
 const ROUNDS = 15
-const say = (line = ''): void => {
+const print = (line = ''): void => {
   process.stdout.write(`${line}\n`)
 }
 const median = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
 const ms = (value: number): string => `${value.toFixed(0)} ms`
 
-/** An expired token: everything a run needs is loaded, and it ends before its first request. */
+/** An expired token. A run with it loads everything it needs and ends before its first request. */
 const expired = ((): string => {
   const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
   return `${part({ alg: 'none' })}.${part({ aud: 'https://service.powerapps.com/', exp: 1, oid: 'o', tid: 't' })}.c2ln`
@@ -48,8 +48,8 @@ function coldStart(): void {
   const bare = median(runs.bare)
   const line = (name: string, figure: number): string =>
     `${name.padEnd(16)}${ms(figure)} ÷ bare node ${ms(bare)} = ${(figure / bare).toFixed(2)}`
-  say(`${line('cold start', median(runs.started))}   (to its first complaint about inputs; aim: at most 3)`)
-  say(line('everything', median(runs.loaded)) + '   (to the moment before a first request: inputs, commands, client)')
+  print(`${line('cold start', median(runs.started))}   (until it reports missing inputs; target: at most 3)`)
+  print(line('everything', median(runs.loaded)) + '   (until just before the first request: inputs, commands, client)')
 }
 
 interface Measured {
@@ -114,20 +114,20 @@ async function promotion(): Promise<void> {
   }
   const line = (name: string, runs: readonly Measured[]): string =>
     `${name.padEnd(16)}${ms(median(runs.map(({ milliseconds }) => milliseconds)))}, peak ${median(runs.map(({ megabytes }) => megabytes)).toFixed(0)} MB`
-  say(`package         ${source.name}, ${(source.bytes.length / 1e6).toFixed(2)} MB, operations take 0 s`)
-  say(line('export', exports))
-  say(line('import', imports))
-  await rival(server, median(exports.map(({ milliseconds }) => milliseconds)))
+  print(`package         ${source.name}, ${(source.bytes.length / 1e6).toFixed(2)} MB, operations take 0 s`)
+  print(line('export', exports))
+  print(line('import', imports))
+  await competitor(server, median(exports.map(({ milliseconds }) => milliseconds)))
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** The same export by the one other tool that can do it, on the same server. */
-async function rival(server: Awaited<ReturnType<typeof startEmbeddedEnvironment>>, ours: number): Promise<void> {
+/** The same export with the only other tool that can do it, on the same server. */
+async function competitor(server: Awaited<ReturnType<typeof startEmbeddedEnvironment>>, ours: number): Promise<void> {
   const program = foreignClient()
   const [maker] = server.announcement.users
   const [seeded] = server.announcement.packages
   if (program === undefined || maker === undefined || !seeded?.appId) {
-    say('rival           skipped: set M365 to the program of CLI for Microsoft 365')
+    print('other tool      skipped: set M365 to the path of CLI for Microsoft 365')
     return
   }
   await using client = await startForeignClient(program, server.url, {
@@ -152,17 +152,17 @@ async function rival(server: Awaited<ReturnType<typeof startEmbeddedEnvironment>
       '--path',
       client.home
     ])
-    if (code !== 0) throw new Error(`the rival failed: ${stderr}`)
+    if (code !== 0) throw new Error(`CLI for Microsoft 365 failed: ${stderr}`)
     times.push(performance.now() - from)
   }
-  say(
-    `rival's export  ${ms(median(times))}; ours ÷ rival's = ${(ours / median(times)).toFixed(2)}   (it sleeps 5 s between polls when the first finds the operation running)`
+  print(
+    `other tool      export ${ms(median(times))}; this action ÷ other tool = ${(ours / median(times)).toFixed(2)}   (it waits 5 s between polls if the first poll finds the operation running)`
   )
 }
 
 function largestPackage(): { name: string; bytes: Buffer } {
   const corpus = join(root, '..', 'shared', 'corpus', 'packages')
-  if (!existsSync(corpus)) return { name: "the project's own (no corpus here)", bytes: makeDemoPackage() }
+  if (!existsSync(corpus)) return { name: 'the demo package (no corpus found)', bytes: makeDemoPackage() }
   const apps = readdirSync(corpus)
     .map(name => ({ name, size: statSync(join(corpus, name)).size }))
     .sort((one, other) => other.size - one.size)
@@ -170,15 +170,15 @@ function largestPackage(): { name: string; bytes: Buffer } {
     const bytes = readFileSync(join(corpus, name))
     if (readPackage(bytes, name).kind === 'app') return { name, bytes }
   }
-  throw new Error('the corpus holds no app')
+  throw new Error('the corpus contains no app')
 }
 
 const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout.trim()
-say(
+print(
   `Node ${execFileSync(process.execPath, ['--version'], { encoding: 'utf8' }).trim()}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, commit ${commit}`
 )
 coldStart()
-benchCheck(say)
-benchHostile(say)
+benchCheck(print)
+benchHostile(print)
 await promotion()
-await benchPromotion(say)
+await benchPromotion(print)

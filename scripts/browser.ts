@@ -12,11 +12,11 @@ const QUIET = [
   '--disable-quic'
 ]
 
-/** Starts the browser of this machine: the program of `CHROMIUM`, or one that is installed. Exits 2 where there is none. */
+/** Launches the browser in `CHROMIUM`, or an installed one. Exits with 2 if there is none. */
 export async function launchBrowser(): Promise<Browser> {
   const program = [process.env['CHROMIUM'], ...PLACES].find(place => place !== undefined && existsSync(place))
   if (program === undefined) {
-    console.error(`no browser: set CHROMIUM, or install one at ${PLACES.join(', ')}`)
+    console.error(`No browser was found. Set CHROMIUM, or install one at ${PLACES.join(' or ')}.`)
     process.exit(2)
   }
   return chromium.launch({ executablePath: program, args: QUIET })

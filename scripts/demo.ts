@@ -9,9 +9,9 @@ import { startResultsService } from '../test/support/results-service.ts'
 import { committedProgram, runStep, type StepResult } from '../test/support/runner.ts'
 
 /**
- * `npm run demo`: two embedded environments, and between them the built action, run step by step the way a runner
- * does: export, import with connections mapped from secrets, once more with nothing to do, as an update, publish.
- * `-- --package FILE` brings a package of yours as the source; `-- --keep DIR` leaves the state and every step's files.
+ * `npm run demo`: runs the built action between two embedded environments, step by step as a runner would: export,
+ * import with connections mapped from secrets, import again with nothing to do, import as an update, publish. `--
+ * --package FILE` uses your own package as the source. `-- --keep DIR` keeps the state and the files of every step.
  */
 const { values } = parseArgs({ options: { package: { type: 'string' }, keep: { type: 'string' } } })
 
@@ -23,7 +23,7 @@ interface Row {
   readonly result: StepResult
 }
 
-const say = (line = ''): void => {
+const print = (line = ''): void => {
   process.stdout.write(`${line}\n`)
 }
 
@@ -37,12 +37,12 @@ async function demo(folder: string): Promise<boolean> {
   await using artifacts = await startResultsService()
   const [seeded] = server.announcement.packages
   const [maker] = server.announcement.users
-  if (seeded === undefined || maker === undefined) throw new Error('the embedded world has no package or no user')
+  if (seeded === undefined || maker === undefined) throw new Error('the embedded environment has no package or no user')
 
   const rows: Row[] = []
   const step = async (name: string, inputs: Record<string, string>): Promise<StepResult> => {
-    say()
-    say(`── ${name} ${'─'.repeat(Math.max(3, 76 - name.length))}`)
+    print()
+    print(`── ${name} ${'─'.repeat(Math.max(3, 76 - name.length))}`)
     const temp = join(folder, `${rows.length + 1}-${name.replaceAll(/\W+/g, '-')}`)
     const result = await runStep({
       program: committedProgram(),
@@ -83,14 +83,14 @@ async function demo(folder: string): Promise<boolean> {
     await step('publish', { command: 'publish', environment: TARGET, app: updated.outputs['app-id'] ?? '' })
   }
 
-  say()
+  print()
   table(rows)
-  say()
-  say(`Simulated: everything above happened on this machine, in ${SOURCE} and ${TARGET} of the embedded environment.`)
+  print()
+  print(`Simulated: everything ran on this machine, in ${SOURCE} and ${TARGET} of the embedded environment.`)
   return rows.every(({ result }) => result.code === 0)
 }
 
-/** What a repository secret would hold: one line a connection, keyed by resource key, naming the target's connection. */
+/** What a repository secret would contain: one line per connection, `<resource key>=<connection in the target>`. */
 function mappingFor(server: EmbeddedEnvironment, file: string): string {
   const pkg = readPackage(readFileSync(file), file)
   const target = Object.values(server.world().environments).find(({ displayName }) => displayName === TARGET)
@@ -135,8 +135,8 @@ function table(rows: readonly Row[]): void {
   ]
   const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map(line => (line[column] ?? '').length)))
   for (const [index, line] of lines.entries()) {
-    say(line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
-    if (index === 0) say(widths.map(width => '─'.repeat(width)).join('  '))
+    print(line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
+    if (index === 0) print(widths.map(width => '─'.repeat(width)).join('  '))
   }
 }
 
@@ -145,9 +145,9 @@ mkdirSync(folder, { recursive: true })
 try {
   process.exitCode = (await demo(folder)) ? 0 : 1
 } catch (error) {
-  say(`The demo stopped: ${error instanceof Error ? error.message : String(error)}`)
+  print(`The demo stopped: ${error instanceof Error ? error.message : String(error)}`)
   process.exitCode = 1
 } finally {
   if (values.keep === undefined) rmSync(folder, { recursive: true, force: true })
-  else say(`Kept in ${folder}`)
+  else print(`Kept in ${folder}`)
 }

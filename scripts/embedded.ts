@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util'
 import { startEmbeddedEnvironment } from '../src/embedded/start.ts'
 
 /**
- * `npm run embedded -- --state DIR [--port N] [--package FILE] [--fault NAME]… [--operation-seconds S]`: the embedded
- * environment alone. Prints one line of JSON when it is ready, and stops on SIGTERM with its state on disk.
+ * `npm run embedded -- --state DIR [--port N] [--package FILE] [--fault NAME]… [--operation-seconds S]`: runs the
+ * embedded environment. Prints one line of JSON when it is ready and stops on SIGTERM. The state stays on disk.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
       'operation-seconds': { type: 'string' }
     }
   })
-  if (values.state === undefined) throw new Error('--state DIR is missing: the folder to keep the state in')
+  if (values.state === undefined) throw new Error('--state is missing. Name the folder for the state: --state DIR')
   const server = await startEmbeddedEnvironment({
     state: resolve(values.state),
     port: numberOf('port', values.port),
@@ -31,8 +31,8 @@ async function main(): Promise<void> {
 }
 
 /**
- * npm hands a signal to the shell it started and not to what runs in it: somebody who ends `npm run embedded` would
- * leave the server behind. An orphan is told by its new parent.
+ * npm passes signals to the shell it started but not to the shell's children, so ending `npm run embedded` would leave
+ * the server running. A changed parent process shows that it was orphaned.
  */
 function endWithParent(end: () => void): void {
   const parent = process.ppid
@@ -48,7 +48,7 @@ function numberOf(name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   const number = Number(text)
   if (text.trim() === '' || !Number.isFinite(number) || number < 0)
-    throw new Error(`--${name} takes a number, not ${JSON.stringify(text)}`)
+    throw new Error(`--${name} must be a number, not ${JSON.stringify(text)}`)
   return number
 }
 

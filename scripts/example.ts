@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { makeDemoPackage } from '../src/embedded/seed/demo-package.ts'
 import { openArchive } from '../src/package/archive.ts'
 
-/** `npm run example`: unpacks the project's own package into `examples/`, JSON on several lines as people keep it in git. */
+/** `npm run example`: unpacks the demo package into `examples/`, with JSON formatted as in a git repository. */
 const folder = fileURLToPath(new URL('../examples/expense-approvals', import.meta.url))
 
-/** Files of the unpacked example, by their names in it. */
+/** The files of the unpacked example, by name. */
 export function exampleFiles(): Map<string, Buffer> {
   const archive = openArchive(makeDemoPackage(), "the project's own package")
   return new Map(

@@ -5,15 +5,15 @@ import { failureText } from '../test/fuzz/suite.ts'
 import { SUITES } from '../test/fuzz/suites.ts'
 
 /**
- * `npm run fuzz -- --minutes 60 --seed 1`: the fuzzers of `test/fuzz` for as long as somebody likes, each round with the
- * next seed. `--suite NAME` keeps to one of them; with `--path`, as a failure names it, that one case is tried again.
+ * `npm run fuzz -- --minutes 60 --seed 1`: runs the fuzzers of `test/fuzz` for a given time, each round with the next
+ * seed. `--suite NAME` runs only one of them. `--path`, as printed with a failure, repeats a single case.
  *
- * Each suite runs in a worker: one that hangs is ended and its case is printed.
+ * Each suite runs in a worker. A worker that hangs is terminated and its case is printed.
  */
 
-/** Milliseconds of processor time for one case: on a busy machine, time alone says nothing. */
-const HANGS_AFTER = 60_000
-/** Said of a case that takes longer, in milliseconds. */
+/** Limit for one case in milliseconds of processor time, because elapsed time depends on the load of the machine. */
+const HANG_LIMIT = 60_000
+/** Cases that take longer, in milliseconds, are reported as slow. */
 const SLOW = 5_000
 
 interface Job {
@@ -21,20 +21,21 @@ interface Job {
   readonly seed: number
   readonly runs: number
   readonly path?: string | undefined
-  /** Number of the case that is tried, plus one. */
+  /** Number of the current case, plus one. */
   readonly at: Int32Array
 }
 
-interface Done {
+interface SuiteResult {
   readonly runs: number
   readonly failure?: string | undefined
   readonly known: Readonly<Record<string, number>>
   readonly slow: readonly string[]
 }
 
-async function work({ suite: wanted, seed, runs, path, at }: Job): Promise<Done> {
+async function work({ suite: wanted, seed, runs, path, at }: Job): Promise<SuiteResult> {
   const suite = SUITES.find(({ name }) => name === wanted)
-  if (suite === undefined) throw new Error(`There is no suite ${wanted}: ${SUITES.map(({ name }) => name).join(', ')}`)
+  if (suite === undefined)
+    throw new Error(`There is no suite ${wanted}. Suites: ${SUITES.map(({ name }) => name).join(', ')}`)
   const known: Record<string, number> = {}
   const slow: string[] = []
   let [last, from] = [0, performance.now()]
@@ -57,14 +58,14 @@ async function work({ suite: wanted, seed, runs, path, at }: Job): Promise<Done>
   return { runs: details.numRuns, failure: details.failed ? failureText(wanted, details) : undefined, known, slow }
 }
 
-/** Of this process and so of the one worker in it, in milliseconds. */
+/** Processor time of this process including its worker, in milliseconds. */
 const cpuTime = (): number => {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1_000
 }
 
-/** One suite with one seed, in a worker of its own. */
-function inWorker(job: Omit<Job, 'at'>): Promise<Done> {
+/** Runs one suite with one seed in its own worker. */
+function inWorker(job: Omit<Job, 'at'>): Promise<SuiteResult> {
   const at = new Int32Array(new SharedArrayBuffer(4))
   const worker = new Worker(fileURLToPath(import.meta.url), {
     workerData: { ...job, at },
@@ -72,10 +73,11 @@ function inWorker(job: Omit<Job, 'at'>): Promise<Done> {
   })
   let seen = 0
   let since = cpuTime()
-  const failed = (what: string): Done => {
+  const failed = (what: string): SuiteResult => {
     const number = Atomics.load(at, 0) - 1
     const suite = SUITES.find(({ name }) => name === job.suite)
-    const text = number < job.runs ? (suite?.caseOf(job.seed, number) ?? '') : 'it came up while a failure was reduced'
+    const text =
+      number < job.runs ? (suite?.caseOf(job.seed, number) ?? '') : 'it occurred while a failure was being reduced'
     return {
       runs: number,
       failure: `${what}\ncase ${number} of seed ${job.seed}: ${text.slice(0, 3_000)}`,
@@ -86,12 +88,13 @@ function inWorker(job: Omit<Job, 'at'>): Promise<Done> {
   return new Promise(resolve => {
     const watch = setInterval(() => {
       if (Atomics.load(at, 0) !== seen) [seen, since] = [Atomics.load(at, 0), cpuTime()]
-      else if (cpuTime() - since > HANGS_AFTER) end(failed(`It hangs: ${HANGS_AFTER / 1000} s for one case.`))
+      else if (cpuTime() - since > HANG_LIMIT)
+        end(failed(`Hangs: one case took more than ${HANG_LIMIT / 1000} s of processor time.`))
     }, 1_000)
-    const end = (done: Done): void => {
+    const end = (result: SuiteResult): void => {
       clearInterval(watch)
       void worker.terminate()
-      resolve(done)
+      resolve(result)
     }
     worker.once('message', end)
     worker.once('error', error => end(failed(`The worker ended: ${String(error)}`)))
@@ -108,37 +111,37 @@ async function main(): Promise<void> {
       path: { type: 'string' }
     }
   })
-  const say = (line: string): void => void process.stdout.write(`${line}\n`)
+  const print = (line: string): void => void process.stdout.write(`${line}\n`)
   const until = performance.now() + Number(values.minutes) * 60_000
   const suites = SUITES.filter(({ name }) => values.suite === undefined || name === values.suite)
   if (suites.length === 0)
-    throw new Error(`There is no such suite. There are ${SUITES.map(({ name }) => name).join(', ')}`)
+    throw new Error(`There is no suite ${values.suite}. Suites: ${SUITES.map(({ name }) => name).join(', ')}`)
   const counts: Record<string, number> = {}
   const known: Record<string, number> = {}
   const failures = new Map<string, string>()
-  say(`from seed ${values.seed}`)
+  print(`starting with seed ${values.seed}`)
   for (let seed = Number(values.seed); ; seed++) {
     for (const { name, runs } of suites) {
       if (performance.now() > until && seed > Number(values.seed)) break
-      const done = await inWorker({ suite: name, seed, runs, path: values.path })
-      counts[name] = (counts[name] ?? 0) + done.runs
-      for (const [why, count] of Object.entries(done.known)) known[why] = (known[why] ?? 0) + count
-      for (const line of done.slow) say(`slow: ${name}, ${line}`)
-      if (done.failure === undefined) continue
-      // The same defect turns up again and again: it is said once.
-      const [what = ''] = done.failure.split('\n')
-      if (!failures.has(`${name} ${what}`)) say(`\n--- ${name}\n${done.failure}\n`)
-      failures.set(`${name} ${what}`, done.failure)
+      const result = await inWorker({ suite: name, seed, runs, path: values.path })
+      counts[name] = (counts[name] ?? 0) + result.runs
+      for (const [why, count] of Object.entries(result.known)) known[why] = (known[why] ?? 0) + count
+      for (const line of result.slow) print(`slow: ${name}, ${line}`)
+      if (result.failure === undefined) continue
+      // The same defect occurs repeatedly: print it once.
+      const [what = ''] = result.failure.split('\n')
+      if (!failures.has(`${name} ${what}`)) print(`\n--- ${name}\n${result.failure}\n`)
+      failures.set(`${name} ${what}`, result.failure)
     }
     if (values.path !== undefined || performance.now() > until) break
   }
-  say(
+  print(
     `tried: ${Object.entries(counts)
       .map(([name, count]) => `${name} ${count}`)
       .join(', ')}`
   )
-  for (const [why, count] of Object.entries(known)) say(`known, ${count} times: ${why}`)
-  say(`${failures.size} defects`)
+  for (const [why, count] of Object.entries(known)) print(`known defect, ${count} times: ${why}`)
+  print(`${failures.size} defects`)
   process.exitCode = failures.size === 0 ? 0 : 1
 }
 

@@ -14,12 +14,12 @@ import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { seeded } from '../test/support/mutants.ts'
-import { mutated, mutationsOf, type Mutation } from './mutations.ts'
+import { applyMutation, mutationsOf, type Mutation } from './mutations.ts'
 
 /**
- * `npm run mutants -- --seed N --count N [--folder NAME]... [--list]`: puts single small defects into a copy of the
- * sources and asks whether a unit or contract test notices. Choices are made by seed, as many from each folder. Exits 0
- * whatever the score; a survivor is a test to be written, or a mutation that changes nothing.
+ * `npm run mutants -- --seed N --count N [--folder NAME]... [--list]`: applies single mutations to a copy of the
+ * sources and reports whether a unit or contract test fails. Mutations are drawn by seed, equally from each folder.
+ * Exits with 0 whatever the score. A survivor is either a missing test or an equivalent mutation.
  */
 const { values } = parseArgs({
   options: {
@@ -32,15 +32,15 @@ const { values } = parseArgs({
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const SUITES = ['test/unit', 'test/contract']
-/** Suites that are run first, being nearest to the mutation, and milliseconds that each round may take. */
-const [NEAREST, PATIENCE] = [4, 300_000]
+/** Number of nearest suites in the first round, and the time limit of a round in milliseconds. */
+const [FIRST_ROUND, TIMEOUT] = [4, 300_000]
 
 interface Mutant extends Mutation {
   readonly folder: string
   readonly file: string
 }
 
-type Fate = 'killed' | 'survived' | 'no-coverage'
+type Outcome = 'killed' | 'survived' | 'no-coverage'
 
 const filesIn = (folder: string, from = root): string[] =>
   readdirSync(join(from, folder), { recursive: true, encoding: 'utf8' })
@@ -48,8 +48,8 @@ const filesIn = (folder: string, from = root): string[] =>
     .map(name => join(folder, name).split(sep).join('/'))
     .sort()
 
-/** Mutants of a folder, drawn without putting back. */
-function* drawn(folder: string, random: () => number): Generator<Mutant> {
+/** Yields the mutants of a folder in random order. */
+function* drawMutants(folder: string, random: () => number): Generator<Mutant> {
   const all = filesIn(`src/${folder}`).flatMap(file =>
     mutationsOf(readFileSync(join(root, file), 'utf8')).map(mutation => ({ ...mutation, folder, file }))
   )
@@ -59,10 +59,10 @@ function* drawn(folder: string, random: () => number): Generator<Mutant> {
   }
 }
 
-/** By turns from each folder. */
-function chosen(folders: readonly string[], count: number, random: () => number): Mutant[] {
+/** Chooses mutants from the folders in turn. */
+function chooseMutants(folders: readonly string[], count: number, random: () => number): Mutant[] {
   const found: Mutant[] = []
-  const sources = folders.map(folder => drawn(folder, random))
+  const sources = folders.map(folder => drawMutants(folder, random))
   while (found.length < count) {
     const round = sources.flatMap(source => source.next().value ?? [])
     if (round.length === 0) break
@@ -71,7 +71,7 @@ function chosen(folders: readonly string[], count: number, random: () => number)
   return found
 }
 
-/** Who imports a file, types left out: they are gone when tests run. */
+/** The importers of each file, without type-only imports, which do not exist at run time. */
 function importers(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
   for (const file of [...filesIn('src'), ...filesIn('test')]) {
@@ -86,15 +86,15 @@ function importers(): ReadonlyMap<string, readonly string[]> {
   return found
 }
 
-/** Test files that reach a source by imports, the nearest first. */
-function suitesFor(file: string, of: ReadonlyMap<string, readonly string[]>): string[] {
+/** Test files that import a source directly or indirectly, nearest first. */
+function suitesFor(file: string, importersOf: ReadonlyMap<string, readonly string[]>): string[] {
   const seen = new Set([file])
-  for (const one of seen) for (const importer of of.get(one) ?? []) seen.add(importer)
+  for (const one of seen) for (const importer of importersOf.get(one) ?? []) seen.add(importer)
   return [...seen].filter(one => one.endsWith('.test.ts') && SUITES.some(suite => one.startsWith(`${suite}/`)))
 }
 
-/** Whether the suites pass; one that does not come to an end does not. */
-function pass(copy: string, suites: readonly string[]): Promise<boolean> {
+/** Whether the suites pass. A suite that does not finish in time fails. */
+function suitesPass(copy: string, suites: readonly string[]): Promise<boolean> {
   const jest = join('node_modules', 'jest', 'bin', 'jest.js')
   const options = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest]
   const child = spawn(
@@ -105,7 +105,7 @@ function pass(copy: string, suites: readonly string[]): Promise<boolean> {
   const end = (): void => {
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
   }
-  const late = setTimeout(end, PATIENCE)
+  const late = setTimeout(end, TIMEOUT)
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('close', code => {
@@ -115,42 +115,42 @@ function pass(copy: string, suites: readonly string[]): Promise<boolean> {
   })
 }
 
-async function fateOf(copy: string, { file, ...mutation }: Mutant, suites: readonly string[]): Promise<Fate> {
+async function outcomeOf(copy: string, { file, ...mutation }: Mutant, suites: readonly string[]): Promise<Outcome> {
   if (suites.length === 0) return 'no-coverage'
   const place = join(copy, file)
   const source = readFileSync(place, 'utf8')
-  writeFileSync(place, mutated(source, { ...mutation }))
+  writeFileSync(place, applyMutation(source, { ...mutation }))
   try {
-    for (const some of [suites.slice(0, NEAREST), suites.slice(NEAREST)])
-      if (some.length > 0 && !(await pass(copy, some))) return 'killed'
+    for (const some of [suites.slice(0, FIRST_ROUND), suites.slice(FIRST_ROUND)])
+      if (some.length > 0 && !(await suitesPass(copy, some))) return 'killed'
     return 'survived'
   } finally {
     writeFileSync(place, source)
   }
 }
 
-/** The checkout as it stands, without what is large or made of it. */
-function copied(): string {
+/** Copies the checkout to a temporary folder, without build results, and links `node_modules`. */
+function copyCheckout(): string {
   const copy = mkdtempSync(join(realpathSync(tmpdir()), 'mutants-'))
-  const apart = new Set(['.git', 'node_modules', 'lib', 'dist', 'coverage'])
-  cpSync(root, copy, { recursive: true, filter: path => !apart.has(relative(root, path)) })
+  const excluded = new Set(['.git', 'node_modules', 'lib', 'dist', 'coverage'])
+  cpSync(root, copy, { recursive: true, filter: path => !excluded.has(relative(root, path)) })
   symlinkSync(realpathSync(join(root, 'node_modules')), join(copy, 'node_modules'))
   return copy
 }
 
-const told = ({ file, line, kind, start, end }: Mutant): string => {
+const describe = ({ file, line, kind, start, end }: Mutant): string => {
   const text = readFileSync(join(root, file), 'utf8').slice(start, end).replaceAll(/\s+/g, ' ')
   return `${file}:${line} ${kind}${text === '' ? '' : `: ${text.length > 80 ? `${text.slice(0, 80)}…` : text}`}`
 }
 
 const seed = Number(values.seed)
 const folders = values.folder
-const mutants = chosen(folders, Number(values.count), seeded(seed))
-const of = importers()
-if (values.list) for (const mutant of mutants) console.log(told(mutant))
+const mutants = chooseMutants(folders, Number(values.count), seeded(seed))
+const importersOf = importers()
+if (values.list) for (const mutant of mutants) console.log(describe(mutant))
 else {
-  const fates = new Map<string, Record<Fate, number>>()
-  const copy = copied()
+  const outcomes = new Map<string, Record<Outcome, number>>()
+  const copy = copyCheckout()
   const stop = (): void => {
     rmSync(copy, { recursive: true, force: true })
     process.exit(130)
@@ -158,20 +158,21 @@ else {
   process.once('SIGINT', stop).once('SIGTERM', stop)
   try {
     const [first] = mutants
-    const baseline = first === undefined ? [] : suitesFor(first.file, of).slice(0, NEAREST)
-    if (baseline.length > 0 && !(await pass(copy, baseline))) throw new Error('the tests fail without any mutation')
+    const baseline = first === undefined ? [] : suitesFor(first.file, importersOf).slice(0, FIRST_ROUND)
+    if (baseline.length > 0 && !(await suitesPass(copy, baseline)))
+      throw new Error('the tests fail without any mutation')
     for (const mutant of mutants) {
-      const fate = await fateOf(copy, mutant, suitesFor(mutant.file, of))
-      const counts = fates.get(mutant.folder) ?? { killed: 0, survived: 0, 'no-coverage': 0 }
-      counts[fate] += 1
-      fates.set(mutant.folder, counts)
-      console.log(`${fate.padEnd(11)} ${told(mutant)}`)
+      const outcome = await outcomeOf(copy, mutant, suitesFor(mutant.file, importersOf))
+      const counts = outcomes.get(mutant.folder) ?? { killed: 0, survived: 0, 'no-coverage': 0 }
+      counts[outcome] += 1
+      outcomes.set(mutant.folder, counts)
+      console.log(`${outcome.padEnd(11)} ${describe(mutant)}`)
     }
   } finally {
     rmSync(copy, { recursive: true, force: true })
   }
   console.log(`\nseed ${seed}, ${mutants.length} mutants`)
-  for (const [folder, { killed, survived, 'no-coverage': none }] of fates)
+  for (const [folder, { killed, survived, 'no-coverage': none }] of outcomes)
     console.log(
       `${folder.padEnd(10)} ${killed} killed, ${survived} survived, ${none} no coverage: ${Math.round((killed / (killed + survived + none)) * 100)} %`
     )

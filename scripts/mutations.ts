@@ -1,6 +1,6 @@
 import { parse } from '@babel/parser'
 
-/** One small defect in a source: the text from `start` to `end` becomes `replacement`. */
+/** A mutation of a source: the text from `start` to `end` is replaced with `replacement`. */
 export interface Mutation {
   readonly kind: string
   readonly line: number
@@ -9,7 +9,7 @@ export interface Mutation {
   readonly replacement: string
 }
 
-/** A node of the syntax tree, as far as looking for mutations needs it. */
+/** The properties of a syntax tree node that are used here. */
 interface Node {
   readonly type: string
   readonly start: number
@@ -21,7 +21,7 @@ interface Node {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Partial<Node>).type === 'string'
 
-/** Every mutation of a source, in the order of its text. Types are left alone: they are gone when tests run. */
+/** All mutations of a source, in text order. Types are skipped because they do not exist at run time. */
 export function mutationsOf(source: string): Mutation[] {
   const found: Mutation[] = []
   const file = parse(source, { sourceType: 'module', plugins: ['typescript', 'explicitResourceManagement'] })
@@ -29,11 +29,11 @@ export function mutationsOf(source: string): Mutation[] {
   return found.toSorted((one, other) => one.start - other.start || one.end - other.end)
 }
 
-/** Nodes below these are names and types, or say only where something comes from. */
-const LEFT_ALONE = /^(?:TS(?!AsExpression|SatisfiesExpression|NonNullExpression)|Import|Export(?:All|Specifier))/
+/** Nodes that contain only names, types or module paths. */
+const SKIPPED = /^(?:TS(?!AsExpression|SatisfiesExpression|NonNullExpression)|Import|Export(?:All|Specifier))/
 
 function visit(node: Node, parent: Node | undefined, field: string, source: string, found: Mutation[]): void {
-  if (LEFT_ALONE.test(node.type)) return
+  if (SKIPPED.test(node.type)) return
   for (const mutation of mutationsAt(node, parent, field, source))
     found.push({ line: node.loc.start.line, start: node.start, end: node.end, ...mutation })
   for (const [name, value] of Object.entries(node)) {
@@ -79,10 +79,10 @@ function* mutationsAt(node: Node, parent: Node | undefined, field: string, sourc
       const [left, right] = [node['left'], node['right']] as [Node, Node]
       const operator = String(node['operator'])
       const other = OPERATORS[operator]
-      // Texts are put together with `+`; there is no other operator for them.
+      // `+` between strings is concatenation and has no counterpart.
       if (other === undefined || (operator === '+' && [left, right].some(isText))) break
       const between = source.slice(left.end, right.start).replace(operator, other)
-      yield { kind: `${operator} as ${other}`, start: left.end, end: right.start, replacement: between }
+      yield { kind: `${operator} to ${other}`, start: left.end, end: right.start, replacement: between }
       break
     }
     case 'AwaitExpression':
@@ -96,10 +96,10 @@ function* mutationsAt(node: Node, parent: Node | undefined, field: string, sourc
         yield { kind: 'return emptied', replacement: 'return undefined' }
       break
     case 'StringLiteral':
-      if (node['value'] !== '' && !isName(parent, field)) yield { kind: 'text emptied', replacement: "''" }
+      if (node['value'] !== '' && !isName(parent, field)) yield { kind: 'string emptied', replacement: "''" }
       break
     case 'BooleanLiteral':
-      yield { kind: 'boolean turned', replacement: String(node['value'] !== true) }
+      yield { kind: 'boolean flipped', replacement: String(node['value'] !== true) }
       break
     case 'BlockStatement':
       if (parent !== undefined && /Function|Method/.test(parent.type) && (node['body'] as unknown[]).length > 1)
@@ -110,11 +110,11 @@ function* mutationsAt(node: Node, parent: Node | undefined, field: string, sourc
 
 const isText = ({ type }: Node): boolean => type === 'StringLiteral' || type === 'TemplateLiteral'
 
-/** Whether a text names a field of an object, or a module that is loaded. */
+/** Whether a string is a property name or a module path. */
 const isName = (parent: Node | undefined, field: string): boolean =>
   parent !== undefined &&
   ((field === 'key' && parent['computed'] !== true) || parent.type === 'ImportExpression' || field === 'source')
 
-/** The source with the defect in it. */
-export const mutated = (source: string, { start, end, replacement }: Mutation): string =>
+/** Applies a mutation to a source. */
+export const applyMutation = (source: string, { start, end, replacement }: Mutation): string =>
   source.slice(0, start) + replacement + source.slice(end)

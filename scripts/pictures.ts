@@ -10,14 +10,17 @@ import { markdownPage } from './pictures/markdown-page.ts'
 import { makeScenes, type Scene } from './pictures/scenes.ts'
 
 /**
- * `npm run pictures`: the pictures of README.md and `docs/`, light and dark, from real runs of the built action against
- * the embedded environment. `sources.json` beside them holds a digest of what each was made from, so that a test can
- * say when one is stale. Needs the bundle (`npm run build`) and a Chromium, which nothing else of the documentation does.
+ * `npm run pictures`: takes the pictures of README.md and `docs/`, light and dark, from real runs of the built action
+ * against the embedded environment. `sources.json` contains a digest of each picture's source, with which a test
+ * detects stale pictures. Needs the bundle (`npm run build`) and Chromium.
  */
 const PICTURES = fileURLToPath(new URL('../docs/pictures/', import.meta.url))
 const SCHEMES: readonly Scheme[] = ['light', 'dark']
 
-/** Pixels of the page by kind; pictures have twice as many. What is taller is cut off above a section. */
+/**
+ * Size of the page in CSS pixels, by kind. Pictures have twice the resolution. Taller pages are cut off before a
+ * section.
+ */
 const SIZES = {
   markdown: { width: 820, tallest: 860 },
   page: { width: 1_200, tallest: 1_400 }
@@ -50,7 +53,7 @@ function pageOf({ kind, text }: Scene): string {
   return kind === 'page' ? text : markdownPage(text)
 }
 
-/** WebP, which Playwright does not offer and Chromium's own protocol does. */
+/** Takes a WebP screenshot through Chromium's own protocol, because Playwright does not support WebP. */
 async function shot(
   opened: Browser,
   file: string,

@@ -3,12 +3,12 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
- * `node scripts/workflow-examples.ts FOLDER`: writes every whole workflow of README.md and the other documents into a
- * folder of its own, for linters that read files.
+ * `node scripts/workflow-examples.ts FOLDER`: writes every complete workflow of README.md and the other documents to a
+ * folder, for linters that read files.
  */
 
 export interface Example {
-  /** File it stands in, and the line on which it begins. */
+  /** The document that contains it, and the line on which it starts. */
   readonly file: string
   readonly line: number
   readonly text: string
@@ -16,7 +16,7 @@ export interface Example {
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** The documents people read: Markdown at the top of the repository and below `docs/`. */
+/** Paths of the documentation: Markdown files at the top of the repository and below `docs/`. */
 export function documents(): string[] {
   const markdown = (folder: string, recursive: boolean): string[] =>
     existsSync(folder)
@@ -27,7 +27,7 @@ export function documents(): string[] {
   return [...markdown(root, false), ...markdown(join(root, 'docs'), true)].map(path => relative(root, path)).sort()
 }
 
-/** The YAML blocks of a document, whole workflows and parts of one. */
+/** The YAML blocks of a document, complete workflows as well as fragments. */
 export function examplesIn(file: string, text: string = readFileSync(join(root, file), 'utf8')): Example[] {
   return [...text.matchAll(/^```ya?ml\n(.*?)^```/gms)].map(({ 1: block = '', index }) => ({
     file,
@@ -38,12 +38,12 @@ export function examplesIn(file: string, text: string = readFileSync(join(root, 
 
 export const isWorkflow = ({ text }: Example): boolean => /^jobs:/m.test(text)
 
-/** The placeholder for this action's own commit, which no linter takes for one. */
+/** Replaces the placeholder for this action's commit, which linters would reject. */
 export const withCommit = (text: string): string => text.replaceAll('<full commit SHA>', '0'.repeat(40))
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [folder] = process.argv.slice(2)
-  if (folder === undefined) throw new Error('Say which folder: node scripts/workflow-examples.ts FOLDER')
+  if (folder === undefined) throw new Error('The folder is missing. Usage: node scripts/workflow-examples.ts FOLDER')
   const place = join(folder, '.github', 'workflows')
   mkdirSync(place, { recursive: true })
   for (const example of documents()

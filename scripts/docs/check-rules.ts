@@ -1,7 +1,7 @@
 import type { RuleInfo } from '../../src/package/rules/rule.ts'
 import { table, withGenerated } from './generated.ts'
 
-/** The page about the rules of `check`, made anew from the sources. */
+/** Regenerates the page about the rules of `check` from the sources. */
 export const checkRules = (page: string, rules: readonly RuleInfo[]): string =>
   withGenerated(
     page,

@@ -1,8 +1,8 @@
-/** What the documentation of an input says beyond `action.yml`. */
+/** What the documentation of an input needs beyond `action.yml`. */
 export interface DocumentedInput {
   /** A line or block of YAML below `with:`. */
   readonly example: string
-  /** When it must be set, as a sentence; absent where it is optional, or where `action.yml` requires it. */
+  /** When it must be set, as a sentence. Absent if it is optional or if `action.yml` requires it. */
   readonly required?: string
 }
 

@@ -14,12 +14,12 @@ interface Action {
 }
 
 /**
- * The page about inputs and outputs, made anew from `action.yml`. Throws when an entry has no description, when an
- * input is in no group or in several, and when a group has one that does not exist.
+ * Regenerates the page about inputs and outputs from `action.yml`. Throws when an entry has no description, when an
+ * input is in no group or in several, or when a group contains an unknown input.
  */
 export function inputsAndOutputs(page: string, actionYml: string, groups: readonly InputGroup[]): string {
   const action = parse(actionYml) as Action
-  compareNames(Object.keys(action.inputs), groups)
+  checkGroups(Object.keys(action.inputs), groups)
   const withInputs = withGenerated(page, 'inputs', 'action.yml', [...overview(groups), ...sections(action, groups)])
   return withGenerated(
     withInputs,
@@ -28,21 +28,22 @@ export function inputsAndOutputs(page: string, actionYml: string, groups: readon
     table(
       ['Output', 'Set by', 'Meaning'],
       Object.entries(action.outputs).map(([name, entry]) => {
-        const { commands, meaning } = described(name, entry)
+        const { commands, meaning } = parseDescription(name, entry)
         return [`\`${name}\``, commands, meaning]
       })
     )
   )
 }
 
-function compareNames(inputs: readonly string[], groups: readonly InputGroup[]): void {
+function checkGroups(inputs: readonly string[], groups: readonly InputGroup[]): void {
   const grouped = groups.flatMap(group => Object.keys(group.inputs))
   const problems = [
     ...inputs.filter(name => !grouped.includes(name)).map(name => `${name} is in no group`),
-    ...grouped.filter(name => !inputs.includes(name)).map(name => `${name} is no input of action.yml`),
-    ...grouped.filter((name, at) => grouped.indexOf(name) !== at).map(name => `${name} is in two groups`)
+    ...grouped.filter(name => !inputs.includes(name)).map(name => `${name} is not an input of action.yml`),
+    ...grouped.filter((name, at) => grouped.indexOf(name) !== at).map(name => `${name} is in more than one group`)
   ]
-  if (problems.length > 0) throw new Error(`${problems.join('; ')}: see scripts/docs/input-groups.ts`)
+  if (problems.length > 0)
+    throw new Error(`scripts/docs/input-groups.ts does not match action.yml: ${problems.join('; ')}`)
 }
 
 const overview = (groups: readonly InputGroup[]): string[] => [
@@ -61,7 +62,7 @@ const sections = ({ inputs }: Action, groups: readonly InputGroup[]): string[] =
     `### ${group.title}`,
     ...Object.entries(group.inputs).flatMap(([name, { example, required }]) => {
       const entry = inputs[name] ?? {}
-      const { commands, meaning } = described(name, entry)
+      const { commands, meaning } = parseDescription(name, entry)
       const facts = [
         `For: ${commands}.`,
         entry.required === true ? '**Required.**' : required === undefined ? 'Optional.' : `**${required}**`,
@@ -71,8 +72,8 @@ const sections = ({ inputs }: Action, groups: readonly InputGroup[]): string[] =
     })
   ])
 
-/** A description begins with the commands it is about; without them it is about all. */
-function described(name: string, { description }: Entry): { commands: string; meaning: string } {
+/** Splits a description into the commands it starts with and the rest. Without commands it applies to all. */
+function parseDescription(name: string, { description }: Entry): { commands: string; meaning: string } {
   const text = (description ?? '').trim().replace(/\s+/g, ' ')
   if (text === '') throw new Error(`${name} has no description in action.yml`)
   const [, commands, meaning] =

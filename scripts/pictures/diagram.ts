@@ -1,4 +1,4 @@
-/** The way of an app from one environment to another, as a vector picture. Pure: the same scheme gives the same text. */
+/** Draws the way of an app from one environment to another as SVG. Deterministic. */
 
 interface Palette {
   readonly text: string

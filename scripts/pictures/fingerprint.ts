@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 
 /**
- * Digest of what a picture is made from, without what differs from run to run: times, ids, digests, ports, durations,
- * and sizes, which depend on the version of zlib.
+ * Digest of a picture's source, ignoring what differs between runs: times, ids, digests, ports, durations, and sizes,
+ * which depend on the version of zlib.
  */
 export const fingerprint = (source: string): string =>
-  createHash('sha256').update(steady(source)).digest('hex').slice(0, 16)
+  createHash('sha256').update(withoutVaryingParts(source)).digest('hex').slice(0, 16)
 
-/** Markdown and HTML write `:` and others as character references. */
+/** Markdown and HTML may write `:` as a character reference. */
 const COLON = '(?::|&#58;)'
 
 const VARYING: readonly (readonly [RegExp, string])[] = [
@@ -22,5 +22,5 @@ const VARYING: readonly (readonly [RegExp, string])[] = [
   [/\b\d+(?:\.\d+)? (?:bytes|KiB|MiB)\b/g, 'SIZE']
 ]
 
-export const steady = (source: string): string =>
+export const withoutVaryingParts = (source: string): string =>
   VARYING.reduce((text, [pattern, word]) => text.replace(pattern, word), source)

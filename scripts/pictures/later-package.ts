@@ -12,10 +12,10 @@ interface Step {
 
 const NOTIFY = `Microsoft.Flow/flows/${DEMO_KEYS.notify}/definition.json`
 
-/** The app as it is exported first. */
+/** The first release of the app. */
 export const firstPackage = (): Buffer => makeDemoPackage()
 
-/** The same app a release later: another filter in the app, and another subject and recipient in one of its flows. */
+/** The next release of the app: another filter in the app, and another subject and recipient in one of its flows. */
 export const laterPackage = (): Buffer =>
   repacked(makeDemoPackage({ version: 2 }), {
     edit: {

@@ -1,14 +1,14 @@
 import { marked } from 'marked'
 
-/** GitHub draws diagrams itself; a picture ends where one begins. */
+/** Cuts the page before the first diagram, because GitHub renders diagrams itself. */
 const withoutDiagram = (markdown: string): string => markdown.replace(/^#{2,4} [^\n]+\n\n```mermaid[\s\S]*$/m, '')
 
-/** The table of digests, ids and times, which has no headings: it would fill half of a picture. */
+/** Removes the table of digests, ids and times, which would fill half of a picture. It is the one without headings. */
 const withoutIdentifiers = (markdown: string): string => markdown.replace(/^\| {2}\| {2}\|\n(?:\|.*\n)+/m, '')
 
 const ALERT = /^<p>\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/
 
-/** A page that shows Markdown much like GitHub does, in the colours of the reader's scheme, and shortened. */
+/** A shortened page that renders Markdown much like GitHub, in the browser's colour scheme. */
 export function markdownPage(markdown: string): string {
   const html = marked.parse(withoutIdentifiers(withoutDiagram(markdown)), { gfm: true, async: false })
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>picture</title><style>${STYLE}</style>

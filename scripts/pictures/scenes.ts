@@ -7,7 +7,7 @@ import { startResultsService } from '../../test/support/results-service.ts'
 import { runStep, type StepResult } from '../../test/support/runner.ts'
 import { firstPackage, laterPackage } from './later-package.ts'
 
-/** What a picture is made from. */
+/** The source of a picture. */
 export interface Scene {
   readonly kind: 'markdown' | 'page'
   readonly text: string
@@ -17,7 +17,7 @@ export type SceneName = 'plan' | 'check' | 'comment'
 
 const TARGET = 'Contoso Production'
 
-/** Makes the sources of all pictures by running the built action against the embedded environment. */
+/** Creates the sources of all pictures by running the built action against the embedded environment. */
 export async function makeScenes(): Promise<Readonly<Record<SceneName, Scene>>> {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'))
   try {
@@ -31,7 +31,7 @@ export async function makeScenes(): Promise<Readonly<Record<SceneName, Scene>>> 
   }
 }
 
-/** The plan for an app that is there already, in an older version. */
+/** The plan for an app whose older version is already in the target. */
 async function planScene(folder: string, workspace: string): Promise<Scene> {
   const state = join(folder, 'state')
   await using server = await startEmbeddedEnvironment({ state, packageBytes: firstPackage(), operationSeconds: 0 })
@@ -64,7 +64,7 @@ async function planScene(folder: string, workspace: string): Promise<Scene> {
   return { kind: 'markdown', text: summary }
 }
 
-/** The check of a pull request: its web page and its comment. */
+/** The web page and the comment of a pull request's check. */
 async function checkScenes(folder: string, workspace: string): Promise<Record<'check' | 'comment', Scene>> {
   await using github = await startGitHub()
   const event = join(folder, 'event.json')

@@ -11,7 +11,7 @@ import { describe, expect, test } from '@jest/globals'
 /** Functions that take the parts of a path: as many as the sources write out, or the bounded depth of JSON. */
 const TAKE_PATHS = new Set(['valueAt', 'textAt', 'pointerTo', 'resourcePlace', 'appPlace', 'place', 'page'])
 /** Takes a pair. */
-const TAKE_FEW = new Set(['nameIn'])
+const TAKE_FEW = new Set(['connectorNameIn'])
 
 const src = fileURLToPath(new URL('../../src', import.meta.url))
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))

@@ -28,12 +28,12 @@ describe('the page of inputs and outputs', () => {
     const one = 'inputs: { a: { description: An input. } }\noutputs: {}'
     expect(() => inputsAndOutputs(page, one, [])).toThrow('a is in no group')
     const a = { a: { example: 'a: 1' } }
-    expect(() => inputsAndOutputs(page, one, [...only(a), ...only(a)])).toThrow('a is in two groups')
-    expect(() => inputsAndOutputs(page, one, only({ ...a, b: { example: 'b: 1' } }))).toThrow('b is no input')
+    expect(() => inputsAndOutputs(page, one, [...only(a), ...only(a)])).toThrow('a is in more than one group')
+    expect(() => inputsAndOutputs(page, one, only({ ...a, b: { example: 'b: 1' } }))).toThrow('b is not an input')
   })
 
   test('cannot be made where there is no place for it', () => {
-    expect(() => inputsAndOutputs('', actionYml, INPUT_GROUPS)).toThrow('no place for the inputs')
+    expect(() => inputsAndOutputs('', actionYml, INPUT_GROUPS)).toThrow('lacks the markers for inputs')
   })
 
   const documented = INPUT_GROUPS.flatMap(({ inputs }) => Object.entries(inputs))
