@@ -122,7 +122,7 @@ async function promotion(): Promise<void> {
 }
 
 /** The same export with the only other tool that can do it, on the same server. */
-async function competitor(server: Awaited<ReturnType<typeof startEmbeddedEnvironment>>, ours: number): Promise<void> {
+async function competitor(server: Awaited<ReturnType<typeof startEmbeddedEnvironment>>, action: number): Promise<void> {
   const program = foreignClient()
   const [maker] = server.announcement.users
   const [seeded] = server.announcement.packages
@@ -156,7 +156,7 @@ async function competitor(server: Awaited<ReturnType<typeof startEmbeddedEnviron
     times.push(performance.now() - from)
   }
   print(
-    `other tool      export ${ms(median(times))}; this action ÷ other tool = ${(ours / median(times)).toFixed(2)}   (it waits 5 s between polls if the first poll finds the operation running)`
+    `other tool      export ${ms(median(times))}; this action ÷ other tool = ${(action / median(times)).toFixed(2)}   (it waits 5 s between polls if the first poll finds the operation running)`
   )
 }
 

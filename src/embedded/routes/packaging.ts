@@ -112,7 +112,7 @@ function exportPackage(
       }
     }
   }
-  const operation = startFor(context, request, operationMilliseconds)
+  const operation = beginOperation(context, request, operationMilliseconds)
   return {
     status: 202,
     headers: { location: locationOf(context, operation) },
@@ -138,7 +138,7 @@ function readPackage(context: RequestContext, { operationMilliseconds }: Packagi
   // An invalid zip is rejected at once: an older client handles ZipFileRejected as a response to this call.
   importParameters(context.blobs.read(found.digest))
   const fileName = decodeURIComponent(new URL(packageLink.value).pathname.split('/').at(-1) ?? 'package.zip')
-  const operation = startFor(
+  const operation = beginOperation(
     context,
     { do: 'read', digest: found.digest, fileName, link: packageLink.value.replace(/^https?:\/\/[^/]+/, '') },
     operationMilliseconds
@@ -203,7 +203,7 @@ function importPackage(context: RequestContext, { operationMilliseconds }: Packa
     flowEntriesUnmapped: context.faults.trigger('flow-entries-unmapped'),
     resourceFails: context.faults.trigger('resource-fails')
   }
-  const operation = startFor(
+  const operation = beginOperation(
     context,
     { do: 'import', digest: context.blobs.add(bytes), details, resources, caller: context.caller, faults },
     operationMilliseconds
@@ -239,7 +239,7 @@ interface StartedOperation {
   readonly environment: string
 }
 
-function startFor(context: RequestContext, request: OperationRequest, milliseconds: number): StartedOperation {
+function beginOperation(context: RequestContext, request: OperationRequest, milliseconds: number): StartedOperation {
   const never = context.faults.trigger('never-finishes')
   return context.change(world =>
     startOperation(world, request, { environment: environmentIn(context), now: context.now, milliseconds, never })

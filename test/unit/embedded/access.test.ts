@@ -32,7 +32,7 @@ const refusal = (work: () => void): { status: number; code: string } | undefined
 }
 
 describe('what a call needs', () => {
-  test('packaging needs a person', () => {
+  test('packaging needs a user', () => {
     expect(refusal(() => requireUser(MAKER))).toBeUndefined()
     expect(refusal(() => requireUser({ ...MAKER, appOnly: true }))).toEqual({ status: 403, code: 'Forbidden' })
   })
@@ -61,13 +61,13 @@ describe('what a call needs', () => {
     expect(refusal(() => requireEdit(appWith({ [MAKER.id]: role }), MAKER))).toEqual(expected)
   })
 
-  test('writing an app without any role, or with a name that every object has', () => {
+  test('writing an app without a role, or with the name of an inherited property', () => {
     expect(refusal(() => requireEdit(appWith({ [OTHER.id]: 'Owner' }), MAKER))).toMatchObject({ status: 403 })
     expect(refusal(() => requireEdit(appWith({}), { ...MAKER, id: 'constructor' }))).toMatchObject({ status: 403 })
   })
 })
 
-describe('who sees an environment', () => {
+describe('who can see an environment', () => {
   const environment = { ...emptyEnvironment('One'), makers: [] as string[] }
   test.each([
     ['a stranger', environment, false],
@@ -91,16 +91,16 @@ describe('the capability map', () => {
     return Object.keys(permissionsOf(environment, caller)).sort()
   }
 
-  test('is empty for a viewer: absent keys, none that is false', () => {
+  test('is empty for a viewer: keys are absent, never false', () => {
     expect(keysFor(MAKER)).toEqual([])
     expect(keysFor(MAKER, 'CanView')).toEqual([])
   })
 
-  test('tells a co-owner to export', () => {
+  test('allows a co-owner to export', () => {
     expect(keysFor(MAKER, 'CanEdit')).toEqual(['ExportEnvironmentPackage'])
   })
 
-  test('tells a maker everything, whatever the licence', () => {
+  test('allows a maker everything, whatever the licence', () => {
     const all = [
       'CreateFlow',
       'CreatePowerApp',

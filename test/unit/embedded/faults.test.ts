@@ -44,7 +44,7 @@ describe('injected faults', () => {
     expect(() => createFaults([fault])).toThrow(`Did you mean ${suggestion}?`)
   })
 
-  test('nothing is suggested for a name that is like none', () => {
+  test('suggests nothing for a name that is not similar to any', () => {
     expect(() => createFaults(['meteor'])).not.toThrow(/Did you mean/)
   })
 

@@ -39,7 +39,7 @@ describe('the journal', () => {
     return { text, lines, kept: journal.entries }
   }
 
-  test('is one line of JSON a request, the same as in memory', () => {
+  test('has one line of JSON per request, equal to the entries in memory', () => {
     const { lines, kept } = written({ a: 1 }, undefined, [true, null, 'text'])
     expect(lines).toEqual(kept)
     expect(lines).toEqual([entry({ a: 1 }), entry(), entry([true, null, 'text'])])
@@ -63,14 +63,14 @@ describe('the journal', () => {
     }
   })
 
-  test('keeps where a link led, and what only looks like one', () => {
+  test('keeps the path of a link, and text that only looks like a signature', () => {
     expect(written({ link: LINK, question: 'what? design=1' }).kept[0]?.body).toEqual({
       link: LINK.replace(/\?.*$/, '?***'),
       question: 'what? design=1'
     })
   })
 
-  test('never holds what a connection signs in with', () => {
+  test('never contains the credentials of a connection', () => {
     const { text } = written({
       properties: {
         connectionParameters: { username: 'sa', password: 'p4ss' },

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { findRunning, stateIdOf } from '../../../src/embedded/running.ts'
 import { smallWorld } from '../../support/small-world.ts'
 
-describe('the server at work on a state folder', () => {
+describe('the server running on a state folder', () => {
   let folder: string
   let server: Server | undefined
   let asked: string[]
@@ -36,19 +36,19 @@ describe('the server at work on a state folder', () => {
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   }
 
-  test('is found by what it says of itself', async () => {
+  test('is found by its health response', async () => {
     const url = await serve(JSON.stringify({ state: 'the state' }))
     note(JSON.stringify({ url, pid: 1, state: 'the state' }))
     expect(await findRunning(folder)).toEqual({ url })
     expect(asked).toEqual(['/embedded/health'])
   })
 
-  test('is not there when nothing is noted', async () => {
+  test('is not found without a file', async () => {
     expect(await findRunning(folder)).toBeUndefined()
     expect(await findRunning(join(folder, 'missing'))).toBeUndefined()
   })
 
-  test('is not there when it was killed: nobody answers', async () => {
+  test('is not found after it was killed, because it does not respond', async () => {
     const url = await serve('{}')
     await new Promise(resolve => server?.close(resolve))
     server = undefined
@@ -67,13 +67,13 @@ describe('the server at work on a state folder', () => {
     expect(asked).toHaveLength(1)
   })
 
-  test('is not a stranger that leads elsewhere', async () => {
+  test('is not another program on the same port', async () => {
     note(JSON.stringify({ url: await serve('', { location: '/other' }, 302), state: 'the state' }))
     expect(await findRunning(folder)).toBeUndefined()
     expect(asked).toEqual(['/embedded/health'])
   })
 
-  test('is not guessed when no state is noted', async () => {
+  test('is not found when the file names no state', async () => {
     note(JSON.stringify({ url: await serve('{}') }))
     expect(await findRunning(folder)).toBeUndefined()
   })
@@ -96,7 +96,7 @@ describe('the server at work on a state folder', () => {
   })
 })
 
-test('the id of a state tells worlds apart and does not tell the key', () => {
+test('the id of a state identifies a world without revealing its key', () => {
   const [one, other] = [smallWorld('One'), smallWorld('Two')]
   expect(stateIdOf(one)).toMatch(/^[0-9a-f]{32}$/)
   expect(stateIdOf(one)).toBe(stateIdOf({ ...one, environments: {} }))

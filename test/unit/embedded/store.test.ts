@@ -26,7 +26,7 @@ describe('the state on disk', () => {
   })
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-  test('what was changed is there again, readable', () => {
+  test('changes are there after reopening', () => {
     const store = openStore(folder, blank)
     const digest = store.blobs.add(Buffer.from('bytes'))
     store.change(world => {
@@ -40,7 +40,7 @@ describe('the state on disk', () => {
     expect(readFileSync(join(folder, 'world.json'), 'utf8')).toContain('\n  "tenantId": "t",\n')
   })
 
-  test('a change that throws never happened', () => {
+  test('a change that throws has no effect', () => {
     const store = openStore(folder, blank)
     expect(() =>
       store.change(world => {

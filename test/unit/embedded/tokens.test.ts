@@ -37,7 +37,7 @@ async function refusalOf(verifying: Promise<unknown>): Promise<{ status: number;
 }
 
 describe('access tokens', () => {
-  test('hold what foreign clients read', async () => {
+  test('contain the claims that third-party clients read', async () => {
     const world = worldWithUser()
     const seconds = NOW.getTime() / 1000
     expect(decodeJwt(await issueToken(world, person, POWER_APPS, NOW))).toMatchObject({
@@ -60,7 +60,7 @@ describe('access tokens', () => {
     expect(Object.keys(claims)).not.toEqual(expect.arrayContaining(['upn']))
   })
 
-  test('say who calls', async () => {
+  test('identify the caller', async () => {
     const world = worldWithUser()
     const token = await issueToken(world, person, POWER_APPS, NOW)
     expect(await verifyToken(world, `Bearer ${token}`, 'bap', NOW)).toEqual({
@@ -77,7 +77,7 @@ describe('access tokens', () => {
     })
   })
 
-  test('of somebody who is gone carry no licence', async () => {
+  test('of a deleted user have no licence', async () => {
     const token = await issueToken(worldWithUser(), person, POWER_APPS, NOW)
     expect(await verifyToken(smallWorld('One'), `Bearer ${token}`, 'bap', NOW)).toMatchObject({ licence: 'none' })
   })
@@ -107,7 +107,7 @@ describe('access tokens', () => {
     })
   })
 
-  test('expire to the second, and are not accepted before they begin', async () => {
+  test('expire to the second, and are not accepted before their start', async () => {
     const world = worldWithUser()
     const token = `Bearer ${await issueToken(world, person, POWER_APPS, NOW, 60)}`
     const after = (seconds: number): Date => new Date(NOW.getTime() + seconds * 1000)
@@ -148,7 +148,7 @@ describe('access tokens', () => {
 })
 
 describe('passwords and secrets', () => {
-  test('are told again from the key of the world, and differ by person, purpose and world', () => {
+  test("are derived from the world's key and differ by user, purpose and world", () => {
     const [one, other] = [{ signingKey: 'one' }, { signingKey: 'other' }]
     expect(passwordOf(one, 'a')).toBe(passwordOf(one, 'a'))
     expect(new Set([passwordOf(one, 'a'), passwordOf(one, 'b'), secretOf(one, 'a'), passwordOf(other, 'a')]).size).toBe(
@@ -157,7 +157,7 @@ describe('passwords and secrets', () => {
     expect(passwordOf(one, 'a')).toMatch(/^[\w-]{24}$/)
   })
 
-  test('are compared whole', () => {
+  test('are compared as a whole', () => {
     expect(equalInConstantTime('secret', 'secret')).toBe(true)
     for (const other of ['', 'secre', 'secret ', 'Secret']) expect(equalInConstantTime('secret', other)).toBe(false)
   })

@@ -51,7 +51,7 @@ test('the same options give the same bytes', () => {
   expect(makeDemoPackage({ now: new Date(0) })).not.toEqual(makeDemoPackage())
 })
 
-test('a second version is the same app with another formula and a commit message', () => {
+test('version 2 is the same app with another formula and a commit message', () => {
   const [one, two] = [read(), read({ version: 2 })]
   expect(Object.keys(two.resources)).toEqual(Object.keys(one.resources))
   expect(two.app?.folder).toBe(one.app?.folder)
@@ -66,7 +66,7 @@ test('a second version is the same app with another formula and a commit message
   expect(source(two).replace('> 200', '> 100')).toBe(source(one))
 })
 
-test('the document is an app document with names as Studio writes them, its controls as JSON and as source', () => {
+test("the document is an app document with Studio's names, its controls as JSON and as source", () => {
   const document = read().app?.document ?? Buffer.alloc(0)
   expect(recognise(document).kind).toBe('msapp')
   const names = document.toString('latin1')
@@ -82,7 +82,7 @@ test('the document is an app document with names as Studio writes them, its cont
   expect(Object.keys(local)).toEqual(Object.keys(read().app?.connectionReferences ?? {}))
 })
 
-test('the logo is a PNG of 32 by 32 dots', () => {
+test('the logo is a PNG of 32 by 32 pixels', () => {
   const logo = read().app?.files.find(({ role }) => role === 'logoSmallFile')?.bytes ?? Buffer.alloc(0)
   expect(logo.subarray(1, 4).toString()).toBe('PNG')
   expect([logo.readUInt32BE(16), logo.readUInt32BE(20)]).toEqual([32, 32])
@@ -91,7 +91,7 @@ test('the logo is a PNG of 32 by 32 dots', () => {
   expect(pixels).toHaveLength(32 * (1 + 32 * 3))
 })
 
-test('hostile names hold every kind of trouble', () => {
+test('hostile names contain every kind of trouble', () => {
   const { resources } = read({ hostileNames: true })
   for (const [key, resource] of Object.entries(resources)) {
     if (kindOf(resource) === 'connector') continue

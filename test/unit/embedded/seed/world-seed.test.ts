@@ -64,7 +64,7 @@ describe('a seeded world', () => {
     expect(Object.keys(target.flows)).toEqual([])
   })
 
-  test('has a broken connection and one of somebody else beside the healthy ones', () => {
+  test("has a broken connection and another user's besides the healthy ones", () => {
     const world = seeded()
     const others = Object.values(named(world, TARGET).connections).filter(
       connection => !healthyOf(world, named(world, TARGET)).includes(connection)
@@ -77,7 +77,7 @@ describe('a seeded world', () => {
     )
   })
 
-  test('calls a custom connector differently in each environment, and a standard one the same', () => {
+  test('names a custom connector differently in each environment, and a standard one the same', () => {
     const world = seeded(withCustomConnector())
     const [source, target] = [SOURCE, TARGET].map(name => Object.values(named(world, name).connectors))
     const names = (connectors: typeof source, custom: boolean): string[] =>
@@ -89,7 +89,7 @@ describe('a seeded world', () => {
     expect(names(source, false)).toEqual(names(target, false))
   })
 
-  test('holds the app in the source, shared with an editor and a viewer, its flows running', () => {
+  test('contains the app in the source, shared with an editor and a viewer, its flows turned on', () => {
     const world = seeded()
     const { apps, flows } = named(world, SOURCE)
     expect(Object.values(apps).map(({ displayName, roles }) => ({ displayName, roles }))).toEqual([
@@ -106,7 +106,7 @@ describe('a seeded world', () => {
     expect(Object.values(flows).map(({ state }) => state)).toEqual(['Started', 'Started'])
   })
 
-  test('has gateways in its default environment alone', () => {
+  test('has gateways only in its default environment', () => {
     const environments = Object.values(seeded().environments)
     expect(environments.map(({ isDefault, gateways }) => [isDefault, gateways.length])).toEqual([
       [false, 0],
@@ -116,7 +116,7 @@ describe('a seeded world', () => {
     ])
   })
 
-  test('is the same for the same key in every name, and another for another', () => {
+  test('gives the same names for the same key, and others for another key', () => {
     const ids = (world: World): unknown => [
       world.tenantId,
       Object.keys(world.users),
@@ -144,7 +144,7 @@ describe('a seeded world', () => {
   })
 })
 
-test('neither passwords nor secrets lie in the state folder', async () => {
+test('neither passwords nor secrets are stored in the state folder', async () => {
   await using world = await openWorld()
   const state = world.server.world()
   const secrets = [

@@ -23,7 +23,7 @@ import { serviceRefusalOf } from '../../../../support/service-refusal.ts'
 
 const read = (bytes: Uint8Array) => readPackage(bytes, 'the export')
 
-test('an export has the form of the real exporter, and document and definitions are what was imported', () => {
+test("an export looks like the real exporter's, with the imported document and definitions", () => {
   const demo = demoWorld()
   const { bytes } = exported(demo)
   const pkg = read(bytes)
@@ -61,7 +61,7 @@ test('the manifest: details, and fields by kind', () => {
   })
 })
 
-test('what the client leaves unsaid is left out, what it says goes in unchecked, comments are kept', () => {
+test('omitted settings are left out, given ones are not checked, and comments are kept', () => {
   const demo = demoWorld()
   const change = (resources: ResourceMap): ResourceMap => {
     const connection = keyFor(resources, 'connection')
@@ -84,7 +84,7 @@ test('what the client leaves unsaid is left out, what it says goes in unchecked,
   expect(comments.filter(comment => comment !== undefined)).toEqual(['a service account, please'])
 })
 
-test('the answer has the same keys, with ids, without hierarchy on the app', () => {
+test('the response has the same keys, with ids, without hierarchy on the app', () => {
   const demo = demoWorld()
   const { bytes, resources } = exported(demo)
   expect(Object.keys(resources)).toEqual(Object.keys(read(bytes).resources))
@@ -118,7 +118,7 @@ test('the published version is exported, not the draft', () => {
   expect(textAt(app?.template, 'properties', 'commitMessage')).toMatch(/^Version 2/)
 })
 
-test('the app is named as it is named now, and so is its resource', () => {
+test('the app and its resource have the current name', () => {
   const demo = demoWorld()
   demo.app.displayName = 'Renamed'
   const { app, resources, rootKey } = read(exported(demo).bytes)
@@ -190,7 +190,7 @@ test('the same world and moment give the same bytes', () => {
   expect(exported(demoWorld()).bytes).toEqual(exported(demoWorld()).bytes)
 })
 
-test('an entry that belongs to nothing, and a person without edit rights, are refused', () => {
+test('an unknown entry and a user without edit rights are refused', () => {
   const demo = demoWorld()
   const stray = { TUlORQ: { type: 'Microsoft.Flow/flows' } }
   expect(serviceRefusalOf(() => exported(demo, { change: resources => ({ ...resources, ...stray }) }))).toBe(
@@ -215,7 +215,7 @@ test('a draft that lost its references exports an app without connectors once it
   expect(Object.values(read(exported(demo).bytes).resources).map(kindOf)).toEqual(['app'])
 })
 
-test('two files of one role keep their places', () => {
+test('two files with the same role are kept apart', () => {
   const original = makeDemoPackage()
   const folder = read(original).app?.folder ?? ''
   const home = `Microsoft.PowerApps/apps/${folder}`

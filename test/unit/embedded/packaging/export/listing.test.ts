@@ -72,7 +72,7 @@ describe('listPackageResources of the demo app', () => {
   })
 })
 
-test('a flow by itself is the root', () => {
+test('a flow without an app is the root', () => {
   const { world, environment } = demoWorld()
   const { resources } = listPackageResources(
     world,
@@ -101,7 +101,7 @@ test('a shared connection is what an app depends on directly', () => {
   expect(dependsOn).toContain(keyOf(connectionId(connection.connector, connection.name)))
 })
 
-test('a custom connector is chosen by a person among existing ones', () => {
+test('a custom connector is chosen from the existing ones', () => {
   const { world, environment, app } = demoWorld()
   addCustomConnector(environment, 'shared_ledger-5f1', 'Ledger')
   Object.assign(app.versions[0]?.connectionReferences ?? {}, {
@@ -115,7 +115,7 @@ test('a custom connector is chosen by a person among existing ones', () => {
   })
 })
 
-test('a flow the caller may not edit is an error in words about shared_logicflows, and no resources come', () => {
+test('a flow the caller may not edit gives an error about shared_logicflows and no resources', () => {
   const { world, environment, app } = demoWorld()
   app.roles[OTHER.id] = 'CanEdit'
   const flow = flowNamed(environment, 'Submit')
@@ -128,7 +128,7 @@ test('a flow the caller may not edit is an error in words about shared_logicflow
   expect(listPackageResources(world, 'Source', appId(app.id), OTHER).errors).toEqual([])
 })
 
-test('what an app needs and is gone is named', () => {
+test('missing dependencies of an app are named', () => {
   const { world, environment, app } = demoWorld()
   delete environment.flows[flowNamed(environment, 'Submit').id]
   environment.connections = {}
@@ -157,7 +157,7 @@ test('refusals: unknown environment, app, flow, foreign id, no edit rights', () 
   expect(serviceRefusalOf(() => listPackageResources(world, 'Source', appId(app.id), OTHER))).toBe('403 Forbidden')
 })
 
-test('entities come along because the app brought them, or because it names their tables', () => {
+test('entities are exported if they came with the app or if it refers to their tables', () => {
   const { world, environment, app } = demoWorld(makeDemoPackage({ withDataModel: true }))
   const list = (): string[] =>
     Object.values(listPackageResources(world, 'Source', appId(app.id), MAKER).resources).map(({ name }) => name ?? '')

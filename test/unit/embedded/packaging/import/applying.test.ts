@@ -62,7 +62,7 @@ describe('as new', () => {
     })
   })
 
-  test('the answer names every resource with its id in the target', () => {
+  test("the response gives every resource's id in the target", () => {
     const { outcome, app, environment, bytes } = demoWorld()
     const { manifest } = read(bytes)
     expect(outcome.details).toEqual(manifest.details)
@@ -119,7 +119,7 @@ describe('as new', () => {
     })
   })
 
-  test('standard connectors become known in the environment', () => {
+  test('standard connectors are added to the environment', () => {
     const { environment } = demoWorld()
     expect(Object.keys(environment.connectors).sort()).toEqual([
       'shared_logicflows',
@@ -132,7 +132,7 @@ describe('as new', () => {
     })
   })
 
-  test('a name that exists makes a second one; asked names win', () => {
+  test('an existing name gives a second app of that name; requested names take precedence', () => {
     const demo = demoWorld()
     importAgain(demo, demo.bytes, demo.request)
     expect(Object.values(demo.environment.apps).map(({ displayName }) => displayName)).toEqual([
@@ -147,7 +147,7 @@ describe('as new', () => {
 })
 
 describe('as update', () => {
-  test('a draft comes on top and the published version stays', () => {
+  test('a draft is added and the published version stays', () => {
     const demo = demoWorld()
     const published = newest(demo)
     const bytes = makeDemoPackage({ version: 2 })
@@ -167,7 +167,7 @@ describe('as update', () => {
     })
   })
 
-  test('a second draft replaces the first, also within one second', () => {
+  test('a second draft replaces the first, even within one second', () => {
     const demo = demoWorld()
     const request = withChanges(demo.request, updates(demo))
     for (let times = 0; times < 3; times++) importAgain(demo, demo.bytes, request, { now: NOW })
@@ -193,7 +193,7 @@ describe('as update', () => {
     })
   })
 
-  test('an existing flow is left alone and the app calls it', () => {
+  test('an existing flow is not changed and the app calls it', () => {
     const demo = demoWorld()
     const flow = flowNamed(demo.environment, 'Notify')
     const before = structuredClone(flow)
@@ -209,7 +209,7 @@ describe('as update', () => {
     expect(flows).toContain(flow.id)
   })
 
-  test('the draft may come without references, by order', () => {
+  test('the draft has no references if the fault is injected', () => {
     const demo = demoWorld()
     const faults = { draftWithoutReferences: true }
     importAgain(demo, demo.bytes, withChanges(demo.request, updates(demo)), { faults })
@@ -223,7 +223,7 @@ describe('as update', () => {
 })
 
 describe('one resource fails', () => {
-  test('the first flow, and with it the app; the rest is imported and stays', () => {
+  test('the first flow and the app that depends on it; the rest is imported and stays', () => {
     const demo = demoWorld()
     const target = environmentIn(demo.world, 'Target')
     const request = newEverywhere(demo.bytes, target)
@@ -246,7 +246,7 @@ describe('one resource fails', () => {
     expect(target.apps).toEqual({})
   })
 
-  test('the app itself, where no flow is written', () => {
+  test('the app, if no flow is written', () => {
     const demo = demoWorld()
     const reuse = Object.fromEntries(
       Object.entries(updates(demo)).map(([key, change]) => [
@@ -264,12 +264,12 @@ describe('one resource fails', () => {
 })
 
 describe('key and folder of the app', () => {
-  test('a pair of another world is let in, also twice', () => {
+  test('a pair of another world is accepted, even twice', () => {
     const demo = demoWorld()
     expect(importAgain(demo, demo.bytes, demo.request).status).toBe('Succeeded')
   })
 
-  test('a key that was moved to another app is refused without words, and nothing is imported', () => {
+  test('a key that was moved to another app is rejected without an explanation, and nothing is imported', () => {
     const demo = demoWorld()
     const key = keyFor(demo.request.resources, 'app')
     const other = '0a0a0a0a-0b0b-4c0c-8d0d-0e0e0e0e0e0e'
@@ -284,7 +284,7 @@ describe('key and folder of the app', () => {
 })
 
 describe('broken packages that exist', () => {
-  test('a flow without its maps is bound by its definition', () => {
+  test('a flow without its maps is bound according to its definition', () => {
     const original = makeDemoPackage()
     const key = keyFor(read(original).resources, 'flow', 'Notify')
     const remove = ['apisMap.json', 'connectionsMap.json'].map(name => `Microsoft.Flow/flows/${key}/${name}`)
@@ -293,7 +293,7 @@ describe('broken packages that exist', () => {
     expect(flowNamed(demo.environment, 'Notify').references).toEqual(flowNamed(whole.environment, 'Notify').references)
   })
 
-  test('a flow without its definition fails by itself', () => {
+  test('a flow without its definition fails alone', () => {
     const original = makeDemoPackage()
     const key = keyFor(read(original).resources, 'flow', 'Notify')
     const bytes = repacked(original, { remove: [`Microsoft.Flow/flows/${key}/definition.json`] })
@@ -305,7 +305,7 @@ describe('broken packages that exist', () => {
     expect(Object.values(target.flows).map(({ displayName }) => displayName)).toEqual(['Submit expense'])
   })
 
-  test('an app whose folder is missing fails by itself', () => {
+  test('an app whose folder is missing fails alone', () => {
     const original = makeDemoPackage()
     const folder = read(original).app?.folder ?? ''
     const bytes = repacked(original, { remove: [`Microsoft.PowerApps/apps/${folder}/${folder}.json`] })
@@ -316,7 +316,7 @@ describe('broken packages that exist', () => {
     expect(resourceIn(resources, keyFor(resources, 'app')).status).toBe('Failed')
   })
 
-  test('a renamed document is found, and linked properly from then on', () => {
+  test('a renamed document is found, and its link is repaired', () => {
     const original = makeDemoPackage()
     const { app } = read(original)
     const folder = `Microsoft.PowerApps/apps/${app?.folder}`
@@ -331,7 +331,7 @@ describe('broken packages that exist', () => {
     })
   })
 
-  test('a second app in the manifest fails, the first one is imported', () => {
+  test('a second app in the manifest fails while the first one is imported', () => {
     const second = '0a0a0a0a-0b0b-4c0c-8d0d-0e0e0e0e0e0e'
     const bytes = repacked(makeDemoPackage(), {
       resources: resources => ({
@@ -368,7 +368,7 @@ describe('broken packages that exist', () => {
   })
 })
 
-test('hostile names travel as data', () => {
+test('hostile names are treated as data', () => {
   const demo = demoWorld(makeDemoPackage({ hostileNames: true }))
   expect(demo.outcome.status).toBe('Succeeded')
   expect(demo.app.displayName).toContain('::set-output')

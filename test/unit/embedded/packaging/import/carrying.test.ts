@@ -38,7 +38,7 @@ function strange(): Buffer {
   })
 }
 
-test('resources of unknown types are kept and come out unchanged, files included', () => {
+test('resources of unknown types are stored and exported unchanged, including their files', () => {
   const demo = demoWorld(strange())
   expect(demo.outcome.status).toBe('Succeeded')
   expect(demo.outcome.resources[GATEWAY]).toMatchObject({ status: 'Succeeded', nobodyKnows: { this: [1, 2] } })
@@ -61,7 +61,7 @@ test('resources of unknown types are kept and come out unchanged, files included
   expect(openArchive(bytes, 'x').names.at(-1)).toBe('manifest.json')
 })
 
-test('where the client suggests nothing, the suggestion they came with stays', () => {
+test('without a suggestion from the client, the imported one is kept', () => {
   const demo = demoWorld(strange())
   const { bytes } = exported(demo, {
     change: resources =>
@@ -72,7 +72,7 @@ test('where the client suggests nothing, the suggestion they came with stays', (
   expect(readPackage(bytes, 'x').resources[GATEWAY]?.suggestedCreationType).toBe('Bind')
 })
 
-test('they travel on through a second environment', () => {
+test('they pass through a second environment', () => {
   const demo = demoWorld(strange())
   const { bytes } = exported(demo)
   const target = environmentIn(demo.world, 'Target')
@@ -80,7 +80,7 @@ test('they travel on through a second environment', () => {
   expect(Object.keys(target.unknown).sort()).toEqual([GATEWAY, SECOND])
 })
 
-test('a flow package carries them as well', () => {
+test('a flow package contains them as well', () => {
   const bytes = repacked(strange(), {
     resources: resources => {
       const flow = keyFor(resources, 'flow', 'Submit')

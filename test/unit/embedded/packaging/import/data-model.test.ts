@@ -55,7 +55,7 @@ function withExisting(choice: 'Merge' | 'Overwrite'): { entity: Entity; picklist
 }
 
 describe('entities and picklists', () => {
-  test('are created where there is none, whatever was chosen', () => {
+  test('are created if missing, whatever was chosen', () => {
     for (const choice of ['Merge', 'Overwrite']) {
       const demo = demoWorld()
       const target = environmentIn(demo.world, 'Target')
@@ -77,7 +77,7 @@ describe('entities and picklists', () => {
     }
   })
 
-  test('Merge adds what is not there and leaves everything else alone', () => {
+  test('Merge adds what is missing and keeps everything else', () => {
     const { entity, picklist } = withExisting('Merge')
     expect(names(entity.fields)).toEqual(['amount', 'CostCentre', 'ExpenseId', 'Title', 'Category', 'Approver'])
     expect(entity.fields[0]).toEqual({ name: 'amount', type: 'Text', ours: true })
@@ -91,7 +91,7 @@ describe('entities and picklists', () => {
     expect(picklist.displayName).toBe('Ours')
   })
 
-  test('Overwrite replaces the one of that name', () => {
+  test('Overwrite replaces the one with the same name', () => {
     const { entity, picklist } = withExisting('Overwrite')
     expect(names(entity.fields)).toEqual(['ExpenseId', 'Title', 'Amount', 'Category', 'Approver'])
     expect(entity).toMatchObject({
@@ -102,7 +102,7 @@ describe('entities and picklists', () => {
     expect(names(picklist.entries)).toEqual(['Travel', 'Meals', 'Equipment'])
   })
 
-  test('merging twice changes nothing more', () => {
+  test('merging twice has no further effect', () => {
     const demo = demoWorld(BYTES)
     const before = JSON.stringify([demo.environment.entities, demo.environment.picklists])
     expect(importAgain(demo, BYTES, demo.request).status).toBe('Succeeded')
@@ -111,7 +111,7 @@ describe('entities and picklists', () => {
 })
 
 describe('exported again', () => {
-  test('with the app that brought them, edges and content the same', () => {
+  test('with their app, with the same dependencies and content', () => {
     const demo = demoWorld(BYTES)
     const { bytes } = exported(demo, { change: suggestMerge })
     const pkg = readPackage(bytes, 'the export')
@@ -134,7 +134,7 @@ describe('exported again', () => {
       expect(JSON.parse(after.read(name).toString())).toEqual(JSON.parse(before.read(name).toString()))
   })
 
-  test('with what the target added meanwhile, and not when the draft is not published', () => {
+  test('with what the target added meanwhile, but not before the draft is published', () => {
     const demo = demoWorld(BYTES)
     onlyOf(demo.environment.entities).fields.push({ name: 'Added' })
     const plain = makeDemoPackage()
@@ -157,7 +157,7 @@ const suggestMerge = (resources: ResourceMap): ResourceMap =>
     ])
   )
 
-describe('bodies as others might write them', () => {
+describe('alternative formats', () => {
   const PICKLIST = 'contoso_ExpenseCategory_'
   const imported = (body: unknown): DemoWorld =>
     demoWorld(repacked(BYTES, { edit: { [PICKLIST_FILE]: () => JSON.stringify(body) } }))
@@ -196,7 +196,7 @@ describe('bodies as others might write them', () => {
     expect(onlyOf(demo.environment.entities).fields).toHaveLength(5)
   })
 
-  test('two of one type are told apart by name', () => {
+  test('two of the same type are distinguished by name', () => {
     const folder = 'Microsoft.CommonDataModel/environments/namespaces/entities'
     const second = '0a0a0a0a-0b0b-4c0c-8d0d-0e0e0e0e0e0e'
     const bytes = repacked(BYTES, {
@@ -211,7 +211,7 @@ describe('bodies as others might write them', () => {
     expect(environment.entities['contoso_Expense_']?.fields).toHaveLength(5)
   })
 
-  test('one that is not there, or is no JSON, fails by itself and takes the app with it', () => {
+  test('a missing or invalid file fails the resource and the app that depends on it', () => {
     const bad = [
       repacked(BYTES, { remove: [PICKLIST_FILE] }),
       repacked(BYTES, { edit: { [PICKLIST_FILE]: () => '{' } })
@@ -226,7 +226,7 @@ describe('bodies as others might write them', () => {
     }
   })
 
-  test('a name that is a path, or a method, stays a name', () => {
+  test('a name that looks like a path or a method is treated as a name', () => {
     for (const name of ['../../x', '__proto__', 'constructor']) {
       const bytes = repacked(BYTES, {
         resources: resources => ({ ...resources, [keyFor(resources, 'entity')]: { ...entry(resources), name } })

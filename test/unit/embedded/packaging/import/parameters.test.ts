@@ -26,7 +26,7 @@ test('details and resources are the manifest, with the original connections sugg
   }
 })
 
-test('what is no package is rejected', () => {
+test('bytes that are not a package are rejected', () => {
   const notes = rawZip([{ name: 'notes.txt', bytes: 'hello' }])
   const damaged = makeDemoPackage().subarray(0, 500)
   expect(serviceRefusalOf(() => importParameters(Buffer.from('hello')))).toBe('400 ZipFileRejected')
@@ -37,7 +37,7 @@ test('what is no package is rejected', () => {
   expect(serviceRefusalOf(() => importParameters(broken))).toBe('400 ZipFileRejected')
 })
 
-test('a package without one of its manifests says so', () => {
+test('a package without one of its manifests is rejected', () => {
   const bytes = makeDemoPackage()
   for (const name of ['manifest.json', 'Microsoft.Flow/flows/manifest.json'])
     expect(serviceRefusalOf(() => importParameters(repacked(bytes, { remove: [name] })))).toBe(

@@ -25,7 +25,7 @@ function problemsWith(
   return check(demo, withChanges(demo.request, { [keyFor(demo.request.resources, kind, name)]: change(demo) }))
 }
 
-test('a request that says everything has no problems, and is not changed', () => {
+test('a complete request has no problems and is not modified', () => {
   const demo = demoWorld()
   const before = JSON.stringify([demo.world, demo.request])
   expect(check(demo, demo.request)).toEqual([])
@@ -81,7 +81,7 @@ describe('connections', () => {
 })
 
 describe('creation types', () => {
-  test('none chosen: the list of allowed ones is taken for the choice', () => {
+  test('without a choice, the list of allowed types is taken as the choice', () => {
     expect(problemsWith('flow', 'Submit', () => ({ selectedCreationType: null }))).toEqual([
       { code: 'BadRequest', message: expect.stringContaining("Unsupported creation type 'Existing, New, Update'") }
     ])
@@ -89,7 +89,7 @@ describe('creation types', () => {
     expect(problemsWith('connection', 'exp', () => ({ selectedCreationType: '' }))[0]?.message).toContain("'Existing'")
   })
 
-  test('one that is not allowed, also when the request claims otherwise', () => {
+  test('one that is not allowed, even if the request claims otherwise', () => {
     const change = { selectedCreationType: 'Existing', creationType: 'Existing' }
     expect(problemsWith('app', '', () => change)[0]?.message).toContain("Unsupported creation type 'Existing'")
     expect(problemsWith('flow', 'Submit', () => ({ selectedCreationType: 'new' }))[0]?.message).toContain("'new'")
@@ -119,7 +119,7 @@ describe('creation types', () => {
 })
 
 describe('updates', () => {
-  test('an app or flow that is not there, or not named', () => {
+  test('an app or flow that is missing or not named', () => {
     for (const id of [undefined, null, '', appId('none'), flowId('none'), 'none']) {
       expect(codes(problemsWith('app', '', () => ({ selectedCreationType: 'Update', id })))).toEqual(['AppNotFound'])
       expect(codes(problemsWith('flow', 'Submit', () => ({ selectedCreationType: 'Update', id })))).toEqual([
@@ -174,7 +174,7 @@ describe('custom connectors', () => {
     return { demo, bytes, key, request: newEverywhere(bytes, demo.environment) }
   }
 
-  test('must be chosen among those that are there', () => {
+  test('must be chosen from the existing ones', () => {
     const { demo, bytes, key, request } = custom()
     expect(check(demo, request, MAKER, bytes)).toEqual([])
     for (const id of [null, connectorId('shared_none')]) {
@@ -191,7 +191,7 @@ describe('custom connectors', () => {
   })
 })
 
-test('all problems come at once, and resources missing or added are among them', () => {
+test('all problems are returned at once, including missing and additional resources', () => {
   const demo = demoWorld()
   const { [keyFor(demo.request.resources, 'flow', 'Notify')]: _left, ...resources } = demo.request.resources
   const request = withChanges(

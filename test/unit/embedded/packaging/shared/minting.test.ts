@@ -17,7 +17,7 @@ describe('package keys', () => {
     for (let number = 0; number < 50; number++) expect(packageKeyOf(world, 'a', `${FLOW}${number}`)).toMatch(GUID)
   })
 
-  test('stay the same for a resource, whatever the case of its id, also in a world read back from disk', () => {
+  test('stay the same for a resource whatever the case of its id, even in a world read back from disk', () => {
     const world = smallWorld('a')
     const key = packageKeyOf(world, 'a', FLOW)
     expect(packageKeyOf(world, 'A', FLOW.toUpperCase())).toBe(key)
@@ -50,14 +50,14 @@ describe('app folders', () => {
     expect(appFolderOf(world, 'KEY 7')).toBe(folders[7])
   })
 
-  test('a pair from elsewhere is let in, and known from then on', () => {
+  test('an unknown pair is accepted and recorded', () => {
     const world = smallWorld('a')
     registerAppFolder(world, 'AAAA', '9007199254740993')
     registerAppFolder(world, 'aaaa', '9007199254740993')
     expect(appFolderOf(world, 'aaaa')).toBe('9007199254740993')
   })
 
-  test('a known key with another folder, or a known folder with another key, is refused without words', () => {
+  test('a known key with another folder, or a known folder with another key, is rejected without an explanation', () => {
     const world = smallWorld('a')
     const folder = appFolderOf(world, 'aaaa')
     const before = structuredClone(world)
@@ -66,7 +66,7 @@ describe('app folders', () => {
     expect(world).toEqual(before)
   })
 
-  test('a key named like a method is no known key', () => {
+  test('a key named like a method is not a known key', () => {
     const world = smallWorld('a')
     registerAppFolder(world, 'constructor', '9007199254740993')
     registerAppFolder(world, '__proto__', '9007199254740995')
