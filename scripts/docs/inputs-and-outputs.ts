@@ -63,12 +63,12 @@ const sections = ({ inputs }: Action, groups: readonly InputGroup[]): string[] =
     ...Object.entries(group.inputs).flatMap(([name, { example, required }]) => {
       const entry = inputs[name] ?? {}
       const { commands, meaning } = parseDescription(name, entry)
-      const facts = [
+      const notes = [
         `For: ${commands}.`,
         entry.required === true ? '**Required.**' : required === undefined ? 'Optional.' : `**${required}**`,
         ...(entry.default === undefined || entry.default === '' ? [] : [`Default: \`${entry.default}\`.`])
       ]
-      return ['', `#### ${name}`, '', facts.join(' '), '', meaning, '', '```yaml', example, '```']
+      return ['', `#### ${name}`, '', notes.join(' '), '', meaning, '', '```yaml', example, '```']
     })
   ])
 

@@ -34,9 +34,9 @@ export function createJournal(file: string): Journal {
   return {
     entries,
     add(entry) {
-      const clean = withoutSignatures(entry) as JournalEntry
-      entries.push(clean)
-      appendFileSync(file, `${JSON.stringify(clean)}\n`)
+      const redacted = redact(entry) as JournalEntry
+      entries.push(redacted)
+      appendFileSync(file, `${JSON.stringify(redacted)}\n`)
     }
   }
 }
@@ -48,13 +48,13 @@ const SIGNATURE = /(?<![a-z])sig(?:=|%3d)/i
 const SIGNED = /(?:(?:\?|%3f|&|%26)[^\s"']*?)?(?<![a-z])sig(?:=|%3d)[^\s"']*/gi
 
 /** Storage links keep their path but lose their query string, which grants access to the container. */
-function withoutSignatures(value: unknown): unknown {
-  if (typeof value === 'string') return cleaned(value)
-  if (Array.isArray(value)) return value.map(withoutSignatures)
+function redact(value: unknown): unknown {
+  if (typeof value === 'string') return redactSignatures(value)
+  if (Array.isArray(value)) return value.map(redact)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [cleaned(key), SECRETS.test(key) ? '***' : withoutSignatures(inner)])
+    Object.entries(value).map(([key, inner]) => [redactSignatures(key), SECRETS.test(key) ? '***' : redact(inner)])
   )
 }
 
-const cleaned = (text: string): string => (SIGNATURE.test(text) ? text.replace(SIGNED, '?***') : text)
+const redactSignatures = (text: string): string => (SIGNATURE.test(text) ? text.replace(SIGNED, '?***') : text)

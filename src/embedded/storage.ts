@@ -77,7 +77,7 @@ export function authorizeAccess(
   if (signature === '')
     return { refused: 404, code: 'ResourceNotFound', message: 'The specified resource does not exist.' }
   const expected = signatureOf(world, path, permissions, expires)
-  if (!timingSafeEquals(signature, expected))
+  if (!equalInConstantTime(signature, expected))
     return forbid('AuthenticationFailed', 'Signature did not match: the link is for another container or was modified.')
   if (Date.parse(expires) <= now.getTime()) return forbid('AuthenticationFailed', 'Signed expiry time has passed.')
   if (!permissions.includes(permission))
@@ -90,7 +90,7 @@ export function authorizeAccess(
   return { container }
 }
 
-function timingSafeEquals(one: string, other: string): boolean {
+function equalInConstantTime(one: string, other: string): boolean {
   const [left, right] = [Buffer.from(one), Buffer.from(other)]
   return left.length === right.length && timingSafeEqual(left, right)
 }
@@ -106,12 +106,12 @@ export function resolveBlobLink(
   if (url === undefined || path === undefined || blob === undefined || rest.length > 0) return undefined
   const access = authorizeAccess(world, path, url.searchParams, 'r', now)
   if (!('container' in access)) return undefined
-  const digest = getOwn(access.container.blobs, decodedName(blob))
+  const digest = getOwn(access.container.blobs, decodeBlobName(blob))
   return digest === undefined ? undefined : { container: access.container, digest }
 }
 
 /** The empty string when the escapes are malformed: no blob has that name. */
-function decodedName(escaped: string): string {
+function decodeBlobName(escaped: string): string {
   try {
     return decodeURIComponent(escaped)
   } catch {

@@ -71,16 +71,17 @@ function modifyPermissions(context: RequestContext): RouteResponse {
     for (const { properties } of changes.put ?? []) {
       const role = lookUp(ROLES, properties.roleName)
       const id = idOf(properties.principal, world)
-      if (role === undefined || id === undefined) throw invalid('The principal or its role is unknown.')
+      if (role === undefined || id === undefined) throw invalidPrincipal('The principal or its role is unknown.')
       // From CLI for Microsoft 365's documentation. The service's code is not known.
-      if (id === world.tenantId && role !== 'CanView') throw invalid('The whole tenant can only be given CanView.')
+      if (id === world.tenantId && role !== 'CanView')
+        throw invalidPrincipal('The whole tenant can only be given CanView.')
       app.roles[id] = role
     }
     for (const { id } of changes.delete ?? []) {
-      const gone = id.split('/').at(-1) ?? ''
+      const revoked = id.split('/').at(-1) ?? ''
       app.roles = Object.fromEntries(
         Object.entries(app.roles).filter(
-          ([holder]) => !sameName(holder, gone) && !sameName(permissionName(world, holder), gone)
+          ([holder]) => !sameName(holder, revoked) && !sameName(permissionName(world, holder), revoked)
         )
       )
     }
@@ -88,7 +89,7 @@ function modifyPermissions(context: RequestContext): RouteResponse {
   return { status: 200, body: {} }
 }
 
-const invalid = (message: string): ServiceError => new ServiceError(400, 'InvalidPrincipal', message)
+const invalidPrincipal = (message: string): ServiceError => new ServiceError(400, 'InvalidPrincipal', message)
 
 /** The object id of a principal. Undefined if it does not exist or is of another type. */
 function idOf({ id, type, tenantId }: Principal, world: World): string | undefined {
@@ -141,7 +142,7 @@ function modifyAppOwner(context: RequestContext): RouteResponse {
   const { newAppOwner, roleForOldAppOwner } = parseBody(context, newOwner)
   changeAppAsAdmin(context, (app, world) => {
     const user = lookUp(world.users, newAppOwner)
-    if (user === undefined) throw invalid(`There is no user '${newAppOwner}'.`)
+    if (user === undefined) throw invalidPrincipal(`There is no user '${newAppOwner}'.`)
     const others = Object.entries(app.roles).flatMap(([id, role]): [string, AppRole][] => {
       if (id === user.id) return []
       if (role !== 'Owner') return [[id, role]]

@@ -60,9 +60,9 @@ function publish(context: RequestContext): RouteResponse {
 /** Copies an earlier version to the draft. It goes live when published. */
 function promote(context: RequestContext): RouteResponse {
   changeApp(context, app => {
-    const wanted = app.versions.find(({ name }) => name === context.params['version'])
-    if (wanted === undefined) throw new ServiceError(404, 'AppVersionNotFound', 'The app has no such version.')
-    putDraft(app, { ...structuredClone(wanted), createdBy: context.caller.id }, context.now)
+    const earlier = app.versions.find(({ name }) => name === context.params['version'])
+    if (earlier === undefined) throw new ServiceError(404, 'AppVersionNotFound', 'The app has no such version.')
+    putDraft(app, { ...structuredClone(earlier), createdBy: context.caller.id }, context.now)
   })
   return appResponse(context)
 }

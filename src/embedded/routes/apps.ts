@@ -39,7 +39,7 @@ export const appRoutes: readonly Route[] = [
 const mayUse = ({ app }: FoundApp, { caller }: RequestContext): boolean => roleOn(app, caller) !== undefined
 
 /** A caller without a role on the app gets 403. */
-function readable(context: RequestContext): FoundApp {
+function findReadableApp(context: RequestContext): FoundApp {
   const found = findApp(context.world, context.params['app'] ?? '')
   if (mayUse(found, context)) return found
   throw new ServiceError(
@@ -50,7 +50,7 @@ function readable(context: RequestContext): FoundApp {
 }
 
 function get(context: RequestContext): RouteResponse {
-  const found = readable(context)
+  const found = findReadableApp(context)
   const draft = /unpublishedAppDefinition/i.test(context.query.get('$expand') ?? '')
   return { status: 200, body: appShape(found.app, found.environment, context, draft) }
 }
@@ -61,7 +61,7 @@ function listOwn(context: RequestContext): RouteResponse {
     throw new ServiceError(400, CODES.invalidAppFilterCombination, 'The combination of $filter and $expand is invalid.')
   }
   const environment = optionalEnvironmentFromFilter(context)
-  return listed(context, APPS, environment === undefined ? Object.values(context.world.environments) : [environment])
+  return appList(context, APPS, environment === undefined ? Object.values(context.world.environments) : [environment])
 }
 
 /** Lists the caller's apps in an environment. Callers who are neither maker nor have a role on any app get 403. */
@@ -69,10 +69,10 @@ function listIn(context: RequestContext, base: string): RouteResponse {
   const environment = environmentFromPath(context)
   const found = Object.values(environment.apps).some(app => roleOn(app, context.caller) !== undefined)
   if (!found && !isMaker(environment, context.caller)) throw accessDenied(environment)
-  return listed(context, `${base}/${environment.name}/apps`, [environment])
+  return appList(context, `${base}/${environment.name}/apps`, [environment])
 }
 
-function listed(context: RequestContext, path: string, environments: readonly Environment[]): RouteResponse {
+function appList(context: RequestContext, path: string, environments: readonly Environment[]): RouteResponse {
   const apps = environments.flatMap(environment =>
     Object.values(environment.apps)
       .filter(app => mayUse({ app, environment }, context))
@@ -82,12 +82,12 @@ function listed(context: RequestContext, path: string, environments: readonly En
 }
 
 function versions(context: RequestContext): RouteResponse {
-  const { app } = readable(context)
+  const { app } = findReadableApp(context)
   return { status: 200, body: { value: app.versions.map(version => versionShape(app, version)) } }
 }
 
 function permissions(context: RequestContext): RouteResponse {
-  const { app } = readable(context)
+  const { app } = findReadableApp(context)
   return {
     status: 200,
     body: {

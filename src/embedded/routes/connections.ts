@@ -34,10 +34,10 @@ export const connectionRoutes: readonly Route[] = [
 
 function list(context: RequestContext, matches: (connection: Connection) => boolean): RouteResponse {
   const environment = environmentFromFilter(context)
-  const mine = Object.values(environment.connections).filter(
+  const accessible = Object.values(environment.connections).filter(
     connection => mayUseConnection(connection, context.caller.id) && matches(connection)
   )
-  return { status: 200, body: { value: mine.map(connection => shape(connection, environment, context)) } }
+  return { status: 200, body: { value: accessible.map(connection => shape(connection, environment, context)) } }
 }
 
 function find(context: RequestContext): { connection: Connection; environment: Environment } {
@@ -101,10 +101,10 @@ function remove(context: RequestContext): RouteResponse {
   if (connection.owner !== context.caller.id)
     throw new ServiceError(403, CODES.connectionAuthorizationFailed, 'Only the owner of a connection may delete it.')
   context.change(world => {
-    const kept = world.environments[environment.name]
-    if (kept === undefined) return
-    kept.connections = Object.fromEntries(
-      Object.entries(kept.connections).filter(
+    const stored = world.environments[environment.name]
+    if (stored === undefined) return
+    stored.connections = Object.fromEntries(
+      Object.entries(stored.connections).filter(
         ([, { name, connector }]) => name !== connection.name || connector !== connection.connector
       )
     )

@@ -39,9 +39,9 @@ function requireCompliance(flow: Flow, environment: Environment): void {
   const used = Object.values(flow.references).map(({ connector }) => connector)
   for (const { id, displayName, business, nonBusiness, blocked = [] } of environment.dataPolicies ?? []) {
     if (used.some(connector => blocked.some(name => sameName(name, connector)))) throw forbiddenByPolicy(flow)
-    const among = (group: readonly string[]): string | undefined =>
+    const firstIn = (group: readonly string[]): string | undefined =>
       used.find(connector => group.some(name => sameName(name, connector)))
-    const [one, other] = [among(business), among(nonBusiness)]
+    const [one, other] = [firstIn(business), firstIn(nonBusiness)]
     if (one === undefined || other === undefined) continue
     const parameters = [connectorId(one), connectorId(other)]
     throw new ServiceError(

@@ -26,11 +26,11 @@ const environmentIn = (context: RequestContext): Environment =>
 
 function list(context: RequestContext): RouteResponse {
   const environment = environmentIn(context)
-  const mine = Object.values(environment.flows).filter(flow => mayEditFlow(flow, context.caller.id))
+  const accessible = Object.values(environment.flows).filter(flow => mayEditFlow(flow, context.caller.id))
   return page(
     context,
     FLOWS.replace(':environment', environment.name),
-    mine.map(flow => shape(flow, environment, context)),
+    accessible.map(flow => shape(flow, environment, context)),
     50
   )
 }

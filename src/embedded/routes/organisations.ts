@@ -25,18 +25,18 @@ function organisation(context: RequestContext): RouteResponse {
     [ORGANISATION_COLUMNS.flows]: environment.flowsInSolutions === true || faults.trigger('flows-in-solutions'),
     [ORGANISATION_COLUMNS.apps]: false
   }
-  const wanted = query.get('$select')?.split(',') ?? Object.keys(row)
-  const unknown = wanted.find(column => !Object.hasOwn(row, column))
-  if (unknown !== undefined) {
+  const requestedColumns = query.get('$select')?.split(',') ?? Object.keys(row)
+  const unknownColumn = requestedColumns.find(column => !Object.hasOwn(row, column))
+  if (unknownColumn !== undefined) {
     throw new ServiceError(
       400,
       '0x80060888',
-      `Could not find a property named '${unknown}' on type 'Microsoft.Dynamics.CRM.organization'.`
+      `Could not find a property named '${unknownColumn}' on type 'Microsoft.Dynamics.CRM.organization'.`
     )
   }
-  const columns = [...new Set([...wanted, 'organizationid'])]
+  const columns = [...new Set([...requestedColumns, 'organizationid'])]
   const value = [Object.fromEntries(columns.map(column => [column, row[column]]))]
-  const metadataUrl = `${environment.dataverseUrl ?? ''}/api/data/v9.0/$metadata#organizations(${wanted.join()})`
+  const metadataUrl = `${environment.dataverseUrl ?? ''}/api/data/v9.0/$metadata#organizations(${requestedColumns.join()})`
   return { status: 200, headers: { 'odata-version': '4.0' }, body: { '@odata.context': metadataUrl, value } }
 }
 

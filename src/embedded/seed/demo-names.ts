@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
 /** A version 4 GUID that depends only on the text, so that the demo package is reproducible. */
-export function demoGuid(words: string): string {
-  const bytes = createHash('sha256').update(`demo package: ${words}`).digest().subarray(0, 16)
+export function demoGuid(text: string): string {
+  const bytes = createHash('sha256').update(`demo package: ${text}`).digest().subarray(0, 16)
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
   const hex = bytes.toString('hex')

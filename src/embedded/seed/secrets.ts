@@ -6,11 +6,11 @@ import type { World } from '../world/model.ts'
  * start.
  */
 export const passwordOf = (world: Pick<World, 'signingKey'>, userId: string): string =>
-  derived(world, `password|${userId}`)
+  deriveSecret(world, `password|${userId}`)
 
 /** The secret of a seeded application, derived in the same way. */
 export const secretOf = (world: Pick<World, 'signingKey'>, clientId: string): string =>
-  derived(world, `secret|${clientId}`)
+  deriveSecret(world, `secret|${clientId}`)
 
-const derived = ({ signingKey }: Pick<World, 'signingKey'>, purpose: string): string =>
+const deriveSecret = ({ signingKey }: Pick<World, 'signingKey'>, purpose: string): string =>
   createHmac('sha256', signingKey).update(purpose).digest('base64url').slice(0, 24)

@@ -150,7 +150,7 @@ const picklistNode = (environment: Environment, picklist: Picklist): ResourceNod
 function entityNode(environment: Environment, entity: Entity): ResourceNode {
   const values = entity.fields.filter(isObject).flatMap(field => Object.values(field))
   const named = Object.values(environment.picklists).filter(picklist =>
-    values.some(word => typeof word === 'string' && sameName(word, picklist.name))
+    values.some(value => typeof value === 'string' && sameName(value, picklist.name))
   )
   return {
     id: entityId(environment.name, entity.name),

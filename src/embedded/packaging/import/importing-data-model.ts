@@ -27,7 +27,7 @@ export function importEntity(context: ImportContext, item: ImportItem): Imported
   }
   const existing = entityOf(context.target, body.name)
   if (existing === undefined) setOwn(context.target.entities, incoming.name, incoming)
-  else if (item.choice === 'Merge') existing.fields = merged(existing.fields, incoming.fields)
+  else if (item.choice === 'Merge') existing.fields = mergeByName(existing.fields, incoming.fields)
   else Object.assign(existing, incoming, { name: existing.name })
   const name = existing?.name ?? incoming.name
   return { id: entityId(context.target.name, name), name }
@@ -51,7 +51,7 @@ export function importPicklist(context: ImportContext, item: ImportItem): Import
   }
   const existing = picklistOf(context.target, body.name)
   if (existing === undefined) setOwn(context.target.picklists, incoming.name, incoming)
-  else if (item.choice === 'Merge') existing.entries = merged(existing.entries, incoming.entries)
+  else if (item.choice === 'Merge') existing.entries = mergeByName(existing.entries, incoming.entries)
   else Object.assign(existing, incoming, { name: existing.name })
   const name = existing?.name ?? incoming.name
   return { id: picklistId(context.target.name, name), name }
@@ -61,7 +61,7 @@ interface Named {
   readonly name: string
 }
 
-function merged<T extends Named>(existing: readonly T[], incoming: readonly T[]): T[] {
+function mergeByName<T extends Named>(existing: readonly T[], incoming: readonly T[]): T[] {
   const added = incoming.filter(item => !existing.some(known => sameName(known.name, item.name)))
   return [...existing, ...added]
 }

@@ -18,20 +18,20 @@ export const filesOf = (pkg: AppPackage, key: string): OtherFile[] =>
 
 function ownerOf(pkg: AppPackage, file: string): string | undefined {
   const path = file.toLowerCase()
-  const above = Object.entries(pkg.resources).filter(
+  const inFolder = Object.entries(pkg.resources).filter(
     ([, resource]) =>
       ['entity', 'picklist', 'unknown'].includes(kindOf(resource)) && path.startsWith(`${resource.type.toLowerCase()}/`)
   )
-  const longest = above.reduce((most, [, resource]) => Math.max(most, resource.type.length), 0)
-  const candidates = above.filter(([, resource]) => resource.type.length === longest)
+  const longest = inFolder.reduce((most, [, resource]) => Math.max(most, resource.type.length), 0)
+  const candidates = inFolder.filter(([, resource]) => resource.type.length === longest)
   const parts = path
     .slice(longest + 1)
     .split('/')
     .map(fileSafe)
   const named = candidates.find(([key, { name, details }]) =>
-    [key, name, details?.displayName].some(word => {
-      const text = fileSafe(word ?? '').toLowerCase()
-      return Boolean(word) && parts.some(part => part === text || part === `${text}.json`)
+    [key, name, details?.displayName].some(label => {
+      const text = fileSafe(label ?? '').toLowerCase()
+      return Boolean(label) && parts.some(part => part === text || part === `${text}.json`)
     })
   )
   return (named ?? candidates[0])?.[0]
