@@ -1,4 +1,4 @@
-import { withoutUnseen, withUnseenShown } from './invisible.ts'
+import { withoutInvisible, withInvisibleShown } from './invisible.ts'
 
 /**
  * Names from packages and environments are written by strangers. These functions make them harmless for one line of
@@ -6,10 +6,10 @@ import { withoutUnseen, withUnseenShown } from './invisible.ts'
  */
 
 /** One line without control characters or anything else that cannot be seen, at most `limit` characters. */
-export const plainText = (text: string, limit = 200): string => inOneLine(text, limit, withoutUnseen)
+export const plainText = (text: string, limit = 200): string => inOneLine(text, limit, withoutInvisible)
 
 /** The same with what cannot be seen shown as `⟨U+202E⟩`: for values that a reviewer compares. */
-export const reviewedText = (text: string, limit = 200): string => inOneLine(text, limit, withUnseenShown)
+export const reviewedText = (text: string, limit = 200): string => inOneLine(text, limit, withInvisibleShown)
 
 function inOneLine(text: string, limit: number, clean: (text: string) => string): string {
   // A stranger's text may have megabytes, and the same one is named again and again.

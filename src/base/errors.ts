@@ -1,7 +1,7 @@
 import { plainText } from './display.ts'
 
 /** What a service answered when it refused: the parts a person can quote to support. */
-export interface ServiceAnswer {
+export interface ServiceError {
   /** HTTP status; absent when the refusal came inside a 200. */
   readonly status?: number | undefined
   /** The service's own error code. Matching is done on this, never on `message`, which may be localised. */
@@ -20,7 +20,7 @@ export interface Failure {
   readonly why: string
   /** What to do next, as one or two sentences. */
   readonly remedy: string
-  readonly service?: ServiceAnswer | undefined
+  readonly service?: ServiceError | undefined
   readonly cause?: unknown
 }
 
@@ -33,7 +33,7 @@ export class ActionError extends Error {
   readonly doing: string
   readonly why: string
   readonly remedy: string
-  readonly service: ServiceAnswer | undefined
+  readonly service: ServiceError | undefined
 
   constructor(given: Failure) {
     const failure = { ...given, why: reasonOf(given) }
@@ -46,9 +46,9 @@ export class ActionError extends Error {
 }
 
 /** The same of something that surely was not begun: it was refused at the door, or never left. */
-export class NotBegun extends ActionError {
-  static from({ doing, why, remedy, service, cause }: ActionError): NotBegun {
-    return new NotBegun({ doing, why, remedy, service, cause })
+export class NotStarted extends ActionError {
+  static from({ doing, why, remedy, service, cause }: ActionError): NotStarted {
+    return new NotStarted({ doing, why, remedy, service, cause })
   }
 }
 
@@ -69,12 +69,12 @@ function kindOf(cause: unknown): string {
 }
 
 function sentence({ doing, why, remedy, service }: Failure): string {
-  const said = service === undefined ? '' : ` The service said: ${describeAnswer(service)}.`
+  const said = service === undefined ? '' : ` The service said: ${describeServiceError(service)}.`
   return `Could not ${doing}: ${withoutStop(why)}.${said} ${remedy}`.trimEnd()
 }
 
 /** `EnvironmentAccessDenied: Access denied (HTTP 403, request 7f…)`, from whatever parts are there. */
-export function describeAnswer(answer: ServiceAnswer): string {
+export function describeServiceError(answer: ServiceError): string {
   const what = [answer.code, answer.message]
     .filter(part => part !== undefined && part !== '')
     .map(part => plainText(part ?? '', 600))

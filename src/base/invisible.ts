@@ -29,17 +29,17 @@ function replaceUnseen(text: string, replacement: (character: string) => string)
 }
 
 /** The text without what cannot be seen. For names, which are read and not compared. */
-export const withoutUnseen = (text: string): string =>
+export const withoutInvisible = (text: string): string =>
   replaceUnseen(text, character =>
     CONTROL_OR_LINE_END.test(character) ? ' ' : HALF_PAIR.test(character) ? '\ufffd' : ''
   )
 
 /** The text with `⟨U+202E⟩` in place of each character that cannot be seen. For what is reviewed: code, values, logs. */
-export const withUnseenShown = (text: string): string =>
+export const withInvisibleShown = (text: string): string =>
   replaceUnseen(text, character => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`)
 
 /** Whether a text holds a character that cannot be seen. Tabs and line ends count as seen. */
-export function holdsUnseen(text: string): boolean {
+export function hasInvisible(text: string): boolean {
   let found = false
   replaceUnseen(text, character => {
     found = true

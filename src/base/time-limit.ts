@@ -14,7 +14,7 @@ export interface Waiting {
 }
 
 /** The error for what had not come when the time of the run was over: what, how long, and which input allows more. */
-export function outOfTime(
+export function timeoutError(
   { span, input }: Pick<Deadline, 'span' | 'input'>,
   { doing, waitedFor, ongoing = '', cause }: Waiting
 ): ActionError {
@@ -29,7 +29,7 @@ export function outOfTime(
 
 /**
  * Bounds work of a library that knows no deadline. Resolves as `work` does; rejects with the reason of `signal` when
- * the run is cancelled, and with `outOfTime` when the deadline passes. The signal that `work` is given is aborted in
+ * the run is cancelled, and with `timeoutError` when the deadline passes. The signal that `work` is given is aborted in
  * all of these cases; what it does afterwards is of no consequence.
  */
 export async function withinDeadline<Result>(
@@ -38,12 +38,12 @@ export async function withinDeadline<Result>(
   work: (signal: AbortSignal) => Promise<Result>
 ): Promise<Result> {
   signal?.throwIfAborted()
-  if (deadline.over()) throw outOfTime(deadline, waiting)
+  if (deadline.over()) throw timeoutError(deadline, waiting)
   const finished = new AbortController()
   const stop = signal === undefined ? finished.signal : AbortSignal.any([signal, finished.signal])
   const tooLate = async (): Promise<never> => {
     await deadline.clock.sleep(deadline.left(), stop)
-    throw outOfTime(deadline, waiting)
+    throw timeoutError(deadline, waiting)
   }
   try {
     return await Promise.race([work(stop), tooLate()])

@@ -1,5 +1,5 @@
 import { duration, quoted } from '../base/display.ts'
-import { ActionError, NotBegun } from '../base/errors.ts'
+import { ActionError, NotStarted } from '../base/errors.ts'
 import type { AppPackage } from '../package/app-package.ts'
 import { applyDesiredState } from './desired-state/apply-desired-state.ts'
 import { desiredFacts, planDesiredState, type DesiredStatePlan } from './desired-state/plan-desired-state.ts'
@@ -162,7 +162,7 @@ async function importPlanned(
     answer = await run.platform.packaging.importPackage(plan.target.environment.id, request)
   } catch (error) {
     // It is known only of an import that never began that there is nothing to look for.
-    if (error instanceof NotBegun) {
+    if (error instanceof NotStarted) {
       lock.resolve()
       await recordEnd(run, subject, { ...before, app: plan.app }, 'failed')
     }

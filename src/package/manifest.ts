@@ -2,7 +2,7 @@ import { isObject } from '../base/objects.ts'
 import * as z from 'zod'
 import { listed, plainText, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
-import { fitting, READ_ONCE } from '../base/read-once.ts'
+import { safeParse, NO_JIT } from '../base/read-once.ts'
 import type { Budget } from './budget.ts'
 import { parseJson, safeMap } from './json-text.ts'
 import type { PackageResource, ResourceMap } from './resource.ts'
@@ -86,14 +86,14 @@ export function parseManifest(bytes: Uint8Array, what: string, budget?: Budget):
     throw malformed(what, `it lists ${entries.length} resources, more than the ${MOST_RESOURCES} allowed`)
   return {
     schema: typeof schema === 'string' ? schema : '',
-    details: Details.parse(isObject(details) ? details : {}, READ_ONCE),
+    details: Details.parse(isObject(details) ? details : {}, NO_JIT),
     resources: safeMap(entries.map(([key, entry]) => [key, resourceOf(key, entry, what)])),
     file: value
   }
 }
 
 function resourceOf(key: string, entry: unknown, what: string): PackageResource {
-  const result = fitting(Resource, entry)
+  const result = safeParse(Resource, entry)
   if (!result.success) {
     const faults = result.error.issues.map(({ path, message }) => plainText(`${path.join('.') || 'it'}: ${message}`))
     throw malformed(what, `its resource ${quoted(key)} is malformed (${listed(faults, 3)})`)

@@ -4,7 +4,7 @@ import type { AppObject } from '../protocol/apps.ts'
 
 type WireReferences = NonNullable<AppObject['properties']['connectionReferences']>
 
-/** Connection references of an app, as the port has them. */
+/** Connection references of an app, in the port's form. */
 export const referencesOf = (references: WireReferences): ConnectionReferences =>
   Object.fromEntries(Object.entries(references).map(([slot, reference]) => [slot, referenceOf(reference)]))
 
@@ -19,9 +19,9 @@ function referenceOf(reference: WireReferences[string]): ConnectionReference {
 }
 
 /**
- * References as a full write of a draft takes them. The form is that of an app read from the Power Apps host: `id` is a
- * connector id in lower case, and a flow's id stands in `parameterHints.workflowName`. That a write takes it is a third
- * party's measurement.
+ * References in the form that a full write of a draft expects, which is that of an app read from the Power Apps host:
+ * `id` is a connector id in lower case, and a flow's id is in `parameterHints.workflowName`. That a write accepts this
+ * form was measured by a third party.
  */
 export const wireReferences = (references: Readonly<Record<string, DraftReference>>): WireReferences =>
   Object.fromEntries(Object.entries(references).map(([slot, reference]) => [slot, wireReference(reference)]))

@@ -4,10 +4,10 @@ import type { App, AppSummary, AppVersion, Apps, DraftReference } from '../comma
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import { appList, appObject, appVersionList, lease, type AppObject, type VersionObject } from '../protocol/apps.ts'
 import { referencesOf, wireReferences } from './app-references.ts'
-import { fit } from './transport/responses.ts'
-import { segment } from './transport/hosts.ts'
-import { whileLeased } from './leases.ts'
-import { everyPage } from './transport/paging.ts'
+import { parseBody } from './transport/responses.ts'
+import { pathSegment } from './transport/hosts.ts'
+import { callOnceUnlocked } from './leases.ts'
+import { readAllPages } from './transport/paging.ts'
 import type { OnProgress } from './transport/progress.ts'
 import type { Transport } from './transport/transport.ts'
 
@@ -15,85 +15,91 @@ const PROVIDER = '/providers/Microsoft.PowerApps'
 
 /** Canvas apps on the Power Apps host: CLI for Microsoft 365, PowerApps PowerShell modules. */
 export function createApps(transport: Transport, onProgress: OnProgress): Apps {
-  const path = (app: string, rest: string): string => `${PROVIDER}/apps/${segment(app, 'app')}${rest}`
+  const { names } = transport
+  const path = (app: string, rest: string): string => `${PROVIDER}/apps/${pathSegment(app, 'app')}${rest}`
 
   async function readObject(app: string, version: string, doing: string): Promise<AppObject> {
-    const reply = await transport.call({
+    const response = await transport.call({
       doing,
       service: 'powerApps',
       method: 'GET',
       to: path(app, `?api-version=${version}&$expand=unpublishedAppDefinition`),
-      repeat: 'read'
+      retry: 'idempotent'
     })
-    return fit(appObject, reply, doing)
+    const object = parseBody(appObject, response, doing)
+    names.remember(summaryOf(object))
+    return object
   }
 
   return {
     async list(environment) {
-      const found = await everyPage(
+      const objects = await readAllPages(
         transport,
         {
-          doing: `list the apps of the environment ${quoted(environment)}`,
+          doing: `list the apps of the environment ${names.quoted(environment)}`,
           service: 'powerApps',
-          to: `${PROVIDER}/environments/${segment(environment, 'environment')}/apps?api-version=${API_VERSIONS.appList}`
+          to: `${PROVIDER}/environments/${pathSegment(environment, 'environment')}/apps?api-version=${API_VERSIONS.appList}`
         },
         appList
       )
-      return found.map(summaryOf)
+      const apps = objects.map(summaryOf)
+      for (const app of apps) names.remember(app)
+      return apps
     },
 
     async read(app) {
-      return appOf(await readObject(app, API_VERSIONS.app, `read the app ${quoted(app)}`))
+      return appOf(await readObject(app, API_VERSIONS.app, `read the app ${names.quoted(app)}`))
     },
 
     async publish(app, name) {
-      await whileLeased(transport, onProgress, `the app ${quoted(app)}`, {
-        doing: `publish ${name === undefined ? `the app ${quoted(app)}` : quoted(name)}`,
+      const label = name === undefined ? names.quoted(app) : quoted(name)
+      await callOnceUnlocked(transport, onProgress, `the app ${label}`, {
+        doing: `publish the app ${label}`,
         service: 'powerApps',
         method: 'POST',
         to: path(app, `/publish?api-version=${API_VERSIONS.publish}`),
         body: {},
-        repeat: 'refused',
-        ongoing: 'It may have been published all the same; publishing once more does no harm.'
+        retry: 'unstarted',
+        ongoing: 'The app may have been published anyway. Publishing it again does no harm.'
       })
     },
 
     async versions(app) {
-      const found = await everyPage(
+      const objects = await readAllPages(
         transport,
         {
-          doing: `list the versions of the app ${quoted(app)}`,
+          doing: `list the versions of the app ${names.quoted(app)}`,
           service: 'powerApps',
           to: path(app, `/versions?api-version=${API_VERSIONS.publish}`)
         },
         appVersionList
       )
-      return found.map(versionOf).toSorted((one, other) => Date.parse(other.saved) - Date.parse(one.saved))
+      return objects.map(versionOf).toSorted((one, other) => Date.parse(other.saved) - Date.parse(one.saved))
     },
 
     async promote(app, version) {
-      await whileLeased(transport, onProgress, `the app ${quoted(app)}`, {
-        doing: `bring back version ${quoted(version)} of the app ${quoted(app)}`,
+      await callOnceUnlocked(transport, onProgress, `the app ${names.quoted(app)}`, {
+        doing: `restore version ${quoted(version)} of the app ${names.quoted(app)}`,
         service: 'powerApps',
         method: 'POST',
-        to: path(app, `/versions/${segment(version, 'version')}/promote?api-version=${API_VERSIONS.publish}`),
+        to: path(app, `/versions/${pathSegment(version, 'version')}/promote?api-version=${API_VERSIONS.publish}`),
         body: {},
-        repeat: 'refused',
-        ongoing: 'That version may be the draft already; bringing it back once more does no harm.'
+        retry: 'unstarted',
+        ongoing: 'That version may already be the draft. Restoring it again does no harm.'
       })
     },
 
     async writeDraftReferences(app, references) {
-      const doing = `write the connection references into the draft of the app ${quoted(app)}`
+      const doing = `write connection references to the draft of the app ${names.quoted(app)}`
       const query = `?api-version=${API_VERSIONS.appWrite}`
-      const call = { doing, service: 'powerApps', repeat: 'refused' } as const
-      const acquired = await whileLeased(transport, onProgress, `the app ${quoted(app)}`, {
+      const call = { doing, service: 'powerApps', retry: 'unstarted' } as const
+      const response = await callOnceUnlocked(transport, onProgress, `the app ${names.quoted(app)}`, {
         ...call,
         method: 'POST',
         to: path(app, `/acquireLease${query}&forceLeaseAcquisition=false`),
-        ongoing: 'A lease may be held for some minutes; nothing else was changed.'
+        ongoing: 'The app may stay locked for some minutes. Nothing else was changed.'
       })
-      const held = fit(lease, acquired, doing)
+      const acquired = parseBody(lease, response, doing)
       try {
         const object = await readObject(app, API_VERSIONS.appWrite, doing)
         await transport.call({
@@ -104,26 +110,26 @@ export function createApps(transport: Transport, onProgress: OnProgress): Apps {
           ongoing: 'The draft may have been written.'
         })
       } finally {
-        // Given back even by a cancelled run, or the app stays locked for everybody until the lease runs out.
+        // Released even by a cancelled run: otherwise the app stays locked for everybody until the lease expires.
         await transport
           .call({
             ...call,
-            doing: `give back the lease of the app ${quoted(app)}`,
+            doing: `release the lock on the app ${names.quoted(app)}`,
             method: 'POST',
             to: path(app, `/releaseLease${query}`),
-            body: held,
-            repeat: 'read',
+            body: acquired,
+            retry: 'idempotent',
             evenWhenCancelled: true
           })
           .catch((error: unknown) => {
-            transport.log.warning(`${messageOf(error)} It runs out by itself after some minutes.`)
+            transport.log.warning(`${messageOf(error)} The lock expires by itself after some minutes.`)
           })
       }
     }
   }
 }
 
-/** `appVersion` is the moment of saving; where it is absent the name says the same moment without its punctuation. */
+/** `appVersion` is the time of saving. Where it is absent, the name contains the same time without punctuation. */
 const versionOf = ({ name, properties }: VersionObject): AppVersion => ({
   name,
   saved: properties.appVersion ?? name.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/, '$1-$2-$3T$4:$5:$6'),
@@ -138,9 +144,9 @@ const summaryOf = ({ name, properties }: AppObject): AppSummary => ({
 })
 
 /**
- * An app in the port's words. Whether a draft waits is concluded from three signs, none documented: the service shows
- * the unpublished definition, it says that what it shows is a draft, or its newest saved version is newer than the
- * published one.
+ * An app in the port's terms. Whether there is an unpublished draft is concluded from three signs, none documented: the
+ * service shows the unpublished definition, it says that what it shows is a draft, or the newest saved version is newer
+ * than the published one.
  */
 function appOf(object: AppObject): App {
   const { properties } = object
@@ -156,7 +162,7 @@ function appOf(object: AppObject): App {
     newestVersion: newest,
     hasDraft: neverPublished || draft !== undefined || isNewer(newest, published),
     references,
-    // A draft that is shown without references has none: that is the defect the repair is for.
+    // A draft shown without references has none: that is the defect the repair exists for.
     draftReferences:
       draft === undefined
         ? neverPublished
@@ -170,14 +176,14 @@ function appOf(object: AppObject): App {
   }
 }
 
-/** The evaluation of data policies; the service words a message even for an app that complies. */
+/** How data policies judge the app. The service sends a message even for an app that complies. */
 function policyViolationOf({ executionRestrictions }: AppObject['properties']): App['policyViolation'] {
   const result = executionRestrictions?.dataLossPreventionEvaluationResult
   if (!result?.status || result.status.trim().toLowerCase() === 'compliant') return undefined
   return { status: result.status, message: result.violationErrorMessage || undefined }
 }
 
-/** Versions are moments; two notations of one moment are the same version. */
+/** Versions are timestamps; two notations of the same time are the same version. */
 function isNewer(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined) return false
   const [left, right] = [Date.parse(one), Date.parse(other)]
@@ -185,9 +191,10 @@ function isNewer(one: string | undefined, other: string | undefined): boolean {
 }
 
 /**
- * The whole object as a full write wants it. Where the service shows the draft's own definition its properties win
- * over the published ones: writing the published document back as the draft would undo the import. That the answer to
- * a read may be written back so is known from the PowerApps administration module; the overlay is our conclusion.
+ * The whole object, as a full write expects it. Where the service shows the draft's own definition, the draft's
+ * properties override the published ones: writing the published document back as the draft would undo the import. That
+ * the response to a read may be written back like this is known from the PowerApps administration module; overriding
+ * the properties is our conclusion.
  */
 function withDraftReferences(object: AppObject, references: Readonly<Record<string, DraftReference>>): AppObject {
   const { unpublishedAppDefinition: draft, ...published } = object.properties

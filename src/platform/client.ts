@@ -23,22 +23,26 @@ export interface PlatformOptions {
   readonly tokens: TokenSource
   readonly clock: Clock
   readonly deadline: Deadline
-  /** Aborted when the run is cancelled: everything under way ends with an `ActionError` that says what goes on. */
+  /**
+   * Aborted when the run is cancelled. Everything under way then rejects with an `ActionError` that says what continues
+   * at the service.
+   */
   readonly signal: AbortSignal
   readonly onProgress: OnProgress
   readonly log: { debug(message: string): void; warning(message: string): void }
-  /** Told every value that must never be shown: links to packages, their signatures. */
+  /** Registers a value that must never be shown, such as a link to a package and its signature. */
   readonly secret: (value: string) => void
-  /** Milliseconds one request may take; 120 000 when absent. */
+  /** Milliseconds one request may take; 120 000 by default. */
   readonly requestTimeout?: number | undefined
-  /** Connections through a proxy; straight ones when absent. */
+  /** Agent that connects through a proxy; direct connections when absent. */
   readonly agent?: Agent | undefined
 }
 
 /**
- * The client of Power Platform. Signs in, because who is signed in is part of what it offers, and sends nothing else
- * until it is asked to.
- * Rejects with an `ActionError` when there is no token for Power Apps.
+ * The client of Power Platform. Creating it signs in, because the identity is part of what it offers; everything else
+ * is requested only on demand.
+ *
+ * @throws ActionError when there is no token for Power Apps
  */
 export async function createPlatform(options: PlatformOptions): Promise<Platform> {
   const { cloud, tokens, onProgress } = options
@@ -47,7 +51,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     throw new ActionError({
       doing: 'sign in',
       why: 'this identity has no token for Power Apps',
-      remedy: `Give a token whose audience is ${cloud.powerAppsAudience}, or sign in another way.`
+      remedy: `Provide a token whose audience is ${cloud.powerAppsAudience}, or sign in another way.`
     })
   }
   const { name, kind, objectId, tenantId } = identityOf(token)

@@ -1,5 +1,5 @@
 import { CLOUDS, embeddedCloud, type Cloud, type CloudName } from '../protocol/clouds.ts'
 
-/** The hosts and audiences of a cloud; `origin` is where the embedded environment listens. */
+/** Hosts and audiences of a cloud. `origin` is the address of the embedded environment, for the cloud `Embedded`. */
 export const cloudNamed = (name: CloudName, origin: string | undefined): Cloud =>
   name === 'Embedded' ? embeddedCloud(origin ?? '') : CLOUDS[name]

@@ -1,4 +1,4 @@
-import { plainText, quoted } from '../base/display.ts'
+import { plainText } from '../base/display.ts'
 import { uriPart } from '../base/uri.ts'
 import type { Connection, Connections, Connector } from '../commands/ports/connection.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
@@ -10,8 +10,8 @@ import {
   type ConnectorObject
 } from '../protocol/connections.ts'
 import { CONNECTED } from '../protocol/statuses.ts'
-import { segment } from './transport/hosts.ts'
-import { everyPage } from './transport/paging.ts'
+import { pathSegment } from './transport/hosts.ts'
+import { readAllPages } from './transport/paging.ts'
 import type { Transport } from './transport/transport.ts'
 
 const PROVIDER = '/providers/Microsoft.PowerApps'
@@ -20,52 +20,52 @@ const PROVIDER = '/providers/Microsoft.PowerApps'
 export function createConnections(transport: Transport): Connections {
   return {
     async list(environment) {
-      const found = await everyPage(
+      const objects = await readAllPages(
         transport,
         {
-          doing: `list the connections of the environment ${quoted(environment)}`,
+          doing: `list the connections of the environment ${transport.names.quoted(environment)}`,
           service: 'powerApps',
           to: `${PROVIDER}/connections?api-version=${API_VERSIONS.connections}&$filter=${uriPart(inEnvironment(environment))}`
         },
         connectionList
       )
-      return found.map(connectionOf).filter(({ connector }) => connector.toLowerCase() !== FLOW_PSEUDO_CONNECTOR)
+      return objects.map(connectionOf).filter(({ connector }) => connector.toLowerCase() !== FLOW_PSEUDO_CONNECTOR)
     },
 
     async customConnectors(environment) {
       const filter = `${inEnvironment(environment)} and IsCustomApi eq 'True'`
-      const found = await everyPage(
+      const objects = await readAllPages(
         transport,
         {
-          doing: `list the custom connectors of the environment ${quoted(environment)}`,
+          doing: `list the custom connectors of the environment ${transport.names.quoted(environment)}`,
           service: 'powerApps',
           to: `${PROVIDER}/apis?api-version=${API_VERSIONS.connectors}&$filter=${uriPart(filter)}`
         },
         connectorList
       )
-      // Should the filter be ignored, the objects still say which they are.
-      return found.filter(({ properties }) => properties.isCustomApi !== false).map(connectorOf)
+      // If the service ignores the filter, the objects still say whether they are custom.
+      return objects.filter(({ properties }) => properties.isCustomApi !== false).map(connectorOf)
     }
   }
 }
 
-/** The filter both lists refuse to go without (`MissingEnvironmentFilter`, recorded live). */
+/** The filter that both lists require (`MissingEnvironmentFilter`, recorded live). */
 function inEnvironment(environment: string): string {
-  // Checked as a path segment would be: an empty id must not widen the list.
-  segment(environment, 'environment')
+  // Validated like a path segment: an empty id must not widen the list.
+  pathSegment(environment, 'environment')
   return `environment eq '${environment.trim().replaceAll("'", "''")}'`
 }
 
 function connectionOf({ name, properties }: ConnectionObject): Connection {
-  const trouble = properties.statuses?.find(({ status }) => status !== CONNECTED)
-  const { error } = trouble ?? {}
-  const problem = [error?.code, error?.message].filter(Boolean).join(': ') || trouble?.status || 'not connected'
+  const failing = properties.statuses?.find(({ status }) => status !== CONNECTED)
+  const { error } = failing ?? {}
+  const problem = [error?.code, error?.message].filter(Boolean).join(': ') || failing?.status || 'not connected'
   return {
     id: name,
     connector: lastSegment(properties.apiId),
     displayName: properties.displayName || name,
-    healthy: trouble === undefined,
-    problem: trouble === undefined ? undefined : plainText(problem, 300),
+    healthy: failing === undefined,
+    problem: failing === undefined ? undefined : plainText(problem, 300),
     owner: properties.createdBy?.email || properties.createdBy?.displayName || undefined
   }
 }

@@ -2,52 +2,57 @@ import { quoted } from '../base/display.ts'
 import { uriPart } from '../base/uri.ts'
 import type { Principal, PrincipalQuery, PrincipalType } from '../commands/ports/sharing.ts'
 import { directoryList, directoryObject, type DirectoryObject } from '../protocol/sharing.ts'
-import { fit, refusal, translated, type Reply } from './transport/responses.ts'
-import { segment } from './transport/hosts.ts'
+import { parseBody, errorFromResponse, toActionError, type ServiceResponse } from './transport/responses.ts'
+import { pathSegment } from './transport/hosts.ts'
 import type { TokenSource } from './sign-in/sign-in.ts'
 import type { Transport } from './transport/transport.ts'
 
-type Found = readonly Principal[] | 'unknown'
+type Matches = readonly Principal[] | 'unknown'
 
 /**
- * People and groups in Microsoft Graph, asked as CLI for Microsoft 365 asks before it shares an app. `unknown` where
- * this identity has no token for Graph, or one without the permission to read people or groups.
+ * Looks up people and groups in Microsoft Graph, with the requests that CLI for Microsoft 365 sends before it shares an
+ * app. `unknown` when this identity has no token for Graph, or one without permission to read people or groups.
  */
 export function createDirectory(
   transport: Transport,
   tokens: TokenSource
-): { find(wanted: PrincipalQuery): Promise<Found> } {
-  /** Undefined for what is not there. */
-  async function asked(doing: string, to: string): Promise<Reply | 'unknown' | undefined> {
-    let reply: Reply
+): { find(query: PrincipalQuery): Promise<Matches> } {
+  /** Undefined when the object does not exist. */
+  async function read(doing: string, to: string): Promise<ServiceResponse | 'unknown' | undefined> {
+    let response: ServiceResponse
     try {
-      reply = await transport.attempt({ doing, service: 'graph', method: 'GET', to, repeat: 'read' })
+      response = await transport.sendWithRetries({ doing, service: 'graph', method: 'GET', to, retry: 'idempotent' })
     } catch (error) {
-      throw translated(error, doing, '', transport.deadline)
+      throw toActionError(error, doing, '', transport.deadline)
     }
-    if (reply.status === 404) return undefined
-    if (reply.status === 401 || reply.status === 403) {
-      transport.log.debug(`${doing}: Microsoft Graph refused it with HTTP ${reply.status}`)
+    if (response.status === 404) return undefined
+    if (response.status === 401 || response.status === 403) {
+      transport.log.debug(`${doing}: Microsoft Graph denied it with HTTP ${response.status}`)
       return 'unknown'
     }
-    if (reply.status >= 200 && reply.status < 300) return reply
-    throw refusal(reply, doing, '', transport)
+    if (response.status >= 200 && response.status < 300) return response
+    throw errorFromResponse(response, doing, '', transport)
   }
 
-  async function byKey(kind: Kind, key: string): Promise<Found> {
+  async function byKey(kind: Kind, key: string): Promise<Matches> {
     const doing = `look up ${quoted(key)} in Microsoft Graph`
-    const reply = await asked(doing, `/v1.0/${PLACES[kind]}/${segment(key, 'user or group')}?$select=${FIELDS[kind]}`)
-    if (reply === undefined) return []
-    return reply === 'unknown' ? reply : [principalOf(kind, fit(directoryObject, reply, doing))]
+    const response = await read(
+      doing,
+      `/v1.0/${COLLECTIONS[kind]}/${pathSegment(key, 'user or group')}?$select=${FIELDS[kind]}`
+    )
+    if (response === undefined) return []
+    return response === 'unknown' ? response : [principalOf(kind, parseBody(directoryObject, response, doing))]
   }
 
-  /** One page: two are as ambiguous as a hundred. */
-  async function byProperty(kind: Kind, property: 'mail' | 'displayName', value: string): Promise<Found> {
+  /** Reads one page only: two matches are as ambiguous as a hundred. */
+  async function byProperty(kind: Kind, property: 'mail' | 'displayName', value: string): Promise<Matches> {
     const doing = `look up ${quoted(value)} in Microsoft Graph`
     const filter = uriPart(`${property} eq '${value.replaceAll("'", "''")}'`)
-    const reply = await asked(doing, `/v1.0/${PLACES[kind]}?$filter=${filter}&$select=${FIELDS[kind]}`)
-    if (reply === undefined) return []
-    return reply === 'unknown' ? reply : fit(directoryList, reply, doing).value.map(found => principalOf(kind, found))
+    const response = await read(doing, `/v1.0/${COLLECTIONS[kind]}?$filter=${filter}&$select=${FIELDS[kind]}`)
+    if (response === undefined) return []
+    return response === 'unknown'
+      ? response
+      : parseBody(directoryList, response, doing).value.map(found => principalOf(kind, found))
   }
 
   return {
@@ -55,9 +60,9 @@ export function createDirectory(
       if ((await tokens.token('graph')) === undefined) return 'unknown'
       switch (by) {
         case 'id':
-          return first([() => byKey('person', value), () => byKey('group', value)])
+          return firstMatch([() => byKey('person', value), () => byKey('group', value)])
         case 'email':
-          return first([
+          return firstMatch([
             () => byKey('person', value),
             () => byProperty('person', 'mail', value),
             () => byProperty('group', 'mail', value)
@@ -70,21 +75,21 @@ export function createDirectory(
 }
 
 type Kind = Extract<PrincipalType, 'person' | 'group'>
-const PLACES: Readonly<Record<Kind, string>> = { person: 'users', group: 'groups' }
+const COLLECTIONS: Readonly<Record<Kind, string>> = { person: 'users', group: 'groups' }
 const FIELDS: Readonly<Record<Kind, string>> = {
   person: 'id,displayName,userPrincipalName,mail',
   group: 'id,displayName,mail'
 }
 
-/** The first look-up that finds something. One that was refused makes "nobody" into "unknown". */
-async function first(lookUps: readonly (() => Promise<Found>)[]): Promise<Found> {
-  let refused = false
-  for (const lookUp of lookUps) {
-    const found = await lookUp()
-    if (found === 'unknown') refused = true
+/** The result of the first lookup that finds something. If one of them was denied, "nobody" becomes "unknown". */
+async function firstMatch(lookups: readonly (() => Promise<Matches>)[]): Promise<Matches> {
+  let denied = false
+  for (const lookup of lookups) {
+    const found = await lookup()
+    if (found === 'unknown') denied = true
     else if (found.length > 0) return found
   }
-  return refused ? 'unknown' : []
+  return denied ? 'unknown' : []
 }
 
 const principalOf = (type: Kind, { id, displayName, userPrincipalName, mail }: DirectoryObject): Principal => ({

@@ -11,53 +11,57 @@ import { organisationAt } from '../protocol/clouds.ts'
 import { ORGANISATION_COLUMNS, ORGANISATION_PATH, organisationList } from '../protocol/organisations.ts'
 import { PACKAGING_PROVIDER } from '../protocol/packaging.ts'
 import { PERMISSIONS } from '../protocol/permissions.ts'
-import { fit } from './transport/responses.ts'
+import { parseBody } from './transport/responses.ts'
 import { quoted } from '../base/display.ts'
-import { fitting } from '../base/read-once.ts'
-import { segment } from './transport/hosts.ts'
-import { once } from './once.ts'
+import { safeParse } from '../base/read-once.ts'
+import { pathSegment } from './transport/hosts.ts'
+import { memoized } from './once.ts'
 import { optionalRead } from './transport/optional-read.ts'
-import { everyPage } from './transport/paging.ts'
+import { readAllPages } from './transport/paging.ts'
 import type { Transport } from './transport/transport.ts'
 
 /**
- * Environments as the signed-in identity sees them: CLI for Microsoft 365 (list), PowerApps PowerShell module (read).
- * Their settings are kept by the linked Dataverse organisation.
+ * Environments visible to the signed-in identity: CLI for Microsoft 365 (list), PowerApps PowerShell module (read).
+ * Their settings are stored in the linked Dataverse organisation.
  */
 export function createEnvironments(transport: Transport): Environments {
   const base = `${PACKAGING_PROVIDER}/environments`
   return {
     async list() {
-      const found = await everyPage(
+      const objects = await readAllPages(
         transport,
         { doing: 'list the environments', service: 'bap', to: `${base}?api-version=${API_VERSIONS.environmentList}` },
         environmentList
       )
-      return found.map(environmentOf)
+      const environments = objects.map(environmentOf)
+      for (const environment of environments) transport.names.remember(environment)
+      return environments
     },
 
     async read(id) {
-      const doing = `read the environment ${quoted(id)}`
+      const doing = `read the environment ${transport.names.quoted(id)}`
       const query = `api-version=${API_VERSIONS.environments}&$expand=permissions`
-      const reply = await transport.call({
+      const response = await transport.call({
         doing,
         service: 'bap',
         method: 'GET',
-        to: `${base}/${segment(id, 'environment')}?${query}`,
-        repeat: 'read'
+        to: `${base}/${pathSegment(id, 'environment')}?${query}`,
+        retry: 'idempotent'
       })
-      const found = fit(environmentObject, reply, doing)
-      return { environment: environmentOf(found), capabilities: capabilitiesOf(found) }
+      const found = parseBody(environmentObject, response, doing)
+      const environment = environmentOf(found)
+      transport.names.remember(environment)
+      return { environment, capabilities: capabilitiesOf(found) }
     },
 
-    settings: once(
+    settings: memoized(
       ({ id }: Environment) => id,
       environment => settingsOf(transport, environment)
     )
   }
 }
 
-/** "Create in Dataverse solutions", from the row that the linked organisation has of itself. */
+/** Reads "Create in Dataverse solutions" from the row that describes the linked organisation. */
 async function settingsOf(
   transport: Transport,
   { displayName, dataverseUrl }: Environment
@@ -65,15 +69,17 @@ async function settingsOf(
   if (dataverseUrl === undefined) return { flowsInSolutions: false }
   const organisation = organisationAt(transport.cloud, dataverseUrl)
   if (organisation === undefined) {
-    transport.log.debug(`${dataverseUrl} is no Dataverse address of the cloud ${transport.cloud.name}: not asked`)
+    transport.log.debug(
+      `${dataverseUrl} is not a Dataverse address of the cloud ${transport.cloud.name}; its settings were not read`
+    )
     return 'unknown'
   }
-  const reply = await optionalRead(transport, {
+  const response = await optionalRead(transport, {
     doing: `read the settings of ${quoted(displayName)}`,
     service: organisation,
     to: `${ORGANISATION_PATH}?$select=${Object.values(ORGANISATION_COLUMNS).join()}`
   })
-  const list = fitting(organisationList, reply?.body)
+  const list = safeParse(organisationList, response?.body)
   const [row] = list.success ? list.data.value : []
   const isOn = row?.[ORGANISATION_COLUMNS.flows]
   return typeof isOn === 'boolean' ? { flowsInSolutions: isOn } : 'unknown'
@@ -101,7 +107,10 @@ const KEYS: readonly (readonly [Capability, string])[] = [
   ['create flows', PERMISSIONS.createFlow]
 ]
 
-/** The map lies beside `properties` or inside it, depending on the host. A key in it is a permission held. */
+/**
+ * The map is beside `properties` or inside it, depending on the host. A key in the map is a permission that the caller
+ * holds.
+ */
 function capabilitiesOf({
   permissions,
   properties

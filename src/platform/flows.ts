@@ -1,63 +1,67 @@
-import { quoted } from '../base/display.ts'
 import type { FlowDetails, FlowReference, FlowState, FlowSummary, Flows } from '../commands/ports/flow.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import { FLOW_PROVIDER, flowList, flowObject, type FlowObject } from '../protocol/flows.ts'
-import { fit } from './transport/responses.ts'
-import { segment } from './transport/hosts.ts'
+import { parseBody } from './transport/responses.ts'
+import { pathSegment } from './transport/hosts.ts'
 import { identityOf } from './sign-in/identity.ts'
-import { everyPage } from './transport/paging.ts'
+import { readAllPages } from './transport/paging.ts'
 import type { TokenSource } from './sign-in/sign-in.ts'
 import type { Transport } from './transport/transport.ts'
 
 /** Cloud flows on the Flow host: CLI for Microsoft 365. */
 export function createFlows(transport: Transport, tokens: TokenSource): Flows {
+  const { names } = transport
   const path = (environment: string, rest: string): string =>
-    `${FLOW_PROVIDER}/environments/${segment(environment, 'environment')}/flows${rest}?api-version=${API_VERSIONS.flows}`
+    `${FLOW_PROVIDER}/environments/${pathSegment(environment, 'environment')}/flows${rest}?api-version=${API_VERSIONS.flows}`
 
-  /** Start and stop take no body. Both say how it shall be, so asking twice does no harm. */
-  const turn = async (environment: string, flow: string, how: 'start' | 'stop'): Promise<void> => {
+  /** Start and stop take no body. Both set the state, so repeating one does no harm. */
+  const setState = async (environment: string, flow: string, action: 'start' | 'stop'): Promise<void> => {
     await transport.call({
-      doing: `turn the flow ${quoted(flow)} ${how === 'start' ? 'on' : 'off'}`,
+      doing: `turn the flow ${names.quoted(flow)} ${action === 'start' ? 'on' : 'off'}`,
       service: 'flow',
       method: 'POST',
-      to: path(environment, `/${segment(flow, 'flow')}/${how}`),
-      repeat: 'read',
-      ongoing: 'The flow may have changed its state all the same.'
+      to: path(environment, `/${pathSegment(flow, 'flow')}/${action}`),
+      retry: 'idempotent',
+      ongoing: 'The flow’s state may have changed anyway.'
     })
   }
 
   return {
     async list(environment) {
       const token = await tokens.token('flow')
-      // The Flow service refuses tokens without a scope, so an app-only one is as good as none (reported to
-      // CLI for Microsoft 365 as issue 3894).
+      // The Flow service rejects tokens without a scope, so an app-only token is of no use (reported to CLI for
+      // Microsoft 365 as issue 3894).
       if (token === undefined || identityOf(token).appOnly) return undefined
-      const found = await everyPage(
+      const objects = await readAllPages(
         transport,
         {
-          doing: `list the flows of the environment ${quoted(environment)}`,
+          doing: `list the flows of the environment ${names.quoted(environment)}`,
           service: 'flow',
           to: path(environment, '')
         },
         flowList
       )
-      return found.map(flowOf)
+      const flows = objects.map(flowOf)
+      for (const flow of flows) names.remember(flow)
+      return flows
     },
 
     async read(environment, flow) {
-      const doing = `read the flow ${quoted(flow)}`
-      const reply = await transport.call({
+      const doing = `read the flow ${names.quoted(flow)}`
+      const response = await transport.call({
         doing,
         service: 'flow',
         method: 'GET',
-        to: path(environment, `/${segment(flow, 'flow')}`),
-        repeat: 'read'
+        to: path(environment, `/${pathSegment(flow, 'flow')}`),
+        retry: 'idempotent'
       })
-      return detailsOf(fit(flowObject, reply, doing))
+      const details = detailsOf(parseBody(flowObject, response, doing))
+      names.remember(details)
+      return details
     },
 
-    start: (environment, flow) => turn(environment, flow, 'start'),
-    stop: (environment, flow) => turn(environment, flow, 'stop')
+    start: (environment, flow) => setState(environment, flow, 'start'),
+    stop: (environment, flow) => setState(environment, flow, 'stop')
   }
 }
 
@@ -69,7 +73,7 @@ const flowOf = ({ name, properties }: FlowObject): FlowSummary => ({
   aliases: [properties.workflowEntityId, properties.workflowUniqueId].flatMap(alias => (alias ? [alias] : []))
 })
 
-/** The port's words by the service's. */
+/** The port's terms by the service's. */
 const STATES: Readonly<Record<string, FlowState>> = { Started: 'on', Stopped: 'off', Suspended: 'suspended' }
 
 const stateOf = (state: string | null | undefined): string | undefined =>

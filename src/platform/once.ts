@@ -1,16 +1,16 @@
-/** A read that is made once for each key in a run, for what does not change while it lasts. A failure is not kept. */
-export function once<Asked, Answer>(
-  keyOf: (asked: Asked) => string,
-  read: (asked: Asked) => Promise<Answer>
-): (asked: Asked) => Promise<Answer> {
-  const kept = new Map<string, Promise<Answer>>()
-  return asked => {
-    const key = keyOf(asked).toLowerCase()
-    const known = kept.get(key)
-    if (known !== undefined) return known
-    const reading = read(asked)
-    kept.set(key, reading)
-    void reading.catch(() => kept.delete(key))
+/** Caches a read by key for the rest of the run, for values that do not change meanwhile. A failure is not cached. */
+export function memoized<Argument, Value>(
+  keyOf: (argument: Argument) => string,
+  read: (argument: Argument) => Promise<Value>
+): (argument: Argument) => Promise<Value> {
+  const cache = new Map<string, Promise<Value>>()
+  return argument => {
+    const key = keyOf(argument).toLowerCase()
+    const cached = cache.get(key)
+    if (cached !== undefined) return cached
+    const reading = read(argument)
+    cache.set(key, reading)
+    void reading.catch(() => cache.delete(key))
     return reading
   }
 }

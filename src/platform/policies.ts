@@ -1,17 +1,17 @@
-import { fitting } from '../base/read-once.ts'
+import { safeParse } from '../base/read-once.ts'
 import type { DataGroup, DataPolicy, Policies } from '../commands/ports/environment.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import { CLASSIFICATIONS, POLICIES_PATH, policyList, type PolicyDefinition } from '../protocol/policies.ts'
 import { pageUrl } from './transport/hosts.ts'
-import { once } from './once.ts'
+import { memoized } from './once.ts'
 import { optionalRead } from './transport/optional-read.ts'
 import type { Transport } from './transport/transport.ts'
 
-const MOST_PAGES = 20
+const MAX_PAGES = 20
 
-/** Data policies of an environment, for those who may read them. */
+/** Data policies of an environment, when the identity may read them. */
 export const createPolicies = (transport: Transport): Policies => ({
-  list: once(
+  list: memoized(
     (environment: string) => environment,
     async environment => {
       const all = await allPolicies(transport)
@@ -24,29 +24,29 @@ async function allPolicies(transport: Transport): Promise<PolicyDefinition[] | '
   const call = { doing: 'read the data policies', service: 'bap' } as const
   const found: PolicyDefinition[] = []
   let to: string | URL = `${POLICIES_PATH}?api-version=${API_VERSIONS.policies}`
-  for (let page = 0; page < MOST_PAGES; page++) {
-    const reply = await optionalRead(transport, { ...call, to })
-    const list = fitting(policyList, reply?.body)
-    if (reply === undefined || !list.success) return 'unknown'
+  for (let page = 0; page < MAX_PAGES; page++) {
+    const response = await optionalRead(transport, { ...call, to })
+    const list = safeParse(policyList, response?.body)
+    if (response === undefined || !list.success) return 'unknown'
     for (const policy of list.data.value) found.push(policy)
     const { nextLink } = list.data
     if (!nextLink) return found
-    to = pageUrl(transport.cloud, call.service, nextLink, reply.url, call.doing)
+    to = pageUrl(transport.cloud, call.service, nextLink, response.url, call.doing)
   }
   return 'unknown'
 }
 
-/** A scope nobody knows counts as one that applies: a warning too many is better than one too few. */
+/** An unknown scope counts as one that applies: a false warning is better than a missing one. */
 function appliesTo({ environmentType, environments }: PolicyDefinition, environment: string): boolean {
-  const isNamed = (environments ?? []).some(({ name, id }) =>
+  const isListed = (environments ?? []).some(({ name, id }) =>
     [name, id?.split('/').at(-1)].some(known => known?.toLowerCase() === environment.toLowerCase())
   )
   switch (environmentType?.toLowerCase()) {
     case 'onlyenvironments':
     case 'singleenvironment':
-      return isNamed
+      return isListed
     case 'exceptenvironments':
-      return !isNamed
+      return !isListed
     default:
       return true
   }

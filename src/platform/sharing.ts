@@ -1,10 +1,9 @@
-import { quoted } from '../base/display.ts'
 import type { Permission, Principal, PrincipalType, SharedRole, Sharing } from '../commands/ports/sharing.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import { permissionList, type PermissionObject } from '../protocol/sharing.ts'
 import { createDirectory } from './directory.ts'
-import { segment } from './transport/hosts.ts'
-import { everyPage } from './transport/paging.ts'
+import { pathSegment } from './transport/hosts.ts'
+import { readAllPages } from './transport/paging.ts'
 import type { TokenSource } from './sign-in/sign-in.ts'
 import type { Transport } from './transport/transport.ts'
 
@@ -13,31 +12,31 @@ const PROVIDER = '/providers/Microsoft.PowerApps'
 /** Who may use, edit and own an app: CLI for Microsoft 365, PowerApps PowerShell modules. */
 export function createSharing(transport: Transport, tokens: TokenSource): Sharing {
   const directory = createDirectory(transport, tokens)
-  const appPath = (app: string): string => `${PROVIDER}/apps/${segment(app, 'app')}`
+  const appPath = (app: string): string => `${PROVIDER}/apps/${pathSegment(app, 'app')}`
   const adminPath = (environment: string, app: string): string =>
-    `${PROVIDER}/scopes/admin/environments/${segment(environment, 'environment')}/apps/${segment(app, 'app')}`
+    `${PROVIDER}/scopes/admin/environments/${pathSegment(environment, 'environment')}/apps/${pathSegment(app, 'app')}`
 
   return {
-    findPrincipals: wanted => directory.find(wanted),
+    findPrincipals: query => directory.find(query),
 
     async permissions(app) {
-      const found = await everyPage(
+      const entries = await readAllPages(
         transport,
         {
-          doing: `read who the app ${quoted(app)} is shared with`,
+          doing: `read the permissions of the app ${transport.names.quoted(app)}`,
           service: 'powerApps',
           to: `${appPath(app)}/permissions?api-version=${API_VERSIONS.sharing}`
         },
         permissionList
       )
-      return found.map(permissionOf)
+      return entries.map(permissionOf)
     },
 
     async share(app, { put, remove }) {
-      // The service would take a request that changes nothing; there is no reason to send it.
+      // The service would accept an empty change; there is no reason to send one.
       if (put.length === 0 && remove.length === 0) return
       await transport.call({
-        doing: `share the app ${quoted(app)}`,
+        doing: `share the app ${transport.names.quoted(app)}`,
         service: 'powerApps',
         method: 'POST',
         to: `${appPath(app)}/modifyPermissions?api-version=${API_VERSIONS.sharing}`,
@@ -47,7 +46,7 @@ export function createSharing(transport: Transport, tokens: TokenSource): Sharin
             : {
                 put: put.map(({ principal, role }) => ({
                   properties: {
-                    principal: written(principal),
+                    principal: principalBody(principal),
                     NotifyShareTargetOption: 'DoNotNotify',
                     roleName: ROLE_NAMES[role]
                   }
@@ -55,42 +54,44 @@ export function createSharing(transport: Transport, tokens: TokenSource): Sharin
               }),
           ...(remove.length === 0 ? {} : { delete: remove.map(id => ({ id })) })
         },
-        // Says how it shall be: the same twice is the same.
-        repeat: 'read',
-        ongoing: 'The app may have been shared all the same.'
+        // It sets the permissions, so sending it twice has the same effect.
+        retry: 'idempotent',
+        ongoing: 'The app may have been shared anyway.'
       })
     },
 
     async setOwner(environment, app, principalId, roleForOldOwner) {
       await transport.call({
-        doing: `give the app ${quoted(app)} another owner`,
+        doing: `change the owner of the app ${transport.names.quoted(app)}`,
         service: 'powerApps',
         method: 'POST',
         to: `${adminPath(environment, app)}/modifyAppOwner?api-version=${API_VERSIONS.sharing}`,
         body: { roleForOldAppOwner: ROLE_NAMES[roleForOldOwner], newAppOwner: principalId },
-        // Sent twice, the new owner would be the old one as well; what becomes of the role then is not known.
-        repeat: 'refused',
-        ongoing: 'The app may have another owner already; running it again finds out.'
+        // Sent twice, the new owner would also be the old one; what happens to the role in that case is not known.
+        retry: 'unstarted',
+        ongoing: 'The owner may have changed already. Run it again to find out.'
       })
     },
 
     async bypassConsent(environment, app, bypass) {
       await transport.call({
-        doing: `set the consent bypass of the app ${quoted(app)}`,
+        doing: `set the consent bypass of the app ${transport.names.quoted(app)}`,
         service: 'powerApps',
         method: 'POST',
         to: `${adminPath(environment, app)}/setPowerAppConnectionDirectConsentBypass?api-version=${API_VERSIONS.consentBypass}`,
         // A boolean, as CLI for Microsoft 365 sends it; PnP PowerShell sends the text "True".
         body: { bypassconsent: bypass },
-        repeat: 'read',
-        ongoing: 'It may have been set all the same.'
+        retry: 'idempotent',
+        ongoing: 'The consent bypass may have been set anyway.'
       })
     }
   }
 }
 
-/** The whole tenant is written by its id, as CLI for Microsoft 365 does; the PowerShell module writes the text `null`. */
-const written = ({ id, type }: Principal): Record<string, string> =>
+/**
+ * The whole tenant is identified by its id, as in CLI for Microsoft 365; the PowerShell module writes the text `null`.
+ */
+const principalBody = ({ id, type }: Principal): Record<string, string> =>
   type === 'everyone' ? { id, type: TYPE_NAMES[type], tenantId: id } : { id, type: TYPE_NAMES[type] }
 
 const TYPE_NAMES: Readonly<Record<PrincipalType, string>> = {
@@ -103,7 +104,7 @@ const TYPE_NAMES: Readonly<Record<PrincipalType, string>> = {
 
 const ROLE_NAMES: Readonly<Record<SharedRole, string>> = { use: 'CanView', edit: 'CanEdit' }
 
-/** The port's words by the service's, in lower case. */
+/** The port's terms by the service's, in lower case. */
 const TYPES: Readonly<Record<string, PrincipalType>> = {
   user: 'person',
   group: 'group',
@@ -117,18 +118,18 @@ const ROLES: Readonly<Record<string, string>> = {
   canviewwithshare: 'use-and-share'
 }
 
-const known = <Word extends string>(words: Readonly<Record<string, Word>>, name: string): Word | undefined =>
-  Object.hasOwn(words, name.toLowerCase()) ? words[name.toLowerCase()] : undefined
+const translate = <Term extends string>(terms: Readonly<Record<string, Term>>, name: string): Term | undefined =>
+  Object.hasOwn(terms, name.toLowerCase()) ? terms[name.toLowerCase()] : undefined
 
 function permissionOf({ name, properties }: PermissionObject): Permission {
   const { id, type, displayName, email, tenantId } = properties.principal
-  const kind = known(TYPES, type ?? '') ?? 'unknown'
-  const bare = id === 'null' ? undefined : id
+  const kind = translate(TYPES, type ?? '') ?? 'unknown'
+  const ownId = id === 'null' ? undefined : id
   return {
     id: name,
-    role: known(ROLES, properties.roleName) ?? properties.roleName,
+    role: translate(ROLES, properties.roleName) ?? properties.roleName,
     principal: {
-      id: (kind === 'everyone' ? bare || tenantId : bare) || name,
+      id: (kind === 'everyone' ? ownId || tenantId : ownId) || name,
       type: kind,
       displayName: displayName || undefined,
       email: email || undefined

@@ -1,16 +1,16 @@
 import type { Clock } from '../base/deadline.ts'
 
-/** What a timer takes; it fires at once for more. */
-const LONGEST_TIMER = 2 ** 31 - 1
+/** The longest delay a timer supports, in milliseconds; with more it fires at once. */
+const MAX_TIMER = 2 ** 31 - 1
 
-/** The machine's clock and timers. Handed in at the composition root; everything below takes a `Clock`. */
+/** The machine's clock and timers. Everything below the composition root takes a `Clock`. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   async sleep(milliseconds, signal) {
-    // Not a number is no time at all.
-    for (let left = milliseconds > 0 ? milliseconds : 0; ; left -= LONGEST_TIMER) {
-      await timer(Math.min(left, LONGEST_TIMER), signal)
-      if (left <= LONGEST_TIMER) return
+    // NaN counts as zero.
+    for (let left = milliseconds > 0 ? milliseconds : 0; ; left -= MAX_TIMER) {
+      await timer(Math.min(left, MAX_TIMER), signal)
+      if (left <= MAX_TIMER) return
     }
   }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { listed, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
-import { READ_ONCE } from '../../base/read-once.ts'
+import { NO_JIT } from '../../base/read-once.ts'
 import { parseConnections, type ConnectionMapping, type ResourceChoice } from '../../package/mapping.ts'
 import type { DesiredState, OnDrift } from '../../commands/import-order.ts'
 import type { InputSource } from '../runner/environment.ts'
@@ -126,7 +126,7 @@ export type Inputs = EnvironmentInputs | CheckInputs
  */
 export async function readInputs(source: InputSource): Promise<Inputs> {
   const command = readCommand(source.get('command').trim())
-  const parsed = schemaOf(command).safeParse({ ...textsFor(command, source), command }, READ_ONCE)
+  const parsed = schemaOf(command).safeParse({ ...textsFor(command, source), command }, NO_JIT)
   if (!parsed.success) throw failure(parsed.error.issues.flatMap(issue => problemsIn(issue, command)))
   const texts = parsed.data
   if (texts.command === 'check') return checkInputs(texts)

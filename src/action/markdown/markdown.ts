@@ -1,5 +1,5 @@
 import { plainText, reviewedText } from '../../base/display.ts'
-import { withUnseenShown } from '../../base/invisible.ts'
+import { withInvisibleShown } from '../../base/invisible.ts'
 
 /**
  * Names from packages and environments, made harmless for GitHub's Markdown. Punctuation becomes character
@@ -62,7 +62,7 @@ export function fenced(language: string, lines: readonly string[]): string {
 
 function lineInFence(line: string): string {
   const cut = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line
-  return withUnseenShown(cut.replace(/[\r\n\u2028\u2029]+/g, ' '))
+  return withInvisibleShown(cut.replace(/[\r\n\u2028\u2029]+/g, ' '))
 }
 
 /** A table row; the cells are Markdown already. */

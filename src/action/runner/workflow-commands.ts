@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import { EOL } from 'node:os'
-import { withUnseenShown } from '../../base/invisible.ts'
+import { withInvisibleShown } from '../../base/invisible.ts'
 
 /**
  * The few things an action tells the runner, in the forms of `@actions/core`. They are here because that package
@@ -37,7 +37,7 @@ export function commandLine(command: CommandName, message: string, properties: C
 }
 
 const shown = (text: string, limit: number): string =>
-  withUnseenShown(text.length > limit ? `${text.slice(0, limit)}… (${text.length} characters)` : text)
+  withInvisibleShown(text.length > limit ? `${text.slice(0, limit)}… (${text.length} characters)` : text)
 
 const inOneLine = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 
@@ -81,7 +81,7 @@ const HARMLESS = /^[!-9;-~][^#]*$/
 export function plainLines(text: string): string {
   return (text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}… (${text.length} characters)` : text)
     .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
-    .map(line => plainLine(withUnseenShown(line)))
+    .map(line => plainLine(withInvisibleShown(line)))
     .join(EOL)
 }
 

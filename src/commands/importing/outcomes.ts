@@ -1,5 +1,5 @@
 import { listed, quoted } from '../../base/display.ts'
-import { ActionError, describeAnswer } from '../../base/errors.ts'
+import { ActionError, describeServiceError } from '../../base/errors.ts'
 import { bareId } from '../ids.ts'
 import type { Plan } from '../planning/plan.ts'
 import type { ImportAnswer } from '../ports/packaging.ts'
@@ -38,7 +38,7 @@ export function outcomesOf(
   const failures = resources.filter(({ outcome }) => outcome === 'failed')
   if (answer.succeeded && failures.length === 0) return { resources }
   for (const { kind, name, error } of failures)
-    log.warning(`${kind} ${quoted(name)} was not imported: ${describeAnswer(error ?? {})}`)
+    log.warning(`${kind} ${quoted(name)} was not imported: ${describeServiceError(error ?? {})}`)
   return { resources, failure: failureOf(plan, answer, resources) }
 }
 
@@ -51,7 +51,7 @@ function failureOf(plan: Plan, answer: Finished, resources: readonly ResourceRep
     doing: `import ${quoted(plan.pkg.manifest.details.displayName)} into ${quoted(plan.target.environment.displayName)}`,
     why:
       failures.length > 0
-        ? `${failures.length} of ${resources.length} resources failed: ${listed(failures.map(one => `${named(one)} (${describeAnswer(one.error ?? {})})`))}`
+        ? `${failures.length} of ${resources.length} resources failed: ${listed(failures.map(one => `${named(one)} (${describeServiceError(one.error ?? {})})`))}`
         : 'the service ended the import as failed',
     service:
       problem === undefined && answer.service === undefined

@@ -1,4 +1,4 @@
-import type { ServiceAnswer } from '../../base/errors.ts'
+import type { ServiceError } from '../../base/errors.ts'
 import type { PackageResource, ResourceMap } from '../../package/resource.ts'
 
 /** What the service can do with a resource on import, and what a package suggests: in lower case. */
@@ -77,10 +77,10 @@ export type ImportAnswer =
       >
       readonly problems: readonly ListedProblem[]
       /** HTTP status and request id of the answer that said so. */
-      readonly service?: ServiceAnswer | undefined
+      readonly service?: ServiceError | undefined
     }
   /** The start was sent and no usable answer came (504, connection lost). It may be running: never send it again. */
-  | { readonly kind: 'unanswered'; readonly service: ServiceAnswer }
+  | { readonly kind: 'unanswered'; readonly service: ServiceError }
 
 export interface Packaging {
   /** What belongs to an app or flow. Errors listed in a 200 are failures. */

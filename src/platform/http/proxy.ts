@@ -2,20 +2,23 @@ import type { Agent } from 'node:https'
 import { ActionError } from '../../base/errors.ts'
 import type { Log } from '../../commands/ports/runner.ts'
 
-/** What the machine's variables say about a proxy. */
+/** Proxy settings from the runner's environment variables. */
 export interface ProxyVariables {
-  /** Address, with a name and password where the proxy wants them. */
+  /** Proxy URL, with user name and password where the proxy requires them. */
   readonly https_proxy: string
-  /** Hosts that are reached past it. */
+  /** Hosts to connect to directly. */
   readonly no_proxy?: string | undefined
 }
 
-/** The first Node whose client takes a proxy; older ones would go past it without a word. */
-const SINCE = [24, 5] as const
+/** The first Node version whose HTTP client supports proxies; older versions ignore the setting silently. */
+const MINIMUM_NODE = [24, 5] as const
 
 /**
- * Connections through a proxy, for https alone: it is asked for a tunnel to each host and sees nothing inside. Throws
- * for what is no address; a Node that takes no proxy goes past it, and says so. The password is told as a secret first.
+ * An agent that sends https requests through a proxy. The proxy opens a tunnel to each host and cannot see what passes
+ * through it. The proxy's password is registered as a secret before anything else happens.
+ *
+ * @returns undefined, after a warning, when this Node does not support proxies
+ * @throws ActionError when the variable is not a valid URL
  */
 export async function proxyAgent(
   variables: ProxyVariables,
@@ -23,26 +26,28 @@ export async function proxyAgent(
 ): Promise<Agent | undefined> {
   const address = URL.parse(variables.https_proxy)
   secret(address?.password ?? '')
-  secret(unescaped(address?.password ?? ''))
-  const refused = (why: string, remedy: string): ActionError =>
-    new ActionError({ doing: 'use the proxy of the variable https_proxy', why, remedy })
+  secret(decoded(address?.password ?? ''))
+  const failure = (why: string, remedy: string): ActionError =>
+    new ActionError({ doing: 'use the proxy given in https_proxy', why, remedy })
   if (address === null || !['http:', 'https:'].includes(address.protocol))
-    throw refused('it is no address', 'Write it as http://host:port.')
-  if (!takesProxy(node)) {
-    log.warning(`Node ${node} takes no proxy, so requests go past the one of https_proxy; ${SINCE.join('.')} does.`)
+    throw failure('its value is not a valid http or https URL', 'Set it to http://host:port.')
+  if (!supportsProxies(node)) {
+    log.warning(
+      `Node ${node} ignores https_proxy (needs ${MINIMUM_NODE.join('.')} or later); requests connect directly.`
+    )
     return undefined
   }
   const { Agent } = await import('node:https')
-  log.info(`Requests go through the proxy at ${address.host}`)
+  log.info(`Sending requests through the proxy at ${address.host}`)
   return new Agent({ keepAlive: true, scheduling: 'lifo', timeout: 5_000, proxyEnv: { ...variables } })
 }
 
-function takesProxy(version: string): boolean {
+function supportsProxies(version: string): boolean {
   const [major = 0, minor = 0] = version.split('.').map(Number)
-  return major > SINCE[0] || (major === SINCE[0] && minor >= SINCE[1])
+  return major > MINIMUM_NODE[0] || (major === MINIMUM_NODE[0] && minor >= MINIMUM_NODE[1])
 }
 
-function unescaped(text: string): string {
+function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

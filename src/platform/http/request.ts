@@ -6,67 +6,74 @@ import type { LookupFunction } from 'node:net'
 import type { Readable } from 'node:stream'
 import { PrivateAddress } from '../packaging/storage-hosts.ts'
 
-/** One request as it goes out: no retries, no token handling, no opinion about statuses. */
+/** One request as it is sent: no retries, no tokens, no interpretation of the status. */
 export interface RawRequest {
   readonly url: URL
   readonly method: 'GET' | 'POST' | 'PUT'
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array | undefined
-  /** Ends the request when the run is cancelled. */
+  /** Aborted when the run is cancelled. */
   readonly signal?: AbortSignal | undefined
-  /** Milliseconds until the answer must be there whole. */
+  /** Milliseconds until the complete response must have arrived. */
   readonly timeout: number
-  /** Milliseconds until there must be a connection, 10 000 when absent. Without one the request surely was not sent. */
+  /**
+   * Milliseconds until a connection must be established; 10 000 by default. Without a connection the request was
+   * certainly not sent.
+   */
   readonly connectTimeout?: number | undefined
-  /** Milliseconds during which nothing may move on the connection; only `timeout` counts when absent. */
-  readonly idle?: number | undefined
-  /** How the host's name is looked up; Node's way when absent. */
+  /**
+   * Milliseconds without traffic in either direction after which the request fails; only `timeout` applies by default.
+   */
+  readonly idleTimeout?: number | undefined
+  /** DNS lookup for the host; Node's own by default. */
   readonly lookup?: LookupFunction | undefined
-  /** Bytes an answer may have. */
+  /** Maximum size of the response body, in bytes after decompression. */
   readonly limit: number
-  /** Where https connections come from: a proxy's tunnels. Node's own when absent. */
+  /** Agent for https connections, such as one that tunnels through a proxy; Node's own by default. */
   readonly agent?: Agent | undefined
 }
 
-/** By name in lower case. */
-export type ReplyHeaders = ReadonlyMap<string, string>
+/** Header values by lower-case name. */
+export type ResponseHeaders = ReadonlyMap<string, string>
 
-export interface RawReply {
+export interface RawResponse {
   readonly status: number
-  readonly headers: ReplyHeaders
+  readonly headers: ResponseHeaders
   readonly bytes: Buffer
 }
 
-/** No whole answer came. `sent` is false only where the request surely never left: then nothing was done over there. */
-export class Lost extends Error {
-  override readonly name = 'Lost'
+/**
+ * No complete response arrived. `sent` is false only when the request certainly never left, so the service did nothing.
+ */
+export class ConnectionFailure extends Error {
+  override readonly name = 'ConnectionFailure'
   readonly host: string
   readonly sent: boolean
-  /** False for what will not go away by trying again, a certificate nobody trusts for one. */
-  readonly passing: boolean
-  /** What to do about it, where that is more than to try again. */
+  /** False when retrying cannot help, for example with an untrusted certificate. */
+  readonly transient: boolean
+  /** What to do about it, when there is more to do than to try again. */
   readonly remedy: string | undefined
 
   constructor(
     host: string,
     reason: string,
-    outcome: { readonly sent: boolean; readonly passing: boolean; readonly remedy?: string | undefined }
+    outcome: { readonly sent: boolean; readonly transient: boolean; readonly remedy?: string | undefined }
   ) {
     super(reason)
     this.host = host
     this.sent = outcome.sent
-    this.passing = outcome.passing
+    this.transient = outcome.transient
     this.remedy = outcome.remedy
   }
 }
 
-/** The run was cancelled while a request or pause was under way. */
+/** The run was cancelled during a request or a pause. */
 export class Cancelled extends Error {
   override readonly name = 'Cancelled'
 }
 
-export class TooLarge extends Error {
-  override readonly name = 'TooLarge'
+export class ResponseTooLarge extends Error {
+  override readonly name = 'ResponseTooLarge'
   readonly limit: number
 
   constructor(limit: number) {
@@ -75,42 +82,45 @@ export class TooLarge extends Error {
   }
 }
 
-/** Codes of errors that come before a request leaves. */
+/** Error codes that occur before a request is sent. */
 const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
-/** Bytes all headers of an answer may have: Node's own limit, whatever the machine's options say. */
-const LARGEST_HEAD = 16 * 1024
-// Node's names for a certificate that was not accepted; the handshake ends before any request is sent.
-const CERTIFICATE = /CERT|SIGNATURE|ISSUER|ERR_TLS/
+/** Maximum size of all response headers, in bytes: Node's default, regardless of the machine's NODE_OPTIONS. */
+const MAX_HEADER_BYTES = 16 * 1024
+// Node's error codes for a rejected certificate. The handshake fails before any request is sent.
+const CERTIFICATE_ERROR = /CERT|SIGNATURE|ISSUER|ERR_TLS/
 
 /**
- * Sends one request and reads the whole answer. Redirects are handed back, never followed: a bearer must not travel
- * to a host nobody chose. Rejects with `Lost`, `Cancelled` or `TooLarge`.
+ * Sends one request and reads the complete response. Redirects are returned, never followed: a bearer token must not
+ * travel to a host that nobody chose.
  *
- * Node's own client and not fetch, which is another HTTP client inside Node that takes some 30 ms to load: a tenth of
- * what a run needs besides the service.
+ * Uses Node's HTTP client rather than `fetch`, which is a separate client that takes some 30 ms to load: a tenth of
+ * what a run needs apart from the service.
+ *
+ * @throws ConnectionFailure, Cancelled, ResponseTooLarge, PrivateAddress
  */
-export async function exchange(request: RawRequest): Promise<RawReply> {
+export async function sendRequest(request: RawRequest): Promise<RawResponse> {
   const { url, signal } = request
   const cancelled = (): boolean => signal?.aborted === true
   if (cancelled()) throw new Cancelled()
   const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(request.timeout)))
   try {
-    const response = await answerTo(request, signal === undefined ? timeout : AbortSignal.any([signal, timeout]))
-    const bytes = await wholeBody(response, request.limit, url.host)
+    const response = await receiveHead(request, signal === undefined ? timeout : AbortSignal.any([signal, timeout]))
+    const bytes = await readBody(response, request.limit, url.host)
     return { status: response.statusCode ?? 0, headers: headersOf(response), bytes }
   } catch (error) {
-    if (error instanceof TooLarge || error instanceof Lost || error instanceof PrivateAddress) throw error
+    if (error instanceof ResponseTooLarge || error instanceof ConnectionFailure || error instanceof PrivateAddress)
+      throw error
     if (cancelled()) throw new Cancelled()
     if (timeout.aborted) {
       const seconds = Math.round(request.timeout / 1000)
-      throw new Lost(url.host, `no answer within ${seconds} s`, { sent: true, passing: true })
+      throw new ConnectionFailure(url.host, `no response within ${seconds} s`, { sent: true, transient: true })
     }
-    throw lostBecause(url.host, error)
+    throw connectionFailureFrom(url.host, error)
   }
 }
 
-/** The answer as soon as its head is there; its body is still to be read. */
-async function answerTo(request: RawRequest, signal: AbortSignal): Promise<IncomingMessage> {
+/** Resolves once the response headers have arrived; the body is still to be read. */
+async function receiveHead(request: RawRequest, signal: AbortSignal): Promise<IncomingMessage> {
   const { url, method, headers, body, connectTimeout = 10_000 } = request
   const isSecure = url.protocol === 'https:'
   const client = isSecure ? await import('node:https') : await import('node:http')
@@ -120,7 +130,7 @@ async function answerTo(request: RawRequest, signal: AbortSignal): Promise<Incom
     const outgoing = client.request(url, {
       method,
       headers: { 'accept-encoding': 'gzip', ...headers },
-      maxHeaderSize: LARGEST_HEAD,
+      maxHeaderSize: MAX_HEADER_BYTES,
       signal,
       ...agent,
       ...lookup
@@ -131,49 +141,52 @@ async function answerTo(request: RawRequest, signal: AbortSignal): Promise<Incom
       resolve(response)
     })
     outgoing.on('error', reject)
-    if (request.idle !== undefined) {
-      const reason = `nothing came for ${Math.round(request.idle / 1000)} s`
-      outgoing.setTimeout(request.idle, () => {
-        const stalled = new Lost(url.host, reason, { sent: true, passing: true })
-        // An answer that is being read would only say that it was aborted.
+    if (request.idleTimeout !== undefined) {
+      const reason = `no data for ${Math.round(request.idleTimeout / 1000)} s`
+      outgoing.setTimeout(request.idleTimeout, () => {
+        const stalled = new ConnectionFailure(url.host, reason, { sent: true, transient: true })
+        // Destroying the request would make a response that is being read report only that it was aborted.
         ;(incoming ?? outgoing).destroy(stalled)
       })
     }
     outgoing.once('socket', socket => {
       if (!socket.connecting) return
-      const late = setTimeout(() => {
+      const timer = setTimeout(() => {
         const reason = `no connection within ${connectTimeout / 1000} s`
-        outgoing.destroy(new Lost(url.host, reason, { sent: false, passing: true }))
+        outgoing.destroy(new ConnectionFailure(url.host, reason, { sent: false, transient: true }))
       }, connectTimeout)
-      for (const event of ['connect', 'close'] as const) socket.once(event, () => clearTimeout(late))
+      for (const event of ['connect', 'close'] as const) socket.once(event, () => clearTimeout(timer))
     })
     outgoing.end(body)
   })
 }
 
-async function wholeBody(response: IncomingMessage, limit: number, host: string): Promise<Buffer> {
+async function readBody(response: IncomingMessage, limit: number, host: string): Promise<Buffer> {
   const encoding = response.headers['content-encoding']?.toLowerCase() ?? 'identity'
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of decoded(response, encoding, host) as AsyncIterable<Uint8Array>) {
+  for await (const chunk of decompressed(response, encoding, host) as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength
-    // Leaving the loop destroys the stream, so the rest is never received.
-    if (size > limit) throw new TooLarge(limit)
+    // Leaving the loop destroys the stream, so the rest is not received.
+    if (size > limit) throw new ResponseTooLarge(limit)
     chunks.push(chunk)
   }
-  const announced = response.headers['content-length']
-  if (announced !== undefined && encoding === 'identity' && Number(announced) !== size) {
-    throw new Lost(host, `${size} of ${announced} bytes arrived`, { sent: true, passing: true })
+  const declaredLength = response.headers['content-length']
+  if (declaredLength !== undefined && encoding === 'identity' && Number(declaredLength) !== size) {
+    throw new ConnectionFailure(host, `${size} of ${declaredLength} bytes arrived`, { sent: true, transient: true })
   }
   return Buffer.concat(chunks, size)
 }
 
-/** What is counted against the limit is what was expanded: a small answer may hold a large one. */
-function decoded(response: IncomingMessage, encoding: string, host: string): Readable {
+/** The limit applies to the decompressed size: a small response can expand to a large one. */
+function decompressed(response: IncomingMessage, encoding: string, host: string): Readable {
   if (encoding === 'identity' || encoding === '') return response
   if (encoding !== 'gzip') {
     response.destroy()
-    throw new Lost(host, `the answer is encoded as ${encoding}, which nobody asked for`, { sent: true, passing: true })
+    throw new ConnectionFailure(host, `the response uses the content encoding ${encoding}, which was not requested`, {
+      sent: true,
+      transient: true
+    })
   }
   const inflated = createGunzip()
   response.on('error', error => inflated.destroy(error))
@@ -181,40 +194,44 @@ function decoded(response: IncomingMessage, encoding: string, host: string): Rea
   return response.pipe(inflated)
 }
 
-/** Several headers of one name as one, with commas between. */
-const headersOf = ({ headers }: IncomingMessage): ReplyHeaders =>
+/** Repeated headers are joined with commas. */
+const headersOf = ({ headers }: IncomingMessage): ResponseHeaders =>
   new Map(
     Object.entries(headers).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value] as const]
     )
   )
 
-function lostBecause(host: string, error: unknown): Lost {
+function connectionFailureFrom(host: string, error: unknown): ConnectionFailure {
   const code = codeOf(error)
-  if (code === 'ERR_PROXY_TUNNEL') return refusedByProxy(host, error)
+  if (code === 'ERR_PROXY_TUNNEL') return proxyFailure(host, error)
   const reason = code ?? messageOf(error)
-  if (code === undefined || !CERTIFICATE.test(code))
-    return new Lost(host, reason, { sent: code === undefined || !NEVER_SENT.has(code), passing: true })
-  return new Lost(host, reason, {
+  if (code === undefined || !CERTIFICATE_ERROR.test(code))
+    return new ConnectionFailure(host, reason, { sent: code === undefined || !NEVER_SENT.has(code), transient: true })
+  return new ConnectionFailure(host, reason, {
     sent: false,
-    passing: false,
+    transient: false,
     remedy:
-      'The certificate of that host is not trusted here: if a proxy inspects traffic, give Node its certificate (NODE_EXTRA_CA_CERTS).'
+      'The runner does not trust that host’s certificate. If a proxy inspects traffic, add its CA certificate with NODE_EXTRA_CA_CERTS.'
   })
 }
 
-/** Nothing left for the host: the proxy made no tunnel. What it answers 4xx it will answer again. */
-function refusedByProxy(host: string, error: unknown): Lost {
+/** The proxy did not open a tunnel, so nothing reached the host. A 4xx from the proxy is permanent. */
+function proxyFailure(host: string, error: unknown): ConnectionFailure {
   const { statusCode } = error as { statusCode?: unknown }
-  const refused = typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500
-  return new Lost(host, `the proxy made no tunnel${typeof statusCode === 'number' ? `: HTTP ${statusCode}` : ''}`, {
-    sent: false,
-    passing: !refused,
-    remedy: 'Check the address and password in the variable https_proxy, or name the host in no_proxy.'
-  })
+  const isPermanent = typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500
+  return new ConnectionFailure(
+    host,
+    `the proxy did not open a tunnel${typeof statusCode === 'number' ? `: HTTP ${statusCode}` : ''}`,
+    {
+      sent: false,
+      transient: !isPermanent,
+      remedy: 'Check the address and password in https_proxy, or add the host to no_proxy.'
+    }
+  )
 }
 
-/** Several addresses that were tried hide their errors in `errors`. */
+/** When several addresses were tried, Node nests their errors in `errors`. */
 function codeOf(error: unknown): string | undefined {
   for (let at: unknown = error; typeof at === 'object' && at !== null; ) {
     const { code, errors } = at as { code?: unknown; errors?: unknown }

@@ -1,55 +1,65 @@
 import pRetry from 'p-retry'
 import type { Clock } from '../../base/deadline.ts'
 import { duration } from '../../base/display.ts'
-import { Cancelled, Lost, type ReplyHeaders } from './request.ts'
+import { Cancelled, ConnectionFailure, type ResponseHeaders } from './request.ts'
 
 /**
- * `read`: the call changes nothing there, or nothing that matters when it happens twice; it is repeated after every
- * passing trouble. `refused`: a start that must not happen twice; it is repeated only where the service refused it
+ * When a call may be sent again.
+ *
+ * - `idempotent`: the call changes nothing, or nothing that matters if it happens twice. It is retried after any
+ * transient failure.
+ * - `unstarted`: the call starts something that must not start twice. It is retried only when the service rejected it
  * before any work began.
  *
- * What counts as refused is our conclusion, documented nowhere: 429, and 503 that names a `Retry-After`, are answers
- * of the throttling in front of the service, and a connection that was never made carried nothing. Any other 5xx and
- * every lost answer may hide a start that went through, and a repeated import would make a second app.
+ * Which responses mean that no work began is our conclusion, documented nowhere: 429, and 503 with a `Retry-After`
+ * header, come from the throttling in front of the service, and a connection that was never made carried nothing. Any
+ * other 5xx and every lost response may hide a start that went through, and repeating an import would create a second
+ * app.
  */
-export type Repeat = 'read' | 'refused'
+export type RetryPolicy = 'idempotent' | 'unstarted'
 
 export interface Timing {
   readonly clock: Clock
-  /** Milliseconds left of the run; `Infinity` where nothing bounds it. */
+  /** Milliseconds left for the run; `Infinity` when it has no deadline. */
   readonly left: () => number
   readonly signal?: AbortSignal | undefined
 }
 
-const ATTEMPTS = 5
-const FIRST_PAUSE = 1000
-/** Between two attempts, even where none is asked for. */
-const SHORTEST_PAUSE = 500
+const MAX_ATTEMPTS = 5
+const FIRST_BACKOFF = 1000
+/** Milliseconds between two attempts, whatever `Retry-After` says. */
+const MIN_PAUSE = 500
 const TRANSIENT: readonly number[] = [408, 425, 429, 500, 502, 503, 504]
 
-/** Statuses that may go away by waiting: those that shipped clients of this service retry. */
+/** Whether a status may go away by waiting. These are the statuses that shipped clients of this service retry. */
 export const isTransient = (status: number): boolean => TRANSIENT.includes(status)
 
-/** Nobody waits longer than this for a retry, whatever is asked. Milliseconds. */
-const LONGEST_ASKED = 24 * 60 * 60_000
-/** `Fri, 31 Jan 2026 10:00:00 GMT`, and the older forms that begin alike. `Date.parse` takes `-5` for a date. */
+/** Upper bound on `Retry-After`, in milliseconds. */
+const MAX_RETRY_AFTER = 24 * 60 * 60_000
+/**
+ * `Fri, 31 Jan 2026 10:00:00 GMT`, and the older formats that begin alike. `Date.parse` would accept `-5` as a date.
+ */
 const HTTP_DATE = /^[A-Z][a-z]{2,8},? /
 
 /**
- * `Retry-After` in milliseconds, from seconds or an HTTP date, at most a day. Undefined when it is absent, not
- * understood, or a date that has passed.
+ * `Retry-After` in milliseconds, from seconds or an HTTP date, at most one day. Undefined when it is absent, malformed,
+ * or a date in the past.
  */
-export function retryAfterOf(headers: ReplyHeaders, now: number): number | undefined {
+export function retryAfterOf(headers: ResponseHeaders, now: number): number | undefined {
   const value = headers.get('retry-after')?.trim() ?? ''
-  if (/^\d+(\.\d+)?$/.test(value)) return Math.min(Number(value) * 1000, LONGEST_ASKED)
+  if (/^\d+(\.\d+)?$/.test(value)) return Math.min(Number(value) * 1000, MAX_RETRY_AFTER)
   const milliseconds = HTTP_DATE.test(value) ? Date.parse(value) - now : Number.NaN
-  return milliseconds > 0 ? Math.min(milliseconds, LONGEST_ASKED) : undefined
+  return milliseconds > 0 ? Math.min(milliseconds, MAX_RETRY_AFTER) : undefined
 }
 
-/** The pause before another attempt after `failures` of them: 1, 2, 4, 8 s. */
-export const backoff = (failures: number): number => FIRST_PAUSE * 2 ** Math.max(0, failures - 1)
+/** Milliseconds to wait after the given number of failures: 1, 2, 4, 8 s. */
+export const backoff = (failures: number): number => FIRST_BACKOFF * 2 ** Math.max(0, failures - 1)
 
-/** Sleeps on the run's clock; rejects with `Cancelled`. */
+/**
+ * Sleeps on the run's clock.
+ *
+ * @throws Cancelled when the run is cancelled meanwhile
+ */
 export async function pause(milliseconds: number, timing: Pick<Timing, 'clock' | 'signal'>): Promise<void> {
   try {
     await timing.clock.sleep(milliseconds, timing.signal)
@@ -59,63 +69,65 @@ export async function pause(milliseconds: number, timing: Pick<Timing, 'clock' |
   }
 }
 
-class Refused<Reply> extends Error {
-  readonly reply: Reply
+class RetryableResponse<Response> extends Error {
+  readonly response: Response
 
-  constructor(reply: Reply) {
-    super('refused')
-    this.reply = reply
+  constructor(response: Response) {
+    super('retryable response')
+    this.response = response
   }
 }
 
 /**
- * Runs `attempt` until it brings an answer worth having or the patience of `repeat` ends. The last answer is handed
- * back whatever its status, and the last `Lost` is thrown: what that means is for the caller to say. Never pauses
- * beyond the time left: an answer that asks for more is final.
+ * Runs `attempt` until it yields a usable response or `policy` allows no further attempt. Returns the last response
+ * whatever its status, and throws the last `ConnectionFailure`: what they mean is for the caller to decide. Never waits
+ * beyond the time left, so a response whose `Retry-After` exceeds it is final.
+ *
+ * @param onRetry receives a line for the log before each pause
  */
-export async function withRetries<Reply extends { readonly status: number; readonly headers: ReplyHeaders }>(
-  repeat: Repeat,
+export async function withRetries<Response extends { readonly status: number; readonly headers: ResponseHeaders }>(
+  policy: RetryPolicy,
   timing: Timing,
-  note: (message: string) => void,
-  attempt: () => Promise<Reply>
-): Promise<Reply> {
+  onRetry: (message: string) => void,
+  attempt: () => Promise<Response>
+): Promise<Response> {
   try {
     return await pRetry(
       async () => {
-        const reply = await attempt()
-        if (isTransient(reply.status)) throw new Refused(reply)
-        return reply
+        const response = await attempt()
+        if (isTransient(response.status)) throw new RetryableResponse(response)
+        return response
       },
       {
-        retries: ATTEMPTS - 1,
-        // The library counts; the sleeping is done on the run's clock, in `shouldRetry`.
+        retries: MAX_ATTEMPTS - 1,
+        // The library only counts; pauses happen in `shouldRetry`, on the run's clock.
         minTimeout: 0,
         shouldRetry: async ({ error, attemptNumber }) => {
-          if (!mayRepeat(error, repeat)) return false
-          const asked = error instanceof Refused ? askedPause(error.reply, timing) : undefined
-          const wait = Math.max(asked ?? backoff(attemptNumber), SHORTEST_PAUSE)
+          if (!mayRetry(error, policy)) return false
+          const requested = error instanceof RetryableResponse ? requestedPause(error.response, timing) : undefined
+          const wait = Math.max(requested ?? backoff(attemptNumber), MIN_PAUSE)
           if (wait >= timing.left()) return false
-          note(`attempt ${attemptNumber} of ${ATTEMPTS}: ${reasonOf(error)}; again in ${duration(wait)}`)
+          onRetry(`attempt ${attemptNumber} of ${MAX_ATTEMPTS}: ${reasonOf(error)}; retrying in ${duration(wait)}`)
           await pause(wait, timing)
           return true
         }
       }
     )
   } catch (error) {
-    if (error instanceof Refused) return error.reply as Reply
+    if (error instanceof RetryableResponse) return error.response as Response
     throw error
   }
 }
 
-function mayRepeat(error: Error, repeat: Repeat): boolean {
-  if (error instanceof Lost) return error.passing && (repeat === 'read' || !error.sent)
-  if (!(error instanceof Refused)) return false
-  const { status, headers } = error.reply as { status: number; headers: ReplyHeaders }
-  return repeat === 'read' || status === 429 || (status === 503 && headers.has('retry-after'))
+function mayRetry(error: Error, policy: RetryPolicy): boolean {
+  if (error instanceof ConnectionFailure) return error.transient && (policy === 'idempotent' || !error.sent)
+  if (!(error instanceof RetryableResponse)) return false
+  const { status, headers } = error.response as { status: number; headers: ResponseHeaders }
+  return policy === 'idempotent' || status === 429 || (status === 503 && headers.has('retry-after'))
 }
 
-const askedPause = (reply: unknown, { clock }: Timing): number | undefined =>
-  retryAfterOf((reply as { headers: ReplyHeaders }).headers, clock.now())
+const requestedPause = (response: unknown, { clock }: Timing): number | undefined =>
+  retryAfterOf((response as { headers: ResponseHeaders }).headers, clock.now())
 
 const reasonOf = (error: Error): string =>
-  error instanceof Refused ? `HTTP ${(error.reply as { status: number }).status}` : error.message
+  error instanceof RetryableResponse ? `HTTP ${(error.response as { status: number }).status}` : error.message

@@ -1,42 +1,45 @@
 import { duration, plainText } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
-import { translated } from '../transport/responses.ts'
-import { exchange, TooLarge, type RawReply, type RawRequest } from '../http/request.ts'
+import { toActionError } from '../transport/responses.ts'
+import { sendRequest, ResponseTooLarge, type RawResponse, type RawRequest } from '../http/request.ts'
 import { withRetries } from '../http/retry.ts'
 import { PrivateAddress, publicLookup, storageUrl } from './storage-hosts.ts'
 import type { Transport } from '../transport/transport.ts'
 
 /**
- * Packages travel through blob storage, by links that carry their own permission. No request here has an
- * `Authorization` header: storage refuses a bearer beside a signature, and the token is none of its business.
+ * Packages are transferred through blob storage, by links that carry their own permission. No request here has an
+ * `Authorization` header: storage rejects a bearer token beside a signature, and must not see our token anyway.
  */
 
-const LARGEST_DOWNLOAD = 256 * 1024 * 1024
-/** Also the size of a block; larger packages go up in several requests that can be repeated one by one. */
-const LARGEST_SINGLE_PUT = 4 * 1024 * 1024
-const LARGEST_STORAGE_ANSWER = 1024 * 1024
-/** Milliseconds for one transfer: a package may be large and the line slow. */
+const MAX_DOWNLOAD_BYTES = 256 * 1024 * 1024
+/** A larger package is uploaded in blocks of this size, each retried by itself. */
+const BLOCK_BYTES = 4 * 1024 * 1024
+const MAX_STORAGE_RESPONSE_BYTES = 1024 * 1024
+/** Milliseconds one transfer may take: a package may be large and the connection slow. */
 const TRANSFER_TIMEOUT = 15 * 60_000
-/** Milliseconds without a byte in either direction after which a transfer counts as dead. */
-const IDLE = 60_000
-/** Not the name on disk: that may hold characters a URL does not take. */
+/** Milliseconds without a byte in either direction after which a transfer is considered dead. */
+const IDLE_TIMEOUT = 60_000
+/** Not the name on disk, which may contain characters that are invalid in a URL. */
 const BLOB_NAME = 'package.zip'
 
 /**
- * Downloads a package. Rejects with an `ActionError` for an expired or refused link, for more than 256 MiB and for an
- * answer that stays incomplete after several attempts.
+ * Downloads a package.
+ *
+ * @throws ActionError for an expired or rejected link, for more than 256 MiB, and for a response that is still
+ * incomplete after several attempts
  */
 export async function download(transport: Transport, link: string, doing: string): Promise<Uint8Array> {
   const url = storageUrl(transport.cloud, link, doing)
   hideLink(link, transport.secret)
-  const reply = await storageRequest(transport, { url, method: 'GET', limit: LARGEST_DOWNLOAD }, doing)
-  if (reply.status !== 200) throw storageRefusal(transport, reply, url, doing)
-  return reply.bytes
+  const response = await storageRequest(transport, { url, method: 'GET', limit: MAX_DOWNLOAD_BYTES }, doing)
+  if (response.status !== 200) throw storageError(transport, response, url, doing)
+  return response.bytes
 }
 
 /**
- * Uploads a package into a container by its shared access signature.
- * @returns the link of the blob, with the signature: a secret.
+ * Uploads a package to a container by its shared access signature.
+ *
+ * @returns the URL of the blob with the signature: a secret
  */
 export async function upload(
   transport: Transport,
@@ -47,31 +50,32 @@ export async function upload(
   hideLink(container, transport.secret)
   const blob = storageUrl(transport.cloud, container, doing)
   blob.pathname = `${withoutSlashes(blob.pathname)}/${BLOB_NAME}`
-  const put = async (query: string, body: Uint8Array | string, headers: Record<string, string>): Promise<void> => {
-    // The signature covers the query as the service wrote it, so it is appended to, never rewritten.
+  const putBlob = async (query: string, body: Uint8Array | string, headers: Record<string, string>): Promise<void> => {
+    // The signature covers the query exactly as the service wrote it, so parameters are appended and nothing is
+    // re-encoded.
     const url = new URL(`${blob.href}${query === '' ? '' : `${blob.search === '' ? '?' : '&'}${query}`}`)
-    const reply = await storageRequest(
+    const response = await storageRequest(
       transport,
-      { url, method: 'PUT', body, headers, limit: LARGEST_STORAGE_ANSWER },
+      { url, method: 'PUT', body, headers, limit: MAX_STORAGE_RESPONSE_BYTES },
       doing
     )
-    if (reply.status < 200 || reply.status >= 300) throw storageRefusal(transport, reply, url, doing)
+    if (response.status < 200 || response.status >= 300) throw storageError(transport, response, url, doing)
   }
-  if (bytes.byteLength <= LARGEST_SINGLE_PUT) {
-    await put('', bytes, { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' })
+  if (bytes.byteLength <= BLOCK_BYTES) {
+    await putBlob('', bytes, { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' })
     return blob.href
   }
   const ids: string[] = []
-  for (let from = 0; from < bytes.byteLength; from += LARGEST_SINGLE_PUT) {
-    // Storage wants the ids of one blob to be of equal length before encoding.
+  for (let from = 0; from < bytes.byteLength; from += BLOCK_BYTES) {
+    // Storage requires all block ids of a blob to have the same length before encoding.
     const id = Buffer.from(`block-${String(ids.length).padStart(6, '0')}`).toString('base64')
     ids.push(id)
-    await put(`comp=block&blockid=${encodeURIComponent(id)}`, bytes.subarray(from, from + LARGEST_SINGLE_PUT), {
+    await putBlob(`comp=block&blockid=${encodeURIComponent(id)}`, bytes.subarray(from, from + BLOCK_BYTES), {
       'content-type': 'application/octet-stream'
     })
   }
   const list = ids.map(id => `<Latest>${id}</Latest>`).join('')
-  await put('comp=blocklist', `<?xml version="1.0" encoding="utf-8"?><BlockList>${list}</BlockList>`, {
+  await putBlob('comp=blocklist', `<?xml version="1.0" encoding="utf-8"?><BlockList>${list}</BlockList>`, {
     'content-type': 'application/xml',
     'x-ms-blob-content-type': 'application/octet-stream'
   })
@@ -84,7 +88,7 @@ function withoutSlashes(path: string): string {
   return path.slice(0, end)
 }
 
-/** Registers a link, its query and its signature as secrets: whoever has them has the container. */
+/** Registers a link, its query and its signature as secrets: each gives access to the container. */
 export function hideLink(link: string, secret: (value: string) => void): void {
   secret(link)
   if (!URL.canParse(link)) return
@@ -94,57 +98,59 @@ export function hideLink(link: string, secret: (value: string) => void): void {
   if (signature !== null) secret(signature)
 }
 
-/** Everything here may be repeated: reading, and writing the same bytes to the same place. */
+/** Every request here may be retried: reads, and writes of the same bytes to the same place. */
 async function storageRequest(
   transport: Transport,
   request: Pick<RawRequest, 'url' | 'method' | 'body' | 'limit'> & { readonly headers?: Record<string, string> },
   doing: string
-): Promise<RawReply> {
-  const isLooked = transport.cloud.name !== 'Embedded' && transport.agent === undefined
-  const place = `${request.url.origin}${request.url.pathname}`
+): Promise<RawResponse> {
+  const checksAddress = transport.cloud.name !== 'Embedded' && transport.agent === undefined
+  const address = `${request.url.origin}${request.url.pathname}`
   try {
     return await withRetries(
-      'read',
+      'idempotent',
       transport,
       message => transport.log.debug(`${doing}: ${message}`),
       async () => {
-        const reply = await exchange({
+        const response = await sendRequest({
           ...request,
-          // Compressed answers hide how many bytes were to come.
+          // Compressed responses hide how many bytes were to arrive.
           headers: { 'accept-encoding': 'identity', ...request.headers },
           signal: transport.signal,
           agent: transport.agent,
-          ...(isLooked ? { lookup: publicLookup } : {}),
-          timeout: transport.timeFor(TRANSFER_TIMEOUT, doing, request.url.host),
-          idle: IDLE
+          ...(checksAddress ? { lookup: publicLookup } : {}),
+          timeout: transport.timeoutFor(TRANSFER_TIMEOUT, doing, request.url.host),
+          idleTimeout: IDLE_TIMEOUT
         })
-        transport.log.debug(`${request.method} ${place} → ${reply.status}, ${reply.bytes.byteLength} bytes back`)
-        return reply
+        transport.log.debug(
+          `${request.method} ${address} → ${response.status}, ${response.bytes.byteLength} bytes received`
+        )
+        return response
       }
     )
   } catch (error) {
     if (error instanceof PrivateAddress) {
       throw new ActionError({
         doing,
-        why: `the storage is not where it should be: ${error.message}`,
-        remedy: 'Check the input cloud and who answers for names on this runner; behind a proxy set https_proxy.',
+        why: `the storage host is not on the internet: ${error.message}`,
+        remedy: 'Check the input cloud and DNS on this runner. Behind a proxy, set https_proxy.',
         cause: error
       })
     }
-    if (!(error instanceof TooLarge)) throw translated(error, doing, '', transport.deadline)
+    if (!(error instanceof ResponseTooLarge)) throw toActionError(error, doing, '', transport.deadline)
     throw new ActionError({
       doing,
       why: `the file at ${request.url.host} has more than ${mebibytes(error.limit)}`,
-      remedy: 'No canvas app package is that large; export it in the portal and compare.'
+      remedy: 'No canvas app package is that large. Export it in the portal and compare.'
     })
   }
 }
 
 const mebibytes = (bytes: number): string => `${bytes / 1024 / 1024} MiB`
 
-function storageRefusal(transport: Transport, reply: RawReply, url: URL, doing: string): ActionError {
-  const text = reply.bytes.subarray(0, 4096).toString('utf8')
-  // Storage answers in XML; only these two elements are of use.
+function storageError(transport: Transport, response: RawResponse, url: URL, doing: string): ActionError {
+  const text = response.bytes.subarray(0, 4096).toString('utf8')
+  // Storage responds in XML; only these two elements are useful.
   const element = (name: string): string | undefined => new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1]
   const expires = Date.parse(url.searchParams.get('se') ?? '')
   const expired = Number.isFinite(expires) && expires <= transport.clock.now()
@@ -152,17 +158,17 @@ function storageRefusal(transport: Transport, reply: RawReply, url: URL, doing: 
   return new ActionError({
     doing,
     why:
-      reply.status === 403
+      response.status === 403
         ? expired
-          ? `the link to the storage expired ${age} ago; links last about an hour`
-          : 'the storage refused the link: it has expired, or its permission does not cover this'
-        : `the storage at ${url.host} answered with HTTP ${reply.status}`,
-    remedy: 'Run it again from the start: a new run gets a new link.',
+          ? `the storage link expired ${age} ago; links are valid for about an hour`
+          : 'the storage rejected the link: it has expired, or it does not permit this'
+        : `the storage at ${url.host} responded with HTTP ${response.status}`,
+    remedy: 'Run it again from the start. A new run gets a new link.',
     service: {
-      status: reply.status,
+      status: response.status,
       code: element('Code'),
       message: plainText(element('Message') ?? '', 300) || undefined,
-      requestId: reply.headers.get('x-ms-request-id') ?? undefined
+      requestId: response.headers.get('x-ms-request-id') ?? undefined
     }
   })
 }

@@ -1,80 +1,84 @@
 import type { PackagingResult } from '../../protocol/packaging.ts'
-import { listedRefusal, type Reply } from '../transport/responses.ts'
+import { errorFromListedProblems, type ServiceResponse } from '../transport/responses.ts'
 import { operationUrl } from '../transport/hosts.ts'
-import { incomplete, lacking, problemsOf, resourceProblems, resultOf, type Part } from './result.ts'
+import { incompleteError, missingParts, problemsOf, resourceProblems, resultOf, type ResultPart } from './result.ts'
 import type { OnProgress } from '../transport/progress.ts'
-import { retryAfterOf, type Repeat } from '../http/retry.ts'
+import { retryAfterOf, type RetryPolicy } from '../http/retry.ts'
 import type { Transport } from '../transport/transport.ts'
 import { verdictOf, waitFor } from '../transport/poll.ts'
 
-export interface Question {
+export interface PackagingCall {
   /** Follows "Could not". */
   readonly doing: string
   /** `export of "Expenses"`, for the progress of a wait. */
   readonly what: string
-  /** Parts without which the answer is not whole. */
-  readonly needs: readonly Part[]
+  /** Parts that a complete result must have. */
+  readonly required: readonly ResultPart[]
 }
 
-export interface Answered {
+export interface PackagingResponse {
   readonly result: PackagingResult
-  readonly reply: Reply
-  /** Undefined when the answer came at once. */
+  readonly response: ServiceResponse
+  /** Undefined when the result came at once. */
   readonly operationId?: string | undefined
 }
 
 /**
- * The result behind the first answer of a packaging call: at once, or waited for where the answer names an operation.
- * Known clients saw either 200 or 202 from each call, never both, so both are read for all of them.
+ * The result of a packaging call, from its first response or, when that names an operation, by waiting for the
+ * operation. Known clients saw either 200 or 202 from each call, never both, so both are accepted for all of them.
  */
-export async function settled(
+export async function awaitResult(
   transport: Transport,
   onProgress: OnProgress,
-  reply: Reply,
-  { doing, what, needs }: Question
-): Promise<Answered> {
-  const result = resultOf(reply, doing)
+  response: ServiceResponse,
+  { doing, what, required }: PackagingCall
+): Promise<PackagingResponse> {
+  const result = resultOf(response, doing)
   const verdict = verdictOf(result.status)
-  const whole = lacking(result, needs).length === 0
-  // Errors listed in a 200 end it: nothing was started. After a 202 the operation has the last word.
-  const over =
-    verdict === 'failed' || problemsOf(result).length > 0 || (whole && (verdict === 'succeeded' || !result.status))
-  const location = reply.headers.get('location')
-  if (location === undefined || (over && reply.status !== 202)) return { result, reply }
+  const isComplete = missingParts(result, required).length === 0
+  // Errors listed in a 200 are final: nothing was started. After a 202, only the operation tells the outcome.
+  const isOver =
+    verdict === 'failed' || problemsOf(result).length > 0 || (isComplete && (verdict === 'succeeded' || !result.status))
+  const location = response.headers.get('location')
+  if (location === undefined || (isOver && response.status !== 202)) return { result, response }
   const finished = await waitFor(transport, onProgress, {
     what,
     doing,
     service: 'bap',
-    location: operationUrl(transport.cloud, 'bap', location, reply.url, doing),
-    firstPause: retryAfterOf(reply.headers, transport.clock.now()),
+    location: operationUrl(transport.cloud, 'bap', location, response.url, doing),
+    firstPause: retryAfterOf(response.headers, transport.clock.now()),
     read: poll => resultOf(poll, doing),
-    state: answer => ({ status: answer.status, lacks: lacking(answer, needs) })
+    state: polled => ({ status: polled.status, missing: missingParts(polled, required) })
   })
-  return { result: finished.answer, reply: finished.reply, operationId: finished.operationId }
+  return { result: finished.result, response: finished.response, operationId: finished.operationId }
 }
 
-/** Asks and settles; problems listed, a failed state and a missing part are `ActionError`s. */
-export async function ask(
+/**
+ * Sends a packaging call and waits for its result.
+ *
+ * @throws ActionError for listed problems, a failed status and a result that lacks a required part
+ */
+export async function callPackaging(
   transport: Transport,
   onProgress: OnProgress,
-  question: Question & {
+  call: PackagingCall & {
     readonly to: string
     readonly body: unknown
-    readonly repeat: Repeat
+    readonly retry: RetryPolicy
     readonly ongoing?: string | undefined
   }
-): Promise<Answered> {
-  const { doing, needs } = question
-  const first = await transport.call({ ...question, service: 'bap', method: 'POST' })
-  const answered = await settled(transport, onProgress, first, question)
-  const { result, reply, operationId } = answered
+): Promise<PackagingResponse> {
+  const { doing, required } = call
+  const first = await transport.call({ ...call, service: 'bap', method: 'POST' })
+  const finished = await awaitResult(transport, onProgress, first, call)
+  const { result, response, operationId } = finished
   const problems = [...problemsOf(result), ...resourceProblems(result)]
   const verdict = verdictOf(result.status)
   if (problems.length > 0 || verdict === 'failed') {
     const where = operationId === undefined ? '' : ` (operation ${operationId})`
-    throw listedRefusal(problems, reply, doing, `the service reports that it failed${where}`)
+    throw errorFromListedProblems(problems, response, doing, `the service reports a failure${where}`)
   }
   const unfinished = verdict === 'unknown' || (verdict === 'running' && Boolean(result.status))
-  if (unfinished || lacking(result, needs).length > 0) throw incomplete(reply, result, needs, doing)
-  return answered
+  if (unfinished || missingParts(result, required).length > 0) throw incompleteError(response, result, required, doing)
+  return finished
 }

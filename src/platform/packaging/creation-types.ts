@@ -3,7 +3,7 @@ import type { CreationType, ImportRequest, Root, Selection, Suggestion } from '.
 type Resources = ImportRequest['resources']
 type Resource = Resources[string]
 
-/** The service's names. It writes the choices of a resource as one string, `Existing, New, Update`. */
+/** The service's names. It lists the choices of a resource as one string, `Existing, New, Update`. */
 const NAMES: Readonly<Record<CreationType, string>> = {
   new: 'New',
   update: 'Update',
@@ -12,20 +12,23 @@ const NAMES: Readonly<Record<CreationType, string>> = {
   merge: 'Merge'
 }
 
-/** Providers by the type of a resource in lower case: ids are written in this case, whatever the type was written in. */
+/** Providers by lower-case resource type: ids use this case, however the type is written. */
 const PROVIDERS: Readonly<Record<string, string>> = {
   'microsoft.powerapps/apps': 'Microsoft.PowerApps/apps',
   'microsoft.flow/flows': 'Microsoft.Flow/flows',
   'microsoft.powerapps/apis': 'Microsoft.PowerApps/apis'
 }
 
-/** Id of an app or flow as the packaging calls take it. */
+/** Id of an app or flow as the packaging calls expect it. */
 export const rootIdOf = ({ kind, id }: Root): string =>
   `/providers/${kind === 'app' ? 'Microsoft.PowerApps/apps' : 'Microsoft.Flow/flows'}/${id}`
 
-/** The resources to export with: what was listed, with `suggestedCreationType`, comment and name as they are wanted. */
+/**
+ * The resources of an export request: those the service listed, with the requested `suggestedCreationType`, comment and
+ * name.
+ */
 export function withSuggestions(resources: Resources, suggestions: ReadonlyMap<string, Suggestion>): Resources {
-  return mapped(resources, suggestions, (resource, { creationType, comment, displayName }) => {
+  return mapResources(resources, suggestions, (resource, { creationType, comment, displayName }) => {
     const details = {
       ...resource.details,
       ...(comment === undefined ? {} : { comment }),
@@ -40,13 +43,13 @@ export function withSuggestions(resources: Resources, suggestions: ReadonlyMap<s
 }
 
 /**
- * The resources to import with: what the service listed, with the choice made for each. Which field is set where follows
- * the clients that are known to work (PnP PowerShell and others): a new app or flow carries its name in the target; an
- * updated one, a custom connector and a connection carry `id` and `name` of what the target has. Unknown fields go back
- * as they came.
+ * The resources of an import request: those the service listed, with the selection made for each. Which field is set
+ * follows the clients that are known to work (PnP PowerShell and others): a new app or flow carries its name in the
+ * target; an updated one, a custom connector and a connection carry `id` and `name` of the target's object. Unknown
+ * fields are returned unchanged.
  */
 export function withSelections(resources: Resources, selections: ReadonlyMap<string, Selection>): Resources {
-  return mapped(resources, selections, (resource, { creationType, id, displayName, connection }) => ({
+  return mapResources(resources, selections, (resource, { creationType, id, displayName, connection }) => ({
     ...resource,
     selectedCreationType: NAMES[creationType],
     ...(displayName === undefined ? {} : { details: { ...resource.details, displayName } }),
@@ -60,7 +63,7 @@ export function withSelections(resources: Resources, selections: ReadonlyMap<str
   }))
 }
 
-function mapped<Choice>(
+function mapResources<Choice>(
   resources: Resources,
   choices: ReadonlyMap<string, Choice>,
   apply: (resource: Resource, choice: Choice) => Resource
@@ -78,7 +81,7 @@ const providerOf = ({ type }: Resource): string => {
   return (Object.hasOwn(PROVIDERS, lower) ? PROVIDERS[lower] : undefined) ?? type
 }
 
-/** A creation type nobody here knows is written as the service offered it. */
+/** A creation type that this code does not know is written as the service offered it. */
 function nameOf(creationType: string, { creationType: offered }: Resource): string {
   if (Object.hasOwn(NAMES, creationType)) return NAMES[creationType as CreationType]
   const written = (offered ?? '').split(',').map(type => type.trim())

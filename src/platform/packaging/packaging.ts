@@ -1,39 +1,46 @@
-import { ActionError, NotBegun } from '../../base/errors.ts'
+import { ActionError, NotStarted } from '../../base/errors.ts'
 import { quoted } from '../../base/display.ts'
 import type { ImportAnswer, ImportRequest, Packaging } from '../../commands/ports/packaging.ts'
 import { API_VERSIONS } from '../../protocol/api-versions.ts'
 import { PACKAGING_PROVIDER, resourceStorage } from '../../protocol/packaging.ts'
-import { fit, refusal, requestIdOf, serviceAnswer, translated, type Reply } from '../transport/responses.ts'
+import {
+  parseBody,
+  errorFromResponse,
+  requestIdOf,
+  serviceErrorOf,
+  toActionError,
+  type ServiceResponse
+} from '../transport/responses.ts'
 import { download, hideLink, upload } from './blobs.ts'
-import { segment } from '../transport/hosts.ts'
-import { Lost } from '../http/request.ts'
+import { pathSegment } from '../transport/hosts.ts'
+import { ConnectionFailure } from '../http/request.ts'
 import { rootIdOf, withSelections, withSuggestions } from './creation-types.ts'
 import { problemsOf, resourceProblems } from './result.ts'
-import { ask, settled } from './call.ts'
+import { callPackaging, awaitResult } from './call.ts'
 import type { OnProgress } from '../transport/progress.ts'
 import { isTransient } from '../http/retry.ts'
 import type { Transport } from '../transport/transport.ts'
 import { verdictOf } from '../transport/poll.ts'
 
-/** The packaging calls. None is documented by Microsoft; where each shape was seen is said in `protocol/packaging.ts`. */
+/** The packaging calls. Microsoft documents none of them; `protocol/packaging.ts` says where each shape was seen. */
 export function createPackaging(transport: Transport, onProgress: OnProgress): Packaging {
   return {
     async listResources(environment, root) {
-      const what = `what belongs to the ${root.kind} ${quoted(root.displayName)}`
-      const { result } = await ask(transport, onProgress, {
+      const what = `the resources of the ${root.kind} ${quoted(root.displayName)}`
+      const { result } = await callPackaging(transport, onProgress, {
         doing: `list ${what}`,
         what: `listing of ${what}`,
         to: packagingPath(environment, 'listPackageResources'),
         body: { baseResourceIds: [rootIdOf(root)] },
-        needs: ['resources'],
-        repeat: 'read'
+        required: ['resources'],
+        retry: 'idempotent'
       })
       return result.resources ?? {}
     },
 
     async exportPackage(environment, root, details, resources, suggestions) {
       const name = quoted(details.displayName)
-      const { result, operationId } = await ask(transport, onProgress, {
+      const { result, operationId } = await callPackaging(transport, onProgress, {
         doing: `export ${name}`,
         what: `export of ${name}`,
         to: packagingPath(environment, 'exportPackage'),
@@ -41,16 +48,16 @@ export function createPackaging(transport: Transport, onProgress: OnProgress): P
           includedResourceIds: [rootIdOf(root)],
           details: {
             displayName: details.displayName,
-            // Left out when empty, as CLI for Microsoft 365 does.
+            // Omitted when empty, as CLI for Microsoft 365 does.
             ...(details.description === '' ? {} : { description: details.description }),
             creator: details.creator,
             sourceEnvironment: details.sourceEnvironment
           },
           resources: withSuggestions(resources, suggestions)
         },
-        needs: ['packageLink'],
-        repeat: 'refused',
-        ongoing: 'The export may be running there; it changes nothing in the environment.'
+        required: ['packageLink'],
+        retry: 'unstarted',
+        ongoing: 'The export may still be running at the service. It changes nothing in the environment.'
       })
       const bytes = await download(transport, result.packageLink?.value ?? '', `download the package of ${name}`)
       return { operationId, bytes, resources: result.resources ?? {} }
@@ -58,25 +65,25 @@ export function createPackaging(transport: Transport, onProgress: OnProgress): P
 
     async stage(environment, bytes) {
       const doing = 'upload the package'
-      const reply = await transport.call({
+      const response = await transport.call({
         doing,
         service: 'bap',
         method: 'POST',
         to: packagingPath(environment, 'generateResourceStorage'),
-        repeat: 'read'
+        retry: 'idempotent'
       })
-      return upload(transport, fit(resourceStorage, reply, doing).sharedAccessSignature, bytes, doing)
+      return upload(transport, parseBody(resourceStorage, response, doing).sharedAccessSignature, bytes, doing)
     },
 
     async importParameters(environment, stagedLink, name) {
-      const { result, operationId } = await ask(transport, onProgress, {
-        doing: 'have the uploaded package read by the service',
+      const { result, operationId } = await callPackaging(transport, onProgress, {
+        doing: 'let the service read the uploaded package',
         what: `reading of the uploaded ${name === undefined ? 'package' : quoted(name)}`,
         to: packagingPath(environment, 'listImportParameters'),
         body: { packageLink: { value: stagedLink } },
-        // The first 200 may hold the link alone: PnP PowerShell issue 5164.
-        needs: ['status', 'packageLink', 'details', 'resources'],
-        repeat: 'read'
+        // The first 200 may contain the link alone: PnP PowerShell issue 5164.
+        required: ['status', 'packageLink', 'details', 'resources'],
+        retry: 'idempotent'
       })
       const packageLink = result.packageLink?.value ?? ''
       hideLink(packageLink, transport.secret)
@@ -84,17 +91,17 @@ export function createPackaging(transport: Transport, onProgress: OnProgress): P
     },
 
     async validate(environment, request) {
-      const doing = `have the import of ${importedName(request)} checked by the service`
-      const reply = await transport.call({
+      const doing = `let the service check the import of ${importedName(request)}`
+      const response = await transport.call({
         doing,
         service: 'bap',
         method: 'POST',
         to: packagingPath(environment, 'validateImportPackage'),
         body: importBody(request),
-        repeat: 'read'
+        retry: 'idempotent'
       })
       const what = `check of ${importedName(request)}`
-      const { result } = await settled(transport, onProgress, reply, { doing, what, needs: [] })
+      const { result } = await awaitResult(transport, onProgress, response, { doing, what, required: [] })
       return [...problemsOf(result), ...resourceProblems(result)]
     },
 
@@ -103,10 +110,11 @@ export function createPackaging(transport: Transport, onProgress: OnProgress): P
 }
 
 /**
- * Sends the import once and waits for its end. It is repeated only where the service refused it before any work began
- * (`retry.ts`). Every other answer that says nothing (500, 502, 504, a lost connection, a success without an operation
- * to follow) is handed back as `unanswered`: the import may be running, and only a look at the target can tell. Rejects
- * with `NotBegun` where it surely was not started.
+ * Sends the import and waits until it has finished. It is sent again only when the service rejected it before any work
+ * began (`retry.ts`). Every other inconclusive response (500, 502, 504, a lost connection, a success without an
+ * operation to follow) is returned as `unanswered`: the import may be running, and only a look at the target can tell.
+ *
+ * @throws NotStarted when the import was certainly not started
  */
 async function startImport(
   transport: Transport,
@@ -116,55 +124,64 @@ async function startImport(
 ): Promise<ImportAnswer> {
   const name = importedName(request)
   const doing = `import ${name}`
-  let reply: Reply
+  let response: ServiceResponse
   try {
-    reply = await transport.attempt({
+    response = await transport.sendWithRetries({
       doing,
       service: 'bap',
       method: 'POST',
       to: packagingPath(environment, 'importPackage'),
       body: importBody(request),
-      repeat: 'refused'
+      retry: 'unstarted'
     })
   } catch (error) {
-    if (error instanceof Lost && error.sent) return { kind: 'unanswered', service: { message: error.message } }
-    if (error instanceof Lost) {
-      const lost = translated(error, doing, '', transport.deadline)
-      throw lost instanceof ActionError ? NotBegun.from(lost) : lost
+    if (error instanceof ConnectionFailure && error.sent)
+      return { kind: 'unanswered', service: { message: error.message } }
+    if (error instanceof ConnectionFailure) {
+      const failure = toActionError(error, doing, '', transport.deadline)
+      throw failure instanceof ActionError ? NotStarted.from(failure) : failure
     }
-    throw translated(error, doing, 'The import may have begun; look at the target environment before running it again.')
+    throw toActionError(
+      error,
+      doing,
+      'The import may have started. Check the target environment before you run it again.'
+    )
   }
-  const refused = reply.status === 429 || (reply.status === 503 && reply.headers.has('retry-after'))
-  if (!refused && (isTransient(reply.status) || reply.status >= 500)) return unanswered(reply)
-  if (reply.status < 200 || reply.status >= 300) throw NotBegun.from(refusal(reply, doing, '', transport))
-  if (!reply.headers.has('location') && reply.body === undefined) return unanswered(reply)
+  const isThrottled = response.status === 429 || (response.status === 503 && response.headers.has('retry-after'))
+  if (!isThrottled && (isTransient(response.status) || response.status >= 500)) return unanswered(response)
+  if (response.status < 200 || response.status >= 300)
+    throw NotStarted.from(errorFromResponse(response, doing, '', transport))
+  if (!response.headers.has('location') && response.body === undefined) return unanswered(response)
 
-  const answered = await settled(transport, onProgress, reply, {
+  const finished = await awaitResult(transport, onProgress, response, {
     doing,
     what: `import of ${name}`,
-    needs: ['resources']
+    required: ['resources']
   })
-  const problems = problemsOf(answered.result)
-  const verdict = verdictOf(answered.result.status)
-  // Nothing to wait for and no word that it is over.
-  if (answered.operationId === undefined && verdict !== 'succeeded' && verdict !== 'failed' && problems.length === 0) {
-    return unanswered(answered.reply)
+  const problems = problemsOf(finished.result)
+  const verdict = verdictOf(finished.result.status)
+  // There is nothing to wait for, and no status that says it has finished.
+  if (finished.operationId === undefined && verdict !== 'succeeded' && verdict !== 'failed' && problems.length === 0) {
+    return unanswered(finished.response)
   }
   return {
     kind: 'finished',
-    // An import that calls itself succeeded and lists a failure was not seen; it is not taken for a success.
-    succeeded: verdict === 'succeeded' && problems.length === 0 && resourceProblems(answered.result).length === 0,
-    operationId: answered.operationId,
-    resources: answered.result.resources ?? {},
+    // An import that reports success and lists a failure was never seen. It does not count as a success.
+    succeeded: verdict === 'succeeded' && problems.length === 0 && resourceProblems(finished.result).length === 0,
+    operationId: finished.operationId,
+    resources: finished.result.resources ?? {},
     problems,
-    service: { status: answered.reply.status, requestId: requestIdOf(answered.reply.headers) }
+    service: { status: finished.response.status, requestId: requestIdOf(finished.response.headers) }
   }
 }
 
-const unanswered = (reply: Reply): ImportAnswer => ({ kind: 'unanswered', service: serviceAnswer(reply) })
+const unanswered = (response: ServiceResponse): ImportAnswer => ({
+  kind: 'unanswered',
+  service: serviceErrorOf(response)
+})
 
 const packagingPath = (environment: string, action: string): string =>
-  `${PACKAGING_PROVIDER}/environments/${segment(environment, 'environment')}/${action}?api-version=${API_VERSIONS.packaging}`
+  `${PACKAGING_PROVIDER}/environments/${pathSegment(environment, 'environment')}/${action}?api-version=${API_VERSIONS.packaging}`
 
 const importBody = ({ details, packageLink, resources, selections }: ImportRequest): unknown => ({
   details,

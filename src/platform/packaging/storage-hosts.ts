@@ -5,35 +5,39 @@ import { ActionError } from '../../base/errors.ts'
 import type { Cloud } from '../../protocol/clouds.ts'
 
 /**
- * Where packages may be fetched from and sent to. The hosts of the storage are documented nowhere and differ between
- * the clouds, so there is no list of them; but a service on the internet has no storage inside of the network that the
- * runner stands in, and a link that leads there is somebody's attempt to reach what only the runner can.
+ * Where packages may be downloaded from and uploaded to. The storage hosts are documented nowhere and differ between
+ * clouds, so there is no list of them. But a service on the internet has no storage inside the runner's network, and a
+ * link that leads there is an attempt to reach what only the runner can reach.
  */
 
-/** The storage a link leads to. Throws an `ActionError` for a link that must not be followed; nothing was asked then. */
+/**
+ * The URL of a storage link. Sends nothing.
+ *
+ * @throws ActionError for a link that must not be followed
+ */
 export function storageUrl(cloud: Cloud, link: string, doing: string): URL {
   const url = URL.parse(link)
-  const refused = (why: string): ActionError =>
-    new ActionError({ doing, why, remedy: 'Check the input cloud and any proxy on the way.' })
-  if (url === null) throw refused('the link to the storage cannot be read')
-  const place = `the link to the storage at ${quoted(url.host)}`
-  if (url.username !== '' || url.password !== '') throw refused(`${place} names a user`)
-  // The embedded environment is on this machine, and is the only storage that is.
+  const rejected = (why: string): ActionError =>
+    new ActionError({ doing, why, remedy: 'Check the input cloud and any proxy in between.' })
+  if (url === null) throw rejected('the storage link is not a valid URL')
+  const subject = `the storage link to ${quoted(url.host)}`
+  if (url.username !== '' || url.password !== '') throw rejected(`${subject} contains a user name or password`)
+  // The embedded environment runs on this machine; it is the only storage that does.
   if (cloud.name === 'Embedded' && url.protocol === 'http:' && LOOPBACK.test(url.hostname)) return url
-  if (url.protocol !== 'https:') throw refused(`${place} is not https`)
+  if (url.protocol !== 'https:') throw rejected(`${subject} does not use https`)
   if (cloud.name === 'Embedded') return url
-  if (url.port !== '') throw refused(`${place} names a port of its own`)
-  if (!isPublicName(url.hostname)) throw refused(`${place} does not lead to a host on the internet`)
+  if (url.port !== '') throw rejected(`${subject} specifies a port`)
+  if (!isPublicName(url.hostname)) throw rejected(`${subject} does not lead to a host on the internet`)
   return url
 }
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
-/** Ends of names that are resolved within a network, or nowhere: reserved by RFC 2606, 6761, 6762, 8375 and ICANN. */
+/** Name suffixes that resolve only within a network, or nowhere: reserved by RFC 2606, 6761, 6762, 8375 and ICANN. */
 const LOCAL_NAMES =
   /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|private|corp|home|lan|home\.arpa|test|invalid|onion|in-addr\.arpa|ip6\.arpa)$/
 
-/** URLs have other notations of an address, decimal or octal, as four numbers already. */
+/** `URL` has already converted other notations of an address, decimal or octal, to four numbers. */
 function isPublicName(host: string): boolean {
   if (host.startsWith('[') || isIP(host) !== 0 || host.endsWith('.')) return false
   return host.includes('.') && !LOCAL_NAMES.test(host)
@@ -41,7 +45,7 @@ function isPublicName(host: string): boolean {
 
 let blocked: BlockList | undefined
 
-/** Networks that are not the internet: RFC 6890 and its successors. */
+/** Networks that are not on the internet: RFC 6890 and its successors. */
 function blockList(): BlockList {
   if (blocked !== undefined) return blocked
   blocked = new BlockList()
@@ -61,15 +65,15 @@ function blockList(): BlockList {
   return blocked
 }
 
-/** An address of IPv4 inside one of IPv6: mapped, or translated as networks without IPv4 do. */
+/** An IPv4 address inside an IPv6 one: mapped, or translated as networks without IPv4 do. */
 const IPV4_INSIDE = /^(?:::ffff:(?:0:)?|64:ff9b::)(?:(\d+\.\d+\.\d+\.\d+)|([0-9a-f]{1,4}):([0-9a-f]{1,4}))$/
 
-/** Whether an address, as the resolver gives it, is one of the internet. */
+/** Whether an address, as the resolver returns it, is on the internet. */
 export function isPublicAddress(address: string): boolean {
   const version = isIP(address)
   if (version === 4) return !blockList().check(address, 'ipv4')
   if (version !== 6) return false
-  // In the one notation that URLs have, without the zone of a link-local address.
+  // Normalised to the notation of URLs, without the zone of a link-local address.
   const plain = URL.parse(`http://[${address.replace(/%.*$/, '')}]`)?.hostname.slice(1, -1) ?? ''
   const inside = IPV4_INSIDE.exec(plain)
   if (inside === null) return !plain.startsWith('::ffff:') && !blockList().check(plain, 'ipv6')
@@ -78,15 +82,14 @@ export function isPublicAddress(address: string): boolean {
   return isPublicAddress(inside[1] ?? [one >> 8, one & 255, other >> 8, other & 255].join('.'))
 }
 
-/** The name was looked up, and what it stands for is inside of the runner's network. */
+/** A host name that resolves to an address inside the runner's network. */
 export class PrivateAddress extends Error {
   override readonly name = 'PrivateAddress'
 }
 
 /**
- * Node's look-up of a name, which rejects when any of its addresses is not one of the internet. The connection goes to
- * the addresses that were looked at: a second answer of the resolver has no say. Not used with a proxy, which looks
- * names up itself.
+ * A DNS lookup that rejects a name when any of its addresses is not on the internet. The connection uses the addresses
+ * that were checked, so a second DNS response cannot change them. Not used with a proxy, which resolves names itself.
  */
 export const publicLookup: LookupFunction = (hostname, options, callback) => {
   resolve(hostname, { ...options, all: true }, (error, addresses) => {
@@ -94,7 +97,7 @@ export const publicLookup: LookupFunction = (hostname, options, callback) => {
     const wrong = addresses.find(({ address }) => !isPublicAddress(address))
     const [first] = addresses
     if (wrong !== undefined || first === undefined) {
-      const reason = `${hostname} is at ${wrong?.address ?? 'no address'}, which is not on the internet`
+      const reason = `${hostname} resolves to ${wrong?.address ?? 'no address'}, which is not on the internet`
       return callback(new PrivateAddress(reason), '', 4)
     }
     if (options.all === true) callback(null, addresses)

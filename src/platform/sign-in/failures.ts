@@ -1,6 +1,6 @@
 import { plainText, quoted } from '../../base/display.ts'
-import { ActionError, messageOf, type ServiceAnswer } from '../../base/errors.ts'
-import { translated } from '../transport/responses.ts'
+import { ActionError, messageOf, type ServiceError } from '../../base/errors.ts'
+import { toActionError } from '../transport/responses.ts'
 import { jwtClaims } from './identity.ts'
 import type { TokenAnswer } from './token-endpoint.ts'
 import type { SignIn } from './sign-in.ts'
@@ -92,7 +92,7 @@ const BY_NUMBER: Readonly<Record<string, Explanation>> = {
 }
 
 /** The sign-in service answered, and the answer was no. */
-export class SignInRefused extends ActionError {}
+export class SignInDenied extends ActionError {}
 
 /**
  * The error a person reads when no token came. `answer` is what the sign-in service said, when it said anything;
@@ -110,7 +110,7 @@ export function signInFailure(
   const { signIn, audience, answer, idToken } = attempt
   const doing = `sign in with ${WORDS[signIn.kind]} for ${audience}`
   if (error instanceof ActionError) return error
-  const known = translated(error, doing)
+  const known = toActionError(error, doing)
   if (known instanceof ActionError) return known
   const number = answer === undefined ? undefined : numberOf(answer)
   if (answer === undefined || number === undefined) {
@@ -126,7 +126,7 @@ export function signInFailure(
     })
   }
   const explained = BY_NUMBER[number]
-  return new SignInRefused({
+  return new SignInDenied({
     doing,
     why: `${explained?.why ?? 'the sign-in service refused it'}${workflowWords(idToken)}`,
     remedy: explained?.remedy ?? 'Look the code up in Microsoft’s list of AADSTS codes and check the sign-in inputs.',
@@ -154,7 +154,7 @@ function numberOf({ error_codes: numbers, error_description: words }: TokenAnswe
 const MOST_WORDS = 4_000
 const headOf = (words: string): string => (words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words)
 
-function saidBy(answer: TokenAnswer, number: string | undefined): ServiceAnswer {
+function saidBy(answer: TokenAnswer, number: string | undefined): ServiceError {
   const words = headOf(typeof answer.error_description === 'string' ? answer.error_description : '')
   const kind = typeof answer.error === 'string' ? answer.error : undefined
   const trace = typeof answer.trace_id === 'string' ? answer.trace_id : /Trace ID: ([0-9a-f-]+)/i.exec(words)?.[1]

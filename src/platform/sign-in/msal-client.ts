@@ -6,7 +6,7 @@ import {
 } from '@azure/msal-node'
 import type { Cloud } from '../../protocol/clouds.ts'
 import { readCertificate } from './certificate.ts'
-import { signInFailure, SignInRefused } from './failures.ts'
+import { signInFailure, SignInDenied } from './failures.ts'
 import { TokenEndpoint } from './token-endpoint.ts'
 import type { SignIn, SignInClient, TokenDependencies } from './sign-in.ts'
 
@@ -52,7 +52,7 @@ export async function createSignInClient(
         throw signInFailure(endpoint.failure ?? error, { signIn, audience, answer: endpoint.answer, idToken })
       }
     },
-    isDenied: error => error instanceof SignInRefused
+    isDenied: error => error instanceof SignInDenied
   }
 }
 

@@ -1,10 +1,10 @@
 import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from '@azure/msal-node'
 import { parseBounded } from '../../base/bounded-json.ts'
 import { ActionError } from '../../base/errors.ts'
-import { outOfTime } from '../../base/time-limit.ts'
+import { timeoutError } from '../../base/time-limit.ts'
 import type { Cloud } from '../../protocol/clouds.ts'
-import { pauseTooLong, translated } from '../transport/responses.ts'
-import { exchange, type RawReply, type RawRequest } from '../http/request.ts'
+import { pauseTooLong, toActionError } from '../transport/responses.ts'
+import { sendRequest, type RawResponse, type RawRequest } from '../http/request.ts'
 import { withRetries } from '../http/retry.ts'
 import type { TokenDependencies } from './sign-in.ts'
 
@@ -66,7 +66,7 @@ export class TokenEndpoint implements INetworkModule {
     const url = new URL(`${pathname}${search}`, this.#login)
     const assertion = new URLSearchParams(options.body).get('client_assertion')
     if (assertion !== null) secret(assertion)
-    const reply = await this.#exchange(url, () => ({
+    const response = await this.#sendRequest(url, () => ({
       url,
       method,
       headers: options.headers ?? {},
@@ -76,37 +76,42 @@ export class TokenEndpoint implements INetworkModule {
       timeout: Math.min(TIMEOUT, deadline.left()),
       limit: LARGEST_ANSWER
     }))
-    log.debug(`${method} ${url.origin}${url.pathname} → ${reply.status}`)
-    const body = jsonObject(reply.bytes.toString('utf8'))
+    log.debug(`${method} ${url.origin}${url.pathname} → ${response.status}`)
+    const body = jsonObject(response.bytes.toString('utf8'))
     for (const name of ['access_token', 'refresh_token', 'id_token']) {
       const token = body[name]
       if (typeof token === 'string') secret(token)
     }
-    this.answer = { ...body, status: reply.status }
-    return { status: reply.status, headers: Object.fromEntries(reply.headers), body: body as Body }
+    this.answer = { ...body, status: response.status }
+    return { status: response.status, headers: Object.fromEntries(response.headers), body: body as Body }
   }
 
   /** Asking for a token twice does no harm, so this is repeated like a read. */
-  async #exchange(url: URL, request: () => RawRequest): Promise<RawReply> {
+  async #sendRequest(url: URL, request: () => RawRequest): Promise<RawResponse> {
     const { clock, deadline, log, signal } = this.#deps
     const timing = { clock, signal, left: () => deadline.left() }
     const doing = `sign in at ${url.host}`
     try {
-      const reply = await withRetries(
-        'read',
+      const response = await withRetries(
+        'idempotent',
         timing,
         message => log.debug(`Sign-in: ${message}`),
         async () => {
-          if (deadline.over()) throw outOfTime(deadline, { doing, waitedFor: `an answer from ${url.host}` })
-          return exchange(request())
+          if (deadline.over()) throw timeoutError(deadline, { doing, waitedFor: `an answer from ${url.host}` })
+          return sendRequest(request())
         }
       )
-      const tooLong = pauseTooLong(reply, timing)
-      if (tooLong === '') return reply
+      const tooLong = pauseTooLong(response, timing)
+      if (tooLong === '') return response
       const why = 'the sign-in service takes no requests for now'
-      throw new ActionError({ doing, why, remedy: `${tooLong} Run it again later.`, service: { status: reply.status } })
+      throw new ActionError({
+        doing,
+        why,
+        remedy: `${tooLong} Run it again later.`,
+        service: { status: response.status }
+      })
     } catch (error) {
-      this.failure = deadline.over() ? translated(error, doing, '', deadline) : error
+      this.failure = deadline.over() ? toActionError(error, doing, '', deadline) : error
       throw error
     }
   }

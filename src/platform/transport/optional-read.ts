@@ -1,24 +1,27 @@
 import { messageOf } from '../../base/errors.ts'
-import { serviceAnswer, type Reply } from './responses.ts'
+import { serviceErrorOf, type ServiceResponse } from './responses.ts'
 import { Cancelled } from '../http/request.ts'
 import type { Call, Transport } from './transport.ts'
 
-/** Milliseconds. Whoever waits for the rest of the target does not wait long for what can be done without. */
-const PATIENCE = 5_000
+/** Milliseconds. Optional information must not hold up the run for long. */
+const TIMEOUT = 5_000
 
 /**
- * A read that a run can do without, because the service is not known to grant it to everybody: asked once and briefly.
- * `undefined` where it is refused or does not come; why stands in the debug log. Rejects only when the run is cancelled.
+ * Reads something the run can do without, because the service may not grant it to everybody: one attempt with a short
+ * timeout.
+ *
+ * @returns undefined when the read is denied or fails; the reason goes to the debug log
+ * @throws Cancelled
  */
 export async function optionalRead(
   transport: Transport,
   { doing, service, to }: Pick<Call, 'doing' | 'service' | 'to'>
-): Promise<Reply | undefined> {
+): Promise<ServiceResponse | undefined> {
   try {
-    const reply = await transport.send({ doing, service, method: 'GET', to, repeat: 'read', timeout: PATIENCE })
-    if (reply.status >= 200 && reply.status < 300) return reply
-    const { code, message } = serviceAnswer(reply)
-    transport.log.debug(`Could not ${doing}: HTTP ${reply.status} ${[code, message].filter(Boolean).join(': ')}`)
+    const response = await transport.send({ doing, service, method: 'GET', to, retry: 'idempotent', timeout: TIMEOUT })
+    if (response.status >= 200 && response.status < 300) return response
+    const { code, message } = serviceErrorOf(response)
+    transport.log.debug(`Could not ${doing}: HTTP ${response.status} ${[code, message].filter(Boolean).join(': ')}`)
   } catch (error) {
     if (error instanceof Cancelled) throw error
     transport.log.debug(`Could not ${doing}: ${messageOf(error)}`)

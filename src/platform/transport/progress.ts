@@ -1,6 +1,6 @@
 import type { Timing } from '../http/retry.ts'
 
-/** A sign of life of something that is waited for. */
+/** Progress of something the run waits for. */
 export interface Progress {
   /** A phrase such as `export of "Expenses"`. */
   readonly what: string
@@ -10,13 +10,13 @@ export interface Progress {
   readonly elapsed: number
   /** Milliseconds until the run's deadline. */
   readonly left: number
-  /** Nothing on this platform can be cancelled once it runs: no such call is known. */
+  /** Always false: no known call cancels an operation on this platform. */
   readonly cancellable: false
 }
 
 export type OnProgress = (progress: Progress) => void
 
-const QUIET = 10_000
+const REPORT_INTERVAL = 10_000
 
 /** Reports one wait: its start, a line at most every ten seconds, its end. */
 export class ProgressReport {
@@ -24,33 +24,33 @@ export class ProgressReport {
   readonly #operationId: string | undefined
   readonly #timing: Timing
   readonly #emit: OnProgress
-  readonly #began: number
-  #lastWord: number
+  readonly #started: number
+  #lastReport: number
 
   constructor(what: string, operationId: string | undefined, timing: Timing, emit: OnProgress) {
     this.#what = what
     this.#operationId = operationId
     this.#timing = timing
     this.#emit = emit
-    this.#began = timing.clock.now()
-    this.#lastWord = this.#began
-    this.#say('started')
+    this.#started = timing.clock.now()
+    this.#lastReport = this.#started
+    this.#report('started')
   }
 
   get elapsed(): number {
-    return this.#timing.clock.now() - this.#began
+    return this.#timing.clock.now() - this.#started
   }
 
   waiting(): void {
-    if (this.#timing.clock.now() - this.#lastWord >= QUIET) this.#say('waiting')
+    if (this.#timing.clock.now() - this.#lastReport >= REPORT_INTERVAL) this.#report('waiting')
   }
 
   finished(): void {
-    this.#say('finished')
+    this.#report('finished')
   }
 
-  #say(state: Progress['state']): void {
-    this.#lastWord = this.#timing.clock.now()
+  #report(state: Progress['state']): void {
+    this.#lastReport = this.#timing.clock.now()
     this.#emit({
       what: this.#what,
       state,

@@ -4,12 +4,13 @@ import { parseBounded } from '../../base/bounded-json.ts'
 import type { Clock, Deadline } from '../../base/deadline.ts'
 import { quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
-import { outOfTime } from '../../base/time-limit.ts'
+import { timeoutError } from '../../base/time-limit.ts'
 import type { Cloud, Organisation } from '../../protocol/clouds.ts'
-import { refusal, requestIdOf, translated, type Reply } from './responses.ts'
-import { audienceOf, mayBearToken, originOf, type Service } from './hosts.ts'
-import { exchange, Lost, TooLarge } from '../http/request.ts'
-import { withRetries, type Repeat, type Timing } from '../http/retry.ts'
+import { DisplayNames } from '../display-names.ts'
+import { errorFromResponse, requestIdOf, toActionError, type ServiceResponse } from './responses.ts'
+import { audienceOf, mayReceiveToken, originOf, type Service } from './hosts.ts'
+import { sendRequest, ConnectionFailure, ResponseTooLarge } from '../http/request.ts'
+import { withRetries, type RetryPolicy, type Timing } from '../http/retry.ts'
 import { isOrganisation, type Audience, type TokenSource } from '../sign-in/sign-in.ts'
 
 export interface TransportOptions {
@@ -19,77 +20,85 @@ export interface TransportOptions {
   readonly deadline: Deadline
   readonly signal: AbortSignal
   readonly log: { debug(message: string): void; warning(message: string): void }
-  /** Told every value that must never be shown. */
+  /** Registers a value that must never be shown. */
   readonly secret: (value: string) => void
-  /** Milliseconds one request may take; 120 000 when absent. */
+  /** Milliseconds one request may take; 120 000 by default. */
   readonly requestTimeout?: number | undefined
-  /** Connections through a proxy; straight ones when absent. */
+  /** Agent that connects through a proxy; direct connections when absent. */
   readonly agent?: Agent | undefined
 }
 
 export interface Call {
-  /** What this is for, as a phrase that follows "Could not". */
+  /** What the call does, as a phrase that follows "Could not". */
   readonly doing: string
   readonly service: Service
   readonly method: 'GET' | 'POST' | 'PUT'
-  /** Path and query on the service's own host, or a whole URL that came from the service. */
+  /** Path and query on the service's own host, or a full URL that came from the service. */
   readonly to: string | URL
   readonly body?: unknown
-  readonly repeat: Repeat
-  /** Goes out although the run was cancelled: for tidying up. */
+  readonly retry: RetryPolicy
+  /** Send the request even when the run was cancelled: for isCleanup up. */
   readonly evenWhenCancelled?: boolean | undefined
-  /** Milliseconds for the request, where it is worth less than the usual. */
+  /** Milliseconds the request may take, when less than the default. */
   readonly timeout?: number | undefined
-  /** What may be going on over there when no answer comes, as a sentence. */
+  /** What may still be happening at the service when no response arrives, as a sentence. */
   readonly ongoing?: string | undefined
 }
 
-/** The one door to the services: every request with a token goes through it. */
+/** Every request with a token goes through here. */
 export interface Transport extends Timing {
   readonly cloud: Cloud
   readonly deadline: Deadline
   readonly log: TransportOptions['log']
   readonly secret: (value: string) => void
   readonly agent: Agent | undefined
-  /** Milliseconds a request that begins now may take, `most` at most. Throws an `ActionError` when the time is up. */
-  timeFor(most: number, doing: string, host: string): number
-  /** One request, the token renewed once if it is refused. Any status; rejects with `Lost`, `Cancelled` or `ActionError`. */
-  send(call: Call): Promise<Reply>
-  /** With the repeats `call.repeat` allows. Any status; rejects as `send` does. */
-  attempt(call: Call): Promise<Reply>
-  /** With repeats, and a success or an `ActionError`. */
-  call(call: Call): Promise<Reply>
+  /** Names for messages, filled as the run reads. */
+  readonly names: DisplayNames
+  /** Milliseconds a request that starts now may take, at most `most`. Throws an `ActionError` when the time is up. */
+  timeoutFor(most: number, doing: string, host: string): number
+  /**
+   * Sends one request; a 401 renews the token and sends it once more. Resolves with any status; rejects with
+   * `ConnectionFailure`, `Cancelled` or `ActionError`.
+   */
+  send(call: Call): Promise<ServiceResponse>
+  /** Like `send`, with the retries that `call.retry` allows. */
+  sendWithRetries(call: Call): Promise<ServiceResponse>
+  /** Like `sendWithRetries`, but resolves only with a success and rejects only with an `ActionError`. */
+  call(call: Call): Promise<ServiceResponse>
 }
 
-const SERVICES: Readonly<Record<Exclude<Audience, Organisation>, string>> = {
+const SERVICE_NAMES: Readonly<Record<Exclude<Audience, Organisation>, string>> = {
   powerApps: 'Power Apps',
   flow: 'Power Automate',
   graph: 'Microsoft Graph'
 }
 const REQUEST_TIMEOUT = 120_000
-/** After the time is up requests have a tenth of it, this at most, all together: a last look, a proof. */
-const LONGEST_GRACE = 10_000
-/** A cancelled run has two seconds in all. */
-const TIDY_UP = 1_500
-const LARGEST_ANSWER = 32 * 1024 * 1024
+/**
+ * Milliseconds that all requests after the deadline may take together, for a final read or verification; at most a
+ * tenth of the run's time.
+ */
+const MAX_GRACE = 10_000
+/** A cancelled run must end within two seconds. */
+const CLEANUP_TIMEOUT = 1_500
+const MAX_RESPONSE_BYTES = 32 * 1024 * 1024
 const USER_AGENT = 'move-power-app (GitHub Action)'
 
 export function createTransport(options: TransportOptions): Transport {
   const { cloud, tokens, clock, deadline, signal, log, secret } = options
   const requestTimeout = options.requestTimeout ?? REQUEST_TIMEOUT
-  const grace = Math.min(deadline.span / 10, LONGEST_GRACE)
+  const grace = Math.min(deadline.span / 10, MAX_GRACE)
   const timing: Timing = { clock, left: () => deadline.left(), signal }
 
-  function timeFor(most: number, doing: string, host: string): number {
+  function timeoutFor(most: number, doing: string, host: string): number {
     const left = deadline.leftWith(grace)
-    if (left <= 0) throw outOfTime(deadline, { doing, waitedFor: `an answer from ${host}` })
+    if (left <= 0) throw timeoutError(deadline, { doing, waitedFor: `a response from ${host}` })
     return Math.min(most, left)
   }
 
-  async function send(call: Call): Promise<Reply> {
+  async function send(call: Call): Promise<ServiceResponse> {
     const url = typeof call.to === 'string' ? new URL(call.to, originOf(cloud, call.service)) : call.to
-    // Paths are ours and links were checked where they were read; this is the last gate before a token leaves.
-    if (!mayBearToken(cloud, call.service, url)) {
+    // Paths are our own and links were checked when they were read; this is the last check before a token leaves.
+    if (!mayReceiveToken(cloud, call.service, url)) {
       throw new ActionError({
         doing: call.doing,
         why: `${quoted(url.origin)} is not a host of the cloud ${cloud.name}, so no token was sent there`,
@@ -101,23 +110,23 @@ export function createTransport(options: TransportOptions): Transport {
     if (token === undefined) {
       throw new ActionError({
         doing: call.doing,
-        why: `this identity has no token for ${isOrganisation(audience) ? audience : SERVICES[audience]}`,
-        remedy: 'Give a token for that service too, or sign in another way.'
+        why: `this identity has no token for ${isOrganisation(audience) ? audience : SERVICE_NAMES[audience]}`,
+        remedy: 'Provide a token for that service too, or sign in another way.'
       })
     }
-    const reply = await once(call, url, token)
-    if (reply.status !== 401) return reply
-    // Refused at the door: nothing was done, so even a start may be sent again with a fresh token.
+    const response = await sendOnce(call, url, token)
+    if (response.status !== 401) return response
+    // A 401 means that nothing was done, so even a start may be sent again with a fresh token.
     const renewed = await tokens.token(audience, { refresh: true })
-    return renewed === undefined || renewed === token ? reply : once(call, url, renewed)
+    return renewed === undefined || renewed === token ? response : sendOnce(call, url, renewed)
   }
 
-  async function once(call: Call, url: URL, token: string): Promise<Reply> {
+  async function sendOnce(call: Call, url: URL, token: string): Promise<ServiceResponse> {
     const id = randomUUID()
     const started = clock.now()
-    const cleaning = call.evenWhenCancelled === true
+    const isCleanup = call.evenWhenCancelled === true
     try {
-      const raw = await exchange({
+      const raw = await sendRequest({
         url,
         method: call.method,
         headers: {
@@ -128,41 +137,41 @@ export function createTransport(options: TransportOptions): Transport {
           ...(call.body === undefined ? {} : { 'content-type': 'application/json' })
         },
         body: call.body === undefined ? undefined : JSON.stringify(call.body),
-        signal: cleaning ? undefined : signal,
+        signal: isCleanup ? undefined : signal,
         timeout:
-          cleaning && signal.aborted
-            ? TIDY_UP
-            : cleaning
-              ? Math.min(requestTimeout, Math.max(deadline.left(), LONGEST_GRACE))
-              : timeFor(call.timeout ?? requestTimeout, call.doing, url.host),
-        limit: LARGEST_ANSWER,
+          isCleanup && signal.aborted
+            ? CLEANUP_TIMEOUT
+            : isCleanup
+              ? Math.min(requestTimeout, Math.max(deadline.left(), MAX_GRACE))
+              : timeoutFor(call.timeout ?? requestTimeout, call.doing, url.host),
+        limit: MAX_RESPONSE_BYTES,
         agent: options.agent
       })
       const text = raw.bytes.toString('utf8')
-      const reply: Reply = { status: raw.status, headers: raw.headers, body: parsed(text), text, url }
-      if (reply.status >= 400) hideSignatures(text, secret)
-      const request = requestIdOf(reply.headers)
+      const response: ServiceResponse = { status: raw.status, headers: raw.headers, body: parseJson(text), text, url }
+      if (response.status >= 400) hideSignatures(text, secret)
+      const request = requestIdOf(response.headers)
       log.debug(
-        `${call.method} ${url.origin}${url.pathname} → ${reply.status} in ${clock.now() - started} ms` +
+        `${call.method} ${url.origin}${url.pathname} → ${response.status} in ${clock.now() - started} ms` +
           ` (sent as ${id}${request === undefined ? '' : `, request ${request}`})`
       )
-      return reply
+      return response
     } catch (error) {
-      if (error instanceof Lost) {
+      if (error instanceof ConnectionFailure) {
         log.debug(`${call.method} ${url.origin}${url.pathname} → ${error.message} (sent as ${id})`)
       }
-      if (!(error instanceof TooLarge)) throw error
+      if (!(error instanceof ResponseTooLarge)) throw error
       throw new ActionError({
         doing: call.doing,
-        why: `the answer of ${url.host} has more than ${error.limit / 1024 / 1024} MiB`,
-        remedy: 'Check the input cloud and any proxy on the way.'
+        why: `the response from ${url.host} has more than ${error.limit / 1024 / 1024} MiB`,
+        remedy: 'Check the input cloud and any proxy in between.'
       })
     }
   }
 
-  const attempt = (call: Call): Promise<Reply> =>
+  const sendWithRetries = (call: Call): Promise<ServiceResponse> =>
     withRetries(
-      call.repeat,
+      call.retry,
       timing,
       message => log.debug(`${call.doing}: ${message}`),
       () => send(call)
@@ -175,33 +184,34 @@ export function createTransport(options: TransportOptions): Transport {
     log,
     secret,
     agent: options.agent,
-    timeFor,
+    names: new DisplayNames(),
+    timeoutFor,
     send,
-    attempt,
+    sendWithRetries,
     async call(call) {
-      let reply: Reply
+      let response: ServiceResponse
       try {
-        reply = await attempt(call)
+        response = await sendWithRetries(call)
       } catch (error) {
-        throw translated(error, call.doing, call.ongoing, deadline)
+        throw toActionError(error, call.doing, call.ongoing, deadline)
       }
-      if (reply.status >= 200 && reply.status < 300) return reply
-      throw refusal(reply, call.doing, '', timing)
+      if (response.status >= 200 && response.status < 300) return response
+      throw errorFromResponse(response, call.doing, '', timing)
     }
   }
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   if (text.trim() === '') return undefined
   try {
-    // A byte order mark is no JSON, and some answers of this platform begin with one.
+    // A byte order mark is not valid JSON, but some responses of this platform begin with one.
     return parseBounded(text.replace(/^\ufeff/, ''))
   } catch {
     return undefined
   }
 }
 
-/** Refusals may quote the link they refuse; its signature is a key. */
+/** Error messages may quote the link that was rejected, and its signature is a key. */
 function hideSignatures(text: string, secret: (value: string) => void): void {
   for (const [, value] of text.matchAll(/(?:[?&]|\\u0026)sig=([^&"'\\\s<>]+)/g)) {
     if (value === undefined) continue

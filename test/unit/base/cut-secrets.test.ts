@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { cell, code } from '../../../src/action/markdown/markdown.ts'
 import { plainText, quoted, shortened } from '../../../src/base/display.ts'
-import { ActionError, describeAnswer } from '../../../src/base/errors.ts'
+import { ActionError, describeServiceError } from '../../../src/base/errors.ts'
 import { Redactor } from '../../../src/base/redaction.ts'
 import { furtherForms, usualForms } from '../../../src/base/secret-forms.ts'
 
@@ -39,7 +39,8 @@ const shows = (text: string, pieces: ReadonlySet<string>): boolean => {
 const CUTS: Readonly<Record<string, (text: string, kept: number) => string>> = {
   plainText: (text, kept) => plainText(text, kept),
   quoted: (text, kept) => quoted(`${'§'.repeat(Math.max(0, 119 - kept))}${text}`),
-  answer: (text, kept) => describeAnswer({ message: `${'§'.repeat(Math.max(0, 599 - kept))}${text}`, status: 400 }),
+  answer: (text, kept) =>
+    describeServiceError({ message: `${'§'.repeat(Math.max(0, 599 - kept))}${text}`, status: 400 }),
   error: (text, kept) =>
     new ActionError({ doing: quoted('§'), why: plainText(text, kept), remedy: 'Run it again.' }).message,
   cell: (text, kept) => cell(text, kept),

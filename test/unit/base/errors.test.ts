@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { ActionError, describeAnswer, messageOf } from '../../../src/base/errors.ts'
+import { ActionError, describeServiceError, messageOf } from '../../../src/base/errors.ts'
 
 test('says what we were doing, why not, what the service said, and what to do', () => {
   const error = new ActionError({
@@ -14,12 +14,12 @@ test('says what we were doing, why not, what the service said, and what to do', 
 })
 
 test('an answer without words is described by what there is', () => {
-  expect(describeAnswer({ status: 504 })).toBe('nothing in words (HTTP 504)')
-  expect(describeAnswer({ code: 'AppLeaseActive' })).toBe('AppLeaseActive')
+  expect(describeServiceError({ status: 504 })).toBe('nothing in words (HTTP 504)')
+  expect(describeServiceError({ code: 'AppLeaseActive' })).toBe('AppLeaseActive')
 })
 
 test("the service's own words cannot start a new line", () => {
-  expect(describeAnswer({ message: 'no\n::set-output name=x::y' })).not.toContain('\n')
+  expect(describeServiceError({ message: 'no\n::set-output name=x::y' })).not.toContain('\n')
 })
 
 describe('an error always has a reason', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { plainText, reviewedText } from '../../../src/base/display.ts'
-import { holdsUnseen, withoutUnseen, withUnseenShown } from '../../../src/base/invisible.ts'
+import { hasInvisible, withoutInvisible, withInvisibleShown } from '../../../src/base/invisible.ts'
 
 /** Every code point there is, half pairs included. */
 const CODE_POINTS = Array.from({ length: 0x110000 }, (_, code) => code)
@@ -10,7 +10,7 @@ describe('what cannot be seen', () => {
     const unseen = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u
     const missed = CODE_POINTS.filter(code => {
       const character = String.fromCodePoint(code)
-      return unseen.test(character) && !'\t\n\r'.includes(character) && !holdsUnseen(`a${character}b`)
+      return unseen.test(character) && !'\t\n\r'.includes(character) && !hasInvisible(`a${character}b`)
     })
     expect(missed.map(code => code.toString(16))).toEqual([])
   })
@@ -21,7 +21,7 @@ describe('what cannot be seen', () => {
     const blank = new Set([0x115f, 0x1160, 0x2800, 0x3164, 0xffa0, 0xfffc, 0x1d159])
     const wrong = CODE_POINTS.filter(code => {
       const character = String.fromCodePoint(code)
-      return seen.test(character) && !blank.has(code) && holdsUnseen(`a${character}b`)
+      return seen.test(character) && !blank.has(code) && hasInvisible(`a${character}b`)
     })
     // Signs of Egyptian hieroglyphs that belong to the controls of their layout.
     expect(wrong.filter(code => code < 0x13430 || code > 0x1345f).map(code => code.toString(16))).toEqual([])
@@ -39,8 +39,8 @@ describe('what cannot be seen', () => {
     ['1\ufe0f', '1', '1⟨U+FE0F⟩'],
     ['🙂\ufe0f\ufe01\u{e0101}', '🙂\ufe0f', '🙂\ufe0f⟨U+FE01⟩⟨U+E0101⟩']
   ])('%j is left out of names and shown in code', (text, name, shown) => {
-    expect(withoutUnseen(text)).toBe(name)
-    expect(withUnseenShown(text)).toBe(shown)
+    expect(withoutInvisible(text)).toBe(name)
+    expect(withInvisibleShown(text)).toBe(shown)
   })
 
   test.each([
@@ -54,8 +54,8 @@ describe('what cannot be seen', () => {
     'क्\u200dष',
     'a\tb'
   ])('%j is written that way', text => {
-    expect(withoutUnseen(text)).toBe(text)
-    expect(withUnseenShown(text)).toBe(text)
+    expect(withoutInvisible(text)).toBe(text)
+    expect(withInvisibleShown(text)).toBe(text)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import * as z from 'zod'
 import { parseBounded } from '../../../src/base/bounded-json.ts'
-import { fitting } from '../../../src/base/read-once.ts'
+import { safeParse } from '../../../src/base/read-once.ts'
 
 describe('JSON of services and other runs', () => {
   test('is read like any JSON', () => {
@@ -19,6 +19,6 @@ describe('JSON of services and other runs', () => {
 
 test('what does not fit in a hundred thousand places does not fit', () => {
   const list = z.looseObject({ value: z.array(z.looseObject({ id: z.string() })) })
-  expect(fitting(list, { value: Array.from({ length: 200_000 }, () => ({})) }).success).toBe(false)
-  expect(fitting(list, { value: [{ id: 'a' }] })).toEqual({ success: true, data: { value: [{ id: 'a' }] } })
+  expect(safeParse(list, { value: Array.from({ length: 200_000 }, () => ({})) }).success).toBe(false)
+  expect(safeParse(list, { value: [{ id: 'a' }] })).toEqual({ success: true, data: { value: [{ id: 'a' }] } })
 })

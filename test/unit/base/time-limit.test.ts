@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { Deadline } from '../../../src/base/deadline.ts'
-import { outOfTime, untilAborted, withinDeadline } from '../../../src/base/time-limit.ts'
+import { timeoutError, untilAborted, withinDeadline } from '../../../src/base/time-limit.ts'
 import { systemClock } from '../../../src/platform/system-clock.ts'
 import { FakeClock } from '../../support/clock.ts'
 import { refusal } from '../../support/inputs.ts'
@@ -52,7 +52,7 @@ describe('work of a library that knows no deadline', () => {
   })
 
   test('where no input allows more, none is named', () => {
-    expect(outOfTime(new Deadline(new FakeClock(), 1), WAITING).remedy).toBe('Run it again later.')
+    expect(timeoutError(new Deadline(new FakeClock(), 1), WAITING).remedy).toBe('Run it again later.')
   })
 })
 

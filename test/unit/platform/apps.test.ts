@@ -129,10 +129,8 @@ describe('publishing', () => {
     await using server = await scripted({ [`POST ${PATH}/publish`]: [leased('AppLeaseActive')] })
     const around = surroundings(server.origin, { minutes: 20 })
     const error = await refusalOf(createApps(createTransport(around), around.onProgress).publish(APP))
-    expect(error.message).toContain(
-      'somebody had the app open in Power Apps Studio for the whole wait time, 20 min 00 s'
-    )
-    expect(error.message).toContain('AppLeaseActive: Mia has it open (HTTP 409)')
+    expect(error.why).toContain('20 min 00 s')
+    expect(error.service).toMatchObject({ code: 'AppLeaseActive', message: 'Mia has it open.', status: 409 })
     expect(around.deadline.over()).toBe(true)
     expect(Math.max(...around.clock.pauses)).toBe(30_000)
   })
@@ -155,6 +153,19 @@ describe('publishing', () => {
     const abortWhenWaiting = (): void => around.controller.abort(new Error('SIGTERM'))
     const error = await refusalOf(createApps(createTransport(around), abortWhenWaiting).publish(APP))
     expect(error.message).toContain('the run was cancelled. Nothing was changed.')
+  })
+
+  test('the app is called by its display name once it was read', async () => {
+    await using server = await scripted({
+      [`GET ${PATH}`]: [{ body: { name: APP, properties: { displayName: 'Expenses' } } }],
+      [`POST ${PATH}/publish`]: [leased('AppLeaseActive'), {}]
+    })
+    const around = surroundings(server.origin)
+    const apps = createApps(createTransport(around), around.onProgress)
+    await apps.read(APP)
+    await apps.publish(APP)
+    expect(around.warnings[0]).toContain('the app "Expenses"')
+    expect(around.warnings[0]).not.toContain(APP)
   })
 })
 

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { describe, expect, test } from '@jest/globals'
 import { Deadline } from '../../../src/base/deadline.ts'
 import { download, upload } from '../../../src/platform/packaging/blobs.ts'
-import { exchange, Lost } from '../../../src/platform/http/request.ts'
-import { everyPage } from '../../../src/platform/transport/paging.ts'
+import { sendRequest, ConnectionFailure } from '../../../src/platform/http/request.ts'
+import { readAllPages } from '../../../src/platform/transport/paging.ts'
 import { retryAfterOf } from '../../../src/platform/http/retry.ts'
 import { systemClock } from '../../../src/platform/system-clock.ts'
 import type { SignIn } from '../../../src/platform/sign-in/sign-in.ts'
@@ -77,7 +77,7 @@ describe.each([
 
     test('while a service is asked', async () => {
       await using server = await answering(listener)
-      const call = { doing: 'read it', service: 'bap', method: 'GET', to: '/x', repeat: 'read' } as const
+      const call = { doing: 'read it', service: 'bap', method: 'GET', to: '/x', retry: 'idempotent' } as const
       const transport = createTransport(inTime(server.origin))
       const error = await refusalOf(transport.call(call))
       expect(error.message).toMatch(TOO_LATE)
@@ -90,27 +90,27 @@ test('a connection on which nothing moves counts as lost before its time is up',
   await using server = await answering((_, response) => {
     response.writeHead(200, { 'content-length': '10' }).write('x')
   })
-  const under = exchange({
+  const under = sendRequest({
     url: new URL(server.origin),
     method: 'GET',
     headers: {},
     timeout: 600_000,
-    idle: 50,
+    idleTimeout: 50,
     limit: 100
   })
-  await expect(under).rejects.toMatchObject({ message: expect.stringContaining('nothing came for'), passing: true })
+  await expect(under).rejects.toMatchObject({ message: expect.stringContaining('nothing came for'), transient: true })
 })
 
 test('headers of an answer are bounded', async () => {
   await using server = await scripted({ 'GET /x': [{ headers: { 'x-long': 'x'.repeat(20_000) } }] })
-  const under = exchange({
+  const under = sendRequest({
     url: new URL('/x', server.origin),
     method: 'GET',
     headers: {},
     timeout: 5_000,
     limit: 100
   })
-  await expect(under).rejects.toBeInstanceOf(Lost)
+  await expect(under).rejects.toBeInstanceOf(ConnectionFailure)
 })
 
 describe('a pause that a service asks for', () => {
@@ -142,7 +142,7 @@ describe('a pause that a service asks for', () => {
     await using server = await scripted({ [path]: [busy(seconds)], 'GET /x': [busy(seconds)] })
     const around = surroundings(server.origin, { minutes: 1 })
     const signIn = await refusalOf(createTokenSource(SIGN_IN, around.cloud, around).token('powerApps'))
-    const call = { doing: 'read it', service: 'bap', method: 'GET', to: '/x', repeat: 'read' } as const
+    const call = { doing: 'read it', service: 'bap', method: 'GET', to: '/x', retry: 'idempotent' } as const
     const read = await refusalOf(createTransport(around).call(call))
     for (const { message } of [signIn, read]) expect(message).toMatch(/asks for a pause of .* max-async-wait-time/)
     expect(around.clock.pauses).toEqual([])
@@ -152,7 +152,7 @@ describe('a pause that a service asks for', () => {
   test('that is none still keeps the tries apart', async () => {
     await using server = await scripted({ 'GET /x': [busy('0')] })
     const around = surroundings(server.origin)
-    const call = { doing: 'read it', service: 'bap', method: 'GET', to: '/x', repeat: 'read' } as const
+    const call = { doing: 'read it', service: 'bap', method: 'GET', to: '/x', retry: 'idempotent' } as const
     await refusalOf(createTransport(around).call(call))
     expect(around.clock.pauses).toHaveLength(4)
     expect(Math.min(...around.clock.pauses)).toBeGreaterThanOrEqual(500)
@@ -167,7 +167,7 @@ describe('pages without end', () => {
       'GET /list': ({ query }) => ({ body: { value, nextLink: linkOf(Number(query.get('page'))) } })
     })
   const ended = async (origin: string, around: TransportOptions = surroundings(origin)) =>
-    (await refusalOf(everyPage(createTransport(around), list, connectionList))).message
+    (await refusalOf(readAllPages(createTransport(around), list, connectionList))).message
 
   test.each([
     ['back to the first page', () => '/list?page=0', 1],

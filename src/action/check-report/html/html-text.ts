@@ -1,5 +1,5 @@
 import { plainText } from '../../../base/display.ts'
-import { withUnseenShown } from '../../../base/invisible.ts'
+import { withInvisibleShown } from '../../../base/invisible.ts'
 
 /**
  * The only way for a stranger's text into the page. What this gives is safe as text and inside a quoted attribute,
@@ -21,4 +21,4 @@ export const name = (text: string, limit = 200): string => escaped(plainText(tex
 
 /** A line of code as it is written, with what cannot be seen made visible. */
 export const codeLine = (text: string, limit = 2_000): string =>
-  escaped(withUnseenShown(text.length > limit ? `${text.slice(0, limit)} …` : text).replaceAll('\r', '⟨U+000D⟩'))
+  escaped(withInvisibleShown(text.length > limit ? `${text.slice(0, limit)} …` : text).replaceAll('\r', '⟨U+000D⟩'))

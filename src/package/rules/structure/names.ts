@@ -1,5 +1,5 @@
 import { listed, quoted } from '../../../base/display.ts'
-import { holdsUnseen, withUnseenShown } from '../../../base/invisible.ts'
+import { hasInvisible, withInvisibleShown } from '../../../base/invisible.ts'
 import { kindOf, type PackageResource } from '../../resource.ts'
 import type { Found } from '../rule.ts'
 import { called, type PackageRule, resourcePlace } from './places.ts'
@@ -83,7 +83,7 @@ const controlCharacters: PackageRule = {
   *look({ pkg: { resources } }) {
     for (const [key, resource] of Object.entries(resources)) {
       const name = nameOf(resource) ?? ''
-      if (/[\t\n\r]/.test(name) || holdsUnseen(name))
+      if (/[\t\n\r]/.test(name) || hasInvisible(name))
         yield {
           message: `The name of the ${called(resource, key)} holds characters that cannot be seen: ${quoted(shownIn(name))}.`,
           place: resourcePlace(key, resource, 'details', 'displayName')
@@ -94,7 +94,7 @@ const controlCharacters: PackageRule = {
 
 /** The name with what cannot be seen shown, tabs and line ends too. */
 const shownIn = (name: string): string =>
-  withUnseenShown(name.slice(0, 1_000)).replace(
+  withInvisibleShown(name.slice(0, 1_000)).replace(
     /[\t\n\r]/g,
     character => `⟨U+000${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}⟩`
   )

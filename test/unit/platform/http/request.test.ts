@@ -4,11 +4,17 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { Cancelled, exchange, Lost, TooLarge, type RawRequest } from '../../../../src/platform/http/request.ts'
+import {
+  Cancelled,
+  sendRequest,
+  ConnectionFailure,
+  ResponseTooLarge,
+  type RawRequest
+} from '../../../../src/platform/http/request.ts'
 import { scripted, type Answer } from '../scripted-server.ts'
 
 const get = (origin: string, more: Partial<RawRequest> = {}) =>
-  exchange({ url: new URL('/x', origin), method: 'GET', headers: {}, timeout: 5_000, limit: 1_000_000, ...more })
+  sendRequest({ url: new URL('/x', origin), method: 'GET', headers: {}, timeout: 5_000, limit: 1_000_000, ...more })
 
 const failure = async (promise: Promise<unknown>): Promise<unknown> => {
   try {
@@ -29,13 +35,13 @@ describe('one request', () => {
       headers: { 'X-Ms-Request-Id': 'abc', Location: '/y' },
       body: bytes
     })
-    const reply = await get(server.origin)
-    expect([reply.status, reply.headers.get('x-ms-request-id'), reply.headers.get('location')]).toEqual([
+    const response = await get(server.origin)
+    expect([response.status, response.headers.get('x-ms-request-id'), response.headers.get('location')]).toEqual([
       202,
       'abc',
       '/y'
     ])
-    expect(reply.bytes).toEqual(bytes)
+    expect(response.bytes).toEqual(bytes)
   })
 
   test('a body goes out with its length', async () => {
@@ -57,7 +63,7 @@ describe('one request', () => {
     const bomb = gzipSync(Buffer.alloc(50_000_000))
     expect(bomb.length).toBeLessThan(100_000)
     await using server = await answering({ headers: { 'content-encoding': 'gzip' }, body: bomb })
-    expect(await failure(get(server.origin))).toBeInstanceOf(TooLarge)
+    expect(await failure(get(server.origin))).toBeInstanceOf(ResponseTooLarge)
   })
 
   test.each<[string, Answer, RegExp]>([
@@ -73,15 +79,15 @@ describe('one request', () => {
   ])('%s is a lost answer to a request that was sent', async (_, answer, reason) => {
     await using server = await answering(answer)
     const lost = await failure(get(server.origin))
-    expect(lost).toBeInstanceOf(Lost)
-    expect(lost).toMatchObject({ sent: true, passing: true })
-    expect((lost as Lost).message).toMatch(reason)
+    expect(lost).toBeInstanceOf(ConnectionFailure)
+    expect(lost).toMatchObject({ sent: true, transient: true })
+    expect((lost as ConnectionFailure).message).toMatch(reason)
   })
 
   test('a connection refused was never sent', async () => {
     const server = await answering({})
     await server[Symbol.asyncDispose]()
-    expect(await failure(get(server.origin))).toMatchObject({ sent: false, passing: true, message: 'ECONNREFUSED' })
+    expect(await failure(get(server.origin))).toMatchObject({ sent: false, transient: true, message: 'ECONNREFUSED' })
   })
 
   test('a cancelled run ends it, while the answer is coming too', async () => {
@@ -105,7 +111,7 @@ test('a connection that is not made in time was never sent', async () => {
       waiting.push(connect(Number(port.toString()), '127.0.0.1').on('error', () => {}))
     await once(waiting[0] as Socket, 'connect')
     const lost = await failure(get(`http://127.0.0.1:${port.toString()}`, { connectTimeout: 300 }))
-    expect(lost).toMatchObject({ sent: false, passing: true, message: expect.stringContaining('no connection') })
+    expect(lost).toMatchObject({ sent: false, transient: true, message: expect.stringContaining('no connection') })
   } finally {
     for (const socket of waiting) socket.destroy()
     child.kill('SIGKILL')

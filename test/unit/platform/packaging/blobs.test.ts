@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { download, upload } from '../../../../src/platform/packaging/blobs.ts'
-import { Lost } from '../../../../src/platform/http/request.ts'
+import { ConnectionFailure } from '../../../../src/platform/http/request.ts'
 import { createTransport } from '../../../../src/platform/transport/transport.ts'
 import { refusalOf, surroundings } from '../client-on.ts'
 import { scripted } from '../scripted-server.ts'
@@ -55,7 +55,7 @@ describe('download', () => {
       download(createTransport(surroundings(server.origin)), `${server.origin}/c/a.zip?${SAS}`, 'download "A"')
     )
     expect(error.doing).toBe('download "A"')
-    expect(error.cause).toBeInstanceOf(Lost)
+    expect(error.cause).toBeInstanceOf(ConnectionFailure)
     expect(server.heard.length).toBeGreaterThan(1)
   })
 

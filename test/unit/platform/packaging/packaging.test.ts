@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { ImportRequest, Packaging } from '../../../../src/commands/ports/packaging.ts'
 import { createPackaging } from '../../../../src/platform/packaging/packaging.ts'
 import { createTransport } from '../../../../src/platform/transport/transport.ts'
-import { NotBegun } from '../../../../src/base/errors.ts'
+import { NotStarted } from '../../../../src/base/errors.ts'
 import { refusalOf, surroundings } from '../client-on.ts'
 import { scripted, type Answer, type Script } from '../scripted-server.ts'
 
@@ -373,7 +373,7 @@ describe('importPackage', () => {
       packaging => refusalOf(packaging.importPackage(ENVIRONMENT, REQUEST))
     )
     expect(result.message).toContain('Could not import "Expenses"')
-    expect(result).toBeInstanceOf(NotBegun)
+    expect(result).toBeInstanceOf(NotStarted)
     expect(result.message).toContain('PackageManifestNotFound')
     expect(journal).toHaveLength(1)
   })
@@ -382,7 +382,7 @@ describe('importPackage', () => {
     await using server = await scripted({ [`POST ${BASE}/importPackage`]: [{ status: 429 }] })
     const packaging = createPackaging(createTransport(surroundings(server.origin)), () => {})
     const error = await refusalOf(packaging.importPackage(ENVIRONMENT, REQUEST))
-    expect(error).toBeInstanceOf(NotBegun)
+    expect(error).toBeInstanceOf(NotStarted)
     expect(error.message).toContain('throttling')
     expect(server.heard).toHaveLength(5)
   })

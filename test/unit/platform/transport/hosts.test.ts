@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { mayBearToken, operationUrl, pageUrl, segment, type Service } from '../../../../src/platform/transport/hosts.ts'
+import {
+  mayReceiveToken,
+  operationUrl,
+  pageUrl,
+  pathSegment,
+  type Service
+} from '../../../../src/platform/transport/hosts.ts'
 import { CLOUDS, embeddedCloud } from '../../../../src/protocol/clouds.ts'
 
 const PUBLIC = CLOUDS.Public
@@ -37,15 +43,15 @@ describe('hosts a token may be sent to', () => {
     ['bap', 'https://contoso.crm4.dynamics.com/x', false]
   ]
   test.each(rows)('%s: %s → %s', (service, url, expected) => {
-    expect(mayBearToken(PUBLIC, service, new URL(url))).toBe(expected)
+    expect(mayReceiveToken(PUBLIC, service, new URL(url))).toBe(expected)
   })
 
   test('the embedded environment is one origin, and its neighbours on loopback are not', () => {
     const cloud = embeddedCloud('http://127.0.0.1:4000')
-    expect(mayBearToken(cloud, 'bap', new URL('http://127.0.0.1:4000/x'))).toBe(true)
-    expect(mayBearToken(cloud, 'flow', new URL('http://127.0.0.1:4000/x'))).toBe(true)
-    expect(mayBearToken(cloud, 'bap', new URL('http://127.0.0.1:4001/x'))).toBe(false)
-    expect(mayBearToken(cloud, 'bap', new URL('http://localhost:4000/x'))).toBe(false)
+    expect(mayReceiveToken(cloud, 'bap', new URL('http://127.0.0.1:4000/x'))).toBe(true)
+    expect(mayReceiveToken(cloud, 'flow', new URL('http://127.0.0.1:4000/x'))).toBe(true)
+    expect(mayReceiveToken(cloud, 'bap', new URL('http://127.0.0.1:4001/x'))).toBe(false)
+    expect(mayReceiveToken(cloud, 'bap', new URL('http://localhost:4000/x'))).toBe(false)
   })
 })
 
@@ -89,11 +95,11 @@ describe('addresses the service sends', () => {
 
 describe('path segments', () => {
   test('are encoded', () => {
-    expect(segment(' Default-a/b?c ', 'environment')).toBe('Default-a%2Fb%3Fc')
-    expect(segment('~default', 'environment')).toBe('~default')
+    expect(pathSegment(' Default-a/b?c ', 'environment')).toBe('Default-a%2Fb%3Fc')
+    expect(pathSegment('~default', 'environment')).toBe('~default')
   })
 
   test.each(['', '  ', '.', '..'])('%j is no id', id => {
-    expect(() => segment(id, 'environment')).toThrow(/Could not address the environment/)
+    expect(() => pathSegment(id, 'environment')).toThrow(/Could not address the environment/)
   })
 })

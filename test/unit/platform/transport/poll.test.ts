@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import * as z from 'zod'
-import { fit } from '../../../../src/platform/transport/responses.ts'
+import { parseBody } from '../../../../src/platform/transport/responses.ts'
 import { createTransport } from '../../../../src/platform/transport/transport.ts'
-import { verdictOf, waitFor, type Finished } from '../../../../src/platform/transport/poll.ts'
+import { verdictOf, waitFor, type FinishedOperation } from '../../../../src/platform/transport/poll.ts'
 import { refusalOf, surroundings, tokensInOrder } from '../client-on.ts'
 import { scripted, type Answer } from '../scripted-server.ts'
 
@@ -20,7 +20,7 @@ async function waiting(
   answers: readonly Answer[],
   around: ReturnType<typeof surroundings>,
   firstPause?: number
-): Promise<Finished<Body> & { polls: number }> {
+): Promise<FinishedOperation<Body> & { polls: number }> {
   await using server = await scripted({ [`GET ${OPERATION}`]: answers })
   const transport = createTransport({ ...around, cloud: surroundings(server.origin).cloud })
   const finished = await waitFor<Body>(transport, around.onProgress, {
@@ -29,8 +29,8 @@ async function waiting(
     service: 'bap',
     location: new URL(`${OPERATION}?api-version=2016-11-01`, server.origin),
     firstPause,
-    read: reply => fit(shape, reply, 'export "Expenses"'),
-    state: ({ properties }) => ({ status: properties.status, lacks: properties.result ? [] : ['result'] })
+    read: response => parseBody(shape, response, 'export "Expenses"'),
+    state: ({ properties }) => ({ status: properties.status, missing: properties.result ? [] : ['result'] })
   })
   return { ...finished, polls: server.heard.length }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { remedyFor, whyOf } from '../../../../src/platform/transport/remedies.ts'
+import { remedyFor, reasonFor } from '../../../../src/platform/transport/remedies.ts'
 
 /** Statuses that mean the same thing to a person; no two lines mean the same. */
 const CLASSES = [
@@ -14,7 +14,7 @@ const CLASSES = [
 ]
 
 describe.each([
-  ['the reason', (status: number) => whyOf(status, false)],
+  ['the reason', (status: number) => reasonFor(status, false)],
   ['the remedy', (status: number) => remedyFor(undefined, status)]
 ])('%s for a bare status', (_, sentenceFor) => {
   test.each(CLASSES)('is one for $statuses', ({ statuses }) => {
@@ -27,7 +27,7 @@ describe.each([
 })
 
 test('an empty 404 comes from a host that is not the service', () => {
-  expect(whyOf(404, true)).not.toBe(whyOf(404, false))
+  expect(reasonFor(404, true)).not.toBe(reasonFor(404, false))
   expect(remedyFor(undefined, 404, true)).not.toBe(remedyFor(undefined, 404))
 })
 

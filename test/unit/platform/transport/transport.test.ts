@@ -1,13 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
 import * as z from 'zod'
-import { fit, refusal, serviceAnswer, type Reply } from '../../../../src/platform/transport/responses.ts'
+import {
+  parseBody,
+  errorFromResponse,
+  serviceErrorOf,
+  type ServiceResponse
+} from '../../../../src/platform/transport/responses.ts'
 import { createTransport, type Call } from '../../../../src/platform/transport/transport.ts'
 import { CLOUDS } from '../../../../src/protocol/clouds.ts'
 import { jwt, refusalOf, surroundings, tokensInOrder, USER_TOKEN } from '../client-on.ts'
 import { scripted, type Answer } from '../scripted-server.ts'
 
-const read: Call = { doing: 'read the thing', service: 'powerApps', method: 'GET', to: '/thing', repeat: 'read' }
-const start: Call = { ...read, doing: 'start the thing', method: 'POST', body: { go: true }, repeat: 'refused' }
+const read: Call = { doing: 'read the thing', service: 'powerApps', method: 'GET', to: '/thing', retry: 'idempotent' }
+const start: Call = { ...read, doing: 'start the thing', method: 'POST', body: { go: true }, retry: 'unstarted' }
 
 describe('what goes out', () => {
   test('bearer, accept, a request id of its own each time, user agent, JSON body', async () => {
@@ -207,7 +212,7 @@ describe('repeats', () => {
   })
 })
 
-const reply = (status: number, body: unknown, headers: Record<string, string> = {}): Reply => ({
+const response = (status: number, body: unknown, headers: Record<string, string> = {}): ServiceResponse => ({
   status,
   headers: new Map(Object.entries(headers)),
   body,
@@ -252,25 +257,25 @@ describe('what a refusal says', () => {
     ['nothing', undefined, {}]
   ]
   test.each(rows)('%s', (_name, body, expected) => {
-    const { code, message } = serviceAnswer(reply(400, body))
+    const { code, message } = serviceErrorOf(response(400, body))
     expect({ ...(code && { code }), ...(message && { message }) }).toEqual(expected)
   })
 
   test('the request id comes from either header', () => {
-    expect(serviceAnswer(reply(400, {}, { 'x-ms-request-id': 'one' })).requestId).toBe('one')
-    expect(serviceAnswer(reply(400, {}, { 'x-ms-correlation-request-id': 'two' })).requestId).toBe('two')
+    expect(serviceErrorOf(response(400, {}, { 'x-ms-request-id': 'one' })).requestId).toBe('one')
+    expect(serviceErrorOf(response(400, {}, { 'x-ms-correlation-request-id': 'two' })).requestId).toBe('two')
   })
 
   test('an empty 404 means that the route is unknown, one with words that the thing is', () => {
-    expect(refusal(reply(404, undefined), 'read the app').message).toContain('does not know this call')
-    const known = refusal(reply(404, { error: { code: 'AppNotFound', message: 'gone' } }), 'read the app')
+    expect(errorFromResponse(response(404, undefined), 'read the app').message).toContain('does not know this call')
+    const known = errorFromResponse(response(404, { error: { code: 'AppNotFound', message: 'gone' } }), 'read the app')
     expect(known.message).toContain('did not find it')
     expect(known.remedy).toContain('Check the input app')
   })
 
   test('the remedy goes by the code, whatever its case and the language of the words', () => {
-    const error = refusal(
-      reply(403, { error: { code: 'environmentaccessdenied', message: 'Zugriff verweigert' } }),
+    const error = errorFromResponse(
+      response(403, { error: { code: 'environmentaccessdenied', message: 'Zugriff verweigert' } }),
       'x'
     )
     expect(error.remedy).toContain('Environment Maker')
@@ -290,20 +295,20 @@ describe('answers that do not fit', () => {
 
   test('the place is named', () => {
     const call = (): unknown =>
-      fit(shape, reply(200, { value: [{ name: 7 }] }, { 'x-ms-request-id': 'r' }), 'list apps')
+      parseBody(shape, response(200, { value: [{ name: 7 }] }, { 'x-ms-request-id': 'r' }), 'list apps')
     expect(call).toThrow(/Could not list apps: the answer does not look as expected: value\.0\.name .*request r/)
   })
 
   test('a page in HTML is called what it is, without its markup', async () => {
     await using server = await scripted({ 'GET /thing': [{ body: '<html><b>Proxy</b></html>' }] })
     const answer = await createTransport(surroundings(server.origin)).call(read)
-    expect(() => fit(shape, answer, 'list apps')).toThrow(/the answer is not JSON/)
-    expect(() => fit(shape, answer, 'list apps')).not.toThrow(/<b>/)
+    expect(() => parseBody(shape, answer, 'list apps')).toThrow(/the answer is not JSON/)
+    expect(() => parseBody(shape, answer, 'list apps')).not.toThrow(/<b>/)
   })
 
   test('unknown fields come through', () => {
     const body = { value: [{ name: 'a', extra: { deep: '18446744073709551615' } }], more: true }
-    expect(fit(shape, reply(200, body), 'list')).toEqual(body)
+    expect(parseBody(shape, response(200, body), 'list')).toEqual(body)
   })
 
   test('an endless answer is cut off', async () => {
