@@ -6,8 +6,8 @@ import { guardProcess } from './action/runner/process-guard.ts'
 import { secretsIn } from './action/inputs/secrets.ts'
 import { ActionError, messageOf } from './base/errors.ts'
 
-/** What goes on at the service, for the sentence of a cancelled run. */
-class Underway {
+/** Operations that are running at the service, for the message of a cancelled run. */
+class RunningOperations {
   readonly #operations = new Map<string, Progress>()
 
   note(progress: Progress): void {
@@ -22,15 +22,15 @@ class Underway {
     )
     return running.length === 0
       ? 'Nothing was running at the service.'
-      : `This goes on at the service, which cannot be told to stop: ${running.join(', ')}.`
+      : `Still running at the service, which cannot cancel it: ${running.join(', ')}.`
   }
 }
 
-/** Beside this file, in the bundle as in the sources. */
+/** Located beside this file, both in the bundle and in the sources. */
 const WORKER_ENTRY = join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'worker.ts' : 'worker/index.js')
 
-/** How long a signalled run may take to leave its report behind; the promise is two seconds. */
-const LAST_WORDS = 1_500
+/** Milliseconds a cancelled run may take to write its report; it must end within two seconds. */
+const SHUTDOWN_TIMEOUT = 1_500
 
 async function main(): Promise<void> {
   const environment = readEnvironment()
@@ -41,29 +41,29 @@ async function main(): Promise<void> {
   })
   const redactor = createRedactor({ write, onRunner: environment.onRunner })
   const log = createLog({ write, redactor })
-  const underway = new Underway()
-  let told = false
+  const operations = new RunningOperations()
+  let reported = false
   const fail = (error: unknown): void => {
     process.exitCode = 1
-    if (told) return
-    told = true
+    if (reported) return
+    reported = true
     log.error(sentenceOf(error, log))
   }
-  /** Stops the run for this reason, and ends the process should it not stop by itself. */
+  /** Cancels the run for this reason, and ends the process should the run not stop by itself. */
   const end = (reason: unknown): void => {
-    if (cancel.signal.aborted) return log.debug(`Afterwards: ${messageOf(reason)}`)
+    if (cancel.signal.aborted) return log.debug(`After the run was cancelled: ${messageOf(reason)}`)
     cancel.abort(reason)
     setTimeout(() => {
       fail(reason)
       write('', () => process.exit())
-    }, LAST_WORDS)
+    }, SHUTDOWN_TIMEOUT)
   }
   const stop = (signal: NodeJS.Signals): void =>
     end(
       new ActionError({
         doing: 'finish',
         why: `the run was cancelled (${signal})`,
-        remedy: `${underway.sentence()} Look at the target before you run this again.`
+        remedy: `${operations.sentence()} Check the target before you run this again.`
       })
     )
   process.once('SIGINT', stop)
@@ -76,11 +76,12 @@ async function main(): Promise<void> {
       redactor,
       log,
       signal: cancel.signal,
-      note: (progress: Progress) => underway.note(progress),
+      note: (progress: Progress) => operations.note(progress),
       workerEntry: WORKER_ENTRY,
       sentenceOf: (error: unknown) => sentenceOf(error, log)
     }
-    // What a command needs is twice the size of what reads its inputs: it is loaded when there is one to carry out.
+    // A command's code is twice the size of the code that reads its inputs, so it is loaded only when there is one to
+    // run.
     if (inputs.command === 'check') {
       const { runCheck } = await import('./main/run-check.ts')
       await runCheck(inputs, context)
@@ -88,22 +89,25 @@ async function main(): Promise<void> {
       const { runCommand } = await import('./main/run-command.ts')
       await runCommand(inputs, context)
     }
-    // What broke beside the command's own work, or came too late for it, counts as well.
+    // Also reports failures outside the command's own work, or too late for it to notice.
     cancel.signal.throwIfAborted()
   } catch (error) {
     fail(error)
   } finally {
     log.end()
   }
-  // Ended here and not by node, which takes the heap apart first; what was written has gone out before.
+  // Exiting explicitly saves the time in which Node tears down its heap. Everything written before has been flushed.
   write('', () => process.exit())
 }
 
-/** What a person reads of an error. One that is not meant for people is a defect of ours, and its trace goes to the debug log. */
+/**
+ * The message shown for an error. An error not meant for people is a defect of this action; its stack trace goes to the
+ * debug log.
+ */
 function sentenceOf(error: unknown, log: ActionLog): string {
   if (error instanceof ActionError) return error.message
   if (error instanceof Error && error.stack !== undefined) log.debug(error.stack)
-  return `Unexpected: ${messageOf(error)}. This is a defect of the action: please report it with the debug log of this step.`
+  return `Unexpected: ${messageOf(error)}. This is a defect in the action. Please report it with the debug log of this step.`
 }
 
 void main()

@@ -3,11 +3,13 @@ import { ActionError, messageOf } from './base/errors.ts'
 import { checkPackage } from './commands/checking/check-package.ts'
 import { compareContents, digestContents } from './commands/planning/contents.ts'
 import { readPackage } from './package/app-package.ts'
-import { COOPERATIVE_PATIENCE } from './workers/allowance.ts'
-import type { Answer, Job } from './workers/messages.ts'
-import { threadTime } from './workers/thread-time.ts'
+import { SOFT_CPU_LIMIT } from './workers/allowance.ts'
+import type { WorkerResponse, Job } from './workers/messages.ts'
+import { threadCpuTime } from './workers/thread-time.ts'
 
-/** The other entry of the bundle: what a worker thread runs. It does one job after the other, each from bytes to data. */
+/**
+ * The second entry of the bundle: the code that worker threads run. It does one job at a time, each from bytes to data.
+ */
 async function work(job: Job): Promise<unknown> {
   if (job.kind === 'read') return void readPackage(job.bytes, job.what)
   if (job.kind === 'digest') return digestContents(readPackage(job.side.bytes, job.side.what), job.side.names)
@@ -18,12 +20,12 @@ async function work(job: Job): Promise<unknown> {
       { pkg: readPackage(older.bytes, older.what), names: older.names }
     )
   }
-  const end = threadTime() + COOPERATIVE_PATIENCE
-  const { checked } = await checkPackage(job.job, { over: () => threadTime() > end })
+  const end = threadCpuTime() + SOFT_CPU_LIMIT
+  const { checked } = await checkPackage(job.job, { over: () => threadCpuTime() > end })
   return checked
 }
 
-async function answer(job: Job): Promise<Answer> {
+async function respond(job: Job): Promise<WorkerResponse> {
   try {
     return { result: await work(job) }
   } catch (error) {
@@ -35,7 +37,6 @@ async function answer(job: Job): Promise<Answer> {
 
 const port = parentPort
 port?.on('message', (job: Job) => {
-  // The rule thinks of windows, which have origins; ports of threads take what is to be transferred.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  void answer(job).then(result => port.postMessage(result))
+  // The rule is about windows, which have origins. The second argument of a thread's port is a transfer list.
+  void respond(job).then(result => port.postMessage(result))
 })

@@ -1,6 +1,6 @@
 /**
- * Any value as text: texts as they are, numbers and the like as they are written, of the rest only what it is. `String`
- * would call a member named `toString`, which whoever wrote a JSON file may give any value.
+ * Any value as text: strings, numbers and booleans by their value, everything else by its kind. `String` would call a
+ * member named `toString`, which the author of a JSON file may set to anything.
  */
 export function asText(value: unknown): string {
   switch (typeof value) {

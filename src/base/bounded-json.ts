@@ -1,20 +1,20 @@
-/** Deepest nesting that is read of answers, events and files of other runs: what works on the values recurses. */
-const DEEPEST = 200
+/** Maximum nesting of JSON read from outside. Code that works on the values is recursive. */
+const MAX_DEPTH = 200
 
 /**
- * JSON from outside of a package: answers of services, the event of a run, files that other processes wrote. Nesting is
- * told from the text, before a parser would keep a value of some 60 bytes for each bracket.
+ * Parses JSON from outside a package: service responses, the event of a run, files written by other processes. Nesting
+ * is measured on the text first, because a parser would keep some 60 bytes for each bracket.
  *
- * @throws SyntaxError for what is no JSON, and for what is nested deeper than anything that is expected
+ * @throws SyntaxError for invalid JSON, and for nesting beyond `MAX_DEPTH`
  */
 export function parseBounded(text: string): unknown {
-  if (isDeeper(text)) throw new SyntaxError(`the JSON is nested more than ${DEEPEST} levels deep`)
+  if (isTooDeep(text)) throw new SyntaxError(`the JSON is nested more than ${MAX_DEPTH} levels deep`)
   return JSON.parse(text) as unknown
 }
 
 const [QUOTE, BACKSLASH, OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d]
 
-function isDeeper(text: string): boolean {
+function isTooDeep(text: string): boolean {
   let depth = 0
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
@@ -26,7 +26,7 @@ function isDeeper(text: string): boolean {
       }
     } else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
       depth += 1
-      if (depth > DEEPEST) return true
+      if (depth > MAX_DEPTH) return true
     } else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) depth -= 1
   }
   return false

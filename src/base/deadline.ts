@@ -1,18 +1,18 @@
-/** Time as an argument, so that nothing below the composition root reads a clock by itself. */
+/** Time as an argument, so that nothing below the composition root reads a clock. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number
-  /** Resolves after `milliseconds`, rejects with the signal's reason when it is aborted first. */
+  /** Resolves after `milliseconds`; rejects with the signal's reason when it is aborted first. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
 }
 
-/** A moment after which waiting is over. One is made per command and shared by everything that waits in it. */
+/** The end of all waiting. Each command has one, shared by everything that waits in it. */
 export class Deadline {
   readonly clock: Clock
   readonly #end: number
-  /** The whole span in milliseconds, for messages. */
+  /** Length of the whole wait in milliseconds, for messages. */
   readonly span: number
-  /** The input that makes the span longer; undefined where no input does. */
+  /** Name of the input that extends the wait; undefined when there is none. */
   readonly input: string | undefined
 
   constructor(clock: Clock, milliseconds: number, input?: string) {
@@ -22,12 +22,12 @@ export class Deadline {
     this.#end = clock.now() + milliseconds
   }
 
-  /** Milliseconds left; 0 when over. */
+  /** Milliseconds left; 0 when the deadline has passed. */
   left(): number {
     return this.leftWith(0)
   }
 
-  /** Milliseconds left when the end is `grace` milliseconds later; 0 when that is over too. */
+  /** Milliseconds left if the deadline were `grace` milliseconds later. */
   leftWith(grace: number): number {
     return Math.max(0, this.#end + grace - this.clock.now())
   }

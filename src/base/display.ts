@@ -1,18 +1,18 @@
 import { withoutInvisible, withInvisibleShown } from './invisible.ts'
 
 /**
- * Names from packages and environments are written by strangers. These functions make them harmless for one line of
- * plain text; Markdown needs more and has its own module in `action/`.
+ * Names in packages and environments come from strangers. These functions make them safe for one line of plain text.
+ * Markdown needs more and has its own module in `action/`.
  */
 
-/** One line without control characters or anything else that cannot be seen, at most `limit` characters. */
+/** One line of at most `limit` characters, without control or invisible characters. */
 export const plainText = (text: string, limit = 200): string => inOneLine(text, limit, withoutInvisible)
 
-/** The same with what cannot be seen shown as `⟨U+202E⟩`: for values that a reviewer compares. */
+/** Like `plainText`, with invisible characters shown as `⟨U+202E⟩`: for values that a reviewer compares. */
 export const reviewedText = (text: string, limit = 200): string => inOneLine(text, limit, withInvisibleShown)
 
 function inOneLine(text: string, limit: number, clean: (text: string) => string): string {
-  // A stranger's text may have megabytes, and the same one is named again and again.
+  // A text may be megabytes long, and the same one may be shown many times.
   const head = text.length > 8 * limit ? text.slice(0, 8 * limit) : text
   const flat = clean(head)
     .replace(/[\t\n\r]/g, ' ')
@@ -29,20 +29,20 @@ export function quoted(name: string): string {
   return `"${plainText(name, 120).replaceAll('"', "'")}"`
 }
 
-/** `"a", "b" and 3 more`: a list a person can read in an error message; `none` when empty. */
+/** A list for an error message: `"a", "b" and 3 more`; `none` when empty. */
 export function listed(items: readonly string[], most = 10): string {
   if (items.length === 0) return 'none'
   const shown = items.slice(0, most).join(', ')
   return items.length > most ? `${shown} and ${items.length - most} more` : shown
 }
 
-/** An identifier short enough for a summary, long enough to tell it from its neighbours. */
+/** An identifier shortened for a summary, still long enough to distinguish it from others. */
 export function shortened(id: string): string {
   const flat = plainText(id, 400)
   return flat.length > 12 ? `${flat.slice(0, 4)}…${flat.slice(-4)}` : flat
 }
 
-/** `1 min 05 s`, `42 s`, `0.4 s`: a duration in milliseconds for people. */
+/** A duration in milliseconds, for people: `1 min 05 s`, `42 s`, `0.4 s`. */
 export function duration(milliseconds: number): string {
   const seconds = Math.max(0, milliseconds) / 1000
   if (seconds < 10) return `${seconds.toFixed(1)} s`

@@ -1,22 +1,22 @@
 import { plainText } from './display.ts'
 
-/** What a service answered when it refused: the parts a person can quote to support. */
+/** What a service reported about a failure: the parts a person can quote to support. */
 export interface ServiceError {
-  /** HTTP status; absent when the refusal came inside a 200. */
+  /** HTTP status; absent when the error was listed in a successful response. */
   readonly status?: number | undefined
-  /** The service's own error code. Matching is done on this, never on `message`, which may be localised. */
+  /** The service's own error code. Code matches on this, never on `message`, which may be localised. */
   readonly code?: string | undefined
   readonly message?: string | undefined
   /** `x-ms-request-id` or `x-ms-correlation-request-id`. */
   readonly requestId?: string | undefined
-  /** Name of the data policy that forbade it, where the service says so beside its message. */
+  /** Name of the data policy that was violated, when the service gives it beside its message. */
   readonly policy?: string | undefined
 }
 
 export interface Failure {
-  /** What we were doing, as a phrase that follows "Could not": `import "Expenses" into "Production"`. */
+  /** What failed, as a phrase that follows "Could not": `import "Expenses" into "Production"`. */
   readonly doing: string
-  /** Why it did not work, as a sentence without a full stop. */
+  /** Why it failed, as a sentence without a full stop. */
   readonly why: string
   /** What to do next, as one or two sentences. */
   readonly remedy: string
@@ -25,8 +25,8 @@ export interface Failure {
 }
 
 /**
- * The one kind of error a person is meant to read. Everything that can go wrong on purpose throws this; anything else
- * that reaches the edge is a defect of ours and is reported as one.
+ * The only kind of error meant for people. Every expected failure throws it; any other error that reaches the process
+ * edge is a defect of this action and is reported as one.
  */
 export class ActionError extends Error {
   override readonly name = 'ActionError'
@@ -45,22 +45,22 @@ export class ActionError extends Error {
   }
 }
 
-/** The same of something that surely was not begun: it was refused at the door, or never left. */
+/** Something that certainly was not started: it was rejected before any work began, or the request was never sent. */
 export class NotStarted extends ActionError {
   static from({ doing, why, remedy, service, cause }: ActionError): NotStarted {
     return new NotStarted({ doing, why, remedy, service, cause })
   }
 }
 
-/** The reason that was given; what else is known of it where there is none, for libraries throw errors without words. */
+/** The given reason, or whatever else is known when it is empty: some libraries throw errors without a message. */
 function reasonOf({ why, service, cause }: Failure): string {
   if (/[\p{L}\p{N}]/u.test(why)) return why
-  if (service?.status !== undefined) return `it was answered with HTTP ${service.status} and no reason`
-  return `no reason was given${kindOf(cause)}`
+  if (service?.status !== undefined) return `the response was HTTP ${service.status} without a reason`
+  return `no reason was given${detailsOf(cause)}`
 }
 
-/** ` (RestError, ECONNRESET)`: name and code of what was thrown. */
-function kindOf(cause: unknown): string {
+/** Name and code of the cause: ` (RestError, ECONNRESET)`. */
+function detailsOf(cause: unknown): string {
   if (typeof cause !== 'object' || cause === null) return ''
   const { name, code, status, statusCode } = cause as Record<string, unknown>
   const parts = [name, code, status, statusCode].filter(part => typeof part === 'string' || typeof part === 'number')
@@ -69,38 +69,40 @@ function kindOf(cause: unknown): string {
 }
 
 function sentence({ doing, why, remedy, service }: Failure): string {
-  const said = service === undefined ? '' : ` The service said: ${describeServiceError(service)}.`
-  return `Could not ${doing}: ${withoutStop(why)}.${said} ${remedy}`.trimEnd()
+  const response = service === undefined ? '' : ` The service responded: ${describeServiceError(service)}.`
+  return `Could not ${doing}: ${withoutStop(why)}.${response} ${remedy}`.trimEnd()
 }
 
-/** `EnvironmentAccessDenied: Access denied (HTTP 403, request 7f…)`, from whatever parts are there. */
-export function describeServiceError(answer: ServiceError): string {
-  const what = [answer.code, answer.message]
-    .filter(part => part !== undefined && part !== '')
-    .map(part => plainText(part ?? '', 600))
-  const where = [
-    answer.status === undefined ? undefined : `HTTP ${answer.status}`,
-    answer.requestId === undefined ? undefined : `request ${plainText(answer.requestId, 80)}`
-  ].filter(part => part !== undefined)
-  const head = what.length === 0 ? 'nothing in words' : withoutStop(what.join(': '))
-  return where.length === 0 ? head : `${head} (${where.join(', ')})`
+/**
+ * `EnvironmentAccessDenied: Access denied (HTTP 403, request 7f…)`, from whatever the service gave. Without a code and
+ * a message it is `HTTP 504, no message, request 7f…`.
+ */
+export function describeServiceError(error: ServiceError): string {
+  const { code = '', message = '', status, requestId } = error
+  // Some messages repeat the code.
+  const text = code !== '' && message.startsWith(`${code}:`) ? message : [code, message].filter(Boolean).join(': ')
+  const http = status === undefined ? [] : [`HTTP ${status}`]
+  const request = requestId === undefined ? [] : [`request ${plainText(requestId, 80)}`]
+  if (text === '') return [...http, 'no message', ...request].join(', ')
+  const details = [...http, ...request].join(', ')
+  return `${withoutStop(plainText(text, 700))}${details === '' ? '' : ` (${details})`}`
 }
 
-/** Character by character: a pattern anchored at the end tries every run of blanks before it. */
+/** Character by character: a pattern anchored at the end would retry at every run of blanks before it. */
 function withoutStop(text: string): string {
   let end = text.length
   while (end > 0 && /[.\s]/.test(text.charAt(end - 1))) end -= 1
   return text.slice(0, end)
 }
 
-/** The message of anything thrown, on one line and never empty. What is thrown need not be an error. */
+/** The message of anything thrown, on one line and never empty. Not everything thrown is an error. */
 export function messageOf(error: unknown): string {
   try {
     const message: unknown = typeof error === 'object' && error !== null && 'message' in error ? error.message : error
-    // Anything else may have no way to become a text.
+    // Other values may not convert to a string.
     if (typeof message !== 'string') return `something that is not an error (${typeof message}) was thrown`
     const text = plainText(message, 2000)
-    return text === '' ? `no reason was given${kindOf(error)}` : text
+    return text === '' ? `no reason was given${detailsOf(error)}` : text
   } catch {
     return 'something that cannot be described was thrown'
   }

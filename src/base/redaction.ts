@@ -1,26 +1,28 @@
-import { withoutPieces } from './cut-secrets.ts'
+import { redactPieces } from './cut-secrets.ts'
 import { furtherForms, usualForms } from './secret-forms.ts'
 import { SecretIndex, SHORTEST } from './secret-index.ts'
 
-/** Lines of a secret that count alone, as those of a PEM file. */
+/** Minimum length of a line that is a secret by itself, as in a PEM file. */
 const SHORTEST_LINE = 8
 
 /**
- * Knows every secret of a run in each form it could surface in, and blanks them. All text that leaves the process
- * (log, summary, outputs, files) goes through `redact`. Texts may have been cut before: what a cut leaves of a secret
- * is blanked as well. Values of fewer than four characters are not hidden: masking `7` or `on` would garble every line.
+ * Knows every secret of a run in each form in which it could surface, and redacts it. All text that leaves the process
+ * (log, summary, outputs, files) goes through `redact`. Texts may have been truncated before, so remains of a secret
+ * are redacted as well. Values of fewer than four characters are not: masking `7` or `on` would garble every line.
  */
 export class Redactor {
   readonly #index = new SecretIndex()
   readonly #announced = new Set<string>()
   readonly #announce: (forms: readonly string[]) => void
 
-  /** `announce` is told each new form once, so that the runner can mask it as well; all of a secret in one call. */
+  /**
+   * @param announce receives each new form once, so that the runner can mask it too; all forms of a secret in one call
+   */
   constructor(announce: (forms: readonly string[]) => void = () => {}) {
     this.#announce = announce
   }
 
-  /** Registers a secret. Lines of a multi-line value (a PEM file) count one by one. */
+  /** Registers a secret. Each line of a multi-line value (a PEM file) is registered too. */
   add(secret: string | undefined): void {
     if (secret === undefined) return
     const values = [...new Set([secret, secret.trim(), ...lines(secret)])].filter(
@@ -33,7 +35,7 @@ export class Redactor {
   }
 
   redact(text: string): string {
-    return withoutSignatures(withoutPieces(this.#index.blanked(text), this.#index))
+    return withoutSignatures(redactPieces(this.#index.redacted(text), this.#index))
   }
 }
 
@@ -52,8 +54,8 @@ const lines = (text: string): string[] =>
     : []
 
 /**
- * The signature in a link, however the link is written: alone, encoded once or twice, in JSON, in HTML. Whoever has it
- * has what the link leads to, and links of services come by that nobody registered.
+ * The signature in a link, however the link is written: plain, encoded once or twice, in JSON, in HTML. Whoever has the
+ * signature has access to the target of the link, and services send links that nobody registered.
  */
 const SIGNATURE =
   /((?:[?&;]|%26|%3f|%2526|%253f|\\u0026|\\u003f|&#38;|&#63;|&#x26;|&#x3f;)sig(?:=|%3d|%253d|\\u003d|&#61;|&#x3d;))(?:[\w+/.~*=-]|%[0-9a-f]{2}|\\u00[0-9a-f]{2}|&#(?:4[37]|61|x2b|x2f|x3d);)+/gi

@@ -1,9 +1,9 @@
 import { plainText } from './display.ts'
 
-/** Forms that only short secrets are looked for in: nobody writes a token of 2,000 characters in hexadecimal. */
+/** Longest secret that is also searched for in hexadecimal and similar forms: nobody writes a long token that way. */
 const LONGEST_ENCODED = 512
 
-/** A secret as the runner is told of it too: alone, and inside base64. */
+/** Forms of a secret that the runner masks too: plain, and inside base64. */
 export function usualForms(value: string): string[] {
   const bytes = Buffer.from(value, 'utf8')
   const base64 = bytes.toString('base64')
@@ -20,10 +20,13 @@ export function usualForms(value: string): string[] {
   ]
 }
 
-/** The same as our own texts and those of services may show it: flattened, escaped for HTML, encoded twice. */
+/**
+ * Every form of a secret in which our own texts and those of services may show it: flattened, escaped for HTML, encoded
+ * twice.
+ */
 export function furtherForms(value: string): string[] {
   const forms = new Set([...usualForms(value), ...writtenForms(value)])
-  // What our own sentences and pages make of each: quotes in names are single ones, punctuation is a reference.
+  // Our messages turn double quotes into single ones, and our pages turn punctuation into character references.
   return [...forms, ...[...forms].map(form => form.replaceAll('"', "'"))].flatMap(form => [form, ...inHtml(form)])
 }
 
@@ -34,7 +37,7 @@ function writtenForms(value: string): string[] {
   const forms = [
     flat,
     ...url.flatMap(form => [form, lowerHex(form), encodeURIComponent(form), lowerHex(encodeURIComponent(form))]),
-    // As addresses are: what separates their parts stays.
+    // As in URLs, where delimiters stay unencoded.
     url[0]?.replace(/%(?:2[346BCF]|3[ABDF]|40)/g, decodeURIComponent) ?? '',
     inJson(inJson(value)),
     // As .NET writes JSON.
@@ -42,16 +45,16 @@ function writtenForms(value: string): string[] {
     escaped(value, code => `\\u${code.toString(16).padStart(4, '0')}`)
   ]
   if (value.length > LONGEST_ENCODED) return forms
-  const wide = Buffer.from(value, 'utf16le')
+  const utf16 = Buffer.from(value, 'utf16le')
   return [
     ...forms,
     bytes.toString('hex'),
     bytes.toString('hex').toUpperCase(),
-    ...[bytes, wide].flatMap(each => (['base64', 'base64url'] as const).flatMap(kind => innerBase64(each, kind)))
+    ...[bytes, utf16].flatMap(each => (['base64', 'base64url'] as const).flatMap(kind => innerBase64(each, kind)))
   ]
 }
 
-/** In a URL. Lone surrogates have no encoding there and become what UTF-8 makes of them. */
+/** In a URL. Lone surrogates cannot be encoded and become what UTF-8 makes of them. */
 const encoded = (value: string): string => encodeURIComponent(Buffer.from(value, 'utf8').toString('utf8'))
 
 const inJson = (value: string): string => JSON.stringify(value).slice(1, -1)
@@ -65,7 +68,7 @@ const everyMarkEncoded = (value: string): string =>
 const escaped = (value: string, escape: (code: number) => string): string =>
   value.replace(/[^A-Za-z0-9 .,/_:;=()[\]{}$*#@!?^|~%-]/g, mark => escape(mark.charCodeAt(0)))
 
-/** With named references, as in pages, and with numeric ones, as our Markdown has them. */
+/** With named character references, as in pages, and with numeric ones, as in our Markdown. */
 function inHtml(value: string): string[] {
   const named = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
   const numeric = (link: string): string =>
@@ -85,8 +88,8 @@ function inHtml(value: string): string[] {
 }
 
 /**
- * A secret inside a longer text (`user:secret`, a JSON document) has other base64 digits than alone. Whatever stands
- * around it, the digits that hold its bits alone are one of three sequences.
+ * Inside a longer text (`user:secret`, a JSON document), a secret has other base64 digits than alone. Whatever
+ * surrounds it, the digits that encode only its bits are one of three sequences.
  */
 function innerBase64(bytes: Buffer, kind: 'base64' | 'base64url'): string[] {
   if (bytes.length < 6) return []

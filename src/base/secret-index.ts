@@ -1,20 +1,20 @@
-/** A piece of a text: from its first character to the one behind its last. */
+/** A range of a text; `to` is exclusive. */
 type Span = readonly [from: number, to: number]
 
-/** Characters by which a form is looked up; none is shorter. */
+/** Length of the prefix by which forms are indexed; no form is shorter. */
 export const SHORTEST = 4
-/** A form this long is found although a line break was put into it. */
+/** Minimum length of a form that is also found across line breaks. */
 const SHORTEST_BROKEN = 16
 
 /**
- * Finds many texts in one. A run knows thousands of forms of its secrets, so each place of the text is looked up by its
- * next four characters instead of each form being searched for.
+ * Finds many texts in one. A run knows thousands of forms of its secrets, so each position of the text is looked up by
+ * its next four characters instead of searching for every form.
  */
 export class SecretIndex {
   readonly #byStart = new Map<string, string[]>()
   readonly #all = new Set<string>()
   #forms: readonly string[] | undefined
-  /** Every four characters that stand together in a form; made for the first text that was cut. */
+  /** Every sequence of four characters in any form; built for the first truncated text. */
   #pieces: Set<string> | undefined
 
   add(form: string): void {
@@ -32,8 +32,8 @@ export class SecretIndex {
     return (this.#forms ??= [...this.#all])
   }
 
-  /** Whether any form holds these four characters: most text need not be compared with each form. */
-  holds(piece: string): boolean {
+  /** Whether any form contains these four characters: most texts need not be compared with every form. */
+  hasPiece(piece: string): boolean {
     if (this.#pieces === undefined) {
       this.#pieces = new Set()
       for (const form of this.#all) addPieces(form, this.#pieces)
@@ -41,8 +41,8 @@ export class SecretIndex {
     return this.#pieces.has(piece)
   }
 
-  /** The text with three stars in place of every form, of overlapping ones together. */
-  blanked(text: string): string {
+  /** The text with every form replaced by three stars; overlapping forms are replaced together. */
+  redacted(text: string): string {
     if (this.#all.size === 0) return text
     const spans = [...this.#spansIn(text, SHORTEST), ...this.#brokenSpansIn(text)]
     let clean = ''
@@ -54,19 +54,19 @@ export class SecretIndex {
     return clean + text.slice(end)
   }
 
-  #spansIn(text: string, least: number): Span[] {
+  #spansIn(text: string, minLength: number): Span[] {
     const spans: Span[] = []
     for (let at = 0; at + SHORTEST <= text.length; at++) {
       let longest = 0
       for (const form of this.#byStart.get(text.slice(at, at + SHORTEST)) ?? []) {
-        if (form.length > longest && form.length >= least && text.startsWith(form, at)) longest = form.length
+        if (form.length > longest && form.length >= minLength && text.startsWith(form, at)) longest = form.length
       }
       if (longest > 0) spans.push([at, at + longest])
     }
     return spans
   }
 
-  /** Of secrets that somebody wrapped: a base64 text in lines of 76 characters, a link in a mail. */
+  /** Ranges of secrets with line breaks inside: base64 in lines of 76 characters, a link in an e-mail. */
   #brokenSpansIn(text: string): Span[] {
     if (!/[\r\n]/.test(text)) return []
     const places: number[] = []

@@ -2,48 +2,48 @@ import type { Deadline } from './deadline.ts'
 import { duration } from './display.ts'
 import { ActionError } from './errors.ts'
 
-/** A wait, for the error that ends it. */
-export interface Waiting {
+/** Describes a wait, for the error when it times out. */
+export interface Wait {
   /** Follows "Could not". */
   readonly doing: string
-  /** What did not come, as a noun: `an answer from api.example`. */
+  /** What did not arrive, as a noun phrase: `a response from api.example`. */
   readonly waitedFor: string
-  /** What may be going on over there, as a sentence. */
+  /** What may still be happening at the service, as a sentence. */
   readonly ongoing?: string | undefined
   readonly cause?: unknown
 }
 
-/** The error for what had not come when the time of the run was over: what, how long, and which input allows more. */
+/** The error for a wait that exceeded the run's time: what was awaited, for how long, and which input allows more. */
 export function timeoutError(
   { span, input }: Pick<Deadline, 'span' | 'input'>,
-  { doing, waitedFor, ongoing = '', cause }: Waiting
+  { doing, waitedFor, ongoing = '', cause }: Wait
 ): ActionError {
   const remedy = input === undefined ? 'Run it again later.' : `Raise ${input} if it needs longer.`
   return new ActionError({
     doing,
-    why: `${waitedFor} did not come within the wait time of ${duration(span)}`,
+    why: `${waitedFor} did not arrive within the wait time of ${duration(span)}`,
     remedy: `${ongoing} ${remedy}`.trim(),
     cause
   })
 }
 
 /**
- * Bounds work of a library that knows no deadline. Resolves as `work` does; rejects with the reason of `signal` when
- * the run is cancelled, and with `timeoutError` when the deadline passes. The signal that `work` is given is aborted in
- * all of these cases; what it does afterwards is of no consequence.
+ * Bounds work of a library that has no deadline of its own. Resolves as `work` does; rejects with the reason of
+ * `signal` when the run is cancelled, and with `timeoutError` when the deadline passes. In all of these cases the
+ * signal passed to `work` is aborted, and whatever it does afterwards is ignored.
  */
 export async function withinDeadline<Result>(
   { deadline, signal }: { readonly deadline: Deadline; readonly signal?: AbortSignal | undefined },
-  waiting: Waiting,
+  wait: Wait,
   work: (signal: AbortSignal) => Promise<Result>
 ): Promise<Result> {
   signal?.throwIfAborted()
-  if (deadline.over()) throw timeoutError(deadline, waiting)
+  if (deadline.over()) throw timeoutError(deadline, wait)
   const finished = new AbortController()
   const stop = signal === undefined ? finished.signal : AbortSignal.any([signal, finished.signal])
   const tooLate = async (): Promise<never> => {
     await deadline.clock.sleep(deadline.left(), stop)
-    throw timeoutError(deadline, waiting)
+    throw timeoutError(deadline, wait)
   }
   try {
     return await Promise.race([work(stop), tooLate()])
@@ -52,7 +52,7 @@ export async function withinDeadline<Result>(
   }
 }
 
-/** `work`, or the reason of the signal as soon as it is aborted; what `work` comes to after that is of no consequence. */
+/** Settles as `work` does, or rejects with the reason of `signal` as soon as it is aborted; `work` is then ignored. */
 export async function untilAborted<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
   let abandon = (): void => {}
   const aborted = new Promise<never>((_, reject) => {

@@ -10,7 +10,7 @@ import { publishCommand } from '../commands/publish.ts'
 import { restoreCommand } from '../commands/restore.ts'
 import type { Run } from '../commands/run.ts'
 
-/** Runs the command that the inputs ask for. */
+/** Runs the command that the inputs select. */
 export async function dispatch(run: Run, inputs: EnvironmentInputs, environment: RunnerEnvironment): Promise<void> {
   switch (inputs.command) {
     case 'export':
@@ -27,12 +27,12 @@ export async function dispatch(run: Run, inputs: EnvironmentInputs, environment:
 }
 
 async function importAll(run: Run, inputs: ImportInputs, environment: RunnerEnvironment): Promise<void> {
-  const order = { ...inputs, backupFile: inputs.backup ? backupPath(environment) : undefined }
+  const options = { ...inputs, backupFile: inputs.backup ? backupPath(environment) : undefined }
   const { batch } = inputs
-  if (batch === undefined) return importCommand(run, order)
+  if (batch === undefined) return importCommand(run, options)
   const packages =
     'artifacts' in batch
       ? batch
       : { files: (await createPackageFinder(environment.workspace).find(batch.files)).map(({ path }) => path) }
-  return importBatch(run, { ...order, apps: inputs.app }, packages)
+  return importBatch(run, { ...options, apps: inputs.app }, packages)
 }

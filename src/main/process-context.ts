@@ -2,7 +2,7 @@ import type { RunnerEnvironment } from '../action/runner/environment.ts'
 import type { ActionLog, Progress } from '../action/runner/log.ts'
 import type { Redactor } from '../base/redaction.ts'
 
-/** What the process edge hands to a command. */
+/** What the process edge provides to a command. */
 export interface ProcessContext {
   readonly environment: RunnerEnvironment
   /** File that worker threads run. */
@@ -11,8 +11,8 @@ export interface ProcessContext {
   readonly log: ActionLog
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal
-  /** Told of everything that is waited for. */
+  /** Called with the progress of every wait. */
   readonly note: (progress: Progress) => void
-  /** What a person reads of an error. */
+  /** The message shown for an error. */
   readonly sentenceOf: (error: unknown) => string
 }

@@ -20,10 +20,10 @@ import type { ProcessContext } from './process-context.ts'
 import { createChecker } from '../workers/checker.ts'
 import { createPool } from '../workers/create-pool.ts'
 
-/** Milliseconds that all transfers of artifacts may take together. */
-const ARTIFACT_PATIENCE = 30 * 60_000
+/** Milliseconds that all artifact transfers may take together. */
+const ARTIFACT_TIMEOUT = 30 * 60_000
 
-/** The composition root of the one command that needs no environment: nothing of the client is loaded for it. */
+/** The composition root of the only command that needs no environment; the client is not loaded for it. */
 export async function runCheck(inputs: CheckInputs, context: ProcessContext): Promise<void> {
   const { environment, redactor, log, signal, sentenceOf } = context
   const clock = systemClock
@@ -43,8 +43,8 @@ export async function runCheck(inputs: CheckInputs, context: ProcessContext): Pr
       inputs.configFile,
       { all: ALL_RULES, fixed: FIXED_RULES }
     )
-    const used = weightsInWords(settings.weights)
-    if (used !== undefined) log.info(used)
+    const weights = weightsInWords(settings.weights)
+    if (weights !== undefined) log.info(weights)
     if (settings.remark !== undefined) log.notice(settings.remark)
     const checked = await checkCommand(
       {
@@ -55,7 +55,7 @@ export async function runCheck(inputs: CheckInputs, context: ProcessContext): Pr
           available: environment.hasArtifactService,
           log,
           redactor,
-          deadline: new Deadline(clock, ARTIFACT_PATIENCE),
+          deadline: new Deadline(clock, ARTIFACT_TIMEOUT),
           signal
         }),
         log,
@@ -72,27 +72,29 @@ export async function runCheck(inputs: CheckInputs, context: ProcessContext): Pr
   } catch (error) {
     failure = error
   }
-  // Whatever it came to: a run that was cancelled has not passed.
+  // Whatever the result, a cancelled run has not passed.
   if (signal.aborted) failure = signal.reason
-  const unwritten = await concludeCheck({ environment, files, log, redactor, signal }, inputs, report, {
+  const writeFailure = await concludeCheck({ environment, files, log, redactor, signal }, inputs, report, {
     milliseconds: clock.now() - started,
     ...(failure === undefined ? {} : { failure: sentenceOf(failure) })
   })
   if (failure !== undefined) throw failure
-  if (unwritten !== undefined) throw unwritten
-  if (report?.failed === true) throw unsound(report)
+  if (writeFailure !== undefined) throw writeFailure
+  if (report?.failed === true) throw checkFailed(report)
 }
 
-function unsound({ counts, files, failOn }: CheckReport): ActionError {
+function checkFailed({ counts, files, failOn }: CheckReport): ActionError {
   const weights = failOn === 'warning' ? (['error', 'warning'] as const) : (['error'] as const)
   const found = weights.filter(weight => counts[weight] > 0)
-  const words = found.map(weight => `${counts[weight]} ${weight}${counts[weight] === 1 ? '' : 's'}`).join(' and ')
-  const hit = files.filter(({ findings }) => findings.some(({ severity }) => found.some(weight => weight === severity)))
-  const where = files.length === 1 ? 'in the package' : `in ${hit.length} of ${files.length} packages`
+  const problems = found.map(weight => `${counts[weight]} ${weight}${counts[weight] === 1 ? '' : 's'}`).join(' and ')
+  const affected = files.filter(({ findings }) =>
+    findings.some(({ severity }) => found.some(weight => weight === severity))
+  )
+  const where = files.length === 1 ? 'in the package' : `in ${affected.length} of ${files.length} packages`
   return new ActionError({
     doing: 'pass the check',
-    why: `there ${found.length === 1 && counts[found[0] ?? 'error'] === 1 ? 'is' : 'are'} ${words} ${where}`,
+    why: `there ${found.length === 1 && counts[found[0] ?? 'error'] === 1 ? 'is' : 'are'} ${problems} ${where}`,
     remedy:
-      'Each stands above and in the summary of this step with what to do about it; fail-on and the settings file decide what counts.'
+      'The log above and the summary of this step list each one and what to do about it. The input fail-on and the settings file decide what fails the check.'
   })
 }

@@ -19,7 +19,7 @@ import type { ProcessContext } from './process-context.ts'
 import { joinEmbedded, signInOf } from './sign-in.ts'
 import { createTokenSource } from '../platform/sign-in/token-source.ts'
 
-/** One command from its inputs to its report; rejects with why it failed once the report is left behind. */
+/** Runs one command and writes its report; then rejects if the command failed. */
 export async function runCommand(inputs: EnvironmentInputs, context: ProcessContext): Promise<void> {
   const { environment, redactor, log, signal, note, sentenceOf } = context
   const clock = systemClock
@@ -38,7 +38,7 @@ export async function runCommand(inputs: EnvironmentInputs, context: ProcessCont
   let failure: unknown
   try {
     const signIn = signInOf(inputs, embedded, context, deadline)
-    // The embedded environment is on this machine.
+    // No proxy for the embedded environment, which runs on this machine.
     const proxy = embedded === undefined ? environment.proxy : undefined
     const agent =
       proxy === undefined ? undefined : await proxyAgent(proxy, { node: process.versions.node, secret, log })
@@ -100,15 +100,17 @@ export async function runCommand(inputs: EnvironmentInputs, context: ProcessCont
     failure = signal.aborted ? signal.reason : error
     report.set({ outcome: 'failed' })
   }
-  const unwritten = await conclude({ environment, files, log, redactor }, report.current, {
+  const writeFailure = await conclude({ environment, files, log, redactor }, report.current, {
     milliseconds: clock.now() - started,
     ...(failure === undefined ? {} : { failure: sentenceOf(failure) })
   })
   if (failure !== undefined) throw failure
-  if (unwritten !== undefined) throw unwritten
+  if (writeFailure !== undefined) throw writeFailure
 }
 
-/** Where records of earlier runs are found: nowhere without a token and a repository. */
+/**
+ * Finds records of earlier runs among their artifacts; undefined without a token, a repository or an artifact service.
+ */
 function earlierArtifacts(
   inputs: EnvironmentInputs,
   { environment, signal }: ProcessContext,

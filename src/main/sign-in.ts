@@ -7,13 +7,19 @@ import type { SignIn } from '../platform/sign-in/sign-in.ts'
 import type { ProcessContext } from './process-context.ts'
 
 /** The embedded environment of a run. */
-export interface EmbeddedWorld extends AsyncDisposable {
+export interface EmbeddedEnvironment extends AsyncDisposable {
   readonly url: string
   maker(): { readonly userName: string; readonly password: string }
 }
 
-/** The one that already runs on that state, or one for as long as the run lasts; undefined for every other cloud. */
-export async function joinEmbedded(inputs: EnvironmentInputs, log: ActionLog): Promise<EmbeddedWorld | undefined> {
+/**
+ * Joins the embedded environment that already runs on the given state, or starts one for the duration of the run;
+ * undefined for every other cloud.
+ */
+export async function joinEmbedded(
+  inputs: EnvironmentInputs,
+  log: ActionLog
+): Promise<EmbeddedEnvironment | undefined> {
   if (inputs.embedded === undefined) return undefined
   const { joinEmbeddedEnvironment } = await import('../embedded/join.ts')
   const server = await joinEmbeddedEnvironment({ state: inputs.embedded.state, faults: inputs.embedded.faults })
@@ -22,20 +28,20 @@ export async function joinEmbedded(inputs: EnvironmentInputs, log: ActionLog): P
   return server
 }
 
-/** The embedded token endpoint asks for no registered application. Every other cloud's inputs must name one. */
+/** The embedded token endpoint accepts any client id. For every other cloud, the inputs must name one. */
 const ANY_CLIENT = '00000000-0000-0000-0000-000000000000'
 
-/** How the run signs in: as the inputs say, or as a maker of the embedded environment. */
+/** How the run signs in: as the inputs say, or else as a maker of the embedded environment. */
 export function signInOf(
   inputs: EnvironmentInputs,
-  embedded: EmbeddedWorld | undefined,
+  embedded: EmbeddedEnvironment | undefined,
   { log, redactor, signal }: Pick<ProcessContext, 'log' | 'redactor' | 'signal'>,
   deadline: Deadline
 ): SignIn {
   if (inputs.signIn === undefined) {
-    if (embedded === undefined) throw new TypeError('a sign-in is optional for the embedded cloud alone')
+    if (embedded === undefined) throw new TypeError('only the embedded cloud works without sign-in inputs')
     const maker = embedded.maker()
-    log.info(`No sign-in is given: ${maker.userName}, a maker of the embedded environment, signs in.`)
+    log.info(`No sign-in inputs given. Signing in as ${maker.userName}, a maker of the embedded environment.`)
     redactor.add(maker.password)
     return { kind: 'password', ...maker, clientId: ANY_CLIENT }
   }

@@ -54,7 +54,7 @@ export function createApps(transport: Transport, onProgress: OnProgress): Apps {
     async publish(app, name) {
       const label = name === undefined ? names.quoted(app) : quoted(name)
       await callOnceUnlocked(transport, onProgress, `the app ${label}`, {
-        doing: `publish the app ${label}`,
+        doing: `publish ${label}`,
         service: 'powerApps',
         method: 'POST',
         to: path(app, `/publish?api-version=${API_VERSIONS.publish}`),

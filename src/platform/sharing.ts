@@ -69,7 +69,7 @@ export function createSharing(transport: Transport, tokens: TokenSource): Sharin
         body: { roleForOldAppOwner: ROLE_NAMES[roleForOldOwner], newAppOwner: principalId },
         // Sent twice, the new owner would also be the old one; what happens to the role in that case is not known.
         retry: 'unstarted',
-        ongoing: 'The owner may have changed already. Run it again to find out.'
+        ongoing: 'The owner may have changed already.'
       })
     },
 

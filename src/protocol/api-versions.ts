@@ -1,6 +1,6 @@
 /**
- * The api-version each call is known to work with. They are routing labels, not dates to be modernised: publish is
- * refused below 2017-05-01, packaging has only ever been seen with 2016-11-01.
+ * The api-version with which each call is known to work. They are routing labels, not dates to be kept up to date:
+ * publish is rejected below 2017-05-01, and packaging has only ever been seen with 2016-11-01.
  */
 export const API_VERSIONS = {
   /** Every packaging call: all known clients. */
@@ -28,10 +28,13 @@ export const API_VERSIONS = {
   policies: '2016-11-01'
 } as const
 
-/** Versions that predate draft and publish; a publish call with one of them is refused. */
+/** Versions that predate drafts and publishing; a publish call with one of them is rejected. */
 export const BEFORE_PUBLISH_EXISTED: readonly string[] = ['2016-11-01', '2017-02-01', '2017-04-01']
 
-/** Accepted by the Power Apps host, as listed by its own `InvalidApiVersion` answer (the part that was recorded). */
+/**
+ * Versions that the Power Apps host accepts, as listed by its own `InvalidApiVersion` response (the part that was
+ * recorded).
+ */
 export const POWER_APPS_VERSIONS: readonly string[] = [
   '2015-02-01',
   '2016-11-01',
@@ -50,8 +53,8 @@ export const POWER_APPS_VERSIONS: readonly string[] = [
   '2025-04-01'
 ]
 
-/** Seen on the Business Application Platform host in shipped clients. */
+/** Versions seen on the Business Application Platform host in shipped clients. */
 export const BAP_VERSIONS: readonly string[] = ['2016-11-01', '2020-06-01', '2020-10-01', '2021-04-01', '2023-06-01']
 
-/** Seen on the Flow host in shipped clients. */
+/** Versions seen on the Flow host in shipped clients. */
 export const FLOW_VERSIONS: readonly string[] = ['2016-11-01']

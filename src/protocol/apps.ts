@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { optionalText } from './optional-text.ts'
 
 /**
- * One entry of an app's `connectionReferences`; `id` is a connector id, lower-cased by the service. Of the many other
- * fields only presence is known for sure (`parameterHints` and `dataSets` differ by connector), so none is read here.
+ * One entry of an app's `connectionReferences`; `id` is a connector id, lower-cased by the service. The other fields
+ * are only known to be present (`parameterHints` and `dataSets` differ by connector), so they are not described here.
  */
 export const connectionReference = z.looseObject({ id: optionalText })
 export const connectionReferences = z.record(z.string(), connectionReference)
@@ -15,9 +15,12 @@ const principal = z.looseObject({
 })
 
 const appProperties = z.looseObject({
-  /** Version of the definition returned, the published one: ISO 8601, UTC. */
+  /** Version of the returned definition, which is the published one: ISO 8601, UTC. */
   appVersion: optionalText,
-  /** Newest saved draft. Differs from `appVersion` when there are unpublished changes (concluded, not documented). */
+  /**
+   * Version of the newest saved draft. It differs from `appVersion` when there are unpublished changes (concluded, not
+   * documented).
+   */
   lastDraftVersion: optionalText,
   lifeCycleId: optionalText,
   status: optionalText,
@@ -32,7 +35,7 @@ const appProperties = z.looseObject({
   appOpenUri: optionalText,
   environment: z.looseObject({ id: optionalText, name: optionalText }).nullish(),
   connectionReferences: connectionReferences.nullish(),
-  /** How data policies judged the app: seen in packages of exporters, and in CLI for Microsoft 365 fixtures. */
+  /** The result of evaluating data policies: seen in packages of exporters, and in CLI for Microsoft 365 fixtures. */
   executionRestrictions: z
     .looseObject({
       dataLossPreventionEvaluationResult: z
@@ -41,7 +44,9 @@ const appProperties = z.looseObject({
     })
     .nullish(),
   bypassConsent: z.boolean().nullish().catch(undefined),
-  /** Only with `$expand=unpublishedAppDefinition`, and only while a draft exists: PowerApps PowerShell module. */
+  /**
+   * Present only with `$expand=unpublishedAppDefinition`, and only while there is a draft: PowerApps PowerShell module.
+   */
   unpublishedAppDefinition: z
     .looseObject({ properties: z.looseObject({ connectionReferences: connectionReferences.nullish() }) })
     .nullish()
@@ -58,7 +63,7 @@ export type AppObject = z.infer<typeof appObject>
 
 export const appList = z.looseObject({ value: z.array(appObject), nextLink: optionalText })
 
-/** A version: PowerApps PowerShell module. `name` looks like `20180220T065310Z`. */
+/** A saved version: PowerApps PowerShell module. `name` looks like `20180220T065310Z`. */
 export const appVersion = z.looseObject({
   name: z.string(),
   properties: z.looseObject({ appVersion: optionalText, lifeCycleId: optionalText })

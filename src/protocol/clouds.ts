@@ -1,14 +1,15 @@
 /**
- * Where each cloud answers and which audience its tokens carry.
- * Sources: Microsoft's Terraform provider, PowerApps PowerShell modules, PnP PowerShell. Two pairs of audiences are
- * contradictory between them (GCC and GCC High); the PowerShell value is the default and `otherAudiences` holds the
- * rest, so that a token of either kind is recognised. Nobody is known to have run packaging outside the public cloud.
- * The hosts of Microsoft Graph are those of CLI for Microsoft 365, which takes each for its token's audience as well.
- * Those of Dataverse organisations are the discovery hosts in Microsoft's Dataverse samples without their first label.
+ * The hosts of a cloud and the audiences of its tokens.
+ *
+ * Sources: Microsoft's Terraform provider, PowerApps PowerShell modules, PnP PowerShell. They contradict each other for
+ * two audiences (GCC and GCC High): the PowerShell value is the default, and `otherAudiences` lists the rest, so that a
+ * token of either kind is recognised. Nobody is known to have used packaging outside the public cloud. The hosts of
+ * Microsoft Graph are those of CLI for Microsoft 365, which also uses each as the audience of its tokens. Those of
+ * Dataverse organisations are the discovery hosts in Microsoft's Dataverse samples without their first label.
  */
 export interface Cloud {
   readonly name: CloudName
-  /** Origin that signs tokens, without a trailing slash. */
+  /** Origin that issues tokens, without a trailing slash. */
   readonly login: string
   /** Origin of the Business Application Platform: environments and packaging. */
   readonly bap: string
@@ -16,18 +17,18 @@ export interface Cloud {
   readonly powerApps: string
   /** Origin of Power Automate. */
   readonly flow: string
-  /** Origin of Microsoft Graph: people and groups are found there. */
+  /** Origin of Microsoft Graph, for people and groups. */
   readonly graph: string
-  /** Where people open apps; used for links only. */
+  /** Origin of the maker portal; used for links only. */
   readonly make: string
   readonly powerAppsAudience: string
   readonly flowAudience: string
   readonly graphAudience: string
-  /** What follows the name in the hosts of Dataverse organisations: `contoso` and `.crm4.dynamics.com`. */
+  /** Matches what follows the name in the host of a Dataverse organisation: `.crm4.dynamics.com` after `contoso`. */
   readonly organisations: RegExp
-  /** Origin that answers for every organisation, where they have none of their own. */
+  /** One origin for all organisations, in a cloud where they have no origins of their own. */
   readonly allOrganisations?: string | undefined
-  /** Audiences other clients use for the same two services. */
+  /** Audiences that other clients use for the same two services. */
   readonly otherAudiences: { readonly powerApps: readonly string[]; readonly flow: readonly string[] }
 }
 
@@ -107,7 +108,7 @@ export const CLOUDS: Readonly<Record<Exclude<CloudName, 'Embedded'>, Cloud>> = {
   }
 }
 
-/** The embedded environment serves every host from one origin: the paths do not collide. */
+/** The embedded environment serves every host from one origin, since their paths do not collide. */
 export function embeddedCloud(origin: string): Cloud {
   return {
     ...CLOUDS.Public,
@@ -122,10 +123,10 @@ export function embeddedCloud(origin: string): Cloud {
   }
 }
 
-/** Origin of a Dataverse organisation: where it answers, and the audience of its tokens. */
+/** Origin of a Dataverse organisation, which is also the audience of its tokens. */
 export type Organisation = `https://${string}`
 
-/** The organisation at an address, if it is one of the cloud; a token is for nobody else. */
+/** The organisation at an address, if it belongs to the cloud. No token is requested for any other address. */
 export function organisationAt(cloud: Cloud, address: string): Organisation | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined
   if (url === undefined || url.protocol !== 'https:' || url.port !== '') return undefined
@@ -133,6 +134,6 @@ export function organisationAt(cloud: Cloud, address: string): Organisation | un
   return cloud.organisations.test(domain) ? `https://${url.hostname}` : undefined
 }
 
-/** Audiences are registered with a trailing slash and written without one as often. */
+/** Whether two audiences are the same. They are registered with a trailing slash and often written without one. */
 export const sameAudience = (one: string, other: string): boolean =>
   one.replace(/(?<!\/)\/+$/, '').toLowerCase() === other.replace(/(?<!\/)\/+$/, '').toLowerCase()

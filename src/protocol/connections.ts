@@ -23,7 +23,7 @@ export const connectionObject = z.looseObject({
 export type ConnectionObject = z.infer<typeof connectionObject>
 export const connectionList = z.looseObject({ value: z.array(connectionObject), nextLink: optionalText })
 
-/** A connector on the Power Apps host: CLI for Microsoft 365 fixtures. Custom ones are told by `isCustomApi`. */
+/** A connector on the Power Apps host: CLI for Microsoft 365 fixtures. `isCustomApi` marks custom connectors. */
 export const connectorObject = z.looseObject({
   name: z.string(),
   id: z.string(),
@@ -36,5 +36,5 @@ export const connectorObject = z.looseObject({
 export type ConnectorObject = z.infer<typeof connectorObject>
 export const connectorList = z.looseObject({ value: z.array(connectorObject), nextLink: optionalText })
 
-/** Connections of this connector stand for flows and are not to be offered: PowerApps PowerShell module. */
+/** Connections of this connector represent flows and must not be offered: PowerApps PowerShell module. */
 export const FLOW_PSEUDO_CONNECTOR = 'shared_logicflows'

@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { optionalText } from './optional-text.ts'
 
 /**
- * The error envelope of all four hosts: `{error: {code, message, details?, …}}`. Some answers carry the inner object
- * bare. Seen in CLI for Microsoft 365 fixtures and recorded answers of the live service.
+ * The error envelope of all four hosts: `{error: {code, message, details?, …}}`. Some responses contain the inner
+ * object without the envelope. Seen in CLI for Microsoft 365 fixtures and recorded responses of the live service.
  */
 export const errorBody = z.looseObject({
   code: z.string().optional(),
@@ -19,14 +19,14 @@ export type ErrorBody = z.infer<typeof errorBody>
 
 export const errorEnvelope = z.looseObject({ error: errorBody })
 
-/** One entry of the `errors` list that packaging answers carry, also with HTTP 200. */
+/** One entry of the `errors` list in packaging responses, also with HTTP 200. */
 export const listedError = z.looseObject({ code: z.string().optional(), message: z.string().optional() })
 export type ListedError = z.infer<typeof listedError>
 
-/** Wrappers whose `details` name the real cause. */
+/** Codes of wrappers whose `details` contain the real cause. */
 export const WRAPPER_CODES: readonly string[] = ['BusinessAppPlatformRequestFailed', 'MultipleErrorsOccurred']
 
-/** Codes with a meaning the client acts on or the embedded environment answers with; sources in each line. */
+/** Codes that the client acts on or the embedded environment responds with, each with its source. */
 export const CODES = {
   /** 403: CLI for Microsoft 365 fixture. */
   environmentAccessDenied: 'EnvironmentAccessDenied',
@@ -48,10 +48,10 @@ export const CODES = {
   dlpViolation: 'DlpViolation',
   /** 403 on flow start, with the policy's name: issue 7588 of Microsoft's CoE starter kit. */
   apiPolicyDataFlowViolation: 'ApiPolicyDataFlowViolation',
-  /** 400 on the start of a flow that calls one which was never on: issue 2155 of Microsoft's CoE starter kit. */
+  /** 400 when starting a flow that calls one which was never turned on: issue 2155 of Microsoft's CoE starter kit. */
   childFlowNeverPublished: 'ChildFlowNeverPublished',
   /**
-   * 400 on the start of a flow whose reference has no connection: issue 3535 of Microsoft's CoE starter kit, for
+   * 400 when starting a flow whose reference has no connection: issue 3535 of Microsoft's CoE starter kit, for
    * connection references of a solution.
    */
   connectionReferenceMissing: 'XrmConnectionReferenceMissingConnection',
@@ -66,12 +66,12 @@ export const CODES = {
   missingPackageManifest: 'MissingPackageManifest',
   /** 400 on listImportParameters: an older client handled it. */
   zipFileRejected: 'ZipFileRejected',
-  /** A key and folder pair the service did not mint, without further words: measured by a third party. */
+  /** A key and folder pair that the service did not create, without any explanation: measured by a third party. */
   internalServerError: 'InternalServerError',
   /** 409: measured by a third party. */
   appLeaseActive: 'AppLeaseActive',
   appLeaseSameUserConflict: 'AppLeaseSameUserConflict',
-  /** Character in an app name refused by a full write: measured by a third party. */
+  /** A full write rejects a character in the app's name: measured by a third party. */
   invalidApplicationNameCharacters: 'InvalidApplicationNameCharacters',
   /** Inside a connection's `statuses`: Microsoft's sample script. */
   unauthenticated: 'Unauthenticated',

@@ -1,11 +1,14 @@
 import * as z from 'zod'
 import { optionalText } from './optional-text.ts'
 
-/** One reference of a flow: name of its connector's id and of the connection it is bound to; CLI for Microsoft 365 fixture. */
+/**
+ * One reference of a flow: the id of its connector and the name of the connection it is bound to; CLI for Microsoft 365
+ * fixture.
+ */
 const flowReference = z.looseObject({
   id: optionalText,
   connectionName: optionalText,
-  /** `Embedded` or `Invoker`; the latter uses a connection of whoever runs the flow. Seen in packages. */
+  /** `Embedded` or `Invoker`; the latter uses a connection of the person who runs the flow. Seen in packages. */
   source: optionalText
 })
 
@@ -18,12 +21,12 @@ export const flowObject = z.looseObject({
     /** `Started`, `Stopped` or `Suspended`. */
     state: optionalText,
     flowSuspensionReason: optionalText,
-    /** Id of the row behind a flow of a solution: CLI for Microsoft 365 fixture. */
+    /** Id of the Dataverse row of a solution flow: CLI for Microsoft 365 fixture. */
     workflowEntityId: optionalText,
     workflowUniqueId: optionalText,
     createdTime: optionalText,
     lastModifiedTime: optionalText,
-    /** Lists were never seen with it, so what does not fit there must not make them unreadable. */
+    /** Lists were never seen to contain it, so an unexpected format there must not make them unreadable. */
     connectionReferences: z.record(z.string(), flowReference).nullish().catch(undefined)
   })
 })

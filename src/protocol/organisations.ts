@@ -1,10 +1,10 @@
 import * as z from 'zod'
 
 /**
- * The row that a Dataverse organisation has of itself, in its Web API. That "Create in Dataverse solutions" is kept in
- * these columns, and this read of them: Microsoft's documentation of the setting (canvas apps and cloud flows in a
- * solution by default), which also says that packages are for environments in which it is off. Null where it was never
- * touched: the setting's own default is contradictory between older and newer versions of that page.
+ * The row that describes a Dataverse organisation, in its Web API. Microsoft's documentation of "Create in Dataverse
+ * solutions" (canvas apps and cloud flows in a solution by default) says that the setting is stored in these columns
+ * and read like this, and that packages are for environments in which it is off. The columns are null until the setting
+ * is first changed; older and newer versions of that page contradict each other about its default.
  */
 export const ORGANISATION_PATH = '/api/data/v9.0/organizations'
 
@@ -22,6 +22,8 @@ export const organisationList = z.looseObject({
   )
 })
 
-/** What the service says where the setting is on: issue 3 of BakkerJan/M365Portal. Which call says it is not known. */
+/**
+ * What the service reports when the setting is on: issue 3 of BakkerJan/M365Portal. Which call reports it is not known.
+ */
 export const FLOW_PACKAGES_DISABLED =
   'Importing packages with flows is disabled because the "Create in Dataverse solutions" option was enabled by your admin. Use solution import instead.'

@@ -3,22 +3,25 @@ import { listedError } from './errors.ts'
 import { optionalText } from './optional-text.ts'
 
 /**
- * The packaging calls of the Business Application Platform host. Undocumented by Microsoft; every shape here was seen
- * in a shipped client, in a fixture of one, or in a real package.
+ * The packaging calls of the Business Application Platform host. Microsoft does not document them; every shape here was
+ * seen in a shipped client, in a fixture of one, or in a real package.
  */
 
 const link = z.looseObject({ value: z.string() })
 
 /**
  * One resource of a package. The same object travels through listPackageResources, exportPackage, the operations,
- * listImportParameters, validateImportPackage, importPackage and `manifest.json`; which fields are there differs, and
- * unknown ones must survive the journey.
+ * listImportParameters, validateImportPackage, importPackage and `manifest.json`. Which fields are present differs, and
+ * unknown fields must survive all of it.
  */
 export const packageResource = z.looseObject({
   type: z.string(),
   id: optionalText,
   name: optionalText,
-  /** Added by the service in import parameters. Exporter's connection or best match in the target: unknown. */
+  /**
+   * Added by the service in import parameters. Whether it is the exporter's connection or the best match in the target
+   * is not known.
+   */
   suggestedId: optionalText,
   /** Allowed choices as one string: `Existing, New, Update`. Absent on standard connectors. */
   creationType: optionalText,
@@ -34,7 +37,9 @@ export const packageResource = z.looseObject({
 })
 export type WireResource = z.infer<typeof packageResource>
 
-/** Keys are base64 of the upper-cased id in listPackageResources and GUIDs everywhere else: opaque. */
+/**
+ * Keys are the base64 of the upper-cased id in listPackageResources and GUIDs everywhere else. Treat them as opaque.
+ */
 export const resourceMap = z.record(z.string(), packageResource)
 
 export const packageDetails = z.looseObject({
@@ -46,7 +51,7 @@ export const packageDetails = z.looseObject({
   sourceEnvironment: optionalText
 })
 
-/** What every packaging answer holds a part of; found at top level or under `properties`. */
+/** Every packaging response contains some of these fields, at the top level or under `properties`. */
 export const packagingResult = z.looseObject({
   status: optionalText,
   baseResourceIds: z.array(z.string()).nullish(),
@@ -57,7 +62,7 @@ export const packagingResult = z.looseObject({
 })
 export type PackagingResult = z.infer<typeof packagingResult>
 
-/** An operation as read by GET on its Location. */
+/** An operation, as read by GET from its `Location`. */
 export const packagingOperation = z.looseObject({
   id: optionalText,
   name: optionalText,
@@ -67,7 +72,7 @@ export const packagingOperation = z.looseObject({
 
 export const resourceStorage = z.looseObject({ sharedAccessSignature: z.string() })
 
-// Requests, as the embedded environment reads them: exact at the top, open inside a resource.
+// Requests, as the embedded environment validates them: strictly at the top level, loosely inside a resource.
 
 export const listPackageResourcesRequest = z.strictObject({ baseResourceIds: z.array(z.string()).min(1) })
 
@@ -84,7 +89,9 @@ export const exportPackageRequest = z.strictObject({
 
 export const listImportParametersRequest = z.strictObject({ packageLink: z.strictObject({ value: z.string() }) })
 
-/** Shared by validateImportPackage and importPackage; clients post their own request or the validation's answer. */
+/**
+ * Used by validateImportPackage and importPackage; clients post their own request or the response of the validation.
+ */
 export const importPackageRequest = z.strictObject({
   details: packageDetails,
   packageLink: link,
@@ -95,7 +102,7 @@ export const importPackageRequest = z.strictObject({
 
 export const PACKAGING_PROVIDER = '/providers/Microsoft.BusinessAppPlatform'
 
-/** Types seen in packages, plus the two of the retired data model known from Microsoft's own script. */
+/** Types seen in packages, and the two of the retired data model known from Microsoft's own script. */
 export const RESOURCE_TYPES = {
   app: 'Microsoft.PowerApps/apps',
   flow: 'Microsoft.Flow/flows',

@@ -3,8 +3,8 @@ import { optionalText } from './optional-text.ts'
 
 /**
  * Data policies: PowerApps administration module (`Get-DlpPolicy`), which reads version 1 because the list of version 2
- * is reported to leave the groups of connectors out; Microsoft's Terraform provider, whose fixtures have each policy
- * inside `policyDefinition`. Documented for administrators; what others are answered is not known.
+ * is reported to omit the groups of connectors; Microsoft's Terraform provider, whose fixtures have each policy inside
+ * `policyDefinition`. Documented for administrators; how the service responds to others is not known.
  */
 export const POLICIES_PATH = '/providers/PowerPlatform.Governance/v1/policies'
 
@@ -19,7 +19,7 @@ const policyDefinition = z.looseObject({
   /** `AllEnvironments`, `OnlyEnvironments`, `ExceptEnvironments` or `SingleEnvironment`. */
   environmentType: optionalText,
   environments: z.array(z.looseObject({ name: optionalText, id: optionalText })).nullish(),
-  /** Group of every connector that no group names. */
+  /** Group of every connector that is in none of the groups. */
   defaultConnectorsClassification: optionalText,
   connectorGroups: z.array(connectorGroup).nullish()
 })
@@ -32,5 +32,5 @@ export const policyList = z.looseObject({
   nextLink: optionalText
 })
 
-/** The service's words for the groups that the portal calls business, non-business and blocked. */
+/** The service's names of the groups that the portal calls business, non-business and blocked. */
 export const CLASSIFICATIONS = { business: 'Confidential', nonBusiness: 'General', blocked: 'Blocked' } as const

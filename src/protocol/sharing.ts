@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { optionalText } from './optional-text.ts'
 
 /**
- * A permission on an app: CLI for Microsoft 365 documentation and fixtures. The id of the whole tenant is written as
- * its id, as the text `null` and as JSON null by different clients; what the list holds there is not known.
+ * A permission on an app: CLI for Microsoft 365 documentation and fixtures. Different clients write the id of the whole
+ * tenant as its id, as the text `null` and as JSON null; what the list contains there is not known.
  */
 const permissionObject = z.looseObject({
   name: z.string(),
@@ -23,7 +23,7 @@ const permissionObject = z.looseObject({
 export type PermissionObject = z.infer<typeof permissionObject>
 export const permissionList = z.looseObject({ value: z.array(permissionObject), nextLink: optionalText })
 
-/** A user or a group of Microsoft Graph, as far as it is read: Microsoft's documentation, CLI for Microsoft 365. */
+/** The fields that are read of a user or group in Microsoft Graph: Microsoft's documentation, CLI for Microsoft 365. */
 export const directoryObject = z.looseObject({
   id: z.string(),
   displayName: optionalText,

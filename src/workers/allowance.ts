@@ -1,28 +1,28 @@
 /**
- * What the work on one package may take. The most costly package that the budget admits takes some five seconds on a
- * runner, the largest one known a tenth of that.
+ * Limits for the work on one package. The most costly package that the budget admits takes some five seconds on a
+ * runner, the largest known one a tenth of that.
  */
 
-/** Milliseconds of its thread's time until the work is asked to stop by itself and to say how far it came. */
-export const COOPERATIVE_PATIENCE = 10_000
+/** Milliseconds of CPU time after which the work stops by itself and reports how far it got. */
+export const SOFT_CPU_LIMIT = 10_000
 
-/** The same until it is stopped from outside, wherever it is. */
-export const PATIENCE = 13_000
+/** Milliseconds of CPU time after which the worker is terminated. */
+export const CPU_LIMIT = 13_000
 
-/** Milliseconds that may pass until it is stopped, however little of them its thread had. */
-export const LONGEST_PATIENCE = 60_000
+/** Milliseconds of elapsed time after which the worker is terminated, however little CPU time it had. */
+export const ELAPSED_LIMIT = 60_000
 
-/** MiB of values a worker may hold. Two packages that are compared and both spend their whole budget take two thirds. */
+/** Heap of a worker in MiB. Comparing two packages that both exhaust their budget takes two thirds of it. */
 export const HEAP_MEGABYTES = 400
 
 /**
- * Bytes of a file up to which it is tried on this thread first: until then a worker takes longer to start than the work
- * does.
+ * Size in bytes up to which a file is first processed on the main thread: below it, starting a worker takes longer than
+ * the work.
  */
-export const SMALL_FILE = 256 * 1024
+export const INLINE_FILE_LIMIT = 256 * 1024
 
-/** Milliseconds a worker takes to start, about: what is saved by doing as much work here. */
+/** Approximate milliseconds a worker takes to start; as much work on the main thread costs nothing extra. */
 export const WORKER_START = 60
 
-/** Milliseconds that may be spent on such a try. */
-export const SMALL_PATIENCE = 400
+/** Milliseconds one file may take on the main thread. */
+export const INLINE_TIME_LIMIT = 400

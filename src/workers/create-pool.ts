@@ -1,18 +1,18 @@
 import { availableParallelism } from 'node:os'
-import { HEAP_MEGABYTES, PATIENCE, LONGEST_PATIENCE } from './allowance.ts'
+import { HEAP_MEGABYTES, CPU_LIMIT, ELAPSED_LIMIT } from './allowance.ts'
 import { WorkerPool } from './worker-pool.ts'
 
 /**
- * The threads of a run, as many as the machine has processors. None is started before there is work for it.
+ * The worker threads of a run, at most one per processor. None is started before there is work for it.
  *
- * @param entry file that they run
+ * @param entry file that the workers run
  */
 export const createPool = (entry: string, signal: AbortSignal): WorkerPool =>
   new WorkerPool({
     entry,
     width: availableParallelism(),
     heapMegabytes: HEAP_MEGABYTES,
-    patience: PATIENCE,
-    longestPatience: LONGEST_PATIENCE,
+    cpuLimit: CPU_LIMIT,
+    elapsedLimit: ELAPSED_LIMIT,
     signal
   })

@@ -1,22 +1,22 @@
 import type { CheckJob } from '../commands/checking/check-job.ts'
 import type { Names } from '../commands/ports/package-reader.ts'
 
-/** A package by its bytes. */
+/** A package as bytes, since parsed values are not passed to workers. */
 interface Side {
   readonly bytes: Uint8Array
   readonly what: string
   readonly names: Names
 }
 
-/** What a worker is asked to do. `read` tells whether a package can be read at all; it answers nothing. */
+/** A job for a worker. `read` only finds out whether a package can be read; it has no result. */
 export type Job =
   | { readonly kind: 'check'; readonly job: CheckJob }
   | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly what: string }
   | { readonly kind: 'digest'; readonly side: Side }
   | { readonly kind: 'compare'; readonly newer: Side; readonly older: Side }
 
-/** What it answers; errors as plain data, since their classes do not cross threads. */
-export type Answer =
+/** A worker's response. Errors are plain data, because their classes do not survive the transfer between threads. */
+export type WorkerResponse =
   | { readonly result: unknown }
   | {
       readonly failure:

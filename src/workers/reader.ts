@@ -5,40 +5,40 @@ import type { ComparedContents, PackageReader } from '../commands/ports/package-
 import { type AppPackage, readPackage } from '../package/app-package.ts'
 import { Budget, OverBudget, SMALL_BUDGET } from '../package/budget.ts'
 import type { ContentDigest } from '../package/content-digest/content-digest.ts'
-import { SMALL_FILE } from './allowance.ts'
+import { INLINE_FILE_LIMIT } from './allowance.ts'
 import type { Job } from './messages.ts'
 import type { WorkerPool } from './worker-pool.ts'
 
-/** Where a package came from, for the workers, which get bytes and no values. */
+/** The source of a package: workers are given bytes, not parsed values. */
 interface Origin {
   readonly bytes: Uint8Array
   readonly what: string
-  /** Whether all that is done with it is cheap enough for this thread. */
+  /** Whether the package is small enough to be processed on the main thread. */
   readonly small: boolean
 }
 
 /**
- * Reads small packages here. A larger one is read by a worker first, which bears what it costs: only then, known to be
- * within time and memory, it is read here as well, since its values would cost as much to hand over. What compares two
- * packages stays with the worker.
+ * Reads small packages on the main thread. A larger package is first read by a worker, which bears the risk of
+ * exhausting time or memory. If that succeeds, it is read on the main thread as well, since transferring its values
+ * would cost as much. Comparisons of large packages are left to a worker.
  */
 export function createReader(pool: WorkerPool): PackageReader {
   const origins = new WeakMap<AppPackage, Origin>()
   const read = async (bytes: Uint8Array, what: string): Promise<{ pkg: AppPackage; small: boolean }> => {
-    if (bytes.length <= SMALL_FILE)
+    if (bytes.length <= INLINE_FILE_LIMIT)
       try {
         return { pkg: readPackage(bytes, what, new Budget(SMALL_BUDGET)), small: true }
       } catch (error) {
         if (!(error instanceof OverBudget)) throw error
       }
-    await ask({ kind: 'read', bytes, what }, what)
+    await runJob({ kind: 'read', bytes, what }, what)
     return { pkg: readPackage(bytes, what), small: false }
   }
-  const ask = async (job: Job, what: string): Promise<unknown> => {
+  const runJob = async (job: Job, what: string): Promise<unknown> => {
     try {
       return await pool.run(job)
     } catch (error) {
-      throw error instanceof OutOfTime || error instanceof OutOfMemory ? tooCostly(what, error) : error
+      throw error instanceof OutOfTime || error instanceof OutOfMemory ? tooExpensive(what, error) : error
     }
   }
   return {
@@ -51,7 +51,7 @@ export function createReader(pool: WorkerPool): PackageReader {
       const origin = origins.get(pkg)
       if (origin === undefined || origin.small) return digestContents(pkg, names)
       const { bytes, what } = origin
-      return (await ask({ kind: 'digest', side: { bytes, what, names } }, what)) as ContentDigest
+      return (await runJob({ kind: 'digest', side: { bytes, what, names } }, what)) as ContentDigest
     },
     compare: async (newer, older) => {
       const [is, was] = [origins.get(newer.pkg), origins.get(older.pkg)]
@@ -61,15 +61,15 @@ export function createReader(pool: WorkerPool): PackageReader {
         newer: { bytes: is.bytes, what: is.what, names: newer.names },
         older: { bytes: was.bytes, what: was.what, names: older.names }
       }
-      return (await ask(job, is.what)) as ComparedContents
+      return (await runJob(job, is.what)) as ComparedContents
     }
   }
 }
 
-const tooCostly = (what: string, error: OutOfTime | OutOfMemory): ActionError =>
+const tooExpensive = (what: string, error: OutOfTime | OutOfMemory): ActionError =>
   new ActionError({
     doing: `read ${what}`,
-    why: `reading it takes more ${error instanceof OutOfTime ? 'time' : 'memory'} than that of any exported package`,
-    remedy: 'Do not use this file: export the package again.',
+    why: `reading it takes more ${error instanceof OutOfTime ? 'time' : 'memory'} than any exported package needs`,
+    remedy: 'Do not use this file. Export the package again.',
     cause: error
   })

@@ -1,39 +1,39 @@
 import { Worker } from 'node:worker_threads'
 import { OutOfMemory, OutOfTime } from '../commands/checking/package-checker.ts'
 import { ActionError } from '../base/errors.ts'
-import type { Answer, Job } from './messages.ts'
-import { timeOf } from './thread-time.ts'
+import type { WorkerResponse, Job } from './messages.ts'
+import { cpuTimeOf } from './thread-time.ts'
 
 export interface PoolOptions {
   /** File that the workers run. */
   readonly entry: string
-  /** Workers at most. */
+  /** Maximum number of workers. */
   readonly width: number
-  /** MiB that the values of one worker may take. What it inflates does not count: the budget bounds it. */
+  /** Heap of one worker in MiB. Inflated file contents do not count; the budget bounds them. */
   readonly heapMegabytes: number
-  /** Milliseconds of its thread's time that one job may take, the start of its worker included. */
-  readonly patience: number
-  /** Milliseconds that may pass until it is stopped all the same. */
-  readonly longestPatience: number
-  /** Ends all workers, and what they were at. */
+  /** Milliseconds of CPU time that one job may take, including the start of its worker. */
+  readonly cpuLimit: number
+  /** Milliseconds of elapsed time after which a job is stopped regardless of its CPU time. */
+  readonly elapsedLimit: number
+  /** Terminates all workers and their jobs. */
   readonly signal: AbortSignal
 }
 
-/** A job at work: how it ends. */
-interface Underway {
+/** How to settle a job that is running. */
+interface RunningJob {
   resolve(value: unknown): void
   reject(error: unknown): void
 }
 
 /**
- * Threads for work on what strangers made. They are started when there is work for them and take one job at a time; one
- * that dies takes its job with it and no other. They see no environment, and what they would print is not printed.
+ * Worker threads for untrusted packages. They are started on demand and run one job at a time; a worker that crashes
+ * fails only its own job. Workers have no environment variables, and their output is not printed.
  */
 export class WorkerPool {
   readonly #options: PoolOptions
   readonly #idle: Worker[] = []
   readonly #waiting: (() => void)[] = []
-  readonly #underway = new Map<Worker, Underway>()
+  readonly #running = new Map<Worker, RunningJob>()
   #count = 0
 
   constructor(options: PoolOptions) {
@@ -46,10 +46,10 @@ export class WorkerPool {
   }
 
   /**
-   * Has a job done.
+   * Runs a job.
    *
-   * @param transfer memory that is handed over and cannot be used here any more
-   * @throws OutOfTime, OutOfMemory, the `ActionError` of the job, the reason of the signal
+   * @param transfer buffers that are handed over and can no longer be used here
+   * @throws OutOfTime, OutOfMemory, the job's `ActionError`, the reason of the signal
    */
   async run(job: Job, transfer: readonly ArrayBuffer[] = []): Promise<unknown> {
     while (this.#idle.length === 0 && this.#count >= this.#options.width)
@@ -58,38 +58,38 @@ export class WorkerPool {
     const worker = this.#idle.pop() ?? this.#start()
     const watch = this.#watch(worker)
     try {
-      const answer = await new Promise<unknown>((resolve, reject) => {
-        this.#underway.set(worker, { resolve, reject })
+      const response = await new Promise<unknown>((resolve, reject) => {
+        this.#running.set(worker, { resolve, reject })
         worker.postMessage(job, [...transfer])
       })
       this.#idle.push(worker)
-      return resultOf(answer as Answer)
+      return resultOf(response as WorkerResponse)
     } finally {
       watch.end()
-      this.#underway.delete(worker)
+      this.#running.delete(worker)
       this.#waiting.shift()?.()
     }
   }
 
-  /** Ends a worker whose job takes longer than it may. */
+  /** Terminates a worker whose job exceeds its limits. */
   #watch(worker: Worker): { end(): void } {
-    const { patience, longestPatience } = this.#options
+    const { cpuLimit, elapsedLimit } = this.#options
     const began = performance.now()
-    const before = timeOf(worker)
+    const cpuBefore = cpuTimeOf(worker)
     let timer: NodeJS.Timeout | undefined
     let isOver = false
-    const look = async (): Promise<void> => {
-      const [was = 0, is] = [await before, await timeOf(worker)]
+    const checkLimits = async (): Promise<void> => {
+      const [cpuStart = 0, cpuNow] = [await cpuBefore, await cpuTimeOf(worker)]
       if (isOver) return
-      const passed = performance.now() - began
-      const left = Math.min(is === undefined ? 0 : patience - (is - was), longestPatience - passed)
+      const elapsed = performance.now() - began
+      const left = Math.min(cpuNow === undefined ? 0 : cpuLimit - (cpuNow - cpuStart), elapsedLimit - elapsed)
       if (left <= 0) this.#end(worker, new OutOfTime())
       else wait(left)
     }
     const wait = (milliseconds: number): void => {
-      timer = setTimeout(() => void look(), Math.max(100, milliseconds))
+      timer = setTimeout(() => void checkLimits(), Math.max(100, milliseconds))
     }
-    wait(patience)
+    wait(cpuLimit)
     return {
       end: () => {
         isOver = true
@@ -110,14 +110,14 @@ export class WorkerPool {
     })
     this.#count += 1
     worker.unref()
-    worker.on('message', answer => this.#underway.get(worker)?.resolve(answer))
+    worker.on('message', response => this.#running.get(worker)?.resolve(response))
     worker.on('messageerror', error => this.#end(worker, error))
     worker.on('error', error => this.#end(worker, isOutOfMemory(error) ? new OutOfMemory() : error))
-    worker.on('exit', () => this.#end(worker, new Error('the thread it ran on ended')))
+    worker.on('exit', () => this.#end(worker, new Error('its worker thread exited')))
     return worker
   }
 
-  /** Takes a worker out, with what it was at. */
+  /** Removes a worker and rejects its job. */
   #end(worker: Worker, error: unknown): void {
     if (!this.#ended.has(worker)) {
       this.#ended.add(worker)
@@ -126,27 +126,27 @@ export class WorkerPool {
       if (at !== -1) this.#idle.splice(at, 1)
       void worker.terminate()
     }
-    this.#underway.get(worker)?.reject(error)
+    this.#running.get(worker)?.reject(error)
   }
 
   readonly #ended = new WeakSet<Worker>()
 
   #cancel(): void {
     const { reason } = this.#options.signal as { reason: unknown }
-    for (const worker of [...this.#underway.keys(), ...this.#idle]) this.#end(worker, reason)
+    for (const worker of [...this.#running.keys(), ...this.#idle]) this.#end(worker, reason)
     for (const go of this.#waiting.splice(0)) go()
   }
 }
 
-/** What is new is collected often, so that it does not pile up beside the limit. */
+/** Collecting new values often keeps them from piling up beside the heap limit. */
 const YOUNG_MEGABYTES = 32
 
-// By its code, not its class: it is made in another thread.
+// By its code and not its class, since it was created in another thread.
 const isOutOfMemory = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 
-function resultOf(answer: Answer): unknown {
-  if ('result' in answer) return answer.result
-  const { failure } = answer
+function resultOf(response: WorkerResponse): unknown {
+  if ('result' in response) return response.result
+  const { failure } = response
   throw 'why' in failure ? new ActionError(failure) : new Error(failure.message)
 }

@@ -113,10 +113,10 @@ describe('troubleshooting', () => {
       const failure = signInFailure(new Error('refused'), {
         signIn: { kind: 'refresh-token', refreshToken: 'r', tenantId: 't', clientId: 'c' },
         audience: 'a',
-        answer: { status: 400, error: 'invalid_grant', error_codes: [number], error_description: 'no' },
+        response: { status: 400, error: 'invalid_grant', error_codes: [number], error_description: 'no' },
         idToken: undefined
       })
-      return failure.remedy.includes('Look the code up')
+      return failure.remedy.includes('Look up the code')
     })
     expect(unexplained).toEqual([])
   })

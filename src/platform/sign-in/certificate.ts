@@ -13,9 +13,11 @@ export interface ClientCertificate {
 const DOING = 'read the client certificate'
 
 /**
- * Key and thumbprint from a PEM text that holds key and certificate in any order, or from a base64 PFX. Of several
- * certificates (a chain) the one that belongs to the key counts.
- * Rejects with an `ActionError` for a wrong password, a missing half, a key that does not fit, a date out of range.
+ * Reads key and thumbprint from a PEM text that contains key and certificate in any order, or from a base64 PFX. Of
+ * several certificates (a chain), the one that belongs to the key is used.
+ *
+ * @throws ActionError for a wrong password, a missing key or certificate, a key that does not match, and a certificate
+ * that is not valid now
  */
 export async function readCertificate(
   text: string,
@@ -27,18 +29,21 @@ export async function readCertificate(
     : await fromBase64(Buffer.from(text, 'base64'), password)
   if (key.asymmetricKeyType !== 'rsa') {
     throw failure(
-      `its key is of the kind ${key.asymmetricKeyType ?? 'unknown'}`,
-      'Use a certificate with an RSA key: Entra ID takes no other for signing in.'
+      `its key type is ${key.asymmetricKeyType ?? 'unknown'}`,
+      'Use a certificate with an RSA key. Entra ID accepts no other type for signing in.'
     )
   }
-  const own = certificates.find(certificate => certificate.checkPrivateKey(key))
-  if (own === undefined) {
-    throw failure('its key belongs to another certificate', 'Export key and certificate together, as one PFX or PEM.')
+  const certificate = certificates.find(candidate => candidate.checkPrivateKey(key))
+  if (certificate === undefined) {
+    throw failure(
+      'its key belongs to another certificate',
+      'Export the key and its certificate together, as one PFX or PEM.'
+    )
   }
-  checkDates(own, clock.now())
+  checkDates(certificate, clock.now())
   return {
     privateKey: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    thumbprintSha256: own.fingerprint256.replaceAll(':', '')
+    thumbprintSha256: certificate.fingerprint256.replaceAll(':', '')
   }
 }
 
@@ -48,7 +53,7 @@ interface Parts {
 }
 
 async function fromBase64(bytes: Buffer, password: string | undefined): Promise<Parts> {
-  // Secrets are often kept as base64 of whatever file there was.
+  // Secrets are often stored as base64 of whatever file there was.
   const text = bytes.toString('latin1')
   return text.includes('-----BEGIN') ? fromPem(text, password) : fromPfx(bytes, password)
 }
@@ -63,33 +68,36 @@ function fromPem(text: string, password: string | undefined): Parts {
   const certificates = blocks('CERTIFICATE')
   if (key === undefined || certificates.length === 0) {
     throw failure(
-      `the PEM holds no ${key === undefined ? 'private key' : 'certificate'}`,
-      'Put both blocks, PRIVATE KEY and CERTIFICATE, into the one input.'
+      `the PEM contains no ${key === undefined ? 'private key' : 'certificate'}`,
+      'Put both blocks, PRIVATE KEY and CERTIFICATE, in the same input.'
     )
   }
   return {
-    key: tried(
+    key: orFail(
       () => createPrivateKey({ key, ...(password === undefined ? {} : { passphrase: password }) }),
       'its private key cannot be read',
-      'If the key is encrypted, give client-certificate-password; otherwise export it again.'
+      'If the key is encrypted, set client-certificate-password. Otherwise export it again.'
     ),
     certificates: certificates.map(block => x509(block))
   }
 }
 
-/** node-forge reads the container; key and certificates are handed on as DER, so any algorithm in them survives. */
+/**
+ * node-forge reads the container. Key and certificates are passed on as DER, so that any algorithm in them is
+ * preserved.
+ */
 async function fromPfx(bytes: Buffer, password: string | undefined): Promise<Parts> {
   const { default: forge } = await import('node-forge')
   const { asn1, pkcs12, pki } = forge
-  const container = tried(
+  const container = orFail(
     () => asn1.fromDer(bytes.toString('binary')),
     'it is neither a PEM text nor a base64 PFX',
-    'Give a PEM with key and certificate, or the output of "base64 -w0 certificate.pfx".'
+    'Provide a PEM with key and certificate, or the output of "base64 -w0 certificate.pfx".'
   )
-  const pfx = tried(
+  const pfx = orFail(
     () => pkcs12.pkcs12FromAsn1(container, password ?? ''),
     password === undefined ? 'the PFX could not be opened without a password' : 'the PFX could not be opened',
-    'Check client-certificate-password, and that the secret holds the whole PFX.'
+    'Check client-certificate-password, and that the secret contains the whole PFX.'
   )
   const all = pfx.safeContents.flatMap(({ safeBags }) => safeBags)
   const der = (node: Parameters<typeof asn1.toDer>[0]): Buffer => Buffer.from(asn1.toDer(node).getBytes(), 'binary')
@@ -99,13 +107,13 @@ async function fromPfx(bytes: Buffer, password: string | undefined): Promise<Par
     .map(({ cert, asn1: raw }) => x509(der(cert ? pki.certificateToAsn1(cert) : raw)))
   if (keyBag === undefined || certificates.length === 0) {
     throw failure(
-      `the PFX holds no ${keyBag === undefined ? 'private key' : 'certificate'}`,
+      `the PFX contains no ${keyBag === undefined ? 'private key' : 'certificate'}`,
       'Export it again with the private key included.'
     )
   }
   const { key, asn1: raw } = keyBag
   return {
-    key: tried(
+    key: orFail(
       () =>
         key
           ? createPrivateKey(pki.privateKeyToPem(key))
@@ -118,7 +126,7 @@ async function fromPfx(bytes: Buffer, password: string | undefined): Promise<Par
 }
 
 const x509 = (source: string | Buffer): X509Certificate =>
-  tried(() => new X509Certificate(source), 'its certificate cannot be read', 'Export it again.')
+  orFail(() => new X509Certificate(source), 'its certificate cannot be read', 'Export it again.')
 
 function checkDates({ validFrom, validTo, subject }: X509Certificate, now: number): void {
   const [from, to] = [Date.parse(validFrom), Date.parse(validTo)]
@@ -127,18 +135,18 @@ function checkDates({ validFrom, validTo, subject }: X509Certificate, now: numbe
   if (to <= now) {
     throw failure(
       `the certificate ${name} expired on ${day(to)}, ${duration(now - to)} ago`,
-      'Make a new certificate, upload it to the app registration and replace the secret.'
+      'Create a new certificate, upload it to the app registration and replace the secret.'
     )
   }
   if (from > now)
-    throw failure(`the certificate ${name} is not valid before ${day(from)}`, 'Use one that is valid today.')
+    throw failure(`the certificate ${name} is not valid before ${day(from)}`, 'Use a certificate that is valid today.')
 }
 
-function tried<Value>(attempt: () => Value, why: string, remedy: string): Value {
+function orFail<Value>(attempt: () => Value, why: string, remedy: string): Value {
   try {
     return attempt()
   } catch (error) {
-    // The library's words name the algorithm or the tag that was met, never a byte of the key.
+    // The library's message names the algorithm or the tag it met, never a byte of the key.
     throw failure(`${why} (${messageOf(error)})`, remedy)
   }
 }

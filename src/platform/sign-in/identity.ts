@@ -1,20 +1,20 @@
 import { parseBounded } from '../../base/bounded-json.ts'
 import type { Identity } from '../../commands/ports/platform.ts'
 
-/** What an access token says about itself. Nothing is verified here: the service does that. */
+/** The claims of an access token. They are not verified here: the service does that. */
 export interface TokenClaims extends Identity {
   /** `aud` as written; undefined for a token that is not a JWT. */
   readonly audience: string | undefined
   /** Milliseconds since the epoch; undefined when the token does not say. */
   readonly expires: number | undefined
-  /** True for a token without a user behind it. Packaging has never been seen to accept one. */
+  /** True for a token without a user. Packaging has never been seen to accept one. */
   readonly appOnly: boolean
 }
 
 /**
- * Reads who a token was issued to. Anything that is not a JWT gives `unknown`, never an error.
- * Claims as Entra ID writes them: `idtyp` is the direct word for app-only, but it is optional, so the absence of every
- * claim only users have (`scp`, `upn`) counts as well.
+ * Reads who a token was issued to. A text that is not a JWT yields `unknown`, never an error. Claims are those of Entra
+ * ID: `idtyp` marks app-only tokens, but it is optional, so the absence of every claim that only users have (`scp`,
+ * `upn`) counts as well.
  */
 export function identityOf(token: string): TokenClaims {
   const claims = jwtClaims(token) ?? {}
@@ -38,7 +38,7 @@ export function identityOf(token: string): TokenClaims {
   }
 }
 
-/** The payload of a JWT, unverified; undefined when `token` is not one. */
+/** The unverified payload of a JWT; undefined when `token` is not a JWT. */
 export function jwtClaims(token: string): Readonly<Record<string, unknown>> | undefined {
   const [, payload, signature, ...rest] = token.split('.')
   if (payload === undefined || signature === undefined || rest.length > 0) return undefined

@@ -14,10 +14,10 @@ import type { SignIn, SignInClient, TokenDependencies } from './sign-in.ts'
 
 export type NetworkSignIn = Exclude<SignIn, { kind: 'access-token' }>
 
-/** Tenant of a user who gives none: any work or school account. */
+/** Tenant of a user when the inputs name none: any work or school account. */
 const ANY_TENANT = 'organizations'
 /**
- * What a federated credential expects as audience of the workflow's token, by sign-in host. Documented by Microsoft;
+ * The audience of the workflow's token that a federated credential expects, by sign-in host. Documented by Microsoft;
  * not tried outside the public cloud.
  */
 const FEDERATION_AUDIENCES: Readonly<Record<string, string>> = {
@@ -26,7 +26,11 @@ const FEDERATION_AUDIENCES: Readonly<Record<string, string>> = {
 }
 const FEDERATION_AUDIENCE = 'api://AzureADTokenExchange'
 
-/** Rejects with an `ActionError` when the certificate cannot be used; sends nothing. */
+/**
+ * Sends nothing yet.
+ *
+ * @throws ActionError when the certificate cannot be used
+ */
 export async function createSignInClient(
   signIn: NetworkSignIn,
   cloud: Cloud,
@@ -34,7 +38,7 @@ export async function createSignInClient(
 ): Promise<SignInClient> {
   const endpoint = new TokenEndpoint(cloud, deps)
   let idToken: string | undefined
-  const acquire = await grantOf(signIn, cloud, deps, endpoint, token => {
+  const acquire = await createGrant(signIn, cloud, deps, endpoint, token => {
     idToken = token
   })
   return {
@@ -42,14 +46,14 @@ export async function createSignInClient(
       idToken = undefined
       endpoint.reset()
       try {
-        // The audience keeps its trailing slash, which makes two in a row: the service compares the `aud` of the token
-        // with its registered name, and `aud` is exactly what stands before `/.default`.
+        // The audience keeps its trailing slash, which results in two slashes: the service compares the token's `aud`
+        // with its registered name, and `aud` is exactly what precedes `/.default`.
         const result = await acquire([`${audience}/.default`])
-        // The library takes an answer without a token for a success.
-        if (result === null || result.accessToken === '') throw new Error('the answer holds no token')
+        // The library considers a response without a token a success.
+        if (result === null || result.accessToken === '') throw new Error('the response contains no token')
         return { token: result.accessToken, expires: (result.expiresOn ?? new Date(deps.clock.now())).getTime() }
       } catch (error) {
-        throw signInFailure(endpoint.failure ?? error, { signIn, audience, answer: endpoint.answer, idToken })
+        throw signInFailure(endpoint.failure ?? error, { signIn, audience, response: endpoint.response, idToken })
       }
     },
     isDenied: error => error instanceof SignInDenied
@@ -58,16 +62,16 @@ export async function createSignInClient(
 
 type Grant = (scopes: string[]) => Promise<AuthenticationResult | null>
 
-async function grantOf(
+async function createGrant(
   signIn: NetworkSignIn,
   cloud: Cloud,
   deps: TokenDependencies,
   endpoint: TokenEndpoint,
-  sawIdToken: (token: string) => void
+  onIdToken: (token: string) => void
 ): Promise<Grant> {
   const configured = (auth: Partial<Configuration['auth']>, clientId: string): Configuration =>
     configuration(cloud, signIn.tenantId ?? ANY_TENANT, endpoint, { ...auth, clientId })
-  // The library's own cache is passed by: the caller keeps tokens and asks only when it wants a new one.
+  // The library's own cache is bypassed: the caller caches tokens and asks only when it wants a new one.
   const confidential = (auth: Partial<Configuration['auth']>, clientId: string): Grant => {
     const client = new ConfidentialClientApplication(configured(auth, clientId))
     return scopes => client.acquireTokenByClientCredential({ scopes, skipCache: true })
@@ -81,11 +85,11 @@ async function grantOf(
     }
     case 'refresh-token': {
       const client = new PublicClientApplication(configured({}, signIn.clientId))
-      // Refresh tokens are replaced as they are used; one of them serves every audience of its client.
+      // A refresh token is replaced each time it is used. One of them serves every audience of its client.
       let { refreshToken } = signIn
       return async scopes => {
         const result = await client.acquireTokenByRefreshToken({ scopes, refreshToken })
-        const next = endpoint.answer?.refresh_token
+        const next = endpoint.response?.refresh_token
         if (typeof next === 'string' && next !== '') refreshToken = next
         return result
       }
@@ -99,11 +103,11 @@ async function grantOf(
     }
     case 'oidc': {
       const audience = FEDERATION_AUDIENCES[new URL(cloud.login).hostname] ?? FEDERATION_AUDIENCE
-      // Asked for anew each time: the runner's tokens live for minutes only.
+      // Requested anew each time: the runner's tokens are valid for minutes only.
       const clientAssertion = async (): Promise<string> => {
         const token = await signIn.idToken(audience)
         deps.secret(token)
-        sawIdToken(token)
+        onIdToken(token)
         return token
       }
       return confidential({ clientAssertion }, signIn.clientId)
@@ -112,8 +116,8 @@ async function grantOf(
 }
 
 /**
- * The library accepts only https authorities and would look them up; so it gets a https name and everything the look-up
- * would bring, and `TokenEndpoint` sends the request to where the cloud signs in.
+ * The library accepts only https authorities and would look up their metadata. So it gets an https authority together
+ * with the metadata, and `TokenEndpoint` redirects its requests to the cloud's sign-in origin.
  */
 function configuration(
   cloud: Cloud,
@@ -142,7 +146,7 @@ function configuration(
         metadata: [{ preferred_network: host, preferred_cache: host, aliases: [host] }]
       })
     },
-    // Repeats are made by `TokenEndpoint`, on the run's clock.
+    // `TokenEndpoint` retries, on the run's clock.
     system: { networkClient: endpoint, disableInternalRetries: true }
   }
 }

@@ -2,12 +2,12 @@ import type { Agent } from 'node:https'
 import type { Clock, Deadline } from '../../base/deadline.ts'
 import type { Cloud, Organisation } from '../../protocol/clouds.ts'
 
-/** The services tokens are asked for. Environments and packaging take the Power Apps audience too. */
+/** The services that tokens are requested for. Environments and packaging use the Power Apps audience too. */
 export type Audience = 'powerApps' | 'flow' | 'graph' | Organisation
 
 export const isOrganisation = (audience: string): audience is Organisation => audience.startsWith('https://')
 
-/** The name an audience is registered by in a cloud. */
+/** The name under which an audience is registered in a cloud. */
 export const audienceNameOf = (audience: Audience, cloud: Cloud): string =>
   isOrganisation(audience)
     ? audience
@@ -15,16 +15,16 @@ export const audienceNameOf = (audience: Audience, cloud: Cloud): string =>
 
 export interface TokenSource {
   /**
-   * A token that is good for some minutes yet; undefined when this identity cannot have one for that audience.
-   * `refresh` is for a token that was refused: it brings a new one where there is anything to renew with.
-   * Rejects with an `ActionError` when signing in fails.
+   * A token that remains valid for some minutes; undefined when this identity cannot have one for that audience. Pass
+   * `refresh` after a token was rejected, to get a new one if it can be renewed. Rejects with an `ActionError` when
+   * signing in fails.
    */
   token(audience: Audience, options?: { readonly refresh?: boolean }): Promise<string | undefined>
 }
 
-/** How to sign in; one of the ways the inputs offer. */
+/** One of the ways to sign in that the inputs offer. */
 export type SignIn =
-  /** One or several JWTs, each chosen by its `aud`. Cannot be renewed. */
+  /** One or several JWTs, chosen by their `aud`. They cannot be renewed. */
   | { readonly kind: 'access-token'; readonly tokens: readonly string[] }
   | {
       readonly kind: 'refresh-token'
@@ -52,14 +52,14 @@ export type SignIn =
       readonly clientId: string
       /** PEM text with key and certificate, or a base64 PFX. */
       readonly certificate: string
-      /** Of the PFX, or of an encrypted key in the PEM. */
+      /** Password of the PFX, or of an encrypted key in the PEM. */
       readonly password?: string | undefined
     }
   | {
       readonly kind: 'oidc'
       readonly tenantId: string
       readonly clientId: string
-      /** Asks the runner for a token of its own, for the audience given. */
+      /** Requests a token from the runner for the given audience. */
       readonly idToken: (audience: string) => Promise<string>
     }
 
@@ -67,19 +67,19 @@ export interface TokenDependencies {
   readonly clock: Clock
   /** Bounds every sign-in. */
   readonly deadline: Deadline
-  /** Told every token as soon as it is there. */
+  /** Registers each token as a secret as soon as it arrives. */
   readonly secret: (value: string) => void
   readonly log: { debug(message: string): void; warning(message: string): void }
-  /** Connections through a proxy; straight ones when absent. */
+  /** Agent that connects through a proxy; direct connections when absent. */
   readonly agent?: Agent | undefined
-  /** Ends a sign-in that is under way when the run is cancelled. */
+  /** Aborted when the run is cancelled. */
   readonly signal?: AbortSignal | undefined
 }
 
-/** Gets tokens over the network: every way to sign in but a ready-made token. */
+/** Obtains tokens over the network, for every way to sign in except ready-made tokens. */
 export interface SignInClient {
-  /** A new token for the audience, by its registered name. `expires` in milliseconds since the epoch. */
+  /** A new token for an audience, given by its registered name. `expires` is in milliseconds since the epoch. */
   acquire(audience: string): Promise<{ readonly token: string; readonly expires: number }>
-  /** Whether a failure is the sign-in service's own no, as opposed to trouble on the way to it. */
+  /** Whether the sign-in service itself denied the sign-in, as opposed to a failure on the way to it. */
   isDenied(error: unknown): boolean
 }

@@ -9,10 +9,10 @@ import { withRetries } from '../http/retry.ts'
 import type { TokenDependencies } from './sign-in.ts'
 
 const TIMEOUT = 60_000
-const LARGEST_ANSWER = 1024 * 1024
+const MAX_RESPONSE_BYTES = 1024 * 1024
 
-/** What the sign-in service answers, in either outcome; only the fields that are used. */
-export interface TokenAnswer {
+/** The sign-in service's response, successful or not; only the fields that are used. */
+export interface TokenResponse {
   readonly access_token?: unknown
   readonly refresh_token?: unknown
   readonly id_token?: unknown
@@ -24,16 +24,17 @@ export interface TokenAnswer {
 }
 
 /**
- * The network of the sign-in library: our own requests, to the chosen cloud and nowhere else. The library insists on
- * an https authority it knows, so the origin it was given is swapped for `cloud.login` here; the path,
- * `/{tenant}/oauth2/v2.0/token`, stays. Every token that comes by is reported as a secret before anybody sees it.
+ * The network layer of the sign-in library: its requests are sent by our own code, to the chosen cloud and nowhere
+ * else. The library insists on an https authority that it knows, so the origin of its URLs is replaced by `cloud.login`
+ * here; the path, `/{tenant}/oauth2/v2.0/token`, stays. Every token in a response is registered as a secret before
+ * anything else sees it.
  */
 export class TokenEndpoint implements INetworkModule {
   readonly #login: URL
   readonly #deps: TokenDependencies
-  /** The answer of this grant: the library keeps the renewed refresh token and the exact refusal to itself. */
-  answer: TokenAnswer | undefined
-  /** Why there is no answer: the library swallows that too. */
+  /** The response to the current grant: the library exposes neither the renewed refresh token nor the exact error. */
+  response: TokenResponse | undefined
+  /** Why there is no response: the library hides that too. */
   failure: unknown
 
   constructor(cloud: Cloud, deps: TokenDependencies) {
@@ -41,13 +42,13 @@ export class TokenEndpoint implements INetworkModule {
     this.#deps = deps
   }
 
-  /** Forgets the grant before. */
+  /** Forgets the previous grant. */
   reset(): void {
-    this.answer = undefined
+    this.response = undefined
     this.failure = undefined
   }
 
-  /** The library would look up authorities; it was given what it needs instead. */
+  /** Part of the library's interface. It would be used to look up authorities, but their metadata is configured. */
   sendGetRequestAsync<Body>(url: string, options?: NetworkRequestOptions): Promise<NetworkResponse<Body>> {
     return this.#send('GET', url, options)
   }
@@ -58,11 +59,11 @@ export class TokenEndpoint implements INetworkModule {
 
   async #send<Body>(
     method: 'GET' | 'POST',
-    asked: string,
+    requested: string,
     options: NetworkRequestOptions = {}
   ): Promise<NetworkResponse<Body>> {
     const { deadline, log, secret, signal } = this.#deps
-    const { pathname, search } = new URL(asked)
+    const { pathname, search } = new URL(requested)
     const url = new URL(`${pathname}${search}`, this.#login)
     const assertion = new URLSearchParams(options.body).get('client_assertion')
     if (assertion !== null) secret(assertion)
@@ -74,7 +75,7 @@ export class TokenEndpoint implements INetworkModule {
       signal,
       agent: this.#deps.agent,
       timeout: Math.min(TIMEOUT, deadline.left()),
-      limit: LARGEST_ANSWER
+      limit: MAX_RESPONSE_BYTES
     }))
     log.debug(`${method} ${url.origin}${url.pathname} → ${response.status}`)
     const body = jsonObject(response.bytes.toString('utf8'))
@@ -82,11 +83,11 @@ export class TokenEndpoint implements INetworkModule {
       const token = body[name]
       if (typeof token === 'string') secret(token)
     }
-    this.answer = { ...body, status: response.status }
+    this.response = { ...body, status: response.status }
     return { status: response.status, headers: Object.fromEntries(response.headers), body: body as Body }
   }
 
-  /** Asking for a token twice does no harm, so this is repeated like a read. */
+  /** Requesting a token twice does no harm, so this is retried like a read. */
   async #sendRequest(url: URL, request: () => RawRequest): Promise<RawResponse> {
     const { clock, deadline, log, signal } = this.#deps
     const timing = { clock, signal, left: () => deadline.left() }
@@ -97,13 +98,13 @@ export class TokenEndpoint implements INetworkModule {
         timing,
         message => log.debug(`Sign-in: ${message}`),
         async () => {
-          if (deadline.over()) throw timeoutError(deadline, { doing, waitedFor: `an answer from ${url.host}` })
+          if (deadline.over()) throw timeoutError(deadline, { doing, waitedFor: `a response from ${url.host}` })
           return sendRequest(request())
         }
       )
       const tooLong = pauseTooLong(response, timing)
       if (tooLong === '') return response
-      const why = 'the sign-in service takes no requests for now'
+      const why = 'the sign-in service accepts no requests at the moment'
       throw new ActionError({
         doing,
         why,
