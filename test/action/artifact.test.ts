@@ -176,7 +176,7 @@ describe('what can go wrong', () => {
     service.answerOnce('ListArtifacts', 400, { msg: 'released' }, stalled)
     const deadline = new Deadline(systemClock, 300, 'max-async-wait-time')
     const message = await refusal(artifacts({ deadline }).download('anything'))
-    expect(message).toContain('an answer of the artifact service did not come within the wait time of 0.3 s')
+    expect(message).toContain('did not arrive within the wait time of 0.3 s')
     expect(message).toContain('max-async-wait-time')
     release()
     while (!lines.some(line => line.includes('released'))) await new Promise(resolve => setTimeout(resolve, 5))

@@ -281,7 +281,7 @@ describe('who signs in', () => {
       'password-secret': ''
     })
     fine(result)
-    expect(result.log).toContain('No sign-in is given: maker@contoso.example')
+    expect(result.log).toContain('Signing in as maker@contoso.example')
   })
 
   test('permission-check: warn lets the service refuse', async () => {

@@ -101,7 +101,7 @@ describe('signing in', () => {
     const inputs = { 'user-name': world.account('maker').userName, 'password-secret': wrong }
     const result = await step({ ...exporting, ...inputs }, [wrong])
     expect(result.code).toBe(1)
-    expect(errorOf(result)).toMatch(/user name and password do not fit.*AADSTS50126/s)
+    expect(errorOf(result)).toMatch(/user name or password is wrong.*AADSTS50126/s)
   })
 
   describe('as an application with a secret', () => {

@@ -126,7 +126,7 @@ can-use: [Contoso Sales, everyone, ${personId('unlicensed')}]
     )
     expect(refusals).toEqual([
       expect.stringMatching(/^Could not set the consent bypass of the app .*Forbidden.*HTTP 403/),
-      expect.stringMatching(/^Could not give the app .* another owner: .*Forbidden/)
+      expect.stringMatching(/^Could not change the owner of the app .*Forbidden/)
     ])
     expect(open).toEqual([
       '"trial@contoso.example" has no role, and "owner" is declared.',

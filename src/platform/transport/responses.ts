@@ -138,7 +138,7 @@ export function toActionError(error: unknown, doing: string, ongoing = '', deadl
   if (error instanceof ConnectionFailure) {
     return new ActionError({
       doing,
-      why: `${error.host} sent no complete response: ${plainText(error.message, 200)}`,
+      why: `the request to ${error.host} failed: ${plainText(error.message, 200)}`,
       remedy: `${ongoing} ${error.remedy ?? 'Check that the runner can reach that host, then run it again.'}`.trim(),
       cause: error
     })

@@ -9,13 +9,20 @@ test('says what we were doing, why not, what the service said, and what to do', 
     remedy: 'Give the identity the Environment Maker role.'
   })
   expect(error.message).toBe(
-    'Could not import "Expenses" into "Production": the service refused it. The service said: EnvironmentAccessDenied: Access denied (HTTP 403, request 7f2c). Give the identity the Environment Maker role.'
+    'Could not import "Expenses" into "Production": the service refused it. The service responded: EnvironmentAccessDenied: Access denied (HTTP 403, request 7f2c). Give the identity the Environment Maker role.'
   )
 })
 
 test('an answer without words is described by what there is', () => {
-  expect(describeServiceError({ status: 504 })).toBe('nothing in words (HTTP 504)')
+  expect(describeServiceError({ status: 504 })).toBe('HTTP 504, no message')
+  expect(describeServiceError({ status: 504, requestId: '7f2c' })).toBe('HTTP 504, no message, request 7f2c')
+  expect(describeServiceError({})).toBe('no message')
   expect(describeServiceError({ code: 'AppLeaseActive' })).toBe('AppLeaseActive')
+})
+
+test('a code that the message repeats is not doubled', () => {
+  const error = { code: 'ConnectionNotFound', message: 'ConnectionNotFound: no such connection.' }
+  expect(describeServiceError(error)).toBe('ConnectionNotFound: no such connection')
 })
 
 test("the service's own words cannot start a new line", () => {
@@ -35,7 +42,7 @@ describe('an error always has a reason', () => {
   test('and says what is known of it', () => {
     const thrown = Object.assign(new Error(''), { name: 'RestError', code: 'ENOTFOUND', statusCode: 401 })
     expect(without('', { cause: thrown }).why).toBe('no reason was given (RestError, ENOTFOUND, 401)')
-    expect(without('', { service: { status: 502 } }).why).toBe('it was answered with HTTP 502 and no reason')
+    expect(without('', { service: { status: 502 } }).why).toBe('the response was HTTP 502 without a reason')
     expect(without('it is so').why).toBe('it is so')
   })
 

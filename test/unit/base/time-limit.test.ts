@@ -23,7 +23,7 @@ describe('work of a library that knows no deadline', () => {
     const deadline = new Deadline(new FakeClock(), 90_000, 'max-async-wait-time')
     const message = await refusal(withinDeadline({ deadline }, WAITING, () => forever))
     expect(message).toBe(
-      'Could not fetch it: the thing did not come within the wait time of 1 min 30 s. Raise max-async-wait-time if it needs longer.'
+      'Could not fetch it: the thing did not arrive within the wait time of 1 min 30 s. Raise max-async-wait-time if it needs longer.'
     )
   })
 

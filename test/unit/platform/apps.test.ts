@@ -276,7 +276,7 @@ describe('writing references into the draft', () => {
     })
     const around = surroundings(server.origin)
     await createApps(createTransport(around), () => {}).writeDraftReferences(APP, WRITTEN)
-    expect(around.warnings[0]).toContain('runs out by itself')
+    expect(around.warnings[0]).toContain('expires by itself')
   })
 
   test('somebody else’s lease is waited for', async () => {

@@ -20,7 +20,7 @@ const inTime = (origin: string) => {
   const deadline = new Deadline(systemClock, SPAN, 'max-async-wait-time')
   return { ...surroundings(origin), clock: systemClock, deadline }
 }
-const TOO_LATE = /did not come within the wait time of 0\.5 s.*Raise max-async-wait-time/
+const TOO_LATE = /did not arrive within the wait time of 0\.5 s.*Raise max-async-wait-time/
 
 /** A server on loopback that answers in a way of its own. */
 async function answering(listener: RequestListener) {
@@ -98,7 +98,7 @@ test('a connection on which nothing moves counts as lost before its time is up',
     idleTimeout: 50,
     limit: 100
   })
-  await expect(under).rejects.toMatchObject({ message: expect.stringContaining('nothing came for'), transient: true })
+  await expect(under).rejects.toMatchObject({ message: expect.stringContaining('no data for'), transient: true })
 })
 
 test('headers of an answer are bounded', async () => {
@@ -144,7 +144,7 @@ describe('a pause that a service asks for', () => {
     const signIn = await refusalOf(createTokenSource(SIGN_IN, around.cloud, around).token('powerApps'))
     const call = { doing: 'read it', service: 'bap', method: 'GET', to: '/x', retry: 'idempotent' } as const
     const read = await refusalOf(createTransport(around).call(call))
-    for (const { message } of [signIn, read]) expect(message).toMatch(/asks for a pause of .* max-async-wait-time/)
+    for (const { message } of [signIn, read]) expect(message).toMatch(/asks to wait .* max-async-wait-time/)
     expect(around.clock.pauses).toEqual([])
     expect(server.heard).toHaveLength(2)
   })
@@ -174,7 +174,7 @@ describe('pages without end', () => {
     ['back to a page in the middle', (page: number) => `/list?page=${page === 3 ? 2 : page + 1}`, 4]
   ])('%s is noticed at once', async (_, linkOf, asked) => {
     await using server = await pages(linkOf)
-    expect(await ended(server.origin)).toContain('leads back to one that was read before')
+    expect(await ended(server.origin)).toContain('links back to a page')
     expect(server.heard).toHaveLength(asked)
   })
 
@@ -193,7 +193,7 @@ describe('pages without end', () => {
       }
     }
     const message = await ended(server.origin, { ...around, tokens })
-    expect(message).toContain('did not come within the wait time of 1 min 00 s')
+    expect(message).toContain('did not arrive within the wait time of 1 min 00 s')
     expect(server.heard.length).toBeLessThan(12)
   })
 })

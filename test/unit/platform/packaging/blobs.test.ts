@@ -35,7 +35,7 @@ describe('download', () => {
     await using server = await scripted({ 'GET /c/a.zip': [{ status: 403, body: xml }] })
     const link = `${server.origin}/c/a.zip?${SAS}&se=2026-01-31T09%3A00%3A00Z`
     const error = await refusalOf(download(createTransport(surroundings(server.origin)), link, 'download "A"'))
-    expect(error.message).toContain('Could not download "A": the link to the storage expired 60 min 00 s ago')
+    expect(error.message).toContain('Could not download "A": the storage link expired 60 min 00 s ago')
     expect(error.service).toMatchObject({ status: 403, code: 'AuthenticationFailed' })
     expect(error.message).not.toContain('abc')
     expect(server.heard).toHaveLength(1)
@@ -46,7 +46,7 @@ describe('download', () => {
     const error = await refusalOf(
       download(createTransport(surroundings(server.origin)), `${server.origin}/c/a.zip?${SAS}`, 'download')
     )
-    expect(error.message).toContain('it has expired, or its permission does not cover this')
+    expect(error.message).toContain('it has expired, or it does not permit this')
   })
 
   test('a line that breaks every time is told as what could not be done', async () => {
@@ -63,7 +63,7 @@ describe('download', () => {
     '%s is not asked at all',
     async link => {
       const error = await refusalOf(download(createTransport(surroundings('http://127.0.0.1:1')), link, 'download'))
-      expect(error.message).toMatch(/is not https|cannot be read/)
+      expect(error.message).toMatch(/does not use https|is not a valid URL/)
     }
   )
 })

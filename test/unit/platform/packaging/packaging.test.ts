@@ -59,7 +59,7 @@ describe('listPackageResources', () => {
     const problem = { code: 'ConnectionAuthorizationFailed', message: 'No access to the flow.' }
     const body = { baseResourceIds: [APP], errors: [problem, { code: 'Other', message: 'more' }] }
     const error = await refusalOf(list({ body, headers: { 'x-ms-request-id': 'r-9' } }))
-    expect(error.message).toContain(`Could not list what belongs to the app "Expenses"`)
+    expect(error.message).toContain(`Could not list the resources of the app "Expenses"`)
     expect(error.message).toContain('ConnectionAuthorizationFailed: No access to the flow.; also Other: more')
     expect(error.message).toContain('HTTP 200, request r-9')
     expect(error.remedy).toContain('Share the connections')
@@ -174,7 +174,7 @@ describe('exportPackage', () => {
         ]
       )
     )
-    expect(error.message).toContain('the service reports that it failed (operation op-1)')
+    expect(error.message).toContain('(operation op-1)')
     expect(error.message).toContain('PackagingFailed: Something failed.; also X: Microsoft.Flow/flows "Mail": no')
   })
 
@@ -261,7 +261,7 @@ describe('staging and reading the parameters', () => {
       }),
       packaging => refusalOf(packaging.importParameters(ENVIRONMENT, 'https://x.example/c?sig=1'))
     )
-    expect(result.remedy).toContain('edited or damaged packages are rejected')
+    expect(result.remedy).toContain('Edited or damaged packages are rejected')
   })
 })
 
@@ -359,7 +359,7 @@ describe('importPackage', () => {
     await using server = await scripted({ [`POST ${BASE}/importPackage`]: [{ silent: true }] })
     const transport = createTransport({ ...surroundings(server.origin), requestTimeout: 30 })
     const result = await createPackaging(transport, () => {}).importPackage(ENVIRONMENT, REQUEST)
-    expect(result).toMatchObject({ kind: 'unanswered', service: { message: expect.stringContaining('no answer') } })
+    expect(result).toMatchObject({ kind: 'unanswered', service: { message: expect.stringContaining('no response') } })
     expect(server.heard).toHaveLength(1)
   })
 
@@ -397,6 +397,6 @@ describe('importPackage', () => {
       around
     )
     expect(result.message).toContain('the run was cancelled')
-    expect(result.message).toContain('may have begun')
+    expect(result.message).toContain('may have started')
   })
 })

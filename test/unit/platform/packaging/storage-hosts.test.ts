@@ -91,7 +91,7 @@ test('the storage of the embedded environment is on this machine', () => {
   const cloud = embeddedCloud('http://127.0.0.1:4000')
   for (const link of ['http://127.0.0.1:4000/c?sig=1', 'http://localhost:4000/c', 'http://[::1]:4000/c'])
     expect(storageUrl(cloud, link, 'x').href).toBe(link)
-  expect(() => storageUrl(cloud, 'http://storage.example/c', 'x')).toThrow('is not https')
+  expect(() => storageUrl(cloud, 'http://storage.example/c', 'x')).toThrow('does not use https')
 })
 
 describe('what a name stands for', () => {

@@ -41,8 +41,8 @@ describe('a client certificate is refused when', () => {
   const rows: [string, string, string | undefined, RegExp][] = [
     ['it expired', old.key + old.certificate, undefined, /"CN=workflow" expired on 2026-01-20/],
     ['it is not valid yet', early.key + early.certificate, undefined, /not valid before 2026-03-01/],
-    ['there is no key', made.certificate, undefined, /holds no private key/],
-    ['there is no certificate', made.key, undefined, /holds no certificate/],
+    ['there is no key', made.certificate, undefined, /no private key/],
+    ['there is no certificate', made.key, undefined, /no certificate/],
     ['the key is another one’s', other.key + made.certificate, undefined, /belongs to another certificate/],
     [
       'the key is encrypted and no password given',
@@ -50,7 +50,7 @@ describe('a client certificate is refused when', () => {
       undefined,
       /client-certificate-password/
     ],
-    ['the key is not RSA', elliptic + made.certificate, undefined, /of the kind ec/],
+    ['the key is not RSA', elliptic + made.certificate, undefined, /type is ec/],
     ['the password of the PFX is wrong', made.pfx('right'), 'wrong', /PFX could not be opened/],
     [
       'the PFX is cut off',

@@ -161,17 +161,17 @@ describe('what a refusal says', () => {
     [50076, PASSWORD, /second factor/, /refresh token/],
     [50079, PASSWORD, /second factor/, /refresh token/],
     [50034, PASSWORD, /no such user/, /user-name/],
-    [50126, PASSWORD, /do not fit/, /password-secret/],
+    [50126, PASSWORD, /user name or password/, /password-secret/],
     [65001, PASSWORD, /consented/, /grant consent/],
-    [65002, PASSWORD, /Microsoft’s own/, /Register an application/],
+    [65002, PASSWORD, /belongs to Microsoft/, /Register your own application/],
     [7000218, PASSWORD, /without a secret/, /Allow public client flows/],
     [7000215, SECRET, /secret is wrong/, /not its id/],
     [7000222, SECRET, /secret has expired/, /new one/],
-    [700016, SECRET, /not known in the tenant/, /client-id and tenant-id/],
+    [700016, SECRET, /does not know the application/, /client-id and tenant-id/],
     [90002, SECRET, /tenant does not exist/, /Check tenant-id/],
     [700082, REFRESH, /no longer accepted/, /new refresh token/],
     [50173, REFRESH, /no longer accepted/, /new refresh token/],
-    [999999, PASSWORD, /the sign-in service refused it/, /AADSTS codes/]
+    [999999, PASSWORD, /the sign-in service denied it/, /AADSTS codes/]
   ]
   test.each(rows)('AADSTS%i', async (number, signIn, why, remedy) => {
     const { failure, journal } = await signingIn(signIn, [refused(number, 'Some words.')])
@@ -234,7 +234,7 @@ describe('what a refusal says', () => {
     await gone[Symbol.asyncDispose]()
     const source = createTokenSource(SECRET, surroundings(gone.origin).cloud, surroundings(''))
     const error = await refusalOf(source.token('powerApps'))
-    expect(error.message).toContain(`no usable answer came from ${new URL(gone.origin).host}: ECONNREFUSED`)
+    expect(error.message).toContain(`the request to ${new URL(gone.origin).host} failed: ECONNREFUSED`)
   })
 
   test('a page instead of a token is an error that says so', async () => {

@@ -70,14 +70,14 @@ describe('until it is over', () => {
   test('a word nobody knows is an error that names it and the operation', async () => {
     const error = await refusalOf(waiting([running, { body: { properties: { status: 'Paused' } } }], surroundings('')))
     expect(error.message).toContain('the state "Paused"')
-    expect(error.message).toContain('Operation op-77 may still be running there')
+    expect(error.message).toContain('Operation op-77 may still be running')
   })
 
   test('an answer that stays half is given up two minutes after the word that it is whole', async () => {
     const around = surroundings('')
     const began = around.clock.now()
     const error = await refusalOf(waiting([{ body: { properties: { status: 'Succeeded' } } }], around))
-    expect(error.message).toContain('operation op-77 says it succeeded')
+    expect(error.message).toContain('operation op-77 reported success')
     expect(error.message).toContain('still lacks result')
     expect(around.clock.now() - began).toBeLessThan(180_000)
   })
@@ -108,11 +108,10 @@ describe('pauses', () => {
     const around = surroundings('', { minutes: 1 })
     const error = await refusalOf(waiting([{ ...running, headers: { 'retry-after': '45' } }], around))
     expect(around.clock.pauses).toEqual([45_000, 15_000])
-    expect(error.message).toBe(
-      'Could not export "Expenses": the export of "Expenses" was not finished when the wait time was over, 1 min 00 s ' +
-        'after it began. Operation op-77 may still be running there; look at the target before starting it again. ' +
-        'Raise max-async-wait-time if it needs longer.'
-    )
+    expect(error.doing).toBe('export "Expenses"')
+    expect(error.why).toContain('1 min 00 s')
+    expect(error.remedy).toContain('op-77')
+    expect(error.remedy).toContain('max-async-wait-time')
   })
 })
 
@@ -128,7 +127,7 @@ describe('trouble on the way', () => {
     const around = surroundings('')
     const error = await refusalOf(waiting([running, { status: 502 }], around))
     expect(error.message).toContain('the service failed')
-    expect(error.message).toContain('Operation op-77 may still be running there')
+    expect(error.message).toContain('Operation op-77 may still be running')
     expect(around.clock.pauses).toEqual([20, 1000, 2000, 4000, 8000])
   })
 
@@ -151,7 +150,7 @@ describe('trouble on the way', () => {
     const abort = (): void => around.controller.abort(new Error('SIGTERM'))
     const error = await refusalOf(waiting([running, { silent: true, before: abort }], around))
     expect(error.message).toContain('the run was cancelled')
-    expect(error.message).toContain('Operation op-77 may still be running there')
+    expect(error.message).toContain('Operation op-77 may still be running')
   })
 
   test('a run cancelled between polls too', async () => {
