@@ -97,7 +97,7 @@ export function createApps(transport: Transport, onProgress: OnProgress): Apps {
         ...call,
         method: 'POST',
         to: path(app, `/acquireLease${query}&forceLeaseAcquisition=false`),
-        ongoing: 'The app may stay locked for some minutes. Nothing else was changed.'
+        ongoing: 'The app may stay locked for editing for some minutes. Nothing else was changed.'
       })
       const acquired = parseBody(lease, response, doing)
       try {
@@ -114,7 +114,7 @@ export function createApps(transport: Transport, onProgress: OnProgress): Apps {
         await transport
           .call({
             ...call,
-            doing: `release the lock on the app ${names.quoted(app)}`,
+            doing: `release the edit lock on the app ${names.quoted(app)}`,
             method: 'POST',
             to: path(app, `/releaseLease${query}`),
             body: acquired,
@@ -122,7 +122,7 @@ export function createApps(transport: Transport, onProgress: OnProgress): Apps {
             evenWhenCancelled: true
           })
           .catch((error: unknown) => {
-            transport.log.warning(`${messageOf(error)} The lock expires by itself after some minutes.`)
+            transport.log.warning(`${messageOf(error)} The edit lock expires by itself after some minutes.`)
           })
       }
     }

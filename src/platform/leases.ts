@@ -38,21 +38,16 @@ export async function callOnceUnlocked(
 
     if (progress === undefined) {
       transport.log.warning(
-        `Somebody has ${app} open in Power Apps Studio (${service.code}). Waiting up to ${duration(transport.left())} until it is closed.`
+        `Somebody has ${app} open in Power Apps Studio (${service.code}). Waiting up to ${duration(transport.left())} for it to be closed.`
       )
-      progress = new ProgressReport(
-        `wait for ${app} to be closed in Power Apps Studio`,
-        undefined,
-        transport,
-        onProgress
-      )
+      progress = new ProgressReport(`edit lock on ${app}`, undefined, transport, onProgress)
     }
     if (transport.left() <= 0) {
       throw new ActionError({
         doing: call.doing,
         why: `somebody had ${app} open in Power Apps Studio for the whole wait time of ${duration(progress.elapsed)}`,
         remedy:
-          'Close the app in Power Apps Studio and run it again. The lock lasts up to 15 minutes after the tab is closed; raise max-async-wait-time to wait that long.',
+          'Close the app in Power Apps Studio and run it again. Its edit lock lasts up to 15 minutes after the tab is closed; raise max-async-wait-time to wait that long.',
         service
       })
     }

@@ -4,7 +4,7 @@ const LICENCE =
   'Assign the identity a Power Apps licence that covers this, in the Microsoft 365 admin center. The portal asks for Power Apps Plan 2 or its trial.'
 const OUR_DEFECT = 'This is a defect in this action. Report it with the request id.'
 const LEASE =
-  'Somebody has the app open in Power Apps Studio. Close that tab and try again. The lock lasts up to 15 minutes after the tab is closed.'
+  'Somebody has the app open in Power Apps Studio. Close that tab and try again. Its edit lock lasts up to 15 minutes after the tab is closed.'
 const DLP =
   'A data loss prevention policy forbids this combination of connectors in that environment. Ask an administrator to change the policy, or remove the connector.'
 
