@@ -1,7 +1,7 @@
 import { plainText } from './display.ts'
 
 /** What a service reported about a failure: the parts a person can quote to support. */
-export interface ServiceError {
+export interface ServiceErrorDetails {
   /** HTTP status; absent when the error was listed in a successful response. */
   readonly status?: number | undefined
   /** The service's own error code. Code matches on this, never on `message`, which may be localised. */
@@ -20,7 +20,7 @@ export interface Failure {
   readonly why: string
   /** What to do next, as one or two sentences. */
   readonly remedy: string
-  readonly service?: ServiceError | undefined
+  readonly service?: ServiceErrorDetails | undefined
   readonly cause?: unknown
 }
 
@@ -33,7 +33,7 @@ export class ActionError extends Error {
   readonly doing: string
   readonly why: string
   readonly remedy: string
-  readonly service: ServiceError | undefined
+  readonly service: ServiceErrorDetails | undefined
 
   constructor(given: Failure) {
     const failure = { ...given, why: reasonOf(given) }
@@ -77,7 +77,7 @@ function sentence({ doing, why, remedy, service }: Failure): string {
  * `EnvironmentAccessDenied: Access denied (HTTP 403, request 7f…)`, from whatever the service gave. Without a code and
  * a message it is `HTTP 504, no message, request 7f…`.
  */
-export function describeServiceError(error: ServiceError): string {
+export function describeServiceError(error: ServiceErrorDetails): string {
   const { code = '', message = '', status, requestId } = error
   // Some messages repeat the code.
   const text = code !== '' && message.startsWith(`${code}:`) ? message : [code, message].filter(Boolean).join(': ')

@@ -1,4 +1,4 @@
-import type { ServiceError } from '../base/errors.ts'
+import type { ServiceErrorDetails } from '../base/errors.ts'
 import type { Difference } from '../package/difference/difference.ts'
 import type { Kind } from '../package/resource.ts'
 import type { CreationType } from './ports/packaging.ts'
@@ -48,7 +48,7 @@ export interface ResourceReport {
   readonly targetName?: string | undefined
   readonly comment?: string | undefined
   readonly url?: string | undefined
-  readonly error?: ServiceError | undefined
+  readonly error?: ServiceErrorDetails | undefined
 }
 
 /** Which rule chose a connection, strongest first. */

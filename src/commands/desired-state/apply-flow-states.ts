@@ -1,5 +1,5 @@
 import { listed, plainText, quoted } from '../../base/display.ts'
-import { ActionError, describeServiceError, type ServiceError } from '../../base/errors.ts'
+import { ActionError, describeServiceError, type ServiceErrorDetails } from '../../base/errors.ts'
 import type { FlowDetails, Flows } from '../ports/flow.ts'
 import type { Log } from '../ports/runner.ts'
 import type { FlowStateStep, TurnedState } from './flow-states.ts'
@@ -19,7 +19,7 @@ export interface FlowStateResult {
 export interface FlowRefusal {
   /** One sentence that names the policy or the connection where they are known, and what to do. */
   readonly sentence: string
-  readonly service?: ServiceError | undefined
+  readonly service?: ServiceErrorDetails | undefined
 }
 
 /**
@@ -95,7 +95,7 @@ async function turn(
 function refusal(
   { name, to }: Turn,
   known: FlowDetails | undefined,
-  service: ServiceError,
+  service: ServiceErrorDetails,
   remedy: string
 ): FlowRefusal {
   const cause = causeOf(known, service)
@@ -108,7 +108,7 @@ const POLICY_CODES: readonly string[] = ['DlpViolation', 'ApiPolicyDataFlowViola
 const CONNECTION_CODES: readonly string[] = ['ConnectionAuthorizationFailed', 'XrmConnectionReferenceMissingConnection']
 
 /** The policy or connection behind a refusal. Codes decide; the words of the service may be in any language. */
-function causeOf(known: FlowDetails | undefined, { code, message, policy }: ServiceError): string | undefined {
+function causeOf(known: FlowDetails | undefined, { code, message, policy }: ServiceErrorDetails): string | undefined {
   if (code === undefined) return undefined
   if (POLICY_CODES.includes(code)) {
     return policy === undefined

@@ -1,5 +1,5 @@
 import { duration, quoted } from '../../base/display.ts'
-import { ActionError, describeServiceError, type ServiceError } from '../../base/errors.ts'
+import { ActionError, describeServiceError, type ServiceErrorDetails } from '../../base/errors.ts'
 import { displayNameOf } from '../../package/resource.ts'
 import type { Plan } from '../planning/plan.ts'
 import { same } from '../ids.ts'
@@ -17,7 +17,7 @@ const LOOK_AFTER_REFUSAL = 20_000
  * A bare `InternalServerError` is what the service says to a package whose keys it did not mint (measured by a third
  * party). It may say so for other reasons as well, so the target is looked at all the same.
  */
-const isBareRefusal = ({ code }: ServiceError): boolean => code === 'InternalServerError'
+const isBareRefusal = ({ code }: ServiceErrorDetails): boolean => code === 'InternalServerError'
 
 /**
  * The start of the import got no usable answer. Sending it again could make a second app, so the target is watched
@@ -26,7 +26,7 @@ const isBareRefusal = ({ code }: ServiceError): boolean => code === 'InternalSer
 export async function findLostImport(
   run: Run,
   plan: Plan,
-  service: ServiceError
+  service: ServiceErrorDetails
 ): Promise<{ readonly resources: readonly ResourceReport[]; readonly failure?: ActionError | undefined }> {
   const { log, report, clock, deadline } = run
   const environment = plan.target.environment

@@ -34,7 +34,7 @@ export interface Flows {
   /** Undefined when this identity has no token the Flow service would take: then nothing can be looked up there. */
   list(environment: string): Promise<readonly FlowSummary[] | undefined>
   read(environment: string, flow: string): Promise<FlowDetails>
-  /** Turns it on; one that is on stays on. A policy or a connection may forbid it: see `ServiceError.policy`. */
+  /** Turns it on; one that is on stays on. A policy or a connection may forbid it: see `ServiceErrorDetails.policy`. */
   start(environment: string, flow: string): Promise<void>
   /** Turns it off; one that is off stays off. */
   stop(environment: string, flow: string): Promise<void>

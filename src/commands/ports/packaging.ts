@@ -1,4 +1,4 @@
-import type { ServiceError } from '../../base/errors.ts'
+import type { ServiceErrorDetails } from '../../base/errors.ts'
 import type { PackageResource, ResourceMap } from '../../package/resource.ts'
 
 /** What the service can do with a resource on import, and what a package suggests: in lower case. */
@@ -77,10 +77,10 @@ export type ImportAnswer =
       >
       readonly problems: readonly ListedProblem[]
       /** HTTP status and request id of the answer that said so. */
-      readonly service?: ServiceError | undefined
+      readonly service?: ServiceErrorDetails | undefined
     }
   /** The start was sent and no usable answer came (504, connection lost). It may be running: never send it again. */
-  | { readonly kind: 'unanswered'; readonly service: ServiceError }
+  | { readonly kind: 'unanswered'; readonly service: ServiceErrorDetails }
 
 export interface Packaging {
   /** What belongs to an app or flow. Errors listed in a 200 are failures. */

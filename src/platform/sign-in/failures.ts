@@ -1,5 +1,5 @@
 import { plainText, quoted } from '../../base/display.ts'
-import { ActionError, messageOf, type ServiceError } from '../../base/errors.ts'
+import { ActionError, messageOf, type ServiceErrorDetails } from '../../base/errors.ts'
 import { toActionError } from '../transport/responses.ts'
 import { jwtClaims } from './identity.ts'
 import type { TokenResponse } from './token-endpoint.ts'
@@ -165,7 +165,7 @@ const MAX_DESCRIPTION = 4_000
 const headOf = (description: string): string =>
   description.length > MAX_DESCRIPTION ? `${description.slice(0, MAX_DESCRIPTION)}…` : description
 
-function serviceErrorFrom(response: TokenResponse, number: string | undefined): ServiceError {
+function serviceErrorFrom(response: TokenResponse, number: string | undefined): ServiceErrorDetails {
   const description = headOf(typeof response.error_description === 'string' ? response.error_description : '')
   const kind = typeof response.error === 'string' ? response.error : undefined
   const trace =

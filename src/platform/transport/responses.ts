@@ -1,4 +1,4 @@
-import { ActionError, type ServiceError } from '../../base/errors.ts'
+import { ActionError, type ServiceErrorDetails } from '../../base/errors.ts'
 import type { Deadline } from '../../base/deadline.ts'
 import { duration, listed, plainText } from '../../base/display.ts'
 import { safeParse, type Schema } from '../../base/read-once.ts'
@@ -22,7 +22,7 @@ export interface ServiceResponse {
 const MAX_NESTING = 5
 
 /** What the service reported, from its error envelope with the wrappers removed. */
-export function serviceErrorOf(response: ServiceResponse): ServiceError {
+export function serviceErrorOf(response: ServiceResponse): ServiceErrorDetails {
   const causes = causesOf(response.body)
   const error = causes.length > 0 ? combined(causes) : { message: plainTextBody(response) }
   const policy = policyOf(response.body)
@@ -40,7 +40,7 @@ function policyOf(body: unknown): string | undefined {
 }
 
 /** Several problems as one: the code of the first, with the others appended to its message. */
-function combined([first, ...others]: readonly ListedError[]): Pick<ServiceError, 'code' | 'message'> {
+function combined([first, ...others]: readonly ListedError[]): Pick<ServiceErrorDetails, 'code' | 'message'> {
   const rest = others.map(({ code, message }) => [code, message].filter(Boolean).join(': '))
   const message = rest.length === 0 ? first?.message : `${first?.message ?? ''}; also ${listed(rest, 5)}`
   return { code: first?.code, message }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { ActionError, type ServiceError } from '../../../../src/base/errors.ts'
+import { ActionError, type ServiceErrorDetails } from '../../../../src/base/errors.ts'
 import { applyFlowStates } from '../../../../src/commands/desired-state/apply-flow-states.ts'
 import type { FlowDetails, Flows } from '../../../../src/commands/ports/flow.ts'
 
@@ -77,7 +77,7 @@ const flowsThatRefuse = (error: Error, references: FlowDetails['references'] = [
     stop: refuse
   }
 }
-const refused = (service?: ServiceError) =>
+const refused = (service?: ServiceErrorDetails) =>
   new ActionError({ doing: 'turn it', why: 'it was refused', remedy: 'Ask.', ...(service && { service }) })
 const ids = new Map([['Approve', 'f-1']])
 
