@@ -15,45 +15,45 @@ import { displayNameOf, kindOf, type ResourceMap, rootOf } from './resource.ts'
 export type { AppFile, AppPart } from './app-part.ts'
 export type { FlowPart } from './flow-part.ts'
 
-/** A package, read whole. It is never written back: what is imported are the bytes it was read from. */
+/** A package that was read completely. It is never written back: an import uploads the original bytes. */
 export interface AppPackage {
   /** `sha256:…` of the file. */
   readonly digest: string
   /** Bytes of the file. */
   readonly size: number
   readonly manifest: Manifest
-  /** Those of the manifest. */
+  /** The resources of the manifest. */
   readonly resources: ResourceMap
   /** The app, or the flow of a package without an app. */
   readonly rootKey: string
   readonly kind: 'app' | 'flow'
-  /** Absent in a package of flows, and where the listed app's folder is missing. */
+  /** Absent in a package of flows, and if the folder of the listed app is missing. */
   readonly app?: AppPart
-  /** Those listed and present. */
+  /** The flows that the manifest lists and the package contains. */
   readonly flows: readonly FlowPart[]
-  /** Keys in `Microsoft.Flow/flows/manifest.json`; absent where the package has no such file. */
+  /** Resource keys in `Microsoft.Flow/flows/manifest.json`; absent if the package has no such file. */
   readonly flowAssets?: readonly string[]
-  /** Files of folders nobody knows, such as `Microsoft.CommonDataModel/…`, under their names in the archive. */
+  /** Files of unknown folders, such as `Microsoft.CommonDataModel/…`, with their names in the archive. */
   readonly others: readonly { readonly name: string; readonly bytes: Buffer }[]
-  /** Keys of resources whose files are there but could not be read. Empty unless the reading was a tolerant one. */
+  /** Keys of resources whose files exist but could not be read. Always empty after a strict reading. */
   readonly unread: ReadonlySet<string>
-  /** What is odd about it and was put up with, as sentences. */
+  /** Tolerated irregularities, as sentences. */
   readonly warnings: readonly string[]
 }
 
 /**
- * Reads a package, whatever hands and tools it went through since its export.
+ * Reads a package. Tolerates what other tools are known to change after an export.
  *
- * @param what how messages call it, with its quotes: `the package "a.zip"`
- * @param budget what reading it may cost; one that exceeds it is refused
- * @throws ActionError that says what the file is instead, when it is no package, or which part of it is broken
+ * @param what the name of the file in messages, including quotes: `the package "a.zip"`
+ * @param budget what reading the package may cost; a package that exceeds it is rejected
+ * @throws ActionError that says what the file is if it is not a package, or which part of the package is broken
  */
 export function readPackage(bytes: Uint8Array, what: string, budget = new Budget()): AppPackage {
   const archive = openPackage(bytes, what, budget)
   return readParts(new Reading(archive, plainText(what, 300)), { digest: digestOf(bytes), size: bytes.length })
 }
 
-/** Reads what an archive that was recognised as a package holds. A tolerant reading throws for its manifest alone. */
+/** Reads an archive that was recognised as a package. A tolerant reading throws only if the manifest cannot be read. */
 export function readParts(reading: Reading, file: Pick<AppPackage, 'digest' | 'size'>): AppPackage {
   const manifest = parseManifest(
     reading.take('manifest.json'),
@@ -66,8 +66,8 @@ export function readParts(reading: Reading, file: Pick<AppPackage, 'digest' | 's
   if (rootKey === undefined || root === undefined)
     throw new ActionError({
       doing: `read ${reading.what}`,
-      why: `its manifest lists neither an app nor a flow, but ${kindsIn(resources)}`,
-      remedy: 'Export the app, or the flow, as a package again.'
+      why: `its manifest lists ${typesIn(resources)}`,
+      remedy: 'Export the app or the flow as a package again.'
     })
   const kind = kindOf(root) === 'app' ? 'app' : 'flow'
   const unread = new Set<string>()
@@ -90,7 +90,7 @@ export function readParts(reading: Reading, file: Pick<AppPackage, 'digest' | 's
     others,
     unread,
     warnings: shortened([
-      ...reading.archive.oddities.map(oddity => `Not as it was exported: ${oddity}.`),
+      ...reading.archive.oddities.map(oddity => `The package is not as it was exported: ${oddity}.`),
       ...reading.warnings
     ])
   }
@@ -103,12 +103,12 @@ function readAppOf(reading: Reading, key: string, displayName: string, unread: S
   return app
 }
 
-// A hostile package could fill the log with them.
+// A hostile package could flood the log.
 const MOST_WARNINGS = 50
 
 const shortened = (warnings: readonly string[]): string[] =>
   warnings.length > MOST_WARNINGS
-    ? [...warnings.slice(0, MOST_WARNINGS), `There are ${warnings.length - MOST_WARNINGS} more oddities of this kind.`]
+    ? [...warnings.slice(0, MOST_WARNINGS), `There are ${warnings.length - MOST_WARNINGS} more warnings.`]
     : [...warnings]
 
 function openPackage(bytes: Uint8Array, what: string, budget: Budget): Archive {
@@ -123,7 +123,7 @@ function openZip(bytes: Uint8Array, what: string, budget: Budget): Archive {
     return openArchive(bytes, what, DEFAULT_LIMITS, { budget })
   } catch (error) {
     const recognised = recognise(bytes, budget)
-    // Of an archive that is broken or unsafe, the error itself says the most.
+    // For a broken or unsafe archive, the original error is the most specific.
     if (recognised.kind === 'damaged-zip') throw error
     throw notPackage(what, recognised, error)
   }
@@ -137,7 +137,7 @@ const notPackage = (what: string, recognised: Recognised, cause?: unknown): Acti
     cause
   })
 
-function kindsIn(resources: ResourceMap): string {
+function typesIn(resources: ResourceMap): string {
   const types = new Set(Object.values(resources).map(({ type }) => quoted(type)))
-  return types.size === 0 ? 'nothing at all' : listed([...types], 5)
+  return types.size === 0 ? 'no resources' : `neither an app nor a flow, only ${listed([...types], 5)}`
 }

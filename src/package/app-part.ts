@@ -7,49 +7,49 @@ import type { Reading } from './reading.ts'
 
 const APPS = 'Microsoft.PowerApps/apps/'
 
-/** A file of the app beside its document: logo, icons, identity. */
+/** A file of the app other than its document: logo, icons, identity. */
 export interface AppFile {
-  /** File name without the `N<guid>-` every export makes anew: `logoSmallFile`, `identity.json`, `small.png`. */
+  /** File name without the `N<guid>-` that each export generates: `logoSmallFile`, `identity.json`, `small.png`. */
   readonly role: string
-  /** Name in the archive, with all folders. */
+  /** Full path in the archive. */
   readonly name: string
   readonly bytes: Buffer
 }
 
 /** The canvas app of a package. */
 export interface AppPart {
-  /** Name of its folder: a decimal number beyond 2^53, therefore text. */
+  /** Name of its folder: a decimal number that can exceed 2^53, and is therefore a string. */
   readonly folder: string
   /** `appDefinitionTemplate` of the app's JSON. */
   readonly template: Record<string, unknown>
   /** The whole JSON. */
   readonly file: Record<string, unknown>
-  /** Name of that JSON in the archive, with all folders. */
+  /** Full path of that JSON in the archive. */
   readonly fileName: string
   readonly displayName: string
-  /** `properties.appVersion`, the moment the exported version was saved. */
+  /** `properties.appVersion`: when the exported version was saved. */
   readonly version?: string
-  /** By the app's local reference id, which stays the same over exports. `id` of a reference is a resource key. */
+  /** By the app's local reference id, which is stable across exports. The `id` of a reference is a resource key. */
   readonly connectionReferences: Readonly<Record<string, Record<string, unknown>>>
-  /** Name of the document in the archive, with all folders. */
+  /** Full path of the document in the archive. */
   readonly documentName: string
-  /** The `.msapp`, as it is in the package. */
+  /** The bytes of the `.msapp`. */
   readonly document: Buffer
-  /** What else the app's JSON refers to; files of earlier exports are left out and become a warning. */
+  /** The other files that the app's JSON refers to. Files of earlier exports are ignored, with a warning. */
   readonly files: readonly AppFile[]
 }
 
 /**
- * Reads the app. Nothing ties the app's resource to its folder, so with several folders (git keeps those of earlier
- * exports) it is the one whose app has the resource's display name.
+ * Reads the app. Nothing links the app's resource to its folder. If there are several folders (a repository can contain
+ * those of earlier exports), the app is the one with the display name of the resource.
  *
- * @returns `undefined`, with a warning, when no folder holds an app
- * @throws ActionError when the app's document cannot be told
+ * @returns `undefined`, with a warning, if no folder contains an app
+ * @throws ActionError if the app's document cannot be determined
  */
 export function readApp(reading: Reading, displayName: string): AppPart | undefined {
   const chosen = candidateNamed(reading, displayName)
   if (chosen === undefined) {
-    reading.warnings.push(`The app ${quoted(displayName)} is listed, but no folder below ${APPS} holds one.`)
+    reading.warnings.push(`The manifest lists the app ${quoted(displayName)}, but no folder below ${APPS} contains it.`)
     return undefined
   }
   reading.claim([chosen.name])
@@ -71,7 +71,7 @@ function foldersOf(reading: Reading): string[] {
   return [...new Set(folders.filter(parts => parts.length > 1).map(([folder]) => folder ?? ''))]
 }
 
-/** The first app of that name; else the first one that is whole; else what is wrong with the first one is thrown. */
+/** The first app with that name, or else the first readable app. If none is readable, throws the first error. */
 function candidateNamed(reading: Reading, displayName: string): Candidate | undefined {
   let first: Candidate | undefined
   let fault: ActionError | undefined
@@ -121,19 +121,19 @@ function referencesOf(template: Record<string, unknown>): Record<string, Record<
   return safeMap(entries.filter((entry): entry is [string, Record<string, unknown>] => isObject(entry[1])))
 }
 
-/** `parameterHints.workflowName.value` of a connection reference: the resource key of the flow that the app calls. */
+/** The resource key of the flow that a connection reference calls: `parameterHints.workflowName.value`. */
 export const flowKeyOf = (reference: Readonly<Record<string, unknown>>): string | undefined =>
   textAt(reference, 'parameterHints', 'workflowName', 'value')
 
-/** Where the app's JSON says its document is: `/<folder>/N<guid>-document.msapp`, relative to the apps' folder. */
+/** The app's document according to its JSON: `/<folder>/N<guid>-document.msapp`, relative to the folder of all apps. */
 export function documentPathOf(template: Record<string, unknown>): string | undefined {
   const value = textAt(template, 'properties', 'appUris', 'documentUri', 'value')
   return value === undefined ? undefined : APPS + value.replaceAll('\\', '/').replace(/^\/+/, '')
 }
 
 /**
- * Never by name alone while the JSON's link holds: folders kept in git hold the documents of earlier exports as well.
- * Where it dangles (a document renamed by hand, seen in a published package), the only document there is must be it.
+ * Follows the link in the app's JSON, because a folder in a repository can also contain the documents of earlier exports.
+ * If the link is broken (a document renamed by hand, seen in a published package), uses the document if there is only one.
  */
 function findDocument(reading: Reading, folder: string, name: string, template: Record<string, unknown>): string {
   const path = documentPathOf(template)
@@ -147,10 +147,10 @@ function findDocument(reading: Reading, folder: string, name: string, template: 
       name,
       only === undefined
         ? `the app's document ${quoted(path ?? '.msapp')} is missing`
-        : `the app's document ${quoted(path ?? '.msapp')} is missing, and it could be any of ${listed(documents.map(quoted), 5)}`
+        : `the app's document ${quoted(path ?? '.msapp')} is missing, and there are several candidates: ${listed(documents.map(quoted), 5)}`
     )
   reading.warnings.push(
-    `The app's document is not where its JSON says (${quoted(path ?? '')}); ${quoted(only)} is taken.`
+    `The app's document is not at ${quoted(path ?? '')}, where its JSON says it is. ${quoted(only)} is used instead.`
   )
   return only
 }
@@ -165,11 +165,11 @@ function readFiles(reading: Reading, folder: string, file: Record<string, unknow
 
 const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
-/** More than one prefix was seen in real packages. */
+/** Repeated prefixes were seen in real packages. */
 const roleOf = (fileName: string): string =>
   fileName.replace(/^(N[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-)+/i, '')
 
-/** The last parts, in lower case, of all paths in a JSON value. Which fields link to files has changed over the years. */
+/** The file names, in lower case, of all paths in a JSON value. The fields that link to files have changed over the years. */
 function lastPartsIn(root: unknown): Set<string> {
   const parts = new Set<string>()
   const open: unknown[] = [root]
@@ -189,15 +189,15 @@ function reportStrays(reading: Reading, folder: string): void {
   const others = new Set(strays.map(folderOf).filter(other => other !== folder))
   if (beside.length > 0)
     reading.warnings.push(
-      `${beside.length} file${beside.length === 1 ? '' : 's'} in the app's folder belong to no part of it (left over from earlier exports?) and are left out.`
+      `${beside.length === 1 ? '1 file' : `${beside.length} files`} in the app's folder, possibly left over from earlier exports, ${beside.length === 1 ? 'is' : 'are'} not part of the app and ignored.`
     )
   for (const other of others)
-    reading.warnings.push(`The folder ${quoted(APPS + other)} belongs to no listed app and is left out.`)
+    reading.warnings.push(`The folder ${quoted(APPS + other)} does not belong to a listed app and is ignored.`)
 }
 
 const malformed = (reading: Reading, file: string, why: string): ActionError =>
   new ActionError({
     doing: `read ${plainText(file)} in ${reading.what}`,
     why,
-    remedy: 'The package was changed after its export: export it again.'
+    remedy: 'The package was changed after its export. Export it again.'
   })

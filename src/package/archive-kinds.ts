@@ -10,10 +10,11 @@ const PACKAGE_FOLDERS = ['microsoft.powerapps', 'microsoft.flow', 'microsoft.com
 export const APP_DOCUMENT: Recognised = {
   kind: 'msapp',
   what: 'an app document (.msapp) without its package',
-  remedy: 'It can be opened in Power Apps Studio but not imported: use the package that the export page writes.'
+  remedy:
+    'Use the package (.zip) that the export page creates. An .msapp can be opened in Power Apps Studio but not imported.'
 }
 
-/** Says what an archive that could be opened is. Throws only what reading its entries throws. */
+/** Determines what kind of file an opened archive is. Throws only what reading its entries throws. */
 export function recogniseArchive(archive: Archive): Recognised {
   const names = archive.names.map(name => name.toLowerCase())
   return (
@@ -28,7 +29,11 @@ export function recogniseArchive(archive: Archive): Recognised {
   )
 }
 
-/** Whether names in lower case, with `/`, are those of an app document. Both files are in every generation of them. */
+/**
+ * Whether the names are those of an app document. Every generation of documents has both files.
+ *
+ * @param names in lower case, separated by `/`
+ */
 export const isAppDocument = (names: readonly string[]): boolean =>
   names.includes('header.json') && names.includes('properties.json')
 
@@ -45,7 +50,7 @@ function packageKind(archive: Archive): Recognised | undefined {
       }
 }
 
-/** A manifest with nothing beside it is still one; other tools call their files `manifest.json`, too. */
+/** A package can consist of its manifest alone, but other tools also have files called `manifest.json`. */
 function listsResources(archive: Archive): boolean {
   try {
     const value = jsonIn(archive, 'manifest.json')
@@ -72,7 +77,7 @@ function definitionKind(archive: Archive, names: readonly string[]): Recognised 
   )
     return {
       kind: 'flow-definition',
-      what: 'the folder of one flow, cut out of its package',
+      what: 'the folder of a single flow without its package',
       remedy: 'Use the whole package, with its manifest.json.'
     }
   const template = ['template.json', 'azuredeploy.json'].find(name => archive.has(name))
@@ -102,11 +107,11 @@ function canvasSourceKind(names: readonly string[]): Recognised | undefined {
   return {
     kind: 'canvas-source',
     what: 'the unpacked source of a canvas app',
-    remedy: 'Use the package that was exported: what is packed from source again is no package.'
+    remedy: 'Use the exported package. An app that is packed from source is not a package.'
   }
 }
 
-// Enough for every bundle seen, and a bound on the work a stranger can ask for.
+// Enough for every bundle seen, and a limit on the work that an untrusted file can cause.
 const MOST_INNER = 50
 const INNER_LIMITS = { ...DEFAULT_LIMITS, expandedBytes: 16 * 1024 * 1024 }
 
@@ -116,16 +121,16 @@ function bundleKind(archive: Archive): Recognised | undefined {
   const inner = zips.slice(0, MOST_INNER).filter(name => isPackage(archive, name))
   return {
     kind: 'bundle',
-    what: `a zip archive around ${zips.length === 1 ? 'another zip archive' : `${zips.length} other zip archives`}`,
+    what: `a zip archive that contains ${zips.length === 1 ? 'another zip archive' : `${zips.length} other zip archives`}`,
     remedy:
       inner.length === 0
-        ? `None of the zip files in it is a Power Apps package: ${listed(zips.map(quoted), 5)}.`
+        ? `Use a Power Apps package. None of these zip files is one: ${listed(zips.map(quoted), 5)}.`
         : `Unzip it and use ${inner.length === 1 ? 'the package' : 'one of the packages'} in it: ${listed(inner.map(quoted))}.`,
     inner
   }
 }
 
-/** Archives are looked into one level deep, no further. */
+/** Looks only one level deep: archives inside the inner archive are not opened. */
 function isPackage(archive: Archive, name: string): boolean {
   try {
     return packageKind(openArchive(archive.read(name), name, INNER_LIMITS, { budget: archive.budget })) !== undefined
@@ -134,7 +139,7 @@ function isPackage(archive: Archive, name: string): boolean {
   }
 }
 
-/** The folder that holds one of a package's own folders, with its last slash; `undefined` for names outside of any. */
+/** The parent of a package folder in the path, with a trailing slash; `undefined` if the path contains none. */
 function homeOf(name: string): string | undefined {
   const parts = name.split('/')
   const at = parts.findIndex(part => PACKAGE_FOLDERS.includes(part.toLowerCase()))
@@ -154,7 +159,7 @@ function sourceTreeKind(archive: Archive): Recognised | undefined {
   if (nested !== undefined)
     return {
       kind: 'source-tree',
-      what: 'an archive of folders, one of which is an unpacked package',
+      what: 'a zip archive with an unpacked package in one of its folders',
       remedy: `Compress the content of the folder ${quoted(nested.slice(0, -'/manifest.json'.length))}, or export the package again.`
     }
   const names = archive.names.map(name => name.toLowerCase())
@@ -174,18 +179,17 @@ function sourceTreeKind(archive: Archive): Recognised | undefined {
 }
 
 function plainZip(names: readonly string[]): Recognised {
-  if (names.length === 0)
-    return { kind: 'zip', what: 'a zip archive without any file', remedy: 'Export the package again.' }
+  if (names.length === 0) return { kind: 'zip', what: 'an empty zip archive', remedy: 'Export the package again.' }
   const folders = names.some(name => PACKAGE_FOLDERS.includes(name.split('/')[0] ?? ''))
   return folders
     ? {
         kind: 'zip',
-        what: 'a zip archive with the folders of a package but without its manifest.json',
-        remedy: 'Export the package again: it cannot be imported without its manifest.'
+        what: 'a zip archive with the folders of a package and no manifest.json',
+        remedy: 'Export the package again. It cannot be imported without its manifest.'
       }
     : {
         kind: 'zip',
-        what: 'a zip archive that is no Power Apps package',
-        remedy: 'Use the .zip that "Export package" writes in Power Apps or Power Automate.'
+        what: 'a zip archive with other content',
+        remedy: 'Use the .zip that "Export package" creates in Power Apps or Power Automate.'
       }
 }

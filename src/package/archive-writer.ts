@@ -3,16 +3,16 @@ import { quoted } from '../base/display.ts'
 import { comparableName, normalisedName } from './entry-names.ts'
 import { asBuffer } from './zip-entries.ts'
 
-// Fields as the service's exporter writes them: DOS, format 2.0, no attributes (measured over 298 real packages).
+// Header fields as the service's exporter writes them: DOS, format 2.0, no attributes (measured over 298 real packages).
 const MADE_BY = 20
 const DEEPEST = 32
 
 /**
- * Writes a zip of the kind the service's exporter writes: deflated, no folder entries, entries in the order given.
- * The same input gives the same bytes on every machine: times are written as UTC, whatever the local zone.
+ * Writes a zip like the service's exporter does: deflated, without folder entries, with entries in the given order.
+ * The same input produces the same bytes on every machine: times are written in UTC, regardless of the local time zone.
  *
- * @param modified time of every entry; zip keeps two-second steps from 1980 to 2107
- * @throws Error for names that could not be read back, which is a defect of the caller
+ * @param modified time of every entry; a zip stores it in two-second steps from 1980 to 2107
+ * @throws Error for names that could not be read back: that is a defect of the caller
  */
 export function writeArchive(
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
@@ -21,7 +21,7 @@ export function writeArchive(
   const zip = new AdmZip({
     noSort: true,
     decoder: {
-      // The flag for UTF-8 names, only where a name needs it; the exporter never sets it.
+      // The flag for UTF-8 names, set only for names that need it; the exporter never sets it.
       efs: name => /[^\u0020-\u007e]/.test(name),
       encode: text => Buffer.from(text, 'utf8'),
       decode: raw => Buffer.from(raw).toString('utf8')
@@ -42,7 +42,7 @@ export function writeArchive(
   return zip.toBuffer()
 }
 
-/** Date in the upper, time in the lower 16 bits, as zip headers hold them. */
+/** The format of zip headers: the date in the upper 16 bits, the time in the lower 16 bits. */
 function dosTime(moment: Date): number {
   const year = moment.getUTCFullYear()
   if (year < 1980) return dosTime(new Date(Date.UTC(1980, 0, 1)))

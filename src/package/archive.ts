@@ -6,28 +6,29 @@ import { type Room, type ZipEntry, expanded, tooLarge, unsafe, zipEntries } from
 
 export { writeArchive } from './archive-writer.ts'
 
-/** What an archive of a stranger may cost. Sizes are in bytes; expanded sizes are counted while inflating. */
+/** Limits for untrusted archives. Sizes are in bytes; expanded sizes are enforced while inflating. */
 export interface ArchiveLimits {
   readonly packageBytes: number
   readonly entries: number
-  /** All entries of one archive together. */
+  /** Of all entries of one archive together. */
   readonly expandedBytes: number
   readonly entryExpandedBytes: number
-  /** Expanded bytes for each compressed one, per entry. */
+  /** Expanded size divided by compressed size, per entry. */
   readonly ratio: number
-  /** Entries up to this expanded size may have any ratio: a small file of blanks is no bomb. */
+  /** Entries up to this expanded size may have any ratio: a small file of spaces is not a zip bomb. */
   readonly ratioFrom: number
   readonly nameBytes: number
-  /** Parts of a name: the folders and the file. */
+  /** Number of path segments: the folders and the file. */
   readonly depth: number
 }
 
 const MiB = 1024 * 1024
 
 /**
- * Chosen by us, from measurement: real packages stay below 4 MiB, 75 entries, names of 136 bytes and five folders; the
- * densest entry of one expands 16 times, the densest inside an app document 32 times. Room is left for the 200 MB that
- * media of one app may have (documented by the service). What is read of a package is held while it is looked at.
+ * Limits of this action, chosen from measurements: real packages stay below 4 MiB, 75 entries, names of 136 bytes and
+ * five folders. The densest entry of a package expands 16 times, the densest one of an app document 32 times. The limits
+ * leave room for the 200 MB of media that one app may have (documented by the service). A package is kept in memory
+ * while it is examined.
  */
 export const DEFAULT_LIMITS: ArchiveLimits = {
   packageBytes: 224 * MiB,
@@ -40,49 +41,50 @@ export const DEFAULT_LIMITS: ArchiveLimits = {
   depth: 32
 }
 
-/** What a zip holds beside its files and their order; exporters write none of it. Names are as they were written. */
+/** What a zip contains besides its files. Exporters write none of it. Names are unchanged. */
 export interface Container {
-  /** Names with backslashes between their parts. */
+  /** Names that use backslashes as separators. */
   readonly backslashes: readonly string[]
-  /** Entries for folders. */
+  /** Names of folder entries. */
   readonly folders: readonly string[]
-  /** Files macOS adds, which are left out of the archive's names. */
+  /** Files added by macOS, which `names` of the archive leaves out. */
   readonly extras: readonly string[]
 }
 
-/** The files of a zip, under the names they have once its oddities are taken away. */
+/** The files of a zip, with normalised names. */
 export interface Archive {
-  /** With `/` between parts, files only, in the archive's order, without a folder that wraps everything. */
+  /** Separated by `/`, files only, in the order of the archive, without a folder that wraps everything. */
   readonly names: readonly string[]
-  /** The folder that wrapped everything, where there was one. */
+  /** The folder that wraps everything, if there is one. */
   readonly wrapper?: string
-  /** What no exporter writes and was tolerated, as phrases a person can read. */
+  /** Tolerated irregularities that no exporter writes, as phrases for messages. */
   readonly oddities: readonly string[]
-  /** Absent where the files were never in a zip. */
+  /** Absent if the files did not come from a zip. */
   readonly container?: Container
-  /** What reading the package that the archive belongs to may still cost. */
+  /** What reading the package of this archive may still cost. */
   readonly budget: Budget
   has(name: string): boolean
   /**
-   * The content of a file, inflated and checked at each call; keep it rather than read it twice.
-   * Throws an `ActionError` when it is damaged, missing, or would exceed the limits.
+   * The content of a file. It is inflated and verified at each call, so keep it instead of reading it twice.
+   * Throws an `ActionError` if the file is damaged or missing, or exceeds the limits.
    */
   read(name: string): Buffer
 }
 
 export interface OpenOptions {
-  /** Whether names may begin with a separator, which is then left out: those of some app documents do. */
+  /** Whether names may begin with a separator, as in some app documents. It is removed. */
   readonly leadingSeparator?: boolean
-  /** That of the package which the archive is a part of; a new one when absent. */
+  /** The budget of the package that contains the archive. Default: a new one. */
   readonly budget?: Budget
 }
 
 /**
- * Opens a zip from an untrusted source. Names and claims of every entry are checked here, contents when they are read.
+ * Opens a zip from an untrusted source. Checks the names and declared sizes of all entries; contents are verified when
+ * they are read.
  *
- * @param what how messages call the file, with its quotes: `the package "a.zip"`
- * @throws ActionError for a damaged zip, and for anything an exporter would never write: names that leave the archive,
- * names that differ only in case, entries that share bytes, encryption, bombs
+ * @param what the name of the file in messages, including quotes: `the package "a.zip"`
+ * @throws ActionError for a damaged zip, and for anything that an exporter would never write: paths that leave the
+ * archive, names that differ only in case, entries that share bytes, encryption, zip bombs
  */
 export function openArchive(
   bytes: Uint8Array,
@@ -96,7 +98,7 @@ export function openArchive(
   checkClaims(entries, what, limits)
   const { files, oddities, container } = filesOf(entries, what, limits.depth, leadingSeparator)
   const wrapper = wrappingFolder([...files.keys()])
-  if (wrapper !== undefined) oddities.push(`everything lies inside the folder ${quoted(wrapper)}`)
+  if (wrapper !== undefined) oddities.push(`everything is inside the folder ${quoted(wrapper)}`)
   const unwrapped = new Map(
     [...files].map(([name, entry]) => [wrapper === undefined ? name : name.slice(wrapper.length + 1), entry])
   )
@@ -119,7 +121,7 @@ export function openArchive(
 const missing = (what: string, name: string): ActionError =>
   new ActionError({
     doing: `read ${plainText(what, 300)}`,
-    why: `it holds no file ${quoted(name)}`,
+    why: `it does not contain the file ${quoted(name)}`,
     remedy: 'Export the package again.'
   })
 
@@ -130,7 +132,7 @@ const roomOf = (limits: ArchiveLimits, left: number): Room => ({
   ratioFrom: limits.ratioFrom
 })
 
-/** Refuses what already confesses to be too much; what lies about its size is caught when it is inflated. */
+/** Rejects declared sizes that exceed the limits. A size that is understated is detected while inflating. */
 function checkClaims(entries: readonly ZipEntry[], what: string, limits: ArchiveLimits): void {
   let left = limits.expandedBytes
   for (const entry of entries) {
@@ -155,7 +157,7 @@ function filesOf(
     const result = normalisedName(leadingSeparator ? entry.name.replace(/^[\\/]/, '') : entry.name, depth)
     if (typeof result === 'string') throw unsafe(what, `the entry ${quoted(entry.name)} ${result}`)
     if (result.backslashes) {
-      oddities.add('its names are separated by backslashes, as some Windows tools write them')
+      oddities.add('its file names use backslashes, as some Windows tools write them')
       container.backslashes.push(entry.name)
     }
     if (entry.directory) {
@@ -163,13 +165,13 @@ function filesOf(
       container.folders.push(entry.name)
       continue
     }
-    if (result.name === '') throw unsafe(what, 'it holds an entry without a name')
-    const twin = seen.get(comparableName(result.name))
-    if (twin !== undefined)
-      throw unsafe(what, `its entries ${quoted(twin)} and ${quoted(entry.name)} are the same file`)
+    if (result.name === '') throw unsafe(what, 'it contains an entry without a name')
+    const duplicate = seen.get(comparableName(result.name))
+    if (duplicate !== undefined)
+      throw unsafe(what, `its entries ${quoted(duplicate)} and ${quoted(entry.name)} are the same file`)
     seen.set(comparableName(result.name), entry.name)
     if (isMacExtra(result.name)) {
-      oddities.add('it has extra files of macOS, which are left out')
+      oddities.add('it contains files added by macOS, which are ignored')
       container.extras.push(entry.name)
     } else files.set(result.name, entry)
   }

@@ -1,20 +1,24 @@
 import { UnsafeArchive } from './unsafe-archive.ts'
 
-/** What reading one package may cost: its own files, those of its document, and those of zips inside, all together. */
+/** What reading one package may cost in total: its own files, those of its document, and those of inner zips. */
 export interface BudgetLimits {
-  /** Bytes of everything that is parsed: JSON and the sources of documents. */
+  /** Bytes of all parsed text: JSON, and the source files of documents. */
   readonly parsedBytes: number
-  /** Marks in the JSON: every comma, colon and opening bracket. An object has two for each member, a list one for each element. */
+  /**
+   * Structural marks in the JSON: commas, colons and opening brackets. They measure the number of values: an object has
+   * about two for each member, a list about one for each element.
+   */
   readonly marks: number
-  /** Bytes inflated, repetitions included. */
+  /** Inflated bytes. A file that is read twice counts twice. */
   readonly inflatedBytes: number
 }
 
 const MiB = 1024 * 1024
 
 /**
- * Chosen by us, from measurement: of 134 real packages, the one with the most JSON has 10.5 MB and 351,000 marks in 96
- * files. A mark costs up to some 100 bytes once it is parsed, so that what is allowed stays below a worker's memory.
+ * Limits of this action, chosen from measurements: of 134 real packages, the one with the most JSON has 10.5 MB and
+ * 351,000 marks in 96 files. Parsed JSON takes up to about 100 bytes for each mark, so the limit fits into the memory of
+ * a worker.
  */
 export const DEFAULT_BUDGET: BudgetLimits = {
   parsedBytes: 64 * MiB,
@@ -22,17 +26,17 @@ export const DEFAULT_BUDGET: BudgetLimits = {
   inflatedBytes: 768 * MiB
 }
 
-/** What may be read on the thread that answers signals: some tenths of a second. What exceeds it is read elsewhere. */
+/** What may be read on the thread that handles signals: a few tenths of a second. Larger packages are read in a worker. */
 export const SMALL_BUDGET: BudgetLimits = {
   parsedBytes: 4 * MiB,
   marks: 150_000,
   inflatedBytes: 16 * MiB
 }
 
-/** A package that costs more to read than any that was exported. */
+/** The error for a package that costs more to read than any exported package does. */
 export class OverBudget extends UnsafeArchive {}
 
-/** What is left of the limits while one package is being read. Counted in bytes and marks, so that results do not vary. */
+/** The remaining budget while a package is read. Counted in bytes and marks instead of time, so that results do not vary. */
 export class Budget {
   readonly limits: BudgetLimits
   #parsed = 0
@@ -44,7 +48,7 @@ export class Budget {
     this.limits = limits
   }
 
-  /** Whether something was refused: what was read is not all there is. */
+  /** Whether the budget was exceeded, so that the package was not read completely. */
   get exceeded(): boolean {
     return this.#exceeded
   }
@@ -54,27 +58,27 @@ export class Budget {
     return Math.max(0, this.limits.marks - this.#marks)
   }
 
-  /** Announces a text that is about to be parsed. Throws `OverBudget`. */
+  /** Charges the bytes of a text before it is parsed. Throws `OverBudget`. */
   spendText(bytes: number): void {
     this.#parsed += bytes
     if (this.#parsed > this.limits.parsedBytes)
-      throw this.refusal(`it holds more than ${this.limits.parsedBytes} bytes of JSON and sources`)
+      throw this.refusal(`it contains more than ${this.limits.parsedBytes} bytes of JSON and source files`)
   }
 
-  /** Announces values. Throws `OverBudget`. */
+  /** Charges structural marks. Throws `OverBudget`. */
   spendMarks(count: number): void {
     this.#marks += count
     if (this.#marks > this.limits.marks)
       throw this.refusal(
-        `its JSON holds more than ${this.limits.marks} commas, colons and brackets, which is how its values are counted`
+        `its JSON contains more values than allowed (${this.limits.marks} commas, colons and opening brackets)`
       )
   }
 
-  /** Announces what is about to be inflated. Throws `OverBudget`. */
+  /** Charges bytes before they are inflated. Throws `OverBudget`. */
   spendInflated(bytes: number): void {
     this.#inflated += bytes
     if (this.#inflated > this.limits.inflatedBytes)
-      throw this.refusal(`reading it takes inflating more than ${this.limits.inflatedBytes} bytes`)
+      throw this.refusal(`its files expand to more than ${this.limits.inflatedBytes} bytes`)
   }
 
   refusal(why: string): OverBudget {
@@ -82,7 +86,7 @@ export class Budget {
     return new OverBudget({
       doing: 'read the package',
       why,
-      remedy: 'No exported package is this large: do not use this file, export the package again.'
+      remedy: 'No exported package is this large. Do not use this file; export the package again.'
     })
   }
 }

@@ -3,16 +3,16 @@ import type { Finding } from './rules/finding.ts'
 import { runRules } from './rules/run-rules.ts'
 import { PACKAGE_RULES } from './rules/structure-rules.ts'
 
-/** Warnings about what this action itself reads in one way where there are several. */
+/** Warnings about ambiguities that this action resolves in one of several possible ways. */
 const SAID_BEFORE_IMPORT = new Set(['several-apps', 'misplaced-document', 'unlisted-flow'])
 
 /**
- * What can be told about an import from the package alone, before anything is uploaded: the errors an import stops
- * for, and the few warnings that bear on what is going to be imported. The whole list is `command: check`'s.
+ * The checks of a package before anything is uploaded: the errors that stop an import, and the few warnings that affect
+ * what is imported. `command: check` runs all rules.
  *
- * Severities follow two sources. An error is what the importer was seen to refuse (its code stands in the message) or
- * what cannot be imported by its meaning: a reference to nothing. No package of the 135 in the corpus has one of
- * these. What published packages do have, or of which nobody saw the importer's answer, is a warning.
+ * Severities have two sources. An error is what the importer was seen to refuse (its code is in the message), or what
+ * cannot be imported by its meaning, such as a reference to a missing resource. None of the 135 packages of the corpus
+ * has such an error. What published packages do have, or whose effect on an import nobody has seen, is a warning.
  */
 export const checkBeforeImport = (pkg: AppPackage): Finding[] =>
   runRules(

@@ -1,11 +1,11 @@
 import { prerequisites, type ResourceMap } from './resource.ts'
 
-/** Keys of resources that depend on each other in a circle, in that order; `undefined` where there is no circle. */
+/** The keys of resources that form a dependency cycle, in that order; `undefined` if there is no cycle. */
 export function firstCycle(resources: ResourceMap): string[] | undefined {
   const done = new Set<string>()
   for (const start of Object.keys(resources)) {
-    // The path walked down so far, each step with the prerequisites not looked at yet. No recursion: a hostile
-    // manifest may chain thousands of resources.
+    // The current path, each step with its unvisited prerequisites. No recursion: a hostile manifest may chain
+    // thousands of resources.
     const path: { key: string; left: string[] }[] = []
     const onPath = new Set<string>()
     const enter = (key: string): void => {

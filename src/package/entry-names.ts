@@ -1,15 +1,15 @@
-/** What is wrong with the name of an entry, as a phrase that follows "the entry … ". */
+/** What is wrong with the name of an entry, as a phrase that follows `the entry "…" `. */
 export type NameFault = string
 
 export interface EntryName {
-  /** With `/` between its parts, without empty or `.` parts; empty for the top folder itself. */
+  /** Separated by `/`, without empty or `.` segments; empty for the top folder itself. */
   readonly name: string
   readonly backslashes: boolean
 }
 
 /**
- * Turns the name bytes of a zip entry into text. UTF-8 where it is valid UTF-8 (also without the flag that promises
- * it: many tools forget to set it), else one character a byte, so that different bytes stay different names.
+ * Decodes the name of a zip entry. Valid UTF-8 is decoded as such, even without the UTF-8 flag, which many tools do not
+ * set. Other bytes become one character each, so that different bytes stay different names.
  */
 export function decodedName(raw: Uint8Array): string {
   try {
@@ -20,8 +20,8 @@ export function decodedName(raw: Uint8Array): string {
 }
 
 /**
- * Brings a name into the one form the rest of the code knows, or says why it is refused. Nothing is repaired that
- * changes where a name points to: a name that leaves the archive is a fault, not something to cut short.
+ * Normalises a name, or returns why it is rejected. Never repairs a name in a way that changes where it points to: a
+ * path that leaves the archive is rejected, not shortened.
  */
 export function normalisedName(text: string, depth: number): EntryName | NameFault {
   if (text.includes('\0')) return 'has a NUL character in its name'
@@ -30,14 +30,14 @@ export function normalisedName(text: string, depth: number): EntryName | NameFau
   if (/^[a-z]:/i.test(slashed)) return 'has a drive letter in its name'
   const parts = slashed.split('/').filter(part => part !== '' && part !== '.')
   if (parts.includes('..')) return 'points outside the archive'
-  if (parts.length > depth) return `lies more than ${depth} folders deep`
+  if (parts.length > depth) return `is more than ${depth} folders deep`
   return { name: parts.join('/'), backslashes: text.includes('\\') }
 }
 
-/** The form in which two names are the same file on a case-insensitive disk, and to the service's own .NET code. */
+/** Equal for names that are the same file on a case-insensitive disk, and in the service's own .NET code. */
 export const comparableName = (name: string): string => name.normalize('NFC').toLowerCase()
 
-/** Files macOS adds to every archive made in its Finder; no package means them. */
+/** Whether a file is one that the macOS Finder adds to archives. Such files are never part of a package. */
 export function isMacExtra(name: string): boolean {
   const parts = name.split('/')
   const last = parts.at(-1) ?? ''
@@ -45,8 +45,8 @@ export function isMacExtra(name: string): boolean {
 }
 
 /**
- * The one folder everything lies in, when a whole folder was compressed instead of its content. It must hold a file
- * itself: in a package of flows that lost its manifest, `Microsoft.Flow` is the only top folder and no wrapper.
+ * The folder that contains everything, if a folder was compressed instead of its content. It must directly contain a
+ * file: in a package of flows that lost its manifest, `Microsoft.Flow` is the only top folder but not a wrapper.
  */
 export function wrappingFolder(names: readonly string[]): string | undefined {
   const top = names[0]?.split('/')[0]

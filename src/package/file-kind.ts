@@ -1,4 +1,4 @@
-/** What people hand over when a package is asked for, in the order in which it is tried. */
+/** The kinds of files that people provide instead of a package, in the order in which they are tried. */
 export type FileKind =
   | 'package'
   | 'wrapped-package'
@@ -18,10 +18,10 @@ export type FileKind =
 
 export interface Recognised {
   readonly kind: FileKind
-  /** With its article, to follow "it is": `a Dataverse solution`. */
+  /** A noun phrase with its article, to follow "it is" or "but": `a Dataverse solution`. */
   readonly what: string
   /** What to use instead, in one or two sentences. */
   readonly remedy: string
-  /** Of a bundle: the packages in it, by their names in the archive. */
+  /** The names of the packages inside a bundle. */
   readonly inner?: readonly string[]
 }

@@ -7,30 +7,30 @@ import { displayNameOf, kindOf, type ResourceMap } from './resource.ts'
 
 const FLOWS = 'Microsoft.Flow/flows/'
 
-/** A flow of a package. Its folder is named by the resource key; its own id is another one. */
+/** A flow of a package. Its folder is named after the resource key, which differs from the flow's own id. */
 export interface FlowPart {
   /** Resource key in the manifest. */
   readonly key: string
-  /** The flow's id in the environment it was exported from: `name` of its definition; the key where it has none. */
+  /** The flow's id in the source environment: `name` of its definition, or else the resource key. */
   readonly id: string
   readonly displayName: string
-  /** Names in the archive, with all folders, of `definition.json` and of the maps there are. */
+  /** Full paths in the archive of `definition.json` and of the maps that exist. */
   readonly names: { readonly definition: string; readonly connectors?: string; readonly connections?: string }
-  /** `definition.json` as it is in the package. */
+  /** The bytes of `definition.json`. */
   readonly bytes: Buffer
   readonly definition: Record<string, unknown>
-  /** `apisMap.json`: name of the reference inside the flow (`shared_sql_1`) to the resource key of the connector. */
+  /** `apisMap.json`: from the name of a connection reference (`shared_sql_1`) to the resource key of its connector. */
   readonly connectors: Readonly<Record<string, string>>
-  /** `connectionsMap.json`: name of the reference to the resource key of the connection. */
+  /** `connectionsMap.json`: from the name of a connection reference to the resource key of its connection. */
   readonly connections: Readonly<Record<string, string>>
-  /** Which of the two maps the package lacks; they are read as empty. */
+  /** The maps that the package lacks. They are treated as empty. */
   readonly missingMaps?: readonly string[]
 }
 
-/** Whether the flow ran in the environment it was exported from. */
+/** The state of the flow in the source environment. */
 export type SourceState = 'on' | 'off' | 'suspended'
 
-/** `properties.state` of a definition; undefined where it says nothing that is known. */
+/** `properties.state` of a definition; `undefined` if it is absent or unknown. */
 export function sourceStateOf(definition: Record<string, unknown>): SourceState | undefined {
   switch (textAt(definition, 'properties', 'state')) {
     case 'Started':
@@ -45,8 +45,8 @@ export function sourceStateOf(definition: Record<string, unknown>): SourceState 
 }
 
 /**
- * The flows the manifest lists, in its order. One whose definition is not there is left out, with a warning; one that
- * a tolerant reading could not make out is left out and its key added to `unread`.
+ * Reads the flows that the manifest lists, in its order. A flow without a definition is left out, with a warning. A flow
+ * that a tolerant reading cannot read is left out, and its key is added to `unread`.
  */
 export function readFlows(reading: Reading, resources: ResourceMap, unread: Set<string>): FlowPart[] {
   const flows: FlowPart[] = []
@@ -56,7 +56,7 @@ export function readFlows(reading: Reading, resources: ResourceMap, unread: Set<
     const file = reading.find(`${FLOWS}${key}/definition.json`)
     if (file === undefined) {
       reading.warnings.push(
-        `The flow ${quoted(named)} is listed, but ${quoted(`${FLOWS}${key}/definition.json`)} is missing.`
+        `The manifest lists the flow ${quoted(named)}, but ${quoted(`${FLOWS}${key}/definition.json`)} is missing.`
       )
       continue
     }
@@ -100,7 +100,7 @@ function readMap(reading: Reading, file: string | undefined): Record<string, str
   return safeMap(
     Object.entries(objectIn(reading, file, reading.take(file))).map(([name, value]) => {
       if (typeof value === 'string') return [name, value] as const
-      throw malformed(reading, file, `what ${quoted(name)} maps to is no text`)
+      throw malformed(reading, file, `the value of ${quoted(name)} is not a string`)
     })
   )
 }
@@ -115,12 +115,12 @@ const malformed = (reading: Reading, file: string, why: string): ActionError =>
   new ActionError({
     doing: `read ${plainText(file)} in ${reading.what}`,
     why,
-    remedy: 'The file was edited after its export: export the package again.'
+    remedy: 'The file was edited after its export. Export the package again.'
   })
 
 /**
- * The flows that the flows' own manifest names, `undefined` where the package has none. The importer refuses packages
- * with flows without it, as MissingPackageManifest (seen by a third party).
+ * The keys of the flows in the flows' own manifest; `undefined` if the package has none. Without it, the importer
+ * refuses packages with flows, with MissingPackageManifest (seen by a third party).
  */
 export function readFlowManifest(reading: Reading): string[] | undefined {
   const file = reading.find(`${FLOWS}manifest.json`)
@@ -130,7 +130,7 @@ export function readFlowManifest(reading: Reading): string[] | undefined {
   return Array.isArray(paths) ? paths.filter(path => typeof path === 'string') : []
 }
 
-/** Folders kept in git collect flows of earlier exports; the importer goes by the manifest, and so do we. */
+/** A folder in a repository can also contain flows of earlier exports. Like the importer, follow the manifest. */
 function reportStrays(reading: Reading, resources: ResourceMap): void {
   const known = new Set(Object.keys(resources).map(key => key.toLowerCase()))
   const strays = new Map<string, string[]>()
@@ -143,6 +143,6 @@ function reportStrays(reading: Reading, resources: ResourceMap): void {
   }
   for (const [folder, names] of strays) {
     reading.claim(names)
-    reading.warnings.push(`The folder ${quoted(FLOWS + folder)} belongs to no listed flow and is left out.`)
+    reading.warnings.push(`The folder ${quoted(FLOWS + folder)} does not belong to a listed flow and is ignored.`)
   }
 }

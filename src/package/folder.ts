@@ -7,18 +7,18 @@ import { unsafe } from './zip-entries.ts'
 
 /** A file of an unpacked package. */
 export interface FolderFile {
-  /** Relative to the folder, with `/` between its parts. */
+  /** Relative to the folder, separated by `/`. */
   readonly name: string
   readonly size: number
-  /** The content, read when it is asked for. */
+  /** Reads the content at each call. */
   read(): Buffer
 }
 
 /**
- * An unpacked package as an archive, under the limits of one. Its files lie in no order that means anything: they are
- * taken in that of their names, the manifest last, as exports have it.
+ * Presents an unpacked package as an archive, with the same limits. Files in a folder have no meaningful order, so they
+ * are sorted by name, with the manifest last as in exports.
  *
- * @throws ActionError for what exceeds the limits, and for names that are one file on a case-insensitive disk
+ * @throws ActionError if a limit is exceeded, and for names that are the same file on a case-insensitive disk
  */
 export function folderArchive(
   files: readonly FolderFile[],
@@ -27,7 +27,7 @@ export function folderArchive(
   budget = new Budget()
 ): Archive {
   if (files.length > limits.entries)
-    throw unsafe(what, `it holds ${files.length} files, more than the ${limits.entries} allowed`)
+    throw unsafe(what, `it contains ${files.length} files, more than the ${limits.entries} allowed`)
   const kept = new Map<string, FolderFile>()
   const seen = new Set<string>()
   let left = limits.expandedBytes
@@ -40,11 +40,11 @@ export function folderArchive(
     left -= file.size
     if (left < 0) throw unsafe(what, `its files have more than the ${limits.expandedBytes} bytes allowed`)
     if (isMacExtra(name.name)) {
-      oddities.add('it has extra files of macOS, which are left out')
+      oddities.add('it contains files added by macOS, which are ignored')
       continue
     }
     if (seen.has(comparableName(name.name)))
-      throw unsafe(what, `two of its files are called ${quoted(name.name)}, but for the case of letters`)
+      throw unsafe(what, `it contains several files called ${quoted(name.name)} that differ only in case`)
     seen.add(comparableName(name.name))
     kept.set(name.name, file)
   }
@@ -61,7 +61,7 @@ export function folderArchive(
       }
       throw new ActionError({
         doing: `read ${what}`,
-        why: `it holds no file ${quoted(name)}`,
+        why: `it does not contain the file ${quoted(name)}`,
         remedy: 'Export the package again.'
       })
     }

@@ -11,24 +11,24 @@ import { type FolderFile, folderArchive } from './folder.ts'
 import { readable, Reading, type ReadingFault } from './reading.ts'
 import { recognise } from './recognise.ts'
 
-/** All that can be made out of a file or folder that may or may not be a package, and may be broken. */
+/** Everything that could be read from a file or folder, which may be broken or not a package at all. */
 export interface Inspection {
   readonly recognised: Recognised
-  /** The files in it; absent for what is no archive, and for one that cannot be opened. */
+  /** Its files; absent if it is not an archive or cannot be opened. */
   readonly archive?: Archive | undefined
-  /** Absent for what is no package, and for one whose manifest cannot be read. */
+  /** Absent if it is not a package, or its manifest cannot be read. */
   readonly pkg?: AppPackage | undefined
   readonly document?: AppDocument | undefined
-  /** Parts that could not be read, the file itself as `''`. */
+  /** The parts that could not be read; `file` is empty for the file itself. */
   readonly faults: readonly ReadingFault[]
 }
 
 /**
- * Looks at a file of a stranger without giving up at the first thing that is wrong with it. Never throws.
+ * Inspects an untrusted file and continues after errors, to report all of them. Never throws.
  *
- * @param what how messages call it, with its quotes: `"packages/a.zip"`
- * @param readSources for those who compare documents, see `readDocument`
- * @param budget of the package, that of its document included; one that exceeds it is refused whole
+ * @param what the name of the file in messages, including quotes: `"packages/a.zip"`
+ * @param readSources needed to compare documents, see `readDocument`
+ * @param budget for the package and its document; a package that exceeds it is rejected as a whole
  */
 export function inspectFile(
   bytes: Uint8Array,
@@ -54,13 +54,13 @@ function inspectBytes(
     archive = openArchive(bytes, what, DEFAULT_LIMITS, { budget })
   } catch (error) {
     const recognised = recognise(bytes, budget)
-    // Of an archive that is broken or unsafe, the error itself says the most.
+    // For a broken or unsafe archive, the original error is the most specific.
     return { recognised, faults: recognised.kind === 'damaged-zip' ? [fault('', error)] : [] }
   }
   return inspectArchive(archive, what, () => ({ digest: digestOf(bytes), size: bytes.length }), readSources)
 }
 
-/** The same for a folder. What is read of it has no digest: it is many files. */
+/** Like `inspectFile`, for a folder. The package has no digest, because it is not one file. */
 export function inspectFolder(
   files: readonly FolderFile[],
   what: string,
@@ -76,7 +76,7 @@ export function inspectFolder(
   }
 }
 
-/** `file` is asked for when it is a package. */
+/** @param file called only for packages */
 function inspectArchive(
   archive: Archive,
   what: string,
@@ -100,7 +100,7 @@ function inspectArchive(
   }
   const { app } = pkg
   try {
-    // Nothing is taken from these, so nothing has read them yet.
+    // These files have not been parsed yet.
     for (const { name, bytes } of [...(app?.files ?? []), ...pkg.others])
       if (/\.json$/i.test(name)) reading.attempt(name, () => reading.parse(name, bytes))
     const document =

@@ -14,12 +14,12 @@ export interface JsonLimits {
   readonly members: number
 }
 
-/** Number of marks (commas, colons, opening brackets), or which limit is exceeded. */
+/** The number of structural marks (commas, colons, opening brackets), or the limit that is exceeded. */
 export type JsonCost = number | 'depth' | 'marks' | 'members'
 
 /**
- * What parsing a text would cost, told from its bytes before a parser fills the memory. Every character that matters is
- * one byte and no other has it in UTF-8. What is no JSON has a cost as well.
+ * What parsing a text would cost, measured on its bytes before a parser can fill the memory. All relevant characters are
+ * single bytes that occur in no other UTF-8 character. Also works for text that is not valid JSON.
  */
 export function costOfText(bytes: Uint8Array, limits: JsonLimits): JsonCost {
   const end = bytes.length
@@ -51,7 +51,7 @@ export function costOfText(bytes: Uint8Array, limits: JsonLimits): JsonCost {
   return marks > limits.marks ? 'marks' : marks
 }
 
-/** The same of a value that was parsed, where that was cheap enough to be done first. Repeated keys count once. */
+/** The cost of a parsed value, for texts that are small enough to parse first. Repeated keys count once. */
 export const costOfValue = (value: unknown, { depth, marks, members }: JsonLimits): JsonCost => {
   const cost = costWithin(value, depth, marks, members)
   return typeof cost === 'number' && cost > marks ? 'marks' : cost

@@ -1,6 +1,6 @@
 /**
- * Where a text stops being JSON, as an offset; `undefined` where it never does. The engine's own message often holds
- * no position but a piece of the text, which may be a secret.
+ * The offset of the first JSON syntax error; `undefined` if the text is valid JSON. The message of the JavaScript engine
+ * often contains no position but a part of the text, which may be a secret.
  */
 export function firstFault(text: string): number | undefined {
   const open: string[] = []

@@ -5,24 +5,24 @@ import { Budget } from './budget.ts'
 import { costOfText, costOfValue, type JsonCost } from './json-cost.ts'
 import { firstFault } from './json-fault.ts'
 
-/** Largest JSON file of a package that is read. The largest one measured has 11.3 MB. */
+/** Larger JSON files are rejected. The largest one measured has 11.3 MB. */
 export const MOST_JSON_BYTES = 32 * 1024 * 1024
-/** Deepest nesting that is read: measured 33, and what works on the values recurses. */
+/** Deeper nesting is rejected, because code that processes the values recurses. The deepest one measured is 33. */
 export const DEEPEST_JSON = 200
-/** Members of one object: measured 1,129. The engine keeps those of a large one in a table that a stranger could slow down. */
+/** Members of one object. The largest one measured has 1,129. Untrusted keys could slow down the hash table of a large one. */
 const MOST_MEMBERS = 50_000
 /**
- * Texts up to this size are parsed before their values are counted. What the parser makes of one stays
- * small beside a worker's memory, and looking through that takes a tenth of the time of looking through the text.
+ * Texts up to this size are parsed before their values are counted. The result stays small compared to the memory of a
+ * worker, and counting parsed values takes a tenth of the time of scanning the text.
  */
 const PARSED_FIRST = 1024 * 1024
 
-const REMEDY = 'The file was damaged or edited after its export: export the package again.'
+const REMEDY = 'The file was damaged or edited after its export. Export the package again.'
 
-/** A text that is no JSON, or none that is read. The position is where it stops being JSON, from 1. */
+/** A text that is not JSON, or exceeds a limit. The position is that of the first syntax error, counted from 1. */
 export class MalformedJson extends ActionError {
   readonly position: { readonly line: number; readonly column: number } | undefined
-  /** Name of the file in its archive, where the reader was told. */
+  /** Name of the file in its archive, if known. */
   readonly file: string | undefined
 
   constructor(failure: Failure, place: { position?: MalformedJson['position']; file?: string | undefined } = {}) {
@@ -33,14 +33,14 @@ export class MalformedJson extends ActionError {
 }
 
 /**
- * Reads JSON written by a stranger. A byte order mark is skipped, of duplicate keys the last one counts, and keys
- * named `__proto__` are dropped, so that no later copy of the value can change a prototype.
+ * Parses untrusted JSON. Skips a byte order mark, keeps the last of duplicate keys, and drops keys named `__proto__`, so
+ * that no later copy of the value can change a prototype.
  *
- * @param what how messages call the text: `manifest.json of the package "a.zip"`
+ * @param what the name of the text in messages: `manifest.json of the package "a.zip"`
  * @param file its name in its archive, for the error
- * @param budget that of the package it belongs to; a text alone has one of its own
- * @throws MalformedJson naming line and column, never quoting the text, which may hold secrets
- * @throws OverBudget when the package has spent what it may
+ * @param budget the budget of its package. Default: a new one
+ * @throws MalformedJson with line and column; never quotes the text, which may contain secrets
+ * @throws OverBudget if the budget of the package is exceeded
  */
 export function parseJson(bytes: Uint8Array, what: string, file?: string, budget = new Budget()): unknown {
   const refuse = (why: string, position?: MalformedJson['position']): MalformedJson =>
@@ -72,7 +72,7 @@ export function parseJson(bytes: Uint8Array, what: string, file?: string, budget
   return value
 }
 
-/** The value at a path of keys, `undefined` where the path ends early. Looks at own keys only. */
+/** The value at a path of keys; `undefined` if the path does not exist. Only own keys count. */
 export function valueAt(value: unknown, ...path: readonly string[]): unknown {
   let current = value
   for (const key of path) {
@@ -82,20 +82,20 @@ export function valueAt(value: unknown, ...path: readonly string[]): unknown {
   return current
 }
 
-/** The text at a path of keys; `undefined` where there is none or an empty one. */
+/** The string at a path of keys; `undefined` if there is no string or it is empty. */
 export function textAt(value: unknown, ...path: readonly string[]): string | undefined {
   const found = valueAt(value, ...path)
   return typeof found === 'string' && found !== '' ? found : undefined
 }
 
-/** A map whose keys come from a stranger: looking up `constructor` or `toString` in it finds nothing. */
+/** A map for untrusted keys, without a prototype: looking up `constructor` or `toString` finds nothing. */
 export function safeMap<T>(entries: Iterable<readonly [string, T]>): Record<string, T> {
   const map: Record<string, T> = Object.create(null)
   for (const [key, value] of entries) map[key] = value
   return map
 }
 
-// Escapes may spell the key as well: one of its letters, at least, would stand in the text like this.
+// The key `__proto__` may be written with escapes. The text then contains at least one of its characters like this.
 const SPELLED = /\\u00(?:5f|70|72|6f|74)/i
 
 function decoded(bytes: Uint8Array): string | undefined {

@@ -7,17 +7,17 @@ import type { Budget } from './budget.ts'
 import { parseJson, safeMap } from './json-text.ts'
 import type { PackageResource, ResourceMap } from './resource.ts'
 
-/** `details` of the root manifest. A field that is missing or no text is empty: nothing is decided by them. */
+/** `details` of the root manifest. Fields that are missing or not strings are empty; no decision depends on them. */
 export interface PackageDetails {
   readonly displayName: string
   readonly description: string
   /** UTC, as .NET writes it, with up to seven digits of a second. */
   readonly createdTime: string
-  /** Unique per export: two packages with one id are the same export packed twice. */
+  /** Unique per export: two packages with the same id are the same export, repacked. */
   readonly packageTelemetryId: string
   /** A person's name, or `N/A`. */
   readonly creator: string
-  /** Display name of the environment; no id, and often empty. */
+  /** Display name of the source environment, not its id; often empty. */
   readonly sourceEnvironment: string
 }
 
@@ -26,13 +26,13 @@ export interface Manifest {
   /** `1.0` in every package seen. */
   readonly schema: string
   readonly details: PackageDetails
-  /** In the order of the file, the root resource first in all packages but one. */
+  /** In the order of the file. The root resource is the first one in all packages seen but one. */
   readonly resources: ResourceMap
   /** The whole JSON. */
   readonly file: Record<string, unknown>
 }
 
-/** More resources are refused; real packages have up to 36. */
+/** Manifests with more resources are rejected. Real packages have up to 36. */
 const MOST_RESOURCES = 10_000
 
 const text = z.string().catch('')
@@ -47,7 +47,7 @@ const Details = z.looseObject({
   sourceEnvironment: text
 })
 
-// Only what decisions are made on is required to have its shape. Everything else travels through as it is.
+// Only fields that decisions depend on are validated. Everything else is kept unchanged.
 const Resource = z.looseObject({
   type: z.string().min(1),
   id: optionalText,
@@ -69,12 +69,11 @@ const Resource = z.looseObject({
 })
 
 /**
- * Reads a root manifest. Unknown fields and resource types are kept, and resources are returned as the very objects
- * of the file.
+ * Parses a root manifest. Keeps unknown fields and resource types; the returned resources are the objects of the file.
  *
- * @param what how messages call it: `manifest.json of the package "a.zip"`
- * @param budget that of the package
- * @throws ActionError when it is no JSON object, has no `resources`, or a resource is shaped unlike any known
+ * @param what the name of the manifest in messages: `manifest.json of the package "a.zip"`
+ * @param budget the budget of the package
+ * @throws ActionError if it is not a JSON object, has no `resources`, or a resource is malformed
  */
 export function parseManifest(bytes: Uint8Array, what: string, budget?: Budget): Manifest {
   const value = parseJson(bytes, what, undefined, budget)
@@ -95,16 +94,29 @@ export function parseManifest(bytes: Uint8Array, what: string, budget?: Budget):
 function resourceOf(key: string, entry: unknown, what: string): PackageResource {
   const result = safeParse(Resource, entry)
   if (!result.success) {
-    const faults = result.error.issues.map(({ path, message }) => plainText(`${path.join('.') || 'it'}: ${message}`))
-    throw malformed(what, `its resource ${quoted(key)} is malformed (${listed(faults, 3)})`)
+    throw malformed(what, `its resource ${quoted(key)} is malformed: ${listed(result.error.issues.map(problemOf), 3)}`)
   }
-  // The checked original rather than the parser's copy, so that its fields stay in their order.
+  // The validated original instead of the parser's copy, which has another order of fields.
   return entry as PackageResource
+}
+
+/** Turns a message of zod, such as `Invalid input: expected string, received number`, into a phrase: `"type" is not a string`. */
+function problemOf({ path, message }: { readonly path: readonly PropertyKey[]; readonly message: string }): string {
+  const subject = path.length === 0 ? 'it' : quoted(path.map(String).join('.'))
+  if (message.startsWith('Too small')) return `${subject} is empty`
+  const expected = EXPECTED[/expected (\w+), received/.exec(message)?.[1] ?? '']
+  return expected === undefined ? `${subject}: ${plainText(message)}` : `${subject} is not ${expected}`
+}
+
+const EXPECTED: Readonly<Partial<Record<string, string>>> = {
+  array: 'a list',
+  object: 'an object',
+  string: 'a string'
 }
 
 const malformed = (what: string, why: string): ActionError =>
   new ActionError({
     doing: `read ${plainText(what, 400)}`,
     why,
-    remedy: 'The file was edited after its export, or is the manifest of something else: export the package again.'
+    remedy: 'The file was edited after its export, or is the manifest of something else. Export the package again.'
   })

@@ -2,7 +2,7 @@ import { listed } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
 import type { Kind } from './resource.ts'
 
-/** Kinds a name in `resources` may be prefixed with, where names repeat: `flow:Approve`. */
+/** Kinds that can be put in front of an ambiguous name in `resources`: `flow:Approve`. */
 export const CHOICE_KINDS = [
   'app',
   'flow',
@@ -13,11 +13,11 @@ export const CHOICE_KINDS = [
 ] as const satisfies readonly Kind[]
 export type ChoiceKind = (typeof CHOICE_KINDS)[number]
 
-/** What may be asked for a resource; which of them a kind takes is decided against the package. */
+/** The choices for a resource. Which of them are valid for its kind is decided when the package is known. */
 export const CHOICE_IMPORTS = ['new', 'update', 'existing', 'overwrite', 'merge'] as const
 export type ChoiceImport = (typeof CHOICE_IMPORTS)[number]
 
-/** One entry of the `resources` input: what a person wants for one resource of the package. */
+/** One entry of the `resources` input: the choice for one resource of the package. */
 export interface ResourceChoice {
   /** Display name, technical name or key of the resource, as written, without the prefix. */
   readonly name: string
@@ -25,14 +25,14 @@ export interface ResourceChoice {
   readonly import?: ChoiceImport | undefined
   /** Id of the resource in the target. */
   readonly target?: string | undefined
-  /** Display name it gets in the target; `name` in the YAML. */
+  /** Display name in the target; `name` in the YAML. */
   readonly displayName?: string | undefined
   readonly comment?: string | undefined
   /** The key of the entry as written, for messages. */
   readonly written: string
 }
 
-/** Splits `flow:Approve` into kind and name. A prefix that is no kind belongs to the name. */
+/** Splits `flow:Approve` into kind and name. A prefix that is not a kind is part of the name. */
 export function splitKind(written: string): Pick<ResourceChoice, 'name' | 'kind'> {
   const colon = written.indexOf(':')
   const prefix = colon < 0 ? '' : written.slice(0, colon).trim().toLowerCase()
@@ -43,23 +43,23 @@ export function splitKind(written: string): Pick<ResourceChoice, 'name' | 'kind'
 
 /** One line of the `connections` input. */
 export interface ConnectionMapping {
-  /** Resource key, connector name (`shared_sql`), or display name of connector or connection. */
+  /** A resource key, a connector name (`shared_sql`), or the display name of a connector or connection. */
   readonly key: string
-  /** Bare connection id in the target; a secret. */
+  /** Id of the connection in the target, without its resource path. A secret. */
   readonly connection: string
   /** Line of the input, counted from 1. */
   readonly line: number
 }
 
-// Whitespace, quotes, slashes and angle brackets are in no connection id that was ever seen; ids have several forms
-// and are not parsed beyond that.
+// No known connection id contains whitespace, quotes, slashes or angle brackets. Ids have several forms, so nothing else
+// is checked.
 const NOT_IN_AN_ID = /[\s"'`<>/\\]/
 const CONNECTION_PATH = /^\/providers\/Microsoft\.PowerApps\/apis\/[^/\s]+\/connections\/([^/\s]+)$/i
 
 /**
- * Reads `key=connection id` lines; blank lines and those that begin with `#` are skipped, the first `=` splits, a
- * full resource path counts as the id at its end. Values come from secrets, and a torn secret can put a piece of one
- * anywhere: errors give the number of the line and nothing of its text. All lines are read before the error is thrown.
+ * Parses `key=connection id` lines. Skips blank lines and lines that begin with `#`, splits at the first `=`, and reduces
+ * a full resource path to the id at its end. Values come from secrets, and a secret that spans lines can leave a part of
+ * itself anywhere, so errors contain line numbers but no text. Throws one error for all lines.
  */
 export function parseConnections(text: string): ConnectionMapping[] {
   const mappings: ConnectionMapping[] = []
@@ -103,8 +103,8 @@ export function parseConnections(text: string): ConnectionMapping[] {
       doing: 'read the input connections',
       why: listed(problems, 20),
       remedy: emptyValue
-        ? 'Write one key=connection id a line. Nothing after the "=" mostly is a secret that does not exist or was not passed: workflows of forks are given none.'
-        : 'Write one key=connection id a line, each key once, the id without quotes.'
+        ? 'Write one key=connection id per line. An empty value usually means that a secret does not exist or was not passed: workflows from forks get no secrets.'
+        : 'Write one key=connection id per line. Use each key once, and write the id without quotes.'
     })
   }
   return mappings

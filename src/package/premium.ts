@@ -4,9 +4,9 @@ import { textAt, valueAt } from './json-text.ts'
 import { isCustomConnector, kindOf } from './resource.ts'
 
 /**
- * Keys, in lower case, of the connectors the package itself marks as premium: `apiTier` of the app's references, `tier`
- * of the flows', and custom connectors, which are always premium. Which connectors are premium changes at the service;
- * what stands here is what was true when the package was exported.
+ * Keys, in lower case, of the connectors that the package marks as premium: by `apiTier` of the app's references, by
+ * `tier` of the flows' references, and all custom connectors, which are always premium. The service can change which
+ * connectors are premium; the marks are as old as the export.
  */
 export function premiumConnectors(pkg: AppPackage): ReadonlySet<string> {
   const keys = new Set<string>()

@@ -9,30 +9,30 @@ export interface ReadingFault {
   readonly error: ActionError
 }
 
-/** A part that could not be read for a reason that nobody foresaw: a defect of this action, not of the package. */
+/** An unexpected error while reading a part: a defect of this action, not of the package. */
 export class ReadingBroke extends ActionError {}
 
-/** Anything thrown while reading, as an error that a fault can hold. The text of an error of ours may quote the package. */
+/** Converts anything thrown while reading. The message of an unexpected error is dropped, as it may quote the package. */
 export const readable = (error: unknown): ActionError =>
   error instanceof ActionError
     ? error
     : new ReadingBroke({
         doing: 'read the file',
-        why: 'it is put together in a way this action did not expect',
-        remedy: 'Export the package again; if that does not help, report it with this file.',
+        why: 'it has a structure that this action did not expect',
+        remedy: 'Export the package again. If that does not help, report the problem, with this file if you may.',
         cause: error
       })
 
 /**
- * A package while it is being read: which of its files were understood, and what was odd about them. Passed from part
- * to part, so that in the end every file is either understood, named as left over, or carried along unread.
+ * The state of reading a package: which of its files have been handled, and the warnings and faults so far. Passed from
+ * part to part, so that in the end each file was read, reported as left over, or kept unread.
  */
 export class Reading {
   readonly archive: Archive
-  /** How messages call the package. */
+  /** The name of the package in messages. */
   readonly what: string
   readonly warnings: string[] = []
-  /** Of a tolerant reading: the parts it went on without. */
+  /** The parts that a tolerant reading skipped. */
   readonly faults: ReadingFault[] = []
   readonly #left: Map<string, string>
   readonly #tolerant: boolean
@@ -44,39 +44,39 @@ export class Reading {
     this.#left = new Map(archive.names.map(name => [name.toLowerCase(), name]))
   }
 
-  /** The name as the archive spells it; paths inside packages are compared without case, as ids are. */
+  /** The name as the archive spells it. Paths inside packages are compared case-insensitively, like ids. */
   find(path: string): string | undefined {
     return this.#left.get(path.toLowerCase())
   }
 
-  /** Files nobody has claimed yet, below a folder (`Microsoft.Flow/flows/`) or everywhere. */
+  /** Files that have not been handled yet, in a folder (`Microsoft.Flow/flows/`) or in the whole package. */
   left(folder = ''): string[] {
     const start = folder.toLowerCase()
     return [...this.#left].filter(([path]) => path.startsWith(start)).map(([, name]) => name)
   }
 
   /**
-   * Reads a part that the rest can be understood without. In a tolerant reading a failure is kept as a fault of that
-   * file, and the part is `undefined`; in a strict one it is thrown.
+   * Reads a part that the rest does not depend on. A tolerant reading records a failure as a fault of the file and
+   * returns `undefined`; a strict reading throws it.
    */
   attempt<Part>(file: string, read: () => Part): Part | undefined {
     if (!this.#tolerant) return read()
     try {
       return read()
     } catch (error) {
-      // A package that has spent its budget is refused whole.
+      // A package that exceeds its budget is rejected as a whole.
       if (error instanceof OverBudget) throw error
       this.faults.push({ file: error instanceof MalformedJson ? (error.file ?? file) : file, error: readable(error) })
       return undefined
     }
   }
 
-  /** Marks files as dealt with. */
+  /** Marks files as handled. */
   claim(names: Iterable<string>): void {
     for (const name of names) this.#left.delete(name.toLowerCase())
   }
 
-  /** Content of a file, which counts as dealt with from now on. */
+  /** Reads a file and marks it as handled. */
   take(name: string): Buffer {
     this.claim([name])
     return this.archive.read(name)

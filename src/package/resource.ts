@@ -1,6 +1,6 @@
 /**
- * A resource as packages and the packaging service describe it. Fields nobody knows are kept: what came out of the
- * service goes back in unchanged.
+ * A resource as packages and the packaging service describe it. Unknown fields are kept and returned to the service
+ * unchanged.
  */
 export interface PackageResource {
   readonly type: string
@@ -25,13 +25,13 @@ export interface PackageResource {
   readonly [field: string]: unknown
 }
 
-/** By resource key: a GUID in packages, base64 in listPackageResources; opaque either way. */
+/** By resource key: a GUID in packages, base64 in listPackageResources. Both are opaque. */
 export type ResourceMap = Readonly<Record<string, PackageResource>>
 
-/** `unknown` is a type the packaging may know and we do not: it travels through and is named in the result. */
+/** `unknown` is a type that only the packaging service may know. Such resources pass through and appear in the result. */
 export type Kind = 'app' | 'flow' | 'connector' | 'connection' | 'entity' | 'picklist' | 'unknown'
 
-// Types are compared without case: ids on this platform are.
+// Types are compared case-insensitively, like all ids of this platform.
 const KINDS: Readonly<Record<string, Kind>> = {
   'microsoft.powerapps/apps': 'app',
   'microsoft.flow/flows': 'flow',
@@ -43,30 +43,30 @@ const KINDS: Readonly<Record<string, Kind>> = {
 
 export function kindOf(resource: Pick<PackageResource, 'type'>): Kind {
   const type = resource.type.toLowerCase()
-  // A type is a stranger's text and may be called `constructor`.
+  // The type is untrusted and may be `constructor`.
   return (Object.hasOwn(KINDS, type) ? KINDS[type] : undefined) ?? 'unknown'
 }
 
-/** What a person calls the resource; its name, then its key, where it carries no display name. */
+/** The display name of the resource, or else its name, or else its key. */
 export const displayNameOf = (resource: PackageResource, key: string): string =>
   resource.details?.displayName || resource.name || key
 
-/** Standard connectors come with an id and a name; a custom one has neither and must be found in the target. */
+/** Standard connectors have an id and a name. Custom connectors have neither, and must be found in the target. */
 export const isCustomConnector = (resource: PackageResource): boolean =>
   kindOf(resource) === 'connector' && !resource.name
 
-/** What the service offers for a resource, in lower case. It writes the choices as one string, `Existing, New, Update`. */
+/** The creation types that a resource offers, in lower case. The service writes them as one string: `Existing, New, Update`. */
 export const offeredCreationTypes = (resource: PackageResource): string[] =>
   (resource.creationType ?? '')
     .split(',')
     .map(type => type.trim().toLowerCase())
     .filter(type => type !== '')
 
-/** Direct prerequisites without repetition (real packages repeat keys) and without dangling ones. */
+/** The keys of direct prerequisites, without duplicates (real packages repeat keys) and without unknown keys. */
 export const prerequisites = (resource: PackageResource, resources: ResourceMap): string[] =>
   [...new Set(resource.dependsOn ?? [])].filter(key => resources[key] !== undefined)
 
-/** Keys in an order in which everything comes after what it depends on. Cycles are cut, not followed. */
+/** The keys in topological order: each one after its prerequisites. Cycles are broken at an arbitrary place. */
 export function childrenFirst(resources: ResourceMap): string[] {
   const ordered: string[] = []
   const visited = new Set<string>()
@@ -91,7 +91,7 @@ export function childrenFirst(resources: ResourceMap): string[] {
   return ordered
 }
 
-/** Key of the app, or of the flow of a flow package: the one thing everything else is there for. */
+/** The key of the root: the app, or the flow of a package without an app. */
 export function rootOf(resources: ResourceMap): string | undefined {
   const keys = Object.keys(resources)
   const ofKind = (kind: Kind): string[] => keys.filter(key => kindOf(resources[key] ?? { type: '' }) === kind)

@@ -2,9 +2,12 @@ import type { Recognised } from './file-kind.ts'
 import { isObject } from '../base/objects.ts'
 import { MOST_JSON_BYTES, parseJson, textAt, valueAt } from './json-text.ts'
 
-const AGAIN = 'Download or export the package again, and check that the step that fetches it succeeded.'
+const AGAIN = 'Download or export the package again. Check that the step that fetches it succeeded.'
 
-/** Says what a file that is no zip is. */
+/** A file that was not recognised. */
+export const UNKNOWN_TYPE = 'a file of an unknown type'
+
+/** Determines what a file that is not a zip is. */
 export function recogniseText(bytes: Buffer): Recognised {
   const start = startOf(bytes)
   if (start.startsWith('version https://git-lfs'))
@@ -16,7 +19,7 @@ export function recogniseText(bytes: Buffer): Recognised {
   if (start.startsWith('{')) return recogniseJson(bytes)
   const what = SIGNS.find(([sign]) => (typeof sign === 'string' ? start.toLowerCase().startsWith(sign) : sign(bytes)))
   return what === undefined
-    ? { kind: 'not-a-zip', what: 'not a zip archive', remedy: 'Use the .zip that "Export package" creates.' }
+    ? { kind: 'not-a-zip', what: UNKNOWN_TYPE, remedy: 'Use the .zip that "Export package" creates.' }
     : { kind: 'not-a-zip', what: what[1], remedy: what[2] }
 }
 
@@ -25,25 +28,25 @@ const magic =
   (bytes: Buffer): boolean =>
     digits.every((digit, at) => bytes[at] === digit)
 
-const REPACKED = 'Unpack it: a package is a .zip file as the export writes it.'
+const REPACKED = 'Unpack it. A package is a .zip file, exactly as it was exported.'
 
 const SIGNS: readonly (readonly [string | ((bytes: Buffer) => boolean), string, string])[] = [
   ['<!doctype html', 'a web page, probably a sign-in or error page saved in place of the file', AGAIN],
   ['<html', 'a web page, probably a sign-in or error page saved in place of the file', AGAIN],
   [
     '<?xml version="1.0" encoding="utf-8"?><error>',
-    'an error of the storage service saved in place of the file',
+    'an error message of the storage service, saved in place of the file',
     AGAIN
   ],
   ['<', 'an XML document', AGAIN],
-  ['uesdb', 'a zip archive written as base64 text', 'Decode it first (base64 --decode).'],
+  ['uesdb', 'a base64-encoded zip archive', 'Decode it first (base64 --decode).'],
   [magic(0x37, 0x7a, 0xbc, 0xaf), 'a 7-Zip archive', REPACKED],
   [magic(0x1f, 0x8b), 'a gzip file', REPACKED],
   [magic(0x52, 0x61, 0x72, 0x21), 'a RAR archive', REPACKED],
-  [magic(0xff, 0xfe), 'a UTF-16 text file, as PowerShell writes it when binary output is redirected', AGAIN]
+  [magic(0xff, 0xfe), 'a UTF-16 text file, as PowerShell creates when binary output is redirected', AGAIN]
 ]
 
-/** The first characters, without a byte order mark and leading blanks. */
+/** The first characters, without a byte order mark and leading whitespace. */
 const startOf = (bytes: Buffer): string =>
   bytes
     .subarray(0, 512)
@@ -66,13 +69,13 @@ function recogniseJson(bytes: Buffer): Recognised {
   )
     return {
       kind: 'flow-definition',
-      what: 'the definition of one flow, without its package',
+      what: 'the definition of a flow without its package',
       remedy: 'Use the package (.zip) it came from, or export the flow as a package.'
     }
   if (isObject(valueAt(value, 'resources')) && isObject(valueAt(value, 'details')))
     return {
       kind: 'not-a-zip',
-      what: 'the manifest.json of a package, without the package',
+      what: 'the manifest.json of a package without its other files',
       remedy: 'Use the .zip file it came from.'
     }
   return { kind: 'not-a-zip', what: 'a JSON file', remedy: 'Use the .zip that "Export package" creates.' }
@@ -89,6 +92,6 @@ function jsonOf(bytes: Buffer): unknown {
 const isWorkflow = (value: unknown): boolean =>
   isObject(valueAt(value, 'actions')) && isObject(valueAt(value, 'triggers'))
 
-/** What Azure Resource Manager deploys; the portal offers a flow's export in this form, too. */
+/** Whether a value is a template for Azure Resource Manager. The portal can also export a flow in this form. */
 export const isDeploymentTemplate = (value: unknown): boolean =>
   /deploymenttemplate\.json/i.test(textAt(value, '$schema') ?? '')

@@ -5,9 +5,9 @@ import { ActionError, messageOf } from '../base/errors.ts'
 import { decodedName } from './entry-names.ts'
 import { UnsafeArchive } from './unsafe-archive.ts'
 
-/** One entry as the archive's directory states it. Everything but `name` and `directory` is a claim to be checked. */
+/** An entry of the central directory. All fields but `name` and `directory` are unverified. */
 export interface ZipEntry {
-  /** As written, separators and all. */
+  /** As written, with the original separators. */
   readonly name: string
   readonly directory: boolean
   readonly encrypted: boolean
@@ -15,36 +15,36 @@ export interface ZipEntry {
   readonly crc: number
   readonly size: number
   readonly compressedSize: number
-  /** The bytes as stored; throws when the archive does not hold them all. */
+  /** The stored bytes. Throws if the archive is truncated. */
   compressed(): Buffer
 }
 
 const STORED = 0
 const DEFLATED = 8
-// Bit 0: encrypted; bit 6: strong encryption; bit 13: the directory itself is masked.
+// Bit 0: encrypted; bit 6: strong encryption; bit 13: the central directory is masked.
 const ENCRYPTED = 0x0001 | 0x0040 | 0x2000
 const LOCAL_HEADER = 30
 const LOCAL_SIGNATURE = 0x04034b50
 
 const DAMAGED =
-  'Download or export the file again; if it is kept in git, mark *.zip as binary in .gitattributes, since changed line ends destroy a zip.'
-const UNSAFE = 'Power Apps does not write such archives: do not use this file, export the package again.'
+  'Download or export the file again. If it is kept in git, mark *.zip as binary in .gitattributes: changed line endings destroy a zip.'
+const UNSAFE = 'Power Apps does not create archives like this. Do not use this file; export the package again.'
 
-/** Refusal of an archive that is broken. */
+/** The error for a broken archive. */
 export const damaged = (what: string, why: string, cause?: unknown): ActionError =>
   new ActionError({ doing: `read ${plainText(what, 300)}`, why, remedy: DAMAGED, cause })
 
-/** Refusal of an archive that no exporter writes and that could do harm. */
+/** The error for an archive that no exporter writes and that could do harm. */
 export const unsafe = (what: string, why: string): UnsafeArchive =>
   new UnsafeArchive({ doing: `read ${plainText(what, 300)}`, why, remedy: UNSAFE })
 
-/** As a Buffer over the same memory: adm-zip takes nothing else. */
+/** A Buffer over the same memory, which is the only type that adm-zip accepts. */
 export const asBuffer = (bytes: Uint8Array): Buffer =>
   Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
 /**
- * Lists the entries of a zip without reading any content. Throws an `ActionError` for what is no zip, is cut off,
- * names an entry differently in its two headers, or exceeds the limits.
+ * Lists the entries of a zip without reading their content. Throws an `ActionError` if the file is not a zip, is
+ * truncated, has different names in the two headers of an entry, or exceeds the limits.
  */
 export function zipEntries(
   bytes: Uint8Array,
@@ -72,7 +72,7 @@ export function zipEntries(
         try {
           return entry.getCompressedData()
         } catch (error) {
-          throw damaged(what, `the entry ${quoted(name)} is cut off`, error)
+          throw damaged(what, `the entry ${quoted(name)} is truncated`, error)
         }
       }
     }
@@ -81,7 +81,7 @@ export function zipEntries(
   return entries
 }
 
-/** The bytes of an archive that one entry takes: its header, its name, its content. */
+/** The bytes of an archive that one entry occupies: its header, its name, its content. */
 interface Extent {
   readonly name: string
   readonly start: number
@@ -94,7 +94,7 @@ const extentOf = (buffer: Buffer, name: string, header: { offset: number; compre
   return { name, start, end: data + compressedSize }
 }
 
-/** Entries that share bytes are how some kilobytes become gigabytes without any of them being dense. */
+/** Rejects entries that share bytes: that is how a few kilobytes become gigabytes without a suspicious ratio. */
 function refuseOverlaps(extents: readonly Extent[], what: string): void {
   const inOrder = [...extents].sort((one, other) => one.start - other.start)
   for (const [at, { name, start }] of inOrder.entries()) {
@@ -105,35 +105,36 @@ function refuseOverlaps(extents: readonly Extent[], what: string): void {
 }
 
 function directoryOf(buffer: Buffer, what: string, limits: { entries: number; nameBytes: number }): AdmZip.IZipEntry[] {
-  // adm-zip is handed names in hexadecimal. It would build an entry for every folder it sees in a name, and look names
-  // up after cleaning them; both are ours to do, from the bytes as they are.
+  // adm-zip gets the names in hexadecimal. Otherwise it would create an entry for each folder in a name, and change the
+  // names before looking them up. This module handles names itself, from the original bytes.
   const decode = (raw: Buffer | Uint8Array): string => {
     if (raw.length > limits.nameBytes)
-      throw unsafe(what, `it holds an entry name of ${raw.length} bytes, more than the ${limits.nameBytes} allowed`)
+      throw unsafe(what, `it contains an entry name of ${raw.length} bytes, more than the ${limits.nameBytes} allowed`)
     return Buffer.from(raw).toString('hex')
   }
   try {
     const zip = new AdmZip(buffer, { noSort: true, decoder: { encode: text => Buffer.from(text), decode } })
     const count = zip.getEntryCount()
-    if (count > limits.entries) throw unsafe(what, `it holds ${count} entries, more than the ${limits.entries} allowed`)
+    if (count > limits.entries)
+      throw unsafe(what, `it contains ${count} entries, more than the ${limits.entries} allowed`)
     return zip.getEntries()
   } catch (error) {
     if (error instanceof ActionError) throw error
     const twice = /Duplicate entry name "?([0-9a-f]*)/i.exec(messageOf(error))
     if (twice !== null)
-      throw unsafe(what, `it holds the entry ${quoted(decodedName(Buffer.from(twice[1] ?? '', 'hex')))} twice`)
+      throw unsafe(what, `it contains the entry ${quoted(decodedName(Buffer.from(twice[1] ?? '', 'hex')))} twice`)
     throw damaged(what, 'it is not a complete zip archive', error)
   }
 }
 
-/** Whether the header in front of the content carries the same name: readers differ in which of the two they trust. */
+/** Whether the local header has the same name. Zip readers differ in which of the two headers they trust. */
 function namedAlike(buffer: Buffer, offset: number, rawName: Buffer): boolean {
   const start = offset + LOCAL_HEADER
   if (start > buffer.length || buffer.readUInt32LE(offset) !== LOCAL_SIGNATURE) return false
   return buffer.subarray(start, start + buffer.readUInt16LE(offset + 26)).equals(rawName)
 }
 
-/** What an entry may grow to when read, in bytes. */
+/** Limits for the expanded size of an entry, in bytes. `left` is what remains for all entries. */
 export interface Room {
   readonly left: number
   readonly entry: number
@@ -141,49 +142,49 @@ export interface Room {
   readonly ratioFrom: number
 }
 
-/** Why an entry cannot be allowed to have `size` bytes; `undefined` when it can. */
+/** Why an entry must not have `size` bytes; `undefined` if it may. */
 export function tooLarge(entry: ZipEntry, size: number, room: Room): string | undefined {
   const name = quoted(entry.name)
   if (size > room.entry) return `the entry ${name} expands to more than ${room.entry} bytes`
-  if (size > room.left) return `its entries expand to more than the bytes allowed, at ${name}`
+  if (size > room.left) return `its entries expand to more bytes than allowed, at ${name}`
   if (size > room.ratioFrom && size > entry.compressedSize * room.ratio)
     return `the entry ${name} expands to more than ${room.ratio} times its size`
   return undefined
 }
 
-/** The content of an entry, proven by its size and checksum, never growing beyond `room` while it is inflated. */
+/** The content of an entry, verified by its size and checksum. Never exceeds `room` while it is inflated. */
 export function expanded(entry: ZipEntry, room: Room, what: string): Buffer {
   const name = quoted(entry.name)
   if (entry.encrypted) throw unsafe(what, `the entry ${name} is encrypted`)
   if (entry.method !== STORED && entry.method !== DEFLATED)
-    throw unsafe(what, `the entry ${name} is compressed in a way (method ${entry.method}) that packages do not use`)
+    throw unsafe(what, `the entry ${name} uses compression method ${entry.method}, which packages do not use`)
   const claimed = tooLarge(entry, entry.size, room)
   if (claimed !== undefined) throw unsafe(what, claimed)
   const data = entry.compressed()
   const content =
     entry.method === STORED || (data.length === 0 && entry.size === 0) ? data : inflated(entry, data, what)
   if (content.length !== entry.size)
-    throw damaged(what, `the entry ${name} has ${content.length} bytes where its header says ${entry.size}`)
-  if (crc32(content) !== entry.crc) throw damaged(what, `the checksum of the entry ${name} does not fit its content`)
+    throw damaged(what, `the entry ${name} has ${content.length} bytes, but its header says ${entry.size}`)
+  if (crc32(content) !== entry.crc) throw damaged(what, `the checksum of the entry ${name} does not match its content`)
   return content
 }
 
 function inflated(entry: ZipEntry, data: Buffer, what: string): Buffer {
   const name = quoted(entry.name)
   try {
-    // The claimed size was found acceptable; whatever goes beyond it is a lie and stops here, not after the fact. In one
-    // piece with a byte to spare, so that nothing has to be put together from a second copy.
+    // The declared size is within the limits; inflating stops as soon as it is exceeded. The chunk size leaves one spare
+    // byte, so that the output is one chunk and needs no second copy.
     return inflateRawSync(data, {
       maxOutputLength: Math.max(1, entry.size),
       chunkSize: Math.max(1024, entry.size + 1)
     })
   } catch (error) {
     if (isTooLarge(error))
-      throw unsafe(what, `the entry ${name} expands to more than the ${entry.size} bytes its header says`)
+      throw unsafe(what, `the entry ${name} expands to more than the ${entry.size} bytes that its header says`)
     throw damaged(what, `the content of the entry ${name} cannot be decompressed`, error)
   }
 }
 
-// By its code, not its class: errors of Node's own may come from another realm.
+// Checks the code instead of the class, because errors of Node.js may come from another realm.
 const isTooLarge = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'

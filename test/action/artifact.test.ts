@@ -146,7 +146,7 @@ describe('what can go wrong', () => {
     }
     const message = await refusal(artifacts().download('packed'))
     expect(message).toContain(
-      'it is a zip archive around another zip archive, as artifacts are that other actions pack'
+      'it is a zip archive that contains another zip archive, as artifacts are that other actions pack'
     )
     expect(message).toContain('package-file')
   })

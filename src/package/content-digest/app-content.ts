@@ -8,14 +8,14 @@ import { bytesDigest, documentContent } from './document-content.ts'
 import type { Labels } from './labels.ts'
 
 const APART_IN_FILE: ReadonlySet<string> = new Set(['appDefinitionTemplate'])
-/** The id is the app's own, where there is one. */
+/** The id is specific to one app, if it is present. */
 const APART_IN_TEMPLATE: ReadonlySet<string> = new Set(['id', 'name', 'properties', 'tags'])
-/** The version is the moment of saving: what was imported has the moment of its import. */
+/** The version is the time of saving; an import sets it to the time of the import. */
 const APART_IN_PROPERTIES: ReadonlySet<string> = new Set(['appVersion', 'connectionReferences', 'displayName'])
-/** Names and pictures of connectors are theirs. */
+/** Names and icons belong to the connectors. */
 const NOISY_REFERENCE: ReadonlySet<string> = new Set(['displayName', 'iconUri'])
 
-/** What an app is: its settings, its references, its files and its document. Its name is no part of that. */
+/** A digest of an app: its settings, references, files and document, but not its name. */
 export function appContent(app: AppPart, { meaning }: Labels): string {
   const properties = valueAt(app.template, 'properties')
   return valueDigest(
@@ -27,7 +27,7 @@ export function appContent(app: AppPart, { meaning }: Labels): string {
       references: safeMap(
         Object.entries(app.connectionReferences).map(([id, reference]) => [id, without(reference, NOISY_REFERENCE)])
       ),
-      // It says again which controls there are.
+      // The identity file only repeats which controls exist.
       files: unordered(
         app.files.filter(({ role }) => role !== IDENTITY_FILE).map(({ role, bytes }) => [role, bytesDigest(bytes)])
       ),
@@ -37,7 +37,7 @@ export function appContent(app: AppPart, { meaning }: Labels): string {
   )
 }
 
-/** Absent and empty are one to a person. */
+/** Removes empty fields: absent and empty mean the same. */
 const withoutNothing = (fields: Record<string, unknown>): Record<string, unknown> =>
   safeMap(
     Object.entries(fields).filter(

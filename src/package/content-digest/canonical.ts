@@ -2,21 +2,21 @@ import { asText } from '../../base/as-text.ts'
 import { createHash } from 'node:crypto'
 import { DEEPEST_JSON } from '../json-text.ts'
 
-/** What a text stands for, in place of the text; `undefined` for one that stands for itself. */
+/** Returns a replacement for a text, such as a label for a key; `undefined` to keep the text. */
 export type Meaning = (text: string) => string | undefined
 
-/** Above the deepest JSON that is read: what is wrapped around it here. */
+/** More than the maximum depth of JSON, to allow for the objects that are wrapped around it here. */
 const DEEPEST = DEEPEST_JSON + 50
-/** Characters that are gathered before they are hashed. */
+/** Number of characters that are buffered before they are hashed. */
 const CHUNK = 1 << 16
 
 /**
- * A digest of a JSON value: equal for equal values and, but for the collisions of SHA-256, no others. The order of keys
- * does not count; fields that are `undefined` are as good as absent. 64 hex digits.
+ * A digest of a JSON value, as 64 hex digits. Equal only for equal values, except for collisions of SHA-256. Ignores the
+ * order of keys and fields that are `undefined`.
  *
- * Values come from the JSON reader, which bounds their depth.
+ * Values come from the JSON reader, which limits their depth.
  *
- * @param meaning asked for each text, but not for keys
+ * @param meaning called for each string, but not for keys
  */
 export function valueDigest(value: unknown, meaning: Meaning = itself): string {
   const hash = createHash('sha256')
@@ -28,7 +28,7 @@ export function valueDigest(value: unknown, meaning: Meaning = itself): string {
     chunk = ''
   }
   const write = (current: unknown, depth: number): void => {
-    if (depth > DEEPEST) throw new RangeError('a value is nested deeper than any that is read')
+    if (depth > DEEPEST) throw new RangeError('a value is nested more deeply than the JSON reader allows')
     if (typeof current === 'string') {
       const meant = meaning(current)
       put(meant === undefined ? JSON.stringify(current) : `#${JSON.stringify(meant)}`)
@@ -58,11 +58,11 @@ const itself: Meaning = () => undefined
 
 const byKey = ([one]: [string, unknown], [other]: [string, unknown]): number => (one < other ? -1 : one > other ? 1 : 0)
 
-/** Digests of values whose order does not count. */
+/** Sorted digests of values whose order is irrelevant. */
 export const unordered = (values: Iterable<unknown>, meaning?: Meaning): string[] =>
   [...values].map(value => valueDigest(value, meaning)).sort()
 
-/** An object without some of its fields; of what is no object, nothing. */
+/** A copy of an object without some of its fields; `{}` for anything that is not an object. */
 export function without(value: unknown, ...fields: readonly ReadonlySet<string>[]): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {}
   return Object.fromEntries(Object.entries(value).filter(([field]) => !fields.some(set => set.has(field))))

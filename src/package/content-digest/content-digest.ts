@@ -8,38 +8,39 @@ import { flowContent } from './flow-content.ts'
 import { connectorLabel, isCarried, type Labels, labelsOf, type Names, namesOf, typeLabel } from './labels.ts'
 import { otherContents } from './other-content.ts'
 
-/** What a package holds, without what belongs to one export or one environment. */
+/** Digests of the content of a package, without what is specific to one export or one environment. */
 export interface ContentDigest {
-  /** `sha256:…` over all that an import would carry, and over the connectors it needs. */
+  /** `sha256:…` of everything that an import would transfer, and of the connectors that it needs. */
   readonly whole: string
   /**
-   * `sha256:…` of what a resource holds, by its key as the package writes it, without what it is called. Connectors and
-   * connections have none: they are never carried.
+   * `sha256:…` of each resource without its name, by its key as the package writes it. Connectors and connections have
+   * none, because packages never contain them.
    */
   readonly byKey: ReadonlyMap<string, string>
 }
 
-/** Another number whenever the same content gets another digest: digests of an older build then equal none. */
+/** Version of the digest. Must be raised whenever the same content gets a different digest. */
 const FORM = 1
 
 /**
- * A digest that two exports have in common when nobody edited anything in between, be they of one environment or of
- * two, one of which was made by importing the other. Whatever is not known to change by itself counts as an edit: an
- * equality that is none would keep an edit from being imported, and a difference that is none costs an import.
+ * A digest that is equal for two exports if nothing was edited in between. The exports can come from the same environment
+ * or from two, where one received the app by an import from the other. Everything that is not known to change on its own
+ * counts as an edit: a false match would prevent an edit from being imported, while a false difference only costs an
+ * import.
  *
- * Left out, beside what is noise to `compare`: keys and ids, how a resource shall be imported and what was noted about
- * that, which connections are used (several may be mapped to one), the moment of saving (an import makes a new one),
- * and who called the package what.
+ * Ignores everything that `compare` treats as noise, and also: keys and ids, how a resource is to be imported and the
+ * comment on that, which connections are used (several may be mapped to one), the time of saving (an import changes it),
+ * and the name and author of the package.
  *
- * In the time of reading the package again. Throws nothing for what a package holds.
+ * Takes about as long as reading the package again. Does not throw for any content of a package.
  *
- * @param names by resource key, names that an importer gives to apps and flows in place of their own: then what the
- * files of these call them is left out, too
+ * @param names names that the import gives to apps and flows, by resource key. The names in the files of these resources
+ * are then ignored
  */
 export function contentDigest({ pkg }: Side, names: ReadonlyMap<string, string> = new Map()): ContentDigest {
   const called = namesOf(pkg, names)
   const plain = labelsOf(pkg, called)
-  // Flows of one name are told apart by what they do, for which labels of kind and name have to do.
+  // Flows with the same name are distinguished by their content. Their content can only use labels of kind and name.
   const labels = labelsOf(pkg, called, remembered(contentsOf(pkg, plain)))
   const contentOf = contentsOf(pkg, labels)
   const others = otherContents(pkg, labels)
@@ -73,7 +74,7 @@ export function contentDigest({ pkg }: Side, names: ReadonlyMap<string, string> 
   return { whole: `sha256:${whole}`, byKey }
 }
 
-/** What apps and flows hold; of one that is listed and not there, nothing. */
+/** Digests of apps and flows; empty if their files are missing. */
 function contentsOf(pkg: AppPackage, labels: Labels): (key: string) => string {
   const flows = new Map(pkg.flows.map(flow => [flow.key, flow]))
   return key => {
@@ -93,7 +94,7 @@ function remembered(contentOf: (key: string) => string): (key: string) => string
   }
 }
 
-/** How it is imported, what it is called and what it looks like, and what is looked at apart. */
+/** How it is imported, its name and icon, and what is digested separately. */
 const NOT_CONTENT: ReadonlySet<string> = new Set([
   'creationType',
   'dependsOn',
@@ -107,7 +108,7 @@ const NOT_CONTENT: ReadonlySet<string> = new Set([
 ])
 const NOT_CONTENT_IN_DETAILS: ReadonlySet<string> = new Set(['comment', 'displayName', 'iconUri'])
 
-/** What the manifest says of a resource. What a flow needs stands in its own files, where it has them. */
+/** A digest of a resource in the manifest. The dependencies of a flow are also in its own files, so they are left out. */
 function fieldsOf(resource: PackageResource, { labelOf, meaning }: Labels): string {
   const needs =
     kindOf(resource) === 'flow' ? undefined : [...new Set((resource.dependsOn ?? []).map(key => labelOf(key) ?? key))]
@@ -121,7 +122,7 @@ function fieldsOf(resource: PackageResource, { labelOf, meaning }: Labels): stri
   )
 }
 
-/** What an app's or a flow's own file calls it, where that is not what the manifest does. */
+/** The name in the own file of an app or flow, if it differs from the one in the manifest. */
 function namesInside(pkg: AppPackage, names: Names): (key: string) => string | undefined {
   const inside = new Map(pkg.flows.map(({ key, displayName }) => [key, displayName]))
   if (pkg.app !== undefined) inside.set(pkg.rootKey, pkg.app.displayName)
@@ -131,7 +132,7 @@ function namesInside(pkg: AppPackage, names: Names): (key: string) => string | u
   }
 }
 
-/** The connectors that have to be there, and whether the package says that they need a licence of their own. */
+/** The connectors that the target must have, and whether the package marks them as premium. */
 function connectorsOf(pkg: AppPackage): string[] {
   const premium = premiumConnectors(pkg)
   const labels = Object.entries(pkg.resources).flatMap(([key, resource]) => {
@@ -141,5 +142,5 @@ function connectorsOf(pkg: AppPackage): string[] {
   return [...new Set(labels)].sort()
 }
 
-/** Of a package that could not be read whole nothing can be said but whether it is the same file. */
+/** Identifies the file or export. A package that could not be read completely is only equal to itself. */
 const exportOf = ({ digest, manifest }: AppPackage): unknown => (digest === '' ? manifest.details : digest)

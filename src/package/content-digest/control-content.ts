@@ -4,12 +4,12 @@ import { isObject } from '../../base/objects.ts'
 import { valueDigest, without } from './canonical.ts'
 import { isTimestamp, NOISY_CONTROL, NOISY_RULE, NOISY_TEMPLATE } from './document-noise.ts'
 
-/** Fields with a form of their own here. */
+/** Fields that are normalised separately. */
 const APART: ReadonlySet<string> = new Set(['Children', 'DynamicProperties', 'Rules', 'Template'])
 
 /**
- * A control with all it contains, as a value whose digest stays the same when nobody touched it. Nothing but known
- * noise is left out. How deep controls nest, the JSON reader bounds.
+ * A control with everything in it, as a value whose digest only changes with an edit. Only known noise is left out. The
+ * JSON reader limits how deeply controls are nested.
  */
 export function controlContent(control: unknown): unknown {
   if (!isObject(control)) return control
@@ -23,26 +23,26 @@ export function controlContent(control: unknown): unknown {
   }
 }
 
-/** The hindmost first, as the Studio's tree and the reading have them. */
+/** Back to front, the order of the tree in Studio and of `Controls`. */
 const inLayers = (children: readonly unknown[]): unknown[] =>
   children
     .map(child => ({ child, layer: layerOf(child) }))
     .toSorted((one, other) => one.layer - other.layer)
     .map(({ child }) => child)
 
-/** The kind of a control, without when it was made. */
+/** The template of a control, without its timestamps. */
 export function templateContent(template: unknown): unknown {
   if (!isObject(template)) return template
   const { Version: version, ComponentDefinitionInfo: definition, ...rest } = template
   return {
     ...without(rest, NOISY_TEMPLATE),
     Version: isTimestamp(version) ? undefined : version,
-    // What a component was like when it was put there; it has rules as controls have.
+    // A copy of the component from when it was inserted, with rules like a control.
     ComponentDefinitionInfo: isObject(definition) ? controlContent(without(definition, NOISY_TEMPLATE)) : definition
   }
 }
 
-/** A layer that is a plain number is what the order of the children says. */
+/** A layer that is a plain number is left out, as the order of the children already contains it. */
 function ruleOf(rule: unknown): unknown[] {
   if (!isObject(rule)) return [rule]
   const script = rule['InvariantScript']
@@ -54,5 +54,5 @@ function ruleOf(rule: unknown): unknown[] {
 const dynamicOf = (dynamic: unknown): unknown =>
   isObject(dynamic) ? { ...dynamic, Rule: ruleOf(dynamic['Rule']) } : dynamic
 
-/** Properties of a control are in no order. */
+/** The properties of a control have no meaningful order, so their digests are sorted. */
 const inOrder = (values: readonly unknown[]): string[] => values.map(value => valueDigest(value)).sort()

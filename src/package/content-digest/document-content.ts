@@ -19,10 +19,10 @@ import {
 } from './document-noise.ts'
 
 /**
- * What an app's document holds: every file of it but those that are nothing but noise, the ones that are known without
- * what a save changes by itself, all others as they are. Of a document that cannot be opened, its bytes.
+ * A digest of an app's document. Files that are only noise are left out, known files are normalised to ignore what each
+ * save changes, and all others count unchanged. A document that cannot be opened is digested as bytes.
  *
- * Depends on nothing but the bytes, so that equal documents are equal here whoever read them.
+ * Depends only on the bytes, so that equal documents always have equal digests.
  */
 export function documentContent(bytes: Uint8Array): string {
   let archive: Archive
@@ -35,7 +35,7 @@ export function documentContent(bytes: Uint8Array): string {
   }
 }
 
-/** Under the name of its file, or of its folder where files are numbered anew: what they hold says which one it is. */
+/** Content by file name, or by folder name if each save renumbers the files. Their content then identifies them. */
 function* filesIn(archive: Archive): Generator<readonly [name: string, content: unknown]> {
   for (const name of archive.names) {
     const lower = name.toLowerCase()
@@ -49,7 +49,7 @@ function* filesIn(archive: Archive): Generator<readonly [name: string, content: 
 
 interface Form {
   readonly name: string
-  /** `undefined` where the file is not what it should be. */
+  /** `undefined` if the file does not have the expected format. */
   content(bytes: Buffer): unknown
 }
 
@@ -89,7 +89,7 @@ const FORMS: ReadonlyMap<string, (value: Record<string, unknown>) => unknown> = 
   ['references/templates.json', templatesContent]
 ])
 
-/** All of a document before 2019. */
+/** The only content file of documents before 2019. */
 function entitiesContent(value: Record<string, unknown>): unknown {
   const { Entities: entities, Components: components } = value
   return {
@@ -99,7 +99,7 @@ function entitiesContent(value: Record<string, unknown>): unknown {
   }
 }
 
-/** Data sources and files that formulas name. Their order says nothing; what follows from formulas is left out. */
+/** Data sources and files that formulas use. Their order is irrelevant; those derived from formulas are left out. */
 function entriesContent(entries: unknown): unknown {
   if (!Array.isArray(entries)) return entries
   return unordered(
@@ -108,7 +108,7 @@ function entriesContent(entries: unknown): unknown {
       if (type === 'ControlInfo') return [controlContent(entry)]
       if (!isObject(entry)) return [entry]
       if (DERIVED_DATA_SOURCES.has(type)) return []
-      // Of what lies elsewhere, the address is what a maker wrote.
+      // The maker wrote the address of an external resource, so it counts.
       if (type === 'ResourceInfo')
         return [valueAt(entry, 'ResourceKind') === 'Uri' ? entry : without(entry, NOISY_RESOURCE)]
       return [without(entry, NOISY_DATA_SOURCE)]
@@ -116,7 +116,7 @@ function entriesContent(entries: unknown): unknown {
   )
 }
 
-/** The kinds of controls the document uses, its own components among them. */
+/** The control templates that the document uses, including its own components. */
 function templatesContent(value: Record<string, unknown>): unknown {
   return safeMap(
     Object.entries(value).map(([list, templates]) => [
@@ -134,7 +134,7 @@ function propertiesContent(value: Record<string, unknown>): unknown {
   }
 }
 
-/** They are JSON in a text. */
+/** The references are JSON inside a string. */
 function referencesContent(text: string): unknown {
   const references = jsonIn(Buffer.from(text))
   if (!isObject(references)) return text
@@ -151,7 +151,7 @@ function referencesContent(text: string): unknown {
     ])
 }
 
-/** Without the lines of comment at its start, the same in all of them. */
+/** Without the comment at the start, which is the same in all source files. */
 function sourceContent(bytes: Buffer): string | undefined {
   let text: string
   try {

@@ -13,12 +13,12 @@ import { type Meaning, valueDigest, without } from './canonical.ts'
 import type { Labels } from './labels.ts'
 import { longNumbers } from './long-numbers.ts'
 
-/** Ids of the flow in its environment, and what is looked at apart. */
+/** Ids of the flow in its environment, and what is digested separately. */
 const APART_IN_FILE: ReadonlySet<string> = new Set(['id', 'name', 'properties'])
 const APART_IN_PROPERTIES: ReadonlySet<string> = new Set(['connectionReferences', 'definition', 'displayName'])
 const APART_IN_DEFINITION: ReadonlySet<string> = new Set(['actions', 'parameters', 'triggers'])
 
-/** What a flow does: its definition, and the connectors it does it with. Its names are no part of that. */
+/** A digest of a flow: its definition and its connectors, but not its names. */
 export function flowContent(flow: FlowPart, pkg: AppPackage, labels: Labels): string {
   const properties = valueAt(flow.definition, 'properties')
   const definition = valueAt(properties, 'definition')
@@ -35,7 +35,7 @@ export function flowContent(flow: FlowPart, pkg: AppPackage, labels: Labels): st
   return valueDigest(content, meaningIn(flow, pkg, labels))
 }
 
-/** A definition without outputs has an empty object or none. */
+/** Removes empty fields: a definition without outputs has an empty object or none. */
 const withoutNothing = (fields: Record<string, unknown>): Record<string, unknown> =>
   safeMap(
     Object.entries(fields).filter(
@@ -49,8 +49,8 @@ const declaredIn = (flow: FlowPart): Record<string, unknown> => {
 }
 
 /**
- * Which connector each reference is bound to. Which connection of it is a matter of the environment: several may be
- * mapped to one. Hand-made packages lack the maps; there the definition has to do, as for the importer.
+ * The connector of each reference. Its connection is specific to the environment, as several can be mapped to one.
+ * Packages that were made by hand lack the maps; like the importer, this then uses the definition.
  */
 function referencesOf(flow: FlowPart, { labelOf, connectorOf }: Labels): Record<string, unknown> {
   const declared = declaredIn(flow)
@@ -61,7 +61,7 @@ function referencesOf(flow: FlowPart, { labelOf, connectorOf }: Labels): Record<
       const connection = flow.connections[name]
       const bound = key === undefined ? undefined : (labelOf(key) ?? `no key: ${key}`)
       const declares = connectorName(textAt(declared[name], 'id'))
-      // No export has a connection of another connector there.
+      // In exports, the connection always belongs to the same connector.
       const other = connection === undefined ? undefined : (connectorOf(connection) ?? `no connection: ${connection}`)
       return [
         name,
@@ -76,16 +76,16 @@ function referencesOf(flow: FlowPart, { labelOf, connectorOf }: Labels): Record<
 }
 
 const CONNECTOR_ID = /^\/providers\/microsoft\.powerapps\/apis\/([^/]+)$/i
-/** Longer texts are no ids. */
+/** Longer texts are not ids. */
 const LONGEST_ID = 500
 
-/** Technical name of a connector, in lower case, from its id. */
+/** The technical name of a connector in lower case, from its id. */
 const connectorName = (id: string | undefined): string | undefined =>
   id === undefined || id.length > LONGEST_ID ? undefined : CONNECTOR_ID.exec(id)?.[1]?.toLowerCase()
 
 /**
- * Connectors stand in a definition by their ids, whose case changes on the way; a custom connector has another one in
- * each environment.
+ * Replaces the ids of connectors in a definition. Their case can change between environments, and a custom connector has
+ * a different id in each environment.
  */
 function meaningIn(flow: FlowPart, { resources }: AppPackage, { labelOf, meaning }: Labels): Meaning {
   const labels = new Map<string, string>()
@@ -110,7 +110,7 @@ const stepsIn = (steps: unknown): Steps | undefined => {
   return safeMap(Object.entries(isObject(steps) ? steps : { odd: steps }).map(([name, step]) => [name, stepOf(step)]))
 }
 
-/** A trigger or an action with those it contains. How deep they nest, the JSON reader bounds. */
+/** A trigger, or an action with its inner actions. The JSON reader limits how deeply they are nested. */
 function stepOf(step: unknown): unknown {
   if (!isObject(step)) return step
   const { actions, cases, else: no, default: otherwise, runAfter, ...body } = step
@@ -127,7 +127,7 @@ function stepOf(step: unknown): unknown {
 const branchOf = (branch: unknown): unknown =>
   isObject(branch) ? { ...branch, actions: stepsIn(branch['actions']) } : branch
 
-/** The order of the outcomes that are waited for says nothing. */
+/** `runAfter` with sorted outcomes, as their order is irrelevant. */
 const waitsFor = (runAfter: Record<string, unknown>): Record<string, unknown> | undefined =>
   Object.keys(runAfter).length === 0
     ? undefined

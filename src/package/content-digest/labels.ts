@@ -2,24 +2,24 @@ import type { AppPackage } from '../app-package.ts'
 import { isCustomConnector, kindOf, type PackageResource } from '../resource.ts'
 import type { Meaning } from './canonical.ts'
 
-/** What stands for a resource where its key stood: the key belongs to one environment. */
+/** Labels that replace the keys of resources, because keys are specific to an environment. */
 export interface Labels {
-  /** The label of a resource; `undefined` for what is no key of the package, in whatever case. */
+  /** The label of a resource; `undefined` if the package has no such key. Keys are compared case-insensitively. */
   readonly labelOf: (key: string) => string | undefined
-  /** The label of a connection's connector. */
+  /** The label of the connector of a connection. */
   readonly connectorOf: (connection: string) => string | undefined
-  /** Of a text that is a key, its label. */
+  /** Replaces a text that is a key by its label. */
   readonly meaning: Meaning
 }
 
-/** What resources are called in the target. */
+/** The names of resources in the target. */
 export interface Names {
   readonly of: (key: string) => string
-  /** Whether the importer gave the name: then what the resource's own files call it says nothing. */
+  /** Whether the import sets the name. The names in the resource's own files are then irrelevant. */
   readonly given: (key: string) => boolean
 }
 
-/** @param given by resource key, names in place of the resources' own */
+/** @param given names that replace the resources' own, by resource key */
 export function namesOf({ resources }: AppPackage, given: ReadonlyMap<string, string>): Names {
   const byKey = new Map([...given].map(([key, name]) => [key.toLowerCase(), name]))
   const own = new Map(Object.entries(resources).map(([key, resource]) => [key.toLowerCase(), ownName(resource)]))
@@ -30,9 +30,9 @@ export function namesOf({ resources }: AppPackage, given: ReadonlyMap<string, st
 }
 
 /**
- * Labels of kind and name.
+ * Creates labels from kind and name.
  *
- * @param more tells resources of one kind and name apart; asked for these alone
+ * @param more distinguishes resources with the same kind and name; called only for these
  */
 export function labelsOf({ resources }: AppPackage, names: Names, more: (key: string) => string = () => ''): Labels {
   const byKey = new Map<string, Labelled>()
@@ -80,22 +80,22 @@ function plainLabel(key: string, resource: PackageResource, resources: AppPackag
   return `${typeLabel(resource)} ${names.of(key)}`
 }
 
-/** Kinds that are known have one word; of the others the type is all that is known. */
+/** The kind of a resource, or else its type. */
 export const typeLabel = (resource: PackageResource): string => {
   const kind = kindOf(resource)
   return kind === 'unknown' ? resource.type.toLowerCase() : kind
 }
 
-/** The name a person or a table gave; a key is none. */
+/** The display name or technical name, but never the key. */
 const ownName = (resource: PackageResource): string => resource.details?.displayName || resource.name || ''
 
-/** Standard connectors are called the same everywhere, custom ones anew in each environment but for what people see. */
+/** The name of a standard connector is the same everywhere; for a custom one, only the display name is. */
 export const connectorLabel = (resource: PackageResource): string =>
   isCustomConnector(resource)
     ? `custom connector ${ownName(resource)}`
     : `connector ${(resource.name ?? '').toLowerCase()}`
 
-/** What a package holds and an import puts into the target. Connectors and connections have to be there. */
+/** Whether the package contains the resource. Connectors and connections must already exist in the target. */
 export const isCarried = (resource: PackageResource): boolean => {
   const kind = kindOf(resource)
   return kind !== 'connector' && kind !== 'connection'

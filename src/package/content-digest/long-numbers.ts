@@ -1,12 +1,12 @@
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
 
-/** Numbers with fewer characters are told apart by what they are read as. */
+/** Shorter numbers are parsed without loss of precision. */
 const MOST_DIGITS = 15
 
 /**
- * Numbers of a JSON text that have more digits than a number of ours keeps, sorted: two of them may be one once they
- * are read. Digits inside of texts are no such numbers.
+ * The numbers of a JSON text with more digits than JavaScript numbers keep, sorted. Two different ones can be equal after
+ * parsing. Digits inside strings do not count.
  */
 export function longNumbers(bytes: Uint8Array): string[] {
   const found: string[] = []

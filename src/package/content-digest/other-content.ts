@@ -9,16 +9,16 @@ import { longNumbers } from './long-numbers.ts'
 
 /** Digests of files that belong to no app or flow. */
 export interface OtherContents {
-  /** Of those that belong to a resource, by its key. */
+  /** Digests of files that belong to a resource, by its key. */
   readonly byKey: ReadonlyMap<string, string>
-  /** Of those nobody knows whose they are. */
+  /** Digests of files whose resource is unknown. */
   readonly rest: readonly string[]
 }
 
 /**
- * How packages lay out resources that are neither app nor flow is not known. A file is taken for that of a resource
- * whose type begins its path and whose key or name is part of the rest of it; whatever else there is counts as content
- * of the package.
+ * The layout of resources that are neither apps nor flows is not known. A file is assumed to belong to a resource if its
+ * path begins with the type and continues with the key or name of the resource. All other files count as content of the
+ * package.
  */
 export function otherContents({ others, resources }: AppPackage, { meaning }: Labels): OtherContents {
   const owners = ownersIn(resources)
@@ -28,7 +28,7 @@ export function otherContents({ others, resources }: AppPackage, { meaning }: La
     const parts = name.split('/')
     const key = ownerOf(parts, owners)
     const content = fileContent(bytes, meaning)
-    // Of a file with an owner its last part is its name, and that may be the key.
+    // The file name of a file with an owner may be the key.
     if (key === undefined) rest.push([parts.map(part => labelled(part, meaning)), content])
     else {
       const file = [labelled(parts.at(-1) ?? '', meaning), content]
@@ -43,14 +43,14 @@ export function otherContents({ others, resources }: AppPackage, { meaning }: La
   }
 }
 
-/** `key.json` as `label.json`; other names are compared without case, as paths in packages are. */
+/** Replaces the key in `key.json` by its label. Other names are compared case-insensitively, like paths in packages. */
 function labelled(part: string, meaning: Meaning): string {
   const [, stem = part, end = ''] = /^(.*)(\.[^.]*)$/s.exec(part) ?? []
   const label = meaning(stem)
   return label === undefined ? part.toLowerCase() : `${label}\u0000${end.toLowerCase()}`
 }
 
-/** Resources by their type, and by key or name, in lower case. */
+/** Resource keys by type, and then by key or name, all in lower case. */
 type Owners = ReadonlyMap<string, ReadonlyMap<string, string>>
 
 function ownersIn(resources: AppPackage['resources']): Owners {

@@ -4,19 +4,19 @@ import type { ControlNode, NodeKind, TopNode } from './document.ts'
 import type { DocumentReading } from './document-reading.ts'
 import { withLineFeeds } from './line-ends.ts'
 
-/** The file that held all controls, data sources and resources of a document before 2019. */
+/** The file with all controls, data sources and resources of documents before 2019. */
 export const ENTITIES = 'Entities.json'
 
-/** Rank of the kinds in a document. Numbers of screens and components (`Index`) are given out over both. */
+/** Order of the kinds in a document. Screens and components share one sequence of numbers (`Index`). */
 const RANK: Readonly<Record<NodeKind, number>> = { app: 0, screen: 1, component: 2, control: 3 }
 
 /**
- * Gathers the app, its screens and its components from the control files. Screens come in the order of `Index`, which
- * is the order of `ScreensOrder` in the sources (measured), the order of the Studio's tree.
+ * Collects the app, its screens and its components from the control files. Screens are ordered by `Index`, which is the
+ * order of `ScreensOrder` in the source files (measured) and of the tree in Studio.
  */
 export class Controls {
   readonly #tops: { readonly node: TopNode; readonly index: number }[] = []
-  /** Names of components by the name of the template each one is for its instances. */
+  /** Names of components, by the name of the template that their instances have. */
   readonly #components = new Map<string, string>()
   readonly #reading: DocumentReading
 
@@ -24,7 +24,7 @@ export class Controls {
     this.#reading = reading
   }
 
-  /** Reads `Components\*.json` and `Controls\*.json`, one screen or component each. */
+  /** Reads `Components\*.json` and `Controls\*.json`, each with one screen or component. */
   readFiles(): void {
     for (const folder of ['Components/', 'Controls/'] as const)
       for (const file of this.#reading.filesIn(folder, '.json')) {
@@ -38,7 +38,7 @@ export class Controls {
 
   /** Reads the controls of an `Entities.json`. */
   readEntities(value: Record<string, unknown>): void {
-    // Components first: before 2019, only their definitions say how they are called.
+    // Components first: before 2019, only their definitions contain their names.
     this.#add(ENTITIES, listAt(value, 'Components'), true)
     const isControl = (entity: unknown): boolean => textAt(entity, 'Type') === 'ControlInfo'
     this.#add(ENTITIES, listAt(value, 'Entities').filter(isControl), false)
@@ -84,17 +84,20 @@ export class Controls {
         this.#tops.push({ node: { ...node, file }, index: typeof index === 'number' ? index : Number.MAX_SAFE_INTEGER })
     }
     if (nameless > 0)
-      this.#reading.fault(file, `${file} cannot be read whole: ${nameless} of its controls have no name.`)
+      this.#reading.fault(
+        file,
+        `${file} cannot be read completely: ${nameless === 1 ? '1 of its controls has' : `${nameless} of its controls have`} no name.`
+      )
   }
 
-  /** Of an instance of a component the template's name is a number nobody knows; its definition's name stands for it. */
+  /** The template of a component instance has an opaque name, which is replaced by the name of the component. */
   #typeOf(value: unknown): string {
     const template = textAt(value, 'Template', 'Name') ?? ''
     return textAt(value, 'Template', 'ComponentDefinitionInfo', 'Name') ?? this.#components.get(template) ?? template
   }
 }
 
-/** Suites and cases of tests, which some documents list among the controls, are no part of what an app shows or does. */
+/** Ignores test suites and test cases, which some documents list among the controls. */
 function kindOf(top: unknown, component: boolean): NodeKind | undefined {
   if (component || valueAt(top, 'Template', 'IsComponentDefinition') === true) return 'component'
   const template = (textAt(top, 'Template', 'Name') ?? '').toLowerCase()
@@ -107,7 +110,7 @@ function listAt(value: unknown, key: string): readonly unknown[] {
   return Array.isArray(list) ? list : []
 }
 
-/** `DynamicProperties` are those a control has because of the container it lies in. */
+/** Includes `DynamicProperties`, which a control has because of the container it is in. */
 function* rulesOf(value: unknown): Iterable<unknown> {
   yield* listAt(value, 'Rules')
   for (const dynamic of listAt(value, 'DynamicProperties')) yield valueAt(dynamic, 'Rule')
@@ -116,7 +119,7 @@ function* rulesOf(value: unknown): Iterable<unknown> {
 export const LAYER = 'ZIndex'
 export const isLayer = (script: unknown): script is string => typeof script === 'string' && /^\d{1,9}$/.test(script)
 
-/** Where a control lies among its neighbours, the hindmost first. */
+/** The position of a control among its siblings, from back to front. */
 export function layerOf(value: unknown): number {
   const rule = listAt(value, 'Rules').find(candidate => valueAt(candidate, 'Property') === LAYER)
   const script = valueAt(rule, 'InvariantScript')
@@ -124,8 +127,8 @@ export function layerOf(value: unknown): number {
 }
 
 /**
- * A layer that is a plain number is left out: the order of the children says it, as in the document's own sources, and
- * one control put in between would change the numbers of all that follow.
+ * A layer that is a plain number is left out. The order of the children contains it, as in the document's source files,
+ * and inserting one control changes the numbers of all that follow.
  */
 function propertiesOf(value: unknown): Map<string, string> {
   const properties = new Map<string, string>()

@@ -9,7 +9,7 @@ import { MalformedSource } from './malformed-source.ts'
 
 export type DocumentFault = AppDocument['faults'][number]
 
-/** A document while it is being read: its files, and what was wrong with them. Nothing here throws for one bad file. */
+/** The state of reading a document: its files, and their faults. A single bad file never throws. */
 export class DocumentReading {
   readonly archive: Archive
   readonly faults: DocumentFault[] = []
@@ -22,7 +22,11 @@ export class DocumentReading {
     this.#names = new Map(archive.names.map(name => [name.toLowerCase(), name]))
   }
 
-  /** Names of files in a folder (`Controls/`) that end so, as the document spells them and in its order. */
+  /**
+   * Names of files in a folder (`Controls/`), as the document spells them and in its order.
+   *
+   * @param end how the names end, in lower case
+   */
   filesIn(folder: string, end = ''): string[] {
     const start = folder.toLowerCase()
     return [...this.#names].filter(([key]) => key.startsWith(start) && key.endsWith(end)).map(([, name]) => name)
@@ -32,18 +36,18 @@ export class DocumentReading {
     return this.#names.has(name.toLowerCase())
   }
 
-  /** The JSON object in a file; `undefined`, and a fault, when it is missing or cannot be read. */
+  /** The JSON object in a file. If it is missing or cannot be read, records a fault and returns `undefined`. */
   json(name: string): Record<string, unknown> | undefined {
     const spelled = this.#names.get(name.toLowerCase())
     if (spelled === undefined) {
-      this.fault(name, `${plainText(name)} is missing in ${plainText(this.#what)}.`)
+      this.fault(name, `${plainText(name)} is missing from ${plainText(this.#what)}.`)
       return undefined
     }
     const value = this.attempt(spelled, () =>
       parseJson(this.archive.read(spelled), `${spelled} in ${this.#what}`, spelled, this.archive.budget)
     )
     if (value === undefined || isObject(value)) return value
-    this.fault(spelled, `${plainText(spelled)} cannot be read: it is no JSON object.`)
+    this.fault(spelled, `${plainText(spelled)} cannot be read: it is not a JSON object.`)
     return undefined
   }
 
@@ -51,12 +55,12 @@ export class DocumentReading {
     this.faults.push({ file, message, ...(line === undefined ? {} : { line }) })
   }
 
-  /** Does something with a file; when that is refused, the refusal becomes a fault of the file. */
+  /** Calls `read`. If it throws an expected error, records it as a fault of the file and returns `undefined`. */
   attempt<Result>(file: string, read: () => Result): Result | undefined {
     try {
       return read()
     } catch (error) {
-      // A package that has spent its budget is refused whole.
+      // A package that exceeds its budget is rejected as a whole.
       if (!(error instanceof ActionError || error instanceof MalformedSource) || error instanceof OverBudget)
         throw error
       const line = error instanceof MalformedSource ? error.line : lineOf(error)

@@ -1,2 +1,2 @@
-/** Formulas have the line ends of the machine they were written on, and change them without anybody's doing. */
+/** Normalises line endings. They depend on the machine on which a formula was written, and change without an edit. */
 export const withLineFeeds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text)

@@ -1,7 +1,7 @@
-/** A source file that is not written as the Studio writes them. */
+/** The error for a source file that Studio would not write like this. */
 export class MalformedSource extends Error {
   override readonly name = 'MalformedSource'
-  /** As a sentence without a full stop. Never quotes the file, which may hold secrets. */
+  /** A sentence without a full stop. Never quotes the file, which may contain secrets. */
   readonly why: string
   /** From 1. */
   readonly line: number

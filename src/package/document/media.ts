@@ -6,10 +6,10 @@ import type { DocumentReading } from './document-reading.ts'
 const FOLDER = 'Assets/'
 
 /**
- * Images, sounds and videos of the app. Files are numbered anew when one is added or removed; the name a maker gave is
- * in the document's list of resources (`ResourceInfo`, measured), by which formulas use them.
+ * Reads the images, sounds and videos of the app. Adding or removing one renumbers the files; the name that the maker
+ * chose and that formulas use is in the document's list of resources (`ResourceInfo`, measured).
  *
- * @param resources that list, as far as it could be read
+ * @param resources that list, if it could be read
  */
 export function readMedia(reading: DocumentReading, resources: unknown): Media[] {
   const names = new Map<string, string>()

@@ -14,19 +14,19 @@ const DOCUMENT_LIMITS = { ...DEFAULT_LIMITS, entryExpandedBytes: 80 * 1024 * 102
 const DATA_SOURCES = 'References/DataSources.json'
 const RESOURCES = 'References/Resources.json'
 
-/** `readSources`, as an argument. */
+/** The type of `readSources`, which callers pass as an argument. */
 export type SourceReader = (reading: DocumentReading, nodes: readonly TopNode[]) => readonly TopNode[] | undefined
 
 /**
- * Reads an app's document, of all three generations that exporters wrote: one `Entities.json` (before 2019), one file
- * for each screen and component (since 2019), the same with sources beside them (since 2025). A file in it that cannot
- * be read becomes a fault, and the rest is read all the same. Files are parsed one at a time and let go.
+ * Reads an app's document. Supports the three generations of exports: one `Entities.json` (before 2019), one file for
+ * each screen and component (since 2019), and the same with additional source files (since 2025). A file that cannot be
+ * read becomes a fault, and the rest is read anyway. Files are parsed one at a time and not kept.
  *
- * @param what how messages call it: `the document of the app`
- * @param readSources reads the sources of `sources.ts`; given by those alone who compare documents, as what it takes to
- * read them is as large as all the rest
- * @param budget that of the package it is in
- * @throws ActionError when the document itself cannot be opened
+ * @param what the name of the document in messages: `the document of the app`
+ * @param readSources `readSources` of `sources.ts`. Only needed to compare documents; the code that it loads is as large
+ * as all the rest
+ * @param budget the budget of the package
+ * @throws ActionError if the document itself cannot be opened
  */
 export function readDocument(
   bytes: Uint8Array,
@@ -72,12 +72,12 @@ function readContent(reading: DocumentReading): Content {
   return { nodes: controls.nodes(), dataSources, texts, media: readMedia(reading, resources) }
 }
 
-/** Controls, data sources and resources of these documents are in one list. */
+/** In these documents, controls, data sources and resources are in one list. */
 function readOldContent(reading: DocumentReading): Content {
   const controls = new Controls(reading)
   const content = reading.json(ENTITIES) ?? {}
   controls.readEntities(content)
-  // No document measured has both; what there is shall not be passed over.
+  // No document measured has both kinds of files, but nothing must be overlooked.
   controls.readFiles()
   const entities = content['Entities']
   return {
@@ -88,7 +88,7 @@ function readOldContent(reading: DocumentReading): Content {
   }
 }
 
-/** The references are JSON in a text of the properties. */
+/** The references are JSON inside a string of the properties. */
 function referencesIn(properties: unknown, budget: Budget): string[] | undefined {
   const text = textAt(properties, 'LocalConnectionReferences')
   if (text === undefined) return undefined

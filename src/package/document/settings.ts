@@ -3,7 +3,7 @@ import { asText } from '../../base/as-text.ts'
 import { textAt, valueAt } from '../json-text.ts'
 import type { AppDocument } from './document.ts'
 
-/** Settings of Studio's settings page. The rest of the file is counters, timings and identifiers. */
+/** Settings of the settings page in Studio. The rest of the file is counters, timings and identifiers. */
 const SETTINGS = [
   'Name',
   'AppDescription',
@@ -22,8 +22,8 @@ const SETTINGS = [
 ] as const
 
 /**
- * What a person chose, from `Properties.json`. Preview flags that are on stand as `flag: <name>`; one that is off is
- * left out, since before 2021 documents listed only those that were on, and every build of Studio adds some.
+ * The settings that a person chose, from `Properties.json`. Preview flags that are on are listed as `flag: <name>`. Those
+ * that are off are left out: documents before 2021 list only those that are on, and every build of Studio adds some.
  */
 export function settingsIn(properties: unknown): Map<string, string> {
   const settings = new Map<string, string>()
@@ -43,10 +43,10 @@ function flagsIn(properties: unknown): string[] {
   return Array.isArray(list) ? list.filter(flag => typeof flag === 'string') : []
 }
 
-/** Fields of `Properties.json` that can hold a key: those of Application Insights, and what people write themselves. */
+/** Fields of `Properties.json` that can contain a secret: those of Application Insights, and free text. */
 const TEXTS = ['InstrumentationKey', 'ConnectionString', 'AppDescription', 'Author'] as const
 
-/** Literal texts of `Properties.json`; empty in nearly every app. */
+/** The literal texts of `Properties.json`. Nearly every app has none. */
 export function textsIn(properties: unknown): AppDocument['texts'] {
   return TEXTS.flatMap(name => {
     const text = textAt(properties, name)

@@ -3,13 +3,13 @@ import { MalformedSource } from './malformed-source.ts'
 
 export { MalformedSource } from './malformed-source.ts'
 
-/** A value of a source file: a text (empty where nothing is written), a map in the order of the file, or a list. */
+/** A value of a source file: a string (empty if there is no value), a map in the order of the file, or a list. */
 export type SourceValue = string | ReadonlyMap<string, SourceValue> | readonly SourceValue[]
 
-/** Open blocks at one time. The deepest real app nests about 16 controls, with three blocks each. */
+/** Maximum number of nested blocks. The deepest real app nests about 16 controls, with three blocks each. */
 const DEEPEST = 600
 
-/** What YAML has beside the blocks of maps, lists and texts that the sources are made of. */
+/** YAML syntax other than the block maps, block lists and scalars that source files consist of. */
 const FOREIGN: Readonly<Record<string, string>> = {
   alias: 'an alias',
   anchor: 'an anchor',
@@ -21,17 +21,17 @@ const FOREIGN: Readonly<Record<string, string>> = {
 }
 
 /**
- * Reads the part of YAML that source files of an app (`Src\*.pa.yaml`) are written in. The lexer and the rules of
- * texts are those of the YAML library; blocks are put together here, in one pass over the file. The library's own
- * composer takes minutes for some texts of a few hundred kilobytes, and would follow anchors.
+ * Parses the subset of YAML in which source files of an app (`Src\*.pa.yaml`) are written. The YAML library provides the
+ * lexer and the rules for scalars; this file builds the blocks, in one pass over the text. The library's own composer
+ * takes minutes for some texts of a few hundred kilobytes, and would resolve aliases.
  *
- * @throws MalformedSource for anything else, among it anchors, aliases, and the same key twice
+ * @throws MalformedSource for all other syntax, including anchors and aliases, and for duplicate keys
  */
 export function readSourceText(text: string): SourceValue {
   const blocks = new Blocks()
   let held: string | undefined
   for (const lexeme of new Lexer().lex(text)) {
-    // A plain text and the lines of a block text come after a mark, whatever they begin with.
+    // The lexer puts a marker before a plain scalar and before the lines of a block scalar. What follows is always text.
     if (held === CST.SCALAR) blocks.text('scalar', lexeme)
     else blocks.take(CST.tokenType(lexeme), lexeme)
     held = held === CST.SCALAR ? undefined : lexeme
@@ -49,30 +49,30 @@ interface MapBlock {
 interface ListBlock {
   readonly column: number
   readonly list: SourceValue[]
-  /** Whether an item was announced that may still come. */
+  /** Whether the last item may still get a value. */
   open: boolean
 }
 
-/** A value that stands for itself unless a colon follows. */
+/** A value that becomes a key if a colon follows. */
 interface Waiting {
   readonly value: SourceValue
   readonly column: number
   readonly line: number
-  /** Whether it is the first of its line. */
+  /** Whether it is the first on its line. */
   readonly alone: boolean
 }
 
 type FlowType = 'scalar' | 'single-quoted-scalar' | 'double-quoted-scalar'
 
-/** The open blocks of a file, outermost first, and the line that is being read. */
+/** Builds the value of a file from its lexemes: the open blocks, outermost first, and the current line. */
 class Blocks {
-  /** Of an empty map or list, the bracket that opened it. */
+  /** The opening bracket of an empty map or list. */
   #bracket: '{' | '[' | undefined
   readonly #open: (MapBlock | ListBlock)[] = []
   #root: SourceValue | undefined
   #line = 1
   #column = 0
-  /** Whether the blanks at the start of the line hold a tab, which is no indentation. */
+  /** Whether the line starts with whitespace that contains a tab, which is not valid indentation. */
   #tab = false
   #colon = false
   #dash = false
@@ -84,7 +84,7 @@ class Blocks {
     if (this.#bracket !== undefined) this.#closeBracket(lexeme)
     else if (type === 'newline') {
       this.#put()
-      // Behind the header of a block text, the line goes on.
+      // After the header of a block scalar, its text follows.
       if (this.#header === undefined) this.#newLine()
       else this.#line += 1
     } else if (type === 'space') {
@@ -98,7 +98,7 @@ class Blocks {
     else if (type === 'doc-start' && this.#root === undefined && this.#waiting === undefined)
       this.#column += lexeme.length
     else if (type !== 'comment' && type !== 'byte-order-mark' && type !== 'doc-mode' && type !== 'scalar')
-      throw this.#refusal(`it holds ${FOREIGN[type ?? ''] ?? 'what is no YAML'}, which no source file of an app does`)
+      throw this.#refusal(`it contains ${FOREIGN[type ?? ''] ?? 'invalid YAML'}, which source files of apps never do`)
   }
 
   text(type: FlowType, source: string): void {
@@ -116,30 +116,30 @@ class Blocks {
             source
           }
     const resolved = CST.resolveAsScalar(token, true, () => {
-      throw this.#refusal('it holds a text that is not well-formed')
+      throw this.#refusal('it contains a malformed string')
     })
     this.#wait(resolved.value, line)
     this.#header = undefined
     if (header === undefined) this.#column += source.length
     for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) this.#line += 1
     if (header === undefined) return
-    // The lines of a block text include the end of the last one.
+    // The text of a block scalar includes its last line break.
     this.#put()
     this.#startLine()
   }
 
-  /** Brackets are written where a map or list is empty, and nowhere else. */
+  /** Source files use brackets only for empty maps and lists. */
   #closeBracket(lexeme: string): void {
     const open = this.#bracket
     if (lexeme.startsWith(' ')) return
     if (lexeme !== (open === '{' ? '}' : ']'))
-      throw this.#refusal('it holds a map or a list in brackets, which no source file of an app does')
+      throw this.#refusal('it contains a map or a list in brackets, which source files of apps never do')
     this.#bracket = undefined
     this.#wait(open === '{' ? new Map() : [], this.#line)
   }
 
   #wait(value: SourceValue, line: number): void {
-    if (this.#waiting !== undefined) throw this.#refusal('two texts follow each other')
+    if (this.#waiting !== undefined) throw this.#refusal('it contains two values in a row')
     this.#waiting = { value, column: this.#column, line, alone: !this.#colon && !this.#dash }
   }
 
@@ -180,15 +180,15 @@ class Blocks {
   #key(): void {
     const waiting = this.#waiting
     if (waiting === undefined || waiting.line !== this.#line || this.#colon)
-      throw this.#refusal('it holds a colon where no value can follow')
+      throw this.#refusal('it contains a colon where no value can follow')
     this.#waiting = undefined
     this.#mark()
     const { column, value: key } = waiting
-    if (typeof key !== 'string') throw this.#refusal('it holds a key that is no text')
+    if (typeof key !== 'string') throw this.#refusal('it contains a key that is not a string')
     this.#closeTo(block => block.column < column || (block.column === column && 'map' in block))
     const top = this.#open.at(-1)
     if (top !== undefined && 'map' in top && top.column === column) {
-      if (top.map.has(key)) throw this.#refusal('it holds a key twice')
+      if (top.map.has(key)) throw this.#refusal('it contains a duplicate key')
       top.map.set(key, '')
       top.key = key
     } else {
@@ -199,15 +199,15 @@ class Blocks {
     this.#colon = true
   }
 
-  /** Moves past a mark that makes a block, and gives the column it stands in. */
+  /** Skips an indicator that opens a block, and returns its column. */
   #mark(): number {
-    if (this.#tab) throw this.#refusal('it is indented by tabs')
+    if (this.#tab) throw this.#refusal('it is indented with tabs')
     const column = this.#column
     this.#column += 1
     return column
   }
 
-  /** Puts the text that waits for what follows it where it belongs: no colon followed, so it is a value. */
+  /** Stores the waiting text as a value, because no colon followed it. */
   #put(): void {
     const waiting = this.#waiting
     if (waiting === undefined) return

@@ -6,21 +6,21 @@ import { readSourceText, type SourceValue } from './source-text.ts'
 
 const FOLDER = 'Src/'
 const SOURCE = '.pa.yaml'
-/** What Studio keeps for itself: which screen comes after which, which `Index` of the control files says as well. */
+/** Studio's own state: the order of screens, which `Index` in the control files also contains. */
 const EDITOR_STATE = 'src/_editorstate.pa.yaml'
-/** Largest source file that is read. The largest one measured has 0.2 MB. */
+/** Larger source files are rejected. The largest one measured has 0.2 MB. */
 const MOST_SOURCE_BYTES = 4 * 1024 * 1024
-/** Bytes of a source that are counted as one mark of JSON. */
+/** Bytes of a source file that are charged like one structural mark of JSON. */
 const BYTES_A_MARK = 4
 const ORDER: readonly NodeKind[] = ['app', 'screen', 'component']
 
 /**
- * Reads the app from the document's own source files, which Studio writes since 2025. They hold what a maker changed,
- * no defaults, and neither groups nor the parts of a gallery that Studio makes by itself. Names of the fields are those
- * of the published schema of these files (PowerApps-Tooling, pa-yaml 3.0).
+ * Reads the app from the document's source files, which Studio has written since 2025. They contain what a maker changed,
+ * but no defaults, no groups, and no parts of a gallery that Studio creates. The field names are those of the published
+ * schema of these files (PowerApps-Tooling, pa-yaml 3.0).
  *
  * @param nodes the same app from the control files, for its order
- * @returns `undefined` when the document has no sources, or when one of them cannot be read, which is a fault
+ * @returns `undefined` if the document has no source files, or one of them cannot be read, which is recorded as a fault
  */
 export function readSources(reading: DocumentReading, nodes: readonly TopNode[]): TopNode[] | undefined {
   const files = reading.filesIn(FOLDER, SOURCE).filter(name => name.toLowerCase() !== EDITOR_STATE)
@@ -76,7 +76,7 @@ function topsOf(source: SourceValue, file: string): TopNode[] {
   return tops
 }
 
-/** Nesting is bounded by the reading of the text. */
+/** Recursion is safe: `readSourceText` limits the nesting. */
 function nodeOf(name: string, value: SourceValue, kind: NodeKind): ControlNode {
   const children = valueOf(value, 'Children')
   return {
@@ -90,7 +90,7 @@ function nodeOf(name: string, value: SourceValue, kind: NodeKind): ControlNode {
   }
 }
 
-/** Of a component in use, and of a code component, the general type says nothing. */
+/** The name of the component for instances of components and code components, or else the type of the control. */
 function typeOf(value: SourceValue): string {
   const [component, control] = [valueOf(value, 'ComponentName'), valueOf(value, 'Control')]
   if (typeof component === 'string' && component !== '') return component
@@ -98,8 +98,8 @@ function typeOf(value: SourceValue): string {
 }
 
 /**
- * Formulas by property. What a component declares of a property of its own stands beside them, `Title (DataType)`,
- * except the default formula: that is the property's formula, as it is in the control files.
+ * Formulas by property. The declaration of a component's custom property is included as `Title (DataType)` and the like,
+ * except for the default formula: that is the formula of the property, as in the control files.
  */
 function propertiesOf(value: SourceValue): Map<string, string> {
   const properties = new Map<string, string>()

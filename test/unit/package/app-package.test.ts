@@ -159,7 +159,7 @@ describe('what real packages suffer from', () => {
   test('a flow that is listed without its files is left out with a warning', () => {
     const pkg = read({ [`${FLOW_FOLDER}/definition.json`]: undefined })
     expect(pkg.flows).toEqual([])
-    expect(pkg.warnings).toEqual([expect.stringContaining('"Notify" is listed')])
+    expect(pkg.warnings).toEqual([expect.stringContaining('The manifest lists the flow "Notify"')])
   })
 
   test('a flow without its maps has empty ones, with a warning each', () => {
@@ -177,7 +177,9 @@ describe('what real packages suffer from', () => {
     })
     expect(pkg.flows).toHaveLength(1)
     expect(pkg.others).toEqual([])
-    expect(pkg.warnings).toEqual([expect.stringContaining('"Microsoft.Flow/flows/0000" belongs to no listed flow')])
+    expect(pkg.warnings).toEqual([
+      expect.stringContaining('"Microsoft.Flow/flows/0000" does not belong to a listed flow')
+    ])
   })
 
   test('a flow manifest that is missing is not made up', () => {
@@ -197,7 +199,7 @@ describe('what real packages suffer from', () => {
     const pkg = read({ [APP_JSON_NAME]: undefined })
     expect(pkg.kind).toBe('app')
     expect(pkg.app).toBeUndefined()
-    expect(pkg.warnings).toEqual([expect.stringContaining('"Expenses" is listed')])
+    expect(pkg.warnings).toEqual([expect.stringContaining('The manifest lists the app "Expenses"')])
   })
 
   test('thousands of oddities are told as a few', () => {
@@ -238,10 +240,10 @@ describe('refusing', () => {
       { 'manifest.json': sampleManifest({ x: { type: 'Microsoft.New/things' } }) },
       '"Microsoft.New/things"'
     ],
-    ['a manifest that lists nothing', { 'manifest.json': sampleManifest({}) }, 'nothing at all'],
+    ['a manifest that lists nothing', { 'manifest.json': sampleManifest({}) }, 'no resources'],
     ['a definition edited by hand', { [`${FLOW_FOLDER}/definition.json`]: '{"name": "x",}' }, 'not valid JSON'],
     ['a definition that is no object', { [`${FLOW_FOLDER}/definition.json`]: '[]' }, 'not a JSON object'],
-    ['a map to something else', { [`${FLOW_FOLDER}/apisMap.json`]: '{"a": 1}' }, '"a" maps to is no text'],
+    ['a map to something else', { [`${FLOW_FOLDER}/apisMap.json`]: '{"a": 1}' }, 'the value of "a" is not a string'],
     ['an app without template', { [APP_JSON_NAME]: '{}' }, 'appDefinitionTemplate'],
     ['an app without document', { [DOCUMENT_NAME]: undefined }, 'is missing'],
     [
@@ -251,7 +253,7 @@ describe('refusing', () => {
         [`${DOCUMENT_NAME}.msapp`]: '1',
         [`Microsoft.PowerApps/apps/${APP_FOLDER}/x.msapp`]: '2'
       },
-      'it could be any of'
+      'there are several candidates'
     ]
   ])('%s', (_, changes, why) => {
     const error = refused(changes)
@@ -280,7 +282,7 @@ describe('refusing', () => {
     expect(refusalOf(() => readPackage(zip, 'a.msapp')).why).toContain('app document')
   })
 
-  test('nothing at all', () => {
+  test('no resources', () => {
     expect(refusalOf(() => readPackage(new Uint8Array(), 'a.zip')).why).toContain('an empty file')
   })
 })

@@ -69,11 +69,11 @@ describe('a document with a file that cannot be read', () => {
   })
 
   test.each([
-    ['another shape', '[]', 'it is no JSON object'],
+    ['another shape', '[]', 'it is not a JSON object'],
     ['no control', '{"a":1}', 'it has no "TopParent"'],
     ['no UTF-8', Buffer.from('{}', 'utf16le'), 'it is not valid JSON'],
     ['bytes of another alphabet', Buffer.from('{"a":"\u00e9"}', 'latin1'), 'it is not UTF-8 text'],
-    ['a control without a name', top({ ...control('x', 'screen'), Name: '' }), '1 of its controls have no name']
+    ['a control without a name', top({ ...control('x', 'screen'), Name: '' }), '1 of its controls has no name']
   ])('%s', (_, content, why) => {
     const document = read(sampleDocument({ 'Controls\\7.json': content }))
     expect(names(document)).toEqual(['App', 'Home'])

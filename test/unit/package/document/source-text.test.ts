@@ -164,15 +164,15 @@ describe('refusing what no source is', () => {
     ['an explicit key', ['? a', ': b'], 'an explicit key', 1],
     ['a map in braces', ['a: {b: c}'], 'in brackets', 1],
     ['brackets that are never closed', ['a: ['], 'brackets', 1],
-    ['the same key twice', ['a: b', 'c: d', 'a: e'], 'a key twice', 3],
+    ['the same key twice', ['a: b', 'c: d', 'a: e'], 'a duplicate key', 3],
     ['a map behind a value', ['a: b', '  c: d'], 'colon', 2],
     ['an indentation between two others', ['a:', '    b: c', '  d: e'], 'indentation', 3],
-    ['two values', ['a: "b" "c"'], 'two texts', 1],
+    ['two values', ['a: "b" "c"'], 'two values', 1],
     ['two colons', ['a: b: c'], 'colon', 1],
     ['a list behind a value', ['a: b', '- c'], 'indentation', 2],
     ['tabs', ['a:', '\tb: c'], 'tabs', 2],
-    ['a quote that is never closed', ['a: "b'], 'not well-formed', 1],
-    ['an unknown escape', ['a: "\\q"'], 'not well-formed', 1],
+    ['a quote that is never closed', ['a: "b'], 'malformed string', 1],
+    ['an unknown escape', ['a: "\\q"'], 'malformed string', 1],
     ['601 levels', ['- '.repeat(601)], '600 levels', 1]
   ])('%s', (_, lines, why, line) => {
     const error = refusal(lines.join('\n'))
