@@ -8,7 +8,7 @@ import { IDENTITY_FILE } from './identities.ts'
 import { jsonChanges, shownJson } from './json-changes.ts'
 import { NOISY_APP_PROPERTIES, NOISY_TAGS, TAGS_OF_LAYOUT } from './noise.ts'
 
-/** Settings of the app: what its JSON and its document say of it, and the files beside the document. */
+/** Changes of the app: the settings in its JSON and its document, and its files other than the document. */
 export function* appChanges(comparing: Comparing): Generator<Change> {
   const { older, newer, texts } = comparing
   const was = older.pkg.app
@@ -28,7 +28,7 @@ export function* appChanges(comparing: Comparing): Generator<Change> {
     was.files,
     is.files,
     ({ role }) => role,
-    // It says again which controls there are.
+    // The identity file only repeats which controls exist.
     role => role === IDENTITY_FILE
   )
   if ((older.document === undefined || newer.document === undefined) && !was.document.equals(is.document))
@@ -38,7 +38,7 @@ export function* appChanges(comparing: Comparing): Generator<Change> {
       subject: 'document',
       path: [],
       before: `${was.document.length} bytes`,
-      after: `${is.document.length} bytes, not compared: one of the two cannot be read`
+      after: `${is.document.length} bytes (not compared: one of the two documents cannot be read)`
     }
 }
 
@@ -49,7 +49,7 @@ function* appComeOrGone({ older, newer }: Comparing): Generator<Change> {
   if (was !== undefined) yield { area: 'app', kind: 'removed', subject: 'app', path: [was.displayName] }
 }
 
-/** Those with a comparison of their own. */
+/** Properties that are compared separately. */
 const APART: ReadonlySet<string> = new Set(['appVersion', 'connectionReferences'])
 
 function* propertyChanges({ older, newer, otherStudio, texts }: Comparing): Generator<Change> {
@@ -90,7 +90,7 @@ function* tagChanges({ older, newer, otherStudio, texts }: Comparing): Generator
   const is = fieldsOf(newer.pkg.app?.template, 'tags')
   for (const { path, before, after } of jsonChanges(was, is)) {
     const tag = String(path[0])
-    // Told once: the document says it as well.
+    // The document contains these tags as well, so they are reported only once.
     if ((documents && TAGS_OF_LAYOUT.has(tag)) || saysTheSame(before, after)) continue
     yield {
       area: 'app',
@@ -108,7 +108,7 @@ const fieldsOf = (template: unknown, field: string): Record<string, unknown> => 
   return isObject(fields) ? fields : {}
 }
 
-/** Absent and empty are one to a person. */
+/** Whether both values are absent or empty, which means the same. */
 const saysTheSame = (before: unknown, after: unknown): boolean => isNothing(before) && isNothing(after)
 
 const isNothing = (value: unknown): boolean =>
@@ -117,13 +117,13 @@ const isNothing = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0) ||
   (isObject(value) && Object.keys(value).length === 0)
 
-/** A field that a newer Studio writes and the older one did not know. What people set keeps its weight. */
+/** Whether a field was added or dropped by another version of Studio. Fields that people set never count as such. */
 function cameWithStudio(path: readonly unknown[], before: unknown, after: unknown, otherStudio: boolean): boolean {
   if (!otherStudio || path.length !== 1 || (before !== undefined && after !== undefined)) return false
   return !['commitMessage', 'databaseReferences', 'description', 'displayName'].includes(asText(path[0]))
 }
 
-/** Of the app's connections what is no resource: consent, the gateway, how it signs in. Reference ids stay the same. */
+/** Settings of the app's connection references: consent, gateway, sign-in. Their ids are stable. */
 function* referenceChanges({ older, newer, texts }: Comparing): Generator<Change> {
   const was = older.pkg.app?.connectionReferences ?? {}
   const is = newer.pkg.app?.connectionReferences ?? {}
@@ -144,7 +144,7 @@ function* referenceChanges({ older, newer, texts }: Comparing): Generator<Change
   }
 }
 
-/** Name and description stand in the app's JSON as well. */
+/** Name and description are also in the app's JSON and reported from there. */
 const TOLD: ReadonlySet<string> = new Set(['Name', 'AppDescription'])
 
 function* documentSettings({ older, newer, otherStudio, texts }: Comparing): Generator<Change> {

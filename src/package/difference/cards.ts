@@ -1,12 +1,12 @@
 import type { Placed } from './nodes.ts'
 import { outOfOrder } from './order.ts'
 
-/** Says of a card whether it kept its place among those of its form. */
+/** Whether a card kept its place among the cards of its form. */
 export type KeptItsPlace = (newer: Placed) => boolean
 
 /**
- * Cards of a form lie in rows and columns, whose numbers are their `Y` and `X`: one taken out changes the numbers of all
- * that follow. So it is their order that is compared, of those that are in the form before and after.
+ * Cards of a form are arranged in rows and columns, with the numbers `Y` and `X`. Removing one changes the numbers of all
+ * that follow. Therefore this compares the order of the cards that the form has before and after.
  */
 export function cardsInPlace(olderOf: ReadonlyMap<Placed, Placed>): KeptItsPlace {
   const moved = new Map<Placed, ReadonlySet<Placed>>()

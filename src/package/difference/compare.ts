@@ -11,21 +11,21 @@ import { formulasOf, screenChanges } from './screens.ts'
 export type { Side } from './comparing.ts'
 
 export interface CompareOptions {
-  /** Whether what every export or save changes by itself is listed. It is counted either way. */
+  /** Whether to list noise: what every export or save changes without an edit. It is counted either way. */
   readonly noise?: boolean
   /**
-   * Takes secrets out of a text that is about to become part of a change. Given whole texts, and values as they would
-   * stand in JSON (`"password": "…"`), so that it can go by names.
+   * Removes secrets from a text before it becomes part of a change. Called with whole texts, and with values as they
+   * would be written in JSON (`"password": "…"`), so that it can recognise names.
    */
   readonly conceal?: (text: string) => string
 }
 
-/** Changes listed of one area; nobody reads more, and two hostile packages could have millions. */
+/** Maximum number of changes listed per area. Nobody reads more, and two hostile packages could have millions. */
 const MOST_CHANGES = 5_000
 
 /**
- * What changed from one package to another, as a reviewer would say it. Pure, and in the time of reading the two: it
- * never throws for what a package holds.
+ * The changes from one package to another, in terms of a reviewer. Pure. Takes about as long as reading both packages,
+ * and does not throw for any content of a package.
  */
 export function compare(older: Side, newer: Side, options: CompareOptions = {}): Difference {
   const comparing = newComparing(older, newer, options.conceal ?? (text => text))
@@ -65,7 +65,7 @@ export function compare(older: Side, newer: Side, options: CompareOptions = {}):
   }
 }
 
-/** Most exports of an app that nobody edited hold its document to the byte. */
+/** Whether the documents are identical, as in most exports of an app without an edit in between. */
 const sameDocument = (older: Side, newer: Side): boolean =>
   older.pkg.app !== undefined &&
   newer.pkg.app !== undefined &&
@@ -74,8 +74,8 @@ const sameDocument = (older: Side, newer: Side): boolean =>
   older.pkg.app.document.equals(newer.pkg.app.document)
 
 /**
- * The telemetry id is made anew by each export, so an equal one means one export, packed again (measured). What was
- * edited in between is told all the same.
+ * Each export has a new telemetry id, so equal ids mean that one export was repacked (measured). Edits in between are
+ * reported anyway.
  */
 function isSameExport(older: Side, newer: Side): boolean {
   if (older.pkg.digest !== '' && older.pkg.digest === newer.pkg.digest) return true

@@ -5,26 +5,26 @@ import { premiumConnectors } from '../premium.ts'
 import { type Matching, matchResources } from './matching.ts'
 import { newTexts, type Texts } from './texts.ts'
 
-/** One of the two packages that are compared. */
+/** One of two compared packages. */
 export interface Side {
   readonly pkg: AppPackage
-  /** What is inside the app's document; absent without an app, and where it cannot be read. */
+  /** The app's document; absent if there is no app or the document cannot be read. */
   readonly document?: AppDocument | undefined
 }
 
-/** Two packages while they are being compared: what more than one part of the comparison needs to know. */
+/** The context of a comparison: what several parts of it need. */
 export interface Comparing {
   readonly older: Side
   readonly newer: Side
   readonly matching: Matching
   readonly texts: Texts
-  /** Keys, in lower case, of the connectors each package marks as premium. */
+  /** Keys, in lower case, of the connectors that each package marks as premium. */
   readonly premium: { readonly older: ReadonlySet<string>; readonly newer: ReadonlySet<string> }
-  /** Flows whose definitions could be read, by their keys as the manifest writes them. */
+  /** Flows with a readable definition, by their keys as the manifest writes them. */
   readonly flows: { readonly older: ReadonlyMap<string, FlowPart>; readonly newer: ReadonlyMap<string, FlowPart> }
   /**
-   * Whether another build of the Studio saved the newer app: then fields, settings and formulas may have come or gone
-   * without anybody's doing.
+   * Whether different builds of Studio saved the two apps. Fields, settings and formulas may then have been added or
+   * removed without an edit.
    */
   readonly otherStudio: boolean
 }
@@ -43,6 +43,6 @@ export function newComparing(older: Side, newer: Side, conceal: (text: string) =
 
 const flowsOf = ({ pkg }: Side): Map<string, FlowPart> => new Map(pkg.flows.map(flow => [flow.key, flow]))
 
-/** The format of the document changes with the Studio's, and the tags name its build. */
+/** The build of Studio, from the tags of the app, with the format of the document, which changes with it. */
 const studioOf = ({ pkg, document }: Side): string =>
   `${document?.version ?? ''} ${textAt(pkg.app?.template, 'tags', 'publisherVersion') ?? ''}`

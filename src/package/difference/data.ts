@@ -3,7 +3,7 @@ import type { Comparing } from './comparing.ts'
 import type { Change } from './difference.ts'
 import { DERIVED_DATA_SOURCES } from './noise.ts'
 
-/** Data sources and media. Where a data source points to is a matter of its environment, and told there. */
+/** Changes of data sources and media. Where a data source points to is reported in the area `environment`. */
 export function* dataChanges(comparing: Comparing): Generator<Change> {
   const { older, newer } = comparing
   yield* sourceChanges(sourcesOf(older), sourcesOf(newer), comparing)
@@ -13,7 +13,7 @@ export function* dataChanges(comparing: Comparing): Generator<Change> {
 
 type Source = Pick<DataSource, 'name' | 'type' | 'connector'>
 
-/** Those of the document; where it cannot be read, those the app's JSON names with its connections. */
+/** The data sources of the document, or, if it cannot be read, those of the connections in the app's JSON. */
 function sourcesOf({ pkg, document }: Comparing['older']): Map<string, Source> {
   const sources = new Map<string, Source>()
   for (const source of document?.dataSources ?? []) sources.set(source.name.toLowerCase(), source)
@@ -65,7 +65,7 @@ function* sourceChanges(
 const differ = (one: Source, other: Source): boolean =>
   one.type !== other.type || one.connector?.toLowerCase() !== other.connector?.toLowerCase()
 
-/** `ConnectedDataSourceInfo` in a word a person knows. */
+/** A readable form of `ConnectedDataSourceInfo` and the like. */
 const plainType = (type: string): string | undefined =>
   type === '' ? undefined : type.endsWith('DataSourceInfo') ? type.slice(0, -'DataSourceInfo'.length) : type
 
@@ -77,7 +77,7 @@ function connectorNames({ pkg }: Comparing['older'], keys: ReadonlySet<string>):
   )
 }
 
-/** By content first: some generations of the Studio name all media anew with each save. */
+/** Media that only have a new name are noise: some generations of Studio rename all media at each save. */
 function* mediaChanges(older: readonly Media[], newer: readonly Media[]): Generator<Change> {
   const about = { area: 'data', subject: 'media' } as const
   const names = new Map(older.map(one => [one.name, one]))

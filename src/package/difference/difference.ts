@@ -1,38 +1,41 @@
-/** Parts of a package a reviewer looks at one after the other. */
+/** Parts of a package, in the order of a review. */
 export type Area = 'package' | 'resources' | 'app' | 'screens' | 'data' | 'flows' | 'environment'
 
-/** One line of a text before and after. `same` lines are the few around what changed. */
+/** A line of a line-by-line comparison. Lines of the kind `same` are context around a change. */
 export interface LineChange {
   readonly kind: 'same' | 'added' | 'removed'
   readonly text: string
 }
 
-/** One thing a reviewer would mention. Texts are plain, untrusted, and hold no secrets. */
+/** One change, as a reviewer would name it. Texts are plain text, untrusted, and contain no secrets. */
 export interface Change {
   readonly area: Area
   readonly kind: 'added' | 'removed' | 'renamed' | 'moved' | 'changed'
-  /** What it is: `screen`, `component`, `control`, `formula`, `setting`, `data source`, `connector`, `connection`, `flow`, `trigger`, `action`, `run after`, `resource`, `import setting`, `value` … */
+  /**
+   * What changed: `screen`, `component`, `control`, `formula`, `setting`, `data source`, `connector`, `connection`,
+   * `flow`, `trigger`, `action`, `run after`, `resource`, `import setting`, `value` …
+   */
   readonly subject: string
-  /** Where it is, outermost first: `['Screen1', 'Gallery1', 'OnSelect']`, `['Notify', 'Send_mail']`. */
+  /** Its location, outermost first: `['Screen1', 'Gallery1', 'OnSelect']`, `['Notify', 'Send_mail']`. */
   readonly path: readonly string[]
   readonly before?: string | undefined
   readonly after?: string | undefined
-  /** The texts line by line, where one of them has several lines; long unchanged stretches are left out. */
+  /** The texts line by line, if one of them has several lines. Long unchanged parts are left out. */
   readonly lines?: readonly LineChange[] | undefined
-  /** Set where the connector asks for a premium licence. */
+  /** Set if the connector requires a premium licence. */
   readonly premium?: boolean | undefined
-  /** Set for what every export or save changes by itself; such changes are hidden unless asked for. */
+  /** Set for what every export or save changes without an edit. Such changes are hidden by default. */
   readonly noise?: boolean | undefined
 }
 
 /** What changed from an older package to a newer one. */
 export interface Difference {
-  /** Whether both files are the same export: equal bytes, or an equal telemetry id. */
+  /** Whether both files are the same export: they have equal bytes or the same telemetry id. */
   readonly sameExport: boolean
-  /** Where formulas were compared: in the document's own source files, or in its control files. Absent without apps. */
+  /** The files in which formulas were compared: source files or control files of the documents. Absent without apps. */
   readonly formulasFrom?: 'sources' | 'controls' | undefined
-  /** Signal, in the order of the areas; noise only when asked for. */
+  /** In the order of the areas. Contains noise only on request. */
   readonly changes: readonly Change[]
-  /** How many changes are noise, shown or not. */
+  /** The number of changes that are noise, whether they are listed or not. */
   readonly noise: number
 }

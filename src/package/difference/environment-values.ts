@@ -6,8 +6,8 @@ import type { Comparing, Side } from './comparing.ts'
 import type { Change } from './difference.ts'
 
 /**
- * Values that belong to one environment and that only one of the two packages holds: sites, lists, hosts, mailboxes.
- * A new one that stands where an old one stood has replaced it. Each is told once, with the first of its places.
+ * Values that are specific to an environment and occur in only one of the two packages: sites, lists, hosts, mailboxes.
+ * A new value in the place of an old one counts as its replacement. Each value is reported once, with its first place.
  */
 export function* environmentChanges({ older, newer, texts }: Comparing): Generator<Change> {
   const was = valuesOf(older)
@@ -51,7 +51,7 @@ function replacementOf(
 ): EnvironmentValue | undefined {
   for (const sign of signsOf(value)) {
     const list = waiting.get(sign) ?? []
-    // Those taken meanwhile are dropped, so that each is passed over once.
+    // Values that were already used are removed, so that each is skipped only once.
     for (let next = list[0]; next !== undefined; next = list[0]) {
       if (!taken.has(next)) return next
       list.shift()
@@ -67,17 +67,17 @@ function valuesOf({ pkg, document }: Side): Map<string, EnvironmentValue> {
   return values
 }
 
-/** Bounded, so that a long text without an address costs no more than its length. */
+/** Repetitions are limited, so that a long text without an address takes linear time. */
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g
-/** How older actions name a list. */
+/** How older actions refer to a list. */
 const LIST = /\/tables\/@\{encodeURIComponent\(encodeURIComponent\('([0-9a-f-]{36})'\)\)\}/gi
-/** A text with more characters is content, not a recipient. */
+/** Longer texts are content, not recipients. */
 const LONGEST = 10_000
 const MOST_PLACES = 50
 
 /**
- * Mail addresses in what flows do, and lists in the paths of requests. Connections, which are named by their owners'
- * addresses, are no part of that.
+ * Mail addresses in triggers and actions of flows, and lists in the paths of their requests. Connections, which are often
+ * named after the address of their owner, are not included.
  */
 function valuesInFlows({ flows }: Side['pkg']): EnvironmentValue[] {
   const found = new Map<string, { kind: string; value: string; places: Place[] }>()
@@ -98,14 +98,14 @@ function valuesInFlows({ flows }: Side['pkg']): EnvironmentValue[] {
   return [...found.values()]
 }
 
-/** Places without what differs between two packages by itself: keys in file names, and the value's own text. */
+/** Identifies places across packages: without the keys in file names, and without the value itself. */
 const signsOf = ({ kind, places }: EnvironmentValue): string[] =>
   places.map(({ name, pointer = '' }) => {
     const [reference, source] = inDataSets(pointer)
     return `${kind}\u0000${name ?? ''}\u0000${reference === undefined ? pointer : `${reference} ${source ?? ''}`}`
   })
 
-/** `dataSets` of an app's connection: sites are its keys, and lists stand under the names formulas use. */
+/** For a place in `dataSets` of a connection reference, whose keys are sites: its id, and the data source in formulas. */
 function inDataSets(pointer: string): [reference?: string, source?: string] {
   const parts = pointer.split('/')
   const at = parts.indexOf('dataSets')

@@ -6,7 +6,7 @@ interface File {
   readonly bytes: Buffer
 }
 
-/** Files compared as they are: a logo, the identity, what lies in folders nobody knows. */
+/** Changes of files that are compared as bytes: logo, identity, and files in unknown folders. */
 export function* fileChanges<Kept extends File>(
   area: 'package' | 'app',
   older: readonly Kept[],

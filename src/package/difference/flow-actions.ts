@@ -5,10 +5,10 @@ import { type Action, actionsOf } from './flow-steps.ts'
 import { jsonChanges, type JsonChange, newFingerprints, shownJson } from './json-changes.ts'
 import { isNoiseInStep } from './noise.ts'
 
-/** Changed values of one step that are told one by one; of more, the whole step is shown before and after. */
+/** Maximum number of changed values that are reported one by one. Beyond that, the whole step is shown before and after. */
 const MOST_VALUES = 20
 
-/** Actions that came, went, were renamed or moved, what they wait for, and what they do. */
+/** Actions that were added, removed, renamed or moved, and changes of what they run after and of what they do. */
 export function* actionChanges(flow: string, older: unknown, newer: unknown, comparing: Comparing): Generator<Change> {
   const { pairs, added, removed, renames } = matchActions(actionsOf(older), actionsOf(newer), newFingerprints())
   for (const pair of pairs) {
@@ -29,13 +29,13 @@ export function* actionChanges(flow: string, older: unknown, newer: unknown, com
 const placeOf = ({ scopes, branch }: Action): string =>
   scopes.length === 0 ? 'the flow' : `${scopes.join(' › ')}${branch === '' ? '' : ` (${branch})`}`
 
-/** What is around a scope does not move what is in it. */
+/** The innermost scope of an action. Moving that scope does not move its actions. */
 function innermost({ scopes, branch }: Action, renames?: ReadonlyMap<string, string>): string {
   const scope = scopes.at(-1)
   return scope === undefined ? '' : `${renames?.get(scope) ?? scope}\u0000${branch}`
 }
 
-/** Actions that came or went, those inside of others of them told with these. */
+/** Added or removed actions. Inner actions are reported together with the outermost one. */
 function* whole(
   kind: 'added' | 'removed',
   actions: readonly Action[],
@@ -67,7 +67,7 @@ function* whole(
   }
 }
 
-/** What actions do, without what the designer notes down for itself. */
+/** What actions do, without the metadata of the designer. */
 function* bodiesOf(actions: readonly Action[]): Generator<string> {
   for (const { name, type, body } of actions) {
     const { metadata: _, type: __, ...rest } = body
@@ -97,7 +97,7 @@ function* runAfterChange(
   }
 }
 
-/** `Get_rows: Succeeded, Failed`, one action a line, in the order of their names. */
+/** `Get_rows: Succeeded, Failed`, one line for each action, sorted by name. */
 function waitsFor(runAfter: Readonly<Record<string, unknown>>, named: (name: string) => string = name => name): string {
   const lines = Object.entries(runAfter).map(([name, outcomes]) => {
     const listed = (Array.isArray(outcomes) ? outcomes : [outcomes]).map(outcomeText).sort().join(', ')
@@ -106,10 +106,10 @@ function waitsFor(runAfter: Readonly<Record<string, unknown>>, named: (name: str
   return lines.length === 0 ? 'nothing' : lines.sort().join('\n')
 }
 
-/** An outcome is a text; of anything else, which the engine refuses, all of it tells one from another. */
+/** Outcomes are strings. Anything else, which the flow engine refuses, is shown as JSON. */
 const outcomeText = (outcome: unknown): string => (typeof outcome === 'string' ? outcome : (shownJson(outcome) ?? ''))
 
-/** What a trigger or an action does. Places are told as pointers into the step. */
+/** Changes of what a trigger or an action does. The last part of a path is the location in the step. */
 export function* stepChanges(
   subject: 'trigger' | 'action',
   path: readonly string[],
@@ -139,7 +139,7 @@ export function* stepChanges(
 const followsRename = ({ before, after }: JsonChange, renames: ReadonlyMap<string, string>): boolean =>
   typeof before === 'string' && typeof after === 'string' && withActionRenames(before, renames) === after
 
-/** What a value is called: by its key, or where that is `value`, by the `name` beside it, as variables have it. */
+/** The name of a value: its key, or, if that is `value` as in variables, the `name` next to it. */
 function nameOf({ path }: JsonChange, older: unknown, newer: unknown): string | undefined {
   const key = path.at(-1)
   if (key === 'value') {

@@ -2,21 +2,21 @@ import type { Action } from './flow-steps.ts'
 import { leavesOf } from '../rules/content/leaves.ts'
 import type { Fingerprints } from './json-changes.ts'
 
-/** Which actions of two versions of a flow are the same one. */
+/** The corresponding actions of two versions of a flow. */
 export interface ActionMatching {
   readonly pairs: readonly { readonly older: Action; readonly newer: Action }[]
   readonly added: readonly Action[]
   readonly removed: readonly Action[]
-  /** Older names to newer ones, of those that were renamed. */
+  /** From older to newer names of renamed actions. */
   readonly renames: ReadonlyMap<string, string>
 }
 
 type Actions = ReadonlyMap<string, Action>
 
 /**
- * Names are unique in a flow, so they tell first. Of what is left, one that went and one that came are the same,
- * renamed, when they contain the same actions, when they do the same, or when each is the only one of its type in its
- * place.
+ * Matches actions. Names are unique in a flow, so equal names match first. A removed and an added action count as one
+ * renamed action if they contain the same actions, if they do the same, or if each is the only one of its type in the
+ * same place.
  */
 export function matchActions(older: Actions, newer: Actions, print: Fingerprints): ActionMatching {
   const renames = new Map<string, string>()
@@ -31,7 +31,7 @@ export function matchActions(older: Actions, newer: Actions, print: Fingerprints
   pairByContent(older, newer, gone, come, pair)
   pairAlike(gone, come, pair, ({ type, body }) => `${type} ${print(body)}`)
   pairByValues(gone, come, pair, newName)
-  // Where the signs repeat there is no telling which is which, so only lone ones are taken.
+  // Only unique signatures match: if one repeats, the match would be a guess.
   pairAlike(gone, come, pair, ({ scopes, branch, type }, side) =>
     placeOf({ scopes, branch, type }, side === 'older' ? newName : undefined)
   )
@@ -46,7 +46,7 @@ export function matchActions(older: Actions, newer: Actions, print: Fingerprints
   }
 }
 
-/** Scopes by what they contain, when most of it is now in another of their type. */
+/** Pairs scopes by their content: most of their actions are now in another scope of the same type. */
 function pairByContent(
   older: Actions,
   newer: Actions,
@@ -80,12 +80,12 @@ const placeOf = (
   newName: (name: string) => string = name => name
 ): string => [newName(scopes.at(-1) ?? ''), branch, type].join('\u0000')
 
-/** Candidates looked at for one value, so that thousands of equal actions do not cost their square. */
+/** Maximum number of candidates for one value, so that thousands of equal actions do not take quadratic time. */
 const MOST_CANDIDATES = 16
-/** Share of their values that two actions of one place must have in common to be one that was renamed. */
+/** The share of values that two actions in the same place must have in common to count as renamed. */
 const ALIKE = 0.6
 
-/** Those of one type in one place that have most of their values in common. */
+/** Pairs actions of the same type and place that have most of their values in common. */
 function pairByValues(
   gone: Actions,
   come: Actions,
@@ -118,7 +118,7 @@ function pairByValues(
   }
 }
 
-/** What tells an action from others of its type: not how its host is called, which they all have in common. */
+/** The values that distinguish an action from others of its type. Values of the host are the same for all. */
 function* valuesOf({ body }: Action): Generator<string> {
   for (const leaf of leavesOf(body)) {
     const pointer = leaf.pointer()
@@ -151,7 +151,7 @@ function grouped(actions: Actions, signOf: (action: Action) => string): Map<stri
 }
 
 /**
- * An expression as the designer rewrites it when an action it names is renamed: names stand in it as `'Get_rows'`.
+ * Rewrites an expression like the designer does when an action is renamed. Expressions contain names as `'Get_rows'`.
  */
 export function withActionRenames(text: string, renames: ReadonlyMap<string, string>): string {
   if (renames.size === 0) return text
@@ -165,7 +165,7 @@ export function withActionRenames(text: string, renames: ReadonlyMap<string, str
       result += `${text.slice(copied, at)}'${renamed}'`
       copied = end + 1
     }
-    // An apostrophe in a sentence would turn inside out what follows, so every quote is tried as an opening one.
+    // An apostrophe in a text would swap what is inside and outside of quotes, so every quote may be an opening one.
     at = renamed === undefined ? end : text.indexOf("'", end + 1)
   }
   return copied === 0 ? text : result + text.slice(copied)

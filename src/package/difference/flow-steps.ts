@@ -1,25 +1,25 @@
 import { isObject } from '../../base/objects.ts'
 import { valueAt } from '../json-text.ts'
 
-/** An action of a flow, wherever it lies. */
+/** An action of a flow, at any level. */
 export interface Action {
-  /** Unique in a flow, as the designer and the engine demand. */
+  /** Unique in a flow: the designer and the engine require it. */
   readonly name: string
   /** Names of the scopes, conditions and loops around it, outermost first. */
   readonly scopes: readonly string[]
-  /** Which part of the innermost one: `if no`, `case 2`; empty where it has one part only. */
+  /** The branch of the innermost one: `if no`, `case 2`. Empty if it has only one. */
   readonly branch: string
   readonly type: string
-  /** Names of actions to the outcomes they are waited for. */
+  /** From the names of preceding actions to the outcomes that start this one. */
   readonly runAfter: Readonly<Record<string, unknown>>
-  /** What it does, without its name, its run-after and the actions it contains. Of cases their values are kept. */
+  /** What it does, without its name, its `runAfter` and its inner actions, but with the values of its cases. */
   readonly body: Readonly<Record<string, unknown>>
 }
 
-/** Fields that hold other actions or stand apart. */
+/** Fields that contain other actions, or are compared separately. */
 const APART: ReadonlySet<string> = new Set(['actions', 'else', 'cases', 'default', 'runAfter'])
 
-/** All actions of a definition, each before those it contains. Of a repeated name the first one counts. */
+/** All actions of a definition, each before its inner actions. The first one of a repeated name counts. */
 export function actionsOf(definition: unknown): Map<string, Action> {
   const actions = new Map<string, Action>()
   const open: { readonly within: unknown; readonly scopes: readonly string[]; readonly branch: string }[] = [
@@ -41,7 +41,7 @@ export function actionsOf(definition: unknown): Map<string, Action> {
       })
       for (const part of branchesOf(name, value, scopes)) inner.push(part)
     }
-    // So that the first of them is the next one.
+    // Reversed, so that the first one is next.
     for (const one of inner.toReversed()) open.push(one)
   }
   return actions

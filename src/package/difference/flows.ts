@@ -14,7 +14,7 @@ import {
   NOISY_PARAMETERS
 } from './noise.ts'
 
-/** Flows that came or went, and what became of those that stayed. */
+/** Flows that were added or removed, and changes of the others. */
 export function* flowChanges(comparing: Comparing): Generator<Change> {
   const { matching, flows } = comparing
   for (const one of matching.removed)
@@ -35,7 +35,7 @@ function whole(kind: 'added' | 'removed', one: Owned, flow: FlowPart | undefined
   }
 }
 
-/** The trigger and the actions, one a line, those within others indented. */
+/** The trigger and the actions, one per line, with the scopes around them. */
 function* stepsOf({ definition }: FlowPart): Generator<string> {
   const steps = valueAt(definition, 'properties', 'definition')
   for (const [name, trigger] of Object.entries(triggersOf(steps)))
@@ -87,7 +87,7 @@ function* changesOf({ older, newer }: Pair<Owned>, comparing: Comparing): Genera
 
 const APART: ReadonlySet<string> = new Set(['connectionReferences', 'definition', 'displayName'])
 
-/** State, alerts, and whatever else stands beside the definition. */
+/** Changes of state, alerts, and other properties next to the definition. */
 function* propertyChanges(flow: string, older: FlowPart, newer: FlowPart, { texts }: Comparing): Generator<Change> {
   const was = without(valueAt(older.definition, 'properties'), APART)
   const is = without(valueAt(newer.definition, 'properties'), APART)
@@ -108,7 +108,7 @@ function without(value: unknown, fields: ReadonlySet<string>): Record<string, un
 
 const STEPS: ReadonlySet<string> = new Set(['actions', 'triggers'])
 
-/** Parameters, description, outputs. What the service puts into the parameters and the metadata is noise. */
+/** Changes of parameters, description and outputs. Parameters that the service adds, and metadata, are noise. */
 function* definitionChanges(flow: string, older: unknown, newer: unknown, { texts }: Comparing): Generator<Change> {
   for (const { path, before, after } of jsonChanges(without(older, STEPS), without(newer, STEPS))) {
     const [field = '', name = ''] = path.map(String)
@@ -130,7 +130,7 @@ function* definitionChanges(flow: string, older: unknown, newer: unknown, { text
 const isEmpty = (value: unknown): boolean =>
   value == null || value === '' || (isObject(value) && Object.keys(value).length === 0)
 
-/** Every flow seen has one trigger, so another name means that it was renamed, or another one was put in its place. */
+/** Every flow seen has one trigger, so a different name means that it was renamed or replaced. */
 function* triggerChanges(flow: string, older: unknown, newer: unknown, comparing: Comparing): Generator<Change> {
   const was = new Map(Object.entries(triggersOf(older)))
   const is = new Map(Object.entries(triggersOf(newer)))
@@ -161,7 +161,7 @@ function* triggerChanges(flow: string, older: unknown, newer: unknown, comparing
       }
 }
 
-/** Which connections the flow runs with, and whose they are: the owner's (`Embedded`) or the caller's (`Invoker`). */
+/** Changes of the connections that the flow uses, and of whose they are: the owner's (`Embedded`) or the caller's (`Invoker`). */
 function* referenceChanges(flow: string, older: FlowPart, newer: FlowPart, comparing: Comparing): Generator<Change> {
   const { matching, texts, premium } = comparing
   const was = referencesOf(older)

@@ -1,12 +1,11 @@
-/** Names by which formulas call something, from the older one to the newer one. */
+/** Names in formulas, from old to new. */
 export type Renames = ReadonlyMap<string, string>
 
 const LETTER = /[\p{L}\p{Nl}_]/u
 const PART = /[\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}\p{Cf}_]/u
 
 /**
- * A formula as Studio rewrites it when what it names is renamed. Texts and comments are left as they are, as Studio
- * leaves them.
+ * Rewrites a formula like Studio does when something in it is renamed. Like Studio, leaves strings and comments unchanged.
  */
 export function withRenames(formula: string, renames: Renames): string {
   if (renames.size === 0) return formula
@@ -37,7 +36,7 @@ export function withRenames(formula: string, renames: Renames): string {
   return copied === 0 ? formula : result + formula.slice(copied)
 }
 
-/** Quotes inside are doubled. */
+/** Quotes inside a string or name are doubled. */
 function afterQuote(formula: string, start: number, quote: string): number {
   for (let at = start + 1; at < formula.length; at += 1) {
     if (formula[at] !== quote) continue

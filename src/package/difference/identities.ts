@@ -2,13 +2,13 @@ import type { AppPackage } from '../app-package.ts'
 import { isObject } from '../../base/objects.ts'
 import { parseJson } from '../json-text.ts'
 
-/** Ids that controls keep for life, by their names. */
+/** Permanent ids of controls, by control name. */
 export type Identities = ReadonlyMap<string, string>
 
-/** The file of an app that holds them, in packages since 2022: control name to id (seen in real packages). */
+/** The file with these ids, in packages since 2022: control name to id (seen in real packages). */
 export const IDENTITY_FILE = 'identity.json'
 
-/** Empty for packages without the file, and where it cannot be read: then names and formulas have to do. */
+/** Empty if the file is missing or cannot be read. Controls are then matched by names and formulas alone. */
 export function identitiesOf({ app }: AppPackage): Identities {
   const identities = new Map<string, string>()
   for (const { role, name, bytes } of app?.files ?? []) {

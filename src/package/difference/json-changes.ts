@@ -1,19 +1,19 @@
 import { isObject } from '../../base/objects.ts'
 import { asText } from '../../base/as-text.ts'
 
-/** A value that changed, came (`before` is absent) or went (`after` is absent). */
+/** A value that was changed, added (`before` is absent) or removed (`after` is absent). */
 export interface JsonChange {
-  /** Keys and indexes that lead to it. */
+  /** Keys and indexes from the root to the value. */
   readonly path: readonly (string | number)[]
   readonly before?: unknown
   readonly after?: unknown
 }
 
 /**
- * What changed from one JSON value to another, in the order of the older one, what was added last. Keys are compared
- * without their order. Of arrays of different lengths, what is equal at both ends is left alone.
+ * The changes from one JSON value to another, in the order of the older one, with additions last. Ignores the order of
+ * keys. In arrays of different lengths, equal items at both ends are skipped.
  *
- * Values come from the JSON reader, which bounds their depth.
+ * Values come from the JSON reader, which limits their depth.
  */
 export function jsonChanges(before: unknown, after: unknown): JsonChange[] {
   const changes: JsonChange[] = []
@@ -54,7 +54,7 @@ function collectItems(
   while (start < most && was[start] === is[start]) start += 1
   let end = 0
   while (end < most - start && was[was.length - 1 - end] === is[is.length - 1 - end]) end += 1
-  // Between the equal ends, what both have is compared one by one; what is left over came or went.
+  // Between the equal ends, items are compared one by one. The rest was added or removed.
   const common = most - start - end
   for (let at = start; at < start + common; at += 1) collect(before[at], after[at], [...path, at], changes, print)
   for (let at = start + common; at < before.length - end; at += 1)
@@ -63,12 +63,12 @@ function collectItems(
     changes.push({ path: [...path, at], after: after[at] })
 }
 
-/** A number for a JSON value, the same for equal values and no others, whatever the order of their keys. */
+/** Returns a number for a JSON value that is equal only for equal values. Ignores the order of keys. */
 export type Fingerprints = (value: unknown) => number
 
 /**
- * Each value is looked at once, however often it is asked for: what the parts of a value are is known by their numbers,
- * so that the cost is that of the text.
+ * Visits each value only once, even if it is requested repeatedly: a value is identified by the numbers of its parts.
+ * The total time is therefore linear in the size of the text.
  */
 export function newFingerprints(): Fingerprints {
   const numbers = new Map<string, number>()
@@ -96,7 +96,7 @@ export function newFingerprints(): Fingerprints {
   return print
 }
 
-/** A value as it is shown: text as it is, numbers and the like as JSON, the rest as JSON over several lines. */
+/** A value for display: strings unchanged, everything else as indented JSON. */
 export function shownJson(value: unknown): string | undefined {
   if (value === undefined) return undefined
   if (typeof value === 'string') return value

@@ -1,21 +1,21 @@
 import { diffArrays } from 'diff'
 import type { LineChange } from './difference.ts'
 
-/** Unchanged lines that are kept before and after what changed. */
+/** Number of unchanged lines that are kept before and after a change. */
 const CONTEXT = 3
-/** Lines that are kept of one comparison; the rest is left out. */
+/** Maximum number of lines that are kept of one comparison. */
 const MOST_LINES = 400
-/** Added and removed lines up to which the shortest way from one text to the other is looked for. */
+/** Maximum number of added and removed lines for which the shortest edit script is searched. */
 const MOST_EDITS = 600
-/** What the search costs grows with the square of the edits; this bounds it over all texts of two packages. */
+/** The cost of the search grows with the square of the edits. This limits it over all texts of two packages. */
 const WORK = 6_000_000
-/** Lines kept over all texts of two packages: what a report could hold many times over. */
+/** Maximum number of lines kept over all texts of two packages: many times what a report can contain. */
 const LINES = 50_000
 
-/** Stands alone where lines are left out: an unchanged stretch, or the rest of a long text. */
+/** Marks omitted lines: an unchanged part, or the rest of a long text. */
 export const LEFT_OUT: LineChange = { kind: 'same', text: '…' }
 
-/** What all line comparisons of two packages may cost together. Counted in steps, so that results do not vary. */
+/** The budget for all line comparisons of two packages. Counted in steps instead of time, so that results do not vary. */
 export interface LineBudget {
   work: number
   lines: number
@@ -24,10 +24,10 @@ export interface LineBudget {
 export const newLineBudget = (): LineBudget => ({ work: WORK, lines: LINES })
 
 /**
- * Two texts line by line, with three unchanged lines around what changed. Texts that differ in more lines than can be
- * compared in the time there is are shown as removed and added whole.
+ * Compares two texts line by line, with three lines of context. Texts that differ in too many lines are shown as
+ * completely removed and added.
  *
- * @param shown the texts as they may be shown, with as many lines as the compared ones
+ * @param shown the texts without secrets, with the same number of lines as the compared ones
  */
 export function lineChanges(
   before: readonly string[],
@@ -69,7 +69,7 @@ export function lineChanges(
   return within(changes, budget)
 }
 
-/** Lines that only came, or only went. Those that are not kept are not asked for. */
+/** Lines that were all added or all removed. Stops reading `lines` when the budget is used up. */
 export function allLines(kind: 'added' | 'removed', lines: Iterable<string>, budget: LineBudget): LineChange[] {
   const changes: LineChange[] = []
   for (const text of lines) {
@@ -97,7 +97,7 @@ function stepsBetween(before: readonly string[], after: readonly string[], budge
     { kind: 'added', count: after.length }
   ]
   if (before.length === 0 || after.length === 0) return whole.filter(({ count }) => count > 0)
-  // Each edit more goes over all diagonals reached so far.
+  // Each further edit visits all diagonals that were reached so far.
   const maxEditLength = Math.min(MOST_EDITS, Math.floor(Math.sqrt(Math.max(0, budget.work))))
   budget.work -= before.length + after.length
   if (maxEditLength === 0) return whole

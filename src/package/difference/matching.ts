@@ -3,7 +3,7 @@ import { displayNameOf, type Kind, kindOf, type PackageResource } from '../resou
 
 /** A resource of one package. */
 export interface Owned {
-  /** As the package writes it. */
+  /** In the spelling of the package. */
   readonly key: string
   readonly resource: PackageResource
   readonly kind: Kind
@@ -15,23 +15,23 @@ export interface Pair<T> {
   readonly newer: T
 }
 
-/** Which resources of two packages are the same one. */
+/** The corresponding resources of two packages. */
 export interface Matching {
   readonly pairs: readonly Pair<Owned>[]
   readonly added: readonly Owned[]
   readonly removed: readonly Owned[]
-  /** Keys of older resources to those the newer package has for them, all in lower case. */
+  /** From keys of the older package to keys of the newer one, all in lower case. */
   readonly newerKey: ReadonlyMap<string, string>
-  /** What resources of both packages are called, by the newer package's keys in lower case. */
+  /** Names of matched resources in the newer package, by their keys in lower case. */
   readonly nameOf: ReadonlyMap<string, string>
-  /** Whether they were exported from one environment, as far as keys tell. */
+  /** Whether both seem to come from the same environment, because they share keys. */
   readonly sameEnvironment: boolean
 }
 
 /**
- * Matches resources. Keys stay the same over the exports of one environment and differ between environments (measured,
- * concluded from 353 packages), so where none is shared, names tell. What an app or flow is made of counts more than
- * its key: a flow that was made anew under its old name is still compared. Connectors have their own names.
+ * Matches resources. Keys are stable across the exports of one environment and differ between environments (measured,
+ * concluded from 353 packages), so resources without a shared key are matched by name. For apps and flows, the content
+ * matters more than the key: a flow that was recreated under its old name is still compared.
  */
 export function matchResources(older: AppPackage, newer: AppPackage): Matching {
   const left = { older: owned(older), newer: owned(newer) }
@@ -60,7 +60,7 @@ export function matchResources(older: AppPackage, newer: AppPackage): Matching {
     kind === 'connection' ? undefined : `${resource.type.toLowerCase()} ${(resource.name || name).toLowerCase()}`
   )
   const newerKey = new Map(pairs.map(keysOf))
-  // Connections come last: they are told by their connectors, which have to be matched before.
+  // Connections come last, because they are matched by their connectors.
   const connector = ({ resource }: Owned, pkg: AppPackage): string => {
     const [key = ''] = resource.dependsOn ?? []
     return (pkg === older ? (newerKey.get(key.toLowerCase()) ?? key) : key).toLowerCase()
@@ -80,7 +80,7 @@ export function matchResources(older: AppPackage, newer: AppPackage): Matching {
 
 const keysOf = ({ older, newer }: Pair<Owned>): [string, string] => [older.key.toLowerCase(), newer.key.toLowerCase()]
 
-/** In the order of the manifest. Of keys that differ in case alone, the first one counts. */
+/** In the order of the manifest. If keys differ only in case, the first one counts. */
 function owned({ resources }: AppPackage): Map<string, Owned> {
   const all = new Map<string, Owned>()
   for (const [key, resource] of Object.entries(resources)) {
@@ -90,7 +90,7 @@ function owned({ resources }: AppPackage): Map<string, Owned> {
   return all
 }
 
-/** Ids the flows had in their environment, by resource key. */
+/** Ids of the flows in their source environment, by resource key. */
 const flowIds = ({ flows }: AppPackage): Map<string, string> =>
   new Map(flows.filter(({ id, key }) => id !== key).map(({ id, key }) => [key, id.toLowerCase()]))
 

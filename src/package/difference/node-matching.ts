@@ -5,25 +5,26 @@ import { isTelling, signsOf } from './node-signs.ts'
 import type { Placed, Tree } from './nodes.ts'
 import { normalised } from './text-form.ts'
 
-/** Which nodes of two documents are the same one. */
+/** The corresponding nodes of two documents. */
 export interface NodeMatching {
   readonly older: Tree
   readonly newer: Tree
-  /** By the older node, and by the newer one. */
+  /** The counterparts of older nodes, and of newer ones. */
   readonly newerOf: ReadonlyMap<Placed, Placed>
   readonly olderOf: ReadonlyMap<Placed, Placed>
   readonly renames: Renames
 }
 
-/** Candidates looked at for one formula, so that thousands of equal controls do not cost their square. */
+/** Maximum number of candidates for one formula, so that thousands of equal controls do not take quadratic time. */
 const MOST_CANDIDATES = 16
-/** Share of the telling formulas that two controls of one place must have in common to be one that was renamed. */
+/** The share of distinctive formulas that two controls in the same place must have in common to count as renamed. */
 const ALIKE = 0.6
 
 /**
- * Names are unique in an app, so they tell first. Of what is left, one that went and one that came are the same,
- * renamed, when the package says so by their ids, where it has these; when most of what the one contained is now in the other; when they are equal but for their name; or when they
- * lie in the same place and have most of their telling formulas in common.
+ * Matches nodes. Names are unique in an app, so equal names match first. A removed and an added node count as one renamed
+ * node if the package has the same permanent id for both, if most of the children of the one are now in the other, if
+ * they are equal except for their name, or if they are in the same place and have most of their distinctive formulas in
+ * common.
  */
 export function matchNodes(older: Tree, newer: Tree, identities: Pair<Identities>): NodeMatching {
   const newerOf = new Map<Placed, Placed>()
@@ -49,7 +50,7 @@ export function matchNodes(older: Tree, newer: Tree, identities: Pair<Identities
   return { older, newer, newerOf, olderOf, renames }
 }
 
-/** What is still to be matched. */
+/** The nodes that are not matched yet. */
 interface Open {
   readonly removed: () => Placed[]
   readonly added: () => Placed[]
@@ -78,7 +79,7 @@ function pairByIdentity({ removed, added, pair }: Open, { older, newer }: Pair<I
   }
 }
 
-/** Innermost first: a container of containers goes by what became of these. */
+/** Pairs containers by their children. Innermost first, because outer containers depend on inner ones. */
 function pairByContent({ removed, added, newerOf, pair }: Open): void {
   const free = new Set(added())
   for (const one of removed().toReversed()) {
@@ -97,7 +98,7 @@ function pairByContent({ removed, added, newerOf, pair }: Open): void {
   }
 }
 
-/** In the same place any two that are equal; elsewhere only where there is no other it could be. */
+/** Pairs equal nodes: any two in the same place, but in different places only if both are unique. */
 function pairBySign({ removed, added, newerOf, pair }: Open): void {
   const signs = signsOf([...removed(), ...added()])
   const bySign = (nodes: readonly Placed[]): Map<number, Placed[]> => {
@@ -105,7 +106,7 @@ function pairBySign({ removed, added, newerOf, pair }: Open): void {
     for (const placed of nodes) {
       const { node, children } = placed
       const sign = signs.get(placed)
-      // What has neither formulas nor content is told by nothing.
+      // Nodes without formulas and children cannot be distinguished.
       if (sign === undefined || (node.properties.size === 0 && children.length === 0)) continue
       const group = groups.get(sign)
       if (group === undefined) groups.set(sign, [placed])
@@ -132,7 +133,7 @@ function pairBySign({ removed, added, newerOf, pair }: Open): void {
   }
 }
 
-/** Outermost first, so that what a renamed container holds is looked for in it. */
+/** Pairs nodes by their formulas. Outermost first, so that children are searched for in the renamed container. */
 function pairByFormulas({ removed, added, newerOf, pair }: Open): void {
   const free = new Set(added())
   const places = new Map<Placed | undefined, number>()
@@ -169,7 +170,7 @@ function pairByFormulas({ removed, added, newerOf, pair }: Open): void {
   }
 }
 
-/** Those that tell; all of them where none does. */
+/** The distinctive properties, or all of them if none is distinctive. */
 function tellingOf(properties: ReadonlyMap<string, string>): [string, string][] {
   const telling = [...properties].filter(([property]) => isTelling(property))
   return telling.length > 0 ? telling : [...properties]

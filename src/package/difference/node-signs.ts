@@ -4,8 +4,8 @@ import type { Placed } from './nodes.ts'
 import { normalised } from './text-form.ts'
 
 /**
- * Properties that tell one control from another of its type. The control files hold the whole of a control, and most
- * of it is what every other one has as well.
+ * Properties that distinguish a control from others of its type. Control files contain all properties of a control, and
+ * most of them have the same value in all controls.
  */
 const TELLING: ReadonlySet<string> = new Set([
   'DataField',
@@ -35,31 +35,31 @@ const TELLING: ReadonlySet<string> = new Set([
   'Y'
 ])
 
-/** What happens in a control, not how it looks: `OnSelect`, `OnStart`. */
+/** Whether a property is a behaviour formula: `OnSelect`, `OnStart`. */
 export const isBehaviour = (property: string): boolean => /^On[A-Z]/.test(property)
 
 export const isTelling = (property: string): boolean => isBehaviour(property) || TELLING.has(property)
 
-/** Where a control is and how large says something of which one it is, and little of what it does. */
+/** Position and size help to identify a control, but say little about what it does. */
 const WHERE: ReadonlySet<string> = new Set(['Height', 'Width', 'X', 'Y'])
 const UNSAID: ReadonlySet<string> = new Set(['', 'true', 'DisplayMode.Edit', 'DisplayMode.View', 'Blank()'])
 
-/** Whether somebody who reads of a control for the first time wants to see this formula. */
+/** Whether the description of a new control should show this formula. */
 export const isContent = (property: string, formula: string): boolean =>
   isTelling(property) && !WHERE.has(property) && !UNSAID.has(formula)
 
 /**
- * Numbers for nodes, equal for those that are equal but for their name: kind, type, formulas, and all they contain.
- * The name may stand in their own formulas, where a placeholder is put.
+ * Numbers for nodes, equal for nodes that are equal except for their name: in kind, type, formulas and children. The
+ * name in the node's own formulas is replaced by a placeholder.
  */
 export type Signs = ReadonlyMap<Placed, number>
 
-/** The same text has the same number wherever it stands, so that the nodes may be of two documents. */
+/** Equal nodes get the same number even if they are from different documents. */
 export function signsOf(nodes: readonly Placed[]): Signs {
   const numbers = new Map<string, number>()
   const signs = new Map<Placed, number>()
   for (const start of nodes) {
-    // What a node contains is signed before it, without recursion.
+    // Children get their number before their parent, without recursion.
     const open: Placed[] = [start]
     for (let placed = open.at(-1); placed !== undefined; placed = open.at(-1)) {
       const missing = placed.children.filter(child => !signs.has(child))

@@ -1,16 +1,16 @@
 import type { ControlNode, TopNode } from '../document/document.ts'
 
-/** A screen, component or control where it lies. */
+/** A screen, component or control with its position in the tree. */
 export interface Placed {
   readonly node: ControlNode
-  /** What it is told by: its kind and name, and where these repeat, how often they came before. */
+  /** Identifies the node in its document: kind and name, with a number if they repeat. */
   readonly key: string
   readonly parent: Placed | undefined
   /** In the order of the document. */
   readonly children: readonly Placed[]
 }
 
-/** All nodes of a document, each before what it contains. */
+/** All nodes of a document, each before its children. */
 export interface Tree {
   readonly tops: readonly Placed[]
   readonly all: readonly Placed[]
@@ -21,12 +21,12 @@ interface Growing extends Placed {
   readonly children: Growing[]
 }
 
-/** Without recursion: how deep a document is nested is not for us to trust. */
+/** Without recursion, because the nesting of a document is untrusted. */
 export function treeOf(nodes: readonly TopNode[]): Tree {
   const byKey = new Map<string, Placed>()
   const seen = new Map<string, number>()
   const place = (node: ControlNode, parent: Growing | undefined): Growing => {
-    // There is one app; older documents call it by other names.
+    // There is only one app node; older documents have other names for it.
     const name = node.kind === 'app' ? 'app' : `${node.kind} ${node.name}`
     const before = seen.get(name) ?? 0
     seen.set(name, before + 1)
@@ -46,7 +46,7 @@ export function treeOf(nodes: readonly TopNode[]): Tree {
       all.push(next)
       const from = open.length
       for (const child of next.node.children) open.push(place(child, next))
-      // So that the first child is the next one.
+      // Reversed, so that the first child is next.
       for (let low = from, high = open.length - 1; low < high; low += 1, high -= 1) {
         const one = open[low]
         const other = open[high]

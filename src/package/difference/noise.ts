@@ -2,18 +2,18 @@ import { isObject } from '../../base/objects.ts'
 import type { JsonChange } from './json-changes.ts'
 
 /**
- * What changes without anybody's doing. Measured over 57 pairs of exports of one app or flow: the times, the telemetry
- * id and the names of the app's files change with every export, the rest with many. What stands here is counted as
- * noise, whatever it holds.
+ * What changes without an edit. Measured over 57 pairs of exports of one app or flow: the times, the telemetry id and the
+ * names of the app's files change with every export, the rest with many. Everything listed here counts as noise,
+ * regardless of its value.
  */
 
-/** `details` of the manifest. Who exported is a matter of the export, not of what was exported. */
+/** `details` of the manifest. The creator is the person who exported the package, not the author of the app. */
 export const NOISY_DETAILS: ReadonlySet<string> = new Set(['createdTime', 'packageTelemetryId', 'creator'])
 
-/** `details` of a resource: icons carry the version of the connector in their address. */
+/** `details` of a resource: the URL of an icon contains the version of the connector. */
 export const NOISY_RESOURCE_DETAILS: ReadonlySet<string> = new Set(['iconUri'])
 
-/** `properties` of the app: addresses of files named anew by each export, versions of the Studio, times and counts. */
+/** `properties` of the app: URLs of files that each export renames, versions of Studio, times and counts. */
 export const NOISY_APP_PROPERTIES: ReadonlySet<string> = new Set([
   'appUris',
   'backgroundImageUri',
@@ -27,7 +27,7 @@ export const NOISY_APP_PROPERTIES: ReadonlySet<string> = new Set([
   'sharedUsersCount'
 ])
 
-/** `tags` of the app: versions of the Studio, and what it tells of the controls. */
+/** `tags` of the app: versions of Studio, and what Studio derives from the controls. */
 export const NOISY_TAGS: ReadonlySet<string> = new Set([
   'hasComponent',
   'hasUnlockedComponent',
@@ -36,7 +36,7 @@ export const NOISY_TAGS: ReadonlySet<string> = new Set([
   'sienaVersion'
 ])
 
-/** Tags that say again what the document says of its layout. */
+/** Tags that repeat layout settings of the document. */
 export const TAGS_OF_LAYOUT: ReadonlySet<string> = new Set([
   'primaryDeviceHeight',
   'primaryDeviceWidth',
@@ -46,11 +46,11 @@ export const TAGS_OF_LAYOUT: ReadonlySet<string> = new Set([
   'supportsPortrait'
 ])
 
-/** `properties` of a flow, and of its definition. `metadata` holds the author's ids, times and reasons of suspension. */
+/** `properties` of a flow, and of its definition. `metadata` contains ids of the author, times, and suspension reasons. */
 export const NOISY_FLOW_PROPERTIES: ReadonlySet<string> = new Set(['isManaged', 'apiId'])
 export const NOISY_DEFINITION_FIELDS: ReadonlySet<string> = new Set(['metadata'])
 
-/** Fields of a flow's connection reference: the id of the author's own connection, and marks of the service. */
+/** Fields of a flow's connection reference: the id of the author's own connection, and flags of the service. */
 export const NOISY_FLOW_REFERENCE_FIELDS: ReadonlySet<string> = new Set([
   'apiName',
   'connectionName',
@@ -58,26 +58,24 @@ export const NOISY_FLOW_REFERENCE_FIELDS: ReadonlySet<string> = new Set([
   'tier'
 ])
 
-/**
- * Parameters of a flow that the service puts in: the connections of its run, and what they sign in with.
- */
+/** Parameters of a flow that the service adds: the connections of a run, and their credentials. */
 export const NOISY_PARAMETERS: ReadonlySet<string> = new Set(['$authentication', '$connections'])
 
-/** Types of data sources that follow from formulas and tables: collections, and the choices and views of a table. */
+/** Types of data sources that are derived from formulas and tables: collections, and choices and views of a table. */
 export const DERIVED_DATA_SOURCES: ReadonlySet<string> = new Set([
   'CollectionDataSourceInfo',
   'OptionSetInfo',
   'ViewInfo'
 ])
 
-/** In a trigger or an action: the designer's own notes, and the host of the region that a connector runs in. */
+/** Noise in a trigger or an action: metadata of the designer, and the regional host of a connector. */
 export function isNoiseInStep({ path, before, after }: JsonChange): boolean {
   const place = path.join('/')
   if (path[0] === 'metadata' || place === 'inputs/host/api/runtimeUrl') return true
   return place === 'inputs/host/api' && [before, after].every(isHostOnly)
 }
 
-/** A trigger or an action without what `isNoiseInStep` says of it. */
+/** A trigger or an action without the fields that `isNoiseInStep` treats as noise. */
 export function withoutNoiseInStep(step: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { metadata: _, ...rest } = step
   const inputs = rest['inputs']

@@ -1,9 +1,9 @@
 /**
- * Which of some numbers are out of order: those that need not be touched to have the rest ascending, in as large a
- * number as can be, stay. In the time of sorting.
+ * The indexes of numbers that are out of order: all but those of a longest increasing subsequence. Takes as long as
+ * sorting.
  */
 export function outOfOrder(numbers: readonly number[]): Set<number> {
-  // For each length, the index of the number that ends the ascending row of that length with the least number.
+  // For each length, the index of the smallest number that ends an increasing subsequence of that length.
   const ends: number[] = []
   const before: (number | undefined)[] = []
   for (const [at, number] of numbers.entries()) {

@@ -4,7 +4,7 @@ import { fileChanges } from './files.ts'
 import { jsonChanges, shownJson } from './json-changes.ts'
 import { NOISY_DETAILS } from './noise.ts'
 
-/** The package's own names, and files in it that nobody knows. */
+/** Changes of the package's own details, and of unknown files in it. */
 export function* packageChanges({ older, newer, texts }: Comparing): Generator<Change> {
   const about = { area: 'package', subject: 'setting' } as const
   const was = older.pkg.manifest
@@ -13,7 +13,7 @@ export function* packageChanges({ older, newer, texts }: Comparing): Generator<C
     yield { ...about, kind: 'changed', path: ['schema'], ...texts.changed(was.schema, is.schema) }
   for (const { path, before, after } of jsonChanges(was.details, is.details)) {
     const field = String(path[0])
-    // The field is empty in every second export of an environment whose others have it filled.
+    // For one and the same environment, the field is empty in every second export.
     const unsaid = field === 'sourceEnvironment' && (before === '' || after === '')
     yield {
       ...about,

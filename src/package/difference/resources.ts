@@ -7,8 +7,8 @@ import type { Owned, Pair } from './matching.ts'
 import { NOISY_RESOURCE_DETAILS } from './noise.ts'
 
 /**
- * Resources of the manifest: those that came, which the target must have ready or be mapped to, those that went, and
- * how each would be imported. Apps and flows that came or went are told where their content is.
+ * Changes of resources in the manifest: added ones, which must exist or be mapped in the target, removed ones, and how
+ * each is to be imported. Added and removed apps and flows are reported in their own areas.
  */
 export function* resourceChanges(comparing: Comparing): Generator<Change> {
   const { matching } = comparing
@@ -24,7 +24,7 @@ export function* resourceChanges(comparing: Comparing): Generator<Change> {
 
 const hasNoPart = ({ kind }: Owned): boolean => kind !== 'app' && kind !== 'flow'
 
-/** What a resource is, as a change calls it. */
+/** The subject of changes of a resource. */
 function subjectOf({ kind, resource }: Owned): string {
   if (kind === 'connector') return isCustomConnector(resource) ? 'custom connector' : 'connector'
   return kind === 'unknown' || kind === 'entity' || kind === 'picklist' ? 'resource' : kind
@@ -43,7 +43,7 @@ function listed(kind: 'added' | 'removed', one: Owned, comparing: Comparing): Ch
   }
 }
 
-/** Connections stand under their connector: their own names are mostly the same person's address. */
+/** Connections are listed below their connector, as their own names are usually the address of one person. */
 function pathOf(one: Owned, { older, newer }: Comparing, side: 'older' | 'newer'): string[] {
   if (one.kind !== 'connection') return [one.name]
   const { resources } = (side === 'older' ? older : newer).pkg
@@ -57,13 +57,13 @@ function isPremium({ kind, key, resource }: Owned, { premium }: Comparing, side:
   return connector !== undefined && premium[side].has(connector.toLowerCase())
 }
 
-/** Names of apps and flows stand in their own files. A connection of other name or key is one to map anew. */
+/** Apps and flows have their names in their own files. A connection with a new name or key must be mapped again. */
 function* nameChanges({ older, newer }: Pair<Owned>, comparing: Comparing): Generator<Change> {
   if (older.kind === 'app' || older.kind === 'flow') return
   if (older.kind === 'connection') {
     const replaced = comparing.matching.sameEnvironment && older.key.toLowerCase() !== newer.key.toLowerCase()
     if (older.name === newer.name && !replaced) return
-    const note = replaced && older.name === newer.name ? ' (another one of this name)' : ''
+    const note = replaced && older.name === newer.name ? ' (a different connection with the same name)' : ''
     yield {
       area: 'resources',
       kind: 'changed',
@@ -83,7 +83,7 @@ function* nameChanges({ older, newer }: Pair<Owned>, comparing: Comparing): Gene
     }
 }
 
-/** A connector that asks for another licence than before. */
+/** A connector that requires a different licence than before. */
 function* connectorChange({ older, newer }: Pair<Owned>, { premium }: Comparing): Generator<Change> {
   if (newer.kind !== 'connector') return
   const was = premium.older.has(older.key.toLowerCase())
@@ -100,7 +100,7 @@ function* connectorChange({ older, newer }: Pair<Owned>, { premium }: Comparing)
     }
 }
 
-/** Fields with a comparison of their own; `id` of a connector says nothing its name does not. */
+/** Fields that are compared separately. The `id` of a connector is redundant to its name. */
 const APART: ReadonlySet<string> = new Set(['details', 'dependsOn', 'id', 'type'])
 const IMPORT_SETTINGS: ReadonlySet<string> = new Set(['suggestedCreationType', 'creationType'])
 
@@ -125,7 +125,7 @@ function* fieldChanges({ older, newer }: Pair<Owned>, comparing: Comparing): Gen
   }
 }
 
-/** Empty, absent and `null` say the same. */
+/** Whether the values differ; empty, absent and `null` are equal. */
 const isSomething = (before: unknown, after: unknown): boolean => (before ?? '') !== (after ?? '')
 
 const without = (resource: PackageResource): Record<string, unknown> =>
@@ -134,8 +134,9 @@ const without = (resource: PackageResource): Record<string, unknown> =>
 const detailsOf = (resource: PackageResource): unknown => valueAt(resource, 'details') ?? {}
 
 /**
- * What a resource needs that it did not need before, of what both packages hold: that something new is needed goes
- * without saying. A connection's connector is part of what it is, and a flow's needs stand in its own files.
+ * Added and removed dependencies between resources that both packages contain: a new resource is obviously a new
+ * dependency. Connections are left out, because their connector is part of their identity, and flows, because their own
+ * files contain their dependencies.
  */
 function* dependencyChanges({ older, newer }: Pair<Owned>, { matching, flows }: Comparing): Generator<Change> {
   if (newer.kind === 'connection' || (flows.older.has(older.key) && flows.newer.has(newer.key))) return

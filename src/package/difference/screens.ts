@@ -12,14 +12,14 @@ import { type StudioOwn, studioOwn } from './studio-own.ts'
 import { normalised } from './text-form.ts'
 import type { Texts } from './texts.ts'
 
-/** What the formulas of two documents were read from, and the nodes they have there. */
+/** The nodes of two documents, and the kind of files they were read from. */
 export interface Formulas {
   readonly from: 'sources' | 'controls'
   readonly older: readonly TopNode[]
   readonly newer: readonly TopNode[]
 }
 
-/** The documents' own sources where both have them, since these leave out what nobody chose; else their control files. */
+/** Uses the source files if both documents have them, as they leave out defaults, or else the control files. */
 export function formulasOf(older: AppDocument | undefined, newer: AppDocument | undefined): Formulas | undefined {
   if (older === undefined && newer === undefined) return undefined
   const sources = {
@@ -31,7 +31,7 @@ export function formulasOf(older: AppDocument | undefined, newer: AppDocument | 
   return { from: 'controls', older: older?.nodes ?? [], newer: newer?.nodes ?? [] }
 }
 
-/** Screens, components and controls that came, went, were renamed or moved, and their formulas. */
+/** Screens, components and controls that were added, removed, renamed or moved, and changes of their formulas. */
 export function* screenChanges(formulas: Formulas, comparing: Comparing): Generator<Change> {
   const matching = matchNodes(treeOf(formulas.older), treeOf(formulas.newer), {
     older: identitiesOf(comparing.older.pkg),
@@ -66,7 +66,7 @@ interface Walk {
   readonly keptItsPlace: KeptItsPlace
 }
 
-/** A node that is in both documents, and what went out of it. */
+/** Changes of a node that both documents contain, including removed children. */
 function* nodeChanges(older: Placed, newer: Placed, walk: Walk): Generator<Change> {
   const { matching, texts } = walk
   const about = { area: 'screens', subject: newer.node.kind } as const
@@ -113,7 +113,7 @@ function formulaChange(
   after: string | undefined,
   { matching, texts, byStudio, keptItsPlace }: Walk
 ): Change {
-  // Whoever renames a control does not edit the formulas that name it: Studio does.
+  // When a control is renamed, Studio edits the formulas that use it.
   const follows = before !== undefined && after !== undefined && followsRename(before, after, matching.renames)
   const byItself =
     before === undefined || after === undefined
@@ -132,7 +132,7 @@ function formulaChange(
 const followsRename = (before: string, after: string, renames: Renames): boolean =>
   renames.size > 0 && withRenames(before, renames) === after
 
-/** Something that came or went with all it contains, told once. What of it was or is elsewhere is told as moved. */
+/** An added or removed node with all its children as one change. Children that exist elsewhere are reported as moved. */
 function whole(kind: 'added' | 'removed', placed: Placed, { matching, texts, formulas }: Walk): Change {
   const matched = kind === 'added' ? matching.olderOf : matching.newerOf
   const inside: Placed[] = []
@@ -159,7 +159,7 @@ function whole(kind: 'added' | 'removed', placed: Placed, { matching, texts, for
   }
 }
 
-/** Of control files only what says what the app does: the rest of them is what every control of its type has. */
+/** The formulas of an added or removed node. From control files, only those that say what the app does. */
 function* formulasIn(inside: readonly Placed[], root: Placed, from: Formulas['from']): Generator<string> {
   for (const placed of inside)
     for (const [property, formula] of placed.node.properties) {
@@ -170,8 +170,8 @@ function* formulasIn(inside: readonly Placed[], root: Placed, from: Formulas['fr
 }
 
 /**
- * Neighbours that changed their order: what lies in front of what, what comes after what. One that came along with the
- * neighbour before it is not told.
+ * Siblings whose order changed: which control is in front of another, or which screen follows another. A node that moved
+ * together with its predecessor is not reported.
  */
 function* orderChanges(children: readonly Placed[], { matching }: Walk): Generator<Change> {
   const kept: { readonly placed: Placed; readonly older: Placed }[] = []

@@ -1,16 +1,16 @@
 import { isBehaviour } from './node-signs.ts'
 import type { Placed, Tree } from './nodes.ts'
 
-/** Says of a formula that only one of two documents has whether the Studio put it in or took it out by itself. */
+/** Whether Studio added or removed a formula that only one of two documents has. */
 export type StudioOwn = (placed: Placed, property: string, formula: string) => boolean
 
-/** Values that Studio gives a property nobody set: no reference, no expression. */
+/** Values that Studio gives to properties that nobody set: neither references nor expressions. */
 const LITERAL = /^(?:true|false|-?\d{1,9}|"")$/
 
-/** A property of a type of control, over a document. */
+/** The use of one property in all controls of a type. */
 interface Use {
   count: number
-  /** The one formula all have; `undefined` once two differ. */
+  /** The formula that all controls have in common; `undefined` if two of them differ. */
   formula: string | undefined
 }
 
@@ -20,12 +20,12 @@ interface Uses {
 }
 
 /**
- * A newer Studio opens an app with newer templates, and every control of a type then has a property more, or one less
- * (measured: `AutoHeight` of galleries, `EnableSpellCheck` of text inputs). That is told by no control of the type
- * having it in the one document, and all of them with the same plain value in the other. Of a type used once, nothing
- * but `false` is taken for the Studio's: a person who switches something off that was not there is unlikely.
+ * Detects properties that Studio added or removed. A newer Studio uses newer templates, which add a property to all
+ * controls of a type or remove it (measured: `AutoHeight` of galleries, `EnableSpellCheck` of text inputs). The signs
+ * are that no control of the type has it in one document, and that all have it with the same literal in the other. If
+ * there is only one control of the type, only `false` counts: nobody is likely to switch off what was not there before.
  *
- * Only for control files: the document's own sources hold nothing but what a maker changed.
+ * Only for control files: source files contain nothing but what a maker changed.
  */
 export function studioOwn(older: Tree, newer: Tree): StudioOwn {
   const uses = { older: usesIn(older), newer: usesIn(newer) }

@@ -1,6 +1,6 @@
 /**
- * A text as it is compared: lines end with `\n`, and blanks before their ends are left out, since git and editors change
- * these by themselves.
+ * Normalises a text for comparison: line endings become `\n`, and trailing whitespace is removed, as git and editors
+ * change these without being asked.
  */
 export function normalised(text: string): string {
   const lines = text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text

@@ -1,29 +1,29 @@
 import type { Change, LineChange } from './difference.ts'
 import { allLines, type LineBudget, lineChanges, newLineBudget } from './lines.ts'
 
-/** Characters of a text that are kept where it stands in one piece. */
+/** Maximum number of characters of a text that is not shown line by line. */
 const MOST_CHARACTERS = 2_000
-/** Characters of a line. */
+/** Maximum number of characters of a line. */
 const MOST_OF_A_LINE = 1_000
-/** Longer texts are said to differ, and no more: nobody wrote them by hand. */
+/** Longer texts are not compared line by line: nobody wrote them by hand. */
 const MOST_COMPARED = 4_000_000
 
-/** What a change says of its texts. */
+/** The fields of a change that contain its texts. */
 export type TextsOfChange = Pick<Change, 'before' | 'after' | 'lines'>
 
-/** Makes the texts of changes: bounded, and without what `conceal` takes out of them. */
+/** Creates the texts of changes: limited in length, and without secrets. */
 export interface Texts {
-  /** Set while nobody looks at the texts that are asked for: then there are none, and no time is spent on them. */
+  /** Set while the requested texts are not used. No texts are then created, to save time. */
   silent: boolean
   /**
-   * Two texts side by side; line by line where one of them has several lines. Absent is other than empty.
+   * The texts before and after, also line by line if one of them has several lines. Absent and empty texts differ.
    *
-   * @param name what they stand under, which may say that they are secret: `Authorization`, `password`
+   * @param name the name of the value, which may reveal that it is secret: `Authorization`, `password`
    */
   changed(before: string | undefined, after: string | undefined, name?: string): TextsOfChange
-  /** Texts that only came or went, with all their lines. No more of them is asked for than is kept. */
+  /** The lines of added or removed texts. Stops reading `texts` when the budget is used up. */
   listed(kind: 'added' | 'removed', texts: Iterable<string>): readonly LineChange[] | undefined
-  /** One text, as it may be shown. */
+  /** A single text, shortened and without secrets. */
   shown(text: string): string
 }
 
@@ -67,7 +67,7 @@ function changed(
     before: before === undefined ? [] : concealed.before.split('\n'),
     after: after === undefined ? [] : concealed.after.split('\n')
   }
-  // Where concealing took line ends with it, lines no longer answer to each other: then what is shown is compared.
+  // If concealing removed line breaks, the lines no longer correspond, so the concealed texts are compared.
   const alike = was.length === shown.before.length && is.length === shown.after.length
   const lines = alike ? lineChanges(was, is, shown, budget) : lineChanges(shown.before, shown.after, shown, budget)
   if (lines.every(({ kind }) => kind === 'same')) return texts
@@ -80,14 +80,14 @@ function* linesIn(texts: Iterable<string>, conceal: (text: string) => string): G
   for (const text of texts) yield* conceal(text).split('\n')
 }
 
-/** `name: value` is what concealing goes by, so the value is taken out of it again. */
+/** Conceals a value by its name: `conceal` gets both as in JSON, and the value is extracted from the result. */
 function concealedUnder(name: string, text: string, conceal: (text: string) => string): string {
   const lead = `${JSON.stringify(name)}: "`
   const whole = conceal(`${lead}${text}"`)
   return whole.startsWith(lead) && whole.endsWith('"') ? whole.slice(lead.length, -1) : conceal(text)
 }
 
-/** Cut between characters, never inside one. */
+/** Shortens a text without splitting a surrogate pair. */
 function clipped(text: string, most: number): string {
   if (text.length <= most) return text
   const end = /[\uD800-\uDBFF]/.test(text[most - 1] ?? '') ? most - 1 : most

@@ -1,7 +1,7 @@
 import type { Finding, Place } from './finding.ts'
 import type { RuleInfo } from './rule.ts'
 
-/** What this action itself could not do. One package that breaks a part of the check must not hide what the rest says. */
+/** The rule for failures of the check itself. A failed part must not hide the findings of the others. */
 export const CHECK_FAILED: RuleInfo = {
   id: 'check-failed',
   severity: 'error',
@@ -12,14 +12,14 @@ export const CHECK_FAILED: RuleInfo = {
 }
 
 /**
- * The finding for a part that broke off.
+ * The finding for a part of the check that failed.
  *
- * @param what the part as the subject of a sentence, in words of ours: `The rule "app-name"`
+ * @param what the part as the subject of a sentence, without text from the package: `The rule app-name`
  */
 export const checkFailed = (what: string, place?: Place): Finding => ({
   rule: CHECK_FAILED.id,
   severity: CHECK_FAILED.severity,
-  message: `${what} could not be carried out on this package.`,
+  message: `${what} failed on this package.`,
   ...(place === undefined ? {} : { place }),
   consequence: CHECK_FAILED.consequence,
   remedy: CHECK_FAILED.remedy

@@ -6,7 +6,7 @@ import { SECRET_RULES } from './content/secrets.ts'
 import { SHAREPOINT_FORM_RULES } from './content/sharepoint-form.ts'
 import type { Rule } from './rule.ts'
 
-/** Rules about what is in a package, and not how it is put together. */
+/** Rules about the content of a package, as opposed to its structure. */
 export const CONTENT_RULES: readonly Rule[] = [
   ...SECRET_RULES,
   ...SHAREPOINT_FORM_RULES,

@@ -1,35 +1,35 @@
 /**
- * How much a finding weighs. An `error` is what the importer was seen to refuse, or what cannot work by its meaning; a
- * `warning` is what a person should look at before importing; a `note` is what the target must be ready for.
+ * The severity of a finding. An `error` is something that the importer was seen to refuse or that cannot work by its
+ * meaning. A `warning` should be reviewed before the import. A `note` says what the target must be prepared for.
  */
 export type Severity = 'error' | 'warning' | 'note'
 
-/** Where in a package something was found, as far as it can be told. */
+/** Where in a package something was found, as exactly as possible. */
 export interface Place {
-  /** Path of the file in the package, with `/` between its parts. */
+  /** Path of the file in the package, separated by `/`. */
   readonly file: string
-  /** Path inside the app's document, where `file` is that document. */
+  /** Path inside the app's document, if `file` is that document. */
   readonly inside?: string | undefined
   /** JSON pointer (RFC 6901) into that file. */
   readonly pointer?: string | undefined
-  /** From 1; present where the file is text and the position is known. */
+  /** From 1. Present if the file is text and the position is known. */
   readonly line?: number | undefined
   /** From 1, in UTF-16 code units. */
   readonly column?: number | undefined
-  /** The same place in a maker's words: `flow "Notify", action "Send_mail"`, `Screen1 › Button1 › OnSelect`. */
+  /** The same place in terms of a maker: `flow "Notify", action "Send_mail"`, `Screen1 › Button1 › OnSelect`. */
   readonly name?: string | undefined
 }
 
-/** Something about a package that a person should know. Texts are plain text; names in them are untrusted. */
+/** A result of checking a package. Texts are plain text; names in them are untrusted. */
 export interface Finding {
-  /** Id of the rule, stable over versions: `literal-secret`. */
+  /** Id of the rule, stable across versions: `literal-secret`. */
   readonly rule: string
   readonly severity: Severity
-  /** One sentence that says what is there. Never holds a secret. */
+  /** One sentence that says what was found. Never contains a secret. */
   readonly message: string
   readonly place?: Place | undefined
-  /** What would happen at the import, one sentence. */
+  /** What would happen at the import, in one sentence. */
   readonly consequence: string
-  /** What to do about it, one or two sentences. */
+  /** What to do about it, in one or two sentences. */
   readonly remedy: string
 }

@@ -2,7 +2,7 @@ import type { Archive } from '../archive.ts'
 import type { Finding } from './finding.ts'
 import { withLines } from './position.ts'
 
-/** Findings with the lines of their pointers. A file on one line, as exports have them, gets none: all would be 1. */
+/** Adds line numbers to findings. Files with a single line, as in exports, get none: all would be 1. */
 export function placed(findings: readonly Finding[], archive: Archive | undefined): Finding[] {
   if (archive === undefined) return [...findings]
   const texts = new Map<string, string | undefined>()
@@ -16,7 +16,7 @@ function textOf(archive: Archive, file: string): string | undefined {
   if (!archive.has(file) || !file.endsWith('.json')) return undefined
   try {
     const bytes = archive.read(file)
-    // An export's line break is its last character at most.
+    // In exported files, only the last character can be a line break.
     const line = bytes.indexOf(0x0a)
     return line < 0 || line >= bytes.length - 1 ? undefined : bytes.toString('utf8')
   } catch {

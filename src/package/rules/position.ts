@@ -1,23 +1,23 @@
 import type { Finding } from './finding.ts'
 
-/** A place in a text, both from 1; columns in UTF-16 code units. Lines end at `\n`. */
+/** A position in a text, counted from 1, with columns in UTF-16 code units. Lines end at `\n`. */
 export interface Position {
   readonly line: number
   readonly column: number
 }
 
-/** JSON pointer (RFC 6901) to a path of keys and indexes. */
+/** The JSON pointer (RFC 6901) for a path of keys and indexes. */
 export const pointerTo = (...parts: readonly (string | number)[]): string =>
   parts.map(part => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 /**
- * Where a JSON pointer leads in a text: the member's key, or the element of an array. Of repeated keys the last one
- * counts, as for the parser. `undefined` where it leads nowhere, and in what is no JSON.
+ * The position of a JSON pointer in a text: that of the key of a member, or of an array element. As in the parser, the
+ * last of repeated keys counts. `undefined` if the pointer does not exist or the text is not JSON.
  */
 export const positionOf = (text: string, pointer: string): Position | undefined =>
   positionsOf(text, [pointer]).get(pointer)
 
-/** The same for many pointers, in one pass over the text. Those that lead nowhere are left out. */
+/** The positions of several pointers, in one pass over the text. Pointers that do not exist are left out. */
 export function positionsOf(text: string, pointers: Iterable<string>): Map<string, Position> {
   const root = newNode()
   const nodes = new Map<string, Node>()
@@ -36,13 +36,13 @@ export function positionsOf(text: string, pointers: Iterable<string>): Map<strin
   )
 }
 
-/** A finding with the line and column of its pointer, where the file's text is to be had and holds it. */
+/** Adds the line and column of its pointer to a finding, if the text is available and contains it. */
 export const withLine = (finding: Finding, textOf: (file: string) => string | undefined): Finding =>
   withLines([finding], textOf)[0] ?? finding
 
 /**
- * Findings with the lines and columns of their pointers; each file's text is asked for once and passed over once.
- * What already has a line, or lies inside the app's document, stays as it is.
+ * Adds the lines and columns of their pointers to findings. Requests and scans each text only once. Findings that already
+ * have a line, or are inside the app's document, stay unchanged.
  */
 export function withLines(findings: readonly Finding[], textOf: (file: string) => string | undefined): Finding[] {
   const wanted = new Map<string, Set<string>>()
@@ -65,12 +65,12 @@ export function withLines(findings: readonly Finding[], textOf: (file: string) =
   })
 }
 
-/** A place somebody asks for, or one on the way to it. */
+/** A requested place, or a parent of one. */
 interface Node {
   readonly parent: Node | undefined
   readonly children: Map<string, Node>
   offset: number
-  /** How often the scan came by: more than once where a key is repeated. */
+  /** How often the scan reached it: more than once if a key is repeated. */
   visits: number
   /** The parent's visit during which this place was last seen. */
   during: number
@@ -80,7 +80,7 @@ const newNode = (parent?: Node): Node => ({ parent, children: new Map(), offset:
 
 function nodeAt(root: Node, pointer: string): Node {
   if (pointer === '') return root
-  // What does not begin with a slash is no pointer, and leads nowhere.
+  // A text that does not begin with a slash is not a pointer.
   if (!pointer.startsWith('/')) return newNode()
   let node = root
   for (const part of pointer.slice(1).split('/')) {
@@ -106,7 +106,7 @@ function visit(node: Node, offset: number): void {
   node.during = node.parent?.visits ?? 0
 }
 
-/** Only what leads to a wanted place is entered, so that the stack is no deeper than the longest pointer. */
+/** Enters only parents of requested places, so that the stack is no deeper than the longest pointer. */
 function scan(text: string, root: Node): void {
   const open: { readonly node: Node; readonly array: boolean; index: number }[] = []
   let at = afterBlanks(text, text.startsWith('\ufeff') ? 1 : 0)
@@ -118,7 +118,7 @@ function scan(text: string, root: Node): void {
     if (node !== undefined && node.children.size > 0 && (first === '{' || first === '[')) {
       open.push({ node, array: first === '[', index: -1 })
       at = afterBlanks(text, at + 1)
-      // An empty one is closed right away.
+      // An empty object or array ends immediately.
       if (text[at] === '}' || text[at] === ']') {
         open.pop()
         at += 1
@@ -180,7 +180,7 @@ function afterString(text: string, start: number): number {
   return text.length
 }
 
-/** Skips a value without looking at it. Always goes on by at least one character. */
+/** Skips a value without parsing it. Always advances by at least one character. */
 function afterValue(text: string, start: number): number {
   let depth = 0
   for (let at = start; at < text.length; ) {
@@ -190,7 +190,7 @@ function afterValue(text: string, start: number): number {
       if (character === '{' || character === '[') depth += 1
       else if (character === '}' || character === ']') depth -= 1
       else if (depth === 0 && at > start && ', \t\n\r'.includes(character)) return at
-      // The bracket of what this value lies in.
+      // The closing bracket of the parent.
       if (depth < 0) return Math.max(at, start + 1)
       at += 1
     }

@@ -8,8 +8,7 @@ import type { Finding, Place } from './finding.ts'
 import type { RuleInfo } from './rule.ts'
 
 /**
- * Rules that are not run: reading the file breaks them. Their findings are what a reading could not go on with, or went
- * on without.
+ * Rules that are not run. Their findings are the faults of reading the file.
  */
 const NOT_A_PACKAGE: RuleInfo = {
   id: 'not-a-package',
@@ -71,7 +70,7 @@ const FILE: RuleInfo = {
 
 export const READING_RULES: readonly RuleInfo[] = [NOT_A_PACKAGE, DAMAGED, UNSAFE, MANIFEST, APP, FLOW, DOCUMENT, FILE]
 
-/** What reading alone says of a file. Empty for a package that could be read whole. */
+/** The findings from reading a file. Empty for a package that could be read completely. */
 export function readingFindings({ recognised, pkg, document, faults }: Inspection): Finding[] {
   const isPackage = recognised.kind === 'package' || recognised.kind === 'wrapped-package'
   if (!isPackage && faults.length === 0) {
@@ -79,7 +78,7 @@ export function readingFindings({ recognised, pkg, document, faults }: Inspectio
     const held =
       inner.length === 0
         ? ''
-        : ` It holds ${inner.length === 1 ? 'the package' : 'the packages'} ${inner.slice(0, 10).join(', ')}.`
+        : ` It contains ${inner.length === 1 ? 'the package' : 'the packages'} ${inner.slice(0, 10).join(', ')}.`
     return [{ ...basics(NOT_A_PACKAGE), message: `This is ${recognised.what}.${held}`, remedy: recognised.remedy }]
   }
   const documentName = pkg?.app?.documentName
@@ -96,7 +95,7 @@ export function readingFindings({ recognised, pkg, document, faults }: Inspectio
 /** The finding for a file that could not be opened at all. */
 export const unreadableFile = ({ why, remedy }: ActionError): Finding => ({
   ...basics(FILE),
-  message: `It cannot be read: ${why.replace(/[.\s]+$/, '')}.`,
+  message: `The file cannot be read: ${why.replace(/[.\s]+$/, '')}.`,
   remedy
 })
 

@@ -3,32 +3,32 @@ import type { Archive } from '../archive.ts'
 import type { AppPackage } from '../app-package.ts'
 import type { Place, Severity } from './finding.ts'
 
-/** What is known of a rule without running it: enough for its documentation, and for a SARIF rule. */
+/** The description of a rule, for its documentation and for SARIF. */
 export interface RuleInfo {
-  /** Kebab-case, stable over versions. */
+  /** Kebab-case, stable across versions. */
   readonly id: string
-  /** Weight of its findings unless a configuration says otherwise. */
+  /** Default severity of its findings. */
   readonly severity: Severity
-  /** What a package that passes is like, in one or two sentences. */
+  /** What is true for a package that passes, in one or two sentences. */
   readonly about: string
-  /** What would happen at the import, one sentence. Says when nobody saw it. */
+  /** What would happen at the import, in one or two sentences. Says so if nobody has seen it. */
   readonly consequence: string
-  /** What to do about it, one or two sentences. */
+  /** What to do about it, in one or two sentences. */
   readonly remedy: string
-  /** Whether an import stops for it before anything is uploaded. Only errors do. */
+  /** Whether its findings stop an import before anything is uploaded. Only for errors. */
   readonly stopsImport?: boolean
 }
 
-/** A package as the rules see it. */
+/** The package that rules check. */
 export interface Subject {
   readonly pkg: AppPackage
-  /** The files as they are, for what the reading takes no notice of: order, separators, left-over files. */
+  /** The files of the package, for what `pkg` ignores: their order, separators, leftover files. */
   readonly archive: Archive
-  /** What is inside the app's document; absent without an app, and where the document cannot be read. */
+  /** The app's document; absent if there is no app or the document cannot be read. */
   readonly document?: AppDocument | undefined
 }
 
-/** What a rule says of one place. Texts that differ from the rule's own stand here. */
+/** What a rule found in one place, with texts that replace those of the rule. */
 export interface Found {
   readonly message: string
   readonly place?: Place | undefined
@@ -36,7 +36,7 @@ export interface Found {
   readonly remedy?: string | undefined
 }
 
-/** A rule that is run over a package. Pure; never throws for what a package holds. */
+/** A rule that is run on a package. Pure; does not throw for any content of a package. */
 export interface Rule extends RuleInfo {
   look(subject: Subject): Iterable<Found>
 }

@@ -2,24 +2,24 @@ import { checkFailed } from './check-failed.ts'
 import type { Finding, Place, Severity } from './finding.ts'
 import type { Found, RuleInfo, Subject } from './rule.ts'
 
-/** Weight of rules by their ids, `off` for those that are not run. What is not named keeps its own. */
+/** Configured severities by rule id; `off` hides the findings of a rule. Other rules keep their default severity. */
 export type RuleSettings = ReadonlyMap<string, Severity | 'off'>
 
-/** A rule that needs no more of a package than `Needed`; a `Rule` may need all of its subject. */
+/** A rule that needs only `Needed`, which can be a part of `Subject`. */
 export interface RuleOver<Needed> extends RuleInfo {
   look(subject: Needed): Iterable<Found>
 }
 
-/** Longer pointers are left out: a stranger may give an action a name of megabytes, and all that lies in it has it too. */
+/** Longer pointers are left out: a hostile package can have names of megabytes, which all pointers below them repeat. */
 const LONGEST_POINTER = 2000
 
-/** Findings of one rule that are kept; a hostile package could break one a million times. */
+/** Maximum number of findings that are kept per rule. A hostile package could violate a rule a million times. */
 const MOST_OF_A_RULE = 200
 
 /**
- * Runs rules over a package. A rule that throws is one finding more, and the others are run all the same.
+ * Runs rules on a package. A rule that throws becomes a finding, and the others still run.
  *
- * @param expired asked between findings; once it says yes, the rest is left out, and one finding says so
+ * @param expired called between findings. Once it returns true, the remaining checks are skipped, with one finding
  */
 export function runRules<Needed = Subject>(
   subject: Needed,
@@ -38,7 +38,7 @@ export function runRules<Needed = Subject>(
   return findings
 }
 
-/** Adds what one rule finds; `false` when the time was over before its end. */
+/** Adds the findings of one rule; returns `false` if the time ran out before its end. */
 function runRule<Needed>(
   subject: Needed,
   rule: RuleOver<Needed>,
@@ -75,7 +75,7 @@ const bounded = (place: Place): Place =>
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 }
 
-/** Findings as somebody set their weights, those set to `off` left out, heaviest first, else in their order. */
+/** Applies the configured severities, removes findings that are `off`, and sorts by severity, otherwise keeping the order. */
 export const weighed = (findings: readonly Finding[], settings: RuleSettings): Finding[] =>
   findings
     .flatMap(finding => {
@@ -95,7 +95,7 @@ export const TOO_LONG = {
 const tooLong = (at: string): Finding => ({
   rule: TOO_LONG.id,
   severity: TOO_LONG.severity,
-  message: `The check was stopped at the rule ${at}: it took longer than it may.`,
+  message: `The check ran out of time at the rule ${at}.`,
   consequence: TOO_LONG.consequence,
   remedy: TOO_LONG.remedy
 })

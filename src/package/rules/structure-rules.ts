@@ -11,7 +11,7 @@ import { MANIFEST_RULES } from './structure/manifest.ts'
 import { NAME_RULES } from './structure/names.ts'
 import type { PackageRule } from './structure/places.ts'
 
-/** Those that need no more than what was read of the package. */
+/** Rules that do not need the archive. */
 export const PACKAGE_RULES: readonly PackageRule[] = [
   ...MANIFEST_RULES,
   ...CREATION_TYPE_RULES,
@@ -22,7 +22,7 @@ export const PACKAGE_RULES: readonly PackageRule[] = [
   ...NAME_RULES
 ]
 
-/** Whether a package hangs together as exports do: its manifests, its files, what refers to what, and its names. */
+/** Rules about the structure of a package: its manifests, files, references and names. */
 export const STRUCTURE_RULES: readonly Rule[] = [
   ...PACKAGE_RULES,
   ...APP_FILE_RULES,

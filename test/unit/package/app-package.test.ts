@@ -128,7 +128,7 @@ describe('what real packages suffer from', () => {
     const pkg = read({ [DOCUMENT_NAME]: undefined, [renamed]: 'document' })
     expect(pkg.app).toMatchObject({ documentName: renamed })
     expect(pkg.app?.document.toString()).toBe('document')
-    expect(pkg.warnings).toEqual([expect.stringContaining(`"${renamed}" is taken`)])
+    expect(pkg.warnings).toEqual([expect.stringContaining(`"${renamed}" is used instead`)])
   })
 
   test('files of earlier exports are left out, the linked document is taken', () => {

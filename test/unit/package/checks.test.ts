@@ -43,14 +43,14 @@ describe('checks before an import', () => {
 
   test.each([
     ['missing-prerequisite', 'error', withDependsOn(APP_KEY, ['gone', 'gone', FLOW_KEY]), '"Expenses" depends on'],
-    ['dependency-cycle', 'error', withDependsOn(CONNECTOR_KEY, [CONNECTION_KEY]), 'in a circle'],
+    ['dependency-cycle', 'error', withDependsOn(CONNECTOR_KEY, [CONNECTION_KEY]), 'in a cycle'],
     ['several-apps', 'warning', withDependsOn(APP_KEY, [], { other: { type: 'Microsoft.PowerApps/apps' } }), '2 apps'],
-    ['missing-app', 'error', { [APP_JSON_NAME]: undefined }, 'whose files are not in the package'],
+    ['missing-app', 'error', { [APP_JSON_NAME]: undefined }, 'lists an app, but no folder'],
     [
       'unknown-key-in-app',
       'error',
       withReference({ id: 'gone', displayName: 'SQL | Server' }),
-      '"SQL | Server" as "gone"'
+      '"SQL | Server" points to resources that the manifest does not list: "gone"'
     ],
     ['unknown-key-in-app', 'error', withReference({ id: CONNECTOR_KEY, sharedConnectionId: 'gone' }), '"gone"'],
     ['unknown-key-in-app', 'error', withReference({ parameterHints: { workflowName: { value: 'gone' } } }), '"gone"'],
@@ -64,7 +64,7 @@ describe('checks before an import', () => {
       'missing-flow',
       'error',
       { [`${FLOW_FOLDER}/definition.json`]: undefined },
-      '"Notify", whose definition is missing'
+      '"Notify", but its definition is missing'
     ],
     ['missing-flow-manifest', 'error', { 'Microsoft.Flow/flows/manifest.json': undefined }, 'MissingPackageManifest'],
     ['unlisted-flow', 'warning', { 'Microsoft.Flow/flows/manifest.json': {} }, '"Notify"'],

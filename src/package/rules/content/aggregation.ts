@@ -1,29 +1,29 @@
 import type { Place } from '../finding.ts'
 import type { Found } from '../rule.ts'
 
-/** Findings of one rule that a person still reads. */
+/** Maximum number of findings of one rule, so that a person can still read them. */
 export const MOST_FINDINGS = 40
 
-/** Places of one thing that are kept; all are counted. */
+/** Maximum number of places that are kept for one value. All of them are counted. */
 const MOST_PLACES = 50
 
-/** Something that stands in a package once or often. */
+/** The places of a value that may occur repeatedly. */
 export interface Seen {
   readonly places: Place[]
-  /** How often, places that were not kept included. */
+  /** The number of occurrences, including places that were not kept. */
   count: number
 }
 
-/** Notes down one more place of a thing. A place that will not be kept is not built. */
+/** Adds an occurrence. Does not create places that would not be kept. */
 export function note(seen: Seen, place: () => Place): void {
   seen.count += 1
   if (seen.places.length < MOST_PLACES) seen.places.push(place())
 }
 
-/** ` in 3 places`, empty for one. */
+/** ` in 3 places`, or empty for one place. */
 export const often = ({ count }: Pick<Seen, 'count'>): string => (count === 1 ? '' : ` in ${count} places`)
 
-/** The first findings, and one that counts the rest. */
+/** The first findings, and one with the number of the others. */
 export function limited(findings: readonly Found[], what: string): Found[] {
   if (findings.length <= MOST_FINDINGS) return [...findings]
   const left = findings.length - (MOST_FINDINGS - 1)

@@ -7,7 +7,7 @@ import type { Found, Rule, Subject } from '../rule.ts'
 import { limited } from './aggregation.ts'
 import { dataverseTables } from './dataverse-tables.ts'
 
-/** What a package only names: the target must hold it. That packages leave these out is documented by Microsoft. */
+/** Rules about what packages refer to but do not contain (documented by Microsoft), so that the target must have it. */
 
 type Entry = readonly [key: string, resource: PackageResource]
 
@@ -36,7 +36,7 @@ const customConnector: Rule = {
   look: subject =>
     limited(
       resourcesOf(subject, isCustomConnector).map(entry => ({
-        message: `The custom connector ${namesOf([entry])} is needed and not carried: the target must hold one of that name.`,
+        message: `The package needs the custom connector ${namesOf([entry])} but does not contain it.`,
         place: placeOf(entry)
       })),
       'custom connectors'
@@ -60,13 +60,13 @@ const neededConnections: Rule = {
     }
     const names = [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${count})`))
     yield {
-      message: `${needed.length === 1 ? 'One connection is' : `${needed.length} connections are`} needed in the target, of ${listed(names, 20)}.`,
+      message: `The package needs ${needed.length === 1 ? '1 connection' : `${needed.length} connections`} in the target: ${listed(names, 20)}.`,
       place: placeOf(first)
     }
   }
 }
 
-/** `shared_sql`; the display name of a custom connector, whose own name differs between environments. */
+/** `shared_sql`, or the display name of a custom connector, whose technical name differs between environments. */
 function connectorOf(resource: PackageResource, { pkg: { resources } }: Subject): string {
   const [key] = prerequisites(resource, resources)
   const connector = key === undefined ? undefined : resources[key]
@@ -89,7 +89,7 @@ const gateway: Rule = {
         const name = valueAt(reference, 'displayName')
         return [
           {
-            message: `The connection ${quoted(typeof name === 'string' ? name : id)} of the app goes through an on-premises gateway.`,
+            message: `The app's connection ${quoted(typeof name === 'string' ? name : id)} uses an on-premises gateway.`,
             place: { file: app?.fileName ?? '', pointer: pointerTo(...path, 'isOnPremiseConnection') }
           }
         ]
@@ -111,7 +111,7 @@ const dataverse: Rule = {
         message: `${user} uses ${tables.length === 1 ? 'the Dataverse table' : `${tables.length} Dataverse tables:`} ${listed(tables.map(quoted), 10)}.`,
         place
       })),
-      'flows that use tables of Dataverse'
+      'flows that use Dataverse tables'
     )
 }
 
@@ -128,7 +128,7 @@ const dataModel: Rule = {
     const old = resourcesOf(subject, ({ type }) => RETIRED.test(type) && !ROLES.test(type))
     const [first] = old
     if (first !== undefined)
-      yield { message: `It lists ${namesOf(old)} of the retired data model.`, place: placeOf(first) }
+      yield { message: `The manifest lists ${namesOf(old)} from the retired data model.`, place: placeOf(first) }
   }
 }
 
@@ -144,7 +144,7 @@ const roles: Rule = {
     const [first] = listing
     if (first !== undefined)
       yield {
-        message: `It lists the ${listing.length === 1 ? 'role' : 'roles'} ${namesOf(listing)}, which packages do not carry.`,
+        message: `The manifest lists ${listing.length === 1 ? 'a role' : 'roles'} that packages do not contain: ${namesOf(listing)}.`,
         place: placeOf(first)
       }
   }

@@ -6,16 +6,16 @@ import { pointerTo } from '../position.ts'
 import type { Subject } from '../rule.ts'
 import { leavesOf } from './leaves.ts'
 
-/** Who uses which tables of Dataverse. */
+/** The Dataverse tables that the app or a flow uses. */
 export interface TablesUsed {
   /** `The app`, `The flow "Notify"`. */
   readonly user: string
-  /** Logical names where the package says them, else as its author calls them. */
+  /** Logical names if the package contains them, or else the names that the author chose. */
   readonly tables: readonly string[]
   readonly place: Place
 }
 
-/** Tables of the app, by its JSON and by its document, and those that actions of each flow name. */
+/** The tables in the app's JSON and document, and in the triggers and actions of each flow. */
 export function dataverseTables({ pkg, document }: Subject): TablesUsed[] {
   const used: TablesUsed[] = []
   const { app } = pkg
@@ -53,11 +53,11 @@ export function dataverseTables({ pkg, document }: Subject): TablesUsed[] {
   return used
 }
 
-/** `shared_commondataservice` and `shared_commondataserviceforapps`, with the number of a flow's own name for it. */
+/** `shared_commondataservice` and `shared_commondataserviceforapps`, also with the number that a flow appends. */
 const isDataverse = (connector: string): boolean =>
   /^shared_commondataservice(?:forapps)?(?:_\d{1,3})?$/i.test(connector)
 
-/** How actions before 2020 name a table: in the path of the request, twice encoded. */
+/** How actions before 2020 name a table: in the path of the request, encoded twice. */
 const IN_PATH = /\/tables\/@\{encodeURIComponent\(encodeURIComponent\('([\w-]{1,128})'\)\)\}/i
 const FIELDS = /^(?:(?:.{0,60}\/)?entityName|(?:.{0,60}\/)?table|(?:.{0,60}\/)?subscriptionRequest\/entityname)$/i
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -75,7 +75,7 @@ function tablesInFlow(definition: unknown): { tables: Set<string>; pointer: stri
           : FIELDS.test(key) && /^[\w-]{1,128}$/.test(text)
             ? text
             : undefined
-      // Lists of SharePoint are named in the same fields, by GUIDs.
+      // SharePoint lists use the same fields, with GUIDs.
       if (table === undefined || GUID.test(table)) continue
       tables.add(table)
       if (pointer === '') pointer = leaf.pointer()

@@ -1,17 +1,17 @@
 import { isPlaceholder } from './secret-words.ts'
 
-/** Addresses whose host says that what they lead to belongs to one environment, site, subscription or network. */
+/** Recognises URLs whose host belongs to one environment, site, subscription or network. */
 
 export interface HostedValue {
   readonly kind: string
-  /** Host, and what of the path tells one thing from another. Never a query, never a user name. */
+  /** The host, and the part of the path that identifies the resource. Never a query or a user name. */
   readonly value: string
 }
 
 interface HostKind {
   readonly kind: string
   readonly host: RegExp
-  /** Part of the path that counts; its keys and names of files are left out. */
+  /** The part of the path that identifies the resource, without keys and file names. */
   readonly path?: RegExp
 }
 
@@ -52,23 +52,23 @@ const HOSTS: readonly HostKind[] = [
 
 const NOBODYS = /^(?:localhost|127\.0\.0\.1)$/
 
-/** The identity platform's address has the tenant in its path. */
+/** URLs of the identity platform have the tenant in their path. */
 const SIGN_IN = /^login\.(?:microsoftonline\.(?:com|us)|windows\.net|chinacloudapi\.cn)$/
 const TENANT = /^\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})(?:\/|$)/i
-/** Portals have the environment in the path of their links. */
+/** Links to the portals have the environment in their path. */
 const PORTAL =
   /(?:^|\.)(?:make|apps|admin|web|create)\.(?:powerapps|powerautomate|powerplatform)\.com$|(?:^|\.)flow\.microsoft\.com$/
 const ENVIRONMENT =
   /\/(?:environments|e)\/((?:Default-|Legacy-)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/i
 
 const ADDRESS = /https?:\/\/([a-z0-9][a-z0-9.-]{0,250})(?::\d{1,5})?((?:\/[^\s"'<>?#\\|{}]{0,500})?)/gi
-/** Connections of SQL name servers without a scheme. */
+/** SQL connections name servers without a scheme. */
 const SERVER =
   /(?<![\w.@/-])([a-z0-9][a-z0-9-]{0,62}\.database\.(?:windows\.net|usgovcloudapi\.net|chinacloudapi\.cn))(?![\w-])/gi
-/** The domain every tenant has; in mail addresses it is told as part of these. */
+/** The domain that every tenant has. Inside mail addresses it is not reported separately. */
 const DOMAIN = /(?<![\w.@-])([a-z0-9][a-z0-9-]{0,62}\.onmicrosoft\.(?:com|us|de|cn))(?![\w.-])/gi
 
-/** What a text names by its address. Linear: an address is passed over once. */
+/** The hosts in a text that belong to one environment. Takes linear time. */
 export function hostedValues(text: string): HostedValue[] {
   if (!text.includes('.') && !text.includes('://')) return []
   const found: HostedValue[] = []
@@ -76,7 +76,7 @@ export function hostedValues(text: string): HostedValue[] {
     for (const match of text.matchAll(ADDRESS)) {
       const [whole, named = '', path = ''] = match
       const next = text[match.index + whole.length]
-      // Before an @ it was no host but a name, and maybe a password.
+      // Before an @ it is not a host but a user name, and maybe a password.
       if (path === '' && (next === '@' || next === ':')) continue
       const host = named.toLowerCase().replace(/\.$/, '')
       if (NOBODYS.test(host) || isPlaceholder(host)) continue
@@ -94,7 +94,7 @@ export function hostedValues(text: string): HostedValue[] {
   return found
 }
 
-/** `Team%20Site` as people read it. */
+/** `Team%20Site` as `Team Site`. */
 function decoded(path: string): string {
   try {
     return decodeURIComponent(path)

@@ -5,7 +5,7 @@ import { type CountedValue, environmentValues } from './environment-values.ts'
 import { shortenedEmail } from './mail-addresses.ts'
 import { concealSecrets } from './secret-shapes.ts'
 
-/** What is named by an id nobody reads, as one says it of one and of several. */
+/** Kinds of values that are ids, with their singular and plural. */
 const IDS: Readonly<Record<string, readonly [string, string]>> = {
   list: ['list', 'lists'],
   group: ['group', 'groups'],
@@ -17,7 +17,7 @@ const IDS: Readonly<Record<string, readonly [string, string]>> = {
 const isNamedById = ({ kind }: CountedValue): boolean => Object.hasOwn(IDS, kind)
 const isMailbox = ({ kind }: CountedValue): boolean => kind === 'mailbox'
 
-/** Three rules share one look at the package. */
+/** Three rules share one scan of the package. */
 const looks = new WeakMap<Subject, readonly CountedValue[]>()
 
 function valuesOf(subject: Subject): readonly CountedValue[] {
@@ -41,10 +41,10 @@ export const ENVIRONMENT_RULES: readonly Rule[] = [
       const values = valuesOf(subject).filter(value => !isNamedById(value) && !isMailbox(value))
       return limited(
         values.map(value => ({
-          message: `${upper(value.kind)} ${quoted(concealSecrets(plainText(value.value, 200)))} is written into the package${often(value)}.`,
+          message: `${upper(value.kind)} ${quoted(concealSecrets(plainText(value.value, 200)))} is hard-coded${often(value)}.`,
           place: value.places[0]
         })),
-        'values of one environment'
+        'hard-coded addresses'
       )
     }
   },
@@ -61,7 +61,7 @@ export const ENVIRONMENT_RULES: readonly Rule[] = [
         const same = values.filter(value => value.kind === kind)
         const [one = kind, several = kind] = IDS[kind] ?? []
         yield {
-          message: `${same.length === 1 ? `One ${one} is` : `${same.length} ${several} are`} named by ${same.length === 1 ? 'its id' : 'their ids'}: ${listed(
+          message: `${same.length === 1 ? `1 ${one} is` : `${same.length} ${several} are`} referenced by ${same.length === 1 ? 'its id' : 'their ids'}: ${listed(
             same.map(value => shortened(value.value)),
             5
           )}.`,
@@ -81,6 +81,6 @@ export const ENVIRONMENT_RULES: readonly Rule[] = [
 ]
 
 const mailboxFinding = (value: CountedValue): Found => ({
-  message: `The mail address ${quoted(shortenedEmail(value.value))} is written into the package${often(value)}.`,
+  message: `The mail address ${quoted(shortenedEmail(value.value))} is hard-coded${often(value)}.`,
   place: value.places[0]
 })

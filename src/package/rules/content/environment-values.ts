@@ -12,24 +12,24 @@ import { type Leaf, leavesOf } from './leaves.ts'
 import { emailsIn } from './mail-addresses.ts'
 import { isPlaceholder } from './secret-words.ts'
 
-/** A value that belongs to one environment, and places it stands in: the first fifty. */
+/** A value that is specific to an environment, with the first fifty of its places. */
 export interface EnvironmentValue {
   /** `SharePoint site`, `list`, `SQL server`, `mailbox`, `tenant`, `environment`, `id`, … */
   readonly kind: string
-  /** Host and path of an address, without its query; an id or a mail address as it is. */
+  /** The host and path of a URL without its query, an id, or a mail address. */
   readonly value: string
   readonly places: readonly Place[]
 }
 
-/** The same with the number of all places. */
+/** A value with the number of all its places. */
 export interface CountedValue extends EnvironmentValue {
   readonly count: number
 }
 
-/** Kind of an id of which nothing says what it names. */
+/** The kind of ids whose meaning is unknown. */
 const ID = 'id'
 
-/** Notes down values; one is one, however often it stands in the package. */
+/** Collects values, each only once. */
 class Values {
   readonly #known = new Map<string, CountedValue & Seen>()
 
@@ -48,7 +48,7 @@ class Values {
     for (const address of emailsIn(text)) this.add('mailbox', address, place)
   }
 
-  /** An id whose kind is told in one place is of that kind in the others as well. */
+  /** All values. An id whose kind is known in one place is not listed again with the unknown kind. */
   all(): CountedValue[] {
     const values = [...this.#known.values()]
     const told = new Set(values.filter(({ kind }) => kind !== ID).map(({ value }) => value.toLowerCase()))
@@ -57,8 +57,8 @@ class Values {
 }
 
 /**
- * Everything in a package that belongs to the environment, site or tenant it was made in: in what the app's connections
- * and data sources point to, in its formulas, and in what its flows do. Values that are worked out at run time are none.
+ * All values in a package that are specific to its source environment, site or tenant: in the app's connections, data
+ * sources and formulas, and in its flows. Expressions that are evaluated at run time are ignored.
  */
 export function environmentValues(pkg: AppPackage, document: AppDocument | undefined): CountedValue[] {
   const values = new Values()
@@ -80,10 +80,10 @@ export function environmentValues(pkg: AppPackage, document: AppDocument | undef
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const isId = (text: string): boolean => text.length === 36 && GUID.test(text) && !/^[0-]+$/.test(text)
 
-/** Environments whose id is not a GUID alone: `Default-<tenant>`. */
+/** Environments whose id is more than a GUID: `Default-<tenant>`. */
 const ENVIRONMENT = /^(?:Default|Legacy)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** Sites and lists, servers and databases of the app's connections. */
+/** Adds sites, lists, servers and databases of the app's connections. */
 function inConnections({ app }: AppPackage, values: Values): void {
   if (app === undefined) return
   for (const [id, reference] of Object.entries(app.connectionReferences)) {
@@ -109,7 +109,7 @@ function inConnections({ app }: AppPackage, values: Values): void {
   }
 }
 
-/** The same as the document has it; before 2019 it alone does. */
+/** Adds the same values from the document. Before 2019, only the document contains them. */
 function inDataSources({ app }: AppPackage, document: AppDocument | undefined, values: Values): void {
   const known = new Set<string>()
   for (const { value } of values.all()) known.add(value.toLowerCase())
@@ -127,7 +127,7 @@ function inDataSources({ app }: AppPackage, document: AppDocument | undefined, v
   }
 }
 
-/** What makers write there shows what to type, and goes nowhere. */
+/** Properties that only display hints, such as examples of what to type. */
 const SHOWN_ONLY = /^(?:HintText|Tooltip|AccessibleLabel)$/i
 const QUOTED_ID = /"((?:Default-|Legacy-)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"/gi
 
@@ -141,7 +141,7 @@ function inFormula(text: string, property: string, place: () => Place, values: V
       else if (ENVIRONMENT.test(id)) values.add('environment', id.toLowerCase(), place)
 }
 
-/** Parameters of connector actions that name things of one environment, by the last part of their names. */
+/** Kinds of values by the last part of the names of action parameters. */
 const NAMED: Readonly<Record<string, string>> = {
   table: 'list',
   listid: 'list',
@@ -157,17 +157,17 @@ const NAMED: Readonly<Record<string, string>> = {
   server: 'SQL server',
   database: 'SQL database'
 }
-/** Of these, what is named is known by other texts than ids. */
+/** Kinds whose values are names instead of ids. */
 const BY_NAME: ReadonlySet<string> = new Set(['SQL server', 'SQL database'])
 
-/** How older actions name a list in the path of a request. */
+/** How older actions refer to a list in the path of a request. */
 const LIST_IN_PATH = /\/tables\/@\{encodeURIComponent\(encodeURIComponent\('([0-9a-f-]{36})'\)\)\}/gi
-/** A text with more characters is content, no recipient. */
+/** Longer texts are content, not recipients. */
 const LONGEST_OF_RECIPIENTS = 10_000
-/** A longer one is a file. */
+/** Longer texts are files. */
 const LONGEST_TEXT = 1_000_000
 
-/** What the designer and the service note down for themselves, and what is told to whoever runs the flow. */
+/** Keys of internal data of the designer and the service, and of descriptions. */
 const NOT_DONE: ReadonlySet<string> = new Set([
   'operationMetadataId',
   'workflowEntityId',
@@ -190,11 +190,11 @@ function inFlow(leaf: Leaf, place: () => Place, values: Values): void {
     else if (ENVIRONMENT.test(text)) values.add('environment', text.toLowerCase(), place)
     else if (key !== 'id') values.add(ID, text.toLowerCase(), place)
   } else if (kind !== undefined && BY_NAME.has(kind) && isServerName(text)) values.add(kind, text, place)
-  // A share of a file server: `\\server\share\folder`.
+  // A share on a file server: `\\server\share\folder`.
   const share = text.startsWith('\\\\') ? /^\\\\([\w.-]{1,255}\\[^\\/:*?"<>|\r\n]{1,80})/.exec(text)?.[1] : undefined
   if (share !== undefined) values.add('file server', share, place)
 }
 
-/** `default` is what the connection itself says; expressions are worked out at run time. */
+/** Not for `default`, which refers to the connection, nor for expressions, which are evaluated at run time. */
 const isServerName = (text: string): boolean =>
   /^[\w.\\,-]{2,255}$/.test(text) && !/^default$/i.test(text) && !/\.database\./i.test(text) && !isPlaceholder(text)

@@ -4,7 +4,7 @@ import type { Place } from '../finding.ts'
 
 const STEPS: Readonly<Record<string, string>> = { actions: 'action', triggers: 'trigger' }
 
-/** A place in a flow's definition, with the innermost action or trigger around it: `flow "Notify", action "Send"`. */
+/** A place in the definition of a flow, named after the innermost action or trigger: `flow "Notify", action "Send"`. */
 export function placeInFlow(flow: FlowPart, pointer: string): Place {
   const parts = pointer.split('/')
   const at = parts.findLastIndex((part, index) => Object.hasOwn(STEPS, part) && isList(parts, index))
@@ -16,5 +16,5 @@ export function placeInFlow(flow: FlowPart, pointer: string): Place {
   return { file: flow.names.definition, pointer, name: `flow ${quoted(flow.displayName)}${step}` }
 }
 
-/** Lists of steps lie in the definition itself, or in a step, its other branch or a case; what is in inputs is none. */
+/** Whether `actions` or `triggers` in a path is a list of steps. In the inputs of a step it is ordinary data. */
 const isList = (parts: readonly string[], at: number): boolean => !parts.slice(0, at).includes('inputs')

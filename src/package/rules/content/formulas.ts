@@ -2,26 +2,26 @@ import type { AppPackage } from '../../app-package.ts'
 import type { AppDocument, ControlNode, TopNode } from '../../document/document.ts'
 import type { Place } from '../finding.ts'
 
-/** A formula of the app that holds a text in quotes or a comment. */
+/** A formula that contains a string literal or a comment. */
 export interface WrittenFormula {
   readonly text: string
-  /** The property it belongs to. */
+  /** The property that has this formula. */
   readonly property: string
   readonly at: NodePlace
 }
 
-/** A control, what it lies in, and the screen or component all of it is in. */
+/** A control with its parent, and its screen or component. */
 export interface NodePlace {
   readonly node: ControlNode
   readonly up: NodePlace | undefined
   readonly top: TopNode
 }
 
-/** Several rules look at the same formulas; they are picked out of a document once. */
+/** The formulas of each document, because several rules use them. */
 const picked = new WeakMap<AppDocument, readonly WrittenFormula[]>()
 
 /**
- * The formulas of the app that hold a text in quotes or a comment, screen by screen. The others are made of names,
+ * The formulas of the app that contain a string literal or a comment, screen by screen. The others consist of names,
  * numbers and functions, and there can be millions of them.
  */
 export function writtenFormulas(document: AppDocument | undefined): readonly WrittenFormula[] {
@@ -31,7 +31,7 @@ export function writtenFormulas(document: AppDocument | undefined): readonly Wri
   return formulas
 }
 
-/** No address, id or secret is shorter. */
+/** Addresses, ids and secrets are never shorter. */
 const SHORTEST = 8
 
 const isWritten = (formula: string): boolean =>
@@ -55,7 +55,7 @@ function pickedFrom(document: AppDocument): WrittenFormula[] {
   return formulas
 }
 
-/** The place of a formula as findings have it: `Screen1 › Button1 › OnSelect`. */
+/** The place of a formula for findings: `Screen1 › Button1 › OnSelect`. */
 export function placeOfFormula({ app }: AppPackage, { property, at }: WrittenFormula): Place {
   const path = [property]
   for (let place: NodePlace | undefined = at; place !== undefined; place = place.up) path.push(place.node.name)

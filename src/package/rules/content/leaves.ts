@@ -1,15 +1,15 @@
 import { pointerTo } from '../position.ts'
 
-/** A text in a JSON value. */
+/** A string in a JSON value. */
 export interface Leaf {
   readonly text: string
-  /** The key it stands under, `` in a list. */
+  /** Its key; empty in a list. */
   readonly key: string
-  /** The object it lies in, with its other members; absent in a list. */
+  /** The object that contains it; absent in a list. */
   readonly holder?: Readonly<Record<string, unknown>> | undefined
-  /** The nearest keys above the object or list it lies in, the nearest first. Built when it is asked for. */
+  /** The closest keys above its object or list, the closest first. Computed at each call. */
   above(): string[]
-  /** Built when it is asked for: most texts are of no interest. */
+  /** The JSON pointer to it. Computed at each call, because most strings are irrelevant. */
   pointer(): string
 }
 
@@ -18,10 +18,10 @@ interface Link {
   readonly key: string | number
 }
 
-/** Keys above a text that are told. */
+/** Maximum number of keys that `above` returns. */
 const MOST_ABOVE = 4
 
-/** Every text in a JSON value, in its order. Not recursive: a stranger decides how deep it goes. */
+/** All strings that are not empty in a JSON value, in order. Not recursive, because the nesting is untrusted. */
 export function* leavesOf(root: unknown, start = ''): Generator<Leaf> {
   const open: { value: unknown; link: Link | undefined; holder: Record<string, unknown> | undefined }[] = [
     { value: root, link: undefined, holder: undefined }

@@ -23,7 +23,7 @@ export const LICENCE_RULES: readonly Rule[] = [
         ([key, resource]) => `${quoted(displayNameOf(resource, key))}${isCustomConnector(resource) ? ' (custom)' : ''}`
       )
       yield {
-        message: `${used.length === 1 ? 'A premium connector is' : `${used.length} premium connectors are`} used: ${listed(names, 20)}.`,
+        message: `The package uses ${used.length === 1 ? '1 premium connector' : `${used.length} premium connectors`}: ${listed(names, 20)}.`,
         place: { file: 'manifest.json', pointer: pointerTo('resources', first[0]) }
       }
     }

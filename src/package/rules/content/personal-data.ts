@@ -11,14 +11,14 @@ import { emailsIn, isEmail, shortenedEmail } from './mail-addresses.ts'
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** What there is of one kind: where, how often, and which, as far as it may be told. */
+/** The occurrences of one kind of personal data, and its distinct values. */
 interface Traces extends Seen {
   readonly values: Set<string>
 }
 
 type Kind = 'name' | 'mail' | 'user' | 'tenant'
 
-/** What exporters write into packages about people, by kind. What makers write into flows and formulas is not theirs. */
+/** Personal data that exporters write into packages, by kind. What makers write into flows and formulas is not included. */
 function tracesIn({ pkg }: Subject): Map<Kind, Traces> {
   const found = new Map<Kind, Traces>()
   const add = (kind: Kind, value: string, place: () => Place): void => {
@@ -35,7 +35,7 @@ function tracesIn({ pkg }: Subject): Map<Kind, Traces> {
   else if (creator !== '' && creator !== 'N/A') add('name', creator, manifest('details', 'creator'))
   for (const [key, resource] of Object.entries(pkg.resources)) {
     if (kindOf(resource) !== 'connection') continue
-    // Connections are called by the account that signed in, unless somebody renamed them.
+    // Connections are named after the account that signed in, unless somebody renamed them.
     const name = displayNameOf(resource, key).trim()
     for (const address of isEmail(name) ? [name] : emailsIn(name))
       add('mail', address, manifest('resources', key, 'details', 'displayName'))
@@ -64,16 +64,16 @@ function sentence(kind: Kind, { values, count, places }: Traces): string {
   const several = values.size > 1
   const shown = (short: (value: string) => string): string => listed([...values].map(short), MOST_SHOWN)
   const flows = new Set(places.map(({ file }) => file)).size
-  const inFlows = flows === 1 ? 'a flow' : `${flows} flows`
+  const inFlows = flows === 1 ? 'A flow contains' : `${flows} flows contain`
   switch (kind) {
     case 'name':
-      return 'The name of the person who exported it stands in the manifest.'
+      return 'The manifest contains the name of the person who exported the package.'
     case 'mail':
-      return `${several ? `${values.size} mail addresses stand` : 'A mail address stands'} in names of connections and the like, in ${count === 1 ? 'one place' : `${count} places`}: ${shown(value => quoted(shortenedEmail(value)))}.`
+      return `Connection names or similar fields contain ${several ? `${values.size} mail addresses` : 'a mail address'} in ${count === 1 ? '1 place' : `${count} places`}: ${shown(value => quoted(shortenedEmail(value)))}.`
     case 'user':
-      return `${several ? `Ids of ${values.size} users stand` : 'The id of a user stands'} in ${inFlows}: ${shown(shortened)}.`
+      return `${inFlows} the ${several ? `ids of ${values.size} users` : 'id of a user'}: ${shown(shortened)}.`
     case 'tenant':
-      return `${several ? `Ids of ${values.size} tenants stand` : 'The id of the tenant stands'} in ${inFlows}: ${shown(shortened)}.`
+      return `${inFlows} the ${several ? `ids of ${values.size} tenants` : 'id of the tenant'}: ${shown(shortened)}.`
   }
 }
 

@@ -1,24 +1,24 @@
-/** What tells a secret from other texts where its shape does not: what it is called, and how random it looks. */
+/** Recognises secrets without a known shape: by their names, and by how random they look. */
 
-/** Passwords: people think them up, so that they need not look random. */
+/** Names of passwords. People choose passwords, so they do not always look random. */
 const PASSWORD =
   /(?:password|passwd|passphrase|passcode|(?:^|[^a-z])(?:pwd|secret|secret[-_ ]?key|client[-_ ]?secret))s?$/i
-/** Keys and tokens: services make them, and they look it. */
+/** Names of keys and tokens. Services generate them, so they look random. */
 const KEY =
   /(?:api[-_ ]?keys?|clientsecret|apisecret|(?:^|[^a-z])(?:(?:access|account|subscription|functions?|host|master|private|signing|encryption|shared|storage|service|app|consumer)[-_ ]?key|(?:access|auth|refresh|bearer|bot|api|id|sas|session|security|secret|user|page|personal[-_ ]?access)[-_ ]?token|bearer|authorization|credentials?|connection[-_ ]?string|sig|sas|pat|pfx))$/i
 
-/** `varClientSecret2` as `var-Client-Secret`; what is read of a control, `txtPassword.Text`, is named by the control. */
+/** Normalises a name: `varClientSecret2` becomes `var-Client-Secret`, and `txtPassword.Text` becomes `txt-Password`. */
 function plain(name: string): string {
   const read = name.trim().replace(/\.(?:Text|Value|Result|Default)$/i, '')
   return read.replaceAll(/([a-z])([A-Z])/g, '$1-$2').replace(/[-_ ]?\d{1,3}$/, '')
 }
 
-/** Names are shorter; longer ones are not looked at. */
+/** Longer texts are not names. */
 const LONGEST_NAME = 120
 
 export type SecretName = 'password' | 'key'
 
-/** What something of that name holds. `varClientSecret` and `x-api-key` hold secrets, `secretary` and `Key` do not. */
+/** The kind of secret that a name suggests. `varClientSecret` and `x-api-key` do, `secretary` and `Key` do not. */
 export function secretName(name: string): SecretName | undefined {
   if (name.length > LONGEST_NAME) return undefined
   const words = plain(name)
@@ -26,11 +26,11 @@ export function secretName(name: string): SecretName | undefined {
   return PASSWORD.test(words) ? 'password' : undefined
 }
 
-/** Where a value may be found in a text, at all. */
+/** Texts that do not match this contain no named secret. */
 export const MENTIONS_SECRETS =
   /secret|pass(?:w|phrase|code)|pwd|key|token|bearer|basic|authorization|credential|connection[-_ ]?string|pfx/i
 
-/** Words somebody has still to replace, and those that stand for what is not there. */
+/** Parts of placeholders. */
 const STAND_IN =
   /(?<![a-z])(?:your|my[-_ ]|example|placeholder|change[-_ ]?(?:me|it|this)|dummy|sample|insert|enter|replace|fill[-_ ]?in|todo|redacted|removed|hidden|not[-_ ]?set)|xxxx|\.\.\.|…|\*\*\*|<[^>]{0,200}>/i
 const WORDS =
@@ -47,12 +47,12 @@ const BRACKETS: readonly (readonly [string, string])[] = [
   ['#{', '}#']
 ]
 
-/** What is written where a secret goes and is none: expressions, examples, and what somebody still has to fill in. */
+/** Whether a value is not a secret but an expression, an example or a placeholder. */
 export function isPlaceholder(value: string): boolean {
   const text = value.trim()
   return (
     text === '' ||
-    // An expression of a flow; `@@` is how a literal @ is written there.
+    // An expression of a flow. `@@` is an escaped @.
     (text.startsWith('@') && !text.startsWith('@@')) ||
     text.includes('@{') ||
     BRACKETS.some(([open, close]) => text.length > 1 && text.startsWith(open) && text.endsWith(close)) ||
@@ -67,7 +67,7 @@ function isOneCharacter(text: string): boolean {
   return true
 }
 
-/** Bits of information for each character: identifiers and words have about 3, keys more than that. */
+/** Entropy in bits per character. Identifiers and words have about 3, keys more. */
 export function entropyOf(text: string): number {
   const head = text.slice(0, 400)
   const counts = new Map<string, number>()
@@ -77,10 +77,10 @@ export function entropyOf(text: string): number {
   return bits
 }
 
-/** Longer texts are content: pictures, documents. */
+/** Longer texts are content, such as images or documents. */
 const LONGEST_SECRET = 7_999
 
-/** Whether a literal looks made by a machine: long, without blanks, letters and digits, hardly any repetition. */
+/** Whether a literal looks generated: long, without whitespace, with letters and digits and little repetition. */
 export const looksRandom = (value: string): boolean =>
   value.length >= 12 &&
   value.length <= LONGEST_SECRET &&
@@ -90,13 +90,13 @@ export const looksRandom = (value: string): boolean =>
   !/^https?:\/\//i.test(value) &&
   entropyOf(value) > 3
 
-/** Whether a literal looks thought up as a password: one word of several kinds of characters. */
+/** Whether a literal looks like a chosen password: one word with several kinds of characters. */
 export function looksLikePassword(value: string): boolean {
   if (value.length < 6 || value.length > 200 || /\s/.test(value) || /^https?:\/\//i.test(value)) return false
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/].filter(kind => kind.test(value)).length
   return kinds >= 3 || (kinds === 2 && value.length >= 8 && /\d/.test(value))
 }
 
-/** Whether a literal that is given to something of that name is likely to be a secret. */
+/** Whether a literal with a name of this kind is likely to be a secret. */
 export const isLikely = (name: SecretName, value: string): boolean =>
   !isPlaceholder(value) && (looksRandom(value) || (name === 'password' && looksLikePassword(value)))

@@ -10,24 +10,24 @@ import { leavesOf, type Leaf } from './leaves.ts'
 import { isCredentials, namedSecrets, shapedSecrets, type Spot } from './secret-shapes.ts'
 import { isLikely, isPlaceholder, looksRandom, secretName } from './secret-words.ts'
 
-/** A secret somebody typed in, with every place it stands in. Never what it is, only what kind of thing and where. */
+/** The occurrences of one secret: its kind and places, but never the secret itself. */
 interface Sighting extends Seen {
   readonly kind: string
-  /** Whether its shape or its place leaves no doubt. */
+  /** Whether its shape or its place proves that it is a secret. */
   readonly certain: boolean
 }
 
-/** Different secrets that are told apart; nobody reads more of them, and a package could hold a million. */
+/** Maximum number of different secrets. Nobody reads more, and a hostile package could contain a million. */
 const MOST_SECRETS = 10_000
 
-/** Gathers sightings; the same secret is one, however often it stands in the package. */
+/** Collects secrets, each only once. */
 class Sightings {
   readonly #known = new Map<string, Sighting>()
 
   add(kind: string, certain: boolean, secret: string, place: () => Place): void {
     const known = this.#known.get(secret)
     if (known === undefined && this.#known.size >= MOST_SECRETS) return
-    // One place that leaves no doubt takes it from the others as well.
+    // A secret that is certain in one place is certain in all of them.
     const sighting =
       known !== undefined && (known.certain || !certain)
         ? known
@@ -54,9 +54,9 @@ function sightingsIn({ pkg, document }: Subject): Sighting[] {
     const shaped = shapedSecrets(text)
     found.addSpots(text, shaped, true, place)
     if (shaped.length > 0) continue
-    // The app reports to that account; whoever has the key can do so as well, and nothing else.
+    // Whoever has this key can only send telemetry, like the app does.
     if (/(?:InstrumentationKey|ConnectionString)$/.test(pointer)) {
-      if (!isPlaceholder(text)) found.add('the key of a monitoring service', false, text, place)
+      if (!isPlaceholder(text)) found.add('the key of a telemetry service', false, text, place)
     } else found.addSpots(text, namedSecrets(text), false, place)
   }
   return found.all()
@@ -70,16 +70,16 @@ function lookAtFormula({ text, property }: WrittenFormula, place: () => Place, f
   const name = secretName(property)
   if (name === undefined || shaped.length + named.length > 0) return
   const literal = /^\s{0,9}"([^"]{6,8000})"\s{0,9}$/.exec(text)?.[1]
-  if (literal !== undefined && isLikely(name, literal)) found.add(`a value called a ${name}`, false, literal, place)
+  if (literal !== undefined && isLikely(name, literal)) found.add(`a value named like a ${name}`, false, literal, place)
 }
 
 const overlap = (one: Spot, other: Spot): boolean => one.start < other.end && other.start < one.end
 
-/** Fields of an `authentication` that hold secrets, as the HTTP action has them. */
+/** Fields with secrets in the `authentication` of an HTTP action. */
 const OF_AUTHENTICATION = /^(?:password|secret|pfx|value|credential|key)$/i
 const SIGNS_IN = /^(?:proxy-)?authorization$/i
 
-/** Members whose texts are the service's own, not an author's. */
+/** Keys whose values come from the service and not from an author. */
 const NOT_AN_AUTHORS: ReadonlySet<string> = new Set([
   '$schema',
   'contentVersion',
@@ -100,28 +100,28 @@ function lookAtLeaf(flow: FlowPart, leaf: Leaf, found: Sightings): void {
   const shaped = shapedSecrets(text)
   if (shaped.length > 0) return found.addSpots(text, shaped, true, place)
   if (OF_AUTHENTICATION.test(key) && /^authentication$/i.test(leaf.above()[0] ?? '') && !isPlaceholder(text))
-    return add(`the ${quoted(key)} of an authentication`, true)
+    return add(`the field ${quoted(key)} of an HTTP authentication`, true)
   const name = nameOf(leaf)
-  if (SIGNS_IN.test(name) ? isSignIn(text) : isCredentials(text)) return add('what a header signs in with', true)
-  if (isDeclaredSecure(leaf) && !isPlaceholder(text)) return add('the default of a parameter declared secure', true)
+  if (SIGNS_IN.test(name) ? isSignIn(text) : isCredentials(text)) return add('the credentials of a header', true)
+  if (isDeclaredSecure(leaf) && !isPlaceholder(text)) return add('the default value of a secure parameter', true)
   const called = secretName(name)
   if (called !== undefined && isLikely(called, text)) return add(`the value of ${quoted(name)}`, false)
   found.addSpots(text, namedSecrets(text), false, place)
 }
 
-/** A header for signing in holds credentials or a bare key, unless it says what somebody is to write there. */
+/** Whether the value of an authorization header is a credential or a bare key, and not a placeholder. */
 function isSignIn(text: string): boolean {
   const given = /^\s{0,3}(?:Bearer|Basic|Token|SharedKey|ApiKey)\s{1,3}([^\s@]{8,8000})\s{0,3}$/i.exec(text)?.[1]
   return given === undefined ? looksRandom(text) && !isPlaceholder(text) : !isPlaceholder(given)
 }
 
-/** A parameter of the flow whose type hides it in the designer, and whose default is written out. */
+/** Whether this is the default value of a parameter whose type hides it in the designer. */
 const isDeclaredSecure = ({ key, holder }: Leaf): boolean =>
   key === 'defaultValue' && /^securestring$/i.test(asText(holder?.['type']))
 
 /**
- * What a text is called: its key; where that says nothing, the name beside it (variables, lists of headers) or what is
- * above it (the action of a Compose, the parameter of a default value).
+ * The name of a text: its key, or, if that is generic, the name next to it (variables, lists of headers) or the key above
+ * it (the action of a Compose, the parameter of a default value).
  */
 function nameOf(leaf: Leaf): string {
   const { key, holder } = leaf
@@ -136,7 +136,7 @@ const REMEDY =
   'Everybody who can read the package may know it. Replace it in its service, and keep the new one in a key vault or in a connection.'
 const CONSEQUENCE = 'The secret travels in plain text into every environment that the package is imported into.'
 
-/** Two rules share one look at every text of a package. */
+/** Two rules share one scan of the package. */
 const looks = new WeakMap<Subject, readonly Sighting[]>()
 
 function findings(subject: Subject, certain: boolean): Found[] {
@@ -146,11 +146,11 @@ function findings(subject: Subject, certain: boolean): Found[] {
   return limited(
     wanted.map(({ kind, places, count }) => ({
       message: certain
-        ? `There is ${kind} in plain text${often({ count })}.`
-        : `There may be a secret in plain text${often({ count })}: ${kind}.`,
+        ? `The package contains ${kind} in plain text${often({ count })}.`
+        : `The package may contain a secret in plain text${often({ count })}: ${kind}.`,
       place: places[0]
     })),
-    certain ? 'secrets in plain text' : 'texts that may be secrets'
+    certain ? 'secrets in plain text' : 'possible secrets'
   )
 }
 

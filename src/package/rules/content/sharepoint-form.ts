@@ -4,11 +4,11 @@ import { pointerTo } from '../position.ts'
 import type { Found, Rule, Subject } from '../rule.ts'
 
 /**
- * The control through which a list talks to its form, documented by Microsoft. Studio puts it below the app, where a
- * maker can put none.
+ * The control that connects a form to its list (documented by Microsoft). Studio puts it directly below the app, where
+ * makers cannot put controls.
  */
 const INTEGRATION = /^sharepointintegration$/i
-/** What the service calls such an app (seen in third parties' code that reads its lists of apps). */
+/** The service's type for such an app (seen in third-party code that lists apps). */
 const FORM = /^sharepointform(?:app)?$/i
 
 function signOf({ pkg: { app }, document }: Subject): Found['place'] | undefined {
@@ -22,7 +22,7 @@ function signOf({ pkg: { app }, document }: Subject): Found['place'] | undefined
   return undefined
 }
 
-/** On a screen, a maker may have given that name to any control. */
+/** Only checks the name outside of screens: on a screen, makers can give any control this name. */
 const isIntegration = ({ name, type }: ControlNode, byName: boolean): boolean =>
   INTEGRATION.test(type) || (byName && INTEGRATION.test(name))
 

@@ -15,7 +15,7 @@ const missingFile: Rule = {
     const there = new Set(archive.names.map(name => name.toLowerCase()))
     const start = `/${app.folder}/`
     for (const leaf of leavesOf(app.template, pointerTo('appDefinitionTemplate'))) {
-      // Of the document another rule tells; only a link below the app's own folder is one to a file of the package.
+      // Another rule checks the document. Only links into the app's own folder are links to files of the package.
       if (!leaf.text.startsWith(start) || /\.msapp$/i.test(leaf.text)) continue
       if (!there.has(`${APPS}${leaf.text.slice(1)}`.toLowerCase()))
         yield {
@@ -42,13 +42,13 @@ const referencesOfDocument: Rule = {
     const surplus = lackedBy(own, document.references)
     if (surplus.length > 0)
       yield {
-        message: `The document knows nothing of the connection references ${listed(surplus.map(quoted), 5)}.`,
+        message: `The app's document lacks connection references of the app's JSON: ${listed(surplus.map(quoted), 5)}.`,
         place
       }
     const absent = lackedBy(document.references, own)
     if (absent.length > 0)
       yield {
-        message: `The app's JSON lacks connection references of the document: ${listed(absent.map(quoted), 5)}.`,
+        message: `The app's JSON lacks connection references of the app's document: ${listed(absent.map(quoted), 5)}.`,
         place
       }
   }

@@ -25,10 +25,10 @@ const missingApp: PackageRule = {
   stopsImport: true,
   *look({ pkg: { app, kind, resources, rootKey, unread } }) {
     const root = resources[rootKey]
-    // An app that is there and cannot be read is told by the reading.
+    // An app that exists but cannot be read is reported by the reading rules.
     if (kind !== 'app' || app !== undefined || root === undefined || unread.has(rootKey)) return
     yield {
-      message: `The manifest lists an app whose files are not in the package: no folder below ${APPS} holds one.`,
+      message: `The manifest lists an app, but no folder below ${APPS} contains one.`,
       place: resourcePlace(rootKey, root)
     }
   }
@@ -46,7 +46,7 @@ const misplacedDocument: PackageRule = {
     if (path?.toLowerCase() === app.documentName.toLowerCase()) return
     const uri = ['appUris', 'documentUri', 'value']
     yield {
-      message: `The app's document is ${quoted(app.documentName)}, not where the app's JSON says: ${quoted(path ?? '')}.`,
+      message: `The app's document is ${quoted(app.documentName)}, but the app's JSON links to ${quoted(path ?? '')}.`,
       place: appPlace(app, ...(path === undefined ? [] : uri))
     }
   }
@@ -63,13 +63,13 @@ const appName: PackageRule = {
     const listedName = resources[rootKey]?.details?.displayName
     if (app === undefined || !listedName || app.displayName === '' || listedName === app.displayName) return
     yield {
-      message: `The manifest calls the app ${quoted(listedName)}, its own JSON ${quoted(app.displayName)}.`,
+      message: `The manifest calls the app ${quoted(listedName)}, but its own JSON calls it ${quoted(app.displayName)}.`,
       place: appPlace(app, 'displayName')
     }
   }
 }
 
-/** Places of a connection reference that hold a resource key, from the one that is always there. */
+/** Places of a connection reference that contain a resource key. The first one always exists. */
 const KEY_PLACES: readonly (readonly string[])[] = [
   ['id'],
   ['sharedConnectionId'],
@@ -96,21 +96,21 @@ const unknownKeyInApp: PackageRule = {
       if (first === undefined) continue
       const unknown = [...new Set(places.map(path => textAt(reference, ...path) ?? ''))]
       yield {
-        message: `The app uses ${quoted(textAt(reference, 'displayName') ?? 'a connection')} as ${listed(unknown.map(quoted), 3)}, which the manifest does not list.`,
+        message: `The app's connection reference ${quoted(textAt(reference, 'displayName') ?? id)} points to resources that the manifest does not list: ${listed(unknown.map(quoted), 3)}.`,
         place: appPlace(app, 'connectionReferences', id, ...first)
       }
     }
   }
 }
 
-/** How often each key occurs, in lower case. */
+/** The number of occurrences of each key, in lower case. */
 function countsOf(keys: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>()
   for (const key of keys) counts.set(key.toLowerCase(), (counts.get(key.toLowerCase()) ?? 0) + 1)
   return counts
 }
 
-/** What the app's references need, once for each reference. The second form of a hint repeats the first. */
+/** The keys that the app's references need, once per reference. The second form of a hint repeats the first. */
 const neededBy = (app: AppPart): string[] =>
   Object.values(app.connectionReferences).flatMap(reference =>
     [
@@ -129,7 +129,7 @@ function* differences({ resources }: AppPackage, app: AppPart, root: PackageReso
   const needs = countsOf(neededBy(app))
   for (const key of new Set([...has.keys(), ...needs.keys()])) {
     const resource = known.get(key)
-    // Keys of nothing, and the app itself, have rules of their own; entities and unknown types are never referred to.
+    // Other rules check unknown keys and the app itself. References never point to entities and unknown types.
     if (resource === undefined || !['connector', 'connection', 'flow'].includes(kindOf(resource))) continue
     const [had, needed] = [has.get(key) ?? 0, needs.get(key) ?? 0]
     if (had === needed) continue
@@ -137,10 +137,10 @@ function* differences({ resources }: AppPackage, app: AppPart, root: PackageReso
     yield {
       message:
         needed === 0
-          ? `The manifest says the app depends on the ${what}, which the app does not use.`
+          ? `The manifest lists the ${what} as a dependency of the app, but the app does not use it.`
           : had === 0
-            ? `The app uses the ${what}, which the manifest does not say it depends on.`
-            : `The app uses the ${what} ${times(needed)}, and the manifest says it depends on it ${times(had)}.`,
+            ? `The app uses the ${what}, but the manifest does not list it as a dependency.`
+            : `The app uses the ${what} ${times(needed)}, but the manifest lists the dependency ${times(had)}.`,
       place
     }
   }

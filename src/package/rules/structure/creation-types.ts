@@ -2,10 +2,10 @@ import { listed, quoted } from '../../../base/display.ts'
 import { kindOf, type PackageResource } from '../../resource.ts'
 import { called, EXPORT_AGAIN, NEVER_SEEN, type PackageRule, resourcePlace } from './places.ts'
 
-/** Those of exports, and the two that packages of CDS 1.0 had (seen in a sample of Microsoft's). */
+/** The creation types of exports, and the two of CDS 1.0 packages (seen in a sample from Microsoft). */
 const KNOWN = new Set(['new', 'update', 'existing', 'overwrite', 'merge'])
 
-/** `creationType` is one text with commas. */
+/** The items of `creationType`, a comma-separated list. */
 const offeredBy = (resource: PackageResource): string[] =>
   (resource.creationType ?? '')
     .split(',')
@@ -41,13 +41,13 @@ const unknownCreationType: PackageRule = {
       const suggested = resource.suggestedCreationType
       if (suggested && !KNOWN.has(suggested.toLowerCase()))
         yield {
-          message: `The ${called(resource, key)} is suggested to be imported as ${quoted(suggested)}.`,
+          message: `The ${called(resource, key)} suggests the unknown creation type ${quoted(suggested)}.`,
           place: resourcePlace(key, resource, 'suggestedCreationType')
         }
       const unknown = offeredBy(resource).filter(type => !KNOWN.has(type.toLowerCase()))
       if (unknown.length > 0)
         yield {
-          message: `The ${called(resource, key)} can be imported as ${listed(unknown.map(quoted), 5)}.`,
+          message: `The ${called(resource, key)} offers unknown creation types: ${listed(unknown.map(quoted), 5)}.`,
           place: resourcePlace(key, resource, 'creationType')
         }
     }
@@ -67,7 +67,7 @@ const suggestionNotOffered: PackageRule = {
       if (!suggested || !KNOWN.has(suggested.toLowerCase()) || offered.length === 0) continue
       if (offered.some(type => type.toLowerCase() === suggested.toLowerCase())) continue
       yield {
-        message: `The ${called(resource, key)} is suggested to be imported as ${quoted(suggested)}, and offers ${listed(offered.map(quoted), 5)}.`,
+        message: `The ${called(resource, key)} suggests the creation type ${quoted(suggested)}, but offers only ${listed(offered.map(quoted), 5)}.`,
         place: resourcePlace(key, resource, 'suggestedCreationType')
       }
     }

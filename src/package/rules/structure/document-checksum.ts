@@ -4,19 +4,19 @@ import { isObject } from '../../../base/objects.ts'
 import { parseJson, valueAt } from '../../json-text.ts'
 import { expanded, type ZipEntry, zipEntries } from '../../zip-entries.ts'
 
-/** How `checksum.json` of a document does not fit the document. */
+/** A difference between a document and its `checksum.json`. */
 export interface ChecksumFault {
   readonly kind: 'unlisted' | 'missing' | 'unreadable'
-  /** Files of the document, as they are written. */
+  /** The affected files of the document, with their original names. */
   readonly names: readonly string[]
 }
 
-/** The list is small; the largest document measured has 69 files. */
+/** Maximum size of `checksum.json`. The largest document measured has 69 files. */
 const MOST_BYTES = 4 * 1024 * 1024
 
 /**
- * Compares the names in a document with those in its `checksum.json`, which Studio wrote from 2021 to 2024. Empty where
- * there is none, and where the document cannot be read at all. Only the list itself is inflated.
+ * Compares the file names in a document with those in its `checksum.json`, which Studio wrote from 2021 to 2024. Empty if
+ * there is no such file, or the document cannot be read at all. Inflates only `checksum.json`.
  */
 export function checksumFaults(document: Buffer): ChecksumFault[] {
   let entries: ZipEntry[]
@@ -51,5 +51,5 @@ function listIn(entry: ZipEntry): string[] | undefined {
   }
 }
 
-/** Documents separate by backslashes, some with one in front. */
+/** Documents use backslashes as separators, some also as the first character. */
 const comparable = (name: string): string => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase()

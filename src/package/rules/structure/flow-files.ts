@@ -18,11 +18,11 @@ const missingFlow: PackageRule = {
   stopsImport: true,
   *look({ pkg: { resources, flows, unread } }) {
     const present = new Set(flows.map(({ key }) => key))
-    // A flow that is there and cannot be read is told by the reading.
+    // A flow that exists but cannot be read is reported by the reading rules.
     for (const [key, resource] of flowsIn(resources))
       if (!present.has(key) && !unread.has(key))
         yield {
-          message: `The manifest lists the flow ${quoted(displayNameOf(resource, key))}, whose definition is missing.`,
+          message: `The manifest lists the flow ${quoted(displayNameOf(resource, key))}, but its definition is missing.`,
           place: resourcePlace(key, resource)
         }
   }
@@ -39,7 +39,7 @@ const missingFlowManifest: PackageRule = {
     const [flow] = flowsIn(resources)
     if (flow === undefined || flowAssets !== undefined) return
     yield {
-      message: `${FLOWS}manifest.json is missing; the importer answers MissingPackageManifest.`,
+      message: `${FLOWS}manifest.json is missing (MissingPackageManifest).`,
       place: resourcePlace(flow[0], flow[1])
     }
   }
@@ -58,7 +58,7 @@ const unlistedFlow: PackageRule = {
     const left = flows.filter(([key]) => !assets.has(key.toLowerCase()))
     if (left.length > 0)
       yield {
-        message: `${FLOWS}manifest.json leaves out ${listed(
+        message: `${FLOWS}manifest.json does not list ${listed(
           left.map(([key, flow]) => quoted(displayNameOf(flow, key))),
           5
         )}.`,
@@ -78,7 +78,7 @@ const surplusFlowAsset: PackageRule = {
     for (const [at, key] of flowAssets.entries())
       if (!left.delete(key.toLowerCase()))
         yield {
-          message: `${FLOWS}manifest.json lists ${quoted(key)}, which is no flow of the manifest or is listed before.`,
+          message: `${FLOWS}manifest.json lists ${quoted(key)}, which is a duplicate or not a flow of the package.`,
           place: { file: `${FLOWS}manifest.json`, pointer: pointerTo('flowAssets', 'assetPaths', at) }
         }
   }
@@ -97,14 +97,14 @@ const missingFlowMap: PackageRule = {
         yield {
           message:
             map === 'connectionsMap.json'
-              ? `The flow ${quoted(flow.displayName)} has no connectionsMap.json; the importer answers PackageFlowMissingConnectionMap.`
+              ? `The flow ${quoted(flow.displayName)} has no connectionsMap.json (PackageFlowMissingConnectionMap).`
               : `The flow ${quoted(flow.displayName)} has no ${map}.`,
           place: flowPlace(flow, '')
         }
   }
 }
 
-/** The flow itself, as the flow engine reads it. */
+/** The workflow definition that the flow engine reads. */
 export const workflowOf = (flow: FlowPart): Record<string, unknown> | undefined => {
   const workflow = valueAt(flow.definition, 'properties', 'definition')
   return isObject(workflow) && isObject(workflow['triggers']) && isObject(workflow['actions']) ? workflow : undefined
@@ -123,7 +123,7 @@ const malformedDefinition: PackageRule = {
       const workflow = valueAt(flow.definition, 'properties', 'definition')
       const where = isObject(workflow) ? '/properties/definition' : ''
       yield {
-        message: `The definition of the flow ${quoted(flow.displayName)} has no ${isObject(workflow) ? 'triggers or no actions' : '"properties.definition"'}.`,
+        message: `The definition of the flow ${quoted(flow.displayName)} lacks ${isObject(workflow) ? 'triggers or actions' : '"properties.definition"'}.`,
         place: flowPlace(flow, where)
       }
     }
@@ -146,12 +146,12 @@ const flowIdentity: PackageRule = {
         yield { message: `The definition of the flow ${quoted(displayName)} has no name.`, place: flowPlace(flow, '') }
       else if (name.toLowerCase() === key.toLowerCase())
         yield {
-          message: `The definition of the flow ${quoted(displayName)} has the resource key as its name, not the flow's own id.`,
+          message: `The definition of the flow ${quoted(displayName)} has the resource key as its name instead of the flow's own id.`,
           place: flowPlace(flow, '/name')
         }
       else if (id !== undefined && !id.toLowerCase().endsWith(`/${name.toLowerCase()}`))
         yield {
-          message: `The definition of the flow ${quoted(displayName)} is called ${quoted(name)}, and its id ends otherwise.`,
+          message: `The definition of the flow ${quoted(displayName)} has the name ${quoted(name)}, but its id does not end with it.`,
           place: flowPlace(flow, '/id')
         }
     }
@@ -170,7 +170,7 @@ const flowName: PackageRule = {
       const own = textAt(flow.definition, 'properties', 'displayName')
       if (!listedName || own === undefined || listedName === own) continue
       yield {
-        message: `The manifest calls the flow ${quoted(listedName)}, its definition ${quoted(own)}.`,
+        message: `The manifest calls the flow ${quoted(listedName)}, but its definition calls it ${quoted(own)}.`,
         place: flowPlace(flow, '/properties/displayName')
       }
     }

@@ -35,7 +35,7 @@ const unknownKeyInFlow: PackageRule = {
       const connector = Object.entries(connectors).find(isUnknown)?.[0]
       const connection = Object.entries(connections).find(isUnknown)?.[0]
       yield {
-        message: `The flow ${quoted(flow.displayName)} uses connectors or connections the manifest does not list: ${listed(unknown.map(quoted), 3)}.`,
+        message: `The flow ${quoted(flow.displayName)} uses connectors or connections that the manifest does not list: ${listed(unknown.map(quoted), 3)}.`,
         place:
           connector === undefined ? mapPlace(flow, 'connections', connection) : mapPlace(flow, 'connectors', connector)
       }
@@ -53,7 +53,7 @@ const flowPrerequisites: PackageRule = {
     const known = byKey(resources)
     for (const { key, connectors, connections, missingMaps } of flows) {
       const resource = resources[key]
-      // Without a map nothing can be compared, and that has a rule of its own; so have keys of nothing.
+      // Other rules check missing maps, without which nothing can be compared, and unknown keys.
       if (resource === undefined || missingMaps !== undefined) continue
       const isKnown = (other: string): boolean => known.has(other.toLowerCase())
       const has = (resource.dependsOn ?? []).filter(
@@ -74,12 +74,12 @@ const flowPrerequisites: PackageRule = {
       const flow = quoted(displayNameOf(resource, key))
       if (missing.length > 0)
         yield {
-          message: `The flow ${flow} uses ${names(missing)}, which the manifest does not say it depends on.`,
+          message: `The manifest does not list all dependencies of the flow ${flow}. These are missing: ${names(missing)}.`,
           place
         }
       if (surplus.length > 0)
         yield {
-          message: `The manifest says the flow ${flow} depends on ${names(surplus)}, which its maps do not lead to.`,
+          message: `The manifest lists dependencies of the flow ${flow} that its maps do not contain: ${names(surplus)}.`,
           place
         }
     }
@@ -88,7 +88,7 @@ const flowPrerequisites: PackageRule = {
 
 const REFERENCES = '/properties/connectionReferences'
 
-/** A map of a flow, or a reference in it; the definition where it has no such map. */
+/** The place of a map of a flow, or of a reference in it. If the flow has no such map, the place of its definition. */
 function mapPlace(flow: FlowPart, map: 'connectors' | 'connections', reference?: string): Place {
   const file = flow.names[map]
   const place = flowPlace(flow, reference === undefined ? '' : pointerTo(reference))
@@ -124,7 +124,7 @@ const flowReferences: PackageRule = {
       if (first === undefined) continue
       const lacks = short.map(({ what, missing }) => `${what} lacks ${listed(missing.map(quoted), 5)}`)
       yield {
-        message: `The files of the flow ${quoted(flow.displayName)} name different references: ${lacks.join(', ')}.`,
+        message: `The files of the flow ${quoted(flow.displayName)} name different connection references: ${lacks.join('; ')}.`,
         place: first.place
       }
     }
@@ -144,11 +144,11 @@ const flowConnection: PackageRule = {
         const connector = flow.connectors[reference]
         const connection = known.get(key.toLowerCase())
         const needed = connection?.dependsOn ?? []
-        // Unknown keys, and connections without one connector, have rules of their own.
+        // Other rules check unknown keys and connections that do not have exactly one connector.
         if (connection === undefined || connector === undefined || needed.length !== 1) continue
         if (!known.has(connector.toLowerCase()) || lackedBy([connector], needed).length === 0) continue
         yield {
-          message: `The flow ${quoted(flow.displayName)} uses the ${called(connection, key)} for ${quoted(reference)}, which is not a connection of that reference's connector.`,
+          message: `For the reference ${quoted(reference)}, the flow ${quoted(flow.displayName)} uses the ${called(connection, key)}, which belongs to another connector.`,
           place: mapPlace(flow, 'connections', reference)
         }
       }
@@ -170,7 +170,7 @@ const referenceConnector: PackageRule = {
         // Custom connectors have no name in the manifest.
         if (id === undefined || !name || id.toLowerCase().endsWith(`/${name.toLowerCase()}`)) continue
         yield {
-          message: `The flow ${quoted(flow.displayName)} declares ${quoted(reference)} as ${quoted(id.slice(id.lastIndexOf('/') + 1))}, and apisMap.json leads to ${quoted(name)}.`,
+          message: `The flow ${quoted(flow.displayName)} declares the reference ${quoted(reference)} with the connector ${quoted(id.slice(id.lastIndexOf('/') + 1))}, but its apisMap.json points to ${quoted(name)}.`,
           place: flowPlace(flow, pointerTo('properties', 'connectionReferences', reference, 'id'))
         }
       }
@@ -213,7 +213,7 @@ const unknownRunAfter: PackageRule = {
   remedy: 'Open the flow in its environment, correct the order of its actions, save it, and export the package again.',
   *look({ pkg: { flows } }) {
     for (const flow of flows) {
-      // A list of actions is asked for by each of its actions, with those inside them in between.
+      // Cached, because the actions of a list are visited separately, with inner actions in between.
       const lists = new Map<unknown, ReadonlySet<string>>()
       for (const step of stepsOf(flow.definition)) {
         const { runAfter } = step.step
@@ -223,7 +223,7 @@ const unknownRunAfter: PackageRule = {
         for (const name of Object.keys(runAfter))
           if (!names.has(name.toLowerCase()))
             yield {
-              message: `The action ${quoted(step.name)} of the flow ${quoted(flow.displayName)} runs after ${quoted(name)}, which does not stand beside it.`,
+              message: `The action ${quoted(step.name)} of the flow ${quoted(flow.displayName)} runs after ${quoted(name)}, which is not an action on the same level.`,
               place: stepPlace(flow, step, step.pointer + pointerTo('runAfter', name))
             }
       }

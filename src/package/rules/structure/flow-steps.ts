@@ -7,18 +7,18 @@ export interface FlowStep {
   readonly kind: 'trigger' | 'action'
   readonly name: string
   readonly step: Record<string, unknown>
-  /** Where it is in `definition.json`. */
+  /** JSON pointer to it in `definition.json`. */
   readonly pointer: string
-  /** The triggers or actions it stands among. */
+  /** The list of triggers or actions that contains it. */
   readonly among: Record<string, unknown>
 }
 
 const DEFINITION = ['properties', 'definition'] as const
 
 /**
- * All triggers, then all actions, those inside scopes, loops, conditions and switches after the action they lie in.
+ * All triggers, then all actions. Actions inside scopes, loops, conditions and switches follow the action around them.
  *
- * @param definition the whole of `definition.json`
+ * @param definition the complete `definition.json`
  */
 export function* stepsOf(definition: unknown): Generator<FlowStep> {
   const triggers = stepsIn(
@@ -28,7 +28,7 @@ export function* stepsOf(definition: unknown): Generator<FlowStep> {
   )
   const actions = stepsIn('action', valueAt(definition, ...DEFINITION, 'actions'), pointerTo(...DEFINITION, 'actions'))
   yield* triggers
-  // A stack rather than recursion: a stranger decides how deep it goes.
+  // A stack instead of recursion, because the nesting is untrusted.
   const open = [actions]
   for (let steps = open.at(-1); steps !== undefined; steps = open.at(-1)) {
     const next = steps.next()
@@ -47,7 +47,7 @@ function* stepsIn(kind: FlowStep['kind'], among: unknown, pointer: string): Gene
     if (isObject(step)) yield { kind, name, step, pointer: pointer + pointerTo(name), among }
 }
 
-/** Lists of actions inside an action: of a scope or loop, of a condition's two branches, of a switch's cases. */
+/** The lists of actions inside a scope or loop, in both branches of a condition, or in the cases of a switch. */
 function innerOf({ step, pointer }: FlowStep): Generator<FlowStep, void>[] {
   const { cases } = step
   const paths = [
@@ -67,16 +67,16 @@ function innerOf({ step, pointer }: FlowStep): Generator<FlowStep, void>[] {
 // `@json(decodeBase64(triggerOutputs().headers['X-MS-APIM-Tokens']))['$connections']['shared_sql']['connectionId']`.
 const CONNECTIONS = /'\$connections'[)\]]\['([^']{1,200})'\]/
 
-/** A connection reference as a step names it. */
+/** A connection reference that a step uses. */
 export interface UsedReference {
   readonly name: string
   readonly pointer: string
 }
 
 /**
- * The connection reference that a step is bound to, `undefined` where it uses none or names it in a way nobody knows.
- * Three generations of bindings were measured in packages: a bare name at `host.connectionName`, and the two
- * expressions at `host.connection.name`. `host.connectionReferenceName` is how the importer's own messages call it.
+ * The connection reference that a step uses; `undefined` if it uses none or has an unknown form. Packages have three
+ * generations of references (measured): a bare name at `host.connectionName`, and the two expressions at
+ * `host.connection.name`. The importer's own messages mention `host.connectionReferenceName`.
  */
 export function referenceOf({ step, pointer }: FlowStep): UsedReference | undefined {
   const host = valueAt(step, 'inputs', 'host')

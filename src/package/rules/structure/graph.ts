@@ -26,7 +26,7 @@ const missingPrerequisite: PackageRule = {
       const dangling = unknownAmong(resource.dependsOn ?? [], known)
       if (dangling.length > 0)
         yield {
-          message: `${quoted(displayNameOf(resource, key))} depends on resources the manifest does not list: ${listed(dangling.map(quoted), 3)}.`,
+          message: `${quoted(displayNameOf(resource, key))} depends on resources that the manifest does not list: ${listed(dangling.map(quoted), 3)}.`,
           place: resourcePlace(key, resource, 'dependsOn')
         }
     }
@@ -36,7 +36,7 @@ const missingPrerequisite: PackageRule = {
 const dependsOnItself = (key: string, resource: PackageResource): boolean =>
   (resource.dependsOn ?? []).some(needed => needed.toLowerCase() === key.toLowerCase())
 
-/** The graph without edges from a resource to itself, so that these do not hide a longer circle. */
+/** The graph without self-edges, so that these do not hide a longer cycle. */
 const withoutSelfEdges = (resources: ResourceMap): ResourceMap =>
   safeMap(
     Object.entries(resources).map(([key, resource]) => [
@@ -67,7 +67,7 @@ const dependencyCycle: PackageRule = {
     if (first === undefined || resource === undefined) return
     const names = cycle.map(key => quoted(displayNameOf(resources[key] ?? resource, key)))
     yield {
-      message: `Resources depend on each other in a circle: ${listed(names, 6)}.`,
+      message: `Resources depend on each other in a cycle: ${listed(names, 6)}.`,
       place: resourcePlace(first, resource, 'dependsOn')
     }
   }
@@ -81,22 +81,25 @@ const unreachableResource: PackageRule = {
   remedy: EXPORT_AGAIN,
   *look({ pkg: { resources, rootKey } }) {
     const known = new Map(Object.keys(resources).map(key => [key.toLowerCase(), key]))
-    // Further roots have rules of their own, and what they need is not to be blamed for them.
+    // Other rules check additional roots. Their dependencies are not reported here.
     const reached = new Set(
       Object.entries(resources)
         .filter(([key, resource]) => key === rootKey || resource.hierarchy === 'Root' || kindOf(resource) === 'app')
         .map(([key]) => key)
     )
-    // A set is walked in the order of insertion, with what is added on the way.
+    // Iterating a set includes elements that are added during the iteration.
     for (const key of reached)
       for (const needed of resources[key]?.dependsOn ?? []) {
         const prerequisite = known.get(needed.toLowerCase())
         if (prerequisite !== undefined) reached.add(prerequisite)
       }
-    // What types nobody knows are for is not known either.
+    // Resources of unknown types may have a purpose of their own.
     for (const [key, resource] of Object.entries(resources))
       if (!reached.has(key) && kindOf(resource) !== 'unknown')
-        yield { message: `Nothing needs the ${called(resource, key)}.`, place: resourcePlace(key, resource) }
+        yield {
+          message: `The root does not depend on the ${called(resource, key)}.`,
+          place: resourcePlace(key, resource)
+        }
   }
 }
 
@@ -111,12 +114,12 @@ const connectionConnector: PackageRule = {
     for (const [key, resource] of Object.entries(resources)) {
       if (kindOf(resource) !== 'connection') continue
       const needed = resource.dependsOn ?? []
-      // What the manifest does not list has a rule of its own.
+      // Another rule checks unknown keys.
       const kinds = needed.map(prerequisite => known.get(prerequisite.toLowerCase()))
       if (needed.length === 1 && kinds.every(other => other === undefined || kindOf(other) === 'connector')) continue
       if (dependsOnItself(key, resource)) continue
       yield {
-        message: `The ${called(resource, key)} depends on ${needed.length === 1 ? 'something other than a connector' : `${needed.length} resources, not on one connector`}.`,
+        message: `The ${called(resource, key)} depends on ${needed.length === 1 ? 'something other than a connector' : `${needed.length} resources instead of one connector`}.`,
         place: resourcePlace(key, resource, 'dependsOn')
       }
     }

@@ -20,7 +20,7 @@ const manifestNotLast: Rule = {
     const at = names.indexOf(MANIFEST)
     if (at < 0 || at === names.length - 1) return
     yield {
-      message: `The manifest is entry ${at + 1} of ${names.length}, not the last one: the package was packed again.`,
+      message: `The manifest is entry ${at + 1} of ${names.length} in the zip instead of the last one, so the package was repacked.`,
       place: { file: MANIFEST, pointer: '' }
     }
   }
@@ -37,7 +37,7 @@ const backslashes: Rule = {
     const [first] = written
     if (first === undefined) return
     yield {
-      message: `${written.length} of the names in the zip are separated by backslashes, ${quoted(first)} for one: the package was packed again on Windows.`,
+      message: `${written.length === 1 ? '1 path in the zip uses' : `${written.length} paths in the zip use`} backslashes, for example ${quoted(first)}, so the package was repacked on Windows.`,
       place: { file: MANIFEST, pointer: '' }
     }
   }
@@ -53,7 +53,7 @@ const folderEntries: Rule = {
     const folders = container?.folders ?? []
     if (folders.length === 0) return
     yield {
-      message: `The zip has entries for folders, ${listed(folders.map(quoted), 2)}: the package was packed again.`,
+      message: `The zip contains entries for folders, so the package was repacked: ${listed(folders.map(quoted), 2)}.`,
       place: { file: MANIFEST, pointer: '' }
     }
   }
@@ -69,13 +69,13 @@ const wrapperFolder: Rule = {
   *look({ archive: { wrapper } }) {
     if (wrapper === undefined) return
     yield {
-      message: `Everything lies inside the folder ${quoted(wrapper)}: the folder was packed, not what is in it.`,
+      message: `Everything is inside the folder ${quoted(wrapper)}, because the folder was packed instead of its content.`,
       place: { file: MANIFEST, pointer: '' }
     }
   }
 }
 
-/** JSON of the package itself, which exporters write in one line. Definitions are at hand, the rest is read again. */
+/** The JSON files of the package, which exporters write in one line. Definitions are in memory, the rest is read again. */
 function* jsonOf(pkg: AppPackage, archive: Archive): Iterable<readonly [string, Buffer]> {
   for (const flow of pkg.flows) {
     for (const name of [flow.names.connectors, flow.names.connections])
@@ -89,13 +89,13 @@ function* jsonOf(pkg: AppPackage, archive: Archive): Iterable<readonly [string, 
 
 const [LINE_FEED, RETURN] = [0x0a, 0x0d]
 
-/** How a text differs from what an exporter writes. Line ends cannot stand inside a JSON text's strings. */
+/** How the layout of a JSON text differs from that of exports. Strings in JSON cannot contain line breaks. */
 function reformattedBy(bytes: Buffer): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'begins with a byte order mark'
   const end = bytes.indexOf(LINE_FEED)
-  if (bytes.includes(RETURN)) return 'has Windows line ends'
+  if (bytes.includes(RETURN)) return 'has Windows line endings'
   if (end < 0) return undefined
-  return end === bytes.length - 1 ? 'ends with a line end' : 'is spread over several lines'
+  return end === bytes.length - 1 ? 'ends with a line break' : 'has several lines'
 }
 
 const reformattedJson: Rule = {
@@ -105,7 +105,7 @@ const reformattedJson: Rule = {
   consequence: REPACKED,
   remedy: 'Use the .zip as it was exported. An unpacked package in a repository is for reading, not for repacking.',
   *look({ pkg, archive }) {
-    // Unpacked for reading, a package is laid out for reading.
+    // Unpacked packages may be formatted for reading.
     if (archive.container === undefined) return
     const found: string[] = []
     let first: string | undefined
@@ -117,12 +117,12 @@ const reformattedJson: Rule = {
         found.push(`${quoted(name)} ${how}`)
       }
     } catch (error) {
-      // It was read before, so this is the limit on what is read of one archive; the reading tells of the rest.
+      // The files were readable before, so the budget is exceeded. The reading rules report that.
       if (!(error instanceof ActionError)) throw error
     }
     if (first !== undefined)
       yield {
-        message: `JSON of the package was written by something other than the exporter: ${listed(found, 3)}.`,
+        message: `JSON files were reformatted after the export: ${listed(found, 3)}.`,
         place: { file: first, pointer: '' }
       }
   }
@@ -130,13 +130,13 @@ const reformattedJson: Rule = {
 
 const SAID: Readonly<Record<ChecksumFault['kind'], string>> = {
   unlisted: 'does not list',
-  missing: 'lists what is not there:',
+  missing: 'lists missing files:',
   unreadable: 'cannot be read'
 }
 
 /**
- * Contents cannot be compared: the checksums are of a normalised form that nobody knows. Names can be, and every
- * checksum file measured lists every file of its document.
+ * Compares only names, as every `checksum.json` measured lists all files of its document. The checksums themselves cannot
+ * be verified: they are of a normalised form that is not known.
  */
 const staleChecksum: PackageRule = {
   id: 'stale-checksum',

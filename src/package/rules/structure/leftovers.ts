@@ -4,14 +4,14 @@ import { kindOf } from '../../resource.ts'
 import type { Found, Rule, Subject } from '../rule.ts'
 import { APPS, FLOWS, MANIFEST } from './places.ts'
 
-/** What a file has to do with the package. `part` is one that belongs there. */
+/** How a file relates to the package. `part` is a file that belongs to it. */
 type Belonging = 'part' | 'stale' | 'stray-app' | 'stray-flow' | 'unknown'
 
-/** Folders of CDS 1.0 packages. They are carried along unread. */
+/** Folder of CDS 1.0 packages. Its files are not read. */
 const DATA_MODEL = 'microsoft.commondatamodel/'
 const FLOW_FILES = ['definition.json', 'apismap.json', 'connectionsmap.json']
 
-/** How each file of the archive belongs to the package. Files are told by what refers to them, never by their names. */
+/** Classifies the files of the archive by what refers to them, never by their names alone. */
 function belongings({ pkg }: Subject): (name: string) => Belonging {
   const parts = new Set(partsOf(pkg).map(name => name.toLowerCase()))
   const flows = new Set(
@@ -20,7 +20,7 @@ function belongings({ pkg }: Subject): (name: string) => Belonging {
       .map(([key]) => key.toLowerCase())
   )
   const [apps, home] = [APPS.toLowerCase(), FLOWS.toLowerCase()]
-  // An app that was not found has a rule of its own, and one that cannot be read is told by the reading.
+  // Other rules report an app that is missing or cannot be read.
   const appIsUnread = pkg.kind === 'app' && pkg.app === undefined
   const appFolder = pkg.app?.folder.toLowerCase()
   return name => {
@@ -52,7 +52,7 @@ const filesThatAre = (belonging: Belonging, subject: Subject): string[] => {
 const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`)
 const lastPart = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
 
-/** By folders below a folder, in the order of the archive. */
+/** Groups names by the subfolder of `below`, in the order of the archive. */
 function byFolder(names: readonly string[], below: string): Map<string, string[]> {
   const folders = new Map<string, string[]>()
   for (const name of names) {
@@ -79,10 +79,9 @@ const staleAppFiles: Rule = {
     const [first] = stale
     if (first === undefined) return
     const documents = stale.filter(name => name.toLowerCase().endsWith('.msapp')).length
-    const among =
-      documents === 0 ? '' : `, ${documents === 1 ? 'one of them a document' : `${documents} of them documents`}`
+    const among = documents === 0 ? '' : `, including ${documents === 1 ? '1 document' : `${documents} documents`}`
     yield {
-      message: `${files(stale.length)} in the app's folder belong${stale.length === 1 ? 's' : ''} to no part of it, left over from earlier exports${among}: ${listed(
+      message: `The app's folder contains ${files(stale.length)} of earlier exports${among}: ${listed(
         stale.map(name => quoted(lastPart(name))),
         3
       )}.`,
@@ -94,7 +93,7 @@ const staleAppFiles: Rule = {
 function* strayFolders(names: readonly string[], below: string, what: string): Iterable<Found> {
   for (const [folder, inside] of byFolder(names, below))
     yield {
-      message: `The folder ${quoted(folder)} belongs to no ${what} of the manifest (${files(inside.length)}).`,
+      message: `The folder ${quoted(folder)} (${files(inside.length)}) does not belong to ${what} of the manifest.`,
       place: { file: inside[0] ?? folder }
     }
 }
@@ -106,7 +105,7 @@ const strayAppFolder: Rule = {
   consequence: LEFT_BEHIND,
   remedy: EMPTY_FIRST,
   *look(subject) {
-    yield* strayFolders(filesThatAre('stray-app', subject), APPS, 'app')
+    yield* strayFolders(filesThatAre('stray-app', subject), APPS, 'the app')
   }
 }
 
@@ -118,7 +117,7 @@ const strayFlowFolder: Rule = {
     'The flow in it is not imported, because the service follows the manifests. No import is known to have failed because of it.',
   remedy: EMPTY_FIRST,
   *look(subject) {
-    yield* strayFolders(filesThatAre('stray-flow', subject), FLOWS, 'flow')
+    yield* strayFolders(filesThatAre('stray-flow', subject), FLOWS, 'a flow')
   }
 }
 
@@ -133,7 +132,7 @@ const unknownFiles: Rule = {
     const [first] = unknown
     if (first === undefined) return
     yield {
-      message: `${files(unknown.length)} of the package belong${unknown.length === 1 ? 's' : ''} to no part of it: ${listed(unknown.map(quoted), 3)}.`,
+      message: `The package contains ${files(unknown.length)} that exports do not have: ${listed(unknown.map(quoted), 3)}.`,
       place: { file: first }
     }
   }
@@ -150,7 +149,7 @@ const macosFiles: Rule = {
     const [first] = extras
     if (first === undefined) return
     yield {
-      message: `The package holds ${files(extras.length)} added by macOS: ${listed(extras.map(quoted), 3)}.`,
+      message: `The package contains ${files(extras.length)} added by macOS: ${listed(extras.map(quoted), 3)}.`,
       place: { file: first }
     }
   }

@@ -26,8 +26,8 @@ const manifestSchema: PackageRule = {
     const written = Object.hasOwn(manifest.file, 'schema')
     yield {
       message: written
-        ? `The manifest is of schema ${quoted(asText(schema))}, not "1.0".`
-        : 'The manifest does not say its schema.',
+        ? `The manifest has the schema ${quoted(asText(schema))} instead of "1.0".`
+        : 'The manifest has no schema.',
       place: { file: MANIFEST, pointer: written ? '/schema' : '' }
     }
   }
@@ -57,7 +57,7 @@ const manifestFields: PackageRule = {
     const missing = DETAILS.filter(name => typeof details[name] !== 'string')
     if (missing.length > 0)
       yield {
-        message: `The details of the manifest lack ${listed(missing.map(quoted))}.`,
+        message: `The details of the manifest lack these fields: ${listed(missing.map(quoted))}.`,
         place: { file: MANIFEST, pointer: '/details' }
       }
     for (const field of Object.keys(details).filter(name => !DETAILS.includes(name)))
@@ -95,7 +95,7 @@ const severalRoots: PackageRule = {
     for (const [key, resource] of Object.entries(resources))
       if (key !== rootKey && resource.hierarchy === 'Root')
         yield {
-          message: `The ${called(resource, key)} is marked as a root beside the ${called(resources[rootKey] ?? resource, rootKey)}.`,
+          message: `The ${called(resource, key)} is marked as a root in addition to the ${called(resources[rootKey] ?? resource, rootKey)}.`,
           place: resourcePlace(key, resource, 'hierarchy')
         }
   }
@@ -113,7 +113,7 @@ const rootNotFirst: PackageRule = {
     const root = resources[rootKey]
     if (root === undefined || first === undefined || first === rootKey) return
     yield {
-      message: `The ${called(root, rootKey)}, which everything else is there for, does not stand first in the manifest.`,
+      message: `The ${called(root, rootKey)} is the root but not the first resource in the manifest.`,
       place: resourcePlace(rootKey, root)
     }
   }
@@ -131,7 +131,7 @@ const resourceKey: PackageRule = {
     for (const [key, resource] of Object.entries(resources))
       if (!KEY.test(key))
         yield {
-          message: `The key ${quoted(key)} of the ${called(resource, key)} is not a GUID in lower case.`,
+          message: `The key ${quoted(key)} of the ${called(resource, key)} is not a lower-case GUID.`,
           place: resourcePlace(key, resource)
         }
   }
@@ -147,13 +147,13 @@ const unknownResourceType: PackageRule = {
     for (const [key, resource] of Object.entries(resources))
       if (kindOf(resource) === 'unknown')
         yield {
-          message: `The resource ${quoted(displayNameOf(resource, key))} is of the type ${quoted(resource.type)}, which is not known here.`,
+          message: `The resource ${quoted(displayNameOf(resource, key))} has the type ${quoted(resource.type)}, which this action does not know.`,
           place: resourcePlace(key, resource, 'type')
         }
   }
 }
 
-// Of the file, not of the REST interface, which adds `selectedCreationType`, `suggestedId` and `status` of its own.
+// Fields in the file. The REST interface also has `selectedCreationType`, `suggestedId` and `status`.
 const FIELDS = [
   'id',
   'name',
@@ -166,11 +166,11 @@ const FIELDS = [
   'dependsOn'
 ]
 
-/** What exports always write for a kind. `suggestedCreationType` and the display name have rules of their own. */
+/** The fields that exports always write for a kind. Other rules check `suggestedCreationType` and the display name. */
 function requiredOf(resource: PackageResource): string[] {
   const kind = kindOf(resource)
   return [
-    // Of connectors only custom ones are the user's to configure and say what they may be imported as.
+    // Only custom connectors can be configured by the user and offer creation types.
     ...(kind === 'connector' ? [] : ['creationType']),
     'details',
     'configurableBy',
@@ -188,14 +188,14 @@ function* fieldsOf(key: string, resource: PackageResource): Iterable<Found> {
   const missing = requiredOf(resource).filter(field => (resource[field] ?? undefined) === undefined)
   if (missing.length > 0)
     yield {
-      message: `The ${called(resource, key)} lacks ${listed(missing.map(quoted))} in the manifest.`,
+      message: `In the manifest, the ${called(resource, key)} lacks these fields: ${listed(missing.map(quoted))}.`,
       place: resourcePlace(key, resource)
     }
   const surplus = surplusIn(resource)
   const [first] = surplus
   if (first !== undefined)
     yield {
-      message: `The ${called(resource, key)} has ${listed(surplus.map(quoted), 5)} in the manifest, which no export has.`,
+      message: `In the manifest, the ${called(resource, key)} has fields that no export has: ${listed(surplus.map(quoted), 5)}.`,
       place: resourcePlace(key, resource, first)
     }
 }
@@ -207,7 +207,7 @@ const resourceFields: PackageRule = {
   consequence: EDITED_IS_REFUSED,
   remedy: EXPORT_AGAIN,
   *look({ pkg: { resources } }) {
-    // CDS entities and picklists are known from samples alone, other types not at all.
+    // CDS entities and picklists are only known from samples, and other types not at all.
     for (const [key, resource] of Object.entries(resources))
       if (['app', 'flow', 'connector', 'connection'].includes(kindOf(resource))) yield* fieldsOf(key, resource)
   }

@@ -6,7 +6,7 @@ import { called, type PackageRule, resourcePlace } from './places.ts'
 
 const nameOf = (resource: PackageResource): string | undefined => resource.details?.displayName ?? undefined
 
-/** Apps and flows are made in the target under their names; of connectors and connections nothing is made. */
+/** Checks the names of apps and flows. An import creates these with their names, but no connectors or connections. */
 function* made(
   resources: Iterable<readonly [string, PackageResource]>,
   look: (name: string, what: string) => string | undefined
@@ -38,7 +38,7 @@ const emptyName: PackageRule = {
   }
 }
 
-/** The longest name measured has 87 characters; where the service stops is not known. */
+/** The longest name measured has 87 characters. The limit of the service is not known. */
 const LONG = 128
 
 const longName: PackageRule = {
@@ -49,7 +49,7 @@ const longName: PackageRule = {
   remedy: SET_A_NAME,
   *look({ pkg: { resources } }) {
     yield* made(Object.entries(resources), (name, what) => {
-      // A text of so many code units cannot have fewer than half as many characters.
+      // A character has at most two code units, so longer texts do not have to be counted.
       const length = name.length > 2 * LONG ? name.length : Array.from(name).length
       return length > LONG ? `The name of the ${what} has ${length} characters.` : undefined
     })
@@ -69,7 +69,7 @@ const appNameCharacters: PackageRule = {
     const apps = Object.entries(resources).filter(([, resource]) => kindOf(resource) === 'app')
     yield* made(apps, (name, what) => {
       const characters = [...new Set(name.match(REFUSED) ?? [])]
-      return characters.length === 0 ? undefined : `The name of the ${what} holds ${listed(characters)}.`
+      return characters.length === 0 ? undefined : `The name of the ${what} contains ${listed(characters)}.`
     })
   }
 }
@@ -85,14 +85,14 @@ const controlCharacters: PackageRule = {
       const name = nameOf(resource) ?? ''
       if (/[\t\n\r]/.test(name) || hasInvisible(name))
         yield {
-          message: `The name of the ${called(resource, key)} holds characters that cannot be seen: ${quoted(shownIn(name))}.`,
+          message: `The name of the ${called(resource, key)} contains invisible characters: ${quoted(shownIn(name))}.`,
           place: resourcePlace(key, resource, 'details', 'displayName')
         }
     }
   }
 }
 
-/** The name with what cannot be seen shown, tabs and line ends too. */
+/** The name with visible codes for invisible characters, including tabs and line breaks. */
 const shownIn = (name: string): string =>
   withInvisibleShown(name.slice(0, 1_000)).replace(
     /[\t\n\r]/g,
@@ -107,7 +107,7 @@ const blanksAroundName: PackageRule = {
   remedy: SET_A_NAME,
   *look({ pkg: { resources } }) {
     yield* made(Object.entries(resources), (name, what) =>
-      name !== name.trim() && name.trim() !== '' ? `The name of the ${what} begins or ends with blanks.` : undefined
+      name !== name.trim() && name.trim() !== '' ? `The name of the ${what} starts or ends with spaces.` : undefined
     )
   }
 }

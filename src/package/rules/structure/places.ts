@@ -5,7 +5,7 @@ import type { Place } from '../finding.ts'
 import { pointerTo } from '../position.ts'
 import type { RuleOver } from '../run-rules.ts'
 
-/** A rule that looks at what was read, and at no file as it lies in the archive. */
+/** A rule that does not need the archive. */
 export type PackageRule = RuleOver<{ readonly pkg: AppPackage }>
 
 export const MANIFEST = 'manifest.json'
@@ -31,7 +31,7 @@ const NOUNS: Readonly<Record<Kind, string>> = {
 export const called = (resource: PackageResource, key: string): string =>
   `${NOUNS[kindOf(resource)]} ${quoted(displayNameOf(resource, key))}`
 
-/** A resource in the manifest, or a field of it. */
+/** The place of a resource in the manifest, or of one of its fields. */
 export const resourcePlace = (key: string, resource: PackageResource, ...fields: readonly string[]): Place => ({
   file: MANIFEST,
   pointer: pointerTo('resources', key, ...fields),
@@ -45,15 +45,15 @@ export const flowPlace = (flow: FlowPart, pointer: string): Place => ({
   name: `flow ${quoted(flow.displayName)}`
 })
 
-/** Resources by their keys in lower case, as keys are compared. */
+/** Resources by their keys in lower case, because keys are compared case-insensitively. */
 export const byKey = (resources: ResourceMap): ReadonlyMap<string, PackageResource> =>
   new Map(Object.entries(resources).map(([key, resource]) => [key.toLowerCase(), resource]))
 
-/** Which of some keys are no resources, without repetition, as they are written. */
+/** The keys that are not known, without duplicates, in their original spelling. */
 export const unknownAmong = (keys: Iterable<string>, known: ReadonlyMap<string, unknown>): string[] =>
   [...new Set(keys)].filter(key => !known.has(key.toLowerCase()))
 
-/** Texts of one list that another lacks, without regard to case and repetition, as they are written. */
+/** The texts of one list that are missing from another, ignoring case and duplicates, in their original spelling. */
 export function lackedBy(one: Iterable<string>, other: Iterable<string>): string[] {
   const there = new Set([...other].map(text => text.toLowerCase()))
   return [...new Set(one)].filter(text => !there.has(text.toLowerCase()))

@@ -112,7 +112,7 @@ describe('resources that stayed', () => {
       delete resources[CONNECTION_KEY]
     })
     expect(tale(compare(older, replaced), 'resources')).toEqual([
-      'changed connection [SQL Server] "someone@example.com" => "someone@example.com (another one of this name)"'
+      'changed connection [SQL Server] "someone@example.com" => "someone@example.com (a different connection with the same name)"'
     ])
   })
 

@@ -97,7 +97,7 @@ describe('a document with a file that cannot be read', () => {
   test.each(['Header.json', 'Properties.json'])('without %s the rest is read', missing => {
     const document = read(sampleDocument({ [missing]: undefined }))
     expect(names(document)).toEqual(['App', 'Home', 'Details'])
-    expect(document.faults).toEqual([{ file: missing, message: `${missing} is missing in the document of the app.` }])
+    expect(document.faults).toEqual([{ file: missing, message: `${missing} is missing from the document of the app.` }])
   })
 
   test('what a file name could do to a log line is taken out of the message', () => {

@@ -33,28 +33,30 @@ describe('what a package cannot carry', () => {
       pointer: `/resources/${CONNECTOR_KEY}`,
       name: '"Contoso API"'
     })
-    expect(messagesBy('premium-connectors', changes)).toEqual(['A premium connector is used: "Contoso API" (custom).'])
+    expect(messagesBy('premium-connectors', changes)).toEqual([
+      'The package uses 1 premium connector: "Contoso API" (custom).'
+    ])
     expect(messagesBy('needed-connections', changes)).toEqual([
-      'One connection is needed in the target, of "Contoso API".'
+      'The package needs 1 connection in the target: "Contoso API".'
     ])
     expect(rulesOf({})).not.toContain('custom-connector')
   })
 
   test('connections, by their connectors', () => {
-    expect(messagesBy('needed-connections', {})).toEqual(['One connection is needed in the target, of shared_sql.'])
+    expect(messagesBy('needed-connections', {})).toEqual(['The package needs 1 connection in the target: shared_sql.'])
     const another = { ...sampleResources()[CONNECTION_KEY], details: { displayName: 'another' } }
     expect(messagesBy('needed-connections', withResources({ [KEY]: another }))).toEqual([
-      '2 connections are needed in the target, of shared_sql (2).'
+      'The package needs 2 connections in the target: shared_sql (2).'
     ])
     const lone = { ...another, dependsOn: [] }
     expect(messagesBy('needed-connections', withResources({ [CONNECTION_KEY]: lone }))).toEqual([
-      'One connection is needed in the target, of an unknown connector.'
+      'The package needs 1 connection in the target: an unknown connector.'
     ])
   })
 
   test('a gateway', () => {
     const [finding] = contentBy('on-premises-gateway', withReference({ isOnPremiseConnection: true }))
-    expect(finding?.message).toBe('The connection "SQL" of the app goes through an on-premises gateway.')
+    expect(finding?.message).toBe(`The app's connection "SQL" uses an on-premises gateway.`)
     expect(finding?.place?.file).toBe(APP_JSON_NAME)
     expect(rulesOf(withReference({ isOnPremiseConnection: false }))).toEqual(ALWAYS)
   })
@@ -116,10 +118,12 @@ describe('what a package cannot carry', () => {
           details: { displayName: 'Expense' }
         }
       })
-    expect(messagesBy('retired-data-model', old('entities'))).toEqual(['It lists "Expense" of the retired data model.'])
+    expect(messagesBy('retired-data-model', old('entities'))).toEqual([
+      'The manifest lists "Expense" from the retired data model.'
+    ])
     expect(rulesOf(old('enumerations'))).toContain('retired-data-model')
     expect(messagesBy('security-roles', old('roles'))).toEqual([
-      'It lists the role "Expense", which packages do not carry.'
+      'The manifest lists a role that packages do not contain: "Expense".'
     ])
     expect(rulesOf(old('permissionSets'))).not.toContain('retired-data-model')
   })
@@ -138,7 +142,7 @@ describe('what a package cannot carry', () => {
 describe('premium connectors', () => {
   test('as the app and as its flows mark them', () => {
     expect(messagesBy('premium-connectors', withReference({ apiTier: 'Premium' }))).toEqual([
-      'A premium connector is used: "SQL Server".'
+      'The package uses 1 premium connector: "SQL Server".'
     ])
     expect(rulesOf(withReference({ apiTier: 'Standard' }))).toEqual(ALWAYS)
     expect(rulesOf(withReference({ isCustomApiConnection: true }))).toContain('premium-connectors')

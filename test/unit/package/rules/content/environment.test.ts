@@ -178,7 +178,7 @@ describe('findings', () => {
     const [finding, ...others] = contentBy('environment-value', changes)
     expect(others).toEqual([])
     expect(finding?.severity).toBe('warning')
-    expect(finding?.message).toBe('SharePoint site "contoso.sharepoint.com/sites/hr" is written into the package.')
+    expect(finding?.message).toBe('SharePoint site "contoso.sharepoint.com/sites/hr" is hard-coded.')
     expect(finding?.place?.pointer).toBe('/properties/definition/actions/Call/inputs/uri')
     expect(JSON.stringify(finding)).not.toContain('1234abcd')
   })
@@ -187,7 +187,7 @@ describe('findings', () => {
     const uri = 'https://contoso.sharepoint.com/sites/hr/a'
     const actions = Array.from({ length: 60 }, (_, at) => [`A${at}`, { type: 'Http', inputs: { uri } }])
     expect(messagesBy('environment-value', withActions(Object.fromEntries(actions)))).toEqual([
-      'SharePoint site "contoso.sharepoint.com/sites/hr" is written into the package in 60 places.'
+      'SharePoint site "contoso.sharepoint.com/sites/hr" is hard-coded in 60 places.'
     ])
   })
 
@@ -198,22 +198,20 @@ describe('findings', () => {
     ])
     const changes = withActions(Object.fromEntries(actions))
     for (const rule of ['environment-value', 'fixed-mailbox']) expect(messagesBy(rule, changes)).toHaveLength(40)
-    expect(messagesBy('environment-value', changes).at(-1)).toBe('There are 161 more values of one environment.')
+    expect(messagesBy('environment-value', changes).at(-1)).toBe('There are 161 more hard-coded addresses.')
   })
 
   test('ids are told by kind', () => {
     const changes = withActions({ A: { inputs: { table: LIST } }, B: { inputs: { table: TENANT, groupId: TENANT } } })
     expect(contentBy('environment-id', changes).map(({ severity, message }) => [severity, message])).toEqual([
-      ['note', '2 lists are named by their ids: d94e…082f, 7be1…6c11.'],
-      ['note', 'One group is named by its id: 7be1…6c11.']
+      ['note', '2 lists are referenced by their ids: d94e…082f, 7be1…6c11.'],
+      ['note', '1 group is referenced by its id: 7be1…6c11.']
     ])
   })
 
   test('a mailbox is told without its name', () => {
     const changes = withHttp({ parameters: { 'emailMessage/To': 'boss@contoso.com;boss@contoso.com' } })
-    expect(messagesBy('fixed-mailbox', changes)).toEqual([
-      'The mail address "b…@contoso.com" is written into the package.'
-    ])
+    expect(messagesBy('fixed-mailbox', changes)).toEqual(['The mail address "b…@contoso.com" is hard-coded.'])
     expect(rulesOf(withHttp({ parameters: { 'emailMessage/To': "@triggerBody()?['mail']" } }))).toEqual(ALWAYS)
   })
 })

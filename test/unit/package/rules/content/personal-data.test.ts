@@ -21,10 +21,10 @@ describe('personal data', () => {
     }
     const findings = contentBy('personal-data', changes)
     expect(findings.map(({ message }) => message)).toEqual([
-      'The name of the person who exported it stands in the manifest.',
-      '2 mail addresses stand in names of connections and the like, in 3 places: "s…@example.com", "j…@contoso.com".',
-      'The id of a user stands in a flow: 1111…5555.',
-      'The id of the tenant stands in a flow: 6666…0000.'
+      'The manifest contains the name of the person who exported the package.',
+      'Connection names or similar fields contain 2 mail addresses in 3 places: "s…@example.com", "j…@contoso.com".',
+      'A flow contains the id of a user: 1111…5555.',
+      'A flow contains the id of the tenant: 6666…0000.'
     ])
     expect(findings.map(({ place }) => place?.pointer)).toEqual([
       '/details/creator',
@@ -42,7 +42,7 @@ describe('personal data', () => {
       'manifest.json': { ...manifest, details: { ...(manifest['details'] as object), creator: 'jane@contoso.com' } }
     }
     expect(messagesBy('personal-data', changes)).toEqual([
-      '2 mail addresses stand in names of connections and the like, in 2 places: "j…@contoso.com", "s…@example.com".'
+      'Connection names or similar fields contain 2 mail addresses in 2 places: "j…@contoso.com", "s…@example.com".'
     ])
   })
 
@@ -61,7 +61,7 @@ describe('personal data', () => {
     const [message, ...others] = messagesBy('personal-data', withResources(many))
     expect(others).toEqual([])
     expect(message).toBe(
-      '501 mail addresses stand in names of connections and the like, in 501 places: "s…@example.com", "u…@contoso.com", "u…@contoso.com" and 498 more.'
+      'Connection names or similar fields contain 501 mail addresses in 501 places: "s…@example.com", "u…@contoso.com", "u…@contoso.com" and 498 more.'
     )
   })
 })

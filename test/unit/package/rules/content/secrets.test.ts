@@ -74,7 +74,7 @@ describe('by its place', () => {
   test('the default of a parameter that is declared secure', () => {
     const changes = withDefinition({ parameters: { Anything: { type: 'SecureString', defaultValue: 'orange juice' } } })
     expect(contentBy('literal-secret', changes).map(({ message }) => message)).toEqual([
-      'There is the default of a parameter declared secure in plain text.'
+      'The package contains the default value of a secure parameter in plain text.'
     ])
   })
 })
@@ -94,25 +94,25 @@ describe('by its name', () => {
       withDefinition({ parameters: { clientSecret: { type: 'String', defaultValue: RANDOM } } }),
       'the value of "clientSecret"'
     ],
-    ['a form', withHttp({ body: `grant_type=x&client_secret=${RANDOM}` }), 'a value called a password'],
-    ['an expression', withHttp({ body: `@concat('Bearer ', '${RANDOM}')` }), 'a value called a key'],
-    ['a variable of an app', withFormula(`Set(varClientSecret, "${RANDOM}")`), 'a value called a password'],
-    ['a field of a record', withFormula(`{ApiKey: "${RANDOM}", name: "x"}`), 'a value called a key'],
-    ['a header in a formula', withFormula(`Flow.Run("Bearer ${RANDOM}")`), 'what a header signs in with'],
-    ['a property of a component', withFormula(`"${RANDOM}"`, 'ApiKey'), 'a value called a key']
+    ['a form', withHttp({ body: `grant_type=x&client_secret=${RANDOM}` }), 'a value named like a password'],
+    ['an expression', withHttp({ body: `@concat('Bearer ', '${RANDOM}')` }), 'a value named like a key'],
+    ['a variable of an app', withFormula(`Set(varClientSecret, "${RANDOM}")`), 'a value named like a password'],
+    ['a field of a record', withFormula(`{ApiKey: "${RANDOM}", name: "x"}`), 'a value named like a key'],
+    ['a header in a formula', withFormula(`Flow.Run("Bearer ${RANDOM}")`), 'the credentials of a header'],
+    ['a property of a component', withFormula(`"${RANDOM}"`, 'ApiKey'), 'a value named like a key']
   ])('%s may be one', (_, changes, kind) => {
     const findings = contentOf(changes)
     const found = findings.filter(({ rule }) => rule.endsWith('-secret'))
     expect(found.map(({ rule, severity, message }) => [rule, severity, message])).toEqual([
-      ['possible-secret', 'warning', `There may be a secret in plain text: ${kind}.`]
+      ['possible-secret', 'warning', `The package may contain a secret in plain text: ${kind}.`]
     ])
     expectSilent(findings, RANDOM)
   })
 
-  test('the key of a monitoring service', () => {
+  test('the key of a telemetry service', () => {
     const changes = withDocument({ 'Properties.json': { InstrumentationKey: RANDOM } })
     const [finding] = contentBy('possible-secret', changes)
-    expect(finding?.message).toContain('the key of a monitoring service')
+    expect(finding?.message).toContain('the key of a telemetry service')
     expect(finding?.place).toMatchObject({ inside: 'Properties.json', pointer: '/InstrumentationKey' })
     expectSilent(contentOf(changes), RANDOM)
   })
@@ -143,14 +143,14 @@ test('one secret is one finding, however often it stands there, and many are cou
   const call = (key: string): unknown => ({ type: 'Http', inputs: { headers: { 'x-api-key': key } } })
   const often = withActions(Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`A${at}`, call(RANDOM)])))
   expect(contentBy('possible-secret', often).map(({ message }) => message)).toEqual([
-    'There may be a secret in plain text in 60 places: the value of "x-api-key".'
+    'The package may contain a secret in plain text in 60 places: the value of "x-api-key".'
   ])
   const many = withActions(
     Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`A${at}`, call(`${RANDOM}${at}`)]))
   )
   const messages = contentBy('possible-secret', many).map(({ message }) => message)
   expect(messages).toHaveLength(40)
-  expect(messages.at(-1)).toBe('There are 61 more texts that may be secrets.')
+  expect(messages.at(-1)).toBe('There are 61 more possible secrets.')
 })
 
 test('one place that leaves no doubt makes an error of all', () => {

@@ -82,12 +82,12 @@ describe('references of the app', () => {
   })
 
   test.each([
-    ['one is not there', [CONNECTOR_KEY, CONNECTOR_KEY], 'The app uses the flow "Notify", which'],
-    ['one is too much', [FLOW_KEY, CONNECTOR_KEY, CONNECTOR_KEY, CONNECTION_KEY], 'which the app does not use'],
+    ['one is not there', [CONNECTOR_KEY, CONNECTOR_KEY], 'The app uses the flow "Notify", but'],
+    ['one is too much', [FLOW_KEY, CONNECTOR_KEY, CONNECTOR_KEY, CONNECTION_KEY], 'but the app does not use it'],
     [
       'one is there too rarely',
       [FLOW_KEY, CONNECTOR_KEY],
-      '"SQL Server" 2 times, and the manifest says it depends on it once'
+      '"SQL Server" 2 times, but the manifest lists the dependency once'
     ],
     ['one is there too often', [FLOW_KEY, FLOW_KEY, CONNECTOR_KEY, CONNECTOR_KEY], '"Notify" once']
   ])('of the prerequisites %s', (_, dependsOn, words) => {

@@ -99,7 +99,7 @@ describe('maps and references of flows', () => {
         'flow-prerequisites',
         'manifest.json',
         `/resources/${FLOW_KEY}/dependsOn`,
-        'The manifest says the flow "Notify" depends on connector "shared_teams", which its maps do not lead to.'.replace(
+        'The manifest lists dependencies of the flow "Notify" that its maps do not contain: connector "shared_teams".'.replace(
           'shared_teams',
           'SQL Server'
         )
@@ -122,7 +122,7 @@ describe('maps and references of flows', () => {
         'flow-references',
         DEFINITION_NAME,
         '/properties/connectionReferences',
-        'The files of the flow "Notify" name different references: the definition lacks "shared_sql_1", connectionsMap.json lacks "shared_sql_1".'
+        'The files of the flow "Notify" name different connection references: the definition lacks "shared_sql_1"; connectionsMap.json lacks "shared_sql_1".'
       ]
     ])
   })

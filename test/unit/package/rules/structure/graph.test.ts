@@ -28,7 +28,7 @@ test('a resource that depends on itself is told beside a longer circle', () => {
   }
   expect(told(changes)).toEqual([
     ['dependency-cycle', `/resources/${FLOW_KEY}/dependsOn`, '"Notify" depends on itself.'],
-    ['dependency-cycle', expect.stringMatching(/dependsOn$/), expect.stringContaining('in a circle')]
+    ['dependency-cycle', expect.stringMatching(/dependsOn$/), expect.stringContaining('in a cycle')]
   ])
 })
 

@@ -20,7 +20,7 @@ describe('packages that were packed again', () => {
       .map(({ name, bytes }) => ({ name: `again\\${name.replaceAll('/', '\\')}`, bytes }))
     expect(told(rawZip([{ name: 'again\\' }, ...entries]))).toEqual([
       ['manifest-not-last', expect.stringContaining('entry 1 of 8')],
-      ['backslash-separators', expect.stringContaining('9 of the names')],
+      ['backslash-separators', expect.stringContaining('9 paths')],
       ['folder-entries', expect.stringContaining('"again\\"')],
       ['wrapper-folder', expect.stringContaining('"again"')]
     ])
@@ -43,7 +43,7 @@ describe('JSON that no exporter wrote', () => {
       `${JSON.stringify(sampleDefinition())}\r\n`,
       'Windows'
     ],
-    ['with a line end', 'Microsoft.Flow/flows/manifest.json', undefined, 'ends with a line end']
+    ['with a line end', 'Microsoft.Flow/flows/manifest.json', undefined, 'ends with a line break']
   ])('%s', (_, name, text, words) => {
     const key = FLOW_FOLDER.slice(FLOW_FOLDER.lastIndexOf('/') + 1)
     const changed = text ?? `{"packageSchemaVersion":"1.0","flowAssets":{"assetPaths":["${key}"]}}\n`
@@ -60,7 +60,7 @@ describe('JSON that no exporter wrote', () => {
       'manifest.json': JSON.stringify(sampleManifest(), null, 1)
     })
     expect(findings).toHaveLength(1)
-    expect(findings[0]?.message).toMatch(/\.json" is.*"manifest\.json" is/)
+    expect(findings[0]?.message).toMatch(/\.json" has.*"manifest\.json" has/)
   })
 })
 
@@ -74,7 +74,7 @@ describe('the checksums of a document', () => {
   test('that list others, and not all', () => {
     expect(withDocument(documentListing(['Header.json', 'Controls\\1.json']))).toEqual([
       `checksum.json of the app's document does not list "Properties.json".`,
-      `checksum.json of the app's document lists what is not there: "Controls\\1.json".`
+      `checksum.json of the app's document lists missing files: "Controls\\1.json".`
     ])
   })
 

@@ -24,7 +24,7 @@ describe('files that belong to no part', () => {
       [
         'stale-app-files',
         `${APP}/a-document.msapp`,
-        `3 files in the app's folder belong to no part of it, left over from earlier exports, 2 of them documents: "a-document.msapp", "b-logoSmallFile", "c-document.MSAPP".`
+        `The app's folder contains 3 files of earlier exports, including 2 documents: "a-document.msapp", "b-logoSmallFile", "c-document.MSAPP".`
       ]
     ])
   })
@@ -70,7 +70,7 @@ describe('files that belong to no part', () => {
   test('files macOS adds are named as they lie there', () => {
     const bytes = rawZip([{ name: '__MACOSX/._x' }, { name: 'Microsoft.Flow/.DS_Store' }, ...sampleEntries()])
     expect(structureOf(bytes).map(({ rule, message }) => [rule, message])).toEqual([
-      ['macos-files', 'The package holds 2 files added by macOS: "__MACOSX/._x", "Microsoft.Flow/.DS_Store".']
+      ['macos-files', 'The package contains 2 files added by macOS: "__MACOSX/._x", "Microsoft.Flow/.DS_Store".']
     ])
   })
 })

@@ -20,7 +20,7 @@ describe('the manifest itself', () => {
     ['another schema', manifest({ schema: '2.0' }), '/schema', '"2.0"'],
     ['a schema that is a number', manifest({ schema: 1 }), '/schema', '"1"'],
     ['a schema that is an object', manifest({ schema: {} }), '/schema', 'an object'],
-    ['no schema', manifest({ schema: undefined }), '', 'does not say']
+    ['no schema', manifest({ schema: undefined }), '', 'has no schema']
   ])('%s', (_, changes, pointer, words) => {
     expect(told(changes)).toEqual([['manifest-schema', pointer, expect.stringContaining(words)]])
   })
@@ -76,10 +76,16 @@ describe('resources of the manifest', () => {
   })
 
   test.each([
-    ['a connection with an id', CONNECTION_KEY, { id: 'x' }, '/id', 'has "id"'],
+    ['a connection with an id', CONNECTION_KEY, { id: 'x' }, '/id', 'has fields that no export has: "id"'],
     ['a status of the REST interface', FLOW_KEY, { status: 'Running' }, '/status', '"status"'],
-    ['a flow that offers nothing', FLOW_KEY, { creationType: undefined }, '', 'lacks "creationType"'],
-    ['a connector without a place in the hierarchy', CONNECTOR_KEY, { hierarchy: null }, '', 'lacks "hierarchy"']
+    ['a flow that offers nothing', FLOW_KEY, { creationType: undefined }, '', 'lacks these fields: "creationType"'],
+    [
+      'a connector without a place in the hierarchy',
+      CONNECTOR_KEY,
+      { hierarchy: null },
+      '',
+      'lacks these fields: "hierarchy"'
+    ]
   ])('%s', (_, key, fields, pointer, words) => {
     expect(told(withResource(key, fields))).toEqual([
       ['resource-fields', `/resources/${key}${pointer}`, expect.stringContaining(words)]

@@ -50,7 +50,7 @@ test.each([
 })
 
 test('the characters are named, each once', () => {
-  expect(ofApp('a/b/c?')[0]?.message).toBe('The name of the app "a/b/c?" holds /, ?.')
+  expect(ofApp('a/b/c?')[0]?.message).toBe('The name of the app "a/b/c?" contains /, ?.')
 })
 
 test.each(['Admin | Sync -> v2 (Apps)', 'When x: do y?'])('a flow may be called %j', name => {
