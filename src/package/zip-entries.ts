@@ -4,6 +4,7 @@ import { plainText, quoted } from '../base/display.ts'
 import { ActionError, messageOf } from '../base/errors.ts'
 import { decodedName } from './entry-names.ts'
 import { UnsafeArchive } from './unsafe-archive.ts'
+import { LayoutFault, type ZipLayout, layoutOf } from './zip-layout.ts'
 
 /** An entry of the central directory. All fields but `name` and `directory` are unverified. */
 export interface ZipEntry {
@@ -23,8 +24,6 @@ const STORED = 0
 const DEFLATED = 8
 // Bit 0: encrypted; bit 6: strong encryption; bit 13: the central directory is masked.
 const ENCRYPTED = 0x0001 | 0x0040 | 0x2000
-const LOCAL_HEADER = 30
-const LOCAL_SIGNATURE = 0x04034b50
 
 const DAMAGED =
   'Download or export the file again. If it is kept in git, mark *.zip as binary in .gitattributes: changed line endings destroy a zip.'
@@ -43,8 +42,8 @@ export const asBuffer = (bytes: Uint8Array): Buffer =>
   Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
 /**
- * Lists the entries of a zip without reading their content. Throws an `ActionError` if the file is not a zip, is
- * truncated, has different names in the two headers of an entry, or exceeds the limits.
+ * Lists the entries of a zip without reading any content. Throws an `ActionError` for what is no zip, is cut off,
+ * could be read in more than one way, or exceeds the limits.
  */
 export function zipEntries(
   bytes: Uint8Array,
@@ -52,14 +51,14 @@ export function zipEntries(
   limits: { entries: number; nameBytes: number }
 ): ZipEntry[] {
   const buffer = asBuffer(bytes)
+  const { entries } = checkedLayout(buffer, what, limits.entries)
   const listed = directoryOf(buffer, what, limits)
-  const extents: Extent[] = []
-  const entries = listed.map(entry => {
+  return listed.map((entry, at) => {
     const name = decodedName(entry.rawEntryName)
     const { header } = entry
-    if (!namedAlike(buffer, header.offset, entry.rawEntryName))
-      throw damaged(what, `the entry ${quoted(name)} is not where the archive's directory says it is`)
-    extents.push(extentOf(buffer, name, header))
+    const seen = entries[at]
+    if (seen?.start !== header.offset || seen.compressedSize !== header.compressedSize)
+      throw unsafe(what, `there are two ways to read its entry ${quoted(name)}`)
     return {
       name,
       directory: entry.isDirectory,
@@ -77,30 +76,16 @@ export function zipEntries(
       }
     }
   })
-  refuseOverlaps(extents, what)
-  return entries
 }
 
-/** The bytes of an archive that one entry occupies: its header, its name, its content. */
-interface Extent {
-  readonly name: string
-  readonly start: number
-  readonly end: number
-}
-
-const extentOf = (buffer: Buffer, name: string, header: { offset: number; compressedSize: number }): Extent => {
-  const { offset: start, compressedSize } = header
-  const data = start + LOCAL_HEADER + buffer.readUInt16LE(start + 26) + buffer.readUInt16LE(start + 28)
-  return { name, start, end: data + compressedSize }
-}
-
-/** Rejects entries that share bytes: that is how a few kilobytes become gigabytes without a suspicious ratio. */
-function refuseOverlaps(extents: readonly Extent[], what: string): void {
-  const inOrder = [...extents].sort((one, other) => one.start - other.start)
-  for (const [at, { name, start }] of inOrder.entries()) {
-    const before = inOrder[at - 1]
-    if (before !== undefined && start < before.end)
-      throw unsafe(what, `its entries ${quoted(before.name)} and ${quoted(name)} overlap`)
+function checkedLayout(buffer: Buffer, what: string, mostEntries: number): ZipLayout {
+  try {
+    return layoutOf(buffer, mostEntries)
+  } catch (error) {
+    if (!(error instanceof LayoutFault)) throw error
+    const names = error.names.map(name => quoted(decodedName(name)))
+    const why = error.message.split('{}').reduce((text, part, at) => `${text}${names[at - 1] ?? ''}${part}`)
+    throw error.kind === 'damaged' ? damaged(what, why, error) : unsafe(what, why)
   }
 }
 
@@ -114,9 +99,6 @@ function directoryOf(buffer: Buffer, what: string, limits: { entries: number; na
   }
   try {
     const zip = new AdmZip(buffer, { noSort: true, decoder: { encode: text => Buffer.from(text), decode } })
-    const count = zip.getEntryCount()
-    if (count > limits.entries)
-      throw unsafe(what, `it contains ${count} entries, more than the ${limits.entries} allowed`)
     return zip.getEntries()
   } catch (error) {
     if (error instanceof ActionError) throw error
@@ -127,14 +109,7 @@ function directoryOf(buffer: Buffer, what: string, limits: { entries: number; na
   }
 }
 
-/** Whether the local header has the same name. Zip readers differ in which of the two headers they trust. */
-function namedAlike(buffer: Buffer, offset: number, rawName: Buffer): boolean {
-  const start = offset + LOCAL_HEADER
-  if (start > buffer.length || buffer.readUInt32LE(offset) !== LOCAL_SIGNATURE) return false
-  return buffer.subarray(start, start + buffer.readUInt16LE(offset + 26)).equals(rawName)
-}
-
-/** Limits for the expanded size of an entry, in bytes. `left` is what remains for all entries. */
+/** What an entry may grow to when read, in bytes. */
 export interface Room {
   readonly left: number
   readonly entry: number
@@ -171,18 +146,25 @@ export function expanded(entry: ZipEntry, room: Room, what: string): Buffer {
 
 function inflated(entry: ZipEntry, data: Buffer, what: string): Buffer {
   const name = quoted(entry.name)
+  let content: Buffer
+  let used: number
   try {
-    // The declared size is within the limits; inflating stops as soon as it is exceeded. The chunk size leaves one spare
-    // byte, so that the output is one chunk and needs no second copy.
-    return inflateRawSync(data, {
+    // The claimed size was found acceptable; whatever goes beyond it is a lie and stops here, not after the fact. In one
+    // piece with a byte to spare, so that nothing has to be put together from a second copy.
+    const { buffer, engine } = inflateRawSync(data, {
       maxOutputLength: Math.max(1, entry.size),
-      chunkSize: Math.max(1024, entry.size + 1)
-    })
+      chunkSize: Math.max(1024, entry.size + 1),
+      info: true
+    }) as unknown as { readonly buffer: Buffer; readonly engine: { readonly bytesWritten: number } }
+    used = engine.bytesWritten
+    content = buffer
   } catch (error) {
     if (isTooLarge(error))
       throw unsafe(what, `the entry ${name} expands to more than the ${entry.size} bytes that its header says`)
     throw damaged(what, `the content of the entry ${name} cannot be decompressed`, error)
   }
+  if (used < data.length) throw unsafe(what, `there are bytes behind the content of the entry ${name}`)
+  return content
 }
 
 // Checks the code instead of the class, because errors of Node.js may come from another realm.
