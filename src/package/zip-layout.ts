@@ -82,10 +82,8 @@ function endRecordOf(bytes: Buffer): number {
   const after = endOfComment(bytes, at)
   if (after > bytes.length) throw damaged('it is not a complete zip archive')
   if (after < bytes.length) throw unsafe('there are bytes behind its end')
-  for (let other = bytes.lastIndexOf(END, at - 1); other >= tail && at > 0; other = bytes.lastIndexOf(END, other - 1)) {
+  for (let other = bytes.indexOf(END, tail); other < at; other = bytes.indexOf(END, other + 1))
     if (endOfComment(bytes, other) === bytes.length) throw unsafe('it has several end records')
-    if (other === 0) break
-  }
   return at
 }
 
@@ -168,9 +166,11 @@ function extentOf(bytes: Buffer, entry: CentralEntry): EntryExtent {
   refuseExtras(bytes, extra, content, name)
   const described = (flags & FOLLOWED_BY_DESCRIPTOR) !== 0
   const header = [bytes.readUInt32LE(start + 14), bytes.readUInt32LE(start + 18), bytes.readUInt32LE(start + 22)]
-  const isSame = [entry.crc, compressedSize, entry.size].every((value, at) => header[at] === value)
-  const isLeftOpen = described && header.every(value => value === 0)
-  if (bytes.readUInt16LE(start + 6) !== flags || bytes.readUInt16LE(start + 8) !== method || !(isSame || isLeftOpen))
+  // Whoever writes the sizes behind the content leaves them open here; macOS knows one of them all the same.
+  const isSame = [entry.crc, compressedSize, entry.size].every(
+    (value, at) => header[at] === value || (described && header[at] === 0)
+  )
+  if (bytes.readUInt16LE(start + 6) !== flags || bytes.readUInt16LE(start + 8) !== method || !isSame)
     throw unsafe('the two headers of the entry {} differ', name)
   return { name, start, compressedSize, end: described ? end + descriptorAt(bytes, end, entry) : end }
 }

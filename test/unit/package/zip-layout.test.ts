@@ -81,7 +81,7 @@ function withTwoDirectories(hidden: Parts, ordinary: Parts): Buffer {
 }
 
 /** An entry whose sizes stand behind its content, as programs write it that do not know them in advance. */
-function described({ lead = 4, size = 5, open = true } = {}): Buffer {
+function described({ lead = 4, size = 5, open = 26 } = {}): Buffer {
   const parts = sample()
   const descriptor = Buffer.alloc(16)
   descriptor.write('PK\u0007\u0008', 'latin1')
@@ -89,7 +89,7 @@ function described({ lead = 4, size = 5, open = true } = {}): Buffer {
   descriptor.writeUInt32LE(deflateRawSync('hello').length, 8)
   descriptor.writeUInt32LE(size, 12)
   parts.files.writeUInt16LE(8, 6)
-  if (open) parts.files.fill(0, 14, 26)
+  parts.files.fill(0, 14, open)
   parts.directory.writeUInt16LE(8, 8)
   return joined({ ...parts, files: Buffer.concat([parts.files, descriptor.subarray(4 - lead)]) })
 }
@@ -245,7 +245,8 @@ describe('archives that are read', () => {
     ],
     ['sizes behind the content', described()],
     ['sizes behind the content, without a signature', described({ lead: 0 })],
-    ['sizes behind the content and in front of it', described({ open: false })],
+    ['sizes behind the content and in front of it', described({ open: 14 })],
+    ['sizes behind the content, one of them in front of it as well, as macOS does it', described({ open: 22 })],
     ['nothing at all', rawZip([])]
   ])('%s', (_, zip) => {
     expect(refusalOf(zip)).toBeUndefined()
