@@ -2,7 +2,7 @@ import { isObject } from '../base/objects.ts'
 import { listed, plainText, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
 import { OverBudget } from './budget.ts'
-import { safeMap, textAt, valueAt } from './json-text.ts'
+import { nameAt, safeMap, textAt, valueAt } from './json-text.ts'
 import type { Reading } from './reading.ts'
 
 const APPS = 'Microsoft.PowerApps/apps/'
@@ -95,12 +95,14 @@ function candidateIn(reading: Reading, folder: string): Candidate | undefined {
   const file = reading.parse(name, reading.archive.read(name))
   const template = valueAt(file, 'appDefinitionTemplate')
   if (!isObject(file) || !isObject(template)) throw malformed(reading, name, 'it has no "appDefinitionTemplate"')
-  return { folder, name, file, template, displayName: textAt(template, 'properties', 'displayName') ?? '' }
+  const refuse = (why: string): ActionError => malformed(reading, name, why)
+  const displayName = nameAt(template, ['properties', 'displayName'], refuse) ?? ''
+  return { folder, name, file, template, displayName }
 }
 
 function readParts(reading: Reading, { folder, name, file, template, displayName }: Candidate): AppPart {
   const documentName = findDocument(reading, folder, name, template)
-  const version = textAt(template, 'properties', 'appVersion')
+  const version = nameAt(template, ['properties', 'appVersion'], why => malformed(reading, name, why))
   return {
     folder,
     template,

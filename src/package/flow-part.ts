@@ -1,7 +1,7 @@
 import { plainText, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
 import { isObject } from '../base/objects.ts'
-import { safeMap, textAt, valueAt } from './json-text.ts'
+import { nameAt, safeMap, textAt, valueAt } from './json-text.ts'
 import type { Reading } from './reading.ts'
 import { displayNameOf, kindOf, type ResourceMap } from './resource.ts'
 
@@ -71,6 +71,7 @@ export function readFlows(reading: Reading, resources: ResourceMap, unread: Set<
 function readFlow(reading: Reading, key: string, named: string, file: string): FlowPart {
   const bytes = reading.take(file)
   const definition = objectIn(reading, file, bytes)
+  const refuse = (why: string): ActionError => malformed(reading, file, why)
   const connectorsName = reading.find(`${FLOWS}${key}/apisMap.json`)
   const connectionsName = reading.find(`${FLOWS}${key}/connectionsMap.json`)
   const missingMaps = [
@@ -80,8 +81,8 @@ function readFlow(reading: Reading, key: string, named: string, file: string): F
   for (const map of missingMaps) reading.warnings.push(`The flow ${quoted(named)} has no ${map}.`)
   return {
     key,
-    id: textAt(definition, 'name') ?? key,
-    displayName: textAt(definition, 'properties', 'displayName') ?? named,
+    id: nameAt(definition, ['name'], refuse) ?? key,
+    displayName: nameAt(definition, ['properties', 'displayName'], refuse) ?? named,
     names: {
       definition: file,
       ...(connectorsName === undefined ? {} : { connectors: connectorsName }),

@@ -1,5 +1,5 @@
 import { isObject } from '../base/objects.ts'
-import { plainText } from '../base/display.ts'
+import { plainText, quoted } from '../base/display.ts'
 import { ActionError, type Failure } from '../base/errors.ts'
 import { Budget } from './budget.ts'
 import { costOfText, costOfValue, type JsonCost } from './json-cost.ts'
@@ -11,6 +11,8 @@ export const MOST_JSON_BYTES = 32 * 1024 * 1024
 export const DEEPEST_JSON = 200
 /** Members of one object. The largest one measured has 1,129. Untrusted keys could slow down the hash table of a large one. */
 const MOST_MEMBERS = 50_000
+/** Characters of one key: measured 79. It stands in the path of all that lies below it. */
+export const LONGEST_KEY = 4096
 /**
  * Texts up to this size are parsed before their values are counted. The result stays small compared to the memory of a
  * worker, and counting parsed values takes a tenth of the time of scanning the text.
@@ -48,9 +50,10 @@ export function parseJson(bytes: Uint8Array, what: string, file?: string, budget
   if (bytes.length > MOST_JSON_BYTES)
     throw refuse(`it has ${bytes.length} bytes, more than the ${MOST_JSON_BYTES} allowed`)
   budget.spendText(bytes.length)
-  const limits = { depth: DEEPEST_JSON, marks: budget.marksLeft, members: MOST_MEMBERS }
+  const limits = { depth: DEEPEST_JSON, marks: budget.marksLeft, members: MOST_MEMBERS, key: LONGEST_KEY }
   const charge = (cost: JsonCost): void => {
     if (cost === 'depth') throw refuse(`its JSON is nested more than ${DEEPEST_JSON} levels deep`)
+    if (cost === 'key') throw refuse(`a key in its JSON has more than ${LONGEST_KEY} characters`)
     if (cost === 'members') throw refuse(`an object in its JSON has more than ${MOST_MEMBERS} members`)
     budget.spendMarks(cost === 'marks' ? limits.marks + 1 : cost)
   }
@@ -88,7 +91,20 @@ export function textAt(value: unknown, ...path: readonly string[]): string | und
   return typeof found === 'string' && found !== '' ? found : undefined
 }
 
-/** A map for untrusted keys, without a prototype: looking up `constructor` or `toString` finds nothing. */
+/** Characters of a name or an id in the JSON of an app or a flow: measured below 200. They become part of reports. */
+const LONGEST_NAME = 4096
+
+/** The same for a name, which is refused when it is longer than any. `refuse` makes the error from why. */
+export function nameAt(value: unknown, path: readonly string[], refuse: (why: string) => Error): string | undefined {
+  const name = textAt(value, ...path)
+  if (name !== undefined && name.length > LONGEST_NAME)
+    throw refuse(
+      `its ${quoted(path.at(-1) ?? '')} has ${name.length} characters, more than the ${LONGEST_NAME} allowed`
+    )
+  return name
+}
+
+/** A map whose keys come from a stranger: looking up `constructor` or `toString` in it finds nothing. */
 export function safeMap<T>(entries: Iterable<readonly [string, T]>): Record<string, T> {
   const map: Record<string, T> = Object.create(null)
   for (const [key, value] of entries) map[key] = value

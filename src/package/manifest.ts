@@ -32,7 +32,11 @@ export interface Manifest {
   readonly file: Record<string, unknown>
 }
 
-/** Manifests with more resources are rejected. Real packages have up to 36. */
+/** Characters of one text: measured 304. Names and descriptions become part of reports. */
+export const LONGEST_MANIFEST_TEXT = 32 * 1024
+/** Bytes of the file: measured 5,928. All of its texts become part of reports. */
+const MOST_MANIFEST_BYTES = 4 * 1024 * 1024
+/** More resources are refused; real packages have up to 36. */
 const MOST_RESOURCES = 10_000
 
 const text = z.string().catch('')
@@ -76,7 +80,12 @@ const Resource = z.looseObject({
  * @throws ActionError if it is not a JSON object, has no `resources`, or a resource is malformed
  */
 export function parseManifest(bytes: Uint8Array, what: string, budget?: Budget): Manifest {
+  if (bytes.length > MOST_MANIFEST_BYTES)
+    throw malformed(what, `it has ${bytes.length} bytes, more than the ${MOST_MANIFEST_BYTES} allowed`)
   const value = parseJson(bytes, what, undefined, budget)
+  const longest = longestText(value)
+  if (longest > LONGEST_MANIFEST_TEXT)
+    throw malformed(what, `it has a text of ${longest} characters, more than the ${LONGEST_MANIFEST_TEXT} allowed`)
   if (!isObject(value)) throw malformed(what, 'it is not a JSON object')
   const { schema, details, resources } = value
   if (!isObject(resources)) throw malformed(what, 'it has no "resources"')
@@ -89,6 +98,16 @@ export function parseManifest(bytes: Uint8Array, what: string, budget?: Budget):
     resources: safeMap(entries.map(([key, entry]) => [key, resourceOf(key, entry, what)])),
     file: value
   }
+}
+
+function longestText(root: unknown): number {
+  let longest = 0
+  const open: unknown[] = [root]
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (typeof value === 'string') longest = Math.max(longest, value.length)
+    else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) open.push(inner)
+  }
+  return longest
 }
 
 function resourceOf(key: string, entry: unknown, what: string): PackageResource {

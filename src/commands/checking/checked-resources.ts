@@ -1,7 +1,11 @@
 import type { AppPackage } from '../../package/app-package.ts'
+import { boundedText } from '../../package/bounded-text.ts'
 import { premiumConnectors } from '../../package/premium.ts'
 import { displayNameOf, isCustomConnector, kindOf, prerequisites } from '../../package/resource.ts'
 import type { CheckedResource } from './check-report.ts'
+
+/** Characters of a name in a report. */
+const LONGEST_NAME = 1000
 
 /** The resources of a package as a report lists them. */
 export function checkedResources(pkg: AppPackage): CheckedResource[] {
@@ -14,12 +18,14 @@ export function checkedResources(pkg: AppPackage): CheckedResource[] {
     return {
       key,
       kind,
-      type: resource.type,
-      name: displayNameOf(resource, key),
+      type: boundedText(resource.type, LONGEST_NAME),
+      name: boundedText(displayNameOf(resource, key), LONGEST_NAME),
       dependsOn,
-      ...(connector ? { connector } : {}),
+      ...(connector ? { connector: boundedText(connector, LONGEST_NAME) } : {}),
       premium: connectorKey !== undefined && premium.has(connectorKey.toLowerCase()),
-      ...(resource.suggestedCreationType ? { suggested: resource.suggestedCreationType } : {}),
+      ...(resource.suggestedCreationType
+        ? { suggested: boundedText(resource.suggestedCreationType, LONGEST_NAME) }
+        : {}),
       needed: kind === 'connection' || isCustomConnector(resource)
     }
   })

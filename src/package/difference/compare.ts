@@ -49,7 +49,7 @@ export function compare(older: Side, newer: Side, options: CompareOptions = {}):
         if (options.noise !== true) continue
       }
       count += 1
-      if (count <= MOST_CHANGES) changes.push(change)
+      if (count <= MOST_CHANGES) changes.push(bounded(change))
       comparing.texts.silent = count >= MOST_CHANGES
     }
     comparing.texts.silent = false
@@ -65,7 +65,30 @@ export function compare(older: Side, newer: Side, options: CompareOptions = {}):
   }
 }
 
-/** Whether the documents are identical, as in most exports of an app without an edit in between. */
+/** Characters of a change's path, before and after that are kept. */
+const MOST_OF_A_PATH = 2_000
+const MOST_OF_A_PART = 200
+const MOST_PARTS = 20
+const MOST_OF_A_TEXT = 2_100
+
+/** Names of strangers stand in the paths of all that lies below them. */
+function bounded(change: Change): Change {
+  const { path, before, after } = change
+  const length = path.reduce((sum, part) => sum + part.length, 0)
+  const cut = (text: string | undefined, most: number): string | undefined =>
+    text === undefined || text.length <= most ? text : `${text.slice(0, most)}…`
+  return {
+    ...change,
+    ...(length <= MOST_OF_A_PATH ? {} : { path: shortPath(path).map(part => cut(part, MOST_OF_A_PART) ?? '') }),
+    ...(before === undefined ? {} : { before: cut(before, MOST_OF_A_TEXT) }),
+    ...(after === undefined ? {} : { after: cut(after, MOST_OF_A_TEXT) })
+  }
+}
+
+const shortPath = (path: readonly string[]): readonly string[] =>
+  path.length <= MOST_PARTS ? path : [...path.slice(0, MOST_PARTS / 2), '…', ...path.slice(-MOST_PARTS / 2)]
+
+/** Most exports of an app that nobody edited hold its document to the byte. */
 const sameDocument = (older: Side, newer: Side): boolean =>
   older.pkg.app !== undefined &&
   newer.pkg.app !== undefined &&

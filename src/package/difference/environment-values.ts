@@ -1,3 +1,4 @@
+import { MOST_PLACES, type Seen, Things } from '../rules/content/aggregation.ts'
 import { type EnvironmentValue, environmentValues } from '../rules/content/environment-values.ts'
 import { leavesOf } from '../rules/content/leaves.ts'
 import type { Place } from '../rules/finding.ts'
@@ -73,20 +74,15 @@ const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g
 const LIST = /\/tables\/@\{encodeURIComponent\(encodeURIComponent\('([0-9a-f-]{36})'\)\)\}/gi
 /** Longer texts are content, not recipients. */
 const LONGEST = 10_000
-const MOST_PLACES = 50
 
 /**
  * Mail addresses in triggers and actions of flows, and lists in the paths of their requests. Connections, which are often
  * named after the address of their owner, are not included.
  */
 function valuesInFlows({ flows }: Side['pkg']): EnvironmentValue[] {
-  const found = new Map<string, { kind: string; value: string; places: Place[] }>()
-  const add = (kind: string, value: string, place: () => Place): void => {
-    const sign = `${kind} ${value.toLowerCase()}`
-    const known = found.get(sign) ?? { kind, value, places: [] }
-    if (known.places.length < MOST_PLACES) known.places.push(place())
-    found.set(sign, known)
-  }
+  const found = new Things<EnvironmentValue & Seen>()
+  const add = (kind: string, value: string, place: () => Place): void =>
+    found.add(`${kind} ${value.toLowerCase()}`, () => ({ kind, value, places: [], count: 0 }), place)
   for (const { definition, displayName, names } of flows)
     for (const part of ['triggers', 'actions'])
       for (const leaf of leavesOf(valueAt(definition, 'properties', 'definition', part), `/${part}`)) {
@@ -95,7 +91,7 @@ function valuesInFlows({ flows }: Side['pkg']): EnvironmentValue[] {
         if (leaf.text.includes('@')) for (const [address] of leaf.text.matchAll(ADDRESS)) add('mailbox', address, place)
         if (leaf.key === 'path') for (const [, id = ''] of leaf.text.matchAll(LIST)) add('list', id, place)
       }
-  return [...found.values()]
+  return found.all()
 }
 
 /** Identifies places across packages: without the keys in file names, and without the value itself. */

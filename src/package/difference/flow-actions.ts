@@ -1,3 +1,4 @@
+import { boundedJoin } from '../bounded-text.ts'
 import type { Comparing } from './comparing.ts'
 import type { Change } from './difference.ts'
 import { matchActions, withActionRenames } from './flow-matching.ts'
@@ -27,7 +28,7 @@ export function* actionChanges(flow: string, older: unknown, newer: unknown, com
 
 /** `Condition (if no)`. */
 const placeOf = ({ scopes, branch }: Action): string =>
-  scopes.length === 0 ? 'the flow' : `${scopes.join(' › ')}${branch === '' ? '' : ` (${branch})`}`
+  scopes.length === 0 ? 'the flow' : `${boundedJoin(scopes, ' › ')}${branch === '' ? '' : ` (${branch})`}`
 
 /** The innermost scope of an action. Moving that scope does not move its actions. */
 function innermost({ scopes, branch }: Action, renames?: ReadonlyMap<string, string>): string {
@@ -127,7 +128,7 @@ export function* stepChanges(
     area: 'flows',
     kind: 'changed',
     subject: change.path[0] === 'inputs' && subject === 'action' ? 'input' : subject,
-    path: [...path, change.path.join('/')],
+    path: [...path, boundedJoin(change.path, '/')],
     ...texts.changed(shownJson(change.before), shownJson(change.after), nameOf(change, older, newer))
   })
   if (signal.length > MOST_VALUES)

@@ -1,5 +1,5 @@
 import type { Action } from './flow-steps.ts'
-import { leavesOf } from '../rules/content/leaves.ts'
+import { type PathLink, leavesOf } from '../rules/content/leaves.ts'
 import type { Fingerprints } from './json-changes.ts'
 
 /** The corresponding actions of two versions of a flow. */
@@ -92,13 +92,13 @@ function pairByValues(
   pair: (one: Action, other: Action) => void,
   newName: (name: string) => string
 ): void {
+  const signsOf = newValueSigns()
   const index = new Map<string, Action[]>()
   const values = new Map<Action, number>()
   for (const action of come.values()) {
     let count = 0
-    for (const value of valuesOf(action)) {
+    for (const sign of signsOf(action, placeOf(action))) {
       count += 1
-      const sign = `${placeOf(action)}\u0000${value}`
       const list = index.get(sign)
       if (list === undefined) index.set(sign, [action])
       else if (list.length < MOST_CANDIDATES) list.push(action)
@@ -108,9 +108,9 @@ function pairByValues(
   for (const action of gone.values()) {
     const common = new Map<Action, number>()
     let count = 0
-    for (const value of valuesOf(action)) {
+    for (const sign of signsOf(action, placeOf(action, newName))) {
       count += 1
-      for (const other of index.get(`${placeOf(action, newName)}\u0000${value}`) ?? [])
+      for (const other of index.get(sign) ?? [])
         if (come.has(other.name)) common.set(other, (common.get(other) ?? 0) + 1)
     }
     const [best] = [...common].sort(([, some], [, others]) => others - some)
@@ -118,11 +118,55 @@ function pairByValues(
   }
 }
 
-/** The values that distinguish an action from others of its type. Values of the host are the same for all. */
-function* valuesOf({ body }: Action): Generator<string> {
-  for (const leaf of leavesOf(body)) {
-    const pointer = leaf.pointer()
-    if (!/^\/(?:metadata|type|inputs\/(?:host|authentication))/.test(pointer)) yield `${pointer}=${leaf.text}`
+/**
+ * Signs of the values that tell an action from others of its type: where the action is, where in it the value stands,
+ * and what it is. Made of numbers: a path may be long, and stands in front of all that lies below it.
+ */
+function newValueSigns(): (action: Action, place: string) => Generator<string> {
+  const numbers = newNumbers()
+  const pathsOfAll = newPathNumbers()
+  return function* signs({ body }, place) {
+    const lead = numbers(place)
+    const pathOf = pathsOfAll()
+    for (const { text, path } of leavesOf(body))
+      if (!isOfTheHost(path)) yield `${lead} ${pathOf(path)} ${numbers(text)}`
+  }
+}
+
+/** How the host of an action is called, which all actions of its type have in common. */
+function isOfTheHost(path: PathLink | undefined): boolean {
+  let first = path
+  let second: PathLink | undefined
+  for (; first?.up !== undefined; first = first.up) second = first
+  if (first?.key === 'metadata' || first?.key === 'type') return true
+  return first?.key === 'inputs' && (second?.key === 'host' || second?.key === 'authentication')
+}
+
+function newNumbers<Key>(): (key: Key) => number {
+  const numbers = new Map<Key, number>()
+  return key => {
+    const number = numbers.get(key) ?? numbers.size
+    numbers.set(key, number)
+    return number
+  }
+}
+
+/** Numbers of paths, the same for equal paths in different values. The links of one value are looked at once. */
+function newPathNumbers(): () => (path: PathLink | undefined) => number {
+  const below: Map<string | number, number>[] = [new Map()]
+  return () => {
+    const known = new Map<PathLink, number>()
+    const numberOf = (path: PathLink | undefined): number => {
+      if (path === undefined) return 0
+      const before = known.get(path)
+      if (before !== undefined) return before
+      const around = below[numberOf(path.up)]
+      const number = around?.get(path.key) ?? below.push(new Map()) - 1
+      around?.set(path.key, number)
+      known.set(path, number)
+      return number
+    }
+    return numberOf
   }
 }
 

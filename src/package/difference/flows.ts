@@ -1,5 +1,6 @@
 import type { FlowPart } from '../app-package.ts'
 import { isObject } from '../../base/objects.ts'
+import { boundedJoin } from '../bounded-text.ts'
 import { textAt, valueAt } from '../json-text.ts'
 import type { Comparing } from './comparing.ts'
 import type { Change } from './difference.ts'
@@ -41,7 +42,7 @@ function* stepsOf({ definition }: FlowPart): Generator<string> {
   for (const [name, trigger] of Object.entries(triggersOf(steps)))
     yield `trigger ${name} (${textAt(trigger, 'type') ?? '?'})`
   for (const { scopes, name, type } of actionsOf(steps).values())
-    yield `action ${[...scopes, name].join(' › ')} (${type})`
+    yield `action ${boundedJoin([...scopes, name], ' › ')} (${type})`
 }
 
 function triggersOf(definition: unknown): Record<string, unknown> {
@@ -96,7 +97,7 @@ function* propertyChanges(flow: string, older: FlowPart, newer: FlowPart, { text
       area: 'flows',
       kind: 'changed',
       subject: 'setting',
-      path: [flow, path.join('/')],
+      path: [flow, boundedJoin(path, '/')],
       ...texts.changed(shownJson(before), shownJson(after), String(path.at(-1))),
       ...(NOISY_FLOW_PROPERTIES.has(String(path[0])) ? { noise: true } : {})
     }
@@ -118,7 +119,7 @@ function* definitionChanges(flow: string, older: unknown, newer: unknown, { text
       area: 'flows',
       kind: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
       subject: field === 'parameters' ? 'parameter' : 'setting',
-      path: [flow, path.join('/')],
+      path: [flow, boundedJoin(path, '/')],
       ...texts.changed(shownJson(before), shownJson(after), name === '' ? field : name),
       ...(NOISY_DEFINITION_FIELDS.has(field) || (field === 'parameters' && NOISY_PARAMETERS.has(name))
         ? { noise: true }

@@ -17,23 +17,38 @@ export interface JsonChange {
  */
 export function jsonChanges(before: unknown, after: unknown): JsonChange[] {
   const changes: JsonChange[] = []
-  collect(before, after, [], changes, newFingerprints())
+  collect(before, after, undefined, changes, newFingerprints())
   return changes
 }
 
-type Path = readonly (string | number)[]
+/** A key or an index, and what lies around it; a list of them for each change would cost its depth. */
+interface Link {
+  readonly up: Link | undefined
+  readonly key: string | number
+}
+
+type Path = Link | undefined
+
+const changeAt = (link: Path, values: Omit<JsonChange, 'path'>): JsonChange => ({
+  get path() {
+    const path: (string | number)[] = []
+    for (let at = link; at !== undefined; at = at.up) path.push(at.key)
+    return path.reverse()
+  },
+  ...values
+})
 
 function collect(before: unknown, after: unknown, path: Path, changes: JsonChange[], print: Fingerprints): void {
   if (before === after) return
   if (Array.isArray(before) && Array.isArray(after)) collectItems(before, after, path, changes, print)
   else if (isObject(before) && isObject(after)) {
     for (const [key, value] of Object.entries(before)) {
-      if (Object.hasOwn(after, key)) collect(value, after[key], [...path, key], changes, print)
-      else changes.push({ path: [...path, key], before: value })
+      if (Object.hasOwn(after, key)) collect(value, after[key], { up: path, key }, changes, print)
+      else changes.push(changeAt({ up: path, key }, { before: value }))
     }
     for (const [key, value] of Object.entries(after))
-      if (!Object.hasOwn(before, key)) changes.push({ path: [...path, key], after: value })
-  } else changes.push({ path, before, after })
+      if (!Object.hasOwn(before, key)) changes.push(changeAt({ up: path, key }, { after: value }))
+  } else changes.push(changeAt(path, { before, after }))
 }
 
 function collectItems(
@@ -44,7 +59,7 @@ function collectItems(
   print: Fingerprints
 ): void {
   if (before.length === after.length) {
-    for (const [at, value] of before.entries()) collect(value, after[at], [...path, at], changes, print)
+    for (const [at, value] of before.entries()) collect(value, after[at], { up: path, key: at }, changes, print)
     return
   }
   const was = before.map(print)
@@ -56,11 +71,12 @@ function collectItems(
   while (end < most - start && was[was.length - 1 - end] === is[is.length - 1 - end]) end += 1
   // Between the equal ends, items are compared one by one. The rest was added or removed.
   const common = most - start - end
-  for (let at = start; at < start + common; at += 1) collect(before[at], after[at], [...path, at], changes, print)
+  for (let at = start; at < start + common; at += 1)
+    collect(before[at], after[at], { up: path, key: at }, changes, print)
   for (let at = start + common; at < before.length - end; at += 1)
-    changes.push({ path: [...path, at], before: before[at] })
+    changes.push(changeAt({ up: path, key: at }, { before: before[at] }))
   for (let at = start + common; at < after.length - end; at += 1)
-    changes.push({ path: [...path, at], after: after[at] })
+    changes.push(changeAt({ up: path, key: at }, { after: after[at] }))
 }
 
 /** Returns a number for a JSON value that is equal only for equal values. Ignores the order of keys. */

@@ -70,9 +70,10 @@ export const DERIVED_DATA_SOURCES: ReadonlySet<string> = new Set([
 
 /** Noise in a trigger or an action: metadata of the designer, and the regional host of a connector. */
 export function isNoiseInStep({ path, before, after }: JsonChange): boolean {
-  const place = path.join('/')
-  if (path[0] === 'metadata' || place === 'inputs/host/api/runtimeUrl') return true
-  return place === 'inputs/host/api' && [before, after].every(isHostOnly)
+  if (path[0] === 'metadata') return true
+  const [field, host, api, url] = path
+  if (field !== 'inputs' || host !== 'host' || api !== 'api' || path.length > 4) return false
+  return path.length === 4 ? url === 'runtimeUrl' : [before, after].every(isHostOnly)
 }
 
 /** A trigger or an action without the fields that `isNoiseInStep` treats as noise. */

@@ -1,3 +1,4 @@
+import { boundedJoin } from '../bounded-text.ts'
 import { valueAt } from '../json-text.ts'
 import { displayNameOf, isCustomConnector, type PackageResource } from '../resource.ts'
 import type { Comparing } from './comparing.ts'
@@ -109,7 +110,7 @@ function* fieldChanges({ older, newer }: Pair<Owned>, comparing: Comparing): Gen
     area: 'resources',
     kind: 'changed',
     subject: IMPORT_SETTINGS.has(String(path[0])) ? 'import setting' : subjectOf(newer),
-    path: [...pathOf(newer, comparing, 'newer'), path.join('/')],
+    path: [...pathOf(newer, comparing, 'newer'), boundedJoin(path, '/')],
     ...comparing.texts.changed(shownJson(before), shownJson(after)),
     ...(noise ? { noise: true } : {})
   })

@@ -1,3 +1,4 @@
+import { boundedJoin } from '../bounded-text.ts'
 import type { AppDocument, TopNode } from '../document/document.ts'
 import { cardsInPlace, type KeptItsPlace } from './cards.ts'
 import type { Comparing } from './comparing.ts'
@@ -89,7 +90,7 @@ function* nodeChanges(older: Placed, newer: Placed, walk: Walk): Generator<Chang
   for (const child of older.children) if (!matching.newerOf.has(child)) yield whole('removed', child, walk)
 }
 
-const placeOf = ({ parent }: Placed): string => (parent === undefined ? 'the app' : pathTo(parent).join(' › '))
+const placeOf = ({ parent }: Placed): string => (parent === undefined ? 'the app' : boundedJoin(pathTo(parent), ' › '))
 
 function* formulaChanges(older: Placed, newer: Placed, walk: Walk): Generator<Change> {
   const was = older.node.properties

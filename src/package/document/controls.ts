@@ -1,5 +1,6 @@
 import { isObject } from '../../base/objects.ts'
 import { textAt, valueAt } from '../json-text.ts'
+import { controlName } from './control-name.ts'
 import type { ControlNode, NodeKind, TopNode } from './document.ts'
 import type { DocumentReading } from './document-reading.ts'
 import { withLineFeeds } from './line-ends.ts'
@@ -55,12 +56,12 @@ export class Controls {
     if (components)
       for (const top of tops) {
         const template = textAt(top, 'Template', 'Name')
-        const name = textAt(top, 'Name')
+        const name = controlName(textAt(top, 'Name'))
         if (template !== undefined && name !== undefined) this.#components.set(template, name)
       }
     let nameless = 0
     const nodeOf = (value: unknown, kind: NodeKind): ControlNode | undefined => {
-      const name = textAt(value, 'Name')
+      const name = controlName(textAt(value, 'Name'))
       if (name === undefined) {
         nameless += 1
         return undefined
@@ -93,7 +94,8 @@ export class Controls {
   /** The template of a component instance has an opaque name, which is replaced by the name of the component. */
   #typeOf(value: unknown): string {
     const template = textAt(value, 'Template', 'Name') ?? ''
-    return textAt(value, 'Template', 'ComponentDefinitionInfo', 'Name') ?? this.#components.get(template) ?? template
+    const component = textAt(value, 'Template', 'ComponentDefinitionInfo', 'Name')
+    return controlName(component ?? this.#components.get(template) ?? template)
   }
 }
 

@@ -1,3 +1,4 @@
+import { controlName } from './control-name.ts'
 import { ActionError } from '../../base/errors.ts'
 import type { ControlNode, NodeKind, TopNode } from './document.ts'
 import type { DocumentReading } from './document-reading.ts'
@@ -81,8 +82,8 @@ function nodeOf(name: string, value: SourceValue, kind: NodeKind): ControlNode {
   const children = valueOf(value, 'Children')
   return {
     kind,
-    name,
-    type: kind === 'control' ? typeOf(value) : kind,
+    name: controlName(name),
+    type: kind === 'control' ? controlName(typeOf(value)) : kind,
     properties: propertiesOf(value),
     children: (Array.isArray(children) ? children : []).flatMap((child: SourceValue) =>
       [...entriesOf(child)].map(([childName, inner]) => nodeOf(childName, inner, 'control'))

@@ -1,3 +1,4 @@
+import { boundedText } from '../bounded-text.ts'
 import type { Finding } from './finding.ts'
 
 /** A position in a text, counted from 1, with columns in UTF-16 code units. Lines end at `\n`. */
@@ -6,9 +7,21 @@ export interface Position {
   readonly column: number
 }
 
-/** The JSON pointer (RFC 6901) for a path of keys and indexes. */
-export const pointerTo = (...parts: readonly (string | number)[]): string =>
-  parts.map(part => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+/** Longest JSON pointer that is spelled out, in characters. Of a longer one there is the start, which leads nowhere. */
+export const LONGEST_POINTER = 2000
+
+/** JSON pointer (RFC 6901) to a path of keys and indexes. */
+export const pointerTo = (...parts: readonly (string | number)[]): string => pointerBelow('', ...parts)
+
+/**
+ * The pointer to what lies below another one. Different places have different pointers, also where these are too long
+ * to be spelled out: a name of a stranger stands in the pointers of all that lies below it.
+ */
+export const pointerBelow = (pointer: string, ...parts: readonly (string | number)[]): string =>
+  boundedText(
+    pointer + parts.map(part => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+    LONGEST_POINTER
+  )
 
 /**
  * The position of a JSON pointer in a text: that of the key of a member, or of an array element. As in the parser, the

@@ -3,6 +3,7 @@ import { UnsafeArchive } from '../unsafe-archive.ts'
 import type { Inspection } from '../inspect.ts'
 import { MalformedJson } from '../json-text.ts'
 import { ReadingBroke, type ReadingFault } from '../reading.ts'
+import { MOST_OF_A_RULE } from './run-rules.ts'
 import { CHECK_FAILED } from './check-failed.ts'
 import type { Finding, Place } from './finding.ts'
 import type { RuleInfo } from './rule.ts'
@@ -82,14 +83,31 @@ export function readingFindings({ recognised, pkg, document, faults }: Inspectio
     return [{ ...basics(NOT_A_PACKAGE), message: `This is ${recognised.what}.${held}`, remedy: recognised.remedy }]
   }
   const documentName = pkg?.app?.documentName
-  return [
+  return limited([
     ...faults.map(fault => findingOf(fault, documentName)),
     ...(document?.faults ?? []).map(({ file, message, line }) => ({
       ...basics(DOCUMENT),
       message,
       place: { file: documentName ?? '', inside: file, line }
     }))
-  ]
+  ])
+}
+
+/** Findings, no more of one rule than of those that are run. */
+function limited(findings: readonly Finding[]): Finding[] {
+  const counts = new Map<string, number>()
+  const kept = findings.filter(({ rule }) => {
+    const count = (counts.get(rule) ?? 0) + 1
+    counts.set(rule, count)
+    return count <= MOST_OF_A_RULE
+  })
+  const infos = new Map([...READING_RULES, CHECK_FAILED].map(info => [info.id, info]))
+  for (const [rule, count] of counts) {
+    const info = infos.get(rule)
+    if (info !== undefined && count > MOST_OF_A_RULE)
+      kept.push({ ...basics(info), message: `There are ${count - MOST_OF_A_RULE} more findings of this rule.` })
+  }
+  return kept
 }
 
 /** The finding for a file that could not be opened at all. */

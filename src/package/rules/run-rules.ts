@@ -1,5 +1,6 @@
 import { checkFailed } from './check-failed.ts'
 import type { Finding, Place, Severity } from './finding.ts'
+import { LONGEST_POINTER } from './position.ts'
 import type { Found, RuleInfo, Subject } from './rule.ts'
 
 /** Configured severities by rule id; `off` hides the findings of a rule. Other rules keep their default severity. */
@@ -10,11 +11,8 @@ export interface RuleOver<Needed> extends RuleInfo {
   look(subject: Needed): Iterable<Found>
 }
 
-/** Longer pointers are left out: a hostile package can have names of megabytes, which all pointers below them repeat. */
-const LONGEST_POINTER = 2000
-
-/** Maximum number of findings that are kept per rule. A hostile package could violate a rule a million times. */
-const MOST_OF_A_RULE = 200
+/** Findings of one rule that are kept; a hostile package could break one a million times. */
+export const MOST_OF_A_RULE = 200
 
 /**
  * Runs rules on a package. A rule that throws becomes a finding, and the others still run.
@@ -70,6 +68,7 @@ function runRule<Needed>(
   return true
 }
 
+/** A pointer that was cut leads nowhere. */
 const bounded = (place: Place): Place =>
   (place.pointer?.length ?? 0) > LONGEST_POINTER ? { ...place, pointer: undefined } : place
 

@@ -4,8 +4,8 @@ import type { Found } from '../rule.ts'
 /** Maximum number of findings of one rule, so that a person can still read them. */
 export const MOST_FINDINGS = 40
 
-/** Maximum number of places that are kept for one value. All of them are counted. */
-const MOST_PLACES = 50
+/** Places of one thing that are kept; all are counted. */
+export const MOST_PLACES = 50
 
 /** The places of a value that may occur repeatedly. */
 export interface Seen {
@@ -14,10 +14,53 @@ export interface Seen {
   count: number
 }
 
-/** Adds an occurrence. Does not create places that would not be kept. */
-export function note(seen: Seen, place: () => Place): void {
+/** Notes down one more place of a thing. A place that will not be kept is not built. */
+export function note(seen: Seen, place: () => Place, most = MOST_PLACES): void {
   seen.count += 1
-  if (seen.places.length < MOST_PLACES) seen.places.push(place())
+  if (seen.places.length < most) seen.places.push(place())
+}
+
+/** Different things that one look at a package tells apart: nobody reads more, and a package could hold a million. */
+export const MOST_THINGS = 10_000
+/** Places that it keeps of all things together, beside the first one of each. */
+const MOST_OTHER_PLACES = 20_000
+
+/** Things by a sign, with their places, no more of either than a report could need. */
+export class Things<Thing extends Seen> {
+  readonly #known = new Map<string, Thing>()
+  readonly #most: number
+  #places = 0
+
+  /** @param most places kept of one thing */
+  constructor(most = MOST_PLACES) {
+    this.#most = most
+  }
+
+  /** Notes down a place of a thing, which is made when it is the first one. Does nothing for one thing too many. */
+  add(sign: string, make: () => Thing, place: () => Place): void {
+    const known = this.#known.get(sign)
+    if (known === undefined && this.#known.size >= MOST_THINGS) return
+    const thing = known ?? make()
+    if (known === undefined) this.#known.set(sign, thing)
+    const before = thing.places.length
+    note(thing, place, before === 0 || this.#places < MOST_OTHER_PLACES ? this.#most : 0)
+    if (before > 0) this.#places += thing.places.length - before
+  }
+
+  /** Takes a thing out, for one who knows better where it belongs. */
+  take(sign: string): Thing | undefined {
+    const known = this.#known.get(sign)
+    this.#known.delete(sign)
+    return known
+  }
+
+  has(sign: string): boolean {
+    return this.#known.has(sign)
+  }
+
+  all(): Thing[] {
+    return [...this.#known.values()]
+  }
 }
 
 /** ` in 3 places`, or empty for one place. */

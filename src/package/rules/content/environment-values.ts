@@ -5,7 +5,7 @@ import { isObject } from '../../../base/objects.ts'
 import { valueAt } from '../../json-text.ts'
 import type { Place } from '../finding.ts'
 import { pointerTo } from '../position.ts'
-import { note, type Seen } from './aggregation.ts'
+import { type Seen, Things } from './aggregation.ts'
 import { hostedValues } from './environment-hosts.ts'
 import { writtenFormulas, placeOfFormula } from './formulas.ts'
 import { type Leaf, leavesOf } from './leaves.ts'
@@ -31,13 +31,10 @@ const ID = 'id'
 
 /** Collects values, each only once. */
 class Values {
-  readonly #known = new Map<string, CountedValue & Seen>()
+  readonly #known = new Things<CountedValue & Seen>()
 
   add(kind: string, value: string, place: () => Place): void {
-    const sign = `${kind} ${value.toLowerCase()}`
-    const known = this.#known.get(sign) ?? { kind, value, places: [], count: 0 }
-    this.#known.set(sign, known)
-    note(known, place)
+    this.#known.add(`${kind} ${value.toLowerCase()}`, () => ({ kind, value, places: [], count: 0 }), place)
   }
 
   addHosts(text: string, place: () => Place): void {
@@ -50,7 +47,7 @@ class Values {
 
   /** All values. An id whose kind is known in one place is not listed again with the unknown kind. */
   all(): CountedValue[] {
-    const values = [...this.#known.values()]
+    const values = this.#known.all()
     const told = new Set(values.filter(({ kind }) => kind !== ID).map(({ value }) => value.toLowerCase()))
     return values.filter(({ kind, value }) => kind !== ID || !told.has(value.toLowerCase()))
   }

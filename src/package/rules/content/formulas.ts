@@ -1,4 +1,5 @@
 import type { AppPackage } from '../../app-package.ts'
+import { boundedText } from '../../bounded-text.ts'
 import type { AppDocument, ControlNode, TopNode } from '../../document/document.ts'
 import type { Place } from '../finding.ts'
 
@@ -15,6 +16,8 @@ export interface NodePlace {
   readonly node: ControlNode
   readonly up: NodePlace | undefined
   readonly top: TopNode
+  /** `Screen1 › Button1`. Kept once it is built, for all formulas in it and below. */
+  path?: string
 }
 
 /** The formulas of each document, because several rules use them. */
@@ -57,7 +60,18 @@ function pickedFrom(document: AppDocument): WrittenFormula[] {
 
 /** The place of a formula for findings: `Screen1 › Button1 › OnSelect`. */
 export function placeOfFormula({ app }: AppPackage, { property, at }: WrittenFormula): Place {
-  const path = [property]
-  for (let place: NodePlace | undefined = at; place !== undefined; place = place.up) path.push(place.node.name)
-  return { file: app?.documentName ?? '', inside: at.top.file, name: path.toReversed().join(' › ') }
+  return {
+    file: app?.documentName ?? '',
+    inside: at.top.file,
+    name: boundedText(`${pathTo(at)} › ${property}`, LONGEST_PATH)
+  }
+}
+
+/** Longest path that is spelled out: the name of a screen stands in those of all its controls. */
+const LONGEST_PATH = 1000
+
+function pathTo(place: NodePlace): string {
+  const { node, up } = place
+  place.path ??= boundedText(up === undefined ? node.name : `${pathTo(up)} › ${node.name}`, LONGEST_PATH)
+  return place.path
 }

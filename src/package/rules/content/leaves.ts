@@ -1,4 +1,4 @@
-import { pointerTo } from '../position.ts'
+import { pointerBelow } from '../position.ts'
 
 /** A string in a JSON value. */
 export interface Leaf {
@@ -11,11 +11,21 @@ export interface Leaf {
   above(): string[]
   /** The JSON pointer to it. Computed at each call, because most strings are irrelevant. */
   pointer(): string
+  /** Where it stands, its own key first. `undefined` for a value that is a text itself. */
+  readonly path: PathLink | undefined
+}
+
+/** A key or an index, and what lies around it. Shared by all that lies below. */
+export interface PathLink {
+  readonly up: PathLink | undefined
+  readonly key: string | number
 }
 
 interface Link {
   readonly up: Link | undefined
   readonly key: string | number
+  /** Kept once it is built, for all that lies below. */
+  pointer?: string
 }
 
 /** Maximum number of keys that `above` returns. */
@@ -35,7 +45,8 @@ export function* leavesOf(root: unknown, start = ''): Generator<Leaf> {
           key: typeof link?.key === 'string' ? link.key : '',
           holder,
           above: () => keysAbove(link),
-          pointer: () => start + pointerOf(link)
+          pointer: () => pointerOf(link, start),
+          path: link
         }
       continue
     }
@@ -61,8 +72,8 @@ function keysAbove(link: Link | undefined): string[] {
   return keys
 }
 
-function pointerOf(link: Link | undefined): string {
-  const parts: (string | number)[] = []
-  for (let at = link; at !== undefined; at = at.up) parts.push(at.key)
-  return pointerTo(...parts.toReversed())
+function pointerOf(link: Link | undefined, start: string): string {
+  if (link === undefined) return start
+  link.pointer ??= pointerBelow(pointerOf(link.up, start), link.key)
+  return link.pointer
 }

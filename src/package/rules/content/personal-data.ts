@@ -4,7 +4,7 @@ import { displayNameOf, kindOf } from '../../resource.ts'
 import type { Place } from '../finding.ts'
 import { pointerTo } from '../position.ts'
 import type { Rule, Subject } from '../rule.ts'
-import { note, type Seen } from './aggregation.ts'
+import { MOST_THINGS, note, type Seen } from './aggregation.ts'
 import { placeInFlow } from './flow-places.ts'
 import { leavesOf } from './leaves.ts'
 import { emailsIn, isEmail, shortenedEmail } from './mail-addresses.ts'
@@ -24,7 +24,7 @@ function tracesIn({ pkg }: Subject): Map<Kind, Traces> {
   const add = (kind: Kind, value: string, place: () => Place): void => {
     const known = found.get(kind) ?? { places: [], count: 0, values: new Set<string>() }
     found.set(kind, known)
-    known.values.add(value.toLowerCase())
+    if (known.values.size < MOST_THINGS) known.values.add(value.toLowerCase())
     note(known, place)
   }
   const manifest =

@@ -3,7 +3,7 @@ import { quoted } from '../../../base/display.ts'
 import type { FlowPart } from '../../app-package.ts'
 import type { Place } from '../finding.ts'
 import type { Found, Rule, Subject } from '../rule.ts'
-import { limited, note, often, type Seen } from './aggregation.ts'
+import { limited, often, type Seen, Things } from './aggregation.ts'
 import { placeInFlow } from './flow-places.ts'
 import { type WrittenFormula, writtenFormulas, placeOfFormula } from './formulas.ts'
 import { leavesOf, type Leaf } from './leaves.ts'
@@ -17,23 +17,20 @@ interface Sighting extends Seen {
   readonly certain: boolean
 }
 
-/** Maximum number of different secrets. Nobody reads more, and a hostile package could contain a million. */
-const MOST_SECRETS = 10_000
-
-/** Collects secrets, each only once. */
+/**
+ * Gathers sightings; the same secret is one, however often it stands in the package. Those without doubt have a list of
+ * their own, so that thousands of others do not crowd them out.
+ */
 class Sightings {
-  readonly #known = new Map<string, Sighting>()
+  readonly #certain = new Things<Sighting>(1)
+  readonly #possible = new Things<Sighting>(1)
 
   add(kind: string, certain: boolean, secret: string, place: () => Place): void {
-    const known = this.#known.get(secret)
-    if (known === undefined && this.#known.size >= MOST_SECRETS) return
-    // A secret that is certain in one place is certain in all of them.
-    const sighting =
-      known !== undefined && (known.certain || !certain)
-        ? known
-        : { kind, certain, places: known?.places ?? [], count: known?.count ?? 0 }
-    this.#known.set(secret, sighting)
-    note(sighting, place)
+    const isCertain = certain || this.#certain.has(secret)
+    // One place that leaves no doubt takes it from the others as well.
+    const before = certain ? this.#possible.take(secret) : undefined
+    const list = isCertain ? this.#certain : this.#possible
+    list.add(secret, () => ({ kind, certain, places: before?.places ?? [], count: before?.count ?? 0 }), place)
   }
 
   addSpots(text: string, spots: readonly Spot[], certain: boolean, place: () => Place): void {
@@ -41,7 +38,7 @@ class Sightings {
   }
 
   all(): Sighting[] {
-    return [...this.#known.values()]
+    return [...this.#certain.all(), ...this.#possible.all()]
   }
 }
 

@@ -4,7 +4,7 @@ import { isObject } from '../../../base/objects.ts'
 import { textAt, valueAt } from '../../json-text.ts'
 import { displayNameOf } from '../../resource.ts'
 import type { Place } from '../finding.ts'
-import { pointerTo } from '../position.ts'
+import { pointerBelow, pointerTo } from '../position.ts'
 import { type FlowStep, referenceOf, stepsOf } from './flow-steps.ts'
 import {
   byKey,
@@ -223,8 +223,8 @@ const unknownRunAfter: PackageRule = {
         for (const name of Object.keys(runAfter))
           if (!names.has(name.toLowerCase()))
             yield {
-              message: `The action ${quoted(step.name)} of the flow ${quoted(flow.displayName)} runs after ${quoted(name)}, which is not an action on the same level.`,
-              place: stepPlace(flow, step, step.pointer + pointerTo('runAfter', name))
+              message: `The action ${quoted(step.name)} of the flow ${quoted(flow.displayName)} runs after ${quoted(name)}, which does not stand beside it.`,
+              place: stepPlace(flow, step, pointerBelow(step.pointer, 'runAfter', name))
             }
       }
     }

@@ -1,6 +1,6 @@
 import { isObject } from '../../../base/objects.ts'
 import { valueAt } from '../../json-text.ts'
-import { pointerTo } from '../position.ts'
+import { pointerBelow, pointerTo } from '../position.ts'
 
 /** A trigger or an action of a flow. */
 export interface FlowStep {
@@ -44,7 +44,7 @@ export function* stepsOf(definition: unknown): Generator<FlowStep> {
 function* stepsIn(kind: FlowStep['kind'], among: unknown, pointer: string): Generator<FlowStep, void> {
   if (!isObject(among)) return
   for (const [name, step] of Object.entries(among))
-    if (isObject(step)) yield { kind, name, step, pointer: pointer + pointerTo(name), among }
+    if (isObject(step)) yield { kind, name, step, pointer: pointerBelow(pointer, name), among }
 }
 
 /** The lists of actions inside a scope or loop, in both branches of a condition, or in the cases of a switch. */
@@ -58,7 +58,7 @@ function innerOf({ step, pointer }: FlowStep): Generator<FlowStep, void>[] {
   ]
   return paths.flatMap(path => {
     const among = valueAt(step, ...path)
-    return isObject(among) ? [stepsIn('action', among, pointer + pointerTo(...path))] : []
+    return isObject(among) ? [stepsIn('action', among, pointerBelow(pointer, ...path))] : []
   })
 }
 
@@ -85,7 +85,7 @@ export function referenceOf({ step, pointer }: FlowStep): UsedReference | undefi
     if (typeof written !== 'string' || written === '') continue
     const bare = path.length === 1 && !written.startsWith('@')
     const name = bare ? written : CONNECTIONS.exec(written)?.[1]
-    if (name !== undefined) return { name, pointer: pointer + pointerTo('inputs', 'host', ...path) }
+    if (name !== undefined) return { name, pointer: pointerBelow(pointer, 'inputs', 'host', ...path) }
   }
   return undefined
 }

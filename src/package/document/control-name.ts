@@ -1,0 +1,11 @@
+import { boundedText } from '../bounded-text.ts'
+
+/** Characters of a control's name or type that are kept: measured below 100. It stands in the paths of all its formulas. */
+const LONGEST_NAME = 256
+
+/** The name or type of a control, cut where it is longer than any; different names stay different. */
+export function controlName(name: string): string
+export function controlName(name: string | undefined): string | undefined
+export function controlName(name: string | undefined): string | undefined {
+  return name === undefined ? undefined : boundedText(name, LONGEST_NAME)
+}
