@@ -54,11 +54,32 @@ const lines = (text: string): string[] =>
     : []
 
 /**
- * The signature in a link, however the link is written: plain, encoded once or twice, in JSON, in HTML. Whoever has the
- * signature has access to the target of the link, and services send links that nobody registered.
+ * Where the signature in a link begins, however the link is written: alone, encoded once or twice, in JSON, in HTML.
+ * Whoever has it has what the link leads to, and links of services come by that nobody registered.
  */
-const SIGNATURE =
-  /((?:[?&;]|%26|%3f|%2526|%253f|\\u0026|\\u003f|&#38;|&#63;|&#x26;|&#x3f;)sig(?:=|%3d|%253d|\\u003d|&#61;|&#x3d;))(?:[\w+/.~*=-]|%[0-9a-f]{2}|\\u00[0-9a-f]{2}|&#(?:4[37]|61|x2b|x2f|x3d);)+/gi
+const SIGNATURE_START =
+  /(?:[?&;]|%26|%3f|%2526|%253f|\\u0026|\\u003f|&#38;|&#63;|&#x26;|&#x3f;)sig(?:=|%3d|%253d|\\u003d|&#61;|&#x3d;)/gi
 
-const withoutSignatures = (text: string): string =>
-  /sig(?:=|%|\\u|&#)/i.test(text) ? text.replace(SIGNATURE, '$1***') : text
+/**
+ * A piece of a signature. The number of repeats is bounded: an alternation that repeats for as long as the text goes on
+ * overflows the stack of the regular expression on a text of some megabytes.
+ */
+const SIGNATURE_PIECE = /(?:[\w+/.~*=-]|%[0-9a-f]{2}|\\u00[0-9a-f]{2}|&#(?:4[37]|61|x2b|x2f|x3d);){1,1000}/iy
+
+function withoutSignatures(text: string): string {
+  if (!/sig(?:=|%|\\u|&#)/i.test(text)) return text
+  const kept: string[] = []
+  const start = new RegExp(SIGNATURE_START)
+  const piece = new RegExp(SIGNATURE_PIECE)
+  let from = 0
+  while (start.test(text)) {
+    const begin = start.lastIndex
+    let end = begin
+    for (piece.lastIndex = begin; piece.test(text); ) end = piece.lastIndex
+    if (end === begin) continue
+    kept.push(text.slice(from, begin), '***')
+    from = end
+    start.lastIndex = end
+  }
+  return `${kept.join('')}${text.slice(from)}`
+}

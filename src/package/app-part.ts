@@ -169,7 +169,7 @@ const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 /** Repeated prefixes were seen in real packages. */
 const roleOf = (fileName: string): string =>
-  fileName.replace(/^(N[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-)+/i, '')
+  fileName.replace(/^(N[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-){1,20}/i, '')
 
 /** The file names, in lower case, of all paths in a JSON value. The fields that link to files have changed over the years. */
 function lastPartsIn(root: unknown): Set<string> {

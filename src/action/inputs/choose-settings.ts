@@ -13,14 +13,14 @@ export interface SettingsSource {
   readonly fileAt: FileAtCommit
   /** Whether the workspace has something at this path, a link included. */
   readonly exists: (path: string) => boolean
-  /** The base of the pull request that this run belongs to, if it belongs to one. */
+  /** The base of what a stranger proposes, if this run is about such a thing. */
   readonly base: { readonly sha: string | undefined } | undefined
 }
 
 export interface ChosenSettings {
   readonly rules: RuleSettings
   readonly weights?: ChangedWeights | undefined
-  /** Why settings that are there were not used. */
+  /** Why it is not known which settings there are, so that none were used. */
   readonly remark?: string | undefined
 }
 
@@ -46,7 +46,7 @@ export async function chooseSettings(
   }
   const { sha } = base
   const found = sha === undefined ? 'unknown-ref' : await fileAt(sha, SETTINGS_FILE, LARGEST_SETTINGS)
-  if (found === 'unknown-ref') return exists(SETTINGS_FILE) ? { ...NONE, remark: notUsed(sha) } : NONE
+  if (found === 'unknown-ref') return { ...NONE, remark: notKnown(sha) }
   return found === undefined ? NONE : chosen(found, SETTINGS_FILE, `the base of the pull request, ${short(sha ?? '')}`)
 }
 
@@ -55,10 +55,11 @@ const NONE: ChosenSettings = { rules: new Map() }
 
 const short = (sha: string): string => sha.slice(0, 12)
 
-function notUsed(sha: string | undefined): string {
+/** Said whether or not the workspace has such a file: a pull request may have taken it out. */
+function notKnown(sha: string | undefined): string {
   const why =
     sha === undefined
       ? 'the event of this run does not name its commit. Name the file in config-file to use the one of the workspace.'
-      : `this clone does not have its commit ${short(sha)}. Check out with "fetch-depth: 0" (actions/checkout) to use them.`
-  return `${quoted(SETTINGS_FILE)} was not used, and every rule has its own weight: on a pull request, settings are taken from its base, and ${why}`
+      : `this clone does not have its commit ${short(sha)}. Check out with "fetch-depth: 0" (actions/checkout) to use its settings.`
+  return `Settings (${quoted(SETTINGS_FILE)}) were not used, and every rule has its own weight: on a pull request they are taken from its base, and ${why}`
 }

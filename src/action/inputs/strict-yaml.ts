@@ -47,11 +47,11 @@ export async function readStrictYaml(text: string, what: string, remedy: string)
     )
   }
   const at = (node: unknown): string => `line ${lineAt(lines, yaml.isNode(node) ? (node.range?.[0] ?? 0) : 0)}`
-  const problems: string[] = []
+  const problems = directivesIn(text, yaml).map(offset => `line ${lineAt(lines, offset)}: directives are not allowed`)
   const look = (_: unknown, node: Node): void => {
     if (yaml.isAlias(node)) problems.push(`${at(node)}: aliases are not allowed`)
     else if ('anchor' in node && node.anchor !== undefined) problems.push(`${at(node)}: anchors are not allowed`)
-    else if (node.tag?.startsWith('!') === true) problems.push(`${at(node)}: tags are not allowed`)
+    else if (node.tag !== undefined) problems.push(`${at(node)}: tags are not allowed`)
   }
   unlessTooDeep(() => yaml.visit(document, { Node: look }), failure)
   if (problems.length > 0) throw failure(problems)
@@ -65,6 +65,10 @@ export async function readStrictYaml(text: string, what: string, remedy: string)
     failure
   }
 }
+
+/** Where directives stand. The document says nothing of those that the library understands. */
+const directivesIn = (text: string, yaml: typeof import('yaml')): number[] =>
+  [...new yaml.Parser().parse(text)].flatMap(token => (token.type === 'directive' ? [token.offset] : []))
 
 /** In our words: those of the library quote the line. */
 const WORDS: Partial<Readonly<Record<ErrorCode, string>>> = {

@@ -32,10 +32,16 @@ export function pullRequestOf(environment: {
   return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? { owner, repo, number } : undefined
 }
 
+/** Events whose commit somebody with a right to write has put into this repository. */
+const TRUSTED = new Set(['push', 'schedule', 'workflow_dispatch', 'release', 'create'])
+
 /**
- * The commit that the pull request of this run is to be merged into; `sha` is absent where the event does not name it.
- * `undefined` for runs that belong to no pull request. Counted in are runs that follow a run of one: GitHub lists no
- * pull request there when it comes from a fork.
+ * The commit whose settings count for a run that judges what a stranger proposes; `sha` is absent where the event does
+ * not name it. `undefined` for runs of which the workspace is known to be the repository's own.
+ *
+ * Counted in are events that belong to no one pull request or do not list it (GitHub lists none of a fork): a queue of
+ * merges, suites of checks, deployments, runs that follow another event than those of the repository itself, and
+ * events that an app sends with a payload, which decides what the workflow checks out.
  */
 export function pullRequestBase({
   eventFile
@@ -43,15 +49,26 @@ export function pullRequestBase({
   readonly eventFile: string | undefined
 }): { readonly sha: string | undefined } | undefined {
   const event = readEvent(eventFile)
-  const own = at(event, 'pull_request')
-  const run = at(event, 'workflow_run')
-  const isComment = at(at(event, 'issue'), 'pull_request') !== undefined
-  const first = at(run, 'event')
-  const follows = typeof first === 'string' && first.startsWith('pull_request')
-  if (own === undefined && !isComment && !follows) return undefined
-  const listed = at(run, 'pull_requests')
-  const sha = at(at(own ?? (Array.isArray(listed) ? listed[0] : undefined), 'base'), 'sha')
+  if (!isOfStranger(event)) return undefined
+  const subject = ['check_suite', 'check_run', 'workflow_run'].map(key => at(event, key)).find(one => one !== undefined)
+  const listed = at(subject, 'pull_requests') ?? at(at(subject, 'check_suite'), 'pull_requests')
+  const own = at(event, 'pull_request') ?? (Array.isArray(listed) ? listed[0] : undefined)
+  const sha = at(at(own, 'base'), 'sha') ?? at(at(event, 'merge_group'), 'base_sha')
   return { sha: typeof sha === 'string' && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha) ? sha : undefined }
+}
+
+/** Payload of events that are about commits somebody proposes. */
+const OF_STRANGERS = ['pull_request', 'merge_group', 'check_suite', 'check_run', 'deployment'] as const
+
+function isOfStranger(event: unknown): boolean {
+  if (OF_STRANGERS.some(key => at(event, key) !== undefined)) return true
+  if (at(at(event, 'issue'), 'pull_request') !== undefined) return true
+  const payload = at(event, 'client_payload')
+  if (typeof payload === 'object' && payload !== null && Object.keys(payload).length > 0) return true
+  const run = at(event, 'workflow_run')
+  if (run === undefined) return false
+  const [first, home, here] = [at(run, 'event'), at(at(run, 'head_repository'), 'id'), at(at(run, 'repository'), 'id')]
+  return typeof first !== 'string' || !TRUSTED.has(first) || home !== here
 }
 
 function readEvent(file: string | undefined): unknown {

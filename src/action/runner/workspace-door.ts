@@ -42,6 +42,13 @@ export function createWorkspaceDoor(workspace: string): WorkspaceDoor {
     }
     return false
   }
+  /** The path as it would be in the workspace were there no link on the way below it. */
+  const withinRoot = (path: string): string => {
+    let inner = path
+    for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder))
+      if (realOf(folder) === root) inner = join(root, relative(folder, path))
+    return inner
+  }
   const admitted = (path: string, real: string): string => {
     if (!passesThrough(path)) return real
     if (!liesIn(root, real)) throw new ClosedDoor('it is a link that leads out of the workspace, or lies behind one')
@@ -64,9 +71,9 @@ export function createWorkspaceDoor(workspace: string): WorkspaceDoor {
     read: (path, most) => readRegular(admitted(full(path), realpathSync.native(full(path))), most),
 
     placeToWrite(path) {
-      const target = full(path)
-      const missing: string[] = [basename(target)]
-      let folder = dirname(target)
+      const asked = full(path)
+      const missing: string[] = [basename(asked)]
+      let folder = dirname(asked)
       let real = realOf(folder)
       while (real === undefined) {
         if (isThere(folder)) throw new ClosedDoor('a part of its path is a link that leads nowhere')
@@ -75,7 +82,11 @@ export function createWorkspaceDoor(workspace: string): WorkspaceDoor {
         real = realOf(folder)
       }
       const rest = missing.join(sep)
-      return join(admitted(join(folder, rest), real), rest)
+      const target = join(admitted(join(folder, rest), real), rest)
+      // By the name of the folder it lies in, a file there is somebody else's: only its own path may be written over.
+      if (passesThrough(asked) && target !== withinRoot(asked) && isThere(target))
+        throw new ClosedDoor('a part of its path is a link, and a file is there already')
+      return target
     }
   }
 }

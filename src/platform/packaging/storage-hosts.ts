@@ -33,9 +33,12 @@ export function storageUrl(cloud: Cloud, link: string, doing: string): URL {
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
-/** Name suffixes that resolve only within a network, or nowhere: reserved by RFC 2606, 6761, 6762, 8375 and ICANN. */
+/**
+ * Ends of names that are resolved within a network, or nowhere: reserved by RFC 2606, 6761, 6762, 8375, 9476 and ICANN,
+ * and those that clusters, containers and Windows networks give their own services.
+ */
 const LOCAL_NAMES =
-  /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|private|corp|home|lan|home\.arpa|test|invalid|onion|in-addr\.arpa|ip6\.arpa)$/
+  /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|private|corp|home|lan|home\.arpa|test|invalid|onion|svc|consul|docker|workgroup|alt|in-addr\.arpa|ip6\.arpa)$/
 
 /** `URL` has already converted other notations of an address, decimal or octal, to four numbers. */
 function isPublicName(host: string): boolean {
@@ -51,12 +54,14 @@ function blockList(): BlockList {
   blocked = new BlockList()
   for (const network of [
     '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24',
-    '192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4'
+    '192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4',
+    // Public by its number, and inside of every virtual machine of Azure: its host, which knows the machine's secrets.
+    '168.63.129.16/32'
   ].flatMap(line => line.split(' '))) {
     const [address = '', bits] = network.split('/')
     blocked.addSubnet(address, Number(bits), 'ipv4')
   }
-  for (const network of '::/96 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 2002::/16 fc00::/7 fe80::/10 fec0::/10 ff00::/8'.split(
+  for (const network of '::/96 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 2002::/16 3fff::/20 5f00::/16 fc00::/7 fe80::/10 fec0::/10 ff00::/8'.split(
     ' '
   )) {
     const [address = '', bits] = network.split('/')

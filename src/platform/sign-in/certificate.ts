@@ -64,7 +64,7 @@ function fromPem(text: string, password: string | undefined): Parts {
       text.matchAll(new RegExp(`-----BEGIN (${label})-----[\\s\\S]+?-----END \\1-----`, 'g')),
       ([block]) => block
     )
-  const [key] = blocks('(?:[A-Z0-9]+ )*PRIVATE KEY')
+  const [key] = blocks('(?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY')
   const certificates = blocks('CERTIFICATE')
   if (key === undefined || certificates.length === 0) {
     throw failure(

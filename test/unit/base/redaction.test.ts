@@ -79,6 +79,23 @@ describe('the signature of a link nobody registered', () => {
     for (let at = 0; at + 4 <= SIGNATURE.length; at++) expect(clean).not.toContain(SIGNATURE.slice(at, at + 4))
   })
 
+  // The sizes are those of texts that a package may hold.
+  test.each([
+    ['as it is', '?sig=', 'aB3/'],
+    ['URL-encoded', '%26sig%3D', '%2B%2f'],
+    ['URL-encoded twice', '%2526sig%253D', '%25'],
+    ['in JSON of .NET', '\\u0026sig\\u003d', '\\u002b'],
+    ['in numeric references', '&#38;sig&#61;', '&#43;&#x2F;'],
+    ['of mixed notations', '&sig=', 'a%2b\\u002f&#61;']
+  ])('ten million characters %s are blanked to the end', (_, start, piece) => {
+    const long = piece.repeat(Math.ceil(10_000_000 / piece.length))
+    expect(new Redactor().redact(`see ${start}${long} there`)).toBe(`see ${start}*** there`)
+  })
+
+  test('each of several is blanked, and one without a value stays', () => {
+    expect(new Redactor().redact('?sig=abc&sig=&x=1&sig=d')).toBe('?sig=***&sig=&x=1&sig=***')
+  })
+
   test('a word that ends like it stays', () => {
     const text = 'design=blue, the sig=x of it, ?signal=1'
     expect(new Redactor().redact(text)).toBe(text)

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { pullRequestOf } from '../../../../src/action/runner/pull-request.ts'
+import { pullRequestBase, pullRequestOf } from '../../../../src/action/runner/pull-request.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'events-'))
 let count = 0
@@ -41,5 +41,51 @@ describe('the pull request of a run', () => {
     expect(pullRequestOf({ eventFile: join(folder, 'gone.json'), repository: 'contoso/apps' })).toBeUndefined()
     for (const repository of ['', 'contoso', '/apps', 'a/b/c'])
       expect(of({ pull_request: { number: 7 } }, repository)).toBeUndefined()
+  })
+})
+
+describe('whose settings a run takes', () => {
+  const sha = 'c0ffee'.padEnd(40, '0')
+  const base = (content: unknown) => pullRequestBase({ eventFile: eventFile(content) })
+
+  test.each([
+    { pull_request: { number: 7, base: { sha } } },
+    { merge_group: { base_sha: sha, head_sha: 'f'.repeat(40) } },
+    { check_suite: { pull_requests: [{ number: 7, base: { sha } }] } },
+    { check_run: { pull_requests: [{ number: 7, base: { sha } }] } },
+    { check_run: { check_suite: { pull_requests: [{ number: 7, base: { sha } }] } } },
+    { workflow_run: { event: 'pull_request', pull_requests: [{ number: 7, base: { sha } }] } }
+  ])('%j: those of the base', event => {
+    expect(base(event)).toEqual({ sha })
+  })
+
+  test.each([
+    { pull_request: null },
+    { merge_group: { base_sha: 'x' } },
+    { check_suite: { pull_requests: [] } },
+    { check_run: {} },
+    { deployment: { sha } },
+    { issue: { number: 7, pull_request: {} } },
+    { action: 'ok', client_payload: { pull_request: { number: 3, base: { sha } } } },
+    { action: 'ok', client_payload: { ref: 'refs/pull/3/head' } },
+    { workflow_run: { event: 'pull_request_target', pull_requests: [] } },
+    { workflow_run: { event: 'issue_comment' } },
+    { workflow_run: { event: 'workflow_run' } },
+    { workflow_run: { event: 'push', head_repository: { id: 1 }, repository: { id: 2 } } },
+    { workflow_run: {} }
+  ])('%j: of no commit that is known', event => {
+    expect(base(event)).toEqual({ sha: undefined })
+  })
+
+  test.each([
+    { ref: 'refs/heads/main', after: sha },
+    { schedule: '0 0 * * *' },
+    { workflow: 'check.yml', inputs: {} },
+    { release: { tag_name: 'v1' } },
+    { issue: { number: 7 } },
+    { action: 'nightly', client_payload: {} },
+    { workflow_run: { event: 'push', head_repository: { id: 1 }, repository: { id: 1 } } }
+  ])('%j: those of the workspace', event => {
+    expect(base(event)).toBeUndefined()
   })
 })

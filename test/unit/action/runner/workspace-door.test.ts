@@ -132,6 +132,26 @@ describe('writing', () => {
     expect(readFileSync(join(workspace, '.git/config'), 'utf8')).toContain('token')
   })
 
+  test('what a link leads to inside of the workspace is not written over', async () => {
+    put('workspace/scripts/deep/check.sarif', 'theirs')
+    link('reports', 'scripts')
+    link('scripts/more', 'deep')
+    for (const path of ['reports/deep/check.sarif', 'scripts/more/check.sarif', join(workspace, 'reports/deep/check.sarif')])
+      expect(await rejectionOf(write(path))).toContain('a part of its path is a link')
+    expect(readFileSync(join(workspace, 'scripts/deep/check.sarif'), 'utf8')).toBe('theirs')
+    await write('scripts/deep/check.sarif')
+    expect(readFileSync(join(workspace, 'scripts/deep/check.sarif'), 'utf8')).toBe('written')
+  })
+
+  test('a workspace that is reached by a link is written in as ever', async () => {
+    symlinkSync(workspace, join(top, 'alias'))
+    for (const text of ['one', 'two']) await createFiles(join(top, 'alias')).write('check.sarif', Buffer.from(text))
+    await createFiles(workspace).write(join(top, 'alias/check.sarif'), Buffer.from('three'))
+    expect(readFileSync(join(workspace, 'check.sarif'), 'utf8')).toBe('three')
+    link('own', '.')
+    expect(await rejectionOf(write('own/check.sarif'))).toContain('a part of its path is a link')
+  })
+
   test('a link in its place is replaced', async () => {
     link('check.sarif', join(top, 'outside/secret'))
     await write('check.sarif')

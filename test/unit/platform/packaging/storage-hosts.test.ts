@@ -43,7 +43,12 @@ const PRIVATE_HOSTS = [
   'printer.local',
   'files.corp',
   'storage',
-  '１２７.0.0.1'
+  '１２７.0.0.1',
+  'kubernetes.default.svc',
+  'storage.service.consul',
+  'host.docker',
+  'printer.workgroup',
+  'storage.alt'
 ]
 
 describe('a link to a storage inside of the network', () => {
@@ -114,6 +119,11 @@ describe('what a name stands for', () => {
     ['fd12:3456::1', false],
     ['fe80::1%eth0', false],
     ['ff02::1', false],
+    ['168.63.129.16', false],
+    ['168.63.129.17', true],
+    ['192.88.99.1', false],
+    ['3fff::1', false],
+    ['5f00::1', false],
     ['nonsense', false]
   ])('%s is on the internet: %s', (address, expected) => {
     expect(isPublicAddress(address)).toBe(expected)
