@@ -29,7 +29,11 @@ export interface CheckOrder {
 export async function checkCommand(ports: CheckPorts, order: CheckOrder): Promise<CheckReport> {
   const given =
     order.packageFiles.length === 0 ? [fromArtifact(ports, order)] : await ports.packages.find(order.packageFiles)
-  const { predecessorOf, remarks } = await predecessorsOf(ports, order.compareWith, given)
+  const { predecessorOf, remarks } = await predecessorsOf(
+    ports,
+    order.compareWith,
+    given.filter(({ refusal }) => refusal === undefined)
+  )
   if (order.packageDigest !== undefined && given.length > 1)
     throw new ActionError({
       doing: 'compare the digest',
@@ -82,7 +86,7 @@ async function checkFile(
     content = heldContent(await file.open())
   } catch (error) {
     if (cancelled.aborted) return undefined
-    if (alone) throw error
+    if (alone && file.refusal === undefined) throw error
     return unreadableFile({ path: file.path, form: isArtifact ? 'artifact' : 'file' }, error)
   }
   const form = isArtifact ? 'artifact' : content.form

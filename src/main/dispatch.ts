@@ -29,10 +29,13 @@ export async function dispatch(run: Run, inputs: EnvironmentInputs, environment:
 async function importAll(run: Run, inputs: ImportInputs, environment: RunnerEnvironment): Promise<void> {
   const options = { ...inputs, backupFile: inputs.backup ? backupPath(environment) : undefined }
   const { batch } = inputs
-  if (batch === undefined) return importCommand(run, options)
-  const packages =
-    'artifacts' in batch
-      ? batch
-      : { files: (await createPackageFinder(environment.workspace).find(batch.files)).map(({ path }) => path) }
-  return importBatch(run, { ...options, apps: inputs.app }, packages)
+  if (batch === undefined) return importCommand(run, order)
+  const packages = 'artifacts' in batch ? batch : { files: await filesOf(batch.files, environment) }
+  return importBatch(run, { ...order, apps: inputs.app }, packages)
+}
+
+async function filesOf(patterns: readonly string[], { workspace }: RunnerEnvironment): Promise<string[]> {
+  const found = await createPackageFinder(workspace).find(patterns)
+  for (const { refusal } of found) if (refusal !== undefined) throw refusal
+  return found.map(({ path }) => path)
 }

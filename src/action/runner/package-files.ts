@@ -1,4 +1,3 @@
-import type { Dirent } from 'node:fs'
 import { lstat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { quoted } from '../../base/display.ts'
@@ -8,16 +7,12 @@ import { DEFAULT_LIMITS } from '../../package/archive.ts'
 import type { FolderFile } from '../../package/folder.ts'
 import { fileFailure } from './files.ts'
 import { ClosedDoor, createWorkspaceDoor, hasCode, liesIn, type Place, type WorkspaceDoor } from './workspace-door.ts'
-import { type Walk, walkFolders } from './folder-walk.ts'
+import { walkFolders } from './folder-walk.ts'
 import { compileGlob, type Glob, isGlob } from './glob.ts'
+import { type Match, packagesBelow, packagesNamed, type Search } from './package-search.ts'
 
 /** More are no selection but a mistake: a check of that many would take hours. */
 const MOST_FILES = 5_000
-
-interface Match {
-  readonly path: string
-  readonly kind: Place['kind']
-}
 
 /**
  * Packages in the workspace. What is searched is left by no link, and what is opened lies behind the workspace's door.
@@ -26,16 +21,24 @@ interface Match {
  */
 export function createPackageFinder(workspace: string, signal?: AbortSignal): PackageFinder {
   const door = createWorkspaceDoor(workspace)
-  const open = ({ path, kind }: Match): GivenFile => ({
-    path: shownPath(workspace, path),
-    open: async () => {
-      try {
-        return kind === 'folder' ? await openFolder(door, workspace, path, signal) : openFile(door, path)
-      } catch (error) {
-        throw fileFailure(`read ${quoted(shownPath(workspace, path))}`, error, workspace)
+  const open = (match: Match): GivenFile => {
+    const path = shownPath(workspace, match.path)
+    if (match.kind === 'closed') {
+      const refusal = closed(path, match.why, workspace)
+      return { path, refusal, open: () => Promise.reject(refusal) }
+    }
+    return {
+      path,
+      open: async () => {
+        try {
+          if (match.kind === 'folder') return await openFolder(door, workspace, match.path, signal)
+          return openFile(door, match.path)
+        } catch (error) {
+          throw fileFailure(`read ${quoted(path)}`, error, workspace)
+        }
       }
     }
-  })
+  }
   const glob = (pattern: string): Glob =>
     compileGlob(pattern, {
       ignoreCase: process.platform === 'win32' || process.platform === 'darwin',
@@ -60,13 +63,13 @@ export function createPackageFinder(workspace: string, signal?: AbortSignal): Pa
         .filter(one => one.startsWith('!'))
         .map(one => glob(fromWorkspace(workspace, one.slice(1).trim())))
       const leftOut = (names: readonly string[]): boolean => excluded.some(one => one.matches(names))
-      const wanted = patterns.filter(one => !one.startsWith('!'))
+      const search: Search = { workspace, leftOut, signal }
       const chosen = new Map<string, Match>()
-      for (const pattern of wanted) {
+      for (const pattern of patterns.filter(one => !one.startsWith('!'))) {
         let own = 0
         try {
           for await (const match of matches(pattern)) {
-            chosen.set(match.path, match)
+            chosen.set(`${match.kind === 'closed' ? 'closed' : 'open'} ${match.path}`, match)
             own += 1
             if (chosen.size > MOST_FILES) throw tooMany(pattern)
           }
@@ -78,53 +81,36 @@ export function createPackageFinder(workspace: string, signal?: AbortSignal): Pa
       }
       return [...chosen.values()].sort((one, other) => (one.path < other.path ? -1 : 1)).map(open)
 
-      function matches(pattern: string): AsyncIterable<Match> | Iterable<Match> {
+      /**
+       * A pattern stays one whatever the files are called: a file of its very name, which a pull request may bring, is
+       * taken with those that it matches and never in their place.
+       */
+      async function* matches(pattern: string): AsyncGenerator<Match> {
         const full = resolve(workspace, pattern)
-        const literal = placeAt(door, full)
-        if (literal?.kind === 'folder') return packagesBelow(full)
-        if (literal !== undefined) return [{ path: full, kind: literal.kind }]
-        return isGlob(pattern) ? packagesNamed(glob(fromWorkspace(workspace, pattern))) : []
-      }
-
-      /** An unpacked package, or a place with packages, or something else to be named. */
-      async function* packagesBelow(start: string): AsyncGenerator<Match> {
-        const inner = relative(workspace, start)
-        const startNames = inner === '' || !liesIn(workspace, start) ? [] : inner.split(sep)
-        let count = 0
-        const into: Walk['into'] = (names, { entries }) => !isPackage(entries) && !leftOut(names)
-        for await (const { path, names, entries } of walkFolders({ start, startNames, into, signal })) {
-          const zips = isPackage(entries) ? [] : entries.filter(entry => entry.isFile() && /\.zip$/i.test(entry.name))
-          const found: Match[] = [
-            ...(isPackage(entries) ? [{ path, kind: 'folder' } as const] : []),
-            ...zips
-              .filter(({ name }) => !leftOut([...names, name]))
-              .map(({ name }) => ({ path: join(path, name), kind: 'file' }) as const)
-          ]
-          count += found.length
-          yield* found
+        const isPattern = isGlob(pattern)
+        if (isPattern) yield* packagesNamed(search, glob(fromWorkspace(workspace, pattern)))
+        let literal: Place | undefined
+        try {
+          literal = placeAt(door, full)
+        } catch (error) {
+          if (!isPattern || !(error instanceof ClosedDoor)) throw error
+          yield { path: full, kind: 'closed', why: error }
         }
-        if (count === 0) yield { path: start, kind: 'folder' }
-      }
-
-      async function* packagesNamed(wantedGlob: Glob): AsyncGenerator<Match> {
-        const into: Walk['into'] = names => wantedGlob.reaches(names) && !leftOut(names)
-        for await (const { path, names, entries } of walkFolders({ start: resolve(workspace), into, signal })) {
-          for (const entry of entries) {
-            const inner = [...names, entry.name]
-            if (!wantedGlob.matches(inner) || leftOut(inner)) continue
-            if (entry.isFile()) yield { path: join(path, entry.name), kind: 'file' }
-            else if (entry.isDirectory() && (await holdsPackage(join(path, entry.name))))
-              yield { path: join(path, entry.name), kind: 'folder' }
-          }
-        }
-      }
-
-      async function holdsPackage(start: string): Promise<boolean> {
-        for await (const { entries } of walkFolders({ start, into: () => false, signal })) return isPackage(entries)
-        return false
+        if (literal?.kind === 'folder') yield* packagesBelow(search, full)
+        else if (literal !== undefined) yield { path: full, kind: literal.kind }
       }
     }
   }
+}
+
+const closed = (path: string, why: unknown, workspace: string): ActionError => {
+  const { why: words } = fileFailure(`search ${quoted(path)}`, why, workspace)
+  return new ActionError({
+    doing: `search ${quoted(path)}`,
+    why: words,
+    remedy:
+      'Put a regular file or folder in its place, name what it leads to in package-file, or leave it out there with "!".'
+  })
 }
 
 /** What people read, and git and annotations take: relative to the workspace, with `/`; absolute outside of it. */
@@ -147,12 +133,6 @@ function placeAt(door: WorkspaceDoor, path: string): Place | undefined {
   }
 }
 
-/** Whether a folder is an unpacked package: its manifest, and a folder of one of the two services beside it. */
-function isPackage(entries: readonly Dirent[]): boolean {
-  const names = entries.map(({ name }) => name.toLowerCase())
-  return names.includes('manifest.json') && names.some(name => name.startsWith('microsoft.'))
-}
-
 const openFile = (door: WorkspaceDoor, path: string): Content => ({
   form: 'file',
   bytes: door.read(path, DEFAULT_LIMITS.packageBytes)
@@ -166,25 +146,39 @@ async function openFolder(
 ): Promise<Content> {
   door.at(folder)
   const files: FolderFile[] = []
-  for await (const { path, names, entries } of walkFolders({ start: folder, into: () => true, signal })) {
-    for (const entry of entries) {
-      if (entry.isDirectory()) continue
-      const full = join(path, entry.name)
-      const size = entry.isFile() ? (await lstat(full)).size : 0
-      const read = (): Buffer => {
-        try {
-          if (!entry.isFile()) throw new ClosedDoor('it is a link, or no file at all')
-          return door.read(full, size)
-        } catch (error) {
-          throw fileFailure(`read ${quoted(shownPath(workspace, full))}`, error, workspace)
-        }
+  for await (const { path, names, entries, trouble } of walkFolders({ start: folder, into: () => true, signal })) {
+    if (trouble !== undefined && names.length === 0) throw trouble
+    const refused = (name: string, full: string, why: unknown): FolderFile => ({
+      name,
+      size: 0,
+      read: () => {
+        throw fileFailure(`read ${quoted(shownPath(workspace, full))}`, why, workspace)
       }
-      files.push({ name: [...names, entry.name].join('/'), size, read })
+    })
+    if (trouble !== undefined) files.push(refused(names.join('/'), path, trouble))
+    for (const { name: own, kind, illegible } of entries) {
+      const name = [...names, illegible ?? own].join('/')
+      const full = join(path, illegible ?? own)
+      if (illegible !== undefined) files.push(refused(name, full, new ClosedDoor('its name is not valid UTF-8')))
+      else if (kind === 'file') files.push(await fileIn(name, full))
+      else if (kind !== 'folder') files.push(refused(name, full, new ClosedDoor('it is a link, or no file at all')))
     }
     // One more than an archive may hold is enough to be refused for it.
     if (files.length > DEFAULT_LIMITS.entries) break
   }
   return { form: 'folder', files }
+
+  async function fileIn(name: string, full: string): Promise<FolderFile> {
+    const { size } = await lstat(full)
+    const read = (): Buffer => {
+      try {
+        return door.read(full, size)
+      } catch (error) {
+        throw fileFailure(`read ${quoted(shownPath(workspace, full))}`, error, workspace)
+      }
+    }
+    return { name, size, read }
+  }
 }
 
 const nothing = (pattern: string, workspace: string): ActionError =>

@@ -1,3 +1,4 @@
+import type { ActionError } from '../../base/errors.ts'
 import type { FolderFile } from '../../package/folder.ts'
 import type { Artifacts, Log } from '../ports/runner.ts'
 import type { PackageChecker } from './package-checker.ts'
@@ -13,6 +14,8 @@ export type Content =
 export interface GivenFile {
   /** Relative to the workspace, with `/` between its parts; absolute where it lies outside. */
   readonly path: string
+  /** Why it cannot be opened, where the search for it knows already. */
+  readonly refusal?: ActionError | undefined
   /** Opened when it is its turn, so that only one package is held at a time. */
   open(): Promise<Content>
 }
@@ -20,7 +23,7 @@ export interface GivenFile {
 export interface PackageFinder {
   /**
    * What patterns name: a file, a folder with an unpacked package, and every package in another folder. No file
-   * comes twice. Rejects for a pattern that names nothing.
+   * comes twice. What could hold packages and is not looked into comes as well, with its refusal. Rejects for a pattern that names nothing.
    */
   find(patterns: readonly string[]): Promise<readonly GivenFile[]>
   /** The file or folder of that very path; undefined where there is none. */

@@ -136,7 +136,11 @@ describe('writing', () => {
     put('workspace/scripts/deep/check.sarif', 'theirs')
     link('reports', 'scripts')
     link('scripts/more', 'deep')
-    for (const path of ['reports/deep/check.sarif', 'scripts/more/check.sarif', join(workspace, 'reports/deep/check.sarif')])
+    for (const path of [
+      'reports/deep/check.sarif',
+      'scripts/more/check.sarif',
+      join(workspace, 'reports/deep/check.sarif')
+    ])
       expect(await rejectionOf(write(path))).toContain('a part of its path is a link')
     expect(readFileSync(join(workspace, 'scripts/deep/check.sarif'), 'utf8')).toBe('theirs')
     await write('scripts/deep/check.sarif')
