@@ -14,7 +14,9 @@ export class SecretIndex {
   readonly #byStart = new Map<string, string[]>()
   readonly #all = new Set<string>()
   #forms: readonly string[] | undefined
-  /** Every sequence of four characters in any form; built for the first truncated text. */
+  /** Where four characters may begin a form, by a hash of them: texts are long, and few places are looked up. */
+  readonly #starts = new Uint8Array(2 ** 16)
+  /** Every four characters that stand together in a form; made for the first text that was cut. */
   #pieces: Set<string> | undefined
 
   add(form: string): void {
@@ -23,6 +25,7 @@ export class SecretIndex {
     this.#forms = undefined
     if (this.#pieces !== undefined) addPieces(form, this.#pieces)
     const start = form.slice(0, SHORTEST)
+    this.#starts[hashAt(form, 0)] = 1
     const known = this.#byStart.get(start)
     if (known === undefined) this.#byStart.set(start, [form])
     else known.push(form)
@@ -57,6 +60,7 @@ export class SecretIndex {
   #spansIn(text: string, minLength: number): Span[] {
     const spans: Span[] = []
     for (let at = 0; at + SHORTEST <= text.length; at++) {
+      if (this.#starts[hashAt(text, at)] === 0) continue
       let longest = 0
       for (const form of this.#byStart.get(text.slice(at, at + SHORTEST)) ?? []) {
         if (form.length > longest && form.length >= minLength && text.startsWith(form, at)) longest = form.length
@@ -79,3 +83,10 @@ export class SecretIndex {
 function addPieces(form: string, pieces: Set<string>): void {
   for (let at = 0; at + SHORTEST <= form.length; at++) pieces.add(form.slice(at, at + SHORTEST))
 }
+
+const hashAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) ^
+    (text.charCodeAt(at + 1) << 4) ^
+    (text.charCodeAt(at + 2) << 7) ^
+    (text.charCodeAt(at + 3) << 10)) &
+  0xffff

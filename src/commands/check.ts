@@ -6,7 +6,8 @@ import type { RuleSettings } from '../package/rules/run-rules.ts'
 import type { CheckJob, HeldContent } from './checking/check-job.ts'
 import type { CheckPorts, GivenFile } from './checking/check-ports.ts'
 import type { CheckedFile, CheckReport } from './checking/check-report.ts'
-import { failedCheck, unreadableFile } from './checking/failed-check.ts'
+import { bounded } from './checking/bounded-findings.ts'
+import { failedCheck, notReached, unreadableFile } from './checking/failed-check.ts'
 import { heldContent } from './checking/held-content.ts'
 import { type Predecessor, type PredecessorOf, predecessorsOf } from './checking/predecessors.ts'
 import { assertDigest } from './packages/digest.ts'
@@ -42,12 +43,13 @@ export async function checkCommand(ports: CheckPorts, order: CheckOrder): Promis
     })
   const { cancelled } = ports
   // Each is opened at its turn, so that no more of them are held than are worked on.
-  const checked = await sideBySide(given, ports.checker.width, async file =>
-    cancelled.aborted ? undefined : checkFile(ports, order, file, predecessorOf, given.length === 1)
-  )
-  const files = checked.filter(file => file !== undefined)
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
-  for (const { findings } of files) for (const { severity } of findings) counts[severity] += 1
+  const checked = await sideBySide(given, ports.checker.width, async file => {
+    if (cancelled.aborted) return undefined
+    const one = await checkFile(ports, order, file, predecessorOf, given.length === 1)
+    return one === undefined ? undefined : bounded(one, counts)
+  })
+  const files = checked.filter(file => file !== undefined)
   return {
     command: 'check',
     files,
@@ -73,14 +75,15 @@ const fromArtifact = ({ artifacts }: CheckPorts, { artifactName }: CheckOrder): 
  * @returns `undefined` when the run was cancelled meanwhile
  */
 async function checkFile(
-  { checker, log, cancelled }: CheckPorts,
+  { checker, log, cancelled, over }: CheckPorts,
   order: CheckOrder,
   file: GivenFile,
   predecessorOf: PredecessorOf,
   alone: boolean
 ): Promise<CheckedFile | undefined> {
-  log.info(`Checking ${quoted(file.path)}`)
   const isArtifact = order.packageFiles.length === 0
+  if (over()) return notReached(file, isArtifact ? 'artifact' : 'file')
+  log.info(`Checking ${quoted(file.path)}`)
   let content: HeldContent
   try {
     content = heldContent(await file.open())

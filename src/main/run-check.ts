@@ -23,7 +23,13 @@ import { createPool } from '../workers/create-pool.ts'
 /** Milliseconds that all artifact transfers may take together. */
 const ARTIFACT_TIMEOUT = 30 * 60_000
 
-/** The composition root of the only command that needs no environment; the client is not loaded for it. */
+/**
+ * Milliseconds after which no further file is begun. A thousand real packages take half of it on a runner, and a job
+ * that hangs on what a stranger sent is paid for by the minute.
+ */
+const CHECK_PATIENCE = 5 * 60_000
+
+/** The composition root of the one command that needs no environment: nothing of the client is loaded for it. */
 export async function runCheck(inputs: CheckInputs, context: ProcessContext): Promise<void> {
   const { environment, redactor, log, signal, sentenceOf } = context
   const clock = systemClock
@@ -60,6 +66,7 @@ export async function runCheck(inputs: CheckInputs, context: ProcessContext): Pr
         }),
         log,
         checker: createChecker(createPool(context.workerEntry, signal), clock, signal),
+        over: () => clock.now() - started > CHECK_PATIENCE,
         cancelled: signal
       },
       { ...inputs, rules: settings.rules }
@@ -83,18 +90,19 @@ export async function runCheck(inputs: CheckInputs, context: ProcessContext): Pr
   if (report?.failed === true) throw checkFailed(report)
 }
 
-function checkFailed({ counts, files, failOn }: CheckReport): ActionError {
+/** Errors of a step that GitHub shows beside the one that says why the run failed; of warnings as many. */
+const MOST_SHOWN = 9
+
+function unsound({ counts, files, failOn }: CheckReport): ActionError {
   const weights = failOn === 'warning' ? (['error', 'warning'] as const) : (['error'] as const)
   const found = weights.filter(weight => counts[weight] > 0)
-  const problems = found.map(weight => `${counts[weight]} ${weight}${counts[weight] === 1 ? '' : 's'}`).join(' and ')
-  const affected = files.filter(({ findings }) =>
-    findings.some(({ severity }) => found.some(weight => weight === severity))
-  )
-  const where = files.length === 1 ? 'in the package' : `in ${affected.length} of ${files.length} packages`
+  const words = found.map(weight => `${counts[weight]} ${weight}${counts[weight] === 1 ? '' : 's'}`).join(' and ')
+  const hit = files.filter(({ findings }) => findings.some(({ severity }) => found.some(weight => weight === severity)))
+  const where = files.length === 1 ? 'in the package' : `in ${hit.length} of ${files.length} packages`
+  const isShown = found.every(weight => counts[weight] <= MOST_SHOWN)
   return new ActionError({
     doing: 'pass the check',
-    why: `there ${found.length === 1 && counts[found[0] ?? 'error'] === 1 ? 'is' : 'are'} ${problems} ${where}`,
-    remedy:
-      'The log above and the summary of this step list each one and what to do about it. The input fail-on and the settings file decide what fails the check.'
+    why: `there ${found.length === 1 && counts[found[0] ?? 'error'] === 1 ? 'is' : 'are'} ${words} ${where}`,
+    remedy: `${isShown ? 'Each stands above' : 'The first of them stand above, and more in the summary of this step and in its result file,'} with what to do about it; fail-on and the settings file decide what counts.`
   })
 }

@@ -13,6 +13,8 @@ export function checkPorts(part: {
   /** Whether the history was cut off when it was fetched. */
   readonly shallow?: boolean
   readonly over?: () => boolean
+  /** Whether the time of the whole run is over. */
+  readonly runOver?: () => boolean
 }): CheckPorts {
   const content = (bytes: Uint8Array): Content => ({ form: 'file', bytes })
   const given = (path: string, bytes: Uint8Array) => ({ path, open: async () => content(bytes) })
@@ -46,6 +48,7 @@ export function checkPorts(part: {
       width: 1,
       check: async job => (await checkPackage(job, { over: part.over ?? (() => false) })).checked
     },
+    over: part.runOver ?? (() => false),
     cancelled: new AbortController().signal
   }
 }

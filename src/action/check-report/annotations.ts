@@ -1,6 +1,7 @@
 import { plainText } from '../../base/display.ts'
 import type { CheckedFile, CheckReport } from '../../commands/checking/check-report.ts'
 import type { Finding, Severity } from '../../package/rules/finding.ts'
+import { heaviestFirst } from './importance.ts'
 import { counted, placeInWords } from './phrases.ts'
 
 /** One remark on a file of the repository. */
@@ -34,7 +35,7 @@ export function annotationsFor(report: CheckReport): Annotations {
   const shown: Annotation[] = []
   const left: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
-  for (const { file, finding } of spread(report.files)) {
+  for (const { file, finding } of spread(heaviestFirst(report.files))) {
     counts[finding.severity] += 1
     if (counts[finding.severity] > MOST_OF_A_LEVEL) left[finding.severity] += 1
     else shown.push(annotationOf(file, finding))

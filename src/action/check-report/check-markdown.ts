@@ -1,8 +1,9 @@
 import { duration } from '../../base/display.ts'
 import type { CheckReport } from '../../commands/checking/check-report.ts'
 import { cell } from '../markdown/markdown.ts'
-import { type Section, withinEach } from '../markdown/section.ts'
+import { withinEach } from '../markdown/section.ts'
 import { fileSections, fileTable } from './file-sections.ts'
+import { heaviestFirst } from './importance.ts'
 import { verdict, weightsInWords } from './phrases.ts'
 
 const MiB = 1024 * 1024
@@ -22,11 +23,11 @@ export interface Ending {
 
 /** The step summary of a check. */
 export const renderCheckSummary = (report: CheckReport, ending: Ending = {}): string =>
-  withinEach(MOST_OF_A_SUMMARY, groupsOf(report, ending), 'the report file has all of it')
+  written(MOST_OF_A_SUMMARY, report, ending, 'the report file has more')
 
 /** The report file. Bounded as well: a hostile package must not fill a disk. */
 export const renderCheckReport = (report: CheckReport, ending: Ending = {}): string =>
-  withinEach(20 * MiB, groupsOf(report, ending), 'the result file has all of it')
+  written(8 * MiB, report, ending, 'the result file has more')
 
 /**
  * The comment on a pull request.
@@ -35,24 +36,48 @@ export const renderCheckReport = (report: CheckReport, ending: Ending = {}): str
  */
 export const renderComment = (report: CheckReport, marker: string, run?: string): string => {
   const elsewhere = run === undefined ? 'the summary of the run has more' : `[the summary of the run](${run}) has more`
-  return `${marker}\n${withinEach(MOST_OF_A_COMMENT - marker.length, groupsOf(report, {}), elsewhere)}`
+  return `${marker}\n${written(MOST_OF_A_COMMENT - marker.length, report, {}, elsewhere)}`
 }
 
-/** What is said of all, then each file: they share the room, as the findings of one must not hide those of another. */
-function groupsOf(report: CheckReport, { milliseconds, failure }: Ending): Section[][] {
-  const weights = weightsInWords(report.weights)
-  return [
+/** Bytes that a file's own part has at least, and files that have one at most. */
+const [LEAST_PART, MOST_PARTS] = [2_000, 1_000]
+
+/**
+ * The heading and what is said of all, whatever the room; then a line for each file, the heaviest first, in a third of
+ * it; then as many files as have room to say something. They share it, as the findings of one must not hide those of
+ * another.
+ */
+function written(bytes: number, report: CheckReport, ending: Ending, elsewhere: string): string {
+  const files = heaviestFirst(report.files)
+  const head = headOf(report, ending)
+  const room = bytes - Buffer.byteLength(head)
+  const told = Math.min(files.length, MOST_PARTS, Math.max(1, Math.floor((room * 2) / 3 / LEAST_PART)))
+  const table = fileTable(files, told, room / 3)
+    .map(({ text }) => text)
+    .join('\n\n')
+  const { milliseconds } = ending
+  const parts = withinEach(
+    room - Buffer.byteLength(table) - 4,
     [
-      {
-        text: `## ${failure === undefined ? cell(verdict(report), 300) : '❌ The check could not be finished'}`,
-        noun: 'heading'
-      },
-      ...(failure === undefined ? [] : [{ text: `> [!CAUTION]\n> ${cell(failure, 4_000)}`, noun: 'failure' }]),
-      ...(weights === undefined ? [] : [{ text: `- ${cell(weights, LONGEST_WEIGHTS)}`, noun: 'remark' }]),
-      ...report.remarks.map(remark => ({ text: `- ${cell(remark, 1_000)}`, noun: 'remark' })),
-      ...fileTable(report)
+      ...files.slice(0, told).map(file => fileSections(file, '###')),
+      milliseconds === undefined ? [] : [{ text: `<sub>Checked in ${duration(milliseconds)}.</sub>`, noun: 'time' }]
     ],
-    ...report.files.map(file => fileSections(file, '###')),
-    milliseconds === undefined ? [] : [{ text: `<sub>Checked in ${duration(milliseconds)}.</sub>`, noun: 'time' }]
-  ]
+    elsewhere,
+    files.length - told
+  )
+  return [head, ...(table === '' ? [] : [table]), parts].join('\n\n')
+}
+
+/** Remarks are few; a package chooses none of them. */
+const MOST_REMARKS = 20
+
+function headOf(report: CheckReport, { failure }: Ending): string {
+  const weights = weightsInWords(report.weights)
+  const counts = report.files.length === 0 ? '' : `\n\n${cell(verdict(report), 300)}`
+  return [
+    `## ${failure === undefined ? cell(verdict(report), 300) : '❌ The check could not be finished'}`,
+    ...(failure === undefined ? [] : [`> [!CAUTION]\n> ${cell(failure, 4_000)}${counts}`]),
+    ...(weights === undefined ? [] : [`- ${cell(weights, LONGEST_WEIGHTS)}`]),
+    ...report.remarks.slice(0, MOST_REMARKS).map(remark => `- ${cell(remark, 1_000)}`)
+  ].join('\n\n')
 }

@@ -1,4 +1,4 @@
-import type { CheckedFile, CheckReport } from '../../commands/checking/check-report.ts'
+import type { CheckedFile } from '../../commands/checking/check-report.ts'
 import type { Finding } from '../../package/rules/finding.ts'
 import { changeSections } from '../markdown/change-sections.ts'
 import { cell, code, fenced, row, table } from '../markdown/markdown.ts'
@@ -16,24 +16,53 @@ import {
   placeInWords
 } from './phrases.ts'
 
-/** One line per file, for reports about several. */
-export const fileTable = (report: CheckReport): Section[] =>
-  report.files.length < 2
-    ? []
-    : [
-        ...chunked(
-          report.files.map(file =>
-            row([
-              cell(file.file),
-              cell(fileInWords(file)),
-              countsInWords(countsOf(file.findings)),
-              cell(changesIn(file))
-            ])
-          ),
-          ['File', 'It is', 'Findings', 'Changes'],
-          'file'
-        )
-      ]
+/**
+ * One line per file, for reports about several. Files with errors come first, and what they are counts without any
+ * file's own part: the line of a file that has none names the rules it breaks.
+ *
+ * @param files the heaviest first
+ * @param told how many of them have a part of their own
+ * @param bytes room for all lines
+ */
+export function fileTable(files: readonly CheckedFile[], told: number, bytes: number): Section[] {
+  if (files.length < 2) return []
+  const rows: string[] = []
+  let used = LEFT_OUT
+  for (const [at, file] of files.entries()) {
+    const counts = countsOf(file)
+    const broken = at < told ? '' : rulesOf(file)
+    const line = row([
+      cell(file.file),
+      cell(fileInWords(file)),
+      `${countsInWords(counts)}${broken}`,
+      cell(changesIn(file))
+    ])
+    used += Buffer.byteLength(line) + ROW_SHARE
+    if (used > bytes) break
+    rows.push(line)
+  }
+  const left = files.slice(rows.length)
+  const failing = left.filter(file => countsOf(file).error > 0).length
+  const words = [
+    ...(failing === 0 ? [] : [`${counted(failing, 'more file')} with errors`]),
+    ...(failing === left.length ? [] : [`${counted(left.length - failing, 'more file')} without errors`])
+  ]
+  const sections = chunked(rows, ['File', 'It is', 'Findings', 'Changes'], 'file')
+  return left.length === 0 ? sections : [...sections, { text: `And ${words.join(', ')}.`, noun: 'heading' }]
+}
+
+/** Bytes of the line about files that have no line, and what of a table's head falls to each of its rows. */
+const [LEFT_OUT, ROW_SHARE] = [200, 16]
+
+const rulesOf = ({ findings }: CheckedFile): string => {
+  const rules = [...new Set(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule))]
+  return rules.length === 0
+    ? ''
+    : ` (${rules
+        .slice(0, 3)
+        .map(rule => cell(rule, 60))
+        .join(', ')})`
+}
 
 const changesIn = (file: CheckedFile): string => {
   if (file.comparison?.kind !== 'compared') return file.comparison?.kind ?? ''
@@ -69,11 +98,16 @@ function facts(file: CheckedFile): string {
   return `${code(file.file)} is ${fileInWords(file)}, exported ${code(pkg.exportedAt)}${by}${from}.${digest}`
 }
 
+/** Findings of one file that are written out, of notes the same number again. */
+const MOST_FINDINGS = 5_000
+
 function findingSections(file: CheckedFile, heading: string): Section[] {
   if (file.findings.length === 0) return []
   const head = ['', 'Finding', 'What to do']
-  const heavy = file.findings.filter(({ severity }) => severity !== 'note')
-  const notes = file.findings.filter(({ severity }) => severity === 'note')
+  const heavy = file.findings.filter(({ severity }) => severity !== 'note').slice(0, MOST_FINDINGS)
+  const notes = file.findings.filter(({ severity }) => severity === 'note').slice(0, MOST_FINDINGS)
+  const { error, warning, note } = countsOf(file)
+  const left = error + warning + note - heavy.length - notes.length
   return [
     ...(heavy.length === 0
       ? []
@@ -84,9 +118,10 @@ function findingSections(file: CheckedFile, heading: string): Section[] {
     ...(notes.length === 0
       ? []
       : folded(
-          `${counted(notes.length, 'note')}: what the target must be ready for`,
+          `${counted(note, 'note')}: what the target must be ready for`,
           chunked(grouped(notes).flatMap(findingRows), head, 'note')
-        ))
+        )),
+    ...(left === 0 ? [] : [{ text: `${counted(left, 'more finding')} in this file.`, noun: 'finding' }])
   ]
 }
 

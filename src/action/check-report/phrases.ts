@@ -17,7 +17,8 @@ export function countsInWords(counts: Readonly<Record<Severity, number>>): strin
   return words.length === 0 ? 'nothing found' : words.join(', ')
 }
 
-export const countsOf = (findings: readonly Finding[]): Record<Severity, number> => {
+export function countsOf({ findings, counts: all }: CheckedFile): Readonly<Record<Severity, number>> {
+  if (all !== undefined) return all
   const counts = { error: 0, warning: 0, note: 0 }
   for (const { severity } of findings) counts[severity] += 1
   return counts

@@ -17,6 +17,8 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   note: 'note'
 }
 
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 }
+
 /**
  * The findings as SARIF 2.1.0 (OASIS), for the upload to code scanning.
  *
@@ -24,7 +26,9 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
  */
 export function toSarif(report: CheckReport, rules: readonly RuleInfo[], version: string): string {
   const index = new Map(rules.map(({ id }, at) => [id, at]))
-  const all = report.files.flatMap(file => file.findings.map(finding => ({ file, finding })))
+  const all = report.files
+    .flatMap(file => file.findings.map(finding => ({ file, finding })))
+    .sort((one, other) => WEIGHT[one.finding.severity] - WEIGHT[other.finding.severity])
   const left = all.length - MOST_RESULTS
   const seen = new Map<string, number>()
   const run = {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { listed, quoted } from '../../base/display.ts'
 import { type ActionError, messageOf } from '../../base/errors.ts'
 import type { Redactor } from '../../base/redaction.ts'
@@ -19,7 +20,8 @@ import { annotationsFor } from './annotations.ts'
 import { type Ending, renderCheckReport, renderCheckSummary, renderComment } from './check-markdown.ts'
 import { findingsJson } from './findings-json.ts'
 import { ACTION_VERSION, toSarif } from './sarif.ts'
-import { countsInWords } from './phrases.ts'
+import { briefly } from './importance.ts'
+import { countsInWords, countsOf } from './phrases.ts'
 
 export interface CheckConclusion {
   readonly environment: RunnerEnvironment
@@ -51,8 +53,12 @@ export async function concludeCheck(
 ): Promise<ActionError | undefined> {
   const unwritten = new Unwritten(conclusion.log)
   await unwritten.attempt('report', async () => {
-    const report = withoutSecrets(checked ?? NOTHING, conclusion.redactor)
-    await leaveBehind(conclusion, inputs, { report, finished: checked !== undefined, ending, unwritten })
+    const { redactor, signal } = conclusion
+    const whole = checked ?? NOTHING
+    const isBrief = signal.aborted
+    const report = withoutSecrets(isBrief ? briefly(whole) : whole, redactor)
+    const leaving = { report, finished: checked !== undefined, ending, unwritten }
+    await (isBrief ? leaveBriefly(conclusion, leaving) : leaveBehind(conclusion, inputs, leaving))
   })
   return unwritten.failure('The packages were checked.')
 }
@@ -65,48 +71,89 @@ interface Leaving {
   readonly unwritten: Unwritten
 }
 
-async function leaveBehind(conclusion: CheckConclusion, inputs: CheckInputs, leaving: Leaving): Promise<void> {
-  const { environment, files, log, redactor, signal } = conclusion
-  const { report, finished, ending, unwritten } = leaving
-  await unwritten.attempt('list of findings in the log', () => annotate(report, log))
-  const write = async (what: string, path: string, text: () => string): Promise<string> =>
-    (await unwritten.attempt(what, () => files.write(path, Buffer.from(redactor.redact(text()))))) ? path : ''
+/** What a run that was cancelled leaves behind in the second it has: the most important first, and no more. */
+async function leaveBriefly(conclusion: CheckConclusion, { report, ending, unwritten }: Leaving): Promise<void> {
+  await writeSummary(conclusion, report, ending, unwritten)
+  const result = await writer(conclusion, unwritten)(
+    'result file',
+    resultPath(conclusion.environment, 'check'),
+    resultOf(report, ending)
+  )
+  await writeOutputs(conclusion, report, { 'result-file': result }, true, unwritten)
+  await unwritten.attempt('list of findings in the log', () => annotate(report, conclusion.log))
+}
 
+async function leaveBehind(conclusion: CheckConclusion, inputs: CheckInputs, leaving: Leaving): Promise<void> {
+  const { environment, log, signal } = conclusion
+  const { report, finished, ending, unwritten } = leaving
+  const write = writer(conclusion, unwritten)
+  await writeSummary(conclusion, report, ending, unwritten)
+  await unwritten.attempt('list of findings in the log', () => annotate(report, log))
   const result = resultPath(environment, 'check')
   const beside = (extension: string): string => join(dirname(result), `${nameOf(result)}.${extension}`)
   const outputs: Partial<Record<OutputName, string>> = {
-    'result-file': await write(
-      'result file',
-      result,
-      () => `${JSON.stringify({ schema: RESULT_SCHEMA, ...report, ...ending }, undefined, 2)}\n`
-    )
+    'result-file': await write('result file', result, resultOf(report, ending))
   }
-  if (finished) {
+  if (finished && !signal.aborted)
     outputs['report-file'] = await write('report', beside('md'), () => renderCheckReport(report, ending))
+  if (finished && !signal.aborted) {
     const { renderHtml } = await import('./html/page.ts')
     outputs['html-file'] = await write('web page', beside('html'), () => renderHtml(report, ending))
-    if (inputs.sarifFile !== undefined)
-      outputs['sarif-file'] = await write('SARIF file', inputs.sarifFile, () =>
-        toSarif(report, ALL_RULES, ACTION_VERSION)
-      )
   }
-  const { outputFile, summaryFile } = environment
+  if (finished && !signal.aborted && inputs.sarifFile !== undefined)
+    outputs['sarif-file'] = await write('SARIF file', inputs.sarifFile, () =>
+      toSarif(report, ALL_RULES, ACTION_VERSION)
+    )
+  // Last of what is local, as the outcome is that of the whole step.
+  const failed = ending.failure !== undefined || unwritten.any || signal.aborted
+  await writeOutputs(conclusion, report, outputs, failed, unwritten)
+  if (finished && inputs.comment === 'auto' && !signal.aborted) await comment(conclusion, inputs, report, unwritten)
+}
+
+type Write = (what: string, path: string, text: () => string) => Promise<string>
+
+/** Writes a file; its path, or nothing when that failed. A signal that came meanwhile is heard before. */
+const writer =
+  ({ files, redactor }: CheckConclusion, unwritten: Unwritten): Write =>
+  async (what, path, text) => {
+    await setImmediate()
+    const bytes = (): Buffer => Buffer.from(redactor.redact(text()))
+    return (await unwritten.attempt(what, () => files.write(path, bytes()))) ? path : ''
+  }
+
+const resultOf =
+  (report: CheckReport, ending: Ending): (() => string) =>
+  () =>
+    `${JSON.stringify({ schema: RESULT_SCHEMA, ...report, ...ending }, undefined, 2)}\n`
+
+async function writeSummary(
+  { environment: { summaryFile }, redactor }: CheckConclusion,
+  report: CheckReport,
+  ending: Ending,
+  unwritten: Unwritten
+): Promise<void> {
   if (summaryFile !== undefined)
     await unwritten.attempt('step summary', () =>
       appendSummary(summaryFile, redactor.redact(renderCheckSummary(report, ending)))
     )
-  // Last of what is local, as the outcome is that of the whole step.
-  if (outputFile !== undefined)
-    await unwritten.attempt('outputs', () => {
-      const all = { ...outputs, ...outputsOf(report, ending.failure !== undefined || unwritten.any) }
-      for (const name of OUTPUTS) appendOutput(outputFile, name, redactor.redact(all[name] ?? ''))
-    })
-  if (finished && inputs.comment === 'auto' && !signal.aborted) await comment(conclusion, inputs, report, unwritten)
+}
+
+async function writeOutputs(
+  { environment: { outputFile }, redactor }: CheckConclusion,
+  report: CheckReport,
+  outputs: Partial<Record<OutputName, string>>,
+  failed: boolean,
+  unwritten: Unwritten
+): Promise<void> {
+  if (outputFile === undefined) return
+  await unwritten.attempt('outputs', () => {
+    const all = { ...outputs, ...outputsOf(report, failed) }
+    for (const name of OUTPUTS) appendOutput(outputFile, name, redactor.redact(all[name] ?? ''))
+  })
 }
 
 function annotate(report: CheckReport, log: ActionLog): void {
-  for (const { file, findings } of report.files)
-    log.info(`${quoted(file)}: ${countsInWords(countedBySeverity(findings))}`)
+  for (const file of report.files) log.info(`${quoted(file.file)}: ${countsInWords(countsOf(file))}`)
   const { shown, left } = annotationsFor(report)
   for (const annotation of shown) log.annotate(annotation)
   if (left !== undefined) log.notice(left)
@@ -127,12 +174,6 @@ function outputsOf(report: CheckReport, failed: boolean): Partial<Record<OutputN
     findings: findingsJson(report),
     simulated: 'false'
   }
-}
-
-const countedBySeverity = (findings: CheckReport['files'][number]['findings']): CheckReport['counts'] => {
-  const counts = { error: 0, warning: 0, note: 0 }
-  for (const { severity } of findings) counts[severity] += 1
-  return counts
 }
 
 const nameOf = (path: string): string => path.replace(/^.*[\\/]/, '').replace(/\.json$/, '')

@@ -19,14 +19,21 @@ export const within = (bytes: number, sections: readonly Section[], elsewhere: s
 /**
  * The same for groups of sections that share the room: what a small one does not need is left to the others, and none
  * takes the room of another, so that one package cannot hide what is said of the next.
+ *
+ * @param before parts that are left out already
  */
-export function withinEach(bytes: number, groups: readonly (readonly Section[])[], elsewhere: string): string {
+export function withinEach(
+  bytes: number,
+  groups: readonly (readonly Section[])[],
+  elsewhere: string,
+  before = 0
+): string {
   const rooms = shared(
     bytes - LAST_LINE,
     groups.map(group => group.reduce((sum, section) => sum + sizeOf(section), 0))
   )
   const kept: string[] = []
-  let left = 0
+  let left = before
   for (const [at, group] of groups.entries()) {
     const fitting = beginning(group, rooms[at] ?? 0)
     for (let index = 0; index < fitting; index += 1) kept.push(group[index]?.text ?? '')

@@ -65,6 +65,8 @@ export interface CheckPorts {
   readonly artifacts: Artifacts
   readonly log: Log
   readonly checker: PackageChecker
+  /** Whether the run has taken as long as it may: files that are not begun by then are not checked. */
+  readonly over: () => boolean
   /** Aborted when the run is cancelled; what was checked until then is reported. */
   readonly cancelled: AbortSignal
 }

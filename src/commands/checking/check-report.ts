@@ -47,6 +47,8 @@ export interface CheckedFile {
   readonly resources: readonly CheckedResource[]
   /** Errors first, then warnings, then notes; inside, in the order of the package. */
   readonly findings: readonly Finding[]
+  /** How many there are. Present where `findings` holds only the first of them. */
+  readonly counts?: Readonly<Record<Severity, number>> | undefined
   readonly comparison?: Comparison | undefined
 }
 

@@ -4,6 +4,7 @@ import { checkFailed } from '../../package/rules/check-failed.ts'
 import type { Finding } from '../../package/rules/finding.ts'
 import { unreadableFile as unreadable } from '../../package/rules/reading-rules.ts'
 import { TOO_LONG } from '../../package/rules/run-rules.ts'
+import type { GivenFile } from './check-ports.ts'
 import type { CheckedFile } from './check-report.ts'
 import { OutOfMemory, OutOfTime } from './package-checker.ts'
 
@@ -15,6 +16,19 @@ export const unreadableFile = (place: Place, error: unknown): CheckedFile =>
 
 /** What is reported of a file whose check broke: that it was not checked, and why. The other files are not touched. */
 export const failedCheck = (place: Place, error: unknown): CheckedFile => unchecked(place, findingFor(error))
+
+/** What is reported of a file whose turn did not come in the time of the run. */
+export const notReached = ({ path, refusal }: GivenFile, form: CheckedFile['form']): CheckedFile => {
+  const place = { path, form }
+  if (refusal !== undefined) return unreadableFile(place, refusal)
+  return unchecked(place, {
+    rule: TOO_LONG.id,
+    severity: TOO_LONG.severity,
+    message: 'It was not checked: the files before it took the time that a whole check has.',
+    consequence: 'Nothing of the file was checked.',
+    remedy: 'Check fewer files in one step. Look at the files that took long: no exported package does.'
+  })
+}
 
 const unchecked = ({ path, form }: Place, finding: Finding): CheckedFile => ({
   file: path,

@@ -1,12 +1,15 @@
-import type { Finding, Severity } from '../../../package/rules/finding.ts'
-import { counted, type FindingGroup, grouped, placeInWords, SEVERITIES } from '../phrases.ts'
+import type { CheckedFile } from '../../../commands/checking/check-report.ts'
+import type { Severity } from '../../../package/rules/finding.ts'
+import { counted, countsOf, type FindingGroup, grouped, placeInWords, SEVERITIES } from '../phrases.ts'
 import { name } from './html-text.ts'
 
 /** Of one weight in one file: nobody reads more, and what changed must still have its place. */
 const MOST = 1_000
 
 /** Findings of one file, the heavy ones open, notes folded. */
-export function* findingsSection(findings: readonly Finding[]): Generator<string> {
+export function* findingsSection(file: CheckedFile): Generator<string> {
+  const { findings } = file
+  const counts = countsOf(file)
   if (findings.length === 0) {
     yield '<p><span class="badge good">✓ nothing found</span></p>'
     return
@@ -16,11 +19,11 @@ export function* findingsSection(findings: readonly Finding[]): Generator<string
     if (own.length === 0) continue
     const [open, close] =
       severity === 'note'
-        ? [`<details><summary>${counted(own.length, 'note')}</summary>`, '</details>']
-        : [`<h4>${counted(own.length, severity)}</h4>`, '']
+        ? [`<details><summary>${counted(counts.note, 'note')}</summary>`, '</details>']
+        : [`<h4>${counted(counts[severity], severity)}</h4>`, '']
     yield `${open}<ul class="findings">`
     for (const group of grouped(own.slice(0, MOST))) yield item(group)
-    const left = own.length - MOST
+    const left = counts[severity] - Math.min(own.length, MOST)
     yield `</ul>${left > 0 ? `<p>${counted(left, `more ${severity}`)} in the result file.</p>` : ''}${close}`
   }
 }

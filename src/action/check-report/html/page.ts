@@ -2,6 +2,7 @@ import { duration } from '../../../base/display.ts'
 import type { CheckedFile, CheckReport } from '../../../commands/checking/check-report.ts'
 import type { Ending } from '../check-markdown.ts'
 import { countsInWords, countsOf, counted, fileInWords, verdict, weightsInWords } from '../phrases.ts'
+import { heaviestFirst } from '../importance.ts'
 import { findingsPicture } from './bars-picture.ts'
 import { changesSection } from './changes-section.ts'
 import { findingsSection } from './findings-section.ts'
@@ -16,7 +17,7 @@ const LARGEST = 5_000_000
  * A check as one web page: no scripts, no network, nothing but itself. It reads without its style as well.
  */
 export function renderHtml(report: CheckReport, ending: Ending = {}): string {
-  const { parts, left } = within(LARGEST, body(report, ending))
+  const { parts, left } = within(LARGEST, groupsOf(report, ending))
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -38,8 +39,18 @@ ${left === 0 ? '' : `<p class="card">${counted(left, 'part')} of this report ${l
 `
 }
 
-function* body(report: CheckReport, { failure }: Ending): Generator<string> {
-  const { files, failed } = report
+/** Files with a part of their own. The others have a line in the index, with the rules they break. */
+const [MOST_PARTS, MOST_LINES] = [500, 2_000]
+
+function* groupsOf(report: CheckReport, ending: Ending): Generator<{ parts: Iterable<string>; waiting: number }> {
+  const files = heaviestFirst(report.files)
+  const told = files.slice(0, MOST_PARTS)
+  yield { parts: head(report, files, ending), waiting: told.length }
+  for (const [at, file] of told.entries()) yield { parts: fileSection(file, `f${at}`), waiting: told.length - at - 1 }
+}
+
+function* head(report: CheckReport, files: readonly CheckedFile[], { failure }: Ending): Generator<string> {
+  const { failed } = report
   const one = files.length === 1 ? files[0] : undefined
   yield `<header><p class="eyebrow">Package check</p><h1>${name(one === undefined ? counted(files.length, 'package') : (one.package?.name ?? one.file))}</h1>
 <p><span class="badge ${failed ? 'bad' : 'good'}">${failed ? '✕ does not pass' : '✓ passes'}</span> <span class="lead">${countsInWords(report.counts)}</span></p></header>
@@ -50,17 +61,29 @@ function* body(report: CheckReport, { failure }: Ending): Generator<string> {
   for (const remark of report.remarks) yield `<p>${name(remark, 1_000)}</p>`
   yield findingsPicture(report, 'all')
   if (files.length > 1) yield index(files)
-  for (const [at, file] of files.entries()) yield* fileSection(file, `f${at}`)
 }
 
 function index(files: readonly CheckedFile[]): string {
-  const rows = files
-    .slice(0, 2_000)
-    .map(
-      (file, at) =>
-        `<tr><td><a href="#f${at}">${name(file.file)}</a></td><td>${name(fileInWords(file))}</td><td>${countsInWords(countsOf(file.findings))}</td></tr>`
-    )
-  return `<section class="card" aria-labelledby="index"><h2 id="index">Packages</h2><table class="wide"><caption>What was checked, in the order below</caption><thead><tr><th scope="col">File</th><th scope="col">It is</th><th scope="col">Findings</th></tr></thead><tbody>${rows.join('')}</tbody></table></section>`
+  const rows = files.slice(0, MOST_LINES).map((file, at) => {
+    const path = name(file.file)
+    const [place, broken] = at < MOST_PARTS ? [`<a href="#f${at}">${path}</a>`, ''] : [path, rulesOf(file)]
+    return `<tr><td>${place}</td><td>${name(fileInWords(file))}</td><td>${countsInWords(countsOf(file))}${broken}</td></tr>`
+  })
+  const left = files.slice(MOST_LINES)
+  const failing = left.filter(file => countsOf(file).error > 0).length
+  const more =
+    left.length === 0 ? '' : `<p>And ${counted(left.length, 'more file')}, ${failing} of them with errors.</p>`
+  return `<section class="card" aria-labelledby="index"><h2 id="index">Packages</h2><table class="wide"><caption>What was checked, in the order below</caption><thead><tr><th scope="col">File</th><th scope="col">It is</th><th scope="col">Findings</th></tr></thead><tbody>${rows.join('')}</tbody></table>${more}</section>`
+}
+
+const rulesOf = ({ findings }: CheckedFile): string => {
+  const rules = [...new Set(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule))]
+  return rules.length === 0
+    ? ''
+    : ` (${rules
+        .slice(0, 3)
+        .map(rule => name(rule))
+        .join(', ')})`
 }
 
 function* fileSection(file: CheckedFile, id: string): Generator<string> {
@@ -87,46 +110,58 @@ function* fileSection(file: CheckedFile, id: string): Generator<string> {
       )
       .join('')}</dl>`
   }
+  // What fails the check must not be what there is no room for.
+  const isFirst = countsOf(file).error > 0
+  if (isFirst) yield* findingsOf(file)
   if (resources.length > 0) {
     yield '<h3>What it holds and needs</h3>'
     yield graphPicture(resources, `${id}-graph`)
     yield resourceTable(resources)
   }
-  yield '<h3>Findings</h3>'
-  yield* findingsSection(file.findings)
+  if (!isFirst) yield* findingsOf(file)
   yield* changesSection(file, id)
   yield '</section>'
 }
 
-/** Parts as long as there is room. Elements that are open where it ends are closed. */
-function within(bytes: number, parts: Iterable<string>): { parts: string[]; left: number } {
+function* findingsOf(file: CheckedFile): Generator<string> {
+  yield '<h3>Findings</h3>'
+  yield* findingsSection(file)
+}
+
+/**
+ * Parts as long as there is room. Each group has its share of what those before it left, and elements that are open
+ * where it ends are closed.
+ */
+function within(
+  bytes: number,
+  groups: Iterable<{ readonly parts: Iterable<string>; readonly waiting: number }>
+): { parts: string[]; left: number } {
   const kept: string[] = []
-  const open: string[] = []
-  let used = 0
+  let room = bytes
   let left = 0
-  for (const part of parts) {
-    used += Buffer.byteLength(part) + 1
-    if (used > bytes) {
-      left += 1
-      continue
+  for (const { parts, waiting } of groups) {
+    // The head goes before all others.
+    const share = kept.length === 0 ? room : Math.floor(room / (waiting + 1))
+    const open: string[] = []
+    let used = 0
+    let isFull = false
+    for (const part of parts) {
+      const size = Buffer.byteLength(part) + 1
+      isFull ||= used + size > share
+      if (isFull) {
+        left += 1
+        continue
+      }
+      used += size
+      kept.push(part)
+      for (const [, slash, element = ''] of part.matchAll(/<(\/?)(section|details|ul)\b/g)) {
+        if (slash === '') open.push(element)
+        else open.pop()
+      }
     }
-    kept.push(part)
-    for (const [, slash, element = ''] of part.matchAll(/<(\/?)(section|details|ul)\b/g)) {
-      if (slash === '') open.push(element)
-      else open.pop()
-    }
+    room -= used
+    const ends = open.toReversed().map(element => `</${element}>`)
+    if (ends.length > 0) kept.push(ends.join(''))
   }
-  return {
-    parts:
-      left === 0
-        ? kept
-        : [
-            ...kept,
-            open
-              .toReversed()
-              .map(element => `</${element}>`)
-              .join('')
-          ],
-    left
-  }
+  return { parts: kept, left }
 }

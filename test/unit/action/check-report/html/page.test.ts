@@ -97,8 +97,8 @@ describe('the page', () => {
     ])
     const two = renderHtml(checkReport([checkedFile(), checkedFile({ file: 'b.zip', findings: [finding()] })]))
     expect(rows(two, 'What was checked')).toEqual([
-      expect.stringMatching(/^packages\/expenses\.zip \| .* \| /),
-      expect.stringMatching(/^b\.zip \| .* \| 1 error/)
+      expect.stringMatching(/^b\.zip \| .* \| 1 error/),
+      expect.stringMatching(/^packages\/expenses\.zip \| .* \| /)
     ])
     expect(html).not.toContain('What was checked')
   })
