@@ -29,9 +29,9 @@ export async function dispatch(run: Run, inputs: EnvironmentInputs, environment:
 async function importAll(run: Run, inputs: ImportInputs, environment: RunnerEnvironment): Promise<void> {
   const options = { ...inputs, backupFile: inputs.backup ? backupPath(environment) : undefined }
   const { batch } = inputs
-  if (batch === undefined) return importCommand(run, order)
+  if (batch === undefined) return importCommand(run, options)
   const packages = 'artifacts' in batch ? batch : { files: await filesOf(batch.files, environment) }
-  return importBatch(run, { ...order, apps: inputs.app }, packages)
+  return importBatch(run, { ...options, apps: inputs.app }, packages)
 }
 
 async function filesOf(patterns: readonly string[], { workspace }: RunnerEnvironment): Promise<string[]> {

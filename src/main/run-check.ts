@@ -24,8 +24,8 @@ import { createPool } from '../workers/create-pool.ts'
 const ARTIFACT_TIMEOUT = 30 * 60_000
 
 /**
- * Milliseconds after which no further file is begun. A thousand real packages take half of it on a runner, and a job
- * that hangs on what a stranger sent is paid for by the minute.
+ * Milliseconds after which no further file is started. A thousand real packages take half of it on a runner, and a job
+ * that a stranger makes hang is paid for by the minute.
  */
 const CHECK_PATIENCE = 5 * 60_000
 
@@ -90,10 +90,10 @@ export async function runCheck(inputs: CheckInputs, context: ProcessContext): Pr
   if (report?.failed === true) throw checkFailed(report)
 }
 
-/** Errors of a step that GitHub shows beside the one that says why the run failed; of warnings as many. */
+/** GitHub shows ten errors and ten warnings of a step; one error says why the run failed. */
 const MOST_SHOWN = 9
 
-function unsound({ counts, files, failOn }: CheckReport): ActionError {
+function checkFailed({ counts, files, failOn }: CheckReport): ActionError {
   const weights = failOn === 'warning' ? (['error', 'warning'] as const) : (['error'] as const)
   const found = weights.filter(weight => counts[weight] > 0)
   const words = found.map(weight => `${counts[weight]} ${weight}${counts[weight] === 1 ? '' : 's'}`).join(' and ')
@@ -103,6 +103,10 @@ function unsound({ counts, files, failOn }: CheckReport): ActionError {
   return new ActionError({
     doing: 'pass the check',
     why: `there ${found.length === 1 && counts[found[0] ?? 'error'] === 1 ? 'is' : 'are'} ${words} ${where}`,
-    remedy: `${isShown ? 'Each stands above' : 'The first of them stand above, and more in the summary of this step and in its result file,'} with what to do about it; fail-on and the settings file decide what counts.`
+    remedy: `${
+      isShown
+        ? 'Each is listed above with what to do about it.'
+        : 'The first are listed above; the summary and the result file of this step list more, with what to do about each.'
+    } fail-on and the settings file decide what counts.`
   })
 }
