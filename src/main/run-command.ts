@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { createArtifacts } from '../action/runner/artifacts.ts'
 import { createLocks } from '../action/runner/locks.ts'
-import { conclude } from '../action/report/write-report.ts'
+import { writeReport } from '../action/report/write-report.ts'
 import { createFiles } from '../action/runner/files.ts'
 import type { EnvironmentInputs } from '../action/inputs/read-inputs.ts'
 import { createRecords, type RecordOptions } from '../action/runner/records.ts'

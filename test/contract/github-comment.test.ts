@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { keepComment, type CommentOutcome } from '../../src/action/runner/pull-request-comment.ts'
+import { upsertComment, type CommentOutcome } from '../../src/action/runner/pull-request-comment.ts'
 import { type GitHubServer, startGitHub } from '../support/github-server.ts'
 import { rejectionOf } from '../support/refusal.ts'
 
@@ -10,7 +10,7 @@ const keep = (
   text: string,
   part: { token?: string; signal?: AbortSignal; log?: string[] } = {}
 ): Promise<CommentOutcome> =>
-  keepComment({
+  upsertComment({
     apiUrl: server.url,
     token: part.token ?? 'ghs_token',
     pullRequest: { owner: 'contoso', repo: 'apps', number: 7 },

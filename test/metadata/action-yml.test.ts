@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { CLOUDS, COMMANDS, INPUTS_OF, DEFAULTS, FILLED_BY_THE_RUNNER } from '../../src/action/inputs/schema.ts'
+import { CLOUDS, COMMANDS, INPUTS_OF, DEFAULTS, FILLED_BY_RUNNER } from '../../src/action/inputs/schema.ts'
 import { OUTPUTS } from '../../src/action/report/outputs.ts'
 import { CLOUD_NAMES } from '../../src/protocol/clouds.ts'
 import { actionYml } from '../support/action-yml.ts'
@@ -116,14 +116,14 @@ describe('inputs', () => {
 
   test('the defaults known to the sources are those of the file', () => {
     const written = Object.entries(action.inputs).filter(
-      ([name, input]) => input.default !== undefined && !FILLED_BY_THE_RUNNER.includes(name)
+      ([name, input]) => input.default !== undefined && !FILLED_BY_RUNNER.includes(name)
     )
     expect(DEFAULTS).toEqual(Object.fromEntries(written.map(([name, input]) => [name, input.default])))
   })
 
   test('an input is filled in by the runner when its default is an expression', () => {
     const expressions = Object.entries(action.inputs).filter(([, { default: value }]) => value?.includes('${{'))
-    expect(expressions.map(([name]) => name)).toEqual(FILLED_BY_THE_RUNNER)
+    expect(expressions.map(([name]) => name)).toEqual(FILLED_BY_RUNNER)
   })
 
   test('clouds are those of the protocol', () => {

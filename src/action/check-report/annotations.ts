@@ -28,7 +28,7 @@ const LEVELS: Readonly<Record<Severity, Annotation['level']>> = { error: 'error'
  * GitHub keeps ten annotations of a level for a step, and fifty for a job, and drops the rest without a word. One of
  * the errors is the run's last, which says why it failed; one of the notices says what was left out.
  */
-const MOST_OF_A_LEVEL = 9
+const MAX_PER_LEVEL = 9
 
 /** The findings as annotations: on the line where a package is unpacked in the repository, else on its zip. */
 export function annotationsFor(report: CheckReport): Annotations {
@@ -37,14 +37,14 @@ export function annotationsFor(report: CheckReport): Annotations {
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
   for (const { file, finding } of spread(heaviestFirst(report.files))) {
     counts[finding.severity] += 1
-    if (counts[finding.severity] > MOST_OF_A_LEVEL) left[finding.severity] += 1
+    if (counts[finding.severity] > MAX_PER_LEVEL) left[finding.severity] += 1
     else shown.push(annotationOf(file, finding))
   }
   const words = (['error', 'warning', 'note'] as const).filter(severity => left[severity] > 0)
   if (words.length === 0) return { shown }
   return {
     shown,
-    left: `GitHub shows no more annotations of a step: ${words.map(severity => counted(left[severity], severity)).join(', ')} more in its summary.`
+    left: `GitHub shows no more annotations of a step: ${words.map(severity => pluralize(left[severity], severity)).join(', ')} more in its summary.`
   }
 }
 
@@ -61,7 +61,7 @@ function* spread(files: readonly CheckedFile[]): Generator<{ file: CheckedFile; 
 function annotationOf(file: CheckedFile, { rule, severity, message, place, remedy }: Finding): Annotation {
   const own = file.form === 'folder' && place !== undefined && place.file !== ''
   const path = own ? `${file.file === '.' ? '' : `${file.file}/`}${place.file}` : file.file
-  const where = placeInWords(place)
+  const where = describePlace(place)
   const inside = where === '' || (own && place.name === undefined && place.inside === undefined) ? '' : ` (${where})`
   return {
     level: LEVELS[severity],

@@ -8,12 +8,12 @@ import { verdict, weightsInWords } from './phrases.ts'
 
 const MiB = 1024 * 1024
 /** GitHub refuses a summary of more than 1 MiB whole; other steps of the job have their own. */
-const MOST_OF_A_SUMMARY = 900_000
+const MAX_SUMMARY_BYTES = 900_000
 /** GitHub takes 65,536 characters in a comment. */
-const MOST_OF_A_COMMENT = 60_000
+const MAX_COMMENT_LENGTH = 60_000
 
 /** Room for every rule there is. */
-const LONGEST_WEIGHTS = 10_000
+const MAX_WEIGHTS_LENGTH = 10_000
 
 export interface Ending {
   readonly milliseconds?: number | undefined

@@ -5,15 +5,15 @@ import { cell, code, fenced, row, table } from '../markdown/markdown.ts'
 import { mermaidLines } from '../markdown/mermaid.ts'
 import type { Section } from '../markdown/section.ts'
 import {
-  comparisonInWords,
-  countsInWords,
+  describeComparison,
+  describeCounts,
   countsOf,
-  counted,
-  fileInWords,
+  pluralize,
+  describeFile,
   type FindingGroup,
   grouped,
   MARKS,
-  placeInWords
+  describePlace
 } from './phrases.ts'
 
 /**
@@ -72,7 +72,7 @@ const changesIn = (file: CheckedFile): string => {
 
 /** Everything about one file, the most important first. */
 export function fileSections(file: CheckedFile, heading: string): Section[] {
-  const told = comparisonInWords(file)
+  const told = describeComparison(file)
   return [
     { text: `${heading} ${cell(file.package?.name ?? file.file)}\n\n${facts(file)}`, noun: 'file' },
     ...findingSections(file, heading),
@@ -95,7 +95,7 @@ function facts(file: CheckedFile): string {
   const by = pkg.creator === '' ? '' : ` by ${cell(pkg.creator)}`
   const from = pkg.sourceEnvironment === '' ? '' : ` from ${cell(pkg.sourceEnvironment)}`
   const digest = pkg.digest === '' ? '' : ` ${code(pkg.digest)}`
-  return `${code(file.file)} is ${fileInWords(file)}, exported ${code(pkg.exportedAt)}${by}${from}.${digest}`
+  return `${code(file.file)} is ${describeFile(file)}, exported ${code(pkg.exportedAt)}${by}${from}.${digest}`
 }
 
 /** Findings of one file that are written out, of notes the same number again. */
@@ -126,7 +126,7 @@ function findingSections(file: CheckedFile, heading: string): Section[] {
 }
 
 /** Bytes of what stands in one row; a longer group goes on in the next one. */
-const LONGEST_ROW = 6_000
+const MAX_ROW_BYTES = 6_000
 
 function findingRows({ severity, rule, consequence, remedy, items }: FindingGroup): string[] {
   const written = (said: readonly string[]): string =>
@@ -141,7 +141,7 @@ function findingRows({ severity, rule, consequence, remedy, items }: FindingGrou
   for (const { message, place } of items) {
     const said = `${cell(message, 600)}${placeIn(place)}`
     bytes += Buffer.byteLength(said)
-    if (bytes > LONGEST_ROW && open.length > 0) {
+    if (bytes > MAX_ROW_BYTES && open.length > 0) {
       rows.push(written(open))
       open = []
       bytes = Buffer.byteLength(said)
@@ -152,7 +152,7 @@ function findingRows({ severity, rule, consequence, remedy, items }: FindingGrou
 }
 
 function placeIn(place: Finding['place']): string {
-  const words = placeInWords(place)
+  const words = describePlace(place)
   return words === '' ? '' : ` <sub>${cell(words, 300)}</sub>`
 }
 
@@ -168,7 +168,7 @@ function graph({ resources }: CheckedFile, heading: string): Section[] {
 }
 
 /** Rows and bytes of a part of a table: one that is too long is left out whole. */
-const [MOST_ROWS, LONGEST_PART] = [25, 20_000]
+const [MAX_ROWS, MAX_PART_BYTES] = [25, 20_000]
 
 /** Rows of a table in parts, so that a long one can be cut between them. */
 function chunked(rows: readonly string[], head: readonly string[], noun: string): Section[] {
@@ -182,7 +182,7 @@ function chunked(rows: readonly string[], head: readonly string[], noun: string)
   }
   for (const line of rows) {
     const size = Buffer.byteLength(line)
-    if (open.length === MOST_ROWS || bytes + size > LONGEST_PART) close()
+    if (open.length === MAX_ROWS || bytes + size > MAX_PART_BYTES) close()
     open.push(line)
     bytes += size
   }

@@ -9,11 +9,13 @@ export const MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
 
 /** `1 error`, `3 warnings`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+export const pluralize = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** `2 errors, 1 warning`; `nothing found`. */
-export function countsInWords(counts: Readonly<Record<Severity, number>>): string {
-  const words = SEVERITIES.filter(severity => counts[severity] > 0).map(severity => counted(counts[severity], severity))
+export function describeCounts(counts: Readonly<Record<Severity, number>>): string {
+  const words = SEVERITIES.filter(severity => counts[severity] > 0).map(severity =>
+    pluralize(counts[severity], severity)
+  )
   return words.length === 0 ? 'nothing found' : words.join(', ')
 }
 
@@ -30,7 +32,7 @@ export interface FindingGroup extends Pick<Finding, 'rule' | 'severity' | 'conse
 }
 
 /** A longer list goes on in a second group, so that it can be cut in between. */
-const MOST_OF_A_GROUP = 20
+const MAX_PER_GROUP = 20
 
 /** Findings of a kind together, where the first of them stands: what to do is said once. */
 export function grouped(findings: readonly Finding[]): FindingGroup[] {
@@ -39,7 +41,7 @@ export function grouped(findings: readonly Finding[]): FindingGroup[] {
   for (const { rule, severity, consequence, remedy, message, place } of findings) {
     const key = JSON.stringify([rule, severity, consequence, remedy])
     const items = open.get(key)
-    if (items !== undefined && items.length < MOST_OF_A_GROUP) items.push({ message, place })
+    if (items !== undefined && items.length < MAX_PER_GROUP) items.push({ message, place })
     else {
       const first = [{ message, place }]
       open.set(key, first)
@@ -53,12 +55,12 @@ export function grouped(findings: readonly Finding[]): FindingGroup[] {
 export function verdict(report: CheckReport): string {
   const { files, counts } = report
   const one = files.length === 1 ? files[0] : undefined
-  const subject = one === undefined ? counted(files.length, 'package') : (one.package?.name ?? one.file)
-  return `${report.failed ? '❌' : '✅'} ${plainText(subject, 100)}: ${countsInWords(counts)}`
+  const subject = one === undefined ? pluralize(files.length, 'package') : (one.package?.name ?? one.file)
+  return `${report.failed ? '❌' : '✅'} ${plainText(subject, 100)}: ${describeCounts(counts)}`
 }
 
 /** Which settings were used, one sentence that leaves no changed weight out; `undefined` where none were. */
-export function weightsInWords(weights: ChangedWeights | undefined): string | undefined {
+export function describeWeights(weights: ChangedWeights | undefined): string | undefined {
   if (weights === undefined) return undefined
   const { file, from, changed } = weights
   const of = `${plainText(file, 200)} from ${plainText(from, 200)}`
@@ -68,7 +70,7 @@ export function weightsInWords(weights: ChangedWeights | undefined): string | un
 }
 
 /** Where something is, in one line: the maker's words if there are any, else file and position. */
-export function placeInWords(place: Place | undefined): string {
+export function describePlace(place: Place | undefined): string {
   if (place === undefined) return ''
   const file = place.inside === undefined ? nameIn(place.file) : place.inside
   const line = place.line === undefined ? '' : `:${place.line}`
@@ -99,18 +101,18 @@ export const areasIn = (changes: readonly Change[]): { area: Area; title: string
   })
 
 /** `formula Screen1 › Button1 › OnSelect changed`, without what it was. */
-export const changeInWords = ({ subject, path, kind, premium }: Change): string =>
+export const describeChange = ({ subject, path, kind, premium }: Change): string =>
   `${subject} ${path.map(part => plainText(part, 120)).join(' › ')} ${kind}${premium === true ? ' (premium)' : ''}`
 
 /** What a file is, after its name. */
-export function fileInWords(file: CheckedFile): string {
+export function describeFile(file: CheckedFile): string {
   const { package: pkg } = file
   if (pkg === undefined) return file.what
   return `${pkg.kind === 'app' ? 'an app package' : 'a flow package'}${file.form === 'folder' ? ', unpacked' : ''}`
 }
 
 /** What became of the comparison, one sentence; `undefined` where none was asked for. */
-export function comparisonInWords({ comparison }: CheckedFile): string | undefined {
+export function describeComparison({ comparison }: CheckedFile): string | undefined {
   switch (comparison?.kind) {
     case undefined:
       return undefined
@@ -124,8 +126,8 @@ export function comparisonInWords({ comparison }: CheckedFile): string | undefin
       const hidden =
         noise === 0
           ? ''
-          : ` ${counted(noise, 'difference')} that every export makes by itself ${noise === 1 ? 'is' : 'are'} left out.`
-      if (signal > 0) return `${counted(signal, 'change')} since ${comparison.with}.${hidden}`
+          : ` ${pluralize(noise, 'difference')} that every export makes by itself ${noise === 1 ? 'is' : 'are'} left out.`
+      if (signal > 0) return `${pluralize(signal, 'change')} since ${comparison.with}.${hidden}`
       return sameExport
         ? `It is the same export as in ${comparison.with}.`
         : `Nothing changed since ${comparison.with}.${hidden}`

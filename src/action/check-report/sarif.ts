@@ -3,13 +3,13 @@ import { uriPart } from '../../base/uri.ts'
 import type { CheckedFile, CheckReport } from '../../commands/checking/check-report.ts'
 import type { Finding, Severity } from '../../package/rules/finding.ts'
 import type { RuleInfo } from '../../package/rules/rule.ts'
-import { counted, placeInWords } from './phrases.ts'
+import { pluralize, describePlace } from './phrases.ts'
 
 /** Of package.json; a test compares them. */
 export const ACTION_VERSION = '0.1.0'
 
 /** Code scanning shows 5,000 results of a run, the heaviest, and takes 25,000. */
-const MOST_RESULTS = 5_000
+const MAX_RESULTS = 5_000
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -54,13 +54,13 @@ export function toSarif(report: CheckReport, rules: readonly RuleInfo[], version
                 {
                   descriptor: { id: 'results-left-out', index: 0 },
                   level: 'warning',
-                  message: { text: `${counted(left, 'finding')} more.` }
+                  message: { text: `${pluralize(left, 'finding')} more.` }
                 }
               ]
             })
       }
     ],
-    results: all.slice(0, MOST_RESULTS).map(({ file, finding }) => resultOf(file, finding, index, seen))
+    results: all.slice(0, MAX_RESULTS).map(({ file, finding }) => resultOf(file, finding, index, seen))
   }
   return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] })}\n`
 }
@@ -95,7 +95,7 @@ function resultOf(
 function locationOf(file: CheckedFile, place: Finding['place']): Record<string, unknown> {
   const own = file.form === 'folder' && place !== undefined && place.file !== ''
   const path = own ? `${file.file === '.' ? '' : `${file.file}/`}${place.file}` : file.file
-  const where = placeInWords(place)
+  const where = describePlace(place)
   return {
     physicalLocation: {
       artifactLocation: { uri: path.split('/').map(uriPart).join('/'), uriBaseId: '%SRCROOT%' },

@@ -11,10 +11,10 @@ import { resultPath, type RunnerEnvironment } from '../runner/environment.ts'
 import type { CheckInputs } from '../inputs/read-inputs.ts'
 import type { ActionLog } from '../runner/log.ts'
 import { OUTPUTS, type OutputName } from '../report/outputs.ts'
-import { withoutSecrets } from '../report/redacted.ts'
+import { redactAll } from '../report/redacted.ts'
 import { pullRequestOf } from '../runner/pull-request.ts'
 import { RESULT_SCHEMA } from '../report/result-file.ts'
-import { Unwritten } from '../report/unwritten.ts'
+import { WriteFailures } from '../report/unwritten.ts'
 import { appendOutput, appendSummary } from '../runner/workflow-commands.ts'
 import { annotationsFor } from './annotations.ts'
 import { type Ending, renderCheckReport, renderCheckSummary, renderComment } from './check-markdown.ts'
@@ -23,7 +23,7 @@ import { ACTION_VERSION, toSarif } from './sarif.ts'
 import { briefly } from './importance.ts'
 import { countsInWords, countsOf } from './phrases.ts'
 
-export interface CheckConclusion {
+export interface CheckReportContext {
   readonly environment: RunnerEnvironment
   readonly files: Files
   readonly log: ActionLog
@@ -45,13 +45,13 @@ const NOTHING: CheckReport = {
  *
  * @returns what fails a check that passed otherwise: parts of its report that could not be written
  */
-export async function concludeCheck(
-  conclusion: CheckConclusion,
+export async function writeCheckReport(
+  conclusion: CheckReportContext,
   inputs: CheckInputs,
   checked: CheckReport | undefined,
   ending: Ending
 ): Promise<ActionError | undefined> {
-  const unwritten = new Unwritten(conclusion.log)
+  const unwritten = new WriteFailures(conclusion.log)
   await unwritten.attempt('report', async () => {
     const { redactor, signal } = conclusion
     const whole = checked ?? NOTHING
@@ -68,7 +68,7 @@ interface Leaving {
   /** Whether there is a report at all: a check may end before it has looked at anything. */
   readonly finished: boolean
   readonly ending: Ending
-  readonly unwritten: Unwritten
+  readonly unwritten: WriteFailures
 }
 
 /** What a run that was cancelled leaves behind in the second it has: the most important first, and no more. */
@@ -179,10 +179,10 @@ function outputsOf(report: CheckReport, failed: boolean): Partial<Record<OutputN
 const nameOf = (path: string): string => path.replace(/^.*[\\/]/, '').replace(/\.json$/, '')
 
 async function comment(
-  { environment, log, redactor, signal }: Pick<CheckConclusion, 'environment' | 'log' | 'redactor' | 'signal'>,
+  { environment, log, redactor, signal }: Pick<CheckReportContext, 'environment' | 'log' | 'redactor' | 'signal'>,
   { githubToken, packageFiles, artifactName }: CheckInputs,
   report: CheckReport,
-  unwritten: Unwritten
+  unwritten: WriteFailures
 ): Promise<void> {
   const pullRequest = pullRequestOf(environment)
   if (pullRequest === undefined) return
@@ -202,8 +202,8 @@ async function comment(
   })
   if (!rendered) return
   try {
-    const { keepComment } = await import('../runner/pull-request-comment.ts')
-    const kept = await keepComment({
+    const { upsertComment } = await import('../runner/pull-request-comment.ts')
+    const kept = await upsertComment({
       apiUrl: environment.apiUrl,
       token: githubToken,
       pullRequest,

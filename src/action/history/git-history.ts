@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { quoted } from '../../base/display.ts'
 import type { Content, Earlier, History, RefLookup } from '../../commands/checking/check-ports.ts'
 import { DEFAULT_LIMITS } from '../../package/archive.ts'
-import { type AskGit, type Blob, commitOf, listBlobs, readBlobs } from './git-objects.ts'
+import { type GitRunner, type Blob, commitOf, listBlobs, readBlobs } from './git-objects.ts'
 import { findGit, type GitProgram, runGit } from './git-program.ts'
-import { type Located, locate, type Repository } from './git-repository.ts'
+import { type Location, locate, type Repository } from './git-repository.ts'
 import { formatOf, withView } from './git-view.ts'
 import { sameExport } from './same-export.ts'
 
-export interface HistoryWorld {
+export interface HistoryOptions {
   /** Folder that relative paths start from. */
   readonly workspace: string
   /** Folder for what is gone again when the call ends. */
@@ -23,7 +23,7 @@ export interface HistoryWorld {
  * Earlier states of the workspace, read by the git program of the runner. What a pull request brings has no say in
  * which repository is read, and none in what git does: see `locate`, `withView`, `runGit`.
  */
-export function createHistory({ workspace, temp, variables = process.env, signal }: HistoryWorld): History {
+export function createHistory({ workspace, temp, variables = process.env, signal }: HistoryOptions): History {
   const programs = new Map<string, Promise<GitProgram | undefined>>()
   const lookups = new Map<string, Promise<RefLookup>>()
 
@@ -35,14 +35,14 @@ export function createHistory({ workspace, temp, variables = process.env, signal
   const asking = async <T>(
     repository: Repository,
     program: GitProgram,
-    work: (ask: AskGit) => Promise<T>
+    work: (ask: GitRunner) => Promise<T>
   ): Promise<T> =>
     withView(repository, await formatOf(repository), temp, view => {
       const objects = join(repository.commonFolder, 'objects')
       return work((args, most, input = '') => runGit(program, { view, objects, args, most, input, signal }))
     })
 
-  const lookUp = (ref: string, located: Located): Promise<RefLookup> => {
+  const lookUp = (ref: string, located: Location): Promise<RefLookup> => {
     if ('why' in located) return Promise.resolve({ found: false, why: located.why, shallow: false })
     const { repository } = located
     return remembered(lookups, `${repository.folder}\0${ref}`, async (): Promise<RefLookup> => {
@@ -79,7 +79,7 @@ export function createHistory({ workspace, temp, variables = process.env, signal
   }
 }
 
-async function readAt(ask: AskGit, commit: string, path: string, shown: string): Promise<Earlier | undefined> {
+async function readAt(ask: GitRunner, commit: string, path: string, shown: string): Promise<Earlier | undefined> {
   const slash = path.lastIndexOf('/')
   const folder = path.slice(0, Math.max(0, slash))
   const beside = path === '' ? [] : await listBlobs(ask, commit, folder, false)

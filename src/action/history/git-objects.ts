@@ -1,6 +1,6 @@
 import { quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
-import { type GitResult, gitSaid } from './git-program.ts'
+import { type GitResult, gitMessage } from './git-program.ts'
 
 /** A file in a commit. */
 export interface Blob {
@@ -12,11 +12,11 @@ export interface Blob {
 }
 
 /** Runs git on one repository: arguments, bytes of output at most, and what it reads. */
-export type AskGit = (args: readonly string[], most: number, input?: string) => Promise<GitResult>
+export type GitRunner = (args: readonly string[], most: number, input?: string) => Promise<GitResult>
 
 const MiB = 1024 * 1024
 /** Output about names and ids. A folder of 100,000 files takes about 10 MiB. */
-const MOST_OF_A_LIST = 64 * MiB
+const MAX_LIST_BYTES = 64 * MiB
 
 const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
@@ -25,10 +25,10 @@ const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
  *
  * @throws ActionError where it could be several, or where git cannot read the repository
  */
-export async function commitOf(ask: AskGit, ref: string): Promise<string | undefined> {
+export async function commitOf(ask: GitRunner, ref: string): Promise<string | undefined> {
   // Git makes no such names. Some versions take them for options even after --end-of-options.
   if (ref.startsWith('-')) return undefined
-  const result = await ask(['rev-parse', '--verify', `${ref}^{commit}`], MOST_OF_A_LIST)
+  const result = await ask(['rev-parse', '--verify', `${ref}^{commit}`], MAX_LIST_BYTES)
   if (/^(?:warning: refname|error: short object ID) .* is ambiguous/m.test(result.stderr))
     throw new ActionError({
       doing: `compare with ${quoted(ref)}`,
@@ -46,9 +46,9 @@ export async function commitOf(ask: AskGit, ref: string): Promise<string | undef
  *
  * @param folder full path in the repository; empty for the topmost
  */
-export async function listBlobs(ask: AskGit, commit: string, folder: string, deep: boolean): Promise<Blob[]> {
+export async function listBlobs(ask: GitRunner, commit: string, folder: string, deep: boolean): Promise<Blob[]> {
   const args = ['ls-tree', '-z', '-l', '--full-tree', ...(deep ? ['-r'] : []), commit]
-  const result = await ask(folder === '' ? args : [...args, '--', `${folder}/`], MOST_OF_A_LIST)
+  const result = await ask(folder === '' ? args : [...args, '--', `${folder}/`], MAX_LIST_BYTES)
   if (!result.ok) throw unreadable(result)
   // `<mode> <type> <id> <size>\t<name>` between NULs; the size is BAD where the clone does not hold the content.
   return result.stdout
@@ -66,7 +66,7 @@ export async function listBlobs(ask: AskGit, commit: string, folder: string, dee
  *
  * @throws ActionError where the clone does not hold one of them
  */
-export async function readBlobs(ask: AskGit, blobs: readonly Blob[], most: number): Promise<Buffer[]> {
+export async function readBlobs(ask: GitRunner, blobs: readonly Blob[], most: number): Promise<Buffer[]> {
   if (blobs.length === 0) return []
   const lacking = blobs.find(({ size }) => size === undefined)
   if (lacking !== undefined) throw notHere(lacking)
@@ -99,6 +99,6 @@ const notHere = ({ name }: Blob): ActionError =>
 const unreadable = (result: GitResult): ActionError =>
   new ActionError({
     doing: 'read the history of the repository',
-    why: gitSaid(result),
+    why: gitMessage(result),
     remedy: 'Check out with "fetch-depth: 0" and without "filter" (actions/checkout), or compare with a file instead.'
   })

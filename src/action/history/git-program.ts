@@ -31,7 +31,7 @@ export interface GitResult {
 }
 
 /** Milliseconds that one call may take. Reading one folder of the largest repositories takes less than one second. */
-const CALL_TIME = 60_000
+const CALL_TIMEOUT = 60_000
 
 /**
  * The first git of `PATH` that no checkout can have brought: relative entries and those below `forbidden` do not count.
@@ -90,7 +90,7 @@ export async function runGit(program: GitProgram, call: GitCall): Promise<GitRes
         env: environmentFor(program, call),
         encoding: 'buffer',
         maxBuffer: most,
-        timeout: CALL_TIME,
+        timeout: CALL_TIMEOUT,
         killSignal: 'SIGKILL',
         windowsHide: true,
         ...(signal === undefined ? {} : { signal })
@@ -109,7 +109,7 @@ export async function runGit(program: GitProgram, call: GitCall): Promise<GitRes
 }
 
 /** What git says of itself, for messages. */
-export const gitSaid = ({ stderr }: GitResult): string => `git said: ${plainText(stderr, 300)}`
+export const gitMessage = ({ stderr }: GitResult): string => `git said: ${plainText(stderr, 300)}`
 
 function environmentFor({ environment }: GitProgram, { view, objects }: GitCall): NodeJS.ProcessEnv {
   return {
@@ -136,7 +136,7 @@ function broken(error: { readonly code?: unknown; readonly killed?: boolean }, m
     error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER'
       ? `git answered with more than ${most} bytes`
       : error.killed === true
-        ? `git did not answer within ${CALL_TIME / 1000} seconds`
+        ? `git did not answer within ${CALL_TIMEOUT / 1000} seconds`
         : `git could not be run: ${messageOf(error)}`
   return new ActionError({
     doing: 'read the history of the repository',

@@ -13,7 +13,7 @@ export interface Repository {
   readonly commonFolder: string
 }
 
-export type Located =
+export type Location =
   | {
       readonly repository: Repository
       /** The path inside the repository, with `/` between its parts; empty for all of it. */
@@ -25,7 +25,7 @@ export type Located =
   | { readonly why: string }
 
 /** No `.git` file that git writes is longer. */
-const MOST_OF_A_GIT_FILE = 8192
+const MAX_GIT_FILE_BYTES = 8192
 
 /**
  * The repository whose history tells about a path: that of the workspace, else the topmost one between the workspace
@@ -35,7 +35,7 @@ const MOST_OF_A_GIT_FILE = 8192
  * that entry alone makes a repository: a folder laid out like a bare one is nothing but files. The path is taken as
  * it is written, links in it are not followed.
  */
-export async function locate(workspace: string, path: string): Promise<Located> {
+export async function locate(workspace: string, path: string): Promise<Location> {
   const root = await realpath(workspace).catch(() => resolve(workspace))
   const parts = partsBelow(workspace, root, path)
   if (parts === undefined) return { why: `${quoted(path)} lies outside of the workspace` }
@@ -65,7 +65,7 @@ async function repositoryAt(folder: string, trust: Trust): Promise<Marker> {
     if (await isGitFolder(marker, marker)) return { repository: { folder, gitFolder: marker, commonFolder: marker } }
     return refused('is no git repository')
   }
-  if (!found.isFile() || found.size > MOST_OF_A_GIT_FILE) return refused('is neither a folder nor a file of git')
+  if (!found.isFile() || found.size > MAX_GIT_FILE_BYTES) return refused('is neither a folder nor a file of git')
   const target = /^gitdir: ([^\0\r\n]+)\s*$/.exec(await textOf(marker))?.[1]
   const gitFolder = target === undefined ? undefined : await real(resolve(folder, target))
   if (gitFolder === undefined) return refused('leads to no git repository')

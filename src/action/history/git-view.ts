@@ -12,8 +12,8 @@ export interface Format {
   readonly refs: string
 }
 
-const OF_THE_WORKTREE = ['HEAD', 'FETCH_HEAD', 'ORIG_HEAD']
-const OF_THE_REPOSITORY = ['packed-refs', 'shallow']
+const WORKTREE_FILES = ['HEAD', 'FETCH_HEAD', 'ORIG_HEAD']
+const REPOSITORY_FILES = ['packed-refs', 'shallow']
 const FOLDERS = ['refs', 'reftable']
 
 /**
@@ -31,8 +31,8 @@ export async function withView<T>(
   const view = await mkdtemp(join(temp, 'history-'))
   try {
     await writeFile(join(view, 'config'), configFor(format))
-    for (const name of OF_THE_WORKTREE) await copyIfThere(join(gitFolder, name), join(view, name))
-    for (const name of OF_THE_REPOSITORY) await copyIfThere(join(commonFolder, name), join(view, name))
+    for (const name of WORKTREE_FILES) await copyIfThere(join(gitFolder, name), join(view, name))
+    for (const name of REPOSITORY_FILES) await copyIfThere(join(commonFolder, name), join(view, name))
     // Of a linked worktree, what HEAD was before stands in another folder than what branches were.
     for (const name of gitFolder === commonFolder ? [...FOLDERS, 'logs'] : FOLDERS) {
       const folder = join(commonFolder, name)

@@ -3,7 +3,7 @@ import type { ChangedWeights } from '../../commands/checking/check-report.ts'
 import type { Files } from '../../commands/ports/runner.ts'
 import type { RuleSettings } from '../../package/rules/run-rules.ts'
 import type { FileAtCommit } from '../history/file-at-commit.ts'
-import { changedBy, LARGEST_SETTINGS, parseSettings, type Rules } from './rule-settings.ts'
+import { changedWeights, MAX_SETTINGS_BYTES, parseSettings, type Rules } from './rule-settings.ts'
 
 /** Where a repository says how much each rule weighs to it. */
 export const SETTINGS_FILE = '.power-apps-check.yml'
@@ -37,12 +37,12 @@ export async function chooseSettings(
 ): Promise<ChosenSettings> {
   const chosen = async (bytes: Uint8Array, file: string, from: string): Promise<ChosenSettings> => {
     const settings = await parseSettings(bytes, from === WORKSPACE ? file : `${file} of ${from}`, rules)
-    return { rules: settings, weights: { file, from, changed: changedBy(settings, rules.all) } }
+    return { rules: settings, weights: { file, from, changed: changedWeights(settings, rules.all) } }
   }
   if (configFile !== undefined || base === undefined) {
     const file = configFile ?? SETTINGS_FILE
     if (configFile === undefined && !exists(file)) return NONE
-    return chosen(await files.read(file, LARGEST_SETTINGS), file, WORKSPACE)
+    return chosen(await files.read(file, MAX_SETTINGS_BYTES), file, WORKSPACE)
   }
   const { sha } = base
   const found = sha === undefined ? 'unknown-ref' : await fileAt(sha, SETTINGS_FILE, LARGEST_SETTINGS)

@@ -5,7 +5,7 @@ import { COMMANDS, INPUTS_OF, type CommandName, type TextsOf } from './schema.ts
 import { batchOf } from './packages.ts'
 
 /** What is wrong with inputs one by one, as phrases. */
-export function problemsIn(issue: z.core.$ZodIssue, command: CommandName): string[] {
+export function describeIssue(issue: z.core.$ZodIssue, command: CommandName): string[] {
   const name = String(issue.path[0] ?? '')
   if (issue.code === 'unrecognized_keys') return issue.keys.map(key => foreign(key, command))
   // The only value that is not text is an absent one.
@@ -19,7 +19,7 @@ function foreign(name: string, command: CommandName): string {
 }
 
 /** What is wrong between inputs that are right one by one. */
-export function contradictions(texts: TextsOf<Exclude<CommandName, 'check'>>): string[] {
+export function conflictsIn(texts: TextsOf<Exclude<CommandName, 'check'>>): string[] {
   const problems: string[] = []
   if (texts.cloud !== 'Embedded' && texts['embedded-faults'] !== undefined) {
     problems.push(`embedded-faults belongs to cloud Embedded and means nothing to ${texts.cloud}`)

@@ -9,7 +9,7 @@ import {
   COMMANDS,
   INPUTS_OF,
   DEFAULTS,
-  FILLED_BY_THE_RUNNER,
+  FILLED_BY_RUNNER,
   schemaOf,
   type CloudName,
   type CommandName,
@@ -17,7 +17,7 @@ import {
 } from './schema.ts'
 import { meansSeveral } from '../../commands/batch/choose-named.ts'
 import type { Packages } from '../../commands/batch/import-batch.ts'
-import { contradictions, problemsIn } from './problems.ts'
+import { conflictsIn, describeIssue } from './problems.ts'
 import { batchOf } from './packages.ts'
 import { parseShare } from './share.ts'
 import { parseResources } from './resources.ts'
@@ -49,7 +49,7 @@ export interface ExportInputs extends CommonInputs {
 }
 
 /** What decides an import, and so its plan. */
-interface ImportingInputs extends CommonInputs {
+interface ImportBaseInputs extends CommonInputs {
   readonly app?: string | undefined
   readonly flow?: string | undefined
   readonly packageFile?: string | undefined
@@ -67,7 +67,7 @@ interface ImportingInputs extends CommonInputs {
   readonly desired: DesiredState
 }
 
-export interface ImportInputs extends ImportingInputs {
+export interface ImportInputs extends ImportBaseInputs {
   readonly command: 'import'
   /** The approved plan. */
   readonly planFile?: string | undefined
@@ -78,7 +78,7 @@ export interface ImportInputs extends ImportingInputs {
   readonly onFailure: 'rollback' | 'keep'
 }
 
-export interface PlanInputs extends ImportingInputs {
+export interface PlanInputs extends ImportBaseInputs {
   readonly command: 'plan'
   /** Where the plan is written; in the runner's temporary folder when absent. */
   readonly planFile?: string | undefined
@@ -130,7 +130,7 @@ export async function readInputs(source: InputSource): Promise<Inputs> {
   if (!parsed.success) throw failure(parsed.error.issues.flatMap(issue => problemsIn(issue, command)))
   const texts = parsed.data
   if (texts.command === 'check') return checkInputs(texts)
-  const problems = contradictions(texts)
+  const problems = conflictsIn(texts)
   if (problems.length > 0) throw failure(problems)
 
   const common: CommonInputs = {
@@ -249,7 +249,7 @@ function textsFor(command: CommandName, source: InputSource): Record<string, str
     const own = INPUTS_OF[command].includes(name)
     const written = source.get(name).trim()
     const value = written === '' && own ? (DEFAULTS[name] ?? '') : written
-    const passedOver = !own && (value === DEFAULTS[name] || FILLED_BY_THE_RUNNER.includes(name))
+    const passedOver = !own && (value === DEFAULTS[name] || FILLED_BY_RUNNER.includes(name))
     if (value !== '' && !passedOver) texts[name] = value
   }
   return texts

@@ -5,7 +5,7 @@ import { readStrictYaml } from './strict-yaml.ts'
 
 const FIELDS = ['import', 'target', 'name', 'comment'] as const
 
-const MOST_ENTRIES = 1_000
+const MAX_ENTRIES = 1_000
 const REMEDY =
   'Write a YAML map, for example "Expenses: { import: update, target: <id> }". Names with special characters go in quotes.'
 
@@ -20,7 +20,7 @@ export async function parseResources(text: string): Promise<ResourceChoice[]> {
   if (contents === undefined) return []
   const problems: string[] = []
   if (!yaml.isMap(contents)) throw failure([`${at(contents)}: it is not a map of resource names`])
-  if (contents.items.length > MOST_ENTRIES) throw failure([`it has more than ${MOST_ENTRIES} entries`])
+  if (contents.items.length > MAX_ENTRIES) throw failure([`it has more than ${MAX_ENTRIES} entries`])
 
   const choices = contents.items.flatMap(pair => {
     const key = textOf(pair.key)

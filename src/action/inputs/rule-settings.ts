@@ -1,3 +1,4 @@
+import { didYouMean } from '../../base/closest.ts'
 import { listed, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import type { ChangedWeights } from '../../commands/checking/check-report.ts'
@@ -7,10 +8,12 @@ import type { RuleSettings } from '../../package/rules/run-rules.ts'
 import { readStrictYaml } from './strict-yaml.ts'
 
 /** In bytes: every rule there is on a line of its own takes a fifth of it. */
-export const LARGEST_SETTINGS = 16 * 1024
+export const MAX_SETTINGS_BYTES = 16 * 1024
 
 const WEIGHTS = ['error', 'warning', 'note', 'off'] as const
-const REMEDY = `It holds "rules:", and below it one rule a line with ${listed(WEIGHTS)}.`
+const REMEDY = `Write "rules:" and below it one rule per line, each with one of ${listed(WEIGHTS)}. See docs/check-rules.md for all rules.`
+/** What a rule's id looks like. Other texts are a stranger's, and no message repeats them. */
+const RULE_ID = /^[a-z][a-z0-9-]{0,59}$/
 
 /** The rules a settings file can name, and those among them whose weight stays as it is. */
 export interface Rules {
@@ -28,7 +31,7 @@ export interface Rules {
 export async function parseSettings(bytes: Uint8Array, file: string, { all, fixed }: Rules): Promise<RuleSettings> {
   const refused = (why: string, remedy = REMEDY): ActionError =>
     new ActionError({ doing: `read ${quoted(file)}`, why, remedy })
-  if (bytes.byteLength > LARGEST_SETTINGS) throw refused(`it has more than ${LARGEST_SETTINGS} bytes`)
+  if (bytes.byteLength > MAX_SETTINGS_BYTES) throw refused(`it has more than ${MAX_SETTINGS_BYTES} bytes`)
   const { contents, yaml, at, textOf, failure } = await readStrictYaml(textIn(bytes, refused), quoted(file), REMEDY)
   if (contents === undefined) return new Map()
   if (!yaml.isMap(contents)) throw failure([`${at(contents)}: it is not a map with "rules" in it`])
@@ -53,11 +56,16 @@ export async function parseSettings(bytes: Uint8Array, file: string, { all, fixe
     const id = textOf(key) ?? ''
     const rule = all.find(known => known.id === id)
     const weight = WEIGHTS.find(known => known === textOf(value))
-    if (rule === undefined)
-      problems.push(`${at(key)}: there is no rule ${/^[a-z][a-z0-9-]{0,59}$/.test(id) ? quoted(id) : 'of that name'}`)
-    else if (weight === undefined) problems.push(`${at(key)}: the weight of ${id} is none of ${listed(WEIGHTS)}`)
+    if (rule === undefined) problems.push(`${at(key)}: ${unknownRule(id)}`)
+    else if (weight === undefined) problems.push(`${at(key)}: the weight of ${id} must be one of ${listed(WEIGHTS)}`)
     else if (fixed.includes(rule) && weight !== rule.severity) immovable.push(id)
     else settings.set(id, weight)
+  }
+
+  function unknownRule(id: string): string {
+    if (!RULE_ID.test(id)) return 'this is not the id of a rule'
+    const ids = all.map(rule => rule.id)
+    return `there is no rule ${quoted(id)}${didYouMean(id, ids)}`
   }
 }
 
@@ -73,7 +81,7 @@ function textIn(bytes: Uint8Array, refused: (why: string) => ActionError): strin
 }
 
 /** What these settings change, in the order of the rules. */
-export const changedBy = (settings: RuleSettings, all: readonly RuleInfo[]): ChangedWeights['changed'] =>
+export const changedWeights = (settings: RuleSettings, all: readonly RuleInfo[]): ChangedWeights['changed'] =>
   all.flatMap(({ id, severity }) => {
     const is = settings.get(id) ?? severity
     return is === severity ? [] : [{ rule: id, was: severity, is }]

@@ -38,12 +38,12 @@ const oneOf =
 
 const alternatives = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 
-const LONGEST_WAIT = 360
+const MAX_WAIT = 360
 const minutes = () =>
   text()
     .regex(/^\d{1,6}(\.\d{1,6})?$/, 'must be a number of minutes')
     .transform(Number)
-    .refine(value => value > 0 && value <= LONGEST_WAIT, `must be more than 0 and at most ${LONGEST_WAIT} minutes`)
+    .refine(value => value > 0 && value <= MAX_WAIT, `must be more than 0 and at most ${MAX_WAIT} minutes`)
 
 const days = () =>
   text()
@@ -203,7 +203,7 @@ export const INPUTS_OF = Object.fromEntries(
 ) as unknown as Readonly<Record<CommandName, readonly string[]>>
 
 /** Inputs whose default is an expression, which arrives as any other value: no command may refuse them. */
-export const FILLED_BY_THE_RUNNER: readonly string[] = ['github-token']
+export const FILLED_BY_RUNNER: readonly string[] = ['github-token']
 
 /**
  * The defaults of `action.yml`, a second time: the runner fills them in and passes each to every command, so they have

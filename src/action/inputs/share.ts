@@ -6,7 +6,7 @@ import { readStrictYaml } from './strict-yaml.ts'
 const FIELDS = ['owner', 'consent-bypass', 'can-use', 'can-edit'] as const
 type Field = (typeof FIELDS)[number]
 
-const MOST_ENTRIES = 500
+const MAX_ENTRIES = 500
 const REMEDY =
   'Write a YAML map with owner, consent-bypass, can-use and can-edit, for example "can-use: [sales@contoso.example, group:Contoso Sales]"; entries are e-mail addresses, object ids, group:<name or id>, and under can-use the word everyone.'
 
@@ -56,8 +56,8 @@ export async function parseShare(text: string): Promise<DeclaredSharing | undefi
       return
     }
     const nodes = yaml.isSeq(value) ? value.items : [value]
-    if (nodes.length > MOST_ENTRIES) {
-      problems.push(`${at(key)}: ${field} has more than ${MOST_ENTRIES} entries`)
+    if (nodes.length > MAX_ENTRIES) {
+      problems.push(`${at(key)}: ${field} has more than ${MAX_ENTRIES} entries`)
       return
     }
     const entries = nodes.flatMap(node => entryOf(field, node, key) ?? [])

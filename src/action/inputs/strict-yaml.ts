@@ -3,7 +3,7 @@ import { listed } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 
 // Far above any real input; the parser's own recursion is what nesting could exhaust.
-const LONGEST = 100_000
+const MAX_LENGTH = 100_000
 
 export interface StrictYaml {
   /** Undefined for a text without content. */
@@ -29,7 +29,7 @@ export interface StrictYaml {
 export async function readStrictYaml(text: string, what: string, remedy: string): Promise<StrictYaml> {
   const failure = (problems: readonly string[]): ActionError =>
     new ActionError({ doing: `read ${what}`, why: listed(problems, 20), remedy })
-  if (text.length > LONGEST) throw failure([`it is longer than ${LONGEST} characters`])
+  if (text.length > MAX_LENGTH) throw failure([`it is longer than ${MAX_LENGTH} characters`])
   const yaml = await import('yaml')
   const lines = new yaml.LineCounter()
   const document = unlessTooDeep(

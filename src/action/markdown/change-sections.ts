@@ -1,5 +1,5 @@
 import type { Change, Difference } from '../../package/difference/difference.ts'
-import { areasIn, changeInWords } from '../check-report/phrases.ts'
+import { areasIn, describeChange } from '../check-report/phrases.ts'
 import { cell, code, fenced } from './markdown.ts'
 import type { Section } from './section.ts'
 
@@ -15,7 +15,7 @@ const SIGN = { added: '+', removed: '-', same: ' ' } as const
 
 function changeText(change: Change): string {
   const { before, after, lines } = change
-  const name = `- ${cell(changeInWords(change), 500)}`
+  const name = `- ${cell(describeChange(change), 500)}`
   if (lines !== undefined && lines.length > 0)
     return `${name}\n\n${indented(
       fenced(

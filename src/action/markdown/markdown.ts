@@ -41,12 +41,12 @@ export const code = (text: string, limit = 200): string =>
 
 /** A link with a name as its text; the text alone where the address is not a web page's. */
 export function link(name: string, url: string | undefined): string {
-  const address = webAddress(url)
+  const address = safeUrl(url)
   return address === undefined ? cell(name) : `[${cell(name)}](${address})`
 }
 
 /** Characters of a line in a fenced block: texts of packages come shorter, and nobody reads more. */
-const LONGEST_LINE = 4_000
+const MAX_LINE_LENGTH = 4_000
 
 /**
  * A fenced block that its content cannot end, whatever it holds. Nothing is interpreted in it, and nothing is escaped
@@ -76,15 +76,15 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
 ]
 
 /** A longer address is no page that somebody is to look at. */
-const LONGEST_ADDRESS = 2_000
+const MAX_ADDRESS_LENGTH = 2_000
 // What would end the address or the cell around it.
 const IN_ADDRESS = /[|()<>[\]\\`'"*_~^{}\s]/g
 
-function webAddress(url: string | undefined): string | undefined {
-  const parsed = url === undefined || url.length > LONGEST_ADDRESS ? null : URL.parse(url)
+function safeUrl(url: string | undefined): string | undefined {
+  const parsed = url === undefined || url.length > MAX_ADDRESS_LENGTH ? null : URL.parse(url)
   if (parsed === null || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')) return undefined
   parsed.username = ''
   parsed.password = ''
-  if (parsed.href.length > LONGEST_ADDRESS) return undefined
+  if (parsed.href.length > MAX_ADDRESS_LENGTH) return undefined
   return parsed.href.replace(IN_ADDRESS, character => `%${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`)
 }

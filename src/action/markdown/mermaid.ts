@@ -2,8 +2,8 @@ import { plainText } from '../../base/display.ts'
 import type { ResourceReport } from '../../commands/report.ts'
 
 /** Larger graphs are not readable, and Mermaid refuses texts and edge counts that are. */
-const MOST_NODES = 60
-const MOST_EDGES = 300
+const MAX_NODES = 60
+const MAX_EDGES = 300
 
 const CLASSES: Readonly<Record<ResourceReport['kind'], string>> = {
   app: 'fill:#e6d9f7,stroke:#6b2fb3,color:#1f1033',
@@ -20,7 +20,7 @@ const CLASSES: Readonly<Record<ResourceReport['kind'], string>> = {
  * and nowhere else.
  */
 export function mermaidLines(resources: readonly ResourceReport[]): string[] {
-  const shown = resources.slice(0, MOST_NODES)
+  const shown = resources.slice(0, MAX_NODES)
   const nodes = new Map(shown.map(({ key }, index) => [key, `r${index}`]))
   const edges = shown.flatMap(({ key, dependsOn }) =>
     dependsOn.flatMap(other => {
@@ -34,7 +34,7 @@ export function mermaidLines(resources: readonly ResourceReport[]): string[] {
     'flowchart LR',
     ...shown.map(({ kind, name }, index) => `  r${index}["${label(kind, name)}"]`),
     ...(left > 0 ? [`  more["and ${left} more"]`] : []),
-    ...edges.slice(0, MOST_EDGES),
+    ...edges.slice(0, MAX_EDGES),
     ...kinds.map(kind => `  classDef ${kind} ${CLASSES[kind]}`),
     ...kinds.map(kind => `  class ${idsOf(kind, shown).join(',')} ${kind}`)
   ]

@@ -1,4 +1,4 @@
-import { counted } from '../check-report/phrases.ts'
+import { pluralize } from '../check-report/phrases.ts'
 
 /** A part of a report that may be left out when there is no room; `noun` names what is in it. */
 export interface Section {
@@ -7,14 +7,14 @@ export interface Section {
 }
 
 /** Bytes that the line about what was left out takes at most. */
-const LAST_LINE = 1_000
+const LAST_LINE_BYTES = 1_000
 
 /**
  * Sections one after the other, as many as fit in `bytes`. The last line says how many were left out, and where they
  * are.
  */
-export const within = (bytes: number, sections: readonly Section[], elsewhere: string): string =>
-  withinEach(bytes, [sections], elsewhere)
+export const joinWithin = (bytes: number, sections: readonly Section[], elsewhere: string): string =>
+  joinGroupsWithin(bytes, [sections], elsewhere)
 
 /**
  * The same for groups of sections that share the room: what a small one does not need is left to the others, and none
@@ -29,7 +29,7 @@ export function withinEach(
   before = 0
 ): string {
   const rooms = shared(
-    bytes - LAST_LINE,
+    bytes - LAST_LINE_BYTES,
     groups.map(group => group.reduce((sum, section) => sum + sizeOf(section), 0))
   )
   const kept: string[] = []
@@ -40,7 +40,7 @@ export function withinEach(
     left += group.slice(fitting).filter(({ noun }) => noun !== 'heading').length
   }
   if (left === 0) return `${kept.join('\n\n')}\n`
-  return `${kept.join('\n\n')}\n\n> [!NOTE]\n> ${counted(left, 'part')} of this report ${left === 1 ? 'is' : 'are'} left out here for want of room; ${elsewhere}.\n`
+  return `${kept.join('\n\n')}\n\n> [!NOTE]\n> ${pluralize(left, 'part')} of this report ${left === 1 ? 'is' : 'are'} left out here for want of room; ${elsewhere}.\n`
 }
 
 const sizeOf = ({ text }: Section): number => Buffer.byteLength(text) + 2

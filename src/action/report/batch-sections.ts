@@ -1,15 +1,15 @@
 import type { Report } from '../../commands/report.ts'
-import { PUBLISH_WORDS } from './state-labels.ts'
+import { PUBLISH_LABELS } from './state-labels.ts'
 import { cell, code, link, row, table } from '../markdown/markdown.ts'
 import type { Section } from '../markdown/section.ts'
-import { withinEach } from '../markdown/section.ts'
+import { joinGroupsWithin } from '../markdown/section.ts'
 import { rowsWithin } from './summary-sections.ts'
 
 const SHARE_OF_TABLE = 100_000
 const MARKS = { created: '🆕', updated: '✏️', unchanged: '✅', failed: '❌' } as const
 
 /** `3 packages into Contoso Production`, as the end of a title. */
-export function severalTitle({ parts = [], command, environment, outcome }: Report): string {
+export function batchTitle({ parts = [], command, environment, outcome }: Report): string {
   const [done, word] = command === 'export' ? (['Exported', 'from'] as const) : (['Imported', 'into'] as const)
   const place = environment === undefined ? '' : ` ${word} ${cell(environment.name, 100)}`
   const failed = parts.filter(({ failure }) => failure !== undefined).length
@@ -19,7 +19,7 @@ export function severalTitle({ parts = [], command, environment, outcome }: Repo
 }
 
 /** One table for all, in the order they were named. */
-export function severalTable({ parts, command }: Report): string[] {
+export function batchTable({ parts, command }: Report): string[] {
   if (parts === undefined) return []
   return [
     ...table(['App', 'Outcome', 'Version', 'Publishing', 'Package', 'Why'], []),
@@ -28,7 +28,7 @@ export function severalTable({ parts, command }: Report): string[] {
         link(name, report.app?.url),
         `${MARKS[failure === undefined ? report.outcome : 'failed']} ${command === 'export' && failure === undefined ? 'exported' : report.outcome}`,
         report.app?.versionAfter === undefined ? '' : code(report.app.versionAfter),
-        report.publishState === undefined ? '' : PUBLISH_WORDS[report.publishState],
+        report.publishState === undefined ? '' : PUBLISH_LABELS[report.publishState],
         report.package?.file === undefined ? '' : code(report.package.file),
         failure === undefined ? '' : cell(failure, 250)
       ])
@@ -39,7 +39,7 @@ export function severalTable({ parts, command }: Report): string[] {
 const SHARE = 600_000
 
 /** The whole of each, behind a fold, as far as there is room. */
-export function severalDetails(
+export function batchDetails(
   { parts }: Report,
   render: (report: Report, failure: string | undefined) => string
 ): string[] {
@@ -51,7 +51,7 @@ export function severalDetails(
     })
   )
   return [
-    withinEach(
+    joinGroupsWithin(
       SHARE,
       sections.map(section => [section]),
       'the result file has them all'

@@ -49,9 +49,9 @@ const packagesOf = (report: Report): object[] =>
       )
 
 /** Characters of a name as an output: GitHub refuses outputs of more than 1 MiB. */
-const LONGEST_TEXT = 100_000
+const MAX_TEXT_LENGTH = 100_000
 /** Bytes of a list as an output. */
-const LONGEST_LIST = 200_000
+const MAX_LIST_BYTES = 200_000
 
 /** A JSON array of as many items as an output has room for, from the first on; the result file has all. */
 export function boundedList(items: Iterable<unknown>): string {
@@ -60,13 +60,13 @@ export function boundedList(items: Iterable<unknown>): string {
   for (const item of items) {
     const text = JSON.stringify(item)
     size += Buffer.byteLength(text) + 1
-    if (size > LONGEST_LIST) break
+    if (size > MAX_LIST_BYTES) break
     kept.push(text)
   }
   return `[${kept.join(',')}]`
 }
 
-/** Every output of a run; empty where there is nothing to say. `report` is presentable, as all of it may be shown. */
+/** Every output of a run; empty where there is nothing to say. `report` is redactedReport, as all of it may be shown. */
 export function outputsOf(
   report: Report,
   {
@@ -82,7 +82,7 @@ export function outputsOf(
     'artifact-name': artifact?.name ?? '',
     'artifact-digest': artifact?.digest ?? '',
     'app-id': app?.id ?? '',
-    'app-name': (app?.name ?? '').slice(0, LONGEST_TEXT),
+    'app-name': (app?.name ?? '').slice(0, MAX_TEXT_LENGTH),
     'app-version': app?.versionAfter ?? app?.versionBefore ?? '',
     'app-url': app?.url ?? '',
     'flow-ids': boundedList(report.flows.map(({ id }) => id)),

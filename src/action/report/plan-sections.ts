@@ -3,8 +3,8 @@ import { actionOf } from '../../commands/planning/plan-document.ts'
 import { shortened } from '../../base/display.ts'
 import { changeSections } from '../markdown/change-sections.ts'
 import { cell, code, link, row, table } from '../markdown/markdown.ts'
-import { flowStateWords } from './state-labels.ts'
-import { within } from '../markdown/section.ts'
+import { flowStateLabel } from './state-labels.ts'
+import { joinWithin } from '../markdown/section.ts'
 import { rowsWithin } from './summary-sections.ts'
 
 /** The marks of the portal's review page, as far as Markdown goes: what is red there is red here. */
@@ -109,8 +109,8 @@ export function plannedFlowStates({ plan }: Report): string[] {
     ...rowsWithin(SHARES.flows, plan.flowStates, 'flow', ({ name, from, to, why }) =>
       row([
         cell(name),
-        from === undefined ? 'new, or not known' : flowStateWords(from),
-        to === undefined ? (from === undefined ? 'as it comes' : flowStateWords(from)) : flowStateWords(to),
+        from === undefined ? 'new, or not known' : flowStateLabel(from),
+        to === undefined ? (from === undefined ? 'as it comes' : flowStateLabel(from)) : flowStateLabel(to),
         cell(why, 300)
       ])
     )
@@ -129,7 +129,7 @@ export function contentChanges({ plan }: Report): string[] {
     '',
     `${told.length} change${told.length === 1 ? '' : 's'} against what the target holds now.`,
     '',
-    within(SHARES.content, sections, 'the result file has them all')
+    joinWithin(SHARES.content, sections, 'the result file has them all')
   ]
 }
 

@@ -7,7 +7,7 @@ import type { Report } from '../../commands/report.ts'
  * is shown or written is made from this. Secrets are taken out here, before summary and JSON escape what they hold,
  * because an escaped secret would no longer be recognised.
  */
-export function presentable(report: Report, redactor: Redactor): Report {
+export function redactedReport(report: Report, redactor: Redactor): Report {
   const short: Report = {
     ...report,
     resources: report.resources.map(resource =>
@@ -24,12 +24,12 @@ export function presentable(report: Report, redactor: Redactor): Report {
       candidates: gap.candidates.map(candidate => ({ ...candidate, id: shortened(candidate.id) }))
     }))
   }
-  const parts = report.parts?.map(part => ({ ...part, report: presentable(part.report, redactor) }))
-  return withoutSecrets(parts === undefined ? short : { ...short, parts }, redactor)
+  const parts = report.parts?.map(part => ({ ...part, report: redactedReport(part.report, redactor) }))
+  return redactAll(parts === undefined ? short : { ...short, parts }, redactor)
 }
 
 /** A copy of plain data in which every text, keys included, went through the redactor. */
-export function withoutSecrets<Value>(value: Value, redactor: Redactor): Value {
+export function redactAll<Value>(value: Value, redactor: Redactor): Value {
   const clean = (part: unknown): unknown => {
     if (typeof part === 'string') return redactor.redact(part)
     if (Array.isArray(part)) return part.map(clean)

@@ -7,7 +7,7 @@ export const RESULT_SCHEMA = 1
 
 /**
  * The result file: everything the run reports, for programs. Fields are those of the report; `failure` is the sentence
- * of the last annotation and absent when all went well. `report` is presentable, as other steps will read this.
+ * of the last annotation and absent when all went well. `report` is redactedReport, as other steps will read this.
  */
 export function resultDocument(report: Report, ending: Ending = {}): string {
   return `${JSON.stringify({ schema: RESULT_SCHEMA, ...report, ...ending }, undefined, 2)}\n`

@@ -1,7 +1,7 @@
 import { plainText, shortened } from '../../base/display.ts'
 import type { MissingConnection, Report, ResourceOutcome, ResourceReport } from '../../commands/report.ts'
 import { cell, code, fenced, link, row, table } from '../markdown/markdown.ts'
-import { flowStateWords } from './state-labels.ts'
+import { flowStateLabel } from './state-labels.ts'
 
 /**
  * The lists of the step summary, one function a section, empty where there is nothing to list. GitHub takes 1 MiB of
@@ -121,7 +121,7 @@ export function flows({ flows: list, resources: all }: Report): string[] {
     '',
     ...table(['Flow', 'Id', 'State'], []),
     ...rowsWithin(SHARES.flows, stated, 'flow', ({ key, id, name, state }) =>
-      row([link(name, urls.get(key)), code(id), flowStateWords(state ?? '')])
+      row([link(name, urls.get(key)), code(id), flowStateLabel(state ?? '')])
     )
   ]
 }

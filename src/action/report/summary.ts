@@ -10,9 +10,9 @@ import {
   review,
   reviewedConnections
 } from './plan-sections.ts'
-import { PUBLISH_WORDS } from './state-labels.ts'
-import { severalDetails, severalTable, severalTitle } from './batch-sections.ts'
-import { within } from '../markdown/section.ts'
+import { PUBLISH_LABELS } from './state-labels.ts'
+import { batchDetails, batchTable, batchTitle } from './batch-sections.ts'
+import { joinWithin } from '../markdown/section.ts'
 import { simulationStamp } from './simulation.ts'
 import { connections, flows, missing, remarks, resources, rollback, sharing } from './summary-sections.ts'
 
@@ -23,7 +23,7 @@ export interface Ending {
 }
 
 /** GitHub refuses a summary of more than 1 MiB whole. Each list has its share of this, so that mostly all of them fit. */
-const MOST_OF_A_SUMMARY = 1_000_000
+const MAX_SUMMARY_BYTES = 1_000_000
 
 /** The step summary, as GitHub Markdown. Pure; the same report gives the same text. */
 export function renderSummary(report: Report, ending: Ending = {}): string {
@@ -32,9 +32,9 @@ export function renderSummary(report: Report, ending: Ending = {}): string {
     simulated(report),
     failure(ending),
     facts(report, ending),
-    severalTable(report),
+    batchTable(report),
     // The whole says already that it is simulated.
-    severalDetails(report, (part, sentence) => renderSummary({ ...part, simulated: false }, { failure: sentence })),
+    batchDetails(report, (part, sentence) => renderSummary({ ...part, simulated: false }, { failure: sentence })),
     ...lists(report),
     rollback(report),
     sharing(report),
@@ -42,8 +42,8 @@ export function renderSummary(report: Report, ending: Ending = {}): string {
     remarks(report),
     graph(report)
   ]
-  return within(
-    MOST_OF_A_SUMMARY,
+  return joinWithin(
+    MAX_SUMMARY_BYTES,
     sections.filter(lines => lines.length > 0).map(lines => ({ text: lines.join('\n'), noun: 'section' })),
     'the result file has all of it'
   )
@@ -63,7 +63,7 @@ const lists = (report: Report): string[][] =>
     : [missing(report), resources(report), connections(report)]
 
 function title(report: Report, { failure: failed }: Ending): string {
-  if (report.parts !== undefined) return severalTitle(report)
+  if (report.parts !== undefined) return batchTitle(report)
   const isOfApp = ['publish', 'restore'].includes(report.command)
   const subject = isOfApp ? report.app?.name : (report.package?.name ?? report.app?.name)
   const name = subject === undefined ? 'the package' : cell(subject, 100)
@@ -159,7 +159,7 @@ function facts(report: Report, ending: Ending): string[] {
   }
   if (report.approvedPlan !== undefined)
     rows.push(['As planned', `${code(report.approvedPlan.digest)} in ${code(report.approvedPlan.file)}`])
-  if (report.publishState !== undefined) rows.push(['Publishing', PUBLISH_WORDS[report.publishState]])
+  if (report.publishState !== undefined) rows.push(['Publishing', PUBLISH_LABELS[report.publishState]])
   if (report.identity !== '') rows.push(['Signed in as', cell(report.identity)])
   rows.push(['Cloud', cell(report.cloud)])
   if (report.operationId !== undefined) rows.push(['Operation', code(report.operationId)])

@@ -6,7 +6,7 @@ import type { Log } from '../../commands/ports/runner.ts'
  * The parts of a report that could not be made or written. None keeps the others from being written, and each fails a
  * run that did well otherwise: who reads no report must not take that for "nothing found".
  */
-export class Unwritten {
+export class WriteFailures {
   readonly #log: Pick<Log, 'warning'>
   readonly #parts: string[] = []
 

@@ -4,13 +4,13 @@ import type { Files, Log } from '../../commands/ports/runner.ts'
 import type { Report } from '../../commands/report.ts'
 import { reportPath, resultPath, type RunnerEnvironment } from '../runner/environment.ts'
 import { outputsOf } from './outputs.ts'
-import { presentable } from './redacted.ts'
+import { redactedReport } from './redacted.ts'
 import { writeResult } from './result-file.ts'
 import { renderSummary, type Ending } from './summary.ts'
-import { Unwritten } from './unwritten.ts'
+import { WriteFailures } from './unwritten.ts'
 import { appendOutput, appendSummary } from '../runner/workflow-commands.ts'
 
-export interface ConclusionOptions {
+export interface WriteReportOptions {
   readonly environment: RunnerEnvironment
   readonly files: Files
   readonly log: Log
@@ -23,14 +23,14 @@ export interface ConclusionOptions {
  *
  * @returns what fails a run that did well otherwise: parts of the report that could not be written
  */
-export async function conclude(
-  { environment, files, log, redactor }: ConclusionOptions,
+export async function writeReport(
+  { environment, files, log, redactor }: WriteReportOptions,
   report: Report,
   ending: Ending = {}
 ): Promise<ActionError | undefined> {
-  const unwritten = new Unwritten(log)
+  const unwritten = new WriteFailures(log)
   await unwritten.attempt('report', async () => {
-    const shown = presentable(report, redactor)
+    const shown = redactedReport(report, redactor)
     const shownEnding: Ending = {
       ...ending,
       ...(ending.failure === undefined ? {} : { failure: redactor.redact(ending.failure) })
@@ -41,7 +41,7 @@ export async function conclude(
 }
 
 async function leaveBehind(
-  { environment, files, redactor, unwritten }: Omit<ConclusionOptions, 'log'> & { readonly unwritten: Unwritten },
+  { environment, files, redactor, unwritten }: Omit<WriteReportOptions, 'log'> & { readonly unwritten: WriteFailures },
   report: Report,
   ending: Ending
 ): Promise<void> {

@@ -11,7 +11,7 @@ const OTHER_SERVER =
 const isFinal = (status: number): boolean => status >= 400 && status < 500 && status !== 408 && status !== 429
 
 /** The artifact service answered, and asking again would bring the same. */
-export class FinalAnswer extends Error {
+export class FinalResponse extends Error {
   override readonly name = 'FinalAnswer'
   readonly status: number
 
@@ -25,14 +25,14 @@ export class FinalAnswer extends Error {
  * Follows what GitHub's client prints, which is the only place where it says the status of an answer. `stop` is called
  * when the client is about to repeat what was finally refused.
  */
-export function listenForFinalAnswers(stop: (answer: FinalAnswer) => void): (line: string) => void {
+export function watchForFinalResponse(stop: (answer: FinalResponse) => void): (line: string) => void {
   let status = 0
   return line => {
     const answered = /^\[Response\] - (\d{3})$/.exec(line)?.[1]
     if (answered !== undefined) status = Number(answered)
     const reason = /^Attempt \d+ of \d+ failed with error: ([^]{0,300})\. Retrying/.exec(line)?.[1]
     if (reason !== undefined && (isFinal(status) || (status < 500 && isNotJson(reason))))
-      stop(new FinalAnswer(status, reason))
+      stop(new FinalResponse(status, reason))
   }
 }
 

@@ -9,8 +9,8 @@ import { untilAborted, withinDeadline } from '../../base/time-limit.ts'
 import type { Artifacts, DownloadedArtifact, Log, StoredArtifact } from '../../commands/ports/runner.ts'
 import { digestOf, sameDigest } from '../../package/digest.ts'
 import { recognise } from '../../package/recognise.ts'
-import { artifactFailure, listenForFinalAnswers, nameOf } from './artifact-failures.ts'
-import { quietly, type Printer } from './captured-output.ts'
+import { artifactFailure, watchForFinalResponse, nameOf } from './artifact-failures.ts'
+import { captureOutput, type Printer } from './captured-output.ts'
 
 export interface ArtifactOptions {
   /** The runner's temp folder. Packages pass through a private folder in it. */
@@ -27,7 +27,7 @@ export interface ArtifactOptions {
 }
 
 /** Bytes of the largest artifact that is downloaded: what a download from the service may have too. */
-const LARGEST = 256 * 1024 * 1024
+const MAX_BYTES = 256 * 1024 * 1024
 
 /**
  * Build artifacts of this workflow run, through GitHub's own client, which is loaded when the first one is used. A
@@ -42,11 +42,11 @@ export function createArtifacts(options: ArtifactOptions): Artifacts {
   ): Promise<Result> => {
     const { DefaultArtifactClient } = await import('@actions/artifact')
     const refused = new AbortController()
-    const onLine = listenForFinalAnswers(answer => refused.abort(answer))
+    const onLine = watchForFinalResponse(answer => refused.abort(answer))
     return withinDeadline(options, { doing, waitedFor: 'an answer of the artifact service' }, () =>
       untilAborted(
         refused.signal,
-        quietly(stream, { ...options, onLine }, () => work(new DefaultArtifactClient()))
+        captureOutput(stream, { ...options, onLine }, () => work(new DefaultArtifactClient()))
       )
     )
   }
@@ -149,7 +149,7 @@ async function downloaded(
   folder: string
 ): Promise<DownloadedArtifact> {
   const { size, ...artifact } = await find(client, doing, name)
-  if (size > LARGEST) throw tooLarge(doing, size)
+  if (size > MAX_BYTES) throw tooLarge(doing, size)
   const { digestMismatch } = await client.downloadArtifact(artifact.id, {
     path: folder,
     // The client would unpack what it takes for a zip, and a package is one.
@@ -174,7 +174,7 @@ async function downloaded(
   }
   const path = join(folder, file)
   const came = await stat(path)
-  if (came.size > LARGEST) throw tooLarge(doing, came.size)
+  if (came.size > MAX_BYTES) throw tooLarge(doing, came.size)
   const bytes = await readFile(path)
   const { kind, what } = recognise(bytes)
   if (kind === 'bundle') {
@@ -191,7 +191,7 @@ async function downloaded(
 const tooLarge = (doing: string, size: number): ActionError =>
   new ActionError({
     doing,
-    why: `it has ${size} bytes, and no package has more than ${LARGEST}`,
+    why: `it has ${size} bytes, and no package has more than ${MAX_BYTES}`,
     remedy: 'Use an artifact that the export command uploaded.'
   })
 

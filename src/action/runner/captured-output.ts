@@ -8,7 +8,7 @@ export interface Printer {
   write: NodeJS.WriteStream['write']
 }
 
-export interface Hearing {
+export interface CaptureOptions {
   readonly log: Log
   readonly redactor: Redactor
   /** Told every line as well. */
@@ -27,9 +27,9 @@ const COMMAND = /^::([a-z-]+)(?: [^:]*)?::(.*)$/s
  * it announces are learnt by the redactor, and everything else passes through it. What is written meanwhile by others,
  * the log among them, goes where it always goes.
  */
-export async function quietly<Result>(
+export async function captureOutput<Result>(
   stream: Printer,
-  { log, redactor, onLine }: Hearing,
+  { log, redactor, onLine }: CaptureOptions,
   work: () => Promise<Result>
 ): Promise<Result> {
   listenTo(stream)
@@ -63,7 +63,7 @@ function listenTo(stream: Printer): void {
  *
  * @returns the stream's own `write`, which is the only way left to it
  */
-export function divert(stream: Printer, hear: (line: string) => void): Printer['write'] {
+export function redirectOutput(stream: Printer, hear: (line: string) => void): Printer['write'] {
   const own = stream.write.bind(stream)
   stream.write = (chunk: string | Uint8Array, ...rest: unknown[]): boolean => hearLines(hear, chunk, rest)
   return own

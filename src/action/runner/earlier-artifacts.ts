@@ -4,7 +4,7 @@ import { openArchive } from '../../package/archive.ts'
 import { bound } from './github-client.ts'
 import type { EarlierArtifact } from './records.ts'
 
-export interface EarlierOptions {
+export interface EarlierArtifactOptions {
   /** Where GitHub's REST API answers: the only host the token is sent to. */
   readonly apiUrl: string
   readonly token: string
@@ -15,16 +15,16 @@ export interface EarlierOptions {
 }
 
 /** Records are a few kilobytes. */
-const LARGEST = 1_000_000
+const MAX_BYTES = 1_000_000
 /** Bytes of one answer: a page of artifacts, or a record that is larger than it was said to be. */
-const LARGEST_ANSWER = 8 * LARGEST
+const MAX_RESPONSE_BYTES = 8 * MAX_BYTES
 
 /**
  * The newest artifact of any of these names that a run of the repository itself left. Those of runs for forks are
  * passed over: anybody could have written them.
  */
 export async function newestArtifact(
-  options: EarlierOptions,
+  options: EarlierArtifactOptions,
   names: readonly string[]
 ): Promise<EarlierArtifact | undefined> {
   const waiting = { doing: 'look for the record of the last promotion', waitedFor: 'an answer from GitHub' }
@@ -32,12 +32,12 @@ export async function newestArtifact(
 }
 
 async function find(
-  { apiUrl, token, repository, signal }: EarlierOptions,
+  { apiUrl, token, repository, signal }: EarlierArtifactOptions,
   names: readonly string[]
 ): Promise<EarlierArtifact | undefined> {
   const [owner = '', repo = ''] = repository.split('/')
   const { getOctokit } = await import('@actions/github')
-  const octokit = bound(getOctokit(token, { baseUrl: apiUrl }), { limit: LARGEST_ANSWER, signal })
+  const octokit = bound(getOctokit(token, { baseUrl: apiUrl }), { limit: MAX_RESPONSE_BYTES, signal })
   const lists = await Promise.all(
     names.map(name => octokit.rest.actions.listArtifactsForRepo({ owner, repo, name, per_page: 30 }))
   )
@@ -45,7 +45,7 @@ async function find(
     .flatMap(({ data }) => data.artifacts)
     .filter(({ expired, size_in_bytes: size, workflow_run: run }) => {
       const isOwn = run?.repository_id !== undefined && run.repository_id === run.head_repository_id
-      return !expired && size <= LARGEST && isOwn
+      return !expired && size <= MAX_BYTES && isOwn
     })
     .toSorted((one, other) => Date.parse(other.created_at ?? '') - Date.parse(one.created_at ?? ''))
   if (newest === undefined) return undefined

@@ -6,14 +6,14 @@ import { quoted } from '../../base/display.ts'
 import { ActionError, messageOf } from '../../base/errors.ts'
 import type { Files } from '../../commands/ports/runner.ts'
 import { DEFAULT_LIMITS } from '../../package/archive.ts'
-import { ClosedDoor, createWorkspaceDoor } from './workspace-door.ts'
+import { PathRefused, createWorkspaceAccess } from './workspace-door.ts'
 
 /**
  * Files of the runner. Relative paths start from the workspace; what links in it may lead to, and what is no file, is
  * the door's to say.
  */
 export function createFiles(workspace: string): Files {
-  const door = createWorkspaceDoor(workspace)
+  const door = createWorkspaceAccess(workspace)
   return {
     async read(path, most = DEFAULT_LIMITS.packageBytes) {
       try {
@@ -70,7 +70,7 @@ export function fileFailure(doing: string, error: unknown, workspace: string): A
     doing,
     why: WHY[code] ?? messageOf(error),
     remedy:
-      error instanceof ClosedDoor
+      error instanceof PathRefused
         ? 'Name a regular file, or a folder, that lies in the workspace itself.'
         : `Check the path; a relative one starts from ${quoted(workspace)}.`,
     cause: error

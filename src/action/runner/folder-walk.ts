@@ -39,7 +39,7 @@ export interface Walk {
  * folder that is gone when its turn comes. Rejects with the reason of the signal alone.
  */
 export async function* walkFolders({ start, startNames = [], into, signal }: Walk): AsyncGenerator<WalkedFolder> {
-  let left = MOST_ENTRIES
+  let left = MAX_ENTRIES
   const open = [{ path: start, names: startNames }]
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     signal?.throwIfAborted()

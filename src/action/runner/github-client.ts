@@ -39,7 +39,7 @@ async function atMost(limit: number, answer: Response): Promise<Response> {
 }
 
 /** What GitHub answered, from an error of its client; undefined when no answer came. */
-export function answerIn(
+export function responseIn(
   error: unknown
 ): { readonly status: number; readonly requestId: string | undefined } | undefined {
   // Without an answer the client writes status 500 all the same.
@@ -50,7 +50,7 @@ export function answerIn(
 }
 
 /** Why no answer came: the client hides the code of the network's error under two others. */
-export function troubleIn(error: unknown): string {
+export function networkErrorIn(error: unknown): string {
   const words = messageOf(error)
   for (let at = error, depth = 0; typeof at === 'object' && at !== null && depth < 5; depth++) {
     const { code, cause } = at as { code?: unknown; cause?: unknown }

@@ -15,10 +15,10 @@ export interface Glob {
   reaches(names: readonly string[]): boolean
 }
 
-const LONGEST = 1_000
-const MOST_BRACES = 50
+const MAX_LENGTH = 1_000
+const MAX_BRACES = 50
 /** Patterns that the braces of one pattern may stand for. */
-const MOST_EXPANSIONS = 1_000
+const MAX_EXPANSIONS = 1_000
 
 export const isGlob = (pattern: string): boolean => /[*?[{]/.test(pattern)
 
@@ -30,8 +30,8 @@ export function compileGlob(
   pattern: string,
   options: { readonly ignoreCase: boolean; readonly backslashSeparates: boolean }
 ): Glob {
-  if (pattern.length > LONGEST) throw refused(pattern, `it has more than ${LONGEST} characters`)
-  if (pattern.split('{').length > MOST_BRACES) throw tooMany(pattern)
+  if (pattern.length > MAX_LENGTH) throw refused(pattern, `it has more than ${MAX_LENGTH} characters`)
+  if (pattern.split('{').length > MAX_BRACES) throw tooMany(pattern)
   const written = options.backslashSeparates ? pattern.replaceAll('\\', '/') : pattern
   const alternatives = expanded(written.replace(/^(?:\.\/)+/, ''), pattern).map(one =>
     // Several `**` in a row mean no more than one.
@@ -160,7 +160,7 @@ function expanded(text: string, pattern: string): string[] {
       if (typeof choices === 'number') throw tooMany(pattern)
       for (const choice of choices) open.push(`${before}${choice}${after}`)
     }
-    if (done.length + open.length > MOST_EXPANSIONS) throw tooMany(pattern)
+    if (done.length + open.length > MAX_EXPANSIONS) throw tooMany(pattern)
   }
   return done
 }
@@ -213,7 +213,7 @@ function rangeOf(text: string): string[] | number | undefined {
   const [from, to] = isLetters ? [first.charCodeAt(0), last.charCodeAt(0)] : [Number(first), Number(last)]
   const by = Math.max(1, Number(step))
   const count = Math.floor(Math.abs(to - from) / by) + 1
-  if (!(count <= MOST_EXPANSIONS)) return count
+  if (!(count <= MAX_EXPANSIONS)) return count
   const isPadded = [first, last].some(end => /^-?0\d/.test(end))
   const width = isPadded ? Math.max(first.length, last.length) : 0
   return Array.from({ length: count }, (_, at) => {
@@ -224,7 +224,7 @@ function rangeOf(text: string): string[] | number | undefined {
 }
 
 const tooMany = (pattern: string): ActionError =>
-  refused(pattern, `its braces stand for more than ${MOST_EXPANSIONS} patterns`)
+  refused(pattern, `its braces stand for more than ${MAX_EXPANSIONS} patterns`)
 
 const refused = (pattern: string, why: string): ActionError =>
   new ActionError({

@@ -3,7 +3,7 @@ import { ActionError, messageOf } from '../../base/errors.ts'
 import type { Redactor } from '../../base/redaction.ts'
 import { withinDeadline } from '../../base/time-limit.ts'
 import type { Log } from '../../commands/ports/runner.ts'
-import { quietly, type Printer } from './captured-output.ts'
+import { captureOutput, type Printer } from './captured-output.ts'
 
 /**
  * An id token of this job for `audience` (`api://AzureADTokenExchange` for Microsoft Entra). GitHub's client is loaded
@@ -30,7 +30,7 @@ export async function requestIdToken(
   try {
     // GitHub's client tries ten times and knows no end.
     const token = await withinDeadline({ deadline, signal }, { doing, waitedFor: 'an answer from GitHub' }, () =>
-      quietly(stream, { log, redactor }, () => core.getIDToken(audience))
+      captureOutput(stream, { log, redactor }, () => core.getIDToken(audience))
     )
     redactor.add(token)
     return token

@@ -134,11 +134,11 @@ async function drafted(file: string, held: Held): Promise<string> {
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code
 
 /** Bytes; a file of ours has some hundred. */
-const LARGEST = 100_000
+const MAX_BYTES = 100_000
 
 async function readHeld(file: string): Promise<Held | undefined> {
   try {
-    if ((await stat(file)).size > LARGEST) return undefined
+    if ((await stat(file)).size > MAX_BYTES) return undefined
     const held = parseBounded(await readFile(file, 'utf8'))
     return isHeld(held) ? held : undefined
   } catch {

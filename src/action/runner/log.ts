@@ -8,7 +8,7 @@ import { commandLine, plainLines, type CommandName } from './workflow-commands.t
  * GitHub keeps ten annotations of each kind for a step and drops the rest without a word. The tenth is ours, to say
  * how many more there were.
  */
-const MOST_ANNOTATIONS = 9
+const MAX_ANNOTATIONS = 9
 
 /** A sign of life of something that is waited for. Times are in milliseconds. */
 export interface Progress {
@@ -72,7 +72,7 @@ export function createLog({ write, redactor }: LogOptions): ActionLog {
   const command = (name: CommandName, message: string): void => write(commandLine(name, redactor.redact(message)))
   const annotation = (kind: 'notice' | 'warning', message: string): void => {
     counts[kind] += 1
-    if (counts[kind] <= MOST_ANNOTATIONS) command(kind, message)
+    if (counts[kind] <= MAX_ANNOTATIONS) command(kind, message)
     else line(`${kind}: ${message}`)
   }
 
@@ -95,7 +95,7 @@ export function createLog({ write, redactor }: LogOptions): ActionLog {
     },
     end() {
       for (const kind of ['notice', 'warning'] as const) {
-        const more = counts[kind] - MOST_ANNOTATIONS
+        const more = counts[kind] - MAX_ANNOTATIONS
         if (more > 0) command(kind, `${more} more ${kind}${more === 1 ? ' is' : 's are'} in the log of this step.`)
       }
     }

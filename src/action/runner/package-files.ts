@@ -12,7 +12,7 @@ import { compileGlob, type Glob, isGlob } from './glob.ts'
 import { type Match, packagesBelow, packagesNamed, type Search } from './package-search.ts'
 
 /** More are no selection but a mistake: a check of that many would take hours. */
-const MOST_FILES = 5_000
+const MAX_FILES = 5_000
 
 /**
  * Packages in the workspace. What is searched is left by no link, and what is opened lies behind the workspace's door.
@@ -53,7 +53,7 @@ export function createPackageFinder(workspace: string, signal?: AbortSignal): Pa
         return found === undefined ? undefined : open({ path: full, kind: found.kind })
       } catch (error) {
         // It is there, and its turn is when it is opened.
-        if (error instanceof ClosedDoor) return open({ path: full, kind: 'other' })
+        if (error instanceof PathRefused) return open({ path: full, kind: 'other' })
         throw fileFailure(`read ${quoted(path)}`, error, workspace)
       }
     },
@@ -71,7 +71,7 @@ export function createPackageFinder(workspace: string, signal?: AbortSignal): Pa
           for await (const match of matches(pattern)) {
             chosen.set(`${match.kind === 'closed' ? 'closed' : 'open'} ${match.path}`, match)
             own += 1
-            if (chosen.size > MOST_FILES) throw tooMany(pattern)
+            if (chosen.size > MAX_FILES) throw tooMany(pattern)
           }
         } catch (error) {
           if (signal?.aborted === true) throw signal.reason
@@ -124,7 +124,7 @@ const fromWorkspace = (workspace: string, pattern: string): string =>
   isAbsolute(pattern) && pattern.startsWith(`${workspace}/`) ? pattern.slice(workspace.length + 1) : pattern
 
 /** Undefined also for names that no disk can hold, which a pattern may well be. */
-function placeAt(door: WorkspaceDoor, path: string): Place | undefined {
+function placeAt(door: WorkspaceAccess, path: string): Place | undefined {
   try {
     return door.at(path)
   } catch (error) {
@@ -139,7 +139,7 @@ const openFile = (door: WorkspaceDoor, path: string): Content => ({
 })
 
 async function openFolder(
-  door: WorkspaceDoor,
+  door: WorkspaceAccess,
   workspace: string,
   folder: string,
   signal: AbortSignal | undefined
@@ -191,6 +191,6 @@ const nothing = (pattern: string, workspace: string): ActionError =>
 const tooMany = (pattern: string): ActionError =>
   new ActionError({
     doing: 'find the packages to check',
-    why: `${quoted(pattern)} names more than ${MOST_FILES} files`,
+    why: `${quoted(pattern)} names more than ${MAX_FILES} files`,
     remedy: 'Make the pattern in package-file narrower.'
   })

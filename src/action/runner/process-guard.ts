@@ -1,4 +1,4 @@
-import { divert } from './captured-output.ts'
+import { redirectOutput } from './captured-output.ts'
 
 export interface GuardedProcess {
   /** Writes to standard output, which nothing else can. `done` is called once the text has left the process. */
@@ -18,8 +18,8 @@ export interface GuardOptions {
  * come out as the action's own word. Commands among such lines are not obeyed here either, `::add-mask::` included.
  */
 export function guardProcess(host: NodeJS.Process, { heard, broke }: GuardOptions): GuardedProcess {
-  const own = divert(host.stdout, heard)
-  divert(host.stderr, heard)
+  const own = redirectOutput(host.stdout, heard)
+  redirectOutput(host.stderr, heard)
   // Node's own listener prints past `stderr.write`.
   host.removeAllListeners('warning')
   host.on('warning', ({ name, message }) => heard(`${name}: ${message}`))

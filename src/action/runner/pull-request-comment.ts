@@ -2,10 +2,10 @@ import { duration } from '../../base/display.ts'
 import { ActionError, messageOf } from '../../base/errors.ts'
 import { untilAborted } from '../../base/time-limit.ts'
 import type { Log } from '../../commands/ports/runner.ts'
-import { answerIn, bound, troubleIn, type GitHubClient } from './github-client.ts'
+import { responseIn, bound, networkErrorIn, type GitHubClient } from './github-client.ts'
 import type { PullRequest } from './pull-request.ts'
 
-export interface CommentOrder {
+export interface CommentRequest {
   /** Where GitHub's REST API answers: the only host the token is sent to. */
   readonly apiUrl: string
   readonly token: string
@@ -24,16 +24,16 @@ export type CommentOutcome =
   | { readonly kind: 'not-allowed'; readonly why: string }
 
 /** GitHub takes 65,536 characters. */
-const LONGEST = 65_000
+const MAX_LENGTH = 65_000
 /** Seconds that a limit is waited for; a check is not worth more. */
-const LONGEST_PAUSE = 60
-const MOST_RETRIES = 2
+const MAX_PAUSE = 60
+const MAX_RETRIES = 2
 /** Milliseconds that all of it may take. */
-const PATIENCE = 3 * 60_000
+const TIME_LIMIT = 3 * 60_000
 /** Bytes of one answer: a hundred comments of 65,536 characters fit. */
-const LARGEST_ANSWER = 32 * 1024 * 1024
+const MAX_RESPONSE_BYTES = 32 * 1024 * 1024
 /** Comments that are looked through. A pull request with more gets a second comment. */
-const MOST_PAGES = 30
+const MAX_PAGES = 30
 
 /**
  * Keeps one comment on a pull request up to date: changes the one it made before, else makes it.
@@ -42,22 +42,22 @@ const MOST_PAGES = 30
  * job's token is `github-actions[bot]`, and an app is a bot as well, while the marker alone could be anyone's: taking
  * over a person's comment would let them keep what it says.
  */
-export async function keepComment(order: CommentOrder): Promise<CommentOutcome> {
+export async function upsertComment(order: CommentRequest): Promise<CommentOutcome> {
   const { owner, repo, number } = order.pullRequest
-  const patience = AbortSignal.timeout(PATIENCE)
+  const patience = AbortSignal.timeout(TIME_LIMIT)
   const signal = AbortSignal.any([order.signal, patience])
   try {
     // The client waits out limits of GitHub without looking at the signal.
     return await untilAborted(signal, write({ ...order, signal }))
   } catch (error) {
     if (order.signal.aborted) throw error
-    const answer = answerIn(error)
+    const answer = responseIn(error)
     if (answer?.status === 401 || answer?.status === 403 || answer?.status === 404)
       return {
         kind: 'not-allowed',
         why: `the token may not write it (HTTP ${answer.status}). It needs pull-requests: write; on pull requests from forks it is read-only.`
       }
-    const why = patience.aborted ? `it was not done within ${duration(PATIENCE)}` : troubleIn(error)
+    const why = patience.aborted ? `it was not done within ${duration(TIME_LIMIT)}` : networkErrorIn(error)
     throw new ActionError({
       doing: `comment on pull request ${number} of ${owner}/${repo}`,
       why: answer === undefined ? `no usable answer came from GitHub: ${why}` : 'GitHub refused it',
@@ -68,9 +68,9 @@ export async function keepComment(order: CommentOrder): Promise<CommentOutcome> 
   }
 }
 
-async function write(order: CommentOrder): Promise<CommentOutcome> {
+async function write(order: CommentRequest): Promise<CommentOutcome> {
   const { owner, repo, number } = order.pullRequest
-  const body = order.body.length > LONGEST ? `${order.body.slice(0, LONGEST)}\n…` : order.body
+  const body = order.body.length > MAX_LENGTH ? `${order.body.slice(0, MAX_LENGTH)}\n…` : order.body
   const octokit = await connect(order)
   const own = await previous(octokit, order)
   if (own === undefined) {
@@ -85,9 +85,9 @@ async function write(order: CommentOrder): Promise<CommentOutcome> {
 /** The comment that was made before; undefined when there is none. */
 async function previous(
   octokit: GitHubClient,
-  { pullRequest: { owner, repo, number }, marker }: CommentOrder
+  { pullRequest: { owner, repo, number }, marker }: CommentRequest
 ): Promise<{ id: number; body?: string | undefined; html_url: string } | undefined> {
-  for (let page = 1; page <= MOST_PAGES; page++) {
+  for (let page = 1; page <= MAX_PAGES; page++) {
     const { data } = await octokit.rest.issues.listComments({ owner, repo, issue_number: number, per_page: 100, page })
     const own = data.find(comment => comment.user?.type === 'Bot' && comment.body?.startsWith(marker) === true)
     if (own !== undefined) return own
@@ -96,13 +96,13 @@ async function previous(
   return undefined
 }
 
-async function connect({ apiUrl, token, log, signal }: CommentOrder): Promise<GitHubClient> {
+async function connect({ apiUrl, token, log, signal }: CommentRequest): Promise<GitHubClient> {
   const [{ getOctokit }, { throttling }] = await Promise.all([
     import('@actions/github'),
     import('@octokit/plugin-throttling')
   ])
   const again = (what: string) => (after: number, _options: object, _octokit: object, retries: number) => {
-    if (retries >= MOST_RETRIES || after > LONGEST_PAUSE) return false
+    if (retries >= MAX_RETRIES || after > MAX_PAUSE) return false
     log.info(`GitHub limits requests (${what}); trying again in ${after} s`)
     return true
   }
@@ -120,7 +120,7 @@ async function connect({ apiUrl, token, log, signal }: CommentOrder): Promise<Gi
     },
     throttling
   )
-  return bound(client, { limit: LARGEST_ANSWER, signal })
+  return bound(client, { limit: MAX_RESPONSE_BYTES, signal })
 }
 
 const quiet = (): void => undefined

@@ -9,7 +9,7 @@ export interface PullRequest {
 }
 
 /** GitHub's event payloads are cut at 25 MB; a larger file is no such payload. */
-const LARGEST = 32 * 1024 * 1024
+const MAX_BYTES = 32 * 1024 * 1024
 
 /**
  * The pull request of the event that started the run; `undefined` for runs of other events, and outside of GitHub.
@@ -73,7 +73,7 @@ function isOfStranger(event: unknown): boolean {
 
 function readEvent(file: string | undefined): unknown {
   try {
-    if (file === undefined || statSync(file).size > LARGEST) return undefined
+    if (file === undefined || statSync(file).size > MAX_BYTES) return undefined
     return parseBounded(readFileSync(file, 'utf8'))
   } catch {
     return undefined

@@ -15,8 +15,8 @@ export type CommandName = 'debug' | 'notice' | 'warning' | 'error' | 'add-mask'
 export type CommandProperties = Readonly<Record<string, string | number | undefined>>
 
 /** GitHub keeps 64 KiB of a message, and a title or path is one line. */
-const LONGEST_MESSAGE = 60_000
-const LONGEST_PROPERTY = 1_000
+const MAX_MESSAGE_LENGTH = 60_000
+const MAX_PROPERTY_LENGTH = 1_000
 
 /**
  * The line for `command`. A message of several lines stays one line: the runner takes the escapes back. What cannot be
@@ -27,12 +27,12 @@ export function commandLine(command: CommandName, message: string, properties: C
     value === undefined || value === ''
       ? []
       : [
-          `${name}=${inOneLine(shown(String(value), LONGEST_PROPERTY))
+          `${name}=${inOneLine(shown(String(value), MAX_PROPERTY_LENGTH))
             .replaceAll(':', '%3A')
             .replaceAll(',', '%2C')}`
         ]
   )
-  const text = command === 'add-mask' ? message : shown(message, LONGEST_MESSAGE)
+  const text = command === 'add-mask' ? message : shown(message, MAX_MESSAGE_LENGTH)
   return `::${command}${given.length === 0 ? '' : ` ${given.join(',')}`}::${inOneLine(text)}${EOL}`
 }
 
@@ -79,14 +79,14 @@ const HARMLESS = /^[!-9;-~][^#]*$/
  * terminal.
  */
 export function plainLines(text: string): string {
-  return (text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}… (${text.length} characters)` : text)
+  return (text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}… (${text.length} characters)` : text)
     .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
     .map(line => plainLine(withInvisibleShown(line)))
     .join(EOL)
 }
 
 /** Characters of one entry in the log. */
-const LONGEST_TEXT = 200_000
+const MAX_TEXT_LENGTH = 200_000
 
 function plainLine(line: string): string {
   if (line === '' || HARMLESS.test(line)) return line

@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, rea
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 
 /** Why a path is not followed, as the end of a sentence that begins with what was to be done with it. */
-export class ClosedDoor extends Error {
+export class PathRefused extends Error {
   override readonly name = 'ClosedDoor'
 }
 
@@ -18,9 +18,9 @@ export interface Place {
  * lies elsewhere from the start was written by the workflow's author and is taken as it is. Only regular files are
  * read, of a size that is known before, and nothing is written through a link.
  *
- * Errors are those of the file system, or a `ClosedDoor`.
+ * Errors are those of the file system, or a `PathRefused`.
  */
-export interface WorkspaceDoor {
+export interface WorkspaceAccess {
   /** Undefined where there is nothing. */
   at(path: string): Place | undefined
   /** The whole file at once, as packages are read one at a time. `most` is in bytes. */
@@ -29,7 +29,7 @@ export interface WorkspaceDoor {
   placeToWrite(path: string): string
 }
 
-export function createWorkspaceDoor(workspace: string): WorkspaceDoor {
+export function createWorkspaceAccess(workspace: string): WorkspaceAccess {
   const root = realOrResolved(workspace)
   const full = (path: string): string => resolve(workspace, path)
 
@@ -51,9 +51,9 @@ export function createWorkspaceDoor(workspace: string): WorkspaceDoor {
   }
   const admitted = (path: string, real: string): string => {
     if (!passesThrough(path)) return real
-    if (!liesIn(root, real)) throw new ClosedDoor('it is a link that leads out of the workspace, or lies behind one')
+    if (!liesIn(root, real)) throw new PathRefused('it is a link that leads out of the workspace, or lies behind one')
     if (inGit(relative(root, real)) && !inGit(path))
-      throw new ClosedDoor('it is a link that leads into the .git folder, or lies behind one')
+      throw new PathRefused('it is a link that leads into the .git folder, or lies behind one')
     return real
   }
 
@@ -61,7 +61,7 @@ export function createWorkspaceDoor(workspace: string): WorkspaceDoor {
     at(path) {
       const real = realOf(full(path))
       if (real === undefined) {
-        if (isThere(full(path))) throw new ClosedDoor('it is a link that leads nowhere')
+        if (isThere(full(path))) throw new PathRefused('it is a link that leads nowhere')
         return undefined
       }
       const found = lstatSync(admitted(full(path), real))
@@ -76,7 +76,7 @@ export function createWorkspaceDoor(workspace: string): WorkspaceDoor {
       let folder = dirname(asked)
       let real = realOf(folder)
       while (real === undefined) {
-        if (isThere(folder)) throw new ClosedDoor('a part of its path is a link that leads nowhere')
+        if (isThere(folder)) throw new PathRefused('a part of its path is a link that leads nowhere')
         missing.unshift(basename(folder))
         folder = dirname(folder)
         real = realOf(folder)
@@ -99,11 +99,11 @@ function readRegular(real: string, most: number): Buffer {
   const file = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   try {
     const found = fstatSync(file)
-    if (found.isDirectory()) throw new ClosedDoor('it is a folder')
-    if (!found.isFile()) throw new ClosedDoor('it is no regular file but a pipe, a socket or a device')
+    if (found.isDirectory()) throw new PathRefused('it is a folder')
+    if (!found.isFile()) throw new PathRefused('it is no regular file but a pipe, a socket or a device')
     const opened = openedAt(file)
     if (opened !== undefined && opened !== real) throw changed()
-    if (found.size > most) throw new ClosedDoor(`it has ${found.size} bytes, more than the ${most} allowed`)
+    if (found.size > most) throw new PathRefused(`it has ${found.size} bytes, more than the ${most} allowed`)
     // One byte more than it says it has: a file that goes on is one that grows, or one that has no size.
     const bytes = Buffer.allocUnsafe(found.size + 1)
     let length = 0
@@ -116,7 +116,7 @@ function readRegular(real: string, most: number): Buffer {
   }
 }
 
-const changed = (): ClosedDoor => new ClosedDoor('it changes while it is read')
+const changed = (): PathRefused => new PathRefused('it changes while it is read')
 
 /** Where the kernel says an opened file lies; undefined where it does not say. */
 function openedAt(file: number): string | undefined {

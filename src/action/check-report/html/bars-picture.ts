@@ -1,6 +1,6 @@
 import type { CheckReport } from '../../../commands/checking/check-report.ts'
 import type { Change } from '../../../package/difference/difference.ts'
-import { counted, SEVERITIES } from '../phrases.ts'
+import { pluralize, SEVERITIES } from '../phrases.ts'
 import { name } from './html-text.ts'
 
 const WIDTH = 640
@@ -17,16 +17,16 @@ export function findingsPicture({ counts }: Pick<CheckReport, 'counts'>, id: str
     x += width + 3
     return part
   })
-  const words = SEVERITIES.map(severity => counted(counts[severity], severity)).join(', ')
+  const words = SEVERITIES.map(severity => pluralize(counts[severity], severity)).join(', ')
   return `<figure><svg role="img" aria-labelledby="${id}-t" viewBox="0 0 ${Math.max(WIDTH, x).toFixed(0)} 22" width="${WIDTH}" height="22" preserveAspectRatio="none"><title id="${id}-t">${words}</title>${parts.join('')}</svg><figcaption>${SEVERITIES.filter(
     severity => counts[severity] > 0
   )
-    .map(severity => `<span class="tag ${severity}">${counted(counts[severity], severity)}</span>`)
+    .map(severity => `<span class="tag ${severity}">${pluralize(counts[severity], severity)}</span>`)
     .join('')}</figcaption></figure>`
 }
 
 const KINDS = { added: 'added', removed: 'removed', changed: 'changed', renamed: 'changed', moved: 'changed' } as const
-const [ROW, LABEL, MOST_ROWS] = [26, 200, 25]
+const [ROW, LABEL, MAX_ROWS] = [26, 200, 25]
 
 /** Where changes are: one bar for each screen, component or flow, made of what was added, removed and changed. */
 export function changesPicture(changes: readonly Change[], id: string): string {
@@ -40,7 +40,7 @@ export function changesPicture(changes: readonly Change[], id: string): string {
   if (rows.size === 0) return ''
   const sum = (row: Record<'added' | 'removed' | 'changed', number>): number => row.added + row.removed + row.changed
   const sorted = [...rows].sort(([, one], [, other]) => sum(other) - sum(one))
-  const shown = sorted.slice(0, MOST_ROWS)
+  const shown = sorted.slice(0, MAX_ROWS)
   const most = shown.reduce((largest, [, row]) => Math.max(largest, sum(row)), 1)
   const room = WIDTH - LABEL - 60
   const bars = shown.map(([label, row], at) => {

@@ -1,19 +1,19 @@
 import type { CheckedFile } from '../../../commands/checking/check-report.ts'
 import type { Change, LineChange } from '../../../package/difference/difference.ts'
-import { areasIn, comparisonInWords, counted } from '../phrases.ts'
+import { areasIn, describeComparison, pluralize } from '../phrases.ts'
 import { changesPicture } from './bars-picture.ts'
 import { codeLine, name } from './html-text.ts'
 
 /** What changed in one file: the picture of where, then every change by its area, formulas side by side. */
 export function* changesSection(file: CheckedFile, id: string): Generator<string> {
-  const told = comparisonInWords(file)
+  const told = describeComparison(file)
   if (told === undefined) return
   yield `<h3>What changed</h3><p>${name(told, 1_000)}</p>`
   if (file.comparison?.kind !== 'compared') return
   const { changes } = file.comparison.difference
   yield changesPicture(changes, `${id}-changes`)
   for (const { title, changes: own } of areasIn(changes)) {
-    yield `<details${own.length <= 40 ? ' open' : ''}><summary>${title}: ${counted(own.length, 'change')}</summary><ul class="changes">`
+    yield `<details${own.length <= 40 ? ' open' : ''}><summary>${title}: ${pluralize(own.length, 'change')}</summary><ul class="changes">`
     for (const change of own) yield item(change)
     yield '</ul></details>'
   }

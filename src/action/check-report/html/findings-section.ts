@@ -4,7 +4,7 @@ import { counted, countsOf, type FindingGroup, grouped, placeInWords, SEVERITIES
 import { name } from './html-text.ts'
 
 /** Of one weight in one file: nobody reads more, and what changed must still have its place. */
-const MOST = 1_000
+const MAX_ITEMS = 1_000
 
 /** Findings of one file, the heavy ones open, notes folded. */
 export function* findingsSection(file: CheckedFile): Generator<string> {
@@ -32,7 +32,7 @@ const MARKS: Readonly<Record<Severity, string>> = { error: '✕ error', warning:
 
 function item({ rule, severity, consequence, remedy, items }: FindingGroup): string {
   const said = items.map(({ message, place }) => {
-    const where = placeInWords(place)
+    const where = describePlace(place)
     return `<p>${name(message, 1_000)}${where === '' ? '' : `<br><span class="place">${name(where, 400)}</span>`}</p>`
   })
   return `<li class="${severity}"><span class="tag ${severity}">${MARKS[severity]}</span><code>${name(rule)}</code>${said.join('')}<p><strong>At the import:</strong> ${name(consequence, 600)}</p><p class="todo"><strong>What to do:</strong> ${name(remedy, 800)}</p></li>`

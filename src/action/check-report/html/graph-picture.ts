@@ -3,7 +3,7 @@ import type { Kind } from '../../../package/resource.ts'
 import { name } from './html-text.ts'
 
 /** More are not readable as a picture; the table below it has all. */
-const MOST = 60
+const MAX_ITEMS = 60
 const [WIDTH, HEIGHT, GAP, COLUMN, MARGIN] = [210, 44, 14, 270, 16]
 
 interface Look {
@@ -26,7 +26,7 @@ const LOOKS: Readonly<Record<Kind, Look>> = {
 
 /** What needs what, from left to right. Every name stands in the table beside it as well. */
 export function graphPicture(resources: readonly CheckedResource[], id: string): string {
-  const shown = resources.slice(0, MOST)
+  const shown = resources.slice(0, MAX_ITEMS)
   if (shown.length < 2) return ''
   const columns = layersOf(shown)
   const places = new Map<string, { x: number; y: number }>()

@@ -11,7 +11,7 @@ import { name } from './html-text.ts'
 import { STYLE } from './style.ts'
 
 /** A page is opened in a browser and attached to runs: what is longer is left to the result file. */
-const LARGEST = 5_000_000
+const MAX_BYTES = 5_000_000
 
 /**
  * A check as one web page: no scripts, no network, nothing but itself. It reads without its style as well.
@@ -31,7 +31,7 @@ export function renderHtml(report: CheckReport, ending: Ending = {}): string {
 <body>
 <a class="skip" href="#content">Skip to the report</a>
 ${parts.join('\n')}
-${left === 0 ? '' : `<p class="card">${counted(left, 'part')} of this report ${left === 1 ? 'is' : 'are'} left out here for want of room; the result file has all of it.</p>`}
+${left === 0 ? '' : `<p class="card">${pluralize(left, 'part')} of this report ${left === 1 ? 'is' : 'are'} left out here for want of room; the result file has all of it.</p>`}
 </main>
 <footer><p>${ending.milliseconds === undefined ? 'Checked' : `Checked in ${duration(ending.milliseconds)}`} without any environment: what the service itself makes of the package is not known from here.</p></footer>
 </body>
@@ -52,11 +52,11 @@ function* groupsOf(report: CheckReport, ending: Ending): Generator<{ parts: Iter
 function* head(report: CheckReport, files: readonly CheckedFile[], { failure }: Ending): Generator<string> {
   const { failed } = report
   const one = files.length === 1 ? files[0] : undefined
-  yield `<header><p class="eyebrow">Package check</p><h1>${name(one === undefined ? counted(files.length, 'package') : (one.package?.name ?? one.file))}</h1>
-<p><span class="badge ${failed ? 'bad' : 'good'}">${failed ? '✕ does not pass' : '✓ passes'}</span> <span class="lead">${countsInWords(report.counts)}</span></p></header>
+  yield `<header><p class="eyebrow">Package check</p><h1>${name(one === undefined ? pluralize(files.length, 'package') : (one.package?.name ?? one.file))}</h1>
+<p><span class="badge ${failed ? 'bad' : 'good'}">${failed ? '✕ does not pass' : '✓ passes'}</span> <span class="lead">${describeCounts(report.counts)}</span></p></header>
 <main id="content" tabindex="-1">`
   if (failure !== undefined) yield `<p class="card bad">${name(failure, 4_000)}</p>`
-  const weights = weightsInWords(report.weights)
+  const weights = describeWeights(report.weights)
   if (weights !== undefined) yield `<p>${name(weights, 10_000)}</p>`
   for (const remark of report.remarks) yield `<p>${name(remark, 1_000)}</p>`
   yield findingsPicture(report, 'all')
@@ -88,7 +88,7 @@ const rulesOf = ({ findings }: CheckedFile): string => {
 
 function* fileSection(file: CheckedFile, id: string): Generator<string> {
   const { package: pkg, resources } = file
-  yield `<section class="card"><h2 id="${id}">${name(pkg?.name ?? file.file)}</h2><p class="lead"><code>${name(file.file, 400)}</code> is ${name(fileInWords(file), 400)}.</p>`
+  yield `<section class="card"><h2 id="${id}">${name(pkg?.name ?? file.file)}</h2><p class="lead"><code>${name(file.file, 400)}</code> is ${name(describeFile(file), 400)}.</p>`
   if (file.inner.length > 0)
     yield `<p>Packages in it: ${file.inner
       .slice(0, 50)

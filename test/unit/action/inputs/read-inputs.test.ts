@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { CLOUDS, COMMANDS, INPUTS_OF, DEFAULTS, FILLED_BY_THE_RUNNER } from '../../../../src/action/inputs/schema.ts'
+import { CLOUDS, COMMANDS, INPUTS_OF, DEFAULTS, FILLED_BY_RUNNER } from '../../../../src/action/inputs/schema.ts'
 import { readInputs } from '../../../../src/action/inputs/read-inputs.ts'
 import { actionYml } from '../../../support/action-yml.ts'
 import { inputsWith, refusal, TOKEN } from '../../../support/inputs.ts'
@@ -260,7 +260,7 @@ describe('foreign inputs', () => {
   }
   const foreign = COMMANDS.flatMap(command =>
     all
-      .filter(name => !INPUTS_OF[command].includes(name) && !FILLED_BY_THE_RUNNER.includes(name))
+      .filter(name => !INPUTS_OF[command].includes(name) && !FILLED_BY_RUNNER.includes(name))
       .map(name => [command, name] as const)
   )
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { changedBy, parseSettings } from '../../../../src/action/inputs/rule-settings.ts'
+import { changedWeights, parseSettings } from '../../../../src/action/inputs/rule-settings.ts'
 import { ALL_RULES, FIXED_RULES } from '../../../../src/package/rules/catalogue.ts'
 import { rejectionOf } from '../../../support/refusal.ts'
 
@@ -22,14 +22,15 @@ describe('weights of rules', () => {
 
   test('what changes is told in the order of the rules, and what stays as it is is not', async () => {
     const settings = await read('rules: { personal-data: off, literal-secret: error, several-apps: note }')
-    expect(changedBy(settings, ALL_RULES)).toEqual([
+    expect(changedWeights(settings, ALL_RULES)).toEqual([
       { rule: 'several-apps', was: 'warning', is: 'note' },
       { rule: 'personal-data', was: 'note', is: 'off' }
     ])
   })
 
   test.each([
-    ['rules:\n  literal-secrets: off', 'line 2: there is no rule "literal-secrets"'],
+    ['rules:\n  literal-secrets: off', 'line 2: there is no rule "literal-secrets" (did you mean "literal-secret"?)'],
+    ['rules:\n  Literal secret: off', 'line 2: this is not the id of a rule'],
     ['rules:\n  literal-secret: loud', 'line 2: the weight of literal-secret'],
     ['rules: [a]', 'line 1: "rules" is not a map'],
     ['rules: a', 'line 1: "rules" is not a map'],

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { severalDetails, severalTable, severalTitle } from '../../../../src/action/report/batch-sections.ts'
+import { batchDetails, batchTable, batchTitle } from '../../../../src/action/report/batch-sections.ts'
 import type { Report } from '../../../../src/commands/report.ts'
 import { importReport } from '../../../support/reports.ts'
 
@@ -19,22 +19,22 @@ test.each<[string, Partial<Report>, string]>([
   ['exports of which one failed', { ...failed, command: 'export' }, '❌ Exported 1 of 2 packages from Contoso Test'],
   ['imports into a place nobody could find', { environment: undefined }, '✅ Imported 2 packages']
 ])('the title of %s', (_, changes, title) => {
-  expect(severalTitle(several(changes))).toBe(title)
+  expect(batchTitle(several(changes))).toBe(title)
 })
 
 test('the table has a row for each, with what is known of it', () => {
-  const rows = severalTable(several(failed)).slice(2)
+  const rows = batchTable(several(failed)).slice(2)
   expect(rows).toHaveLength(2)
   expect(rows[0]).toContain('✏️ updated')
   expect(rows[0]).toContain('2026-01-02T00')
   expect(rows[1]).toContain('❌ failed')
   expect(rows[1]).toContain('| why |')
-  const exported = severalTable(several({ command: 'export' })).slice(2)
+  const exported = batchTable(several({ command: 'export' })).slice(2)
   expect(exported.every(row => row.includes(' exported |'))).toBe(true)
 })
 
 test('the row of one of which little is known has empty cells', () => {
-  const [row = ''] = severalTable(
+  const [row = ''] = batchTable(
     several({ parts: [part('One', { app: undefined, package: undefined, publishState: undefined }, 'why')] })
   ).slice(2)
   expect(row).not.toContain('undefined')
@@ -43,11 +43,11 @@ test('the row of one of which little is known has empty cells', () => {
 
 test('a report of one package has neither table nor folds', () => {
   const one = importReport()
-  expect([severalTable(one), severalDetails(one, () => 'x')]).toEqual([[], []])
+  expect([batchTable(one), batchDetails(one, () => 'x')]).toEqual([[], []])
 })
 
 test('each is told whole behind a fold, a heading lower', () => {
-  const [text = ''] = severalDetails(several(failed), (_, failure) => `## Title\n\n${failure ?? 'went well'}\n`)
+  const [text = ''] = batchDetails(several(failed), (_, failure) => `## Title\n\n${failure ?? 'went well'}\n`)
   expect(text.match(/<details>/g)).toHaveLength(2)
   expect(text).toContain('<summary>One</summary>\n\n### Title\n\nwent well')
   expect(text).toContain('<summary>Two</summary>\n\n### Title\n\nwhy')

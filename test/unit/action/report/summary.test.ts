@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { presentable } from '../../../../src/action/report/redacted.ts'
+import { redactedReport } from '../../../../src/action/report/redacted.ts'
 import { renderSummary } from '../../../../src/action/report/summary.ts'
 import { Redactor } from '../../../../src/base/redaction.ts'
 import type { Report } from '../../../../src/commands/report.ts'
@@ -508,7 +508,7 @@ describe('presentable', () => {
   const id = 'a1b2c3d4e5f60718293a4b5c6d7e8f90'
 
   test('shortens connection ids wherever they are', () => {
-    const text = JSON.stringify(presentable(importReport({ missing: [gap()] }), new Redactor()))
+    const text = JSON.stringify(redactedReport(importReport({ missing: [gap()] }), new Redactor()))
     expect(text).not.toContain(id)
     expect(text.match(/a1b2…8f90/g)).toHaveLength(3)
   })
@@ -516,7 +516,7 @@ describe('presentable', () => {
   test('takes secrets out before anything is escaped', () => {
     const redactor = new Redactor()
     redactor.add('p@ss|w<o>rd')
-    const report = presentable(
+    const report = redactedReport(
       importReport({
         remarks: ['it said p@ss|w<o>rd'],
         resources: [resource({ error: { message: 'p@ss|w<o>rd' }, name: 'p@ss|w<o>rd' })]
@@ -531,11 +531,11 @@ describe('presentable', () => {
   test('an id that is a secret is shortened all the same', () => {
     const redactor = new Redactor()
     redactor.add(id)
-    expect(presentable(importReport(), redactor).connections[0]?.connection).toBe('a1b2…8f90')
+    expect(redactedReport(importReport(), redactor).connections[0]?.connection).toBe('a1b2…8f90')
   })
 
   test('changes nothing else', () => {
     const report = importReport({ connections: [], resources: [] })
-    expect(presentable(report, new Redactor())).toEqual(report)
+    expect(redactedReport(report, new Redactor())).toEqual(report)
   })
 })

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { conclude } from '../../../../src/action/report/write-report.ts'
+import { writeReport } from '../../../../src/action/report/write-report.ts'
 import { readEnvironment } from '../../../../src/action/runner/environment.ts'
 import { createFiles } from '../../../../src/action/runner/files.ts'
 import { OUTPUTS, outputsOf } from '../../../../src/action/report/outputs.ts'
@@ -138,7 +138,7 @@ function outputsIn(file: string): Record<string, string> {
 describe('conclude', () => {
   test('leaves result file, outputs and summary', async () => {
     const { environment, log, warnings, files, paths } = runner('one')
-    await conclude({ environment, log, files, redactor: new Redactor() }, importReport(), { milliseconds: 1 })
+    await writeReport({ environment, log, files, redactor: new Redactor() }, importReport(), { milliseconds: 1 })
     const outputs = outputsIn(paths.output)
     expect(Object.keys(outputs)).toEqual(OUTPUTS)
     expect(outputs['result-file']).toBe(join(temp, 'power-app-import-one.json'))
@@ -165,7 +165,7 @@ describe('conclude', () => {
       operationId: leak,
       identity: leak
     })
-    await conclude({ environment, log, files, redactor }, report, { failure })
+    await writeReport({ environment, log, files, redactor }, report, { failure })
     const everything = [paths.output, paths.summary, join(temp, 'power-app-import-two.json')]
       .map(path => readFileSync(path, 'utf8'))
       .join('\n')
@@ -188,7 +188,7 @@ describe('conclude', () => {
   test.each(HOSTILE_NAMES)('%j sets no output but its own', async name => {
     const { environment, log, files, paths } = runner('three')
     const app = { id: 'a', name: `${name}\nx<<y\nghadelimiter_\nsimulated=false`, url: 'https://x.example' }
-    await conclude({ environment, log, files, redactor: new Redactor() }, importReport({ app, simulated: true }))
+    await writeReport({ environment, log, files, redactor: new Redactor() }, importReport({ app, simulated: true }))
     const outputs = outputsIn(paths.output)
     expect(Object.keys(outputs)).toEqual(OUTPUTS)
     expect(outputs['app-name']).toBe(app.name)
@@ -198,14 +198,14 @@ describe('conclude', () => {
   test('what cannot be written is a warning, and the rest is written', async () => {
     const folder = temp
     const { environment, log, warnings, files, paths } = runner('four', { GITHUB_OUTPUT: folder })
-    await conclude({ environment, log, files, redactor: new Redactor() }, importReport())
+    await writeReport({ environment, log, files, redactor: new Redactor() }, importReport())
     expect(warnings).toEqual([expect.stringContaining('The outputs could not be written')])
     expect(readFileSync(paths.summary, 'utf8')).toContain('Expenses')
   })
 
   test('a local run leaves the result file alone', async () => {
     const { environment, log, warnings, files, paths } = runner('five', { GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '' })
-    await conclude({ environment, log, files, redactor: new Redactor() }, importReport())
+    await writeReport({ environment, log, files, redactor: new Redactor() }, importReport())
     expect(readFileSync(join(temp, 'power-app-import-five.json'), 'utf8')).toContain('"schema": 1')
     expect(readFileSync(paths.output, 'utf8')).toBe('')
     expect(warnings).toEqual([])

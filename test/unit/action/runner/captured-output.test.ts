@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { Writable } from 'node:stream'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { requestIdToken } from '../../../../src/action/runner/id-token.ts'
-import { quietly } from '../../../../src/action/runner/captured-output.ts'
+import { captureOutput } from '../../../../src/action/runner/captured-output.ts'
 import { Deadline } from '../../../../src/base/deadline.ts'
 import { Redactor } from '../../../../src/base/redaction.ts'
 import { systemClock } from '../../../../src/platform/system-clock.ts'
@@ -28,7 +28,7 @@ function ears() {
 describe('quietly', () => {
   test('what a library prints goes to the debug log, without the secrets it announces', async () => {
     const { redactor, heard, log, written, stream } = ears()
-    const result = await quietly(stream, { log, redactor }, async () => {
+    const result = await captureOutput(stream, { log, redactor }, async () => {
       stream.write('Uploading\r\n')
       stream.write('::add-mask::signa%25ture\n')
       stream.write(Buffer.from('::debug::Body: {"url": "https://x?sig=signa%25ture"}\n::warning file=a::careful\n'))
@@ -47,7 +47,7 @@ describe('quietly', () => {
     const own = (message: string): void => void stream.write(`own: ${redactor.redact(message)}`)
     const log: Log = { info: own, notice: own, warning: own, debug: own }
     let release = (): void => {}
-    const working = quietly(stream, { log, redactor }, async () => {
+    const working = captureOutput(stream, { log, redactor }, async () => {
       await new Promise<void>(resolve => {
         release = resolve
       })
@@ -64,18 +64,18 @@ describe('quietly', () => {
     const other = ears()
     const { stream } = one
     await Promise.all([
-      quietly(stream, one, async () => {
+      captureOutput(stream, one, async () => {
         await Promise.resolve()
         stream.write('one')
       }),
-      quietly(stream, other, async () => void stream.write('other'))
+      captureOutput(stream, other, async () => void stream.write('other'))
     ])
     expect([one.heard, other.heard, one.written]).toEqual([['one'], ['other'], []])
   })
 
   test('the stream is as it was after a failure', async () => {
     const { redactor, log, written, stream } = ears()
-    await expect(quietly(stream, { log, redactor }, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    await expect(captureOutput(stream, { log, redactor }, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
     stream.write('after')
     expect(written).toEqual(['after'])
   })

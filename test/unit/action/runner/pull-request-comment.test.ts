@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { keepComment } from '../../../../src/action/runner/pull-request-comment.ts'
+import { upsertComment } from '../../../../src/action/runner/pull-request-comment.ts'
 import { ActionError } from '../../../../src/base/errors.ts'
 import { startGitHub } from '../../../support/github-server.ts'
 
@@ -34,7 +34,7 @@ describe('a comment that cannot be written', () => {
     })
     const { port } = server.address() as AddressInfo
     await new Promise(resolve => server.close(resolve))
-    const error = await refused(keepComment(order(`http://127.0.0.1:${port}`)))
+    const error = await refused(upsertComment(order(`http://127.0.0.1:${port}`)))
     expect(error.why).toMatch(/^no usable answer came from GitHub: .*ECONNREFUSED/)
     expect(error.service).toBeUndefined()
   })
@@ -42,7 +42,7 @@ describe('a comment that cannot be written', () => {
   test('because GitHub failed: its status and its words', async () => {
     await using github = await startGitHub()
     github.script.push({ status: 500, body: { message: 'on fire' } })
-    const error = await refused(keepComment(order(github.url)))
+    const error = await refused(upsertComment(order(github.url)))
     expect(error.service).toMatchObject({ status: 500, message: expect.stringContaining('on fire') })
   })
 
@@ -56,7 +56,7 @@ describe('a comment that cannot be written', () => {
     })
     try {
       const { port } = server.address() as AddressInfo
-      const error = await refused(keepComment(order(`http://127.0.0.1:${port}`)))
+      const error = await refused(upsertComment(order(`http://127.0.0.1:${port}`)))
       expect(error.why).toContain('more than')
     } finally {
       server.closeAllConnections()
@@ -68,7 +68,7 @@ describe('a comment that cannot be written', () => {
     await using github = await startGitHub()
     github.script.push({ status: 429, headers: { 'retry-after': '2' }, body: { message: 'secondary rate limit' } })
     const cancel = new AbortController()
-    const under = keepComment(order(github.url, cancel.signal))
+    const under = upsertComment(order(github.url, cancel.signal))
     while (github.journal.length === 0) await new Promise(resolve => setTimeout(resolve, 5))
     const reason = new Error('cancelled')
     cancel.abort(reason)

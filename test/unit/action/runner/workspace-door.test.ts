@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { createFiles } from '../../../../src/action/runner/files.ts'
-import { createWorkspaceDoor } from '../../../../src/action/runner/workspace-door.ts'
+import { createWorkspaceAccess } from '../../../../src/action/runner/workspace-door.ts'
 import { rejectionOf } from '../../../support/refusal.ts'
 
 let top = ''
@@ -105,7 +105,7 @@ describe('looking', () => {
   test('a folder behind a link that leads out is refused, one inside is found', () => {
     link('packages', '/')
     link('own', '.')
-    const door = createWorkspaceDoor(workspace)
+    const door = createWorkspaceAccess(workspace)
     expect(() => door.at('packages')).toThrow('leads out of the workspace')
     expect(door.at('own')).toEqual({ kind: 'folder', real: workspace })
     expect(door.at('gone')).toBeUndefined()
