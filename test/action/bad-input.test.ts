@@ -102,9 +102,9 @@ describe('bad input', () => {
     [
       'an input foreign to the command',
       { ...exporting, connections: 'a=b' },
-      /connections belongs to plan, import, restore/
+      /connections is an input of plan, import, restore/
     ],
-    ['an unknown command', { command: 'deploy', environment: TARGET }, /"deploy".*export, check, plan, import/],
+    ['an unknown command', { command: 'deploy', environment: TARGET }, /export, check, plan, import.*"deploy"/],
     ['a resource nobody has', { ...importing, resources: 'Nothing: { import: new }' }, /"Nothing"/],
     [
       'a creation type the app does not take',

@@ -339,7 +339,7 @@ describe('bad input', () => {
     [{ environment: 'Contoso' }, 'environment belongs to'],
     [{ 'fail-on': 'sometimes' }, 'fail-on is "sometimes"'],
     [{ 'config-file': 'gone.yml' }, '"gone.yml"'],
-    [{ connections: 'a=b' }, 'connections belongs to plan, import, restore']
+    [{ connections: 'a=b' }, 'connections is an input of plan, import, restore']
   ])('%j', async (inputs, words) => {
     const result = await check({ 'a.zip': makeDemoPackage() }, { 'package-file': 'a.zip', ...inputs })
     expect(result.code).toBe(1)

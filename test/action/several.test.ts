@@ -124,19 +124,22 @@ test.each([
     { command: 'export', environment: SOURCE, app: '*\n!*App*' },
     /find the apps in .*the lines leave none: "\*", "!\*App\*"/
   ],
-  [{ command: 'export', environment: SOURCE, app: '*', 'package-name': 'One' }, /package-name is for one package/],
+  [
+    { command: 'export', environment: SOURCE, app: '*', 'package-name': 'One' },
+    /package-name applies to a single package/
+  ],
   [{ command: 'import', environment: TARGET, app: 'A\nB' }, /neither package-file nor artifact-name names packages/],
   [{ command: 'import', environment: TARGET, 'package-file': 'none/*.zip' }, /none\/\*\.zip/],
   [
     { command: 'import', environment: TARGET, 'package-file': '*.zip', 'plan-file': 'p.json' },
-    /plan-file is for one package/
+    /plan-file applies to a single package/
   ],
   [{ command: 'import', environment: TARGET, 'artifact-name': 'p-*' }, /this run has no artifact service/],
   [
     { command: 'import', environment: TARGET, 'artifact-name': 'p-*', 'package-digest': '0'.repeat(64) },
-    /package-digest is for one package, and artifact-name may name several/
+    /package-digest applies to a single package, and artifact-name may name several/
   ],
-  [{ command: 'plan', environment: TARGET, app: '*' }, /a plan is of one/],
+  [{ command: 'plan', environment: TARGET, app: '*' }, /a plan covers only one/],
   [{ command: 'export', environment: SOURCE, app: '*', parallel: '0' }, /parallel must be from 1 to 20/]
 ])('what several cannot take: %j', async (inputs, words) => {
   await using world = await openWorld()

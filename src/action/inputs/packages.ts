@@ -2,7 +2,7 @@ import { meansSeveral } from '../../commands/batch/choose-named.ts'
 import type { Packages } from '../../commands/batch/import-batch.ts'
 import type { TextsOf } from './schema.ts'
 
-/** Several packages: several lines, a pattern, or several apps to pick from what one line holds. */
+/** The packages of a batch: several lines, a pattern, or several apps in one file. Undefined for a single package. */
 export function batchOf({
   'package-file': files,
   'artifact-name': artifacts,

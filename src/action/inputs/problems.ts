@@ -4,67 +4,69 @@ import { meansSeveral } from '../../commands/batch/choose-named.ts'
 import { COMMANDS, INPUTS_OF, type CommandName, type TextsOf } from './schema.ts'
 import { batchOf } from './packages.ts'
 
-/** What is wrong with inputs one by one, as phrases. */
+/** A problem that the schema found with a single input, as phrases for an error message. */
 export function describeIssue(issue: z.core.$ZodIssue, command: CommandName): string[] {
   const name = String(issue.path[0] ?? '')
-  if (issue.code === 'unrecognized_keys') return issue.keys.map(key => foreign(key, command))
-  // The only value that is not text is an absent one.
-  if (issue.code === 'invalid_type') return [`${name} is empty, and ${command} needs it`]
+  if (issue.code === 'unrecognized_keys') return issue.keys.map(key => notAccepted(key, command))
+  // Every value that is present is text, so only a missing one has the wrong type.
+  if (issue.code === 'invalid_type') return [`${name} is empty, but ${command} requires it`]
   return [`${name} ${issue.message}`]
 }
 
-function foreign(name: string, command: CommandName): string {
+function notAccepted(name: string, command: CommandName): string {
   const owners = COMMANDS.filter(owner => INPUTS_OF[owner].includes(name))
-  return `${name} belongs to ${listed(owners)} and means nothing to ${command}`
+  return `${name} is an input of ${listed(owners)} and cannot be used with ${command}`
 }
 
-/** What is wrong between inputs that are right one by one. */
+/** Problems between inputs that are each valid on their own, as phrases for an error message. */
 export function conflictsIn(texts: TextsOf<Exclude<CommandName, 'check'>>): string[] {
   const problems: string[] = []
   if (texts.cloud !== 'Embedded' && texts['embedded-faults'] !== undefined) {
-    problems.push(`embedded-faults belongs to cloud Embedded and means nothing to ${texts.cloud}`)
+    problems.push(`embedded-faults can only be used with cloud Embedded, not with ${texts.cloud}`)
   }
   if (texts.command === 'publish') return problems
   if (texts.command === 'restore') {
     if (texts.connections !== undefined && texts['backup-file'] === undefined)
-      problems.push('connections belongs to a backup-file, and there is none')
+      problems.push('connections can only be used with backup-file, which is empty')
     return problems
   }
   for (const problem of batchProblems(texts)) problems.push(problem)
   if (texts.app !== undefined && texts.flow !== undefined)
-    problems.push('app and flow are both given; a package has one root')
+    problems.push('app and flow are both set, but a package has only one root')
   if (texts.command === 'export') {
     if (texts.app === undefined && texts.flow === undefined)
-      problems.push('app and flow are both empty, and export needs one of them')
+      problems.push('app and flow are both empty, but export requires one of them')
   } else if (texts['import-mode'] === 'create') {
     for (const name of ['app', 'flow'] as const) {
-      if (texts[name] !== undefined) problems.push(`${name} names what to update, and import-mode is create`)
+      if (texts[name] !== undefined) problems.push(`${name} names what to update, but import-mode is create`)
     }
   }
   return problems
 }
 
-/** What makes no sense for several apps at once. */
+/** Inputs that cannot be combined with several apps at once. */
 function batchProblems(texts: TextsOf<'export' | 'plan' | 'import'>): string[] {
   const several = texts.app !== undefined && meansSeveral(texts.app)
   if (texts.command === 'plan')
-    return several ? ['app names several apps, and a plan is of one; plan each in a job of its own (matrix)'] : []
+    return several
+      ? ['app names several apps, but a plan covers only one (plan each in its own job, with a matrix)']
+      : []
   if (texts.command === 'export') {
     if (!several) return []
     return (['package-name', 'package-description', 'resources'] as const)
       .filter(name => texts[name] !== undefined)
-      .map(name => `${name} is for one package, and app names several`)
+      .map(name => `${name} applies to a single package, but app names several`)
   }
   const packages = batchOf(texts)
   if (packages === undefined)
     return several
-      ? ['app names several apps, and neither package-file nor artifact-name names packages to pick them from']
+      ? ['app names several apps, but neither package-file nor artifact-name names packages that contain them']
       : []
   const problems = (['package-digest', 'plan-file', 'record-file', 'flow'] as const)
     .filter(name => texts[name] !== undefined)
     .map(
       name =>
-        `${name} is for one package, and ${'files' in packages ? 'package-file' : 'artifact-name'} may name several`
+        `${name} applies to a single package, but ${'files' in packages ? 'package-file' : 'artifact-name'} may name several`
     )
   return problems
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { didYouMean } from '../../base/closest.ts'
 import { listed, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import { NO_JIT } from '../../base/read-once.ts'
@@ -26,18 +27,18 @@ import { readSignIn, type SignInInputs } from './sign-in.ts'
 export interface CommonInputs {
   readonly cloud: CloudName
   readonly environment: string
-  /** Undefined only for the embedded cloud: a seeded maker signs in. */
+  /** Undefined only for the embedded cloud, where a seeded maker signs in. */
   readonly signIn: SignInInputs | undefined
   readonly maxWaitMinutes: number
   readonly permissionCheck: 'enforce' | 'warn'
-  /** For the embedded cloud only: folder of its state, and names of scripted failures as written. */
+  /** For the embedded cloud only: the folder of its state, and the fault names as written. */
   readonly embedded: { readonly state: string; readonly faults: readonly string[] } | undefined
 }
 
 export interface ExportInputs extends CommonInputs {
   readonly command: 'export'
   readonly root: { readonly kind: 'app' | 'flow'; readonly value: string }
-  /** Lines of apps, where there are several: `root` is of no consequence then. */
+  /** The names of several apps, one per line. `root` is ignored then. */
   readonly apps?: string | undefined
   readonly parallel: number
   readonly packageFile?: string | undefined
@@ -48,7 +49,7 @@ export interface ExportInputs extends CommonInputs {
   readonly resources: readonly ResourceChoice[]
 }
 
-/** What decides an import, and so its plan. */
+/** Inputs that plan and import share. */
 interface ImportBaseInputs extends CommonInputs {
   readonly app?: string | undefined
   readonly flow?: string | undefined
@@ -71,7 +72,7 @@ export interface ImportInputs extends ImportBaseInputs {
   readonly command: 'import'
   /** The approved plan. */
   readonly planFile?: string | undefined
-  /** Patterns and names of files or artifacts, where there are or may be several packages. */
+  /** Names and patterns of files or artifacts, where there may be several packages. */
   readonly batch?: Packages | undefined
   readonly parallel: number
   readonly backup: boolean
@@ -80,7 +81,7 @@ export interface ImportInputs extends ImportBaseInputs {
 
 export interface PlanInputs extends ImportBaseInputs {
   readonly command: 'plan'
-  /** Where the plan is written; in the runner's temporary folder when absent. */
+  /** Where to write the plan; the runner's temporary folder when absent. */
   readonly planFile?: string | undefined
   readonly failOn: 'error' | 'never'
 }
@@ -88,7 +89,7 @@ export interface PlanInputs extends ImportBaseInputs {
 export interface RestoreInputs extends CommonInputs {
   readonly command: 'restore'
   readonly app: string
-  /** A version's name, a moment, or `previous`. */
+  /** A version's name, a point in time, or `previous`. */
   readonly version: string
   readonly backupFile?: string | undefined
   readonly connections: readonly ConnectionMapping[]
@@ -99,10 +100,10 @@ export interface PublishInputs extends CommonInputs {
   readonly app: string
 }
 
-/** Of the one command that needs no environment and no sign-in. */
+/** Inputs of `check`, the one command that needs no environment and no sign-in. */
 export interface CheckInputs {
   readonly command: 'check'
-  /** Files, folders and patterns; the artifact is checked when there are none. */
+  /** Files, folders and patterns; when empty, the artifact is checked. */
   readonly packageFiles: readonly string[]
   readonly artifactName: string
   /** `sha256:` and 64 lower-case digits. */
@@ -121,8 +122,8 @@ export type EnvironmentInputs = ExportInputs | PlanInputs | ImportInputs | Publi
 export type Inputs = EnvironmentInputs | CheckInputs
 
 /**
- * Reads and checks every input once, for the whole run. Rejects with one `ActionError` that names all inputs that are
- * wrong; values of secret inputs are in no message.
+ * Reads and validates every input, once per run. Rejects with one `ActionError` that lists every invalid input.
+ * No message contains the value of a secret input.
  */
 export async function readInputs(source: InputSource): Promise<Inputs> {
   const command = readCommand(source.get('command').trim())
@@ -141,7 +142,7 @@ export async function readInputs(source: InputSource): Promise<Inputs> {
       canRequestIdToken: source.canRequestIdToken
     }),
     maxWaitMinutes: texts['max-async-wait-time'],
-    // Publishing checks no permission map: what this says to it is of no consequence.
+    // publish and restore check no permission map and ignore this value.
     permissionCheck: texts.command === 'publish' || texts.command === 'restore' ? 'enforce' : texts['permission-check'],
     embedded:
       texts.cloud === 'Embedded'
@@ -151,7 +152,7 @@ export async function readInputs(source: InputSource): Promise<Inputs> {
           }
         : undefined
   }
-  return withCommand(common, texts)
+  return environmentInputs(common, texts)
 }
 
 const checkInputs = (texts: TextsOf<'check'>): CheckInputs => ({
@@ -168,7 +169,7 @@ const checkInputs = (texts: TextsOf<'check'>): CheckInputs => ({
   githubToken: texts['github-token']
 })
 
-async function withCommand(
+async function environmentInputs(
   common: CommonInputs,
   texts: TextsOf<Exclude<CommandName, 'check'>>
 ): Promise<EnvironmentInputs> {
@@ -188,11 +189,11 @@ async function withCommand(
         resources: await parseResources(texts.resources ?? '')
       }
     case 'plan':
-      return { ...common, ...(await importing(texts)), command: 'plan', failOn: texts['fail-on'] }
+      return { ...common, ...(await importBaseInputs(texts)), command: 'plan', failOn: texts['fail-on'] }
     case 'import':
       return {
         ...common,
-        ...(await importing({ ...texts, 'package-file': texts['package-file']?.[0] })),
+        ...(await importBaseInputs({ ...texts, 'package-file': texts['package-file']?.[0] })),
         batch: batchOf(texts),
         command: 'import',
         parallel: texts.parallel,
@@ -213,7 +214,7 @@ async function withCommand(
   }
 }
 
-const importing = async (texts: Omit<TextsOf<'plan'>, 'command' | 'fail-on'>) => ({
+const importBaseInputs = async (texts: Omit<TextsOf<'plan'>, 'command' | 'fail-on'>) => ({
   app: texts.app,
   flow: texts.flow,
   packageFile: texts['package-file'],
@@ -238,10 +239,12 @@ const importing = async (texts: Omit<TextsOf<'plan'>, 'command' | 'fail-on'>) =>
 function readCommand(written: string): CommandName {
   const command = COMMANDS.find(known => known === written.toLowerCase())
   if (command !== undefined) return command
-  throw failure([`command is ${written === '' ? 'empty' : quoted(written)}; it takes ${listed(COMMANDS)}`])
+  throw failure([
+    `command must be one of ${listed(COMMANDS)}, but is ${written === '' ? 'empty' : `${quoted(written)}${didYouMean(written, COMMANDS)}`}`
+  ])
 }
 
-/** The inputs that somebody set and the command's defaults; defaults of other commands are passed over. */
+/** The inputs that the workflow set, and the command's defaults. Defaults of other commands are ignored. */
 function textsFor(command: CommandName, source: InputSource): Record<string, string> {
   const names = new Set(Object.values(INPUTS_OF).flat())
   const texts: Record<string, string> = {}
@@ -249,8 +252,8 @@ function textsFor(command: CommandName, source: InputSource): Record<string, str
     const own = INPUTS_OF[command].includes(name)
     const written = source.get(name).trim()
     const value = written === '' && own ? (DEFAULTS[name] ?? '') : written
-    const passedOver = !own && (value === DEFAULTS[name] || FILLED_BY_RUNNER.includes(name))
-    if (value !== '' && !passedOver) texts[name] = value
+    const ignored = !own && (value === DEFAULTS[name] || FILLED_BY_RUNNER.includes(name))
+    if (value !== '' && !ignored) texts[name] = value
   }
   return texts
 }
@@ -258,7 +261,7 @@ function textsFor(command: CommandName, source: InputSource): Record<string, str
 function failure(problems: readonly string[]): ActionError {
   return new ActionError({
     doing: 'read the inputs',
-    why: listed(problems, 30),
-    remedy: 'Correct the "with" of this step. Nothing was done.'
+    why: problems.slice(0, 30).join('; '),
+    remedy: 'Correct the inputs under "with" in this step. Nothing was done.'
   })
 }

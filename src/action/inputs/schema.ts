@@ -1,20 +1,20 @@
 import * as z from 'zod'
+import { didYouMean } from '../../base/closest.ts'
 import { quoted } from '../../base/display.ts'
 import { SIGN_IN_INPUTS, type SignInInputName } from './sign-in.ts'
 
 /**
- * The inputs of every command as the runner passes them: text under kebab-case names, empty ones left out. What a
- * command does not list is foreign to it and refused by name. Inputs that have a default are
- * filled in before they come here.
+ * The inputs of every command as the runner passes them: text under kebab-case names, without the empty ones. An input
+ * that a command does not list is rejected by name. Defaults are filled in beforehand.
  *
- * Each stands as the function that makes its schema: a run reads the inputs of one command, and making those of all of
- * them takes longer than reading them.
+ * Every entry is a function that creates its schema. A run validates the inputs of one command, and creating the
+ * schemas of all commands would take longer than validating.
  */
 
 export const COMMANDS = ['export', 'check', 'plan', 'import', 'publish', 'restore'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
-/** Names of the clouds as `action.yml` writes them. */
+/** Names of the clouds, spelled as in `action.yml`. */
 export const CLOUDS = ['Public', 'UsGov', 'UsGovHigh', 'UsGovDod', 'China', 'Embedded'] as const
 export type CloudName = (typeof CLOUDS)[number]
 
@@ -25,14 +25,17 @@ const optional =
   () =>
     make().optional()
 
-/** One of `names` in any case, in the spelling given here. */
+/** One of `names`, case-insensitively. The result has the spelling of `names`. */
 const oneOf =
   <const Names extends readonly [string, ...string[]]>(names: Names) =>
   () =>
     text().transform((written, context): Names[number] => {
       const found = names.find(name => name.toLowerCase() === written.toLowerCase())
       if (found !== undefined) return found
-      context.addIssue({ code: 'custom', message: `is ${quoted(written)}; it takes ${alternatives(names)}` })
+      context.addIssue({
+        code: 'custom',
+        message: `must be ${alternatives(names)}, but is ${quoted(written)}${didYouMean(written, names)}`
+      })
       return z.NEVER
     })
 
@@ -53,17 +56,17 @@ const days = () =>
 
 const digest = () =>
   text()
-    .regex(/^(sha256:)?[0-9a-f]{64}$/i, 'must be sha256: and 64 hexadecimal digits')
+    .regex(/^(sha256:)?[0-9a-f]{64}$/i, 'must be "sha256:" followed by 64 hexadecimal digits')
     .transform(value => `sha256:${value.toLowerCase().replace(/^sha256:/, '')}`)
 
 // The artifact service refuses these characters because some file systems do.
 const artifactName = () =>
   text()
     .regex(/^[^":<>|*?\r\n\\/]+$/, 'must not contain any of " : < > | * ? \\ / or a line break')
-    .refine(name => !/^\.+$/.test(name), 'must not consist of dots')
+    .refine(name => !/^\.+$/.test(name), 'must not consist of dots only')
     .refine(name => name.length <= 200, 'must not be longer than 200 characters')
 
-/** Of packages to import: several lines and patterns are names as well. */
+/** Artifacts of packages to import: several lines and patterns are allowed. */
 const artifactNames = () =>
   text()
     .regex(/^[^":<>|\r\\/]+$/, 'must not contain any of " : < > | \\ /')
@@ -79,7 +82,7 @@ const paths = () =>
       .filter(line => line !== '' && !line.startsWith('#'))
   )
 
-// It becomes a part of the address of the sign-in service.
+// It becomes a part of the sign-in service's URL.
 const directory = () => text().regex(/^[\w.-]+$/, 'must be an id or a domain name')
 
 const faults = () => text().transform(value => value.split(/[\s,]+/).filter(name => name !== ''))
@@ -109,7 +112,7 @@ const parallel = () =>
 const failOn = oneOf(['error', 'warning', 'never'])
 const permissionCheck = oneOf(['enforce', 'warn'])
 
-/** What decides an import, and so its plan. */
+/** Inputs that plan and import share. */
 const importing = {
   ...everyCommand,
   app: optional(text),
@@ -133,8 +136,9 @@ const importing = {
 }
 
 type Shape = Readonly<Record<string, () => z.ZodType>>
-type Made<Makers> = { [Name in keyof Makers]: Makers[Name] extends () => infer Schema ? Schema : never }
-type TextsIn<Makers> = Made<Makers> extends infer Fields extends z.ZodRawShape ? z.output<z.ZodObject<Fields>> : never
+type Schemas<Factories> = { [Name in keyof Factories]: Factories[Name] extends () => infer Schema ? Schema : never }
+type TextsIn<Factories> =
+  Schemas<Factories> extends infer Fields extends z.ZodRawShape ? z.output<z.ZodObject<Fields>> : never
 
 const SHAPES = {
   export: {
@@ -152,7 +156,7 @@ const SHAPES = {
   },
   plan: {
     ...importing,
-    'fail-on': () => failOn().pipe(z.enum(['error', 'never'], 'takes error or never in a plan'))
+    'fail-on': () => failOn().pipe(z.enum(['error', 'never'], 'must be error or never in a plan'))
   },
   import: {
     ...importing,
@@ -187,28 +191,28 @@ const SHAPES = {
 export type InputTexts = {
   [Command in CommandName]: { readonly command: Command } & TextsIn<(typeof SHAPES)[Command]>
 }[CommandName]
-/** The checked inputs of one command, as texts. */
+/** The validated inputs of one command. */
 export type TextsOf<Command extends CommandName> = Extract<InputTexts, { readonly command: Command }>
 
-/** What the inputs of a command are checked by. */
+/** The schema that validates the inputs of a command. */
 export const schemaOf = (command: CommandName) => {
   const shape: Shape = SHAPES[command]
-  const made = Object.fromEntries(Object.entries(shape).map(([name, make]) => [name, make()]))
-  return z.strictObject({ ...made, command: z.literal(command) }) as unknown as z.ZodType<InputTexts>
+  const fields = Object.fromEntries(Object.entries(shape).map(([name, create]) => [name, create()]))
+  return z.strictObject({ ...fields, command: z.literal(command) }) as unknown as z.ZodType<InputTexts>
 }
 
-/** Names of the inputs each command takes. */
+/** Names of the inputs that each command accepts. */
 export const INPUTS_OF = Object.fromEntries(
   COMMANDS.map(command => [command, ['command', ...Object.keys(SHAPES[command])]])
 ) as unknown as Readonly<Record<CommandName, readonly string[]>>
 
-/** Inputs whose default is an expression, which arrives as any other value: no command may refuse them. */
+/** Inputs whose default is an expression. The runner evaluates it for every command, so no command may reject them. */
 export const FILLED_BY_RUNNER: readonly string[] = ['github-token']
 
 /**
- * The defaults of `action.yml`, a second time: the runner fills them in and passes each to every command, so they have
- * to be told from what a person wrote; and an input somebody empties (`artifact-name: ${{ inputs.name }}`) falls back
- * to its default. A test compares them with the file.
+ * The defaults of `action.yml`, repeated here for two reasons. The runner passes every default to every command, and
+ * they must be distinguished from values that the workflow sets. And an input that evaluates to nothing
+ * (`artifact-name: ${{ inputs.name }}`) falls back to its default. A test compares this list with the file.
  */
 export const DEFAULTS: Readonly<Record<string, string>> = {
   cloud: 'Public',

@@ -1,8 +1,8 @@
 import type { InputSource } from '../runner/environment.ts'
 
 /**
- * Inputs whose whole value is a secret. Connection ids come from secrets too and are taken out of `connections` one
- * by one, because its keys are names that messages need.
+ * Inputs whose whole value is a secret. Connection ids are secrets too, but are extracted from `connections` one by
+ * one: its keys are names that messages need.
  */
 export const SECRET_INPUTS = [
   'access-token',
@@ -15,12 +15,12 @@ export const SECRET_INPUTS = [
 ] as const
 
 /**
- * Every secret in the inputs, read before anything is checked, so that even a complaint about an input cannot show
- * one. Takes what it can from malformed values instead of failing.
+ * Every secret in the inputs. Called before anything is validated, so that not even an error about an input can show
+ * one. Never fails: from a malformed value, it extracts what it can.
  */
 export function secretsIn(source: InputSource): string[] {
   const whole = SECRET_INPUTS.map(name => source.get(name))
-  // A text of several tokens is never seen as one again: each counts alone.
+  // Several tokens in one input are used separately, so each must be masked on its own.
   const tokens = source.get('access-token').split(/\s+/)
   const ids = source
     .get('connections')

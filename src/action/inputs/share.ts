@@ -8,7 +8,7 @@ type Field = (typeof FIELDS)[number]
 
 const MAX_ENTRIES = 500
 const REMEDY =
-  'Write a YAML map with owner, consent-bypass, can-use and can-edit, for example "can-use: [sales@contoso.example, group:Contoso Sales]"; entries are e-mail addresses, object ids, group:<name or id>, and under can-use the word everyone.'
+  'Write a YAML map with owner, consent-bypass, can-use and can-edit, for example "can-use: [sales@contoso.example, group:Contoso Sales]". Entries are e-mail addresses, object ids or group:<name or id>. Under can-use, "everyone" is allowed as well.'
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 const GROUP = 'group:'
@@ -16,17 +16,18 @@ const EVERYONE = 'everyone'
 
 /**
  * Reads the `share` input: a YAML map of `owner`, `consent-bypass`, `can-use` and `can-edit`. Entries are e-mail
- * addresses or user names (with an @), object ids, and `group:` with a group's display name or id; another text
- * is a group's display name. `everyone` is the whole tenant, under `can-use` and in exactly this spelling only:
- * nobody shares with everyone by accident. Undefined for an empty input.
+ * addresses or user names (with an @), object ids, or `group:` with a group's display name or id. Any other text is a
+ * group's display name. `everyone` means the whole tenant, but only under `can-use` and in exactly this spelling, so
+ * that nobody shares with everyone by accident.
  *
- * @throws ActionError once, with a line number for everything that is wrong
+ * @returns undefined for an empty input
+ * @throws ActionError that lists every problem with its line number
  */
 export async function parseShare(text: string): Promise<DeclaredSharing | undefined> {
   if (text.trim() === '') return undefined
   const { contents, yaml, at, textOf, failure } = await readStrictYaml(text, 'the input share', REMEDY)
   if (contents === undefined) return undefined
-  if (!yaml.isMap(contents)) throw failure([`${at(contents)}: it is not a map of ${listed(FIELDS)}`])
+  if (!yaml.isMap(contents)) throw failure([`${at(contents)}: this is not a map of ${listed(FIELDS)}`])
 
   const problems: string[] = []
   const seen = new Map<string, string>()
@@ -38,12 +39,12 @@ export async function parseShare(text: string): Promise<DeclaredSharing | undefi
   function readField({ key, value }: Pair): void {
     const field = FIELDS.find(known => known === textOf(key))
     if (field === undefined) {
-      problems.push(`${at(key)}: there is no field ${quoted(textOf(key) ?? '')}; it takes ${listed(FIELDS)}`)
+      problems.push(`${at(key)}: there is no field ${quoted(textOf(key) ?? '')} (fields are ${listed(FIELDS)})`)
       return
     }
     if (field === 'consent-bypass') {
-      const said = textOf(value)?.trim()
-      if (said === 'true' || said === 'false') read.consentBypass = said === 'true'
+      const flag = textOf(value)?.trim()
+      if (flag === 'true' || flag === 'false') read.consentBypass = flag === 'true'
       else problems.push(`${at(key)}: consent-bypass must be true or false`)
       return
     }
@@ -51,7 +52,7 @@ export async function parseShare(text: string): Promise<DeclaredSharing | undefi
       const owner = entryOf(field, value, key)
       if (owner?.kind === 'email' || (owner?.kind === 'id' && !owner.isGroup)) read.owner = owner
       else if (owner !== undefined) {
-        problems.push(`${at(value)}: the owner must be a person, by e-mail address or object id`)
+        problems.push(`${at(value)}: the owner must be a person, given by e-mail address or object id`)
       }
       return
     }
@@ -72,31 +73,33 @@ export async function parseShare(text: string): Promise<DeclaredSharing | undefi
       problems.push(`${at(place)}: ${field} has an entry without text`)
       return undefined
     }
-    const entry = sharedWith(written)
+    const entry = parseEntry(written)
     const earlier = seen.get(written.toLowerCase())
     if (earlier !== undefined) {
-      problems.push(`${at(place)}: ${quoted(written)} stands under ${earlier} already`)
+      problems.push(`${at(place)}: ${quoted(written)} is already listed under ${earlier}`)
       return undefined
     }
     seen.set(written.toLowerCase(), field)
     if (entry === undefined) {
       problems.push(
         written.toLowerCase() === EVERYONE
-          ? `${at(place)}: the whole tenant is written ${EVERYONE}, in small letters; a group of that name is ${GROUP}${written}`
+          ? `${at(place)}: write "${EVERYONE}" in lower case for the whole tenant, or "${GROUP}${written}" for a group of that name`
           : `${at(place)}: ${quoted(written)} names no group`
       )
       return undefined
     }
     if (entry.kind === 'everyone' && field !== 'can-use') {
-      problems.push(`${at(place)}: ${EVERYONE} goes under can-use only; a group of that name is ${GROUP}${EVERYONE}`)
+      problems.push(
+        `${at(place)}: "${EVERYONE}" is only allowed under can-use (write "${GROUP}${EVERYONE}" for a group of that name)`
+      )
       return undefined
     }
     return entry
   }
 }
 
-/** Undefined for a text that means nobody. */
-function sharedWith(written: string): SharedWith | undefined {
+/** Undefined for a text that names nobody. */
+function parseEntry(written: string): SharedWith | undefined {
   if (written === EVERYONE) return { kind: 'everyone', written }
   if (written.toLowerCase() === EVERYONE) return undefined
   const isGroup = written.toLowerCase().startsWith(GROUP)

@@ -1,7 +1,7 @@
 import { listed } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 
-/** How to sign in, as the inputs say it. */
+/** How to sign in, as given by the inputs. */
 export type SignInInputs =
   | { readonly kind: 'access-token'; readonly tokens: readonly string[] }
   | {
@@ -48,54 +48,55 @@ export type SignInInputName = (typeof SIGN_IN_INPUTS)[number]
 /** Values of the sign-in inputs that are not empty. */
 export type SignInValues = { readonly [Name in SignInInputName]?: string | undefined }
 
-const FORKS =
-  'If the workflow runs for a fork, that is the cause: secrets are not passed to workflows of forks, nor are id tokens.'
+const FORK_NOTE = 'Workflow runs for a fork receive neither secrets nor id tokens.'
 
 /**
- * The one way to sign in that the inputs describe; undefined when they describe none, which only the embedded cloud
- * allows. Throws on two ways at once, on half a way, and on OIDC in a job that may not ask for an id token.
+ * The sign-in method that the inputs describe; undefined when they describe none, which only the embedded cloud allows.
+ *
+ * @throws ActionError for two methods at once, for an incomplete one, and for OIDC in a job that may not request an id
+ * token
  */
 export function readSignIn(
   values: SignInValues,
   { optional, canRequestIdToken }: { readonly optional: boolean; readonly canRequestIdToken: boolean }
 ): SignInInputs | undefined {
-  const ways = WAYS.filter(({ by }) => by.some(name => values[name] !== undefined))
-  const [way, ...others] = ways
-  if (way === undefined) return withoutSecret(values, optional, canRequestIdToken)
+  const chosen = METHODS.filter(({ chosenBy }) => chosenBy.some(name => values[name] !== undefined))
+  const [method, ...others] = chosen
+  if (method === undefined) return withoutSecret(values, optional, canRequestIdToken)
   if (others.length > 0) {
-    const given = ways.map(({ by }) => by.find(name => values[name] !== undefined) ?? by[0])
+    const given = chosen.map(({ chosenBy }) => chosenBy.find(name => values[name] !== undefined) ?? chosenBy[0])
     throw failure(`${listed(given)} are different ways to sign in`, 'Keep one of them and remove the others.')
   }
-  // The embedded cloud has no registrations that a user's sign-in could need.
-  const needs = optional ? way.needs.filter(name => name !== way.unlessEmbedded) : way.needs
-  const lacking = needs.filter(name => values[name] === undefined)
-  if (lacking.length > 0) {
-    const given = way.by.find(name => values[name] !== undefined) ?? way.by[0]
+  // The embedded cloud has no app registrations.
+  const needs = optional ? method.needs.filter(name => name !== method.unlessEmbedded) : method.needs
+  const missing = needs.filter(name => values[name] === undefined)
+  if (missing.length > 0) {
+    const given = method.chosenBy.find(name => values[name] !== undefined) ?? method.chosenBy[0]
     throw failure(
-      `${given} needs ${listed(lacking)}, which ${lacking.length === 1 ? 'is' : 'are'} empty`,
-      `Give ${lacking.length === 1 ? 'it' : 'them'} as well. ${FORKS}`
+      `${given} requires ${listed(missing)}, which ${missing.length === 1 ? 'is' : 'are'} empty`,
+      `Set ${missing.length === 1 ? 'it' : 'them'} as well. ${FORK_NOTE}`
     )
   }
-  return way.read(values, name => presentIn(values, name))
+  return method.read(values, name => required(values, name))
 }
 
-interface Way {
-  /** Inputs that choose this way. */
-  readonly by: readonly [SignInInputName, ...SignInInputName[]]
+interface SignInMethod {
+  /** Inputs that choose this method. */
+  readonly chosenBy: readonly [SignInInputName, ...SignInInputName[]]
   readonly needs: readonly SignInInputName[]
-  /** One of them that the embedded cloud does without. */
+  /** The one of them that the embedded cloud does not need. */
   readonly unlessEmbedded?: SignInInputName
   read(values: SignInValues, need: (name: SignInInputName) => string): SignInInputs
 }
 
-const WAYS: readonly Way[] = [
+const METHODS: readonly SignInMethod[] = [
   {
-    by: ['access-token'],
+    chosenBy: ['access-token'],
     needs: [],
     read: (_, need) => ({ kind: 'access-token', tokens: tokensOf(need('access-token')) })
   },
   {
-    by: ['refresh-token'],
+    chosenBy: ['refresh-token'],
     needs: ['tenant-id', 'client-id'],
     read: (_, need) => ({
       kind: 'refresh-token',
@@ -105,7 +106,7 @@ const WAYS: readonly Way[] = [
     })
   },
   {
-    by: ['user-name', 'password-secret'],
+    chosenBy: ['user-name', 'password-secret'],
     needs: ['user-name', 'password-secret', 'client-id'],
     unlessEmbedded: 'client-id',
     read: (values, need) => ({
@@ -117,7 +118,7 @@ const WAYS: readonly Way[] = [
     })
   },
   {
-    by: ['client-secret'],
+    chosenBy: ['client-secret'],
     needs: ['tenant-id', 'client-id'],
     read: (_, need) => ({
       kind: 'client-secret',
@@ -127,7 +128,7 @@ const WAYS: readonly Way[] = [
     })
   },
   {
-    by: ['client-certificate', 'client-certificate-password'],
+    chosenBy: ['client-certificate', 'client-certificate-password'],
     needs: ['client-certificate', 'tenant-id', 'client-id'],
     read: (values, need) => ({
       kind: 'certificate',
@@ -144,27 +145,27 @@ function withoutSecret(values: SignInValues, optional: boolean, canRequestIdToke
   if (tenantId === undefined && clientId === undefined) {
     if (optional) return undefined
     throw failure(
-      'no input says how',
-      `Give access-token, refresh-token, user-name and password-secret, client-secret, client-certificate, or tenant-id and client-id for OIDC. ${FORKS}`
+      'no sign-in inputs are set',
+      `Set access-token, or refresh-token, or user-name and password-secret, or client-secret, or client-certificate, or tenant-id and client-id alone for OIDC. ${FORK_NOTE}`
     )
   }
   if (tenantId === undefined || clientId === undefined) {
-    const [given, lacking] = tenantId === undefined ? ['client-id', 'tenant-id'] : ['tenant-id', 'client-id']
+    const [given, missing] = tenantId === undefined ? ['client-id', 'tenant-id'] : ['tenant-id', 'client-id']
     throw failure(
-      `${given} needs ${lacking}, which is empty`,
-      `Give both for OIDC, and a secret for the other ways. ${FORKS}`
+      `${given} requires ${missing}, which is empty`,
+      `Set both for OIDC, or add a secret to sign in another way. ${FORK_NOTE}`
     )
   }
   if (!canRequestIdToken) {
     throw failure(
-      'only tenant-id and client-id are given, which means GitHub OIDC, and this job may not ask for an id token',
-      `Add "permissions: id-token: write" to the job, or give a secret for another way. ${FORKS}`
+      'only tenant-id and client-id are set, which selects GitHub OIDC, but this job may not request an id token',
+      `Add "permissions: id-token: write" to the job, or add a secret to sign in another way. ${FORK_NOTE}`
     )
   }
   return { kind: 'oidc', tenantId, clientId }
 }
 
-function presentIn(values: SignInValues, name: SignInInputName): string {
+function required(values: SignInValues, name: SignInInputName): string {
   const value = values[name]
   if (value === undefined) throw new TypeError(`${name} was not checked`)
   return value
@@ -177,8 +178,8 @@ function tokensOf(text: string): string[] {
   const tokens = parts.filter((part, index) => !(index === 0 && part.toLowerCase() === 'bearer'))
   if (tokens.length === 0 || !tokens.every(token => JWT.test(token))) {
     throw failure(
-      'access-token holds something that is not an access token',
-      'Give the token alone: three parts joined by dots that begin with "eyJ". Several are separated by blanks or lines.'
+      'access-token contains something that is not an access token',
+      'Pass the token alone: three parts joined by dots, starting with "eyJ". Separate several tokens with spaces or line breaks.'
     )
   }
   return [...new Set(tokens)]

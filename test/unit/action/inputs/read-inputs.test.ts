@@ -83,7 +83,7 @@ describe('the least each command takes', () => {
       failOn: 'never'
     })
     await expect(read(least('plan', { 'fail-on': 'warning' }))).rejects.toThrow(
-      'fail-on takes error or never in a plan'
+      'fail-on must be error or never in a plan'
     )
   })
 
@@ -97,7 +97,7 @@ describe('the least each command takes', () => {
       connections: []
     })
     await expect(read(least('restore', { connections: 'a=b' }))).rejects.toThrow(
-      'connections belongs to a backup-file, and there is none'
+      'connections can only be used with backup-file'
     )
   })
 
@@ -183,21 +183,26 @@ describe('every input that a command takes', () => {
   })
 
   const INVALID: readonly [command: string, name: string, value: string, why: string][] = [
-    ['export', 'command', 'rename', 'command is "rename"; it takes export, check, plan, import, publish, restore'],
-    ['export', 'command', 'sync', 'it takes export, check, plan, import, publish, restore'],
-    ['export', 'cloud', 'Mars', 'cloud is "Mars"; it takes Public, UsGov, UsGovHigh, UsGovDod, China or Embedded'],
+    [
+      'export',
+      'command',
+      'rename',
+      'command must be one of export, check, plan, import, publish, restore, but is "rename"'
+    ],
+    ['export', 'command', 'improt', 'but is "improt" (did you mean "import"?)'],
+    ['export', 'cloud', 'Mars', 'cloud must be Public, UsGov, UsGovHigh, UsGovDod, China or Embedded, but is "Mars"'],
     ['export', 'artifact-name', 'a/b', 'artifact-name must not contain'],
     ['export', 'artifact-name', 'a"b', 'artifact-name must not contain'],
     ['export', 'artifact-name', '..', 'artifact-name must not consist of dots'],
     ['export', 'artifact-retention-days', '0', 'artifact-retention-days must be from 1 to 400 days'],
     ['export', 'artifact-retention-days', '1.5', 'artifact-retention-days must be a whole number'],
     ['export', 'package-file', 'a\nb', 'package-file must be a path on one line'],
-    ['export', 'permission-check', 'maybe', 'permission-check is "maybe"; it takes enforce or warn'],
+    ['export', 'permission-check', 'maybe', 'permission-check must be enforce or warn, but is "maybe"'],
     ['export', 'tenant-id', 'a/b', 'tenant-id must be an id or a domain name'],
     ['export', 'client-id', 'a?b', 'client-id must be an id'],
-    ['import', 'package-digest', 'sha1:abc', 'package-digest must be sha256: and 64 hexadecimal digits'],
-    ['import', 'import-mode', 'replace', 'import-mode is "replace"; it takes auto, create or update'],
-    ['import', 'publish-changes', 'yes', 'publish-changes is "yes"; it takes auto, true or false'],
+    ['import', 'package-digest', 'sha1:abc', 'package-digest must be "sha256:" followed by 64 hexadecimal digits'],
+    ['import', 'import-mode', 'replace', 'import-mode must be auto, create or update, but is "replace"'],
+    ['import', 'publish-changes', 'yes', 'publish-changes must be auto, true or false, but is "yes"'],
     ['import', 'connections', 'torn', 'line 1 has no "="'],
     ['import', 'resources', '[', 'resources'],
     ['publish', 'max-async-wait-time', '0', 'max-async-wait-time must be more than 0 and at most 360 minutes'],
@@ -213,11 +218,11 @@ describe('every input that a command takes', () => {
   })
 
   const EMPTY: readonly [command: string, name: string, why: string][] = [
-    ['export', 'command', 'command is empty; it takes export, check, plan, import, publish, restore'],
-    ['export', 'environment', 'environment is empty, and export needs it'],
+    ['export', 'command', 'command must be one of export, check, plan, import, publish, restore, but is empty'],
+    ['export', 'environment', 'environment is empty, but export requires it'],
     ['export', 'app', 'app and flow are both empty'],
-    ['import', 'environment', 'environment is empty, and import needs it'],
-    ['publish', 'app', 'app is empty, and publish needs it']
+    ['import', 'environment', 'environment is empty, but import requires it'],
+    ['publish', 'app', 'app is empty, but publish requires it']
   ]
 
   test.each(EMPTY)('%s refuses an empty %s', async (command, name, why) => {
@@ -271,7 +276,7 @@ describe('foreign inputs', () => {
   test.each(foreign)('%s refuses %s by name and says whose it is', async (command, name) => {
     const message = await refusal(read(least(command, { [name]: SAMPLE[name] ?? 'something' })))
     const owners = COMMANDS.filter(owner => INPUTS_OF[owner].includes(name))
-    expect(message).toContain(`${name} belongs to ${owners.join(', ')} and means nothing to ${command}`)
+    expect(message).toContain(`${name} is an input of ${owners.join(', ')} and cannot be used with ${command}`)
   })
 
   test.each(foreign)('%s does not mind the default or an empty text of %s', async (command, name) => {
@@ -285,19 +290,19 @@ describe('foreign inputs', () => {
 
   test('scripted failures are refused where they would be taken for real ones', async () => {
     expect(await refusal(read(least('export', { 'embedded-faults': 'throttled' })))).toContain(
-      'embedded-faults belongs to cloud Embedded'
+      'embedded-faults can only be used with cloud Embedded'
     )
   })
 })
 
 describe('inputs that contradict each other', () => {
   test.each(['export', 'import'])('%s: app and flow', async command => {
-    expect(await refusal(read(least(command, { app: 'A', flow: 'B' })))).toContain('app and flow are both given')
+    expect(await refusal(read(least(command, { app: 'A', flow: 'B' })))).toContain('app and flow are both set')
   })
 
   test.each(['app', 'flow'])('%s with import-mode create', async name => {
     const message = await refusal(read(least('import', { [name]: 'A', 'import-mode': 'create' })))
-    expect(message).toContain(`${name} names what to update, and import-mode is create`)
+    expect(message).toContain(`${name} names what to update, but import-mode is create`)
   })
 })
 

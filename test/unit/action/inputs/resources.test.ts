@@ -57,23 +57,23 @@ shared_sql:
   })
 
   test.each([
-    ['a list', '- Expenses', 'line 1: it is not a map of resource names'],
-    ['a text', 'Expenses', 'line 1: it is not a map of resource names'],
+    ['a list', '- Expenses', 'line 1: this is not a map of resource names'],
+    ['a text', 'Expenses', 'line 1: this is not a map of resource names'],
     [
       'an entry without fields',
       'Travel: { import: new }\nExpenses:',
-      'line 2: "Expenses" must have fields below it (import, target, name, comment)'
+      'line 2: "Expenses" needs fields below it (import, target, name, comment)'
     ],
-    ['an entry that is a text', 'Expenses: update', 'line 1: "Expenses" must have fields below it'],
+    ['an entry that is a text', 'Expenses: update', 'line 1: "Expenses" needs fields below it'],
     [
       'an unknown field',
       'Expenses:\n  import: new\n  mode: new',
-      'line 3: "Expenses" has an unknown field "mode"; it takes import, target, name, comment'
+      'line 3: "Expenses" has an unknown field "mode" (fields are import, target, name, comment)'
     ],
     [
       'an unknown import',
       'Expenses: { import: replace }',
-      '"Expenses" has import "replace"; it takes new, update, existing, overwrite, merge'
+      '"Expenses" has import "replace", which must be one of new, update, existing, overwrite, merge'
     ],
     ['a field that is a list', 'Expenses:\n  target: [a, b]', 'line 2: "Expenses" has no text in its field target'],
     ['an empty field', 'Expenses:\n  target:', 'line 2: "Expenses" has no text in its field target'],
@@ -93,7 +93,7 @@ shared_sql:
 
   test('names are shown on one line, without direction marks', async () => {
     const message = await refusal(parseResources('"a\\u202Eb\\n::error::x": 1'))
-    expect(message).toContain('"ab ::error::x" must have fields')
+    expect(message).toContain('"ab ::error::x" needs fields')
   })
 
   test('says everything that is wrong at once', async () => {

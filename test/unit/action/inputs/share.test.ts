@@ -44,15 +44,19 @@ can-edit:
   })
 
   test.each([
-    ['a list', '- jane@contoso.example', /line 1: it is not a map of owner, consent-bypass, can-use, can-edit/],
+    ['a list', '- jane@contoso.example', /line 1: this is not a map of owner, consent-bypass, can-use, can-edit/],
     ['an unknown field', 'can-dance: [a@b.example]', /line 1: there is no field "can-dance"/],
-    ['a field twice', 'can-use: a@b.example\ncan-use: c@d.example', /line 2: the same key stands there twice/],
-    ['no text', 'can-use: [{ a: b }, ""]', /line 1: can-use has an entry without text.*, line 1: can-use has an entry/],
+    ['a field twice', 'can-use: a@b.example\ncan-use: c@d.example', /line 2: the same key appears twice/],
+    ['no text', 'can-use: [{ a: b }, ""]', /line 1: can-use has an entry without text.*; line 1: can-use has an entry/],
     ['nothing under a field', 'can-use:', /can-use has an entry without text/],
-    ['somebody twice', 'can-use: [a@b.example]\ncan-edit: [A@b.example]', /line 2: "A@b.example" stands under can-use/],
-    ['everyone in capitals', 'can-use: [Everyone]', /the whole tenant is written everyone, in small letters/],
-    ['everyone who edits', 'can-edit: [everyone]', /everyone goes under can-use only/],
-    ['an owner that is everyone', 'owner: everyone', /everyone goes under can-use only/],
+    [
+      'somebody twice',
+      'can-use: [a@b.example]\ncan-edit: [A@b.example]',
+      /line 2: "A@b.example" is already listed under can-use/
+    ],
+    ['everyone in capitals', 'can-use: [Everyone]', /write "everyone" in lower case for the whole tenant/],
+    ['everyone who edits', 'can-edit: [everyone]', /"everyone" is only allowed under can-use/],
+    ['an owner that is everyone', 'owner: everyone', /"everyone" is only allowed under can-use/],
     ['an owner that is a group', 'owner: group:Ops', /the owner must be a person/],
     ['several owners', 'owner: [a@b.example]', /owner has an entry without text/],
     ['a bypass that is no yes or no', 'consent-bypass: yes', /consent-bypass must be true or false/],

@@ -52,7 +52,7 @@ describe('one way to sign in', () => {
 
   test('user and password need an application, in the embedded cloud none', () => {
     const values = { 'user-name': 'u', 'password-secret': 'p' }
-    expect(refusalOf(() => signIn(values)).message).toContain('user-name needs client-id')
+    expect(refusalOf(() => signIn(values)).message).toContain('user-name requires client-id')
     expect(signIn(values, false, true)).toMatchObject({ kind: 'password', clientId: undefined })
   })
 
@@ -76,29 +76,33 @@ describe('no way, half a way, two ways', () => {
     for (const word of ['access-token', 'refresh-token', 'user-name', 'client-secret', 'client-certificate', 'OIDC']) {
       expect(message).toContain(word)
     }
-    expect(message).toContain('secrets are not passed to workflows of forks')
+    expect(message).toContain('receive neither secrets nor id tokens')
   })
 
   test.each<[string, SignInValues, string]>([
-    ['refresh-token alone', { 'refresh-token': 'HUSH' }, 'refresh-token needs tenant-id, client-id, which are empty'],
+    [
+      'refresh-token alone',
+      { 'refresh-token': 'HUSH' },
+      'refresh-token requires tenant-id, client-id, which are empty'
+    ],
     [
       'client-secret without tenant',
       { 'client-secret': 'HUSH', 'client-id': 'c' },
-      'client-secret needs tenant-id, which is empty'
+      'client-secret requires tenant-id, which is empty'
     ],
-    ['user without password', { 'user-name': 'u' }, 'user-name needs password-secret'],
-    ['password without user', { 'password-secret': 'HUSH' }, 'password-secret needs user-name'],
+    ['user without password', { 'user-name': 'u' }, 'user-name requires password-secret'],
+    ['password without user', { 'password-secret': 'HUSH' }, 'password-secret requires user-name'],
     [
       'password of no certificate',
       { 'client-certificate-password': 'HUSH', ...ids },
-      'client-certificate-password needs client-certificate'
+      'client-certificate-password requires client-certificate'
     ],
-    ['tenant alone', { 'tenant-id': 't' }, 'tenant-id needs client-id'],
-    ['client alone', { 'client-id': 'c' }, 'client-id needs tenant-id']
+    ['tenant alone', { 'tenant-id': 't' }, 'tenant-id requires client-id'],
+    ['client alone', { 'client-id': 'c' }, 'client-id requires tenant-id']
   ])('%s', (_, values, why) => {
     const { message } = refusalOf(() => signIn(values))
     expect(message).toContain(why)
-    expect(message).toContain('forks')
+    expect(message).toContain('fork')
     expect(message).not.toContain('HUSH')
   })
 
@@ -119,7 +123,7 @@ describe('no way, half a way, two ways', () => {
 
   test.each(['HUSHHUSH', `${TOKEN} HUSHHUSH`, 'Bearer', '{"accessToken":"HUSH"}'])('%j is no access token', text => {
     const { message } = refusalOf(() => signIn({ 'access-token': text }))
-    expect(message).toContain('access-token holds something that is not an access token')
+    expect(message).toContain('access-token contains something that is not an access token')
     expect(message).not.toContain('HUSH')
   })
 })
