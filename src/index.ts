@@ -36,8 +36,8 @@ async function main(): Promise<void> {
   const environment = readEnvironment()
   const cancel = new AbortController()
   const { write } = guardProcess(process, {
-    heard: line => log.debug(line),
-    broke: error => end(error)
+    onLine: line => log.debug(line),
+    onFatal: error => end(error)
   })
   const redactor = createRedactor({ write, onRunner: environment.onRunner })
   const log = createLog({ write, redactor })

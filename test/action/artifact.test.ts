@@ -115,7 +115,7 @@ describe('what can go wrong', () => {
     await artifacts().upload('twice', PACKAGE)
     const message = await refusal(artifacts().upload('twice', PACKAGE))
     expect(message).toContain(
-      'Could not upload the artifact "twice": this workflow run has an artifact of that name already'
+      'Could not upload the artifact "twice": this workflow run already has an artifact of that name'
     )
     expect(message).toContain('its own artifact-name')
   })
@@ -128,11 +128,23 @@ describe('what can go wrong', () => {
     expect(message).toContain('needs')
   })
 
+  test('a name that is close is suggested, and records of promotions are not packages', async () => {
+    const record = 'power-apps-record-0123456789abcdef'
+    await artifacts().upload('expenses-package', PACKAGE)
+    await artifacts().upload(record, PACKAGE)
+    await artifacts().upload(`${record}-begun`, PACKAGE)
+    const message = await refusal(artifacts().download('expense-package'))
+    expect(message).toContain('did you mean "expenses-package"?')
+    expect(message).not.toContain('power-apps-record')
+    expect(await artifacts().names()).toContain('expenses-package')
+    expect((await artifacts().names()).filter(name => name.startsWith(record))).toEqual([])
+  })
+
   test('bytes that changed in storage', async () => {
     await artifacts().upload('damaged', PACKAGE)
     await service.overwrite('damaged', Buffer.concat([PACKAGE, Buffer.from('x')]))
     const message = await refusal(artifacts().download('damaged'))
-    expect(message).toContain('what came is not what was uploaded')
+    expect(message).toContain('the download differs from the upload')
     expect(message).toContain(digestOf(PACKAGE))
   })
 
@@ -186,7 +198,7 @@ describe('what can go wrong', () => {
     const calls = service.journal.length
     service.answerOnce('CreateArtifact', status, '')
     const message = await refusal(artifacts().upload('unzipped', PACKAGE))
-    expect(message).toContain(`HTTP ${status} without JSON`)
+    expect(message).toContain(`did not respond with JSON (HTTP ${status})`)
     for (const word of ['Gitea', 'Forgejo', 'GitHub Enterprise Server', 'package-file']) expect(message).toContain(word)
     expect(service.journal).toHaveLength(calls + 1)
   })
@@ -206,7 +218,7 @@ describe('what can go wrong', () => {
         signed_upload_url: `http://127.0.0.1:${port}/c/b?sig=0123456789`
       })
       const message = await refusal(artifacts().upload('unwelcome', PACKAGE))
-      expect(message).toMatch(/^Could not upload the artifact "unwelcome": the artifact storage refused it: .*401/)
+      expect(message).toMatch(/^Could not upload the artifact "unwelcome": the artifact storage denied access: .*401/)
       expect(message).toContain('package-file')
       expect(message).not.toContain('0123456789')
     } finally {
@@ -238,7 +250,7 @@ describe('what can go wrong', () => {
     const calls = service.journal.length
     const local = artifacts({ available: false })
     expect(await local.upload('local', PACKAGE)).toBeUndefined()
-    expect(await refusal(local.download('local'))).toContain('Give the package with the input package-file')
+    expect(await refusal(local.download('local'))).toContain('Name the package in the input package-file')
     expect(service.journal).toHaveLength(calls)
   })
 

@@ -125,7 +125,7 @@ describe('what it is', () => {
     const result = await check({}, { 'package-file': '*.zip' })
     expect(result.code).toBe(1)
     expect(visible(result.log).trim()).toMatch(
-      /^::error::Could not find the packages to check: "\*\.zip" names no file or folder\./
+      /^::error::Could not find the packages to check: "\*\.zip" matches no file or folder\./
     )
     expect(result.outputs['outcome']).toBe('failed')
     expect(result.summary).toContain('could not be finished')

@@ -68,7 +68,7 @@ describe('the settings file', () => {
   test.each([
     ['a link out', () => link(SETTINGS, join(top, 'outside/secret')), 'leads out of the workspace'],
     ['a link to a device', () => link(SETTINGS, '/dev/null'), 'leads out of the workspace'],
-    ['a pipe', () => execFileSync('mkfifo', [join(workspace, SETTINGS)]), 'no regular file'],
+    ['a pipe', () => execFileSync('mkfifo', [join(workspace, SETTINGS)]), 'not a regular file'],
     ['a folder', () => put(`${SETTINGS}/x`, ''), 'it is a folder'],
     ['huge', () => (put(SETTINGS, ''), truncateSync(join(workspace, SETTINGS), 100 * 1024 * 1024)), 'more than the'],
     ['deep', () => put(SETTINGS, `rules: ${'['.repeat(16_000)}`), 'line 1'],
@@ -169,8 +169,8 @@ describe('the package', () => {
     ['/proc/self/environ', 'leads out of the workspace'],
     ['../outside/other.zip', 'leads out of the workspace'],
     ['.git/config', '.git'],
-    ['gone', 'leads nowhere'],
-    ['x.zip', 'circle']
+    ['gone', 'a broken link'],
+    ['x.zip', 'form a loop']
   ])('as a link to %s is refused in words', async (target, why) => {
     put('.git/config', 'hunter2')
     link('x.zip', target)
@@ -179,7 +179,7 @@ describe('the package', () => {
 
   test('as a pipe is refused', async () => {
     execFileSync('mkfifo', [join(workspace, 'x.zip')])
-    expect(await refusedWith({ 'package-file': 'x.zip' })).toContain('no regular file')
+    expect(await refusedWith({ 'package-file': 'x.zip' })).toContain('not a regular file')
   })
 
   test.each(['/', '..', '../outside', '/proc'])(
@@ -187,8 +187,8 @@ describe('the package', () => {
     async target => {
       link('packages', target)
       expect(await refusedWith({ 'package-file': 'packages' })).toContain('leads out of the workspace')
-      expect(await refusedWith({ 'package-file': 'packages/*.zip' })).toContain('names no file or folder')
-      expect(await refusedWith({ 'package-file': 'packages/**/*.zip' })).toContain('names no file or folder')
+      expect(await refusedWith({ 'package-file': 'packages/*.zip' })).toContain('matches no file or folder')
+      expect(await refusedWith({ 'package-file': 'packages/**/*.zip' })).toContain('matches no file or folder')
     }
   )
 
@@ -224,7 +224,7 @@ describe('the package', () => {
   test('in a folder that may not be read is told', async () => {
     if (process.getuid?.() === 0) return
     mkdirSync(join(workspace, 'p/locked'), { recursive: true, mode: 0o000 })
-    expect(await refusedWith({ 'package-file': 'p' })).toContain('the runner may not')
+    expect(await refusedWith({ 'package-file': 'p' })).toContain('the runner has no permission')
   })
 
   test.each(['{1..100000000}.zip', `${'{a,b}'.repeat(40)}.zip`, `${'**/'.repeat(500)}*.zip`, '!{1..100000000}'])(

@@ -108,7 +108,7 @@ test('a token that may not read the runs is a warning that says what to do, and 
   const second = await night(world, github)
   expect(fine(second.result).outputs).toMatchObject({ outcome: 'unchanged' })
   expect(second.result.log).toMatch(
-    /::warning.*could not be looked for among the artifacts of earlier runs: .*Resource not accessible by integration.*actions: read/
+    /::warning.*Could not search the artifacts of earlier runs for the record of the last promotion: .*Resource not accessible by integration.*actions: read/
   )
 })
 

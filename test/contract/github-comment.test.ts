@@ -79,7 +79,7 @@ describe('the comment on a pull request', () => {
       body: { message: 'You have exceeded a secondary rate limit.' }
     })
     expect(await keep(server, 'x', { log })).toMatchObject({ kind: 'created' })
-    expect(log.join()).toContain('GitHub limits requests')
+    expect(log.join()).toContain('GitHub rate limit reached')
   })
 
   test('an error of the service names the request', async () => {

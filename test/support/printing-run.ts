@@ -50,8 +50,8 @@ const WAYS: Readonly<Record<string, () => unknown>> = {
 
 const redactor = new Redactor()
 const { write } = guardProcess(process, {
-  heard: line => log.debug(line),
-  broke: error => {
+  onLine: line => log.debug(line),
+  onFatal: error => {
     if (error instanceof Error) log.debug(error.stack ?? '')
     log.error('broken')
     write('', () => process.exit(1))

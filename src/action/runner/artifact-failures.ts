@@ -1,16 +1,16 @@
 import { ActionError, messageOf } from '../../base/errors.ts'
 import type { Redactor } from '../../base/redaction.ts'
 
-/** The way out of every trouble with a server that is not GitHub's own. */
+/** The remedy for every failure with a server that is not github.com. */
 const OTHER_SERVER =
-  'Servers other than github.com (GitHub Enterprise Server, Gitea, Forgejo) may take zipped artifacts alone: give package-file, and pass that file from job to job with the upload and download actions made for the server.'
+  'Servers other than github.com (GitHub Enterprise Server, Gitea, Forgejo) may accept only zipped artifacts. Set package-file, and pass that file from job to job with the upload and download actions made for your server.'
 
 /**
- * Whether trying again brings nothing. GitHub's client goes on for half a minute when such an answer is not JSON.
+ * Whether a retry is pointless. GitHub's client keeps retrying for half a minute when such a response is not JSON.
  */
 const isFinal = (status: number): boolean => status >= 400 && status < 500 && status !== 408 && status !== 429
 
-/** The artifact service answered, and asking again would bring the same. */
+/** A response of the artifact service that a retry would not change. */
 export class FinalResponse extends Error {
   override readonly name = 'FinalAnswer'
   readonly status: number
@@ -22,14 +22,14 @@ export class FinalResponse extends Error {
 }
 
 /**
- * Follows what GitHub's client prints, which is the only place where it says the status of an answer. `stop` is called
- * when the client is about to repeat what was finally refused.
+ * Watches what GitHub's client prints, the only place where it reveals the status of a response. `stop` is called when
+ * the client is about to retry a request whose failure is final.
  */
-export function watchForFinalResponse(stop: (answer: FinalResponse) => void): (line: string) => void {
+export function watchForFinalResponse(stop: (response: FinalResponse) => void): (line: string) => void {
   let status = 0
   return line => {
-    const answered = /^\[Response\] - (\d{3})$/.exec(line)?.[1]
-    if (answered !== undefined) status = Number(answered)
+    const received = /^\[Response\] - (\d{3})$/.exec(line)?.[1]
+    if (received !== undefined) status = Number(received)
     const reason = /^Attempt \d+ of \d+ failed with error: ([^]{0,300})\. Retrying/.exec(line)?.[1]
     if (reason !== undefined && (isFinal(status) || (status < 500 && isNotJson(reason))))
       stop(new FinalResponse(status, reason))
@@ -37,62 +37,62 @@ export function watchForFinalResponse(stop: (answer: FinalResponse) => void): (l
 }
 
 /**
- * What the errors of GitHub's client mean. Few of them carry a code, and it wraps most in one of no particular class:
- * their text has to do.
+ * Translates the errors of GitHub's client. Few of them carry a code, and the client wraps most in a plain `Error`, so
+ * this matches on their text.
  */
 export function artifactFailure(doing: string, error: unknown, redactor: Redactor): ActionError {
   if (error instanceof ActionError) return error
   const failure = (why: string, remedy: string): ActionError => new ActionError({ doing, why, remedy, cause: error })
-  const said = redactor.redact(messageOf(error)).replace(/\.$/, '')
-  const status = statusOf(error, said)
+  const message = redactor.redact(messageOf(error)).replace(/\.$/, '')
+  const status = statusOf(error, message)
   if (status === 409)
     return failure(
-      'this workflow run has an artifact of that name already',
-      'Give each export of a run its own artifact-name, in a matrix for example with a value of the matrix in it.'
+      'this workflow run already has an artifact of that name',
+      'Give each export of a run its own artifact-name. In a matrix, include a value of the matrix in the name.'
     )
-  if (/storage quota/i.test(said))
+  if (/storage quota/i.test(message))
     return failure(
       'the storage quota for artifacts is used up',
-      'Delete old artifacts or raise the limit; the usage is recalculated every few hours.'
+      'Delete old artifacts or raise the limit. GitHub recalculates the usage every few hours.'
     )
   if (nameOf(error) === 'GHESNotSupportedError')
-    return failure('this server has no artifact service that the current client can talk to', OTHER_SERVER)
-  if (isNotJson(said))
+    return failure('this server has no artifact service that the current client supports', OTHER_SERVER)
+  if (isNotJson(message))
     return failure(
-      `the artifact service answered ${status === undefined ? '' : `HTTP ${status} `}without JSON, so it is not GitHub’s or it refuses files that are not zipped`,
+      `the artifact service did not respond with JSON${status === undefined ? '' : ` (HTTP ${status})`}, so it is not GitHub’s or it rejects files that are not zipped`,
       OTHER_SERVER
     )
-  if (status !== undefined && UNKNOWN_CALL.has(status))
+  if (status !== undefined && UNSUPPORTED_STATUSES.has(status))
     return failure(
-      `the artifact service does not know this call, or takes no file that is not zipped: ${inWords(said, status)}`,
+      `the artifact service does not support this call, or rejects files that are not zipped: ${withStatus(message, status)}`,
       OTHER_SERVER
     )
   if (status === 401 || status === 403)
     return failure(
-      `the artifact storage refused it: ${inWords(said, status)}`,
-      `Run the job again: its permission lasts only for a while. ${OTHER_SERVER}`
+      `the artifact storage denied access: ${withStatus(message, status)}`,
+      `Run the job again, because its permission expires after a while. ${OTHER_SERVER}`
     )
   return failure(
-    status === undefined ? said : inWords(said, status),
-    'Run the job again; when it repeats, see whether GitHub reports trouble with Actions.'
+    status === undefined ? message : withStatus(message, status),
+    'Run the job again. If it keeps failing, check whether GitHub reports an incident with Actions.'
   )
 }
 
-/** What a service says to a call, a version or a kind of file that it does not know. */
-const UNKNOWN_CALL = new Set([400, 404, 405, 415, 422, 501])
+/** Responses to a call, an API version or a kind of file that a service does not support. */
+const UNSUPPORTED_STATUSES = new Set([400, 404, 405, 415, 422, 501])
 
-const isNotJson = (said: string): boolean =>
-  /Unexpected end of JSON input|is not valid JSON|Unexpected token|in JSON at position/.test(said)
+const isNotJson = (message: string): boolean =>
+  /Unexpected end of JSON input|is not valid JSON|Unexpected token|in JSON at position/.test(message)
 
-/** The storage's client has the status as a number, the service's in its text. */
-function statusOf(error: unknown, said: string): number | undefined {
+/** Errors of the storage client have the status as a number; those of the service client have it in their text. */
+function statusOf(error: unknown, message: string): number | undefined {
   const { status, statusCode } = (error ?? {}) as { status?: unknown; statusCode?: unknown }
   const [known] = [status, statusCode].filter(value => typeof value === 'number')
-  const written = /\((\d{3})\)/.exec(said)?.[1]
+  const written = /\((\d{3})\)/.exec(message)?.[1]
   return known ?? (written === undefined ? undefined : Number(written))
 }
 
-const inWords = (said: string, status: number): string =>
-  said.trim() === '' ? `HTTP ${status}` : said.includes(String(status)) ? said : `${said} (HTTP ${status})`
+const withStatus = (message: string, status: number): string =>
+  message.trim() === '' ? `HTTP ${status}` : message.includes(String(status)) ? message : `${message} (HTTP ${status})`
 
 export const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '')

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { join } from 'node:path'
 import type { ArtifactClient } from '@actions/artifact'
 import type { Deadline } from '../../base/deadline.ts'
+import { didYouMean } from '../../base/closest.ts'
 import { listed, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import type { Redactor } from '../../base/redaction.ts'
@@ -11,27 +12,28 @@ import { digestOf, sameDigest } from '../../package/digest.ts'
 import { recognise } from '../../package/recognise.ts'
 import { artifactFailure, watchForFinalResponse, nameOf } from './artifact-failures.ts'
 import { captureOutput, type Printer } from './captured-output.ts'
+import { isRecordArtifact } from './records.ts'
 
 export interface ArtifactOptions {
-  /** The runner's temp folder. Packages pass through a private folder in it. */
+  /** The runner's temporary folder. Packages pass through a private folder in it. */
   readonly temp: string
   /** Whether the run has an artifact service at all. */
   readonly available: boolean
   readonly retentionDays?: number | undefined
   readonly log: Log
   readonly redactor: Redactor
-  /** When it passes, or `signal` is aborted, nobody waits for the client any longer: it cannot be stopped itself. */
+  /** GitHub's client cannot be stopped. It is abandoned when the deadline passes or `signal` is aborted. */
   readonly deadline: Deadline
   readonly signal?: AbortSignal | undefined
   readonly stream?: Printer
 }
 
-/** Bytes of the largest artifact that is downloaded: what a download from the service may have too. */
+/** The largest artifact that is downloaded; the same limit as for downloads from the service. */
 const MAX_BYTES = 256 * 1024 * 1024
 
 /**
- * Build artifacts of this workflow run, through GitHub's own client, which is loaded when the first one is used. A
- * package is a zip already: it goes up and comes down as it is, without another zip around it.
+ * Build artifacts of this workflow run, through GitHub's own client, which is loaded on first use. A package is already
+ * a zip, so it is uploaded and downloaded unchanged, without another zip around it.
  */
 export function createArtifacts(options: ArtifactOptions): Artifacts {
   const { temp, available, retentionDays, stream = process.stdout } = options
@@ -41,11 +43,11 @@ export function createArtifacts(options: ArtifactOptions): Artifacts {
     work: (client: ArtifactClient) => Promise<Result>
   ): Promise<Result> => {
     const { DefaultArtifactClient } = await import('@actions/artifact')
-    const refused = new AbortController()
-    const onLine = watchForFinalResponse(answer => refused.abort(answer))
-    return withinDeadline(options, { doing, waitedFor: 'an answer of the artifact service' }, () =>
+    const failed = new AbortController()
+    const onLine = watchForFinalResponse(response => failed.abort(response))
+    return withinDeadline(options, { doing, waitedFor: 'a response from the artifact service' }, () =>
       untilAborted(
-        refused.signal,
+        failed.signal,
         captureOutput(stream, { ...options, onLine }, () => work(new DefaultArtifactClient()))
       )
     )
@@ -66,20 +68,20 @@ export function createArtifacts(options: ArtifactOptions): Artifacts {
       const doing = `upload the artifact ${quoted(name)}`
       try {
         return await withFolder(async folder => {
-          // Without an archive the client ignores the name it is given: the artifact is called as the file is.
+          // Without an archive, the client ignores the given name and names the artifact after the file.
           const file = join(folder, name)
           await writeFile(file, bytes)
-          const answer = await withClient(doing, async client => {
-            if (replace) await removed(client, name)
+          const response = await withClient(doing, async client => {
+            if (replace) await removeIfPresent(client, name)
             return client.uploadArtifact(name, [file], folder, {
               skipArchive: true,
               ...(retentionDays === undefined ? {} : { retentionDays })
             })
           })
-          return uploaded(doing, name, bytes, answer)
+          return verifyUpload(doing, name, bytes, response)
         })
       } catch (error) {
-        // An older GitHub Enterprise Server has no service this client can talk to: as good as none.
+        // An older GitHub Enterprise Server has no service that this client supports, which amounts to none.
         if (nameOf(error) === 'GHESNotSupportedError') return undefined
         throw artifactFailure(doing, error, options.redactor)
       }
@@ -89,7 +91,7 @@ export function createArtifacts(options: ArtifactOptions): Artifacts {
       const doing = `download the artifact ${quoted(name)}`
       if (!available) throw unavailable(doing)
       try {
-        return await withFolder(folder => withClient(doing, client => downloaded(client, doing, name, folder)))
+        return await withFolder(folder => withClient(doing, client => download(client, doing, name, folder)))
       } catch (error) {
         throw artifactFailure(doing, error, options.redactor)
       }
@@ -100,7 +102,7 @@ export function createArtifacts(options: ArtifactOptions): Artifacts {
       if (!available) throw unavailable(doing)
       try {
         const { artifacts } = await withClient(doing, client => client.listArtifacts({ latest: true }))
-        return artifacts.map(({ name }) => name)
+        return artifacts.map(({ name }) => name).filter(name => !isRecordArtifact(name))
       } catch (error) {
         throw artifactFailure(doing, error, options.redactor)
       }
@@ -112,10 +114,10 @@ const unavailable = (doing: string): ActionError =>
   new ActionError({
     doing,
     why: 'this run has no artifact service',
-    remedy: 'Give the package with the input package-file.'
+    remedy: 'Name the package in the input package-file.'
   })
 
-function uploaded(
+function verifyUpload(
   doing: string,
   name: string,
   bytes: Uint8Array,
@@ -126,15 +128,15 @@ function uploaded(
       doing,
       why:
         id === undefined
-          ? 'the service gave it no id'
-          : `what was sent has the digest ${digest}, the package ${digestOf(bytes)}`,
+          ? 'the service did not return an id for it'
+          : `the upload has the digest ${digest}, but the package has ${digestOf(bytes)}`,
       remedy: 'Run the job again.'
     })
   }
   return { id, name, ...(digest === undefined ? {} : { digest: `sha256:${digest.replace(/^sha256:/i, '')}` }) }
 }
 
-async function removed(client: ArtifactClient, name: string): Promise<void> {
+async function removeIfPresent(client: ArtifactClient, name: string): Promise<void> {
   try {
     await client.deleteArtifact(name)
   } catch (error) {
@@ -142,7 +144,7 @@ async function removed(client: ArtifactClient, name: string): Promise<void> {
   }
 }
 
-async function downloaded(
+async function download(
   client: ArtifactClient,
   doing: string,
   name: string,
@@ -152,15 +154,15 @@ async function downloaded(
   if (size > MAX_BYTES) throw tooLarge(doing, size)
   const { digestMismatch } = await client.downloadArtifact(artifact.id, {
     path: folder,
-    // The client would unpack what it takes for a zip, and a package is one.
+    // The client would unpack a zip, and a package is one.
     skipDecompress: true,
     ...(artifact.digest === undefined ? {} : { expectedHash: artifact.digest })
   })
   if (digestMismatch === true) {
     throw new ActionError({
       doing,
-      why: `what came is not what was uploaded: its digest is not ${artifact.digest}`,
-      remedy: 'Run the job again. If it repeats, upload the package again under another artifact-name.'
+      why: `the download differs from the upload: its digest is not ${artifact.digest}`,
+      remedy: 'Run the job again. If it fails again, upload the package under another artifact-name.'
     })
   }
   const files = await readdir(folder)
@@ -168,21 +170,21 @@ async function downloaded(
   if (file === undefined || others.length > 0) {
     throw new ActionError({
       doing,
-      why: `it brought ${files.length} files instead of one`,
-      remedy: 'Use an artifact that the export command uploaded, or give the package with the input package-file.'
+      why: `it contains ${files.length} files instead of one`,
+      remedy: 'Use an artifact that the export command uploaded, or name the package in the input package-file.'
     })
   }
   const path = join(folder, file)
-  const came = await stat(path)
-  if (came.size > MAX_BYTES) throw tooLarge(doing, came.size)
+  const received = await stat(path)
+  if (received.size > MAX_BYTES) throw tooLarge(doing, received.size)
   const bytes = await readFile(path)
   const { kind, what } = recognise(bytes)
   if (kind === 'bundle') {
     throw new ActionError({
       doing,
-      why: `it is ${what}, as artifacts are that other actions pack`,
+      why: `it is ${what}, packed by another upload action`,
       remedy:
-        'Let the export command upload the package, or fetch this artifact with a download action that unpacks it and give the package with the input package-file.'
+        'Let the export command upload the package. Or download and unpack this artifact with the matching download action, and name the package in the input package-file.'
     })
   }
   return { bytes, artifact }
@@ -191,7 +193,7 @@ async function downloaded(
 const tooLarge = (doing: string, size: number): ActionError =>
   new ActionError({
     doing,
-    why: `it has ${size} bytes, and no package has more than ${MAX_BYTES}`,
+    why: `it has ${size} bytes, and a package has at most ${MAX_BYTES}`,
     remedy: 'Use an artifact that the export command uploaded.'
   })
 
@@ -211,10 +213,11 @@ async function find(
   } catch (error) {
     if (nameOf(error) !== 'ArtifactNotFoundError') throw error
     const { artifacts } = await client.listArtifacts({ latest: true })
+    const names = artifacts.map(artifact => artifact.name).filter(one => !isRecordArtifact(one))
     throw new ActionError({
       doing,
-      why: 'this workflow run has no artifact of that name',
-      remedy: `It has: ${listed(artifacts.map(artifact => quoted(artifact.name)))}. Let the job that exports run before this one (needs), under the same artifact-name; give a package of another run with package-file.`,
+      why: `this workflow run has no artifact of that name${didYouMean(name, names)}`,
+      remedy: `${names.length === 0 ? 'The run has no packages.' : `The run has ${listed(names.map(quoted))}.`} Make this job wait for the exporting job (needs), and use the same artifact-name in both. To use a package of another run, set package-file.`,
       cause: error
     })
   }

@@ -1,11 +1,11 @@
 import type { Deadline } from '../../base/deadline.ts'
 import { withinDeadline } from '../../base/time-limit.ts'
 import { openArchive } from '../../package/archive.ts'
-import { bound } from './github-client.ts'
+import { limitClient } from './github-client.ts'
 import type { EarlierArtifact } from './records.ts'
 
 export interface EarlierArtifactOptions {
-  /** Where GitHub's REST API answers: the only host the token is sent to. */
+  /** Base URL of GitHub's REST API, the only host that receives the token. */
   readonly apiUrl: string
   readonly token: string
   /** `owner/name`. */
@@ -16,18 +16,18 @@ export interface EarlierArtifactOptions {
 
 /** Records are a few kilobytes. */
 const MAX_BYTES = 1_000_000
-/** Bytes of one answer: a page of artifacts, or a record that is larger than it was said to be. */
+/** For a page of artifacts, or a record that is larger than announced. */
 const MAX_RESPONSE_BYTES = 8 * MAX_BYTES
 
 /**
- * The newest artifact of any of these names that a run of the repository itself left. Those of runs for forks are
- * passed over: anybody could have written them.
+ * Finds the newest artifact of any of these names, from runs of the repository itself. Artifacts of runs for forks are
+ * ignored, because anyone could have written them.
  */
 export async function newestArtifact(
   options: EarlierArtifactOptions,
   names: readonly string[]
 ): Promise<EarlierArtifact | undefined> {
-  const waiting = { doing: 'look for the record of the last promotion', waitedFor: 'an answer from GitHub' }
+  const waiting = { doing: 'look for the record of the last promotion', waitedFor: 'a response from GitHub' }
   return withinDeadline(options, waiting, signal => find({ ...options, signal }, names))
 }
 
@@ -37,7 +37,7 @@ async function find(
 ): Promise<EarlierArtifact | undefined> {
   const [owner = '', repo = ''] = repository.split('/')
   const { getOctokit } = await import('@actions/github')
-  const octokit = bound(getOctokit(token, { baseUrl: apiUrl }), { limit: MAX_RESPONSE_BYTES, signal })
+  const octokit = limitClient(getOctokit(token, { baseUrl: apiUrl }), { limit: MAX_RESPONSE_BYTES, signal })
   const lists = await Promise.all(
     names.map(name => octokit.rest.actions.listArtifactsForRepo({ owner, repo, name, per_page: 30 }))
   )
@@ -61,7 +61,7 @@ async function find(
   }
 }
 
-/** An artifact that was uploaded as one file comes as that file, others in a zip. */
+/** An artifact that was uploaded unzipped is downloaded as that file; any other arrives in a zip. */
 function unpacked(bytes: Buffer): Uint8Array {
   if (bytes.subarray(0, 2).toString('latin1') !== 'PK') return bytes
   const archive = openArchive(bytes, 'the artifact')

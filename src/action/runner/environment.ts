@@ -2,51 +2,51 @@ import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Where inputs come from. */
+/** Reads the action's inputs. */
 export interface InputSource {
-  /** The value as the runner passes it, trimmed; empty when there is none. */
+  /** The value that the runner passes, trimmed; empty when the input is not set. */
   get(name: string): string
-  /** Whether the job may ask GitHub for an id token, which `permissions: id-token: write` grants. */
+  /** Whether the job may request an id token from GitHub, which `permissions: id-token: write` grants. */
   readonly canRequestIdToken: boolean
-  /** Folder that is emptied after the job. */
+  /** Folder that the runner empties after the job. */
   readonly temp: string
 }
 
-/** What the runner tells an action through its environment, beside the inputs. */
+/** What the runner passes to an action in environment variables, including the inputs. */
 export interface RunnerEnvironment {
   readonly inputs: InputSource
   /** Folder that relative paths start from. */
   readonly workspace: string
-  /** Folder that is emptied after the job. */
+  /** Folder that the runner empties after the job. */
   readonly temp: string
-  /** True under a GitHub runner, which takes workflow commands and masks what it is told to. */
+  /** True on a GitHub runner, which understands workflow commands and masks secrets. */
   readonly onRunner: boolean
   /** True when the run was started with debug logging. */
   readonly debug: boolean
-  /** False in runs without an artifact service: local ones. */
+  /** False for runs without an artifact service, such as local ones. */
   readonly hasArtifactService: boolean
-  /** Files that outputs and summary are appended to; undefined outside a runner. */
+  /** Files that outputs and the summary are appended to; undefined outside of a runner. */
   readonly outputFile: string | undefined
   readonly summaryFile: string | undefined
-  /** Name of this step in its job, unique there. */
+  /** Name of this step, unique in its job. */
   readonly step: string
-  /** File with the event that started the run. */
+  /** File with the payload of the event that started the run. */
   readonly eventFile: string | undefined
   /** `owner/name`. */
   readonly repository: string | undefined
-  /** Where GitHub's REST API answers. */
+  /** Base URL of GitHub's REST API. */
   readonly apiUrl: string
-  /** Folder that all runs on this machine have in common. */
+  /** Folder that all runs on this machine share. */
   readonly machine: string
-  /** Page of this run; undefined outside a runner. */
+  /** Web page of this run; undefined outside of a runner. */
   readonly runUrl: string | undefined
-  /** The proxy that https goes through, and what goes past it; undefined without one. */
+  /** The proxy for HTTPS, and the hosts that bypass it; undefined without a proxy. */
   readonly proxy: { readonly https_proxy: string; readonly no_proxy: string | undefined } | undefined
 }
 
 type Variables = Readonly<Record<string, string | undefined>>
 
-/** Reads the variables of the process, at the moment of the call. Empty ones count as absent. */
+/** Reads the variables of the process at the time of the call. Empty variables count as unset. */
 export function readEnvironment(variables: Variables = process.env): RunnerEnvironment {
   const get = (name: string): string | undefined => variables[name] || undefined
   const temp = get('RUNNER_TEMP') ?? tmpdir()
@@ -82,18 +82,18 @@ const runPage = (...[server, repository, run]: readonly (string | undefined)[]):
     ? undefined
     : `${server}/${repository}/actions/runs/${run}`
 
-/** Where a step leaves its result file: in the runner's temp folder, not to end up in anyone's commit. */
+/** Path of a step's result file. It is in the runner's temporary folder, so that nobody commits it by accident. */
 export const resultPath = (environment: RunnerEnvironment, command: string): string =>
   stepPath(environment, command, 'json')
 
-/** Where it leaves its report, as Markdown. */
+/** Path of a step's report in Markdown. */
 export const reportPath = (environment: RunnerEnvironment, command: string): string =>
   stepPath(environment, command, 'md')
 
-/** Where a plan goes that was given no place. */
+/** Path of a plan when the input `plan-file` is empty. */
 export const planPath = (environment: RunnerEnvironment): string => stepPath(environment, 'import-plan', 'json')
 
-/** Where a backup of the target's app goes. */
+/** Path of a backup of the target's app. */
 export const backupPath = (environment: RunnerEnvironment): string => stepPath(environment, 'backup', 'zip')
 
 const stepPath = ({ temp, step }: RunnerEnvironment, name: string, extension: string): string =>

@@ -9,25 +9,25 @@ import { DEFAULT_LIMITS } from '../../package/archive.ts'
 import { PathRefused, createWorkspaceAccess } from './workspace-door.ts'
 
 /**
- * Files of the runner. Relative paths start from the workspace; what links in it may lead to, and what is no file, is
- * the door's to say.
+ * Files on the runner. Relative paths start from the workspace. `createWorkspaceAccess` decides which links may be
+ * followed and what counts as a file.
  */
 export function createFiles(workspace: string): Files {
-  const door = createWorkspaceAccess(workspace)
+  const access = createWorkspaceAccess(workspace)
   return {
-    async read(path, most = DEFAULT_LIMITS.packageBytes) {
+    async read(path, maxBytes = DEFAULT_LIMITS.packageBytes) {
       try {
-        return door.read(path, most)
+        return access.read(path, maxBytes)
       } catch (error) {
         throw fileFailure(`read the file ${quoted(path)}`, error, workspace)
       }
     },
 
-    /** Whoever reads the file sees all of it or none: it is written beside its place and moved there. */
+    /** Atomic: writes a temporary file beside the target and renames it, so that no reader sees a part of it. */
     async write(path, bytes) {
       let draft: string | undefined
       try {
-        const target = door.placeToWrite(path)
+        const target = access.placeToWrite(path)
         await mkdir(dirname(target), { recursive: true })
         draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`)
         const file = await open(draft, 'wx')
@@ -45,34 +45,34 @@ export function createFiles(workspace: string): Files {
   }
 }
 
-const WHY: Readonly<Record<string, string>> = {
+const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is a file, not a folder',
   EEXIST: 'a part of its path is a file, not a folder',
-  EACCES: 'the runner may not',
-  EPERM: 'the runner may not',
-  EBUSY: 'something else holds it open',
-  ELOOP: 'its links lead in a circle',
+  EACCES: 'the runner has no permission',
+  EPERM: 'the runner has no permission',
+  EBUSY: 'another process has it open',
+  ELOOP: 'its links form a loop',
   EMFILE: 'too many files are open',
   ENFILE: 'too many files are open',
-  ENXIO: 'it is no regular file but a pipe, a socket or a device',
+  ENXIO: 'it is not a regular file but a pipe, a socket or a device',
   ENOSPC: 'the disk is full',
   EROFS: 'the disk is read-only',
   ENAMETOOLONG: 'its name is too long'
 }
 
-/** What went wrong with a file or folder, for people. `doing` follows "Could not". */
+/** The error for a failed operation on a file or folder. `doing` follows "Could not". */
 export function fileFailure(doing: string, error: unknown, workspace: string): ActionError {
   if (error instanceof ActionError) return error
   const code = typeof error === 'object' && error !== null && 'code' in error ? asText(error.code) : ''
   return new ActionError({
     doing,
-    why: WHY[code] ?? messageOf(error),
+    why: REASONS[code] ?? messageOf(error),
     remedy:
       error instanceof PathRefused
-        ? 'Name a regular file, or a folder, that lies in the workspace itself.'
-        : `Check the path; a relative one starts from ${quoted(workspace)}.`,
+        ? 'Name a regular file or a folder inside the workspace.'
+        : `Check the path. Relative paths start from ${quoted(workspace)}.`,
     cause: error
   })
 }

@@ -4,58 +4,58 @@ import { messageOf } from '../../base/errors.ts'
 export type GitHubClient = ReturnType<typeof getOctokit>
 
 export interface ClientBounds {
-  /** Bytes an answer may have, after it was unpacked. */
+  /** Maximum size of a response in bytes, after decompression. */
   readonly limit: number
-  /** Ends every request. */
+  /** Aborts every request. */
   readonly signal: AbortSignal
 }
 
-/** Makes a client of GitHub's REST API read no more than it needs and stop when the run does. */
-export function bound(client: GitHubClient, { limit, signal }: ClientBounds): GitHubClient {
+/** Limits the size of the responses that a client of GitHub's REST API reads, and stops it when the run stops. */
+export function limitClient(client: GitHubClient, { limit, signal }: ClientBounds): GitHubClient {
   client.hook.before('request', options => {
     const fetchOf: typeof fetch = options.request?.fetch ?? globalThis.fetch
-    const limited: typeof fetch = async (input, init) => atMost(limit, await fetchOf(input, init))
-    // In place: hooks of the client hand on the options they were given, whatever one of them makes of these.
+    const limited: typeof fetch = async (input, init) => readBounded(limit, await fetchOf(input, init))
+    // Modified in place, because the client's hooks pass on the object that they were given.
     options.request = { ...options.request, signal, fetch: limited }
   })
   return client
 }
 
 /**
- * The same answer, read whole. It is read here and not where it is used, because the client takes a body that breaks
- * off for an empty one.
+ * The same response, with its body read completely. The body is read here because the client mistakes a truncated body
+ * for an empty one.
  */
-async function atMost(limit: number, answer: Response): Promise<Response> {
-  if (answer.body === null) return answer
+async function readBounded(limit: number, response: Response): Promise<Response> {
+  if (response.body === null) return response
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of answer.body as AsyncIterable<Uint8Array>) {
+  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength
-    if (size > limit) throw new Error(`its answer has more than ${limit} bytes`)
+    if (size > limit) throw new Error(`its response has more than ${limit} bytes`)
     chunks.push(chunk)
   }
-  const { status, statusText, headers } = answer
+  const { status, statusText, headers } = response
   return new Response(Buffer.concat(chunks), { status, statusText, headers })
 }
 
-/** What GitHub answered, from an error of its client; undefined when no answer came. */
+/** GitHub's response, taken from an error of its client; undefined when there was no response. */
 export function responseIn(
   error: unknown
 ): { readonly status: number; readonly requestId: string | undefined } | undefined {
-  // Without an answer the client writes status 500 all the same.
+  // Without a response, the client still reports status 500.
   const { status, response } = (error ?? {}) as { status?: unknown; response?: { headers?: Record<string, unknown> } }
   if (typeof status !== 'number' || typeof response !== 'object' || response === null) return undefined
   const id = response.headers?.['x-github-request-id']
   return { status, requestId: typeof id === 'string' ? id : undefined }
 }
 
-/** Why no answer came: the client hides the code of the network's error under two others. */
+/** Why there was no response. The client wraps the network error, with its code, in two others. */
 export function networkErrorIn(error: unknown): string {
-  const words = messageOf(error)
+  const message = messageOf(error)
   for (let at = error, depth = 0; typeof at === 'object' && at !== null && depth < 5; depth++) {
     const { code, cause } = at as { code?: unknown; cause?: unknown }
-    if (typeof code === 'string' && !words.includes(code)) return `${words} (${code})`
+    if (typeof code === 'string' && !message.includes(code)) return `${message} (${code})`
     at = cause
   }
-  return words
+  return message
 }

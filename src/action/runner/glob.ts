@@ -2,29 +2,30 @@ import { quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 
 /**
- * Patterns for paths: `*` and `?` inside a name, `[a-z]` and `[!a-z]`, `**` for any number of folders, `{a,b}` and
- * `{1..3}`. As in a shell, none of them stands for a dot at the beginning of a name.
+ * Patterns for paths: `*` and `?` within a name, `[a-z]` and `[!a-z]`, `**` for any number of folders, `{a,b}` and
+ * `{1..3}`. As in a shell, none of them matches a dot at the start of a name.
  *
- * The names that are compared are a stranger's. Libraries make a regular expression of a pattern, and a name written
- * for it can make `*-*-*-*.zip` take seconds; here every comparison takes at most the product of both lengths.
+ * The names are untrusted. Libraries compile a pattern to a regular expression, and a crafted name can make
+ * `*-*-*-*.zip` take seconds. Here, the time of every comparison is bounded by the product of both lengths.
  */
 export interface Glob {
-  /** Whether a path, given as its names from the workspace on, is meant. */
+  /** Whether the pattern matches a path, given as its segments relative to the workspace. */
   matches(names: readonly string[]): boolean
-  /** Whether anything below that folder may be meant. */
+  /** Whether the pattern may match anything below that folder. */
   reaches(names: readonly string[]): boolean
 }
 
 const MAX_LENGTH = 1_000
 const MAX_BRACES = 50
-/** Patterns that the braces of one pattern may stand for. */
+/** Limit on the patterns that the braces of one pattern expand to. */
 const MAX_EXPANSIONS = 1_000
 
 export const isGlob = (pattern: string): boolean => /[*?[{]/.test(pattern)
 
 /**
- * @param options `ignoreCase` on systems whose disks do; `backslashSeparates` on Windows, where it is no escape
- * @throws ActionError for a pattern that stands for too many, before it is expanded
+ * @param options `ignoreCase` for case-insensitive file systems; `backslashSeparates` for Windows, where a backslash is
+ * not an escape
+ * @throws ActionError for a pattern with too many expansions, before it is expanded
  */
 export function compileGlob(
   pattern: string,
@@ -33,8 +34,8 @@ export function compileGlob(
   if (pattern.length > MAX_LENGTH) throw refused(pattern, `it has more than ${MAX_LENGTH} characters`)
   if (pattern.split('{').length > MAX_BRACES) throw tooMany(pattern)
   const written = options.backslashSeparates ? pattern.replaceAll('\\', '/') : pattern
-  const alternatives = expanded(written.replace(/^(?:\.\/)+/, ''), pattern).map(one =>
-    // Several `**` in a row mean no more than one.
+  const alternatives = expandBraces(written.replace(/^(?:\.\/)+/, ''), pattern).map(one =>
+    // Several `**` in a row mean the same as one.
     one
       .split('/')
       .filter(part => part !== '' && part !== '.')
@@ -55,7 +56,7 @@ export function compileGlob(
   }
 }
 
-/** How far into the parts of a pattern these names can lead. */
+/** The positions in the parts of a pattern that can be reached with these names. */
 function states(parts: readonly (readonly Token[] | undefined)[], names: readonly (readonly string[])[]): Set<number> {
   let open = withEmpty(new Set([0]))
   for (const name of names) {
@@ -72,7 +73,7 @@ function states(parts: readonly (readonly Token[] | undefined)[], names: readonl
   }
   return open
 
-  /** `**` stands for no folder as well. */
+  /** `**` also matches zero folders. */
   function withEmpty(set: Set<number>): Set<number> {
     for (const state of set) if (state < parts.length && parts[state] === undefined) set.add(state + 1)
     return set
@@ -118,7 +119,7 @@ function classOf(letters: readonly string[]): Token {
   return { kind: 'class', negated, ranges }
 }
 
-/** Goes back to the last `*` alone: what an earlier one could take instead, the last can as well. */
+/** Backtracks to the last `*` only: whatever an earlier one could match instead, the last one can match as well. */
 function nameMatches(tokens: readonly Token[], name: readonly string[]): boolean {
   if (name[0] === '.' && tokens[0]?.kind !== 'letter') return false
   let at = 0
@@ -148,8 +149,8 @@ function takes(token: Token, letter: string): boolean {
   return token.ranges.some(([from, to]) => from <= letter && letter <= to) !== token.negated
 }
 
-/** The patterns that braces stand for. Refused as soon as there are too many, so that they are never all made. */
-function expanded(text: string, pattern: string): string[] {
+/** Expands braces. Throws as soon as there are too many patterns, before all of them exist. */
+function expandBraces(text: string, pattern: string): string[] {
   const done: string[] = []
   const open = [text]
   for (let one = open.pop(); one !== undefined; one = open.pop()) {
@@ -167,12 +168,12 @@ function expanded(text: string, pattern: string): string[] {
 
 interface Braces {
   readonly before: string
-  /** How many, where there are too many to name them. */
+  /** Only their count when there are too many to list. */
   readonly choices: readonly string[] | number
   readonly after: string
 }
 
-/** The first braces that are a choice; `{a}`, `{}` and braces without an end are letters. */
+/** The first braces that are a choice. `{a}`, `{}` and unclosed braces are literal. */
 function firstBraces(text: string): Braces | undefined {
   for (let start = 0; start < text.length; start++) {
     if (text[start] === '\\') start++
@@ -224,11 +225,11 @@ function rangeOf(text: string): string[] | number | undefined {
 }
 
 const tooMany = (pattern: string): ActionError =>
-  refused(pattern, `its braces stand for more than ${MAX_EXPANSIONS} patterns`)
+  refused(pattern, `its braces expand to more than ${MAX_EXPANSIONS} patterns`)
 
 const refused = (pattern: string, why: string): ActionError =>
   new ActionError({
     doing: `use the pattern ${quoted(pattern)}`,
     why,
-    remedy: 'Write a shorter one into package-file, with * where it names many, or several on lines of their own.'
+    remedy: 'Use a shorter pattern in package-file, for example with *, or write several patterns on separate lines.'
   })

@@ -6,8 +6,8 @@ import type { Log } from '../../commands/ports/runner.ts'
 import { captureOutput, type Printer } from './captured-output.ts'
 
 /**
- * An id token of this job for `audience` (`api://AzureADTokenExchange` for Microsoft Entra). GitHub's client is loaded
- * here and nowhere else. Rejects with what is missing when the job may not ask for one.
+ * Requests an id token of this job for `audience` (`api://AzureADTokenExchange` for Microsoft Entra). GitHub's client is
+ * loaded only here. When the job may not request a token, the error names the missing permission.
  */
 export async function requestIdToken(
   audience: string,
@@ -28,8 +28,8 @@ export async function requestIdToken(
   const core = await import('@actions/core')
   const doing = 'get the id token of this job from GitHub'
   try {
-    // GitHub's client tries ten times and knows no end.
-    const token = await withinDeadline({ deadline, signal }, { doing, waitedFor: 'an answer from GitHub' }, () =>
+    // GitHub's client tries ten times and has no timeout.
+    const token = await withinDeadline({ deadline, signal }, { doing, waitedFor: 'a response from GitHub' }, () =>
       captureOutput(stream, { log, redactor }, () => core.getIDToken(audience))
     )
     redactor.add(token)
@@ -41,12 +41,12 @@ export async function requestIdToken(
       doing,
       why,
       remedy: NOT_ALLOWED.test(why)
-        ? 'The job needs "permissions: id-token: write". Workflows of forks are never given id tokens; sign in another way there.'
-        : 'Run the job again. The job needs "permissions: id-token: write".',
+        ? 'The job needs "permissions: id-token: write". Workflow runs for a fork never receive id tokens, so they must sign in another way.'
+        : 'Run the job again, and check that it has "permissions: id-token: write".',
       cause: error
     })
   }
 }
 
-/** The runner sets these variables only for a job that may ask. */
+/** The runner sets these variables only for a job that may request a token. */
 const NOT_ALLOWED = /ACTIONS_ID_TOKEN_REQUEST/

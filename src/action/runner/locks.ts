@@ -8,70 +8,71 @@ import { ActionError } from '../../base/errors.ts'
 import type { Interruption, Lock, Locks } from '../../commands/ports/runner.ts'
 
 export interface LockOptions {
-  /** Folder that all runs on this machine have in common. */
+  /** Folder that all runs on this machine share. */
   readonly folder: string
-  /** Page of this run, or what else tells it from others. */
+  /** Web page of this run, or another text that identifies it. */
   readonly run: string
-  /** What a subject belongs to beside what it says itself: the state of an embedded world. */
+  /** Keeps equal subjects of different worlds apart: the state folder of an embedded environment. */
   readonly scope: string
   readonly now: () => number
 }
 
-interface Held {
+interface LockContent {
   readonly pid: number
   readonly host: string
   readonly run: string
   readonly since: string
-  /** Set once the service was told to import: when, and the digest of what. */
+  /** When the service was told to import; undefined before that. */
   readonly importing?: string | undefined
+  /** Digest of what the service was told to import. */
   readonly content?: string | undefined
-  /** Released by a run that never found out what became of the import. */
+  /** Released by a run that never learned the outcome of its import. */
   readonly ended?: boolean | undefined
 }
 
 /**
- * Locks between the runs on one machine: a file for each subject, held by a process and released at its end. GitHub's
- * runners are machines of their own, so there `concurrency` of the workflow keeps runs apart; this is for several
- * runners on one machine, and for steps side by side. A file whose process is gone says how far that process got, and
- * keeps saying so until a run finds out what became of it.
+ * Locks between runs on one machine: one file per subject, held by a process and released when it ends. GitHub-hosted
+ * runners are separate machines, where the workflow's `concurrency` keeps runs apart. This lock is for several runners
+ * on one machine, and for concurrent steps. If a process dies, its file records how far it got, until a later run
+ * determines the outcome.
  *
- * Files are numbered. Whoever finds the newest one abandoned creates the next number, which only one process can do,
- * and then looks again whether another process holds one. So nobody ever deletes a file that may have become someone
- * else's in the meantime.
+ * Files are numbered. A process that finds the newest file abandoned creates the next number, which only one process
+ * can do. Then it checks again whether another process holds a lock. That way, no process ever deletes a file that
+ * another one may have taken over in the meantime.
  */
 export function createLocks({ folder, run, scope, now }: LockOptions): Locks {
   return {
     async acquire(subject) {
       await mkdir(folder, { recursive: true })
       const name = createHash('sha256').update(`${scope}\n${subject}`).digest('hex').slice(0, 32)
-      const mine: Held = { pid: process.pid, host: hostname(), run, since: new Date(now()).toISOString() }
+      const own: LockContent = { pid: process.pid, host: hostname(), run, since: new Date(now()).toISOString() }
       for (;;) {
-        const before = await heldIn(folder, name)
-        refuse(before, subject)
+        const before = await readLocks(folder, name)
+        throwIfHeld(before, subject)
         const number = (before[0]?.number ?? 0) + 1
         const file = join(folder, `${name}.${number}.json`)
-        const left = interruptionIn(before)
-        let held: Held = { ...mine, importing: left?.since, content: left?.content }
-        if (!(await created(file, held))) continue
-        const others = (await heldIn(folder, name)).filter(other => other.number !== number)
+        const interrupted = interruptionIn(before)
+        let content: LockContent = { ...own, importing: interrupted?.since, content: interrupted?.content }
+        if (!(await createIfAbsent(file, content))) continue
+        const others = (await readLocks(folder, name)).filter(other => other.number !== number)
         try {
-          refuse(others, subject)
+          throwIfHeld(others, subject)
         } catch (error) {
           await rm(file, { force: true })
           throw error
         }
         for (const other of others) await rm(other.file, { force: true })
         return {
-          interrupted: left,
-          markStarted: content => {
-            held = { ...mine, importing: new Date(now()).toISOString(), content }
-            return replaced(file, held)
+          interrupted,
+          markStarted: digest => {
+            content = { ...own, importing: new Date(now()).toISOString(), content: digest }
+            return replace(file, content)
           },
           resolve: () => {
-            held = mine
+            content = own
           },
           release: () =>
-            held.importing === undefined ? rm(file, { force: true }) : replaced(file, { ...held, ended: true })
+            content.importing === undefined ? rm(file, { force: true }) : replace(file, { ...content, ended: true })
         } satisfies Lock
       }
     }
@@ -81,12 +82,12 @@ export function createLocks({ folder, run, scope, now }: LockOptions): Locks {
 interface LockFile {
   readonly file: string
   readonly number: number
-  /** Undefined for what cannot be read. */
-  readonly held: Held | undefined
+  /** Undefined when the file cannot be read. */
+  readonly content: LockContent | undefined
 }
 
-/** The files of a name, the newest first. */
-async function heldIn(folder: string, name: string): Promise<LockFile[]> {
+/** The lock files of a name, newest first. */
+async function readLocks(folder: string, name: string): Promise<LockFile[]> {
   const numbers = (await readdir(folder)).flatMap(file => {
     const number = file.startsWith(`${name}.`) ? /^\.(\d+)\.json$/.exec(file.slice(name.length))?.[1] : undefined
     return number === undefined ? [] : [Number(number)]
@@ -94,22 +95,26 @@ async function heldIn(folder: string, name: string): Promise<LockFile[]> {
   const files = numbers
     .toSorted((one, other) => other - one)
     .map(number => ({ number, file: join(folder, `${name}.${number}.json`) }))
-  return Promise.all(files.map(async one => ({ ...one, held: await readHeld(one.file) })))
+  return Promise.all(files.map(async one => ({ ...one, content: await readContent(one.file) })))
 }
 
 function interruptionIn(files: readonly LockFile[]): Interruption | undefined {
-  const held = files.find(one => one.held?.importing !== undefined)?.held
-  return held?.importing === undefined ? undefined : { since: held.importing, content: held.content }
+  const found = files.find(one => one.content?.importing !== undefined)?.content
+  return found?.importing === undefined ? undefined : { since: found.importing, content: found.content }
 }
 
-/** Throws where a process that is alive holds one. */
-function refuse(files: readonly LockFile[], subject: string): void {
-  for (const { file, held } of files) if (held !== undefined && isAlive(held)) throw taken(held, subject, file)
+/** @throws ActionError when a live process holds one of the locks */
+function throwIfHeld(files: readonly LockFile[], subject: string): void {
+  for (const { file, content } of files)
+    if (content !== undefined && isAlive(content)) throw alreadyHeld(content, subject, file)
 }
 
-/** Whether the file is now there as ours: whole from its first moment on, for a half one would look like nobody's. */
-async function created(file: string, held: Held): Promise<boolean> {
-  const draft = await drafted(file, held)
+/**
+ * Creates the file unless it exists, and returns whether it did. The file is complete from the start, because a partial
+ * one would look abandoned.
+ */
+async function createIfAbsent(file: string, content: LockContent): Promise<boolean> {
+  const draft = await writeDraft(file, content)
   try {
     await link(draft, file)
     return true
@@ -121,35 +126,35 @@ async function created(file: string, held: Held): Promise<boolean> {
   }
 }
 
-async function replaced(file: string, held: Held): Promise<void> {
-  await rename(await drafted(file, held), file)
+async function replace(file: string, content: LockContent): Promise<void> {
+  await rename(await writeDraft(file, content), file)
 }
 
-async function drafted(file: string, held: Held): Promise<string> {
+async function writeDraft(file: string, content: LockContent): Promise<string> {
   const draft = `${file}.${randomUUID()}`
-  await writeFile(draft, JSON.stringify(held))
+  await writeFile(draft, JSON.stringify(content))
   return draft
 }
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code
 
-/** Bytes; a file of ours has some hundred. */
+/** A lock file has a few hundred bytes. */
 const MAX_BYTES = 100_000
 
-async function readHeld(file: string): Promise<Held | undefined> {
+async function readContent(file: string): Promise<LockContent | undefined> {
   try {
     if ((await stat(file)).size > MAX_BYTES) return undefined
-    const held = parseBounded(await readFile(file, 'utf8'))
-    return isHeld(held) ? held : undefined
+    const content = parseBounded(await readFile(file, 'utf8'))
+    return isLockContent(content) ? content : undefined
   } catch {
     return undefined
   }
 }
 
-/** The folder is everybody's on this machine. */
-function isHeld(value: unknown): value is Held {
+/** Everyone on this machine can write to the folder, so the content is not trusted. */
+function isLockContent(value: unknown): value is LockContent {
   if (typeof value !== 'object' || value === null) return false
-  const { pid, host, run, since, importing, content, ended } = value as Partial<Record<keyof Held, unknown>>
+  const { pid, host, run, since, importing, content, ended } = value as Partial<Record<keyof LockContent, unknown>>
   return (
     typeof pid === 'number' &&
     [host, run, since].every(text => typeof text === 'string') &&
@@ -158,8 +163,8 @@ function isHeld(value: unknown): value is Held {
   )
 }
 
-/** A process of another machine that shares the folder cannot be asked, and counts as alive. */
-function isAlive({ pid, host, ended }: Held): boolean {
+/** A process on another machine that shares the folder cannot be checked, and counts as alive. */
+function isAlive({ pid, host, ended }: LockContent): boolean {
   if (ended === true) return false
   if (host !== hostname()) return true
   try {
@@ -170,9 +175,9 @@ function isAlive({ pid, host, ended }: Held): boolean {
   }
 }
 
-const taken = (held: Held, subject: string, file: string): ActionError =>
+const alreadyHeld = ({ run, pid, since }: LockContent, subject: string, file: string): ActionError =>
   new ActionError({
-    doing: 'begin the import',
-    why: `another run is importing the same app into the same target: ${plainText(held.run, 300)} (process ${held.pid}, since ${plainText(held.since, 40)})`,
-    remedy: `Nothing was written. Let it finish and run this again; keep runs apart with "concurrency" in the workflow. If that process is not a run at all, delete ${file}. (${plainText(subject, 200)})`
+    doing: 'start the import',
+    why: `another run is importing the same app into the same target: ${plainText(run, 300)} (process ${pid}, since ${plainText(since, 40)})`,
+    remedy: `Nothing was written. Wait until it finishes and run this again. Use "concurrency" in the workflow to keep runs apart. If that process is not a run, delete ${file}. (${plainText(subject, 200)})`
   })

@@ -5,19 +5,19 @@ import type { Log } from '../../commands/ports/runner.ts'
 import { commandLine, plainLines, type CommandName } from './workflow-commands.ts'
 
 /**
- * GitHub keeps ten annotations of each kind for a step and drops the rest without a word. The tenth is ours, to say
- * how many more there were.
+ * GitHub keeps ten annotations of each kind per step and silently drops the rest. The tenth is reserved to say how many
+ * more there were.
  */
 const MAX_ANNOTATIONS = 9
 
-/** A sign of life of something that is waited for. Times are in milliseconds. */
+/** Progress of an operation that the run waits for. Times are in milliseconds. */
 export interface Progress {
-  /** What is waited for: `import of "Expenses"`. */
+  /** The operation: `import of "Expenses"`. */
   readonly what: string
   readonly state: 'started' | 'waiting' | 'finished'
   readonly operationId?: string | undefined
   readonly elapsed: number
-  /** Until the run's deadline. */
+  /** Time until the run's deadline. */
   readonly left: number
 }
 
@@ -34,36 +34,36 @@ export function progressLine({ what, state, operationId, elapsed, left }: Progre
   }
 }
 
-/** A remark on a place in the workspace. */
+/** An annotation on a position in a file of the workspace. */
 export interface FileAnnotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly message: string
   readonly title: string
   readonly file?: string | undefined
-  /** From 1. */
+  /** Starts at 1. */
   readonly line?: number | undefined
   readonly column?: number | undefined
 }
 
 export interface ActionLog extends Log {
-  /** The annotation that says why the run failed. Called once, at the process edge. */
+  /** Annotates why the run failed. Called once, at the process edge. */
   error(message: string): void
   progress(progress: Progress): void
-  /** A remark on a file of the workspace. The caller keeps to what GitHub shows of one step. */
+  /** Annotates a file of the workspace. The caller respects GitHub's limits on annotations per step. */
   annotate(annotation: FileAnnotation): void
-  /** To be called last: says how many annotations were left out. */
+  /** Must be called last: reports how many annotations were omitted. */
   end(): void
 }
 
 export interface LogOptions {
-  /** Where lines go; each call is one or more whole lines. */
+  /** Writes one or more complete lines. */
   readonly write: (text: string) => void
   readonly redactor: Redactor
 }
 
 /**
- * The log of a run, on the runner's terms. Everything goes through the redactor first and is kept from forging
- * commands after; a message of several lines becomes one annotation.
+ * The log of a run, in the runner's format. Every message is redacted first, then escaped so that it cannot forge a
+ * workflow command. A message of several lines becomes one annotation.
  */
 export function createLog({ write, redactor }: LogOptions): ActionLog {
   const counts = { notice: 0, warning: 0 }
@@ -103,14 +103,14 @@ export function createLog({ write, redactor }: LogOptions): ActionLog {
 }
 
 /**
- * A redactor whose secrets the runner hides as well. Outside a runner nothing would swallow the lines that announce
- * them, and the log would be the leak.
+ * A redactor that also tells the runner to mask its secrets. Outside of a runner it announces none, because nothing
+ * would remove those lines and the log itself would leak the secrets.
  */
 export function createRedactor(options: {
   readonly write: (text: string) => void
   readonly onRunner: boolean
 }): Redactor {
   if (!options.onRunner) return new Redactor()
-  // One write for all forms of a secret: a run has dozens, and each write waits for the pipe.
+  // All forms of a secret in one write: there are dozens, and each write waits for the pipe.
   return new Redactor(forms => options.write(forms.map(form => commandLine('add-mask', form)).join('')))
 }

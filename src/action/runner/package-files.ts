@@ -11,13 +11,13 @@ import { walkFolders } from './folder-walk.ts'
 import { compileGlob, type Glob, isGlob } from './glob.ts'
 import { type Match, packagesBelow, packagesNamed, type Search } from './package-search.ts'
 
-/** More are no selection but a mistake: a check of that many would take hours. */
+/** More files are a mistake rather than a selection: checking them would take hours. */
 const MAX_FILES = 5_000
 
 /**
- * Packages in the workspace. What is searched is left by no link, and what is opened lies behind the workspace's door.
+ * Finds packages in the workspace. A search follows no links, and files are opened through `createWorkspaceAccess`.
  *
- * @param signal ends a search
+ * @param signal aborts a search
  */
 export function createPackageFinder(workspace: string, signal?: AbortSignal): PackageFinder {
   const door = createWorkspaceDoor(workspace)
@@ -49,10 +49,10 @@ export function createPackageFinder(workspace: string, signal?: AbortSignal): Pa
     async at(path) {
       const full = resolve(workspace, path)
       try {
-        const found = placeAt(door, full)
+        const found = placeAt(access, full)
         return found === undefined ? undefined : open({ path: full, kind: found.kind })
       } catch (error) {
-        // It is there, and its turn is when it is opened.
+        // Something exists at the path; opening it will report the problem.
         if (error instanceof PathRefused) return open({ path: full, kind: 'other' })
         throw fileFailure(`read ${quoted(path)}`, error, workspace)
       }
@@ -77,7 +77,7 @@ export function createPackageFinder(workspace: string, signal?: AbortSignal): Pa
           if (signal?.aborted === true) throw signal.reason
           throw fileFailure(`search ${quoted(pattern)} for packages`, error, workspace)
         }
-        if (own === 0) throw nothing(pattern, workspace)
+        if (count === 0) throw noMatch(pattern, workspace)
       }
       return [...chosen.values()].sort((one, other) => (one.path < other.path ? -1 : 1)).map(open)
 
@@ -119,14 +119,14 @@ function shownPath(workspace: string, path: string): string {
   return (liesIn(workspace, path) ? inner || '.' : path).split(sep).join('/')
 }
 
-/** A pattern that names the workspace itself goes on inside it. */
+/** Makes an absolute pattern inside the workspace relative to it. */
 const fromWorkspace = (workspace: string, pattern: string): string =>
   isAbsolute(pattern) && pattern.startsWith(`${workspace}/`) ? pattern.slice(workspace.length + 1) : pattern
 
-/** Undefined also for names that no disk can hold, which a pattern may well be. */
-function placeAt(door: WorkspaceAccess, path: string): Place | undefined {
+/** Undefined also for names that no file system can hold, because the text may be a pattern. */
+function placeAt(access: WorkspaceAccess, path: string): Place | undefined {
   try {
-    return door.at(path)
+    return access.at(path)
   } catch (error) {
     if (hasCode(error, 'ENAMETOOLONG', 'EINVAL')) return undefined
     throw error
@@ -135,16 +135,16 @@ function placeAt(door: WorkspaceAccess, path: string): Place | undefined {
 
 const openFile = (door: WorkspaceDoor, path: string): Content => ({
   form: 'file',
-  bytes: door.read(path, DEFAULT_LIMITS.packageBytes)
+  bytes: access.read(path, DEFAULT_LIMITS.packageBytes)
 })
 
 async function openFolder(
-  door: WorkspaceAccess,
+  access: WorkspaceAccess,
   workspace: string,
   folder: string,
   signal: AbortSignal | undefined
 ): Promise<Content> {
-  door.at(folder)
+  access.at(folder)
   const files: FolderFile[] = []
   for await (const { path, names, entries, trouble } of walkFolders({ start: folder, into: () => true, signal })) {
     if (trouble !== undefined && names.length === 0) throw trouble
@@ -163,7 +163,7 @@ async function openFolder(
       else if (kind === 'file') files.push(await fileIn(name, full))
       else if (kind !== 'folder') files.push(refused(name, full, new ClosedDoor('it is a link, or no file at all')))
     }
-    // One more than an archive may hold is enough to be refused for it.
+    // One file more than an archive may have is enough for the package to be rejected.
     if (files.length > DEFAULT_LIMITS.entries) break
   }
   return { form: 'folder', files }
@@ -181,16 +181,16 @@ async function openFolder(
   }
 }
 
-const nothing = (pattern: string, workspace: string): ActionError =>
+const noMatch = (pattern: string, workspace: string): ActionError =>
   new ActionError({
     doing: `find the packages to check`,
-    why: `${quoted(pattern)} names no file or folder`,
-    remedy: `Correct package-file; paths and patterns start from ${quoted(workspace)}. In a workflow, actions/checkout has to run before.`
+    why: `${quoted(pattern)} matches no file or folder`,
+    remedy: `Correct package-file. Paths and patterns start from ${quoted(workspace)}. In a workflow, run actions/checkout first.`
   })
 
 const tooMany = (pattern: string): ActionError =>
   new ActionError({
     doing: 'find the packages to check',
-    why: `${quoted(pattern)} names more than ${MAX_FILES} files`,
-    remedy: 'Make the pattern in package-file narrower.'
+    why: `${quoted(pattern)} matches more than ${MAX_FILES} files`,
+    remedy: 'Use a narrower pattern in package-file.'
   })

@@ -1,41 +1,41 @@
 import { redirectOutput } from './captured-output.ts'
 
 export interface GuardedProcess {
-  /** Writes to standard output, which nothing else can. `done` is called once the text has left the process. */
+  /** Writes to standard output, and nothing else can. `done` is called once the text has left the process. */
   readonly write: (text: string, done?: () => void) => void
 }
 
 export interface GuardOptions {
-  /** Takes a line that somebody else printed, or a warning of Node. It may hold anything a stranger wrote. */
-  readonly heard: (line: string) => void
-  /** Takes an error that nobody caught, or why the process would end although its work has not. */
-  readonly broke: (error: unknown) => void
+  /** Receives a line that other code printed, or a warning from Node. Its content is untrusted. */
+  readonly onLine: (line: string) => void
+  /** Receives an uncaught error, or the reason why the process would exit before its work is done. */
+  readonly onFatal: (error: unknown) => void
 }
 
 /**
- * Makes this module's `write` the only one that reaches standard output, and keeps standard error empty. The runner
- * obeys what it reads there, and libraries print pieces of the files they read: `::error::` in a stranger's file would
- * come out as the action's own word. Commands among such lines are not obeyed here either, `::add-mask::` included.
+ * Makes the returned `write` the only one that reaches standard output, and keeps standard error empty. The runner
+ * executes commands that it reads there, and libraries print parts of the files they read: `::error::` in an untrusted
+ * file would look like a message of this action. Commands in such lines, even `::add-mask::`, have no effect here either.
  */
-export function guardProcess(host: NodeJS.Process, { heard, broke }: GuardOptions): GuardedProcess {
-  const own = redirectOutput(host.stdout, heard)
-  redirectOutput(host.stderr, heard)
-  // Node's own listener prints past `stderr.write`.
+export function guardProcess(host: NodeJS.Process, { onLine, onFatal }: GuardOptions): GuardedProcess {
+  const own = redirectOutput(host.stdout, onLine)
+  redirectOutput(host.stderr, onLine)
+  // Node's own listener bypasses `stderr.write`.
   host.removeAllListeners('warning')
-  host.on('warning', ({ name, message }) => heard(`${name}: ${message}`))
-  host.on('uncaughtException', broke)
-  host.on('unhandledRejection', broke)
-  // With nothing left to wait for, a promise that never settles would end the process in silence, and with success.
-  host.once('beforeExit', () => broke(new Error('the run waits for something that cannot happen any more')))
+  host.on('warning', ({ name, message }) => onLine(`${name}: ${message}`))
+  host.on('uncaughtException', onFatal)
+  host.on('unhandledRejection', onFatal)
+  // A promise that never settles would otherwise end the process silently and successfully.
+  host.once('beforeExit', () => onFatal(new Error('the run waits for something that can no longer happen')))
 
-  // Where nobody reads any more, a complaint fails like what it complains of, and a callback may never be called.
+  // When nobody reads standard output any more, an error message about that fails too, and callbacks may never run.
   const waiting = new Set<() => void>()
   let lost = false
   host.stdout.on('error', error => {
     const isFirst = !lost
     lost = true
     for (const done of waiting) done()
-    if (isFirst) broke(error)
+    if (isFirst) onFatal(error)
   })
   return {
     write: (text, done = () => {}) => {

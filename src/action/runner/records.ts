@@ -5,13 +5,13 @@ import { messageOf } from '../../base/errors.ts'
 import type { Artifacts, Files, Log, Records } from '../../commands/ports/runner.ts'
 
 export interface RecordOptions {
-  /** The file somebody named: read, and written again. */
+  /** The file given in `record-file`. It is read, and later overwritten. */
   readonly file: string | undefined
   readonly workspace: string
   readonly temp: string
   readonly files: Files
   readonly artifacts: Artifacts
-  /** Artifacts of earlier runs, the newest of a name; absent without a token or outside a runner. */
+  /** Finds the newest artifact of these names in earlier runs; undefined without a token or outside a runner. */
   readonly earlier: ((names: readonly string[]) => Promise<EarlierArtifact | undefined>) | undefined
   readonly run: string | undefined
   readonly log: Log
@@ -22,10 +22,17 @@ export interface EarlierArtifact {
   readonly from: string
 }
 
-/** Records of promotions: in a file that somebody keeps, else as small artifacts of the runs. */
+const PREFIX = 'power-apps-record-'
+/** Marks the record of an import that has begun and not ended. */
+const UNFINISHED = '-begun'
+
+/** Whether an artifact is one of this action's own records, and so not a package. */
+export const isRecordArtifact = (name: string): boolean => /^power-apps-record-[0-9a-f]{16}(?:-begun)?$/.test(name)
+
+/** Records of promotions, kept in the file that `record-file` names, or else as small artifacts of the runs. */
 export function createRecords({ file, workspace, temp, files, artifacts, earlier, run, log }: RecordOptions): Records {
-  const artifactOf = (subject: string): string =>
-    `power-apps-record-${createHash('sha256').update(subject).digest('hex').slice(0, 16)}`
+  const artifactName = (subject: string): string =>
+    `${PREFIX}${createHash('sha256').update(subject).digest('hex').slice(0, 16)}`
   return {
     run,
     async last(subject) {
@@ -33,21 +40,21 @@ export function createRecords({ file, workspace, temp, files, artifacts, earlier
         const path = resolve(workspace, file)
         return (await exists(path)) ? { bytes: await files.read(path), from: file } : undefined
       }
-      const name = artifactOf(subject)
+      const name = artifactName(subject)
       try {
-        return await earlier?.([name, `${name}-begun`])
+        return await earlier?.([name, `${name}${UNFINISHED}`])
       } catch (error) {
         log.warning(
-          `The record of the last promotion could not be looked for among the artifacts of earlier runs: ${messageOf(error)}. Give the job "permissions: actions: read", or keep the record in a file with record-file.`
+          `Could not search the artifacts of earlier runs for the record of the last promotion: ${messageOf(error)}. Give the job "permissions: actions: read", or keep the record in a file (record-file).`
         )
         return undefined
       }
     },
     async keep(subject, bytes, final) {
-      const name = artifactOf(subject)
+      const name = artifactName(subject)
       const path = file ?? join(temp, `${name}.json`)
       await files.write(path, bytes)
-      const artifact = await artifacts.upload(final ? name : `${name}-begun`, bytes, { replace: true })
+      const artifact = await artifacts.upload(final ? name : `${name}${UNFINISHED}`, bytes, { replace: true })
       return { file: path, artifact: artifact?.name }
     }
   }

@@ -35,7 +35,7 @@ describe('a comment that cannot be written', () => {
     const { port } = server.address() as AddressInfo
     await new Promise(resolve => server.close(resolve))
     const error = await refused(upsertComment(order(`http://127.0.0.1:${port}`)))
-    expect(error.why).toMatch(/^no usable answer came from GitHub: .*ECONNREFUSED/)
+    expect(error.why).toMatch(/^GitHub did not send a usable response: .*ECONNREFUSED/)
     expect(error.service).toBeUndefined()
   })
 
