@@ -102,7 +102,7 @@ describe('what a pull request brings is not run', () => {
     const result = await check(alone, 'packages/app.zip', 'origin/main')
     if (place === '.git') {
       expect([canary.sung(), result.code]).toEqual([false, 1])
-      expect(result.log).toContain('does not lead back')
+      expect(result.log).toContain('does not point back')
     } else await expectCompared(result, canary)
   })
 
@@ -161,7 +161,7 @@ describe('what a pull request brings is not run', () => {
     write(workspace, { 'packages/app.zip': newer })
     const result = await check(workspace, 'packages/app.zip', 'origin/main')
     expect([canary.sung(), result.code]).toEqual([false, 1])
-    expect(result.log).toContain('this clone does not hold its content')
+    expect(result.log).toContain('the clone does not contain it')
   })
 })
 

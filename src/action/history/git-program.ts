@@ -9,18 +9,18 @@ import { isBelow } from './paths.ts'
 /** The git program of this machine. */
 export interface GitProgram {
   readonly path: string
-  /** All that it inherits from this process. */
+  /** The only variables that git inherits from this process. */
   readonly environment: Readonly<Record<string, string>>
 }
 
 export interface GitCall {
-  /** Folder that is all that git gets to know of this machine; see `withView`. */
+  /** The only git folder that git sees; created by `withView`. */
   readonly view: string
   readonly objects: string
   readonly args: readonly string[]
   readonly input?: string
-  /** Bytes of output at most. */
-  readonly most: number
+  /** Limit on the output. */
+  readonly maxBytes: number
   readonly signal?: AbortSignal | undefined
 }
 
@@ -30,11 +30,12 @@ export interface GitResult {
   readonly ok: boolean
 }
 
-/** Milliseconds that one call may take. Reading one folder of the largest repositories takes less than one second. */
+/** For one call, in milliseconds. Reading a folder of the largest repositories takes less than one second. */
 const CALL_TIMEOUT = 60_000
 
 /**
- * The first git of `PATH` that no checkout can have brought: relative entries and those below `forbidden` do not count.
+ * Finds the first git in `PATH` that no checkout can have created: relative entries and those below `forbidden` are
+ * skipped.
  *
  * @param forbidden real paths of the workspace and of the repository
  */
@@ -79,7 +80,7 @@ const isProgram = async (path: string): Promise<boolean> => {
  * @throws ActionError when it does not end in time, says more than `most`, or cannot be started; the signal's reason
  */
 export async function runGit(program: GitProgram, call: GitCall): Promise<GitResult> {
-  const { view, args, input, most, signal } = call
+  const { view, args, input, maxBytes, signal } = call
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted()
     const child = execFile(
@@ -89,7 +90,7 @@ export async function runGit(program: GitProgram, call: GitCall): Promise<GitRes
         cwd: view,
         env: environmentFor(program, call),
         encoding: 'buffer',
-        maxBuffer: most,
+        maxBuffer: maxBytes,
         timeout: CALL_TIMEOUT,
         killSignal: 'SIGKILL',
         windowsHide: true,
@@ -99,16 +100,16 @@ export async function runGit(program: GitProgram, call: GitCall): Promise<GitRes
         if (signal?.aborted === true) reject(signal.reason)
         else if (error === null || typeof error.code === 'number')
           resolve({ stdout, stderr: stderr.toString('utf8'), ok: error === null })
-        else reject(broken(error, most))
+        else reject(gitFailure(error, maxBytes))
       }
     )
-    // A git that ends before it has read everything says why by its exit code.
+    // If git exits before it has read all input, its exit code says why.
     child.stdin?.on('error', () => {})
     child.stdin?.end(input)
   })
 }
 
-/** What git says of itself, for messages. */
+/** What git printed to standard error, for messages. */
 export const gitMessage = ({ stderr }: GitResult): string => `git said: ${plainText(stderr, 300)}`
 
 function environmentFor({ environment }: GitProgram, { view, objects }: GitCall): NodeJS.ProcessEnv {
@@ -131,13 +132,13 @@ function environmentFor({ environment }: GitProgram, { view, objects }: GitCall)
   }
 }
 
-function broken(error: { readonly code?: unknown; readonly killed?: boolean }, most: number): ActionError {
+function gitFailure(error: { readonly code?: unknown; readonly killed?: boolean }, maxBytes: number): ActionError {
   const why =
     error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER'
-      ? `git answered with more than ${most} bytes`
+      ? `git printed more than ${maxBytes} bytes`
       : error.killed === true
-        ? `git did not answer within ${CALL_TIMEOUT / 1000} seconds`
-        : `git could not be run: ${messageOf(error)}`
+        ? `git did not finish within ${CALL_TIMEOUT / 1000} seconds`
+        : `git could not be started: ${messageOf(error)}`
   return new ActionError({
     doing: 'read the history of the repository',
     why,

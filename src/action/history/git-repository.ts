@@ -3,42 +3,42 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { quoted } from '../../base/display.ts'
 import { isBelow } from './paths.ts'
 
-/** A repository on this machine. All paths are real ones. */
+/** A repository on this machine. All paths are free of links. */
 export interface Repository {
-  /** The folder that is checked out. */
+  /** The root of the working tree. */
   readonly folder: string
-  /** Holds HEAD. */
+  /** Contains HEAD. */
   readonly gitFolder: string
-  /** Holds objects, refs and configuration: `gitFolder` itself, except in a linked worktree. */
+  /** Contains objects, refs and configuration: the same as `gitFolder`, except in a linked worktree. */
   readonly commonFolder: string
 }
 
 export type Location =
   | {
       readonly repository: Repository
-      /** The path inside the repository, with `/` between its parts; empty for all of it. */
+      /** The path relative to the repository, with `/` as separator; empty for its root. */
       readonly path: string
-      /** A folder on the way to the path that is a repository of its own, such as a submodule. */
+      /** A folder along the path that is a repository of its own, such as a submodule. */
       readonly nested: string | undefined
     }
-  /** Why there is no history to ask, to follow "because". */
+  /** Why there is no history, as a clause that follows "because". */
   | { readonly why: string }
 
-/** No `.git` file that git writes is longer. */
+/** Git writes no longer `.git` files. */
 const MAX_GIT_FILE_BYTES = 8192
 
 /**
- * The repository whose history tells about a path: that of the workspace, else the topmost one between the workspace
- * and the path (actions/checkout with `path:`), else the one that the workspace lies in.
+ * Finds the repository that has the history of a path: the workspace itself, else the topmost repository between the
+ * workspace and the path (actions/checkout with `path:`), else the one that contains the workspace.
  *
- * A pull request writes everything in the checked tree, except that git checks out no entry called `.git`. Therefore
- * that entry alone makes a repository: a folder laid out like a bare one is nothing but files. The path is taken as
- * it is written, links in it are not followed.
+ * A pull request controls every file in the working tree, except that git never checks out an entry named `.git`.
+ * Therefore only that entry makes a folder a repository; a folder laid out like a bare repository is just files. Links
+ * in the path are not followed.
  */
 export async function locate(workspace: string, path: string): Promise<Location> {
   const root = await realpath(workspace).catch(() => resolve(workspace))
   const parts = partsBelow(workspace, root, path)
-  if (parts === undefined) return { why: `${quoted(path)} lies outside of the workspace` }
+  if (parts === undefined) return { why: `${quoted(path)} is outside of the workspace` }
   const here = await repositoryAt(root, { submodule: true })
   const found = here === undefined ? await below(root, parts) : { at: here, depth: 0 }
   const at = found?.at ?? (await above(root))
@@ -51,8 +51,8 @@ export async function locate(workspace: string, path: string): Promise<Location>
 
 type Marker = { readonly repository: Repository } | { readonly why: string } | undefined
 
-/** A `.git` file leads elsewhere; `submodule` says whether that may be the repository of a submodule. */
 interface Trust {
+  /** Whether a `.git` file may point to the repository of a submodule. */
   readonly submodule: boolean
 }
 
@@ -63,19 +63,19 @@ async function repositoryAt(folder: string, trust: Trust): Promise<Marker> {
   const refused = (why: string) => ({ why: `${quoted(marker)} ${why}` })
   if (found.isDirectory()) {
     if (await isGitFolder(marker, marker)) return { repository: { folder, gitFolder: marker, commonFolder: marker } }
-    return refused('is no git repository')
+    return refused('is not a git repository')
   }
-  if (!found.isFile() || found.size > MAX_GIT_FILE_BYTES) return refused('is neither a folder nor a file of git')
+  if (!found.isFile() || found.size > MAX_GIT_FILE_BYTES) return refused('is neither a git folder nor a .git file')
   const target = /^gitdir: ([^\0\r\n]+)\s*$/.exec(await textOf(marker))?.[1]
-  const gitFolder = target === undefined ? undefined : await real(resolve(folder, target))
-  if (gitFolder === undefined) return refused('leads to no git repository')
+  const gitFolder = target === undefined ? undefined : await realPathOf(resolve(folder, target))
+  if (gitFolder === undefined) return refused('does not point to a git repository')
   const common = await textOf(join(gitFolder, 'commondir'))
   if (common === '') {
     if (trust.submodule && isSubmoduleOf(folder, gitFolder) && (await isGitFolder(gitFolder, gitFolder)))
       return { repository: { folder, gitFolder, commonFolder: gitFolder } }
   } else {
-    const commonFolder = await real(resolve(gitFolder, common.trim()))
-    const back = await real(resolve(gitFolder, (await textOf(join(gitFolder, 'gitdir'))).trim()))
+    const commonFolder = await realPathOf(resolve(gitFolder, common.trim()))
+    const back = await realPathOf(resolve(gitFolder, (await textOf(join(gitFolder, 'gitdir'))).trim()))
     if (
       commonFolder !== undefined &&
       back === marker &&
@@ -85,10 +85,10 @@ async function repositoryAt(folder: string, trust: Trust): Promise<Marker> {
     )
       return { repository: { folder, gitFolder, commonFolder } }
   }
-  return refused('leads to a repository that does not lead back to it')
+  return refused('points to a repository that does not point back to it')
 }
 
-/** The topmost repository on the way from the workspace to the path. A submodule's address is the pull request's. */
+/** The topmost repository between the workspace and the path. Submodules do not count: a pull request chooses their URL. */
 async function below(
   root: string,
   parts: readonly string[]
@@ -103,7 +103,7 @@ async function below(
   return undefined
 }
 
-/** The repository that the workspace is a folder of. Folders of other users, like a shared one for all, end the way. */
+/** The repository that contains the workspace. The search stops at folders of other users, such as a shared one. */
 async function above(root: string): Promise<Marker> {
   const { uid } = await lstat(root).catch(() => ({ uid: undefined }))
   for (let folder = dirname(root); ; folder = dirname(folder)) {
@@ -132,7 +132,7 @@ async function isGitFolder(gitFolder: string, commonFolder: string): Promise<boo
   return (await Promise.all(needed.map(exists))).every(Boolean)
 }
 
-/** Submodules are kept in the `.git` folder of a repository around them, where no checkout writes. */
+/** Git keeps submodules in the `.git` folder of the outer repository, where no checkout writes. */
 const isSubmoduleOf = (folder: string, gitFolder: string): boolean => {
   for (let outer = dirname(folder); ; outer = dirname(outer)) {
     if (isBelow(join(outer, '.git', 'modules'), gitFolder)) return true
@@ -140,7 +140,7 @@ const isSubmoduleOf = (folder: string, gitFolder: string): boolean => {
   }
 }
 
-/** Whether no checkout into the folder can have written at the path. */
+/** Whether no checkout into the folder can have written to the path. */
 const isOutOfReach = (folder: string, path: string): boolean =>
   !isBelow(folder, path) || partsOf(relative(folder, path)).includes('.git')
 
@@ -154,4 +154,4 @@ const partsOf = (path: string): string[] => path.split(sep).filter(part => part 
 
 const textOf = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '')
 
-const real = (path: string): Promise<string | undefined> => realpath(path).catch(() => undefined)
+const realPathOf = (path: string): Promise<string | undefined> => realpath(path).catch(() => undefined)

@@ -4,7 +4,7 @@ import { quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import type { Repository } from './git-repository.ts'
 
-/** How a repository stores things; git cannot read it without knowing. */
+/** The storage format of a repository, which git must know to read it. */
 export interface Format {
   /** `sha1` or `sha256`. */
   readonly objects: string
@@ -17,10 +17,10 @@ const REPOSITORY_FILES = ['packed-refs', 'shallow']
 const FOLDERS = ['refs', 'reftable']
 
 /**
- * A git folder of our own that shows the refs of a repository, without its configuration, hooks, attributes and
- * remotes: what git does not see it can neither run nor fetch from. It is gone when `work` has ended.
+ * Creates a temporary git folder with the refs of a repository but without its configuration, hooks, attributes and
+ * remotes: git can neither run nor fetch from what it does not see. The folder is removed after `work`.
  *
- * @param temp folder to make it in
+ * @param temp folder to create it in
  */
 export async function withView<T>(
   { gitFolder, commonFolder }: Repository,
@@ -31,12 +31,12 @@ export async function withView<T>(
   const view = await mkdtemp(join(temp, 'history-'))
   try {
     await writeFile(join(view, 'config'), configFor(format))
-    for (const name of WORKTREE_FILES) await copyIfThere(join(gitFolder, name), join(view, name))
-    for (const name of REPOSITORY_FILES) await copyIfThere(join(commonFolder, name), join(view, name))
-    // Of a linked worktree, what HEAD was before stands in another folder than what branches were.
+    for (const name of WORKTREE_FILES) await copyIfPresent(join(gitFolder, name), join(view, name))
+    for (const name of REPOSITORY_FILES) await copyIfPresent(join(commonFolder, name), join(view, name))
+    // A linked worktree keeps the reflog of HEAD in a different folder than the reflogs of branches.
     for (const name of gitFolder === commonFolder ? [...FOLDERS, 'logs'] : FOLDERS) {
       const folder = join(commonFolder, name)
-      // Junctions need no privilege on Windows; elsewhere the kind is ignored.
+      // Junctions need no privilege on Windows; other systems ignore the type.
       if ((await lstat(folder).catch(() => undefined)) !== undefined)
         await symlink(folder, join(view, name), 'junction')
     }
@@ -46,7 +46,7 @@ export async function withView<T>(
   }
 }
 
-/** The format a repository says it has. Only whole lines of `[extensions]` count, as git writes them. */
+/** The format that a repository declares. Only complete lines of `[extensions]` count, as git writes them. */
 export async function formatOf({ folder, gitFolder, commonFolder }: Repository): Promise<Format> {
   const text = await readFile(join(commonFolder, 'config'), 'utf8').catch(() => '')
   const values = new Map<string, string>()
@@ -60,7 +60,7 @@ export async function formatOf({ folder, gitFolder, commonFolder }: Repository):
   if (!['sha1', 'sha256'].includes(format.objects)) throw unknownFormat(folder, `objects as ${quoted(format.objects)}`)
   if (!['files', 'reftable'].includes(format.refs)) throw unknownFormat(folder, `refs as ${quoted(format.refs)}`)
   if (format.refs === 'reftable' && gitFolder !== commonFolder)
-    throw unknownFormat(folder, 'refs as "reftable" and is a linked worktree')
+    throw unknownFormat(folder, 'refs as "reftable" in a linked worktree')
   return format
 }
 
@@ -80,7 +80,7 @@ const configFor = ({ objects, refs }: Format): string =>
     ''
   ].join('\n')
 
-const copyIfThere = async (from: string, to: string): Promise<void> => {
+const copyIfPresent = async (from: string, to: string): Promise<void> => {
   if ((await lstat(from).catch(() => undefined))?.isFile() === true) await copyFile(from, to)
 }
 

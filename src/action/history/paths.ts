@@ -1,6 +1,6 @@
 import { isAbsolute, relative, sep } from 'node:path'
 
-/** Whether a path is the folder or lies in it. Both are absolute; links are not looked at. */
+/** Whether a path is the folder itself or is inside it. Both are absolute; links are not resolved. */
 export function isBelow(folder: string, path: string): boolean {
   const inner = relative(folder, path)
   return inner !== '..' && !inner.startsWith(`..${sep}`) && !isAbsolute(inner)

@@ -1,13 +1,14 @@
 /**
- * The file of that very path; else the newest export of the same name, as the portal's names say when each was made.
+ * Finds the file at that path, or else the newest export of the same name: names from the portal contain the time of
+ * the export.
  *
- * @param beside all files of its folder, with full paths
+ * @param siblings all files of its folder, with full paths
  */
-export function sameExport<T extends { readonly name: string }>(beside: readonly T[], path: string): T | undefined {
-  const same = beside.find(({ name }) => name === path)
+export function sameExport<T extends { readonly name: string }>(siblings: readonly T[], path: string): T | undefined {
+  const same = siblings.find(({ name }) => name === path)
   if (same !== undefined || !/\.zip$/i.test(path)) return same
   const stem = stemOf(path)
-  const [newest] = beside
+  const [newest] = siblings
     .filter(({ name }) => /\.zip$/i.test(name) && stemOf(name) === stem)
     .sort((one, other) => (one.name < other.name ? 1 : -1))
   return newest
