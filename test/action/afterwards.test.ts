@@ -32,7 +32,7 @@ describe('as declared afterwards', () => {
     expect(off.outputs).toMatchObject({ changed: 'true' })
     expect(JSON.parse(off.outputs['flow-ids'] ?? '[]')).toHaveLength(2)
     expect(off.summary).toContain(
-      '## ✅ Expense Approvals is there already in Contoso Production; flows and sharing are as declared now'
+      '## ✅ Expense Approvals is already up to date in Contoso Production; flow states or sharing were applied'
     )
     expect(off.log).not.toContain('Nothing to do')
     // Connectors and connections are as they were as well; nothing of it is still to come.
@@ -44,7 +44,7 @@ describe('as declared afterwards', () => {
     expect(refused.code).toBe(1)
     expect(errorOf(refused)).toMatch(/could not be turned on.*Nothing had to be imported\. Correct the cause/)
     expect(refused.summary).toContain(
-      '## ❌ There already, and not as declared: Expense Approvals in Contoso Production'
+      '## ❌ Already up to date; flow states or sharing not applied: Expense Approvals in Contoso Production'
     )
   })
 
@@ -77,7 +77,7 @@ describe('as declared afterwards', () => {
     const share = 'can-use: [viewer@contoso.example]\ncan-edit: [editor@contoso.example]'
     const reported = fine(await importing({ share }))
     expect(Object.keys(app()?.roles ?? {})).toHaveLength(1)
-    expect(reported.summary).toContain('### Sharing (only reported, not applied)')
+    expect(reported.summary).toContain('### Sharing (reported only, not applied)')
     const planned = fine(
       await world.step({
         command: 'plan',
@@ -92,7 +92,7 @@ describe('as declared afterwards', () => {
     const applied = fine(await importing({ share, 'share-mode': 'apply', 'plan-file': 'plan.json' }))
     expect(applied.outputs).toMatchObject({ outcome: 'unchanged', changed: 'true' })
     expect(Object.values(app()?.roles ?? {}).toSorted()).toEqual(['CanEdit', 'CanView', 'Owner'])
-    expect(applied.summary).toContain('🆕 given')
+    expect(applied.summary).toContain('🆕 added')
   })
 
   test('a principal who is not there stops everything before anything is written', async () => {
@@ -113,7 +113,7 @@ describe('as declared afterwards', () => {
     expect(planned.code).toBe(1)
     expect(errorOf(planned)).toMatch(/2 things are in the way.*"nobody@contoso.example".*connection "expenses@/)
     expect(planned.outputs['plan-state']).toBe('blocked')
-    expect(planned.summary).toContain('### In the way')
+    expect(planned.summary).toContain('### Blockers')
     const odd = await importing({ share: 'can-play: [a]' })
     expect(errorOf(odd)).toMatch(/share.*no field "can-play"/)
   })

@@ -66,7 +66,7 @@ describe('a plan', () => {
     // Ids of connections come from secrets, and a plan is an artifact.
     for (const line of mappingFor(world).split('\n')) expect(planText()).not.toContain(line.split('=')[1])
     expect(planned.summary).toMatch(
-      /### Flows afterwards\n[^]*\| Submit expense \| new, or not known \| as it comes \|/
+      /### Flows after the import\n[^]*\| Submit expense \| new or unknown \| decided by the service \|/
     )
     fine(await apply({ connections: mappingFor(world) }))
   })
@@ -88,10 +88,10 @@ describe('a plan', () => {
 
   test('is ready where only flows are to be turned, an app to be shared or a draft to be published', async () => {
     const title = ({ summary }: { summary: string }) => summary.split('\n')[0]
-    const declared = '## 📋 Plan: Expense Approvals is there already, in Contoso Production; '
+    const declared = '## 📋 Plan: Expense Approvals is already up to date in Contoso Production; '
     const turned = fine(await plan({ 'flows-state': 'on' }))
     expect(turned.outputs).toMatchObject({ outcome: 'unchanged', 'plan-state': 'ready' })
-    expect(title(turned)).toBe(`${declared}flows and sharing are to be as declared`)
+    expect(title(turned)).toBe(`${declared}flow states or sharing will be applied`)
     expect(fine(await plan({ 'flows-state': 'off' })).outputs['plan-state']).toBe('unchanged')
 
     const share = 'can-use: [viewer@contoso.example]'
@@ -105,7 +105,7 @@ describe('a plan', () => {
     expect(unpublished.outputs['plan-state']).toBe('unchanged')
     const drafted = fine(await plan(record))
     expect(drafted.outputs).toMatchObject({ outcome: 'updated', 'plan-state': 'ready' })
-    expect(title(drafted)).toBe(`${declared}its draft is to be published`)
+    expect(title(drafted)).toBe(`${declared}its draft will be published`)
     expect(fine(await apply(record)).outputs).toMatchObject({ outcome: 'updated', 'publish-state': 'published' })
   })
 
@@ -229,6 +229,6 @@ describe('a plan', () => {
     expect(result.outputs['plan-state']).toBe('ready')
     const changes = result.summary.slice(result.summary.indexOf('### What changes in the target'))
     expect(changes).toContain('Expenses of 2026')
-    expect(changes).toContain('1 change against what the target holds now.')
+    expect(changes).toContain('1 change compared with the current content of the target.')
   })
 })

@@ -88,7 +88,7 @@ describe('going back', () => {
       expect(flow.state).toBe('Started')
     }
     expect(result.summary).toContain('### Rolled back')
-    expect(result.summary).toContain('## ❌ Not imported, and rolled back: Expense Approvals into Contoso Production')
+    expect(result.summary).toContain('## ❌ Not imported, rolled back: Expense Approvals into Contoso Production')
     expect(result.summary.match(/↩️ rolled-back/g)).toHaveLength(3)
     expect(result.outputs).toMatchObject({ outcome: 'failed' })
   })
@@ -116,7 +116,7 @@ describe('going back', () => {
     expect(errorOf(result)).toMatch(
       /These came through, and the service is not known to take them back: flow "Notify approver".*Rolled back: The flow "Notify approver" is as it was in the backup/
     )
-    expect(result.summary).toContain('## ❌ Not imported, and rolled back: Expense Approvals into Contoso Production')
+    expect(result.summary).toContain('## ❌ Not imported, rolled back: Expense Approvals into Contoso Production')
   })
 
   test('without a rollback the draft stays, and says so', async () => {

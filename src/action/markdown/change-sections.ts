@@ -3,7 +3,7 @@ import { areasIn, describeChange } from '../check-report/phrases.ts'
 import { cell, code, fenced } from './markdown.ts'
 import type { Section } from './section.ts'
 
-/** What changed from one package to another, area by area. */
+/** What changed between two packages, grouped by area. */
 export function changeSections(difference: Difference, heading: string): Section[] {
   return areasIn(difference.changes).flatMap(({ title, changes }) => [
     { text: `${heading}## ${title}`, noun: 'heading' },

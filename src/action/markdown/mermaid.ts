@@ -1,7 +1,7 @@
 import { plainText } from '../../base/display.ts'
 import type { ResourceReport } from '../../commands/report.ts'
 
-/** Larger graphs are not readable, and Mermaid refuses texts and edge counts that are. */
+/** Larger graphs are unreadable, and Mermaid limits the text and the number of edges. */
 const MAX_NODES = 60
 const MAX_EDGES = 300
 
@@ -16,8 +16,8 @@ const CLASSES: Readonly<Record<ResourceReport['kind'], string>> = {
 }
 
 /**
- * Lines of a Mermaid flowchart: what depends on what in a package. Node ids are made here; names are in quoted labels
- * and nowhere else.
+ * Lines of a Mermaid flowchart: what depends on what in a package. Node ids are generated here, and names appear only
+ * in quoted labels.
  */
 export function mermaidLines(resources: readonly ResourceReport[]): string[] {
   const shown = resources.slice(0, MAX_NODES)
@@ -46,9 +46,9 @@ const idsOf = (kind: ResourceReport['kind'], shown: readonly ResourceReport[]): 
 const label = (kind: string, name: string): string => `${kind}<br/>${escaped(plainText(name, 40))}`
 
 /**
- * Everything but letters, digits and spaces as Mermaid's own `#number;`. A zero-width space after a colon or dollar
- * sign keeps `fa:fa-bomb` from becoming an icon and `$$` from becoming a formula; the two extra letters are
- * among the placeholders Mermaid puts for such numbers.
+ * Escapes everything but letters, digits and spaces as Mermaid's own `#number;`. A zero-width space after a colon or
+ * dollar sign prevents `fa:fa-bomb` from becoming an icon and `$$` from becoming a formula. Mermaid uses the two extra
+ * letters as placeholders for such numbers.
  */
 function escaped(text: string): string {
   return text.replace(/[^\p{L}\p{N}\p{M} ]|[ﬂß]/gu, character => {

@@ -8,7 +8,7 @@ import { rowsWithin } from './summary-sections.ts'
 const SHARE_OF_TABLE = 100_000
 const MARKS = { created: '🆕', updated: '✏️', unchanged: '✅', failed: '❌' } as const
 
-/** `3 packages into Contoso Production`, as the end of a title. */
+/** `✅ Imported 3 packages into Contoso Production`. */
 export function batchTitle({ parts = [], command, environment, outcome }: Report): string {
   const [done, word] = command === 'export' ? (['Exported', 'from'] as const) : (['Imported', 'into'] as const)
   const place = environment === undefined ? '' : ` ${word} ${cell(environment.name, 100)}`
@@ -18,11 +18,11 @@ export function batchTitle({ parts = [], command, environment, outcome }: Report
     : `✅ ${done} ${parts.length} packages${place}`
 }
 
-/** One table for all, in the order they were named. */
+/** One row per package, in the order of the inputs. */
 export function batchTable({ parts, command }: Report): string[] {
   if (parts === undefined) return []
   return [
-    ...table(['App', 'Outcome', 'Version', 'Publishing', 'Package', 'Why'], []),
+    ...table(['App', 'Outcome', 'Version', 'Publishing', 'Package', 'Error'], []),
     ...rowsWithin(SHARE_OF_TABLE, parts, 'package', ({ name, report, failure }) =>
       row([
         link(name, report.app?.url),
@@ -38,7 +38,7 @@ export function batchTable({ parts, command }: Report): string[] {
 
 const SHARE = 600_000
 
-/** The whole of each, behind a fold, as far as there is room. */
+/** The full report of each package in a collapsible section, as far as there is space. */
 export function batchDetails(
   { parts }: Report,
   render: (report: Report, failure: string | undefined) => string
@@ -54,7 +54,7 @@ export function batchDetails(
     joinGroupsWithin(
       SHARE,
       sections.map(section => [section]),
-      'the result file has them all'
+      'the result file contains all of them'
     ).trimEnd()
   ]
 }

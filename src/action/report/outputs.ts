@@ -33,7 +33,7 @@ export const OUTPUTS = [
 ] as const
 export type OutputName = (typeof OUTPUTS)[number]
 
-/** What a later job, a matrix above all, goes on with. */
+/** The `packages` output, for later jobs, typically a matrix. */
 const packagesOf = (report: Report): object[] =>
   report.command !== 'export' && report.command !== 'import'
     ? []
@@ -48,12 +48,12 @@ const packagesOf = (report: Report): object[] =>
         })
       )
 
-/** Characters of a name as an output: GitHub refuses outputs of more than 1 MiB. */
+/** For a name in an output; GitHub rejects outputs of more than 1 MiB. */
 const MAX_TEXT_LENGTH = 100_000
-/** Bytes of a list as an output. */
+/** For a list in an output. */
 const MAX_LIST_BYTES = 200_000
 
-/** A JSON array of as many items as an output has room for, from the first on; the result file has all. */
+/** A JSON array of the first items, as many as fit in an output. The result file contains all of them. */
 export function boundedList(items: Iterable<unknown>): string {
   const kept: string[] = []
   let size = 2
@@ -66,7 +66,7 @@ export function boundedList(items: Iterable<unknown>): string {
   return `[${kept.join(',')}]`
 }
 
-/** Every output of a run; empty where there is nothing to say. `report` is redactedReport, as all of it may be shown. */
+/** The value of every output; empty where there is none. `report` must be redacted, because outputs are public. */
 export function outputsOf(
   report: Report,
   {

@@ -7,7 +7,7 @@ import { flowStateLabel } from './state-labels.ts'
 import { joinWithin } from '../markdown/section.ts'
 import { rowsWithin } from './summary-sections.ts'
 
-/** The marks of the portal's review page, as far as Markdown goes: what is red there is red here. */
+/** Modelled on the marks of the portal's review page: what is red there is red here. */
 const MARKS: Readonly<Record<string, string>> = {
   create: '🆕',
   update: '✏️',
@@ -20,16 +20,16 @@ const MARKS: Readonly<Record<string, string>> = {
 }
 
 const CONTENT = {
-  same: 'the target holds it already',
+  same: 'already in the target',
   differs: 'changes',
   new: 'new in the target',
   unknown: 'not compared'
 } as const
 
-/** Bytes of each list: all of a plan has to fit into what GitHub takes. */
+/** Bytes for each list, so that the whole plan fits in a summary. */
 const SHARES = { obstacles: 150_000, review: 200_000, connections: 100_000, flows: 50_000, content: 250_000 } as const
 
-/** The review: what would happen to each resource, where, and why. */
+/** What would happen to each resource, where, and why. */
 export function review({ resources, plan }: Report): string[] {
   if (plan === undefined || resources.length === 0) return []
   return [
@@ -40,12 +40,12 @@ export function review({ resources, plan }: Report): string[] {
       SHARES.review,
       resources.filter(({ kind }) => kind !== 'connection'),
       'resource',
-      resource => row(reviewed(resource))
+      resource => row(reviewRow(resource))
     )
   ]
 }
 
-function reviewed(resource: ResourceReport): string[] {
+function reviewRow(resource: ResourceReport): string[] {
   const action = actionOf(resource)
   const comment = resource.comment ? `<br>💬 ${cell(resource.comment, 300)}` : ''
   return [
@@ -60,7 +60,7 @@ function reviewed(resource: ResourceReport): string[] {
   ]
 }
 
-/** Connections of the package, each with the one of the target it would be bound to. */
+/** The connections of the package, each with the target's connection that it would be bound to. */
 export function reviewedConnections({ resources, connections, plan }: Report): string[] {
   const places = resources.filter(({ kind }) => kind === 'connection')
   if (plan === undefined || places.length === 0) return []
@@ -69,13 +69,11 @@ export function reviewedConnections({ resources, connections, plan }: Report): s
     '### Connections',
     '',
     ...table(['Connection', 'State', 'Bound to', 'Owner', 'Chosen by'], []),
-    ...rowsWithin(SHARES.connections, places, 'connection', place =>
-      row(reviewedConnection(place, bound.get(place.key)))
-    )
+    ...rowsWithin(SHARES.connections, places, 'connection', place => row(connectionRow(place, bound.get(place.key))))
   ]
 }
 
-const reviewedConnection = (place: ResourceReport, connection: ConnectionReport | undefined): string[] =>
+const connectionRow = (place: ResourceReport, connection: ConnectionReport | undefined): string[] =>
   connection === undefined
     ? [cell(place.name), '🔴 missing', '', '', cell(place.blocked ?? '', 600)]
     : [
@@ -86,62 +84,62 @@ const reviewedConnection = (place: ResourceReport, connection: ConnectionReport 
         cell(`${connection.rule} (${connection.connector})`)
       ]
 
-/** Everything that stops the import, with the way out. */
+/** Everything that stops the import, and what to do about it. */
 export function obstacles({ plan }: Report): string[] {
   if (plan === undefined || plan.obstacles.length === 0) return []
   return [
-    '### In the way',
+    '### Blockers',
     '',
-    ...table(['What', 'What to do'], []),
+    ...table(['Problem', 'What to do'], []),
     ...rowsWithin(SHARES.obstacles, plan.obstacles, 'obstacle', ({ what, remedy }) =>
       row([cell(what, 1_500), cell(remedy, 1_000)])
     )
   ]
 }
 
-/** Which flows are on and off afterwards. */
+/** Which flows will be on and off after the import. */
 export function plannedFlowStates({ plan }: Report): string[] {
   if (plan === undefined || plan.flowStates.length === 0) return []
   return [
-    '### Flows afterwards',
+    '### Flows after the import',
     '',
-    ...table(['Flow', 'Now', 'Afterwards', 'Why'], []),
+    ...table(['Flow', 'Now', 'After the import', 'Why'], []),
     ...rowsWithin(SHARES.flows, plan.flowStates, 'flow', ({ name, from, to, why }) =>
       row([
         cell(name),
-        from === undefined ? 'new, or not known' : flowStateLabel(from),
-        to === undefined ? (from === undefined ? 'as it comes' : flowStateLabel(from)) : flowStateLabel(to),
+        from === undefined ? 'new or unknown' : flowStateLabel(from),
+        to === undefined ? (from === undefined ? 'decided by the service' : flowStateLabel(from)) : flowStateLabel(to),
         cell(why, 300)
       ])
     )
   ]
 }
 
-/** What would change in the target in content, the changes of each area behind a fold. */
+/** How the content of the target would change, area by area. */
 export function contentChanges({ plan }: Report): string[] {
   if (plan?.difference === undefined) return []
   const { changes } = plan.difference
-  const told = changes.filter(({ noise }) => noise !== true)
-  if (told.length === 0) return ['### What changes in the target', '', 'Nothing a person made.']
-  const sections = changeSections({ ...plan.difference, changes: told }, '##')
+  const shown = changes.filter(({ noise }) => noise !== true)
+  if (shown.length === 0) return ['### What changes in the target', '', 'No changes made by people.']
+  const sections = changeSections({ ...plan.difference, changes: shown }, '##')
   return [
     '### What changes in the target',
     '',
-    `${told.length} change${told.length === 1 ? '' : 's'} against what the target holds now.`,
+    `${shown.length} change${shown.length === 1 ? '' : 's'} compared with the current content of the target.`,
     '',
-    joinWithin(SHARES.content, sections, 'the result file has them all')
+    joinWithin(SHARES.content, sections, 'the result file contains all of them')
   ]
 }
 
 export function planTitle(plan: PlanReport, outcome: Outcome, name: string, place: string): string {
-  const there = `${name} is there already${place === '' ? '' : `,${place.replace(/^ into/, ' in')}`}`
+  const upToDate = `${name} is already up to date${place.replace(/^ into/, ' in')}`
   switch (plan.state) {
     case 'ready':
       if (plan.imports) return `📋 Plan: import ${name}${place}`
-      return `📋 Plan: ${there}; ${outcome === 'updated' ? 'its draft is to be published' : 'flows and sharing are to be as declared'}`
+      return `📋 Plan: ${upToDate}; ${outcome === 'updated' ? 'its draft will be published' : 'flow states or sharing will be applied'}`
     case 'unchanged':
-      return `✅ Plan: nothing to do, ${there}`
+      return `✅ Plan: nothing to do, ${upToDate}`
     case 'blocked':
-      return `🔴 Plan: ${name} cannot be imported${place} as it stands`
+      return `🔴 Plan: ${name} cannot be imported${place} yet`
   }
 }

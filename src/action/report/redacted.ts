@@ -3,9 +3,9 @@ import type { Redactor } from '../../base/redaction.ts'
 import type { Report } from '../../commands/report.ts'
 
 /**
- * The report as it may leave the process: connection ids shortened, and no known secret in any text. Everything that
- * is shown or written is made from this. Secrets are taken out here, before summary and JSON escape what they hold,
- * because an escaped secret would no longer be recognised.
+ * The report as it may leave the process: with shortened connection ids, and without any known secret. Everything that
+ * is shown or written is rendered from this copy. Secrets are removed here, before the summary and the JSON are escaped,
+ * because an escaped secret would not be recognised.
  */
 export function redactedReport(report: Report, redactor: Redactor): Report {
   const short: Report = {
@@ -28,7 +28,7 @@ export function redactedReport(report: Report, redactor: Redactor): Report {
   return redactAll(parts === undefined ? short : { ...short, parts }, redactor)
 }
 
-/** A copy of plain data in which every text, keys included, went through the redactor. */
+/** A copy of plain data with every text redacted, keys included. */
 export function redactAll<Value>(value: Value, redactor: Redactor): Value {
   const clean = (part: unknown): unknown => {
     if (typeof part === 'string') return redactor.redact(part)

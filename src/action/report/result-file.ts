@@ -6,8 +6,9 @@ import type { Ending } from './summary.ts'
 export const RESULT_SCHEMA = 1
 
 /**
- * The result file: everything the run reports, for programs. Fields are those of the report; `failure` is the sentence
- * of the last annotation and absent when all went well. `report` is redactedReport, as other steps will read this.
+ * The result file: everything the run reports, for programs. Its fields are those of the report, plus `failure`, the
+ * message of the last annotation, which is absent after a success. `report` must be redacted, because other steps read
+ * this file.
  */
 export function resultDocument(report: Report, ending: Ending = {}): string {
   return `${JSON.stringify({ schema: RESULT_SCHEMA, ...report, ...ending }, undefined, 2)}\n`

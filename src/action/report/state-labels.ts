@@ -1,6 +1,6 @@
 import { cell } from '../markdown/markdown.ts'
 
-/** What became of the draft, for people. */
+/** The publish state, as shown in summaries. */
 export const PUBLISH_LABELS = {
   published: '✅ published',
   'draft-left': '⚠️ a draft is left unpublished',
@@ -9,6 +9,6 @@ export const PUBLISH_LABELS = {
 
 const FLOW_STATES: Readonly<Record<string, string>> = { on: '▶️ on', off: '⏹️ off' }
 
-/** The service's own word where it is another one: flows can be suspended as well. */
+/** A flow's state as shown in summaries. Other states, such as suspended, are shown as the service names them. */
 export const flowStateLabel = (state: string): string =>
   (Object.hasOwn(FLOW_STATES, state) ? FLOW_STATES[state] : undefined) ?? cell(state)

@@ -4,9 +4,9 @@ import { cell, code, fenced, link, row, table } from '../markdown/markdown.ts'
 import { flowStateLabel } from './state-labels.ts'
 
 /**
- * The lists of the step summary, one function a section, empty where there is nothing to list. GitHub takes 1 MiB of
- * summary from a step and refuses a longer one whole, so each list has its share in bytes; a package of the usual
- * dozen resources uses a hundredth of it.
+ * The lists of the step summary, one function per section, which returns no lines when there is nothing to list. GitHub
+ * accepts 1 MiB of summary per step and rejects a longer one entirely, so each list has a share in bytes. A package of a
+ * dozen resources, which is usual, needs a hundredth of it.
  */
 const SHARES = { resources: 350_000, connections: 150_000, missing: 200_000, remarks: 60_000, flows: 60_000 } as const
 
@@ -38,12 +38,12 @@ function resourceRow(resource: ResourceReport): string {
   const { name, url, targetName, comment, error } = resource
   const target = targetName === undefined || targetName === name ? '' : ` → ${cell(targetName)}`
   const remark = comment === undefined || comment === '' ? '' : `<br>💬 ${cell(comment, 300)}`
-  const said = error === undefined ? '' : `<br>${cell([error.code, error.message].filter(Boolean).join(': '), 600)}`
+  const failure = error === undefined ? '' : `<br>${cell([error.code, error.message].filter(Boolean).join(': '), 600)}`
   return row([
     `${link(name, url)}${target}${remark}`,
     resource.kind === 'unknown' ? `unknown: ${cell(resource.type)}` : resource.kind,
     `${resource.decision}: ${cell(resource.why)}`,
-    `${MARKS[resource.outcome]} ${resource.outcome}${said}`
+    `${MARKS[resource.outcome]} ${resource.outcome}${failure}`
   ])
 }
 
@@ -64,7 +64,7 @@ export function missing({ missing: list }: Report): string[] {
   return [
     '### Missing',
     '',
-    ...table(['Resource', 'What', 'Why', 'Candidates in the target'], []),
+    ...table(['Resource', 'Needs', 'Why', 'Candidates in the target'], []),
     ...rowsWithin(SHARES.missing, list, 'missing resource', ({ kind, name, connectorName, why, candidates, page }) =>
       row([
         cell(name),
@@ -82,7 +82,7 @@ function candidate({ id, name, healthy, problem }: MissingConnection['candidates
   return `${cell(name)} ${code(shortened(id))}${state}`
 }
 
-/** The lines of `connections` that would fill every gap, with one secret name each to be set. */
+/** Ready-to-paste lines of `connections` for every missing connection, each with the name of a secret to create. */
 function pasteable(list: readonly MissingConnection[]): string[] {
   const gaps = list.filter(({ kind }) => kind === 'connection')
   if (gaps.length === 0) return []
@@ -91,18 +91,18 @@ function pasteable(list: readonly MissingConnection[]): string[] {
   const lines = keys.map(key => `  ${key}=\${{ secrets.${secretName(key, taken)} }}`)
   return [
     '',
-    'Add to the `with` of the import step, each secret holding the id of a connection of the target:',
+    'Add this under `with` in the import step. Each secret contains the id of a connection in the target:',
     '',
     fenced('yaml', ['connections: |', ...lines])
   ]
 }
 
-// A name may hold what the input would read as something else; the resource key never does.
+// A name may contain characters that have a meaning in the input; the resource key never does.
 function writable({ keys, key }: MissingConnection): string {
   return keys.find(one => one === plainText(one) && !one.startsWith('#') && !one.includes('=')) ?? plainText(key)
 }
 
-/** A name that secrets may have, made of the key and unlike those in `taken`, to which it is added. */
+/** A valid name for a secret, derived from the key. It is unique among those in `taken` and is added to them. */
 function secretName(key: string, taken: Set<string>): string {
   const words = key.toUpperCase().match(/[A-Z0-9]+/g) ?? []
   const name = ['CONNECTION', ...words].join('_')
@@ -126,7 +126,7 @@ export function flows({ flows: list, resources: all }: Report): string[] {
   ]
 }
 
-/** What a rollback brought back, and what stays as the failed import left it. */
+/** What the rollback restored, and what remains as the failed import left it. */
 export function rollback({ rollback: undone }: Report): string[] {
   if (undone === undefined) return []
   return [
@@ -141,26 +141,26 @@ export function rollback({ rollback: undone }: Report): string[] {
   ]
 }
 
-const SHARING_WORDS = {
-  add: '🆕 given',
+const SHARING_LABELS = {
+  add: '🆕 added',
   change: '✏️ changed',
   remains: '✅ as declared',
-  left: '➡️ not declared, left'
+  left: '➡️ not declared, kept'
 } as const
 
-/** For what has not happened: in a plan, and where it is only to be reported. */
-const SHARING_TO_COME = { ...SHARING_WORDS, add: '🆕 to be given', change: '✏️ to be changed' } as const
+/** For changes that have not been made: in a plan, and in a report that does not apply them. */
+const PLANNED_SHARING_LABELS = { ...SHARING_LABELS, add: '🆕 to be added', change: '✏️ to be changed' } as const
 
-/** Who may do what with the app, against what was declared. */
+/** Who has access to the app, compared with the desired state. */
 export function sharing({ sharing: declared, command }: Report): string[] {
   if (declared === undefined) return []
-  const words = declared.applied && command !== 'plan' ? SHARING_WORDS : SHARING_TO_COME
+  const labels = declared.applied && command !== 'plan' ? SHARING_LABELS : PLANNED_SHARING_LABELS
   return [
-    `### Sharing${command === 'plan' ? ' afterwards' : ''}${declared.applied ? '' : ' (only reported, not applied)'}`,
+    `### Sharing${command === 'plan' ? ' after the import' : ''}${declared.applied ? '' : ' (reported only, not applied)'}`,
     '',
     ...table(['Who', 'Role', 'Before', ''], []),
     ...rowsWithin(SHARES.flows, declared.entries, 'entry', ({ who, role, was, action }) =>
-      row([cell(who), cell(role), cell(was ?? ''), words[action]])
+      row([cell(who), cell(role), cell(was ?? ''), labels[action]])
     )
   ]
 }
@@ -170,7 +170,7 @@ export function remarks({ remarks: list }: Report): string[] {
   return ['### Remarks', '', ...rowsWithin(SHARES.remarks, list, 'remark', remark => `- ${cell(remark, 1_000)}`)]
 }
 
-/** As many lines as fit in `bytes`, and a last one that says how many did not. */
+/** As many lines as fit in `bytes`. If some are omitted, a last line says how many. */
 export function rowsWithin<Item>(
   bytes: number,
   items: readonly Item[],
@@ -187,5 +187,9 @@ export function rowsWithin<Item>(
   }
   const left = items.length - kept.length
   if (left === 0) return kept
-  return [...kept, '', `${left} more ${noun}${left === 1 ? ' is' : 's are'} left out here; the result file has them.`]
+  return [
+    ...kept,
+    '',
+    `${left} more ${noun}${left === 1 ? ' is' : 's are'} left out here. The result file contains all of them.`
+  ]
 }

@@ -16,16 +16,16 @@ import { joinWithin } from '../markdown/section.ts'
 import { simulationStamp } from './simulation.ts'
 import { connections, flows, missing, remarks, resources, rollback, sharing } from './summary-sections.ts'
 
-/** What became of the run, beside the report: the sentence of the failure, and how long it took. */
+/** How the run ended, in addition to the report: the error message, and the time it took. */
 export interface Ending {
   readonly failure?: string | undefined
   readonly milliseconds?: number | undefined
 }
 
-/** GitHub refuses a summary of more than 1 MiB whole. Each list has its share of this, so that mostly all of them fit. */
+/** GitHub rejects a summary of more than 1 MiB entirely. Each list has a share of this, so that usually all of them fit. */
 const MAX_SUMMARY_BYTES = 1_000_000
 
-/** The step summary, as GitHub Markdown. Pure; the same report gives the same text. */
+/** The step summary in GitHub Markdown. Pure: the same report renders to the same text. */
 export function renderSummary(report: Report, ending: Ending = {}): string {
   const sections = [
     [`## ${title(report, ending)}`],
@@ -33,8 +33,8 @@ export function renderSummary(report: Report, ending: Ending = {}): string {
     failure(ending),
     facts(report, ending),
     batchTable(report),
-    // The whole says already that it is simulated.
-    batchDetails(report, (part, sentence) => renderSummary({ ...part, simulated: false }, { failure: sentence })),
+    // The summary as a whole already says that the run is simulated.
+    batchDetails(report, (part, message) => renderSummary({ ...part, simulated: false }, { failure: message })),
     ...lists(report),
     rollback(report),
     sharing(report),
@@ -45,11 +45,11 @@ export function renderSummary(report: Report, ending: Ending = {}): string {
   return joinWithin(
     MAX_SUMMARY_BYTES,
     sections.filter(lines => lines.length > 0).map(lines => ({ text: lines.join('\n'), noun: 'section' })),
-    'the result file has all of it'
+    'the result file contains all of it'
   )
 }
 
-/** A plan is reviewed before it happens; everything else is told as it happened. */
+/** A plan shows what will happen; every other command shows what happened. */
 const lists = (report: Report): string[][] =>
   report.command === 'plan'
     ? [
@@ -74,16 +74,16 @@ function title(report: Report, { failure: failed }: Ending): string {
   if (failed !== undefined || report.outcome === 'failed') {
     return report.command === 'export'
       ? `❌ Not exported${subject === undefined ? '' : `: ${name}`}${where('from')}`
-      : `❌ ${howFar(report)}${subject === undefined ? '' : `: ${name}`}${where(isOfApp || isThere(report) ? 'in' : 'into')}`
+      : `❌ ${progressAtFailure(report)}${subject === undefined ? '' : `: ${name}`}${where(isOfApp || isContentUnchanged(report) ? 'in' : 'into')}`
   }
   switch (report.command) {
     case 'export':
       return `✅ Exported ${name}${where('from')}`
     case 'import':
       if (report.outcome === 'unchanged' && report.changed)
-        return `✅ ${name} is there already${where('in')}; flows and sharing are as declared now`
+        return `✅ ${name} is already up to date${where('in')}; flow states or sharing were applied`
       return report.outcome === 'unchanged'
-        ? `✅ Nothing to do: ${name} is there already${where('in')}`
+        ? `✅ Nothing to do: ${name} is already up to date${where('in')}`
         : `✅ Imported ${name}${where('into')}: ${report.outcome}`
     case 'plan':
       return `📋 Plan: ${name}${where('into')}`
@@ -94,33 +94,36 @@ function title(report: Report, { failure: failed }: Ending): string {
   }
 }
 
-/** How far a failed run came: what was written, and stays, is not called not imported. */
-function howFar(report: Report): string {
+/** How far a failed run got. If something was written and remains, the title does not say "Not imported". */
+function progressAtFailure(report: Report): string {
   const { command, rollback: undone, resources: all, publishState } = report
   const isIn = (...outcomes: readonly ResourceOutcome[]): boolean =>
     all.some(({ outcome }) => outcomes.includes(outcome))
   if (undone !== undefined) {
-    if (undone.done.length === 0) return `Imported${isIn('failed', 'planned') ? ' in part' : ''}, and not rolled back`
-    return `Not imported, and rolled back${undone.left.length === 0 ? '' : ' in part'}`
+    if (undone.done.length === 0)
+      return `${isIn('failed', 'planned') ? 'Partly imported' : 'Imported'}, not rolled back`
+    return `Not imported, ${undone.left.length === 0 ? 'rolled back' : 'partly rolled back'}`
   }
-  if (isThere(report))
-    return publishState === 'draft-left' ? 'There already, and not published' : 'There already, and not as declared'
+  if (isContentUnchanged(report))
+    return publishState === 'draft-left'
+      ? 'Already up to date; not published'
+      : 'Already up to date; flow states or sharing not applied'
   if (command !== 'import' || !isIn('created', 'updated', 'overwritten', 'merged'))
     return `Not ${NOT_DONE[command === 'export' ? 'import' : command]}`
-  if (isIn('failed', 'planned')) return 'Imported in part'
-  return publishState === 'draft-left' ? 'Imported, and not published' : 'Imported, and not as declared'
+  if (isIn('failed', 'planned')) return 'Partly imported'
+  return publishState === 'draft-left' ? 'Imported; not published' : 'Imported; flow states or sharing not applied'
 }
 
-/** Whether the target held the content already, so that only what comes after an import could fail. */
-const isThere = ({ command, resources: all }: Report): boolean =>
+/** Whether the target already had the content, so that only the steps after an import can have failed. */
+const isContentUnchanged = ({ command, resources: all }: Report): boolean =>
   command === 'import' && all.some(({ outcome }) => outcome === 'unchanged')
 
 const NOT_DONE = { plan: 'planned', import: 'imported', publish: 'published', restore: 'restored' } as const
 
 const simulated = (report: Report): string[] => (report.simulated ? ['> [!IMPORTANT]', `> ${simulationStamp}`] : [])
 
-function failure({ failure: sentence }: Ending): string[] {
-  return sentence === undefined ? [] : ['> [!CAUTION]', `> ${cell(sentence, 4_000)}`]
+function failure({ failure: message }: Ending): string[] {
+  return message === undefined ? [] : ['> [!CAUTION]', `> ${cell(message, 4_000)}`]
 }
 
 function facts(report: Report, ending: Ending): string[] {
@@ -158,7 +161,7 @@ function facts(report: Report, ending: Ending): string[] {
     rows.push(['Target', code(report.plan.targetDigest)])
   }
   if (report.approvedPlan !== undefined)
-    rows.push(['As planned', `${code(report.approvedPlan.digest)} in ${code(report.approvedPlan.file)}`])
+    rows.push(['Approved plan', `${code(report.approvedPlan.digest)} in ${code(report.approvedPlan.file)}`])
   if (report.publishState !== undefined) rows.push(['Publishing', PUBLISH_LABELS[report.publishState]])
   if (report.identity !== '') rows.push(['Signed in as', cell(report.identity)])
   rows.push(['Cloud', cell(report.cloud)])
@@ -171,12 +174,12 @@ function facts(report: Report, ending: Ending): string[] {
 }
 
 function versions({ versionBefore, versionAfter }: NonNullable<Report['app']>): string {
-  const words = (version: string | undefined): string => (version === undefined ? 'none' : code(version))
-  // Not known afterwards: a plan, or a run that did not come so far.
+  const label = (version: string | undefined): string => (version === undefined ? 'none' : code(version))
+  // The new version is unknown in a plan, and in a run that did not get that far.
   if (versionAfter === undefined && versionBefore !== undefined) return `${code(versionBefore)} so far`
   return versionBefore === versionAfter
-    ? `${words(versionAfter)}, unchanged`
-    : `${words(versionBefore)} → ${words(versionAfter)}`
+    ? `${label(versionAfter)}, unchanged`
+    : `${label(versionBefore)} → ${label(versionAfter)}`
 }
 
 function graph({ resources: list }: Report): string[] {

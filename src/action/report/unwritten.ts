@@ -1,10 +1,10 @@
-import { listed } from '../../base/display.ts'
 import { ActionError, messageOf } from '../../base/errors.ts'
 import type { Log } from '../../commands/ports/runner.ts'
 
 /**
- * The parts of a report that could not be made or written. None keeps the others from being written, and each fails a
- * run that did well otherwise: who reads no report must not take that for "nothing found".
+ * Collects the parts of a report that could not be rendered or written. Such a part does not prevent the others from
+ * being written, but it fails a run that otherwise succeeded, so that nobody mistakes a missing report for "nothing
+ * found".
  */
 export class WriteFailures {
   readonly #log: Pick<Log, 'warning'>
@@ -14,7 +14,11 @@ export class WriteFailures {
     this.#log = log
   }
 
-  /** Whether the work was done; why it was not is an annotation. `part` is a noun, as in "the step summary". */
+  /**
+   * Runs `work` and returns whether it succeeded. A failure becomes a warning.
+   *
+   * @param part a noun that follows "the": `step summary`
+   */
   async attempt(part: string, work: () => void | Promise<void>): Promise<boolean> {
     try {
       await work()
@@ -31,13 +35,17 @@ export class WriteFailures {
     return this.#parts.length > 0
   }
 
-  /** What fails the run; `undefined` when everything was written. `done` says what stays done all the same. */
+  /**
+   * The error that fails the run; `undefined` when everything was written.
+   *
+   * @param done what the run achieved nevertheless, as a sentence
+   */
   failure(done: string): ActionError | undefined {
     if (!this.any) return undefined
     return new ActionError({
-      doing: 'leave the whole report behind',
-      why: listed(this.#parts, 5),
-      remedy: `${done} Look at the log of this step, correct what keeps it from being written, and run it again; report it when the action itself is to blame.`
+      doing: 'write the complete report',
+      why: this.#parts.slice(0, 5).join('; '),
+      remedy: `${done} Look at the log of this step, fix what prevents writing, and run it again. If the action itself is at fault, please report it.`
     })
   }
 }

@@ -18,10 +18,10 @@ export interface WriteReportOptions {
 }
 
 /**
- * Leaves behind what a run reports: result file, report, outputs, step summary. It runs after failures and cancellations
- * as well, so nothing in it rejects.
+ * Writes what a run reports: result file, report, outputs and step summary. It also runs after failures and
+ * cancellations, so it never rejects.
  *
- * @returns what fails a run that did well otherwise: parts of the report that could not be written
+ * @returns the error that fails an otherwise successful run, when a part of the report could not be written
  */
 export async function writeReport(
   { environment, files, log, redactor }: WriteReportOptions,
@@ -35,12 +35,12 @@ export async function writeReport(
       ...ending,
       ...(ending.failure === undefined ? {} : { failure: redactor.redact(ending.failure) })
     }
-    await leaveBehind({ environment, files, redactor, unwritten }, shown, shownEnding)
+    await writeParts({ environment, files, redactor, unwritten }, shown, shownEnding)
   })
-  return unwritten.failure('What the run was asked for is done.')
+  return unwritten.failure('The command itself has finished.')
 }
 
-async function leaveBehind(
+async function writeParts(
   { environment, files, redactor, unwritten }: Omit<WriteReportOptions, 'log'> & { readonly unwritten: WriteFailures },
   report: Report,
   ending: Ending
@@ -56,11 +56,11 @@ async function leaveBehind(
   const { outputFile, summaryFile } = environment
   if (outputFile !== undefined)
     await unwritten.attempt('outputs', () => {
-      const left = outputsOf(report, {
+      const outputs = outputsOf(report, {
         resultFile: written ? path : undefined,
         reportFile: reported ? reportFile : undefined
       })
-      for (const [name, value] of Object.entries(left)) appendOutput(outputFile, name, redactor.redact(value))
+      for (const [name, value] of Object.entries(outputs)) appendOutput(outputFile, name, redactor.redact(value))
     })
   if (summaryFile !== undefined)
     await unwritten.attempt('step summary', () => {

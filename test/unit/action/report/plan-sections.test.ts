@@ -57,7 +57,7 @@ describe('the title of a plan', () => {
   test('says that something is in the target, and that it is imported into it', () => {
     expect(titleOf({})).toContain('Expenses into Production')
     expect(titleOf({ state: 'unchanged' })).toContain(' in Production')
-    expect(titleOf({ state: 'unchanged' }, 'unchanged', '')).toMatch(/there already$/)
+    expect(titleOf({ state: 'unchanged' }, 'unchanged', '')).toMatch(/already up to date$/)
   })
 })
 

@@ -110,49 +110,49 @@ describe('titles', () => {
         resources: [resource({ outcome: 'failed' }), resource({ kind: 'flow', outcome: 'created' })]
       },
       'why',
-      '## ❌ Imported in part: Expenses into Contoso Test'
+      '## ❌ Partly imported: Expenses into Contoso Test'
     ],
     [
       'an import whose draft was not published',
       { outcome: 'failed', publishState: 'draft-left' },
       'why',
-      '## ❌ Imported, and not published: Expenses into Contoso Test'
+      '## ❌ Imported; not published: Expenses into Contoso Test'
     ],
     [
       'an import after which flows or sharing failed',
       { outcome: 'failed' },
       'why',
-      '## ❌ Imported, and not as declared: Expenses into Contoso Test'
+      '## ❌ Imported; flow states or sharing not applied: Expenses into Contoso Test'
     ],
     [
       'an import that was undone',
       { outcome: 'failed', rollback: { done: ['All.'], left: [] } },
       'why',
-      '## ❌ Not imported, and rolled back: Expenses into Contoso Test'
+      '## ❌ Not imported, rolled back: Expenses into Contoso Test'
     ],
     [
       'an import that could not be undone',
       { outcome: 'failed', rollback: { done: [], left: ['All.'] } },
       'why',
-      '## ❌ Imported, and not rolled back: Expenses into Contoso Test'
+      '## ❌ Imported, not rolled back: Expenses into Contoso Test'
     ],
     [
       'an import in part that could not be undone',
       { outcome: 'failed', rollback: { done: [], left: ['All.'] }, resources: [resource({ outcome: 'failed' })] },
       'why',
-      '## ❌ Imported in part, and not rolled back: Expenses into Contoso Test'
+      '## ❌ Partly imported, not rolled back: Expenses into Contoso Test'
     ],
     [
       'an import that was undone in part',
       { outcome: 'failed', rollback: { done: ['One.'], left: ['Other.'] } },
       'why',
-      '## ❌ Not imported, and rolled back in part: Expenses into Contoso Test'
+      '## ❌ Not imported, partly rolled back: Expenses into Contoso Test'
     ],
     [
       'what is there already and was not published',
       { outcome: 'failed', publishState: 'draft-left', resources: [resource({ outcome: 'unchanged' })] },
       'why',
-      '## ❌ There already, and not published: Expenses in Contoso Test'
+      '## ❌ Already up to date; not published: Expenses in Contoso Test'
     ],
     [
       'a restore that failed',
@@ -164,13 +164,13 @@ describe('titles', () => {
       'a step that fails after an import that is reported as done',
       { outcome: 'updated' },
       'why',
-      '## ❌ Imported, and not as declared: Expenses into Contoso Test'
+      '## ❌ Imported; flow states or sharing not applied: Expenses into Contoso Test'
     ],
     [
       'a step that fails where the content was there already',
       { outcome: 'unchanged', publishState: 'published', resources: [resource({ outcome: 'unchanged' })] },
       'why',
-      '## ❌ There already, and not as declared: Expenses in Contoso Test'
+      '## ❌ Already up to date; flow states or sharing not applied: Expenses in Contoso Test'
     ],
     [
       'an import that is reported as failed without a sentence',
@@ -182,13 +182,13 @@ describe('titles', () => {
       'what is there already',
       { outcome: 'unchanged', changed: false },
       undefined,
-      '## ✅ Nothing to do: Expenses is there already in Contoso Test'
+      '## ✅ Nothing to do: Expenses is already up to date in Contoso Test'
     ],
     [
       'what is there already, with flows or sharing changed',
       { outcome: 'unchanged', changed: true },
       undefined,
-      '## ✅ Expenses is there already in Contoso Test; flows and sharing are as declared now'
+      '## ✅ Expenses is already up to date in Contoso Test; flow states or sharing were applied'
     ],
     [
       'a restore with nothing to do',
@@ -436,7 +436,7 @@ describe('names of strangers', () => {
     )
     const lines = prose(summary)
     expect(brokenRows(summary)).toEqual([])
-    const text = lines.filter(line => !line.startsWith('Add to the `with`')).join('\n')
+    const text = lines.filter(line => !line.startsWith('Add this under `with`')).join('\n')
     for (const target of text.matchAll(/\]\(([^)]*)\)/g)) expect(target[1]).toMatch(/^https?:\/\/[^\s|<>]*$/)
     expect(text.match(/<(?!\/?code>|br>)/g)).toBeNull()
     const words = text.replace(/\]\([^)]*\)/g, ']').replace(/^#{2,3} /gm, '')
@@ -492,7 +492,7 @@ describe('size', () => {
     const summary = renderSummary(report, { failure: long })
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024)
     for (const noun of ['resources', 'connections', 'missing resources', 'flows', 'remarks']) {
-      expect(summary).toMatch(new RegExp(`\\n\\d+ more ${noun} are left out here; the result file has them\\.`))
+      expect(summary).toMatch(new RegExp(`\\n\\d+ more ${noun} are left out here. The result file contains all of them\\.`))
     }
     expect(brokenRows(summary)).toEqual([])
   })
