@@ -128,7 +128,7 @@ describe('what it is', () => {
       /^::error::Could not find the packages to check: "\*\.zip" matches no file or folder\./
     )
     expect(result.outputs['outcome']).toBe('failed')
-    expect(result.summary).toContain('could not be finished')
+    expect(result.summary).toContain('could not be completed')
   })
 
   test('the digest is compared', async () => {
@@ -263,8 +263,8 @@ describe('what changed', () => {
     const result = await check(workspace, { 'package-file': 'p/*.zip', 'compare-with': 'main' })
     expect(result.code).toBe(0)
     expect(result.summary).toContain('1 change since main&#58;p/App&#95;20260101000000.zip')
-    expect(result.summary).toContain('It is the same export as in main.')
-    expect(result.summary).toContain('It is new&#58; main does not have it.')
+    expect(result.summary).toContain('The same export as in main.')
+    expect(result.summary).toContain('New&#58; main does not contain it.')
   })
 
   test('noise is shown when asked for', async () => {
@@ -300,7 +300,7 @@ describe('what changed', () => {
       { 'package-file': 'a.zip', 'compare-with': 'b.zip' }
     )
     expect(result.code).toBe(0)
-    expect(result.summary).toContain('It was not compared')
+    expect(result.summary).toContain('Not compared')
   })
 })
 

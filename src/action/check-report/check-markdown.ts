@@ -7,17 +7,17 @@ import { heaviestFirst } from './importance.ts'
 import { verdict, weightsInWords } from './phrases.ts'
 
 const MiB = 1024 * 1024
-/** GitHub refuses a summary of more than 1 MiB whole; other steps of the job have their own. */
+/** GitHub rejects a summary of more than 1 MiB entirely. Every step of a job has its own limit. */
 const MAX_SUMMARY_BYTES = 900_000
-/** GitHub takes 65,536 characters in a comment. */
+/** GitHub accepts up to 65,536 characters in a comment. */
 const MAX_COMMENT_LENGTH = 60_000
 
-/** Room for every rule there is. */
+/** Enough for every rule. */
 const MAX_WEIGHTS_LENGTH = 10_000
 
 export interface Ending {
   readonly milliseconds?: number | undefined
-  /** The sentence of a run that could not be finished. */
+  /** The error message of a check that could not be completed. */
   readonly failure?: string | undefined
 }
 
@@ -25,14 +25,14 @@ export interface Ending {
 export const renderCheckSummary = (report: CheckReport, ending: Ending = {}): string =>
   written(MOST_OF_A_SUMMARY, report, ending, 'the report file has more')
 
-/** The report file. Bounded as well: a hostile package must not fill a disk. */
+/** The report file. Its size is limited too, so that a hostile package cannot fill a disk. */
 export const renderCheckReport = (report: CheckReport, ending: Ending = {}): string =>
   written(8 * MiB, report, ending, 'the result file has more')
 
 /**
  * The comment on a pull request.
  *
- * @param marker hidden text the comment is found by later
+ * @param marker hidden text that identifies the comment
  */
 export const renderComment = (report: CheckReport, marker: string, run?: string): string => {
   const elsewhere = run === undefined ? 'the summary of the run has more' : `[the summary of the run](${run}) has more`

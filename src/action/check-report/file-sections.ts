@@ -70,13 +70,15 @@ const changesIn = (file: CheckedFile): string => {
   return count === 0 ? 'none' : String(count)
 }
 
-/** Everything about one file, the most important first. */
+/** Everything about one file, most important first. */
 export function fileSections(file: CheckedFile, heading: string): Section[] {
-  const told = describeComparison(file)
+  const comparison = describeComparison(file)
   return [
     { text: `${heading} ${cell(file.package?.name ?? file.file)}\n\n${facts(file)}`, noun: 'file' },
     ...findingSections(file, heading),
-    ...(told === undefined ? [] : [{ text: `${heading}# What changed\n\n${cell(told, 600)}`, noun: 'comparison' }]),
+    ...(comparison === undefined
+      ? []
+      : [{ text: `${heading}# What changed\n\n${cell(comparison, 600)}`, noun: 'comparison' }]),
     ...(file.comparison?.kind === 'compared' ? changeSections(file.comparison.difference, heading) : []),
     ...graph(file, heading)
   ]
@@ -87,7 +89,7 @@ function facts(file: CheckedFile): string {
   const inner =
     file.inner.length === 0
       ? ''
-      : `. Packages in it: ${file.inner
+      : `. It contains packages: ${file.inner
           .slice(0, 20)
           .map(name => code(name))
           .join(', ')}`
@@ -125,35 +127,35 @@ function findingSections(file: CheckedFile, heading: string): Section[] {
   ]
 }
 
-/** Bytes of what stands in one row; a longer group goes on in the next one. */
+/** For the content of one row; a longer group continues in the next one. */
 const MAX_ROW_BYTES = 6_000
 
 function findingRows({ severity, rule, consequence, remedy, items }: FindingGroup): string[] {
-  const written = (said: readonly string[]): string =>
+  const toRow = (findings: readonly string[]): string =>
     row([
       `${MARKS[severity]} ${code(rule)}`,
-      `${said.join('<br>')}<br><sub>${cell(consequence, 400)}</sub>`,
+      `${findings.join('<br>')}<br><sub>${cell(consequence, 400)}</sub>`,
       cell(remedy, 500)
     ])
   const rows: string[] = []
   let open: string[] = []
   let bytes = 0
   for (const { message, place } of items) {
-    const said = `${cell(message, 600)}${placeIn(place)}`
-    bytes += Buffer.byteLength(said)
+    const text = `${cell(message, 600)}${placeSuffix(place)}`
+    bytes += Buffer.byteLength(text)
     if (bytes > MAX_ROW_BYTES && open.length > 0) {
-      rows.push(written(open))
+      rows.push(toRow(open))
       open = []
-      bytes = Buffer.byteLength(said)
+      bytes = Buffer.byteLength(text)
     }
-    open.push(said)
+    open.push(text)
   }
-  return open.length === 0 ? rows : [...rows, written(open)]
+  return open.length === 0 ? rows : [...rows, toRow(open)]
 }
 
-function placeIn(place: Finding['place']): string {
-  const words = describePlace(place)
-  return words === '' ? '' : ` <sub>${cell(words, 300)}</sub>`
+function placeSuffix(place: Finding['place']): string {
+  const text = describePlace(place)
+  return text === '' ? '' : ` <sub>${cell(text, 300)}</sub>`
 }
 
 function graph({ resources }: CheckedFile, heading: string): Section[] {
@@ -167,10 +169,10 @@ function graph({ resources }: CheckedFile, heading: string): Section[] {
   return [{ text: `${heading}# Resources\n\n${fenced('mermaid', mermaidLines(shown))}`, noun: 'graph' }]
 }
 
-/** Rows and bytes of a part of a table: one that is too long is left out whole. */
+/** Limits of one part of a table. A part that does not fit in the report is omitted entirely. */
 const [MAX_ROWS, MAX_PART_BYTES] = [25, 20_000]
 
-/** Rows of a table in parts, so that a long one can be cut between them. */
+/** Splits a table into parts, so that a long one can be cut between them. */
 function chunked(rows: readonly string[], head: readonly string[], noun: string): Section[] {
   const sections: Section[] = []
   let open: string[] = []

@@ -1,12 +1,12 @@
 import type { CheckReport } from '../../commands/checking/check-report.ts'
 import { boundedList } from '../report/outputs.ts'
 
-/** The `findings` output: a JSON array of as many findings as an output has room for, the heaviest of each file first. */
+/** The `findings` output: a JSON array of the most severe findings, as many as fit in an output. */
 export function findingsJson(report: CheckReport): string {
   const all = report.files
     .flatMap(({ file, findings }) => findings.map(finding => ({ file, ...finding })))
-    .sort((one, other) => WEIGHT[one.severity] - WEIGHT[other.severity])
+    .sort((one, other) => RANK[one.severity] - RANK[other.severity])
   return boundedList(all)
 }
 
-const WEIGHT = { error: 0, warning: 1, note: 2 } as const
+const RANK = { error: 0, warning: 1, note: 2 } as const

@@ -31,7 +31,7 @@ export interface CheckReportContext {
   readonly signal: AbortSignal
 }
 
-const NOTHING: CheckReport = {
+const EMPTY_REPORT: CheckReport = {
   command: 'check',
   files: [],
   counts: { error: 0, warning: 0, note: 0 },
@@ -41,17 +41,17 @@ const NOTHING: CheckReport = {
 }
 
 /**
- * Leaves behind what a check reports: annotations, files, outputs, summary, comment. Nothing in it rejects.
+ * Writes what a check reports: annotations, files, outputs, summary and comment. It never rejects.
  *
- * @returns what fails a check that passed otherwise: parts of its report that could not be written
+ * @returns the error that fails an otherwise passing check, when a part of its report could not be written
  */
 export async function writeCheckReport(
-  conclusion: CheckReportContext,
+  context: CheckReportContext,
   inputs: CheckInputs,
   checked: CheckReport | undefined,
   ending: Ending
 ): Promise<ActionError | undefined> {
-  const unwritten = new WriteFailures(conclusion.log)
+  const unwritten = new WriteFailures(context.log)
   await unwritten.attempt('report', async () => {
     const { redactor, signal } = conclusion
     const whole = checked ?? NOTHING
@@ -63,9 +63,9 @@ export async function writeCheckReport(
   return unwritten.failure('The packages were checked.')
 }
 
-interface Leaving {
+interface CheckResult {
   readonly report: CheckReport
-  /** Whether there is a report at all: a check may end before it has looked at anything. */
+  /** False when the check ended before it produced a report. */
   readonly finished: boolean
   readonly ending: Ending
   readonly unwritten: WriteFailures
@@ -156,10 +156,10 @@ function annotate(report: CheckReport, log: ActionLog): void {
   for (const file of report.files) log.info(`${quoted(file.file)}: ${countsInWords(countsOf(file))}`)
   const { shown, left } = annotationsFor(report)
   for (const annotation of shown) log.annotate(annotation)
-  if (left !== undefined) log.notice(left)
+  if (omitted !== undefined) log.notice(omitted)
 }
 
-/** What the report itself says, as outputs. */
+/** The outputs that come from the report itself. */
 function outputsOf(report: CheckReport, failed: boolean): Partial<Record<OutputName, string>> {
   const [one] = report.files.length === 1 ? report.files : []
   return {
@@ -187,10 +187,10 @@ async function comment(
   const pullRequest = pullRequestOf(environment)
   if (pullRequest === undefined) return
   if (githubToken === undefined) {
-    log.info('No comment on the pull request: there is no github-token.')
+    log.info('No comment on the pull request: the input github-token is empty.')
     return
   }
-  // One comment for each set of packages: a workflow may check several in steps of their own.
+  // One comment per set of packages, because a workflow may check several sets in separate steps.
   const subject = createHash('sha256')
     .update(listed(packageFiles.length === 0 ? [artifactName] : packageFiles, 1_000))
     .digest('hex')
@@ -203,7 +203,7 @@ async function comment(
   if (!rendered) return
   try {
     const { upsertComment } = await import('../runner/pull-request-comment.ts')
-    const kept = await upsertComment({
+    const outcome = await upsertComment({
       apiUrl: environment.apiUrl,
       token: githubToken,
       pullRequest,
@@ -213,10 +213,12 @@ async function comment(
       signal
     })
     log.info(
-      kept.kind === 'not-allowed' ? `No comment on the pull request: ${kept.why}` : `Comment ${kept.kind}: ${kept.url}`
+      outcome.kind === 'not-allowed'
+        ? `No comment on the pull request: ${outcome.why}`
+        : `Comment ${outcome.kind}: ${outcome.url}`
     )
   } catch (error) {
-    // GitHub's answer says nothing of the packages, and the summary has the same report.
+    // Only a warning: GitHub's response says nothing about the packages, and the summary has the same report.
     log.warning(`The comment on the pull request could not be written: ${messageOf(error)}`)
   }
 }

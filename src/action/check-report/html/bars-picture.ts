@@ -5,13 +5,13 @@ import { name } from './html-text.ts'
 
 const WIDTH = 640
 
-/** How much was found, by weight, as one bar with its legend. */
+/** The number of findings by severity, as one bar with a legend. */
 export function findingsPicture({ counts }: Pick<CheckReport, 'counts'>, id: string): string {
   const total = counts.error + counts.warning + counts.note
   if (total === 0) return ''
   let x = 0
   const parts = SEVERITIES.filter(severity => counts[severity] > 0).map(severity => {
-    // A single error among hundreds of notes must still be seen.
+    // A single error among hundreds of notes must remain visible.
     const width = Math.max(10, (counts[severity] / total) * WIDTH)
     const part = `<rect x="${x.toFixed(1)}" y="0" width="${width.toFixed(1)}" height="22" fill="var(--fill-${severity})"/>`
     x += width + 3
@@ -28,7 +28,7 @@ export function findingsPicture({ counts }: Pick<CheckReport, 'counts'>, id: str
 const KINDS = { added: 'added', removed: 'removed', changed: 'changed', renamed: 'changed', moved: 'changed' } as const
 const [ROW, LABEL, MAX_ROWS] = [26, 200, 25]
 
-/** Where changes are: one bar for each screen, component or flow, made of what was added, removed and changed. */
+/** Where the changes are: one bar per screen, component or flow, split into added, removed and changed. */
 export function changesPicture(changes: readonly Change[], id: string): string {
   const rows = new Map<string, Record<'added' | 'removed' | 'changed', number>>()
   for (const { area, path, kind } of changes) {
@@ -59,7 +59,7 @@ export function changesPicture(changes: readonly Change[], id: string): string {
   const words = shown.map(
     ([label, row]) => `${name(label, 60)}: ${row.added} added, ${row.removed} removed, ${row.changed} changed`
   )
-  return `<figure><svg role="img" aria-labelledby="${id}-t ${id}-d" viewBox="0 0 ${WIDTH} ${shown.length * ROW}" width="${WIDTH}" height="${shown.length * ROW}"><title id="${id}-t">Where it changed</title><desc id="${id}-d">${words.join('; ')}</desc>${bars.join('')}</svg><figcaption><span class="tag added">+ added</span><span class="tag removed">− removed</span><span class="tag changed">~ changed</span>${left > 0 ? ` and ${left} more places` : ''}</figcaption></figure>`
+  return `<figure><svg role="img" aria-labelledby="${id}-t ${id}-d" viewBox="0 0 ${WIDTH} ${shown.length * ROW}" width="${WIDTH}" height="${shown.length * ROW}"><title id="${id}-t">Where changes were made</title><desc id="${id}-d">${words.join('; ')}</desc>${bars.join('')}</svg><figcaption><span class="tag added">+ added</span><span class="tag removed">− removed</span><span class="tag changed">~ changed</span>${left > 0 ? ` and ${left} more places` : ''}</figcaption></figure>`
 }
 
 const AREA_LABELS = {

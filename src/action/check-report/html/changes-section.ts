@@ -4,11 +4,11 @@ import { areasIn, describeComparison, pluralize } from '../phrases.ts'
 import { changesPicture } from './bars-picture.ts'
 import { codeLine, name } from './html-text.ts'
 
-/** What changed in one file: the picture of where, then every change by its area, formulas side by side. */
+/** What changed in one file: a chart of where, then every change by area, with formulas side by side. */
 export function* changesSection(file: CheckedFile, id: string): Generator<string> {
-  const told = describeComparison(file)
-  if (told === undefined) return
-  yield `<h3>What changed</h3><p>${name(told, 1_000)}</p>`
+  const comparison = describeComparison(file)
+  if (comparison === undefined) return
+  yield `<h3>What changed</h3><p>${name(comparison, 1_000)}</p>`
   if (file.comparison?.kind !== 'compared') return
   const { changes } = file.comparison.difference
   yield changesPicture(changes, `${id}-changes`)

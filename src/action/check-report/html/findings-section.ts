@@ -3,7 +3,7 @@ import type { Severity } from '../../../package/rules/finding.ts'
 import { counted, countsOf, type FindingGroup, grouped, placeInWords, SEVERITIES } from '../phrases.ts'
 import { name } from './html-text.ts'
 
-/** Of one weight in one file: nobody reads more, and what changed must still have its place. */
+/** For one severity in one file: nobody reads more, and there must be space left for the changes. */
 const MAX_ITEMS = 1_000
 
 /** Findings of one file, the heavy ones open, notes folded. */
@@ -31,9 +31,9 @@ export function* findingsSection(file: CheckedFile): Generator<string> {
 const MARKS: Readonly<Record<Severity, string>> = { error: '✕ error', warning: '! warning', note: 'i note' }
 
 function item({ rule, severity, consequence, remedy, items }: FindingGroup): string {
-  const said = items.map(({ message, place }) => {
+  const texts = items.map(({ message, place }) => {
     const where = describePlace(place)
     return `<p>${name(message, 1_000)}${where === '' ? '' : `<br><span class="place">${name(where, 400)}</span>`}</p>`
   })
-  return `<li class="${severity}"><span class="tag ${severity}">${MARKS[severity]}</span><code>${name(rule)}</code>${said.join('')}<p><strong>At the import:</strong> ${name(consequence, 600)}</p><p class="todo"><strong>What to do:</strong> ${name(remedy, 800)}</p></li>`
+  return `<li class="${severity}"><span class="tag ${severity}">${MARKS[severity]}</span><code>${name(rule)}</code>${texts.join('')}<p><strong>Consequence:</strong> ${name(consequence, 600)}</p><p class="todo"><strong>What to do:</strong> ${name(remedy, 800)}</p></li>`
 }

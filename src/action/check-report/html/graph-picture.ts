@@ -2,14 +2,14 @@ import type { CheckedResource } from '../../../commands/checking/check-report.ts
 import type { Kind } from '../../../package/resource.ts'
 import { name } from './html-text.ts'
 
-/** More are not readable as a picture; the table below it has all. */
+/** A larger graph is unreadable; the table below it lists everything. */
 const MAX_ITEMS = 60
 const [WIDTH, HEIGHT, GAP, COLUMN, MARGIN] = [210, 44, 14, 270, 16]
 
 interface Look {
   readonly word: string
   readonly colour: string
-  /** Corners: kinds are told by their shape as well. */
+  /** Radius of the corners, so that kinds differ in shape as well as in colour. */
   readonly radius: number
   readonly dashed?: boolean
 }
@@ -24,7 +24,7 @@ const LOOKS: Readonly<Record<Kind, Look>> = {
   unknown: { word: 'Resource', colour: 'other', radius: 2 }
 }
 
-/** What needs what, from left to right. Every name stands in the table beside it as well. */
+/** What needs what, from left to right. The table below contains every name as well. */
 export function graphPicture(resources: readonly CheckedResource[], id: string): string {
   const shown = resources.slice(0, MAX_ITEMS)
   if (shown.length < 2) return ''
@@ -47,16 +47,16 @@ export function graphPicture(resources: readonly CheckedResource[], id: string):
   const boxes = shown.map(resource => box(resource, places.get(resource.key) ?? { x: 0, y: 0 }))
   const left = resources.length - shown.length
   return `<figure class="graph" tabindex="0" aria-labelledby="${id}-t"><svg role="img" aria-labelledby="${id}-t ${id}-d" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
-<title id="${id}-t">What the package holds and needs</title><desc id="${id}-d">${counts(resources)}. An arrow leads from a resource to what it needs; the table below lists all of them.</desc>
+<title id="${id}-t">What the package contains and needs</title><desc id="${id}-d">${counts(resources)}. An arrow points from a resource to what it needs. The table below lists all of them.</desc>
 <defs><marker id="${id}-a" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8z" fill="var(--soft)"/></marker></defs>
 <g fill="none" stroke="var(--soft)" stroke-opacity=".55" marker-end="url(#${id}-a)">${lines.join('')}</g>${boxes.join('')}</svg>
-<figcaption>${left > 0 ? `${left} more are in the table. ` : ''}Dashed: the target must offer it. ★ premium.</figcaption></figure>`
+<figcaption>${left > 0 ? `${left} more are in the table. ` : ''}Dashed: must exist in the target. ★ premium.</figcaption></figure>`
 }
 
-/** Columns by how far a resource is from the root: each stands right of everything that needs it. */
+/** Columns by distance from the root: every resource is to the right of everything that needs it. */
 function layersOf(resources: readonly CheckedResource[]): CheckedResource[][] {
   const depth = new Map(resources.map(({ key }) => [key, 0]))
-  // As many rounds as there are kinds of steps; cycles end with the last round.
+  // As many rounds as the graph can have levels; cycles end with the last round.
   for (let round = 0; round < 6; round++)
     for (const { key, dependsOn } of resources)
       for (const other of dependsOn)
@@ -84,7 +84,7 @@ function counts(resources: readonly CheckedResource[]): string {
   return [...kinds].map(([word, count]) => `${count} × ${word.toLowerCase()}`).join(', ')
 }
 
-/** The same as a table, for those who read it or hear it. */
+/** The same as a table, for readers and for screen readers. */
 export function resourceTable(resources: readonly CheckedResource[]): string {
   const rows = resources
     .slice(0, 500)
@@ -93,5 +93,5 @@ export function resourceTable(resources: readonly CheckedResource[]): string {
         `<tr><td>${name(called)}</td><td>${LOOKS[kind].word}${connector === undefined ? '' : ` <code>${name(connector)}</code>`}</td><td>${suggested === undefined ? '' : name(suggested)}</td><td>${[needed ? 'needed in the target' : '', premium ? 'premium' : ''].filter(Boolean).join(', ')}</td></tr>`
     )
   const left = resources.length - rows.length
-  return `<details><summary>All ${resources.length} resources as a table</summary><table class="wide"><caption>Resources of the package${left > 0 ? `; ${left} more are left out` : ''}</caption><thead><tr><th scope="col">Name</th><th scope="col">Kind</th><th scope="col">Import setting suggested</th><th scope="col">Remarks</th></tr></thead><tbody>${rows.join('')}</tbody></table></details>`
+  return `<details><summary>All ${resources.length} resources as a table</summary><table class="wide"><caption>Resources of the package${left > 0 ? `; ${left} more are left out` : ''}</caption><thead><tr><th scope="col">Name</th><th scope="col">Kind</th><th scope="col">Suggested import setting</th><th scope="col">Remarks</th></tr></thead><tbody>${rows.join('')}</tbody></table></details>`
 }

@@ -1,6 +1,6 @@
 /**
- * The style of the page: one typeface the reader's system has, a scale of five sizes, calm colours that keep a contrast
- * of 4.5 to 1 on their grounds in light and dark. Marks are never told by colour alone.
+ * The style of the page: the system's typeface, a scale of five sizes, and colours with a contrast of at least 4.5 to 1
+ * in light and dark mode. No mark relies on colour alone.
  */
 export const STYLE = `
 :root{color-scheme:light dark;--ground:#f6f7f9;--card:#fff;--text:#1c2330;--soft:#566072;--line:#dfe3ea;--accent:#5b2fa8;--accent-soft:#efe9fa;

@@ -40,12 +40,12 @@ describe('annotations of a check', () => {
     const files = Array.from({ length: 12 }, (_, at) =>
       checkedFile({ file: `p/${at}.zip`, findings: [finding(), finding(), finding({ severity: 'note' })] })
     )
-    const { shown, left } = annotationsFor(checkReport(files))
+    const { shown, omitted } = annotationsFor(checkReport(files))
     expect(shown.filter(({ level }) => level === 'error').map(({ file }) => file)).toEqual(
       files.slice(0, 9).map(({ file }) => file)
     )
     expect(shown.filter(({ level }) => level === 'notice')).toHaveLength(9)
-    expect(left).toContain('15 errors, 3 notes more')
+    expect(omitted).toContain('15 more errors, 3 more notes')
   })
 
   test('no name becomes a command or a property', () => {

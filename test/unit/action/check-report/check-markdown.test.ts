@@ -40,7 +40,7 @@ describe('the report of a check', () => {
     const text = renderCheckSummary(checkReport([checkedFile({ comparison: compared(changes, 4) })]))
     for (const words of [
       '3 changes since origin/main',
-      '4 differences that every export makes',
+      '4 differences that every export creates',
       'Screen1 › Button1 › OnSelect',
       '<code>Back&#40;&#41;</code> → <code>Navigate&#40;Screen2&#41;</code>',
       '-   a\n',
@@ -51,8 +51,8 @@ describe('the report of a check', () => {
   })
 
   test.each([
-    [compared([]), 'Nothing changed since origin/main'],
-    [{ kind: 'new', with: 'origin/main' } as const, 'It is new'],
+    [compared([]), 'No changes since origin/main'],
+    [{ kind: 'new', with: 'origin/main' } as const, 'New'],
     [{ kind: 'not-compared', with: 'x', why: 'It is damaged.' } as const, 'It is damaged.']
   ])('a comparison without changes: %#', (comparison, words) => {
     expect(renderCheckSummary(checkReport([checkedFile({ comparison })]))).toContain(words)
@@ -111,7 +111,7 @@ describe('the report of a check', () => {
 
   test('a run that could not be finished says why', () => {
     const text = renderCheckSummary(checkReport([]), { failure: 'Could not find `it`.' })
-    expect(text).toContain('could not be finished')
+    expect(text).toContain('could not be completed')
     expect(text).toContain('Could not find &#96;it&#96;')
   })
 })

@@ -492,7 +492,9 @@ describe('size', () => {
     const summary = renderSummary(report, { failure: long })
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024)
     for (const noun of ['resources', 'connections', 'missing resources', 'flows', 'remarks']) {
-      expect(summary).toMatch(new RegExp(`\\n\\d+ more ${noun} are left out here. The result file contains all of them\\.`))
+      expect(summary).toMatch(
+        new RegExp(`\\n\\d+ more ${noun} are left out here. The result file contains all of them\\.`)
+      )
     }
     expect(brokenRows(summary)).toEqual([])
   })
