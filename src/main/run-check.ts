@@ -49,7 +49,7 @@ export async function runCheck(inputs: CheckInputs, context: ProcessContext): Pr
       inputs.configFile,
       { all: ALL_RULES, fixed: FIXED_RULES }
     )
-    const weights = weightsInWords(settings.weights)
+    const weights = describeWeights(settings.weights)
     if (weights !== undefined) log.info(weights)
     if (settings.remark !== undefined) log.notice(settings.remark)
     const checked = await checkCommand(
@@ -81,7 +81,7 @@ export async function runCheck(inputs: CheckInputs, context: ProcessContext): Pr
   }
   // Whatever the result, a cancelled run has not passed.
   if (signal.aborted) failure = signal.reason
-  const writeFailure = await concludeCheck({ environment, files, log, redactor, signal }, inputs, report, {
+  const writeFailure = await writeCheckReport({ environment, files, log, redactor, signal }, inputs, report, {
     milliseconds: clock.now() - started,
     ...(failure === undefined ? {} : { failure: sentenceOf(failure) })
   })

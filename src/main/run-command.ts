@@ -100,7 +100,7 @@ export async function runCommand(inputs: EnvironmentInputs, context: ProcessCont
     failure = signal.aborted ? signal.reason : error
     report.set({ outcome: 'failed' })
   }
-  const writeFailure = await conclude({ environment, files, log, redactor }, report.current, {
+  const writeFailure = await writeReport({ environment, files, log, redactor }, report.current, {
     milliseconds: clock.now() - started,
     ...(failure === undefined ? {} : { failure: sentenceOf(failure) })
   })

@@ -29,7 +29,7 @@ export function checkPorts(part: {
       find: async ref =>
         ref === 'main'
           ? { found: true, commit: COMMIT }
-          : { found: false, why: 'the clone contains no such ref', shallow: part.shallow === true },
+          : { found: false, why: 'the clone holds none', shallow: part.shallow === true },
       read: async (_, path) => {
         const bytes = part.history?.[path]
         return bytes === undefined ? undefined : { path, content: content(bytes) }

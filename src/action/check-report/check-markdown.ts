@@ -1,23 +1,23 @@
 import { duration } from '../../base/display.ts'
 import type { CheckReport } from '../../commands/checking/check-report.ts'
 import { cell } from '../markdown/markdown.ts'
-import { withinEach } from '../markdown/section.ts'
+import { joinGroupsWithin } from '../markdown/section.ts'
 import { fileSections, fileTable } from './file-sections.ts'
 import { heaviestFirst } from './importance.ts'
-import { verdict, weightsInWords } from './phrases.ts'
+import { verdict, describeWeights } from './phrases.ts'
 
 const MiB = 1024 * 1024
-/** GitHub rejects a summary of more than 1 MiB entirely. Every step of a job has its own limit. */
-const MAX_SUMMARY_BYTES = 900_000
-/** GitHub accepts up to 65,536 characters in a comment. */
-const MAX_COMMENT_LENGTH = 60_000
+/** GitHub refuses a summary of more than 1 MiB whole; other steps of the job have their own. */
+const MOST_OF_A_SUMMARY = 900_000
+/** GitHub takes 65,536 characters in a comment. */
+const MOST_OF_A_COMMENT = 60_000
 
-/** Enough for every rule. */
-const MAX_WEIGHTS_LENGTH = 10_000
+/** Room for every rule there is. */
+const LONGEST_WEIGHTS = 10_000
 
 export interface Ending {
   readonly milliseconds?: number | undefined
-  /** The error message of a check that could not be completed. */
+  /** The sentence of a run that could not be finished. */
   readonly failure?: string | undefined
 }
 
@@ -25,14 +25,14 @@ export interface Ending {
 export const renderCheckSummary = (report: CheckReport, ending: Ending = {}): string =>
   written(MOST_OF_A_SUMMARY, report, ending, 'the report file has more')
 
-/** The report file. Its size is limited too, so that a hostile package cannot fill a disk. */
+/** The report file. Bounded as well: a hostile package must not fill a disk. */
 export const renderCheckReport = (report: CheckReport, ending: Ending = {}): string =>
   written(8 * MiB, report, ending, 'the result file has more')
 
 /**
  * The comment on a pull request.
  *
- * @param marker hidden text that identifies the comment
+ * @param marker hidden text the comment is found by later
  */
 export const renderComment = (report: CheckReport, marker: string, run?: string): string => {
   const elsewhere = run === undefined ? 'the summary of the run has more' : `[the summary of the run](${run}) has more`
@@ -56,7 +56,7 @@ function written(bytes: number, report: CheckReport, ending: Ending, elsewhere: 
     .map(({ text }) => text)
     .join('\n\n')
   const { milliseconds } = ending
-  const parts = withinEach(
+  const parts = joinGroupsWithin(
     room - Buffer.byteLength(table) - 4,
     [
       ...files.slice(0, told).map(file => fileSections(file, '###')),
@@ -72,7 +72,7 @@ function written(bytes: number, report: CheckReport, ending: Ending, elsewhere: 
 const MOST_REMARKS = 20
 
 function headOf(report: CheckReport, { failure }: Ending): string {
-  const weights = weightsInWords(report.weights)
+  const weights = describeWeights(report.weights)
   const counts = report.files.length === 0 ? '' : `\n\n${cell(verdict(report), 300)}`
   return [
     `## ${failure === undefined ? cell(verdict(report), 300) : '❌ The check could not be finished'}`,

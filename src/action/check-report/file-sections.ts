@@ -33,8 +33,8 @@ export function fileTable(files: readonly CheckedFile[], told: number, bytes: nu
     const broken = at < told ? '' : rulesOf(file)
     const line = row([
       cell(file.file),
-      cell(fileInWords(file)),
-      `${countsInWords(counts)}${broken}`,
+      cell(describeFile(file)),
+      `${describeCounts(counts)}${broken}`,
       cell(changesIn(file))
     ])
     used += Buffer.byteLength(line) + ROW_SHARE
@@ -44,8 +44,8 @@ export function fileTable(files: readonly CheckedFile[], told: number, bytes: nu
   const left = files.slice(rows.length)
   const failing = left.filter(file => countsOf(file).error > 0).length
   const words = [
-    ...(failing === 0 ? [] : [`${counted(failing, 'more file')} with errors`]),
-    ...(failing === left.length ? [] : [`${counted(left.length - failing, 'more file')} without errors`])
+    ...(failing === 0 ? [] : [`${pluralize(failing, 'more file')} with errors`]),
+    ...(failing === left.length ? [] : [`${pluralize(left.length - failing, 'more file')} without errors`])
   ]
   const sections = chunked(rows, ['File', 'It is', 'Findings', 'Changes'], 'file')
   return left.length === 0 ? sections : [...sections, { text: `And ${words.join(', ')}.`, noun: 'heading' }]
@@ -70,15 +70,13 @@ const changesIn = (file: CheckedFile): string => {
   return count === 0 ? 'none' : String(count)
 }
 
-/** Everything about one file, most important first. */
+/** Everything about one file, the most important first. */
 export function fileSections(file: CheckedFile, heading: string): Section[] {
-  const comparison = describeComparison(file)
+  const told = describeComparison(file)
   return [
     { text: `${heading} ${cell(file.package?.name ?? file.file)}\n\n${facts(file)}`, noun: 'file' },
     ...findingSections(file, heading),
-    ...(comparison === undefined
-      ? []
-      : [{ text: `${heading}# What changed\n\n${cell(comparison, 600)}`, noun: 'comparison' }]),
+    ...(told === undefined ? [] : [{ text: `${heading}# What changed\n\n${cell(told, 600)}`, noun: 'comparison' }]),
     ...(file.comparison?.kind === 'compared' ? changeSections(file.comparison.difference, heading) : []),
     ...graph(file, heading)
   ]
@@ -89,7 +87,7 @@ function facts(file: CheckedFile): string {
   const inner =
     file.inner.length === 0
       ? ''
-      : `. It contains packages: ${file.inner
+      : `. Packages in it: ${file.inner
           .slice(0, 20)
           .map(name => code(name))
           .join(', ')}`
@@ -120,42 +118,42 @@ function findingSections(file: CheckedFile, heading: string): Section[] {
     ...(notes.length === 0
       ? []
       : folded(
-          `${counted(note, 'note')}: what the target must be ready for`,
+          `${pluralize(note, 'note')}: what the target must be ready for`,
           chunked(grouped(notes).flatMap(findingRows), head, 'note')
         )),
-    ...(left === 0 ? [] : [{ text: `${counted(left, 'more finding')} in this file.`, noun: 'finding' }])
+    ...(left === 0 ? [] : [{ text: `${pluralize(left, 'more finding')} in this file.`, noun: 'finding' }])
   ]
 }
 
-/** For the content of one row; a longer group continues in the next one. */
-const MAX_ROW_BYTES = 6_000
+/** Bytes of what stands in one row; a longer group goes on in the next one. */
+const LONGEST_ROW = 6_000
 
 function findingRows({ severity, rule, consequence, remedy, items }: FindingGroup): string[] {
-  const toRow = (findings: readonly string[]): string =>
+  const written = (said: readonly string[]): string =>
     row([
       `${MARKS[severity]} ${code(rule)}`,
-      `${findings.join('<br>')}<br><sub>${cell(consequence, 400)}</sub>`,
+      `${said.join('<br>')}<br><sub>${cell(consequence, 400)}</sub>`,
       cell(remedy, 500)
     ])
   const rows: string[] = []
   let open: string[] = []
   let bytes = 0
   for (const { message, place } of items) {
-    const text = `${cell(message, 600)}${placeSuffix(place)}`
-    bytes += Buffer.byteLength(text)
-    if (bytes > MAX_ROW_BYTES && open.length > 0) {
-      rows.push(toRow(open))
+    const said = `${cell(message, 600)}${placeIn(place)}`
+    bytes += Buffer.byteLength(said)
+    if (bytes > LONGEST_ROW && open.length > 0) {
+      rows.push(written(open))
       open = []
-      bytes = Buffer.byteLength(text)
+      bytes = Buffer.byteLength(said)
     }
-    open.push(text)
+    open.push(said)
   }
-  return open.length === 0 ? rows : [...rows, toRow(open)]
+  return open.length === 0 ? rows : [...rows, written(open)]
 }
 
-function placeSuffix(place: Finding['place']): string {
-  const text = describePlace(place)
-  return text === '' ? '' : ` <sub>${cell(text, 300)}</sub>`
+function placeIn(place: Finding['place']): string {
+  const words = describePlace(place)
+  return words === '' ? '' : ` <sub>${cell(words, 300)}</sub>`
 }
 
 function graph({ resources }: CheckedFile, heading: string): Section[] {
@@ -169,10 +167,10 @@ function graph({ resources }: CheckedFile, heading: string): Section[] {
   return [{ text: `${heading}# Resources\n\n${fenced('mermaid', mermaidLines(shown))}`, noun: 'graph' }]
 }
 
-/** Limits of one part of a table. A part that does not fit in the report is omitted entirely. */
-const [MAX_ROWS, MAX_PART_BYTES] = [25, 20_000]
+/** Rows and bytes of a part of a table: one that is too long is left out whole. */
+const [MOST_ROWS, LONGEST_PART] = [25, 20_000]
 
-/** Splits a table into parts, so that a long one can be cut between them. */
+/** Rows of a table in parts, so that a long one can be cut between them. */
 function chunked(rows: readonly string[], head: readonly string[], noun: string): Section[] {
   const sections: Section[] = []
   let open: string[] = []
@@ -184,7 +182,7 @@ function chunked(rows: readonly string[], head: readonly string[], noun: string)
   }
   for (const line of rows) {
     const size = Buffer.byteLength(line)
-    if (open.length === MAX_ROWS || bytes + size > MAX_PART_BYTES) close()
+    if (open.length === MOST_ROWS || bytes + size > LONGEST_PART) close()
     open.push(line)
     bytes += size
   }

@@ -3,7 +3,7 @@ import type { ChangedWeights, CheckedFile, CheckReport } from '../../commands/ch
 import type { Area, Change } from '../../package/difference/difference.ts'
 import type { Finding, Place, Severity } from '../../package/rules/finding.ts'
 
-/** Texts that all formats of a check's report share. They are plain text, and every format escapes them itself. */
+/** What all forms of a check's report say alike. Texts are plain: who shows them escapes them. */
 
 export const MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', note: 'ℹ️' }
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
@@ -11,12 +11,10 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
 /** `1 error`, `3 warnings`. */
 export const pluralize = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
-/** `2 errors, 1 warning`, or `nothing found`. */
+/** `2 errors, 1 warning`; `nothing found`. */
 export function describeCounts(counts: Readonly<Record<Severity, number>>): string {
-  const parts = SEVERITIES.filter(severity => counts[severity] > 0).map(severity =>
-    pluralize(counts[severity], severity)
-  )
-  return parts.length === 0 ? 'nothing found' : parts.join(', ')
+  const words = SEVERITIES.filter(severity => counts[severity] > 0).map(severity => pluralize(counts[severity], severity))
+  return words.length === 0 ? 'nothing found' : words.join(', ')
 }
 
 export function countsOf({ findings, counts: all }: CheckedFile): Readonly<Record<Severity, number>> {
@@ -26,22 +24,22 @@ export function countsOf({ findings, counts: all }: CheckedFile): Readonly<Recor
   return counts
 }
 
-/** Findings of one rule with the same consequence and remedy. */
+/** Findings of one rule that ask for the same. */
 export interface FindingGroup extends Pick<Finding, 'rule' | 'severity' | 'consequence' | 'remedy'> {
   readonly items: readonly Pick<Finding, 'message' | 'place'>[]
 }
 
-/** A longer list continues in a second group, so that it can be cut in between. */
-const MAX_PER_GROUP = 20
+/** A longer list goes on in a second group, so that it can be cut in between. */
+const MOST_OF_A_GROUP = 20
 
-/** Groups findings with the same remedy, at the position of the first, so that the remedy appears only once. */
+/** Findings of a kind together, where the first of them stands: what to do is said once. */
 export function grouped(findings: readonly Finding[]): FindingGroup[] {
   const groups: FindingGroup[] = []
   const open = new Map<string, Pick<Finding, 'message' | 'place'>[]>()
   for (const { rule, severity, consequence, remedy, message, place } of findings) {
     const key = JSON.stringify([rule, severity, consequence, remedy])
     const items = open.get(key)
-    if (items !== undefined && items.length < MAX_PER_GROUP) items.push({ message, place })
+    if (items !== undefined && items.length < MOST_OF_A_GROUP) items.push({ message, place })
     else {
       const first = [{ message, place }]
       open.set(key, first)
@@ -51,7 +49,7 @@ export function grouped(findings: readonly Finding[]): FindingGroup[] {
   return groups
 }
 
-/** The title of a report. */
+/** What a report is headed by. */
 export function verdict(report: CheckReport): string {
   const { files, counts } = report
   const one = files.length === 1 ? files[0] : undefined
@@ -59,17 +57,17 @@ export function verdict(report: CheckReport): string {
   return `${report.failed ? '❌' : '✅'} ${plainText(subject, 100)}: ${describeCounts(counts)}`
 }
 
-/** One sentence on the settings used, with every changed weight; `undefined` where no settings were used. */
+/** Which settings were used, one sentence that leaves no changed weight out; `undefined` where none were. */
 export function describeWeights(weights: ChangedWeights | undefined): string | undefined {
   if (weights === undefined) return undefined
   const { file, from, changed } = weights
-  const source = `${plainText(file, 200)} from ${plainText(from, 200)}`
+  const of = `${plainText(file, 200)} from ${plainText(from, 200)}`
   return changed.length === 0
-    ? `${source} changes no weight.`
-    : `Weights changed by ${source}: ${changed.map(({ rule, was, is }) => `${rule} ${was} → ${is}`).join(', ')}.`
+    ? `${of} changes no weight.`
+    : `Weights changed by ${of}: ${changed.map(({ rule, was, is }) => `${rule} ${was} → ${is}`).join(', ')}.`
 }
 
-/** A place on one line: the name that the app's maker knows, if there is one, with file and position. */
+/** Where something is, in one line: the maker's words if there are any, else file and position. */
 export function describePlace(place: Place | undefined): string {
   if (place === undefined) return ''
   const file = place.inside === undefined ? nameIn(place.file) : place.inside
@@ -77,7 +75,7 @@ export function describePlace(place: Place | undefined): string {
   return place.name === undefined ? `${file}${line}` : `${place.name} (${file}${line})`
 }
 
-/** The path of a file in a package, with its long ids shortened. */
+/** The name of a file in a package without the long numbers in it. */
 const nameIn = (file: string): string =>
   file
     .split('/')
@@ -100,35 +98,37 @@ export const areasIn = (changes: readonly Change[]): { area: Area; title: string
     return own.length === 0 ? [] : [{ area, title: AREAS[area], changes: own }]
   })
 
-/** `formula Screen1 › Button1 › OnSelect changed`, without the values. */
+/** `formula Screen1 › Button1 › OnSelect changed`, without what it was. */
 export const describeChange = ({ subject, path, kind, premium }: Change): string =>
   `${subject} ${path.map(part => plainText(part, 120)).join(' › ')} ${kind}${premium === true ? ' (premium)' : ''}`
 
-/** What a file is, to follow its name: `an app package, unpacked`. */
+/** What a file is, after its name. */
 export function describeFile(file: CheckedFile): string {
   const { package: pkg } = file
   if (pkg === undefined) return file.what
   return `${pkg.kind === 'app' ? 'an app package' : 'a flow package'}${file.form === 'folder' ? ', unpacked' : ''}`
 }
 
-/** The result of the comparison in one or two sentences; `undefined` where none was requested. */
+/** What became of the comparison, one sentence; `undefined` where none was asked for. */
 export function describeComparison({ comparison }: CheckedFile): string | undefined {
   switch (comparison?.kind) {
     case undefined:
       return undefined
     case 'new':
-      return `New: ${comparison.with} does not contain it.`
+      return `It is new: ${comparison.with} does not have it.`
     case 'not-compared':
-      return `Not compared. ${comparison.why}`
+      return `It was not compared. ${comparison.why}`
     case 'compared': {
       const { changes, noise, sameExport } = comparison.difference
       const signal = changes.filter(change => change.noise !== true).length
       const hidden =
         noise === 0
           ? ''
-          : ` ${pluralize(noise, 'difference')} that every export creates ${noise === 1 ? 'is' : 'are'} not shown.`
+          : ` ${pluralize(noise, 'difference')} that every export makes by itself ${noise === 1 ? 'is' : 'are'} left out.`
       if (signal > 0) return `${pluralize(signal, 'change')} since ${comparison.with}.${hidden}`
-      return sameExport ? `The same export as in ${comparison.with}.` : `No changes since ${comparison.with}.${hidden}`
+      return sameExport
+        ? `It is the same export as in ${comparison.with}.`
+        : `Nothing changed since ${comparison.with}.${hidden}`
     }
   }
 }

@@ -21,9 +21,9 @@ import { type Ending, renderCheckReport, renderCheckSummary, renderComment } fro
 import { findingsJson } from './findings-json.ts'
 import { ACTION_VERSION, toSarif } from './sarif.ts'
 import { briefly } from './importance.ts'
-import { countsInWords, countsOf } from './phrases.ts'
+import { describeCounts, countsOf } from './phrases.ts'
 
-export interface CheckReportContext {
+export interface CheckConclusion {
   readonly environment: RunnerEnvironment
   readonly files: Files
   readonly log: ActionLog
@@ -31,7 +31,7 @@ export interface CheckReportContext {
   readonly signal: AbortSignal
 }
 
-const EMPTY_REPORT: CheckReport = {
+const NOTHING: CheckReport = {
   command: 'check',
   files: [],
   counts: { error: 0, warning: 0, note: 0 },
@@ -41,31 +41,31 @@ const EMPTY_REPORT: CheckReport = {
 }
 
 /**
- * Writes what a check reports: annotations, files, outputs, summary and comment. It never rejects.
+ * Leaves behind what a check reports: annotations, files, outputs, summary, comment. Nothing in it rejects.
  *
- * @returns the error that fails an otherwise passing check, when a part of its report could not be written
+ * @returns what fails a check that passed otherwise: parts of its report that could not be written
  */
 export async function writeCheckReport(
-  context: CheckReportContext,
+  conclusion: CheckConclusion,
   inputs: CheckInputs,
   checked: CheckReport | undefined,
   ending: Ending
 ): Promise<ActionError | undefined> {
-  const unwritten = new WriteFailures(context.log)
+  const unwritten = new WriteFailures(conclusion.log)
   await unwritten.attempt('report', async () => {
     const { redactor, signal } = conclusion
     const whole = checked ?? NOTHING
     const isBrief = signal.aborted
-    const report = withoutSecrets(isBrief ? briefly(whole) : whole, redactor)
+    const report = redactAll(isBrief ? briefly(whole) : whole, redactor)
     const leaving = { report, finished: checked !== undefined, ending, unwritten }
     await (isBrief ? leaveBriefly(conclusion, leaving) : leaveBehind(conclusion, inputs, leaving))
   })
   return unwritten.failure('The packages were checked.')
 }
 
-interface CheckResult {
+interface Leaving {
   readonly report: CheckReport
-  /** False when the check ended before it produced a report. */
+  /** Whether there is a report at all: a check may end before it has looked at anything. */
   readonly finished: boolean
   readonly ending: Ending
   readonly unwritten: WriteFailures
@@ -114,7 +114,7 @@ type Write = (what: string, path: string, text: () => string) => Promise<string>
 
 /** Writes a file; its path, or nothing when that failed. A signal that came meanwhile is heard before. */
 const writer =
-  ({ files, redactor }: CheckConclusion, unwritten: Unwritten): Write =>
+  ({ files, redactor }: CheckConclusion, unwritten: WriteFailures): Write =>
   async (what, path, text) => {
     await setImmediate()
     const bytes = (): Buffer => Buffer.from(redactor.redact(text()))
@@ -130,7 +130,7 @@ async function writeSummary(
   { environment: { summaryFile }, redactor }: CheckConclusion,
   report: CheckReport,
   ending: Ending,
-  unwritten: Unwritten
+  unwritten: WriteFailures
 ): Promise<void> {
   if (summaryFile !== undefined)
     await unwritten.attempt('step summary', () =>
@@ -143,7 +143,7 @@ async function writeOutputs(
   report: CheckReport,
   outputs: Partial<Record<OutputName, string>>,
   failed: boolean,
-  unwritten: Unwritten
+  unwritten: WriteFailures
 ): Promise<void> {
   if (outputFile === undefined) return
   await unwritten.attempt('outputs', () => {
@@ -153,13 +153,13 @@ async function writeOutputs(
 }
 
 function annotate(report: CheckReport, log: ActionLog): void {
-  for (const file of report.files) log.info(`${quoted(file.file)}: ${countsInWords(countsOf(file))}`)
+  for (const file of report.files) log.info(`${quoted(file.file)}: ${describeCounts(countsOf(file))}`)
   const { shown, left } = annotationsFor(report)
   for (const annotation of shown) log.annotate(annotation)
-  if (omitted !== undefined) log.notice(omitted)
+  if (left !== undefined) log.notice(left)
 }
 
-/** The outputs that come from the report itself. */
+/** What the report itself says, as outputs. */
 function outputsOf(report: CheckReport, failed: boolean): Partial<Record<OutputName, string>> {
   const [one] = report.files.length === 1 ? report.files : []
   return {
@@ -179,7 +179,7 @@ function outputsOf(report: CheckReport, failed: boolean): Partial<Record<OutputN
 const nameOf = (path: string): string => path.replace(/^.*[\\/]/, '').replace(/\.json$/, '')
 
 async function comment(
-  { environment, log, redactor, signal }: Pick<CheckReportContext, 'environment' | 'log' | 'redactor' | 'signal'>,
+  { environment, log, redactor, signal }: Pick<CheckConclusion, 'environment' | 'log' | 'redactor' | 'signal'>,
   { githubToken, packageFiles, artifactName }: CheckInputs,
   report: CheckReport,
   unwritten: WriteFailures
@@ -187,10 +187,10 @@ async function comment(
   const pullRequest = pullRequestOf(environment)
   if (pullRequest === undefined) return
   if (githubToken === undefined) {
-    log.info('No comment on the pull request: the input github-token is empty.')
+    log.info('No comment on the pull request: there is no github-token.')
     return
   }
-  // One comment per set of packages, because a workflow may check several sets in separate steps.
+  // One comment for each set of packages: a workflow may check several in steps of their own.
   const subject = createHash('sha256')
     .update(listed(packageFiles.length === 0 ? [artifactName] : packageFiles, 1_000))
     .digest('hex')
@@ -203,7 +203,7 @@ async function comment(
   if (!rendered) return
   try {
     const { upsertComment } = await import('../runner/pull-request-comment.ts')
-    const outcome = await upsertComment({
+    const kept = await upsertComment({
       apiUrl: environment.apiUrl,
       token: githubToken,
       pullRequest,
@@ -213,12 +213,10 @@ async function comment(
       signal
     })
     log.info(
-      outcome.kind === 'not-allowed'
-        ? `No comment on the pull request: ${outcome.why}`
-        : `Comment ${outcome.kind}: ${outcome.url}`
+      kept.kind === 'not-allowed' ? `No comment on the pull request: ${kept.why}` : `Comment ${kept.kind}: ${kept.url}`
     )
   } catch (error) {
-    // Only a warning: GitHub's response says nothing about the packages, and the summary has the same report.
+    // GitHub's answer says nothing of the packages, and the summary has the same report.
     log.warning(`The comment on the pull request could not be written: ${messageOf(error)}`)
   }
 }

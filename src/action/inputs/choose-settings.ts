@@ -5,13 +5,13 @@ import type { RuleSettings } from '../../package/rules/run-rules.ts'
 import type { FileAtCommit } from '../history/file-at-commit.ts'
 import { changedWeights, MAX_SETTINGS_BYTES, parseSettings, type Rules } from './rule-settings.ts'
 
-/** The settings file of a repository: the weight of each rule. */
+/** Where a repository says how much each rule weighs to it. */
 export const SETTINGS_FILE = '.power-apps-check.yml'
 
 export interface SettingsSource {
   readonly files: Files
   readonly fileAt: FileAtCommit
-  /** Whether anything exists at this path in the workspace, a link included. */
+  /** Whether the workspace has something at this path, a link included. */
   readonly exists: (path: string) => boolean
   /** The base of what a stranger proposes, if this run is about such a thing. */
   readonly base: { readonly sha: string | undefined } | undefined
@@ -25,28 +25,27 @@ export interface ChosenSettings {
 }
 
 /**
- * Chooses the settings for this run. On a pull request, they come from its base, so that the pull request cannot
- * change the rules it is checked by. A file that the workflow names is read from the workspace, as the workflow's
- * author decided.
+ * The settings that count for this run. On a pull request they are those of its base: what is judged must not choose
+ * its judge. A file that the workflow names is taken as it lies in the workspace, as its author wants it.
  *
- * @param configFile the file that the workflow names; it must exist
+ * @param configFile the file that the workflow names; it must be there
  */
 export async function chooseSettings(
   { files, fileAt, exists, base }: SettingsSource,
   configFile: string | undefined,
   rules: Rules
 ): Promise<ChosenSettings> {
-  const parse = async (bytes: Uint8Array, file: string, from: string): Promise<ChosenSettings> => {
-    const settings = await parseSettings(bytes, from === WORKSPACE ? file : `${file} from ${from}`, rules)
+  const chosen = async (bytes: Uint8Array, file: string, from: string): Promise<ChosenSettings> => {
+    const settings = await parseSettings(bytes, from === WORKSPACE ? file : `${file} of ${from}`, rules)
     return { rules: settings, weights: { file, from, changed: changedWeights(settings, rules.all) } }
   }
   if (configFile !== undefined || base === undefined) {
     const file = configFile ?? SETTINGS_FILE
     if (configFile === undefined && !exists(file)) return NONE
-    return parse(await files.read(file, MAX_SETTINGS_BYTES), file, WORKSPACE)
+    return chosen(await files.read(file, MAX_SETTINGS_BYTES), file, WORKSPACE)
   }
   const { sha } = base
-  const found = sha === undefined ? 'unknown-ref' : await fileAt(sha, SETTINGS_FILE, LARGEST_SETTINGS)
+  const found = sha === undefined ? 'unknown-ref' : await fileAt(sha, SETTINGS_FILE, MAX_SETTINGS_BYTES)
   if (found === 'unknown-ref') return { ...NONE, remark: notKnown(sha) }
   return found === undefined ? NONE : chosen(found, SETTINGS_FILE, `the base of the pull request, ${short(sha ?? '')}`)
 }

@@ -128,7 +128,7 @@ export type Inputs = EnvironmentInputs | CheckInputs
 export async function readInputs(source: InputSource): Promise<Inputs> {
   const command = readCommand(source.get('command').trim())
   const parsed = schemaOf(command).safeParse({ ...textsFor(command, source), command }, NO_JIT)
-  if (!parsed.success) throw failure(parsed.error.issues.flatMap(issue => problemsIn(issue, command)))
+  if (!parsed.success) throw failure(parsed.error.issues.flatMap(issue => describeIssue(issue, command)))
   const texts = parsed.data
   if (texts.command === 'check') return checkInputs(texts)
   const problems = conflictsIn(texts)

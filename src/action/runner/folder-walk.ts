@@ -17,7 +17,7 @@ export interface WalkedEntry {
 
 export interface WalkedFolder {
   readonly path: string
-  /** Path segments relative to the start of the walk; empty for the start itself. */
+  /** Names from where the walk began; empty for that folder itself. */
   readonly names: readonly string[]
   /** In no order; links are among them and never followed. */
   readonly entries: readonly WalkedEntry[]
@@ -26,7 +26,7 @@ export interface WalkedFolder {
 }
 
 export interface Walk {
-  /** Where to start. It may be a link, which the caller must have checked. */
+  /** Where it begins. That may be a link, which is the caller's to have looked at. */
   readonly start: string
   readonly startNames?: readonly string[]
   /** Whether to go into a folder. */
@@ -38,13 +38,8 @@ export interface Walk {
  * The folders below a place, each before those in it. `.git` is passed over, in which no checkout brings a file, and a
  * folder that is gone when its turn comes. Rejects with the reason of the signal alone.
  */
-export async function* walkFolders({
-  start,
-  startNames = [],
-  shouldEnter,
-  signal
-}: Walk): AsyncGenerator<WalkedFolder> {
-  let left = MAX_ENTRIES
+export async function* walkFolders({ start, startNames = [], into, signal }: Walk): AsyncGenerator<WalkedFolder> {
+  let left = MOST_ENTRIES
   const open = [{ path: start, names: startNames }]
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     signal?.throwIfAborted()

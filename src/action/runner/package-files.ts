@@ -6,21 +6,21 @@ import type { Content, GivenFile, PackageFinder } from '../../commands/checking/
 import { DEFAULT_LIMITS } from '../../package/archive.ts'
 import type { FolderFile } from '../../package/folder.ts'
 import { fileFailure } from './files.ts'
-import { ClosedDoor, createWorkspaceDoor, hasCode, liesIn, type Place, type WorkspaceDoor } from './workspace-door.ts'
+import { PathRefused, createWorkspaceAccess, hasCode, liesIn, type Place, type WorkspaceAccess } from './workspace-door.ts'
 import { walkFolders } from './folder-walk.ts'
 import { compileGlob, type Glob, isGlob } from './glob.ts'
 import { type Match, packagesBelow, packagesNamed, type Search } from './package-search.ts'
 
-/** More files are a mistake rather than a selection: checking them would take hours. */
-const MAX_FILES = 5_000
+/** More are no selection but a mistake: a check of that many would take hours. */
+const MOST_FILES = 5_000
 
 /**
- * Finds packages in the workspace. A search follows no links, and files are opened through `createWorkspaceAccess`.
+ * Packages in the workspace. What is searched is left by no link, and what is opened lies behind the workspace's door.
  *
- * @param signal aborts a search
+ * @param signal ends a search
  */
 export function createPackageFinder(workspace: string, signal?: AbortSignal): PackageFinder {
-  const door = createWorkspaceDoor(workspace)
+  const door = createWorkspaceAccess(workspace)
   const open = (match: Match): GivenFile => {
     const path = shownPath(workspace, match.path)
     if (match.kind === 'closed') {
@@ -49,10 +49,10 @@ export function createPackageFinder(workspace: string, signal?: AbortSignal): Pa
     async at(path) {
       const full = resolve(workspace, path)
       try {
-        const found = placeAt(access, full)
+        const found = placeAt(door, full)
         return found === undefined ? undefined : open({ path: full, kind: found.kind })
       } catch (error) {
-        // Something exists at the path; opening it will report the problem.
+        // It is there, and its turn is when it is opened.
         if (error instanceof PathRefused) return open({ path: full, kind: 'other' })
         throw fileFailure(`read ${quoted(path)}`, error, workspace)
       }
@@ -71,13 +71,13 @@ export function createPackageFinder(workspace: string, signal?: AbortSignal): Pa
           for await (const match of matches(pattern)) {
             chosen.set(`${match.kind === 'closed' ? 'closed' : 'open'} ${match.path}`, match)
             own += 1
-            if (chosen.size > MAX_FILES) throw tooMany(pattern)
+            if (chosen.size > MOST_FILES) throw tooMany(pattern)
           }
         } catch (error) {
           if (signal?.aborted === true) throw signal.reason
           throw fileFailure(`search ${quoted(pattern)} for packages`, error, workspace)
         }
-        if (count === 0) throw noMatch(pattern, workspace)
+        if (own === 0) throw nothing(pattern, workspace)
       }
       return [...chosen.values()].sort((one, other) => (one.path < other.path ? -1 : 1)).map(open)
 
@@ -93,7 +93,7 @@ export function createPackageFinder(workspace: string, signal?: AbortSignal): Pa
         try {
           literal = placeAt(door, full)
         } catch (error) {
-          if (!isPattern || !(error instanceof ClosedDoor)) throw error
+          if (!isPattern || !(error instanceof PathRefused)) throw error
           yield { path: full, kind: 'closed', why: error }
         }
         if (literal?.kind === 'folder') yield* packagesBelow(search, full)
@@ -119,32 +119,32 @@ function shownPath(workspace: string, path: string): string {
   return (liesIn(workspace, path) ? inner || '.' : path).split(sep).join('/')
 }
 
-/** Makes an absolute pattern inside the workspace relative to it. */
+/** A pattern that names the workspace itself goes on inside it. */
 const fromWorkspace = (workspace: string, pattern: string): string =>
   isAbsolute(pattern) && pattern.startsWith(`${workspace}/`) ? pattern.slice(workspace.length + 1) : pattern
 
-/** Undefined also for names that no file system can hold, because the text may be a pattern. */
-function placeAt(access: WorkspaceAccess, path: string): Place | undefined {
+/** Undefined also for names that no disk can hold, which a pattern may well be. */
+function placeAt(door: WorkspaceAccess, path: string): Place | undefined {
   try {
-    return access.at(path)
+    return door.at(path)
   } catch (error) {
     if (hasCode(error, 'ENAMETOOLONG', 'EINVAL')) return undefined
     throw error
   }
 }
 
-const openFile = (door: WorkspaceDoor, path: string): Content => ({
+const openFile = (door: WorkspaceAccess, path: string): Content => ({
   form: 'file',
-  bytes: access.read(path, DEFAULT_LIMITS.packageBytes)
+  bytes: door.read(path, DEFAULT_LIMITS.packageBytes)
 })
 
 async function openFolder(
-  access: WorkspaceAccess,
+  door: WorkspaceAccess,
   workspace: string,
   folder: string,
   signal: AbortSignal | undefined
 ): Promise<Content> {
-  access.at(folder)
+  door.at(folder)
   const files: FolderFile[] = []
   for await (const { path, names, entries, trouble } of walkFolders({ start: folder, into: () => true, signal })) {
     if (trouble !== undefined && names.length === 0) throw trouble
@@ -159,11 +159,11 @@ async function openFolder(
     for (const { name: own, kind, illegible } of entries) {
       const name = [...names, illegible ?? own].join('/')
       const full = join(path, illegible ?? own)
-      if (illegible !== undefined) files.push(refused(name, full, new ClosedDoor('its name is not valid UTF-8')))
+      if (illegible !== undefined) files.push(refused(name, full, new PathRefused('its name is not valid UTF-8')))
       else if (kind === 'file') files.push(await fileIn(name, full))
-      else if (kind !== 'folder') files.push(refused(name, full, new ClosedDoor('it is a link, or no file at all')))
+      else if (kind !== 'folder') files.push(refused(name, full, new PathRefused('it is a link, or no file at all')))
     }
-    // One file more than an archive may have is enough for the package to be rejected.
+    // One more than an archive may hold is enough to be refused for it.
     if (files.length > DEFAULT_LIMITS.entries) break
   }
   return { form: 'folder', files }
@@ -181,16 +181,16 @@ async function openFolder(
   }
 }
 
-const noMatch = (pattern: string, workspace: string): ActionError =>
+const nothing = (pattern: string, workspace: string): ActionError =>
   new ActionError({
     doing: `find the packages to check`,
-    why: `${quoted(pattern)} matches no file or folder`,
-    remedy: `Correct package-file. Paths and patterns start from ${quoted(workspace)}. In a workflow, run actions/checkout first.`
+    why: `${quoted(pattern)} names no file or folder`,
+    remedy: `Correct package-file; paths and patterns start from ${quoted(workspace)}. In a workflow, actions/checkout has to run before.`
   })
 
 const tooMany = (pattern: string): ActionError =>
   new ActionError({
     doing: 'find the packages to check',
-    why: `${quoted(pattern)} matches more than ${MAX_FILES} files`,
-    remedy: 'Use a narrower pattern in package-file.'
+    why: `${quoted(pattern)} names more than ${MOST_FILES} files`,
+    remedy: 'Make the pattern in package-file narrower.'
   })

@@ -1,10 +1,10 @@
 import type { CheckedFile } from '../../../commands/checking/check-report.ts'
 import type { Severity } from '../../../package/rules/finding.ts'
-import { counted, countsOf, type FindingGroup, grouped, placeInWords, SEVERITIES } from '../phrases.ts'
+import { pluralize, countsOf, type FindingGroup, grouped, describePlace, SEVERITIES } from '../phrases.ts'
 import { name } from './html-text.ts'
 
-/** For one severity in one file: nobody reads more, and there must be space left for the changes. */
-const MAX_ITEMS = 1_000
+/** Of one weight in one file: nobody reads more, and what changed must still have its place. */
+const MOST = 1_000
 
 /** Findings of one file, the heavy ones open, notes folded. */
 export function* findingsSection(file: CheckedFile): Generator<string> {
@@ -19,21 +19,21 @@ export function* findingsSection(file: CheckedFile): Generator<string> {
     if (own.length === 0) continue
     const [open, close] =
       severity === 'note'
-        ? [`<details><summary>${counted(counts.note, 'note')}</summary>`, '</details>']
-        : [`<h4>${counted(counts[severity], severity)}</h4>`, '']
+        ? [`<details><summary>${pluralize(counts.note, 'note')}</summary>`, '</details>']
+        : [`<h4>${pluralize(counts[severity], severity)}</h4>`, '']
     yield `${open}<ul class="findings">`
     for (const group of grouped(own.slice(0, MOST))) yield item(group)
     const left = counts[severity] - Math.min(own.length, MOST)
-    yield `</ul>${left > 0 ? `<p>${counted(left, `more ${severity}`)} in the result file.</p>` : ''}${close}`
+    yield `</ul>${left > 0 ? `<p>${pluralize(left, `more ${severity}`)} in the result file.</p>` : ''}${close}`
   }
 }
 
 const MARKS: Readonly<Record<Severity, string>> = { error: '✕ error', warning: '! warning', note: 'i note' }
 
 function item({ rule, severity, consequence, remedy, items }: FindingGroup): string {
-  const texts = items.map(({ message, place }) => {
+  const said = items.map(({ message, place }) => {
     const where = describePlace(place)
     return `<p>${name(message, 1_000)}${where === '' ? '' : `<br><span class="place">${name(where, 400)}</span>`}</p>`
   })
-  return `<li class="${severity}"><span class="tag ${severity}">${MARKS[severity]}</span><code>${name(rule)}</code>${texts.join('')}<p><strong>Consequence:</strong> ${name(consequence, 600)}</p><p class="todo"><strong>What to do:</strong> ${name(remedy, 800)}</p></li>`
+  return `<li class="${severity}"><span class="tag ${severity}">${MARKS[severity]}</span><code>${name(rule)}</code>${said.join('')}<p><strong>At the import:</strong> ${name(consequence, 600)}</p><p class="todo"><strong>What to do:</strong> ${name(remedy, 800)}</p></li>`
 }

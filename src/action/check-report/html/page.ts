@@ -1,7 +1,7 @@
 import { duration } from '../../../base/display.ts'
 import type { CheckedFile, CheckReport } from '../../../commands/checking/check-report.ts'
 import type { Ending } from '../check-markdown.ts'
-import { countsInWords, countsOf, counted, fileInWords, verdict, weightsInWords } from '../phrases.ts'
+import { describeCounts, countsOf, pluralize, describeFile, verdict, describeWeights } from '../phrases.ts'
 import { heaviestFirst } from '../importance.ts'
 import { findingsPicture } from './bars-picture.ts'
 import { changesSection } from './changes-section.ts'
@@ -10,11 +10,11 @@ import { graphPicture, resourceTable } from './graph-picture.ts'
 import { name } from './html-text.ts'
 import { STYLE } from './style.ts'
 
-/** The page is opened in a browser and attached to runs. What does not fit is only in the result file. */
-const MAX_BYTES = 5_000_000
+/** A page is opened in a browser and attached to runs: what is longer is left to the result file. */
+const LARGEST = 5_000_000
 
 /**
- * A check as a single, self-contained web page, without scripts or network access. It is readable without its styles.
+ * A check as one web page: no scripts, no network, nothing but itself. It reads without its style as well.
  */
 export function renderHtml(report: CheckReport, ending: Ending = {}): string {
   const { parts, left } = within(LARGEST, groupsOf(report, ending))
@@ -31,9 +31,9 @@ export function renderHtml(report: CheckReport, ending: Ending = {}): string {
 <body>
 <a class="skip" href="#content">Skip to the report</a>
 ${parts.join('\n')}
-${left === 0 ? '' : `<p class="card">${pluralize(left, 'part')} of this report ${left === 1 ? 'is' : 'are'} left out here for lack of space; the result file contains all of it.</p>`}
+${left === 0 ? '' : `<p class="card">${pluralize(left, 'part')} of this report ${left === 1 ? 'is' : 'are'} left out here for want of room; the result file has all of it.</p>`}
 </main>
-<footer><p>${ending.milliseconds === undefined ? 'Checked' : `Checked in ${duration(ending.milliseconds)}`} without any environment. The service itself may apply further checks.</p></footer>
+<footer><p>${ending.milliseconds === undefined ? 'Checked' : `Checked in ${duration(ending.milliseconds)}`} without any environment: what the service itself makes of the package is not known from here.</p></footer>
 </body>
 </html>
 `
@@ -67,12 +67,12 @@ function index(files: readonly CheckedFile[]): string {
   const rows = files.slice(0, MOST_LINES).map((file, at) => {
     const path = name(file.file)
     const [place, broken] = at < MOST_PARTS ? [`<a href="#f${at}">${path}</a>`, ''] : [path, rulesOf(file)]
-    return `<tr><td>${place}</td><td>${name(fileInWords(file))}</td><td>${countsInWords(countsOf(file))}${broken}</td></tr>`
+    return `<tr><td>${place}</td><td>${name(describeFile(file))}</td><td>${describeCounts(countsOf(file))}${broken}</td></tr>`
   })
   const left = files.slice(MOST_LINES)
   const failing = left.filter(file => countsOf(file).error > 0).length
   const more =
-    left.length === 0 ? '' : `<p>And ${counted(left.length, 'more file')}, ${failing} of them with errors.</p>`
+    left.length === 0 ? '' : `<p>And ${pluralize(left.length, 'more file')}, ${failing} of them with errors.</p>`
   return `<section class="card" aria-labelledby="index"><h2 id="index">Packages</h2><table class="wide"><caption>What was checked, in the order below</caption><thead><tr><th scope="col">File</th><th scope="col">It is</th><th scope="col">Findings</th></tr></thead><tbody>${rows.join('')}</tbody></table>${more}</section>`
 }
 
@@ -90,7 +90,7 @@ function* fileSection(file: CheckedFile, id: string): Generator<string> {
   const { package: pkg, resources } = file
   yield `<section class="card"><h2 id="${id}">${name(pkg?.name ?? file.file)}</h2><p class="lead"><code>${name(file.file, 400)}</code> is ${name(describeFile(file), 400)}.</p>`
   if (file.inner.length > 0)
-    yield `<p>It contains packages: ${file.inner
+    yield `<p>Packages in it: ${file.inner
       .slice(0, 50)
       .map(inner => `<code>${name(inner)}</code>`)
       .join(', ')}</p>`
@@ -114,7 +114,7 @@ function* fileSection(file: CheckedFile, id: string): Generator<string> {
   const isFirst = countsOf(file).error > 0
   if (isFirst) yield* findingsOf(file)
   if (resources.length > 0) {
-    yield '<h3>What it contains and needs</h3>'
+    yield '<h3>What it holds and needs</h3>'
     yield graphPicture(resources, `${id}-graph`)
     yield resourceTable(resources)
   }

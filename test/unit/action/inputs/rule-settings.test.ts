@@ -29,8 +29,7 @@ describe('weights of rules', () => {
   })
 
   test.each([
-    ['rules:\n  literal-secrets: off', 'line 2: there is no rule "literal-secrets" (did you mean "literal-secret"?)'],
-    ['rules:\n  Literal secret: off', 'line 2: this is not the id of a rule'],
+    ['rules:\n  literal-secrets: off', 'line 2: there is no rule "literal-secrets"'],
     ['rules:\n  literal-secret: loud', 'line 2: the weight of literal-secret'],
     ['rules: [a]', 'line 1: "rules" is not a map'],
     ['rules: a', 'line 1: "rules" is not a map'],

@@ -105,7 +105,7 @@ describe('the page', () => {
 
   test('it has no part for what is not there', () => {
     const html = renderHtml(checkReport([checkedFile()]))
-    expect(html).not.toMatch(/What it contains|It contains packages|What changed|left out|<svg|class="card bad"|undefined/)
+    expect(html).not.toMatch(/What it holds|Packages in it|What changed|left out|<svg|class="card bad"|undefined/)
     expect(html).toContain('nothing found')
     expect(html).toContain('<footer><p>Checked without any environment')
     expect(page('rich')).toContain('<footer><p>Checked in 1.2 s without any environment')
