@@ -95,6 +95,7 @@ export function openArchive(
   if (bytes.length > limits.packageBytes)
     throw unsafe(what, `it has ${bytes.length} bytes, more than the ${limits.packageBytes} allowed`)
   const entries = zipEntries(bytes, what, limits)
+  budget.spendFiles(entries.length)
   checkClaims(entries, what, limits)
   const { files, oddities, container } = filesOf(entries, what, limits.depth, leadingSeparator)
   const wrapper = wrappingFolder([...files.keys()])

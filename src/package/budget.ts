@@ -11,6 +11,8 @@ export interface BudgetLimits {
   readonly marks: number
   /** Inflated bytes. A file that is read twice counts twice. */
   readonly inflatedBytes: number
+  /** Files of all archives that are opened, repetitions included. */
+  readonly files: number
 }
 
 const MiB = 1024 * 1024
@@ -23,14 +25,19 @@ const MiB = 1024 * 1024
 export const DEFAULT_BUDGET: BudgetLimits = {
   parsedBytes: 64 * MiB,
   marks: 2_000_000,
-  inflatedBytes: 768 * MiB
+  inflatedBytes: 768 * MiB,
+  files: 50_000
 }
 
-/** What may be read on the thread that handles signals: a few tenths of a second. Larger packages are read in a worker. */
+/**
+ * What may be read on the thread that answers signals: some tenths of a second, comparing included. What exceeds it is
+ * read elsewhere.
+ */
 export const SMALL_BUDGET: BudgetLimits = {
-  parsedBytes: 4 * MiB,
-  marks: 150_000,
-  inflatedBytes: 16 * MiB
+  parsedBytes: 2 * MiB,
+  marks: 60_000,
+  inflatedBytes: 8 * MiB,
+  files: 500
 }
 
 /** The error for a package that costs more to read than any exported package does. */
@@ -42,6 +49,7 @@ export class Budget {
   #parsed = 0
   #marks = 0
   #inflated = 0
+  #files = 0
   #exceeded = false
 
   constructor(limits: BudgetLimits = DEFAULT_BUDGET) {
@@ -79,6 +87,13 @@ export class Budget {
     this.#inflated += bytes
     if (this.#inflated > this.limits.inflatedBytes)
       throw this.refusal(`its files expand to more than ${this.limits.inflatedBytes} bytes`)
+  }
+
+  /** Announces the files of an archive. Throws `OverBudget`. */
+  spendFiles(count: number): void {
+    this.#files += count
+    if (this.#files > this.limits.files)
+      throw this.refusal(`it and the archives in it hold more than ${this.limits.files} files`)
   }
 
   refusal(why: string): OverBudget {

@@ -27,7 +27,8 @@ export function folderArchive(
   budget = new Budget()
 ): Archive {
   if (files.length > limits.entries)
-    throw unsafe(what, `it contains ${files.length} files, more than the ${limits.entries} allowed`)
+    throw unsafe(what, `it holds ${files.length} files, more than the ${limits.entries} allowed`)
+  budget.spendFiles(files.length)
   const kept = new Map<string, FolderFile>()
   const seen = new Set<string>()
   let left = limits.expandedBytes
