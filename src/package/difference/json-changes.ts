@@ -33,7 +33,7 @@ const changeAt = (link: Path, values: Omit<JsonChange, 'path'>): JsonChange => (
   get path() {
     const path: (string | number)[] = []
     for (let at = link; at !== undefined; at = at.up) path.push(at.key)
-    return path.reverse()
+    return path.toReversed()
   },
   ...values
 })
