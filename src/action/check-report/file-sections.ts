@@ -1,4 +1,5 @@
 import type { CheckedFile } from '../../commands/checking/check-report.ts'
+import type { Difference } from '../../package/difference/difference.ts'
 import type { Finding } from '../../package/rules/finding.ts'
 import { changeSections } from '../markdown/change-sections.ts'
 import { cell, code, fenced, row, table } from '../markdown/markdown.ts'
@@ -77,8 +78,20 @@ export function fileSections(file: CheckedFile, heading: string): Section[] {
     { text: `${heading} ${cell(file.package?.name ?? file.file)}\n\n${facts(file)}`, noun: 'file' },
     ...findingSections(file, heading),
     ...(told === undefined ? [] : [{ text: `${heading}# What changed\n\n${cell(told, 600)}`, noun: 'comparison' }]),
-    ...(file.comparison?.kind === 'compared' ? changeSections(file.comparison.difference, heading) : []),
+    ...(file.comparison?.kind === 'compared' ? changesOf(file.comparison.difference, heading) : []),
     ...graph(file, heading)
+  ]
+}
+
+/** Changes of one file that are written out: a stranger can make a hundred thousand. */
+const MOST_CHANGES = 2_000
+
+function changesOf(difference: Difference, heading: string): Section[] {
+  const left = difference.changes.length - MOST_CHANGES
+  if (left <= 0) return changeSections(difference, heading)
+  return [
+    ...changeSections({ ...difference, changes: difference.changes.slice(0, MOST_CHANGES) }, heading),
+    { text: `${counted(left, 'more change')} in this file.`, noun: 'change' }
   ]
 }
 

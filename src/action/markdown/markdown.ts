@@ -23,7 +23,8 @@ export function cell(name: string, limit = 200): string {
   return withoutBareHosts(
     text
       .replace(PUNCTUATION, (character, offset: number) => {
-        const linked = character === '@' || character === '#' || SHORTCODE.test(text.slice(offset))
+        const linked =
+          character === '@' || character === '#' || (character === ':' && SHORTCODE.test(text.slice(offset)))
         return linked ? `${reference(character)}${ZERO_WIDTH_SPACE}` : reference(character)
       })
       // "GH-1" is linked to an issue like "#1", and the issue then names this page.

@@ -117,3 +117,22 @@ describe('golden reports', () => {
     expect(text).toBe(readFileSync(path, 'utf8'))
   })
 })
+
+describe('a check of more than its time allows', () => {
+  test('names every file that was not reached, as an error', async () => {
+    let asked = 0
+    const files = { 'a.zip': sample, 'b.zip': sample, 'c.zip': sample }
+    const report = await checkCommand(
+      checkPorts({ files, runOver: () => (asked += 1) > 1 }),
+      order({ packageFiles: Object.keys(files) })
+    )
+    expect(report.files.map(({ file, findings }) => [file, findings[0]?.rule])).toEqual([
+      ['a.zip', report.files[0]?.findings[0]?.rule],
+      ['b.zip', 'check-cut-short'],
+      ['c.zip', 'check-cut-short']
+    ])
+    expect(report.files[0]?.package).toBeDefined()
+    expect(report.counts.error).toBe(2)
+    expect(report.failed).toBe(true)
+  })
+})

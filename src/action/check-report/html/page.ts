@@ -144,13 +144,12 @@ function within(
     const share = kept.length === 0 ? room : Math.floor(room / (waiting + 1))
     const open: string[] = []
     let used = 0
-    let isFull = false
     for (const part of parts) {
       const size = Buffer.byteLength(part) + 1
-      isFull ||= used + size > share
-      if (isFull) {
+      if (used + size > share) {
+        // What follows is not even made: it may be a thousand times what there is room for.
         left += 1
-        continue
+        break
       }
       used += size
       kept.push(part)
