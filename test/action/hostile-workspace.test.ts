@@ -187,8 +187,12 @@ describe('the package', () => {
     async target => {
       link('packages', target)
       expect(await refusedWith({ 'package-file': 'packages' })).toContain('leads out of the workspace')
-      expect(await refusedWith({ 'package-file': 'packages/*.zip' })).toContain('matches no file or folder')
-      expect(await refusedWith({ 'package-file': 'packages/**/*.zip' })).toContain('matches no file or folder')
+      for (const pattern of ['packages/*.zip', 'packages/**/*.zip']) {
+        const { code, log } = await check({ 'package-file': pattern })
+        expect(code).toBe(1)
+        expect(log).toMatch(/^::error title=unreadable-file,file=packages::/m)
+        expect(log.match(/^Checking .*$/gm)).toEqual(['Checking "packages"'])
+      }
     }
   )
 
