@@ -91,7 +91,7 @@ function changesOf(difference: Difference, heading: string): Section[] {
   if (left <= 0) return changeSections(difference, heading)
   return [
     ...changeSections({ ...difference, changes: difference.changes.slice(0, MOST_CHANGES) }, heading),
-    { text: `${counted(left, 'more change')} in this file.`, noun: 'change' }
+    { text: `${pluralize(left, 'more change')} in this file.`, noun: 'change' }
   ]
 }
 
