@@ -35,7 +35,9 @@ export interface AppPackage {
   readonly flowAssets?: readonly string[]
   /** Files of unknown folders, such as `Microsoft.CommonDataModel/…`, with their names in the archive. */
   readonly others: readonly { readonly name: string; readonly bytes: Buffer }[]
-  /** Keys of resources whose files exist but could not be read. Always empty after a strict reading. */
+  /** Every file as it is in the package, those that belong to no part of it included. */
+  readonly raw: Pick<Archive, 'names' | 'read' | 'budget'>
+  /** Keys of resources whose files are there but could not be read. Empty unless the reading was a tolerant one. */
   readonly unread: ReadonlySet<string>
   /** Tolerated irregularities, as sentences. */
   readonly warnings: readonly string[]
@@ -88,6 +90,7 @@ export function readParts(reading: Reading, file: Pick<AppPackage, 'digest' | 's
     flows,
     ...(flowAssets === undefined ? {} : { flowAssets }),
     others,
+    raw: reading.archive,
     unread,
     warnings: shortened([
       ...reading.archive.oddities.map(oddity => `The package is not as it was exported: ${oddity}.`),

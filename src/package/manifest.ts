@@ -13,7 +13,7 @@ export interface PackageDetails {
   readonly description: string
   /** UTC, as .NET writes it, with up to seven digits of a second. */
   readonly createdTime: string
-  /** Unique per export: two packages with the same id are the same export, repacked. */
+  /** Made anew by each export. It proves nothing: whoever edits a package keeps the id it has. */
   readonly packageTelemetryId: string
   /** A person's name, or `N/A`. */
   readonly creator: string

@@ -83,6 +83,7 @@ const nameIn = (file: string): string =>
     .join('/')
 
 export const AREAS: Readonly<Record<Area, string>> = {
+  unexplained: 'Not explained: look at these files',
   package: 'Package',
   resources: 'Resources and their import settings',
   app: 'App settings',
@@ -99,8 +100,10 @@ export const areasIn = (changes: readonly Change[]): { area: Area; title: string
   })
 
 /** `formula Screen1 › Button1 › OnSelect changed`, without what it was. */
-export const describeChange = ({ subject, path, kind, premium }: Change): string =>
-  `${subject} ${path.map(part => plainText(part, 120)).join(' › ')} ${kind}${premium === true ? ' (premium)' : ''}`
+export const changeInWords = ({ subject, path, kind, premium }: Change): string =>
+  kind === 'unexplained'
+    ? `⚠️ these files differ, and this comparison cannot say how: ${path.map(part => plainText(part, 120)).join(', ')}`
+    : `${subject} ${path.map(part => plainText(part, 120)).join(' › ')} ${kind}${premium === true ? ' (premium)' : ''}`
 
 /** What a file is, after its name. */
 export function describeFile(file: CheckedFile): string {
@@ -124,8 +127,11 @@ export function describeComparison({ comparison }: CheckedFile): string | undefi
       const hidden =
         noise === 0
           ? ''
-          : ` ${pluralize(noise, 'difference')} that every export makes by itself ${noise === 1 ? 'is' : 'are'} left out.`
-      if (signal > 0) return `${pluralize(signal, 'change')} since ${comparison.with}.${hidden}`
+          : ` ${counted(noise, 'difference')} that every export makes by itself ${noise === 1 ? 'is' : 'are'} left out.`
+      const unexplained = changes.some(({ kind }) => kind === 'unexplained')
+        ? ' ⚠️ Some files differ in a way that this comparison cannot explain.'
+        : ''
+      if (signal > 0) return `${counted(signal, 'change')} since ${comparison.with}.${unexplained}${hidden}`
       return sameExport
         ? `It is the same export as in ${comparison.with}.`
         : `Nothing changed since ${comparison.with}.${hidden}`

@@ -47,7 +47,7 @@ function* filesIn(archive: Archive): Generator<readonly [name: string, content: 
   }
 }
 
-interface Form {
+export interface Form {
   readonly name: string
   /** `undefined` if the file does not have the expected format. */
   content(bytes: Buffer): unknown
@@ -64,7 +64,7 @@ const CONTROLS = /^(controls|components|apptests)\/[^/]*\.json$/
 const LOGO = /^resources\/[^/]*\.jpg$|^[^/]*\.jpg$/
 
 /** @param name in lower case */
-function formOf(name: string): Form | undefined {
+export function formOf(name: string): Form | undefined {
   const controls = CONTROLS.exec(name)?.[1]
   if (controls !== undefined)
     return {
@@ -134,8 +134,8 @@ function propertiesContent(value: Record<string, unknown>): unknown {
   }
 }
 
-/** The references are JSON inside a string. */
-function referencesContent(text: string): unknown {
+/** They are JSON in a text. */
+export function referencesContent(text: string): unknown {
   const references = jsonIn(Buffer.from(text))
   if (!isObject(references)) return text
   return Object.entries(references)
@@ -167,7 +167,7 @@ function sourceContent(bytes: Buffer): string | undefined {
   return bytesDigest(Buffer.from(text.slice(start)))
 }
 
-function jsonIn(bytes: Uint8Array): unknown {
+export function jsonIn(bytes: Uint8Array): unknown {
   try {
     return parseJson(bytes, 'a file of the document')
   } catch (error) {

@@ -160,7 +160,7 @@ function* documentSettings({ older, newer, otherStudio, texts }: Comparing): Gen
       kind: 'changed',
       subject: 'setting',
       path: [name],
-      ...texts.changed(before, after),
+      ...texts.changed(before, after, name),
       ...(otherStudio && (before === undefined || after === undefined) ? { noise: true } : {})
     }
   }

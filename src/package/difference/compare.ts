@@ -6,7 +6,9 @@ import { environmentChanges } from './environment-values.ts'
 import { flowChanges } from './flows.ts'
 import { packageChanges } from './package-details.ts'
 import { resourceChanges } from './resources.ts'
+import { isSameExport } from './same-files.ts'
 import { formulasOf, screenChanges } from './screens.ts'
+import { unexplainedChanges } from './unexplained/unexplained.ts'
 
 export type { Side } from './comparing.ts'
 
@@ -22,6 +24,8 @@ export interface CompareOptions {
 
 /** Maximum number of changes listed per area. Nobody reads more, and two hostile packages could have millions. */
 const MOST_CHANGES = 5_000
+/** Changes that are looked at again, to see what they explain. */
+const MOST_TOLD = 50_000
 
 /**
  * The changes from one package to another, in terms of a reviewer. Pure. Takes about as long as reading both packages,
@@ -29,7 +33,7 @@ const MOST_CHANGES = 5_000
  */
 export function compare(older: Side, newer: Side, options: CompareOptions = {}): Difference {
   const comparing = newComparing(older, newer, options.conceal ?? (text => text))
-  const formulas = sameDocument(older, newer) ? undefined : formulasOf(older.document, newer.document)
+  const formulas = sameDocument(older, newer) ? undefined : formulasOf(comparing)
   const areas: readonly (readonly [Area, Iterable<Change>])[] = [
     ['package', packageChanges(comparing)],
     ['resources', resourceChanges(comparing)],
@@ -40,10 +44,12 @@ export function compare(older: Side, newer: Side, options: CompareOptions = {}):
     ['environment', environmentChanges(comparing)]
   ]
   const changes: Change[] = []
+  const told: Change[] = []
   let noise = 0
   for (const [area, found] of areas) {
     let count = 0
     for (const change of found) {
+      if (told.length < MOST_TOLD) told.push(change)
       if (change.noise === true) {
         noise += 1
         if (options.noise !== true) continue
@@ -56,11 +62,10 @@ export function compare(older: Side, newer: Side, options: CompareOptions = {}):
     if (count > MOST_CHANGES)
       changes.push({ area, kind: 'changed', subject: 'more', path: [], after: `${count - MOST_CHANGES} more changes` })
   }
-  const from = formulas?.from ?? formulasOf(older.document, newer.document)?.from
+  const left = unexplainedChanges(comparing, formulas?.matching.renames ?? new Map(), told)
   return {
-    sameExport: isSameExport(older, newer),
-    ...(from === undefined ? {} : { formulasFrom: from }),
-    changes,
+    sameExport: isSameExport(older.pkg, newer.pkg),
+    changes: [...left, ...changes],
     noise
   }
 }
@@ -95,13 +100,3 @@ const sameDocument = (older: Side, newer: Side): boolean =>
   older.document !== undefined &&
   newer.document !== undefined &&
   older.pkg.app.document.equals(newer.pkg.app.document)
-
-/**
- * Each export has a new telemetry id, so equal ids mean that one export was repacked (measured). Edits in between are
- * reported anyway.
- */
-function isSameExport(older: Side, newer: Side): boolean {
-  if (older.pkg.digest !== '' && older.pkg.digest === newer.pkg.digest) return true
-  const id = older.pkg.manifest.details.packageTelemetryId.toLowerCase()
-  return id !== '' && id === newer.pkg.manifest.details.packageTelemetryId.toLowerCase()
-}

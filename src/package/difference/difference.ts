@@ -1,5 +1,5 @@
-/** Parts of a package, in the order of a review. */
-export type Area = 'package' | 'resources' | 'app' | 'screens' | 'data' | 'flows' | 'environment'
+/** Parts of a package a reviewer looks at one after the other. */
+export type Area = 'unexplained' | 'package' | 'resources' | 'app' | 'screens' | 'data' | 'flows' | 'environment'
 
 /** A line of a line-by-line comparison. Lines of the kind `same` are context around a change. */
 export interface LineChange {
@@ -10,11 +10,12 @@ export interface LineChange {
 /** One change, as a reviewer would name it. Texts are plain text, untrusted, and contain no secrets. */
 export interface Change {
   readonly area: Area
-  readonly kind: 'added' | 'removed' | 'renamed' | 'moved' | 'changed'
   /**
-   * What changed: `screen`, `component`, `control`, `formula`, `setting`, `data source`, `connector`, `connection`,
-   * `flow`, `trigger`, `action`, `run after`, `resource`, `import setting`, `value` …
+   * `unexplained` names files, as its path, that differ in a way no other change tells. It stands in the area of that
+   * name, which comes first: a reviewer has to look at these files.
    */
+  readonly kind: 'added' | 'removed' | 'renamed' | 'moved' | 'changed' | 'unexplained'
+  /** What it is: `screen`, `component`, `control`, `formula`, `setting`, `data source`, `connector`, `connection`, `flow`, `trigger`, `action`, `run after`, `resource`, `import setting`, `value` … */
   readonly subject: string
   /** Its location, outermost first: `['Screen1', 'Gallery1', 'OnSelect']`, `['Notify', 'Send_mail']`. */
   readonly path: readonly string[]
@@ -30,11 +31,9 @@ export interface Change {
 
 /** What changed from an older package to a newer one. */
 export interface Difference {
-  /** Whether both files are the same export: they have equal bytes or the same telemetry id. */
+  /** Whether both packages hold the same files to the byte, those of the app's document included. */
   readonly sameExport: boolean
-  /** The files in which formulas were compared: source files or control files of the documents. Absent without apps. */
-  readonly formulasFrom?: 'sources' | 'controls' | undefined
-  /** In the order of the areas. Contains noise only on request. */
+  /** Signal, in the order of the areas; noise only when asked for. */
   readonly changes: readonly Change[]
   /** The number of changes that are noise, whether they are listed or not. */
   readonly noise: number

@@ -1,5 +1,4 @@
-import { boundedJoin } from '../bounded-text.ts'
-import type { AppDocument, TopNode } from '../document/document.ts'
+import type { TopNode } from '../document/document.ts'
 import { cardsInPlace, type KeptItsPlace } from './cards.ts'
 import type { Comparing } from './comparing.ts'
 import type { Change } from './difference.ts'
@@ -13,38 +12,35 @@ import { type StudioOwn, studioOwn } from './studio-own.ts'
 import { normalised } from './text-form.ts'
 import type { Texts } from './texts.ts'
 
-/** The nodes of two documents, and the kind of files they were read from. */
+/**
+ * The nodes of two documents, from their control files: by these the app runs. Sources beside them are copies for
+ * reading, which the Studio ignores.
+ */
 export interface Formulas {
-  readonly from: 'sources' | 'controls'
   readonly older: readonly TopNode[]
   readonly newer: readonly TopNode[]
+  readonly matching: NodeMatching
 }
 
-/** Uses the source files if both documents have them, as they leave out defaults, or else the control files. */
-export function formulasOf(older: AppDocument | undefined, newer: AppDocument | undefined): Formulas | undefined {
-  if (older === undefined && newer === undefined) return undefined
-  const sources = {
-    older: older === undefined ? [] : older.sources(),
-    newer: newer === undefined ? [] : newer.sources()
-  }
-  if (sources.older !== undefined && sources.newer !== undefined)
-    return { from: 'sources', older: sources.older, newer: sources.newer }
-  return { from: 'controls', older: older?.nodes ?? [], newer: newer?.nodes ?? [] }
+/** `undefined` where neither package has an app. */
+export function formulasOf({ older, newer }: Pick<Comparing, 'older' | 'newer'>): Formulas | undefined {
+  if (older.document === undefined && newer.document === undefined) return undefined
+  const nodes = { older: older.document?.nodes ?? [], newer: newer.document?.nodes ?? [] }
+  const matching = matchNodes(treeOf(nodes.older), treeOf(nodes.newer), {
+    older: identitiesOf(older.pkg),
+    newer: identitiesOf(newer.pkg)
+  })
+  return { ...nodes, matching }
 }
 
 /** Screens, components and controls that were added, removed, renamed or moved, and changes of their formulas. */
 export function* screenChanges(formulas: Formulas, comparing: Comparing): Generator<Change> {
-  const matching = matchNodes(treeOf(formulas.older), treeOf(formulas.newer), {
-    older: identitiesOf(comparing.older.pkg),
-    newer: identitiesOf(comparing.newer.pkg)
-  })
+  const { matching } = formulas
   const walk: Walk = {
     texts: comparing.texts,
-    formulas,
     matching,
     keptItsPlace: cardsInPlace(matching.olderOf),
-    byStudio:
-      formulas.from === 'controls' && comparing.otherStudio ? studioOwn(matching.older, matching.newer) : () => false
+    byStudio: comparing.otherStudio ? studioOwn(matching.older, matching.newer) : () => false
   }
   for (const placed of matching.newer.all) {
     const older = matching.olderOf.get(placed)
@@ -61,7 +57,6 @@ export function* screenChanges(formulas: Formulas, comparing: Comparing): Genera
 
 interface Walk {
   readonly texts: Texts
-  readonly formulas: Formulas
   readonly matching: NodeMatching
   readonly byStudio: StudioOwn
   readonly keptItsPlace: KeptItsPlace
@@ -133,8 +128,8 @@ function formulaChange(
 const followsRename = (before: string, after: string, renames: Renames): boolean =>
   renames.size > 0 && withRenames(before, renames) === after
 
-/** An added or removed node with all its children as one change. Children that exist elsewhere are reported as moved. */
-function whole(kind: 'added' | 'removed', placed: Placed, { matching, texts, formulas }: Walk): Change {
+/** Something that came or went with all it contains, told once. What of it was or is elsewhere is told as moved. */
+function whole(kind: 'added' | 'removed', placed: Placed, { matching, texts }: Walk): Change {
   const matched = kind === 'added' ? matching.olderOf : matching.newerOf
   const inside: Placed[] = []
   const open = [placed]
@@ -149,7 +144,7 @@ function whole(kind: 'added' | 'removed', placed: Placed, { matching, texts, for
   const count = inside.length - 1
   const controls = count === 0 ? undefined : `${count} control${count === 1 ? '' : 's'}`
   const what = node.kind === 'control' ? [node.type, controls].filter(Boolean).join(' with ') : controls
-  const lines = texts.listed(kind, formulasIn(inside, placed, formulas.from))
+  const lines = texts.listed(kind, formulasIn(inside, placed))
   return {
     area: 'screens',
     kind,
@@ -160,12 +155,12 @@ function whole(kind: 'added' | 'removed', placed: Placed, { matching, texts, for
   }
 }
 
-/** The formulas of an added or removed node. From control files, only those that say what the app does. */
-function* formulasIn(inside: readonly Placed[], root: Placed, from: Formulas['from']): Generator<string> {
+/** Of control files only what says what the app does: the rest of them is what every control of its type has. */
+function* formulasIn(inside: readonly Placed[], root: Placed): Generator<string> {
   for (const placed of inside)
     for (const [property, formula] of placed.node.properties) {
       const text = normalised(formula)
-      if (from === 'controls' && !isContent(property, text)) continue
+      if (!isContent(property, text)) continue
       yield `${placed === root ? '' : `${placed.node.name}.`}${property} = ${text}`
     }
 }

@@ -3,8 +3,8 @@ import { asText } from '../../base/as-text.ts'
 import { textAt, valueAt } from '../json-text.ts'
 import type { AppDocument } from './document.ts'
 
-/** Settings of the settings page in Studio. The rest of the file is counters, timings and identifiers. */
-const SETTINGS = [
+/** Settings of Studio's settings page. The rest of the file is counters, timings and identifiers. */
+export const SETTINGS: ReadonlySet<string> = new Set([
   'Name',
   'AppDescription',
   'DocumentAppType',
@@ -18,8 +18,10 @@ const SETTINGS = [
   'ShowStatusBar',
   'DefaultConnectedDataSourceMaxGetRowsCount',
   'EnableInstrumentation',
+  'InstrumentationKey',
+  'ConnectionString',
   'ManualOfflineProfileId'
-] as const
+])
 
 /**
  * The settings that a person chose, from `Properties.json`. Preview flags that are on are listed as `flag: <name>`. Those

@@ -25,8 +25,8 @@ export function findingsPicture({ counts }: Pick<CheckReport, 'counts'>, id: str
     .join('')}</figcaption></figure>`
 }
 
-const KINDS = { added: 'added', removed: 'removed', changed: 'changed', renamed: 'changed', moved: 'changed' } as const
-const [ROW, LABEL, MAX_ROWS] = [26, 200, 25]
+const KINDS = { added: 'added', removed: 'removed', changed: 'changed', renamed: 'changed', moved: 'changed', unexplained: 'changed' } as const
+const [ROW, LABEL, MOST_ROWS] = [26, 200, 25]
 
 /** Where the changes are: one bar per screen, component or flow, split into added, removed and changed. */
 export function changesPicture(changes: readonly Change[], id: string): string {
@@ -63,6 +63,7 @@ export function changesPicture(changes: readonly Change[], id: string): string {
 }
 
 const AREA_LABELS = {
+  unexplained: 'Not explained',
   package: 'Package',
   resources: 'Resources',
   app: 'App settings',

@@ -24,7 +24,8 @@ const SIGNS = {
   removed: ['removed', '− removed'],
   changed: ['changed', '~ changed'],
   renamed: ['changed', '~ renamed'],
-  moved: ['changed', '~ moved']
+  moved: ['changed', '~ moved'],
+  unexplained: ['warning', '⚠ not explained']
 } as const
 
 function item(change: Change): string {

@@ -1,0 +1,150 @@
+import { ActionError } from '../../../base/errors.ts'
+import { isObject } from '../../../base/objects.ts'
+import type { FlowPart } from '../../app-package.ts'
+import { type Meaning, unordered, valueDigest, without } from '../../content-digest/canonical.ts'
+import { parseJson, valueAt } from '../../json-text.ts'
+import type { Comparing, Side } from '../comparing.ts'
+import type { Change } from '../difference.ts'
+import { stepRemains } from './flow-remains.ts'
+import { differsUnread } from './json-remains.ts'
+
+/** Names of JSON files of two packages, beside the document, that differ in more than is told. */
+export function* packageLeft(comparing: Comparing, told: readonly Change[]): Generator<string> {
+  const { older, newer, matching, flows } = comparing
+  // Keys of the older package stand for those the newer one has in their places.
+  const meaning: Meaning = text => matching.newerKey.get(text.toLowerCase())
+  const digest = (value: unknown, side: Side): string =>
+    valueDigest(value, side === older ? meaning : text => (isKey(text) ? text.toLowerCase() : undefined))
+  const keys = new Set(matching.newerKey.values())
+  const isKey = (text: string): boolean => keys.has(text.toLowerCase())
+  const differ = (was: unknown, is: unknown): boolean => digest(was, older) !== digest(is, newer)
+
+  if (
+    differ(without(older.pkg.manifest.file, MANIFEST), without(newer.pkg.manifest.file, MANIFEST)) ||
+    unread(comparing, 'manifest.json', 'manifest.json')
+  )
+    yield 'manifest.json'
+  const [was, is] = [older.pkg.app, newer.pkg.app]
+  if (was !== undefined && is !== undefined) {
+    const changed = told.some(({ area, kind }) => area === 'resources' && (kind === 'added' || kind === 'removed'))
+    if (
+      differ(without(was.file, TEMPLATE), without(is.file, TEMPLATE)) ||
+      differ(without(was.template, APP), without(is.template, APP)) ||
+      referencesDiffer(was.connectionReferences, is.connectionReferences, changed, told, differ) ||
+      unread(comparing, was.fileName, is.fileName)
+    )
+      yield is.fileName
+  }
+  for (const pair of matching.pairs) {
+    const [flow, other] = [flows.older.get(pair.older.key), flows.newer.get(pair.newer.key)]
+    if (flow === undefined || other === undefined) continue
+    if (
+      differ(without(flow.definition, FLOW), without(other.definition, FLOW)) ||
+      differ(stepRemains(flow.definition), stepRemains(other.definition)) ||
+      differsUnread(jsonOf(flow), jsonOf(other))
+    )
+      yield other.names.definition
+    for (const map of ['connectors', 'connections'] as const)
+      if (mapsDiffer(flow[map], other[map], other.displayName, told, differ))
+        yield other.names[map] ?? other.names.definition
+  }
+  const lists = [flowManifest(older, meaning), flowManifest(newer, text => text.toLowerCase())]
+  if (lists.every(list => list !== undefined) && differ(lists[0], lists[1])) {
+    const come = told.some(({ area, kind, subject }) => area === 'flows' && subject === 'flow' && kind !== 'changed')
+    if (!come) yield FLOWS
+  }
+}
+
+const MANIFEST: ReadonlySet<string> = new Set(['details', 'resources', 'schema'])
+const TEMPLATE: ReadonlySet<string> = new Set(['appDefinitionTemplate'])
+/** Told, but for the ids. */
+const APP: ReadonlySet<string> = new Set([
+  'appComponents',
+  'appType',
+  'id',
+  'isAppComponentLibrary',
+  'name',
+  'properties',
+  'tags'
+])
+const FLOW: ReadonlySet<string> = new Set(['id', 'name', 'properties'])
+const ASSET_PATHS: ReadonlySet<string> = new Set(['assetPaths'])
+const FLOWS = 'Microsoft.Flow/flows/manifest.json'
+
+const jsonOf = ({ bytes, definition }: FlowPart) => ({ bytes, value: definition })
+
+/** Fields of references that are told, or belong to the connector. */
+const TOLD_OF_REFERENCES: ReadonlySet<string> = new Set([
+  'authenticationType',
+  'bypassConsent',
+  'displayName',
+  'endpoints',
+  'iconUri',
+  'isOnPremiseConnection'
+])
+
+type References = Readonly<Record<string, Record<string, unknown>>>
+
+function referencesDiffer(
+  older: References,
+  newer: References,
+  changed: boolean,
+  told: readonly Change[],
+  differ: (was: unknown, is: unknown) => boolean
+): boolean {
+  // Sites and lists that came or went are told as values of an environment, data sources by their names.
+  const elsewhere = told.some(({ area }) => area === 'environment' || area === 'data')
+  const apart = elsewhere ? new Set(['dataSets', 'dataSources']) : new Set<string>()
+  for (const id of new Set([...Object.keys(older), ...Object.keys(newer)])) {
+    const [was, is] = [older[id], newer[id]]
+    if (was === undefined || is === undefined) {
+      if (!changed && !elsewhere) return true
+    } else if (differ(without(was, TOLD_OF_REFERENCES, apart), without(is, TOLD_OF_REFERENCES, apart))) return true
+  }
+  return false
+}
+
+function mapsDiffer(
+  older: Readonly<Record<string, string>>,
+  newer: Readonly<Record<string, string>>,
+  flow: string,
+  told: readonly Change[],
+  differ: (was: unknown, is: unknown) => boolean
+): boolean {
+  return [...new Set([...Object.keys(older), ...Object.keys(newer)])].some(
+    name =>
+      differ(older[name], newer[name]) &&
+      !told.some(({ area, path, subject }) => area === 'flows' && subject === 'connection' && path[0] === flow && path[1] === name)
+  )
+}
+
+const textOf = (side: Side, name: string): { readonly bytes: Buffer; readonly value: unknown } => {
+  const bytes = side.pkg.raw.read(name)
+  return { bytes, value: parseJson(bytes, name, name, side.pkg.raw.budget) }
+}
+
+/** What two texts hide from those who read them. */
+function unread({ older, newer }: Comparing, was: string, is: string): boolean {
+  try {
+    return differsUnread(textOf(older, was), textOf(newer, is))
+  } catch (error) {
+    if (error instanceof ActionError) return true
+    throw error
+  }
+}
+
+/** The flows' own manifest, its list in no order. */
+function flowManifest({ pkg: { raw } }: Side, meaning: Meaning): unknown {
+  const name = raw.names.find(file => file.toLowerCase() === FLOWS.toLowerCase())
+  if (name === undefined) return undefined
+  try {
+    const value = parseJson(raw.read(name), name, name, raw.budget)
+    const paths = valueAt(value, 'flowAssets', 'assetPaths')
+    if (!isObject(value) || !Array.isArray(paths)) return value
+    const { flowAssets: assets, ...rest } = value
+    return [rest, without(assets, ASSET_PATHS), unordered(paths.map(path => (typeof path === 'string' ? (meaning(path) ?? path) : path)))]
+  } catch (error) {
+    if (error instanceof ActionError) return undefined
+    throw error
+  }
+}
