@@ -2,6 +2,7 @@ import { readPackage } from '../../src/package/app-package.ts'
 import { compare, type CompareOptions, type Side } from '../../src/package/difference/compare.ts'
 import type { Change, Difference } from '../../src/package/difference/difference.ts'
 import type { AppDocument, ControlNode, TopNode } from '../../src/package/document/document.ts'
+import { documentZip } from './sample-document.ts'
 import {
   FLOW_FOLDER,
   type PackageFiles,
@@ -95,8 +96,15 @@ export function compareDocuments(older: AppDocument, newer: AppDocument, options
   const app = pkg.app
   if (app === undefined) throw new Error('the sample package has an app')
   count += 1
-  const other = { ...pkg, app: { ...app, document: Buffer.from(`another one ${count}`) } }
-  return compare({ pkg, document: older }, { pkg: other, document: newer }, options)
+  const holding = (sum: string): Side['pkg'] => ({
+    ...pkg,
+    app: { ...app, document: documentZip({ 'checksum.json': sum }) }
+  })
+  return compare(
+    { pkg: holding('one'), document: older },
+    { pkg: holding(`another ${count}`), document: newer },
+    options
+  )
 }
 
 /** A change in one line: `changed formula [Screen1 > Label1 > Text] "a" => "b"`. */

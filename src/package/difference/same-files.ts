@@ -22,11 +22,7 @@ export const documentIn = (bytes: Uint8Array, { raw }: Pick<AppPackage, 'raw'>):
   openArchive(bytes, 'the document of the app', DEFAULT_LIMITS, { leadingSeparator: true, budget: raw.budget })
 
 /** @param alike asked for files whose bytes differ */
-function haveSameFiles(
-  older: Files,
-  newer: Files,
-  alike: (name: string, was: Buffer, is: Buffer) => boolean
-): boolean {
+function haveSameFiles(older: Files, newer: Files, alike: (name: string, was: Buffer, is: Buffer) => boolean): boolean {
   if (older.names.length !== newer.names.length) return false
   const names = new Set(newer.names)
   try {

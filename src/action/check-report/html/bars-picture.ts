@@ -25,7 +25,14 @@ export function findingsPicture({ counts }: Pick<CheckReport, 'counts'>, id: str
     .join('')}</figcaption></figure>`
 }
 
-const KINDS = { added: 'added', removed: 'removed', changed: 'changed', renamed: 'changed', moved: 'changed', unexplained: 'changed' } as const
+const KINDS = {
+  added: 'added',
+  removed: 'removed',
+  changed: 'changed',
+  renamed: 'changed',
+  moved: 'changed',
+  unexplained: 'changed'
+} as const
 const [ROW, LABEL, MOST_ROWS] = [26, 200, 25]
 
 /** Where the changes are: one bar per screen, component or flow, split into added, removed and changed. */

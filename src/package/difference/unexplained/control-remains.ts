@@ -54,7 +54,9 @@ const FOLLOWING: ReadonlySet<string> = new Set([
   'ControlThisItemType',
   'Index',
   'Parent',
-  'PropToDynamicType'
+  'PropToDynamicType',
+  // A control that was made anew under its old name.
+  'VariantName'
 ])
 /** Gives screens their order, which is told where it changed. */
 const ORDER: ReadonlySet<string> = new Set(['Index'])
@@ -83,14 +85,16 @@ export function addControls(remains: ControlRemains, top: unknown, file: string)
       continue
     }
     const { Children: children } = value
-    let key = name
-    for (let count = 1; remains.controls.has(key); count += 1) key = `${name} #${count}`
-    remains.controls.set(key, controlOf(value, file, isTop))
+    const isApp = isTop && template === 'appinfo'
+    // There is one app, and its name is told nowhere.
+    let key = isApp ? '' : name
+    for (let count = 1; remains.controls.has(key); count += 1) key = `${isApp ? '' : name} #${count}`
+    remains.controls.set(key, controlOf(value, file, isTop, isApp ? name : undefined))
     if (Array.isArray(children)) for (const child of children) open.push({ value: child, isTop: false })
   }
 }
 
-function controlOf(value: Record<string, unknown>, file: string, isTop: boolean): Control {
+function controlOf(value: Record<string, unknown>, file: string, isTop: boolean, name?: string): Control {
   const { Children: children, Template: template, Rules: rules, DynamicProperties: dynamic } = value
   const formulas = new Map<string, Formula>()
   const odd: string[] = []
@@ -113,8 +117,10 @@ function controlOf(value: Record<string, unknown>, file: string, isTop: boolean)
     add(valueAt(one, 'Rule'), isObject(one) ? { ...one, Rule: undefined } : one)
   return {
     file,
-    type: textAt(template, 'ComponentDefinitionInfo', 'Name') ?? textAt(template, 'Name') ?? '',
+    // What a screen is called by its template is not told.
+    type: isTop ? '' : (textAt(template, 'ComponentDefinitionInfo', 'Name') ?? textAt(template, 'Name') ?? ''),
     own: valueDigest({
+      name,
       fields: without(value, APART, FOLLOWING, NOISY_CONTROL),
       children: Array.isArray(children) ? undefined : children,
       rules: Array.isArray(rules) ? undefined : rules,

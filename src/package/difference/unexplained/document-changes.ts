@@ -49,7 +49,10 @@ export function documentLeft(comparing: Comparing, renames: Renames, told: reado
   for (const file of parted(...remains, reasons, edits)) files.add(file)
   if (orderDiffers(...remains, renames, told)) files.add('Index of screens and components')
   for (const file of sourceFiles(...remains, older, newer)) files.add(file)
-  return { changes: [...fileChanges('app', remains[0].others, remains[1].others, ({ name }) => name)], files: [...files] }
+  return {
+    changes: [...fileChanges('app', remains[0].others, remains[1].others, ({ name }) => name)],
+    files: [...files]
+  }
 }
 
 function* unreadJson(older: DocumentRemains, newer: DocumentRemains): Generator<string> {
@@ -95,6 +98,7 @@ function* parted(
     if (entry === null) return otherStudio && (kind !== 'changed' || name.startsWith('AppPreviewFlagsKey'))
     const [, type, called = ''] = entry
     if (type === 'template') return otherStudio || (edited && kind !== 'changed')
+    if (type === 'schema') return edited
     if (kind === 'changed') return isMoved || names.has(called)
     // Samples come and go with the controls that show them.
     return names.has(called) || (edited && (type === 'StaticDataSourceInfo' || type === 'media'))
@@ -133,7 +137,9 @@ function* sourceFiles(
   const [before, after] = [was.document?.sources(), is.document?.sources()]
   const unread = (before === undefined && older.size > 0) || (after === undefined && newer.size > 0)
   const odd = new Set(
-    [was, is].flatMap(({ document }) => (document === undefined ? [] : [...disagreements(document)])).map(({ file }) => file.toLowerCase())
+    [was, is]
+      .flatMap(({ document }) => (document === undefined ? [] : [...disagreements(document)]))
+      .map(({ file }) => file.toLowerCase())
   )
   const topsIn = (tops: typeof before, file: string): string =>
     valueDigest((tops ?? []).filter(top => top.file.toLowerCase() === file).map(top => plain(top)))

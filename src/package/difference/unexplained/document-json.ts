@@ -17,8 +17,7 @@ export function propertyParts(value: Record<string, unknown>): Parts {
     if (SETTINGS.has(field)) {
       if (content !== '' && content !== null) parts.set(field, isScalar(content) ? typeof content : content)
     } else if (field === 'AppPreviewFlagsMap' && isObject(content)) {
-      for (const [flag, on] of Object.entries(content))
-        if (on !== true) parts.set(`${field}/${flag}`, on)
+      for (const [flag, on] of Object.entries(content)) if (on !== true) parts.set(`${field}/${flag}`, on)
     } else if (field === 'LocalConnectionReferences' && typeof content === 'string')
       parts.set(field, referencesContent(content))
     else parts.set(field, content)
@@ -27,6 +26,9 @@ export function propertyParts(value: Record<string, unknown>): Parts {
 }
 
 const isScalar = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value)
+
+/** What a service said of a table when the Studio last asked; it asks anew while the app is edited. */
+const SCHEMA: ReadonlySet<string> = new Set(['DataEntityMetadataJson', 'TableDefinition'])
 
 /**
  * Lists of data sources and of files that formulas name, by list, type and name. Controls among them, as before 2019,
@@ -50,7 +52,13 @@ export function listParts(value: Record<string, unknown>): Parts {
       const name = textAt(entry, 'Name') ?? ''
       if (!isObject(entry)) add(`${list}/`, entry)
       else if (type === 'ResourceInfo') add(`${list}/media ${name}`, resourceRemains(entry))
-      else add(`${list}/${type} ${name}`, without(entry, NOISY_DATA_SOURCE))
+      else {
+        add(`${list}/${type} ${name}`, without(entry, NOISY_DATA_SOURCE, SCHEMA))
+        add(
+          `${list}/schema ${name}`,
+          [...SCHEMA].map(field => entry[field])
+        )
+      }
     }
   }
   return parts

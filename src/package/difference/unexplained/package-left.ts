@@ -21,6 +21,9 @@ export function* packageLeft(comparing: Comparing, told: readonly Change[]): Gen
 
   if (
     differ(without(older.pkg.manifest.file, MANIFEST), without(newer.pkg.manifest.file, MANIFEST)) ||
+    matching.pairs.some(
+      pair => pair.newer.kind === 'connection' && differ(pair.older.resource.dependsOn, pair.newer.resource.dependsOn)
+    ) ||
     unread(comparing, 'manifest.json', 'manifest.json')
   )
     yield 'manifest.json'
@@ -114,7 +117,10 @@ function mapsDiffer(
   return [...new Set([...Object.keys(older), ...Object.keys(newer)])].some(
     name =>
       differ(older[name], newer[name]) &&
-      !told.some(({ area, path, subject }) => area === 'flows' && subject === 'connection' && path[0] === flow && path[1] === name)
+      !told.some(
+        ({ area, path, subject }) =>
+          area === 'flows' && subject === 'connection' && path[0] === flow && path[1] === name
+      )
   )
 }
 
@@ -142,7 +148,11 @@ function flowManifest({ pkg: { raw } }: Side, meaning: Meaning): unknown {
     const paths = valueAt(value, 'flowAssets', 'assetPaths')
     if (!isObject(value) || !Array.isArray(paths)) return value
     const { flowAssets: assets, ...rest } = value
-    return [rest, without(assets, ASSET_PATHS), unordered(paths.map(path => (typeof path === 'string' ? (meaning(path) ?? path) : path)))]
+    return [
+      rest,
+      without(assets, ASSET_PATHS),
+      unordered(paths.map(path => (typeof path === 'string' ? (meaning(path) ?? path) : path)))
+    ]
   } catch (error) {
     if (error instanceof ActionError) return undefined
     throw error

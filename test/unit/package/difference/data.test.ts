@@ -1,3 +1,4 @@
+import { documentZip } from '../../../support/sample-document.ts'
 import { describe, expect, test } from '@jest/globals'
 import { compare } from '../../../../src/package/difference/compare.ts'
 import type { DataSource, Media } from '../../../../src/package/document/document.ts'
@@ -36,9 +37,9 @@ describe('data sources', () => {
     }).pkg
     const app = pkg.app
     if (app === undefined) throw new Error('no app')
-    const newer = { ...pkg, app: { ...app, document: Buffer.from('other') } }
+    const newer = { ...pkg, app: { ...app, document: documentZip({ 'checksum.json': 'x' }) } }
     const table: DataSource = { name: 'Rows', type: 'ConnectedDataSourceInfo', connector: 'shared_SQL' }
-    expect(tale(compare({ pkg, document: sources() }, { pkg: newer, document: sources(table) }))).toEqual([
+    expect(tale(compare({ pkg, document: sources() }, { pkg: newer, document: sources(table) }), 'data')).toEqual([
       'added data source [Rows]  => "shared_SQL" premium'
     ])
   })

@@ -17,7 +17,6 @@ describe('formulas', () => {
       'removed formula [Screen1 > Label1 > Visible] "x" => ',
       'added formula [Screen1 > Label1 > OnSelect]  => "Back()"'
     ])
-    expect(difference.formulasFrom).toBe('controls')
   })
 
   test('over several lines, line by line', () => {
@@ -52,18 +51,16 @@ describe('formulas', () => {
     ).toEqual(['changed formula [App > OnStart] "a" => "b"'])
   })
 
-  test('are read from the sources where both documents have them', () => {
+  test('are those of the control files, by which the app runs', () => {
     const both = (sources: string | undefined, controls: string): AppDocument =>
       documentOf({
         nodes: [screen('Screen1', [], { Fill: controls })],
         sources: () => (sources === undefined ? undefined : [screen('Screen1', [], { Fill: sources })])
       })
-    const fromSources = compareDocuments(both('a', 'x'), both('b', 'y'))
-    expect(tale(fromSources)).toEqual(['changed formula [Screen1 > Fill] "a" => "b"'])
-    expect(fromSources.formulasFrom).toBe('sources')
-    const fromControls = compareDocuments(both(undefined, 'x'), both('b', 'y'))
-    expect(tale(fromControls)).toEqual(['changed formula [Screen1 > Fill] "x" => "y"'])
-    expect(fromControls.formulasFrom).toBe('controls')
+    expect(tale(compareDocuments(both('a', 'x'), both('a', 'y')))).toEqual([
+      'changed formula [Screen1 > Fill] "x" => "y"'
+    ])
+    expect(tale(compareDocuments(both('a', 'x'), both('b', 'x')))).toEqual([])
   })
 })
 
@@ -97,15 +94,6 @@ describe('what came and went', () => {
   test('components', () => {
     const newer = screens(screen('Screen1'), screen('Header', [], {}, 'component'))
     expect(tale(compareDocuments(screens(screen('Screen1')), newer))).toEqual(['added component [Header]'])
-  })
-
-  test('all formulas of a control are listed where the sources hold only what its maker set', () => {
-    const of = (...nodes: readonly TopNode[]): AppDocument => documentOf({ sources: () => nodes })
-    const [change] = compareDocuments(
-      of(screen('Screen1')),
-      of(screen('Screen1', [control('Send: button', { X: '40' })]))
-    ).changes
-    expect(change?.lines).toEqual([{ kind: 'added', text: 'X = 40' }])
   })
 
   test('a control of another type under the same name', () => {
