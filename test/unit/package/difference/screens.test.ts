@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { compare } from '../../../../src/package/difference/compare.ts'
-import type { AppDocument, TopNode } from '../../../../src/package/document/document.ts'
+import type { AppDocument } from '../../../../src/package/document/document.ts'
 import { compareDocuments, control, documentOf, screen, screens, side, tale } from '../../../support/differences.ts'
 import { APP_FOLDER, APP_JSON_NAME, sampleAppJson } from '../../../support/sample-package.ts'
 
