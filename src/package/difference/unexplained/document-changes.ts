@@ -42,13 +42,14 @@ export function documentLeft(comparing: Comparing, renames: Renames, told: reado
     edited: edits.some(({ area }) => area === 'screens' || area === 'data' || area === 'environment'),
     otherStudio: comparing.otherStudio
   }
+  const [before, after] = remains
   const files = new Set<string>()
   for (const file of differingControls(remains[0].controls, remains[1].controls, renames, reasons)) files.add(file)
-  for (const file of unreadJson(...remains)) files.add(file)
-  for (const file of wholeFiles(...remains, reasons)) files.add(file)
-  for (const file of parted(...remains, reasons, edits)) files.add(file)
-  if (orderDiffers(...remains, renames, told)) files.add('Index of screens and components')
-  for (const file of sourceFiles(...remains, older, newer)) files.add(file)
+  for (const file of unreadJson(before, after)) files.add(file)
+  for (const file of wholeFiles(before, after, reasons)) files.add(file)
+  for (const file of parted(before, after, reasons, edits)) files.add(file)
+  if (orderDiffers(before, after, renames, told)) files.add('Index of screens and components')
+  for (const file of sourceFiles(before, after, older, newer)) files.add(file)
   return {
     changes: [...fileChanges('app', remains[0].others, remains[1].others, ({ name }) => name)],
     files: [...files]

@@ -55,7 +55,7 @@ export function documentRemains(archive: Archive): DocumentRemains {
 function addFile(remains: DocumentRemains, archive: Archive, name: string, lower: string): void {
   const bytes = archive.read(name)
   const form = formOf(lower)
-  if (form?.name === 'logo' || (form === undefined && !/\.json$/.test(lower))) {
+  if (form?.name === 'logo' || (form === undefined && !lower.endsWith('.json'))) {
     remains.others.push({ name: form?.name ?? name, bytes })
     return
   }
