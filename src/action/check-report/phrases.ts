@@ -13,7 +13,9 @@ export const pluralize = (count: number, noun: string): string => `${count} ${no
 
 /** `2 errors, 1 warning`; `nothing found`. */
 export function describeCounts(counts: Readonly<Record<Severity, number>>): string {
-  const words = SEVERITIES.filter(severity => counts[severity] > 0).map(severity => pluralize(counts[severity], severity))
+  const words = SEVERITIES.filter(severity => counts[severity] > 0).map(severity =>
+    pluralize(counts[severity], severity)
+  )
   return words.length === 0 ? 'nothing found' : words.join(', ')
 }
 
@@ -100,7 +102,7 @@ export const areasIn = (changes: readonly Change[]): { area: Area; title: string
   })
 
 /** `formula Screen1 › Button1 › OnSelect changed`, without what it was. */
-export const changeInWords = ({ subject, path, kind, premium }: Change): string =>
+export const describeChange = ({ subject, path, kind, premium }: Change): string =>
   kind === 'unexplained'
     ? `⚠️ these files differ, and this comparison cannot say how: ${path.map(part => plainText(part, 120)).join(', ')}`
     : `${subject} ${path.map(part => plainText(part, 120)).join(' › ')} ${kind}${premium === true ? ' (premium)' : ''}`
@@ -127,11 +129,11 @@ export function describeComparison({ comparison }: CheckedFile): string | undefi
       const hidden =
         noise === 0
           ? ''
-          : ` ${counted(noise, 'difference')} that every export makes by itself ${noise === 1 ? 'is' : 'are'} left out.`
+          : ` ${pluralize(noise, 'difference')} that every export makes by itself ${noise === 1 ? 'is' : 'are'} left out.`
       const unexplained = changes.some(({ kind }) => kind === 'unexplained')
         ? ' ⚠️ Some files differ in a way that this comparison cannot explain.'
         : ''
-      if (signal > 0) return `${counted(signal, 'change')} since ${comparison.with}.${unexplained}${hidden}`
+      if (signal > 0) return `${pluralize(signal, 'change')} since ${comparison.with}.${unexplained}${hidden}`
       return sameExport
         ? `It is the same export as in ${comparison.with}.`
         : `Nothing changed since ${comparison.with}.${hidden}`

@@ -6,7 +6,14 @@ import type { Content, GivenFile, PackageFinder } from '../../commands/checking/
 import { DEFAULT_LIMITS } from '../../package/archive.ts'
 import type { FolderFile } from '../../package/folder.ts'
 import { fileFailure } from './files.ts'
-import { PathRefused, createWorkspaceAccess, hasCode, liesIn, type Place, type WorkspaceAccess } from './workspace-door.ts'
+import {
+  PathRefused,
+  createWorkspaceAccess,
+  hasCode,
+  liesIn,
+  type Place,
+  type WorkspaceAccess
+} from './workspace-door.ts'
 import { walkFolders } from './folder-walk.ts'
 import { compileGlob, type Glob, isGlob } from './glob.ts'
 import { type Match, packagesBelow, packagesNamed, type Search } from './package-search.ts'

@@ -1,3 +1,4 @@
+import { boundedJoin } from '../bounded-text.ts'
 import type { TopNode } from '../document/document.ts'
 import { cardsInPlace, type KeptItsPlace } from './cards.ts'
 import type { Comparing } from './comparing.ts'

@@ -33,7 +33,7 @@ const KINDS = {
   moved: 'changed',
   unexplained: 'changed'
 } as const
-const [ROW, LABEL, MOST_ROWS] = [26, 200, 25]
+const [ROW, LABEL, MAX_ROWS] = [26, 200, 25]
 
 /** Where the changes are: one bar per screen, component or flow, split into added, removed and changed. */
 export function changesPicture(changes: readonly Change[], id: string): string {
