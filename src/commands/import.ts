@@ -14,9 +14,9 @@ import { loadPackage } from './packages/load-package.ts'
 import { checkPermission, warnAboutIdentity } from './permission.ts'
 import { contentDigestOf, namesOf } from './planning/current.ts'
 import { makePlan } from './planning/make-plan.ts'
-import { assertFits, assertStillAsPlanned, documentOf, readPlan, type PlanDocument } from './planning/plan-document.ts'
+import { assertPlanMatches, assertStillAsPlanned, documentOf, readPlan, type PlanDocument } from './planning/plan-document.ts'
 import { isNothingToImport, type Plan } from './planning/plan.ts'
-import { stopAt } from './planning/stop.ts'
+import { assertNotBlocked } from './planning/stop.ts'
 import type { Environment } from './ports/environment.ts'
 import type { ImportAnswer } from './ports/packaging.ts'
 import type { Lock } from './ports/runner.ts'
@@ -44,7 +44,7 @@ export async function importPackage(run: Run, order: ImportOrder): Promise<Impor
   const { id, displayName: name } = environment
   report.set({ environment: { id, name, url: platform.links.connections(id) } })
   if (approved !== undefined)
-    assertFits(approved.document, { digest: pkg.digest, cloud, environment: { id, name } }, approved.file)
+    assertPlanMatches(approved.document, { digest: pkg.digest, cloud, environment: { id, name } }, approved.file)
   await checkPermission(run, environment, 'import')
   const subject = subjectOf(cloud, environment, pkg, order)
   // Locked before the target is read: decisions must not rest on what another run is about to overwrite.
@@ -133,14 +133,14 @@ function stopAtObstacles(
 ): void {
   const whole = { ...plan, obstacles: [...plan.obstacles, ...desired.obstacles] }
   // Impossible settings are input errors, not drift from the approved plan: report them first.
-  if (desired.obstacles.length > 0) stopAt(whole)
+  if (desired.obstacles.length > 0) assertNotBlocked(whole, 'import')
   if (approved !== undefined) {
     const { document, file } = approved
     assertStillAsPlanned(document, documentOf(run, whole, order, desiredFacts(desired)), file)
     run.log.info(`As planned in ${file}, ${document.digests.plan}: package, target and inputs are as they were then`)
     run.report.set({ approvedPlan: { digest: document.digests.plan, file } })
   }
-  stopAt(whole)
+  assertNotBlocked(whole, 'import')
 }
 
 /** Has the service carry out the plan and sees it to its end. A failure after the service began is in the result. */

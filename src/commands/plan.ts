@@ -12,7 +12,7 @@ import { unreadHint } from './planning/hints.ts'
 import { makePlan } from './planning/make-plan.ts'
 import { documentOf, planText } from './planning/plan-document.ts'
 import { isNothingToImport, type Plan } from './planning/plan.ts'
-import { isBlocked, stopAt } from './planning/stop.ts'
+import { assertNotBlocked, isBlocked } from './planning/stop.ts'
 import { driftIn } from './records/drift.ts'
 import { readHistory, subjectOf } from './records/keep-record.ts'
 import { resolveEnvironment } from './resolve.ts'
@@ -80,7 +80,7 @@ export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
   )
   if (!blocked) return
   try {
-    stopAt(plan)
+    assertNotBlocked(plan, 'plan the import of')
   } catch (error) {
     if (order.failOn === 'error') throw error
     log.warning(messageOf(error))

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { driftIn, isAsRecorded } from '../../src/commands/records/drift.ts'
 import { readRecord } from '../../src/commands/records/record.ts'
 import {
-  assertFits,
+  assertPlanMatches,
   assertStillAsPlanned,
   PLAN_SCHEMA,
   type PlanDocument,
@@ -80,7 +80,7 @@ export const plans = suite(
     const text = editedJson(PLAN, edits)
     await outcomeOf(() => {
       const plan = readPlan(editedBytes(Buffer.from(seal ? sealed(text) : text), bytes), file)
-      assertFits(plan, HERE, file)
+      assertPlanMatches(plan, HERE, file)
       assertStillAsPlanned(plan, PLAN, file)
     })
   }

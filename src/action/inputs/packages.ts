@@ -1,4 +1,4 @@
-import { meansSeveral } from '../../commands/batch/choose-named.ts'
+import { mayNameSeveral } from '../../commands/batch/choose-named.ts'
 import type { Packages } from '../../commands/batch/import-batch.ts'
 import type { TextsOf } from './schema.ts'
 
@@ -8,7 +8,7 @@ export function batchOf({
   'artifact-name': artifacts,
   app
 }: Pick<TextsOf<'import'>, 'package-file' | 'artifact-name' | 'app'>): Packages | undefined {
-  if (files === undefined) return meansSeveral(artifacts) ? { artifacts } : undefined
-  const isBatch = files.length > 1 || /[*?[{]/.test(files[0] ?? '') || (app !== undefined && meansSeveral(app))
+  if (files === undefined) return mayNameSeveral(artifacts) ? { artifacts } : undefined
+  const isBatch = files.length > 1 || /[*?[{]/.test(files[0] ?? '') || (app !== undefined && mayNameSeveral(app))
   return isBatch ? { files } : undefined
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { listed } from '../../base/display.ts'
-import { meansSeveral } from '../../commands/batch/choose-named.ts'
+import { mayNameSeveral } from '../../commands/batch/choose-named.ts'
 import { COMMANDS, INPUTS_OF, type CommandName, type TextsOf } from './schema.ts'
 import { batchOf } from './packages.ts'
 
@@ -46,7 +46,7 @@ export function conflictsIn(texts: TextsOf<Exclude<CommandName, 'check'>>): stri
 
 /** Inputs that cannot be combined with several apps at once. */
 function batchProblems(texts: TextsOf<'export' | 'plan' | 'import'>): string[] {
-  const several = texts.app !== undefined && meansSeveral(texts.app)
+  const several = texts.app !== undefined && mayNameSeveral(texts.app)
   if (texts.command === 'plan')
     return several
       ? ['app names several apps, but a plan covers only one (plan each in its own job, with a matrix)']

@@ -16,7 +16,7 @@ import {
   type CommandName,
   type TextsOf
 } from './schema.ts'
-import { meansSeveral } from '../../commands/batch/choose-named.ts'
+import { mayNameSeveral } from '../../commands/batch/choose-named.ts'
 import type { Packages } from '../../commands/batch/import-batch.ts'
 import { conflictsIn, describeIssue } from './problems.ts'
 import { batchOf } from './packages.ts'
@@ -179,7 +179,7 @@ async function environmentInputs(
         ...common,
         command: 'export',
         root: texts.app === undefined ? { kind: 'flow', value: texts.flow ?? '' } : { kind: 'app', value: texts.app },
-        ...(texts.app !== undefined && meansSeveral(texts.app) ? { apps: texts.app } : {}),
+        ...(texts.app !== undefined && mayNameSeveral(texts.app) ? { apps: texts.app } : {}),
         parallel: texts.parallel,
         packageFile: texts['package-file'],
         artifactName: texts['artifact-name'],

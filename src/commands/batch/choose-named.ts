@@ -1,14 +1,15 @@
 import { listed, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import { bareId, same } from '../ids.ts'
+import { numbered } from '../numbered.ts'
 
 interface Named {
   readonly id: string
   readonly displayName: string
 }
 
-/** Whether an input of names means more than one: it has several lines, or a pattern. */
-export const meansSeveral = (written: string): boolean => linesOf(written).length > 1 || /[*?]/.test(written)
+/** Whether an input may name more than one thing: it has several lines, or a pattern. */
+export const mayNameSeveral = (written: string): boolean => linesOf(written).length > 1 || /[*?]/.test(written)
 
 const linesOf = (written: string): string[] =>
   written
@@ -17,26 +18,29 @@ const linesOf = (written: string): string[] =>
     .filter(line => line !== '' && !line.startsWith('#'))
 
 /**
- * What lines of ids, display names and patterns (`*`, `?`) mean, each once, in their order. `!` in front leaves out.
- * Throws once for every line that fits none, or fits several without being a pattern. `what` is what all of them are.
+ * Resolves lines of ids, display names and patterns (`*`, `?`), in their order and without repetition. A line that starts
+ * with `!` excludes what it matches.
+ *
+ * @param what what all the items are, for messages: `apps in "Production"`
+ * @throws ActionError once, listing the lines that match nothing, and those without a pattern that match several
  */
 export function chooseNamed<One extends Named>(written: string, all: readonly One[], what: string): One[] {
   const lines = linesOf(written)
   const problems: string[] = []
-  const without = lines.filter(one => one.startsWith('!')).map(one => one.slice(1).trim())
+  const excluded = lines.filter(one => one.startsWith('!')).map(one => one.slice(1).trim())
   const chosen = new Map<string, One>()
   for (const line of lines.filter(one => !one.startsWith('!'))) {
-    const found = all.filter(one => fits(line, one))
-    if (found.length === 0) problems.push(`${quoted(line)} fits none`)
+    const found = all.filter(one => matchesLine(line, one))
+    if (found.length === 0) problems.push(`${quoted(line)} matches none of them`)
     else if (found.length > 1 && !isPattern(line))
-      problems.push(`${quoted(line)} is the name of ${found.length}: ${listed(found.map(({ id }) => id))}`)
-    for (const one of found) if (!without.some(other => fits(other, one))) chosen.set(one.id, one)
+      problems.push(`${found.length} of them are named ${quoted(line)}: ${listed(found.map(({ id }) => id))}`)
+    for (const one of found) if (!excluded.some(other => matchesLine(other, one))) chosen.set(one.id, one)
   }
   if (problems.length > 0)
     throw new ActionError({
       doing: `find the ${what}`,
-      why: problems.join('; '),
-      remedy: `There are: ${listed(
+      why: numbered(problems),
+      remedy: `Available: ${listed(
         all.map(({ displayName, id }) => (id === displayName ? quoted(id) : `${quoted(displayName)} (${id})`)),
         20
       )}.`
@@ -44,20 +48,20 @@ export function chooseNamed<One extends Named>(written: string, all: readonly On
   if (chosen.size === 0)
     throw new ActionError({
       doing: `find the ${what}`,
-      why: `the lines leave none: ${listed(lines.map(quoted))}`,
-      remedy: 'Name what is meant, one a line or by a pattern; "!" only leaves out of that. Nothing was done.'
+      why: `no item remains after the exclusions: ${listed(lines.map(quoted))}`,
+      remedy: 'Nothing was done. Add lines with names or patterns: lines with "!" only exclude from what others match.'
     })
   return [...chosen.values()]
 }
 
 const isPattern = (line: string): boolean => /[*?]/.test(line)
 
-function fits(line: string, { id, displayName }: Named): boolean {
+function matchesLine(line: string, { id, displayName }: Named): boolean {
   if (!isPattern(line)) return same(id, bareId(line)) || same(displayName, line)
   return matches(line.toLowerCase(), displayName.toLowerCase())
 }
 
-/** `*` stands for any text, `?` for one character. Walks both once, going back to the last `*` alone. */
+/** `*` matches any text, `?` one character. Backtracks to the last `*` only, so the time is bounded by the product of the lengths. */
 function matches(pattern: string, text: string): boolean {
   let [at, from, star, mark] = [0, 0, -1, 0]
   while (from < text.length) {

@@ -12,7 +12,7 @@ export interface BatchExport extends Omit<ExportRequest, 'root'> {
   readonly parallel: number
 }
 
-/** Exports several apps, each into a package of its own: `package-file` is the folder they are written to. */
+/** Exports several apps, each into its own package. `package-file` is the folder they are written to. */
 export async function exportBatch(run: Run, order: BatchExport): Promise<void> {
   const { platform, log, report } = run
   const environment = await resolveEnvironment(platform, order.environment)
@@ -36,7 +36,7 @@ export async function exportBatch(run: Run, order: BatchExport): Promise<void> {
   )
 }
 
-/** Names for files and artifacts: of the app's own letters and digits, told apart by id where they come out the same. */
+/** Names for files and artifacts, made from the letters and digits of the app's name. Equal ones get the app's id appended. */
 function namesFor(apps: readonly AppSummary[]): ReadonlyMap<string, string> {
   const plain = (name: string): string =>
     name
@@ -44,7 +44,7 @@ function namesFor(apps: readonly AppSummary[]): ReadonlyMap<string, string> {
       .replace(/[^\p{L}\p{N}._-]+/gu, '-')
       .replace(/^[-.]+|(?<![-.])[-.]+$/g, '')
       .slice(0, 80)
-  const wanted = apps.map(({ id, displayName }) => ({ id, name: plain(displayName) || id }))
-  const count = (name: string): number => wanted.filter(other => other.name.toLowerCase() === name.toLowerCase()).length
-  return new Map(wanted.map(({ id, name }) => [id, count(name) > 1 ? `${name}-${id}` : name]))
+  const candidates = apps.map(({ id, displayName }) => ({ id, name: plain(displayName) || id }))
+  const count = (name: string): number => candidates.filter(other => other.name.toLowerCase() === name.toLowerCase()).length
+  return new Map(candidates.map(({ id, name }) => [id, count(name) > 1 ? `${name}-${id}` : name]))
 }

@@ -19,11 +19,11 @@ export interface BatchImport extends Omit<ImportOrder, 'app' | 'flow' | 'planFil
   readonly parallel: number
 }
 
-/** Where the packages are: files, or lines of names and patterns of the run's artifacts. */
+/** The packages: files, or lines of names and patterns of the run's artifacts. */
 export type Packages = { readonly files: readonly string[] } | { readonly artifacts: string }
 
-/** A package among several. */
-interface Given {
+/** One package of a batch. */
+interface BatchPackage {
   readonly source: PackageSource
   readonly opened: OpenedPackage
   readonly pkg: AppPackage
@@ -31,19 +31,19 @@ interface Given {
 }
 
 /**
- * Imports several packages side by side. A flow that several of them hold is imported with the first one that goes
- * through: the others wait for it, and use it as it then stands.
+ * Imports several packages concurrently. A flow that several packages contain is imported with the first that succeeds.
+ * The others wait for it and then use the imported flow.
  */
 export async function importBatch(run: Run, order: BatchImport, packages: Packages): Promise<void> {
   const { log } = run
   const all = await sideBySide(await sourcesOf(run, packages), order.parallel, source => read(run, source))
-  const given = order.apps === undefined ? all : chosenOf(all, order.apps)
-  rejectSameNames(given)
-  rejectUnmatchedChoices(given, order.resources)
-  log.info(`Importing ${given.length} packages, ${order.parallel} at a time`)
+  const batch = order.apps === undefined ? all : chosenOf(all, order.apps)
+  rejectSameNames(batch)
+  rejectUnmatchedChoices(batch, order.resources)
+  log.info(`Importing ${batch.length} packages, ${order.parallel} at a time`)
   const imported = new Map<string, string>()
-  const turns = new Turns(given)
-  await runBatch(run, given, { parallel: order.parallel, doing: 'import' }, (own, one) =>
+  const turns = new Turns(batch)
+  await runBatch(run, batch, { parallel: order.parallel, doing: 'import' }, (own, one) =>
     turns.take(one, imported, async () => {
       const { flows, failure } = await importPackage(own, {
         ...order,
@@ -51,28 +51,28 @@ export async function importBatch(run: Run, order: BatchImport, packages: Packag
         flow: undefined,
         ...one.source,
         opened: one.opened,
-        backupFile: order.backupFile?.replace(/(\.zip)?$/, `-${given.indexOf(one) + 1}.zip`),
+        backupFile: order.backupFile?.replace(/(\.zip)?$/, `-${batch.indexOf(one) + 1}.zip`),
         resources: [...choicesFor(one, order.resources), ...sharedChoices(one, order.resources, imported)]
       })
       for (const { key, id } of one.pkg.flows) {
-        const there = flows.find(flow => flow.key === key)?.id
-        if (there !== undefined) imported.set(id.toLowerCase(), there)
+        const target = flows.find(flow => flow.key === key)?.id
+        if (target !== undefined) imported.set(id.toLowerCase(), target)
       }
       if (failure !== undefined) throw failure
     })
   )
 }
 
-/** Packages that hold a flow nobody has brought yet take turns, in the order they were named; the others do not wait. */
+/** Packages that share a flow which is not imported yet take turns, in their order. The others do not wait. */
 class Turns {
-  readonly #given: readonly Given[]
-  readonly #underway = new Map<Given, Promise<unknown>>()
+  readonly #packages: readonly BatchPackage[]
+  readonly #underway = new Map<BatchPackage, Promise<unknown>>()
 
-  constructor(given: readonly Given[]) {
-    this.#given = given
+  constructor(packages: readonly BatchPackage[]) {
+    this.#packages = packages
   }
 
-  async take<Result>(one: Given, imported: ReadonlyMap<string, string>, work: () => Promise<Result>): Promise<Result> {
+  async take<Result>(one: BatchPackage, imported: ReadonlyMap<string, string>, work: () => Promise<Result>): Promise<Result> {
     const done = this.#afterOthers(one, imported).then(work)
     this.#underway.set(one, done)
     try {
@@ -82,13 +82,13 @@ class Turns {
     }
   }
 
-  async #afterOthers(one: Given, imported: ReadonlyMap<string, string>): Promise<void> {
-    const earlier = this.#given.slice(0, this.#given.indexOf(one))
-    const waitsFor = (other: Given): boolean =>
+  async #afterOthers(one: BatchPackage, imported: ReadonlyMap<string, string>): Promise<void> {
+    const earlier = this.#packages.slice(0, this.#packages.indexOf(one))
+    const waitsFor = (other: BatchPackage): boolean =>
       this.#underway.has(other) &&
       other.pkg.flows.some(({ id }) => !imported.has(id.toLowerCase()) && one.pkg.flows.some(flow => same(flow.id, id)))
     for (let other = earlier.find(waitsFor); other !== undefined; other = earlier.find(waitsFor))
-      // Why it failed is its own part's business.
+      // Its failure is reported by its own part of the batch.
       await this.#underway.get(other)?.catch(() => undefined)
   }
 }
@@ -99,14 +99,14 @@ async function sourcesOf({ artifacts }: Run, packages: Packages): Promise<Packag
   return chooseNamed(packages.artifacts, all, 'artifacts of this run').map(({ id }) => ({ artifactName: id }))
 }
 
-async function read(run: Run, source: PackageSource): Promise<Given> {
+async function read(run: Run, source: PackageSource): Promise<BatchPackage> {
   const opened = await openPackage(run, source)
   const pkg = await run.packages.read(opened.bytes, nameOfSource(source))
   const name = displayNameOf(pkg.resources[pkg.rootKey] ?? { type: '' }, pkg.rootKey)
   return { source, opened, pkg, name }
 }
 
-const chosenOf = (all: readonly Given[], apps: string): Given[] => {
+const chosenOf = (all: readonly BatchPackage[], apps: string): BatchPackage[] => {
   const items = all.map(one => ({
     ...one,
     id: one.source.packageFile ?? one.source.artifactName,
@@ -115,34 +115,34 @@ const chosenOf = (all: readonly Given[], apps: string): Given[] => {
   return chooseNamed(apps, items, 'apps in the packages')
 }
 
-/** Two packages of one app would undo each other. */
-function rejectSameNames(given: readonly Given[]): void {
-  const doubled = given.filter(one => given.some(other => other !== one && same(other.name, one.name)))
-  if (doubled.length === 0) return
+/** Two packages with the same app would overwrite each other. */
+function rejectSameNames(packages: readonly BatchPackage[]): void {
+  const repeated = packages.filter(one => packages.some(other => other !== one && same(other.name, one.name)))
+  if (repeated.length === 0) return
   throw new ActionError({
     doing: 'import several packages',
-    why: `several hold an app (or flow) of one name: ${listed(doubled.map(({ source, name }) => `${quoted(name)} in ${nameOfSource(source)}`))}`,
-    remedy: 'Name one package of each app. Nothing was written.'
+    why: `several contain an app (or flow) with the same name: ${listed(repeated.map(({ source, name }) => `${quoted(name)} in ${nameOfSource(source)}`))}`,
+    remedy: 'Nothing was written. Name only one package for each app.'
   })
 }
 
-/** Choices that name a resource of this package; the input is one for all of them. */
-const choicesFor = ({ pkg }: Given, choices: readonly ResourceChoice[]): ResourceChoice[] =>
+/** The choices that refer to a resource of this package: the input is shared by all packages. */
+const choicesFor = ({ pkg }: BatchPackage, choices: readonly ResourceChoice[]): ResourceChoice[] =>
   choices.filter(choice => keyMeantBy(choice, pkg.resources) !== undefined)
 
-function rejectUnmatchedChoices(given: readonly Given[], choices: readonly ResourceChoice[]): void {
-  const unmatched = choices.filter(choice => !given.some(({ pkg }) => keyMeantBy(choice, pkg.resources) !== undefined))
+function rejectUnmatchedChoices(packages: readonly BatchPackage[], choices: readonly ResourceChoice[]): void {
+  const unmatched = choices.filter(choice => !packages.some(({ pkg }) => keyMeantBy(choice, pkg.resources) !== undefined))
   if (unmatched.length === 0) return
   throw new ActionError({
     doing: 'apply the input resources',
-    why: `${listed(unmatched.map(({ written }) => quoted(written)))} fits no resource of any of the packages, or several of one`,
-    remedy: `The packages are those of ${listed(given.map(({ name }) => quoted(name)))}. Where names repeat, put the kind before the name (flow:…). Nothing was written.`
+    why: `${listed(unmatched.map(({ written }) => quoted(written)))} ${unmatched.length === 1 ? 'matches' : 'match'} no resource in any package, or several in one`,
+    remedy: `Nothing was written. The packages contain: ${listed(packages.map(({ name }) => quoted(name)))}. Where several resources have the same name, put the kind in front (flow:…).`
   })
 }
 
-/** Flows that an earlier package brought: they are used, not imported once more. */
+/** Choices for flows that an earlier package imported: they are used, not imported again. */
 const sharedChoices = (
-  { pkg }: Given,
+  { pkg }: BatchPackage,
   choices: readonly ResourceChoice[],
   imported: ReadonlyMap<string, string>
 ): ResourceChoice[] =>

@@ -1,18 +1,19 @@
-import { listed, plainText, quoted } from '../../base/display.ts'
-import { ActionError, messageOf } from '../../base/errors.ts'
+import { plainText, quoted } from '../../base/display.ts'
+import { ActionError, describeAnswer, messageOf } from '../../base/errors.ts'
+import { numbered } from '../numbered.ts'
 import type { Log } from '../ports/runner.ts'
 import type { ReportPart, Run } from '../run.ts'
 import { sideBySide } from './side-by-side.ts'
 
 /** One of several apps or packages. */
 export interface BatchItem {
-  /** What it is called in the log, in the report and in errors. */
+  /** Its name in the log, the report and errors. */
   readonly name: string
 }
 
 /**
- * Does work for each of several, some at a time. Each has a report of its own and its name before its log lines. Where
- * one fails the others go on; in the end one error names everything that failed.
+ * Does work for each item, a limited number at a time. Each item has its own part of the report, and its name in front of
+ * its log lines. When one fails, the others continue. At the end one error lists all that failed.
  *
  * @param doing follows "Could not": `import`
  */
@@ -27,28 +28,38 @@ export async function runBatch<Item extends BatchItem>(
     const own = runOf(run, item.name, report)
     const failure = await failureOf(own, () => work(own, item))
     if (failure === undefined) return []
-    report.fail(failure)
-    return [`${quoted(item.name)}: ${failure}`]
+    report.fail(failure.message)
+    return [`${quoted(item.name)}: ${failure.why}`]
   })
   const failed = failures.flat()
   if (failed.length === 0) return
   throw new ActionError({
     doing: `${doing} ${failed.length} of ${items.length} packages`,
-    why: listed(failed, 5),
+    why: numbered(failed, 5),
     remedy: run.deadline.over()
-      ? 'The time for waiting is used up: raise max-async-wait-time, or name fewer at once.'
-      : 'The others are done and stay. Correct the cause and run it again: what is already done is left alone.'
+      ? 'The time limit was reached: raise max-async-wait-time, or name fewer packages at once.'
+      : 'The others succeeded and stay as they are. The warnings above say what to do about each failure. Then run this again: it skips what is already done.'
   })
 }
 
-async function failureOf({ log }: Run, work: () => Promise<void>): Promise<string | undefined> {
+interface Failed {
+  readonly message: string
+  /** The reason alone, without what to do. */
+  readonly why: string
+}
+
+const withAnswer = ({ why, service }: ActionError): string =>
+  service === undefined ? why : `${why} (${describeAnswer(service)})`
+
+async function failureOf({ log }: Run, work: () => Promise<void>): Promise<Failed | undefined> {
   try {
     await work()
     return undefined
   } catch (error) {
     if (!(error instanceof ActionError)) log.debug(error instanceof Error ? (error.stack ?? '') : messageOf(error))
-    log.warning(messageOf(error))
-    return messageOf(error)
+    const message = messageOf(error)
+    log.warning(message)
+    return { message, why: error instanceof ActionError ? withAnswer(error) : message }
   }
 }
 

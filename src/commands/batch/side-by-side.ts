@@ -1,6 +1,6 @@
 /**
- * Does work for every item, at most `most` at a time; results are in the order of the items. Work that may fail for
- * one item without the others keeps its failure in its result.
+ * Does work for every item, at most `most` at a time. Results are in the order of the items. The first failure rejects;
+ * work that must not affect other items returns its failure as a result.
  */
 export async function sideBySide<Item, Result>(
   items: readonly Item[],

@@ -19,14 +19,14 @@ import { folderFilesOf } from './held-content.ts'
 export interface CheckAllowance {
   /** For each of the two packages. */
   readonly budget?: BudgetLimits
-  /** Says yes once it has taken as long as it may. */
+  /** Whether the time limit is reached. */
   readonly over: () => boolean
 }
 
 /**
  * Checks one package and compares it with its predecessor.
  *
- * @returns what was found, and whether a budget was exceeded, so that more of it might be known elsewhere
+ * @returns the result, and whether a budget was exceeded: with more resources a check might then find more
  */
 export async function checkPackage(
   job: CheckJob,
@@ -60,7 +60,7 @@ function inspect(content: HeldContent, what: string, budget: Budget, comparing?:
     : inspectFolder(folderFilesOf(content), what, comparing?.readSources, budget)
 }
 
-/** What comparing takes, loaded when there is something to compare. */
+/** The comparison code, loaded when there is something to compare. */
 interface Comparing {
   readonly compare: typeof import('../../package/difference/compare.ts').compare
   readonly readSources: SourceReader
@@ -75,7 +75,7 @@ async function loadComparing({ predecessor }: CheckJob): Promise<Comparing | und
   return { compare, readSources }
 }
 
-/** How the package compares with its predecessor, and the finding where the comparison itself broke. */
+/** The comparison of the package with its predecessor, or the finding that the comparison itself failed. */
 function compared(
   newer: Inspection,
   { predecessor, showNoise }: CheckJob,
@@ -103,7 +103,7 @@ function compared(
     return { comparison: { kind: 'compared', with: name, difference } }
   } catch {
     return {
-      comparison: notCompared('The comparison failed, which is a defect of this action: what changed is not known.'),
+      comparison: notCompared('The comparison failed because of a defect in this action, so the changes are not known.'),
       broken: checkFailed(`The comparison with ${quoted(name)}`)
     }
   }

@@ -3,16 +3,16 @@ import type { FolderFile } from '../../package/folder.ts'
 import type { Artifacts, Log } from '../ports/runner.ts'
 import type { PackageChecker } from './package-checker.ts'
 
-/** What a check needs from the world. Promises reject with an `ActionError` a person can act on. */
+/** The ports of a check. Promises reject with an `ActionError` a person can act on. */
 
-/** What is to be checked, or compared with. */
+/** Content to check, or to compare with. */
 export type Content =
   | { readonly form: 'file'; readonly bytes: Uint8Array }
-  /** A folder with an unpacked package, or with something else that is not a file. */
+  /** A folder, usually with an unpacked package. */
   | { readonly form: 'folder'; readonly files: readonly FolderFile[] }
 
 export interface GivenFile {
-  /** Relative to the workspace, with `/` between its parts; absolute where it lies outside. */
+  /** Relative to the workspace, with `/` as separator; absolute when outside the workspace. */
   readonly path: string
   /** Why it cannot be opened, where the search for it knows already. */
   readonly refusal?: ActionError | undefined
@@ -26,35 +26,35 @@ export interface PackageFinder {
    * comes twice. What could hold packages and is not looked into comes as well, with its refusal. Rejects for a pattern that names nothing.
    */
   find(patterns: readonly string[]): Promise<readonly GivenFile[]>
-  /** The file or folder of that very path; undefined where there is none. */
+  /** The file or folder with exactly this path; undefined where there is none. */
   at(path: string): Promise<GivenFile | undefined>
 }
 
-/** Whether a ref can be compared with. */
+/** The result of looking up a git ref. */
 export type RefLookup =
   | { readonly found: true; readonly commit: string }
   | {
       readonly found: false
       /** A clause that follows a colon. */
       readonly why: string
-      /** Whether the history was cut off when it was fetched, so that the ref may exist elsewhere. */
+      /** Whether the clone is shallow, so that the ref may exist without being fetched. */
       readonly shallow: boolean
     }
 
-/** A package as it was; or why it cannot be told, as a sentence. */
+/** An earlier state of a package; or why it could not be determined, as a sentence. */
 export type Earlier = { readonly path: string; readonly content: Content } | { readonly why: string }
 
-/** Earlier states of the workspace. Nothing that a pull request brings decides which repository is read. */
+/** Earlier states of the workspace. The content of a pull request never decides which repository is read. */
 export interface History {
   /**
-   * The commit of this name in the repository that holds `path`. Rejects where the name could mean several commits, or
-   * the repository cannot be read.
+   * Looks up a ref in the repository that contains `path`. Rejects where the name is ambiguous, or the repository cannot be
+   * read.
    */
   find(ref: string, path: string): Promise<RefLookup>
   /**
-   * A file or folder as it was then. The portal gives every export a name of its own (`Expenses_20260102030405.zip`):
-   * where the very path is not there, the newest export of the same name beside it is taken. Undefined where neither
-   * is. Rejects where it is there and cannot be read.
+   * Reads a file or folder as it was at that ref. The portal gives every export its own file name
+   * (`Expenses_20260102030405.zip`), so where the exact path does not exist, the newest export with the same base name in
+   * its folder is used. Undefined where neither exists. Rejects where it exists and cannot be read.
    */
   read(ref: string, path: string): Promise<Earlier | undefined>
 }

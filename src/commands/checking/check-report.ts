@@ -13,22 +13,22 @@ export interface CheckedResource {
   readonly name: string
   /** Keys this one depends on, without repetition. */
   readonly dependsOn: readonly string[]
-  /** Connector name: of a connector its own, of a connection that of its connector; absent for custom ones. */
+  /** Connector name of a connector or connection; absent for custom ones. */
   readonly connector?: string | undefined
   /** Whether the package marks the connector as premium somewhere. */
   readonly premium: boolean
   /** `suggestedCreationType` as written. */
   readonly suggested?: string | undefined
-  /** Whether the target must offer it: connections and custom connectors. */
+  /** Whether it must already exist in the target: connections and custom connectors. */
   readonly needed: boolean
 }
 
-/** What became of comparing a package with its predecessor. */
+/** The result of comparing a package with its predecessor. */
 export type Comparison =
   | { readonly kind: 'compared'; readonly with: string; readonly difference: Difference }
   /** The predecessor has no such package. */
   | { readonly kind: 'new'; readonly with: string }
-  /** It could not be compared; why, as a sentence. */
+  /** `why` is a sentence. */
   | { readonly kind: 'not-compared'; readonly with: string; readonly why: string }
 
 /** One file or folder that was checked. */
@@ -36,43 +36,43 @@ export interface CheckedFile {
   /** Path relative to the workspace, with `/`; or the name of the artifact it came from. */
   readonly file: string
   readonly form: 'file' | 'folder' | 'artifact'
-  /** What it was recognised as. */
+  /** What kind of file it was recognised as. */
   readonly kind: FileKind
-  /** With its article, to follow "it is". */
+  /** The same in words, with an article: follows "it is". */
   readonly what: string
-  /** Packages inside, when it is a zip of zips. */
+  /** Packages inside it, when it is a zip of zips. */
   readonly inner: readonly string[]
   /** Present when it is a package that could be read. `digest` is empty for a folder. */
   readonly package?: (PackageReport & { readonly kind: 'app' | 'flow' }) | undefined
   readonly resources: readonly CheckedResource[]
-  /** Errors first, then warnings, then notes; inside, in the order of the package. */
+  /** Errors first, then warnings, then notes; each in the order of the package. */
   readonly findings: readonly Finding[]
   /** How many there are. Present where `findings` holds only the first of them. */
   readonly counts?: Readonly<Record<Severity, number>> | undefined
   readonly comparison?: Comparison | undefined
 }
 
-/** Weights of rules that a settings file changed. */
+/** Rule weights that a settings file changed. */
 export interface ChangedWeights {
-  /** The settings file, as it was named. */
+  /** The settings file, as named in the input. */
   readonly file: string
-  /** Where it was read, to follow "from": the workspace, or a commit. */
+  /** Where it was read, follows "from": the workspace, or a commit. */
   readonly from: string
-  /** Empty for a file that leaves every rule its own weight. */
+  /** Empty for a file that changes no weight. */
   readonly changed: readonly { readonly rule: string; readonly was: Severity; readonly is: Severity | 'off' }[]
 }
 
-/** What a check did: the one value that annotations, summary, comment, reports and outputs are made from. */
+/** The result of a check, from which annotations, summary, comment, reports and outputs are made. */
 export interface CheckReport {
   readonly command: 'check'
   readonly files: readonly CheckedFile[]
   readonly counts: Readonly<Record<Severity, number>>
-  /** Weight from which on the run fails. */
+  /** The lowest weight that makes the run fail. */
   readonly failOn: 'error' | 'warning' | 'never'
-  /** Whether it fails. */
+  /** Whether the run fails. */
   readonly failed: boolean
   /** Absent where no settings file was used. */
   readonly weights?: ChangedWeights | undefined
-  /** Sentences a person should read that are no findings. */
+  /** Sentences for people that are not findings. */
   readonly remarks: readonly string[]
 }

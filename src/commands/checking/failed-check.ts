@@ -10,11 +10,11 @@ import { OutOfMemory, OutOfTime } from './package-checker.ts'
 
 type Place = Pick<CheckedFile, 'form'> & { readonly path: string }
 
-/** What is reported of a file that cannot be opened: links, sizes, rights. The other files are not touched. */
+/** The result for a file that cannot be opened because it is a link, too large, or not permitted. Other files are not affected. */
 export const unreadableFile = (place: Place, error: unknown): CheckedFile =>
   unchecked(place, error instanceof ActionError ? unreadable(error) : checkFailed('The check'))
 
-/** What is reported of a file whose check broke: that it was not checked, and why. The other files are not touched. */
+/** The result for a file whose check failed: that it was not checked, and why. Other files are not affected. */
 export const failedCheck = (place: Place, error: unknown): CheckedFile => unchecked(place, findingFor(error))
 
 /** What is reported of a file whose turn did not come in the time of the run. */
@@ -43,12 +43,12 @@ const unchecked = ({ path, form }: Place, finding: Finding): CheckedFile => ({
 function findingFor(error: unknown): Finding {
   if (error instanceof OutOfTime) {
     const { id, severity, consequence, remedy } = TOO_LONG
-    return { rule: id, severity, message: 'The check was stopped: it took longer than it may.', consequence, remedy }
+    return { rule: id, severity, message: 'The check was stopped because it took too long.', consequence, remedy }
   }
   const failed = checkFailed('The check')
   if (error instanceof OutOfMemory)
-    return { ...failed, message: 'The check failed: the package takes more memory than a package may.' }
-  // The text of any other error may quote the package.
+    return { ...failed, message: 'The check failed because the package needs too much memory.' }
+  // The messages of other errors may contain text from the package, which is untrusted.
   if (error instanceof ActionError)
     return { ...failed, message: `The check failed: ${plainText(error.why, 600)}.`, remedy: error.remedy }
   return failed

@@ -4,7 +4,7 @@ import type { FolderFile } from '../../package/folder.ts'
 import type { HeldContent, HeldFile } from './check-job.ts'
 import type { Content } from './check-ports.ts'
 
-/** Reads what is not read yet. A folder that exceeds the limits of an archive is not read: it is refused by its sizes. */
+/** Reads the content into memory. A folder that exceeds the limits of an archive is not read: its sizes suffice to refuse it. */
 export function heldContent(content: Content): HeldContent {
   if (content.form === 'file') return content
   const { files } = content
@@ -28,13 +28,13 @@ function held(file: FolderFile): Pick<HeldFile, 'bytes' | 'refusal'> {
   }
 }
 
-/** Bytes held. */
+/** Size in bytes of the content in memory. */
 export const sizeOf = (content: HeldContent): number =>
   content.form === 'file'
     ? content.bytes.length
     : content.files.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0)
 
-/** The files of a folder as its reader takes them. */
+/** The files of a folder in the form that its reader takes. */
 export const folderFilesOf = ({ files }: HeldContent & { readonly form: 'folder' }): FolderFile[] =>
   files.map(({ name, size, bytes, refusal }) => ({
     name,

@@ -5,9 +5,9 @@ import type { CheckPorts, Content, GivenFile, RefLookup } from './check-ports.ts
 /** What a package is compared with. */
 export interface Predecessor {
   readonly name: string
-  /** Undefined where there was no such package, or it cannot be told. */
+  /** Undefined where there was no such package, or it could not be determined. */
   readonly content?: Content | undefined
-  /** Why it cannot be told, as a sentence. */
+  /** Why it could not be determined, as a sentence. */
   readonly why?: string | undefined
 }
 
@@ -16,21 +16,21 @@ export type PredecessorOf = (file: GivenFile) => Promise<Predecessor | undefined
 
 export interface Predecessors {
   readonly predecessorOf: PredecessorOf
-  /** What was taken, for people: a pull request could bring a file called like the ref. */
+  /** What the packages were compared with. People should see it: a pull request could add a file with the name of the ref. */
   readonly remarks: readonly string[]
 }
 
 type Ports = Pick<CheckPorts, 'packages' | 'history'>
 
 /**
- * Names that are refs, not paths, wherever somebody means a package by them: where such a ref is not in the clone, a
- * file of that name must not stand in for it.
+ * Names that clearly mean a git ref and not a path. Where such a ref is not in the clone, a file with that name must not
+ * be used instead.
  */
 const READS_AS_REF = /^(?:refs|origin|upstream)\/|^(?:[A-Z]+_)?HEAD(?![\w.-])|^@|[~^]\d*$|^[0-9a-f]{7,64}$/
 
 /**
- * Finds what `compare-with` names. A ref goes before a path of the same name, as whoever opens a pull request decides
- * which paths there are and not which refs; `ref:` and `file:` say it exactly.
+ * Finds what `compare-with` names. A ref takes precedence over a path with the same name, because the author of a pull
+ * request controls the paths but not the refs. The prefixes `ref:` and `file:` make it explicit.
  */
 export async function predecessorsOf(
   ports: Ports,
@@ -49,18 +49,18 @@ export async function predecessorsOf(
   const file = kind === 'ref' ? undefined : await ports.packages.at(name)
   if (lookup.found) {
     const remark = `Compared with the git ref ${quoted(name)}, commit ${lookup.commit.slice(0, 12)}.`
-    const twin =
+    const sameNamedFile =
       file === undefined
         ? []
-        : [`A file or folder called ${quoted(name)} exists too and was not used; compare-with "file:${name}" uses it.`]
-    return fromRef(ports, name, [remark, ...twin])
+        : [`A file or folder named ${quoted(name)} also exists and was not used. To use it, set compare-with to "file:${name}".`]
+    return fromRef(ports, name, [remark, ...sameNamedFile])
   }
   if (file === undefined) throw noRef(name, lookup, kind === 'ref')
   if (!/\.zip$/i.test(name) && (lookup.shallow || READS_AS_REF.test(name))) throw unclear(name, lookup)
-  return fromFile(file, given, [`Compared with the file or folder ${quoted(file.path)}: no git ref has this name.`])
+  return fromFile(file, given, [`Compared with the file or folder ${quoted(file.path)}, because no git ref has this name.`])
 }
 
-/** The ref in the first repository that knows it; packages may lie in several, side by side. */
+/** Looks the ref up in the repository of each package, as they may be in several, and returns the first one found. */
 async function findRef({ history }: Ports, ref: string, given: readonly GivenFile[]): Promise<RefLookup> {
   let first: RefLookup | undefined
   for (const { path } of given) {
@@ -68,18 +68,18 @@ async function findRef({ history }: Ports, ref: string, given: readonly GivenFil
     if (lookup.found) return lookup
     first ??= lookup
   }
-  return first ?? { found: false, why: 'there is nothing to compare', shallow: false }
+  return first ?? { found: false, why: 'there is no package to compare', shallow: false }
 }
 
 function fromFile(file: GivenFile, given: readonly GivenFile[], remarks: readonly string[]): Predecessors {
   if (given.length > 1)
     throw new ActionError({
       doing: `compare with ${quoted(file.path)}`,
-      why: `it is one package, and package-file names ${given.length}: ${listed(
+      why: `it is a single package, but package-file names ${given.length}: ${listed(
         given.map(({ path }) => quoted(path)),
         5
       )}`,
-      remedy: 'Name one package in package-file, or a git ref in compare-with, which holds a predecessor of each.'
+      remedy: 'Name one package in package-file, or set compare-with to a git ref, which has a predecessor of each.'
     })
   return { predecessorOf: async () => ({ name: file.path, content: await file.open() }), remarks }
 }
@@ -97,25 +97,25 @@ const fromRef = ({ history }: Ports, ref: string, remarks: readonly string[]): P
 type Missing = Extract<RefLookup, { found: false }>
 
 const FETCH =
-  'For a branch or an older commit, check out with "fetch-depth: 0" (actions/checkout), which fetches the history.'
+  'For a branch or an older commit, fetch the whole history: set "fetch-depth: 0" for actions/checkout.'
 
 const noRef = (name: string, { why }: Missing, exact: boolean): ActionError =>
   new ActionError({
     doing: `compare with ${quoted(name)}`,
-    why: `${exact ? '' : 'the workspace holds no such file or folder, and '}git knows no such ref: ${why}`,
+    why: `${exact ? '' : 'the workspace has no such file or folder, and '}git has no such ref: ${why}`,
     remedy: `Correct compare-with. ${FETCH}`
   })
 
 const noFile = (name: string): ActionError =>
   new ActionError({
     doing: `compare with ${quoted(name)}`,
-    why: 'the workspace holds no such file or folder',
-    remedy: 'Correct compare-with; its path starts from the workspace.'
+    why: 'the workspace has no such file or folder',
+    remedy: 'Correct compare-with. Its path is relative to the workspace.'
   })
 
 const unclear = (name: string, { why }: Missing): ActionError =>
   new ActionError({
     doing: `compare with ${quoted(name)}`,
-    why: `git knows no such ref (${why}), and a file or folder of that name must not stand in for one`,
-    remedy: `${FETCH} To compare with the file or folder, write compare-with as "file:${name}".`
+    why: `git has no such ref (${why}), and a file or folder with the name of a ref is not used instead`,
+    remedy: `${FETCH} To compare with the file or folder, set compare-with to "file:${name}".`
   })

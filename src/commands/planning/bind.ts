@@ -14,9 +14,10 @@ export interface Bindings {
 }
 
 /**
- * Finds a connection of the target for every connection of the package. In this order: a line of `connections` with
- * its resource key, with its connector's name, with its own or its connector's display name, and without a line the
- * only healthy connection of that connector that the importing identity can use. Pure; reports everything at once.
+ * Finds a connection in the target for every connection of the package. The first of these decides: a line of the input
+ * `connections` whose key is the resource key, the connector's name, the connection's display name or the connector's
+ * display name; without a line, the only healthy connection of that connector that this identity can use. Pure; reports
+ * all problems at once.
  */
 export function bindConnections(
   resources: ResourceMap,
@@ -33,10 +34,10 @@ export function bindConnections(
     .map(([key, resource]) => slotOf(key, resource, resources, decisions))
 
   for (const slot of slots) {
-    const line = lineFor(slot, mappings)
+    const line = mappingFor(slot, mappings)
     if (line !== undefined)
       for (const mapping of mappings) if (slot.keys.some(({ key }) => same(key, mapping.key))) used.add(mapping)
-    const outcome = line === undefined ? choose(slot, target) : take(slot, line, target)
+    const outcome = line === undefined ? bindOnlyHealthy(slot, target) : bindMapped(slot, line, target)
     if ('connection' in outcome) {
       bound.push({
         key: slot.key,
@@ -50,25 +51,25 @@ export function bindConnections(
     } else missing.push(outcome.missing)
   }
 
-  const idle = mappings.filter(mapping => !used.has(mapping))
-  if (idle.length > 0) {
-    const wouldMatch = [...new Set(byPreference(slots.flatMap(({ keys }) => keys)).map(({ key }) => key))]
+  const unmatched = mappings.filter(mapping => !used.has(mapping))
+  if (unmatched.length > 0) {
+    const validKeys = [...new Set(byPreference(slots.flatMap(({ keys }) => keys)).map(({ key }) => key))]
     obstacles.push({
-      what: `${listed(idle.map(({ key, line }) => `${quoted(key)} (line ${line} of connections)`))} matches no connection of the package`,
+      what: `${listed(unmatched.map(({ key, line }) => `${quoted(key)} (line ${line} of connections)`))} ${unmatched.length === 1 ? 'matches' : 'match'} no connection in the package`,
       remedy:
         slots.length === 0
-          ? 'The package holds no connection: leave connections empty.'
-          : `Keys that would match: ${listed(wouldMatch.map(quoted), 40)}.`
+          ? 'The package has no connections: leave the input connections empty.'
+          : `Valid keys: ${listed(validKeys.map(quoted), 40)}.`
     })
   }
   return { bound, missing, obstacles }
 }
 
-/** A connection of the package: a place to be filled. */
+/** A connection of the package, for which one of the target is needed. */
 interface Slot {
   readonly key: string
   readonly name: string
-  /** Connector name in the target; undefined for a custom connector that was not found there. */
+  /** Connector name in the target; undefined for a custom connector that the target does not have. */
   readonly connector: string | undefined
   readonly connectorName: string
   readonly keys: readonly { readonly key: string; readonly rule: BindingRule }[]
@@ -99,11 +100,11 @@ function slotOf(
     name,
     connector: technical ?? undefined,
     connectorName,
-    keys: keys.filter(({ key: one }, index) => keys.findIndex(other => same(other.key, one)) === index)
+    keys: keys.filter(({ key: candidate }, index) => keys.findIndex(other => same(other.key, candidate)) === index)
   }
 }
 
-function lineFor(
+function mappingFor(
   slot: Slot,
   mappings: readonly ConnectionMapping[]
 ): { mapping: ConnectionMapping; rule: BindingRule } | undefined {
@@ -116,8 +117,8 @@ function lineFor(
 
 type Outcome = { readonly connection: Connection; readonly rule: BindingRule } | { readonly missing: MissingConnection }
 
-/** The connection a line of `connections` asks for, if it is one and fits. The line's value is a secret: never shown. */
-function take(
+/** The connection that a line of `connections` names, if it exists and is suitable. The line's value is a secret: it is never shown. */
+function bindMapped(
   slot: Slot,
   { mapping, rule }: { mapping: ConnectionMapping; rule: BindingRule },
   target: Target
@@ -128,27 +129,27 @@ function take(
     return notBound(
       slot,
       target,
-      `the connection that ${place} names is not one this identity can use in ${quoted(target.environment.displayName)}: check the id, or share the connection with it`
+      `this identity cannot use the connection in ${place} in ${quoted(target.environment.displayName)}: check the id, or share the connection with it`
     )
   }
   if (slot.connector !== undefined && !same(connection.connector, slot.connector)) {
     return notBound(
       slot,
       target,
-      `${place} names a connection of ${quoted(connection.connector)}, and this place needs one of ${quoted(slot.connector)}`
+      `${place} names a connection of ${quoted(connection.connector)}, but one of ${quoted(slot.connector)} is needed`
     )
   }
   if (!connection.healthy) {
     return notBound(
       slot,
       target,
-      `the connection that ${place} names is broken (${connection.problem ?? 'no reason given'}): repair it in the target`
+      `the connection in ${place} is broken (${connection.problem ?? 'no reason given'}): repair it in the target`
     )
   }
   return { connection, rule }
 }
 
-function choose(slot: Slot, target: Target): Outcome {
+function bindOnlyHealthy(slot: Slot, target: Target): Outcome {
   const healthy = candidatesFor(slot, target).filter(connection => connection.healthy)
   const [only, ...others] = healthy
   if (only !== undefined && others.length === 0) return { connection: only, rule: 'only healthy one' }
@@ -158,14 +159,14 @@ function choose(slot: Slot, target: Target): Outcome {
     return notBound(
       slot,
       target,
-      `${healthy.length} healthy connections of ${connector} in ${environment} would do: say which`
+      `${healthy.length} healthy connections of ${connector} in ${environment} match: name one in the input connections`
     )
   return notBound(
     slot,
     target,
     candidatesFor(slot, target).length > 0
-      ? `every connection of ${connector} in ${environment} that this identity can use is broken`
-      : `this identity can use no connection of ${connector} in ${environment}: make one there or share one with it`
+      ? `every connection of ${connector} in ${environment} that this identity can use is broken: repair one`
+      : `this identity has no connection of ${connector} in ${environment}: create one there, or share one with it`
   )
 }
 
@@ -194,7 +195,7 @@ function notBound(slot: Slot, target: Target, why: string): Outcome {
   }
 }
 
-// What reads best in a workflow file; display names of connections are often one e-mail address for all.
+// The most readable key in a workflow file first. Display names of connections are often the same e-mail address for all.
 const PREFERENCE: readonly BindingRule[] = [
   'connector name',
   'connector display name',

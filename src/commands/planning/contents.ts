@@ -4,7 +4,7 @@ import type { ContentDigest } from '../../package/content-digest/content-digest.
 import { concealSecrets } from '../../package/rules/content/secret-shapes.ts'
 import type { ComparedContents, Names } from '../ports/package-reader.ts'
 
-/** Loaded when there is something to compare: it is larger than all the rest of an import. */
+/** Loads the code that compares packages. It is larger than the rest of an import, so it is loaded only when needed. */
 export async function loadComparing() {
   const [{ compare }, { contentDigest }, { readDocument }, { readSources }] = await Promise.all([
     import('../../package/difference/compare.ts'),
@@ -18,29 +18,29 @@ export async function loadComparing() {
       return { pkg, document: readDocument(pkg.app.document, 'the document of the app', readSources) }
     } catch (error) {
       if (error instanceof OverBudget) throw error
-      // A document nobody can open is compared as bytes.
+      // A document that cannot be read is compared byte by byte.
       return { pkg }
     }
   }
   return { compare, contentDigest, sideOf }
 }
 
-/** See `PackageReader`. Pure but for loading what it takes. */
+/** Implements `PackageReader`. Pure, apart from loading code. */
 export async function digestContents(pkg: AppPackage, names: Names): Promise<ContentDigest> {
   const { contentDigest, sideOf } = await loadComparing()
   return contentDigest(sideOf(pkg), names)
 }
 
-/** See `PackageReader`. Pure but for loading what it takes. */
+/** Implements `PackageReader`. Pure, apart from loading code. */
 export async function compareContents(
   newer: { readonly pkg: AppPackage; readonly names: Names },
   older: { readonly pkg: AppPackage; readonly names: Names }
 ): Promise<ComparedContents> {
   const { compare, contentDigest, sideOf } = await loadComparing()
-  const [is, was] = [sideOf(newer.pkg), sideOf(older.pkg)]
+  const [newerSide, olderSide] = [sideOf(newer.pkg), sideOf(older.pkg)]
   return {
-    wanted: contentDigest(is, newer.names),
-    there: contentDigest(was, older.names),
-    difference: compare(was, is, { conceal: concealSecrets })
+    newer: contentDigest(newerSide, newer.names),
+    older: contentDigest(olderSide, older.names),
+    difference: compare(olderSide, newerSide, { conceal: concealSecrets })
   }
 }

@@ -11,36 +11,38 @@ import { same } from '../ids.ts'
 import type { Run } from '../run.ts'
 import { suggestionsFor } from '../packages/suggestions.ts'
 import type { Root } from '../ports/packaging.ts'
-import { carriedChanges, type AskedName } from './carried-changes.ts'
+import { carriedChanges, type RequestedName } from './carried-changes.ts'
 import type { Choices } from './choices.ts'
 import { loadComparing } from './contents.ts'
 import type { ResourceDecision } from './decision.ts'
 import { flowsBySlot, type Target } from './target.ts'
 
-/** What the target holds now of what an import would update, as its own export has it. */
+/** The present state of what an import would update, as exported from the target. */
 export interface Current {
   readonly pkg: AppPackage
   readonly bytes: Uint8Array
-  /** Which flow of the target each flow of the export is: its id, by resource key. */
+  /** Id in the target of each flow in the export, by resource key. */
   readonly flowIds: ReadonlyMap<string, string>
 }
 
-/** How a package and the target's own export differ in content. */
+/** How the content of a package differs from the target's own export. */
 export interface ContentComparison {
-  /** By resource key of the package; resources that carry nothing (connectors, connections) have no entry. */
+  /** By resource key of the package. Resources without content (connectors, connections) have no entry. */
   readonly states: ReadonlyMap<string, ContentState>
-  /** Whether everything the package would write is there already, to the letter. */
+  /** Whether the target already has exactly what the package would write. */
   readonly unchanged: boolean
   readonly difference: Difference
   /** Normalised digest of the package's content: see `contentDigest`. */
   readonly digest: string
-  /** The same of the target's own export. */
-  readonly there: string
+  /** The same for the target's own export. */
+  readonly targetDigest: string
 }
 
 /**
- * Exports what an import would update, from the target. An export changes nothing there; it needs edit rights, which
- * the update needs as well. Where it fails, the reason: a plan goes on without it.
+ * Exports what an import would update from the target. An export changes nothing there; it needs edit rights, which
+ * the update needs as well.
+ *
+ * @returns the export, or why it failed: a plan is made without it then
  */
 export async function readCurrent(
   run: Run,
@@ -49,7 +51,7 @@ export async function readCurrent(
   app: App | undefined
 ): Promise<Current | { readonly unread: string }> {
   const { platform, log } = run
-  log.info(`Exporting ${quoted(root.displayName)} as it is in ${quoted(environment.displayName)} now, to compare`)
+  log.info(`Exporting ${quoted(root.displayName)} from ${quoted(environment.displayName)} to compare it with the package`)
   try {
     const listing = await platform.packaging.listResources(environment.id, root)
     const details = {
@@ -67,9 +69,9 @@ export async function readCurrent(
 }
 
 /**
- * Ids of the flows in an export. Its definitions name flows, but not certainly those of the environment it was made in:
- * a flow that was imported may bring the id it had elsewhere. What the app says of its own flows goes first, then an
- * id that is one of the environment's, then a name that only one flow has.
+ * Ids in the target of the flows in an export. The ids in its definitions are not reliable: an imported flow may still
+ * have the id of the environment it came from. The app's own references decide first, then an id that exists in the
+ * environment, then a name that only one flow has.
  */
 function flowIdsIn(
   pkg: AppPackage,
@@ -93,10 +95,10 @@ function flowIdsIn(
   )
 }
 
-/** Loads what compares while the target is being read. A failure to load it shows where it is needed. */
+/** Loads the comparison code while the target is being read. A failure to load it surfaces where the code is used. */
 export const preloadComparison = (): void => void loadComparing().catch(() => undefined)
 
-/** Normalised digest of a package's content, with the names its resources are to have. */
+/** Normalised digest of a package's content, with the names its resources will have. */
 export const contentDigestOf = async (
   { packages }: Pick<Run, 'packages'>,
   pkg: AppPackage,
@@ -112,16 +114,16 @@ interface Compared {
   readonly bound: readonly ConnectionReport[]
 }
 
-/** Compares what a package would write with what is there. */
+/** Compares what a package would write with the target's own export. */
 export async function compareContent({ packages }: Pick<Run, 'packages'>, input: Compared): Promise<ContentComparison> {
   const { pkg, decisions } = input
   const current = input.current.pkg
-  const { wanted, there, difference } = await packages.compare(
+  const { newer, older, difference } = await packages.compare(
     { pkg, names: namesOf(decisions) },
     { pkg: current, names: ownNames(current) }
   )
   const states = new Map<string, ContentState>()
-  for (const [key, digest] of wanted.byKey) {
+  for (const [key, digest] of newer.byKey) {
     const decision = decisions.get(key)
     if (decision === undefined || decision.decision === 'existing') continue
     const counterpart = counterpartOf(key, pkg, input.current, decision)
@@ -129,7 +131,9 @@ export async function compareContent({ packages }: Pick<Run, 'packages'>, input:
       key,
       decision.decision === 'new' || counterpart === undefined
         ? 'new'
-        : there.byKey.get(counterpart) === digest && isCalledSo(key, counterpart, input) && isBoundSo(key, input)
+        : older.byKey.get(counterpart) === digest &&
+            hasRequestedName(key, counterpart, input) &&
+            hasRequestedConnections(key, input)
           ? 'same'
           : 'differs'
     )
@@ -137,49 +141,51 @@ export async function compareContent({ packages }: Pick<Run, 'packages'>, input:
   return {
     states,
     unchanged: states.size > 0 && [...states.values()].every(state => state === 'same'),
-    difference: { ...difference, changes: carriedChanges(difference.changes, askedNames(input)) },
-    digest: wanted.whole,
-    there: there.whole
+    difference: { ...difference, changes: carriedChanges(difference.changes, requestedNames(input)) },
+    digest: newer.whole,
+    targetDigest: older.whole
   }
 }
 
-/** Whether a name that was asked for is the one the target has. */
-function isCalledSo(key: string, counterpart: string, { current, choices }: Compared): boolean {
-  const asked = choices.get(key)?.displayName
-  const there = current.pkg.resources[counterpart]
-  return asked === undefined || there === undefined || displayNameOf(there, counterpart) === asked
+/** Whether the target already has the requested name, if there is one. */
+function hasRequestedName(key: string, counterpart: string, { current, choices }: Compared): boolean {
+  const requested = choices.get(key)?.displayName
+  const existing = current.pkg.resources[counterpart]
+  return requested === undefined || existing === undefined || displayNameOf(existing, counterpart) === requested
 }
 
-/** Names that were asked for what the target holds already. */
-function askedNames({ pkg, current, decisions, choices }: Compared): AskedName[] {
+/** Names requested for apps and flows that exist in the target. */
+function requestedNames({ pkg, current, decisions, choices }: Compared): RequestedName[] {
   return [...choices].flatMap(([key, { displayName: after }]) => {
     const resource = pkg.resources[key]
     const decision = decisions.get(key)
     if (after === undefined || resource === undefined || decision === undefined) return []
     const kind = kindOf(resource)
     const counterpart = counterpartOf(key, pkg, current, decision)
-    const there = counterpart === undefined ? undefined : current.pkg.resources[counterpart]
-    if ((kind !== 'app' && kind !== 'flow') || counterpart === undefined || there === undefined) return []
-    return [{ kind, inPackage: displayNameOf(resource, key), before: displayNameOf(there, counterpart), after }]
+    const existing = counterpart === undefined ? undefined : current.pkg.resources[counterpart]
+    if ((kind !== 'app' && kind !== 'flow') || counterpart === undefined || existing === undefined) return []
+    return [{ kind, inPackage: displayNameOf(resource, key), before: displayNameOf(existing, counterpart), after }]
   })
 }
 
-/** Whether a flow of the target has the connections that it would get. */
-function isBoundSo(key: string, { pkg, decisions, flows, bound }: Omit<Compared, 'current'>): boolean {
+/** Whether a flow of the target is already bound to the connections that the import would bind it to. */
+function hasRequestedConnections(key: string, { pkg, decisions, flows, bound }: Omit<Compared, 'current'>): boolean {
   const part = pkg.flows.find(flow => flow.key === key)
   if (part === undefined) return true
-  const there = flows.get(decisions.get(key)?.targetId?.toLowerCase() ?? '')
+  const existing = flows.get(decisions.get(key)?.targetId?.toLowerCase() ?? '')
   return Object.entries(part.connections).every(([name, slot]) => {
-    const wanted = bound.find(report => report.key === slot)?.connection
-    if (wanted === undefined) return true
-    const reference = there?.references.find(candidate => same(candidate.name, name))
-    return reference !== undefined && same(reference.connection, wanted)
+    const requested = bound.find(report => report.key === slot)?.connection
+    if (requested === undefined) return true
+    const reference = existing?.references.find(candidate => same(candidate.name, name))
+    return reference !== undefined && same(reference.connection, requested)
   })
 }
 
 /**
- * The comparison with a target that is as the last promotion left it, where that promotion brought the same content:
- * nothing has to be exported to know it. `undefined` where the package holds something else.
+ * The comparison with a target that is still as the last promotion left it, where that promotion imported the same
+ * content. It needs no export of the target.
+ *
+ * @returns `undefined` where the package has other content than the record
  */
 export async function contentAsRecorded(
   { packages }: Pick<Run, 'packages'>,
@@ -187,13 +193,14 @@ export async function contentAsRecorded(
   recorded: string
 ): Promise<ContentComparison | undefined> {
   const { pkg, decisions, choices, flows } = input
-  const isRead = pkg.flows.every(({ key }) => {
+  const areFlowsRead = pkg.flows.every(({ key }) => {
     const decision = decisions.get(key)
     return decision?.decision !== 'update' || flows.has(decision.targetId?.toLowerCase() ?? '')
   })
   const isRenamed = [...choices.values()].some(({ displayName }) => displayName !== undefined)
   const isNew = [...decisions.values()].some(({ decision }) => decision === 'new')
-  if (!isRead || isRenamed || isNew || !pkg.flows.every(({ key }) => isBoundSo(key, input))) return undefined
+  if (!areFlowsRead || isRenamed || isNew || !pkg.flows.every(({ key }) => hasRequestedConnections(key, input)))
+    return undefined
   const digest = await packages.digest(pkg, namesOf(decisions))
   if (digest.whole !== recorded) return undefined
   const states = [...digest.byKey.keys()].filter(key => decisions.get(key)?.decision !== 'existing')
@@ -202,21 +209,21 @@ export async function contentAsRecorded(
     unchanged: true,
     difference: { sameExport: false, changes: [], noise: 0 },
     digest: digest.whole,
-    there: recorded
+    targetDigest: recorded
   }
 }
 
-/** What an export calls its apps and flows: files of theirs may still hold a name from before they were renamed. */
+/** Names of the resources in an export. Files inside may still contain a name from before a rename. */
 export const ownNames = ({ resources }: AppPackage): ReadonlyMap<string, string> =>
   new Map(Object.entries(resources).map(([key, resource]) => [key, displayNameOf(resource, key)]))
 
-/** Names in the target of what is created or renamed there. */
+/** Names in the target of the resources that are decided. */
 export const namesOf = (decisions: ReadonlyMap<string, ResourceDecision>): ReadonlyMap<string, string> =>
   new Map(
     [...decisions].flatMap(([key, { targetName }]) => (targetName === undefined ? [] : [[key, targetName] as const]))
   )
 
-/** Key, in the target's own export, of what a resource of the package would write. */
+/** Key, in the target's own export, of the resource that a resource of the package would update. */
 function counterpartOf(
   key: string,
   pkg: AppPackage,

@@ -3,19 +3,19 @@ import type { AppPackage } from '../../package/app-package.ts'
 import { displayNameOf, isCustomConnector, kindOf } from '../../package/resource.ts'
 import type { DataPolicy } from '../ports/environment.ts'
 
-/** A policy that does not allow what an app or a flow of the package connects. */
+/** A data policy that forbids the connectors of an app or flow in the package. */
 export interface PolicyConflict {
   readonly policy: string
-  /** `app "Expenses"`: what is in conflict. */
+  /** The app or flow in conflict: `app "Expenses"`. */
   readonly subject: string
-  /** Names of connectors in conflict. */
+  /** Follows the policy's name: `it blocks "SQL Server"`. */
   readonly why: string
 }
 
 /**
- * Where data policies forbid what the package connects: a blocked connector, or connectors of business and non-business
- * in one app or flow. Left out, because it cannot be told from a package: custom connectors, which policies judge by
- * their addresses, actions without a connector (HTTP), and rules for single actions and endpoints. Pure.
+ * Conflicts between data policies and the package: a blocked connector, or business and non-business connectors together
+ * in one app or flow. Not covered, because a package does not say enough: custom connectors, which policies classify by
+ * host, actions without a connector (HTTP), and rules for single actions and endpoints. Pure.
  */
 export function policyConflicts(pkg: AppPackage, policies: readonly DataPolicy[]): PolicyConflict[] {
   return policies.flatMap(policy =>
@@ -41,14 +41,14 @@ function conflictOf(connectors: readonly Connector[], { groups, others }: DataPo
   if (blocked.length > 0) return `it blocks ${listed(blocked)}`
   const [business, nonBusiness] = [among('business'), among('nonBusiness')]
   return business.length > 0 && nonBusiness.length > 0
-    ? `it keeps ${listed(business)} apart from ${listed(nonBusiness)}`
+    ? `it does not allow ${listed(business)} together with ${listed(nonBusiness)}`
     : undefined
 }
 
-/** Stands for the flows that an app calls; no policy is known to judge it. */
+/** The connector that represents the flows an app calls. No policy is known to classify it. */
 const FLOWS = 'shared_logicflows'
 
-/** The app and each flow, with the standard connectors it depends on itself. */
+/** The app and each flow, with the standard connectors it depends on directly. */
 function subjectsOf({ resources }: AppPackage): { readonly subject: string; readonly connectors: Connector[] }[] {
   return Object.entries(resources).flatMap(([key, resource]) => {
     const kind = kindOf(resource)

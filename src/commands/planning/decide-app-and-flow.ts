@@ -1,6 +1,6 @@
 import { listed, quoted } from '../../base/display.ts'
 import { displayNameOf, type PackageResource } from '../../package/resource.ts'
-import type { DecisionInput, Judgement, ResourceDecision } from './decision.ts'
+import type { DecisionInput, DecisionResult, ResourceDecision } from './decision.ts'
 import type { AppSummary } from '../ports/app.ts'
 import type { FlowSummary } from '../ports/flow.ts'
 import { bareId, same } from '../ids.ts'
@@ -8,40 +8,40 @@ import { named } from '../resolve.ts'
 
 type Item = Pick<AppSummary, 'id' | 'displayName'>
 
-/** An app: create, update, or stop where the target leaves it open. */
-export function decideRoot(key: string, resource: PackageResource, input: DecisionInput): Judgement {
+/** Decides whether to create or update an app. An obstacle where the target has no unique match. */
+export function decideApp(key: string, resource: PackageResource, input: DecisionInput): DecisionResult {
   const { target, mode, choices } = input
   const choice = choices.get(key)
   const name = choice?.displayName ?? displayNameOf(resource, key)
-  const asked = choice?.import
-  if (asked === 'existing' || asked === 'overwrite' || asked === 'merge')
-    return wrongChoice('app', name, asked, 'new or update')
+  const requested = choice?.import
+  if (requested === 'existing' || requested === 'overwrite' || requested === 'merge')
+    return unsupportedChoice('app', name, requested, 'new or update')
 
   const explicit = target.app ?? (choice?.target === undefined ? undefined : itemById(target.apps, choice.target))
   if (choice?.target !== undefined && explicit === undefined) return unknownTarget('app', name, choice.target, input)
   const namesakes = target.apps.filter(app => same(app.displayName, name))
 
-  if (asked === 'new' || (asked === undefined && mode === 'create')) {
+  if (requested === 'new' || (requested === undefined && mode === 'create')) {
     if (explicit !== undefined) return contradiction('app', name, explicit)
-    return creation('app', name, namesakes, asked === 'new' ? 'asked for in resources' : 'import-mode: create')
+    return creation('app', name, namesakes, requested === 'new' ? 'requested in resources' : 'import-mode: create')
   }
   if (explicit !== undefined)
     return updateOf(
       explicit,
-      target.app !== undefined ? 'named by the input app' : 'asked for in resources',
+      target.app !== undefined ? 'named by the input app' : 'requested in resources',
       choice?.displayName
     )
-  const mustExist = asked === 'update' || mode === 'update'
+  const mustExist = requested === 'update' || mode === 'update'
   return byName('app', name, namesakes, mustExist, choice?.displayName, input)
 }
 
-/** A flow: matched by id, by the place it has in the app, then by a name only one flow has. */
-export function decideFlow(key: string, resource: PackageResource, input: DecisionInput): Judgement {
+/** Decides about a flow. It is matched by id, then by its place in the app, then by a name that only one flow has. */
+export function decideFlow(key: string, resource: PackageResource, input: DecisionInput): DecisionResult {
   const { target, mode, choices, rootKey } = input
   const choice = choices.get(key)
   const name = choice?.displayName ?? displayNameOf(resource, key)
-  const asked = choice?.import
-  if (asked === 'overwrite' || asked === 'merge') return wrongChoice('flow', name, asked, 'new, update or existing')
+  const requested = choice?.import
+  if (requested === 'overwrite' || requested === 'merge') return unsupportedChoice('flow', name, requested, 'new, update or existing')
 
   const isRoot = key === rootKey
   const inputFlow = isRoot ? target.flow : undefined
@@ -50,15 +50,15 @@ export function decideFlow(key: string, resource: PackageResource, input: Decisi
   const flows = target.flows
   const namesakes = (flows ?? []).filter(flow => same(flow.displayName, name))
 
-  if (asked === 'new' || (asked === undefined && mode === 'create')) {
+  if (requested === 'new' || (requested === undefined && mode === 'create')) {
     if (explicit !== undefined) return contradiction('flow', name, explicit)
-    return creation('flow', name, namesakes, asked === 'new' ? 'asked for in resources' : 'import-mode: create')
+    return creation('flow', name, namesakes, requested === 'new' ? 'requested in resources' : 'import-mode: create')
   }
-  const use = asked === 'existing' ? existingOf : updateOf
+  const use = requested === 'existing' ? existingOf : updateOf
   if (explicit !== undefined)
     return use(
       explicit,
-      inputFlow !== undefined ? 'named by the input flow' : 'asked for in resources',
+      inputFlow !== undefined ? 'named by the input flow' : 'requested in resources',
       choice?.displayName
     )
 
@@ -70,28 +70,28 @@ export function decideFlow(key: string, resource: PackageResource, input: Decisi
     if (slot !== undefined)
       return use(
         { id: slot, displayName: name },
-        'the flow that the target app calls in this place',
+        'the flow that the target app calls at this place',
         choice?.displayName
       )
-    if (asked === undefined && input.slots.size === 0 && !rootIsUpdated(input)) {
-      return { decision: { decision: 'new', why: 'a new app brings new flows', targetName: name } }
+    if (requested === undefined && input.slots.size === 0 && !rootIsUpdated(input)) {
+      return { decision: { decision: 'new', why: 'the flows of a new app are new', targetName: name } }
     }
     return {
       obstacle: {
-        what: `the flows of ${quoted(target.environment.displayName)} cannot be read with this sign-in, so nobody can tell whether the flow ${quoted(name)} is there`,
-        remedy: `Say it in resources (flow:${name}: import: new, or update with target), or add an access token for the Flow service.`
+        what: `this sign-in cannot read the flows of ${quoted(target.environment.displayName)}, so whether the flow ${quoted(name)} exists is unknown`,
+        remedy: `Add an access token for the Flow service, or decide in the input resources (flow:${name} with import: new, or with import: update and a target).`
       }
     }
   }
   const [slotFlow] = slot === undefined ? [] : [flowById(flows, slot)]
   if (slotFlow !== undefined && same(slotFlow.displayName, name))
-    return use(slotFlow, 'the flow that the target app calls in this place', choice?.displayName)
+    return use(slotFlow, 'the flow that the target app calls at this place', choice?.displayName)
 
-  const mustExist = asked === 'update' || asked === 'existing' || (isRoot && mode === 'update')
-  const judgement = byName('flow', name, namesakes, mustExist, choice?.displayName, input)
-  if (asked === 'existing' && 'decision' in judgement)
-    return { decision: { ...judgement.decision, decision: 'existing' } }
-  return judgement
+  const mustExist = requested === 'update' || requested === 'existing' || (isRoot && mode === 'update')
+  const result = byName('flow', name, namesakes, mustExist, choice?.displayName, input)
+  if (requested === 'existing' && 'decision' in result)
+    return { decision: { ...result.decision, decision: 'existing' } }
+  return result
 }
 
 function byName(
@@ -101,49 +101,54 @@ function byName(
   mustExist: boolean,
   newName: string | undefined,
   { target }: DecisionInput
-): Judgement {
+): DecisionResult {
   const [only, ...others] = namesakes
   const environment = quoted(target.environment.displayName)
-  if (only !== undefined && others.length === 0) return updateOf(only, `the one ${kind} of that name`, newName)
+  if (only !== undefined && others.length === 0) return updateOf(only, `the only ${kind} with that name`, newName)
   if (only !== undefined) {
     return {
       obstacle: {
-        what: `${namesakes.length} ${kind}s in ${environment} are called ${quoted(name)}: ${listed(namesakes.map(({ id }) => id))}`,
+        what: `${namesakes.length} ${kind}s in ${environment} are named ${quoted(name)}: ${listed(namesakes.map(({ id }) => id))}`,
         remedy:
           kind === 'app'
-            ? 'Say which to update with the input app.'
-            : `Say which with resources (flow:${name}: target: its id), or import it as new under another name.`
+            ? 'Name the one to update by its id, in the input app.'
+            : `Name the one to update in the input resources (flow:${name} with target: <id>), or import it as new under another name.`
       }
     }
   }
-  if (!mustExist) return { decision: { decision: 'new', why: `no ${kind} of that name is there`, targetName: name } }
-  const there = kind === 'app' ? target.apps : (target.flows ?? [])
+  if (!mustExist) return { decision: { decision: 'new', why: `no ${kind} with that name exists`, targetName: name } }
+  const existing = kind === 'app' ? target.apps : (target.flows ?? [])
   return {
     obstacle: {
-      what: `there is no ${kind} called ${quoted(name)} in ${environment} to update`,
-      remedy: `It has ${listed(
-        there.map(({ displayName }) => quoted(displayName)),
-        20
-      )}. Name one, or use import-mode: auto or create.`
+      what: `${environment} has no ${kind} named ${quoted(name)} to update`,
+      remedy:
+        existing.length === 0
+          ? `It has no ${kind}s at all: use import-mode: auto or create.`
+          : `Its ${kind}s: ${listed(
+              existing.map(({ displayName }) => quoted(displayName)),
+              20
+            )}. Name one of them, or use import-mode: auto or create.`
     }
   }
 }
 
-function creation(kind: 'app' | 'flow', name: string, namesakes: readonly Item[], why: string): Judgement {
+function creation(kind: 'app' | 'flow', name: string, namesakes: readonly Item[], why: string): DecisionResult {
   const [taken] = namesakes
   if (taken === undefined) return { decision: { decision: 'new', why, targetName: name } }
   return {
     obstacle: {
-      what: `the ${kind} ${named(taken)} has the name that is to be created`,
-      remedy: `Update it instead (import-mode: auto or update), or give the new one another name in resources (${kind}:${name}: name: …).`
+      what: `the ${kind} ${named(taken)} already exists, so it cannot be created`,
+      // The same text for every resource, so that an error gives it once.
+      remedy:
+        'To update what exists, use import-mode: auto or update. To create everything anew, give it other names in the input resources (name: …).'
     }
   }
 }
 
-const updateOf = (item: Item, why: string, newName: string | undefined): Judgement => ({
+const updateOf = (item: Item, why: string, newName: string | undefined): DecisionResult => ({
   decision: found('update', item, why, newName)
 })
-const existingOf = (item: Item, why: string): Judgement => ({ decision: found('existing', item, why, undefined) })
+const existingOf = (item: Item, why: string): DecisionResult => ({ decision: found('existing', item, why, undefined) })
 const found = (
   decision: 'update' | 'existing',
   item: Item,
@@ -159,7 +164,7 @@ const found = (
 const itemById = <One extends Item>(items: readonly One[], wanted: string): One | undefined =>
   items.find(({ id }) => same(id, bareId(wanted)))
 
-/** Without a list an id is taken at its word; the service refuses one that does not exist. */
+/** Without a list of flows the id is not checked: the service refuses one that does not exist. */
 function flowById(flows: readonly FlowSummary[] | undefined, wanted: string): Item | undefined {
   const id = bareId(wanted)
   if (flows === undefined) return { id, displayName: id }
@@ -169,30 +174,30 @@ function flowById(flows: readonly FlowSummary[] | undefined, wanted: string): It
 function rootIsUpdated(input: DecisionInput): boolean {
   const root = input.resources[input.rootKey]
   if (root === undefined || input.target.app !== undefined) return true
-  const judgement = decideRoot(input.rootKey, root, input)
-  return !('decision' in judgement) || judgement.decision.decision !== 'new'
+  const result = decideApp(input.rootKey, root, input)
+  return !('decision' in result) || result.decision.decision !== 'new'
 }
 
-const wrongChoice = (kind: string, name: string, asked: string, allowed: string): Judgement => ({
+const unsupportedChoice = (kind: string, name: string, requested: string, allowed: string): DecisionResult => ({
   obstacle: {
-    what: `the ${kind} ${quoted(name)} cannot be imported as ${asked}`,
-    remedy: `Use ${allowed} for it in resources.`
+    what: `the ${kind} ${quoted(name)} cannot be imported as ${requested}`,
+    remedy: `Use ${allowed} for it in the input resources.`
   }
 })
 
-const unknownTarget = (kind: 'app' | 'flow', name: string, wanted: string, { target }: DecisionInput): Judgement => ({
+const unknownTarget = (kind: 'app' | 'flow', name: string, wanted: string, { target }: DecisionInput): DecisionResult => ({
   obstacle: {
-    what: `the target ${quoted(wanted)} given for the ${kind} ${quoted(name)} is not in ${quoted(target.environment.displayName)}`,
-    remedy: `It has ${listed(
+    what: `the target ${quoted(wanted)} of the ${kind} ${quoted(name)} does not exist in ${quoted(target.environment.displayName)}`,
+    remedy: `Its ${kind}s: ${listed(
       (kind === 'app' ? target.apps : (target.flows ?? [])).map(item => `${quoted(item.displayName)} (${item.id})`),
       20
     )}.`
   }
 })
 
-const contradiction = (kind: 'app' | 'flow', name: string, explicit: Item): Judgement => ({
+const contradiction = (kind: 'app' | 'flow', name: string, explicit: Item): DecisionResult => ({
   obstacle: {
-    what: `the ${kind} ${quoted(name)} is to be created and ${named(explicit)} is named as the one to update`,
-    remedy: `Leave out the ${kind} to update, or use import-mode: update.`
+    what: `the ${kind} ${quoted(name)} is to be created, but ${named(explicit)} is named as the ${kind} to update`,
+    remedy: `Remove the ${kind} to update from the inputs, or use import-mode: update.`
   }
 })

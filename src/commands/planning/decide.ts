@@ -6,39 +6,39 @@ import {
   offeredCreationTypes,
   type PackageResource
 } from '../../package/resource.ts'
-import { decideFlow, decideRoot } from './decide-app-and-flow.ts'
-import type { DecisionInput, Decisions, Judgement, Obstacle, ResourceDecision } from './decision.ts'
+import { decideApp, decideFlow } from './decide-app-and-flow.ts'
+import type { DecisionInput, DecisionResult, Decisions, Obstacle, ResourceDecision } from './decision.ts'
 import type { MissingConnection } from '../report.ts'
 import { bareId, same } from '../ids.ts'
 
 /**
- * Decides every resource of a package against what the target holds. Pure: the same package and target give the same
- * answer. The package's own "Update" is never taken for an app or flow; it says what its exporter had in mind, not
- * what this target holds.
+ * Decides about every resource of a package by comparing it with the target. Pure: the same package and target give the
+ * same decisions. The package's own suggestion is never used for an app or flow: it says what its exporter intended, not
+ * what this target contains.
  */
 export function decide(input: DecisionInput): Decisions {
   const byKey = new Map<string, ResourceDecision>()
   const missing: MissingConnection[] = []
   const obstacles: Obstacle[] = []
   for (const [key, resource] of Object.entries(input.resources)) {
-    const judgement = judge(key, resource, input)
-    if ('decision' in judgement) byKey.set(key, judgement.decision)
-    else if ('missing' in judgement) missing.push(judgement.missing)
-    else obstacles.push({ key, ...judgement.obstacle })
+    const result = decideResource(key, resource, input)
+    if ('decision' in result) byKey.set(key, result.decision)
+    else if ('missing' in result) missing.push(result.missing)
+    else obstacles.push({ key, ...result.obstacle })
   }
   return { byKey, missing, obstacles }
 }
 
-function judge(key: string, resource: PackageResource, input: DecisionInput): Judgement {
+function decideResource(key: string, resource: PackageResource, input: DecisionInput): DecisionResult {
   switch (kindOf(resource)) {
     case 'app':
-      return decideRoot(key, resource, input)
+      return decideApp(key, resource, input)
     case 'flow':
       return decideFlow(key, resource, input)
     case 'connector':
-      return isCustomConnector(resource) ? decideCustomConnector(key, resource, input) : STANDARD_CONNECTOR(resource)
+      return isCustomConnector(resource) ? decideCustomConnector(key, resource, input) : standardConnector(resource)
     case 'connection':
-      return { decision: { decision: 'existing', why: 'connections are never carried' } }
+      return { decision: { decision: 'existing', why: 'packages do not contain connections' } }
     case 'entity':
     case 'picklist':
       return decideDataModel(key, resource, input)
@@ -47,16 +47,16 @@ function judge(key: string, resource: PackageResource, input: DecisionInput): Ju
   }
 }
 
-const STANDARD_CONNECTOR = (resource: PackageResource): Judgement => ({
+const standardConnector = (resource: PackageResource): DecisionResult => ({
   decision: {
     decision: 'existing',
-    why: 'standard connectors are in every environment',
+    why: 'standard connectors exist in every environment',
     targetId: resource.name ?? undefined
   }
 })
 
-/** A custom connector carries no id: it is the one of that name in the target, or the one it is mapped to. */
-function decideCustomConnector(key: string, resource: PackageResource, { target, choices }: DecisionInput): Judgement {
+/** A package has no usable id for a custom connector: it is matched by name, or by the target given in `resources`. */
+function decideCustomConnector(key: string, resource: PackageResource, { target, choices }: DecisionInput): DecisionResult {
   const name = displayNameOf(resource, key)
   const choice = choices.get(key)
   const wanted = choice?.target === undefined ? undefined : bareId(choice.target)
@@ -65,7 +65,7 @@ function decideCustomConnector(key: string, resource: PackageResource, { target,
   )
   const [only, ...others] = found
   if (only !== undefined && others.length === 0) {
-    const why = wanted === undefined ? 'the custom connector of that name in the target' : 'asked for in resources'
+    const why = wanted === undefined ? 'the custom connector with that name' : 'requested in resources'
     return { decision: { decision: 'existing', why, targetId: only.name, targetName: only.displayName } }
   }
   const environment = quoted(target.environment.displayName)
@@ -77,10 +77,10 @@ function decideCustomConnector(key: string, resource: PackageResource, { target,
       connectorName: name,
       why:
         only !== undefined
-          ? `${found.length} custom connectors in ${environment} are called ${quoted(name)}: name one as target in resources`
+          ? `${found.length} custom connectors in ${environment} are named ${quoted(name)}: give one as its target in the input resources`
           : wanted === undefined
-            ? `no custom connector in ${environment} is called ${quoted(name)}: create it there, or name another as target in resources`
-            : `${quoted(wanted)} is not a custom connector of ${environment}`,
+            ? `${environment} has no custom connector named ${quoted(name)}: create it there, or give another as its target in the input resources`
+            : `${environment} has no custom connector ${quoted(wanted)}`,
       keys: [`connector:${name}`],
       candidates: (only === undefined ? target.customConnectors : found).map(connector => ({
         id: connector.name,
@@ -91,36 +91,36 @@ function decideCustomConnector(key: string, resource: PackageResource, { target,
   }
 }
 
-/** Entities and picklists of the retired data model; the package's own suggestion where nothing is asked for. */
-function decideDataModel(key: string, resource: PackageResource, { choices }: DecisionInput): Judgement {
-  const asked = choices.get(key)?.import
-  if (asked === 'overwrite' || asked === 'merge')
-    return { decision: { decision: asked, why: 'asked for in resources' } }
-  if (asked !== undefined) return refused(key, resource, asked, ['overwrite', 'merge'])
+/** Entities and picklists of the retired data model. Without a request, the package's own suggestion is used. */
+function decideDataModel(key: string, resource: PackageResource, { choices }: DecisionInput): DecisionResult {
+  const requested = choices.get(key)?.import
+  if (requested === 'overwrite' || requested === 'merge')
+    return { decision: { decision: requested, why: 'requested in resources' } }
+  if (requested !== undefined) return unsupportedChoice(key, resource, requested, ['overwrite', 'merge'])
   const suggested = (resource.suggestedCreationType ?? '').toLowerCase()
   if (suggested === 'overwrite' || suggested === 'merge')
     return { decision: { decision: suggested, why: "the package's own suggestion" } }
-  return { decision: { decision: 'merge', why: 'merge removes nothing, and the package suggests neither' } }
+  return { decision: { decision: 'merge', why: 'the package suggests nothing, and a merge removes nothing' } }
 }
 
-/** A type nobody here knows goes back as it came, with the service's own preselection unless one is asked for. */
-function decideUnknown(key: string, resource: PackageResource, { choices }: DecisionInput): Judgement {
-  const asked = choices.get(key)?.import
+/** A resource of unknown type is sent back as the service listed it, unless `resources` requests a creation type. */
+function decideUnknown(key: string, resource: PackageResource, { choices }: DecisionInput): DecisionResult {
+  const requested = choices.get(key)?.import
   const offered = offeredCreationTypes(resource)
-  if (asked !== undefined && !offered.includes(asked)) return refused(key, resource, asked, offered)
+  if (requested !== undefined && !offered.includes(requested)) return unsupportedChoice(key, resource, requested, offered)
   return {
     decision: {
-      decision: asked ?? 'carried',
-      why: asked === undefined ? 'unknown type, carried unchanged' : 'asked for in resources'
+      decision: requested ?? 'carried',
+      why: requested === undefined ? 'unknown type, passed on unchanged' : 'requested in resources'
     }
   }
 }
 
-function refused(key: string, resource: PackageResource, asked: string, allowed: readonly string[]): Judgement {
+function unsupportedChoice(key: string, resource: PackageResource, requested: string, allowed: readonly string[]): DecisionResult {
   return {
     obstacle: {
-      what: `${quoted(displayNameOf(resource, key))} cannot be imported as ${asked}`,
-      remedy: `Use ${listed(allowed)} for it in resources.`
+      what: `${quoted(displayNameOf(resource, key))} cannot be imported as ${requested}`,
+      remedy: `Use ${listed(allowed)} for it in the input resources.`
     }
   }
 }

@@ -8,15 +8,15 @@ import type { Target } from './target.ts'
 export interface ResourceDecision {
   readonly decision: Decision
   readonly why: string
-  /** Bare id in the target; undefined for what will be new. */
+  /** Bare id in the target; undefined for a resource that will be created. */
   readonly targetId?: string | undefined
-  /** Name in the target, where it is chosen or found. */
+  /** Name in the target, where it is known. */
   readonly targetName?: string | undefined
 }
 
-/** Something that stops the import, with the way out. All are found before any is reported. */
+/** Something that blocks the import, with what to do about it. All obstacles are found before any is reported. */
 export interface Obstacle {
-  /** Key of the resource it concerns, where it is one. */
+  /** Key of the resource that it concerns, where it concerns a single one. */
   readonly key?: string | undefined
   readonly what: string
   readonly remedy: string
@@ -34,14 +34,14 @@ export interface DecisionInput {
   readonly target: Target
   readonly mode: ImportMode
   readonly choices: Choices
-  /** Flow ids as the package knows them (`definition.name`), by resource key. */
+  /** Flow ids as in the package (`definition.name`), by resource key. */
   readonly flowIds: ReadonlyMap<string, string>
-  /** Flows told by the app that is updated, by resource key: see `flowsBySlot`. */
+  /** Flow ids in the target as the updated app refers to them, by resource key: see `flowsBySlot`. */
   readonly slots: ReadonlyMap<string, string>
 }
 
-/** A decision, or what stands in its way. */
-export type Judgement =
+/** A decision, or what prevents it. */
+export type DecisionResult =
   | { readonly decision: ResourceDecision }
   | { readonly obstacle: Obstacle }
   | { readonly missing: MissingConnection }

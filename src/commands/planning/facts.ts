@@ -6,7 +6,7 @@ import { policyConflicts } from './data-policies.ts'
 import { flowPackagesObstacle } from './flow-packages.ts'
 import type { Plan } from './plan.ts'
 
-/** One thing a plan rests on, as it was read in the target: equal facts, equal plan. */
+/** Something read in the target that the plan depends on. With equal facts the plan is equal. */
 export interface Fact {
   /** `the app "Expenses" (1a2b…)`. */
   readonly what: string
@@ -14,7 +14,7 @@ export interface Fact {
   readonly is: string
 }
 
-/** Everything read in the target that the plan rests on. What has nothing to do with the package is left out. */
+/** Everything read in the target that the plan depends on, without what does not concern the package. */
 export function factsOf(plan: Plan): Fact[] {
   return [
     ...appFacts(plan),
@@ -22,7 +22,7 @@ export function factsOf(plan: Plan): Fact[] {
     ...connectorFacts(plan),
     ...connectionFacts(plan),
     ...contentFacts(plan),
-    ...refusalFacts(plan)
+    ...restrictionFacts(plan)
   ]
 }
 
@@ -41,7 +41,7 @@ function flowFacts({ pkg, decisions, target }: Plan): Fact[] {
   return [...decisions].flatMap(([key, { targetId }]) => {
     if (targetId === undefined || kindOf(pkg.resources[key] ?? { type: '' }) !== 'flow') return []
     const flow = target.flows?.find(({ id, aliases }) => [id, ...aliases].some(known => same(known, targetId)))
-    if (flow === undefined) return [{ what: `the flow ${targetId}`, is: 'not visible to this sign-in' }]
+    if (flow === undefined) return [{ what: `the flow ${targetId}`, is: 'not visible to this identity' }]
     const changed = flow.modified === undefined ? '' : `, changed ${flow.modified}`
     return [
       { what: `the flow ${quoted(flow.displayName)} (${flow.id})`, is: `${flow.state ?? 'state unknown'}${changed}` }
@@ -58,22 +58,22 @@ function connectorFacts({ pkg, decisions, target }: Plan): Fact[] {
   })
 }
 
-/** Ids of connections come from secrets: of them only what tells one from another. */
+/** A short digest of a connection id. The ids come from secrets, so a plan contains only this to compare them by. */
 export const fingerprint = (id: string): string => digestOf(Buffer.from(id.trim().toLowerCase())).slice(0, 23)
 
 function connectionFacts({ bound, target }: Plan): Fact[] {
   return bound.map(({ connection, connectionName, connector }) => {
-    const there = target.connections.find(({ id }) => same(id, connection))
+    const existing = target.connections.find(({ id }) => same(id, connection))
     return {
       what: `the connection ${quoted(connectionName)} of ${connector} (${fingerprint(connection)})`,
       is:
-        there === undefined ? 'not usable' : there.healthy ? 'healthy' : `broken: ${there.problem ?? 'no reason given'}`
+        existing === undefined ? 'not usable' : existing.healthy ? 'healthy' : `broken: ${existing.problem ?? 'no reason given'}`
     }
   })
 }
 
-/** What the environment is known to refuse. What could not be read is no fact: it may be readable the next time. */
-function refusalFacts(plan: Plan): Fact[] {
+/** What the environment is known to forbid. What could not be read is not a fact: it may be readable the next time. */
+function restrictionFacts(plan: Plan): Fact[] {
   const { pkg, target } = plan
   const conflicts = target.policies === 'unknown' ? [] : policyConflicts(pkg, target.policies)
   return [
@@ -87,5 +87,5 @@ function refusalFacts(plan: Plan): Fact[] {
 
 function contentFacts({ current, content }: Plan): Fact[] {
   if (current === undefined || content === undefined) return []
-  return [{ what: 'what the target holds of the package', is: content.there }]
+  return [{ what: 'the content in the target', is: content.targetDigest }]
 }

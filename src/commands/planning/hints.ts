@@ -5,15 +5,15 @@ import { policyConflicts } from './data-policies.ts'
 import type { Plan } from './plan.ts'
 import { same } from '../ids.ts'
 
-/** What a person should know before approving, and what nobody can read beforehand. */
+/** What a person should know before approving a plan, including what cannot be known beforehand. */
 export function hints(plan: Plan): { readonly warnings: string[]; readonly notes: string[] } {
   return {
-    warnings: [...conflictHint(plan), ...policyHint(plan), ...unseenFlows(plan)],
+    warnings: [...conflictHint(plan), ...policyHint(plan), ...invisibleFlows(plan)],
     notes: premiumHint(plan)
   }
 }
 
-/** Apps are seen to arrive all the same; flows are then refused when they are turned on. */
+/** Apps were observed to be imported in spite of a conflict; flows are then refused when they are turned on. */
 function conflictHint({ pkg, target: { policies } }: Plan): string[] {
   if (policies === 'unknown') return []
   const conflicts = policyConflicts(pkg, policies)
@@ -21,42 +21,42 @@ function conflictHint({ pkg, target: { policies } }: Plan): string[] {
     const subjects = conflicts
       .filter(({ policy }) => policy === name)
       .map(({ subject, why }) => `the ${subject} (${why})`)
-    return `The data policy ${quoted(name)} does not allow ${listed(subjects)}. What is imported may not run, and its flows may not be turned on.`
+    return `The data policy ${quoted(name)} does not allow ${listed(subjects)}. The app may not run after the import, and the flows may be refused when they are turned on.`
   })
 }
 
-/** What this sign-in may not read, where it would matter to whoever approves. */
+/** What this identity may not read, where that matters to the person who approves. */
 export function unreadHint({ pkg, target: { environment, settings, policies } }: Plan): string[] {
   const unread = [
     ...(settings === 'unknown' && pkg.flows.length > 0
-      ? ['whether its setting "Create in Dataverse solutions" refuses packages with flows']
+      ? ['whether the setting "Create in Dataverse solutions" refuses packages with flows']
       : []),
-    ...(policies === 'unknown' ? ['whether its data policies allow what the package connects'] : [])
+    ...(policies === 'unknown' ? ['whether data policies allow the connectors of the package'] : [])
   ]
   if (unread.length === 0) return []
-  return [`Not to be read by this sign-in in ${quoted(environment.displayName)}: ${listed(unread)}.`]
+  return [`This identity cannot read, in ${quoted(environment.displayName)}: ${listed(unread)}.`]
 }
 
-/** How policies judge the app that is there. How they judge the one to come shows only afterwards. */
+/** What data policies found in the present app. What they find in the updated one shows only after the import. */
 function policyHint({ before }: Plan): string[] {
   const policy = before?.policyViolation
   if (before === undefined || policy === undefined) return []
   return [
-    `A data policy finds ${quoted(before.displayName)} ${quoted(policy.status)} as it is now${policy.message === undefined ? '' : `: ${quoted(policy.message)}`}. Whether it will find the same of the update cannot be read beforehand.`
+    `A data policy already reports ${quoted(policy.status)} for ${quoted(before.displayName)}${policy.message === undefined ? '' : `: ${quoted(policy.message)}`}. Whether it will report the same for the update cannot be known beforehand.`
   ]
 }
 
-function unseenFlows({ before, target: { flows } }: Plan): string[] {
+function invisibleFlows({ before, target: { flows } }: Plan): string[] {
   if (before === undefined || flows === undefined) return []
-  const unseen = Object.values(before.references).flatMap(reference => {
+  const invisible = Object.values(before.references).flatMap(reference => {
     const id = reference.flow
     if (id === undefined) return []
-    const seen = flows.some(flow => [flow.id, ...flow.aliases].some(known => same(known, id)))
-    return seen ? [] : [`${quoted(reference.displayName ?? 'a flow')} (${id})`]
+    const isVisible = flows.some(flow => [flow.id, ...flow.aliases].some(known => same(known, id)))
+    return isVisible ? [] : [`${quoted(reference.displayName ?? 'a flow')} (${id})`]
   })
-  if (unseen.length === 0) return []
+  if (invisible.length === 0) return []
   return [
-    `The app calls flows that this sign-in cannot see, so they were matched without their names: ${listed(unseen)}. Share them with it as co-owner.`
+    `The app calls flows that this identity cannot see, so they were matched without their names: ${listed(invisible)}. Make this identity a co-owner of them.`
   ]
 }
 
@@ -67,6 +67,6 @@ function premiumHint({ pkg }: Plan): string[] {
   )
   if (names.length === 0) return []
   return [
-    `Premium connectors: ${listed(names)}. Everybody who uses the app needs a licence that covers them; which licences people hold cannot be read from here.`
+    `Premium connectors: ${listed(names)}. Everyone who uses the app needs a licence that covers them. Which licences people have cannot be read by this action.`
   ]
 }

@@ -5,17 +5,18 @@ import { digestOf } from '../../package/digest.ts'
 import { MalformedJson, parseJson } from '../../package/json-text.ts'
 import { displayNameOf } from '../../package/resource.ts'
 import type { ImportOrder } from '../import-order.ts'
+import { numbered } from '../numbered.ts'
 import type { ResourceReport } from '../report.ts'
 import type { Run } from '../run.ts'
 import { factsOf, fingerprint, type Fact } from './facts.ts'
 import type { Plan } from './plan.ts'
 
-/** Raised when a plan of an older action could be misread by a newer one, or the other way round. */
+/** Incremented when an older and a newer version of the action could read the same plan differently. */
 export const PLAN_SCHEMA = 1
 
 const KIND = 'power-app-import-plan'
 
-/** What an import is to do, as a file that somebody approves. Holds no secret: connections stand in it as fingerprints. */
+/** A plan as a file that somebody approves. Contains no secrets: connections appear as fingerprints. */
 export interface PlanDocument {
   readonly kind: typeof KIND
   readonly schema: number
@@ -27,16 +28,16 @@ export interface PlanDocument {
   readonly package: { readonly name: string; readonly digest: string }
   readonly steps: readonly Step[]
   readonly connections: readonly Fact[]
-  /** What was asked for beyond the import: publishing, flow states, sharing. */
+  /** What is requested beyond the import: publishing, flow states, sharing. */
   readonly afterwards: readonly Fact[]
-  /** Everything read in the target that the plan rests on. */
+  /** Everything read in the target that the plan depends on. */
   readonly target: readonly Fact[]
-  /** What stops it; empty for a plan that can be carried out. */
+  /** What blocks the import; empty for a plan that can be carried out. */
   readonly blocked: readonly string[]
   readonly digests: {
     /** Of `target`. */
     readonly target: string
-    /** Of everything but this line: a file that somebody edited no longer fits it. */
+    /** Of everything except this line: it no longer matches a file that somebody edited. */
     readonly plan: string
   }
 }
@@ -58,7 +59,7 @@ export interface PlanOrigin {
   readonly afterwards: readonly Fact[]
 }
 
-/** What a plan does with a resource, in one word. */
+/** What a plan does with a resource, in one or two words. */
 export function actionOf({ decision, content, blocked }: ResourceReport): string {
   if (blocked !== undefined) return 'blocked'
   if (content === 'same') return 'unchanged'
@@ -77,7 +78,7 @@ const ACTIONS = {
 export function planDocument(plan: Plan, origin: PlanOrigin): PlanDocument {
   const { pkg, target, resources, bound, obstacles, missing } = plan
   const facts = factsOf(plan)
-  const open = {
+  const unsealed = {
     kind: KIND,
     schema: PLAN_SCHEMA,
     made: origin.made,
@@ -99,10 +100,10 @@ export function planDocument(plan: Plan, origin: PlanOrigin): PlanDocument {
     blocked: [...obstacles.map(({ what }) => what), ...missing.map(({ name, why }) => `${quoted(name)}: ${why}`)]
   } as const
   const targetDigest = digestOf(Buffer.from(canonical(facts)))
-  return { ...open, digests: { target: targetDigest, plan: sealOf(open, targetDigest) } }
+  return { ...unsealed, digests: { target: targetDigest, plan: sealOf(unsealed, targetDigest) } }
 }
 
-/** The plan as a file says it. `desired` is what was asked for beyond the import. */
+/** The plan in the form of a plan file. `desired` is what is requested beyond the import. */
 export const documentOf = (run: Run, plan: Plan, order: ImportOrder, desired: readonly Fact[]): PlanDocument =>
   planDocument(plan, {
     made: new Date(run.clock.now()).toISOString(),
@@ -117,7 +118,7 @@ export const documentOf = (run: Run, plan: Plan, order: ImportOrder, desired: re
 
 export const planText = (document: PlanDocument): string => `${JSON.stringify(document, undefined, 2)}\n`
 
-/** One way to write a value, whatever order its fields came in. */
+/** The value as text, independent of the order of its fields. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
   if (!isObject(value)) return JSON.stringify(value) ?? 'null'
@@ -127,46 +128,51 @@ function canonical(value: unknown): string {
   return `{${fields.map(name => `${JSON.stringify(name)}:${canonical(value[name])}`).join()}}`
 }
 
-const sealOf = (open: Readonly<Record<string, unknown>>, target: string): string =>
-  digestOf(Buffer.from(canonical({ ...open, digests: { target } })))
+const sealOf = (unsealed: Readonly<Record<string, unknown>>, target: string): string =>
+  digestOf(Buffer.from(canonical({ ...unsealed, digests: { target } })))
 
-/** Far above any real plan. */
+/** Bytes; far more than any real plan has. */
 const LARGEST = 20_000_000
 
-/** Reads a plan that somebody approved. Throws for a file that is none, was edited, or is of a newer action. */
+/** Reads an approved plan. Throws for a file that is not a plan, was edited, or was written by a newer version. */
 export function readPlan(bytes: Uint8Array, file: string): PlanDocument {
-  const fail = (why: string, remedy = 'Give the file that command: plan wrote, or make a new plan.'): ActionError =>
+  const fail = (why: string, remedy = 'Use the file that command: plan wrote, or make a new plan.'): ActionError =>
     new ActionError({ doing: `read the plan ${quoted(file)}`, why, remedy: `Nothing was written. ${remedy}` })
-  if (bytes.length > LARGEST) throw fail(`it has ${bytes.length} bytes, more than the ${LARGEST} a plan may have`)
+  if (bytes.length > LARGEST) throw fail(`it has ${bytes.length} bytes, and a plan has at most ${LARGEST}`)
   let value: unknown
   try {
     value = parseJson(bytes, file)
   } catch (error) {
     throw fail(error instanceof MalformedJson ? error.why : 'it is not JSON')
   }
-  if (!isObject(value) || value['kind'] !== KIND) throw fail('it is no plan of this action')
+  if (!isObject(value) || value['kind'] !== KIND) throw fail('it is not a plan of this action')
   const schema = value['schema']
   if (typeof schema !== 'number' || !Number.isInteger(schema) || schema < 1)
-    throw fail('it does not say which format of plans it has')
+    throw fail('it has no valid schema number')
   if (schema > PLAN_SCHEMA)
     throw fail(
-      `its format is ${schema}, and this version of the action knows up to ${PLAN_SCHEMA}`,
+      `its schema is ${schema}, and this version of the action supports up to ${PLAN_SCHEMA}`,
       'Use the same version of the action for plan and import.'
     )
-  const { digests, ...open } = value
+  const { digests, ...unsealed } = value
   const target = isObject(digests) ? digests['target'] : undefined
-  if (!isObject(digests) || typeof target !== 'string' || digests['plan'] !== sealOf(open, target) || !isWhole(open))
-    throw fail('it was changed after it was made: its content does not fit its own digest', 'Make a new plan.')
+  if (
+    !isObject(digests) ||
+    typeof target !== 'string' ||
+    digests['plan'] !== sealOf(unsealed, target) ||
+    !isComplete(unsealed)
+  )
+    throw fail('it was changed after it was made: its content does not match its digest', 'Make a new plan.')
   return value as unknown as PlanDocument
 }
 
-/** The seal says that nobody edited the file by accident; a file made on purpose must not be more than refused. */
-function isWhole(open: Readonly<Record<string, unknown>>): boolean {
-  const { environment, package: pkg, steps, connections, afterwards, target, blocked } = open
+/** The digest guards against accidental edits only. A file forged with a matching digest must be refused without a crash. */
+function isComplete(unsealed: Readonly<Record<string, unknown>>): boolean {
+  const { environment, package: pkg, steps, connections, afterwards, target, blocked } = unsealed
   const texts = [
-    open['made'],
-    open['by'],
-    open['cloud'],
+    unsealed['made'],
+    unsealed['by'],
+    unsealed['cloud'],
     isObject(environment) && environment['id'],
     isObject(environment) && environment['name'],
     isObject(pkg) && pkg['name'],
@@ -175,24 +181,24 @@ function isWhole(open: Readonly<Record<string, unknown>>): boolean {
   return (
     texts.every(text => typeof text === 'string') &&
     Array.isArray(steps) &&
-    steps.every(step => textsIn(step, ['key', 'kind', 'name', 'action', 'why'], ['target', 'targetName'])) &&
-    // Of two steps for one resource only one could be compared, and the other one would have been approved for nothing.
+    steps.every(step => hasTexts(step, ['key', 'kind', 'name', 'action', 'why'], ['target', 'targetName'])) &&
+    // Of two steps for one resource only one would be compared with what happens.
     new Set(steps.map(({ key }: Step) => key)).size === steps.length &&
     [connections, afterwards, target].every(
-      list => Array.isArray(list) && list.every(fact => textsIn(fact, ['what', 'is'], []))
+      list => Array.isArray(list) && list.every(fact => hasTexts(fact, ['what', 'is'], []))
     ) &&
     Array.isArray(blocked) &&
     blocked.every(sentence => typeof sentence === 'string')
   )
 }
 
-const textsIn = (value: unknown, needed: readonly string[], optional: readonly string[]): boolean =>
+const hasTexts = (value: unknown, required: readonly string[], optional: readonly string[]): boolean =>
   isObject(value) &&
-  needed.every(field => typeof value[field] === 'string') &&
+  required.every(field => typeof value[field] === 'string') &&
   optional.every(field => value[field] === undefined || typeof value[field] === 'string')
 
-/** Throws when a plan is for another package or environment than the import at hand: known before the target is read. */
-export function assertFits(
+/** Throws when a plan is for another package or environment than this import. Needs nothing from the target. */
+export function assertPlanMatches(
   approved: PlanDocument,
   now: {
     readonly digest: string
@@ -204,11 +210,11 @@ export function assertFits(
   const whys = [
     ...(approved.package.digest === now.digest
       ? []
-      : [`it is for the package ${approved.package.digest}, and this is ${now.digest}`]),
+      : [`it is for the package ${approved.package.digest}, but this package is ${now.digest}`]),
     ...(approved.cloud === now.cloud && approved.environment.id.toLowerCase() === now.environment.id.toLowerCase()
       ? []
       : [
-          `it is for ${quoted(approved.environment.name)} (${plainText(approved.environment.id)}, cloud ${plainText(approved.cloud)}), and this is ${quoted(now.environment.name)} (${now.environment.id}, cloud ${now.cloud})`
+          `it is for ${quoted(approved.environment.name)} (${plainText(approved.environment.id)}, cloud ${plainText(approved.cloud)}), but this import goes into ${quoted(now.environment.name)} (${now.environment.id}, cloud ${now.cloud})`
         ]),
     ...(approved.blocked.length === 0
       ? []
@@ -222,52 +228,50 @@ export function assertFits(
   if (whys.length === 0) return
   throw new ActionError({
     doing: `carry out the plan ${quoted(file)}`,
-    why: whys.join('; '),
-    remedy: 'Nothing was written. Make a plan with this package for this environment, and have that one approved.'
+    why: numbered(whys),
+    remedy: 'Nothing was written. Make a plan for this package and environment, and have that plan approved.'
   })
 }
 
-/** Throws when anything the approved plan says or rests on is no longer so, naming what moved. */
+/** Throws when anything that the approved plan says or depends on has changed, and lists what. */
 export function assertStillAsPlanned(approved: PlanDocument, now: PlanDocument, file: string): void {
-  const moved = [
-    ...movedSteps(approved.steps, now.steps),
-    ...movedFacts(approved.connections, now.connections, 'the connection for '),
-    ...movedFacts(approved.afterwards, now.afterwards, ''),
-    ...movedFacts(approved.target, now.target, '')
+  const changes = [
+    ...changedSteps(approved.steps, now.steps),
+    ...changedFacts(approved.connections, now.connections, 'the connection for '),
+    ...changedFacts(approved.afterwards, now.afterwards, ''),
+    ...changedFacts(approved.target, now.target, '')
   ]
-  if (moved.length === 0) return
+  if (changes.length === 0) return
   throw new ActionError({
     doing: `carry out the plan ${quoted(file)}`,
-    why: `what was approved is no longer what would happen: ${listed(moved, 10)}`,
+    why: `the target or the inputs changed since the approval: ${numbered(changes)}`,
     remedy:
-      'Nothing was written. Look at what changed in the target or in the inputs, make a new plan, and have that one approved.'
+      'Nothing was written. Look at what changed in the target or in the inputs, then make a new plan and have it approved.'
   })
 }
 
-function movedSteps(then: readonly Step[], now: readonly Step[]): string[] {
-  const words = (step: Step | undefined): string =>
-    step === undefined
-      ? 'not there'
-      : [step.action, step.targetName === undefined ? '' : quoted(step.targetName), step.target ?? '', `(${step.why})`]
-          .filter(part => part !== '')
-          .join(' ')
+function changedSteps(before: readonly Step[], now: readonly Step[]): string[] {
+  const describe = (step: Step): string =>
+    [step.action, step.targetName === undefined ? '' : quoted(step.targetName), step.target ?? '', `(${step.why})`]
+      .filter(part => part !== '')
+      .join(' ')
   return changesIn(
-    new Map(then.map(step => [step.key, { name: `${step.kind} ${quoted(step.name)}`, is: words(step) }])),
-    new Map(now.map(step => [step.key, { name: `${step.kind} ${quoted(step.name)}`, is: words(step) }]))
+    new Map(before.map(step => [step.key, { name: `${step.kind} ${quoted(step.name)}`, is: describe(step) }])),
+    new Map(now.map(step => [step.key, { name: `${step.kind} ${quoted(step.name)}`, is: describe(step) }]))
   )
 }
 
-const movedFacts = (then: readonly Fact[], now: readonly Fact[], before: string): string[] =>
+const changedFacts = (before: readonly Fact[], now: readonly Fact[], prefix: string): string[] =>
   changesIn(
-    new Map(then.map(({ what, is }) => [what, { name: `${before}${what}`, is }])),
-    new Map(now.map(({ what, is }) => [what, { name: `${before}${what}`, is }]))
+    new Map(before.map(({ what, is }) => [what, { name: `${prefix}${what}`, is }])),
+    new Map(now.map(({ what, is }) => [what, { name: `${prefix}${what}`, is }]))
   )
 
 type Named = ReadonlyMap<string, { readonly name: string; readonly is: string }>
 
-function changesIn(then: Named, now: Named): string[] {
-  return [...new Set([...then.keys(), ...now.keys()])].flatMap(key => {
-    const [was, is] = [then.get(key), now.get(key)]
+function changesIn(before: Named, now: Named): string[] {
+  return [...new Set([...before.keys(), ...now.keys()])].flatMap(key => {
+    const [was, is] = [before.get(key), now.get(key)]
     if (was?.is === is?.is) return []
     const name = plainText(was?.name ?? is?.name ?? key, 200)
     return [

@@ -7,9 +7,9 @@ import type { Plan } from './plan.ts'
 type Decided = Omit<Plan, 'resources' | 'app'>
 
 /**
- * Every resource with its decision, in the order in which they are imported: what is needed before what needs it.
+ * Every resource with its decision, in the order of the import: dependencies first.
  *
- * @param compared whether contents were to be compared, and are unknown where they were not
+ * @param compared whether contents were to be compared: those without a result are then `unknown`
  */
 export function plannedResources(plan: Decided, compared: boolean): ResourceReport[] {
   const { pkg, decisions, bound, choices, obstacles, missing } = plan

@@ -7,33 +7,33 @@ import type { ContentComparison, Current } from './current.ts'
 import type { Obstacle, ResourceDecision } from './decision.ts'
 import type { Target } from './target.ts'
 
-/** Everything that was read and decided, so that what is imported is what was decided. */
+/** Everything that was read and decided before anything is written. The import follows it exactly. */
 export interface Plan {
   readonly pkg: AppPackage
   readonly target: Target
   readonly decisions: ReadonlyMap<string, ResourceDecision>
   readonly bound: readonly ConnectionReport[]
   readonly missing: readonly MissingConnection[]
-  /** What else stops the import. */
+  /** What else blocks the import. */
   readonly obstacles: readonly Obstacle[]
   readonly choices: Choices
-  /** The app that is updated, as it was before. */
+  /** The app to update, as it was before the import. */
   readonly before?: App | undefined
-  /** What is updated, as the target's own export has it; absent where nothing is, or where it was not read. */
+  /** The target's own export of what is updated; absent where nothing is updated, or where it was not read. */
   readonly current?: Current | undefined
   readonly content?: ContentComparison | undefined
-  /** The target's flows that are updated, by id in lower case, with what they are bound to; empty where nothing is compared. */
+  /** The target's flows that are updated, by id in lower case; empty where nothing is compared. */
   readonly flows: ReadonlyMap<string, FlowDetails>
-  /** Every resource with its decision, in the order in which they are imported. */
+  /** Every resource with its decision, in the order of the import. */
   readonly resources: readonly ResourceReport[]
-  /** `before`, as reports show it. */
+  /** `before`, in the form of reports. */
   readonly app?: AppReport | undefined
 }
 
 /** The part of a plan that says what the service is to import, and into what. */
 export type ImportPlan = Pick<Plan, 'pkg' | 'target' | 'decisions' | 'bound' | 'choices'>
 
-/** Whether the target holds what the package would write, and nothing is to be imported because of that. */
+/** Whether the import is skipped because the target already has the content of the package. */
 export const isNothingToImport = (
   { content }: Plan,
   { whenUnchanged }: { readonly whenUnchanged: 'skip' | 'import' }

@@ -11,7 +11,7 @@ import { resolveApp, resolveFlow } from '../resolve.ts'
 export interface Target {
   readonly environment: Environment
   readonly apps: readonly AppSummary[]
-  /** Undefined when this identity has no token the Flow service takes. */
+  /** Undefined when this identity has no token for the Flow service. */
   readonly flows: readonly FlowSummary[] | undefined
   readonly connections: readonly Connection[]
   readonly customConnectors: readonly Connector[]
@@ -23,16 +23,17 @@ export interface Target {
   readonly flow?: FlowSummary | undefined
 }
 
-export interface Wanted {
+/** The inputs that name what to update. */
+export interface UpdateTarget {
   readonly app?: string | undefined
   readonly flow?: string | undefined
 }
 
-/** Reads the target; `needs` leaves out what the package has no use for. */
+/** Reads the target. `needs` says what the package has a use for; the rest is not read. */
 export async function readTarget(
   platform: Platform,
   environment: Environment,
-  wanted: Wanted,
+  inputs: UpdateTarget,
   needs: { readonly flows: boolean; readonly connections: boolean; readonly customConnectors: boolean }
 ): Promise<Target> {
   const [apps, flows, connections, customConnectors, settings, policies] = await Promise.all([
@@ -51,15 +52,18 @@ export async function readTarget(
     customConnectors,
     settings,
     policies,
-    app: wanted.app === undefined ? undefined : await resolveApp(platform, environment, wanted.app),
-    flow: wanted.flow === undefined ? undefined : await resolveFlow(platform, environment, wanted.flow)
+    app: inputs.app === undefined ? undefined : await resolveApp(platform, environment, inputs.app),
+    flow: inputs.flow === undefined ? undefined : await resolveFlow(platform, environment, inputs.flow)
   }
 }
 
 /**
- * Which flow of the target sits in the place of each flow of the package, told by the app that is updated: the local
- * id of a connection reference stays the same over exports of one app (51 of 53 measured), and a reference to a flow
- * names that flow's id in the target and its resource key in the package. Used where flows cannot be listed.
+ * Finds the flow of the target that corresponds to each flow of the package, by the references of the app that is
+ * updated. The local id of a connection reference stays the same over exports of one app (in 51 of 53 measured), and a
+ * reference to a flow has that flow's id in the target and its resource key in the package. Used where flows cannot be
+ * listed.
+ *
+ * @returns id in the target by resource key
  */
 export function flowsBySlot(part: AppPart, app: App): ReadonlyMap<string, string> {
   const found = new Map<string, string>()

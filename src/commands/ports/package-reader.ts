@@ -6,21 +6,21 @@ import type { Difference } from '../../package/difference/difference.ts'
 export type Names = ReadonlyMap<string, string>
 
 export interface ComparedContents {
-  readonly wanted: ContentDigest
-  readonly there: ContentDigest
+  readonly newer: ContentDigest
+  readonly older: ContentDigest
   readonly difference: Difference
 }
 
 /**
- * Reads and compares packages, which strangers made: no more than a second of it stands in the way of a signal. Rejects
- * with an `ActionError` for what is no package, and for one that takes more time or memory than a package may.
+ * Reads and compares packages, which are untrusted input. Never blocks the handling of a signal for more than a second.
+ * Rejects with an `ActionError` for anything that is not a package, and for a package that exceeds its time or memory.
  */
 export interface PackageReader {
-  /** @param what how messages call it, with its quotes */
+  /** @param what name of the package in messages, quoted */
   read(bytes: Uint8Array, what: string): Promise<AppPackage>
-  /** Normalised digest of what a package holds, with the names its resources are to have. Takes what `read` gave. */
+  /** Normalised digest of a package's content, with the names its resources will have. Takes a result of `read`. */
   digest(pkg: AppPackage, names: Names): Promise<ContentDigest>
-  /** Compares what a package would write with what is there. Takes what `read` gave. */
+  /** Compares a package with the target's own export. Takes results of `read`. */
   compare(
     newer: { readonly pkg: AppPackage; readonly names: Names },
     older: { readonly pkg: AppPackage; readonly names: Names }

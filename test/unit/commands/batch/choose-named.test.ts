@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { chooseNamed, meansSeveral } from '../../../../src/commands/batch/choose-named.ts'
+import { chooseNamed, mayNameSeveral } from '../../../../src/commands/batch/choose-named.ts'
 
 const APPS = ['Expense Approvals', 'Expense Reports', 'Travel/Requests', 'Was that all?', 'Twin', 'Twin'].map(
   (displayName, index) => ({ id: `0000000${index}-aaaa-4bbb-8ccc-000000000000`, displayName })
@@ -48,6 +48,6 @@ describe('names and patterns, one a line', () => {
     ['Expense Approvals\nTravel/Requests', true],
     ['Expense *', true]
   ])('whether %j means several: %s', (written, several) => {
-    expect(meansSeveral(written)).toBe(several)
+    expect(mayNameSeveral(written)).toBe(several)
   })
 })

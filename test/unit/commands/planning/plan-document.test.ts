@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import {
-  assertFits,
+  assertPlanMatches,
   assertStillAsPlanned,
   PLAN_SCHEMA,
   readPlan,
@@ -89,7 +89,7 @@ describe('an approved plan', () => {
   const now = { digest: 'sha256:package', cloud: 'Public', environment: { id: 'env-1', name: 'Contoso Production' } }
   test('fits its package, environment and cloud', () => {
     expect(() => {
-      assertFits(plan(), now, 'plan.json')
+      assertPlanMatches(plan(), now, 'plan.json')
     }).not.toThrow()
   })
 
@@ -115,7 +115,7 @@ describe('an approved plan', () => {
     ]
   ])('is refused where it is for %s', (_, approved, here, words) => {
     const { message } = refusalOf(() => {
-      assertFits(approved, here, 'plan.json')
+      assertPlanMatches(approved, here, 'plan.json')
     })
     expect(message).toMatch(words)
     expect(message).toContain('Nothing was written.')
