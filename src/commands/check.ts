@@ -20,13 +20,13 @@ export interface CheckOrder {
   readonly packageDigest?: string | undefined
   /** A git ref, or a file or folder. */
   readonly compareWith?: string | undefined
-  /** Whether changes that every export makes by itself are listed. */
+  /** Whether changes that every export causes by itself are listed. */
   readonly showNoise: boolean
   readonly failOn: 'error' | 'warning' | 'never'
   readonly rules: RuleSettings
 }
 
-/** Says what files are, whether they would import, and what changed since their predecessors. Touches no tenant. */
+/** Reports what each file is, whether it would import, and what changed since its predecessor. Contacts no tenant. */
 export async function checkCommand(ports: CheckPorts, order: CheckOrder): Promise<CheckReport> {
   const given =
     order.packageFiles.length === 0 ? [fromArtifact(ports, order)] : await ports.packages.find(order.packageFiles)
@@ -38,7 +38,7 @@ export async function checkCommand(ports: CheckPorts, order: CheckOrder): Promis
   if (order.packageDigest !== undefined && given.length > 1)
     throw new ActionError({
       doing: 'compare the digest',
-      why: `package-digest is that of one file, and package-file names ${given.length}`,
+      why: `package-digest is for one file, but package-file names ${given.length}`,
       remedy: 'Name the one package in package-file.'
     })
   const { cancelled } = ports
@@ -69,9 +69,9 @@ const fromArtifact = ({ artifacts }: CheckPorts, { artifactName }: CheckOrder): 
 })
 
 /**
- * One file of those to check. One that cannot be opened, or that breaks its own check, does not take the others with it.
+ * Checks one file. A file that cannot be opened, or whose check fails, does not affect the others.
  *
- * @param alone whether it is the only one: then what keeps it from being opened is the failure of the run
+ * @param alone whether it is the only file: if it cannot be opened, the run fails
  * @returns `undefined` when the run was cancelled meanwhile
  */
 async function checkFile(
@@ -107,14 +107,14 @@ async function checkFile(
     return await checker.check(job)
   } catch (error) {
     if (cancelled.aborted) return undefined
-    // What cannot be compared is meant for a person; what breaks the check of one file is a finding.
+    // For a single file an error that a person can act on fails the run. Any other failure of a check is a finding.
     if (alone && error instanceof ActionError) throw error
     return failedCheck({ path: file.path, form }, error)
   }
 }
 
 const digestIn = (content: HeldContent): string =>
-  content.form === 'file' ? digestOf(content.bytes) : 'none: it is a folder'
+  content.form === 'file' ? digestOf(content.bytes) : 'undefined, because it is a folder'
 
 const heldPredecessor = ({ name, content, why }: Predecessor): NonNullable<CheckJob['predecessor']> => ({
   name,

@@ -3,7 +3,7 @@ import { ActionError } from '../base/errors.ts'
 import type { AppPackage } from '../package/app-package.ts'
 import type { ResourceChoice } from '../package/mapping.ts'
 import { displayNameOf, kindOf, type ResourceMap } from '../package/resource.ts'
-import { takePackage } from './packages/export-package.ts'
+import { exportAndVerify } from './packages/export-package.ts'
 import { matchChoices } from './planning/choices.ts'
 import { packageReport } from './packages/package-report.ts'
 import { checkPermission, warnAboutIdentity } from './permission.ts'
@@ -17,7 +17,7 @@ export interface ExportRequest {
   readonly environment: string
   /** The app with everything it depends on, or a flow alone. */
   readonly root: { readonly kind: 'app' | 'flow'; readonly value: string }
-  /** Where the package is written; made from the artifact's name when absent. */
+  /** Path to write the package to; derived from the artifact's name when absent. */
   readonly packageFile?: string | undefined
   readonly artifactName: string
   readonly packageName?: string | undefined
@@ -26,22 +26,22 @@ export interface ExportRequest {
 }
 
 /**
- * Takes an app or flow out of its environment: list what belongs to it, export, wait, download, verify, keep as a
- * file and as a build artifact. The package is never edited: its bytes are what the service made.
+ * Exports an app or flow: lists its resources, exports and downloads the package, verifies it, and keeps it as a file and as
+ * a build artifact. The package is never edited: its bytes are those of the service.
  */
 export async function exportCommand(run: Run, request: ExportRequest): Promise<void> {
   const { platform, log, report } = run
   warnAboutIdentity(run)
   const environment = await resolveEnvironment(platform, request.environment)
   report.set({ environment: { id: environment.id, name: environment.displayName } })
-  const finding =
+  const lookup =
     request.root.kind === 'app'
       ? resolveApp(platform, environment, request.root.value)
       : resolveFlow(platform, environment, request.root.value)
-  // Looked for while the permissions are read. What they lack is told first: without them nobody sees the app.
-  finding.catch(() => undefined)
+  // Runs while the permissions are read. Missing permissions are reported first, as they may be why the app is not found.
+  lookup.catch(() => undefined)
   await checkPermission(run, environment, 'export')
-  const found = await finding
+  const found = await lookup
   const root: Root = { kind: request.root.kind, id: found.id, displayName: found.displayName }
   const app =
     root.kind === 'app'
@@ -58,15 +58,15 @@ export async function exportCommand(run: Run, request: ExportRequest): Promise<v
     if (choice.target === undefined) continue
     throw new ActionError({
       doing: `apply ${quoted(choice.written)} of the input resources`,
-      why: 'target says where an import goes and means nothing on export',
-      remedy: 'Move it to the resources of the import step.'
+      why: 'it has a target, which only an import can use',
+      remedy: 'Move the target to the input resources of the import step.'
     })
   }
   const suggestions = suggestionsFor(listing, choices)
   log.info(`Contents: ${countByKind(listing)}`)
 
   const name = request.packageName ?? rootName(listing, root)
-  const { pkg, bytes, operationId } = await takePackage(
+  const { pkg, bytes, operationId } = await exportAndVerify(
     run,
     environment.id,
     root,
@@ -96,7 +96,7 @@ export async function exportCommand(run: Run, request: ExportRequest): Promise<v
 
   const artifact = await run.artifacts.upload(request.artifactName, bytes)
   if (artifact === undefined) {
-    const sentence = `This run has no artifact service, so the package is only in ${file}.`
+    const sentence = `This run has no artifact service, so the package is only kept as the file ${file}.`
     log.notice(sentence)
     report.remark(sentence)
   } else {
@@ -115,7 +115,7 @@ function resourceReports(pkg: AppPackage): ResourceReport[] {
     name: displayNameOf(resource, key),
     dependsOn: [...new Set(resource.dependsOn ?? [])],
     decision: suggestedDecision(resource.suggestedCreationType),
-    why: 'suggested to whoever imports it',
+    why: 'suggested for the import',
     outcome: 'exported',
     id: resource.name ?? undefined,
     comment: resource.details?.comment ?? undefined

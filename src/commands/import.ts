@@ -14,7 +14,13 @@ import { loadPackage } from './packages/load-package.ts'
 import { checkPermission, warnAboutIdentity } from './permission.ts'
 import { contentDigestOf, namesOf } from './planning/current.ts'
 import { makePlan } from './planning/make-plan.ts'
-import { assertPlanMatches, assertStillAsPlanned, documentOf, readPlan, type PlanDocument } from './planning/plan-document.ts'
+import {
+  assertPlanMatches,
+  assertStillAsPlanned,
+  documentOf,
+  readPlan,
+  type PlanDocument
+} from './planning/plan-document.ts'
 import { isNothingToImport, type Plan } from './planning/plan.ts'
 import { assertNotBlocked } from './planning/stop.ts'
 import type { Environment } from './ports/environment.ts'
@@ -56,7 +62,7 @@ export async function importPackage(run: Run, order: ImportOrder): Promise<Impor
   }
 }
 
-/** The command: the same, and every failure is thrown. */
+/** The command: the same, but throws every failure. */
 export async function importCommand(run: Run, order: ImportOrder): Promise<void> {
   const { failure } = await importPackage(run, order)
   if (failure !== undefined) throw failure

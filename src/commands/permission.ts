@@ -8,8 +8,8 @@ const NEEDED: Readonly<Record<Purpose, readonly Capability[]>> = {
   import: ['import packages', 'upload packages', 'create apps', 'create flows']
 }
 
-/** Without these the calls fail. The others matter only when something is created. */
-const DECISIVE: ReadonlySet<Capability> = new Set(['export packages', 'import packages'])
+/** Without these the packaging calls fail. The others are needed only when something is created. */
+const REQUIRED: ReadonlySet<Capability> = new Set(['export packages', 'import packages'])
 
 const ROLE = {
   export: 'Exporting needs edit rights on the app (owner or co-owner).',
@@ -17,10 +17,11 @@ const ROLE = {
 } as const
 
 /**
- * Reads the environment and says in one sentence what this identity may not do there, before anything is uploaded.
- * The map is documented for other purposes; that its keys decide about packaging is concluded, which is why
- * `permission-check: warn` lets the service have the last word. Throws when a decisive key is absent and the check is
- * enforced; an environment that sends no map says nothing.
+ * Checks that this identity may use the packaging calls in an environment, before anything is uploaded. The permission map
+ * is documented for other purposes; that its keys decide about packaging is an inference, which is why
+ * `permission-check: warn` leaves the decision to the service. An environment without a map passes.
+ *
+ * @throws ActionError when a required key is missing and the check is enforced
  */
 export async function checkPermission(run: Run, environment: Environment, purpose: Purpose): Promise<void> {
   const gap = await permissionGap(run, environment, purpose)
@@ -34,7 +35,7 @@ export async function checkPermission(run: Run, environment: Environment, purpos
 
 type Purpose = 'export' | 'import'
 
-/** The same as something that stands in the way; warns of what is not decisive. */
+/** The same as an obstacle. Warns about missing keys that are not required. */
 export async function permissionGap(
   run: Run,
   environment: Environment,
@@ -42,26 +43,26 @@ export async function permissionGap(
 ): Promise<{ readonly what: string; readonly remedy: string } | undefined> {
   const { capabilities } = await run.platform.environments.read(environment.id)
   if (capabilities === undefined) {
-    run.log.debug(`${environment.displayName} sent no permission map`)
+    run.log.debug(`${environment.displayName} has no permission map`)
     return undefined
   }
-  const absent = NEEDED[purpose].filter(capability => capabilities.get(capability)?.held !== true)
-  if (absent.length === 0) return undefined
-  const sentence = `${run.platform.identity.name} may not ${listed(absent)} in ${quoted(environment.displayName)}`
-  if (run.permissionCheck === 'enforce' && absent.some(capability => DECISIVE.has(capability))) {
+  const missing = NEEDED[purpose].filter(capability => capabilities.get(capability)?.held !== true)
+  if (missing.length === 0) return undefined
+  const sentence = `${run.platform.identity.name} may not ${listed(missing)} in ${quoted(environment.displayName)}`
+  if (run.permissionCheck === 'enforce' && missing.some(capability => REQUIRED.has(capability))) {
     return {
-      what: `${sentence}: the permission map lacks ${listed(absent.map(capability => capabilities.get(capability)?.key ?? capability))}`,
-      remedy: `${ROLE[purpose]} To let the service decide instead of its permission map, set permission-check: warn.`
+      what: `${sentence}: the environment's permission map lacks ${listed(missing.map(capability => capabilities.get(capability)?.key ?? capability))}`,
+      remedy: `${ROLE[purpose]} To leave the decision to the service, set permission-check: warn.`
     }
   }
-  run.log.warning(`${sentence}, says the environment's permission map.`)
+  run.log.warning(`According to the environment's permission map, ${sentence}.`)
   return undefined
 }
 
-/** One line about an identity the packaging calls are not known to accept. */
+/** Warns about an application, which the packaging calls are not known to accept. */
 export function warnAboutIdentity(run: Run): void {
   if (run.platform.identity.kind !== 'application') return
   run.log.warning(
-    `${run.platform.identity.name} is an application. Nobody has shown the packaging calls to accept one, and several were refused; if this run ends in "Forbidden", sign in as a user (refresh-token, or user-name and password-secret).`
+    `${run.platform.identity.name} is an application. The packaging calls are not known to accept applications, and have refused several. If this run fails with "Forbidden", sign in as a user (refresh-token, or user-name and password-secret).`
   )
 }

@@ -3,7 +3,7 @@ import { ActionError, messageOf } from '../base/errors.ts'
 import { changesState, desiredFacts, planDesiredState } from './desired-state/plan-desired-state.ts'
 import type { ImportOrder } from './import-order.ts'
 import { driftObstacle } from './importing/on-drift.ts'
-import { prepareImport, problemsWith, wordsOf } from './importing/prepare.ts'
+import { describeProblem, findProblems, prepareImport } from './importing/prepare.ts'
 import { isInDraft } from './importing/unchanged.ts'
 import { loadPackage } from './packages/load-package.ts'
 import { permissionGap, warnAboutIdentity } from './permission.ts'
@@ -21,13 +21,13 @@ import type { Run } from './run.ts'
 export interface PlanOrder extends ImportOrder {
   /** Where the plan is written. */
   readonly planFile: string
-  /** `error` makes a plan that something stops a failed run. */
+  /** `error` fails the run when the plan is blocked. */
   readonly failOn: 'error' | 'never'
 }
 
 /**
- * Says what an import would do, for a person who is to approve it. Writes nothing in the target: it exports the
- * target's own app to compare, and has the service read the package and validate the import from temporary storage.
+ * Plans an import for a person to approve. Writes nothing in the target: it exports the target's own app to compare, and
+ * has the service read the package and validate the import from temporary storage.
  */
 export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
   const { platform, log, report } = run
@@ -51,7 +51,7 @@ export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
     stop => stop !== undefined
   )
   const known: Plan = { ...made, obstacles: [...stops, ...made.obstacles] }
-  // The service can only validate an import in which every choice is made.
+  // The service can only validate an import in which everything is decided.
   const objections = isBlocked(known) || isNothing ? [] : await serviceObjections(run, known, bytes)
   const desired = await planDesiredState(run, known, order.desired)
   const plan: Plan = { ...known, obstacles: [...known.obstacles, ...objections, ...desired.obstacles] }
@@ -96,17 +96,14 @@ function outcomeOf(
   return decisions.get(pkg.rootKey)?.decision === 'new' ? 'created' : 'updated'
 }
 
-/** What the service's own dry run says against the import, as obstacles. */
+/** The problems that the service finds in a dry run of the import, as obstacles. */
 async function serviceObjections(run: Run, plan: Plan, bytes: Uint8Array): Promise<Obstacle[]> {
   try {
-    const problems = await problemsWith(run, plan, await prepareImport(run, plan, bytes))
-    if (problems.length === 0) return []
-    return [
-      {
-        what: `the service's own validation refuses it: ${wordsOf(problems)}`,
-        remedy: 'Correct what the service names.'
-      }
-    ]
+    const problems = await findProblems(run, plan, await prepareImport(run, plan, bytes))
+    return problems.map(problem => ({
+      what: `the service refuses it in a dry run: ${describeProblem(problem)}`,
+      remedy: 'Correct what the service names.'
+    }))
   } catch (error) {
     if (!(error instanceof ActionError) || run.deadline.over()) throw error
     return [{ what: error.message, remedy: error.remedy }]

@@ -12,8 +12,8 @@ export interface PublishRequest {
 }
 
 /**
- * Publishes an app's draft and verifies it. Without a package at hand, the published version's connection references
- * are the measure: a draft that lost one is not published.
+ * Publishes an app's draft and verifies it. Without a package, the draft is compared with the published version: a draft
+ * that lost all connection references is not published.
  */
 export async function publishCommand(run: Run, request: PublishRequest): Promise<void> {
   const { platform, log, report } = run
@@ -26,12 +26,12 @@ export async function publishCommand(run: Run, request: PublishRequest): Promise
   report.set({ app: before })
   if (!app.hasDraft) {
     log.notice(
-      `${quoted(app.displayName)} has no draft: version ${app.publishedVersion ?? 'none'} is published already.`
+      `${quoted(app.displayName)} has no draft to publish. Its published version is ${app.publishedVersion ?? 'none'}.`
     )
     report.set({ outcome: 'unchanged', publishState: 'nothing-to-publish' })
     return
   }
-  // A draft may drop a data source on purpose; losing all of them is what a damaged draft looks like.
+  // A draft may lack a data source on purpose. One without any is a sign of damage.
   const published = connectorsOf(app.references)
   const drafted = connectorsOf(app.draftReferences)
   const connectors = published.size > 0 && drafted.size === 0 ? [...published] : [...drafted]

@@ -3,10 +3,10 @@ import type { Difference } from '../package/difference/difference.ts'
 import type { Kind } from '../package/resource.ts'
 import type { CreationType } from './ports/packaging.ts'
 
-/** What is done with a resource in the target: a creation type, or `carried` where the service's own choice stands. */
+/** What is done with a resource in the target: a creation type, or `carried` where the service's own choice is kept. */
 export type Decision = CreationType | 'carried'
 
-/** How it ended for one resource. `planned` stands for everything that was decided and not reached. */
+/** The outcome for one resource. `planned` means decided, but not reached or not known. */
 export type ResourceOutcome =
   | 'exported'
   | 'created'
@@ -16,14 +16,14 @@ export type ResourceOutcome =
   | 'merged'
   | 'carried'
   | 'unchanged'
-  /** Was written, and what was there before is there again. */
+  /** Was written, and then restored to its earlier state. */
   | 'rolled-back'
   | 'failed'
   | 'planned'
 
 /**
- * How what a package holds of a resource compares with what the target holds: `unknown` where the target could not be
- * read, absent for what packages never carry.
+ * How a resource in the package compares with its counterpart in the target: `unknown` where the target could not be read,
+ * absent for resources without content.
  */
 export type ContentState = 'same' | 'differs' | 'new' | 'unknown'
 
@@ -36,11 +36,11 @@ export interface ResourceReport {
   /** Keys this one depends on. */
   readonly dependsOn: readonly string[]
   readonly decision: Decision
-  /** Why it was decided so: `the one app of that name`, `asked for in resources`. */
+  /** Reason for the decision: `the only app with that name`, `requested in resources`. */
   readonly why: string
   readonly outcome: ResourceOutcome
   readonly content?: ContentState | undefined
-  /** What stands in the way of importing it; set by a plan. */
+  /** What blocks its import; set by a plan. */
   readonly blocked?: string | undefined
   /** Id in the target (import) or source (export), bare. */
   readonly id?: string | undefined
@@ -64,7 +64,7 @@ export interface ConnectionReport {
   readonly name: string
   /** Connector name in the target. */
   readonly connector: string
-  /** Connection id in the target. May come from a secret: shorten before showing. */
+  /** Connection id in the target. May come from a secret: shorten it before showing it. */
   readonly connection: string
   readonly connectionName: string
   readonly rule: BindingRule
@@ -78,19 +78,19 @@ export interface ConnectionCandidate {
   readonly problem?: string | undefined
 }
 
-/** A connection or custom connector the target does not offer: one entry of the `missing-connections` output. */
+/** A connection or custom connector that the target lacks: one entry of the `missing-connections` output. */
 export interface MissingConnection {
   readonly kind: 'connection' | 'connector'
   readonly key: string
   readonly name: string
-  /** Connector name where the package knows it. */
+  /** Connector name, where the package has it. */
   readonly connector?: string | undefined
   readonly connectorName: string
   readonly why: string
-  /** Keys that a line of `connections` may use for it, best first. */
+  /** Valid keys for it in a line of `connections`, best first. */
   readonly keys: readonly string[]
   readonly candidates: readonly ConnectionCandidate[]
-  /** Page where a person makes one. */
+  /** Page where a person creates one. */
   readonly page?: string | undefined
 }
 
@@ -121,19 +121,19 @@ export interface AppReport {
   readonly draft?: string | undefined
 }
 
-/** What an import would do, where a plan was made of it. */
+/** What an import would do, as planned. */
 export interface PlanReport {
-  /** `unchanged` when there is nothing to do, `blocked` when something stands in the way. */
+  /** `unchanged` when there is nothing to do, `blocked` when something prevents the import. */
   readonly state: 'ready' | 'unchanged' | 'blocked'
-  /** False where the target holds the content already: what is to be done then is publishing, flow states, sharing. */
+  /** False where the target already has the content. Publishing, flow states and sharing may remain to be done. */
   readonly imports: boolean
-  /** `sha256:…` of the plan, and of what it read in the target. */
+  /** `sha256:…` of the plan, and of the facts it read in the target. */
   readonly digest: string
   readonly targetDigest: string
   /** Path of the plan file, and of the Markdown. */
   readonly file?: string | undefined
   readonly obstacles: readonly { readonly what: string; readonly remedy: string }[]
-  /** On and off: what becomes of each imported flow; `to` is undefined where it comes as the service makes it. */
+  /** Desired state of each imported flow; `to` is undefined where the flow keeps the state in which the service imports it. */
   readonly flowStates: readonly {
     readonly key: string
     readonly name: string
@@ -141,13 +141,13 @@ export interface PlanReport {
     readonly to?: string | undefined
     readonly why: string
   }[]
-  /** What changes in the target in content; absent where nothing is updated or the target could not be read. */
+  /** Content changes in the target; absent where nothing is updated or the target could not be read. */
   readonly difference?: Difference | undefined
 }
 
 /**
- * What a command did, as far as it came: the one value that outputs, summary and result file are made from. Commands
- * fill a draft of it while they go, so that a failure or a cancellation still reports what is known.
+ * What a command did, as far as it got. Outputs, summary and result file are made from it. Commands write it as they go, so
+ * that a failure or a cancellation still reports what is known.
  */
 export interface Report {
   readonly command: 'export' | 'plan' | 'import' | 'publish' | 'restore'
@@ -174,32 +174,32 @@ export interface Report {
   readonly plan?: PlanReport | undefined
   /** The plan that an import followed. */
   readonly approvedPlan?: { readonly digest: string; readonly file: string } | undefined
-  /** What was kept of the target before it was written. */
+  /** The target's own export, kept before anything was written. */
   readonly backup?: { readonly file: string; readonly artifact?: string | undefined } | undefined
-  /** Who may do what with the app, against what was declared. */
+  /** Who can do what with the app, compared with the declaration. */
   readonly sharing?:
     | {
-        /** False where it was only to be reported. */
+        /** False where it is only reported. */
         readonly applied: boolean
         readonly entries: readonly {
           readonly who: string
           readonly role: string
           readonly was?: string | undefined
-          /** `left`: not declared, and not taken away. */
+          /** `left`: not declared, and not removed. */
           readonly action: 'add' | 'change' | 'remains' | 'left'
         }[]
       }
     | undefined
   /** Record of this promotion. */
   readonly record?: { readonly file: string; readonly artifact?: string | undefined } | undefined
-  /** What changed in the target since the last promotion without this action, as sentences. */
+  /** What changed in the target since the last promotion, outside this action, as sentences. */
   readonly drift?: readonly string[] | undefined
-  /** Where several apps were done at once: how each ended. */
+  /** The parts of a batch, each with its own report. */
   readonly parts?:
     | readonly { readonly name: string; readonly report: Report; readonly failure?: string | undefined }[]
     | undefined
-  /** What a rollback brought back, and what it could not, as sentences. */
+  /** What a rollback undid and what it did not, as sentences. */
   readonly rollback?: { readonly done: readonly string[]; readonly left: readonly string[] } | undefined
-  /** Sentences a person should read that are not failures. */
+  /** Sentences for people that are not failures. */
   readonly remarks: readonly string[]
 }

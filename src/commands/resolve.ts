@@ -6,12 +6,12 @@ import type { Environment } from './ports/environment.ts'
 import type { FlowSummary } from './ports/flow.ts'
 import type { Platform } from './ports/platform.ts'
 
-/** The environment meant by an id, a Dataverse URL or a display name. Throws with the list when none or several fit. */
-export async function resolveEnvironment(platform: Platform, wanted: string): Promise<Environment> {
-  const doing = `find the environment ${quoted(wanted)}`
+/** Finds an environment by id, Dataverse URL or display name. Throws with the list when none or several match. */
+export async function resolveEnvironment(platform: Platform, nameOrId: string): Promise<Environment> {
+  const doing = `find the environment ${quoted(nameOrId)}`
   const environments = await platform.environments.list()
-  const origin = originOf(wanted)
-  const byId = environments.filter(({ id }) => same(id, wanted))
+  const origin = originOf(nameOrId)
+  const byId = environments.filter(({ id }) => same(id, nameOrId))
   const byUrl = environments.filter(
     ({ dataverseUrl }) => origin !== undefined && dataverseUrl !== undefined && originOf(dataverseUrl) === origin
   )
@@ -20,7 +20,7 @@ export async function resolveEnvironment(platform: Platform, wanted: string): Pr
       ? byId
       : byUrl.length > 0
         ? byUrl
-        : environments.filter(({ displayName }) => same(displayName, wanted))
+        : environments.filter(({ displayName }) => same(displayName, nameOrId))
   const [only, ...others] = found
   if (only !== undefined && others.length === 0) return only
 
@@ -32,14 +32,17 @@ export async function resolveEnvironment(platform: Platform, wanted: string): Pr
   if (only === undefined) {
     throw new ActionError({
       doing,
-      why: `none of the environments that ${platform.identity.name} can see has that id, Dataverse URL or display name`,
-      remedy: `Use one of: ${names(environments)}. If it is not among them, give this identity access to it.`
+      why: `${platform.identity.name} can see no environment with that id, Dataverse URL or display name`,
+      remedy:
+        environments.length === 0
+          ? 'It can see no environment at all: give this identity access.'
+          : `Use one of: ${names(environments)}. If it is not among them, give this identity access to it.`
     })
   }
   throw new ActionError({
     doing,
-    why: `${found.length} environments are called that`,
-    remedy: `Give the id instead of the name: ${names(found)}.`
+    why: `${found.length} environments have that name`,
+    remedy: `Use the id instead: ${names(found)}.`
   })
 }
 
@@ -49,40 +52,44 @@ function originOf(text: string): string | undefined {
   return url?.origin.toLowerCase()
 }
 
-/** The app meant by an id or a display name. Throws with the list when none or several fit. */
-export async function resolveApp(platform: Platform, environment: Environment, wanted: string): Promise<AppSummary> {
-  return pick('app', wanted, environment, await platform.apps.list(environment.id), platform.identity.name)
+/** Finds an app by id or display name. Throws with the list when none or several match. */
+export async function resolveApp(platform: Platform, environment: Environment, nameOrId: string): Promise<AppSummary> {
+  return pick('app', nameOrId, environment, await platform.apps.list(environment.id), platform.identity.name)
 }
 
-/** The flow meant by an id or a display name. An id needs no look-up, a name does. */
-export async function resolveFlow(platform: Platform, environment: Environment, wanted: string): Promise<FlowSummary> {
+/** Finds a flow by id or display name. Where flows cannot be listed, an id is used without lookup. */
+export async function resolveFlow(
+  platform: Platform,
+  environment: Environment,
+  nameOrId: string
+): Promise<FlowSummary> {
   const flows = await platform.flows.list(environment.id)
   if (flows === undefined) {
-    if (isGuid(wanted)) return { id: wanted.trim(), displayName: wanted.trim(), aliases: [] }
+    if (isGuid(nameOrId)) return { id: nameOrId.trim(), displayName: nameOrId.trim(), aliases: [] }
     throw new ActionError({
-      doing: `find the flow ${quoted(wanted)} in ${quoted(environment.displayName)}`,
+      doing: `find the flow ${quoted(nameOrId)} in ${quoted(environment.displayName)}`,
       why: 'this sign-in has no token for the Flow service, so flows cannot be looked up by name',
-      remedy: 'Give the flow by its id, or add an access token whose audience is the Flow service.'
+      remedy: 'Use the id of the flow, or add an access token whose audience is the Flow service.'
     })
   }
-  const byId = flows.filter(({ id, aliases }) => [id, ...aliases].some(known => same(known, wanted)))
+  const byId = flows.filter(({ id, aliases }) => [id, ...aliases].some(known => same(known, nameOrId)))
   return byId.length === 1 && byId[0] !== undefined
     ? byId[0]
-    : pick('flow', wanted, environment, flows, platform.identity.name)
+    : pick('flow', nameOrId, environment, flows, platform.identity.name)
 }
 
 function pick<Item extends { readonly id: string; readonly displayName: string }>(
   kind: 'app' | 'flow',
-  wanted: string,
+  nameOrId: string,
   environment: Environment,
   items: readonly Item[],
   identity: string
 ): Item {
-  const byId = items.filter(({ id }) => same(id, bareId(wanted)))
-  const found = byId.length > 0 ? byId : items.filter(({ displayName }) => same(displayName, wanted))
+  const byId = items.filter(({ id }) => same(id, bareId(nameOrId)))
+  const found = byId.length > 0 ? byId : items.filter(({ displayName }) => same(displayName, nameOrId))
   const [only, ...others] = found
   if (only !== undefined && others.length === 0) return only
-  const doing = `find the ${kind} ${quoted(wanted)} in ${quoted(environment.displayName)}`
+  const doing = `find the ${kind} ${quoted(nameOrId)} in ${quoted(environment.displayName)}`
   const names = (list: readonly Item[]): string =>
     listed(
       list.map(({ displayName, id }) => `${quoted(displayName)} (${id})`),
@@ -91,20 +98,20 @@ function pick<Item extends { readonly id: string; readonly displayName: string }
   if (only === undefined) {
     throw new ActionError({
       doing,
-      why: `${identity} can see no ${kind} with that id or display name there`,
+      why: `${identity} can see no ${kind} with that id or display name`,
       remedy:
         items.length === 0
-          ? `It can see no ${kind} there at all: check the environment, or share the ${kind} with it.`
+          ? `It can see no ${kind} in this environment at all: check the environment, or share the ${kind} with this identity.`
           : `It can see: ${names(items)}.`
     })
   }
   throw new ActionError({
     doing,
-    why: `${found.length} ${kind}s are called that`,
-    remedy: `Give the id instead of the name: ${names(found)}.`
+    why: `${found.length} ${kind}s have that name`,
+    remedy: `Use the id instead: ${names(found)}.`
   })
 }
 
-/** `"Expenses" (1a2b…9f)`: how an app or flow is named in messages. */
+/** Name of an app or flow in messages: `"Expenses" (1a2b…9f)`. */
 export const named = ({ displayName, id }: { readonly displayName: string; readonly id: string }): string =>
   `${quoted(displayName)} (${shortened(id)})`

@@ -11,19 +11,19 @@ import type { Run } from './run.ts'
 export interface RestoreOrder {
   readonly environment: string
   readonly app: string
-  /** A version's name, a moment, or `previous`. */
+  /** A version's name, a time, or `previous`. */
   readonly version: string
-  /** A package that was kept of the app: then that is imported, with its flows, and no version is looked for. */
+  /** A backup of the app: it is imported with its flows, and `version` is ignored. */
   readonly backupFile?: string | undefined
   readonly connections: ImportOrder['connections']
 }
 
-/** Brings an earlier state of an app back, publishes it, and verifies it. */
+/** Restores an earlier state of an app, publishes it, and verifies it. */
 export async function restoreCommand(run: Run, order: RestoreOrder): Promise<void> {
-  return order.backupFile === undefined ? toVersion(run, order) : toBackup(run, order, order.backupFile)
+  return order.backupFile === undefined ? restoreVersion(run, order) : restoreBackup(run, order, order.backupFile)
 }
 
-async function toVersion(run: Run, order: RestoreOrder): Promise<void> {
+async function restoreVersion(run: Run, order: RestoreOrder): Promise<void> {
   const { platform, log, report } = run
   warnAboutIdentity(run)
   const environment = await resolveEnvironment(platform, order.environment)
@@ -34,7 +34,7 @@ async function toVersion(run: Run, order: RestoreOrder): Promise<void> {
   report.set({ app: before })
   const version = pickVersion(app, versions, order.version)
   if (sameMoment(version.saved, app.publishedVersion)) {
-    log.notice(`${quoted(app.displayName)} runs version ${version.name} already.`)
+    log.notice(`${quoted(app.displayName)} already runs version ${version.name}.`)
     report.set({ outcome: 'unchanged', publishState: app.hasDraft ? 'draft-left' : 'nothing-to-publish' })
     return
   }
@@ -45,12 +45,12 @@ async function toVersion(run: Run, order: RestoreOrder): Promise<void> {
   }
   const { failure } = await bringBack(run, app, version, before)
   if (failure !== undefined) throw failure
-  report.remark('Only the app was restored: its flows, its sharing and its data are as they were before.')
+  report.remark('Only the app was restored. Its flows, sharing and data were not changed.')
   report.set({ outcome: 'updated', changed: true })
 }
 
-/** A backup is a package: what it holds is imported over the app and flows it was made of. */
-async function toBackup(run: Run, order: RestoreOrder, file: string): Promise<void> {
+/** A backup is a package: it is imported over the app and flows it was made from. */
+async function restoreBackup(run: Run, order: RestoreOrder, file: string): Promise<void> {
   await importCommand(run, {
     environment: order.environment,
     app: order.app,

@@ -4,7 +4,7 @@ import type { Platform } from './ports/platform.ts'
 import type { Artifacts, Files, Locks, Log, Records } from './ports/runner.ts'
 import type { Report } from './report.ts'
 
-/** What every command is handed: the world behind ports, and the report that it writes as it goes. */
+/** What every command gets: ports to the outside world, and the report that it writes as it goes. */
 export interface Run {
   /** Name of the cloud. */
   readonly cloud: string
@@ -18,7 +18,7 @@ export interface Run {
   readonly clock: Clock
   readonly deadline: Deadline
   readonly report: ReportWriter
-  /** Whether an environment's own word that it refuses a package stops the run: what its words mean is concluded. */
+  /** Whether an environment's settings that seem to forbid an import stop the run: what they mean is an inference. */
   readonly permissionCheck: 'enforce' | 'warn'
 }
 

@@ -54,7 +54,7 @@ describe('as declared afterwards', () => {
     expect(result.summary).toMatch(
       /The app .*Expense Approvals.* calls .* instead of the flow .*Notify approver.*Open the app in the Studio, remove the flow/
     )
-    expect(result.log).toMatch(/::warning.*calls \S+ instead of the flow "Submit expense"/)
+    expect(result.log).toMatch(/::warning.*calls .+ instead of the flow "Submit expense"/)
     const again = fine(
       await importing({ 'when-unchanged': 'import', resources: 'flow:Submit expense: { import: update }' })
     )
@@ -99,7 +99,7 @@ describe('as declared afterwards', () => {
     const result = await importing({ share: 'can-use: [nobody@contoso.example]', 'share-mode': 'apply' })
     expect(result.code).toBe(1)
     expect(errorOf(result)).toMatch(
-      /share: "nobody@contoso.example" is not there\. Correct the input share\. Nothing was written\./
+      /shared as declared: "nobody@contoso.example" does not exist\. Nothing was written\. Correct the input share\./
     )
     expect(app()).toBeUndefined()
     // All that is in the way at once, in a plan that can be read.
@@ -111,7 +111,7 @@ describe('as declared afterwards', () => {
       connections: 'shared_sharepointonline=nowhere'
     })
     expect(planned.code).toBe(1)
-    expect(errorOf(planned)).toMatch(/2 things are in the way.*"nobody@contoso.example".*connection "expenses@/)
+    expect(errorOf(planned)).toMatch(/2 things block it.*"nobody@contoso.example".*connection "expenses@/)
     expect(planned.outputs['plan-state']).toBe('blocked')
     expect(planned.summary).toContain('### Blockers')
     const odd = await importing({ share: 'can-play: [a]' })

@@ -199,7 +199,7 @@ describe('bad input', () => {
     expect(errorOf(result)).toMatch(/2 apps in "Contoso Production" are called "Expense Approvals"/)
     const byName = await twice.step({ command: 'publish', environment: TARGET, app: 'Expense Approvals' })
     expect(byName.code).toBe(1)
-    expect(errorOf(byName)).toMatch(/2 apps are called that/)
+    expect(errorOf(byName)).toMatch(/2 apps have that name/)
     expect(JSON.stringify(twice.environment(TARGET))).toBe(target)
   })
 

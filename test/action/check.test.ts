@@ -135,7 +135,7 @@ describe('what it is', () => {
     const inputs = { 'package-file': 'a.zip', 'package-digest': `sha256:${'0'.repeat(64)}` }
     const result = await check({ 'a.zip': makeDemoPackage() }, inputs)
     expect(result.code).toBe(1)
-    expect(result.log).toContain('package-digest asks for')
+    expect(result.log).toContain('but package-digest is')
   })
 })
 
@@ -276,8 +276,8 @@ describe('what changed', () => {
   })
 
   test.each([
-    ['nowhere', 'git knows no such ref'],
-    ['--output=x', 'git knows no such ref']
+    ['nowhere', 'git has no such ref'],
+    ['--output=x', 'git has no such ref']
   ])('a ref that is not there: %s', async (ref, words) => {
     const result = await check({ 'a.zip': older }, { 'package-file': 'a.zip', 'compare-with': ref })
     expect(result.code).toBe(1)

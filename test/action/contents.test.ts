@@ -150,7 +150,9 @@ describe("somebody's unpublished draft in the target", () => {
     fine(await world.step({ ...importing, 'publish-changes': 'false', 'when-unchanged': 'import' }))
     const result = await world.step({ ...importing, 'when-unchanged': 'import' })
     fine(result)
-    expect(result.log).toMatch(/::warning::Somebody changed the target: "Expense Approvals" has an unpublished draft/)
+    expect(result.log).toMatch(
+      /::warning::The target was changed outside this action: "Expense Approvals" has an unpublished draft/
+    )
     expect(result.outputs).toMatchObject({ outcome: 'updated', 'publish-state': 'published' })
     const [app] = Object.values(world.environment(TARGET).apps)
     expect(app?.versions.map(({ lifeCycleId }) => lifeCycleId)).toEqual(['Published', 'Published'])
@@ -266,7 +268,7 @@ describe('who signs in', () => {
     fine(created)
     const updated = await world.step({ ...importing, 'access-token': token })
     fine(updated)
-    expect(updated.log).toContain('the flow that the target app calls in this place')
+    expect(updated.log).toContain('the flow that the target app calls at this place')
     expect(Object.keys(world.environment(TARGET).flows)).toHaveLength(2)
     expect(world.server.journal.filter(({ path }) => path.includes('ProcessSimple'))).toEqual([])
   })

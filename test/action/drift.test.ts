@@ -52,7 +52,7 @@ test('somebody who published another version in the target is named; stop stops,
   const stopped = await world.step({ ...importing, 'on-drift': 'stop' })
   expect(stopped.code).toBe(1)
   expect(errorOf(stopped)).toMatch(
-    /somebody changed the target: "Expense Approvals" runs version .*, but the last promotion left .*\(promoted .*runs\/1\).*Nothing was written/
+    /the target was changed outside this action: "Expense Approvals" runs version .*, but the last promotion left .*\(promoted .*runs\/1\).*Nothing was written/
   )
   expect(held(world)).toEqual(before)
   expect(JSON.parse(stopped.outputs['drift'] ?? '[]')).toHaveLength(1)
@@ -68,12 +68,12 @@ test('somebody who published another version in the target is named; stop stops,
   expect(planned.outputs['plan-state']).toBe('blocked')
 
   const reported = fine(await world.step(importing))
-  expect(reported.log).toMatch(/::warning::Somebody changed the target/)
+  expect(reported.log).toMatch(/::warning::The target was changed/)
   expect(reported.outputs['outcome']).toBe('updated')
   fine(await world.step({ command: 'restore', environment: TARGET, app: 'Expense Approvals' }))
   put(world, withEditedFlow(makeDemoPackage(), 'four'))
   const overwritten = fine(await world.step({ ...importing, 'on-drift': 'overwrite' }))
-  expect(overwritten.log).not.toMatch(/::warning::Somebody/)
+  expect(overwritten.log).not.toMatch(/::warning::The target was changed/)
   expect(overwritten.outputs['outcome']).toBe('updated')
 })
 

@@ -63,7 +63,7 @@ describe('the service is in a bad mood', () => {
     await using world = await worldWithPackage({ faults: ['fails-at-validation'] })
     const result = await world.step(importing)
     expect(result.code).toBe(1)
-    expect(errorOf(result)).toMatch(/validation.*ConnectionNotFound.*Nothing was written/s)
+    expect(errorOf(result)).toMatch(/validated.* ConnectionNotFound: (?!ConnectionNotFound).*Nothing was written/s)
     expect(starts(world, 'importPackage')).toBe(0)
     expect(appsThere(world)).toBe(0)
   })

@@ -87,7 +87,7 @@ test('an import that still runs over there when the next run begins is waited fo
   expect((await world.step(importing, { lost: afterRequests(world, isImport) })).code).toBe(null)
   const next = await world.step(importing)
   expect([next.code, errorOf(next)]).toEqual([0, ''])
-  expect(next.log).toMatch(/was cut short while it created "Expense Approvals".*to avoid creating a duplicate/)
+  expect(next.log).toMatch(/was interrupted at .* while it created "Expense Approvals".*to avoid creating a duplicate/)
   expect(Object.keys(world.environment(TARGET).apps)).toHaveLength(1)
 })
 
@@ -97,7 +97,7 @@ test('a run that gives up looking for it leaves that to the next, which makes no
   const isImport = (_: number, { path }: JournalEntry): boolean => path.endsWith('/importPackage')
   expect((await world.step(importing, { lost: afterRequests(world, isImport) })).code).toBe(null)
   const impatient = await world.step({ ...importing, 'max-async-wait-time': '0.01' })
-  expect(errorOf(impatient)).toMatch(/an earlier run was cut short.*This run wrote nothing/)
+  expect(errorOf(impatient)).toMatch(/an earlier run was interrupted.*Nothing was written/)
   const next = await world.step(importing)
   expect([next.code, errorOf(next)]).toEqual([0, ''])
   expect(Object.keys(world.environment(TARGET).apps)).toHaveLength(1)

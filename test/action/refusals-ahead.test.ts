@@ -34,14 +34,14 @@ describe('what the target refuses', () => {
       const planned = await plan()
       expect(planned.code).toBe(1)
       expect(planned.outputs['plan-state']).toBe('blocked')
-      expect(errorOf(planned)).toMatch(/"Contoso Production" takes no packages with flows, and this one has 2/)
-      expect(errorOf(planned)).toMatch(/An administrator can turn "Create in Dataverse solutions" off/)
-      expect(planned.summary).toContain('takes no packages with flows')
+      expect(errorOf(planned)).toMatch(/"Contoso Production" does not accept packages with flows, and this one has 2/)
+      expect(errorOf(planned)).toMatch(/administrator to turn "Create in Dataverse solutions" off/)
+      expect(planned.summary).toContain('does not accept packages with flows')
 
       const calls = world.server.journal.length
       const imported = await world.step({ command: 'import', ...target })
       expect(imported.code).toBe(1)
-      expect(errorOf(imported)).toMatch(/takes no packages with flows.*Nothing was written\./)
+      expect(errorOf(imported)).toMatch(/does not accept packages with flows.*Nothing was written\./)
       const asked = world.server.journal
         .slice(calls)
         .filter(({ method, path }) => method !== 'GET' && !path.endsWith('/token'))
@@ -51,9 +51,11 @@ describe('what the target refuses', () => {
     test('is left to the service with permission-check: warn', async () => {
       const result = await world.step({ command: 'import', ...target, 'permission-check': 'warn' })
       expect(result.code).toBe(1)
-      expect(result.log).toMatch(/::warning.*takes no packages with flows/)
-      expect(result.summary).toMatch(/### Remarks[^]*takes no packages with flows/)
-      expect(errorOf(result)).toMatch(/refused it at validation.*Importing packages with flows is disabled/)
+      expect(result.log).toMatch(/::warning.*does not accept packages with flows/)
+      expect(result.summary).toMatch(/### Remarks[^]*does not accept packages with flows/)
+      expect(errorOf(result)).toMatch(
+        /refused it when it validated the import.*Importing packages with flows is disabled/
+      )
       expect(Object.keys(world.environment(TARGET).apps)).toEqual([])
     })
   })
@@ -111,7 +113,7 @@ describe('what the target refuses', () => {
     test('are not to be read by a maker, which a plan says and an import does not mind', async () => {
       const planned = fine(await plan())
       expect(planned.log).not.toContain('Office only')
-      expect(planned.summary).toMatch(/Not to be read by this sign-in in .*whether its data policies allow/)
+      expect(planned.summary).toMatch(/This identity cannot read, in .*whether data policies allow/)
     })
 
     test('are no warning night after night where nothing is to be imported', async () => {
@@ -138,7 +140,9 @@ describe('what the target refuses', () => {
       set({ dataPolicies: [policy] })
       const refused = await world.step({ command: 'import', ...target, ...admin(), 'plan-file': 'plan.json' })
       expect(refused.code).toBe(1)
-      expect(errorOf(refused)).toMatch(/the data policy "Office only" on the .*approved with nothing, now it keeps/)
+      expect(errorOf(refused)).toMatch(
+        /the data policy "Office only" on the .*approved with nothing, now it does not allow/
+      )
     })
   })
 })

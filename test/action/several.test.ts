@@ -90,7 +90,7 @@ test('several come from the artifacts of the run, by patterns', async () => {
   )
   const none = await world.step({ ...order, 'artifact-name': 'power-apps-package-*\nnobody-*' }, { env })
   expect(errorOf(none)).toMatch(
-    /Could not find the artifacts of this run: "nobody-\*" fits none\. There are: .*"power-apps-package-Expense-Reports"/
+    /Could not find the artifacts of this run: "nobody-\*" matches none of them\. Available: .*"power-apps-package-Expense-Reports"/
   )
 })
 
@@ -118,11 +118,11 @@ test('one that fails leaves the others as they are, and the run red', async () =
 test.each([
   [
     { command: 'export', environment: SOURCE, app: 'Expense Approvals\nNobody knows this' },
-    /"Nobody knows this" fits none/
+    /"Nobody knows this" matches none of them/
   ],
   [
     { command: 'export', environment: SOURCE, app: '*\n!*App*' },
-    /find the apps in .*the lines leave none: "\*", "!\*App\*"/
+    /find the apps in .*no item remains after the exclusions: "\*", "!\*App\*"/
   ],
   [
     { command: 'export', environment: SOURCE, app: '*', 'package-name': 'One' },

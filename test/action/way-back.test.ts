@@ -77,7 +77,7 @@ describe('going back', () => {
     const result = await update({ 'on-failure': 'rollback' })
     expect(result.code).toBe(1)
     expect(errorOf(result)).toMatch(
-      /Could not publish "Expense Approvals":.*Rolled back:.*flows.*The app "Expense Approvals" runs what it ran before/
+      /Could not publish "Expense Approvals":.*Rolled back:.*flows.*The app "Expense Approvals" runs version .* again/
     )
     expect(app().versions.some(({ lifeCycleId }) => lifeCycleId === 'Draft')).toBe(false)
     expect(live()?.document).toBe(before.document)
@@ -105,7 +105,7 @@ describe('going back', () => {
     expect(result.code).toBe(1)
     expect(definitions().filter(([name]) => name !== 'Submit twice')).toEqual(before)
     expect(errorOf(result)).toMatch(
-      /Rolled back: The flow "Notify approver" is as it was.*Not undone: Perhaps written.*flow "Submit expense" \(new\)/
+      /Rolled back: The flow "Notify approver" is restored.*Not undone: Possibly written.*flow "Submit expense" \(new\)/
     )
   })
 
@@ -114,7 +114,7 @@ describe('going back', () => {
     const result = await update({ 'on-failure': 'rollback' })
     expect(result.code).toBe(1)
     expect(errorOf(result)).toMatch(
-      /These came through, and the service is not known to take them back: flow "Notify approver".*Rolled back: The flow "Notify approver" is as it was in the backup/
+      /These resources were imported .*: flow "Notify approver".*Rolled back: The flow "Notify approver" is restored from the backup/
     )
     expect(result.summary).toContain('## ❌ Not imported, rolled back: Expense Approvals into Contoso Production')
   })
@@ -148,10 +148,10 @@ describe('going back', () => {
   })
 
   test.each([
-    ['2001-01-01T00:00:00Z', /it is not among the 1 published versions that the service lists/],
+    ['2001-01-01T00:00:00Z', /no published version has this name or was saved at or before this time/],
     ['20010101T000000Z', /Name one of them/],
     ['yesterday', /find the version "yesterday"/],
-    ['previous', /Nothing was written/]
+    ['previous', /there is no earlier published version\. Nothing was written/]
   ])('a version that is not there: %s', async (version, words) => {
     const before = structuredClone(app())
     const result = await restore({ version })

@@ -111,18 +111,18 @@ describe('flow states', () => {
       ['submit', 'on'],
       ['notify', 'off']
     ])
-    const { refused } = results[1] ?? {}
-    expect(refused?.service).toMatchObject({ status: 403, code: 'ApiPolicyDataFlowViolation', policy: 'Office only' })
-    expect(refused?.sentence).toMatch(/"notify" could not be turned on: the data policy "Office only" forbids it/)
-    expect(process.log).toContain(`warning: ${refused?.sentence ?? ''}`)
+    const { problem } = results[1] ?? {}
+    expect(problem?.service).toMatchObject({ status: 403, code: 'ApiPolicyDataFlowViolation', policy: 'Office only' })
+    expect(problem?.sentence).toMatch(/"notify" could not be turned on: the data policy "Office only" forbids it/)
+    expect(process.log).toContain(`warning: ${problem?.sentence ?? ''}`)
   })
 
   test('a policy the service does not name', async () => {
     turnOff()
     world.server.faults.inject('flow-start-refused')
     const [first, second] = await apply('on')
-    expect(first?.refused?.service?.code).toBe('DlpViolation')
-    expect(first?.refused?.sentence).toContain('the service does not say which')
+    expect(first?.problem?.service?.code).toBe('DlpViolation')
+    expect(first?.problem?.sentence).toContain('the service does not say which')
     expect(second?.state).toBe('on')
   })
 
@@ -135,8 +135,8 @@ describe('flow states', () => {
       }
     })
     const [first] = await apply('on')
-    expect(first?.refused?.service).toMatchObject({ status: 403, code: 'ConnectionAuthorizationFailed' })
-    expect(first?.refused?.sentence).toContain(`its connection "${used}" of shared_sharepointonline`)
+    expect(first?.problem?.service).toMatchObject({ status: 403, code: 'ConnectionAuthorizationFailed' })
+    expect(first?.problem?.sentence).toContain(`its connection "${used}" of shared_sharepointonline`)
   })
 
   test('a reference without a connection is named', async () => {
@@ -145,8 +145,8 @@ describe('flow states', () => {
       for (const reference of Object.values(flows[submit.id]?.references ?? {})) delete reference.connection
     })
     const [first] = await apply('on')
-    expect(first?.refused?.service?.code).toBe('XrmConnectionReferenceMissingConnection')
-    expect(first?.refused?.sentence).toMatch(/no connection is bound to "shared_sharepointonline"/)
+    expect(first?.problem?.service?.code).toBe('XrmConnectionReferenceMissingConnection')
+    expect(first?.problem?.sentence).toMatch(/no connection is bound to "shared_sharepointonline"/)
   })
 
   test('somebody else’s connection starts nothing, until its owner turned the flow on', async () => {
@@ -154,7 +154,7 @@ describe('flow states', () => {
     change(({ connections }) => {
       for (const connection of Object.values(connections)) Object.assign(connection, { owner: 'x', sharedWith: [] })
     })
-    expect((await apply('on')).map(({ refused }) => refused?.service?.code)).toEqual([
+    expect((await apply('on')).map(({ problem }) => problem?.service?.code)).toEqual([
       'ConnectionAuthorizationFailed',
       'ConnectionAuthorizationFailed'
     ])
@@ -188,7 +188,7 @@ describe('flow states', () => {
     })
     const [gone, other] = await apply('off').then(results => results.toReversed())
     expect(gone).toMatchObject({ key: 'submit', state: undefined, changed: false })
-    expect(gone?.refused?.service?.status).toBe(403)
+    expect(gone?.problem?.service?.status).toBe(403)
     expect(other).toMatchObject({ key: 'notify', state: 'off' })
   })
 

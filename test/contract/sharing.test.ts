@@ -129,9 +129,9 @@ can-use: [Contoso Sales, everyone, ${personId('unlicensed')}]
       expect.stringMatching(/^Could not change the owner of the app .*Forbidden/)
     ])
     expect(open).toEqual([
-      '"trial@contoso.example" has no role, and "owner" is declared.',
-      '"maker@contoso.example" is "owner", and "can edit" is declared.',
-      'The consent bypass is false, and true is declared.'
+      'The role of "trial@contoso.example" is none, but "owner" is declared.',
+      'The role of "maker@contoso.example" is "owner", but "can edit" is declared.',
+      'The consent bypass is false, but true is declared.'
     ])
     expect(stored().roles[sales()]).toBe('CanView')
   })
@@ -140,7 +140,7 @@ can-use: [Contoso Sales, everyone, ${personId('unlicensed')}]
     await expect(
       share('can-use: [nobody@contoso.example, No such group, 00000000-0000-4000-8000-00000000dead]', 'maker')
     ).rejects.toThrow(
-      /"nobody@contoso.example" is not there, "No such group" is not there, "00000000-[^"]*" is not there/
+      /\(1\) "nobody@contoso.example" does not exist\. \(2\) "No such group" does not exist\. \(3\) "00000000-[^"]*" does not exist/
     )
     expect(written()).toEqual([])
   })

@@ -37,7 +37,7 @@ const PLAN = {
   ],
   connections: [{ what: '"sql" (c)', is: '"SQL" (sha256:1), only healthy one' }],
   afterwards: [{ what: 'publish-changes', is: 'auto' }],
-  target: [{ what: 'what the target holds of the package', is: 'sha256:there' }],
+  target: [{ what: 'the content in the target', is: 'sha256:there' }],
   blocked: [],
   digests: { target: 'sha256:target', plan: 'sha256:plan' }
 } satisfies PlanDocument

@@ -45,6 +45,7 @@ function namesFor(apps: readonly AppSummary[]): ReadonlyMap<string, string> {
       .replace(/^[-.]+|(?<![-.])[-.]+$/g, '')
       .slice(0, 80)
   const candidates = apps.map(({ id, displayName }) => ({ id, name: plain(displayName) || id }))
-  const count = (name: string): number => candidates.filter(other => other.name.toLowerCase() === name.toLowerCase()).length
+  const count = (name: string): number =>
+    candidates.filter(other => other.name.toLowerCase() === name.toLowerCase()).length
   return new Map(candidates.map(({ id, name }) => [id, count(name) > 1 ? `${name}-${id}` : name]))
 }

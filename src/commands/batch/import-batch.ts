@@ -72,7 +72,11 @@ class Turns {
     this.#packages = packages
   }
 
-  async take<Result>(one: BatchPackage, imported: ReadonlyMap<string, string>, work: () => Promise<Result>): Promise<Result> {
+  async take<Result>(
+    one: BatchPackage,
+    imported: ReadonlyMap<string, string>,
+    work: () => Promise<Result>
+  ): Promise<Result> {
     const done = this.#afterOthers(one, imported).then(work)
     this.#underway.set(one, done)
     try {
@@ -131,7 +135,9 @@ const choicesFor = ({ pkg }: BatchPackage, choices: readonly ResourceChoice[]): 
   choices.filter(choice => keyMeantBy(choice, pkg.resources) !== undefined)
 
 function rejectUnmatchedChoices(packages: readonly BatchPackage[], choices: readonly ResourceChoice[]): void {
-  const unmatched = choices.filter(choice => !packages.some(({ pkg }) => keyMeantBy(choice, pkg.resources) !== undefined))
+  const unmatched = choices.filter(
+    choice => !packages.some(({ pkg }) => keyMeantBy(choice, pkg.resources) !== undefined)
+  )
   if (unmatched.length === 0) return
   throw new ActionError({
     doing: 'apply the input resources',

@@ -103,7 +103,9 @@ function compared(
     return { comparison: { kind: 'compared', with: name, difference } }
   } catch {
     return {
-      comparison: notCompared('The comparison failed because of a defect in this action, so the changes are not known.'),
+      comparison: notCompared(
+        'The comparison failed because of a defect in this action, so the changes are not known.'
+      ),
       broken: checkFailed(`The comparison with ${quoted(name)}`)
     }
   }

@@ -52,12 +52,16 @@ export async function predecessorsOf(
     const sameNamedFile =
       file === undefined
         ? []
-        : [`A file or folder named ${quoted(name)} also exists and was not used. To use it, set compare-with to "file:${name}".`]
+        : [
+            `A file or folder named ${quoted(name)} also exists and was not used. To use it, set compare-with to "file:${name}".`
+          ]
     return fromRef(ports, name, [remark, ...sameNamedFile])
   }
   if (file === undefined) throw noRef(name, lookup, kind === 'ref')
   if (!/\.zip$/i.test(name) && (lookup.shallow || READS_AS_REF.test(name))) throw unclear(name, lookup)
-  return fromFile(file, given, [`Compared with the file or folder ${quoted(file.path)}, because no git ref has this name.`])
+  return fromFile(file, given, [
+    `Compared with the file or folder ${quoted(file.path)}, because no git ref has this name.`
+  ])
 }
 
 /** Looks the ref up in the repository of each package, as they may be in several, and returns the first one found. */
@@ -96,8 +100,7 @@ const fromRef = ({ history }: Ports, ref: string, remarks: readonly string[]): P
 
 type Missing = Extract<RefLookup, { found: false }>
 
-const FETCH =
-  'For a branch or an older commit, fetch the whole history: set "fetch-depth: 0" for actions/checkout.'
+const FETCH = 'For a branch or an older commit, fetch the whole history: set "fetch-depth: 0" for actions/checkout.'
 
 const noRef = (name: string, { why }: Missing, exact: boolean): ActionError =>
   new ActionError({

@@ -1,6 +1,7 @@
-import { listed, quoted } from '../../base/display.ts'
+import { quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import { flowIdsIn, type ImportResult } from '../importing/import-result.ts'
+import { numbered } from '../numbered.ts'
 import type { Plan } from '../planning/plan.ts'
 import type { Run } from '../run.ts'
 import { applyFlowStates } from './apply-flow-states.ts'
@@ -35,7 +36,7 @@ export async function applyDesiredState(
     log.warning(sentence)
     report.remark(sentence)
   }
-  const problems = states.flatMap(({ refused }) => (refused === undefined ? [] : [refused.sentence]))
+  const problems = states.flatMap(({ problem }) => (problem === undefined ? [] : [problem.sentence]))
   if (sharing !== undefined && app !== undefined) {
     if (sharing.apply && changesSharing(sharing.plan)) {
       const refusals = await applySharing(platform.sharing, { environment, app: app.id }, sharing.plan, log)
@@ -47,10 +48,10 @@ export async function applyDesiredState(
   }
   if (problems.length === 0) return
   throw new ActionError({
-    doing: `leave ${quoted(plan.pkg.manifest.details.displayName)} in the desired state`,
-    why: listed([...new Set(problems)], 10),
+    doing: `bring ${quoted(plan.pkg.manifest.details.displayName)} into the desired state`,
+    why: numbered([...new Set(problems)]),
     remedy: `${
-      outcome === 'unchanged' ? 'Nothing had to be imported.' : 'The import itself succeeded and stays.'
-    } Correct the cause and run this again: what is already as desired is left alone.`
+      outcome === 'unchanged' ? 'Nothing had to be imported.' : 'The import itself succeeded and is kept.'
+    } Correct the cause and run this again: it does not touch what is already as desired.`
   })
 }

@@ -8,27 +8,27 @@ export interface FlowStateResult {
   /** Resource key in the package. */
   readonly key: string
   readonly name: string
-  /** State the service reports at the end; undefined when it could not be read. */
+  /** State that the service reports at the end; undefined when it could not be read. */
   readonly state: string | undefined
-  /** Whether this turned it. */
+  /** Whether this turned the flow on or off. */
   readonly changed: boolean
-  readonly refused?: FlowRefusal | undefined
+  readonly problem?: FlowProblem | undefined
 }
 
-/** Why a flow is not in the state it should be in. */
-export interface FlowRefusal {
-  /** One sentence that names the policy or the connection where they are known, and what to do. */
+/** Why a flow is not in the desired state. */
+export interface FlowProblem {
+  /** Names the policy or the connection where they are known, and says what to do. */
   readonly sentence: string
   readonly service?: ServiceErrorDetails | undefined
 }
 
 /**
- * Turns flows on and off as planned, in the order of the plan, and reads each back. A flow that is as it should be is
- * only read. What the service refuses is told for that flow, and the others go on; whether the run is red then is for
- * the caller to say.
+ * Turns flows on and off as planned, in the order of the plan, and reads each back. A flow that is already in the desired
+ * state is only read. A refusal by the service is a problem of that flow, and the others continue; the caller decides
+ * whether it fails the run.
  *
- * @param targets id of each flow in the target, by resource key; one that is missing did not come through the import
- * @throws ActionError when no answer comes any more (connection lost, run cancelled) or there is no token for flows
+ * @param targets id of each flow in the target, by resource key; a flow without one was not imported
+ * @throws ActionError when the service does not respond (connection lost, run cancelled) or there is no token for flows
  */
 export async function applyFlowStates(
   flows: Flows,
@@ -39,25 +39,25 @@ export async function applyFlowStates(
 ): Promise<FlowStateResult[]> {
   const turns = steps.flatMap((step): Turn[] => {
     const id = targets.get(step.key)
-    // What failed to be imported is reported by the import itself.
+    // The import itself reports what it failed to import.
     return step.to === undefined || id === undefined ? [] : [{ ...step, to: step.to, id }]
   })
   const results: FlowStateResult[] = []
   for (let start = 0; start < turns.length; start += AT_ONCE) {
-    // Looked at side by side, turned one after the other. What a look comes to is said where its flow has its turn.
-    const looks = turns.slice(start, start + AT_ONCE).map(step => ({ step, look: flows.read(environment, step.id) }))
-    for (const { look } of looks) look.catch(() => undefined)
-    for (const { step, look } of looks) {
-      const result = await turn(flows, environment, step, look)
+    // Read concurrently, turned one after the other. A failed read is handled when its flow is due.
+    const reads = turns.slice(start, start + AT_ONCE).map(step => ({ step, read: flows.read(environment, step.id) }))
+    for (const { read } of reads) read.catch(() => undefined)
+    for (const { step, read } of reads) {
+      const result = await turn(flows, environment, step, read)
       results.push(result)
-      if (result.refused !== undefined) log.warning(result.refused.sentence)
+      if (result.problem !== undefined) log.warning(result.problem.sentence)
       else if (result.changed) log.info(`The flow ${quoted(step.name)} is ${step.to}: ${step.why}.`)
     }
   }
   return results
 }
 
-/** Requests under way at a time. */
+/** Concurrent requests. */
 const AT_ONCE = 6
 
 interface Turn extends FlowStateStep {
@@ -70,34 +70,34 @@ async function turn(
   flows: Flows,
   environment: string,
   step: Turn,
-  look: Promise<FlowDetails>
+  read: Promise<FlowDetails>
 ): Promise<FlowStateResult> {
   const { key, name, to, id } = step
   let known: FlowDetails | undefined
   let changed = false
   try {
-    known = await look
+    known = await read
     if (known.state === to) return { key, name, state: to, changed }
     await (to === 'on' ? flows.start(environment, id) : flows.stop(environment, id))
     changed = true
     known = await flows.read(environment, id)
   } catch (error) {
     if (!(error instanceof ActionError) || error.service === undefined) throw error
-    return { key, name, state: known?.state, changed, refused: refusal(step, known, error.service, error.remedy) }
+    return { key, name, state: known?.state, changed, problem: problemOf(step, known, error.service, error.remedy) }
   }
   const { state, suspension } = known
   if (state === to) return { key, name, state, changed }
   const reason = suspension === undefined ? '' : `, because of ${plainText(suspension, 200)}`
-  const sentence = `The flow ${quoted(name)} could not be turned ${to}: the service accepted it and now calls it ${quoted(state ?? 'nothing')}${reason}. Look at the flow in Power Automate.`
-  return { key, name, state, changed, refused: { sentence } }
+  const sentence = `The flow ${quoted(name)} could not be turned ${to}: the service accepted the request, but reports the state ${quoted(state ?? 'unknown')}${reason}. Look at the flow in Power Automate.`
+  return { key, name, state, changed, problem: { sentence } }
 }
 
-function refusal(
+function problemOf(
   { name, to }: Turn,
   known: FlowDetails | undefined,
   service: ServiceErrorDetails,
   remedy: string
-): FlowRefusal {
+): FlowProblem {
   const cause = causeOf(known, service)
   const said = `The service said: ${describeServiceError(service)}.`
   const sentence = `The flow ${quoted(name)} could not be turned ${to}${cause === undefined ? '' : `: ${cause}`}. ${said} ${remedy}`
@@ -112,21 +112,21 @@ function causeOf(known: FlowDetails | undefined, { code, message, policy }: Serv
   if (code === undefined) return undefined
   if (POLICY_CODES.includes(code)) {
     return policy === undefined
-      ? 'a data policy of the environment forbids it, and the service does not say which'
+      ? 'a data policy of the environment forbids it, but the service does not say which'
       : `the data policy ${quoted(policy)} forbids it`
   }
-  // Of a flow that could not even be read the same code says that there is no such flow for this identity.
+  // Where reading the flow failed, the same code means that this identity cannot see such a flow.
   if (!CONNECTION_CODES.includes(code) || known === undefined) return undefined
   const needed = known.references.filter(({ broughtByUser }) => !broughtByUser)
   const unbound = needed.filter(({ connection }) => connection === undefined)
-  // Ids stand in the message untranslated.
-  const words = (message ?? '').toLowerCase()
-  const blamed = needed.filter(({ connection }) => connection !== undefined && words.includes(connection.toLowerCase()))
+  // Ids appear untranslated in messages of any language.
+  const text = (message ?? '').toLowerCase()
+  const blamed = needed.filter(({ connection }) => connection !== undefined && text.includes(connection.toLowerCase()))
   if (blamed.length > 0) {
     const which = blamed.map(
       ({ name, connector, connection }) => `${quoted(connection ?? '')} of ${plainText(connector)} (${plainText(name)})`
     )
-    return `its connection ${listed(which)} cannot be used by this identity or has to be signed in again`
+    return `this identity cannot use its connection ${listed(which)}, or the connection has to be signed in again`
   }
   return unbound.length > 0
     ? `no connection is bound to ${listed(unbound.map(({ name, connector }) => `${quoted(name)} (${plainText(connector)})`))}`

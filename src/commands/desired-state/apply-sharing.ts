@@ -1,4 +1,4 @@
-import { quoted } from '../../base/display.ts'
+import { listed, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import type { Apps } from '../ports/app.ts'
 import type { Log } from '../ports/runner.ts'
@@ -20,12 +20,12 @@ export interface SharedApp {
 }
 
 /**
- * Writes what the plan changes: who may use and edit first, then the consent bypass, and the owner last, because that
- * may take from this identity what the others need. What the service refuses is told and the rest goes on; whether the
- * run is red then is for the caller to say. No one loses access, and no e-mails are sent.
+ * Writes what the plan changes: first who can use and edit, then the consent bypass, and the owner last, because this
+ * identity may lose the rights for the other changes with it. A refusal by the service does not stop the remaining
+ * changes; the caller decides whether it fails the run. No one loses access, and no e-mails are sent.
  *
  * @returns the refusals
- * @throws ActionError when no answer comes any more: connection lost, run cancelled
+ * @throws ActionError when the service does not respond: connection lost, run cancelled
  */
 export async function applySharing(
   sharing: Sharing,
@@ -46,23 +46,23 @@ export async function applySharing(
   }
   const put = plan.differences.flatMap(toPut).filter(({ principal }) => !isPartOfOwnerChange(plan, principal.id))
   if (put.length > 0) {
-    const who = put.map(({ principal, role }) => `${principalName(principal)} ${roleWords(role)}`)
-    await attempt(sharing.share(app, { put, remove: [] }), `The app is shared: ${who.join(', ')}.`)
+    const changes = put.map(({ principal, role }) => `${principalName(principal)} ${roleWords(role)}`)
+    await attempt(sharing.share(app, { put, remove: [] }), `The app is shared: ${listed(changes, 20)}.`)
   }
   if (plan.consentBypass?.changes === true) {
     const { to } = plan.consentBypass
     await attempt(
       sharing.bypassConsent(environment, app, to),
       to
-        ? 'People who play the app are not asked to allow its connections.'
-        : 'The app asks people to allow its connections.'
+        ? 'The app no longer asks its users to allow its connections.'
+        : 'The app asks its users to allow its connections.'
     )
   }
   if (plan.owner !== undefined) {
     const { to, roleForOldOwner } = plan.owner
     await attempt(
       sharing.setOwner(environment, app, to.id, roleForOldOwner),
-      `The app is owned by ${quoted(principalName(to))}; who owned it ${roleWords(roleForOldOwner)} it.`
+      `The app is owned by ${quoted(principalName(to))}. The previous owner ${roleWords(roleForOldOwner)} it.`
     )
   }
   return refusals
@@ -77,15 +77,15 @@ function toPut({
   return role === 'edit' || role === 'use' ? [{ principal, role }] : []
 }
 
-/** The roles of the one who owned the app and of the one who will are set by the change itself. */
+/** The change of owner itself sets the roles of the previous and the new owner. */
 const isPartOfOwnerChange = ({ owner, differences }: SharingPlan, id: string): boolean =>
   owner !== undefined &&
   differences.some(({ principal, was, role }) => principal.id === id && (role === 'owner' || was === 'owner'))
 
 /**
- * Reads the app back and compares it with the declaration once more.
+ * Reads the app back and compares it with the declaration again.
  *
- * @returns what is not as declared, as sentences; empty when all is
+ * @returns what is not as declared, as sentences; empty when everything is
  */
 export async function verifySharing(
   platform: { readonly sharing: Pick<Sharing, 'permissions'>; readonly apps: Pick<Apps, 'read'> },
@@ -101,12 +101,12 @@ export async function verifySharing(
     ...plan.differences
       .filter(({ action }) => action === 'add' || action === 'change')
       .map(({ principal, role, was }) => {
-        const held = was === undefined ? 'has no role' : `is ${quoted(roleWords(was))}`
-        return `${quoted(principalName(principal))} ${held}, and ${quoted(roleWords(role))} is declared.`
+        const actual = was === undefined ? 'none' : quoted(roleWords(was))
+        return `The role of ${quoted(principalName(principal))} is ${actual}, but ${quoted(roleWords(role))} is declared.`
       }),
     ...(plan.consentBypass?.changes === true
       ? [
-          `The consent bypass is ${bypassConsent === undefined ? 'not told by the service' : String(bypassConsent)}, and ${String(plan.consentBypass.to)} is declared.`
+          `The consent bypass is ${bypassConsent === undefined ? 'not reported by the service' : String(bypassConsent)}, but ${String(plan.consentBypass.to)} is declared.`
         ]
       : [])
   ]

@@ -4,18 +4,18 @@ import { sourceStateOf, type SourceState } from '../../package/flow-part.ts'
 import { childrenFirst, type ResourceMap } from '../../package/resource.ts'
 import type { FlowsState } from '../import-order.ts'
 
-/** What a flow can be turned into. */
+/** The states that this action can bring a flow into. */
 export type TurnedState = 'on' | 'off'
 
 export interface FlowStateStep {
   /** Resource key in the package. */
   readonly key: string
   readonly name: string
-  /** State in the target before the import; undefined for a new flow, and where the service did not say. */
+  /** State in the target before the import; undefined for a new flow, and where the service did not report it. */
   readonly from: string | undefined
-  /** Undefined: it is left as the service makes it. */
+  /** Desired state; undefined for a flow that keeps the state in which the service imports it. */
   readonly to: TurnedState | undefined
-  /** Why, as a sentence without a full stop. */
+  /** As a sentence without a full stop. */
   readonly why: string
 }
 
@@ -23,17 +23,17 @@ export interface FlowStatesInput {
   readonly desired: FlowsState
   /** All resources of the package: their dependencies give the order. */
   readonly resources: ResourceMap
-  /** The flows that the import brings; one that is only used as it stands in the target does not belong here. */
+  /** The flows that are imported, without existing ones that are only used. */
   readonly flows: readonly Pick<FlowPart, 'key' | 'displayName' | 'definition'>[]
   /** State of each in the target before anything was written, by resource key. A new flow has no entry. */
   readonly before: ReadonlyMap<string, string | undefined>
 }
 
 /**
- * Which flows are to be on and off once the import is through, in the order to do it: off before on; a flow is turned
- * on after those it depends on, because the service refuses one that calls a flow which never was on, and turned off
- * before them, so that nothing running calls what is off. Flows to be left alone come last, so that a plan can name
- * them. Pure.
+ * Decides which flows are to be on and off after the import, in the order to do it: off before on. A flow is turned on
+ * after the flows it depends on, because the service refuses a flow that calls one which was never on. It is turned off
+ * before them, so that no running flow calls one that is off. Flows that stay as they are come last, so that a plan can
+ * list them. Pure.
  */
 export function planFlowStates({ desired, resources, flows, before }: FlowStatesInput): FlowStateStep[] {
   const byKey = new Map(flows.map(flow => [flow.key, flow]))
@@ -41,16 +41,16 @@ export function planFlowStates({ desired, resources, flows, before }: FlowStates
     const flow = byKey.get(key)
     if (flow === undefined) return []
     const from = before.get(key)
-    return [{ key, name: flow.displayName, from, ...wanted(desired, flow, before.has(key), from) }]
+    return [{ key, name: flow.displayName, from, ...desiredState(desired, flow, before.has(key), from) }]
   })
   const toward = (state: TurnedState | undefined): FlowStateStep[] => steps.filter(({ to }) => to === state)
   return [...toward('off').toReversed(), ...toward('on'), ...toward(undefined)]
 }
 
-function wanted(
+function desiredState(
   desired: FlowsState,
   { definition }: Pick<FlowPart, 'definition'>,
-  isThere: boolean,
+  exists: boolean,
   from: string | undefined
 ): Pick<FlowStateStep, 'to' | 'why'> {
   switch (desired) {
@@ -61,20 +61,20 @@ function wanted(
     case 'as-source':
       return asSource(sourceStateOf(definition))
     case 'keep':
-      if (!isThere) return { to: undefined, why: 'it is new, and a new flow is left as the service makes it' }
+      if (!exists) return { to: undefined, why: 'it is new, and new flows stay as the service creates them' }
       if (from === 'on') return { to: 'on', why: 'it was on before' }
       if (from === 'off') return { to: 'off', why: 'it was off before' }
       return {
         to: undefined,
-        why: from === undefined ? 'its state before could not be read' : `it was ${quoted(from)} before`
+        why: from === undefined ? 'its state before the import is unknown' : `it was ${quoted(from)} before`
       }
   }
 }
 
-/** What the package says of the source. A suspended flow did not run there, so it does not begin to here. */
+/** The state in the source, as the package has it. A suspended flow did not run there, so it is turned off here. */
 function asSource(state: SourceState | undefined): Pick<FlowStateStep, 'to' | 'why'> {
   if (state === 'on') return { to: 'on', why: 'it was on in the source' }
   if (state === 'off') return { to: 'off', why: 'it was off in the source' }
   if (state === 'suspended') return { to: 'off', why: 'it was suspended in the source' }
-  return { to: undefined, why: 'the package does not say what it was in the source' }
+  return { to: undefined, why: 'the package does not say whether it was on in the source' }
 }

@@ -3,6 +3,7 @@ import { flowKeyOf } from '../../package/app-part.ts'
 import { same } from '../ids.ts'
 import type { Plan } from '../planning/plan.ts'
 import { flowsBySlot } from '../planning/target.ts'
+import { named } from '../resolve.ts'
 import type { Run } from '../run.ts'
 
 /**
@@ -13,7 +14,7 @@ import type { Run } from '../run.ts'
  */
 export async function miswiredFlows(
   { platform }: Pick<Run, 'platform'>,
-  { pkg }: Plan,
+  { pkg, target }: Plan,
   appId: string,
   flowIds: ReadonlyMap<string, string>
 ): Promise<string[]> {
@@ -21,12 +22,16 @@ export async function miswiredFlows(
   const calledByApp = new Set(Object.values(pkg.app.connectionReferences).map(flowKeyOf))
   const app = await platform.apps.read(appId)
   const called = flowsBySlot(pkg.app, app)
+  const nameOf = (id: string): string => {
+    const flow = target.flows?.find(known => [known.id, ...known.aliases].some(other => same(other, id)))
+    return flow === undefined ? `the flow ${id}` : `the flow ${named(flow)}`
+  }
   return pkg.flows.flatMap(({ key, displayName }) => {
     const wanted = flowIds.get(key)
     const there = called.get(key)
     if (!calledByApp.has(key) || wanted === undefined || same(there, wanted)) return []
     return [
-      `The app ${quoted(app.displayName)} ${there === undefined ? 'is not connected to' : `calls ${there} instead of`} the flow ${quoted(displayName)} (${wanted}). Open the app in the Studio, remove the flow under Power Automate, add it again, and publish.`
+      `The app ${quoted(app.displayName)} ${there === undefined ? 'is not connected to' : `calls ${nameOf(there)} instead of`} the flow ${quoted(displayName)} (${wanted}). Open the app in the Studio, remove the flow under Power Automate, add it again, and publish.`
     ]
   })
 }

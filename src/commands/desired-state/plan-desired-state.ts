@@ -10,17 +10,17 @@ import { ImpossibleSharing, resolvePrincipals, type ResolvedSharing } from './re
 import { changesSharing, planSharing, principalName, roleWords, type SharingPlan } from './sharing.ts'
 import { importerOf, sharingReport } from './sharing-report.ts'
 
-/** What the desired state takes, read and decided before anything is written. */
+/** What has to be done for the desired state: read and decided before anything is written. */
 export interface DesiredStatePlan {
   readonly flowSteps: readonly FlowStateStep[]
-  /** What cannot be as desired, known beforehand. */
+  /** What is known to be impossible. */
   readonly obstacles: readonly Obstacle[]
   readonly sharing?:
     | { readonly resolved: ResolvedSharing; readonly plan: SharingPlan; readonly apply: boolean }
     | undefined
 }
 
-/** Reads flows and sharing of the target and looks up everybody who is named, so that nobody turns out missing after the import. */
+/** Reads flows and sharing in the target, and looks up everyone named, so that unknown people are reported before the import. */
 export async function planDesiredState(run: Run, plan: Plan, desired: DesiredState): Promise<DesiredStatePlan> {
   const flows = flowStepsFor(run, plan, desired.flowsState)
   if (desired.share === undefined) return flows
@@ -37,7 +37,10 @@ async function planSharingOf(
   declared: NonNullable<DesiredState['share']>
 ): Promise<{ readonly resolved: ResolvedSharing; readonly plan: SharingPlan } | Obstacle> {
   if (pkg.kind === 'flow')
-    return { what: 'share is for apps, but the package holds a flow and no app', remedy: 'Leave share empty.' }
+    return {
+      what: 'the input share is for apps, but the package contains only flows',
+      remedy: 'Leave the input share empty.'
+    }
   const permissions = before === undefined ? undefined : await platform.sharing.permissions(before.id)
   let resolved: ResolvedSharing
   try {
@@ -45,7 +48,7 @@ async function planSharingOf(
     resolved = await resolvePrincipals(declared, { sharing: platform.sharing, permissions, tenantId })
   } catch (error) {
     if (!(error instanceof ImpossibleSharing)) throw error
-    return { what: `share: ${error.why}`, remedy: error.remedy }
+    return { what: `the app cannot be shared as declared: ${error.why}`, remedy: error.remedy }
   }
   for (const remark of resolved.remarks) report.remark(remark)
   const importer = importerOf(platform.identity)
@@ -60,10 +63,10 @@ function flowStepsFor(
   const flows = pkg.flows.filter(({ key }) => ['new', 'update'].includes(decisions.get(key)?.decision ?? ''))
   if (flows.length === 0) return { flowSteps: [], obstacles: [] }
   if (target.flows === undefined) {
-    report.remark('Whether flows are on could not be read: this sign-in has no token for the Flow service.')
+    report.remark('Flow states could not be read, because this sign-in has no token for the Flow service.')
     if (desired === 'keep') return { flowSteps: [], obstacles: [] }
     const what = `flows-state is ${desired}, but this sign-in has no token for the Flow service`
-    const remedy = 'Add an access token for it, or use flows-state: keep.'
+    const remedy = 'Add an access token for the Flow service, or use flows-state: keep.'
     return { flowSteps: [], obstacles: [{ what, remedy }] }
   }
   const before = new Map(
@@ -76,16 +79,16 @@ function flowStepsFor(
   return { flowSteps: planFlowStates({ desired, resources: pkg.resources, flows, before }), obstacles: [] }
 }
 
-/** Whether a flow is to be turned or the app to be shared. */
+/** Whether a flow has to be turned on or off, or the app has to be shared. */
 export const changesState = ({ flowSteps, sharing }: DesiredStatePlan): boolean =>
   flowSteps.some(({ from, to }) => to !== undefined && to !== from) ||
   (sharing !== undefined && sharing.apply && changesSharing(sharing.plan))
 
-/** The desired state, as a plan file says it. */
+/** The desired state in the form of a plan file. */
 export function desiredFacts({ flowSteps, sharing }: DesiredStatePlan): Fact[] {
   const flows = flowSteps.map(({ name, key, from, to, why }) => ({
     what: `the state of the flow ${quoted(name)} (${key})`,
-    is: `${from ?? 'new'} → ${to ?? 'as it comes'} (${why})`
+    is: `${from ?? 'new'} → ${to ?? 'not changed'} (${why})`
   }))
   if (sharing === undefined) return flows
   const { differences, consentBypass } = sharing.plan

@@ -1,33 +1,34 @@
 import { listed, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
+import { numbered } from '../numbered.ts'
 import type { Permission, Principal, SharedRole, Sharing } from '../ports/sharing.ts'
 import type { DeclaredSharing, SharedWith } from '../import-order.ts'
 
-/** The declaration with everybody in it known. */
+/** The declared sharing with everyone in it looked up. */
 export interface ResolvedSharing {
   readonly owner?: Principal | undefined
   readonly consentBypass?: boolean | undefined
   readonly people: readonly { readonly principal: Principal; readonly role: SharedRole }[]
-  /** What was taken at its word, as sentences. */
+  /** What could not be verified, as sentences. */
   readonly remarks: readonly string[]
 }
 
 export interface ResolveOptions {
   readonly sharing: Pick<Sharing, 'findPrincipals'>
-  /** Those of the app now: who stands there needs no look-up. Undefined for an app that is to be created. */
+  /** Present permissions of the app: these people need no lookup. Undefined for an app that will be created. */
   readonly permissions?: readonly Permission[] | undefined
-  /** Of the signed-in identity; sharing with everyone needs it. */
+  /** Tenant of the signed-in identity; needed for sharing with everyone. */
   readonly tenantId?: string | undefined
 }
 
-/** Somebody the declaration names is not there, or not the one that is meant: the input has to be corrected. */
+/** The declaration names someone who does not exist, is ambiguous or has the wrong type: the input has to be corrected. */
 export class ImpossibleSharing extends ActionError {}
 
 /**
- * Finds everybody the declaration names, before anything is written. An object id that cannot be looked up is taken at
- * its word, because the service refuses a wrong one; an e-mail or a name cannot be.
+ * Looks up everyone the declaration names, before anything is written. An object id that cannot be looked up is used
+ * without verification, because the service refuses a wrong one. For an e-mail address or a name that is not possible.
  *
- * @throws ImpossibleSharing once, naming everybody who is not there, is there several times, or cannot be looked up
+ * @throws ImpossibleSharing once, listing everyone who does not exist, is ambiguous, or cannot be looked up
  */
 export async function resolvePrincipals(
   declared: DeclaredSharing,
@@ -35,40 +36,40 @@ export async function resolvePrincipals(
 ): Promise<ResolvedSharing> {
   const problems: string[] = []
   const remarks: string[] = []
-  let isBlind = false
+  let isLookupDenied = false
 
   async function resolved(wanted: SharedWith): Promise<Principal | undefined> {
     const { written } = wanted
     if (wanted.kind === 'everyone') {
       if (tenantId !== undefined) return { id: tenantId, type: 'everyone', displayName: 'everyone' }
-      problems.push(`${quoted(written)}: the sign-in does not say which tenant that is`)
+      problems.push(`${quoted(written)} needs the tenant, which this sign-in does not reveal`)
       return undefined
     }
     const found = await sharing.findPrincipals({ by: wanted.kind, value: wanted.value })
-    const present = permissions.map(({ principal }) => principal).filter(principal => fits(principal, wanted))
+    const present = permissions.map(({ principal }) => principal).filter(principal => matches(principal, wanted))
     const candidates =
       found === 'unknown' ? present : found.filter(({ type }) => type === 'group' || !mustBeGroup(wanted))
     const [first, ...others] = unique(candidates)
     if (first !== undefined && others.length === 0) return first
     if (first !== undefined) {
-      problems.push(`${quoted(written)} fits several: ${listed([first, ...others].map(({ id }) => id))}`)
-    } else if (found !== 'unknown') problems.push(`${quoted(written)} is not there`)
+      problems.push(`${quoted(written)} matches several: ${listed([first, ...others].map(nameWithId))}`)
+    } else if (found !== 'unknown') problems.push(`${quoted(written)} does not exist`)
     else if (wanted.kind === 'id') {
       const type = wanted.isGroup ? 'group' : 'person'
       remarks.push(
-        `The id ${quoted(wanted.value)} could not be looked up and is taken for one of a ${wanted.isGroup ? 'group' : 'person'}.`
+        `The id ${quoted(wanted.value)} could not be looked up. It is used as the id of a ${wanted.isGroup ? 'group' : 'person'}.`
       )
       return { id: wanted.value, type }
     } else {
-      isBlind = true
-      problems.push(`${quoted(written)} cannot be looked up by this identity`)
+      isLookupDenied = true
+      problems.push(`this identity cannot look up ${quoted(written)}`)
     }
     return undefined
   }
 
   const owner = declared.owner === undefined ? undefined : await resolved(declared.owner)
   if (declared.owner !== undefined && owner !== undefined && owner.type !== 'person') {
-    problems.push(`${quoted(declared.owner.written)} is not a person, and only a person can own an app`)
+    problems.push(`${quoted(declared.owner.written)} cannot own an app, because it is not a person`)
   }
   const people: { principal: Principal; role: SharedRole }[] = []
   const names = new Map<string, string>()
@@ -82,15 +83,15 @@ export async function resolvePrincipals(
       if (principal === undefined) continue
       const earlier = names.get(principal.id.toLowerCase())
       if (earlier === undefined) people.push({ principal, role })
-      else problems.push(`${quoted(earlier)} and ${quoted(entry.written)} are the same`)
+      else problems.push(`${quoted(earlier)} and ${quoted(entry.written)} are the same person or group`)
       names.set(principal.id.toLowerCase(), entry.written)
     }
   }
   if (problems.length > 0) {
     throw new ImpossibleSharing({
       doing: 'share the app as declared',
-      why: listed(problems, 20),
-      remedy: `Correct the input share${isBlind ? '; give object ids there (group:<id> for a group), or let the identity read people and groups in Microsoft Graph (with access-token: a token for Graph too)' : ''}.`
+      why: numbered(problems, 20),
+      remedy: `Correct the input share.${isLookupDenied ? ' Use object ids there (group:<id> for a group), or let this identity read people and groups in Microsoft Graph (access-token needs a token for Graph too).' : ''}`
     })
   }
   return { owner, consentBypass: declared.consentBypass, people, remarks }
@@ -101,8 +102,11 @@ const mustBeGroup = (wanted: SharedWith): boolean =>
 
 const same = (one: string | undefined, other: string): boolean => one?.toLowerCase() === other.toLowerCase()
 
-/** Whether somebody the app is shared with already is the one that is meant. */
-function fits(principal: Principal, wanted: Exclude<SharedWith, { kind: 'everyone' }>): boolean {
+const nameWithId = ({ id, displayName }: Principal): string =>
+  displayName === undefined ? id : `${quoted(displayName)} (${id})`
+
+/** Whether a principal that the app is already shared with is the one that the declaration names. */
+function matches(principal: Principal, wanted: Exclude<SharedWith, { kind: 'everyone' }>): boolean {
   if (mustBeGroup(wanted) && principal.type !== 'group') return false
   switch (wanted.kind) {
     case 'id':

@@ -2,14 +2,14 @@ import type { Identity } from '../ports/platform.ts'
 import type { Report } from '../report.ts'
 import { principalName, roleWords, type SharingPlan, type SharingState } from './sharing.ts'
 
-/** The signed-in identity as somebody an app is shared with: it owns what it creates. */
+/** The signed-in identity as a principal: it owns the apps it creates. */
 export const importerOf = ({ objectId, name, kind }: Identity): SharingState['importer'] => ({
   id: objectId ?? name,
   type: kind === 'application' ? 'application' : 'person',
   displayName: name
 })
 
-/** Who may do what with the app, against what was declared. */
+/** Who can do what with the app, compared with the declaration. */
 export function sharingReport({ differences, consentBypass }: SharingPlan, applied: boolean): Report['sharing'] {
   const people = differences.map(({ principal, role, was, action }) => ({
     who: principalName(principal),
@@ -19,7 +19,7 @@ export function sharingReport({ differences, consentBypass }: SharingPlan, appli
   }))
   if (consentBypass === undefined) return { applied, entries: people }
   const consent = {
-    who: 'everybody who plays it',
+    who: 'everyone who plays it',
     role: consentBypass.to ? 'not asked for consent' : 'asked for consent',
     was: undefined,
     action: consentBypass.changes ? ('change' as const) : ('remains' as const)

@@ -2,14 +2,14 @@ import { plainText } from '../../base/display.ts'
 import type { Permission, Principal, SharedRole } from '../ports/sharing.ts'
 import type { ResolvedSharing } from './resolve-principals.ts'
 
-/** `left`: has a role now and is not declared; this never takes a role from anybody. */
+/** `left`: has a role but is not declared. It is kept: no role is ever removed. */
 export type SharingAction = 'add' | 'change' | 'remains' | 'left'
 
 export interface SharingDifference {
   readonly principal: Principal
-  /** Role afterwards: `owner`, `edit`, `use`, or the service's own word where the role is left as it is. */
+  /** Role afterwards: `owner`, `edit`, `use`, or the service's own name of a role that is kept. */
   readonly role: string
-  /** Role now. */
+  /** Present role. */
   readonly was?: string | undefined
   readonly action: SharingAction
 }
@@ -18,14 +18,14 @@ export interface SharingPlan {
   readonly differences: readonly SharingDifference[]
   /** Set where the owner changes. */
   readonly owner?: { readonly to: Principal; readonly roleForOldOwner: SharedRole } | undefined
-  /** Set where a consent bypass is declared; `from` is undefined when the service did not say. */
+  /** Set where a consent bypass is declared; `from` is undefined when the service did not report it. */
   readonly consentBypass?:
     | { readonly from: boolean | undefined; readonly to: boolean; readonly changes: boolean }
     | undefined
 }
 
 export interface SharingState {
-  /** Undefined for an app that is to be created: then its importer will own it and nobody else has a role. */
+  /** Undefined for an app that will be created: its importer will own it, and no one else has a role. */
   readonly permissions: readonly Permission[] | undefined
   readonly bypassConsent?: boolean | undefined
   /** The signed-in identity. */
@@ -33,26 +33,27 @@ export interface SharingState {
 }
 
 /**
- * What the declaration changes. A change of owner keeps the one who owned the app as somebody who can edit it (or use
- * it, where that is declared). Nobody who is not declared loses anything. Pure.
+ * What has to change for the declaration. After a change of owner the previous owner can edit the app (or use it, where
+ * that is declared). No one who is not declared loses a role. Pure.
  */
 export function planSharing(
   declared: ResolvedSharing,
   { permissions, bypassConsent, importer }: SharingState
 ): SharingPlan {
   const current = permissions ?? [{ id: importer.id, role: 'owner', principal: importer }]
-  const now = (principal: Principal): Permission | undefined => current.find(held => isSame(held.principal, principal))
+  const now = (principal: Principal): Permission | undefined =>
+    current.find(permission => isSamePrincipal(permission.principal, principal))
   const owner = current.find(({ role }) => role === 'owner')
   const newOwner =
-    declared.owner === undefined || (owner !== undefined && isSame(owner.principal, declared.owner))
+    declared.owner === undefined || (owner !== undefined && isSamePrincipal(owner.principal, declared.owner))
       ? undefined
       : declared.owner
   const declaredRole = (principal: Principal): SharedRole | undefined =>
-    declared.people.find(entry => isSame(entry.principal, principal))?.role
+    declared.people.find(entry => isSamePrincipal(entry.principal, principal))?.role
 
   const differences: SharingDifference[] = []
   const add = (principal: Principal, role: string, was: string | undefined): void => {
-    const action = was === undefined ? 'add' : isAlready(was, role) ? 'remains' : 'change'
+    const action = was === undefined ? 'add' : includesRole(was, role) ? 'remains' : 'change'
     differences.push({ principal, role: action === 'remains' && was !== undefined ? was : role, was, action })
   }
   if (declared.owner !== undefined) add(declared.owner, 'owner', now(declared.owner)?.role)
@@ -61,14 +62,15 @@ export function planSharing(
     differences.push({ principal: owner.principal, role: roleForOldOwner, was: 'owner', action: 'change' })
   }
   for (const { principal, role } of declared.people) {
-    if (!differences.some(known => isSame(known.principal, principal))) add(principal, role, now(principal)?.role)
+    if (!differences.some(known => isSamePrincipal(known.principal, principal)))
+      add(principal, role, now(principal)?.role)
   }
   for (const { principal, role } of current) {
-    if (differences.some(known => isSame(known.principal, principal))) continue
+    if (differences.some(known => isSamePrincipal(known.principal, principal))) continue
     differences.push({ principal, role, was: role, action: 'left' })
   }
   const { consentBypass } = declared
-  // A new app asks. Where the service does not say, it is told once more.
+  // A new app asks for consent. Where the service does not report the bypass, it is set again.
   const from = permissions === undefined ? false : bypassConsent
   return {
     differences,
@@ -84,14 +86,14 @@ export const changesSharing = ({ differences, owner, consentBypass }: SharingPla
   consentBypass?.changes === true ||
   differences.some(({ action }) => action === 'add' || action === 'change')
 
-/** Ids are compared without case; the whole tenant goes by several ids and is one all the same. */
-export const isSame = (one: Principal, other: Principal): boolean =>
+/** Ids are compared without case. The whole tenant has several ids. */
+export const isSamePrincipal = (one: Principal, other: Principal): boolean =>
   one.type === 'everyone' || other.type === 'everyone'
     ? one.type === other.type
     : one.id.toLowerCase() === other.id.toLowerCase()
 
-/** An owner who is declared to edit or use stays owner; who may use and share in turn may use. */
-const isAlready = (was: string, role: string): boolean =>
+/** An owner who is declared to edit or use stays owner. Who can use and share can use. */
+const includesRole = (was: string, role: string): boolean =>
   was === role || was === 'owner' || (was === 'use-and-share' && role === 'use')
 
 const ROLE_WORDS: Readonly<Record<string, string>> = {
@@ -101,10 +103,10 @@ const ROLE_WORDS: Readonly<Record<string, string>> = {
   'use-and-share': 'can use and share'
 }
 
-/** `can use`: a role in the words of the portal. */
+/** A role in the words of the portal: `can use`. */
 export const roleWords = (role: string): string =>
   (Object.hasOwn(ROLE_WORDS, role) ? ROLE_WORDS[role] : undefined) ?? plainText(role, 60)
 
-/** What somebody is called: e-mail, else name, else id. */
+/** E-mail address, else name, else id. */
 export const principalName = ({ type, id, displayName, email }: Principal): string =>
   type === 'everyone' ? 'everyone' : plainText(email ?? displayName ?? id, 120)

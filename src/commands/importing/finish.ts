@@ -14,7 +14,7 @@ import { flowIdsIn, flowsIn, WRITTEN, type ImportResult } from './import-result.
 import { findLostImport } from './lost-response.ts'
 import { outcomesOf } from './outcomes.ts'
 
-/** From the service's answer to a published, verified app: every resource with its own outcome. */
+/** Follows an import from the service's response to the published and verified app. Every resource gets its outcome. */
 export async function finishImport(
   run: Run,
   plan: Plan,
@@ -65,7 +65,7 @@ async function publishImported(
   if (!publishing && app.hasDraft) {
     report.set({ publishState: 'draft-left' })
     log.notice(
-      `The update of ${quoted(app.displayName)} is a draft: players keep version ${app.publishedVersion ?? 'none'} until it is published (publish-changes: ${publishChanges}).`
+      `The update of ${quoted(app.displayName)} is a draft (publish-changes: ${publishChanges}). Until it is published, users run version ${app.publishedVersion ?? 'none'}.`
     )
     return { app: reported, publishState: 'draft-left' }
   }
@@ -77,16 +77,16 @@ async function publishImported(
   })
 }
 
-/** The app once the import shows: an update must have left a newer version. */
+/** The app once the import is visible: an update must result in a newer version. */
 async function appAfterImport(run: Run, { before }: Plan, id: string): Promise<App> {
   const hasArrived = ({ newestVersion }: App): boolean => newestVersion !== before?.newestVersion
   const app = await readAppUntil(run, id, hasArrived, 60_000)
   if (hasArrived(app)) return app
   throw new ActionError({
     doing: `find the imported version of ${quoted(app.displayName)}`,
-    why: `its newest version is still ${app.newestVersion ?? 'none'}, the one from before the import`,
+    why: `its newest version is still ${app.newestVersion ?? 'none'}, as before the import`,
     remedy:
-      'The service says that the import succeeded, but does not show its draft. Look at the versions of the app, then run command: publish.'
+      'The service reported success but shows no new version. Look at the versions of the app, then run command: publish.'
   })
 }
 

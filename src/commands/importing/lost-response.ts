@@ -7,21 +7,21 @@ import type { Run } from '../run.ts'
 import type { ResourceReport } from '../report.ts'
 import { CARRIED_OUT } from './import-result.ts'
 
-/** Milliseconds to look for an import that was not answered: longer than a gateway waits, shorter than a person does. */
-const LOOK_FOR = 10 * 60_000
+/** Milliseconds to poll for an import without a response: longer than a gateway waits, shorter than a person does. */
+const POLL_FOR = 10 * 60_000
 
-/** The same after an answer that mostly means a refusal. */
-const LOOK_AFTER_REFUSAL = 20_000
+/** The same after a response that usually means a refusal. */
+const POLL_AFTER_REFUSAL = 20_000
 
 /**
- * A bare `InternalServerError` is what the service says to a package whose keys it did not mint (measured by a third
- * party). It may say so for other reasons as well, so the target is looked at all the same.
+ * The service responds with a bare `InternalServerError` to a package whose keys it did not generate (measured by a third
+ * party). There may be other reasons for it, so the target is polled in any case.
  */
 const isBareRefusal = ({ code }: ServiceErrorDetails): boolean => code === 'InternalServerError'
 
 /**
- * The start of the import got no usable answer. Sending it again could make a second app, so the target is watched
- * instead: a newer version of the app that was to be updated, or a new app (or flow) of that name.
+ * Finds out what became of an import whose start got no usable response. Sending it again could create a second app, so
+ * the target is polled instead for a newer version of the app to update, or for a new app (or flow) with its name.
  */
 export async function findLostImport(
   run: Run,
@@ -38,9 +38,9 @@ export async function findLostImport(
   for (;;) {
     const found = await rootInTarget(run, plan)
     if (found !== undefined) {
-      log.info(`It went through: it showed in the target after ${duration(started - deadline.left())}.`)
+      log.info(`The import succeeded: it appeared in the target after ${duration(started - deadline.left())}.`)
       report.remark(
-        'The service did not answer the import. That it went through was read in the target, where only the app (or the flow, for a flow package) can be told for certain.'
+        'The service did not respond to the import. Its success was read from the target, which is certain only for the app (or for the flow, in a package of flows).'
       )
       return {
         resources: plan.resources.map(planned =>
@@ -48,17 +48,17 @@ export async function findLostImport(
         )
       }
     }
-    if (deadline.over() || started - deadline.left() > (isBareRefusal(service) ? LOOK_AFTER_REFUSAL : LOOK_FOR)) break
+    if (deadline.over() || started - deadline.left() > (isBareRefusal(service) ? POLL_AFTER_REFUSAL : POLL_FOR)) break
     await clock.sleep(Math.min(pause, deadline.left()))
     pause = Math.min(pause * 2, 15_000)
   }
   const failure = new ActionError({
     doing: `import ${quoted(plan.pkg.manifest.details.displayName)} into ${quoted(environment.displayName)}`,
-    why: `the service did not answer, and nothing new showed there within ${duration(started - deadline.left())}`,
+    why: `the service did not respond, and nothing new appeared in the target within ${duration(started - deadline.left())}`,
     service,
     remedy: isBareRefusal(service)
-      ? 'The service answers so when a package was edited or made by hand: export it again and do not change it. If it was not changed, look at the app in the target before you run this again.'
-      : 'It may still be running there. Look at the app in the target before you run this again: a second import as new would make a second app.'
+      ? 'The service responds like this when a package was edited or made by hand. Export it again and do not change it. If it was not changed, look at the app in the target before you run this again.'
+      : 'The import may still be running. Look at the app in the target before you run this again, because importing as new twice creates two apps.'
   })
   return { resources: plan.resources, failure }
 }
@@ -83,9 +83,11 @@ async function rootInTarget(run: Run, plan: Plan): Promise<string | undefined> {
   const before = plan.target.flows ?? []
   const flows = (await platform.flows.list(environment.id)) ?? []
   if (decision?.targetId !== undefined) {
-    // A flow has no version; that it was saved since is all there is to see.
-    const [was, is] = [before, flows].map(list => list.find(({ id }) => same(id, decision.targetId)))
-    return is?.modified !== undefined && was?.modified !== undefined && is.modified !== was.modified ? is.id : undefined
+    // A flow has no version: only the time it was saved shows a change.
+    const [old, current] = [before, flows].map(list => list.find(({ id }) => same(id, decision.targetId)))
+    return current?.modified !== undefined && old?.modified !== undefined && current.modified !== old.modified
+      ? current.id
+      : undefined
   }
   const known = new Set(before.map(({ id }) => id.toLowerCase()))
   const fresh = flows.filter(flow => !known.has(flow.id.toLowerCase()) && same(flow.displayName, name))

@@ -1,18 +1,19 @@
 import { listed, quoted } from '../../base/display.ts'
 import { ActionError, describeServiceError } from '../../base/errors.ts'
 import { bareId } from '../ids.ts'
+import { numbered } from '../numbered.ts'
 import type { Plan } from '../planning/plan.ts'
 import type { ImportAnswer } from '../ports/packaging.ts'
 import type { ResourceReport } from '../report.ts'
 import type { Run } from '../run.ts'
 import { CARRIED_OUT, WRITTEN } from './import-result.ts'
 
-/** Decisions that write nothing keep their outcome whatever happened to the rest. */
+/** Decisions that write nothing: their outcome does not depend on the other resources. */
 const WRITES_NOTHING = new Set(['existing'])
 
 type Finished = Extract<ImportAnswer, { kind: 'finished' }>
 
-/** What became of every resource, and the error where the service, or any resource, failed. */
+/** The outcome of every resource, and the error where the import or any resource failed. */
 export function outcomesOf(
   { platform, log }: Pick<Run, 'platform' | 'log'>,
   plan: Plan,
@@ -22,7 +23,7 @@ export function outcomesOf(
   const resources = plan.resources.map((planned): ResourceReport => {
     const result = answer.resources[planned.key]
     const failed = result?.status?.toLowerCase() === 'failed' || result?.error != null
-    // A package that failed as a whole says nothing about entries without a status of their own.
+    // Where the import failed as a whole, nothing is known about resources without a status of their own.
     const unknown = !answer.succeeded && (result?.status == null || result.status.toLowerCase() !== 'succeeded')
     if (failed)
       return { ...planned, outcome: 'failed', error: { code: result?.error?.code, message: result?.error?.message } }
@@ -59,8 +60,8 @@ function failureOf(plan: Plan, answer: Finished, resources: readonly ResourceRep
         : { ...answer.service, code: problem?.code, message: problem?.message },
     remedy:
       written.length > 0
-        ? `These came through, and the service is not known to take them back: ${listed(written.map(named))}. Correct the cause and run again with import-mode: auto, which updates them. Nothing was published.`
-        : 'Nothing is known to have been written. Correct the cause and run again.'
+        ? `Nothing was published. These resources were imported and are not known to be undone: ${listed(written.map(named))}. Correct the cause and run this again with import-mode: auto, which updates them.`
+        : 'As far as is known, nothing was written. Correct the cause and run this again.'
   })
 }
 

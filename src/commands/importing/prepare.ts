@@ -1,21 +1,22 @@
 import { listed, quoted } from '../../base/display.ts'
-import { ActionError } from '../../base/errors.ts'
+import { ActionError, describeAnswer } from '../../base/errors.ts'
 import type { ResourceMap } from '../../package/resource.ts'
+import { numbered } from '../numbered.ts'
 import type { ImportPlan } from '../planning/plan.ts'
 import type { ImportRequest, ListedProblem } from '../ports/packaging.ts'
 import type { Run } from '../run.ts'
 import { selectionsFor } from './selections.ts'
 
 /**
- * Hands the package to the service as far as nothing is imported by it: a copy in its temporary storage, read there,
- * with the choices filled in.
+ * Prepares the import request without importing anything: uploads the package to the service's temporary storage, has it
+ * read there, and fills in the decisions.
  */
 export async function prepareImport(run: Run, plan: ImportPlan, bytes: Uint8Array): Promise<ImportRequest> {
   const { packaging } = run.platform
   const environment = plan.target.environment.id
   const staged = await packaging.stage(environment, bytes)
   const parameters = await packaging.importParameters(environment, staged, plan.pkg.manifest.details.displayName)
-  refuseChangedList(plan.pkg.resources, parameters.resources)
+  assertSameResources(plan.pkg.resources, parameters.resources)
   return {
     packageLink: parameters.packageLink,
     details: parameters.details,
@@ -24,41 +25,38 @@ export async function prepareImport(run: Run, plan: ImportPlan, bytes: Uint8Arra
   }
 }
 
-/** What the service itself has against an import, by its own dry run. It answers problems with HTTP 200 as well. */
-export const problemsWith = (run: Run, plan: ImportPlan, request: ImportRequest): Promise<readonly ListedProblem[]> =>
+/** Problems that the service finds in a dry run of the import. It reports them with HTTP 200 as well. */
+export const findProblems = (run: Run, plan: ImportPlan, request: ImportRequest): Promise<readonly ListedProblem[]> =>
   run.platform.packaging.validate(plan.target.environment.id, request)
 
-/** `code: message` of each problem, for one line. */
-export const wordsOf = (problems: readonly ListedProblem[]): string =>
-  listed(
-    problems.map(({ code, message }) => [code, message].filter(Boolean).join(': ')),
-    20
-  )
+/** `code: message`, each where there is one. */
+export const describeProblem = ({ code, message }: ListedProblem): string => describeAnswer({ code, message })
 
 /** Throws when the service's dry run finds anything. */
 export async function validate(run: Run, plan: ImportPlan, request: ImportRequest): Promise<void> {
-  const problems = await problemsWith(run, plan, request)
+  const problems = await findProblems(run, plan, request)
   const [first] = problems
   if (first === undefined) return
   throw new ActionError({
     doing: `import ${quoted(plan.pkg.manifest.details.displayName)} into ${quoted(plan.target.environment.displayName)}`,
     why:
       problems.length === 1
-        ? 'the service refused it at validation'
-        : `the service found ${problems.length} problems at validation`,
-    service: { code: first.code, message: wordsOf(problems) },
-    remedy: 'Nothing was written. Correct what it names and run the import again.'
+        ? 'the service refused it when it validated the import'
+        : `the service found ${problems.length} problems when it validated the import: ${numbered(problems.map(describeProblem), 20)}`,
+    // The list above says it all where there are several: only the code is needed then.
+    service: problems.length === 1 ? { code: first.code, message: first.message } : { code: first.code },
+    remedy: 'Nothing was written. Correct what the service names and run the import again.'
   })
 }
 
-/** The service lists what the manifest holds; anything else means it read another package. */
-function refuseChangedList(manifest: ResourceMap, listedByService: ResourceMap): void {
-  const absent = Object.keys(manifest).filter(key => listedByService[key] === undefined)
-  const surplus = Object.keys(listedByService).filter(key => manifest[key] === undefined)
-  if (absent.length === 0 && surplus.length === 0) return
+/** Throws where the service lists other resources than the manifest: then it read another package. */
+function assertSameResources(manifest: ResourceMap, listedByService: ResourceMap): void {
+  const missing = Object.keys(manifest).filter(key => listedByService[key] === undefined)
+  const unexpected = Object.keys(listedByService).filter(key => manifest[key] === undefined)
+  if (missing.length === 0 && unexpected.length === 0) return
   throw new ActionError({
     doing: 'read the import parameters',
-    why: `the service lists other resources than the package holds: ${listed(absent)} absent, ${listed(surplus)} surplus`,
-    remedy: 'Nothing was written. Run the import again; if it repeats, export the package again.'
+    why: `the service does not list the resources of the package (missing: ${listed(missing)}; unexpected: ${listed(unexpected)})`,
+    remedy: 'Nothing was written. Run the import again. If this repeats, export the package again.'
   })
 }

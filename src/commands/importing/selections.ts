@@ -5,8 +5,8 @@ import type { Selection } from '../ports/packaging.ts'
 import type { ConnectionReport } from '../report.ts'
 
 /**
- * What to tell the service about each resource it listed. Resources without a selection go back as they came: those
- * nobody decided about, those of an unknown type, and standard connectors, which other clients leave alone as well.
+ * The selection for each resource that the service listed. Resources without one are sent back unchanged: those without a
+ * decision, those of an unknown type, and standard connectors, which other clients do not change either.
  */
 export function selectionsFor(
   resources: ResourceMap,

@@ -3,10 +3,10 @@ import { ActionError } from '../../base/errors.ts'
 import type { AppPackage } from '../../package/app-package.ts'
 import { checkBeforeImport } from '../../package/checks.ts'
 import { digestOf } from '../../package/digest.ts'
-import type { Finding } from '../../package/rules/finding.ts'
 import { assertDigest } from './digest.ts'
 import { packageReport } from './package-report.ts'
 import type { OpenedPackage, PackageSource } from '../import-order.ts'
+import { numbered } from '../numbered.ts'
 import type { Run } from '../run.ts'
 
 /** The bytes of a package, from its file or artifact. */
@@ -17,11 +17,11 @@ export async function openPackage(
   return packageFile === undefined ? artifacts.download(artifactName) : { bytes: await files.read(packageFile) }
 }
 
-/** What a source is called in messages. */
+/** Name of a source in messages. */
 export const nameOfSource = ({ packageFile, artifactName }: PackageSource): string =>
   packageFile === undefined ? `the artifact ${quoted(artifactName)}` : quoted(packageFile)
 
-/** Reads the package from its file or artifact, compares digests, runs the local checks. */
+/** Reads the package from its file or artifact, verifies its digest and runs the local checks. */
 export async function loadPackage(run: Run, order: PackageSource): Promise<{ pkg: AppPackage; bytes: Uint8Array }> {
   const { bytes, artifact } = order.opened ?? (await openPackage(run, order))
   if (artifact !== undefined) run.report.set({ artifact })
@@ -37,17 +37,9 @@ export async function loadPackage(run: Run, order: PackageSource): Promise<{ pkg
   if (errors.length > 0) {
     throw new ActionError({
       doing: `import ${what}`,
-      why: `the package is not sound: ${sentencesOf(errors)}`,
+      why: `the package has errors: ${numbered(errors.map(({ message }) => message))}`,
       remedy: [...new Set(errors.map(({ remedy }) => remedy))].join(' ')
     })
   }
   return { pkg, bytes }
-}
-
-const MOST_SENTENCES = 10
-
-function sentencesOf(findings: readonly Finding[]): string {
-  const told = findings.slice(0, MOST_SENTENCES).map(({ message }) => message.replace(/\.$/, ''))
-  const left = findings.length - told.length
-  return [...told, ...(left === 0 ? [] : [`and ${left} more`])].join('; ')
 }

@@ -3,7 +3,7 @@ import type { App } from '../ports/app.ts'
 import type { AppReport, PackageReport } from '../report.ts'
 import type { Run } from '../run.ts'
 
-/** A package file, as reports show it. */
+/** A package file in the form of reports. */
 export function packageReport(pkg: AppPackage, file?: string): PackageReport {
   const { details } = pkg.manifest
   return {
@@ -18,7 +18,7 @@ export function packageReport(pkg: AppPackage, file?: string): PackageReport {
   }
 }
 
-/** An app as it is now, as reports show it, beside the version that was published when the run began. */
+/** The present app in the form of reports, with the version that was published when the run began. */
 export const appReport = (
   { platform }: Pick<Run, 'platform'>,
   environment: string,

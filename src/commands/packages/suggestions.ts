@@ -12,19 +12,18 @@ import type { Choices } from '../planning/choices.ts'
 import type { Suggestion } from '../ports/packaging.ts'
 
 /**
- * What a package suggests for each of its resources. Every resource gets a suggestion, because a package without one
- * cannot be imported ("Unsupported creation type 'Existing, New, Update'", reported against CLI for Microsoft 365). Apps
- * and flows are suggested as an update, the portal's own preselection; the data model as a merge, as Microsoft's script
- * does.
+ * The creation type that an export suggests for each resource. Every resource gets one, because a package without cannot be
+ * imported ("Unsupported creation type 'Existing, New, Update'", reported against CLI for Microsoft 365). For apps and
+ * flows it is an update, the portal's own preselection; for the data model a merge, as in Microsoft's script.
  *
  * @throws ActionError for a creation type that the service does not offer for the resource
  */
 export function suggestionsFor(resources: ResourceMap, choices: Choices): ReadonlyMap<string, Suggestion> {
   return new Map(
     Object.entries(resources).map(([key, resource]) => {
-      const { import: asked, comment, displayName } = choices.get(key) ?? {}
-      if (asked !== undefined) assertOffered(resource, key, asked)
-      return [key, { creationType: asked ?? defaultFor(resource), comment, displayName }]
+      const { import: requested, comment, displayName } = choices.get(key) ?? {}
+      if (requested !== undefined) assertOffered(resource, key, requested)
+      return [key, { creationType: requested ?? defaultFor(resource), comment, displayName }]
     })
   )
 }
@@ -47,18 +46,18 @@ function defaultFor(resource: PackageResource): string {
   }
 }
 
-function assertOffered(resource: PackageResource, key: string, wanted: string): void {
+function assertOffered(resource: PackageResource, key: string, requested: string): void {
   const offered = offeredCreationTypes(resource)
   const allowed = offered.length > 0 ? offered : OFFERED_BY_DEFAULT[kindOf(resource)]
-  if (allowed.length === 0 || allowed.includes(wanted)) return
+  if (allowed.length === 0 || allowed.includes(requested)) return
   throw new ActionError({
-    doing: `set the import of ${quoted(displayNameOf(resource, key))} to ${wanted}`,
-    why: `a resource of type ${quoted(resource.type)} cannot be imported that way`,
-    remedy: `Use ${listed(allowed)} in the input resources.`
+    doing: `suggest ${requested} for ${quoted(displayNameOf(resource, key))}`,
+    why: `resources of type ${quoted(resource.type)} cannot be imported that way`,
+    remedy: `Use one of these in the input resources: ${listed(allowed)}.`
   })
 }
 
-/** For resources whose choices the service does not list. */
+/** For resources whose creation types the service does not list. */
 const OFFERED_BY_DEFAULT: Readonly<Record<Kind, readonly string[]>> = {
   app: ['new', 'update'],
   flow: ['existing', 'new', 'update'],

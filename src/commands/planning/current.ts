@@ -3,7 +3,7 @@ import { messageOf } from '../../base/errors.ts'
 import type { AppPackage } from '../../package/app-package.ts'
 import type { Difference } from '../../package/difference/difference.ts'
 import { displayNameOf, kindOf } from '../../package/resource.ts'
-import { takePackage } from '../packages/export-package.ts'
+import { exportAndVerify } from '../packages/export-package.ts'
 import type { App } from '../ports/app.ts'
 import type { FlowDetails, FlowSummary } from '../ports/flow.ts'
 import type { ConnectionReport, ContentState } from '../report.ts'
@@ -51,7 +51,9 @@ export async function readCurrent(
   app: App | undefined
 ): Promise<Current | { readonly unread: string }> {
   const { platform, log } = run
-  log.info(`Exporting ${quoted(root.displayName)} from ${quoted(environment.displayName)} to compare it with the package`)
+  log.info(
+    `Exporting ${quoted(root.displayName)} from ${quoted(environment.displayName)} to compare it with the package`
+  )
   try {
     const listing = await platform.packaging.listResources(environment.id, root)
     const details = {
@@ -60,7 +62,7 @@ export async function readCurrent(
       creator: platform.identity.name,
       sourceEnvironment: environment.displayName
     }
-    const taken = await takePackage(run, environment.id, root, details, listing, suggestionsFor(listing, new Map()))
+    const taken = await exportAndVerify(run, environment.id, root, details, listing, suggestionsFor(listing, new Map()))
     return { ...taken, flowIds: flowIdsIn(taken.pkg, root, app, flows ?? []) }
   } catch (error) {
     if (run.deadline.over()) throw error

@@ -41,7 +41,8 @@ export function decideFlow(key: string, resource: PackageResource, input: Decisi
   const choice = choices.get(key)
   const name = choice?.displayName ?? displayNameOf(resource, key)
   const requested = choice?.import
-  if (requested === 'overwrite' || requested === 'merge') return unsupportedChoice('flow', name, requested, 'new, update or existing')
+  if (requested === 'overwrite' || requested === 'merge')
+    return unsupportedChoice('flow', name, requested, 'new, update or existing')
 
   const isRoot = key === rootKey
   const inputFlow = isRoot ? target.flow : undefined
@@ -185,7 +186,12 @@ const unsupportedChoice = (kind: string, name: string, requested: string, allowe
   }
 })
 
-const unknownTarget = (kind: 'app' | 'flow', name: string, wanted: string, { target }: DecisionInput): DecisionResult => ({
+const unknownTarget = (
+  kind: 'app' | 'flow',
+  name: string,
+  wanted: string,
+  { target }: DecisionInput
+): DecisionResult => ({
   obstacle: {
     what: `the target ${quoted(wanted)} of the ${kind} ${quoted(name)} does not exist in ${quoted(target.environment.displayName)}`,
     remedy: `Its ${kind}s: ${listed(

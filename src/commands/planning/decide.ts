@@ -56,7 +56,11 @@ const standardConnector = (resource: PackageResource): DecisionResult => ({
 })
 
 /** A package has no usable id for a custom connector: it is matched by name, or by the target given in `resources`. */
-function decideCustomConnector(key: string, resource: PackageResource, { target, choices }: DecisionInput): DecisionResult {
+function decideCustomConnector(
+  key: string,
+  resource: PackageResource,
+  { target, choices }: DecisionInput
+): DecisionResult {
   const name = displayNameOf(resource, key)
   const choice = choices.get(key)
   const wanted = choice?.target === undefined ? undefined : bareId(choice.target)
@@ -107,7 +111,8 @@ function decideDataModel(key: string, resource: PackageResource, { choices }: De
 function decideUnknown(key: string, resource: PackageResource, { choices }: DecisionInput): DecisionResult {
   const requested = choices.get(key)?.import
   const offered = offeredCreationTypes(resource)
-  if (requested !== undefined && !offered.includes(requested)) return unsupportedChoice(key, resource, requested, offered)
+  if (requested !== undefined && !offered.includes(requested))
+    return unsupportedChoice(key, resource, requested, offered)
   return {
     decision: {
       decision: requested ?? 'carried',
@@ -116,7 +121,12 @@ function decideUnknown(key: string, resource: PackageResource, { choices }: Deci
   }
 }
 
-function unsupportedChoice(key: string, resource: PackageResource, requested: string, allowed: readonly string[]): DecisionResult {
+function unsupportedChoice(
+  key: string,
+  resource: PackageResource,
+  requested: string,
+  allowed: readonly string[]
+): DecisionResult {
   return {
     obstacle: {
       what: `${quoted(displayNameOf(resource, key))} cannot be imported as ${requested}`,

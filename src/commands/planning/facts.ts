@@ -38,10 +38,11 @@ function appFacts({ before }: Plan): Fact[] {
 }
 
 function flowFacts({ pkg, decisions, target }: Plan): Fact[] {
-  return [...decisions].flatMap(([key, { targetId }]) => {
+  return [...decisions].flatMap(([key, { targetId, targetName }]) => {
     if (targetId === undefined || kindOf(pkg.resources[key] ?? { type: '' }) !== 'flow') return []
     const flow = target.flows?.find(({ id, aliases }) => [id, ...aliases].some(known => same(known, targetId)))
-    if (flow === undefined) return [{ what: `the flow ${targetId}`, is: 'not visible to this identity' }]
+    if (flow === undefined)
+      return [{ what: `the flow ${quoted(targetName ?? targetId)} (${targetId})`, is: 'not visible to this identity' }]
     const changed = flow.modified === undefined ? '' : `, changed ${flow.modified}`
     return [
       { what: `the flow ${quoted(flow.displayName)} (${flow.id})`, is: `${flow.state ?? 'state unknown'}${changed}` }
@@ -67,7 +68,11 @@ function connectionFacts({ bound, target }: Plan): Fact[] {
     return {
       what: `the connection ${quoted(connectionName)} of ${connector} (${fingerprint(connection)})`,
       is:
-        existing === undefined ? 'not usable' : existing.healthy ? 'healthy' : `broken: ${existing.problem ?? 'no reason given'}`
+        existing === undefined
+          ? 'not usable'
+          : existing.healthy
+            ? 'healthy'
+            : `broken: ${existing.problem ?? 'no reason given'}`
     }
   })
 }

@@ -188,7 +188,7 @@ function assertInEnvironment(app: App, environment: Environment): void {
   if (app.environment === undefined || same(app.environment, environment.id)) return
   throw new ActionError({
     doing: `import into ${quoted(environment.displayName)}`,
-    why: `the app ${quoted(app.displayName)} (${app.id}) is in another environment, ${quoted(app.environment)}`,
+    why: `the app ${quoted(app.displayName)} (${app.id}) is in another environment (${app.environment})`,
     remedy: 'Nothing was written. Name an app of this environment, or the environment of that app.'
   })
 }
@@ -199,7 +199,7 @@ function assertRootKind(order: ImportOrder, pkg: AppPackage): void {
   const [is, other] = pkg.kind === 'app' ? ['app', 'flow'] : ['flow', 'app']
   throw new ActionError({
     doing: `import the ${is} package`,
-    why: `the input ${other} names something to update, but the package holds no ${other} at its root`,
+    why: `the input ${other} is set, but the package is for ${is === 'app' ? 'an app' : 'a flow'}`,
     remedy:
       pkg.kind === 'app' ? 'Use the input app, or target in resources for a flow of the app.' : 'Use the input flow.'
   })

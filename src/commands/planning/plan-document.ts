@@ -147,8 +147,7 @@ export function readPlan(bytes: Uint8Array, file: string): PlanDocument {
   }
   if (!isObject(value) || value['kind'] !== KIND) throw fail('it is not a plan of this action')
   const schema = value['schema']
-  if (typeof schema !== 'number' || !Number.isInteger(schema) || schema < 1)
-    throw fail('it has no valid schema number')
+  if (typeof schema !== 'number' || !Number.isInteger(schema) || schema < 1) throw fail('it has no valid schema number')
   if (schema > PLAN_SCHEMA)
     throw fail(
       `its schema is ${schema}, and this version of the action supports up to ${PLAN_SCHEMA}`,

@@ -26,7 +26,9 @@ export function assertNotBlocked(plan: Plan, doing: 'import' | 'plan the import 
 }
 
 const reasonOf = ({ kind, name, connectorName, why }: MissingConnection): string =>
-  kind === 'connection' ? `connection ${quoted(name)} of ${quoted(connectorName)}: ${why}` : `connector ${quoted(name)}: ${why}`
+  kind === 'connection'
+    ? `connection ${quoted(name)} of ${quoted(connectorName)}: ${why}`
+    : `connector ${quoted(name)}: ${why}`
 
 /** What to do about missing connections and connectors. Addresses come last, so that no full stop becomes part of one. */
 function remediesFor(missing: readonly MissingConnection[]): string[] {

@@ -5,21 +5,21 @@ export interface AppSummary {
   readonly owner?: string | undefined
 }
 
-/** What one of an app's connection references stands for in its environment. */
+/** What one of an app's connection references refers to in its environment. */
 export interface ConnectionReference {
-  /** Connector name in lower case, `shared_sql`; undefined where the service shows none. */
+  /** Connector name in lower case, `shared_sql`; undefined where the service reports none. */
   readonly connector?: string | undefined
-  /** Id of the flow that it calls; undefined for every other reference. */
+  /** Id of the flow that the app calls with it; undefined for other references. */
   readonly flow?: string | undefined
   readonly displayName?: string | undefined
 }
 
-/** By the app's local reference id, which stays the same over exports. */
+/** By the app's local reference id, which stays the same across exports. */
 export type ConnectionReferences = Readonly<Record<string, ConnectionReference>>
 
-/** A connection reference to be written into a draft. */
+/** A connection reference to write into a draft. */
 export interface DraftReference {
-  /** Its fields as the package has them: written back unchanged but for the ids below. */
+  /** Its fields as in the package. They are written unchanged, except for the ids below. */
   readonly fields: Readonly<Record<string, unknown>>
   readonly connector?: string | undefined
   readonly flow?: string | undefined
@@ -28,28 +28,28 @@ export interface DraftReference {
 
 export interface App extends AppSummary {
   readonly environment?: string | undefined
-  /** Version that players run; undefined while nothing was ever published. */
+  /** Version that users run; undefined if nothing was ever published. */
   readonly publishedVersion?: string | undefined
   /** Newest saved version; equal to the published one when there is no draft. */
   readonly newestVersion?: string | undefined
   readonly hasDraft: boolean
   readonly references: ConnectionReferences
-  /** References of the draft; undefined when there is no draft or the service did not show it. */
+  /** References of the draft; undefined when there is no draft, or the service did not return it. */
   readonly draftReferences?: ConnectionReferences | undefined
   readonly playUrl?: string | undefined
   /** Who saved the newest version. */
   readonly modifiedBy?: string | undefined
-  /** What the data policies objected to when they last judged the app; undefined when nothing, or when nobody said. */
+  /** What data policies reported when they last evaluated the app; undefined when nothing, or when the service does not say. */
   readonly policyViolation?: { readonly status: string; readonly message?: string | undefined } | undefined
-  /** Whether people who play it are not asked to allow its connections; undefined when the service did not say. */
+  /** Whether users are not asked to allow the app's connections; undefined when the service does not say. */
   readonly bypassConsent?: boolean | undefined
 }
 
 /** A saved version of an app. */
 export interface AppVersion {
-  /** What the service calls it in paths: `20260131T101500Z`. */
+  /** Its name in paths of the service: `20260131T101500Z`. */
   readonly name: string
-  /** The moment it was saved, as ISO 8601. */
+  /** When it was saved, ISO 8601. */
   readonly saved: string
   readonly published: boolean
 }
@@ -57,12 +57,12 @@ export interface AppVersion {
 export interface Apps {
   list(environment: string): Promise<readonly AppSummary[]>
   read(app: string): Promise<App>
-  /** Publishes the draft. A lease held by someone is waited for until the deadline, then named. `name` is for messages. */
+  /** Publishes the draft. Waits until the deadline for a lease that someone holds, then rejects. `name` is for messages. */
   publish(app: string, name?: string): Promise<void>
-  /** Puts connection references into the draft, under a lease: the known repair for a draft that came without. */
+  /** Writes connection references into the draft, under a lease: the known repair for a draft that has none. */
   writeDraftReferences(app: string, references: Readonly<Record<string, DraftReference>>): Promise<void>
   /** Newest first. At most one of them is a draft. */
   versions(app: string): Promise<readonly AppVersion[]>
-  /** Makes a version the draft, in place of one that is there; players see it once it is published. */
+  /** Makes a version the draft, replacing an existing one. Users see it once it is published. */
   promote(app: string, version: string): Promise<void>
 }

@@ -15,7 +15,7 @@ export interface Connector {
 }
 
 export interface Connections {
-  /** Those the signed-in identity can use; other people's do not show, even to an administrator. */
+  /** The connections that the signed-in identity can use. Other people's are not listed, even for an administrator. */
   list(environment: string): Promise<readonly Connection[]>
   customConnectors(environment: string): Promise<readonly Connector[]>
 }

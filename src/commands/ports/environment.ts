@@ -6,12 +6,12 @@ export interface Environment {
   readonly dataverseUrl?: string | undefined
 }
 
-/** Something that the packaging calls need the caller to be allowed in an environment. */
+/** A right that the packaging calls need in an environment. */
 export type Capability = 'export packages' | 'import packages' | 'upload packages' | 'create apps' | 'create flows'
 
 export interface CapabilityState {
   readonly held: boolean
-  /** What the service calls it, for whoever has to grant it. */
+  /** Its name in the service, for the person who has to grant it. */
   readonly key: string
 }
 
@@ -22,7 +22,7 @@ export interface Environments {
     readonly environment: Environment
     readonly capabilities?: ReadonlyMap<Capability, CapabilityState> | undefined
   }>
-  /** `unknown` where this identity may not read them. Without Dataverse there is nothing to be set. */
+  /** `unknown` where this identity may not read them. An environment without Dataverse has none of these settings. */
   settings(environment: Environment): Promise<EnvironmentSettings | 'unknown'>
 }
 
@@ -31,18 +31,18 @@ export interface EnvironmentSettings {
   readonly flowsInSolutions: boolean
 }
 
-/** What a data policy makes of a connector; connectors of two groups do not go together, blocked ones with nothing. */
+/** Classification of a connector by a data policy. Connectors of different groups must not be used together, blocked ones not at all. */
 export type DataGroup = 'business' | 'nonBusiness' | 'blocked'
 
 export interface DataPolicy {
   readonly displayName: string
   /** By connector name in lower case, `shared_sql`. */
   readonly groups: ReadonlyMap<string, DataGroup>
-  /** Group of all that `groups` does not name; undefined where the policy does not say. */
+  /** Group of all connectors that are not in `groups`; undefined where the policy does not say. */
   readonly others: DataGroup | undefined
 }
 
 export interface Policies {
-  /** Those that apply to an environment; `unknown` where this identity may not read them. */
+  /** The policies that apply to an environment; `unknown` where this identity may not read them. */
   list(environment: string): Promise<readonly DataPolicy[] | 'unknown'>
 }

@@ -1,26 +1,26 @@
-/** Whether a flow runs. The service suspends flows by itself; it cannot be told to. */
+/** Whether a flow runs. Only the service itself suspends flows. */
 export type FlowState = 'on' | 'off' | 'suspended'
 
 export interface FlowSummary {
   readonly id: string
   readonly displayName: string
-  /** A `FlowState`, or the service's own word where it is none of them; undefined where it did not say. */
+  /** A `FlowState`, or the service's own name of another state; undefined where the service does not say. */
   readonly state?: string | undefined
   /** When it was last saved, as the service writes it. */
   readonly modified?: string | undefined
-  /** Further ids the flow is known by (its row in a solution, its unique name). */
+  /** Other ids of the same flow (its row in a solution, its unique name). */
   readonly aliases: readonly string[]
 }
 
 /** A reference of a flow and the connection it is bound to. */
 export interface FlowReference {
-  /** What the definition calls it, `shared_sql_1`. */
+  /** Its name in the definition, `shared_sql_1`. */
   readonly name: string
   /** Connector name, `shared_sql`. */
   readonly connector: string
-  /** Undefined for one that is not bound. */
+  /** Undefined for a reference that is not bound. */
   readonly connection?: string | undefined
-  /** True where whoever runs the flow brings the connection: then nothing has to be bound. */
+  /** Whether the person who runs the flow provides the connection: then nothing has to be bound. */
   readonly broughtByUser: boolean
 }
 
@@ -31,11 +31,11 @@ export interface FlowDetails extends FlowSummary {
 }
 
 export interface Flows {
-  /** Undefined when this identity has no token the Flow service would take: then nothing can be looked up there. */
+  /** Undefined when this identity has no token for the Flow service. */
   list(environment: string): Promise<readonly FlowSummary[] | undefined>
   read(environment: string, flow: string): Promise<FlowDetails>
   /** Turns it on; one that is on stays on. A policy or a connection may forbid it: see `ServiceErrorDetails.policy`. */
   start(environment: string, flow: string): Promise<void>
-  /** Turns it off; one that is off stays off. */
+  /** Turns it off, if it is not. */
   stop(environment: string, flow: string): Promise<void>
 }

@@ -1,7 +1,7 @@
 import type { ServiceErrorDetails } from '../../base/errors.ts'
 import type { PackageResource, ResourceMap } from '../../package/resource.ts'
 
-/** What the service can do with a resource on import, and what a package suggests: in lower case. */
+/** What the service does with a resource on import, in lower case. A package suggests one for each resource. */
 export type CreationType = 'new' | 'update' | 'existing' | 'overwrite' | 'merge'
 
 /** What is exported: an app with everything it depends on, or a flow alone. */
@@ -11,9 +11,9 @@ export interface Root {
   readonly displayName: string
 }
 
-/** What a package is to say about one of its resources. */
+/** What an export writes into the package about a resource. */
 export interface Suggestion {
-  /** A `CreationType`, or another one that the service offered for the resource. */
+  /** A `CreationType`, or another type that the service offers for the resource. */
   readonly creationType: string
   readonly comment?: string | undefined
   readonly displayName?: string | undefined
@@ -22,11 +22,11 @@ export interface Suggestion {
 /** What an import does with one resource. */
 export interface Selection {
   readonly creationType: CreationType
-  /** Id in the target of what is updated or used. */
+  /** Id of the resource in the target that is updated or used. */
   readonly id?: string | undefined
-  /** Name it is to have in the target. */
+  /** Name it will have in the target. */
   readonly displayName?: string | undefined
-  /** The connection of the target that takes its place. */
+  /** The connection of the target to bind it to. */
   readonly connection?: { readonly connector: string; readonly id: string } | undefined
 }
 
@@ -40,25 +40,25 @@ export interface PackageDetails {
 export interface ExportedPackage {
   readonly operationId?: string | undefined
   readonly bytes: Uint8Array
-  /** The service's own listing of what it packed, by package key. */
+  /** The service's own list of what the package contains, by resource key. */
   readonly resources: ResourceMap
 }
 
 export interface ImportParameters {
   readonly operationId?: string | undefined
-  /** The re-staged link: the only one importPackage takes. A secret. */
+  /** The re-staged link: the only one that importPackage accepts. A secret. */
   readonly packageLink: string
-  /** Details as the service read them from the manifest, to be sent back unchanged. */
+  /** Details as the service read them from the manifest. They are sent back unchanged. */
   readonly details: Readonly<Record<string, unknown>>
   readonly resources: ResourceMap
 }
 
 export interface ImportRequest extends Omit<ImportParameters, 'operationId'> {
-  /** By resource key. A resource without one goes back as the service listed it. */
+  /** By resource key. A resource without one is sent back as the service listed it. */
   readonly selections: ReadonlyMap<string, Selection>
 }
 
-/** `code` and `message` of a problem listed by the service. */
+/** A problem listed by the service. */
 export interface ListedProblem {
   readonly code?: string | undefined
   readonly message?: string | undefined
@@ -83,9 +83,9 @@ export type ImportAnswer =
   | { readonly kind: 'unanswered'; readonly service: ServiceErrorDetails }
 
 export interface Packaging {
-  /** What belongs to an app or flow. Errors listed in a 200 are failures. */
+  /** Lists an app or flow with its dependencies. Errors listed in a 200 are failures. */
   listResources(environment: string, root: Root): Promise<ResourceMap>
-  /** Starts the export, waits, downloads. Never repeats the start. */
+  /** Starts the export, waits for it, and downloads the package. Never sends the start twice. */
   exportPackage(
     environment: string,
     root: Root,
@@ -93,11 +93,11 @@ export interface Packaging {
     resources: ResourceMap,
     suggestions: ReadonlyMap<string, Suggestion>
   ): Promise<ExportedPackage>
-  /** Uploads a package to storage of the target; the link is a secret. */
+  /** Uploads a package to temporary storage of the target and returns its link, which is a secret. */
   stage(environment: string, bytes: Uint8Array): Promise<string>
-  /** Waits until the answer is whole. `name` is for messages. */
+  /** Waits until the response is complete. `name` is for messages. */
   importParameters(environment: string, stagedLink: string, name?: string): Promise<ImportParameters>
-  /** Problems the service found; empty when it is content. Writes nothing. */
+  /** Problems that the service finds; empty when there are none. Writes nothing. */
   validate(environment: string, request: ImportRequest): Promise<readonly ListedProblem[]>
   importPackage(environment: string, request: ImportRequest): Promise<ImportAnswer>
 }

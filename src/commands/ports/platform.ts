@@ -6,12 +6,12 @@ import type { Packaging } from './packaging.ts'
 import type { Sharing } from './sharing.ts'
 
 /**
- * What the commands need from the world, in their own words: these files, one a subject. `platform/` and `action/`
- * implement them; every wait behind them ends at the run's one deadline, and every promise rejects with an
- * `ActionError` a person can act on.
+ * What the commands need from the outside world, in their own terms. Each file here has one subject; `platform/` and
+ * `action/` implement them. Every wait behind a port ends at the run's deadline, and every promise rejects with an
+ * `ActionError` that a person can act on.
  */
 export interface Platform {
-  /** One line about who is signed in, for the log: never a token. */
+  /** Who is signed in. Contains no token. */
   readonly identity: Identity
   readonly environments: Environments
   readonly policies: Policies
@@ -23,13 +23,13 @@ export interface Platform {
   readonly links: Links
 }
 
-/** Pages for people. */
+/** Addresses of pages for people. */
 export interface Links {
   app(environment: string, app: string): string
   flow(environment: string, flow: string): string
-  /** Where a person makes a connection in that environment. */
+  /** Page where a person creates a connection in that environment. */
   connections(environment: string): string
-  /** Where a person makes a custom connector there. */
+  /** Page where a person creates a custom connector in that environment. */
   customConnectors(environment: string): string
 }
 

@@ -1,7 +1,7 @@
 export interface StoredArtifact {
   readonly id: number
   readonly name: string
-  /** Digest the artifact service computed, `sha256:…`. */
+  /** Digest computed by the artifact service, `sha256:…`. */
   readonly digest?: string | undefined
 }
 
@@ -10,7 +10,7 @@ export interface Artifacts {
   upload(
     name: string,
     bytes: Uint8Array,
-    /** `replace` takes the place of an artifact of that name in this run. */
+    /** `replace` replaces an artifact with that name in this run. */
     options?: { readonly replace: boolean }
   ): Promise<StoredArtifact | undefined>
   download(name: string): Promise<DownloadedArtifact>
@@ -23,11 +23,11 @@ export interface DownloadedArtifact {
   readonly artifact: StoredArtifact
 }
 
-/** Records of promotions, one of each app (or flow) in each environment, kept from run to run. */
+/** Records of promotions: one for each app (or flow) in each environment, kept from run to run. */
 export interface Records {
-  /** The newest: the file that was named, or what an earlier run left. `from` says where it was found. */
+  /** The latest record: from the named file, or from an earlier run. `from` says where it was found. */
   last(subject: string): Promise<{ readonly bytes: Uint8Array; readonly from: string } | undefined>
-  /** `final` is false for the note that an import begins. */
+  /** `final` is false for the record that an import is about to start. */
   keep(
     subject: string,
     bytes: Uint8Array,
@@ -37,33 +37,33 @@ export interface Records {
   readonly run?: string | undefined
 }
 
-/** Keeps two runs on one machine from importing the same app into the same environment at once. */
+/** Prevents two runs on one machine from importing the same app into the same environment at the same time. */
 export interface Locks {
   /** Rejects at once, naming the run that holds the lock. */
   acquire(subject: string): Promise<Lock>
 }
 
 export interface Lock {
-  /** The import of an earlier run that ended without finding out what became of it. */
+  /** The import of an earlier run that ended before it knew the outcome. */
   readonly interrupted?: Interruption | undefined
-  /** Notes that the service is about to be told to import; `content` is the digest of what it is told to import. */
+  /** Notes that the import is about to start; `content` is the digest of its content. */
   markStarted(content: string | undefined): Promise<void>
   /** Notes that the outcome of that import, and of an interrupted one before it, is known. */
   resolve(): void
-  /** Releases the lock. An import that was not resolved stays noted for the next run. */
+  /** Releases the lock. An import without a known outcome stays noted for the next run. */
   release(): Promise<void>
 }
 
 /** An import whose run was cut short. */
 export interface Interruption {
-  /** When the service was told to import, ISO 8601. */
+  /** When the import was started, ISO 8601. */
   readonly since: string
-  /** Normalised digest of what it was told to import, where that is known. */
+  /** Normalised digest of its content, where known. */
   readonly content?: string | undefined
 }
 
 export interface Files {
-  /** Rejects for a file of more than `most` bytes; without it, of more than a package may have. */
+  /** Rejects for a file larger than `most` bytes; the default is the largest size of a package. */
   read(path: string, most?: number): Promise<Uint8Array>
   write(path: string, bytes: Uint8Array): Promise<void>
 }

@@ -1,9 +1,9 @@
-/** `everyone` is the whole tenant; `unknown` is a type that the service may know and we do not. */
+/** `everyone` is the whole tenant; `unknown` is any type that this action does not know. */
 export type PrincipalType = 'person' | 'group' | 'everyone' | 'application' | 'unknown'
 
-/** Who an app can be shared with. */
+/** Someone an app can be shared with. */
 export interface Principal {
-  /** Object id; of the whole tenant its tenant id. */
+  /** Object id, or for the whole tenant its tenant id. */
   readonly id: string
   readonly type: PrincipalType
   /** Undefined where only the id is known. */
@@ -12,33 +12,33 @@ export interface Principal {
 }
 
 export interface Permission {
-  /** What the service calls it; what `remove` takes. */
+  /** Id in the service, as `remove` takes it. */
   readonly id: string
-  /** `owner`, `edit`, `use`, `use-and-share`, or the service's own word where it is none of these. */
+  /** `owner`, `edit`, `use`, `use-and-share`, or the service's own name of another role. */
   readonly role: string
   readonly principal: Principal
 }
 
-/** Roles that are given by sharing; the owner is set by a call of its own. */
+/** Roles that are granted by sharing. The owner is set separately. */
 export type SharedRole = 'use' | 'edit'
 
 export interface SharingChanges {
-  /** Given, or changed where there is another role. Nobody is e-mailed. */
+  /** Roles to grant, or to set in place of another role. No e-mails are sent. */
   readonly put: readonly { readonly principal: Principal; readonly role: SharedRole }[]
-  /** Ids of permissions. */
+  /** Ids of permissions to remove. */
   readonly remove: readonly string[]
 }
 
 export interface Sharing {
   permissions(app: string): Promise<readonly Permission[]>
   share(app: string, changes: SharingChanges): Promise<void>
-  /** Takes an administrator of the environment. */
+  /** Needs an administrator of the environment. */
   setOwner(environment: string, app: string, principalId: string, roleForOldOwner: SharedRole): Promise<void>
-  /** Takes an administrator of the environment. */
+  /** Needs an administrator of the environment. */
   bypassConsent(environment: string, app: string, bypass: boolean): Promise<void>
   /**
-   * Users and groups that an object id, an e-mail or user name, or the display name of a group fits. `unknown` when
-   * this identity may not look people up: that says nothing about whether they are there.
+   * Finds users and groups by object id, by e-mail address or user name, or by the display name of a group. `unknown` when
+   * this identity may not look them up, whether they exist or not.
    */
   findPrincipals(wanted: PrincipalQuery): Promise<readonly Principal[] | 'unknown'>
 }

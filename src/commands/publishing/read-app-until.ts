@@ -1,13 +1,15 @@
 import type { App } from '../ports/app.ts'
 import type { Run } from '../run.ts'
 
-/** Milliseconds between two looks: the first, and the longest it doubles to. */
+/** Milliseconds between two reads: the first pause, and the longest that it doubles to. */
 const FIRST_PAUSE = 200
 const LONGEST_PAUSE = 5_000
 
 /**
- * Reads the app until it satisfies, for at most `most` milliseconds: what was written may take a moment to show.
- * Resolves with the last look, whether it satisfies or not.
+ * Polls the app until it satisfies a condition, for at most `most` milliseconds: a write may take a moment to become
+ * visible.
+ *
+ * @returns the app as last read, whether it satisfies the condition or not
  */
 export async function readAppUntil(
   { platform, clock, deadline }: Pick<Run, 'platform' | 'clock' | 'deadline'>,

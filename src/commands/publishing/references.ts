@@ -6,7 +6,7 @@ import type { ConnectionReferences, DraftReference } from '../ports/app.ts'
 
 type PlanParts = Pick<Plan, 'pkg' | 'decisions' | 'bound'>
 
-/** Connector names, in lower case, that the app's connection references must name in the target. */
+/** Names, in lower case, of the connectors that the app's connection references must have in the target. */
 export function expectedConnectors(plan: PlanParts): string[] {
   const names = Object.values(plan.pkg.app?.connectionReferences ?? {}).flatMap(reference => {
     const name = connectorName(plan, reference['id'])
@@ -15,13 +15,13 @@ export function expectedConnectors(plan: PlanParts): string[] {
   return [...new Set(names)]
 }
 
-/** The connectors that references name. */
+/** Names of the connectors in connection references. */
 export const connectorsOf = (references: ConnectionReferences | undefined): Set<string> =>
   new Set(Object.values(references ?? {}).flatMap(({ connector }) => (connector === undefined ? [] : [connector])))
 
 /**
- * The package's connection references with the target's ids in place of resource keys: they repair a draft that came
- * without any.
+ * The package's connection references with the target's ids in place of resource keys. They repair a draft that has no
+ * references.
  *
  * @param flowIds id in the target of each flow that was imported, by resource key
  */
@@ -46,7 +46,7 @@ export function targetReferences(
   )
 }
 
-/** Name of the connector that a reference's resource key stands for; undefined for keys of other things. */
+/** Name of the connector with a resource key; undefined for keys of other resources. */
 function connectorName({ pkg, decisions }: PlanParts, key: unknown): string | undefined {
   const resource = typeof key === 'string' ? pkg.resources[key] : undefined
   if (resource === undefined || kindOf(resource) !== 'connector') return undefined

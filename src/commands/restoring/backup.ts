@@ -4,18 +4,18 @@ import { digestOf } from '../../package/digest.ts'
 import type { Plan } from '../planning/plan.ts'
 import type { Run } from '../run.ts'
 
-/** Keeps what the target holds of the app, as a file and as an artifact of the run, before anything is written. */
+/** Keeps the target's own export as a file and as an artifact of the run, before anything is written. */
 export async function keepBackup(run: Run, plan: Plan, file: string): Promise<void> {
   const { before, current, pkg, target } = plan
   const root = plan.decisions.get(pkg.rootKey)
   if (root?.decision === 'new') {
-    run.log.info('There is nothing to back up: what is imported is new in the target.')
+    run.log.info('There is nothing to back up, because the import creates something new.')
     return
   }
   if (current === undefined)
     throw new ActionError({
       doing: `back up ${quoted(before?.displayName ?? pkg.manifest.details.displayName)} in ${quoted(target.environment.displayName)}`,
-      why: 'it could not be exported; the warning above says why',
+      why: 'it could not be exported, for the reason in the warning above',
       remedy: 'Nothing was written. Correct the cause, or import with backup: false.'
     })
   await run.files.write(file, current.bytes)

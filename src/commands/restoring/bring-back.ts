@@ -7,13 +7,13 @@ import { readAppUntil } from '../publishing/read-app-until.ts'
 import type { Run } from '../run.ts'
 
 /**
- * Makes an earlier version what players run: it becomes the draft, the draft is published, and the published version
- * is read back. That an earlier version comes back whole with its connection references is not documented; they are
- * looked at before publishing, as with every other draft.
+ * Restores an earlier version: it becomes the draft, the draft is published, and the published version is read back. It is
+ * not documented that an earlier version is restored with its connection references, so they are verified before
+ * publishing, as for every other draft.
  */
 export async function bringBack(run: Run, app: App, version: AppVersion, before: AppReport): Promise<Publication> {
   const { platform, log } = run
-  log.info(`Bringing back version ${version.name} of ${quoted(app.displayName)}, saved ${version.saved}`)
+  log.info(`Restoring version ${version.name} of ${quoted(app.displayName)}, saved ${version.saved}`)
   await platform.apps.promote(app.id, version.name)
   const draft = await readAppUntil(run, app.id, ({ newestVersion }) => newestVersion !== app.newestVersion)
   const drafted = connectorsOf(draft.draftReferences)

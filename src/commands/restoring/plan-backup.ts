@@ -6,14 +6,16 @@ import type { ConnectionReport, ResourceReport } from '../report.ts'
 import { same } from '../ids.ts'
 
 /**
- * How a backup goes back over what it was made of: its app and the flows that were updated as updates of themselves,
- * every other flow as it stands, each connection bound to the one its flow had before, or else to the one the plan
- * used for its connector. Pure.
+ * Plans the import of a backup over the app and flows it was made from. The app and the given flows are updated, other
+ * flows are used as they are. Each connection is bound to the one that its flow had before, or else to the one that the
+ * plan uses for the same connector. Pure.
+ *
+ * @param flows the flows to restore
  */
 export function planBackup(plan: Plan, { pkg, flowIds }: Current, flows: readonly ResourceReport[]): ImportPlan {
   const { target } = plan
   const decisions = new Map<string, ResourceDecision>()
-  const wired = new Map<string, string>()
+  const boundBefore = new Map<string, string>()
   for (const [key, resource] of Object.entries(pkg.resources)) {
     const kind = kindOf(resource)
     if (kind === 'app') decisions.set(key, decided('update', plan.before?.id))
@@ -31,15 +33,15 @@ export function planBackup(plan: Plan, { pkg, flowIds }: Current, flows: readonl
     const part = pkg.flows.find(flow => flow.key === key)
     for (const { name, connection } of details?.references ?? []) {
       const slot = part?.connections[name]
-      if (slot !== undefined && connection !== undefined) wired.set(slot, connection)
+      if (slot !== undefined && connection !== undefined) boundBefore.set(slot, connection)
     }
   }
-  return { pkg, target, decisions, bound: boundFor(plan, pkg, decisions, wired), choices: new Map() }
+  return { pkg, target, decisions, bound: boundFor(plan, pkg, decisions, boundBefore), choices: new Map() }
 }
 
 const decided = (decision: 'update' | 'existing', targetId: string | undefined): ResourceDecision => ({
   decision,
-  why: 'the backup goes back over what it was made of',
+  why: 'the backup replaces what it was made from',
   targetId
 })
 
@@ -47,7 +49,7 @@ function boundFor(
   plan: Plan,
   pkg: Current['pkg'],
   decisions: ReadonlyMap<string, ResourceDecision>,
-  wired: ReadonlyMap<string, string>
+  boundBefore: ReadonlyMap<string, string>
 ): ConnectionReport[] {
   const { bound, target } = plan
   return Object.entries(pkg.resources).flatMap(([key, resource]): ConnectionReport[] => {
@@ -59,7 +61,7 @@ function boundFor(
       connectorKey === undefined
         ? undefined
         : (pkg.resources[connectorKey]?.name ?? decisions.get(connectorKey)?.targetId)
-    const id = wired.get(key) ?? bound.find(report => same(report.connector, connector))?.connection
+    const id = boundBefore.get(key) ?? bound.find(report => same(report.connector, connector))?.connection
     const connection = target.connections.find(candidate => same(candidate.id, id))
     if (connection === undefined) return []
     return [

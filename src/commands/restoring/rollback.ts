@@ -8,32 +8,33 @@ import type { Plan } from '../planning/plan.ts'
 import { appReport } from '../packages/package-report.ts'
 import type { AppReport, ResourceReport } from '../report.ts'
 import { same } from '../ids.ts'
+import { numbered } from '../numbered.ts'
 import type { Run } from '../run.ts'
 import { bringBack } from './bring-back.ts'
 import { planBackup } from './plan-backup.ts'
 import { sameMoment } from './versions.ts'
 
-/** What was undone and what could not be, as sentences, and what is there now. */
+/** What was undone and what was not, as sentences, and the result. */
 export interface Rollback {
   readonly done: readonly string[]
   readonly left: readonly string[]
   readonly resources: readonly ResourceReport[]
-  /** Absent where the app was not brought back. */
+  /** Absent where the app was not restored. */
   readonly app?: AppReport | undefined
 }
 
 /**
- * Undoes an import that failed after the service had carried it out: updated flows come back from the backup and are
- * on or off as before, and the app gets back the version that was published. Nothing in it throws; what could not be
- * undone is listed, beside what nobody can undo.
+ * Undoes an import that failed after the service had carried it out: restores updated flows from the backup, turns them on
+ * or off as before, and restores the published version of the app. Never throws: what could not be undone is listed,
+ * together with what cannot be undone at all.
  *
- * @param resources what became of each resource
+ * @param resources each resource with its outcome
  */
 export async function rollBack(run: Run, plan: Plan, resources: readonly ResourceReport[]): Promise<Rollback> {
   const { log, report } = run
   const done: string[] = []
   const left: string[] = []
-  const back = new Set<string>()
+  const restored = new Set<string>()
   const attempt = async (
     what: string,
     written: readonly ResourceReport[],
@@ -43,56 +44,54 @@ export async function rollBack(run: Run, plan: Plan, resources: readonly Resourc
       const sentence = await work()
       if (sentence === undefined) return
       done.push(sentence)
-      for (const { key } of written) back.add(key)
+      for (const { key } of written) restored.add(key)
     } catch (error) {
-      left.push(`${what} could not be brought back. ${messageOf(error)}`)
+      left.push(`${what} could not be restored. ${messageOf(error)}`)
     }
   }
-  log.warning('The import is rolled back: what it wrote is undone as far as that can be.')
+  log.warning('Rolling back the import as far as possible.')
   const written = resources.filter(({ outcome }) => ['created', 'updated', 'overwritten', 'merged'].includes(outcome))
-  // Of these the service did not say whether it wrote them: the import was not answered, or ended as failed.
-  const untold = resources.filter(({ outcome }) => outcome === 'planned')
-  for (const sentence of lasting(written, untold)) left.push(sentence)
+  // Whether these were written is unknown: the service did not respond to the import, or reported it as failed.
+  const uncertain = resources.filter(({ outcome }) => outcome === 'planned')
+  for (const sentence of permanentChanges(written, uncertain)) left.push(sentence)
   if (plan.before?.hasDraft === true)
     left.push(`The unpublished draft that ${quoted(plan.before.displayName)} had before the import is lost.`)
 
   const flows = [
     ...written.filter(({ kind, outcome }) => kind === 'flow' && outcome === 'updated'),
-    ...untold.filter(({ kind, decision }) => kind === 'flow' && decision === 'update')
+    ...uncertain.filter(({ kind, decision }) => kind === 'flow' && decision === 'update')
   ]
-  if (flows.length > 0) await attempt(named(flows), flows, () => flowsBack(run, plan, flows))
+  if (flows.length > 0) await attempt(named(flows), flows, () => restoreFlows(run, plan, flows))
   const { before } = plan
   let app: AppReport | undefined
   if (before !== undefined) {
     const apps = written.filter(({ kind }) => kind === 'app')
     await attempt(`The app ${quoted(before.displayName)}`, apps, () =>
-      appBack(run, plan, reported => {
+      restoreApp(run, plan, reported => {
         app = reported
       })
     )
   }
-  const now = resources.map(one => (back.has(one.key) ? { ...one, outcome: 'rolled-back' as const } : one))
+  const now = resources.map(one => (restored.has(one.key) ? { ...one, outcome: 'rolled-back' as const } : one))
   report.set({ rollback: { done, left }, resources: now })
   for (const sentence of done) log.info(sentence)
   for (const sentence of left) log.warning(sentence)
   return { done, left, resources: now, ...(app === undefined ? {} : { app }) }
 }
 
-/** What a package brings and nothing takes away again. */
-function lasting(written: readonly ResourceReport[], untold: readonly ResourceReport[]): string[] {
-  const perhaps = untold.filter(({ decision }) => ['new', 'overwrite', 'merge'].includes(decision))
+/** What an import writes and a rollback cannot undo. */
+function permanentChanges(written: readonly ResourceReport[], uncertain: readonly ResourceReport[]): string[] {
+  const perhaps = uncertain.filter(({ decision }) => ['new', 'overwrite', 'merge'].includes(decision))
   const created = written.filter(({ outcome }) => outcome === 'created')
   const data = written.filter(({ outcome }) => outcome === 'overwritten' || outcome === 'merged')
   return [
     ...(created.length === 0
       ? []
-      : [
-          `New and still there, as nothing here deletes: ${listed(created.map(({ kind, name }) => `${kind} ${quoted(name)}`))}.`
-        ]),
+      : [`Created and not removed: ${listed(created.map(({ kind, name }) => `${kind} ${quoted(name)}`))}.`]),
     ...(perhaps.length === 0
       ? []
       : [
-          `Perhaps written, and then not undone, as the service did not say: ${listed(perhaps.map(({ kind, name, decision }) => `${kind} ${quoted(name)} (${decision})`))}.`
+          `Possibly written, and then not undone: ${listed(perhaps.map(({ kind, name, decision }) => `${kind} ${quoted(name)} (${decision})`))}.`
         ]),
     ...(data.length === 0
       ? []
@@ -102,8 +101,8 @@ function lasting(written: readonly ResourceReport[], untold: readonly ResourceRe
   ]
 }
 
-/** The backup over the app and flows it was made of; the draft of the app it leaves makes room for the old version. */
-async function flowsBack(run: Run, plan: Plan, flows: readonly ResourceReport[]): Promise<string> {
+/** Imports the backup over the app and flows it was made from. The draft of the app that this leaves is replaced by the old version later. */
+async function restoreFlows(run: Run, plan: Plan, flows: readonly ResourceReport[]): Promise<string> {
   const { current, target } = plan
   if (current === undefined) throw new Error('The target was not exported before the import.')
   const backup = planBackup(plan, current, flows)
@@ -126,23 +125,17 @@ async function flowsBack(run: Run, plan: Plan, flows: readonly ResourceReport[])
   })
   const ids = new Map(flows.flatMap(({ key, id }) => (id === undefined ? [] : [[key, id] as const])))
   const states = await applyFlowStates(run.platform.flows, target.environment.id, steps, ids, run.log)
-  const refused = states.filter(state => state.refused !== undefined)
-  if (refused.length > 0)
-    throw new Error(
-      listed(
-        refused.map(state => state.refused?.sentence ?? ''),
-        5
-      )
-    )
-  const were = flows.length === 1 ? 'is as it was' : 'are as they were'
-  return `${named(flows)} ${were} in the backup, on and off as before.`
+  const problems = states.flatMap(({ problem }) => (problem === undefined ? [] : [problem.sentence]))
+  if (problems.length > 0) throw new Error(numbered(problems, 5))
+  const are = flows.length === 1 ? 'is' : 'are'
+  return `${named(flows)} ${are} restored from the backup, on or off as before.`
 }
 
 const named = (flows: readonly ResourceReport[]): string =>
   `The flow${flows.length === 1 ? '' : 's'} ${listed(flows.map(({ name }) => quoted(name)))}`
 
-/** @param known told of the app as it is once its version is back, also where that is not the one that was meant */
-async function appBack(run: Run, plan: Plan, known: (app: AppReport) => void): Promise<string | undefined> {
+/** @param onRestored receives the app once a version is restored, even where that is not the expected one */
+async function restoreApp(run: Run, plan: Plan, onRestored: (app: AppReport) => void): Promise<string | undefined> {
   const { before, current, target } = plan
   if (before === undefined) return undefined
   const { apps } = run.platform
@@ -158,15 +151,15 @@ async function appBack(run: Run, plan: Plan, known: (app: AppReport) => void): P
     )
   const published = appReport(run, target.environment.id, now, before.publishedVersion)
   const { app, failure } = await bringBack(run, now, version, published)
-  known(app)
+  onRestored(app)
   if (failure !== undefined) throw failure
   const after = await apps.read(before.id)
-  const said = `The app ${quoted(before.displayName)} runs what it ran before, version ${version.name}, published again as ${after.publishedVersion ?? 'unknown'}`
-  if (current === undefined) return `${said}.`
+  const done = `The app ${quoted(before.displayName)} runs version ${version.name} again, published as ${after.publishedVersion ?? 'unknown'}`
+  if (current === undefined) return `${done}.`
   const root = { kind: 'app', id: before.id, displayName: before.displayName } as const
-  const there = await readCurrent(run, target, root, after)
-  if ('unread' in there) return `${said}; its content could not be compared. ${there.unread}`
-  const [was, is] = await Promise.all([current.pkg, there.pkg].map(pkg => contentDigestOf(run, pkg, ownNames(pkg))))
-  if (was !== is) throw new Error(`${said}, but its export differs from the one made before the import.`)
-  return `${said}; its export holds what it held before the import.`
+  const restored = await readCurrent(run, target, root, after)
+  if ('unread' in restored) return `${done}. Its content could not be compared. ${restored.unread}`
+  const [was, is] = await Promise.all([current.pkg, restored.pkg].map(pkg => contentDigestOf(run, pkg, ownNames(pkg))))
+  if (was !== is) throw new Error(`${done}, but its export differs from the one made before the import.`)
+  return `${done}. Its export has the same content as before the import.`
 }

@@ -41,7 +41,7 @@ describe('a check', () => {
     )
     const two = order({ packageFiles: ['a.zip', 'b.zip'], packageDigest: digestOf(demo) })
     const ports = checkPorts({ files: { 'a.zip': demo, 'b.zip': demo } })
-    expect(await rejectionOf(checkCommand(ports, two))).toContain('package-digest is that of one file')
+    expect(await rejectionOf(checkCommand(ports, two))).toContain('package-digest is for one file')
   })
 
   test('says of a package that takes too long that it was not looked at whole', async () => {

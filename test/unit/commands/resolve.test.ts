@@ -46,8 +46,8 @@ describe('an environment', () => {
 
   test.each([
     ['none', 'Staging', /"Staging".*"Development" \(1111\)/s],
-    ['none by URL', 'https://other.crm4.dynamics.com', /none of the environments/],
-    ['several', 'Customer', /2 environments are called that.*3333.*4444/s]
+    ['none by URL', 'https://other.crm4.dynamics.com', /can see no environment/],
+    ['several', 'Customer', /2 environments have that name.*3333.*4444/s]
   ])('%s: stops with the list', async (_, wanted, expected) => {
     await expect(resolveEnvironment(platform(), wanted)).rejects.toThrow(expected)
   })
@@ -74,9 +74,9 @@ describe('an app', () => {
       /can see no app.*"Expenses" \(a-1\)/s
     )
     await expect(resolveApp(platform({ apps }), development, 'Leave')).rejects.toThrow(
-      /2 apps are called that.*a-2.*a-3/s
+      /2 apps have that name.*a-2.*a-3/s
     )
-    await expect(resolveApp(platform(), development, 'Leave')).rejects.toThrow(/no app there at all/)
+    await expect(resolveApp(platform(), development, 'Leave')).rejects.toThrow(/no app in this environment at all/)
   })
 })
 

@@ -29,17 +29,19 @@ describe('names and patterns, one a line', () => {
 
   test('a line that fits none, and a name that several have, are told together with what is there', () => {
     expect(() => chosen('Nobody\nTwin\nNo*one\nExpense Reports')).toThrow(
-      /find the apps of "Contoso".*"Nobody" fits none; "Twin" is the name of 2: 00000004-\S+, 00000005-\S+; "No\*one" fits none.*There are: "Expense Approvals" \(00000000/
+      /find the apps of "Contoso".*"Nobody" matches none of them\. \(2\) 2 of them are named "Twin": 00000004-\S+, 00000005-\S+\. \(3\) "No\*one" matches none of them.*Available: "Expense Approvals" \(00000000/
     )
   })
 
   test.each(['*\n!Expense *\n!T*\n!Was*', '!Expense *', '# nobody\n!Twin'])('lines that leave none: %j', written => {
-    expect(() => chosen(written)).toThrow(/find the apps of "Contoso": the lines leave none: .*Nothing was done\./)
+    expect(() => chosen(written)).toThrow(
+      /find the apps of "Contoso": no item remains after the exclusions: .*Nothing was done\./
+    )
   })
 
   test('a pattern cannot be made to take long', () => {
     const long = [{ id: '1', displayName: 'a'.repeat(50_000) }]
-    expect(() => chooseNamed(`${'a*'.repeat(50)}b`, long, 'apps')).toThrow('fits none')
+    expect(() => chooseNamed(`${'a*'.repeat(50)}b`, long, 'apps')).toThrow('matches none of them')
   })
 
   test.each([

@@ -47,8 +47,8 @@ describe('what compare-with takes', () => {
   })
 
   test.each([
-    ['nowhere', 'no such file or folder, and git knows no such ref'],
-    ['ref:nowhere', 'git knows no such ref'],
+    ['nowhere', 'no such file or folder, and git has no such ref'],
+    ['ref:nowhere', 'git has no such ref'],
     ['file:nowhere', 'no such file or folder']
   ])('%s is nowhere', async (compareWith, words) => {
     expect(await rejectionOf(found(compareWith, []))).toContain(words)

@@ -43,8 +43,8 @@ test('a start that the service accepts and does not carry out is a refusal, with
   const { flows } = flowsThat('suspended')
   const [result] = await applyFlowStates(flows, 'env-1', [step('Approve', 'on')], new Map([['Approve', 'f-1']]), log)
   expect(result).toMatchObject({ state: 'suspended', changed: true })
-  expect(result?.refused?.sentence).toBe(
-    'The flow "Approve" could not be turned on: the service accepted it and now calls it "suspended", because of a policy of yesterday. Look at the flow in Power Automate.'
+  expect(result?.problem?.sentence).toBe(
+    'The flow "Approve" could not be turned on: the service accepted the request, but reports the state "suspended", because of a policy of yesterday. Look at the flow in Power Automate.'
   )
   expect(logged.at(-1)).toMatch(/^warning: The flow "Approve" could not be turned on/)
 })
@@ -57,7 +57,7 @@ test('what did not come through the import is passed over, what is as it should 
     ['On', 'f-3']
   ])
   const results = await applyFlowStates(flows, 'env-1', steps, ids, log)
-  expect(results.map(({ key, changed, refused }) => [key, changed, refused])).toEqual([
+  expect(results.map(({ key, changed, problem }) => [key, changed, problem])).toEqual([
     ['Off', false, undefined],
     ['On', true, undefined]
   ])
@@ -88,8 +88,8 @@ test.each([
   const flows = flowsThatRefuse(refused({ code: 'DlpViolation' }))
   const [result] = await applyFlowStates(flows, 'env-1', [step('Approve', to)], ids, log)
   expect(result).toMatchObject({ key: 'Approve', state: 'Unknown', changed: false })
-  expect(result?.refused?.sentence).toContain(words)
-  expect(result?.refused?.service).toEqual({ code: 'DlpViolation' })
+  expect(result?.problem?.sentence).toContain(words)
+  expect(result?.problem?.service).toEqual({ code: 'DlpViolation' })
   expect(logged.at(-1)).toContain(words)
 })
 
@@ -117,8 +117,8 @@ test('the connections that have to be bound are named, those that the user bring
   ]
   const flows = flowsThatRefuse(refused({ code: 'ConnectionAuthorizationFailed' }), references)
   const [result] = await applyFlowStates(flows, 'env-1', [step('Approve', 'on')], ids, log)
-  expect(result?.refused?.sentence).toContain('"shared_sql"')
-  expect(result?.refused?.sentence).not.toContain('shared_mail')
+  expect(result?.problem?.sentence).toContain('"shared_sql"')
+  expect(result?.problem?.sentence).not.toContain('shared_mail')
 })
 
 test.each([

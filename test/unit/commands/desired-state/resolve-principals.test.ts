@@ -64,7 +64,7 @@ describe('people and groups', () => {
       )
     )
     expect(error.why).toBe(
-      '"nobody@contoso.example" is not there, "id-jane" is not there, "group:Twin" fits several: 1, 2, "group:Nobody" is not there, "everyone": the sign-in does not say which tenant that is'
+      '(1) "nobody@contoso.example" does not exist. (2) "id-jane" does not exist. (3) "group:Twin" matches several: "Twin" (1), "Twin" (2). (4) "group:Nobody" does not exist. (5) "everyone" needs the tenant, which this sign-in does not reveal'
     )
     expect(error.remedy).toMatch(/^Correct the input share\.$/)
   })
@@ -75,12 +75,12 @@ describe('people and groups', () => {
         sharing: directory
       })
     )
-    expect(error.why).toBe('"id-jane" and "jane@contoso.example" are the same')
+    expect(error.why).toBe('"id-jane" and "jane@contoso.example" are the same person or group')
   })
 
   test('a group owns no app', async () => {
     const error = await refusalOf(resolvePrincipals(declared({ owner: id('id-ops') }), { sharing: directory }))
-    expect(error.why).toContain('only a person can own an app')
+    expect(error.why).toContain('cannot own an app, because it is not a person')
   })
 
   test('without Graph: ids are taken at their word, and who has a role is known', async () => {
@@ -111,7 +111,7 @@ describe('people and groups', () => {
       resolvePrincipals(declared({ canUse: [email('jane@contoso.example'), group('Ops')] }), { sharing: blind })
     )
     expect(error.why).toBe(
-      '"jane@contoso.example" cannot be looked up by this identity, "group:Ops" cannot be looked up by this identity'
+      '(1) this identity cannot look up "jane@contoso.example". (2) this identity cannot look up "group:Ops"'
     )
     expect(error.remedy).toContain('group:<id>')
   })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { ResolvedSharing } from '../../../../src/commands/desired-state/resolve-principals.ts'
 import {
   changesSharing,
-  isSame,
+  isSamePrincipal,
   planSharing,
   principalName,
   roleWords,
@@ -111,9 +111,9 @@ describe('sharing', () => {
   })
 
   test('the whole tenant is one, whatever its id is written like', () => {
-    expect(isSame(EVERYONE, { id: 'null', type: 'everyone' })).toBe(true)
-    expect(isSame(EVERYONE, { id: 'tenant', type: 'person' })).toBe(false)
-    expect(isSame({ id: 'tenant', type: 'person' }, EVERYONE)).toBe(false)
+    expect(isSamePrincipal(EVERYONE, { id: 'null', type: 'everyone' })).toBe(true)
+    expect(isSamePrincipal(EVERYONE, { id: 'tenant', type: 'person' })).toBe(false)
+    expect(isSamePrincipal({ id: 'tenant', type: 'person' }, EVERYONE)).toBe(false)
   })
 
   test('in words', () => {

@@ -60,9 +60,9 @@ describe('the order of the rules', () => {
 describe('what stops it', () => {
   test.each([
     ['several would do', '', [sql('a'), sql('b'), api], /2 healthy connections/],
-    ['none is there', '', [api], /can use no connection of "SQL Server"/],
+    ['none is there', '', [api], /has no connection of "SQL Server"/],
     ['all are broken', '', [sql('a', false), api], /is broken/],
-    ['the id is unknown', 'shared_sql=nope-secret', [sql('a'), api], /not one this identity can use/],
+    ['the id is unknown', 'shared_sql=nope-secret', [sql('a'), api], /this identity cannot use the connection/],
     [
       'it belongs to another connector',
       'shared_sql=api-1',

@@ -33,7 +33,7 @@ describe('conflicts with data policies', () => {
     [
       'one named, the other in the default group',
       policy({ shared_office365: 'business' }),
-      ['P: flow "Submit": it keeps "Outlook" apart from "SQL Server"']
+      ['P: flow "Submit": it does not allow "Outlook" together with "SQL Server"']
     ],
     [
       'a blocked one, in the app and its flow',

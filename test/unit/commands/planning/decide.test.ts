@@ -30,8 +30,8 @@ describe('the app', () => {
 
   test.each([
     ['auto, several of the name', 'auto', [app('a-1'), app('a-2')], /2 apps .*a-1, a-2.*input app/],
-    ['update, none there', 'update', [app('a-1', 'Other')], /no app called "Expenses".*"Other"/],
-    ['create, the name is taken', 'create', [app('a-1')], /"Expenses" \(a-1\).*name that is to be created/]
+    ['update, none there', 'update', [app('a-1', 'Other')], /no app named "Expenses".*"Other"/],
+    ['create, the name is taken', 'create', [app('a-1')], /"Expenses" \(a-1\) already exists/]
   ] as const)('stops: %s', (_, mode, apps, expected) => {
     const decisions = decide(input({ apps }, { mode }))
     expect(decisions.byKey.has(APP)).toBe(false)
@@ -40,7 +40,7 @@ describe('the app', () => {
 
   test('that resources want updated must be there', () => {
     expect(obstacles(decide(input({}, {}, { 'app:Expenses': { import: 'update' } })))).toMatch(
-      /no app called "Expenses" in "Production" to update/
+      /"Production" has no app named "Expenses" to update/
     )
   })
 
@@ -59,7 +59,7 @@ describe('the app', () => {
 
   test('a new one says whether resources, the mode or the target asked for it', () => {
     const why = (decisions: Decisions) => decisions.byKey.get(APP)?.why
-    expect(why(decide(input({}, {}, { Expenses: { import: 'new' } })))).toBe('asked for in resources')
+    expect(why(decide(input({}, {}, { Expenses: { import: 'new' } })))).toBe('requested in resources')
     expect(why(decide(input({}, { mode: 'create' })))).toBe('import-mode: create')
     expect(why(decide(input({})))).not.toMatch(/resources|import-mode/)
   })
@@ -67,7 +67,7 @@ describe('the app', () => {
   test('create together with an app to update is a contradiction', () => {
     expect(
       obstacles(decide(input({ apps: [app('a-1', 'Other')], app: app('a-1', 'Other') }, { mode: 'create' })))
-    ).toMatch(/to be created and "Other"/)
+    ).toMatch(/to be created, but "Other"/)
   })
 
   test('a target that is not there is named with those that are', () => {
@@ -114,12 +114,12 @@ describe('a flow', () => {
     const decisions = decide(
       input({ flows: [flow('f-1', 'Other')] }, { mode: 'create' }, { 'flow:Submit': { target: 'f-1' } })
     )
-    expect(obstacles(decisions)).toMatch(/the flow "Submit" is to be created and "Other" \(f-1\)/)
+    expect(obstacles(decisions)).toMatch(/the flow "Submit" is to be created, but "Other" \(f-1\)/)
   })
 
   test('that is the package itself must be there with import-mode update', () => {
     const alone = input({}, { mode: 'update', rootKey: FLOW })
-    expect(obstacles(decide(alone))).toMatch(/no flow called "Submit" in "Production" to update/)
+    expect(obstacles(decide(alone))).toMatch(/"Production" has no flow named "Submit" to update/)
   })
 
   test('may be left as it is', () => {
@@ -129,7 +129,7 @@ describe('a flow', () => {
   })
 
   test('that is to be left as it is must be there', () => {
-    expect(obstacles(decide(input({}, {}, { Submit: { import: 'existing' } })))).toMatch(/no flow called "Submit"/)
+    expect(obstacles(decide(input({}, {}, { Submit: { import: 'existing' } })))).toMatch(/no flow named "Submit"/)
   })
 
   test('a new one of an existing name is refused: both would run on one trigger', () => {
@@ -151,7 +151,7 @@ describe('a flow', () => {
     })
     test('otherwise nobody can tell, and the import stops', () => {
       expect(obstacles(decide(input({ flows: undefined, apps: [app('a-1')] })))).toMatch(
-        /cannot be read with this sign-in/
+        /this sign-in cannot read the flows/
       )
     })
     test('a target given by id is taken at its word', () => {
@@ -182,7 +182,7 @@ describe('connectors', () => {
     [
       'none of the name',
       [{ name: 'shared_other', displayName: 'Other API' }],
-      /no custom connector in "Production" is called "Contoso API"/
+      /"Production" has no custom connector named "Contoso API"/
     ],
     [
       'two of the name',

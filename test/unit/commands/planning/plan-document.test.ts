@@ -18,11 +18,11 @@ const plan = (changes: Partial<PlanDocument> = {}): PlanDocument => ({
   environment: { id: 'ENV-1', name: 'Contoso Production' },
   package: { name: 'Expenses', digest: 'sha256:package' },
   steps: [
-    { key: 'k', kind: 'app', name: 'Expenses', action: 'update', why: 'the one app of that name', target: 'a-1' }
+    { key: 'k', kind: 'app', name: 'Expenses', action: 'update', why: 'the only app with that name', target: 'a-1' }
   ],
   connections: [{ what: '"sql" (c)', is: '"SQL" (sha256:1), only healthy one' }],
   afterwards: [{ what: 'publish-changes', is: 'auto' }],
-  target: [{ what: 'what the target holds of the package', is: 'sha256:there' }],
+  target: [{ what: 'the content in the target', is: 'sha256:there' }],
   blocked: [],
   digests: { target: 'sha256:target', plan: 'sha256:plan' },
   ...changes
@@ -75,14 +75,14 @@ describe('an approved plan', () => {
     ],
     [
       'the content of the target',
-      { target: [{ what: 'what the target holds of the package', is: 'sha256:else' }] },
-      /what the target holds of the package: approved with sha256:there, now sha256:else/
+      { target: [{ what: 'the content in the target', is: 'sha256:else' }] },
+      /the content in the target: approved with sha256:there, now sha256:else/
     ],
     ['what cannot be read any more', { target: [] }, /approved with sha256:there, now nothing/]
   ] as const)('is refused where another is %s', (_, now, words) => {
     expect(moved(now)).toMatch(words)
     expect(moved(now)).toMatch(
-      /^Could not carry out the plan "plan\.json": what was approved is no longer.*Nothing was written\./
+      /^Could not carry out the plan "plan\.json": the target or the inputs changed since the approval: .*Nothing was written\./
     )
   })
 
@@ -98,15 +98,15 @@ describe('an approved plan', () => {
       'another package',
       plan(),
       { ...now, digest: 'sha256:other' },
-      /for the package sha256:package, and this is sha256:other/
+      /for the package sha256:package, but this package is sha256:other/
     ],
     [
       'another environment',
       plan(),
       { ...now, environment: { id: 'env-2', name: 'Test' } },
-      /for "Contoso Production" \(ENV-1.*and this is "Test" \(env-2/
+      /for "Contoso Production" \(ENV-1.*but this import goes into "Test" \(env-2/
     ],
-    ['another cloud', plan(), { ...now, cloud: 'China' }, /cloud Public\), and this is .* cloud China\)/],
+    ['another cloud', plan(), { ...now, cloud: 'China' }, /cloud Public\), but this import goes into .* cloud China\)/],
     [
       'nothing, as it was blocked',
       plan({ blocked: ['"sql":\nmissing'] }),

@@ -42,13 +42,15 @@ describe('the version that is meant', () => {
     'yesterday'
   ])('is none by %j, and those there are are named', wanted => {
     expect(refusalOf(() => picked(wanted)).message).toMatch(
-      /it is not among the 3 published versions.*Nothing was written\. Name one of them.*20260303T020000Z.*20260301T020000Z/
+      /: no published version has this name .*Nothing was written\..*20260303T020000Z.*20260301T020000Z.*Name one of them/
     )
   })
 
   test('is none before the oldest, nor where what is live is not listed, nor where none was published', () => {
-    expect(() => picked('previous', { ...APP, publishedVersion: version(1).saved })).toThrow('is not among')
-    expect(() => picked('previous', { ...APP, publishedVersion: undefined })).toThrow('is not among')
+    expect(() => picked('previous', { ...APP, publishedVersion: version(1).saved })).toThrow(
+      'there is no earlier published version'
+    )
+    expect(() => picked('previous', { ...APP, publishedVersion: undefined })).toThrow('does not list')
     expect(() => pickVersion(APP, [version(4, false)], 'previous')).toThrow('no version of it was ever published')
   })
 })
