@@ -1,7 +1,7 @@
 import type { ConnectionMapping, ResourceChoice } from '../package/mapping.ts'
 import type { StoredArtifact } from './ports/runner.ts'
 
-/** What an import is asked to do: the inputs of `plan` and `import`, as the commands use them. Types alone. */
+/** The inputs of `plan` and `import`, in the form that the commands use. */
 export interface ImportOrder extends PackageSource {
   readonly environment: string
   /** The app to update. */
@@ -12,13 +12,13 @@ export interface ImportOrder extends PackageSource {
   readonly connections: readonly ConnectionMapping[]
   readonly importMode: ImportMode
   readonly publishChanges: PublishChanges
-  /** What to do when the target holds the package's content already. */
+  /** What to do when the target already has the package's content. */
   readonly whenUnchanged: 'skip' | 'import'
-  /** The approved plan that is to be carried out. */
+  /** The approved plan to carry out. */
   readonly planFile?: string | undefined
-  /** Where a backup of the target's app goes before an update; none is made when absent. */
+  /** Path for a backup of the target's app before an update; no backup when absent. */
   readonly backupFile?: string | undefined
-  /** What becomes of an import that fails after the service carried it out. */
+  /** What to do when something fails after the service carried out the import. */
   readonly onFailure: 'rollback' | 'keep'
   readonly onDrift: OnDrift
   readonly desired: DesiredState
@@ -26,11 +26,11 @@ export interface ImportOrder extends PackageSource {
 
 /** Where a package comes from. */
 export interface PackageSource {
-  /** Path of its file; it is downloaded as an artifact when absent. */
+  /** Path of the package; it is downloaded as an artifact when absent. */
   readonly packageFile?: string | undefined
   readonly artifactName: string
   readonly packageDigest?: string | undefined
-  /** Its bytes, where they were read before. */
+  /** The package, where it was already read. */
   readonly opened?: OpenedPackage | undefined
 }
 
@@ -41,10 +41,10 @@ export interface OpenedPackage {
 
 export type ImportMode = 'auto' | 'create' | 'update'
 export type PublishChanges = 'auto' | 'true' | 'false'
-/** What to do when somebody changed the target since the last promotion. */
+/** What to do when the target was changed since the last promotion, outside this action. */
 export type OnDrift = 'stop' | 'overwrite' | 'report'
 
-/** What the target is to be like once the import is through: flows on or off, and who has the app. */
+/** The desired state of the target after the import: flows on or off, and who has the app. */
 export interface DesiredState {
   readonly flowsState: FlowsState
   readonly share?: DeclaredSharing | undefined
@@ -52,20 +52,20 @@ export interface DesiredState {
   readonly shareMode: 'report' | 'apply'
 }
 
-/** What the input `flows-state` takes. */
+/** Values of the input `flows-state`. */
 export type FlowsState = 'keep' | 'on' | 'off' | 'as-source'
 
-/** Somebody the input `share` names. `written` is what stands there, for messages. */
+/** Someone named in the input `share`. `written` is the text in the input, for messages. */
 export type SharedWith =
   /** The whole tenant. */
   | { readonly kind: 'everyone'; readonly written: string }
   /** An e-mail address or user principal name, of a person or a group. */
   | { readonly kind: 'email'; readonly written: string; readonly value: string }
-  /** An object id. `isGroup` when it was said; otherwise it is looked up, and taken for a person's where it cannot be. */
+  /** An object id. `isGroup` where the input says so; otherwise it is looked up, and assumed to be a person's where that is impossible. */
   | { readonly kind: 'id'; readonly written: string; readonly value: string; readonly isGroup: boolean }
   | { readonly kind: 'group-name'; readonly written: string; readonly value: string }
 
-/** The input `share`. What it leaves out stays as it is, and so does everybody it does not name. */
+/** The input `share`. Whatever and whomever it does not mention stays unchanged. */
 export interface DeclaredSharing {
   readonly owner?: SharedWith | undefined
   readonly consentBypass?: boolean | undefined

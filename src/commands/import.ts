@@ -34,12 +34,12 @@ import { rollBack, type Rollback } from './restoring/rollback.ts'
 import type { Run } from './run.ts'
 
 /**
- * Brings a package into an environment: check it here, decide every resource against the target, stop with everything
- * that is missing before anything is written, import, publish, verify. With a plan file, exactly what that plan says.
- * Where the target holds the package's content already, nothing is imported.
+ * Imports a package into an environment: checks it locally, decides about every resource by comparison with the target,
+ * stops with everything that blocks the import before anything is written, imports, publishes and verifies. With a plan
+ * file it does exactly what that plan says. Where the target already has the package's content, nothing is imported.
  *
- * @throws ActionError for everything that stops it before the import begins
- * @returns what the import came to, with its failure where it, or what follows it, failed
+ * @throws ActionError for everything that stops it before the import starts
+ * @returns the result of the import, with the failure where the import or a later step failed
  */
 export async function importPackage(run: Run, order: ImportOrder): Promise<ImportResult> {
   const { platform, report, cloud } = run
@@ -109,13 +109,13 @@ async function importLocked(run: Run, order: ImportOrder, locked: Locked): Promi
     () => undefined,
     (error: unknown) => error
   )
-  // The import stands, whatever was refused after it.
+  // The import succeeded, whatever was refused after it.
   await recordEnd(run, subject, promoted(plan, await content, result), 'done')
   run.log.info(`Finished in ${duration(run.deadline.span - run.deadline.left())}`)
   return { ...result, failure }
 }
 
-/** The plan, made again where the import of an interrupted run appeared while it was waited for. */
+/** Makes the plan, and makes it again where the import of an interrupted run appeared in the meantime. */
 async function planAfterInterruption(
   run: Run,
   order: ImportOrder,
@@ -129,7 +129,7 @@ async function planAfterInterruption(
   return (await awaitInterruptedImport(run, plan, interruption?.since)) ? makePlan(run, input) : plan
 }
 
-/** Throws for everything that stops the import, and for an approved plan that is no longer what would happen. */
+/** Throws for everything that blocks the import, and for an approved plan that no longer matches what would happen. */
 function stopAtObstacles(
   run: Run,
   order: ImportOrder,
@@ -143,13 +143,15 @@ function stopAtObstacles(
   if (approved !== undefined) {
     const { document, file } = approved
     assertStillAsPlanned(document, documentOf(run, whole, order, desiredFacts(desired)), file)
-    run.log.info(`As planned in ${file}, ${document.digests.plan}: package, target and inputs are as they were then`)
+    run.log.info(
+      `Following the plan ${file}, ${document.digests.plan}: package, target and inputs are unchanged since it was made`
+    )
     run.report.set({ approvedPlan: { digest: document.digests.plan, file } })
   }
   assertNotBlocked(whole, 'import')
 }
 
-/** Has the service carry out the plan and sees it to its end. A failure after the service began is in the result. */
+/** Has the service carry out the plan, and follows it to its end. A failure after the start is part of the result. */
 async function importPlanned(
   run: Run,
   order: ImportOrder,
@@ -185,7 +187,7 @@ async function importPlanned(
   return { ...result, failure: undone === undefined ? result.failure : withRollback(result.failure, undone) }
 }
 
-/** What the record keeps of an import. */
+/** The part of an import that goes into the record. */
 function promoted(
   { pkg, decisions }: Plan,
   content: string | undefined,
@@ -195,13 +197,13 @@ function promoted(
 }
 
 /**
- * Digest of the content that the import brings. Where nothing was compared it is computed while the service works; should
- * that fail, no record is kept, and a warning says so.
+ * Digest of the imported content. Where nothing was compared, it is computed while the service works. If that fails, no
+ * record is kept, and a warning says so.
  */
 const contentOf = async (run: Run, { content, pkg, decisions }: Plan): Promise<string | undefined> =>
   content?.digest ?? contentDigestOf(run, pkg, namesOf(decisions)).catch(() => undefined)
 
-/** The failure, and what became of it. */
+/** The failure, with what the rollback did. */
 function withRollback(failure: unknown, { done, left }: Rollback): unknown {
   if (!(failure instanceof ActionError)) return failure
   const { doing, why, service, remedy } = failure

@@ -139,7 +139,7 @@ describe('the service is in a bad mood', () => {
     world.server.faults.inject('draft-without-references')
     const result = await world.step(importing)
     expect({ code: result.code, error: errorOf(result) }).toEqual({ code: 0, error: '' })
-    expect(result.log).toMatch(/came without connection references/)
+    expect(result.log).toMatch(/has a draft without connection references/)
     const order = world.server.journal
       .filter(({ path }) => /\/(acquireLease|releaseLease|publish)$|\/apps\/[^/]+\/?$/.test(path))
       .map(({ method, path }) => `${method} ${path.split('/').filter(Boolean).at(-1) ?? ''}`)

@@ -155,7 +155,7 @@ can-use: [Contoso Sales, everyone, ${personId('unlicensed')}]
     expect(wrong.refusals).toEqual([expect.stringMatching(/InvalidPrincipal.*HTTP 400/)])
     expect(wrong.open).toHaveLength(1)
     await expect(share('can-use: [unlicensed@contoso.example]', 'maker', [POWER_APPS])).rejects.toThrow(
-      /cannot be looked up/
+      /cannot look up/
     )
   })
 

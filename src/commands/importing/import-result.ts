@@ -1,10 +1,10 @@
 import type { AppReport, Outcome, PublishState, Report, ResourceOutcome, ResourceReport } from '../report.ts'
 
-/** What an import came to. Where it failed midway, this says how far it got, and `failure` why. */
+/** The result of an import. Where it failed midway, this says how far it got, and `failure` why. */
 export interface ImportResult {
   readonly resources: readonly ResourceReport[]
   readonly flows: Report['flows']
-  /** Absent for a package of flows, and where the app was not seen. */
+  /** Absent for a package of a flow, and where the app could not be read. */
   readonly app?: AppReport | undefined
   readonly outcome: Outcome
   readonly publishState?: PublishState | undefined
@@ -13,7 +13,7 @@ export interface ImportResult {
   readonly failure?: unknown
 }
 
-/** Outcomes of what was written in the target. */
+/** Outcomes of resources that were written in the target. */
 export const WRITTEN: ReadonlySet<ResourceOutcome> = new Set(['created', 'updated', 'overwritten', 'merged'])
 
 /** Outcome of a resource whose decision was carried out. */

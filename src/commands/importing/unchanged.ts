@@ -7,21 +7,21 @@ import { contentOfOwnDraft, isOwnDraft, type History } from '../records/drift.ts
 import type { Run } from '../run.ts'
 import { flowIdsIn, type ImportResult } from './import-result.ts'
 
-/** Whether the target's unpublished draft is the content of the package, where the target holds that content already. */
+/** Whether the target's unpublished draft has the content of the package, where the target already has that content. */
 export function isInDraft(
   { before, current, content }: Pick<Plan, 'before' | 'current' | 'content'>,
   history: History
 ): boolean {
   if (before?.hasDraft !== true) return false
   if (current?.pkg.app?.version !== undefined && current.pkg.app.version === before.newestVersion) return true
-  // A draft of our own may hold something else: the package may have gone back to what is published.
+  // A draft that this action left may differ: the package may have returned to the published content.
   const own = contentOfOwnDraft(before, history)
   return own !== undefined && own === content?.digest
 }
 
 /**
- * Handles a target that holds what the package would write: nothing is imported and no draft is made. A draft that is
- * that very content (an earlier run did not publish it, or was cut short before it did) is published.
+ * Handles a target that already has what the package would write: nothing is imported and no draft is created. A draft with
+ * exactly that content, which an earlier run did not publish, is published.
  */
 export async function handleUnchanged(
   run: Run,
@@ -45,16 +45,18 @@ export async function handleUnchanged(
   }
   report.set(unchanged)
   if (before === undefined || unchanged.app === undefined || !isInDraft(plan, history)) {
-    log.notice(`Nothing to import: the target already holds the content of ${name}.${restOf(plan, history)}`)
+    log.notice(`Nothing to import: the target already has the content of ${name}.${restOf(plan, history)}`)
     return unchanged
   }
   if (publishChanges === 'false') {
     const left = { app: { ...unchanged.app, draft: before.newestVersion }, publishState: 'draft-left' as const }
     report.set(left)
-    log.notice(`The draft in the target already is ${name}; it is not published (publish-changes: false).`)
+    log.notice(
+      `The draft in the target already has the content of ${name}. It is not published (publish-changes: false).`
+    )
     return { ...unchanged, ...left }
   }
-  log.info(`The draft in the target already is ${name}: it is published`)
+  log.info(`The draft in the target already has the content of ${name}. Publishing it.`)
   const publication = await publishAndVerify(run, before, {
     publish: true,
     connectors: expectedConnectors(plan),
@@ -70,5 +72,5 @@ function restOf({ before }: Plan, history: History): string {
   if (before?.hasDraft !== true) return ''
   return isOwnDraft(before, history)
     ? ' The draft that an earlier run left stays as it is.'
-    : ' Its draft is somebody else’s work and stays as it is.'
+    : ' Its draft is by someone else and stays as it is.'
 }

@@ -34,9 +34,9 @@ export interface PlanInput {
   readonly order: ImportOrder
   readonly pkg: AppPackage
   readonly environment: Environment
-  /** Whether what is updated is exported from the target and compared with the package. */
+  /** Whether to export what is updated from the target and compare it with the package. */
   readonly comparing: boolean
-  /** Record of the last promotion: a target that is exactly as it says is not exported. */
+  /** Record of the last promotion: a target that still matches it is not exported. */
   readonly record?: PromotionRecord | undefined
 }
 
@@ -82,7 +82,7 @@ async function readTargetFor(run: Run, { order, pkg, environment }: PlanInput): 
   return reading
 }
 
-/** The decisions, and the app that is updated. It tells which of the target's flows are its own, so flows are decided after it. */
+/** The decisions, and the app to update. Its references show which flows of the target belong to it, so flows are decided after the app. */
 async function decideAll(
   run: Run,
   { order, pkg, environment }: PlanInput,
@@ -109,7 +109,7 @@ async function decideAll(
 
 type Decided = Pick<Plan, 'pkg' | 'target' | 'decisions' | 'choices' | 'bound' | 'before' | 'flows'>
 
-/** How the package compares with what the target holds: by the record where that is certain, else by an export of the target. */
+/** Compares the package with the target: by the record of the last promotion where that is certain, else by an export of the target. */
 async function compareWithTarget(
   run: Run,
   { comparing, record }: PlanInput,
@@ -127,13 +127,13 @@ async function compareWithTarget(
   const displayName = before?.displayName ?? root.targetName ?? id
   const current = await readCurrent(run, target, { kind: pkg.kind, id, displayName }, before)
   if (!('unread' in current)) return { current, content: await compareContent(run, { ...decided, current }) }
-  const sentence = `What the target holds now could not be exported, so contents were not compared. ${current.unread}`
+  const sentence = `The target's present content could not be exported, so contents were not compared. ${current.unread}`
   run.log.warning(sentence)
   run.report.remark(sentence)
   return {}
 }
 
-/** The environment's setting against packages with flows; a warning where the service is to have the last word. */
+/** The obstacle where the environment refuses packages with flows; only a warning with `permission-check: warn`. */
 function refusedFlows(run: Run, decided: Decided): Obstacle[] {
   const refused = flowPackagesObstacle(decided)
   if (refused === undefined) return []
@@ -145,17 +145,17 @@ function refusedFlows(run: Run, decided: Decided): Obstacle[] {
 
 function reportHints({ log, report }: Run, plan: Plan, order: ImportOrder): void {
   const { warnings, notes } = hints(plan)
-  // A run that has nothing to import must not warn night after night.
+  // A scheduled run that has nothing to import should not warn every time.
   const level = isNothingToImport(plan, order) ? 'info' : 'warning'
   for (const sentence of warnings) log[level](sentence)
   for (const sentence of [...warnings, ...notes]) report.remark(sentence)
 }
 
-/** Where a person makes what is missing. */
+/** Page where a person creates what is missing. */
 const pageFor = ({ kind }: MissingConnection, { platform: { links } }: Run, { id }: Environment): string =>
   kind === 'connector' ? links.customConnectors(id) : links.connections(id)
 
-/** The flows that would be updated. One that cannot be read is left out, and then counts as bound to other connections. */
+/** The flows that would be updated, by id in lower case. A flow that cannot be read is omitted, and then counts as bound to other connections. */
 async function readFlows(
   { platform }: Run,
   pkg: AppPackage,
@@ -183,7 +183,7 @@ async function readFlows(
 
 const READS_AT_ONCE = 6
 
-/** An app is read by its id alone, so one of another environment would be found as well. */
+/** Throws for an app of another environment: an app is read by its id alone, so it would be found as well. */
 function assertInEnvironment(app: App, environment: Environment): void {
   if (app.environment === undefined || same(app.environment, environment.id)) return
   throw new ActionError({

@@ -7,17 +7,17 @@ import { readAppUntil } from './read-app-until.ts'
 import { connectorsOf } from './references.ts'
 
 export interface Expected {
-  /** False when the app went live by itself (created) and only has to be verified. */
+  /** False when the app is already live (created) and only has to be verified. */
   readonly publish: boolean
   /** Connectors the app must be able to reach, names in lower case. */
   readonly connectors: readonly string[]
-  /** References to repair a draft with that came without; absent when nobody knows them (the publish command). */
+  /** References to repair a draft that has none; absent when they are not known (the publish command). */
   readonly references?: (() => Readonly<Record<string, DraftReference>>) | undefined
   /** The app as it was reported before. */
   readonly before: AppReport
 }
 
-/** What came of publishing. Where it failed, `app` is what is known to run now, and `failure` says why. */
+/** The result of publishing. Where it failed, `app` is what is known to be live now, and `failure` says why. */
 export interface Publication {
   readonly app: AppReport
   readonly publishState: PublishState | undefined
@@ -25,9 +25,8 @@ export interface Publication {
 }
 
 /**
- * Publishes an app and verifies it: the published version is the one that was meant, and its connection references are
- * there. A draft that came without references is repaired first, or nothing is published: an app that cannot reach its
- * data must not go live.
+ * Publishes an app and verifies that the published version is the expected one and has its connection references. A draft
+ * without references is repaired first, or nothing is published: an app that cannot reach its data must not go live.
  */
 export async function publishAndVerify(run: Run, app: App, expected: Expected): Promise<Publication> {
   const publication = await publishAs(run, app, expected)
@@ -60,13 +59,13 @@ async function publishAs(run: Run, app: App, expected: Expected): Promise<Public
     const isVerified = (read: App): boolean => gapAfterPublishing(read, version, expected.connectors) === undefined
     const after = await readAppUntil(run, app.id, isVerified)
     const left = gapAfterPublishing(after, version, expected.connectors)
-    // Also where this fails: what players run now is what the report and the record say.
+    // Set even where verification fails, so that report and record contain what users run now.
     known = { ...known, app: reportAfter(after, expected.before, version) }
     if (left !== undefined) {
       throw new ActionError({
         doing: `verify that ${quoted(app.displayName)} is published`,
         why: left,
-        remedy: 'Open the app in the target and look at its versions and data sources before anybody uses it.'
+        remedy: 'Open the app in the target and check its versions and data sources before anyone uses it.'
       })
     }
     log.info(
@@ -87,7 +86,7 @@ const reportAfter = (after: App, { url, versionBefore }: AppReport, version: str
   draft: after.hasDraft && after.newestVersion === version ? version : undefined
 })
 
-/** Connectors that what is to be published cannot reach; `unknown` where the service did not show the draft. */
+/** Connectors for which the draft has no reference; `unknown` where the service did not return the draft. */
 function gapBeforePublishing(app: App, { connectors }: Expected): readonly string[] | 'unknown' | undefined {
   if (connectors.length === 0) return undefined
   if (app.hasDraft && app.draftReferences === undefined) return 'unknown'
@@ -106,16 +105,16 @@ async function repaired(
     new ActionError({ doing: `publish ${quoted(app.displayName)}`, why, remedy: `Nothing was published. ${remedy}` })
   if (gap === 'unknown')
     throw refuse(
-      'the service did not show the draft, so nobody can tell whether its connection references are there',
-      'Look at the draft in the target; when its data sources are connected, run command: publish.'
+      'the service did not return the draft, so whether it has its connection references is unknown',
+      'Look at the draft in the target. If its data sources are connected, run command: publish.'
     )
   if (references === undefined)
     throw refuse(
       `its draft has no connection reference for ${listed(gap)}, which the published version has`,
-      'The app would lose its data. Import its package again, which puts the references back, or repair it in the Studio.'
+      'The app would lose its data. Import its package again, which restores the references, or repair the draft in Power Apps Studio.'
     )
   run.log.warning(
-    `${quoted(app.displayName)} came without connection references for ${listed(gap)}: putting them back before publishing`
+    `${quoted(app.displayName)} has a draft without connection references for ${listed(gap)}. They are restored before publishing.`
   )
   await run.platform.apps.writeDraftReferences(app.id, references())
   const absentNow = ({ draftReferences, references: published }: App): string[] =>
@@ -125,11 +124,9 @@ async function repaired(
   if (still.length > 0)
     throw refuse(
       `its draft still has no connection reference for ${listed(still)} after they were written`,
-      'Open the draft in the Studio without saving, check its data sources, and publish there.'
+      'Open the draft in Power Apps Studio without saving, check its data sources, and publish it there.'
     )
-  run.report.remark(
-    `The draft came without connection references; they were put back before publishing (${listed(gap)}).`
-  )
+  run.report.remark(`The draft had no connection references for ${listed(gap)}. They were restored before publishing.`)
   return draft
 }
 
@@ -138,7 +135,7 @@ const absentFrom = (references: ConnectionReferences | undefined, connectors: re
   return connectors.filter(connector => !there.has(connector))
 }
 
-/** What is not as it should be; undefined when the app is verified. */
+/** What is not as expected; undefined when the app is verified. */
 function gapAfterPublishing(app: App, version: string | undefined, connectors: readonly string[]): string | undefined {
   if (app.publishedVersion === undefined) return 'no version of it is published'
   if (version !== undefined && app.publishedVersion !== version)

@@ -5,7 +5,7 @@ import type { FlowDetails } from '../ports/flow.ts'
 import type { Interruption } from '../ports/runner.ts'
 import type { PromotionRecord } from './record.ts'
 
-/** What is updated in the target, as it was read before anything was written. */
+/** What is updated in the target, as read before anything was written. */
 export interface Found {
   readonly before?: App | undefined
   /** The flows, by id in lower case. */
@@ -15,11 +15,11 @@ export interface Found {
 /** What earlier runs left behind. */
 export interface History {
   readonly record: PromotionRecord | undefined
-  /** The last import, where its run was cut short. */
+  /** The last import, where its run was interrupted. */
   readonly interruption: Interruption | undefined
 }
 
-/** What changed in the target since the last promotion without this action, as sentences; empty where nothing is known to have. */
+/** What changed in the target since the last promotion, outside this action, as sentences; empty where no change is known. */
 export function driftIn({ before, flows }: Found, { record, interruption }: History): string[] {
   const found: string[] = []
   const since =
@@ -32,7 +32,7 @@ export function driftIn({ before, flows }: Found, { record, interruption }: Hist
       `${quoted(before.displayName)} has an unpublished draft, version ${before.newestVersion ?? 'unknown'}${by}`
     )
   }
-  // What an interrupted run wrote is our own.
+  // An interrupted run may have written these changes itself.
   if (record === undefined || interruption !== undefined) return found
   if (before !== undefined && record.version !== undefined && before.publishedVersion !== record.version)
     found.push(
@@ -46,7 +46,7 @@ export function driftIn({ before, flows }: Found, { record, interruption }: Hist
   return found
 }
 
-/** Whether the target is as the record says, to the version of the app and the moment each flow was saved. */
+/** Whether the target still matches the record: the version of the app, and the time each flow was saved. */
 export function isAsRecorded(found: Found, record: PromotionRecord): boolean {
   if (record.state !== 'done' || driftIn(found, { record, interruption: undefined }).length > 0) return false
   const { before, flows } = found
@@ -58,7 +58,7 @@ export function isAsRecorded(found: Found, record: PromotionRecord): boolean {
 }
 
 /**
- * Whether a run of this action left the draft: the record names it, or that run was cut short between import and
+ * Whether a run of this action left the draft: the record names it, or a run was interrupted between import and
  * publishing.
  */
 export function isOwnDraft(before: App, { record, interruption }: History): boolean {
@@ -69,7 +69,7 @@ export function isOwnDraft(before: App, { record, interruption }: History): bool
   return Number.isNaN(saved) || Number.isNaN(started) || saved >= started - CLOCK_SKEW
 }
 
-/** Digest of what a draft of our own holds, where that is known. */
+/** Content digest of a draft that this action left, where known. */
 export function contentOfOwnDraft(before: App, history: History): string | undefined {
   if (!isOwnDraft(before, history)) return undefined
   return isRecordedDraft(before, history.record) ? history.record?.package.content : history.interruption?.content
@@ -78,5 +78,5 @@ export function contentOfOwnDraft(before: App, history: History): string | undef
 const isRecordedDraft = ({ hasDraft, newestVersion }: App, record: PromotionRecord | undefined): boolean =>
   hasDraft && record?.draft !== undefined && record.draft === newestVersion
 
-/** Milliseconds by which the clocks of runner and service may differ. */
+/** Milliseconds by which the clocks of the runner and the service may differ. */
 const CLOCK_SKEW = 120_000

@@ -10,12 +10,12 @@ import type { Run } from '../run.ts'
 import type { History } from './drift.ts'
 import { readRecord, recordText, type PromotionRecord } from './record.ts'
 
-/** One app (or flow) in one environment: what the lock is held for, and what a record is about. */
+/** One app (or flow) in one environment: the subject of a lock and of a record. */
 export interface Subject {
   readonly key: string
   readonly environment: Environment
   readonly kind: 'app' | 'flow'
-  /** What it is to be called in the target, as far as that is known without reading it. */
+  /** Its future name in the target, as far as known without reading the target. */
   readonly name: string
 }
 
@@ -41,8 +41,8 @@ function rootName(pkg: AppPackage, { resources }: Pick<ImportOrder, 'resources'>
 }
 
 /**
- * What earlier runs left: the record of the last promotion, and the import that was cut short last, as the record or the
- * lock says.
+ * What earlier runs left: the record of the last promotion, and an interrupted import, as known from the record or the
+ * lock.
  */
 export async function readHistory(run: Run, subject: Subject, lock?: Lock): Promise<History> {
   const record = await lastRecord(run, subject)
@@ -72,7 +72,7 @@ const HOW_IT_ENDED = {
   importing: 'The last promotion started and its outcome was never recorded:'
 } as const
 
-/** What an import came to, as far as the record keeps it. */
+/** The result of an import, as far as it goes into the record. */
 export interface Promoted {
   /** Digest of the content that the import brings; undefined where it could not be computed. */
   readonly content: string | undefined
@@ -93,7 +93,7 @@ export async function recordStart(run: Run, subject: Subject, promoted: Promoted
   }
 }
 
-/** Leaves the record behind. An import stands whether its record could be kept or not, so failing to is a warning. */
+/** Keeps the record. Failing to is only a warning, because it does not change the outcome of the import. */
 export async function recordEnd(
   run: Run,
   subject: Subject,
@@ -120,7 +120,7 @@ async function keep(
   { content, packageDigest, app, rootId }: Promoted,
   outcome: Pick<PromotionRecord, 'state' | 'flows' | 'version' | 'draft'>
 ): Promise<{ readonly file: string; readonly artifact?: string | undefined }> {
-  if (content === undefined) throw new Error('The digest of its content could not be computed.')
+  if (content === undefined) throw new Error('The digest of the content could not be computed.')
   const record = {
     cloud,
     environment: environment.id,

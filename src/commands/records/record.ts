@@ -4,7 +4,7 @@ import { isObject } from '../../base/objects.ts'
 import { parseJson } from '../../package/json-text.ts'
 import { same } from '../ids.ts'
 
-/** Raised when a field changes its meaning. */
+/** Incremented when a field changes its meaning. */
 const SCHEMA = 1
 const KIND = 'power-app-promotion'
 
@@ -17,7 +17,7 @@ export interface PromotionRecord {
   readonly root: { readonly kind: 'app' | 'flow'; readonly name: string; readonly id?: string | undefined }
   readonly package: {
     readonly digest: string
-    /** Normalised digest of what it holds: see `contentDigest`. */
+    /** Normalised digest of its content: see `contentDigest`. */
     readonly content: string
   }
   /** ISO 8601. */
@@ -26,13 +26,13 @@ export interface PromotionRecord {
   /** Page of the run. */
   readonly run?: string | undefined
   /**
-   * `importing` is written before the service is told to import, and stays where a run was cut short: what such a run
-   * came to shows in the target alone. `failed` is what a run leaves that saw how its import ended.
+   * `importing` is written before the import starts, and remains where a run was interrupted: then only the target shows
+   * the outcome. `failed` is written when the import is known to have failed.
    */
   readonly state: 'importing' | 'done' | 'failed'
   /** Published version of the app afterwards. */
   readonly version?: string | undefined
-  /** Version of the draft that was left unpublished: it is nobody else's while it is that one. */
+  /** Version of the draft that was left unpublished. A draft with this version is known to be this action's own. */
   readonly draft?: string | undefined
   /** When the flows were last saved, by id. */
   readonly flows: Readonly<Record<string, string>>
@@ -41,10 +41,10 @@ export interface PromotionRecord {
 export const recordText = (record: Omit<PromotionRecord, 'kind' | 'schema'>): string =>
   `${JSON.stringify({ kind: KIND, schema: SCHEMA, ...record }, undefined, 2)}\n`
 
-/** Bytes. A record holds one line for each flow. */
+/** Bytes. A record has one line for each flow. */
 const LARGEST = 5_000_000
 
-/** Reads a record; `undefined` for one of another app, environment or cloud. Throws for a file that is none. */
+/** Reads a record; `undefined` for one of another app, environment or cloud. Throws for a file that is not a record. */
 export function readRecord(
   bytes: Uint8Array,
   from: string,
@@ -59,9 +59,9 @@ export function readRecord(
   if (!isWhole(value))
     throw new ActionError({
       doing: `read the record of the last promotion from ${quoted(from)}`,
-      why: 'it is no record of this action, or one of a newer version',
+      why: 'it is not a record of this action, or it was written by a newer version',
       remedy:
-        'Leave it out to go on without a record, or use the version of the action that wrote it. Nothing was written.'
+        'Nothing was written. Remove it to continue without a record, or use the version of the action that wrote it.'
     })
   const fits = value.cloud === of.cloud && same(value.environment, of.environment) && same(value.root.name, of.name)
   return fits ? value : undefined

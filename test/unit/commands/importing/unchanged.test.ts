@@ -55,7 +55,7 @@ async function leftAlone(exported: string, publishChanges: ImportOrder['publishC
 test('a draft that is somebody’s work, beside the content that is there, is not published', async () => {
   expect(await leftAlone(PUBLISHED)).toEqual({
     published: [],
-    notices: [expect.stringContaining('Its draft is somebody else’s work and stays as it is.')],
+    notices: [expect.stringContaining('Its draft is by someone else and stays as it is.')],
     outcome: 'unchanged',
     changed: false,
     publishState: 'nothing-to-publish'

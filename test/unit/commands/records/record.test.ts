@@ -35,6 +35,6 @@ describe('the record that is read', () => {
     { flows: { 'flow-1': 1 } }
   ])('is none with %j', changes => {
     const { message } = refusalOf(() => read(changes))
-    expect(message).toMatch(/read the record of the last promotion from "record\.json".*Nothing was written\.$/)
+    expect(message).toMatch(/read the record of the last promotion from "record\.json".*Nothing was written\./)
   })
 })
