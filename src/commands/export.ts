@@ -26,8 +26,8 @@ export interface ExportRequest {
 }
 
 /**
- * Exports an app or flow: lists its resources, exports and downloads the package, verifies it, and keeps it as a file and as
- * a build artifact. The package is never edited: its bytes are those of the service.
+ * Exports an app or flow: lists its resources, exports and downloads the package, verifies it, and keeps it as a file
+ * and as a build artifact. The package is never edited: its bytes are those of the service.
  */
 export async function exportCommand(run: Run, request: ExportRequest): Promise<void> {
   const { platform, log, report } = run
@@ -38,7 +38,8 @@ export async function exportCommand(run: Run, request: ExportRequest): Promise<v
     request.root.kind === 'app'
       ? resolveApp(platform, environment, request.root.value)
       : resolveFlow(platform, environment, request.root.value)
-  // Runs while the permissions are read. Missing permissions are reported first, as they may be why the app is not found.
+  // Runs while the permissions are read. Missing permissions are reported first, as they may be why the app is not
+  // found.
   lookup.catch(() => undefined)
   await checkPermission(run, environment, 'export')
   const found = await lookup

@@ -61,7 +61,10 @@ export type SharedWith =
   | { readonly kind: 'everyone'; readonly written: string }
   /** An e-mail address or user principal name, of a person or a group. */
   | { readonly kind: 'email'; readonly written: string; readonly value: string }
-  /** An object id. `isGroup` where the input says so; otherwise it is looked up, and assumed to be a person's where that is impossible. */
+  /**
+   * An object id. `isGroup` where the input says so; otherwise it is looked up, and assumed to be a person's where that
+   * is impossible.
+   */
   | { readonly kind: 'id'; readonly written: string; readonly value: string; readonly isGroup: boolean }
   | { readonly kind: 'group-name'; readonly written: string; readonly value: string }
 

@@ -163,7 +163,8 @@ async function importPlanned(
   await validate(run, plan, request)
   const before = promoted(plan, await content, { resources: plan.resources, app: undefined })
   await lock.markStarted(before.content)
-  // If the run dies after this point, the next one must neither create a second app nor mistake our draft for someone else's.
+  // If the run dies after this point, the next one must neither create a second app nor mistake our draft for someone
+  // else's.
   await recordStart(run, subject, before)
   let answer: ImportAnswer
   try {

@@ -1,4 +1,6 @@
-/** `(1) a. (2) b. And 3 more`: sentences as a list on one line, for the `why` of an error. A single one is not numbered. */
+/**
+ * `(1) a. (2) b. And 3 more`: sentences as a list on one line, for the `why` of an error. A single one is not numbered.
+ */
 export function numbered(sentences: readonly string[], most = 10): string {
   const [only, ...others] = sentences.map(sentence => sentence.replace(/\.$/, ''))
   if (only === undefined) return 'none'

@@ -17,8 +17,8 @@ const ROLE = {
 } as const
 
 /**
- * Checks that this identity may use the packaging calls in an environment, before anything is uploaded. The permission map
- * is documented for other purposes; that its keys decide about packaging is an inference, which is why
+ * Checks that this identity may use the packaging calls in an environment, before anything is uploaded. The permission
+ * map is documented for other purposes; that its keys decide about packaging is an inference, which is why
  * `permission-check: warn` leaves the decision to the service. An environment without a map passes.
  *
  * @throws ActionError when a required key is missing and the check is enforced

@@ -26,8 +26,8 @@ export interface PlanOrder extends ImportOrder {
 }
 
 /**
- * Plans an import for a person to approve. Writes nothing in the target: it exports the target's own app to compare, and
- * has the service read the package and validate the import from temporary storage.
+ * Plans an import for a person to approve. Writes nothing in the target: it exports the target's own app to compare,
+ * and has the service read the package and validate the import from temporary storage.
  */
 export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
   const { platform, log, report } = run

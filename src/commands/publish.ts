@@ -12,8 +12,8 @@ export interface PublishRequest {
 }
 
 /**
- * Publishes an app's draft and verifies it. Without a package, the draft is compared with the published version: a draft
- * that lost all connection references is not published.
+ * Publishes an app's draft and verifies it. Without a package, the draft is compared with the published version: a
+ * draft that lost all connection references is not published.
  */
 export async function publishCommand(run: Run, request: PublishRequest): Promise<void> {
   const { platform, log, report } = run

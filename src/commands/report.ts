@@ -22,8 +22,8 @@ export type ResourceOutcome =
   | 'planned'
 
 /**
- * How a resource in the package compares with its counterpart in the target: `unknown` where the target could not be read,
- * absent for resources without content.
+ * How a resource in the package compares with its counterpart in the target: `unknown` where the target could not be
+ * read, absent for resources without content.
  */
 export type ContentState = 'same' | 'differs' | 'new' | 'unknown'
 
@@ -133,7 +133,10 @@ export interface PlanReport {
   /** Path of the plan file, and of the Markdown. */
   readonly file?: string | undefined
   readonly obstacles: readonly { readonly what: string; readonly remedy: string }[]
-  /** Desired state of each imported flow; `to` is undefined where the flow keeps the state in which the service imports it. */
+  /**
+   * Desired state of each imported flow; `to` is undefined where the flow keeps the state in which the service imports
+   * it.
+   */
   readonly flowStates: readonly {
     readonly key: string
     readonly name: string
@@ -146,8 +149,8 @@ export interface PlanReport {
 }
 
 /**
- * What a command did, as far as it got. Outputs, summary and result file are made from it. Commands write it as they go, so
- * that a failure or a cancellation still reports what is known.
+ * What a command did, as far as it got. Outputs, summary and result file are made from it. Commands write it as they
+ * go, so that a failure or a cancellation still reports what is known.
  */
 export interface Report {
   readonly command: 'export' | 'plan' | 'import' | 'publish' | 'restore'

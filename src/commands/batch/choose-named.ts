@@ -18,8 +18,8 @@ const linesOf = (written: string): string[] =>
     .filter(line => line !== '' && !line.startsWith('#'))
 
 /**
- * Resolves lines of ids, display names and patterns (`*`, `?`), in their order and without repetition. A line that starts
- * with `!` excludes what it matches.
+ * Resolves lines of ids, display names and patterns (`*`, `?`), in their order and without repetition. A line that
+ * starts with `!` excludes what it matches.
  *
  * @param what what all the items are, for messages: `apps in "Production"`
  * @throws ActionError once, listing the lines that match nothing, and those without a pattern that match several
@@ -61,7 +61,10 @@ function matchesLine(line: string, { id, displayName }: Named): boolean {
   return matches(line.toLowerCase(), displayName.toLowerCase())
 }
 
-/** `*` matches any text, `?` one character. Backtracks to the last `*` only, so the time is bounded by the product of the lengths. */
+/**
+ * `*` matches any text, `?` one character. Backtracks to the last `*` only, so the time is bounded by the product of
+ * the lengths.
+ */
 function matches(pattern: string, text: string): boolean {
   let [at, from, star, mark] = [0, 0, -1, 0]
   while (from < text.length) {

@@ -36,7 +36,10 @@ export async function exportBatch(run: Run, order: BatchExport): Promise<void> {
   )
 }
 
-/** Names for files and artifacts, made from the letters and digits of the app's name. Equal ones get the app's id appended. */
+/**
+ * Names for files and artifacts, made from the letters and digits of the app's name. Equal ones get the app's id
+ * appended.
+ */
 function namesFor(apps: readonly AppSummary[]): ReadonlyMap<string, string> {
   const plain = (name: string): string =>
     name

@@ -12,8 +12,8 @@ export interface BatchItem {
 }
 
 /**
- * Does work for each item, a limited number at a time. Each item has its own part of the report, and its name in front of
- * its log lines. When one fails, the others continue. At the end one error lists all that failed.
+ * Does work for each item, a limited number at a time. Each item has its own part of the report, and its name in front
+ * of its log lines. When one fails, the others continue. At the end one error lists all that failed.
  *
  * @param doing follows "Could not": `import`
  */

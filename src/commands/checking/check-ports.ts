@@ -47,14 +47,14 @@ export type Earlier = { readonly path: string; readonly content: Content } | { r
 /** Earlier states of the workspace. The content of a pull request never decides which repository is read. */
 export interface History {
   /**
-   * Looks up a ref in the repository that contains `path`. Rejects where the name is ambiguous, or the repository cannot be
-   * read.
+   * Looks up a ref in the repository that contains `path`. Rejects where the name is ambiguous, or the repository
+   * cannot be read.
    */
   find(ref: string, path: string): Promise<RefLookup>
   /**
    * Reads a file or folder as it was at that ref. The portal gives every export its own file name
-   * (`Expenses_20260102030405.zip`), so where the exact path does not exist, the newest export with the same base name in
-   * its folder is used. Undefined where neither exists. Rejects where it exists and cannot be read.
+   * (`Expenses_20260102030405.zip`), so where the exact path does not exist, the newest export with the same base name
+   * in its folder is used. Undefined where neither exists. Rejects where it exists and cannot be read.
    */
   read(ref: string, path: string): Promise<Earlier | undefined>
 }

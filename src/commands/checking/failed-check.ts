@@ -10,7 +10,10 @@ import { OutOfMemory, OutOfTime } from './package-checker.ts'
 
 type Place = Pick<CheckedFile, 'form'> & { readonly path: string }
 
-/** The result for a file that cannot be opened because it is a link, too large, or not permitted. Other files are not affected. */
+/**
+ * The result for a file that cannot be opened because it is a link, too large, or not permitted. Other files are not
+ * affected.
+ */
 export const unreadableFile = (place: Place, error: unknown): CheckedFile =>
   unchecked(place, error instanceof ActionError ? unreadable(error) : checkFailed('The check'))
 

@@ -4,7 +4,10 @@ import type { FolderFile } from '../../package/folder.ts'
 import type { HeldContent, HeldFile } from './check-job.ts'
 import type { Content } from './check-ports.ts'
 
-/** Reads the content into memory. A folder that exceeds the limits of an archive is not read: its sizes suffice to refuse it. */
+/**
+ * Reads the content into memory. A folder that exceeds the limits of an archive is not read: its sizes suffice to
+ * refuse it.
+ */
 export function heldContent(content: Content): HeldContent {
   if (content.form === 'file') return content
   const { files } = content

@@ -6,8 +6,8 @@ export interface PackageChecker {
   /** How many checks can run at a time. */
   readonly width: number
   /**
-   * Rejects with `OutOfTime` or `OutOfMemory` for a package that exceeds a limit, and with the reason of the cancellation
-   * once the run is cancelled.
+   * Rejects with `OutOfTime` or `OutOfMemory` for a package that exceeds a limit, and with the reason of the
+   * cancellation once the run is cancelled.
    */
   check(job: CheckJob): Promise<CheckedFile>
 }

@@ -16,15 +16,18 @@ export type PredecessorOf = (file: GivenFile) => Promise<Predecessor | undefined
 
 export interface Predecessors {
   readonly predecessorOf: PredecessorOf
-  /** What the packages were compared with. People should see it: a pull request could add a file with the name of the ref. */
+  /**
+   * What the packages were compared with. People should see it: a pull request could add a file with the name of the
+   * ref.
+   */
   readonly remarks: readonly string[]
 }
 
 type Ports = Pick<CheckPorts, 'packages' | 'history'>
 
 /**
- * Names that clearly mean a git ref and not a path. Where such a ref is not in the clone, a file with that name must not
- * be used instead.
+ * Names that clearly mean a git ref and not a path. Where such a ref is not in the clone, a file with that name must
+ * not be used instead.
  */
 const READS_AS_REF = /^(?:refs|origin|upstream)\/|^(?:[A-Z]+_)?HEAD(?![\w.-])|^@|[~^]\d*$|^[0-9a-f]{7,64}$/
 

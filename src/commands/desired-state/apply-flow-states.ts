@@ -23,9 +23,9 @@ export interface FlowProblem {
 }
 
 /**
- * Turns flows on and off as planned, in the order of the plan, and reads each back. A flow that is already in the desired
- * state is only read. A refusal by the service is a problem of that flow, and the others continue; the caller decides
- * whether it fails the run.
+ * Turns flows on and off as planned, in the order of the plan, and reads each back. A flow that is already in the
+ * desired state is only read. A refusal by the service is a problem of that flow, and the others continue; the caller
+ * decides whether it fails the run.
  *
  * @param targets id of each flow in the target, by resource key; a flow without one was not imported
  * @throws ActionError when the service does not respond (connection lost, run cancelled) or there is no token for flows

@@ -20,7 +20,10 @@ export interface DesiredStatePlan {
     | undefined
 }
 
-/** Reads flows and sharing in the target, and looks up everyone named, so that unknown people are reported before the import. */
+/**
+ * Reads flows and sharing in the target, and looks up everyone named, so that unknown people are reported before the
+ * import.
+ */
 export async function planDesiredState(run: Run, plan: Plan, desired: DesiredState): Promise<DesiredStatePlan> {
   const flows = flowStepsFor(run, plan, desired.flowsState)
   if (desired.share === undefined) return flows

@@ -21,7 +21,9 @@ export interface ResolveOptions {
   readonly tenantId?: string | undefined
 }
 
-/** The declaration names someone who does not exist, is ambiguous or has the wrong type: the input has to be corrected. */
+/**
+ * The declaration names someone who does not exist, is ambiguous or has the wrong type: the input has to be corrected.
+ */
 export class ImpossibleSharing extends ActionError {}
 
 /**

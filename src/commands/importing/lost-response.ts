@@ -14,8 +14,8 @@ const POLL_FOR = 10 * 60_000
 const POLL_AFTER_REFUSAL = 20_000
 
 /**
- * The service responds with a bare `InternalServerError` to a package whose keys it did not generate (measured by a third
- * party). There may be other reasons for it, so the target is polled in any case.
+ * The service responds with a bare `InternalServerError` to a package whose keys it did not generate (measured by a
+ * third party). There may be other reasons for it, so the target is polled in any case.
  */
 const isBareRefusal = ({ code }: ServiceErrorDetails): boolean => code === 'InternalServerError'
 

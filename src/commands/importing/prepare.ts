@@ -8,8 +8,8 @@ import type { Run } from '../run.ts'
 import { selectionsFor } from './selections.ts'
 
 /**
- * Prepares the import request without importing anything: uploads the package to the service's temporary storage, has it
- * read there, and fills in the decisions.
+ * Prepares the import request without importing anything: uploads the package to the service's temporary storage, has
+ * it read there, and fills in the decisions.
  */
 export async function prepareImport(run: Run, plan: ImportPlan, bytes: Uint8Array): Promise<ImportRequest> {
   const { packaging } = run.platform

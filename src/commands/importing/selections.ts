@@ -5,8 +5,8 @@ import type { Selection } from '../ports/packaging.ts'
 import type { ConnectionReport } from '../report.ts'
 
 /**
- * The selection for each resource that the service listed. Resources without one are sent back unchanged: those without a
- * decision, those of an unknown type, and standard connectors, which other clients do not change either.
+ * The selection for each resource that the service listed. Resources without one are sent back unchanged: those without
+ * a decision, those of an unknown type, and standard connectors, which other clients do not change either.
  */
 export function selectionsFor(
   resources: ResourceMap,

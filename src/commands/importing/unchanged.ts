@@ -20,8 +20,8 @@ export function isInDraft(
 }
 
 /**
- * Handles a target that already has what the package would write: nothing is imported and no draft is created. A draft with
- * exactly that content, which an earlier run did not publish, is published.
+ * Handles a target that already has what the package would write: nothing is imported and no draft is created. A draft
+ * with exactly that content, which an earlier run did not publish, is published.
  */
 export async function handleUnchanged(
   run: Run,

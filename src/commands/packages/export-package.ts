@@ -29,7 +29,9 @@ export async function exportAndVerify(
   return { pkg, bytes: exported.bytes, operationId: exported.operationId }
 }
 
-/** Throws where the package does not contain what was listed. Compared by type and display name, because keys differ. */
+/**
+ * Throws where the package does not contain what was listed. Compared by type and display name, because keys differ.
+ */
 function verifyContents(pkg: AppPackage, listing: ResourceMap, name: string): void {
   const missing = difference(listing, pkg.resources)
   const unexpected = difference(pkg.resources, listing)

@@ -12,9 +12,9 @@ import type { Choices } from '../planning/choices.ts'
 import type { Suggestion } from '../ports/packaging.ts'
 
 /**
- * The creation type that an export suggests for each resource. Every resource gets one, because a package without cannot be
- * imported ("Unsupported creation type 'Existing, New, Update'", reported against CLI for Microsoft 365). For apps and
- * flows it is an update, the portal's own preselection; for the data model a merge, as in Microsoft's script.
+ * The creation type that an export suggests for each resource. Every resource gets one, because a package without
+ * cannot be imported ("Unsupported creation type 'Existing, New, Update'", reported against CLI for Microsoft 365). For
+ * apps and flows it is an update, the portal's own preselection; for the data model a merge, as in Microsoft's script.
  *
  * @throws ActionError for a creation type that the service does not offer for the resource
  */

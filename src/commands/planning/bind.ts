@@ -117,7 +117,10 @@ function mappingFor(
 
 type Outcome = { readonly connection: Connection; readonly rule: BindingRule } | { readonly missing: MissingConnection }
 
-/** The connection that a line of `connections` names, if it exists and is suitable. The line's value is a secret: it is never shown. */
+/**
+ * The connection that a line of `connections` names, if it exists and is suitable. The line's value is a secret: it is
+ * never shown.
+ */
 function bindMapped(
   slot: Slot,
   { mapping, rule }: { mapping: ConnectionMapping; rule: BindingRule },
@@ -195,7 +198,8 @@ function notBound(slot: Slot, target: Target, why: string): Outcome {
   }
 }
 
-// The most readable key in a workflow file first. Display names of connections are often the same e-mail address for all.
+// The most readable key in a workflow file first. Display names of connections are often the same e-mail address for
+// all.
 const PREFERENCE: readonly BindingRule[] = [
   'connector name',
   'connector display name',

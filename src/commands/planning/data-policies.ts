@@ -13,9 +13,9 @@ export interface PolicyConflict {
 }
 
 /**
- * Conflicts between data policies and the package: a blocked connector, or business and non-business connectors together
- * in one app or flow. Not covered, because a package does not say enough: custom connectors, which policies classify by
- * host, actions without a connector (HTTP), and rules for single actions and endpoints. Pure.
+ * Conflicts between data policies and the package: a blocked connector, or business and non-business connectors
+ * together in one app or flow. Not covered, because a package does not say enough: custom connectors, which policies
+ * classify by host, actions without a connector (HTTP), and rules for single actions and endpoints. Pure.
  */
 export function policyConflicts(pkg: AppPackage, policies: readonly DataPolicy[]): PolicyConflict[] {
   return policies.flatMap(policy =>

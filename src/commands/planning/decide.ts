@@ -13,8 +13,8 @@ import { bareId, same } from '../ids.ts'
 
 /**
  * Decides about every resource of a package by comparing it with the target. Pure: the same package and target give the
- * same decisions. The package's own suggestion is never used for an app or flow: it says what its exporter intended, not
- * what this target contains.
+ * same decisions. The package's own suggestion is never used for an app or flow: it says what its exporter intended,
+ * not what this target contains.
  */
 export function decide(input: DecisionInput): Decisions {
   const byKey = new Map<string, ResourceDecision>()

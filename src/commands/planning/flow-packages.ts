@@ -6,9 +6,9 @@ import type { Plan } from './plan.ts'
 const SETTING = '"Create in Dataverse solutions"'
 
 /**
- * An obstacle where a setting of the environment refuses packages with flows. The setting and its effect are documented;
- * that the column read here decides alone is an inference, which is why `permission-check: warn` leaves the decision to
- * the service.
+ * An obstacle where a setting of the environment refuses packages with flows. The setting and its effect are
+ * documented; that the column read here decides alone is an inference, which is why `permission-check: warn` leaves the
+ * decision to the service.
  */
 export function flowPackagesObstacle({ pkg, target }: Pick<Plan, 'pkg' | 'target'>): Obstacle | undefined {
   const { environment, settings } = target

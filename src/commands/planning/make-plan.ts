@@ -82,7 +82,10 @@ async function readTargetFor(run: Run, { order, pkg, environment }: PlanInput): 
   return reading
 }
 
-/** The decisions, and the app to update. Its references show which flows of the target belong to it, so flows are decided after the app. */
+/**
+ * The decisions, and the app to update. Its references show which flows of the target belong to it, so flows are
+ * decided after the app.
+ */
 async function decideAll(
   run: Run,
   { order, pkg, environment }: PlanInput,
@@ -109,7 +112,10 @@ async function decideAll(
 
 type Decided = Pick<Plan, 'pkg' | 'target' | 'decisions' | 'choices' | 'bound' | 'before' | 'flows'>
 
-/** Compares the package with the target: by the record of the last promotion where that is certain, else by an export of the target. */
+/**
+ * Compares the package with the target: by the record of the last promotion where that is certain, else by an export of
+ * the target.
+ */
 async function compareWithTarget(
   run: Run,
   { comparing, record }: PlanInput,
@@ -155,7 +161,10 @@ function reportHints({ log, report }: Run, plan: Plan, order: ImportOrder): void
 const pageFor = ({ kind }: MissingConnection, { platform: { links } }: Run, { id }: Environment): string =>
   kind === 'connector' ? links.customConnectors(id) : links.connections(id)
 
-/** The flows that would be updated, by id in lower case. A flow that cannot be read is omitted, and then counts as bound to other connections. */
+/**
+ * The flows that would be updated, by id in lower case. A flow that cannot be read is omitted, and then counts as bound
+ * to other connections.
+ */
 async function readFlows(
   { platform }: Run,
   pkg: AppPackage,

@@ -165,7 +165,10 @@ export function readPlan(bytes: Uint8Array, file: string): PlanDocument {
   return value as unknown as PlanDocument
 }
 
-/** The digest guards against accidental edits only. A file forged with a matching digest must be refused without a crash. */
+/**
+ * The digest guards against accidental edits only. A file forged with a matching digest must be refused without a
+ * crash.
+ */
 function isComplete(unsealed: Readonly<Record<string, unknown>>): boolean {
   const { environment, package: pkg, steps, connections, afterwards, target, blocked } = unsealed
   const texts = [

@@ -30,7 +30,9 @@ const reasonOf = ({ kind, name, connectorName, why }: MissingConnection): string
     ? `connection ${quoted(name)} of ${quoted(connectorName)}: ${why}`
     : `connector ${quoted(name)}: ${why}`
 
-/** What to do about missing connections and connectors. Addresses come last, so that no full stop becomes part of one. */
+/**
+ * What to do about missing connections and connectors. Addresses come last, so that no full stop becomes part of one.
+ */
 function remediesFor(missing: readonly MissingConnection[]): string[] {
   const connections = missing.filter(({ kind }) => kind === 'connection')
   const connectors = missing.filter(({ kind }) => kind === 'connector')

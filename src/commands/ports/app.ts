@@ -39,7 +39,10 @@ export interface App extends AppSummary {
   readonly playUrl?: string | undefined
   /** Who saved the newest version. */
   readonly modifiedBy?: string | undefined
-  /** What data policies reported when they last evaluated the app; undefined when nothing, or when the service does not say. */
+  /**
+   * What data policies reported when they last evaluated the app; undefined when nothing, or when the service does not
+   * say.
+   */
   readonly policyViolation?: { readonly status: string; readonly message?: string | undefined } | undefined
   /** Whether users are not asked to allow the app's connections; undefined when the service does not say. */
   readonly bypassConsent?: boolean | undefined
@@ -57,7 +60,9 @@ export interface AppVersion {
 export interface Apps {
   list(environment: string): Promise<readonly AppSummary[]>
   read(app: string): Promise<App>
-  /** Publishes the draft. Waits until the deadline for a lease that someone holds, then rejects. `name` is for messages. */
+  /**
+   * Publishes the draft. Waits until the deadline for a lease that someone holds, then rejects. `name` is for messages.
+   */
   publish(app: string, name?: string): Promise<void>
   /** Writes connection references into the draft, under a lease: the known repair for a draft that has none. */
   writeDraftReferences(app: string, references: Readonly<Record<string, DraftReference>>): Promise<void>

@@ -31,7 +31,10 @@ export interface EnvironmentSettings {
   readonly flowsInSolutions: boolean
 }
 
-/** Classification of a connector by a data policy. Connectors of different groups must not be used together, blocked ones not at all. */
+/**
+ * Classification of a connector by a data policy. Connectors of different groups must not be used together, blocked
+ * ones not at all.
+ */
 export type DataGroup = 'business' | 'nonBusiness' | 'blocked'
 
 export interface DataPolicy {

@@ -37,8 +37,8 @@ export interface Sharing {
   /** Needs an administrator of the environment. */
   bypassConsent(environment: string, app: string, bypass: boolean): Promise<void>
   /**
-   * Finds users and groups by object id, by e-mail address or user name, or by the display name of a group. `unknown` when
-   * this identity may not look them up, whether they exist or not.
+   * Finds users and groups by object id, by e-mail address or user name, or by the display name of a group. `unknown`
+   * when this identity may not look them up, whether they exist or not.
    */
   findPrincipals(wanted: PrincipalQuery): Promise<readonly Principal[] | 'unknown'>
 }

@@ -25,8 +25,9 @@ export interface Publication {
 }
 
 /**
- * Publishes an app and verifies that the published version is the expected one and has its connection references. A draft
- * without references is repaired first, or nothing is published: an app that cannot reach its data must not go live.
+ * Publishes an app and verifies that the published version is the expected one and has its connection references. A
+ * draft without references is repaired first, or nothing is published: an app that cannot reach its data must not go
+ * live.
  */
 export async function publishAndVerify(run: Run, app: App, expected: Expected): Promise<Publication> {
   const publication = await publishAs(run, app, expected)

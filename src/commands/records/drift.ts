@@ -19,7 +19,10 @@ export interface History {
   readonly interruption: Interruption | undefined
 }
 
-/** What changed in the target since the last promotion, outside this action, as sentences; empty where no change is known. */
+/**
+ * What changed in the target since the last promotion, outside this action, as sentences; empty where no change is
+ * known.
+ */
 export function driftIn({ before, flows }: Found, { record, interruption }: History): string[] {
   const found: string[] = []
   const since =

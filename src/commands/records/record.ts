@@ -26,8 +26,8 @@ export interface PromotionRecord {
   /** Page of the run. */
   readonly run?: string | undefined
   /**
-   * `importing` is written before the import starts, and remains where a run was interrupted: then only the target shows
-   * the outcome. `failed` is written when the import is known to have failed.
+   * `importing` is written before the import starts, and remains where a run was interrupted: then only the target
+   * shows the outcome. `failed` is written when the import is known to have failed.
    */
   readonly state: 'importing' | 'done' | 'failed'
   /** Published version of the app afterwards. */

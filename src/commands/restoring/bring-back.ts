@@ -7,8 +7,8 @@ import { readAppUntil } from '../publishing/read-app-until.ts'
 import type { Run } from '../run.ts'
 
 /**
- * Restores an earlier version: it becomes the draft, the draft is published, and the published version is read back. It is
- * not documented that an earlier version is restored with its connection references, so they are verified before
+ * Restores an earlier version: it becomes the draft, the draft is published, and the published version is read back. It
+ * is not documented that an earlier version is restored with its connection references, so they are verified before
  * publishing, as for every other draft.
  */
 export async function bringBack(run: Run, app: App, version: AppVersion, before: AppReport): Promise<Publication> {

@@ -24,8 +24,8 @@ export interface Rollback {
 }
 
 /**
- * Undoes an import that failed after the service had carried it out: restores updated flows from the backup, turns them on
- * or off as before, and restores the published version of the app. Never throws: what could not be undone is listed,
+ * Undoes an import that failed after the service had carried it out: restores updated flows from the backup, turns them
+ * on or off as before, and restores the published version of the app. Never throws: what could not be undone is listed,
  * together with what cannot be undone at all.
  *
  * @param resources each resource with its outcome
@@ -101,7 +101,10 @@ function permanentChanges(written: readonly ResourceReport[], uncertain: readonl
   ]
 }
 
-/** Imports the backup over the app and flows it was made from. The draft of the app that this leaves is replaced by the old version later. */
+/**
+ * Imports the backup over the app and flows it was made from. The draft of the app that this leaves is replaced by the
+ * old version later.
+ */
 async function restoreFlows(run: Run, plan: Plan, flows: readonly ResourceReport[]): Promise<string> {
   const { current, target } = plan
   if (current === undefined) throw new Error('The target was not exported before the import.')

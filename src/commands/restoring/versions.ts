@@ -4,8 +4,8 @@ import type { App, AppVersion } from '../ports/app.ts'
 
 /**
  * Finds the version given by its name, by a time, or by `previous`: the published version before the live one. A time
- * means the newest version saved at or before it, which is the one users ran then if it was published at once. Drafts are
- * ignored.
+ * means the newest version saved at or before it, which is the one users ran then if it was published at once. Drafts
+ * are ignored.
  *
  * @throws ActionError with the list of versions when there is none
  */
