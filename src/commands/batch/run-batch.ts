@@ -1,5 +1,5 @@
 import { plainText, quoted } from '../../base/display.ts'
-import { ActionError, describeAnswer, messageOf } from '../../base/errors.ts'
+import { ActionError, describeServiceError, messageOf } from '../../base/errors.ts'
 import { numbered } from '../numbered.ts'
 import type { Log } from '../ports/runner.ts'
 import type { ReportPart, Run } from '../run.ts'
@@ -49,7 +49,7 @@ interface Failed {
 }
 
 const withAnswer = ({ why, service }: ActionError): string =>
-  service === undefined ? why : `${why} (${describeAnswer(service)})`
+  service === undefined ? why : `${why} (${describeServiceError(service)})`
 
 async function failureOf({ log }: Run, work: () => Promise<void>): Promise<Failed | undefined> {
   try {

@@ -52,7 +52,7 @@ function failureOf(plan: Plan, answer: Finished, resources: readonly ResourceRep
     doing: `import ${quoted(plan.pkg.manifest.details.displayName)} into ${quoted(plan.target.environment.displayName)}`,
     why:
       failures.length > 0
-        ? `${failures.length} of ${resources.length} resources failed: ${listed(failures.map(one => `${named(one)} (${describeServiceError(one.error ?? {})})`))}`
+        ? `${failures.length} of ${resources.length} resources failed: ${numbered(failures.map(one => `${named(one)}: ${describeServiceError(one.error ?? {})}`))}`
         : 'the service ended the import as failed',
     service:
       problem === undefined && answer.service === undefined

@@ -1,5 +1,5 @@
 import { listed, quoted } from '../../base/display.ts'
-import { ActionError, describeAnswer } from '../../base/errors.ts'
+import { ActionError, describeServiceError } from '../../base/errors.ts'
 import type { ResourceMap } from '../../package/resource.ts'
 import { numbered } from '../numbered.ts'
 import type { ImportPlan } from '../planning/plan.ts'
@@ -30,7 +30,7 @@ export const findProblems = (run: Run, plan: ImportPlan, request: ImportRequest)
   run.platform.packaging.validate(plan.target.environment.id, request)
 
 /** `code: message`, each where there is one. */
-export const describeProblem = ({ code, message }: ListedProblem): string => describeAnswer({ code, message })
+export const describeProblem = ({ code, message }: ListedProblem): string => describeServiceError({ code, message })
 
 /** Throws when the service's dry run finds anything. */
 export async function validate(run: Run, plan: ImportPlan, request: ImportRequest): Promise<void> {

@@ -1,7 +1,12 @@
 import { longNumbers } from '../../content-digest/long-numbers.ts'
 import { costOfText, costOfValue } from '../../json-cost.ts'
 
-const NO_LIMITS = { depth: 250, marks: Number.MAX_SAFE_INTEGER, members: Number.MAX, key: Infinity_SAFE_INTEGER }
+const NO_LIMITS = {
+  depth: 250,
+  marks: Number.MAX_SAFE_INTEGER,
+  members: Number.MAX_SAFE_INTEGER,
+  key: Number.MAX_SAFE_INTEGER
+}
 
 /**
  * Whether two JSON texts may differ in what the values they are read as do not show: keys that stand twice in an object,
