@@ -9,7 +9,16 @@ import { describe, expect, test } from '@jest/globals'
  */
 
 /** Functions that take the parts of a path: as many as the sources write out, or the bounded depth of JSON. */
-const TAKE_PATHS = new Set(['valueAt', 'textAt', 'pointerTo', 'resourcePlace', 'appPlace', 'place', 'page'])
+const TAKE_PATHS = new Set([
+  'valueAt',
+  'textAt',
+  'pointerTo',
+  'pointerBelow',
+  'resourcePlace',
+  'appPlace',
+  'place',
+  'page'
+])
 /** Takes a pair. */
 const TAKE_FEW = new Set(['connectorNameIn'])
 

@@ -4,10 +4,10 @@ import type { Finding, Severity } from '../../package/rules/finding.ts'
 import { heaviestFirst } from './importance.ts'
 import { pluralize, describePlace } from './phrases.ts'
 
-/** One remark on a file of the repository. */
+/** An annotation on a file of the repository. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
-  /** Path in the workspace; absent for what came as an artifact. */
+  /** Path in the workspace; absent for an artifact. */
   readonly file?: string | undefined
   readonly line?: number | undefined
   readonly column?: number | undefined
@@ -15,41 +15,40 @@ export interface Annotation {
   readonly message: string
 }
 
-/** What of a report is shown as annotations, and what there is no room for. */
 export interface Annotations {
   readonly shown: readonly Annotation[]
-  /** What was left out, one sentence; absent when nothing was. */
-  readonly left?: string | undefined
+  /** A sentence about the findings that have no annotation; absent when all have one. */
+  readonly omitted?: string | undefined
 }
 
 const LEVELS: Readonly<Record<Severity, Annotation['level']>> = { error: 'error', warning: 'warning', note: 'notice' }
 
 /**
- * GitHub keeps ten annotations of a level for a step, and fifty for a job, and drops the rest without a word. One of
- * the errors is the run's last, which says why it failed; one of the notices says what was left out.
+ * GitHub keeps ten annotations of each level per step and fifty per job, and silently drops the rest. One error is
+ * reserved for the reason why the run failed, and one notice for the number of omitted findings.
  */
-const MOST_OF_A_LEVEL = 9
+const MAX_PER_LEVEL = 9
 
-/** The findings as annotations: on the line where a package is unpacked in the repository, else on its zip. */
+/** The findings as annotations: on the line in an unpacked package, or else on the zip. */
 export function annotationsFor(report: CheckReport): Annotations {
   const shown: Annotation[] = []
-  const left: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
+  const omitted: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
-  for (const { file, finding } of spread(heaviestFirst(report.files))) {
+  for (const { file, finding } of inTurns(heaviestFirst(report.files))) {
     counts[finding.severity] += 1
-    if (counts[finding.severity] > MOST_OF_A_LEVEL) left[finding.severity] += 1
+    if (counts[finding.severity] > MAX_PER_LEVEL) omitted[finding.severity] += 1
     else shown.push(annotationOf(file, finding))
   }
-  const words = (['error', 'warning', 'note'] as const).filter(severity => left[severity] > 0)
-  if (words.length === 0) return { shown }
+  const severities = (['error', 'warning', 'note'] as const).filter(severity => omitted[severity] > 0)
+  if (severities.length === 0) return { shown }
   return {
     shown,
-    left: `GitHub shows no more annotations of a step: ${words.map(severity => pluralize(left[severity], severity)).join(', ')} more in its summary.`
+    omitted: `GitHub limits the annotations of a step. The summary contains ${severities.map(severity => pluralize(omitted[severity], `more ${severity}`)).join(', ')}.`
   }
 }
 
-/** First one finding of each file, then a second one: many files with one mistake each all get their turn. */
-function* spread(files: readonly CheckedFile[]): Generator<{ file: CheckedFile; finding: Finding }> {
+/** The first finding of each file, then the second of each, and so on, so that every file gets annotations. */
+function* inTurns(files: readonly CheckedFile[]): Generator<{ file: CheckedFile; finding: Finding }> {
   const most = files.reduce((longest, { findings }) => Math.max(longest, findings.length), 0)
   for (let at = 0; at < most; at++)
     for (const file of files) {

@@ -7,36 +7,37 @@ import { heaviestFirst } from './importance.ts'
 import { verdict, describeWeights } from './phrases.ts'
 
 const MiB = 1024 * 1024
-/** GitHub refuses a summary of more than 1 MiB whole; other steps of the job have their own. */
-const MOST_OF_A_SUMMARY = 900_000
-/** GitHub takes 65,536 characters in a comment. */
-const MOST_OF_A_COMMENT = 60_000
+/** GitHub rejects a summary of more than 1 MiB entirely. Every step of a job has its own limit. */
+const MAX_SUMMARY_BYTES = 900_000
+/** GitHub accepts up to 65,536 characters in a comment. */
+const MAX_COMMENT_LENGTH = 60_000
 
-/** Room for every rule there is. */
-const LONGEST_WEIGHTS = 10_000
+/** Enough for every rule. */
+const MAX_WEIGHTS_LENGTH = 10_000
 
 export interface Ending {
   readonly milliseconds?: number | undefined
-  /** The sentence of a run that could not be finished. */
+  /** The error message of a check that could not be completed. */
   readonly failure?: string | undefined
 }
 
 /** The step summary of a check. */
 export const renderCheckSummary = (report: CheckReport, ending: Ending = {}): string =>
-  written(MOST_OF_A_SUMMARY, report, ending, 'the report file has more')
+  written(MAX_SUMMARY_BYTES, report, ending, 'the report file contains more')
 
-/** The report file. Bounded as well: a hostile package must not fill a disk. */
+/** The report file. Its size is limited too, so that a hostile package cannot fill a disk. */
 export const renderCheckReport = (report: CheckReport, ending: Ending = {}): string =>
-  written(8 * MiB, report, ending, 'the result file has more')
+  written(8 * MiB, report, ending, 'the result file contains more')
 
 /**
  * The comment on a pull request.
  *
- * @param marker hidden text the comment is found by later
+ * @param marker hidden text that identifies the comment
  */
 export const renderComment = (report: CheckReport, marker: string, run?: string): string => {
-  const elsewhere = run === undefined ? 'the summary of the run has more' : `[the summary of the run](${run}) has more`
-  return `${marker}\n${written(MOST_OF_A_COMMENT - marker.length, report, {}, elsewhere)}`
+  const elsewhere =
+    run === undefined ? 'the summary of the run contains more' : `[the summary of the run](${run}) contains more`
+  return `${marker}\n${written(MAX_COMMENT_LENGTH - marker.length, report, {}, elsewhere)}`
 }
 
 /** Bytes that a file's own part has at least, and files that have one at most. */
@@ -75,9 +76,9 @@ function headOf(report: CheckReport, { failure }: Ending): string {
   const weights = describeWeights(report.weights)
   const counts = report.files.length === 0 ? '' : `\n\n${cell(verdict(report), 300)}`
   return [
-    `## ${failure === undefined ? cell(verdict(report), 300) : '❌ The check could not be finished'}`,
+    `## ${failure === undefined ? cell(verdict(report), 300) : '❌ The check could not be completed'}`,
     ...(failure === undefined ? [] : [`> [!CAUTION]\n> ${cell(failure, 4_000)}${counts}`]),
-    ...(weights === undefined ? [] : [`- ${cell(weights, LONGEST_WEIGHTS)}`]),
+    ...(weights === undefined ? [] : [`- ${cell(weights, MAX_WEIGHTS_LENGTH)}`]),
     ...report.remarks.slice(0, MOST_REMARKS).map(remark => `- ${cell(remark, 1_000)}`)
   ].join('\n\n')
 }

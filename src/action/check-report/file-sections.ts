@@ -48,7 +48,7 @@ export function fileTable(files: readonly CheckedFile[], told: number, bytes: nu
     ...(failing === 0 ? [] : [`${pluralize(failing, 'more file')} with errors`]),
     ...(failing === left.length ? [] : [`${pluralize(left.length - failing, 'more file')} without errors`])
   ]
-  const sections = chunked(rows, ['File', 'It is', 'Findings', 'Changes'], 'file')
+  const sections = chunked(rows, ['File', 'Content', 'Findings', 'Changes'], 'file')
   return left.length === 0 ? sections : [...sections, { text: `And ${words.join(', ')}.`, noun: 'heading' }]
 }
 
@@ -71,7 +71,7 @@ const changesIn = (file: CheckedFile): string => {
   return count === 0 ? 'none' : String(count)
 }
 
-/** Everything about one file, the most important first. */
+/** Everything about one file, most important first. */
 export function fileSections(file: CheckedFile, heading: string): Section[] {
   const told = describeComparison(file)
   return [
@@ -100,7 +100,7 @@ function facts(file: CheckedFile): string {
   const inner =
     file.inner.length === 0
       ? ''
-      : `. Packages in it: ${file.inner
+      : `. It contains packages: ${file.inner
           .slice(0, 20)
           .map(name => code(name))
           .join(', ')}`
@@ -131,40 +131,40 @@ function findingSections(file: CheckedFile, heading: string): Section[] {
     ...(notes.length === 0
       ? []
       : folded(
-          `${pluralize(note, 'note')}: what the target must be ready for`,
+          `${pluralize(note, 'note')}: what to prepare in the target`,
           chunked(grouped(notes).flatMap(findingRows), head, 'note')
         )),
     ...(left === 0 ? [] : [{ text: `${pluralize(left, 'more finding')} in this file.`, noun: 'finding' }])
   ]
 }
 
-/** Bytes of what stands in one row; a longer group goes on in the next one. */
-const LONGEST_ROW = 6_000
+/** For the content of one row; a longer group continues in the next one. */
+const MAX_ROW_BYTES = 6_000
 
 function findingRows({ severity, rule, consequence, remedy, items }: FindingGroup): string[] {
-  const written = (said: readonly string[]): string =>
+  const toRow = (findings: readonly string[]): string =>
     row([
       `${MARKS[severity]} ${code(rule)}`,
-      `${said.join('<br>')}<br><sub>${cell(consequence, 400)}</sub>`,
+      `${findings.join('<br>')}<br><sub>${cell(consequence, 400)}</sub>`,
       cell(remedy, 500)
     ])
   const rows: string[] = []
   let open: string[] = []
   let bytes = 0
   for (const { message, place } of items) {
-    const said = `${cell(message, 600)}${placeIn(place)}`
-    bytes += Buffer.byteLength(said)
-    if (bytes > LONGEST_ROW && open.length > 0) {
-      rows.push(written(open))
+    const text = `${cell(message, 600)}${placeSuffix(place)}`
+    bytes += Buffer.byteLength(text)
+    if (bytes > MAX_ROW_BYTES && open.length > 0) {
+      rows.push(toRow(open))
       open = []
-      bytes = Buffer.byteLength(said)
+      bytes = Buffer.byteLength(text)
     }
-    open.push(said)
+    open.push(text)
   }
-  return open.length === 0 ? rows : [...rows, written(open)]
+  return open.length === 0 ? rows : [...rows, toRow(open)]
 }
 
-function placeIn(place: Finding['place']): string {
+function placeSuffix(place: Finding['place']): string {
   const words = describePlace(place)
   return words === '' ? '' : ` <sub>${cell(words, 300)}</sub>`
 }
@@ -180,10 +180,10 @@ function graph({ resources }: CheckedFile, heading: string): Section[] {
   return [{ text: `${heading}# Resources\n\n${fenced('mermaid', mermaidLines(shown))}`, noun: 'graph' }]
 }
 
-/** Rows and bytes of a part of a table: one that is too long is left out whole. */
-const [MOST_ROWS, LONGEST_PART] = [25, 20_000]
+/** Limits of one part of a table. A part that does not fit in the report is omitted entirely. */
+const [MAX_ROWS, MAX_PART_BYTES] = [25, 20_000]
 
-/** Rows of a table in parts, so that a long one can be cut between them. */
+/** Splits a table into parts, so that a long one can be cut between them. */
 function chunked(rows: readonly string[], head: readonly string[], noun: string): Section[] {
   const sections: Section[] = []
   let open: string[] = []
@@ -195,7 +195,7 @@ function chunked(rows: readonly string[], head: readonly string[], noun: string)
   }
   for (const line of rows) {
     const size = Buffer.byteLength(line)
-    if (open.length === MOST_ROWS || bytes + size > LONGEST_PART) close()
+    if (open.length === MAX_ROWS || bytes + size > MAX_PART_BYTES) close()
     open.push(line)
     bytes += size
   }

@@ -3,7 +3,7 @@ import type { ChangedWeights, CheckedFile, CheckReport } from '../../commands/ch
 import type { Area, Change } from '../../package/difference/difference.ts'
 import type { Finding, Place, Severity } from '../../package/rules/finding.ts'
 
-/** What all forms of a check's report say alike. Texts are plain: who shows them escapes them. */
+/** Texts that all formats of a check's report share. They are plain text, and every format escapes them itself. */
 
 export const MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', note: 'ℹ️' }
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
@@ -26,22 +26,22 @@ export function countsOf({ findings, counts: all }: CheckedFile): Readonly<Recor
   return counts
 }
 
-/** Findings of one rule that ask for the same. */
+/** Findings of one rule with the same consequence and remedy. */
 export interface FindingGroup extends Pick<Finding, 'rule' | 'severity' | 'consequence' | 'remedy'> {
   readonly items: readonly Pick<Finding, 'message' | 'place'>[]
 }
 
-/** A longer list goes on in a second group, so that it can be cut in between. */
-const MOST_OF_A_GROUP = 20
+/** A longer list continues in a second group, so that it can be cut in between. */
+const MAX_PER_GROUP = 20
 
-/** Findings of a kind together, where the first of them stands: what to do is said once. */
+/** Groups findings with the same remedy, at the position of the first, so that the remedy appears only once. */
 export function grouped(findings: readonly Finding[]): FindingGroup[] {
   const groups: FindingGroup[] = []
   const open = new Map<string, Pick<Finding, 'message' | 'place'>[]>()
   for (const { rule, severity, consequence, remedy, message, place } of findings) {
     const key = JSON.stringify([rule, severity, consequence, remedy])
     const items = open.get(key)
-    if (items !== undefined && items.length < MOST_OF_A_GROUP) items.push({ message, place })
+    if (items !== undefined && items.length < MAX_PER_GROUP) items.push({ message, place })
     else {
       const first = [{ message, place }]
       open.set(key, first)
@@ -51,7 +51,7 @@ export function grouped(findings: readonly Finding[]): FindingGroup[] {
   return groups
 }
 
-/** What a report is headed by. */
+/** The title of a report. */
 export function verdict(report: CheckReport): string {
   const { files, counts } = report
   const one = files.length === 1 ? files[0] : undefined
@@ -59,17 +59,17 @@ export function verdict(report: CheckReport): string {
   return `${report.failed ? '❌' : '✅'} ${plainText(subject, 100)}: ${describeCounts(counts)}`
 }
 
-/** Which settings were used, one sentence that leaves no changed weight out; `undefined` where none were. */
+/** One sentence on the settings used, with every changed weight; `undefined` where no settings were used. */
 export function describeWeights(weights: ChangedWeights | undefined): string | undefined {
   if (weights === undefined) return undefined
   const { file, from, changed } = weights
-  const of = `${plainText(file, 200)} from ${plainText(from, 200)}`
+  const source = `${plainText(file, 200)} from ${plainText(from, 200)}`
   return changed.length === 0
-    ? `${of} changes no weight.`
-    : `Weights changed by ${of}: ${changed.map(({ rule, was, is }) => `${rule} ${was} → ${is}`).join(', ')}.`
+    ? `${source} changes no weight.`
+    : `Weights changed by ${source}: ${changed.map(({ rule, was, is }) => `${rule} ${was} → ${is}`).join(', ')}.`
 }
 
-/** Where something is, in one line: the maker's words if there are any, else file and position. */
+/** A place on one line: the name that the app's maker knows, if there is one, with file and position. */
 export function describePlace(place: Place | undefined): string {
   if (place === undefined) return ''
   const file = place.inside === undefined ? nameIn(place.file) : place.inside
@@ -77,7 +77,7 @@ export function describePlace(place: Place | undefined): string {
   return place.name === undefined ? `${file}${line}` : `${place.name} (${file}${line})`
 }
 
-/** The name of a file in a package without the long numbers in it. */
+/** The path of a file in a package, with its long ids shortened. */
 const nameIn = (file: string): string =>
   file
     .split('/')
@@ -101,42 +101,40 @@ export const areasIn = (changes: readonly Change[]): { area: Area; title: string
     return own.length === 0 ? [] : [{ area, title: AREAS[area], changes: own }]
   })
 
-/** `formula Screen1 › Button1 › OnSelect changed`, without what it was. */
+/** `formula Screen1 › Button1 › OnSelect changed`, without the values. */
 export const describeChange = ({ subject, path, kind, premium }: Change): string =>
   kind === 'unexplained'
     ? `⚠️ these files differ, and this comparison cannot say how: ${path.map(part => plainText(part, 120)).join(', ')}`
     : `${subject} ${path.map(part => plainText(part, 120)).join(' › ')} ${kind}${premium === true ? ' (premium)' : ''}`
 
-/** What a file is, after its name. */
+/** What a file is, to follow its name: `an app package, unpacked`. */
 export function describeFile(file: CheckedFile): string {
   const { package: pkg } = file
   if (pkg === undefined) return file.what
   return `${pkg.kind === 'app' ? 'an app package' : 'a flow package'}${file.form === 'folder' ? ', unpacked' : ''}`
 }
 
-/** What became of the comparison, one sentence; `undefined` where none was asked for. */
+/** The result of the comparison in one or two sentences; `undefined` where none was requested. */
 export function describeComparison({ comparison }: CheckedFile): string | undefined {
   switch (comparison?.kind) {
     case undefined:
       return undefined
     case 'new':
-      return `It is new: ${comparison.with} does not have it.`
+      return `New: ${comparison.with} does not contain it.`
     case 'not-compared':
-      return `It was not compared. ${comparison.why}`
+      return `Not compared. ${comparison.why}`
     case 'compared': {
       const { changes, noise, sameExport } = comparison.difference
       const signal = changes.filter(change => change.noise !== true).length
       const hidden =
         noise === 0
           ? ''
-          : ` ${pluralize(noise, 'difference')} that every export makes by itself ${noise === 1 ? 'is' : 'are'} left out.`
+          : ` ${pluralize(noise, 'difference')} that every export creates ${noise === 1 ? 'is' : 'are'} not shown.`
       const unexplained = changes.some(({ kind }) => kind === 'unexplained')
         ? ' ⚠️ Some files differ in a way that this comparison cannot explain.'
         : ''
       if (signal > 0) return `${pluralize(signal, 'change')} since ${comparison.with}.${unexplained}${hidden}`
-      return sameExport
-        ? `It is the same export as in ${comparison.with}.`
-        : `Nothing changed since ${comparison.with}.${hidden}`
+      return sameExport ? `The same export as in ${comparison.with}.` : `No changes since ${comparison.with}.${hidden}`
     }
   }
 }

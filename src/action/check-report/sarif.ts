@@ -5,11 +5,11 @@ import type { Finding, Severity } from '../../package/rules/finding.ts'
 import type { RuleInfo } from '../../package/rules/rule.ts'
 import { pluralize, describePlace } from './phrases.ts'
 
-/** Of package.json; a test compares them. */
+/** The version in package.json; a test compares them. */
 export const ACTION_VERSION = '0.1.0'
 
-/** Code scanning shows 5,000 results of a run, the heaviest, and takes 25,000. */
-const MOST_RESULTS = 5_000
+/** Code scanning accepts 25,000 results per run and shows the 5,000 most severe. */
+const MAX_RESULTS = 5_000
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -20,16 +20,16 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 }
 
 /**
- * The findings as SARIF 2.1.0 (OASIS), for the upload to code scanning.
+ * The findings as SARIF 2.1.0 (OASIS), for upload to code scanning.
  *
- * @param rules all rules there are, so that those that found nothing are known as well
+ * @param rules all rules, including those without findings
  */
 export function toSarif(report: CheckReport, rules: readonly RuleInfo[], version: string): string {
   const index = new Map(rules.map(({ id }, at) => [id, at]))
   const all = report.files
     .flatMap(file => file.findings.map(finding => ({ file, finding })))
     .sort((one, other) => WEIGHT[one.finding.severity] - WEIGHT[other.finding.severity])
-  const left = all.length - MOST_RESULTS
+  const left = all.length - MAX_RESULTS
   const seen = new Map<string, number>()
   const run = {
     tool: {
@@ -38,7 +38,7 @@ export function toSarif(report: CheckReport, rules: readonly RuleInfo[], version
         semanticVersion: version,
         rules: rules.map(ruleOf),
         notifications: [
-          { id: 'results-left-out', shortDescription: { text: 'There were more findings than are shown.' } }
+          { id: 'results-left-out', shortDescription: { text: 'There are more findings than are shown.' } }
         ]
       }
     },
@@ -60,7 +60,7 @@ export function toSarif(report: CheckReport, rules: readonly RuleInfo[], version
             })
       }
     ],
-    results: all.slice(0, MOST_RESULTS).map(({ file, finding }) => resultOf(file, finding, index, seen))
+    results: all.slice(0, MAX_RESULTS).map(({ file, finding }) => resultOf(file, finding, index, seen))
   }
   return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] })}\n`
 }
@@ -99,7 +99,7 @@ function locationOf(file: CheckedFile, place: Finding['place']): Record<string, 
   return {
     physicalLocation: {
       artifactLocation: { uri: path.split('/').map(uriPart).join('/'), uriBaseId: '%SRCROOT%' },
-      // Code scanning asks for a line; a file that is none has its first.
+      // Code scanning requires a line; findings without one get the first.
       region: {
         startLine: own ? (place.line ?? 1) : 1,
         ...(own && place.column !== undefined ? { startColumn: place.column } : {})
@@ -118,7 +118,7 @@ function locationOf(file: CheckedFile, place: Finding['place']): Record<string, 
   }
 }
 
-/** The same for the same finding in a later export, where files have other names and lines have moved. */
+/** Identifies a finding across exports, in which files have other names and lines have moved. */
 function fingerprint({ file }: CheckedFile, { rule, message, place }: Finding, seen: Map<string, number>): string {
   const stable = [file.replace(/_\d{14}(?=\.zip$)/i, ''), rule, place?.name ?? place?.pointer ?? '', message]
   const text = JSON.stringify(stable).replaceAll(/N[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, 'N')

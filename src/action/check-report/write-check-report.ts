@@ -23,7 +23,7 @@ import { ACTION_VERSION, toSarif } from './sarif.ts'
 import { briefly } from './importance.ts'
 import { describeCounts, countsOf } from './phrases.ts'
 
-export interface CheckConclusion {
+export interface CheckReportContext {
   readonly environment: RunnerEnvironment
   readonly files: Files
   readonly log: ActionLog
@@ -31,7 +31,7 @@ export interface CheckConclusion {
   readonly signal: AbortSignal
 }
 
-const NOTHING: CheckReport = {
+const EMPTY_REPORT: CheckReport = {
   command: 'check',
   files: [],
   counts: { error: 0, warning: 0, note: 0 },
@@ -41,53 +41,53 @@ const NOTHING: CheckReport = {
 }
 
 /**
- * Leaves behind what a check reports: annotations, files, outputs, summary, comment. Nothing in it rejects.
+ * Writes what a check reports: annotations, files, outputs, summary and comment. It never rejects.
  *
- * @returns what fails a check that passed otherwise: parts of its report that could not be written
+ * @returns the error that fails an otherwise passing check, when a part of its report could not be written
  */
 export async function writeCheckReport(
-  conclusion: CheckConclusion,
+  context: CheckReportContext,
   inputs: CheckInputs,
   checked: CheckReport | undefined,
   ending: Ending
 ): Promise<ActionError | undefined> {
-  const unwritten = new WriteFailures(conclusion.log)
+  const unwritten = new WriteFailures(context.log)
   await unwritten.attempt('report', async () => {
-    const { redactor, signal } = conclusion
-    const whole = checked ?? NOTHING
+    const { redactor, signal } = context
+    const whole = checked ?? EMPTY_REPORT
     const isBrief = signal.aborted
     const report = redactAll(isBrief ? briefly(whole) : whole, redactor)
-    const leaving = { report, finished: checked !== undefined, ending, unwritten }
-    await (isBrief ? leaveBriefly(conclusion, leaving) : leaveBehind(conclusion, inputs, leaving))
+    const result = { report, finished: checked !== undefined, ending, unwritten }
+    await (isBrief ? writeBriefly(context, result) : writeParts(context, inputs, result))
   })
   return unwritten.failure('The packages were checked.')
 }
 
-interface Leaving {
+interface CheckResult {
   readonly report: CheckReport
-  /** Whether there is a report at all: a check may end before it has looked at anything. */
+  /** False when the check ended before it produced a report. */
   readonly finished: boolean
   readonly ending: Ending
   readonly unwritten: WriteFailures
 }
 
 /** What a run that was cancelled leaves behind in the second it has: the most important first, and no more. */
-async function leaveBriefly(conclusion: CheckConclusion, { report, ending, unwritten }: Leaving): Promise<void> {
-  await writeSummary(conclusion, report, ending, unwritten)
-  const result = await writer(conclusion, unwritten)(
+async function writeBriefly(context: CheckReportContext, { report, ending, unwritten }: CheckResult): Promise<void> {
+  await writeSummary(context, report, ending, unwritten)
+  const result = await writer(context, unwritten)(
     'result file',
-    resultPath(conclusion.environment, 'check'),
+    resultPath(context.environment, 'check'),
     resultOf(report, ending)
   )
-  await writeOutputs(conclusion, report, { 'result-file': result }, true, unwritten)
-  await unwritten.attempt('list of findings in the log', () => annotate(report, conclusion.log))
+  await writeOutputs(context, report, { 'result-file': result }, true, unwritten)
+  await unwritten.attempt('list of findings in the log', () => annotate(report, context.log))
 }
 
-async function leaveBehind(conclusion: CheckConclusion, inputs: CheckInputs, leaving: Leaving): Promise<void> {
-  const { environment, log, signal } = conclusion
-  const { report, finished, ending, unwritten } = leaving
-  const write = writer(conclusion, unwritten)
-  await writeSummary(conclusion, report, ending, unwritten)
+async function writeParts(context: CheckReportContext, inputs: CheckInputs, checkResult: CheckResult): Promise<void> {
+  const { environment, log, signal } = context
+  const { report, finished, ending, unwritten } = checkResult
+  const write = writer(context, unwritten)
+  await writeSummary(context, report, ending, unwritten)
   await unwritten.attempt('list of findings in the log', () => annotate(report, log))
   const result = resultPath(environment, 'check')
   const beside = (extension: string): string => join(dirname(result), `${nameOf(result)}.${extension}`)
@@ -106,15 +106,15 @@ async function leaveBehind(conclusion: CheckConclusion, inputs: CheckInputs, lea
     )
   // Last of what is local, as the outcome is that of the whole step.
   const failed = ending.failure !== undefined || unwritten.any || signal.aborted
-  await writeOutputs(conclusion, report, outputs, failed, unwritten)
-  if (finished && inputs.comment === 'auto' && !signal.aborted) await comment(conclusion, inputs, report, unwritten)
+  await writeOutputs(context, report, outputs, failed, unwritten)
+  if (finished && inputs.comment === 'auto' && !signal.aborted) await comment(context, inputs, report, unwritten)
 }
 
 type Write = (what: string, path: string, text: () => string) => Promise<string>
 
 /** Writes a file; its path, or nothing when that failed. A signal that came meanwhile is heard before. */
 const writer =
-  ({ files, redactor }: CheckConclusion, unwritten: WriteFailures): Write =>
+  ({ files, redactor }: CheckReportContext, unwritten: WriteFailures): Write =>
   async (what, path, text) => {
     await setImmediate()
     const bytes = (): Buffer => Buffer.from(redactor.redact(text()))
@@ -127,7 +127,7 @@ const resultOf =
     `${JSON.stringify({ schema: RESULT_SCHEMA, ...report, ...ending }, undefined, 2)}\n`
 
 async function writeSummary(
-  { environment: { summaryFile }, redactor }: CheckConclusion,
+  { environment: { summaryFile }, redactor }: CheckReportContext,
   report: CheckReport,
   ending: Ending,
   unwritten: WriteFailures
@@ -139,7 +139,7 @@ async function writeSummary(
 }
 
 async function writeOutputs(
-  { environment: { outputFile }, redactor }: CheckConclusion,
+  { environment: { outputFile }, redactor }: CheckReportContext,
   report: CheckReport,
   outputs: Partial<Record<OutputName, string>>,
   failed: boolean,
@@ -154,12 +154,12 @@ async function writeOutputs(
 
 function annotate(report: CheckReport, log: ActionLog): void {
   for (const file of report.files) log.info(`${quoted(file.file)}: ${describeCounts(countsOf(file))}`)
-  const { shown, left } = annotationsFor(report)
+  const { shown, omitted } = annotationsFor(report)
   for (const annotation of shown) log.annotate(annotation)
-  if (left !== undefined) log.notice(left)
+  if (omitted !== undefined) log.notice(omitted)
 }
 
-/** What the report itself says, as outputs. */
+/** The outputs that come from the report itself. */
 function outputsOf(report: CheckReport, failed: boolean): Partial<Record<OutputName, string>> {
   const [one] = report.files.length === 1 ? report.files : []
   return {
@@ -179,7 +179,7 @@ function outputsOf(report: CheckReport, failed: boolean): Partial<Record<OutputN
 const nameOf = (path: string): string => path.replace(/^.*[\\/]/, '').replace(/\.json$/, '')
 
 async function comment(
-  { environment, log, redactor, signal }: Pick<CheckConclusion, 'environment' | 'log' | 'redactor' | 'signal'>,
+  { environment, log, redactor, signal }: Pick<CheckReportContext, 'environment' | 'log' | 'redactor' | 'signal'>,
   { githubToken, packageFiles, artifactName }: CheckInputs,
   report: CheckReport,
   unwritten: WriteFailures
@@ -187,10 +187,10 @@ async function comment(
   const pullRequest = pullRequestOf(environment)
   if (pullRequest === undefined) return
   if (githubToken === undefined) {
-    log.info('No comment on the pull request: there is no github-token.')
+    log.info('No comment on the pull request: the input github-token is empty.')
     return
   }
-  // One comment for each set of packages: a workflow may check several in steps of their own.
+  // One comment per set of packages, because a workflow may check several sets in separate steps.
   const subject = createHash('sha256')
     .update(listed(packageFiles.length === 0 ? [artifactName] : packageFiles, 1_000))
     .digest('hex')
@@ -203,7 +203,7 @@ async function comment(
   if (!rendered) return
   try {
     const { upsertComment } = await import('../runner/pull-request-comment.ts')
-    const kept = await upsertComment({
+    const outcome = await upsertComment({
       apiUrl: environment.apiUrl,
       token: githubToken,
       pullRequest,
@@ -213,10 +213,12 @@ async function comment(
       signal
     })
     log.info(
-      kept.kind === 'not-allowed' ? `No comment on the pull request: ${kept.why}` : `Comment ${kept.kind}: ${kept.url}`
+      outcome.kind === 'not-allowed'
+        ? `No comment on the pull request: ${outcome.why}`
+        : `Comment ${outcome.kind}: ${outcome.url}`
     )
   } catch (error) {
-    // GitHub's answer says nothing of the packages, and the summary has the same report.
+    // Only a warning: GitHub's response says nothing about the packages, and the summary has the same report.
     log.warning(`The comment on the pull request could not be written: ${messageOf(error)}`)
   }
 }

@@ -1,49 +1,48 @@
 import type { ErrorCode, LineCounter, Node, ParsedNode } from 'yaml'
-import { listed } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 
-// Far above any real input; the parser's own recursion is what nesting could exhaust.
-const LONGEST = 100_000
+// Far above any real input. Deep nesting could otherwise exhaust the stack of the recursive parser.
+const MAX_LENGTH = 100_000
 
 export interface StrictYaml {
-  /** Undefined for a text without content. */
+  /** Undefined for an empty document. */
   readonly contents: ParsedNode | undefined
   readonly yaml: typeof import('yaml')
-  /** `line 3`, for messages. */
+  /** The position of a node for messages: `line 3`. */
   readonly at: (node: unknown) => string
-  /** The text of a scalar; undefined for everything else. */
+  /** The text of a scalar; undefined for any other node. */
   readonly textOf: (node: unknown) => string | undefined
-  /** One error for all problems. */
+  /** One error that lists all problems. */
   readonly failure: (problems: readonly string[]) => ActionError
 }
 
 /**
- * Reads an input or a file that is YAML. Every value is text, whatever YAML would make of it (a name may be `2024` or
- * `no`). Anchors, aliases and tags are refused: nothing here needs them, and they are how small files become large
- * ones. Messages name lines and quote none of them, and the library prints nothing by itself.
+ * Reads an input or a file as YAML. Every scalar is text, whatever its YAML type (a name may be `2024` or `no`).
+ * Anchors, aliases and tags are rejected: they are not needed here, and aliases let a small file expand into a huge
+ * one. Messages name lines but never quote them, and the library prints nothing by itself.
  *
  * @param what what is read, for messages: `the input share`
  * @param remedy what to write instead
- * @throws ActionError with a line number for everything that is wrong
+ * @throws ActionError that lists every problem with its line number
  */
 export async function readStrictYaml(text: string, what: string, remedy: string): Promise<StrictYaml> {
   const failure = (problems: readonly string[]): ActionError =>
-    new ActionError({ doing: `read ${what}`, why: listed(problems, 20), remedy })
-  if (text.length > LONGEST) throw failure([`it is longer than ${LONGEST} characters`])
+    new ActionError({ doing: `read ${what}`, why: inOneSentence(problems), remedy })
+  if (text.length > MAX_LENGTH) throw failure([`it is longer than ${MAX_LENGTH} characters`])
   const yaml = await import('yaml')
   const lines = new yaml.LineCounter()
-  const document = unlessTooDeep(
+  const document = catchTooDeep(
     () =>
-      // The failsafe schema knows text, lists and maps only.
+      // The failsafe schema has only text, lists and maps.
       yaml.parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, logLevel: 'error' }),
     failure
   )
-  const faults = [...document.errors, ...document.warnings]
-  if (faults.length > 0) {
+  const errors = [...document.errors, ...document.warnings]
+  if (errors.length > 0) {
     throw failure(
-      faults
+      errors
         .slice(0, 5)
-        .map(({ code, pos }) => `line ${lineAt(lines, pos[0])}: ${WORDS[code] ?? 'this is not valid YAML'}`)
+        .map(({ code, pos }) => `line ${lineAt(lines, pos[0])}: ${MESSAGES[code] ?? 'this is not valid YAML'}`)
     )
   }
   const at = (node: unknown): string => `line ${lineAt(lines, yaml.isNode(node) ? (node.range?.[0] ?? 0) : 0)}`
@@ -53,7 +52,7 @@ export async function readStrictYaml(text: string, what: string, remedy: string)
     else if ('anchor' in node && node.anchor !== undefined) problems.push(`${at(node)}: anchors are not allowed`)
     else if (node.tag !== undefined) problems.push(`${at(node)}: tags are not allowed`)
   }
-  unlessTooDeep(() => yaml.visit(document, { Node: look }), failure)
+  catchTooDeep(() => yaml.visit(document, { Node: look }), failure)
   if (problems.length > 0) throw failure(problems)
   const { contents } = document
   const isEmpty = contents === null || (yaml.isScalar(contents) && contents.value === '')
@@ -70,26 +69,31 @@ export async function readStrictYaml(text: string, what: string, remedy: string)
 const directivesIn = (text: string, yaml: typeof import('yaml')): number[] =>
   [...new yaml.Parser().parse(text)].flatMap(token => (token.type === 'directive' ? [token.offset] : []))
 
-/** In our words: those of the library quote the line. */
-const WORDS: Partial<Readonly<Record<ErrorCode, string>>> = {
+/** The library's own messages quote the line, so they are replaced. */
+const MESSAGES: Partial<Readonly<Record<ErrorCode, string>>> = {
   BAD_ALIAS: 'aliases are not allowed',
   BAD_DIRECTIVE: 'directives are not allowed',
-  BAD_DQ_ESCAPE: 'a backslash in double quotes begins no escape that YAML knows',
+  BAD_DQ_ESCAPE: 'a backslash in double quotes starts an unknown escape',
   BAD_INDENT: 'the indentation is wrong',
-  DUPLICATE_KEY: 'the same key stands there twice',
+  DUPLICATE_KEY: 'the same key appears twice',
   MISSING_CHAR: 'a bracket, a quotation mark or a comma is missing',
-  MULTIPLE_DOCS: 'a second document begins',
-  TAB_AS_INDENT: 'a tab is used to indent',
+  MULTIPLE_DOCS: 'a second document starts here',
+  TAB_AS_INDENT: 'the line is indented with a tab',
   TAG_RESOLVE_FAILED: 'tags are not allowed'
 }
 
 const lineAt = (lines: LineCounter, offset: number): number => lines.linePos(offset).line
 
-/** Nesting by the thousand overflows the parser's stack, which is an answer as well. */
-function unlessTooDeep<Document>(
-  work: () => Document,
-  failure: (problems: readonly string[]) => ActionError
-): Document {
+const MAX_PROBLEMS = 20
+
+/** Separated by semicolons, because problems contain commas. */
+function inOneSentence(problems: readonly string[]): string {
+  const more = problems.length - MAX_PROBLEMS
+  return `${problems.slice(0, MAX_PROBLEMS).join('; ')}${more > 0 ? `; and ${more} more` : ''}`
+}
+
+/** Thousands of levels of nesting overflow the parser's stack; that becomes an ordinary error. */
+function catchTooDeep<Document>(work: () => Document, failure: (problems: readonly string[]) => ActionError): Document {
   try {
     return work()
   } catch (error) {

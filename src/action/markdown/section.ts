@@ -1,17 +1,18 @@
 import { pluralize } from '../check-report/phrases.ts'
 
-/** A part of a report that may be left out when there is no room; `noun` names what is in it. */
+/** A part of a report that may be omitted for lack of space; `noun` names its content. */
 export interface Section {
   readonly text: string
   readonly noun: string
 }
 
-/** Bytes that the line about what was left out takes at most. */
-const LAST_LINE = 1_000
+/** Reserved for the line that says how much was omitted. */
+const LAST_LINE_BYTES = 1_000
 
 /**
- * Sections one after the other, as many as fit in `bytes`. The last line says how many were left out, and where they
- * are.
+ * Joins as many sections as fit in `bytes`. If some are omitted, the last line says how many, and where to find them.
+ *
+ * @param elsewhere where to find the omitted sections, as a clause
  */
 export const joinWithin = (bytes: number, sections: readonly Section[], elsewhere: string): string =>
   joinGroupsWithin(bytes, [sections], elsewhere)
@@ -28,25 +29,25 @@ export function joinGroupsWithin(
   elsewhere: string,
   before = 0
 ): string {
-  const rooms = shared(
-    bytes - LAST_LINE,
+  const shares = shareOut(
+    bytes - LAST_LINE_BYTES,
     groups.map(group => group.reduce((sum, section) => sum + sizeOf(section), 0))
   )
   const kept: string[] = []
   let left = before
   for (const [at, group] of groups.entries()) {
-    const fitting = beginning(group, rooms[at] ?? 0)
+    const fitting = countFitting(group, shares[at] ?? 0)
     for (let index = 0; index < fitting; index += 1) kept.push(group[index]?.text ?? '')
     left += group.slice(fitting).filter(({ noun }) => noun !== 'heading').length
   }
   if (left === 0) return `${kept.join('\n\n')}\n`
-  return `${kept.join('\n\n')}\n\n> [!NOTE]\n> ${pluralize(left, 'part')} of this report ${left === 1 ? 'is' : 'are'} left out here for want of room; ${elsewhere}.\n`
+  return `${kept.join('\n\n')}\n\n> [!NOTE]\n> ${pluralize(left, 'part')} of this report ${left === 1 ? 'is' : 'are'} left out here for lack of space; ${elsewhere}.\n`
 }
 
 const sizeOf = ({ text }: Section): number => Buffer.byteLength(text) + 2
 
-/** How many of the first sections fit. */
-function beginning(sections: readonly Section[], bytes: number): number {
+/** How many sections fit, counted from the first. */
+function countFitting(sections: readonly Section[], bytes: number): number {
   let used = 0
   for (const [index, section] of sections.entries()) {
     used += sizeOf(section)
@@ -55,15 +56,16 @@ function beginning(sections: readonly Section[], bytes: number): number {
   return sections.length
 }
 
-/** Room for each: what it needs, or an equal share of what the smaller ones leave. */
-function shared(bytes: number, needs: readonly number[]): number[] {
-  const rooms: number[] = []
-  let room = bytes
-  let waiting = needs.length
+/** The space for each: what it needs, or an equal share of what the smaller ones leave over. */
+function shareOut(bytes: number, needs: readonly number[]): number[] {
+  const shares: number[] = []
+  let left = bytes
+  let remaining = needs.length
   for (const [at, need] of [...needs.entries()].sort(([, one], [, other]) => one - other)) {
-    rooms[at] = Math.min(need, Math.floor(room / waiting))
-    room -= rooms[at]
-    waiting -= 1
+    const share = Math.min(need, Math.floor(left / remaining))
+    shares[at] = share
+    left -= share
+    remaining -= 1
   }
-  return rooms
+  return shares
 }

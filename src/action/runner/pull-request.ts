@@ -1,20 +1,20 @@
 import { readFileSync, statSync } from 'node:fs'
 import { parseBounded } from '../../base/bounded-json.ts'
 
-/** The pull request a run belongs to. */
+/** The pull request that a run belongs to. */
 export interface PullRequest {
   readonly owner: string
   readonly repo: string
   readonly number: number
 }
 
-/** GitHub's event payloads are cut at 25 MB; a larger file is no such payload. */
-const LARGEST = 32 * 1024 * 1024
+/** GitHub limits event payloads to 25 MB; a larger file is not one. */
+const MAX_BYTES = 32 * 1024 * 1024
 
 /**
- * The pull request of the event that started the run; `undefined` for runs of other events, and outside of GitHub.
- * Events of pull requests carry it as `pull_request`, comments on one as an issue that has a `pull_request`, and runs
- * that follow another one list those of that run.
+ * The pull request of the event that started the run; `undefined` for other events and outside of GitHub. Pull request
+ * events carry it as `pull_request`, comments as an issue that has a `pull_request`, and `workflow_run` events list the
+ * pull requests of the run they follow.
  */
 export function pullRequestOf(environment: {
   readonly eventFile: string | undefined
@@ -73,7 +73,7 @@ function isOfStranger(event: unknown): boolean {
 
 function readEvent(file: string | undefined): unknown {
   try {
-    if (file === undefined || statSync(file).size > LARGEST) return undefined
+    if (file === undefined || statSync(file).size > MAX_BYTES) return undefined
     return parseBounded(readFileSync(file, 'utf8'))
   } catch {
     return undefined

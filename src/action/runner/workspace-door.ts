@@ -6,26 +6,26 @@ export class PathRefused extends Error {
   override readonly name = 'PathRefused'
 }
 
-/** What lies at a path. `real` is free of links. */
+/** What exists at a path. `real` is the path without links. */
 export interface Place {
   readonly kind: 'file' | 'folder' | 'other'
   readonly real: string
 }
 
 /**
- * The way to files that a stranger's checkout can have a say in. A path that passes through the workspace ends in it:
- * links are followed as long as they stay inside and out of `.git`, where the checkout keeps credentials. A path that
- * lies elsewhere from the start was written by the workflow's author and is taken as it is. Only regular files are
- * read, of a size that is known before, and nothing is written through a link.
+ * Access to files that an untrusted checkout may influence. A path through the workspace must end in the workspace:
+ * links are followed only if they stay inside it and outside of `.git`, where the checkout keeps credentials. A path
+ * that is outside from the start was written by the workflow's author and is used as given. Only regular files are
+ * read, with a size that is known beforehand, and nothing is written through a link.
  *
  * Errors are those of the file system, or a `PathRefused`.
  */
 export interface WorkspaceAccess {
   /** Undefined where there is nothing. */
   at(path: string): Place | undefined
-  /** The whole file at once, as packages are read one at a time. `most` is in bytes. */
-  read(path: string, most: number): Buffer
-  /** Where a file of this path is to be written: in a folder free of links. Folders on the way need not exist yet. */
+  /** Reads the whole file; packages are read one at a time. */
+  read(path: string, maxBytes: number): Buffer
+  /** The link-free path to write a file to. Its parent folders need not exist yet. */
   placeToWrite(path: string): string
 }
 
@@ -33,7 +33,7 @@ export function createWorkspaceAccess(workspace: string): WorkspaceAccess {
   const root = realOrResolved(workspace)
   const full = (path: string): string => resolve(workspace, path)
 
-  /** Whether the way to `path` leads through the workspace, by its name or by a link elsewhere that leads here. */
+  /** Whether `path` passes through the workspace, by its name or by a link from elsewhere. */
   const passesThrough = (path: string): boolean => {
     if (liesIn(resolve(workspace), path) || liesIn(root, path)) return true
     for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
@@ -51,9 +51,9 @@ export function createWorkspaceAccess(workspace: string): WorkspaceAccess {
   }
   const admitted = (path: string, real: string): string => {
     if (!passesThrough(path)) return real
-    if (!liesIn(root, real)) throw new PathRefused('it is a link that leads out of the workspace, or lies behind one')
+    if (!liesIn(root, real)) throw new PathRefused('it is, or passes through, a link that leads out of the workspace')
     if (inGit(relative(root, real)) && !inGit(path))
-      throw new PathRefused('it is a link that leads into the .git folder, or lies behind one')
+      throw new PathRefused('it is, or passes through, a link that leads into the .git folder')
     return real
   }
 
@@ -61,14 +61,14 @@ export function createWorkspaceAccess(workspace: string): WorkspaceAccess {
     at(path) {
       const real = realOf(full(path))
       if (real === undefined) {
-        if (isThere(full(path))) throw new PathRefused('it is a link that leads nowhere')
+        if (exists(full(path))) throw new PathRefused('it is a broken link')
         return undefined
       }
       const found = lstatSync(admitted(full(path), real))
       return { kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other', real }
     },
 
-    read: (path, most) => readRegular(admitted(full(path), realpathSync.native(full(path))), most),
+    read: (path, maxBytes) => readRegular(admitted(full(path), realpathSync.native(full(path))), maxBytes),
 
     placeToWrite(path) {
       const asked = full(path)
@@ -76,7 +76,7 @@ export function createWorkspaceAccess(workspace: string): WorkspaceAccess {
       let folder = dirname(asked)
       let real = realOf(folder)
       while (real === undefined) {
-        if (isThere(folder)) throw new PathRefused('a part of its path is a link that leads nowhere')
+        if (exists(folder)) throw new PathRefused('a part of its path is a broken link')
         missing.unshift(basename(folder))
         folder = dirname(folder)
         real = realOf(folder)
@@ -84,7 +84,7 @@ export function createWorkspaceAccess(workspace: string): WorkspaceAccess {
       const rest = missing.join(sep)
       const target = join(admitted(join(folder, rest), real), rest)
       // By the name of the folder it lies in, a file there is somebody else's: only its own path may be written over.
-      if (passesThrough(asked) && target !== withinRoot(asked) && isThere(target))
+      if (passesThrough(asked) && target !== withinRoot(asked) && exists(target))
         throw new PathRefused('a part of its path is a link, and a file is there already')
       return target
     }
@@ -92,18 +92,19 @@ export function createWorkspaceAccess(workspace: string): WorkspaceAccess {
 }
 
 /**
- * Reads a regular file by a path without links. What counts is the opened file, not what lay there a moment ago.
+ * Reads a regular file at a path without links. All checks are made on the opened file, because the path could change
+ * in between.
  */
-function readRegular(real: string, most: number): Buffer {
-  // On Windows the latter two are undefined, which adds nothing; a checkout brings neither such links nor pipes there.
+function readRegular(real: string, maxBytes: number): Buffer {
+  // On Windows, the latter two are undefined and have no effect; a checkout creates neither such links nor pipes there.
   const file = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   try {
     const found = fstatSync(file)
     if (found.isDirectory()) throw new PathRefused('it is a folder')
-    if (!found.isFile()) throw new PathRefused('it is no regular file but a pipe, a socket or a device')
+    if (!found.isFile()) throw new PathRefused('it is not a regular file but a pipe, a socket or a device')
     const opened = openedAt(file)
     if (opened !== undefined && opened !== real) throw changed()
-    if (found.size > most) throw new PathRefused(`it has ${found.size} bytes, more than the ${most} allowed`)
+    if (found.size > maxBytes) throw new PathRefused(`it has ${found.size} bytes, more than the ${maxBytes} allowed`)
     // One byte more than it says it has: a file that goes on is one that grows, or one that has no size.
     const bytes = Buffer.allocUnsafe(found.size + 1)
     let length = 0
@@ -116,9 +117,9 @@ function readRegular(real: string, most: number): Buffer {
   }
 }
 
-const changed = (): PathRefused => new PathRefused('it changes while it is read')
+const changed = (): PathRefused => new PathRefused('it changed while it was read')
 
-/** Where the kernel says an opened file lies; undefined where it does not say. */
+/** The path of an opened file according to the kernel; undefined where the kernel does not tell. */
 function openedAt(file: number): string | undefined {
   try {
     return readlinkSync(`/proc/self/fd/${file}`)
@@ -127,7 +128,7 @@ function openedAt(file: number): string | undefined {
   }
 }
 
-/** The path without links; undefined where nothing is, or a link that leads nowhere. */
+/** The path without links; undefined where nothing exists, or a broken link. */
 function realOf(path: string): string | undefined {
   try {
     return realpathSync.native(path)
@@ -139,7 +140,7 @@ function realOf(path: string): string | undefined {
 
 const realOrResolved = (folder: string): string => realOf(folder) ?? resolve(folder)
 
-function isThere(path: string): boolean {
+function exists(path: string): boolean {
   try {
     lstatSync(path)
     return true

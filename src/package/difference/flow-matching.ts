@@ -142,8 +142,8 @@ function isOfTheHost(path: PathLink | undefined): boolean {
   return first?.key === 'inputs' && (second?.key === 'host' || second?.key === 'authentication')
 }
 
-function newNumbers<Key>(): (key: Key) => number {
-  const numbers = new Map<Key, number>()
+function newNumbers(): (key: unknown) => number {
+  const numbers = new Map<unknown, number>()
   return key => {
     const number = numbers.get(key) ?? numbers.size
     numbers.set(key, number)

@@ -3,10 +3,10 @@ import type { Severity } from '../../../package/rules/finding.ts'
 import { pluralize, countsOf, type FindingGroup, grouped, describePlace, SEVERITIES } from '../phrases.ts'
 import { name } from './html-text.ts'
 
-/** Of one weight in one file: nobody reads more, and what changed must still have its place. */
-const MOST = 1_000
+/** For one severity in one file: nobody reads more, and there must be space left for the changes. */
+const MAX_ITEMS = 1_000
 
-/** Findings of one file, the heavy ones open, notes folded. */
+/** The findings of one file. Errors and warnings are shown, notes are collapsed. */
 export function* findingsSection(file: CheckedFile): Generator<string> {
   const { findings } = file
   const counts = countsOf(file)
@@ -22,8 +22,8 @@ export function* findingsSection(file: CheckedFile): Generator<string> {
         ? [`<details><summary>${pluralize(counts.note, 'note')}</summary>`, '</details>']
         : [`<h4>${pluralize(counts[severity], severity)}</h4>`, '']
     yield `${open}<ul class="findings">`
-    for (const group of grouped(own.slice(0, MOST))) yield item(group)
-    const left = counts[severity] - Math.min(own.length, MOST)
+    for (const group of grouped(own.slice(0, MAX_ITEMS))) yield item(group)
+    const left = counts[severity] - Math.min(own.length, MAX_ITEMS)
     yield `</ul>${left > 0 ? `<p>${pluralize(left, `more ${severity}`)} in the result file.</p>` : ''}${close}`
   }
 }
@@ -31,9 +31,9 @@ export function* findingsSection(file: CheckedFile): Generator<string> {
 const MARKS: Readonly<Record<Severity, string>> = { error: '✕ error', warning: '! warning', note: 'i note' }
 
 function item({ rule, severity, consequence, remedy, items }: FindingGroup): string {
-  const said = items.map(({ message, place }) => {
+  const texts = items.map(({ message, place }) => {
     const where = describePlace(place)
     return `<p>${name(message, 1_000)}${where === '' ? '' : `<br><span class="place">${name(where, 400)}</span>`}</p>`
   })
-  return `<li class="${severity}"><span class="tag ${severity}">${MARKS[severity]}</span><code>${name(rule)}</code>${said.join('')}<p><strong>At the import:</strong> ${name(consequence, 600)}</p><p class="todo"><strong>What to do:</strong> ${name(remedy, 800)}</p></li>`
+  return `<li class="${severity}"><span class="tag ${severity}">${MARKS[severity]}</span><code>${name(rule)}</code>${texts.join('')}<p><strong>Consequence:</strong> ${name(consequence, 600)}</p><p class="todo"><strong>What to do:</strong> ${name(remedy, 800)}</p></li>`
 }

@@ -10,14 +10,14 @@ import { graphPicture, resourceTable } from './graph-picture.ts'
 import { name } from './html-text.ts'
 import { STYLE } from './style.ts'
 
-/** A page is opened in a browser and attached to runs: what is longer is left to the result file. */
-const LARGEST = 5_000_000
+/** The page is opened in a browser and attached to runs. What does not fit is only in the result file. */
+const MAX_BYTES = 5_000_000
 
 /**
- * A check as one web page: no scripts, no network, nothing but itself. It reads without its style as well.
+ * A check as a single, self-contained web page, without scripts or network access. It is readable without its styles.
  */
 export function renderHtml(report: CheckReport, ending: Ending = {}): string {
-  const { parts, left } = within(LARGEST, groupsOf(report, ending))
+  const { parts, left } = within(MAX_BYTES, groupsOf(report, ending))
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -31,9 +31,9 @@ export function renderHtml(report: CheckReport, ending: Ending = {}): string {
 <body>
 <a class="skip" href="#content">Skip to the report</a>
 ${parts.join('\n')}
-${left === 0 ? '' : `<p class="card">${pluralize(left, 'part')} of this report ${left === 1 ? 'is' : 'are'} left out here for want of room; the result file has all of it.</p>`}
+${left === 0 ? '' : `<p class="card">${pluralize(left, 'part')} of this report ${left === 1 ? 'is' : 'are'} left out here for lack of space; the result file contains all of it.</p>`}
 </main>
-<footer><p>${ending.milliseconds === undefined ? 'Checked' : `Checked in ${duration(ending.milliseconds)}`} without any environment: what the service itself makes of the package is not known from here.</p></footer>
+<footer><p>${ending.milliseconds === undefined ? 'Checked' : `Checked in ${duration(ending.milliseconds)}`} without any environment. The service itself may apply further checks.</p></footer>
 </body>
 </html>
 `
@@ -73,7 +73,7 @@ function index(files: readonly CheckedFile[]): string {
   const failing = left.filter(file => countsOf(file).error > 0).length
   const more =
     left.length === 0 ? '' : `<p>And ${pluralize(left.length, 'more file')}, ${failing} of them with errors.</p>`
-  return `<section class="card" aria-labelledby="index"><h2 id="index">Packages</h2><table class="wide"><caption>What was checked, in the order below</caption><thead><tr><th scope="col">File</th><th scope="col">It is</th><th scope="col">Findings</th></tr></thead><tbody>${rows.join('')}</tbody></table>${more}</section>`
+  return `<section class="card" aria-labelledby="index"><h2 id="index">Packages</h2><table class="wide"><caption>What was checked, in the order below</caption><thead><tr><th scope="col">File</th><th scope="col">Content</th><th scope="col">Findings</th></tr></thead><tbody>${rows.join('')}</tbody></table>${more}</section>`
 }
 
 const rulesOf = ({ findings }: CheckedFile): string => {
@@ -90,7 +90,7 @@ function* fileSection(file: CheckedFile, id: string): Generator<string> {
   const { package: pkg, resources } = file
   yield `<section class="card"><h2 id="${id}">${name(pkg?.name ?? file.file)}</h2><p class="lead"><code>${name(file.file, 400)}</code> is ${name(describeFile(file), 400)}.</p>`
   if (file.inner.length > 0)
-    yield `<p>Packages in it: ${file.inner
+    yield `<p>It contains packages: ${file.inner
       .slice(0, 50)
       .map(inner => `<code>${name(inner)}</code>`)
       .join(', ')}</p>`
@@ -114,7 +114,7 @@ function* fileSection(file: CheckedFile, id: string): Generator<string> {
   const isFirst = countsOf(file).error > 0
   if (isFirst) yield* findingsOf(file)
   if (resources.length > 0) {
-    yield '<h3>What it holds and needs</h3>'
+    yield '<h3>What it contains and needs</h3>'
     yield graphPicture(resources, `${id}-graph`)
     yield resourceTable(resources)
   }

@@ -40,7 +40,7 @@ describe('annotations of a check', () => {
     const files = Array.from({ length: 12 }, (_, at) =>
       checkedFile({ file: `p/${at}.zip`, findings: [finding(), finding(), finding({ severity: 'note' })] })
     )
-    const { shown, left: omitted } = annotationsFor(checkReport(files))
+    const { shown, omitted } = annotationsFor(checkReport(files))
     expect(shown.filter(({ level }) => level === 'error').map(({ file }) => file)).toEqual(
       files.slice(0, 9).map(({ file }) => file)
     )

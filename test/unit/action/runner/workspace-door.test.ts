@@ -69,10 +69,10 @@ describe('reading', () => {
     ['a link to a device', () => link('x', '/dev/null'), 'leads out of the workspace'],
     ['a link to its environment', () => link('x', '/proc/self/environ'), 'leads out of the workspace'],
     ['a link to nothing', () => link('x', 'gone'), 'no such file'],
-    ['links in a circle', () => (link('x', 'y'), link('y', 'x')), 'in a circle'],
+    ['links form a loop', () => (link('x', 'y'), link('y', 'x')), 'form a loop'],
     ['a link to a folder', () => link('x', '.'), 'it is a folder'],
     ['a folder', () => mkdirSync(join(workspace, 'x')), 'it is a folder'],
-    ['a pipe', () => execFileSync('mkfifo', [join(workspace, 'x')]), 'no regular file']
+    ['a pipe', () => execFileSync('mkfifo', [join(workspace, 'x')]), 'not a regular file']
   ])('%s is refused in words', async (_, make, why) => {
     make()
     const refusal = await rejectionOf(read('x'))
@@ -83,13 +83,13 @@ describe('reading', () => {
   test('a socket is refused', async () => {
     const server = createServer()
     await new Promise<void>(resolve => server.listen(join(workspace, 'x'), resolve))
-    expect(await rejectionOf(read('x'))).toContain('no regular file')
+    expect(await rejectionOf(read('x'))).toContain('not a regular file')
     server.close()
   })
 
   test('devices and files without a size are refused wherever they are', async () => {
-    expect(await rejectionOf(read('/dev/null'))).toContain('no regular file')
-    expect(await rejectionOf(read('/proc/self/environ'))).toContain('it changes')
+    expect(await rejectionOf(read('/dev/null'))).toContain('not a regular file')
+    expect(await rejectionOf(read('/proc/self/environ'))).toContain('it changed')
   })
 
   test('a file is as long as it may be, and not longer', async () => {
@@ -126,7 +126,7 @@ describe('writing', () => {
   test('nor where it leads nowhere yet, nor into .git', async () => {
     link('reports', join(top, 'new'))
     link('hooks', '.git')
-    expect(await rejectionOf(write('reports/check.sarif'))).toContain('leads nowhere')
+    expect(await rejectionOf(write('reports/check.sarif'))).toContain('a broken link')
     expect(await rejectionOf(write('hooks/config'))).toContain('.git')
     expect(readdirSync(top).sort()).toEqual(['outside', 'workspace'])
     expect(readFileSync(join(workspace, '.git/config'), 'utf8')).toContain('token')

@@ -41,7 +41,7 @@ test.each([
   ['a\u2028b', 'control-characters-in-name'],
   ['a\u2066b', 'control-characters-in-name'],
   ['x'.repeat(129), 'long-name'],
-  ['x'.repeat(100_000), 'long-name']
+  ['x'.repeat(4_000), 'long-name']
 ])('the app is called %j: %s', (name, rule) => {
   const findings = ofApp(name)
   expect(rules(findings)).toEqual([rule])
