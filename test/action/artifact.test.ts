@@ -157,9 +157,7 @@ describe('what can go wrong', () => {
       rmSync(file)
     }
     const message = await refusal(artifacts().download('packed'))
-    expect(message).toContain(
-      'it is a zip archive that contains another zip archive, as artifacts are that other actions pack'
-    )
+    expect(message).toContain('it is a zip archive that contains another zip archive, packed by another upload action')
     expect(message).toContain('package-file')
   })
 

@@ -82,7 +82,7 @@ describe('bad input', () => {
   const cases: readonly (readonly [name: string, inputs: Record<string, string>, expected: RegExp])[] = [
     ['the wrong kind of file', { ...importing, 'package-file': 'solution.zip' }, /Dataverse solution/],
     ['a damaged zip', { ...importing, 'package-file': 'damaged.zip' }, /damaged|truncated|cut/i],
-    ['not a zip', { ...importing, 'package-file': 'text.zip' }, /not a zip/i],
+    ['not a zip', { ...importing, 'package-file': 'text.zip' }, /a file of an unknown type/],
     ['a missing file', { ...importing, 'package-file': 'nowhere.zip' }, /nowhere\.zip/],
     ['a missing manifest', { ...importing, 'package-file': 'no-manifest.zip' }, /manifest/],
     ['a dangling key', { ...importing, 'package-file': 'dangling.zip' }, /99999999-9999-4999-8999-999999999999/],
@@ -111,7 +111,11 @@ describe('bad input', () => {
       { ...importing, resources: 'app:Expense Approvals: { import: merge }' },
       /merge/
     ],
-    ['update where nothing is there', { ...importing, 'import-mode': 'update' }, /no app called "Expense Approvals"/]
+    [
+      'update where nothing is there',
+      { ...importing, 'import-mode': 'update' },
+      /no app named "Expense Approvals" to update/
+    ]
   ]
 
   test.each(cases)('%s', async (_, inputs, expected) => {
@@ -196,7 +200,7 @@ describe('bad input', () => {
     const target = JSON.stringify(twice.environment(TARGET))
     const result = await twice.step(importing)
     expect(result.code).toBe(1)
-    expect(errorOf(result)).toMatch(/2 apps in "Contoso Production" are called "Expense Approvals"/)
+    expect(errorOf(result)).toMatch(/2 apps in "Contoso Production" are named "Expense Approvals"/)
     const byName = await twice.step({ command: 'publish', environment: TARGET, app: 'Expense Approvals' })
     expect(byName.code).toBe(1)
     expect(errorOf(byName)).toMatch(/2 apps have that name/)

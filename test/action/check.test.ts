@@ -336,8 +336,8 @@ describe('the comment on the pull request', () => {
 
 describe('bad input', () => {
   test.each([
-    [{ environment: 'Contoso' }, 'environment belongs to'],
-    [{ 'fail-on': 'sometimes' }, 'fail-on is "sometimes"'],
+    [{ environment: 'Contoso' }, 'environment is an input of export, plan, import'],
+    [{ 'fail-on': 'sometimes' }, 'but is "sometimes"'],
     [{ 'config-file': 'gone.yml' }, '"gone.yml"'],
     [{ connections: 'a=b' }, 'connections is an input of plan, import, restore']
   ])('%j', async (inputs, words) => {

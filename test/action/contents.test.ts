@@ -303,7 +303,7 @@ describe('who signs in', () => {
       'import-mode': 'create'
     })
     expect(result.code).toBe(1)
-    expect(result.log).toMatch(/::warning::editor@contoso\.example may not/)
+    expect(result.log).toMatch(/::warning::.*editor@contoso\.example may not/)
     expect(errorOf(result)).toMatch(/EnvironmentAccessDenied/)
     expect(Object.keys(world.environment(TARGET).apps)).toEqual([])
   })

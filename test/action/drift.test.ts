@@ -92,8 +92,8 @@ test("somebody's draft, and a flow saved since, are drift as well", async () => 
 })
 
 test.each([
-  ['{', /it is no record of this action/],
-  ['{"kind":"power-app-promotion","schema":2}', /one of a newer version/]
+  ['{', /it is not a record of this action/],
+  ['{"kind":"power-app-promotion","schema":2}', /written by a newer version/]
 ])('a record that is none: %s', async (text, words) => {
   await using world = await openWorld()
   put(world, makeDemoPackage())

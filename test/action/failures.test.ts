@@ -193,7 +193,7 @@ describe('a run that is told to stop', () => {
       expect(result.code).toBe(1)
       expect(result.afterSignal).toBeLessThan(2000)
       expect(errorOf(result)).toContain(operation)
-      expect(errorOf(result)).toMatch(/goes on|still running/)
+      expect(errorOf(result)).toMatch(/goes on|still running/i)
       expect(result.outputs['outcome']).toBe('failed')
       expect(result.summary).not.toBe('')
     }

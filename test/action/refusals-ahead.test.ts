@@ -66,7 +66,7 @@ describe('what the target refuses', () => {
       const planned = fine(await plan())
       expect(planned.outputs['plan-state']).toBe('ready')
       expect(planned.summary).toMatch(
-        /whether its setting .*Create in Dataverse solutions.* refuses packages with flows/
+        /whether the setting .*Create in Dataverse solutions.* refuses packages with flows/
       )
     } finally {
       set({ dataverseUrl: 'https://contosoproduction.crm4.dynamics.com' })
@@ -95,7 +95,7 @@ describe('what the target refuses', () => {
       const planned = fine(await plan(admin()))
       expect(planned.outputs['plan-state']).toBe('ready')
       expect(planned.log).toMatch(
-        /::warning.*The data policy "Office only" does not allow the app "Expense Approvals" \(it keeps "Office 365 Outlook" apart from "SharePoint"\), the flow/
+        /::warning.*The data policy "Office only" does not allow the app "Expense Approvals" \(it does not allow "Office 365 Outlook" together with "SharePoint"\), the flow/
       )
       expect(planned.summary).toContain('Office only')
       expect(planned.summary).not.toContain('Not to be read')

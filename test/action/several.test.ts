@@ -137,7 +137,7 @@ test.each([
   [{ command: 'import', environment: TARGET, 'artifact-name': 'p-*' }, /this run has no artifact service/],
   [
     { command: 'import', environment: TARGET, 'artifact-name': 'p-*', 'package-digest': '0'.repeat(64) },
-    /package-digest applies to a single package, and artifact-name may name several/
+    /package-digest applies to a single package, but artifact-name may name several/
   ],
   [{ command: 'plan', environment: TARGET, app: '*' }, /a plan covers only one/],
   [{ command: 'export', environment: SOURCE, app: '*', parallel: '0' }, /parallel must be from 1 to 20/]

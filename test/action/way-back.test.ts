@@ -168,6 +168,6 @@ describe('going back', () => {
     const [foreign] = Object.values(world.environment(SOURCE).apps)
     const other = await update({ resources: `app:Expense Approvals: { import: update, target: ${foreign?.id} }` })
     expect(other.code).toBe(1)
-    expect(errorOf(other)).toMatch(/is not in "Contoso Production"/)
+    expect(errorOf(other)).toMatch(/does not exist in "Contoso Production"/)
   })
 })

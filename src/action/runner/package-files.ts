@@ -191,7 +191,7 @@ async function openFolder(
 const nothing = (pattern: string, workspace: string): ActionError =>
   new ActionError({
     doing: `find the packages to check`,
-    why: `${quoted(pattern)} names no file or folder`,
+    why: `${quoted(pattern)} matches no file or folder`,
     remedy: `Correct package-file; paths and patterns start from ${quoted(workspace)}. In a workflow, actions/checkout has to run before.`
   })
 

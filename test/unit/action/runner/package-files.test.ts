@@ -152,7 +152,7 @@ describe('finding packages', () => {
 
   test('a pattern that names nothing says so', async () => {
     const refusal = await rejectionOf(found(workspaceWith('a.zip'), 'b.zip'))
-    expect(refusal).toContain('"b.zip" names no file or folder')
+    expect(refusal).toContain('"b.zip" matches no file or folder')
     expect(refusal).toContain('actions/checkout')
     expect(await rejectionOf(found(workspaceWith('a.zip'), '*.zipx'))).toContain('"*.zipx"')
   })
