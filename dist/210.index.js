@@ -6,50 +6,50 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $s: () => (/* binding */ bound),
-/* harmony export */   Hg: () => (/* binding */ troubleIn),
-/* harmony export */   Ke: () => (/* binding */ answerIn)
+/* harmony export */   PN: () => (/* binding */ responseIn),
+/* harmony export */   kk: () => (/* binding */ networkErrorIn),
+/* harmony export */   tb: () => (/* binding */ limitClient)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 
-function bound(client, { limit, signal }) {
+function limitClient(client, { limit, signal }) {
     client.hook.before('request', options => {
         const fetchOf = options.request?.fetch ?? globalThis.fetch;
-        const limited = async (input, init) => atMost(limit, await fetchOf(input, init));
+        const limited = async (input, init) => readBounded(limit, await fetchOf(input, init));
         options.request = { ...options.request, signal, fetch: limited };
     });
     return client;
 }
-async function atMost(limit, answer) {
-    if (answer.body === null)
-        return answer;
+async function readBounded(limit, response) {
+    if (response.body === null)
+        return response;
     const chunks = [];
     let size = 0;
-    for await (const chunk of answer.body) {
+    for await (const chunk of response.body) {
         size += chunk.byteLength;
         if (size > limit)
-            throw new Error(`its answer has more than ${limit} bytes`);
+            throw new Error(`its response has more than ${limit} bytes`);
         chunks.push(chunk);
     }
-    const { status, statusText, headers } = answer;
+    const { status, statusText, headers } = response;
     return new Response(Buffer.concat(chunks), { status, statusText, headers });
 }
-function answerIn(error) {
+function responseIn(error) {
     const { status, response } = (error ?? {});
     if (typeof status !== 'number' || typeof response !== 'object' || response === null)
         return undefined;
     const id = response.headers?.['x-github-request-id'];
     return { status, requestId: typeof id === 'string' ? id : undefined };
 }
-function troubleIn(error) {
-    const words = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+function networkErrorIn(error) {
+    const message = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
     for (let at = error, depth = 0; typeof at === 'object' && at !== null && depth < 5; depth++) {
         const { code, cause } = at;
-        if (typeof code === 'string' && !words.includes(code))
-            return `${words} (${code})`;
+        if (typeof code === 'string' && !message.includes(code))
+            return `${message} (${code})`;
         at = cause;
     }
-    return words;
+    return message;
 }
 
 
@@ -59,7 +59,7 @@ function troubleIn(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   keepComment: () => (/* binding */ keepComment)
+/* harmony export */   upsertComment: () => (/* binding */ upsertComment)
 /* harmony export */ });
 /* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65611);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
@@ -69,43 +69,43 @@ function troubleIn(error) {
 
 
 
-const LONGEST = 65_000;
-const LONGEST_PAUSE = 60;
-const MOST_RETRIES = 2;
-const PATIENCE = 3 * 60_000;
-const LARGEST_ANSWER = 32 * 1024 * 1024;
-const MOST_PAGES = 30;
-async function keepComment(order) {
-    const { owner, repo, number } = order.pullRequest;
-    const patience = AbortSignal.timeout(PATIENCE);
-    const signal = AbortSignal.any([order.signal, patience]);
+const MAX_LENGTH = 65_000;
+const MAX_PAUSE = 60;
+const MAX_RETRIES = 2;
+const TIME_LIMIT = 3 * 60_000;
+const MAX_RESPONSE_BYTES = 32 * 1024 * 1024;
+const MAX_PAGES = 30;
+async function upsertComment(request) {
+    const { owner, repo, number } = request.pullRequest;
+    const timeout = AbortSignal.timeout(TIME_LIMIT);
+    const signal = AbortSignal.any([request.signal, timeout]);
     try {
-        return await (0,_base_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .untilAborted */ .Eu)(signal, write({ ...order, signal }));
+        return await (0,_base_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .untilAborted */ .Eu)(signal, write({ ...request, signal }));
     }
     catch (error) {
-        if (order.signal.aborted)
+        if (request.signal.aborted)
             throw error;
-        const answer = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .answerIn */ .Ke)(error);
-        if (answer?.status === 401 || answer?.status === 403 || answer?.status === 404)
+        const response = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .responseIn */ .PN)(error);
+        if (response?.status === 401 || response?.status === 403 || response?.status === 404)
             return {
                 kind: 'not-allowed',
-                why: `the token may not write it (HTTP ${answer.status}). It needs pull-requests: write; on pull requests from forks it is read-only.`
+                why: `the token may not write it (HTTP ${response.status}). The token needs pull-requests: write. On pull requests from forks it is read-only.`
             };
-        const why = patience.aborted ? `it was not done within ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(PATIENCE)}` : (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .troubleIn */ .Hg)(error);
+        const why = timeout.aborted ? `it did not finish within ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(TIME_LIMIT)}` : (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .networkErrorIn */ .kk)(error);
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
             doing: `comment on pull request ${number} of ${owner}/${repo}`,
-            why: answer === undefined ? `no usable answer came from GitHub: ${why}` : 'GitHub refused it',
-            remedy: 'The check itself is done; its report is in the summary of this step.',
-            ...(answer === undefined ? {} : { service: { ...answer, message: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) } }),
+            why: response === undefined ? `GitHub did not send a usable response: ${why}` : 'GitHub refused the request',
+            remedy: 'The check itself has finished. Its report is in the summary of this step.',
+            ...(response === undefined ? {} : { service: { ...response, message: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) } }),
             cause: error
         });
     }
 }
-async function write(order) {
-    const { owner, repo, number } = order.pullRequest;
-    const body = order.body.length > LONGEST ? `${order.body.slice(0, LONGEST)}\n…` : order.body;
-    const octokit = await connect(order);
-    const own = await previous(octokit, order);
+async function write(request) {
+    const { owner, repo, number } = request.pullRequest;
+    const body = request.body.length > MAX_LENGTH ? `${request.body.slice(0, MAX_LENGTH)}\n…` : request.body;
+    const octokit = await connect(request);
+    const own = await findExisting(octokit, request);
     if (own === undefined) {
         const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
         return { kind: 'created', url: data.html_url };
@@ -115,8 +115,8 @@ async function write(order) {
     const { data } = await octokit.rest.issues.updateComment({ owner, repo, comment_id: own.id, body });
     return { kind: 'updated', url: data.html_url };
 }
-async function previous(octokit, { pullRequest: { owner, repo, number }, marker }) {
-    for (let page = 1; page <= MOST_PAGES; page++) {
+async function findExisting(octokit, { pullRequest: { owner, repo, number }, marker }) {
+    for (let page = 1; page <= MAX_PAGES; page++) {
         const { data } = await octokit.rest.issues.listComments({ owner, repo, issue_number: number, per_page: 100, page });
         const own = data.find(comment => comment.user?.type === 'Bot' && comment.body?.startsWith(marker) === true);
         if (own !== undefined)
@@ -131,10 +131,10 @@ async function connect({ apiUrl, token, log, signal }) {
         Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351)),
         Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 86856))
     ]);
-    const again = (what) => (after, _options, _octokit, retries) => {
-        if (retries >= MOST_RETRIES || after > LONGEST_PAUSE)
+    const shouldRetry = (what) => (after, _options, _octokit, retries) => {
+        if (retries >= MAX_RETRIES || after > MAX_PAUSE)
             return false;
-        log.info(`GitHub limits requests (${what}); trying again in ${after} s`);
+        log.info(`GitHub rate limit reached (${what}). Retrying in ${after} s.`);
         return true;
     };
     const client = getOctokit(token, {
@@ -142,11 +142,11 @@ async function connect({ apiUrl, token, log, signal }) {
         log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
         throttle: {
             fallbackSecondaryRateRetryAfter: 5,
-            onRateLimit: again('the hourly limit'),
-            onSecondaryRateLimit: again('too many at once')
+            onRateLimit: shouldRetry('hourly limit'),
+            onSecondaryRateLimit: shouldRetry('too many requests at once')
         }
     }, throttling);
-    return (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .bound */ .$s)(client, { limit: LARGEST_ANSWER, signal });
+    return (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .limitClient */ .tb)(client, { limit: MAX_RESPONSE_BYTES, signal });
 }
 const quiet = () => undefined;
 

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var display = __webpack_require__(65611);
 // EXTERNAL MODULE: ./lib/action/check-report/phrases.js
 var phrases = __webpack_require__(23540);
+// EXTERNAL MODULE: ./lib/action/check-report/importance.js
+var importance = __webpack_require__(29910);
 // EXTERNAL MODULE: ./lib/base/invisible.js
 var invisible = __webpack_require__(86518);
 ;// CONCATENATED MODULE: ./lib/action/check-report/html/html-text.js
@@ -29,7 +31,7 @@ const SPECIAL = {
 };
 const escaped = (text) => text.replace(/[&<>"']/g, character => SPECIAL[character] ?? '');
 const html_text_name = (text, limit = 200) => escaped((0,display/* plainText */.wh)(text, limit));
-const codeLine = (text, limit = 2_000) => escaped((0,invisible/* withUnseenShown */.yV)(text.length > limit ? `${text.slice(0, limit)} …` : text).replaceAll('\r', '⟨U+000D⟩'));
+const codeLine = (text, limit = 2_000) => escaped((0,invisible/* withInvisibleShown */.ff)(text.length > limit ? `${text.slice(0, limit)} …` : text).replaceAll('\r', '⟨U+000D⟩'));
 
 ;// CONCATENATED MODULE: ./lib/action/check-report/html/bars-picture.js
 
@@ -46,13 +48,20 @@ function findingsPicture({ counts }, id) {
         x += width + 3;
         return part;
     });
-    const words = phrases/* SEVERITIES */.oC.map(severity => (0,phrases/* counted */.hS)(counts[severity], severity)).join(', ');
+    const words = phrases/* SEVERITIES */.oC.map(severity => (0,phrases/* pluralize */.td)(counts[severity], severity)).join(', ');
     return `<figure><svg role="img" aria-labelledby="${id}-t" viewBox="0 0 ${Math.max(WIDTH, x).toFixed(0)} 22" width="${WIDTH}" height="22" preserveAspectRatio="none"><title id="${id}-t">${words}</title>${parts.join('')}</svg><figcaption>${phrases/* SEVERITIES */.oC.filter(severity => counts[severity] > 0)
-        .map(severity => `<span class="tag ${severity}">${(0,phrases/* counted */.hS)(counts[severity], severity)}</span>`)
+        .map(severity => `<span class="tag ${severity}">${(0,phrases/* pluralize */.td)(counts[severity], severity)}</span>`)
         .join('')}</figcaption></figure>`;
 }
-const KINDS = { added: 'added', removed: 'removed', changed: 'changed', renamed: 'changed', moved: 'changed' };
-const [ROW, LABEL, MOST_ROWS] = [26, 200, 25];
+const KINDS = {
+    added: 'added',
+    removed: 'removed',
+    changed: 'changed',
+    renamed: 'changed',
+    moved: 'changed',
+    unexplained: 'changed'
+};
+const [ROW, LABEL, MAX_ROWS] = [26, 200, 25];
 function changesPicture(changes, id) {
     const rows = new Map();
     for (const { area, path, kind } of changes) {
@@ -65,7 +74,7 @@ function changesPicture(changes, id) {
         return '';
     const sum = (row) => row.added + row.removed + row.changed;
     const sorted = [...rows].sort(([, one], [, other]) => sum(other) - sum(one));
-    const shown = sorted.slice(0, MOST_ROWS);
+    const shown = sorted.slice(0, MAX_ROWS);
     const most = shown.reduce((largest, [, row]) => Math.max(largest, sum(row)), 1);
     const room = WIDTH - LABEL - 60;
     const bars = shown.map(([label, row], at) => {
@@ -83,9 +92,10 @@ function changesPicture(changes, id) {
     });
     const left = sorted.length - shown.length;
     const words = shown.map(([label, row]) => `${html_text_name(label, 60)}: ${row.added} added, ${row.removed} removed, ${row.changed} changed`);
-    return `<figure><svg role="img" aria-labelledby="${id}-t ${id}-d" viewBox="0 0 ${WIDTH} ${shown.length * ROW}" width="${WIDTH}" height="${shown.length * ROW}"><title id="${id}-t">Where it changed</title><desc id="${id}-d">${words.join('; ')}</desc>${bars.join('')}</svg><figcaption><span class="tag added">+ added</span><span class="tag removed">− removed</span><span class="tag changed">~ changed</span>${left > 0 ? ` and ${left} more places` : ''}</figcaption></figure>`;
+    return `<figure><svg role="img" aria-labelledby="${id}-t ${id}-d" viewBox="0 0 ${WIDTH} ${shown.length * ROW}" width="${WIDTH}" height="${shown.length * ROW}"><title id="${id}-t">Where changes were made</title><desc id="${id}-d">${words.join('; ')}</desc>${bars.join('')}</svg><figcaption><span class="tag added">+ added</span><span class="tag removed">− removed</span><span class="tag changed">~ changed</span>${left > 0 ? ` and ${left} more places` : ''}</figcaption></figure>`;
 }
 const AREA_LABELS = {
+    unexplained: 'Not explained',
     package: 'Package',
     resources: 'Resources',
     app: 'App settings',
@@ -98,16 +108,16 @@ const AREA_LABELS = {
 
 
 function* changesSection(file, id) {
-    const told = (0,phrases/* comparisonInWords */.aM)(file);
-    if (told === undefined)
+    const comparison = (0,phrases/* describeComparison */.L5)(file);
+    if (comparison === undefined)
         return;
-    yield `<h3>What changed</h3><p>${html_text_name(told, 1_000)}</p>`;
+    yield `<h3>What changed</h3><p>${html_text_name(comparison, 1_000)}</p>`;
     if (file.comparison?.kind !== 'compared')
         return;
     const { changes } = file.comparison.difference;
     yield changesPicture(changes, `${id}-changes`);
     for (const { title, changes: own } of (0,phrases/* areasIn */.sS)(changes)) {
-        yield `<details${own.length <= 40 ? ' open' : ''}><summary>${title}: ${(0,phrases/* counted */.hS)(own.length, 'change')}</summary><ul class="changes">`;
+        yield `<details${own.length <= 40 ? ' open' : ''}><summary>${title}: ${(0,phrases/* pluralize */.td)(own.length, 'change')}</summary><ul class="changes">`;
         for (const change of own)
             yield item(change);
         yield '</ul></details>';
@@ -118,7 +128,8 @@ const SIGNS = {
     removed: ['removed', '− removed'],
     changed: ['changed', '~ changed'],
     renamed: ['changed', '~ renamed'],
-    moved: ['changed', '~ moved']
+    moved: ['changed', '~ moved'],
+    unexplained: ['warning', '⚠ not explained']
 };
 function item(change) {
     const { kind, subject, path, premium, before, after, lines } = change;
@@ -150,8 +161,10 @@ const line = ({ kind, text }) => `<span${kind === 'same' ? '' : ` class="${kind}
 ;// CONCATENATED MODULE: ./lib/action/check-report/html/findings-section.js
 
 
-const MOST = 1_000;
-function* findingsSection(findings) {
+const MAX_ITEMS = 1_000;
+function* findingsSection(file) {
+    const { findings } = file;
+    const counts = (0,phrases/* countsOf */.mQ)(file);
     if (findings.length === 0) {
         yield '<p><span class="badge good">✓ nothing found</span></p>';
         return;
@@ -161,27 +174,27 @@ function* findingsSection(findings) {
         if (own.length === 0)
             continue;
         const [open, close] = severity === 'note'
-            ? [`<details><summary>${(0,phrases/* counted */.hS)(own.length, 'note')}</summary>`, '</details>']
-            : [`<h4>${(0,phrases/* counted */.hS)(own.length, severity)}</h4>`, ''];
+            ? [`<details><summary>${(0,phrases/* pluralize */.td)(counts.note, 'note')}</summary>`, '</details>']
+            : [`<h4>${(0,phrases/* pluralize */.td)(counts[severity], severity)}</h4>`, ''];
         yield `${open}<ul class="findings">`;
-        for (const group of (0,phrases/* grouped */.zD)(own.slice(0, MOST)))
+        for (const group of (0,phrases/* grouped */.zD)(own.slice(0, MAX_ITEMS)))
             yield findings_section_item(group);
-        const left = own.length - MOST;
-        yield `</ul>${left > 0 ? `<p>${(0,phrases/* counted */.hS)(left, `more ${severity}`)} in the result file.</p>` : ''}${close}`;
+        const left = counts[severity] - Math.min(own.length, MAX_ITEMS);
+        yield `</ul>${left > 0 ? `<p>${(0,phrases/* pluralize */.td)(left, `more ${severity}`)} in the result file.</p>` : ''}${close}`;
     }
 }
 const MARKS = { error: '✕ error', warning: '! warning', note: 'i note' };
 function findings_section_item({ rule, severity, consequence, remedy, items }) {
-    const said = items.map(({ message, place }) => {
-        const where = (0,phrases/* placeInWords */.cF)(place);
+    const texts = items.map(({ message, place }) => {
+        const where = (0,phrases/* describePlace */.df)(place);
         return `<p>${html_text_name(message, 1_000)}${where === '' ? '' : `<br><span class="place">${html_text_name(where, 400)}</span>`}</p>`;
     });
-    return `<li class="${severity}"><span class="tag ${severity}">${MARKS[severity]}</span><code>${html_text_name(rule)}</code>${said.join('')}<p><strong>At the import:</strong> ${html_text_name(consequence, 600)}</p><p class="todo"><strong>What to do:</strong> ${html_text_name(remedy, 800)}</p></li>`;
+    return `<li class="${severity}"><span class="tag ${severity}">${MARKS[severity]}</span><code>${html_text_name(rule)}</code>${texts.join('')}<p><strong>Consequence:</strong> ${html_text_name(consequence, 600)}</p><p class="todo"><strong>What to do:</strong> ${html_text_name(remedy, 800)}</p></li>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/check-report/html/graph-picture.js
 
-const graph_picture_MOST = 60;
+const graph_picture_MAX_ITEMS = 60;
 const [graph_picture_WIDTH, HEIGHT, GAP, COLUMN, MARGIN] = [210, 44, 14, 270, 16];
 const LOOKS = {
     app: { word: 'App', colour: 'app', radius: 4 },
@@ -193,7 +206,7 @@ const LOOKS = {
     unknown: { word: 'Resource', colour: 'other', radius: 2 }
 };
 function graphPicture(resources, id) {
-    const shown = resources.slice(0, graph_picture_MOST);
+    const shown = resources.slice(0, graph_picture_MAX_ITEMS);
     if (shown.length < 2)
         return '';
     const columns = layersOf(shown);
@@ -209,10 +222,10 @@ function graphPicture(resources, id) {
     const boxes = shown.map(resource => box(resource, places.get(resource.key) ?? { x: 0, y: 0 }));
     const left = resources.length - shown.length;
     return `<figure class="graph" tabindex="0" aria-labelledby="${id}-t"><svg role="img" aria-labelledby="${id}-t ${id}-d" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
-<title id="${id}-t">What the package holds and needs</title><desc id="${id}-d">${counts(resources)}. An arrow leads from a resource to what it needs; the table below lists all of them.</desc>
+<title id="${id}-t">What the package contains and needs</title><desc id="${id}-d">${counts(resources)}. An arrow points from a resource to what it needs. The table below lists all of them.</desc>
 <defs><marker id="${id}-a" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8z" fill="var(--soft)"/></marker></defs>
 <g fill="none" stroke="var(--soft)" stroke-opacity=".55" marker-end="url(#${id}-a)">${lines.join('')}</g>${boxes.join('')}</svg>
-<figcaption>${left > 0 ? `${left} more are in the table. ` : ''}Dashed: the target must offer it. ★ premium.</figcaption></figure>`;
+<figcaption>${left > 0 ? `${left} more are in the table. ` : ''}Dashed: must exist in the target. ★ premium.</figcaption></figure>`;
 }
 function layersOf(resources) {
     const depth = new Map(resources.map(({ key }) => [key, 0]));
@@ -247,7 +260,7 @@ function resourceTable(resources) {
         .slice(0, 500)
         .map(({ kind, name: called, connector, premium, needed, suggested }) => `<tr><td>${html_text_name(called)}</td><td>${LOOKS[kind].word}${connector === undefined ? '' : ` <code>${html_text_name(connector)}</code>`}</td><td>${suggested === undefined ? '' : html_text_name(suggested)}</td><td>${[needed ? 'needed in the target' : '', premium ? 'premium' : ''].filter(Boolean).join(', ')}</td></tr>`);
     const left = resources.length - rows.length;
-    return `<details><summary>All ${resources.length} resources as a table</summary><table class="wide"><caption>Resources of the package${left > 0 ? `; ${left} more are left out` : ''}</caption><thead><tr><th scope="col">Name</th><th scope="col">Kind</th><th scope="col">Import setting suggested</th><th scope="col">Remarks</th></tr></thead><tbody>${rows.join('')}</tbody></table></details>`;
+    return `<details><summary>All ${resources.length} resources as a table</summary><table class="wide"><caption>Resources of the package${left > 0 ? `; ${left} more are left out` : ''}</caption><thead><tr><th scope="col">Name</th><th scope="col">Kind</th><th scope="col">Suggested import setting</th><th scope="col">Remarks</th></tr></thead><tbody>${rows.join('')}</tbody></table></details>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/check-report/html/style.js
@@ -325,9 +338,10 @@ footer{color:var(--soft);font-size:.85rem;padding-bottom:3rem}
 
 
 
-const LARGEST = 5_000_000;
+
+const MAX_BYTES = 5_000_000;
 function renderHtml(report, ending = {}) {
-    const { parts, left } = within(LARGEST, body(report, ending));
+    const { parts, left } = within(MAX_BYTES, groupsOf(report, ending));
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -341,22 +355,30 @@ function renderHtml(report, ending = {}) {
 <body>
 <a class="skip" href="#content">Skip to the report</a>
 ${parts.join('\n')}
-${left === 0 ? '' : `<p class="card">${(0,phrases/* counted */.hS)(left, 'part')} of this report ${left === 1 ? 'is' : 'are'} left out here for want of room; the result file has all of it.</p>`}
+${left === 0 ? '' : `<p class="card">${(0,phrases/* pluralize */.td)(left, 'part')} of this report ${left === 1 ? 'is' : 'are'} left out here for lack of space; the result file contains all of it.</p>`}
 </main>
-<footer><p>${ending.milliseconds === undefined ? 'Checked' : `Checked in ${(0,display/* duration */.p0)(ending.milliseconds)}`} without any environment: what the service itself makes of the package is not known from here.</p></footer>
+<footer><p>${ending.milliseconds === undefined ? 'Checked' : `Checked in ${(0,display/* duration */.p0)(ending.milliseconds)}`} without any environment. The service itself may apply further checks.</p></footer>
 </body>
 </html>
 `;
 }
-function* body(report, { failure }) {
-    const { files, failed } = report;
+const [MOST_PARTS, MOST_LINES] = [500, 2_000];
+function* groupsOf(report, ending) {
+    const files = (0,importance/* heaviestFirst */.O)(report.files);
+    const told = files.slice(0, MOST_PARTS);
+    yield { parts: head(report, files, ending), waiting: told.length };
+    for (const [at, file] of told.entries())
+        yield { parts: fileSection(file, `f${at}`), waiting: told.length - at - 1 };
+}
+function* head(report, files, { failure }) {
+    const { failed } = report;
     const one = files.length === 1 ? files[0] : undefined;
-    yield `<header><p class="eyebrow">Package check</p><h1>${html_text_name(one === undefined ? (0,phrases/* counted */.hS)(files.length, 'package') : (one.package?.name ?? one.file))}</h1>
-<p><span class="badge ${failed ? 'bad' : 'good'}">${failed ? '✕ does not pass' : '✓ passes'}</span> <span class="lead">${(0,phrases/* countsInWords */.Pe)(report.counts)}</span></p></header>
+    yield `<header><p class="eyebrow">Package check</p><h1>${html_text_name(one === undefined ? (0,phrases/* pluralize */.td)(files.length, 'package') : (one.package?.name ?? one.file))}</h1>
+<p><span class="badge ${failed ? 'bad' : 'good'}">${failed ? '✕ does not pass' : '✓ passes'}</span> <span class="lead">${(0,phrases/* describeCounts */.wv)(report.counts)}</span></p></header>
 <main id="content" tabindex="-1">`;
     if (failure !== undefined)
         yield `<p class="card bad">${html_text_name(failure, 4_000)}</p>`;
-    const weights = (0,phrases/* weightsInWords */.KL)(report.weights);
+    const weights = (0,phrases/* describeWeights */.Jq)(report.weights);
     if (weights !== undefined)
         yield `<p>${html_text_name(weights, 10_000)}</p>`;
     for (const remark of report.remarks)
@@ -364,20 +386,32 @@ function* body(report, { failure }) {
     yield findingsPicture(report, 'all');
     if (files.length > 1)
         yield index(files);
-    for (const [at, file] of files.entries())
-        yield* fileSection(file, `f${at}`);
 }
 function index(files) {
-    const rows = files
-        .slice(0, 2_000)
-        .map((file, at) => `<tr><td><a href="#f${at}">${html_text_name(file.file)}</a></td><td>${html_text_name((0,phrases/* fileInWords */.$z)(file))}</td><td>${(0,phrases/* countsInWords */.Pe)((0,phrases/* countsOf */.mQ)(file.findings))}</td></tr>`);
-    return `<section class="card" aria-labelledby="index"><h2 id="index">Packages</h2><table class="wide"><caption>What was checked, in the order below</caption><thead><tr><th scope="col">File</th><th scope="col">It is</th><th scope="col">Findings</th></tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
+    const rows = files.slice(0, MOST_LINES).map((file, at) => {
+        const path = html_text_name(file.file);
+        const [place, broken] = at < MOST_PARTS ? [`<a href="#f${at}">${path}</a>`, ''] : [path, rulesOf(file)];
+        return `<tr><td>${place}</td><td>${html_text_name((0,phrases/* describeFile */.CL)(file))}</td><td>${(0,phrases/* describeCounts */.wv)((0,phrases/* countsOf */.mQ)(file))}${broken}</td></tr>`;
+    });
+    const left = files.slice(MOST_LINES);
+    const failing = left.filter(file => (0,phrases/* countsOf */.mQ)(file).error > 0).length;
+    const more = left.length === 0 ? '' : `<p>And ${(0,phrases/* pluralize */.td)(left.length, 'more file')}, ${failing} of them with errors.</p>`;
+    return `<section class="card" aria-labelledby="index"><h2 id="index">Packages</h2><table class="wide"><caption>What was checked, in the order below</caption><thead><tr><th scope="col">File</th><th scope="col">Content</th><th scope="col">Findings</th></tr></thead><tbody>${rows.join('')}</tbody></table>${more}</section>`;
 }
+const rulesOf = ({ findings }) => {
+    const rules = [...new Set(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule))];
+    return rules.length === 0
+        ? ''
+        : ` (${rules
+            .slice(0, 3)
+            .map(rule => html_text_name(rule))
+            .join(', ')})`;
+};
 function* fileSection(file, id) {
     const { package: pkg, resources } = file;
-    yield `<section class="card"><h2 id="${id}">${html_text_name(pkg?.name ?? file.file)}</h2><p class="lead"><code>${html_text_name(file.file, 400)}</code> is ${html_text_name((0,phrases/* fileInWords */.$z)(file), 400)}.</p>`;
+    yield `<section class="card"><h2 id="${id}">${html_text_name(pkg?.name ?? file.file)}</h2><p class="lead"><code>${html_text_name(file.file, 400)}</code> is ${html_text_name((0,phrases/* describeFile */.CL)(file), 400)}.</p>`;
     if (file.inner.length > 0)
-        yield `<p>Packages in it: ${file.inner
+        yield `<p>It contains packages: ${file.inner
             .slice(0, 50)
             .map(inner => `<code>${html_text_name(inner)}</code>`)
             .join(', ')}</p>`;
@@ -394,47 +428,52 @@ function* fileSection(file, id) {
             .map(([term, value]) => `<div><dt>${term}</dt><dd${term === 'Digest' ? ' class="code"' : ''}>${html_text_name(value, 400)}</dd></div>`)
             .join('')}</dl>`;
     }
+    const isFirst = (0,phrases/* countsOf */.mQ)(file).error > 0;
+    if (isFirst)
+        yield* findingsOf(file);
     if (resources.length > 0) {
-        yield '<h3>What it holds and needs</h3>';
+        yield '<h3>What it contains and needs</h3>';
         yield graphPicture(resources, `${id}-graph`);
         yield resourceTable(resources);
     }
-    yield '<h3>Findings</h3>';
-    yield* findingsSection(file.findings);
+    if (!isFirst)
+        yield* findingsOf(file);
     yield* changesSection(file, id);
     yield '</section>';
 }
-function within(bytes, parts) {
+function* findingsOf(file) {
+    yield '<h3>Findings</h3>';
+    yield* findingsSection(file);
+}
+function within(bytes, groups) {
     const kept = [];
-    const open = [];
-    let used = 0;
+    let room = bytes;
     let left = 0;
-    for (const part of parts) {
-        used += Buffer.byteLength(part) + 1;
-        if (used > bytes) {
-            left += 1;
-            continue;
+    for (const { parts, waiting } of groups) {
+        const share = kept.length === 0 ? room : Math.floor(room / (waiting + 1));
+        const open = [];
+        let used = 0;
+        for (const part of parts) {
+            const size = Buffer.byteLength(part) + 1;
+            if (used + size > share) {
+                left += 1;
+                break;
+            }
+            used += size;
+            kept.push(part);
+            for (const [, slash, element = ''] of part.matchAll(/<(\/?)(section|details|ul)\b/g)) {
+                if (slash === '')
+                    open.push(element);
+                else
+                    open.pop();
+            }
         }
-        kept.push(part);
-        for (const [, slash, element = ''] of part.matchAll(/<(\/?)(section|details|ul)\b/g)) {
-            if (slash === '')
-                open.push(element);
-            else
-                open.pop();
-        }
+        room -= used;
+        const ends = open.toReversed().map(element => `</${element}>`);
+        if (ends.length > 0)
+            kept.push(ends.join(''));
     }
-    return {
-        parts: left === 0
-            ? kept
-            : [
-                ...kept,
-                open
-                    .toReversed()
-                    .map(element => `</${element}>`)
-                    .join('')
-            ],
-        left
-    };
+    return { parts: kept, left };
 }
 
 

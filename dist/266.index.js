@@ -31,16 +31,16 @@ async function readCertificate(text, password, clock) {
         ? fromPem(text, password)
         : await fromBase64(Buffer.from(text, 'base64'), password);
     if (key.asymmetricKeyType !== 'rsa') {
-        throw failure(`its key is of the kind ${key.asymmetricKeyType ?? 'unknown'}`, 'Use a certificate with an RSA key: Entra ID takes no other for signing in.');
+        throw failure(`its key type is ${key.asymmetricKeyType ?? 'unknown'}`, 'Use a certificate with an RSA key. Entra ID accepts no other type for signing in.');
     }
-    const own = certificates.find(certificate => certificate.checkPrivateKey(key));
-    if (own === undefined) {
-        throw failure('its key belongs to another certificate', 'Export key and certificate together, as one PFX or PEM.');
+    const certificate = certificates.find(candidate => candidate.checkPrivateKey(key));
+    if (certificate === undefined) {
+        throw failure('its key belongs to another certificate', 'Export the key and its certificate together, as one PFX or PEM.');
     }
-    checkDates(own, clock.now());
+    checkDates(certificate, clock.now());
     return {
         privateKey: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
-        thumbprintSha256: own.fingerprint256.replaceAll(':', '')
+        thumbprintSha256: certificate.fingerprint256.replaceAll(':', '')
     };
 }
 async function fromBase64(bytes, password) {
@@ -49,21 +49,21 @@ async function fromBase64(bytes, password) {
 }
 function fromPem(text, password) {
     const blocks = (label) => Array.from(text.matchAll(new RegExp(`-----BEGIN (${label})-----[\\s\\S]+?-----END \\1-----`, 'g')), ([block]) => block);
-    const [key] = blocks('(?:[A-Z0-9]+ )*PRIVATE KEY');
+    const [key] = blocks('(?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY');
     const certificates = blocks('CERTIFICATE');
     if (key === undefined || certificates.length === 0) {
-        throw failure(`the PEM holds no ${key === undefined ? 'private key' : 'certificate'}`, 'Put both blocks, PRIVATE KEY and CERTIFICATE, into the one input.');
+        throw failure(`the PEM contains no ${key === undefined ? 'private key' : 'certificate'}`, 'Put both blocks, PRIVATE KEY and CERTIFICATE, in the same input.');
     }
     return {
-        key: tried(() => (0,external_node_crypto_.createPrivateKey)({ key, ...(password === undefined ? {} : { passphrase: password }) }), 'its private key cannot be read', 'If the key is encrypted, give client-certificate-password; otherwise export it again.'),
+        key: orFail(() => (0,external_node_crypto_.createPrivateKey)({ key, ...(password === undefined ? {} : { passphrase: password }) }), 'its private key cannot be read', 'If the key is encrypted, set client-certificate-password. Otherwise export it again.'),
         certificates: certificates.map(block => x509(block))
     };
 }
 async function fromPfx(bytes, password) {
     const { default: forge } = await __webpack_require__.e(/* import() */ 542).then(__webpack_require__.t.bind(__webpack_require__, 8542, 19));
     const { asn1, pkcs12, pki } = forge;
-    const container = tried(() => asn1.fromDer(bytes.toString('binary')), 'it is neither a PEM text nor a base64 PFX', 'Give a PEM with key and certificate, or the output of "base64 -w0 certificate.pfx".');
-    const pfx = tried(() => pkcs12.pkcs12FromAsn1(container, password ?? ''), password === undefined ? 'the PFX could not be opened without a password' : 'the PFX could not be opened', 'Check client-certificate-password, and that the secret holds the whole PFX.');
+    const container = orFail(() => asn1.fromDer(bytes.toString('binary')), 'it is neither a PEM text nor a base64 PFX', 'Provide a PEM with key and certificate, or the output of "base64 -w0 certificate.pfx".');
+    const pfx = orFail(() => pkcs12.pkcs12FromAsn1(container, password ?? ''), password === undefined ? 'the PFX could not be opened without a password' : 'the PFX could not be opened', 'Check client-certificate-password, and that the secret contains the whole PFX.');
     const all = pfx.safeContents.flatMap(({ safeBags }) => safeBags);
     const der = (node) => Buffer.from(asn1.toDer(node).getBytes(), 'binary');
     const keyBag = all.find(({ type }) => type === pki.oids['pkcs8ShroudedKeyBag'] || type === pki.oids['keyBag']);
@@ -71,28 +71,28 @@ async function fromPfx(bytes, password) {
         .filter(({ type }) => type === pki.oids['certBag'])
         .map(({ cert, asn1: raw }) => x509(der(cert ? pki.certificateToAsn1(cert) : raw)));
     if (keyBag === undefined || certificates.length === 0) {
-        throw failure(`the PFX holds no ${keyBag === undefined ? 'private key' : 'certificate'}`, 'Export it again with the private key included.');
+        throw failure(`the PFX contains no ${keyBag === undefined ? 'private key' : 'certificate'}`, 'Export it again with the private key included.');
     }
     const { key, asn1: raw } = keyBag;
     return {
-        key: tried(() => key
+        key: orFail(() => key
             ? (0,external_node_crypto_.createPrivateKey)(pki.privateKeyToPem(key))
             : (0,external_node_crypto_.createPrivateKey)({ key: der(raw), format: 'der', type: 'pkcs8' }), 'the private key of the PFX cannot be read', 'Export it again with an RSA key.'),
         certificates
     };
 }
-const x509 = (source) => tried(() => new external_node_crypto_.X509Certificate(source), 'its certificate cannot be read', 'Export it again.');
+const x509 = (source) => orFail(() => new external_node_crypto_.X509Certificate(source), 'its certificate cannot be read', 'Export it again.');
 function checkDates({ validFrom, validTo, subject }, now) {
     const [from, to] = [Date.parse(validFrom), Date.parse(validTo)];
     const day = (moment) => new Date(moment).toISOString().slice(0, 10);
     const name = (0,display/* quoted */.TL)(subject);
     if (to <= now) {
-        throw failure(`the certificate ${name} expired on ${day(to)}, ${(0,display/* duration */.p0)(now - to)} ago`, 'Make a new certificate, upload it to the app registration and replace the secret.');
+        throw failure(`the certificate ${name} expired on ${day(to)}, ${(0,display/* duration */.p0)(now - to)} ago`, 'Create a new certificate, upload it to the app registration and replace the secret.');
     }
     if (from > now)
-        throw failure(`the certificate ${name} is not valid before ${day(from)}`, 'Use one that is valid today.');
+        throw failure(`the certificate ${name} is not valid before ${day(from)}`, 'Use a certificate that is valid today.');
 }
-function tried(attempt, why, remedy) {
+function orFail(attempt, why, remedy) {
     try {
         return attempt();
     }
@@ -112,8 +112,8 @@ var identity = __webpack_require__(79157);
 
 
 const MFA = {
-    why: 'the account has to confirm the sign-in with a second factor, which a workflow cannot do',
-    remedy: 'Use an account that conditional access exempts for this app registration, or sign in once by hand and give the refresh token.'
+    why: 'the account requires a second factor, which a workflow cannot provide',
+    remedy: 'Use an account that conditional access exempts for this app registration, or sign in once by hand and use the refresh token.'
 };
 const REFRESH_TOKEN = {
     why: 'the refresh token is no longer accepted: it expired, was revoked, or the password changed',
@@ -121,7 +121,7 @@ const REFRESH_TOKEN = {
 };
 const FEDERATION = {
     why: 'no federated credential of the app registration matches this workflow',
-    remedy: 'Add a federated credential with exactly this issuer, subject and audience to the app registration; a job with an environment has another subject than one without.'
+    remedy: 'Add a federated credential with exactly this issuer, subject and audience to the app registration. The subject of a job with an environment differs from that of a job without.'
 };
 const TENANT = {
     why: 'the tenant does not exist in this cloud',
@@ -129,41 +129,47 @@ const TENANT = {
 };
 const BY_NUMBER = {
     '50034': { why: 'there is no such user in the tenant', remedy: 'Check user-name and tenant-id.' },
-    '50053': { why: 'the account is locked after too many wrong passwords', remedy: 'Wait, or have it unlocked.' },
-    '50055': { why: 'the password has expired', remedy: 'Sign in once by hand, set a new one, replace the secret.' },
-    '50057': { why: 'the account is disabled', remedy: 'Have it enabled, or use another.' },
+    '50053': {
+        why: 'the account is locked after too many wrong passwords',
+        remedy: 'Wait, or ask an administrator to unlock it.'
+    },
+    '50055': {
+        why: 'the password has expired',
+        remedy: 'Sign in once by hand, set a new password and replace the secret.'
+    },
+    '50057': { why: 'the account is disabled', remedy: 'Ask an administrator to enable it, or use another account.' },
     '50076': MFA,
     '50079': MFA,
     '50126': {
-        why: 'user name and password do not fit',
+        why: 'the user name or password is wrong',
         remedy: 'Check user-name and the secret behind password-secret.'
     },
     '50158': MFA,
     '50173': REFRESH_TOKEN,
     '53003': {
         why: 'conditional access forbids this sign-in',
-        remedy: 'Have an administrator exempt this account or this app registration, or use a runner the policy accepts.'
+        remedy: 'Ask an administrator to exempt this account or this app registration, or use a runner that the policy accepts.'
     },
     '65001': {
-        why: 'nobody has consented to this application using that service',
+        why: 'nobody has consented to this application’s use of that service',
         remedy: 'Add the delegated permission to the app registration (Power Apps Service: User; Flow Service for flows) and grant consent.'
     },
     '65002': {
-        why: 'this client is Microsoft’s own and not allowed to use that service',
-        remedy: 'Register an application of your own and give its client-id.'
+        why: 'this client belongs to Microsoft and may not use that service',
+        remedy: 'Register your own application and use its client-id.'
     },
     '500011': {
-        why: 'that service is not known in the tenant',
-        remedy: 'Check the input cloud; the service appears once somebody in the tenant has used it.'
+        why: 'the tenant does not know that service',
+        remedy: 'Check the input cloud. The service appears once somebody in the tenant has used it.'
     },
     '500133': { why: 'the token of the workflow run had expired', remedy: 'Run it again.' },
     '700016': {
-        why: 'the application is not known in the tenant',
+        why: 'the tenant does not know the application',
         remedy: 'Check client-id and tenant-id, and that the app registration is in this tenant.'
     },
     '700027': {
         why: 'the certificate does not belong to the app registration',
-        remedy: 'Upload the certificate to the app registration, or replace the secret by the one that is there.'
+        remedy: 'Upload the certificate to the app registration, or replace the secret with the certificate that is registered there.'
     },
     '700082': REFRESH_TOKEN,
     '700084': REFRESH_TOKEN,
@@ -181,42 +187,42 @@ const BY_NUMBER = {
     },
     '7000222': {
         why: 'the client secret has expired',
-        remedy: 'Make a new one in the app registration and replace the secret of the repository.'
+        remedy: 'Create a new one in the app registration and replace the repository secret.'
     },
     '90002': TENANT,
     '900023': TENANT
 };
-class SignInRefused extends errors/* ActionError */.lZ {
+class SignInDenied extends errors/* ActionError */.lZ {
 }
 function signInFailure(error, attempt) {
-    const { signIn, audience, answer, idToken } = attempt;
-    const doing = `sign in with ${WORDS[signIn.kind]} for ${audience}`;
+    const { signIn, audience, response, idToken } = attempt;
+    const doing = `sign in with ${SIGN_IN_LABELS[signIn.kind]} for ${audience}`;
     if (error instanceof errors/* ActionError */.lZ)
         return error;
-    const known = (0,responses/* translated */.vE)(error, doing);
-    if (known instanceof errors/* ActionError */.lZ)
-        return known;
-    const number = answer === undefined ? undefined : numberOf(answer);
-    if (answer === undefined || number === undefined) {
+    const failure = (0,responses/* toActionError */.ie)(error, doing);
+    if (failure instanceof errors/* ActionError */.lZ)
+        return failure;
+    const number = response === undefined ? undefined : numberOf(response);
+    if (response === undefined || number === undefined) {
         return new errors/* ActionError */.lZ({
             doing,
-            why: answer === undefined ? (0,errors/* messageOf */.bD)(error) : 'the answer is not one of a sign-in service',
-            remedy: answer === undefined
-                ? 'Check the sign-in inputs; report it when they are right.'
-                : 'Check tenant-id, the input cloud and any proxy on the way; run it again later.',
-            service: answer === undefined ? undefined : saidBy(answer, undefined),
+            why: response === undefined ? (0,errors/* messageOf */.bD)(error) : 'the response did not come from a sign-in service',
+            remedy: response === undefined
+                ? 'Check the sign-in inputs. If they are right, report this.'
+                : 'Check tenant-id, the input cloud and any proxy in between. Then run it again later.',
+            service: response === undefined ? undefined : serviceErrorFrom(response, undefined),
             cause: error
         });
     }
     const explained = BY_NUMBER[number];
-    return new SignInRefused({
+    return new SignInDenied({
         doing,
-        why: `${explained?.why ?? 'the sign-in service refused it'}${workflowWords(idToken)}`,
-        remedy: explained?.remedy ?? 'Look the code up in Microsoft’s list of AADSTS codes and check the sign-in inputs.',
-        service: saidBy(answer, number)
+        why: `${explained?.why ?? 'the sign-in service denied it'}${workflowClaims(idToken)}`,
+        remedy: explained?.remedy ?? 'Look up the code in Microsoft’s list of AADSTS codes and check the sign-in inputs.',
+        service: serviceErrorFrom(response, number)
     });
 }
-const WORDS = {
+const SIGN_IN_LABELS = {
     'access-token': 'an access token',
     'refresh-token': 'the refresh token',
     password: 'user name and password',
@@ -224,31 +230,31 @@ const WORDS = {
     certificate: 'the client certificate',
     oidc: 'the OIDC token of the workflow run'
 };
-function numberOf({ error_codes: numbers, error_description: words }) {
+function numberOf({ error_codes: numbers, error_description: description }) {
     const [first] = Array.isArray(numbers) ? numbers : [];
     if (typeof first === 'number' || typeof first === 'string')
         return String(first);
-    return typeof words === 'string' ? /AADSTS(\d+)/.exec(headOf(words))?.[1] : undefined;
+    return typeof description === 'string' ? /AADSTS(\d+)/.exec(headOf(description))?.[1] : undefined;
 }
-const MOST_WORDS = 4_000;
-const headOf = (words) => (words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words);
-function saidBy(answer, number) {
-    const words = headOf(typeof answer.error_description === 'string' ? answer.error_description : '');
-    const kind = typeof answer.error === 'string' ? answer.error : undefined;
-    const trace = typeof answer.trace_id === 'string' ? answer.trace_id : /Trace ID: ([0-9a-f-]+)/i.exec(words)?.[1];
-    const ids = words.indexOf('Trace ID:');
-    const message = words
+const MAX_DESCRIPTION = 4_000;
+const headOf = (description) => description.length > MAX_DESCRIPTION ? `${description.slice(0, MAX_DESCRIPTION)}…` : description;
+function serviceErrorFrom(response, number) {
+    const description = headOf(typeof response.error_description === 'string' ? response.error_description : '');
+    const kind = typeof response.error === 'string' ? response.error : undefined;
+    const trace = typeof response.trace_id === 'string' ? response.trace_id : /Trace ID: ([0-9a-f-]+)/i.exec(description)?.[1];
+    const ids = description.indexOf('Trace ID:');
+    const message = description
         .slice(0, ids < 0 ? undefined : ids)
         .replace(/^AADSTS\d+:/, '')
         .trim();
     return {
-        status: answer.status,
+        status: response.status,
         code: number === undefined ? kind : `AADSTS${number}`,
         message: message === '' ? undefined : (0,display/* plainText */.wh)(message, 400),
         requestId: trace
     };
 }
-function workflowWords(idToken) {
+function workflowClaims(idToken) {
     if (idToken === undefined)
         return '';
     const claims = (0,identity/* jwtClaims */.v)(idToken) ?? {};
@@ -279,18 +285,18 @@ var retry = __webpack_require__(2098);
 
 
 const TIMEOUT = 60_000;
-const LARGEST_ANSWER = 1024 * 1024;
+const MAX_RESPONSE_BYTES = 1024 * 1024;
 class TokenEndpoint {
     #login;
     #deps;
-    answer;
+    response;
     failure;
     constructor(cloud, deps) {
         this.#login = new URL(cloud.login);
         this.#deps = deps;
     }
     reset() {
-        this.answer = undefined;
+        this.response = undefined;
         this.failure = undefined;
     }
     sendGetRequestAsync(url, options) {
@@ -299,14 +305,14 @@ class TokenEndpoint {
     sendPostRequestAsync(url, options) {
         return this.#send('POST', url, options);
     }
-    async #send(method, asked, options = {}) {
+    async #send(method, requested, options = {}) {
         const { deadline, log, secret, signal } = this.#deps;
-        const { pathname, search } = new URL(asked);
+        const { pathname, search } = new URL(requested);
         const url = new URL(`${pathname}${search}`, this.#login);
         const assertion = new URLSearchParams(options.body).get('client_assertion');
         if (assertion !== null)
             secret(assertion);
-        const reply = await this.#exchange(url, () => ({
+        const response = await this.#sendRequest(url, () => ({
             url,
             method,
             headers: options.headers ?? {},
@@ -314,36 +320,41 @@ class TokenEndpoint {
             signal,
             agent: this.#deps.agent,
             timeout: Math.min(TIMEOUT, deadline.left()),
-            limit: LARGEST_ANSWER
+            limit: MAX_RESPONSE_BYTES
         }));
-        log.debug(`${method} ${url.origin}${url.pathname} → ${reply.status}`);
-        const body = jsonObject(reply.bytes.toString('utf8'));
+        log.debug(`${method} ${url.origin}${url.pathname} → ${response.status}`);
+        const body = jsonObject(response.bytes.toString('utf8'));
         for (const name of ['access_token', 'refresh_token', 'id_token']) {
             const token = body[name];
             if (typeof token === 'string')
                 secret(token);
         }
-        this.answer = { ...body, status: reply.status };
-        return { status: reply.status, headers: Object.fromEntries(reply.headers), body: body };
+        this.response = { ...body, status: response.status };
+        return { status: response.status, headers: Object.fromEntries(response.headers), body: body };
     }
-    async #exchange(url, request) {
+    async #sendRequest(url, request) {
         const { clock, deadline, log, signal } = this.#deps;
         const timing = { clock, signal, left: () => deadline.left() };
         const doing = `sign in at ${url.host}`;
         try {
-            const reply = await (0,retry/* withRetries */.LH)('read', timing, message => log.debug(`Sign-in: ${message}`), async () => {
+            const response = await (0,retry/* withRetries */.LH)('idempotent', timing, message => log.debug(`Sign-in: ${message}`), async () => {
                 if (deadline.over())
-                    throw (0,time_limit/* outOfTime */.p3)(deadline, { doing, waitedFor: `an answer from ${url.host}` });
-                return (0,http_request/* exchange */.cv)(request());
+                    throw (0,time_limit/* timeoutError */.w2)(deadline, { doing, waitedFor: `a response from ${url.host}` });
+                return (0,http_request/* sendRequest */.w$)(request());
             });
-            const tooLong = (0,responses/* pauseTooLong */.l$)(reply, timing);
+            const tooLong = (0,responses/* pauseTooLong */.l$)(response, timing);
             if (tooLong === '')
-                return reply;
-            const why = 'the sign-in service takes no requests for now';
-            throw new errors/* ActionError */.lZ({ doing, why, remedy: `${tooLong} Run it again later.`, service: { status: reply.status } });
+                return response;
+            const why = 'the sign-in service accepts no requests at the moment';
+            throw new errors/* ActionError */.lZ({
+                doing,
+                why,
+                remedy: `${tooLong} Run it again later.`,
+                service: { status: response.status }
+            });
         }
         catch (error) {
-            this.failure = deadline.over() ? (0,responses/* translated */.vE)(error, doing, '', deadline) : error;
+            this.failure = deadline.over() ? (0,responses/* toActionError */.ie)(error, doing, '', deadline) : error;
             throw error;
         }
     }
@@ -374,7 +385,7 @@ const FEDERATION_AUDIENCE = 'api://AzureADTokenExchange';
 async function createSignInClient(signIn, cloud, deps) {
     const endpoint = new TokenEndpoint(cloud, deps);
     let idToken;
-    const acquire = await grantOf(signIn, cloud, deps, endpoint, token => {
+    const acquire = await createGrant(signIn, cloud, deps, endpoint, token => {
         idToken = token;
     });
     return {
@@ -384,17 +395,17 @@ async function createSignInClient(signIn, cloud, deps) {
             try {
                 const result = await acquire([`${audience}/.default`]);
                 if (result === null || result.accessToken === '')
-                    throw new Error('the answer holds no token');
+                    throw new Error('the response contains no token');
                 return { token: result.accessToken, expires: (result.expiresOn ?? new Date(deps.clock.now())).getTime() };
             }
             catch (error) {
-                throw signInFailure(endpoint.failure ?? error, { signIn, audience, answer: endpoint.answer, idToken });
+                throw signInFailure(endpoint.failure ?? error, { signIn, audience, response: endpoint.response, idToken });
             }
         },
-        isDenied: error => error instanceof SignInRefused
+        isDenied: error => error instanceof SignInDenied
     };
 }
-async function grantOf(signIn, cloud, deps, endpoint, sawIdToken) {
+async function createGrant(signIn, cloud, deps, endpoint, onIdToken) {
     const configured = (auth, clientId) => configuration(cloud, signIn.tenantId ?? ANY_TENANT, endpoint, { ...auth, clientId });
     const confidential = (auth, clientId) => {
         const client = new dist/* ConfidentialClientApplication */.WR(configured(auth, clientId));
@@ -411,7 +422,7 @@ async function grantOf(signIn, cloud, deps, endpoint, sawIdToken) {
             let { refreshToken } = signIn;
             return async (scopes) => {
                 const result = await client.acquireTokenByRefreshToken({ scopes, refreshToken });
-                const next = endpoint.answer?.refresh_token;
+                const next = endpoint.response?.refresh_token;
                 if (typeof next === 'string' && next !== '')
                     refreshToken = next;
                 return result;
@@ -429,7 +440,7 @@ async function grantOf(signIn, cloud, deps, endpoint, sawIdToken) {
             const clientAssertion = async () => {
                 const token = await signIn.idToken(audience);
                 deps.secret(token);
-                sawIdToken(token);
+                onIdToken(token);
                 return token;
             };
             return confidential({ clientAssertion }, signIn.clientId);

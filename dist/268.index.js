@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   joinComposed: () => (/* binding */ joinComposed)
+/* harmony export */   joinEmbeddedEnvironment: () => (/* binding */ joinEmbeddedEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -18,27 +18,27 @@ export const modules = {
 
 
 
-async function joinComposed(options) {
+async function joinEmbeddedEnvironment(options) {
     const running = await (0,_running_js__WEBPACK_IMPORTED_MODULE_3__/* .findRunning */ .P)(options.state);
     if (running === undefined) {
-        const { startComposed } = await Promise.all(/* import() */[__webpack_require__.e(490), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 88138));
-        const server = await startComposed(options);
+        const { startEmbeddedEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(490), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 67723));
+        const server = await startEmbeddedEnvironment(options);
         return { url: server.url, maker: () => makerOf(server.world()), [Symbol.asyncDispose]: () => server.close() };
     }
     if (options.faults.length > 0) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({
-            doing: 'order failures in the embedded environment',
-            why: `a server is running on ${options.state} already, at ${running.url}`,
-            remedy: 'Order them where that server is started (--fault), or leave out embedded-faults.'
+            doing: 'inject faults into the embedded environment',
+            why: `a server is already running on ${options.state}, at ${running.url}`,
+            remedy: 'Remove embedded-faults, or pass the faults to that server when you start it (--fault).'
         });
     }
-    const kept = () => JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.state, 'world.json'), 'utf8'));
-    return { url: running.url, maker: () => makerOf(kept()), [Symbol.asyncDispose]: async () => { } };
+    const readState = () => JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.state, 'world.json'), 'utf8'));
+    return { url: running.url, maker: () => makerOf(readState()), [Symbol.asyncDispose]: async () => { } };
 }
 function makerOf(world) {
     const [maker] = (0,_seed_people_js__WEBPACK_IMPORTED_MODULE_4__/* .usersOf */ .ev)(world);
     if (maker === undefined)
-        throw new TypeError('a world without users');
+        throw new TypeError('the embedded world has no users');
     return { userName: maker.userName, password: maker.password };
 }
 
@@ -62,27 +62,27 @@ function makerOf(world) {
 
 const stateIdOf = (world) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`state|${world.signingKey}`).digest('hex').slice(0, 32);
 async function findRunning(state) {
-    let noted;
+    let recorded;
     try {
-        noted = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(state, 'server.json'), 'utf8'));
+        recorded = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(state, 'server.json'), 'utf8'));
     }
     catch {
         return undefined;
     }
-    if (typeof noted?.state !== 'string')
+    if (typeof recorded?.state !== 'string')
         return undefined;
-    if (typeof noted.url !== 'string' || !/^http:\/\/127\.0\.0\.1:\d+$/.test(noted.url))
+    if (typeof recorded.url !== 'string' || !/^http:\/\/127\.0\.0\.1:\d+$/.test(recorded.url))
         return undefined;
     try {
-        const health = JSON.parse(await textAt(`${noted.url}/embedded/health`));
-        return health?.state === noted.state ? { url: noted.url } : undefined;
+        const health = JSON.parse(await fetchText(`${recorded.url}/embedded/health`));
+        return health?.state === recorded.state ? { url: recorded.url } : undefined;
     }
     catch {
         return undefined;
     }
 }
 const LARGEST = 10_000;
-async function textAt(url) {
+async function fetchText(url) {
     const chunks = [];
     let size = 0;
     const response = await new Promise((resolve, reject) => {
@@ -91,7 +91,7 @@ async function textAt(url) {
     for await (const chunk of response) {
         size += chunk.length;
         if (size > LARGEST)
-            throw new RangeError('no health answer');
+            throw new RangeError('not a health response');
         chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString('utf8');
@@ -131,8 +131,8 @@ function customConnectorName(world, environment, displayName) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B6: () => (/* binding */ personId),
-/* harmony export */   G9: () => (/* binding */ settle),
 /* harmony export */   J6: () => (/* binding */ seededGroups),
+/* harmony export */   LF: () => (/* binding */ assignRoles),
 /* harmony export */   Tw: () => (/* binding */ seededUsers),
 /* harmony export */   av: () => (/* binding */ seededApplications),
 /* harmony export */   ev: () => (/* binding */ usersOf)
@@ -218,7 +218,7 @@ function usersOf(world) {
             : [{ id: user.id, userName: user.userName, password: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .passwordOf */ .N)(world, user.id), roles }];
     });
 }
-function settle(world, environment) {
+function assignRoles(world, environment) {
     const applications = Object.keys(seededApplications(world));
     const ids = (people) => people.map(({ name }) => personId(world, name));
     environment.makers = [...ids(PEOPLE.filter(({ maker }) => maker)), ...applications];
@@ -238,9 +238,9 @@ function settle(world, environment) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-const passwordOf = (world, userId) => derived(world, `password|${userId}`);
-const secretOf = (world, clientId) => derived(world, `secret|${clientId}`);
-const derived = ({ signingKey }, purpose) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', signingKey).update(purpose).digest('base64url').slice(0, 24);
+const passwordOf = (world, userId) => deriveSecret(world, `password|${userId}`);
+const secretOf = (world, clientId) => deriveSecret(world, `secret|${clientId}`);
+const deriveSecret = ({ signingKey }, purpose) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', signingKey).update(purpose).digest('base64url').slice(0, 24);
 
 
 /***/ })

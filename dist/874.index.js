@@ -2,6 +2,22 @@ export const id = 874;
 export const ids = [874,493];
 export const modules = {
 
+/***/ 61401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ controlName)
+/* harmony export */ });
+/* harmony import */ var _bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63089);
+
+const LONGEST_NAME = 256;
+function controlName(name) {
+    return name === undefined ? undefined : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedText */ .L)(name, LONGEST_NAME);
+}
+
+
+/***/ }),
+
 /***/ 31979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -44,6 +60,8 @@ __webpack_require__.d(__webpack_exports__, {
   readSources: () => (/* binding */ readSources)
 });
 
+// EXTERNAL MODULE: ./lib/package/document/control-name.js
+var control_name = __webpack_require__(61401);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/package/document/line-ends.js
@@ -119,7 +137,7 @@ class Blocks {
         else if (type === 'doc-start' && this.#root === undefined && this.#waiting === undefined)
             this.#column += lexeme.length;
         else if (type !== 'comment' && type !== 'byte-order-mark' && type !== 'doc-mode' && type !== 'scalar')
-            throw this.#refusal(`it holds ${FOREIGN[type ?? ''] ?? 'what is no YAML'}, which no source file of an app does`);
+            throw this.#refusal(`it contains ${FOREIGN[type ?? ''] ?? 'invalid YAML'}, which source files of apps never do`);
     }
     text(type, source) {
         const line = this.#line;
@@ -135,7 +153,7 @@ class Blocks {
                 source
             };
         const resolved = dist.CST.resolveAsScalar(token, true, () => {
-            throw this.#refusal('it holds a text that is not well-formed');
+            throw this.#refusal('it contains a malformed string');
         });
         this.#wait(resolved.value, line);
         this.#header = undefined;
@@ -153,13 +171,13 @@ class Blocks {
         if (lexeme.startsWith(' '))
             return;
         if (lexeme !== (open === '{' ? '}' : ']'))
-            throw this.#refusal('it holds a map or a list in brackets, which no source file of an app does');
+            throw this.#refusal('it contains a map or a list in brackets, which source files of apps never do');
         this.#bracket = undefined;
         this.#wait(open === '{' ? new Map() : [], this.#line);
     }
     #wait(value, line) {
         if (this.#waiting !== undefined)
-            throw this.#refusal('two texts follow each other');
+            throw this.#refusal('it contains two values in a row');
         this.#waiting = { value, column: this.#column, line, alone: !this.#colon && !this.#dash };
     }
     end() {
@@ -198,17 +216,17 @@ class Blocks {
     #key() {
         const waiting = this.#waiting;
         if (waiting === undefined || waiting.line !== this.#line || this.#colon)
-            throw this.#refusal('it holds a colon where no value can follow');
+            throw this.#refusal('it contains a colon where no value can follow');
         this.#waiting = undefined;
         this.#mark();
         const { column, value: key } = waiting;
         if (typeof key !== 'string')
-            throw this.#refusal('it holds a key that is no text');
+            throw this.#refusal('it contains a key that is not a string');
         this.#closeTo(block => block.column < column || (block.column === column && 'map' in block));
         const top = this.#open.at(-1);
         if (top !== undefined && 'map' in top && top.column === column) {
             if (top.map.has(key))
-                throw this.#refusal('it holds a key twice');
+                throw this.#refusal('it contains a duplicate key');
             top.map.set(key, '');
             top.key = key;
         }
@@ -221,7 +239,7 @@ class Blocks {
     }
     #mark() {
         if (this.#tab)
-            throw this.#refusal('it is indented by tabs');
+            throw this.#refusal('it is indented with tabs');
         const column = this.#column;
         this.#column += 1;
         return column;
@@ -265,6 +283,7 @@ class Blocks {
 }
 
 ;// CONCATENATED MODULE: ./lib/package/document/sources.js
+
 
 
 
@@ -329,8 +348,8 @@ function nodeOf(name, value, kind) {
     const children = sources_valueOf(value, 'Children');
     return {
         kind,
-        name,
-        type: kind === 'control' ? typeOf(value) : kind,
+        name: (0,control_name/* controlName */.F)(name),
+        type: kind === 'control' ? (0,control_name/* controlName */.F)(typeOf(value)) : kind,
         properties: propertiesOf(value),
         children: (Array.isArray(children) ? children : []).flatMap((child) => [...entriesOf(child)].map(([childName, inner]) => nodeOf(childName, inner, 'control')))
     };

@@ -14,22 +14,22 @@ export const modules = {
 
 
 
-const LARGEST = 1_000_000;
-const LARGEST_ANSWER = 8 * LARGEST;
+const MAX_BYTES = 1_000_000;
+const MAX_RESPONSE_BYTES = 8 * MAX_BYTES;
 async function newestArtifact(options, names) {
-    const waiting = { doing: 'look for the record of the last promotion', waitedFor: 'an answer from GitHub' };
+    const waiting = { doing: 'look for the record of the last promotion', waitedFor: 'a response from GitHub' };
     return (0,_base_time_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .withinDeadline */ .iP)(options, waiting, signal => find({ ...options, signal }, names));
 }
 async function find({ apiUrl, token, repository, signal }, names) {
     const [owner = '', repo = ''] = repository.split('/');
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
-    const octokit = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .bound */ .$s)(getOctokit(token, { baseUrl: apiUrl }), { limit: LARGEST_ANSWER, signal });
+    const octokit = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .limitClient */ .tb)(getOctokit(token, { baseUrl: apiUrl }), { limit: MAX_RESPONSE_BYTES, signal });
     const lists = await Promise.all(names.map(name => octokit.rest.actions.listArtifactsForRepo({ owner, repo, name, per_page: 30 })));
     const [newest] = lists
         .flatMap(({ data }) => data.artifacts)
         .filter(({ expired, size_in_bytes: size, workflow_run: run }) => {
         const isOwn = run?.repository_id !== undefined && run.repository_id === run.head_repository_id;
-        return !expired && size <= LARGEST && isOwn;
+        return !expired && size <= MAX_BYTES && isOwn;
     })
         .toSorted((one, other) => Date.parse(other.created_at ?? '') - Date.parse(one.created_at ?? ''));
     if (newest === undefined)
@@ -60,50 +60,50 @@ function unpacked(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $s: () => (/* binding */ bound),
-/* harmony export */   Hg: () => (/* binding */ troubleIn),
-/* harmony export */   Ke: () => (/* binding */ answerIn)
+/* harmony export */   PN: () => (/* binding */ responseIn),
+/* harmony export */   kk: () => (/* binding */ networkErrorIn),
+/* harmony export */   tb: () => (/* binding */ limitClient)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 
-function bound(client, { limit, signal }) {
+function limitClient(client, { limit, signal }) {
     client.hook.before('request', options => {
         const fetchOf = options.request?.fetch ?? globalThis.fetch;
-        const limited = async (input, init) => atMost(limit, await fetchOf(input, init));
+        const limited = async (input, init) => readBounded(limit, await fetchOf(input, init));
         options.request = { ...options.request, signal, fetch: limited };
     });
     return client;
 }
-async function atMost(limit, answer) {
-    if (answer.body === null)
-        return answer;
+async function readBounded(limit, response) {
+    if (response.body === null)
+        return response;
     const chunks = [];
     let size = 0;
-    for await (const chunk of answer.body) {
+    for await (const chunk of response.body) {
         size += chunk.byteLength;
         if (size > limit)
-            throw new Error(`its answer has more than ${limit} bytes`);
+            throw new Error(`its response has more than ${limit} bytes`);
         chunks.push(chunk);
     }
-    const { status, statusText, headers } = answer;
+    const { status, statusText, headers } = response;
     return new Response(Buffer.concat(chunks), { status, statusText, headers });
 }
-function answerIn(error) {
+function responseIn(error) {
     const { status, response } = (error ?? {});
     if (typeof status !== 'number' || typeof response !== 'object' || response === null)
         return undefined;
     const id = response.headers?.['x-github-request-id'];
     return { status, requestId: typeof id === 'string' ? id : undefined };
 }
-function troubleIn(error) {
-    const words = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+function networkErrorIn(error) {
+    const message = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
     for (let at = error, depth = 0; typeof at === 'object' && at !== null && depth < 5; depth++) {
         const { code, cause } = at;
-        if (typeof code === 'string' && !words.includes(code))
-            return `${words} (${code})`;
+        if (typeof code === 'string' && !message.includes(code))
+            return `${message} (${code})`;
         at = cause;
     }
-    return words;
+    return message;
 }
 
 

@@ -239,6 +239,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 
 /***/ }),
 
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 41692:
 /***/ ((module) => {
 
@@ -364,35 +371,33 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ readStrictYaml)
 /* harmony export */ });
-/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65611);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17594);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17594);
 
-
-const LONGEST = 100_000;
+const MAX_LENGTH = 100_000;
 async function readStrictYaml(text, what, remedy) {
-    const failure = (problems) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({ doing: `read ${what}`, why: (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(problems, 20), remedy });
-    if (text.length > LONGEST)
-        throw failure([`it is longer than ${LONGEST} characters`]);
+    const failure = (problems) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ doing: `read ${what}`, why: inOneSentence(problems), remedy });
+    if (text.length > MAX_LENGTH)
+        throw failure([`it is longer than ${MAX_LENGTH} characters`]);
     const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const lines = new yaml.LineCounter();
-    const document = unlessTooDeep(() => yaml.parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, logLevel: 'error' }), failure);
-    const faults = [...document.errors, ...document.warnings];
-    if (faults.length > 0) {
-        throw failure(faults
+    const document = catchTooDeep(() => yaml.parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, logLevel: 'error' }), failure);
+    const errors = [...document.errors, ...document.warnings];
+    if (errors.length > 0) {
+        throw failure(errors
             .slice(0, 5)
-            .map(({ code, pos }) => `line ${lineAt(lines, pos[0])}: ${WORDS[code] ?? 'this is not valid YAML'}`));
+            .map(({ code, pos }) => `line ${lineAt(lines, pos[0])}: ${MESSAGES[code] ?? 'this is not valid YAML'}`));
     }
     const at = (node) => `line ${lineAt(lines, yaml.isNode(node) ? (node.range?.[0] ?? 0) : 0)}`;
-    const problems = [];
+    const problems = directivesIn(text, yaml).map(offset => `line ${lineAt(lines, offset)}: directives are not allowed`);
     const look = (_, node) => {
         if (yaml.isAlias(node))
             problems.push(`${at(node)}: aliases are not allowed`);
         else if ('anchor' in node && node.anchor !== undefined)
             problems.push(`${at(node)}: anchors are not allowed`);
-        else if (node.tag?.startsWith('!') === true)
+        else if (node.tag !== undefined)
             problems.push(`${at(node)}: tags are not allowed`);
     };
-    unlessTooDeep(() => yaml.visit(document, { Node: look }), failure);
+    catchTooDeep(() => yaml.visit(document, { Node: look }), failure);
     if (problems.length > 0)
         throw failure(problems);
     const { contents } = document;
@@ -405,19 +410,25 @@ async function readStrictYaml(text, what, remedy) {
         failure
     };
 }
-const WORDS = {
+const directivesIn = (text, yaml) => [...new yaml.Parser().parse(text)].flatMap(token => (token.type === 'directive' ? [token.offset] : []));
+const MESSAGES = {
     BAD_ALIAS: 'aliases are not allowed',
     BAD_DIRECTIVE: 'directives are not allowed',
-    BAD_DQ_ESCAPE: 'a backslash in double quotes begins no escape that YAML knows',
+    BAD_DQ_ESCAPE: 'a backslash in double quotes starts an unknown escape',
     BAD_INDENT: 'the indentation is wrong',
-    DUPLICATE_KEY: 'the same key stands there twice',
+    DUPLICATE_KEY: 'the same key appears twice',
     MISSING_CHAR: 'a bracket, a quotation mark or a comma is missing',
-    MULTIPLE_DOCS: 'a second document begins',
-    TAB_AS_INDENT: 'a tab is used to indent',
+    MULTIPLE_DOCS: 'a second document starts here',
+    TAB_AS_INDENT: 'the line is indented with a tab',
     TAG_RESOLVE_FAILED: 'tags are not allowed'
 };
 const lineAt = (lines, offset) => lines.linePos(offset).line;
-function unlessTooDeep(work, failure) {
+const MAX_PROBLEMS = 20;
+function inOneSentence(problems) {
+    const more = problems.length - MAX_PROBLEMS;
+    return `${problems.slice(0, MAX_PROBLEMS).join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+}
+function catchTooDeep(work, failure) {
     try {
         return work();
     }
@@ -435,20 +446,20 @@ function unlessTooDeep(work, failure) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ quietly),
-/* harmony export */   j: () => (/* binding */ divert)
+/* harmony export */   K: () => (/* binding */ redirectOutput),
+/* harmony export */   Q: () => (/* binding */ captureOutput)
 /* harmony export */ });
 /* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16698);
 /* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31739);
 
 
-const listener = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
-const listening = new WeakSet();
+const lineHandler = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+const patchedWrites = new WeakSet();
 const COMMAND = /^::([a-z-]+)(?: [^:]*)?::(.*)$/s;
-async function quietly(stream, { log, redactor, onLine }, work) {
-    listenTo(stream);
-    return listener.run(hear, work);
-    function hear(line) {
+async function captureOutput(stream, { log, redactor, onLine }, work) {
+    patchWrite(stream);
+    return lineHandler.run(handleLine, work);
+    function handleLine(line) {
         const [, command, message] = COMMAND.exec(line) ?? [];
         const text = (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapedMessage */ .oK)(message ?? line);
         if (command === 'add-mask')
@@ -458,29 +469,29 @@ async function quietly(stream, { log, redactor, onLine }, work) {
         onLine?.(text);
     }
 }
-function listenTo(stream) {
+function patchWrite(stream) {
     const { write } = stream;
-    if (listening.has(write))
+    if (patchedWrites.has(write))
         return;
-    const heard = (chunk, ...rest) => {
-        const hear = listener.getStore();
-        if (hear === undefined)
+    const patched = (chunk, ...rest) => {
+        const handle = lineHandler.getStore();
+        if (handle === undefined)
             return Reflect.apply(write, stream, [chunk, ...rest]);
-        return listener.run(undefined, () => hearLines(hear, chunk, rest));
+        return lineHandler.run(undefined, () => handleWrite(handle, chunk, rest));
     };
-    listening.add(heard);
-    stream.write = heard;
+    patchedWrites.add(patched);
+    stream.write = patched;
 }
-function divert(stream, hear) {
-    const own = stream.write.bind(stream);
-    stream.write = (chunk, ...rest) => hearLines(hear, chunk, rest);
-    return own;
+function redirectOutput(stream, onLine) {
+    const original = stream.write.bind(stream);
+    stream.write = (chunk, ...rest) => handleWrite(onLine, chunk, rest);
+    return original;
 }
-function hearLines(hear, chunk, rest) {
+function handleWrite(onLine, chunk, rest) {
     const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
     for (const line of text.split(/\r?\n/))
         if (line.trim() !== '')
-            hear(line);
+            onLine(line);
     const done = rest.find(argument => typeof argument === 'function');
     if (done !== undefined)
         queueMicrotask(() => done());
@@ -562,20 +573,20 @@ const stepPath = ({ temp, step }, name, extension) => (0,node_path__WEBPACK_IMPO
 
 
 
-const LONGEST_MESSAGE = 60_000;
-const LONGEST_PROPERTY = 1_000;
+const MAX_MESSAGE_LENGTH = 60_000;
+const MAX_PROPERTY_LENGTH = 1_000;
 function commandLine(command, message, properties = {}) {
     const given = Object.entries(properties).flatMap(([name, value]) => value === undefined || value === ''
         ? []
         : [
-            `${name}=${inOneLine(shown(String(value), LONGEST_PROPERTY))
+            `${name}=${inOneLine(shown(String(value), MAX_PROPERTY_LENGTH))
                 .replaceAll(':', '%3A')
                 .replaceAll(',', '%2C')}`
         ]);
-    const text = command === 'add-mask' ? message : shown(message, LONGEST_MESSAGE);
+    const text = command === 'add-mask' ? message : shown(message, MAX_MESSAGE_LENGTH);
     return `::${command}${given.length === 0 ? '' : ` ${given.join(',')}`}::${inOneLine(text)}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`;
 }
-const shown = (text, limit) => (0,_base_invisible_js__WEBPACK_IMPORTED_MODULE_3__/* .withUnseenShown */ .yV)(text.length > limit ? `${text.slice(0, limit)}… (${text.length} characters)` : text);
+const shown = (text, limit) => (0,_base_invisible_js__WEBPACK_IMPORTED_MODULE_3__/* .withInvisibleShown */ .ff)(text.length > limit ? `${text.slice(0, limit)}… (${text.length} characters)` : text);
 const inOneLine = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const unescapedMessage = (escaped) => escaped.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
 function appendOutput(file, name, value) {
@@ -591,17 +602,56 @@ const patternsOfCommands = () => (patterns ??= {
 });
 const HARMLESS = /^[!-9;-~][^#]*$/;
 function plainLines(text) {
-    return (text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}… (${text.length} characters)` : text)
+    return (text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}… (${text.length} characters)` : text)
         .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
-        .map(line => plainLine((0,_base_invisible_js__WEBPACK_IMPORTED_MODULE_3__/* .withUnseenShown */ .yV)(line)))
+        .map(line => plainLine((0,_base_invisible_js__WEBPACK_IMPORTED_MODULE_3__/* .withInvisibleShown */ .ff)(line)))
         .join(node_os__WEBPACK_IMPORTED_MODULE_2__.EOL);
 }
-const LONGEST_TEXT = 200_000;
+const MAX_TEXT_LENGTH = 200_000;
 function plainLine(line) {
     if (line === '' || HARMLESS.test(line))
         return line;
     const { modern, legacy } = patternsOfCommands();
     return line.replace(modern, '$1 $2').replace(legacy, '# ');
+}
+
+
+/***/ }),
+
+/***/ 74934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* unused harmony export closest */
+const MAX_LENGTH = 60;
+function closest(word, names, max = 2) {
+    if (word === '' || word.length > MAX_LENGTH)
+        return [];
+    const tolerance = Math.max(1, Math.floor(word.length / 3));
+    return names
+        .map(name => ({ name, distance: editDistance(word.toLowerCase(), name.toLowerCase()) }))
+        .filter(({ distance }) => distance <= tolerance)
+        .sort((one, other) => one.distance - other.distance)
+        .slice(0, max)
+        .map(({ name }) => name);
+}
+function didYouMean(word, names) {
+    const found = closest(word, names).map(name => `"${name}"`);
+    return found.length === 0 ? '' : ` (did you mean ${found.join(' or ')}?)`;
+}
+function editDistance(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (let at = 0; at < one.length; at++) {
+        const next = [at + 1];
+        for (let index = 0; index < other.length; index++) {
+            const replaced = (row[index] ?? 0) + (one[at] === other[index] ? 0 : 1);
+            next.push(Math.min(replaced, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[other.length] ?? 0;
 }
 
 
@@ -620,8 +670,8 @@ function plainLine(line) {
 /* harmony export */ });
 /* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86518);
 
-const plainText = (text, limit = 200) => inOneLine(text, limit, _invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUnseen */ .zG);
-const reviewedText = (text, limit = 200) => inOneLine(text, limit, _invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .withUnseenShown */ .yV);
+const plainText = (text, limit = 200) => inOneLine(text, limit, _invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutInvisible */ .OT);
+const reviewedText = (text, limit = 200) => inOneLine(text, limit, _invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .withInvisibleShown */ .ff);
 function inOneLine(text, limit, clean) {
     const head = text.length > 8 * limit ? text.slice(0, 8 * limit) : text;
     const flat = clean(head)
@@ -664,8 +714,8 @@ function duration(milliseconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O1: () => (/* binding */ describeAnswer),
-/* harmony export */   TI: () => (/* binding */ NotBegun),
+/* harmony export */   R9: () => (/* binding */ NotStarted),
+/* harmony export */   VN: () => (/* binding */ describeServiceError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
@@ -686,19 +736,19 @@ class ActionError extends Error {
         this.service = failure.service;
     }
 }
-class NotBegun extends ActionError {
+class NotStarted extends ActionError {
     static from({ doing, why, remedy, service, cause }) {
-        return new NotBegun({ doing, why, remedy, service, cause });
+        return new NotStarted({ doing, why, remedy, service, cause });
     }
 }
 function reasonOf({ why, service, cause }) {
     if (/[\p{L}\p{N}]/u.test(why))
         return why;
     if (service?.status !== undefined)
-        return `it was answered with HTTP ${service.status} and no reason`;
-    return `no reason was given${kindOf(cause)}`;
+        return `the response was HTTP ${service.status} without a reason`;
+    return `no reason was given${detailsOf(cause)}`;
 }
-function kindOf(cause) {
+function detailsOf(cause) {
     if (typeof cause !== 'object' || cause === null)
         return '';
     const { name, code, status, statusCode } = cause;
@@ -707,19 +757,18 @@ function kindOf(cause) {
     return words.length === 0 ? '' : ` (${[...new Set(words)].join(', ')})`;
 }
 function sentence({ doing, why, remedy, service }) {
-    const said = service === undefined ? '' : ` The service said: ${describeAnswer(service)}.`;
-    return `Could not ${doing}: ${withoutStop(why)}.${said} ${remedy}`.trimEnd();
+    const response = service === undefined ? '' : ` The service responded: ${describeServiceError(service)}.`;
+    return `Could not ${doing}: ${withoutStop(why)}.${response} ${remedy}`.trimEnd();
 }
-function describeAnswer(answer) {
-    const what = [answer.code, answer.message]
-        .filter(part => part !== undefined && part !== '')
-        .map(part => (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(part ?? '', 600));
-    const where = [
-        answer.status === undefined ? undefined : `HTTP ${answer.status}`,
-        answer.requestId === undefined ? undefined : `request ${(0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(answer.requestId, 80)}`
-    ].filter(part => part !== undefined);
-    const head = what.length === 0 ? 'nothing in words' : withoutStop(what.join(': '));
-    return where.length === 0 ? head : `${head} (${where.join(', ')})`;
+function describeServiceError(error) {
+    const { code = '', message = '', status, requestId } = error;
+    const text = code !== '' && message.startsWith(`${code}:`) ? message : [code, message].filter(Boolean).join(': ');
+    const http = status === undefined ? [] : [`HTTP ${status}`];
+    const request = requestId === undefined ? [] : [`request ${(0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(requestId, 80)}`];
+    if (text === '')
+        return [...http, 'no message', ...request].join(', ');
+    const details = [...http, ...request].join(', ');
+    return `${withoutStop((0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text, 700))}${details === '' ? '' : ` (${details})`}`;
 }
 function withoutStop(text) {
     let end = text.length;
@@ -733,7 +782,7 @@ function messageOf(error) {
         if (typeof message !== 'string')
             return `something that is not an error (${typeof message}) was thrown`;
         const text = (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message, 2000);
-        return text === '' ? `no reason was given${kindOf(error)}` : text;
+        return text === '' ? `no reason was given${detailsOf(error)}` : text;
     }
     catch {
         return 'something that cannot be described was thrown';
@@ -747,36 +796,36 @@ function messageOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fB: () => (/* binding */ holdsUnseen),
-/* harmony export */   yV: () => (/* binding */ withUnseenShown),
-/* harmony export */   zG: () => (/* binding */ withoutUnseen)
+/* harmony export */   OT: () => (/* binding */ withoutInvisible),
+/* harmony export */   ff: () => (/* binding */ withInvisibleShown),
+/* harmony export */   wy: () => (/* binding */ hasInvisible)
 /* harmony export */ });
 const CONTROLS = String.raw `\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f`;
-const LINE_ENDS = String.raw `\u2028\u2029`;
+const LINE_BREAKS = String.raw `\u2028\u2029`;
 const IGNORABLE = String.raw `\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}`;
 const BLANK = String.raw `\u2800\ufff9-\ufffc\ufffe\uffff\u{1d159}\u{13430}-\u{1345f}\ud800-\udfff`;
-const UNSEEN = new RegExp(`[${CONTROLS}${LINE_ENDS}${IGNORABLE}${BLANK}]`, 'gu');
+const INVISIBLE = new RegExp(`[${CONTROLS}${LINE_BREAKS}${IGNORABLE}${BLANK}]`, 'gu');
 const ORDINARY = /^[\t\n\r -~]*$/;
-function replaceUnseen(text, replacement) {
+function replaceInvisible(text, replacement) {
     if (ORDINARY.test(text))
         return text;
-    return text.replace(UNSEEN, (character, at) => isPartOfWriting(text, at, character) ? character : replacement(character));
+    return text.replace(INVISIBLE, (character, at) => isPartOfWriting(text, at, character) ? character : replacement(character));
 }
-const withoutUnseen = (text) => replaceUnseen(text, character => CONTROL_OR_LINE_END.test(character) ? ' ' : HALF_PAIR.test(character) ? '\ufffd' : '');
-const withUnseenShown = (text) => replaceUnseen(text, character => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`);
-function holdsUnseen(text) {
+const withoutInvisible = (text) => replaceInvisible(text, character => CONTROL_OR_LINE_BREAK.test(character) ? ' ' : LONE_SURROGATE.test(character) ? '\ufffd' : '');
+const withInvisibleShown = (text) => replaceInvisible(text, character => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`);
+function hasInvisible(text) {
     let found = false;
-    replaceUnseen(text, character => {
+    replaceInvisible(text, character => {
         found = true;
         return character;
     });
     return found;
 }
-const CONTROL_OR_LINE_END = new RegExp(`[${CONTROLS}${LINE_ENDS}]`);
-const HALF_PAIR = /[\ud800-\udfff]/u;
+const CONTROL_OR_LINE_BREAK = new RegExp(`[${CONTROLS}${LINE_BREAKS}]`);
+const LONE_SURROGATE = /[\ud800-\udfff]/u;
 function isPartOfWriting(text, at, character) {
     if (character === '\ufe0e' || character === '\ufe0f')
-        return isPicture(before(text, at)) || isKeycap(text, at);
+        return isPictograph(before(text, at)) || isKeycap(text, at);
     if (character !== '\u200c' && character !== '\u200d')
         return false;
     const [left, right] = [before(text, at), after(text, at)];
@@ -785,12 +834,12 @@ function isPartOfWriting(text, at, character) {
     if (character === '\u200c')
         return false;
     const start = left === '\ufe0f' ? before(text, at - 1) : MODIFIER.test(left) ? before(text, at - 2) : left;
-    return isPicture(start) && isPicture(right);
+    return isPictograph(start) && isPictograph(right);
 }
 const JOINING = /^[\u0600-\u1cff\ua800-\uabff]$/;
 const MODIFIER = /^[\u{1f3fb}-\u{1f3ff}]$/u;
-let picture;
-const isPicture = (character) => (picture ??= /^\p{Extended_Pictographic}$/u).test(character);
+let pictograph;
+const isPictograph = (character) => (pictograph ??= /^\p{Extended_Pictographic}$/u).test(character);
 const isKeycap = (text, at) => text[at + 1] === '\u20e3' && /[0-9#*]/.test(text[at - 1] ?? '');
 const after = (text, at) => String.fromCodePoint(text.codePointAt(at + 1) ?? 0);
 function before(text, at) {
@@ -805,16 +854,16 @@ function before(text, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ READ_ONCE),
-/* harmony export */   _: () => (/* binding */ fitting)
+/* harmony export */   i: () => (/* binding */ NO_JIT),
+/* harmony export */   x: () => (/* binding */ safeParse)
 /* harmony export */ });
-const READ_ONCE = { jitless: true };
-function fitting(shape, value) {
+const NO_JIT = { jitless: true };
+function safeParse(schema, value) {
     try {
-        return shape.safeParse(value, READ_ONCE);
+        return schema.safeParse(value, NO_JIT);
     }
     catch {
-        return { success: false, error: { issues: [{ path: [], message: 'more of it does not fit than can be listed' }] } };
+        return { success: false, error: { issues: [{ path: [], message: 'it has more problems than can be listed' }] } };
     }
 }
 
@@ -826,15 +875,17 @@ function fitting(shape, value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ chooseNamed),
-/* harmony export */   Y: () => (/* binding */ meansSeveral)
+/* harmony export */   Z: () => (/* binding */ mayNameSeveral)
 /* harmony export */ });
 /* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65611);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17594);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29620);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29620);
+/* harmony import */ var _numbered_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60296);
 
 
 
-const meansSeveral = (written) => linesOf(written).length > 1 || /[*?]/.test(written);
+
+const mayNameSeveral = (written) => linesOf(written).length > 1 || /[*?]/.test(written);
 const linesOf = (written) => written
     .split('\n')
     .map(line => line.trim())
@@ -842,36 +893,36 @@ const linesOf = (written) => written
 function chooseNamed(written, all, what) {
     const lines = linesOf(written);
     const problems = [];
-    const without = lines.filter(one => one.startsWith('!')).map(one => one.slice(1).trim());
+    const excluded = lines.filter(one => one.startsWith('!')).map(one => one.slice(1).trim());
     const chosen = new Map();
     for (const line of lines.filter(one => !one.startsWith('!'))) {
-        const found = all.filter(one => fits(line, one));
+        const found = all.filter(one => matchesLine(line, one));
         if (found.length === 0)
-            problems.push(`${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(line)} fits none`);
+            problems.push(`${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(line)} matches none of them`);
         else if (found.length > 1 && !isPattern(line))
-            problems.push(`${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(line)} is the name of ${found.length}: ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(found.map(({ id }) => id))}`);
+            problems.push(`${found.length} of them are named ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(line)}: ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(found.map(({ id }) => id))}`);
         for (const one of found)
-            if (!without.some(other => fits(other, one)))
+            if (!excluded.some(other => matchesLine(other, one)))
                 chosen.set(one.id, one);
     }
     if (problems.length > 0)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
             doing: `find the ${what}`,
-            why: problems.join('; '),
-            remedy: `There are: ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(all.map(({ displayName, id }) => (id === displayName ? (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id) : `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(displayName)} (${id})`)), 20)}.`
+            why: (0,_numbered_js__WEBPACK_IMPORTED_MODULE_2__/* .numbered */ .j)(problems),
+            remedy: `Available: ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(all.map(({ displayName, id }) => (id === displayName ? (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id) : `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(displayName)} (${id})`)), 20)}.`
         });
     if (chosen.size === 0)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
             doing: `find the ${what}`,
-            why: `the lines leave none: ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(lines.map(_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL))}`,
-            remedy: 'Name what is meant, one a line or by a pattern; "!" only leaves out of that. Nothing was done.'
+            why: `no item remains after the exclusions: ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(lines.map(_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL))}`,
+            remedy: 'Nothing was done. Add lines with names or patterns: lines with "!" only exclude from what others match.'
         });
     return [...chosen.values()];
 }
 const isPattern = (line) => /[*?]/.test(line);
-function fits(line, { id, displayName }) {
+function matchesLine(line, { id, displayName }) {
     if (!isPattern(line))
-        return (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .same */ .FB)(id, (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .bareId */ .yW)(line)) || (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .same */ .FB)(displayName, line);
+        return (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .same */ .FB)(id, (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .bareId */ .yW)(line)) || (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .same */ .FB)(displayName, line);
     return matches(line.toLowerCase(), displayName.toLowerCase());
 }
 function matches(pattern, text) {
@@ -917,6 +968,26 @@ const bareId = (id) => {
     const parts = id.split('/').filter(part => part !== '');
     return parts.at(-1) ?? id;
 };
+
+
+/***/ }),
+
+/***/ 60296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ numbered)
+/* harmony export */ });
+function numbered(sentences, most = 10) {
+    const [only, ...others] = sentences.map(sentence => sentence.replace(/\.$/, ''));
+    if (only === undefined)
+        return 'none';
+    if (others.length === 0)
+        return only;
+    const shown = [only, ...others].slice(0, most).map((sentence, index) => `(${index + 1}) ${sentence}`);
+    const rest = sentences.length - shown.length;
+    return [...shown, ...(rest > 0 ? [`And ${rest} more`] : [])].join('. ');
+}
 
 
 /***/ }),
@@ -10774,6 +10845,8 @@ var __webpack_exports__ = {};
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/action/runner/environment.js
 var runner_environment = __nccwpck_require__(4768);
+// EXTERNAL MODULE: ./lib/base/closest.js
+var closest = __nccwpck_require__(74934);
 // EXTERNAL MODULE: ./lib/base/display.js
 var display = __nccwpck_require__(65611);
 // EXTERNAL MODULE: ./lib/base/errors.js
@@ -10844,8 +10917,8 @@ function parseConnections(text) {
             doing: 'read the input connections',
             why: (0,display/* listed */.KE)(problems, 20),
             remedy: emptyValue
-                ? 'Write one key=connection id a line. Nothing after the "=" mostly is a secret that does not exist or was not passed: workflows of forks are given none.'
-                : 'Write one key=connection id a line, each key once, the id without quotes.'
+                ? 'Write one key=connection id per line. An empty value usually means that a secret does not exist or was not passed: workflows from forks get no secrets.'
+                : 'Write one key=connection id per line. Use each key once, and write the id without quotes.'
         });
     }
     return mappings;
@@ -10869,32 +10942,32 @@ const SIGN_IN_INPUTS = [
     'refresh-token',
     'access-token'
 ];
-const FORKS = 'If the workflow runs for a fork, that is the cause: secrets are not passed to workflows of forks, nor are id tokens.';
+const FORK_NOTE = 'Workflow runs for a fork receive neither secrets nor id tokens.';
 function readSignIn(values, { optional, canRequestIdToken }) {
-    const ways = WAYS.filter(({ by }) => by.some(name => values[name] !== undefined));
-    const [way, ...others] = ways;
-    if (way === undefined)
+    const chosen = METHODS.filter(({ chosenBy }) => chosenBy.some(name => values[name] !== undefined));
+    const [method, ...others] = chosen;
+    if (method === undefined)
         return withoutSecret(values, optional, canRequestIdToken);
     if (others.length > 0) {
-        const given = ways.map(({ by }) => by.find(name => values[name] !== undefined) ?? by[0]);
+        const given = chosen.map(({ chosenBy }) => chosenBy.find(name => values[name] !== undefined) ?? chosenBy[0]);
         throw failure(`${(0,display/* listed */.KE)(given)} are different ways to sign in`, 'Keep one of them and remove the others.');
     }
-    const needs = optional ? way.needs.filter(name => name !== way.unlessEmbedded) : way.needs;
-    const lacking = needs.filter(name => values[name] === undefined);
-    if (lacking.length > 0) {
-        const given = way.by.find(name => values[name] !== undefined) ?? way.by[0];
-        throw failure(`${given} needs ${(0,display/* listed */.KE)(lacking)}, which ${lacking.length === 1 ? 'is' : 'are'} empty`, `Give ${lacking.length === 1 ? 'it' : 'them'} as well. ${FORKS}`);
+    const needs = optional ? method.needs.filter(name => name !== method.unlessEmbedded) : method.needs;
+    const missing = needs.filter(name => values[name] === undefined);
+    if (missing.length > 0) {
+        const given = method.chosenBy.find(name => values[name] !== undefined) ?? method.chosenBy[0];
+        throw failure(`${given} requires ${(0,display/* listed */.KE)(missing)}, which ${missing.length === 1 ? 'is' : 'are'} empty`, `Set ${missing.length === 1 ? 'it' : 'them'} as well. ${FORK_NOTE}`);
     }
-    return way.read(values, name => presentIn(values, name));
+    return method.read(values, name => required(values, name));
 }
-const WAYS = [
+const METHODS = [
     {
-        by: ['access-token'],
+        chosenBy: ['access-token'],
         needs: [],
         read: (_, need) => ({ kind: 'access-token', tokens: tokensOf(need('access-token')) })
     },
     {
-        by: ['refresh-token'],
+        chosenBy: ['refresh-token'],
         needs: ['tenant-id', 'client-id'],
         read: (_, need) => ({
             kind: 'refresh-token',
@@ -10904,7 +10977,7 @@ const WAYS = [
         })
     },
     {
-        by: ['user-name', 'password-secret'],
+        chosenBy: ['user-name', 'password-secret'],
         needs: ['user-name', 'password-secret', 'client-id'],
         unlessEmbedded: 'client-id',
         read: (values, need) => ({
@@ -10916,7 +10989,7 @@ const WAYS = [
         })
     },
     {
-        by: ['client-secret'],
+        chosenBy: ['client-secret'],
         needs: ['tenant-id', 'client-id'],
         read: (_, need) => ({
             kind: 'client-secret',
@@ -10926,7 +10999,7 @@ const WAYS = [
         })
     },
     {
-        by: ['client-certificate', 'client-certificate-password'],
+        chosenBy: ['client-certificate', 'client-certificate-password'],
         needs: ['client-certificate', 'tenant-id', 'client-id'],
         read: (values, need) => ({
             kind: 'certificate',
@@ -10942,18 +11015,18 @@ function withoutSecret(values, optional, canRequestIdToken) {
     if (tenantId === undefined && clientId === undefined) {
         if (optional)
             return undefined;
-        throw failure('no input says how', `Give access-token, refresh-token, user-name and password-secret, client-secret, client-certificate, or tenant-id and client-id for OIDC. ${FORKS}`);
+        throw failure('no sign-in inputs are set', `Set access-token, or refresh-token, or user-name and password-secret, or client-secret, or client-certificate, or tenant-id and client-id alone for OIDC. ${FORK_NOTE}`);
     }
     if (tenantId === undefined || clientId === undefined) {
-        const [given, lacking] = tenantId === undefined ? ['client-id', 'tenant-id'] : ['tenant-id', 'client-id'];
-        throw failure(`${given} needs ${lacking}, which is empty`, `Give both for OIDC, and a secret for the other ways. ${FORKS}`);
+        const [given, missing] = tenantId === undefined ? ['client-id', 'tenant-id'] : ['tenant-id', 'client-id'];
+        throw failure(`${given} requires ${missing}, which is empty`, `Set both for OIDC, or add a secret to sign in another way. ${FORK_NOTE}`);
     }
     if (!canRequestIdToken) {
-        throw failure('only tenant-id and client-id are given, which means GitHub OIDC, and this job may not ask for an id token', `Add "permissions: id-token: write" to the job, or give a secret for another way. ${FORKS}`);
+        throw failure('only tenant-id and client-id are set, which selects GitHub OIDC, but this job may not request an id token', `Add "permissions: id-token: write" to the job, or add a secret to sign in another way. ${FORK_NOTE}`);
     }
     return { kind: 'oidc', tenantId, clientId };
 }
-function presentIn(values, name) {
+function required(values, name) {
     const value = values[name];
     if (value === undefined)
         throw new TypeError(`${name} was not checked`);
@@ -10964,13 +11037,14 @@ function tokensOf(text) {
     const parts = text.split(/\s+/).filter(part => part !== '');
     const tokens = parts.filter((part, index) => !(index === 0 && part.toLowerCase() === 'bearer'));
     if (tokens.length === 0 || !tokens.every(token => JWT.test(token))) {
-        throw failure('access-token holds something that is not an access token', 'Give the token alone: three parts joined by dots that begin with "eyJ". Several are separated by blanks or lines.');
+        throw failure('access-token contains something that is not an access token', 'Pass the token alone: three parts joined by dots, starting with "eyJ". Separate several tokens with spaces or line breaks.');
     }
     return [...new Set(tokens)];
 }
 const failure = (why, remedy) => new errors/* ActionError */.lZ({ doing: 'sign in', why, remedy });
 
 ;// CONCATENATED MODULE: ./lib/action/inputs/schema.js
+
 
 
 
@@ -10982,25 +11056,28 @@ const oneOf = (names) => () => schema_text().transform((written, context) => {
     const found = names.find(name => name.toLowerCase() === written.toLowerCase());
     if (found !== undefined)
         return found;
-    context.addIssue({ code: 'custom', message: `is ${(0,display/* quoted */.TL)(written)}; it takes ${alternatives(names)}` });
+    context.addIssue({
+        code: 'custom',
+        message: `must be ${alternatives(names)}, but is ${(0,display/* quoted */.TL)(written)}${(0,closest/* didYouMean */.a)(written, names)}`
+    });
     return lib_core/* NEVER */.tm;
 });
 const alternatives = (names) => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-const LONGEST_WAIT = 360;
+const MAX_WAIT = 360;
 const minutes = () => schema_text()
     .regex(/^\d{1,6}(\.\d{1,6})?$/, 'must be a number of minutes')
     .transform(Number)
-    .refine(value => value > 0 && value <= LONGEST_WAIT, `must be more than 0 and at most ${LONGEST_WAIT} minutes`);
+    .refine(value => value > 0 && value <= MAX_WAIT, `must be more than 0 and at most ${MAX_WAIT} minutes`);
 const days = () => schema_text()
     .regex(/^\d{1,3}$/, 'must be a whole number of days')
     .transform(Number)
     .refine(value => value >= 1 && value <= 400, 'must be from 1 to 400 days');
 const digest = () => schema_text()
-    .regex(/^(sha256:)?[0-9a-f]{64}$/i, 'must be sha256: and 64 hexadecimal digits')
+    .regex(/^(sha256:)?[0-9a-f]{64}$/i, 'must be "sha256:" followed by 64 hexadecimal digits')
     .transform(value => `sha256:${value.toLowerCase().replace(/^sha256:/, '')}`);
 const artifactName = () => schema_text()
     .regex(/^[^":<>|*?\r\n\\/]+$/, 'must not contain any of " : < > | * ? \\ / or a line break')
-    .refine(name => !/^\.+$/.test(name), 'must not consist of dots')
+    .refine(name => !/^\.+$/.test(name), 'must not consist of dots only')
     .refine(name => name.length <= 200, 'must not be longer than 200 characters');
 const artifactNames = () => schema_text()
     .regex(/^[^":<>|\r\\/]+$/, 'must not contain any of " : < > | \\ /')
@@ -11066,7 +11143,7 @@ const SHAPES = {
     },
     plan: {
         ...importing,
-        'fail-on': () => failOn().pipe(lib_schemas/* enum */.k5n(['error', 'never'], 'takes error or never in a plan'))
+        'fail-on': () => failOn().pipe(lib_schemas/* enum */.k5n(['error', 'never'], 'must be error or never in a plan'))
     },
     import: {
         ...importing,
@@ -11099,11 +11176,11 @@ const SHAPES = {
 };
 const schemaOf = (command) => {
     const shape = SHAPES[command];
-    const made = Object.fromEntries(Object.entries(shape).map(([name, make]) => [name, make()]));
-    return lib_schemas/* strictObject */.rej({ ...made, command: lib_schemas/* literal */.euz(command) });
+    const fields = Object.fromEntries(Object.entries(shape).map(([name, create]) => [name, create()]));
+    return lib_schemas/* strictObject */.rej({ ...fields, command: lib_schemas/* literal */.euz(command) });
 };
 const INPUTS_OF = Object.fromEntries(COMMANDS.map(command => [command, ['command', ...Object.keys(SHAPES[command])]]));
-const FILLED_BY_THE_RUNNER = ['github-token'];
+const FILLED_BY_RUNNER = ['github-token'];
 const DEFAULTS = {
     cloud: 'Public',
     'artifact-name': 'power-apps-package',
@@ -11130,8 +11207,8 @@ var choose_named = __nccwpck_require__(14784);
 
 function batchOf({ 'package-file': files, 'artifact-name': artifacts, app }) {
     if (files === undefined)
-        return (0,choose_named/* meansSeveral */.Y)(artifacts) ? { artifacts } : undefined;
-    const isBatch = files.length > 1 || /[*?[{]/.test(files[0] ?? '') || (app !== undefined && (0,choose_named/* meansSeveral */.Y)(app));
+        return (0,choose_named/* mayNameSeveral */.Z)(artifacts) ? { artifacts } : undefined;
+    const isBatch = files.length > 1 || /[*?[{]/.test(files[0] ?? '') || (app !== undefined && (0,choose_named/* mayNameSeveral */.Z)(app));
     return isBatch ? { files } : undefined;
 }
 
@@ -11140,65 +11217,67 @@ function batchOf({ 'package-file': files, 'artifact-name': artifacts, app }) {
 
 
 
-function problemsIn(issue, command) {
+function describeIssue(issue, command) {
     const name = String(issue.path[0] ?? '');
     if (issue.code === 'unrecognized_keys')
-        return issue.keys.map(key => foreign(key, command));
+        return issue.keys.map(key => notAccepted(key, command));
     if (issue.code === 'invalid_type')
-        return [`${name} is empty, and ${command} needs it`];
+        return [`${name} is empty, but ${command} requires it`];
     return [`${name} ${issue.message}`];
 }
-function foreign(name, command) {
+function notAccepted(name, command) {
     const owners = COMMANDS.filter(owner => INPUTS_OF[owner].includes(name));
-    return `${name} belongs to ${(0,display/* listed */.KE)(owners)} and means nothing to ${command}`;
+    return `${name} is an input of ${(0,display/* listed */.KE)(owners)} and cannot be used with ${command}`;
 }
-function contradictions(texts) {
+function conflictsIn(texts) {
     const problems = [];
     if (texts.cloud !== 'Embedded' && texts['embedded-faults'] !== undefined) {
-        problems.push(`embedded-faults belongs to cloud Embedded and means nothing to ${texts.cloud}`);
+        problems.push(`embedded-faults can only be used with cloud Embedded, not with ${texts.cloud}`);
     }
     if (texts.command === 'publish')
         return problems;
     if (texts.command === 'restore') {
         if (texts.connections !== undefined && texts['backup-file'] === undefined)
-            problems.push('connections belongs to a backup-file, and there is none');
+            problems.push('connections can only be used with backup-file, which is empty');
         return problems;
     }
     for (const problem of batchProblems(texts))
         problems.push(problem);
     if (texts.app !== undefined && texts.flow !== undefined)
-        problems.push('app and flow are both given; a package has one root');
+        problems.push('app and flow are both set, but a package has only one root');
     if (texts.command === 'export') {
         if (texts.app === undefined && texts.flow === undefined)
-            problems.push('app and flow are both empty, and export needs one of them');
+            problems.push('app and flow are both empty, but export requires one of them');
     }
     else if (texts['import-mode'] === 'create') {
         for (const name of ['app', 'flow']) {
             if (texts[name] !== undefined)
-                problems.push(`${name} names what to update, and import-mode is create`);
+                problems.push(`${name} names what to update, but import-mode is create`);
         }
     }
     return problems;
 }
 function batchProblems(texts) {
-    const several = texts.app !== undefined && (0,choose_named/* meansSeveral */.Y)(texts.app);
+    const several = texts.app !== undefined && (0,choose_named/* mayNameSeveral */.Z)(texts.app);
     if (texts.command === 'plan')
-        return several ? ['app names several apps, and a plan is of one; plan each in a job of its own (matrix)'] : [];
+        return several
+            ? ['app names several apps, but a plan covers only one (plan each in its own job, with a matrix)']
+            : [];
     if (texts.command === 'export') {
         if (!several)
             return [];
         return ['package-name', 'package-description', 'resources']
             .filter(name => texts[name] !== undefined)
-            .map(name => `${name} is for one package, and app names several`);
+            .map(name => `${name} applies to a single package, but app names several`);
     }
     const packages = batchOf(texts);
     if (packages === undefined)
         return several
-            ? ['app names several apps, and neither package-file nor artifact-name names packages to pick them from']
+            ? ['app names several apps, but neither package-file nor artifact-name names packages that contain them']
             : [];
     const problems = ['package-digest', 'plan-file', 'record-file', 'flow']
         .filter(name => texts[name] !== undefined)
-        .map(name => `${name} is for one package, and ${'files' in packages ? 'package-file' : 'artifact-name'} may name several`);
+        .map(name => `${name} applies to a single package, but ${'files' in packages ? 'package-file' : 'artifact-name'} may name several`);
     return problems;
 }
 
@@ -11208,8 +11287,8 @@ var strict_yaml = __nccwpck_require__(54961);
 
 
 const FIELDS = ['owner', 'consent-bypass', 'can-use', 'can-edit'];
-const MOST_ENTRIES = 500;
-const REMEDY = 'Write a YAML map with owner, consent-bypass, can-use and can-edit, for example "can-use: [sales@contoso.example, group:Contoso Sales]"; entries are e-mail addresses, object ids, group:<name or id>, and under can-use the word everyone.';
+const MAX_ENTRIES = 500;
+const REMEDY = 'Write a YAML map with owner, consent-bypass, can-use and can-edit, for example "can-use: [sales@contoso.example, group:Contoso Sales]". Entries are e-mail addresses, object ids or group:<name or id>. Under can-use, "everyone" is allowed as well.';
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const GROUP = 'group:';
 const EVERYONE = 'everyone';
@@ -11220,7 +11299,7 @@ async function parseShare(text) {
     if (contents === undefined)
         return undefined;
     if (!yaml.isMap(contents))
-        throw failure([`${at(contents)}: it is not a map of ${(0,display/* listed */.KE)(FIELDS)}`]);
+        throw failure([`${at(contents)}: this is not a map of ${(0,display/* listed */.KE)(FIELDS)}`]);
     const problems = [];
     const seen = new Map();
     const read = { canUse: [], canEdit: [] };
@@ -11232,13 +11311,13 @@ async function parseShare(text) {
     function readField({ key, value }) {
         const field = FIELDS.find(known => known === textOf(key));
         if (field === undefined) {
-            problems.push(`${at(key)}: there is no field ${(0,display/* quoted */.TL)(textOf(key) ?? '')}; it takes ${(0,display/* listed */.KE)(FIELDS)}`);
+            problems.push(`${at(key)}: there is no field ${(0,display/* quoted */.TL)(textOf(key) ?? '')} (fields are ${(0,display/* listed */.KE)(FIELDS)})`);
             return;
         }
         if (field === 'consent-bypass') {
-            const said = textOf(value)?.trim();
-            if (said === 'true' || said === 'false')
-                read.consentBypass = said === 'true';
+            const flag = textOf(value)?.trim();
+            if (flag === 'true' || flag === 'false')
+                read.consentBypass = flag === 'true';
             else
                 problems.push(`${at(key)}: consent-bypass must be true or false`);
             return;
@@ -11248,13 +11327,13 @@ async function parseShare(text) {
             if (owner?.kind === 'email' || (owner?.kind === 'id' && !owner.isGroup))
                 read.owner = owner;
             else if (owner !== undefined) {
-                problems.push(`${at(value)}: the owner must be a person, by e-mail address or object id`);
+                problems.push(`${at(value)}: the owner must be a person, given by e-mail address or object id`);
             }
             return;
         }
         const nodes = yaml.isSeq(value) ? value.items : [value];
-        if (nodes.length > MOST_ENTRIES) {
-            problems.push(`${at(key)}: ${field} has more than ${MOST_ENTRIES} entries`);
+        if (nodes.length > MAX_ENTRIES) {
+            problems.push(`${at(key)}: ${field} has more than ${MAX_ENTRIES} entries`);
             return;
         }
         const entries = nodes.flatMap(node => entryOf(field, node, key) ?? []);
@@ -11270,27 +11349,27 @@ async function parseShare(text) {
             problems.push(`${at(place)}: ${field} has an entry without text`);
             return undefined;
         }
-        const entry = sharedWith(written);
+        const entry = parseEntry(written);
         const earlier = seen.get(written.toLowerCase());
         if (earlier !== undefined) {
-            problems.push(`${at(place)}: ${(0,display/* quoted */.TL)(written)} stands under ${earlier} already`);
+            problems.push(`${at(place)}: ${(0,display/* quoted */.TL)(written)} is already listed under ${earlier}`);
             return undefined;
         }
         seen.set(written.toLowerCase(), field);
         if (entry === undefined) {
             problems.push(written.toLowerCase() === EVERYONE
-                ? `${at(place)}: the whole tenant is written ${EVERYONE}, in small letters; a group of that name is ${GROUP}${written}`
+                ? `${at(place)}: write "${EVERYONE}" in lower case for the whole tenant, or "${GROUP}${written}" for a group of that name`
                 : `${at(place)}: ${(0,display/* quoted */.TL)(written)} names no group`);
             return undefined;
         }
         if (entry.kind === 'everyone' && field !== 'can-use') {
-            problems.push(`${at(place)}: ${EVERYONE} goes under can-use only; a group of that name is ${GROUP}${EVERYONE}`);
+            problems.push(`${at(place)}: "${EVERYONE}" is only allowed under can-use (write "${GROUP}${EVERYONE}" for a group of that name)`);
             return undefined;
         }
         return entry;
     }
 }
-function sharedWith(written) {
+function parseEntry(written) {
     if (written === EVERYONE)
         return { kind: 'everyone', written };
     if (written.toLowerCase() === EVERYONE)
@@ -11311,8 +11390,8 @@ function sharedWith(written) {
 
 
 const resources_FIELDS = ['import', 'target', 'name', 'comment'];
-const resources_MOST_ENTRIES = 1_000;
-const resources_REMEDY = 'Write a YAML map, for example "Expenses: { import: update, target: <id> }". Names with special characters go in quotes.';
+const resources_MAX_ENTRIES = 1_000;
+const resources_REMEDY = 'Write a YAML map, for example "Expenses: { import: update, target: <id> }". Put names with special characters in quotes.';
 async function parseResources(text) {
     if (text.trim() === '')
         return [];
@@ -11321,9 +11400,9 @@ async function parseResources(text) {
         return [];
     const problems = [];
     if (!yaml.isMap(contents))
-        throw failure([`${at(contents)}: it is not a map of resource names`]);
-    if (contents.items.length > resources_MOST_ENTRIES)
-        throw failure([`it has more than ${resources_MOST_ENTRIES} entries`]);
+        throw failure([`${at(contents)}: this is not a map of resource names`]);
+    if (contents.items.length > resources_MAX_ENTRIES)
+        throw failure([`it has more than ${resources_MAX_ENTRIES} entries`]);
     const choices = contents.items.flatMap(pair => {
         const key = textOf(pair.key);
         if (key === undefined || key.trim() === '') {
@@ -11337,28 +11416,30 @@ async function parseResources(text) {
     return choices;
     function choiceOf(written, { key, value }) {
         const fields = new Map();
-        const complain = (node, what) => {
+        const addProblem = (node, what) => {
             problems.push(`${at(node)}: ${(0,display/* quoted */.TL)(written)} ${what}`);
         };
         if (!yaml.isMap(value)) {
-            complain(key, `must have fields below it (${(0,display/* listed */.KE)(resources_FIELDS)})`);
+            addProblem(key, `needs fields below it (${(0,display/* listed */.KE)(resources_FIELDS)})`);
             return { ...splitKind(written), written };
         }
         for (const field of value.items) {
             const name = textOf(field.key);
             const content = textOf(field.value);
             if (name === undefined || !resources_FIELDS.some(known => known === name)) {
-                complain(field.key, `has ${name === undefined ? 'a field that is no text' : `an unknown field ${(0,display/* quoted */.TL)(name)}`}; it takes ${(0,display/* listed */.KE)(resources_FIELDS)}`);
+                addProblem(field.key, name === undefined
+                    ? `has a field whose name is not text (fields are ${(0,display/* listed */.KE)(resources_FIELDS)})`
+                    : `has an unknown field ${(0,display/* quoted */.TL)(name)} (fields are ${(0,display/* listed */.KE)(resources_FIELDS)})`);
             }
             else if (content === undefined || content.trim() === '')
-                complain(field.key, `has no text in its field ${name}`);
+                addProblem(field.key, `has no text in its field ${name}`);
             else
                 fields.set(name, content.trim());
         }
-        const asked = fields.get('import');
-        const choice = CHOICE_IMPORTS.find(known => known === asked?.toLowerCase());
-        if (asked !== undefined && choice === undefined) {
-            complain(key, `has import ${(0,display/* quoted */.TL)(asked)}; it takes ${(0,display/* listed */.KE)(CHOICE_IMPORTS)}`);
+        const requested = fields.get('import');
+        const choice = CHOICE_IMPORTS.find(known => known === requested?.toLowerCase());
+        if (requested !== undefined && choice === undefined) {
+            addProblem(key, `has import ${(0,display/* quoted */.TL)(requested)}, which must be one of ${(0,display/* listed */.KE)(CHOICE_IMPORTS)}`);
         }
         return {
             ...splitKind(written),
@@ -11384,15 +11465,16 @@ async function parseResources(text) {
 
 
 
+
 async function readInputs(source) {
     const command = readCommand(source.get('command').trim());
-    const parsed = schemaOf(command).safeParse({ ...textsFor(command, source), command }, read_once/* READ_ONCE */.N);
+    const parsed = schemaOf(command).safeParse({ ...textsFor(command, source), command }, read_once/* NO_JIT */.i);
     if (!parsed.success)
-        throw read_inputs_failure(parsed.error.issues.flatMap(issue => problemsIn(issue, command)));
+        throw read_inputs_failure(parsed.error.issues.flatMap(issue => describeIssue(issue, command)));
     const texts = parsed.data;
     if (texts.command === 'check')
         return checkInputs(texts);
-    const problems = contradictions(texts);
+    const problems = conflictsIn(texts);
     if (problems.length > 0)
         throw read_inputs_failure(problems);
     const common = {
@@ -11411,7 +11493,7 @@ async function readInputs(source) {
             }
             : undefined
     };
-    return withCommand(common, texts);
+    return environmentInputs(common, texts);
 }
 const checkInputs = (texts) => ({
     command: 'check',
@@ -11426,14 +11508,14 @@ const checkInputs = (texts) => ({
     comment: texts['pull-request-comment'],
     githubToken: texts['github-token']
 });
-async function withCommand(common, texts) {
+async function environmentInputs(common, texts) {
     switch (texts.command) {
         case 'export':
             return {
                 ...common,
                 command: 'export',
                 root: texts.app === undefined ? { kind: 'flow', value: texts.flow ?? '' } : { kind: 'app', value: texts.app },
-                ...(texts.app !== undefined && (0,choose_named/* meansSeveral */.Y)(texts.app) ? { apps: texts.app } : {}),
+                ...(texts.app !== undefined && (0,choose_named/* mayNameSeveral */.Z)(texts.app) ? { apps: texts.app } : {}),
                 parallel: texts.parallel,
                 packageFile: texts['package-file'],
                 artifactName: texts['artifact-name'],
@@ -11443,11 +11525,11 @@ async function withCommand(common, texts) {
                 resources: await parseResources(texts.resources ?? '')
             };
         case 'plan':
-            return { ...common, ...(await read_inputs_importing(texts)), command: 'plan', failOn: texts['fail-on'] };
+            return { ...common, ...(await importBaseInputs(texts)), command: 'plan', failOn: texts['fail-on'] };
         case 'import':
             return {
                 ...common,
-                ...(await read_inputs_importing({ ...texts, 'package-file': texts['package-file']?.[0] })),
+                ...(await importBaseInputs({ ...texts, 'package-file': texts['package-file']?.[0] })),
                 batch: batchOf(texts),
                 command: 'import',
                 parallel: texts.parallel,
@@ -11467,7 +11549,7 @@ async function withCommand(common, texts) {
             };
     }
 }
-const read_inputs_importing = async (texts) => ({
+const importBaseInputs = async (texts) => ({
     app: texts.app,
     flow: texts.flow,
     packageFile: texts['package-file'],
@@ -11492,7 +11574,9 @@ function readCommand(written) {
     const command = COMMANDS.find(known => known === written.toLowerCase());
     if (command !== undefined)
         return command;
-    throw read_inputs_failure([`command is ${written === '' ? 'empty' : (0,display/* quoted */.TL)(written)}; it takes ${(0,display/* listed */.KE)(COMMANDS)}`]);
+    throw read_inputs_failure([
+        `command must be one of ${(0,display/* listed */.KE)(COMMANDS)}, but is ${written === '' ? 'empty' : `${(0,display/* quoted */.TL)(written)}${(0,closest/* didYouMean */.a)(written, COMMANDS)}`}`
+    ]);
 }
 function textsFor(command, source) {
     const names = new Set(Object.values(INPUTS_OF).flat());
@@ -11501,8 +11585,8 @@ function textsFor(command, source) {
         const own = INPUTS_OF[command].includes(name);
         const written = source.get(name).trim();
         const value = written === '' && own ? (DEFAULTS[name] ?? '') : written;
-        const passedOver = !own && (value === DEFAULTS[name] || FILLED_BY_THE_RUNNER.includes(name));
-        if (value !== '' && !passedOver)
+        const ignored = !own && (value === DEFAULTS[name] || FILLED_BY_RUNNER.includes(name));
+        if (value !== '' && !ignored)
             texts[name] = value;
     }
     return texts;
@@ -11510,21 +11594,21 @@ function textsFor(command, source) {
 function read_inputs_failure(problems) {
     return new errors/* ActionError */.lZ({
         doing: 'read the inputs',
-        why: (0,display/* listed */.KE)(problems, 30),
-        remedy: 'Correct the "with" of this step. Nothing was done.'
+        why: problems.slice(0, 30).join('; '),
+        remedy: 'Correct the inputs under "with" in this step. Nothing was done.'
     });
 }
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./lib/base/cut-secrets.js
-const LEAST = 4;
+const MIN_PIECE = 4;
 const MARK = /[ \n]?(?:…|\.{3,}|&hellip;|&#8230;|&#x2026;|%E2%80%A6|\\u2026)[ \n]?/gi;
-const LEAST_AT_END = 8;
-function withoutPieces(text, secrets) {
+const MIN_PIECE_AT_END = 8;
+function redactPieces(text, secrets) {
     const marks = [...text.matchAll(MARK)];
     if (marks.length === 0) {
-        const length = beginning(text, secrets, LEAST_AT_END);
+        const length = prefixLength(text, secrets, MIN_PIECE_AT_END);
         return length === 0 ? text : `${text.slice(0, text.length - length)}***`;
     }
     const pieces = [];
@@ -11533,7 +11617,7 @@ function withoutPieces(text, secrets) {
     for (const mark of [...marks, undefined]) {
         const to = mark?.index ?? text.length;
         const before = mark !== undefined && !isShortened(text, to, secrets);
-        pieces.push(cleaned(text.slice(from, to), secrets, { after, before }));
+        pieces.push(redactPiece(text.slice(from, to), secrets, { after, before }));
         if (mark === undefined)
             break;
         pieces.push(mark[0]);
@@ -11542,21 +11626,21 @@ function withoutPieces(text, secrets) {
     }
     return pieces.join('');
 }
-function cleaned(piece, secrets, marks) {
-    if (piece.length < LEAST)
+function redactPiece(piece, secrets, marks) {
+    if (piece.length < MIN_PIECE)
         return piece;
     if (marks.after &&
         marks.before &&
-        secrets.holds(piece.slice(0, LEAST)) &&
+        secrets.hasPiece(piece.slice(0, MIN_PIECE)) &&
         secrets.forms.some(form => form.includes(piece)))
         return '***';
-    const end = beginning(piece, secrets, marks.before ? LEAST : LEAST_AT_END);
-    const start = marks.after ? ending(piece.slice(0, piece.length - end), secrets) : 0;
+    const end = prefixLength(piece, secrets, marks.before ? MIN_PIECE : MIN_PIECE_AT_END);
+    const start = marks.after ? suffixLength(piece.slice(0, piece.length - end), secrets) : 0;
     return `${start === 0 ? '' : '***'}${piece.slice(start, piece.length - end)}${end === 0 ? '' : '***'}`;
 }
-function beginning(text, secrets, least) {
+function prefixLength(text, secrets, least) {
     const probe = text.slice(-least);
-    if (probe.length < least || !secrets.holds(probe.slice(-LEAST)))
+    if (probe.length < least || !secrets.hasPiece(probe.slice(-MIN_PIECE)))
         return 0;
     let longest = 0;
     for (const form of secrets.forms) {
@@ -11570,9 +11654,9 @@ function beginning(text, secrets, least) {
     }
     return longest;
 }
-function ending(text, secrets) {
-    const probe = text.slice(0, LEAST);
-    if (probe.length < LEAST || !secrets.holds(probe))
+function suffixLength(text, secrets) {
+    const probe = text.slice(0, MIN_PIECE);
+    if (probe.length < MIN_PIECE || !secrets.hasPiece(probe))
         return 0;
     let longest = 0;
     for (const form of secrets.forms) {
@@ -11587,10 +11671,10 @@ function ending(text, secrets) {
     return longest;
 }
 function isShortened(text, mark, secrets) {
-    const [start, end] = [text.slice(Math.max(0, mark - LEAST), mark), text.slice(mark + 1, mark + 1 + LEAST)];
-    if (text[mark] !== '…' || !secrets.holds(start) || !secrets.holds(end))
+    const [start, end] = [text.slice(Math.max(0, mark - MIN_PIECE), mark), text.slice(mark + 1, mark + 1 + MIN_PIECE)];
+    if (text[mark] !== '…' || !secrets.hasPiece(start) || !secrets.hasPiece(end))
         return false;
-    const [left, right] = [text[mark - LEAST - 1] ?? '', text[mark + LEAST + 1] ?? ''];
+    const [left, right] = [text[mark - MIN_PIECE - 1] ?? '', text[mark + MIN_PIECE + 1] ?? ''];
     return !/\w/.test(left + right) && secrets.forms.some(form => form.startsWith(start) && form.endsWith(end));
 }
 
@@ -11630,12 +11714,12 @@ function writtenForms(value) {
     ];
     if (value.length > LONGEST_ENCODED)
         return forms;
-    const wide = Buffer.from(value, 'utf16le');
+    const utf16 = Buffer.from(value, 'utf16le');
     return [
         ...forms,
         bytes.toString('hex'),
         bytes.toString('hex').toUpperCase(),
-        ...[bytes, wide].flatMap(each => ['base64', 'base64url'].flatMap(kind => innerBase64(each, kind)))
+        ...[bytes, utf16].flatMap(each => ['base64', 'base64url'].flatMap(kind => innerBase64(each, kind)))
     ];
 }
 const encoded = (value) => encodeURIComponent(Buffer.from(value, 'utf8').toString('utf8'));
@@ -11676,6 +11760,7 @@ class SecretIndex {
     #byStart = new Map();
     #all = new Set();
     #forms;
+    #starts = new Uint8Array(2 ** 16);
     #pieces;
     add(form) {
         if (form.length < SHORTEST || this.#all.has(form))
@@ -11685,6 +11770,7 @@ class SecretIndex {
         if (this.#pieces !== undefined)
             addPieces(form, this.#pieces);
         const start = form.slice(0, SHORTEST);
+        this.#starts[hashAt(form, 0)] = 1;
         const known = this.#byStart.get(start);
         if (known === undefined)
             this.#byStart.set(start, [form]);
@@ -11694,7 +11780,7 @@ class SecretIndex {
     get forms() {
         return (this.#forms ??= [...this.#all]);
     }
-    holds(piece) {
+    hasPiece(piece) {
         if (this.#pieces === undefined) {
             this.#pieces = new Set();
             for (const form of this.#all)
@@ -11702,7 +11788,7 @@ class SecretIndex {
         }
         return this.#pieces.has(piece);
     }
-    blanked(text) {
+    redacted(text) {
         if (this.#all.size === 0)
             return text;
         const spans = [...this.#spansIn(text, SHORTEST), ...this.#brokenSpansIn(text)];
@@ -11715,12 +11801,14 @@ class SecretIndex {
         }
         return clean + text.slice(end);
     }
-    #spansIn(text, least) {
+    #spansIn(text, minLength) {
         const spans = [];
         for (let at = 0; at + SHORTEST <= text.length; at++) {
+            if (this.#starts[hashAt(text, at)] === 0)
+                continue;
             let longest = 0;
             for (const form of this.#byStart.get(text.slice(at, at + SHORTEST)) ?? []) {
-                if (form.length > longest && form.length >= least && text.startsWith(form, at))
+                if (form.length > longest && form.length >= minLength && text.startsWith(form, at))
                     longest = form.length;
             }
             if (longest > 0)
@@ -11743,6 +11831,11 @@ function addPieces(form, pieces) {
     for (let at = 0; at + SHORTEST <= form.length; at++)
         pieces.add(form.slice(at, at + SHORTEST));
 }
+const hashAt = (text, at) => (text.charCodeAt(at) ^
+    (text.charCodeAt(at + 1) << 4) ^
+    (text.charCodeAt(at + 2) << 7) ^
+    (text.charCodeAt(at + 3) << 10)) &
+    0xffff;
 
 ;// CONCATENATED MODULE: ./lib/base/redaction.js
 
@@ -11769,7 +11862,7 @@ class Redactor {
             this.#announce(usual);
     }
     redact(text) {
-        return withoutSignatures(withoutPieces(this.#index.blanked(text), this.#index));
+        return withoutSignatures(redactPieces(this.#index.redacted(text), this.#index));
     }
 }
 function isNew(known, form) {
@@ -11784,8 +11877,28 @@ const lines = (text) => /[\r\n]/.test(text)
         .map(line => line.trim())
         .filter(line => line.length >= SHORTEST_LINE)
     : [];
-const SIGNATURE = /((?:[?&;]|%26|%3f|%2526|%253f|\\u0026|\\u003f|&#38;|&#63;|&#x26;|&#x3f;)sig(?:=|%3d|%253d|\\u003d|&#61;|&#x3d;))(?:[\w+/.~*=-]|%[0-9a-f]{2}|\\u00[0-9a-f]{2}|&#(?:4[37]|61|x2b|x2f|x3d);)+/gi;
-const withoutSignatures = (text) => /sig(?:=|%|\\u|&#)/i.test(text) ? text.replace(SIGNATURE, '$1***') : text;
+const SIGNATURE_START = /(?:[?&;]|%26|%3f|%2526|%253f|\\u0026|\\u003f|&#38;|&#63;|&#x26;|&#x3f;)sig(?:=|%3d|%253d|\\u003d|&#61;|&#x3d;)/gi;
+const SIGNATURE_PIECE = /(?:[\w+/.~*=-]|%[0-9a-f]{2}|\\u00[0-9a-f]{2}|&#(?:4[37]|61|x2b|x2f|x3d);){1,1000}/iy;
+function withoutSignatures(text) {
+    if (!/sig(?:=|%|\\u|&#)/i.test(text))
+        return text;
+    const kept = [];
+    const start = new RegExp(SIGNATURE_START);
+    const piece = new RegExp(SIGNATURE_PIECE);
+    let from = 0;
+    while (start.test(text)) {
+        const begin = start.lastIndex;
+        let end = begin;
+        for (piece.lastIndex = begin; piece.test(text);)
+            end = piece.lastIndex;
+        if (end === begin)
+            continue;
+        kept.push(text.slice(from, begin), '***');
+        from = end;
+        start.lastIndex = end;
+    }
+    return `${kept.join('')}${text.slice(from)}`;
+}
 
 // EXTERNAL MODULE: ./lib/action/runner/workflow-commands.js
 var workflow_commands = __nccwpck_require__(31739);
@@ -11794,7 +11907,7 @@ var workflow_commands = __nccwpck_require__(31739);
 
 
 
-const MOST_ANNOTATIONS = 9;
+const MAX_ANNOTATIONS = 9;
 function progressLine({ what, state, operationId, elapsed, left }) {
     const operation = operationId === undefined ? '' : ` (operation ${(0,display/* plainText */.wh)(operationId, 80)})`;
     switch (state) {
@@ -11812,7 +11925,7 @@ function createLog({ write, redactor }) {
     const command = (name, message) => write((0,workflow_commands/* commandLine */.ay)(name, redactor.redact(message)));
     const annotation = (kind, message) => {
         counts[kind] += 1;
-        if (counts[kind] <= MOST_ANNOTATIONS)
+        if (counts[kind] <= MAX_ANNOTATIONS)
             command(kind, message);
         else
             line(`${kind}: ${message}`);
@@ -11834,7 +11947,7 @@ function createLog({ write, redactor }) {
         },
         end() {
             for (const kind of ['notice', 'warning']) {
-                const more = counts[kind] - MOST_ANNOTATIONS;
+                const more = counts[kind] - MAX_ANNOTATIONS;
                 if (more > 0)
                     command(kind, `${more} more ${kind}${more === 1 ? ' is' : 's are'} in the log of this step.`);
             }
@@ -11851,14 +11964,14 @@ function createRedactor(options) {
 var captured_output = __nccwpck_require__(57837);
 ;// CONCATENATED MODULE: ./lib/action/runner/process-guard.js
 
-function guardProcess(host, { heard, broke }) {
-    const own = (0,captured_output/* divert */.j)(host.stdout, heard);
-    (0,captured_output/* divert */.j)(host.stderr, heard);
+function guardProcess(host, { onLine, onFatal }) {
+    const own = (0,captured_output/* redirectOutput */.K)(host.stdout, onLine);
+    (0,captured_output/* redirectOutput */.K)(host.stderr, onLine);
     host.removeAllListeners('warning');
-    host.on('warning', ({ name, message }) => heard(`${name}: ${message}`));
-    host.on('uncaughtException', broke);
-    host.on('unhandledRejection', broke);
-    host.once('beforeExit', () => broke(new Error('the run waits for something that cannot happen any more')));
+    host.on('warning', ({ name, message }) => onLine(`${name}: ${message}`));
+    host.on('uncaughtException', onFatal);
+    host.on('unhandledRejection', onFatal);
+    host.once('beforeExit', () => onFatal(new Error('the run waits for something that can no longer happen')));
     const waiting = new Set();
     let lost = false;
     host.stdout.on('error', error => {
@@ -11867,7 +11980,7 @@ function guardProcess(host, { heard, broke }) {
         for (const done of waiting)
             done();
         if (isFirst)
-            broke(error);
+            onFatal(error);
     });
     return {
         write: (text, done = () => { }) => {
@@ -11912,7 +12025,7 @@ function secretsIn(source) {
 
 
 
-class Underway {
+class RunningOperations {
     #operations = new Map();
     note(progress) {
         const key = `${progress.what} ${progress.operationId ?? ''}`;
@@ -11925,42 +12038,42 @@ class Underway {
         const running = [...this.#operations.values()].map(({ what, operationId }) => `${what}${operationId === undefined ? '' : ` (operation ${operationId})`}`);
         return running.length === 0
             ? 'Nothing was running at the service.'
-            : `This goes on at the service, which cannot be told to stop: ${running.join(', ')}.`;
+            : `Still running at the service, which cannot cancel it: ${running.join(', ')}.`;
     }
 }
 const WORKER_ENTRY = (0,external_node_path_.join)(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'worker.ts' : 'worker/index.js');
-const LAST_WORDS = 1_500;
+const SHUTDOWN_TIMEOUT = 1_500;
 async function main() {
     const environment = (0,runner_environment/* readEnvironment */.Qo)();
     const cancel = new AbortController();
     const { write } = guardProcess(process, {
-        heard: line => log.debug(line),
-        broke: error => end(error)
+        onLine: line => log.debug(line),
+        onFatal: error => end(error)
     });
     const redactor = createRedactor({ write, onRunner: environment.onRunner });
     const log = createLog({ write, redactor });
-    const underway = new Underway();
-    let told = false;
+    const operations = new RunningOperations();
+    let reported = false;
     const fail = (error) => {
         process.exitCode = 1;
-        if (told)
+        if (reported)
             return;
-        told = true;
+        reported = true;
         log.error(sentenceOf(error, log));
     };
     const end = (reason) => {
         if (cancel.signal.aborted)
-            return log.debug(`Afterwards: ${(0,errors/* messageOf */.bD)(reason)}`);
+            return log.debug(`After the run was cancelled: ${(0,errors/* messageOf */.bD)(reason)}`);
         cancel.abort(reason);
         setTimeout(() => {
             fail(reason);
             write('', () => process.exit());
-        }, LAST_WORDS);
+        }, SHUTDOWN_TIMEOUT);
     };
     const stop = (signal) => end(new errors/* ActionError */.lZ({
         doing: 'finish',
         why: `the run was cancelled (${signal})`,
-        remedy: `${underway.sentence()} Look at the target before you run this again.`
+        remedy: `${operations.sentence()} Check the target before you run this again.`
     }));
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
@@ -11973,16 +12086,16 @@ async function main() {
             redactor,
             log,
             signal: cancel.signal,
-            note: (progress) => underway.note(progress),
+            note: (progress) => operations.note(progress),
             workerEntry: WORKER_ENTRY,
             sentenceOf: (error) => sentenceOf(error, log)
         };
         if (inputs.command === 'check') {
-            const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(483), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73344));
+            const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(708), __nccwpck_require__.e(6), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15938));
             await runCheck(inputs, context);
         }
         else {
-            const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(483), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94649));
+            const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(708), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95472));
             await runCommand(inputs, context);
         }
         cancel.signal.throwIfAborted();
@@ -12000,7 +12113,7 @@ function sentenceOf(error, log) {
         return error.message;
     if (error instanceof Error && error.stack !== undefined)
         log.debug(error.stack);
-    return `Unexpected: ${(0,errors/* messageOf */.bD)(error)}. This is a defect of the action: please report it with the debug log of this step.`;
+    return `Unexpected: ${(0,errors/* messageOf */.bD)(error)}. This is a defect in the action. Please report it with the debug log of this step.`;
 }
 void main();
 

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   readSources: () => (/* binding */ readSources)
 });
 
+// EXTERNAL MODULE: ./lib/package/document/control-name.js
+var control_name = __webpack_require__(1401);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: ./lib/package/document/line-ends.js
@@ -88,7 +90,7 @@ class Blocks {
         else if (type === 'doc-start' && this.#root === undefined && this.#waiting === undefined)
             this.#column += lexeme.length;
         else if (type !== 'comment' && type !== 'byte-order-mark' && type !== 'doc-mode' && type !== 'scalar')
-            throw this.#refusal(`it holds ${FOREIGN[type ?? ''] ?? 'what is no YAML'}, which no source file of an app does`);
+            throw this.#refusal(`it contains ${FOREIGN[type ?? ''] ?? 'invalid YAML'}, which source files of apps never do`);
     }
     text(type, source) {
         const line = this.#line;
@@ -104,7 +106,7 @@ class Blocks {
                 source
             };
         const resolved = dist/* CST */.DB.resolveAsScalar(token, true, () => {
-            throw this.#refusal('it holds a text that is not well-formed');
+            throw this.#refusal('it contains a malformed string');
         });
         this.#wait(resolved.value, line);
         this.#header = undefined;
@@ -122,13 +124,13 @@ class Blocks {
         if (lexeme.startsWith(' '))
             return;
         if (lexeme !== (open === '{' ? '}' : ']'))
-            throw this.#refusal('it holds a map or a list in brackets, which no source file of an app does');
+            throw this.#refusal('it contains a map or a list in brackets, which source files of apps never do');
         this.#bracket = undefined;
         this.#wait(open === '{' ? new Map() : [], this.#line);
     }
     #wait(value, line) {
         if (this.#waiting !== undefined)
-            throw this.#refusal('two texts follow each other');
+            throw this.#refusal('it contains two values in a row');
         this.#waiting = { value, column: this.#column, line, alone: !this.#colon && !this.#dash };
     }
     end() {
@@ -167,17 +169,17 @@ class Blocks {
     #key() {
         const waiting = this.#waiting;
         if (waiting === undefined || waiting.line !== this.#line || this.#colon)
-            throw this.#refusal('it holds a colon where no value can follow');
+            throw this.#refusal('it contains a colon where no value can follow');
         this.#waiting = undefined;
         this.#mark();
         const { column, value: key } = waiting;
         if (typeof key !== 'string')
-            throw this.#refusal('it holds a key that is no text');
+            throw this.#refusal('it contains a key that is not a string');
         this.#closeTo(block => block.column < column || (block.column === column && 'map' in block));
         const top = this.#open.at(-1);
         if (top !== undefined && 'map' in top && top.column === column) {
             if (top.map.has(key))
-                throw this.#refusal('it holds a key twice');
+                throw this.#refusal('it contains a duplicate key');
             top.map.set(key, '');
             top.key = key;
         }
@@ -190,7 +192,7 @@ class Blocks {
     }
     #mark() {
         if (this.#tab)
-            throw this.#refusal('it is indented by tabs');
+            throw this.#refusal('it is indented with tabs');
         const column = this.#column;
         this.#column += 1;
         return column;
@@ -234,6 +236,7 @@ class Blocks {
 }
 
 ;// CONCATENATED MODULE: ./lib/package/document/sources.js
+
 
 
 
@@ -298,8 +301,8 @@ function nodeOf(name, value, kind) {
     const children = sources_valueOf(value, 'Children');
     return {
         kind,
-        name,
-        type: kind === 'control' ? typeOf(value) : kind,
+        name: (0,control_name/* controlName */.F)(name),
+        type: kind === 'control' ? (0,control_name/* controlName */.F)(typeOf(value)) : kind,
         properties: propertiesOf(value),
         children: (Array.isArray(children) ? children : []).flatMap((child) => [...entriesOf(child)].map(([childName, inner]) => nodeOf(childName, inner, 'control')))
     };

@@ -3724,8 +3724,8 @@ function asText(value) {
 /* unused harmony exports reviewedText, duration */
 /* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6518);
 
-const plainText = (text, limit = 200) => inOneLine(text, limit, _invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUnseen */ .zG);
-const reviewedText = (text, limit = 200) => inOneLine(text, limit, withUnseenShown);
+const plainText = (text, limit = 200) => inOneLine(text, limit, _invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutInvisible */ .OT);
+const reviewedText = (text, limit = 200) => inOneLine(text, limit, withInvisibleShown);
 function inOneLine(text, limit, clean) {
     const head = text.length > 8 * limit ? text.slice(0, 8 * limit) : text;
     const flat = clean(head)
@@ -3771,7 +3771,7 @@ function duration(milliseconds) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* unused harmony exports NotBegun, describeAnswer */
+/* unused harmony exports NotStarted, describeServiceError */
 /* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5611);
 
 class ActionError extends Error {
@@ -3789,19 +3789,19 @@ class ActionError extends Error {
         this.service = failure.service;
     }
 }
-class NotBegun extends (/* unused pure expression or super */ null && (ActionError)) {
+class NotStarted extends (/* unused pure expression or super */ null && (ActionError)) {
     static from({ doing, why, remedy, service, cause }) {
-        return new NotBegun({ doing, why, remedy, service, cause });
+        return new NotStarted({ doing, why, remedy, service, cause });
     }
 }
 function reasonOf({ why, service, cause }) {
     if (/[\p{L}\p{N}]/u.test(why))
         return why;
     if (service?.status !== undefined)
-        return `it was answered with HTTP ${service.status} and no reason`;
-    return `no reason was given${kindOf(cause)}`;
+        return `the response was HTTP ${service.status} without a reason`;
+    return `no reason was given${detailsOf(cause)}`;
 }
-function kindOf(cause) {
+function detailsOf(cause) {
     if (typeof cause !== 'object' || cause === null)
         return '';
     const { name, code, status, statusCode } = cause;
@@ -3810,19 +3810,18 @@ function kindOf(cause) {
     return words.length === 0 ? '' : ` (${[...new Set(words)].join(', ')})`;
 }
 function sentence({ doing, why, remedy, service }) {
-    const said = service === undefined ? '' : ` The service said: ${describeAnswer(service)}.`;
-    return `Could not ${doing}: ${withoutStop(why)}.${said} ${remedy}`.trimEnd();
+    const response = service === undefined ? '' : ` The service responded: ${describeServiceError(service)}.`;
+    return `Could not ${doing}: ${withoutStop(why)}.${response} ${remedy}`.trimEnd();
 }
-function describeAnswer(answer) {
-    const what = [answer.code, answer.message]
-        .filter(part => part !== undefined && part !== '')
-        .map(part => (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(part ?? '', 600));
-    const where = [
-        answer.status === undefined ? undefined : `HTTP ${answer.status}`,
-        answer.requestId === undefined ? undefined : `request ${(0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(answer.requestId, 80)}`
-    ].filter(part => part !== undefined);
-    const head = what.length === 0 ? 'nothing in words' : withoutStop(what.join(': '));
-    return where.length === 0 ? head : `${head} (${where.join(', ')})`;
+function describeServiceError(error) {
+    const { code = '', message = '', status, requestId } = error;
+    const text = code !== '' && message.startsWith(`${code}:`) ? message : [code, message].filter(Boolean).join(': ');
+    const http = status === undefined ? [] : [`HTTP ${status}`];
+    const request = requestId === undefined ? [] : [`request ${(0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(requestId, 80)}`];
+    if (text === '')
+        return [...http, 'no message', ...request].join(', ');
+    const details = [...http, ...request].join(', ');
+    return `${withoutStop((0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text, 700))}${details === '' ? '' : ` (${details})`}`;
 }
 function withoutStop(text) {
     let end = text.length;
@@ -3836,7 +3835,7 @@ function messageOf(error) {
         if (typeof message !== 'string')
             return `something that is not an error (${typeof message}) was thrown`;
         const text = (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message, 2000);
-        return text === '' ? `no reason was given${kindOf(error)}` : text;
+        return text === '' ? `no reason was given${detailsOf(error)}` : text;
     }
     catch {
         return 'something that cannot be described was thrown';
@@ -3850,36 +3849,36 @@ function messageOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fB: () => (/* binding */ holdsUnseen),
-/* harmony export */   yV: () => (/* binding */ withUnseenShown),
-/* harmony export */   zG: () => (/* binding */ withoutUnseen)
+/* harmony export */   OT: () => (/* binding */ withoutInvisible),
+/* harmony export */   ff: () => (/* binding */ withInvisibleShown),
+/* harmony export */   wy: () => (/* binding */ hasInvisible)
 /* harmony export */ });
 const CONTROLS = String.raw `\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f`;
-const LINE_ENDS = String.raw `\u2028\u2029`;
+const LINE_BREAKS = String.raw `\u2028\u2029`;
 const IGNORABLE = String.raw `\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}`;
 const BLANK = String.raw `\u2800\ufff9-\ufffc\ufffe\uffff\u{1d159}\u{13430}-\u{1345f}\ud800-\udfff`;
-const UNSEEN = new RegExp(`[${CONTROLS}${LINE_ENDS}${IGNORABLE}${BLANK}]`, 'gu');
+const INVISIBLE = new RegExp(`[${CONTROLS}${LINE_BREAKS}${IGNORABLE}${BLANK}]`, 'gu');
 const ORDINARY = /^[\t\n\r -~]*$/;
-function replaceUnseen(text, replacement) {
+function replaceInvisible(text, replacement) {
     if (ORDINARY.test(text))
         return text;
-    return text.replace(UNSEEN, (character, at) => isPartOfWriting(text, at, character) ? character : replacement(character));
+    return text.replace(INVISIBLE, (character, at) => isPartOfWriting(text, at, character) ? character : replacement(character));
 }
-const withoutUnseen = (text) => replaceUnseen(text, character => CONTROL_OR_LINE_END.test(character) ? ' ' : HALF_PAIR.test(character) ? '\ufffd' : '');
-const withUnseenShown = (text) => replaceUnseen(text, character => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`);
-function holdsUnseen(text) {
+const withoutInvisible = (text) => replaceInvisible(text, character => CONTROL_OR_LINE_BREAK.test(character) ? ' ' : LONE_SURROGATE.test(character) ? '\ufffd' : '');
+const withInvisibleShown = (text) => replaceInvisible(text, character => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`);
+function hasInvisible(text) {
     let found = false;
-    replaceUnseen(text, character => {
+    replaceInvisible(text, character => {
         found = true;
         return character;
     });
     return found;
 }
-const CONTROL_OR_LINE_END = new RegExp(`[${CONTROLS}${LINE_ENDS}]`);
-const HALF_PAIR = /[\ud800-\udfff]/u;
+const CONTROL_OR_LINE_BREAK = new RegExp(`[${CONTROLS}${LINE_BREAKS}]`);
+const LONE_SURROGATE = /[\ud800-\udfff]/u;
 function isPartOfWriting(text, at, character) {
     if (character === '\ufe0e' || character === '\ufe0f')
-        return isPicture(before(text, at)) || isKeycap(text, at);
+        return isPictograph(before(text, at)) || isKeycap(text, at);
     if (character !== '\u200c' && character !== '\u200d')
         return false;
     const [left, right] = [before(text, at), after(text, at)];
@@ -3888,12 +3887,12 @@ function isPartOfWriting(text, at, character) {
     if (character === '\u200c')
         return false;
     const start = left === '\ufe0f' ? before(text, at - 1) : MODIFIER.test(left) ? before(text, at - 2) : left;
-    return isPicture(start) && isPicture(right);
+    return isPictograph(start) && isPictograph(right);
 }
 const JOINING = /^[\u0600-\u1cff\ua800-\uabff]$/;
 const MODIFIER = /^[\u{1f3fb}-\u{1f3ff}]$/u;
-let picture;
-const isPicture = (character) => (picture ??= /^\p{Extended_Pictographic}$/u).test(character);
+let pictograph;
+const isPictograph = (character) => (pictograph ??= /^\p{Extended_Pictographic}$/u).test(character);
 const isKeycap = (text, at) => text[at + 1] === '\u20e3' && /[0-9#*]/.test(text[at - 1] ?? '');
 const after = (text, at) => String.fromCodePoint(text.codePointAt(at + 1) ?? 0);
 function before(text, at) {
@@ -3935,8 +3934,8 @@ var errors = __nccwpck_require__(7594);
 var package_budget = __nccwpck_require__(2151);
 // EXTERNAL MODULE: ./lib/package/entry-names.js
 var entry_names = __nccwpck_require__(2041);
-// EXTERNAL MODULE: ./lib/package/zip-entries.js + 1 modules
-var zip_entries = __nccwpck_require__(1718);
+// EXTERNAL MODULE: ./lib/package/zip-entries.js + 2 modules
+var zip_entries = __nccwpck_require__(3038);
 // EXTERNAL MODULE: ./node_modules/adm-zip/adm-zip.js
 var adm_zip = __nccwpck_require__(1316);
 ;// CONCATENATED MODULE: ./lib/package/archive-writer.js
@@ -4003,11 +4002,12 @@ function openArchive(bytes, what, limits = DEFAULT_LIMITS, { leadingSeparator = 
     if (bytes.length > limits.packageBytes)
         throw (0,zip_entries/* unsafe */.N9)(what, `it has ${bytes.length} bytes, more than the ${limits.packageBytes} allowed`);
     const entries = (0,zip_entries/* zipEntries */.uW)(bytes, what, limits);
+    budget.spendFiles(entries.length);
     checkClaims(entries, what, limits);
     const { files, oddities, container } = filesOf(entries, what, limits.depth, leadingSeparator);
     const wrapper = (0,entry_names/* wrappingFolder */.PB)([...files.keys()]);
     if (wrapper !== undefined)
-        oddities.push(`everything lies inside the folder ${(0,display/* quoted */.TL)(wrapper)}`);
+        oddities.push(`everything is inside the folder ${(0,display/* quoted */.TL)(wrapper)}`);
     const unwrapped = new Map([...files].map(([name, entry]) => [wrapper === undefined ? name : name.slice(wrapper.length + 1), entry]));
     return {
         names: [...unwrapped.keys()],
@@ -4027,7 +4027,7 @@ function openArchive(bytes, what, limits = DEFAULT_LIMITS, { leadingSeparator = 
 }
 const missing = (what, name) => new errors/* ActionError */.lZ({
     doing: `read ${(0,display/* plainText */.wh)(what, 300)}`,
-    why: `it holds no file ${(0,display/* quoted */.TL)(name)}`,
+    why: `it does not contain the file ${(0,display/* quoted */.TL)(name)}`,
     remedy: 'Export the package again.'
 });
 const roomOf = (limits, left) => ({
@@ -4057,7 +4057,7 @@ function filesOf(entries, what, depth, leadingSeparator) {
         if (typeof result === 'string')
             throw (0,zip_entries/* unsafe */.N9)(what, `the entry ${(0,display/* quoted */.TL)(entry.name)} ${result}`);
         if (result.backslashes) {
-            oddities.add('its names are separated by backslashes, as some Windows tools write them');
+            oddities.add('its file names use backslashes, as some Windows tools write them');
             container.backslashes.push(entry.name);
         }
         if (entry.directory) {
@@ -4066,19 +4066,48 @@ function filesOf(entries, what, depth, leadingSeparator) {
             continue;
         }
         if (result.name === '')
-            throw (0,zip_entries/* unsafe */.N9)(what, 'it holds an entry without a name');
-        const twin = seen.get((0,entry_names/* comparableName */._t)(result.name));
-        if (twin !== undefined)
-            throw (0,zip_entries/* unsafe */.N9)(what, `its entries ${(0,display/* quoted */.TL)(twin)} and ${(0,display/* quoted */.TL)(entry.name)} are the same file`);
+            throw (0,zip_entries/* unsafe */.N9)(what, 'it contains an entry without a name');
+        const duplicate = seen.get((0,entry_names/* comparableName */._t)(result.name));
+        if (duplicate !== undefined)
+            throw (0,zip_entries/* unsafe */.N9)(what, `its entries ${(0,display/* quoted */.TL)(duplicate)} and ${(0,display/* quoted */.TL)(entry.name)} are the same file`);
         seen.set((0,entry_names/* comparableName */._t)(result.name), entry.name);
         if ((0,entry_names/* isMacExtra */.eP)(result.name)) {
-            oddities.add('it has extra files of macOS, which are left out');
+            oddities.add('it contains files added by macOS, which are ignored');
             container.extras.push(entry.name);
         }
         else
             files.set(result.name, entry);
     }
     return { files, oddities: [...oddities], container };
+}
+
+
+/***/ }),
+
+/***/ 3089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ boundedJoin),
+/* harmony export */   L: () => (/* binding */ boundedText)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7990);
+
+const DIGITS = 24;
+function boundedText(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return [text.slice(0, limit), '…', (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(Buffer.from(text)).slice(-DIGITS)].join('');
+}
+function boundedJoin(parts, separator, limit = 1000) {
+    let text = '';
+    for (const [at, part] of parts.entries()) {
+        const next = String(part);
+        text += at === 0 ? next : separator + next;
+        if (text.length > limit)
+            return `${text.slice(0, limit)}…`;
+    }
+    return text;
 }
 
 
@@ -4098,12 +4127,14 @@ const MiB = 1024 * 1024;
 const DEFAULT_BUDGET = {
     parsedBytes: 64 * MiB,
     marks: 2_000_000,
-    inflatedBytes: 768 * MiB
+    inflatedBytes: 768 * MiB,
+    files: 50_000
 };
 const SMALL_BUDGET = {
-    parsedBytes: 4 * MiB,
-    marks: 150_000,
-    inflatedBytes: 16 * MiB
+    parsedBytes: 2 * MiB,
+    marks: 60_000,
+    inflatedBytes: 8 * MiB,
+    files: 500
 };
 class OverBudget extends _unsafe_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsafeArchive */ .p {
 }
@@ -4112,6 +4143,7 @@ class Budget {
     #parsed = 0;
     #marks = 0;
     #inflated = 0;
+    #files = 0;
     #exceeded = false;
     constructor(limits = DEFAULT_BUDGET) {
         this.limits = limits;
@@ -4125,24 +4157,29 @@ class Budget {
     spendText(bytes) {
         this.#parsed += bytes;
         if (this.#parsed > this.limits.parsedBytes)
-            throw this.refusal(`it holds more than ${this.limits.parsedBytes} bytes of JSON and sources`);
+            throw this.refusal(`it contains more than ${this.limits.parsedBytes} bytes of JSON and source files`);
     }
     spendMarks(count) {
         this.#marks += count;
         if (this.#marks > this.limits.marks)
-            throw this.refusal(`its JSON holds more than ${this.limits.marks} commas, colons and brackets, which is how its values are counted`);
+            throw this.refusal(`its JSON contains more values than allowed (${this.limits.marks} commas, colons and opening brackets)`);
     }
     spendInflated(bytes) {
         this.#inflated += bytes;
         if (this.#inflated > this.limits.inflatedBytes)
-            throw this.refusal(`reading it takes inflating more than ${this.limits.inflatedBytes} bytes`);
+            throw this.refusal(`its files expand to more than ${this.limits.inflatedBytes} bytes`);
+    }
+    spendFiles(count) {
+        this.#files += count;
+        if (this.#files > this.limits.files)
+            throw this.refusal(`it and the archives in it hold more than ${this.limits.files} files`);
     }
     refusal(why) {
         this.#exceeded = true;
         return new OverBudget({
             doing: 'read the package',
             why,
-            remedy: 'No exported package is this large: do not use this file, export the package again.'
+            remedy: 'No exported package is this large. Do not use this file; export the package again.'
         });
     }
 }
@@ -4172,6 +4209,22 @@ const bare = (digest) => digest
 
 /***/ }),
 
+/***/ 1401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ controlName)
+/* harmony export */ });
+/* harmony import */ var _bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3089);
+
+const LONGEST_NAME = 256;
+function controlName(name) {
+    return name === undefined ? undefined : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedText */ .L)(name, LONGEST_NAME);
+}
+
+
+/***/ }),
+
 /***/ 616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4182,9 +4235,11 @@ const bare = (digest) => digest
 /* harmony export */   IW: () => (/* binding */ isLayer),
 /* harmony export */   ZZ: () => (/* binding */ layerOf)
 /* harmony export */ });
-/* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(605);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2418);
-/* harmony import */ var _line_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1979);
+/* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(605);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9092);
+/* harmony import */ var _control_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1401);
+/* harmony import */ var _line_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1979);
+
 
 
 
@@ -4204,7 +4259,7 @@ class Controls {
                 if (value === undefined)
                     continue;
                 const top = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, 'TopParent');
-                if ((0,_base_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(top))
+                if ((0,_base_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(top))
                     this.#add(file, [top], folder === 'Components/');
                 else
                     this.#reading.fault(file, `${file} cannot be read: it has no "TopParent".`);
@@ -4223,13 +4278,13 @@ class Controls {
         if (components)
             for (const top of tops) {
                 const template = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(top, 'Template', 'Name');
-                const name = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(top, 'Name');
+                const name = (0,_control_name_js__WEBPACK_IMPORTED_MODULE_1__/* .controlName */ .F)((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(top, 'Name'));
                 if (template !== undefined && name !== undefined)
                     this.#components.set(template, name);
             }
         let nameless = 0;
         const nodeOf = (value, kind) => {
-            const name = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'Name');
+            const name = (0,_control_name_js__WEBPACK_IMPORTED_MODULE_1__/* .controlName */ .F)((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'Name'));
             if (name === undefined) {
                 nameless += 1;
                 return undefined;
@@ -4254,11 +4309,12 @@ class Controls {
                 this.#tops.push({ node: { ...node, file }, index: typeof index === 'number' ? index : Number.MAX_SAFE_INTEGER });
         }
         if (nameless > 0)
-            this.#reading.fault(file, `${file} cannot be read whole: ${nameless} of its controls have no name.`);
+            this.#reading.fault(file, `${file} cannot be read completely: ${nameless === 1 ? '1 of its controls has' : `${nameless} of its controls have`} no name.`);
     }
     #typeOf(value) {
         const template = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'Template', 'Name') ?? '';
-        return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'Template', 'ComponentDefinitionInfo', 'Name') ?? this.#components.get(template) ?? template;
+        const component = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'Template', 'ComponentDefinitionInfo', 'Name');
+        return (0,_control_name_js__WEBPACK_IMPORTED_MODULE_1__/* .controlName */ .F)(component ?? this.#components.get(template) ?? template);
     }
 }
 function kindOf(top, component) {
@@ -4293,7 +4349,7 @@ function propertiesOf(value) {
         if (typeof property !== 'string' || typeof script !== 'string')
             continue;
         if (property !== LAYER || !isLayer(script))
-            properties.set(property, (0,_line_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .withLineFeeds */ .g)(script));
+            properties.set(property, (0,_line_ends_js__WEBPACK_IMPORTED_MODULE_3__/* .withLineFeeds */ .g)(script));
     }
     return properties;
 }
@@ -4332,7 +4388,7 @@ class MalformedSource extends Error {
 
 /***/ }),
 
-/***/ 2595:
+/***/ 3264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4349,8 +4405,8 @@ var objects = __nccwpck_require__(605);
 var archive = __nccwpck_require__(7742);
 // EXTERNAL MODULE: ./lib/package/budget.js
 var package_budget = __nccwpck_require__(2151);
-// EXTERNAL MODULE: ./lib/package/json-text.js + 2 modules
-var json_text = __nccwpck_require__(2418);
+// EXTERNAL MODULE: ./lib/package/json-text.js + 1 modules
+var json_text = __nccwpck_require__(9092);
 // EXTERNAL MODULE: ./lib/package/document/controls.js
 var document_controls = __nccwpck_require__(616);
 ;// CONCATENATED MODULE: ./lib/package/document/data-sources.js
@@ -4420,13 +4476,13 @@ class DocumentReading {
     json(name) {
         const spelled = this.#names.get(name.toLowerCase());
         if (spelled === undefined) {
-            this.fault(name, `${(0,display/* plainText */.wh)(name)} is missing in ${(0,display/* plainText */.wh)(this.#what)}.`);
+            this.fault(name, `${(0,display/* plainText */.wh)(name)} is missing from ${(0,display/* plainText */.wh)(this.#what)}.`);
             return undefined;
         }
         const value = this.attempt(spelled, () => (0,json_text/* parseJson */.qF)(this.archive.read(spelled), `${spelled} in ${this.#what}`, spelled, this.archive.budget));
         if (value === undefined || (0,objects/* isObject */.G)(value))
             return value;
-        this.fault(spelled, `${(0,display/* plainText */.wh)(spelled)} cannot be read: it is no JSON object.`);
+        this.fault(spelled, `${(0,display/* plainText */.wh)(spelled)} cannot be read: it is not a JSON object.`);
         return undefined;
     }
     fault(file, message, line) {
@@ -4468,54 +4524,8 @@ function readMedia(reading, resources) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/base/as-text.js
-var as_text = __nccwpck_require__(9489);
-;// CONCATENATED MODULE: ./lib/package/document/settings.js
-
-
-
-const SETTINGS = [
-    'Name',
-    'AppDescription',
-    'DocumentAppType',
-    'DocumentType',
-    'DocumentLayoutWidth',
-    'DocumentLayoutHeight',
-    'DocumentLayoutOrientation',
-    'DocumentLayoutScaleToFit',
-    'DocumentLayoutMaintainAspectRatio',
-    'DocumentLayoutLockOrientation',
-    'ShowStatusBar',
-    'DefaultConnectedDataSourceMaxGetRowsCount',
-    'EnableInstrumentation',
-    'ManualOfflineProfileId'
-];
-function settingsIn(properties) {
-    const settings = new Map();
-    for (const name of SETTINGS) {
-        const value = (0,json_text/* valueAt */.fK)(properties, name);
-        if (typeof value === 'string' ? value !== '' : typeof value === 'number' || typeof value === 'boolean')
-            settings.set(name, (0,as_text/* asText */.e)(value));
-    }
-    for (const flag of flagsIn(properties))
-        settings.set(`flag: ${flag}`, 'true');
-    return settings;
-}
-function flagsIn(properties) {
-    const map = (0,json_text/* valueAt */.fK)(properties, 'AppPreviewFlagsMap');
-    if ((0,objects/* isObject */.G)(map))
-        return Object.keys(map).filter(flag => map[flag] === true);
-    const list = (0,json_text/* valueAt */.fK)(properties, 'AppPreviewFlagsKey');
-    return Array.isArray(list) ? list.filter(flag => typeof flag === 'string') : [];
-}
-const TEXTS = ['InstrumentationKey', 'ConnectionString', 'AppDescription', 'Author'];
-function textsIn(properties) {
-    return TEXTS.flatMap(name => {
-        const text = (0,json_text/* textAt */.$6)(properties, name);
-        return text === undefined ? [] : [{ file: 'Properties.json', pointer: `/${name}`, text }];
-    });
-}
-
+// EXTERNAL MODULE: ./lib/package/document/settings.js
+var settings = __nccwpck_require__(427);
 ;// CONCATENATED MODULE: ./lib/package/document/read-document.js
 
 
@@ -4542,13 +4552,13 @@ function readDocument(bytes, what, readSources, budget) {
         ...(structure === undefined ? {} : { structure }),
         ...(version === undefined ? {} : { version }),
         ...(savedAt === undefined ? {} : { savedAt }),
-        settings: settingsIn(properties),
+        settings: (0,settings/* settingsIn */.RV)(properties),
         nodes,
         sources,
         dataSources,
         ...(references === undefined ? {} : { references }),
         media,
-        texts: [...textsIn(properties), ...texts],
+        texts: [...(0,settings/* textsIn */.Ej)(properties), ...texts],
         files: reading.archive.names,
         faults: reading.faults
     };
@@ -4600,6 +4610,67 @@ function once(make) {
 
 /***/ }),
 
+/***/ 427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   RV: () => (/* binding */ settingsIn),
+/* harmony export */   yy: () => (/* binding */ SETTINGS)
+/* harmony export */ });
+/* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(605);
+/* harmony import */ var _base_as_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9489);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9092);
+
+
+
+const SETTINGS = new Set([
+    'Name',
+    'AppDescription',
+    'DocumentAppType',
+    'DocumentType',
+    'DocumentLayoutWidth',
+    'DocumentLayoutHeight',
+    'DocumentLayoutOrientation',
+    'DocumentLayoutScaleToFit',
+    'DocumentLayoutMaintainAspectRatio',
+    'DocumentLayoutLockOrientation',
+    'ShowStatusBar',
+    'DefaultConnectedDataSourceMaxGetRowsCount',
+    'EnableInstrumentation',
+    'InstrumentationKey',
+    'ConnectionString',
+    'ManualOfflineProfileId'
+]);
+function settingsIn(properties) {
+    const settings = new Map();
+    for (const name of SETTINGS) {
+        const value = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(properties, name);
+        if (typeof value === 'string' ? value !== '' : typeof value === 'number' || typeof value === 'boolean')
+            settings.set(name, (0,_base_as_text_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e)(value));
+    }
+    for (const flag of flagsIn(properties))
+        settings.set(`flag: ${flag}`, 'true');
+    return settings;
+}
+function flagsIn(properties) {
+    const map = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(properties, 'AppPreviewFlagsMap');
+    if ((0,_base_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(map))
+        return Object.keys(map).filter(flag => map[flag] === true);
+    const list = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(properties, 'AppPreviewFlagsKey');
+    return Array.isArray(list) ? list.filter(flag => typeof flag === 'string') : [];
+}
+const TEXTS = ['InstrumentationKey', 'ConnectionString', 'AppDescription', 'Author'];
+function textsIn(properties) {
+    return TEXTS.flatMap(name => {
+        const text = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(properties, name);
+        return text === undefined ? [] : [{ file: 'Properties.json', pointer: `/${name}`, text }];
+    });
+}
+
+
+/***/ }),
+
 /***/ 2041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4630,7 +4701,7 @@ function normalisedName(text, depth) {
     if (parts.includes('..'))
         return 'points outside the archive';
     if (parts.length > depth)
-        return `lies more than ${depth} folders deep`;
+        return `is more than ${depth} folders deep`;
     return { name: parts.join('/'), backslashes: text.includes('\\') };
 }
 const comparableName = (name) => name.normalize('NFC').toLowerCase();
@@ -4651,30 +4722,13 @@ function wrappingFolder(names) {
 
 /***/ }),
 
-/***/ 2418:
+/***/ 6968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S8: () => (/* binding */ DEEPEST_JSON),
-  Vi: () => (/* binding */ MOST_JSON_BYTES),
-  iu: () => (/* binding */ MalformedJson),
-  qF: () => (/* binding */ parseJson),
-  Ek: () => (/* binding */ safeMap),
-  $6: () => (/* binding */ textAt),
-  fK: () => (/* binding */ valueAt)
-});
-
-// EXTERNAL MODULE: ./lib/base/objects.js
-var objects = __nccwpck_require__(605);
-// EXTERNAL MODULE: ./lib/base/display.js
-var display = __nccwpck_require__(5611);
-// EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __nccwpck_require__(7594);
-// EXTERNAL MODULE: ./lib/package/budget.js
-var package_budget = __nccwpck_require__(2151);
-;// CONCATENATED MODULE: ./lib/package/json-cost.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ costOfValue),
+/* harmony export */   y: () => (/* binding */ costOfText)
+/* harmony export */ });
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -4688,9 +4742,12 @@ function costOfText(bytes, limits) {
     const members = new Uint32Array(limits.depth + 2);
     let depth = 0;
     let marks = 0;
+    let start = 0;
+    let length = 0;
     for (let at = 0; at < end; at += 1) {
         const byte = bytes[at];
         if (byte === QUOTE) {
+            start = at;
             for (at += 1; at < end; at += 1) {
                 const inner = bytes[at];
                 if (inner === QUOTE)
@@ -4698,11 +4755,14 @@ function costOfText(bytes, limits) {
                 if (inner === BACKSLASH)
                     at += 1;
             }
+            length = at - start - 1;
         }
         else if (byte === COMMA)
             marks += 1;
         else if (byte === COLON) {
             marks += 1;
+            if (length > limits.key && charactersOf(bytes.subarray(start, start + length + 2)) > limits.key)
+                return 'key';
             const count = (members[depth] ?? 0) + 1;
             if (count > limits.members)
                 return 'members';
@@ -4722,33 +4782,77 @@ function costOfText(bytes, limits) {
     }
     return marks > limits.marks ? 'marks' : marks;
 }
-const costOfValue = (value, { depth, marks, members }) => {
-    const cost = costWithin(value, depth, marks, members);
-    return typeof cost === 'number' && cost > marks ? 'marks' : cost;
+function charactersOf(literal) {
+    try {
+        return String(JSON.parse(new TextDecoder().decode(literal))).length;
+    }
+    catch {
+        return literal.length;
+    }
+}
+const costOfValue = (value, limits) => {
+    const cost = costWithin(value, limits.depth, limits);
+    return typeof cost === 'number' && cost > limits.marks ? 'marks' : cost;
 };
-function costWithin(value, depth, most, members) {
+function costWithin(value, depth, limits) {
     if (typeof value !== 'object' || value === null)
         return 0;
     if (depth === 0)
         return 'depth';
     const list = Array.isArray(value);
     const inside = list ? value : Object.values(value);
-    if (!list && inside.length > members)
-        return 'members';
+    if (!list) {
+        if (inside.length > limits.members)
+            return 'members';
+        for (const key of Object.keys(value))
+            if (key.length > limits.key)
+                return 'key';
+    }
     let marks = Math.max(1, list ? inside.length : 2 * inside.length);
     for (const inner of inside) {
         if (typeof inner !== 'object' || inner === null)
             continue;
-        const cost = costWithin(inner, depth - 1, most, members);
+        const cost = costWithin(inner, depth - 1, limits);
         if (typeof cost !== 'number')
             return cost;
         marks += cost;
-        if (marks > most)
+        if (marks > limits.marks)
             return 'marks';
     }
     return marks;
 }
 
+
+/***/ }),
+
+/***/ 9092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S8: () => (/* binding */ DEEPEST_JSON),
+  Vi: () => (/* binding */ MOST_JSON_BYTES),
+  iu: () => (/* binding */ MalformedJson),
+  Dc: () => (/* binding */ nameAt),
+  qF: () => (/* binding */ parseJson),
+  Ek: () => (/* binding */ safeMap),
+  $6: () => (/* binding */ textAt),
+  fK: () => (/* binding */ valueAt)
+});
+
+// UNUSED EXPORTS: LONGEST_KEY
+
+// EXTERNAL MODULE: ./lib/base/objects.js
+var objects = __nccwpck_require__(605);
+// EXTERNAL MODULE: ./lib/base/display.js
+var display = __nccwpck_require__(5611);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __nccwpck_require__(7594);
+// EXTERNAL MODULE: ./lib/package/budget.js
+var package_budget = __nccwpck_require__(2151);
+// EXTERNAL MODULE: ./lib/package/json-cost.js
+var json_cost = __nccwpck_require__(6968);
 ;// CONCATENATED MODULE: ./lib/package/json-fault.js
 function firstFault(text) {
     const open = [];
@@ -4843,8 +4947,9 @@ function afterLiteral(text, start) {
 const MOST_JSON_BYTES = 32 * 1024 * 1024;
 const DEEPEST_JSON = 200;
 const MOST_MEMBERS = 50_000;
+const LONGEST_KEY = 4096;
 const PARSED_FIRST = 1024 * 1024;
-const REMEDY = 'The file was damaged or edited after its export: export the package again.';
+const REMEDY = 'The file was damaged or edited after its export. Export the package again.';
 class MalformedJson extends errors/* ActionError */.lZ {
     position;
     file;
@@ -4859,17 +4964,19 @@ function parseJson(bytes, what, file, budget = new package_budget/* Budget */.__
     if (bytes.length > MOST_JSON_BYTES)
         throw refuse(`it has ${bytes.length} bytes, more than the ${MOST_JSON_BYTES} allowed`);
     budget.spendText(bytes.length);
-    const limits = { depth: DEEPEST_JSON, marks: budget.marksLeft, members: MOST_MEMBERS };
+    const limits = { depth: DEEPEST_JSON, marks: budget.marksLeft, members: MOST_MEMBERS, key: LONGEST_KEY };
     const charge = (cost) => {
         if (cost === 'depth')
             throw refuse(`its JSON is nested more than ${DEEPEST_JSON} levels deep`);
+        if (cost === 'key')
+            throw refuse(`a key in its JSON has more than ${LONGEST_KEY} characters`);
         if (cost === 'members')
             throw refuse(`an object in its JSON has more than ${MOST_MEMBERS} members`);
         budget.spendMarks(cost === 'marks' ? limits.marks + 1 : cost);
     };
     const isShort = bytes.length <= PARSED_FIRST;
     if (!isShort)
-        charge(costOfText(bytes, limits));
+        charge((0,json_cost/* costOfText */.y)(bytes, limits));
     const text = decoded(bytes);
     if (text === undefined)
         throw refuse('it is not UTF-8 text');
@@ -4878,14 +4985,14 @@ function parseJson(bytes, what, file, budget = new package_budget/* Budget */.__
         value = JSON.parse(text);
     }
     catch {
-        if (isShort && costOfText(bytes, limits) === 'depth')
+        if (isShort && (0,json_cost/* costOfText */.y)(bytes, limits) === 'depth')
             charge('depth');
         const place = placeOf(text);
         const where = place === undefined ? '' : ` at line ${place.line}, column ${place.column}`;
         throw refuse(`it is not valid JSON${where}`, place);
     }
     if (isShort)
-        charge(costOfValue(value, limits));
+        charge((0,json_cost/* costOfValue */.c)(value, limits));
     if (text.includes('__proto__') || (text.includes('\\u00') && SPELLED.test(text)))
         dropPrototypeKeys(value);
     return value;
@@ -4902,6 +5009,13 @@ function valueAt(value, ...path) {
 function textAt(value, ...path) {
     const found = valueAt(value, ...path);
     return typeof found === 'string' && found !== '' ? found : undefined;
+}
+const LONGEST_NAME = 4096;
+function nameAt(value, path, refuse) {
+    const name = textAt(value, ...path);
+    if (name !== undefined && name.length > LONGEST_NAME)
+        throw refuse(`its ${(0,display/* quoted */.TL)(path.at(-1) ?? '')} has ${name.length} characters, more than the ${LONGEST_NAME} allowed`);
+    return name;
 }
 function safeMap(entries) {
     const map = Object.create(null);
@@ -4947,7 +5061,7 @@ function dropPrototypeKeys(root) {
 /* harmony export */   e: () => (/* binding */ premiumConnectors)
 /* harmony export */ });
 /* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(605);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2418);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9092);
 /* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6526);
 
 
@@ -5051,15 +5165,51 @@ function rootOf(resources) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N4: () => (/* binding */ note),
 /* harmony export */   TJ: () => (/* binding */ limited),
-/* harmony export */   j6: () => (/* binding */ often)
+/* harmony export */   j2: () => (/* binding */ MOST_PLACES),
+/* harmony export */   j6: () => (/* binding */ often),
+/* harmony export */   mq: () => (/* binding */ Things),
+/* harmony export */   qr: () => (/* binding */ MOST_THINGS)
 /* harmony export */ });
 /* unused harmony export MOST_FINDINGS */
 const MOST_FINDINGS = 40;
 const MOST_PLACES = 50;
-function note(seen, place) {
+function note(seen, place, most = MOST_PLACES) {
     seen.count += 1;
-    if (seen.places.length < MOST_PLACES)
+    if (seen.places.length < most)
         seen.places.push(place());
+}
+const MOST_THINGS = 10_000;
+const MOST_OTHER_PLACES = 20_000;
+class Things {
+    #known = new Map();
+    #most;
+    #places = 0;
+    constructor(most = MOST_PLACES) {
+        this.#most = most;
+    }
+    add(sign, make, place) {
+        const known = this.#known.get(sign);
+        if (known === undefined && this.#known.size >= MOST_THINGS)
+            return;
+        const thing = known ?? make();
+        if (known === undefined)
+            this.#known.set(sign, thing);
+        const before = thing.places.length;
+        note(thing, place, before === 0 || this.#places < MOST_OTHER_PLACES ? this.#most : 0);
+        if (before > 0)
+            this.#places += thing.places.length - before;
+    }
+    take(sign) {
+        const known = this.#known.get(sign);
+        this.#known.delete(sign);
+        return known;
+    }
+    has(sign) {
+        return this.#known.has(sign);
+    }
+    all() {
+        return [...this.#known.values()];
+    }
 }
 const often = ({ count }) => (count === 1 ? '' : ` in ${count} places`);
 function limited(findings, what) {
@@ -5085,8 +5235,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var display = __nccwpck_require__(5611);
 // EXTERNAL MODULE: ./lib/base/objects.js
 var objects = __nccwpck_require__(605);
-// EXTERNAL MODULE: ./lib/package/json-text.js + 2 modules
-var json_text = __nccwpck_require__(2418);
+// EXTERNAL MODULE: ./lib/package/json-text.js + 1 modules
+var json_text = __nccwpck_require__(9092);
 // EXTERNAL MODULE: ./lib/package/rules/position.js
 var position = __nccwpck_require__(717);
 // EXTERNAL MODULE: ./lib/package/rules/content/aggregation.js
@@ -5196,12 +5346,9 @@ var mail_addresses = __nccwpck_require__(5842);
 
 const ID = 'id';
 class Values {
-    #known = new Map();
+    #known = new aggregation/* Things */.mq();
     add(kind, value, place) {
-        const sign = `${kind} ${value.toLowerCase()}`;
-        const known = this.#known.get(sign) ?? { kind, value, places: [], count: 0 };
-        this.#known.set(sign, known);
-        (0,aggregation/* note */.N4)(known, place);
+        this.#known.add(`${kind} ${value.toLowerCase()}`, () => ({ kind, value, places: [], count: 0 }), place);
     }
     addHosts(text, place) {
         for (const { kind, value } of hostedValues(text))
@@ -5212,7 +5359,7 @@ class Values {
             this.add('mailbox', address, place);
     }
     all() {
-        const values = [...this.#known.values()];
+        const values = this.#known.all();
         const told = new Set(values.filter(({ kind }) => kind !== ID).map(({ value }) => value.toLowerCase()));
         return values.filter(({ kind, value }) => kind !== ID || !told.has(value.toLowerCase()));
     }
@@ -5357,6 +5504,8 @@ const isServerName = (text) => /^[\w.\\,-]{2,255}$/.test(text) && !/^default$/i.
 /* harmony export */   P: () => (/* binding */ writtenFormulas),
 /* harmony export */   n: () => (/* binding */ placeOfFormula)
 /* harmony export */ });
+/* harmony import */ var _bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3089);
+
 const picked = new WeakMap();
 function writtenFormulas(document) {
     if (document === undefined)
@@ -5388,10 +5537,17 @@ function pickedFrom(document) {
     return formulas;
 }
 function placeOfFormula({ app }, { property, at }) {
-    const path = [property];
-    for (let place = at; place !== undefined; place = place.up)
-        path.push(place.node.name);
-    return { file: app?.documentName ?? '', inside: at.top.file, name: path.toReversed().join(' › ') };
+    return {
+        file: app?.documentName ?? '',
+        inside: at.top.file,
+        name: (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedText */ .L)(`${pathTo(at)} › ${property}`, LONGEST_PATH)
+    };
+}
+const LONGEST_PATH = 1000;
+function pathTo(place) {
+    const { node, up } = place;
+    place.path ??= (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedText */ .L)(up === undefined ? node.name : `${pathTo(up)} › ${node.name}`, LONGEST_PATH);
+    return place.path;
 }
 
 
@@ -5419,7 +5575,8 @@ function* leavesOf(root, start = '') {
                     key: typeof link?.key === 'string' ? link.key : '',
                     holder,
                     above: () => keysAbove(link),
-                    pointer: () => start + pointerOf(link)
+                    pointer: () => pointerOf(link, start),
+                    path: link
                 };
             continue;
         }
@@ -5446,11 +5603,11 @@ function keysAbove(link) {
             keys.push(at.key);
     return keys;
 }
-function pointerOf(link) {
-    const parts = [];
-    for (let at = link; at !== undefined; at = at.up)
-        parts.push(at.key);
-    return (0,_position_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerTo */ .xH)(...parts.toReversed());
+function pointerOf(link, start) {
+    if (link === undefined)
+        return start;
+    link.pointer ??= (0,_position_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerBelow */ .Hg)(pointerOf(link.up, start), link.key);
+    return link.pointer;
 }
 
 
@@ -5573,11 +5730,17 @@ const isLikely = (name, value) => !isPlaceholder(value) && (looksRandom(value) |
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ LONGEST_POINTER),
 /* harmony export */   Gy: () => (/* binding */ withLines),
+/* harmony export */   Hg: () => (/* binding */ pointerBelow),
 /* harmony export */   xH: () => (/* binding */ pointerTo)
 /* harmony export */ });
 /* unused harmony exports positionOf, positionsOf, withLine */
-const pointerTo = (...parts) => parts.map(part => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+/* harmony import */ var _bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3089);
+
+const LONGEST_POINTER = 2000;
+const pointerTo = (...parts) => pointerBelow('', ...parts);
+const pointerBelow = (pointer, ...parts) => (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedText */ .L)(pointer + parts.map(part => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''), LONGEST_POINTER);
 const positionOf = (text, pointer) => positionsOf(text, [pointer]).get(pointer);
 function positionsOf(text, pointers) {
     const root = newNode();
@@ -5782,7 +5945,7 @@ class UnsafeArchive extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Acti
 
 /***/ }),
 
-/***/ 1718:
+/***/ 3038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5790,7 +5953,7 @@ class UnsafeArchive extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Acti
 __nccwpck_require__.d(__webpack_exports__, {
   sz: () => (/* binding */ expanded),
   g$: () => (/* binding */ tooLarge),
-  N9: () => (/* binding */ unsafe),
+  N9: () => (/* binding */ zip_entries_unsafe),
   uW: () => (/* binding */ zipEntries)
 });
 
@@ -5808,7 +5971,173 @@ var errors = __nccwpck_require__(7594);
 var entry_names = __nccwpck_require__(2041);
 // EXTERNAL MODULE: ./lib/package/unsafe-archive.js
 var unsafe_archive = __nccwpck_require__(611);
+;// CONCATENATED MODULE: ./lib/package/zip-layout.js
+class LayoutFault extends Error {
+    kind;
+    names;
+    constructor(kind, why, names = []) {
+        super(why);
+        this.kind = kind;
+        this.names = names;
+    }
+}
+const LOCAL_SIGNATURE = 0x04034b50;
+const CENTRAL_SIGNATURE = 0x02014b50;
+const DESCRIPTOR_SIGNATURE = 0x08074b50;
+const LOCAL_HEADER = 30;
+const CENTRAL_HEADER = 46;
+const END_RECORD = 22;
+const LONGEST_COMMENT = 0xffff;
+const ZIP64_EXTRA = 0x0001;
+const NAME_EXTRA = 0x7075;
+const FOLLOWED_BY_DESCRIPTOR = 0x0008;
+const END = Buffer.from('PK\u0005\u0006', 'latin1');
+const ZIP64_END = Buffer.from('PK\u0006\u0006', 'latin1');
+const ZIP64_LOCATOR = Buffer.from('PK\u0006\u0007', 'latin1');
+const damaged = (why, ...names) => new LayoutFault('damaged', why, names);
+const unsafe = (why, ...names) => new LayoutFault('unsafe', why, names);
+function layoutOf(bytes, mostEntries) {
+    const end = endRecordOf(bytes);
+    const [disk, directoryDisk] = [bytes.readUInt16LE(end + 4), bytes.readUInt16LE(end + 6)];
+    const [here, count] = [bytes.readUInt16LE(end + 8), bytes.readUInt16LE(end + 10)];
+    const [size, start] = [bytes.readUInt32LE(end + 12), bytes.readUInt32LE(end + 16)];
+    if ([disk, directoryDisk, here, count].includes(0xffff) || size === 0xffffffff || start === 0xffffffff)
+        throw unsafe('it is a zip64 archive, which packages never are');
+    if (count > mostEntries)
+        throw unsafe(`it holds ${count} entries, more than the ${mostEntries} allowed`);
+    if (disk !== 0 || directoryDisk !== 0 || here !== count)
+        throw unsafe('it is one part of a split archive');
+    if (start + size > end || (count > 0 && !isAt(bytes, start, CENTRAL_SIGNATURE)))
+        throw damaged('it is not a complete zip archive');
+    const entries = entriesOf(bytes, start, start + size, count);
+    for (const entry of entries)
+        expectHeader(bytes, entry);
+    refuseRecords(bytes, start, end);
+    if (start + size !== end)
+        throw unsafe('there are bytes between its directory and its end record');
+    return {
+        entries: contiguous(entries.map(entry => extentOf(bytes, entry)), start)
+    };
+}
+function endRecordOf(bytes) {
+    const tail = Math.max(0, bytes.length - END_RECORD - LONGEST_COMMENT);
+    const at = bytes.lastIndexOf(END);
+    if (at < tail || at + END_RECORD > bytes.length)
+        throw damaged('it is not a complete zip archive');
+    const after = endOfComment(bytes, at);
+    if (after > bytes.length)
+        throw damaged('it is not a complete zip archive');
+    if (after < bytes.length)
+        throw unsafe('there are bytes behind its end');
+    for (let other = bytes.indexOf(END, tail); other < at; other = bytes.indexOf(END, other + 1))
+        if (endOfComment(bytes, other) === bytes.length)
+            throw unsafe('it has several end records');
+    return at;
+}
+const endOfComment = (bytes, end) => end + END_RECORD + bytes.readUInt16LE(end + 20);
+function refuseRecords(bytes, start, end) {
+    const directory = bytes.subarray(start, end);
+    const comment = bytes.subarray(end + END_RECORD);
+    for (const part of [directory, comment]) {
+        if (part.includes(ZIP64_END) || part.includes(ZIP64_LOCATOR))
+            throw unsafe('it holds a zip64 record, which packages never do');
+        if (part.includes(END))
+            throw unsafe('it has several end records');
+    }
+}
+function entriesOf(bytes, start, end, count) {
+    const entries = [];
+    let at = start;
+    for (; entries.length < count;) {
+        if (at + CENTRAL_HEADER > end || !isAt(bytes, at, CENTRAL_SIGNATURE))
+            throw damaged('it is not a complete zip archive');
+        const nameEnd = at + CENTRAL_HEADER + bytes.readUInt16LE(at + 28);
+        const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
+        const next = extraEnd + bytes.readUInt16LE(at + 32);
+        if (next > end)
+            throw damaged('it is not a complete zip archive');
+        const name = bytes.subarray(at + CENTRAL_HEADER, nameEnd);
+        const entry = {
+            name,
+            flags: bytes.readUInt16LE(at + 8),
+            method: bytes.readUInt16LE(at + 10),
+            crc: bytes.readUInt32LE(at + 16),
+            compressedSize: bytes.readUInt32LE(at + 20),
+            size: bytes.readUInt32LE(at + 24),
+            start: bytes.readUInt32LE(at + 42)
+        };
+        if ([entry.compressedSize, entry.size, entry.start].includes(0xffffffff))
+            throw unsafe(ZIP64_SIZES, name);
+        refuseExtras(bytes, nameEnd, extraEnd, name);
+        entries.push(entry);
+        at = next;
+    }
+    if (at !== end)
+        throw unsafe('its directory is longer than its entries');
+    return entries;
+}
+function refuseExtras(bytes, start, end, name) {
+    for (let at = start; at + 4 <= end; at += 4 + bytes.readUInt16LE(at + 2)) {
+        const id = bytes.readUInt16LE(at);
+        if (id === ZIP64_EXTRA)
+            throw unsafe(ZIP64_SIZES, name);
+        if (id === NAME_EXTRA)
+            throw unsafe('the entry {} has a second name', name);
+    }
+}
+const ZIP64_SIZES = 'the entry {} has zip64 sizes, which packages never need';
+function expectHeader(bytes, { name, start }) {
+    const from = start + LOCAL_HEADER;
+    const isThere = from <= bytes.length && isAt(bytes, start, LOCAL_SIGNATURE);
+    if (!isThere || !bytes.subarray(from, from + bytes.readUInt16LE(start + 26)).equals(name))
+        throw damaged("the entry {} is not where the archive's directory says it is", name);
+}
+function extentOf(bytes, entry) {
+    const { name, start, flags, method, compressedSize } = entry;
+    const extra = start + LOCAL_HEADER + bytes.readUInt16LE(start + 26);
+    const content = extra + bytes.readUInt16LE(start + 28);
+    const end = content + compressedSize;
+    if (end > bytes.length)
+        throw damaged('the entry {} is cut off', name);
+    refuseExtras(bytes, extra, content, name);
+    const described = (flags & FOLLOWED_BY_DESCRIPTOR) !== 0;
+    const header = [bytes.readUInt32LE(start + 14), bytes.readUInt32LE(start + 18), bytes.readUInt32LE(start + 22)];
+    const isSame = [entry.crc, compressedSize, entry.size].every((value, at) => header[at] === value || (described && header[at] === 0));
+    if (bytes.readUInt16LE(start + 6) !== flags || bytes.readUInt16LE(start + 8) !== method || !isSame)
+        throw unsafe('the two headers of the entry {} differ', name);
+    return { name, start, compressedSize, end: described ? end + descriptorAt(bytes, end, entry) : end };
+}
+function descriptorAt(bytes, at, { name, crc, compressedSize, size }) {
+    for (const lead of [4, 0]) {
+        if (at + lead + 12 > bytes.length || (lead === 4 && !isAt(bytes, at, DESCRIPTOR_SIGNATURE)))
+            continue;
+        const said = [0, 4, 8].map(offset => bytes.readUInt32LE(at + lead + offset));
+        if ([crc, compressedSize, size].every((value, index) => said[index] === value))
+            return lead + 12;
+    }
+    throw unsafe('the two headers of the entry {} differ', name);
+}
+function contiguous(entries, directory) {
+    let end = 0;
+    let before;
+    for (const entry of entries.toSorted((one, other) => one.start - other.start)) {
+        if (before !== undefined && entry.start < before.end)
+            throw unsafe('its entries {} and {} overlap', before.name, entry.name);
+        if (entry.start > end)
+            throw unsafe('there are bytes in front of its entry {} that belong to no entry', entry.name);
+        end = entry.end;
+        before = entry;
+    }
+    if (end > directory)
+        throw unsafe('its directory overlaps its entry {}', before?.name ?? Buffer.alloc(0));
+    if (end < directory)
+        throw unsafe('there are bytes in front of its directory that belong to no entry');
+    return entries;
+}
+const isAt = (bytes, at, signature) => at >= 0 && at + 4 <= bytes.length && bytes.readUInt32LE(at) === signature;
+
 ;// CONCATENATED MODULE: ./lib/package/zip-entries.js
+
 
 
 
@@ -5818,23 +6147,21 @@ var unsafe_archive = __nccwpck_require__(611);
 const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED = 0x0001 | 0x0040 | 0x2000;
-const LOCAL_HEADER = 30;
-const LOCAL_SIGNATURE = 0x04034b50;
-const DAMAGED = 'Download or export the file again; if it is kept in git, mark *.zip as binary in .gitattributes, since changed line ends destroy a zip.';
-const UNSAFE = 'Power Apps does not write such archives: do not use this file, export the package again.';
-const damaged = (what, why, cause) => new errors/* ActionError */.lZ({ doing: `read ${(0,display/* plainText */.wh)(what, 300)}`, why, remedy: DAMAGED, cause });
-const unsafe = (what, why) => new unsafe_archive/* UnsafeArchive */.p({ doing: `read ${(0,display/* plainText */.wh)(what, 300)}`, why, remedy: UNSAFE });
+const DAMAGED = 'Download or export the file again. If it is kept in git, mark *.zip as binary in .gitattributes: changed line endings destroy a zip.';
+const UNSAFE = 'Power Apps does not create archives like this. Do not use this file; export the package again.';
+const zip_entries_damaged = (what, why, cause) => new errors/* ActionError */.lZ({ doing: `read ${(0,display/* plainText */.wh)(what, 300)}`, why, remedy: DAMAGED, cause });
+const zip_entries_unsafe = (what, why) => new unsafe_archive/* UnsafeArchive */.p({ doing: `read ${(0,display/* plainText */.wh)(what, 300)}`, why, remedy: UNSAFE });
 const asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 function zipEntries(bytes, what, limits) {
     const buffer = asBuffer(bytes);
+    const { entries } = checkedLayout(buffer, what, limits.entries);
     const listed = directoryOf(buffer, what, limits);
-    const extents = [];
-    const entries = listed.map(entry => {
+    return listed.map((entry, at) => {
         const name = (0,entry_names/* decodedName */.Uq)(entry.rawEntryName);
         const { header } = entry;
-        if (!namedAlike(buffer, header.offset, entry.rawEntryName))
-            throw damaged(what, `the entry ${(0,display/* quoted */.TL)(name)} is not where the archive's directory says it is`);
-        extents.push(extentOf(buffer, name, header));
+        const seen = entries[at];
+        if (seen?.start !== header.offset || seen.compressedSize !== header.compressedSize)
+            throw zip_entries_unsafe(what, `there are two ways to read its entry ${(0,display/* quoted */.TL)(name)}`);
         return {
             name,
             directory: entry.isDirectory,
@@ -5848,38 +6175,32 @@ function zipEntries(bytes, what, limits) {
                     return entry.getCompressedData();
                 }
                 catch (error) {
-                    throw damaged(what, `the entry ${(0,display/* quoted */.TL)(name)} is cut off`, error);
+                    throw zip_entries_damaged(what, `the entry ${(0,display/* quoted */.TL)(name)} is truncated`, error);
                 }
             }
         };
     });
-    refuseOverlaps(extents, what);
-    return entries;
 }
-const extentOf = (buffer, name, header) => {
-    const { offset: start, compressedSize } = header;
-    const data = start + LOCAL_HEADER + buffer.readUInt16LE(start + 26) + buffer.readUInt16LE(start + 28);
-    return { name, start, end: data + compressedSize };
-};
-function refuseOverlaps(extents, what) {
-    const inOrder = [...extents].sort((one, other) => one.start - other.start);
-    for (const [at, { name, start }] of inOrder.entries()) {
-        const before = inOrder[at - 1];
-        if (before !== undefined && start < before.end)
-            throw unsafe(what, `its entries ${(0,display/* quoted */.TL)(before.name)} and ${(0,display/* quoted */.TL)(name)} overlap`);
+function checkedLayout(buffer, what, mostEntries) {
+    try {
+        return layoutOf(buffer, mostEntries);
+    }
+    catch (error) {
+        if (!(error instanceof LayoutFault))
+            throw error;
+        const names = error.names.map(name => (0,display/* quoted */.TL)((0,entry_names/* decodedName */.Uq)(name)));
+        const why = error.message.split('{}').reduce((text, part, at) => `${text}${names[at - 1] ?? ''}${part}`);
+        throw error.kind === 'damaged' ? zip_entries_damaged(what, why, error) : zip_entries_unsafe(what, why);
     }
 }
 function directoryOf(buffer, what, limits) {
     const decode = (raw) => {
         if (raw.length > limits.nameBytes)
-            throw unsafe(what, `it holds an entry name of ${raw.length} bytes, more than the ${limits.nameBytes} allowed`);
+            throw zip_entries_unsafe(what, `it contains an entry name of ${raw.length} bytes, more than the ${limits.nameBytes} allowed`);
         return Buffer.from(raw).toString('hex');
     };
     try {
         const zip = new adm_zip(buffer, { noSort: true, decoder: { encode: text => Buffer.from(text), decode } });
-        const count = zip.getEntryCount();
-        if (count > limits.entries)
-            throw unsafe(what, `it holds ${count} entries, more than the ${limits.entries} allowed`);
         return zip.getEntries();
     }
     catch (error) {
@@ -5887,22 +6208,16 @@ function directoryOf(buffer, what, limits) {
             throw error;
         const twice = /Duplicate entry name "?([0-9a-f]*)/i.exec((0,errors/* messageOf */.bD)(error));
         if (twice !== null)
-            throw unsafe(what, `it holds the entry ${(0,display/* quoted */.TL)((0,entry_names/* decodedName */.Uq)(Buffer.from(twice[1] ?? '', 'hex')))} twice`);
-        throw damaged(what, 'it is not a complete zip archive', error);
+            throw zip_entries_unsafe(what, `it contains the entry ${(0,display/* quoted */.TL)((0,entry_names/* decodedName */.Uq)(Buffer.from(twice[1] ?? '', 'hex')))} twice`);
+        throw zip_entries_damaged(what, 'it is not a complete zip archive', error);
     }
-}
-function namedAlike(buffer, offset, rawName) {
-    const start = offset + LOCAL_HEADER;
-    if (start > buffer.length || buffer.readUInt32LE(offset) !== LOCAL_SIGNATURE)
-        return false;
-    return buffer.subarray(start, start + buffer.readUInt16LE(offset + 26)).equals(rawName);
 }
 function tooLarge(entry, size, room) {
     const name = (0,display/* quoted */.TL)(entry.name);
     if (size > room.entry)
         return `the entry ${name} expands to more than ${room.entry} bytes`;
     if (size > room.left)
-        return `its entries expand to more than the bytes allowed, at ${name}`;
+        return `its entries expand to more bytes than allowed, at ${name}`;
     if (size > room.ratioFrom && size > entry.compressedSize * room.ratio)
         return `the entry ${name} expands to more than ${room.ratio} times its size`;
     return undefined;
@@ -5910,33 +6225,41 @@ function tooLarge(entry, size, room) {
 function expanded(entry, room, what) {
     const name = (0,display/* quoted */.TL)(entry.name);
     if (entry.encrypted)
-        throw unsafe(what, `the entry ${name} is encrypted`);
+        throw zip_entries_unsafe(what, `the entry ${name} is encrypted`);
     if (entry.method !== STORED && entry.method !== DEFLATED)
-        throw unsafe(what, `the entry ${name} is compressed in a way (method ${entry.method}) that packages do not use`);
+        throw zip_entries_unsafe(what, `the entry ${name} uses compression method ${entry.method}, which packages do not use`);
     const claimed = tooLarge(entry, entry.size, room);
     if (claimed !== undefined)
-        throw unsafe(what, claimed);
+        throw zip_entries_unsafe(what, claimed);
     const data = entry.compressed();
     const content = entry.method === STORED || (data.length === 0 && entry.size === 0) ? data : inflated(entry, data, what);
     if (content.length !== entry.size)
-        throw damaged(what, `the entry ${name} has ${content.length} bytes where its header says ${entry.size}`);
+        throw zip_entries_damaged(what, `the entry ${name} has ${content.length} bytes, but its header says ${entry.size}`);
     if ((0,external_node_zlib_namespaceObject.crc32)(content) !== entry.crc)
-        throw damaged(what, `the checksum of the entry ${name} does not fit its content`);
+        throw zip_entries_damaged(what, `the checksum of the entry ${name} does not match its content`);
     return content;
 }
 function inflated(entry, data, what) {
     const name = (0,display/* quoted */.TL)(entry.name);
+    let content;
+    let used;
     try {
-        return (0,external_node_zlib_namespaceObject.inflateRawSync)(data, {
+        const { buffer, engine } = (0,external_node_zlib_namespaceObject.inflateRawSync)(data, {
             maxOutputLength: Math.max(1, entry.size),
-            chunkSize: Math.max(1024, entry.size + 1)
+            chunkSize: Math.max(1024, entry.size + 1),
+            info: true
         });
+        used = engine.bytesWritten;
+        content = buffer;
     }
     catch (error) {
         if (isTooLarge(error))
-            throw unsafe(what, `the entry ${name} expands to more than the ${entry.size} bytes its header says`);
-        throw damaged(what, `the content of the entry ${name} cannot be decompressed`, error);
+            throw zip_entries_unsafe(what, `the entry ${name} expands to more than the ${entry.size} bytes that its header says`);
+        throw zip_entries_damaged(what, `the content of the entry ${name} cannot be decompressed`, error);
     }
+    if (used < data.length)
+        throw zip_entries_unsafe(what, `there are bytes behind the content of the entry ${name}`);
+    return content;
 }
 const isTooLarge = (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 
@@ -6108,8 +6431,8 @@ var display = __nccwpck_require__(5611);
 var package_budget = __nccwpck_require__(2151);
 // EXTERNAL MODULE: ./lib/base/objects.js
 var objects = __nccwpck_require__(605);
-// EXTERNAL MODULE: ./lib/package/json-text.js + 2 modules
-var json_text = __nccwpck_require__(2418);
+// EXTERNAL MODULE: ./lib/package/json-text.js + 1 modules
+var json_text = __nccwpck_require__(9092);
 ;// CONCATENATED MODULE: ./lib/package/app-part.js
 
 
@@ -6120,7 +6443,7 @@ const APPS = 'Microsoft.PowerApps/apps/';
 function readApp(reading, displayName) {
     const chosen = candidateNamed(reading, displayName);
     if (chosen === undefined) {
-        reading.warnings.push(`The app ${(0,display/* quoted */.TL)(displayName)} is listed, but no folder below ${APPS} holds one.`);
+        reading.warnings.push(`The manifest lists the app ${(0,display/* quoted */.TL)(displayName)}, but no folder below ${APPS} contains it.`);
         return undefined;
     }
     reading.claim([chosen.name]);
@@ -6160,11 +6483,13 @@ function candidateIn(reading, folder) {
     const template = (0,json_text/* valueAt */.fK)(file, 'appDefinitionTemplate');
     if (!(0,objects/* isObject */.G)(file) || !(0,objects/* isObject */.G)(template))
         throw malformed(reading, name, 'it has no "appDefinitionTemplate"');
-    return { folder, name, file, template, displayName: (0,json_text/* textAt */.$6)(template, 'properties', 'displayName') ?? '' };
+    const refuse = (why) => malformed(reading, name, why);
+    const displayName = (0,json_text/* nameAt */.Dc)(template, ['properties', 'displayName'], refuse) ?? '';
+    return { folder, name, file, template, displayName };
 }
 function readParts(reading, { folder, name, file, template, displayName }) {
     const documentName = findDocument(reading, folder, name, template);
-    const version = (0,json_text/* textAt */.$6)(template, 'properties', 'appVersion');
+    const version = (0,json_text/* nameAt */.Dc)(template, ['properties', 'appVersion'], why => malformed(reading, name, why));
     return {
         folder,
         template,
@@ -6198,8 +6523,8 @@ function findDocument(reading, folder, name, template) {
     if (only === undefined || documents.length > 1)
         throw malformed(reading, name, only === undefined
             ? `the app's document ${(0,display/* quoted */.TL)(path ?? '.msapp')} is missing`
-            : `the app's document ${(0,display/* quoted */.TL)(path ?? '.msapp')} is missing, and it could be any of ${(0,display/* listed */.KE)(documents.map(display/* quoted */.TL), 5)}`);
-    reading.warnings.push(`The app's document is not where its JSON says (${(0,display/* quoted */.TL)(path ?? '')}); ${(0,display/* quoted */.TL)(only)} is taken.`);
+            : `the app's document ${(0,display/* quoted */.TL)(path ?? '.msapp')} is missing, and there are several candidates: ${(0,display/* listed */.KE)(documents.map(display/* quoted */.TL), 5)}`);
+    reading.warnings.push(`The app's document is not at ${(0,display/* quoted */.TL)(path ?? '')}, where its JSON says it is. ${(0,display/* quoted */.TL)(only)} is used instead.`);
     return only;
 }
 function readFiles(reading, folder, file) {
@@ -6210,7 +6535,7 @@ function readFiles(reading, folder, file) {
         .map(name => ({ role: roleOf(lastPart(name)), name, bytes: reading.take(name) }));
 }
 const lastPart = (path) => path.slice(path.lastIndexOf('/') + 1);
-const roleOf = (fileName) => fileName.replace(/^(N[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-)+/i, '');
+const roleOf = (fileName) => fileName.replace(/^(N[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-){1,20}/i, '');
 function lastPartsIn(root) {
     const parts = new Set();
     const open = [root];
@@ -6232,14 +6557,14 @@ function reportStrays(reading, folder) {
     const beside = strays.filter(name => folderOf(name) === folder);
     const others = new Set(strays.map(folderOf).filter(other => other !== folder));
     if (beside.length > 0)
-        reading.warnings.push(`${beside.length} file${beside.length === 1 ? '' : 's'} in the app's folder belong to no part of it (left over from earlier exports?) and are left out.`);
+        reading.warnings.push(`${beside.length === 1 ? '1 file' : `${beside.length} files`} in the app's folder, possibly left over from earlier exports, ${beside.length === 1 ? 'is' : 'are'} not part of the app and ignored.`);
     for (const other of others)
-        reading.warnings.push(`The folder ${(0,display/* quoted */.TL)(APPS + other)} belongs to no listed app and is left out.`);
+        reading.warnings.push(`The folder ${(0,display/* quoted */.TL)(APPS + other)} does not belong to a listed app and is ignored.`);
 }
 const malformed = (reading, file, why) => new errors/* ActionError */.lZ({
     doing: `read ${(0,display/* plainText */.wh)(file)} in ${reading.what}`,
     why,
-    remedy: 'The package was changed after its export: export it again.'
+    remedy: 'The package was changed after its export. Export it again.'
 });
 
 // EXTERNAL MODULE: ./lib/package/archive.js + 1 modules
@@ -6247,7 +6572,8 @@ var package_archive = __nccwpck_require__(7742);
 ;// CONCATENATED MODULE: ./lib/package/text-kinds.js
 
 
-const AGAIN = 'Download or export the package again, and check that the step that fetches it succeeded.';
+const AGAIN = 'Download or export the package again. Check that the step that fetches it succeeded.';
+const UNKNOWN_TYPE = 'a file of an unknown type';
 function recogniseText(bytes) {
     const start = startOf(bytes);
     if (start.startsWith('version https://git-lfs'))
@@ -6260,25 +6586,25 @@ function recogniseText(bytes) {
         return recogniseJson(bytes);
     const what = SIGNS.find(([sign]) => (typeof sign === 'string' ? start.toLowerCase().startsWith(sign) : sign(bytes)));
     return what === undefined
-        ? { kind: 'not-a-zip', what: 'not a zip archive', remedy: 'Use the .zip that "Export package" creates.' }
+        ? { kind: 'not-a-zip', what: UNKNOWN_TYPE, remedy: 'Use the .zip that "Export package" creates.' }
         : { kind: 'not-a-zip', what: what[1], remedy: what[2] };
 }
 const magic = (...digits) => (bytes) => digits.every((digit, at) => bytes[at] === digit);
-const REPACKED = 'Unpack it: a package is a .zip file as the export writes it.';
+const REPACKED = 'Unpack it. A package is a .zip file, exactly as it was exported.';
 const SIGNS = [
     ['<!doctype html', 'a web page, probably a sign-in or error page saved in place of the file', AGAIN],
     ['<html', 'a web page, probably a sign-in or error page saved in place of the file', AGAIN],
     [
         '<?xml version="1.0" encoding="utf-8"?><error>',
-        'an error of the storage service saved in place of the file',
+        'an error message of the storage service, saved in place of the file',
         AGAIN
     ],
     ['<', 'an XML document', AGAIN],
-    ['uesdb', 'a zip archive written as base64 text', 'Decode it first (base64 --decode).'],
+    ['uesdb', 'a base64-encoded zip archive', 'Decode it first (base64 --decode).'],
     [magic(0x37, 0x7a, 0xbc, 0xaf), 'a 7-Zip archive', REPACKED],
     [magic(0x1f, 0x8b), 'a gzip file', REPACKED],
     [magic(0x52, 0x61, 0x72, 0x21), 'a RAR archive', REPACKED],
-    [magic(0xff, 0xfe), 'a UTF-16 text file, as PowerShell writes it when binary output is redirected', AGAIN]
+    [magic(0xff, 0xfe), 'a UTF-16 text file, as PowerShell creates when binary output is redirected', AGAIN]
 ];
 const startOf = (bytes) => bytes
     .subarray(0, 512)
@@ -6298,13 +6624,13 @@ function recogniseJson(bytes) {
         isWorkflow(value))
         return {
             kind: 'flow-definition',
-            what: 'the definition of one flow, without its package',
+            what: 'the definition of a flow without its package',
             remedy: 'Use the package (.zip) it came from, or export the flow as a package.'
         };
     if ((0,objects/* isObject */.G)((0,json_text/* valueAt */.fK)(value, 'resources')) && (0,objects/* isObject */.G)((0,json_text/* valueAt */.fK)(value, 'details')))
         return {
             kind: 'not-a-zip',
-            what: 'the manifest.json of a package, without the package',
+            what: 'the manifest.json of a package without its other files',
             remedy: 'Use the .zip file it came from.'
         };
     return { kind: 'not-a-zip', what: 'a JSON file', remedy: 'Use the .zip that "Export package" creates.' };
@@ -6330,7 +6656,7 @@ const PACKAGE_FOLDERS = ['microsoft.powerapps', 'microsoft.flow', 'microsoft.com
 const APP_DOCUMENT = {
     kind: 'msapp',
     what: 'an app document (.msapp) without its package',
-    remedy: 'It can be opened in Power Apps Studio but not imported: use the package that the export page writes.'
+    remedy: 'Use the package (.zip) that the export page creates. An .msapp can be opened in Power Apps Studio but not imported.'
 };
 function recogniseArchive(archive) {
     const names = archive.names.map(name => name.toLowerCase());
@@ -6383,7 +6709,7 @@ function definitionKind(archive, names) {
         names.some(name => name === 'apismap.json' || name === 'connectionsmap.json'))
         return {
             kind: 'flow-definition',
-            what: 'the folder of one flow, cut out of its package',
+            what: 'the folder of a single flow without its package',
             remedy: 'Use the whole package, with its manifest.json.'
         };
     const template = ['template.json', 'azuredeploy.json'].find(name => archive.has(name));
@@ -6411,7 +6737,7 @@ function canvasSourceKind(names) {
     return {
         kind: 'canvas-source',
         what: 'the unpacked source of a canvas app',
-        remedy: 'Use the package that was exported: what is packed from source again is no package.'
+        remedy: 'Use the exported package. An app that is packed from source is not a package.'
     };
 }
 const MOST_INNER = 50;
@@ -6423,9 +6749,9 @@ function bundleKind(archive) {
     const inner = zips.slice(0, MOST_INNER).filter(name => isPackage(archive, name));
     return {
         kind: 'bundle',
-        what: `a zip archive around ${zips.length === 1 ? 'another zip archive' : `${zips.length} other zip archives`}`,
+        what: `a zip archive that contains ${zips.length === 1 ? 'another zip archive' : `${zips.length} other zip archives`}`,
         remedy: inner.length === 0
-            ? `None of the zip files in it is a Power Apps package: ${(0,display/* listed */.KE)(zips.map(display/* quoted */.TL), 5)}.`
+            ? `Use a Power Apps package. None of these zip files is one: ${(0,display/* listed */.KE)(zips.map(display/* quoted */.TL), 5)}.`
             : `Unzip it and use ${inner.length === 1 ? 'the package' : 'one of the packages'} in it: ${(0,display/* listed */.KE)(inner.map(display/* quoted */.TL))}.`,
         inner
     };
@@ -6454,7 +6780,7 @@ function sourceTreeKind(archive) {
     if (nested !== undefined)
         return {
             kind: 'source-tree',
-            what: 'an archive of folders, one of which is an unpacked package',
+            what: 'a zip archive with an unpacked package in one of its folders',
             remedy: `Compress the content of the folder ${(0,display/* quoted */.TL)(nested.slice(0, -'/manifest.json'.length))}, or export the package again.`
         };
     const names = archive.names.map(name => name.toLowerCase());
@@ -6474,18 +6800,18 @@ function sourceTreeKind(archive) {
 }
 function plainZip(names) {
     if (names.length === 0)
-        return { kind: 'zip', what: 'a zip archive without any file', remedy: 'Export the package again.' };
+        return { kind: 'zip', what: 'an empty zip archive', remedy: 'Export the package again.' };
     const folders = names.some(name => PACKAGE_FOLDERS.includes(name.split('/')[0] ?? ''));
     return folders
         ? {
             kind: 'zip',
-            what: 'a zip archive with the folders of a package but without its manifest.json',
-            remedy: 'Export the package again: it cannot be imported without its manifest.'
+            what: 'a zip archive with the folders of a package and no manifest.json',
+            remedy: 'Export the package again. It cannot be imported without its manifest.'
         }
         : {
             kind: 'zip',
-            what: 'a zip archive that is no Power Apps package',
-            remedy: 'Use the .zip that "Export package" writes in Power Apps or Power Automate.'
+            what: 'a zip archive with other content',
+            remedy: 'Use the .zip that "Export package" creates in Power Apps or Power Automate.'
         };
 }
 
@@ -6520,7 +6846,7 @@ function readFlows(reading, resources, unread) {
         const named = (0,package_resource/* displayNameOf */.Nv)(resource, key);
         const file = reading.find(`${FLOWS}${key}/definition.json`);
         if (file === undefined) {
-            reading.warnings.push(`The flow ${(0,display/* quoted */.TL)(named)} is listed, but ${(0,display/* quoted */.TL)(`${FLOWS}${key}/definition.json`)} is missing.`);
+            reading.warnings.push(`The manifest lists the flow ${(0,display/* quoted */.TL)(named)}, but ${(0,display/* quoted */.TL)(`${FLOWS}${key}/definition.json`)} is missing.`);
             continue;
         }
         const flow = reading.attempt(file, () => readFlow(reading, key, named, file));
@@ -6535,6 +6861,7 @@ function readFlows(reading, resources, unread) {
 function readFlow(reading, key, named, file) {
     const bytes = reading.take(file);
     const definition = objectIn(reading, file, bytes);
+    const refuse = (why) => flow_part_malformed(reading, file, why);
     const connectorsName = reading.find(`${FLOWS}${key}/apisMap.json`);
     const connectionsName = reading.find(`${FLOWS}${key}/connectionsMap.json`);
     const missingMaps = [
@@ -6545,8 +6872,8 @@ function readFlow(reading, key, named, file) {
         reading.warnings.push(`The flow ${(0,display/* quoted */.TL)(named)} has no ${map}.`);
     return {
         key,
-        id: (0,json_text/* textAt */.$6)(definition, 'name') ?? key,
-        displayName: (0,json_text/* textAt */.$6)(definition, 'properties', 'displayName') ?? named,
+        id: (0,json_text/* nameAt */.Dc)(definition, ['name'], refuse) ?? key,
+        displayName: (0,json_text/* nameAt */.Dc)(definition, ['properties', 'displayName'], refuse) ?? named,
         names: {
             definition: file,
             ...(connectorsName === undefined ? {} : { connectors: connectorsName }),
@@ -6565,7 +6892,7 @@ function readMap(reading, file) {
     return (0,json_text/* safeMap */.Ek)(Object.entries(objectIn(reading, file, reading.take(file))).map(([name, value]) => {
         if (typeof value === 'string')
             return [name, value];
-        throw flow_part_malformed(reading, file, `what ${(0,display/* quoted */.TL)(name)} maps to is no text`);
+        throw flow_part_malformed(reading, file, `the value of ${(0,display/* quoted */.TL)(name)} is not a string`);
     }));
 }
 function objectIn(reading, file, bytes) {
@@ -6577,7 +6904,7 @@ function objectIn(reading, file, bytes) {
 const flow_part_malformed = (reading, file, why) => new errors/* ActionError */.lZ({
     doing: `read ${(0,display/* plainText */.wh)(file)} in ${reading.what}`,
     why,
-    remedy: 'The file was edited after its export: export the package again.'
+    remedy: 'The file was edited after its export. Export the package again.'
 });
 function readFlowManifest(reading) {
     const file = reading.find(`${FLOWS}manifest.json`);
@@ -6602,7 +6929,7 @@ function flow_part_reportStrays(reading, resources) {
     }
     for (const [folder, names] of strays) {
         reading.claim(names);
-        reading.warnings.push(`The folder ${(0,display/* quoted */.TL)(FLOWS + folder)} belongs to no listed flow and is left out.`);
+        reading.warnings.push(`The folder ${(0,display/* quoted */.TL)(FLOWS + folder)} does not belong to a listed flow and is ignored.`);
     }
 }
 
@@ -16142,13 +16469,13 @@ function preprocess(fn, schema) {
 }
 
 ;// CONCATENATED MODULE: ./lib/base/read-once.js
-const READ_ONCE = { jitless: true };
-function fitting(shape, value) {
+const NO_JIT = { jitless: true };
+function read_once_safeParse(schema, value) {
     try {
-        return shape.safeParse(value, READ_ONCE);
+        return schema.safeParse(value, NO_JIT);
     }
     catch {
-        return { success: false, error: { issues: [{ path: [], message: 'more of it does not fit than can be listed' }] } };
+        return { success: false, error: { issues: [{ path: [], message: 'it has more problems than can be listed' }] } };
     }
 }
 
@@ -16159,6 +16486,8 @@ function fitting(shape, value) {
 
 
 
+const LONGEST_MANIFEST_TEXT = 32 * 1024;
+const MOST_MANIFEST_BYTES = 4 * 1024 * 1024;
 const MOST_RESOURCES = 10_000;
 const manifest_text = schemas_string().catch('');
 const optionalText = schemas_string().nullish();
@@ -16189,7 +16518,12 @@ const Resource = looseObject({
     dependsOn: array(schemas_string()).nullish()
 });
 function parseManifest(bytes, what, budget) {
+    if (bytes.length > MOST_MANIFEST_BYTES)
+        throw manifest_malformed(what, `it has ${bytes.length} bytes, more than the ${MOST_MANIFEST_BYTES} allowed`);
     const value = (0,json_text/* parseJson */.qF)(bytes, what, undefined, budget);
+    const longest = longestText(value);
+    if (longest > LONGEST_MANIFEST_TEXT)
+        throw manifest_malformed(what, `it has a text of ${longest} characters, more than the ${LONGEST_MANIFEST_TEXT} allowed`);
     if (!(0,objects/* isObject */.G)(value))
         throw manifest_malformed(what, 'it is not a JSON object');
     const { schema, details, resources } = value;
@@ -16200,23 +16534,46 @@ function parseManifest(bytes, what, budget) {
         throw manifest_malformed(what, `it lists ${entries.length} resources, more than the ${MOST_RESOURCES} allowed`);
     return {
         schema: typeof schema === 'string' ? schema : '',
-        details: Details.parse((0,objects/* isObject */.G)(details) ? details : {}, READ_ONCE),
+        details: Details.parse((0,objects/* isObject */.G)(details) ? details : {}, NO_JIT),
         resources: (0,json_text/* safeMap */.Ek)(entries.map(([key, entry]) => [key, resourceOf(key, entry, what)])),
         file: value
     };
 }
+function longestText(root) {
+    let longest = 0;
+    const open = [root];
+    for (let value = open.pop(); value !== undefined; value = open.pop()) {
+        if (typeof value === 'string')
+            longest = Math.max(longest, value.length);
+        else if (typeof value === 'object' && value !== null)
+            for (const inner of Object.values(value))
+                open.push(inner);
+    }
+    return longest;
+}
 function resourceOf(key, entry, what) {
-    const result = fitting(Resource, entry);
+    const result = read_once_safeParse(Resource, entry);
     if (!result.success) {
-        const faults = result.error.issues.map(({ path, message }) => (0,display/* plainText */.wh)(`${path.join('.') || 'it'}: ${message}`));
-        throw manifest_malformed(what, `its resource ${(0,display/* quoted */.TL)(key)} is malformed (${(0,display/* listed */.KE)(faults, 3)})`);
+        throw manifest_malformed(what, `its resource ${(0,display/* quoted */.TL)(key)} is malformed: ${(0,display/* listed */.KE)(result.error.issues.map(problemOf), 3)}`);
     }
     return entry;
 }
+function problemOf({ path, message }) {
+    const subject = path.length === 0 ? 'it' : (0,display/* quoted */.TL)(path.map(String).join('.'));
+    if (message.startsWith('Too small'))
+        return `${subject} is empty`;
+    const expected = EXPECTED[/expected (\w+), received/.exec(message)?.[1] ?? ''];
+    return expected === undefined ? `${subject}: ${(0,display/* plainText */.wh)(message)}` : `${subject} is not ${expected}`;
+}
+const EXPECTED = {
+    array: 'a list',
+    object: 'an object',
+    string: 'a string'
+};
 const manifest_malformed = (what, why) => new errors/* ActionError */.lZ({
     doing: `read ${(0,display/* plainText */.wh)(what, 400)}`,
     why,
-    remedy: 'The file was edited after its export, or is the manifest of something else: export the package again.'
+    remedy: 'The file was edited after its export, or is the manifest of something else. Export the package again.'
 });
 
 ;// CONCATENATED MODULE: ./lib/package/reading.js
@@ -16229,8 +16586,8 @@ const readable = (error) => error instanceof errors/* ActionError */.lZ
     ? error
     : new ReadingBroke({
         doing: 'read the file',
-        why: 'it is put together in a way this action did not expect',
-        remedy: 'Export the package again; if that does not help, report it with this file.',
+        why: 'it has a structure that this action did not expect',
+        remedy: 'Export the package again. If that does not help, report the problem, with this file if you may.',
         cause: error
     });
 class Reading {
@@ -16279,8 +16636,8 @@ class Reading {
     }
 }
 
-// EXTERNAL MODULE: ./lib/package/zip-entries.js + 1 modules
-var zip_entries = __nccwpck_require__(1718);
+// EXTERNAL MODULE: ./lib/package/zip-entries.js + 2 modules
+var zip_entries = __nccwpck_require__(3038);
 ;// CONCATENATED MODULE: ./lib/package/recognise.js
 
 
@@ -16299,19 +16656,19 @@ function recognise(bytes, budget = new package_budget/* Budget */.__()) {
         return {
             kind: 'empty',
             what: 'an empty file',
-            remedy: 'The step or download that wrote it failed: look there, and export the package again.'
+            remedy: 'The step or download that wrote the file failed. Check it, and export the package again.'
         };
     if (head.subarray(0, 4).equals(APPLE_DOUBLE))
         return {
             kind: 'apple-double',
-            what: 'a macOS AppleDouble file, which holds attributes of another file',
+            what: 'a macOS AppleDouble file, which contains only attributes of another file',
             remedy: 'Delete it and use the file of the same name without the leading "._".'
         };
     try {
         return looksLikeZip(head) ? recogniseZip(head, budget) : recogniseText(head);
     }
     catch {
-        return { kind: 'not-a-zip', what: 'not a zip archive', remedy: 'Export the package again.' };
+        return { kind: 'not-a-zip', what: UNKNOWN_TYPE, remedy: 'Export the package again.' };
     }
 }
 const looksLikeZip = (bytes) => [LOCAL_HEADER, SPANNED, END_OF_DIRECTORY].some(signature => bytes.subarray(0, 4).equals(signature)) ||
@@ -16366,8 +16723,8 @@ function app_package_readParts(reading, file) {
     if (rootKey === undefined || root === undefined)
         throw new errors/* ActionError */.lZ({
             doing: `read ${reading.what}`,
-            why: `its manifest lists neither an app nor a flow, but ${kindsIn(resources)}`,
-            remedy: 'Export the app, or the flow, as a package again.'
+            why: `its manifest lists ${typesIn(resources)}`,
+            remedy: 'Export the app or the flow as a package again.'
         });
     const kind = (0,package_resource/* kindOf */.I)(root) === 'app' ? 'app' : 'flow';
     const unread = new Set();
@@ -16388,9 +16745,10 @@ function app_package_readParts(reading, file) {
         flows,
         ...(flowAssets === undefined ? {} : { flowAssets }),
         others,
+        raw: reading.archive,
         unread,
         warnings: shortened([
-            ...reading.archive.oddities.map(oddity => `Not as it was exported: ${oddity}.`),
+            ...reading.archive.oddities.map(oddity => `The package is not as it was exported: ${oddity}.`),
             ...reading.warnings
         ])
     };
@@ -16404,7 +16762,7 @@ function readAppOf(reading, key, displayName, unread) {
 }
 const MOST_WARNINGS = 50;
 const shortened = (warnings) => warnings.length > MOST_WARNINGS
-    ? [...warnings.slice(0, MOST_WARNINGS), `There are ${warnings.length - MOST_WARNINGS} more oddities of this kind.`]
+    ? [...warnings.slice(0, MOST_WARNINGS), `There are ${warnings.length - MOST_WARNINGS} more warnings.`]
     : [...warnings];
 function openPackage(bytes, what, budget) {
     const archive = openZip(bytes, what, budget);
@@ -16430,13 +16788,13 @@ const notPackage = (what, recognised, cause) => new errors/* ActionError */.lZ({
     remedy: recognised.remedy,
     cause
 });
-function kindsIn(resources) {
+function typesIn(resources) {
     const types = new Set(Object.values(resources).map(({ type }) => (0,display/* quoted */.TL)(type)));
-    return types.size === 0 ? 'nothing at all' : (0,display/* listed */.KE)([...types], 5);
+    return types.size === 0 ? 'no resources' : `neither an app nor a flow, only ${(0,display/* listed */.KE)([...types], 5)}`;
 }
 
-// EXTERNAL MODULE: ./lib/package/document/read-document.js + 4 modules
-var read_document = __nccwpck_require__(2595);
+// EXTERNAL MODULE: ./lib/package/document/read-document.js + 3 modules
+var read_document = __nccwpck_require__(3264);
 // EXTERNAL MODULE: ./lib/package/entry-names.js
 var entry_names = __nccwpck_require__(2041);
 ;// CONCATENATED MODULE: ./lib/package/folder.js
@@ -16449,6 +16807,7 @@ var entry_names = __nccwpck_require__(2041);
 function folderArchive(files, what, limits = package_archive/* DEFAULT_LIMITS */.dR, budget = new package_budget/* Budget */.__()) {
     if (files.length > limits.entries)
         throw (0,zip_entries/* unsafe */.N9)(what, `it holds ${files.length} files, more than the ${limits.entries} allowed`);
+    budget.spendFiles(files.length);
     const kept = new Map();
     const seen = new Set();
     let left = limits.expandedBytes;
@@ -16463,11 +16822,11 @@ function folderArchive(files, what, limits = package_archive/* DEFAULT_LIMITS */
         if (left < 0)
             throw (0,zip_entries/* unsafe */.N9)(what, `its files have more than the ${limits.expandedBytes} bytes allowed`);
         if ((0,entry_names/* isMacExtra */.eP)(name.name)) {
-            oddities.add('it has extra files of macOS, which are left out');
+            oddities.add('it contains files added by macOS, which are ignored');
             continue;
         }
         if (seen.has((0,entry_names/* comparableName */._t)(name.name)))
-            throw (0,zip_entries/* unsafe */.N9)(what, `two of its files are called ${(0,display/* quoted */.TL)(name.name)}, but for the case of letters`);
+            throw (0,zip_entries/* unsafe */.N9)(what, `it contains several files called ${(0,display/* quoted */.TL)(name.name)} that differ only in case`);
         seen.add((0,entry_names/* comparableName */._t)(name.name));
         kept.set(name.name, file);
     }
@@ -16484,7 +16843,7 @@ function folderArchive(files, what, limits = package_archive/* DEFAULT_LIMITS */
             }
             throw new errors/* ActionError */.lZ({
                 doing: `read ${what}`,
-                why: `it holds no file ${(0,display/* quoted */.TL)(name)}`,
+                why: `it does not contain the file ${(0,display/* quoted */.TL)(name)}`,
                 remedy: 'Export the package again.'
             });
         }
@@ -16588,7 +16947,7 @@ const CHECK_FAILED = {
 const checkFailed = (what, place) => ({
     rule: CHECK_FAILED.id,
     severity: CHECK_FAILED.severity,
-    message: `${what} could not be carried out on this package.`,
+    message: `${what} failed on this package.`,
     ...(place === undefined ? {} : { place }),
     consequence: CHECK_FAILED.consequence,
     remedy: CHECK_FAILED.remedy
@@ -16690,7 +17049,7 @@ const customConnector = {
     consequence: 'The import stops until the target has the custom connector.',
     remedy: 'Create it in the target first, from its own definition. It is found by its display name, or by the id given as target under "resources".',
     look: subject => (0,aggregation/* limited */.TJ)(resourcesOf(subject, package_resource/* isCustomConnector */.v9).map(entry => ({
-        message: `The custom connector ${namesOf([entry])} is needed and not carried: the target must hold one of that name.`,
+        message: `The package needs the custom connector ${namesOf([entry])} but does not contain it.`,
         place: placeOf(entry)
     })), 'custom connectors')
 };
@@ -16712,7 +17071,7 @@ const neededConnections = {
         }
         const names = [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${count})`));
         yield {
-            message: `${needed.length === 1 ? 'One connection is' : `${needed.length} connections are`} needed in the target, of ${(0,display/* listed */.KE)(names, 20)}.`,
+            message: `The package needs ${needed.length === 1 ? '1 connection' : `${needed.length} connections`} in the target: ${(0,display/* listed */.KE)(names, 20)}.`,
             place: placeOf(first)
         };
     }
@@ -16737,7 +17096,7 @@ const gateway = {
         const name = (0,json_text/* valueAt */.fK)(reference, 'displayName');
         return [
             {
-                message: `The connection ${(0,display/* quoted */.TL)(typeof name === 'string' ? name : id)} of the app goes through an on-premises gateway.`,
+                message: `The app's connection ${(0,display/* quoted */.TL)(typeof name === 'string' ? name : id)} uses an on-premises gateway.`,
                 place: { file: app?.fileName ?? '', pointer: (0,position/* pointerTo */.xH)(...path, 'isOnPremiseConnection') }
             }
         ];
@@ -16752,7 +17111,7 @@ const dataverse = {
     look: subject => (0,aggregation/* limited */.TJ)(dataverseTables(subject).map(({ user, tables, place }) => ({
         message: `${user} uses ${tables.length === 1 ? 'the Dataverse table' : `${tables.length} Dataverse tables:`} ${(0,display/* listed */.KE)(tables.map(display/* quoted */.TL), 10)}.`,
         place
-    })), 'flows that use tables of Dataverse')
+    })), 'flows that use Dataverse tables')
 };
 const RETIRED = /^microsoft\.commondatamodel\//i;
 const ROLES = /\/(?:roles|securityroles|permissionsets)$/i;
@@ -16766,7 +17125,7 @@ const dataModel = {
         const old = resourcesOf(subject, ({ type }) => RETIRED.test(type) && !ROLES.test(type));
         const [first] = old;
         if (first !== undefined)
-            yield { message: `It lists ${namesOf(old)} of the retired data model.`, place: placeOf(first) };
+            yield { message: `The manifest lists ${namesOf(old)} from the retired data model.`, place: placeOf(first) };
     }
 };
 const roles = {
@@ -16780,7 +17139,7 @@ const roles = {
         const [first] = listing;
         if (first !== undefined)
             yield {
-                message: `It lists the ${listing.length === 1 ? 'role' : 'roles'} ${namesOf(listing)}, which packages do not carry.`,
+                message: `The manifest lists ${listing.length === 1 ? 'a role' : 'roles'} that packages do not contain: ${namesOf(listing)}.`,
                 place: placeOf(first)
             };
     }
@@ -16803,16 +17162,16 @@ var secret_words = __nccwpck_require__(3816);
 ;// CONCATENATED MODULE: ./lib/package/rules/content/secret-shapes.js
 
 const SHAPES = [
-    { kind: 'the key of a storage account', hint: 'AccountKey=', pattern: /(AccountKey=)[\w+/-]{40,8000}={0,2}/g },
+    { kind: 'a storage account key', hint: 'AccountKey=', pattern: /(AccountKey=)[\w+/-]{40,8000}={0,2}/g },
     { kind: 'a shared access key', hint: 'SharedAccessKey=', pattern: /(SharedAccessKey=)[\w+/-]{20,8000}={0,2}/g },
-    { kind: 'a link with a signature', hint: 'sig=', pattern: /([?&;]sig=)[\w%+/.~-]{20,8000}={0,2}/g },
+    { kind: 'a signed URL', hint: 'sig=', pattern: /([?&;]sig=)[\w%+/.~-]{20,8000}={0,2}/g },
     {
-        kind: 'a link with the key of a function',
+        kind: 'a URL with an Azure Functions key',
         hint: '.azurewebsites.',
         pattern: /(\.azurewebsites\.[a-z]{2,3}\/[^\s"'<>]{0,300}[?&]code=)[\w%+/-]{20,8000}={0,2}/g
     },
     {
-        kind: 'a client secret of Microsoft Entra',
+        kind: 'a Microsoft Entra client secret',
         hint: 'Q~',
         pattern: /()(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}(?![\w~.-])/g
     },
@@ -16822,53 +17181,53 @@ const SHAPES = [
         pattern: /()(?<![\w-])eyJ[\w-]{10,8000}\.eyJ[\w-]{10,8000}(?:\.[\w-]{10,8000})?/g
     },
     {
-        kind: 'an access key of Amazon Web Services',
+        kind: 'an AWS access key',
         hint: 'AKIA',
         pattern: /()(?<![A-Za-z0-9])AKIA(?=[A-Z]{0,15}\d)[0-9A-Z]{16}(?![0-9A-Za-z])/g
     },
     {
-        kind: 'an access key of Amazon Web Services',
+        kind: 'an AWS access key',
         hint: 'ASIA',
         pattern: /()(?<![A-Za-z0-9])ASIA(?=[A-Z]{0,15}\d)[0-9A-Z]{16}(?![0-9A-Za-z])/g
     },
-    { kind: 'a token of GitHub', hint: 'gh', pattern: /()(?<!\w)gh[pousr]_[A-Za-z0-9]{36,8000}/g },
-    { kind: 'a token of GitHub', hint: 'github_pat_', pattern: /()(?<!\w)github_pat_\w{40,8000}/g },
-    { kind: 'a token of GitLab', hint: 'glpat-', pattern: /()(?<![\w-])glpat-[\w-]{20,8000}/g },
-    { kind: 'a token of npm', hint: 'npm_', pattern: /()(?<!\w)npm_[A-Za-z0-9]{36}(?!\w)/g },
-    { kind: 'a token of Slack', hint: 'xox', pattern: /()(?<![\w-])xox[abeprs]-[A-Za-z0-9-]{10,8000}/g },
+    { kind: 'a GitHub token', hint: 'gh', pattern: /()(?<!\w)gh[pousr]_[A-Za-z0-9]{36,8000}/g },
+    { kind: 'a GitHub token', hint: 'github_pat_', pattern: /()(?<!\w)github_pat_\w{40,8000}/g },
+    { kind: 'a GitLab token', hint: 'glpat-', pattern: /()(?<![\w-])glpat-[\w-]{20,8000}/g },
+    { kind: 'an npm token', hint: 'npm_', pattern: /()(?<!\w)npm_[A-Za-z0-9]{36}(?!\w)/g },
+    { kind: 'a Slack token', hint: 'xox', pattern: /()(?<![\w-])xox[abeprs]-[A-Za-z0-9-]{10,8000}/g },
     {
-        kind: 'a webhook of Slack',
+        kind: 'a Slack webhook',
         hint: 'hooks.slack.com/services/',
         pattern: /(hooks\.slack\.com\/services\/)[\w/]{20,8000}/g
     },
-    { kind: 'a webhook of Teams', hint: '.webhook.office.com/', pattern: /(\.webhook\.office\.com\/)[\w@/-]{40,8000}/g },
+    { kind: 'a Teams webhook', hint: '.webhook.office.com/', pattern: /(\.webhook\.office\.com\/)[\w@/-]{40,8000}/g },
     {
-        kind: 'a webhook of Teams',
+        kind: 'a Teams webhook',
         hint: 'outlook.office.com/webhook/',
         pattern: /(outlook\.office\.com\/webhook\/)[\w@/-]{40,8000}/g
     },
     {
-        kind: 'a webhook of Discord',
+        kind: 'a Discord webhook',
         hint: '/api/webhooks/',
         pattern: /(discord(?:app)?\.com\/api\/webhooks\/\d{5,25}\/)[\w-]{40,8000}/g
     },
-    { kind: 'a token of a Telegram bot', hint: ':AA', pattern: /()(?<!\w)\d{8,10}:AA[\w-]{33}(?![\w-])/g },
-    { kind: 'a key of Google', hint: 'AIza', pattern: /()(?<![\w-])AIza[\w-]{35}(?![\w-])/g },
-    { kind: 'a client secret of Google', hint: 'GOCSPX-', pattern: /()(?<![\w-])GOCSPX-[\w-]{20,8000}/g },
-    { kind: 'a key of SendGrid', hint: 'SG.', pattern: /()(?<![\w.-])SG\.[\w-]{16,32}\.[\w-]{16,64}(?![\w-])/g },
-    { kind: 'a key of Stripe', hint: 'k_live_', pattern: /()(?<!\w)[rs]k_live_[A-Za-z0-9]{16,8000}/g },
+    { kind: 'a Telegram bot token', hint: ':AA', pattern: /()(?<!\w)\d{8,10}:AA[\w-]{33}(?![\w-])/g },
+    { kind: 'a Google API key', hint: 'AIza', pattern: /()(?<![\w-])AIza[\w-]{35}(?![\w-])/g },
+    { kind: 'a Google client secret', hint: 'GOCSPX-', pattern: /()(?<![\w-])GOCSPX-[\w-]{20,8000}/g },
+    { kind: 'a SendGrid API key', hint: 'SG.', pattern: /()(?<![\w.-])SG\.[\w-]{16,32}\.[\w-]{16,64}(?![\w-])/g },
+    { kind: 'a Stripe API key', hint: 'k_live_', pattern: /()(?<!\w)[rs]k_live_[A-Za-z0-9]{16,8000}/g },
     {
-        kind: 'a key of OpenAI or Anthropic',
+        kind: 'an OpenAI or Anthropic API key',
         hint: 'sk-',
         pattern: /()(?<![\w-])sk-(?:proj|svcacct|admin|ant)-[\w-]{20,8000}/g
     },
     {
-        kind: 'a key of OpenAI',
+        kind: 'an OpenAI API key',
         hint: 'T3BlbkFJ',
         pattern: /()(?<![\w-])sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}(?!\w)/g
     },
     {
-        kind: 'a password in an address',
+        kind: 'a password in a URL',
         hint: '://',
         pattern: /(:\/\/[^\s/:@"'<>{}]{1,100}:)[^\s/:@"'<>{}]{3,1000}(?=@)/g
     },
@@ -16939,19 +17298,19 @@ function namedSecrets(text) {
             continue;
         const name = (0,secret_words/* secretName */.Gf)(nameBefore(text, match.index));
         if (name !== undefined && (0,secret_words/* isLikely */.h8)(name, value))
-            add(`a value called a ${name}`, match.index + 1 + value.length, value);
+            add(`a value named like a ${name}`, match.index + 1 + value.length, value);
     }
     if (text.includes('='))
         for (const match of text.matchAll(FIELD)) {
             const [whole, called = '', value = ''] = match;
             const name = (0,secret_words/* secretName */.Gf)(called);
             if (name !== undefined && (0,secret_words/* isLikely */.h8)(name, value))
-                add(`a value called a ${name}`, match.index + whole.length, value);
+                add(`a value named like a ${name}`, match.index + whole.length, value);
         }
     for (const match of text.matchAll(CREDENTIALS)) {
         const value = match[3] ?? '';
         if (signsIn(match[1] ?? '', value))
-            add('what a header signs in with', match.index + match[0].length, value);
+            add('the credentials of a header', match.index + match[0].length, value);
     }
     return spots;
 }
@@ -17018,9 +17377,9 @@ const ENVIRONMENT_RULES = [
         look(subject) {
             const values = valuesOf(subject).filter(value => !isNamedById(value) && !isMailbox(value));
             return (0,aggregation/* limited */.TJ)(values.map(value => ({
-                message: `${upper(value.kind)} ${(0,display/* quoted */.TL)(concealSecrets((0,display/* plainText */.wh)(value.value, 200)))} is written into the package${(0,aggregation/* often */.j6)(value)}.`,
+                message: `${upper(value.kind)} ${(0,display/* quoted */.TL)(concealSecrets((0,display/* plainText */.wh)(value.value, 200)))} is hard-coded${(0,aggregation/* often */.j6)(value)}.`,
                 place: value.places[0]
-            })), 'values of one environment');
+            })), 'hard-coded addresses');
         }
     },
     {
@@ -17035,7 +17394,7 @@ const ENVIRONMENT_RULES = [
                 const same = values.filter(value => value.kind === kind);
                 const [one = kind, several = kind] = IDS[kind] ?? [];
                 yield {
-                    message: `${same.length === 1 ? `One ${one} is` : `${same.length} ${several} are`} named by ${same.length === 1 ? 'its id' : 'their ids'}: ${(0,display/* listed */.KE)(same.map(value => (0,display/* shortened */.vI)(value.value)), 5)}.`,
+                    message: `${same.length === 1 ? `1 ${one} is` : `${same.length} ${several} are`} referenced by ${same.length === 1 ? 'its id' : 'their ids'}: ${(0,display/* listed */.KE)(same.map(value => (0,display/* shortened */.vI)(value.value)), 5)}.`,
                     place: same[0]?.places[0]
                 };
             }
@@ -17051,7 +17410,7 @@ const ENVIRONMENT_RULES = [
     }
 ];
 const mailboxFinding = (value) => ({
-    message: `The mail address ${(0,display/* quoted */.TL)((0,mail_addresses/* shortenedEmail */.x2)(value.value))} is written into the package${(0,aggregation/* often */.j6)(value)}.`,
+    message: `The mail address ${(0,display/* quoted */.TL)((0,mail_addresses/* shortenedEmail */.x2)(value.value))} is hard-coded${(0,aggregation/* often */.j6)(value)}.`,
     place: value.places[0]
 });
 
@@ -17077,7 +17436,7 @@ const LICENCE_RULES = [
                 return;
             const names = used.map(([key, resource]) => `${(0,display/* quoted */.TL)((0,package_resource/* displayNameOf */.Nv)(resource, key))}${(0,package_resource/* isCustomConnector */.v9)(resource) ? ' (custom)' : ''}`);
             yield {
-                message: `${used.length === 1 ? 'A premium connector is' : `${used.length} premium connectors are`} used: ${(0,display/* listed */.KE)(names, 20)}.`,
+                message: `The package uses ${used.length === 1 ? '1 premium connector' : `${used.length} premium connectors`}: ${(0,display/* listed */.KE)(names, 20)}.`,
                 place: { file: 'manifest.json', pointer: (0,position/* pointerTo */.xH)('resources', first[0]) }
             };
         }
@@ -17113,7 +17472,8 @@ function tracesIn({ pkg }) {
     const add = (kind, value, place) => {
         const known = found.get(kind) ?? { places: [], count: 0, values: new Set() };
         found.set(kind, known);
-        known.values.add(value.toLowerCase());
+        if (known.values.size < aggregation/* MOST_THINGS */.qr)
+            known.values.add(value.toLowerCase());
         (0,aggregation/* note */.N4)(known, place);
     };
     const manifest = (...path) => () => ({ file: 'manifest.json', pointer: (0,position/* pointerTo */.xH)(...path) });
@@ -17152,16 +17512,16 @@ function sentence(kind, { values, count, places }) {
     const several = values.size > 1;
     const shown = (short) => (0,display/* listed */.KE)([...values].map(short), MOST_SHOWN);
     const flows = new Set(places.map(({ file }) => file)).size;
-    const inFlows = flows === 1 ? 'a flow' : `${flows} flows`;
+    const inFlows = flows === 1 ? 'A flow contains' : `${flows} flows contain`;
     switch (kind) {
         case 'name':
-            return 'The name of the person who exported it stands in the manifest.';
+            return 'The manifest contains the name of the person who exported the package.';
         case 'mail':
-            return `${several ? `${values.size} mail addresses stand` : 'A mail address stands'} in names of connections and the like, in ${count === 1 ? 'one place' : `${count} places`}: ${shown(value => (0,display/* quoted */.TL)((0,mail_addresses/* shortenedEmail */.x2)(value)))}.`;
+            return `Connection names or similar fields contain ${several ? `${values.size} mail addresses` : 'a mail address'} in ${count === 1 ? '1 place' : `${count} places`}: ${shown(value => (0,display/* quoted */.TL)((0,mail_addresses/* shortenedEmail */.x2)(value)))}.`;
         case 'user':
-            return `${several ? `Ids of ${values.size} users stand` : 'The id of a user stands'} in ${inFlows}: ${shown(display/* shortened */.vI)}.`;
+            return `${inFlows} the ${several ? `ids of ${values.size} users` : 'id of a user'}: ${shown(display/* shortened */.vI)}.`;
         case 'tenant':
-            return `${several ? `Ids of ${values.size} tenants stand` : 'The id of the tenant stands'} in ${inFlows}: ${shown(display/* shortened */.vI)}.`;
+            return `${inFlows} the ${several ? `ids of ${values.size} tenants` : 'id of the tenant'}: ${shown(display/* shortened */.vI)}.`;
     }
 }
 const PERSONAL_DATA_RULES = [
@@ -17191,25 +17551,21 @@ var formulas = __nccwpck_require__(7059);
 
 
 
-const MOST_SECRETS = 10_000;
 class Sightings {
-    #known = new Map();
+    #certain = new aggregation/* Things */.mq(1);
+    #possible = new aggregation/* Things */.mq(1);
     add(kind, certain, secret, place) {
-        const known = this.#known.get(secret);
-        if (known === undefined && this.#known.size >= MOST_SECRETS)
-            return;
-        const sighting = known !== undefined && (known.certain || !certain)
-            ? known
-            : { kind, certain, places: known?.places ?? [], count: known?.count ?? 0 };
-        this.#known.set(secret, sighting);
-        (0,aggregation/* note */.N4)(sighting, place);
+        const isCertain = certain || this.#certain.has(secret);
+        const before = certain ? this.#possible.take(secret) : undefined;
+        const list = isCertain ? this.#certain : this.#possible;
+        list.add(secret, () => ({ kind, certain, places: before?.places ?? [], count: before?.count ?? 0 }), place);
     }
     addSpots(text, spots, certain, place) {
         for (const { kind, start, end } of spots)
             this.add(kind, certain, text.slice(start, end), place);
     }
     all() {
-        return [...this.#known.values()];
+        return [...this.#certain.all(), ...this.#possible.all()];
     }
 }
 function sightingsIn({ pkg, document }) {
@@ -17227,7 +17583,7 @@ function sightingsIn({ pkg, document }) {
             continue;
         if (/(?:InstrumentationKey|ConnectionString)$/.test(pointer)) {
             if (!(0,secret_words/* isPlaceholder */.wK)(text))
-                found.add('the key of a monitoring service', false, text, place);
+                found.add('the key of a telemetry service', false, text, place);
         }
         else
             found.addSpots(text, namedSecrets(text), false, place);
@@ -17244,7 +17600,7 @@ function lookAtFormula({ text, property }, place, found) {
         return;
     const literal = /^\s{0,9}"([^"]{6,8000})"\s{0,9}$/.exec(text)?.[1];
     if (literal !== undefined && (0,secret_words/* isLikely */.h8)(name, literal))
-        found.add(`a value called a ${name}`, false, literal, place);
+        found.add(`a value named like a ${name}`, false, literal, place);
 }
 const overlap = (one, other) => one.start < other.end && other.start < one.end;
 const OF_AUTHENTICATION = /^(?:password|secret|pfx|value|credential|key)$/i;
@@ -17270,12 +17626,12 @@ function lookAtLeaf(flow, leaf, found) {
     if (shaped.length > 0)
         return found.addSpots(text, shaped, true, place);
     if (OF_AUTHENTICATION.test(key) && /^authentication$/i.test(leaf.above()[0] ?? '') && !(0,secret_words/* isPlaceholder */.wK)(text))
-        return add(`the ${(0,display/* quoted */.TL)(key)} of an authentication`, true);
+        return add(`the field ${(0,display/* quoted */.TL)(key)} of an HTTP authentication`, true);
     const name = nameOf(leaf);
     if (SIGNS_IN.test(name) ? isSignIn(text) : isCredentials(text))
-        return add('what a header signs in with', true);
+        return add('the credentials of a header', true);
     if (isDeclaredSecure(leaf) && !(0,secret_words/* isPlaceholder */.wK)(text))
-        return add('the default of a parameter declared secure', true);
+        return add('the default value of a secure parameter', true);
     const called = (0,secret_words/* secretName */.Gf)(name);
     if (called !== undefined && (0,secret_words/* isLikely */.h8)(called, text))
         return add(`the value of ${(0,display/* quoted */.TL)(name)}`, false);
@@ -17304,10 +17660,10 @@ function findings(subject, certain) {
     const wanted = all.filter(sighting => sighting.certain === certain);
     return (0,aggregation/* limited */.TJ)(wanted.map(({ kind, places, count }) => ({
         message: certain
-            ? `There is ${kind} in plain text${(0,aggregation/* often */.j6)({ count })}.`
-            : `There may be a secret in plain text${(0,aggregation/* often */.j6)({ count })}: ${kind}.`,
+            ? `The package contains ${kind} in plain text${(0,aggregation/* often */.j6)({ count })}.`
+            : `The package may contain a secret in plain text${(0,aggregation/* often */.j6)({ count })}: ${kind}.`,
         place: places[0]
-    })), certain ? 'secrets in plain text' : 'texts that may be secrets');
+    })), certain ? 'secrets in plain text' : 'possible secrets');
 }
 const SECRET_RULES = [
     {
@@ -17378,7 +17734,77 @@ const CONTENT_RULES = [
 
 // EXTERNAL MODULE: ./lib/package/unsafe-archive.js
 var unsafe_archive = __nccwpck_require__(611);
+;// CONCATENATED MODULE: ./lib/package/rules/run-rules.js
+
+
+const MOST_OF_A_RULE = 200;
+function runRules(subject, rules, expired = () => false) {
+    const findings = [];
+    for (const rule of rules) {
+        if (expired())
+            return [...findings, tooLong(rule.id)];
+        try {
+            if (!runRule(subject, rule, expired, findings))
+                return [...findings, tooLong(rule.id)];
+        }
+        catch {
+            findings.push(checkFailed(`The rule ${rule.id}`));
+        }
+    }
+    return findings;
+}
+function runRule(subject, rule, expired, findings) {
+    let count = 0;
+    for (const found of rule.look(subject)) {
+        count += 1;
+        if (count > MOST_OF_A_RULE)
+            continue;
+        findings.push({
+            rule: rule.id,
+            severity: rule.severity,
+            message: found.message,
+            ...(found.place === undefined ? {} : { place: bounded(found.place) }),
+            consequence: found.consequence ?? rule.consequence,
+            remedy: found.remedy ?? rule.remedy
+        });
+        if (count % 64 === 0 && expired())
+            return false;
+    }
+    if (count > MOST_OF_A_RULE)
+        findings.push({
+            rule: rule.id,
+            severity: rule.severity,
+            message: `There are ${count - MOST_OF_A_RULE} more findings of this rule.`,
+            consequence: rule.consequence,
+            remedy: rule.remedy
+        });
+    return true;
+}
+const bounded = (place) => (place.pointer?.length ?? 0) > position/* LONGEST_POINTER */.B3 ? { ...place, pointer: undefined } : place;
+const WEIGHT = { error: 0, warning: 1, note: 2 };
+const weighed = (findings, settings) => findings
+    .flatMap(finding => {
+    const severity = settings.get(finding.rule) ?? finding.severity;
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+})
+    .sort((one, other) => WEIGHT[one.severity] - WEIGHT[other.severity]);
+const TOO_LONG = {
+    id: 'check-cut-short',
+    severity: 'error',
+    about: 'The package can be checked within the time limit of a check.',
+    consequence: 'The rest of the package was not checked.',
+    remedy: 'No exported package takes this long. Do not trust this one.'
+};
+const tooLong = (at) => ({
+    rule: TOO_LONG.id,
+    severity: TOO_LONG.severity,
+    message: `The check ran out of time at the rule ${at}.`,
+    consequence: TOO_LONG.consequence,
+    remedy: TOO_LONG.remedy
+});
+
 ;// CONCATENATED MODULE: ./lib/package/rules/reading-rules.js
+
 
 
 
@@ -17446,22 +17872,37 @@ function readingFindings({ recognised, pkg, document, faults }) {
         const inner = recognised.inner ?? [];
         const held = inner.length === 0
             ? ''
-            : ` It holds ${inner.length === 1 ? 'the package' : 'the packages'} ${inner.slice(0, 10).join(', ')}.`;
+            : ` It contains ${inner.length === 1 ? 'the package' : 'the packages'} ${inner.slice(0, 10).join(', ')}.`;
         return [{ ...basics(NOT_A_PACKAGE), message: `This is ${recognised.what}.${held}`, remedy: recognised.remedy }];
     }
     const documentName = pkg?.app?.documentName;
-    return [
+    return limited([
         ...faults.map(fault => findingOf(fault, documentName)),
         ...(document?.faults ?? []).map(({ file, message, line }) => ({
             ...basics(DOCUMENT),
             message,
             place: { file: documentName ?? '', inside: file, line }
         }))
-    ];
+    ]);
+}
+function limited(findings) {
+    const counts = new Map();
+    const kept = findings.filter(({ rule }) => {
+        const count = (counts.get(rule) ?? 0) + 1;
+        counts.set(rule, count);
+        return count <= MOST_OF_A_RULE;
+    });
+    const infos = new Map([...READING_RULES, CHECK_FAILED].map(info => [info.id, info]));
+    for (const [rule, count] of counts) {
+        const info = infos.get(rule);
+        if (info !== undefined && count > MOST_OF_A_RULE)
+            kept.push({ ...basics(info), message: `There are ${count - MOST_OF_A_RULE} more findings of this rule.` });
+    }
+    return kept;
 }
 const unreadableFile = ({ why, remedy }) => ({
     ...basics(FILE),
-    message: `It cannot be read: ${why.replace(/[.\s]+$/, '')}.`,
+    message: `The file cannot be read: ${why.replace(/[.\s]+$/, '')}.`,
     remedy
 });
 const basics = ({ id, severity, consequence, remedy }) => ({
@@ -17503,75 +17944,6 @@ function ruleOf(file, error, documentName) {
     return FILE;
 }
 const reading_rules_upper = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-;// CONCATENATED MODULE: ./lib/package/rules/run-rules.js
-
-const LONGEST_POINTER = 2000;
-const MOST_OF_A_RULE = 200;
-function runRules(subject, rules, expired = () => false) {
-    const findings = [];
-    for (const rule of rules) {
-        if (expired())
-            return [...findings, tooLong(rule.id)];
-        try {
-            if (!runRule(subject, rule, expired, findings))
-                return [...findings, tooLong(rule.id)];
-        }
-        catch {
-            findings.push(checkFailed(`The rule ${rule.id}`));
-        }
-    }
-    return findings;
-}
-function runRule(subject, rule, expired, findings) {
-    let count = 0;
-    for (const found of rule.look(subject)) {
-        count += 1;
-        if (count > MOST_OF_A_RULE)
-            continue;
-        findings.push({
-            rule: rule.id,
-            severity: rule.severity,
-            message: found.message,
-            ...(found.place === undefined ? {} : { place: bounded(found.place) }),
-            consequence: found.consequence ?? rule.consequence,
-            remedy: found.remedy ?? rule.remedy
-        });
-        if (count % 64 === 0 && expired())
-            return false;
-    }
-    if (count > MOST_OF_A_RULE)
-        findings.push({
-            rule: rule.id,
-            severity: rule.severity,
-            message: `There are ${count - MOST_OF_A_RULE} more findings of this rule.`,
-            consequence: rule.consequence,
-            remedy: rule.remedy
-        });
-    return true;
-}
-const bounded = (place) => (place.pointer?.length ?? 0) > LONGEST_POINTER ? { ...place, pointer: undefined } : place;
-const WEIGHT = { error: 0, warning: 1, note: 2 };
-const weighed = (findings, settings) => findings
-    .flatMap(finding => {
-    const severity = settings.get(finding.rule) ?? finding.severity;
-    return severity === 'off' ? [] : [{ ...finding, severity }];
-})
-    .sort((one, other) => WEIGHT[one.severity] - WEIGHT[other.severity]);
-const TOO_LONG = {
-    id: 'check-cut-short',
-    severity: 'error',
-    about: 'The package can be checked within the time limit of a check.',
-    consequence: 'The rest of the package was not checked.',
-    remedy: 'No exported package takes this long. Do not trust this one.'
-};
-const tooLong = (at) => ({
-    rule: TOO_LONG.id,
-    severity: TOO_LONG.severity,
-    message: `The check was stopped at the rule ${at}: it took longer than it may.`,
-    consequence: TOO_LONG.consequence,
-    remedy: TOO_LONG.remedy
-});
 
 ;// CONCATENATED MODULE: ./lib/package/rules/structure/places.js
 
@@ -17635,7 +18007,7 @@ const missingApp = {
         if (kind !== 'app' || app !== undefined || root === undefined || unread.has(rootKey))
             return;
         yield {
-            message: `The manifest lists an app whose files are not in the package: no folder below ${places_APPS} holds one.`,
+            message: `The manifest lists an app, but no folder below ${places_APPS} contains one.`,
             place: resourcePlace(rootKey, root)
         };
     }
@@ -17654,7 +18026,7 @@ const misplacedDocument = {
             return;
         const uri = ['appUris', 'documentUri', 'value'];
         yield {
-            message: `The app's document is ${(0,display/* quoted */.TL)(app.documentName)}, not where the app's JSON says: ${(0,display/* quoted */.TL)(path ?? '')}.`,
+            message: `The app's document is ${(0,display/* quoted */.TL)(app.documentName)}, but the app's JSON links to ${(0,display/* quoted */.TL)(path ?? '')}.`,
             place: appPlace(app, ...(path === undefined ? [] : uri))
         };
     }
@@ -17670,7 +18042,7 @@ const appName = {
         if (app === undefined || !listedName || app.displayName === '' || listedName === app.displayName)
             return;
         yield {
-            message: `The manifest calls the app ${(0,display/* quoted */.TL)(listedName)}, its own JSON ${(0,display/* quoted */.TL)(app.displayName)}.`,
+            message: `The manifest calls the app ${(0,display/* quoted */.TL)(listedName)}, but its own JSON calls it ${(0,display/* quoted */.TL)(app.displayName)}.`,
             place: appPlace(app, 'displayName')
         };
     }
@@ -17702,7 +18074,7 @@ const unknownKeyInApp = {
                 continue;
             const unknown = [...new Set(places.map(path => (0,json_text/* textAt */.$6)(reference, ...path) ?? ''))];
             yield {
-                message: `The app uses ${(0,display/* quoted */.TL)((0,json_text/* textAt */.$6)(reference, 'displayName') ?? 'a connection')} as ${(0,display/* listed */.KE)(unknown.map(display/* quoted */.TL), 3)}, which the manifest does not list.`,
+                message: `The app's connection reference ${(0,display/* quoted */.TL)((0,json_text/* textAt */.$6)(reference, 'displayName') ?? id)} points to resources that the manifest does not list: ${(0,display/* listed */.KE)(unknown.map(display/* quoted */.TL), 3)}.`,
                 place: appPlace(app, 'connectionReferences', id, ...first)
             };
         }
@@ -17735,10 +18107,10 @@ function* differences({ resources }, app, root, place) {
         const what = called(resource, key);
         yield {
             message: needed === 0
-                ? `The manifest says the app depends on the ${what}, which the app does not use.`
+                ? `The manifest lists the ${what} as a dependency of the app, but the app does not use it.`
                 : had === 0
-                    ? `The app uses the ${what}, which the manifest does not say it depends on.`
-                    : `The app uses the ${what} ${times(needed)}, and the manifest says it depends on it ${times(had)}.`,
+                    ? `The app uses the ${what}, but the manifest does not list it as a dependency.`
+                    : `The app uses the ${what} ${times(needed)}, but the manifest lists the dependency ${times(had)}.`,
             place
         };
     }
@@ -17808,13 +18180,13 @@ const referencesOfDocument = {
         const surplus = lackedBy(own, document.references);
         if (surplus.length > 0)
             yield {
-                message: `The document knows nothing of the connection references ${(0,display/* listed */.KE)(surplus.map(display/* quoted */.TL), 5)}.`,
+                message: `The app's document lacks connection references of the app's JSON: ${(0,display/* listed */.KE)(surplus.map(display/* quoted */.TL), 5)}.`,
                 place
             };
         const absent = lackedBy(document.references, own);
         if (absent.length > 0)
             yield {
-                message: `The app's JSON lacks connection references of the document: ${(0,display/* listed */.KE)(absent.map(display/* quoted */.TL), 5)}.`,
+                message: `The app's JSON lacks connection references of the app's document: ${(0,display/* listed */.KE)(absent.map(display/* quoted */.TL), 5)}.`,
                 place
             };
     }
@@ -17856,13 +18228,13 @@ const unknownCreationType = {
             const suggested = resource.suggestedCreationType;
             if (suggested && !KNOWN.has(suggested.toLowerCase()))
                 yield {
-                    message: `The ${called(resource, key)} is suggested to be imported as ${(0,display/* quoted */.TL)(suggested)}.`,
+                    message: `The ${called(resource, key)} suggests the unknown creation type ${(0,display/* quoted */.TL)(suggested)}.`,
                     place: resourcePlace(key, resource, 'suggestedCreationType')
                 };
             const unknown = offeredBy(resource).filter(type => !KNOWN.has(type.toLowerCase()));
             if (unknown.length > 0)
                 yield {
-                    message: `The ${called(resource, key)} can be imported as ${(0,display/* listed */.KE)(unknown.map(display/* quoted */.TL), 5)}.`,
+                    message: `The ${called(resource, key)} offers unknown creation types: ${(0,display/* listed */.KE)(unknown.map(display/* quoted */.TL), 5)}.`,
                     place: resourcePlace(key, resource, 'creationType')
                 };
         }
@@ -17883,7 +18255,7 @@ const suggestionNotOffered = {
             if (offered.some(type => type.toLowerCase() === suggested.toLowerCase()))
                 continue;
             yield {
-                message: `The ${called(resource, key)} is suggested to be imported as ${(0,display/* quoted */.TL)(suggested)}, and offers ${(0,display/* listed */.KE)(offered.map(display/* quoted */.TL), 5)}.`,
+                message: `The ${called(resource, key)} suggests the creation type ${(0,display/* quoted */.TL)(suggested)}, but offers only ${(0,display/* listed */.KE)(offered.map(display/* quoted */.TL), 5)}.`,
                 place: resourcePlace(key, resource, 'suggestedCreationType')
             };
         }
@@ -17915,7 +18287,7 @@ const missingFlow = {
         for (const [key, resource] of flowsIn(resources))
             if (!present.has(key) && !unread.has(key))
                 yield {
-                    message: `The manifest lists the flow ${(0,display/* quoted */.TL)((0,package_resource/* displayNameOf */.Nv)(resource, key))}, whose definition is missing.`,
+                    message: `The manifest lists the flow ${(0,display/* quoted */.TL)((0,package_resource/* displayNameOf */.Nv)(resource, key))}, but its definition is missing.`,
                     place: resourcePlace(key, resource)
                 };
     }
@@ -17932,7 +18304,7 @@ const missingFlowManifest = {
         if (flow === undefined || flowAssets !== undefined)
             return;
         yield {
-            message: `${places_FLOWS}manifest.json is missing; the importer answers MissingPackageManifest.`,
+            message: `${places_FLOWS}manifest.json is missing (MissingPackageManifest).`,
             place: resourcePlace(flow[0], flow[1])
         };
     }
@@ -17951,7 +18323,7 @@ const unlistedFlow = {
         const left = flows.filter(([key]) => !assets.has(key.toLowerCase()));
         if (left.length > 0)
             yield {
-                message: `${places_FLOWS}manifest.json leaves out ${(0,display/* listed */.KE)(left.map(([key, flow]) => (0,display/* quoted */.TL)((0,package_resource/* displayNameOf */.Nv)(flow, key))), 5)}.`,
+                message: `${places_FLOWS}manifest.json does not list ${(0,display/* listed */.KE)(left.map(([key, flow]) => (0,display/* quoted */.TL)((0,package_resource/* displayNameOf */.Nv)(flow, key))), 5)}.`,
                 place: { file: `${places_FLOWS}manifest.json`, pointer: '/flowAssets/assetPaths' }
             };
     }
@@ -17967,7 +18339,7 @@ const surplusFlowAsset = {
         for (const [at, key] of flowAssets.entries())
             if (!left.delete(key.toLowerCase()))
                 yield {
-                    message: `${places_FLOWS}manifest.json lists ${(0,display/* quoted */.TL)(key)}, which is no flow of the manifest or is listed before.`,
+                    message: `${places_FLOWS}manifest.json lists ${(0,display/* quoted */.TL)(key)}, which is a duplicate or not a flow of the package.`,
                     place: { file: `${places_FLOWS}manifest.json`, pointer: (0,position/* pointerTo */.xH)('flowAssets', 'assetPaths', at) }
                 };
     }
@@ -17984,7 +18356,7 @@ const missingFlowMap = {
             for (const map of flow.missingMaps ?? [])
                 yield {
                     message: map === 'connectionsMap.json'
-                        ? `The flow ${(0,display/* quoted */.TL)(flow.displayName)} has no connectionsMap.json; the importer answers PackageFlowMissingConnectionMap.`
+                        ? `The flow ${(0,display/* quoted */.TL)(flow.displayName)} has no connectionsMap.json (PackageFlowMissingConnectionMap).`
                         : `The flow ${(0,display/* quoted */.TL)(flow.displayName)} has no ${map}.`,
                     place: flowPlace(flow, '')
                 };
@@ -18007,7 +18379,7 @@ const malformedDefinition = {
             const workflow = (0,json_text/* valueAt */.fK)(flow.definition, 'properties', 'definition');
             const where = (0,objects/* isObject */.G)(workflow) ? '/properties/definition' : '';
             yield {
-                message: `The definition of the flow ${(0,display/* quoted */.TL)(flow.displayName)} has no ${(0,objects/* isObject */.G)(workflow) ? 'triggers or no actions' : '"properties.definition"'}.`,
+                message: `The definition of the flow ${(0,display/* quoted */.TL)(flow.displayName)} lacks ${(0,objects/* isObject */.G)(workflow) ? 'triggers or actions' : '"properties.definition"'}.`,
                 place: flowPlace(flow, where)
             };
         }
@@ -18028,12 +18400,12 @@ const flowIdentity = {
                 yield { message: `The definition of the flow ${(0,display/* quoted */.TL)(displayName)} has no name.`, place: flowPlace(flow, '') };
             else if (name.toLowerCase() === key.toLowerCase())
                 yield {
-                    message: `The definition of the flow ${(0,display/* quoted */.TL)(displayName)} has the resource key as its name, not the flow's own id.`,
+                    message: `The definition of the flow ${(0,display/* quoted */.TL)(displayName)} has the resource key as its name instead of the flow's own id.`,
                     place: flowPlace(flow, '/name')
                 };
             else if (id !== undefined && !id.toLowerCase().endsWith(`/${name.toLowerCase()}`))
                 yield {
-                    message: `The definition of the flow ${(0,display/* quoted */.TL)(displayName)} is called ${(0,display/* quoted */.TL)(name)}, and its id ends otherwise.`,
+                    message: `The definition of the flow ${(0,display/* quoted */.TL)(displayName)} has the name ${(0,display/* quoted */.TL)(name)}, but its id does not end with it.`,
                     place: flowPlace(flow, '/id')
                 };
         }
@@ -18052,7 +18424,7 @@ const flowName = {
             if (!listedName || own === undefined || listedName === own)
                 continue;
             yield {
-                message: `The manifest calls the flow ${(0,display/* quoted */.TL)(listedName)}, its definition ${(0,display/* quoted */.TL)(own)}.`,
+                message: `The manifest calls the flow ${(0,display/* quoted */.TL)(listedName)}, but its definition calls it ${(0,display/* quoted */.TL)(own)}.`,
                 place: flowPlace(flow, '/properties/displayName')
             };
         }
@@ -18117,7 +18489,7 @@ function* stepsIn(kind, among, pointer) {
         return;
     for (const [name, step] of Object.entries(among))
         if ((0,objects/* isObject */.G)(step))
-            yield { kind, name, step, pointer: pointer + (0,position/* pointerTo */.xH)(name), among };
+            yield { kind, name, step, pointer: (0,position/* pointerBelow */.Hg)(pointer, name), among };
 }
 function innerOf({ step, pointer }) {
     const { cases } = step;
@@ -18129,7 +18501,7 @@ function innerOf({ step, pointer }) {
     ];
     return paths.flatMap(path => {
         const among = (0,json_text/* valueAt */.fK)(step, ...path);
-        return (0,objects/* isObject */.G)(among) ? [stepsIn('action', among, pointer + (0,position/* pointerTo */.xH)(...path))] : [];
+        return (0,objects/* isObject */.G)(among) ? [stepsIn('action', among, (0,position/* pointerBelow */.Hg)(pointer, ...path))] : [];
     });
 }
 const CONNECTIONS = /'\$connections'[)\]]\['([^']{1,200})'\]/;
@@ -18142,7 +18514,7 @@ function referenceOf({ step, pointer }) {
         const bare = path.length === 1 && !written.startsWith('@');
         const name = bare ? written : CONNECTIONS.exec(written)?.[1];
         if (name !== undefined)
-            return { name, pointer: pointer + (0,position/* pointerTo */.xH)('inputs', 'host', ...path) };
+            return { name, pointer: (0,position/* pointerBelow */.Hg)(pointer, 'inputs', 'host', ...path) };
     }
     return undefined;
 }
@@ -18173,7 +18545,7 @@ const unknownKeyInFlow = {
             const connector = Object.entries(connectors).find(isUnknown)?.[0];
             const connection = Object.entries(connections).find(isUnknown)?.[0];
             yield {
-                message: `The flow ${(0,display/* quoted */.TL)(flow.displayName)} uses connectors or connections the manifest does not list: ${(0,display/* listed */.KE)(unknown.map(display/* quoted */.TL), 3)}.`,
+                message: `The flow ${(0,display/* quoted */.TL)(flow.displayName)} uses connectors or connections that the manifest does not list: ${(0,display/* listed */.KE)(unknown.map(display/* quoted */.TL), 3)}.`,
                 place: connector === undefined ? mapPlace(flow, 'connections', connection) : mapPlace(flow, 'connectors', connector)
             };
         }
@@ -18204,12 +18576,12 @@ const flowPrerequisites = {
             const flow = (0,display/* quoted */.TL)((0,package_resource/* displayNameOf */.Nv)(resource, key));
             if (missing.length > 0)
                 yield {
-                    message: `The flow ${flow} uses ${names(missing)}, which the manifest does not say it depends on.`,
+                    message: `The manifest does not list all dependencies of the flow ${flow}. These are missing: ${names(missing)}.`,
                     place
                 };
             if (surplus.length > 0)
                 yield {
-                    message: `The manifest says the flow ${flow} depends on ${names(surplus)}, which its maps do not lead to.`,
+                    message: `The manifest lists dependencies of the flow ${flow} that its maps do not contain: ${names(surplus)}.`,
                     place
                 };
         }
@@ -18250,7 +18622,7 @@ const flowReferences = {
                 continue;
             const lacks = short.map(({ what, missing }) => `${what} lacks ${(0,display/* listed */.KE)(missing.map(display/* quoted */.TL), 5)}`);
             yield {
-                message: `The files of the flow ${(0,display/* quoted */.TL)(flow.displayName)} name different references: ${lacks.join(', ')}.`,
+                message: `The files of the flow ${(0,display/* quoted */.TL)(flow.displayName)} name different connection references: ${lacks.join('; ')}.`,
                 place: first.place
             };
         }
@@ -18274,7 +18646,7 @@ const flowConnection = {
                 if (!known.has(connector.toLowerCase()) || lackedBy([connector], needed).length === 0)
                     continue;
                 yield {
-                    message: `The flow ${(0,display/* quoted */.TL)(flow.displayName)} uses the ${called(connection, key)} for ${(0,display/* quoted */.TL)(reference)}, which is not a connection of that reference's connector.`,
+                    message: `For the reference ${(0,display/* quoted */.TL)(reference)}, the flow ${(0,display/* quoted */.TL)(flow.displayName)} uses the ${called(connection, key)}, which belongs to another connector.`,
                     place: mapPlace(flow, 'connections', reference)
                 };
             }
@@ -18295,7 +18667,7 @@ const referenceConnector = {
                 if (id === undefined || !name || id.toLowerCase().endsWith(`/${name.toLowerCase()}`))
                     continue;
                 yield {
-                    message: `The flow ${(0,display/* quoted */.TL)(flow.displayName)} declares ${(0,display/* quoted */.TL)(reference)} as ${(0,display/* quoted */.TL)(id.slice(id.lastIndexOf('/') + 1))}, and apisMap.json leads to ${(0,display/* quoted */.TL)(name)}.`,
+                    message: `The flow ${(0,display/* quoted */.TL)(flow.displayName)} declares the reference ${(0,display/* quoted */.TL)(reference)} with the connector ${(0,display/* quoted */.TL)(id.slice(id.lastIndexOf('/') + 1))}, but its apisMap.json points to ${(0,display/* quoted */.TL)(name)}.`,
                     place: flowPlace(flow, (0,position/* pointerTo */.xH)('properties', 'connectionReferences', reference, 'id'))
                 };
             }
@@ -18345,7 +18717,7 @@ const unknownRunAfter = {
                     if (!names.has(name.toLowerCase()))
                         yield {
                             message: `The action ${(0,display/* quoted */.TL)(step.name)} of the flow ${(0,display/* quoted */.TL)(flow.displayName)} runs after ${(0,display/* quoted */.TL)(name)}, which does not stand beside it.`,
-                            place: stepPlace(flow, step, step.pointer + (0,position/* pointerTo */.xH)('runAfter', name))
+                            place: stepPlace(flow, step, (0,position/* pointerBelow */.Hg)(step.pointer, 'runAfter', name))
                         };
             }
         }
@@ -18413,7 +18785,7 @@ const missingPrerequisite = {
             const dangling = unknownAmong(resource.dependsOn ?? [], known);
             if (dangling.length > 0)
                 yield {
-                    message: `${(0,display/* quoted */.TL)((0,package_resource/* displayNameOf */.Nv)(resource, key))} depends on resources the manifest does not list: ${(0,display/* listed */.KE)(dangling.map(display/* quoted */.TL), 3)}.`,
+                    message: `${(0,display/* quoted */.TL)((0,package_resource/* displayNameOf */.Nv)(resource, key))} depends on resources that the manifest does not list: ${(0,display/* listed */.KE)(dangling.map(display/* quoted */.TL), 3)}.`,
                     place: resourcePlace(key, resource, 'dependsOn')
                 };
         }
@@ -18447,7 +18819,7 @@ const dependencyCycle = {
             return;
         const names = cycle.map(key => (0,display/* quoted */.TL)((0,package_resource/* displayNameOf */.Nv)(resources[key] ?? resource, key)));
         yield {
-            message: `Resources depend on each other in a circle: ${(0,display/* listed */.KE)(names, 6)}.`,
+            message: `Resources depend on each other in a cycle: ${(0,display/* listed */.KE)(names, 6)}.`,
             place: resourcePlace(first, resource, 'dependsOn')
         };
     }
@@ -18471,7 +18843,10 @@ const unreachableResource = {
             }
         for (const [key, resource] of Object.entries(resources))
             if (!reached.has(key) && (0,package_resource/* kindOf */.I)(resource) !== 'unknown')
-                yield { message: `Nothing needs the ${called(resource, key)}.`, place: resourcePlace(key, resource) };
+                yield {
+                    message: `The root does not depend on the ${called(resource, key)}.`,
+                    place: resourcePlace(key, resource)
+                };
     }
 };
 const connectionConnector = {
@@ -18492,7 +18867,7 @@ const connectionConnector = {
             if (dependsOnItself(key, resource))
                 continue;
             yield {
-                message: `The ${called(resource, key)} depends on ${needed.length === 1 ? 'something other than a connector' : `${needed.length} resources, not on one connector`}.`,
+                message: `The ${called(resource, key)} depends on ${needed.length === 1 ? 'something other than a connector' : `${needed.length} resources instead of one connector`}.`,
                 place: resourcePlace(key, resource, 'dependsOn')
             };
         }
@@ -18569,7 +18944,7 @@ const manifestNotLast = {
         if (at < 0 || at === names.length - 1)
             return;
         yield {
-            message: `The manifest is entry ${at + 1} of ${names.length}, not the last one: the package was packed again.`,
+            message: `The manifest is entry ${at + 1} of ${names.length} in the zip instead of the last one, so the package was repacked.`,
             place: { file: places_MANIFEST, pointer: '' }
         };
     }
@@ -18586,7 +18961,7 @@ const backslashes = {
         if (first === undefined)
             return;
         yield {
-            message: `${written.length} of the names in the zip are separated by backslashes, ${(0,display/* quoted */.TL)(first)} for one: the package was packed again on Windows.`,
+            message: `${written.length === 1 ? '1 path in the zip uses' : `${written.length} paths in the zip use`} backslashes, for example ${(0,display/* quoted */.TL)(first)}, so the package was repacked on Windows.`,
             place: { file: places_MANIFEST, pointer: '' }
         };
     }
@@ -18602,7 +18977,7 @@ const folderEntries = {
         if (folders.length === 0)
             return;
         yield {
-            message: `The zip has entries for folders, ${(0,display/* listed */.KE)(folders.map(display/* quoted */.TL), 2)}: the package was packed again.`,
+            message: `The zip contains entries for folders, so the package was repacked: ${(0,display/* listed */.KE)(folders.map(display/* quoted */.TL), 2)}.`,
             place: { file: places_MANIFEST, pointer: '' }
         };
     }
@@ -18617,7 +18992,7 @@ const wrapperFolder = {
         if (wrapper === undefined)
             return;
         yield {
-            message: `Everything lies inside the folder ${(0,display/* quoted */.TL)(wrapper)}: the folder was packed, not what is in it.`,
+            message: `Everything is inside the folder ${(0,display/* quoted */.TL)(wrapper)}, because the folder was packed instead of its content.`,
             place: { file: places_MANIFEST, pointer: '' }
         };
     }
@@ -18642,10 +19017,10 @@ function reformattedBy(bytes) {
         return 'begins with a byte order mark';
     const end = bytes.indexOf(LINE_FEED);
     if (bytes.includes(RETURN))
-        return 'has Windows line ends';
+        return 'has Windows line endings';
     if (end < 0)
         return undefined;
-    return end === bytes.length - 1 ? 'ends with a line end' : 'is spread over several lines';
+    return end === bytes.length - 1 ? 'ends with a line break' : 'has several lines';
 }
 const reformattedJson = {
     id: 'reformatted-json',
@@ -18673,14 +19048,14 @@ const reformattedJson = {
         }
         if (first !== undefined)
             yield {
-                message: `JSON of the package was written by something other than the exporter: ${(0,display/* listed */.KE)(found, 3)}.`,
+                message: `JSON files were reformatted after the export: ${(0,display/* listed */.KE)(found, 3)}.`,
                 place: { file: first, pointer: '' }
             };
     }
 };
 const SAID = {
     unlisted: 'does not list',
-    missing: 'lists what is not there:',
+    missing: 'lists missing files:',
     unreadable: 'cannot be read'
 };
 const staleChecksum = {
@@ -18778,9 +19153,9 @@ const staleAppFiles = {
         if (first === undefined)
             return;
         const documents = stale.filter(name => name.toLowerCase().endsWith('.msapp')).length;
-        const among = documents === 0 ? '' : `, ${documents === 1 ? 'one of them a document' : `${documents} of them documents`}`;
+        const among = documents === 0 ? '' : `, including ${documents === 1 ? '1 document' : `${documents} documents`}`;
         yield {
-            message: `${files(stale.length)} in the app's folder belong${stale.length === 1 ? 's' : ''} to no part of it, left over from earlier exports${among}: ${(0,display/* listed */.KE)(stale.map(name => (0,display/* quoted */.TL)(leftovers_lastPart(name))), 3)}.`,
+            message: `The app's folder contains ${files(stale.length)} of earlier exports${among}: ${(0,display/* listed */.KE)(stale.map(name => (0,display/* quoted */.TL)(leftovers_lastPart(name))), 3)}.`,
             place: { file: first }
         };
     }
@@ -18788,7 +19163,7 @@ const staleAppFiles = {
 function* strayFolders(names, below, what) {
     for (const [folder, inside] of byFolder(names, below))
         yield {
-            message: `The folder ${(0,display/* quoted */.TL)(folder)} belongs to no ${what} of the manifest (${files(inside.length)}).`,
+            message: `The folder ${(0,display/* quoted */.TL)(folder)} (${files(inside.length)}) does not belong to ${what} of the manifest.`,
             place: { file: inside[0] ?? folder }
         };
 }
@@ -18799,7 +19174,7 @@ const strayAppFolder = {
     consequence: LEFT_BEHIND,
     remedy: EMPTY_FIRST,
     *look(subject) {
-        yield* strayFolders(filesThatAre('stray-app', subject), places_APPS, 'app');
+        yield* strayFolders(filesThatAre('stray-app', subject), places_APPS, 'the app');
     }
 };
 const strayFlowFolder = {
@@ -18809,7 +19184,7 @@ const strayFlowFolder = {
     consequence: 'The flow in it is not imported, because the service follows the manifests. No import is known to have failed because of it.',
     remedy: EMPTY_FIRST,
     *look(subject) {
-        yield* strayFolders(filesThatAre('stray-flow', subject), places_FLOWS, 'flow');
+        yield* strayFolders(filesThatAre('stray-flow', subject), places_FLOWS, 'a flow');
     }
 };
 const unknownFiles = {
@@ -18824,7 +19199,7 @@ const unknownFiles = {
         if (first === undefined)
             return;
         yield {
-            message: `${files(unknown.length)} of the package belong${unknown.length === 1 ? 's' : ''} to no part of it: ${(0,display/* listed */.KE)(unknown.map(display/* quoted */.TL), 3)}.`,
+            message: `The package contains ${files(unknown.length)} that exports do not have: ${(0,display/* listed */.KE)(unknown.map(display/* quoted */.TL), 3)}.`,
             place: { file: first }
         };
     }
@@ -18841,7 +19216,7 @@ const macosFiles = {
         if (first === undefined)
             return;
         yield {
-            message: `The package holds ${files(extras.length)} added by macOS: ${(0,display/* listed */.KE)(extras.map(display/* quoted */.TL), 3)}.`,
+            message: `The package contains ${files(extras.length)} added by macOS: ${(0,display/* listed */.KE)(extras.map(display/* quoted */.TL), 3)}.`,
             place: { file: first }
         };
     }
@@ -18874,8 +19249,8 @@ const manifestSchema = {
         const written = Object.hasOwn(manifest.file, 'schema');
         yield {
             message: written
-                ? `The manifest is of schema ${(0,display/* quoted */.TL)((0,as_text/* asText */.e)(schema))}, not "1.0".`
-                : 'The manifest does not say its schema.',
+                ? `The manifest has the schema ${(0,display/* quoted */.TL)((0,as_text/* asText */.e)(schema))} instead of "1.0".`
+                : 'The manifest has no schema.',
             place: { file: places_MANIFEST, pointer: written ? '/schema' : '' }
         };
     }
@@ -18903,7 +19278,7 @@ const manifestFields = {
         const missing = DETAILS.filter(name => typeof details[name] !== 'string');
         if (missing.length > 0)
             yield {
-                message: `The details of the manifest lack ${(0,display/* listed */.KE)(missing.map(display/* quoted */.TL))}.`,
+                message: `The details of the manifest lack these fields: ${(0,display/* listed */.KE)(missing.map(display/* quoted */.TL))}.`,
                 place: { file: places_MANIFEST, pointer: '/details' }
             };
         for (const field of Object.keys(details).filter(name => !DETAILS.includes(name)))
@@ -18940,7 +19315,7 @@ const severalRoots = {
         for (const [key, resource] of Object.entries(resources))
             if (key !== rootKey && resource.hierarchy === 'Root')
                 yield {
-                    message: `The ${called(resource, key)} is marked as a root beside the ${called(resources[rootKey] ?? resource, rootKey)}.`,
+                    message: `The ${called(resource, key)} is marked as a root in addition to the ${called(resources[rootKey] ?? resource, rootKey)}.`,
                     place: resourcePlace(key, resource, 'hierarchy')
                 };
     }
@@ -18957,7 +19332,7 @@ const rootNotFirst = {
         if (root === undefined || first === undefined || first === rootKey)
             return;
         yield {
-            message: `The ${called(root, rootKey)}, which everything else is there for, does not stand first in the manifest.`,
+            message: `The ${called(root, rootKey)} is the root but not the first resource in the manifest.`,
             place: resourcePlace(rootKey, root)
         };
     }
@@ -18973,7 +19348,7 @@ const resourceKey = {
         for (const [key, resource] of Object.entries(resources))
             if (!KEY.test(key))
                 yield {
-                    message: `The key ${(0,display/* quoted */.TL)(key)} of the ${called(resource, key)} is not a GUID in lower case.`,
+                    message: `The key ${(0,display/* quoted */.TL)(key)} of the ${called(resource, key)} is not a lower-case GUID.`,
                     place: resourcePlace(key, resource)
                 };
     }
@@ -18988,7 +19363,7 @@ const unknownResourceType = {
         for (const [key, resource] of Object.entries(resources))
             if ((0,package_resource/* kindOf */.I)(resource) === 'unknown')
                 yield {
-                    message: `The resource ${(0,display/* quoted */.TL)((0,package_resource/* displayNameOf */.Nv)(resource, key))} is of the type ${(0,display/* quoted */.TL)(resource.type)}, which is not known here.`,
+                    message: `The resource ${(0,display/* quoted */.TL)((0,package_resource/* displayNameOf */.Nv)(resource, key))} has the type ${(0,display/* quoted */.TL)(resource.type)}, which this action does not know.`,
                     place: resourcePlace(key, resource, 'type')
                 };
     }
@@ -19022,14 +19397,14 @@ function* fieldsOf(key, resource) {
     const missing = requiredOf(resource).filter(field => (resource[field] ?? undefined) === undefined);
     if (missing.length > 0)
         yield {
-            message: `The ${called(resource, key)} lacks ${(0,display/* listed */.KE)(missing.map(display/* quoted */.TL))} in the manifest.`,
+            message: `In the manifest, the ${called(resource, key)} lacks these fields: ${(0,display/* listed */.KE)(missing.map(display/* quoted */.TL))}.`,
             place: resourcePlace(key, resource)
         };
     const surplus = surplusIn(resource);
     const [first] = surplus;
     if (first !== undefined)
         yield {
-            message: `The ${called(resource, key)} has ${(0,display/* listed */.KE)(surplus.map(display/* quoted */.TL), 5)} in the manifest, which no export has.`,
+            message: `In the manifest, the ${called(resource, key)} has fields that no export has: ${(0,display/* listed */.KE)(surplus.map(display/* quoted */.TL), 5)}.`,
             place: resourcePlace(key, resource, first)
         };
 }
@@ -19115,7 +19490,7 @@ const appNameCharacters = {
         const apps = Object.entries(resources).filter(([, resource]) => (0,package_resource/* kindOf */.I)(resource) === 'app');
         yield* made(apps, (name, what) => {
             const characters = [...new Set(name.match(REFUSED) ?? [])];
-            return characters.length === 0 ? undefined : `The name of the ${what} holds ${(0,display/* listed */.KE)(characters)}.`;
+            return characters.length === 0 ? undefined : `The name of the ${what} contains ${(0,display/* listed */.KE)(characters)}.`;
         });
     }
 };
@@ -19128,15 +19503,15 @@ const controlCharacters = {
     *look({ pkg: { resources } }) {
         for (const [key, resource] of Object.entries(resources)) {
             const name = names_nameOf(resource) ?? '';
-            if (/[\t\n\r]/.test(name) || (0,invisible/* holdsUnseen */.fB)(name))
+            if (/[\t\n\r]/.test(name) || (0,invisible/* hasInvisible */.wy)(name))
                 yield {
-                    message: `The name of the ${called(resource, key)} holds characters that cannot be seen: ${(0,display/* quoted */.TL)(shownIn(name))}.`,
+                    message: `The name of the ${called(resource, key)} contains invisible characters: ${(0,display/* quoted */.TL)(shownIn(name))}.`,
                     place: resourcePlace(key, resource, 'details', 'displayName')
                 };
         }
     }
 };
-const shownIn = (name) => (0,invisible/* withUnseenShown */.yV)(name.slice(0, 1_000)).replace(/[\t\n\r]/g, character => `⟨U+000${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}⟩`);
+const shownIn = (name) => (0,invisible/* withInvisibleShown */.ff)(name.slice(0, 1_000)).replace(/[\t\n\r]/g, character => `⟨U+000${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}⟩`);
 const blanksAroundName = {
     id: 'blanks-around-name',
     severity: 'warning',
@@ -19144,7 +19519,7 @@ const blanksAroundName = {
     consequence: 'The target may drop the spaces, and looking up the app or flow by name may then fail.',
     remedy: SET_A_NAME,
     *look({ pkg: { resources } }) {
-        yield* made(Object.entries(resources), (name, what) => name !== name.trim() && name.trim() !== '' ? `The name of the ${what} begins or ends with blanks.` : undefined);
+        yield* made(Object.entries(resources), (name, what) => name !== name.trim() && name.trim() !== '' ? `The name of the ${what} starts or ends with spaces.` : undefined);
     }
 };
 const NAME_RULES = [
@@ -19239,9 +19614,13 @@ const appReport = ({ platform }, environment, { id, displayName, publishedVersio
     versionAfter: publishedVersion
 });
 
+// EXTERNAL MODULE: ./lib/package/bounded-text.js
+var bounded_text = __nccwpck_require__(3089);
 ;// CONCATENATED MODULE: ./lib/commands/checking/checked-resources.js
 
 
+
+const LONGEST_NAME = 1000;
 function checkedResources(pkg) {
     const premium = (0,package_premium/* premiumConnectors */.e)(pkg);
     return Object.entries(pkg.resources).map(([key, resource]) => {
@@ -19252,12 +19631,14 @@ function checkedResources(pkg) {
         return {
             key,
             kind,
-            type: resource.type,
-            name: (0,package_resource/* displayNameOf */.Nv)(resource, key),
+            type: (0,bounded_text/* boundedText */.L)(resource.type, LONGEST_NAME),
+            name: (0,bounded_text/* boundedText */.L)((0,package_resource/* displayNameOf */.Nv)(resource, key), LONGEST_NAME),
             dependsOn,
-            ...(connector ? { connector } : {}),
+            ...(connector ? { connector: (0,bounded_text/* boundedText */.L)(connector, LONGEST_NAME) } : {}),
             premium: connectorKey !== undefined && premium.has(connectorKey.toLowerCase()),
-            ...(resource.suggestedCreationType ? { suggested: resource.suggestedCreationType } : {}),
+            ...(resource.suggestedCreationType
+                ? { suggested: (0,bounded_text/* boundedText */.L)(resource.suggestedCreationType, LONGEST_NAME) }
+                : {}),
             needed: kind === 'connection' || (0,package_resource/* isCustomConnector */.v9)(resource)
         };
     });
@@ -19346,7 +19727,7 @@ async function loadComparing({ predecessor }) {
     if (predecessor?.content === undefined)
         return undefined;
     const [{ compare }, { readSources }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 8060)),
+        __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 3473)),
         Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4874))
     ]);
     return { compare, readSources };
@@ -19373,7 +19754,7 @@ function compared(newer, { predecessor, showNoise }, comparing, budget) {
     }
     catch {
         return {
-            comparison: notCompared('The comparison failed, which is a defect of this action: what changed is not known.'),
+            comparison: notCompared('The comparison failed because of a defect in this action, so the changes are not known.'),
             broken: checkFailed(`The comparison with ${(0,display/* quoted */.TL)(name)}`)
         };
     }
@@ -19384,9 +19765,9 @@ function compared(newer, { predecessor, showNoise }, comparing, budget) {
 
 async function contents_loadComparing() {
     const [{ compare }, { contentDigest }, { readDocument }, { readSources }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 8060)),
-        __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.bind(__nccwpck_require__, 7316)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2595)),
+        __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 3473)),
+        __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 5607)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3264)),
         Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4874))
     ]);
     const sideOf = (pkg) => {
@@ -19409,29 +19790,29 @@ async function digestContents(pkg, names) {
 }
 async function compareContents(newer, older) {
     const { compare, contentDigest, sideOf } = await contents_loadComparing();
-    const [is, was] = [sideOf(newer.pkg), sideOf(older.pkg)];
+    const [newerSide, olderSide] = [sideOf(newer.pkg), sideOf(older.pkg)];
     return {
-        wanted: contentDigest(is, newer.names),
-        there: contentDigest(was, older.names),
-        difference: compare(was, is, { conceal: concealSecrets })
+        newer: contentDigest(newerSide, newer.names),
+        older: contentDigest(olderSide, older.names),
+        difference: compare(olderSide, newerSide, { conceal: concealSecrets })
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/workers/allowance.js
-const COOPERATIVE_PATIENCE = 10_000;
-const PATIENCE = 13_000;
-const LONGEST_PATIENCE = 60_000;
+const SOFT_CPU_LIMIT = 10_000;
+const CPU_LIMIT = 13_000;
+const ELAPSED_LIMIT = 60_000;
 const HEAP_MEGABYTES = 400;
-const SMALL_FILE = (/* unused pure expression or super */ null && (256 * 1024));
+const INLINE_FILE_LIMIT = (/* unused pure expression or super */ null && (256 * 1024));
 const WORKER_START = 60;
-const SMALL_PATIENCE = 400;
+const INLINE_TIME_LIMIT = 400;
 
 ;// CONCATENATED MODULE: ./lib/workers/thread-time.js
-function threadTime() {
+function threadCpuTime() {
     const usage = 'threadCpuUsage' in process ? process.threadCpuUsage() : undefined;
     return usage === undefined ? performance.now() : (usage.user + usage.system) / 1000;
 }
-async function timeOf(worker) {
+async function cpuTimeOf(worker) {
     const read = worker.cpuUsage;
     const usage = await read?.call(worker).catch(() => undefined);
     return usage === undefined ? undefined : (usage.user + usage.system) / 1000;
@@ -19454,11 +19835,11 @@ async function work(job) {
         const { newer, older } = job;
         return compareContents({ pkg: readPackage(newer.bytes, newer.what), names: newer.names }, { pkg: readPackage(older.bytes, older.what), names: older.names });
     }
-    const end = threadTime() + COOPERATIVE_PATIENCE;
-    const { checked } = await checkPackage(job.job, { over: () => threadTime() > end });
+    const end = threadCpuTime() + SOFT_CPU_LIMIT;
+    const { checked } = await checkPackage(job.job, { over: () => threadCpuTime() > end });
     return checked;
 }
-async function answer(job) {
+async function respond(job) {
     try {
         return { result: await work(job) };
     }
@@ -19471,6 +19852,6 @@ async function answer(job) {
 }
 const port = external_node_worker_threads_namespaceObject.parentPort;
 port?.on('message', (job) => {
-    void answer(job).then(result => port.postMessage(result));
+    void respond(job).then(result => port.postMessage(result));
 });
 
