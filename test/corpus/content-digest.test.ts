@@ -57,9 +57,14 @@ function readable(bytes: Buffer): Side | undefined {
   }
 }
 
-/** How the package is called and shall be imported, and when it was saved, is no content. */
-const isContent = ({ area, subject }: Change): boolean =>
-  !['import setting', 'version'].includes(subject) && (area !== 'package' || subject === 'file')
+/**
+ * How the package is called and shall be imported, and when it was saved, is no content. Neither are files that a
+ * comparison names only because it cannot say how they differ, as lists of a flow's assets: a digest is of what is read.
+ */
+const isContent = ({ area, kind, subject }: Change): boolean =>
+  kind !== 'unexplained' &&
+  !['import setting', 'version'].includes(subject) &&
+  (area !== 'package' || subject === 'file')
 
 const contentChanges = (older: Side, newer: Side): Change[] => compare(older, newer).changes.filter(isContent)
 

@@ -69,7 +69,10 @@ describeCorpus('structural rules over real packages', () => {
   test('files left over from earlier exports are counted as the index counts them', () => {
     for (const name of corpus.packages()) {
       const count = /(\d+) STALE/.exec(corpus.row(name)['notes'] ?? '')?.[1]
-      if (count !== undefined) expect(found(name).findings[0]?.message).toContain(`${count} files in the app's folder`)
+      if (count !== undefined)
+        expect(found(name).findings[0]?.message).toContain(
+          `The app's folder contains ${count} files of earlier exports`
+        )
     }
   })
 })

@@ -30,7 +30,8 @@ const FORM = 1
  *
  * Ignores everything that `compare` treats as noise, and also: keys and ids, how a resource is to be imported and the
  * comment on that, which connections are used (several may be mapped to one), the time of saving (an import changes it),
- * and the name and author of the package.
+ * and the name and author of the package. Files in which `compare` finds nothing but an `unexplained` change, as lists
+ * of a flow's assets, may have equal digests too.
  *
  * Takes about as long as reading the package again. Does not throw for any content of a package.
  *
