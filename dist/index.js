@@ -10853,25 +10853,9 @@ var display = __nccwpck_require__(65611);
 var errors = __nccwpck_require__(17594);
 // EXTERNAL MODULE: ./lib/base/read-once.js
 var read_once = __nccwpck_require__(96383);
-;// CONCATENATED MODULE: ./lib/package/mapping.js
+;// CONCATENATED MODULE: ./lib/action/inputs/connections.js
 
 
-const CHOICE_KINDS = [
-    'app',
-    'flow',
-    'connector',
-    'connection',
-    'entity',
-    'picklist'
-];
-const CHOICE_IMPORTS = ['new', 'update', 'existing', 'overwrite', 'merge'];
-function splitKind(written) {
-    const colon = written.indexOf(':');
-    const prefix = colon < 0 ? '' : written.slice(0, colon).trim().toLowerCase();
-    const kind = CHOICE_KINDS.find(known => known === prefix);
-    const rest = written.slice(colon + 1).trim();
-    return kind === undefined || rest === '' ? { name: written.trim() } : { kind, name: rest };
-}
 const NOT_IN_AN_ID = /[\s"'`<>/\\]/;
 const CONNECTION_PATH = /^\/providers\/Microsoft\.PowerApps\/apis\/[^/\s]+\/connections\/([^/\s]+)$/i;
 function parseConnections(text) {
@@ -11383,6 +11367,24 @@ function parseEntry(written) {
     if (!isGroup && value.includes('@'))
         return { kind: 'email', written, value };
     return { kind: 'group-name', written, value };
+}
+
+;// CONCATENATED MODULE: ./lib/package/mapping.js
+const CHOICE_KINDS = [
+    'app',
+    'flow',
+    'connector',
+    'connection',
+    'entity',
+    'picklist'
+];
+const CHOICE_IMPORTS = ['new', 'update', 'existing', 'overwrite', 'merge'];
+function splitKind(written) {
+    const colon = written.indexOf(':');
+    const prefix = colon < 0 ? '' : written.slice(0, colon).trim().toLowerCase();
+    const kind = CHOICE_KINDS.find(known => known === prefix);
+    const rest = written.slice(colon + 1).trim();
+    return kind === undefined || rest === '' ? { name: written.trim() } : { kind, name: rest };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/inputs/resources.js

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { bindConnections } from '../../../../src/commands/planning/bind.ts'
 import { decide } from '../../../../src/commands/planning/decide.ts'
 import type { Target } from '../../../../src/commands/planning/target.ts'
-import { parseConnections } from '../../../../src/package/mapping.ts'
+import { parseConnections } from '../../../../src/action/inputs/connections.ts'
 import { CUSTOM_CONNECTION, input, RESOURCES, SQL_CONNECTION, TARGET } from '../support.ts'
 
 function bind(lines: string, target: Partial<Target> = {}) {
