@@ -3362,26 +3362,26 @@ const OFFERED_BY_DEFAULT = {
 
 
 
-async function exportCommand(run, request) {
+async function exportCommand(run, order) {
     const { platform, log, report } = run;
     warnAboutIdentity(run);
-    const environment = await resolveEnvironment(platform, request.environment);
+    const environment = await resolveEnvironment(platform, order.environment);
     report.set({ environment: { id: environment.id, name: environment.displayName } });
-    const lookup = request.root.kind === 'app'
-        ? resolveApp(platform, environment, request.root.value)
-        : resolveFlow(platform, environment, request.root.value);
+    const lookup = order.root.kind === 'app'
+        ? resolveApp(platform, environment, order.root.value)
+        : resolveFlow(platform, environment, order.root.value);
     lookup.catch(() => undefined);
     await checkPermission(run, environment, 'export');
     const found = await lookup;
-    const root = { kind: request.root.kind, id: found.id, displayName: found.displayName };
+    const root = { kind: order.root.kind, id: found.id, displayName: found.displayName };
     const app = root.kind === 'app'
         ? { id: root.id, name: root.displayName, url: platform.links.app(environment.id, root.id) }
         : undefined;
     if (app !== undefined)
         report.set({ app });
-    log.info(`Exporting the ${request.root.kind} ${(0,display/* quoted */.TL)(root.displayName)} (${root.id}) from ${(0,display/* quoted */.TL)(environment.displayName)} as ${platform.identity.name}`);
+    log.info(`Exporting the ${order.root.kind} ${(0,display/* quoted */.TL)(root.displayName)} (${root.id}) from ${(0,display/* quoted */.TL)(environment.displayName)} as ${platform.identity.name}`);
     const listing = await platform.packaging.listResources(environment.id, root);
-    const choices = matchChoices(request.resources, listing, (0,display/* quoted */.TL)(root.displayName));
+    const choices = matchChoices(order.resources, listing, (0,display/* quoted */.TL)(root.displayName));
     for (const choice of choices.values()) {
         if (choice.target === undefined)
             continue;
@@ -3393,17 +3393,17 @@ async function exportCommand(run, request) {
     }
     const suggestions = suggestionsFor(listing, choices);
     log.info(`Contents: ${countByKind(listing)}`);
-    const name = request.packageName ?? rootName(listing, root);
+    const name = order.packageName ?? rootName(listing, root);
     const { pkg, bytes, operationId } = await exportAndVerify(run, environment.id, root, {
         displayName: name,
-        description: request.packageDescription ?? '',
+        description: order.packageDescription ?? '',
         creator: platform.identity.name,
         sourceEnvironment: environment.displayName
     }, listing, suggestions);
     report.set({ operationId });
     for (const warning of pkg.warnings)
         log.warning(warning);
-    const file = request.packageFile ?? fileNameFor(request.artifactName);
+    const file = order.packageFile ?? fileNameFor(order.artifactName);
     await run.files.write(file, bytes);
     report.set({
         package: (0,package_report/* packageReport */.J)(pkg, file),
@@ -3414,7 +3414,7 @@ async function exportCommand(run, request) {
         flows: pkg.flows.map(({ key, id, displayName }) => ({ key, id, name: displayName }))
     });
     log.info(`Package written to ${file}: ${pkg.size} bytes, ${pkg.digest}`);
-    const artifact = await run.artifacts.upload(request.artifactName, bytes);
+    const artifact = await run.artifacts.upload(order.artifactName, bytes);
     if (artifact === undefined) {
         const sentence = `This run has no artifact service, so the package is only kept as the file ${file}.`;
         log.notice(sentence);
@@ -6423,12 +6423,12 @@ async function serviceObjections(run, plan, bytes) {
 
 
 
-async function publishCommand(run, request) {
+async function publishCommand(run, order) {
     const { platform, log, report } = run;
     warnAboutIdentity(run);
-    const environment = await resolveEnvironment(platform, request.environment);
+    const environment = await resolveEnvironment(platform, order.environment);
     report.set({ environment: { id: environment.id, name: environment.displayName } });
-    const { id } = await resolveApp(platform, environment, request.app);
+    const { id } = await resolveApp(platform, environment, order.app);
     const app = await platform.apps.read(id);
     const before = (0,package_report/* appReport */.G)(run, environment.id, app, app.publishedVersion);
     report.set({ app: before });

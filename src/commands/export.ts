@@ -13,7 +13,7 @@ import type { Run } from './run.ts'
 import { suggestionsFor } from './packages/suggestions.ts'
 import type { Root } from './ports/packaging.ts'
 
-export interface ExportRequest {
+export interface ExportOrder {
   readonly environment: string
   /** The app with everything it depends on, or a flow alone. */
   readonly root: { readonly kind: 'app' | 'flow'; readonly value: string }
@@ -29,32 +29,32 @@ export interface ExportRequest {
  * Exports an app or flow: lists its resources, exports and downloads the package, verifies it, and keeps it as a file
  * and as a build artifact. The package is never edited: its bytes are those of the service.
  */
-export async function exportCommand(run: Run, request: ExportRequest): Promise<void> {
+export async function exportCommand(run: Run, order: ExportOrder): Promise<void> {
   const { platform, log, report } = run
   warnAboutIdentity(run)
-  const environment = await resolveEnvironment(platform, request.environment)
+  const environment = await resolveEnvironment(platform, order.environment)
   report.set({ environment: { id: environment.id, name: environment.displayName } })
   const lookup =
-    request.root.kind === 'app'
-      ? resolveApp(platform, environment, request.root.value)
-      : resolveFlow(platform, environment, request.root.value)
+    order.root.kind === 'app'
+      ? resolveApp(platform, environment, order.root.value)
+      : resolveFlow(platform, environment, order.root.value)
   // Runs while the permissions are read. Missing permissions are reported first, as they may be why the app is not
   // found.
   lookup.catch(() => undefined)
   await checkPermission(run, environment, 'export')
   const found = await lookup
-  const root: Root = { kind: request.root.kind, id: found.id, displayName: found.displayName }
+  const root: Root = { kind: order.root.kind, id: found.id, displayName: found.displayName }
   const app =
     root.kind === 'app'
       ? { id: root.id, name: root.displayName, url: platform.links.app(environment.id, root.id) }
       : undefined
   if (app !== undefined) report.set({ app })
   log.info(
-    `Exporting the ${request.root.kind} ${quoted(root.displayName)} (${root.id}) from ${quoted(environment.displayName)} as ${platform.identity.name}`
+    `Exporting the ${order.root.kind} ${quoted(root.displayName)} (${root.id}) from ${quoted(environment.displayName)} as ${platform.identity.name}`
   )
 
   const listing = await platform.packaging.listResources(environment.id, root)
-  const choices = matchChoices(request.resources, listing, quoted(root.displayName))
+  const choices = matchChoices(order.resources, listing, quoted(root.displayName))
   for (const choice of choices.values()) {
     if (choice.target === undefined) continue
     throw new ActionError({
@@ -66,14 +66,14 @@ export async function exportCommand(run: Run, request: ExportRequest): Promise<v
   const suggestions = suggestionsFor(listing, choices)
   log.info(`Contents: ${countByKind(listing)}`)
 
-  const name = request.packageName ?? rootName(listing, root)
+  const name = order.packageName ?? rootName(listing, root)
   const { pkg, bytes, operationId } = await exportAndVerify(
     run,
     environment.id,
     root,
     {
       displayName: name,
-      description: request.packageDescription ?? '',
+      description: order.packageDescription ?? '',
       creator: platform.identity.name,
       sourceEnvironment: environment.displayName
     },
@@ -83,7 +83,7 @@ export async function exportCommand(run: Run, request: ExportRequest): Promise<v
   report.set({ operationId })
   for (const warning of pkg.warnings) log.warning(warning)
 
-  const file = request.packageFile ?? fileNameFor(request.artifactName)
+  const file = order.packageFile ?? fileNameFor(order.artifactName)
   await run.files.write(file, bytes)
   report.set({
     package: packageReport(pkg, file),
@@ -95,7 +95,7 @@ export async function exportCommand(run: Run, request: ExportRequest): Promise<v
   })
   log.info(`Package written to ${file}: ${pkg.size} bytes, ${pkg.digest}`)
 
-  const artifact = await run.artifacts.upload(request.artifactName, bytes)
+  const artifact = await run.artifacts.upload(order.artifactName, bytes)
   if (artifact === undefined) {
     const sentence = `This run has no artifact service, so the package is only kept as the file ${file}.`
     log.notice(sentence)

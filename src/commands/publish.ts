@@ -6,7 +6,7 @@ import { connectorsOf } from './publishing/references.ts'
 import { resolveApp, resolveEnvironment } from './resolve.ts'
 import type { Run } from './run.ts'
 
-export interface PublishRequest {
+export interface PublishOrder {
   readonly environment: string
   readonly app: string
 }
@@ -15,12 +15,12 @@ export interface PublishRequest {
  * Publishes an app's draft and verifies it. Without a package, the draft is compared with the published version: a
  * draft that lost all connection references is not published.
  */
-export async function publishCommand(run: Run, request: PublishRequest): Promise<void> {
+export async function publishCommand(run: Run, order: PublishOrder): Promise<void> {
   const { platform, log, report } = run
   warnAboutIdentity(run)
-  const environment = await resolveEnvironment(platform, request.environment)
+  const environment = await resolveEnvironment(platform, order.environment)
   report.set({ environment: { id: environment.id, name: environment.displayName } })
-  const { id } = await resolveApp(platform, environment, request.app)
+  const { id } = await resolveApp(platform, environment, order.app)
   const app = await platform.apps.read(id)
   const before = appReport(run, environment.id, app, app.publishedVersion)
   report.set({ app: before })

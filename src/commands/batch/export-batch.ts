@@ -1,12 +1,12 @@
 import { quoted } from '../../base/display.ts'
-import { exportCommand, type ExportRequest } from '../export.ts'
+import { exportCommand, type ExportOrder } from '../export.ts'
 import type { AppSummary } from '../ports/app.ts'
 import { resolveEnvironment } from '../resolve.ts'
 import type { Run } from '../run.ts'
 import { chooseNamed } from './choose-named.ts'
 import { runBatch } from './run-batch.ts'
 
-export interface BatchExport extends Omit<ExportRequest, 'root'> {
+export interface BatchExport extends Omit<ExportOrder, 'root'> {
   /** Lines of ids, names and patterns. */
   readonly apps: string
   readonly parallel: number
