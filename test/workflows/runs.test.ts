@@ -133,7 +133,7 @@ describe('one package through all stages', () => {
     expect(plan.summary).toContain('Contoso Production')
     const [inTest, inProduction] = ran.steps.filter(({ step }) => step === 'import')
     expect([inTest?.outputs['outcome'], inProduction?.outputs['outcome']]).toEqual(['created', 'created'])
-    expect(inProduction?.log).toContain(`As planned in plan.json, ${plan.outputs['plan-digest']}: `)
+    expect(inProduction?.log).toContain(`Following the plan plan.json, ${plan.outputs['plan-digest']}: `)
     expect(inProduction?.summary).toContain('**Approved plan**')
     expect(inProduction?.outputs['plan-digest']).toBe(plan.outputs['plan-digest'])
   })
