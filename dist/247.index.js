@@ -13,10 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/display.js
 var display = __webpack_require__(65611);
-// EXTERNAL MODULE: ./lib/action/check-report/phrases.js
-var phrases = __webpack_require__(23540);
 // EXTERNAL MODULE: ./lib/action/check-report/importance.js
 var importance = __webpack_require__(29910);
+// EXTERNAL MODULE: ./lib/action/check-report/phrases.js
+var phrases = __webpack_require__(23540);
+// EXTERNAL MODULE: ./lib/package/rules/finding.js
+var finding = __webpack_require__(40161);
 // EXTERNAL MODULE: ./lib/base/invisible.js
 var invisible = __webpack_require__(86518);
 ;// CONCATENATED MODULE: ./lib/action/check-report/html/html-text.js
@@ -36,21 +38,22 @@ const codeLine = (text, limit = 2_000) => escaped((0,invisible/* withInvisibleSh
 ;// CONCATENATED MODULE: ./lib/action/check-report/html/bars-picture.js
 
 
+
 const WIDTH = 640;
 function findingsPicture({ counts }, id) {
     const total = counts.error + counts.warning + counts.note;
     if (total === 0)
         return '';
     let x = 0;
-    const parts = phrases/* SEVERITIES */.oC.filter(severity => counts[severity] > 0).map(severity => {
+    const parts = finding/* SEVERITIES */.oC.filter(severity => counts[severity] > 0).map(severity => {
         const width = Math.max(10, (counts[severity] / total) * WIDTH);
         const part = `<rect x="${x.toFixed(1)}" y="0" width="${width.toFixed(1)}" height="22" fill="var(--fill-${severity})"/>`;
         x += width + 3;
         return part;
     });
-    const words = phrases/* SEVERITIES */.oC.map(severity => (0,phrases/* pluralize */.td)(counts[severity], severity)).join(', ');
-    return `<figure><svg role="img" aria-labelledby="${id}-t" viewBox="0 0 ${Math.max(WIDTH, x).toFixed(0)} 22" width="${WIDTH}" height="22" preserveAspectRatio="none"><title id="${id}-t">${words}</title>${parts.join('')}</svg><figcaption>${phrases/* SEVERITIES */.oC.filter(severity => counts[severity] > 0)
-        .map(severity => `<span class="tag ${severity}">${(0,phrases/* pluralize */.td)(counts[severity], severity)}</span>`)
+    const words = finding/* SEVERITIES */.oC.map(severity => (0,display/* pluralize */.td)(counts[severity], severity)).join(', ');
+    return `<figure><svg role="img" aria-labelledby="${id}-t" viewBox="0 0 ${Math.max(WIDTH, x).toFixed(0)} 22" width="${WIDTH}" height="22" preserveAspectRatio="none"><title id="${id}-t">${words}</title>${parts.join('')}</svg><figcaption>${finding/* SEVERITIES */.oC.filter(severity => counts[severity] > 0)
+        .map(severity => `<span class="tag ${severity}">${(0,display/* pluralize */.td)(counts[severity], severity)}</span>`)
         .join('')}</figcaption></figure>`;
 }
 const KINDS = {
@@ -107,6 +110,7 @@ const AREA_LABELS = {
 
 
 
+
 function* changesSection(file, id) {
     const comparison = (0,phrases/* describeComparison */.L5)(file);
     if (comparison === undefined)
@@ -117,7 +121,7 @@ function* changesSection(file, id) {
     const { changes } = file.comparison.difference;
     yield changesPicture(changes, `${id}-changes`);
     for (const { title, changes: own } of (0,phrases/* areasIn */.sS)(changes)) {
-        yield `<details${own.length <= 40 ? ' open' : ''}><summary>${title}: ${(0,phrases/* pluralize */.td)(own.length, 'change')}</summary><ul class="changes">`;
+        yield `<details${own.length <= 40 ? ' open' : ''}><summary>${title}: ${(0,display/* pluralize */.td)(own.length, 'change')}</summary><ul class="changes">`;
         for (const change of own)
             yield item(change);
         yield '</ul></details>';
@@ -161,6 +165,8 @@ const line = ({ kind, text }) => `<span${kind === 'same' ? '' : ` class="${kind}
 ;// CONCATENATED MODULE: ./lib/action/check-report/html/findings-section.js
 
 
+
+
 const MAX_ITEMS = 1_000;
 function* findingsSection(file) {
     const { findings } = file;
@@ -169,18 +175,18 @@ function* findingsSection(file) {
         yield '<p><span class="badge good">✓ nothing found</span></p>';
         return;
     }
-    for (const severity of phrases/* SEVERITIES */.oC) {
+    for (const severity of finding/* SEVERITIES */.oC) {
         const own = findings.filter(finding => finding.severity === severity);
         if (own.length === 0)
             continue;
         const [open, close] = severity === 'note'
-            ? [`<details><summary>${(0,phrases/* pluralize */.td)(counts.note, 'note')}</summary>`, '</details>']
-            : [`<h4>${(0,phrases/* pluralize */.td)(counts[severity], severity)}</h4>`, ''];
+            ? [`<details><summary>${(0,display/* pluralize */.td)(counts.note, 'note')}</summary>`, '</details>']
+            : [`<h4>${(0,display/* pluralize */.td)(counts[severity], severity)}</h4>`, ''];
         yield `${open}<ul class="findings">`;
         for (const group of (0,phrases/* grouped */.zD)(own.slice(0, MAX_ITEMS)))
             yield findings_section_item(group);
         const left = counts[severity] - Math.min(own.length, MAX_ITEMS);
-        yield `</ul>${left > 0 ? `<p>${(0,phrases/* pluralize */.td)(left, `more ${severity}`)} in the result file.</p>` : ''}${close}`;
+        yield `</ul>${left > 0 ? `<p>${(0,display/* pluralize */.td)(left, `more ${severity}`)} in the result file.</p>` : ''}${close}`;
     }
 }
 const MARKS = { error: '✕ error', warning: '! warning', note: 'i note' };
@@ -225,7 +231,7 @@ function graphPicture(resources, id) {
 <title id="${id}-t">What the package contains and needs</title><desc id="${id}-d">${counts(resources)}. An arrow points from a resource to what it needs. The table below lists all of them.</desc>
 <defs><marker id="${id}-a" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8z" fill="var(--soft)"/></marker></defs>
 <g fill="none" stroke="var(--soft)" stroke-opacity=".55" marker-end="url(#${id}-a)">${lines.join('')}</g>${boxes.join('')}</svg>
-<figcaption>${left > 0 ? `${left} more are in the table. ` : ''}Dashed: must exist in the target. ★ premium.</figcaption></figure>`;
+<figcaption>${left > 0 ? `The table lists ${left} more. ` : ''}Dashed: must exist in the target. ★ premium.</figcaption></figure>`;
 }
 function layersOf(resources) {
     const depth = new Map(resources.map(({ key }) => [key, 0]));
@@ -355,7 +361,7 @@ function renderHtml(report, ending = {}) {
 <body>
 <a class="skip" href="#content">Skip to the report</a>
 ${parts.join('\n')}
-${left === 0 ? '' : `<p class="card">${(0,phrases/* pluralize */.td)(left, 'part')} of this report ${left === 1 ? 'is' : 'are'} left out here for lack of space; the result file contains all of it.</p>`}
+${left === 0 ? '' : `<p class="card">${(0,display/* pluralize */.td)(left, 'part')} of this report ${left === 1 ? 'is' : 'are'} left out here for lack of space; the result file contains all of it.</p>`}
 </main>
 <footer><p>${ending.milliseconds === undefined ? 'Checked' : `Checked in ${(0,display/* duration */.p0)(ending.milliseconds)}`} without any environment. The service itself may apply further checks.</p></footer>
 </body>
@@ -364,16 +370,16 @@ ${left === 0 ? '' : `<p class="card">${(0,phrases/* pluralize */.td)(left, 'part
 }
 const [MOST_PARTS, MOST_LINES] = [500, 2_000];
 function* groupsOf(report, ending) {
-    const files = (0,importance/* heaviestFirst */.O)(report.files);
-    const told = files.slice(0, MOST_PARTS);
-    yield { parts: head(report, files, ending), waiting: told.length };
-    for (const [at, file] of told.entries())
-        yield { parts: fileSection(file, `f${at}`), waiting: told.length - at - 1 };
+    const files = (0,importance/* mostSevereFirst */.Q)(report.files);
+    const detailed = files.slice(0, MOST_PARTS);
+    yield { parts: head(report, files, ending), waiting: detailed.length };
+    for (const [at, file] of detailed.entries())
+        yield { parts: fileSection(file, `f${at}`), waiting: detailed.length - at - 1 };
 }
 function* head(report, files, { failure }) {
     const { failed } = report;
     const one = files.length === 1 ? files[0] : undefined;
-    yield `<header><p class="eyebrow">Package check</p><h1>${html_text_name(one === undefined ? (0,phrases/* pluralize */.td)(files.length, 'package') : (one.package?.name ?? one.file))}</h1>
+    yield `<header><p class="eyebrow">Package check</p><h1>${html_text_name(one === undefined ? (0,display/* pluralize */.td)(files.length, 'package') : (one.package?.name ?? one.file))}</h1>
 <p><span class="badge ${failed ? 'bad' : 'good'}">${failed ? '✕ does not pass' : '✓ passes'}</span> <span class="lead">${(0,phrases/* describeCounts */.wv)(report.counts)}</span></p></header>
 <main id="content" tabindex="-1">`;
     if (failure !== undefined)
@@ -390,23 +396,14 @@ function* head(report, files, { failure }) {
 function index(files) {
     const rows = files.slice(0, MOST_LINES).map((file, at) => {
         const path = html_text_name(file.file);
-        const [place, broken] = at < MOST_PARTS ? [`<a href="#f${at}">${path}</a>`, ''] : [path, rulesOf(file)];
-        return `<tr><td>${place}</td><td>${html_text_name((0,phrases/* describeFile */.CL)(file))}</td><td>${(0,phrases/* describeCounts */.wv)((0,phrases/* countsOf */.mQ)(file))}${broken}</td></tr>`;
+        const [place, broken] = at < MOST_PARTS ? [`<a href="#f${at}">${path}</a>`, ''] : [path, (0,phrases/* brokenRules */.P6)(file)];
+        return `<tr><td>${place}</td><td>${html_text_name((0,phrases/* describeFile */.CL)(file))}</td><td>${(0,phrases/* describeCounts */.wv)((0,phrases/* countsOf */.mQ)(file))}${broken === '' ? '' : ` (${html_text_name(broken)})`}</td></tr>`;
     });
     const left = files.slice(MOST_LINES);
     const failing = left.filter(file => (0,phrases/* countsOf */.mQ)(file).error > 0).length;
-    const more = left.length === 0 ? '' : `<p>And ${(0,phrases/* pluralize */.td)(left.length, 'more file')}, ${failing} of them with errors.</p>`;
+    const more = left.length === 0 ? '' : `<p>And ${(0,display/* pluralize */.td)(left.length, 'more file')}, ${failing} of them with errors.</p>`;
     return `<section class="card" aria-labelledby="index"><h2 id="index">Packages</h2><table class="wide"><caption>What was checked, in the order below</caption><thead><tr><th scope="col">File</th><th scope="col">Content</th><th scope="col">Findings</th></tr></thead><tbody>${rows.join('')}</tbody></table>${more}</section>`;
 }
-const rulesOf = ({ findings }) => {
-    const rules = [...new Set(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule))];
-    return rules.length === 0
-        ? ''
-        : ` (${rules
-            .slice(0, 3)
-            .map(rule => html_text_name(rule))
-            .join(', ')})`;
-};
 function* fileSection(file, id) {
     const { package: pkg, resources } = file;
     yield `<section class="card"><h2 id="${id}">${html_text_name(pkg?.name ?? file.file)}</h2><p class="lead"><code>${html_text_name(file.file, 400)}</code> is ${html_text_name((0,phrases/* describeFile */.CL)(file), 400)}.</p>`;

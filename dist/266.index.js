@@ -271,6 +271,8 @@ function workflowClaims(idToken) {
 
 // EXTERNAL MODULE: ./lib/base/bounded-json.js
 var bounded_json = __webpack_require__(47215);
+// EXTERNAL MODULE: ./lib/base/objects.js
+var objects = __webpack_require__(30605);
 // EXTERNAL MODULE: ./lib/base/time-limit.js
 var time_limit = __webpack_require__(58806);
 // EXTERNAL MODULE: ./lib/platform/http/request.js
@@ -278,6 +280,7 @@ var http_request = __webpack_require__(99585);
 // EXTERNAL MODULE: ./lib/platform/http/retry.js + 2 modules
 var retry = __webpack_require__(2098);
 ;// CONCATENATED MODULE: ./lib/platform/sign-in/token-endpoint.js
+
 
 
 
@@ -362,9 +365,7 @@ class TokenEndpoint {
 function jsonObject(text) {
     try {
         const value = (0,bounded_json/* parseBounded */.n)(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? value
-            : {};
+        return (0,objects/* isObject */.G)(value) ? value : {};
     }
     catch {
         return {};

@@ -160,6 +160,8 @@ const alreadyHeld = ({ run, pid, since }, subject, file) => new base_errors/* Ac
 
 // EXTERNAL MODULE: ./lib/action/runner/environment.js
 var runner_environment = __webpack_require__(4768);
+// EXTERNAL MODULE: ./lib/action/runner/workflow-commands.js
+var workflow_commands = __webpack_require__(31739);
 // EXTERNAL MODULE: ./lib/action/report/outputs.js
 var report_outputs = __webpack_require__(52991);
 // EXTERNAL MODULE: ./lib/action/report/redacted.js
@@ -170,6 +172,221 @@ var result_file = __webpack_require__(77104);
 var markdown = __webpack_require__(16525);
 // EXTERNAL MODULE: ./lib/action/markdown/mermaid.js
 var mermaid = __webpack_require__(77565);
+// EXTERNAL MODULE: ./lib/action/markdown/section.js
+var section = __webpack_require__(73989);
+;// CONCATENATED MODULE: ./lib/action/report/state-labels.js
+
+const PUBLISH_LABELS = {
+    published: '✅ published',
+    'draft-left': '⚠️ a draft is left unpublished',
+    'nothing-to-publish': 'nothing to publish'
+};
+const FLOW_STATES = { on: '▶️ on', off: '⏹️ off' };
+const flowStateLabel = (state) => (Object.hasOwn(FLOW_STATES, state) ? FLOW_STATES[state] : undefined) ?? (0,markdown/* cell */.Hn)(state);
+
+;// CONCATENATED MODULE: ./lib/action/report/summary-sections.js
+
+
+
+const SHARES = { resources: 350_000, connections: 150_000, missing: 200_000, remarks: 60_000, flows: 60_000 };
+const MARKS = {
+    exported: '✅',
+    created: '✅',
+    updated: '✅',
+    reused: '✅',
+    overwritten: '✅',
+    merged: '✅',
+    carried: '➡️',
+    unchanged: '✅',
+    'rolled-back': '↩️',
+    failed: '❌',
+    planned: '⏸️'
+};
+function resources({ resources: list }) {
+    if (list.length === 0)
+        return [];
+    return [
+        '### Resources',
+        '',
+        ...(0,markdown/* table */.tp)(['Resource', 'Kind', 'Decision', 'Outcome'], []),
+        ...rowsWithin(SHARES.resources, list, 'resource', resourceRow)
+    ];
+}
+function resourceRow(resource) {
+    const { name, url, targetName, comment, error } = resource;
+    const target = targetName === undefined || targetName === name ? '' : ` → ${(0,markdown/* cell */.Hn)(targetName)}`;
+    const remark = comment === undefined || comment === '' ? '' : `<br>💬 ${(0,markdown/* cell */.Hn)(comment, 300)}`;
+    const failure = error === undefined ? '' : `<br>${(0,markdown/* cell */.Hn)([error.code, error.message].filter(Boolean).join(': '), 600)}`;
+    return (0,markdown/* row */.nM)([
+        `${(0,markdown/* link */.nf)(name, url)}${target}${remark}`,
+        resource.kind === 'unknown' ? `unknown: ${(0,markdown/* cell */.Hn)(resource.type)}` : resource.kind,
+        `${resource.decision}: ${(0,markdown/* cell */.Hn)(resource.why)}`,
+        `${MARKS[resource.outcome]} ${resource.outcome}${failure}`
+    ]);
+}
+function connections({ connections: list }) {
+    if (list.length === 0)
+        return [];
+    return [
+        '### Connections',
+        '',
+        ...(0,markdown/* table */.tp)(['Connection', 'Connector', 'Bound to', 'Chosen by'], []),
+        ...rowsWithin(SHARES.connections, list, 'connection', ({ name, connector, connection, connectionName, rule }) => (0,markdown/* row */.nM)([(0,markdown/* cell */.Hn)(name), (0,markdown/* cell */.Hn)(connector), `${(0,markdown/* cell */.Hn)(connectionName)} ${(0,markdown/* code */.aY)((0,display/* shortened */.vI)(connection))}`, rule]))
+    ];
+}
+function missing({ missing: list }) {
+    if (list.length === 0)
+        return [];
+    return [
+        '### Missing',
+        '',
+        ...(0,markdown/* table */.tp)(['Resource', 'Needs', 'Why', 'Candidates in the target'], []),
+        ...rowsWithin(SHARES.missing, list, 'missing resource', ({ kind, name, connectorName, why, candidates, page }) => (0,markdown/* row */.nM)([
+            (0,markdown/* cell */.Hn)(name),
+            (0,markdown/* link */.nf)(kind === 'connection' ? `connection of ${connectorName}` : 'custom connector', page),
+            (0,markdown/* cell */.Hn)(why, 600),
+            candidates.length === 0 ? 'none' : candidates.slice(0, 10).map(candidate).join('<br>')
+        ])),
+        ...pasteable(list)
+    ];
+}
+function candidate({ id, name, healthy, problem }) {
+    const state = healthy ? '' : ` (broken${problem === undefined ? '' : `: ${(0,markdown/* cell */.Hn)(problem)}`})`;
+    return `${(0,markdown/* cell */.Hn)(name)} ${(0,markdown/* code */.aY)((0,display/* shortened */.vI)(id))}${state}`;
+}
+function pasteable(list) {
+    const gaps = list.filter(({ kind }) => kind === 'connection');
+    if (gaps.length === 0)
+        return [];
+    const keys = [...new Map(gaps.map(gap => [writable(gap).toLowerCase(), writable(gap)])).values()].slice(0, 50);
+    const taken = new Set();
+    const lines = keys.map(key => `  ${key}=\${{ secrets.${secretName(key, taken)} }}`);
+    return [
+        '',
+        'Add this under `with` in the import step. Each secret contains the id of a connection in the target:',
+        '',
+        (0,markdown/* fenced */.OF)('yaml', ['connections: |', ...lines])
+    ];
+}
+function writable({ keys, key }) {
+    return keys.find(one => one === (0,display/* plainText */.wh)(one) && !one.startsWith('#') && !one.includes('=')) ?? (0,display/* plainText */.wh)(key);
+}
+function secretName(key, taken) {
+    const words = key.toUpperCase().match(/[A-Z0-9]+/g) ?? [];
+    const name = ['CONNECTION', ...words].join('_');
+    let free = name;
+    for (let count = 2; taken.has(free); count++)
+        free = `${name}_${count}`;
+    taken.add(free);
+    return free;
+}
+function flows({ flows: list, resources: all }) {
+    const stated = list.filter(({ state }) => state !== undefined);
+    if (stated.length === 0)
+        return [];
+    const urls = new Map(all.map(({ key, url }) => [key, url]));
+    return [
+        '### Flows',
+        '',
+        ...(0,markdown/* table */.tp)(['Flow', 'Id', 'State'], []),
+        ...rowsWithin(SHARES.flows, stated, 'flow', ({ key, id, name, state }) => (0,markdown/* row */.nM)([(0,markdown/* link */.nf)(name, urls.get(key)), (0,markdown/* code */.aY)(id), flowStateLabel(state ?? '')]))
+    ];
+}
+function rollback({ rollback: undone }) {
+    if (undone === undefined)
+        return [];
+    return [
+        '### Rolled back',
+        '',
+        ...rowsWithin(SHARES.remarks, [...undone.done.map(one => `✅ ${(0,markdown/* cell */.Hn)(one, 1_000)}`), ...undone.left.map(one => `❌ ${(0,markdown/* cell */.Hn)(one, 1_000)}`)], 'line', line => `- ${line}`)
+    ];
+}
+const SHARING_LABELS = {
+    add: '🆕 added',
+    change: '✏️ changed',
+    remains: '✅ as declared',
+    left: '➡️ not declared, kept'
+};
+const PLANNED_SHARING_LABELS = { ...SHARING_LABELS, add: '🆕 to be added', change: '✏️ to be changed' };
+function sharing({ sharing: declared, command }) {
+    if (declared === undefined)
+        return [];
+    const labels = declared.applied && command !== 'plan' ? SHARING_LABELS : PLANNED_SHARING_LABELS;
+    return [
+        `### Sharing${command === 'plan' ? ' after the import' : ''}${declared.applied ? '' : ' (reported only, not applied)'}`,
+        '',
+        ...(0,markdown/* table */.tp)(['Who', 'Role', 'Before', ''], []),
+        ...rowsWithin(SHARES.flows, declared.entries, 'entry', ({ who, role, was, action }) => (0,markdown/* row */.nM)([(0,markdown/* cell */.Hn)(who), (0,markdown/* cell */.Hn)(role), (0,markdown/* cell */.Hn)(was ?? ''), labels[action]]))
+    ];
+}
+function remarks({ remarks: list }) {
+    if (list.length === 0)
+        return [];
+    return ['### Remarks', '', ...rowsWithin(SHARES.remarks, list, 'remark', remark => `- ${(0,markdown/* cell */.Hn)(remark, 1_000)}`)];
+}
+function rowsWithin(bytes, items, noun, render) {
+    let used = 0;
+    const kept = [];
+    for (const item of items) {
+        const line = render(item);
+        used += Buffer.byteLength(line) + 1;
+        if (used > bytes)
+            break;
+        kept.push(line);
+    }
+    const left = items.length - kept.length;
+    if (left === 0)
+        return kept;
+    return [
+        ...kept,
+        '',
+        `${left} more ${noun}${left === 1 ? ' is' : 's are'} left out here. The result file contains all of them.`
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/action/report/batch-sections.js
+
+
+
+
+const SHARE_OF_TABLE = 100_000;
+const batch_sections_MARKS = { created: '🆕', updated: '✏️', unchanged: '✅', failed: '❌' };
+function batchTitle({ parts = [], command, environment, outcome }) {
+    const [done, word] = command === 'export' ? ['Exported', 'from'] : ['Imported', 'into'];
+    const place = environment === undefined ? '' : ` ${word} ${(0,markdown/* cell */.Hn)(environment.name, 100)}`;
+    const failed = parts.filter(({ failure }) => failure !== undefined).length;
+    return outcome === 'failed'
+        ? `❌ ${done} ${parts.length - failed} of ${parts.length} packages${place}`
+        : `✅ ${done} ${parts.length} packages${place}`;
+}
+function batchTable({ parts, command }) {
+    if (parts === undefined)
+        return [];
+    return [
+        ...(0,markdown/* table */.tp)(['App', 'Outcome', 'Version', 'Publishing', 'Package', 'Error'], []),
+        ...rowsWithin(SHARE_OF_TABLE, parts, 'package', ({ name, report, failure }) => (0,markdown/* row */.nM)([
+            (0,markdown/* link */.nf)(name, report.app?.url),
+            `${batch_sections_MARKS[failure === undefined ? report.outcome : 'failed']} ${command === 'export' && failure === undefined ? 'exported' : report.outcome}`,
+            report.app?.versionAfter === undefined ? '' : (0,markdown/* code */.aY)(report.app.versionAfter),
+            report.publishState === undefined ? '' : PUBLISH_LABELS[report.publishState],
+            report.package?.file === undefined ? '' : (0,markdown/* code */.aY)(report.package.file),
+            failure === undefined ? '' : (0,markdown/* cell */.Hn)(failure, 250)
+        ]))
+    ];
+}
+const SHARE = 600_000;
+function batchDetails({ parts }, render) {
+    if (parts === undefined)
+        return [];
+    const sections = parts.map(({ name, report, failure }) => ({
+        text: `<details><summary>${(0,markdown/* cell */.Hn)(name, 100)}</summary>\n\n${render(report, failure).replace(/^## /, '### ')}\n</details>`,
+        noun: 'package'
+    }));
+    return [
+        (0,section/* joinGroupsWithin */.a)(SHARE, sections.map(section => [section]), 'the result file contains all of them').trimEnd()
+    ];
+}
+
 // EXTERNAL MODULE: ./lib/base/objects.js
 var objects = __webpack_require__(30605);
 // EXTERNAL MODULE: ./lib/package/digest.js
@@ -501,178 +718,6 @@ function changesIn(before, now) {
 
 // EXTERNAL MODULE: ./lib/action/markdown/change-sections.js
 var change_sections = __webpack_require__(61205);
-;// CONCATENATED MODULE: ./lib/action/report/state-labels.js
-
-const PUBLISH_LABELS = {
-    published: '✅ published',
-    'draft-left': '⚠️ a draft is left unpublished',
-    'nothing-to-publish': 'nothing to publish'
-};
-const FLOW_STATES = { on: '▶️ on', off: '⏹️ off' };
-const flowStateLabel = (state) => (Object.hasOwn(FLOW_STATES, state) ? FLOW_STATES[state] : undefined) ?? (0,markdown/* cell */.Hn)(state);
-
-// EXTERNAL MODULE: ./lib/action/markdown/section.js
-var section = __webpack_require__(73989);
-;// CONCATENATED MODULE: ./lib/action/report/summary-sections.js
-
-
-
-const SHARES = { resources: 350_000, connections: 150_000, missing: 200_000, remarks: 60_000, flows: 60_000 };
-const MARKS = {
-    exported: '✅',
-    created: '✅',
-    updated: '✅',
-    reused: '✅',
-    overwritten: '✅',
-    merged: '✅',
-    carried: '➡️',
-    unchanged: '✅',
-    'rolled-back': '↩️',
-    failed: '❌',
-    planned: '⏸️'
-};
-function resources({ resources: list }) {
-    if (list.length === 0)
-        return [];
-    return [
-        '### Resources',
-        '',
-        ...(0,markdown/* table */.tp)(['Resource', 'Kind', 'Decision', 'Outcome'], []),
-        ...rowsWithin(SHARES.resources, list, 'resource', resourceRow)
-    ];
-}
-function resourceRow(resource) {
-    const { name, url, targetName, comment, error } = resource;
-    const target = targetName === undefined || targetName === name ? '' : ` → ${(0,markdown/* cell */.Hn)(targetName)}`;
-    const remark = comment === undefined || comment === '' ? '' : `<br>💬 ${(0,markdown/* cell */.Hn)(comment, 300)}`;
-    const failure = error === undefined ? '' : `<br>${(0,markdown/* cell */.Hn)([error.code, error.message].filter(Boolean).join(': '), 600)}`;
-    return (0,markdown/* row */.nM)([
-        `${(0,markdown/* link */.nf)(name, url)}${target}${remark}`,
-        resource.kind === 'unknown' ? `unknown: ${(0,markdown/* cell */.Hn)(resource.type)}` : resource.kind,
-        `${resource.decision}: ${(0,markdown/* cell */.Hn)(resource.why)}`,
-        `${MARKS[resource.outcome]} ${resource.outcome}${failure}`
-    ]);
-}
-function connections({ connections: list }) {
-    if (list.length === 0)
-        return [];
-    return [
-        '### Connections',
-        '',
-        ...(0,markdown/* table */.tp)(['Connection', 'Connector', 'Bound to', 'Chosen by'], []),
-        ...rowsWithin(SHARES.connections, list, 'connection', ({ name, connector, connection, connectionName, rule }) => (0,markdown/* row */.nM)([(0,markdown/* cell */.Hn)(name), (0,markdown/* cell */.Hn)(connector), `${(0,markdown/* cell */.Hn)(connectionName)} ${(0,markdown/* code */.aY)((0,display/* shortened */.vI)(connection))}`, rule]))
-    ];
-}
-function missing({ missing: list }) {
-    if (list.length === 0)
-        return [];
-    return [
-        '### Missing',
-        '',
-        ...(0,markdown/* table */.tp)(['Resource', 'Needs', 'Why', 'Candidates in the target'], []),
-        ...rowsWithin(SHARES.missing, list, 'missing resource', ({ kind, name, connectorName, why, candidates, page }) => (0,markdown/* row */.nM)([
-            (0,markdown/* cell */.Hn)(name),
-            (0,markdown/* link */.nf)(kind === 'connection' ? `connection of ${connectorName}` : 'custom connector', page),
-            (0,markdown/* cell */.Hn)(why, 600),
-            candidates.length === 0 ? 'none' : candidates.slice(0, 10).map(candidate).join('<br>')
-        ])),
-        ...pasteable(list)
-    ];
-}
-function candidate({ id, name, healthy, problem }) {
-    const state = healthy ? '' : ` (broken${problem === undefined ? '' : `: ${(0,markdown/* cell */.Hn)(problem)}`})`;
-    return `${(0,markdown/* cell */.Hn)(name)} ${(0,markdown/* code */.aY)((0,display/* shortened */.vI)(id))}${state}`;
-}
-function pasteable(list) {
-    const gaps = list.filter(({ kind }) => kind === 'connection');
-    if (gaps.length === 0)
-        return [];
-    const keys = [...new Map(gaps.map(gap => [writable(gap).toLowerCase(), writable(gap)])).values()].slice(0, 50);
-    const taken = new Set();
-    const lines = keys.map(key => `  ${key}=\${{ secrets.${secretName(key, taken)} }}`);
-    return [
-        '',
-        'Add this under `with` in the import step. Each secret contains the id of a connection in the target:',
-        '',
-        (0,markdown/* fenced */.OF)('yaml', ['connections: |', ...lines])
-    ];
-}
-function writable({ keys, key }) {
-    return keys.find(one => one === (0,display/* plainText */.wh)(one) && !one.startsWith('#') && !one.includes('=')) ?? (0,display/* plainText */.wh)(key);
-}
-function secretName(key, taken) {
-    const words = key.toUpperCase().match(/[A-Z0-9]+/g) ?? [];
-    const name = ['CONNECTION', ...words].join('_');
-    let free = name;
-    for (let count = 2; taken.has(free); count++)
-        free = `${name}_${count}`;
-    taken.add(free);
-    return free;
-}
-function flows({ flows: list, resources: all }) {
-    const stated = list.filter(({ state }) => state !== undefined);
-    if (stated.length === 0)
-        return [];
-    const urls = new Map(all.map(({ key, url }) => [key, url]));
-    return [
-        '### Flows',
-        '',
-        ...(0,markdown/* table */.tp)(['Flow', 'Id', 'State'], []),
-        ...rowsWithin(SHARES.flows, stated, 'flow', ({ key, id, name, state }) => (0,markdown/* row */.nM)([(0,markdown/* link */.nf)(name, urls.get(key)), (0,markdown/* code */.aY)(id), flowStateLabel(state ?? '')]))
-    ];
-}
-function rollback({ rollback: undone }) {
-    if (undone === undefined)
-        return [];
-    return [
-        '### Rolled back',
-        '',
-        ...rowsWithin(SHARES.remarks, [...undone.done.map(one => `✅ ${(0,markdown/* cell */.Hn)(one, 1_000)}`), ...undone.left.map(one => `❌ ${(0,markdown/* cell */.Hn)(one, 1_000)}`)], 'line', line => `- ${line}`)
-    ];
-}
-const SHARING_LABELS = {
-    add: '🆕 added',
-    change: '✏️ changed',
-    remains: '✅ as declared',
-    left: '➡️ not declared, kept'
-};
-const PLANNED_SHARING_LABELS = { ...SHARING_LABELS, add: '🆕 to be added', change: '✏️ to be changed' };
-function sharing({ sharing: declared, command }) {
-    if (declared === undefined)
-        return [];
-    const labels = declared.applied && command !== 'plan' ? SHARING_LABELS : PLANNED_SHARING_LABELS;
-    return [
-        `### Sharing${command === 'plan' ? ' after the import' : ''}${declared.applied ? '' : ' (reported only, not applied)'}`,
-        '',
-        ...(0,markdown/* table */.tp)(['Who', 'Role', 'Before', ''], []),
-        ...rowsWithin(SHARES.flows, declared.entries, 'entry', ({ who, role, was, action }) => (0,markdown/* row */.nM)([(0,markdown/* cell */.Hn)(who), (0,markdown/* cell */.Hn)(role), (0,markdown/* cell */.Hn)(was ?? ''), labels[action]]))
-    ];
-}
-function remarks({ remarks: list }) {
-    if (list.length === 0)
-        return [];
-    return ['### Remarks', '', ...rowsWithin(SHARES.remarks, list, 'remark', remark => `- ${(0,markdown/* cell */.Hn)(remark, 1_000)}`)];
-}
-function rowsWithin(bytes, items, noun, render) {
-    let used = 0;
-    const kept = [];
-    for (const item of items) {
-        const line = render(item);
-        used += Buffer.byteLength(line) + 1;
-        if (used > bytes)
-            break;
-        kept.push(line);
-    }
-    const left = items.length - kept.length;
-    if (left === 0)
-        return kept;
-    return [
-        ...kept,
-        '',
-        `${left} more ${noun}${left === 1 ? ' is' : 's are'} left out here. The result file contains all of them.`
-    ];
-}
-
 ;// CONCATENATED MODULE: ./lib/action/report/plan-sections.js
 
 
@@ -779,7 +824,7 @@ function contentChanges({ plan }) {
     return [
         '### What changes in the target',
         '',
-        `${shown.length} change${shown.length === 1 ? '' : 's'} compared with the current content of the target.`,
+        `${(0,display/* pluralize */.td)(shown.length, 'change')} compared with the current content of the target.`,
         '',
         (0,section/* joinWithin */.U)(plan_sections_SHARES.content, sections, 'the result file contains all of them')
     ];
@@ -796,49 +841,6 @@ function planTitle(plan, outcome, name, place) {
         case 'blocked':
             return `🔴 Plan: ${name} cannot be imported${place} yet`;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/action/report/batch-sections.js
-
-
-
-
-const SHARE_OF_TABLE = 100_000;
-const batch_sections_MARKS = { created: '🆕', updated: '✏️', unchanged: '✅', failed: '❌' };
-function batchTitle({ parts = [], command, environment, outcome }) {
-    const [done, word] = command === 'export' ? ['Exported', 'from'] : ['Imported', 'into'];
-    const place = environment === undefined ? '' : ` ${word} ${(0,markdown/* cell */.Hn)(environment.name, 100)}`;
-    const failed = parts.filter(({ failure }) => failure !== undefined).length;
-    return outcome === 'failed'
-        ? `❌ ${done} ${parts.length - failed} of ${parts.length} packages${place}`
-        : `✅ ${done} ${parts.length} packages${place}`;
-}
-function batchTable({ parts, command }) {
-    if (parts === undefined)
-        return [];
-    return [
-        ...(0,markdown/* table */.tp)(['App', 'Outcome', 'Version', 'Publishing', 'Package', 'Error'], []),
-        ...rowsWithin(SHARE_OF_TABLE, parts, 'package', ({ name, report, failure }) => (0,markdown/* row */.nM)([
-            (0,markdown/* link */.nf)(name, report.app?.url),
-            `${batch_sections_MARKS[failure === undefined ? report.outcome : 'failed']} ${command === 'export' && failure === undefined ? 'exported' : report.outcome}`,
-            report.app?.versionAfter === undefined ? '' : (0,markdown/* code */.aY)(report.app.versionAfter),
-            report.publishState === undefined ? '' : PUBLISH_LABELS[report.publishState],
-            report.package?.file === undefined ? '' : (0,markdown/* code */.aY)(report.package.file),
-            failure === undefined ? '' : (0,markdown/* cell */.Hn)(failure, 250)
-        ]))
-    ];
-}
-const SHARE = 600_000;
-function batchDetails({ parts }, render) {
-    if (parts === undefined)
-        return [];
-    const sections = parts.map(({ name, report, failure }) => ({
-        text: `<details><summary>${(0,markdown/* cell */.Hn)(name, 100)}</summary>\n\n${render(report, failure).replace(/^## /, '### ')}\n</details>`,
-        noun: 'package'
-    }));
-    return [
-        (0,section/* joinGroupsWithin */.a)(SHARE, sections.map(section => [section]), 'the result file contains all of them').trimEnd()
-    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/action/report/simulation.js
@@ -1000,15 +1002,13 @@ function graph({ resources: list }) {
     return list.length < 2 ? [] : ['### Graph', '', (0,markdown/* fenced */.OF)('mermaid', (0,mermaid/* mermaidLines */.l)(list))];
 }
 const size = (bytes) => bytes < 1024
-    ? `${bytes} byte${bytes === 1 ? '' : 's'}`
+    ? (0,display/* pluralize */.td)(bytes, 'byte')
     : bytes < 1024 ** 2
         ? `${(bytes / 1024).toFixed(1)} KiB`
         : `${(bytes / 1024 ** 2).toFixed(1)} MiB`;
 
-// EXTERNAL MODULE: ./lib/action/report/unwritten.js
-var report_unwritten = __webpack_require__(81203);
-// EXTERNAL MODULE: ./lib/action/runner/workflow-commands.js
-var workflow_commands = __webpack_require__(31739);
+// EXTERNAL MODULE: ./lib/action/report/write-failures.js
+var write_failures = __webpack_require__(75656);
 ;// CONCATENATED MODULE: ./lib/action/report/write-report.js
 
 
@@ -1018,7 +1018,7 @@ var workflow_commands = __webpack_require__(31739);
 
 
 async function writeReport({ environment, files, log, redactor }, report, ending = {}) {
-    const unwritten = new report_unwritten/* WriteFailures */.h(log);
+    const unwritten = new write_failures/* WriteFailures */.h(log);
     await unwritten.attempt('report', async () => {
         const shown = (0,redacted/* redactedReport */.d)(report, redactor);
         const shownEnding = {
@@ -2985,7 +2985,7 @@ var secret_shapes = __webpack_require__(56183);
 
 async function loadComparing() {
     const [{ compare }, { contentDigest }, { readDocument }, { readSources }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 13473)),
+        Promise.all(/* import() */[__webpack_require__.e(770), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 36770)),
         __webpack_require__.e(/* import() */ 607).then(__webpack_require__.bind(__webpack_require__, 65607)),
         __webpack_require__.e(/* import() */ 264).then(__webpack_require__.bind(__webpack_require__, 33264)),
         Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(874)]).then(__webpack_require__.bind(__webpack_require__, 44874))
@@ -3084,8 +3084,8 @@ const tooExpensive = (what, error) => new base_errors/* ActionError */.lZ({
     cause: error
 });
 
-// EXTERNAL MODULE: ./lib/action/runner/package-files.js + 3 modules
-var package_files = __webpack_require__(24363);
+// EXTERNAL MODULE: ./lib/action/runner/package-files.js + 2 modules
+var package_files = __webpack_require__(2415);
 ;// CONCATENATED MODULE: ./lib/commands/packages/export-package.js
 
 
@@ -3121,6 +3121,105 @@ function difference(left, right) {
         counts.set(label, count - 1);
         return count <= 0;
     });
+}
+
+// EXTERNAL MODULE: ./lib/commands/packages/package-report.js
+var package_report = __webpack_require__(85913);
+;// CONCATENATED MODULE: ./lib/commands/packages/suggestions.js
+
+
+
+function suggestionsFor(resources, choices) {
+    return new Map(Object.entries(resources).map(([key, resource]) => {
+        const { import: requested, comment, displayName } = choices.get(key) ?? {};
+        if (requested !== undefined)
+            assertOffered(resource, key, requested);
+        return [key, { creationType: requested ?? defaultFor(resource), comment, displayName }];
+    }));
+}
+function defaultFor(resource) {
+    switch ((0,package_resource/* kindOf */.I)(resource)) {
+        case 'app':
+        case 'flow':
+            return 'update';
+        case 'connector':
+        case 'connection':
+            return 'existing';
+        case 'entity':
+        case 'picklist':
+            return 'merge';
+        case 'unknown': {
+            const offered = (0,package_resource/* offeredCreationTypes */.Uu)(resource);
+            return ['update', 'existing'].find(type => offered.includes(type)) ?? offered[0] ?? 'existing';
+        }
+    }
+}
+function assertOffered(resource, key, requested) {
+    const offered = (0,package_resource/* offeredCreationTypes */.Uu)(resource);
+    const allowed = offered.length > 0 ? offered : OFFERED_BY_DEFAULT[(0,package_resource/* kindOf */.I)(resource)];
+    if (allowed.length === 0 || allowed.includes(requested))
+        return;
+    throw new base_errors/* ActionError */.lZ({
+        doing: `suggest ${requested} for ${(0,display/* quoted */.TL)((0,package_resource/* displayNameOf */.Nv)(resource, key))}`,
+        why: `resources of type ${(0,display/* quoted */.TL)(resource.type)} cannot be imported that way`,
+        remedy: `Use one of these in the input resources: ${(0,display/* listed */.KE)(allowed)}.`
+    });
+}
+const OFFERED_BY_DEFAULT = {
+    app: ['new', 'update'],
+    flow: ['existing', 'new', 'update'],
+    connector: ['existing'],
+    connection: ['existing'],
+    entity: ['merge', 'overwrite'],
+    picklist: ['merge', 'overwrite'],
+    unknown: []
+};
+
+;// CONCATENATED MODULE: ./lib/commands/permission.js
+
+
+const NEEDED = {
+    export: ['export packages'],
+    import: ['import packages', 'upload packages', 'create apps', 'create flows']
+};
+const REQUIRED = new Set(['export packages', 'import packages']);
+const ROLE = {
+    export: 'Exporting needs edit rights on the app (owner or co-owner).',
+    import: 'Importing needs the Environment Maker role in the target.'
+};
+async function checkPermission(run, environment, purpose) {
+    const gap = await permissionGap(run, environment, purpose);
+    if (gap === undefined)
+        return;
+    throw new base_errors/* ActionError */.lZ({
+        doing: `${purpose} packages in ${(0,display/* quoted */.TL)(environment.displayName)}`,
+        why: gap.what,
+        remedy: gap.remedy
+    });
+}
+async function permissionGap(run, environment, purpose) {
+    const { capabilities } = await run.platform.environments.read(environment.id);
+    if (capabilities === undefined) {
+        run.log.debug(`${environment.displayName} has no permission map`);
+        return undefined;
+    }
+    const missing = NEEDED[purpose].filter(capability => capabilities.get(capability)?.held !== true);
+    if (missing.length === 0)
+        return undefined;
+    const sentence = `${run.platform.identity.name} may not ${(0,display/* listed */.KE)(missing)} in ${(0,display/* quoted */.TL)(environment.displayName)}`;
+    if (run.permissionCheck === 'enforce' && missing.some(capability => REQUIRED.has(capability))) {
+        return {
+            what: `${sentence}: the environment's permission map lacks ${(0,display/* listed */.KE)(missing.map(capability => capabilities.get(capability)?.key ?? capability))}`,
+            remedy: `${ROLE[purpose]} To leave the decision to the service, set permission-check: warn.`
+        };
+    }
+    run.log.warning(`According to the environment's permission map, ${sentence}.`);
+    return undefined;
+}
+function warnAboutIdentity(run) {
+    if (run.platform.identity.kind !== 'application')
+        return;
+    run.log.warning(`${run.platform.identity.name} is an application. The packaging calls are not known to accept applications, and have refused several. If this run fails with "Forbidden", sign in as a user (refresh-token, or user-name and password-secret).`);
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/planning/choices.js
@@ -3168,55 +3267,6 @@ const describe = ([key, resource]) => {
     const name = (0,package_resource/* displayNameOf */.Nv)(resource, key);
     return kind === 'unknown' ? (0,display/* quoted */.TL)(name) : `${kind}:${(0,display/* quoted */.TL)(name)}`;
 };
-
-// EXTERNAL MODULE: ./lib/commands/packages/package-report.js
-var package_report = __webpack_require__(85913);
-;// CONCATENATED MODULE: ./lib/commands/permission.js
-
-
-const NEEDED = {
-    export: ['export packages'],
-    import: ['import packages', 'upload packages', 'create apps', 'create flows']
-};
-const REQUIRED = new Set(['export packages', 'import packages']);
-const ROLE = {
-    export: 'Exporting needs edit rights on the app (owner or co-owner).',
-    import: 'Importing needs the Environment Maker role in the target.'
-};
-async function checkPermission(run, environment, purpose) {
-    const gap = await permissionGap(run, environment, purpose);
-    if (gap === undefined)
-        return;
-    throw new base_errors/* ActionError */.lZ({
-        doing: `${purpose} packages in ${(0,display/* quoted */.TL)(environment.displayName)}`,
-        why: gap.what,
-        remedy: gap.remedy
-    });
-}
-async function permissionGap(run, environment, purpose) {
-    const { capabilities } = await run.platform.environments.read(environment.id);
-    if (capabilities === undefined) {
-        run.log.debug(`${environment.displayName} has no permission map`);
-        return undefined;
-    }
-    const missing = NEEDED[purpose].filter(capability => capabilities.get(capability)?.held !== true);
-    if (missing.length === 0)
-        return undefined;
-    const sentence = `${run.platform.identity.name} may not ${(0,display/* listed */.KE)(missing)} in ${(0,display/* quoted */.TL)(environment.displayName)}`;
-    if (run.permissionCheck === 'enforce' && missing.some(capability => REQUIRED.has(capability))) {
-        return {
-            what: `${sentence}: the environment's permission map lacks ${(0,display/* listed */.KE)(missing.map(capability => capabilities.get(capability)?.key ?? capability))}`,
-            remedy: `${ROLE[purpose]} To leave the decision to the service, set permission-check: warn.`
-        };
-    }
-    run.log.warning(`According to the environment's permission map, ${sentence}.`);
-    return undefined;
-}
-function warnAboutIdentity(run) {
-    if (run.platform.identity.kind !== 'application')
-        return;
-    run.log.warning(`${run.platform.identity.name} is an application. The packaging calls are not known to accept applications, and have refused several. If this run fails with "Forbidden", sign in as a user (refresh-token, or user-name and password-secret).`);
-}
 
 ;// CONCATENATED MODULE: ./lib/commands/resolve.js
 
@@ -3301,56 +3351,6 @@ function pick(kind, nameOrId, environment, items, identity) {
     });
 }
 const named = ({ displayName, id }) => `${(0,display/* quoted */.TL)(displayName)} (${(0,display/* shortened */.vI)(id)})`;
-
-;// CONCATENATED MODULE: ./lib/commands/packages/suggestions.js
-
-
-
-function suggestionsFor(resources, choices) {
-    return new Map(Object.entries(resources).map(([key, resource]) => {
-        const { import: requested, comment, displayName } = choices.get(key) ?? {};
-        if (requested !== undefined)
-            assertOffered(resource, key, requested);
-        return [key, { creationType: requested ?? defaultFor(resource), comment, displayName }];
-    }));
-}
-function defaultFor(resource) {
-    switch ((0,package_resource/* kindOf */.I)(resource)) {
-        case 'app':
-        case 'flow':
-            return 'update';
-        case 'connector':
-        case 'connection':
-            return 'existing';
-        case 'entity':
-        case 'picklist':
-            return 'merge';
-        case 'unknown': {
-            const offered = (0,package_resource/* offeredCreationTypes */.Uu)(resource);
-            return ['update', 'existing'].find(type => offered.includes(type)) ?? offered[0] ?? 'existing';
-        }
-    }
-}
-function assertOffered(resource, key, requested) {
-    const offered = (0,package_resource/* offeredCreationTypes */.Uu)(resource);
-    const allowed = offered.length > 0 ? offered : OFFERED_BY_DEFAULT[(0,package_resource/* kindOf */.I)(resource)];
-    if (allowed.length === 0 || allowed.includes(requested))
-        return;
-    throw new base_errors/* ActionError */.lZ({
-        doing: `suggest ${requested} for ${(0,display/* quoted */.TL)((0,package_resource/* displayNameOf */.Nv)(resource, key))}`,
-        why: `resources of type ${(0,display/* quoted */.TL)(resource.type)} cannot be imported that way`,
-        remedy: `Use one of these in the input resources: ${(0,display/* listed */.KE)(allowed)}.`
-    });
-}
-const OFFERED_BY_DEFAULT = {
-    app: ['new', 'update'],
-    flow: ['existing', 'new', 'update'],
-    connector: ['existing'],
-    connection: ['existing'],
-    entity: ['merge', 'overwrite'],
-    picklist: ['merge', 'overwrite'],
-    unknown: []
-};
 
 ;// CONCATENATED MODULE: ./lib/commands/export.js
 
@@ -3457,7 +3457,7 @@ function countByKind(resources) {
         const kind = (0,package_resource/* kindOf */.I)(resource) === 'unknown' ? (0,display/* plainText */.wh)(resource.type) : (0,package_resource/* kindOf */.I)(resource);
         counts.set(kind, (counts.get(kind) ?? 0) + 1);
     }
-    return (0,display/* listed */.KE)([...counts].map(([kind, count]) => `${count} ${kind}${count === 1 ? '' : 's'}`), 20);
+    return (0,display/* listed */.KE)([...counts].map(([kind, count]) => (0,display/* pluralize */.td)(count, kind)), 20);
 }
 const fileNameFor = (artifactName) => /\.zip$/i.test(artifactName) ? artifactName : `${artifactName}.zip`;
 
@@ -3820,7 +3820,7 @@ async function miswiredFlows({ platform }, { pkg, target }, appId, flowIds) {
         if (!calledByApp.has(key) || wanted === undefined || (0,commands_ids/* same */.FB)(there, wanted))
             return [];
         return [
-            `The app ${(0,display/* quoted */.TL)(app.displayName)} ${there === undefined ? 'is not connected to' : `calls ${nameOf(there)} instead of`} the flow ${(0,display/* quoted */.TL)(displayName)} (${wanted}). Open the app in the Studio, remove the flow under Power Automate, add it again, and publish.`
+            `The app ${(0,display/* quoted */.TL)(app.displayName)} ${there === undefined ? 'is not connected to' : `calls ${nameOf(there)} instead of`} the flow ${(0,display/* quoted */.TL)(displayName)} (${wanted}). Open the app in Power Apps Studio, remove the flow under Power Automate, add it again, and publish.`
         ];
     });
 }
@@ -4276,7 +4276,7 @@ const isBareRefusal = ({ code }) => code === 'InternalServerError';
 async function findLostImport(run, plan, service) {
     const { log, report, clock, deadline } = run;
     const environment = plan.target.environment;
-    log.warning(`The service did not answer the import (${(0,base_errors/* describeServiceError */.VN)(service)}). It is not sent again. Looking in ${(0,display/* quoted */.TL)(environment.displayName)} whether it went through.`);
+    log.warning(`The service did not respond to the import (${(0,base_errors/* describeServiceError */.VN)(service)}). The request is not sent again. Checking ${(0,display/* quoted */.TL)(environment.displayName)} to see whether it went through.`);
     const started = deadline.left();
     let pause = 500;
     for (;;) {
@@ -4507,7 +4507,7 @@ async function awaitInterruptedImport(run, { pkg, decisions, target }, since) {
         if (deadline.over())
             throw new base_errors/* ActionError */.lZ({
                 doing: `import ${(0,display/* quoted */.TL)(name)} into ${(0,display/* quoted */.TL)(target.environment.displayName)}`,
-                why: `an earlier run was interrupted at ${since} while it created it, and it may still appear`,
+                why: `an earlier run was interrupted at ${since} while creating the same ${pkg.kind}, which may still appear`,
                 remedy: `Nothing was written. Run this again after ${new Date(until).toISOString()}, or with a longer max-async-wait-time.`
             });
         await clock.sleep(Math.min(pause, Math.max(1, remaining()), Math.max(1, deadline.left())));
@@ -4726,7 +4726,7 @@ function restOf({ before }, history) {
         return '';
     return isOwnDraft(before, history)
         ? ' The draft that an earlier run left stays as it is.'
-        : ' Its draft is by someone else and stays as it is.';
+        : ' An unpublished draft by someone else stays as it is.';
 }
 
 // EXTERNAL MODULE: ./lib/package/rules/run-rules.js
@@ -7571,6 +7571,8 @@ const publicLookup = (hostname, options, callback) => {
 /* harmony export */   v: () => (/* binding */ jwtClaims)
 /* harmony export */ });
 /* harmony import */ var _base_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47215);
+/* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30605);
+
 
 function identityOf(token) {
     const claims = jwtClaims(token) ?? {};
@@ -7599,9 +7601,7 @@ function jwtClaims(token) {
         return undefined;
     try {
         const claims = (0,_base_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBounded */ .n)(Buffer.from(payload, 'base64url').toString('utf8'));
-        return typeof claims === 'object' && claims !== null && !Array.isArray(claims)
-            ? claims
-            : undefined;
+        return (0,_base_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(claims) ? claims : undefined;
     }
     catch {
         return undefined;
@@ -8183,7 +8183,7 @@ const FLOW_PACKAGES_DISABLED = 'Importing packages with flows is disabled becaus
 /* harmony export */   tY: () => (/* binding */ importPackageRequest),
 /* harmony export */   ys: () => (/* binding */ connectionId)
 /* harmony export */ });
-/* unused harmony exports packageResource, resourceMap, packageDetails, packagingOperation */
+/* unused harmony exports packageResource, resourceMap, packageDetails */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45586);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63589);
 /* harmony import */ var _optional_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19892);
@@ -8222,12 +8222,6 @@ const packagingResult = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3(
     details: packageDetails.nullish(),
     resources: resourceMap.nullish(),
     errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .listedError */ .y7).nullish()
-});
-const packagingOperation = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    id: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
-    name: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
-    type: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
-    properties: packagingResult
 });
 const resourceStorage = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sharedAccessSignature: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
 const listPackageResourcesRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ baseResourceIds: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).min(1) });

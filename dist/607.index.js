@@ -10,9 +10,11 @@ export const modules = {
 /* harmony export */   Q2: () => (/* binding */ valueDigest),
 /* harmony export */   bC: () => (/* binding */ unordered)
 /* harmony export */ });
-/* harmony import */ var _base_as_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69489);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_as_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69489);
+/* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30605);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79092);
+
 
 
 
@@ -64,7 +66,7 @@ const itself = () => undefined;
 const byKey = ([one], [other]) => (one < other ? -1 : one > other ? 1 : 0);
 const unordered = (values, meaning) => [...values].map(value => valueDigest(value, meaning)).sort();
 function without(value, ...fields) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
+    if (!(0,_base_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
         return {};
     return Object.fromEntries(Object.entries(value).filter(([field]) => !fields.some(set => set.has(field))));
 }

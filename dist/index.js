@@ -555,6 +555,230 @@ const stepPath = ({ temp, step }, name, extension) => (0,node_path__WEBPACK_IMPO
 
 /***/ }),
 
+/***/ 80051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ compileGlob),
+/* harmony export */   f: () => (/* binding */ isGlob)
+/* harmony export */ });
+/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65611);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17594);
+
+
+const MAX_LENGTH = 1_000;
+const MAX_BRACES = 50;
+const MAX_EXPANSIONS = 1_000;
+const isGlob = (pattern) => /[*?[{]/.test(pattern);
+function compileGlob(pattern, options) {
+    if (pattern.length > MAX_LENGTH)
+        throw refused(pattern, `it has more than ${MAX_LENGTH} characters`);
+    if (pattern.split('{').length > MAX_BRACES)
+        throw tooMany(pattern);
+    const written = options.backslashSeparates ? pattern.replaceAll('\\', '/') : pattern;
+    const alternatives = expandBraces(written.replace(/^(?:\.\/)+/, ''), pattern).map(one => one
+        .split('/')
+        .filter(part => part !== '' && part !== '.')
+        .filter((part, at, parts) => part !== '**' || parts[at - 1] !== '**')
+        .map(part => (part === '**' ? undefined : nameTokens(part, options.ignoreCase))));
+    const folded = (names) => names.map(name => Array.from(options.ignoreCase ? name.toLowerCase() : name));
+    return {
+        matches: names => {
+            const given = folded(names);
+            return alternatives.some(parts => states(parts, given).has(parts.length));
+        },
+        reaches: names => {
+            const given = folded(names);
+            return alternatives.some(parts => [...states(parts, given)].some(state => state < parts.length));
+        }
+    };
+}
+function states(parts, names) {
+    let open = withEmpty(new Set([0]));
+    for (const name of names) {
+        const next = new Set();
+        for (const state of open) {
+            const part = parts[state];
+            if (state >= parts.length)
+                continue;
+            if (part === undefined) {
+                if (name[0] !== '.')
+                    next.add(state);
+            }
+            else if (nameMatches(part, name))
+                next.add(state + 1);
+        }
+        open = withEmpty(next);
+        if (open.size === 0)
+            break;
+    }
+    return open;
+    function withEmpty(set) {
+        for (const state of set)
+            if (state < parts.length && parts[state] === undefined)
+                set.add(state + 1);
+        return set;
+    }
+}
+function nameTokens(part, ignoreCase) {
+    const letters = Array.from(ignoreCase ? part.toLowerCase() : part);
+    const tokens = [];
+    for (let at = 0; at < letters.length; at++) {
+        const letter = letters[at] ?? '';
+        if (letter === '*') {
+            if (tokens.at(-1)?.kind !== 'any')
+                tokens.push({ kind: 'any' });
+        }
+        else if (letter === '?')
+            tokens.push({ kind: 'one' });
+        else if (letter === '\\' && at + 1 < letters.length)
+            tokens.push({ kind: 'letter', letter: letters[++at] ?? '' });
+        else if (letter === '[') {
+            const end = letters.indexOf(']', at + (/[!^]/.test(letters[at + 1] ?? '') ? 3 : 2));
+            if (end < 0)
+                tokens.push({ kind: 'letter', letter });
+            else {
+                tokens.push(classOf(letters.slice(at + 1, end)));
+                at = end;
+            }
+        }
+        else
+            tokens.push({ kind: 'letter', letter });
+    }
+    return tokens;
+}
+function classOf(letters) {
+    const negated = letters[0] === '!' || letters[0] === '^';
+    const ranges = [];
+    for (let at = negated ? 1 : 0; at < letters.length; at++) {
+        const from = letters[at] ?? '';
+        const isRange = letters[at + 1] === '-' && at + 2 < letters.length;
+        ranges.push([from, isRange ? (letters[at + 2] ?? '') : from]);
+        if (isRange)
+            at += 2;
+    }
+    return { kind: 'class', negated, ranges };
+}
+function nameMatches(tokens, name) {
+    if (name[0] === '.' && tokens[0]?.kind !== 'letter')
+        return false;
+    let at = 0;
+    let token = 0;
+    let star = -1;
+    let resume = 0;
+    while (at < name.length) {
+        const current = tokens[token];
+        if (current?.kind === 'any') {
+            star = token++;
+            resume = at;
+        }
+        else if (current !== undefined && takes(current, name[at] ?? '')) {
+            token++;
+            at++;
+        }
+        else if (star >= 0) {
+            token = star + 1;
+            at = ++resume;
+        }
+        else
+            return false;
+    }
+    while (tokens[token]?.kind === 'any')
+        token++;
+    return token === tokens.length;
+}
+function takes(token, letter) {
+    if (token.kind === 'letter')
+        return token.letter === letter;
+    if (token.kind !== 'class')
+        return true;
+    return token.ranges.some(([from, to]) => from <= letter && letter <= to) !== token.negated;
+}
+function expandBraces(text, pattern) {
+    const done = [];
+    const open = [text];
+    for (let one = open.pop(); one !== undefined; one = open.pop()) {
+        const braces = firstBraces(one);
+        if (braces === undefined)
+            done.push(one);
+        else {
+            const { before, choices, after } = braces;
+            if (typeof choices === 'number')
+                throw tooMany(pattern);
+            for (const choice of choices)
+                open.push(`${before}${choice}${after}`);
+        }
+        if (done.length + open.length > MAX_EXPANSIONS)
+            throw tooMany(pattern);
+    }
+    return done;
+}
+function firstBraces(text) {
+    for (let start = 0; start < text.length; start++) {
+        if (text[start] === '\\')
+            start++;
+        else if (text[start] === '{') {
+            const found = partsFrom(text, start);
+            if (found !== undefined)
+                return found;
+        }
+    }
+    return undefined;
+}
+function partsFrom(text, start) {
+    const choices = [];
+    let depth = 0;
+    let from = start + 1;
+    for (let at = start; at < text.length; at++) {
+        const letter = text[at];
+        if (letter === '\\')
+            at++;
+        else if (letter === '{')
+            depth++;
+        else if (letter === ',' && depth === 1) {
+            choices.push(text.slice(from, at));
+            from = at + 1;
+        }
+        else if (letter === '}' && --depth === 0) {
+            const last = text.slice(from, at);
+            const around = { before: text.slice(0, start), after: text.slice(at + 1) };
+            if (choices.length > 0)
+                return { ...around, choices: [...choices, last] };
+            const range = rangeOf(last);
+            return range === undefined ? undefined : { ...around, choices: range };
+        }
+    }
+    return undefined;
+}
+function rangeOf(text) {
+    const [, first = '', last = '', step = '1'] = /^(-?\d+|[a-z])\.\.(-?\d+|[a-z])(?:\.\.-?(\d+))?$/i.exec(text) ?? [];
+    const isLetters = /^[a-z]$/i.test(first);
+    if (first === '' || isLetters !== /^[a-z]$/i.test(last))
+        return undefined;
+    const [from, to] = isLetters ? [first.charCodeAt(0), last.charCodeAt(0)] : [Number(first), Number(last)];
+    const by = Math.max(1, Number(step));
+    const count = Math.floor(Math.abs(to - from) / by) + 1;
+    if (!(count <= MAX_EXPANSIONS))
+        return count;
+    const isPadded = [first, last].some(end => /^-?0\d/.test(end));
+    const width = isPadded ? Math.max(first.length, last.length) : 0;
+    return Array.from({ length: count }, (_, at) => {
+        const value = from + (to < from ? -by : by) * at;
+        if (isLetters)
+            return String.fromCharCode(value);
+        return value < 0 ? `-${String(-value).padStart(width - 1, '0')}` : String(value).padStart(width, '0');
+    });
+}
+const tooMany = (pattern) => refused(pattern, `its braces expand to more than ${MAX_EXPANSIONS} patterns`);
+const refused = (pattern, why) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+    doing: `use the pattern ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(pattern)}`,
+    why,
+    remedy: 'Use a shorter pattern in package-file, for example with *, or write several patterns on separate lines.'
+});
+
+
+/***/ }),
+
 /***/ 31739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -665,6 +889,7 @@ function editDistance(one, other) {
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   j_: () => (/* binding */ reviewedText),
 /* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   td: () => (/* binding */ pluralize),
 /* harmony export */   vI: () => (/* binding */ shortened),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
@@ -706,6 +931,7 @@ function duration(milliseconds) {
     const whole = Math.round(seconds);
     return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
 }
+const pluralize = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 
 /***/ }),
@@ -717,6 +943,7 @@ function duration(milliseconds) {
 /* harmony export */   R9: () => (/* binding */ NotStarted),
 /* harmony export */   VN: () => (/* binding */ describeServiceError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   f6: () => (/* binding */ withoutStop),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
 /* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65611);
@@ -11187,12 +11414,15 @@ const DEFAULTS = {
 
 // EXTERNAL MODULE: ./lib/commands/batch/choose-named.js
 var choose_named = __nccwpck_require__(14784);
+// EXTERNAL MODULE: ./lib/action/runner/glob.js
+var glob = __nccwpck_require__(80051);
 ;// CONCATENATED MODULE: ./lib/action/inputs/packages.js
+
 
 function batchOf({ 'package-file': files, 'artifact-name': artifacts, app }) {
     if (files === undefined)
         return (0,choose_named/* mayNameSeveral */.Z)(artifacts) ? { artifacts } : undefined;
-    const isBatch = files.length > 1 || /[*?[{]/.test(files[0] ?? '') || (app !== undefined && (0,choose_named/* mayNameSeveral */.Z)(app));
+    const isBatch = files.length > 1 || (0,glob/* isGlob */.f)(files[0] ?? '') || (app !== undefined && (0,choose_named/* mayNameSeveral */.Z)(app));
     return isBatch ? { files } : undefined;
 }
 
@@ -12093,11 +12323,11 @@ async function main() {
             sentenceOf: (error) => sentenceOf(error, log)
         };
         if (inputs.command === 'check') {
-            const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(708), __nccwpck_require__.e(6), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15938));
+            const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(833), __nccwpck_require__.e(6), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95239));
             await runCheck(inputs, context);
         }
         else {
-            const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(708), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95472));
+            const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(833), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95472));
             await runCommand(inputs, context);
         }
         cancel.signal.throwIfAborted();

@@ -3718,6 +3718,7 @@ function asText(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   td: () => (/* binding */ pluralize),
 /* harmony export */   vI: () => (/* binding */ shortened),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
@@ -3760,6 +3761,7 @@ function duration(milliseconds) {
     const whole = Math.round(seconds);
     return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
 }
+const pluralize = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 
 /***/ }),
@@ -3769,6 +3771,7 @@ function duration(milliseconds) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   f6: () => (/* binding */ withoutStop),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
 /* unused harmony exports NotStarted, describeServiceError */
@@ -5735,13 +5738,12 @@ const isLikely = (name, value) => !isPlaceholder(value) && (looksRandom(value) |
 /* harmony export */   Hg: () => (/* binding */ pointerBelow),
 /* harmony export */   xH: () => (/* binding */ pointerTo)
 /* harmony export */ });
-/* unused harmony exports positionOf, positionsOf, withLine */
+/* unused harmony export positionsOf */
 /* harmony import */ var _bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3089);
 
 const LONGEST_POINTER = 2000;
 const pointerTo = (...parts) => pointerBelow('', ...parts);
 const pointerBelow = (pointer, ...parts) => (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedText */ .L)(pointer + parts.map(part => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''), LONGEST_POINTER);
-const positionOf = (text, pointer) => positionsOf(text, [pointer]).get(pointer);
 function positionsOf(text, pointers) {
     const root = newNode();
     const nodes = new Map();
@@ -5755,7 +5757,6 @@ function positionsOf(text, pointers) {
         return place === undefined ? [] : [[pointer, place]];
     }));
 }
-const withLine = (finding, textOf) => withLines([finding], textOf)[0] ?? finding;
 function withLines(findings, textOf) {
     const wanted = new Map();
     for (const { place } of findings) {
@@ -17734,7 +17735,18 @@ const CONTENT_RULES = [
 
 // EXTERNAL MODULE: ./lib/package/unsafe-archive.js
 var unsafe_archive = __nccwpck_require__(611);
+;// CONCATENATED MODULE: ./lib/package/rules/finding.js
+const SEVERITIES = ['error', 'warning', 'note'];
+const bySeverity = (one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity);
+function countsBySeverity(findings) {
+    const counts = { error: 0, warning: 0, note: 0 };
+    for (const { severity } of findings)
+        counts[severity] += 1;
+    return counts;
+}
+
 ;// CONCATENATED MODULE: ./lib/package/rules/run-rules.js
+
 
 
 const MOST_OF_A_RULE = 200;
@@ -17781,13 +17793,12 @@ function runRule(subject, rule, expired, findings) {
     return true;
 }
 const bounded = (place) => (place.pointer?.length ?? 0) > position/* LONGEST_POINTER */.B3 ? { ...place, pointer: undefined } : place;
-const WEIGHT = { error: 0, warning: 1, note: 2 };
 const weighed = (findings, settings) => findings
     .flatMap(finding => {
     const severity = settings.get(finding.rule) ?? finding.severity;
     return severity === 'off' ? [] : [{ ...finding, severity }];
 })
-    .sort((one, other) => WEIGHT[one.severity] - WEIGHT[other.severity]);
+    .sort(bySeverity);
 const TOO_LONG = {
     id: 'check-cut-short',
     severity: 'error',
@@ -17804,6 +17815,7 @@ const tooLong = (at) => ({
 });
 
 ;// CONCATENATED MODULE: ./lib/package/rules/reading-rules.js
+
 
 
 
@@ -17855,7 +17867,7 @@ const DOCUMENT = {
     id: 'malformed-document',
     severity: 'error',
     about: "The app's document (.msapp) can be opened and its files can be read.",
-    consequence: 'The app may be imported but not open.',
+    consequence: 'The app may be imported, but then fail to open.',
     remedy: 'Open the app in Power Apps Studio, save it, and export the package again.'
 };
 const FILE = {
@@ -17902,7 +17914,7 @@ function limited(findings) {
 }
 const unreadableFile = ({ why, remedy }) => ({
     ...basics(FILE),
-    message: `The file cannot be read: ${why.replace(/[.\s]+$/, '')}.`,
+    message: `The file cannot be read: ${withoutStop(why)}.`,
     remedy
 });
 const basics = ({ id, severity, consequence, remedy }) => ({
@@ -17913,7 +17925,7 @@ const basics = ({ id, severity, consequence, remedy }) => ({
 });
 function findingOf({ file, error }, documentName) {
     const rule = ruleOf(file, error, documentName);
-    const why = error.why.replace(/(?<![.\s])[.\s]+$/, '');
+    const why = (0,errors/* withoutStop */.f6)(error.why);
     return {
         ...basics(rule),
         message: file === '' ? `${reading_rules_upper(why)}.` : `${file} cannot be read: ${why}.`,
@@ -18716,7 +18728,7 @@ const unknownRunAfter = {
                 for (const name of Object.keys(runAfter))
                     if (!names.has(name.toLowerCase()))
                         yield {
-                            message: `The action ${(0,display/* quoted */.TL)(step.name)} of the flow ${(0,display/* quoted */.TL)(flow.displayName)} runs after ${(0,display/* quoted */.TL)(name)}, which does not stand beside it.`,
+                            message: `The action ${(0,display/* quoted */.TL)(step.name)} of the flow ${(0,display/* quoted */.TL)(flow.displayName)} runs after ${(0,display/* quoted */.TL)(name)}, which is not on the same level.`,
                             place: stepPlace(flow, step, (0,position/* pointerBelow */.Hg)(step.pointer, 'runAfter', name))
                         };
             }
@@ -18828,7 +18840,7 @@ const unreachableResource = {
     id: 'unreachable-resource',
     severity: 'warning',
     about: 'The root depends on every resource, directly or through others.',
-    consequence: `The resource would be imported for nothing, if at all. ${EDITED_IS_REFUSED}`,
+    consequence: `If the resource is imported at all, nothing uses it. ${EDITED_IS_REFUSED}`,
     remedy: EXPORT_AGAIN,
     *look({ pkg: { resources, rootKey } }) {
         const known = new Map(Object.keys(resources).map(key => [key.toLowerCase(), key]));
@@ -19727,7 +19739,7 @@ async function loadComparing({ predecessor }) {
     if (predecessor?.content === undefined)
         return undefined;
     const [{ compare }, { readSources }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 3473)),
+        __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 6770)),
         Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4874))
     ]);
     return { compare, readSources };
@@ -19765,7 +19777,7 @@ function compared(newer, { predecessor, showNoise }, comparing, budget) {
 
 async function contents_loadComparing() {
     const [{ compare }, { contentDigest }, { readDocument }, { readSources }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 3473)),
+        __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 6770)),
         __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 5607)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3264)),
         Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4874))

@@ -1,4 +1,4 @@
-import { withoutInvisible, withInvisibleShown } from './invisible.ts'
+import { withInvisibleShown, withoutInvisible } from './invisible.ts'
 
 /**
  * Names in packages and environments come from strangers. These functions make them safe for one line of plain text.
@@ -50,3 +50,6 @@ export function duration(milliseconds: number): string {
   const whole = Math.round(seconds)
   return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`
 }
+
+/** `1 error`, `3 warnings`. */
+export const pluralize = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

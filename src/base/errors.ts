@@ -88,8 +88,11 @@ export function describeServiceError(error: ServiceErrorDetails): string {
   return `${withoutStop(plainText(text, 700))}${details === '' ? '' : ` (${details})`}`
 }
 
-/** Character by character: a pattern anchored at the end would retry at every run of blanks before it. */
-function withoutStop(text: string): string {
+/**
+ * A text without the stop and the blanks at its end. Character by character: a pattern anchored at the end would retry at
+ * every run of them before it.
+ */
+export function withoutStop(text: string): string {
   let end = text.length
   while (end > 0 && /[.\s]/.test(text.charAt(end - 1))) end -= 1
   return text.slice(0, end)

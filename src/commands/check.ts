@@ -1,17 +1,17 @@
 import { quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
 import { digestOf } from '../package/digest.ts'
-import type { Severity } from '../package/rules/finding.ts'
+import { countsBySeverity } from '../package/rules/finding.ts'
 import type { RuleSettings } from '../package/rules/run-rules.ts'
+import { sideBySide } from './batch/side-by-side.ts'
+import { bounded } from './checking/bounded-findings.ts'
 import type { CheckJob, HeldContent } from './checking/check-job.ts'
 import type { CheckPorts, GivenFile } from './checking/check-ports.ts'
 import type { CheckedFile, CheckReport } from './checking/check-report.ts'
-import { bounded } from './checking/bounded-findings.ts'
-import { failedCheck, notReached, unreadableFile } from './checking/failed-check.ts'
+import { failedCheck, notReached, fileNotOpened } from './checking/failed-check.ts'
 import { heldContent } from './checking/held-content.ts'
 import { type Predecessor, type PredecessorOf, predecessorsOf } from './checking/predecessors.ts'
 import { assertDigest } from './packages/digest.ts'
-import { sideBySide } from './batch/side-by-side.ts'
 
 export interface CheckOrder {
   /** Patterns, files and folders; the artifact is downloaded when there are none. */
@@ -43,7 +43,7 @@ export async function checkCommand(ports: CheckPorts, order: CheckOrder): Promis
     })
   const { cancelled } = ports
   // Each is opened at its turn, so that no more of them are held than are worked on.
-  const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
+  const counts = countsBySeverity([])
   const checked = await sideBySide(given, ports.checker.width, async file => {
     if (cancelled.aborted) return undefined
     const one = await checkFile(ports, order, file, predecessorOf, given.length === 1)
@@ -90,7 +90,7 @@ async function checkFile(
   } catch (error) {
     if (cancelled.aborted) return undefined
     if (alone && file.refusal === undefined) throw error
-    return unreadableFile({ path: file.path, form: isArtifact ? 'artifact' : 'file' }, error)
+    return fileNotOpened({ path: file.path, form: isArtifact ? 'artifact' : 'file' }, error)
   }
   const form = isArtifact ? 'artifact' : content.form
   if (order.packageDigest !== undefined) assertDigest(order.packageDigest, digestIn(content), quoted(file.path))

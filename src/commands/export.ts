@@ -1,17 +1,17 @@
-import { duration, listed, plainText, quoted } from '../base/display.ts'
+import { duration, listed, plainText, pluralize, quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
 import type { AppPackage } from '../package/app-package.ts'
 import type { ResourceChoice } from '../package/mapping.ts'
 import { displayNameOf, kindOf, type ResourceMap } from '../package/resource.ts'
 import { exportAndVerify } from './packages/export-package.ts'
-import { matchChoices } from './planning/choices.ts'
 import { packageReport } from './packages/package-report.ts'
+import { suggestionsFor } from './packages/suggestions.ts'
 import { checkPermission, warnAboutIdentity } from './permission.ts'
+import { matchChoices } from './planning/choices.ts'
+import type { Root } from './ports/packaging.ts'
 import type { ResourceReport } from './report.ts'
 import { resolveApp, resolveEnvironment, resolveFlow } from './resolve.ts'
 import type { Run } from './run.ts'
-import { suggestionsFor } from './packages/suggestions.ts'
-import type { Root } from './ports/packaging.ts'
 
 export interface ExportOrder {
   readonly environment: string
@@ -142,7 +142,7 @@ function countByKind(resources: ResourceMap): string {
     counts.set(kind, (counts.get(kind) ?? 0) + 1)
   }
   return listed(
-    [...counts].map(([kind, count]) => `${count} ${kind}${count === 1 ? '' : 's'}`),
+    [...counts].map(([kind, count]) => pluralize(count, kind)),
     20
   )
 }

@@ -2,7 +2,7 @@ import { duration, quoted } from '../base/display.ts'
 import { ActionError, NotStarted } from '../base/errors.ts'
 import type { AppPackage } from '../package/app-package.ts'
 import { applyDesiredState } from './desired-state/apply-desired-state.ts'
-import { desiredFacts, planDesiredState, type DesiredStatePlan } from './desired-state/plan-desired-state.ts'
+import { type DesiredStatePlan, desiredFacts, planDesiredState } from './desired-state/plan-desired-state.ts'
 import type { ImportOrder } from './import-order.ts'
 import { finishImport } from './importing/finish.ts'
 import type { ImportResult } from './importing/import-result.ts'
@@ -14,23 +14,23 @@ import { loadPackage } from './packages/load-package.ts'
 import { checkPermission, warnAboutIdentity } from './permission.ts'
 import { contentDigestOf, namesOf } from './planning/current.ts'
 import { makePlan } from './planning/make-plan.ts'
+import { isNothingToImport, type Plan } from './planning/plan.ts'
 import {
   assertPlanMatches,
   assertStillAsPlanned,
   documentOf,
-  readPlan,
-  type PlanDocument
+  type PlanDocument,
+  readPlan
 } from './planning/plan-document.ts'
-import { isNothingToImport, type Plan } from './planning/plan.ts'
 import { assertNotBlocked } from './planning/stop.ts'
 import type { Environment } from './ports/environment.ts'
 import type { ImportAnswer } from './ports/packaging.ts'
 import type { Lock } from './ports/runner.ts'
-import { driftIn, type History } from './records/drift.ts'
-import { readHistory, recordEnd, recordStart, subjectOf, type Promoted, type Subject } from './records/keep-record.ts'
+import { driftIn, type EarlierRuns } from './records/drift.ts'
+import { type Promoted, readHistory, recordEnd, recordStart, type Subject, subjectOf } from './records/keep-record.ts'
 import { resolveEnvironment } from './resolve.ts'
 import { keepBackup } from './restoring/backup.ts'
-import { rollBack, type Rollback } from './restoring/rollback.ts'
+import { type Rollback, rollBack } from './restoring/rollback.ts'
 import type { Run } from './run.ts'
 
 /**
@@ -120,7 +120,7 @@ async function planAfterInterruption(
   run: Run,
   order: ImportOrder,
   { pkg, environment, approved }: Locked,
-  { record, interruption }: History
+  { record, interruption }: EarlierRuns
 ): Promise<Plan> {
   const isCompared = approved !== undefined || order.backupFile !== undefined
   const comparing = isCompared || order.whenUnchanged === 'skip' || order.onFailure === 'rollback'

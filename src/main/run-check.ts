@@ -1,24 +1,25 @@
 import { lstatSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { createArtifacts } from '../action/runner/artifacts.ts'
-import { chooseSettings } from '../action/inputs/choose-settings.ts'
+import { describeWeights } from '../action/check-report/phrases.ts'
 import { writeCheckReport } from '../action/check-report/write-check-report.ts'
 import { fileAtCommit } from '../action/history/file-at-commit.ts'
-import { createPackageFinder } from '../action/runner/package-files.ts'
-import { describeWeights } from '../action/check-report/phrases.ts'
-import { createFiles } from '../action/runner/files.ts'
 import { createHistory } from '../action/history/git-history.ts'
+import { chooseSettings } from '../action/inputs/choose-settings.ts'
 import type { CheckInputs } from '../action/inputs/read-inputs.ts'
+import { createArtifacts } from '../action/runner/artifacts.ts'
+import { createFiles } from '../action/runner/files.ts'
+import { createPackageFinder } from '../action/runner/package-files.ts'
 import { pullRequestBase } from '../action/runner/pull-request.ts'
 import { Deadline } from '../base/deadline.ts'
+import { pluralize } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
 import { checkCommand } from '../commands/check.ts'
 import type { CheckReport } from '../commands/checking/check-report.ts'
 import { ALL_RULES, FIXED_RULES } from '../package/rules/catalogue.ts'
 import { systemClock } from '../platform/system-clock.ts'
-import type { ProcessContext } from './process-context.ts'
 import { createChecker } from '../workers/checker.ts'
 import { createPool } from '../workers/create-pool.ts'
+import type { ProcessContext } from './process-context.ts'
 
 /** Milliseconds that all artifact transfers may take together. */
 const ARTIFACT_TIMEOUT = 30 * 60_000
@@ -96,7 +97,7 @@ const MOST_SHOWN = 9
 function checkFailed({ counts, files, failOn }: CheckReport): ActionError {
   const weights = failOn === 'warning' ? (['error', 'warning'] as const) : (['error'] as const)
   const found = weights.filter(weight => counts[weight] > 0)
-  const words = found.map(weight => `${counts[weight]} ${weight}${counts[weight] === 1 ? '' : 's'}`).join(' and ')
+  const words = found.map(weight => pluralize(counts[weight], weight)).join(' and ')
   const hit = files.filter(({ findings }) => findings.some(({ severity }) => found.some(weight => weight === severity)))
   const where = files.length === 1 ? 'in the package' : `in ${hit.length} of ${files.length} packages`
   const isShown = found.every(weight => counts[weight] <= MOST_SHOWN)

@@ -35,7 +35,6 @@ export const packageResource = z.looseObject({
   status: optionalText,
   error: listedError.nullish()
 })
-export type WireResource = z.infer<typeof packageResource>
 
 /**
  * Keys are the base64 of the upper-cased id in listPackageResources and GUIDs everywhere else. Treat them as opaque.
@@ -61,14 +60,6 @@ export const packagingResult = z.looseObject({
   errors: z.array(listedError).nullish()
 })
 export type PackagingResult = z.infer<typeof packagingResult>
-
-/** An operation, as read by GET from its `Location`. */
-export const packagingOperation = z.looseObject({
-  id: optionalText,
-  name: optionalText,
-  type: optionalText,
-  properties: packagingResult
-})
 
 export const resourceStorage = z.looseObject({ sharedAccessSignature: z.string() })
 

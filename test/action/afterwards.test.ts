@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
-import { fine, errorOf, openWorld, TARGET, type OpenWorld } from '../support/world.ts'
+import { errorOf, fine, type OpenWorld, openWorld, TARGET } from '../support/world.ts'
 
 describe('as declared afterwards', () => {
   let world: OpenWorld
@@ -52,7 +52,7 @@ describe('as declared afterwards', () => {
     world.server.faults.inject('flow-entries-unmapped')
     const result = fine(await importing())
     expect(result.summary).toMatch(
-      /The app .*Expense Approvals.* calls .* instead of the flow .*Notify approver.*Open the app in the Studio, remove the flow/
+      /The app .*Expense Approvals.* calls .* instead of the flow .*Notify approver.*Open the app in Power Apps Studio, remove the flow/
     )
     expect(result.log).toMatch(/::warning.*calls .+ instead of the flow "Submit expense"/)
     const again = fine(

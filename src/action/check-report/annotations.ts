@@ -1,27 +1,21 @@
-import { plainText } from '../../base/display.ts'
+import { plainText, pluralize } from '../../base/display.ts'
 import type { CheckedFile, CheckReport } from '../../commands/checking/check-report.ts'
-import type { Finding, Severity } from '../../package/rules/finding.ts'
-import { heaviestFirst } from './importance.ts'
-import { pluralize, describePlace } from './phrases.ts'
-
-/** An annotation on a file of the repository. */
-export interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice'
-  /** Path in the workspace; absent for an artifact. */
-  readonly file?: string | undefined
-  readonly line?: number | undefined
-  readonly column?: number | undefined
-  readonly title: string
-  readonly message: string
-}
+import { countsBySeverity, type Finding, SEVERITIES, type Severity } from '../../package/rules/finding.ts'
+import type { FileAnnotation } from '../runner/log.ts'
+import { mostSevereFirst } from './importance.ts'
+import { describePlace } from './phrases.ts'
 
 export interface Annotations {
-  readonly shown: readonly Annotation[]
+  readonly shown: readonly FileAnnotation[]
   /** A sentence about the findings that have no annotation; absent when all have one. */
   readonly omitted?: string | undefined
 }
 
-const LEVELS: Readonly<Record<Severity, Annotation['level']>> = { error: 'error', warning: 'warning', note: 'notice' }
+const LEVELS: Readonly<Record<Severity, FileAnnotation['level']>> = {
+  error: 'error',
+  warning: 'warning',
+  note: 'notice'
+}
 
 /**
  * GitHub keeps ten annotations of each level per step and fifty per job, and silently drops the rest. One error is
@@ -31,15 +25,15 @@ const MAX_PER_LEVEL = 9
 
 /** The findings as annotations: on the line in an unpacked package, or else on the zip. */
 export function annotationsFor(report: CheckReport): Annotations {
-  const shown: Annotation[] = []
-  const omitted: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
-  const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
-  for (const { file, finding } of inTurns(heaviestFirst(report.files))) {
+  const shown: FileAnnotation[] = []
+  const omitted = countsBySeverity([])
+  const counts = countsBySeverity([])
+  for (const { file, finding } of inTurns(mostSevereFirst(report.files))) {
     counts[finding.severity] += 1
     if (counts[finding.severity] > MAX_PER_LEVEL) omitted[finding.severity] += 1
     else shown.push(annotationOf(file, finding))
   }
-  const severities = (['error', 'warning', 'note'] as const).filter(severity => omitted[severity] > 0)
+  const severities = SEVERITIES.filter(severity => omitted[severity] > 0)
   if (severities.length === 0) return { shown }
   return {
     shown,
@@ -57,7 +51,7 @@ function* inTurns(files: readonly CheckedFile[]): Generator<{ file: CheckedFile;
     }
 }
 
-function annotationOf(file: CheckedFile, { rule, severity, message, place, remedy }: Finding): Annotation {
+function annotationOf(file: CheckedFile, { rule, severity, message, place, remedy }: Finding): FileAnnotation {
   const own = file.form === 'folder' && place !== undefined && place.file !== ''
   const path = own ? `${file.file === '.' ? '' : `${file.file}/`}${place.file}` : file.file
   const where = describePlace(place)

@@ -3,8 +3,8 @@ import type { CheckReport } from '../../commands/checking/check-report.ts'
 import { cell } from '../markdown/markdown.ts'
 import { joinGroupsWithin } from '../markdown/section.ts'
 import { fileSections, fileTable } from './file-sections.ts'
-import { heaviestFirst } from './importance.ts'
-import { verdict, describeWeights } from './phrases.ts'
+import { mostSevereFirst } from './importance.ts'
+import { describeWeights, verdict } from './phrases.ts'
 
 const MiB = 1024 * 1024
 /** GitHub rejects a summary of more than 1 MiB entirely. Every step of a job has its own limit. */
@@ -40,36 +40,36 @@ export const renderComment = (report: CheckReport, marker: string, run?: string)
   return `${marker}\n${written(MAX_COMMENT_LENGTH - marker.length, report, {}, elsewhere)}`
 }
 
-/** Bytes that a file's own part has at least, and files that have one at most. */
+/** The least bytes for the details of one file, and the most files that get details. */
 const [LEAST_PART, MOST_PARTS] = [2_000, 1_000]
 
 /**
- * The heading and what is said of all, whatever the room; then a line for each file, the heaviest first, in a third of
- * it; then as many files as have room to say something. They share it, as the findings of one must not hide those of
- * another.
+ * The report within `bytes`: first the heading and the remarks, which are always included; then one line per file, most
+ * severe first, in at most a third of the remaining space; then the details of as many files as get a useful amount of
+ * the rest. Files share that space, so that the findings of one cannot crowd out those of another.
  */
 function written(bytes: number, report: CheckReport, ending: Ending, elsewhere: string): string {
-  const files = heaviestFirst(report.files)
+  const files = mostSevereFirst(report.files)
   const head = headOf(report, ending)
   const room = bytes - Buffer.byteLength(head)
-  const told = Math.min(files.length, MOST_PARTS, Math.max(1, Math.floor((room * 2) / 3 / LEAST_PART)))
-  const table = fileTable(files, told, room / 3)
+  const detailed = Math.min(files.length, MOST_PARTS, Math.max(1, Math.floor((room * 2) / 3 / LEAST_PART)))
+  const table = fileTable(files, detailed, room / 3)
     .map(({ text }) => text)
     .join('\n\n')
   const { milliseconds } = ending
   const parts = joinGroupsWithin(
     room - Buffer.byteLength(table) - 4,
     [
-      ...files.slice(0, told).map(file => fileSections(file, '###')),
+      ...files.slice(0, detailed).map(file => fileSections(file, '###')),
       milliseconds === undefined ? [] : [{ text: `<sub>Checked in ${duration(milliseconds)}.</sub>`, noun: 'time' }]
     ],
     elsewhere,
-    files.length - told
+    files.length - detailed
   )
   return [head, ...(table === '' ? [] : [table]), parts].join('\n\n')
 }
 
-/** Remarks are few; a package chooses none of them. */
+/** There are few remarks, and packages have no influence on how many. */
 const MOST_REMARKS = 20
 
 function headOf(report: CheckReport, { failure }: Ending): string {

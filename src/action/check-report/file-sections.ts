@@ -1,3 +1,4 @@
+import { pluralize } from '../../base/display.ts'
 import type { CheckedFile } from '../../commands/checking/check-report.ts'
 import type { Difference } from '../../package/difference/difference.ts'
 import type { Finding } from '../../package/rules/finding.ts'
@@ -6,36 +7,36 @@ import { cell, code, fenced, row, table } from '../markdown/markdown.ts'
 import { mermaidLines } from '../markdown/mermaid.ts'
 import type { Section } from '../markdown/section.ts'
 import {
+  brokenRules,
+  countsOf,
   describeComparison,
   describeCounts,
-  countsOf,
-  pluralize,
   describeFile,
+  describePlace,
   type FindingGroup,
   grouped,
-  MARKS,
-  describePlace
+  MARKS
 } from './phrases.ts'
 
 /**
- * One line per file, for reports about several. Files with errors come first, and what they are counts without any
- * file's own part: the line of a file that has none names the rules it breaks.
+ * A table with one row per file, for reports about several files. The row of a file whose details are left out of the
+ * report names the rules that it breaks.
  *
- * @param files the heaviest first
- * @param told how many of them have a part of their own
- * @param bytes room for all lines
+ * @param files most severe first
+ * @param detailed how many of them the report describes in detail
+ * @param bytes space for all rows
  */
-export function fileTable(files: readonly CheckedFile[], told: number, bytes: number): Section[] {
+export function fileTable(files: readonly CheckedFile[], detailed: number, bytes: number): Section[] {
   if (files.length < 2) return []
   const rows: string[] = []
   let used = LEFT_OUT
   for (const [at, file] of files.entries()) {
     const counts = countsOf(file)
-    const broken = at < told ? '' : rulesOf(file)
+    const broken = at < detailed ? '' : brokenRules(file)
     const line = row([
       cell(file.file),
       cell(describeFile(file)),
-      `${describeCounts(counts)}${broken}`,
+      `${describeCounts(counts)}${broken === '' ? '' : ` (${cell(broken)})`}`,
       cell(changesIn(file))
     ])
     used += Buffer.byteLength(line) + ROW_SHARE
@@ -55,16 +56,6 @@ export function fileTable(files: readonly CheckedFile[], told: number, bytes: nu
 /** Bytes of the line about files that have no line, and what of a table's head falls to each of its rows. */
 const [LEFT_OUT, ROW_SHARE] = [200, 16]
 
-const rulesOf = ({ findings }: CheckedFile): string => {
-  const rules = [...new Set(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule))]
-  return rules.length === 0
-    ? ''
-    : ` (${rules
-        .slice(0, 3)
-        .map(rule => cell(rule, 60))
-        .join(', ')})`
-}
-
 const changesIn = (file: CheckedFile): string => {
   if (file.comparison?.kind !== 'compared') return file.comparison?.kind ?? ''
   const count = file.comparison.difference.changes.filter(({ noise }) => noise !== true).length
@@ -73,11 +64,13 @@ const changesIn = (file: CheckedFile): string => {
 
 /** Everything about one file, most important first. */
 export function fileSections(file: CheckedFile, heading: string): Section[] {
-  const told = describeComparison(file)
+  const comparison = describeComparison(file)
   return [
     { text: `${heading} ${cell(file.package?.name ?? file.file)}\n\n${facts(file)}`, noun: 'file' },
     ...findingSections(file, heading),
-    ...(told === undefined ? [] : [{ text: `${heading}# What changed\n\n${cell(told, 600)}`, noun: 'comparison' }]),
+    ...(comparison === undefined
+      ? []
+      : [{ text: `${heading}# What changed\n\n${cell(comparison, 600)}`, noun: 'comparison' }]),
     ...(file.comparison?.kind === 'compared' ? changesOf(file.comparison.difference, heading) : []),
     ...graph(file, heading)
   ]
@@ -117,16 +110,16 @@ const MOST_FINDINGS = 5_000
 function findingSections(file: CheckedFile, heading: string): Section[] {
   if (file.findings.length === 0) return []
   const head = ['', 'Finding', 'What to do']
-  const heavy = file.findings.filter(({ severity }) => severity !== 'note').slice(0, MOST_FINDINGS)
+  const severe = file.findings.filter(({ severity }) => severity !== 'note').slice(0, MOST_FINDINGS)
   const notes = file.findings.filter(({ severity }) => severity === 'note').slice(0, MOST_FINDINGS)
   const { error, warning, note } = countsOf(file)
-  const left = error + warning + note - heavy.length - notes.length
+  const left = error + warning + note - severe.length - notes.length
   return [
-    ...(heavy.length === 0
+    ...(severe.length === 0
       ? []
       : [
           { text: `${heading}# Findings`, noun: 'heading' },
-          ...chunked(grouped(heavy).flatMap(findingRows), head, 'finding')
+          ...chunked(grouped(severe).flatMap(findingRows), head, 'finding')
         ]),
     ...(notes.length === 0
       ? []

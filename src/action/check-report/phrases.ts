@@ -1,15 +1,11 @@
-import { plainText, shortened } from '../../base/display.ts'
+import { plainText, pluralize, shortened } from '../../base/display.ts'
 import type { ChangedWeights, CheckedFile, CheckReport } from '../../commands/checking/check-report.ts'
 import type { Area, Change } from '../../package/difference/difference.ts'
-import type { Finding, Place, Severity } from '../../package/rules/finding.ts'
+import { countsBySeverity, type Finding, type Place, SEVERITIES, type Severity } from '../../package/rules/finding.ts'
 
 /** Texts that all formats of a check's report share. They are plain text, and every format escapes them itself. */
 
 export const MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', note: 'ℹ️' }
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
-
-/** `1 error`, `3 warnings`. */
-export const pluralize = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** `2 errors, 1 warning`; `nothing found`. */
 export function describeCounts(counts: Readonly<Record<Severity, number>>): string {
@@ -19,11 +15,13 @@ export function describeCounts(counts: Readonly<Record<Severity, number>>): stri
   return words.length === 0 ? 'nothing found' : words.join(', ')
 }
 
-export function countsOf({ findings, counts: all }: CheckedFile): Readonly<Record<Severity, number>> {
-  if (all !== undefined) return all
-  const counts = { error: 0, warning: 0, note: 0 }
-  for (const { severity } of findings) counts[severity] += 1
-  return counts
+export const countsOf = ({ findings, counts }: CheckedFile): Readonly<Record<Severity, number>> =>
+  counts ?? countsBySeverity(findings)
+
+/** The first rules that a file breaks with an error: `missing-flow-map, unsafe-archive`; empty without errors. */
+export function brokenRules({ findings }: CheckedFile): string {
+  const rules = new Set(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule))
+  return [...rules].slice(0, 3).join(', ')
 }
 
 /** Findings of one rule with the same consequence and remedy. */
@@ -104,7 +102,7 @@ export const areasIn = (changes: readonly Change[]): { area: Area; title: string
 /** `formula Screen1 › Button1 › OnSelect changed`, without the values. */
 export const describeChange = ({ subject, path, kind, premium }: Change): string =>
   kind === 'unexplained'
-    ? `⚠️ these files differ, and this comparison cannot say how: ${path.map(part => plainText(part, 120)).join(', ')}`
+    ? `⚠️ these files differ in a way that this comparison cannot explain: ${path.map(part => plainText(part, 120)).join(', ')}`
     : `${subject} ${path.map(part => plainText(part, 120)).join(' › ')} ${kind}${premium === true ? ' (premium)' : ''}`
 
 /** What a file is, to follow its name: `an app package, unpacked`. */

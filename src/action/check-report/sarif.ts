@@ -1,23 +1,16 @@
 import { createHash } from 'node:crypto'
+import { pluralize } from '../../base/display.ts'
 import { uriPart } from '../../base/uri.ts'
 import type { CheckedFile, CheckReport } from '../../commands/checking/check-report.ts'
-import type { Finding, Severity } from '../../package/rules/finding.ts'
+import { bySeverity, type Finding } from '../../package/rules/finding.ts'
 import type { RuleInfo } from '../../package/rules/rule.ts'
-import { pluralize, describePlace } from './phrases.ts'
+import { describePlace } from './phrases.ts'
 
 /** The version in package.json; a test compares them. */
 export const ACTION_VERSION = '0.1.0'
 
 /** Code scanning accepts 25,000 results per run and shows the 5,000 most severe. */
 const MAX_RESULTS = 5_000
-
-const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
-  error: 'error',
-  warning: 'warning',
-  note: 'note'
-}
-
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 }
 
 /**
  * The findings as SARIF 2.1.0 (OASIS), for upload to code scanning.
@@ -28,7 +21,7 @@ export function toSarif(report: CheckReport, rules: readonly RuleInfo[], version
   const index = new Map(rules.map(({ id }, at) => [id, at]))
   const all = report.files
     .flatMap(file => file.findings.map(finding => ({ file, finding })))
-    .sort((one, other) => WEIGHT[one.finding.severity] - WEIGHT[other.finding.severity])
+    .sort((one, other) => bySeverity(one.finding, other.finding))
   const left = all.length - MAX_RESULTS
   const seen = new Map<string, number>()
   const run = {
@@ -71,7 +64,7 @@ const ruleOf = ({ id, severity, about, consequence, remedy }: RuleInfo): Record<
   shortDescription: { text: about },
   fullDescription: { text: `${about} ${consequence}` },
   help: { text: `${consequence} ${remedy}`, markdown: `${consequence}\n\n${remedy}` },
-  defaultConfiguration: { level: LEVELS[severity] }
+  defaultConfiguration: { level: severity }
 })
 
 function resultOf(
@@ -85,7 +78,8 @@ function resultOf(
   return {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
-    level: LEVELS[severity],
+    // SARIF has the same three words.
+    level: severity,
     message: { text: `${message} ${consequence} ${remedy}` },
     locations: [locationOf(file, place)],
     partialFingerprints: { 'place/v1': fingerprint(file, finding, seen) }

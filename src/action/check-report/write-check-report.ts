@@ -7,21 +7,22 @@ import type { Redactor } from '../../base/redaction.ts'
 import type { CheckReport } from '../../commands/checking/check-report.ts'
 import type { Files } from '../../commands/ports/runner.ts'
 import { ALL_RULES } from '../../package/rules/catalogue.ts'
-import { resultPath, type RunnerEnvironment } from '../runner/environment.ts'
+import { countsBySeverity } from '../../package/rules/finding.ts'
 import type { CheckInputs } from '../inputs/read-inputs.ts'
-import type { ActionLog } from '../runner/log.ts'
-import { OUTPUTS, type OutputName } from '../report/outputs.ts'
+import { MAX_OUTPUT_TEXT, OUTPUTS, type OutputName } from '../report/outputs.ts'
 import { redactAll } from '../report/redacted.ts'
-import { pullRequestOf } from '../runner/pull-request.ts'
 import { RESULT_SCHEMA } from '../report/result-file.ts'
-import { WriteFailures } from '../report/unwritten.ts'
+import { WriteFailures } from '../report/write-failures.ts'
+import { type RunnerEnvironment, resultPath } from '../runner/environment.ts'
+import type { ActionLog } from '../runner/log.ts'
+import { pullRequestOf } from '../runner/pull-request.ts'
 import { appendOutput, appendSummary } from '../runner/workflow-commands.ts'
 import { annotationsFor } from './annotations.ts'
 import { type Ending, renderCheckReport, renderCheckSummary, renderComment } from './check-markdown.ts'
 import { findingsJson } from './findings-json.ts'
+import { shortReport } from './importance.ts'
+import { countsOf, describeCounts } from './phrases.ts'
 import { ACTION_VERSION, toSarif } from './sarif.ts'
-import { briefly } from './importance.ts'
-import { describeCounts, countsOf } from './phrases.ts'
 
 export interface CheckReportContext {
   readonly environment: RunnerEnvironment
@@ -34,7 +35,7 @@ export interface CheckReportContext {
 const EMPTY_REPORT: CheckReport = {
   command: 'check',
   files: [],
-  counts: { error: 0, warning: 0, note: 0 },
+  counts: countsBySeverity([]),
   failOn: 'error',
   failed: true,
   remarks: []
@@ -55,10 +56,10 @@ export async function writeCheckReport(
   await unwritten.attempt('report', async () => {
     const { redactor, signal } = context
     const whole = checked ?? EMPTY_REPORT
-    const isBrief = signal.aborted
-    const report = redactAll(isBrief ? briefly(whole) : whole, redactor)
+    const isShort = signal.aborted
+    const report = redactAll(isShort ? shortReport(whole) : whole, redactor)
     const result = { report, finished: checked !== undefined, ending, unwritten }
-    await (isBrief ? writeBriefly(context, result) : writeParts(context, inputs, result))
+    await (isShort ? writeShortReport(context, result) : writeParts(context, inputs, result))
   })
   return unwritten.failure('The packages were checked.')
 }
@@ -72,7 +73,10 @@ interface CheckResult {
 }
 
 /** What a run that was cancelled leaves behind in the second it has: the most important first, and no more. */
-async function writeBriefly(context: CheckReportContext, { report, ending, unwritten }: CheckResult): Promise<void> {
+async function writeShortReport(
+  context: CheckReportContext,
+  { report, ending, unwritten }: CheckResult
+): Promise<void> {
   await writeSummary(context, report, ending, unwritten)
   const result = await writer(context, unwritten)(
     'result file',
@@ -112,7 +116,7 @@ async function writeParts(context: CheckReportContext, inputs: CheckInputs, chec
 
 type Write = (what: string, path: string, text: () => string) => Promise<string>
 
-/** Writes a file; its path, or nothing when that failed. A signal that came meanwhile is heard before. */
+/** Writes a file and returns its path, or  on failure. Yields first, so that a pending signal is handled. */
 const writer =
   ({ files, redactor }: CheckReportContext, unwritten: WriteFailures): Write =>
   async (what, path, text) => {
@@ -166,7 +170,7 @@ function outputsOf(report: CheckReport, failed: boolean): Partial<Record<OutputN
     'package-file': one === undefined || one.form === 'artifact' ? '' : one.file,
     'package-digest': one?.package?.digest ?? '',
     'artifact-name': one?.form === 'artifact' ? one.file : '',
-    'app-name': one?.package?.kind === 'app' ? one.package.name.slice(0, 100_000) : '',
+    'app-name': one?.package?.kind === 'app' ? one.package.name.slice(0, MAX_OUTPUT_TEXT) : '',
     outcome: failed || report.failed ? 'failed' : 'unchanged',
     changed: 'false',
     'flow-ids': '[]',

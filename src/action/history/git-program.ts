@@ -4,7 +4,7 @@ import { access, realpath, stat } from 'node:fs/promises'
 import { delimiter, isAbsolute, join } from 'node:path'
 import { plainText } from '../../base/display.ts'
 import { ActionError, messageOf } from '../../base/errors.ts'
-import { isBelow } from './paths.ts'
+import { isWithin } from '../runner/workspace-access.ts'
 
 /** The git program of this machine. */
 export interface GitProgram {
@@ -45,7 +45,7 @@ export async function findGit(
 ): Promise<GitProgram | undefined> {
   const allowed = async (path: string): Promise<string | undefined> => {
     const real = isAbsolute(path) ? await realpath(path).catch(() => undefined) : undefined
-    return real === undefined || forbidden.some(folder => isBelow(folder, real)) ? undefined : real
+    return real === undefined || forbidden.some(folder => isWithin(folder, real)) ? undefined : real
   }
   const entries = await Promise.all((variables['PATH'] ?? variables['Path'] ?? '').split(delimiter).map(allowed))
   const folders = [...new Set(entries.filter(entry => entry !== undefined))]
@@ -77,7 +77,8 @@ const isProgram = async (path: string): Promise<boolean> => {
 /**
  * Runs git once. It inherits nothing from this process: no inputs, no tokens, no settings of git.
  *
- * @throws ActionError when it does not end in time, says more than `most`, or cannot be started; the signal's reason
+ * @throws ActionError when git does not finish in time, prints more than `maxBytes`, or cannot be started; the signal's
+ * reason when it is aborted
  */
 export async function runGit(program: GitProgram, call: GitCall): Promise<GitResult> {
   const { view, args, input, maxBytes, signal } = call
@@ -110,7 +111,7 @@ export async function runGit(program: GitProgram, call: GitCall): Promise<GitRes
 }
 
 /** What git printed to standard error, for messages. */
-export const gitMessage = ({ stderr }: GitResult): string => `git said: ${plainText(stderr, 300)}`
+export const gitMessage = ({ stderr }: GitResult): string => `git reported: ${plainText(stderr, 300)}`
 
 function environmentFor({ environment }: GitProgram, { view, objects }: GitCall): NodeJS.ProcessEnv {
   return {

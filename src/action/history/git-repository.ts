@@ -1,7 +1,7 @@
 import { lstat, readFile, realpath } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { quoted } from '../../base/display.ts'
-import { isBelow } from './paths.ts'
+import { isWithin } from '../runner/workspace-access.ts'
 
 /** A repository on this machine. All paths are free of links. */
 export interface Repository {
@@ -135,18 +135,18 @@ async function isGitFolder(gitFolder: string, commonFolder: string): Promise<boo
 /** Git keeps submodules in the `.git` folder of the outer repository, where no checkout writes. */
 const isSubmoduleOf = (folder: string, gitFolder: string): boolean => {
   for (let outer = dirname(folder); ; outer = dirname(outer)) {
-    if (isBelow(join(outer, '.git', 'modules'), gitFolder)) return true
+    if (isWithin(join(outer, '.git', 'modules'), gitFolder)) return true
     if (dirname(outer) === outer) return false
   }
 }
 
 /** Whether no checkout into the folder can have written to the path. */
 const isOutOfReach = (folder: string, path: string): boolean =>
-  !isBelow(folder, path) || partsOf(relative(folder, path)).includes('.git')
+  !isWithin(folder, path) || partsOf(relative(folder, path)).includes('.git')
 
 function partsBelow(workspace: string, root: string, path: string): string[] | undefined {
   const full = resolve(workspace, path)
-  const base = [resolve(workspace), root].find(one => isBelow(one, full))
+  const base = [resolve(workspace), root].find(one => isWithin(one, full))
   return base === undefined ? undefined : partsOf(relative(base, full))
 }
 

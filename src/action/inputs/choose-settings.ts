@@ -25,10 +25,10 @@ export interface ChosenSettings {
 }
 
 /**
- * The settings that count for this run. On a pull request they are those of its base: what is judged must not choose
- * its judge. A file that the workflow names is taken as it lies in the workspace, as its author wants it.
+ * The settings for this run. On a pull request they come from its base, so that a pull request cannot change the rules
+ * it is checked by. A file named in `config-file` is always read from the workspace, as the workflow's author chose.
  *
- * @param configFile the file that the workflow names; it must be there
+ * @param configFile the file named in `config-file`; it must exist
  */
 export async function chooseSettings(
   { files, fileAt, exists, base }: SettingsSource,
@@ -47,7 +47,7 @@ export async function chooseSettings(
   const { sha } = base
   const found = sha === undefined ? 'unknown-ref' : await fileAt(sha, SETTINGS_FILE, MAX_SETTINGS_BYTES)
   if (found === 'unknown-ref') return { ...NONE, remark: notKnown(sha) }
-  return found === undefined ? NONE : chosen(found, SETTINGS_FILE, `the base of the pull request, ${short(sha ?? '')}`)
+  return found === undefined ? NONE : chosen(found, SETTINGS_FILE, `the base commit ${short(sha ?? '')}`)
 }
 
 const WORKSPACE = 'the workspace'
@@ -55,11 +55,11 @@ const NONE: ChosenSettings = { rules: new Map() }
 
 const short = (sha: string): string => sha.slice(0, 12)
 
-/** Said whether or not the workspace has such a file: a pull request may have taken it out. */
+/** Reported even if the workspace has no settings file, because the pull request may have deleted it. */
 function notKnown(sha: string | undefined): string {
   const why =
     sha === undefined
-      ? 'the event of this run does not name its commit. Name the file in config-file to use the one of the workspace.'
-      : `this clone does not have its commit ${short(sha)}. Check out with "fetch-depth: 0" (actions/checkout) to use its settings.`
-  return `Settings (${quoted(SETTINGS_FILE)}) were not used, and every rule has its own weight: on a pull request they are taken from its base, and ${why}`
+      ? 'the event that started this run does not name it. To use the file in the workspace, name it in config-file.'
+      : `this clone does not contain commit ${short(sha)}. Set "fetch-depth: 0" for actions/checkout.`
+  return `The settings in ${quoted(SETTINGS_FILE)} were not used, so every rule has its default weight. This run checks proposed changes, so the settings must come from the base commit, but ${why}`
 }

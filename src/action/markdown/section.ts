@@ -1,4 +1,4 @@
-import { pluralize } from '../check-report/phrases.ts'
+import { pluralize } from '../../base/display.ts'
 
 /** A part of a report that may be omitted for lack of space; `noun` names its content. */
 export interface Section {
@@ -18,10 +18,10 @@ export const joinWithin = (bytes: number, sections: readonly Section[], elsewher
   joinGroupsWithin(bytes, [sections], elsewhere)
 
 /**
- * The same for groups of sections that share the room: what a small one does not need is left to the others, and none
- * takes the room of another, so that one package cannot hide what is said of the next.
+ * The same for groups of sections that share the space. Each group gets an equal share, and what a small group does not
+ * need goes to the others, so that one package cannot crowd out the next.
  *
- * @param before parts that are left out already
+ * @param before how many parts were already left out
  */
 export function joinGroupsWithin(
   bytes: number,

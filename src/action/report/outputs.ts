@@ -49,7 +49,7 @@ const packagesOf = (report: Report): object[] =>
       )
 
 /** For a name in an output; GitHub rejects outputs of more than 1 MiB. */
-const MAX_TEXT_LENGTH = 100_000
+export const MAX_OUTPUT_TEXT = 100_000
 /** For a list in an output. */
 const MAX_LIST_BYTES = 200_000
 
@@ -82,7 +82,7 @@ export function outputsOf(
     'artifact-name': artifact?.name ?? '',
     'artifact-digest': artifact?.digest ?? '',
     'app-id': app?.id ?? '',
-    'app-name': (app?.name ?? '').slice(0, MAX_TEXT_LENGTH),
+    'app-name': (app?.name ?? '').slice(0, MAX_OUTPUT_TEXT),
     'app-version': app?.versionAfter ?? app?.versionBefore ?? '',
     'app-url': app?.url ?? '',
     'flow-ids': boundedList(report.flows.map(({ id }) => id)),

@@ -1,10 +1,10 @@
-import type { ConnectionReport, Outcome, PlanReport, Report, ResourceReport } from '../../commands/report.ts'
+import { pluralize, shortened } from '../../base/display.ts'
 import { actionOf } from '../../commands/planning/plan-document.ts'
-import { shortened } from '../../base/display.ts'
+import type { ConnectionReport, Outcome, PlanReport, Report, ResourceReport } from '../../commands/report.ts'
 import { changeSections } from '../markdown/change-sections.ts'
 import { cell, code, link, row, table } from '../markdown/markdown.ts'
-import { flowStateLabel } from './state-labels.ts'
 import { joinWithin } from '../markdown/section.ts'
+import { flowStateLabel } from './state-labels.ts'
 import { rowsWithin } from './summary-sections.ts'
 
 /** Modelled on the marks of the portal's review page: what is red there is red here. */
@@ -125,7 +125,7 @@ export function contentChanges({ plan }: Report): string[] {
   return [
     '### What changes in the target',
     '',
-    `${shown.length} change${shown.length === 1 ? '' : 's'} compared with the current content of the target.`,
+    `${pluralize(shown.length, 'change')} compared with the current content of the target.`,
     '',
     joinWithin(SHARES.content, sections, 'the result file contains all of them')
   ]

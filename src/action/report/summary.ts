@@ -1,7 +1,9 @@
-import { duration } from '../../base/display.ts'
+import { duration, pluralize } from '../../base/display.ts'
 import type { Report, ResourceOutcome } from '../../commands/report.ts'
 import { cell, code, fenced, link, table } from '../markdown/markdown.ts'
 import { mermaidLines } from '../markdown/mermaid.ts'
+import { joinWithin } from '../markdown/section.ts'
+import { batchDetails, batchTable, batchTitle } from './batch-sections.ts'
 import {
   contentChanges,
   obstacles,
@@ -10,10 +12,8 @@ import {
   review,
   reviewedConnections
 } from './plan-sections.ts'
-import { PUBLISH_LABELS } from './state-labels.ts'
-import { batchDetails, batchTable, batchTitle } from './batch-sections.ts'
-import { joinWithin } from '../markdown/section.ts'
 import { simulationStamp } from './simulation.ts'
+import { PUBLISH_LABELS } from './state-labels.ts'
 import { connections, flows, missing, remarks, resources, rollback, sharing } from './summary-sections.ts'
 
 /** How the run ended, in addition to the report: the error message, and the time it took. */
@@ -188,7 +188,7 @@ function graph({ resources: list }: Report): string[] {
 
 const size = (bytes: number): string =>
   bytes < 1024
-    ? `${bytes} byte${bytes === 1 ? '' : 's'}`
+    ? pluralize(bytes, 'byte')
     : bytes < 1024 ** 2
       ? `${(bytes / 1024).toFixed(1)} KiB`
       : `${(bytes / 1024 ** 2).toFixed(1)} MiB`

@@ -2,13 +2,13 @@ import type { ActionError } from '../../base/errors.ts'
 import type { Redactor } from '../../base/redaction.ts'
 import type { Files, Log } from '../../commands/ports/runner.ts'
 import type { Report } from '../../commands/report.ts'
-import { reportPath, resultPath, type RunnerEnvironment } from '../runner/environment.ts'
+import { type RunnerEnvironment, reportPath, resultPath } from '../runner/environment.ts'
+import { appendOutput, appendSummary } from '../runner/workflow-commands.ts'
 import { outputsOf } from './outputs.ts'
 import { redactedReport } from './redacted.ts'
 import { writeResult } from './result-file.ts'
-import { renderSummary, type Ending } from './summary.ts'
-import { WriteFailures } from './unwritten.ts'
-import { appendOutput, appendSummary } from '../runner/workflow-commands.ts'
+import { type Ending, renderSummary } from './summary.ts'
+import { WriteFailures } from './write-failures.ts'
 
 export interface WriteReportOptions {
   readonly environment: RunnerEnvironment

@@ -1,12 +1,12 @@
-import { asText } from '../../base/as-text.ts'
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { asText } from '../../base/as-text.ts'
 import { quoted } from '../../base/display.ts'
 import { ActionError, messageOf } from '../../base/errors.ts'
 import type { Files } from '../../commands/ports/runner.ts'
 import { DEFAULT_LIMITS } from '../../package/archive.ts'
-import { PathRefused, createWorkspaceAccess } from './workspace-door.ts'
+import { createWorkspaceAccess, PathRefused } from './workspace-access.ts'
 
 /**
  * Files on the runner. Relative paths start from the workspace. `createWorkspaceAccess` decides which links may be

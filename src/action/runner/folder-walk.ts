@@ -1,17 +1,17 @@
 import type { Dirent } from 'node:fs'
 import { opendir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { hasCode } from './workspace-door.ts'
+import { hasCode } from './workspace-access.ts'
 
 /** Entries of folders that one search looks at; the largest public repositories have half as many. */
 const MOST_ENTRIES = 1_000_000
 const DEEPEST = 100
 
 export interface WalkedEntry {
-  /** With U+FFFD in place of bytes that are no UTF-8: then it is for comparing with patterns alone. */
+  /** If the name is not valid UTF-8, this has U+FFFD for each bad byte and serves only to be matched with patterns. */
   readonly name: string
-  /** The name with `\xff` in place of such bytes. Present where there are any: no path leads there. */
-  readonly illegible?: string | undefined
+  /** For display: the name with `\xff` for each bad byte. Set only if there are any; such an entry cannot be opened. */
+  readonly unreadableName?: string | undefined
   readonly kind: 'file' | 'folder' | 'link' | 'other'
 }
 
@@ -21,33 +21,38 @@ export interface WalkedFolder {
   readonly names: readonly string[]
   /** In no order; links are among them and never followed. */
   readonly entries: readonly WalkedEntry[]
-  /** Why the folder was not read, or not to its end. It is one folder's fault, and the walk goes on. */
-  readonly trouble?: unknown
+  /** Why the folder could not be read completely. The walk continues with the other folders. */
+  readonly readError?: unknown
 }
 
 export interface Walk {
-  /** Where it begins. That may be a link, which is the caller's to have looked at. */
+  /** The folder to start from. It may be a link; the caller has to check where that leads. */
   readonly start: string
   readonly startNames?: readonly string[]
   /** Whether to go into a folder. */
-  readonly into: (names: readonly string[]) => boolean
+  readonly shouldEnter: (names: readonly string[]) => boolean
   readonly signal?: AbortSignal | undefined
 }
 
 /**
- * The folders below a place, each before those in it. `.git` is passed over, in which no checkout brings a file, and a
- * folder that is gone when its turn comes. Rejects with the reason of the signal alone.
+ * Walks the folders below `start`, each before its subfolders. Skips `.git`, where a checkout cannot put files, and
+ * folders that have disappeared in the meantime. Rejects only if `signal` is aborted, with its reason.
  */
-export async function* walkFolders({ start, startNames = [], into, signal }: Walk): AsyncGenerator<WalkedFolder> {
+export async function* walkFolders({
+  start,
+  startNames = [],
+  shouldEnter,
+  signal
+}: Walk): AsyncGenerator<WalkedFolder> {
   let left = MOST_ENTRIES
   const open = [{ path: start, names: startNames }]
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     signal?.throwIfAborted()
     const { path, names } = place
     const entries: WalkedEntry[] = []
-    let trouble: unknown
+    let readError: unknown
     try {
-      if (names.length > DEEPEST) throw new Error(`it lies more than ${DEEPEST} folders deep`)
+      if (names.length > DEEPEST) throw new Error(`it is more than ${DEEPEST} folders deep`)
       for await (const entry of await opendir(path, NAMES_AS_BYTES)) {
         const { name } = entry as unknown as Dirent<Buffer>
         if (--left < 0) throw new Error(`there are more than ${MOST_ENTRIES} files and folders to search`)
@@ -56,13 +61,13 @@ export async function* walkFolders({ start, startNames = [], into, signal }: Wal
       }
     } catch (error) {
       if (hasCode(error, 'ENOENT', 'ENOTDIR')) continue
-      trouble = error
+      readError = error
     }
-    yield { path, names, entries, ...(trouble === undefined ? {} : { trouble }) }
+    yield { path, names, entries, ...(readError === undefined ? {} : { readError }) }
     if (left < 0) return
-    for (const { name, kind, illegible } of entries) {
+    for (const { name, kind, unreadableName } of entries) {
       const inner = [...names, name]
-      if (kind === 'folder' && illegible === undefined && into(inner))
+      if (kind === 'folder' && unreadableName === undefined && shouldEnter(inner))
         open.push({ path: join(path, name), names: inner })
     }
   }
@@ -71,11 +76,11 @@ export async function* walkFolders({ start, startNames = [], into, signal }: Wal
 // The types of Node know it for other functions only.
 const NAMES_AS_BYTES = { bufferSize: 512, encoding: 'buffer' as BufferEncoding }
 
-function nameOf(bytes: Buffer): Pick<WalkedEntry, 'name' | 'illegible'> {
+function nameOf(bytes: Buffer): Pick<WalkedEntry, 'name' | 'unreadableName'> {
   const name = bytes.toString('utf8')
   if (Buffer.from(name).equals(bytes)) return { name }
   const shown = bytes.toString('latin1').replace(/[\x80-\xff]/g, byte => `\\x${byte.charCodeAt(0).toString(16)}`)
-  return { name, illegible: shown }
+  return { name, unreadableName: shown }
 }
 
 function kindOf(entry: Dirent): WalkedEntry['kind'] {

@@ -2,7 +2,7 @@ import { EOL } from 'node:os'
 import { duration, plainText } from '../../base/display.ts'
 import { Redactor } from '../../base/redaction.ts'
 import type { Log } from '../../commands/ports/runner.ts'
-import { commandLine, plainLines, type CommandName } from './workflow-commands.ts'
+import { commandLine, plainLines, type WorkflowCommand } from './workflow-commands.ts'
 
 /**
  * GitHub keeps ten annotations of each kind per step and silently drops the rest. The tenth is reserved to say how many
@@ -39,6 +39,7 @@ export interface FileAnnotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly message: string
   readonly title: string
+  /** Path in the workspace; absent for an artifact. */
   readonly file?: string | undefined
   /** Starts at 1. */
   readonly line?: number | undefined
@@ -69,7 +70,7 @@ export function createLog({ write, redactor }: LogOptions): ActionLog {
   const counts = { notice: 0, warning: 0 }
 
   const line = (message: string): void => write(`${plainLines(redactor.redact(message))}${EOL}`)
-  const command = (name: CommandName, message: string): void => write(commandLine(name, redactor.redact(message)))
+  const command = (name: WorkflowCommand, message: string): void => write(commandLine(name, redactor.redact(message)))
   const annotation = (kind: 'notice' | 'warning', message: string): void => {
     counts[kind] += 1
     if (counts[kind] <= MAX_ANNOTATIONS) command(kind, message)

@@ -2,39 +2,39 @@ import { stat } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { type Walk, type WalkedEntry, type WalkedFolder, walkFolders } from './folder-walk.ts'
 import type { Glob } from './glob.ts'
-import { liesIn } from './workspace-door.ts'
+import { isWithin } from './workspace-access.ts'
 
 /** What a search comes across. Nothing that could hold a package is passed over in silence. */
 export type Match =
   | { readonly path: string; readonly kind: 'file' | 'folder' | 'other' }
   /** It could hold a package and is not looked into. */
-  | { readonly path: string; readonly kind: 'closed'; readonly why: unknown }
+  | { readonly path: string; readonly kind: 'refused'; readonly why: unknown }
 
 export interface Search {
   readonly workspace: string
-  readonly leftOut: (names: readonly string[]) => boolean
+  readonly isExcluded: (names: readonly string[]) => boolean
   readonly signal: AbortSignal | undefined
 }
 
 /** Why a link is not looked into. */
-const LINK = new Error('it is a link, and no search follows links')
+const LINK = new Error('it is a link, and searches do not follow links')
 const NAME = new Error('its name is not valid UTF-8')
 
 /** Every package below a folder: zips, and folders with an unpacked package; or the folder itself, to be named. */
-export async function* packagesBelow({ workspace, leftOut, signal }: Search, start: string): AsyncGenerator<Match> {
+export async function* packagesBelow({ workspace, isExcluded, signal }: Search, start: string): AsyncGenerator<Match> {
   const inner = relative(workspace, start)
-  const startNames = inner === '' || !liesIn(workspace, start) ? [] : inner.split(sep)
-  const into: Walk['into'] = names => !leftOut(names)
+  const startNames = inner === '' || !isWithin(workspace, start) ? [] : inner.split(sep)
+  const shouldEnter: Walk['shouldEnter'] = names => !isExcluded(names)
   let count = 0
-  for await (const folder of walkFolders({ start, startNames, into, signal })) {
-    const { path, names, entries, trouble } = folder
-    const found: Match[] = trouble === undefined ? [] : [{ path, kind: 'closed', why: trouble }]
+  for await (const folder of walkFolders({ start, startNames, shouldEnter, signal })) {
+    const { path, names, entries, readError } = folder
+    const found: Match[] = readError === undefined ? [] : [{ path, kind: 'refused', why: readError }]
     if (isPackage(entries)) found.push({ path, kind: 'folder' })
     for (const entry of entries) {
-      if (leftOut([...names, entry.name])) continue
+      if (isExcluded([...names, entry.name])) continue
       const isNamed = entry.kind !== 'folder' && /\.zip$/i.test(entry.name)
-      const isClosed = await closes(folder, entry)
-      if (isNamed || isClosed) found.push(matchOf(folder, entry, isClosed))
+      const isUnsearchable = await isUnsearchableFolder(folder, entry)
+      if (isNamed || isUnsearchable) found.push(matchOf(folder, entry, isUnsearchable))
     }
     count += found.length
     yield* found
@@ -43,33 +43,36 @@ export async function* packagesBelow({ workspace, leftOut, signal }: Search, sta
 }
 
 /** Files, and folders with an unpacked package, whose path a pattern matches. */
-export async function* packagesNamed({ workspace, leftOut, signal }: Search, wanted: Glob): AsyncGenerator<Match> {
-  const into: Walk['into'] = names => wanted.reaches(names) && !leftOut(names)
-  for await (const folder of walkFolders({ start: resolve(workspace), into, signal })) {
-    const { path, names, entries, trouble } = folder
-    if (trouble !== undefined) yield { path, kind: 'closed', why: trouble }
+export async function* packagesNamed({ workspace, isExcluded, signal }: Search, wanted: Glob): AsyncGenerator<Match> {
+  const shouldEnter: Walk['shouldEnter'] = names => wanted.reaches(names) && !isExcluded(names)
+  for await (const folder of walkFolders({ start: resolve(workspace), shouldEnter, signal })) {
+    const { path, names, entries, readError } = folder
+    if (readError !== undefined) yield { path, kind: 'refused', why: readError }
     for (const entry of entries) {
       const inner = [...names, entry.name]
-      if (leftOut(inner)) continue
+      if (isExcluded(inner)) continue
       const isMatch = wanted.matches(inner)
       if (!isMatch && !wanted.reaches(inner)) continue
-      const isClosed = await closes(folder, entry)
-      if (isMatch && entry.kind === 'folder' && !isClosed) yield* unpackedAt(join(path, entry.name), signal)
-      else if (isClosed || (isMatch && entry.kind !== 'folder')) yield matchOf(folder, entry, isClosed)
+      const isUnsearchable = await isUnsearchableFolder(folder, entry)
+      if (isMatch && entry.kind === 'folder' && !isUnsearchable) yield* unpackedAt(join(path, entry.name), signal)
+      else if (isUnsearchable || (isMatch && entry.kind !== 'folder')) yield matchOf(folder, entry, isUnsearchable)
     }
   }
 }
 
 async function* unpackedAt(start: string, signal: AbortSignal | undefined): AsyncGenerator<Match> {
-  for await (const { entries, trouble } of walkFolders({ start, into: () => false, signal })) {
+  for await (const { entries, readError } of walkFolders({ start, shouldEnter: () => false, signal })) {
     if (isPackage(entries)) yield { path: start, kind: 'folder' }
-    else if (trouble !== undefined) yield { path: start, kind: 'closed', why: trouble }
+    else if (readError !== undefined) yield { path: start, kind: 'refused', why: readError }
   }
 }
 
-/** Whether an entry is a folder that is not gone into: by a link, or by a name that no path can hold. */
-async function closes({ path }: WalkedFolder, { name, kind, illegible }: WalkedEntry): Promise<boolean> {
-  if (illegible !== undefined) return kind === 'folder'
+/** Whether an entry is a folder that is not gone shouldEnter: by a link, or by a name that no path can hold. */
+async function isUnsearchableFolder(
+  { path }: WalkedFolder,
+  { name, kind, unreadableName }: WalkedEntry
+): Promise<boolean> {
+  if (unreadableName !== undefined) return kind === 'folder'
   if (kind !== 'link') return false
   return stat(join(path, name)).then(
     found => found.isDirectory(),
@@ -77,10 +80,10 @@ async function closes({ path }: WalkedFolder, { name, kind, illegible }: WalkedE
   )
 }
 
-function matchOf({ path }: WalkedFolder, { name, kind, illegible }: WalkedEntry, isFolder: boolean): Match {
-  const full = join(path, illegible ?? name)
-  if (illegible !== undefined) return { path: full, kind: 'closed', why: NAME }
-  if (kind === 'link' || isFolder) return { path: full, kind: 'closed', why: LINK }
+function matchOf({ path }: WalkedFolder, { name, kind, unreadableName }: WalkedEntry, isFolder: boolean): Match {
+  const full = join(path, unreadableName ?? name)
+  if (unreadableName !== undefined) return { path: full, kind: 'refused', why: NAME }
+  if (kind === 'link' || isFolder) return { path: full, kind: 'refused', why: LINK }
   return { path: full, kind: kind === 'file' ? 'file' : 'other' }
 }
 

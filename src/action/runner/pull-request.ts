@@ -32,23 +32,26 @@ export function pullRequestOf(environment: {
   return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? { owner, repo, number } : undefined
 }
 
-/** Events whose commit somebody with a right to write has put into this repository. */
+/** Events for commits that somebody with write access put into this repository. */
 const TRUSTED = new Set(['push', 'schedule', 'workflow_dispatch', 'release', 'create'])
 
 /**
- * The commit whose settings count for a run that judges what a stranger proposes; `sha` is absent where the event does
- * not name it. `undefined` for runs of which the workspace is known to be the repository's own.
+ * The base commit, whose settings apply when a run checks changes that are only proposed; `sha` is undefined if the
+ * event does not name it. `undefined` if the workspace is known to hold a commit of the repository itself.
  *
- * Counted in are events that belong to no one pull request or do not list it (GitHub lists none of a fork): a queue of
- * merges, suites of checks, deployments, runs that follow another event than those of the repository itself, and
- * events that an app sends with a payload, which decides what the workflow checks out.
+ * This includes events that belong to no single pull request or do not list it (GitHub lists none from forks): merge
+ * queues, check suites, deployments, `workflow_run` after any event that is not trusted, and `repository_dispatch` with
+ * a payload, because the payload can decide what the workflow checks out.
  */
 export function pullRequestBase({
   eventFile
 }: {
   readonly eventFile: string | undefined
 }): { readonly sha: string | undefined } | undefined {
+  if (eventFile === undefined) return undefined
   const event = readEvent(eventFile)
+  // The sender of a repository_dispatch decides how deep its payload is. What cannot be read is not trusted.
+  if (event === undefined) return { sha: undefined }
   if (!isOfStranger(event)) return undefined
   const subject = ['check_suite', 'check_run', 'workflow_run'].map(key => at(event, key)).find(one => one !== undefined)
   const listed = at(subject, 'pull_requests') ?? at(at(subject, 'check_suite'), 'pull_requests')
@@ -71,6 +74,7 @@ function isOfStranger(event: unknown): boolean {
   return typeof first !== 'string' || !TRUSTED.has(first) || home !== here
 }
 
+/** Undefined where there is no event, or where it cannot be read. */
 function readEvent(file: string | undefined): unknown {
   try {
     if (file === undefined || statSync(file).size > MAX_BYTES) return undefined

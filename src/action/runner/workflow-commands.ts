@@ -9,7 +9,7 @@ import { withInvisibleShown } from '../../base/invisible.ts'
  * each format with what `@actions/core` writes.
  */
 
-export type CommandName = 'debug' | 'notice' | 'warning' | 'error' | 'add-mask'
+export type WorkflowCommand = 'debug' | 'notice' | 'warning' | 'error' | 'add-mask'
 
 /** The position of an annotation, under the runner's property names. */
 export type CommandProperties = Readonly<Record<string, string | number | undefined>>
@@ -22,7 +22,7 @@ const MAX_PROPERTY_LENGTH = 1_000
  * The line for a command. Line breaks in the message are escaped, and the runner restores them. Invisible characters are
  * made visible, in properties too, because the runner prints everything. The value of `add-mask` is not altered.
  */
-export function commandLine(command: CommandName, message: string, properties: CommandProperties = {}): string {
+export function commandLine(command: WorkflowCommand, message: string, properties: CommandProperties = {}): string {
   const given = Object.entries(properties).flatMap(([name, value]) =>
     value === undefined || value === ''
       ? []

@@ -23,7 +23,8 @@ export interface GivenFile {
 export interface PackageFinder {
   /**
    * What patterns name: a file, a folder with an unpacked package, and every package in another folder. No file
-   * comes twice. What could hold packages and is not looked into comes as well, with its refusal. Rejects for a pattern that names nothing.
+   * is returned twice. Whatever could hold packages but cannot be searched is returned as well, with its refusal.
+   * Rejects for a pattern that matches nothing.
    */
   find(patterns: readonly string[]): Promise<readonly GivenFile[]>
   /** The file or folder with exactly this path; undefined where there is none. */

@@ -2,7 +2,7 @@ import { plainText } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import { checkFailed } from '../../package/rules/check-failed.ts'
 import type { Finding } from '../../package/rules/finding.ts'
-import { unreadableFile as unreadable } from '../../package/rules/reading-rules.ts'
+import { unreadableFile } from '../../package/rules/reading-rules.ts'
 import { TOO_LONG } from '../../package/rules/run-rules.ts'
 import type { GivenFile } from './check-ports.ts'
 import type { CheckedFile } from './check-report.ts'
@@ -14,8 +14,8 @@ type Place = Pick<CheckedFile, 'form'> & { readonly path: string }
  * The result for a file that cannot be opened because it is a link, too large, or not permitted. Other files are not
  * affected.
  */
-export const unreadableFile = (place: Place, error: unknown): CheckedFile =>
-  unchecked(place, error instanceof ActionError ? unreadable(error) : checkFailed('The check'))
+export const fileNotOpened = (place: Place, error: unknown): CheckedFile =>
+  unchecked(place, error instanceof ActionError ? unreadableFile(error) : checkFailed('The check'))
 
 /** The result for a file whose check failed: that it was not checked, and why. Other files are not affected. */
 export const failedCheck = (place: Place, error: unknown): CheckedFile => unchecked(place, findingFor(error))
@@ -23,13 +23,13 @@ export const failedCheck = (place: Place, error: unknown): CheckedFile => unchec
 /** What is reported of a file whose turn did not come in the time of the run. */
 export const notReached = ({ path, refusal }: GivenFile, form: CheckedFile['form']): CheckedFile => {
   const place = { path, form }
-  if (refusal !== undefined) return unreadableFile(place, refusal)
+  if (refusal !== undefined) return fileNotOpened(place, refusal)
   return unchecked(place, {
     rule: TOO_LONG.id,
     severity: TOO_LONG.severity,
-    message: 'It was not checked: the files before it took the time that a whole check has.',
-    consequence: 'Nothing of the file was checked.',
-    remedy: 'Check fewer files in one step. Look at the files that took long: no exported package does.'
+    message: 'The file was not checked, because the files before it used up the time limit of the check.',
+    consequence: 'The file was not checked at all.',
+    remedy: 'Check fewer files in one step. No exported package takes long to check, so look at the files that did.'
   })
 }
 

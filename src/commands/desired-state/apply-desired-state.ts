@@ -13,7 +13,7 @@ import { importerOf, sharingReport } from './sharing-report.ts'
 
 /**
  * Makes flows and sharing as desired, and checks that the app calls the flows that came with it. Every refusal is
- * reported; together they fail the run at the end, and the import stands.
+ * reported. Together they fail the run at the end, but the import is kept.
  */
 export async function applyDesiredState(
   run: Run,

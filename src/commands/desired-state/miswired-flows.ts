@@ -31,7 +31,7 @@ export async function miswiredFlows(
     const there = called.get(key)
     if (!calledByApp.has(key) || wanted === undefined || same(there, wanted)) return []
     return [
-      `The app ${quoted(app.displayName)} ${there === undefined ? 'is not connected to' : `calls ${nameOf(there)} instead of`} the flow ${quoted(displayName)} (${wanted}). Open the app in the Studio, remove the flow under Power Automate, add it again, and publish.`
+      `The app ${quoted(app.displayName)} ${there === undefined ? 'is not connected to' : `calls ${nameOf(there)} instead of`} the flow ${quoted(displayName)} (${wanted}). Open the app in Power Apps Studio, remove the flow under Power Automate, add it again, and publish.`
     ]
   })
 }

@@ -1,7 +1,7 @@
 import { duration, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
-import type { Plan } from '../planning/plan.ts'
 import { same } from '../ids.ts'
+import type { Plan } from '../planning/plan.ts'
 import type { Run } from '../run.ts'
 
 /** Milliseconds after its start during which an interrupted import may still appear in the target. */
@@ -48,7 +48,7 @@ export async function awaitInterruptedImport(
     if (deadline.over())
       throw new ActionError({
         doing: `import ${quoted(name)} into ${quoted(target.environment.displayName)}`,
-        why: `an earlier run was interrupted at ${since} while it created it, and it may still appear`,
+        why: `an earlier run was interrupted at ${since} while creating the same ${pkg.kind}, which may still appear`,
         remedy: `Nothing was written. Run this again after ${new Date(until).toISOString()}, or with a longer max-async-wait-time.`
       })
     await clock.sleep(Math.min(pause, Math.max(1, remaining()), Math.max(1, deadline.left())))

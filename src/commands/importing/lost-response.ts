@@ -1,10 +1,10 @@
 import { duration, quoted } from '../../base/display.ts'
 import { ActionError, describeServiceError, type ServiceErrorDetails } from '../../base/errors.ts'
 import { displayNameOf } from '../../package/resource.ts'
-import type { Plan } from '../planning/plan.ts'
 import { same } from '../ids.ts'
-import type { Run } from '../run.ts'
+import type { Plan } from '../planning/plan.ts'
 import type { ResourceReport } from '../report.ts'
+import type { Run } from '../run.ts'
 import { CARRIED_OUT } from './import-result.ts'
 
 /** Milliseconds to poll for an import without a response: longer than a gateway waits, shorter than a person does. */
@@ -31,7 +31,7 @@ export async function findLostImport(
   const { log, report, clock, deadline } = run
   const environment = plan.target.environment
   log.warning(
-    `The service did not answer the import (${describeServiceError(service)}). It is not sent again. Looking in ${quoted(environment.displayName)} whether it went through.`
+    `The service did not respond to the import (${describeServiceError(service)}). The request is not sent again. Checking ${quoted(environment.displayName)} to see whether it went through.`
   )
   const started = deadline.left()
   let pause = 500

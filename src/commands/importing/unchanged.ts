@@ -3,14 +3,14 @@ import type { ImportOrder } from '../import-order.ts'
 import type { Plan } from '../planning/plan.ts'
 import { publishAndVerify } from '../publishing/publish-and-verify.ts'
 import { expectedConnectors, targetReferences } from '../publishing/references.ts'
-import { contentOfOwnDraft, isOwnDraft, type History } from '../records/drift.ts'
+import { contentOfOwnDraft, type EarlierRuns, isOwnDraft } from '../records/drift.ts'
 import type { Run } from '../run.ts'
 import { flowIdsIn, type ImportResult } from './import-result.ts'
 
 /** Whether the target's unpublished draft has the content of the package, where the target already has that content. */
 export function isInDraft(
   { before, current, content }: Pick<Plan, 'before' | 'current' | 'content'>,
-  history: History
+  history: EarlierRuns
 ): boolean {
   if (before?.hasDraft !== true) return false
   if (current?.pkg.app?.version !== undefined && current.pkg.app.version === before.newestVersion) return true
@@ -27,7 +27,7 @@ export async function handleUnchanged(
   run: Run,
   plan: Plan,
   { publishChanges }: Pick<ImportOrder, 'publishChanges'>,
-  history: History
+  history: EarlierRuns
 ): Promise<ImportResult> {
   const { log, report } = run
   const { before, app } = plan
@@ -68,9 +68,9 @@ export async function handleUnchanged(
   return { ...unchanged, ...publication, outcome: 'updated', changed: true }
 }
 
-function restOf({ before }: Plan, history: History): string {
+function restOf({ before }: Plan, history: EarlierRuns): string {
   if (before?.hasDraft !== true) return ''
   return isOwnDraft(before, history)
     ? ' The draft that an earlier run left stays as it is.'
-    : ' Its draft is by someone else and stays as it is.'
+    : ' An unpublished draft by someone else stays as it is.'
 }

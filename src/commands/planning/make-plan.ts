@@ -15,12 +15,12 @@ import type { Run } from '../run.ts'
 import { bindConnections } from './bind.ts'
 import { matchChoices } from './choices.ts'
 import {
+  type ContentComparison,
+  type Current,
   compareContent,
   contentAsRecorded,
   preloadComparison,
-  readCurrent,
-  type ContentComparison,
-  type Current
+  readCurrent
 } from './current.ts'
 import { decide } from './decide.ts'
 import type { Decisions, Obstacle } from './decision.ts'
@@ -40,7 +40,7 @@ export interface PlanInput {
   readonly record?: PromotionRecord | undefined
 }
 
-/** Reads the target, decides every resource, and reports the decisions with all blockers. Writes nothing there. */
+/** Reads the target, decides every resource, and reports the decisions with all obstacles. Writes nothing there. */
 export async function makePlan(run: Run, input: PlanInput): Promise<Plan> {
   const { order, pkg, environment, comparing } = input
   assertRootKind(order, pkg)

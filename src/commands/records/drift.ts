@@ -13,7 +13,7 @@ export interface Found {
 }
 
 /** What earlier runs left behind. */
-export interface History {
+export interface EarlierRuns {
   readonly record: PromotionRecord | undefined
   /** The last import, where its run was interrupted. */
   readonly interruption: Interruption | undefined
@@ -23,7 +23,7 @@ export interface History {
  * What changed in the target since the last promotion, outside this action, as sentences; empty where no change is
  * known.
  */
-export function driftIn({ before, flows }: Found, { record, interruption }: History): string[] {
+export function driftIn({ before, flows }: Found, { record, interruption }: EarlierRuns): string[] {
   const found: string[] = []
   const since =
     record === undefined
@@ -64,7 +64,7 @@ export function isAsRecorded(found: Found, record: PromotionRecord): boolean {
  * Whether a run of this action left the draft: the record names it, or a run was interrupted between import and
  * publishing.
  */
-export function isOwnDraft(before: App, { record, interruption }: History): boolean {
+export function isOwnDraft(before: App, { record, interruption }: EarlierRuns): boolean {
   if (isRecordedDraft(before, record)) return true
   if (interruption === undefined || !before.hasDraft) return false
   const saved = Date.parse(before.newestVersion ?? '')
@@ -73,7 +73,7 @@ export function isOwnDraft(before: App, { record, interruption }: History): bool
 }
 
 /** Content digest of a draft that this action left, where known. */
-export function contentOfOwnDraft(before: App, history: History): string | undefined {
+export function contentOfOwnDraft(before: App, history: EarlierRuns): string | undefined {
   if (!isOwnDraft(before, history)) return undefined
   return isRecordedDraft(before, history.record) ? history.record?.package.content : history.interruption?.content
 }

@@ -7,8 +7,8 @@ import type { Environment } from '../ports/environment.ts'
 import type { Lock } from '../ports/runner.ts'
 import type { AppReport, ResourceReport } from '../report.ts'
 import type { Run } from '../run.ts'
-import type { History } from './drift.ts'
-import { readRecord, recordText, type PromotionRecord } from './record.ts'
+import type { EarlierRuns } from './drift.ts'
+import { type PromotionRecord, readRecord, recordText } from './record.ts'
 
 /** One app (or flow) in one environment: the subject of a lock and of a record. */
 export interface Subject {
@@ -44,7 +44,7 @@ function rootName(pkg: AppPackage, { resources }: Pick<ImportOrder, 'resources'>
  * What earlier runs left: the record of the last promotion, and an interrupted import, as known from the record or the
  * lock.
  */
-export async function readHistory(run: Run, subject: Subject, lock?: Lock): Promise<History> {
+export async function readHistory(run: Run, subject: Subject, lock?: Lock): Promise<EarlierRuns> {
   const record = await lastRecord(run, subject)
   const interruption =
     record?.state === 'importing' ? { since: record.at, content: record.package.content } : lock?.interrupted

@@ -1,5 +1,6 @@
-import { asText } from '../../base/as-text.ts'
 import { createHash } from 'node:crypto'
+import { asText } from '../../base/as-text.ts'
+import { isObject } from '../../base/objects.ts'
 import { DEEPEST_JSON } from '../json-text.ts'
 
 /** Returns a replacement for a text, such as a label for a key; `undefined` to keep the text. */
@@ -64,6 +65,6 @@ export const unordered = (values: Iterable<unknown>, meaning?: Meaning): string[
 
 /** A copy of an object without some of its fields; `{}` for anything that is not an object. */
 export function without(value: unknown, ...fields: readonly ReadonlySet<string>[]): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {}
+  if (!isObject(value)) return {}
   return Object.fromEntries(Object.entries(value).filter(([field]) => !fields.some(set => set.has(field))))
 }

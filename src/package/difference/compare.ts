@@ -25,7 +25,7 @@ export interface CompareOptions {
 /** Maximum number of changes listed per area. Nobody reads more, and two hostile packages could have millions. */
 const MOST_CHANGES = 5_000
 /** Changes that are looked at again, to see what they explain. */
-const MOST_TOLD = 50_000
+const MOST_REPORTED = 50_000
 
 /**
  * The changes from one package to another, in terms of a reviewer. Pure. Takes about as long as reading both packages,
@@ -44,12 +44,12 @@ export function compare(older: Side, newer: Side, options: CompareOptions = {}):
     ['environment', environmentChanges(comparing)]
   ]
   const changes: Change[] = []
-  const told: Change[] = []
+  const reported: Change[] = []
   let noise = 0
   for (const [area, found] of areas) {
     let count = 0
     for (const change of found) {
-      if (told.length < MOST_TOLD) told.push(change)
+      if (reported.length < MOST_REPORTED) reported.push(change)
       if (change.noise === true) {
         noise += 1
         if (options.noise !== true) continue
@@ -62,7 +62,7 @@ export function compare(older: Side, newer: Side, options: CompareOptions = {}):
     if (count > MOST_CHANGES)
       changes.push({ area, kind: 'changed', subject: 'more', path: [], after: `${count - MOST_CHANGES} more changes` })
   }
-  const left = unexplainedChanges(comparing, formulas?.matching.renames ?? new Map(), told)
+  const left = unexplainedChanges(comparing, formulas?.matching.renames ?? new Map(), reported)
   return {
     sameExport: isSameExport(older.pkg, newer.pkg),
     changes: [...left, ...changes],
@@ -76,7 +76,7 @@ const MOST_OF_A_PART = 200
 const MOST_PARTS = 20
 const MOST_OF_A_TEXT = 2_100
 
-/** Names of strangers stand in the paths of all that lies below them. */
+/** Shortens a change: names in packages are untrusted and repeat in the path of everything below them. */
 function bounded(change: Change): Change {
   const { path, before, after } = change
   const length = path.reduce((sum, part) => sum + part.length, 0)

@@ -11,8 +11,8 @@ export interface LineChange {
 export interface Change {
   readonly area: Area
   /**
-   * `unexplained` names files, as its path, that differ in a way no other change tells. It stands in the area of that
-   * name, which comes first: a reviewer has to look at these files.
+   * `unexplained` lists, in `path`, files that differ in a way that no other change explains. It is in the area
+   * `unexplained`, which comes first, because a reviewer has to look at these files.
    */
   readonly kind: 'added' | 'removed' | 'renamed' | 'moved' | 'changed' | 'unexplained'
   /** What it is: `screen`, `component`, `control`, `formula`, `setting`, `data source`, `connector`, `connection`, `flow`, `trigger`, `action`, `run after`, `resource`, `import setting`, `value` … */

@@ -1,9 +1,10 @@
+import { pluralize } from '../../base/display.ts'
 import { boundedJoin } from '../bounded-text.ts'
 import type { Comparing } from './comparing.ts'
 import type { Change } from './difference.ts'
 import { matchActions, withActionRenames } from './flow-matching.ts'
 import { type Action, actionsOf } from './flow-steps.ts'
-import { jsonChanges, type JsonChange, newFingerprints, shownJson } from './json-changes.ts'
+import { type JsonChange, jsonChanges, newFingerprints, shownJson } from './json-changes.ts'
 import { isNoiseInStep } from './noise.ts'
 
 /** Maximum number of changed values that are reported one by one. Beyond that, the whole step is shown before and after. */
@@ -55,7 +56,7 @@ function* whole(
   for (const [root, ...inside] of groups.values()) {
     if (root === undefined) continue
     const count = inside.length
-    const what = `${root.type}${count === 0 ? '' : ` with ${count} action${count === 1 ? '' : 's'}`}`
+    const what = `${root.type}${count === 0 ? '' : ` with ${pluralize(count, 'action')}`}`
     const lines = texts.listed(kind, bodiesOf([root, ...inside]))
     yield {
       area: 'flows',
@@ -124,7 +125,7 @@ export function* stepChanges(
   for (const change of jsonChanges(older, newer))
     if (isNoiseInStep(change) || followsRename(change, renames)) noise.push(change)
     else signal.push(change)
-  const told = (change: JsonChange): Change => ({
+  const changeOf = (change: JsonChange): Change => ({
     area: 'flows',
     kind: 'changed',
     subject: change.path[0] === 'inputs' && subject === 'action' ? 'input' : subject,
@@ -133,8 +134,8 @@ export function* stepChanges(
   })
   if (signal.length > MOST_VALUES)
     yield { area: 'flows', kind: 'changed', subject, path, ...texts.changed(shownJson(older), shownJson(newer)) }
-  else for (const change of signal) yield told(change)
-  for (const change of noise) yield { ...told(change), noise: true }
+  else for (const change of signal) yield changeOf(change)
+  for (const change of noise) yield { ...changeOf(change), noise: true }
 }
 
 const followsRename = ({ before, after }: JsonChange, renames: ReadonlyMap<string, string>): boolean =>

@@ -1,5 +1,5 @@
+import { leavesOf, type PathLink } from '../rules/content/leaves.ts'
 import type { Action } from './flow-steps.ts'
-import { type PathLink, leavesOf } from '../rules/content/leaves.ts'
 import type { Fingerprints } from './json-changes.ts'
 
 /** The corresponding actions of two versions of a flow. */
@@ -119,8 +119,8 @@ function pairByValues(
 }
 
 /**
- * Signs of the values that tell an action from others of its type: where the action is, where in it the value stands,
- * and what it is. Made of numbers: a path may be long, and stands in front of all that lies below it.
+ * A sign for each value that distinguishes an action from others of its type: the place of the action, the path of the
+ * value in it, and the value. Signs consist of numbers, because long paths would be repeated for everything below them.
  */
 function newValueSigns(): (action: Action, place: string) => Generator<string> {
   const numbers = newNumbers()

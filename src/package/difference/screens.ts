@@ -1,3 +1,4 @@
+import { pluralize } from '../../base/display.ts'
 import { boundedJoin } from '../bounded-text.ts'
 import type { TopNode } from '../document/document.ts'
 import { cardsInPlace, type KeptItsPlace } from './cards.ts'
@@ -7,7 +8,7 @@ import { type Renames, withRenames } from './formula-names.ts'
 import { identitiesOf } from './identities.ts'
 import { matchNodes, type NodeMatching } from './node-matching.ts'
 import { isContent } from './node-signs.ts'
-import { pathTo, type Placed, treeOf } from './nodes.ts'
+import { type Placed, pathTo, treeOf } from './nodes.ts'
 import { outOfOrder } from './order.ts'
 import { type StudioOwn, studioOwn } from './studio-own.ts'
 import { normalised } from './text-form.ts'
@@ -129,7 +130,7 @@ function formulaChange(
 const followsRename = (before: string, after: string, renames: Renames): boolean =>
   renames.size > 0 && withRenames(before, renames) === after
 
-/** Something that came or went with all it contains, told once. What of it was or is elsewhere is told as moved. */
+/** One change for a node that was added or removed with its descendants, except those that only moved. */
 function whole(kind: 'added' | 'removed', placed: Placed, { matching, texts }: Walk): Change {
   const matched = kind === 'added' ? matching.olderOf : matching.newerOf
   const inside: Placed[] = []
@@ -143,7 +144,7 @@ function whole(kind: 'added' | 'removed', placed: Placed, { matching, texts }: W
   }
   const { node } = placed
   const count = inside.length - 1
-  const controls = count === 0 ? undefined : `${count} control${count === 1 ? '' : 's'}`
+  const controls = count === 0 ? undefined : pluralize(count, 'control')
   const what = node.kind === 'control' ? [node.type, controls].filter(Boolean).join(' with ') : controls
   const lines = texts.listed(kind, formulasIn(inside, placed))
   return {

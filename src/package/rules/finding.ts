@@ -4,6 +4,20 @@
  */
 export type Severity = 'error' | 'warning' | 'note'
 
+/** The most severe first. */
+export const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readonly Severity[]
+
+/** Sorts the most severe first. */
+export const bySeverity = (one: { readonly severity: Severity }, other: { readonly severity: Severity }): number =>
+  SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity)
+
+/** How many findings there are of each severity. */
+export function countsBySeverity(findings: readonly Pick<Finding, 'severity'>[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, note: 0 }
+  for (const { severity } of findings) counts[severity] += 1
+  return counts
+}
+
 /** Where in a package something was found, as exactly as possible. */
 export interface Place {
   /** Path of the file in the package, separated by `/`. */

@@ -14,8 +14,8 @@ export const LONGEST_POINTER = 2000
 export const pointerTo = (...parts: readonly (string | number)[]): string => pointerBelow('', ...parts)
 
 /**
- * The pointer to what lies below another one. Different places have different pointers, also where these are too long
- * to be spelled out: a name of a stranger stands in the pointers of all that lies below it.
+ * Extends a pointer. Different places keep different pointers, even if these are too long to be spelled out: a long
+ * name in a package would be repeated in the pointers of everything below it.
  */
 export const pointerBelow = (pointer: string, ...parts: readonly (string | number)[]): string =>
   boundedText(
@@ -24,13 +24,9 @@ export const pointerBelow = (pointer: string, ...parts: readonly (string | numbe
   )
 
 /**
- * The position of a JSON pointer in a text: that of the key of a member, or of an array element. As in the parser, the
- * last of repeated keys counts. `undefined` if the pointer does not exist or the text is not JSON.
+ * The positions of JSON pointers in a text, in one pass: that of the key of a member, or of an array element. As in the
+ * parser, the last of repeated keys counts. Pointers that do not exist are left out; in a text that is not JSON, all are.
  */
-export const positionOf = (text: string, pointer: string): Position | undefined =>
-  positionsOf(text, [pointer]).get(pointer)
-
-/** The positions of several pointers, in one pass over the text. Pointers that do not exist are left out. */
 export function positionsOf(text: string, pointers: Iterable<string>): Map<string, Position> {
   const root = newNode()
   const nodes = new Map<string, Node>()
@@ -48,10 +44,6 @@ export function positionsOf(text: string, pointers: Iterable<string>): Map<strin
     })
   )
 }
-
-/** Adds the line and column of its pointer to a finding, if the text is available and contains it. */
-export const withLine = (finding: Finding, textOf: (file: string) => string | undefined): Finding =>
-  withLines([finding], textOf)[0] ?? finding
 
 /**
  * Adds the lines and columns of their pointers to findings. Requests and scans each text only once. Findings that already

@@ -1,12 +1,12 @@
-import type { ActionError } from '../../base/errors.ts'
-import { UnsafeArchive } from '../unsafe-archive.ts'
+import { type ActionError, withoutStop } from '../../base/errors.ts'
 import type { Inspection } from '../inspect.ts'
 import { MalformedJson } from '../json-text.ts'
 import { ReadingBroke, type ReadingFault } from '../reading.ts'
-import { MOST_OF_A_RULE } from './run-rules.ts'
+import { UnsafeArchive } from '../unsafe-archive.ts'
 import { CHECK_FAILED } from './check-failed.ts'
 import type { Finding, Place } from './finding.ts'
 import type { RuleInfo } from './rule.ts'
+import { MOST_OF_A_RULE } from './run-rules.ts'
 
 /**
  * Rules that are not run. Their findings are the faults of reading the file.
@@ -58,7 +58,7 @@ const DOCUMENT: RuleInfo = {
   id: 'malformed-document',
   severity: 'error',
   about: "The app's document (.msapp) can be opened and its files can be read.",
-  consequence: 'The app may be imported but not open.',
+  consequence: 'The app may be imported, but then fail to open.',
   remedy: 'Open the app in Power Apps Studio, save it, and export the package again.'
 }
 const FILE: RuleInfo = {
@@ -113,7 +113,7 @@ function limited(findings: readonly Finding[]): Finding[] {
 /** The finding for a file that could not be opened at all. */
 export const unreadableFile = ({ why, remedy }: ActionError): Finding => ({
   ...basics(FILE),
-  message: `The file cannot be read: ${why.replace(/[.\s]+$/, '')}.`,
+  message: `The file cannot be read: ${withoutStop(why)}.`,
   remedy
 })
 
@@ -126,7 +126,7 @@ const basics = ({ id, severity, consequence, remedy }: RuleInfo): Omit<Finding, 
 
 function findingOf({ file, error }: ReadingFault, documentName: string | undefined): Finding {
   const rule = ruleOf(file, error, documentName)
-  const why = error.why.replace(/(?<![.\s])[.\s]+$/, '')
+  const why = withoutStop(error.why)
   return {
     ...basics(rule),
     message: file === '' ? `${upper(why)}.` : `${file} cannot be read: ${why}.`,

@@ -1,5 +1,5 @@
 import { checkFailed } from './check-failed.ts'
-import type { Finding, Place, Severity } from './finding.ts'
+import { bySeverity, type Finding, type Place, type Severity } from './finding.ts'
 import { LONGEST_POINTER } from './position.ts'
 import type { Found, RuleInfo, Subject } from './rule.ts'
 
@@ -72,8 +72,6 @@ function runRule<Needed>(
 const bounded = (place: Place): Place =>
   (place.pointer?.length ?? 0) > LONGEST_POINTER ? { ...place, pointer: undefined } : place
 
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 }
-
 /** Applies the configured severities, removes findings that are `off`, and sorts by severity, otherwise keeping the order. */
 export const weighed = (findings: readonly Finding[], settings: RuleSettings): Finding[] =>
   findings
@@ -81,7 +79,7 @@ export const weighed = (findings: readonly Finding[], settings: RuleSettings): F
       const severity = settings.get(finding.rule) ?? finding.severity
       return severity === 'off' ? [] : [{ ...finding, severity }]
     })
-    .sort((one, other) => WEIGHT[one.severity] - WEIGHT[other.severity])
+    .sort(bySeverity)
 
 export const TOO_LONG = {
   id: 'check-cut-short',

@@ -1,4 +1,5 @@
 import { parseBounded } from '../../base/bounded-json.ts'
+import { isObject } from '../../base/objects.ts'
 import type { Identity } from '../../commands/ports/platform.ts'
 
 /** The claims of an access token. They are not verified here: the service does that. */
@@ -44,9 +45,7 @@ export function jwtClaims(token: string): Readonly<Record<string, unknown>> | un
   if (payload === undefined || signature === undefined || rest.length > 0) return undefined
   try {
     const claims = parseBounded(Buffer.from(payload, 'base64url').toString('utf8'))
-    return typeof claims === 'object' && claims !== null && !Array.isArray(claims)
-      ? (claims as Record<string, unknown>)
-      : undefined
+    return isObject(claims) ? claims : undefined
   } catch {
     return undefined
   }

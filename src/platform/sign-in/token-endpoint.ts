@@ -1,11 +1,12 @@
 import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from '@azure/msal-node'
 import { parseBounded } from '../../base/bounded-json.ts'
 import { ActionError } from '../../base/errors.ts'
+import { isObject } from '../../base/objects.ts'
 import { timeoutError } from '../../base/time-limit.ts'
 import type { Cloud } from '../../protocol/clouds.ts'
-import { pauseTooLong, toActionError } from '../transport/responses.ts'
-import { sendRequest, type RawResponse, type RawRequest } from '../http/request.ts'
+import { type RawRequest, type RawResponse, sendRequest } from '../http/request.ts'
 import { withRetries } from '../http/retry.ts'
+import { pauseTooLong, toActionError } from '../transport/responses.ts'
 import type { TokenDependencies } from './sign-in.ts'
 
 const TIMEOUT = 60_000
@@ -121,9 +122,7 @@ export class TokenEndpoint implements INetworkModule {
 function jsonObject(text: string): Record<string, unknown> {
   try {
     const value = parseBounded(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : {}
+    return isObject(value) ? value : {}
   } catch {
     return {}
   }

@@ -1,6 +1,7 @@
+import { pluralize } from '../../../base/display.ts'
 import type { CheckReport } from '../../../commands/checking/check-report.ts'
 import type { Change } from '../../../package/difference/difference.ts'
-import { pluralize, SEVERITIES } from '../phrases.ts'
+import { SEVERITIES } from '../../../package/rules/finding.ts'
 import { name } from './html-text.ts'
 
 const WIDTH = 640

@@ -1,6 +1,7 @@
+import { pluralize } from '../../../base/display.ts'
 import type { CheckedFile } from '../../../commands/checking/check-report.ts'
 import type { Change, LineChange } from '../../../package/difference/difference.ts'
-import { areasIn, describeComparison, pluralize } from '../phrases.ts'
+import { areasIn, describeComparison } from '../phrases.ts'
 import { changesPicture } from './bars-picture.ts'
 import { codeLine, name } from './html-text.ts'
 

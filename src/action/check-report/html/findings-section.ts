@@ -1,6 +1,7 @@
+import { pluralize } from '../../../base/display.ts'
 import type { CheckedFile } from '../../../commands/checking/check-report.ts'
-import type { Severity } from '../../../package/rules/finding.ts'
-import { pluralize, countsOf, type FindingGroup, grouped, describePlace, SEVERITIES } from '../phrases.ts'
+import { SEVERITIES, type Severity } from '../../../package/rules/finding.ts'
+import { countsOf, describePlace, type FindingGroup, grouped } from '../phrases.ts'
 import { name } from './html-text.ts'
 
 /** For one severity in one file: nobody reads more, and there must be space left for the changes. */

@@ -50,7 +50,7 @@ export function graphPicture(resources: readonly CheckedResource[], id: string):
 <title id="${id}-t">What the package contains and needs</title><desc id="${id}-d">${counts(resources)}. An arrow points from a resource to what it needs. The table below lists all of them.</desc>
 <defs><marker id="${id}-a" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8z" fill="var(--soft)"/></marker></defs>
 <g fill="none" stroke="var(--soft)" stroke-opacity=".55" marker-end="url(#${id}-a)">${lines.join('')}</g>${boxes.join('')}</svg>
-<figcaption>${left > 0 ? `${left} more are in the table. ` : ''}Dashed: must exist in the target. ★ premium.</figcaption></figure>`
+<figcaption>${left > 0 ? `The table lists ${left} more. ` : ''}Dashed: must exist in the target. ★ premium.</figcaption></figure>`
 }
 
 /** Columns by distance from the root: every resource is to the right of everything that needs it. */

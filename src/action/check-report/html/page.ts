@@ -1,8 +1,8 @@
-import { duration } from '../../../base/display.ts'
+import { duration, pluralize } from '../../../base/display.ts'
 import type { CheckedFile, CheckReport } from '../../../commands/checking/check-report.ts'
 import type { Ending } from '../check-markdown.ts'
-import { describeCounts, countsOf, pluralize, describeFile, verdict, describeWeights } from '../phrases.ts'
-import { heaviestFirst } from '../importance.ts'
+import { mostSevereFirst } from '../importance.ts'
+import { brokenRules, countsOf, describeCounts, describeFile, describeWeights, verdict } from '../phrases.ts'
 import { findingsPicture } from './bars-picture.ts'
 import { changesSection } from './changes-section.ts'
 import { findingsSection } from './findings-section.ts'
@@ -43,10 +43,11 @@ ${left === 0 ? '' : `<p class="card">${pluralize(left, 'part')} of this report $
 const [MOST_PARTS, MOST_LINES] = [500, 2_000]
 
 function* groupsOf(report: CheckReport, ending: Ending): Generator<{ parts: Iterable<string>; waiting: number }> {
-  const files = heaviestFirst(report.files)
-  const told = files.slice(0, MOST_PARTS)
-  yield { parts: head(report, files, ending), waiting: told.length }
-  for (const [at, file] of told.entries()) yield { parts: fileSection(file, `f${at}`), waiting: told.length - at - 1 }
+  const files = mostSevereFirst(report.files)
+  const detailed = files.slice(0, MOST_PARTS)
+  yield { parts: head(report, files, ending), waiting: detailed.length }
+  for (const [at, file] of detailed.entries())
+    yield { parts: fileSection(file, `f${at}`), waiting: detailed.length - at - 1 }
 }
 
 function* head(report: CheckReport, files: readonly CheckedFile[], { failure }: Ending): Generator<string> {
@@ -66,24 +67,14 @@ function* head(report: CheckReport, files: readonly CheckedFile[], { failure }: 
 function index(files: readonly CheckedFile[]): string {
   const rows = files.slice(0, MOST_LINES).map((file, at) => {
     const path = name(file.file)
-    const [place, broken] = at < MOST_PARTS ? [`<a href="#f${at}">${path}</a>`, ''] : [path, rulesOf(file)]
-    return `<tr><td>${place}</td><td>${name(describeFile(file))}</td><td>${describeCounts(countsOf(file))}${broken}</td></tr>`
+    const [place, broken] = at < MOST_PARTS ? [`<a href="#f${at}">${path}</a>`, ''] : [path, brokenRules(file)]
+    return `<tr><td>${place}</td><td>${name(describeFile(file))}</td><td>${describeCounts(countsOf(file))}${broken === '' ? '' : ` (${name(broken)})`}</td></tr>`
   })
   const left = files.slice(MOST_LINES)
   const failing = left.filter(file => countsOf(file).error > 0).length
   const more =
     left.length === 0 ? '' : `<p>And ${pluralize(left.length, 'more file')}, ${failing} of them with errors.</p>`
   return `<section class="card" aria-labelledby="index"><h2 id="index">Packages</h2><table class="wide"><caption>What was checked, in the order below</caption><thead><tr><th scope="col">File</th><th scope="col">Content</th><th scope="col">Findings</th></tr></thead><tbody>${rows.join('')}</tbody></table>${more}</section>`
-}
-
-const rulesOf = ({ findings }: CheckedFile): string => {
-  const rules = [...new Set(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule))]
-  return rules.length === 0
-    ? ''
-    : ` (${rules
-        .slice(0, 3)
-        .map(rule => name(rule))
-        .join(', ')})`
 }
 
 function* fileSection(file: CheckedFile, id: string): Generator<string> {
@@ -110,7 +101,7 @@ function* fileSection(file: CheckedFile, id: string): Generator<string> {
       )
       .join('')}</dl>`
   }
-  // What fails the check must not be what there is no room for.
+  // The findings that fail the check come first, so that lack of space never hides them.
   const isFirst = countsOf(file).error > 0
   if (isFirst) yield* findingsOf(file)
   if (resources.length > 0) {
@@ -129,8 +120,8 @@ function* findingsOf(file: CheckedFile): Generator<string> {
 }
 
 /**
- * Parts as long as there is room. Each group has its share of what those before it left, and elements that are open
- * where it ends are closed.
+ * As many parts as fit in `bytes`. Each group gets an equal share of the space that earlier groups left over. If a
+ * group is cut, its open elements are closed.
  */
 function within(
   bytes: number,
@@ -147,7 +138,7 @@ function within(
     for (const part of parts) {
       const size = Buffer.byteLength(part) + 1
       if (used + size > share) {
-        // What follows is not even made: it may be a thousand times what there is room for.
+        // The parts after this one are never generated: they could be a thousand times too long.
         left += 1
         break
       }

@@ -9,8 +9,8 @@ import type { Renames } from '../formula-names.ts'
 import { normalised } from '../text-form.ts'
 
 /**
- * What control files hold beside names, places and formulas, which the difference tells: what a control says of itself,
- * what a formula says of itself, and whatever the reading passes over.
+ * What control files contain besides names, places and formulas, which other changes report: the other fields of
+ * controls and formulas, and whatever the reader ignores.
  */
 export interface ControlRemains {
   /** By the name of the control; of repeated names with how often they came before. */
@@ -58,14 +58,14 @@ const FOLLOWING: ReadonlySet<string> = new Set([
   // A control that was made anew under its old name.
   'VariantName'
 ])
-/** Gives screens their order, which is told where it changed. */
+/** Gives screens their order, which is reported where it changed. */
 const ORDER: ReadonlySet<string> = new Set(['Index'])
 const NONE: ReadonlySet<string> = new Set()
 const DEFINITION: ReadonlySet<string> = new Set(['ComponentDefinitionInfo'])
 
 /** What explains that something follows. */
 export interface Reasons {
-  /** A change of screens, formulas or data is told. */
+  /** A change of screens, formulas or data is reported. */
   readonly edited: boolean
   /** Another build of the Studio saved the newer document. */
   readonly otherStudio: boolean
@@ -86,7 +86,7 @@ export function addControls(remains: ControlRemains, top: unknown, file: string)
     }
     const { Children: children } = value
     const isApp = isTop && template === 'appinfo'
-    // There is one app, and its name is told nowhere.
+    // There is one app, and its name is reported nowhere.
     let key = isApp ? '' : name
     for (let count = 1; remains.controls.has(key); count += 1) key = `${isApp ? '' : name} #${count}`
     remains.controls.set(key, controlOf(value, file, isTop, isApp ? name : undefined))
@@ -117,7 +117,7 @@ function controlOf(value: Record<string, unknown>, file: string, isTop: boolean,
     add(valueAt(one, 'Rule'), isObject(one) ? { ...one, Rule: undefined } : one)
   return {
     file,
-    // What a screen is called by its template is not told.
+    // What a screen is called by its template is not reported.
     type: isTop ? '' : (textAt(template, 'ComponentDefinitionInfo', 'Name') ?? textAt(template, 'Name') ?? ''),
     own: valueDigest({
       name,
@@ -136,7 +136,7 @@ function controlOf(value: Record<string, unknown>, file: string, isTop: boolean,
   }
 }
 
-/** Files whose controls differ in more than is told. Controls of one side alone are told as come or gone. */
+/** Files whose controls differ in more than is reported. Controls of one side alone are reported as come or gone. */
 export function* differingControls(
   older: ControlRemains,
   newer: ControlRemains,
@@ -163,13 +163,13 @@ function differ(was: Control, is: Control, { edited, otherStudio }: Reasons): bo
   if (was.own !== is.own) return true
   if (was.following !== is.following && !edited && !otherStudio) return true
   if (was.definition !== is.definition && !edited && !otherStudio) return true
-  // Another type is told, and has another template.
+  // Another type is reported, and has another template.
   if (was.type === is.type && !otherStudio && was.template !== is.template) return true
   for (const [property, { script, rest }] of was.formulas) {
     const other = is.formulas.get(property)
     if (other === undefined) continue
     if (rest !== other.rest) return true
-    // Blanks at ends of lines are not told.
+    // Blanks at ends of lines are not reported.
     if (script !== other.script && normalised(script) === normalised(other.script)) return true
   }
   return false

@@ -11,20 +11,24 @@ import { type DocumentRemains, documentRemains } from './document-files.ts'
 import { differing, type Differing } from './document-json.ts'
 import { differsUnread } from './json-remains.ts'
 
-/** What differs in two documents beside what is told: changes of files nobody knows, and names of files. */
-export interface DocumentLeft {
+/** What differs in two documents beside what is reported: changes of files nobody knows, and names of files. */
+export interface UnexplainedInDocument {
   readonly changes: readonly Change[]
   readonly files: readonly string[]
 }
 
 /**
  * @param renames of screens and controls
- * @param told what the difference lists already
+ * @param reported what the difference lists already
  */
-export function documentLeft(comparing: Comparing, renames: Renames, told: readonly Change[]): DocumentLeft {
+export function unexplainedInDocument(
+  comparing: Comparing,
+  renames: Renames,
+  reported: readonly Change[]
+): UnexplainedInDocument {
   const { older, newer } = comparing
   const [was, is] = [older.pkg.app, newer.pkg.app]
-  // An app that came or went is told, and so is a document that cannot be read.
+  // An app that came or went is reported, and so is a document that cannot be read.
   if (was === undefined || is === undefined || was.document.equals(is.document)) return { changes: [], files: [] }
   if (older.document === undefined || newer.document === undefined) return { changes: [], files: [] }
   let remains: readonly [DocumentRemains, DocumentRemains]
@@ -37,7 +41,7 @@ export function documentLeft(comparing: Comparing, renames: Renames, told: reado
     if (!(error instanceof ActionError)) throw error
     return { changes: [], files: [is.documentName] }
   }
-  const edits = told.filter(({ noise }) => noise !== true)
+  const edits = reported.filter(({ noise }) => noise !== true)
   const reasons = {
     edited: edits.some(({ area }) => area === 'screens' || area === 'data' || area === 'environment'),
     otherStudio: comparing.otherStudio
@@ -48,7 +52,7 @@ export function documentLeft(comparing: Comparing, renames: Renames, told: reado
   for (const file of unreadJson(before, after)) files.add(file)
   for (const file of wholeFiles(before, after, reasons)) files.add(file)
   for (const file of parted(before, after, reasons, edits)) files.add(file)
-  if (orderDiffers(before, after, renames, told)) files.add('Index of screens and components')
+  if (orderDiffers(before, after, renames, reported)) files.add('Index of screens and components')
   for (const file of sourceFiles(before, after, older, newer)) files.add(file)
   return {
     changes: [...fileChanges('app', remains[0].others, remains[1].others, ({ name }) => name)],
@@ -116,15 +120,15 @@ function orderDiffers(
   { order: older }: DocumentRemains,
   { order: newer }: DocumentRemains,
   renames: Renames,
-  told: readonly Change[]
+  reported: readonly Change[]
 ): boolean {
   const was = new Map([...older].map(([name, index]) => [renames.get(name) ?? name, index]))
   if (was.size !== newer.size || [...newer.keys()].some(name => !was.has(name))) return false
-  if (told.some(({ area, kind, path }) => area === 'screens' && kind === 'moved' && path.length === 1)) return false
+  if (reported.some(({ area, kind, path }) => area === 'screens' && kind === 'moved' && path.length === 1)) return false
   return [...newer].some(([name, index]) => valueDigest(index) !== valueDigest(was.get(name)))
 }
 
-/** Sources say again what the controls say. Where they do, what changed in them is told already. */
+/** Sources say again what the controls say. Where they do, what changed in them is reported already. */
 function* sourceFiles(
   { sources: older }: DocumentRemains,
   { sources: newer }: DocumentRemains,

@@ -14,7 +14,10 @@ export interface DocumentRemains {
   readonly order: Map<string, unknown>
   /** JSON files that are compared part by part, by name in lower case. */
   readonly parts: Map<string, { readonly name: string; readonly parts: Parts }>
-  /** Digests of files that are compared whole and told as nothing else; by name in lower case, or by what tells them apart where files are numbered anew. */
+  /**
+   * Digests of files that are only compared as a whole, by name in lower case; if exports renumber the files, by
+   * something that identifies the content.
+   */
   readonly whole: Map<string, { readonly name: string; readonly digest: string }>
   /** The document's own sources, by name in lower case. */
   readonly sources: Map<string, { readonly name: string; readonly digest: string }>
@@ -46,7 +49,7 @@ export function documentRemains(archive: Archive): DocumentRemains {
   }
   for (const name of archive.names) {
     const lower = name.toLowerCase()
-    // Media are told by their content.
+    // Media are reported by their content.
     if (!NOISY_FILES.has(lower) && !lower.startsWith('assets/')) addFile(remains, archive, name, lower)
   }
   return remains

@@ -10,7 +10,7 @@ import { DERIVED_DATA_SOURCES } from '../noise.ts'
 /** Parts of a JSON file that are compared one by one: what a part is called, and what it holds. */
 export type Parts = ReadonlyMap<string, unknown>
 
-/** `Properties.json` without the settings that are told. Of these nothing but their type is left. */
+/** `Properties.json` without the settings that are reported. Of these nothing but their type is left. */
 export function propertyParts(value: Record<string, unknown>): Parts {
   const parts = new Map<string, unknown>()
   for (const [field, content] of Object.entries(without(value, NOISY_PROPERTIES))) {
@@ -79,7 +79,7 @@ export function templateParts(value: Record<string, unknown>): Parts {
   return parts
 }
 
-/** The path of a file the app carries is followed to what it holds, and that is told. */
+/** The path of a file the app carries is followed to what it holds, and that is reported. */
 function resourceRemains(entry: Record<string, unknown>): unknown {
   if (valueAt(entry, 'ResourceKind') === 'Uri') return entry
   const { Path: path, FileName: name, ...rest } = without(entry, NOISY_RESOURCE)

@@ -26,23 +26,8 @@ export function differsUnread(
 /** A text with more members than what it was read as. */
 function repeatsKeys({ bytes, value }: { readonly bytes: Buffer; readonly value: unknown }): boolean {
   const written = costOfText(bytes, NO_LIMITS)
-  const read = marksIn(value)
-  return typeof written !== 'number' || read === undefined || written > read
-}
-
-/** Commas, colons and opening brackets of a value, as `costOfText` counts those of a text. */
-function marksIn(value: unknown): number | undefined {
-  if (typeof costOfValue(value, NO_LIMITS) !== 'number') return undefined
-  let marks = 0
-  const open: unknown[] = [value]
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    if (typeof at !== 'object' || at === null) continue
-    const isList = Array.isArray(at)
-    const inside: unknown[] = Object.values(at)
-    marks += 1 + Math.max(0, inside.length - 1) + (isList ? 0 : inside.length)
-    for (const inner of inside) if (typeof inner === 'object' && inner !== null) open.push(inner)
-  }
-  return marks
+  const read = costOfValue(value, NO_LIMITS)
+  return typeof written !== 'number' || typeof read !== 'number' || written > read
 }
 
 /** Two numbers written otherwise and read as one. */

@@ -1,20 +1,19 @@
 import type { Comparing } from '../comparing.ts'
 import type { Change } from '../difference.ts'
 import type { Renames } from '../formula-names.ts'
-import { documentLeft } from './document-changes.ts'
-import { packageLeft } from './package-left.ts'
+import { unexplainedInDocument } from './document-changes.ts'
+import { unexplainedFiles } from './package-files.ts'
 
 /** Files that are named; of more, how many. */
 const MOST_FILES = 20
 
 /**
- * What differs in two packages beside the changes that are told and what every export changes by itself: files of the
- * document that nobody knows as changes of their own, and at most one change that names the other files. They come
- * first, and the files by which the app runs first among them.
+ * Differences between two packages that neither the reported changes nor noise explain: at most one change that lists
+ * files, those that the app runs from first, followed by one change for each unknown file of the document.
  */
-export function unexplainedChanges(comparing: Comparing, renames: Renames, told: readonly Change[]): Change[] {
-  const { changes, files } = documentLeft(comparing, renames, told)
-  const names = [...new Set([...files, ...packageLeft(comparing, told)])].sort(
+export function unexplainedChanges(comparing: Comparing, renames: Renames, reported: readonly Change[]): Change[] {
+  const { changes, files } = unexplainedInDocument(comparing, renames, reported)
+  const names = [...new Set([...files, ...unexplainedFiles(comparing, reported)])].sort(
     (one, other) => rank(one) - rank(other) || (one < other ? -1 : 1)
   )
   if (names.length === 0) return [...changes]

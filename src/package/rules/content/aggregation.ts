@@ -20,7 +20,7 @@ export function note(seen: Seen, place: () => Place, most = MOST_PLACES): void {
   if (seen.places.length < most) seen.places.push(place())
 }
 
-/** Different things that one look at a package tells apart: nobody reads more, and a package could hold a million. */
+/** Maximum number of different things that one scan keeps. Nobody reads more, and a package could contain a million. */
 export const MOST_THINGS = 10_000
 /** Places that it keeps of all things together, beside the first one of each. */
 const MOST_OTHER_PLACES = 20_000
@@ -47,7 +47,7 @@ export class Things<Thing extends Seen> {
     if (before > 0) this.#places += thing.places.length - before
   }
 
-  /** Takes a thing out, for one who knows better where it belongs. */
+  /** Removes a thing, for a caller that moves it to another list. */
   take(sign: string): Thing | undefined {
     const known = this.#known.get(sign)
     this.#known.delete(sign)

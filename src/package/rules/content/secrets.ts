@@ -5,9 +5,9 @@ import type { Place } from '../finding.ts'
 import type { Found, Rule, Subject } from '../rule.ts'
 import { limited, often, type Seen, Things } from './aggregation.ts'
 import { placeInFlow } from './flow-places.ts'
-import { type WrittenFormula, writtenFormulas, placeOfFormula } from './formulas.ts'
-import { leavesOf, type Leaf } from './leaves.ts'
-import { isCredentials, namedSecrets, shapedSecrets, type Spot } from './secret-shapes.ts'
+import { placeOfFormula, type WrittenFormula, writtenFormulas } from './formulas.ts'
+import { type Leaf, leavesOf } from './leaves.ts'
+import { isCredentials, namedSecrets, type Spot, shapedSecrets } from './secret-shapes.ts'
 import { isLikely, isPlaceholder, looksRandom, secretName } from './secret-words.ts'
 
 /** The occurrences of one secret: its kind and places, but never the secret itself. */
@@ -18,8 +18,8 @@ interface Sighting extends Seen {
 }
 
 /**
- * Gathers sightings; the same secret is one, however often it stands in the package. Those without doubt have a list of
- * their own, so that thousands of others do not crowd them out.
+ * Collects secrets, each only once, however often it occurs in the package. Certain ones are kept in a separate list,
+ * so that thousands of possible ones cannot crowd them out.
  */
 class Sightings {
   readonly #certain = new Things<Sighting>(1)

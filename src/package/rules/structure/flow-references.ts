@@ -1,6 +1,6 @@
 import { listed, quoted } from '../../../base/display.ts'
-import type { FlowPart } from '../../app-package.ts'
 import { isObject } from '../../../base/objects.ts'
+import type { FlowPart } from '../../app-package.ts'
 import { textAt, valueAt } from '../../json-text.ts'
 import { displayNameOf } from '../../resource.ts'
 import type { Place } from '../finding.ts'
@@ -223,7 +223,7 @@ const unknownRunAfter: PackageRule = {
         for (const name of Object.keys(runAfter))
           if (!names.has(name.toLowerCase()))
             yield {
-              message: `The action ${quoted(step.name)} of the flow ${quoted(flow.displayName)} runs after ${quoted(name)}, which does not stand beside it.`,
+              message: `The action ${quoted(step.name)} of the flow ${quoted(flow.displayName)} runs after ${quoted(name)}, which is not on the same level.`,
               place: stepPlace(flow, step, pointerBelow(step.pointer, 'runAfter', name))
             }
       }

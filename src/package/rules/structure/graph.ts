@@ -77,7 +77,7 @@ const unreachableResource: PackageRule = {
   id: 'unreachable-resource',
   severity: 'warning',
   about: 'The root depends on every resource, directly or through others.',
-  consequence: `The resource would be imported for nothing, if at all. ${EDITED_IS_REFUSED}`,
+  consequence: `If the resource is imported at all, nothing uses it. ${EDITED_IS_REFUSED}`,
   remedy: EXPORT_AGAIN,
   *look({ pkg: { resources, rootKey } }) {
     const known = new Map(Object.keys(resources).map(key => [key.toLowerCase(), key]))

@@ -6,7 +6,7 @@ import {
   renderComment
 } from '../../../../src/action/check-report/check-markdown.ts'
 import { renderHtml } from '../../../../src/action/check-report/html/page.ts'
-import { briefly } from '../../../../src/action/check-report/importance.ts'
+import { shortReport } from '../../../../src/action/check-report/importance.ts'
 import type { CheckReport } from '../../../../src/commands/checking/check-report.ts'
 import { change, checkedFile, checkReport, compared, finding } from './reports.ts'
 
@@ -77,7 +77,7 @@ test('annotations begin with the files that have errors', () => {
 test('a run that was cancelled says the first errors, and the counts of all', () => {
   const findings = Array.from({ length: 500 }, () => finding({ message: 'm'.repeat(2_000_000) }))
   const whole = checkReport([...crowd(3_000), checkedFile({ file: 'zz.zip', findings })])
-  const brief = briefly(whole)
+  const brief = shortReport(whole)
   expect(brief.counts).toEqual(whole.counts)
   expect(brief.files[0]).toMatchObject({ file: 'zz.zip', counts: { error: 500, warning: 0, note: 0 } })
   expect(JSON.stringify(brief).length).toBeLessThan(200_000)

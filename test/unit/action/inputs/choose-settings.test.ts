@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { chooseSettings, type SettingsSource } from '../../../../src/action/inputs/choose-settings.ts'
-import { ALL_RULES, FIXED_RULES } from '../../../../src/package/rules/catalogue.ts'
 import { ActionError } from '../../../../src/base/errors.ts'
+import { ALL_RULES, FIXED_RULES } from '../../../../src/package/rules/catalogue.ts'
 import { rejectionOf } from '../../../support/refusal.ts'
 
 const RULES = { all: ALL_RULES, fixed: FIXED_RULES }
@@ -67,7 +67,7 @@ describe('whose settings count', () => {
   test('a mistake in the base names where it is', async () => {
     const fileAt = async (): Promise<Uint8Array> => Buffer.from('rules: { unsafe-archive: off }')
     const refusal = await rejectionOf(chooseSettings(source({ base: { sha: SHA }, fileAt }), undefined, RULES))
-    expect(refusal).toContain('the base of the pull request')
+    expect(refusal).toContain('the base commit')
     expect(refusal).toContain('unsafe-archive')
   })
 })

@@ -88,4 +88,16 @@ describe('whose settings a run takes', () => {
   ])('%j: those of the workspace', event => {
     expect(base(event)).toBeUndefined()
   })
+
+  test.each([
+    ['deeper than is read', `{"client_payload": ${'['.repeat(300)}${']'.repeat(300)}}`],
+    ['cut short', '{"client_payload": {"ref":'],
+    ['empty', '']
+  ])('an event that is %s: of no commit that is known', (_, text) => {
+    expect(base(text)).toEqual({ sha: undefined })
+  })
+
+  test('without an event: those of the workspace', () => {
+    expect(pullRequestBase({ eventFile: undefined })).toBeUndefined()
+  })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { handleUnchanged, isInDraft } from '../../../../src/commands/importing/unchanged.ts'
 import type { ImportOrder } from '../../../../src/commands/import-order.ts'
+import { handleUnchanged, isInDraft } from '../../../../src/commands/importing/unchanged.ts'
 import type { Plan } from '../../../../src/commands/planning/plan.ts'
 import type { App } from '../../../../src/commands/ports/app.ts'
 import { ReportDraft } from '../../../../src/commands/report-draft.ts'
@@ -55,7 +55,7 @@ async function leftAlone(exported: string, publishChanges: ImportOrder['publishC
 test('a draft that is somebody’s work, beside the content that is there, is not published', async () => {
   expect(await leftAlone(PUBLISHED)).toEqual({
     published: [],
-    notices: [expect.stringContaining('Its draft is by someone else and stays as it is.')],
+    notices: [expect.stringContaining('An unpublished draft by someone else stays as it is.')],
     outcome: 'unchanged',
     changed: false,
     publishState: 'nothing-to-publish'

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
+import type { App } from '../../../../src/commands/ports/app.ts'
+import type { FlowDetails } from '../../../../src/commands/ports/flow.ts'
 import {
   contentOfOwnDraft,
   driftIn,
+  type EarlierRuns,
   isAsRecorded,
-  isOwnDraft,
-  type History
+  isOwnDraft
 } from '../../../../src/commands/records/drift.ts'
 import type { PromotionRecord } from '../../../../src/commands/records/record.ts'
-import type { App } from '../../../../src/commands/ports/app.ts'
-import type { FlowDetails } from '../../../../src/commands/ports/flow.ts'
 import { record, SAVED, V1, V2 } from './records.ts'
 
 const app = (changes: Partial<App> = {}): App => ({
@@ -32,7 +32,7 @@ const target = (before: App | undefined = app(), flows: readonly FlowDetails[] =
   before,
   flows: new Map(flows.map(one => [one.id, one]))
 })
-const after = (last: PromotionRecord | undefined): History => ({ record: last, interruption: undefined })
+const after = (last: PromotionRecord | undefined): EarlierRuns => ({ record: last, interruption: undefined })
 
 describe('drift', () => {
   test('is none where the target is as it was left', () => {

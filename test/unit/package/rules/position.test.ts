@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Finding } from '../../../../src/package/rules/finding.ts'
-import { pointerTo, positionOf, positionsOf, withLine, withLines } from '../../../../src/package/rules/position.ts'
+import { pointerTo, positionsOf, withLines } from '../../../../src/package/rules/position.ts'
+
+const positionOf = (text: string, pointer: string) => positionsOf(text, [pointer]).get(pointer)
+const withLine = (finding: Finding, textOf: (file: string) => string | undefined) => withLines([finding], textOf)[0]
 
 const TEXT = `{
   "a": 1,
@@ -130,7 +133,7 @@ describe('adding lines to findings', () => {
 
   test('a pointer becomes a line and a column', () => {
     const found = finding({ file: 'manifest.json', pointer: '/a', name: 'a' })
-    expect(withLine(found, file => (file === 'manifest.json' ? '{\n"a":1}' : undefined)).place).toEqual({
+    expect(withLine(found, file => (file === 'manifest.json' ? '{\n"a":1}' : undefined))?.place).toEqual({
       file: 'manifest.json',
       pointer: '/a',
       name: 'a',

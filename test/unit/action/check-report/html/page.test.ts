@@ -115,7 +115,7 @@ describe('the page', () => {
     const html = page('huge')
     expect(Buffer.byteLength(html)).toBeLessThan(5_100_000)
     expect(html).toContain('19000 more errors in the result file')
-    expect(html).toContain('240 more are in the table')
+    expect(html).toContain('The table lists 240 more')
   })
 
   test('a check that could not be finished says why', () => {

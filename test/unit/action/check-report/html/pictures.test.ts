@@ -57,7 +57,7 @@ test('the graph has a box for each resource and a line for each need that is the
   expect(picture).toContain('1 × app, 2 × flow')
   expect(picture.match(/stroke-dasharray/g)).toHaveLength(1)
   expect(picture).toContain('App ★')
-  expect(picture).not.toContain('more are in the table')
+  expect(picture).not.toContain('The table lists')
   expect(graphPicture(resources(1), 'g')).toBe('')
 })
 
@@ -68,8 +68,8 @@ test('what needs stands left of what it needs', () => {
 })
 
 test('of many resources the graph shows sixty, and the table five hundred', () => {
-  expect(graphPicture(resources(61), 'g')).toContain('1 more are in the table')
-  expect(graphPicture(resources(60), 'g')).not.toContain('more are in the table')
+  expect(graphPicture(resources(61), 'g')).toContain('The table lists 1 more')
+  expect(graphPicture(resources(60), 'g')).not.toContain('The table lists')
   expect(resourceTable(resources(501))).toContain('1 more are left out')
   expect(resourceTable(resources(500))).not.toContain('left out')
 })

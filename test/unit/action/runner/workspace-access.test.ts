@@ -14,13 +14,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { createFiles } from '../../../../src/action/runner/files.ts'
-import { createWorkspaceAccess } from '../../../../src/action/runner/workspace-door.ts'
+import { createWorkspaceAccess } from '../../../../src/action/runner/workspace-access.ts'
 import { rejectionOf } from '../../../support/refusal.ts'
 
 let top = ''
 let workspace = ''
 beforeEach(() => {
-  top = realpathSync(mkdtempSync(join(tmpdir(), 'door-')))
+  top = realpathSync(mkdtempSync(join(tmpdir(), 'access-')))
   workspace = join(top, 'workspace')
   put('workspace/a.zip', 'inside')
   put('workspace/.git/config', 'extraheader = token')
@@ -105,11 +105,11 @@ describe('looking', () => {
   test('a folder behind a link that leads out is refused, one inside is found', () => {
     link('packages', '/')
     link('own', '.')
-    const door = createWorkspaceAccess(workspace)
-    expect(() => door.at('packages')).toThrow('leads out of the workspace')
-    expect(door.at('own')).toEqual({ kind: 'folder', real: workspace })
-    expect(door.at('gone')).toBeUndefined()
-    expect(door.at('a.zip/gone')).toBeUndefined()
+    const access = createWorkspaceAccess(workspace)
+    expect(() => access.at('packages')).toThrow('leads out of the workspace')
+    expect(access.at('own')).toEqual({ kind: 'folder', real: workspace })
+    expect(access.at('gone')).toBeUndefined()
+    expect(access.at('a.zip/gone')).toBeUndefined()
   })
 })
 

@@ -8,8 +8,8 @@ import type { Change } from '../difference.ts'
 import { stepRemains } from './flow-remains.ts'
 import { differsUnread } from './json-remains.ts'
 
-/** Names of JSON files of two packages, beside the document, that differ in more than is told. */
-export function* packageLeft(comparing: Comparing, told: readonly Change[]): Generator<string> {
+/** Names of JSON files of two packages, beside the document, that differ in more than is reported. */
+export function* unexplainedFiles(comparing: Comparing, reported: readonly Change[]): Generator<string> {
   const { older, newer, matching, flows } = comparing
   // Keys of the older package stand for those the newer one has in their places.
   const meaning: Meaning = text => matching.newerKey.get(text.toLowerCase())
@@ -29,11 +29,11 @@ export function* packageLeft(comparing: Comparing, told: readonly Change[]): Gen
     yield 'manifest.json'
   const [was, is] = [older.pkg.app, newer.pkg.app]
   if (was !== undefined && is !== undefined) {
-    const changed = told.some(({ area, kind }) => area === 'resources' && (kind === 'added' || kind === 'removed'))
+    const changed = reported.some(({ area, kind }) => area === 'resources' && (kind === 'added' || kind === 'removed'))
     if (
       differ(without(was.file, TEMPLATE), without(is.file, TEMPLATE)) ||
       differ(without(was.template, APP), without(is.template, APP)) ||
-      referencesDiffer(was.connectionReferences, is.connectionReferences, changed, told, differ) ||
+      referencesDiffer(was.connectionReferences, is.connectionReferences, changed, reported, differ) ||
       unread(comparing, was.fileName, is.fileName)
     )
       yield is.fileName
@@ -48,12 +48,14 @@ export function* packageLeft(comparing: Comparing, told: readonly Change[]): Gen
     )
       yield other.names.definition
     for (const map of ['connectors', 'connections'] as const)
-      if (mapsDiffer(flow[map], other[map], other.displayName, told, differ))
+      if (mapsDiffer(flow[map], other[map], other.displayName, reported, differ))
         yield other.names[map] ?? other.names.definition
   }
   const lists = [flowManifest(older, meaning), flowManifest(newer, text => text.toLowerCase())]
   if (lists.every(list => list !== undefined) && differ(lists[0], lists[1])) {
-    const come = told.some(({ area, kind, subject }) => area === 'flows' && subject === 'flow' && kind !== 'changed')
+    const come = reported.some(
+      ({ area, kind, subject }) => area === 'flows' && subject === 'flow' && kind !== 'changed'
+    )
     if (!come) yield FLOWS
   }
 }
@@ -76,7 +78,7 @@ const FLOWS = 'Microsoft.Flow/flows/manifest.json'
 
 const jsonOf = ({ bytes, definition }: FlowPart) => ({ bytes, value: definition })
 
-/** Fields of references that are told, or belong to the connector. */
+/** Fields of references that are reported, or belong to the connector. */
 const TOLD_OF_REFERENCES: ReadonlySet<string> = new Set([
   'authenticationType',
   'bypassConsent',
@@ -92,11 +94,11 @@ function referencesDiffer(
   older: References,
   newer: References,
   changed: boolean,
-  told: readonly Change[],
+  reported: readonly Change[],
   differ: (was: unknown, is: unknown) => boolean
 ): boolean {
-  // Sites and lists that came or went are told as values of an environment, data sources by their names.
-  const elsewhere = told.some(({ area }) => area === 'environment' || area === 'data')
+  // Sites and lists that came or went are reported as values of an environment, data sources by their names.
+  const elsewhere = reported.some(({ area }) => area === 'environment' || area === 'data')
   const apart = elsewhere ? new Set(['dataSets', 'dataSources']) : new Set<string>()
   for (const id of new Set([...Object.keys(older), ...Object.keys(newer)])) {
     const [was, is] = [older[id], newer[id]]
@@ -111,13 +113,13 @@ function mapsDiffer(
   older: Readonly<Record<string, string>>,
   newer: Readonly<Record<string, string>>,
   flow: string,
-  told: readonly Change[],
+  reported: readonly Change[],
   differ: (was: unknown, is: unknown) => boolean
 ): boolean {
   return [...new Set([...Object.keys(older), ...Object.keys(newer)])].some(
     name =>
       differ(older[name], newer[name]) &&
-      !told.some(
+      !reported.some(
         ({ area, path, subject }) =>
           area === 'flows' && subject === 'connection' && path[0] === flow && path[1] === name
       )

@@ -35,10 +35,10 @@ export function createWorkspaceAccess(workspace: string): WorkspaceAccess {
 
   /** Whether `path` passes through the workspace, by its name or by a link from elsewhere. */
   const passesThrough = (path: string): boolean => {
-    if (liesIn(resolve(workspace), path) || liesIn(root, path)) return true
+    if (isWithin(resolve(workspace), path) || isWithin(root, path)) return true
     for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
       const real = realOf(folder)
-      if (real !== undefined && liesIn(root, real)) return true
+      if (real !== undefined && isWithin(root, real)) return true
     }
     return false
   }
@@ -51,7 +51,7 @@ export function createWorkspaceAccess(workspace: string): WorkspaceAccess {
   }
   const admitted = (path: string, real: string): string => {
     if (!passesThrough(path)) return real
-    if (!liesIn(root, real)) throw new PathRefused('it is, or passes through, a link that leads out of the workspace')
+    if (!isWithin(root, real)) throw new PathRefused('it is, or passes through, a link that leads out of the workspace')
     if (inGit(relative(root, real)) && !inGit(path))
       throw new PathRefused('it is, or passes through, a link that leads into the .git folder')
     return real
@@ -83,7 +83,7 @@ export function createWorkspaceAccess(workspace: string): WorkspaceAccess {
       }
       const rest = missing.join(sep)
       const target = join(admitted(join(folder, rest), real), rest)
-      // By the name of the folder it lies in, a file there is somebody else's: only its own path may be written over.
+      // Reached through a linked folder, an existing file may be a different one than the path suggests, so it is kept.
       if (passesThrough(asked) && target !== withinRoot(asked) && exists(target))
         throw new PathRefused('a part of its path is a link, and a file is there already')
       return target
@@ -149,7 +149,7 @@ function exists(path: string): boolean {
   }
 }
 
-export const liesIn = (folder: string, path: string): boolean => {
+export const isWithin = (folder: string, path: string): boolean => {
   const inner = relative(folder, path)
   return inner !== '..' && !inner.startsWith(`..${sep}`) && !isAbsolute(inner)
 }
