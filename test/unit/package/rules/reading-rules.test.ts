@@ -1,9 +1,10 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
+import { ActionError } from '../../../../src/base/errors.ts'
 import { inspectFolder } from '../../../../src/package/inspect.ts'
 import { writeArchive } from '../../../../src/package/archive.ts'
 import { ALL_RULES } from '../../../../src/package/rules/catalogue.ts'
-import { READING_RULES, readingFindings } from '../../../../src/package/rules/reading-rules.ts'
+import { READING_RULES, readingFindings, unreadableFile } from '../../../../src/package/rules/reading-rules.ts'
 import { checked } from '../../../support/checked.ts'
 import { rawZip } from '../../../support/raw-zip.ts'
 import {
@@ -104,4 +105,11 @@ test('no two rules have one id, and every text is a sentence', () => {
     for (const text of [about, consequence, remedy])
       expect([id, text]).toEqual([id, expect.stringMatching(/^([A-Z"]|[a-z]+\.json )[^\n]*[.)]$/)])
   }
+})
+
+test('a reason full of full stops is told in no time', () => {
+  const why = `${'.'.repeat(200_000)}x. `
+  expect(unreadableFile(new ActionError({ doing: 'read', why, remedy: '' })).message).toBe(
+    `The file cannot be read: ${'.'.repeat(200_000)}x.`
+  )
 })
