@@ -1,5 +1,6 @@
 import { answers } from './answers.ts'
 import { documents } from './documents.ts'
+import { expressions } from './expressions.ts'
 import { jsonTexts } from './json-texts.ts'
 import { names } from './names.ts'
 import { packageArchives, packageContents } from './packages.ts'
@@ -8,7 +9,7 @@ import { settings } from './settings.ts'
 import type { Suite } from './suite.ts'
 
 /** Texts and answers: hundreds of cases in a second. */
-export const SMALL: readonly Suite[] = [names, jsonTexts, settings, plans, records, answers]
+export const SMALL: readonly Suite[] = [names, jsonTexts, expressions, settings, plans, records, answers]
 
 /** Whole packages, each checked, compared and shown. */
 export const LARGE: readonly Suite[] = [packageArchives, packageContents, documents]
