@@ -84,6 +84,9 @@ export const documentListing = (names: readonly string[]): Buffer => {
   )
 }
 
+/** An action that holds a text. */
+export const compose = (inputs: string): Fields => ({ type: 'Compose', inputs, runAfter: {} })
+
 const manifestOf = (changes: Fields): PackageFiles => ({ 'manifest.json': { ...sampleManifest(), ...changes } })
 /** Changed files in their places, the manifest at the end as ever. */
 const packed = (changes: PackageFiles): Buffer => {
@@ -169,6 +172,27 @@ export const BROKEN: Readonly<Record<string, () => Buffer>> = {
     ),
   'unknown-run-after': () =>
     packed(withWorkflow({ actions: { Last: { type: 'Compose', runAfter: { First: ['Succeeded'] } } } })),
+  'flow-without-connection': () =>
+    packed({ [`${FLOW_FOLDER}/connectionsMap.json`]: { shared_sql_1: CONNECTOR_KEY }, ...withoutConnection() }),
+  'missing-connections-parameter': () => packed(withWorkflow({ parameters: {} })),
+  'flow-without-actions': () => packed(withWorkflow({ actions: {} })),
+  'duplicate-action-name': () =>
+    packed(withWorkflow({ actions: { Try: { type: 'Scope', actions: { Send: compose('a') } }, send: compose('b') } })),
+  'long-action-name': () => packed(withWorkflow({ actions: { ['x'.repeat(81)]: compose('a') } })),
+  'run-after-cycle': () =>
+    packed(
+      withWorkflow({
+        actions: {
+          One: { ...compose('a'), runAfter: { Two: ['Succeeded'] } },
+          Two: { ...compose('b'), runAfter: { One: ['Succeeded'] } }
+        }
+      })
+    ),
+  'broken-expression': () => packed(withWorkflow({ actions: { Text: compose("@concat('a', 'b'") } })),
+  'unknown-action-in-expression': () => packed(withWorkflow({ actions: { Text: compose("@outputs('Gone')?['x']") } })),
+  'unknown-variable': () => packed(withWorkflow({ actions: { Text: compose("Dear @{variables('Name')}") } })),
+  'unknown-flow-parameter': () => packed(withWorkflow({ actions: { Text: compose("@parameters('Site')") } })),
+  'placeholder-in-flow': () => packed(withWorkflow({ actions: { Text: compose('https://<TENANT>.sharepoint.com') } })),
   'empty-name': () => packed(withResource(CONNECTION_KEY, { details: { iconUri: '' } })),
   'long-name': () => packed(called('x'.repeat(129))),
   'app-name-characters': () => packed(called('Expenses: new')),

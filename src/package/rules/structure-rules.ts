@@ -2,7 +2,11 @@ import type { Rule } from './rule.ts'
 import { APP_RULES } from './structure/app.ts'
 import { APP_FILE_RULES } from './structure/app-files.ts'
 import { CREATION_TYPE_RULES } from './structure/creation-types.ts'
+import { FLOW_ACTION_RULES } from './structure/flow-actions.ts'
+import { FLOW_CONNECTION_RULES } from './structure/flow-connections.ts'
+import { FLOW_EXPRESSION_RULES } from './structure/flow-expressions.ts'
 import { FLOW_FILE_RULES } from './structure/flow-files.ts'
+import { FLOW_PLACEHOLDER_RULES } from './structure/flow-placeholders.ts'
 import { FLOW_REFERENCE_RULES } from './structure/flow-references.ts'
 import { GRAPH_RULES } from './structure/graph.ts'
 import { HAND_EDITED_RULES } from './structure/hand-edited.ts'
@@ -19,6 +23,10 @@ export const PACKAGE_RULES: readonly PackageRule[] = [
   ...APP_RULES,
   ...FLOW_FILE_RULES,
   ...FLOW_REFERENCE_RULES,
+  ...FLOW_CONNECTION_RULES,
+  ...FLOW_ACTION_RULES,
+  ...FLOW_EXPRESSION_RULES,
+  ...FLOW_PLACEHOLDER_RULES,
   ...NAME_RULES
 ]
 

@@ -76,7 +76,12 @@ describe('checks before an import', () => {
     ],
     ['missing-flow-map', 'error', { [`${FLOW_FOLDER}/apisMap.json`]: undefined }, 'apisMap.json'],
     ['unknown-key-in-flow', 'error', { [`${FLOW_FOLDER}/apisMap.json`]: { a: 'gone' } }, '"gone"'],
-    ['unknown-key-in-flow', 'error', { [`${FLOW_FOLDER}/connectionsMap.json`]: { a: 'constructor' } }, '"constructor"']
+    [
+      'unknown-key-in-flow',
+      'error',
+      { [`${FLOW_FOLDER}/connectionsMap.json`]: { shared_sql_1: 'constructor' } },
+      '"constructor"'
+    ]
   ])('%s is an %s: %#', (rule, severity, changes, words) => {
     const findings = check(changes)
     expect(findings.map(finding => [finding.rule, finding.severity])).toEqual([[rule, severity]])

@@ -117,6 +117,7 @@ const malformedDefinition: PackageRule = {
   consequence:
     'The service refuses definitions that it cannot read with MalformedFlowAssetFlowDefinition (seen with hand-edited ones).',
   remedy: 'Undo the edit, or export the package again.',
+  stopsImport: true,
   *look({ pkg: { flows } }) {
     for (const flow of flows) {
       if (workflowOf(flow) !== undefined) continue

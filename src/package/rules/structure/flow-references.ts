@@ -5,7 +5,7 @@ import { textAt, valueAt } from '../../json-text.ts'
 import { displayNameOf } from '../../resource.ts'
 import type { Place } from '../finding.ts'
 import { pointerBelow, pointerTo } from '../position.ts'
-import { type FlowStep, referenceOf, stepsOf } from './flow-steps.ts'
+import { referenceOf, stepsOf } from './flow-steps.ts'
 import {
   byKey,
   called,
@@ -15,6 +15,8 @@ import {
   lackedBy,
   type PackageRule,
   resourcePlace,
+  stepCalled,
+  stepPlace,
   unknownAmong
 } from './places.ts'
 
@@ -137,6 +139,7 @@ const flowConnection: PackageRule = {
   about: 'For each reference, a flow uses a connection of the same connector.',
   consequence: 'The reference would be bound to a connection of another connector and would not work.',
   remedy: EXPORT_AGAIN,
+  stopsImport: true,
   *look({ pkg: { flows, resources } }) {
     const known = byKey(resources)
     for (const flow of flows)
@@ -177,11 +180,6 @@ const referenceConnector: PackageRule = {
   }
 }
 
-const stepPlace = (flow: FlowPart, { kind, name }: FlowStep, pointer: string): Place => ({
-  ...flowPlace(flow, pointer),
-  name: `flow ${quoted(flow.displayName)}, ${kind} ${quoted(name)}`
-})
-
 const unknownReference: PackageRule = {
   id: 'unknown-connection-reference',
   severity: 'error',
@@ -189,6 +187,7 @@ const unknownReference: PackageRule = {
   consequence:
     'The service refuses the flow, because "host.connectionReferenceName" is missing (reported by a third party).',
   remedy: 'Open the flow in its environment, choose a connection for the step, save it, and export the package again.',
+  stopsImport: true,
   *look({ pkg: { flows } }) {
     for (const flow of flows) {
       const declared = new Set(Object.keys(declaredBy(flow)).map(name => name.toLowerCase()))
@@ -196,7 +195,7 @@ const unknownReference: PackageRule = {
         const used = referenceOf(step)
         if (used === undefined || declared.has(used.name.toLowerCase())) continue
         yield {
-          message: `The ${step.kind} ${quoted(step.name)} of the flow ${quoted(flow.displayName)} uses the connection reference ${quoted(used.name)}, which the flow does not declare.`,
+          message: `${stepCalled(flow, step)} uses the connection reference ${quoted(used.name)}, which the flow does not declare.`,
           place: stepPlace(flow, step, used.pointer)
         }
       }
@@ -211,6 +210,7 @@ const unknownRunAfter: PackageRule = {
   consequence:
     'The service refuses a definition whose runAfter names a missing action. The flow is not imported, or cannot be turned on.',
   remedy: 'Open the flow in its environment, correct the order of its actions, save it, and export the package again.',
+  stopsImport: true,
   *look({ pkg: { flows } }) {
     for (const flow of flows) {
       // Cached, because the actions of a list are visited separately, with inner actions in between.
@@ -223,7 +223,7 @@ const unknownRunAfter: PackageRule = {
         for (const name of Object.keys(runAfter))
           if (!names.has(name.toLowerCase()))
             yield {
-              message: `The action ${quoted(step.name)} of the flow ${quoted(flow.displayName)} runs after ${quoted(name)}, which is not on the same level.`,
+              message: `${stepCalled(flow, step)} runs after ${quoted(name)}, which is not on the same level.`,
               place: stepPlace(flow, step, pointerBelow(step.pointer, 'runAfter', name))
             }
       }

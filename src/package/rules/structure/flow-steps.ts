@@ -1,5 +1,5 @@
 import { isObject } from '../../../base/objects.ts'
-import { valueAt } from '../../json-text.ts'
+import { textAt, valueAt } from '../../json-text.ts'
 import { pointerBelow, pointerTo } from '../position.ts'
 
 /** A trigger or an action of a flow. */
@@ -11,6 +11,8 @@ export interface FlowStep {
   readonly pointer: string
   /** The list of triggers or actions that contains it. */
   readonly among: Record<string, unknown>
+  /** The scope, loop, condition or switch around it. */
+  readonly within?: FlowStep | undefined
 }
 
 const DEFINITION = ['properties', 'definition'] as const
@@ -41,14 +43,20 @@ export function* stepsOf(definition: unknown): Generator<FlowStep> {
   }
 }
 
-function* stepsIn(kind: FlowStep['kind'], among: unknown, pointer: string): Generator<FlowStep, void> {
+function* stepsIn(
+  kind: FlowStep['kind'],
+  among: unknown,
+  pointer: string,
+  within?: FlowStep
+): Generator<FlowStep, void> {
   if (!isObject(among)) return
   for (const [name, step] of Object.entries(among))
-    if (isObject(step)) yield { kind, name, step, pointer: pointerBelow(pointer, name), among }
+    if (isObject(step)) yield { kind, name, step, pointer: pointerBelow(pointer, name), among, within }
 }
 
 /** The lists of actions inside a scope or loop, in both branches of a condition, or in the cases of a switch. */
-function innerOf({ step, pointer }: FlowStep): Generator<FlowStep, void>[] {
+function innerOf(outer: FlowStep): Generator<FlowStep, void>[] {
+  const { step, pointer } = outer
   const { cases } = step
   const paths = [
     ['actions'],
@@ -58,9 +66,12 @@ function innerOf({ step, pointer }: FlowStep): Generator<FlowStep, void>[] {
   ]
   return paths.flatMap(path => {
     const among = valueAt(step, ...path)
-    return isObject(among) ? [stepsIn('action', among, pointerBelow(pointer, ...path))] : []
+    return isObject(among) ? [stepsIn('action', among, pointerBelow(pointer, ...path), outer)] : []
   })
 }
+
+/** The type of a step in lower case: `foreach`. Empty if it has none. */
+export const typeOf = ({ step }: FlowStep): string => textAt(step, 'type')?.toLowerCase() ?? ''
 
 // The name of the reference behind `$connections`, in either form of its expression:
 // `@parameters('$connections')['shared_sql']['connectionId']`, and of flows that run with their caller's connections

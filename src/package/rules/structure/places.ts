@@ -4,6 +4,7 @@ import { displayNameOf, kindOf, type Kind, type PackageResource, type ResourceMa
 import type { Place } from '../finding.ts'
 import { pointerTo } from '../position.ts'
 import type { RuleOver } from '../run-rules.ts'
+import type { FlowStep } from './flow-steps.ts'
 
 /** A rule that does not need the archive. */
 export type PackageRule = RuleOver<{ readonly pkg: AppPackage }>
@@ -15,6 +16,8 @@ export const APPS = 'Microsoft.PowerApps/apps/'
 export const EDITED_IS_REFUSED =
   'The service refuses packages with edited resources, with HTTP 400 or an InternalServerError without details (reported by a third party).'
 export const NEVER_SEEN = 'No export like this is known, so the service may refuse it.'
+export const NOT_SAVED =
+  'The service does not save a flow like this and answers InvalidTemplate, so the import of the flow fails.'
 export const EXPORT_AGAIN = 'Export the package again. The service does not accept packages with edited resources.'
 
 const NOUNS: Readonly<Record<Kind, string>> = {
@@ -44,6 +47,16 @@ export const flowPlace = (flow: FlowPart, pointer: string): Place => ({
   pointer,
   name: `flow ${quoted(flow.displayName)}`
 })
+
+/** A place in a trigger or an action of a flow. */
+export const stepPlace = (flow: FlowPart, { kind, name }: FlowStep, pointer: string): Place => ({
+  ...flowPlace(flow, pointer),
+  name: `flow ${quoted(flow.displayName)}, ${kind} ${quoted(name)}`
+})
+
+/** `The action "Send" of the flow "Notify"`. */
+export const stepCalled = (flow: FlowPart, { kind, name }: FlowStep): string =>
+  `The ${kind} ${quoted(name)} of the flow ${quoted(flow.displayName)}`
 
 /** Resources by their keys in lower case, because keys are compared case-insensitively. */
 export const byKey = (resources: ResourceMap): ReadonlyMap<string, PackageResource> =>

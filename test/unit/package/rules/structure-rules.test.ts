@@ -22,13 +22,20 @@ describe('structural rules', () => {
 
   test('texts of any length end in findings of few words', () => {
     const long = Array.from({ length: 400 }, (_, at) => `a${at * 7919}`).join(' ')
-    const [inner, ...others] = structureWith(
-      withWorkflow({ actions: { [long]: { actions: { In: { runAfter: { [long]: [] } } } } } })
+    const found = structureWith(
+      withWorkflow({
+        actions: { [long]: { actions: { In: { runAfter: { [long]: [] }, inputs: `@body('${long}x')` } } } }
+      })
     )
-    expect(others).toEqual([])
-    expect(inner?.rule).toBe('unknown-run-after')
-    expect(inner?.message.length).toBeLessThan(300)
-    expect(inner?.place?.pointer).toBeUndefined()
+    expect(found.map(({ rule }) => rule)).toEqual([
+      'unknown-run-after',
+      'long-action-name',
+      'unknown-action-in-expression'
+    ])
+    for (const { message, place } of found) {
+      expect(message.length).toBeLessThan(400)
+      expect(place?.pointer).toBeUndefined()
+    }
     const [named] = structureWith(withProperties({ displayName: long }))
     expect([named?.rule, (named?.message.length ?? 0) < 300]).toEqual(['flow-name-differs', true])
   })

@@ -175,7 +175,7 @@ describe('steps of flows', () => {
     ['a name in another case', { connectionName: 'Shared_SQL_1' }],
     ["an expression of the owner's connections", expression(owner, 'shared_sql_1')],
     ["an expression of the caller's connections", expression(invoker, 'shared_sql_1')],
-    ['an expression nobody knows', { connectionName: "@variables('connection')" }],
+    ['an expression nobody knows', { connectionName: "@triggerBody()['connection']" }],
     ['nothing', {}],
     ['no text', { connectionName: 7, connection: 'x' }]
   ])('a declared reference as %s', (_, host) => {
@@ -234,7 +234,7 @@ describe('steps of flows', () => {
     const wide = Object.fromEntries(
       Array.from({ length: 5000 }, (_, at) => [
         `S${at}`,
-        { actions: { In: {} }, runAfter: at === 0 ? {} : { [`S${at - 1}`]: [] } }
+        { actions: { [`In_${at}`]: {} }, runAfter: at === 0 ? {} : { [`S${at - 1}`]: [] } }
       ])
     )
     expect(told(withWorkflow({ actions: { ...wide, ...deep } })).map(([rule]) => rule)).toEqual([

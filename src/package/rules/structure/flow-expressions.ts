@@ -1,0 +1,213 @@
+import { quoted } from '../../../base/display.ts'
+import { isObject } from '../../../base/objects.ts'
+import type { FlowPart } from '../../app-package.ts'
+import { type Call, type Fault, LONGEST_EXPRESSION } from '../../expressions/expression.ts'
+import { readTemplate } from '../../expressions/template.ts'
+import { textAt, valueAt } from '../../json-text.ts'
+import type { Place } from '../finding.ts'
+import { pointerBelow } from '../position.ts'
+import type { Found } from '../rule.ts'
+import { MOST_OF_A_RULE } from '../run-rules.ts'
+import { type FlowStep, stepsOf, typeOf } from './flow-steps.ts'
+import { evaluatedTexts, type FlowText } from './flow-texts.ts'
+import { flowPlace, NOT_SAVED, type PackageRule, stepCalled, stepPlace } from './places.ts'
+
+/**
+ * What makes the service refuse expressions: Microsoft's reference of error codes of cloud flows (InvalidTemplate), and
+ * messages that people report: "The action(s) '…' referenced by 'inputs' in action '…' are not defined in the template",
+ * "Action '…' must be a parent 'foreach' scope of action '…' to be referenced by 'repeatItems' or 'items' functions".
+ * None of 235 distinct real flows has one of these faults.
+ */
+const subjectOf = (flow: FlowPart, step: FlowStep | undefined): string =>
+  step === undefined ? `The outputs of the flow ${quoted(flow.displayName)}` : stepCalled(flow, step)
+
+const placeOf = (flow: FlowPart, { step, leaf }: FlowText): Place =>
+  step === undefined ? flowPlace(flow, leaf.pointer()) : stepPlace(flow, step, leaf.pointer())
+
+/** Never quotes an expression: a secret may begin with `@` as well. */
+const FAULTS: Readonly<Record<Fault['kind'], string>> = {
+  empty: 'it is empty',
+  'too-long': `it has more than ${LONGEST_EXPRESSION} characters`,
+  'unclosed-text': 'a text in it lacks the closing quote',
+  'unclosed-bracket': 'a bracket in it is not closed',
+  'unclosed-expression': 'the closing } is missing',
+  'unopened-bracket': 'it closes a bracket that it does not open',
+  'not-a-call': 'it has a name that is not the call of a function, or a text that is not in single quotes',
+  unexpected: 'it has a character where none is expected, or ends too early'
+}
+
+const brokenExpression: PackageRule = {
+  id: 'broken-expression',
+  severity: 'error',
+  about: 'Every expression of a flow is complete, with matching brackets and quotes.',
+  consequence: NOT_SAVED,
+  remedy:
+    'Correct the expression in the source environment, save the flow, and export the package again. A text that begins with @ and is no expression is written with @@.',
+  stopsImport: true,
+  *look({ pkg: { flows } }) {
+    for (const flow of flows)
+      for (const text of evaluatedTexts(flow)) {
+        const fault = readTemplate(text.leaf.text, ignore)
+        if (fault !== undefined)
+          yield {
+            message: `${subjectOf(flow, text.step)} has an expression that cannot be read: at character ${fault.at + 1}, ${FAULTS[fault.kind]}.`,
+            place: placeOf(flow, text)
+          }
+      }
+  }
+}
+
+const ignore = (): void => {}
+
+/** The problems of calls in a flow's expressions, each told once for a step. */
+function* problemsOfCalls(
+  flow: FlowPart,
+  problemOf: (call: Call, step: FlowStep | undefined) => string | undefined
+): Generator<Found> {
+  let told = new Set<string>()
+  let current: FlowStep | undefined
+  for (const text of evaluatedTexts(flow)) {
+    if (text.step !== current) {
+      current = text.step
+      told = new Set()
+    }
+    const found: string[] = []
+    readTemplate(text.leaf.text, call => {
+      if (call.literal === undefined || told.size > MOST_OF_A_RULE) return
+      const problem = problemOf(call, text.step)
+      if (problem === undefined || told.has(problem)) return
+      told.add(problem)
+      found.push(problem)
+    })
+    for (const problem of found)
+      yield { message: `${subjectOf(flow, text.step)} ${problem}.`, place: placeOf(flow, text) }
+  }
+}
+
+/** Functions whose first argument is the name of an action, by their names in lower case. */
+const OF_ACTIONS: ReadonlyMap<string, string> = new Map(
+  [
+    'actionBody',
+    'actionOutputs',
+    'actions',
+    'body',
+    'formDataMultiValues',
+    'formDataValue',
+    'items',
+    'iterationIndexes',
+    'multipartBody',
+    'outputs',
+    'result'
+  ].map(name => [name.toLowerCase(), name])
+)
+
+const unknownAction: PackageRule = {
+  id: 'unknown-action-in-expression',
+  severity: 'error',
+  about:
+    'Expressions name only actions that the flow has. The items of a loop are used only inside of it. Case does not count.',
+  consequence: NOT_SAVED,
+  remedy:
+    'Correct the name in the expression, or insert the value again from the dynamic content of the source environment; save the flow, and export the package again.',
+  stopsImport: true,
+  *look({ pkg: { flows } }) {
+    for (const flow of flows) {
+      const names = new Set<string>()
+      for (const { kind, name } of stepsOf(flow.definition)) if (kind === 'action') names.add(name.toLowerCase())
+      yield* problemsOfCalls(flow, ({ name, literal = '' }, step) => {
+        const called = OF_ACTIONS.get(name)
+        if (called === undefined) return undefined
+        if (!names.has(literal.toLowerCase()))
+          return `uses ${called}(…) of the action ${quoted(literal)}, which the flow does not have`
+        if (name === 'items' && !isInside(step, literal))
+          return `uses the items of ${quoted(literal)}, but is not inside that loop`
+        return undefined
+      })
+    }
+  }
+}
+
+function isInside(step: FlowStep | undefined, name: string): boolean {
+  for (let around = step?.within; around !== undefined; around = around.within)
+    if (around.name.toLowerCase() === name.toLowerCase()) return true
+  return false
+}
+
+/** Types of actions that change a variable. */
+const CHANGES: ReadonlySet<string> = new Set([
+  'setvariable',
+  'incrementvariable',
+  'decrementvariable',
+  'appendtoarrayvariable',
+  'appendtostringvariable'
+])
+
+const unknownVariable: PackageRule = {
+  id: 'unknown-variable',
+  severity: 'error',
+  about: 'A flow initializes every variable that it uses or changes. Case does not count.',
+  consequence: NOT_SAVED,
+  remedy: 'Add "Initialize variable" to the flow in its environment, save it, and export the package again.',
+  stopsImport: true,
+  *look({ pkg: { flows } }) {
+    for (const flow of flows) {
+      const known = variablesOf(flow)
+      for (const step of stepsOf(flow.definition)) {
+        const name = CHANGES.has(typeOf(step)) ? textAt(step.step, 'inputs', 'name') : undefined
+        if (name !== undefined && !known.has(name.toLowerCase()))
+          yield {
+            message: `${stepCalled(flow, step)} changes the variable ${quoted(name)}, which the flow does not initialize.`,
+            place: stepPlace(flow, step, pointerBelow(step.pointer, 'inputs', 'name'))
+          }
+      }
+      yield* problemsOfCalls(flow, ({ name, literal = '' }) =>
+        name === 'variables' && !known.has(literal.toLowerCase())
+          ? `uses the variable ${quoted(literal)}, which the flow does not initialize`
+          : undefined
+      )
+    }
+  }
+}
+
+function variablesOf(flow: FlowPart): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const step of stepsOf(flow.definition)) {
+    const variables = typeOf(step) === 'initializevariable' ? valueAt(step.step, 'inputs', 'variables') : undefined
+    for (const variable of Array.isArray(variables) ? variables : []) {
+      const name = textAt(variable, 'name')
+      if (name !== undefined) names.add(name.toLowerCase())
+    }
+  }
+  return names
+}
+
+/** The parameters that the service fills in itself. Another rule looks whether they are declared. */
+const OF_CONNECTIONS: ReadonlySet<string> = new Set(['$connections', '$authentication'])
+
+const unknownParameter: PackageRule = {
+  id: 'unknown-flow-parameter',
+  severity: 'error',
+  about: "Expressions use only parameters that the flow's definition declares.",
+  consequence: NOT_SAVED,
+  remedy: 'Correct the flow in its environment, save it, and export the package again.',
+  stopsImport: true,
+  *look({ pkg: { flows } }) {
+    for (const flow of flows) {
+      const declared = valueAt(flow.definition, 'properties', 'definition', 'parameters')
+      const known = new Set(Object.keys(isObject(declared) ? declared : {}).map(name => name.toLowerCase()))
+      yield* problemsOfCalls(flow, ({ name, literal = '' }) => {
+        const parameter = literal.toLowerCase()
+        return name === 'parameters' && !known.has(parameter) && !OF_CONNECTIONS.has(parameter)
+          ? `uses the parameter ${quoted(literal)}, which the definition does not declare`
+          : undefined
+      })
+    }
+  }
+}
+
+export const FLOW_EXPRESSION_RULES: readonly PackageRule[] = [
+  brokenExpression,
+  unknownAction,
+  unknownVariable,
+  unknownParameter
+]
