@@ -1,5 +1,5 @@
 import { listed, quoted } from '../../base/display.ts'
-import { premiumConnectors } from '../../package/premium.ts'
+import { flowsWithHttp, premiumConnectors } from '../../package/premium.ts'
 import { displayNameOf } from '../../package/resource.ts'
 import { policyConflicts } from './data-policies.ts'
 import type { Plan } from './plan.ts'
@@ -65,8 +65,16 @@ function premiumHint({ pkg }: Plan): string[] {
   const names = Object.entries(pkg.resources).flatMap(([key, resource]) =>
     premium.has(key.toLowerCase()) ? [quoted(displayNameOf(resource, key))] : []
   )
+  const flows = flowsWithHttp(pkg).map(({ flow }) => quoted(flow.displayName))
+  if (flows.length > 0) names.push(`HTTP (in ${flows.length === 1 ? 'the flow' : 'the flows'} ${listed(flows, 5)})`)
   if (names.length === 0) return []
+  const whose =
+    flows.length === 0
+      ? 'Everyone who uses the app needs'
+      : 'Everyone who uses the app, and the owners of its flows, need'
   return [
-    `Premium connectors: ${listed(names)}. Everyone who uses the app needs a licence that covers them. Which licences people have cannot be read by this action.`
+    `Premium connectors: ${listed(names)}. ${pkg.kind === 'app' ? whose : 'The owners of the flows need'} a licence that covers them.${
+      flows.length === 0 ? '' : ' Without one, a flow with HTTP cannot be turned on (reported by third parties).'
+    } Which licences people have cannot be read by this action.`
   ]
 }

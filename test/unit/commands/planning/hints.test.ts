@@ -11,6 +11,7 @@ import {
   samplePackage,
   zipped
 } from '../../../support/sample-package.ts'
+import { withDefinition } from '../../../support/content-findings.ts'
 import { TARGET } from '../support.ts'
 
 const packageOf = (apiTier: string): Plan['pkg'] =>
@@ -48,6 +49,26 @@ describe('premium connectors', () => {
     expect(notes).toHaveLength(1)
     expect(notes[0]).toContain('"SQL Server".')
     for (const other of ['"Expenses"', '"Notify"', '"someone@example.com"']) expect(notes[0]).not.toContain(other)
+  })
+})
+
+describe('HTTP', () => {
+  const withFlow = (definition: Record<string, unknown>): Plan['pkg'] =>
+    readPackage(zipped(samplePackage(withDefinition(definition))), 'the package')
+
+  test.each<[string, Record<string, unknown>]>([
+    ['an action', { actions: { Scope: { type: 'Scope', actions: { Call: { type: 'Http' } } } } }],
+    ['a webhook', { actions: { Call: { type: 'HttpWebhook' } } }],
+    ['the trigger', { triggers: { manual: { type: 'Request', kind: 'Http' } } }]
+  ])('is premium as %s, and its flow is named', (_, definition) => {
+    const { warnings, notes } = hintsOf({ pkg: withFlow(definition) })
+    expect(warnings).toEqual([])
+    expect(notes).toEqual([expect.stringContaining('HTTP (in the flow "Notify")')])
+  })
+
+  test('is not what an app or a button sends', () => {
+    for (const kind of ['PowerApp', 'PowerAppV2', 'Button', 'TeamsWebhook'])
+      expect(hintsOf({ pkg: withFlow({ triggers: { manual: { type: 'Request', kind } } }) }).notes).toEqual([])
   })
 })
 

@@ -147,6 +147,34 @@ describe('premium connectors', () => {
     expect(rulesOf(withReference({ apiTier: 'Standard' }))).toEqual(ALWAYS)
     expect(rulesOf(withReference({ isCustomApiConnection: true }))).toContain('premium-connectors')
   })
+
+  test('HTTP is premium, though it is no connector', () => {
+    const changes = withDefinition({
+      triggers: { manual: { type: 'Request', kind: 'Http', inputs: {} } },
+      actions: { Scope: { type: 'Scope', actions: { Call: { type: 'Http' }, Wait: { type: 'HttpWebhook' } } } }
+    })
+    const [finding, ...others] = contentBy('premium-connectors', changes)
+    expect(others).toEqual([])
+    expect(finding?.message).toBe(
+      'The flow "Notify" uses HTTP, which is premium: trigger "manual", action "Call", action "Wait".'
+    )
+    expect(finding?.place).toEqual({
+      file: `${FLOW_FOLDER}/definition.json`,
+      pointer: '/properties/definition/triggers/manual',
+      name: 'flow "Notify", trigger "manual"'
+    })
+  })
+
+  test.each(['PowerApp', 'PowerAppV2', 'Button', 'TeamsWebhook', undefined])(
+    'a request of kind %s is not, nor is its response',
+    kind => {
+      const changes = withDefinition({
+        triggers: { manual: { type: 'Request', kind } },
+        actions: { Answer: { type: 'Response', kind: 'Http' } }
+      })
+      expect(contentBy('premium-connectors', changes)).toEqual([])
+    }
+  )
 })
 
 describe('the form of a list', () => {

@@ -80,10 +80,10 @@ describe('actions of flows', () => {
 
   test('a chain of thousands is no cycle, and is walked', () => {
     const chain = Object.fromEntries(
-      Array.from({ length: 20_000 }, (_, at) => [`S${at}`, after(...(at === 0 ? [] : [`S${at - 1}`]))])
+      Array.from({ length: 3000 }, (_, at) => [`S${at}`, after(...(at === 0 ? [] : [`S${at - 1}`]))])
     )
     expect(found(withActions(chain))).toEqual([])
-    expect(found(withActions({ ...chain, S0: after('S19999') })).map(([rule]) => rule)).toEqual(['run-after-cycle'])
+    expect(found(withActions({ ...chain, S0: after('S2999') })).map(([rule]) => rule)).toEqual(['run-after-cycle'])
   })
 })
 
