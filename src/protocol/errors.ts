@@ -64,6 +64,19 @@ export const CODES = {
   packageManifestNotFound: 'PackageManifestNotFound',
   /** The flow part has no manifest: measured by a third party. */
   missingPackageManifest: 'MissingPackageManifest',
+  /** The definition of a flow is not one: issue 26 of OfficeDev's microsoft-teams-apps-classroom-dropin. */
+  malformedFlowDefinition: 'MalformedFlowAssetFlowDefinition',
+  /**
+   * A flow that is not saved, as "Flow save failed with code 'InvalidTemplate' and message 'The template validation
+   * failed: '…'.'.": Microsoft's reference of error codes of cloud flows, and reports of makers.
+   */
+  invalidTemplate: 'InvalidTemplate',
+  /**
+   * A flow that is not imported, because a step uses a connection reference that it does not declare: "The 'inputs' of
+   * workflow run action '…' of type 'OpenApiConnection' is not valid. Property 'host.connectionReferenceName' is
+   * missing." Reported by several third parties.
+   */
+  missingInputProperty: 'WorkflowRunActionInputsMissingProperty',
   /** 400 on listImportParameters: an older client handled it. */
   zipFileRejected: 'ZipFileRejected',
   /** A key and folder pair that the service did not create, without any explanation: measured by a third party. */

@@ -18,9 +18,10 @@ import {
 import { flowOf, setOwn } from '../shared/lookup.ts'
 import { newGuid } from '../shared/minting.ts'
 import { parseResourceId } from '../shared/resource-id.ts'
+import { saveRefusal } from './saving-flow.ts'
 
 /**
- * Imports a flow as New, Update or Existing. Whether the service honours Existing for flows is not known; here the flow
+ * Imports a flow as New, Update or Existing. A flow that the service would not save fails. Whether the service honours Existing for flows is not known; here the flow
  * stays unchanged and the app uses it.
  */
 export function importFlow(context: ImportContext, item: ImportItem): ImportedResource | Failed {
@@ -35,6 +36,8 @@ export function importFlow(context: ImportContext, item: ImportItem): ImportedRe
         message: `The package lists the flow ${quoted(newNameOf(item))} but does not contain its definition.`
       }
     }
+  const refusal = saveRefusal(pkg, part)
+  if (refusal !== undefined) return { error: refusal }
   const moment = context.now.toISOString()
   const content = {
     definition: context.blobs.add(part.bytes),
