@@ -27,13 +27,16 @@ export function readTemplate(text: string, onCall: (call: Call) => void): Fault 
   return undefined
 }
 
+const QUOTE = 0x27
+const CLOSE = 0x7d
+
 /** The closing brace of an expression, ignoring those in its texts; -1 if there is none. */
 function endOf(text: string, start: number): number {
   let inText = false
   for (let at = start; at < text.length; at += 1) {
-    const character = text[at]
-    if (character === "'") inText = !inText
-    else if (character === '}' && !inText) return at
+    const code = text.charCodeAt(at)
+    if (code === QUOTE) inText = !inText
+    else if (code === CLOSE && !inText) return at
   }
   return -1
 }

@@ -36,6 +36,11 @@ const BY_CODE: Readonly<Record<string, string>> = {
     'Check the input connections. That connection was deleted or is not shared with the identity.',
   [CODES.packageManifestNotFound]: 'Run the import again from the start. If it fails again, export the package again.',
   [CODES.missingPackageManifest]: 'Export the package again. This one lacks a manifest that the service requires.',
+  [CODES.malformedFlowDefinition]: 'Undo the edit of the flow, or export the package again.',
+  [CODES.invalidTemplate]:
+    'Run command: check on the package: it names the step of the flow that the service does not save. Correct the flow where it comes from, save it, and export the package again.',
+  [CODES.missingInputProperty]:
+    'Open the flow where it comes from, choose a connection for the step, save it, and export the package again.',
   [CODES.zipFileRejected]: 'Export the package again. Edited or damaged packages are rejected.',
   [CODES.internalServerError]:
     'The service gives no reason. A known cause is a package that was edited or built by hand: export it again and import it unchanged. If it was not edited, give the request id to Microsoft support.',

@@ -59,9 +59,14 @@ const brokenExpression: PackageRule = {
 
 const ignore = (): void => {}
 
-/** The problems of calls in a flow's expressions, each told once for a step. */
+/**
+ * The problems of calls in a flow's expressions, each told once for a step.
+ *
+ * @param mentioned what a text contains if it contains such a call; others are not read
+ */
 function* problemsOfCalls(
   flow: FlowPart,
+  mentioned: RegExp,
   problemOf: (call: Call, step: FlowStep | undefined) => string | undefined
 ): Generator<Found> {
   let told = new Set<string>()
@@ -71,6 +76,7 @@ function* problemsOfCalls(
       current = text.step
       told = new Set()
     }
+    if (!mentioned.test(text.leaf.text)) continue
     const found: string[] = []
     readTemplate(text.leaf.text, call => {
       if (call.literal === undefined || told.size > MOST_OF_A_RULE) return
@@ -101,6 +107,8 @@ const OF_ACTIONS: ReadonlyMap<string, string> = new Map(
   ].map(name => [name.toLowerCase(), name])
 )
 
+const ANY_OF_ACTIONS = new RegExp([...OF_ACTIONS.keys()].join('|'), 'i')
+
 const unknownAction: PackageRule = {
   id: 'unknown-action-in-expression',
   severity: 'error',
@@ -114,7 +122,7 @@ const unknownAction: PackageRule = {
     for (const flow of flows) {
       const names = new Set<string>()
       for (const { kind, name } of stepsOf(flow.definition)) if (kind === 'action') names.add(name.toLowerCase())
-      yield* problemsOfCalls(flow, ({ name, literal = '' }, step) => {
+      yield* problemsOfCalls(flow, ANY_OF_ACTIONS, ({ name, literal = '' }, step) => {
         const called = OF_ACTIONS.get(name)
         if (called === undefined) return undefined
         if (!names.has(literal.toLowerCase()))
@@ -160,7 +168,7 @@ const unknownVariable: PackageRule = {
             place: stepPlace(flow, step, pointerBelow(step.pointer, 'inputs', 'name'))
           }
       }
-      yield* problemsOfCalls(flow, ({ name, literal = '' }) =>
+      yield* problemsOfCalls(flow, /variables/i, ({ name, literal = '' }) =>
         name === 'variables' && !known.has(literal.toLowerCase())
           ? `uses the variable ${quoted(literal)}, which the flow does not initialize`
           : undefined
@@ -195,7 +203,7 @@ const unknownParameter: PackageRule = {
     for (const flow of flows) {
       const declared = valueAt(flow.definition, 'properties', 'definition', 'parameters')
       const known = new Set(Object.keys(isObject(declared) ? declared : {}).map(name => name.toLowerCase()))
-      yield* problemsOfCalls(flow, ({ name, literal = '' }) => {
+      yield* problemsOfCalls(flow, /parameters/i, ({ name, literal = '' }) => {
         const parameter = literal.toLowerCase()
         return name === 'parameters' && !known.has(parameter) && !OF_CONNECTIONS.has(parameter)
           ? `uses the parameter ${quoted(literal)}, which the definition does not declare`

@@ -54,14 +54,22 @@ function* stepsIn(
     if (isObject(step)) yield { kind, name, step, pointer: pointerBelow(pointer, name), among, within }
 }
 
-/** The lists of actions inside a scope or loop, in both branches of a condition, or in the cases of a switch. */
+/** Members of a step that hold other steps. */
+const HOLDERS = ['actions', 'else', 'cases', 'default', 'tools'] as const
+
+/**
+ * The lists of actions inside a scope or loop, in both branches of a condition, in the cases of a switch, or in the tools
+ * of an agent (known from the designer of Azure Logic Apps only).
+ */
 function innerOf(outer: FlowStep): Generator<FlowStep, void>[] {
   const { step, pointer } = outer
-  const { cases } = step
+  if (!HOLDERS.some(member => Object.hasOwn(step, member))) return []
+  const { cases, tools } = step
   const paths = [
     ['actions'],
     ['else', 'actions'],
     ...(isObject(cases) ? Object.keys(cases).map(name => ['cases', name, 'actions']) : []),
+    ...(isObject(tools) ? Object.keys(tools).map(name => ['tools', name, 'actions']) : []),
     ['default', 'actions']
   ]
   return paths.flatMap(path => {

@@ -27,7 +27,8 @@ const NOT_EVALUATED: ReadonlySet<string> = new Set([
   'actions',
   'else',
   'cases',
-  'default'
+  'default',
+  'tools'
 ])
 
 /** All texts of a flow that may contain expressions, step by step. */

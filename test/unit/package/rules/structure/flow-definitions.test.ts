@@ -145,6 +145,13 @@ describe('expressions of flows', () => {
     ])
   })
 
+  test('the tools of an agent hold actions as well', () => {
+    const tools = { Tool: { type: 'Tool', actions: { In: text('a'), Bad: text("@body('Gone')") } } }
+    expect(found(withActions({ Agent: { type: 'Agent', tools }, Text: text("@body('In')") }))).toEqual([
+      ['unknown-action-in-expression', `${ACTIONS}/Agent/tools/Tool/actions/Bad/inputs`]
+    ])
+  })
+
   test('what is not evaluated may say anything', () => {
     const gone = "@body('Gone')"
     const step = {
