@@ -54,6 +54,7 @@ export const documentOf = (
   nodes: [],
   sources: () => undefined,
   dataSources: [],
+  codeComponents: [],
   media: [],
   texts: [],
   files: [],

@@ -1,5 +1,6 @@
 import { isObject } from '../../base/objects.ts'
 import { textAt, valueAt } from '../json-text.ts'
+import { CodeComponents } from './code-components.ts'
 import { controlName } from './control-name.ts'
 import type { ControlNode, NodeKind, TopNode } from './document.ts'
 import type { DocumentReading } from './document-reading.ts'
@@ -20,6 +21,8 @@ export class Controls {
   /** Names of components, by the name of the template that their instances have. */
   readonly #components = new Map<string, string>()
   readonly #reading: DocumentReading
+  /** Those among the controls. */
+  readonly codeComponents = new CodeComponents()
 
   constructor(reading: DocumentReading) {
     this.#reading = reading
@@ -61,6 +64,7 @@ export class Controls {
       }
     let nameless = 0
     const nodeOf = (value: unknown, kind: NodeKind): ControlNode | undefined => {
+      this.codeComponents.addControl(value)
       const name = controlName(textAt(value, 'Name'))
       if (name === undefined) {
         nameless += 1

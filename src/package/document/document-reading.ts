@@ -36,6 +36,12 @@ export class DocumentReading {
     return this.#names.has(name.toLowerCase())
   }
 
+  /** Whether a file exists and contains a text. Saves parsing a large file that has nothing of interest. */
+  mentions(name: string, text: string): boolean {
+    const spelled = this.#names.get(name.toLowerCase())
+    return spelled !== undefined && this.attempt(spelled, () => this.archive.read(spelled).includes(text)) === true
+  }
+
   /** The JSON object in a file. If it is missing or cannot be read, records a fault and returns `undefined`. */
   json(name: string): Record<string, unknown> | undefined {
     const spelled = this.#names.get(name.toLowerCase())

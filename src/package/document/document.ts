@@ -31,6 +31,15 @@ export interface DataSource {
   readonly table?: string | undefined
 }
 
+/** A code component (PCF) that the app uses. Only its name travels with the app; the component is part of a solution. */
+export interface CodeComponent {
+  /** `contoso_Contoso.SignaturePad`; Microsoft's own have names like `PowerApps_CoreControls_ButtonCanvas`. */
+  readonly name: string
+  readonly version?: string | undefined
+  /** Whether it is one of Microsoft's own, which every environment has. */
+  readonly isMicrosofts: boolean
+}
+
 /** An image, sound or video in the app. */
 export interface Media {
   readonly name: string
@@ -62,6 +71,7 @@ export interface AppDocument {
    * package measured (160 of 160). Absent if the document does not contain them.
    */
   readonly references?: readonly string[] | undefined
+  readonly codeComponents: readonly CodeComponent[]
   readonly media: readonly Media[]
   /** Literal texts that are not formulas, such as instrumentation keys, with their JSON pointers. */
   readonly texts: readonly { readonly file: string; readonly pointer: string; readonly text: string }[]

@@ -13,6 +13,7 @@ import { settingsIn, textsIn } from './settings.ts'
 const DOCUMENT_LIMITS = { ...DEFAULT_LIMITS, entryExpandedBytes: 80 * 1024 * 1024 }
 const DATA_SOURCES = 'References/DataSources.json'
 const RESOURCES = 'References/Resources.json'
+const TEMPLATES = 'References/Templates.json'
 
 /** The type of `readSources`, which callers pass as an argument. */
 export type SourceReader = (reading: DocumentReading, nodes: readonly TopNode[]) => readonly TopNode[] | undefined
@@ -38,7 +39,9 @@ export function readDocument(
   const reading = new DocumentReading(openArchive(bytes, what, DOCUMENT_LIMITS, options), what)
   const header = reading.json('Header.json')
   const properties = reading.json('Properties.json')
-  const { nodes, dataSources, media, texts } = reading.has(ENTITIES) ? readOldContent(reading) : readContent(reading)
+  const { nodes, dataSources, media, texts, codeComponents } = reading.has(ENTITIES)
+    ? readOldContent(reading)
+    : readContent(reading)
   const references = referencesIn(properties, reading.archive.budget)
   const sources = once(() => readSources?.(reading, nodes))
   const [structure, version, savedAt] = ['MSAppStructureVersion', 'DocVersion', 'LastSavedDateTimeUTC'].map(name =>
@@ -53,6 +56,7 @@ export function readDocument(
     sources,
     dataSources,
     ...(references === undefined ? {} : { references }),
+    codeComponents,
     media,
     texts: [...textsIn(properties), ...texts],
     files: reading.archive.names,
@@ -60,7 +64,9 @@ export function readDocument(
   }
 }
 
-type Content = Pick<AppDocument, 'dataSources' | 'media' | 'texts'> & { readonly nodes: readonly TopNode[] }
+type Content = Pick<AppDocument, 'dataSources' | 'media' | 'texts' | 'codeComponents'> & {
+  readonly nodes: readonly TopNode[]
+}
 
 function readContent(reading: DocumentReading): Content {
   const controls = new Controls(reading)
@@ -69,7 +75,19 @@ function readContent(reading: DocumentReading): Content {
   const dataSources = dataSourcesIn(listed)
   const texts = importedTexts(listed, DATA_SOURCES, '/DataSources')
   const resources = reading.has(RESOURCES) ? reading.json(RESOURCES)?.['Resources'] : undefined
-  return { nodes: controls.nodes(), dataSources, texts, media: readMedia(reading, resources) }
+  return {
+    nodes: controls.nodes(),
+    dataSources,
+    texts,
+    codeComponents: codeComponentsIn(reading, controls),
+    media: readMedia(reading, resources)
+  }
+}
+
+function codeComponentsIn(reading: DocumentReading, { codeComponents }: Controls): AppDocument['codeComponents'] {
+  if (reading.mentions(TEMPLATES, 'PcfTemplates'))
+    codeComponents.addTemplates(reading.json(TEMPLATES)?.['PcfTemplates'])
+  return codeComponents.all()
 }
 
 /** In these documents, controls, data sources and resources are in one list. */
@@ -84,6 +102,7 @@ function readOldContent(reading: DocumentReading): Content {
     nodes: controls.nodes(),
     dataSources: dataSourcesIn(entities),
     texts: importedTexts(entities, ENTITIES, '/Entities'),
+    codeComponents: codeComponentsIn(reading, controls),
     media: readMedia(reading, entities)
   }
 }
