@@ -9,6 +9,7 @@ import { PERSONAL_DATA_RULES } from './content/personal-data.ts'
 import { RETIRED_CONNECTOR_RULES } from './content/retired-connectors.ts'
 import { SECRET_RULES } from './content/secrets.ts'
 import { SHAREPOINT_FORM_RULES } from './content/sharepoint-form.ts'
+import { SOURCE_BOUND_FLOW_RULES } from './content/source-bound-flows.ts'
 import type { Rule } from './rule.ts'
 
 /** Rules about the content of a package, as opposed to its structure. */
@@ -22,6 +23,7 @@ export const CONTENT_RULES: readonly Rule[] = [
   ...CLIENT_VERSION_RULES,
   ...DIFFERING_ADDRESS_RULES,
   ...LICENCE_RULES,
+  ...SOURCE_BOUND_FLOW_RULES,
   ...ENVIRONMENT_RULES,
   ...PERSONAL_DATA_RULES
 ]

@@ -98,6 +98,10 @@ const gateway: Rule = {
     )
 }
 
+/** Issue 73 of Microsoft's powerapps-tools. */
+const TABLE_OF_FLOW =
+  'The service looks the table up while it saves the flow. Where the target does not have it, the import of the flow fails (reported for the legacy connector: DynamicOperationRequestClientFailure).'
+
 const dataverse: Rule = {
   id: 'dataverse-tables',
   severity: 'warning',
@@ -107,9 +111,10 @@ const dataverse: Rule = {
   remedy: 'Bring the tables into the target in a solution first, or move the app in a solution as well.',
   look: subject =>
     limited(
-      dataverseTables(subject).map(({ user, tables, place }) => ({
+      dataverseTables(subject).map(({ user, tables, inFlow, place }) => ({
         message: `${user} uses ${tables.length === 1 ? 'the Dataverse table' : `${tables.length} Dataverse tables:`} ${listed(tables.map(quoted), 10)}.`,
-        place
+        place,
+        ...(inFlow ? { consequence: TABLE_OF_FLOW } : {})
       })),
       'flows that use Dataverse tables'
     )

@@ -12,6 +12,7 @@ export interface TablesUsed {
   readonly user: string
   /** Logical names if the package contains them, or else the names that the author chose. */
   readonly tables: readonly string[]
+  readonly inFlow: boolean
   readonly place: Place
 }
 
@@ -34,7 +35,7 @@ export function dataverseTables({ pkg, document }: Subject): TablesUsed[] {
     const place = listed
       ? { file: app.fileName, pointer: pointerTo(...properties) }
       : { file: app.documentName, name: 'data sources' }
-    if (tables.size > 0) used.push({ user: 'The app', tables: [...tables], place })
+    if (tables.size > 0) used.push({ user: 'The app', tables: [...tables], inFlow: false, place })
   }
   for (const { definition, displayName, names } of pkg.flows) {
     const references = valueAt(definition, 'properties', 'connectionReferences')
@@ -47,6 +48,7 @@ export function dataverseTables({ pkg, document }: Subject): TablesUsed[] {
       used.push({
         user: `The flow ${quoted(displayName)}`,
         tables: [...tables],
+        inFlow: true,
         place: { file: names.definition, pointer, name: `flow ${quoted(displayName)}` }
       })
   }

@@ -11,6 +11,11 @@ const IDS: Readonly<Record<string, readonly [string, string]>> = {
   group: ['group', 'groups'],
   channel: ['channel', 'channels'],
   plan: ['plan', 'plans'],
+  drive: ['drive', 'drives'],
+  file: ['file', 'files'],
+  folder: ['folder', 'folders'],
+  table: ['table', 'tables'],
+  script: ['script', 'scripts'],
   id: ['object', 'objects']
 }
 
@@ -25,6 +30,12 @@ function valuesOf(subject: Subject): readonly CountedValue[] {
   looks.set(subject, values)
   return values
 }
+
+/** The service refuses a flow if it does not find what it looks up while it saves the flow. */
+const LOOKED_UP =
+  "The import of the flow that names it fails unless the target's connection reaches the same site, list or file (reported by users)."
+const consequenceOf = ({ lookedUp }: CountedValue): Pick<Found, 'consequence'> =>
+  lookedUp ? { consequence: LOOKED_UP } : {}
 
 const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
@@ -42,7 +53,8 @@ export const ENVIRONMENT_RULES: readonly Rule[] = [
       return limited(
         values.map(value => ({
           message: `${upper(value.kind)} ${quoted(concealSecrets(plainText(value.value, 200)))} is hard-coded${often(value)}.`,
-          place: value.places[0]
+          place: value.places[0],
+          ...consequenceOf(value)
         })),
         'hard-coded addresses'
       )
@@ -52,20 +64,21 @@ export const ENVIRONMENT_RULES: readonly Rule[] = [
     id: 'environment-id',
     severity: 'note',
     about:
-      'The app and its flows contain no ids of things in one environment or tenant: lists, groups, channels, plans.',
+      'The app and its flows contain no ids of things in one environment or tenant: lists, files, groups, channels, plans.',
     consequence: 'Ids travel unchanged, so in the target they refer to the same things or to nothing.',
     remedy: 'Check that this is intended, and that users of the target may access them.',
     *look(subject) {
-      const values = valuesOf(subject).filter(isNamedById)
-      for (const kind of new Set(values.map(value => value.kind))) {
-        const same = values.filter(value => value.kind === kind)
-        const [one = kind, several = kind] = IDS[kind] ?? []
+      for (const same of groupsOf(valuesOf(subject).filter(isNamedById))) {
+        const [first] = same
+        if (first === undefined) continue
+        const [one = first.kind, several = first.kind] = IDS[first.kind] ?? []
         yield {
           message: `${same.length === 1 ? `1 ${one} is` : `${same.length} ${several} are`} referenced by ${same.length === 1 ? 'its id' : 'their ids'}: ${listed(
             same.map(value => shortened(value.value)),
             5
           )}.`,
-          place: same[0]?.places[0]
+          place: first.places[0],
+          ...consequenceOf(first)
         }
       }
     }
@@ -79,6 +92,17 @@ export const ENVIRONMENT_RULES: readonly Rule[] = [
     look: subject => limited(valuesOf(subject).filter(isMailbox).map(mailboxFinding), 'mail addresses')
   }
 ]
+
+/** Values of one kind and with one consequence together. */
+function groupsOf(values: readonly CountedValue[]): Iterable<readonly CountedValue[]> {
+  const groups = new Map<string, CountedValue[]>()
+  for (const value of values) {
+    const group = groups.get(`${value.kind} ${value.lookedUp}`)
+    if (group === undefined) groups.set(`${value.kind} ${value.lookedUp}`, [value])
+    else group.push(value)
+  }
+  return groups.values()
+}
 
 const mailboxFinding = (value: CountedValue): Found => ({
   message: `The mail address ${quoted(shortenedEmail(value.value))} is hard-coded${often(value)}.`,

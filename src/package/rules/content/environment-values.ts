@@ -1,5 +1,5 @@
 import { quoted } from '../../../base/display.ts'
-import type { AppPackage } from '../../app-package.ts'
+import type { AppPackage, FlowPart } from '../../app-package.ts'
 import type { AppDocument } from '../../document/document.ts'
 import { isObject } from '../../../base/objects.ts'
 import { valueAt } from '../../json-text.ts'
@@ -7,8 +7,10 @@ import type { Place } from '../finding.ts'
 import { pointerTo } from '../position.ts'
 import { type Seen, Things } from './aggregation.ts'
 import { hostedValues } from './environment-hosts.ts'
+import { fileIdIn } from './environment-ids.ts'
 import { writtenFormulas, placeOfFormula } from './formulas.ts'
 import { type Leaf, leavesOf } from './leaves.ts'
+import { lookedUpSteps } from './looked-up.ts'
 import { emailsIn } from './mail-addresses.ts'
 import { isPlaceholder } from './secret-words.ts'
 
@@ -24,6 +26,8 @@ export interface EnvironmentValue {
 /** A value with the number of all its places. */
 export interface CountedValue extends EnvironmentValue {
   readonly count: number
+  /** Whether the service looks it up while it saves a flow. */
+  readonly lookedUp: boolean
 }
 
 /** The kind of ids whose meaning is unknown. */
@@ -31,10 +35,15 @@ const ID = 'id'
 
 /** Collects values, each only once. */
 class Values {
-  readonly #known = new Things<CountedValue & Seen>()
+  readonly #known = new Things<EnvironmentValue & Seen>()
+  readonly #lookedUp = new Set<string>()
+  /** Whether the values that are added now are looked up. */
+  lookingUp = false
 
   add(kind: string, value: string, place: () => Place): void {
-    this.#known.add(`${kind} ${value.toLowerCase()}`, () => ({ kind, value, places: [], count: 0 }), place)
+    const sign = signOf({ kind, value })
+    this.#known.add(sign, () => ({ kind, value, places: [], count: 0 }), place)
+    if (this.lookingUp && this.#known.has(sign)) this.#lookedUp.add(sign)
   }
 
   addHosts(text: string, place: () => Place): void {
@@ -49,9 +58,13 @@ class Values {
   all(): CountedValue[] {
     const values = this.#known.all()
     const told = new Set(values.filter(({ kind }) => kind !== ID).map(({ value }) => value.toLowerCase()))
-    return values.filter(({ kind, value }) => kind !== ID || !told.has(value.toLowerCase()))
+    return values
+      .filter(({ kind, value }) => kind !== ID || !told.has(value.toLowerCase()))
+      .map(value => ({ ...value, lookedUp: this.#lookedUp.has(signOf(value)) }))
   }
 }
+
+const signOf = ({ kind, value }: Pick<EnvironmentValue, 'kind' | 'value'>): string => `${kind} ${value.toLowerCase()}`
 
 /**
  * All values in a package that are specific to its source environment, site or tenant: in the app's connections, data
@@ -63,15 +76,31 @@ export function environmentValues(pkg: AppPackage, document: AppDocument | undef
   inDataSources(pkg, document, values)
   for (const formula of writtenFormulas(document))
     inFormula(formula.text, formula.property, () => placeOfFormula(pkg, formula), values)
-  for (const { definition, names, displayName } of pkg.flows) {
+  for (const flow of pkg.flows) {
+    const { definition, names, displayName } = flow
     const name = `flow ${quoted(displayName)}`
+    const isLookedUp = lookedUpLeaves(flow)
     for (const part of ['triggers', 'actions', 'parameters']) {
       const path = ['properties', 'definition', part]
-      for (const leaf of leavesOf(valueAt(definition, ...path), pointerTo(...path)))
+      for (const leaf of leavesOf(valueAt(definition, ...path), pointerTo(...path))) {
+        values.lookingUp = isLookedUp(leaf)
         inFlow(leaf, () => ({ file: names.definition, pointer: leaf.pointer(), name }), values)
+      }
     }
   }
   return values.all()
+}
+
+/** Whether a string of a flow's definition is looked up while the flow is saved. */
+function lookedUpLeaves(flow: FlowPart): (leaf: Leaf) => boolean {
+  const keys = new Map<object, Set<string>>()
+  for (const { holders } of lookedUpSteps(flow))
+    for (const { holder, keys: own } of holders) {
+      const known = keys.get(holder) ?? new Set()
+      for (const key of own) known.add(key)
+      keys.set(holder, known)
+    }
+  return ({ holder, key }) => holder !== undefined && keys.get(holder)?.has(key) === true
 }
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -182,7 +211,9 @@ function inFlow(leaf: Leaf, place: () => Place, values: Values): void {
     for (const [, id = ''] of text.matchAll(LIST_IN_PATH)) if (isId(id)) values.add('list', id.toLowerCase(), place)
   const name = key.slice(key.lastIndexOf('/') + 1).toLowerCase()
   const kind = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined
-  if (isId(text) || ENVIRONMENT.test(text)) {
+  const file = fileIdIn(text, name)
+  if (file !== undefined) values.add(file.kind, file.value, place)
+  else if (isId(text) || ENVIRONMENT.test(text)) {
     if (kind !== undefined && !BY_NAME.has(kind)) values.add(kind, text.toLowerCase(), place)
     else if (ENVIRONMENT.test(text)) values.add('environment', text.toLowerCase(), place)
     else if (key !== 'id') values.add(ID, text.toLowerCase(), place)
