@@ -6,6 +6,8 @@ export const FAULTS = {
   'throttled-twice': 'the next two packaging calls get 429 with Retry-After: 1',
   'fails-at-validation': 'validateImportPackage returns an error with HTTP 200',
   'resource-fails': 'one resource of the next import fails; those that do not depend on it are imported',
+  'flow-lookup-fails':
+    'the next flow that an import writes is not saved, because the service does not find a list or file that it names',
   'never-finishes': 'the next packaging operation runs forever',
   'link-expired': 'the next storage link that is used has expired',
   'token-expired-mid-wait': 'from the next poll of an operation on, the token is rejected',

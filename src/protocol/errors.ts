@@ -88,6 +88,14 @@ export const CODES = {
   invalidApplicationNameCharacters: 'InvalidApplicationNameCharacters',
   /** Inside a connection's `statuses`: Microsoft's sample script. */
   unauthenticated: 'Unauthenticated',
+  /**
+   * Inside the message of a flow that was not saved: the service did not find, or may not read, a list or table that the
+   * flow names. Seen in issues of microsoft-teams-apps-classroom-dropin (9), microsoft-teams-apps-buildingaccess (15)
+   * and powerapps-tools (73).
+   */
+  dynamicOperationFailed: 'DynamicOperationRequestClientFailure',
+  /** The same for several problems at once: issues 17 and 28 of microsoft-teams-apps-classroom-dropin. Also a wrapper. */
+  multipleErrors: 'MultipleErrorsOccurred',
   /** Licence codes seen elsewhere on the platform; none was captured for packaging. */
   userNotLicensed: 'userNotLicensed'
 } as const

@@ -78,6 +78,19 @@ describe('the service is in a bad mood', () => {
     expect(starts(world, 'publish')).toBe(0)
   })
 
+  test('a flow whose list is not found: the flow, the code and what to do', async () => {
+    await using world = await worldWithPackage({ faults: ['flow-lookup-fails'] })
+    const result = await world.step(importing)
+    expect(result.code).toBe(1)
+    expect(errorOf(result)).toMatch(/flow "Submit expense": .*DynamicOperationRequestClientFailure.*List not found/)
+    expect(errorOf(result)).toMatch(/target's connection access.*Or make the flow take it from a variable/)
+    expect(errorOf(result)).not.toMatch(/Correct the cause/)
+    expect(result.outputs).toMatchObject({ outcome: 'failed' })
+    expect(starts(world, 'publish')).toBe(0)
+    // The fault occurs once.
+    expect((await world.step(importing)).code).toBe(0)
+  })
+
   test('an operation that never finishes ends at the deadline, with its id', async () => {
     await using world = await worldWithPackage({ faults: ['never-finishes'] })
     const result = await world.step({ ...exporting, 'max-async-wait-time': '0.02' })

@@ -47,6 +47,8 @@ function failureOf(plan: Plan, answer: Finished, resources: readonly ResourceRep
   const failures = resources.filter(({ outcome }) => outcome === 'failed')
   const written = resources.filter(({ outcome }) => WRITTEN.has(outcome))
   const [problem] = answer.problems
+  const remedies = new Set(failures.flatMap(({ key }) => answer.resources[key]?.error?.remedy ?? []))
+  const correct = remedies.size === 0 ? 'Correct the cause' : [...remedies].join(' ')
   const named = ({ kind, name }: ResourceReport): string => `${kind} ${quoted(name)}`
   return new ActionError({
     doing: `import ${quoted(plan.pkg.manifest.details.displayName)} into ${quoted(plan.target.environment.displayName)}`,
@@ -60,8 +62,8 @@ function failureOf(plan: Plan, answer: Finished, resources: readonly ResourceRep
         : { ...answer.service, code: problem?.code, message: problem?.message },
     remedy:
       written.length > 0
-        ? `Nothing was published. These resources were imported and are not known to be undone: ${listed(written.map(named))}. Correct the cause and run this again with import-mode: auto, which updates them.`
-        : 'As far as is known, nothing was written. Correct the cause and run this again.'
+        ? `Nothing was published. These resources were imported and are not known to be undone: ${listed(written.map(named))}. ${correct}${remedies.size === 0 ? ' and run' : ' Run'} this again with import-mode: auto, which updates them.`
+        : `As far as is known, nothing was written. ${correct}${remedies.size === 0 ? ' and run' : ' Then run'} this again.`
   })
 }
 

@@ -62,6 +62,8 @@ export interface ImportRequest extends Omit<ImportParameters, 'operationId'> {
 export interface ListedProblem {
   readonly code?: string | undefined
   readonly message?: string | undefined
+  /** What to do about it, where that is known. */
+  readonly remedy?: string | undefined
 }
 
 export type ImportAnswer =

@@ -201,7 +201,8 @@ function importPackage(context: RequestContext, { operationMilliseconds }: Packa
   const faults = {
     draftWithoutReferences: context.faults.trigger('draft-without-references'),
     flowEntriesUnmapped: context.faults.trigger('flow-entries-unmapped'),
-    resourceFails: context.faults.trigger('resource-fails')
+    resourceFails: context.faults.trigger('resource-fails'),
+    flowLookupFails: context.faults.trigger('flow-lookup-fails')
   }
   const operation = beginOperation(
     context,

@@ -15,7 +15,7 @@ import { download, hideLink, upload } from './blobs.ts'
 import { pathSegment } from '../transport/hosts.ts'
 import { ConnectionFailure } from '../http/request.ts'
 import { rootIdOf, withSelections, withSuggestions } from './creation-types.ts'
-import { problemsOf, resourceProblems } from './result.ts'
+import { problemsOf, resourceProblems, withRemedies } from './result.ts'
 import { callPackaging, awaitResult } from './call.ts'
 import type { OnProgress } from '../transport/progress.ts'
 import { isTransient } from '../http/retry.ts'
@@ -169,7 +169,7 @@ async function startImport(
     // An import that reports success and lists a failure was never seen. It does not count as a success.
     succeeded: verdict === 'succeeded' && problems.length === 0 && resourceProblems(finished.result).length === 0,
     operationId: finished.operationId,
-    resources: finished.result.resources ?? {},
+    resources: withRemedies(finished.result.resources ?? {}),
     problems,
     service: { status: finished.response.status, requestId: requestIdOf(finished.response.headers) }
   }

@@ -2,6 +2,7 @@ import { listed, plainText, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import type { ListedError } from '../../protocol/errors.ts'
 import { packagingResult, type PackagingResult } from '../../protocol/packaging.ts'
+import { remedyForProblem } from '../transport/remedies.ts'
 import { parseBody, requestIdOf, type ServiceResponse } from '../transport/responses.ts'
 
 /** Parts that a result may have to contain to count as complete. */
@@ -22,6 +23,16 @@ export const missingParts = (result: PackagingResult, required: readonly ResultP
 
 /** Errors listed for the whole package; they come with HTTP 200 as well (CLI for Microsoft 365 fixture). */
 export const problemsOf = (result: PackagingResult): readonly ListedError[] => result.errors ?? []
+
+/** The resources with what to do about their errors, where that is known. */
+export const withRemedies = (resources: NonNullable<PackagingResult['resources']>): typeof resources =>
+  Object.fromEntries(
+    Object.entries(resources).map(([key, resource]) => {
+      const { error } = resource
+      const remedy = error == null ? undefined : remedyForProblem(error.code, error.message)
+      return [key, remedy === undefined ? resource : { ...resource, error: { ...error, remedy } }]
+    })
+  )
 
 /** Errors of single resources; each message begins with the name of its resource. */
 export function resourceProblems(result: PackagingResult): ListedError[] {

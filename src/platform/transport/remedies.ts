@@ -7,6 +7,8 @@ const LEASE =
   'Somebody has the app open in Power Apps Studio. Close that tab and try again. Its edit lock lasts up to 15 minutes after the tab is closed.'
 const DLP =
   'A data loss prevention policy forbids this combination of connectors in that environment. Ask an administrator to change the policy, or remove the connector.'
+const LOOKUP =
+  "Give the account of the target's connection access to the site, list or file that the flow names: the service looks it up while it saves the flow. Or make the flow take it from a variable, or change it at the source, and export the package again."
 
 /**
  * What to do next, by the service's error code. The codes come from `protocol/errors.ts` and from issues of other
@@ -51,6 +53,8 @@ const BY_CODE: Readonly<Record<string, string>> = {
   [CODES.apiPolicyDataFlowViolation]: DLP,
   [CODES.childFlowNeverPublished]: 'First turn on the flow that it calls.',
   [CODES.connectionReferenceMissing]: 'Bind a connection to that reference of the flow, then turn the flow on.',
+  [CODES.dynamicOperationFailed]: LOOKUP,
+  [CODES.multipleErrors]: `Correct each of the problems in the message. Where a dynamic operation such as GetTable failed: ${LOOKUP}`,
   [CODES.userNotLicensed]: LICENCE,
   DynamicsEntitlementMissing: LICENCE,
   InsufficientPlanForApp: LICENCE,
@@ -63,6 +67,19 @@ const BY_CODE: Readonly<Record<string, string>> = {
 
 const remedyForCode = (code: string): string | undefined =>
   Object.entries(BY_CODE).find(([known]) => known.toLowerCase() === code.toLowerCase())?.[1]
+
+/**
+ * Codes of the Flow service that were only seen inside of messages: "Flow save failed with code 'X' and message '…'". The
+ * words around them are localised (issue 13 of Planner-PowerBI-with-PowerAutomate).
+ */
+const INSIDE_MESSAGES: readonly string[] = [CODES.dynamicOperationFailed, CODES.multipleErrors]
+
+/** What to do about a problem whose code, or the code that its message contains, is known. */
+export function remedyForProblem(code: string | undefined, message: string | undefined): string | undefined {
+  const own = code === undefined ? undefined : remedyForCode(code)
+  const inside = INSIDE_MESSAGES.find(known => message?.includes(known) === true)
+  return own ?? (inside === undefined ? undefined : remedyForCode(inside))
+}
 
 /**
  * What went wrong, judged by the status alone. A sentence without a full stop.
@@ -83,8 +100,13 @@ export function reasonFor(status: number, empty: boolean): string {
 }
 
 /** What to do next: by error code where it is known, otherwise by status. */
-export function remedyFor(code: string | undefined, status: number | undefined, empty = false): string {
-  const known = code === undefined ? undefined : remedyForCode(code)
+export function remedyFor(
+  code: string | undefined,
+  status: number | undefined,
+  empty = false,
+  message?: string
+): string {
+  const known = remedyForProblem(code, message)
   if (known !== undefined) return known
   if (status === 401) return 'Check the sign-in inputs and the input cloud, then sign in again.'
   if (status === 403) return 'Check the roles and sharing of the signed-in identity in that environment.'

@@ -63,7 +63,11 @@ export function errorFromResponse(
 ): ActionError {
   const service = serviceErrorOf(response)
   const empty = response.text.trim() === ''
-  const remedies = [ongoing, remedyFor(service.code, response.status, empty), pauseTooLong(response, timing)]
+  const remedies = [
+    ongoing,
+    remedyFor(service.code, response.status, empty, service.message),
+    pauseTooLong(response, timing)
+  ]
   return new ActionError({
     doing,
     why: reasonFor(response.status, empty),
@@ -93,7 +97,7 @@ export function errorFromListedProblems(
   return new ActionError({
     doing,
     why,
-    remedy: remedyFor(problems[0]?.code, undefined),
+    remedy: remedyFor(problems[0]?.code, undefined, false, problems[0]?.message),
     service: { status: response.status, ...combined(problems), requestId: requestIdOf(response.headers) }
   })
 }

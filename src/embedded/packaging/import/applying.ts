@@ -5,6 +5,7 @@ import type { ListedError } from '../../../protocol/errors.ts'
 import type { Blobs } from '../../world/blobs.ts'
 import { linkCarriedResources, importUnknown } from './carrying.ts'
 import { choiceOf } from './creation-type.ts'
+import { failedLookup } from './failed-lookup.ts'
 import type { Failed, ImportContext, ImportItem, ImportedResource } from './import-work.ts'
 import { importApp } from './importing-app.ts'
 import { importConnection, importConnector } from './importing-connector.ts'
@@ -33,7 +34,7 @@ export function applyImport(input: ImportInput, blobs: Blobs): ImportOutcome {
   if (pkg.app !== undefined) registerAppFolder(input.world, pkg.rootKey, pkg.app.folder)
 
   const failures = new Map<string, ListedError>()
-  const failingKey = input.faults.resourceFails === true ? resourceToFail(context) : undefined
+  const failing = failingResource(context)
   for (const key of childrenFirst(pkg.resources)) {
     const item = itemOf(context, key)
     if (item === undefined) continue
@@ -41,8 +42,8 @@ export function applyImport(input: ImportInput, blobs: Blobs): ImportOutcome {
     const result =
       failedDependency !== undefined
         ? dependencyFailure(context, failedDependency)
-        : key === failingKey
-          ? injectedFailure(item)
+        : key === failing?.key
+          ? { error: failing.error(item) }
           : importResource(context, item)
     if ('error' in result) failures.set(key, result.error)
     else context.done.set(key, result)
@@ -82,24 +83,31 @@ function importResource(context: ImportContext, item: ImportItem): ImportedResou
   }
 }
 
-/** Key of the resource that an injected fault makes fail: the first flow that would be written, otherwise the app. */
-function resourceToFail(context: ImportContext): string {
-  const { pkg } = context
-  const flow = Object.keys(pkg.resources).find(key => {
-    const item = itemOf(context, key)
+interface FailingResource {
+  readonly key: string
+  error(item: ImportItem): ListedError
+}
+
+/** The resource that an injected fault makes fail: the first flow that would be written, otherwise the app. */
+function failingResource(context: ImportContext): FailingResource | undefined {
+  const { pkg, faults } = context
+  if (faults.resourceFails !== true && faults.flowLookupFails !== true) return undefined
+  const key = Object.keys(pkg.resources).find(candidate => {
+    const item = itemOf(context, candidate)
     return item !== undefined && kindOf(item.resource) === 'flow' && item.choice !== 'Existing'
   })
-  return flow ?? pkg.rootKey
+  const flow = pkg.flows.find(candidate => candidate.key === key)
+  if (faults.flowLookupFails === true && key !== undefined && flow !== undefined)
+    return { key, error: () => failedLookup(flow) }
+  return faults.resourceFails === true ? { key: key ?? pkg.rootKey, error: injectedError } : undefined
 }
 
 /** Worded like the only known report of a failed resource. */
-function injectedFailure({ resource, key }: ImportItem): Failed {
+function injectedError({ resource, key }: ImportItem): ListedError {
   const what = kindOf(resource) === 'app' ? 'App' : 'Flow'
   return {
-    error: {
-      code: `${what}SaveFailed`,
-      message: `${what} save failed with code 'MultipleErrorsOccurred': ${quoted(displayNameOf(resource, key))} fails because of an injected fault.`
-    }
+    code: `${what}SaveFailed`,
+    message: `${what} save failed with code 'MultipleErrorsOccurred': ${quoted(displayNameOf(resource, key))} fails because of an injected fault.`
   }
 }
 

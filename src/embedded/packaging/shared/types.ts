@@ -50,6 +50,8 @@ export interface ImportFaults {
   readonly flowEntriesUnmapped?: boolean | undefined
   /** The first flow fails, or the app if no flow is imported. */
   readonly resourceFails?: boolean | undefined
+  /** The first flow that is written is not saved. */
+  readonly flowLookupFails?: boolean | undefined
 }
 
 export interface ImportInput {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { remedyFor, reasonFor } from '../../../../src/platform/transport/remedies.ts'
+import { reasonFor, remedyFor, remedyForProblem } from '../../../../src/platform/transport/remedies.ts'
 
 /** Statuses that mean the same thing to a person; no two lines mean the same. */
 const CLASSES = [
@@ -35,6 +35,21 @@ test('a known code decides, however it is written and whatever the status', () =
   const known = remedyFor('EnvironmentNotFound', 404)
   expect(remedyFor('environmentnotfound', 500)).toBe(known)
   expect(known).not.toBe(remedyFor('SomethingNobodyKnows', 404))
+})
+
+test.each([
+  ['DynamicOperationRequestClientFailure', ''],
+  ['FlowSaveFailed', "Flow save failed with code 'DynamicOperationRequestClientFailure' and message 'List not found'."],
+  [undefined, '"MultipleErrorsOccurred". Повідомлення: "The dynamic operation request failed"'],
+  ['MultipleErrorsOccurred', undefined]
+])('a flow that was not saved because of what it names: %s, %s', (code, message) => {
+  expect(remedyForProblem(code, message)).toMatch(/target's connection access.*variable.*export the package again/)
+  expect(remedyFor(code, 400, false, message)).toBe(remedyForProblem(code, message))
+})
+
+test('a code that only a message contains counts where no other is known', () => {
+  expect(remedyForProblem('EnvironmentNotFound', 'MultipleErrorsOccurred')).toBe(remedyFor('EnvironmentNotFound', 404))
+  expect(remedyForProblem('FlowSaveFailed', 'It contains EnvironmentNotFound.')).toBeUndefined()
 })
 
 test('without a code or a status the advice is that of any refusal', () => {

@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals'
+import { failedLookup } from '../../../../../src/embedded/packaging/import/failed-lookup.ts'
+import { readPackage } from '../../../../../src/package/app-package.ts'
+import { withActions } from '../../../../support/content-findings.ts'
+import { samplePackage, zipped } from '../../../../support/sample-package.ts'
+
+const step = (connector: string, parameters: unknown): unknown => ({
+  type: 'OpenApiConnection',
+  inputs: { host: { apiId: `/providers/Microsoft.PowerApps/apis/${connector}` }, parameters }
+})
+const rows = step('shared_sharepointonline', { dataset: 'https://contoso.sharepoint.com', table: 'Expenses' })
+const cells = step('shared_excelonlinebusiness', { file: '/a.xlsx', table: 'Table1' })
+
+function errorFor(actions: Record<string, unknown>): ReturnType<typeof failedLookup> {
+  const [flow] = readPackage(zipped(samplePackage(withActions(actions))), 'the package').flows
+  if (flow === undefined) throw new Error('the sample has a flow')
+  return failedLookup(flow)
+}
+
+test.each([
+  ['one list', { Rows: rows }, 'DynamicOperationRequestClientFailure', 'List not found'],
+  ['one table', { Cells: cells }, 'DynamicOperationRequestClientFailure', 'Item not found'],
+  ['several', { Rows: rows, Cells: cells }, 'MultipleErrorsOccurred', "'excelonlinebusiness' operation 'GetTable'"],
+  ['nothing of the kind', {}, 'DynamicOperationRequestClientFailure', 'List not found']
+])('a flow that names %s', (_, actions, code, part) => {
+  const { message } = errorFor(actions)
+  expect(message).toContain(`Flow save failed with code '${code}'`)
+  expect(message).toContain(part)
+})
+
+test('a flow of many steps has a short message', () => {
+  const many = Object.fromEntries(Array.from({ length: 5_000 }, (_, at) => [`A${at}`, rows]))
+  expect(errorFor(many).message?.length).toBeLessThan(2_000)
+})
