@@ -1,6 +1,7 @@
 import { quoted } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
 import { digestOf } from '../package/digest.ts'
+import { innerPackage } from '../package/inner-package.ts'
 import { countsBySeverity } from '../package/rules/finding.ts'
 import type { RuleSettings } from '../package/rules/run-rules.ts'
 import { sideBySide } from './batch/side-by-side.ts'
@@ -93,7 +94,12 @@ async function checkFile(
     return fileNotOpened({ path: file.path, form: isArtifact ? 'artifact' : 'file' }, error)
   }
   const form = isArtifact ? 'artifact' : content.form
-  if (order.packageDigest !== undefined) assertDigest(order.packageDigest, digestIn(content), quoted(file.path))
+  if (order.packageDigest !== undefined) {
+    const inner = content.form === 'file' ? innerPackage(content.bytes) : undefined
+    const digest = digestIn(content)
+    if (inner === undefined) assertDigest(order.packageDigest, digest, quoted(file.path))
+    else assertDigest(order.packageDigest, digestOf(inner.bytes), quoted(file.path), digest)
+  }
   try {
     const predecessor = await predecessorOf(file)
     const job: CheckJob = {

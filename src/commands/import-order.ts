@@ -36,6 +36,8 @@ export interface PackageSource {
 
 export interface OpenedPackage {
   readonly bytes: Uint8Array
+  /** The zip archive that the package was taken out of, with the package's name in it. */
+  readonly around?: { readonly name: string; readonly digest: string } | undefined
   readonly artifact?: StoredArtifact | undefined
 }
 

@@ -2,6 +2,7 @@ import { listed, quoted } from '../base/display.ts'
 import { type Archive, DEFAULT_LIMITS, openArchive } from './archive.ts'
 import type { Recognised } from './file-kind.ts'
 import { isObject } from '../base/objects.ts'
+import { foreignKind } from './foreign-kinds.ts'
 import { parseJson } from './json-text.ts'
 import { isDeploymentTemplate } from './text-kinds.ts'
 
@@ -22,6 +23,7 @@ export function recogniseArchive(archive: Archive): Recognised {
     solutionKind(names) ??
     (isAppDocument(names) ? APP_DOCUMENT : undefined) ??
     definitionKind(archive, names) ??
+    foreignKind(archive, name => jsonOf(archive, name)) ??
     canvasSourceKind(names) ??
     bundleKind(archive) ??
     sourceTreeKind(archive) ??

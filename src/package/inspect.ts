@@ -1,4 +1,4 @@
-import { plainText } from '../base/display.ts'
+import { plainText, quoted } from '../base/display.ts'
 import { type AppPackage, readParts } from './app-package.ts'
 import { recogniseArchive } from './archive-kinds.ts'
 import { type Archive, DEFAULT_LIMITS, openArchive } from './archive.ts'
@@ -8,6 +8,7 @@ import type { AppDocument } from './document/document.ts'
 import { readDocument, type SourceReader } from './document/read-document.ts'
 import type { Recognised } from './file-kind.ts'
 import { type FolderFile, folderArchive } from './folder.ts'
+import { type InnerPackage, innerPackageOf } from './inner-package.ts'
 import { readable, Reading, type ReadingFault } from './reading.ts'
 import { recognise } from './recognise.ts'
 
@@ -57,7 +58,38 @@ function inspectBytes(
     // For a broken or unsafe archive, the original error is the most specific.
     return { recognised, faults: recognised.kind === 'damaged-zip' ? [fault('', error)] : [] }
   }
-  return inspectArchive(archive, what, () => ({ digest: digestOf(bytes), size: bytes.length }), readSources)
+  const inner = packageIn(archive)
+  return inner === undefined
+    ? inspectArchive(archive, what, () => ({ digest: digestOf(bytes), size: bytes.length }), readSources)
+    : inspectInner(inner, what, readSources, budget)
+}
+
+function packageIn(archive: Archive): InnerPackage | undefined {
+  try {
+    return innerPackageOf(archive)
+  } catch {
+    // What is wrong with it is found again when the archive is recognised.
+    return undefined
+  }
+}
+
+/** Inspects the package in a zip around it: that is what an import takes, and its digest counts. */
+function inspectInner(
+  { name, bytes }: InnerPackage,
+  what: string,
+  readSources: SourceReader | undefined,
+  budget: Budget
+): Inspection {
+  const archive = openArchive(bytes, what, DEFAULT_LIMITS, { budget })
+  const file = { digest: digestOf(bytes), size: bytes.length }
+  return {
+    ...inspectArchive(archive, what, () => file, readSources),
+    recognised: {
+      kind: 'package-in-zip',
+      what: `a zip archive around the package ${quoted(name)}`,
+      remedy: 'It can be used as it is.'
+    }
+  }
 }
 
 /** Like `inspectFile`, for a folder. The package has no digest, because it is not one file. */

@@ -1,5 +1,6 @@
 import type { Recognised } from './file-kind.ts'
 import { isObject } from '../base/objects.ts'
+import { isTeamsManifest } from './foreign-kinds.ts'
 import { MOST_JSON_BYTES, parseJson, textAt, valueAt } from './json-text.ts'
 
 const AGAIN = 'Download or export the package again. Check that the step that fetches it succeeded.'
@@ -71,6 +72,19 @@ function recogniseJson(bytes: Buffer): Recognised {
       kind: 'flow-definition',
       what: 'the definition of a flow without its package',
       remedy: 'Use the package (.zip) it came from, or export the flow as a package.'
+    }
+  if (isTeamsManifest(value))
+    return {
+      kind: 'teams-app',
+      what: 'the manifest.json of a Teams app',
+      remedy: 'A Teams app is uploaded in the Teams admin center. Use the .zip that "Export package" creates.'
+    }
+  if (textAt(value, 'swagger') !== undefined || textAt(value, 'openapi') !== undefined)
+    return {
+      kind: 'custom-connector',
+      what: 'an OpenAPI definition, as custom connectors have one',
+      remedy:
+        'Create the custom connector from it in the target (pac connector create, or paconn). Then use the .zip that "Export package" creates.'
     }
   if (isObject(valueAt(value, 'resources')) && isObject(valueAt(value, 'details')))
     return {

@@ -12,6 +12,7 @@ import { Redactor } from '../../src/base/redaction.ts'
 import type { Log } from '../../src/commands/ports/runner.ts'
 import { writeArchive } from '../../src/package/archive-writer.ts'
 import { digestOf } from '../../src/package/digest.ts'
+import { innerPackage } from '../../src/package/inner-package.ts'
 import { systemClock } from '../../src/platform/system-clock.ts'
 import { refusal } from '../support/inputs.ts'
 import { startResultsService, type ResultsService } from '../support/results-service.ts'
@@ -63,7 +64,29 @@ function artifacts(changes: Partial<ArtifactOptions> = {}) {
   return createArtifacts({ temp, available: true, log, redactor, deadline, ...changes })
 }
 
+/** As an upload action does: a zip archive around the files. */
+async function uploadPacked(name: string, files: Readonly<Record<string, Uint8Array>>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'packed-'))
+  try {
+    const paths = Object.entries(files).map(([file, bytes]) => {
+      writeFileSync(join(folder, file), bytes)
+      return join(folder, file)
+    })
+    await new DefaultArtifactClient().uploadArtifact(name, paths, folder)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
 describe('a package', () => {
+  test('that another action packed comes back with the archive around it', async () => {
+    await uploadPacked('packed-alone', { 'package.zip': PACKAGE })
+    const { bytes } = await artifacts().download('packed-alone')
+    const inner = innerPackage(bytes)
+    expect(inner?.name).toBe('package.zip')
+    expect(inner?.bytes).toEqual(PACKAGE)
+  })
+
   test('goes up as it is, under the name of the artifact, and comes back the same', async () => {
     const stored = await artifacts().upload('power-apps-package', PACKAGE)
     expect(stored).toEqual({ id: expect.any(Number), name: 'power-apps-package', digest: digestOf(PACKAGE) })
@@ -148,17 +171,16 @@ describe('what can go wrong', () => {
     expect(message).toContain(digestOf(PACKAGE))
   })
 
-  test('an artifact that another action packed', async () => {
-    const file = join(tmpdir(), `${process.pid}-package.zip`)
-    writeFileSync(file, PACKAGE)
-    try {
-      await new DefaultArtifactClient().uploadArtifact('packed', [file], tmpdir())
-    } finally {
-      rmSync(file)
-    }
+  test('an artifact of several packages that another action packed', async () => {
+    await uploadPacked('packed', { 'one.zip': PACKAGE, 'two.zip': PACKAGE })
     const message = await refusal(artifacts().download('packed'))
-    expect(message).toContain('it is a zip archive that contains another zip archive, packed by another upload action')
+    expect(message).toContain('it is a zip archive that contains 2 other zip archives, packed by another upload action')
     expect(message).toContain('package-file')
+  })
+
+  test('an artifact of another zip that another action packed', async () => {
+    await uploadPacked('other', { 'one.zip': writeArchive([entry('a.txt', 'a')], new Date(0)) })
+    expect(await refusal(artifacts().download('other'))).toContain('not a zip archive around exactly one package')
   })
 
   test('a quota that is used up', async () => {

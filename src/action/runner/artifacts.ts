@@ -9,6 +9,7 @@ import type { Redactor } from '../../base/redaction.ts'
 import { untilAborted, withinDeadline } from '../../base/time-limit.ts'
 import type { Artifacts, DownloadedArtifact, Log, StoredArtifact } from '../../commands/ports/runner.ts'
 import { digestOf, sameDigest } from '../../package/digest.ts'
+import { innerPackage } from '../../package/inner-package.ts'
 import { recognise } from '../../package/recognise.ts'
 import { artifactFailure, watchForFinalResponse, nameOf } from './artifact-failures.ts'
 import { captureOutput, type Printer } from './captured-output.ts'
@@ -179,10 +180,10 @@ async function download(
   if (received.size > MAX_BYTES) throw tooLarge(doing, received.size)
   const bytes = await readFile(path)
   const { kind, what } = recognise(bytes)
-  if (kind === 'bundle') {
+  if (kind === 'bundle' && innerPackage(bytes) === undefined) {
     throw new ActionError({
       doing,
-      why: `it is ${what}, packed by another upload action`,
+      why: `it is ${what}, packed by another upload action, and not a zip archive around exactly one package`,
       remedy:
         'Let the export command upload the package. Or download and unpack this artifact with the matching download action, and name the package in the input package-file.'
     })

@@ -1,4 +1,5 @@
 import { type ActionError, withoutStop } from '../../base/errors.ts'
+import type { FileKind } from '../file-kind.ts'
 import type { Inspection } from '../inspect.ts'
 import { MalformedJson } from '../json-text.ts'
 import { ReadingBroke, type ReadingFault } from '../reading.ts'
@@ -68,12 +69,31 @@ const FILE: RuleInfo = {
   consequence: 'The import fails.',
   remedy: 'Download or export the package again.'
 }
+const IN_ZIP: RuleInfo = {
+  id: 'package-in-zip',
+  severity: 'note',
+  about: 'The file is the package itself, not a zip archive around it.',
+  consequence: 'This action takes the package out of the archive. The portal does not, so it refuses the file.',
+  remedy: 'Nothing has to be done for this action. Unzip the file before you upload the package in the portal.'
+}
 
-export const READING_RULES: readonly RuleInfo[] = [NOT_A_PACKAGE, DAMAGED, UNSAFE, MANIFEST, APP, FLOW, DOCUMENT, FILE]
+export const READING_RULES: readonly RuleInfo[] = [
+  NOT_A_PACKAGE,
+  DAMAGED,
+  UNSAFE,
+  MANIFEST,
+  APP,
+  FLOW,
+  DOCUMENT,
+  FILE,
+  IN_ZIP
+]
+
+const PACKAGE_KINDS: readonly FileKind[] = ['package', 'wrapped-package', 'package-in-zip']
 
 /** The findings from reading a file. Empty for a package that could be read completely. */
 export function readingFindings({ recognised, pkg, document, faults }: Inspection): Finding[] {
-  const isPackage = recognised.kind === 'package' || recognised.kind === 'wrapped-package'
+  const isPackage = PACKAGE_KINDS.includes(recognised.kind)
   if (!isPackage && faults.length === 0) {
     const inner = recognised.inner ?? []
     const held =
@@ -89,7 +109,8 @@ export function readingFindings({ recognised, pkg, document, faults }: Inspectio
       ...basics(DOCUMENT),
       message,
       place: { file: documentName ?? '', inside: file, line }
-    }))
+    })),
+    ...(recognised.kind === 'package-in-zip' ? [{ ...basics(IN_ZIP), message: `This is ${recognised.what}.` }] : [])
   ])
 }
 

@@ -10,6 +10,11 @@ const template = {
   $schema: 'https://schema.management.azure.com/schemas/2015-01-01/deploymentTemplate.json#',
   resources: []
 }
+const TEAMS = {
+  $schema: 'https://developer.microsoft.com/json-schemas/teams/v1.16/MicrosoftTeams.schema.json',
+  manifestVersion: '1.16',
+  icons: { color: 'color.png', outline: 'outline.png' }
+}
 const inFolder = (folder: string) =>
   Object.fromEntries(Object.entries(samplePackage()).map(([name, value]) => [`${folder}/${name}`, value]))
 
@@ -44,6 +49,27 @@ describe('recognising a file', () => {
     ['source-tree', 'an unpacked package further down', zipped({ 'readme.md': 'x', ...inFolder('apps/expenses') })],
     ['source-tree', 'an unpacked solution', of('src/Other/Solution.xml', 'readme.md')],
     ['source-tree', 'a repository', of('repo-main/.gitignore', 'repo-main/README.md')],
+    ['teams-app', 'a Teams app', zipped({ 'manifest.json': TEAMS, 'color.png': 'x', 'outline.png': 'x' })],
+    ['teams-app', 'a Teams app in a folder', zipped({ 'app/manifest.json': TEAMS, 'app/color.png': 'x' })],
+    ['teams-app', 'its manifest alone', text(JSON.stringify(TEAMS))],
+    ['teams-app', 'one by its schema', zipped({ 'manifest.json': { $schema: TEAMS.$schema } })],
+    ['code-app', 'a code app', of('power.config.json', 'package.json', 'src/App.tsx')],
+    ['power-bi', 'a report', of('Version', '[Content_Types].xml', 'DataModel', 'Report/Layout')],
+    ['power-bi', 'a template', of('Version', '[Content_Types].xml', 'DataModelSchema', 'Report/Layout')],
+    ['office-document', 'a workbook', of('[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml')],
+    ['office-document', 'a text', of('[Content_Types].xml', 'word/document.xml')],
+    ['office-document', 'slides', of('[Content_Types].xml', 'ppt/presentation.xml')],
+    ['sharepoint-package', 'a web part', of('AppManifest.xml', '[Content_Types].xml', 'ClientSideAssets/a.js')],
+    ['custom-connector', 'the files of paconn', of('apiDefinition.swagger.json', 'apiProperties.json', 'icon.png')],
+    ['custom-connector', 'its definition alone', text('{"swagger": "2.0", "paths": {}}')],
+    ['custom-connector', 'a newer definition', text('{"openapi": "3.0.1"}')],
+    ['migration-data', 'rows', of('data.xml', 'data_schema.xml', '[Content_Types].xml')],
+    ['logic-app-project', 'a Logic App', of('host.json', 'connections.json', 'Notify/workflow.json')],
+    ['wrapped-msapp', 'a zip around a document', of('Expenses.msapp')],
+    ['wrapped-msapp', 'the same with a remark', of('Expenses/README.md', 'Expenses/Expenses.msapp')],
+    ['zip', 'a document among other files', of('Expenses.msapp', 'src/a.js')],
+    ['zip', 'a manifest with a version and no icons', zipped({ 'manifest.json': { manifestVersion: '1' } })],
+    ['zip', 'a manifest that is broken', zipped({ 'manifest.json': '{"manifestVersion": ' })],
     ['zip', 'any other zip', of('a.txt', 'b/c.txt')],
     ['zip', 'a browser extension with a manifest', zipped({ 'manifest.json': { manifest_version: 3 } })],
     ['zip', 'a package without manifest', zipped(samplePackage({ 'manifest.json': undefined }))],

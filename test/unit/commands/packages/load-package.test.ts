@@ -32,23 +32,31 @@ const DANGLING = zipped(
   })
 )
 
+const WRAPPED = zipped({ 'readme.md': 'x', 'packages/app.zip': BYTES })
+
 /** Loads a package that a file and an artifact of the run hold alike. */
 async function loaded(bytes: Uint8Array, place: Partial<PackageSource> = {}) {
   const warnings: string[] = []
+  const infos: string[] = []
   const artifact = { id: 7, name: 'app' }
   const report = new ReportDraft({ command: 'import', cloud: 'Public', simulated: false, identity: 'maker' })
   const run = {
     report,
     packages: { read: async (given: Uint8Array, what: string) => readPackage(given, what) },
-    log: { info: () => {}, debug: () => {}, notice: () => {}, warning: (line: string) => warnings.push(line) },
+    log: {
+      info: (line: string) => infos.push(line),
+      debug: () => {},
+      notice: () => {},
+      warning: (line: string) => warnings.push(line)
+    },
     files: { read: async () => bytes },
     artifacts: { download: async () => ({ bytes, artifact }) }
   } as unknown as Run
   const outcome = await loadPackage(run, { artifactName: 'app', packageFile: 'app.zip', ...place }).then(
-    ({ pkg }) => ({ pkg, failure: undefined }),
-    (failure: unknown) => ({ pkg: undefined, failure })
+    result => ({ ...result, failure: undefined }),
+    (failure: unknown) => ({ pkg: undefined, bytes: undefined, failure })
   )
-  return { ...outcome, warnings, report: report.current }
+  return { ...outcome, warnings, infos, report: report.current }
 }
 
 describe('a package to be imported', () => {
@@ -76,6 +84,35 @@ describe('a package to be imported', () => {
     const { failure, report } = await loaded(BYTES, { packageDigest: `sha256:${'0'.repeat(64)}` })
     expect(failure).toMatchObject({ name: 'ActionError' })
     expect(report.package).toBeUndefined()
+  })
+
+  test.each([
+    ['its file', { packageFile: 'app.zip' }],
+    ['its artifact', { packageFile: undefined }]
+  ])('is taken out of a zip archive around it, from %s, unchanged, and the log says so', async (_, place) => {
+    const { bytes, pkg, infos, report } = await loaded(WRAPPED, place)
+    expect(bytes).toEqual(BYTES)
+    expect(pkg?.digest).toBe(digestOf(BYTES))
+    expect(report.package?.digest).toBe(digestOf(BYTES))
+    expect(infos.filter(line => line.includes('"packages/app.zip"'))).toHaveLength(1)
+    expect((await loaded(BYTES, place)).infos).toEqual([])
+  })
+
+  test('may be asked for by its own digest, or by that of the archive around it', async () => {
+    for (const packageDigest of [digestOf(BYTES), digestOf(WRAPPED)])
+      expect((await loaded(WRAPPED, { packageDigest })).failure).toBeUndefined()
+    const { failure } = await loaded(WRAPPED, { packageDigest: digestOf(DANGLING) })
+    for (const digest of [digestOf(BYTES), digestOf(WRAPPED), digestOf(DANGLING)])
+      expect((failure as { why: string }).why).toContain(digest)
+  })
+
+  test.each([
+    ['two packages', zipped({ 'a.zip': BYTES, 'b.zip': DANGLING })],
+    ['a package in a zip in a zip', zipped({ 'a.zip': WRAPPED })],
+    ['a zip that is no package', zipped({ 'a.zip': zipped({ 'a.txt': 'a' }) })],
+    ['a broken zip', zipped({ 'a.zip': BYTES.subarray(0, 400) })]
+  ])('is not looked for in a zip archive of %s', async (_, bytes) => {
+    expect((await loaded(bytes)).failure).toMatchObject({ name: 'ActionError', doing: 'read "app.zip"' })
   })
 
   test('is warned of where it can be read in more than one way', async () => {

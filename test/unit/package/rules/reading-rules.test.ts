@@ -46,7 +46,8 @@ const BROKEN: Readonly<Record<string, () => Buffer>> = {
   'malformed-app': () => withFiles({ [APP_JSON_NAME]: '{"appDefinitionTemplate":' }),
   'malformed-flow': () => withFiles({ [`${FLOW_FOLDER}/definition.json`]: '{"name":' }),
   'malformed-document': () => withFiles({ [DOCUMENT_NAME]: document({ 'Header.json': '{', 'Properties.json': '{}' }) }),
-  'unreadable-file': () => withFiles({ 'Microsoft.Other/things/a.json': '{"a":' })
+  'unreadable-file': () => withFiles({ 'Microsoft.Other/things/a.json': '{"a":' }),
+  'package-in-zip': () => zipped({ 'app.zip': withFiles({}) })
 }
 
 const rulesOf = (bytes: Buffer): string[] => [...new Set(readingFindings(checked(bytes)).map(({ rule }) => rule))]
