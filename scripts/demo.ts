@@ -7,6 +7,7 @@ import { displayNameOf, kindOf } from '../src/package/resource.ts'
 import { startEmbeddedEnvironment, type EmbeddedEnvironment } from '../src/embedded/start.ts'
 import { startResultsService } from '../test/support/results-service.ts'
 import { committedProgram, runStep, type StepResult } from '../test/support/runner.ts'
+import { givenPackage } from './given-package.ts'
 
 /**
  * `npm run demo`: runs the built action between two embedded environments, step by step as a runner would: export,
@@ -29,10 +30,15 @@ const print = (line = ''): void => {
 
 async function demo(folder: string): Promise<boolean> {
   const state = join(folder, 'state')
-  const source = values.package === undefined ? undefined : readFileSync(resolve(values.package))
+  const source = values.package === undefined ? undefined : await givenPackage(values.package, process.cwd())
+  if (source?.errors !== undefined) {
+    print(`The demo cannot import ${values.package}:`)
+    for (const error of source.errors) print(`- ${error}`)
+    return false
+  }
   await using server = await startEmbeddedEnvironment({
     state,
-    ...(source === undefined ? {} : { packageBytes: source })
+    ...(source === undefined ? {} : { packageBytes: source.bytes })
   })
   await using artifacts = await startResultsService()
   const [seeded] = server.announcement.packages

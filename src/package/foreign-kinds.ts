@@ -7,13 +7,13 @@ import { textAt, valueAt } from './json-text.ts'
 export interface ArchiveFiles {
   /** In lower case, separated by `/`. */
   readonly names: readonly string[]
-  has(name: string): boolean
+  readonly has: (name: string) => boolean
   /** The JSON in a file; `undefined` if there is none or it cannot be read. */
-  json(name: string): unknown
+  readonly json: (name: string) => unknown
 }
 
 interface ForeignKind extends Recognised {
-  is(files: ArchiveFiles): boolean
+  readonly is: (files: ArchiveFiles) => boolean
 }
 
 const EXPORT_INSTEAD = 'To move a canvas app or a flow, use the .zip that "Export package" creates.'

@@ -79,14 +79,6 @@ async function uploadPacked(name: string, files: Readonly<Record<string, Uint8Ar
 }
 
 describe('a package', () => {
-  test('that another action packed comes back with the archive around it', async () => {
-    await uploadPacked('packed-alone', { 'package.zip': PACKAGE })
-    const { bytes } = await artifacts().download('packed-alone')
-    const inner = innerPackage(bytes)
-    expect(inner?.name).toBe('package.zip')
-    expect(inner?.bytes).toEqual(PACKAGE)
-  })
-
   test('goes up as it is, under the name of the artifact, and comes back the same', async () => {
     const stored = await artifacts().upload('power-apps-package', PACKAGE)
     expect(stored).toEqual({ id: expect.any(Number), name: 'power-apps-package', digest: digestOf(PACKAGE) })
@@ -169,6 +161,14 @@ describe('what can go wrong', () => {
     const message = await refusal(artifacts().download('damaged'))
     expect(message).toContain('the download differs from the upload')
     expect(message).toContain(digestOf(PACKAGE))
+  })
+
+  test('a package that another action packed comes back with the archive around it', async () => {
+    await uploadPacked('packed-alone', { 'package.zip': PACKAGE })
+    const { bytes } = await artifacts().download('packed-alone')
+    const inner = innerPackage(bytes)
+    expect(inner?.name).toBe('package.zip')
+    expect(inner?.bytes).toEqual(PACKAGE)
   })
 
   test('an artifact of several packages that another action packed', async () => {

@@ -6,7 +6,7 @@ import { quoted } from '../../base/display.ts'
 import { ActionError, messageOf } from '../../base/errors.ts'
 import type { Files } from '../../commands/ports/runner.ts'
 import { DEFAULT_LIMITS } from '../../package/archive.ts'
-import { createWorkspaceAccess, PathRefused } from './workspace-access.ts'
+import { createWorkspaceAccess, PathRefused, type WorkspaceAccess } from './workspace-access.ts'
 
 /**
  * Files on the runner. Relative paths start from the workspace. `createWorkspaceAccess` decides which links may be
@@ -19,7 +19,8 @@ export function createFiles(workspace: string): Files {
       try {
         return access.read(path, maxBytes)
       } catch (error) {
-        throw fileFailure(`read the file ${quoted(path)}`, error, workspace)
+        const doing = `read the file ${quoted(path)}`
+        throw folderRefusal(access, path, doing) ?? fileFailure(doing, error, workspace)
       }
     },
 
@@ -43,6 +44,26 @@ export function createFiles(workspace: string): Files {
       }
     }
   }
+}
+
+/** The error for a folder where a file is needed. */
+function folderRefusal(access: WorkspaceAccess, path: string, doing: string): ActionError | undefined {
+  const kindAt = (place: string): string | undefined => {
+    try {
+      return access.at(place)?.kind
+    } catch {
+      // Whatever is wrong with the path has its own error.
+      return undefined
+    }
+  }
+  if (kindAt(path) !== 'folder') return undefined
+  return kindAt(join(path, 'manifest.json')) === 'file'
+    ? new ActionError({
+        doing,
+        why: 'it is the folder of an unpacked package',
+        remedy: 'An unpacked package is for reading and for check. Import the .zip that the service wrote.'
+      })
+    : new ActionError({ doing, why: 'it is a folder', remedy: 'Name a file instead, such as one in that folder.' })
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -4,6 +4,8 @@ import type { Found, Rule } from '../rule.ts'
 
 const FIELDS = ['createdByClientVersion', 'minClientVersion'] as const
 
+const isNegative = (value: unknown): boolean => typeof value === 'number' && value < 0
+
 /**
  * The version of Power Apps Studio that saved an app has four parts. A third party measured that a version written with
  * three is stored with the revision -1 and makes the app unpublishable. There is no second source; no measured export
@@ -20,15 +22,11 @@ export const CLIENT_VERSION_RULES: readonly Rule[] = [
     look: ({ pkg: { app } }) =>
       FIELDS.flatMap((field): Found[] => {
         const path = ['properties', field]
-        const version = valueAt(app?.template, ...path)
-        const part = ['build', 'revision'].find(name => {
-          const value = valueAt(version, name)
-          return typeof value === 'number' && value < 0
-        })
+        const part = ['build', 'revision'].find(name => isNegative(valueAt(app?.template, ...path, name)))
         if (app === undefined || part === undefined) return []
         return [
           {
-            message: `The ${part} of ${field} is ${String(valueAt(version, part))}, as if the version had been written with too few parts.`,
+            message: `The ${part} of ${field} is negative, as if the version had been written with too few parts.`,
             place: { file: app.fileName, pointer: pointerTo('appDefinitionTemplate', ...path, part) }
           }
         ]

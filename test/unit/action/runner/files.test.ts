@@ -52,4 +52,12 @@ describe('read', () => {
   test('a folder is no file', async () => {
     expect(await refusal(files.read('.'))).toContain('it is a folder')
   })
+
+  test('the folder of an unpacked package is told as that, with the file to use instead', async () => {
+    mkdirSync(join(workspace, 'unpacked'))
+    writeFileSync(join(workspace, 'unpacked', 'manifest.json'), '{}')
+    const message = await refusal(files.read('unpacked'))
+    expect(message).toContain('Could not read the file "unpacked": it is the folder of an unpacked package')
+    expect(message).toContain('Import the .zip that the service wrote')
+  })
 })

@@ -89,7 +89,7 @@ describe('a package to be imported', () => {
   test.each([
     ['its file', { packageFile: 'app.zip' }],
     ['its artifact', { packageFile: undefined }]
-  ])('is taken out of a zip archive around it, from %s, unchanged, and the log says so', async (_, place) => {
+  ])('is taken out of a zip archive around it, from %s, unchanged, and the log says so', async (_name, place) => {
     const { bytes, pkg, infos, report } = await loaded(WRAPPED, place)
     expect(bytes).toEqual(BYTES)
     expect(pkg?.digest).toBe(digestOf(BYTES))
@@ -111,7 +111,7 @@ describe('a package to be imported', () => {
     ['a package in a zip in a zip', zipped({ 'a.zip': WRAPPED })],
     ['a zip that is no package', zipped({ 'a.zip': zipped({ 'a.txt': 'a' }) })],
     ['a broken zip', zipped({ 'a.zip': BYTES.subarray(0, 400) })]
-  ])('is not looked for in a zip archive of %s', async (_, bytes) => {
+  ])('is not looked for in a zip archive of %s', async (_name, bytes) => {
     expect((await loaded(bytes)).failure).toMatchObject({ name: 'ActionError', doing: 'read "app.zip"' })
   })
 
