@@ -19,6 +19,8 @@ describe('bad input', () => {
     before = JSON.stringify(world.environment(TARGET))
     mkdirSync(join(world.folder, 'workspace'), { recursive: true })
     for (const [name, bytes] of Object.entries(files())) writeFileSync(join(world.folder, 'workspace', name), bytes)
+    mkdirSync(join(world.folder, 'workspace', 'unpacked'))
+    writeFileSync(join(world.folder, 'workspace', 'unpacked', 'manifest.json'), '{}')
   })
   afterAll(async () => {
     await world[Symbol.asyncDispose]()
@@ -52,6 +54,10 @@ describe('bad input', () => {
     return {
       'app.zip': demo,
       'solution.zip': solution,
+      'teams.zip': writeArchive(
+        [{ name: 'manifest.json', bytes: Buffer.from('{"manifestVersion":"1.16","icons":{}}') }],
+        new Date(0)
+      ),
       'damaged.zip': demo.subarray(0, demo.length - 200),
       'text.zip': Buffer.from('this is not a zip'),
       'no-manifest.zip': rewritten(entries => entries.filter(({ name }) => name !== 'manifest.json')),
@@ -81,6 +87,13 @@ describe('bad input', () => {
 
   const cases: readonly (readonly [name: string, inputs: Record<string, string>, expected: RegExp])[] = [
     ['the wrong kind of file', { ...importing, 'package-file': 'solution.zip' }, /Dataverse solution/],
+    ['a Teams app', { ...importing, 'package-file': 'teams.zip' }, /a Teams app package.*Teams admin center/],
+    ['an unpacked package', { ...importing, 'package-file': 'unpacked' }, /Import the \.zip that the service wrote/],
+    [
+      'an unpacked package to plan for',
+      { ...importing, command: 'plan', 'package-file': 'unpacked' },
+      /Import the \.zip that the service wrote/
+    ],
     ['a damaged zip', { ...importing, 'package-file': 'damaged.zip' }, /damaged|truncated|cut/i],
     ['not a zip', { ...importing, 'package-file': 'text.zip' }, /a file of an unknown type/],
     ['a missing file', { ...importing, 'package-file': 'nowhere.zip' }, /nowhere\.zip/],

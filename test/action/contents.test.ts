@@ -25,6 +25,21 @@ const outcomes = (result: StepResult): Record<string, string> => {
   return Object.fromEntries(resources.map(({ kind, name, outcome }) => [`${kind} ${name}`, outcome]))
 }
 
+test('a zip archive around a package is taken off, and the package goes up unchanged', async () => {
+  await using world = await openWorld()
+  const pkg = makeDemoPackage()
+  const around = writeArchive([{ name: 'expenses.zip', bytes: pkg }], new Date(0))
+  put(world, around)
+  const planned = await world.step({ ...importing, command: 'plan', 'package-digest': digestOf(pkg) })
+  fine(planned)
+  const result = await world.step({ ...importing, 'package-digest': digestOf(around) })
+  fine(result)
+  expect(result.log).toContain('Took the package "expenses.zip" out of the zip archive')
+  expect(result.outputs['package-digest']).toBe(digestOf(pkg))
+  const uploaded = Object.values(world.server.world().containers).flatMap(({ blobs }) => Object.values(blobs))
+  expect(new Set(uploaded)).toEqual(new Set([digestOf(pkg)]))
+})
+
 describe('entities and picklists of old packages', () => {
   const pkg = makeDemoPackage({ withDataModel: true })
   const resources = Object.entries(readPackage(pkg, 'it').resources)

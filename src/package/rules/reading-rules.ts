@@ -72,6 +72,7 @@ const FILE: RuleInfo = {
 const IN_ZIP: RuleInfo = {
   id: 'package-in-zip',
   severity: 'note',
+  bearsOn: 'package',
   about: 'The file is the package itself, not a zip archive around it.',
   consequence: 'This action takes the package out of the archive. The portal does not, so it refuses the file.',
   remedy: 'Nothing has to be done for this action. Unzip the file before you upload the package in the portal.'

@@ -47,6 +47,7 @@ export const ENVIRONMENT_VARIABLE_RULES: readonly Rule[] = [
   {
     id: 'environment-variable',
     severity: 'warning',
+    bearsOn: 'target',
     about: 'The app and its flows use no environment variables. Packages do not contain them.',
     consequence:
       "The value written into the package is used in the target, and that is the source's. Users report that an import fails where the target cannot reach it; whether the target's own variable of that name is used is not known.",

@@ -74,6 +74,7 @@ export const RETIRED_CONNECTOR_RULES: readonly Rule[] = [
   {
     id: 'retired-connector',
     severity: 'warning',
+    bearsOn: 'import',
     about: 'The app and its flows use no connectors that Microsoft has marked as deprecated.',
     consequence:
       'The target may offer no way to make a connection for it (reported by a user for Excel), and the import stops without one. Where there is a connection, the connector can stop working at any time.',
