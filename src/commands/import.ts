@@ -1,6 +1,7 @@
 import { duration, quoted } from '../base/display.ts'
 import { ActionError, NotStarted } from '../base/errors.ts'
 import type { AppPackage } from '../package/app-package.ts'
+import type { Finding } from '../package/rules/finding.ts'
 import { applyDesiredState } from './desired-state/apply-desired-state.ts'
 import { type DesiredStatePlan, desiredFacts, planDesiredState } from './desired-state/plan-desired-state.ts'
 import type { ImportOrder } from './import-order.ts'
@@ -44,7 +45,7 @@ import type { Run } from './run.ts'
 export async function importPackage(run: Run, order: ImportOrder): Promise<ImportResult> {
   const { platform, report, cloud } = run
   const approved = await readApprovedPlan(run, order.planFile)
-  const { pkg, bytes } = await loadPackage(run, order)
+  const { pkg, bytes, findings } = await loadPackage(run, order)
   warnAboutIdentity(run)
   const environment = await resolveEnvironment(platform, order.environment)
   const { id, displayName: name } = environment
@@ -56,7 +57,7 @@ export async function importPackage(run: Run, order: ImportOrder): Promise<Impor
   // Locked before the target is read: decisions must not rest on what another run is about to overwrite.
   const lock = await run.locks.acquire(subject.key)
   try {
-    return await importLocked(run, order, { pkg, bytes, environment, subject, approved, lock })
+    return await importLocked(run, order, { pkg, bytes, findings, environment, subject, approved, lock })
   } finally {
     await lock.release()
   }
@@ -80,6 +81,7 @@ async function readApprovedPlan({ files }: Run, file: string | undefined): Promi
 interface Locked {
   readonly pkg: AppPackage
   readonly bytes: Uint8Array
+  readonly findings: readonly Finding[]
   readonly environment: Environment
   readonly subject: Subject
   readonly approved: Approved | undefined
@@ -119,12 +121,12 @@ async function importLocked(run: Run, order: ImportOrder, locked: Locked): Promi
 async function planAfterInterruption(
   run: Run,
   order: ImportOrder,
-  { pkg, environment, approved }: Locked,
+  { pkg, findings, environment, approved }: Locked,
   { record, interruption }: EarlierRuns
 ): Promise<Plan> {
   const isCompared = approved !== undefined || order.backupFile !== undefined
   const comparing = isCompared || order.whenUnchanged === 'skip' || order.onFailure === 'rollback'
-  const input = { order, pkg, environment, comparing, record: isCompared ? undefined : record }
+  const input = { order, pkg, findings, environment, comparing, record: isCompared ? undefined : record }
   const plan = await makePlan(run, input)
   return (await awaitInterruptedImport(run, plan, interruption?.since)) ? makePlan(run, input) : plan
 }

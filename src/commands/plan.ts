@@ -31,7 +31,7 @@ export interface PlanOrder extends ImportOrder {
  */
 export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
   const { platform, log, report } = run
-  const { pkg, bytes } = await loadPackage(run, order)
+  const { pkg, bytes, findings } = await loadPackage(run, order)
   warnAboutIdentity(run)
   const environment = await resolveEnvironment(platform, order.environment)
   const { id, displayName } = environment
@@ -40,7 +40,7 @@ export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
   log.info(
     `Planning the import of ${quoted(pkg.manifest.details.displayName)} into ${quoted(displayName)} as ${platform.identity.name}`
   )
-  const made = await makePlan(run, { order, pkg, environment, comparing: true })
+  const made = await makePlan(run, { order, pkg, findings, environment, comparing: true })
   for (const sentence of unreadHint(made)) report.remark(sentence)
   const history = await readHistory(run, subjectOf(run.cloud, environment, pkg, order))
   const drift = driftIn(made, history)

@@ -1,6 +1,7 @@
 import type { ServiceErrorDetails } from '../base/errors.ts'
 import type { Difference } from '../package/difference/difference.ts'
 import type { Kind } from '../package/resource.ts'
+import type { Finding } from '../package/rules/finding.ts'
 import type { CreationType } from './ports/packaging.ts'
 
 /** What is done with a resource in the target: a creation type, or `carried` where the service's own choice is kept. */
@@ -159,6 +160,8 @@ export interface Report {
   readonly identity: string
   readonly environment?: { readonly id: string; readonly name: string; readonly url?: string | undefined } | undefined
   readonly package?: PackageReport | undefined
+  /** What the check of the package found, as far as it matters to the person who approves. The most severe first. */
+  readonly findings?: readonly Finding[] | undefined
   readonly artifact?: { readonly id: number; readonly name: string; readonly digest?: string | undefined } | undefined
   readonly app?: AppReport | undefined
   readonly flows: readonly {

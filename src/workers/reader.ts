@@ -1,11 +1,14 @@
 import { ActionError } from '../base/errors.ts'
+import type { CheckJob } from '../commands/checking/check-job.ts'
+import type { CheckedFile } from '../commands/checking/check-report.ts'
 import { OutOfMemory, OutOfTime } from '../commands/checking/package-checker.ts'
 import { compareContents, digestContents } from '../commands/planning/contents.ts'
 import type { ComparedContents, PackageReader } from '../commands/ports/package-reader.ts'
 import { type AppPackage, readPackage } from '../package/app-package.ts'
 import { Budget, OverBudget, SMALL_BUDGET } from '../package/budget.ts'
 import type { ContentDigest } from '../package/content-digest/content-digest.ts'
-import { INLINE_FILE_LIMIT } from './allowance.ts'
+import type { Finding } from '../package/rules/finding.ts'
+import { INLINE_FILE_LIMIT, INLINE_TIME_LIMIT } from './allowance.ts'
 import type { Job } from './messages.ts'
 import type { WorkerPool } from './worker-pool.ts'
 
@@ -41,7 +44,36 @@ export function createReader(pool: WorkerPool): PackageReader {
       throw error instanceof OutOfTime || error instanceof OutOfMemory ? tooExpensive(what, error) : error
     }
   }
+  const findingsOf = async ({ bytes, what, small }: Origin): Promise<readonly Finding[]> => {
+    const job: CheckJob = {
+      path: what,
+      form: 'file',
+      content: { form: 'file', bytes },
+      showNoise: false,
+      rules: new Map()
+    }
+    if (small) {
+      const found = await checkedHere(job)
+      if (found !== undefined) return found
+    }
+    try {
+      return ((await pool.run({ kind: 'check', job })) as CheckedFile).findings
+    } catch (error) {
+      if (!(error instanceof OutOfTime || error instanceof OutOfMemory)) throw error
+      const { failedCheck } = await import('../commands/checking/failed-check.ts')
+      return failedCheck(job, error).findings
+    }
+  }
   return {
+    check: async pkg => {
+      const origin = origins.get(pkg)
+      if (origin === undefined) throw new Error('This package was not read here.')
+      const [{ planFindings }, findings] = await Promise.all([
+        import('../package/plan-findings.ts'),
+        findingsOf(origin)
+      ])
+      return planFindings(findings)
+    },
     read: async (bytes, what) => {
       const { pkg, small } = await read(bytes, what)
       origins.set(pkg, { bytes, what, small })
@@ -64,6 +96,21 @@ export function createReader(pool: WorkerPool): PackageReader {
       return (await runJob(job, is.what)) as ComparedContents
     }
   }
+}
+
+/**
+ * Checks a small package on this thread. The rules are more code than the rest of an import, so they are loaded when
+ * they are needed.
+ *
+ * @returns `undefined` where it takes too long here
+ */
+async function checkedHere(job: CheckJob): Promise<readonly Finding[] | undefined> {
+  const { checkPackage } = await import('../commands/checking/check-package.ts')
+  const end = performance.now() + INLINE_TIME_LIMIT
+  let isCutShort = false
+  const over = (): boolean => (isCutShort ||= performance.now() > end)
+  const { checked, exceeded } = await checkPackage(job, { budget: SMALL_BUDGET, over })
+  return exceeded || isCutShort ? undefined : checked.findings
 }
 
 const tooExpensive = (what: string, error: OutOfTime | OutOfMemory): ActionError =>

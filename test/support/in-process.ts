@@ -5,6 +5,9 @@ import type { Report } from '../../src/commands/report.ts'
 import { ReportDraft } from '../../src/commands/report-draft.ts'
 import type { Run } from '../../src/commands/run.ts'
 import { readPackage } from '../../src/package/app-package.ts'
+import { planFindings } from '../../src/package/plan-findings.ts'
+import { runRules } from '../../src/package/rules/run-rules.ts'
+import { PACKAGE_RULES } from '../../src/package/rules/structure-rules.ts'
 import { createPlatform } from '../../src/platform/client.ts'
 import { cloudNamed } from '../../src/platform/clouds.ts'
 import { systemClock } from '../../src/platform/system-clock.ts'
@@ -87,6 +90,7 @@ export async function runAgainst(
       artifacts,
       packages: {
         read: async (bytes, what) => readPackage(bytes, what),
+        check: async pkg => planFindings(runRules({ pkg }, PACKAGE_RULES)),
         digest: digestContents,
         compare: compareContents
       },

@@ -4,6 +4,7 @@ import { cell, code, fenced, link, table } from '../markdown/markdown.ts'
 import { mermaidLines } from '../markdown/mermaid.ts'
 import { joinWithin } from '../markdown/section.ts'
 import { batchDetails, batchTable, batchTitle } from './batch-sections.ts'
+import { packageFindings } from './package-findings.ts'
 import {
   contentChanges,
   obstacles,
@@ -55,12 +56,13 @@ const lists = (report: Report): string[][] =>
     ? [
         obstacles(report),
         missing(report),
+        packageFindings(report),
         review(report),
         reviewedConnections(report),
         plannedFlowStates(report),
         contentChanges(report)
       ]
-    : [missing(report), resources(report), connections(report)]
+    : [missing(report), packageFindings(report), resources(report), connections(report)]
 
 function title(report: Report, { failure: failed }: Ending): string {
   if (report.parts !== undefined) return batchTitle(report)

@@ -1,13 +1,13 @@
 import { quoted } from '../../base/display.ts'
-import { ActionError } from '../../base/errors.ts'
 import type { AppPackage } from '../../package/app-package.ts'
 import { checkBeforeImport } from '../../package/checks.ts'
 import { digestOf } from '../../package/digest.ts'
 import { innerPackage } from '../../package/inner-package.ts'
+import type { Finding } from '../../package/rules/finding.ts'
 import { assertDigest } from './digest.ts'
 import { packageReport } from './package-report.ts'
-import type { OpenedPackage, PackageSource } from '../import-order.ts'
-import { numbered } from '../numbered.ts'
+import { assertImportable, findingsFor } from './package-findings.ts'
+import type { ImportOrder, OpenedPackage, PackageSource } from '../import-order.ts'
 import type { Run } from '../run.ts'
 
 /**
@@ -29,8 +29,22 @@ export async function openPackage(
 export const nameOfSource = ({ packageFile, artifactName }: PackageSource): string =>
   packageFile === undefined ? `the artifact ${quoted(artifactName)}` : quoted(packageFile)
 
-/** Reads the package from its file or artifact, verifies its digest and runs the local checks. */
-export async function loadPackage(run: Run, order: PackageSource): Promise<{ pkg: AppPackage; bytes: Uint8Array }> {
+export interface LoadedPackage {
+  readonly pkg: AppPackage
+  readonly bytes: Uint8Array
+  /** What the check found, as far as it matters to the person who approves. It is reported, but not yet logged. */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Reads the package from its file or artifact, verifies its digest and checks it.
+ *
+ * @throws ActionError for a package that cannot be imported
+ */
+export async function loadPackage(
+  run: Run,
+  order: PackageSource & Pick<ImportOrder, 'resources'>
+): Promise<LoadedPackage> {
   const { bytes, artifact, around } = order.opened ?? (await openPackage(run, order))
   if (artifact !== undefined) run.report.set({ artifact })
   const what = nameOfSource(order)
@@ -40,16 +54,11 @@ export async function loadPackage(run: Run, order: PackageSource): Promise<{ pkg
   const pkg = await run.packages.read(bytes, what)
   run.report.set({ package: packageReport(pkg, order.packageFile) })
   for (const warning of pkg.warnings) run.log.warning(warning)
-  const findings = checkBeforeImport(pkg)
-  for (const finding of findings.filter(({ severity }) => severity === 'warning'))
-    run.log.warning(`${finding.message} ${finding.remedy}`)
-  const errors = findings.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) {
-    throw new ActionError({
-      doing: `import ${what}`,
-      why: `the package has errors: ${numbered(errors.map(({ message }) => message))}`,
-      remedy: [...new Set(errors.map(({ remedy }) => remedy))].join(' ')
-    })
-  }
-  return { pkg, bytes }
+  assertImportable(
+    checkBeforeImport(pkg).filter(({ severity }) => severity === 'error'),
+    what
+  )
+  const findings = await findingsFor(run, pkg, order.resources, what)
+  run.report.set({ findings })
+  return { pkg, bytes, findings }
 }

@@ -2,8 +2,10 @@ import { quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import type { AppPackage } from '../../package/app-package.ts'
 import { kindOf } from '../../package/resource.ts'
+import type { Finding } from '../../package/rules/finding.ts'
 import { same } from '../ids.ts'
 import type { ImportOrder } from '../import-order.ts'
+import { logFindings } from '../packages/package-findings.ts'
 import { appReport } from '../packages/package-report.ts'
 import type { App } from '../ports/app.ts'
 import type { Environment } from '../ports/environment.ts'
@@ -36,13 +38,14 @@ export interface PlanInput {
   readonly environment: Environment
   /** Whether to export what is updated from the target and compare it with the package. */
   readonly comparing: boolean
+  readonly findings?: readonly Finding[] | undefined
   /** Record of the last promotion: a target that still matches it is not exported. */
   readonly record?: PromotionRecord | undefined
 }
 
 /** Reads the target, decides every resource, and reports the decisions with all obstacles. Writes nothing there. */
 export async function makePlan(run: Run, input: PlanInput): Promise<Plan> {
-  const { order, pkg, environment, comparing } = input
+  const { order, pkg, environment, comparing, findings = [] } = input
   assertRootKind(order, pkg)
   const choices = matchChoices(order.resources, pkg.resources, 'the package')
   const target = await readTargetFor(run, input)
@@ -53,6 +56,7 @@ export async function makePlan(run: Run, input: PlanInput): Promise<Plan> {
   const { current, content } = await compareWithTarget(run, input, decided)
   const plan = {
     ...decided,
+    findings,
     current,
     content,
     missing: [...decisions.missing, ...bindings.missing].map(one => ({ ...one, page: pageFor(one, run, environment) })),
@@ -153,6 +157,7 @@ function reportHints({ log, report }: Run, plan: Plan, order: ImportOrder): void
   const { warnings, notes } = hints(plan)
   // A scheduled run that has nothing to import should not warn every time.
   const level = isNothingToImport(plan, order) ? 'info' : 'warning'
+  logFindings(log, plan.findings, level)
   for (const sentence of warnings) log[level](sentence)
   for (const sentence of [...warnings, ...notes]) report.remark(sentence)
 }

@@ -6,6 +6,7 @@ import { MalformedJson, parseJson } from '../../package/json-text.ts'
 import { displayNameOf } from '../../package/resource.ts'
 import type { ImportOrder } from '../import-order.ts'
 import { numbered } from '../numbered.ts'
+import { sentenceOf } from '../packages/package-findings.ts'
 import type { ResourceReport } from '../report.ts'
 import type { Run } from '../run.ts'
 import { factsOf, fingerprint, type Fact } from './facts.ts'
@@ -32,6 +33,8 @@ export interface PlanDocument {
   readonly afterwards: readonly Fact[]
   /** Everything read in the target that the plan depends on. */
   readonly target: readonly Fact[]
+  /** What the check of the package warns of. It depends on the package alone, so it is not compared again. */
+  readonly warnings?: readonly string[] | undefined
   /** What blocks the import; empty for a plan that can be carried out. */
   readonly blocked: readonly string[]
   readonly digests: {
@@ -76,7 +79,7 @@ const ACTIONS = {
 } as const
 
 export function planDocument(plan: Plan, origin: PlanOrigin): PlanDocument {
-  const { pkg, target, resources, bound, obstacles, missing } = plan
+  const { pkg, target, resources, bound, findings, obstacles, missing } = plan
   const facts = factsOf(plan)
   const unsealed = {
     kind: KIND,
@@ -97,6 +100,7 @@ export function planDocument(plan: Plan, origin: PlanOrigin): PlanDocument {
     })),
     afterwards: origin.afterwards,
     target: facts,
+    warnings: findings.map(sentenceOf),
     blocked: [...obstacles.map(({ what }) => what), ...missing.map(({ name, why }) => `${quoted(name)}: ${why}`)]
   } as const
   const targetDigest = digestOf(Buffer.from(canonical(facts)))
@@ -170,7 +174,7 @@ export function readPlan(bytes: Uint8Array, file: string): PlanDocument {
  * crash.
  */
 function isComplete(unsealed: Readonly<Record<string, unknown>>): boolean {
-  const { environment, package: pkg, steps, connections, afterwards, target, blocked } = unsealed
+  const { environment, package: pkg, steps, connections, afterwards, target, warnings, blocked } = unsealed
   const texts = [
     unsealed['made'],
     unsealed['by'],
@@ -189,8 +193,7 @@ function isComplete(unsealed: Readonly<Record<string, unknown>>): boolean {
     [connections, afterwards, target].every(
       list => Array.isArray(list) && list.every(fact => hasTexts(fact, ['what', 'is'], []))
     ) &&
-    Array.isArray(blocked) &&
-    blocked.every(sentence => typeof sentence === 'string')
+    [warnings ?? [], blocked].every(list => Array.isArray(list) && list.every(sentence => typeof sentence === 'string'))
   )
 }
 

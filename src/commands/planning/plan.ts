@@ -1,4 +1,5 @@
 import type { AppPackage } from '../../package/app-package.ts'
+import type { Finding } from '../../package/rules/finding.ts'
 import type { App } from '../ports/app.ts'
 import type { FlowDetails } from '../ports/flow.ts'
 import type { AppReport, ConnectionReport, MissingConnection, ResourceReport } from '../report.ts'
@@ -17,6 +18,8 @@ export interface Plan {
   /** What else blocks the import. */
   readonly obstacles: readonly Obstacle[]
   readonly choices: Choices
+  /** What the check of the package found, as far as it matters to the person who approves. */
+  readonly findings: readonly Finding[]
   /** The app to update, as it was before the import. */
   readonly before?: App | undefined
   /** The target's own export of what is updated; absent where nothing is updated, or where it was not read. */

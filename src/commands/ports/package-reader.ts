@@ -1,6 +1,7 @@
 import type { AppPackage } from '../../package/app-package.ts'
 import type { ContentDigest } from '../../package/content-digest/content-digest.ts'
 import type { Difference } from '../../package/difference/difference.ts'
+import type { PlanFindings } from '../../package/plan-findings.ts'
 
 /** Names by resource key. */
 export type Names = ReadonlyMap<string, string>
@@ -18,6 +19,11 @@ export interface ComparedContents {
 export interface PackageReader {
   /** @param what name of the package in messages, quoted */
   read(bytes: Uint8Array, what: string): Promise<AppPackage>
+  /**
+   * What `command: check` finds in a package, as far as it matters for an import. A package whose check takes too long
+   * has a finding that says so. Takes a result of `read`.
+   */
+  check(pkg: AppPackage): Promise<PlanFindings>
   /** Normalised digest of a package's content, with the names its resources will have. Takes a result of `read`. */
   digest(pkg: AppPackage, names: Names): Promise<ContentDigest>
   /** Compares a package with the target's own export. Takes results of `read`. */

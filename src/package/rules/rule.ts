@@ -25,6 +25,11 @@ export interface RuleInfo {
   readonly bearsOn?: 'import' | 'target' | 'package'
   /** Whether its findings stop an import before anything is uploaded. Only for errors. */
   readonly stopsImport?: boolean
+  /**
+   * Whether plans and imports show its findings to the person who approves. Without this field, errors and warnings are
+   * shown, and notes are not. `false` where the plan itself knows better, because it has read the target.
+   */
+  readonly inPlan?: boolean
 }
 
 /** The package that rules check. */

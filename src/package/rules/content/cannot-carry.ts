@@ -34,6 +34,8 @@ const customConnector: Rule = {
   consequence: 'The import stops until the target has the custom connector.',
   remedy:
     'Create it in the target first, from its own definition. It is found by its display name, or by the id given as target under "resources".',
+  // A plan looks for it in the target.
+  inPlan: false,
   look: subject =>
     limited(
       resourcesOf(subject, isCustomConnector).map(entry => ({

@@ -19,6 +19,8 @@ const missingSuggestion: PackageRule = {
   consequence:
     'The import has no default for it. In published templates, connectors lack the suggestion without known problems; other kinds always have one.',
   remedy: 'Choose its import under "resources", or export the package again.',
+  // A plan decides about every resource, with or without a suggestion.
+  inPlan: false,
   *look({ pkg: { resources } }) {
     for (const [key, resource] of Object.entries(resources))
       if (!resource.suggestedCreationType && kindOf(resource) !== 'unknown')

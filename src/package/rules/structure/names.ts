@@ -1,5 +1,6 @@
-import { listed, quoted } from '../../../base/display.ts'
+import { listed, plainText, quoted } from '../../../base/display.ts'
 import { hasInvisible, withInvisibleShown } from '../../../base/invisible.ts'
+import { CHOICE_KINDS } from '../../mapping.ts'
 import { kindOf, type PackageResource } from '../../resource.ts'
 import type { Found } from '../rule.ts'
 import { called, type PackageRule, resourcePlace } from './places.ts'
@@ -15,12 +16,40 @@ function* made(
     const name = nameOf(resource)
     if (name === undefined || name === '' || !['app', 'flow'].includes(kindOf(resource))) continue
     const message = look(name, called(resource, key))
-    if (message !== undefined) yield { message, place: resourcePlace(key, resource, 'details', 'displayName') }
+    if (message !== undefined)
+      yield {
+        message,
+        place: resourcePlace(key, resource, 'details', 'displayName'),
+        remedy: renaming(key, resource)
+      }
   }
 }
 
 const SET_A_NAME =
   'Give it a name under "resources", or rename it in its source environment and export the package again.'
+
+/** What to do about a name, with the line for the input `resources` that gives another. */
+function renaming(key: string, resource: PackageResource): string {
+  const kind = CHOICE_KINDS.find(known => known === kindOf(resource))
+  const name = nameOf(resource) ?? ''
+  // A name that is hard to write is replaced by the key, which is always unique.
+  const isWritable = name !== '' && name.length <= 120 && plainText(name) === name
+  const entry = isWritable ? `${kind === undefined ? '' : `${kind}:`}${name}` : key
+  const line = `${JSON.stringify(entry)}: { name: ${JSON.stringify(suggested(name))} }`
+  return `Give it another name with this line in the input resources: ${line}. Or rename it in its source environment and export the package again.`
+}
+
+/** A name like the given one with which no rule finds fault. */
+function suggested(name: string): string {
+  const clean = plainText(
+    name
+      .slice(0, 1_000)
+      .replace(/[:*?"<>|]/g, '')
+      .replace(/[.\\/]/g, '-'),
+    LONG
+  )
+  return /[^-\s]/.test(clean) ? clean : 'New name'
+}
 
 const emptyName: PackageRule = {
   id: 'empty-name',
@@ -33,7 +62,8 @@ const emptyName: PackageRule = {
       if (kindOf(resource) !== 'unknown' && (nameOf(resource) ?? '').trim() === '')
         yield {
           message: `The ${called(resource, key)} has no display name.`,
-          place: resourcePlace(key, resource, ...(resource.details ? ['details'] : []))
+          place: resourcePlace(key, resource, ...(resource.details ? ['details'] : [])),
+          remedy: renaming(key, resource)
         }
   }
 }
@@ -86,7 +116,8 @@ const controlCharacters: PackageRule = {
       if (/[\t\n\r]/.test(name) || hasInvisible(name))
         yield {
           message: `The name of the ${called(resource, key)} contains invisible characters: ${quoted(shownIn(name))}.`,
-          place: resourcePlace(key, resource, 'details', 'displayName')
+          place: resourcePlace(key, resource, 'details', 'displayName'),
+          remedy: renaming(key, resource)
         }
     }
   }

@@ -1,10 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import type { PackageSource } from '../../../../src/commands/import-order.ts'
+import type { ImportOrder, PackageSource } from '../../../../src/commands/import-order.ts'
 import { loadPackage } from '../../../../src/commands/packages/load-package.ts'
 import { ReportDraft } from '../../../../src/commands/report-draft.ts'
 import type { Run } from '../../../../src/commands/run.ts'
-import { readPackage } from '../../../../src/package/app-package.ts'
+import { type AppPackage, readPackage } from '../../../../src/package/app-package.ts'
+import { checkBeforeImport } from '../../../../src/package/checks.ts'
 import { digestOf } from '../../../../src/package/digest.ts'
+import { planFindings } from '../../../../src/package/plan-findings.ts'
+import { runRules } from '../../../../src/package/rules/run-rules.ts'
+import { PACKAGE_RULES } from '../../../../src/package/rules/structure-rules.ts'
 import {
   APP_JSON_NAME,
   APP_KEY,
@@ -35,14 +39,17 @@ const DANGLING = zipped(
 const WRAPPED = zipped({ 'readme.md': 'x', 'packages/app.zip': BYTES })
 
 /** Loads a package that a file and an artifact of the run hold alike. */
-async function loaded(bytes: Uint8Array, place: Partial<PackageSource> = {}) {
+async function loaded(bytes: Uint8Array, place: Partial<PackageSource & Pick<ImportOrder, 'resources'>> = {}) {
   const warnings: string[] = []
   const infos: string[] = []
   const artifact = { id: 7, name: 'app' }
   const report = new ReportDraft({ command: 'import', cloud: 'Public', simulated: false, identity: 'maker' })
   const run = {
     report,
-    packages: { read: async (given: Uint8Array, what: string) => readPackage(given, what) },
+    packages: {
+      read: async (given: Uint8Array, what: string) => readPackage(given, what),
+      check: async (pkg: AppPackage) => planFindings(runRules({ pkg }, PACKAGE_RULES))
+    },
     log: {
       info: (line: string) => infos.push(line),
       debug: () => {},
@@ -52,9 +59,9 @@ async function loaded(bytes: Uint8Array, place: Partial<PackageSource> = {}) {
     files: { read: async () => bytes },
     artifacts: { download: async () => ({ bytes, artifact }) }
   } as unknown as Run
-  const outcome = await loadPackage(run, { artifactName: 'app', packageFile: 'app.zip', ...place }).then(
+  const outcome = await loadPackage(run, { artifactName: 'app', packageFile: 'app.zip', resources: [], ...place }).then(
     result => ({ ...result, failure: undefined }),
-    (failure: unknown) => ({ pkg: undefined, bytes: undefined, failure })
+    (failure: unknown) => ({ pkg: undefined, bytes: undefined, findings: undefined, failure })
   )
   return { ...outcome, warnings, infos, report: report.current }
 }
@@ -116,15 +123,43 @@ describe('a package to be imported', () => {
   })
 
   test('is warned of where it can be read in more than one way', async () => {
-    const { failure, warnings } = await loaded(UNLISTED)
+    const { failure, findings, report } = await loaded(UNLISTED)
     expect(failure).toBeUndefined()
-    expect(warnings.some(line => line.includes(FLOW_KEY) || line.includes('Notify'))).toBe(true)
+    expect(findings?.map(({ rule }) => rule)).toContain('surplus-flow-asset')
+    expect(report.findings).toEqual(findings)
+  })
+
+  test('is warned of names that the service refuses, with the line that gives another, until one is given', async () => {
+    const named = sampleResources()
+    const bytes = zipped(
+      samplePackage({
+        'manifest.json': sampleManifest({
+          ...named,
+          [APP_KEY]: { ...named[APP_KEY], details: { displayName: 'HR: Travel/Expense v1.2' } }
+        })
+      })
+    )
+    const choice = (displayName: string) => ({
+      kind: 'app' as const,
+      name: 'HR: Travel/Expense v1.2',
+      written: 'app:HR: Travel/Expense v1.2',
+      displayName
+    })
+    const of = async (resources: ImportOrder['resources']) =>
+      (await loaded(bytes, { resources })).findings?.filter(({ rule }) => rule === 'app-name-characters') ?? []
+    const [finding] = await of([])
+    expect(finding?.remedy).toContain('"app:HR: Travel/Expense v1.2": { name: "HR Travel-Expense v1-2" }')
+    expect(await of([choice('HR Travel-Expense v1-2')])).toEqual([])
+    expect(await of([choice('Travel?')])).toHaveLength(1)
   })
 
   test('is refused where it is not sound, and still reported', async () => {
     const { failure, report } = await loaded(DANGLING)
     expect(failure).toMatchObject({ name: 'ActionError', doing: 'import "app.zip"' })
     expect((failure as { why: string }).why).toContain('99999999')
+    const [stop] = checkBeforeImport(readPackage(DANGLING, 'the package'))
+    expect((failure as { why: string }).why).toContain(stop?.consequence.replace(/\.$/, ''))
+    expect((failure as { remedy: string }).remedy).toBe(`Nothing was written. ${stop?.remedy}`)
     expect(report.package?.name).toBe('Expenses')
   })
 })
