@@ -3,26 +3,27 @@ import { ActionError, NotStarted } from '../base/errors.ts'
 import type { AppPackage } from '../package/app-package.ts'
 import type { Finding } from '../package/rules/finding.ts'
 import { applyDesiredState } from './desired-state/apply-desired-state.ts'
-import { type DesiredStatePlan, desiredFacts, planDesiredState } from './desired-state/plan-desired-state.ts'
+import {
+  changesState,
+  type DesiredStatePlan,
+  desiredFacts,
+  planDesiredState
+} from './desired-state/plan-desired-state.ts'
 import type { ImportOrder } from './import-order.ts'
 import { finishImport } from './importing/finish.ts'
 import type { ImportResult } from './importing/import-result.ts'
 import { awaitInterruptedImport } from './importing/interruption.ts'
 import { driftObstacle, stopAtDrift } from './importing/on-drift.ts'
 import { prepareImport, validate } from './importing/prepare.ts'
-import { handleUnchanged } from './importing/unchanged.ts'
+import { withDraftLeft } from './importing/draft-left.ts'
+import { handleUnchanged, isInDraft } from './importing/unchanged.ts'
 import { loadPackage } from './packages/load-package.ts'
 import { checkPermission, warnAboutIdentity } from './permission.ts'
 import { contentDigestOf, namesOf } from './planning/current.ts'
 import { makePlan } from './planning/make-plan.ts'
 import { isNothingToImport, type Plan } from './planning/plan.ts'
-import {
-  assertPlanMatches,
-  assertStillAsPlanned,
-  documentOf,
-  type PlanDocument,
-  readPlan
-} from './planning/plan-document.ts'
+import { assertPlanMatches, assertStillAsPlanned, changesSince, isResultOf } from './planning/approved-plan.ts'
+import { documentOf, type PlanDocument, readPlan } from './planning/plan-document.ts'
 import { assertNotBlocked } from './planning/stop.ts'
 import type { Environment } from './ports/environment.ts'
 import type { ImportAnswer } from './ports/packaging.ts'
@@ -97,13 +98,13 @@ async function importLocked(run: Run, order: ImportOrder, locked: Locked): Promi
   const drift = driftIn(plan, history)
   run.report.set({ drift })
   const desired = await planDesiredState(run, plan, order.desired)
-  stopAtObstacles(run, order, plan, desired, approved)
-  const isNothing = isNothingToImport(plan, order)
+  const done = stopAtObstacles(run, order, plan, desired, { approved, history })
+  const isNothing = done !== undefined || isNothingToImport(plan, order)
   const content = contentOf(run, plan)
-  if (!isNothing) stopAtDrift(driftObstacle(run, drift, order.onDrift), doing)
+  if (!isNothing) stopAtDrift(driftObstacle(run, drift, order.onDrift, plan.content?.difference), doing)
 
   const result = isNothing
-    ? await handleUnchanged(run, plan, order, history)
+    ? await handleUnchanged(run, plan, order, history, done)
     : await importPlanned(run, order, plan, { ...locked, content })
   if (result.failure !== undefined) return result
   lock.resolve()
@@ -112,7 +113,7 @@ async function importLocked(run: Run, order: ImportOrder, locked: Locked): Promi
     (error: unknown) => error
   )
   // The import succeeded, whatever was refused after it.
-  await recordEnd(run, subject, promoted(plan, await content, result), 'done')
+  await recordEnd(run, subject, promoted(plan, await content, result, approved), 'done')
   run.log.info(`Finished in ${duration(run.deadline.span - run.deadline.left())}`)
   return { ...result, failure }
 }
@@ -131,26 +132,48 @@ async function planAfterInterruption(
   return (await awaitInterruptedImport(run, plan, interruption?.since)) ? makePlan(run, input) : plan
 }
 
-/** Throws for everything that blocks the import, and for an approved plan that no longer matches what would happen. */
+/**
+ * Throws for everything that blocks the import, and for an approved plan that no longer matches what would happen.
+ *
+ * @returns that the approved plan was carried out already, as a sentence, where it was
+ */
 function stopAtObstacles(
   run: Run,
   order: ImportOrder,
   plan: Plan,
   desired: DesiredStatePlan,
-  approved: Approved | undefined
-): void {
+  { approved, history }: Pick<Locked, 'approved'> & { readonly history: EarlierRuns }
+): string | undefined {
   const whole = { ...plan, obstacles: [...plan.obstacles, ...desired.obstacles] }
   // Impossible settings are input errors, not drift from the approved plan: report them first.
   if (desired.obstacles.length > 0) assertNotBlocked(whole, 'import')
   if (approved !== undefined) {
     const { document, file } = approved
-    assertStillAsPlanned(document, documentOf(run, whole, order, desiredFacts(desired)), file)
+    const now = documentOf(run, whole, order, desiredFacts(desired))
+    const isDone = !changesState(desired) && isCarriedOut(plan, order, history, document)
+    if (isDone && changesSince(document, now).length > 0 && isResultOf(document, now)) {
+      run.report.set({ approvedPlan: { digest: document.digests.plan, file } })
+      return `Nothing to do: the plan ${quoted(file)} was carried out already, and the target is as it says.`
+    }
+    assertStillAsPlanned(document, now, file)
     run.log.info(
       `Following the plan ${file}, ${document.digests.plan}: package, target and inputs are unchanged since it was made`
     )
     run.report.set({ approvedPlan: { digest: document.digests.plan, file } })
   }
   assertNotBlocked(whole, 'import')
+  return undefined
+}
+
+/**
+ * Whether the target has the content that an approved plan brings, with nothing left to publish. A plan that imports
+ * what is there already can only be known from its record.
+ */
+function isCarriedOut(plan: Plan, order: ImportOrder, history: EarlierRuns, { digests }: PlanDocument): boolean {
+  const { record } = history
+  const isRecorded = record?.state === 'done' && record.plan === digests.plan
+  if (plan.content?.unchanged !== true || (order.whenUnchanged === 'import' && !isRecorded)) return false
+  return order.publishChanges === 'false' || !isInDraft(plan, history)
 }
 
 /** Has the service carry out the plan, and follows it to its end. A failure after the start is part of the result. */
@@ -158,12 +181,12 @@ async function importPlanned(
   run: Run,
   order: ImportOrder,
   plan: Plan,
-  { bytes, lock, subject, content }: Locked & { readonly content: Promise<string | undefined> }
+  { bytes, lock, subject, approved, content }: Locked & { readonly content: Promise<string | undefined> }
 ): Promise<ImportResult> {
   if (order.backupFile !== undefined) await keepBackup(run, plan, order.backupFile)
   const request = await prepareImport(run, plan, bytes)
   await validate(run, plan, request)
-  const before = promoted(plan, await content, { resources: plan.resources, app: undefined })
+  const before = promoted(plan, await content, { resources: plan.resources, app: undefined }, approved)
   await lock.markStarted(before.content)
   // If the run dies after this point, the next one must neither create a second app nor mistake our draft for someone
   // else's.
@@ -187,16 +210,27 @@ async function importPlanned(
     lock.resolve()
     await recordEnd(run, subject, { ...before, ...result, ...undone }, 'failed')
   }
-  return { ...result, failure: undone === undefined ? result.failure : withRollback(result.failure, undone) }
+  if (undone !== undefined) return { ...result, failure: withRollback(result.failure, undone) }
+  const { failure, publishState, resources, app } = result
+  return { ...result, failure: publishState === 'draft-left' ? withDraftLeft(failure, resources, app) : failure }
 }
 
 /** The part of an import that goes into the record. */
 function promoted(
   { pkg, decisions }: Plan,
   content: string | undefined,
-  { resources, app }: Pick<ImportResult, 'resources' | 'app'>
+  { resources, app }: Pick<ImportResult, 'resources' | 'app'>,
+  approved: Approved | undefined
 ): Promoted {
-  return { content, packageDigest: pkg.digest, app, rootId: decisions.get(pkg.rootKey)?.targetId, resources }
+  const approvedPlan = approved?.document.digests.plan
+  return {
+    content,
+    packageDigest: pkg.digest,
+    plan: approvedPlan,
+    app,
+    rootId: decisions.get(pkg.rootKey)?.targetId,
+    resources
+  }
 }
 
 /**

@@ -1,6 +1,12 @@
-import { duration, quoted } from '../base/display.ts'
+import { duration, listed, quoted } from '../base/display.ts'
 import { ActionError, messageOf } from '../base/errors.ts'
-import { changesState, desiredFacts, planDesiredState } from './desired-state/plan-desired-state.ts'
+import { plannedFlowsOff } from './desired-state/flows-after.ts'
+import {
+  changesState,
+  type DesiredStatePlan,
+  desiredFacts,
+  planDesiredState
+} from './desired-state/plan-desired-state.ts'
 import type { ImportOrder } from './import-order.ts'
 import { driftObstacle } from './importing/on-drift.ts'
 import { describeProblem, findProblems, prepareImport } from './importing/prepare.ts'
@@ -12,6 +18,7 @@ import { unreadHint } from './planning/hints.ts'
 import { makePlan } from './planning/make-plan.ts'
 import { documentOf, planText } from './planning/plan-document.ts'
 import { isNothingToImport, type Plan } from './planning/plan.ts'
+import { publishingOf } from './planning/publishing.ts'
 import { assertNotBlocked, isBlocked } from './planning/stop.ts'
 import { driftIn } from './records/drift.ts'
 import { readHistory, subjectOf } from './records/keep-record.ts'
@@ -47,9 +54,10 @@ export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
   report.set({ drift })
 
   const isNothing = isNothingToImport(made, order)
-  const stops = [gap, isNothing ? undefined : driftObstacle(run, drift, order.onDrift)].filter(
-    stop => stop !== undefined
-  )
+  const stops = [
+    gap,
+    isNothing ? undefined : driftObstacle(run, drift, order.onDrift, made.content?.difference)
+  ].filter(stop => stop !== undefined)
   const known: Plan = { ...made, obstacles: [...stops, ...made.obstacles] }
   // The service can only validate an import in which everything is decided.
   const objections = isBlocked(known) || isNothing ? [] : await serviceObjections(run, known, bytes)
@@ -66,14 +74,16 @@ export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
     plan: {
       state: blocked ? 'blocked' : isIdle ? 'unchanged' : 'ready',
       imports: !isNothing,
+      publishing: isNothing ? (publishes ? 'publish' : 'nothing') : publishingOf(plan, order),
       digest: document.digests.plan,
       targetDigest: document.digests.target,
       file: order.planFile,
       obstacles: plan.obstacles,
-      flowStates: desired.flowSteps,
+      flowStates: desired.flowStates,
       difference: plan.content?.difference
     }
   })
+  if (!isNothing) warnOfFlows(run, plan, order, desired)
   await run.files.write(order.planFile, Buffer.from(planText(document)))
   log.info(
     `Plan written to ${order.planFile}, ${document.digests.plan}, after ${duration(run.deadline.span - run.deadline.left())}`
@@ -84,6 +94,21 @@ export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
   } catch (error) {
     if (order.failOn === 'error') throw error
     log.warning(messageOf(error))
+  }
+}
+
+/** Flows that will not be on, and flows whose update is live before that of the app. */
+function warnOfFlows({ log, report }: Run, plan: Plan, order: PlanOrder, desired: DesiredStatePlan): void {
+  const off = plannedFlowsOff(desired)
+  const ahead = plan.resources.filter(({ kind, decision }) => kind === 'flow' && decision === 'update')
+  const early =
+    publishingOf(plan, order) === 'draft' && ahead.length > 0
+      ? `The update of the flows ${listed(ahead.map(({ name }) => quoted(name)))} is live as soon as it is imported, while the update of the app stays a draft (publish-changes: false): the app that users run calls them as updated.`
+      : undefined
+  for (const sentence of [off, early]) {
+    if (sentence === undefined) continue
+    log.notice(sentence)
+    report.alert(sentence)
   }
 }
 

@@ -38,6 +38,11 @@ export class ReportDraft implements ReportPart {
     this.#report = { ...this.#report, ...part }
   }
 
+  alert(sentence: string): void {
+    const { alerts = [] } = this.#report
+    if (!alerts.includes(sentence)) this.set({ alerts: [...alerts, sentence] })
+  }
+
   remark(sentence: string): void {
     if (!this.#report.remarks.includes(sentence)) this.set({ remarks: [...this.#report.remarks, sentence] })
   }

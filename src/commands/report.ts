@@ -95,6 +95,8 @@ export interface MissingConnection {
   readonly page?: string | undefined
 }
 
+/** What is planned for the app after the import. */
+export type PlannedPublishing = 'publish' | 'draft' | 'live-at-once' | 'nothing'
 export type PublishState = 'published' | 'draft-left' | 'nothing-to-publish'
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'failed'
 
@@ -128,6 +130,7 @@ export interface PlanReport {
   readonly state: 'ready' | 'unchanged' | 'blocked'
   /** False where the target already has the content. Publishing, flow states and sharing may remain to be done. */
   readonly imports: boolean
+  readonly publishing?: PlannedPublishing | undefined
   /** `sha256:…` of the plan, and of the facts it read in the target. */
   readonly digest: string
   readonly targetDigest: string
@@ -135,14 +138,15 @@ export interface PlanReport {
   readonly file?: string | undefined
   readonly obstacles: readonly { readonly what: string; readonly remedy: string }[]
   /**
-   * Desired state of each imported flow; `to` is undefined where the flow keeps the state in which the service imports
-   * it.
+   * State of each flow of the package: `from` before the import, `to` as requested, `after` as far as it is known.
+   * `to` is undefined where the flow keeps the state in which the service imports it.
    */
   readonly flowStates: readonly {
     readonly key: string
     readonly name: string
     readonly from?: string | undefined
     readonly to?: string | undefined
+    readonly after?: string | undefined
     readonly why: string
   }[]
   /** Content changes in the target; absent where nothing is updated or the target could not be read. */
@@ -170,6 +174,8 @@ export interface Report {
     readonly name: string
     readonly state?: string | undefined
   }[]
+  /** Names of the imported flows that are not on, although nothing asked for that. */
+  readonly flowsOff?: readonly string[] | undefined
   readonly resources: readonly ResourceReport[]
   readonly connections: readonly ConnectionReport[]
   readonly missing: readonly MissingConnection[]
@@ -206,6 +212,8 @@ export interface Report {
     | undefined
   /** What a rollback undid and what it did not, as sentences. */
   readonly rollback?: { readonly done: readonly string[]; readonly left: readonly string[] } | undefined
+  /** Sentences to read before everything else, although nothing failed. */
+  readonly alerts?: readonly string[] | undefined
   /** Sentences for people that are not failures. */
   readonly remarks: readonly string[]
 }

@@ -28,6 +28,8 @@ export interface Run {
  */
 export interface ReportWriter {
   set(part: Partial<Report>): void
+  /** Adds a sentence that a person should read before everything else; the same one only once. */
+  alert(sentence: string): void
   /** Adds a sentence that a person should read; the same one only once. */
   remark(sentence: string): void
   /** The report of one app in a batch, in the order of the calls. */

@@ -26,6 +26,8 @@ export interface ResourceChoice {
   /** Display name in the target; `name` in the YAML. */
   readonly displayName?: string | undefined
   readonly comment?: string | undefined
+  /** The reason shown for it, where this action made the choice and not the input. */
+  readonly why?: string | undefined
   /** The key of the entry as written, for messages. */
   readonly written: string
 }

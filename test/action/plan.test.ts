@@ -66,7 +66,7 @@ describe('a plan', () => {
     // Ids of connections come from secrets, and a plan is an artifact.
     for (const line of mappingFor(world).split('\n')) expect(planText()).not.toContain(line.split('=')[1])
     expect(planned.summary).toMatch(
-      /### Flows after the import\n[^]*\| Submit expense \| new or unknown \| decided by the service \|/
+      /### Flows after the import\n[^]*\| Submit expense \| new or unknown \| [^|]*unknown \|/
     )
     fine(await apply({ connections: mappingFor(world) }))
   })
@@ -132,7 +132,7 @@ describe('a plan', () => {
     await refused({ 'package-file': 'b.zip' }, /it is for the package sha256:[0-9a-f]+, but this package is sha256:/)
 
     const write = (text: string) => writeFileSync(join(world.folder, 'workspace/plan.json'), text)
-    write(fresh.replace('"action": "unchanged"', '"action": "create"'))
+    write(fresh.replace('"action": "rewrite"', '"action": "create"'))
     await refused({}, /it was changed after it was made/)
     write(fresh.replace('"schema": 1', '"schema": 2'))
     await refused({}, /its schema is 2, and this version of the action supports up to 1/)

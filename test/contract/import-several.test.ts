@@ -67,7 +67,13 @@ describe('several packages with choices for their resources', () => {
       .sort((one, other) => one.localeCompare(other))
 
   test('without any, flows that both hold are imported once', async () => {
-    expect((await imported([])).failure).toBeUndefined()
+    const { failure, report } = await imported([])
+    expect(failure).toBeUndefined()
+    // Nothing was requested in the input resources, so no reason says so.
+    const shared = report.parts?.flatMap(part =>
+      part.report.resources.filter(({ decision, kind }) => decision === 'existing' && kind === 'flow')
+    )
+    expect(shared?.map(({ why }) => why)).toEqual(Array(2).fill('imported with another package of this run'))
     expect(names('apps')).toEqual(['Expense Approvals', 'Expense Reports'])
     expect(names('flows')).toEqual(['Notify approver', 'Submit expense'])
   })

@@ -1,13 +1,8 @@
 import * as fc from 'fast-check'
 import { driftIn, isAsRecorded } from '../../src/commands/records/drift.ts'
 import { readRecord } from '../../src/commands/records/record.ts'
-import {
-  assertPlanMatches,
-  assertStillAsPlanned,
-  PLAN_SCHEMA,
-  type PlanDocument,
-  readPlan
-} from '../../src/commands/planning/plan-document.ts'
+import { assertPlanMatches, assertStillAsPlanned } from '../../src/commands/planning/approved-plan.ts'
+import { PLAN_SCHEMA, type PlanDocument, readPlan } from '../../src/commands/planning/plan-document.ts'
 import { digestOf } from '../../src/package/digest.ts'
 import { hostileText } from './hostile.ts'
 import { editedJson, jsonEdits } from './json-edits.ts'

@@ -18,8 +18,13 @@ const CLASSES: Readonly<Record<ResourceReport['kind'], string>> = {
 /**
  * Lines of a Mermaid flowchart: what depends on what in a package. Node ids are generated here, and names appear only
  * in quoted labels.
+ *
+ * @param actionOf what a plan does with a resource; it appears in the label
  */
-export function mermaidLines(resources: readonly ResourceReport[]): string[] {
+export function mermaidLines(
+  resources: readonly ResourceReport[],
+  actionOf: (resource: ResourceReport) => string | undefined = () => undefined
+): string[] {
   const shown = resources.slice(0, MAX_NODES)
   const nodes = new Map(shown.map(({ key }, index) => [key, `r${index}`]))
   const edges = shown.flatMap(({ key, dependsOn }) =>
@@ -32,7 +37,7 @@ export function mermaidLines(resources: readonly ResourceReport[]): string[] {
   const left = resources.length - shown.length
   return [
     'flowchart LR',
-    ...shown.map(({ kind, name }, index) => `  r${index}["${label(kind, name)}"]`),
+    ...shown.map((resource, index) => `  r${index}["${label(resource, actionOf(resource))}"]`),
     ...(left > 0 ? [`  more["and ${left} more"]`] : []),
     ...edges.slice(0, MAX_EDGES),
     ...kinds.map(kind => `  classDef ${kind} ${CLASSES[kind]}`),
@@ -43,7 +48,8 @@ export function mermaidLines(resources: readonly ResourceReport[]): string[] {
 const idsOf = (kind: ResourceReport['kind'], shown: readonly ResourceReport[]): string[] =>
   shown.flatMap((resource, index) => (resource.kind === kind ? [`r${index}`] : []))
 
-const label = (kind: string, name: string): string => `${kind}<br/>${escaped(plainText(name, 40))}`
+const label = ({ kind, name }: ResourceReport, action: string | undefined): string =>
+  `${kind}<br/>${escaped(plainText(name, 40))}${action === undefined ? '' : `<br/>${action}`}`
 
 /**
  * Escapes everything but letters, digits and spaces as Mermaid's own `#number;`. A zero-width space after a colon or

@@ -15,7 +15,9 @@ export function batchTitle({ parts = [], command, environment, outcome }: Report
   const failed = parts.filter(({ failure }) => failure !== undefined).length
   return outcome === 'failed'
     ? `❌ ${done} ${parts.length - failed} of ${parts.length} packages${place}`
-    : `✅ ${done} ${parts.length} packages${place}`
+    : parts.some(({ report: { flowsOff = [] } }) => flowsOff.length > 0)
+      ? `⚠️ ${done} ${parts.length} packages${place}, flows are off`
+      : `✅ ${done} ${parts.length} packages${place}`
 }
 
 /** One row per package, in the order of the inputs. */

@@ -1,5 +1,5 @@
 import { pluralize, shortened } from '../../base/display.ts'
-import { actionOf } from '../../commands/planning/plan-document.ts'
+import { actionOf } from '../../commands/planning/action.ts'
 import type { ConnectionReport, Outcome, PlanReport, Report, ResourceReport } from '../../commands/report.ts'
 import { changeSections } from '../markdown/change-sections.ts'
 import { cell, code, link, row, table } from '../markdown/markdown.ts'
@@ -15,12 +15,13 @@ const MARKS: Readonly<Record<string, string>> = {
   merge: '✏️',
   'use existing': '🔗',
   carried: '➡️',
+  rewrite: '✏️',
   unchanged: '✅',
   blocked: '🔴'
 }
 
 const CONTENT = {
-  same: 'already in the target',
+  same: 'the same as in the target',
   differs: 'changes',
   new: 'new in the target',
   unknown: 'not compared'
@@ -40,13 +41,13 @@ export function review({ resources, plan }: Report): string[] {
       SHARES.review,
       resources.filter(({ kind }) => kind !== 'connection'),
       'resource',
-      resource => row(reviewRow(resource))
+      resource => row(reviewRow(resource, plan.imports))
     )
   ]
 }
 
-function reviewRow(resource: ResourceReport): string[] {
-  const action = actionOf(resource)
+function reviewRow(resource: ResourceReport, imports: boolean): string[] {
+  const action = actionOf(resource, imports)
   const comment = resource.comment ? `<br>💬 ${cell(resource.comment, 300)}` : ''
   return [
     `${link(resource.name, resource.url)}${comment}`,
@@ -104,11 +105,11 @@ export function plannedFlowStates({ plan }: Report): string[] {
     '### Flows after the import',
     '',
     ...table(['Flow', 'Now', 'After the import', 'Why'], []),
-    ...rowsWithin(SHARES.flows, plan.flowStates, 'flow', ({ name, from, to, why }) =>
+    ...rowsWithin(SHARES.flows, plan.flowStates, 'flow', ({ name, from, to, after = to ?? from, why }) =>
       row([
         cell(name),
         from === undefined ? 'new or unknown' : flowStateLabel(from),
-        to === undefined ? (from === undefined ? 'decided by the service' : flowStateLabel(from)) : flowStateLabel(to),
+        after === undefined ? '❔ unknown' : flowStateLabel(after),
         cell(why, 300)
       ])
     )

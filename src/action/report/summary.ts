@@ -1,5 +1,7 @@
 import { duration, pluralize } from '../../base/display.ts'
-import type { Report, ResourceOutcome } from '../../commands/report.ts'
+import { actionOf } from '../../commands/planning/action.ts'
+import type { Report, ResourceOutcome, ResourceReport } from '../../commands/report.ts'
+import { PUBLISHING } from '../../commands/planning/publishing.ts'
 import { cell, code, fenced, link, table } from '../markdown/markdown.ts'
 import { mermaidLines } from '../markdown/mermaid.ts'
 import { joinWithin } from '../markdown/section.ts'
@@ -32,6 +34,7 @@ export function renderSummary(report: Report, ending: Ending = {}): string {
     [`## ${title(report, ending)}`],
     simulated(report),
     failure(ending),
+    alerts(report),
     facts(report, ending),
     batchTable(report),
     // The summary as a whole already says that the run is simulated.
@@ -84,6 +87,8 @@ function title(report: Report, { failure: failed }: Ending): string {
     case 'import':
       if (report.outcome === 'unchanged' && report.changed)
         return `✅ ${name} is already up to date${where('in')}; flow states or sharing were applied`
+      if (report.outcome !== 'unchanged' && (report.flowsOff ?? []).length > 0)
+        return `⚠️ Imported ${name}${where('into')}: ${report.outcome}, flows are off`
       return report.outcome === 'unchanged'
         ? `✅ Nothing to do: ${name} is already up to date${where('in')}`
         : `✅ Imported ${name}${where('into')}: ${report.outcome}`
@@ -124,6 +129,9 @@ const NOT_DONE = { plan: 'planned', import: 'imported', publish: 'published', re
 
 const simulated = (report: Report): string[] => (report.simulated ? ['> [!IMPORTANT]', `> ${simulationStamp}`] : [])
 
+const alerts = ({ alerts: list = [] }: Report): string[] =>
+  list.length === 0 ? [] : ['> [!WARNING]', ...list.slice(0, 20).map(sentence => `> - ${cell(sentence, 2_000)}`)]
+
 function failure({ failure: message }: Ending): string[] {
   return message === undefined ? [] : ['> [!CAUTION]', `> ${cell(message, 4_000)}`]
 }
@@ -161,6 +169,7 @@ function facts(report: Report, ending: Ending): string[] {
       `${code(report.plan.digest)}${report.plan.file === undefined ? '' : ` in ${code(report.plan.file)}`}`
     ])
     rows.push(['Target', code(report.plan.targetDigest)])
+    if (report.plan.publishing !== undefined) rows.push(['Publishing', PUBLISHING[report.plan.publishing]])
   }
   if (report.approvedPlan !== undefined)
     rows.push(['Approved plan', `${code(report.approvedPlan.digest)} in ${code(report.approvedPlan.file)}`])
@@ -184,8 +193,11 @@ function versions({ versionBefore, versionAfter }: NonNullable<Report['app']>): 
     : `${label(versionBefore)} → ${label(versionAfter)}`
 }
 
-function graph({ resources: list }: Report): string[] {
-  return list.length < 2 ? [] : ['### Graph', '', fenced('mermaid', mermaidLines(list))]
+function graph({ resources: list, plan }: Report): string[] {
+  if (list.length < 2) return []
+  const action = (resource: ResourceReport): string | undefined =>
+    plan === undefined || resource.kind === 'connection' ? undefined : actionOf(resource, plan.imports)
+  return ['### Graph', '', fenced('mermaid', mermaidLines(list, action))]
 }
 
 const size = (bytes: number): string =>

@@ -156,6 +156,13 @@ const sharedChoices = (
     const target = imported.get(id.toLowerCase())
     if (target === undefined || choices.some(choice => keyMeantBy(choice, pkg.resources) === key)) return []
     return [
-      { kind: 'flow', name: key, written: key, import: 'existing', target, displayName: undefined, comment: undefined }
+      {
+        kind: 'flow',
+        name: key,
+        written: key,
+        import: 'existing',
+        target,
+        why: 'imported with another package of this run'
+      }
     ]
   })

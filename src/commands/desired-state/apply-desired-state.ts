@@ -5,6 +5,7 @@ import { numbered } from '../numbered.ts'
 import type { Plan } from '../planning/plan.ts'
 import type { Run } from '../run.ts'
 import { applyFlowStates } from './apply-flow-states.ts'
+import { reportFlowsOff, withStates } from './flows-after.ts'
 import { applySharing, verifySharing } from './apply-sharing.ts'
 import { miswiredFlows } from './miswired-flows.ts'
 import type { DesiredStatePlan } from './plan-desired-state.ts'
@@ -18,19 +19,27 @@ import { importerOf, sharingReport } from './sharing-report.ts'
 export async function applyDesiredState(
   run: Run,
   plan: Plan,
-  { flowSteps, sharing }: DesiredStatePlan,
+  desired: DesiredStatePlan,
   { app, resources, flows, changed, outcome }: ImportResult
 ): Promise<void> {
   const { platform, report, log } = run
+  const { flowSteps, sharing } = desired
   const environment = plan.target.environment.id
   const flowIds = flowIdsIn(resources)
   const [states, miswired] = await Promise.all([
     applyFlowStates(platform.flows, environment, flowSteps, flowIds, log),
     app === undefined || plan.pkg.kind === 'flow' ? [] : miswiredFlows(run, plan, app.id, flowIds)
   ])
-  report.set({
-    changed: changed || states.some(state => state.changed),
-    flows: flows.map(flow => ({ ...flow, state: states.find(({ key }) => key === flow.key)?.state ?? flow.state }))
+  const turned = flows.map(flow => ({
+    ...flow,
+    state: states.find(({ key }) => key === flow.key)?.state ?? flow.state
+  }))
+  const stated = await withStates(run, plan, turned)
+  report.set({ changed: changed || states.some(state => state.changed), flows: stated })
+  reportFlowsOff(run, plan, desired, {
+    flows: stated,
+    imported: outcome !== 'unchanged',
+    problems: new Set(states.flatMap(({ key, problem }) => (problem === undefined ? [] : [key])))
   })
   for (const sentence of miswired) {
     log.warning(sentence)

@@ -15,6 +15,11 @@ export interface FlowStateStep {
   readonly from: string | undefined
   /** Desired state; undefined for a flow that keeps the state in which the service imports it. */
   readonly to: TurnedState | undefined
+  /**
+   * State after the import, as far as it is known: an update is assumed to leave the state as it was. Undefined for a
+   * new flow that nothing turns on or off, because no source says in which state the service creates it.
+   */
+  readonly after?: string | undefined
   /** As a sentence without a full stop. */
   readonly why: string
 }
@@ -41,7 +46,8 @@ export function planFlowStates({ desired, resources, flows, before }: FlowStates
     const flow = byKey.get(key)
     if (flow === undefined) return []
     const from = before.get(key)
-    return [{ key, name: flow.displayName, from, ...desiredState(desired, flow, before.has(key), from) }]
+    const { to, why } = desiredState(desired, flow, before.has(key), from)
+    return [{ key, name: flow.displayName, from, to, after: to ?? from, why }]
   })
   const toward = (state: TurnedState | undefined): FlowStateStep[] => steps.filter(({ to }) => to === state)
   return [...toward('off').toReversed(), ...toward('on'), ...toward(undefined)]
@@ -61,7 +67,8 @@ function desiredState(
     case 'as-source':
       return asSource(sourceStateOf(definition))
     case 'keep':
-      if (!exists) return { to: undefined, why: 'it is new, and new flows stay as the service creates them' }
+      if (!exists)
+        return { to: undefined, why: 'it is new, and whether the service creates new flows on or off is not known' }
       if (from === 'on') return { to: 'on', why: 'it was on before' }
       if (from === 'off') return { to: 'off', why: 'it was off before' }
       return {

@@ -1,4 +1,5 @@
 import { quoted } from '../../base/display.ts'
+import type { FlowPart } from '../../package/app-package.ts'
 import { same } from '../ids.ts'
 import type { DesiredState, FlowsState } from '../import-order.ts'
 import type { Obstacle } from '../planning/decision.ts'
@@ -13,6 +14,9 @@ import { importerOf, sharingReport } from './sharing-report.ts'
 /** What has to be done for the desired state: read and decided before anything is written. */
 export interface DesiredStatePlan {
   readonly flowSteps: readonly FlowStateStep[]
+  /** State of every flow of the package, including those that are not written. */
+  readonly flowStates: readonly FlowStateStep[]
+  readonly flowsState: FlowsState
   /** What is known to be impossible. */
   readonly obstacles: readonly Obstacle[]
   readonly sharing?:
@@ -62,24 +66,42 @@ function flowStepsFor(
   { report }: Run,
   { pkg, decisions, target }: Plan,
   desired: FlowsState
-): Pick<DesiredStatePlan, 'flowSteps' | 'obstacles'> {
-  const flows = pkg.flows.filter(({ key }) => ['new', 'update'].includes(decisions.get(key)?.decision ?? ''))
-  if (flows.length === 0) return { flowSteps: [], obstacles: [] }
-  if (target.flows === undefined) {
-    report.remark('Flow states could not be read, because this sign-in has no token for the Flow service.')
-    if (desired === 'keep') return { flowSteps: [], obstacles: [] }
-    const what = `flows-state is ${desired}, but this sign-in has no token for the Flow service`
-    const remedy = 'Add an access token for the Flow service, or use flows-state: keep.'
-    return { flowSteps: [], obstacles: [{ what, remedy }] }
-  }
-  const before = new Map(
-    flows.flatMap(({ key }) => {
+): Omit<DesiredStatePlan, 'sharing'> {
+  const isWritten = ({ key }: FlowPart): boolean => ['new', 'update'].includes(decisions.get(key)?.decision ?? '')
+  const flows = pkg.flows.filter(isWritten)
+  const known = new Map(
+    pkg.flows.flatMap(({ key }) => {
       const id = decisions.get(key)?.targetId
-      const flow = target.flows?.find(candidate => [candidate.id, ...candidate.aliases].some(known => same(known, id)))
+      const flow = target.flows?.find(candidate => [candidate.id, ...candidate.aliases].some(one => same(one, id)))
       return flow === undefined ? [] : [[key, flow.state] as const]
     })
   )
-  return { flowSteps: planFlowStates({ desired, resources: pkg.resources, flows, before }), obstacles: [] }
+  const kept = pkg.flows
+    .filter(flow => decisions.get(flow.key)?.decision === 'existing')
+    .map(({ key, displayName }): FlowStateStep => {
+      const from = known.get(key)
+      return { key, name: displayName, from, to: undefined, after: from, why: 'it is used as it is' }
+    })
+  if (flows.length > 0 && target.flows === undefined) {
+    report.remark('Flow states could not be read, because this sign-in has no token for the Flow service.')
+    const why = 'this sign-in has no token for the Flow service'
+    const unread = flows.map(
+      ({ key, displayName }): FlowStateStep => ({
+        key,
+        name: displayName,
+        from: undefined,
+        to: undefined,
+        after: undefined,
+        why
+      })
+    )
+    const remedy = 'Add an access token for the Flow service, or use flows-state: keep.'
+    const obstacles = desired === 'keep' ? [] : [{ what: `flows-state is ${desired}, but ${why}`, remedy }]
+    return { flowSteps: [], flowStates: [...unread, ...kept], flowsState: desired, obstacles }
+  }
+  const before = new Map(flows.flatMap(({ key }) => (known.has(key) ? [[key, known.get(key)] as const] : [])))
+  const flowSteps = planFlowStates({ desired, resources: pkg.resources, flows, before })
+  return { flowSteps, flowStates: [...flowSteps, ...kept], flowsState: desired, obstacles: [] }
 }
 
 /** Whether a flow has to be turned on or off, or the app has to be shared. */

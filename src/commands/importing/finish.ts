@@ -10,6 +10,7 @@ import { readAppUntil } from '../publishing/read-app-until.ts'
 import { expectedConnectors, targetReferences } from '../publishing/references.ts'
 import type { Outcome, ResourceReport } from '../report.ts'
 import type { Run } from '../run.ts'
+import { liveFlows } from './draft-left.ts'
 import { flowIdsIn, flowsIn, WRITTEN, type ImportResult } from './import-result.ts'
 import { findLostImport } from './lost-response.ts'
 import { outcomesOf } from './outcomes.ts'
@@ -65,8 +66,13 @@ async function publishImported(
   if (!publishing && app.hasDraft) {
     report.set({ publishState: 'draft-left' })
     log.notice(
-      `The update of ${quoted(app.displayName)} is a draft (publish-changes: ${publishChanges}). Until it is published, users run version ${app.publishedVersion ?? 'none'}.`
+      `The update of ${quoted(app.displayName)} is a draft (publish-changes: ${publishChanges}). Until it is published with command: publish, users run version ${app.publishedVersion ?? 'none'}.`
     )
+    const live = liveFlows(resources, reported)
+    if (live !== undefined) {
+      log.warning(live)
+      report.alert(live)
+    }
     return { app: reported, publishState: 'draft-left' }
   }
   return publishAndVerify(run, app, {

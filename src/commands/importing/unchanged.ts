@@ -5,6 +5,7 @@ import { publishAndVerify } from '../publishing/publish-and-verify.ts'
 import { expectedConnectors, targetReferences } from '../publishing/references.ts'
 import { contentOfOwnDraft, type EarlierRuns, isOwnDraft } from '../records/drift.ts'
 import type { Run } from '../run.ts'
+import { withDraftLeft } from './draft-left.ts'
 import { flowIdsIn, type ImportResult } from './import-result.ts'
 
 /** Whether the target's unpublished draft has the content of the package, where the target already has that content. */
@@ -22,12 +23,15 @@ export function isInDraft(
 /**
  * Handles a target that already has what the package would write: nothing is imported and no draft is created. A draft
  * with exactly that content, which an earlier run did not publish, is published.
+ *
+ * @param said the sentence that says so; by default, that the content is already there
  */
 export async function handleUnchanged(
   run: Run,
   plan: Plan,
   { publishChanges }: Pick<ImportOrder, 'publishChanges'>,
-  history: EarlierRuns
+  history: EarlierRuns,
+  said?: string
 ): Promise<ImportResult> {
   const { log, report } = run
   const { before, app } = plan
@@ -45,14 +49,15 @@ export async function handleUnchanged(
   }
   report.set(unchanged)
   if (before === undefined || unchanged.app === undefined || !isInDraft(plan, history)) {
-    log.notice(`Nothing to import: the target already has the content of ${name}.${restOf(plan, history)}`)
+    log.notice(said ?? `Nothing to import: the target already has the content of ${name}.${restOf(plan, history)}`)
     return unchanged
   }
   if (publishChanges === 'false') {
     const left = { app: { ...unchanged.app, draft: before.newestVersion }, publishState: 'draft-left' as const }
     report.set(left)
     log.notice(
-      `The draft in the target already has the content of ${name}. It is not published (publish-changes: false).`
+      said ??
+        `The draft in the target already has the content of ${name}. It is not published (publish-changes: false).`
     )
     return { ...unchanged, ...left }
   }
@@ -63,7 +68,8 @@ export async function handleUnchanged(
     references: () => targetReferences(plan, flowIdsIn(resources)),
     before: { ...unchanged.app, versionBefore: before.publishedVersion }
   })
-  if (publication.failure !== undefined) return { ...unchanged, ...publication }
+  if (publication.failure !== undefined)
+    return { ...unchanged, ...publication, failure: withDraftLeft(publication.failure, [], publication.app) }
   report.set({ outcome: 'updated', changed: true })
   return { ...unchanged, ...publication, outcome: 'updated', changed: true }
 }

@@ -1,4 +1,5 @@
 import { listed, quoted } from '../../base/display.ts'
+import type { ResourceChoice } from '../../package/mapping.ts'
 import { displayNameOf, type PackageResource } from '../../package/resource.ts'
 import type { DecisionInput, DecisionResult, ResourceDecision } from './decision.ts'
 import type { AppSummary } from '../ports/app.ts'
@@ -23,12 +24,12 @@ export function decideApp(key: string, resource: PackageResource, input: Decisio
 
   if (requested === 'new' || (requested === undefined && mode === 'create')) {
     if (explicit !== undefined) return contradiction('app', name, explicit)
-    return creation('app', name, namesakes, requested === 'new' ? 'requested in resources' : 'import-mode: create')
+    return creation('app', name, namesakes, requested === 'new' ? reasonOf(choice) : 'import-mode: create')
   }
   if (explicit !== undefined)
     return updateOf(
       explicit,
-      target.app !== undefined ? 'named by the input app' : 'requested in resources',
+      target.app !== undefined ? 'named by the input app' : reasonOf(choice),
       choice?.displayName
     )
   const mustExist = requested === 'update' || mode === 'update'
@@ -53,15 +54,11 @@ export function decideFlow(key: string, resource: PackageResource, input: Decisi
 
   if (requested === 'new' || (requested === undefined && mode === 'create')) {
     if (explicit !== undefined) return contradiction('flow', name, explicit)
-    return creation('flow', name, namesakes, requested === 'new' ? 'requested in resources' : 'import-mode: create')
+    return creation('flow', name, namesakes, requested === 'new' ? reasonOf(choice) : 'import-mode: create')
   }
   const use = requested === 'existing' ? existingOf : updateOf
   if (explicit !== undefined)
-    return use(
-      explicit,
-      inputFlow !== undefined ? 'named by the input flow' : 'requested in resources',
-      choice?.displayName
-    )
+    return use(explicit, inputFlow !== undefined ? 'named by the input flow' : reasonOf(choice), choice?.displayName)
 
   const ownId = input.flowIds.get(key)
   const sameFlow = ownId === undefined || flows === undefined ? undefined : flowById(flows, ownId)
@@ -145,6 +142,8 @@ function creation(kind: 'app' | 'flow', name: string, namesakes: readonly Item[]
     }
   }
 }
+
+const reasonOf = (choice: ResourceChoice | undefined): string => choice?.why ?? 'requested in resources'
 
 const updateOf = (item: Item, why: string, newName: string | undefined): DecisionResult => ({
   decision: found('update', item, why, newName)

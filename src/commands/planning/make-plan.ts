@@ -1,4 +1,4 @@
-import { quoted } from '../../base/display.ts'
+import { listed, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import type { AppPackage } from '../../package/app-package.ts'
 import { kindOf } from '../../package/resource.ts'
@@ -54,13 +54,20 @@ export async function makePlan(run: Run, input: PlanInput): Promise<Plan> {
   const flows = comparing ? await readFlows(run, pkg, decisions.byKey, target) : new Map<string, FlowDetails>()
   const decided = { pkg, target, decisions: decisions.byKey, choices, bound: bindings.bound, before, flows }
   const { current, content } = await compareWithTarget(run, input, decided)
+  const gaps = {
+    missing: [...decisions.missing, ...bindings.missing],
+    obstacles: [...decisions.obstacles, ...bindings.obstacles]
+  }
+  const blocking = isNothingToImport({ content }, order)
+    ? withoutMatterOfImports(run, gaps, order, decided)
+    : { ...gaps, obstacles: [...refusedFlows(run, decided), ...gaps.obstacles] }
   const plan = {
     ...decided,
     findings,
     current,
     content,
-    missing: [...decisions.missing, ...bindings.missing].map(one => ({ ...one, page: pageFor(one, run, environment) })),
-    obstacles: [...refusedFlows(run, decided), ...decisions.obstacles, ...bindings.obstacles]
+    missing: blocking.missing.map(one => ({ ...one, page: pageFor(one, run, environment) })),
+    obstacles: blocking.obstacles
   }
   const whole: Plan = {
     ...plan,
@@ -151,6 +158,32 @@ function refusedFlows(run: Run, decided: Decided): Obstacle[] {
   run.log.warning(`${refused.what}.`)
   run.report.remark(`${refused.what}.`)
   return []
+}
+
+type Gaps = Pick<Plan, 'missing' | 'obstacles'>
+
+/**
+ * What still stops a run that has nothing to import. Missing connections and a setting that refuses packages matter only
+ * to an import, so they are remarks then. A line of `connections` that cannot be followed is an error in any case.
+ */
+function withoutMatterOfImports({ log, report }: Run, gaps: Gaps, order: ImportOrder, decided: Decided): Gaps {
+  const isRequested = ({ keys }: MissingConnection): boolean =>
+    order.connections.some(({ key }) => keys.some(known => same(known, key)))
+  const refused = flowPackagesObstacle(decided)
+  const absent = gaps.missing.filter(one => !isRequested(one)).map(({ name }) => quoted(name))
+  const sentences = [
+    ...(refused === undefined ? [] : [`${refused.what}. Nothing is to be imported, so this does not stop the run.`]),
+    ...(absent.length === 0
+      ? []
+      : [
+          `The target lacks what the next import needs: ${listed(absent)}. Nothing is to be imported, so this does not stop the run.`
+        ])
+  ]
+  for (const sentence of sentences) {
+    log.info(sentence)
+    report.remark(sentence)
+  }
+  return { ...gaps, missing: gaps.missing.filter(isRequested) }
 }
 
 function reportHints({ log, report }: Run, plan: Plan, order: ImportOrder): void {

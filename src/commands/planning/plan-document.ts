@@ -1,16 +1,16 @@
-import { listed, plainText, quoted } from '../../base/display.ts'
+import { quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import { isObject } from '../../base/objects.ts'
 import { digestOf } from '../../package/digest.ts'
 import { MalformedJson, parseJson } from '../../package/json-text.ts'
 import { displayNameOf } from '../../package/resource.ts'
 import type { ImportOrder } from '../import-order.ts'
-import { numbered } from '../numbered.ts'
 import { sentenceOf } from '../packages/package-findings.ts'
-import type { ResourceReport } from '../report.ts'
 import type { Run } from '../run.ts'
+import { actionOf } from './action.ts'
 import { factsOf, fingerprint, type Fact } from './facts.ts'
-import type { Plan } from './plan.ts'
+import { isNothingToImport, type Plan } from './plan.ts'
+import { PUBLISHING, publishingOf } from './publishing.ts'
 
 /** Incremented when an older and a newer version of the action could read the same plan differently. */
 export const PLAN_SCHEMA = 1
@@ -45,7 +45,7 @@ export interface PlanDocument {
   }
 }
 
-interface Step {
+export interface Step {
   readonly key: string
   readonly kind: string
   readonly name: string
@@ -59,24 +59,10 @@ export interface PlanOrigin {
   readonly made: string
   readonly by: string
   readonly cloud: string
+  /** Whether anything is imported. */
+  readonly imports: boolean
   readonly afterwards: readonly Fact[]
 }
-
-/** What a plan does with a resource, in one or two words. */
-export function actionOf({ decision, content, blocked }: ResourceReport): string {
-  if (blocked !== undefined) return 'blocked'
-  if (content === 'same') return 'unchanged'
-  return ACTIONS[decision]
-}
-
-const ACTIONS = {
-  new: 'create',
-  update: 'update',
-  existing: 'use existing',
-  overwrite: 'overwrite',
-  merge: 'merge',
-  carried: 'carried'
-} as const
 
 export function planDocument(plan: Plan, origin: PlanOrigin): PlanDocument {
   const { pkg, target, resources, bound, findings, obstacles, missing } = plan
@@ -92,7 +78,7 @@ export function planDocument(plan: Plan, origin: PlanOrigin): PlanDocument {
     steps: resources.flatMap((report): Step[] => {
       if (report.kind === 'connection') return []
       const { key, kind, name, why, id, targetName } = report
-      return [{ key, kind, name, action: actionOf(report), why, target: id, targetName }]
+      return [{ key, kind, name, action: actionOf(report, origin.imports), why, target: id, targetName }]
     }),
     connections: bound.map(({ key, connection, connectionName, rule }) => ({
       what: `${quoted(displayNameOf(pkg.resources[key] ?? { type: '' }, key))} (${key})`,
@@ -108,17 +94,24 @@ export function planDocument(plan: Plan, origin: PlanOrigin): PlanDocument {
 }
 
 /** The plan in the form of a plan file. `desired` is what is requested beyond the import. */
-export const documentOf = (run: Run, plan: Plan, order: ImportOrder, desired: readonly Fact[]): PlanDocument =>
-  planDocument(plan, {
+export function documentOf(run: Run, plan: Plan, order: ImportOrder, desired: readonly Fact[]): PlanDocument {
+  const imports = !isNothingToImport(plan, order)
+  return planDocument(plan, {
     made: new Date(run.clock.now()).toISOString(),
     by: run.platform.identity.name,
     cloud: run.cloud,
+    imports,
     afterwards: [
-      { what: 'publish-changes', is: order.publishChanges },
+      { what: PUBLISH_CHANGES, is: order.publishChanges },
+      ...(imports ? [{ what: 'publishing', is: PUBLISHING[publishingOf(plan, order)] }] : []),
       ...(plan.content?.unchanged === true ? [{ what: 'when-unchanged', is: order.whenUnchanged }] : []),
       ...desired
     ]
   })
+}
+
+/** The fact about the input of that name. */
+export const PUBLISH_CHANGES = 'publish-changes'
 
 export const planText = (document: PlanDocument): string => `${JSON.stringify(document, undefined, 2)}\n`
 
@@ -201,86 +194,3 @@ const hasTexts = (value: unknown, required: readonly string[], optional: readonl
   isObject(value) &&
   required.every(field => typeof value[field] === 'string') &&
   optional.every(field => value[field] === undefined || typeof value[field] === 'string')
-
-/** Throws when a plan is for another package or environment than this import. Needs nothing from the target. */
-export function assertPlanMatches(
-  approved: PlanDocument,
-  now: {
-    readonly digest: string
-    readonly cloud: string
-    readonly environment: { readonly id: string; readonly name: string }
-  },
-  file: string
-): void {
-  const whys = [
-    ...(approved.package.digest === now.digest
-      ? []
-      : [`it is for the package ${approved.package.digest}, but this package is ${now.digest}`]),
-    ...(approved.cloud === now.cloud && approved.environment.id.toLowerCase() === now.environment.id.toLowerCase()
-      ? []
-      : [
-          `it is for ${quoted(approved.environment.name)} (${plainText(approved.environment.id)}, cloud ${plainText(approved.cloud)}), but this import goes into ${quoted(now.environment.name)} (${now.environment.id}, cloud ${now.cloud})`
-        ]),
-    ...(approved.blocked.length === 0
-      ? []
-      : [
-          `it was blocked when it was made: ${listed(
-            approved.blocked.map(one => plainText(one, 300)),
-            5
-          )}`
-        ])
-  ]
-  if (whys.length === 0) return
-  throw new ActionError({
-    doing: `carry out the plan ${quoted(file)}`,
-    why: numbered(whys),
-    remedy: 'Nothing was written. Make a plan for this package and environment, and have that plan approved.'
-  })
-}
-
-/** Throws when anything that the approved plan says or depends on has changed, and lists what. */
-export function assertStillAsPlanned(approved: PlanDocument, now: PlanDocument, file: string): void {
-  const changes = [
-    ...changedSteps(approved.steps, now.steps),
-    ...changedFacts(approved.connections, now.connections, 'the connection for '),
-    ...changedFacts(approved.afterwards, now.afterwards, ''),
-    ...changedFacts(approved.target, now.target, '')
-  ]
-  if (changes.length === 0) return
-  throw new ActionError({
-    doing: `carry out the plan ${quoted(file)}`,
-    why: `the target or the inputs changed since the approval: ${numbered(changes)}`,
-    remedy:
-      'Nothing was written. Look at what changed in the target or in the inputs, then make a new plan and have it approved.'
-  })
-}
-
-function changedSteps(before: readonly Step[], now: readonly Step[]): string[] {
-  const describe = (step: Step): string =>
-    [step.action, step.targetName === undefined ? '' : quoted(step.targetName), step.target ?? '', `(${step.why})`]
-      .filter(part => part !== '')
-      .join(' ')
-  return changesIn(
-    new Map(before.map(step => [step.key, { name: `${step.kind} ${quoted(step.name)}`, is: describe(step) }])),
-    new Map(now.map(step => [step.key, { name: `${step.kind} ${quoted(step.name)}`, is: describe(step) }]))
-  )
-}
-
-const changedFacts = (before: readonly Fact[], now: readonly Fact[], prefix: string): string[] =>
-  changesIn(
-    new Map(before.map(({ what, is }) => [what, { name: `${prefix}${what}`, is }])),
-    new Map(now.map(({ what, is }) => [what, { name: `${prefix}${what}`, is }]))
-  )
-
-type Named = ReadonlyMap<string, { readonly name: string; readonly is: string }>
-
-function changesIn(before: Named, now: Named): string[] {
-  return [...new Set([...before.keys(), ...now.keys()])].flatMap(key => {
-    const [was, is] = [before.get(key), now.get(key)]
-    if (was?.is === is?.is) return []
-    const name = plainText(was?.name ?? is?.name ?? key, 200)
-    return [
-      `${name}: approved with ${plainText(was?.is ?? 'nothing', 200)}, now ${plainText(is?.is ?? 'nothing', 200)}`
-    ]
-  })
-}

@@ -38,6 +38,6 @@ export type ImportPlan = Pick<Plan, 'pkg' | 'target' | 'decisions' | 'bound' | '
 
 /** Whether the import is skipped because the target already has the content of the package. */
 export const isNothingToImport = (
-  { content }: Plan,
+  { content }: Pick<Plan, 'content'>,
   { whenUnchanged }: { readonly whenUnchanged: 'skip' | 'import' }
 ) => whenUnchanged === 'skip' && content?.unchanged === true

@@ -39,7 +39,7 @@ export function driftIn({ before, flows }: Found, { record, interruption }: Earl
   if (record === undefined || interruption !== undefined) return found
   if (before !== undefined && record.version !== undefined && before.publishedVersion !== record.version)
     found.push(
-      `${quoted(before.displayName)} runs version ${before.publishedVersion ?? 'none'}, but the last promotion left ${plainText(record.version, 60)}${since}`
+      `${quoted(before.displayName)} runs version ${before.publishedVersion ?? 'none'}${savedBy(before)}, but the last promotion left ${plainText(record.version, 60)}${since}`
     )
   for (const [id, modified] of Object.entries(record.flows)) {
     const flow = flows.get(id.toLowerCase())
@@ -48,6 +48,10 @@ export function driftIn({ before, flows }: Found, { record, interruption }: Earl
   }
   return found
 }
+
+/** Who saved the published version. Where there is a draft, the service only says who saved that. */
+const savedBy = ({ hasDraft, modifiedBy }: App): string =>
+  hasDraft || modifiedBy === undefined ? '' : `, last saved by ${plainText(modifiedBy, 120)}`
 
 /** Whether the target still matches the record: the version of the app, and the time each flow was saved. */
 export function isAsRecorded(found: Found, record: PromotionRecord): boolean {

@@ -77,6 +77,8 @@ export interface Promoted {
   /** Digest of the content that the import brings; undefined where it could not be computed. */
   readonly content: string | undefined
   readonly packageDigest: string
+  /** Digest of the approved plan, where there is one. */
+  readonly plan?: string | undefined
   readonly app: AppReport | undefined
   /** Id of the app or flow in the target, where the app's report does not say it. */
   readonly rootId: string | undefined
@@ -117,7 +119,7 @@ const warn = ({ log }: Run, error: unknown): void =>
 async function keep(
   { cloud, clock, platform, records }: Run,
   { key, environment, kind, name }: Subject,
-  { content, packageDigest, app, rootId }: Promoted,
+  { content, packageDigest, plan, app, rootId }: Promoted,
   outcome: Pick<PromotionRecord, 'state' | 'flows' | 'version' | 'draft'>
 ): Promise<{ readonly file: string; readonly artifact?: string | undefined }> {
   if (content === undefined) throw new Error('The digest of the content could not be computed.')
@@ -126,6 +128,7 @@ async function keep(
     environment: environment.id,
     root: { kind, name, id: app?.id ?? rootId },
     package: { digest: packageDigest, content },
+    plan,
     at: new Date(clock.now()).toISOString(),
     by: platform.identity.name,
     run: records.run,

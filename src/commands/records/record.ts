@@ -20,6 +20,8 @@ export interface PromotionRecord {
     /** Normalised digest of its content: see `contentDigest`. */
     readonly content: string
   }
+  /** Digest of the approved plan that was carried out. */
+  readonly plan?: string | undefined
   /** ISO 8601. */
   readonly at: string
   readonly by: string
@@ -69,7 +71,7 @@ export function readRecord(
 
 function isWhole(value: unknown): value is PromotionRecord {
   if (!isObject(value) || value['kind'] !== KIND || value['schema'] !== SCHEMA) return false
-  const { root, package: pkg, flows, version, draft, run } = value
+  const { root, package: pkg, flows, version, draft, run, plan } = value
   const texts = [
     value['cloud'],
     value['environment'],
@@ -80,7 +82,7 @@ function isWhole(value: unknown): value is PromotionRecord {
   ]
   return (
     texts.every(text => typeof text === 'string') &&
-    [version, draft, run].every(text => text === undefined || typeof text === 'string') &&
+    [version, draft, run, plan].every(text => text === undefined || typeof text === 'string') &&
     isObject(flows) &&
     Object.values(flows).every(text => typeof text === 'string') &&
     ['importing', 'done', 'failed'].some(state => state === value['state'])

@@ -87,11 +87,19 @@ describe('the review', () => {
     ['updated', { id: 'a-1' }, '✏️ update', 'Expenses <code>a-1</code>'],
     ['updated under another name', { id: 'a-1', targetName: 'Other' }, '✏️ update', 'Other <code>a-1</code>'],
     ['used', { decision: 'existing', id: 'a-1' }, '🔗 use existing', 'Expenses <code>a-1</code>'],
-    ['there already', { content: 'same', id: 'a-1' }, '✅ unchanged', 'Expenses <code>a-1</code>'],
+    ['there already', { content: 'same', id: 'a-1' }, '✏️ rewrite', 'Expenses <code>a-1</code>'],
     ['blocked', { blocked: 'why' }, '🔴 blocked', ''],
     ['carried', { decision: 'carried' }, '➡️ carried', '']
   ])('of what is %s', (_, changes, action, target) => {
     expect([rowOf(changes)[2], rowOf(changes)[3]]).toEqual([action, target])
+  })
+
+  test('calls unchanged only what is not written', () => {
+    const idle = (changes: Partial<ResourceReport>): string | undefined =>
+      rows(review(report({ imports: false }, { resources: [resource(changes)] })))[0]?.[2]
+    expect(idle({ content: 'same' })).toBe('✅ unchanged')
+    expect(idle({ decision: 'carried' })).toBe('✅ unchanged')
+    expect(idle({ decision: 'existing' })).toBe('🔗 use existing')
   })
 
   test('gives the obstacle in place of the reason', () => {

@@ -81,6 +81,7 @@ describe('flow states', () => {
       key: 'parent',
       name: 'PARENT',
       from: 'on',
+      after: 'on',
       to: 'on',
       why: 'it was on before'
     })

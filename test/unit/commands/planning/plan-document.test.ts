@@ -1,11 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  assertPlanMatches,
-  assertStillAsPlanned,
-  PLAN_SCHEMA,
-  readPlan,
-  type PlanDocument
-} from '../../../../src/commands/planning/plan-document.ts'
+import { assertPlanMatches, assertStillAsPlanned } from '../../../../src/commands/planning/approved-plan.ts'
+import { PLAN_SCHEMA, readPlan, type PlanDocument } from '../../../../src/commands/planning/plan-document.ts'
 import { digestOf } from '../../../../src/package/digest.ts'
 import { refusalOf } from '../../../support/refusal.ts'
 

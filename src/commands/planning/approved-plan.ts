@@ -1,0 +1,109 @@
+import { listed, plainText, quoted } from '../../base/display.ts'
+import { ActionError } from '../../base/errors.ts'
+import { same } from '../ids.ts'
+import { numbered } from '../numbered.ts'
+import type { Fact } from './facts.ts'
+import { type PlanDocument, PUBLISH_CHANGES, type Step } from './plan-document.ts'
+
+/** Throws when a plan is for another package or environment than this import. Needs nothing from the target. */
+export function assertPlanMatches(
+  approved: PlanDocument,
+  now: {
+    readonly digest: string
+    readonly cloud: string
+    readonly environment: { readonly id: string; readonly name: string }
+  },
+  file: string
+): void {
+  const whys = [
+    ...(approved.package.digest === now.digest
+      ? []
+      : [`it is for the package ${approved.package.digest}, but this package is ${now.digest}`]),
+    ...(approved.cloud === now.cloud && approved.environment.id.toLowerCase() === now.environment.id.toLowerCase()
+      ? []
+      : [
+          `it is for ${quoted(approved.environment.name)} (${plainText(approved.environment.id)}, cloud ${plainText(approved.cloud)}), but this import goes into ${quoted(now.environment.name)} (${now.environment.id}, cloud ${now.cloud})`
+        ]),
+    ...(approved.blocked.length === 0
+      ? []
+      : [
+          `it was blocked when it was made: ${listed(
+            approved.blocked.map(one => plainText(one, 300)),
+            5
+          )}`
+        ])
+  ]
+  if (whys.length === 0) return
+  throw new ActionError({
+    doing: `carry out the plan ${quoted(file)}`,
+    why: numbered(whys),
+    remedy: 'Nothing was written. Make a plan for this package and environment, and have that plan approved.'
+  })
+}
+
+/**
+ * Whether the target is as the approved plan leaves it, so that carrying it out again would write nothing. The caller
+ * has to know that content, flow states and sharing are as desired; this compares what was to be written, and how.
+ */
+export const isResultOf = (approved: PlanDocument, now: PlanDocument): boolean =>
+  now.blocked.length === 0 &&
+  changedFacts(approved.connections, now.connections, '').length === 0 &&
+  requestOf(approved) === requestOf(now) &&
+  now.steps.length === approved.steps.length &&
+  approved.steps.every(({ key, target }) =>
+    // What the plan created has an id since.
+    now.steps.some(step => step.key === key && (target === undefined || same(step.target, target)))
+  )
+
+const requestOf = ({ afterwards }: PlanDocument): string | undefined =>
+  afterwards.find(({ what }) => what === PUBLISH_CHANGES)?.is
+
+/** What the approved plan says or depends on and has changed since, as phrases. */
+export const changesSince = (approved: PlanDocument, now: PlanDocument): string[] => [
+  ...changedSteps(approved.steps, now.steps),
+  ...changedFacts(approved.connections, now.connections, 'the connection for '),
+  ...changedFacts(approved.afterwards, now.afterwards, ''),
+  ...changedFacts(approved.target, now.target, '')
+]
+
+/** Throws when anything that the approved plan says or depends on has changed, and lists what. */
+export function assertStillAsPlanned(approved: PlanDocument, now: PlanDocument, file: string): void {
+  const changes = changesSince(approved, now)
+  if (changes.length === 0) return
+  throw new ActionError({
+    doing: `carry out the plan ${quoted(file)}`,
+    why: `the target or the inputs changed since the approval: ${numbered(changes)}`,
+    remedy:
+      'Nothing was written. Look at what changed in the target or in the inputs, then make a new plan and have it approved.'
+  })
+}
+
+function changedSteps(before: readonly Step[], now: readonly Step[]): string[] {
+  const describe = (step: Step): string =>
+    [step.action, step.targetName === undefined ? '' : quoted(step.targetName), step.target ?? '', `(${step.why})`]
+      .filter(part => part !== '')
+      .join(' ')
+  return changesIn(
+    new Map(before.map(step => [step.key, { name: `${step.kind} ${quoted(step.name)}`, is: describe(step) }])),
+    new Map(now.map(step => [step.key, { name: `${step.kind} ${quoted(step.name)}`, is: describe(step) }]))
+  )
+}
+
+const changedFacts = (before: readonly Fact[], now: readonly Fact[], prefix: string): string[] =>
+  changesIn(
+    new Map(before.map(({ what, is }) => [what, { name: `${prefix}${what}`, is }])),
+    new Map(now.map(({ what, is }) => [what, { name: `${prefix}${what}`, is }]))
+  )
+
+type Named = ReadonlyMap<string, { readonly name: string; readonly is: string }>
+
+function changesIn(before: Named, now: Named): string[] {
+  return [...new Set([...before.keys(), ...now.keys()])].flatMap(key => {
+    const [was, is] = [before.get(key), now.get(key)]
+    if (was?.is === is?.is) return []
+    const name = plainText(was?.name ?? is?.name ?? key, 200)
+    return [
+      `${name}: approved with ${plainText(was?.is ?? 'nothing', 200)}, now ${plainText(is?.is ?? 'nothing', 200)}`
+    ]
+  })
+}
