@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/commands/report.ts'
 import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
+import { INLINE_FILE_LIMIT } from '../../src/workers/allowance.ts'
 import { withEditedFlow } from '../support/edited-package.ts'
+import { largePackage } from '../support/large-package.ts'
 import { repacked } from '../support/repacked.ts'
 import { errorOf, fine, openWorld, TARGET, type OpenWorld } from '../support/world.ts'
 
@@ -38,17 +40,19 @@ const at = (summary: string, text: string): number => {
 }
 
 describe('what check knows', () => {
-  const REFUSED = repacked(DEMO, {
-    resources: resources =>
-      Object.fromEntries(
-        Object.entries(resources).map(([key, resource]) => [
-          key,
-          resource.type === 'Microsoft.PowerApps/apps'
-            ? { ...resource, details: { ...resource.details, displayName: 'HR: Travel/Expense v1.2' } }
-            : resource
-        ])
-      )
-  })
+  const named = (bytes: Uint8Array) =>
+    repacked(bytes, {
+      resources: resources =>
+        Object.fromEntries(
+          Object.entries(resources).map(([key, resource]) => [
+            key,
+            resource.type === 'Microsoft.PowerApps/apps'
+              ? { ...resource, details: { ...resource.details, displayName: 'HR: Travel/Expense v1.2' } }
+              : resource
+          ])
+        )
+    })
+  const REFUSED = named(DEMO)
   // Escaped where a command of the runner would begin.
   const LINE = /app:HR: Travel\/Expense v1\.2.*name: .*HR Travel-Expense v1-2/
 
@@ -81,6 +85,18 @@ describe('what check knows', () => {
     const quiet = fine(await importing(world))
     expect([quiet.outputs['outcome'], annotations(quiet.log, 'warning')]).toEqual(['unchanged', []])
     expect(quiet.log).toMatch(LINE)
+  })
+
+  test('stands in the plan of a package that is too large for the main thread', async () => {
+    await using world = await openWorld()
+    const large = named(largePackage(4_000_000))
+    expect(large.length).toBeGreaterThan(INLINE_FILE_LIMIT)
+    put(world, large)
+    // Its connection is missing in the target.
+    const planned = fine(await planning(world, { 'fail-on': 'never' }))
+    expect(resultOf(planned).findings?.map(({ rule }) => rule)).toContain('app-name-characters')
+    // A rule that needs the archive, and one that needs none.
+    expect(resultOf(planned).findings?.map(({ rule }) => rule)).toContain('manifest-not-last')
   })
 })
 
@@ -145,7 +161,7 @@ describe('a plan', () => {
     const before = saved()
     fine(await importing(world, { 'plan-file': 'plan.json' }))
     const written = [...saved()].filter(([id, value]) => before.get(id) !== value).map(([id]) => id)
-    expect(written.sort()).toEqual(own.map(({ target }) => target).sort())
+    expect(written.sort()).toEqual(own.map(({ target = '' }) => target).sort())
 
     const idle = fine(await planning(world))
     expect(resultOf(idle).plan).toMatchObject({ imports: false, publishing: 'nothing' })

@@ -14,6 +14,11 @@ const failed: Partial<Report> = { outcome: 'failed', parts: [part('One'), part('
 
 test.each<[string, Partial<Report>, string]>([
   ['imports', {}, '✅ Imported 2 packages into Contoso Test'],
+  [
+    'imports of which one left flows off',
+    { parts: [part('One'), part('Two', { flowsOff: ['Notify'] })] },
+    '⚠️ Imported 2 packages into Contoso Test, flows are off'
+  ],
   ['exports', { command: 'export' }, '✅ Exported 2 packages from Contoso Test'],
   ['imports of which one failed', failed, '❌ Imported 1 of 2 packages into Contoso Test'],
   ['exports of which one failed', { ...failed, command: 'export' }, '❌ Exported 1 of 2 packages from Contoso Test'],

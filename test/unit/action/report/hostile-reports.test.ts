@@ -215,7 +215,10 @@ describe.each(Array.from({ length: SEEDS }, (_, seed) => seed))('a report of a s
   })
 
   test('of an import and a plan, as a summary', () => {
-    const part = hostile(importReport({ missing: [gap()], remarks: ['r'] }), seeded(seed + 2_000))
+    const part = hostile(
+      importReport({ missing: [gap()], remarks: ['r'], alerts: ['a'], flowsOff: ['f'], findings: [finding()] }),
+      seeded(seed + 2_000)
+    )
     demandHarmless(renderSummary(part, { failure: text(seeded(seed)) }), 1_000_000)
     const plan: Report = {
       ...part,
