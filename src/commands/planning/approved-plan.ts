@@ -3,7 +3,7 @@ import { ActionError } from '../../base/errors.ts'
 import { same } from '../ids.ts'
 import { numbered } from '../numbered.ts'
 import type { Fact } from './facts.ts'
-import { type PlanDocument, PUBLISH_CHANGES, type Step } from './plan-document.ts'
+import { type PlanDocument, PUBLISH_CHANGES, type Step, WHEN_UNCHANGED } from './plan-document.ts'
 
 /** Throws when a plan is for another package or environment than this import. Needs nothing from the target. */
 export function assertPlanMatches(
@@ -45,18 +45,24 @@ export function assertPlanMatches(
  * Whether the target is as the approved plan leaves it, so that carrying it out again would write nothing. The caller
  * has to know that content, flow states and sharing are as desired; this compares what was to be written, and how.
  */
-export const isResultOf = (approved: PlanDocument, now: PlanDocument): boolean =>
-  now.blocked.length === 0 &&
-  changedFacts(approved.connections, now.connections, '').length === 0 &&
-  requestOf(approved) === requestOf(now) &&
-  now.steps.length === approved.steps.length &&
-  approved.steps.every(({ key, target }) =>
+export function isResultOf(approved: PlanDocument, now: PlanDocument): boolean {
+  const steps = new Map(now.steps.map(step => [step.key, step]))
+  return (
+    now.blocked.length === 0 &&
+    changedFacts(approved.connections, now.connections, '').length === 0 &&
+    requested(approved, PUBLISH_CHANGES) === requested(now, PUBLISH_CHANGES) &&
+    // A plan for other content than the target's says nothing about it.
+    [undefined, requested(now, WHEN_UNCHANGED)].includes(requested(approved, WHEN_UNCHANGED)) &&
+    now.steps.length === approved.steps.length &&
     // What the plan created has an id since.
-    now.steps.some(step => step.key === key && (target === undefined || same(step.target, target)))
+    approved.steps.every(
+      ({ key, target }) => steps.has(key) && (target === undefined || same(steps.get(key)?.target, target))
+    )
   )
+}
 
-const requestOf = ({ afterwards }: PlanDocument): string | undefined =>
-  afterwards.find(({ what }) => what === PUBLISH_CHANGES)?.is
+const requested = ({ afterwards }: PlanDocument, input: string): string | undefined =>
+  afterwards.find(({ what }) => what === input)?.is
 
 /** What the approved plan says or depends on and has changed since, as phrases. */
 export const changesSince = (approved: PlanDocument, now: PlanDocument): string[] => [

@@ -104,14 +104,15 @@ export function documentOf(run: Run, plan: Plan, order: ImportOrder, desired: re
     afterwards: [
       { what: PUBLISH_CHANGES, is: order.publishChanges },
       ...(imports ? [{ what: 'publishing', is: PUBLISHING[publishingOf(plan, order)] }] : []),
-      ...(plan.content?.unchanged === true ? [{ what: 'when-unchanged', is: order.whenUnchanged }] : []),
+      ...(plan.content?.unchanged === true ? [{ what: WHEN_UNCHANGED, is: order.whenUnchanged }] : []),
       ...desired
     ]
   })
 }
 
-/** The fact about the input of that name. */
+/** The facts about the inputs of these names. */
 export const PUBLISH_CHANGES = 'publish-changes'
+export const WHEN_UNCHANGED = 'when-unchanged'
 
 export const planText = (document: PlanDocument): string => `${JSON.stringify(document, undefined, 2)}\n`
 
