@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { readEnvironment } from './action/runner/environment.ts'
 import { readInputs } from './action/inputs/read-inputs.ts'
 import { createLog, createRedactor, type ActionLog, type Progress } from './action/runner/log.ts'
+import { writeOutputsOfUnstarted } from './action/report/outputs-of-unstarted.ts'
 import { guardProcess } from './action/runner/process-guard.ts'
 import { secretsIn } from './action/inputs/secrets.ts'
 import { ActionError, messageOf } from './base/errors.ts'
@@ -70,7 +71,10 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop)
   try {
     for (const secret of secretsIn(environment.inputs)) redactor.add(secret)
-    const inputs = await readInputs(environment.inputs)
+    const inputs = await readInputs(environment.inputs).catch((error: unknown) => {
+      writeOutputsOfUnstarted(environment)
+      throw error
+    })
     const context = {
       environment,
       redactor,

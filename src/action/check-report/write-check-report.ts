@@ -9,7 +9,7 @@ import type { Files } from '../../commands/ports/runner.ts'
 import { ALL_RULES } from '../../package/rules/catalogue.ts'
 import { countsBySeverity } from '../../package/rules/finding.ts'
 import type { CheckInputs } from '../inputs/read-inputs.ts'
-import { MAX_OUTPUT_TEXT, OUTPUTS, type OutputName } from '../report/outputs.ts'
+import { emptyOutput, MAX_OUTPUT_TEXT, OUTPUTS, type OutputName } from '../report/outputs.ts'
 import { redactAll } from '../report/redacted.ts'
 import { RESULT_SCHEMA } from '../report/result-file.ts'
 import { WriteFailures } from '../report/write-failures.ts'
@@ -152,7 +152,7 @@ async function writeOutputs(
   if (outputFile === undefined) return
   await unwritten.attempt('outputs', () => {
     const all = { ...outputs, ...outputsOf(report, failed) }
-    for (const name of OUTPUTS) appendOutput(outputFile, name, redactor.redact(all[name] ?? ''))
+    for (const name of OUTPUTS) appendOutput(outputFile, name, redactor.redact(all[name] ?? emptyOutput(name)))
   })
 }
 

@@ -33,6 +33,12 @@ export const OUTPUTS = [
 ] as const
 export type OutputName = (typeof OUTPUTS)[number]
 
+/** Outputs that workflows parse as JSON: a list, even where there is nothing to list. */
+const LISTS: readonly OutputName[] = ['flow-ids', 'missing-connections', 'drift', 'packages', 'findings']
+
+/** The value of an output that a run has nothing to say about. */
+export const emptyOutput = (name: OutputName): string => (LISTS.includes(name) ? '[]' : '')
+
 /** The `packages` output, for later jobs, typically a matrix. */
 const packagesOf = (report: Report): object[] =>
   report.command !== 'export' && report.command !== 'import'
