@@ -36,25 +36,33 @@ export interface FaultControl {
   trigger(fault: FaultName): boolean
   /** Faults that have not been used up. */
   readonly pending: readonly string[]
+  /** Faults that never occurred, as they were injected. */
+  readonly unused: readonly string[]
 }
 
 /** @throws ActionError for an unknown name or an invalid count */
 export function createFaults(faults: readonly string[] = []): FaultControl {
   const remaining = new Map<FaultName, number>()
+  const unused = new Map<FaultName, string>()
   const control: FaultControl = {
     inject(fault) {
       const { name, count } = parseFault(fault)
       remaining.set(name, count)
+      unused.set(name, fault.trim())
     },
     trigger(fault) {
       const count = remaining.get(fault) ?? 0
       if (count <= 0) return false
+      unused.delete(fault)
       if (count === 1) remaining.delete(fault)
       else remaining.set(fault, count - 1)
       return true
     },
     get pending() {
       return [...remaining.keys()]
+    },
+    get unused() {
+      return [...unused.values()]
     }
   }
   for (const fault of faults) control.inject(fault)

@@ -9,6 +9,8 @@ export interface JoinedServer extends AsyncDisposable {
   readonly url: string
   /** Credentials of a user who is a maker in every environment. */
   maker(): { readonly userName: string; readonly password: string }
+  /** Faults that were ordered and have not occurred so far. */
+  unusedFaults(): readonly string[]
 }
 
 /**
@@ -24,7 +26,12 @@ export async function joinEmbeddedEnvironment(options: {
   if (running === undefined) {
     const { startEmbeddedEnvironment } = await import('./start.ts')
     const server = await startEmbeddedEnvironment(options)
-    return { url: server.url, maker: () => makerOf(server.world()), [Symbol.asyncDispose]: () => server.close() }
+    return {
+      url: server.url,
+      maker: () => makerOf(server.world()),
+      unusedFaults: () => server.faults.unused,
+      [Symbol.asyncDispose]: () => server.close()
+    }
   }
   if (options.faults.length > 0) {
     throw new ActionError({
@@ -34,7 +41,12 @@ export async function joinEmbeddedEnvironment(options: {
     })
   }
   const readState = (): World => JSON.parse(readFileSync(join(options.state, 'world.json'), 'utf8')) as World
-  return { url: running.url, maker: () => makerOf(readState()), [Symbol.asyncDispose]: async () => {} }
+  return {
+    url: running.url,
+    maker: () => makerOf(readState()),
+    unusedFaults: () => [],
+    [Symbol.asyncDispose]: async () => {}
+  }
 }
 
 function makerOf(world: World): { userName: string; password: string } {

@@ -6,6 +6,7 @@ import { createFiles } from '../action/runner/files.ts'
 import type { EnvironmentInputs } from '../action/inputs/read-inputs.ts'
 import { createRecords, type RecordOptions } from '../action/runner/records.ts'
 import { Deadline } from '../base/deadline.ts'
+import { listed } from '../base/display.ts'
 import { ReportDraft } from '../commands/report-draft.ts'
 import type { Run } from '../commands/run.ts'
 import { createPlatform } from '../platform/client.ts'
@@ -99,6 +100,12 @@ export async function runCommand(inputs: EnvironmentInputs, context: ProcessCont
   } catch (error) {
     failure = signal.aborted ? signal.reason : error
     report.set({ outcome: 'failed' })
+  }
+  const unused = embedded?.unusedFaults() ?? []
+  if (unused.length > 0) {
+    const sentence = `Faults that were ordered and did not occur: ${listed(unused, 20)}. This run says nothing about them.`
+    log.warning(sentence)
+    report.remark(sentence)
   }
   const writeFailure = await writeReport({ environment, files, log, redactor }, report.current, {
     milliseconds: clock.now() - started,

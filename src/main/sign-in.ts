@@ -10,6 +10,7 @@ import type { ProcessContext } from './process-context.ts'
 export interface EmbeddedEnvironment extends AsyncDisposable {
   readonly url: string
   maker(): { readonly userName: string; readonly password: string }
+  unusedFaults(): readonly string[]
 }
 
 /**

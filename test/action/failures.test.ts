@@ -222,6 +222,17 @@ describe('embedded-faults', () => {
     expect(errorOf(result)).toMatch(/ConnectionAuthorizationFailed/)
   })
 
+  test('names at the end those that did not occur', async () => {
+    await using world = await worldWithPackage()
+    await world.server.close()
+    const faults = 'export-errors-listed lease-held:3, flow-start-refused'
+    const result = await world.step({ ...exporting, 'embedded-faults': faults })
+    const line = result.log.split('\n').find(one => one.startsWith('::warning') && one.includes('lease-held:3'))
+    expect(line).toContain('flow-start-refused')
+    expect(line).not.toContain('export-errors-listed')
+    expect(result.summary).toContain('lease-held:3')
+  })
+
   test('rejects an unknown name with a suggestion and the page that lists all', async () => {
     await using world = await worldWithPackage()
     await world.server.close()

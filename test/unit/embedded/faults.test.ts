@@ -31,6 +31,15 @@ describe('injected faults', () => {
     expect(faults.pending).toEqual(['never-finishes'])
   })
 
+  test('that never occurred are told apart from those that did, even where they have more to come', () => {
+    const faults = createFaults(['lease-held', ' link-expired:2', 'never-finishes'])
+    faults.trigger('lease-held')
+    expect(faults.unused).toEqual(['link-expired:2', 'never-finishes'])
+    faults.trigger('link-expired')
+    expect(faults.unused).toEqual(['never-finishes'])
+    expect(faults.pending).toEqual(['lease-held', 'link-expired', 'never-finishes'])
+  })
+
   test.each(['meteor', '', 'constructor', '__proto__', 'Link-Expired', 'x'.repeat(10_000)])('%j is no fault', name => {
     expect(() => createFaults([name])).toThrow(ActionError)
     expect(() => createFaults([name])).toThrow(/docs\/embedded\.md/)
