@@ -2,7 +2,7 @@ import type { EnvironmentInputs, ImportInputs } from '../action/inputs/read-inpu
 import { backupPath, planPath, type RunnerEnvironment } from '../action/runner/environment.ts'
 import { createPackageFinder } from '../action/runner/package-files.ts'
 import { exportBatch } from '../commands/batch/export-batch.ts'
-import { importBatch } from '../commands/batch/import-batch.ts'
+import { importBatch, type RefusedFile } from '../commands/batch/import-batch.ts'
 import { exportCommand } from '../commands/export.ts'
 import { importCommand } from '../commands/import.ts'
 import { planCommand } from '../commands/plan.ts'
@@ -34,8 +34,10 @@ async function importAll(run: Run, inputs: ImportInputs, environment: RunnerEnvi
   return importBatch(run, { ...options, apps: inputs.app }, packages)
 }
 
-async function filesOf(patterns: readonly string[], { workspace }: RunnerEnvironment): Promise<string[]> {
+async function filesOf(
+  patterns: readonly string[],
+  { workspace }: RunnerEnvironment
+): Promise<(string | RefusedFile)[]> {
   const found = await createPackageFinder(workspace).find(patterns)
-  for (const { refusal } of found) if (refusal !== undefined) throw refusal
-  return found.map(({ path }) => path)
+  return found.map(({ path, refusal }) => (refusal === undefined ? path : { path, refusal }))
 }

@@ -127,4 +127,38 @@ describe('several packages with choices for their resources', () => {
     expect(failure).toMatchObject({ doing: 'import several packages' })
     expect(names('apps')).toEqual([])
   })
+
+  test('one that cannot be read fails by itself, and the others are imported', async () => {
+    files.set('broken.zip', Buffer.from('this is no package'))
+    const { failure, report } = await imported([])
+    expect(names('apps')).toEqual(['Expense Approvals', 'Expense Reports'])
+    expect(failure).toMatchObject({ doing: 'import 1 of 3 packages', why: expect.stringContaining('broken.zip') })
+    expect(report).toMatchObject({ outcome: 'failed', changed: true })
+    expect(report.parts?.map(part => [part.name, part.failure === undefined])).toEqual([
+      ['Expense Approvals', true],
+      ['Expense Reports', true],
+      ['broken.zip', false]
+    ])
+  })
+
+  test('one that cannot be read fails although the input app names others', async () => {
+    files.set('broken.zip', Buffer.from('this is no package'))
+    const { failure } = await imported([], { apps: 'Expense R*' })
+    expect(names('apps')).toEqual(['Expense Reports'])
+    expect(failure).toMatchObject({ doing: 'import 1 of 2 packages' })
+  })
+
+  test('where none can be read, nothing is said of others that succeeded', async () => {
+    files.set('approvals.zip', Buffer.from('no'))
+    files.set('reports.zip', Buffer.from('nor this'))
+    const { failure } = await imported([])
+    expect(failure).toMatchObject({ doing: 'import 2 of 2 packages', remedy: expect.not.stringContaining('others') })
+  })
+
+  test('a choice that fits no package that was read stops everything, and says what was not read', async () => {
+    files.set('broken.zip', Buffer.from('this is no package'))
+    const { failure } = await imported([choice('flow:Elsewhere', { import: 'existing' })])
+    expect(failure).toMatchObject({ why: expect.stringContaining('broken.zip') })
+    expect(names('apps')).toEqual([])
+  })
 })

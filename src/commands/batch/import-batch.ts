@@ -1,5 +1,5 @@
 import { listed, quoted } from '../../base/display.ts'
-import { ActionError } from '../../base/errors.ts'
+import { ActionError, messageOf } from '../../base/errors.ts'
 import type { AppPackage } from '../../package/app-package.ts'
 import type { ResourceChoice } from '../../package/mapping.ts'
 import { displayNameOf } from '../../package/resource.ts'
@@ -20,7 +20,13 @@ export interface BatchImport extends Omit<ImportOrder, 'app' | 'flow' | 'planFil
 }
 
 /** The packages: files, or lines of names and patterns of the run's artifacts. */
-export type Packages = { readonly files: readonly string[] } | { readonly artifacts: string }
+export type Packages<File = string> = { readonly files: readonly File[] } | { readonly artifacts: string }
+
+/** A file that was found and must not be opened. */
+export interface RefusedFile {
+  readonly path: string
+  readonly refusal: unknown
+}
 
 /** One package of a batch. */
 interface BatchPackage {
@@ -30,21 +36,35 @@ interface BatchPackage {
   readonly name: string
 }
 
+/** One that cannot be read: it fails by itself, and the others are imported. */
+interface UnreadPackage {
+  readonly name: string
+  readonly failure: unknown
+}
+
 /**
  * Imports several packages concurrently. A flow that several packages contain is imported with the first that succeeds.
  * The others wait for it and then use the imported flow.
  */
-export async function importBatch(run: Run, order: BatchImport, packages: Packages): Promise<void> {
+export async function importBatch(
+  run: Run,
+  order: BatchImport,
+  packages: Packages<string | RefusedFile>
+): Promise<void> {
   const { log } = run
   const all = await sideBySide(await sourcesOf(run, packages), order.parallel, source => read(run, source))
-  const batch = order.apps === undefined ? all : chosenOf(all, order.apps)
+  const readable = all.filter(one => 'pkg' in one)
+  // An app cannot be chosen by its name in a package that nobody can read, so each of these counts as chosen.
+  const unread = all.filter(one => 'failure' in one)
+  const batch = order.apps === undefined || readable.length === 0 ? readable : chosenOf(readable, order.apps)
   rejectSameNames(batch)
-  rejectUnmatchedChoices(batch, order.resources)
+  rejectUnmatchedChoices(batch, order.resources, unread)
   log.info(`Importing ${batch.length} packages, ${order.parallel} at a time`)
   const imported = new Map<string, string>()
   const turns = new Turns(batch)
-  await runBatch(run, batch, { parallel: order.parallel, doing: 'import' }, (own, one) =>
-    turns.take(one, imported, async () => {
+  await runBatch(run, [...batch, ...unread], { parallel: order.parallel, doing: 'import' }, (own, one) => {
+    if ('failure' in one) throw one.failure
+    return turns.take(one, imported, async () => {
       const { flows, failure } = await importPackage(own, {
         ...order,
         app: undefined,
@@ -60,7 +80,7 @@ export async function importBatch(run: Run, order: BatchImport, packages: Packag
       }
       if (failure !== undefined) throw failure
     })
-  )
+  })
 }
 
 /** Packages that share a flow which is not imported yet take turns, in their order. The others do not wait. */
@@ -97,17 +117,27 @@ class Turns {
   }
 }
 
-async function sourcesOf({ artifacts }: Run, packages: Packages): Promise<PackageSource[]> {
-  if ('files' in packages) return packages.files.map(packageFile => ({ packageFile, artifactName: '' }))
+async function sourcesOf(
+  { artifacts }: Run,
+  packages: Packages<string | RefusedFile>
+): Promise<(PackageSource | RefusedFile)[]> {
+  if ('files' in packages)
+    return packages.files.map(file => (typeof file === 'string' ? { packageFile: file, artifactName: '' } : file))
   const all = (await artifacts.names()).map(name => ({ id: name, displayName: name }))
   return chooseNamed(packages.artifacts, all, 'artifacts of this run').map(({ id }) => ({ artifactName: id }))
 }
 
-async function read(run: Run, source: PackageSource): Promise<BatchPackage> {
-  const opened = await openPackage(run, source)
-  const pkg = await run.packages.read(opened.bytes, nameOfSource(source))
-  const name = displayNameOf(pkg.resources[pkg.rootKey] ?? { type: '' }, pkg.rootKey)
-  return { source, opened, pkg, name }
+async function read(run: Run, source: PackageSource | RefusedFile): Promise<BatchPackage | UnreadPackage> {
+  if ('refusal' in source) return { name: source.path, failure: source.refusal }
+  try {
+    const opened = await openPackage(run, source)
+    const pkg = await run.packages.read(opened.bytes, nameOfSource(source))
+    const name = displayNameOf(pkg.resources[pkg.rootKey] ?? { type: '' }, pkg.rootKey)
+    return { source, opened, pkg, name }
+  } catch (failure) {
+    if (!(failure instanceof ActionError)) throw failure
+    return { name: source.packageFile ?? source.artifactName, failure }
+  }
 }
 
 const chosenOf = (all: readonly BatchPackage[], apps: string): BatchPackage[] => {
@@ -134,14 +164,18 @@ function rejectSameNames(packages: readonly BatchPackage[]): void {
 const choicesFor = ({ pkg }: BatchPackage, choices: readonly ResourceChoice[]): ResourceChoice[] =>
   choices.filter(choice => keyMeantBy(choice, pkg.resources) !== undefined)
 
-function rejectUnmatchedChoices(packages: readonly BatchPackage[], choices: readonly ResourceChoice[]): void {
+function rejectUnmatchedChoices(
+  packages: readonly BatchPackage[],
+  choices: readonly ResourceChoice[],
+  unread: readonly UnreadPackage[]
+): void {
   const unmatched = choices.filter(
     choice => !packages.some(({ pkg }) => keyMeantBy(choice, pkg.resources) !== undefined)
   )
   if (unmatched.length === 0) return
   throw new ActionError({
     doing: 'apply the input resources',
-    why: `${listed(unmatched.map(({ written }) => quoted(written)))} ${unmatched.length === 1 ? 'matches' : 'match'} no resource in any package, or several in one`,
+    why: `${listed(unmatched.map(({ written }) => quoted(written)))} ${unmatched.length === 1 ? 'matches' : 'match'} no resource in any package, or several in one${unread.length === 0 ? '' : `. Not read: ${listed(unread.map(one => messageOf(one.failure)))}`}`,
     remedy: `Nothing was written. The packages contain: ${listed(packages.map(({ name }) => quoted(name)))}. Where several resources have the same name, put the kind in front (flow:…).`
   })
 }

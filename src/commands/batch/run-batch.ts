@@ -38,7 +38,7 @@ export async function runBatch<Item extends BatchItem>(
     why: numbered(failed, 5),
     remedy: run.deadline.over()
       ? 'The time limit was reached: raise max-async-wait-time, or name fewer packages at once.'
-      : 'The others succeeded and stay as they are. The warnings above say what to do about each failure. Then run this again: it skips what is already done.'
+      : `${failed.length === items.length ? '' : 'The others succeeded and stay as they are. '}The warnings above say what to do about each failure. Then run this again: it skips what is already done.`
   })
 }
 
