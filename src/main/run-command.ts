@@ -62,6 +62,7 @@ export async function runCommand(inputs: EnvironmentInputs, context: ProcessCont
     const artifacts = createArtifacts({
       temp: environment.temp,
       available: environment.hasArtifactService,
+      attempt: environment.attempt,
       log,
       redactor,
       deadline,

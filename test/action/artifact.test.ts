@@ -105,6 +105,14 @@ describe('a package', () => {
     expect((await service.bytesOf('large')).equals(large)).toBe(true)
   })
 
+  test('of each attempt of a run has a name of its own, where names must not be given twice', async () => {
+    const first = await artifacts({ attempt: 1 }).upload('backup', PACKAGE, { perAttempt: true })
+    const second = await artifacts({ attempt: 2 }).upload('backup', PACKAGE, { perAttempt: true })
+    expect([first?.name, second?.name]).toEqual(['backup', 'backup-attempt-2'])
+    expect(await service.bytesOf('backup-attempt-2')).toEqual(PACKAGE)
+    expect((await artifacts({ attempt: 2 }).upload('whole', PACKAGE))?.name).toBe('whole')
+  })
+
   test('is kept as long as was asked', async () => {
     await artifacts({ retentionDays: 7 }).upload('seven-days', PACKAGE)
     const created = service.journal.findLast(({ call }) => call === 'CreateArtifact')

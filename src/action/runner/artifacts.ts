@@ -21,6 +21,8 @@ export interface ArtifactOptions {
   /** Whether the run has an artifact service at all. */
   readonly available: boolean
   readonly retentionDays?: number | undefined
+  /** Attempt of this workflow run, from 1. Artifacts of its earlier attempts remain, and names are not given twice. */
+  readonly attempt?: number | undefined
   readonly log: Log
   readonly redactor: Redactor
   /** GitHub's client cannot be stopped. It is abandoned when the deadline passes or `signal` is aborted. */
@@ -64,8 +66,9 @@ export function createArtifacts(options: ArtifactOptions): Artifacts {
   }
 
   return {
-    async upload(name, bytes, { replace } = { replace: false }) {
+    async upload(given, bytes, { replace = false, perAttempt = false } = {}) {
       if (!available) return undefined
+      const name = perAttempt ? nameInAttempt(given, options.attempt) : given
       const doing = `upload the artifact ${quoted(name)}`
       try {
         return await withFolder(async folder => {
@@ -110,6 +113,8 @@ export function createArtifacts(options: ArtifactOptions): Artifacts {
     }
   }
 }
+
+const nameInAttempt = (name: string, attempt = 1): string => (attempt > 1 ? `${name}-attempt-${attempt}` : name)
 
 const unavailable = (doing: string): ActionError =>
   new ActionError({

@@ -40,6 +40,8 @@ export interface RunnerEnvironment {
   readonly machine: string
   /** Web page of this run; undefined outside of a runner. */
   readonly runUrl: string | undefined
+  /** Attempt of this run, from 1: somebody may have run its jobs again. */
+  readonly attempt: number
   /** The proxy for HTTPS, and the hosts that bypass it; undefined without a proxy. */
   readonly proxy: { readonly https_proxy: string; readonly no_proxy: string | undefined } | undefined
 }
@@ -70,6 +72,7 @@ export function readEnvironment(variables: Variables = process.env): RunnerEnvir
     machine: tmpdir(),
     apiUrl: get('GITHUB_API_URL') ?? 'https://api.github.com',
     runUrl: runPage(get('GITHUB_SERVER_URL'), get('GITHUB_REPOSITORY'), get('GITHUB_RUN_ID')),
+    attempt: Math.max(1, Math.trunc(Number(get('GITHUB_RUN_ATTEMPT') ?? '1')) || 1),
     proxy: proxyOf(get('https_proxy') ?? get('HTTPS_PROXY'), get('no_proxy') ?? get('NO_PROXY'))
   }
 }

@@ -10,8 +10,11 @@ export interface Artifacts {
   upload(
     name: string,
     bytes: Uint8Array,
-    /** `replace` replaces an artifact with that name in this run. */
-    options?: { readonly replace: boolean }
+    /**
+     * `replace` replaces an artifact with that name in this run. `perAttempt` keeps those of earlier attempts of the run
+     * beside it, under names of their own.
+     */
+    options?: { readonly replace?: boolean; readonly perAttempt?: boolean }
   ): Promise<StoredArtifact | undefined>
   download(name: string): Promise<DownloadedArtifact>
   /** Names of all artifacts of this workflow run. */

@@ -20,9 +20,9 @@ export async function keepBackup(run: Run, plan: Plan, file: string): Promise<vo
     })
   await run.files.write(file, current.bytes)
   const name = `power-apps-backup-${root?.targetId ?? 'app'}`
-  const artifact = await run.artifacts.upload(name, current.bytes)
+  const artifact = await run.artifacts.upload(name, current.bytes, { perAttempt: true })
   run.report.set({ backup: { file, artifact: artifact?.name } })
   run.log.info(
-    `Backup written to ${file}: ${current.bytes.length} bytes, ${digestOf(current.bytes)}${artifact === undefined ? '' : `, artifact ${quoted(name)}`}`
+    `Backup written to ${file}: ${current.bytes.length} bytes, ${digestOf(current.bytes)}${artifact === undefined ? '' : `, artifact ${quoted(artifact.name)}`}`
   )
 }

@@ -53,6 +53,16 @@ describe('readEnvironment', () => {
     expect(resultPath(environment, 'import')).toBe('/t/power-app-import-__contoso_move-app.json')
   })
 
+  test.each([
+    [undefined, 1],
+    ['1', 1],
+    ['3', 3],
+    ['0', 1],
+    ['x', 1]
+  ])('attempt %j is number %i', (GITHUB_RUN_ATTEMPT, attempt) => {
+    expect(readEnvironment({ GITHUB_RUN_ATTEMPT }).attempt).toBe(attempt)
+  })
+
   test('half of what an id token takes is nothing', () => {
     expect(readEnvironment({ ACTIONS_ID_TOKEN_REQUEST_URL: 'https://x' }).inputs.canRequestIdToken).toBe(false)
   })
