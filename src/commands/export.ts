@@ -1,13 +1,15 @@
 import { duration, listed, plainText, pluralize, quoted } from '../base/display.ts'
-import { ActionError } from '../base/errors.ts'
+import { ActionError, messageOf } from '../base/errors.ts'
 import type { AppPackage } from '../package/app-package.ts'
 import type { ResourceChoice } from '../package/mapping.ts'
 import { displayNameOf, kindOf, type ResourceMap } from '../package/resource.ts'
 import { exportAndVerify } from './packages/export-package.ts'
 import { packageReport } from './packages/package-report.ts'
+import { packedVersion } from './packages/packed-version.ts'
 import { suggestionsFor } from './packages/suggestions.ts'
 import { checkPermission, warnAboutIdentity } from './permission.ts'
 import { matchChoices } from './planning/choices.ts'
+import type { App } from './ports/app.ts'
 import type { Root } from './ports/packaging.ts'
 import type { ResourceReport } from './report.ts'
 import { resolveApp, resolveEnvironment, resolveFlow } from './resolve.ts'
@@ -53,6 +55,7 @@ export async function exportCommand(run: Run, order: ExportOrder): Promise<void>
     `Exporting the ${order.root.kind} ${quoted(root.displayName)} (${root.id}) from ${quoted(environment.displayName)} as ${platform.identity.name}`
   )
 
+  const present = root.kind === 'app' ? appIfReadable(run, root.id) : undefined
   const listing = await platform.packaging.listResources(environment.id, root)
   const choices = matchChoices(order.resources, listing, quoted(root.displayName))
   for (const choice of choices.values()) {
@@ -82,6 +85,11 @@ export async function exportCommand(run: Run, order: ExportOrder): Promise<void>
   )
   report.set({ operationId })
   for (const warning of pkg.warnings) log.warning(warning)
+  const ofDraft = packedVersion(await present, pkg.app?.version)
+  if (ofDraft !== undefined) {
+    log.warning(ofDraft)
+    report.remark(ofDraft)
+  }
 
   const file = order.packageFile ?? fileNameFor(order.artifactName)
   await run.files.write(file, bytes)
@@ -107,6 +115,13 @@ export async function exportCommand(run: Run, order: ExportOrder): Promise<void>
   report.set({ outcome: 'unchanged', changed: false })
   log.info(`Exported ${quoted(name)}, ${duration(run.deadline.span - run.deadline.left())} in all`)
 }
+
+/** The app, for what it tells about the export. An export that the service carries out does not depend on it. */
+const appIfReadable = ({ platform, log }: Run, id: string): Promise<App | undefined> =>
+  platform.apps.read(id).catch((error: unknown) => {
+    log.debug(messageOf(error))
+    return undefined
+  })
 
 function resourceReports(pkg: AppPackage): ResourceReport[] {
   return Object.entries(pkg.resources).map(([key, resource]) => ({
