@@ -20,6 +20,8 @@ export interface Failure {
   readonly why: string
   /** What to do next, as one or two sentences. */
   readonly remedy: string
+  /** What is so in the environment now, as sentences. It stands before the remedy, and a rollback changes it. */
+  readonly state?: string | undefined
   readonly service?: ServiceErrorDetails | undefined
   readonly cause?: unknown
 }
@@ -33,6 +35,7 @@ export class ActionError extends Error {
   readonly doing: string
   readonly why: string
   readonly remedy: string
+  readonly state: string | undefined
   readonly service: ServiceErrorDetails | undefined
 
   constructor(given: Failure) {
@@ -41,14 +44,15 @@ export class ActionError extends Error {
     this.doing = failure.doing
     this.why = failure.why
     this.remedy = failure.remedy
+    this.state = failure.state
     this.service = failure.service
   }
 }
 
 /** Something that certainly was not started: it was rejected before any work began, or the request was never sent. */
 export class NotStarted extends ActionError {
-  static from({ doing, why, remedy, service, cause }: ActionError): NotStarted {
-    return new NotStarted({ doing, why, remedy, service, cause })
+  static from({ doing, why, remedy, state, service, cause }: ActionError): NotStarted {
+    return new NotStarted({ doing, why, remedy, state, service, cause })
   }
 }
 
@@ -68,9 +72,10 @@ function detailsOf(cause: unknown): string {
   return words.length === 0 ? '' : ` (${[...new Set(words)].join(', ')})`
 }
 
-function sentence({ doing, why, remedy, service }: Failure): string {
+function sentence({ doing, why, remedy, state, service }: Failure): string {
   const response = service === undefined ? '' : ` The service responded: ${describeServiceError(service)}.`
-  return `Could not ${doing}: ${withoutStop(why)}.${response} ${remedy}`.trimEnd()
+  const left = state === undefined ? '' : ` ${state}`
+  return `Could not ${doing}: ${withoutStop(why)}.${response}${left} ${remedy}`.trimEnd()
 }
 
 /**

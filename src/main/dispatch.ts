@@ -1,6 +1,7 @@
 import type { EnvironmentInputs, ImportInputs } from '../action/inputs/read-inputs.ts'
 import { backupPath, planPath, type RunnerEnvironment } from '../action/runner/environment.ts'
 import { createPackageFinder } from '../action/runner/package-files.ts'
+import { writingNothing } from '../base/nothing-written.ts'
 import { exportBatch } from '../commands/batch/export-batch.ts'
 import { importBatch, type RefusedFile } from '../commands/batch/import-batch.ts'
 import { exportCommand } from '../commands/export.ts'
@@ -14,9 +15,13 @@ import type { Run } from '../commands/run.ts'
 export async function dispatch(run: Run, inputs: EnvironmentInputs, environment: RunnerEnvironment): Promise<void> {
   switch (inputs.command) {
     case 'export':
-      return inputs.apps === undefined ? exportCommand(run, inputs) : exportBatch(run, { ...inputs, apps: inputs.apps })
+      return writingNothing(run.deadline, () =>
+        inputs.apps === undefined ? exportCommand(run, inputs) : exportBatch(run, { ...inputs, apps: inputs.apps })
+      )
     case 'plan':
-      return planCommand(run, { ...inputs, planFile: inputs.planFile ?? planPath(environment), onFailure: 'keep' })
+      return writingNothing(run.deadline, () =>
+        planCommand(run, { ...inputs, planFile: inputs.planFile ?? planPath(environment), onFailure: 'keep' })
+      )
     case 'import':
       return importAll(run, inputs, environment)
     case 'publish':

@@ -13,6 +13,7 @@ import { pullRequestBase } from '../action/runner/pull-request.ts'
 import { Deadline } from '../base/deadline.ts'
 import { pluralize } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
+import { writingNothing } from '../base/nothing-written.ts'
 import { checkCommand } from '../commands/check.ts'
 import type { CheckReport } from '../commands/checking/check-report.ts'
 import { ALL_RULES, FIXED_RULES } from '../package/rules/catalogue.ts'
@@ -35,6 +36,7 @@ export async function runCheck(inputs: CheckInputs, context: ProcessContext): Pr
   const { environment, redactor, log, signal, sentenceOf } = context
   const clock = systemClock
   const started = clock.now()
+  const transfers = new Deadline(clock, ARTIFACT_TIMEOUT)
   const files = createFiles(environment.workspace)
   const history = createHistory({ ...environment, signal })
   let report: CheckReport | undefined
@@ -53,24 +55,26 @@ export async function runCheck(inputs: CheckInputs, context: ProcessContext): Pr
     const weights = describeWeights(settings.weights)
     if (weights !== undefined) log.info(weights)
     if (settings.remark !== undefined) log.notice(settings.remark)
-    const checked = await checkCommand(
-      {
-        packages: createPackageFinder(environment.workspace, signal),
-        history,
-        artifacts: createArtifacts({
-          temp: environment.temp,
-          available: environment.hasArtifactService,
+    const checked = await writingNothing(transfers, () =>
+      checkCommand(
+        {
+          packages: createPackageFinder(environment.workspace, signal),
+          history,
+          artifacts: createArtifacts({
+            temp: environment.temp,
+            available: environment.hasArtifactService,
+            log,
+            redactor,
+            deadline: transfers,
+            signal
+          }),
           log,
-          redactor,
-          deadline: new Deadline(clock, ARTIFACT_TIMEOUT),
-          signal
-        }),
-        log,
-        checker: createChecker(createPool(context.workerEntry, signal), clock, signal),
-        over: () => clock.now() - started > CHECK_PATIENCE,
-        cancelled: signal
-      },
-      { ...inputs, rules: settings.rules }
+          checker: createChecker(createPool(context.workerEntry, signal), clock, signal),
+          over: () => clock.now() - started > CHECK_PATIENCE,
+          cancelled: signal
+        },
+        { ...inputs, rules: settings.rules }
+      )
     )
     report = {
       ...checked,

@@ -29,7 +29,7 @@ export interface InProcess {
 export async function runAgainst(
   server: EmbeddedEnvironment,
   command: EnvironmentCommand,
-  options: { signIn?: SignIn; files?: Map<string, Uint8Array> } = {}
+  options: { signIn?: SignIn; files?: Map<string, Uint8Array>; wait?: number } = {}
 ): Promise<InProcess> {
   const [maker] = server.announcement.users
   if (maker === undefined) throw new Error('nobody to sign in')
@@ -43,7 +43,7 @@ export async function runAgainst(
     kind: 'access-token',
     tokens: Object.values(maker.accessTokens).filter((_, index) => index < 2)
   }
-  const deadline = new Deadline(systemClock, 60_000)
+  const deadline = new Deadline(systemClock, options.wait ?? 60_000, 'max-async-wait-time')
   const common = { clock: systemClock, deadline, log: logging, secret: () => {}, signal: new AbortController().signal }
   const platform = await createPlatform({
     cloud,

@@ -1,4 +1,5 @@
 import { quoted } from '../../base/display.ts'
+import { writingNothing } from '../../base/nothing-written.ts'
 import { exportCommand, type ExportOrder } from '../export.ts'
 import type { AppSummary } from '../ports/app.ts'
 import { resolveEnvironment } from '../resolve.ts'
@@ -27,12 +28,14 @@ export async function exportBatch(run: Run, order: BatchExport): Promise<void> {
   const folder = (order.packageFile ?? '.').replace(/(?<![\\/])[\\/]+$/, '')
   const items = apps.map(({ id, displayName }) => ({ id, name: displayName, file: names.get(id) ?? id }))
   await runBatch(run, items, { parallel: order.parallel, doing: 'export' }, (own, { id, file }) =>
-    exportCommand(own, {
-      ...order,
-      root: { kind: 'app', value: id },
-      packageFile: `${folder}/${file}.zip`,
-      artifactName: `${order.artifactName}-${file}`
-    })
+    writingNothing(run.deadline, () =>
+      exportCommand(own, {
+        ...order,
+        root: { kind: 'app', value: id },
+        packageFile: `${folder}/${file}.zip`,
+        artifactName: `${order.artifactName}-${file}`
+      })
+    )
   )
 }
 

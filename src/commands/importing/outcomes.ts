@@ -60,10 +60,14 @@ function failureOf(plan: Plan, answer: Finished, resources: readonly ResourceRep
       problem === undefined && answer.service === undefined
         ? undefined
         : { ...answer.service, code: problem?.code, message: problem?.message },
+    state:
+      written.length > 0
+        ? `Nothing was published. These resources were imported and are not known to be undone: ${listed(written.map(named))}.`
+        : 'As far as is known, nothing was written.',
     remedy:
       written.length > 0
-        ? `Nothing was published. These resources were imported and are not known to be undone: ${listed(written.map(named))}. ${correct}${remedies.size === 0 ? ' and run' : ' Run'} this again with import-mode: auto, which updates them.`
-        : `As far as is known, nothing was written. ${correct}${remedies.size === 0 ? ' and run' : ' Then run'} this again.`
+        ? `${correct}${remedies.size === 0 ? ' and run' : ' Run'} this again with import-mode: auto, which updates them.`
+        : `${correct}${remedies.size === 0 ? ' and run' : ' Then run'} this again.`
   })
 }
 

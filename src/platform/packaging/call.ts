@@ -14,6 +14,7 @@ export interface PackagingCall {
   readonly what: string
   /** Parts that a complete result must have. */
   readonly required: readonly ResultPart[]
+  readonly readsOnly?: boolean | undefined
 }
 
 export interface PackagingResponse {
@@ -31,7 +32,7 @@ export async function awaitResult(
   transport: Transport,
   onProgress: OnProgress,
   response: ServiceResponse,
-  { doing, what, required }: PackagingCall
+  { doing, what, required, readsOnly }: PackagingCall
 ): Promise<PackagingResponse> {
   const result = resultOf(response, doing)
   const verdict = verdictOf(result.status)
@@ -44,6 +45,7 @@ export async function awaitResult(
   const finished = await waitFor(transport, onProgress, {
     what,
     doing,
+    readsOnly,
     service: 'bap',
     location: operationUrl(transport.cloud, 'bap', location, response.url, doing),
     firstPause: retryAfterOf(response.headers, transport.clock.now()),
@@ -54,7 +56,7 @@ export async function awaitResult(
 }
 
 /**
- * Sends a packaging call and waits for its result.
+ * Sends a packaging call that only reads, and waits for its result.
  *
  * @throws ActionError for listed problems, a failed status and a result that lacks a required part
  */
@@ -70,7 +72,7 @@ export async function callPackaging(
 ): Promise<PackagingResponse> {
   const { doing, required } = call
   const first = await transport.call({ ...call, service: 'bap', method: 'POST' })
-  const finished = await awaitResult(transport, onProgress, first, call)
+  const finished = await awaitResult(transport, onProgress, first, { ...call, readsOnly: true })
   const { result, response, operationId } = finished
   const problems = [...problemsOf(result), ...resourceProblems(result)]
   const verdict = verdictOf(result.status)

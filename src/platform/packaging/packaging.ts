@@ -101,7 +101,12 @@ export function createPackaging(transport: Transport, onProgress: OnProgress): P
         retry: 'idempotent'
       })
       const what = `check of ${importedName(request)}`
-      const { result } = await awaitResult(transport, onProgress, response, { doing, what, required: [] })
+      const { result } = await awaitResult(transport, onProgress, response, {
+        doing,
+        what,
+        required: [],
+        readsOnly: true
+      })
       return [...problemsOf(result), ...resourceProblems(result)]
     },
 

@@ -22,6 +22,8 @@ interface PollTarget {
   readonly doing: string
   readonly service: Service
   readonly location: URL
+  /** Whether the operation only reads, so that nothing has to be checked when its end is not seen. */
+  readonly readsOnly?: boolean | undefined
 }
 
 export interface Operation<Result> extends PollTarget {
@@ -70,7 +72,7 @@ export async function waitFor<Result>(
   operation: Operation<Result>
 ): Promise<FinishedOperation<Result>> {
   const operationId = operationIdOf(operation.location)
-  const ongoing = `Operation ${operationId} may still be running at the service. Check the target before you start it again.`
+  const ongoing = whatMayRun(operation, operationId)
   const progress = new ProgressReport(operation.what, operationId, transport, onProgress)
   const poll = createPoll(transport, operation, ongoing)
   let nextPause = operation.firstPause ?? 0
@@ -96,7 +98,7 @@ export async function waitFor<Result>(
         }
       }
     }
-    if (transport.left() <= 0) throw notFinishedInTime(operation, progress.elapsed, operationId)
+    if (transport.left() <= 0) throw notFinishedInTime(operation, progress.elapsed, ongoing)
     progress.waiting()
     nextPause = Math.max(atLeast, Math.min(Math.max(Math.round(progress.elapsed / 10), minimum), MAX_PAUSE))
     minimum = Math.min(minimum * 2, SHORT_PAUSE)
@@ -197,10 +199,13 @@ function incompleteResult(
   })
 }
 
-function notFinishedInTime(operation: PollTarget, elapsed: number, operationId: string): ActionError {
+const whatMayRun = ({ readsOnly }: PollTarget, operationId: string): string =>
+  `Operation ${operationId} may still be running at the service${readsOnly === true ? ', where it changes nothing.' : '. Check the target before you start it again.'}`
+
+function notFinishedInTime(operation: PollTarget, elapsed: number, ongoing: string): ActionError {
   return new ActionError({
     doing: operation.doing,
     why: `the ${operation.what} did not finish within the wait time; it had been running for ${duration(elapsed)}`,
-    remedy: `Operation ${operationId} may still be running at the service. Check the target before you start it again. Raise max-async-wait-time if it needs longer.`
+    remedy: `${ongoing} Raise max-async-wait-time if it needs longer.`
   })
 }
