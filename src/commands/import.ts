@@ -1,5 +1,6 @@
+import type { Reserve } from '../base/deadline.ts'
 import { duration, quoted } from '../base/display.ts'
-import { ActionError, NotStarted } from '../base/errors.ts'
+import { NotStarted } from '../base/errors.ts'
 import type { AppPackage } from '../package/app-package.ts'
 import type { Finding } from '../package/rules/finding.ts'
 import { applyDesiredState } from './desired-state/apply-desired-state.ts'
@@ -26,13 +27,13 @@ import { assertPlanMatches, assertStillAsPlanned, changesSince, isResultOf } fro
 import { documentOf, type PlanDocument, readPlan } from './planning/plan-document.ts'
 import { assertNotBlocked } from './planning/stop.ts'
 import type { Environment } from './ports/environment.ts'
-import type { ImportAnswer } from './ports/packaging.ts'
+import type { ImportAnswer, ImportRequest } from './ports/packaging.ts'
 import type { Lock } from './ports/runner.ts'
 import { driftIn, type EarlierRuns } from './records/drift.ts'
 import { type Promoted, readHistory, recordEnd, recordStart, type Subject, subjectOf } from './records/keep-record.ts'
 import { resolveEnvironment } from './resolve.ts'
 import { keepBackup } from './restoring/backup.ts'
-import { type Rollback, rollBack } from './restoring/rollback.ts'
+import { notRolledBack, undoneImport } from './restoring/with-rollback.ts'
 import type { Run } from './run.ts'
 
 /**
@@ -181,39 +182,68 @@ async function importPlanned(
   run: Run,
   order: ImportOrder,
   plan: Plan,
-  { bytes, lock, subject, approved, content }: Locked & { readonly content: Promise<string | undefined> }
+  locked: Locked & { readonly content: Promise<string | undefined> }
 ): Promise<ImportResult> {
   if (order.backupFile !== undefined) await keepBackup(run, plan, order.backupFile)
-  const request = await prepareImport(run, plan, bytes)
+  const request = await prepareImport(run, plan, locked.bytes)
   await validate(run, plan, request)
+  if (order.onFailure !== 'rollback') return carryOut(run, order, plan, { ...locked, request })
+  const reserve = run.deadline.reserve()
+  run.log.info(`Keeping back ${duration(reserve.milliseconds)} of the wait time for a rollback`)
+  try {
+    return await carryOut(run, order, plan, { ...locked, request, reserve })
+  } finally {
+    reserve.release()
+  }
+}
+
+interface Prepared extends Locked {
+  readonly content: Promise<string | undefined>
+  readonly request: ImportRequest
+  /** Time for a rollback, where one is asked for. */
+  readonly reserve?: Reserve | undefined
+}
+
+async function carryOut(
+  run: Run,
+  order: ImportOrder,
+  plan: Plan,
+  { lock, subject, approved, content, request, reserve }: Prepared
+): Promise<ImportResult> {
   const before = promoted(plan, await content, { resources: plan.resources, app: undefined }, approved)
   await lock.markStarted(before.content)
   // If the run dies after this point, the next one must neither create a second app nor mistake our draft for someone
   // else's.
   await recordStart(run, subject, before)
+  const since = run.clock.now()
   let answer: ImportAnswer
   try {
     answer = await run.platform.packaging.importPackage(plan.target.environment.id, request)
   } catch (error) {
     // It is known only of an import that never began that there is nothing to look for.
-    if (error instanceof NotStarted) {
-      lock.resolve()
-      await recordEnd(run, subject, { ...before, app: plan.app }, 'failed')
-    }
+    if (!(error instanceof NotStarted)) throw reserve === undefined ? error : notRolledBack(error)
+    lock.resolve()
+    await recordEnd(run, subject, { ...before, app: plan.app }, 'failed')
     throw error
   }
-  const result = await finishImport(run, plan, answer, order.publishChanges)
-  if (result.failure === undefined) return result
-  const undone =
-    order.onFailure === 'rollback' && result.changed ? await rollBack(run, plan, result.resources) : undefined
-  if (answer.kind === 'finished' || result.changed) {
+  const imported = await finishImport(run, plan, answer, order.publishChanges)
+  if (imported.failure === undefined) return imported
+  const result =
+    reserve !== undefined && imported.changed
+      ? await reserve.spend(() => undoneImport(run, plan, imported, { since, answered: answer.kind === 'finished' }))
+      : draftExplained(imported)
+  if (answer.kind === 'finished' || imported.changed) {
     lock.resolve()
-    await recordEnd(run, subject, { ...before, ...result, ...undone }, 'failed')
+    await recordEnd(run, subject, { ...before, ...result }, 'failed')
   }
-  if (undone !== undefined) return { ...result, failure: withRollback(result.failure, undone) }
-  const { failure, publishState, resources, app } = result
-  return { ...result, failure: publishState === 'draft-left' ? withDraftLeft(failure, resources, app) : failure }
+  return result
 }
+
+/** A failure that leaves a draft also says what is live already. */
+const draftExplained = (result: ImportResult): ImportResult =>
+  result.publishState === 'draft-left'
+    ? { ...result, failure: withDraftLeft(result.failure, result.resources, result.app) }
+    : result
 
 /** The part of an import that goes into the record. */
 function promoted(
@@ -239,12 +269,3 @@ function promoted(
  */
 const contentOf = async (run: Run, { content, pkg, decisions }: Plan): Promise<string | undefined> =>
   content?.digest ?? contentDigestOf(run, pkg, namesOf(decisions)).catch(() => undefined)
-
-/** The failure, with what the rollback did. */
-function withRollback(failure: unknown, { done, left }: Rollback): unknown {
-  if (!(failure instanceof ActionError)) return failure
-  const { doing, why, service, remedy } = failure
-  const undone = done.length === 0 ? '' : ` Rolled back: ${done.join(' ')}`
-  const rest = left.length === 0 ? '' : ` Not undone: ${left.join(' ')}`
-  return new ActionError({ doing, why, service, remedy: `${remedy}${undone}${rest}`, cause: failure })
-}

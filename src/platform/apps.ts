@@ -1,5 +1,5 @@
 import { quoted } from '../base/display.ts'
-import { messageOf } from '../base/errors.ts'
+import { ActionError, messageOf } from '../base/errors.ts'
 import type { App, AppSummary, AppVersion, Apps, DraftReference } from '../commands/ports/app.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import { appList, appObject, appVersionList, lease, type AppObject, type VersionObject } from '../protocol/apps.ts'
@@ -89,6 +89,23 @@ export function createApps(transport: Transport, onProgress: OnProgress): Apps {
       })
     },
 
+    /** `DELETE` without a body, as the PowerApps PowerShell module sends it. */
+    async remove(app) {
+      const doing = `delete the app ${names.quoted(app)}`
+      try {
+        await transport.call({
+          doing,
+          service: 'powerApps',
+          method: 'DELETE',
+          to: path(app, `?api-version=${API_VERSIONS.publish}`),
+          retry: 'idempotent',
+          ongoing: 'The app may have been deleted.'
+        })
+      } catch (error) {
+        if (!(error instanceof ActionError) || error.service?.status !== 404) throw error
+      }
+    },
+
     async writeDraftReferences(app, references) {
       const doing = `write connection references to the draft of the app ${names.quoted(app)}`
       const query = `?api-version=${API_VERSIONS.appWrite}`
@@ -140,6 +157,7 @@ const summaryOf = ({ name, properties }: AppObject): AppSummary => ({
   id: name,
   displayName: properties.displayName || name,
   modified: properties.lastModifiedTime ?? undefined,
+  created: properties.createdTime ?? undefined,
   owner: properties.owner?.displayName || properties.owner?.email || undefined
 })
 

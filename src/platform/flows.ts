@@ -60,6 +60,18 @@ export function createFlows(transport: Transport, tokens: TokenSource): Flows {
       return details
     },
 
+    /** Responds 200, and 204 for a flow that it does not know: CLI for Microsoft 365. */
+    async remove(environment, flow) {
+      await transport.call({
+        doing: `delete the flow ${names.quoted(flow)}`,
+        service: 'flow',
+        method: 'DELETE',
+        to: path(environment, `/${pathSegment(flow, 'flow')}`),
+        retry: 'idempotent',
+        ongoing: 'The flow may have been deleted.'
+      })
+    },
+
     start: (environment, flow) => setState(environment, flow, 'start'),
     stop: (environment, flow) => setState(environment, flow, 'stop')
   }
@@ -70,6 +82,7 @@ const flowOf = ({ name, properties }: FlowObject): FlowSummary => ({
   displayName: properties.displayName || name,
   state: stateOf(properties.state),
   modified: properties.lastModifiedTime ?? undefined,
+  created: properties.createdTime ?? undefined,
   aliases: [properties.workflowEntityId, properties.workflowUniqueId].flatMap(alias => (alias ? [alias] : []))
 })
 

@@ -195,6 +195,7 @@ describe('flow states', () => {
   test('a read tells references, state and when it was changed', async () => {
     expect(await platform.flows.read(here().name, submit.id)).toEqual({
       id: submit.id,
+      created: expect.any(String),
       displayName: 'Submit expense',
       state: 'on',
       modified: submit.lastModifiedTime,

@@ -1,4 +1,4 @@
-import { Deadline } from '../../src/base/deadline.ts'
+import { type Clock, Deadline } from '../../src/base/deadline.ts'
 import { compareContents, digestContents } from '../../src/commands/planning/contents.ts'
 import type { Artifacts, Files, Locks, Log, Records } from '../../src/commands/ports/runner.ts'
 import type { Report } from '../../src/commands/report.ts'
@@ -29,7 +29,7 @@ export interface InProcess {
 export async function runAgainst(
   server: EmbeddedEnvironment,
   command: EnvironmentCommand,
-  options: { signIn?: SignIn; files?: Map<string, Uint8Array>; wait?: number } = {}
+  options: { signIn?: SignIn; files?: Map<string, Uint8Array>; wait?: number; clock?: Clock } = {}
 ): Promise<InProcess> {
   const [maker] = server.announcement.users
   if (maker === undefined) throw new Error('nobody to sign in')
@@ -43,8 +43,9 @@ export async function runAgainst(
     kind: 'access-token',
     tokens: Object.values(maker.accessTokens).filter((_, index) => index < 2)
   }
-  const deadline = new Deadline(systemClock, options.wait ?? 60_000, 'max-async-wait-time')
-  const common = { clock: systemClock, deadline, log: logging, secret: () => {}, signal: new AbortController().signal }
+  const clock = options.clock ?? systemClock
+  const deadline = new Deadline(clock, options.wait ?? 60_000, 'max-async-wait-time')
+  const common = { clock, deadline, log: logging, secret: () => {}, signal: new AbortController().signal }
   const platform = await createPlatform({
     cloud,
     tokens: createTokenSource(signIn, cloud, common),
@@ -98,7 +99,7 @@ export async function runAgainst(
       records,
       locks,
       log: logging,
-      clock: systemClock,
+      clock,
       deadline,
       report,
       permissionCheck: 'enforce'

@@ -4,6 +4,8 @@ import type { FlowDetails, Flows } from '../ports/flow.ts'
 import type { Log } from '../ports/runner.ts'
 import type { FlowStateStep, TurnedState } from './flow-states.ts'
 
+export type TurnedFlows = Pick<Flows, 'read' | 'start' | 'stop'>
+
 export interface FlowStateResult {
   /** Resource key in the package. */
   readonly key: string
@@ -31,7 +33,7 @@ export interface FlowProblem {
  * @throws ActionError when the service does not respond (connection lost, run cancelled) or there is no token for flows
  */
 export async function applyFlowStates(
-  flows: Flows,
+  flows: TurnedFlows,
   environment: string,
   steps: readonly FlowStateStep[],
   targets: ReadonlyMap<string, string>,
@@ -67,7 +69,7 @@ interface Turn extends FlowStateStep {
 }
 
 async function turn(
-  flows: Flows,
+  flows: TurnedFlows,
   environment: string,
   step: Turn,
   read: Promise<FlowDetails>

@@ -2,6 +2,8 @@ export interface AppSummary {
   readonly id: string
   readonly displayName: string
   readonly modified?: string | undefined
+  /** When it was created, as the service writes it. */
+  readonly created?: string | undefined
   readonly owner?: string | undefined
 }
 
@@ -70,4 +72,6 @@ export interface Apps {
   versions(app: string): Promise<readonly AppVersion[]>
   /** Makes a version the draft, replacing an existing one. Users see it once it is published. */
   promote(app: string, version: string): Promise<void>
+  /** Deletes the app with all its versions. One that is already gone is no failure. */
+  remove(app: string): Promise<void>
 }

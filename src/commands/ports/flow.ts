@@ -8,6 +8,8 @@ export interface FlowSummary {
   readonly state?: string | undefined
   /** When it was last saved, as the service writes it. */
   readonly modified?: string | undefined
+  /** When it was created, as the service writes it. */
+  readonly created?: string | undefined
   /** Other ids of the same flow (its row in a solution, its unique name). */
   readonly aliases: readonly string[]
 }
@@ -38,4 +40,6 @@ export interface Flows {
   start(environment: string, flow: string): Promise<void>
   /** Turns it off, if it is not. */
   stop(environment: string, flow: string): Promise<void>
+  /** Deletes the flow. One that is already gone is no failure. */
+  remove(environment: string, flow: string): Promise<void>
 }

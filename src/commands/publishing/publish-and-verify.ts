@@ -103,7 +103,7 @@ async function repaired(
   { connectors, references }: Expected
 ): Promise<App> {
   const refuse = (why: string, remedy: string): ActionError =>
-    new ActionError({ doing: `publish ${quoted(app.displayName)}`, why, remedy: `Nothing was published. ${remedy}` })
+    new ActionError({ doing: `publish ${quoted(app.displayName)}`, why, state: 'Nothing was published.', remedy })
   if (gap === 'unknown')
     throw refuse(
       'the service did not return the draft, so whether it has its connection references is unknown',

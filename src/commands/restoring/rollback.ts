@@ -12,6 +12,7 @@ import { numbered } from '../numbered.ts'
 import type { Run } from '../run.ts'
 import { bringBack } from './bring-back.ts'
 import { planBackup } from './plan-backup.ts'
+import { removeCreated, type ImportStart, type Removal } from './remove-created.ts'
 import { sameMoment } from './versions.ts'
 
 /** What was undone and what was not, as sentences, and the result. */
@@ -19,18 +20,26 @@ export interface Rollback {
   readonly done: readonly string[]
   readonly left: readonly string[]
   readonly resources: readonly ResourceReport[]
+  /** Keys of resources that were created and removed again. */
+  readonly removed: ReadonlySet<string>
   /** Absent where the app was not restored. */
   readonly app?: AppReport | undefined
 }
 
 /**
  * Undoes an import that failed after the service had carried it out: restores updated flows from the backup, turns them
- * on or off as before, and restores the published version of the app. Never throws: what could not be undone is listed,
- * together with what cannot be undone at all.
+ * on or off as before, restores the published version of the app, and removes what the import created. Never throws:
+ * what could not be undone is listed, together with what cannot be undone at all.
  *
  * @param resources each resource with its outcome
+ * @param start without it, nothing that was created is removed
  */
-export async function rollBack(run: Run, plan: Plan, resources: readonly ResourceReport[]): Promise<Rollback> {
+export async function rollBack(
+  run: Run,
+  plan: Plan,
+  resources: readonly ResourceReport[],
+  start?: ImportStart
+): Promise<Rollback> {
   const { log, report } = run
   const done: string[] = []
   const left: string[] = []
@@ -39,14 +48,16 @@ export async function rollBack(run: Run, plan: Plan, resources: readonly Resourc
     what: string,
     written: readonly ResourceReport[],
     work: () => Promise<string | undefined>
-  ): Promise<void> => {
+  ): Promise<boolean> => {
     try {
       const sentence = await work()
-      if (sentence === undefined) return
+      if (sentence === undefined) return true
       done.push(sentence)
       for (const { key } of written) restored.add(key)
+      return true
     } catch (error) {
       left.push(`${what} could not be restored. ${messageOf(error)}`)
+      return false
     }
   }
   log.warning('Rolling back the import as far as possible.')
@@ -64,30 +75,43 @@ export async function rollBack(run: Run, plan: Plan, resources: readonly Resourc
   if (flows.length > 0) await attempt(named(flows), flows, () => restoreFlows(run, plan, flows))
   const { before } = plan
   let app: AppReport | undefined
+  // Flows stay where an app may call them that could not be brought back, or that may exist.
+  let areFlowsCalled = uncertain.some(({ kind, decision }) => kind === 'app' && decision === 'new')
   if (before !== undefined) {
     const apps = written.filter(({ kind }) => kind === 'app')
-    await attempt(`The app ${quoted(before.displayName)}`, apps, () =>
+    areFlowsCalled = !(await attempt(`The app ${quoted(before.displayName)}`, apps, () =>
       restoreApp(run, plan, reported => {
         app = reported
       })
-    )
+    ))
   }
-  const now = resources.map(one => (restored.has(one.key) ? { ...one, outcome: 'rolled-back' as const } : one))
-  report.set({ rollback: { done, left }, resources: now })
-  for (const sentence of done) log.info(sentence)
-  for (const sentence of left) log.warning(sentence)
-  return { done, left, resources: now, ...(app === undefined ? {} : { app }) }
+  const created = written.filter(({ kind, outcome }) => outcome === 'created' && (kind === 'app' || kind === 'flow'))
+  const removal = areFlowsCalled ? stillCalled(created) : await removeCreated(run, plan, created, start)
+  const undone = [...done, ...removal.done]
+  const remaining = [...removal.left, ...left]
+  const removed = new Set(removal.removed.map(({ key }) => key))
+  const now = resources.map(one =>
+    restored.has(one.key) || removed.has(one.key) ? { ...one, outcome: 'rolled-back' as const } : one
+  )
+  report.set({ rollback: { done: undone, left: remaining }, resources: now })
+  for (const sentence of undone) log.info(sentence)
+  for (const sentence of remaining) log.warning(sentence)
+  return { done: undone, left: remaining, resources: now, removed, ...(app === undefined ? {} : { app }) }
 }
+
+const stillCalled = (created: readonly ResourceReport[]): Removal => ({
+  removed: [],
+  done: [],
+  left: created.map(
+    ({ kind, name }) => `Created and not removed: ${kind} ${quoted(name)}, because the app may call it.`
+  )
+})
 
 /** What an import writes and a rollback cannot undo. */
 function permanentChanges(written: readonly ResourceReport[], uncertain: readonly ResourceReport[]): string[] {
   const perhaps = uncertain.filter(({ decision }) => ['new', 'overwrite', 'merge'].includes(decision))
-  const created = written.filter(({ outcome }) => outcome === 'created')
   const data = written.filter(({ outcome }) => outcome === 'overwritten' || outcome === 'merged')
   return [
-    ...(created.length === 0
-      ? []
-      : [`Created and not removed: ${listed(created.map(({ kind, name }) => `${kind} ${quoted(name)}`))}.`]),
     ...(perhaps.length === 0
       ? []
       : [

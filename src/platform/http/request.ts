@@ -9,7 +9,7 @@ import { PrivateAddress } from '../packaging/storage-hosts.ts'
 /** One request as it is sent: no retries, no tokens, no interpretation of the status. */
 export interface RawRequest {
   readonly url: URL
-  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array | undefined
   /** Aborted when the run is cancelled. */

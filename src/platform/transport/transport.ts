@@ -32,7 +32,7 @@ export interface Call {
   /** What the call does, as a phrase that follows "Could not". */
   readonly doing: string
   readonly service: Service
-  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** Path and query on the service's own host, or a full URL that came from the service. */
   readonly to: string | URL
   readonly body?: unknown

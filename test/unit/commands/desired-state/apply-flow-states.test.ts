@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { ActionError, type ServiceErrorDetails } from '../../../../src/base/errors.ts'
-import { applyFlowStates } from '../../../../src/commands/desired-state/apply-flow-states.ts'
-import type { FlowDetails, Flows } from '../../../../src/commands/ports/flow.ts'
+import { applyFlowStates, type TurnedFlows } from '../../../../src/commands/desired-state/apply-flow-states.ts'
+import type { FlowDetails } from '../../../../src/commands/ports/flow.ts'
 
 const step = (key: string, to: 'on' | 'off') => ({ key, name: key, from: undefined, to, why: 'declared' })
 
 /** Flows of which each start leaves the state that `after` says. */
-function flowsThat(after: string): { flows: Flows; asked: string[] } {
+function flowsThat(after: string): { flows: TurnedFlows; asked: string[] } {
   const asked: string[] = []
   let state = 'off'
   const flow = (id: string): FlowDetails => ({
@@ -17,8 +17,7 @@ function flowsThat(after: string): { flows: Flows; asked: string[] } {
     aliases: [],
     references: []
   })
-  const flows: Flows = {
-    list: async () => [],
+  const flows: TurnedFlows = {
     read: async (_, id) => flow(id),
     start: async (_, id) => {
       asked.push(`start ${id}`)
@@ -66,12 +65,11 @@ test('what did not come through the import is passed over, what is as it should 
 })
 
 /** Flows that are read, and that cannot be turned for the reason `error`. */
-const flowsThatRefuse = (error: Error, references: FlowDetails['references'] = []): Flows => {
+const flowsThatRefuse = (error: Error, references: FlowDetails['references'] = []): TurnedFlows => {
   const refuse = async (): Promise<never> => {
     throw error
   }
   return {
-    list: async () => [],
     read: async (_, id) => ({ id, displayName: id, state: 'Unknown', aliases: [], references }),
     start: refuse,
     stop: refuse
