@@ -2,7 +2,7 @@ import { isObject } from '../base/objects.ts'
 import type { ConnectionReference, ConnectionReferences, DraftReference } from '../commands/ports/app.ts'
 import type { AppObject } from '../protocol/apps.ts'
 
-type WireReferences = NonNullable<AppObject['properties']['connectionReferences']>
+export type WireReferences = NonNullable<AppObject['properties']['connectionReferences']>
 
 /** Connection references of an app, in the port's form. */
 export const referencesOf = (references: WireReferences): ConnectionReferences =>
@@ -37,6 +37,17 @@ function wireReference({ fields, connector, flow, connection }: DraftReference):
       ? {}
       : { sharedConnectionId: `${connectorId(connection.connector)}/connections/${connection.id}` })
   }
+}
+
+/** The references with the calls of some flows replaced. A reference that is there keeps everything but the flow's id. */
+export function withCalls(references: WireReferences, calls: Readonly<Record<string, DraftReference>>): WireReferences {
+  const changed = Object.entries(calls).map(([slot, call]): [string, WireReferences[string]] => {
+    const present = Object.hasOwn(references, slot) ? references[slot] : undefined
+    if (present === undefined || call.flow === undefined || workflowNameIn(present['parameterHints']) === undefined)
+      return [slot, wireReference(call)]
+    return [slot, { ...present, ...hintsWith(present, call.flow) }]
+  })
+  return Object.fromEntries([...Object.entries(references), ...changed])
 }
 
 const connectorId = (name: string): string => `/providers/microsoft.powerapps/apis/${name.toLowerCase()}`

@@ -1,9 +1,9 @@
 import { quoted } from '../base/display.ts'
 import { ActionError, messageOf } from '../base/errors.ts'
-import type { App, AppSummary, AppVersion, Apps, DraftReference } from '../commands/ports/app.ts'
+import type { App, AppSummary, AppVersion, Apps } from '../commands/ports/app.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import { appList, appObject, appVersionList, lease, type AppObject, type VersionObject } from '../protocol/apps.ts'
-import { referencesOf, wireReferences } from './app-references.ts'
+import { referencesOf, type WireReferences, wireReferences, withCalls } from './app-references.ts'
 import { parseBody } from './transport/responses.ts'
 import { pathSegment } from './transport/hosts.ts'
 import { callOnceUnlocked } from './leases.ts'
@@ -106,42 +106,47 @@ export function createApps(transport: Transport, onProgress: OnProgress): Apps {
       }
     },
 
-    async writeDraftReferences(app, references) {
-      const doing = `write connection references to the draft of the app ${names.quoted(app)}`
-      const query = `?api-version=${API_VERSIONS.appWrite}`
-      const call = { doing, service: 'powerApps', retry: 'unstarted' } as const
-      const response = await callOnceUnlocked(transport, onProgress, `the app ${names.quoted(app)}`, {
+    writeDraftReferences: (app, references) => writeDraft(app, () => wireReferences(references)),
+
+    connectFlows: (app, calls) => writeDraft(app, current => withCalls(current, calls))
+  }
+
+  /** @param change gets the references that the draft has */
+  async function writeDraft(app: string, change: (current: WireReferences) => WireReferences): Promise<void> {
+    const doing = `write connection references to the draft of the app ${names.quoted(app)}`
+    const query = `?api-version=${API_VERSIONS.appWrite}`
+    const call = { doing, service: 'powerApps', retry: 'unstarted' } as const
+    const response = await callOnceUnlocked(transport, onProgress, `the app ${names.quoted(app)}`, {
+      ...call,
+      method: 'POST',
+      to: path(app, `/acquireLease${query}&forceLeaseAcquisition=false`),
+      ongoing: 'The app may stay locked for editing for some minutes. Nothing else was changed.'
+    })
+    const acquired = parseBody(lease, response, doing)
+    try {
+      const object = await readObject(app, API_VERSIONS.appWrite, doing)
+      await transport.call({
         ...call,
-        method: 'POST',
-        to: path(app, `/acquireLease${query}&forceLeaseAcquisition=false`),
-        ongoing: 'The app may stay locked for editing for some minutes. Nothing else was changed.'
+        method: 'PUT',
+        to: path(app, `/${query}`),
+        body: withDraftReferences(object, change),
+        ongoing: 'The draft may have been written.'
       })
-      const acquired = parseBody(lease, response, doing)
-      try {
-        const object = await readObject(app, API_VERSIONS.appWrite, doing)
-        await transport.call({
+    } finally {
+      // Released even by a cancelled run: otherwise the app stays locked for everybody until the lease expires.
+      await transport
+        .call({
           ...call,
-          method: 'PUT',
-          to: path(app, `/${query}`),
-          body: withDraftReferences(object, references),
-          ongoing: 'The draft may have been written.'
+          doing: `release the edit lock on the app ${names.quoted(app)}`,
+          method: 'POST',
+          to: path(app, `/releaseLease${query}`),
+          body: acquired,
+          retry: 'idempotent',
+          evenWhenCancelled: true
         })
-      } finally {
-        // Released even by a cancelled run: otherwise the app stays locked for everybody until the lease expires.
-        await transport
-          .call({
-            ...call,
-            doing: `release the edit lock on the app ${names.quoted(app)}`,
-            method: 'POST',
-            to: path(app, `/releaseLease${query}`),
-            body: acquired,
-            retry: 'idempotent',
-            evenWhenCancelled: true
-          })
-          .catch((error: unknown) => {
-            transport.log.warning(`${messageOf(error)} The edit lock expires by itself after some minutes.`)
-          })
-      }
+        .catch((error: unknown) => {
+          transport.log.warning(`${messageOf(error)} The edit lock expires by itself after some minutes.`)
+        })
     }
   }
 }
@@ -214,15 +219,16 @@ function isNewer(one: string | undefined, other: string | undefined): boolean {
  * the response to a read may be written back like this is known from the PowerApps administration module; overriding
  * the properties is our conclusion.
  */
-function withDraftReferences(object: AppObject, references: Readonly<Record<string, DraftReference>>): AppObject {
+function withDraftReferences(object: AppObject, change: (current: WireReferences) => WireReferences): AppObject {
   const { unpublishedAppDefinition: draft, ...published } = object.properties
+  const current = (draft ?? object).properties.connectionReferences ?? {}
   return {
     ...object,
     properties: {
       ...published,
       ...draft?.properties,
       lifeCycleId: 'Draft',
-      connectionReferences: wireReferences(references)
+      connectionReferences: change(current)
     }
   }
 }

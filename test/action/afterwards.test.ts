@@ -48,13 +48,12 @@ describe('as declared afterwards', () => {
     )
   })
 
-  test('a call of a flow that leads elsewhere is named, with what to do in the Studio', async () => {
+  test('a call of a flow that leads elsewhere is named and repaired before the app counts as published', async () => {
     world.server.faults.inject('flow-entries-unmapped')
     const result = fine(await importing())
-    expect(result.summary).toMatch(
-      /The app .*Expense Approvals.* calls .* instead of the flow .*Notify approver.*Open the app in Power Apps Studio, remove the flow/
-    )
+    expect(result.summary).toMatch(/calls .* instead of the flow .*Notify approver.*repaired before publishing/)
     expect(result.log).toMatch(/::warning.*calls .+ instead of the flow "Submit expense"/)
+    expect(result.outputs['publish-state']).toBe('published')
     const again = fine(
       await importing({ 'when-unchanged': 'import', resources: 'flow:Submit expense: { import: update }' })
     )

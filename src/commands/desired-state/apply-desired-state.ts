@@ -3,11 +3,11 @@ import { ActionError } from '../../base/errors.ts'
 import { flowIdsIn, type ImportResult } from '../importing/import-result.ts'
 import { numbered } from '../numbered.ts'
 import type { Plan } from '../planning/plan.ts'
+import { describeWrongCalls, expectedCalls, RECONNECT, wrongCalls } from '../publishing/calls.ts'
 import type { Run } from '../run.ts'
 import { applyFlowStates } from './apply-flow-states.ts'
 import { reportFlowsOff, withStates } from './flows-after.ts'
 import { applySharing, verifySharing } from './apply-sharing.ts'
-import { miswiredFlows } from './miswired-flows.ts'
 import type { DesiredStatePlan } from './plan-desired-state.ts'
 import { changesSharing } from './sharing.ts'
 import { importerOf, sharingReport } from './sharing-report.ts'
@@ -28,7 +28,9 @@ export async function applyDesiredState(
   const flowIds = flowIdsIn(resources)
   const [states, miswired] = await Promise.all([
     applyFlowStates(platform.flows, environment, flowSteps, flowIds, log),
-    app === undefined || plan.pkg.kind === 'flow' ? [] : miswiredFlows(run, plan, app.id, flowIds)
+    app === undefined || plan.pkg.app === undefined || plan.pkg.flows.length === 0
+      ? []
+      : miswiredFlows(run, plan, app.id, flowIds)
   ])
   const turned = flows.map(flow => ({
     ...flow,
@@ -63,4 +65,20 @@ export async function applyDesiredState(
       outcome === 'unchanged' ? 'Nothing had to be imported.' : 'The import itself succeeded and is kept.'
     } Correct the cause and run this again: it does not touch what is already as desired.`
   })
+}
+
+/**
+ * A sentence for each flow of the package that the app does not call. An app that was published has been repaired or
+ * refused before; this is about one that was left as it was.
+ */
+async function miswiredFlows(
+  { platform }: Pick<Run, 'platform'>,
+  plan: Plan,
+  appId: string,
+  flowIds: ReadonlyMap<string, string>
+): Promise<string[]> {
+  const app = await platform.apps.read(appId)
+  return describeWrongCalls(wrongCalls(app, expectedCalls(plan, flowIds))).map(
+    what => `The app ${quoted(app.displayName)} ${what}. ${RECONNECT}`
+  )
 }

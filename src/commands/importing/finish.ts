@@ -5,6 +5,7 @@ import { appReport } from '../packages/package-report.ts'
 import type { Plan } from '../planning/plan.ts'
 import type { App } from '../ports/app.ts'
 import type { ImportAnswer } from '../ports/packaging.ts'
+import { expectedCalls } from '../publishing/calls.ts'
 import { publishAndVerify } from '../publishing/publish-and-verify.ts'
 import { readAppUntil } from '../publishing/read-app-until.ts'
 import { expectedConnectors, targetReferences } from '../publishing/references.ts'
@@ -79,6 +80,7 @@ async function publishImported(
     publish: publishing,
     connectors: expectedConnectors(plan),
     references: () => targetReferences(plan, flowIdsIn(resources)),
+    calls: expectedCalls(plan, flowIdsIn(resources)),
     before: reported
   })
 }

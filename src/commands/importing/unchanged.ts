@@ -1,6 +1,7 @@
 import { quoted } from '../../base/display.ts'
 import type { ImportOrder } from '../import-order.ts'
 import type { Plan } from '../planning/plan.ts'
+import { expectedCalls } from '../publishing/calls.ts'
 import { publishAndVerify } from '../publishing/publish-and-verify.ts'
 import { expectedConnectors, targetReferences } from '../publishing/references.ts'
 import { contentOfOwnDraft, type EarlierRuns, isOwnDraft } from '../records/drift.ts'
@@ -66,6 +67,7 @@ export async function handleUnchanged(
     publish: true,
     connectors: expectedConnectors(plan),
     references: () => targetReferences(plan, flowIdsIn(resources)),
+    calls: expectedCalls(plan, flowIdsIn(resources)),
     before: { ...unchanged.app, versionBefore: before.publishedVersion }
   })
   if (publication.failure !== undefined)

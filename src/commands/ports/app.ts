@@ -68,6 +68,11 @@ export interface Apps {
   publish(app: string, name?: string): Promise<void>
   /** Writes connection references into the draft, under a lease: the known repair for a draft that has none. */
   writeDraftReferences(app: string, references: Readonly<Record<string, DraftReference>>): Promise<void>
+  /**
+   * Writes the calls of flows into the draft, under a lease, by local reference id. All other references stay as they
+   * are. Without a draft there is one afterwards, made from the published version.
+   */
+  connectFlows(app: string, calls: Readonly<Record<string, DraftReference>>): Promise<void>
   /** Newest first. At most one of them is a draft. */
   versions(app: string): Promise<readonly AppVersion[]>
   /** Makes a version the draft, replacing an existing one. Users see it once it is published. */

@@ -3,7 +3,9 @@ import { ActionError } from '../../base/errors.ts'
 import type { App, ConnectionReferences, DraftReference } from '../ports/app.ts'
 import type { AppReport, PublishState } from '../report.ts'
 import type { Run } from '../run.ts'
+import { describeWrongCalls, type ExpectedCall, wrongCalls } from './calls.ts'
 import { readAppUntil } from './read-app-until.ts'
+import { reconnected } from './reconnect.ts'
 import { connectorsOf } from './references.ts'
 
 export interface Expected {
@@ -13,6 +15,8 @@ export interface Expected {
   readonly connectors: readonly string[]
   /** References to repair a draft that has none; absent when they are not known (the publish command). */
   readonly references?: (() => Readonly<Record<string, DraftReference>>) | undefined
+  /** The flows that it must call; absent where they are not known. */
+  readonly calls?: readonly ExpectedCall[] | undefined
   /** The app as it was reported before. */
   readonly before: AppReport
 }
@@ -25,9 +29,9 @@ export interface Publication {
 }
 
 /**
- * Publishes an app and verifies that the published version is the expected one and has its connection references. A
- * draft without references is repaired first, or nothing is published: an app that cannot reach its data must not go
- * live.
+ * Publishes an app and verifies that the published version is the expected one, has its connection references and calls
+ * the flows that came with it. A draft that does not is repaired first, or nothing is published: an app that cannot reach
+ * its data must not go live.
  */
 export async function publishAndVerify(run: Run, app: App, expected: Expected): Promise<Publication> {
   const publication = await publishAs(run, app, expected)
@@ -38,6 +42,7 @@ export async function publishAndVerify(run: Run, app: App, expected: Expected): 
 
 async function publishAs(run: Run, app: App, expected: Expected): Promise<Publication> {
   const { platform, log, report } = run
+  const { calls = [] } = expected
   let known: Publication = { app: expected.before, publishState: undefined }
   try {
     const gap = gapBeforePublishing(app, expected)
@@ -49,6 +54,13 @@ async function publishAs(run: Run, app: App, expected: Expected): Promise<Public
       isRepaired = true
       known = { ...known, app: { ...known.app, draft: draft.newestVersion } }
     }
+    const wrong = wrongCalls(draft, calls)
+    if (wrong.length > 0) {
+      if (draft.hasDraft) known = { ...known, publishState: 'draft-left' }
+      draft = await reconnected(run, draft, wrong, calls)
+      isRepaired = true
+      known = { ...known, app: { ...known.app, draft: draft.newestVersion } }
+    }
     const publishing = expected.publish || isRepaired
     const version = draft.newestVersion
     if (publishing) {
@@ -57,9 +69,9 @@ async function publishAs(run: Run, app: App, expected: Expected): Promise<Public
       report.set({ publishState: 'draft-left' })
       await platform.apps.publish(app.id, app.displayName)
     }
-    const isVerified = (read: App): boolean => gapAfterPublishing(read, version, expected.connectors) === undefined
+    const isVerified = (read: App): boolean => gapAfterPublishing(read, version, expected) === undefined
     const after = await readAppUntil(run, app.id, isVerified)
-    const left = gapAfterPublishing(after, version, expected.connectors)
+    const left = gapAfterPublishing(after, version, expected)
     // Set even where verification fails, so that report and record contain what users run now.
     known = { ...known, app: reportAfter(after, expected.before, version) }
     if (left !== undefined) {
@@ -137,11 +149,17 @@ const absentFrom = (references: ConnectionReferences | undefined, connectors: re
 }
 
 /** What is not as expected; undefined when the app is verified. */
-function gapAfterPublishing(app: App, version: string | undefined, connectors: readonly string[]): string | undefined {
+function gapAfterPublishing(
+  app: App,
+  version: string | undefined,
+  { connectors, calls = [] }: Expected
+): string | undefined {
   if (app.publishedVersion === undefined) return 'no version of it is published'
   if (version !== undefined && app.publishedVersion !== version)
     return `version ${app.publishedVersion} is published, not ${version}`
   if (app.hasDraft) return `there is still a draft, version ${app.newestVersion ?? 'unknown'}`
   const absent = absentFrom(app.references, connectors)
-  return absent.length === 0 ? undefined : `the published version has no connection reference for ${listed(absent)}`
+  if (absent.length > 0) return `the published version has no connection reference for ${listed(absent)}`
+  const wrong = wrongCalls(app, calls)
+  return wrong.length === 0 ? undefined : `the published version ${listed(describeWrongCalls(wrong))}`
 }
