@@ -21,6 +21,8 @@ export interface ImportOrder extends PackageSource {
   /** What to do when something fails after the service carried out the import. */
   readonly onFailure: 'rollback' | 'keep'
   readonly onDrift: OnDrift
+  /** Whether the package is a backup that is brought back. */
+  readonly isRestore?: boolean | undefined
   readonly desired: DesiredState
 }
 

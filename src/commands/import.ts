@@ -30,7 +30,9 @@ import type { Environment } from './ports/environment.ts'
 import type { ImportAnswer, ImportRequest } from './ports/packaging.ts'
 import type { Lock } from './ports/runner.ts'
 import { driftIn, type EarlierRuns } from './records/drift.ts'
-import { type Promoted, readHistory, recordEnd, recordStart, type Subject, subjectOf } from './records/keep-record.ts'
+import { type Promoted, readHistory, recordEnd, recordStart } from './records/keep-record.ts'
+import { type RestoredVersion, withRestored } from './records/record.ts'
+import { lockSubject, type Subject, subjectOfImport } from './records/subject.ts'
 import { resolveEnvironment } from './resolve.ts'
 import { keepBackup } from './restoring/backup.ts'
 import { notRolledBack, undoneImport } from './restoring/with-rollback.ts'
@@ -55,9 +57,9 @@ export async function importPackage(run: Run, order: ImportOrder): Promise<Impor
   if (approved !== undefined)
     assertPlanMatches(approved.document, { digest: pkg.digest, cloud, environment: { id, name } }, approved.file)
   await checkPermission(run, environment, 'import')
-  const subject = subjectOf(cloud, environment, pkg, order)
+  const subject = await subjectOfImport(run, environment, pkg, order)
   // Locked before the target is read: decisions must not rest on what another run is about to overwrite.
-  const lock = await run.locks.acquire(subject.key)
+  const lock = await lockSubject(run, subject)
   try {
     return await importLocked(run, order, { pkg, bytes, findings, environment, subject, approved, lock })
   } finally {
@@ -106,7 +108,7 @@ async function importLocked(run: Run, order: ImportOrder, locked: Locked): Promi
 
   const result = isNothing
     ? await handleUnchanged(run, plan, order, history, done)
-    : await importPlanned(run, order, plan, { ...locked, content })
+    : await importPlanned(run, order, plan, { ...locked, content, restored: history.record?.restored })
   if (result.failure !== undefined) return result
   lock.resolve()
   const failure = await applyDesiredState(run, plan, desired, result).then(
@@ -114,7 +116,8 @@ async function importLocked(run: Run, order: ImportOrder, locked: Locked): Promi
     (error: unknown) => error
   )
   // The import succeeded, whatever was refused after it.
-  await recordEnd(run, subject, promoted(plan, await content, result, approved), 'done')
+  const restored = withRestored({ restored: history.record?.restored }, restoredBackup(order, plan, result))
+  await recordEnd(run, subject, { ...promoted(plan, await content, result, approved), restored }, 'done')
   run.log.info(`Finished in ${duration(run.deadline.span - run.deadline.left())}`)
   return { ...result, failure }
 }
@@ -182,7 +185,7 @@ async function importPlanned(
   run: Run,
   order: ImportOrder,
   plan: Plan,
-  locked: Locked & { readonly content: Promise<string | undefined> }
+  locked: Locked & Pick<Prepared, 'content' | 'restored'>
 ): Promise<ImportResult> {
   if (order.backupFile !== undefined) await keepBackup(run, plan, order.backupFile)
   const request = await prepareImport(run, plan, locked.bytes)
@@ -199,6 +202,8 @@ async function importPlanned(
 
 interface Prepared extends Locked {
   readonly content: Promise<string | undefined>
+  /** Versions that earlier runs brought back. */
+  readonly restored: readonly RestoredVersion[] | undefined
   readonly request: ImportRequest
   /** Time for a rollback, where one is asked for. */
   readonly reserve?: Reserve | undefined
@@ -208,9 +213,9 @@ async function carryOut(
   run: Run,
   order: ImportOrder,
   plan: Plan,
-  { lock, subject, approved, content, request, reserve }: Prepared
+  { lock, subject, approved, content, restored, request, reserve }: Prepared
 ): Promise<ImportResult> {
-  const before = promoted(plan, await content, { resources: plan.resources, app: undefined }, approved)
+  const before = { ...promoted(plan, await content, { resources: plan.resources, app: undefined }, approved), restored }
   await lock.markStarted(before.content)
   // If the run dies after this point, the next one must neither create a second app nor mistake our draft for someone
   // else's.
@@ -234,7 +239,12 @@ async function carryOut(
       : draftExplained(imported)
   if (answer.kind === 'finished' || imported.changed) {
     lock.resolve()
-    await recordEnd(run, subject, { ...before, ...result }, 'failed')
+    await recordEnd(
+      run,
+      subject,
+      { ...before, ...result, restored: withRestored({ restored }, result.restored) },
+      'failed'
+    )
   }
   return result
 }
@@ -244,6 +254,16 @@ const draftExplained = (result: ImportResult): ImportResult =>
   result.publishState === 'draft-left'
     ? { ...result, failure: withDraftLeft(result.failure, result.resources, result.app) }
     : result
+
+/** The version that a backup was made of, where it was imported to bring that version back. */
+function restoredBackup(
+  { isRestore }: ImportOrder,
+  { pkg }: Plan,
+  { app, changed }: ImportResult
+): RestoredVersion | undefined {
+  const [version, of] = [app?.versionAfter, pkg.app?.version]
+  return isRestore === true && changed && version !== undefined && of !== undefined ? { version, of } : undefined
+}
 
 /** The part of an import that goes into the record. */
 function promoted(

@@ -21,7 +21,8 @@ import { isNothingToImport, type Plan } from './planning/plan.ts'
 import { publishingOf } from './planning/publishing.ts'
 import { assertNotBlocked, isBlocked } from './planning/stop.ts'
 import { driftIn } from './records/drift.ts'
-import { readHistory, subjectOf } from './records/keep-record.ts'
+import { readHistory } from './records/keep-record.ts'
+import { subjectOfImport } from './records/subject.ts'
 import { resolveEnvironment } from './resolve.ts'
 import type { Run } from './run.ts'
 
@@ -49,7 +50,7 @@ export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
   )
   const made = await makePlan(run, { order, pkg, findings, environment, comparing: true })
   for (const sentence of unreadHint(made)) report.remark(sentence)
-  const history = await readHistory(run, subjectOf(run.cloud, environment, pkg, order))
+  const history = await readHistory(run, await subjectOfImport(run, environment, pkg, order))
   const drift = driftIn(made, history)
   report.set({ drift })
 

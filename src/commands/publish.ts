@@ -1,8 +1,10 @@
 import { quoted } from '../base/display.ts'
 import { appReport } from './packages/package-report.ts'
 import { warnAboutIdentity } from './permission.ts'
+import type { Environment } from './ports/environment.ts'
 import { publishAndVerify } from './publishing/publish-and-verify.ts'
 import { connectorsOf } from './publishing/references.ts'
+import { lockSubject, subjectOfApp } from './records/subject.ts'
 import { resolveApp, resolveEnvironment } from './resolve.ts'
 import type { Run } from './run.ts'
 
@@ -16,11 +18,21 @@ export interface PublishOrder {
  * draft that lost all connection references is not published.
  */
 export async function publishCommand(run: Run, order: PublishOrder): Promise<void> {
-  const { platform, log, report } = run
+  const { platform, report } = run
   warnAboutIdentity(run)
   const environment = await resolveEnvironment(platform, order.environment)
   report.set({ environment: { id: environment.id, name: environment.displayName } })
-  const { id } = await resolveApp(platform, environment, order.app)
+  const found = await resolveApp(platform, environment, order.app)
+  const lock = await lockSubject(run, subjectOfApp(run.cloud, environment, found))
+  try {
+    await publishLocked(run, environment, found.id)
+  } finally {
+    await lock.release()
+  }
+}
+
+async function publishLocked(run: Run, environment: Environment, id: string): Promise<void> {
+  const { platform, log, report } = run
   const app = await platform.apps.read(id)
   const before = appReport(run, environment.id, app, app.publishedVersion)
   report.set({ app: before })

@@ -3,6 +3,9 @@ import type { ImportOrder } from './import-order.ts'
 import { appReport } from './packages/package-report.ts'
 import { importCommand } from './import.ts'
 import { warnAboutIdentity } from './permission.ts'
+import type { Lock } from './ports/runner.ts'
+import { readHistory, recordRestore } from './records/keep-record.ts'
+import { lockSubject, type Subject, subjectOfApp } from './records/subject.ts'
 import { resolveApp, resolveEnvironment } from './resolve.ts'
 import { bringBack } from './restoring/bring-back.ts'
 import { pickVersion, sameMoment } from './restoring/versions.ts'
@@ -24,15 +27,33 @@ export async function restoreCommand(run: Run, order: RestoreOrder): Promise<voi
 }
 
 async function restoreVersion(run: Run, order: RestoreOrder): Promise<void> {
-  const { platform, log, report } = run
+  const { platform, report } = run
   warnAboutIdentity(run)
   const environment = await resolveEnvironment(platform, order.environment)
   report.set({ environment: { id: environment.id, name: environment.displayName } })
-  const { id } = await resolveApp(platform, environment, order.app)
-  const [app, versions] = await Promise.all([platform.apps.read(id), platform.apps.versions(id)])
+  const subject = subjectOfApp(run.cloud, environment, await resolveApp(platform, environment, order.app))
+  const lock = await lockSubject(run, subject)
+  try {
+    await restoreLocked(run, order, subject, lock)
+  } finally {
+    await lock.release()
+  }
+}
+
+async function restoreLocked(run: Run, order: RestoreOrder, subject: Subject, lock: Lock): Promise<void> {
+  const { platform, log, report } = run
+  const { environment, id = '' } = subject
+  const [app, versions, history] = await Promise.all([
+    platform.apps.read(id),
+    platform.apps.versions(id),
+    readHistory(run, subject, lock, { ofThisJob: true })
+  ])
   const before = appReport(run, environment.id, app, app.publishedVersion)
   report.set({ app: before })
-  const version = pickVersion(app, versions, order.version)
+  const version = pickVersion(app, versions, order.version, {
+    restored: history.record?.restored ?? [],
+    isUnknown: history.isUnknown === true
+  })
   if (sameMoment(version.saved, app.publishedVersion)) {
     log.notice(`${quoted(app.displayName)} already runs version ${version.name}.`)
     report.set({ outcome: 'unchanged', publishState: app.hasDraft ? 'draft-left' : 'nothing-to-publish' })
@@ -43,7 +64,9 @@ async function restoreVersion(run: Run, order: RestoreOrder): Promise<void> {
     log.warning(sentence)
     report.remark(sentence)
   }
-  const { failure } = await bringBack(run, app, version, before)
+  const { app: restored, failure } = await bringBack(run, app, version, before)
+  if (restored.versionAfter !== undefined && !sameMoment(restored.versionAfter, app.publishedVersion))
+    await recordRestore(run, subject, history, { version: restored.versionAfter, of: version.saved })
   if (failure !== undefined) throw failure
   report.remark('Only the app was restored. Its flows, sharing and data were not changed.')
   report.set({ outcome: 'updated', changed: true })
@@ -63,6 +86,7 @@ async function restoreBackup(run: Run, order: RestoreOrder, file: string): Promi
     whenUnchanged: 'skip',
     onFailure: 'keep',
     onDrift: 'overwrite',
+    isRestore: true,
     desired: { flowsState: 'keep', shareMode: 'report' }
   })
 }

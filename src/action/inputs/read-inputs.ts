@@ -94,6 +94,8 @@ export interface RestoreInputs extends CommonInputs {
   readonly version: string
   readonly backupFile?: string | undefined
   readonly connections: readonly ConnectionMapping[]
+  readonly recordFile?: string | undefined
+  readonly githubToken?: string | undefined
 }
 
 export interface PublishInputs extends CommonInputs {
@@ -210,7 +212,9 @@ async function environmentInputs(
         app: texts.app,
         version: texts.version,
         backupFile: texts['backup-file'],
-        connections: parseConnections(texts.connections ?? '')
+        connections: parseConnections(texts.connections ?? ''),
+        recordFile: texts['record-file'],
+        githubToken: texts['github-token']
       }
   }
 }

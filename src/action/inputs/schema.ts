@@ -172,7 +172,9 @@ const SHAPES = {
     app: text,
     version: text,
     'backup-file': optional(path),
-    connections: optional(text)
+    connections: optional(text),
+    'record-file': optional(path),
+    'github-token': optional(text)
   },
   check: {
     'package-file': optional(paths),

@@ -177,7 +177,7 @@ function isAlive({ pid, host, ended }: LockContent): boolean {
 
 const alreadyHeld = ({ run, pid, since }: LockContent, subject: string, file: string): ActionError =>
   new ActionError({
-    doing: 'start the import',
-    why: `another run is importing the same app into the same target: ${plainText(run, 300)} (process ${pid}, since ${plainText(since, 40)})`,
+    doing: 'start',
+    why: `another run is importing the same app into the same target, or publishing or restoring it: ${plainText(run, 300)} (process ${pid}, since ${plainText(since, 40)})`,
     remedy: `Nothing was written. Wait until it finishes and run this again. Use "concurrency" in the workflow to keep runs apart. If that process is not a run, delete ${file}. (${plainText(subject, 200)})`
   })

@@ -33,26 +33,33 @@ export const isRecordArtifact = (name: string): boolean => /^power-apps-record-[
 export function createRecords({ file, workspace, temp, files, artifacts, earlier, run, log }: RecordOptions): Records {
   const artifactName = (subject: string): string =>
     `${PREFIX}${createHash('sha256').update(subject).digest('hex').slice(0, 16)}`
+  const copyOf = (name: string): string => join(temp, `${name}.json`)
+  const search = async (name: string): Promise<EarlierArtifact | 'unknown' | undefined> => {
+    try {
+      return await earlier?.([name, `${name}${UNFINISHED}`])
+    } catch (error) {
+      log.warning(
+        `Could not search the artifacts of earlier runs for the record of the last promotion: ${messageOf(error)}. Give the job "permissions: actions: read", or keep the record in a file (record-file).`
+      )
+      return 'unknown'
+    }
+  }
   return {
     run,
-    async last(subject) {
+    async last(subject, { ofThisJob } = { ofThisJob: false }) {
       if (file !== undefined) {
         const path = resolve(workspace, file)
         return (await exists(path)) ? { bytes: await files.read(path), from: file } : undefined
       }
       const name = artifactName(subject)
-      try {
-        return await earlier?.([name, `${name}${UNFINISHED}`])
-      } catch (error) {
-        log.warning(
-          `Could not search the artifacts of earlier runs for the record of the last promotion: ${messageOf(error)}. Give the job "permissions: actions: read", or keep the record in a file (record-file).`
-        )
-        return undefined
-      }
+      const found = await search(name)
+      const copy = copyOf(name)
+      const isCopyTaken = ofThisJob && (found === undefined || found === 'unknown') && (await exists(copy))
+      return isCopyTaken ? { bytes: await files.read(copy), from: copy } : found
     },
     async keep(subject, bytes, final) {
       const name = artifactName(subject)
-      const path = file ?? join(temp, `${name}.json`)
+      const path = file ?? copyOf(name)
       await files.write(path, bytes)
       const artifact = await artifacts.upload(final ? name : `${name}${UNFINISHED}`, bytes, { replace: true })
       return { file: path, artifact: artifact?.name }

@@ -25,12 +25,13 @@ export function withDraftLeft(
   app: AppReport | undefined
 ): unknown {
   if (!(failure instanceof ActionError)) return failure
-  const { doing, why, service, remedy } = failure
+  const { doing, why, state, service, remedy } = failure
   const live = liveFlows(resources, app)
   const publish = 'Once the cause is corrected, publish it with command: publish.'
   return new ActionError({
     doing,
     why,
+    state,
     service,
     remedy: [remedy, 'The update of the app is a draft.', ...(live === undefined ? [] : [live]), publish].join(' '),
     cause: failure

@@ -1,3 +1,4 @@
+import type { RestoredVersion } from '../records/record.ts'
 import type { AppReport, Outcome, PublishState, Report, ResourceOutcome, ResourceReport } from '../report.ts'
 
 /** The result of an import. Where it failed midway, this says how far it got, and `failure` why. */
@@ -10,6 +11,8 @@ export interface ImportResult {
   readonly publishState?: PublishState | undefined
   /** Whether anything was written in the target. */
   readonly changed: boolean
+  /** The version that a rollback published again. */
+  readonly restored?: RestoredVersion | undefined
   readonly failure?: unknown
 }
 

@@ -26,21 +26,35 @@ export interface DownloadedArtifact {
   readonly artifact: StoredArtifact
 }
 
+export interface FoundRecord {
+  readonly bytes: Uint8Array
+  readonly from: string
+}
+
+export interface RecordSearch {
+  /** Also takes the copy that an earlier step of this job left on this machine, where there is no other. */
+  readonly ofThisJob: boolean
+}
+
+export interface StoredRecord {
+  readonly file: string
+  readonly artifact?: string | undefined
+}
+
 /** Records of promotions: one for each app (or flow) in each environment, kept from run to run. */
 export interface Records {
-  /** The latest record: from the named file, or from an earlier run. `from` says where it was found. */
-  last(subject: string): Promise<{ readonly bytes: Uint8Array; readonly from: string } | undefined>
+  /**
+   * The latest record: from the named file, or from an earlier run. `from` says where it was found; `unknown` means that
+   * the search failed, of which the log tells.
+   */
+  last(subject: string, options?: RecordSearch): Promise<FoundRecord | 'unknown' | undefined>
   /** `final` is false for the record that an import is about to start. */
-  keep(
-    subject: string,
-    bytes: Uint8Array,
-    final: boolean
-  ): Promise<{ readonly file: string; readonly artifact?: string | undefined }>
+  keep(subject: string, bytes: Uint8Array, final: boolean): Promise<StoredRecord>
   /** Page of this run. */
   readonly run?: string | undefined
 }
 
-/** Prevents two runs on one machine from importing the same app into the same environment at the same time. */
+/** Prevents two runs on one machine from writing the same app in the same environment at the same time. */
 export interface Locks {
   /** Rejects at once, naming the run that holds the lock. */
   acquire(subject: string): Promise<Lock>

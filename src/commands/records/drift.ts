@@ -17,6 +17,8 @@ export interface EarlierRuns {
   readonly record: PromotionRecord | undefined
   /** The last import, where its run was interrupted. */
   readonly interruption: Interruption | undefined
+  /** Whether records could not be searched, so that there may be one. */
+  readonly isUnknown?: boolean | undefined
 }
 
 /**

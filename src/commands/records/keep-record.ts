@@ -1,69 +1,60 @@
 import { messageOf } from '../../base/errors.ts'
-import type { AppPackage } from '../../package/app-package.ts'
-import { displayNameOf, kindOf } from '../../package/resource.ts'
 import { same } from '../ids.ts'
-import type { ImportOrder } from '../import-order.ts'
 import type { Environment } from '../ports/environment.ts'
-import type { Lock } from '../ports/runner.ts'
+import type { Lock, RecordSearch, StoredRecord } from '../ports/runner.ts'
 import type { AppReport, ResourceReport } from '../report.ts'
 import type { Run } from '../run.ts'
 import type { EarlierRuns } from './drift.ts'
-import { type PromotionRecord, readRecord, recordText } from './record.ts'
-
-/** One app (or flow) in one environment: the subject of a lock and of a record. */
-export interface Subject {
-  readonly key: string
-  readonly environment: Environment
-  readonly kind: 'app' | 'flow'
-  /** Its future name in the target, as far as known without reading the target. */
-  readonly name: string
-}
-
-export function subjectOf(
-  cloud: string,
-  environment: Environment,
-  pkg: AppPackage,
-  order: Pick<ImportOrder, 'resources' | 'app' | 'flow'>
-): Subject {
-  const name = rootName(pkg, order)
-  const key = JSON.stringify([cloud, environment.id, pkg.kind, order.app ?? order.flow ?? name]).toLowerCase()
-  return { key, environment, kind: pkg.kind, name }
-}
-
-function rootName(pkg: AppPackage, { resources }: Pick<ImportOrder, 'resources'>): string {
-  const root = pkg.resources[pkg.rootKey] ?? { type: '' }
-  const own = displayNameOf(root, pkg.rootKey)
-  const choice = resources.find(
-    ({ kind, name }) =>
-      (kind === undefined || kind === kindOf(root)) && [pkg.rootKey, root.name, own].some(one => same(one, name))
-  )
-  return choice?.displayName ?? own
-}
+import {
+  type PromotionRecord,
+  readRecord,
+  recordText,
+  type RestoredVersion,
+  UNKNOWN_CONTENT,
+  withRestored
+} from './record.ts'
+import { keyOf, type Subject } from './subject.ts'
 
 /**
  * What earlier runs left: the record of the last promotion, and an interrupted import, as known from the record or the
  * lock.
  */
-export async function readHistory(run: Run, subject: Subject, lock?: Lock): Promise<EarlierRuns> {
-  const record = await lastRecord(run, subject)
+export async function readHistory(
+  run: Run,
+  subject: Subject,
+  lock?: Lock,
+  options?: RecordSearch
+): Promise<EarlierRuns> {
+  const found = await lastRecord(run, subject, options)
+  const record = found === 'unknown' ? undefined : found
   const interruption =
     record?.state === 'importing' ? { since: record.at, content: record.package.content } : lock?.interrupted
-  return { record, interruption }
+  return { record, interruption, isUnknown: found === 'unknown' }
 }
 
-async function lastRecord(run: Run, { key, environment, name }: Subject): Promise<PromotionRecord | undefined> {
-  const found = await run.records.last(key)
-  const record =
-    found === undefined
-      ? undefined
-      : readRecord(found.bytes, found.from, { cloud: run.cloud, environment: environment.id, name })
-  if (record === undefined) {
-    run.log.info('There is no record of an earlier promotion into this target, so contents are compared instead.')
-    return undefined
+/** By its id first; then by its names, where earlier versions of this action and runs that created it left it. */
+async function lastRecord(
+  run: Run,
+  { key, otherKeys = [], environment, name, id }: Subject,
+  options?: RecordSearch
+): Promise<PromotionRecord | 'unknown' | undefined> {
+  let isUnknown = false
+  for (const one of [key, ...otherKeys]) {
+    const found = await run.records.last(one, options)
+    isUnknown ||= found === 'unknown'
+    const record =
+      found === undefined || found === 'unknown'
+        ? undefined
+        : readRecord(found.bytes, found.from, { cloud: run.cloud, environment: environment.id, name, id })
+    if (record === undefined || found === undefined || found === 'unknown') continue
+    const by = record.run === undefined ? '' : ` by ${record.run}`
+    run.log.info(`${HOW_IT_ENDED[record.state]} ${record.at}${by} (record from ${found.from})`)
+    return record
   }
-  const by = record.run === undefined ? '' : ` by ${record.run}`
-  run.log.info(`${HOW_IT_ENDED[record.state]} ${record.at}${by} (record from ${found?.from ?? ''})`)
-  return record
+  if (isUnknown) return 'unknown'
+  const instead = options === undefined ? ', so contents are compared instead' : ''
+  run.log.info(`There is no record of an earlier promotion into this target${instead}.`)
+  return undefined
 }
 
 const HOW_IT_ENDED = {
@@ -83,6 +74,8 @@ export interface Promoted {
   /** Id of the app or flow in the target, where the app's report does not say it. */
   readonly rootId: string | undefined
   readonly resources: readonly ResourceReport[]
+  /** Versions that were brought back so far. */
+  readonly restored?: readonly RestoredVersion[] | undefined
 }
 
 /** Notes that an import is about to start. Rejects only when the deadline is over: without time it must not start. */
@@ -107,7 +100,39 @@ export async function recordEnd(
     const flows = await savedFlows(run, subject.environment, promoted.resources)
     // A failed import that never reached the app left it as it was.
     const version = app?.versionAfter ?? app?.versionBefore
-    run.report.set({ record: await keep(run, subject, promoted, { state, flows, version, draft: app?.draft }) })
+    const outcome = { state, flows, version, draft: app?.draft }
+    const id = app?.id ?? promoted.rootId ?? rootIdIn(subject, promoted)
+    const isNew = subject.id === undefined && id !== undefined
+    const key = isNew ? keyOf(run.cloud, subject.environment, subject.kind, id) : subject.key
+    run.report.set({ record: await keep(run, { ...subject, key }, promoted, outcome) })
+    // The start was noted under the name, and must not look like an import without an end.
+    if (key !== subject.key) await keep(run, subject, promoted, outcome)
+  } catch (error) {
+    warn(run, error)
+  }
+}
+
+/** Id of a root flow that was created. */
+const rootIdIn = ({ kind }: Subject, { resources }: Promoted): string | undefined =>
+  kind === 'flow' ? resources.find(({ outcome }) => outcome === 'created')?.id : undefined
+
+/** Keeps the record of a restore. The content of the version is not known; the flows are as they were. */
+export async function recordRestore(
+  run: Run,
+  subject: Subject,
+  { record }: Pick<EarlierRuns, 'record'>,
+  pair: RestoredVersion
+): Promise<void> {
+  const unknown = { digest: UNKNOWN_CONTENT, content: UNKNOWN_CONTENT }
+  const root = { kind: subject.kind, name: subject.name, id: subject.id }
+  const outcome = {
+    state: 'done',
+    version: pair.version,
+    flows: record?.flows ?? {},
+    restored: withRestored(record ?? {}, pair)
+  } as const
+  try {
+    run.report.set({ record: await write(run, subject, { root, package: unknown, ...outcome }) })
   } catch (error) {
     warn(run, error)
   }
@@ -117,24 +142,30 @@ const warn = ({ log }: Run, error: unknown): void =>
   log.warning(`The record of this promotion could not be kept. ${messageOf(error)}`)
 
 async function keep(
-  { cloud, clock, platform, records }: Run,
-  { key, environment, kind, name }: Subject,
-  { content, packageDigest, plan, app, rootId }: Promoted,
+  run: Run,
+  subject: Subject,
+  { content, packageDigest, plan, app, rootId, restored }: Promoted,
   outcome: Pick<PromotionRecord, 'state' | 'flows' | 'version' | 'draft'>
-): Promise<{ readonly file: string; readonly artifact?: string | undefined }> {
+): Promise<StoredRecord> {
   if (content === undefined) throw new Error('The digest of the content could not be computed.')
+  const root = { kind: subject.kind, name: subject.name, id: app?.id ?? rootId }
+  return write(run, subject, { root, package: { digest: packageDigest, content }, plan, restored, ...outcome })
+}
+
+const write = (
+  { cloud, clock, platform, records }: Run,
+  { key, environment }: Subject,
+  fields: Pick<PromotionRecord, 'root' | 'package' | 'plan' | 'state' | 'flows' | 'version' | 'draft' | 'restored'>
+): Promise<StoredRecord> => {
   const record = {
     cloud,
     environment: environment.id,
-    root: { kind, name, id: app?.id ?? rootId },
-    package: { digest: packageDigest, content },
-    plan,
     at: new Date(clock.now()).toISOString(),
     by: platform.identity.name,
     run: records.run,
-    ...outcome
+    ...fields
   }
-  return records.keep(key, Buffer.from(recordText(record)), outcome.state !== 'importing')
+  return records.keep(key, Buffer.from(recordText(record)), fields.state !== 'importing')
 }
 
 /** When the imported flows were last saved in the target, by id; empty where they cannot be read. */

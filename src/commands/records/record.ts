@@ -8,6 +8,12 @@ import { same } from '../ids.ts'
 const SCHEMA = 1
 const KIND = 'power-app-promotion'
 
+/** A version that brought back an earlier one, both by the time they were saved. */
+export interface RestoredVersion {
+  readonly version: string
+  readonly of: string
+}
+
 /** What the last promotion of an app (or flow) left in an environment: a small file, kept from run to run. */
 export interface PromotionRecord {
   readonly kind: typeof KIND
@@ -38,7 +44,19 @@ export interface PromotionRecord {
   readonly draft?: string | undefined
   /** When the flows were last saved, by id. */
   readonly flows: Readonly<Record<string, string>>
+  /** Versions that were brought back, the last ones at the end; absent in records of earlier versions of this action. */
+  readonly restored?: readonly RestoredVersion[] | undefined
 }
+
+/** Content digest of a version that was restored: nobody knows it, and no package has it. */
+export const UNKNOWN_CONTENT = 'unknown'
+
+/** Restored versions in a record. */
+const MOST_RESTORED = 100
+export const withRestored = (
+  { restored = [] }: Pick<PromotionRecord, 'restored'>,
+  pair: RestoredVersion | undefined
+): readonly RestoredVersion[] => (pair === undefined ? restored : [...restored, pair]).slice(-MOST_RESTORED)
 
 export const recordText = (record: Omit<PromotionRecord, 'kind' | 'schema'>): string =>
   `${JSON.stringify({ kind: KIND, schema: SCHEMA, ...record }, undefined, 2)}\n`
@@ -50,7 +68,13 @@ const LARGEST = 5_000_000
 export function readRecord(
   bytes: Uint8Array,
   from: string,
-  of: { readonly cloud: string; readonly environment: string; readonly name: string }
+  of: {
+    readonly cloud: string
+    readonly environment: string
+    readonly name: string
+    /** Where it is known, it decides: an app may have been renamed, and another one may have its name now. */
+    readonly id?: string | undefined
+  }
 ): PromotionRecord | undefined {
   let value: unknown
   try {
@@ -65,13 +89,14 @@ export function readRecord(
       remedy:
         'Nothing was written. Remove it to continue without a record, or use the version of the action that wrote it.'
     })
-  const fits = value.cloud === of.cloud && same(value.environment, of.environment) && same(value.root.name, of.name)
-  return fits ? value : undefined
+  const { id, name } = value.root
+  const isOfRoot = of.id !== undefined && id !== undefined ? same(id, of.id) : same(name, of.name)
+  return value.cloud === of.cloud && same(value.environment, of.environment) && isOfRoot ? value : undefined
 }
 
 function isWhole(value: unknown): value is PromotionRecord {
   if (!isObject(value) || value['kind'] !== KIND || value['schema'] !== SCHEMA) return false
-  const { root, package: pkg, flows, version, draft, run, plan } = value
+  const { root, package: pkg, flows, version, draft, run, plan, restored = [] } = value
   const texts = [
     value['cloud'],
     value['environment'],
@@ -82,9 +107,17 @@ function isWhole(value: unknown): value is PromotionRecord {
   ]
   return (
     texts.every(text => typeof text === 'string') &&
-    [version, draft, run, plan].every(text => text === undefined || typeof text === 'string') &&
+    [version, draft, run, plan, isObject(root) ? root['id'] : undefined].every(
+      text => text === undefined || typeof text === 'string'
+    ) &&
+    isRestoredList(restored) &&
     isObject(flows) &&
     Object.values(flows).every(text => typeof text === 'string') &&
     ['importing', 'done', 'failed'].some(state => state === value['state'])
   )
 }
+
+const isRestoredList = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.length <= MOST_RESTORED &&
+  value.every(pair => isObject(pair) && typeof pair['version'] === 'string' && typeof pair['of'] === 'string')

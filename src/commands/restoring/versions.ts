@@ -1,21 +1,35 @@
-import { listed, quoted } from '../../base/display.ts'
+import { listed, plainText, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import type { App, AppVersion } from '../ports/app.ts'
+import type { RestoredVersion } from '../records/record.ts'
+
+/** What is known of versions that were brought back. The service lists them like any other version. */
+export interface RestoreHistory {
+  readonly restored: readonly RestoredVersion[]
+  /** Whether there may be more, because the record could not be read. */
+  readonly isUnknown: boolean
+}
 
 /**
- * Finds the version given by its name, by a time, or by `previous`: the published version before the live one. A time
- * means the newest version saved at or before it, which is the one users ran then if it was published at once. Drafts
- * are ignored.
+ * Finds the version given by its name, by a time, or by `previous`: the published version before the live one, or, where
+ * the live one was brought back, before the one that it came from. So restoring twice goes back twice, and never to the
+ * version that the first restore replaced. A time means the newest version saved at or before it, which is the one users
+ * ran then if it was published at once. Drafts are ignored.
  *
- * @throws ActionError with the list of versions when there is none
+ * @throws ActionError with the list of versions when there is none, or when `previous` is not certain
  */
-export function pickVersion(app: App, versions: readonly AppVersion[], wanted: string): AppVersion {
+export function pickVersion(
+  app: App,
+  versions: readonly AppVersion[],
+  wanted: string,
+  history: RestoreHistory = { restored: [], isUnknown: false }
+): AppVersion {
   const published = versions.filter(version => version.published)
-  const found = find(app, published, wanted.trim())
+  const found = find(app, published, wanted.trim(), history)
   if (found !== undefined) return found
   throw new ActionError({
     doing: `find the version ${quoted(wanted)} of ${quoted(app.displayName)}`,
-    why: whyNotFound(app, published, wanted),
+    why: whyNotFound(app, published, wanted, history),
     remedy:
       published.length === 0
         ? 'Nothing was written. Publish a version of the app first.'
@@ -26,28 +40,59 @@ export function pickVersion(app: App, versions: readonly AppVersion[], wanted: s
   })
 }
 
-function whyNotFound({ publishedVersion }: App, published: readonly AppVersion[], wanted: string): string {
+function whyNotFound(
+  { publishedVersion }: App,
+  published: readonly AppVersion[],
+  wanted: string,
+  { restored, isUnknown }: RestoreHistory
+): string {
   if (published.length === 0) return 'no version of it was ever published'
   if (!isPrevious(wanted)) return 'no published version has this name or was saved at or before this time'
-  return published.some(({ saved }) => sameMoment(saved, publishedVersion))
+  if (!published.some(({ saved }) => sameMoment(saved, publishedVersion)))
+    return 'the service does not list the version that is live, so the one before it is unknown'
+  if (isUnknown)
+    return 'whether the live version was itself brought back is unknown, because the record of the last promotion could not be read'
+  const origin = restored.findLast(({ version }) => sameMoment(version, publishedVersion))
+  return origin === undefined
     ? 'there is no earlier published version'
-    : 'the service does not list the version that is live, so the one before it is unknown'
+    : `there is no earlier published version than ${plainText(origin.of, 60)}, which the live one brought back`
 }
 
 const isPrevious = (wanted: string): boolean => wanted.trim().toLowerCase() === 'previous'
 
-function find(app: App, published: readonly AppVersion[], wanted: string): AppVersion | undefined {
+function find(
+  app: App,
+  published: readonly AppVersion[],
+  wanted: string,
+  history: RestoreHistory
+): AppVersion | undefined {
   const named = published.find(({ name }) => name.toLowerCase() === wanted.toLowerCase())
   if (named !== undefined) return named
-  if (isPrevious(wanted)) {
-    const live = published.findIndex(({ saved }) => sameMoment(saved, app.publishedVersion))
-    return live === -1 ? undefined : published[live + 1]
-  }
+  if (isPrevious(wanted)) return history.isUnknown ? undefined : previousOf(app, published, history)
   // A date without a time, or a time without a zone, would depend on the time zone of the runner.
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i.test(wanted)) return undefined
   const moment = Date.parse(wanted)
   if (!isDay(wanted.slice(0, 10))) return undefined
   return published.find(({ saved }) => Date.parse(saved) <= moment)
+}
+
+function previousOf(
+  { publishedVersion }: App,
+  published: readonly AppVersion[],
+  { restored }: RestoreHistory
+): AppVersion | undefined {
+  const indexOf = (moment: string | undefined): number => published.findIndex(({ saved }) => sameMoment(saved, moment))
+  let at = indexOf(publishedVersion)
+  if (at === -1) return undefined
+  for (;;) {
+    const current = published[at]?.saved
+    const origin = restored.findLast(({ version }) => sameMoment(version, current))
+    if (origin === undefined) return published[at + 1]
+    const older = indexOf(origin.of)
+    // It is no longer listed, or not older: then what was before it cannot be told.
+    if (older <= at) return undefined
+    at = older
+  }
 }
 
 /** Whether the date exists: 31 February would be parsed as a day in March. */

@@ -19,7 +19,15 @@ export async function undoneImport(
   const isAppGone = undone.removed.has(plan.pkg.rootKey) && plan.pkg.kind === 'app'
   const app = isAppGone ? undefined : (undone.app ?? result.app)
   run.report.set({ flows, ...(isAppGone ? { app: undefined, publishState: 'nothing-to-publish' as const } : {}) })
-  return { ...result, resources: undone.resources, flows, app, failure: withRollback(result, undone) }
+  const [version, of] = [undone.app?.versionAfter, plan.before?.publishedVersion]
+  return {
+    ...result,
+    resources: undone.resources,
+    flows,
+    app,
+    restored: version === undefined || of === undefined || version === of ? undefined : { version, of },
+    failure: withRollback(result, undone)
+  }
 }
 
 /** The failure with what the rollback did, in place of what the failure itself left. */

@@ -55,6 +55,58 @@ describe('the version that is meant', () => {
   })
 })
 
+describe('the version before one that was brought back', () => {
+  const all = [6, 5, 4, 3, 2, 1].map(day => version(day))
+  const saved = (day: number): string => version(day).saved
+  const live = (day: number): App => ({ ...APP, publishedVersion: saved(day), hasDraft: false })
+  const previous = (day: number, pairs: readonly [number, number][], isUnknown = false): string => {
+    const restored = pairs.map(([at, of]) => ({ version: saved(at), of: saved(of) }))
+    return pickVersion(live(day), all, 'previous', { restored, isUnknown }).name
+  }
+
+  test.each<[string, number, [number, number][], number]>([
+    ['is the one before its origin', 6, [[6, 3]], 2],
+    [
+      'follows one that was itself brought back',
+      6,
+      [
+        [5, 3],
+        [6, 5]
+      ],
+      2
+    ],
+    ['is the one before, where another was brought back', 6, [[5, 3]], 5],
+    [
+      'counts from the last time it was brought back',
+      6,
+      [
+        [6, 2],
+        [6, 4]
+      ],
+      3
+    ]
+  ])('%s', (_, day, pairs, expected) => {
+    expect(previous(day, pairs)).toBe(version(expected).name)
+  })
+
+  test('does not exist before the first', () => {
+    expect(() => previous(3, [[3, 1]])).toThrow(/no earlier published version than 2026-03-01/)
+  })
+
+  test.each<[string, [number, number][]]>([
+    ['is not listed', [[6, 9]]],
+    ['is not older', [[6, 6]]]
+  ])('is not guessed where its origin %s', (_, pairs) => {
+    expect(() => previous(6, pairs)).toThrow('Name one of them')
+  })
+
+  test('is not guessed where the record could not be read; a name still does', () => {
+    expect(() => previous(6, [], true)).toThrow(/could not be read.*Name one of them/)
+    const history = { restored: [], isUnknown: true }
+    expect(pickVersion(live(6), all, version(5).name, history).name).toBe(version(5).name)
+  })
+})
+
 test.each([
   ['2026-03-01T02:00:00Z', '2026-03-01T02:00:00.000Z', true],
   ['2026-03-01T02:00:00Z', '2026-03-01T02:00:01Z', false],

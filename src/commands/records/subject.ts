@@ -1,0 +1,120 @@
+import type { AppPackage } from '../../package/app-package.ts'
+import { displayNameOf, kindOf } from '../../package/resource.ts'
+import { bareId, same } from '../ids.ts'
+import type { ImportOrder } from '../import-order.ts'
+import type { AppSummary } from '../ports/app.ts'
+import type { Environment } from '../ports/environment.ts'
+import type { Lock } from '../ports/runner.ts'
+import type { Run } from '../run.ts'
+
+/** One app (or flow) in one environment: the subject of a lock and of a record, however the inputs name it. */
+export interface Subject {
+  /** Of its id in the target where there is one, else of its future name. */
+  readonly key: string
+  /** Keys under which earlier runs may have left its record: of its names. Records were once kept by name alone. */
+  readonly otherKeys?: readonly string[] | undefined
+  /** Of the name that it has in the target: a run that creates it knows no id yet. */
+  readonly nameKey?: string | undefined
+  readonly environment: Environment
+  readonly kind: 'app' | 'flow'
+  /** Its name in the target, or its future name. */
+  readonly name: string
+  /** Id in the target; undefined where it is to be created, or is not known. */
+  readonly id?: string | undefined
+}
+
+/** The key of an id or a name. */
+export const keyOf = (cloud: string, environment: Environment, kind: Subject['kind'], idOrName: string): string =>
+  JSON.stringify([cloud, environment.id, kind, idOrName]).toLowerCase()
+
+type Naming = Pick<ImportOrder, 'resources' | 'app' | 'flow' | 'importMode'>
+
+/** What an import is about. What is updated is looked up first, so that its id and its names mean the same. */
+export async function subjectOfImport(
+  run: Pick<Run, 'cloud' | 'platform'>,
+  environment: Environment,
+  pkg: AppPackage,
+  order: Naming
+): Promise<Subject> {
+  const { kind } = pkg
+  const root = pkg.resources[pkg.rootKey] ?? { type: '' }
+  const own = displayNameOf(root, pkg.rootKey)
+  const choice = order.resources.find(
+    one =>
+      (one.kind === undefined || one.kind === kindOf(root)) &&
+      [pkg.rootKey, root.name, own].some(known => same(known, one.name))
+  )
+  const name = choice?.displayName ?? own
+  const written = choice?.target ?? order.app ?? order.flow
+  const isNew = choice?.import === 'new' || (choice?.import === undefined && order.importMode === 'create')
+  const found = isNew ? undefined : await uniqueIn(run, environment, kind, written ?? name)
+  const names = [found?.displayName, written, name].filter(one => one !== undefined)
+  return subject(run.cloud, environment, { kind, id: found?.id, name: found?.displayName ?? name, names })
+}
+
+/** What a command is about that names an app of the target. */
+export const subjectOfApp = (cloud: string, environment: Environment, app: AppSummary): Subject =>
+  subject(cloud, environment, { kind: 'app', id: app.id, name: app.displayName, names: [app.displayName] })
+
+function subject(
+  cloud: string,
+  environment: Environment,
+  root: Pick<Subject, 'kind' | 'id' | 'name'> & { readonly names: readonly string[] }
+): Subject {
+  const { kind, id, name } = root
+  const key = keyOf(cloud, environment, kind, id ?? name)
+  const others = root.names.map(one => keyOf(cloud, environment, kind, one)).filter(one => one !== key)
+  return {
+    key,
+    otherKeys: [...new Set(others)],
+    nameKey: keyOf(cloud, environment, kind, name),
+    environment,
+    kind,
+    name,
+    id
+  }
+}
+
+/** The only app or flow with an id or name. What is ambiguous is reported by the plan. */
+async function uniqueIn(
+  { platform }: Pick<Run, 'platform'>,
+  environment: Environment,
+  kind: Subject['kind'],
+  idOrName: string
+): Promise<{ readonly id: string; readonly displayName: string } | undefined> {
+  const all =
+    kind === 'app'
+      ? (await platform.apps.list(environment.id)).map(app => ({ ...app, aliases: [] }))
+      : ((await platform.flows.list(environment.id)) ?? [])
+  const byId = all.filter(({ id, aliases }) => [id, ...aliases].some(known => same(known, bareId(idOrName))))
+  const found = byId.length > 0 ? byId : all.filter(({ displayName }) => same(displayName, idOrName))
+  return found.length === 1 ? found[0] : undefined
+}
+
+/**
+ * Locks the subject by its id and by its name: a run that creates an app holds only its name when another one finds it
+ * by its id.
+ */
+export async function lockSubject({ locks }: Pick<Run, 'locks'>, { key, nameKey = key }: Subject): Promise<Lock> {
+  const first = await locks.acquire(key)
+  if (nameKey === key) return first
+  let second: Lock
+  try {
+    second = await locks.acquire(nameKey)
+  } catch (error) {
+    await first.release()
+    throw error
+  }
+  return {
+    interrupted: first.interrupted ?? second.interrupted,
+    markStarted: content => first.markStarted(content),
+    resolve: () => {
+      first.resolve()
+      second.resolve()
+    },
+    release: async () => {
+      await second.release()
+      await first.release()
+    }
+  }
+}
