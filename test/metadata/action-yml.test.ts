@@ -47,7 +47,7 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
   'plan-file': ['plan', 'import'],
   parallel: ['export', 'import'],
   'on-drift': ['plan', 'import'],
-  'record-file': ['plan', 'import'],
+  'record-file': ['plan', 'import', 'restore'],
   'flows-state': ['plan', 'import'],
   share: ['plan', 'import'],
   'share-mode': ['plan', 'import'],
@@ -61,7 +61,7 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
   'config-file': ['check'],
   'sarif-file': ['check'],
   'pull-request-comment': ['check'],
-  'github-token': ['check', 'plan', 'import']
+  'github-token': ['check', 'plan', 'import', 'restore']
 }
 const CONTRACT_OUTPUTS = [
   'package-file package-digest artifact-id artifact-name artifact-digest app-id app-name app-version app-url flow-ids',
