@@ -197,8 +197,8 @@ export interface Report {
           readonly who: string
           readonly role: string
           readonly was?: string | undefined
-          /** `left`: not declared, and not removed. */
-          readonly action: 'add' | 'change' | 'remains' | 'left'
+          /** `left`: not declared, and not removed. `refused`: declared, and not so. */
+          readonly action: 'add' | 'change' | 'remains' | 'left' | 'refused'
         }[]
       }
     | undefined

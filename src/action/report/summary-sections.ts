@@ -145,7 +145,8 @@ const SHARING_LABELS = {
   add: '🆕 added',
   change: '✏️ changed',
   remains: '✅ as declared',
-  left: '➡️ not declared, kept'
+  left: '➡️ not declared, kept',
+  refused: '❌ refused'
 } as const
 
 /** For changes that have not been made: in a plan, and in a report that does not apply them. */

@@ -7,10 +7,10 @@ import { describeWrongCalls, expectedCalls, RECONNECT, wrongCalls } from '../pub
 import type { Run } from '../run.ts'
 import { applyFlowStates } from './apply-flow-states.ts'
 import { reportFlowsOff, withStates } from './flows-after.ts'
-import { applySharing, verifySharing } from './apply-sharing.ts'
+import { applySharing, gapsIn, sharingAfter } from './apply-sharing.ts'
 import type { DesiredStatePlan } from './plan-desired-state.ts'
 import { changesSharing } from './sharing.ts'
-import { importerOf, sharingReport } from './sharing-report.ts'
+import { appliedSharingReport, importerOf, sharingReport } from './sharing-report.ts'
 
 /**
  * Makes flows and sharing as desired, and checks that the app calls the flows that came with it. Every refusal is
@@ -50,12 +50,15 @@ export async function applyDesiredState(
   const problems = states.flatMap(({ problem }) => (problem === undefined ? [] : [problem.sentence]))
   if (sharing !== undefined && app !== undefined) {
     if (sharing.apply && changesSharing(sharing.plan)) {
-      const refusals = await applySharing(platform.sharing, { environment, app: app.id }, sharing.plan, log)
-      const gaps = await verifySharing(platform, app.id, sharing.resolved, importerOf(platform.identity))
+      const names = { environment: plan.target.environment.displayName, identity: platform.identity.name }
+      const refusals = await applySharing(platform.sharing, { environment, app: app.id, names }, sharing.plan, log)
+      const after = await sharingAfter(platform, app.id, sharing.resolved, importerOf(platform.identity))
+      const gaps = gapsIn(after, refusals)
       for (const problem of [...refusals.map(({ message }) => message), ...gaps]) problems.push(problem)
-      report.set({ changed: true })
-    }
-    report.set({ sharing: sharingReport(sharing.plan, sharing.apply) })
+      const written = appliedSharingReport(sharing.plan, after)
+      const isWritten = written?.entries.some(({ action }) => action === 'add' || action === 'change') === true
+      report.set({ sharing: written, ...(isWritten ? { changed: true } : {}) })
+    } else report.set({ sharing: sharingReport(sharing.plan, sharing.apply) })
   }
   if (problems.length === 0) return
   throw new ActionError({

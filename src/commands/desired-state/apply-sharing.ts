@@ -17,7 +17,30 @@ import {
 export interface SharedApp {
   readonly environment: string
   readonly app: string
+  /** Names for messages: of the environment, and of who is signed in. */
+  readonly names?: { readonly environment: string; readonly identity: string } | undefined
 }
+
+/** What a call of sharing is about. */
+export type SharingPart = 'people' | 'consent bypass' | 'owner'
+
+/** A refusal by the service. */
+export class SharingRefusal extends ActionError {
+  readonly part: SharingPart
+
+  constructor(part: SharingPart, { doing, why, remedy, service, cause }: ActionError) {
+    super({ doing, why, remedy, service, cause })
+    this.part = part
+  }
+}
+
+const NEEDED: Readonly<Record<SharingPart, string>> = {
+  people: 'Sharing an app takes its owner or a co-owner: let one of them add this identity as co-owner.',
+  'consent bypass': 'Only an environment administrator can set the consent bypass.',
+  owner: 'Only an environment administrator can change the owner.'
+}
+const ADMINISTRATOR =
+  'Give this identity the role Environment Admin, or System Administrator where the environment has Dataverse, or let an administrator do it and leave this line out of the input share.'
 
 /**
  * Writes what the plan changes: first who can use and edit, then the consent bypass, and the owner last, because this
@@ -29,29 +52,31 @@ export interface SharedApp {
  */
 export async function applySharing(
   sharing: Sharing,
-  { environment, app }: SharedApp,
+  { environment, app, names }: SharedApp,
   plan: SharingPlan,
   log: Log
-): Promise<ActionError[]> {
-  const refusals: ActionError[] = []
-  const attempt = async (work: Promise<void>, done: string): Promise<void> => {
+): Promise<SharingRefusal[]> {
+  const refusals: SharingRefusal[] = []
+  const attempt = async (part: SharingPart, work: Promise<void>, done: string): Promise<void> => {
     try {
       await work
       log.info(done)
     } catch (error) {
       if (!(error instanceof ActionError) || error.service === undefined) throw error
-      refusals.push(error)
-      log.warning(error.message)
+      const refusal = new SharingRefusal(part, error.service.status === 403 ? denied(part, error, names) : error)
+      refusals.push(refusal)
+      log.warning(refusal.message)
     }
   }
   const put = plan.differences.flatMap(toPut).filter(({ principal }) => !isPartOfOwnerChange(plan, principal.id))
   if (put.length > 0) {
     const changes = put.map(({ principal, role }) => `${principalName(principal)} ${roleWords(role)}`)
-    await attempt(sharing.share(app, { put, remove: [] }), `The app is shared: ${listed(changes, 20)}.`)
+    await attempt('people', sharing.share(app, { put, remove: [] }), `The app is shared: ${listed(changes, 20)}.`)
   }
   if (plan.consentBypass?.changes === true) {
     const { to } = plan.consentBypass
     await attempt(
+      'consent bypass',
       sharing.bypassConsent(environment, app, to),
       to
         ? 'The app no longer asks its users to allow its connections.'
@@ -61,11 +86,26 @@ export async function applySharing(
   if (plan.owner !== undefined) {
     const { to, roleForOldOwner } = plan.owner
     await attempt(
+      'owner',
       sharing.setOwner(environment, app, to.id, roleForOldOwner),
       `The app is owned by ${quoted(principalName(to))}. The previous owner ${roleWords(roleForOldOwner)} it.`
     )
   }
   return refusals
+}
+
+/** A refusal for want of rights, with the names of who is denied what and where. */
+function denied(part: SharingPart, error: ActionError, names: SharedApp['names']): ActionError {
+  const { doing, service } = error
+  const who = names === undefined ? 'this identity' : quoted(names.identity)
+  const where = names === undefined ? '' : ` in ${quoted(names.environment)}`
+  return new ActionError({
+    doing,
+    why: `${who} may not do this${where}`,
+    service,
+    remedy: part === 'people' ? NEEDED[part] : `${NEEDED[part]} ${ADMINISTRATOR}`,
+    cause: error
+  })
 }
 
 function toPut({
@@ -82,31 +122,43 @@ const isPartOfOwnerChange = ({ owner, differences }: SharingPlan, id: string): b
   owner !== undefined &&
   differences.some(({ principal, was, role }) => principal.id === id && (role === 'owner' || was === 'owner'))
 
-/**
- * Reads the app back and compares it with the declaration again.
- *
- * @returns what is not as declared, as sentences; empty when everything is
- */
-export async function verifySharing(
-  platform: { readonly sharing: Pick<Sharing, 'permissions'>; readonly apps: Pick<Apps, 'read'> },
+interface SharedPlatform {
+  readonly sharing: Pick<Sharing, 'permissions'>
+  readonly apps: Pick<Apps, 'read'>
+}
+
+/** Reads the app back and compares it with the declaration again: what is still to be changed was not done. */
+export async function sharingAfter(
+  platform: SharedPlatform,
   app: string,
   declared: ResolvedSharing,
   importer: SharingState['importer']
-): Promise<string[]> {
+): Promise<SharingPlan> {
   const permissions = await platform.sharing.permissions(app)
   const bypassConsent = declared.consentBypass === undefined ? undefined : (await platform.apps.read(app)).bypassConsent
-  const plan = planSharing(declared, { permissions, bypassConsent, importer })
+  return planSharing(declared, { permissions, bypassConsent, importer })
+}
+
+/** What is not as declared, as sentences; empty when everything is. */
+export const verifySharing = async (...given: Parameters<typeof sharingAfter>): Promise<string[]> =>
+  gapsIn(await sharingAfter(...given), [])
+
+/** What is not as declared, except where a refusal has said so. */
+export function gapsIn(plan: SharingPlan, refusals: readonly Pick<SharingRefusal, 'part'>[]): string[] {
   if (!changesSharing(plan)) return []
+  const isRefused = (part: SharingPart): boolean => refusals.some(refusal => refusal.part === part)
+  const { consentBypass } = plan
   return [
     ...plan.differences
       .filter(({ action }) => action === 'add' || action === 'change')
+      .filter(({ principal }) => !isRefused(isPartOfOwnerChange(plan, principal.id) ? 'owner' : 'people'))
       .map(({ principal, role, was }) => {
         const actual = was === undefined ? 'none' : quoted(roleWords(was))
         return `The role of ${quoted(principalName(principal))} is ${actual}, but ${quoted(roleWords(role))} is declared.`
       }),
-    ...(plan.consentBypass?.changes === true
+    ...(consentBypass?.changes === true && !isRefused('consent bypass')
       ? [
-          `The consent bypass is ${bypassConsent === undefined ? 'not reported by the service' : String(bypassConsent)}, but ${String(plan.consentBypass.to)} is declared.`
+          `The consent bypass is ${consentBypass.from === undefined ? 'not reported by the service' : String(consentBypass.from)}, but ${String(consentBypass.to)} is declared.`
         ]
       : [])
   ]

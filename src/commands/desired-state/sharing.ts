@@ -54,7 +54,8 @@ export function planSharing(
   const differences: SharingDifference[] = []
   const add = (principal: Principal, role: string, was: string | undefined): void => {
     const action = was === undefined ? 'add' : includesRole(was, role) ? 'remains' : 'change'
-    differences.push({ principal, role: action === 'remains' && was !== undefined ? was : role, was, action })
+    const known = named(principal, now(principal)?.principal)
+    differences.push({ principal: known, role: action === 'remains' && was !== undefined ? was : role, was, action })
   }
   if (declared.owner !== undefined) add(declared.owner, 'owner', now(declared.owner)?.role)
   const roleForOldOwner = (owner === undefined ? undefined : declaredRole(owner.principal)) ?? 'edit'
@@ -85,6 +86,10 @@ export const changesSharing = ({ differences, owner, consentBypass }: SharingPla
   owner !== undefined ||
   consentBypass?.changes === true ||
   differences.some(({ action }) => action === 'add' || action === 'change')
+
+/** The declared principal; the one that the app reports where the declaration has nothing but an id. */
+const named = (declared: Principal, reported: Principal | undefined): Principal =>
+  declared.email === undefined && declared.displayName === undefined ? (reported ?? declared) : declared
 
 /** Ids are compared without case. The whole tenant has several ids. */
 export const isSamePrincipal = (one: Principal, other: Principal): boolean =>
