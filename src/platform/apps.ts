@@ -2,7 +2,8 @@ import { quoted } from '../base/display.ts'
 import { ActionError, messageOf } from '../base/errors.ts'
 import type { App, AppSummary, AppVersion, Apps } from '../commands/ports/app.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
-import { appList, appObject, appVersionList, lease, type AppObject, type VersionObject } from '../protocol/apps.ts'
+import { appObject, appVersionList, lease, type AppObject, type VersionObject } from '../protocol/apps.ts'
+import { listApps } from './app-list.ts'
 import { referencesOf, type WireReferences, wireReferences, withCalls } from './app-references.ts'
 import { parseBody } from './transport/responses.ts'
 import { pathSegment } from './transport/hosts.ts'
@@ -33,16 +34,7 @@ export function createApps(transport: Transport, onProgress: OnProgress): Apps {
 
   return {
     async list(environment) {
-      const objects = await readAllPages(
-        transport,
-        {
-          doing: `list the apps of the environment ${names.quoted(environment)}`,
-          service: 'powerApps',
-          to: `${PROVIDER}/environments/${pathSegment(environment, 'environment')}/apps?api-version=${API_VERSIONS.appList}`
-        },
-        appList
-      )
-      const apps = objects.map(summaryOf)
+      const apps = (await listApps(transport, environment)).map(summaryOf)
       for (const app of apps) names.remember(app)
       return apps
     },

@@ -1,5 +1,4 @@
 import { plainText } from '../base/display.ts'
-import { uriPart } from '../base/uri.ts'
 import type { Connection, Connections, Connector } from '../commands/ports/connection.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import {
@@ -10,7 +9,7 @@ import {
   type ConnectorObject
 } from '../protocol/connections.ts'
 import { CONNECTED } from '../protocol/statuses.ts'
-import { pathSegment } from './transport/hosts.ts'
+import { environmentFilter } from './transport/hosts.ts'
 import { readAllPages } from './transport/paging.ts'
 import type { Transport } from './transport/transport.ts'
 
@@ -25,7 +24,7 @@ export function createConnections(transport: Transport): Connections {
         {
           doing: `list the connections of the environment ${transport.names.quoted(environment)}`,
           service: 'powerApps',
-          to: `${PROVIDER}/connections?api-version=${API_VERSIONS.connections}&$filter=${uriPart(inEnvironment(environment))}`
+          to: `${PROVIDER}/connections?api-version=${API_VERSIONS.connections}&$filter=${environmentFilter(environment)}`
         },
         connectionList
       )
@@ -33,13 +32,13 @@ export function createConnections(transport: Transport): Connections {
     },
 
     async customConnectors(environment) {
-      const filter = `${inEnvironment(environment)} and IsCustomApi eq 'True'`
+      const filter = environmentFilter(environment, " and IsCustomApi eq 'True'")
       const objects = await readAllPages(
         transport,
         {
           doing: `list the custom connectors of the environment ${transport.names.quoted(environment)}`,
           service: 'powerApps',
-          to: `${PROVIDER}/apis?api-version=${API_VERSIONS.connectors}&$filter=${uriPart(filter)}`
+          to: `${PROVIDER}/apis?api-version=${API_VERSIONS.connectors}&$filter=${filter}`
         },
         connectorList
       )
@@ -47,13 +46,6 @@ export function createConnections(transport: Transport): Connections {
       return objects.filter(({ properties }) => properties.isCustomApi !== false).map(connectorOf)
     }
   }
-}
-
-/** The filter that both lists require (`MissingEnvironmentFilter`, recorded live). */
-function inEnvironment(environment: string): string {
-  // Validated like a path segment: an empty id must not widen the list.
-  pathSegment(environment, 'environment')
-  return `environment eq '${environment.trim().replaceAll("'", "''")}'`
 }
 
 function connectionOf({ name, properties }: ConnectionObject): Connection {

@@ -8,6 +8,14 @@ import { readAllPages } from './transport/paging.ts'
 import type { TokenSource } from './sign-in/sign-in.ts'
 import type { Transport } from './transport/transport.ts'
 
+/**
+ * What to ask the list for: flows that the caller created, and flows that others share with them. A list without a filter
+ * has the former only (documentation of CLI for Microsoft 365, which sends these two filters one after the other). PnP
+ * PowerShell sends both words in one filter; whether the service takes that for both or for flows that are both is not
+ * recorded. Flows in solutions are left out unless asked for (issue 4865 of CLI for Microsoft 365).
+ */
+const SHARINGS = ['personal', 'team'] as const
+
 /** Cloud flows on the Flow host: CLI for Microsoft 365. */
 export function createFlows(transport: Transport, tokens: TokenSource): Flows {
   const { names } = transport
@@ -32,16 +40,22 @@ export function createFlows(transport: Transport, tokens: TokenSource): Flows {
       // The Flow service rejects tokens without a scope, so an app-only token is of no use (reported to CLI for
       // Microsoft 365 as issue 3894).
       if (token === undefined || identityOf(token).appOnly) return undefined
-      const objects = await readAllPages(
-        transport,
-        {
-          doing: `list the flows of the environment ${names.quoted(environment)}`,
-          service: 'flow',
-          to: path(environment, '')
-        },
-        flowList
+      const lists = await Promise.all(
+        SHARINGS.map(sharing =>
+          readAllPages(
+            transport,
+            {
+              doing: `list the flows of the environment ${names.quoted(environment)}`,
+              service: 'flow',
+              to: `${path(environment, '')}&$filter=search('${sharing}')&include=includeSolutionCloudFlows`
+            },
+            flowList
+          )
+        )
       )
-      const flows = objects.map(flowOf)
+      // A flow of the caller's that is shared with others may be in both.
+      const byId = new Map(lists.flat().map(flow => [flow.name.toLowerCase(), flowOf(flow)]))
+      const flows = [...byId.values()]
       for (const flow of flows) names.remember(flow)
       return flows
     },
@@ -102,5 +116,9 @@ const detailsOf = (flow: FlowObject): FlowDetails => ({
       broughtByUser: source?.toLowerCase() === 'invoker'
     })
   ),
-  suspension: flow.properties.flowSuspensionReason || undefined
+  suspension: suspensionOf(flow.properties.flowSuspensionReason)
 })
+
+/** `None` stands on every flow that is not suspended (recorded live). */
+const suspensionOf = (reason: string | null | undefined): string | undefined =>
+  !reason || reason.trim().toLowerCase() === 'none' ? undefined : reason

@@ -11,8 +11,10 @@ export const API_VERSIONS = {
   environmentList: '2020-10-01',
   /** `GET /apps/{app}`: PowerApps PowerShell module and CLI for Microsoft 365. */
   app: '2016-11-01',
-  /** `GET /apps`: CLI for Microsoft 365. */
-  appList: '2017-08-01',
+  /** `GET /apps` with a filter: PowerApps PowerShell module. */
+  appList: '2016-11-01',
+  /** The list of apps below an environment: CLI for Microsoft 365, for administrators. */
+  appListOfEnvironment: '2017-08-01',
   /** Versions, restore and publish: PowerApps PowerShell module. */
   publish: '2017-06-01',
   /** Lease and full write of an app: PowerApps administration module. */

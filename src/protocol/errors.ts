@@ -19,9 +19,18 @@ export type ErrorBody = z.infer<typeof errorBody>
 
 export const errorEnvelope = z.looseObject({ error: errorBody })
 
-/** One entry of the `errors` list in packaging responses, also with HTTP 200. */
-export const listedError = z.looseObject({ code: z.string().optional(), message: z.string().optional() })
-export type ListedError = z.infer<typeof listedError>
+/**
+ * One entry of the `errors` list in packaging responses, also with HTTP 200. Microsoft's migration tool reads `code` and
+ * `message`; one third-party client expects texts, which is not proven. Both are read.
+ */
+export const listedError = z.union([
+  z.string().transform((message): ListedError => ({ message })),
+  z.looseObject({ code: z.string().optional(), message: z.string().optional() })
+])
+export interface ListedError {
+  readonly code?: string | undefined
+  readonly message?: string | undefined
+}
 
 /** Codes of wrappers whose `details` contain the real cause. */
 export const WRAPPER_CODES: readonly string[] = ['BusinessAppPlatformRequestFailed', 'MultipleErrorsOccurred']

@@ -89,3 +89,14 @@ export function pathSegment(id: string, what: string): string {
     remedy: `Provide the id of the ${what}.`
   })
 }
+
+/**
+ * The `$filter` that lists of the Power Apps host take, encoded for a query. The lists of connections and connectors
+ * require it (`MissingEnvironmentFilter`, recorded live).
+ *
+ * @throws ActionError for an empty id, which would widen the list
+ */
+export function environmentFilter(environment: string, more = ''): string {
+  pathSegment(environment, 'environment')
+  return uriPart(`environment eq '${environment.trim().replaceAll("'", "''")}'${more}`)
+}

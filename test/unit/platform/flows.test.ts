@@ -93,6 +93,12 @@ describe('a flow', () => {
     })
   })
 
+  test.each([undefined, null, '', 'None', 'none'])('with the suspension reason %j has none', async reason => {
+    const body = { name: 'f1', properties: { state: 'Started', flowSuspensionReason: reason } }
+    await using server = await flowsOn({ [`GET ${BASE}`]: [{ body }] })
+    expect((await server.flows.read('env', 'f1')).suspension).toBeUndefined()
+  })
+
   test.each(['', '..'])('with the id %j is refused before anything is sent', async id => {
     await using server = await flowsOn({})
     await expect(server.flows.start('env', id)).rejects.toThrow(/address the flow/)

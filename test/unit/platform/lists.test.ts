@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { ActionError } from '../../../src/base/errors.ts'
 import { createApps } from '../../../src/platform/apps.ts'
 import { createConnections } from '../../../src/platform/connections.ts'
 import { createEnvironments } from '../../../src/platform/environments.ts'
@@ -172,6 +173,21 @@ describe('flows', () => {
     expect(server.heard[0]?.query.get('api-version')).toBe('2016-11-01')
   })
 
+  test('are asked for as own and as shared, those in solutions too, and each is listed once', async () => {
+    const flow = (name: string) => ({ name, properties: { displayName: name } })
+    const lists: Record<string, object[]> = {
+      "search('personal')": [flow('own'), flow('Both')],
+      "search('team')": [flow('both'), flow('shared')]
+    }
+    await using server = await scripted({
+      [`GET ${path}`]: ({ query }) => ({ body: { value: lists[query.get('$filter') ?? ''] ?? [] } })
+    })
+    const tokens = tokensInOrder([USER_TOKEN], flowToken)
+    const found = await createFlows(createTransport(surroundings(server.origin, { tokens })), tokens).list('env')
+    expect(found?.map(({ id }) => id)).toEqual(['own', 'both', 'shared'])
+    expect(server.heard.map(({ query }) => query.get('include'))).toEqual(Array(2).fill('includeSolutionCloudFlows'))
+  })
+
   test.each([
     ['no token', undefined],
     ['an app-only token', jwt({ aud: 'https://service.flow.microsoft.com/', idtyp: 'app', appid: 'x' })]
@@ -196,11 +212,48 @@ test('the list of apps is read for one environment', async () => {
     },
     { name: 'nameless', properties: {} }
   ]
-  await using server = await scripted({ [`GET ${POWER_APPS}/environments/env 1/apps`]: [{ body: { value } }] })
+  await using server = await scripted({ [`GET ${POWER_APPS}/apps`]: [{ body: { value } }] })
   const apps = createApps(createTransport(surroundings(server.origin)), () => {})
-  expect(await apps.list('env 1')).toEqual([
+  expect(await apps.list("env '1'")).toEqual([
     { id: '6b1f', displayName: 'Expenses', modified: '2026-01-02T03:04:05Z', owner: 'Mia' },
     { id: 'nameless', displayName: 'nameless', modified: undefined, owner: undefined }
   ])
-  expect(server.heard[0]?.search).toBe('?api-version=2017-08-01')
+  expect(server.heard.map(({ query }) => Object.fromEntries(query))).toEqual([
+    { 'api-version': '2016-11-01', $filter: "environment eq 'env ''1'''", $top: '250' }
+  ])
+})
+
+describe('the list of apps', () => {
+  const OWN = `GET ${POWER_APPS}/apps`
+  const BELOW = `GET ${POWER_APPS}/environments/env/apps`
+  const here = { body: { value: [{ name: 'a', properties: { environment: { name: 'ENV' } } }] } }
+  const list = async (script: Parameters<typeof scripted>[0]) => {
+    await using server = await scripted(script)
+    const apps = createApps(createTransport(surroundings(server.origin)), () => {})
+    const found = await apps.list('env').then(
+      value => value.map(({ id }) => id),
+      (error: unknown) => (error as ActionError).service?.status
+    )
+    return { found, asked: server.journal() }
+  }
+
+  test.each<[string, object]>([
+    ['there is no such call', { status: 404 }],
+    ['the filter is refused', { status: 400, body: { error: { code: 'InvalidAppFilterCombination', message: 'no' } } }]
+  ])('comes from the environment where %s', async (_name, answer) => {
+    expect(await list({ [OWN]: [answer], [BELOW]: [here] })).toEqual({ found: ['a'], asked: [OWN, BELOW] })
+  })
+
+  test.each<[number, string]>([
+    [404, 'EnvironmentNotFound'],
+    [403, 'Forbidden']
+  ])('is not asked for twice after %i %s', async (status, code) => {
+    const answer = { status, body: { error: { code, message: 'no' } } }
+    expect(await list({ [OWN]: [answer], [BELOW]: [here] })).toEqual({ found: status, asked: [OWN] })
+  })
+
+  test('has none of another environment, should the service ignore the filter', async () => {
+    const value = [...here.body.value, { name: 'b', properties: { environment: { name: 'other' } } }]
+    expect((await list({ [OWN]: [{ body: { value } }] })).found).toEqual(['a'])
+  })
 })

@@ -57,10 +57,12 @@ describe('listPackageResources', () => {
 
   test('errors listed in a 200 are a failure that names the resource, the code and the words', async () => {
     const problem = { code: 'ConnectionAuthorizationFailed', message: 'No access to the flow.' }
-    const body = { baseResourceIds: [APP], errors: [problem, { code: 'Other', message: 'more' }] }
+    const body = { baseResourceIds: [APP], errors: [problem, { code: 'Other', message: 'more' }, 'as a text'] }
     const error = await refusalOf(list({ body, headers: { 'x-ms-request-id': 'r-9' } }))
     expect(error.message).toContain(`Could not list the resources of the app "Expenses"`)
-    expect(error.message).toContain('ConnectionAuthorizationFailed: No access to the flow.; also Other: more')
+    expect(error.message).toContain(
+      'ConnectionAuthorizationFailed: No access to the flow.; also Other: more, as a text'
+    )
     expect(error.message).toContain('HTTP 200, request r-9')
     expect(error.remedy).toContain('Share the connections')
   })
