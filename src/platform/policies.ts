@@ -53,17 +53,18 @@ function appliesTo({ environmentType, environments }: PolicyDefinition, environm
 }
 
 function policyOf({ name, displayName, ...policy }: PolicyDefinition): DataPolicy {
+  const label = displayName || name || 'a policy'
+  const others = groupOf(policy.defaultConnectorsClassification)
+  // Lists of version 2 are reported to lack the groups. Without them, "everything is in the default group" is a guess.
+  if (policy.connectorGroups === undefined || policy.connectorGroups === null)
+    return { displayName: label, groups: 'unknown', others }
   const groups = new Map<string, DataGroup>()
-  for (const { classification, connectors } of policy.connectorGroups ?? []) {
+  for (const { classification, connectors } of policy.connectorGroups) {
     const group = groupOf(classification)
     if (group === undefined) continue
     for (const { id } of connectors ?? []) groups.set((id.split('/').at(-1) ?? id).toLowerCase(), group)
   }
-  return {
-    displayName: displayName || name || 'a policy',
-    groups,
-    others: groupOf(policy.defaultConnectorsClassification)
-  }
+  return { displayName: label, groups, others }
 }
 
 const groupOf = (classification: string | null | undefined): DataGroup | undefined =>

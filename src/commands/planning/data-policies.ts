@@ -15,7 +15,8 @@ export interface PolicyConflict {
 /**
  * Conflicts between data policies and the package: a blocked connector, or business and non-business connectors
  * together in one app or flow. Not covered, because a package does not say enough: custom connectors, which policies
- * classify by host, actions without a connector (HTTP), and rules for single actions and endpoints. Pure.
+ * classify by host, actions without a connector (HTTP), rules for single actions and endpoints, and policies whose
+ * groups are unknown. Pure.
  */
 export function policyConflicts(pkg: AppPackage, policies: readonly DataPolicy[]): PolicyConflict[] {
   return policies.flatMap(policy =>
@@ -33,6 +34,7 @@ interface Connector {
 }
 
 function conflictOf(connectors: readonly Connector[], { groups, others }: DataPolicy): string | undefined {
+  if (groups === 'unknown') return undefined
   const among = (group: typeof others): string[] =>
     connectors
       .filter(({ name }) => (groups.get(name.toLowerCase()) ?? others) === group)

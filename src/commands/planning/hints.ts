@@ -31,7 +31,13 @@ export function unreadHint({ pkg, target: { environment, settings, policies } }:
     ...(settings === 'unknown' && pkg.flows.length > 0
       ? ['whether the setting "Create in Dataverse solutions" refuses packages with flows']
       : []),
-    ...(policies === 'unknown' ? ['whether data policies allow the connectors of the package'] : [])
+    ...(policies === 'unknown'
+      ? ['whether data policies allow the connectors of the package']
+      : policies.flatMap(({ displayName, groups }) =>
+          groups === 'unknown'
+            ? [`whether the data policy ${quoted(displayName)} allows the connectors of the package`]
+            : []
+        ))
   ]
   if (unread.length === 0) return []
   return [`This identity cannot read, in ${quoted(environment.displayName)}: ${listed(unread)}.`]

@@ -39,8 +39,8 @@ export type DataGroup = 'business' | 'nonBusiness' | 'blocked'
 
 export interface DataPolicy {
   readonly displayName: string
-  /** By connector name in lower case, `shared_sql`. */
-  readonly groups: ReadonlyMap<string, DataGroup>
+  /** By connector name in lower case, `shared_sql`; `unknown` where the service named the policy without its groups. */
+  readonly groups: ReadonlyMap<string, DataGroup> | 'unknown'
   /** Group of all connectors that are not in `groups`; undefined where the policy does not say. */
   readonly others: DataGroup | undefined
 }

@@ -42,10 +42,12 @@ export interface FinishedOperation<Result> {
 }
 
 /**
- * The second poll follows soon, because the service finishes some operations while it responds. Then the pause doubles.
+ * The second poll follows soon, because some operations finish while the service responds. Then the pause doubles to
+ * one second: six polls in the first two seconds, and the end of a short operation is noticed within the time it took.
+ * Known clients pause for 2.5 to 5 seconds.
  */
-const FIRST_PAUSE = 20
-const SHORT_PAUSE = 100
+const FIRST_PAUSE = 50
+const SHORT_PAUSE = 1_000
 const MAX_PAUSE = 15_000
 const MAX_CONSECUTIVE_FAILURES = 5
 /** Milliseconds that an operation may report success and still lack a part of its result. */
@@ -57,9 +59,11 @@ export const operationIdOf = (location: URL): string =>
 
 /**
  * Polls an operation until it has finished. Every wait for an operation goes through here. The first poll is immediate
- * unless the service asked for a pause. After that, each pause is a tenth of the time already spent (100 ms to 15 s;
- * the first ones take 20, 40 and 80 ms), but never less than `Retry-After`. The end of an operation is therefore
- * noticed within a tenth of its duration.
+ * unless the service asked for a pause. The next ones follow after 50, 100, 200, 400 and 800 ms, and all others after a
+ * tenth of the time already spent (1 to 15 s), but none before `Retry-After`.
+ *
+ * A 404 for the first poll does not end the wait: the service has just named the operation, so it is not known
+ * everywhere yet. Nobody has recorded that; it is what new apps are known for.
  *
  * Whether it has finished is read from the status word in the body, whatever the HTTP status: known clients differ in
  * which of the two they trust, and a 202 with a final status word or a 200 for an operation that still runs cannot be
@@ -118,6 +122,7 @@ interface Poll {
  */
 function createPoll(transport: Transport, operation: PollTarget, ongoing: string): () => Promise<Poll> {
   let failures = 0
+  let isKnown = false
   return async () => {
     let response: ServiceResponse
     try {
@@ -138,10 +143,12 @@ function createPoll(transport: Transport, operation: PollTarget, ongoing: string
     const retryAfter = retryAfterOf(response.headers, transport.clock.now()) ?? 0
     if (response.status >= 200 && response.status < 300) {
       failures = 0
+      isKnown = true
       return { response, atLeast: retryAfter }
     }
     failures++
-    if (!isTransient(response.status) || failures >= MAX_CONSECUTIVE_FAILURES)
+    const isEarly = response.status === 404 && !isKnown
+    if (!(isTransient(response.status) || isEarly) || failures >= MAX_CONSECUTIVE_FAILURES)
       throw errorFromResponse(response, operation.doing, ongoing, transport)
     return { response: undefined, atLeast: Math.max(retryAfter, backoff(failures)) }
   }

@@ -112,6 +112,14 @@ describe('data policies', () => {
     ])
   })
 
+  test.each([{ connectorGroups: undefined }, { connectorGroups: null }])(
+    'without groups it is unknown: %j',
+    async more => {
+      const found = await list({ [`GET ${POLICIES}`]: [{ body: { value: [policy('A', more)] } }] })
+      expect(found).toEqual([{ displayName: 'A', groups: 'unknown', others: 'nonBusiness' }])
+    }
+  )
+
   test('those of other environments are left out, those of an unknown scope are kept', async () => {
     const environments = [{ name: 'ENV-1' }]
     const value = [

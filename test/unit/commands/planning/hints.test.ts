@@ -121,6 +121,8 @@ describe('what could not be read', () => {
     expect(unread({})).toEqual([])
     expect(unread({ settings: 'unknown' })).toHaveLength(1)
     expect(unread({ policies: 'unknown' })).toHaveLength(1)
+    const policies = [{ displayName: 'Listed only', groups: 'unknown', others: 'nonBusiness' } as const]
+    expect(unread({ policies })).toEqual([expect.stringContaining('the data policy "Listed only"')])
     expect(unread({ settings: 'unknown', policies: 'unknown' })).toHaveLength(1)
   })
 

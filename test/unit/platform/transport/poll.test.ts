@@ -84,17 +84,25 @@ describe('until it is over', () => {
 })
 
 describe('pauses', () => {
-  test('grow with the time spent, from 20 ms to 15 s', async () => {
+  test('are few in the first two seconds', async () => {
+    const around = surroundings('')
+    await waiting([...times(12, running), done], around)
+    let elapsed = 0
+    const early = around.clock.pauses.filter(pause => (elapsed += pause) <= 2_000)
+    expect(early).toEqual([50, 100, 200, 400, 800])
+  })
+
+  test('grow with the time spent, from 50 ms to 15 s', async () => {
     const around = surroundings('', { minutes: 600 })
     await waiting([...times(120, running), done], around)
     const { pauses } = around.clock
     let elapsed = 0
     for (const [index, pause] of pauses.entries()) {
-      const least = [20, 40, 80][index] ?? 100
+      const least = [50, 100, 200, 400, 800][index] ?? 1000
       expect(pause).toBe(Math.min(Math.max(Math.round(elapsed / 10), least), 15_000))
       elapsed += pause
     }
-    expect(pauses[0]).toBe(20)
+    expect(pauses[0]).toBe(50)
     expect(pauses.at(-1)).toBe(15_000)
   })
 
@@ -128,11 +136,25 @@ describe('trouble on the way', () => {
     const error = await refusalOf(waiting([running, { status: 502 }], around))
     expect(error.message).toContain('the service failed')
     expect(error.message).toContain('Operation op-77 may still be running')
-    expect(around.clock.pauses).toEqual([20, 1000, 2000, 4000, 8000])
+    expect(around.clock.pauses).toEqual([50, 1000, 2000, 4000, 8000])
+  })
+
+  const gone = { status: 404, body: { error: { code: 'OperationNotFound', message: 'gone' } } }
+
+  test('an operation that is not known yet is waited for', async () => {
+    const around = surroundings('')
+    const finished = await waiting([gone, { status: 404 }, running, done], around)
+    expect(finished).toMatchObject({ succeeded: true, polls: 4 })
+    expect(around.clock.pauses.slice(0, 2)).toEqual([1000, 2000])
+  })
+
+  test('one that stays unknown is given up', async () => {
+    const error = await refusalOf(waiting([gone], surroundings('')))
+    expect(error.service).toMatchObject({ status: 404, code: 'OperationNotFound' })
   })
 
   test('a refusal that will not pass ends it at once', async () => {
-    const answer = { status: 404, body: { error: { code: 'OperationNotFound', message: 'gone' } } }
+    const answer = gone
     const error = await refusalOf(waiting([running, answer], surroundings('')))
     expect(error.service).toMatchObject({ status: 404, code: 'OperationNotFound' })
     expect(error.message).toContain('Operation op-77')
