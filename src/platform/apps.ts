@@ -8,6 +8,7 @@ import { referencesOf, type WireReferences, wireReferences, withCalls } from './
 import { parseBody } from './transport/responses.ts'
 import { pathSegment } from './transport/hosts.ts'
 import { callOnceUnlocked } from './leases.ts'
+import { readWhenVisible } from './new-app.ts'
 import { readAllPages } from './transport/paging.ts'
 import type { OnProgress } from './transport/progress.ts'
 import type { Transport } from './transport/transport.ts'
@@ -41,6 +42,10 @@ export function createApps(transport: Transport, onProgress: OnProgress): Apps {
 
     async read(app) {
       return appOf(await readObject(app, API_VERSIONS.app, `read the app ${names.quoted(app)}`))
+    },
+
+    readNew(app) {
+      return readWhenVisible(transport, onProgress, names.quoted(app), () => this.read(app))
     },
 
     async publish(app, name) {

@@ -1,3 +1,4 @@
+import { ActionError, messageOf } from '../base/errors.ts'
 import type { FlowDetails, FlowReference, FlowState, FlowSummary, Flows } from '../commands/ports/flow.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import { FLOW_PROVIDER, flowList, flowObject, type FlowObject } from '../protocol/flows.ts'
@@ -34,28 +35,41 @@ export function createFlows(transport: Transport, tokens: TokenSource): Flows {
     })
   }
 
+  const listAll = async (environment: string): Promise<FlowObject[]> => {
+    const lists = await Promise.all(
+      SHARINGS.map(sharing =>
+        readAllPages(
+          transport,
+          {
+            doing: `list the flows of the environment ${names.quoted(environment)}`,
+            service: 'flow',
+            to: `${path(environment, '')}&$filter=search('${sharing}')&include=includeSolutionCloudFlows`
+          },
+          flowList
+        )
+      )
+    )
+    return lists.flat()
+  }
+
   return {
     async list(environment) {
       const token = await tokens.token('flow')
       // The Flow service rejects tokens without a scope, so an app-only token is of no use (reported to CLI for
       // Microsoft 365 as issue 3894).
       if (token === undefined || identityOf(token).appOnly) return undefined
-      const lists = await Promise.all(
-        SHARINGS.map(sharing =>
-          readAllPages(
-            transport,
-            {
-              doing: `list the flows of the environment ${names.quoted(environment)}`,
-              service: 'flow',
-              to: `${path(environment, '')}&$filter=search('${sharing}')&include=includeSolutionCloudFlows`
-            },
-            flowList
-          )
-        )
-      )
-      // A flow of the caller's that is shared with others may be in both.
-      const byId = new Map(lists.flat().map(flow => [flow.name.toLowerCase(), flowOf(flow)]))
-      const flows = [...byId.values()]
+      let objects: FlowObject[]
+      try {
+        objects = await listAll(environment)
+      } catch (error) {
+        // A token for Power Apps serves where there is none for Flow. Whether every tenant allows that is not known.
+        const isBorrowed = token === (await tokens.token('powerApps'))
+        if (!isBorrowed || statusOf(error) !== 401) throw error
+        transport.log.warning(`Flows cannot be looked up: ${messageOf(error)}`)
+        return undefined
+      }
+      // A flow of the caller's that is shared with others may be in both lists.
+      const flows = [...new Map(objects.map(flow => [flow.name.toLowerCase(), flowOf(flow)])).values()]
       for (const flow of flows) names.remember(flow)
       return flows
     },
@@ -86,10 +100,25 @@ export function createFlows(transport: Transport, tokens: TokenSource): Flows {
       })
     },
 
+    async find(environment, flow) {
+      try {
+        return await this.read(environment, flow)
+      } catch (error) {
+        const status = statusOf(error)
+        // A flow that does not exist is reported as one without permission (documented by CLI for Microsoft 365).
+        if (status === 403) return 'hidden'
+        if (status === 404) return 'absent'
+        throw error
+      }
+    },
+
     start: (environment, flow) => setState(environment, flow, 'start'),
     stop: (environment, flow) => setState(environment, flow, 'stop')
   }
 }
+
+const statusOf = (error: unknown): number | undefined =>
+  error instanceof ActionError ? error.service?.status : undefined
 
 const flowOf = ({ name, properties }: FlowObject): FlowSummary => ({
   id: name,

@@ -30,7 +30,15 @@ export interface Cloud {
   readonly allOrganisations?: string | undefined
   /** Audiences that other clients use for the same two services. */
   readonly otherAudiences: { readonly powerApps: readonly string[]; readonly flow: readonly string[] }
+  /**
+   * Further audiences that the Business Application Platform takes. Its refusal of another one lists them (recorded live:
+   * issue 2573 of CLI for Microsoft 365, for the public cloud). Whether the Power Apps host takes them is not known.
+   */
+  readonly bapAudiences: readonly string[]
 }
+
+/** Azure Resource Manager: CLI for Microsoft 365 and PnP PowerShell use it on the Flow host, too. */
+const RESOURCE_MANAGER = ['https://management.azure.com/', 'https://management.core.windows.net/'] as const
 
 export const CLOUD_NAMES = ['Public', 'UsGov', 'UsGovHigh', 'UsGovDod', 'China', 'Embedded'] as const
 export type CloudName = (typeof CLOUD_NAMES)[number]
@@ -48,7 +56,14 @@ export const CLOUDS: Readonly<Record<Exclude<CloudName, 'Embedded'>, Cloud>> = {
     flowAudience: 'https://service.flow.microsoft.com/',
     graphAudience: 'https://graph.microsoft.com',
     organisations: /^\.crm\d*\.dynamics\.com$/,
-    otherAudiences: { powerApps: [], flow: ['https://management.azure.com/', 'https://management.core.windows.net/'] }
+    otherAudiences: { powerApps: [], flow: RESOURCE_MANAGER },
+    bapAudiences: [
+      ...RESOURCE_MANAGER,
+      'https://service.flow.microsoft.com/',
+      'https://web.powerapps.com',
+      'https://apps.powerapps.com',
+      'https://api.bap.microsoft.com/'
+    ]
   },
   UsGov: {
     name: 'UsGov',
@@ -62,7 +77,8 @@ export const CLOUDS: Readonly<Record<Exclude<CloudName, 'Embedded'>, Cloud>> = {
     flowAudience: 'https://gov.service.flow.microsoft.us/',
     graphAudience: 'https://graph.microsoft.com',
     organisations: /^\.crm9\.dynamics\.com$/,
-    otherAudiences: { powerApps: ['https://service.powerapps.us/'], flow: [] }
+    otherAudiences: { powerApps: ['https://service.powerapps.us/'], flow: [] },
+    bapAudiences: []
   },
   UsGovHigh: {
     name: 'UsGovHigh',
@@ -76,7 +92,8 @@ export const CLOUDS: Readonly<Record<Exclude<CloudName, 'Embedded'>, Cloud>> = {
     flowAudience: 'https://high.service.flow.microsoft.us/',
     graphAudience: 'https://graph.microsoft.us',
     organisations: /^\.crm\.microsoftdynamics\.us$/,
-    otherAudiences: { powerApps: ['https://high.service.apps.appsplatform.us/'], flow: [] }
+    otherAudiences: { powerApps: ['https://high.service.apps.appsplatform.us/'], flow: [] },
+    bapAudiences: []
   },
   UsGovDod: {
     name: 'UsGovDod',
@@ -90,7 +107,8 @@ export const CLOUDS: Readonly<Record<Exclude<CloudName, 'Embedded'>, Cloud>> = {
     flowAudience: 'https://service.flow.appsplatform.us/',
     graphAudience: 'https://dod-graph.microsoft.us',
     organisations: /^\.crm\.appsplatform\.us$/,
-    otherAudiences: { powerApps: [], flow: [] }
+    otherAudiences: { powerApps: [], flow: [] },
+    bapAudiences: []
   },
   China: {
     name: 'China',
@@ -104,7 +122,8 @@ export const CLOUDS: Readonly<Record<Exclude<CloudName, 'Embedded'>, Cloud>> = {
     flowAudience: 'https://service.powerautomate.cn/',
     graphAudience: 'https://microsoftgraph.chinacloudapi.cn',
     organisations: /^\.crm\.dynamics\.cn$/,
-    otherAudiences: { powerApps: [], flow: [] }
+    otherAudiences: { powerApps: [], flow: [] },
+    bapAudiences: []
   }
 }
 

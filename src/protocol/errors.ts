@@ -49,6 +49,8 @@ export const CODES = {
   invalidApiVersion: 'InvalidApiVersion',
   /** 401: recorded live. */
   invalidAuthenticationToken: 'InvalidAuthenticationToken',
+  /** 401 on the Business Application Platform and the Power Apps host: recorded live (issue 2573 of CLI for Microsoft 365). */
+  invalidAuthenticationAudience: 'InvalidAuthenticationAudience',
   /** 403: CLI for Microsoft 365 fixture (missing permission on an app), build-tools issues (service principal). */
   forbidden: 'Forbidden',
   /** 403, or listed with HTTP 200: CLI for Microsoft 365 fixture. */

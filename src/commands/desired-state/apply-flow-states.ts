@@ -59,6 +59,9 @@ export async function applyFlowStates(
   return results
 }
 
+/** The part of the flows that this needs. */
+type TurnedFlows = Pick<Flows, 'read' | 'start' | 'stop'>
+
 /** Concurrent requests. */
 const AT_ONCE = 6
 

@@ -88,6 +88,7 @@ async function publishImported(
 /** The app once the import is visible: an update must result in a newer version. */
 async function appAfterImport(run: Run, { before }: Plan, id: string): Promise<App> {
   const hasArrived = ({ newestVersion }: App): boolean => newestVersion !== before?.newestVersion
+  if (before === undefined) await run.platform.apps.readNew(id)
   const app = await readAppUntil(run, id, hasArrived, 60_000)
   if (hasArrived(app)) return app
   throw new ActionError({

@@ -87,10 +87,27 @@ export function decideFlow(key: string, resource: PackageResource, input: Decisi
 
   const mustExist = requested === 'update' || requested === 'existing' || (isRoot && mode === 'update')
   const result = byName('flow', name, namesakes, mustExist, choice?.displayName, input)
+  const wouldCreate = 'decision' in result && result.decision.decision === 'new'
+  if (wouldCreate && slot !== undefined && (slotFlow !== undefined || input.hidden.has(slot)))
+    return takenSlot(name, slot, slotFlow)
   if (requested === 'existing' && 'decision' in result)
     return { decision: { ...result.decision, decision: 'existing' } }
   return result
 }
+
+/** The app calls a flow at this place, and nothing proves that it is another one: creating a second one is no default. */
+const takenSlot = (name: string, id: string, flow: Item | undefined): DecisionResult => ({
+  obstacle: {
+    what:
+      flow === undefined
+        ? `at the place of the flow ${quoted(name)}, the app in the target calls a flow that this identity cannot see (${id}): it was deleted, or it is not shared with this identity`
+        : `at the place of the flow ${quoted(name)}, the app in the target calls ${named(flow)}, and no other flow has that name`,
+    remedy:
+      flow === undefined
+        ? `Make this identity a co-owner of that flow. If it was deleted, use flow:${name} with import: new in the input resources.`
+        : `If it is the same flow under another name, use flow:${name} with target: ${flow.id} in the input resources. If not, use import: new.`
+  }
+})
 
 function byName(
   kind: 'app' | 'flow',

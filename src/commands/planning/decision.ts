@@ -38,6 +38,8 @@ export interface DecisionInput {
   readonly flowIds: ReadonlyMap<string, string>
   /** Flow ids in the target as the updated app refers to them, by resource key: see `flowsBySlot`. */
   readonly slots: ReadonlyMap<string, string>
+  /** Those ids of `slots` that this identity cannot see: see `readSlotFlows`. */
+  readonly hidden: ReadonlySet<string>
 }
 
 /** A decision, or what prevents it. */

@@ -30,6 +30,7 @@ import { flowPackagesObstacle } from './flow-packages.ts'
 import { hints } from './hints.ts'
 import { isNothingToImport, type Plan } from './plan.ts'
 import { plannedResources, reportPlan } from './plan-report.ts'
+import { readSlotFlows } from './slot-flows.ts'
 import { flowsBySlot, readTarget, type Target } from './target.ts'
 
 export interface PlanInput {
@@ -48,8 +49,7 @@ export async function makePlan(run: Run, input: PlanInput): Promise<Plan> {
   const { order, pkg, environment, comparing, findings = [] } = input
   assertRootKind(order, pkg)
   const choices = matchChoices(order.resources, pkg.resources, 'the package')
-  const target = await readTargetFor(run, input)
-  const { decisions, before } = await decideAll(run, input, target, choices)
+  const { target, decisions, before } = await decideAll(run, input, await readTargetFor(run, input), choices)
   const bindings = bindConnections(pkg.resources, decisions.byKey, order.connections, target)
   const flows = comparing ? await readFlows(run, pkg, decisions.byKey, target) : new Map<string, FlowDetails>()
   const decided = { pkg, target, decisions: decisions.byKey, choices, bound: bindings.bound, before, flows }
@@ -94,7 +94,7 @@ async function readTargetFor(run: Run, { order, pkg, environment }: PlanInput): 
 }
 
 /**
- * The decisions, and the app to update. Its references show which flows of the target belong to it, so flows are
+ * The decisions, the app to update, and the target with all flows that this app calls. Its references show which flows of the target belong to it, so flows are
  * decided after the app.
  */
 async function decideAll(
@@ -102,7 +102,7 @@ async function decideAll(
   { order, pkg, environment }: PlanInput,
   target: Target,
   choices: Plan['choices']
-): Promise<{ readonly decisions: Decisions; readonly before: App | undefined }> {
+): Promise<{ readonly target: Target; readonly decisions: Decisions; readonly before: App | undefined }> {
   const input = {
     resources: pkg.resources,
     rootKey: pkg.rootKey,
@@ -110,15 +110,19 @@ async function decideAll(
     mode: order.importMode,
     choices,
     flowIds: new Map(pkg.flows.map(({ key, id }) => [key, id])),
-    slots: new Map<string, string>()
+    slots: new Map<string, string>(),
+    hidden: new Set<string>()
   }
   const first = decide(input)
   const id = first.byKey.get(pkg.rootKey)?.targetId
-  if (pkg.kind === 'flow' || id === undefined) return { decisions: first, before: undefined }
+  if (pkg.kind === 'flow' || id === undefined) return { target, decisions: first, before: undefined }
   const before = await run.platform.apps.read(id)
   assertInEnvironment(before, environment)
-  const decisions = pkg.app === undefined ? first : decide({ ...input, slots: flowsBySlot(pkg.app, before) })
-  return { decisions, before }
+  if (pkg.app === undefined) return { target, decisions: first, before }
+  const slots = flowsBySlot(pkg.app, before)
+  const { flows, hidden } = await readSlotFlows(run.platform.flows, target, slots)
+  const known = { ...target, flows }
+  return { target: known, decisions: decide({ ...input, target: known, slots, hidden }), before }
 }
 
 type Decided = Pick<Plan, 'pkg' | 'target' | 'decisions' | 'choices' | 'bound' | 'before' | 'flows'>

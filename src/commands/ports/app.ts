@@ -62,6 +62,8 @@ export interface AppVersion {
 export interface Apps {
   list(environment: string): Promise<readonly AppSummary[]>
   read(app: string): Promise<App>
+  /** Reads an app that was just created. Waits where the service does not show it yet, up to two minutes. */
+  readNew(app: string): Promise<App>
   /**
    * Publishes the draft. Waits until the deadline for a lease that someone holds, then rejects. `name` is for messages.
    */

@@ -33,9 +33,14 @@ export interface FlowDetails extends FlowSummary {
 }
 
 export interface Flows {
-  /** Undefined when this identity has no token for the Flow service. */
+  /**
+   * All flows that this identity may edit, its own and those shared with it. Undefined when it has no token that the Flow
+   * service takes.
+   */
   list(environment: string): Promise<readonly FlowSummary[] | undefined>
   read(environment: string, flow: string): Promise<FlowDetails>
+  /** A flow by its id. `hidden`: it may be deleted or not shared with this identity, the service does not say which. */
+  find(environment: string, flow: string): Promise<FlowSummary | 'absent' | 'hidden'>
   /** Turns it on; one that is on stays on. A policy or a connection may forbid it: see `ServiceErrorDetails.policy`. */
   start(environment: string, flow: string): Promise<void>
   /** Turns it off, if it is not. */

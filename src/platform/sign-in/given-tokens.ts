@@ -17,6 +17,9 @@ interface ProvidedToken {
   readonly token: string
   /** Milliseconds since the epoch; undefined when the token does not say. */
   readonly expires: number | undefined
+  readonly audience: string
+  /** 0 for a token of the service itself. A lower rank is preferred. */
+  readonly rank: number
 }
 
 /**
@@ -31,6 +34,12 @@ export function providedTokens(
   { clock, secret }: TokenDependencies
 ): TokenSource {
   const provided = new Map<Audience, ProvidedToken>()
+  const add = (service: Audience, token: ProvidedToken): void => {
+    const other = provided.get(service)
+    const isTwin = other?.rank === token.rank && (token.rank === 0 || sameAudience(other.audience, token.audience))
+    if (isTwin) throw invalid(`two of them are for ${token.audience}`, 'Provide one token for each service.')
+    if (other === undefined || token.rank < other.rank) provided.set(service, token)
+  }
   for (const written of tokens) {
     const token = written.trim()
     if (token === '') continue
@@ -42,17 +51,15 @@ export function providedTokens(
         'Copy the whole token, without "Bearer" before it.'
       )
     }
-    const service = serviceOf(audience, cloud)
-    if (service === undefined) {
+    const uses = usesOf(audience, cloud)
+    if (audience === undefined || uses.length === 0) {
       throw invalid(
         `it is for ${quoted(audience ?? 'nobody')}, not for Power Apps, Power Automate, Microsoft Graph or a Dataverse organisation in the cloud ${cloud.name}`,
         `Get a token for the audience ${cloud.powerAppsAudience}, and one for ${cloud.flowAudience} if flows are involved. Also check the input cloud.`
       )
     }
     if (expires !== undefined && expires <= clock.now()) throw expired(expires, clock.now())
-    if (provided.has(service))
-      throw invalid(`two of them are for ${audience ?? ''}`, 'Provide one token for each service.')
-    provided.set(service, { token, expires })
+    for (const [service, rank] of uses) add(service, { token, expires, audience, rank })
   }
   if (!provided.has('powerApps')) {
     throw invalid(
@@ -72,13 +79,31 @@ export function providedTokens(
   }
 }
 
-function serviceOf(audience: string | undefined, cloud: Cloud): Audience | undefined {
-  if (audience === undefined) return undefined
-  const among = (names: readonly string[]): boolean => names.some(name => sameAudience(name, audience))
-  if (among([cloud.powerAppsAudience, ...cloud.otherAudiences.powerApps, SERVICE_IDS.powerApps])) return 'powerApps'
-  if (among([cloud.flowAudience, ...cloud.otherAudiences.flow, SERVICE_IDS.flow])) return 'flow'
-  if (among([cloud.graphAudience, SERVICE_IDS.graph])) return 'graph'
-  return organisationAt(cloud, audience)
+/**
+ * The services that a token may be used for, each with the rank that it has there.
+ *
+ * The Flow host also takes tokens for Power Apps: powerpwn 6 and a third party's import script send them, the latter
+ * with a note that it works. The reverse is not so: lists of the Power Apps host answer 404 to a token for Flow (measured
+ * by a third party). A token that is only known to be taken by the Business Application Platform is used for Power Apps
+ * where there is no better one; should the Power Apps host refuse it, its message says so.
+ */
+function usesOf(audience: string | undefined, cloud: Cloud): readonly (readonly [Audience, number])[] {
+  if (audience === undefined) return []
+  const among = (...names: string[]): boolean => names.some(name => sameAudience(name, audience))
+  const { otherAudiences, bapAudiences } = cloud
+  if (among(cloud.powerAppsAudience, ...otherAudiences.powerApps, SERVICE_IDS.powerApps))
+    return [
+      ['powerApps', 0],
+      ['flow', 2]
+    ]
+  if (among(cloud.flowAudience, SERVICE_IDS.flow)) return [['flow', 0]]
+  const isForFlow = among(...otherAudiences.flow)
+  const isForPackages = among(...bapAudiences)
+  if (isForFlow || isForPackages)
+    return [...(isForFlow ? [['flow', 1] as const] : []), ...(isForPackages ? [['powerApps', 1] as const] : [])]
+  if (among(cloud.graphAudience, SERVICE_IDS.graph)) return [['graph', 0]]
+  const organisation = organisationAt(cloud, audience)
+  return organisation === undefined ? [] : [[organisation, 0]]
 }
 
 const invalid = (why: string, remedy: string): ActionError =>

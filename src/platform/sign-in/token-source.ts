@@ -12,9 +12,9 @@ import {
   type TokenSource
 } from './sign-in.ts'
 
-/** What the run cannot do without a token for an audience. Without one for Power Apps it cannot do anything. */
+/** What it means that there is no token for an audience. Without one for Power Apps a run cannot do anything. */
 const WITHOUT: Readonly<Record<Exclude<Audience, 'powerApps' | Organisation>, string>> = {
-  flow: 'Flows cannot be looked up',
+  flow: 'There is no token for Power Automate, so the one for Power Apps is used there',
   graph: 'People and groups cannot be looked up'
 }
 
@@ -64,8 +64,10 @@ export function createTokenSource(signIn: SignIn, cloud: Cloud, deps: TokenDepen
     return started
   }
 
-  return {
+  const source: TokenSource = {
     async token(audience, options) {
+      // The Flow host is known to take it: see `usesOf` in given-tokens.ts.
+      if (audience === 'flow' && denied.has(audience)) return source.token('powerApps', options)
       if (denied.has(audience)) return undefined
       const current = cache.get(audience)
       const now = clock.now()
@@ -83,8 +85,9 @@ export function createTokenSource(signIn: SignIn, cloud: Cloud, deps: TokenDepen
         if (isOrganisation(audience)) log.debug(`There is no token for ${audience}: ${messageOf(error)}`)
         else log.warning(`${WITHOUT[audience]}: ${messageOf(error)}`)
         denied.add(audience)
-        return undefined
+        return audience === 'flow' ? source.token('powerApps') : undefined
       }
     }
   }
+  return source
 }

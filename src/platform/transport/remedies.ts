@@ -24,6 +24,8 @@ const BY_CODE: Readonly<Record<string, string>> = {
     'Grant the identity the missing permission. Exporting, publishing and restoring need edit rights on the app; importing needs the Environment Maker role. Most of these calls reject service principals: sign in as a user.',
   [CODES.invalidAuthenticationToken]:
     'Sign in again: the token has expired, was revoked, or belongs to another audience or cloud than the input cloud.',
+  [CODES.invalidAuthenticationAudience]:
+    'Get a token for the audience of Power Apps, https://service.powerapps.com/ in the public cloud. One for api.powerplatform.com is not accepted. Also check the input cloud.',
   AuthorizationHeaderInvalid:
     'Sign in again: the token is damaged. Check the secret it comes from for stray characters.',
   AuthorizationFailed: 'Sign in with a token for the Power Apps audience. Management tokens are not accepted here.',

@@ -76,6 +76,7 @@ export function input(
     choices: matchChoices(choicesOf(entries), more.resources ?? RESOURCES, 'the package'),
     flowIds: new Map([[FLOW, 'flow-id-in-source']]),
     slots: new Map(),
+    hidden: new Set(),
     ...more
   }
 }

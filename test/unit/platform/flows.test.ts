@@ -99,6 +99,22 @@ describe('a flow', () => {
     expect((await server.flows.read('env', 'f1')).suspension).toBeUndefined()
   })
 
+  test.each<[object, unknown]>([
+    [{ body: { name: 'f1', properties: { displayName: 'Mail' } } }, { id: 'f1', displayName: 'Mail' }],
+    [{ status: 404, body: { error: { code: 'FlowNotFound', message: 'gone' } } }, 'absent'],
+    [{ status: 403, body: { error: { code: 'ConnectionAuthorizationFailed', message: 'no' } } }, 'hidden']
+  ])('is looked up by its id: %j', async (answer, expected) => {
+    await using server = await flowsOn({ [`GET ${BASE}`]: [answer] })
+    const found = await server.flows.find('env', 'f1')
+    if (typeof expected === 'string') expect(found).toBe(expected)
+    else expect(found).toMatchObject(expected as object)
+  })
+
+  test('that cannot be looked up for another reason is an error', async () => {
+    await using server = await flowsOn({ [`GET ${BASE}`]: [{ status: 400, body: { error: { code: 'Bad' } } }] })
+    expect((await refusalOf(server.flows.find('env', 'f1'))).service?.status).toBe(400)
+  })
+
   test.each(['', '..'])('with the id %j is refused before anything is sent', async id => {
     await using server = await flowsOn({})
     await expect(server.flows.start('env', id)).rejects.toThrow(/address the flow/)

@@ -189,6 +189,19 @@ describe('flows', () => {
   })
 
   test.each([
+    ['are not looked up', USER_TOKEN, undefined],
+    ['are an error', flowToken, 401]
+  ])('with a token for Power Apps that the Flow host refuses %s', async (_name, token, expected) => {
+    await using server = await scripted({ [`GET ${path}`]: [{ status: 401 }] })
+    const tokens = tokensInOrder([USER_TOKEN], token)
+    const around = surroundings(server.origin, { tokens })
+    const outcome = createFlows(createTransport(around), tokens).list('env')
+    if (expected === undefined) expect(await outcome).toBeUndefined()
+    else expect((await refusalOf(outcome)).service?.status).toBe(expected)
+    expect(around.warnings).toHaveLength(expected === undefined ? 1 : 0)
+  })
+
+  test.each([
     ['no token', undefined],
     ['an app-only token', jwt({ aud: 'https://service.flow.microsoft.com/', idtyp: 'app', appid: 'x' })]
   ])('with %s nothing is looked up and nothing sent', async (_name, token) => {

@@ -110,6 +110,22 @@ describe('a flow', () => {
     expect(decided(decide(input({ flows }, { slots: new Map([[FLOW, 'f-1']]) })), FLOW)).toEqual(['update', 'f-2'])
   })
 
+  test.each<[string, Partial<Parameters<typeof input>[0]>, string[], RegExp]>([
+    ['exists under another name', { flows: [flow('f-1', 'Other')] }, [], /calls "Other" \(f-1\)/],
+    ['cannot be seen', { flows: [] }, ['f-1'], /cannot see \(f-1\)/]
+  ])(
+    'is not created beside the one that the target app calls in this place, which %s',
+    (_, target, hidden, expected) => {
+      const place = { slots: new Map([[FLOW, 'f-1']]), hidden: new Set(hidden) }
+      expect(obstacles(decide(input(target, place)))).toMatch(expected)
+      expect(decided(decide(input(target, place, { 'flow:Submit': { import: 'new' } })), FLOW)[0]).toBe('new')
+    }
+  )
+
+  test('is created where the one that the target app calls in this place is gone', () => {
+    expect(decided(decide(input({ flows: [] }, { slots: new Map([[FLOW, 'f-1']]) })), FLOW)[0]).toBe('new')
+  })
+
   test('that is to be created and has a target is a contradiction', () => {
     const decisions = decide(
       input({ flows: [flow('f-1', 'Other')] }, { mode: 'create' }, { 'flow:Submit': { target: 'f-1' } })

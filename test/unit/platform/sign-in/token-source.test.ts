@@ -40,8 +40,27 @@ describe('tokens somebody else obtained', () => {
     expect(() => given([gcc])).toThrow(/is for "https:\/\/service\.powerapps\.us", not for Power Apps/)
   })
 
-  test('an audience nobody brought has no token', async () => {
-    expect(await given([token(POWER_APPS)]).source.token('flow')).toBeUndefined()
+  test('one for Power Apps serves for flows too, where there is no other', async () => {
+    const [power, flow] = [token(POWER_APPS), token(FLOW)]
+    expect(await given([power]).source.token('flow')).toBe(power)
+    expect(await given([power, flow]).source.token('flow')).toBe(flow)
+  })
+
+  test.each([
+    'https://management.azure.com/',
+    'https://management.core.windows.net/',
+    'https://web.powerapps.com',
+    'https://apps.powerapps.com/',
+    'https://api.bap.microsoft.com/'
+  ])('one for %s serves for Power Apps where there is no better one', async audience => {
+    const [power, other] = [token(POWER_APPS), token(audience)]
+    expect(await given([other]).source.token('powerApps')).toBe(other)
+    for (const both of [
+      [other, power],
+      [power, other]
+    ])
+      expect(await given(both).source.token('powerApps')).toBe(power)
+    expect(() => given([other], CLOUDS.UsGov)).toThrow(/in the cloud UsGov/)
   })
 
   test('one for Graph is kept beside the others, by either name', async () => {
@@ -60,7 +79,8 @@ describe('tokens somebody else obtained', () => {
     ['no audience', [jwt({ upn: 'm' })], /it is for "nobody"/],
     ['only Flow', [token(FLOW)], /none of them is for Power Apps/],
     ['an expired one', [token(POWER_APPS, -90)], /it expired at 2026-01-31T08:30:00\.000Z, 90 min 00 s ago/],
-    ['two for one service', [token(POWER_APPS), token(POWER_APPS, 5)], /two of them are for/]
+    ['two for one service', [token(POWER_APPS), token(POWER_APPS, 5)], /two of them are for/],
+    ['Power Platform', [token('https://api.powerplatform.com')], /"https:\/\/api\.powerplatform\.com"/]
   ]
   test.each(refusals)('%s: refused before anything is sent', (_name, tokens, expected) => {
     expect(() => given(tokens)).toThrow(expected)
@@ -167,7 +187,7 @@ describe('tokens from signing in', () => {
     await expect(source.token('powerApps')).rejects.toThrow(/Could not sign in with user name and password/)
   })
 
-  test('no token for Power Automate means that flows cannot be looked up, not that nothing works', async () => {
+  test('without one for Power Automate, the one for Power Apps is used there', async () => {
     const around = surroundings('')
     const issue = issuing(around.clock, 60)
     await using server = await scripted({
@@ -180,10 +200,10 @@ describe('tokens from signing in', () => {
           : issue(heard)
     })
     const source = createTokenSource(PASSWORD, surroundings(server.origin).cloud, around)
-    expect(await source.token('flow')).toBeUndefined()
-    expect(await source.token('flow')).toBeUndefined()
-    expect(await source.token('powerApps')).toBeDefined()
+    const flow = await source.token('flow')
+    expect(await source.token('flow')).toBe(flow)
+    expect(await source.token('powerApps')).toBe(flow)
     expect(server.heard).toHaveLength(2)
-    expect(around.warnings.join()).toContain('Flows cannot be looked up')
+    expect(around.warnings.join()).toContain('the one for Power Apps is used there')
   })
 })
