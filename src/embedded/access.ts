@@ -85,6 +85,23 @@ export function requireAdmin({ admins = [], name }: Environment, { id }: Caller)
 }
 
 /**
+ * The environments that the caller administers, for calls that concern the whole tenant. The response for everybody else
+ * was not recorded; this is the message of other calls to the same host.
+ */
+export function administeredEnvironments(
+  { world, caller }: { readonly world: World; readonly caller: Caller },
+  what: string
+): Environment[] {
+  const found = Object.values(world.environments).filter(({ admins = [] }) => admins.includes(caller.id))
+  if (found.length > 0) return found
+  throw new ServiceError(
+    403,
+    CODES.forbidden,
+    `The user with object id '${caller.id}' does not have permission to ${what}.`
+  )
+}
+
+/**
  * A user sees the default environment, every environment they are a member or maker of, and those with an app shared
  * with them.
  */

@@ -19,6 +19,8 @@ export const FAULTS = {
   'publish-refused': 'the next publish of an app gets 403 Forbidden',
   'flows-in-solutions':
     'the next environment whose settings are read creates flows in Dataverse solutions, so packages with flows are refused',
+  'apps-by-environment':
+    'the list of apps refuses its filter with 400, and the list of the environment answers instead',
   'export-errors-listed': 'listPackageResources returns an error with HTTP 200'
 } as const
 export type FaultName = keyof typeof FAULTS
@@ -26,6 +28,7 @@ export type FaultName = keyof typeof FAULTS
 /** How often a fault is triggered when no number follows the colon. Default: once. */
 const DEFAULT_COUNT: Partial<Record<FaultName, number>> = {
   'throttled-twice': 2,
+  'apps-by-environment': Number.POSITIVE_INFINITY,
   'lease-held': Number.POSITIVE_INFINITY
 }
 

@@ -26,6 +26,10 @@ export type OperationRequest =
       readonly details: Details
       readonly resources: ResourceMap
       readonly caller: Caller
+      /** The export's own id, which its first response already names. */
+      readonly telemetryId?: string
+      /** The resources by package key, for responses while it runs. */
+      readonly running?: ResourceMap
     }
   | { readonly do: 'read'; readonly digest: string; readonly fileName: string; readonly link: string }
   | {
@@ -71,7 +75,6 @@ export function startOperation(
     startedAt: now.toISOString(),
     dueAt: new Date(now.getTime() + (never === true ? NEVER : milliseconds)).toISOString(),
     status: 'Running',
-    polls: 0,
     request: structuredClone<Record<string, unknown>>({ ...request })
   }
   world.operations[id] = operation
@@ -81,16 +84,17 @@ export function startOperation(
 export const isDue = (operation: Operation, now: Date): boolean =>
   operation.status === 'Running' && Date.parse(operation.dueAt) <= now.getTime()
 
+export interface ExecuteOptions {
+  readonly now: Date
+  readonly linkMinutes: number
+  readonly newAppMisses: number
+}
+
 /**
  * Executes an operation on `world`, the working copy of a transaction. When it throws a ServiceError, discard the copy
  * and call `failOperation`, so that a poll shows the operation as failed.
  */
-export function executeOperation(
-  world: World,
-  id: string,
-  options: { readonly now: Date; readonly linkMinutes: number },
-  blobs: Blobs
-): void {
+export function executeOperation(world: World, id: string, options: ExecuteOptions, blobs: Blobs): void {
   const operation = world.operations[id]
   if (operation !== undefined) completeOperation(operation, resultOf(world, operation, options, blobs))
 }
@@ -110,15 +114,14 @@ interface Result {
 function completeOperation(operation: Operation, result: Result): void {
   operation.status = result.status
   operation.result = { ...result }
-  // The request is no longer needed, except for the link: the first poll of listImportParameters returns it.
-  const { link } = operation.request
-  operation.request = link === undefined ? {} : { link }
+  // No longer needed.
+  operation.request = {}
 }
 
 function resultOf(
   world: World,
   operation: Operation,
-  { now, linkMinutes }: { now: Date; linkMinutes: number },
+  { now, linkMinutes, newAppMisses }: ExecuteOptions,
   blobs: Blobs
 ): Result {
   const request = operation.request as unknown as OperationRequest
@@ -158,7 +161,8 @@ function resultOf(
           request: { resources: request.resources },
           bytes: blobs.read(request.digest),
           now,
-          faults: request.faults
+          faults: request.faults,
+          newAppMisses
         },
         blobs
       )
@@ -188,7 +192,8 @@ export function createExport(
       details: request.details,
       resources: request.resources,
       caller: request.caller,
-      now
+      now,
+      telemetryId: request.telemetryId
     },
     blobs
   )

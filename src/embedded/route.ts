@@ -45,5 +45,7 @@ export interface Route {
   readonly path: string
   /** `none` for routes without authentication (token endpoint, health, storage). */
   readonly service: Service | 'none'
+  /** Whether clients call it without an api-version. */
+  readonly versionless?: true
   handle(context: RequestContext): RouteResponse | Promise<RouteResponse>
 }

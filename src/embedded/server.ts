@@ -21,6 +21,7 @@ import { organisationRoutes } from './routes/organisations.ts'
 import { packagingRoutes } from './routes/packaging.ts'
 import { policyRoutes } from './routes/policies.ts'
 import { storageRoutes } from './routes/storage.ts'
+import { tenantRoutes } from './routes/tenant.ts'
 import { tokenRoutes } from './routes/token-endpoint.ts'
 import { findRunning, stateIdOf } from './running.ts'
 import { ServiceError } from './service-error.ts'
@@ -39,6 +40,8 @@ export interface ServerOptions {
   readonly operationSeconds?: number | undefined
   /** Lifetime of storage links. Recorded ones were valid for an hour. */
   readonly linkMinutes?: number | undefined
+  /** How many reads miss an app that an import has just created. */
+  readonly newAppMisses?: number | undefined
   readonly faults?: readonly string[] | undefined
   readonly seed: (blobs: Blobs) => World
 }
@@ -57,6 +60,7 @@ export interface EmbeddedServer extends AsyncDisposable {
 
 const OPERATION_SECONDS = 0.3
 const LINK_MINUTES = 60
+const NEW_APP_MISSES = 1
 
 /**
  * Starts the embedded environment's server on loopback. It is as strict as the service about routes, audiences,
@@ -129,6 +133,7 @@ function createRequestHandler(
   faults: FaultControl
 ): (request: IncomingMessage, response: ServerResponse) => Promise<JournalEntry> {
   const linkMinutes = options.linkMinutes ?? LINK_MINUTES
+  const newAppMisses = options.newAppMisses ?? NEW_APP_MISSES
   const operationMilliseconds = (options.operationSeconds ?? OPERATION_SECONDS) * 1000
   const router = createRouter({ caseSensitive: false, ignoreTrailingSlash: true, maxParamLength: 1000 })
   const routes: readonly Route[] = [
@@ -147,6 +152,7 @@ function createRequestHandler(
     ...graphRoutes,
     ...organisationRoutes,
     ...policyRoutes,
+    ...tenantRoutes,
     ...packagingRoutes({ operationMilliseconds, linkMinutes }),
     ...operationRoutes,
     ...storageRoutes
@@ -157,7 +163,7 @@ function createRequestHandler(
   const executeDueOperations = (now: Date): void => {
     for (const { id } of Object.values(store.world.operations).filter(operation => isDue(operation, now))) {
       try {
-        store.change(world => executeOperation(world, id, { now, linkMinutes }, store.blobs))
+        store.change(world => executeOperation(world, id, { now, linkMinutes, newAppMisses }, store.blobs))
       } catch (error) {
         if (!(error instanceof ServiceError)) throw error
         store.change(world => failOperation(world, id, error))
@@ -202,7 +208,9 @@ function createRequestHandler(
     if (isPoll && faults.trigger('token-expired-mid-wait')) refusedTokens.add(caller.token)
     if (refusedTokens.has(caller.token))
       throw new ServiceError(401, 'InvalidAuthenticationToken', 'The access token has expired.')
-    const versionError = apiVersionError(route.service, received.query.get('api-version'))
+    const version = received.query.get('api-version')
+    const isOmitted = route.versionless === true && version === null
+    const versionError = isOmitted ? undefined : apiVersionError(route.service, version)
     if (versionError !== undefined) throw versionError
     if (route.service === 'bap' && (isPoll || route.method === 'POST') && faults.trigger('throttled-twice')) {
       throw new ServiceError(429, 'TooManyRequests', 'Injected fault: too many requests.')

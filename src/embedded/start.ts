@@ -18,6 +18,7 @@ export interface EmbeddedEnvironmentOptions {
   readonly packageBytes?: Buffer | undefined
   readonly operationSeconds?: number | undefined
   readonly linkMinutes?: number | undefined
+  readonly newAppMisses?: number | undefined
   readonly faults?: readonly string[] | undefined
   /** Default: the system clock. */
   readonly clock?: { now(): number } | undefined
@@ -73,6 +74,7 @@ export async function startEmbeddedEnvironment(options: EmbeddedEnvironmentOptio
     clock,
     operationSeconds: options.operationSeconds,
     linkMinutes: options.linkMinutes,
+    newAppMisses: options.newAppMisses,
     faults,
     seed: blobs => {
       return seedWorld(

@@ -1,28 +1,29 @@
 import { asText } from '../base/as-text.ts'
 import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
 import { jwtVerify, SignJWT } from 'jose'
-import { sameAudience } from '../protocol/clouds.ts'
+import { CLOUDS, sameAudience } from '../protocol/clouds.ts'
 import { CODES } from '../protocol/errors.ts'
 import type { Caller } from './access.ts'
 import type { Service } from './route.ts'
 import { ServiceError } from './service-error.ts'
 import type { Application, Environment, User, World } from './world/model.ts'
 
-/** Audiences for which tokens are issued. Graph is included because third-party clients request it first. */
+const { powerAppsAudience, flowAudience, graphAudience, otherAudiences, bapAudiences } = CLOUDS.Public
+
+/**
+ * Audiences for which tokens are issued. Graph is included because third-party clients request it first, the one of
+ * Power Platform because people try it.
+ */
 export const AUDIENCES: readonly string[] = [
-  'https://service.powerapps.com/',
-  'https://service.flow.microsoft.com/',
-  'https://management.azure.com/',
-  'https://graph.microsoft.com',
-  'https://api.powerplatform.com'
+  ...new Set([powerAppsAudience, flowAudience, ...bapAudiences, graphAudience, 'https://api.powerplatform.com'])
 ]
 
-/** Shipped clients call the Flow service with either of two audiences. */
+/** Shipped clients call the Flow service with any of these. What else the Power Apps host takes is not known. */
 const ACCEPTED: Readonly<Record<Exclude<Service, 'organisation'>, readonly string[]>> = {
-  bap: ['https://service.powerapps.com/'],
-  powerApps: ['https://service.powerapps.com/'],
-  flow: ['https://service.flow.microsoft.com/', 'https://management.azure.com/'],
-  graph: ['https://graph.microsoft.com']
+  bap: [powerAppsAudience, ...bapAudiences],
+  powerApps: [powerAppsAudience],
+  flow: [flowAudience, ...otherAudiences.flow, powerAppsAudience],
+  graph: [graphAudience]
 }
 
 /** The environment whose Dataverse organisation has this audience. */
@@ -88,7 +89,7 @@ export interface VerifiedCaller extends Caller {
 }
 
 /**
- * Verifies an Authorization header as the service does. Throws 401 `InvalidAuthenticationToken` when it is not valid.
+ * Verifies an Authorization header as the service does. Throws 401 when it is not valid.
  */
 export async function verifyToken(
   world: World,
@@ -113,7 +114,11 @@ export async function verifyToken(
   const audience = String(payload.aud)
   const allowed = acceptedAudiences(service, world)
   if (!allowed.some(accepted => sameAudience(accepted, audience))) {
-    throw refuse(
+    // The code is recorded for these two hosts.
+    const isRecorded = service === 'bap' || service === 'powerApps'
+    throw new ServiceError(
+      401,
+      isRecorded ? CODES.invalidAuthenticationAudience : CODES.invalidAuthenticationToken,
       `The access token has been obtained for the wrong audience '${audience}'. The allowed audiences are '${allowed.join(', ')}'.`
     )
   }

@@ -75,7 +75,8 @@ export const exportPackageRequest = z.strictObject({
     creator: optionalText,
     sourceEnvironment: optionalText
   }),
-  resources: resourceMap
+  /** Absent in the requests of one client, whose exports worked (issue 15 of stefanstranger/logicappdocs). */
+  resources: resourceMap.optional()
 })
 
 export const listImportParametersRequest = z.strictObject({ packageLink: z.strictObject({ value: z.string() }) })

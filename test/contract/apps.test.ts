@@ -109,17 +109,38 @@ describe('apps', () => {
       expect(outcome(await ask(world, 'GET', both))).toEqual({ status: 400, code: 'InvalidAppFilterCombination' })
     })
 
-    test('of an environment refuse somebody without any part in it', async () => {
-      const path = `/providers/Microsoft.PowerApps/environments/${world.environment(TARGET).name}/apps?api-version=2017-08-01`
-      expect(outcome(await ask(world, 'GET', path, { as: 'viewer' }))).toEqual({
-        status: 403,
-        code: 'EnvironmentAccessDenied'
+    const below = (base: string, environment: string): string =>
+      `/providers/Microsoft.PowerApps/${base}/${world.environment(environment).name}/apps?api-version=2017-08-01`
+
+    test('below an environment do not exist: an empty 404', async () => {
+      const reply = await ask(world, 'GET', below('environments', SOURCE))
+      expect({ status: reply.status, body: reply.body }).toEqual({ status: 404, body: {} })
+    })
+
+    test('below an environment answer where the filter is refused', async () => {
+      await using other = await openWorld({ faults: ['apps-by-environment'] })
+      const tail = `environments/${other.environment(SOURCE).name}/apps?api-version=2017-08-01`
+      const path = `/providers/Microsoft.PowerApps/${tail}`
+      const filter = encodeURIComponent(`environment eq '${other.environment(SOURCE).name}'`)
+      expect(outcome(await ask(other, 'GET', `${LIST}&$filter=${filter}`))).toEqual({
+        status: 400,
+        code: 'InvalidAppFilterCombination'
       })
-      expect((await ask(world, 'GET', path)).status).toBe(200)
+      expect(namesOf(await ask(other, 'GET', path))).toHaveLength(1)
+      expect(outcome(await ask(other, 'GET', path, { as: 'trial' }))).toEqual({ status: 200, code: undefined })
+    })
+
+    test('of an environment are for its administrators, and have what nobody shared with them', async () => {
+      const path = below('scopes/admin/environments', SOURCE)
+      expect(namesOf(await ask(world, 'GET', path, { as: 'admin' }))).toEqual([id])
+      expect(outcome(await ask(world, 'GET', path))).toEqual({ status: 403, code: 'Forbidden' })
     })
 
     const admin = 'scopes/admin/environments'
-    test.each(['apps', 'environments', admin])('come in pages that hold each app once: %s', async base => {
+    test.each([
+      ['apps', 'maker'],
+      [admin, 'admin']
+    ])('come in pages that hold each app once: %s', async (base, as) => {
       world.server.change(({ environments }) => {
         const { name } = world.environment(SOURCE)
         const environment = environments[name]
@@ -134,7 +155,7 @@ describe('apps', () => {
       const path = `/providers/Microsoft.PowerApps/${tail}`
       let next: string | undefined = `${path}?api-version=2017-08-01`
       while (next !== undefined) {
-        const reply: Reply = await ask(world, 'GET', next)
+        const reply: Reply = await ask(world, 'GET', next, { as })
         expect(reply.status).toBe(200)
         sizes.push(listOf(reply).length)
         seen.push(...namesOf(reply))

@@ -272,10 +272,96 @@ describe('lists', () => {
       )
     const first = (): string => Object.keys(world.environment(SOURCE).flows)[0] ?? ''
 
-    test('are those the caller may edit', async () => {
-      expect(namesOf(await flow('GET')).sort()).toEqual(Object.keys(world.environment(SOURCE).flows).sort())
-      expect(namesOf(await flow('GET', '', { as: 'editor' }))).toHaveLength(2)
-      expect(namesOf(await flow('GET', '', { as: 'viewer' }))).toEqual([])
+    const list = async (as: string, more = ''): Promise<string[]> => {
+      const path = `/providers/Microsoft.ProcessSimple/environments/${nameOf(SOURCE)}/flows?api-version=2016-11-01${more}`
+      return namesOf(await ask(world, 'GET', path, { audience: FLOW, as })).sort()
+    }
+    const search = (words: string): string => `&$filter=${encodeURIComponent(`search('${words}')`)}`
+
+    test('are those that the caller created, and those shared with them on request', async () => {
+      const all = Object.keys(world.environment(SOURCE).flows).sort()
+      for (const [as, more, expected] of [
+        ['maker', '', all],
+        ['maker', search('personal'), all],
+        ['maker', search('team'), []],
+        ['editor', '', []],
+        ['editor', search('personal'), []],
+        ['editor', search('team'), all],
+        ['editor', search('team AND personal'), all],
+        ['viewer', search('team AND personal'), []]
+      ] as const)
+        expect({ as, more, found: await list(as, more) }).toEqual({ as, more, found: expected })
+    })
+
+    test('refuse a filter that nobody is known to send', async () => {
+      const path = `/providers/Microsoft.ProcessSimple/environments/${nameOf(SOURCE)}/flows?api-version=2016-11-01`
+      expect((await ask(world, 'GET', `${path}&$filter=anything`, { audience: FLOW })).status).toBe(400)
+    })
+
+    test('in solutions are left out unless asked for', async () => {
+      const id = first()
+      world.server.change(({ environments }) => {
+        const changed = environments[nameOf(SOURCE)]?.flows[id]
+        if (changed !== undefined) changed.inSolution = true
+      })
+      expect(await list('maker')).not.toContain(id)
+      expect(await list('maker', '&include=includeSolutionCloudFlows')).toContain(id)
+    })
+
+    test('tell what their triggers and actions are, and that nothing suspends them', async () => {
+      const properties = at((await flow('GET', `/${first()}`)).body, 'properties')
+      expect(properties['flowSuspensionReason']).toBe('None')
+      const { triggers, actions } = at(properties, 'definitionSummary') as Record<string, { type: string }[]>
+      expect(triggers?.[0]?.type).toMatch(/\w/)
+      expect(actions?.length).toBeGreaterThan(0)
+    })
+
+    const administered = (method: string, tail: string, as = 'admin', body?: unknown): Promise<Reply> =>
+      ask(
+        world,
+        method,
+        `/providers/Microsoft.ProcessSimple/scopes/admin/environments/${nameOf(SOURCE)}/${tail}`,
+        body === undefined ? { audience: FLOW, as } : { audience: FLOW, as, body }
+      )
+
+    test('are all listed for administrators, deleted ones on request', async () => {
+      const path = 'v2/flows?api-version=2016-11-01'
+      const id = first()
+      const all = Object.keys(world.environment(SOURCE).flows).sort()
+      expect(namesOf(await administered('GET', path)).sort()).toEqual(all)
+      expect(outcome(await administered('GET', path, 'maker'))).toEqual({ status: 403, code: 'Forbidden' })
+      expect(outcome(await administered('GET', 'flows?api-version=2016-11-01'))).toMatchObject({ status: 403 })
+      await flow('DELETE', `/${id}`)
+      expect(namesOf(await administered('GET', path))).not.toContain(id)
+      const deleted = listOf(await administered('GET', `${path}&include=softDeletedFlows`))
+      expect(deleted.find(({ name }) => name === id)).toMatchObject({ properties: { state: 'Deleted' } })
+    })
+
+    test('are read and turned by administrators, who are told what does not exist', async () => {
+      const version = '?api-version=2016-11-01'
+      expect((await administered('GET', `flows/${first()}${version}`)).body['name']).toBe(first())
+      expect((await administered('POST', `flows/${first()}/stop${version}`)).status).toBe(200)
+      expect(world.environment(SOURCE).flows[first()]?.state).toBe('Stopped')
+      expect(outcome(await administered('GET', `flows/nothing${version}`))).toEqual({
+        status: 404,
+        code: 'FlowNotFound'
+      })
+      expect(outcome(await administered('GET', `flows/${first()}${version}`, 'maker'))).toMatchObject({ status: 403 })
+    })
+
+    test('have owners who are added and removed, and runs, of which there are none', async () => {
+      const path = `/${first()}/modifyPermissions`
+      const trial = person('trial')
+      const editors = (): readonly string[] => world.environment(SOURCE).flows[first()]?.editors ?? []
+      const principal = { id: trial, type: 'User' }
+      const put = [{ properties: { principal, roleName: 'CanEdit' } }]
+      expect((await flow('POST', path, { body: { put } })).status).toBe(200)
+      expect(editors()).toContain(trial)
+      expect((await flow('POST', path, { body: { delete: [{ id: trial }] } })).status).toBe(200)
+      expect(editors()).not.toContain(trial)
+      const stranger = [{ properties: { principal: { id: 'nobody', type: 'User' }, roleName: 'CanEdit' } }]
+      expect((await flow('POST', path, { body: { put: stranger } })).status).toBe(400)
+      expect(listOf(await flow('GET', `/${first()}/runs`))).toEqual([])
     })
 
     test('come in pages of fifty', async () => {

@@ -61,10 +61,11 @@ describe('the embedded environment', () => {
         : kind === 'flow'
           ? token('maker', 'https://service.flow.microsoft.com/')
           : kind
+    const expected = kind === 'flow' ? 'InvalidAuthenticationAudience' : 'InvalidAuthenticationToken'
     const { status, code } = await ask('GET', `/providers/Microsoft.PowerApps/apps/${app()}?api-version=2016-11-01`, {
       bearer
     })
-    expect({ status, code }).toEqual({ status: 401, code: 'InvalidAuthenticationToken' })
+    expect({ status, code }).toEqual({ status: 401, code: expected })
   })
 
   test.each(['', '?api-version=', '?api-version=1999-01-01'])('api-version %j is 400', async query => {
@@ -197,14 +198,12 @@ describe('the embedded environment', () => {
       return link
     }
 
-    test('the first answer to listImportParameters is half, the link of the second is re-staged', async () => {
+    test('the answer to listImportParameters has a re-staged link', async () => {
       const link = await staged()
       const started = await ask('POST', bap(TARGET, 'listImportParameters'), { body: { packageLink: { value: link } } })
       expect(started.status).toBe(202)
       expect(started.headers.get('retry-after')).toMatch(/^\d+$/)
       const location = started.headers.get('location') ?? ''
-      const half = await ask('GET', location)
-      expect(Object.keys(half.body['properties'] as unknown as object)).toEqual(['packageLink'])
       const whole = (await ask('GET', location)).body['properties'] as unknown as {
         packageLink: { value: string }
         details: unknown

@@ -1,23 +1,34 @@
 import * as z from 'zod'
-import { requireAdmin } from '../access.ts'
-import { environmentOf, lookUp } from '../packaging/shared/lookup.ts'
+import { lookUp } from '../packaging/shared/lookup.ts'
 import { sameName } from '../packaging/shared/resource-id.ts'
 import type { RouteResponse, RequestContext, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { App, AppRole, World } from '../world/model.ts'
+import { ADMINISTERED_APP as ADMIN, changeAppAsAdmin } from './administered-app.ts'
+import { principal } from './app-shape.ts'
 import { changeApp } from './app-writes.ts'
 import { parseBody } from './body.ts'
-import { findApp } from './find-app.ts'
 
-const APP = '/providers/Microsoft.PowerApps/apps/:app'
-const ADMIN = '/providers/Microsoft.PowerApps/scopes/admin/environments/:environment/apps/:app'
+const APPS = '/providers/Microsoft.PowerApps/apps'
+const APP = `${APPS}/:app`
 
 /**
  * Routes that change who may use, edit and own an app (CLI for Microsoft 365, PowerApps PowerShell modules, PnP
  * PowerShell).
  */
 export const appSharingRoutes: readonly Route[] = [
-  { method: 'POST', path: `${APP}/modifyPermissions`, service: 'powerApps', handle: modifyPermissions },
+  {
+    method: 'POST',
+    path: `${APP}/modifyPermissions`,
+    service: 'powerApps',
+    handle: context => modifyPermissions(context, changeApp)
+  },
+  {
+    method: 'POST',
+    path: `${ADMIN}/modifyPermissions`,
+    service: 'powerApps',
+    handle: context => modifyPermissions(context, changeAppAsAdmin)
+  },
   { method: 'POST', path: `${ADMIN}/modifyAppOwner`, service: 'powerApps', handle: modifyAppOwner },
   {
     method: 'POST',
@@ -31,7 +42,21 @@ export const appSharingRoutes: readonly Route[] = [
  * Name of a permission. CLI for Microsoft 365 revokes the tenant's permission as `tenant-<id>`; that the list uses the
  * same name is an assumption.
  */
-export const permissionName = ({ tenantId }: World, id: string): string => (id === tenantId ? `tenant-${id}` : id)
+const permissionName = ({ tenantId }: World, id: string): string => (id === tenantId ? `tenant-${id}` : id)
+
+/** The permissions of an app (CLI for Microsoft 365 fixture). */
+export const permissionList = (app: App, context: RequestContext): Record<string, unknown>[] =>
+  Object.entries(app.roles).map(([id, roleName]) => ({
+    name: permissionName(context.world, id),
+    id: `${APPS}/${app.id}/permissions/${permissionName(context.world, id)}`,
+    type: 'Microsoft.PowerApps/apps/permissions',
+    properties: {
+      roleName,
+      principal: principal(context, id),
+      scope: `${APPS}/${app.id}`,
+      notifyShareTargetOption: 'NotSpecified'
+    }
+  }))
 
 const ROLES: Readonly<Record<string, AppRole>> = {
   Owner: 'Owner',
@@ -65,9 +90,9 @@ const permissionChanges = z.looseObject({
 
 type Principal = NonNullable<z.infer<typeof permissionChanges>['put']>[number]['properties']['principal']
 
-function modifyPermissions(context: RequestContext): RouteResponse {
+function modifyPermissions(context: RequestContext, change: typeof changeApp): RouteResponse {
   const changes = parseBody(context, permissionChanges)
-  changeApp(context, (app, world) => {
+  change(context, (app, world) => {
     for (const { properties } of changes.put ?? []) {
       const role = lookUp(ROLES, properties.roleName)
       const id = idOf(properties.principal, world)
@@ -115,22 +140,6 @@ const isWholeTenant = ({ id, tenantId }: Pick<Principal, 'id' | 'tenantId'>, wor
   id === null || id === undefined
     ? sameName(tenantId ?? '', world.tenantId)
     : id === 'null' || sameName(id, world.tenantId)
-
-/** One transaction on an app below `scopes/admin`, for administrators of the app's environment. */
-function changeAppAsAdmin(context: RequestContext, work: (app: App, world: World) => void): void {
-  const environment = environmentOf(context.world, context.params['environment'] ?? '')
-  requireAdmin(environment, context.caller)
-  const id = context.params['app'] ?? ''
-  const found = findApp(context.world, id)
-  if (found.environment.name !== environment.name) {
-    throw new ServiceError(
-      404,
-      'AppNotFound',
-      `The app with id '${id}' is not in the environment '${environment.name}'.`
-    )
-  }
-  context.change(world => work(findApp(world, id).app, world))
-}
 
 const newOwner = z.looseObject({
   newAppOwner: z.string(),

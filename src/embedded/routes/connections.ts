@@ -1,18 +1,21 @@
 import { CODES } from '../../protocol/errors.ts'
 import { connectionId, connectorId } from '../../protocol/packaging.ts'
+import { requireAdmin } from '../access.ts'
 import { connectionOf, connectorOf, mayUseConnection } from '../packaging/shared/lookup.ts'
 import { sameName } from '../packaging/shared/resource-id.ts'
 import type { RouteResponse, RequestContext, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { Connection, Environment } from '../world/model.ts'
 import { principal } from './app-shape.ts'
-import { environmentLink, environmentFromFilter } from './odata.ts'
+import { environmentLink, environmentFromFilter, environmentFromPath } from './odata.ts'
 
+/** When seeded connections were created. */
+const SEEDED = '2026-01-05T08:00:00Z'
 const APIS = '/providers/Microsoft.PowerApps/apis/:api/connections'
 
 /**
- * Connections on the Power Apps host: only those that the caller owns or that are shared with them, even for
- * administrators.
+ * Connections on the Power Apps host. Lists have only those that the caller owns or that are shared with them, even for
+ * administrators, who have lists of their own (PowerApps administration module; recorded live).
  */
 export const connectionRoutes: readonly Route[] = [
   {
@@ -27,6 +30,14 @@ export const connectionRoutes: readonly Route[] = [
     service: 'powerApps',
     handle: context => list(context, ({ connector }) => sameName(connector, context.params['api'] ?? ''))
   },
+  ...['connections', 'apis/:api/connections'].map(
+    (tail): Route => ({
+      method: 'GET',
+      path: `/providers/Microsoft.PowerApps/scopes/admin/environments/:environment/${tail}`,
+      service: 'powerApps',
+      handle: listAll
+    })
+  ),
   { method: 'GET', path: `${APIS}/:connection`, service: 'powerApps', handle: get },
   { method: 'PUT', path: `${APIS}/:connection`, service: 'powerApps', handle: create },
   { method: 'DELETE', path: `${APIS}/:connection`, service: 'powerApps', handle: remove }
@@ -38,6 +49,16 @@ function list(context: RequestContext, matches: (connection: Connection) => bool
     connection => mayUseConnection(connection, context.caller.id) && matches(connection)
   )
   return { status: 200, body: { value: accessible.map(connection => shape(connection, environment, context)) } }
+}
+
+function listAll(context: RequestContext): RouteResponse {
+  const environment = environmentFromPath(context)
+  requireAdmin(environment, context.caller)
+  const { api } = context.params
+  const connections = Object.values(environment.connections).filter(
+    ({ connector }) => api === undefined || sameName(connector, api)
+  )
+  return { status: 200, body: { value: connections.map(connection => shape(connection, environment, context)) } }
 }
 
 function find(context: RequestContext): { connection: Connection; environment: Environment } {
@@ -84,6 +105,7 @@ function create(context: RequestContext): RouteResponse {
     owner: context.caller.id,
     sharedWith: [],
     status: needsNoSignIn ? 'Connected' : 'Error',
+    createdTime: context.now.toISOString(),
     ...(needsNoSignIn ? {} : { problem: CODES.unauthenticated })
   }
   context.change(world => {
@@ -135,6 +157,9 @@ function shape(connection: Connection, environment: Environment, context: Reques
             }
       ],
       createdBy: principal(context, connection.owner),
+      // On all 18 connections of Microsoft's test recordings of live tenants.
+      createdTime: connection.createdTime ?? SEEDED,
+      lastModifiedTime: connection.createdTime ?? SEEDED,
       allowSharing: connector?.custom ?? false,
       environment: environmentLink(environment)
     }

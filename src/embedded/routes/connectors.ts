@@ -25,7 +25,25 @@ function get(context: RequestContext): RouteResponse {
   const connector = connectorOf(environment, context.params['api'] ?? '')
   if (connector === undefined)
     throw new ServiceError(404, CODES.apiResourceNotFound, `Could not find API '${context.params['api'] ?? ''}'.`)
-  return { status: 200, body: shape(connector, environment) }
+  return { status: 200, body: shape(connector, environment, definitionOf(connector)) }
+}
+
+/**
+ * What only the read of a single connector has (recorded live). Connectors have no operations here, so the definition
+ * describes none.
+ */
+function definitionOf({ name, displayName }: Connector): Record<string, unknown> {
+  const basePath = `/apim/${name.replace(/^shared_/, '')}`
+  const url = `https://europe-001.azure-apim.example.invalid${basePath}`
+  const swagger = {
+    swagger: '2.0',
+    info: { title: displayName, version: '1.0' },
+    host: new URL(url).host,
+    basePath,
+    schemes: ['https'],
+    paths: {}
+  }
+  return { swagger, runtimeUrls: [url], primaryRuntimeUrl: url }
 }
 
 /** Only the tenant's default environment has gateways. The format of an item was never seen, so it is minimal. */
@@ -37,7 +55,7 @@ function gateways(context: RequestContext): RouteResponse {
   }
 }
 
-const shape = (connector: Connector, environment: Environment): Record<string, unknown> => ({
+const shape = (connector: Connector, environment: Environment, more: object = {}): Record<string, unknown> => ({
   name: connector.name,
   id: connectorId(connector.name),
   type: 'Microsoft.PowerApps/apis',
@@ -46,6 +64,8 @@ const shape = (connector: Connector, environment: Environment): Record<string, u
     iconUri: connector.iconUri,
     isCustomApi: connector.custom,
     tier: connector.tier,
-    environment: environmentLink(environment)
+    createdTime: '2026-01-05T08:00:00Z',
+    environment: environmentLink(environment),
+    ...more
   }
 })

@@ -14,5 +14,8 @@ export function findApp(world: World, id: string): FoundApp {
     const app = lookUp(environment.apps, id)
     if (app !== undefined) return { app, environment }
   }
-  throw new ServiceError(404, CODES.appNotFound, `The app with id '${id}' was not found.`)
+  throw appNotFound(id)
 }
+
+export const appNotFound = (id: string): ServiceError =>
+  new ServiceError(404, CODES.appNotFound, `The app with id '${id}' was not found.`)

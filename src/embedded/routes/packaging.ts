@@ -1,4 +1,6 @@
 import type * as z from 'zod'
+import { safeMap } from '../../package/json-text.ts'
+import type { ResourceMap } from '../../package/resource.ts'
 import { CODES } from '../../protocol/errors.ts'
 import {
   exportPackageRequest,
@@ -13,9 +15,11 @@ import { importParameters } from '../packaging/import/parameters.ts'
 import { validateImport } from '../packaging/import/validating.ts'
 import { listPackageResources } from '../packaging/export/listing.ts'
 import { environmentOf } from '../packaging/shared/lookup.ts'
+import { newGuid, packageKeyOf } from '../packaging/shared/minting.ts'
 import type { RouteResponse, RequestContext, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import { addContainer, resolveBlobLink, linkTo } from '../storage.ts'
+import type { World } from '../world/model.ts'
 import { parseBody } from './body.ts'
 
 export interface PackagingOptions {
@@ -82,8 +86,8 @@ function exportPackage(
   context: RequestContext,
   { operationMilliseconds, linkMinutes }: PackagingOptions
 ): RouteResponse {
-  const { includedResourceIds, details, resources } = parseBody(context, exportPackageRequest)
-  const [rootId = ''] = includedResourceIds
+  const { includedResourceIds, details, resources = {} } = parseBody(context, exportPackageRequest)
+  const rootId = rootOf(includedResourceIds)
   const environment = environmentIn(context)
   const listing = listPackageResources(context.world, environment, rootId, context.caller)
   if (listing.errors.length > 0) return { status: 200, body: { errors: listing.errors } }
@@ -112,16 +116,44 @@ function exportPackage(
       }
     }
   }
-  const operation = beginOperation(context, request, operationMilliseconds)
+  const { telemetryId, running } = context.change(world => ({
+    telemetryId: newGuid(world, 'export'),
+    running: byPackageKey(world, environment, listing.resources, resources)
+  }))
+  const operation = beginOperation(context, { ...request, telemetryId, running }, operationMilliseconds)
   return {
     status: 202,
-    headers: { location: locationOf(context, operation) },
+    headers: { location: locationOf(context, operation), 'retry-after': retryAfter(operationMilliseconds) },
     body: {
       status: 'Running',
-      details: { displayName: details.displayName },
-      resources: withStatus(resources, 'Running')
+      details: { ...details, packageTelemetryId: telemetryId },
+      resources: withStatus(running, 'Running')
     }
   }
+}
+
+/**
+ * Clients name the root alone, or with everything that belongs to it (Microsoft's sample script, Microsoft's migration
+ * tool): then the app is the root, or the flow where there is no app.
+ */
+const rootOf = (ids: readonly string[]): string =>
+  ids.find(id => /\/apps\//i.test(id)) ?? ids.find(id => /\/flows\//i.test(id)) ?? ids[0] ?? ''
+
+/**
+ * Seconds after which the operation is finished: powerpwn reads once, after that time, and needs the result. Zero for
+ * less than half a second, so that nobody waits for a whole one.
+ */
+const retryAfter = (milliseconds: number): string => String(milliseconds < 500 ? 0 : Math.ceil(milliseconds / 1000))
+
+/** The listing by package keys, with the client's changes: responses of exports have these keys from the first on. */
+function byPackageKey(world: World, environment: string, listing: ResourceMap, requested: ResourceMap): ResourceMap {
+  const keyOf = (key: string): string => packageKeyOf(world, environment, listing[key]?.id ?? key)
+  return safeMap(
+    Object.entries(listing).map(([key, resource]) => {
+      const entry = Object.hasOwn(requested, key) ? requested[key] : resource
+      return [keyOf(key), { ...resource, ...entry, dependsOn: (resource.dependsOn ?? []).map(keyOf) }]
+    })
+  )
 }
 
 function generateStorage(context: RequestContext, { linkMinutes }: PackagingOptions): RouteResponse {
@@ -147,7 +179,7 @@ function readPackage(context: RequestContext, { operationMilliseconds }: Packagi
     status: 202,
     headers: {
       location: locationOf(context, operation),
-      'retry-after': String(Math.round(operationMilliseconds / 1000))
+      'retry-after': retryAfter(operationMilliseconds)
     }
   }
 }

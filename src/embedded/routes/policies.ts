@@ -1,29 +1,48 @@
-import { CODES } from '../../protocol/errors.ts'
+import { administeredEnvironments } from '../access.ts'
 import { connectorId } from '../../protocol/packaging.ts'
 import { CLASSIFICATIONS, POLICIES_PATH } from '../../protocol/policies.ts'
+import { sameName } from '../packaging/shared/resource-id.ts'
 import type { RouteResponse, RequestContext, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { DataPolicy, Environment } from '../world/model.ts'
 
-/**
- * Data policies, for administrators as documented. The response for everyone else was not recorded; this is the message
- * of other calls to this host.
- */
-export const policyRoutes: readonly Route[] = [{ method: 'GET', path: POLICIES_PATH, service: 'bap', handle: policies }]
+const VERSION_2 = POLICIES_PATH.replace('/v1/', '/v2/')
 
-function policies({ world, caller }: RequestContext): RouteResponse {
-  const administered = Object.values(world.environments).filter(({ admins = [] }) => admins.includes(caller.id))
-  if (administered.length === 0) {
-    throw new ServiceError(
-      403,
-      CODES.forbidden,
-      `The user with object id '${caller.id}' does not have permission to read data policies.`
-    )
-  }
-  const value = administered.flatMap(environment =>
-    (environment.dataPolicies ?? []).map(policy => policyObject(policy, environment))
-  )
+/**
+ * Data policies, for administrators as documented. Version 1: PowerApps administration module. Version 2, which is
+ * called without an api-version and whose list has no groups: Terraform provider and its fixtures.
+ */
+export const policyRoutes: readonly Route[] = [
+  { method: 'GET', path: POLICIES_PATH, service: 'bap', handle: policies },
+  { method: 'GET', path: VERSION_2, service: 'bap', versionless: true, handle: policiesWithoutGroups },
+  { method: 'GET', path: `${VERSION_2}/:policy`, service: 'bap', versionless: true, handle: policy }
+]
+
+function policies(context: RequestContext): RouteResponse {
+  return { status: 200, body: { value: administered(context).map(([one, where]) => policyObject(one, where)) } }
+}
+
+function policiesWithoutGroups(context: RequestContext): RouteResponse {
+  const value = administered(context).map(([one, where]) => {
+    const { connectorGroups: _, ...policyDefinition } = policyObject(one, where)
+    return { policyDefinition }
+  })
   return { status: 200, body: { value } }
+}
+
+function policy(context: RequestContext): RouteResponse {
+  const id = context.params['policy'] ?? ''
+  const found = administered(context).find(([one]) => sameName(one.id, id))
+  // The service's code for this is not recorded.
+  if (found === undefined) throw new ServiceError(404, 'PolicyNotFound', `There is no data policy '${id}'.`)
+  return { status: 200, body: { policyDefinition: policyObject(found[0], found[1]) } }
+}
+
+/** Policies of the environments that the caller administers. */
+function administered(context: RequestContext): [DataPolicy, Environment][] {
+  return administeredEnvironments(context, 'read data policies').flatMap(environment =>
+    (environment.dataPolicies ?? []).map((one): [DataPolicy, Environment] => [one, environment])
+  )
 }
 
 function policyObject(policy: DataPolicy, { name }: Environment): Record<string, unknown> {

@@ -78,6 +78,8 @@ export interface Environment {
   dataPolicies?: DataPolicy[]
   apps: Record<string, App>
   flows: Record<string, Flow>
+  /** Deleted flows, which administrators still see. */
+  deletedFlows?: Record<string, Flow>
   connectors: Record<string, Connector>
   connections: Record<string, Connection>
   /** Entities and picklists of the retired data model, by name. */
@@ -116,6 +118,8 @@ export interface App {
   /** Newest first. Contains at most one `Draft`, which is then the first. */
   versions: AppVersion[]
   createdTime: string
+  /** How many more reads miss a new app: see `--new-app-misses`. */
+  misses?: number
   lease?: { id: string; holder: string; expires: string }
 }
 
@@ -163,6 +167,8 @@ export interface Flow {
   owner: string
   /** Object ids that may edit the flow, including the owner. */
   editors: string[]
+  /** Whether it is in a Dataverse solution: lists leave such flows out unless asked for them. */
+  inSolution?: boolean
   createdTime: string
   lastModifiedTime: string
   /** `definition.json`, byte for byte as it was imported. */
@@ -191,6 +197,8 @@ export interface Connection {
   status: 'Connected' | 'Error'
   /** Error code in `statuses` when not connected, for example `Unauthenticated`. */
   problem?: string
+  /** ISO 8601; that of the seeded ones when absent. */
+  createdTime?: string
 }
 
 /** Field of an entity in the retired data model, shaped like Microsoft's sample entity. */
@@ -246,8 +254,6 @@ export interface Operation {
   /** From this time on, a poll finds the operation finished. */
   dueAt: string
   status: 'Running' | 'Succeeded' | 'Failed'
-  /** 1 once it was polled. For some kinds, the first response is incomplete. */
-  polls: 0 | 1
   /** Everything needed to execute the operation when it is due. Almost empty once it has finished. */
   request: Record<string, unknown>
   /** `properties` of the finished operation. */

@@ -27,7 +27,7 @@ describe('an app that was just created', () => {
   })
 
   test('is waited for for longer than the 100 seconds that were seen, with pauses of up to five seconds', async () => {
-    await using on = await readNew([...Array<Answer>(25).fill(absent), there])
+    await using on = await readNew([...Array.from({ length: 25 }, () => absent), there])
     await on.reading
     expect(on.around.clock.pauses.slice(0, 6)).toEqual([200, 400, 800, 1600, 3200, 5000])
     expect(on.around.clock.pauses.reduce((sum, pause) => sum + pause, 0)).toBeGreaterThan(100_000)

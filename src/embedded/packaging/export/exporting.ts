@@ -77,7 +77,7 @@ function clientSettingsOf(nodes: readonly ResourceNode[], requested: ResourceMap
 }
 
 function detailsOf(
-  { world, details, now }: ExportInput,
+  { world, details, now, telemetryId }: ExportInput,
   rootName: string
 ): BuiltExport['details'] & { displayName: string } {
   return {
@@ -85,7 +85,7 @@ function detailsOf(
     displayName: details.displayName || rootName,
     description: details.description ?? '',
     createdTime: now.toISOString(),
-    packageTelemetryId: newGuid(world, 'export'),
+    packageTelemetryId: telemetryId ?? newGuid(world, 'export'),
     creator: details.creator ?? 'N/A',
     sourceEnvironment: details.sourceEnvironment ?? ''
   }

@@ -43,7 +43,8 @@ function createApp(context: ImportContext, part: AppPart, displayName: string): 
     description: textAt(part.template, 'properties', 'description') ?? '',
     roles: { [context.caller.id]: 'Owner' },
     versions: [{ ...version, lifeCycleId: 'Published' }],
-    createdTime: context.now.toISOString()
+    createdTime: context.now.toISOString(),
+    ...(context.newAppMisses ? { misses: context.newAppMisses } : {})
   }
   setOwn(context.target.apps, id, app)
   return { id: appId(id), name: id }

@@ -26,6 +26,8 @@ export interface ExportInput {
   readonly resources: ResourceMap
   readonly caller: Caller
   readonly now: Date
+  /** `packageTelemetryId` of the package; a new one when absent. */
+  readonly telemetryId?: string | undefined
 }
 
 export interface BuiltExport {
@@ -63,6 +65,8 @@ export interface ImportInput {
   readonly bytes: Uint8Array
   readonly now: Date
   readonly faults: ImportFaults
+  /** How many reads miss an app that is created; none when absent. */
+  readonly newAppMisses?: number | undefined
 }
 
 export interface ImportOutcome {
