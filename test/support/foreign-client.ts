@@ -11,8 +11,8 @@ export const foreignClient = (): string | undefined => {
   return program !== undefined && existsSync(program) ? program : undefined
 }
 
-/** The hosts that client knows by heart. */
-const HOSTS = [
+/** The hosts that clients of the public cloud know by heart. */
+export const SERVICE_HOSTS: readonly string[] = [
   'api.bap.microsoft.com',
   'api.powerapps.com',
   'api.flow.microsoft.com',
@@ -41,7 +41,7 @@ export interface ForeignClient extends AsyncDisposable {
  * service's hosts reach a TLS front on loopback, whose certificate it checks against the authority of this run.
  */
 export async function startForeignClient(program: string, url: string, account: Account): Promise<ForeignClient> {
-  const front = await startTlsFront(HOSTS, url)
+  const front = await startTlsFront(SERVICE_HOSTS, url)
   const home = mkdtempSync(join(tmpdir(), 'foreign-'))
   const authority = join(home, 'authority.pem')
   writeFileSync(authority, front.authority)
@@ -84,7 +84,7 @@ export async function startForeignClient(program: string, url: string, account: 
             HOME: home,
             CLIMICROSOFT365_NOUPDATE: '1',
             NODE_EXTRA_CA_CERTS: authority,
-            REDIRECT_HOSTS: JSON.stringify(Object.fromEntries(HOSTS.map(host => [host, front.port])))
+            REDIRECT_HOSTS: JSON.stringify(Object.fromEntries(SERVICE_HOSTS.map(host => [host, front.port])))
           },
           stdio: ['ignore', 'pipe', 'pipe']
         })

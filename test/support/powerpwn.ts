@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process'
+import { copyFileSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { SERVICE_HOSTS } from './foreign-client.ts'
+import { root } from './runner.ts'
+import { startTlsFront } from './tls-front.ts'
+
+/** A Python that can import powerpwn 6, where somebody has installed it: `POWERPWN` names it. Undefined otherwise. */
+export const powerpwn = (): string | undefined => {
+  const program = process.env['POWERPWN']
+  return program !== undefined && existsSync(program) ? program : undefined
+}
+
+/** Installs an app and shares it, with powerpwn's own class. Prints what it logs. */
+const DRIVER = `
+import logging, os, sys
+logging.basicConfig(stream=sys.stdout, level=logging.INFO, format="%(levelname)s %(message)s")
+from powerpwn.powerphishing.app_installer import AppInstaller
+installer = AppInstaller(os.environ["TOKEN"])
+if os.environ["APP"]:
+    installer.share_app_with_org(os.environ["APP"], os.environ["ENVIRONMENT"], os.environ["TENANT"])
+else:
+    installer.install_app(os.environ["PACKAGE"], os.environ["NAME"], os.environ["ENVIRONMENT"])
+`
+
+export interface Installer extends AsyncDisposable {
+  /** Imports a package as a new app and publishes it. Returns the lines that it logs. */
+  install(bytes: Uint8Array, name: string, environment: string): Promise<string[]>
+  /** Lets everybody in the tenant use an app. */
+  share(app: string, environment: string, tenant: string): Promise<string[]>
+}
+
+/**
+ * powerpwn, unmodified and pointed at the embedded environment: Python finds the service's hosts at a TLS front on
+ * loopback, whose certificate requests are checked against the authority of this run.
+ */
+export async function startInstaller(python: string, url: string, token: string): Promise<Installer> {
+  const front = await startTlsFront(SERVICE_HOSTS, url)
+  const home = mkdtempSync(join(tmpdir(), 'powerpwn-'))
+  const authority = join(home, 'authority.pem')
+  writeFileSync(authority, front.authority)
+  copyFileSync(join(root, 'test', 'support', 'redirect-hosts.py'), join(home, 'sitecustomize.py'))
+  const path = join(home, 'package.zip')
+
+  const run = (more: Record<string, string>): Promise<string[]> =>
+    new Promise((resolve, reject) => {
+      const child = spawn(python, ['-c', DRIVER], {
+        cwd: home,
+        env: {
+          PATH: process.env['PATH'] ?? '',
+          HOME: home,
+          PYTHONPATH: home,
+          PYTHONDONTWRITEBYTECODE: '1',
+          REQUESTS_CA_BUNDLE: authority,
+          REDIRECT_HOSTS: JSON.stringify(Object.fromEntries(SERVICE_HOSTS.map(host => [host, front.port]))),
+          TOKEN: `Bearer ${token}`,
+          PACKAGE: path,
+          NAME: '',
+          APP: '',
+          TENANT: '',
+          ...more
+        },
+        stdio: ['ignore', 'pipe', 'pipe']
+      })
+      let output = ''
+      for (const stream of [child.stdout, child.stderr])
+        stream.setEncoding('utf8').on('data', (text: string) => (output += text))
+      child.once('error', reject)
+      child.once('close', () => resolve(output.split('\n').filter(line => line !== '')))
+    })
+  return {
+    install(bytes, name, environment) {
+      writeFileSync(path, bytes)
+      return run({ NAME: name, ENVIRONMENT: environment })
+    },
+    share: (app, environment, tenant) => run({ APP: app, ENVIRONMENT: environment, TENANT: tenant }),
+    [Symbol.asyncDispose]: () => front[Symbol.asyncDispose]()
+  }
+}
