@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 import { connect, type AddressInfo, type Socket } from 'node:net'
 import { describe, expect, test } from '@jest/globals'
 import { root } from '../support/runner.ts'
-import { startTlsFront } from '../support/tls-front.ts'
+import { startTlsFront } from '../../scripts/foreign/tls-front.ts'
 import { errorOf, openWorld, SOURCE, TARGET } from '../support/world.ts'
 
 const HOSTS = [
@@ -62,7 +62,7 @@ describe('cloud: Public', () => {
     const authority = join(folder, 'authority.pem')
     writeFileSync(authority, front.authority)
     const env = {
-      NODE_OPTIONS: `--require ${join(root, 'test', 'support', 'redirect-hosts.cjs')}`,
+      NODE_OPTIONS: `--require ${join(root, 'scripts', 'foreign', 'redirect-hosts.cjs')}`,
       NODE_EXTRA_CA_CERTS: authority,
       REDIRECT_HOSTS: JSON.stringify(Object.fromEntries(HOSTS.map(host => [host, front.port])))
     }

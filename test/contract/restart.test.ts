@@ -159,6 +159,7 @@ describe('a state folder outlives its server', () => {
     expect(announcement).toEqual({
       url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
       tenantId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      foreign: expect.any(Object),
       environments: expect.arrayContaining([{ name: expect.any(String), displayName: SOURCE }]),
       users: expect.any(Array),
       packages: [{ environment: expect.any(String), appId: expect.any(String), appName: 'Expense Approvals' }]

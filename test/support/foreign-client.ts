@@ -2,23 +2,13 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { root } from './runner.ts'
-import { startTlsFront } from './tls-front.ts'
+import { openToForeignClients } from '../../scripts/foreign/reach.ts'
 
 /** CLI for Microsoft 365, where somebody has installed it: `M365` names its program. Undefined otherwise. */
 export const foreignClient = (): string | undefined => {
   const program = process.env['M365']
   return program !== undefined && existsSync(program) ? program : undefined
 }
-
-/** The hosts that clients of the public cloud know by heart. */
-export const SERVICE_HOSTS: readonly string[] = [
-  'api.bap.microsoft.com',
-  'api.powerapps.com',
-  'api.flow.microsoft.com',
-  'graph.microsoft.com',
-  'login.microsoftonline.com'
-]
 
 export interface Account {
   readonly userName: string
@@ -41,10 +31,8 @@ export interface ForeignClient extends AsyncDisposable {
  * service's hosts reach a TLS front on loopback, whose certificate it checks against the authority of this run.
  */
 export async function startForeignClient(program: string, url: string, account: Account): Promise<ForeignClient> {
-  const front = await startTlsFront(SERVICE_HOSTS, url)
   const home = mkdtempSync(join(tmpdir(), 'foreign-'))
-  const authority = join(home, 'authority.pem')
-  writeFileSync(authority, front.authority)
+  const reach = await openToForeignClients(url, join(home, 'reach'))
   const connection = {
     active: true,
     authType: 'deviceCode',
@@ -72,19 +60,17 @@ export async function startForeignClient(program: string, url: string, account: 
     JSON.stringify({ disableTelemetry: true })
   )
 
-  const preload = join(root, 'test', 'support', 'redirect-hosts.cjs')
   return {
     home,
     run: args =>
       new Promise((resolve, reject) => {
-        const child = spawn(process.execPath, ['--require', preload, program, ...args], {
+        const child = spawn(process.execPath, [program, ...args], {
           cwd: home,
           env: {
             PATH: process.env['PATH'] ?? '',
             HOME: home,
             CLIMICROSOFT365_NOUPDATE: '1',
-            NODE_EXTRA_CA_CERTS: authority,
-            REDIRECT_HOSTS: JSON.stringify(Object.fromEntries(SERVICE_HOSTS.map(host => [host, front.port])))
+            ...reach.node
           },
           stdio: ['ignore', 'pipe', 'pipe']
         })
@@ -95,6 +81,6 @@ export async function startForeignClient(program: string, url: string, account: 
         child.once('error', reject)
         child.once('close', code => resolve({ code, stdout, stderr }))
       }),
-    [Symbol.asyncDispose]: () => front[Symbol.asyncDispose]()
+    [Symbol.asyncDispose]: () => reach[Symbol.asyncDispose]()
   }
 }

@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process'
-import { copyFileSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { SERVICE_HOSTS } from './foreign-client.ts'
-import { root } from './runner.ts'
-import { startTlsFront } from './tls-front.ts'
+import { openToForeignClients } from '../../scripts/foreign/reach.ts'
 
 /** A Python that can import powerpwn 6, where somebody has installed it: `POWERPWN` names it. Undefined otherwise. */
 export const powerpwn = (): string | undefined => {
@@ -36,11 +34,8 @@ export interface Installer extends AsyncDisposable {
  * loopback, whose certificate requests are checked against the authority of this run.
  */
 export async function startInstaller(python: string, url: string, token: string): Promise<Installer> {
-  const front = await startTlsFront(SERVICE_HOSTS, url)
   const home = mkdtempSync(join(tmpdir(), 'powerpwn-'))
-  const authority = join(home, 'authority.pem')
-  writeFileSync(authority, front.authority)
-  copyFileSync(join(root, 'test', 'support', 'redirect-hosts.py'), join(home, 'sitecustomize.py'))
+  const reach = await openToForeignClients(url, join(home, 'reach'))
   const path = join(home, 'package.zip')
 
   const run = (more: Record<string, string>): Promise<string[]> =>
@@ -50,10 +45,8 @@ export async function startInstaller(python: string, url: string, token: string)
         env: {
           PATH: process.env['PATH'] ?? '',
           HOME: home,
-          PYTHONPATH: home,
           PYTHONDONTWRITEBYTECODE: '1',
-          REQUESTS_CA_BUNDLE: authority,
-          REDIRECT_HOSTS: JSON.stringify(Object.fromEntries(SERVICE_HOSTS.map(host => [host, front.port]))),
+          ...reach.python,
           TOKEN: `Bearer ${token}`,
           PACKAGE: path,
           NAME: '',
@@ -75,6 +68,6 @@ export async function startInstaller(python: string, url: string, token: string)
       return run({ NAME: name, ENVIRONMENT: environment })
     },
     share: (app, environment, tenant) => run({ APP: app, ENVIRONMENT: environment, TENANT: tenant }),
-    [Symbol.asyncDispose]: () => front[Symbol.asyncDispose]()
+    [Symbol.asyncDispose]: () => reach[Symbol.asyncDispose]()
   }
 }
