@@ -4,6 +4,7 @@ import type { FlowDetails, Flows } from '../ports/flow.ts'
 import type { Log } from '../ports/runner.ts'
 import type { FlowStateStep, TurnedState } from './flow-states.ts'
 
+/** The part of the flows that this needs. */
 export type TurnedFlows = Pick<Flows, 'read' | 'start' | 'stop'>
 
 export interface FlowStateResult {
@@ -58,9 +59,6 @@ export async function applyFlowStates(
   }
   return results
 }
-
-/** The part of the flows that this needs. */
-type TurnedFlows = Pick<Flows, 'read' | 'start' | 'stop'>
 
 /** Concurrent requests. */
 const AT_ONCE = 6
