@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 /** Plays an action of somebody else: `true`, or the sentence it fails with. */
@@ -20,6 +20,7 @@ export const PLAYED: Readonly<Record<string, Play>> = {
   'actions/upload-artifact'({ name = 'artifact', path = '', overwrite }, workspace, { folder }) {
     const store = join(folder, 'artifacts', name)
     if (existsSync(store) && overwrite !== 'true') return `an artifact with the name ${name} exists already`
+    rmSync(store, { recursive: true, force: true })
     return copied(within(workspace, path), store) ? true : `no files were found at ${path}`
   },
 
