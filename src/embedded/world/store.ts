@@ -4,13 +4,16 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync
 } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { listed, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import type { Blobs } from './blobs.ts'
 import type { Digest, World } from './model.ts'
@@ -34,11 +37,18 @@ export interface WorldStore {
  * before the world that refers to them. A world is committed by a single rename, so a process killed at any time leaves
  * the state before or after an operation, never in between.
  *
- * @throws ActionError when `world.json` is damaged or has another format
+ * @throws ActionError when `world.json` is damaged or has another format, and when the folder holds something else: a
+ *   state that was not restored must not be mistaken for a new one
  */
 export function openStore(folder: string, make: (blobs: Blobs) => World): WorldStore {
-  mkdirSync(join(folder, 'blobs'), { recursive: true })
   const file = join(folder, 'world.json')
+  const beginning = join(folder, BEGINNING)
+  if (!existsSync(file)) {
+    refuseForeignFiles(folder)
+    mkdirSync(folder, { recursive: true })
+    writeDurably(beginning, Buffer.alloc(0))
+  }
+  mkdirSync(join(folder, 'blobs'), { recursive: true })
   const blobs = createBlobs(join(folder, 'blobs'))
   // The committed JSON, from which working copies are parsed. For plain data, parsing is faster than cloning.
   let committed: string
@@ -50,6 +60,7 @@ export function openStore(folder: string, make: (blobs: Blobs) => World): WorldS
     world = make(blobs)
     committed = commit(file, world)
   }
+  rmSync(beginning, { force: true })
   return {
     folder,
     blobs,
@@ -64,6 +75,26 @@ export function openStore(folder: string, make: (blobs: Blobs) => World): WorldS
       return result
     }
   }
+}
+
+/** Marks a folder whose first world is being made, so that the next attempt may replace what a killed one left. */
+const BEGINNING = 'world.beginning'
+/** What a folder without a world may hold: the faults to inject into the one to be made. */
+const ALLOWED_WITHOUT_WORLD: readonly string[] = ['faults.json']
+
+function refuseForeignFiles(folder: string): void {
+  if (!existsSync(folder) || existsSync(join(folder, BEGINNING))) return
+  const isFolder = statSync(folder).isDirectory()
+  const foreign = isFolder ? readdirSync(folder).filter(name => !ALLOWED_WITHOUT_WORLD.includes(name)) : []
+  if (isFolder && foreign.length === 0) return
+  const found = listed(foreign.toSorted().map(quoted), 3)
+  throw new ActionError({
+    doing: `open the embedded world in ${folder}`,
+    why: isFolder
+      ? `the folder is not empty and has no state: it holds ${found}, but no world.json`
+      : 'it is a file, not a folder',
+    remedy: 'Restore the whole state into embedded-state before this step, or name an empty folder to start anew.'
+  })
 }
 
 function createBlobs(folder: string): Blobs {

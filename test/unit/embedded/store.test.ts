@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { ActionError } from '../../../src/base/errors.ts'
 import type { World } from '../../../src/embedded/world/model.ts'
 import { openStore } from '../../../src/embedded/world/store.ts'
-import { root } from '../../support/runner.ts'
+import { mkdirs, root } from '../../support/runner.ts'
 
 const blank = (): World => ({
   format: 1,
@@ -58,6 +59,52 @@ describe('the state on disk', () => {
   ])('a world that is %s is refused with a way out', (_, text) => {
     writeFileSync(join(folder, 'world.json'), text)
     expect(() => openStore(folder, blank)).toThrow(/open the embedded world.*delete this one/s)
+  })
+
+  describe('a folder without a world', () => {
+    const filled: readonly (readonly [string, string, (at: string) => void])[] = [
+      ['an artifact of something else', 'app.zip', at => writeFileSync(join(at, 'app.zip'), 'PK')],
+      ['a state one folder further down', 'tenant', at => mkdirSync(join(at, 'tenant'))],
+      ['bytes alone of a state', 'blobs', at => writeFileSync(join(mkdirs(join(at, 'blobs')), 'a'.repeat(64)), 'x')],
+      ['hidden files', '.git', at => mkdirSync(join(at, '.git'))]
+    ]
+    test.each(filled)('that holds %s is refused, named and left as it is', (_, name, fill) => {
+      fill(folder)
+      const before = readdirSync(folder, { recursive: true })
+      expect(() => openStore(folder, blank)).toThrow(ActionError)
+      expect(() => openStore(folder, blank)).toThrow(/embedded-state/)
+      expect(() => openStore(folder, blank)).toThrow(name)
+      expect(readdirSync(folder, { recursive: true })).toEqual(before)
+    })
+
+    test('names no more files than a person reads', () => {
+      for (let count = 0; count < 500; count++) writeFileSync(join(folder, `file-${count}`), '')
+      expect(() => openStore(folder, blank)).toThrow(/^.{0,500}$/s)
+    })
+
+    test('that is a file is refused', () => {
+      const file = join(folder, 'state')
+      writeFileSync(file, '')
+      expect(() => openStore(file, blank)).toThrow(ActionError)
+    })
+
+    test('is initialised when it is absent, empty, or holds the list of faults alone', () => {
+      expect(openStore(join(folder, 'absent'), blank).world).toEqual(blank())
+      writeFileSync(join(mkdirs(join(folder, 'faults')), 'faults.json'), '[]')
+      expect(openStore(join(folder, 'faults'), blank).world).toEqual(blank())
+      expect(openStore(mkdirs(join(folder, 'empty')), blank).world).toEqual(blank())
+    })
+
+    test('is initialised after all when the first attempt was cut short', () => {
+      const cutShort = (): never =>
+        openStore(folder, blobs => {
+          blobs.add(Buffer.from('bytes of a seed'))
+          throw new Error('the power went out')
+        }) as never
+      expect(cutShort).toThrow('the power went out')
+      expect(openStore(folder, blank).world).toEqual(blank())
+      expect(readdirSync(folder).toSorted()).toEqual(['blobs', 'world.json'])
+    })
   })
 
   test('kill -9 at any moment leaves the state before or after a change', async () => {
