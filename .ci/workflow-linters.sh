@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# Two linters of workflows that are no npm packages. `get_actionlint` and `get_zizmor` print the path of the program, or
-# a sentence that says why there is none and return 1. Installed once, into the user's cache folder.
+# Two linters and a runner of workflows that are no npm packages. `get_actionlint`, `get_zizmor` and `get_act` print the
+# path of the program, or a sentence that says why there is none and return 1. Installed once, into the user's cache
+# folder.
 
 ACTIONLINT_VERSION=1.7.12
 ZIZMOR_VERSION=1.32.0
+ACT_VERSION=0.2.89
 TOOLS="${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/move-power-app"
 
 get_actionlint() {
@@ -14,8 +16,16 @@ get_zizmor() {
   get "zizmor-$ZIZMOR_VERSION" bin/zizmor python3 install_zizmor
 }
 
+get_act() {
+  get "act-$ACT_VERSION" act go install_act
+}
+
 install_actionlint() {
   GOBIN=$1 go install "github.com/rhysd/actionlint/cmd/actionlint@v$ACTIONLINT_VERSION"
+}
+
+install_act() {
+  GOBIN=$1 go install "github.com/nektos/act@v$ACT_VERSION"
 }
 
 # A wheel or nothing: building it would take a Rust compiler and minutes.
@@ -42,10 +52,10 @@ get() {
   echo "$folder/$program"
 }
 
-# A network that neither answers nor refuses ends after five minutes.
+# A network that neither answers nor refuses ends after ten minutes; act takes some three to compile.
 timed() {
   local function=$1 folder=$2
   export -f "${function?}"
-  export ACTIONLINT_VERSION ZIZMOR_VERSION
-  timeout 300 bash -c "$function \"\$1\"" _ "$folder"
+  export ACTIONLINT_VERSION ZIZMOR_VERSION ACT_VERSION
+  timeout 600 bash -c "$function \"\$1\"" _ "$folder"
 }

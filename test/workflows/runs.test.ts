@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect } from '@jest/globals'
 import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
 import { withEditedFlow } from '../support/edited-package.ts'
 import { startGitHub, type GitHubServer } from '../support/github-server.ts'
+import { handOverRecords } from '../support/records.ts'
 import { startResultsService } from '../support/results-service.ts'
 import { mkdirs, root, runStep } from '../support/runner.ts'
 import { thinnedTests } from '../support/thinned.ts'
@@ -75,17 +76,7 @@ async function run(
     inputs: declared => ({ 'github-token': TOKEN, ...declared }),
     ...(programs === undefined ? {} : { programs })
   })
-  const left = results.journal.flatMap(({ call, body }) => (call === 'FinalizeArtifact' ? [String(body['name'])] : []))
-  for (const artifact of new Set(left)) {
-    if (!artifact.startsWith('power-apps-record-') || artifact.endsWith('-begun')) continue
-    github.artifacts.push({
-      id: github.artifacts.length + 1,
-      name: artifact,
-      run: id,
-      createdAt: new Date(Date.UTC(2026, 2, 1) + id * 86_400_000).toISOString(),
-      bytes: await results.bytesOf(artifact)
-    })
-  }
+  await handOverRecords(results, github, id)
   return ran
 }
 

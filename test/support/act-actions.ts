@@ -1,0 +1,69 @@
+import { readdirSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { DefaultArtifactClient } from '@actions/artifact'
+import { PLAYED } from './played-actions.ts'
+
+/**
+ * Stand-ins for actions of others, each run by act in a process of its own. Artifacts go through GitHub's own client,
+ * caches into a folder.
+ */
+
+/** What each is given. A runner passes on the inputs that an action declares. */
+export const STAND_INS: Readonly<Record<string, readonly string[]>> = {
+  'actions/upload-artifact': ['name', 'path', 'overwrite'],
+  'actions/download-artifact': ['name', 'path'],
+  'actions/cache/restore': ['path', 'key', 'restore-keys'],
+  'actions/cache/save': ['path', 'key'],
+  'github/codeql-action/upload-sarif': ['sarif_file', 'category']
+}
+
+/** Names the folder that caches are kept in from run to run. */
+export const KEPT = 'STAND_IN_CACHES'
+
+const input = (name: string): string => process.env[`INPUT_${name.toUpperCase()}`] ?? ''
+const workspace = (): string => process.env['GITHUB_WORKSPACE'] ?? ''
+const pathIn = (name: string): string => resolve(workspace(), input(name))
+
+/** Loaded by those alone that need it: loading takes longer than all the rest. */
+async function artifacts(): Promise<DefaultArtifactClient> {
+  const { DefaultArtifactClient: Client } = await import('@actions/artifact')
+  return new Client()
+}
+
+async function upload(): Promise<void> {
+  const client = await artifacts()
+  const path = pathIn('path')
+  const [folder, files] = statSync(path).isFile() ? [dirname(path), [path]] : [path, visibleFiles(path)]
+  const name = input('name') || 'artifact'
+  if (input('overwrite') === 'true') await client.deleteArtifact(name)
+  await client.uploadArtifact(name, files, folder)
+}
+
+const visibleFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && !basename(entry.name).startsWith('.'))
+    .map(entry => join(entry.parentPath, entry.name))
+
+async function download(): Promise<void> {
+  const client = await artifacts()
+  const { artifact } = await client.getArtifact(input('name'))
+  await client.downloadArtifact(artifact.id, { path: pathIn('path') })
+}
+
+function readSarif(): void {
+  statSync(pathIn('sarif_file'))
+}
+
+function playCache(action: string): void {
+  const inputs = Object.fromEntries((STAND_INS[action] ?? []).map(name => [name, input(name)]))
+  const went = PLAYED[action]?.(inputs, workspace(), { folder: '', kept: process.env[KEPT] ?? '' })
+  if (went !== true) throw new Error(went)
+}
+
+/** Does what the action would, with the environment that a runner gives it. Rejects where the action would fail. */
+export async function standIn(action: string): Promise<void> {
+  if (action === 'actions/upload-artifact') return upload()
+  if (action === 'actions/download-artifact') return download()
+  if (action === 'github/codeql-action/upload-sarif') return readSarif()
+  return playCache(action)
+}
