@@ -14,14 +14,15 @@ export const FLOW = '/providers/Microsoft.ProcessSimple/environments/{environmen
 export class Copies {
   readonly #recorder: Recorder
   readonly #environment: string
-  readonly #name: string
+  /** What the names of all copies begin with. */
+  readonly name: string
   readonly #apps = new Set<string>()
   readonly #flows = new Set<string>()
 
   constructor(recorder: Recorder, environment: string, name: string) {
     this.#recorder = recorder
     this.#environment = environment
-    this.#name = name
+    this.name = name
   }
 
   /** Notes the apps and flows of an import's result; ids by the keys of the resources. */
@@ -56,7 +57,7 @@ export class Copies {
   async #delete(kind: string, request: Request): Promise<boolean> {
     const { status, body } = await this.#recorder.call(`the ${kind} before its deletion`, request)
     if (status === 404) return true
-    if (!textIn(body, 'properties', 'displayName').startsWith(this.#name)) return false
+    if (!textIn(body, 'properties', 'displayName').startsWith(this.name)) return false
     const deleted = await this.#recorder.call(`delete the ${kind}`, { ...request, method: 'DELETE' })
     return deleted.status >= 200 && deleted.status < 300
   }

@@ -10,6 +10,10 @@ export interface Pace {
   readonly patience: number
 }
 
+/** Milliseconds between polls, whatever the service asks for. */
+const SHORTEST = 500
+const LONGEST = 60_000
+
 export const PACE: Pace = { pause: 3_000, patience: 600_000 }
 
 /** The result of a packaging call, which stands at the top or under `properties`. */
@@ -72,7 +76,8 @@ export async function operate(
     if (isOver || recorder.clock.now() > end) break
     location = answer.location ?? location
     retryAfter = answer.retryAfter
-    await recorder.clock.sleep(Math.min(retryAfter === undefined ? pace.pause : retryAfter * 1000, 60_000))
+    const pause = retryAfter === undefined ? pace.pause : retryAfter * 1000
+    await recorder.clock.sleep(Math.min(Math.max(pause, SHORTEST), LONGEST))
   }
   return resultOf(answer)
 }

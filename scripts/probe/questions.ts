@@ -28,8 +28,11 @@ interface Question {
 
 type Found = ReturnType<Question['look']>
 
+/** What a call was answered with. No answer, and a call that the embedded environment does not have, say nothing. */
 const statuses = (all: readonly Observation[], call: string): number[] =>
-  [...new Set(all.filter(one => one.call === call).map(({ status }) => status))].filter(status => status !== 0)
+  [...new Set(all.filter(one => one.call === call).map(({ status }) => status))].filter(
+    status => status !== 0 && status !== 501
+  )
 const ok = (status: number): boolean => status >= 200 && status < 300
 
 /** Yes when the calls got a success, no when they were refused. */
@@ -72,8 +75,8 @@ export const QUESTIONS: readonly Question[] = [
     id: '2',
     question: 'Do the list of resources and the validation answer 202?',
     look: ({ user }) => {
-      const found = [...statuses(user, 'list resources'), ...statuses(user, 'validate')]
-      return found.length === 0 ? undefined : yesOrNo(found.includes(202), `HTTP ${found.join(', ')}`)
+      const found = [...statuses(user, 'list resources'), ...statuses(user, 'validate')].filter(ok)
+      return found.length === 0 ? undefined : yesOrNo(found.includes(202), `HTTP ${[...new Set(found)].join(', ')}`)
     }
   },
   {

@@ -47,6 +47,7 @@ export interface Request {
 /** What a probe goes on with; it stays in memory. */
 export interface Answer {
   readonly status: number
+  /** Of a success; what a refusal says is in its observation. */
   readonly body: unknown
   readonly location: string | undefined
   readonly retryAfter: number | undefined
@@ -144,7 +145,7 @@ export class Recorder {
       const seconds = Number(response.headers.get('retry-after') ?? Number.NaN)
       return {
         status: response.status,
-        body: parsed,
+        body: response.ok ? parsed : undefined,
         location: response.headers.get('location') ?? undefined,
         retryAfter: Number.isFinite(seconds) ? seconds : undefined,
         url
@@ -174,7 +175,7 @@ export class Recorder {
       headers: [...new Set(names)].toSorted(),
       ...(retryAfter === undefined ? {} : { retryAfter }),
       ...(body === undefined ? {} : { shape: shapeOf(body) }),
-      ...(schema === undefined || response?.ok !== true ? {} : { fits: fit(schema, body) }),
+      ...(schema === undefined || body === undefined || response?.ok !== true ? {} : { fits: fit(schema, body) }),
       codes: codesIn(isObject(body) ? body : undefined),
       milliseconds: Math.max(0, Math.round(this.clock.now() - started)),
       times: 1
@@ -188,7 +189,7 @@ export class Recorder {
 }
 
 function isAlike(one: Observation, other: Observation): boolean {
-  const essence = ({ milliseconds: _, times: __, ...rest }: Observation): string => JSON.stringify(rest)
+  const essence = (observation: Observation): string => JSON.stringify({ ...observation, milliseconds: 0, times: 0 })
   return essence(one) === essence(other)
 }
 

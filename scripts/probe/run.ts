@@ -13,6 +13,7 @@ import { PACE, type Pace } from './operation.ts'
 import { verdicts, type Verdict } from './questions.ts'
 import { findSubject, readProbes } from './reads.ts'
 import { Recorder, type Observation } from './recorder.ts'
+import { written, type Shape } from './shape.ts'
 import { exportProbes } from './staging.ts'
 import { writeProbes } from './writes.ts'
 
@@ -44,6 +45,10 @@ export interface Observed {
   readonly calls: readonly Observation[]
   readonly applicationCalls: readonly Observation[]
 }
+
+/** The observations as a file has them, shapes in a form for people. */
+export const fileOf = (observed: Observed): string =>
+  `${JSON.stringify(observed, (name, value: unknown) => (name === 'shape' ? written(value as Shape) : value), 1)}\n`
 
 /** Environments in which write probes may run: what is broken there is nobody's daily work. */
 const SANDBOXES: readonly string[] = ['Sandbox', 'Trial', 'Developer', 'SubscriptionBasedTrial']

@@ -75,6 +75,28 @@ export function merged(one: Shape, other: Shape): Shape {
   }
 }
 
+/** A shape as people read it: `"name?": "null | string"`, `[item]`, and the values of a field in brackets. */
+export type Written = string | readonly Written[] | { readonly [name: string]: Written }
+
+export function written(shape: Shape): Written {
+  const { types, values = [], fields = {}, items } = shape
+  const simple = types
+    .filter(type => type !== 'object' && type !== 'array')
+    .map(type => {
+      return type === 'string' && values.length > 0 ? `string (${values.join(', ')})` : type
+    })
+  const parts: Written[] = simple.length === 0 ? [] : [simple.join(' | ')]
+  if (types.includes('array')) parts.push(items === undefined ? [] : [written(items)])
+  if (types.includes('object')) {
+    const named = Object.entries(fields).map(
+      ([name, field]) => [`${name}${field.optional === true ? '?' : ''}`, written(field.shape)] as const
+    )
+    parts.push(Object.fromEntries(named))
+  }
+  const [only, ...others] = parts
+  return only !== undefined && others.length === 0 ? only : { or: parts }
+}
+
 export interface Difference {
   /** `properties.status`, with `[]` for the items of a list. */
   readonly at: string

@@ -13,7 +13,9 @@ import { CONNECTED, CREATION_TYPES, FAILED, RUNNING, SUCCEEDED } from '../../src
 export const OTHER = '*'
 
 const WORDS = new Set(
-  `absent access account acquire active activity actual add additional admin affinity age agent alive all allow allowed
+  `absent bad unprocessable denied sources premise dependents sets revision minor build performance optimization aware modern commit pass consume
+  uris urls supports portrait landscape siena form factor unified unlocked states friendly installed featured hero sso keywords endpoints
+  grandfathered only uses setting script exempt enforceable show hide canvasapp teams management v definitions base access account acquire active activity actual add additional admin affinity age agent alive all allow allowed
   alm almmode any api apis apim app application applications apps arm associated async at audience auth authentication authenticate
   authorization azure background base batch billing blob blocked body bool business bypass byte cache call caller can capability
   capabilities capacity categories category challenge change changed channel chunk classification client cloud cluster code color
@@ -98,7 +100,10 @@ const TYPES = [
   `${BAP}/environments`,
   `${BAP}/scopes/environments`,
   ...['packagingOperations', 'listImportOperations', 'importOperations'].map(kind => `${BAP}/environments/${kind}`),
-  ...['User', 'Group', 'Tenant', 'ServicePrincipal']
+  'User',
+  'Group',
+  'Tenant',
+  'ServicePrincipal'
 ]
 const CLASSES = Object.values(CLASSIFICATIONS)
 const SKUS = ['Production', 'Sandbox', 'Trial', 'Developer', 'Default', 'Teams', 'SubscriptionBasedTrial', 'Platform']
@@ -151,7 +156,7 @@ function knownChoices(text: string): string {
     .split(',')
     .map(one => one.trim())
   return choices.every(one => (CREATION_TYPES as readonly string[]).includes(one))
-    ? choices.toSorted().join(', ')
+    ? choices.toSorted().join('+')
     : OTHER
 }
 

@@ -70,7 +70,8 @@ async function importProbes(recorder: Recorder, fill: Fill, parts: ImportParts):
   const app = [...first].find(([key]) => isOf(selected[key] ?? {}, 'app'))?.[1]
   if (app === undefined) return
   const copy = { ...fill, app }
-  await untilReadable(recorder, copy, started, facts)
+  // Only what carries the name is written to from here on, whatever the result of the import named.
+  if (!(await becomesReadable(recorder, copy, started, facts)).startsWith(made.name)) return
   const before = await inspect(recorder, copy, first, selected, facts)
 
   const again = await stage(recorder, fill, parts.bytes, facts, pace)
@@ -87,10 +88,10 @@ async function importProbes(recorder: Recorder, fill: Fill, parts: ImportParts):
   await afterUpdate(recorder, copy, before, facts)
 }
 
-/** New apps may not be readable at once. */
-async function untilReadable(recorder: Recorder, fill: Fill, started: number, facts: Facts): Promise<void> {
-  for (let attempt = 0; attempt < 40; attempt += 1) {
-    const { status } = await recorder.call('new app', {
+/** Waits for a new app, which may not be readable at once. Resolves with its display name; empty when it is not there. */
+async function becomesReadable(recorder: Recorder, fill: Fill, started: number, facts: Facts): Promise<string> {
+  for (let attempt = 0; attempt < MOST_READS; attempt += 1) {
+    const { status, body } = await recorder.call('new app', {
       service: 'powerApps',
       path: `${APP}?api-version=${API_VERSIONS.app}`,
       fill,
@@ -98,11 +99,15 @@ async function untilReadable(recorder: Recorder, fill: Fill, started: number, fa
     })
     if (status === 200) {
       facts.secondsUntilReadable = Math.round((recorder.clock.now() - started) / 1000)
-      return
+      return textIn(body, 'properties', 'displayName')
     }
     await recorder.clock.sleep(5_000)
   }
+  return ''
 }
+
+/** Three minutes and more: a client that is in use waits for a hundred seconds. */
+const MOST_READS = 40
 
 async function inspect(
   recorder: Recorder,
