@@ -14,7 +14,8 @@ import { verdicts, type Verdict } from './questions.ts'
 import { findSubject, readProbes } from './reads.ts'
 import { Recorder, type Observation } from './recorder.ts'
 import { written, type Shape } from './shape.ts'
-import { exportProbes } from './staging.ts'
+import { asNew } from './selections.ts'
+import { exportProbes, stage, validations, type Fill } from './staging.ts'
 import { writeProbes } from './writes.ts'
 
 export interface ProbeOptions {
@@ -97,9 +98,17 @@ async function observe(options: ProbeOptions): Promise<Calls> {
   if (write && app !== undefined) {
     const fill = { environment: subject.environment, app }
     await writeProbes(recorder, { ...subject, app }, facts, { pace, onName: options.onName ?? (() => {}) })
-    if (options.application !== undefined) await exportProbes(application, fill, {}, pace)
+    if (options.application !== undefined) await applicationWrites(application, fill, pace)
   }
   return { user: recorder.observations, application: application.observations, facts }
+}
+
+/** As far as a service principal is asked: an export, and the validation of an import that is not sent. */
+async function applicationWrites(recorder: Recorder, fill: Fill, pace: Pace): Promise<void> {
+  const bytes = await exportProbes(recorder, fill, {}, pace)
+  const parameters = bytes === undefined ? undefined : await stage(recorder, fill, bytes, {}, pace)
+  if (parameters !== undefined)
+    await validations(recorder, fill, parameters, asNew(parameters.resources, 'Probe', []), {})
 }
 
 /** The same probes against an embedded environment of this run. */

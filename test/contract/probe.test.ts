@@ -37,6 +37,8 @@ const edit = (value: unknown, work: (object: Record<string, unknown>) => void): 
   work(value)
 }
 
+const isPoll = ({ method, path }: Passing): boolean => method === 'GET' && /operations\/[^/]+$/i.test(path)
+
 describe('the embedded environment', () => {
   test('passes its own probe, reading and writing, and is as it was afterwards', async () => {
     await using world = await openWorld({ operationSeconds: 0.3 })
@@ -79,8 +81,11 @@ test('every deviation of a service is named, with its call and its place', async
   const observed = await probed(world, {}, answer => {
     const { method, path, body } = answer
     if (path.endsWith('/validateImportPackage')) answer.status = 202
-    if (path.includes('/listImportOperations/')) edit(body, object => delete object['suggestedId'])
-    if (path.includes('/packagingOperations/')) answer.headers['retry-after'] = '7'
+    if (isPoll(answer)) {
+      edit(body, object => delete object['suggestedId'])
+      answer.headers['retry-after'] = '7'
+    }
+    if (path.endsWith('/listPackageResources')) answer.headers['retry-after'] = '7'
     if (path.endsWith('/publish')) {
       answer.status = 403
       answer.body = { error: { code: 'Forbidden', message: 'No.' } }
@@ -97,7 +102,7 @@ test('every deviation of a service is named, with its call and its place', async
     expect.arrayContaining([
       expect.objectContaining({ call: 'validate', what: 'status', observed: [202], embedded: [200] }),
       expect.objectContaining({ what: 'only-embedded', at: 'properties.resources.*.suggestedId' }),
-      expect.objectContaining({ call: 'export, poll', what: 'header', at: 'retry-after' }),
+      expect.objectContaining({ call: 'list resources', what: 'header', at: 'retry-after' }),
       expect.objectContaining({ call: 'publish', what: 'status', observed: [403], embedded: [200] }),
       expect.objectContaining({ call: 'publish', what: 'code', observed: ['Forbidden'] }),
       expect.objectContaining({ call: 'app', what: 'types', at: 'properties.appVersion', observed: ['number'] }),
@@ -106,7 +111,7 @@ test('every deviation of a service is named, with its call and its place', async
       expect.objectContaining({ call: 'flows', what: 'values', at: 'value[].properties.state', observed: ['*'] })
     ])
   )
-  expect(answers(observed)).toMatchObject({ 2: 'yes', 3: 'no', 7: 'partly', e: 'no' })
+  expect(answers(observed)).toMatchObject({ 2: 'yes', 3: 'no', 7: 'yes', e: 'no' })
   expect(observed.facts.suggestedId).toBe('absent')
   expect(misshapen(observed).map(({ call }) => call)).toContain('app')
   expect(misshapen(observed)[0]?.fits?.problems[0]).toMatchObject({ at: 'properties.appVersion' })
@@ -123,12 +128,13 @@ test('no app is written to or deleted that does not carry the name of the probe,
   })
   const before = world.environment(SOURCE).apps[bystander]
   const { app } = embeddedProbe(world.server, impatientClock)
-  const observed = await probed(world, {}, ({ path, body }) => {
-    if (path.includes('/importOperations/'))
-      edit(body, object => {
-        if (object['type'] === 'Microsoft.PowerApps/apps')
-          object['id'] = `/providers/Microsoft.PowerApps/apps/${bystander}`
-      })
+  const observed = await probed(world, {}, answer => {
+    if (!isPoll(answer)) return
+    edit(answer.body, object => {
+      // Only results of an import have a selection.
+      if (object['type'] === 'Microsoft.PowerApps/apps' && 'selectedCreationType' in object)
+        object['id'] = `/providers/Microsoft.PowerApps/apps/${bystander}`
+    })
   })
   expect(world.environment(SOURCE).apps[bystander]).toEqual(before)
   expect(observed.facts.everythingWasDeleted).toBe(false)

@@ -80,8 +80,8 @@ async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(parts)
 }
 
-/** Real time, of which nobody waits for more than an instant. */
+/** Real time, of which nobody waits for more than a twentieth. */
 export const impatientClock: Clock = {
   now: () => Date.now(),
-  sleep: milliseconds => pause(Math.min(milliseconds, 40))
+  sleep: milliseconds => pause(Math.min(milliseconds / 20, 250))
 }
