@@ -5,7 +5,7 @@ import type { FlowPart } from '../../app-package.ts'
 import { pointerBelow } from '../position.ts'
 import { workflowOf } from './flow-files.ts'
 import { type FlowStep, stepsOf } from './flow-steps.ts'
-import { flowPlace, NOT_SAVED, type PackageRule, stepCalled, stepPlace } from './places.ts'
+import { flowPlace, NOT_SAVED_AS_REPORTED, type PackageRule, stepCalled, stepPlace } from './places.ts'
 
 function* actionsOf(flow: FlowPart): Generator<FlowStep> {
   for (const step of stepsOf(flow.definition)) if (step.kind === 'action') yield step
@@ -15,7 +15,7 @@ const withoutActions: PackageRule = {
   id: 'flow-without-actions',
   severity: 'error',
   about: 'A flow has at least one action.',
-  consequence: NOT_SAVED,
+  consequence: NOT_SAVED_AS_REPORTED,
   remedy: 'Add an action to the flow in its environment, save it, and export the package again.',
   stopsImport: true,
   *look({ pkg: { flows } }) {
@@ -38,7 +38,7 @@ const duplicateName: PackageRule = {
   id: 'duplicate-action-name',
   severity: 'error',
   about: 'Every action of a flow has its own name, also across scopes, branches and cases. Case does not count.',
-  consequence: NOT_SAVED,
+  consequence: NOT_SAVED_AS_REPORTED,
   remedy: 'Rename one of the actions in the source environment, save the flow, and export the package again.',
   stopsImport: true,
   *look({ pkg: { flows } }) {
@@ -70,7 +70,8 @@ const longName: PackageRule = {
   id: 'long-action-name',
   severity: 'error',
   about: `The names of triggers and actions have at most ${LONGEST_NAME} characters.`,
-  consequence: NOT_SAVED,
+  consequence:
+    'Azure Logic Apps, on which flows run, refuses longer names with InvalidTemplate, so the import of the flow fails. For cloud flows this is not proven.',
   remedy: 'Give it a shorter name in the source environment, save the flow, and export the package again.',
   stopsImport: true,
   *look({ pkg: { flows } }) {
@@ -88,7 +89,7 @@ const runAfterCycle: PackageRule = {
   id: 'run-after-cycle',
   severity: 'error',
   about: 'No action runs after itself, directly or through others.',
-  consequence: NOT_SAVED,
+  consequence: NOT_SAVED_AS_REPORTED,
   remedy: 'Correct the order of the actions in the source environment, save the flow, and export the package again.',
   stopsImport: true,
   *look({ pkg: { flows } }) {

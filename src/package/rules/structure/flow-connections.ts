@@ -18,7 +18,7 @@ const withoutConnection: PackageRule = {
   consequence:
     'The import cannot give the flow a connection. It would arrive without one and could not be turned on. No export like this is known.',
   remedy:
-    'The package was assembled by hand or by a generator. Import it once in the portal if you can, and export it again.',
+    'The package was assembled by hand or by a generator. Build the flow in an environment, and export it from there.',
   stopsImport: true,
   *look({ pkg: { flows, resources } }) {
     const known = byKey(resources)
@@ -79,7 +79,7 @@ const missingParameter: PackageRule = {
   severity: 'warning',
   about: 'The definition of a flow that uses connections declares the parameters $connections and $authentication.',
   consequence:
-    'Every known export declares them, and the service fills them in. It may refuse the flow, or the flow may find no connection.',
+    'Every known export declares them. Without them, the service may refuse the flow, or its steps may find no connection (not proven).',
   remedy: EXPORT_AGAIN,
   *look({ pkg: { flows } }) {
     for (const flow of flows) {

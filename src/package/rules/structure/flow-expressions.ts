@@ -10,7 +10,14 @@ import type { Found } from '../rule.ts'
 import { MOST_OF_A_RULE } from '../run-rules.ts'
 import { type FlowStep, stepsOf, typeOf } from './flow-steps.ts'
 import { evaluatedTexts, type FlowText } from './flow-texts.ts'
-import { flowPlace, NOT_SAVED, type PackageRule, stepCalled, stepPlace } from './places.ts'
+import {
+  flowPlace,
+  NOT_SAVED_AS_DOCUMENTED,
+  NOT_SAVED_AS_REPORTED,
+  type PackageRule,
+  stepCalled,
+  stepPlace
+} from './places.ts'
 
 /**
  * What makes the service refuse expressions: Microsoft's reference of error codes of cloud flows (InvalidTemplate), and
@@ -40,7 +47,7 @@ const brokenExpression: PackageRule = {
   id: 'broken-expression',
   severity: 'error',
   about: 'Every expression of a flow is complete, with matching brackets and quotes.',
-  consequence: NOT_SAVED,
+  consequence: NOT_SAVED_AS_DOCUMENTED,
   remedy:
     'Correct the expression in the source environment, save the flow, and export the package again. A text that begins with @ and is no expression is written with @@.',
   stopsImport: true,
@@ -114,7 +121,7 @@ const unknownAction: PackageRule = {
   severity: 'error',
   about:
     'Expressions name only actions that the flow has. The items of a loop are used only inside of it. Case does not count.',
-  consequence: NOT_SAVED,
+  consequence: NOT_SAVED_AS_DOCUMENTED,
   remedy:
     'Correct the name in the expression, or insert the value again from the dynamic content of the source environment; save the flow, and export the package again.',
   stopsImport: true,
@@ -154,7 +161,7 @@ const unknownVariable: PackageRule = {
   id: 'unknown-variable',
   severity: 'error',
   about: 'A flow initializes every variable that it uses or changes. Case does not count.',
-  consequence: NOT_SAVED,
+  consequence: NOT_SAVED_AS_REPORTED,
   remedy: 'Add "Initialize variable" to the flow in its environment, save it, and export the package again.',
   stopsImport: true,
   *look({ pkg: { flows } }) {
@@ -196,7 +203,8 @@ const unknownParameter: PackageRule = {
   id: 'unknown-flow-parameter',
   severity: 'error',
   about: "Expressions use only parameters that the flow's definition declares.",
-  consequence: NOT_SAVED,
+  consequence:
+    'The service does not save flows whose expressions name what is not there. For parameters this is concluded from actions and variables, and not proven.',
   remedy: 'Correct the flow in its environment, save it, and export the package again.',
   stopsImport: true,
   *look({ pkg: { flows } }) {

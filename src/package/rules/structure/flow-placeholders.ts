@@ -28,7 +28,8 @@ const PLACEHOLDER = new RegExp(
 const placeholder: PackageRule = {
   id: 'placeholder-in-flow',
   severity: 'warning',
-  about: 'The steps of a flow contain no placeholders, such as <TENANT>, YOUR_LIST, {{SITE}} or REPLACE-WITH-….',
+  about:
+    'The steps of a flow contain no placeholders, such as YOUR_LIST, REPLACE-WITH-… or a name in angle brackets or double braces.',
   consequence:
     'The placeholder is imported as it is. Saving the flow may fail where the service looks the value up; otherwise the step fails when the flow runs.',
   remedy: 'Put the real value in its place, in the source environment, and export the package again.',

@@ -16,8 +16,11 @@ export const APPS = 'Microsoft.PowerApps/apps/'
 export const EDITED_IS_REFUSED =
   'The service refuses packages with edited resources, with HTTP 400 or an InternalServerError without details (reported by a third party).'
 export const NEVER_SEEN = 'No export like this is known, so the service may refuse it.'
-export const NOT_SAVED =
-  'The service does not save a flow like this and answers InvalidTemplate, so the import of the flow fails.'
+/** Microsoft's reference of error codes of cloud flows says so. */
+export const NOT_SAVED_AS_DOCUMENTED =
+  'The service does not save a flow like this and answers InvalidTemplate (documented), so the import of the flow fails.'
+export const NOT_SAVED_AS_REPORTED =
+  'The service does not save a flow like this and answers InvalidTemplate (reported by third parties), so the import of the flow fails.'
 export const EXPORT_AGAIN = 'Export the package again. The service does not accept packages with edited resources.'
 
 const NOUNS: Readonly<Record<Kind, string>> = {
