@@ -2,6 +2,7 @@ import { quoted } from '../base/display.ts'
 import { appReport } from './packages/package-report.ts'
 import { warnAboutIdentity } from './permission.ts'
 import type { Environment } from './ports/environment.ts'
+import { assertNoLostCalls } from './publishing/lost-calls.ts'
 import { publishAndVerify } from './publishing/publish-and-verify.ts'
 import { connectorsOf } from './publishing/references.ts'
 import { lockSubject, subjectOfApp } from './records/subject.ts'
@@ -15,7 +16,7 @@ export interface PublishOrder {
 
 /**
  * Publishes an app's draft and verifies it. Without a package, the draft is compared with the published version: a
- * draft that lost all connection references is not published.
+ * draft that lost all connection references, or the flows that it calls, is not published.
  */
 export async function publishCommand(run: Run, order: PublishOrder): Promise<void> {
   const { platform, report } = run
@@ -43,6 +44,7 @@ async function publishLocked(run: Run, environment: Environment, id: string): Pr
     report.set({ outcome: 'unchanged', publishState: 'nothing-to-publish' })
     return
   }
+  await assertNoLostCalls(run, environment.id, app)
   // A draft may lack a data source on purpose. One without any is a sign of damage.
   const published = connectorsOf(app.references)
   const drafted = connectorsOf(app.draftReferences)

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { ImportOrder } from '../../src/commands/import-order.ts'
 import { importCommand } from '../../src/commands/import.ts'
 import type { Platform } from '../../src/commands/ports/platform.ts'
+import { publishCommand } from '../../src/commands/publish.ts'
 import { targetsOf } from '../../src/embedded/packaging/shared/references.ts'
 import { withEditedFlow } from '../support/edited-package.ts'
 import { runAgainst } from '../support/in-process.ts'
@@ -58,9 +59,10 @@ describe('an import after which the app calls other flows', () => {
     await imported()
     const [repaired, first] = app()?.versions ?? []
     const rest = (version: typeof first): unknown =>
-      Object.entries(version?.connectionReferences ?? {}).map(
-        ([slot, { parameterHints: _, parameterHintsV2: __, ...fields }]) => [slot, fields]
-      )
+      Object.entries(version?.connectionReferences ?? {}).map(([slot, reference]) => [
+        slot,
+        Object.entries(reference).filter(([field]) => !field.startsWith('parameterHints'))
+      ])
     expect(repaired?.document).toBe(first?.document)
     expect(rest(repaired)).toEqual(rest(first))
   })
@@ -75,6 +77,16 @@ describe('an import after which the app calls other flows', () => {
     expect(report.publishState).toBe('draft-left')
     expect(called('Published')).toEqual(before)
     expect(called('Draft')).not.toEqual(before)
+    // The draft does not go live by the back door either.
+    const { run } = await runAgainst(world.server, 'publish')
+    const published = await publishCommand(run, { environment: TARGET, app: 'Expense Approvals' }).catch(
+      (error: unknown) => error
+    )
+    expect(published).toMatchObject({ state: 'Nothing was published.' })
+    expect(called('Published')).toEqual(before)
+    // The next import finds the draft and repairs it.
+    expect((await imported()).failure).toBeUndefined()
+    expect(called('Published')).toEqual(flows())
   })
 
   test('is undone where that is asked for, also where the app is new', async () => {

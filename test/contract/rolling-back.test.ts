@@ -105,12 +105,12 @@ describe('a failed import that is rolled back', () => {
     await imported()
     release('two')
     const { run, report } = await runAgainst(world.server, 'import', { files, clock })
-    const importing = run.platform.packaging.importPackage
-    const packaging = {
-      ...run.platform.packaging,
-      importPackage: (...given: Parameters<typeof importing>) => {
+    const real = run.platform.packaging
+    const packaging: typeof real = {
+      ...real,
+      importPackage: (environment, request) => {
         world.server.faults.inject('never-finishes')
-        return importing(...given)
+        return real.importPackage(environment, request)
       }
     }
     const own = { ...run, platform: { ...run.platform, packaging } }
