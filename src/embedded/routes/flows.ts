@@ -21,19 +21,19 @@ interface FoundFlow {
 type Find = (context: RequestContext) => FoundFlow
 
 /** Calls that exist for everybody who may edit the flow, and for administrators below `scopes/admin`. */
-const flowCalls = (base: string, find: Find): Route[] => [
-  { method: 'GET', path: base, service: 'flow', handle: context => get(context, find) },
-  { method: 'POST', path: `${base}/start`, service: 'flow', handle: context => setState(context, find, 'Started') },
-  { method: 'POST', path: `${base}/stop`, service: 'flow', handle: context => setState(context, find, 'Stopped') },
-  { method: 'GET', path: `${base}/permissions`, service: 'flow', handle: context => permissions(context, find) },
+const flowCalls = (base: string, finding: Find): Route[] => [
+  { method: 'GET', path: base, service: 'flow', handle: context => get(context, finding) },
+  { method: 'POST', path: `${base}/start`, service: 'flow', handle: context => setState(context, finding, 'Started') },
+  { method: 'POST', path: `${base}/stop`, service: 'flow', handle: context => setState(context, finding, 'Stopped') },
+  { method: 'GET', path: `${base}/permissions`, service: 'flow', handle: context => permissions(context, finding) },
   {
     method: 'POST',
     path: `${base}/modifyPermissions`,
     service: 'flow',
-    handle: context => modifyPermissions(context, find)
+    handle: context => modifyPermissions(context, finding)
   },
-  { method: 'GET', path: `${base}/runs`, service: 'flow', handle: context => runs(context, find) },
-  { method: 'DELETE', path: base, service: 'flow', handle: context => remove(context, find) }
+  { method: 'GET', path: `${base}/runs`, service: 'flow', handle: context => runs(context, finding) },
+  { method: 'DELETE', path: base, service: 'flow', handle: context => remove(context, finding) }
 ]
 
 /** Flows on the Flow host, as called by CLI for Microsoft 365 and the PowerShell modules. */

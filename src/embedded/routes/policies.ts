@@ -15,7 +15,7 @@ const VERSION_2 = POLICIES_PATH.replace('/v1/', '/v2/')
 export const policyRoutes: readonly Route[] = [
   { method: 'GET', path: POLICIES_PATH, service: 'bap', handle: policies },
   { method: 'GET', path: VERSION_2, service: 'bap', versionless: true, handle: policiesWithoutGroups },
-  { method: 'GET', path: `${VERSION_2}/:policy`, service: 'bap', versionless: true, handle: policy }
+  { method: 'GET', path: `${VERSION_2}/:policy`, service: 'bap', versionless: true, handle: onePolicy }
 ]
 
 function policies(context: RequestContext): RouteResponse {
@@ -30,7 +30,7 @@ function policiesWithoutGroups(context: RequestContext): RouteResponse {
   return { status: 200, body: { value } }
 }
 
-function policy(context: RequestContext): RouteResponse {
+function onePolicy(context: RequestContext): RouteResponse {
   const id = context.params['policy'] ?? ''
   const found = administered(context).find(([one]) => sameName(one.id, id))
   // The service's code for this is not recorded.
