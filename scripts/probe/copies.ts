@@ -18,6 +18,7 @@ export class Copies {
   readonly name: string
   readonly #apps = new Set<string>()
   readonly #flows = new Set<string>()
+  #mayHaveMore = false
 
   constructor(recorder: Recorder, environment: string, name: string) {
     this.#recorder = recorder
@@ -36,13 +37,14 @@ export class Copies {
       made.set(key, id)
       ;(isApp ? this.#apps : this.#flows).add(id)
     }
+    if (made.size === 0 && !result.refused) this.#mayHaveMore = true
     return made
   }
 
-  /** @returns whether nothing is left */
+  /** @returns whether it is certain that nothing is left */
   async deleteAll(): Promise<boolean> {
     const environment = this.#environment
-    let isClean = true
+    let isClean = !this.#mayHaveMore
     for (const app of this.#apps) {
       const path = `${APP}?api-version=${API_VERSIONS.app}`
       isClean = (await this.#delete('app', { service: 'powerApps', path, fill: { app } })) && isClean

@@ -19,6 +19,8 @@ export const PACE: Pace = { pause: 3_000, patience: 600_000 }
 /** The result of a packaging call, which stands at the top or under `properties`. */
 export interface Result {
   readonly ok: boolean
+  /** The service said that nothing came of it. Neither this nor `ok` when no answer tells. */
+  readonly refused: boolean
   readonly status: string
   readonly link: string
   readonly details: Readonly<Record<string, unknown>>
@@ -38,8 +40,10 @@ export function resultOf({ status, body }: Answer): Result {
   const written = typeof result['status'] === 'string' ? result['status'] : ''
   const errors = Array.isArray(result['errors']) ? result['errors'] : []
   const link = object('packageLink')['value']
+  const failed = errors.length > 0 || FAILED.includes(written)
   return {
-    ok: status >= 200 && status < 300 && errors.length === 0 && !FAILED.includes(written),
+    refused: failed || (status >= 400 && status < 500),
+    ok: status >= 200 && status < 300 && !failed,
     status: written,
     link: typeof link === 'string' ? link : '',
     details: object('details'),

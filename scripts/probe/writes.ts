@@ -7,7 +7,7 @@ import { APP, Copies, FLOW } from './copies.ts'
 import type { Facts } from './facts.ts'
 import { operate, type Pace, type Result } from './operation.ts'
 import { entriesOf, textIn, type Subject } from './reads.ts'
-import type { Recorder } from './recorder.ts'
+import type { Recorder, Request } from './recorder.ts'
 import { asNew, asUpdate, isOf, lastSegment, type Resources } from './selections.ts'
 import { exportProbes, importBody, packaging, stage, validations, type Fill } from './staging.ts'
 
@@ -71,8 +71,19 @@ async function importProbes(recorder: Recorder, fill: Fill, parts: ImportParts):
   if (app === undefined) return
   const copy = { ...fill, app }
   // Only what carries the name is written to from here on, whatever the result of the import named.
-  if (!(await becomesReadable(recorder, copy, started, facts)).startsWith(made.name)) return
-  const before = await inspect(recorder, copy, first, selected, facts)
+  const isOurs = (properties: unknown): boolean => textIn(properties, 'displayName').startsWith(made.name)
+  const read = { service: 'powerApps', path: `${APP}?api-version=${API_VERSIONS.app}`, fill: copy } as const
+  if (!isOurs(await becomesReadable(recorder, 'new app', { ...read, schema: appObject }))) return
+  facts.secondsUntilReadable = Math.round((recorder.clock.now() - started) / 1000)
+  const flows = [...first].filter(([key]) => isOf(selected[key] ?? {}, 'flow')).map(([, id]) => id)
+  for (const flow of flows) {
+    const path = `${FLOW}?api-version=${API_VERSIONS.flows}`
+    const properties = await becomesReadable(recorder, 'new flow', { service: 'flow', path, fill: { ...fill, flow } })
+    if (!isOurs(properties)) return
+    const state = textIn(properties, 'state')
+    facts.importedFlowState = state === 'Started' || state === 'Stopped' || state === 'Suspended' ? state : '*'
+  }
+  const before = await inspect(recorder, copy, flows, facts)
 
   const again = await stage(recorder, fill, parts.bytes, facts, pace)
   if (again !== undefined) {
@@ -88,42 +99,21 @@ async function importProbes(recorder: Recorder, fill: Fill, parts: ImportParts):
   await afterUpdate(recorder, copy, before, facts)
 }
 
-/** Waits for a new app, which may not be readable at once. Resolves with its display name; empty when it is not there. */
-async function becomesReadable(recorder: Recorder, fill: Fill, started: number, facts: Facts): Promise<string> {
+/** Reads what was just made until it is there, which may take a while. Resolves with its properties. */
+async function becomesReadable(recorder: Recorder, name: string, request: Request): Promise<unknown> {
   for (let attempt = 0; attempt < MOST_READS; attempt += 1) {
-    const { status, body } = await recorder.call('new app', {
-      service: 'powerApps',
-      path: `${APP}?api-version=${API_VERSIONS.app}`,
-      fill,
-      schema: appObject
-    })
-    if (status === 200) {
-      facts.secondsUntilReadable = Math.round((recorder.clock.now() - started) / 1000)
-      return textIn(body, 'properties', 'displayName')
-    }
+    const { status, body } = await recorder.call(name, request)
+    if (status === 200) return isObject(body) ? body['properties'] : undefined
     await recorder.clock.sleep(5_000)
   }
-  return ''
+  return undefined
 }
 
 /** Three minutes and more: a client that is in use waits for a hundred seconds. */
 const MOST_READS = 40
 
-async function inspect(
-  recorder: Recorder,
-  fill: Fill,
-  made: ReadonlyMap<string, string>,
-  selected: Resources,
-  facts: Facts
-): Promise<unknown> {
-  const flows = [...made].filter(([key]) => isOf(selected[key] ?? {}, 'flow')).map(([, id]) => id.toLowerCase())
-  const [flow] = flows
-  if (flow !== undefined) {
-    const path = `${FLOW}?api-version=${API_VERSIONS.flows}`
-    const { body } = await recorder.call('new flow', { service: 'flow', path, fill: { ...fill, flow } })
-    const state = textIn(body, 'properties', 'state')
-    facts.importedFlowState = state === 'Started' || state === 'Stopped' || state === 'Suspended' ? state : '*'
-  }
+/** Looks at a new app: which flows it calls. */
+async function inspect(recorder: Recorder, fill: Fill, flows: readonly string[], facts: Facts): Promise<unknown> {
   const app = await readCopy(recorder, 'new app, with its draft', fill)
   const references =
     isObject(app) && isObject(app['connectionReferences']) ? Object.values(app['connectionReferences']) : []
@@ -132,7 +122,7 @@ async function inspect(
     facts.importedAppCalls =
       called.length === 0
         ? 'no flow'
-        : called.every(id => flows.includes(lastSegment(id).toLowerCase()))
+        : called.every(id => flows.some(flow => flow.toLowerCase() === lastSegment(id).toLowerCase()))
           ? 'the imported flow'
           : 'another flow'
   return app
