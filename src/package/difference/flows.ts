@@ -4,8 +4,9 @@ import { boundedJoin } from '../bounded-text.ts'
 import { textAt, valueAt } from '../json-text.ts'
 import type { Comparing } from './comparing.ts'
 import type { Change } from './difference.ts'
-import { actionChanges, stepChanges } from './flow-actions.ts'
+import { actionChanges } from './flow-actions.ts'
 import { actionsOf } from './flow-steps.ts'
+import { triggerChanges, triggersOf } from './flow-triggers.ts'
 import { jsonChanges, shownJson } from './json-changes.ts'
 import type { Owned, Pair } from './matching.ts'
 import {
@@ -43,11 +44,6 @@ function* stepsOf({ definition }: FlowPart): Generator<string> {
     yield `trigger ${name} (${textAt(trigger, 'type') ?? '?'})`
   for (const { scopes, name, type } of actionsOf(steps).values())
     yield `action ${boundedJoin([...scopes, name], ' › ')} (${type})`
-}
-
-function triggersOf(definition: unknown): Record<string, unknown> {
-  const triggers = valueAt(definition, 'triggers')
-  return isObject(triggers) ? triggers : {}
 }
 
 function* changesOf({ older, newer }: Pair<Owned>, comparing: Comparing): Generator<Change> {
@@ -130,37 +126,6 @@ function* definitionChanges(flow: string, older: unknown, newer: unknown, { text
 
 const isEmpty = (value: unknown): boolean =>
   value == null || value === '' || (isObject(value) && Object.keys(value).length === 0)
-
-/** Every flow seen has one trigger, so a different name means that it was renamed or replaced. */
-function* triggerChanges(flow: string, older: unknown, newer: unknown, comparing: Comparing): Generator<Change> {
-  const was = new Map(Object.entries(triggersOf(older)))
-  const is = new Map(Object.entries(triggersOf(newer)))
-  const gone = [...was.keys()].filter(name => !is.has(name))
-  const come = [...is.keys()].filter(name => !was.has(name))
-  const renamed = new Map<string, string>()
-  const [one, other] = [gone[0], come[0]]
-  if (one !== undefined && other !== undefined && gone.length === 1 && come.length === 1) renamed.set(one, other)
-  for (const [name, before] of was) {
-    const now = renamed.get(name) ?? name
-    const after = is.get(now)
-    const path = [flow, now]
-    if (after === undefined)
-      yield { area: 'flows', kind: 'removed', subject: 'trigger', path, before: textAt(before, 'type') }
-    else {
-      if (now !== name) yield { area: 'flows', kind: 'renamed', subject: 'trigger', path, before: name, after: now }
-      yield* stepChanges('trigger', path, before, after, renamed, comparing)
-    }
-  }
-  for (const name of come)
-    if (![...renamed.values()].includes(name))
-      yield {
-        area: 'flows',
-        kind: 'added',
-        subject: 'trigger',
-        path: [flow, name],
-        after: textAt(is.get(name), 'type')
-      }
-}
 
 /** Changes of the connections that the flow uses, and of whose they are: the owner's (`Embedded`) or the caller's (`Invoker`). */
 function* referenceChanges(flow: string, older: FlowPart, newer: FlowPart, comparing: Comparing): Generator<Change> {

@@ -132,13 +132,55 @@ describe('triggers', () => {
     ])
   })
 
-  test('another trigger in its place', () => {
-    expect(flowTale(() => {}, recurrence(1))).toEqual([
-      'renamed trigger [Notify > Every_day] "manual" => "Every_day"',
-      'changed trigger [Notify > Every_day > type] "Request" => "Recurrence"',
-      'changed trigger [Notify > Every_day > kind] "PowerApp" => ',
-      'changed trigger [Notify > Every_day > inputs] "{}" => ',
-      'changed trigger [Notify > Every_day > recurrence]  => "{\\n  \\"frequency\\": \\"Day\\",\\n  \\"interval\\": 1\\n}"'
+  test('another trigger in its place is a replacement, and says all that it holds', () => {
+    const replaced = between(() => {}, recurrence(1))
+    expect(tale(replaced, 'flows')).toEqual([
+      'removed trigger [Notify > manual] "Request" => ',
+      'added trigger [Notify > Every_day]  => "Recurrence"'
+    ])
+    expect(replaced.changes.flatMap(({ lines }) => lines?.map(({ text }) => text.trim()) ?? [])).toEqual(
+      expect.arrayContaining(['"kind": "PowerApp",', '"frequency": "Day",'])
+    )
+  })
+
+  const waitingFor =
+    (name: string, trigger: object): Change =>
+    ({ definition }) => {
+      definition['triggers'] = { [name]: trigger }
+    }
+  const connectorEvent = (operationId: string, apiId = 'shared_sharepointonline', type = 'OpenApiConnection') => ({
+    type,
+    inputs: { host: { apiId: `/providers/Microsoft.PowerApps/apis/${apiId}`, operationId } }
+  })
+
+  test.each<[string, object, object]>([
+    ['kind of request', { type: 'Request', kind: 'PowerApp' }, { type: 'Request', kind: 'Button' }],
+    ['operation', connectorEvent('GetOnNewItems'), connectorEvent('GetOnNewFileItems')],
+    ['connector', connectorEvent('OnNew'), connectorEvent('OnNew', 'shared_sql')]
+  ])('so is one with another %s under another name', (_, one, other) => {
+    expect(
+      between(waitingFor('A', one), waitingFor('B', other)).changes.map(({ kind, path }) => [kind, path.at(-1)])
+    ).toEqual([
+      ['removed', 'A'],
+      ['added', 'B']
+    ])
+  })
+
+  test('another type under the same name is a replacement as well', () => {
+    const [one, other] = [{ type: 'Recurrence' }, { type: 'Request', kind: 'Http' }]
+    expect(flowTale(waitingFor('A', one), waitingFor('A', other))).toEqual([
+      'removed trigger [Notify > A] "Recurrence" => ',
+      'added trigger [Notify > A]  => "Request"'
+    ])
+  })
+
+  test('the same event under another name was renamed, in whatever generation of its type and environment', () => {
+    const one = connectorEvent('OnNew', 'shared_costs-5f0123-5f4567', 'ApiConnection')
+    const other = connectorEvent('OnNew', 'shared_costs-5f89ab-5fcdef')
+    expect(flowTale(waitingFor('A', one), waitingFor('B', other))).toEqual([
+      'renamed trigger [Notify > B] "A" => "B"',
+      'changed trigger [Notify > B > type] "ApiConnection" => "OpenApiConnection"',
+      expect.stringMatching(/^changed trigger \[Notify > B > inputs\/host\/apiId\]/)
     ])
   })
 
