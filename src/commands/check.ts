@@ -101,7 +101,7 @@ async function checkFile(
     else assertDigest(order.packageDigest, digestOf(inner.bytes), quoted(file.path), digest)
   }
   try {
-    const predecessor = await predecessorOf(file)
+    const predecessor = await predecessorOf(file.path, content)
     const job: CheckJob = {
       path: file.path,
       form,

@@ -202,3 +202,18 @@ describe('a ref goes before a path of its name', () => {
     expect(result.log).toContain('file:origin/main')
   })
 })
+
+describe('a file that the ref does not have by its name', () => {
+  test.each([
+    ['app_20260202030405 (1).zip', 'packages/app_20260102030405.zip'],
+    ['Renamed.zip', 'packages/app_20260102030405.zip (the same app)']
+  ])('%s is compared with the newest export of the app', async (name, taken) => {
+    const workspace = repositoryWith({ 'packages/app_20260102030405.zip': older })
+    git(workspace, 'rm', '-q', 'packages/app_20260102030405.zip')
+    write(workspace, { [`packages/${name}`]: newer })
+    const result = await check(workspace, 'packages', 'origin/main')
+    expect(result.code).toBe(0)
+    expect(reportOf(result).files[0]?.comparison).toMatchObject({ kind: 'compared', with: `origin/main:${taken}` })
+    expect(result.summary).toContain(`since origin/main:${taken}`)
+  })
+})

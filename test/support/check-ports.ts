@@ -33,7 +33,8 @@ export function checkPorts(part: {
       read: async (_, path) => {
         const bytes = part.history?.[path]
         return bytes === undefined ? undefined : { path, content: content(bytes) }
-      }
+      },
+      packages: async () => Object.entries(part.history ?? {}).map(([path, { length: size }]) => ({ path, size }))
     },
     artifacts: {
       upload: async () => undefined,

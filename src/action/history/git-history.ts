@@ -1,13 +1,13 @@
 import { lstat, realpath } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { quoted } from '../../base/display.ts'
+import { ActionError } from '../../base/errors.ts'
 import type { Content, Earlier, History, RefLookup } from '../../commands/checking/check-ports.ts'
 import { DEFAULT_LIMITS } from '../../package/archive.ts'
 import { type GitRunner, type Blob, commitOf, listBlobs, readBlobs } from './git-objects.ts'
 import { findGit, type GitProgram, runGit } from './git-program.ts'
 import { type Location, locate, type Repository } from './git-repository.ts'
 import { formatOf, withView } from './git-view.ts'
-import { sameExport } from './same-export.ts'
 
 export interface HistoryOptions {
   /** Folder that relative paths start from. */
@@ -26,11 +26,11 @@ export interface HistoryOptions {
 export function createHistory({ workspace, temp, variables = process.env, signal }: HistoryOptions): History {
   const programs = new Map<string, Promise<GitProgram | undefined>>()
   const lookups = new Map<string, Promise<RefLookup>>()
+  const listings = new Map<string, Promise<readonly RefPackage[]>>()
+  const root = (): Promise<string> => realpath(workspace).catch(() => workspace)
 
   const programFor = ({ folder }: Repository): Promise<GitProgram | undefined> =>
-    memoize(programs, folder, async () =>
-      findGit(variables, [await realpath(workspace).catch(() => workspace), folder])
-    )
+    memoize(programs, folder, async () => findGit(variables, [await root(), folder]))
 
   const withGit = async <T>(
     repository: Repository,
@@ -75,21 +75,56 @@ export function createHistory({ workspace, temp, variables = process.env, signal
       return {
         why: `${quoted(located.nested)} is a repository of its own, such as a submodule. Only the history of the outer repository is read.`
       }
+    },
+
+    async packages(ref, path) {
+      const located = await locate(workspace, path)
+      const lookup = await lookUp(ref, located)
+      if ('why' in located || !lookup.found) return []
+      const { repository } = located
+      return memoize(listings, `${repository.folder}\0${lookup.commit}`, async () => {
+        const program = await programFor(repository)
+        if (program === undefined) return []
+        return withGit(repository, program, async git => packagesIn(git, lookup.commit, repository, await root()))
+      })
     }
   }
 }
 
+type RefPackage = Awaited<ReturnType<History['packages']>>[number]
+
+/** Paths are relative to the workspace, and those outside of it are left out. */
+async function packagesIn(
+  git: GitRunner,
+  commit: string,
+  { folder }: Repository,
+  workspace: string
+): Promise<RefPackage[]> {
+  const below = relative(folder, workspace)
+  const start = below.startsWith('..') ? '' : below.split(sep).join('/')
+  let blobs: readonly Blob[]
+  try {
+    blobs = await listBlobs(git, commit, start, true)
+  } catch (error) {
+    // A repository with a list longer than anybody's is compared by exact paths alone.
+    if (error instanceof ActionError) return []
+    throw error
+  }
+  return blobs.flatMap(({ name, size }) => {
+    if (size === undefined || !/\.zip$/i.test(name)) return []
+    const path = relative(workspace, join(folder, name)).split(sep).join('/')
+    return path.startsWith('../') ? [] : [{ path, size }]
+  })
+}
+
 async function readAt(git: GitRunner, commit: string, path: string, shown: string): Promise<Earlier | undefined> {
-  const slash = path.lastIndexOf('/')
-  const folder = path.slice(0, Math.max(0, slash))
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
   const siblings = path === '' ? [] : await listBlobs(git, commit, folder, false)
-  const found = sameExport(siblings, path)
+  const found = siblings.find(({ name }) => name === path)
   if (found !== undefined) {
     if ((found.size ?? 0) > DEFAULT_LIMITS.packageBytes) return tooLarge(found.name)
     const [bytes] = await readBlobs(git, [found], DEFAULT_LIMITS.packageBytes)
-    if (bytes === undefined) return undefined
-    const name = found.name.slice(slash + 1)
-    return { path: `${shown.slice(0, shown.lastIndexOf('/') + 1)}${name}`, content: { form: 'file', bytes } }
+    return bytes === undefined ? undefined : { path: shown, content: { form: 'file', bytes } }
   }
   const inside = await listBlobs(git, commit, path, true)
   if (inside.length === 0) return undefined

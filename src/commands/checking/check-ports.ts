@@ -53,11 +53,15 @@ export interface History {
    */
   find(ref: string, path: string): Promise<RefLookup>
   /**
-   * Reads a file or folder as it was at that ref. The portal gives every export its own file name
-   * (`Expenses_20260102030405.zip`), so where the exact path does not exist, the newest export with the same base name
-   * in its folder is used. Undefined where neither exists. Rejects where it exists and cannot be read.
+   * Reads the file or folder with exactly this path as it was at that ref. Undefined where there was none. Rejects where
+   * it exists and cannot be read.
    */
   read(ref: string, path: string): Promise<Earlier | undefined>
+  /**
+   * The archives (`.zip`) of the workspace at that ref, in the repository that contains `path`, by paths that `read`
+   * takes. Empty where they cannot be listed.
+   */
+  packages(ref: string, path: string): Promise<readonly { readonly path: string; readonly size: number }[]>
 }
 
 export interface CheckPorts {

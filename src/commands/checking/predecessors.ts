@@ -1,6 +1,8 @@
 import { listed, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
+import type { HeldContent } from './check-job.ts'
 import type { CheckPorts, Content, GivenFile, RefLookup } from './check-ports.ts'
+import { earlierExports, type EarlierExport } from './earlier-export.ts'
 
 /** What a package is compared with. */
 export interface Predecessor {
@@ -11,8 +13,8 @@ export interface Predecessor {
   readonly why?: string | undefined
 }
 
-/** Undefined without `compare-with`. */
-export type PredecessorOf = (file: GivenFile) => Promise<Predecessor | undefined>
+/** Takes a package with its content. Undefined without `compare-with`. */
+export type PredecessorOf = (path: string, content: HeldContent) => Promise<Predecessor | undefined>
 
 export interface Predecessors {
   readonly predecessorOf: PredecessorOf
@@ -91,15 +93,33 @@ function fromFile(file: GivenFile, given: readonly GivenFile[], remarks: readonl
   return { predecessorOf: async () => ({ name: file.path, content: await file.open() }), remarks }
 }
 
-const fromRef = ({ history }: Ports, ref: string, remarks: readonly string[]): Predecessors => ({
-  predecessorOf: async ({ path }) => {
-    const found = await history.read(ref, path)
-    if (found === undefined) return { name: ref }
-    if ('why' in found) return { name: ref, why: found.why }
-    return { name: found.path === path ? ref : `${ref}:${found.path}`, content: found.content }
-  },
-  remarks
-})
+/** The name says which file was taken, as that is not always the one a person would expect. */
+function fromRef(ports: Ports, ref: string, remarks: readonly string[]): Predecessors {
+  const earlierExport = earlierExports(ports, ref)
+  return {
+    predecessorOf: async (path, content) => {
+      const exact = await ports.history.read(ref, path)
+      if (exact !== undefined) return predecessorIn({ earlier: exact }, path, ref)
+      // The portal gives every export its own file name, and people rename files.
+      const isExport = content.form === 'file' && /\.zip$/i.test(path)
+      const found = isExport ? await earlierExport(path, content.bytes) : undefined
+      return found === undefined ? { name: ref } : predecessorIn(found, path, ref)
+    },
+    remarks
+  }
+}
+
+const BY: Readonly<Record<NonNullable<EarlierExport['by']>, string>> = {
+  app: 'the same app',
+  flow: 'the same flow',
+  'display name': 'with the same display name'
+}
+
+function predecessorIn({ earlier, by }: EarlierExport, path: string, ref: string): Predecessor {
+  if ('why' in earlier) return { name: ref, why: earlier.why }
+  if (earlier.path === path) return { name: ref, content: earlier.content }
+  return { name: `${ref}:${earlier.path}${by === undefined ? '' : ` (${BY[by]})`}`, content: earlier.content }
+}
 
 type Missing = Extract<RefLookup, { found: false }>
 

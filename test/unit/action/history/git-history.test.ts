@@ -105,9 +105,27 @@ describe('earlier states of the workspace', () => {
     expect(textOf(await historyOf(workspace).read('v1', path))).toBe(text)
   })
 
-  test("an export under the portal's new name is compared with the newest one before it", async () => {
-    const found = await historyOf(workspace).read('main', 'packages/Expenses_20260301000000.zip')
-    expect([pathOf(found), textOf(found)]).toEqual(['packages/Expenses_20260201000000.zip', 'second'])
+  test('the archives of the workspace are listed by paths that can be read', async () => {
+    const history = historyOf(workspace)
+    const found = await history.packages('v1', 'packages/Expenses_20260301000000.zip')
+    expect(found.map(({ path, size }) => [path, size]).sort()).toEqual([
+      [':(top)packages/*.zip', 5],
+      ['packages/Expenses_20260101000000.zip', 5],
+      ['packages/Expenses_20260201000000.zip', 6],
+      ['packages/app.zip', 3],
+      ['packages/ümläut "x".zip', 3]
+    ])
+    expect(textOf(await history.read('v1', 'packages/Expenses_20260201000000.zip'))).toBe('second')
+    expect(await historyOf(join(workspace, 'packages')).packages('v1', 'app.zip')).toContainEqual({
+      path: 'Expenses_20260201000000.zip',
+      size: 6
+    })
+  })
+
+  test('none are listed of a ref that is not there, or outside of the workspace', async () => {
+    expect(await historyOf(workspace).packages('nowhere', 'packages/app.zip')).toEqual([])
+    expect(await historyOf(workspace).packages('v1', '../app.zip')).toEqual([])
+    expect(await historyOf(join(workspace, 'unpacked')).packages('v1', '.')).toEqual([])
   })
 
   test.each(['unpacked', '.'])('an unpacked package is read file by file, links left out: %s', async path => {

@@ -13,8 +13,7 @@ async function found(compareWith: string, files: readonly string[], shallow = fa
     shallow
   })
   const { predecessorOf, remarks } = await predecessorsOf(ports, compareWith, given)
-  const [file] = given
-  const predecessor = file === undefined ? undefined : await predecessorOf(file)
+  const predecessor = await predecessorOf('a.zip', { form: 'file', bytes: bytes('new') })
   const content = predecessor?.content
   return [content?.form === 'file' ? Buffer.from(content.bytes).toString() : undefined, remarks.length]
 }
