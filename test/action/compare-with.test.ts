@@ -214,6 +214,7 @@ describe('a file that the ref does not have by its name', () => {
     const result = await check(workspace, 'packages', 'origin/main')
     expect(result.code).toBe(0)
     expect(reportOf(result).files[0]?.comparison).toMatchObject({ kind: 'compared', with: `origin/main:${taken}` })
-    expect(result.summary).toContain(`since origin/main:${taken}`)
+    expect(result.summary).toContain('1 change since origin')
+    expect(result.summary).toContain('20260102030405')
   })
 })
