@@ -28,7 +28,7 @@ export interface Inspection {
  * Inspects an untrusted file and continues after errors, to report all of them. Never throws.
  *
  * @param what the name of the file in messages, including quotes: `"packages/a.zip"`
- * @param readSources needed to compare documents, see `readDocument`
+ * @param readSources see `readDocument`
  * @param budget for the package and its document; a package that exceeds it is rejected as a whole
  */
 export function inspectFile(
@@ -144,6 +144,20 @@ function inspectArchive(
     return { recognised, archive, pkg, document, faults: reading.faults }
   } catch (error) {
     return { recognised, archive, faults: [...reading.faults, fault('', error)] }
+  }
+}
+
+/**
+ * Reads the sources of an inspected document, so that what is wrong with them is among its faults. A package that exceeds
+ * its budget by that is rejected as a whole.
+ */
+export function withSourcesRead(inspection: Inspection): Inspection {
+  try {
+    inspection.document?.sources()
+    return inspection
+  } catch (error) {
+    const { recognised, archive, faults } = inspection
+    return { recognised, archive, faults: [...faults, fault('', error)] }
   }
 }
 

@@ -1,4 +1,5 @@
-import { type Inspection, inspectFile } from '../../src/package/inspect.ts'
+import { readSources } from '../../src/package/document/sources.ts'
+import { type Inspection, inspectFile, withSourcesRead } from '../../src/package/inspect.ts'
 import { RUN_RULES } from '../../src/package/rules/catalogue.ts'
 import type { Finding } from '../../src/package/rules/finding.ts'
 import { placed } from '../../src/package/rules/placed.ts'
@@ -7,7 +8,7 @@ import { runRules } from '../../src/package/rules/run-rules.ts'
 
 /** What a check makes of the bytes of a file. */
 export function checked(bytes: Uint8Array): Inspection & { readonly findings: readonly Finding[] } {
-  const inspection = inspectFile(bytes, '"a.zip"')
+  const inspection = withSourcesRead(inspectFile(bytes, '"a.zip"', readSources))
   const { pkg, archive, document } = inspection
   const findings = readingFindings(inspection)
   if (pkg !== undefined && archive !== undefined) findings.push(...runRules({ pkg, archive, document }, RUN_RULES))

@@ -1,7 +1,8 @@
 import { quoted } from '../../base/display.ts'
 import { Budget, type BudgetLimits } from '../../package/budget.ts'
 import type { SourceReader } from '../../package/document/read-document.ts'
-import { inspectFile, inspectFolder, type Inspection } from '../../package/inspect.ts'
+import { isSourceFile } from '../../package/document/source-files.ts'
+import { inspectFile, inspectFolder, type Inspection, withSourcesRead } from '../../package/inspect.ts'
 import { RUN_RULES } from '../../package/rules/catalogue.ts'
 import { concealSecrets } from '../../package/rules/content/secret-shapes.ts'
 import { checkFailed } from '../../package/rules/check-failed.ts'
@@ -32,13 +33,13 @@ export async function checkPackage(
   job: CheckJob,
   { budget: limits, over }: CheckAllowance
 ): Promise<{ readonly checked: CheckedFile; readonly exceeded: boolean }> {
-  const comparing = await loadComparing(job)
+  const compare = await loadCompare(job)
   const budget = new Budget(limits)
-  const inspection = inspect(job.content, quoted(job.path), budget, comparing)
+  const inspection = await inspect(job.content, quoted(job.path), budget)
   const { recognised, archive, pkg, document } = inspection
   const ruled = pkg === undefined || archive === undefined ? [] : runRules({ pkg, archive, document }, RUN_RULES, over)
   const otherBudget = new Budget(limits)
-  const { comparison, broken } = compared(inspection, job, comparing, otherBudget)
+  const { comparison, broken } = await compared(inspection, job, compare, otherBudget)
   const findings = [...readingFindings(inspection), ...ruled, ...(broken === undefined ? [] : [broken])]
   const checked: CheckedFile = {
     file: job.path,
@@ -54,40 +55,38 @@ export async function checkPackage(
   return { checked, exceeded: budget.exceeded || otherBudget.exceeded }
 }
 
-function inspect(content: HeldContent, what: string, budget: Budget, comparing?: Comparing): Inspection {
-  return content.form === 'file'
-    ? inspectFile(content.bytes, what, comparing?.readSources, budget)
-    : inspectFolder(folderFilesOf(content), what, comparing?.readSources, budget)
+/** Loads the code that reads sources only for a document that has some: it is as large as all the rest. */
+async function inspect(content: HeldContent, what: string, budget: Budget): Promise<Inspection> {
+  let read: SourceReader | undefined
+  const readSources: SourceReader = (reading, nodes) => read?.(reading, nodes)
+  const inspection =
+    content.form === 'file'
+      ? inspectFile(content.bytes, what, readSources, budget)
+      : inspectFolder(folderFilesOf(content), what, readSources, budget)
+  if (inspection.document?.files.some(isSourceFile) !== true) return inspection
+  read = (await import('../../package/document/sources.ts')).readSources
+  return withSourcesRead(inspection)
 }
+
+type Compare = typeof import('../../package/difference/compare.ts').compare
 
 /** The comparison code, loaded when there is something to compare. */
-interface Comparing {
-  readonly compare: typeof import('../../package/difference/compare.ts').compare
-  readonly readSources: SourceReader
-}
-
-async function loadComparing({ predecessor }: CheckJob): Promise<Comparing | undefined> {
-  if (predecessor?.content === undefined) return undefined
-  const [{ compare }, { readSources }] = await Promise.all([
-    import('../../package/difference/compare.ts'),
-    import('../../package/document/sources.ts')
-  ])
-  return { compare, readSources }
-}
+const loadCompare = async ({ predecessor }: CheckJob): Promise<Compare | undefined> =>
+  predecessor?.content === undefined ? undefined : (await import('../../package/difference/compare.ts')).compare
 
 /** The comparison of the package with its predecessor, or the finding that the comparison itself failed. */
-function compared(
+async function compared(
   newer: Inspection,
   { predecessor, showNoise }: CheckJob,
-  comparing: Comparing | undefined,
+  compare: Compare | undefined,
   budget: Budget
-): { readonly comparison?: Comparison; readonly broken?: Finding } {
+): Promise<{ readonly comparison?: Comparison; readonly broken?: Finding }> {
   if (predecessor === undefined || newer.pkg === undefined) return {}
   const { name, content, why } = predecessor
   const notCompared = (reason: string): Comparison => ({ kind: 'not-compared', with: name, why: reason })
   if (why !== undefined) return { comparison: notCompared(why) }
-  if (content === undefined || comparing === undefined) return { comparison: { kind: 'new', with: name } }
-  const older = inspect(content, quoted(name), budget, comparing)
+  if (content === undefined || compare === undefined) return { comparison: { kind: 'new', with: name } }
+  const older = await inspect(content, quoted(name), budget)
   if (older.pkg === undefined) {
     const [finding] = readingFindings(older)
     return {
@@ -95,7 +94,7 @@ function compared(
     }
   }
   try {
-    const difference = comparing.compare(
+    const difference = compare(
       { pkg: older.pkg, ...(older.document === undefined ? {} : { document: older.document }) },
       { pkg: newer.pkg, ...(newer.document === undefined ? {} : { document: newer.document }) },
       { noise: showNoise, conceal: concealSecrets }

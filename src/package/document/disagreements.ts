@@ -1,4 +1,5 @@
-import type { AppDocument, ControlNode, TopNode } from './document.ts'
+import { isLayer, LAYER } from './controls.ts'
+import type { AppDocument, ControlNode } from './document.ts'
 
 /** A place where the sources of a document say something else than its control files, by which the app runs. */
 export interface Disagreement {
@@ -13,52 +14,103 @@ export interface Disagreement {
 
 /**
  * Compares the sources of a document with its control files. Sources leave out what nobody chose, so a property that
- * they do not have is none of these. Nothing for a document without sources, or with sources that cannot be read.
+ * they do not have is none of these, unless it is an action that somebody must have written. Nothing for a document
+ * without sources, or with sources that cannot be read.
  */
 export function* disagreements(document: AppDocument): Generator<Disagreement> {
   const sources = document.sources()
-  if (sources === undefined) return
-  const controls = new Map<string, ControlNode>()
-  const open: ControlNode[] = [...document.nodes]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    controls.set(signOf(next), next)
-    for (const child of next.children) open.push(child)
+  if (sources === undefined || sources.length === 0) return
+  const controls = new Map(walked(document.nodes).map(({ node }) => [signOf(node), node]))
+  const written = new Set<string>()
+  for (const { node, path, file } of walked(sources)) {
+    written.add(signOf(node))
+    const control = controls.get(signOf(node))
+    if (control === undefined) yield { file, path, only: 'sources' }
+    else for (const property of differing(node, control)) yield { file, path, property }
   }
-  const written = new Set(sources.map(signOf))
-  for (const top of sources) yield* within(top, top.file, controls)
-  for (const top of document.nodes)
-    if (top.kind !== 'app' && !written.has(signOf(top))) yield { file: top.file, path: [top.name], only: 'controls' }
+  const shown = new Set([...controls].flatMap(([sign, { type }]) => (written.has(sign) ? [type] : [])))
+  const hidden = new Set<ControlNode>()
+  for (const { node, path, file, parent } of walked(document.nodes)) {
+    if (written.has(signOf(node)) || node.kind === 'app') continue
+    hidden.add(node)
+    // What holds it is named already, or is nothing that sources show.
+    if (parent !== undefined && (parent.kind === 'app' || hidden.has(parent))) continue
+    if (node.kind !== 'control' || shown.has(node.type) || SHOWN.has(node.type.toLowerCase()))
+      yield { file, path, only: 'controls' }
+  }
 }
 
-/** `OnSelect`, `OnStart`. */
-const isBehaviour = (property: string): boolean => /^On[A-Z]/.test(property)
-const NO_BEHAVIOUR: ReadonlySet<string> = new Set(['', 'false', 'true'])
+/**
+ * Types of controls that sources show wherever they stand (measured over 13 documents). Groups, the templates of
+ * galleries and the host are never shown, and of the rest it is not known; if a document shows one of a type, it shows
+ * all of them.
+ */
+const SHOWN: ReadonlySet<string> = new Set([
+  'button',
+  'circle',
+  'combobox',
+  'gallery',
+  'groupcontainer',
+  'htmlviewer',
+  'icon',
+  'image',
+  'label',
+  'rectangle',
+  'richtexteditor',
+  'text',
+  'toggleswitch'
+])
+
+interface Walked {
+  readonly node: ControlNode
+  readonly path: readonly string[]
+  readonly file: string
+  readonly parent: ControlNode | undefined
+}
+
+/** All nodes, each before those in it. Paths are those of a maker, in which groups and templates do not occur. */
+function walked(tops: readonly (ControlNode & { readonly file: string })[]): Walked[] {
+  const found: Walked[] = []
+  const open: Walked[] = tops
+    .map(node => ({ node, path: [node.name], file: node.file, parent: undefined }))
+    .toReversed()
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    found.push(next)
+    const { node, path, file } = next
+    for (const child of node.children.toReversed())
+      open.push({ node: child, path: path.length < MOST_OF_A_PATH ? [...path, child.name] : path, file, parent: node })
+  }
+  return found
+}
+
+/** Names of a path that are kept: real controls nest 16 deep. Deeper ones would cost the square of their depth. */
+const MOST_OF_A_PATH = 30
 
 /** There is one app, and documents call it by several names. */
 const signOf = ({ kind, name }: ControlNode): string => (kind === 'app' ? kind : `${kind} ${name}`)
 
-function* within(top: TopNode, file: string, controls: ReadonlyMap<string, ControlNode>): Generator<Disagreement> {
-  const open: { readonly node: ControlNode; readonly path: readonly string[] }[] = [{ node: top, path: [top.name] }]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { node, path } = next
-    const control = controls.get(signOf(node))
-    if (control === undefined) {
-      yield { file, path, only: 'sources' }
-      continue
-    }
-    for (const [property, formula] of node.properties) {
-      // What a component declares of its properties stands elsewhere in control files.
-      if (property.endsWith(')')) continue
-      const runs = control.properties.get(property)
-      if (runs === undefined || !sameFormula(runs, formula)) yield { file, path, property }
-    }
-    for (const [property, formula] of control.properties)
-      if (isBehaviour(property) && !node.properties.has(property) && !NO_BEHAVIOUR.has(formula.trim()))
-        yield { file, path, property }
-    for (const child of node.children.toReversed()) open.push({ node: child, path: [...path, child.name] })
+/** Properties of a node that its control file has with another formula, or that only one of the two has. */
+function* differing({ properties }: ControlNode, control: ControlNode): Generator<string> {
+  for (const [property, formula] of properties) {
+    // What a component declares of its properties stands elsewhere in control files, and places are read from the order.
+    if (property.endsWith(')') || (property === LAYER && isLayer(formula))) continue
+    if (!isSameFormula(control.properties.get(property) ?? '', formula)) yield property
   }
+  for (const [property, formula] of control.properties)
+    if (isBehaviour(property) && !properties.has(property) && !NO_BEHAVIOUR.has(formula.trim())) yield property
 }
 
+/** `OnSelect`, `OnStart`. */
+const isBehaviour = (property: string): boolean => /^On[A-Z]/.test(property)
+/** What Studio gives to actions of its own accord. */
+const NO_BEHAVIOUR: ReadonlySet<string> = new Set(['', 'false', 'true', 'Select(Parent)'])
+
 /** YAML keeps no blanks around a formula, nor at the ends of its lines. */
-const sameFormula = (one: string, other: string): boolean => one === other || bare(one) === bare(other)
-const bare = (formula: string): string => formula.replace(/[ \t]+(?=\n|$)/g, '').trim()
+const isSameFormula = (one: string, other: string): boolean => one === other || bare(one) === bare(other)
+
+const bare = (formula: string): string =>
+  formula
+    .split('\n')
+    .map(line => line.trimEnd())
+    .join('\n')
+    .trim()

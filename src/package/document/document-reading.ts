@@ -69,8 +69,10 @@ export class DocumentReading {
       // A package that exceeds its budget is rejected as a whole.
       if (!(error instanceof ActionError || error instanceof MalformedSource) || error instanceof OverBudget)
         throw error
-      const line = error instanceof MalformedSource ? error.line : lineOf(error)
-      this.fault(file, `${plainText(file)} cannot be read: ${error.why.replace(/\.$/, '')}.`, line)
+      const isSource = error instanceof MalformedSource
+      const what = isSource ? 'is not YAML as Power Apps Studio writes it' : 'cannot be read'
+      const line = isSource ? error.line : lineOf(error)
+      this.fault(file, `${plainText(file)} ${what}: ${error.why.replace(/\.$/, '')}.`, line)
       return undefined
     }
   }

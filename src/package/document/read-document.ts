@@ -24,8 +24,8 @@ export type SourceReader = (reading: DocumentReading, nodes: readonly TopNode[])
  * read becomes a fault, and the rest is read anyway. Files are parsed one at a time and not kept.
  *
  * @param what the name of the document in messages: `the document of the app`
- * @param readSources `readSources` of `sources.ts`. Only needed to compare documents; the code that it loads is as large
- * as all the rest
+ * @param readSources `readSources` of `sources.ts`, called when sources are first asked for. The code that it loads is
+ * as large as all the rest, and only documents since 2025 have sources
  * @param budget the budget of the package
  * @throws ActionError if the document itself cannot be opened
  */

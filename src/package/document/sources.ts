@@ -3,12 +3,9 @@ import { ActionError } from '../../base/errors.ts'
 import type { ControlNode, NodeKind, TopNode } from './document.ts'
 import type { DocumentReading } from './document-reading.ts'
 import { withLineFeeds } from './line-ends.ts'
+import { isSourceFile, SOURCE_END, SOURCE_FOLDER } from './source-files.ts'
 import { readSourceText, type SourceValue } from './source-text.ts'
 
-const FOLDER = 'Src/'
-const SOURCE = '.pa.yaml'
-/** Studio's own state: the order of screens, which `Index` in the control files also contains. */
-const EDITOR_STATE = 'src/_editorstate.pa.yaml'
 /** Larger source files are rejected. The largest one measured has 0.2 MB. */
 const MOST_SOURCE_BYTES = 4 * 1024 * 1024
 /** Bytes of a source file that are charged like one structural mark of JSON. */
@@ -21,18 +18,20 @@ const ORDER: readonly NodeKind[] = ['app', 'screen', 'component']
  * schema of these files (PowerApps-Tooling, pa-yaml 3.0).
  *
  * @param nodes the same app from the control files, for its order
- * @returns `undefined` if the document has no source files, or one of them cannot be read, which is recorded as a fault
+ * @returns `undefined` if the document has no source files, or some of them cannot be read, each of which is recorded as
+ * a fault
  */
 export function readSources(reading: DocumentReading, nodes: readonly TopNode[]): TopNode[] | undefined {
-  const files = reading.filesIn(FOLDER, SOURCE).filter(name => name.toLowerCase() !== EDITOR_STATE)
+  const files = reading.filesIn(SOURCE_FOLDER, SOURCE_END).filter(isSourceFile)
   if (files.length === 0) return undefined
   const found: TopNode[] = []
+  let isWhole = true
   for (const file of files) {
     const read = reading.attempt(file, () => topsOf(readSourceText(textOf(reading, file)), file))
-    if (read === undefined) return undefined
-    for (const top of read) found.push(top)
+    if (read === undefined) isWhole = false
+    else for (const top of read) found.push(top)
   }
-  return inOrderOf(nodes, found)
+  return isWhole ? inOrderOf(nodes, found) : undefined
 }
 
 function textOf({ archive }: DocumentReading, file: string): string {

@@ -1,4 +1,5 @@
 import { type ActionError, withoutStop } from '../../base/errors.ts'
+import { isSourceFile } from '../document/source-files.ts'
 import type { FileKind } from '../file-kind.ts'
 import type { Inspection } from '../inspect.ts'
 import { MalformedJson } from '../json-text.ts'
@@ -62,6 +63,12 @@ const DOCUMENT: RuleInfo = {
   consequence: 'The app may be imported, but then fail to open.',
   remedy: 'Open the app in Power Apps Studio, save it, and export the package again.'
 }
+/** Of the sources beside what the app runs from. The refusal is reported by a third party, for packages of its own tool. */
+const SOURCE: Pick<RuleInfo, 'consequence' | 'remedy'> = {
+  consequence:
+    'The app runs by its control files, but Power Apps Studio reportedly refuses to open it (PA1001, YamlInvalidSyntax).',
+  remedy: 'Do not edit or pack source files of an app. Open the app in Power Apps Studio, save it, and export it again.'
+}
 const FILE: RuleInfo = {
   id: 'unreadable-file',
   severity: 'error',
@@ -108,6 +115,7 @@ export function readingFindings({ recognised, pkg, document, faults }: Inspectio
     ...faults.map(fault => findingOf(fault, documentName)),
     ...(document?.faults ?? []).map(({ file, message, line }) => ({
       ...basics(DOCUMENT),
+      ...(isSourceFile(file) ? SOURCE : {}),
       message,
       place: { file: documentName ?? '', inside: file, line }
     })),
