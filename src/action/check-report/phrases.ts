@@ -83,7 +83,7 @@ const nameIn = (file: string): string =>
     .join('/')
 
 export const AREAS: Readonly<Record<Area, string>> = {
-  unexplained: 'Not explained: look at these files',
+  unexplained: 'Look at these first',
   package: 'Package',
   resources: 'Resources and their import settings',
   app: 'App settings',
@@ -100,16 +100,31 @@ export const areasIn = (changes: readonly Change[]): { area: Area; title: string
   })
 
 /** `formula Screen1 › Button1 › OnSelect changed`, without the values. */
-export const describeChange = ({ subject, path, kind, premium }: Change): string =>
-  kind === 'unexplained'
-    ? `⚠️ these files differ in a way that this comparison cannot explain: ${path.map(part => plainText(part, 120)).join(', ')}`
-    : `${subject} ${path.map(part => plainText(part, 120)).join(' › ')} ${kind}${premium === true ? ' (premium)' : ''}`
+export function describeChange({ subject, path, kind, premium }: Change): string {
+  const names = path.map(part => plainText(part, 120))
+  if (kind === 'unexplained') return `⚠️ ${UNEXPLAINED[subject] ?? UNEXPLAINED['files']}: ${names.join(', ')}`
+  return `${subject} ${names.join(' › ')} ${kind}${premium === true ? ' (premium)' : ''}`
+}
+
+/** By the subject of the change. */
+const UNEXPLAINED: Readonly<Record<string, string>> = {
+  files: 'these files differ in a way that this comparison cannot explain',
+  sources: 'the source files say something else than the controls, by which the app runs',
+  'unread sources': 'these source files cannot be read, so only the control files, by which the app runs, were compared'
+}
 
 /** What a file is, to follow its name: `an app package, unpacked`. */
 export function describeFile(file: CheckedFile): string {
   const { package: pkg } = file
   if (pkg === undefined) return file.what
   return `${pkg.kind === 'app' ? 'an app package' : 'a flow package'}${file.form === 'folder' ? ', unpacked' : ''}`
+}
+
+/** What a reviewer has to look at beside the changes, by the subject of what is not explained. */
+const REMARKS: Readonly<Record<string, string>> = {
+  files: ' ⚠️ Some files differ in a way that this comparison cannot explain.',
+  sources: ' ⚠️ Sources and controls of the app disagree: it runs by its controls.',
+  'unread sources': ' ⚠️ The sources of the app cannot be read, so only its control files were compared.'
 }
 
 /** The result of the comparison in one or two sentences; `undefined` where none was requested. */
@@ -123,15 +138,18 @@ export function describeComparison({ comparison }: CheckedFile): string | undefi
       return `Not compared. ${comparison.why}`
     case 'compared': {
       const { changes, noise, sameExport } = comparison.difference
-      const signal = changes.filter(change => change.noise !== true).length
+      const signal = changes.filter(change => change.noise !== true && change.kind !== 'unexplained').length
       const hidden =
         noise === 0
           ? ''
           : ` ${pluralize(noise, 'difference')} that every export creates ${noise === 1 ? 'is' : 'are'} not shown.`
-      const unexplained = changes.some(({ kind }) => kind === 'unexplained')
-        ? ' ⚠️ Some files differ in a way that this comparison cannot explain.'
-        : ''
-      if (signal > 0) return `${pluralize(signal, 'change')} since ${comparison.with}.${unexplained}${hidden}`
+      const remarks = changes.flatMap(({ kind, subject }) => (kind === 'unexplained' ? [REMARKS[subject] ?? ''] : []))
+      if (signal + remarks.length > 0) {
+        const isUnknown = changes.some(({ kind, subject }) => kind === 'unexplained' && subject === 'files')
+        const none = isUnknown ? 'No change that can be described' : 'No change of the app'
+        const count = signal === 0 ? none : pluralize(signal, 'change')
+        return `${count} since ${comparison.with}.${remarks.join('')}${hidden}`
+      }
       return sameExport ? `The same export as in ${comparison.with}.` : `No changes since ${comparison.with}.${hidden}`
     }
   }

@@ -3,6 +3,7 @@ import { asText } from '../../base/as-text.ts'
 import { textAt, valueAt } from '../json-text.ts'
 import type { Comparing } from './comparing.ts'
 import type { Change } from './difference.ts'
+import { variablesIn } from './environment-variables.ts'
 import { fileChanges } from './files.ts'
 import { IDENTITY_FILE } from './identities.ts'
 import { jsonChanges, shownJson } from './json-changes.ts'
@@ -130,6 +131,7 @@ function* referenceChanges({ older, newer, texts }: Comparing): Generator<Change
   for (const [id, after] of Object.entries(is)) {
     const before = was[id]
     if (before === undefined) continue
+    yield* variableChanges(textAt(after, 'displayName') ?? id, before, after, texts)
     for (const field of ['authenticationType', 'bypassConsent', 'isOnPremiseConnection', 'endpoints'])
       for (const change of jsonChanges(valueAt(before, field), valueAt(after, field))) {
         if (saysTheSame(change.before, change.after)) continue
@@ -144,8 +146,27 @@ function* referenceChanges({ older, newer, texts }: Comparing): Generator<Change
   }
 }
 
+/** Environment variables that stand for a site, a list or another value. */
+function* variableChanges(name: string, before: unknown, after: unknown, texts: Comparing['texts']): Generator<Change> {
+  const [was, is] = [variablesIn(before), variablesIn(after)]
+  for (const place of new Set([...was.keys(), ...is.keys()])) {
+    const [one, other] = [was.get(place), is.get(place)]
+    if (one?.variable === other?.variable) continue
+    yield {
+      area: 'app',
+      kind: one === undefined ? 'added' : other === undefined ? 'removed' : 'changed',
+      subject: 'environment variable',
+      path: [name, ...((other ?? one)?.path ?? [])],
+      ...texts.changed(one?.variable, other?.variable)
+    }
+  }
+}
+
 /** Name and description are also in the app's JSON and reported from there. */
 const TOLD: ReadonlySet<string> = new Set(['Name', 'AppDescription'])
+
+/** Where the player sends what people do in the app (Application Insights). */
+const MONITORING: ReadonlySet<string> = new Set(['InstrumentationKey', 'ConnectionString', 'EnableInstrumentation'])
 
 function* documentSettings({ older, newer, otherStudio, texts }: Comparing): Generator<Change> {
   if (older.document === undefined || newer.document === undefined) return
@@ -158,10 +179,10 @@ function* documentSettings({ older, newer, otherStudio, texts }: Comparing): Gen
     yield {
       area: 'app',
       kind: 'changed',
-      subject: 'setting',
+      subject: MONITORING.has(name) ? 'Application Insights setting' : 'setting',
       path: [name],
       ...texts.changed(before, after, name),
-      ...(otherStudio && (before === undefined || after === undefined) ? { noise: true } : {})
+      ...(otherStudio && !MONITORING.has(name) && (before === undefined || after === undefined) ? { noise: true } : {})
     }
   }
   const noisy = [

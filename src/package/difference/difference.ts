@@ -11,11 +11,13 @@ export interface LineChange {
 export interface Change {
   readonly area: Area
   /**
-   * `unexplained` lists, in `path`, files that differ in a way that no other change explains. It is in the area
-   * `unexplained`, which comes first, because a reviewer has to look at these files.
+   * `unexplained` lists in `path` what no other change explains: of the subject `files`, files that differ; of `sources`,
+   * places where the sources newly say something else than the controls, by which the app runs; of `unread sources`,
+   * sources that cannot be read, so that only the controls were compared. It is in the area `unexplained`, which comes
+   * first, because a reviewer has to look at these.
    */
   readonly kind: 'added' | 'removed' | 'renamed' | 'moved' | 'changed' | 'unexplained'
-  /** What it is: `screen`, `component`, `control`, `formula`, `setting`, `data source`, `connector`, `connection`, `flow`, `trigger`, `action`, `run after`, `resource`, `import setting`, `value` … */
+  /** What it is: `screen`, `component`, `control`, `formula`, `setting`, `script`, `code component`, `media`, `data source`, `connector`, `connection`, `flow`, `trigger`, `action`, `run after`, `resource`, `import setting`, `value` … */
   readonly subject: string
   /** Its location, outermost first: `['Screen1', 'Gallery1', 'OnSelect']`, `['Notify', 'Send_mail']`. */
   readonly path: readonly string[]

@@ -4,6 +4,7 @@ import { boundedJoin } from '../bounded-text.ts'
 import { textAt, valueAt } from '../json-text.ts'
 import type { Comparing } from './comparing.ts'
 import type { Change } from './difference.ts'
+import { isVariable } from './environment-variables.ts'
 import { actionChanges } from './flow-actions.ts'
 import { actionsOf } from './flow-steps.ts'
 import { triggerChanges, triggersOf } from './flow-triggers.ts'
@@ -114,7 +115,12 @@ function* definitionChanges(flow: string, older: unknown, newer: unknown, { text
     yield {
       area: 'flows',
       kind: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
-      subject: field === 'parameters' ? 'parameter' : 'setting',
+      subject:
+        field !== 'parameters'
+          ? 'setting'
+          : isVariable(older, name) || isVariable(newer, name)
+            ? 'environment variable'
+            : 'parameter',
       path: [flow, boundedJoin(path, '/')],
       ...texts.changed(shownJson(before), shownJson(after), name === '' ? field : name),
       ...(NOISY_DEFINITION_FIELDS.has(field) || (field === 'parameters' && NOISY_PARAMETERS.has(name))

@@ -1,7 +1,7 @@
 import { pluralize } from '../../../base/display.ts'
 import type { CheckedFile } from '../../../commands/checking/check-report.ts'
 import type { Change, LineChange } from '../../../package/difference/difference.ts'
-import { areasIn, describeComparison } from '../phrases.ts'
+import { areasIn, describeChange, describeComparison } from '../phrases.ts'
 import { changesPicture } from './bars-picture.ts'
 import { codeLine, name } from './html-text.ts'
 
@@ -32,6 +32,8 @@ const SIGNS = {
 function item(change: Change): string {
   const { kind, subject, path, premium, before, after, lines } = change
   const [look, word] = SIGNS[kind]
+  if (kind === 'unexplained')
+    return `<li><span class="tag ${look}">${word}</span>${name(describeChange(change), 4_000)}</li>`
   const head = `<span class="tag ${look}">${word}</span>${name(subject)} <strong>${path.map(part => name(part, 120)).join(' › ')}</strong>${premium === true ? ' <span class="tag warning">★ premium</span>' : ''}`
   if (lines !== undefined && lines.length > 0) return `<li>${head}${sides(lines)}</li>`
   if (before === undefined && after === undefined) return `<li>${head}</li>`

@@ -1,17 +1,19 @@
 import { ActionError } from '../../../base/errors.ts'
-import { disagreements } from '../../document/disagreements.ts'
-import type { Comparing, Side } from '../comparing.ts'
+import { boundedText } from '../../bounded-text.ts'
+import { valueDigest } from '../../content-digest/canonical.ts'
+import { textAt } from '../../json-text.ts'
+import type { Comparing } from '../comparing.ts'
 import type { Change } from '../difference.ts'
 import { fileChanges } from '../files.ts'
 import type { Renames } from '../formula-names.ts'
 import { documentIn } from '../same-files.ts'
-import { valueDigest } from '../../content-digest/canonical.ts'
 import { differingControls, type Reasons } from './control-remains.ts'
 import { type DocumentRemains, documentRemains } from './document-files.ts'
-import { differing, type Differing } from './document-json.ts'
+import { differing, type Differing, type Parts } from './document-json.ts'
 import { differsUnread } from './json-remains.ts'
+import { sourceChanges } from './source-changes.ts'
 
-/** What differs in two documents beside what is reported: changes of files nobody knows, and names of files. */
+/** What differs in two documents beside what is reported: changes with words of their own, and names of files. */
 export interface UnexplainedInDocument {
   readonly changes: readonly Change[]
   readonly files: readonly string[]
@@ -51,13 +53,28 @@ export function unexplainedInDocument(
   for (const file of differingControls(remains[0].controls, remains[1].controls, renames, reasons)) files.add(file)
   for (const file of unreadJson(before, after)) files.add(file)
   for (const file of wholeFiles(before, after, reasons)) files.add(file)
-  for (const file of parted(before, after, reasons, edits)) files.add(file)
+  const parts = parted(before, after, reasons, edits)
+  for (const file of parts.files) files.add(file)
   if (orderDiffers(before, after, renames, reported)) files.add('Index of screens and components')
-  for (const file of sourceFiles(before, after, older, newer)) files.add(file)
+  const sources = sourceChanges(before.sources, after.sources, older.document, newer.document)
+  for (const file of sources.files) files.add(file)
   return {
-    changes: [...fileChanges('app', remains[0].others, remains[1].others, ({ name }) => name)],
+    changes: [
+      ...sources.changes,
+      ...parts.changes,
+      ...[...fileChanges('app', before.others, after.others, ({ name }) => name)].map(change => ({
+        ...change,
+        subject: subjectOf(change.path[0] ?? '')
+      }))
+    ],
     files: [...files]
   }
+}
+
+/** What a file is that Studio does not write for every app. */
+function subjectOf(name: string): string {
+  if (/\.[cm]?js$/i.test(name)) return 'script'
+  return /^resources[/]controls[/]/i.test(name) ? 'file of a code component' : 'file'
 }
 
 function* unreadJson(older: DocumentRemains, newer: DocumentRemains): Generator<string> {
@@ -87,32 +104,72 @@ function* wholeFiles(
 /** Lists of the references that the app's own JSON has as well. */
 const REFERENCES = /^Local(?:Connection|Database)References$/
 
-function* parted(
+function parted(
   { parts: older }: DocumentRemains,
   { parts: newer }: DocumentRemains,
   { edited, otherStudio }: Reasons,
   edits: readonly Change[]
-): Generator<string> {
+): UnexplainedInDocument {
   const names = new Set(edits.filter(({ area }) => area === 'data').map(({ path }) => path[0]))
   const isMoved = edits.some(({ area }) => area === 'environment')
   const isBound = isMoved || names.size > 0 || edits.some(({ area }) => area === 'resources')
+  const settings = new Set(edits.filter(({ area }) => area === 'app').map(({ path }) => path[0]))
   const isExplained = ({ name, kind }: Differing): boolean => {
-    const entry = /^[^/]*\/(\S*) (.*)$/s.exec(name)
+    const entry = ENTRY.exec(name)
     if (REFERENCES.test(name)) return isBound || edited
+    if (kind !== 'changed' && settings.has(name)) return true
     // Every build of the Studio has fields, flags and templates of its own.
     if (entry === null) return otherStudio && (kind !== 'changed' || name.startsWith('AppPreviewFlagsKey'))
-    const [, type, called = ''] = entry
+    const [, , type, called = ''] = entry
     if (type === 'template') return otherStudio || (edited && kind !== 'changed')
     if (type === 'schema') return edited
     if (kind === 'changed') return isMoved || names.has(called)
     // Samples come and go with the controls that show them.
     return names.has(called) || (edited && (type === 'StaticDataSourceInfo' || type === 'media'))
   }
+  const changes: Change[] = []
+  const files: string[] = []
   for (const key of new Set([...older.keys(), ...newer.keys()])) {
     const [was, is] = [older.get(key), newer.get(key)]
-    if (differing(was?.parts ?? new Map(), is?.parts ?? new Map()).some(one => !isExplained(one)))
-      yield is?.name ?? was?.name ?? key
+    const [before, after]: readonly Parts[] = [was?.parts ?? new Map(), is?.parts ?? new Map()]
+    let left = false
+    for (const one of differing(before ?? new Map(), after ?? new Map())) {
+      const change = called(one, before?.get(one.name), after?.get(one.name))
+      if (change !== undefined && (isCodeComponent(one) || !isExplained(one))) changes.push(change)
+      else if (!isExplained(one)) left = true
+    }
+    if (left) files.push(is?.name ?? was?.name ?? key)
   }
+  return { changes, files }
+}
+
+/** `PcfTemplates/template contoso_Pad`: list, type and name of an entry. */
+const ENTRY = /^([^/]*)\/(\S*) (.*)$/s
+
+/** Code components are listed beside the templates of Studio's own controls. */
+const isCodeComponent = ({ name }: Differing): boolean => name.startsWith('PcfTemplates/template ')
+
+/** The change of an entry that has words of its own: a code component, or the list's entry of a medium. */
+function called(differs: Differing, was: unknown, is: unknown): Change | undefined {
+  const [, , type, name = ''] = ENTRY.exec(differs.name) ?? []
+  const about = { area: 'data', kind: differs.kind, path: [boundedText(name, LONGEST_NAME)] } as const
+  if (type === 'media') return { ...about, subject: 'media' }
+  if (!isCodeComponent(differs)) return undefined
+  const [before, after] = [versionIn(was), versionIn(is)]
+  return {
+    ...about,
+    subject: 'code component',
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after })
+  }
+}
+
+const LONGEST_NAME = 200
+
+/** Templates of one name are collected in pairs, of which the last one counts. */
+function versionIn(templates: unknown): string | undefined {
+  const version = Array.isArray(templates) ? textAt(templates.at(-1), 'Version') : undefined
+  return version === undefined ? undefined : boundedText(version, LONGEST_NAME)
 }
 
 /** Numbers that changed while everything stayed in its place. */
@@ -127,39 +184,3 @@ function orderDiffers(
   if (reported.some(({ area, kind, path }) => area === 'screens' && kind === 'moved' && path.length === 1)) return false
   return [...newer].some(([name, index]) => valueDigest(index) !== valueDigest(was.get(name)))
 }
-
-/** Sources say again what the controls say. Where they do, what changed in them is reported already. */
-function* sourceFiles(
-  { sources: older }: DocumentRemains,
-  { sources: newer }: DocumentRemains,
-  was: Side,
-  is: Side
-): Generator<string> {
-  const changed = [...new Set([...older.keys(), ...newer.keys()])].filter(
-    key => older.get(key)?.digest !== newer.get(key)?.digest
-  )
-  if (changed.length === 0) return
-  const [before, after] = [was.document?.sources(), is.document?.sources()]
-  const unread = (before === undefined && older.size > 0) || (after === undefined && newer.size > 0)
-  const odd = new Set(
-    [was, is]
-      .flatMap(({ document }) => (document === undefined ? [] : [...disagreements(document)]))
-      .map(({ file }) => file.toLowerCase())
-  )
-  const topsIn = (tops: typeof before, file: string): string =>
-    valueDigest((tops ?? []).filter(top => top.file.toLowerCase() === file).map(top => plain(top)))
-  for (const key of changed) {
-    const name = (newer.get(key) ?? older.get(key))?.name ?? key
-    const untold = older.has(key) && newer.has(key) && topsIn(before, key) === topsIn(after, key)
-    if (unread || odd.has(key) || untold) yield name
-  }
-}
-
-type Node = NonNullable<ReturnType<NonNullable<Side['document']>['sources']>>[number]['children'][number]
-
-const plain = ({ name, type, properties, children }: Node): unknown => ({
-  name,
-  type,
-  properties: [...properties].sort(([one], [other]) => (one < other ? -1 : 1)),
-  children: children.map(plain)
-})

@@ -5,6 +5,7 @@ import { type Meaning, unordered, valueDigest, without } from '../../content-dig
 import { parseJson, valueAt } from '../../json-text.ts'
 import type { Comparing, Side } from '../comparing.ts'
 import type { Change } from '../difference.ts'
+import { withoutVariables } from '../environment-variables.ts'
 import { stepRemains } from './flow-remains.ts'
 import { differsUnread } from './json-remains.ts'
 
@@ -104,10 +105,13 @@ function referencesDiffer(
     const [was, is] = [older[id], newer[id]]
     if (was === undefined || is === undefined) {
       if (!changed && !elsewhere) return true
-    } else if (differ(without(was, TOLD_OF_REFERENCES, apart), without(is, TOLD_OF_REFERENCES, apart))) return true
+    } else if (differ(told(was, apart), told(is, apart))) return true
   }
   return false
 }
+
+const told = (reference: Record<string, unknown>, apart: ReadonlySet<string>): unknown =>
+  withoutVariables(without(reference, TOLD_OF_REFERENCES, apart))
 
 function mapsDiffer(
   older: Readonly<Record<string, string>>,

@@ -9,7 +9,8 @@ const MOST_FILES = 20
 
 /**
  * Differences between two packages that neither the reported changes nor noise explain: at most one change that lists
- * files, those that the app runs from first, followed by one change for each unknown file of the document.
+ * files, those that the app runs from first, followed by what is to be said of sources, and by changes of files of the
+ * document that nobody knows.
  */
 export function unexplainedChanges(comparing: Comparing, renames: Renames, reported: readonly Change[]): Change[] {
   const { changes, files } = unexplainedInDocument(comparing, renames, reported)

@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import { compare } from '../../../../src/package/difference/compare.ts'
+import { compare, type Side } from '../../../../src/package/difference/compare.ts'
 import { compareDocuments, documentOf, side, tale } from '../../../support/differences.ts'
-import { APP_FOLDER, APP_JSON_NAME, sampleAppJson, sampleManifest } from '../../../support/sample-package.ts'
+import {
+  APP_FOLDER,
+  APP_JSON_NAME,
+  CONNECTOR_KEY,
+  sampleAppJson,
+  sampleManifest,
+  SQL_REFERENCE
+} from '../../../support/sample-package.ts'
 
 const app = (properties: Record<string, unknown>, tags: Record<string, string> = {}): ReturnType<typeof side> => {
   const file = sampleAppJson(properties)
@@ -182,5 +189,32 @@ describe("the document's settings", () => {
     if (part === undefined) throw new Error('no app')
     const difference = compare(older, { pkg: { ...newer.pkg, app: { ...part, document: Buffer.from('broken') } } })
     expect(tale(difference)[0]).toMatch(/^changed document \[\] "\d+ bytes" => "6 bytes \(not compared/)
+  })
+})
+
+describe('environment variables', () => {
+  const reading = (site: object): Side =>
+    side({
+      [APP_JSON_NAME]: sampleAppJson({
+        connectionReferences: {
+          [SQL_REFERENCE]: { id: CONNECTOR_KEY, displayName: 'SQL Server', dataSets: { a: site } }
+        }
+      })
+    })
+  const list = (variable?: string): object => ({
+    dataSources: {
+      Costs: {
+        tableName: 't',
+        ...(variable === undefined ? {} : { tableNameOverride: { environmentVariableName: variable } })
+      }
+    }
+  })
+
+  test.each([
+    [list(), list('contoso_List'), 'added environment variable [SQL Server > a > Costs]  => "contoso_List"'],
+    [list('x'), list('y'), 'changed environment variable [SQL Server > a > Costs] "x" => "y"'],
+    [list('x'), list(), 'removed environment variable [SQL Server > a > Costs] "x" => ']
+  ])('of an app: %j to %j', (older, newer, words) => {
+    expect(tale(compare(reading(older), reading(newer)))).toEqual([words])
   })
 })

@@ -119,6 +119,17 @@ describe('connections of a flow', () => {
   })
 })
 
+test('a parameter that is an environment variable is told as one', () => {
+  const withVariable: Change = ({ definition }) => {
+    definition['parameters'] = {
+      'Site (contoso_Site)': { type: 'String', defaultValue: 'a', metadata: { schemaName: 'contoso_Site' } }
+    }
+  }
+  expect(between(() => {}, withVariable).changes).toMatchObject([
+    { kind: 'added', subject: 'environment variable', path: ['Notify', 'parameters/Site (contoso_Site)'] }
+  ])
+})
+
 describe('triggers', () => {
   const recurrence =
     (interval: number): Change =>

@@ -56,30 +56,97 @@ describe('what no other change tells is named by its file:', () => {
   })
 })
 
-test('a formula of the controls is told where the sources stay, and their file is named', () => {
+describe('sources', () => {
+  const UNREADABLE = `${source('Set(a, 1)')}      Fill: =With({a: 1}, a)\n`
   const older = { 'Src\\Home.pa.yaml': source('Set(a, 1)') }
-  const { changes } = between({ ...older, 'Controls\\4.json': home('Exit()') }, older)
-  expect(changes).toContainEqual(
-    expect.objectContaining({ subject: 'formula', path: ['Home', 'OnVisible'], after: 'Exit()' })
-  )
-})
+  const place = { area: 'unexplained', kind: 'unexplained', subject: 'sources', path: ['Home › OnVisible'] }
 
-test('what is changed in the sources alone has no effect, and its file is named', () => {
-  const { changes } = between({ 'Src\\Home.pa.yaml': source('Exit()') }, { 'Src\\Home.pa.yaml': source('Set(a, 1)') })
-  expect(changes).toMatchObject([{ kind: 'unexplained', path: ['Src/Home.pa.yaml'] }])
-})
-
-test('a script and a key of Application Insights are told', () => {
-  const { changes } = between({
-    'Resources\\Controls\\x.js': 'x()',
-    'Properties.json': { ...(FILES['Properties.json'] as object), InstrumentationKey: 'made-up' }
-  })
-  expect(changes.map(({ kind, path }) => [kind, ...path])).toEqual(
-    expect.arrayContaining([
-      ['added', 'Resources/Controls/x.js'],
-      ['changed', 'InstrumentationKey']
+  test('that stay where a formula of the controls changes: the formula is a change, and the place is named', () => {
+    const { changes } = between({ ...older, 'Controls\\4.json': home('Exit()') }, older)
+    expect(changes).toMatchObject([
+      place,
+      { area: 'screens', subject: 'formula', path: ['Home', 'OnVisible'], before: 'Set(a, 1)', after: 'Exit()' }
     ])
-  )
+  })
+
+  test('that alone are changed have no effect, so only the place is named', () => {
+    expect(between({ 'Src\\Home.pa.yaml': source('Exit()') }, older).changes).toEqual([place])
+  })
+
+  test('that are changed back are named by their file', () => {
+    const { changes } = between(older, { 'Src\\Home.pa.yaml': source('Exit()') })
+    expect(changes).toMatchObject([{ kind: 'unexplained', subject: 'files', path: ['Src/Home.pa.yaml'] }])
+  })
+
+  test('that say what the controls say are no further change', () => {
+    const { changes } = between({ 'Src\\Home.pa.yaml': source('Exit()'), 'Controls\\4.json': home('Exit()') }, older)
+    expect(changes).toMatchObject([{ subject: 'formula', after: 'Exit()' }])
+  })
+
+  test('that differ in a comment are named by their file', () => {
+    const { changes } = between({ 'Src\\Home.pa.yaml': `${source('Set(a, 1)')}# see the wiki\n` }, older)
+    expect(changes).toMatchObject([{ subject: 'files', path: ['Src/Home.pa.yaml'] }])
+  })
+
+  test.each([
+    ['of the newer package', { 'Src\\Home.pa.yaml': UNREADABLE }, older],
+    ['of the older package', older, { 'Src\\Home.pa.yaml': UNREADABLE }]
+  ])('that cannot be read are named, and the controls are compared: %s', (_, newer, before) => {
+    const { changes } = between({ ...newer, 'Controls\\4.json': home('Exit()') }, before)
+    expect(changes[0]).toMatchObject({ subject: 'unread sources', path: ['Src/Home.pa.yaml'] })
+    expect(changes.at(-1)).toMatchObject({ subject: 'formula', after: 'Exit()' })
+  })
+})
+
+describe('told in their own words:', () => {
+  const properties = (more: object): DocumentFiles => ({
+    'Properties.json': { ...(FILES['Properties.json'] as object), ...more }
+  })
+  const templates = (...entries: readonly object[]): DocumentFiles => ({
+    'References\\Templates.json': { ...(FILES['References\\Templates.json'] as object), PcfTemplates: entries }
+  })
+  const pad = (version: string): object => ({ Name: 'contoso_Pad', Version: version, Template: '', FirstParty: false })
+  const media = (address: string): DocumentFiles => ({
+    'References\\Resources.json': {
+      Resources: [{ Name: 'Film', Type: 'ResourceInfo', ResourceKind: 'Uri', Path: address }]
+    }
+  })
+
+  test.each<[string, DocumentFiles, DocumentFiles, string]>([
+    ['a script', { 'Resources\\Controls\\x.js': 'x()' }, {}, 'added script Resources/Controls/x.js'],
+    [
+      'a changed script',
+      { 'Resources\\Controls\\x.js': 'y()' },
+      { 'Resources\\Controls\\x.js': 'x()' },
+      'changed script Resources/Controls/x.js'
+    ],
+    [
+      'a file of a code component',
+      { 'Resources\\Controls\\x.css': 'x' },
+      {},
+      'added file of a code component Resources/Controls/x.css'
+    ],
+    ['a file nobody knows', { 'Odd\\x.bin': 'x' }, {}, 'added file Odd/x.bin'],
+    [
+      'a key of Application Insights',
+      properties({ InstrumentationKey: 'made-up' }),
+      {},
+      'changed Application Insights setting InstrumentationKey'
+    ],
+    ['a code component', templates(pad('1.0')), templates(), 'added code component contoso_Pad'],
+    ['its version', templates(pad('1.1')), templates(pad('1.0')), 'changed code component contoso_Pad'],
+    ['a picture', { 'Assets\\Images\\1.png': 'x' }, {}, 'added media Images/1.png'],
+    ['the address of a film', media('https://b.example'), media('https://a.example'), 'changed media Film']
+  ])('%s', (_, newer, older, words) => {
+    const { changes } = between(newer, older)
+    expect(changes.map(({ kind, subject, path }) => `${kind} ${subject} ${path.join(' › ')}`)).toEqual([words])
+  })
+
+  test('versions of a code component', () => {
+    expect(between(templates(pad('1.1')), templates(pad('1.0'))).changes).toMatchObject([
+      { before: '1.0', after: '1.1' }
+    ])
+  })
 })
 
 test('whatever value is edited: where the content digest differs, the difference has something to say', () => {
