@@ -143,7 +143,10 @@ export async function compareContent({ packages }: Pick<Run, 'packages'>, input:
   return {
     states,
     unchanged: states.size > 0 && [...states.values()].every(state => state === 'same'),
-    difference: { ...difference, changes: carriedChanges(difference.changes, requestedNames(input)) },
+    difference: {
+      ...difference,
+      changes: carriedChanges(difference.changes, requestedNames(input), newer.whole === older.whole)
+    },
     digest: newer.whole,
     targetDigest: older.whole
   }

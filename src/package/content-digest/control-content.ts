@@ -46,9 +46,17 @@ export function templateContent(template: unknown): unknown {
 function ruleOf(rule: unknown): unknown[] {
   if (!isObject(rule)) return [rule]
   const script = rule['InvariantScript']
-  if (rule['Property'] === LAYER && isLayer(script)) return []
+  if (rule['Property'] === LAYER && isLayer(script)) return oddOfLayer(rule) ?? []
   const kept = without(rule, NOISY_RULE)
   return [typeof script === 'string' ? { ...kept, InvariantScript: withLineFeeds(script) } : kept]
+}
+
+const FIELDS_OF_LAYER: ReadonlySet<string> = new Set(['Category', 'InvariantScript', 'Property', ...NOISY_RULE])
+
+/** What the rule of a layer has beside its number; `undefined` for the rule that every control has. */
+export function oddOfLayer(rule: Record<string, unknown>): unknown[] | undefined {
+  const odd = without(rule, FIELDS_OF_LAYER)
+  return Object.keys(odd).length === 0 ? undefined : [{ ...odd, Property: LAYER }]
 }
 
 const dynamicOf = (dynamic: unknown): unknown =>

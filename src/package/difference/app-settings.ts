@@ -162,20 +162,33 @@ function* variableChanges(name: string, before: unknown, after: unknown, texts: 
   }
 }
 
-/** Name and description are also in the app's JSON and reported from there. */
-const TOLD: ReadonlySet<string> = new Set(['Name', 'AppDescription'])
+/** Whether a setting of the document changed just like the app's JSON, which has name and description as well. */
+function isTold(
+  name: string,
+  before: string | undefined,
+  after: string | undefined,
+  { older, newer }: Comparing
+): boolean {
+  // Studio writes the name, or the one that the file had before.
+  if (name === 'Name') return true
+  if (name !== 'AppDescription') return false
+  const description = ({ pkg }: Comparing['older']): string =>
+    textAt(pkg.app?.template, 'properties', 'description') ?? ''
+  return description(older) === (before ?? '') && description(newer) === (after ?? '')
+}
 
 /** Where the player sends what people do in the app (Application Insights). */
 const MONITORING: ReadonlySet<string> = new Set(['InstrumentationKey', 'ConnectionString', 'EnableInstrumentation'])
 
-function* documentSettings({ older, newer, otherStudio, texts }: Comparing): Generator<Change> {
+function* documentSettings(comparing: Comparing): Generator<Change> {
+  const { older, newer, otherStudio, texts } = comparing
   if (older.document === undefined || newer.document === undefined) return
   const was = older.document.settings
   const is = newer.document.settings
   for (const name of new Set([...was.keys(), ...is.keys()])) {
     const before = was.get(name)
     const after = is.get(name)
-    if (TOLD.has(name) || before === after) continue
+    if (before === after || isTold(name, before, after, comparing)) continue
     yield {
       area: 'app',
       kind: 'changed',

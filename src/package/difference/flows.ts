@@ -112,6 +112,8 @@ function* definitionChanges(flow: string, older: unknown, newer: unknown, { text
     const [field = '', name = ''] = path.map(String)
     // A definition without outputs has an empty object or none.
     if (isEmpty(before) && isEmpty(after)) continue
+    const isOfService =
+      field === 'parameters' && (name === '' ? [before, after].every(isOnlyNoise) : NOISY_PARAMETERS.has(name))
     yield {
       area: 'flows',
       kind: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
@@ -123,12 +125,15 @@ function* definitionChanges(flow: string, older: unknown, newer: unknown, { text
             : 'parameter',
       path: [flow, boundedJoin(path, '/')],
       ...texts.changed(shownJson(before), shownJson(after), name === '' ? field : name),
-      ...(NOISY_DEFINITION_FIELDS.has(field) || (field === 'parameters' && NOISY_PARAMETERS.has(name))
-        ? { noise: true }
-        : {})
+      ...(NOISY_DEFINITION_FIELDS.has(field) || isOfService ? { noise: true } : {})
     }
   }
 }
+
+/** Parameters of the service alone, or none. */
+const isOnlyNoise = (parameters: unknown): boolean =>
+  parameters === undefined ||
+  (isObject(parameters) && Object.keys(parameters).every(name => NOISY_PARAMETERS.has(name)))
 
 const isEmpty = (value: unknown): boolean =>
   value == null || value === '' || (isObject(value) && Object.keys(value).length === 0)

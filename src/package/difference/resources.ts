@@ -58,10 +58,19 @@ function isPremium({ kind, key, resource }: Owned, { premium }: Comparing, side:
   return connector !== undefined && premium[side].has(connector.toLowerCase())
 }
 
-/** Apps and flows have their names in their own files. A connection with a new name or key must be mapped again. */
+/** A connection with a new name or key must be mapped again. */
 function* nameChanges({ older, newer }: Pair<Owned>, comparing: Comparing): Generator<Change> {
-  if (older.kind === 'app' || older.kind === 'flow') return
-  if (older.kind === 'connection') {
+  if (newer.kind === 'app' || newer.kind === 'flow') {
+    // Apps and flows have their names in their own files too, and are reported from there.
+    if (older.name === newer.name || ownName(older, comparing.older) !== ownName(newer, comparing.newer)) return
+    yield {
+      area: newer.kind === 'app' ? 'app' : 'flows',
+      kind: 'renamed',
+      subject: newer.kind,
+      path: [newer.name],
+      ...comparing.texts.changed(older.name, newer.name)
+    }
+  } else if (older.kind === 'connection') {
     const replaced = comparing.matching.sameEnvironment && older.key.toLowerCase() !== newer.key.toLowerCase()
     if (older.name === newer.name && !replaced) return
     const note = replaced && older.name === newer.name ? ' (a different connection with the same name)' : ''
@@ -83,6 +92,10 @@ function* nameChanges({ older, newer }: Pair<Owned>, comparing: Comparing): Gene
       ...comparing.texts.changed(older.name, newer.name)
     }
 }
+
+/** The name of an app or a flow in its own file. */
+const ownName = ({ kind, key }: Owned, { pkg }: Comparing['older']): string | undefined =>
+  kind === 'app' ? pkg.app?.displayName : pkg.flows.find(flow => flow.key === key)?.displayName
 
 /** A connector that requires a different licence than before. */
 function* connectorChange({ older, newer }: Pair<Owned>, { premium }: Comparing): Generator<Change> {

@@ -1,6 +1,6 @@
 import { isObject } from '../../../base/objects.ts'
 import { valueDigest, without } from '../../content-digest/canonical.ts'
-import { controlContent, templateContent } from '../../content-digest/control-content.ts'
+import { controlContent, oddOfLayer, templateContent } from '../../content-digest/control-content.ts'
 import { NOISY_CONTROL, NOISY_RULE } from '../../content-digest/document-noise.ts'
 import { isLayer, LAYER } from '../../document/controls.ts'
 import { withLineFeeds } from '../../document/line-ends.ts'
@@ -23,6 +23,8 @@ interface Control {
   readonly file: string
   readonly type: string
   readonly own: string
+  /** Which lists it has, be they empty: every build of the Studio leaves out others. */
+  readonly lists: string
   /** What the Studio writes anew when a formula or a control changes. */
   readonly following: string
   readonly template: string
@@ -105,7 +107,12 @@ function controlOf(value: Record<string, unknown>, file: string, isTop: boolean,
       odd.push(valueDigest([rule, around]))
       return
     }
-    if (property === LAYER && isLayer(script)) return
+    if (property === LAYER && isLayer(script)) {
+      // Its number is the place among its siblings, which is reported.
+      const kept = oddOfLayer(rule)
+      if (kept !== undefined) odd.push(valueDigest(kept))
+      return
+    }
     const earlier = formulas.get(property)
     // Of several the last one counts.
     if (earlier !== undefined) odd.push(valueDigest([property, earlier]))
@@ -127,6 +134,7 @@ function controlOf(value: Record<string, unknown>, file: string, isTop: boolean,
       dynamic: Array.isArray(dynamic) ? undefined : dynamic,
       odd: odd.sort()
     }),
+    lists: [children, rules, dynamic].map(list => (list === undefined ? '-' : '+')).join(''),
     following: valueDigest(
       Object.entries(without(value, isTop ? ORDER : NONE)).filter(([field]) => FOLLOWING.has(field))
     ),
@@ -163,6 +171,7 @@ function differ(was: Control, is: Control, { edited, otherStudio }: Reasons): bo
   if (was.own !== is.own) return true
   if (was.following !== is.following && !edited && !otherStudio) return true
   if (was.definition !== is.definition && !edited && !otherStudio) return true
+  if (was.lists !== is.lists && !otherStudio) return true
   // Another type is reported, and has another template.
   if (was.type === is.type && !otherStudio && was.template !== is.template) return true
   for (const [property, { script, rest }] of was.formulas) {

@@ -56,7 +56,11 @@ export function unexplainedInDocument(
   const parts = parted(before, after, reasons, edits)
   for (const file of parts.files) files.add(file)
   if (orderDiffers(before, after, renames, reported)) files.add('Index of screens and components')
-  const sources = sourceChanges(before.sources, after.sources, older.document, newer.document)
+  const sources = sourceChanges(before.sources, after.sources, [older.document, newer.document], {
+    renames,
+    reported: edits,
+    otherStudio: comparing.otherStudio
+  })
   for (const file of sources.files) files.add(file)
   return {
     changes: [

@@ -15,7 +15,7 @@ export function propertyParts(value: Record<string, unknown>): Parts {
   const parts = new Map<string, unknown>()
   for (const [field, content] of Object.entries(without(value, NOISY_PROPERTIES))) {
     if (SETTINGS.has(field)) {
-      if (content !== '' && content !== null) parts.set(field, isScalar(content) ? typeof content : content)
+      parts.set(field, isScalar(content) ? typeof content : content)
     } else if (field === 'AppPreviewFlagsMap' && isObject(content)) {
       for (const [flag, on] of Object.entries(content)) if (on !== true) parts.set(`${field}/${flag}`, on)
     } else if (field === 'LocalConnectionReferences' && typeof content === 'string')
@@ -84,7 +84,7 @@ function resourceRemains(entry: Record<string, unknown>): unknown {
   if (valueAt(entry, 'ResourceKind') === 'Uri') return entry
   const { Path: path, FileName: name, ...rest } = without(entry, NOISY_RESOURCE)
   const last = typeof path === 'string' ? path.split(/[\\/]/).at(-1) : undefined
-  return { ...rest, path: typeof path, name: name === last ? undefined : name }
+  return { ...rest, path: typeof path, name: name === last ? true : name }
 }
 
 export interface Differing {

@@ -5,6 +5,7 @@ import { type Meaning, unordered, valueDigest, without } from '../../content-dig
 import { parseJson, valueAt } from '../../json-text.ts'
 import type { Comparing, Side } from '../comparing.ts'
 import type { Change } from '../difference.ts'
+import type { Owned } from '../matching.ts'
 import { withoutVariables } from '../environment-variables.ts'
 import { stepRemains } from './flow-remains.ts'
 import { differsUnread } from './json-remains.ts'
@@ -19,11 +20,18 @@ export function* unexplainedFiles(comparing: Comparing, reported: readonly Chang
   const keys = new Set(matching.newerKey.values())
   const isKey = (text: string): boolean => keys.has(text.toLowerCase())
   const differ = (was: unknown, is: unknown): boolean => digest(was, older) !== digest(is, newer)
+  const known = new Map([older, newer].map(({ pkg }) => [pkg, keysOf(pkg)]))
+  // Needs of what a package has are reported.
+  const strange = ({ resource }: Owned, pkg: Side['pkg']): string =>
+    JSON.stringify([...new Set(resource.dependsOn ?? [])].filter(key => !known.get(pkg)?.has(key.toLowerCase())).sort())
 
   if (
     differ(without(older.pkg.manifest.file, MANIFEST), without(newer.pkg.manifest.file, MANIFEST)) ||
     matching.pairs.some(
       pair => pair.newer.kind === 'connection' && differ(pair.older.resource.dependsOn, pair.newer.resource.dependsOn)
+    ) ||
+    matching.pairs.some(
+      pair => pair.newer.kind !== 'flow' && strange(pair.older, older.pkg) !== strange(pair.newer, newer.pkg)
     ) ||
     unread(comparing, 'manifest.json', 'manifest.json')
   )
@@ -53,13 +61,16 @@ export function* unexplainedFiles(comparing: Comparing, reported: readonly Chang
         yield other.names[map] ?? other.names.definition
   }
   const lists = [flowManifest(older, meaning), flowManifest(newer, text => text.toLowerCase())]
-  if (lists.every(list => list !== undefined) && differ(lists[0], lists[1])) {
+  if (differ(lists[0], lists[1])) {
     const come = reported.some(
       ({ area, kind, subject }) => area === 'flows' && subject === 'flow' && kind !== 'changed'
     )
     if (!come) yield FLOWS
   }
 }
+
+const keysOf = ({ resources }: Side['pkg']): ReadonlySet<string> =>
+  new Set(Object.keys(resources).map(key => key.toLowerCase()))
 
 const MANIFEST: ReadonlySet<string> = new Set(['details', 'resources', 'schema'])
 const TEMPLATE: ReadonlySet<string> = new Set(['appDefinitionTemplate'])

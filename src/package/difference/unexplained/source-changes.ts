@@ -4,12 +4,22 @@ import { type Disagreement, disagreements } from '../../document/disagreements.t
 import type { AppDocument, ControlNode, TopNode } from '../../document/document.ts'
 import { isSourceFile } from '../../document/source-files.ts'
 import type { Change } from '../difference.ts'
+import type { Renames } from '../formula-names.ts'
 
 /** Source files of a document, by name in lower case. */
 type Files = ReadonlyMap<string, { readonly name: string; readonly digest: string }>
 
 /** Places and files that are named; of more, how many. */
 const MOST_NAMED = 20
+
+/** What explains changes of sources. */
+export interface SourceReasons {
+  readonly renames: Renames
+  /** The other changes of the packages. */
+  readonly reported: readonly Change[]
+  /** Another build of the Studio saved the newer document, which may write other parts of the controls into sources. */
+  readonly otherStudio: boolean
+}
 
 /**
  * What is to be said of the sources of two documents. They repeat what the controls say. Where they do, what changed in
@@ -21,26 +31,80 @@ const MOST_NAMED = 20
 export function sourceChanges(
   older: Files,
   newer: Files,
-  was: AppDocument,
-  is: AppDocument
+  [was, is]: readonly [AppDocument, AppDocument],
+  reasons: SourceReasons
 ): { readonly changes: readonly Change[]; readonly files: readonly string[] } {
   const unread = unreadIn(was, is)
   const [before, after] = [[...disagreements(was)], [...disagreements(is)]]
   const known = new Set(before.map(placeOf))
   const come = after.filter(one => !known.has(placeOf(one)))
   const told = new Set([...unread, ...come.map(({ file }) => file)].map(file => file.toLowerCase()))
+  const changed = [...new Set([...older.keys(), ...newer.keys()])].filter(
+    key => older.get(key)?.digest !== newer.get(key)?.digest && !told.has(key)
+  )
   const odd = new Set([...before, ...after].map(({ file }) => file.toLowerCase()))
+  if (changed.length > 0) for (const file of changedAlone(was, is, reasons)) odd.add(file.toLowerCase())
   const [written, now] = [topsByFile(was), topsByFile(is)]
-  const files = [...new Set([...older.keys(), ...newer.keys()])].flatMap(key => {
-    if (older.get(key)?.digest === newer.get(key)?.digest || told.has(key)) return []
-    const isUntold = older.has(key) && newer.has(key) && written.get(key) === now.get(key)
-    return unread.length > 0 || isUntold || odd.has(key) ? [(newer.get(key) ?? older.get(key))?.name ?? key] : []
-  })
+  const isUntold = (key: string): boolean => written.get(key) === now.get(key)
   return {
     changes: [...change('unread sources', unread), ...change('sources', [...new Set(come.map(placeOf))])],
-    files
+    files: changed
+      .filter(key => unread.length > 0 || odd.has(key) || isUntold(key))
+      .map(key => (newer.get(key) ?? older.get(key))?.name ?? key)
   }
 }
+
+interface InFile {
+  readonly node: ControlNode
+  readonly file: string
+}
+
+/** Nodes by name, which is unique in an app; those of the older document by the names that they now have. */
+function byName(tops: readonly TopNode[], renames?: Renames): Map<string, InFile> {
+  const found = new Map<string, InFile>()
+  const open: InFile[] = tops.map(node => ({ node, file: node.file }))
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, file } = next
+    found.set(node.kind === 'app' ? '' : (renames?.get(node.name) ?? node.name), next)
+    for (const child of node.children) open.push({ node: child, file })
+  }
+  return found
+}
+
+const STRUCTURE: ReadonlySet<Change['kind']> = new Set(['added', 'moved', 'removed', 'renamed'])
+
+/** Source files with a change that the controls of the same name do not have. */
+function* changedAlone(
+  older: AppDocument,
+  newer: AppDocument,
+  { renames, reported, otherStudio }: SourceReasons
+): Generator<string> {
+  if (otherStudio) return
+  const [was, is] = [byName(older.sources() ?? [], renames), byName(newer.sources() ?? [])]
+  const [ran, runs] = [byName(older.nodes, renames), byName(newer.nodes)]
+  const isMoved = reported.some(({ area, kind }) => area === 'screens' && STRUCTURE.has(kind))
+  for (const name of new Set([...was.keys(), ...is.keys()])) {
+    const [one, other] = [was.get(name), is.get(name)]
+    const [before, after] = [ran.get(name)?.node, runs.get(name)?.node]
+    if (one === undefined || other === undefined) {
+      if (before !== undefined && after !== undefined) yield (other ?? one)?.file ?? ''
+    } else if (
+      (one.node.type !== other.node.type && before?.type === after?.type) ||
+      (!isMoved && namesIn(one.node) !== namesIn(other.node)) ||
+      [...new Set([...one.node.properties.keys(), ...other.node.properties.keys()])].some(
+        property =>
+          one.node.properties.get(property) !== other.node.properties.get(property) &&
+          // What a component declares of a property stands elsewhere in control files.
+          (property.endsWith(')')
+            ? reported.length === 0
+            : before?.properties.get(property) === after?.properties.get(property))
+      )
+    )
+      yield other.file
+  }
+}
+
+const namesIn = ({ children }: ControlNode): string => valueDigest(children.map(({ name }) => name))
 
 /** Source files of either document that cannot be read, so that nothing of its sources is used. */
 function unreadIn(...documents: readonly AppDocument[]): string[] {
