@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { ActionError } from '../../../../src/base/errors.ts'
 import { readPackage } from '../../../../src/package/app-package.ts'
 import { contentDigest } from '../../../../src/package/content-digest/content-digest.ts'
 import {
@@ -109,5 +110,40 @@ describe('whatever is edited in a document', () => {
         contradicting.push(`${what}: ${signal.map(({ subject, path }) => `${subject} ${path.join(' ')}`).join(', ')}`)
     }
     expect({ silent, contradicting, same }).toEqual({ silent: [], contradicting: [], same: [] })
+  })
+})
+
+/** JSON files of the package itself, by whose names the rest of it is found. */
+const OUTER = Object.fromEntries(
+  Object.entries(samplePackage()).filter(([, value]) => !(value instanceof Uint8Array) && typeof value === 'object')
+)
+
+describe('whatever is edited in the package around it', () => {
+  test('is in the difference, where it is content', () => {
+    const packageOf = (files: Readonly<Record<string, unknown>>): Side => {
+      // What was removed is left out.
+      const removed = Object.fromEntries(Object.keys(OUTER).map(name => [name, files[name]]))
+      return { pkg: readPackage(zipped(samplePackage({ ...files, ...removed })), 'the package') }
+    }
+    let older = packageOf(OUTER)
+    const { whole } = contentDigest(older)
+    const silent: string[] = []
+    let tried = 0
+    for (const [at, edit] of thinned('edits of a package', everyEdit(OUTER, {}), 120).entries()) {
+      if (at % 50 === 49) older = packageOf(OUTER)
+      let newer: Side
+      try {
+        newer = packageOf(edit.apply())
+      } catch (error) {
+        if (error instanceof ActionError) continue
+        throw error
+      }
+      tried += 1
+      const { changes } = compare(older, newer)
+      if (contentDigest(newer).whole !== whole && changes.length === 0)
+        silent.push(`${edit.file} ${edit.place} ${edit.kind}`)
+    }
+    expect(tried).toBeGreaterThan(60)
+    expect(silent).toEqual([])
   })
 })
