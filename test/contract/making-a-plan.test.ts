@@ -8,6 +8,7 @@ import type { Platform } from '../../src/commands/ports/platform.ts'
 import { resolveEnvironment } from '../../src/commands/resolve.ts'
 import { readPackage, type AppPackage } from '../../src/package/app-package.ts'
 import { kindOf } from '../../src/package/resource.ts'
+import { withEditedDocument } from '../support/edited-document.ts'
 import { runAgainst, type InProcess } from '../support/in-process.ts'
 import { exportedApp, importOrder } from '../support/moving.ts'
 import { openWorld, TARGET, type OpenWorld } from '../support/world.ts'
@@ -54,6 +55,23 @@ describe('a plan', () => {
     const plan = await planned(true)
     expect(statesIn(plan)).toEqual({ carried: ['same'], others: [undefined] })
     expect(plan.content?.unchanged).toBe(true)
+  })
+
+  test('shows a change that only the control files have, and where the sources hide it', async () => {
+    const hidden = withEditedDocument(bytes, 'Controls/4.json', text => text.replace('"\\"Submit\\""', '"\\"Pay\\""'))
+    pkg = readPackage(hidden, 'the package')
+    const plan = await planned(true)
+    expect(plan.content?.unchanged).toBe(false)
+    expect(plan.content?.difference.changes).toMatchObject([
+      { area: 'unexplained', subject: 'sources', path: ['Expenses › btnSubmit › Text'] },
+      {
+        area: 'screens',
+        subject: 'formula',
+        path: ['Expenses', 'btnSubmit', 'Text'],
+        before: '"Submit"',
+        after: '"Pay"'
+      }
+    ])
   })
 
   test('that gives the app another name finds it different, by that name alone', async () => {

@@ -49,3 +49,9 @@ test('a name that was asked for stands in place of the one the package has', () 
     })
   ])
 })
+
+test('files that differ in what no import carries are nothing, where the contents are the same', () => {
+  const changes = [change('unexplained', 'unexplained', 'files', { path: ['Microsoft.Flow/flows/manifest.json'] })]
+  expect(carriedChanges(changes, [], true)).toEqual([])
+  expect(carriedChanges(changes, [], false)).toEqual(changes)
+})

@@ -219,3 +219,18 @@ describe('which resources are the same', () => {
     expect(changes.filter(line => /^(added|removed)/.test(line))).toEqual([])
   })
 })
+
+test('a name that the manifest alone has anew is told, and needs of what is not there are named by their file', () => {
+  const renamed = withResources(resources => {
+    Object.assign(resources[APP_KEY] ?? {}, { details: { displayName: 'Costs' } })
+    Object.assign(resources[FLOW_KEY] ?? {}, { details: { displayName: 'Tell' } })
+  })
+  expect(tale(compare(side(), renamed))).toEqual([
+    'renamed app [Costs] "Expenses" => "Costs"',
+    'renamed flow [Tell] "Notify" => "Tell"'
+  ])
+  const strange = withResources(resources =>
+    Object.assign(resources[APP_KEY] ?? {}, { dependsOn: [FLOW_KEY, CONNECTOR_KEY, 'x'] })
+  )
+  expect(compare(side(), strange).changes).toMatchObject([{ kind: 'unexplained', path: ['manifest.json'] }])
+})
