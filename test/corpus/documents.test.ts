@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { readPackage } from '../../src/package/app-package.ts'
 import { DEFAULT_LIMITS, openArchive } from '../../src/package/archive.ts'
+import { disagreements } from '../../src/package/document/disagreements.ts'
 import type { AppDocument, ControlNode, NodeKind } from '../../src/package/document/document.ts'
 import { readSources } from '../../src/package/document/sources.ts'
 import { readDocument } from '../../src/package/document/read-document.ts'
@@ -93,6 +94,7 @@ describeCorpus('sources of real apps', () => {
       [...properties].filter(([property, formula]) => byName.get(name)?.properties.get(property) !== formula)
     )
     expect(others).toEqual([])
+    expect([...disagreements(document)]).toEqual([])
   })
 
   test.each(withSources)('are read as the YAML library reads them: $name', entry => {

@@ -138,7 +138,7 @@ function parted(
     const [before, after]: readonly Parts[] = [was?.parts ?? new Map(), is?.parts ?? new Map()]
     let left = false
     for (const one of differing(before ?? new Map(), after ?? new Map())) {
-      const change = called(one, before?.get(one.name), after?.get(one.name))
+      const change = inOwnWords(one, before?.get(one.name), after?.get(one.name))
       if (change !== undefined && (isCodeComponent(one) || !isExplained(one))) changes.push(change)
       else if (!isExplained(one)) left = true
     }
@@ -154,7 +154,7 @@ const ENTRY = /^([^/]*)\/(\S*) (.*)$/s
 const isCodeComponent = ({ name }: Differing): boolean => name.startsWith('PcfTemplates/template ')
 
 /** The change of an entry that has words of its own: a code component, or the list's entry of a medium. */
-function called(differs: Differing, was: unknown, is: unknown): Change | undefined {
+function inOwnWords(differs: Differing, was: unknown, is: unknown): Change | undefined {
   const [, , type, name = ''] = ENTRY.exec(differs.name) ?? []
   const about = { area: 'data', kind: differs.kind, path: [boundedText(name, LONGEST_NAME)] } as const
   if (type === 'media') return { ...about, subject: 'media' }

@@ -108,7 +108,9 @@ describe('earlier states of the workspace', () => {
   test('the archives of the workspace are listed by paths that can be read', async () => {
     const history = historyOf(workspace)
     const found = await history.packages('v1', 'packages/Expenses_20260301000000.zip')
-    expect(found.map(({ path, size }) => [path, size]).sort()).toEqual([
+    expect(
+      found.map(({ path, size }) => [path, size]).toSorted(([one], [other]) => (String(one) < String(other) ? -1 : 1))
+    ).toEqual([
       [':(top)packages/*.zip', 5],
       ['packages/Expenses_20260101000000.zip', 5],
       ['packages/Expenses_20260201000000.zip', 6],
