@@ -46,7 +46,20 @@ export function signInOf(
     redactor.add(maker.password)
     return { kind: 'password', ...maker, clientId: ANY_CLIENT }
   }
-  if (inputs.signIn.kind === 'password') return { ...inputs.signIn, clientId: inputs.signIn.clientId ?? ANY_CLIENT }
-  if (inputs.signIn.kind !== 'oidc') return inputs.signIn
-  return { ...inputs.signIn, idToken: audience => requestIdToken(audience, { log, redactor, deadline, signal }) }
+  const { signIn } = inputs
+  const idToken = (audience: string): Promise<string> => requestIdToken(audience, { log, redactor, deadline, signal })
+  switch (signIn.kind) {
+    case 'password':
+      if (embedded === undefined) log.notice(PASSWORD_NOTICE)
+      return { ...signIn, clientId: signIn.clientId ?? ANY_CLIENT }
+    case 'oidc':
+      return { ...signIn, idToken }
+    case 'refresh-token':
+      return { ...signIn, proof: signIn.proof?.kind === 'oidc' ? { kind: 'oidc', idToken } : signIn.proof }
+    default:
+      return signIn
+  }
 }
+
+const PASSWORD_NOTICE =
+  'Microsoft has deprecated signing in with user name and password, and it does not work with multi-factor authentication. Use a refresh token.'

@@ -61,8 +61,8 @@ describe('signing in', () => {
     expect(warningsIn(result)[0]).toMatch(/is an application\. /)
   }
 
-  test('with a refresh token: any client, the tenant of the announcement', async () => {
-    const { userName, password } = world.account('maker')
+  async function refreshTokenOf(person: string): Promise<string> {
+    const { userName, password } = world.account(person)
     const answer = await fetch(`${world.server.url}/${tenant()}/oauth2/v2.0/token`, {
       method: 'POST',
       body: new URLSearchParams({
@@ -73,7 +73,12 @@ describe('signing in', () => {
         scope: 'https://service.powerapps.com//.default offline_access'
       })
     })
-    const refreshToken = String(((await answer.json()) as { refresh_token?: string }).refresh_token)
+    return String(((await answer.json()) as { refresh_token?: string }).refresh_token)
+  }
+
+  test('with a refresh token: any client, the tenant of the announcement', async () => {
+    const { password } = world.account('maker')
+    const refreshToken = await refreshTokenOf('maker')
     const inputs = {
       'refresh-token': refreshToken,
       'tenant-id': tenant(),
@@ -123,6 +128,17 @@ describe('signing in', () => {
       expect(refused.map(({ path }) => path.split('/').at(-1))).toEqual([
         command === exporting ? 'listPackageResources' : 'generateResourceStorage'
       ])
+    })
+
+    test('proves the registration of a refresh token, and a public one sends none', async () => {
+      const { clientId } = seeded(false)
+      const [secret, refreshToken] = [secretOf(world.server.world(), clientId), await refreshTokenOf('maker')]
+      const inputs = { ...exporting, 'tenant-id': tenant(), 'refresh-token': refreshToken, 'client-secret': secret }
+      const fine = await step({ ...inputs, 'client-id': clientId }, [secret, refreshToken])
+      expect({ code: fine.code, error: errorOf(fine) }).toEqual({ code: 0, error: '' })
+      const publicClient = { ...inputs, 'client-id': '11111111-2222-4333-8444-555555555555' }
+      const result = await step(publicClient, [secret, refreshToken])
+      expect([result.code, errorOf(result)]).toEqual([1, expect.stringContaining('AADSTS700025')])
     })
 
     test('that is wrong', async () => {
@@ -217,11 +233,11 @@ describe('signing in', () => {
       await new Promise(resolve => runner.close(resolve))
     })
     const client = (): Record<string, string> => ({ 'tenant-id': tenant(), 'client-id': seeded(true).clientId })
-    async function asWorkflow(who: string): Promise<StepResult> {
+    async function asWorkflow(who: string, inputs: Record<string, string> = {}): Promise<StepResult> {
       subject = who
       const { port } = runner.address() as AddressInfo
       const result = await world.step(
-        { ...exporting, ...client() },
+        { ...exporting, ...client(), ...inputs },
         {
           env: {
             ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${port}/token?api-version=2.0`,
@@ -245,6 +261,19 @@ describe('signing in', () => {
       expect(result.code).toBe(1)
       const error = errorOf(result)
       for (const words of ['AADSTS700213', ISSUER, stranger]) expect(error).toContain(words)
+    })
+
+    test('the refresh token of a confidential registration is redeemed with the token of the workflow', async () => {
+      const refreshToken = await refreshTokenOf('maker')
+      const inputs = { 'refresh-token': refreshToken }
+      const accepted = await asWorkflow(seeded(true).federated?.subject ?? '', inputs)
+      expect({ code: accepted.code, error: errorOf(accepted) }).toEqual({ code: 0, error: '' })
+      expect(leaked(accepted, [refreshToken])).toEqual([])
+      const stranger = await asWorkflow('repo:contoso/apps:environment:elsewhere', inputs)
+      expect([stranger.code, errorOf(stranger)]).toEqual([1, expect.stringContaining('AADSTS700213')])
+      // Alone it is of no use to anybody.
+      const alone = await step({ ...exporting, ...client(), ...inputs }, [refreshToken])
+      expect([alone.code, errorOf(alone)]).toEqual([1, expect.stringContaining('AADSTS7000218')])
     })
 
     test('without the permission the sentence says which one', async () => {

@@ -1,6 +1,12 @@
 import { listed } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 
+/** How a confidential registration proves itself, as given by the inputs. */
+export type ProofInputs =
+  | { readonly kind: 'client-secret'; readonly clientSecret: string }
+  | { readonly kind: 'certificate'; readonly certificate: string; readonly password?: string | undefined }
+  | { readonly kind: 'oidc' }
+
 /** How to sign in, as given by the inputs. */
 export type SignInInputs =
   | { readonly kind: 'access-token'; readonly tokens: readonly string[] }
@@ -9,6 +15,8 @@ export type SignInInputs =
       readonly refreshToken: string
       readonly tenantId: string
       readonly clientId: string
+      /** `oidc` where the job may request an id token and no other proof is given. */
+      readonly proof?: ProofInputs | undefined
     }
   | {
       readonly kind: 'password'
@@ -17,20 +25,7 @@ export type SignInInputs =
       readonly tenantId?: string | undefined
       readonly clientId?: string | undefined
     }
-  | {
-      readonly kind: 'client-secret'
-      readonly clientSecret: string
-      readonly tenantId: string
-      readonly clientId: string
-    }
-  | {
-      readonly kind: 'certificate'
-      readonly certificate: string
-      readonly password?: string | undefined
-      readonly tenantId: string
-      readonly clientId: string
-    }
-  | { readonly kind: 'oidc'; readonly tenantId: string; readonly clientId: string }
+  | (ProofInputs & { readonly tenantId: string; readonly clientId: string })
 
 export const SIGN_IN_INPUTS = [
   'tenant-id',
@@ -60,27 +55,46 @@ export function readSignIn(
   values: SignInValues,
   { optional, canRequestIdToken }: { readonly optional: boolean; readonly canRequestIdToken: boolean }
 ): SignInInputs | undefined {
-  const chosen = METHODS.filter(({ chosenBy }) => chosenBy.some(name => values[name] !== undefined))
+  const given = METHODS.filter(({ chosenBy }) => chosenBy.some(name => values[name] !== undefined))
+  // With a refresh token, a secret or certificate proves the registration instead of signing in as an application.
+  const isUser = given.some(({ kind }) => kind === 'refresh-token')
+  const proofs = isUser ? given.filter(({ kind }) => kind === 'client-secret' || kind === 'certificate') : []
+  const chosen = proofs.length > 1 ? proofs : given.filter(method => !proofs.includes(method))
   const [method, ...others] = chosen
   if (method === undefined) return withoutSecret(values, optional, canRequestIdToken)
   if (others.length > 0) {
-    const given = chosen.map(({ chosenBy }) => chosenBy.find(name => values[name] !== undefined) ?? chosenBy[0])
-    throw failure(`${listed(given)} are different ways to sign in`, 'Keep one of them and remove the others.')
-  }
-  // The embedded cloud has no app registrations.
-  const needs = optional ? method.needs.filter(name => name !== method.unlessEmbedded) : method.needs
-  const missing = needs.filter(name => values[name] === undefined)
-  if (missing.length > 0) {
-    const given = method.chosenBy.find(name => values[name] !== undefined) ?? method.chosenBy[0]
+    const names = chosen.map(({ chosenBy }) => chosenBy.find(name => values[name] !== undefined) ?? chosenBy[0])
     throw failure(
-      `${given} requires ${listed(missing)}, which ${missing.length === 1 ? 'is' : 'are'} empty`,
+      `${listed(names)} are different ways to ${proofs.length > 1 ? 'prove the app registration' : 'sign in'}`,
+      'Keep one of them and remove the others.'
+    )
+  }
+  // The embedded cloud accepts users without an app registration.
+  const needs = optional ? method.needs.filter(name => name !== method.unlessEmbedded) : method.needs
+  const missing = [...needs, ...proofs.flatMap(proof => proof.needs)].filter(name => values[name] === undefined)
+  if (missing.length > 0) {
+    const named = method.chosenBy.find(name => values[name] !== undefined) ?? method.chosenBy[0]
+    throw failure(
+      `${named} requires ${listed([...new Set(missing)])}, which ${missing.length === 1 ? 'is' : 'are'} empty`,
       `Set ${missing.length === 1 ? 'it' : 'them'} as well. ${FORK_NOTE}`
     )
   }
-  return method.read(values, name => required(values, name))
+  const signIn = method.read(values, name => required(values, name))
+  if (signIn.kind !== 'refresh-token') return signIn
+  const proof = proofOf(values) ?? (canRequestIdToken ? { kind: 'oidc' as const } : undefined)
+  return proof === undefined ? signIn : { ...signIn, proof }
+}
+
+/** The proof of a confidential registration that the inputs contain. */
+function proofOf(values: SignInValues): ProofInputs | undefined {
+  const { 'client-secret': clientSecret, 'client-certificate': certificate } = values
+  if (clientSecret !== undefined) return { kind: 'client-secret', clientSecret }
+  if (certificate === undefined) return undefined
+  return { kind: 'certificate', certificate, password: values['client-certificate-password'] }
 }
 
 interface SignInMethod {
+  readonly kind: SignInInputs['kind']
   /** Inputs that choose this method. */
   readonly chosenBy: readonly [SignInInputName, ...SignInInputName[]]
   readonly needs: readonly SignInInputName[]
@@ -91,11 +105,13 @@ interface SignInMethod {
 
 const METHODS: readonly SignInMethod[] = [
   {
+    kind: 'access-token',
     chosenBy: ['access-token'],
     needs: [],
     read: (_, need) => ({ kind: 'access-token', tokens: tokensOf(need('access-token')) })
   },
   {
+    kind: 'refresh-token',
     chosenBy: ['refresh-token'],
     needs: ['tenant-id', 'client-id'],
     read: (_, need) => ({
@@ -106,6 +122,7 @@ const METHODS: readonly SignInMethod[] = [
     })
   },
   {
+    kind: 'password',
     chosenBy: ['user-name', 'password-secret'],
     needs: ['user-name', 'password-secret', 'client-id'],
     unlessEmbedded: 'client-id',
@@ -118,6 +135,7 @@ const METHODS: readonly SignInMethod[] = [
     })
   },
   {
+    kind: 'client-secret',
     chosenBy: ['client-secret'],
     needs: ['tenant-id', 'client-id'],
     read: (_, need) => ({
@@ -128,6 +146,7 @@ const METHODS: readonly SignInMethod[] = [
     })
   },
   {
+    kind: 'certificate',
     chosenBy: ['client-certificate', 'client-certificate-password'],
     needs: ['client-certificate', 'tenant-id', 'client-id'],
     read: (values, need) => ({

@@ -83,7 +83,7 @@ async function signIn(context: RequestContext, form: URLSearchParams): Promise<S
     case 'password':
       return { kind: 'user', user: userByPassword(context, form) }
     case 'refresh_token':
-      return { kind: 'user', user: userByRefreshToken(context, form) }
+      return { kind: 'user', user: await userByRefreshToken(context, form) }
     case 'client_credentials':
       return { kind: 'application', application: await applicationByCredential(context, form) }
     default:
@@ -104,11 +104,34 @@ function userByPassword({ world }: RequestContext, form: URLSearchParams): User 
   throw new EntraError(50126, 'invalid_grant', 'Error validating credentials due to invalid username or password.')
 }
 
-function userByRefreshToken(context: RequestContext, form: URLSearchParams): User {
+async function userByRefreshToken(context: RequestContext, form: URLSearchParams): Promise<User> {
+  await checkClient(context, form)
   const digest = digestOf(form.get('refresh_token') ?? '')
   const user = Object.values(context.world.users).find(({ refreshTokens }) => refreshTokens.includes(digest))
   if (user !== undefined) return user
   throw new EntraError(700082, 'invalid_grant', 'The refresh token has expired or was never issued here.')
+}
+
+/**
+ * Registered applications are confidential here: they have to prove themselves. Any other client id stands for a public
+ * one, which must not. Both numbers and texts are Microsoft's documented ones.
+ */
+async function checkClient(context: RequestContext, form: URLSearchParams): Promise<void> {
+  const isRegistered = lookUp(context.world.applications, form.get('client_id') ?? '') !== undefined
+  const proves = form.has('client_secret') || form.has('client_assertion')
+  if (isRegistered && !proves)
+    throw new EntraError(
+      7000218,
+      'invalid_client',
+      "The request body must contain the following parameter: 'client_assertion' or 'client_secret'."
+    )
+  if (!isRegistered && proves)
+    throw new EntraError(
+      700025,
+      'invalid_client',
+      "Client is public so neither 'client_assertion' nor 'client_secret' should be presented."
+    )
+  if (isRegistered) await applicationByCredential(context, form)
 }
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -8,7 +8,12 @@ export interface ClientCertificate {
   readonly privateKey: string
   /** SHA-256 of the certificate, hexadecimal without colons. */
   readonly thumbprintSha256: string
+  /** A warning for a certificate that expires within a month. */
+  readonly ending?: string
 }
+
+/** Milliseconds before its end at which a certificate is warned of. */
+const WARN_BEFORE = 30 * 24 * 60 * 60_000
 
 const DOING = 'read the client certificate'
 
@@ -41,7 +46,13 @@ export async function readCertificate(
     )
   }
   checkDates(certificate, clock.now())
+  const left = Date.parse(certificate.validTo) - clock.now()
   return {
+    ...(left < WARN_BEFORE
+      ? {
+          ending: `The certificate ${quoted(certificate.subject)} expires in ${duration(left)}, on ${dayOf(Date.parse(certificate.validTo))}. Create a new one, upload it to the app registration and replace the secret.`
+        }
+      : {}),
     privateKey: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
     thumbprintSha256: certificate.fingerprint256.replaceAll(':', '')
   }
@@ -128,18 +139,22 @@ async function fromPfx(bytes: Buffer, password: string | undefined): Promise<Par
 const x509 = (source: string | Buffer): X509Certificate =>
   orFail(() => new X509Certificate(source), 'its certificate cannot be read', 'Export it again.')
 
+const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10)
+
 function checkDates({ validFrom, validTo, subject }: X509Certificate, now: number): void {
   const [from, to] = [Date.parse(validFrom), Date.parse(validTo)]
-  const day = (moment: number): string => new Date(moment).toISOString().slice(0, 10)
   const name = quoted(subject)
   if (to <= now) {
     throw failure(
-      `the certificate ${name} expired on ${day(to)}, ${duration(now - to)} ago`,
+      `the certificate ${name} expired on ${dayOf(to)}, ${duration(now - to)} ago`,
       'Create a new certificate, upload it to the app registration and replace the secret.'
     )
   }
   if (from > now)
-    throw failure(`the certificate ${name} is not valid before ${day(from)}`, 'Use a certificate that is valid today.')
+    throw failure(
+      `the certificate ${name} is not valid before ${dayOf(from)}`,
+      'Use a certificate that is valid today.'
+    )
 }
 
 function orFail<Value>(attempt: () => Value, why: string, remedy: string): Value {

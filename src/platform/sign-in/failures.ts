@@ -1,106 +1,17 @@
 import { plainText, quoted } from '../../base/display.ts'
 import { ActionError, messageOf, type ServiceErrorDetails } from '../../base/errors.ts'
 import { toActionError } from '../transport/responses.ts'
+import { DENIALS } from './denials.ts'
 import { jwtClaims } from './identity.ts'
 import type { TokenResponse } from './token-endpoint.ts'
 import type { SignIn } from './sign-in.ts'
 
-interface Explanation {
-  readonly why: string
-  readonly remedy: string
-}
-
-const MFA: Explanation = {
-  why: 'the account requires a second factor, which a workflow cannot provide',
-  remedy:
-    'Use an account that conditional access exempts for this app registration, or sign in once by hand and use the refresh token.'
-}
-const REFRESH_TOKEN: Explanation = {
-  why: 'the refresh token is no longer accepted: it expired, was revoked, or the password changed',
-  remedy: 'Sign in once by hand and replace the secret with the new refresh token.'
-}
-const FEDERATION: Explanation = {
-  why: 'no federated credential of the app registration matches this workflow',
-  remedy:
-    'Add a federated credential with exactly this issuer, subject and audience to the app registration. The subject of a job with an environment differs from that of a job without.'
-}
-const TENANT: Explanation = {
-  why: 'the tenant does not exist in this cloud',
-  remedy: 'Check tenant-id and the input cloud.'
-}
-
-/** Explanations by the number after `AADSTS`; Microsoft documents the numbers. */
-const BY_NUMBER: Readonly<Record<string, Explanation>> = {
-  '50034': { why: 'there is no such user in the tenant', remedy: 'Check user-name and tenant-id.' },
-  '50053': {
-    why: 'the account is locked after too many wrong passwords',
-    remedy: 'Wait, or ask an administrator to unlock it.'
-  },
-  '50055': {
-    why: 'the password has expired',
-    remedy: 'Sign in once by hand, set a new password and replace the secret.'
-  },
-  '50057': { why: 'the account is disabled', remedy: 'Ask an administrator to enable it, or use another account.' },
-  '50076': MFA,
-  '50079': MFA,
-  '50126': {
-    why: 'the user name or password is wrong',
-    remedy: 'Check user-name and the secret behind password-secret.'
-  },
-  '50158': MFA,
-  '50173': REFRESH_TOKEN,
-  '53003': {
-    why: 'conditional access forbids this sign-in',
-    remedy:
-      'Ask an administrator to exempt this account or this app registration, or use a runner that the policy accepts.'
-  },
-  '65001': {
-    why: 'nobody has consented to this application’s use of that service',
-    remedy:
-      'Add the delegated permission to the app registration (Power Apps Service: User; Flow Service for flows) and grant consent.'
-  },
-  '65002': {
-    why: 'this client belongs to Microsoft and may not use that service',
-    remedy: 'Register your own application and use its client-id.'
-  },
-  '500011': {
-    why: 'the tenant does not know that service',
-    remedy: 'Check the input cloud. The service appears once somebody in the tenant has used it.'
-  },
-  '500133': { why: 'the token of the workflow run had expired', remedy: 'Run it again.' },
-  '700016': {
-    why: 'the tenant does not know the application',
-    remedy: 'Check client-id and tenant-id, and that the app registration is in this tenant.'
-  },
-  '700027': {
-    why: 'the certificate does not belong to the app registration',
-    remedy:
-      'Upload the certificate to the app registration, or replace the secret with the certificate that is registered there.'
-  },
-  '700082': REFRESH_TOKEN,
-  '700084': REFRESH_TOKEN,
-  '70021': FEDERATION,
-  '700211': FEDERATION,
-  '700212': FEDERATION,
-  '700213': FEDERATION,
-  '7000215': {
-    why: 'the client secret is wrong',
-    remedy: 'Put the value of the secret, not its id, into the input client-secret.'
-  },
-  '7000218': {
-    why: 'the app registration does not allow signing in without a secret',
-    remedy: 'Turn on "Allow public client flows" in the authentication settings of the app registration.'
-  },
-  '7000222': {
-    why: 'the client secret has expired',
-    remedy: 'Create a new one in the app registration and replace the repository secret.'
-  },
-  '90002': TENANT,
-  '900023': TENANT
-}
-
 /** The sign-in service responded, and denied the sign-in. */
 export class SignInDenied extends ActionError {}
+
+/** Whether the service refused the request because a confidential registration has to prove itself (AADSTS7000218). */
+export const isProofRequired = (response: TokenResponse | undefined): boolean =>
+  response !== undefined && numberOf(response) === '7000218'
 
 /**
  * The error a person reads when no token could be obtained.
@@ -135,7 +46,7 @@ export function signInFailure(
       cause: error
     })
   }
-  const explained = BY_NUMBER[number]
+  const explained = DENIALS[number]
   return new SignInDenied({
     doing,
     why: `${explained?.why ?? 'the sign-in service denied it'}${workflowClaims(idToken)}`,

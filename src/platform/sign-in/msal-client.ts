@@ -6,9 +6,9 @@ import {
 } from '@azure/msal-node'
 import type { Cloud } from '../../protocol/clouds.ts'
 import { readCertificate } from './certificate.ts'
-import { signInFailure, SignInDenied } from './failures.ts'
+import { isProofRequired, signInFailure, SignInDenied } from './failures.ts'
 import { TokenEndpoint } from './token-endpoint.ts'
-import type { SignIn, SignInClient, TokenDependencies } from './sign-in.ts'
+import type { ClientProof, SignIn, SignInClient, TokenDependencies } from './sign-in.ts'
 
 /** Loaded only by runs that sign in over the network: the sign-in library is the heaviest part of the client. */
 
@@ -71,12 +71,6 @@ async function createGrant(
 ): Promise<Grant> {
   const configured = (auth: Partial<Configuration['auth']>, clientId: string): Configuration =>
     configuration(cloud, signIn.tenantId ?? ANY_TENANT, endpoint, { ...auth, clientId })
-  // The library's own cache is bypassed: the caller caches tokens and asks only when it wants a new one.
-  const confidential = (auth: Partial<Configuration['auth']>, clientId: string): Grant => {
-    const client = new ConfidentialClientApplication(configured(auth, clientId))
-    return scopes => client.acquireTokenByClientCredential({ scopes, skipCache: true })
-  }
-
   switch (signIn.kind) {
     case 'password': {
       const client = new PublicClientApplication(configured({}, signIn.clientId))
@@ -84,33 +78,69 @@ async function createGrant(
       return scopes => client.acquireTokenByUsernamePassword({ scopes, username, password })
     }
     case 'refresh-token': {
-      const client = new PublicClientApplication(configured({}, signIn.clientId))
+      const { proof, clientId } = signIn
+      const confidential = async (given: ClientProof): Promise<Redeemer> =>
+        new ConfidentialClientApplication(configured(await authOf(given, cloud, deps, onIdToken), clientId))
+      let client: Redeemer =
+        proof === undefined || proof.kind === 'oidc'
+          ? new PublicClientApplication(configured({}, clientId))
+          : await confidential(proof)
       // A refresh token is replaced each time it is used. One of them serves every audience of its client.
       let { refreshToken } = signIn
       return async scopes => {
-        const result = await client.acquireTokenByRefreshToken({ scopes, refreshToken })
+        let result: AuthenticationResult | null
+        try {
+          result = await client.acquireTokenByRefreshToken({ scopes, refreshToken })
+        } catch (error) {
+          // Whether a registration is confidential is known to the service alone, and a public one refuses a proof.
+          if (proof?.kind !== 'oidc' || !isProofRequired(endpoint.response)) throw error
+          client = await confidential(proof)
+          result = await client.acquireTokenByRefreshToken({ scopes, refreshToken })
+        }
         const next = endpoint.response?.refresh_token
         if (typeof next === 'string' && next !== '') refreshToken = next
         return result
       }
     }
     case 'client-secret':
-      return confidential({ clientSecret: signIn.clientSecret }, signIn.clientId)
+    case 'certificate':
+    case 'oidc': {
+      const auth = await authOf(signIn, cloud, deps, onIdToken)
+      const client = new ConfidentialClientApplication(configured(auth, signIn.clientId))
+      // The library's own cache is bypassed: the caller caches tokens and asks only when it wants a new one.
+      return scopes => client.acquireTokenByClientCredential({ scopes, skipCache: true })
+    }
+  }
+}
+
+type Redeemer = Pick<PublicClientApplication, 'acquireTokenByRefreshToken'>
+
+/** The library's settings for a proof. @throws ActionError when the certificate cannot be used */
+async function authOf(
+  proof: ClientProof,
+  cloud: Cloud,
+  deps: TokenDependencies,
+  onIdToken: (token: string) => void
+): Promise<Partial<Configuration['auth']>> {
+  switch (proof.kind) {
+    case 'client-secret':
+      return { clientSecret: proof.clientSecret }
     case 'certificate': {
-      const clientCertificate = await readCertificate(signIn.certificate, signIn.password, deps.clock)
+      const { ending, ...clientCertificate } = await readCertificate(proof.certificate, proof.password, deps.clock)
       deps.secret(clientCertificate.privateKey)
-      return confidential({ clientCertificate }, signIn.clientId)
+      if (ending !== undefined) deps.log.warning(ending)
+      return { clientCertificate }
     }
     case 'oidc': {
       const audience = FEDERATION_AUDIENCES[new URL(cloud.login).hostname] ?? FEDERATION_AUDIENCE
       // Requested anew each time: the runner's tokens are valid for minutes only.
       const clientAssertion = async (): Promise<string> => {
-        const token = await signIn.idToken(audience)
+        const token = await proof.idToken(audience)
         deps.secret(token)
         onIdToken(token)
         return token
       }
-      return confidential({ clientAssertion }, signIn.clientId)
+      return { clientAssertion }
     }
   }
 }

@@ -22,6 +22,22 @@ export interface TokenSource {
   token(audience: Audience, options?: { readonly refresh?: boolean }): Promise<string | undefined>
 }
 
+/** How a confidential registration proves itself to the sign-in service. */
+export type ClientProof =
+  | { readonly kind: 'client-secret'; readonly clientSecret: string }
+  | {
+      readonly kind: 'certificate'
+      /** PEM text with key and certificate, or a base64 PFX. */
+      readonly certificate: string
+      /** Password of the PFX, or of an encrypted key in the PEM. */
+      readonly password?: string | undefined
+    }
+  | {
+      readonly kind: 'oidc'
+      /** Requests a token from the runner for the given audience. */
+      readonly idToken: (audience: string) => Promise<string>
+    }
+
 /** One of the ways to sign in that the inputs offer. */
 export type SignIn =
   /** One or several JWTs, chosen by their `aud`. They cannot be renewed. */
@@ -31,6 +47,11 @@ export type SignIn =
       readonly refreshToken: string
       readonly tenantId: string
       readonly clientId: string
+      /**
+       * Required of a confidential registration, refused of a public one. A secret or certificate is always sent. The
+       * token of the workflow run is sent only when the service asks for a proof.
+       */
+      readonly proof?: ClientProof | undefined
     }
   | {
       readonly kind: 'password'
@@ -40,28 +61,8 @@ export type SignIn =
       readonly tenantId?: string | undefined
       readonly clientId: string
     }
-  | {
-      readonly kind: 'client-secret'
-      readonly tenantId: string
-      readonly clientId: string
-      readonly clientSecret: string
-    }
-  | {
-      readonly kind: 'certificate'
-      readonly tenantId: string
-      readonly clientId: string
-      /** PEM text with key and certificate, or a base64 PFX. */
-      readonly certificate: string
-      /** Password of the PFX, or of an encrypted key in the PEM. */
-      readonly password?: string | undefined
-    }
-  | {
-      readonly kind: 'oidc'
-      readonly tenantId: string
-      readonly clientId: string
-      /** Requests a token from the runner for the given audience. */
-      readonly idToken: (audience: string) => Promise<string>
-    }
+  /** As an application. */
+  | (ClientProof & { readonly tenantId: string; readonly clientId: string })
 
 export interface TokenDependencies {
   readonly clock: Clock

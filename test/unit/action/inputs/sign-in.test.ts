@@ -46,6 +46,30 @@ describe('one way to sign in', () => {
     expect(signIn(values)).toEqual(expected)
   })
 
+  const refresh = { kind: 'refresh-token', refreshToken: 'r', tenantId: 'contoso.example', clientId: 'client' }
+  test.each<[string, SignInValues, object | undefined]>([
+    ['a secret', { 'client-secret': 's' }, { kind: 'client-secret', clientSecret: 's' }],
+    [
+      'a certificate',
+      { 'client-certificate': 'c', 'client-certificate-password': 'p' },
+      { kind: 'certificate', certificate: 'c', password: 'p' }
+    ]
+  ])('a refresh token of a registration that proves itself with %s', (_, values, proof) => {
+    expect(signIn({ 'refresh-token': 'r', ...ids, ...values })).toEqual({ ...refresh, proof })
+    expect(signIn({ 'refresh-token': 'r', ...ids, ...values }, true)).toEqual({ ...refresh, proof })
+  })
+
+  test('a refresh token where the job may ask for an id token: it can prove the registration', () => {
+    expect(signIn({ 'refresh-token': 'r', ...ids }, true)).toEqual({ ...refresh, proof: { kind: 'oidc' } })
+  })
+
+  test('a refresh token with two proofs, or with half of one', () => {
+    const two = { 'refresh-token': 'r', ...ids, 'client-secret': 's', 'client-certificate': 'c' }
+    expect(refusalOf(() => signIn(two)).message).toContain('client-secret, client-certificate are different ways')
+    const half = { 'refresh-token': 'r', ...ids, 'client-certificate-password': 'p' }
+    expect(refusalOf(() => signIn(half)).message).toContain('requires client-certificate')
+  })
+
   test('ids alone mean OIDC where the job may ask for a token', () => {
     expect(signIn(ids, true)).toEqual({ kind: 'oidc', tenantId: 'contoso.example', clientId: 'client' })
   })
@@ -108,7 +132,7 @@ describe('no way, half a way, two ways', () => {
 
   test.each<[SignInValues, string, string]>([
     [{ 'access-token': TOKEN, 'client-secret': 'HUSH' }, 'client-secret', 'access-token'],
-    [{ 'refresh-token': 'HUSH', 'client-certificate': 'HUSH', ...ids }, 'refresh-token', 'client-certificate'],
+    [{ 'refresh-token': 'HUSH', 'password-secret': 'HUSH', ...ids }, 'refresh-token', 'password-secret'],
     [{ 'password-secret': 'HUSH', 'client-secret': 'HUSH', ...ids }, 'password-secret', 'client-secret']
   ])('two ways are named: %#', (values, one, other) => {
     const { message } = refusalOf(() => signIn(values))

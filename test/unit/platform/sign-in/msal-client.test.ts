@@ -137,15 +137,95 @@ describe('what each way to sign in sends', () => {
   })
 })
 
-const refused = (number: number, words: string, error = 'invalid_grant'): Answer => ({
-  status: 400,
-  body: {
-    error,
-    error_description: `AADSTS${number}: ${words} Trace ID: 0f0f-1 Correlation ID: 2 Timestamp: 2026-01-31 10:00:00Z`,
-    error_codes: [number],
-    trace_id: '0f0f-1'
-  }
+describe('a refresh token of a confidential registration', () => {
+  const REFRESH = { kind: 'refresh-token', refreshToken: 'rt-1', tenantId: TENANT, clientId: CLIENT } as const
+
+  test('is redeemed with the secret', async () => {
+    const signIn: SignIn = { ...REFRESH, proof: { kind: 'client-secret', clientSecret: 's3cret~' } }
+    const { forms } = await signingIn(signIn, [issued()])
+    expect(forms).toMatchObject([
+      { grant_type: 'refresh_token', refresh_token: 'rt-1', client_id: CLIENT, client_secret: 's3cret~' }
+    ])
+  })
+
+  test('is redeemed with an assertion of the certificate', async () => {
+    const made = makeCertificate(NOW)
+    const proof = { kind: 'certificate', certificate: made.key + made.certificate } as const
+    const { forms } = await signingIn({ ...REFRESH, proof }, [issued()])
+    expect(forms).toMatchObject([
+      {
+        grant_type: 'refresh_token',
+        refresh_token: 'rt-1',
+        client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+        client_assertion: expect.stringMatching(/^eyJ/)
+      }
+    ])
+  })
+
+  const workflow = jwt({ iss: 'https://token.actions.example', sub: 'repo:o/r', aud: 'api://AzureADTokenExchange' })
+  const withWorkflow = (asked: string[]): SignIn => ({
+    ...REFRESH,
+    proof: {
+      kind: 'oidc',
+      idToken: async audience => {
+        asked.push(audience)
+        return workflow
+      }
+    }
+  })
+  const proofNeeded = refused(7000218, 'The request body must contain an assertion or a secret.', 'invalid_client')
+
+  test('is redeemed with the token of the workflow run once the service asks for a proof, and at once from then on', async () => {
+    const asked: string[] = []
+    const answers = [proofNeeded, issued({ refresh_token: 'rt-2' }), issued()]
+    const { tokens, forms, around } = await signingIn(withWorkflow(asked), answers, TENANT, 2)
+    expect(tokens).toEqual([ACCESS, ACCESS])
+    expect(forms.map(({ refresh_token, client_assertion }) => [refresh_token, client_assertion])).toEqual([
+      ['rt-1', undefined],
+      ['rt-1', workflow],
+      ['rt-2', workflow]
+    ])
+    expect(asked).toEqual(['api://AzureADTokenExchange', 'api://AzureADTokenExchange'])
+    expect(around.secrets).toContain(workflow)
+  })
+
+  test('of a public registration is redeemed without it', async () => {
+    const asked: string[] = []
+    const { tokens, forms } = await signingIn(withWorkflow(asked), [issued()])
+    expect(tokens).toEqual([ACCESS])
+    expect(forms).toHaveLength(1)
+    expect(forms[0]).not.toHaveProperty('client_assertion')
+    expect(asked).toEqual([])
+  })
+
+  test('another refusal is not asked about twice', async () => {
+    const { failure, forms } = await signingIn(withWorkflow([]), [refused(700082, 'Expired.')])
+    expect(failure).toMatchObject({ service: { code: 'AADSTS700082' } })
+    expect(forms).toHaveLength(1)
+  })
 })
+
+test.each([
+  [29, 1],
+  [31, 0]
+])('a certificate that expires in %i days: %i warnings', async (days, warnings) => {
+  const { key, certificate } = makeCertificate(NOW, { to: NOW + days * 86_400_000 })
+  const signIn: SignIn = { kind: 'certificate', tenantId: TENANT, clientId: CLIENT, certificate: key + certificate }
+  const { around } = await signingIn(signIn, [issued()])
+  expect(around.warnings.filter(line => line.includes('expires in'))).toHaveLength(warnings)
+})
+
+function refused(number: number, words: string, error = 'invalid_grant'): Answer {
+  return {
+    status: 400,
+    body: {
+      error,
+      error_description: `AADSTS${number}: ${words} Trace ID: 0f0f-1 Correlation ID: 2 Timestamp: 2026-01-31 10:00:00Z`,
+      error_codes: [number],
+      trace_id: '0f0f-1'
+    }
+  }
+}
 
 describe('what a refusal says', () => {
   const PASSWORD: SignIn = {
@@ -164,7 +244,21 @@ describe('what a refusal says', () => {
     [50126, PASSWORD, /user name or password/, /password-secret/],
     [65001, PASSWORD, /consented/, /grant consent/],
     [65002, PASSWORD, /belongs to Microsoft/, /Register your own application/],
-    [7000218, PASSWORD, /without a secret/, /Allow public client flows/],
+    [
+      7000218,
+      PASSWORD,
+      /confidential/,
+      /client-secret or client-certificate.*id-token: write.*Allow public client flows/
+    ],
+    [700025, REFRESH, /public client/, /Remove client-secret and client-certificate/],
+    [70008, REFRESH, /no longer accepted/, /new refresh token/],
+    [70043, REFRESH, /limits the time between two sign-ins/, /new refresh token/],
+    [50072, REFRESH, /register a second factor/, /register it/],
+    [50074, PASSWORD, /second factor/, /refresh token/],
+    [50078, REFRESH, /too old/, /new refresh token/],
+    [53000, REFRESH, /device/, /self-hosted/],
+    [53001, REFRESH, /device/, /self-hosted/],
+    [530003, REFRESH, /device/, /self-hosted/],
     [7000215, SECRET, /secret is wrong/, /not its id/],
     [7000222, SECRET, /secret has expired/, /new one/],
     [700016, SECRET, /does not know the application/, /client-id and tenant-id/],
