@@ -1,6 +1,9 @@
+import type { Ending } from '../action/report/summary.ts'
 import type { RunnerEnvironment } from '../action/runner/environment.ts'
 import type { ActionLog, Progress } from '../action/runner/log.ts'
 import type { Redactor } from '../base/redaction.ts'
+import type { CheckReport } from '../commands/checking/check-report.ts'
+import type { Report } from '../commands/report.ts'
 
 /** What the process edge provides to a command. */
 export interface ProcessContext {
@@ -15,4 +18,8 @@ export interface ProcessContext {
   readonly note: (progress: Progress) => void
   /** The message shown for an error. */
   readonly sentenceOf: (error: unknown) => string
+  /** Shows what a run did, once its files are written; absent in the action. Gets redacted values. */
+  readonly showRun?: ((report: Report, ending: Ending) => void) | undefined
+  /** The same for a check. */
+  readonly showCheck?: ((report: CheckReport) => void) | undefined
 }

@@ -9,6 +9,7 @@ import type { CheckInputs } from '../action/inputs/read-inputs.ts'
 import { createArtifacts } from '../action/runner/artifacts.ts'
 import { createFiles } from '../action/runner/files.ts'
 import { createPackageFinder } from '../action/runner/package-files.ts'
+import { redactAll } from '../action/report/redacted.ts'
 import { pullRequestBase } from '../action/runner/pull-request.ts'
 import { Deadline } from '../base/deadline.ts'
 import { pluralize } from '../base/display.ts'
@@ -90,6 +91,7 @@ export async function runCheck(inputs: CheckInputs, context: ProcessContext): Pr
     milliseconds: clock.now() - started,
     ...(failure === undefined ? {} : { failure: sentenceOf(failure) })
   })
+  if (report !== undefined) context.showCheck?.(redactAll(report, redactor))
   if (failure !== undefined) throw failure
   if (writeFailure !== undefined) throw writeFailure
   if (report?.failed === true) throw checkFailed(report)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createArtifacts } from '../action/runner/artifacts.ts'
 import { createLocks } from '../action/runner/locks.ts'
+import { redactedReport } from '../action/report/redacted.ts'
 import { writeReport } from '../action/report/write-report.ts'
 import { createFiles } from '../action/runner/files.ts'
 import type { EnvironmentInputs } from '../action/inputs/read-inputs.ts'
@@ -9,20 +10,17 @@ import { Deadline } from '../base/deadline.ts'
 import { listed } from '../base/display.ts'
 import { ReportDraft } from '../commands/report-draft.ts'
 import type { Run } from '../commands/run.ts'
-import { createPlatform } from '../platform/client.ts'
-import { cloudNamed } from '../platform/clouds.ts'
-import { proxyAgent } from '../platform/http/proxy.ts'
 import { systemClock } from '../platform/system-clock.ts'
 import { createPool } from '../workers/create-pool.ts'
 import { createReader } from '../workers/reader.ts'
+import { connect } from './connect.ts'
 import { dispatch } from './dispatch.ts'
 import type { ProcessContext } from './process-context.ts'
-import { joinEmbedded, signInOf } from './sign-in.ts'
-import { createTokenSource } from '../platform/sign-in/token-source.ts'
+import { joinEmbedded } from './sign-in.ts'
 
 /** Runs one command and writes its report; then rejects if the command failed. */
 export async function runCommand(inputs: EnvironmentInputs, context: ProcessContext): Promise<void> {
-  const { environment, redactor, log, signal, note, sentenceOf } = context
+  const { environment, redactor, log, signal, sentenceOf } = context
   const clock = systemClock
   const started = clock.now()
   const deadline = new Deadline(clock, inputs.maxWaitMinutes * 60_000, 'max-async-wait-time')
@@ -33,31 +31,10 @@ export async function runCommand(inputs: EnvironmentInputs, context: ProcessCont
     simulated: inputs.cloud === 'Embedded',
     identity: ''
   })
-  const secret = (value: string): void => redactor.add(value)
   await using embedded = await joinEmbedded(inputs, log)
-  const cloud = cloudNamed(inputs.cloud, embedded?.url)
   let failure: unknown
   try {
-    const signIn = signInOf(inputs, embedded, context, deadline)
-    // No proxy for the embedded environment, which runs on this machine.
-    const proxy = embedded === undefined ? environment.proxy : undefined
-    const agent =
-      proxy === undefined ? undefined : await proxyAgent(proxy, { node: process.versions.node, secret, log })
-    const tokens = createTokenSource(signIn, cloud, { clock, deadline, secret, log, signal, agent })
-    const platform = await createPlatform({
-      cloud,
-      tokens,
-      clock,
-      deadline,
-      signal,
-      log,
-      secret,
-      agent,
-      onProgress: progress => {
-        note(progress)
-        log.progress(progress)
-      }
-    })
+    const platform = await connect(inputs, embedded, context, deadline)
     report.set({ identity: platform.identity.name })
     const artifacts = createArtifacts({
       temp: environment.temp,
@@ -108,10 +85,12 @@ export async function runCommand(inputs: EnvironmentInputs, context: ProcessCont
     log.warning(sentence)
     report.remark(sentence)
   }
-  const writeFailure = await writeReport({ environment, files, log, redactor }, report.current, {
+  const ending = {
     milliseconds: clock.now() - started,
-    ...(failure === undefined ? {} : { failure: sentenceOf(failure) })
-  })
+    ...(failure === undefined ? {} : { failure: redactor.redact(sentenceOf(failure)) })
+  }
+  const writeFailure = await writeReport({ environment, files, log, redactor }, report.current, ending)
+  context.showRun?.(redactedReport(report.current, redactor), ending)
   if (failure !== undefined) throw failure
   if (writeFailure !== undefined) throw writeFailure
 }

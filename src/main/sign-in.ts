@@ -1,4 +1,4 @@
-import type { EnvironmentInputs } from '../action/inputs/read-inputs.ts'
+import type { CommonInputs } from '../action/inputs/read-inputs.ts'
 import { simulationStamp } from '../action/report/simulation.ts'
 import { requestIdToken } from '../action/runner/id-token.ts'
 import type { ActionLog } from '../action/runner/log.ts'
@@ -18,7 +18,7 @@ export interface EmbeddedEnvironment extends AsyncDisposable {
  * undefined for every other cloud.
  */
 export async function joinEmbedded(
-  inputs: EnvironmentInputs,
+  inputs: Pick<CommonInputs, 'embedded'>,
   log: ActionLog
 ): Promise<EmbeddedEnvironment | undefined> {
   if (inputs.embedded === undefined) return undefined
@@ -34,7 +34,7 @@ const ANY_CLIENT = '00000000-0000-0000-0000-000000000000'
 
 /** How the run signs in: as the inputs say, or else as a maker of the embedded environment. */
 export function signInOf(
-  inputs: EnvironmentInputs,
+  inputs: Pick<CommonInputs, 'signIn'>,
   embedded: EmbeddedEnvironment | undefined,
   { log, redactor, signal }: Pick<ProcessContext, 'log' | 'redactor' | 'signal'>,
   deadline: Deadline

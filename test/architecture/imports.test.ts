@@ -30,11 +30,14 @@ const ALLOWED: Record<string, { folders: string[]; typesOnly?: string; packages:
     folders: ['base', 'package', 'platform', 'commands', 'embedded', 'action', 'workers'],
     packages: []
   },
+  // The command line: flags and terminal around the same commands.
+  cli: { folders: ['base', 'package', 'commands', 'action', 'main'], packages: [] },
+  'cli.ts': { folders: ['base', 'action', 'main', 'cli'], packages: [] },
   'index.ts': { folders: ['base', 'action', 'main'], packages: [] }
 }
 
 /** Only these folders see the runner's environment. */
-const MAY_READ_ENVIRONMENT = new Set(['action', 'index.ts'])
+const MAY_READ_ENVIRONMENT = new Set(['action', 'index.ts', 'cli.ts'])
 
 const src = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'src')
 

@@ -49,12 +49,13 @@ const WAYS: Readonly<Record<string, () => unknown>> = {
 }
 
 const redactor = new Redactor()
-const { write } = guardProcess(process, {
+const { write, exit } = guardProcess(process, {
   onLine: line => log.debug(line),
   onFatal: error => {
     if (error instanceof Error) log.debug(error.stack ?? '')
     log.error('broken')
-    write('', () => process.exit(1))
+    process.exitCode = 1
+    exit()
   }
 })
 const log = createLog({ write, redactor })
@@ -64,6 +65,6 @@ void Promise.resolve(way()).then(() =>
   // A warning comes a tick later.
   setTimeout(() => {
     log.info('done')
-    write('', () => process.exit(0))
+    exit()
   }, 20)
 )

@@ -15,6 +15,7 @@ import {
   schemaOf,
   type CloudName,
   type CommandName,
+  type ConnectionTexts,
   type TextsOf
 } from './schema.ts'
 import { mayNameSeveral } from '../../commands/batch/choose-named.ts'
@@ -137,26 +138,32 @@ export async function readInputs(source: InputSource): Promise<Inputs> {
   const problems = conflictsIn(texts)
   if (problems.length > 0) throw failure(problems)
 
-  const common: CommonInputs = {
-    cloud: texts.cloud,
-    environment: texts.environment,
-    signIn: readSignIn(texts, {
-      optional: texts.cloud === 'Embedded',
-      canRequestIdToken: source.canRequestIdToken
-    }),
-    maxWaitMinutes: texts['max-async-wait-time'],
-    // publish and restore check no permission map and ignore this value.
-    permissionCheck: texts.command === 'publish' || texts.command === 'restore' ? 'enforce' : texts['permission-check'],
-    embedded:
-      texts.cloud === 'Embedded'
-        ? {
-            state: texts['embedded-state'] ?? join(source.temp, 'embedded-power-platform'),
-            faults: texts['embedded-faults'] ?? []
-          }
-        : undefined
-  }
+  // publish and restore check no permission map and ignore this value.
+  const permissionCheck =
+    texts.command === 'publish' || texts.command === 'restore' ? 'enforce' : texts['permission-check']
+  const common = { ...connectionInputs(texts, source), environment: texts.environment, permissionCheck }
   return environmentInputs(common, texts)
 }
+
+/** The inputs that say which cloud to sign in to, and how. */
+export const connectionInputs = (
+  texts: ConnectionTexts,
+  source: InputSource
+): Omit<CommonInputs, 'environment' | 'permissionCheck'> => ({
+  cloud: texts.cloud,
+  signIn: readSignIn(texts, {
+    optional: texts.cloud === 'Embedded',
+    canRequestIdToken: source.canRequestIdToken
+  }),
+  maxWaitMinutes: texts['max-async-wait-time'],
+  embedded:
+    texts.cloud === 'Embedded'
+      ? {
+          state: texts['embedded-state'] ?? join(source.temp, 'embedded-power-platform'),
+          faults: texts['embedded-faults'] ?? []
+        }
+      : undefined
+})
 
 const checkInputs = (texts: TextsOf<'check'>): CheckInputs => ({
   command: 'check',

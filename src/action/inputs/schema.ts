@@ -92,9 +92,9 @@ const signIn = Object.fromEntries(SIGN_IN_INPUTS.map(name => [name, optional(tex
   () => z.ZodOptional<z.ZodString>
 >
 
-const everyCommand = {
+/** Which cloud to sign in to, and how. */
+const connecting = {
   cloud: oneOf(CLOUDS),
-  environment: text,
   ...signIn,
   'tenant-id': optional(directory),
   'client-id': optional(directory),
@@ -102,6 +102,8 @@ const everyCommand = {
   'embedded-state': optional(path),
   'embedded-faults': optional(faults)
 }
+
+const everyCommand = { ...connecting, environment: text }
 
 const parallel = () =>
   text()
@@ -202,6 +204,18 @@ export const schemaOf = (command: CommandName) => {
   const fields = Object.fromEntries(Object.entries(shape).map(([name, create]) => [name, create()]))
   return z.strictObject({ ...fields, command: z.literal(command) }) as unknown as z.ZodType<InputTexts>
 }
+
+/** The validated inputs that say which cloud to sign in to, and how. */
+export type ConnectionTexts = TextsIn<typeof connecting>
+
+/** The inputs of `list`, a command of the command line alone. */
+const LIST_SHAPE = { ...connecting, environment: optional(text), app: optional(text) }
+export type ListTexts = TextsIn<typeof LIST_SHAPE>
+export const LIST_INPUTS: readonly string[] = Object.keys(LIST_SHAPE)
+export const listSchema = () =>
+  z.strictObject(
+    Object.fromEntries(Object.entries(LIST_SHAPE).map(([name, create]) => [name, create()]))
+  ) as unknown as z.ZodType<ListTexts>
 
 /** Names of the inputs that each command accepts. */
 export const INPUTS_OF = Object.fromEntries(

@@ -1,0 +1,86 @@
+import { INPUTS_OF, LIST_INPUTS } from '../action/inputs/schema.ts'
+import { SECRET_INPUTS } from '../action/inputs/secrets.ts'
+import { LIST_SUBJECTS } from '../commands/list.ts'
+
+/** A command of the command line: what it takes. */
+export interface CliCommand {
+  readonly name: string
+  /** What it does, in one line. */
+  readonly about: string
+  /** Names of the inputs it takes as flags. */
+  readonly inputs: readonly string[]
+  /** Those of them whose value is a secret. */
+  readonly secrets: readonly string[]
+  /** Those of them that have several lines. */
+  readonly texts: readonly string[]
+  readonly arguments: { readonly names: readonly string[]; readonly min: number; readonly max: number }
+}
+
+/** Artifacts and comments need the runner of a workflow. */
+const ONLY_ON_GITHUB: readonly string[] = [
+  'command',
+  'artifact-name',
+  'artifact-retention-days',
+  'pull-request-comment',
+  'github-token'
+]
+
+const NONE = { names: [], min: 0, max: 0 } as const
+
+const command = (
+  name: string,
+  about: string,
+  inputs: readonly string[],
+  args: CliCommand['arguments'] = NONE
+): CliCommand => ({
+  name,
+  about,
+  inputs: inputs.filter(input => !ONLY_ON_GITHUB.includes(input)),
+  secrets: SECRET_INPUTS.filter(input => inputs.includes(input) && !ONLY_ON_GITHUB.includes(input)),
+  texts: ['connections', 'resources', 'share'].filter(input => inputs.includes(input)),
+  arguments: args
+})
+
+/** In the order of the help. The first six are the commands of the action. */
+export const CLI_COMMANDS: readonly CliCommand[] = [
+  command('export', 'Export an app or a flow as a package', INPUTS_OF.export),
+  command('check', 'Report what packages contain, whether they would import, and what changed', INPUTS_OF.check, {
+    names: ['FILE…'],
+    min: 0,
+    max: 1_000
+  }),
+  command('plan', 'Plan an import, for a person to approve', INPUTS_OF.plan),
+  command('import', 'Import a package and publish the app', INPUTS_OF.import),
+  command('publish', 'Publish the draft of an app', INPUTS_OF.publish),
+  command('restore', 'Bring an earlier version of an app back', INPUTS_OF.restore),
+  command('list', `List ${LIST_SUBJECTS.join(', ')} with their ids`, LIST_INPUTS, {
+    names: [LIST_SUBJECTS.join('|')],
+    min: 1,
+    max: 1
+  }),
+  command('diff', 'Show what changed from one package to another', ['show-noise'], {
+    names: ['OLDER', 'NEWER'],
+    min: 2,
+    max: 2
+  })
+]
+
+/** Inputs that the command line sets itself, from the name of the command and its arguments. */
+export function fixedInputs({ name }: CliCommand, args: readonly string[]): Readonly<Record<string, string>> {
+  if (name === 'check')
+    return {
+      command: name,
+      'pull-request-comment': 'never',
+      ...(args.length === 0 ? {} : { 'package-file': args.join('\n') })
+    }
+  if (name !== 'diff') return { command: name }
+  const [older = '', newer = ''] = args
+  // What a difference is about is not whether the newer one would import.
+  return {
+    command: 'check',
+    'pull-request-comment': 'never',
+    'fail-on': 'never',
+    'package-file': newer,
+    'compare-with': `file:${older}`
+  }
+}

@@ -1,0 +1,88 @@
+import { CLI_COMMANDS, type CliCommand } from './commands.ts'
+import { canBeFile, variableOf } from './flags.ts'
+
+/** What each flag means, in a few words. The documentation of the inputs says more. */
+export const FLAG_TEXTS: Readonly<Record<string, string>> = {
+  app: 'id or display name of the app',
+  backup: 'true: keep a package of the target’s app before it is updated',
+  'backup-file': 'package that a backup left, to restore from',
+  'client-id': 'application (client) id to sign in with',
+  'client-secret': 'secret of the application',
+  'client-certificate': 'certificate of the application with its key: PEM, or PFX in base64',
+  'client-certificate-password': 'password of that key',
+  cloud: 'Public, UsGov, UsGovHigh, UsGovDod, China, or Embedded to try things out',
+  'compare-with': 'git ref or package to compare with; ref:NAME and file:PATH are exact',
+  'config-file': 'settings of the rules',
+  connections: 'KEY=CONNECTION-ID; repeat the flag for several',
+  'embedded-faults': 'failures to simulate',
+  'embedded-state': 'folder of the simulated environments',
+  environment: 'id, Dataverse URL or display name',
+  'fail-on': 'error, warning or never',
+  flow: 'id or display name of the flow',
+  'flows-state': 'keep, on, off or as-source',
+  'import-mode': 'auto, create or update',
+  'max-async-wait-time': 'minutes that all waits may take together',
+  'on-drift': 'report, overwrite or stop',
+  'on-failure': 'keep or rollback',
+  'package-description': 'description of the package',
+  'package-digest': 'digest that the package must have',
+  'package-file': 'path of the package',
+  'package-name': 'name of the package',
+  parallel: 'how many apps to process at a time',
+  'access-token': 'access token for the Power Apps service',
+  'password-secret': 'password of the user',
+  'permission-check': 'enforce or warn',
+  'plan-file': 'path of the plan',
+  'publish-changes': 'auto, true or false',
+  'record-file': 'record of the last promotion',
+  'refresh-token': 'refresh token of a user',
+  resources: 'YAML map of choices by resource name',
+  'sarif-file': 'path to write the findings to as SARIF',
+  share: 'YAML map of who should have the app',
+  'share-mode': 'report or apply',
+  'show-noise': 'true: also list what every export changes',
+  'tenant-id': 'tenant id or domain name to sign in to',
+  'user-name': 'user to sign in as',
+  version: 'version to bring back',
+  'when-unchanged': 'skip or import'
+}
+
+/** The help of the program. */
+export function programHelp(): string[] {
+  const width = Math.max(...CLI_COMMANDS.map(({ name }) => name.length))
+  return [
+    'Moves Power Apps canvas apps between environments, as packages.',
+    '',
+    'Usage: move-power-app COMMAND [ARGUMENTS] [--FLAG VALUE]…',
+    '',
+    ...CLI_COMMANDS.map(({ name, about }) => `  ${name.padEnd(width)}  ${about}`),
+    '',
+    'Try it without a tenant: move-power-app list environments --cloud Embedded',
+    'Flags of a command:      move-power-app COMMAND --help'
+  ]
+}
+
+/** The help of one command: its arguments and flags. */
+export function commandHelp(command: CliCommand): string[] {
+  const flags = command.inputs.map(name => {
+    const isSecret = command.secrets.includes(name)
+    return {
+      flag: isSecret ? `--${name}-file FILE` : `--${name} VALUE`,
+      text: `${FLAG_TEXTS[name] ?? ''}${isSecret ? `; or set ${variableOf(name)}` : ''}${!isSecret && canBeFile(command, name) ? `; or --${name}-file FILE` : ''}`
+    }
+  })
+  const width = Math.max(...flags.map(({ flag }) => flag.length), '--json'.length)
+  return [
+    command.about,
+    '',
+    `Usage: ${['move-power-app', command.name, ...command.arguments.names].join(' ')} [--FLAG VALUE]…`,
+    '',
+    ...flags.map(({ flag, text }) => `  ${flag.padEnd(width)}  ${text}`),
+    `  ${'--json'.padEnd(width)}  print the result as JSON; the log goes to standard error`,
+    '',
+    'Every flag can also be an environment variable: MOVE_POWER_APP_ENVIRONMENT for --environment.',
+    ...(command.secrets.length === 0
+      ? []
+      : ['Secrets are read from files (- for standard input) or from variables, never from arguments.'])
+  ]
+}

@@ -1,0 +1,126 @@
+import { readInputs } from '../action/inputs/read-inputs.ts'
+import { secretsIn } from '../action/inputs/secrets.ts'
+import type { InputSource, RunnerEnvironment } from '../action/runner/environment.ts'
+import { didYouMean } from '../base/closest.ts'
+import { listed, quoted } from '../base/display.ts'
+import { ActionError } from '../base/errors.ts'
+import { LIST_SUBJECTS, type ListOrder } from '../commands/list.ts'
+import type { ProcessContext } from '../main/process-context.ts'
+import { CLI_COMMANDS, type CliCommand, fixedInputs } from './commands.ts'
+import { argumentsOf, parseFlags } from './flags.ts'
+import { commandHelp, programHelp } from './help.ts'
+import { type InputFiles, inputSource } from './input-source.ts'
+import { checkLines, differenceLines } from './show-check.ts'
+import { listingLines } from './show-list.ts'
+import { runLines } from './show-run.ts'
+import type { Terminal } from './terminal-log.ts'
+
+/** What the command line runs in. */
+export interface Surroundings {
+  readonly environment: RunnerEnvironment
+  readonly variables: Readonly<Record<string, string | undefined>>
+  readonly files: InputFiles
+  readonly terminal: Terminal
+}
+
+/**
+ * Runs what the arguments ask for and prints the result.
+ *
+ * @param words the arguments of the program
+ */
+export async function runCommandLine(
+  words: readonly string[],
+  surroundings: Surroundings,
+  context: ProcessContext,
+  print: (text: string) => void
+): Promise<void> {
+  const [name = '', ...rest] = words
+  const lines = (text: readonly string[]): void => print(`${text.join('\n')}\n`)
+  if (['', 'help', '--help', '-h'].includes(name)) return lines(programHelp())
+  const command = CLI_COMMANDS.find(one => one.name === name.toLowerCase())
+  if (command === undefined)
+    throw new ActionError({
+      doing: 'read the arguments',
+      why: `${quoted(name)} is no command${didYouMean(
+        name,
+        CLI_COMMANDS.map(one => one.name)
+      )}`,
+      remedy: 'See "move-power-app --help".'
+    })
+  const flags = parseFlags(command, rest)
+  if (flags.help) return lines(commandHelp(command))
+  const args = argumentsOf(command, flags.positionals)
+  const { environment, variables, files, terminal } = surroundings
+  const inputs = await inputSource(flags, fixedInputs(command, args), variables, files, environment.inputs)
+  for (const secret of secretsIn(inputs)) context.redactor.add(secret)
+  const show = (text: readonly string[], json: unknown): void =>
+    flags.json ? print(`${JSON.stringify(json, undefined, 2)}\n`) : lines(text)
+  return command.name === 'list'
+    ? list(inputs, args[0] ?? '', terminal, context, show)
+    : act(command, inputs, { ...context, environment: { ...environment, inputs } }, terminal, show)
+}
+
+type Show = (text: readonly string[], json: unknown) => void
+
+async function list(
+  source: InputSource,
+  subject: string,
+  { width }: Terminal,
+  context: ProcessContext,
+  show: Show
+): Promise<void> {
+  const [{ readListInputs }, { runList }] = await Promise.all([
+    import('../action/inputs/read-list-inputs.ts'),
+    import('../main/run-list.ts')
+  ])
+  const inputs = readListInputs(source)
+  const listing = await runList(inputs, listOrder(subject, inputs), context)
+  show(listingLines(listing, width), listing.items)
+}
+
+/** Runs a command of the action, or `diff`, which is a check that shows the difference alone. */
+async function act(
+  { name }: CliCommand,
+  source: InputSource,
+  context: ProcessContext,
+  terminal: Terminal,
+  show: Show
+): Promise<void> {
+  const inputs = await readInputs(source)
+  if (inputs.command === 'check') {
+    const { runCheck } = await import('../main/run-check.ts')
+    return runCheck(inputs, {
+      ...context,
+      showCheck: report => {
+        const [only] = report.files
+        if (name === 'diff' && only !== undefined) show(differenceLines(only, terminal), only.comparison)
+        else show(checkLines(report, terminal), report)
+      }
+    })
+  }
+  const { runCommand } = await import('../main/run-command.ts')
+  return runCommand(inputs, {
+    ...context,
+    showRun: (report, ending) => show(runLines(report, ending, terminal), report)
+  })
+}
+
+function listOrder(
+  written: string,
+  { environment, app }: { readonly environment: string | undefined; readonly app: string | undefined }
+): ListOrder {
+  const subject = LIST_SUBJECTS.find(one => one === written.toLowerCase())
+  if (subject === undefined)
+    throw failure(
+      `${quoted(written)} cannot be listed${didYouMean(written, LIST_SUBJECTS)}`,
+      `Use one of: ${listed(LIST_SUBJECTS)}.`
+    )
+  if (subject === 'environments') return { subject }
+  if (environment === undefined)
+    throw failure(`${subject} belong to an environment`, 'Add --environment with its name, id or Dataverse URL.')
+  if (subject !== 'versions') return { subject, environment }
+  if (app === undefined) throw failure('versions belong to an app', 'Add --app with its name or id.')
+  return { subject, environment, app }
+}
+
+const failure = (why: string, remedy: string): ActionError => new ActionError({ doing: 'list', why, remedy })

@@ -1,0 +1,73 @@
+import { plainText, reviewedText } from '../base/display.ts'
+import type { CheckedFile, CheckReport } from '../commands/checking/check-report.ts'
+import type { Severity } from '../package/rules/finding.ts'
+import {
+  areasIn,
+  countsOf,
+  describeChange,
+  describeComparison,
+  describeCounts,
+  describeFile,
+  describePlace
+} from '../action/check-report/phrases.ts'
+import { type Colour, painted, type Terminal } from './terminal-log.ts'
+
+const COLOUR_OF: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', note: 'cyan' }
+const SIGNS = { added: '+', removed: '-', same: ' ' } as const
+/** Longest value that is shown before and after. */
+const MAX_VALUE = 200
+
+/** What a check shows at a terminal, line by line. */
+export const checkLines = (report: CheckReport, terminal: Terminal): string[] => [
+  ...report.files.flatMap(file => fileLines(file, terminal)),
+  ...report.remarks.map(remark => plainText(remark, 500))
+]
+
+function fileLines(file: CheckedFile, terminal: Terminal): string[] {
+  const name = file.package?.name ?? file.file
+  return [
+    painted(terminal, 'bold', `${plainText(name)}: ${describeCounts(countsOf(file))}`),
+    `  ${plainText(file.file)} is ${plainText(describeFile(file))}.`,
+    ...file.findings.flatMap(({ severity, rule, message, place, remedy }) => {
+      const where = describePlace(place)
+      return [
+        `  ${painted(terminal, COLOUR_OF[severity], severity.padEnd(7))} ${rule}: ${plainText(message, 2_000)}`,
+        ...(where === '' ? [] : [`          ${plainText(where, 400)}`]),
+        `          ${plainText(remedy, 1_000)}`
+      ]
+    }),
+    ...differenceLines(file, terminal),
+    ''
+  ]
+}
+
+/** What changed since the predecessor of a file; nothing where it was compared with none. */
+export function differenceLines({ comparison }: Pick<CheckedFile, 'comparison'>, terminal: Terminal): string[] {
+  const sentence = describeComparison({ comparison } as CheckedFile)
+  if (sentence === undefined) return []
+  const changes = comparison?.kind === 'compared' ? comparison.difference.changes : []
+  return [
+    `  ${plainText(sentence, 1_000)}`,
+    ...areasIn(changes).flatMap(({ title, changes: own }) => [
+      `  ${painted(terminal, 'bold', title)}`,
+      ...own.flatMap(change => {
+        const text = `    ${plainText(describeChange(change), 500)}`
+        if (change.lines !== undefined && change.lines.length > 0)
+          return [
+            text,
+            ...change.lines.map(({ kind, text: content }) => {
+              const line = `      ${SIGNS[kind]} ${reviewedText(content, 300)}`
+              return kind === 'same' ? line : painted(terminal, kind === 'added' ? 'cyan' : 'red', line)
+            })
+          ]
+        const { before, after } = change
+        if (before === undefined && after === undefined) return [text]
+        return [
+          text,
+          ...(before === undefined ? [] : [painted(terminal, 'red', `      - ${reviewedText(before, MAX_VALUE)}`)]),
+          ...(after === undefined ? [] : [painted(terminal, 'cyan', `      + ${reviewedText(after, MAX_VALUE)}`)])
+        ]
+      })
+    ])
+  ]
+}

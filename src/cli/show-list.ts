@@ -1,0 +1,86 @@
+import { plainText } from '../base/display.ts'
+import type { Listing } from '../commands/list.ts'
+import { type Column, textTable } from './table.ts'
+
+/** What a listing shows at a terminal, line by line. */
+export function listingLines(listing: Listing, width: number): string[] {
+  const { columns, rows, empty } = tableOf(listing)
+  if (rows.length === 0) return [empty]
+  const lines = textTable(columns, rows, width)
+  return listing.subject === 'connections' ? [...lines, '', ...connectionLines(listing.items)] : lines
+}
+
+interface Table {
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly string[])[]
+  /** What is said when there is nothing. */
+  readonly empty: string
+}
+
+const ID = { title: 'id', whole: true }
+
+function tableOf(listing: Listing): Table {
+  switch (listing.subject) {
+    case 'environments':
+      return {
+        columns: [{ title: 'name' }, ID, { title: 'Dataverse' }],
+        rows: listing.items.map(({ displayName, id, dataverseUrl, isDefault }) => [
+          `${displayName}${isDefault ? ' (default)' : ''}`,
+          id,
+          dataverseUrl ?? ''
+        ]),
+        empty: 'This identity can see no environment.'
+      }
+    case 'apps':
+      return {
+        columns: [{ title: 'name' }, ID, { title: 'owner' }, { title: 'modified' }],
+        rows: listing.items.map(({ displayName, id, owner, modified }) => [
+          displayName,
+          id,
+          owner ?? '',
+          modified ?? ''
+        ]),
+        empty: 'This identity can see no app in this environment.'
+      }
+    case 'flows':
+      return {
+        columns: [{ title: 'name' }, ID, { title: 'state' }, { title: 'modified' }],
+        rows: listing.items.map(({ displayName, id, state, modified }) => [
+          displayName,
+          id,
+          state ?? 'unknown',
+          modified ?? ''
+        ]),
+        empty: 'This identity can see no flow in this environment.'
+      }
+    case 'connections':
+      return {
+        columns: [{ title: 'name' }, { title: 'connector', whole: true }, ID, { title: 'health' }, { title: 'owner' }],
+        rows: listing.items.map(({ displayName, connector, id, healthy, problem, owner }) => [
+          displayName,
+          connector,
+          id,
+          healthy ? 'ok' : (problem ?? 'broken'),
+          owner ?? ''
+        ]),
+        empty: 'This identity has no connection in this environment.'
+      }
+    case 'versions':
+      return {
+        columns: [{ title: 'version', whole: true }, { title: 'saved', whole: true }, { title: 'state' }],
+        rows: listing.items.map(({ name, saved, published }) => [name, saved, published ? 'published' : '']),
+        empty: 'The app has no version.'
+      }
+  }
+}
+
+/** Lines for the input `connections`. Only the first healthy connection of a connector is offered without a `#`. */
+function connectionLines(connections: readonly (Listing & { subject: 'connections' })['items'][number][]): string[] {
+  const offered = new Set<string>()
+  const lines = connections.map(({ connector, id, healthy, displayName }) => {
+    const first = healthy && !offered.has(connector)
+    if (first) offered.add(connector)
+    return `${first ? '' : '# '}${plainText(connector)}=${plainText(id)}${first ? '' : ` (${plainText(displayName)})`}`
+  })
+  return ['Lines for the input connections:', ...lines.map(line => `  ${line}`)]
+}
