@@ -90,15 +90,8 @@ function build(): string {
   run(bin('@vercel/ncc/dist/ncc/cli.js'), ['build', 'lib/index.js', '-o', 'lib/dist', '--license', 'licenses.txt'])
   // Worker threads have a separate bundle, so that they do not load the code that talks to services.
   run(bin('@vercel/ncc/dist/ncc/cli.js'), ['build', 'lib/worker.js', '-o', 'lib/dist/worker'])
-  // The command line has no artifacts, so the client for them, two thirds of the action, stays out of its bundle.
-  run(bin('@vercel/ncc/dist/ncc/cli.js'), [
-    'build',
-    'lib/cli.js',
-    '-o',
-    'lib/dist/cli',
-    '--external',
-    '@actions/artifact'
-  ])
+  // It only starts the bundle beside it.
+  cpSync(join(root, 'lib', 'cli.js'), join(built, 'cli.js'))
   for (const name of readdirSync(built, { recursive: true, encoding: 'utf8' })) {
     if (!/\.(?:js|txt|json)$/.test(name)) continue
     const text = readFileSync(join(built, name), 'utf8')

@@ -3,31 +3,41 @@ import { readEnvironment } from './action/runner/environment.ts'
 import { readInputs } from './action/inputs/read-inputs.ts'
 import { writeOutputsOfUnstarted } from './action/report/outputs-of-unstarted.ts'
 import { createLog } from './action/runner/log.ts'
-import { runProcess } from './main/run-process.ts'
+import { type Program, runProcess } from './main/run-process.ts'
 
 /** Located beside this file, both in the bundle and in the sources. */
 const WORKER_ENTRY = join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'worker.ts' : 'worker/index.js')
 
-const environment = readEnvironment()
-
-void runProcess({
-  environment,
-  workerEntry: WORKER_ENTRY,
-  logTo: 'stdout',
-  createLog,
-  async run(context) {
-    const inputs = await readInputs(environment.inputs).catch((error: unknown) => {
-      writeOutputsOfUnstarted(environment)
-      throw error
-    })
-    // A command's code is twice the size of the code that reads its inputs, so it is loaded only when there is one to
-    // run.
-    if (inputs.command === 'check') {
-      const { runCheck } = await import('./main/run-check.ts')
-      await runCheck(inputs, context)
-    } else {
-      const { runCommand } = await import('./main/run-command.ts')
-      await runCommand(inputs, context)
+function action(): Program {
+  const environment = readEnvironment()
+  return {
+    environment,
+    workerEntry: WORKER_ENTRY,
+    logTo: 'stdout',
+    createLog,
+    async run(context) {
+      const inputs = await readInputs(environment.inputs).catch((error: unknown) => {
+        writeOutputsOfUnstarted(environment)
+        throw error
+      })
+      // A command's code is twice the size of the code that reads its inputs, so it is loaded only when there is one to
+      // run.
+      if (inputs.command === 'check') {
+        const { runCheck } = await import('./main/run-check.ts')
+        await runCheck(inputs, context)
+      } else {
+        const { runCommand } = await import('./main/run-command.ts')
+        await runCommand(inputs, context)
+      }
     }
   }
-})
+}
+
+async function commandLine(words: readonly string[]): Promise<Program> {
+  const cli = await import('./cli/program.ts')
+  return cli.commandLine(words, process, WORKER_ENTRY)
+}
+
+// A runner starts the action without arguments; `cli.ts` gives it this one.
+const [mode, ...words] = process.argv.slice(2)
+void runProcess(mode === '--command-line' ? await commandLine(words) : action())

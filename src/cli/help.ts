@@ -47,9 +47,11 @@ export const FLAG_TEXTS: Readonly<Record<string, string>> = {
   'when-unchanged': 'skip or import'
 }
 
+const longest = (texts: readonly string[]): number => texts.reduce((most, { length }) => Math.max(most, length), 0)
+
 /** The help of the program. */
 export function programHelp(): string[] {
-  const width = Math.max(...CLI_COMMANDS.map(({ name }) => name.length))
+  const width = longest(CLI_COMMANDS.map(({ name }) => name))
   return [
     'Moves Power Apps canvas apps between environments, as packages.',
     '',
@@ -71,7 +73,7 @@ export function commandHelp(command: CliCommand): string[] {
       text: `${FLAG_TEXTS[name] ?? ''}${isSecret ? `; or set ${variableOf(name)}` : ''}${!isSecret && canBeFile(command, name) ? `; or --${name}-file FILE` : ''}`
     }
   })
-  const width = Math.max(...flags.map(({ flag }) => flag.length), '--json'.length)
+  const width = longest([...flags.map(({ flag }) => flag), '--json'])
   return [
     command.about,
     '',

@@ -73,8 +73,8 @@ async function list(
     import('../action/inputs/read-list-inputs.ts'),
     import('../main/run-list.ts')
   ])
-  const inputs = readListInputs(source)
-  const listing = await runList(inputs, listOrder(subject, inputs), context)
+  const order = listOrder(subject, source.get('environment'), source.get('app'))
+  const listing = await runList(readListInputs(source), order, context)
   show(listingLines(listing, width), listing.items)
 }
 
@@ -105,10 +105,7 @@ async function act(
   })
 }
 
-function listOrder(
-  written: string,
-  { environment, app }: { readonly environment: string | undefined; readonly app: string | undefined }
-): ListOrder {
+function listOrder(written: string, environment: string, app: string): ListOrder {
   const subject = LIST_SUBJECTS.find(one => one === written.toLowerCase())
   if (subject === undefined)
     throw failure(
@@ -116,10 +113,10 @@ function listOrder(
       `Use one of: ${listed(LIST_SUBJECTS)}.`
     )
   if (subject === 'environments') return { subject }
-  if (environment === undefined)
+  if (environment === '')
     throw failure(`${subject} belong to an environment`, 'Add --environment with its name, id or Dataverse URL.')
   if (subject !== 'versions') return { subject, environment }
-  if (app === undefined) throw failure('versions belong to an app', 'Add --app with its name or id.')
+  if (app === '') throw failure('versions belong to an app', 'Add --app with its name or id.')
   return { subject, environment, app }
 }
 

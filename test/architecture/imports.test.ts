@@ -32,12 +32,13 @@ const ALLOWED: Record<string, { folders: string[]; typesOnly?: string; packages:
   },
   // The command line: flags and terminal around the same commands.
   cli: { folders: ['base', 'package', 'commands', 'action', 'main'], packages: [] },
-  'cli.ts': { folders: ['base', 'action', 'main', 'cli'], packages: [] },
-  'index.ts': { folders: ['base', 'action', 'main'], packages: [] }
+  // Starts the bundle as a program.
+  'cli.ts': { folders: ['index.ts'], packages: [] },
+  'index.ts': { folders: ['base', 'action', 'main', 'cli'], packages: [] }
 }
 
 /** Only these folders see the runner's environment. */
-const MAY_READ_ENVIRONMENT = new Set(['action', 'index.ts', 'cli.ts'])
+const MAY_READ_ENVIRONMENT = new Set(['action', 'index.ts', 'cli'])
 
 const src = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'src')
 

@@ -1,0 +1,30 @@
+import { readEnvironment } from '../action/runner/environment.ts'
+import type { Program } from '../main/run-process.ts'
+import { readBounded } from './input-files.ts'
+import { runCommandLine } from './run-command-line.ts'
+import { createTerminalLog, terminalOn } from './terminal-log.ts'
+
+/**
+ * The command line as a program. Its log goes to standard output as well, except with `--json`.
+ *
+ * @param words its arguments
+ */
+export function commandLine(words: readonly string[], host: NodeJS.Process, workerEntry: string): Program {
+  // There are no artifacts on the command line, not even in a job of GitHub Actions.
+  const environment = { ...readEnvironment(host.env), hasArtifactService: false }
+  const logTo = words.includes('--json') ? 'stderr' : 'stdout'
+  const terminal = terminalOn(host[logTo], environment.debug, host.env)
+  return {
+    environment,
+    workerEntry,
+    logTo,
+    createLog: options => createTerminalLog(terminal, options),
+    run: (context, print) =>
+      runCommandLine(
+        words,
+        { environment, variables: host.env, files: { read: readBounded }, terminal },
+        context,
+        print
+      )
+  }
+}

@@ -1,0 +1,185 @@
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
+import {
+  commandLineProgram,
+  type CommandLineOptions,
+  type CommandLineResult,
+  runCommandLine
+} from '../support/command-line.ts'
+import { withEditedFlow } from '../support/edited-package.ts'
+import { root } from '../support/runner.ts'
+import { openWorld, type OpenWorld, SOURCE, TARGET } from '../support/world.ts'
+
+describe('the command line', () => {
+  let world: OpenWorld
+  let cwd: string
+  beforeAll(async () => {
+    world = await openWorld()
+    cwd = mkdtempSync(join(tmpdir(), 'command-line-'))
+  })
+  afterAll(async () => {
+    await world[Symbol.asyncDispose]()
+  })
+
+  const run = (args: readonly string[], options: Partial<CommandLineOptions> = {}): Promise<CommandLineResult> =>
+    runCommandLine(args, { cwd, ...options, env: { TMPDIR: cwd, ...options.env } })
+  const inWorld = (args: readonly string[], options?: Partial<CommandLineOptions>): Promise<CommandLineResult> =>
+    run([...args, '--cloud', 'Embedded', '--embedded-state', world.state], options)
+
+  test('exports, plans, imports and lists what is there then', async () => {
+    const exported = await inWorld([
+      'export',
+      '--environment',
+      SOURCE,
+      '--app',
+      'Expense Approvals',
+      '--package-file',
+      'a.zip'
+    ])
+    expect(exported).toMatchObject({ code: 0, stderr: '' })
+    const where = ['--environment', TARGET, '--package-file', 'a.zip']
+    const planned = await inWorld(['plan', ...where, '--plan-file', 'plan.json', '--json'])
+    expect(planned.code).toBe(0)
+    expect(JSON.parse(planned.stdout)).toMatchObject({ command: 'plan', plan: { state: 'ready', file: 'plan.json' } })
+    const imported = await inWorld(['import', ...where, '--plan-file', 'plan.json'])
+    expect(imported).toMatchObject({ code: 0, stderr: '' })
+    expect(imported.stdout).not.toMatch(/^::/m)
+    const apps = await inWorld(['list', 'apps', '--environment', TARGET, '--json'])
+    const [app] = Object.values(world.environment(TARGET).apps)
+    expect(JSON.parse(apps.stdout)).toMatchObject([{ id: app?.id, displayName: 'Expense Approvals' }])
+  })
+
+  test('lists connections with lines to paste, which the import takes', async () => {
+    const { stdout, code } = await inWorld(['list', 'connections', '--environment', TARGET])
+    expect(code).toBe(0)
+    const lines = stdout.slice(stdout.indexOf('Lines for the input connections:')).split('\n').slice(1)
+    const pasted = lines.map(line => line.trim()).join('\n')
+    writeFileSync(join(cwd, 'connections.txt'), pasted)
+    writeFileSync(join(cwd, 'b.zip'), withEditedFlow(makeDemoPackage(), 'a second release'))
+    const where = ['--environment', TARGET, '--package-file', 'b.zip', '--connections-file', 'connections.txt']
+    const planned = await inWorld(['plan', ...where, '--json'])
+    const { resources } = JSON.parse(planned.stdout) as { resources: { kind: string; why: string }[] }
+    const reasons = resources.filter(({ kind }) => kind === 'connection').map(({ why }) => why)
+    expect(new Set(reasons)).toEqual(new Set(['connector name']))
+  })
+
+  test.each(['environments', 'flows', 'versions'])('lists %s', async subject => {
+    const more = subject === 'environments' ? [] : ['--environment', SOURCE, '--app', 'Expense Approvals']
+    const { code, stdout } = await inWorld(['list', subject, ...more, '--json'])
+    expect(code).toBe(0)
+    expect((JSON.parse(stdout) as unknown[]).length).toBeGreaterThan(0)
+  })
+
+  describe('secrets', () => {
+    const command = ['list', 'environments', '--client-id', 'any', '--tenant-id']
+    const signIn = (): { args: string[]; password: string; user: string[] } => {
+      const { userName, password } = world.account('maker')
+      return { args: [...command, world.server.announcement.tenantId], password, user: ['--user-name', userName] }
+    }
+
+    test.each<[string, (password: string) => [string[], Partial<CommandLineOptions>]]>([
+      ['a variable', password => [[], { env: { MOVE_POWER_APP_PASSWORD_SECRET: password } }]],
+      ['standard input', password => [['--password-secret-file', '-'], { stdin: `${password}\n` }]],
+      [
+        'a file',
+        password => {
+          writeFileSync(join(cwd, 'password'), password)
+          return [['--password-secret-file', 'password'], {}]
+        }
+      ]
+    ])('are read from %s, and not shown', async (_, way) => {
+      const { args, password, user } = signIn()
+      const [more, options] = way(password)
+      const result = await inWorld([...args, ...user, ...more], options)
+      expect(result.code).toBe(0)
+      expect(result.stdout + result.stderr).not.toContain(password)
+    })
+
+    test('are refused as arguments, and not repeated', async () => {
+      const { args, password, user } = signIn()
+      const result = await inWorld([...args, ...user, '--password-secret', password])
+      expect(result.code).toBe(1)
+      expect(result.stdout).toContain('MOVE_POWER_APP_PASSWORD_SECRET')
+      expect(result.stdout + result.stderr).not.toContain(password)
+    })
+  })
+
+  test('a failed command ends with 1 and one error, with --json on standard error', async () => {
+    for (const json of [[], ['--json']]) {
+      const result = await inWorld(['list', 'apps', '--environment', 'Contoso Nowhere', ...json])
+      const log = json.length === 0 ? result.stdout : result.stderr
+      expect(result.code).toBe(1)
+      expect(log.match(/^Error: /gm)).toHaveLength(1)
+      expect(log).toContain('"Contoso Nowhere"')
+      if (json.length > 0) expect(result.stdout).toBe('')
+    }
+  })
+
+  test.each([
+    [['improt'], '"import"'],
+    [['plan', '--enviroment', 'x'], '"environment"'],
+    [['list', 'conections'], '"connections"'],
+    [['list'], 'environments'],
+    [['list', 'apps', '--cloud', 'Embedded'], '--environment'],
+    [['diff', 'a.zip'], 'OLDER'],
+    [['plan', '--environment'], '--environment'],
+    [['plan', '--refresh-token-file', 'nosuch'], 'nosuch'],
+    [['list', 'environments', '--cloud', 'Nowhere'], 'Nowhere']
+  ])('%j ends with 1 and what to do', async (args, hint) => {
+    const { code, stdout } = await run(args)
+    expect(code).toBe(1)
+    expect(stdout).toContain(hint)
+  })
+
+  test('the difference of two packages, without a tenant', async () => {
+    writeFileSync(join(cwd, 'older.zip'), makeDemoPackage())
+    writeFileSync(join(cwd, 'newer.zip'), withEditedFlow(makeDemoPackage(), 'a changed text'))
+    const shown = await run(['diff', 'older.zip', 'newer.zip'])
+    expect(shown).toMatchObject({ code: 0, stderr: '' })
+    expect(shown.stdout).toContain('a changed text')
+    const { stdout } = await run(['diff', 'older.zip', 'newer.zip', '--json'])
+    expect(JSON.parse(stdout)).toMatchObject({ kind: 'compared', difference: { sameExport: false } })
+    const broken = await run(['check', 'older.zip', 'connections.txt'])
+    expect(broken.code).toBe(1)
+    expect(broken.stdout).toContain('not-a-package')
+  })
+
+  test('help names every command, and every flag of one', async () => {
+    const { code, stdout } = await run([])
+    expect(code).toBe(0)
+    for (const name of ['export', 'check', 'plan', 'import', 'publish', 'restore', 'list', 'diff'])
+      expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'))
+    expect((await run(['import', '--help'])).stdout).toContain('--on-drift VALUE')
+  })
+})
+
+test('the packed package runs from an empty folder, with nothing installed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'packed-'))
+  const checkout = join(folder, 'checkout')
+  mkdirSync(checkout)
+  for (const name of ['package.json', 'action.yml', 'README.md', 'LICENSE', 'CHANGELOG.md'])
+    copyFileSync(join(root, name), join(checkout, name))
+  cpSync(dirname(await commandLineProgram()), join(checkout, 'dist'), { recursive: true })
+  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: checkout,
+    stdio: 'pipe'
+  })
+  const [tarball = ''] = readdirSync(folder).filter(name => name.endsWith('.tgz'))
+  execFileSync('tar', ['-xzf', join(folder, tarball), '-C', folder])
+  const packed = join(folder, 'package')
+  const { bin } = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8')) as { bin: Record<string, string> }
+  const empty = join(folder, 'empty')
+  mkdirSync(empty)
+  const result = await runCommandLine(['list', 'environments', '--cloud', 'Embedded', '--json'], {
+    cwd: empty,
+    env: { TMPDIR: folder },
+    program: join(packed, bin['move-power-app'] ?? '')
+  })
+  expect(result.code).toBe(0)
+  expect((JSON.parse(result.stdout) as unknown[]).length).toBeGreaterThan(1)
+  expect(readFileSync(join(packed, bin['move-power-app'] ?? ''), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+})
