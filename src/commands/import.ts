@@ -149,6 +149,7 @@ function stopAtObstacles(
   { approved, history }: Pick<Locked, 'approved'> & { readonly history: EarlierRuns }
 ): string | undefined {
   const whole = { ...plan, obstacles: [...plan.obstacles, ...desired.obstacles] }
+  if (whole.obstacles.length > 0) run.report.set({ obstacles: whole.obstacles })
   // Impossible settings are input errors, not drift from the approved plan: report them first.
   if (desired.obstacles.length > 0) assertNotBlocked(whole, 'import')
   if (approved !== undefined) {

@@ -124,6 +124,12 @@ export interface AppReport {
   readonly draft?: string | undefined
 }
 
+/** What stops an import, and the way out. Both are sentences; `what` starts in lower case and has no full stop. */
+export interface ObstacleReport {
+  readonly what: string
+  readonly remedy: string
+}
+
 /** What an import would do, as planned. */
 export interface PlanReport {
   /** `unchanged` when there is nothing to do, `blocked` when something prevents the import. */
@@ -136,7 +142,7 @@ export interface PlanReport {
   readonly targetDigest: string
   /** Path of the plan file, and of the Markdown. */
   readonly file?: string | undefined
-  readonly obstacles: readonly { readonly what: string; readonly remedy: string }[]
+  readonly obstacles: readonly ObstacleReport[]
   /**
    * State of each flow of the package: `from` before the import, `to` as requested, `after` as far as it is known.
    * `to` is undefined where the flow keeps the state in which the service imports it.
@@ -179,6 +185,8 @@ export interface Report {
   readonly resources: readonly ResourceReport[]
   readonly connections: readonly ConnectionReport[]
   readonly missing: readonly MissingConnection[]
+  /** What stopped an import before anything was written, apart from what is missing. A plan has its own. */
+  readonly obstacles?: readonly ObstacleReport[] | undefined
   readonly outcome: Outcome
   readonly publishState?: PublishState | undefined
   readonly changed: boolean

@@ -89,7 +89,7 @@ describe('a sound package', () => {
       'app-name': 'Expense Approvals',
       'sarif-file': 'out/x.sarif'
     })
-    expect(result.summary).toContain('✅ Expense Approvals')
+    expect(result.summary).toMatch(/^## ✅ Expense Approvals would import, \d+ notes\n/)
   })
 
   test('leaves its reports behind', () => {
@@ -117,8 +117,8 @@ describe('what it is', () => {
     const files = { 'p/a.zip': makeDemoPackage(), ...inFolder('p/unpacked', unpacked()), 'p/notes.md': '# x' }
     const result = await check(files, { 'package-file': 'p' })
     expect(result.code).toBe(0)
-    expect(result.summary).toContain('| p/a.zip | an app package |')
-    expect(result.summary).toContain('| p/unpacked | an app package, unpacked |')
+    expect(result.summary).toContain('| p/a.zip<br><sub>an app package</sub> | would import, ')
+    expect(result.summary).toContain('| p/unpacked<br><sub>an app package, unpacked</sub> | would import, ')
   })
 
   test('a pattern that names nothing is one sentence', async () => {

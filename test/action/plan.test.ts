@@ -52,8 +52,9 @@ describe('a plan', () => {
       'plan-state': 'ready',
       'plan-file': 'plan.json'
     })
-    expect(planned.summary).toContain('📋 Plan: import Expense Approvals into Contoso Production')
-    expect(planned.summary).toMatch(/\| Expense Approvals \| app \| 🆕 create \|/)
+    expect(planned.summary).toMatch(/^## 📋 Create 1 app and 2 flows/)
+    expect(planned.summary).toContain('**Expense Approvals** into **Contoso Production**. This is a plan')
+    expect(planned.summary).toMatch(/\| \*\*Expense Approvals\*\*<br><sub>app<\/sub> \| 🆕 create \|/)
     expect(readFileSync(planned.outputs['report-file'] ?? '', 'utf8')).toBe(planned.summary)
     expect(JSON.parse(planText())).toMatchObject({
       kind: 'power-app-import-plan',
@@ -66,7 +67,7 @@ describe('a plan', () => {
     // Ids of connections come from secrets, and a plan is an artifact.
     for (const line of mappingFor(world).split('\n')) expect(planText()).not.toContain(line.split('=')[1])
     expect(planned.summary).toMatch(
-      /### Flows after the import\n[^]*\| Submit expense \| new or unknown \| [^|]*unknown \|/
+      /### Flows after the import\n[^]*\| Submit expense \| new or unknown → decided by the service \|/
     )
     fine(await apply({ connections: mappingFor(world) }))
   })
@@ -74,7 +75,7 @@ describe('a plan', () => {
   test('of what is there already says that there is nothing to do', async () => {
     const planned = fine(await plan())
     expect(planned.outputs).toMatchObject({ outcome: 'unchanged', 'plan-state': 'unchanged' })
-    expect(planned.summary).toMatch(/\| app \| ✅ unchanged \|/)
+    expect(planned.summary).toMatch(/<sub>app<\/sub> \| ✅ unchanged \|/)
   })
 
   test('that leaves what is there alone is not one that imports it all the same, nor the other way round', async () => {
@@ -168,7 +169,9 @@ describe('a plan', () => {
     expect(page).toMatch(/\/environments\/[^/]+\/connections$/)
     expect(errorOf(red)).toMatch(/ Nothing was written\. /)
     expect(errorOf(red).trimEnd().split(' ').slice(-2)).toEqual(['connections:', page])
-    expect(red.summary).toContain(`(${page}) |`)
+    expect(red.summary).toContain(`](${page}): `)
+    // What the list says is not said again in one long sentence.
+    expect(red.summary).not.toContain('things block it')
     expect(red.summary).toContain('🔴')
     const green = fine(await plan({ ...broken, 'fail-on': 'never' }))
     expect(green.outputs).toMatchObject({ 'plan-state': 'blocked' })

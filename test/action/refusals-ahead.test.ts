@@ -52,7 +52,7 @@ describe('what the target refuses', () => {
       const result = await world.step({ command: 'import', ...target, 'permission-check': 'warn' })
       expect(result.code).toBe(1)
       expect(result.log).toMatch(/::warning.*does not accept packages with flows/)
-      expect(result.summary).toMatch(/### Remarks[^]*does not accept packages with flows/)
+      expect(result.summary).toMatch(/^- .*does not accept packages with flows/m)
       expect(errorOf(result)).toMatch(
         /refused it when it validated the import.*Importing packages with flows is disabled/
       )

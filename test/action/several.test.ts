@@ -62,10 +62,10 @@ test('several apps go out and in side by side, and flows they share go in once',
       .sort()
   ).toEqual(['Notify approver', 'Submit expense'])
   expect(imported.outputs).toMatchObject({ outcome: 'created', changed: 'true' })
-  expect(imported.summary.match(/<details>/g)).toHaveLength(3)
+  expect(imported.summary.match(/<details>/g)).toHaveLength(3 + 4)
   // Two flows, made by one of the three and used by the others.
-  expect(imported.summary.match(/\| flow \| new: /g)).toHaveLength(2)
-  expect(imported.summary.match(/\| flow \| existing: /g)).toHaveLength(4)
+  expect(imported.summary.match(/<sub>flow<\/sub> \| 🆕 created \|/g)).toHaveLength(1)
+  expect(imported.summary.match(/<sub>flow<\/sub> \| 🔗 reused \|/g)).toHaveLength(2)
 
   const again = fine(await world.step({ command: 'import', environment: TARGET, 'package-file': 'out/*.zip' }))
   expect(again.outputs).toMatchObject({ outcome: 'unchanged', changed: 'false' })

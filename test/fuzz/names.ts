@@ -90,10 +90,7 @@ const resource = (
   kind: 'app',
   name,
   dependsOn,
-  type: 'Microsoft.PowerApps/apps',
-  decision: 'new',
-  why: '',
-  outcome: 'created'
+  mark: 'create'
 })
 
 function inLog(text: string, other: string): void {

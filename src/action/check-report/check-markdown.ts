@@ -4,7 +4,8 @@ import { cell } from '../markdown/markdown.ts'
 import { joinGroupsWithin } from '../markdown/section.ts'
 import { fileSections, fileTable } from './file-sections.ts'
 import { mostSevereFirst } from './importance.ts'
-import { describeWeights, verdict } from './phrases.ts'
+import { describeWeights } from './phrases.ts'
+import { verdict } from './verdict.ts'
 
 const MiB = 1024 * 1024
 /** GitHub rejects a summary of more than 1 MiB entirely. Every step of a job has its own limit. */
@@ -60,8 +61,13 @@ function written(bytes: number, report: CheckReport, ending: Ending, elsewhere: 
   const parts = joinGroupsWithin(
     room - Buffer.byteLength(table) - 4,
     [
-      ...files.slice(0, detailed).map(file => fileSections(file, '###')),
-      milliseconds === undefined ? [] : [{ text: `<sub>Checked in ${duration(milliseconds)}.</sub>`, noun: 'time' }]
+      ...files.slice(0, detailed).flatMap(file => {
+        const { first, changes, rest } = fileSections(file, '###', files.length === 1)
+        return [first, changes, rest]
+      }),
+      milliseconds === undefined
+        ? []
+        : [{ text: `<sub>Checked in ${duration(milliseconds)} without any environment.</sub>`, noun: 'time' }]
     ],
     elsewhere,
     files.length - detailed

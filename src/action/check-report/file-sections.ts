@@ -3,20 +3,15 @@ import type { CheckedFile } from '../../commands/checking/check-report.ts'
 import type { Difference } from '../../package/difference/difference.ts'
 import type { Finding } from '../../package/rules/finding.ts'
 import { changeSections } from '../markdown/change-sections.ts'
-import { cell, code, fenced, row, table } from '../markdown/markdown.ts'
+import { findingBullets, foldedFindings } from '../markdown/finding-bullets.ts'
+import { cell, code, fenced, table, wrappingRow } from '../markdown/markdown.ts'
 import { mermaidLines } from '../markdown/mermaid.ts'
 import type { Section } from '../markdown/section.ts'
-import {
-  brokenRules,
-  countsOf,
-  describeComparison,
-  describeCounts,
-  describeFile,
-  describePlace,
-  type FindingGroup,
-  grouped,
-  MARKS
-} from './phrases.ts'
+import { kindsOf } from '../report/writes.ts'
+import { changedResources } from './file-graph.ts'
+import { readingOrder } from './importance.ts'
+import { brokenRules, countsOf, describeComparison, describeFile } from './phrases.ts'
+import { describeVerdict } from './verdict.ts'
 
 /**
  * A table with one row per file, for reports about several files. The row of a file whose details are left out of the
@@ -28,16 +23,15 @@ import {
  */
 export function fileTable(files: readonly CheckedFile[], detailed: number, bytes: number): Section[] {
   if (files.length < 2) return []
+  const isCompared = files.some(({ comparison }) => comparison !== undefined)
   const rows: string[] = []
   let used = LEFT_OUT
   for (const [at, file] of files.entries()) {
-    const counts = countsOf(file)
     const broken = at < detailed ? '' : brokenRules(file)
-    const line = row([
-      cell(file.file),
-      cell(describeFile(file)),
-      `${describeCounts(counts)}${broken === '' ? '' : ` (${cell(broken)})`}`,
-      cell(changesIn(file))
+    const line = wrappingRow([
+      `${cell(file.file)}<br><sub>${cell(describeFile(file))}</sub>`,
+      `${cell(describeVerdict(file))}${broken === '' ? '' : `<br><sub>${cell(broken)}</sub>`}`,
+      ...(isCompared ? [cell(changesIn(file))] : [])
     ])
     used += Buffer.byteLength(line) + ROW_SHARE
     if (used > bytes) break
@@ -49,7 +43,7 @@ export function fileTable(files: readonly CheckedFile[], detailed: number, bytes
     ...(failing === 0 ? [] : [`${pluralize(failing, 'more file')} with errors`]),
     ...(failing === left.length ? [] : [`${pluralize(left.length - failing, 'more file')} without errors`])
   ]
-  const sections = chunked(rows, ['File', 'Content', 'Findings', 'Changes'], 'file')
+  const sections = chunked(rows, ['File', 'Verdict', ...(isCompared ? ['Changes'] : [])], 'file')
   return left.length === 0 ? sections : [...sections, { text: `And ${words.join(', ')}.`, noun: 'heading' }]
 }
 
@@ -62,18 +56,37 @@ const changesIn = (file: CheckedFile): string => {
   return count === 0 ? 'none' : String(count)
 }
 
-/** Everything about one file, most important first. */
-export function fileSections(file: CheckedFile, heading: string): Section[] {
+/** A file in three parts, which share the space of a report: what to read first, the changes, and the rest. */
+export interface FileParts {
+  readonly first: readonly Section[]
+  readonly changes: readonly Section[]
+  readonly rest: readonly Section[]
+}
+
+/**
+ * Everything about one file, as a reviewer reads it: what stops it and what the changes may hide, then what changed, then
+ * everything else.
+ *
+ * @param alone whether the title of the report already names the file and its verdict
+ */
+export function fileSections(file: CheckedFile, heading: string, alone: boolean): FileParts {
   const comparison = describeComparison(file)
-  return [
-    { text: `${heading} ${cell(file.package?.name ?? file.file)}\n\n${facts(file)}`, noun: 'file' },
-    ...findingSections(file, heading),
-    ...(comparison === undefined
-      ? []
-      : [{ text: `${heading}# What changed\n\n${cell(comparison, 600)}`, noun: 'comparison' }]),
-    ...(file.comparison?.kind === 'compared' ? changesOf(file.comparison.difference, heading) : []),
-    ...graph(file, heading)
-  ]
+  const title = `${heading} ${cell(`${file.package?.name ?? file.file} ${describeVerdict(file)}`, 300)}`
+  const { first, others } = readingOrder(file.findings)
+  return {
+    first: [{ text: alone ? contents(file) : `${title}\n\n${contents(file)}`, noun: 'file' }, ...findingBullets(first)],
+    changes: [
+      ...(comparison === undefined
+        ? []
+        : [{ text: `${heading}# What changed\n\n${cell(comparison, 600)}`, noun: 'comparison' }]),
+      ...(file.comparison?.kind === 'compared' ? changesOf(file.comparison.difference, heading) : [])
+    ],
+    rest: [
+      ...otherFindings(file, { told: first.length, others }, heading),
+      ...graph(file, heading),
+      ...(file.package === undefined ? [] : [{ text: origin(file.package), noun: 'identifiers' }])
+    ]
+  }
 }
 
 /** Changes of one file that are written out: a stranger can make a hundred thousand. */
@@ -88,8 +101,8 @@ function changesOf(difference: Difference, heading: string): Section[] {
   ]
 }
 
-function facts(file: CheckedFile): string {
-  const { package: pkg } = file
+/** What the file is and holds, in one line. */
+function contents(file: CheckedFile): string {
   const inner =
     file.inner.length === 0
       ? ''
@@ -97,80 +110,49 @@ function facts(file: CheckedFile): string {
           .slice(0, 20)
           .map(name => code(name))
           .join(', ')}`
-  if (pkg === undefined) return `${code(file.file)} is ${cell(file.what, 400)}${inner}.`
-  const by = pkg.creator === '' ? '' : ` by ${cell(pkg.creator)}`
-  const from = pkg.sourceEnvironment === '' ? '' : ` from ${cell(pkg.sourceEnvironment)}`
-  const digest = pkg.digest === '' ? '' : ` ${code(pkg.digest)}`
-  return `${code(file.file)} is ${describeFile(file)}, exported ${code(pkg.exportedAt)}${by}${from}.${digest}`
+  if (file.package === undefined) return `${code(file.file)} is ${cell(file.what, 400)}${inner}.`
+  const held = kindsOf(file.resources)
+  return `${code(file.file)} is ${describeFile(file)}${held === '' ? '' : ` with ${held}`}.`
+}
+
+/** Who exported it, where and when, folded. */
+function origin({ exportedAt, creator, sourceEnvironment, digest }: NonNullable<CheckedFile['package']>): string {
+  const facts = [
+    ['Exported', code(exportedAt)],
+    ['By', cell(creator)],
+    ['From', cell(sourceEnvironment)],
+    ['Digest', digest === '' ? '' : code(digest)]
+  ]
+  const lines = facts.filter(([, value]) => value !== '').map(([name = '', value = '']) => `- **${name}**: ${value}`)
+  return ['<details><summary>Where it comes from</summary>', '', ...lines, '', '</details>'].join('\n')
 }
 
 /** Findings of one file that are written out, of notes the same number again. */
 const MOST_FINDINGS = 5_000
 
-function findingSections(file: CheckedFile, heading: string): Section[] {
-  if (file.findings.length === 0) return []
-  const head = ['', 'Finding', 'What to do']
-  const severe = file.findings.filter(({ severity }) => severity !== 'note').slice(0, MOST_FINDINGS)
-  const notes = file.findings.filter(({ severity }) => severity === 'note').slice(0, MOST_FINDINGS)
+/** What is not told first, and the notes, folded. */
+function otherFindings(
+  file: CheckedFile,
+  { told, others }: { readonly told: number; readonly others: readonly Finding[] },
+  heading: string
+): Section[] {
+  const notes = file.findings.filter(({ severity }) => severity === 'note')
   const { error, warning, note } = countsOf(file)
-  const left = error + warning + note - severe.length - notes.length
+  const written = [told, others.length, notes.length].reduce((sum, count) => sum + Math.min(count, MOST_FINDINGS), 0)
+  const left = error + warning + note - written
   return [
-    ...(severe.length === 0
+    ...(others.length === 0
       ? []
-      : [
-          { text: `${heading}# Findings`, noun: 'heading' },
-          ...chunked(grouped(severe).flatMap(findingRows), head, 'finding')
-        ]),
-    ...(notes.length === 0
-      ? []
-      : folded(
-          `${pluralize(note, 'note')}: what to prepare in the target`,
-          chunked(grouped(notes).flatMap(findingRows), head, 'note')
-        )),
+      : [{ text: `${heading}# Findings`, noun: 'heading' }, ...findingBullets(others.slice(0, MOST_FINDINGS))]),
+    ...foldedFindings(notes.slice(0, MOST_FINDINGS), note),
     ...(left === 0 ? [] : [{ text: `${pluralize(left, 'more finding')} in this file.`, noun: 'finding' }])
   ]
 }
 
-/** For the content of one row; a longer group continues in the next one. */
-const MAX_ROW_BYTES = 6_000
-
-function findingRows({ severity, rule, consequence, remedy, items }: FindingGroup): string[] {
-  const toRow = (findings: readonly string[]): string =>
-    row([
-      `${MARKS[severity]} ${code(rule)}`,
-      `${findings.join('<br>')}<br><sub>${cell(consequence, 400)}</sub>`,
-      cell(remedy, 500)
-    ])
-  const rows: string[] = []
-  let open: string[] = []
-  let bytes = 0
-  for (const { message, place } of items) {
-    const text = `${cell(message, 600)}${placeSuffix(place)}`
-    bytes += Buffer.byteLength(text)
-    if (bytes > MAX_ROW_BYTES && open.length > 0) {
-      rows.push(toRow(open))
-      open = []
-      bytes = Buffer.byteLength(text)
-    }
-    open.push(text)
-  }
-  return open.length === 0 ? rows : [...rows, toRow(open)]
-}
-
-function placeSuffix(place: Finding['place']): string {
-  const words = describePlace(place)
-  return words === '' ? '' : ` <sub>${cell(words, 300)}</sub>`
-}
-
-function graph({ resources }: CheckedFile, heading: string): Section[] {
-  if (resources.length < 2) return []
-  const shown = resources.map(resource => ({
-    ...resource,
-    decision: 'carried' as const,
-    why: '',
-    outcome: 'carried' as const
-  }))
-  return [{ text: `${heading}# Resources\n\n${fenced('mermaid', mermaidLines(shown))}`, noun: 'graph' }]
+function graph(file: CheckedFile, heading: string): Section[] {
+  const nodes = changedResources(file)
+  if (nodes.length === 0) return []
+  return [{ text: `${heading}# What depends on what\n\n${fenced('mermaid', mermaidLines(nodes))}`, noun: 'graph' }]
 }
 
 /** Limits of one part of a table. A part that does not fit in the report is omitted entirely. */
@@ -194,16 +176,4 @@ function chunked(rows: readonly string[], head: readonly string[], noun: string)
   }
   close()
   return sections
-}
-
-function folded(title: string, sections: readonly Section[]): Section[] {
-  const [first, ...others] = sections
-  if (first === undefined) return []
-  return [
-    { text: `<details><summary>${title}</summary>\n\n${first.text}\n\n</details>`, noun: first.noun },
-    ...others.map(({ text, noun }) => ({
-      text: `<details><summary>${title}, continued</summary>\n\n${text}\n\n</details>`,
-      noun
-    }))
-  ]
 }

@@ -1,11 +1,34 @@
 import type { CheckedFile, CheckReport } from '../../commands/checking/check-report.ts'
-import { SEVERITIES } from '../../package/rules/finding.ts'
+import { type Finding, SEVERITIES } from '../../package/rules/finding.ts'
 import { countsOf } from './phrases.ts'
 
 /** Files with errors, then those with warnings, then the others; inside, in their order. */
 export function mostSevereFirst(files: readonly CheckedFile[]): CheckedFile[] {
   // The findings of a file are in that order too.
   return [...SEVERITIES, undefined].flatMap(worst => files.filter(({ findings }) => findings[0]?.severity === worst))
+}
+
+/**
+ * Warnings about what a reviewer could not see otherwise. They stand above the changes, which may not show the half of
+ * it; every other warning stands below.
+ */
+const BEFORE_CHANGES = new Set(['sources-differ', 'malformed-document', 'possible-secret', 'data-source-differs'])
+
+/** More of them would push the changes out of sight; they stand below. */
+const MOST_FIRST = 30
+
+/** The findings that are read before the changes (errors, and what the changes may hide), then the others but notes. */
+export function readingOrder(findings: readonly Finding[]): {
+  readonly first: readonly Finding[]
+  readonly others: readonly Finding[]
+} {
+  const isFirst = ({ severity, rule }: Finding): boolean =>
+    severity === 'error' || (severity === 'warning' && BEFORE_CHANGES.has(rule))
+  const first = findings.filter(isFirst)
+  return {
+    first: first.slice(0, MOST_FIRST),
+    others: [...first.slice(MOST_FIRST), ...findings.filter(one => one.severity !== 'note' && !isFirst(one))]
+  }
 }
 
 /** What a cancelled run, which has one second left, still reports: the first errors of the most severe files. */

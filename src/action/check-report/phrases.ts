@@ -1,5 +1,5 @@
 import { plainText, pluralize, shortened } from '../../base/display.ts'
-import type { ChangedWeights, CheckedFile, CheckReport } from '../../commands/checking/check-report.ts'
+import type { ChangedWeights, CheckedFile } from '../../commands/checking/check-report.ts'
 import type { Area, Change } from '../../package/difference/difference.ts'
 import { countsBySeverity, type Finding, type Place, SEVERITIES, type Severity } from '../../package/rules/finding.ts'
 
@@ -47,14 +47,6 @@ export function grouped(findings: readonly Finding[]): FindingGroup[] {
     }
   }
   return groups
-}
-
-/** The title of a report. */
-export function verdict(report: CheckReport): string {
-  const { files, counts } = report
-  const one = files.length === 1 ? files[0] : undefined
-  const subject = one === undefined ? pluralize(files.length, 'package') : (one.package?.name ?? one.file)
-  return `${report.failed ? '❌' : '✅'} ${plainText(subject, 100)}: ${describeCounts(counts)}`
 }
 
 /** One sentence on the settings used, with every changed weight; `undefined` where no settings were used. */

@@ -40,9 +40,9 @@ export const code = (text: string, limit = 200): string =>
   `<code>${withoutBareHosts(reviewedText(text, limit).replace(PUNCTUATION, reference))}</code>`
 
 /** A link with a name as its text; only the text when the URL is not that of a web page. */
-export function link(name: string, url: string | undefined): string {
+export function link(name: string, url: string | undefined, limit?: number): string {
   const target = safeUrl(url)
-  return target === undefined ? cell(name) : `[${cell(name)}](${target})`
+  return target === undefined ? cell(name, limit) : `[${cell(name, limit)}](${target})`
 }
 
 /** For a line in a fenced block. Texts from packages are shorter, and nobody reads more. */
@@ -65,8 +65,40 @@ function lineInFence(line: string): string {
   return withInvisibleShown(cut.replace(/[\r\n\u2028\u2029]+/g, ' '))
 }
 
+// A link's target or a tag, which stay as they are; or a run of characters between which no browser breaks a line.
+const UNBROKEN = /\]\([^)]*\)|<[^>]*>|((?:&#(?!8203;)\d+;|[^\s<>&[\]()|])+)/gu
+const CHARACTER = /&#\d+;|[^]/gu
+/** Punctuation of ids, addresses and paths, as itself or escaped. */
+const SEAM = /^(?:[-./@_]|&#(?:45|46|47|58|64|95);)$/
+const [SHORT_WORD, LONGEST_PIECE] = [12, 10]
+
+/**
+ * A cell in which long words may break, because GitHub makes a table wider than the page rather than breaking one. A
+ * `<wbr>` is not copied with the text.
+ */
+const breakable = (markdown: string): string =>
+  markdown.replace(UNBROKEN, (all, run: string | undefined) => (run === undefined ? all : broken(run)))
+
+function broken(run: string): string {
+  const characters = run.match(CHARACTER) ?? []
+  if (characters.length <= SHORT_WORD) return run
+  let length = 0
+  return characters
+    .map((character, at) => {
+      length += 1
+      const left = characters.length - at - 1
+      if (left < 3 || !(length === LONGEST_PIECE || (length > 2 && SEAM.test(character)))) return character
+      length = 0
+      return `${character}<wbr>`
+    })
+    .join('')
+}
+
 /** A table row; the cells are already Markdown. */
 export const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+/** A row in which long words may break. */
+export const wrappingRow = (cells: readonly string[]): string => row(cells.map(breakable))
 
 /** The lines of a table; the cells are already Markdown. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [

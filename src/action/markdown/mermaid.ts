@@ -15,17 +15,21 @@ const CLASSES: Readonly<Record<ResourceReport['kind'], string>> = {
   unknown: 'fill:#eceff1,stroke:#5f6b73,color:#20262a'
 }
 
+/** What changes has a thick border, besides a word that says how. */
+const CHANGES = 'stroke-width:4px,font-weight:bold'
+
+export interface GraphNode extends Pick<ResourceReport, 'key' | 'kind' | 'name' | 'dependsOn'> {
+  /** What is done with it, as a word of this action's own; undefined where nothing changes. */
+  readonly mark?: string | undefined
+}
+
 /**
- * Lines of a Mermaid flowchart: what depends on what in a package. Node ids are generated here, and names appear only
- * in quoted labels.
- *
- * @param actionOf what a plan does with a resource; it appears in the label
+ * Lines of a Mermaid flowchart: what depends on what in a package, with a mark on what changes. Node ids are generated
+ * here, and names appear only in quoted labels.
  */
-export function mermaidLines(
-  resources: readonly ResourceReport[],
-  actionOf: (resource: ResourceReport) => string | undefined = () => undefined
-): string[] {
-  const shown = resources.slice(0, MAX_NODES)
+export function mermaidLines(resources: readonly GraphNode[]): string[] {
+  const shown = mostImportant(resources)
+  const changing = shown.flatMap(({ mark }, index) => (mark === undefined ? [] : [`r${index}`]))
   const nodes = new Map(shown.map(({ key }, index) => [key, `r${index}`]))
   const edges = shown.flatMap(({ key, dependsOn }) =>
     dependsOn.flatMap(other => {
@@ -37,19 +41,29 @@ export function mermaidLines(
   const left = resources.length - shown.length
   return [
     'flowchart LR',
-    ...shown.map((resource, index) => `  r${index}["${label(resource, actionOf(resource))}"]`),
+    ...shown.map((node, index) => `  r${index}["${label(node)}"]`),
     ...(left > 0 ? [`  more["and ${left} more"]`] : []),
     ...edges.slice(0, MAX_EDGES),
     ...kinds.map(kind => `  classDef ${kind} ${CLASSES[kind]}`),
-    ...kinds.map(kind => `  class ${idsOf(kind, shown).join(',')} ${kind}`)
+    ...kinds.map(kind => `  class ${idsOf(kind, shown).join(',')} ${kind}`),
+    ...(changing.length === 0 ? [] : [`  classDef changes ${CHANGES}`, `  class ${changing.join(',')} changes`])
   ]
 }
 
-const idsOf = (kind: ResourceReport['kind'], shown: readonly ResourceReport[]): string[] =>
+/** All of a small graph; of a large one first what changes. */
+const mostImportant = (resources: readonly GraphNode[]): readonly GraphNode[] =>
+  resources.length <= MAX_NODES
+    ? resources
+    : [
+        ...resources.filter(({ mark }) => mark !== undefined),
+        ...resources.filter(({ mark }) => mark === undefined)
+      ].slice(0, MAX_NODES)
+
+const idsOf = (kind: ResourceReport['kind'], shown: readonly GraphNode[]): string[] =>
   shown.flatMap((resource, index) => (resource.kind === kind ? [`r${index}`] : []))
 
-const label = ({ kind, name }: ResourceReport, action: string | undefined): string =>
-  `${kind}<br/>${escaped(plainText(name, 40))}${action === undefined ? '' : `<br/>${action}`}`
+const label = ({ kind, name, mark }: GraphNode): string =>
+  `${kind}${mark === undefined ? '' : `#58; ${escaped(plainText(mark, 40))}`}<br/>${escaped(plainText(name, 40))}`
 
 /**
  * Escapes everything but letters, digits and spaces as Mermaid's own `#number;`. A zero-width space after a colon or

@@ -67,7 +67,7 @@ export function changesPicture(changes: readonly Change[], id: string): string {
   const words = shown.map(
     ([label, row]) => `${name(label, 60)}: ${row.added} added, ${row.removed} removed, ${row.changed} changed`
   )
-  return `<figure><svg role="img" aria-labelledby="${id}-t ${id}-d" viewBox="0 0 ${WIDTH} ${shown.length * ROW}" width="${WIDTH}" height="${shown.length * ROW}"><title id="${id}-t">Where changes were made</title><desc id="${id}-d">${words.join('; ')}</desc>${bars.join('')}</svg><figcaption><span class="tag added">+ added</span><span class="tag removed">− removed</span><span class="tag changed">~ changed</span>${left > 0 ? ` and ${left} more places` : ''}</figcaption></figure>`
+  return `<figure class="places"><svg role="img" aria-labelledby="${id}-t ${id}-d" viewBox="0 0 ${WIDTH} ${shown.length * ROW}" width="${WIDTH}" height="${shown.length * ROW}"><title id="${id}-t">Where changes were made</title><desc id="${id}-d">${words.join('; ')}</desc>${bars.join('')}</svg><figcaption><span class="tag added">+ added</span><span class="tag removed">− removed</span><span class="tag changed">~ changed</span>${left > 0 ? ` and ${left} more places` : ''}</figcaption></figure>`
 }
 
 const AREA_LABELS = {

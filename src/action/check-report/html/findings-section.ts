@@ -1,32 +1,47 @@
 import { pluralize } from '../../../base/display.ts'
 import type { CheckedFile } from '../../../commands/checking/check-report.ts'
-import { SEVERITIES, type Severity } from '../../../package/rules/finding.ts'
+import { type Finding, SEVERITIES, type Severity } from '../../../package/rules/finding.ts'
+import { readingOrder } from '../importance.ts'
 import { countsOf, describePlace, type FindingGroup, grouped } from '../phrases.ts'
 import { name } from './html-text.ts'
 
 /** For one severity in one file: nobody reads more, and there must be space left for the changes. */
 const MAX_ITEMS = 1_000
 
-/** The findings of one file. Errors and warnings are shown, notes are collapsed. */
-export function* findingsSection(file: CheckedFile): Generator<string> {
+/** What is read before the changes: errors, and what the changes may hide. */
+export function* firstFindings(file: CheckedFile): Generator<string> {
+  yield* list(readingOrder(file.findings).first)
+}
+
+/** The other findings of one file: errors and warnings are shown, notes are collapsed. */
+export function* otherFindings(file: CheckedFile): Generator<string> {
   const { findings } = file
   const counts = countsOf(file)
   if (findings.length === 0) {
     yield '<p><span class="badge good">✓ nothing found</span></p>'
     return
   }
-  for (const severity of SEVERITIES) {
-    const own = findings.filter(finding => finding.severity === severity)
-    if (own.length === 0) continue
-    const [open, close] =
-      severity === 'note'
-        ? [`<details><summary>${pluralize(counts.note, 'note')}</summary>`, '</details>']
-        : [`<h4>${pluralize(counts[severity], severity)}</h4>`, '']
-    yield `${open}<ul class="findings">`
-    for (const group of grouped(own.slice(0, MAX_ITEMS))) yield item(group)
-    const left = counts[severity] - Math.min(own.length, MAX_ITEMS)
-    yield `</ul>${left > 0 ? `<p>${pluralize(left, `more ${severity}`)} in the result file.</p>` : ''}${close}`
+  const { others } = readingOrder(findings)
+  if (others.length > 0) yield '<h3>Findings</h3>'
+  for (const severity of SEVERITIES) yield* list(others.filter(finding => finding.severity === severity))
+  const notes = findings.filter(({ severity }) => severity === 'note')
+  if (notes.length > 0) {
+    yield `<details><summary>${pluralize(counts.note, 'note')}: what to prepare in the target</summary>`
+    yield* list(notes)
+    yield '</details>'
   }
+  for (const severity of SEVERITIES) {
+    const told = findings.filter(finding => finding.severity === severity).length
+    const left = counts[severity] - Math.min(told, MAX_ITEMS)
+    if (left > 0) yield `<p>${pluralize(left, `more ${severity}`)} in the result file.</p>`
+  }
+}
+
+function* list(findings: readonly Finding[]): Generator<string> {
+  if (findings.length === 0) return
+  yield '<ul class="findings">'
+  for (const group of grouped(findings.slice(0, MAX_ITEMS))) yield item(group)
+  yield '</ul>'
 }
 
 const MARKS: Readonly<Record<Severity, string>> = { error: '✕ error', warning: '! warning', note: 'i note' }

@@ -1,12 +1,15 @@
 import { duration, pluralize } from '../../../base/display.ts'
 import type { CheckedFile, CheckReport } from '../../../commands/checking/check-report.ts'
+import { kindsOf } from '../../report/writes.ts'
 import type { Ending } from '../check-markdown.ts'
+import { changedResources } from '../file-graph.ts'
 import { mostSevereFirst } from '../importance.ts'
-import { brokenRules, countsOf, describeCounts, describeFile, describeWeights, verdict } from '../phrases.ts'
+import { brokenRules, countsOf, describeFile, describeWeights } from '../phrases.ts'
+import { describeVerdict, verdict, verdictWords } from '../verdict.ts'
 import { findingsPicture } from './bars-picture.ts'
 import { changesSection } from './changes-section.ts'
-import { findingsSection } from './findings-section.ts'
-import { graphPicture, resourceTable } from './graph-picture.ts'
+import { firstFindings, otherFindings } from './findings-section.ts'
+import { graphList, graphPicture, resourceTable } from './graph-picture.ts'
 import { name } from './html-text.ts'
 import { STYLE } from './style.ts'
 
@@ -42,19 +45,25 @@ ${left === 0 ? '' : `<p class="card">${pluralize(left, 'part')} of this report $
 /** Files with a part of their own. The others have a line in the index, with the rules they break. */
 const [MOST_PARTS, MOST_LINES] = [500, 2_000]
 
+/** Bytes for the changes of all files: they come before what else is to be said, and must leave space for it. */
+const CHANGES_SHARE = 3_000_000
+
 function* groupsOf(report: CheckReport, ending: Ending): Generator<{ parts: Iterable<string>; waiting: number }> {
   const files = mostSevereFirst(report.files)
   const detailed = files.slice(0, MOST_PARTS)
   yield { parts: head(report, files, ending), waiting: detailed.length }
   for (const [at, file] of detailed.entries())
-    yield { parts: fileSection(file, `f${at}`), waiting: detailed.length - at - 1 }
+    yield {
+      parts: fileSection(file, { id: `f${at}`, alone: files.length === 1, room: CHANGES_SHARE / detailed.length }),
+      waiting: detailed.length - at - 1
+    }
 }
 
 function* head(report: CheckReport, files: readonly CheckedFile[], { failure }: Ending): Generator<string> {
   const { failed } = report
   const one = files.length === 1 ? files[0] : undefined
   yield `<header><p class="eyebrow">Package check</p><h1>${name(one === undefined ? pluralize(files.length, 'package') : (one.package?.name ?? one.file))}</h1>
-<p><span class="badge ${failed ? 'bad' : 'good'}">${failed ? '✕ does not pass' : '✓ passes'}</span> <span class="lead">${describeCounts(report.counts)}</span></p></header>
+<p><span class="badge ${failed ? 'bad' : 'good'}">${failed ? '✕ does not pass' : '✓ passes'}</span> <span class="lead">${name(verdictWords(report), 300)}</span></p></header>
 <main id="content" tabindex="-1">`
   if (failure !== undefined) yield `<p class="card bad">${name(failure, 4_000)}</p>`
   const weights = describeWeights(report.weights)
@@ -68,55 +77,67 @@ function index(files: readonly CheckedFile[]): string {
   const rows = files.slice(0, MOST_LINES).map((file, at) => {
     const path = name(file.file)
     const [place, broken] = at < MOST_PARTS ? [`<a href="#f${at}">${path}</a>`, ''] : [path, brokenRules(file)]
-    return `<tr><td>${place}</td><td>${name(describeFile(file))}</td><td>${describeCounts(countsOf(file))}${broken === '' ? '' : ` (${name(broken)})`}</td></tr>`
+    return `<tr><td>${place}</td><td>${name(describeFile(file))}</td><td>${name(describeVerdict(file), 300)}${broken === '' ? '' : ` (${name(broken)})`}</td></tr>`
   })
   const left = files.slice(MOST_LINES)
   const failing = left.filter(file => countsOf(file).error > 0).length
   const more =
     left.length === 0 ? '' : `<p>And ${pluralize(left.length, 'more file')}, ${failing} of them with errors.</p>`
-  return `<section class="card" aria-labelledby="index"><h2 id="index">Packages</h2><table class="wide"><caption>What was checked, in the order below</caption><thead><tr><th scope="col">File</th><th scope="col">Content</th><th scope="col">Findings</th></tr></thead><tbody>${rows.join('')}</tbody></table>${more}</section>`
+  return `<section class="card" aria-labelledby="index"><h2 id="index">Packages</h2><table class="wide"><caption>What was checked, in the order below</caption><thead><tr><th scope="col">File</th><th scope="col">Content</th><th scope="col">Verdict</th></tr></thead><tbody>${rows.join('')}</tbody></table>${more}</section>`
 }
 
-function* fileSection(file: CheckedFile, id: string): Generator<string> {
+interface FilePlace {
+  readonly id: string
+  /** Whether it is the only file, so that the page's title is its name. */
+  readonly alone: boolean
+  /** Bytes for its changes. */
+  readonly room: number
+}
+
+/** What stops the file and what the changes may hide, then what changed, then the rest, and last where it comes from. */
+function* fileSection(file: CheckedFile, { id, alone, room }: FilePlace): Generator<string> {
   const { package: pkg, resources } = file
-  yield `<section class="card"><h2 id="${id}">${name(pkg?.name ?? file.file)}</h2><p class="lead"><code>${name(file.file, 400)}</code> is ${name(describeFile(file), 400)}.</p>`
+  const path = `<code>${name(file.file, 400)}</code>`
+  const held = kindsOf(resources)
+  const what = `${name(describeFile(file), 400)}${held === '' ? '' : ` with ${held}`}.`
+  yield `<section class="card"><h2 id="${id}">${alone ? path : name(pkg?.name ?? file.file)}</h2><p class="lead">${alone ? what.charAt(0).toUpperCase() + what.slice(1) : `${path} is ${what}`}</p>`
   if (file.inner.length > 0)
     yield `<p>It contains packages: ${file.inner
       .slice(0, 50)
       .map(inner => `<code>${name(inner)}</code>`)
       .join(', ')}</p>`
-  if (pkg !== undefined) {
-    const facts: [string, string][] = [
-      ['Exported', pkg.exportedAt],
-      ['By', pkg.creator],
-      ['From', pkg.sourceEnvironment],
-      ['Description', pkg.description],
-      ['Digest', pkg.digest]
-    ]
-    yield `<dl class="facts">${facts
-      .filter(([, value]) => value !== '')
-      .map(
-        ([term, value]) =>
-          `<div><dt>${term}</dt><dd${term === 'Digest' ? ' class="code"' : ''}>${name(value, 400)}</dd></div>`
-      )
-      .join('')}</dl>`
-  }
-  // The findings that fail the check come first, so that lack of space never hides them.
-  const isFirst = countsOf(file).error > 0
-  if (isFirst) yield* findingsOf(file)
+  yield* firstFindings(file)
+  const { isCut } = yield* cut(changesSection(file, id), room)
+  if (isCut) yield '<p>More changes are in the result file.</p>'
+  yield* otherFindings(file)
   if (resources.length > 0) {
     yield '<h3>What it contains and needs</h3>'
-    yield graphPicture(resources, `${id}-graph`)
+    yield graphPicture(resources, `${id}-graph`, marksOf(file))
+    yield graphList(resources)
     yield resourceTable(resources)
   }
-  if (!isFirst) yield* findingsOf(file)
-  yield* changesSection(file, id)
+  if (pkg !== undefined) yield origin(pkg)
   yield '</section>'
 }
 
-function* findingsOf(file: CheckedFile): Generator<string> {
-  yield '<h3>Findings</h3>'
-  yield* findingsSection(file)
+const marksOf = (file: CheckedFile): ReadonlyMap<string, string> =>
+  new Map(changedResources(file).flatMap(({ key, mark }) => (mark === undefined ? [] : [[key, mark] as const])))
+
+function origin(pkg: NonNullable<CheckedFile['package']>): string {
+  const facts: [string, string][] = [
+    ['Exported', pkg.exportedAt],
+    ['By', pkg.creator],
+    ['From', pkg.sourceEnvironment],
+    ['Description', pkg.description],
+    ['Digest', pkg.digest]
+  ]
+  return `<details><summary>Where it comes from</summary><dl class="facts">${facts
+    .filter(([, value]) => value !== '')
+    .map(
+      ([term, value]) =>
+        `<div><dt>${term}</dt><dd${term === 'Digest' ? ' class="code"' : ''}>${name(value, 400)}</dd></div>`
+    )
+    .join('')}</dl></details>`
 }
 
 /**
@@ -133,25 +154,38 @@ function within(
   for (const { parts, waiting } of groups) {
     // The head goes before all others.
     const share = kept.length === 0 ? room : Math.floor(room / (waiting + 1))
-    const open: string[] = []
-    let used = 0
-    for (const part of parts) {
-      const size = Buffer.byteLength(part) + 1
-      if (used + size > share) {
-        // The parts after this one are never generated: they could be a thousand times too long.
-        left += 1
+    const taken = cut(parts, share)
+    for (let next = taken.next(); ; next = taken.next()) {
+      if (next.done === true) {
+        room -= next.value.used
+        if (next.value.isCut) left += 1
         break
       }
-      used += size
-      kept.push(part)
-      for (const [, slash, element = ''] of part.matchAll(/<(\/?)(section|details|ul)\b/g)) {
-        if (slash === '') open.push(element)
-        else open.pop()
-      }
+      kept.push(next.value)
     }
-    room -= used
-    const ends = open.toReversed().map(element => `</${element}>`)
-    if (ends.length > 0) kept.push(ends.join(''))
   }
   return { parts: kept, left }
+}
+
+/** As many parts as fit. The parts after the last are never generated: they could be a thousand times too long. */
+function* cut(parts: Iterable<string>, bytes: number): Generator<string, { used: number; isCut: boolean }> {
+  const open: string[] = []
+  let used = 0
+  let isCut = false
+  for (const part of parts) {
+    const size = Buffer.byteLength(part) + 1
+    if (used + size > bytes) {
+      isCut = true
+      break
+    }
+    used += size
+    yield part
+    for (const [, slash, element = ''] of part.matchAll(/<(\/?)(section|details|ul)\b/g)) {
+      if (slash === '') open.push(element)
+      else open.pop()
+    }
+  }
+  const ends = open.toReversed().map(element => `</${element}>`)
+  if (ends.length > 0) yield ends.join('')
+  return { used, isCut }
 }

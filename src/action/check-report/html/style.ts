@@ -36,7 +36,7 @@ table{border-collapse:collapse;width:100%;font-size:.95rem}
 caption{text-align:left;color:var(--soft);padding:.25rem 0;font-size:.9rem}
 th,td{text-align:left;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line);vertical-align:top}
 th{font-weight:600;font-size:.85rem;color:var(--soft)}
-.findings{list-style:none;margin:0;padding:0;display:grid;gap:.75rem}
+.findings{list-style:none;margin:.75rem 0;padding:0;display:grid;gap:.75rem}
 .findings>li{border:1px solid var(--line);border-left:.35rem solid var(--mark);border-radius:.6rem;padding:.75rem 1rem;background:var(--card)}
 .error{--mark:var(--error)}.warning{--mark:var(--warning)}.note{--mark:var(--note)}
 .tag{display:inline-block;font-size:.8rem;font-weight:600;border-radius:.3rem;padding:.05rem .45rem;margin-right:.5rem}
@@ -48,6 +48,7 @@ details{border:1px solid var(--line);border-radius:.6rem;margin:.6rem 0;backgrou
 summary{cursor:pointer;padding:.65rem 1rem;font-weight:600}
 details>:not(summary),details>.changes,details>.findings{margin-left:1rem;margin-right:1rem}details>:last-child{margin-bottom:1rem}
 figure{margin:1rem 0;overflow-x:auto}figcaption{color:var(--soft);font-size:.9rem;margin-top:.4rem}
+details>dl.facts{margin:0 1rem 1rem}
 details>table{width:calc(100% - 2rem)}
 svg{display:block;max-width:100%;height:auto}.graph svg{max-width:none}
 svg text{fill:var(--text);font:13px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
@@ -61,8 +62,8 @@ svg .soft{fill:var(--soft);font-size:11px}
 .lines b{display:inline-block;width:1.1rem;text-indent:0;font-weight:700}
 .lines .added b{color:var(--added)}.lines .removed b{color:var(--removed)}
 .changes{list-style:none;margin:0;padding:0}.changes>li{padding:.4rem 0;border-bottom:1px solid var(--line)}.changes>li:last-child{border:0}
-.files{columns:2 22rem}
+.needs{list-style:none;margin:0;padding:0;display:none}.needs>li{padding:.5rem 0;border-bottom:1px solid var(--line)}.needs>li:last-child{border:0}
 footer{color:var(--soft);font-size:.85rem;padding-bottom:3rem}
-@media (max-width:40rem){.sides{grid-template-columns:1fr}.sides>div+div{border-left:0;border-top:1px solid var(--line)}table.wide,table.wide caption,table.wide tbody,table.wide tr,table.wide td{display:block}table.wide thead{position:absolute;left:-999rem}table.wide td{border:0;padding:.1rem 0}table.wide tr{border-bottom:1px solid var(--line);padding:.5rem 0;display:block}}
+@media (max-width:40rem){.graph,.places{display:none}.needs{display:block}.sides{grid-template-columns:1fr}.sides>div+div{border-left:0;border-top:1px solid var(--line)}table.wide,table.wide caption,table.wide tbody,table.wide tr,table.wide td{display:block}table.wide thead{position:absolute;left:-999rem}table.wide td{border:0;padding:.1rem 0}table.wide tr{border-bottom:1px solid var(--line);padding:.5rem 0;display:block}}
 @media print{body{background:#fff}.card{break-inside:avoid-page;border:0;padding:0}.skip{display:none}}
 `

@@ -4,13 +4,15 @@ import {
   renderCheckSummary,
   renderComment
 } from '../../../../src/action/check-report/check-markdown.ts'
+import type { CheckedFile } from '../../../../src/commands/checking/check-report.ts'
+import { SAMPLE_REPORTS } from '../../../support/check-reports.ts'
 import { change, checkedFile, checkReport, compared, finding, HOSTILE } from './reports.ts'
 
 describe('the report of a check', () => {
   test('it says what was found, where, what would happen, and what to do', () => {
     const text = renderCheckSummary(checkReport([checkedFile({ findings: [finding()] })]))
     for (const words of [
-      '❌ Expenses&#58; 1 error',
+      '❌ Expenses would not import&#58; 1 error',
       'missing-flow-map',
       'PackageFlowMissingConnectionMap',
       'Export the package again'
@@ -66,10 +68,69 @@ describe('the report of a check', () => {
     expect(text).toContain('inner/a.zip')
   })
 
+  test('what stops it and what changes may hide come first, then what changed, then the rest', () => {
+    const findings = [
+      finding({ message: 'Broken.' }),
+      finding({ rule: 'environment-value', severity: 'warning', message: 'A list.' }),
+      finding({ rule: 'sources-differ', severity: 'warning', message: 'Sources differ.' }),
+      finding({ rule: 'needed-connections', severity: 'note', message: 'A note.' })
+    ]
+    const resources = SAMPLE_REPORTS['rich']?.().files[0]?.resources ?? []
+    const text = renderCheckSummary(
+      checkReport([checkedFile({ findings, resources, comparison: compared([change()]) })])
+    )
+    const parts = [
+      '## ',
+      'Broken.',
+      'Sources differ.',
+      '# What changed',
+      'A list.',
+      '<details>',
+      'A note.',
+      'mermaid',
+      '**Digest**'
+    ]
+    const places = parts.map(part => text.indexOf(part))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual([...places].sort((one, other) => one - other))
+  })
+
+  test('changes without end leave space for the findings after them, also in a comment', () => {
+    const changes = Array.from({ length: 5_000 }, (_, at) => change({ path: [`Screen${at}`] }))
+    const findings = [finding({ rule: 'environment-value', severity: 'warning', message: 'A list.' })]
+    const report = checkReport([checkedFile({ findings, comparison: compared(changes) })])
+    for (const text of [renderComment(report, '<!-- x -->'), renderCheckSummary(report)]) {
+      expect(text).toContain('A list.')
+      expect(text).toContain('Screen0')
+    }
+  })
+
+  test('the graph is drawn where something changed, and marks it', () => {
+    const resources = SAMPLE_REPORTS['rich']?.().files[0]?.resources ?? []
+    const graphOf = (comparison: CheckedFile['comparison']): string[] =>
+      [
+        ...renderCheckSummary(checkReport([checkedFile({ resources, comparison })])).matchAll(
+          /\["(\w+)#58; (.*?)<br\/>(.*?)"\]/g
+        )
+      ].map(([, kind, mark, name]) => `${kind} ${mark} ${name}`)
+    const text = renderCheckSummary(checkReport([checkedFile({ resources, comparison: compared([]) })]))
+    expect(text).not.toContain('mermaid')
+    expect(renderCheckSummary(checkReport([checkedFile({ resources })]))).not.toContain('mermaid')
+    expect(graphOf(compared([change()]))).toEqual(['app changed Expense Approvals'])
+    expect(graphOf(compared([change({ noise: true })]))).toEqual([])
+    expect(graphOf(compared([change({ area: 'flows', subject: 'action', path: ['Submit expense', 'x'] })]))).toEqual([
+      'flow changed Submit expense'
+    ])
+    expect(
+      graphOf(compared([change({ area: 'flows', subject: 'flow', kind: 'added', path: ['Submit expense'] })]))
+    ).toEqual(['flow new Submit expense'])
+    expect(graphOf({ kind: 'new', with: 'main' })).toHaveLength(resources.length)
+  })
+
   test('several files have a table before their parts', () => {
     const text = renderCheckSummary(checkReport([checkedFile(), checkedFile({ file: 'b.zip', findings: [finding()] })]))
-    expect(text).toMatch(/\| packages\/expenses.zip \| an app package \| nothing found \|/)
-    expect(text).toContain('| b.zip | an app package | 1 error |')
+    expect(text).toContain('<br><sub>an app package</sub> | would import, nothing found |')
+    expect(text).toContain('| b.zip<br><sub>an app package</sub> | would not import&#58; 1 error |')
   })
 
   test('names stay names', () => {
@@ -84,7 +145,7 @@ describe('the report of a check', () => {
     const text = renderCheckReport(checkReport([file], { remarks: HOSTILE }))
     const outside = text.replaceAll(/^( *)(`{3,})\w+\n[\s\S]*?^\1\2$/gm, '')
     expect(outside).not.toMatch(/<img|@team|^::|<\/details><\/td>|\u202e|^# x/m)
-    expect(text.split('\n').filter(line => line.startsWith('#'))).toHaveLength(5)
+    expect(text.split('\n').filter(line => line.startsWith('#'))).toHaveLength(3)
   })
 
   test('a summary stays below what GitHub takes, and says what is left out', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
+import type { ResourceReport } from '../../../../src/commands/report.ts'
 import { mermaidLines } from '../../../../src/action/markdown/mermaid.ts'
 import { HOSTILE_NAMES, importReport, resource } from '../../../support/reports.ts'
 
+const unmarked = ({ key, kind, name, dependsOn }: ResourceReport) => ({ key, kind, name, dependsOn })
+
 describe('mermaidLines', () => {
   test('draws what depends on what', () => {
-    expect(mermaidLines(importReport().resources).filter(line => !line.includes('classDef'))).toEqual([
+    expect(mermaidLines(importReport().resources.map(unmarked)).filter(line => !line.includes('classDef'))).toEqual([
       'flowchart LR',
       '  r0["app<br/>Expenses"]',
       '  r1["flow<br/>Approve"]',
@@ -19,6 +22,25 @@ describe('mermaidLines', () => {
       '  class r2 connector',
       '  class r3 connection'
     ])
+  })
+
+  test('marks what changes, in word and border', () => {
+    const lines = mermaidLines([
+      { ...resource({ key: 'a' }), mark: 'update' },
+      resource({ key: 'b', kind: 'flow' }),
+      { ...resource({ key: 'c', kind: 'flow' }), mark: 'create' }
+    ])
+    expect(lines).toContain('  r0["app#58; update<br/>Expenses"]')
+    expect(lines).toContain('  r1["flow<br/>Expenses"]')
+    expect(lines.slice(-2)).toEqual([expect.stringContaining('classDef changes '), '  class r0,r2 changes'])
+  })
+
+  test('of a large package shows first what changes', () => {
+    const many = Array.from({ length: 100 }, (_, at) => ({
+      ...resource({ key: `k${at}`, name: `N${at}` }),
+      ...(at === 99 ? { mark: 'update' } : {})
+    }))
+    expect(mermaidLines(many)).toContain('  r0["app#58; update<br/>N99"]')
   })
 
   test.each(HOSTILE_NAMES)('%j stays inside its label', name => {

@@ -171,7 +171,7 @@ function demandHarmless(markdown: string, most: number): void {
   expect(markdown).not.toMatch(UNSEEN)
   const read = outside(markdown)
   expect(read).not.toMatch(/`{3}/)
-  expect(read).not.toMatch(/<(?!\/?(?:sub|br|code|details|summary)\b|!-- x -->)/)
+  expect(read).not.toMatch(/<(?!\/?(?:sub|br|wbr|code|details|summary)\b|!-- x -->)/)
   expect(read).not.toMatch(/^\s*(?:::|##\[)/m)
   expect(read).not.toMatch(/!\[|\]\(javascript|https?:\/\/h\.example|www\.h/)
   expect(shown(read)).not.toMatch(/@\w|(?:^|[^&])#\d|:bomb:|GH-\d/)

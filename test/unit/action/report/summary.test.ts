@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { redactedReport } from '../../../../src/action/report/redacted.ts'
 import { renderSummary } from '../../../../src/action/report/summary.ts'
 import { Redactor } from '../../../../src/base/redaction.ts'
-import type { Report } from '../../../../src/commands/report.ts'
+import type { Report, ResourceReport } from '../../../../src/commands/report.ts'
 import { gap, HOSTILE_NAMES, importReport, resource } from '../../../support/reports.ts'
 
 /** Lines of the summary that are not inside a fenced block. */
@@ -42,29 +42,28 @@ describe('an import that went well', () => {
   const summary = renderSummary(importReport(), { milliseconds: 65_000 })
 
   test('says what happened where, in tables a person can read', () => {
-    expect(summary).toContain('## ✅ Imported Expenses into Contoso Test: updated\n')
-    expect(summary).toContain('| **Package** | Expenses, 33.8 KiB |')
-    expect(summary).toContain(`| **Digest** | <code>sha256&#58;${'ab'.repeat(32)}</code> |`)
+    expect(summary).toContain('## ✅ Updated 1 app, created 1 flow, published\n\n**Expenses** into **Contoso Test**.\n')
+    expect(summary).toContain('- **Package**: Expenses, 33.8 KiB\n')
+    expect(summary).toContain(`- **Digest**: <code>sha256&#58;${'ab'.repeat(32)}</code>\n`)
     expect(summary).toContain(
-      '| **Exported** | <code>2026-01-02T03&#58;04&#58;05.678Z</code> by A Maker from Contoso Dev |'
+      '- **Exported**: <code>2026-01-02T03&#58;04&#58;05.678Z</code> by A Maker from Contoso Dev\n'
     )
-    expect(summary).toContain('| **Artifact** | power-apps-package (id 12) |')
+    expect(summary).toContain('- **Artifact**: power-apps-package (id 12)\n')
     expect(summary).toContain(
-      '| **Environment** | [Contoso Test](https://make.powerapps.com/environments/env-1/connections) <code>env-1</code> |'
+      '- **Environment**: [Contoso Test](https://make.powerapps.com/environments/env-1/connections) <code>env-1</code>\n'
     )
-    expect(summary).toContain('| **App** | [Expenses](https://make.powerapps.com/apps/app-1) <code>app-1</code> |')
+    expect(summary).toContain('- **App**: [Expenses](https://make.powerapps.com/apps/app-1) <code>app-1</code>\n')
     expect(summary).toContain('<code>2026-01-01T00&#58;00&#58;00Z</code> → <code>2026-01-02T00&#58;00&#58;00Z</code>')
-    expect(summary).toContain('| **Publishing** | ✅ published |')
-    expect(summary).toContain('| **Time** | 1 min 05 s |')
+    expect(summary).toContain('- **Time**: 1 min 05 s\n')
     expect(summary).toContain(
-      '| [Expenses](https://make.powerapps.com/apps/app-1) | app | update: the one app of that name | ✅ updated |'
+      '| **[Expenses](https://make.powerapps.com/apps/app-1)**<br><sub>app</sub> | ✏️ updated | the one app of that name |'
     )
     expect(summary).toContain(
-      '| Approve → Approve &#40;test&#41;<br>💬 keep it running | flow | new: none of that name | ✅ created |'
+      '| Approve → Approve &#40;test&#41;<br>💬 keep it running<br><sub>flow</sub> | 🆕 created | none of that name |'
     )
-    expect(summary).toContain('| shared&#95;sql | Finance SQL <code>a1b2…8f90</code> | connector name |')
+    expect(summary).toMatch(/shared&#95;sql<\/sub> \| ✅ Finance SQL \| connector name \|/)
     expect(summary).toContain('- The flow is off until someone turns it on.')
-    expect(summary).toContain('```mermaid\nflowchart LR\n  r0["app<br/>Expenses"]')
+    expect(summary).toContain('```mermaid\nflowchart LR\n  r0["app#58; updated<br/>Expenses"]')
     expect(brokenRows(summary)).toEqual([])
   })
 
@@ -73,7 +72,7 @@ describe('an import that went well', () => {
       prose(summary)
         .filter(line => line.startsWith('#'))
         .map(line => line.split(' ')[0])
-    ).toEqual(['##', '###', '###', '###', '###', '###'])
+    ).toEqual(['##', '###', '###', '###', '###'])
   })
 
   test('nothing is missing, failed or simulated, and nothing says so', () => {
@@ -90,18 +89,13 @@ describe('titles', () => {
     renderSummary(importReport(changes), failure === undefined ? {} : { failure }).split('\n')[0] ?? ''
 
   test.each<[string, Partial<Report>, string | undefined, string]>([
-    ['export', { command: 'export', outcome: 'unchanged' }, undefined, '## ✅ Exported Expenses from Contoso Test'],
-    [
-      'a failed export',
-      { command: 'export', outcome: 'failed' },
-      'why',
-      '## ❌ Not exported: Expenses from Contoso Test'
-    ],
+    ['export', { command: 'export', outcome: 'unchanged' }, undefined, '## ✅ Exported 1 app and 1 flow'],
+    ['a failed export', { command: 'export', outcome: 'failed' }, 'why', '## ❌ Not exported'],
     [
       'an import that failed before anything was written',
       { outcome: 'failed', resources: [resource({ outcome: 'planned' })] },
       'why',
-      '## ❌ Not imported: Expenses into Contoso Test'
+      '## ❌ Not imported'
     ],
     [
       'an import of which something failed',
@@ -110,104 +104,133 @@ describe('titles', () => {
         resources: [resource({ outcome: 'failed' }), resource({ kind: 'flow', outcome: 'created' })]
       },
       'why',
-      '## ❌ Partly imported: Expenses into Contoso Test'
+      '## ❌ Partly imported: 1 app failed'
     ],
     [
       'an import whose draft was not published',
       { outcome: 'failed', publishState: 'draft-left' },
       'why',
-      '## ❌ Imported; not published: Expenses into Contoso Test'
+      '## ❌ Imported, not published'
     ],
     [
       'an import after which flows or sharing failed',
       { outcome: 'failed' },
       'why',
-      '## ❌ Imported; flow states or sharing not applied: Expenses into Contoso Test'
+      '## ❌ Imported, flow states or sharing not applied'
     ],
     [
       'an import that was undone',
       { outcome: 'failed', rollback: { done: ['All.'], left: [] } },
       'why',
-      '## ❌ Not imported, rolled back: Expenses into Contoso Test'
+      '## ❌ Not imported, rolled back'
     ],
     [
       'an import that could not be undone',
       { outcome: 'failed', rollback: { done: [], left: ['All.'] } },
       'why',
-      '## ❌ Imported, not rolled back: Expenses into Contoso Test'
+      '## ❌ Imported, not rolled back'
     ],
     [
       'an import in part that could not be undone',
       { outcome: 'failed', rollback: { done: [], left: ['All.'] }, resources: [resource({ outcome: 'failed' })] },
       'why',
-      '## ❌ Partly imported, not rolled back: Expenses into Contoso Test'
+      '## ❌ Partly imported, not rolled back'
     ],
     [
       'an import that was undone in part',
       { outcome: 'failed', rollback: { done: ['One.'], left: ['Other.'] } },
       'why',
-      '## ❌ Not imported, partly rolled back: Expenses into Contoso Test'
+      '## ❌ Not imported, partly rolled back'
     ],
     [
       'what is there already and was not published',
       { outcome: 'failed', publishState: 'draft-left', resources: [resource({ outcome: 'unchanged' })] },
       'why',
-      '## ❌ Already up to date; not published: Expenses in Contoso Test'
+      '## ❌ Already up to date, not published'
     ],
-    [
-      'a restore that failed',
-      { command: 'restore', outcome: 'failed' },
-      'why',
-      '## ❌ Not restored: Expenses in Contoso Test'
-    ],
+    ['a restore that failed', { command: 'restore', outcome: 'failed' }, 'why', '## ❌ Not restored'],
     [
       'a step that fails after an import that is reported as done',
       { outcome: 'updated' },
       'why',
-      '## ❌ Imported; flow states or sharing not applied: Expenses into Contoso Test'
+      '## ❌ Imported, flow states or sharing not applied'
     ],
     [
       'a step that fails where the content was there already',
       { outcome: 'unchanged', publishState: 'published', resources: [resource({ outcome: 'unchanged' })] },
       'why',
-      '## ❌ Already up to date; flow states or sharing not applied: Expenses in Contoso Test'
+      '## ❌ Already up to date, flow states or sharing not applied'
     ],
     [
       'an import that is reported as failed without a sentence',
       { outcome: 'failed', resources: [resource({ outcome: 'planned' })] },
       undefined,
-      '## ❌ Not imported: Expenses into Contoso Test'
+      '## ❌ Not imported'
     ],
     [
       'what is there already',
-      { outcome: 'unchanged', changed: false },
+      { outcome: 'unchanged', changed: false, resources: [resource({ outcome: 'unchanged' })] },
       undefined,
-      '## ✅ Nothing to do: Expenses is already up to date in Contoso Test'
+      '## ✅ Nothing to do'
     ],
     [
       'what is there already, with flows or sharing changed',
-      { outcome: 'unchanged', changed: true },
+      { outcome: 'unchanged', changed: true, resources: [resource({ outcome: 'unchanged' })] },
       undefined,
-      '## ✅ Expenses is already up to date in Contoso Test; flow states or sharing were applied'
+      '## ✅ Flow states or sharing applied, nothing to import'
+    ],
+    [
+      'a draft that only had to be published',
+      { outcome: 'updated', changed: true, resources: [resource({ outcome: 'unchanged' })] },
+      undefined,
+      '## ✅ Published the draft, nothing to import'
+    ],
+    ['flows that are off', { flowsOff: ['Approve'] }, undefined, '## ⚠️ Imported, the flow is off'],
+    [
+      'flows that are off, some of several',
+      {
+        flowsOff: ['One', 'Two'],
+        resources: ['a', 'b', 'c'].map(key => resource({ key, kind: 'flow', outcome: 'created' }))
+      },
+      undefined,
+      '## ⚠️ Imported, 2 of 3 flows are off'
+    ],
+    [
+      'a draft that is left',
+      { publishState: 'draft-left' },
+      undefined,
+      '## ✅ Updated 1 app, created 1 flow, not published'
+    ],
+    [
+      'an import that is blocked',
+      {
+        outcome: 'failed',
+        changed: false,
+        missing: [gap()],
+        obstacles: [{ what: 'it is locked', remedy: 'Unlock it.' }],
+        resources: [resource({ outcome: 'planned' })]
+      },
+      'Could not import it: it is locked.',
+      '## ❌ Not imported: 2 things to fix'
     ],
     [
       'a restore with nothing to do',
       { command: 'restore', outcome: 'unchanged', changed: false },
       undefined,
-      '## ✅ Nothing to restore: Expenses in Contoso Test'
+      '## ✅ Nothing to restore'
     ],
     [
       'a publish that failed after an import left the same app unchanged',
       { command: 'publish', outcome: 'failed', resources: [resource({ outcome: 'unchanged' })] },
       'why',
-      '## ❌ Not published: Expenses in Contoso Test'
+      '## ❌ Not published'
     ],
-    ['publish', { command: 'publish', outcome: 'updated' }, undefined, '## ✅ Published Expenses in Contoso Test'],
+    ['publish', { command: 'publish', outcome: 'updated' }, undefined, '## ✅ Published'],
     [
       'publish without a draft',
       { command: 'publish', outcome: 'unchanged', changed: false },
       undefined,
-      '## ✅ Nothing to publish: Expenses in Contoso Test'
+      '## ✅ Nothing to publish'
     ],
     [
       'a run that came nowhere',
@@ -239,7 +262,7 @@ describe('sections', () => {
     })
   const headings = (report: Report): string[] => prose(renderSummary(report)).filter(line => line.startsWith('### '))
   const rowsOf = (report: Report): string[] =>
-    [...renderSummary(report).matchAll(/^\| \*\*(.*?)\*\* \|/gm)].map(([, name = '']) => name)
+    [...renderSummary(report).matchAll(/^- \*\*(.*?)\*\*: /gm)].map(([, name = '']) => name)
 
   test('are absent where there is nothing to list', () => {
     expect(headings(bare())).toEqual([])
@@ -249,22 +272,21 @@ describe('sections', () => {
   })
 
   test.each<[string, Partial<Report>]>([
-    ['### Missing', { missing: [gap()] }],
-    ['### Resources', { resources: [resource()] }],
+    ['### Resources', { resources: [resource({ outcome: 'unchanged' })] }],
     ['### Connections', { connections: importReport().connections }],
     ['### Flows', { flows: [{ key: 'f', id: 'f', name: 'F', state: 'on' }] }],
-    ['### Remarks', { remarks: ['One.'] }],
     ['### Rolled back', { rollback: { done: [], left: [] } }],
     ['### Sharing', { sharing: { applied: true, entries: [] } }]
   ])('%s stands alone where only that is to be told', (heading, changes) => {
     expect(headings(bare(changes))).toEqual([heading])
   })
 
-  test('the graph is drawn from two resources on', () => {
-    expect(headings(bare({ resources: [resource(), resource({ key: 'other' })] }))).toEqual([
-      '### Resources',
-      '### Graph'
-    ])
+  test('the graph is drawn from two resources on, where one of them changed', () => {
+    const two = (outcome: ResourceReport['outcome']): string[] =>
+      headings(bare({ resources: [resource({ outcome }), resource({ key: 'other', outcome: 'unchanged' })] }))
+    expect(two('updated')).toEqual(['### Resources', '### What depends on what'])
+    expect(two('unchanged')).toEqual(['### Resources'])
+    expect(headings(bare({ resources: [resource()] }))).toEqual(['### Resources'])
   })
 
   test('flows without a state are not listed', () => {
@@ -288,7 +310,6 @@ describe('sections', () => {
       'Environment',
       'App',
       'Version',
-      'Publishing',
       'Signed in as',
       'Cloud',
       'Operation'
@@ -304,7 +325,7 @@ describe('sections', () => {
     [{ versionBefore: undefined, versionAfter: undefined }, 'none, unchanged']
   ])('the version row for %j', (versions, words) => {
     const summary = renderSummary(bare({ app: { id: 'a', name: 'A', url: '', ...versions } }))
-    expect(summary).toContain(`| **Version** | ${words} |`)
+    expect(summary).toContain(`- **Version**: ${words}\n`)
   })
 })
 
@@ -336,8 +357,8 @@ test('a failure is told with its sentence, and what was planned with its mark', 
   expect(summary).toContain(
     '> [!CAUTION]\n> Could not import &#34;Expenses&#34;&#58; &#64;&#8203;everyone &#60;b&#62;.'
   )
-  expect(summary).toContain('| ⏸️ planned |')
-  expect(summary).toContain('| ❌ failed<br>FlowBroken&#58; It is &#42;broken&#42; |')
+  expect(summary).toContain('| ⏸️ planned (update) |')
+  expect(summary).toContain('| ❌ failed (update)<br>FlowBroken&#58; It is &#42;broken&#42; |')
 })
 
 describe('what is missing', () => {
@@ -359,14 +380,22 @@ describe('what is missing', () => {
   })
   const summary = renderSummary(report)
 
-  test('is a table with candidates by name and shortened id', () => {
+  test('is named with candidates by name and shortened id', () => {
     expect(summary).toContain(
-      '| connection of SQL Server | 2 healthy connections would do | Finance SQL <code>a1b2…8f90</code> |'
+      ', **other**, **maker&#64;&#8203;contoso.example**, **maker&#64;&#8203;contoso.example** each need a connection of SQL Server: 2 healthy connections would do.<br>Candidates in the target: Finance SQL <code>a1b2…8f90</code>.'
     )
-    expect(summary).toContain('| Old <code>short</code> (broken: signed out) |')
-    expect(summary).toContain('| Contoso API | custom connector |')
+    expect(summary).toContain('Old <code>short</code> (broken: signed out)')
+    expect(summary).toContain('- 🔴 **Contoso API** is a custom connector: ')
     expect(summary).not.toContain('a1b2c3d4e5f60718293a4b5c6d7e8f90')
     expect(brokenRows(summary)).toEqual([])
+  })
+
+  test('is one line where the same is to be said', () => {
+    const twice = renderSummary(importReport({ missing: [gap(), gap({ key: 'k2', name: 'Reporting' })] }))
+    expect(twice).toContain(
+      '**maker&#64;&#8203;contoso.example**, **Reporting** each need a connection of SQL Server: '
+    )
+    expect(twice.match(/2 healthy connections would do/g)).toHaveLength(1)
   })
 
   test('comes with the lines to paste, one a key, none that the input would misread', () => {
@@ -438,14 +467,16 @@ describe('names of strangers', () => {
     expect(brokenRows(summary)).toEqual([])
     const text = lines.filter(line => !line.startsWith('Add this under `with`')).join('\n')
     for (const target of text.matchAll(/\]\(([^)]*)\)/g)) expect(target[1]).toMatch(/^https?:\/\/[^\s|<>]*$/)
-    expect(text.match(/<(?!\/?code>|br>)/g)).toBeNull()
+    expect(text.match(/<(?!\/?(?:code|sub|details|summary)>|br>|wbr>)/g)).toBeNull()
     const words = text.replace(/\]\([^)]*\)/g, ']').replace(/^#{2,3} /gm, '')
     expect(words.match(/[`@]|(?<!&)#|#(?!\d+;)|[\u202a-\u202e\u2066-\u2069\u0000-\u0009\u000b-\u001f]/g)).toBeNull()
     expect(lines.filter(line => line.trimStart().startsWith('::') || line.includes('##['))).toEqual([])
     // Headings, alerts and lists are ours alone.
-    expect(lines.filter(line => /^#{1,6} /.test(line)).length).toBe(7)
+    expect(lines.filter(line => /^#{1,6} /.test(line)).length).toBe(5)
     expect(lines.filter(line => line.startsWith('>')).length).toBe(2)
-    expect(lines.filter(line => /^(?:[-+*]|\d+[.)]) /.test(line)).length).toBe(1)
+    expect(
+      lines.filter(line => /^(?:[-+*]|\d+[.)]) (?!\*\*[A-Z]|🔴 |(?:unknown|resource|connection) )/u.test(line)).length
+    ).toBe(1)
   })
 })
 

@@ -146,7 +146,7 @@ describe('conclude', () => {
       schema: 1,
       outcome: 'updated'
     })
-    expect(readFileSync(paths.summary, 'utf8')).toContain('## ✅ Imported Expenses')
+    expect(readFileSync(paths.summary, 'utf8')).toContain('## ✅ Updated 1 app')
     expect(warnings).toEqual([])
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { codeLine, name } from '../../../../../src/action/check-report/html/html-text.ts'
 import { renderHtml } from '../../../../../src/action/check-report/html/page.ts'
 import { SAMPLE_REPORTS } from '../../../../support/check-reports.ts'
-import { checkedFile, checkReport, finding } from '../reports.ts'
+import { change, checkedFile, checkReport, compared, finding } from '../reports.ts'
 
 const page = (report: string): string =>
   renderHtml(SAMPLE_REPORTS[report]?.() ?? checkReport([]), { milliseconds: 1_200 })
@@ -97,7 +97,7 @@ describe('the page', () => {
     ])
     const two = renderHtml(checkReport([checkedFile(), checkedFile({ file: 'b.zip', findings: [finding()] })]))
     expect(rows(two, 'What was checked')).toEqual([
-      expect.stringMatching(/^b\.zip \| .* \| 1 error/),
+      expect.stringMatching(/^b\.zip \| an app package \| would not import: 1 error/),
       expect.stringMatching(/^packages\/expenses\.zip \| .* \| /)
     ])
     expect(html).not.toContain('What was checked')
@@ -109,6 +109,37 @@ describe('the page', () => {
     expect(html).toContain('nothing found')
     expect(html).toContain('<footer><p>Checked without any environment')
     expect(page('rich')).toContain('<footer><p>Checked in 1.2 s without any environment')
+  })
+
+  test('what stops it comes first, then what changed, then the rest, and last where it comes from', () => {
+    const html = page('rich')
+    const parts = [
+      'There is a key of Stripe',
+      '>What changed<',
+      '>Findings<',
+      'List &quot;Staff&quot;',
+      '>What it contains',
+      '<dt>Digest<'
+    ]
+    const places = parts.map(part => html.indexOf(part))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual([...places].sort((one, other) => one - other))
+  })
+
+  test('changes without end leave space for the warnings after them', () => {
+    const changes = Array.from({ length: 30_000 }, (_, at) => change({ path: [`Screen${at}`], after: 'x'.repeat(300) }))
+    const warning = finding({ rule: 'environment-value', severity: 'warning', message: 'A list is written out.' })
+    const html = renderHtml(checkReport([checkedFile({ findings: [warning], comparison: compared(changes) })]))
+    expect(html).toContain('More changes are in the result file.')
+    expect(html).toContain('A list is written out.')
+    expect(unbalanced(html)).toEqual([])
+  })
+
+  test('a narrow window gets a list in place of the picture', () => {
+    const html = page('rich')
+    expect(html).toMatch(/@media \(max-width:40rem\)\{\.graph,\.places\{display:none\}\.needs\{display:block\}/)
+    const [, list = ''] = html.split('<ul class="needs">')
+    expect(list).toContain('<strong>Expense Approvals</strong><br>needs Submit expense, ')
   })
 
   test('it is bounded, and says what is left out', () => {

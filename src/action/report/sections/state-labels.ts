@@ -1,11 +1,4 @@
-import { cell } from '../markdown/markdown.ts'
-
-/** The publish state, as shown in summaries. */
-export const PUBLISH_LABELS = {
-  published: '✅ published',
-  'draft-left': '⚠️ a draft is left unpublished',
-  'nothing-to-publish': 'nothing to publish'
-} as const
+import { cell } from '../../markdown/markdown.ts'
 
 const FLOW_STATES: Readonly<Record<string, string>> = { on: '▶️ on', off: '⏹️ off' }
 
