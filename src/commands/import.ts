@@ -1,41 +1,31 @@
-import type { Reserve } from '../base/deadline.ts'
 import { duration, quoted } from '../base/display.ts'
-import { NotStarted } from '../base/errors.ts'
 import type { AppPackage } from '../package/app-package.ts'
 import type { Finding } from '../package/rules/finding.ts'
 import { applyDesiredState } from './desired-state/apply-desired-state.ts'
-import {
-  changesState,
-  type DesiredStatePlan,
-  desiredFacts,
-  planDesiredState
-} from './desired-state/plan-desired-state.ts'
+import { planDesiredState } from './desired-state/plan-desired-state.ts'
 import type { ImportOrder } from './import-order.ts'
-import { finishImport } from './importing/finish.ts'
+import { carryOut, type Prepared } from './importing/carry-out.ts'
+import { type Approved, readApprovedPlan, stopAtObstacles } from './importing/follow-approved.ts'
 import type { ImportResult } from './importing/import-result.ts'
 import { awaitInterruptedImport } from './importing/interruption.ts'
 import { driftObstacle, stopAtDrift } from './importing/on-drift.ts'
 import { prepareImport, validate } from './importing/prepare.ts'
-import { withDraftLeft } from './importing/draft-left.ts'
-import { handleUnchanged, isInDraft } from './importing/unchanged.ts'
+import { promoted, restoredBackup } from './importing/promoted.ts'
+import { handleUnchanged } from './importing/unchanged.ts'
 import { loadPackage } from './packages/load-package.ts'
 import { checkPermission, warnAboutIdentity } from './permission.ts'
+import { assertPlanMatches } from './planning/approved-plan.ts'
 import { contentDigestOf, namesOf } from './planning/current.ts'
 import { makePlan } from './planning/make-plan.ts'
 import { isNothingToImport, type Plan } from './planning/plan.ts'
-import { assertPlanMatches, assertStillAsPlanned, changesSince, isResultOf } from './planning/approved-plan.ts'
-import { documentOf, type PlanDocument, readPlan } from './planning/plan-document.ts'
-import { assertNotBlocked } from './planning/stop.ts'
 import type { Environment } from './ports/environment.ts'
-import type { ImportAnswer, ImportRequest } from './ports/packaging.ts'
 import type { Lock } from './ports/runner.ts'
 import { driftIn, type EarlierRuns } from './records/drift.ts'
-import { type Promoted, readHistory, recordEnd, recordStart } from './records/keep-record.ts'
-import { type RestoredVersion, withRestored } from './records/record.ts'
+import { readHistory, recordEnd } from './records/keep-record.ts'
+import { withRestored } from './records/record.ts'
 import { lockSubject, type Subject, subjectOfImport } from './records/subject.ts'
 import { resolveEnvironment } from './resolve.ts'
 import { keepBackup } from './restoring/backup.ts'
-import { notRolledBack, undoneImport } from './restoring/with-rollback.ts'
 import type { Run } from './run.ts'
 
 /**
@@ -71,15 +61,6 @@ export async function importPackage(run: Run, order: ImportOrder): Promise<Impor
 export async function importCommand(run: Run, order: ImportOrder): Promise<void> {
   const { failure } = await importPackage(run, order)
   if (failure !== undefined) throw failure
-}
-
-interface Approved {
-  readonly document: PlanDocument
-  readonly file: string
-}
-
-async function readApprovedPlan({ files }: Run, file: string | undefined): Promise<Approved | undefined> {
-  return file === undefined ? undefined : { document: readPlan(await files.read(file), file), file }
 }
 
 interface Locked {
@@ -136,51 +117,6 @@ async function planAfterInterruption(
   return (await awaitInterruptedImport(run, plan, interruption?.since)) ? makePlan(run, input) : plan
 }
 
-/**
- * Throws for everything that blocks the import, and for an approved plan that no longer matches what would happen.
- *
- * @returns that the approved plan was carried out already, as a sentence, where it was
- */
-function stopAtObstacles(
-  run: Run,
-  order: ImportOrder,
-  plan: Plan,
-  desired: DesiredStatePlan,
-  { approved, history }: Pick<Locked, 'approved'> & { readonly history: EarlierRuns }
-): string | undefined {
-  const whole = { ...plan, obstacles: [...plan.obstacles, ...desired.obstacles] }
-  if (whole.obstacles.length > 0) run.report.set({ obstacles: whole.obstacles })
-  // Impossible settings are input errors, not drift from the approved plan: report them first.
-  if (desired.obstacles.length > 0) assertNotBlocked(whole, 'import')
-  if (approved !== undefined) {
-    const { document, file } = approved
-    const now = documentOf(run, whole, order, desiredFacts(desired))
-    const isDone = !changesState(desired) && isCarriedOut(plan, order, history, document)
-    if (isDone && changesSince(document, now).length > 0 && isResultOf(document, now)) {
-      run.report.set({ approvedPlan: { digest: document.digests.plan, file } })
-      return `Nothing to do: the plan ${quoted(file)} was carried out already, and the target is as it says.`
-    }
-    assertStillAsPlanned(document, now, file)
-    run.log.info(
-      `Following the plan ${file}, ${document.digests.plan}: package, target and inputs are unchanged since it was made`
-    )
-    run.report.set({ approvedPlan: { digest: document.digests.plan, file } })
-  }
-  assertNotBlocked(whole, 'import')
-  return undefined
-}
-
-/**
- * Whether the target has the content that an approved plan brings, with nothing left to publish. A plan that imports
- * what is there already can only be known from its record.
- */
-function isCarriedOut(plan: Plan, order: ImportOrder, history: EarlierRuns, { digests }: PlanDocument): boolean {
-  const { record } = history
-  const isRecorded = record?.state === 'done' && record.plan === digests.plan
-  if (plan.content?.unchanged !== true || (order.whenUnchanged === 'import' && !isRecorded)) return false
-  return order.publishChanges === 'false' || !isInDraft(plan, history)
-}
-
 /** Has the service carry out the plan, and follows it to its end. A failure after the start is part of the result. */
 async function importPlanned(
   run: Run,
@@ -198,89 +134,6 @@ async function importPlanned(
     return await carryOut(run, order, plan, { ...locked, request, reserve })
   } finally {
     reserve.release()
-  }
-}
-
-interface Prepared extends Locked {
-  readonly content: Promise<string | undefined>
-  /** Versions that earlier runs brought back. */
-  readonly restored: readonly RestoredVersion[] | undefined
-  readonly request: ImportRequest
-  /** Time for a rollback, where one is asked for. */
-  readonly reserve?: Reserve | undefined
-}
-
-async function carryOut(
-  run: Run,
-  order: ImportOrder,
-  plan: Plan,
-  { lock, subject, approved, content, restored, request, reserve }: Prepared
-): Promise<ImportResult> {
-  const before = { ...promoted(plan, await content, { resources: plan.resources, app: undefined }, approved), restored }
-  await lock.markStarted(before.content)
-  // If the run dies after this point, the next one must neither create a second app nor mistake our draft for someone
-  // else's.
-  await recordStart(run, subject, before)
-  const since = run.clock.now()
-  let answer: ImportAnswer
-  try {
-    answer = await run.platform.packaging.importPackage(plan.target.environment.id, request)
-  } catch (error) {
-    // It is known only of an import that never began that there is nothing to look for.
-    if (!(error instanceof NotStarted)) throw reserve === undefined ? error : notRolledBack(error)
-    lock.resolve()
-    await recordEnd(run, subject, { ...before, app: plan.app }, 'failed')
-    throw error
-  }
-  const imported = await finishImport(run, plan, answer, order.publishChanges)
-  if (imported.failure === undefined) return imported
-  const result =
-    reserve !== undefined && imported.changed
-      ? await reserve.spend(() => undoneImport(run, plan, imported, { since, answered: answer.kind === 'finished' }))
-      : draftExplained(imported)
-  if (answer.kind === 'finished' || imported.changed) {
-    lock.resolve()
-    await recordEnd(
-      run,
-      subject,
-      { ...before, ...result, restored: withRestored({ restored }, result.restored) },
-      'failed'
-    )
-  }
-  return result
-}
-
-/** A failure that leaves a draft also says what is live already. */
-const draftExplained = (result: ImportResult): ImportResult =>
-  result.publishState === 'draft-left'
-    ? { ...result, failure: withDraftLeft(result.failure, result.resources, result.app) }
-    : result
-
-/** The version that a backup was made of, where it was imported to bring that version back. */
-function restoredBackup(
-  { isRestore }: ImportOrder,
-  { pkg }: Plan,
-  { app, changed }: ImportResult
-): RestoredVersion | undefined {
-  const [version, of] = [app?.versionAfter, pkg.app?.version]
-  return isRestore === true && changed && version !== undefined && of !== undefined ? { version, of } : undefined
-}
-
-/** The part of an import that goes into the record. */
-function promoted(
-  { pkg, decisions }: Plan,
-  content: string | undefined,
-  { resources, app }: Pick<ImportResult, 'resources' | 'app'>,
-  approved: Approved | undefined
-): Promoted {
-  const approvedPlan = approved?.document.digests.plan
-  return {
-    content,
-    packageDigest: pkg.digest,
-    plan: approvedPlan,
-    app,
-    rootId: decisions.get(pkg.rootKey)?.targetId,
-    resources
   }
 }
 

@@ -1,0 +1,77 @@
+import type { Reserve } from '../../base/deadline.ts'
+import { NotStarted } from '../../base/errors.ts'
+import type { ImportOrder } from '../import-order.ts'
+import type { Plan } from '../planning/plan.ts'
+import type { ImportAnswer, ImportRequest } from '../ports/packaging.ts'
+import type { Lock } from '../ports/runner.ts'
+import { recordEnd, recordStart } from '../records/keep-record.ts'
+import { type RestoredVersion, withRestored } from '../records/record.ts'
+import type { Subject } from '../records/subject.ts'
+import { notRolledBack, undoneImport } from '../restoring/with-rollback.ts'
+import type { Run } from '../run.ts'
+import { withDraftLeft } from './draft-left.ts'
+import { finishImport } from './finish.ts'
+import type { Approved } from './follow-approved.ts'
+import type { ImportResult } from './import-result.ts'
+import { promoted } from './promoted.ts'
+
+/** An import that is ready to be started. */
+export interface Prepared {
+  readonly lock: Lock
+  readonly subject: Subject
+  readonly approved: Approved | undefined
+  /** Digest of the imported content; undefined where it could not be computed. */
+  readonly content: Promise<string | undefined>
+  /** Versions that earlier runs brought back. */
+  readonly restored: readonly RestoredVersion[] | undefined
+  readonly request: ImportRequest
+  /** Time for a rollback, where one is asked for. */
+  readonly reserve?: Reserve | undefined
+}
+
+/** Has the service carry out the import, follows it to its end, and undoes it where that is asked for. */
+export async function carryOut(
+  run: Run,
+  order: ImportOrder,
+  plan: Plan,
+  { lock, subject, approved, content, restored, request, reserve }: Prepared
+): Promise<ImportResult> {
+  const before = { ...promoted(plan, await content, { resources: plan.resources, app: undefined }, approved), restored }
+  await lock.markStarted(before.content)
+  // If the run dies after this point, the next one must neither create a second app nor mistake our draft for someone
+  // else's.
+  await recordStart(run, subject, before)
+  const since = run.clock.now()
+  let answer: ImportAnswer
+  try {
+    answer = await run.platform.packaging.importPackage(plan.target.environment.id, request)
+  } catch (error) {
+    // It is known only of an import that never began that there is nothing to look for.
+    if (!(error instanceof NotStarted)) throw reserve === undefined ? error : notRolledBack(error)
+    lock.resolve()
+    await recordEnd(run, subject, { ...before, app: plan.app }, 'failed')
+    throw error
+  }
+  const imported = await finishImport(run, plan, answer, order.publishChanges)
+  if (imported.failure === undefined) return imported
+  const result =
+    reserve !== undefined && imported.changed
+      ? await reserve.spend(() => undoneImport(run, plan, imported, { since, answered: answer.kind === 'finished' }))
+      : draftExplained(imported)
+  if (answer.kind === 'finished' || imported.changed) {
+    lock.resolve()
+    await recordEnd(
+      run,
+      subject,
+      { ...before, ...result, restored: withRestored({ restored }, result.restored) },
+      'failed'
+    )
+  }
+  return result
+}
+
+/** A failure that leaves a draft also says what is live already. */
+const draftExplained = (result: ImportResult): ImportResult =>
+  result.publishState === 'draft-left'
+    ? { ...result, failure: withDraftLeft(result.failure, result.resources, result.app) }
+    : result
