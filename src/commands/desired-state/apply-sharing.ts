@@ -140,8 +140,12 @@ export async function sharingAfter(
 }
 
 /** What is not as declared, as sentences; empty when everything is. */
-export const verifySharing = async (...given: Parameters<typeof sharingAfter>): Promise<string[]> =>
-  gapsIn(await sharingAfter(...given), [])
+export const verifySharing = async (
+  platform: SharedPlatform,
+  app: string,
+  declared: ResolvedSharing,
+  importer: SharingState['importer']
+): Promise<string[]> => gapsIn(await sharingAfter(platform, app, declared, importer), [])
 
 /** What is not as declared, except where a refusal has said so. */
 export function gapsIn(plan: SharingPlan, refusals: readonly Pick<SharingRefusal, 'part'>[]): string[] {

@@ -44,8 +44,10 @@ export function expectedCalls(
     const flow = target.flows?.find(known => [known.id, ...known.aliases].some(other => same(other, id)))
     return flow === undefined ? `the flow ${id}` : `the flow ${named(flow)}`
   }
+  const references = Object.entries(targetReferences(plan, flowIds))
+  if (references.length === 0) return []
   const names = new Map(pkg.flows.map(({ key, displayName }) => [key, displayName]))
-  return Object.entries(targetReferences(plan, flowIds)).flatMap(([slot, reference]): ExpectedCall[] => {
+  return references.flatMap(([slot, reference]): ExpectedCall[] => {
     const key = flowKeyOf(reference.fields)
     const name = key === undefined ? undefined : names.get(key)
     if (key === undefined || name === undefined) return []
