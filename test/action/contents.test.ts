@@ -6,6 +6,7 @@ import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
 import { readPackage } from '../../src/package/app-package.ts'
 import { openArchive, writeArchive } from '../../src/package/archive.ts'
 import { digestOf } from '../../src/package/digest.ts'
+import { mappingFor } from '../support/connections.ts'
 import type { StepResult } from '../support/runner.ts'
 import { errorOf, openWorld, SOURCE, TARGET, type OpenWorld } from '../support/world.ts'
 
@@ -316,7 +317,8 @@ describe('who signs in', () => {
       'user-name': userName,
       'password-secret': password,
       'permission-check': 'warn',
-      'import-mode': 'create'
+      'import-mode': 'create',
+      connections: mappingFor(world)
     })
     expect(result.code).toBe(1)
     expect(result.log).toMatch(/::warning::.*editor@contoso\.example may not/)
