@@ -76,7 +76,7 @@ function inMermaid(text: string, other: string): void {
     demandReadable('mermaid', line, 2_000)
     const isOurs =
       /^(?:flowchart LR| {2}r\d+ --> r\d+| {2}classDef [a-z]+ [\w:#,-]+| {2}class [\w,]+ [a-z]+)$/.test(line) ||
-      /^ {2}r\d+\["app<br\/>(?:[\p{L}\p{N}\p{M}\p{Cn}\p{Cs} ]|#\d+;)*"\]$/u.test(line)
+      /^ {2}r\d+\["app#58; create<br\/>(?:[\p{L}\p{N}\p{M}\p{Cn}\p{Cs} ]|#\d+;)*"\]$/u.test(line)
     demand('mermaid', isOurs, line)
   }
 }

@@ -39,7 +39,7 @@ interface Cell<Item> {
 
 export function layOut<Item extends Node>(items: readonly Item[]): Layout<Item> {
   const depth = depthsOf(items)
-  const columns: Cell<Item>[][] = Array.from({ length: Math.max(-1, ...depth.values()) + 1 }, () => [])
+  const columns: Cell<Item>[][] = Array.from({ length: deepestOf(depth) + 1 }, () => [])
   const homes = new Map<string, { readonly cell: Cell<Item>; readonly column: number }>()
   const place = (column: number, id: string, item?: Item): Cell<Item> => {
     const known = homes.get(id)
@@ -88,6 +88,9 @@ export function layOut<Item extends Node>(items: readonly Item[]): Layout<Item> 
   const right = MARGIN + Math.max(0, columns.length - 1) * COLUMN + WIDTH
   return { boxes, arrows, lines, width: right + (loops ? LOOP : MARGIN), height: bottom + MARGIN }
 }
+
+const deepestOf = (depth: ReadonlyMap<string, number>): number =>
+  [...depth.values()].reduce((most, at) => Math.max(most, at), -1)
 
 const boxId = (key: string): string => `box ${key}`
 

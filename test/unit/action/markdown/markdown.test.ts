@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { cell, code, fenced, link, row } from '../../../../src/action/markdown/markdown.ts'
+import { cell, code, fenced, link, row, wrappingRow } from '../../../../src/action/markdown/markdown.ts'
 import { HOSTILE_NAMES } from '../../../support/reports.ts'
 
 /** What a browser shows of text that holds character references and nothing else. */
@@ -117,6 +117,28 @@ test('a name that looks like an issue is linked to none', () => {
 test('an address of megabytes is none', () => {
   expect(link('x', `https://h.example/${'a'.repeat(1_000_000)}`)).toBe('x')
   expect(link('x', 'https://h.example/\ud800')).toMatch(/^\[x\]\(https:\/\/h\.example\/[%A-Z0-9]+\)$/)
+})
+
+describe('a row in which long words break', () => {
+  test.each(HOSTILE_NAMES)('is the same row but for the places to break, %j', name => {
+    const cells = [cell(name), code(name), link(name, `https://h.example/${'a/'.repeat(60)}`)]
+    const wrapped = wrappingRow(cells)
+    expect(wrapped.replaceAll('<wbr>', '')).toBe(row(cells))
+    // Neither a reference nor a tag nor an address is torn apart.
+    expect(wrapped).not.toMatch(/&#?\d*<wbr>|<\/?\w*<wbr>|\]\([^)]*<wbr>/)
+  })
+
+  test.each([
+    ['shared_sharepointonline', 'shared&#95;<wbr>sharepoint<wbr>online'],
+    ['Expense Approvals', 'Expense Approvals'],
+    ['DynamicOperation', 'DynamicOpe<wbr>ration']
+  ])('%s', (name, markdown) => {
+    expect(wrappingRow([cell(name)])).toBe(`| ${markdown} |`)
+  })
+
+  test('takes no long over a long word', () => {
+    expect(wrappingRow([cell('x'.repeat(200_000), 200_000)]).length).toBeGreaterThan(200_000)
+  })
 })
 
 test('a row', () => {
