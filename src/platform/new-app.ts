@@ -11,7 +11,7 @@ const LONGEST_PAUSE = 5_000
 const LONGEST_WAIT = 120_000
 
 /**
- * Reads an app that an import has just created. It may not be known everywhere at first, or its owner's rights may not:
+ * Reads an app that exists and may have been created just now. It may not be known everywhere at first, or its owner's rights may not:
  * 404 and 403 are waited out. That is concluded from Microsoft's migration tool, which reads until it gets an answer;
  * which status comes before that is not recorded.
  *
@@ -23,19 +23,23 @@ export async function readWhenVisible<Value>(
   label: string,
   read: () => Promise<Value>
 ): Promise<Value> {
-  const progress = new ProgressReport(`new app ${label}`, undefined, transport, onProgress)
+  const { clock } = transport
+  const started = clock.now()
+  let progress: ProgressReport | undefined
   for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
     try {
       const value = await read()
-      progress.finished()
+      progress?.finished()
       return value
     } catch (error) {
       if (!(error instanceof ActionError) || !isEarly(error)) throw error
-      if (transport.left() <= 0 || progress.elapsed >= LONGEST_WAIT) throw neverShown(error, label, progress.elapsed)
+      const elapsed = clock.now() - started
+      if (transport.left() <= 0 || elapsed >= LONGEST_WAIT) throw neverShown(error, label, elapsed)
     }
+    progress ??= new ProgressReport(`appearance of the app ${label}`, undefined, transport, onProgress)
     progress.waiting()
-    const ongoing = 'The app was imported. Look for it in the target before you run this again.'
-    await pauseOrExplain(transport, Math.min(pause, transport.left()), `read the new app ${label}`, ongoing)
+    const ongoing = 'The app exists. Look for it in the target before you run this again.'
+    await pauseOrExplain(transport, Math.min(pause, transport.left()), `read the app ${label}`, ongoing)
   }
 }
 
@@ -43,8 +47,8 @@ const isEarly = ({ service }: ActionError): boolean => service?.status === 404 |
 
 const neverShown = ({ service }: ActionError, label: string, elapsed: number): ActionError =>
   new ActionError({
-    doing: `read the new app ${label}`,
-    why: `the service reported that it was created, but did not show it for ${duration(elapsed)}`,
+    doing: `read the app ${label}`,
+    why: `the service reported or listed it, but did not show it for ${duration(elapsed)}`,
     service,
     remedy:
       'Look for the app in the target before you run this again, because importing as new twice creates two apps. If it is there, run command: publish with its id, which verifies it.'

@@ -44,6 +44,15 @@ describe('an import', () => {
     expect(reads.slice(0, 4).map(({ status }) => status)).toEqual([404, 404, 404, 200])
   })
 
+  test('waits for an app that the list knows before it can be read, as after an interrupted run', async () => {
+    await using world = await openWorld()
+    await imported(world)
+    world.server.change(({ environments }) => {
+      for (const app of Object.values(environments[world.environment(TARGET).name]?.apps ?? {})) app.misses = 2
+    })
+    expect(await imported(world, 2)).toMatchObject({ failure: undefined, outcome: 'updated' })
+  })
+
   test('updates flows of somebody else that are shared with it, and creates none beside them', async () => {
     await using world = await openWorld()
     await imported(world)

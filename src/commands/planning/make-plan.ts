@@ -116,7 +116,8 @@ async function decideAll(
   const first = decide(input)
   const id = first.byKey.get(pkg.rootKey)?.targetId
   if (pkg.kind === 'flow' || id === undefined) return { target, decisions: first, before: undefined }
-  const before = await run.platform.apps.read(id)
+  // The list may know an app that an interrupted run has just created before it can be read.
+  const before = await run.platform.apps.readNew(id)
   assertInEnvironment(before, environment)
   if (pkg.app === undefined) return { target, decisions: first, before }
   const slots = flowsBySlot(pkg.app, before)

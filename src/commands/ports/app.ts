@@ -62,7 +62,10 @@ export interface AppVersion {
 export interface Apps {
   list(environment: string): Promise<readonly AppSummary[]>
   read(app: string): Promise<App>
-  /** Reads an app that was just created. Waits where the service does not show it yet, up to two minutes. */
+  /**
+   * Reads an app that exists and may be new: one that was just created, or that a list contains. Waits where the service
+   * does not show it yet, up to two minutes.
+   */
   readNew(app: string): Promise<App>
   /**
    * Publishes the draft. Waits until the deadline for a lease that someone holds, then rejects. `name` is for messages.

@@ -89,19 +89,19 @@ export function providedTokens(
  */
 function usesOf(audience: string | undefined, cloud: Cloud): readonly (readonly [Audience, number])[] {
   if (audience === undefined) return []
-  const among = (...names: string[]): boolean => names.some(name => sameAudience(name, audience))
+  const among = (names: readonly string[]): boolean => names.some(name => sameAudience(name, audience))
   const { otherAudiences, bapAudiences } = cloud
-  if (among(cloud.powerAppsAudience, ...otherAudiences.powerApps, SERVICE_IDS.powerApps))
+  if (among([cloud.powerAppsAudience, ...otherAudiences.powerApps, SERVICE_IDS.powerApps]))
     return [
       ['powerApps', 0],
       ['flow', 2]
     ]
-  if (among(cloud.flowAudience, SERVICE_IDS.flow)) return [['flow', 0]]
-  const isForFlow = among(...otherAudiences.flow)
-  const isForPackages = among(...bapAudiences)
+  if (among([cloud.flowAudience, SERVICE_IDS.flow])) return [['flow', 0]]
+  const isForFlow = among(otherAudiences.flow)
+  const isForPackages = among(bapAudiences)
   if (isForFlow || isForPackages)
     return [...(isForFlow ? [['flow', 1] as const] : []), ...(isForPackages ? [['powerApps', 1] as const] : [])]
-  if (among(cloud.graphAudience, SERVICE_IDS.graph)) return [['graph', 0]]
+  if (among([cloud.graphAudience, SERVICE_IDS.graph])) return [['graph', 0]]
   const organisation = organisationAt(cloud, audience)
   return organisation === undefined ? [] : [[organisation, 0]]
 }

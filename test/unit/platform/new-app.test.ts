@@ -24,6 +24,8 @@ describe('an app that was just created', () => {
     await using on = await readNew(answers)
     expect((await on.reading).displayName).toBe('Expenses')
     expect(on.server.heard).toHaveLength(answers.length)
+    // Nobody is told of a wait that did not take place.
+    expect(on.around.progress.map(({ state }) => state)).toEqual(answers.length > 1 ? ['started', 'finished'] : [])
   })
 
   test('is waited for for longer than the 100 seconds that were seen, with pauses of up to five seconds', async () => {
