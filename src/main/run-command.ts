@@ -70,6 +70,7 @@ export async function runCommand(inputs: EnvironmentInputs, context: ProcessCont
       locks: createLocks({
         folder: join(environment.machine, 'power-app-locks'),
         run: environment.runUrl ?? `a run in ${environment.workspace}`,
+        command: inputs.command,
         scope: inputs.embedded?.state ?? '',
         now: () => clock.now()
       })

@@ -12,6 +12,8 @@ export interface LockOptions {
   readonly folder: string
   /** Web page of this run, or another text that identifies it. */
   readonly run: string
+  /** The command of this run, for the message to another one. */
+  readonly command?: string | undefined
   /** Keeps equal subjects of different worlds apart: the state folder of an embedded environment. */
   readonly scope: string
   readonly now: () => number
@@ -22,6 +24,7 @@ interface LockContent {
   readonly host: string
   readonly run: string
   readonly since: string
+  readonly command?: string | undefined
   /** When the service was told to import; undefined before that. */
   readonly importing?: string | undefined
   /** Digest of what the service was told to import. */
@@ -40,12 +43,18 @@ interface LockContent {
  * can do. Then it checks again whether another process holds a lock. That way, no process ever deletes a file that
  * another one may have taken over in the meantime.
  */
-export function createLocks({ folder, run, scope, now }: LockOptions): Locks {
+export function createLocks({ folder, run, command, scope, now }: LockOptions): Locks {
   return {
     async acquire(subject) {
       await mkdir(folder, { recursive: true })
       const name = createHash('sha256').update(`${scope}\n${subject}`).digest('hex').slice(0, 32)
-      const own: LockContent = { pid: process.pid, host: hostname(), run, since: new Date(now()).toISOString() }
+      const own: LockContent = {
+        pid: process.pid,
+        host: hostname(),
+        run,
+        command,
+        since: new Date(now()).toISOString()
+      }
       for (;;) {
         const before = await readLocks(folder, name)
         throwIfHeld(before, subject)
@@ -154,11 +163,13 @@ async function readContent(file: string): Promise<LockContent | undefined> {
 /** Everyone on this machine can write to the folder, so the content is not trusted. */
 function isLockContent(value: unknown): value is LockContent {
   if (typeof value !== 'object' || value === null) return false
-  const { pid, host, run, since, importing, content, ended } = value as Partial<Record<keyof LockContent, unknown>>
+  const { pid, host, run, since, command, importing, content, ended } = value as Partial<
+    Record<keyof LockContent, unknown>
+  >
   return (
     typeof pid === 'number' &&
     [host, run, since].every(text => typeof text === 'string') &&
-    [importing, content].every(text => text === undefined || typeof text === 'string') &&
+    [command, importing, content].every(text => text === undefined || typeof text === 'string') &&
     (ended === undefined || typeof ended === 'boolean')
   )
 }
@@ -175,9 +186,17 @@ function isAlive({ pid, host, ended }: LockContent): boolean {
   }
 }
 
-const alreadyHeld = ({ run, pid, since }: LockContent, subject: string, file: string): ActionError =>
+/** What a run does with the app, by its command; an import where it does not say. */
+const DOES: Readonly<Record<string, string>> = {
+  publish: 'publishing the same app in the same target',
+  restore: 'restoring the same app in the same target'
+}
+const doesNow = (command = ''): string =>
+  (Object.hasOwn(DOES, command) ? DOES[command] : undefined) ?? 'importing the same app into the same target'
+
+const alreadyHeld = ({ run, pid, since, command }: LockContent, subject: string, file: string): ActionError =>
   new ActionError({
     doing: 'start',
-    why: `another run is importing the same app into the same target, or publishing or restoring it: ${plainText(run, 300)} (process ${pid}, since ${plainText(since, 40)})`,
+    why: `another run is ${doesNow(command)}: ${plainText(run, 300)} (process ${pid}, since ${plainText(since, 40)})`,
     remedy: `Nothing was written. Wait until it finishes and run this again. Use "concurrency" in the workflow to keep runs apart. If that process is not a run, delete ${file}. (${plainText(subject, 200)})`
   })

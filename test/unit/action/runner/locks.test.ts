@@ -42,6 +42,16 @@ describe('locks between the runs on one machine', () => {
     )
   })
 
+  test.each([
+    ['publish', 'publishing the same app in the same target'],
+    ['restore', 'restoring the same app in the same target'],
+    ['import', 'importing the same app into the same target'],
+    ['__proto__', 'importing the same app into the same target']
+  ])('what the other run does is said: %s', async (command, words) => {
+    await createLocks({ folder, run: 'run 1', command, scope: '', now: () => MARCH }).acquire('expenses')
+    await expect(locks('run 2').acquire('expenses')).rejects.toThrow(`another run is ${words}: run 1`)
+  })
+
   test('of many at once one gets it', async () => {
     const tries = Array.from({ length: 40 }, async (_, index) => locks(`run ${index}`).acquire('expenses'))
     const taken = (await Promise.allSettled(tries)).filter(({ status }) => status === 'fulfilled')
