@@ -1,5 +1,5 @@
 export const id = 264;
-export const ids = [264];
+export const ids = [264,427];
 export const modules = {
 
 /***/ 61401:
@@ -18,20 +18,73 @@ function controlName(name) {
 
 /***/ }),
 
-/***/ 30616:
+/***/ 37625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ey: () => (/* binding */ ENTITIES),
-/* harmony export */   H2: () => (/* binding */ Controls),
-/* harmony export */   IO: () => (/* binding */ LAYER),
-/* harmony export */   IW: () => (/* binding */ isLayer),
-/* harmony export */   ZZ: () => (/* binding */ layerOf)
-/* harmony export */ });
-/* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30605);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79092);
-/* harmony import */ var _control_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61401);
-/* harmony import */ var _line_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31979);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H2: () => (/* binding */ Controls),
+  Ey: () => (/* binding */ ENTITIES),
+  IO: () => (/* binding */ LAYER),
+  IW: () => (/* binding */ isLayer),
+  ZZ: () => (/* binding */ layerOf)
+});
+
+// EXTERNAL MODULE: ./lib/base/objects.js
+var objects = __webpack_require__(30605);
+// EXTERNAL MODULE: ./lib/package/json-text.js + 1 modules
+var json_text = __webpack_require__(79092);
+;// CONCATENATED MODULE: ./lib/package/document/code-components.js
+
+const MOST = 1_000;
+const LONGEST_NAME = 400;
+const OWN_NAME = /^(?:PowerApps|Microsoft)_CoreControls_/i;
+const TEMPLATE_ID = /\/powercontrol\/([^/]+)$/i;
+class CodeComponents {
+    #known = new Map();
+    addControl(value) {
+        const id = TEMPLATE_ID.exec((0,json_text/* textAt */.$6)(value, 'Template', 'Id')?.slice(-LONGEST_NAME) ?? '')?.[1];
+        const isOne = id !== undefined ||
+            [value, (0,json_text/* valueAt */.fK)(value, 'Template')].some(part => (0,json_text/* valueAt */.fK)(part, 'IsPcfControl') === true || (0,json_text/* textAt */.$6)(part, 'DynamicControlDefinitionJson') !== undefined);
+        if (isOne)
+            this.#add((0,json_text/* textAt */.$6)(value, 'Template', 'Name') ?? id, (0,json_text/* valueAt */.fK)(value, 'Template'));
+    }
+    addTemplates(entries) {
+        if (Array.isArray(entries))
+            for (const entry of entries)
+                this.#add((0,json_text/* textAt */.$6)(entry, 'Name'), entry);
+    }
+    all() {
+        return [...this.#known.values()].map(({ name, version, firstParty }) => ({
+            name,
+            ...(version === undefined ? {} : { version }),
+            isMicrosofts: OWN_NAME.test(name) || (firstParty ?? !hasPublisher(name))
+        }));
+    }
+    #add(name, description) {
+        if (name === undefined || name.length > LONGEST_NAME)
+            return;
+        const known = this.#known.get(name.toLowerCase()) ?? { name };
+        if (!this.#known.has(name.toLowerCase())) {
+            if (this.#known.size >= MOST)
+                return;
+            this.#known.set(name.toLowerCase(), known);
+        }
+        known.version ??= (0,json_text/* textAt */.$6)(description, 'Version');
+        const firstParty = (0,json_text/* valueAt */.fK)(description, 'FirstParty');
+        if (typeof firstParty === 'boolean')
+            known.firstParty ??= firstParty;
+    }
+}
+const hasPublisher = (name) => /^[a-z][a-z0-9]{0,7}_.*\./i.test(name);
+
+// EXTERNAL MODULE: ./lib/package/document/control-name.js
+var control_name = __webpack_require__(61401);
+// EXTERNAL MODULE: ./lib/package/document/line-ends.js
+var line_ends = __webpack_require__(31979);
+;// CONCATENATED MODULE: ./lib/package/document/controls.js
+
 
 
 
@@ -42,6 +95,7 @@ class Controls {
     #tops = [];
     #components = new Map();
     #reading;
+    codeComponents = new CodeComponents();
     constructor(reading) {
         this.#reading = reading;
     }
@@ -51,8 +105,8 @@ class Controls {
                 const value = this.#reading.json(file);
                 if (value === undefined)
                     continue;
-                const top = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, 'TopParent');
-                if ((0,_base_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(top))
+                const top = (0,json_text/* valueAt */.fK)(value, 'TopParent');
+                if ((0,objects/* isObject */.G)(top))
                     this.#add(file, [top], folder === 'Components/');
                 else
                     this.#reading.fault(file, `${file} cannot be read: it has no "TopParent".`);
@@ -60,7 +114,7 @@ class Controls {
     }
     readEntities(value) {
         this.#add(ENTITIES, listAt(value, 'Components'), true);
-        const isControl = (entity) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entity, 'Type') === 'ControlInfo';
+        const isControl = (entity) => (0,json_text/* textAt */.$6)(entity, 'Type') === 'ControlInfo';
         this.#add(ENTITIES, listAt(value, 'Entities').filter(isControl), false);
     }
     nodes() {
@@ -70,14 +124,15 @@ class Controls {
     #add(file, tops, components) {
         if (components)
             for (const top of tops) {
-                const template = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(top, 'Template', 'Name');
-                const name = (0,_control_name_js__WEBPACK_IMPORTED_MODULE_1__/* .controlName */ .F)((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(top, 'Name'));
+                const template = (0,json_text/* textAt */.$6)(top, 'Template', 'Name');
+                const name = (0,control_name/* controlName */.F)((0,json_text/* textAt */.$6)(top, 'Name'));
                 if (template !== undefined && name !== undefined)
                     this.#components.set(template, name);
             }
         let nameless = 0;
         const nodeOf = (value, kind) => {
-            const name = (0,_control_name_js__WEBPACK_IMPORTED_MODULE_1__/* .controlName */ .F)((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'Name'));
+            this.codeComponents.addControl(value);
+            const name = (0,control_name/* controlName */.F)((0,json_text/* textAt */.$6)(value, 'Name'));
             if (name === undefined) {
                 nameless += 1;
                 return undefined;
@@ -97,7 +152,7 @@ class Controls {
             if (kind === undefined)
                 continue;
             const node = nodeOf(top, kind);
-            const index = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(top, 'Index');
+            const index = (0,json_text/* valueAt */.fK)(top, 'Index');
             if (node !== undefined)
                 this.#tops.push({ node: { ...node, file }, index: typeof index === 'number' ? index : Number.MAX_SAFE_INTEGER });
         }
@@ -105,44 +160,44 @@ class Controls {
             this.#reading.fault(file, `${file} cannot be read completely: ${nameless === 1 ? '1 of its controls has' : `${nameless} of its controls have`} no name.`);
     }
     #typeOf(value) {
-        const template = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'Template', 'Name') ?? '';
-        const component = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'Template', 'ComponentDefinitionInfo', 'Name');
-        return (0,_control_name_js__WEBPACK_IMPORTED_MODULE_1__/* .controlName */ .F)(component ?? this.#components.get(template) ?? template);
+        const template = (0,json_text/* textAt */.$6)(value, 'Template', 'Name') ?? '';
+        const component = (0,json_text/* textAt */.$6)(value, 'Template', 'ComponentDefinitionInfo', 'Name');
+        return (0,control_name/* controlName */.F)(component ?? this.#components.get(template) ?? template);
     }
 }
 function kindOf(top, component) {
-    if (component || (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(top, 'Template', 'IsComponentDefinition') === true)
+    if (component || (0,json_text/* valueAt */.fK)(top, 'Template', 'IsComponentDefinition') === true)
         return 'component';
-    const template = ((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(top, 'Template', 'Name') ?? '').toLowerCase();
+    const template = ((0,json_text/* textAt */.$6)(top, 'Template', 'Name') ?? '').toLowerCase();
     if (template === 'appinfo')
         return 'app';
     return ['apptest', 'testsuite', 'testcase'].includes(template) ? undefined : 'screen';
 }
 function listAt(value, key) {
-    const list = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, key);
+    const list = (0,json_text/* valueAt */.fK)(value, key);
     return Array.isArray(list) ? list : [];
 }
 function* rulesOf(value) {
     yield* listAt(value, 'Rules');
     for (const dynamic of listAt(value, 'DynamicProperties'))
-        yield (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(dynamic, 'Rule');
+        yield (0,json_text/* valueAt */.fK)(dynamic, 'Rule');
 }
 const LAYER = 'ZIndex';
 const isLayer = (script) => typeof script === 'string' && /^\d{1,9}$/.test(script);
 function layerOf(value) {
-    const rule = listAt(value, 'Rules').find(candidate => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(candidate, 'Property') === LAYER);
-    const script = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(rule, 'InvariantScript');
+    const rule = listAt(value, 'Rules').find(candidate => (0,json_text/* valueAt */.fK)(candidate, 'Property') === LAYER);
+    const script = (0,json_text/* valueAt */.fK)(rule, 'InvariantScript');
     return isLayer(script) ? Number(script) : 0;
 }
 function propertiesOf(value) {
     const properties = new Map();
     for (const rule of rulesOf(value)) {
-        const property = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(rule, 'Property');
-        const script = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(rule, 'InvariantScript');
+        const property = (0,json_text/* valueAt */.fK)(rule, 'Property');
+        const script = (0,json_text/* valueAt */.fK)(rule, 'InvariantScript');
         if (typeof property !== 'string' || typeof script !== 'string')
             continue;
         if (property !== LAYER || !isLayer(script))
-            properties.set(property, (0,_line_ends_js__WEBPACK_IMPORTED_MODULE_3__/* .withLineFeeds */ .g)(script));
+            properties.set(property, (0,line_ends/* withLineFeeds */.g)(script));
     }
     return properties;
 }
@@ -200,8 +255,8 @@ var archive = __webpack_require__(67742);
 var package_budget = __webpack_require__(2151);
 // EXTERNAL MODULE: ./lib/package/json-text.js + 1 modules
 var json_text = __webpack_require__(79092);
-// EXTERNAL MODULE: ./lib/package/document/controls.js
-var document_controls = __webpack_require__(30616);
+// EXTERNAL MODULE: ./lib/package/document/controls.js + 1 modules
+var document_controls = __webpack_require__(37625);
 ;// CONCATENATED MODULE: ./lib/package/document/data-sources.js
 
 const OTHERS = new Set(['ControlInfo', 'ResourceInfo', 'DynamicDataSourceInfo']);
@@ -266,6 +321,10 @@ class DocumentReading {
     has(name) {
         return this.#names.has(name.toLowerCase());
     }
+    mentions(name, text) {
+        const spelled = this.#names.get(name.toLowerCase());
+        return spelled !== undefined && this.attempt(spelled, () => this.archive.read(spelled).includes(text)) === true;
+    }
     json(name) {
         const spelled = this.#names.get(name.toLowerCase());
         if (spelled === undefined) {
@@ -288,8 +347,10 @@ class DocumentReading {
         catch (error) {
             if (!(error instanceof errors/* ActionError */.lZ || error instanceof malformed_source/* MalformedSource */.x) || error instanceof package_budget/* OverBudget */.sg)
                 throw error;
-            const line = error instanceof malformed_source/* MalformedSource */.x ? error.line : lineOf(error);
-            this.fault(file, `${(0,display/* plainText */.wh)(file)} cannot be read: ${error.why.replace(/\.$/, '')}.`, line);
+            const isSource = error instanceof malformed_source/* MalformedSource */.x;
+            const what = isSource ? 'is not YAML as Power Apps Studio writes it' : 'cannot be read';
+            const line = isSource ? error.line : lineOf(error);
+            this.fault(file, `${(0,display/* plainText */.wh)(file)} ${what}: ${error.why.replace(/\.$/, '')}.`, line);
             return undefined;
         }
     }
@@ -332,12 +393,15 @@ var settings = __webpack_require__(10427);
 const DOCUMENT_LIMITS = { ...archive/* DEFAULT_LIMITS */.dR, entryExpandedBytes: 80 * 1024 * 1024 };
 const DATA_SOURCES = 'References/DataSources.json';
 const RESOURCES = 'References/Resources.json';
+const TEMPLATES = 'References/Templates.json';
 function readDocument(bytes, what, readSources, budget) {
     const options = { leadingSeparator: true, ...(budget === undefined ? {} : { budget }) };
     const reading = new DocumentReading((0,archive/* openArchive */.p_)(bytes, what, DOCUMENT_LIMITS, options), what);
     const header = reading.json('Header.json');
     const properties = reading.json('Properties.json');
-    const { nodes, dataSources, media, texts } = reading.has(document_controls/* ENTITIES */.Ey) ? readOldContent(reading) : readContent(reading);
+    const { nodes, dataSources, media, texts, codeComponents } = reading.has(document_controls/* ENTITIES */.Ey)
+        ? readOldContent(reading)
+        : readContent(reading);
     const references = referencesIn(properties, reading.archive.budget);
     const sources = once(() => readSources?.(reading, nodes));
     const [structure, version, savedAt] = ['MSAppStructureVersion', 'DocVersion', 'LastSavedDateTimeUTC'].map(name => (0,json_text/* textAt */.$6)(header, name));
@@ -350,6 +414,7 @@ function readDocument(bytes, what, readSources, budget) {
         sources,
         dataSources,
         ...(references === undefined ? {} : { references }),
+        codeComponents,
         media,
         texts: [...(0,settings/* textsIn */.Ej)(properties), ...texts],
         files: reading.archive.names,
@@ -363,7 +428,18 @@ function readContent(reading) {
     const dataSources = dataSourcesIn(listed);
     const texts = importedTexts(listed, DATA_SOURCES, '/DataSources');
     const resources = reading.has(RESOURCES) ? reading.json(RESOURCES)?.['Resources'] : undefined;
-    return { nodes: controls.nodes(), dataSources, texts, media: readMedia(reading, resources) };
+    return {
+        nodes: controls.nodes(),
+        dataSources,
+        texts,
+        codeComponents: codeComponentsIn(reading, controls),
+        media: readMedia(reading, resources)
+    };
+}
+function codeComponentsIn(reading, { codeComponents }) {
+    if (reading.mentions(TEMPLATES, 'PcfTemplates'))
+        codeComponents.addTemplates(reading.json(TEMPLATES)?.['PcfTemplates']);
+    return codeComponents.all();
 }
 function readOldContent(reading) {
     const controls = new document_controls/* Controls */.H2(reading);
@@ -375,6 +451,7 @@ function readOldContent(reading) {
         nodes: controls.nodes(),
         dataSources: dataSourcesIn(entities),
         texts: importedTexts(entities, document_controls/* ENTITIES */.Ey, '/Entities'),
+        codeComponents: codeComponentsIn(reading, controls),
         media: readMedia(reading, entities)
     };
 }

@@ -21,9 +21,14 @@ export const modules = {
 async function joinEmbeddedEnvironment(options) {
     const running = await (0,_running_js__WEBPACK_IMPORTED_MODULE_3__/* .findRunning */ .P)(options.state);
     if (running === undefined) {
-        const { startEmbeddedEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(490), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 67723));
+        const { startEmbeddedEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(316), __webpack_require__.e(490), __webpack_require__.e(263), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 84124));
         const server = await startEmbeddedEnvironment(options);
-        return { url: server.url, maker: () => makerOf(server.world()), [Symbol.asyncDispose]: () => server.close() };
+        return {
+            url: server.url,
+            maker: () => makerOf(server.world()),
+            unusedFaults: () => server.faults.unused,
+            [Symbol.asyncDispose]: () => server.close()
+        };
     }
     if (options.faults.length > 0) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({
@@ -33,7 +38,12 @@ async function joinEmbeddedEnvironment(options) {
         });
     }
     const readState = () => JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.state, 'world.json'), 'utf8'));
-    return { url: running.url, maker: () => makerOf(readState()), [Symbol.asyncDispose]: async () => { } };
+    return {
+        url: running.url,
+        maker: () => makerOf(readState()),
+        unusedFaults: () => [],
+        [Symbol.asyncDispose]: async () => { }
+    };
 }
 function makerOf(world) {
     const [maker] = (0,_seed_people_js__WEBPACK_IMPORTED_MODULE_4__/* .usersOf */ .ev)(world);

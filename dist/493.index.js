@@ -19,6 +19,8 @@ var control_name = __webpack_require__(61401);
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/package/document/line-ends.js
 var line_ends = __webpack_require__(31979);
+// EXTERNAL MODULE: ./lib/package/document/source-files.js
+var source_files = __webpack_require__(54469);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/package/document/malformed-source.js
@@ -240,25 +242,25 @@ class Blocks {
 
 
 
-const FOLDER = 'Src/';
-const SOURCE = '.pa.yaml';
-const EDITOR_STATE = 'src/_editorstate.pa.yaml';
+
 const MOST_SOURCE_BYTES = 4 * 1024 * 1024;
 const BYTES_A_MARK = 4;
 const ORDER = ['app', 'screen', 'component'];
 function readSources(reading, nodes) {
-    const files = reading.filesIn(FOLDER, SOURCE).filter(name => name.toLowerCase() !== EDITOR_STATE);
+    const files = reading.filesIn(source_files/* SOURCE_FOLDER */.Z2, source_files/* SOURCE_END */.e$).filter(source_files/* isSourceFile */.c8);
     if (files.length === 0)
         return undefined;
     const found = [];
+    let isWhole = true;
     for (const file of files) {
         const read = reading.attempt(file, () => topsOf(readSourceText(textOf(reading, file)), file));
         if (read === undefined)
-            return undefined;
-        for (const top of read)
-            found.push(top);
+            isWhole = false;
+        else
+            for (const top of read)
+                found.push(top);
     }
-    return inOrderOf(nodes, found);
+    return isWhole ? inOrderOf(nodes, found) : undefined;
 }
 function textOf({ archive }, file) {
     const bytes = archive.read(file);

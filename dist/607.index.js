@@ -478,10 +478,11 @@ const exportOf = ({ digest, manifest }) => (digest === '' ? manifest.details : d
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ templateContent),
-/* harmony export */   t: () => (/* binding */ controlContent)
+/* harmony export */   YJ: () => (/* binding */ templateContent),
+/* harmony export */   kr: () => (/* binding */ oddOfLayer),
+/* harmony export */   t$: () => (/* binding */ controlContent)
 /* harmony export */ });
-/* harmony import */ var _document_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30616);
+/* harmony import */ var _document_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37625);
 /* harmony import */ var _document_line_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31979);
 /* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30605);
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27567);
@@ -523,9 +524,14 @@ function ruleOf(rule) {
         return [rule];
     const script = rule['InvariantScript'];
     if (rule['Property'] === _document_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .LAYER */ .IO && (0,_document_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .isLayer */ .IW)(script))
-        return [];
+        return oddOfLayer(rule) ?? [];
     const kept = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(rule, _document_noise_js__WEBPACK_IMPORTED_MODULE_2__/* .NOISY_RULE */ .Cs);
     return [typeof script === 'string' ? { ...kept, InvariantScript: (0,_document_line_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .withLineFeeds */ .g)(script) } : kept];
+}
+const FIELDS_OF_LAYER = new Set(['Category', 'InvariantScript', 'Property', ..._document_noise_js__WEBPACK_IMPORTED_MODULE_2__/* .NOISY_RULE */ .Cs]);
+function oddOfLayer(rule) {
+    const odd = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(rule, FIELDS_OF_LAYER);
+    return Object.keys(odd).length === 0 ? undefined : [{ ...odd, Property: _document_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .LAYER */ .IO }];
 }
 const dynamicOf = (dynamic) => (0,_base_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(dynamic) ? { ...dynamic, Rule: ruleOf(dynamic['Rule']) } : dynamic;
 const inOrder = (values) => values.map(value => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .valueDigest */ .Q2)(value)).sort();
@@ -597,7 +603,7 @@ function formOf(name) {
     if (controls !== undefined)
         return {
             name: controls,
-            content: asJson(value => ({ ...value, TopParent: (0,_control_content_js__WEBPACK_IMPORTED_MODULE_6__/* .controlContent */ .t)(value['TopParent']) }))
+            content: asJson(value => ({ ...value, TopParent: (0,_control_content_js__WEBPACK_IMPORTED_MODULE_6__/* .controlContent */ .t$)(value['TopParent']) }))
         };
     if (LOGO.test(name))
         return { name: 'logo', content: bytesDigest };
@@ -621,7 +627,7 @@ function entitiesContent(value) {
     return {
         ...value,
         Entities: entriesContent(entities),
-        Components: Array.isArray(components) ? (0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .unordered */ .bC)(components.map(_control_content_js__WEBPACK_IMPORTED_MODULE_6__/* .controlContent */ .t)) : components
+        Components: Array.isArray(components) ? (0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .unordered */ .bC)(components.map(_control_content_js__WEBPACK_IMPORTED_MODULE_6__/* .controlContent */ .t$)) : components
     };
 }
 function entriesContent(entries) {
@@ -630,7 +636,7 @@ function entriesContent(entries) {
     return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .unordered */ .bC)(entries.flatMap((entry) => {
         const type = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(entry, 'Type') ?? '';
         if (type === 'ControlInfo')
-            return [(0,_control_content_js__WEBPACK_IMPORTED_MODULE_6__/* .controlContent */ .t)(entry)];
+            return [(0,_control_content_js__WEBPACK_IMPORTED_MODULE_6__/* .controlContent */ .t$)(entry)];
         if (!(0,_base_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .G)(entry))
             return [entry];
         if (_difference_noise_js__WEBPACK_IMPORTED_MODULE_3__/* .DERIVED_DATA_SOURCES */ .EE.has(type))
@@ -643,7 +649,7 @@ function entriesContent(entries) {
 function templatesContent(value) {
     return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeMap */ .Ek)(Object.entries(value).map(([list, templates]) => [
         list,
-        Array.isArray(templates) ? (0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .unordered */ .bC)(templates.map(_control_content_js__WEBPACK_IMPORTED_MODULE_6__/* .templateContent */ .Y)) : templates
+        Array.isArray(templates) ? (0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .unordered */ .bC)(templates.map(_control_content_js__WEBPACK_IMPORTED_MODULE_6__/* .templateContent */ .YJ)) : templates
     ]));
 }
 function propertiesContent(value) {
@@ -924,20 +930,73 @@ function controlName(name) {
 
 /***/ }),
 
-/***/ 30616:
+/***/ 37625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ey: () => (/* binding */ ENTITIES),
-/* harmony export */   H2: () => (/* binding */ Controls),
-/* harmony export */   IO: () => (/* binding */ LAYER),
-/* harmony export */   IW: () => (/* binding */ isLayer),
-/* harmony export */   ZZ: () => (/* binding */ layerOf)
-/* harmony export */ });
-/* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30605);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79092);
-/* harmony import */ var _control_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61401);
-/* harmony import */ var _line_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31979);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H2: () => (/* binding */ Controls),
+  Ey: () => (/* binding */ ENTITIES),
+  IO: () => (/* binding */ LAYER),
+  IW: () => (/* binding */ isLayer),
+  ZZ: () => (/* binding */ layerOf)
+});
+
+// EXTERNAL MODULE: ./lib/base/objects.js
+var objects = __webpack_require__(30605);
+// EXTERNAL MODULE: ./lib/package/json-text.js + 1 modules
+var json_text = __webpack_require__(79092);
+;// CONCATENATED MODULE: ./lib/package/document/code-components.js
+
+const MOST = 1_000;
+const LONGEST_NAME = 400;
+const OWN_NAME = /^(?:PowerApps|Microsoft)_CoreControls_/i;
+const TEMPLATE_ID = /\/powercontrol\/([^/]+)$/i;
+class CodeComponents {
+    #known = new Map();
+    addControl(value) {
+        const id = TEMPLATE_ID.exec((0,json_text/* textAt */.$6)(value, 'Template', 'Id')?.slice(-LONGEST_NAME) ?? '')?.[1];
+        const isOne = id !== undefined ||
+            [value, (0,json_text/* valueAt */.fK)(value, 'Template')].some(part => (0,json_text/* valueAt */.fK)(part, 'IsPcfControl') === true || (0,json_text/* textAt */.$6)(part, 'DynamicControlDefinitionJson') !== undefined);
+        if (isOne)
+            this.#add((0,json_text/* textAt */.$6)(value, 'Template', 'Name') ?? id, (0,json_text/* valueAt */.fK)(value, 'Template'));
+    }
+    addTemplates(entries) {
+        if (Array.isArray(entries))
+            for (const entry of entries)
+                this.#add((0,json_text/* textAt */.$6)(entry, 'Name'), entry);
+    }
+    all() {
+        return [...this.#known.values()].map(({ name, version, firstParty }) => ({
+            name,
+            ...(version === undefined ? {} : { version }),
+            isMicrosofts: OWN_NAME.test(name) || (firstParty ?? !hasPublisher(name))
+        }));
+    }
+    #add(name, description) {
+        if (name === undefined || name.length > LONGEST_NAME)
+            return;
+        const known = this.#known.get(name.toLowerCase()) ?? { name };
+        if (!this.#known.has(name.toLowerCase())) {
+            if (this.#known.size >= MOST)
+                return;
+            this.#known.set(name.toLowerCase(), known);
+        }
+        known.version ??= (0,json_text/* textAt */.$6)(description, 'Version');
+        const firstParty = (0,json_text/* valueAt */.fK)(description, 'FirstParty');
+        if (typeof firstParty === 'boolean')
+            known.firstParty ??= firstParty;
+    }
+}
+const hasPublisher = (name) => /^[a-z][a-z0-9]{0,7}_.*\./i.test(name);
+
+// EXTERNAL MODULE: ./lib/package/document/control-name.js
+var control_name = __webpack_require__(61401);
+// EXTERNAL MODULE: ./lib/package/document/line-ends.js
+var line_ends = __webpack_require__(31979);
+;// CONCATENATED MODULE: ./lib/package/document/controls.js
+
 
 
 
@@ -948,6 +1007,7 @@ class Controls {
     #tops = [];
     #components = new Map();
     #reading;
+    codeComponents = new CodeComponents();
     constructor(reading) {
         this.#reading = reading;
     }
@@ -957,8 +1017,8 @@ class Controls {
                 const value = this.#reading.json(file);
                 if (value === undefined)
                     continue;
-                const top = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, 'TopParent');
-                if ((0,_base_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(top))
+                const top = (0,json_text/* valueAt */.fK)(value, 'TopParent');
+                if ((0,objects/* isObject */.G)(top))
                     this.#add(file, [top], folder === 'Components/');
                 else
                     this.#reading.fault(file, `${file} cannot be read: it has no "TopParent".`);
@@ -966,7 +1026,7 @@ class Controls {
     }
     readEntities(value) {
         this.#add(ENTITIES, listAt(value, 'Components'), true);
-        const isControl = (entity) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(entity, 'Type') === 'ControlInfo';
+        const isControl = (entity) => (0,json_text/* textAt */.$6)(entity, 'Type') === 'ControlInfo';
         this.#add(ENTITIES, listAt(value, 'Entities').filter(isControl), false);
     }
     nodes() {
@@ -976,14 +1036,15 @@ class Controls {
     #add(file, tops, components) {
         if (components)
             for (const top of tops) {
-                const template = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(top, 'Template', 'Name');
-                const name = (0,_control_name_js__WEBPACK_IMPORTED_MODULE_1__/* .controlName */ .F)((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(top, 'Name'));
+                const template = (0,json_text/* textAt */.$6)(top, 'Template', 'Name');
+                const name = (0,control_name/* controlName */.F)((0,json_text/* textAt */.$6)(top, 'Name'));
                 if (template !== undefined && name !== undefined)
                     this.#components.set(template, name);
             }
         let nameless = 0;
         const nodeOf = (value, kind) => {
-            const name = (0,_control_name_js__WEBPACK_IMPORTED_MODULE_1__/* .controlName */ .F)((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'Name'));
+            this.codeComponents.addControl(value);
+            const name = (0,control_name/* controlName */.F)((0,json_text/* textAt */.$6)(value, 'Name'));
             if (name === undefined) {
                 nameless += 1;
                 return undefined;
@@ -1003,7 +1064,7 @@ class Controls {
             if (kind === undefined)
                 continue;
             const node = nodeOf(top, kind);
-            const index = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(top, 'Index');
+            const index = (0,json_text/* valueAt */.fK)(top, 'Index');
             if (node !== undefined)
                 this.#tops.push({ node: { ...node, file }, index: typeof index === 'number' ? index : Number.MAX_SAFE_INTEGER });
         }
@@ -1011,44 +1072,44 @@ class Controls {
             this.#reading.fault(file, `${file} cannot be read completely: ${nameless === 1 ? '1 of its controls has' : `${nameless} of its controls have`} no name.`);
     }
     #typeOf(value) {
-        const template = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'Template', 'Name') ?? '';
-        const component = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'Template', 'ComponentDefinitionInfo', 'Name');
-        return (0,_control_name_js__WEBPACK_IMPORTED_MODULE_1__/* .controlName */ .F)(component ?? this.#components.get(template) ?? template);
+        const template = (0,json_text/* textAt */.$6)(value, 'Template', 'Name') ?? '';
+        const component = (0,json_text/* textAt */.$6)(value, 'Template', 'ComponentDefinitionInfo', 'Name');
+        return (0,control_name/* controlName */.F)(component ?? this.#components.get(template) ?? template);
     }
 }
 function kindOf(top, component) {
-    if (component || (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(top, 'Template', 'IsComponentDefinition') === true)
+    if (component || (0,json_text/* valueAt */.fK)(top, 'Template', 'IsComponentDefinition') === true)
         return 'component';
-    const template = ((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(top, 'Template', 'Name') ?? '').toLowerCase();
+    const template = ((0,json_text/* textAt */.$6)(top, 'Template', 'Name') ?? '').toLowerCase();
     if (template === 'appinfo')
         return 'app';
     return ['apptest', 'testsuite', 'testcase'].includes(template) ? undefined : 'screen';
 }
 function listAt(value, key) {
-    const list = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, key);
+    const list = (0,json_text/* valueAt */.fK)(value, key);
     return Array.isArray(list) ? list : [];
 }
 function* rulesOf(value) {
     yield* listAt(value, 'Rules');
     for (const dynamic of listAt(value, 'DynamicProperties'))
-        yield (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(dynamic, 'Rule');
+        yield (0,json_text/* valueAt */.fK)(dynamic, 'Rule');
 }
 const LAYER = 'ZIndex';
 const isLayer = (script) => typeof script === 'string' && /^\d{1,9}$/.test(script);
 function layerOf(value) {
-    const rule = listAt(value, 'Rules').find(candidate => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(candidate, 'Property') === LAYER);
-    const script = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(rule, 'InvariantScript');
+    const rule = listAt(value, 'Rules').find(candidate => (0,json_text/* valueAt */.fK)(candidate, 'Property') === LAYER);
+    const script = (0,json_text/* valueAt */.fK)(rule, 'InvariantScript');
     return isLayer(script) ? Number(script) : 0;
 }
 function propertiesOf(value) {
     const properties = new Map();
     for (const rule of rulesOf(value)) {
-        const property = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(rule, 'Property');
-        const script = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(rule, 'InvariantScript');
+        const property = (0,json_text/* valueAt */.fK)(rule, 'Property');
+        const script = (0,json_text/* valueAt */.fK)(rule, 'InvariantScript');
         if (typeof property !== 'string' || typeof script !== 'string')
             continue;
         if (property !== LAYER || !isLayer(script))
-            properties.set(property, (0,_line_ends_js__WEBPACK_IMPORTED_MODULE_3__/* .withLineFeeds */ .g)(script));
+            properties.set(property, (0,line_ends/* withLineFeeds */.g)(script));
     }
     return properties;
 }

@@ -26160,7 +26160,7 @@ module.exports = baseGetTag;
 
 var baseFindIndex = __webpack_require__(35588),
     baseIsNaN = __webpack_require__(34352),
-    strictIndexOf = __webpack_require__(95232);
+    strictIndexOf = __webpack_require__(72851);
 
 /**
  * The base implementation of `_.indexOf` without `fromIndex` bounds checks.
@@ -27700,7 +27700,7 @@ module.exports = shortOut;
 
 /***/ }),
 
-/***/ 95232:
+/***/ 72851:
 /***/ ((module) => {
 
 /**

@@ -365,6 +365,853 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 77039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ connectionInputs),
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/base/closest.js
+var closest = __nccwpck_require__(74934);
+// EXTERNAL MODULE: ./lib/base/display.js
+var display = __nccwpck_require__(65611);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __nccwpck_require__(17594);
+// EXTERNAL MODULE: ./lib/base/read-once.js
+var read_once = __nccwpck_require__(96383);
+;// CONCATENATED MODULE: ./lib/action/inputs/connections.js
+
+
+const NOT_IN_AN_ID = /[\s"'`<>/\\]/;
+const CONNECTION_PATH = /^\/providers\/Microsoft\.PowerApps\/apis\/[^/\s]+\/connections\/([^/\s]+)$/i;
+function parseConnections(text) {
+    const mappings = [];
+    const problems = [];
+    const lineOf = new Map();
+    let emptyValue = false;
+    for (const [index, whole] of text.split(/\r\n|\r|\n/).entries()) {
+        const line = index + 1;
+        const content = whole.trim();
+        if (content === '' || content.startsWith('#'))
+            continue;
+        const equals = content.indexOf('=');
+        if (equals < 0) {
+            problems.push(`line ${line} has no "="`);
+            continue;
+        }
+        const key = content.slice(0, equals).trim();
+        const value = content.slice(equals + 1).trim();
+        if (key === '')
+            problems.push(`line ${line} has nothing before its "="`);
+        if (value === '') {
+            problems.push(`line ${line} has nothing after its "="`);
+            emptyValue = true;
+        }
+        if (key === '' || value === '')
+            continue;
+        const connection = CONNECTION_PATH.exec(value)?.[1] ?? value;
+        if (NOT_IN_AN_ID.test(connection)) {
+            problems.push(`what follows the "=" in line ${line} is not a connection id`);
+            continue;
+        }
+        const earlier = lineOf.get(key.toLowerCase());
+        if (earlier !== undefined) {
+            problems.push(`lines ${earlier} and ${line} have the same key`);
+            continue;
+        }
+        lineOf.set(key.toLowerCase(), line);
+        mappings.push({ key, connection, line });
+    }
+    if (problems.length > 0) {
+        throw new errors/* ActionError */.lZ({
+            doing: 'read the input connections',
+            why: (0,display/* listed */.KE)(problems, 20),
+            remedy: emptyValue
+                ? 'Write one key=connection id per line. An empty value usually means that a secret does not exist or was not passed: workflows from forks get no secrets.'
+                : 'Write one key=connection id per line. Use each key once, and write the id without quotes.'
+        });
+    }
+    return mappings;
+}
+
+// EXTERNAL MODULE: ./lib/action/inputs/schema.js
+var schema = __nccwpck_require__(24279);
+// EXTERNAL MODULE: ./lib/commands/batch/choose-named.js
+var choose_named = __nccwpck_require__(14784);
+// EXTERNAL MODULE: ./lib/action/runner/glob.js
+var glob = __nccwpck_require__(80051);
+;// CONCATENATED MODULE: ./lib/action/inputs/packages.js
+
+
+function batchOf({ 'package-file': files, 'artifact-name': artifacts, app }) {
+    if (files === undefined)
+        return (0,choose_named/* mayNameSeveral */.Z)(artifacts) ? { artifacts } : undefined;
+    const isBatch = files.length > 1 || (0,glob/* isGlob */.f)(files[0] ?? '') || (app !== undefined && (0,choose_named/* mayNameSeveral */.Z)(app));
+    return isBatch ? { files } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/inputs/problems.js
+
+
+
+
+function describeIssue(issue, command) {
+    const name = String(issue.path[0] ?? '');
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map(key => notAccepted(key, command));
+    if (issue.code === 'invalid_type')
+        return [`${name} is empty, but ${command} requires it`];
+    return [`${name} ${issue.message}`];
+}
+function notAccepted(name, command) {
+    const owners = schema/* COMMANDS */.Lo.filter(owner => schema/* INPUTS_OF */.MJ[owner].includes(name));
+    return `${name} is an input of ${(0,display/* listed */.KE)(owners)} and cannot be used with ${command}`;
+}
+function conflictsIn(texts) {
+    const problems = [];
+    if (texts.cloud !== 'Embedded' && texts['embedded-faults'] !== undefined) {
+        problems.push(`embedded-faults can only be used with cloud Embedded, not with ${texts.cloud}`);
+    }
+    if (texts.command === 'publish')
+        return problems;
+    if (texts.command === 'restore') {
+        if (texts.connections !== undefined && texts['backup-file'] === undefined)
+            problems.push('connections can only be used with backup-file, which is empty');
+        return problems;
+    }
+    for (const problem of batchProblems(texts))
+        problems.push(problem);
+    if (texts.app !== undefined && texts.flow !== undefined)
+        problems.push('app and flow are both set, but a package has only one root');
+    if (texts.command === 'export') {
+        if (texts.app === undefined && texts.flow === undefined)
+            problems.push('app and flow are both empty, but export requires one of them');
+    }
+    else if (texts['import-mode'] === 'create') {
+        for (const name of ['app', 'flow']) {
+            if (texts[name] !== undefined)
+                problems.push(`${name} names what to update, but import-mode is create`);
+        }
+    }
+    return problems;
+}
+function batchProblems(texts) {
+    const several = texts.app !== undefined && (0,choose_named/* mayNameSeveral */.Z)(texts.app);
+    if (texts.command === 'plan')
+        return several
+            ? ['app names several apps, but a plan covers only one (plan each in its own job, with a matrix)']
+            : [];
+    if (texts.command === 'export') {
+        if (!several)
+            return [];
+        return ['package-name', 'package-description', 'resources']
+            .filter(name => texts[name] !== undefined)
+            .map(name => `${name} applies to a single package, but app names several`);
+    }
+    const packages = batchOf(texts);
+    if (packages === undefined)
+        return several
+            ? ['app names several apps, but neither package-file nor artifact-name names packages that contain them']
+            : [];
+    const problems = ['package-digest', 'plan-file', 'record-file', 'flow']
+        .filter(name => texts[name] !== undefined)
+        .map(name => `${name} applies to a single package, but ${'files' in packages ? 'package-file' : 'artifact-name'} may name several`);
+    return problems;
+}
+
+// EXTERNAL MODULE: ./lib/action/inputs/strict-yaml.js
+var strict_yaml = __nccwpck_require__(54961);
+;// CONCATENATED MODULE: ./lib/action/inputs/share.js
+
+
+const FIELDS = ['owner', 'consent-bypass', 'can-use', 'can-edit'];
+const MAX_ENTRIES = 500;
+const REMEDY = 'Write a YAML map with owner, consent-bypass, can-use and can-edit, for example "can-use: [sales@contoso.example, group:Contoso Sales]". Entries are e-mail addresses, object ids or group:<name or id>. Under can-use, "everyone" is allowed as well.';
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const GROUP = 'group:';
+const EVERYONE = 'everyone';
+async function parseShare(text) {
+    if (text.trim() === '')
+        return undefined;
+    const { contents, yaml, at, textOf, failure } = await (0,strict_yaml/* readStrictYaml */.P)(text, 'the input share', REMEDY);
+    if (contents === undefined)
+        return undefined;
+    if (!yaml.isMap(contents))
+        throw failure([`${at(contents)}: this is not a map of ${(0,display/* listed */.KE)(FIELDS)}`]);
+    const problems = [];
+    const seen = new Map();
+    const read = { canUse: [], canEdit: [] };
+    for (const pair of contents.items)
+        readField(pair);
+    if (problems.length > 0)
+        throw failure(problems);
+    return read;
+    function readField({ key, value }) {
+        const field = FIELDS.find(known => known === textOf(key));
+        if (field === undefined) {
+            problems.push(`${at(key)}: there is no field ${(0,display/* quoted */.TL)(textOf(key) ?? '')} (fields are ${(0,display/* listed */.KE)(FIELDS)})`);
+            return;
+        }
+        if (field === 'consent-bypass') {
+            const flag = textOf(value)?.trim();
+            if (flag === 'true' || flag === 'false')
+                read.consentBypass = flag === 'true';
+            else
+                problems.push(`${at(key)}: consent-bypass must be true or false`);
+            return;
+        }
+        if (field === 'owner') {
+            const owner = entryOf(field, value, key);
+            if (owner?.kind === 'email' || (owner?.kind === 'id' && !owner.isGroup))
+                read.owner = owner;
+            else if (owner !== undefined) {
+                problems.push(`${at(value)}: the owner must be a person, given by e-mail address or object id`);
+            }
+            return;
+        }
+        const nodes = yaml.isSeq(value) ? value.items : [value];
+        if (nodes.length > MAX_ENTRIES) {
+            problems.push(`${at(key)}: ${field} has more than ${MAX_ENTRIES} entries`);
+            return;
+        }
+        const entries = nodes.flatMap(node => entryOf(field, node, key) ?? []);
+        if (field === 'can-use')
+            read.canUse = entries;
+        else
+            read.canEdit = entries;
+    }
+    function entryOf(field, node, key) {
+        const place = yaml.isNode(node) && node.range ? node : key;
+        const written = textOf(node)?.trim() ?? '';
+        if (written === '') {
+            problems.push(`${at(place)}: ${field} has an entry without text`);
+            return undefined;
+        }
+        const entry = parseEntry(written);
+        const earlier = seen.get(written.toLowerCase());
+        if (earlier !== undefined) {
+            problems.push(`${at(place)}: ${(0,display/* quoted */.TL)(written)} is already listed under ${earlier}`);
+            return undefined;
+        }
+        seen.set(written.toLowerCase(), field);
+        if (entry === undefined) {
+            problems.push(written.toLowerCase() === EVERYONE
+                ? `${at(place)}: write "${EVERYONE}" in lower case for the whole tenant, or "${GROUP}${written}" for a group of that name`
+                : `${at(place)}: ${(0,display/* quoted */.TL)(written)} names no group`);
+            return undefined;
+        }
+        if (entry.kind === 'everyone' && field !== 'can-use') {
+            problems.push(`${at(place)}: "${EVERYONE}" is only allowed under can-use (write "${GROUP}${EVERYONE}" for a group of that name)`);
+            return undefined;
+        }
+        return entry;
+    }
+}
+function parseEntry(written) {
+    if (written === EVERYONE)
+        return { kind: 'everyone', written };
+    if (written.toLowerCase() === EVERYONE)
+        return undefined;
+    const isGroup = written.toLowerCase().startsWith(GROUP);
+    const value = isGroup ? written.slice(GROUP.length).trim() : written;
+    if (value === '')
+        return undefined;
+    if (GUID.test(value))
+        return { kind: 'id', written, value, isGroup };
+    if (!isGroup && value.includes('@'))
+        return { kind: 'email', written, value };
+    return { kind: 'group-name', written, value };
+}
+
+// EXTERNAL MODULE: ./lib/package/mapping.js
+var mapping = __nccwpck_require__(78494);
+;// CONCATENATED MODULE: ./lib/action/inputs/resources.js
+
+
+
+const resources_FIELDS = ['import', 'target', 'name', 'comment'];
+const resources_MAX_ENTRIES = 1_000;
+const resources_REMEDY = 'Write a YAML map, for example "Expenses: { import: update, target: <id> }". Put names with special characters in quotes.';
+async function parseResources(text) {
+    if (text.trim() === '')
+        return [];
+    const { contents, yaml, at, textOf, failure } = await (0,strict_yaml/* readStrictYaml */.P)(text, 'the input resources', resources_REMEDY);
+    if (contents === undefined)
+        return [];
+    const problems = [];
+    if (!yaml.isMap(contents))
+        throw failure([`${at(contents)}: this is not a map of resource names`]);
+    if (contents.items.length > resources_MAX_ENTRIES)
+        throw failure([`it has more than ${resources_MAX_ENTRIES} entries`]);
+    const choices = contents.items.flatMap(pair => {
+        const key = textOf(pair.key);
+        if (key === undefined || key.trim() === '') {
+            problems.push(`${at(pair.key)}: a resource name must be text`);
+            return [];
+        }
+        return [choiceOf(key, pair)];
+    });
+    if (problems.length > 0)
+        throw failure(problems);
+    return choices;
+    function choiceOf(written, { key, value }) {
+        const fields = new Map();
+        const addProblem = (node, what) => {
+            problems.push(`${at(node)}: ${(0,display/* quoted */.TL)(written)} ${what}`);
+        };
+        if (!yaml.isMap(value)) {
+            addProblem(key, `needs fields below it (${(0,display/* listed */.KE)(resources_FIELDS)})`);
+            return { ...(0,mapping/* splitKind */.X$)(written), written };
+        }
+        for (const field of value.items) {
+            const name = textOf(field.key);
+            const content = textOf(field.value);
+            if (name === undefined || !resources_FIELDS.some(known => known === name)) {
+                addProblem(field.key, name === undefined
+                    ? `has a field whose name is not text (fields are ${(0,display/* listed */.KE)(resources_FIELDS)})`
+                    : `has an unknown field ${(0,display/* quoted */.TL)(name)} (fields are ${(0,display/* listed */.KE)(resources_FIELDS)})`);
+            }
+            else if (content === undefined || content.trim() === '')
+                addProblem(field.key, `has no text in its field ${name}`);
+            else
+                fields.set(name, content.trim());
+        }
+        const requested = fields.get('import');
+        const choice = mapping/* CHOICE_IMPORTS */.Hu.find(known => known === requested?.toLowerCase());
+        if (requested !== undefined && choice === undefined) {
+            addProblem(key, `has import ${(0,display/* quoted */.TL)(requested)}, which must be one of ${(0,display/* listed */.KE)(mapping/* CHOICE_IMPORTS */.Hu)}`);
+        }
+        return {
+            ...(0,mapping/* splitKind */.X$)(written),
+            import: choice,
+            target: fields.get('target'),
+            displayName: fields.get('name'),
+            comment: fields.get('comment'),
+            written: written.trim()
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/action/inputs/sign-in.js
+var sign_in = __nccwpck_require__(45625);
+;// CONCATENATED MODULE: ./lib/action/inputs/read-inputs.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function readInputs(source) {
+    const command = readCommand(source.get('command').trim());
+    const parsed = (0,schema/* schemaOf */.pP)(command).safeParse({ ...textsFor(command, source), command }, read_once/* NO_JIT */.i);
+    if (!parsed.success)
+        throw failure(parsed.error.issues.flatMap(issue => describeIssue(issue, command)));
+    const texts = parsed.data;
+    if (texts.command === 'check')
+        return checkInputs(texts);
+    const problems = conflictsIn(texts);
+    if (problems.length > 0)
+        throw failure(problems);
+    const permissionCheck = texts.command === 'publish' || texts.command === 'restore' ? 'enforce' : texts['permission-check'];
+    const common = { ...connectionInputs(texts, source), environment: texts.environment, permissionCheck };
+    return environmentInputs(common, texts);
+}
+const connectionInputs = (texts, source) => ({
+    cloud: texts.cloud,
+    signIn: (0,sign_in/* readSignIn */.z)(texts, {
+        optional: texts.cloud === 'Embedded',
+        canRequestIdToken: source.canRequestIdToken
+    }),
+    maxWaitMinutes: texts['max-async-wait-time'],
+    embedded: texts.cloud === 'Embedded'
+        ? {
+            state: texts['embedded-state'] ?? (0,external_node_path_.join)(source.temp, 'embedded-power-platform'),
+            faults: texts['embedded-faults'] ?? []
+        }
+        : undefined
+});
+const checkInputs = (texts) => ({
+    command: 'check',
+    packageFiles: texts['package-file'] ?? [],
+    artifactName: texts['artifact-name'],
+    packageDigest: texts['package-digest'],
+    compareWith: texts['compare-with'],
+    showNoise: texts['show-noise'] === 'true',
+    failOn: texts['fail-on'],
+    configFile: texts['config-file'],
+    sarifFile: texts['sarif-file'],
+    comment: texts['pull-request-comment'],
+    githubToken: texts['github-token']
+});
+async function environmentInputs(common, texts) {
+    switch (texts.command) {
+        case 'export':
+            return {
+                ...common,
+                command: 'export',
+                root: texts.app === undefined ? { kind: 'flow', value: texts.flow ?? '' } : { kind: 'app', value: texts.app },
+                ...(texts.app !== undefined && (0,choose_named/* mayNameSeveral */.Z)(texts.app) ? { apps: texts.app } : {}),
+                parallel: texts.parallel,
+                packageFile: texts['package-file'],
+                artifactName: texts['artifact-name'],
+                artifactRetentionDays: texts['artifact-retention-days'],
+                packageName: texts['package-name'],
+                packageDescription: texts['package-description'],
+                resources: await parseResources(texts.resources ?? '')
+            };
+        case 'plan':
+            return { ...common, ...(await importBaseInputs(texts)), command: 'plan', failOn: texts['fail-on'] };
+        case 'import':
+            return {
+                ...common,
+                ...(await importBaseInputs({ ...texts, 'package-file': texts['package-file']?.[0] })),
+                batch: batchOf(texts),
+                command: 'import',
+                parallel: texts.parallel,
+                backup: texts.backup === 'true',
+                onFailure: texts['on-failure']
+            };
+        case 'publish':
+            return { ...common, command: 'publish', app: texts.app };
+        case 'restore':
+            return {
+                ...common,
+                command: 'restore',
+                app: texts.app,
+                version: texts.version,
+                backupFile: texts['backup-file'],
+                connections: parseConnections(texts.connections ?? ''),
+                recordFile: texts['record-file'],
+                githubToken: texts['github-token']
+            };
+    }
+}
+const importBaseInputs = async (texts) => ({
+    app: texts.app,
+    flow: texts.flow,
+    packageFile: texts['package-file'],
+    artifactName: texts['artifact-name'],
+    packageDigest: texts['package-digest'],
+    resources: await parseResources(texts.resources ?? ''),
+    connections: parseConnections(texts.connections ?? ''),
+    importMode: texts['import-mode'],
+    publishChanges: texts['publish-changes'],
+    whenUnchanged: texts['when-unchanged'],
+    planFile: texts['plan-file'],
+    onDrift: texts['on-drift'],
+    recordFile: texts['record-file'],
+    githubToken: texts['github-token'],
+    desired: {
+        flowsState: texts['flows-state'],
+        share: await parseShare(texts.share ?? ''),
+        shareMode: texts['share-mode']
+    }
+});
+function readCommand(written) {
+    const command = schema/* COMMANDS */.Lo.find(known => known === written.toLowerCase());
+    if (command !== undefined)
+        return command;
+    throw failure([
+        `command must be one of ${(0,display/* listed */.KE)(schema/* COMMANDS */.Lo)}, but is ${written === '' ? 'empty' : `${(0,display/* quoted */.TL)(written)}${(0,closest/* didYouMean */.a)(written, schema/* COMMANDS */.Lo)}`}`
+    ]);
+}
+function textsFor(command, source) {
+    const names = new Set(Object.values(schema/* INPUTS_OF */.MJ).flat());
+    const texts = {};
+    for (const name of names) {
+        const own = schema/* INPUTS_OF */.MJ[command].includes(name);
+        const written = source.get(name).trim();
+        const value = written === '' && own ? (schema/* DEFAULTS */.zY[name] ?? '') : written;
+        const ignored = !own && (value === schema/* DEFAULTS */.zY[name] || schema/* FILLED_BY_RUNNER */.mj.includes(name));
+        if (value !== '' && !ignored)
+            texts[name] = value;
+    }
+    return texts;
+}
+function failure(problems) {
+    return new errors/* ActionError */.lZ({
+        doing: 'read the inputs',
+        why: problems.slice(0, 30).join('; '),
+        remedy: 'Correct the inputs under "with" in this step. Nothing was done.'
+    });
+}
+
+
+/***/ }),
+
+/***/ 24279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   MJ: () => (/* binding */ INPUTS_OF),
+/* harmony export */   ZZ: () => (/* binding */ LIST_INPUTS),
+/* harmony export */   cE: () => (/* binding */ listSchema),
+/* harmony export */   mj: () => (/* binding */ FILLED_BY_RUNNER),
+/* harmony export */   pP: () => (/* binding */ schemaOf),
+/* harmony export */   zY: () => (/* binding */ DEFAULTS)
+/* harmony export */ });
+/* unused harmony export CLOUDS */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45586);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88532);
+/* harmony import */ var _base_closest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74934);
+/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65611);
+/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45625);
+
+
+
+
+const COMMANDS = ['export', 'check', 'plan', 'import', 'publish', 'restore'];
+const CLOUDS = ['Public', 'UsGov', 'UsGovHigh', 'UsGovDod', 'China', 'Embedded'];
+const text = () => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
+const optional = (make) => () => make().optional();
+const oneOf = (names) => () => text().transform((written, context) => {
+    const found = names.find(name => name.toLowerCase() === written.toLowerCase());
+    if (found !== undefined)
+        return found;
+    context.addIssue({
+        code: 'custom',
+        message: `must be ${alternatives(names)}, but is ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(written)}${(0,_base_closest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(written, names)}`
+    });
+    return zod__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
+});
+const alternatives = (names) => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+const MAX_WAIT = 360;
+const minutes = () => text()
+    .regex(/^\d{1,6}(\.\d{1,6})?$/, 'must be a number of minutes')
+    .transform(Number)
+    .refine(value => value > 0 && value <= MAX_WAIT, `must be more than 0 and at most ${MAX_WAIT} minutes`);
+const days = () => text()
+    .regex(/^\d{1,3}$/, 'must be a whole number of days')
+    .transform(Number)
+    .refine(value => value >= 1 && value <= 400, 'must be from 1 to 400 days');
+const digest = () => text()
+    .regex(/^(sha256:)?[0-9a-f]{64}$/i, 'must be "sha256:" followed by 64 hexadecimal digits')
+    .transform(value => `sha256:${value.toLowerCase().replace(/^sha256:/, '')}`);
+const artifactName = () => text()
+    .regex(/^[^":<>|*?\r\n\\/]+$/, 'must not contain any of " : < > | * ? \\ / or a line break')
+    .refine(name => !/^\.+$/.test(name), 'must not consist of dots only')
+    .refine(name => name.length <= 200, 'must not be longer than 200 characters');
+const artifactNames = () => text()
+    .regex(/^[^":<>|\r\\/]+$/, 'must not contain any of " : < > | \\ /')
+    .refine(names => names.length <= 20_000, 'must not be longer than 20,000 characters');
+const path = () => text().regex(/^[^\u0000-\u001f]+$/, 'must be a path on one line');
+const paths = () => text().transform(value => value
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '' && !line.startsWith('#')));
+const directory = () => text().regex(/^[\w.-]+$/, 'must be an id or a domain name');
+const faults = () => text().transform(value => value.split(/[\s,]+/).filter(name => name !== ''));
+const signIn = Object.fromEntries(_sign_in_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGN_IN_INPUTS */ .c.map(name => [name, optional(text)]));
+const connecting = {
+    cloud: oneOf(CLOUDS),
+    ...signIn,
+    'tenant-id': optional(directory),
+    'client-id': optional(directory),
+    'max-async-wait-time': minutes,
+    'embedded-state': optional(path),
+    'embedded-faults': optional(faults)
+};
+const everyCommand = { ...connecting, environment: text };
+const parallel = () => text()
+    .regex(/^\d{1,2}$/, 'must be a whole number')
+    .transform(Number)
+    .refine(value => value >= 1 && value <= 20, 'must be from 1 to 20');
+const failOn = oneOf(['error', 'warning', 'never']);
+const permissionCheck = oneOf(['enforce', 'warn']);
+const importing = {
+    ...everyCommand,
+    app: optional(text),
+    flow: optional(text),
+    'package-file': optional(path),
+    'artifact-name': artifactName,
+    'package-digest': optional(digest),
+    resources: optional(text),
+    connections: optional(text),
+    'import-mode': oneOf(['auto', 'create', 'update']),
+    'publish-changes': oneOf(['auto', 'true', 'false']),
+    'when-unchanged': oneOf(['skip', 'import']),
+    'plan-file': optional(path),
+    'on-drift': oneOf(['report', 'overwrite', 'stop']),
+    'record-file': optional(path),
+    'github-token': optional(text),
+    'flows-state': oneOf(['keep', 'on', 'off', 'as-source']),
+    share: optional(text),
+    'share-mode': oneOf(['report', 'apply']),
+    'permission-check': permissionCheck
+};
+const SHAPES = {
+    export: {
+        ...everyCommand,
+        parallel,
+        app: optional(text),
+        flow: optional(text),
+        'package-file': optional(path),
+        'artifact-name': artifactName,
+        'artifact-retention-days': optional(days),
+        'package-name': optional(text),
+        'package-description': optional(text),
+        resources: optional(text),
+        'permission-check': permissionCheck
+    },
+    plan: {
+        ...importing,
+        'fail-on': () => failOn().pipe(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['error', 'never'], 'must be error or never in a plan'))
+    },
+    import: {
+        ...importing,
+        'package-file': optional(paths),
+        'artifact-name': artifactNames,
+        parallel,
+        backup: oneOf(['false', 'true']),
+        'on-failure': oneOf(['keep', 'rollback'])
+    },
+    publish: { ...everyCommand, app: text },
+    restore: {
+        ...everyCommand,
+        app: text,
+        version: text,
+        'backup-file': optional(path),
+        connections: optional(text),
+        'record-file': optional(path),
+        'github-token': optional(text)
+    },
+    check: {
+        'package-file': optional(paths),
+        'artifact-name': artifactName,
+        'package-digest': optional(digest),
+        'compare-with': optional(path),
+        'show-noise': oneOf(['false', 'true']),
+        'fail-on': failOn,
+        'config-file': optional(path),
+        'sarif-file': optional(path),
+        'pull-request-comment': oneOf(['auto', 'never']),
+        'github-token': optional(text)
+    }
+};
+const schemaOf = (command) => {
+    const shape = SHAPES[command];
+    const fields = Object.fromEntries(Object.entries(shape).map(([name, create]) => [name, create()]));
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ...fields, command: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(command) });
+};
+const LIST_SHAPE = { ...connecting, environment: optional(text), app: optional(text) };
+const LIST_INPUTS = Object.keys(LIST_SHAPE);
+const listSchema = () => zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(Object.fromEntries(Object.entries(LIST_SHAPE).map(([name, create]) => [name, create()])));
+const INPUTS_OF = Object.fromEntries(COMMANDS.map(command => [command, ['command', ...Object.keys(SHAPES[command])]]));
+const FILLED_BY_RUNNER = ['github-token'];
+const DEFAULTS = {
+    cloud: 'Public',
+    'artifact-name': 'power-apps-package',
+    'import-mode': 'auto',
+    'publish-changes': 'auto',
+    'when-unchanged': 'skip',
+    backup: 'false',
+    'on-failure': 'keep',
+    version: 'previous',
+    parallel: '4',
+    'on-drift': 'report',
+    'flows-state': 'keep',
+    'share-mode': 'report',
+    'show-noise': 'false',
+    'fail-on': 'error',
+    'pull-request-comment': 'auto',
+    'max-async-wait-time': '60',
+    'permission-check': 'enforce'
+};
+
+
+/***/ }),
+
+/***/ 50203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ secretsIn),
+/* harmony export */   p: () => (/* binding */ SECRET_INPUTS)
+/* harmony export */ });
+const SECRET_INPUTS = [
+    'access-token',
+    'refresh-token',
+    'password-secret',
+    'client-secret',
+    'client-certificate',
+    'client-certificate-password',
+    'github-token'
+];
+function secretsIn(source) {
+    const whole = SECRET_INPUTS.map(name => source.get(name));
+    const tokens = source.get('access-token').split(/\s+/);
+    const ids = source
+        .get('connections')
+        .split(/\r\n|\r|\n/)
+        .filter(line => !line.trim().startsWith('#') && line.includes('='))
+        .map(line => line.slice(line.indexOf('=') + 1).trim())
+        .flatMap(value => [value, value.replace(/^.*\//, '')]);
+    return [...new Set([...whole, ...tokens, ...ids])].filter(secret => secret !== '' && secret.toLowerCase() !== 'bearer');
+}
+
+
+/***/ }),
+
+/***/ 45625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ SIGN_IN_INPUTS),
+/* harmony export */   z: () => (/* binding */ readSignIn)
+/* harmony export */ });
+/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65611);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17594);
+
+
+const SIGN_IN_INPUTS = [
+    'tenant-id',
+    'client-id',
+    'client-secret',
+    'client-certificate',
+    'client-certificate-password',
+    'user-name',
+    'password-secret',
+    'refresh-token',
+    'access-token'
+];
+const FORK_NOTE = 'Workflow runs for a fork receive neither secrets nor id tokens.';
+function readSignIn(values, { optional, canRequestIdToken }) {
+    const given = METHODS.filter(({ chosenBy }) => chosenBy.some(name => values[name] !== undefined));
+    const isUser = given.some(({ kind }) => kind === 'refresh-token');
+    const proofs = isUser ? given.filter(({ kind }) => kind === 'client-secret' || kind === 'certificate') : [];
+    const chosen = proofs.length > 1 ? proofs : given.filter(method => !proofs.includes(method));
+    const [method, ...others] = chosen;
+    if (method === undefined)
+        return withoutSecret(values, optional, canRequestIdToken);
+    if (others.length > 0) {
+        const names = chosen.map(({ chosenBy }) => chosenBy.find(name => values[name] !== undefined) ?? chosenBy[0]);
+        throw failure(`${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)} are different ways to ${proofs.length > 1 ? 'prove the app registration' : 'sign in'}`, 'Keep one of them and remove the others.');
+    }
+    const needs = optional ? method.needs.filter(name => name !== method.unlessEmbedded) : method.needs;
+    const missing = [...needs, ...proofs.flatMap(proof => proof.needs)].filter(name => values[name] === undefined);
+    if (missing.length > 0) {
+        const named = method.chosenBy.find(name => values[name] !== undefined) ?? method.chosenBy[0];
+        throw failure(`${named} requires ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([...new Set(missing)])}, which ${missing.length === 1 ? 'is' : 'are'} empty`, `Set ${missing.length === 1 ? 'it' : 'them'} as well. ${FORK_NOTE}`);
+    }
+    const signIn = method.read(values, name => required(values, name));
+    if (signIn.kind !== 'refresh-token')
+        return signIn;
+    const proof = proofOf(values) ?? (canRequestIdToken ? { kind: 'oidc' } : undefined);
+    return proof === undefined ? signIn : { ...signIn, proof };
+}
+function proofOf(values) {
+    const { 'client-secret': clientSecret, 'client-certificate': certificate } = values;
+    if (clientSecret !== undefined)
+        return { kind: 'client-secret', clientSecret };
+    if (certificate === undefined)
+        return undefined;
+    return { kind: 'certificate', certificate, password: values['client-certificate-password'] };
+}
+const METHODS = [
+    {
+        kind: 'access-token',
+        chosenBy: ['access-token'],
+        needs: [],
+        read: (_, need) => ({ kind: 'access-token', tokens: tokensOf(need('access-token')) })
+    },
+    {
+        kind: 'refresh-token',
+        chosenBy: ['refresh-token'],
+        needs: ['tenant-id', 'client-id'],
+        read: (_, need) => ({
+            kind: 'refresh-token',
+            refreshToken: need('refresh-token'),
+            tenantId: need('tenant-id'),
+            clientId: need('client-id')
+        })
+    },
+    {
+        kind: 'password',
+        chosenBy: ['user-name', 'password-secret'],
+        needs: ['user-name', 'password-secret', 'client-id'],
+        unlessEmbedded: 'client-id',
+        read: (values, need) => ({
+            kind: 'password',
+            userName: need('user-name'),
+            password: need('password-secret'),
+            tenantId: values['tenant-id'],
+            clientId: values['client-id']
+        })
+    },
+    {
+        kind: 'client-secret',
+        chosenBy: ['client-secret'],
+        needs: ['tenant-id', 'client-id'],
+        read: (_, need) => ({
+            kind: 'client-secret',
+            clientSecret: need('client-secret'),
+            tenantId: need('tenant-id'),
+            clientId: need('client-id')
+        })
+    },
+    {
+        kind: 'certificate',
+        chosenBy: ['client-certificate', 'client-certificate-password'],
+        needs: ['client-certificate', 'tenant-id', 'client-id'],
+        read: (values, need) => ({
+            kind: 'certificate',
+            certificate: need('client-certificate'),
+            password: values['client-certificate-password'],
+            tenantId: need('tenant-id'),
+            clientId: need('client-id')
+        })
+    }
+];
+function withoutSecret(values, optional, canRequestIdToken) {
+    const { 'tenant-id': tenantId, 'client-id': clientId } = values;
+    if (tenantId === undefined && clientId === undefined) {
+        if (optional)
+            return undefined;
+        throw failure('no sign-in inputs are set', `Set access-token, or refresh-token, or user-name and password-secret, or client-secret, or client-certificate, or tenant-id and client-id alone for OIDC. ${FORK_NOTE}`);
+    }
+    if (tenantId === undefined || clientId === undefined) {
+        const [given, missing] = tenantId === undefined ? ['client-id', 'tenant-id'] : ['tenant-id', 'client-id'];
+        throw failure(`${given} requires ${missing}, which is empty`, `Set both for OIDC, or add a secret to sign in another way. ${FORK_NOTE}`);
+    }
+    if (!canRequestIdToken) {
+        throw failure('only tenant-id and client-id are set, which selects GitHub OIDC, but this job may not request an id token', `Add "permissions: id-token: write" to the job, or add a secret to sign in another way. ${FORK_NOTE}`);
+    }
+    return { kind: 'oidc', tenantId, clientId };
+}
+function required(values, name) {
+    const value = values[name];
+    if (value === undefined)
+        throw new TypeError(`${name} was not checked`);
+    return value;
+}
+const JWT = /^[\w-]+\.[\w-]+\.[\w-]*$/;
+function tokensOf(text) {
+    const parts = text.split(/\s+/).filter(part => part !== '');
+    const tokens = parts.filter((part, index) => !(index === 0 && part.toLowerCase() === 'bearer'));
+    if (tokens.length === 0 || !tokens.every(token => JWT.test(token))) {
+        throw failure('access-token contains something that is not an access token', 'Pass the token alone: three parts joined by dots, starting with "eyJ". Separate several tokens with spaces or line breaks.');
+    }
+    return [...new Set(tokens)];
+}
+const failure = (why, remedy) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({ doing: 'sign in', why, remedy });
+
+
+/***/ }),
+
 /***/ 54961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -437,6 +1284,134 @@ function catchTooDeep(work, failure) {
             throw failure(['it is nested too deeply']);
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 95232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ writeOutputsOfUnstarted)
+/* harmony export */ });
+/* harmony import */ var _runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31739);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52991);
+
+
+function writeOutputsOfUnstarted({ outputFile }) {
+    if (outputFile === undefined)
+        return;
+    const known = { outcome: 'failed', changed: 'false' };
+    try {
+        for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUTS */ .py)
+            (0,_runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .appendOutput */ .cj)(outputFile, name, known[name] ?? (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyOutput */ .x9)(name));
+    }
+    catch {
+    }
+}
+
+
+/***/ }),
+
+/***/ 52991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y4: () => (/* binding */ boundedList),
+/* harmony export */   Yz: () => (/* binding */ outputsOf),
+/* harmony export */   ji: () => (/* binding */ MAX_OUTPUT_TEXT),
+/* harmony export */   py: () => (/* binding */ OUTPUTS),
+/* harmony export */   x9: () => (/* binding */ emptyOutput)
+/* harmony export */ });
+const OUTPUTS = [
+    'package-file',
+    'package-digest',
+    'artifact-id',
+    'artifact-name',
+    'artifact-digest',
+    'app-id',
+    'app-name',
+    'app-version',
+    'app-url',
+    'flow-ids',
+    'outcome',
+    'publish-state',
+    'operation-id',
+    'missing-connections',
+    'changed',
+    'plan-file',
+    'plan-digest',
+    'plan-state',
+    'backup-file',
+    'record-file',
+    'drift',
+    'packages',
+    'result-file',
+    'report-file',
+    'html-file',
+    'sarif-file',
+    'findings',
+    'simulated'
+];
+const LISTS = ['flow-ids', 'missing-connections', 'drift', 'packages', 'findings'];
+const emptyOutput = (name) => (LISTS.includes(name) ? '[]' : '');
+const packagesOf = (report) => report.command !== 'export' && report.command !== 'import'
+    ? []
+    : (report.parts ?? [{ name: report.app?.name ?? report.package?.name ?? '', report, failure: undefined }]).map(({ name, report: { outcome, package: pkg, artifact, app }, failure }) => ({
+        name,
+        outcome,
+        'package-file': pkg?.file ?? '',
+        'artifact-name': artifact?.name ?? '',
+        'app-id': app?.id ?? '',
+        ...(failure === undefined ? {} : { failure })
+    }));
+const MAX_OUTPUT_TEXT = 100_000;
+const MAX_LIST_BYTES = 200_000;
+function boundedList(items) {
+    const kept = [];
+    let size = 2;
+    for (const item of items) {
+        const text = JSON.stringify(item);
+        size += Buffer.byteLength(text) + 1;
+        if (size > MAX_LIST_BYTES)
+            break;
+        kept.push(text);
+    }
+    return `[${kept.join(',')}]`;
+}
+function outputsOf(report, { resultFile, reportFile } = {}) {
+    const { package: pkg, artifact, app } = report;
+    return {
+        'package-file': pkg?.file ?? '',
+        'package-digest': pkg?.digest ?? '',
+        'artifact-id': artifact === undefined ? '' : String(artifact.id),
+        'artifact-name': artifact?.name ?? '',
+        'artifact-digest': artifact?.digest ?? '',
+        'app-id': app?.id ?? '',
+        'app-name': (app?.name ?? '').slice(0, MAX_OUTPUT_TEXT),
+        'app-version': app?.versionAfter ?? app?.versionBefore ?? '',
+        'app-url': app?.url ?? '',
+        'flow-ids': boundedList(report.flows.map(({ id }) => id)),
+        outcome: report.outcome,
+        'publish-state': report.publishState ?? '',
+        'operation-id': report.operationId ?? '',
+        'missing-connections': boundedList(report.missing),
+        changed: String(report.changed),
+        'plan-file': report.plan?.file ?? '',
+        'plan-digest': report.plan?.digest ?? report.approvedPlan?.digest ?? '',
+        'plan-state': report.plan?.state ?? '',
+        'backup-file': report.backup?.file ?? '',
+        'record-file': report.record?.file ?? '',
+        drift: boundedList(report.drift ?? []),
+        packages: boundedList(packagesOf(report)),
+        'result-file': resultFile ?? '',
+        'report-file': reportFile ?? '',
+        'html-file': '',
+        'sarif-file': '',
+        findings: '[]',
+        simulated: String(report.simulated)
+    };
 }
 
 
@@ -539,6 +1514,7 @@ function readEnvironment(variables = process.env) {
         machine: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
         apiUrl: get('GITHUB_API_URL') ?? 'https://api.github.com',
         runUrl: runPage(get('GITHUB_SERVER_URL'), get('GITHUB_REPOSITORY'), get('GITHUB_RUN_ID')),
+        attempt: Math.max(1, Math.trunc(Number(get('GITHUB_RUN_ATTEMPT') ?? '1')) || 1),
         proxy: proxyOf(get('https_proxy') ?? get('HTTPS_PROXY'), get('no_proxy') ?? get('NO_PROXY'))
     };
 }
@@ -779,6 +1755,383 @@ const refused = (pattern, why) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_1
 
 /***/ }),
 
+/***/ 48322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hM: () => (/* binding */ createLog),
+  lY: () => (/* binding */ createRedactor),
+  oz: () => (/* binding */ progressLine)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./lib/base/display.js
+var display = __nccwpck_require__(65611);
+;// CONCATENATED MODULE: ./lib/base/cut-secrets.js
+const MIN_PIECE = 4;
+const MARK = /[ \n]?(?:…|\.{3,}|&hellip;|&#8230;|&#x2026;|%E2%80%A6|\\u2026)[ \n]?/gi;
+const MIN_PIECE_AT_END = 8;
+function redactPieces(text, secrets) {
+    const marks = [...text.matchAll(MARK)];
+    if (marks.length === 0) {
+        const length = prefixLength(text, secrets, MIN_PIECE_AT_END);
+        return length === 0 ? text : `${text.slice(0, text.length - length)}***`;
+    }
+    const pieces = [];
+    let from = 0;
+    let after = false;
+    for (const mark of [...marks, undefined]) {
+        const to = mark?.index ?? text.length;
+        const before = mark !== undefined && !isShortened(text, to, secrets);
+        pieces.push(redactPiece(text.slice(from, to), secrets, { after, before }));
+        if (mark === undefined)
+            break;
+        pieces.push(mark[0]);
+        from = to + mark[0].length;
+        after = before;
+    }
+    return pieces.join('');
+}
+function redactPiece(piece, secrets, marks) {
+    if (piece.length < MIN_PIECE)
+        return piece;
+    if (marks.after &&
+        marks.before &&
+        secrets.hasPiece(piece.slice(0, MIN_PIECE)) &&
+        secrets.forms.some(form => form.includes(piece)))
+        return '***';
+    const end = prefixLength(piece, secrets, marks.before ? MIN_PIECE : MIN_PIECE_AT_END);
+    const start = marks.after ? suffixLength(piece.slice(0, piece.length - end), secrets) : 0;
+    return `${start === 0 ? '' : '***'}${piece.slice(start, piece.length - end)}${end === 0 ? '' : '***'}`;
+}
+function prefixLength(text, secrets, least) {
+    const probe = text.slice(-least);
+    if (probe.length < least || !secrets.hasPiece(probe.slice(-MIN_PIECE)))
+        return 0;
+    let longest = 0;
+    for (const form of secrets.forms) {
+        for (let at = form.lastIndexOf(probe); at >= 0; at = at === 0 ? -1 : form.lastIndexOf(probe, at - 1)) {
+            const length = at + least;
+            if (length <= longest)
+                break;
+            if (text.endsWith(form.slice(0, length)))
+                longest = length;
+        }
+    }
+    return longest;
+}
+function suffixLength(text, secrets) {
+    const probe = text.slice(0, MIN_PIECE);
+    if (probe.length < MIN_PIECE || !secrets.hasPiece(probe))
+        return 0;
+    let longest = 0;
+    for (const form of secrets.forms) {
+        for (let at = form.indexOf(probe); at >= 0; at = form.indexOf(probe, at + 1)) {
+            const length = form.length - at;
+            if (length <= longest)
+                break;
+            if (text.startsWith(form.slice(at)))
+                longest = length;
+        }
+    }
+    return longest;
+}
+function isShortened(text, mark, secrets) {
+    const [start, end] = [text.slice(Math.max(0, mark - MIN_PIECE), mark), text.slice(mark + 1, mark + 1 + MIN_PIECE)];
+    if (text[mark] !== '…' || !secrets.hasPiece(start) || !secrets.hasPiece(end))
+        return false;
+    const [left, right] = [text[mark - MIN_PIECE - 1] ?? '', text[mark + MIN_PIECE + 1] ?? ''];
+    return !/\w/.test(left + right) && secrets.forms.some(form => form.startsWith(start) && form.endsWith(end));
+}
+
+;// CONCATENATED MODULE: ./lib/base/secret-forms.js
+
+const LONGEST_ENCODED = 512;
+function usualForms(value) {
+    const bytes = Buffer.from(value, 'utf8');
+    const base64 = bytes.toString('base64');
+    return [
+        value,
+        base64,
+        base64.replace(/=+$/, ''),
+        bytes.toString('base64url'),
+        encoded(value),
+        encodeURIComponent(base64),
+        formEncoded(value),
+        inJson(value),
+        ...innerBase64(bytes, 'base64')
+    ];
+}
+function furtherForms(value) {
+    const forms = new Set([...usualForms(value), ...writtenForms(value)]);
+    return [...forms, ...[...forms].map(form => form.replaceAll('"', "'"))].flatMap(form => [form, ...inHtml(form)]);
+}
+function writtenForms(value) {
+    const bytes = Buffer.from(value, 'utf8');
+    const flat = (0,display/* plainText */.wh)(value, value.length + 1);
+    const url = [encoded(value), formEncoded(value), everyMarkEncoded(value)];
+    const forms = [
+        flat,
+        ...url.flatMap(form => [form, lowerHex(form), encodeURIComponent(form), lowerHex(encodeURIComponent(form))]),
+        url[0]?.replace(/%(?:2[346BCF]|3[ABDF]|40)/g, decodeURIComponent) ?? '',
+        inJson(inJson(value)),
+        escaped(value, code => `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`),
+        escaped(value, code => `\\u${code.toString(16).padStart(4, '0')}`)
+    ];
+    if (value.length > LONGEST_ENCODED)
+        return forms;
+    const utf16 = Buffer.from(value, 'utf16le');
+    return [
+        ...forms,
+        bytes.toString('hex'),
+        bytes.toString('hex').toUpperCase(),
+        ...[bytes, utf16].flatMap(each => ['base64', 'base64url'].flatMap(kind => innerBase64(each, kind)))
+    ];
+}
+const encoded = (value) => encodeURIComponent(Buffer.from(value, 'utf8').toString('utf8'));
+const inJson = (value) => JSON.stringify(value).slice(1, -1);
+const formEncoded = (value) => new URLSearchParams({ v: value }).toString().slice(2);
+const lowerHex = (text) => text.replace(/%[0-9A-F]{2}/g, match => match.toLowerCase());
+const MARKS = /[^A-Za-z0-9]/g;
+const everyMarkEncoded = (value) => encoded(value).replace(/[!'()*._~-]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+const escaped = (value, escape) => value.replace(/[^A-Za-z0-9 .,/_:;=()[\]{}$*#@!?^|~%-]/g, mark => escape(mark.charCodeAt(0)));
+function inHtml(value) {
+    const named = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+    const numeric = (link) => value.replace(MARKS, mark => /[ ,./+-]/.test(mark) || mark.charCodeAt(0) > 126
+        ? mark
+        : `&#${mark.charCodeAt(0)};${/[@#]/.test(mark) ? link : ''}`);
+    return [
+        named,
+        named.replaceAll("'", '&#39;'),
+        named.replaceAll("'", '&#x27;'),
+        named.replaceAll("'", '&apos;'),
+        numeric(''),
+        numeric('&#8203;')
+    ];
+}
+function innerBase64(bytes, kind) {
+    if (bytes.length < 6)
+        return [];
+    return [0, 1, 2].map(before => {
+        const bits = 8 * (before + bytes.length);
+        const text = Buffer.concat([Buffer.alloc(before), bytes]).toString(kind);
+        return text.slice(Math.ceil((8 * before) / 6), Math.floor(bits / 6));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/base/secret-index.js
+const SHORTEST = 4;
+const SHORTEST_BROKEN = 16;
+class SecretIndex {
+    #byStart = new Map();
+    #all = new Set();
+    #forms;
+    #starts = new Uint8Array(2 ** 16);
+    #pieces;
+    add(form) {
+        if (form.length < SHORTEST || this.#all.has(form))
+            return;
+        this.#all.add(form);
+        this.#forms = undefined;
+        if (this.#pieces !== undefined)
+            addPieces(form, this.#pieces);
+        const start = form.slice(0, SHORTEST);
+        this.#starts[hashAt(form, 0)] = 1;
+        const known = this.#byStart.get(start);
+        if (known === undefined)
+            this.#byStart.set(start, [form]);
+        else
+            known.push(form);
+    }
+    get forms() {
+        return (this.#forms ??= [...this.#all]);
+    }
+    hasPiece(piece) {
+        if (this.#pieces === undefined) {
+            this.#pieces = new Set();
+            for (const form of this.#all)
+                addPieces(form, this.#pieces);
+        }
+        return this.#pieces.has(piece);
+    }
+    redacted(text) {
+        if (this.#all.size === 0)
+            return text;
+        const spans = [...this.#spansIn(text, SHORTEST), ...this.#brokenSpansIn(text)];
+        let clean = '';
+        let end = 0;
+        for (const [from, to] of spans.toSorted(([one], [other]) => one - other)) {
+            if (from >= end)
+                clean += `${text.slice(end, from)}***`;
+            end = Math.max(end, to);
+        }
+        return clean + text.slice(end);
+    }
+    #spansIn(text, minLength) {
+        const spans = [];
+        for (let at = 0; at + SHORTEST <= text.length; at++) {
+            if (this.#starts[hashAt(text, at)] === 0)
+                continue;
+            let longest = 0;
+            for (const form of this.#byStart.get(text.slice(at, at + SHORTEST)) ?? []) {
+                if (form.length > longest && form.length >= minLength && text.startsWith(form, at))
+                    longest = form.length;
+            }
+            if (longest > 0)
+                spans.push([at, at + longest]);
+        }
+        return spans;
+    }
+    #brokenSpansIn(text) {
+        if (!/[\r\n]/.test(text))
+            return [];
+        const places = [];
+        for (let at = 0; at < text.length; at++)
+            if (text[at] !== '\n' && text[at] !== '\r')
+                places.push(at);
+        const joined = text.replace(/[\r\n]/g, '');
+        return this.#spansIn(joined, SHORTEST_BROKEN).map(([from, to]) => [places[from] ?? 0, (places[to - 1] ?? 0) + 1]);
+    }
+}
+function addPieces(form, pieces) {
+    for (let at = 0; at + SHORTEST <= form.length; at++)
+        pieces.add(form.slice(at, at + SHORTEST));
+}
+const hashAt = (text, at) => (text.charCodeAt(at) ^
+    (text.charCodeAt(at + 1) << 4) ^
+    (text.charCodeAt(at + 2) << 7) ^
+    (text.charCodeAt(at + 3) << 10)) &
+    0xffff;
+
+;// CONCATENATED MODULE: ./lib/base/redaction.js
+
+
+
+const SHORTEST_LINE = 8;
+class Redactor {
+    #index = new SecretIndex();
+    #announced = new Set();
+    #announce;
+    constructor(announce = () => { }) {
+        this.#announce = announce;
+    }
+    add(secret) {
+        if (secret === undefined)
+            return;
+        const values = [...new Set([secret, secret.trim(), ...lines(secret)])].filter(value => value.trim().length >= SHORTEST && !this.#announced.has(value));
+        if (values.length === 0)
+            return;
+        const usual = values.flatMap(usualForms).filter(form => form.length >= SHORTEST && isNew(this.#announced, form));
+        for (const form of [...usual, ...values.flatMap(furtherForms)])
+            this.#index.add(form);
+        if (usual.length > 0)
+            this.#announce(usual);
+    }
+    redact(text) {
+        return withoutSignatures(redactPieces(this.#index.redacted(text), this.#index));
+    }
+}
+function isNew(known, form) {
+    if (known.has(form))
+        return false;
+    known.add(form);
+    return true;
+}
+const lines = (text) => /[\r\n]/.test(text)
+    ? text
+        .split(/\r\n|[\r\n]/)
+        .map(line => line.trim())
+        .filter(line => line.length >= SHORTEST_LINE)
+    : [];
+const SIGNATURE_START = /(?:[?&;]|%26|%3f|%2526|%253f|\\u0026|\\u003f|&#38;|&#63;|&#x26;|&#x3f;)sig(?:=|%3d|%253d|\\u003d|&#61;|&#x3d;)/gi;
+const SIGNATURE_PIECE = /(?:[\w+/.~*=-]|%[0-9a-f]{2}|\\u00[0-9a-f]{2}|&#(?:4[37]|61|x2b|x2f|x3d);){1,1000}/iy;
+function withoutSignatures(text) {
+    if (!/sig(?:=|%|\\u|&#)/i.test(text))
+        return text;
+    const kept = [];
+    const start = new RegExp(SIGNATURE_START);
+    const piece = new RegExp(SIGNATURE_PIECE);
+    let from = 0;
+    while (start.test(text)) {
+        const begin = start.lastIndex;
+        let end = begin;
+        for (piece.lastIndex = begin; piece.test(text);)
+            end = piece.lastIndex;
+        if (end === begin)
+            continue;
+        kept.push(text.slice(from, begin), '***');
+        from = end;
+        start.lastIndex = end;
+    }
+    return `${kept.join('')}${text.slice(from)}`;
+}
+
+// EXTERNAL MODULE: ./lib/action/runner/workflow-commands.js
+var workflow_commands = __nccwpck_require__(31739);
+;// CONCATENATED MODULE: ./lib/action/runner/log.js
+
+
+
+
+const MAX_ANNOTATIONS = 9;
+function progressLine({ what, state, operationId, elapsed, left }) {
+    const operation = operationId === undefined ? '' : ` (operation ${(0,display/* plainText */.wh)(operationId, 80)})`;
+    switch (state) {
+        case 'started':
+            return `${what}: started, ${(0,display/* duration */.p0)(left)} left${operation}`;
+        case 'waiting':
+            return `${what}: waiting for ${(0,display/* duration */.p0)(elapsed)}, ${(0,display/* duration */.p0)(left)} left${operation}`;
+        case 'finished':
+            return `${what}: finished after ${(0,display/* duration */.p0)(elapsed)}${operation}`;
+    }
+}
+function createLog({ write, redactor }) {
+    const counts = { notice: 0, warning: 0 };
+    const line = (message) => write(`${(0,workflow_commands/* plainLines */.y1)(redactor.redact(message))}${external_node_os_.EOL}`);
+    const command = (name, message) => write((0,workflow_commands/* commandLine */.ay)(name, redactor.redact(message)));
+    const annotation = (kind, message) => {
+        counts[kind] += 1;
+        if (counts[kind] <= MAX_ANNOTATIONS)
+            command(kind, message);
+        else
+            line(`${kind}: ${message}`);
+    };
+    return {
+        info: line,
+        notice: message => annotation('notice', message),
+        warning: message => annotation('warning', message),
+        error: message => command('error', message),
+        debug: message => command('debug', message),
+        progress: progress => line(progressLine(progress)),
+        annotate({ level, message, title, file, line: at, column }) {
+            write((0,workflow_commands/* commandLine */.ay)(level, redactor.redact(message), {
+                title: redactor.redact(title),
+                file: file === undefined ? undefined : redactor.redact(file),
+                line: at,
+                col: column
+            }));
+        },
+        end() {
+            for (const kind of ['notice', 'warning']) {
+                const more = counts[kind] - MAX_ANNOTATIONS;
+                if (more > 0)
+                    command(kind, `${more} more ${kind}${more === 1 ? ' is' : 's are'} in the log of this step.`);
+            }
+        }
+    };
+}
+function createRedactor(options) {
+    if (!options.onRunner)
+        return new Redactor();
+    return new Redactor(forms => options.write(forms.map(form => (0,workflow_commands/* commandLine */.ay)('add-mask', form)).join('')));
+}
+
+
+/***/ }),
+
 /***/ 31739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -953,6 +2306,7 @@ class ActionError extends Error {
     doing;
     why;
     remedy;
+    state;
     service;
     constructor(given) {
         const failure = { ...given, why: reasonOf(given) };
@@ -960,12 +2314,13 @@ class ActionError extends Error {
         this.doing = failure.doing;
         this.why = failure.why;
         this.remedy = failure.remedy;
+        this.state = failure.state;
         this.service = failure.service;
     }
 }
 class NotStarted extends ActionError {
-    static from({ doing, why, remedy, service, cause }) {
-        return new NotStarted({ doing, why, remedy, service, cause });
+    static from({ doing, why, remedy, state, service, cause }) {
+        return new NotStarted({ doing, why, remedy, state, service, cause });
     }
 }
 function reasonOf({ why, service, cause }) {
@@ -983,9 +2338,10 @@ function detailsOf(cause) {
     const words = parts.map(part => (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(String(part), 80)).filter(word => word !== '' && word !== 'Error');
     return words.length === 0 ? '' : ` (${[...new Set(words)].join(', ')})`;
 }
-function sentence({ doing, why, remedy, service }) {
+function sentence({ doing, why, remedy, state, service }) {
     const response = service === undefined ? '' : ` The service responded: ${describeServiceError(service)}.`;
-    return `Could not ${doing}: ${withoutStop(why)}.${response} ${remedy}`.trimEnd();
+    const left = state === undefined ? '' : ` ${state}`;
+    return `Could not ${doing}: ${withoutStop(why)}.${response}${left} ${remedy}`.trimEnd();
 }
 function describeServiceError(error) {
     const { code = '', message = '', status, requestId } = error;
@@ -1214,6 +2570,236 @@ function numbered(sentences, most = 10) {
     const shown = [only, ...others].slice(0, most).map((sentence, index) => `(${index + 1}) ${sentence}`);
     const rest = sentences.length - shown.length;
     return [...shown, ...(rest > 0 ? [`And ${rest} more`] : [])].join('. ');
+}
+
+
+/***/ }),
+
+/***/ 75691:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _action_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4768);
+/* harmony import */ var _action_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77039);
+/* harmony import */ var _action_report_outputs_of_unstarted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95232);
+/* harmony import */ var _action_runner_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(48322);
+/* harmony import */ var _main_run_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5681);
+
+
+
+
+
+
+const WORKER_ENTRY = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'worker.ts' : 'worker/index.js');
+function action() {
+    const environment = (0,_action_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvironment */ .Qo)();
+    return {
+        environment,
+        workerEntry: WORKER_ENTRY,
+        logTo: 'stdout',
+        createLog: _action_runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .createLog */ .hM,
+        async run(context) {
+            const inputs = await (0,_action_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(environment.inputs).catch((error) => {
+                (0,_action_report_outputs_of_unstarted_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputsOfUnstarted */ .Z)(environment);
+                throw error;
+            });
+            if (inputs.command === 'check') {
+                const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(263), __nccwpck_require__.e(17), __nccwpck_require__.e(677), __nccwpck_require__.e(378), __nccwpck_require__.e(235), __nccwpck_require__.e(752), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83752));
+                await runCheck(inputs, context);
+            }
+            else {
+                const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(263), __nccwpck_require__.e(677), __nccwpck_require__.e(151), __nccwpck_require__.e(873), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39873));
+                await runCommand(inputs, context);
+            }
+        }
+    };
+}
+async function commandLine(words) {
+    const cli = await __nccwpck_require__.e(/* import() */ 989).then(__nccwpck_require__.bind(__nccwpck_require__, 62989));
+    return cli.commandLine(words, process, WORKER_ENTRY);
+}
+const [mode, ...words] = process.argv.slice(2);
+void (0,_main_run_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runProcess */ .R)(mode === '--command-line' ? await commandLine(words) : action());
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ runProcess)
+});
+
+// EXTERNAL MODULE: ./lib/action/inputs/secrets.js
+var secrets = __nccwpck_require__(50203);
+// EXTERNAL MODULE: ./lib/action/runner/log.js + 4 modules
+var runner_log = __nccwpck_require__(48322);
+// EXTERNAL MODULE: ./lib/action/runner/captured-output.js
+var captured_output = __nccwpck_require__(57837);
+;// CONCATENATED MODULE: ./lib/action/runner/process-guard.js
+
+function guardProcess(host, { onLine, onFatal }) {
+    let lost = false;
+    const onLost = (error) => {
+        const isFirst = !lost;
+        lost = true;
+        if (isFirst)
+            onFatal(error);
+    };
+    const [output, errors] = [writerTo(host.stdout, onLine, onLost), writerTo(host.stderr, onLine, onLost)];
+    host.removeAllListeners('warning');
+    host.on('warning', ({ name, message }) => onLine(`${name}: ${message}`));
+    host.on('uncaughtException', onFatal);
+    host.on('unhandledRejection', onFatal);
+    host.once('beforeExit', () => onFatal(new Error('the run waits for something that can no longer happen')));
+    return {
+        write: text => output(text),
+        writeError: text => errors(text),
+        exit: () => output('', () => errors('', () => host.exit()))
+    };
+}
+function writerTo(stream, onLine, onLost) {
+    const own = (0,captured_output/* redirectOutput */.K)(stream, onLine);
+    const waiting = new Set();
+    let lost = false;
+    stream.on('error', error => {
+        lost = true;
+        for (const done of waiting)
+            done();
+        onLost(error);
+    });
+    return (text, done = () => { }) => {
+        if (lost)
+            return done();
+        waiting.add(done);
+        own(text, () => {
+            waiting.delete(done);
+            done();
+        });
+    };
+}
+
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __nccwpck_require__(17594);
+;// CONCATENATED MODULE: ./lib/main/run-process.js
+
+
+
+
+const SHUTDOWN_TIMEOUT = 1_500;
+async function runProcess(program) {
+    const { environment } = program;
+    const cancel = new AbortController();
+    const guarded = guardProcess(process, {
+        onLine: line => log.debug(line),
+        onFatal: error => end(error)
+    });
+    const write = program.logTo === 'stdout' ? guarded.write : guarded.writeError;
+    const redactor = (0,runner_log/* createRedactor */.lY)({ write, onRunner: environment.onRunner });
+    const log = program.createLog({ write, redactor });
+    const operations = new RunningOperations();
+    let reported = false;
+    const fail = (error) => {
+        process.exitCode = 1;
+        if (reported)
+            return;
+        reported = true;
+        log.error(sentenceOf(error, log));
+    };
+    const end = (reason) => {
+        if (cancel.signal.aborted)
+            return log.debug(`After the run was cancelled: ${(0,errors/* messageOf */.bD)(reason)}`);
+        cancel.abort(reason);
+        setTimeout(() => {
+            fail(reason);
+            guarded.exit();
+        }, SHUTDOWN_TIMEOUT);
+    };
+    const stop = (signal) => end(new errors/* ActionError */.lZ({
+        doing: 'finish',
+        why: `the run was cancelled (${signal})`,
+        remedy: `${operations.sentence()} Check the target before you run this again.`
+    }));
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+    try {
+        for (const secret of (0,secrets/* secretsIn */.V)(environment.inputs))
+            redactor.add(secret);
+        await program.run({
+            environment,
+            redactor,
+            log,
+            signal: cancel.signal,
+            note: progress => operations.note(progress),
+            workerEntry: program.workerEntry,
+            sentenceOf: error => sentenceOf(error, log)
+        }, text => guarded.write(redactor.redact(text)));
+        cancel.signal.throwIfAborted();
+    }
+    catch (error) {
+        fail(error);
+    }
+    finally {
+        log.end();
+    }
+    guarded.exit();
+}
+class RunningOperations {
+    #operations = new Map();
+    note(progress) {
+        const key = `${progress.what} ${progress.operationId ?? ''}`;
+        if (progress.state === 'finished')
+            this.#operations.delete(key);
+        else
+            this.#operations.set(key, progress);
+    }
+    sentence() {
+        const running = [...this.#operations.values()].map(({ what, operationId }) => `${what}${operationId === undefined ? '' : ` (operation ${operationId})`}`);
+        return running.length === 0
+            ? 'Nothing was running at the service.'
+            : `Still running at the service, which cannot cancel it: ${running.join(', ')}.`;
+    }
+}
+function sentenceOf(error, log) {
+    if (error instanceof errors/* ActionError */.lZ)
+        return error.message;
+    if (error instanceof Error && error.stack !== undefined)
+        log.debug(error.stack);
+    return `Unexpected: ${(0,errors/* messageOf */.bD)(error)}. This is a defect in the action. Please report it with the debug log of this step.`;
+}
+
+
+/***/ }),
+
+/***/ 78494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hu: () => (/* binding */ CHOICE_IMPORTS),
+/* harmony export */   IO: () => (/* binding */ CHOICE_KINDS),
+/* harmony export */   X$: () => (/* binding */ splitKind)
+/* harmony export */ });
+const CHOICE_KINDS = [
+    'app',
+    'flow',
+    'connector',
+    'connection',
+    'entity',
+    'picklist'
+];
+const CHOICE_IMPORTS = ['new', 'update', 'existing', 'overwrite', 'merge'];
+function splitKind(written) {
+    const colon = written.indexOf(':');
+    const prefix = colon < 0 ? '' : written.slice(0, colon).trim().toLowerCase();
+    const kind = CHOICE_KINDS.find(known => known === prefix);
+    const rest = written.slice(colon + 1).trim();
+    return kind === undefined || rest === '' ? { name: written.trim() } : { kind, name: rest };
 }
 
 
@@ -10913,6 +12499,75 @@ function constantCatch(value) {
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
 /******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
@@ -11066,1286 +12721,10 @@ function constantCatch(value) {
 /******/ })();
 /******/ 
 /************************************************************************/
-var __webpack_exports__ = {};
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/action/runner/environment.js
-var runner_environment = __nccwpck_require__(4768);
-// EXTERNAL MODULE: ./lib/base/closest.js
-var closest = __nccwpck_require__(74934);
-// EXTERNAL MODULE: ./lib/base/display.js
-var display = __nccwpck_require__(65611);
-// EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __nccwpck_require__(17594);
-// EXTERNAL MODULE: ./lib/base/read-once.js
-var read_once = __nccwpck_require__(96383);
-;// CONCATENATED MODULE: ./lib/action/inputs/connections.js
-
-
-const NOT_IN_AN_ID = /[\s"'`<>/\\]/;
-const CONNECTION_PATH = /^\/providers\/Microsoft\.PowerApps\/apis\/[^/\s]+\/connections\/([^/\s]+)$/i;
-function parseConnections(text) {
-    const mappings = [];
-    const problems = [];
-    const lineOf = new Map();
-    let emptyValue = false;
-    for (const [index, whole] of text.split(/\r\n|\r|\n/).entries()) {
-        const line = index + 1;
-        const content = whole.trim();
-        if (content === '' || content.startsWith('#'))
-            continue;
-        const equals = content.indexOf('=');
-        if (equals < 0) {
-            problems.push(`line ${line} has no "="`);
-            continue;
-        }
-        const key = content.slice(0, equals).trim();
-        const value = content.slice(equals + 1).trim();
-        if (key === '')
-            problems.push(`line ${line} has nothing before its "="`);
-        if (value === '') {
-            problems.push(`line ${line} has nothing after its "="`);
-            emptyValue = true;
-        }
-        if (key === '' || value === '')
-            continue;
-        const connection = CONNECTION_PATH.exec(value)?.[1] ?? value;
-        if (NOT_IN_AN_ID.test(connection)) {
-            problems.push(`what follows the "=" in line ${line} is not a connection id`);
-            continue;
-        }
-        const earlier = lineOf.get(key.toLowerCase());
-        if (earlier !== undefined) {
-            problems.push(`lines ${earlier} and ${line} have the same key`);
-            continue;
-        }
-        lineOf.set(key.toLowerCase(), line);
-        mappings.push({ key, connection, line });
-    }
-    if (problems.length > 0) {
-        throw new errors/* ActionError */.lZ({
-            doing: 'read the input connections',
-            why: (0,display/* listed */.KE)(problems, 20),
-            remedy: emptyValue
-                ? 'Write one key=connection id per line. An empty value usually means that a secret does not exist or was not passed: workflows from forks get no secrets.'
-                : 'Write one key=connection id per line. Use each key once, and write the id without quotes.'
-        });
-    }
-    return mappings;
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
-var lib_schemas = __nccwpck_require__(45586);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var lib_core = __nccwpck_require__(88532);
-;// CONCATENATED MODULE: ./lib/action/inputs/sign-in.js
-
-
-const SIGN_IN_INPUTS = [
-    'tenant-id',
-    'client-id',
-    'client-secret',
-    'client-certificate',
-    'client-certificate-password',
-    'user-name',
-    'password-secret',
-    'refresh-token',
-    'access-token'
-];
-const FORK_NOTE = 'Workflow runs for a fork receive neither secrets nor id tokens.';
-function readSignIn(values, { optional, canRequestIdToken }) {
-    const chosen = METHODS.filter(({ chosenBy }) => chosenBy.some(name => values[name] !== undefined));
-    const [method, ...others] = chosen;
-    if (method === undefined)
-        return withoutSecret(values, optional, canRequestIdToken);
-    if (others.length > 0) {
-        const given = chosen.map(({ chosenBy }) => chosenBy.find(name => values[name] !== undefined) ?? chosenBy[0]);
-        throw failure(`${(0,display/* listed */.KE)(given)} are different ways to sign in`, 'Keep one of them and remove the others.');
-    }
-    const needs = optional ? method.needs.filter(name => name !== method.unlessEmbedded) : method.needs;
-    const missing = needs.filter(name => values[name] === undefined);
-    if (missing.length > 0) {
-        const given = method.chosenBy.find(name => values[name] !== undefined) ?? method.chosenBy[0];
-        throw failure(`${given} requires ${(0,display/* listed */.KE)(missing)}, which ${missing.length === 1 ? 'is' : 'are'} empty`, `Set ${missing.length === 1 ? 'it' : 'them'} as well. ${FORK_NOTE}`);
-    }
-    return method.read(values, name => required(values, name));
-}
-const METHODS = [
-    {
-        chosenBy: ['access-token'],
-        needs: [],
-        read: (_, need) => ({ kind: 'access-token', tokens: tokensOf(need('access-token')) })
-    },
-    {
-        chosenBy: ['refresh-token'],
-        needs: ['tenant-id', 'client-id'],
-        read: (_, need) => ({
-            kind: 'refresh-token',
-            refreshToken: need('refresh-token'),
-            tenantId: need('tenant-id'),
-            clientId: need('client-id')
-        })
-    },
-    {
-        chosenBy: ['user-name', 'password-secret'],
-        needs: ['user-name', 'password-secret', 'client-id'],
-        unlessEmbedded: 'client-id',
-        read: (values, need) => ({
-            kind: 'password',
-            userName: need('user-name'),
-            password: need('password-secret'),
-            tenantId: values['tenant-id'],
-            clientId: values['client-id']
-        })
-    },
-    {
-        chosenBy: ['client-secret'],
-        needs: ['tenant-id', 'client-id'],
-        read: (_, need) => ({
-            kind: 'client-secret',
-            clientSecret: need('client-secret'),
-            tenantId: need('tenant-id'),
-            clientId: need('client-id')
-        })
-    },
-    {
-        chosenBy: ['client-certificate', 'client-certificate-password'],
-        needs: ['client-certificate', 'tenant-id', 'client-id'],
-        read: (values, need) => ({
-            kind: 'certificate',
-            certificate: need('client-certificate'),
-            password: values['client-certificate-password'],
-            tenantId: need('tenant-id'),
-            clientId: need('client-id')
-        })
-    }
-];
-function withoutSecret(values, optional, canRequestIdToken) {
-    const { 'tenant-id': tenantId, 'client-id': clientId } = values;
-    if (tenantId === undefined && clientId === undefined) {
-        if (optional)
-            return undefined;
-        throw failure('no sign-in inputs are set', `Set access-token, or refresh-token, or user-name and password-secret, or client-secret, or client-certificate, or tenant-id and client-id alone for OIDC. ${FORK_NOTE}`);
-    }
-    if (tenantId === undefined || clientId === undefined) {
-        const [given, missing] = tenantId === undefined ? ['client-id', 'tenant-id'] : ['tenant-id', 'client-id'];
-        throw failure(`${given} requires ${missing}, which is empty`, `Set both for OIDC, or add a secret to sign in another way. ${FORK_NOTE}`);
-    }
-    if (!canRequestIdToken) {
-        throw failure('only tenant-id and client-id are set, which selects GitHub OIDC, but this job may not request an id token', `Add "permissions: id-token: write" to the job, or add a secret to sign in another way. ${FORK_NOTE}`);
-    }
-    return { kind: 'oidc', tenantId, clientId };
-}
-function required(values, name) {
-    const value = values[name];
-    if (value === undefined)
-        throw new TypeError(`${name} was not checked`);
-    return value;
-}
-const JWT = /^[\w-]+\.[\w-]+\.[\w-]*$/;
-function tokensOf(text) {
-    const parts = text.split(/\s+/).filter(part => part !== '');
-    const tokens = parts.filter((part, index) => !(index === 0 && part.toLowerCase() === 'bearer'));
-    if (tokens.length === 0 || !tokens.every(token => JWT.test(token))) {
-        throw failure('access-token contains something that is not an access token', 'Pass the token alone: three parts joined by dots, starting with "eyJ". Separate several tokens with spaces or line breaks.');
-    }
-    return [...new Set(tokens)];
-}
-const failure = (why, remedy) => new errors/* ActionError */.lZ({ doing: 'sign in', why, remedy });
-
-;// CONCATENATED MODULE: ./lib/action/inputs/schema.js
-
-
-
-
-const COMMANDS = ['export', 'check', 'plan', 'import', 'publish', 'restore'];
-const CLOUDS = ['Public', 'UsGov', 'UsGovHigh', 'UsGovDod', 'China', 'Embedded'];
-const schema_text = () => lib_schemas/* string */.YjP();
-const optional = (make) => () => make().optional();
-const oneOf = (names) => () => schema_text().transform((written, context) => {
-    const found = names.find(name => name.toLowerCase() === written.toLowerCase());
-    if (found !== undefined)
-        return found;
-    context.addIssue({
-        code: 'custom',
-        message: `must be ${alternatives(names)}, but is ${(0,display/* quoted */.TL)(written)}${(0,closest/* didYouMean */.a)(written, names)}`
-    });
-    return lib_core/* NEVER */.tm;
-});
-const alternatives = (names) => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-const MAX_WAIT = 360;
-const minutes = () => schema_text()
-    .regex(/^\d{1,6}(\.\d{1,6})?$/, 'must be a number of minutes')
-    .transform(Number)
-    .refine(value => value > 0 && value <= MAX_WAIT, `must be more than 0 and at most ${MAX_WAIT} minutes`);
-const days = () => schema_text()
-    .regex(/^\d{1,3}$/, 'must be a whole number of days')
-    .transform(Number)
-    .refine(value => value >= 1 && value <= 400, 'must be from 1 to 400 days');
-const digest = () => schema_text()
-    .regex(/^(sha256:)?[0-9a-f]{64}$/i, 'must be "sha256:" followed by 64 hexadecimal digits')
-    .transform(value => `sha256:${value.toLowerCase().replace(/^sha256:/, '')}`);
-const artifactName = () => schema_text()
-    .regex(/^[^":<>|*?\r\n\\/]+$/, 'must not contain any of " : < > | * ? \\ / or a line break')
-    .refine(name => !/^\.+$/.test(name), 'must not consist of dots only')
-    .refine(name => name.length <= 200, 'must not be longer than 200 characters');
-const artifactNames = () => schema_text()
-    .regex(/^[^":<>|\r\\/]+$/, 'must not contain any of " : < > | \\ /')
-    .refine(names => names.length <= 20_000, 'must not be longer than 20,000 characters');
-const path = () => schema_text().regex(/^[^\u0000-\u001f]+$/, 'must be a path on one line');
-const paths = () => schema_text().transform(value => value
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '' && !line.startsWith('#')));
-const directory = () => schema_text().regex(/^[\w.-]+$/, 'must be an id or a domain name');
-const faults = () => schema_text().transform(value => value.split(/[\s,]+/).filter(name => name !== ''));
-const signIn = Object.fromEntries(SIGN_IN_INPUTS.map(name => [name, optional(schema_text)]));
-const everyCommand = {
-    cloud: oneOf(CLOUDS),
-    environment: schema_text,
-    ...signIn,
-    'tenant-id': optional(directory),
-    'client-id': optional(directory),
-    'max-async-wait-time': minutes,
-    'embedded-state': optional(path),
-    'embedded-faults': optional(faults)
-};
-const parallel = () => schema_text()
-    .regex(/^\d{1,2}$/, 'must be a whole number')
-    .transform(Number)
-    .refine(value => value >= 1 && value <= 20, 'must be from 1 to 20');
-const failOn = oneOf(['error', 'warning', 'never']);
-const permissionCheck = oneOf(['enforce', 'warn']);
-const importing = {
-    ...everyCommand,
-    app: optional(schema_text),
-    flow: optional(schema_text),
-    'package-file': optional(path),
-    'artifact-name': artifactName,
-    'package-digest': optional(digest),
-    resources: optional(schema_text),
-    connections: optional(schema_text),
-    'import-mode': oneOf(['auto', 'create', 'update']),
-    'publish-changes': oneOf(['auto', 'true', 'false']),
-    'when-unchanged': oneOf(['skip', 'import']),
-    'plan-file': optional(path),
-    'on-drift': oneOf(['report', 'overwrite', 'stop']),
-    'record-file': optional(path),
-    'github-token': optional(schema_text),
-    'flows-state': oneOf(['keep', 'on', 'off', 'as-source']),
-    share: optional(schema_text),
-    'share-mode': oneOf(['report', 'apply']),
-    'permission-check': permissionCheck
-};
-const SHAPES = {
-    export: {
-        ...everyCommand,
-        parallel,
-        app: optional(schema_text),
-        flow: optional(schema_text),
-        'package-file': optional(path),
-        'artifact-name': artifactName,
-        'artifact-retention-days': optional(days),
-        'package-name': optional(schema_text),
-        'package-description': optional(schema_text),
-        resources: optional(schema_text),
-        'permission-check': permissionCheck
-    },
-    plan: {
-        ...importing,
-        'fail-on': () => failOn().pipe(lib_schemas/* enum */.k5n(['error', 'never'], 'must be error or never in a plan'))
-    },
-    import: {
-        ...importing,
-        'package-file': optional(paths),
-        'artifact-name': artifactNames,
-        parallel,
-        backup: oneOf(['false', 'true']),
-        'on-failure': oneOf(['keep', 'rollback'])
-    },
-    publish: { ...everyCommand, app: schema_text },
-    restore: {
-        ...everyCommand,
-        app: schema_text,
-        version: schema_text,
-        'backup-file': optional(path),
-        connections: optional(schema_text)
-    },
-    check: {
-        'package-file': optional(paths),
-        'artifact-name': artifactName,
-        'package-digest': optional(digest),
-        'compare-with': optional(path),
-        'show-noise': oneOf(['false', 'true']),
-        'fail-on': failOn,
-        'config-file': optional(path),
-        'sarif-file': optional(path),
-        'pull-request-comment': oneOf(['auto', 'never']),
-        'github-token': optional(schema_text)
-    }
-};
-const schemaOf = (command) => {
-    const shape = SHAPES[command];
-    const fields = Object.fromEntries(Object.entries(shape).map(([name, create]) => [name, create()]));
-    return lib_schemas/* strictObject */.rej({ ...fields, command: lib_schemas/* literal */.euz(command) });
-};
-const INPUTS_OF = Object.fromEntries(COMMANDS.map(command => [command, ['command', ...Object.keys(SHAPES[command])]]));
-const FILLED_BY_RUNNER = ['github-token'];
-const DEFAULTS = {
-    cloud: 'Public',
-    'artifact-name': 'power-apps-package',
-    'import-mode': 'auto',
-    'publish-changes': 'auto',
-    'when-unchanged': 'skip',
-    backup: 'false',
-    'on-failure': 'keep',
-    version: 'previous',
-    parallel: '4',
-    'on-drift': 'report',
-    'flows-state': 'keep',
-    'share-mode': 'report',
-    'show-noise': 'false',
-    'fail-on': 'error',
-    'pull-request-comment': 'auto',
-    'max-async-wait-time': '60',
-    'permission-check': 'enforce'
-};
-
-// EXTERNAL MODULE: ./lib/commands/batch/choose-named.js
-var choose_named = __nccwpck_require__(14784);
-// EXTERNAL MODULE: ./lib/action/runner/glob.js
-var glob = __nccwpck_require__(80051);
-;// CONCATENATED MODULE: ./lib/action/inputs/packages.js
-
-
-function batchOf({ 'package-file': files, 'artifact-name': artifacts, app }) {
-    if (files === undefined)
-        return (0,choose_named/* mayNameSeveral */.Z)(artifacts) ? { artifacts } : undefined;
-    const isBatch = files.length > 1 || (0,glob/* isGlob */.f)(files[0] ?? '') || (app !== undefined && (0,choose_named/* mayNameSeveral */.Z)(app));
-    return isBatch ? { files } : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/action/inputs/problems.js
-
-
-
-
-function describeIssue(issue, command) {
-    const name = String(issue.path[0] ?? '');
-    if (issue.code === 'unrecognized_keys')
-        return issue.keys.map(key => notAccepted(key, command));
-    if (issue.code === 'invalid_type')
-        return [`${name} is empty, but ${command} requires it`];
-    return [`${name} ${issue.message}`];
-}
-function notAccepted(name, command) {
-    const owners = COMMANDS.filter(owner => INPUTS_OF[owner].includes(name));
-    return `${name} is an input of ${(0,display/* listed */.KE)(owners)} and cannot be used with ${command}`;
-}
-function conflictsIn(texts) {
-    const problems = [];
-    if (texts.cloud !== 'Embedded' && texts['embedded-faults'] !== undefined) {
-        problems.push(`embedded-faults can only be used with cloud Embedded, not with ${texts.cloud}`);
-    }
-    if (texts.command === 'publish')
-        return problems;
-    if (texts.command === 'restore') {
-        if (texts.connections !== undefined && texts['backup-file'] === undefined)
-            problems.push('connections can only be used with backup-file, which is empty');
-        return problems;
-    }
-    for (const problem of batchProblems(texts))
-        problems.push(problem);
-    if (texts.app !== undefined && texts.flow !== undefined)
-        problems.push('app and flow are both set, but a package has only one root');
-    if (texts.command === 'export') {
-        if (texts.app === undefined && texts.flow === undefined)
-            problems.push('app and flow are both empty, but export requires one of them');
-    }
-    else if (texts['import-mode'] === 'create') {
-        for (const name of ['app', 'flow']) {
-            if (texts[name] !== undefined)
-                problems.push(`${name} names what to update, but import-mode is create`);
-        }
-    }
-    return problems;
-}
-function batchProblems(texts) {
-    const several = texts.app !== undefined && (0,choose_named/* mayNameSeveral */.Z)(texts.app);
-    if (texts.command === 'plan')
-        return several
-            ? ['app names several apps, but a plan covers only one (plan each in its own job, with a matrix)']
-            : [];
-    if (texts.command === 'export') {
-        if (!several)
-            return [];
-        return ['package-name', 'package-description', 'resources']
-            .filter(name => texts[name] !== undefined)
-            .map(name => `${name} applies to a single package, but app names several`);
-    }
-    const packages = batchOf(texts);
-    if (packages === undefined)
-        return several
-            ? ['app names several apps, but neither package-file nor artifact-name names packages that contain them']
-            : [];
-    const problems = ['package-digest', 'plan-file', 'record-file', 'flow']
-        .filter(name => texts[name] !== undefined)
-        .map(name => `${name} applies to a single package, but ${'files' in packages ? 'package-file' : 'artifact-name'} may name several`);
-    return problems;
-}
-
-// EXTERNAL MODULE: ./lib/action/inputs/strict-yaml.js
-var strict_yaml = __nccwpck_require__(54961);
-;// CONCATENATED MODULE: ./lib/action/inputs/share.js
-
-
-const FIELDS = ['owner', 'consent-bypass', 'can-use', 'can-edit'];
-const MAX_ENTRIES = 500;
-const REMEDY = 'Write a YAML map with owner, consent-bypass, can-use and can-edit, for example "can-use: [sales@contoso.example, group:Contoso Sales]". Entries are e-mail addresses, object ids or group:<name or id>. Under can-use, "everyone" is allowed as well.';
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const GROUP = 'group:';
-const EVERYONE = 'everyone';
-async function parseShare(text) {
-    if (text.trim() === '')
-        return undefined;
-    const { contents, yaml, at, textOf, failure } = await (0,strict_yaml/* readStrictYaml */.P)(text, 'the input share', REMEDY);
-    if (contents === undefined)
-        return undefined;
-    if (!yaml.isMap(contents))
-        throw failure([`${at(contents)}: this is not a map of ${(0,display/* listed */.KE)(FIELDS)}`]);
-    const problems = [];
-    const seen = new Map();
-    const read = { canUse: [], canEdit: [] };
-    for (const pair of contents.items)
-        readField(pair);
-    if (problems.length > 0)
-        throw failure(problems);
-    return read;
-    function readField({ key, value }) {
-        const field = FIELDS.find(known => known === textOf(key));
-        if (field === undefined) {
-            problems.push(`${at(key)}: there is no field ${(0,display/* quoted */.TL)(textOf(key) ?? '')} (fields are ${(0,display/* listed */.KE)(FIELDS)})`);
-            return;
-        }
-        if (field === 'consent-bypass') {
-            const flag = textOf(value)?.trim();
-            if (flag === 'true' || flag === 'false')
-                read.consentBypass = flag === 'true';
-            else
-                problems.push(`${at(key)}: consent-bypass must be true or false`);
-            return;
-        }
-        if (field === 'owner') {
-            const owner = entryOf(field, value, key);
-            if (owner?.kind === 'email' || (owner?.kind === 'id' && !owner.isGroup))
-                read.owner = owner;
-            else if (owner !== undefined) {
-                problems.push(`${at(value)}: the owner must be a person, given by e-mail address or object id`);
-            }
-            return;
-        }
-        const nodes = yaml.isSeq(value) ? value.items : [value];
-        if (nodes.length > MAX_ENTRIES) {
-            problems.push(`${at(key)}: ${field} has more than ${MAX_ENTRIES} entries`);
-            return;
-        }
-        const entries = nodes.flatMap(node => entryOf(field, node, key) ?? []);
-        if (field === 'can-use')
-            read.canUse = entries;
-        else
-            read.canEdit = entries;
-    }
-    function entryOf(field, node, key) {
-        const place = yaml.isNode(node) && node.range ? node : key;
-        const written = textOf(node)?.trim() ?? '';
-        if (written === '') {
-            problems.push(`${at(place)}: ${field} has an entry without text`);
-            return undefined;
-        }
-        const entry = parseEntry(written);
-        const earlier = seen.get(written.toLowerCase());
-        if (earlier !== undefined) {
-            problems.push(`${at(place)}: ${(0,display/* quoted */.TL)(written)} is already listed under ${earlier}`);
-            return undefined;
-        }
-        seen.set(written.toLowerCase(), field);
-        if (entry === undefined) {
-            problems.push(written.toLowerCase() === EVERYONE
-                ? `${at(place)}: write "${EVERYONE}" in lower case for the whole tenant, or "${GROUP}${written}" for a group of that name`
-                : `${at(place)}: ${(0,display/* quoted */.TL)(written)} names no group`);
-            return undefined;
-        }
-        if (entry.kind === 'everyone' && field !== 'can-use') {
-            problems.push(`${at(place)}: "${EVERYONE}" is only allowed under can-use (write "${GROUP}${EVERYONE}" for a group of that name)`);
-            return undefined;
-        }
-        return entry;
-    }
-}
-function parseEntry(written) {
-    if (written === EVERYONE)
-        return { kind: 'everyone', written };
-    if (written.toLowerCase() === EVERYONE)
-        return undefined;
-    const isGroup = written.toLowerCase().startsWith(GROUP);
-    const value = isGroup ? written.slice(GROUP.length).trim() : written;
-    if (value === '')
-        return undefined;
-    if (GUID.test(value))
-        return { kind: 'id', written, value, isGroup };
-    if (!isGroup && value.includes('@'))
-        return { kind: 'email', written, value };
-    return { kind: 'group-name', written, value };
-}
-
-;// CONCATENATED MODULE: ./lib/package/mapping.js
-const CHOICE_KINDS = [
-    'app',
-    'flow',
-    'connector',
-    'connection',
-    'entity',
-    'picklist'
-];
-const CHOICE_IMPORTS = ['new', 'update', 'existing', 'overwrite', 'merge'];
-function splitKind(written) {
-    const colon = written.indexOf(':');
-    const prefix = colon < 0 ? '' : written.slice(0, colon).trim().toLowerCase();
-    const kind = CHOICE_KINDS.find(known => known === prefix);
-    const rest = written.slice(colon + 1).trim();
-    return kind === undefined || rest === '' ? { name: written.trim() } : { kind, name: rest };
-}
-
-;// CONCATENATED MODULE: ./lib/action/inputs/resources.js
-
-
-
-const resources_FIELDS = ['import', 'target', 'name', 'comment'];
-const resources_MAX_ENTRIES = 1_000;
-const resources_REMEDY = 'Write a YAML map, for example "Expenses: { import: update, target: <id> }". Put names with special characters in quotes.';
-async function parseResources(text) {
-    if (text.trim() === '')
-        return [];
-    const { contents, yaml, at, textOf, failure } = await (0,strict_yaml/* readStrictYaml */.P)(text, 'the input resources', resources_REMEDY);
-    if (contents === undefined)
-        return [];
-    const problems = [];
-    if (!yaml.isMap(contents))
-        throw failure([`${at(contents)}: this is not a map of resource names`]);
-    if (contents.items.length > resources_MAX_ENTRIES)
-        throw failure([`it has more than ${resources_MAX_ENTRIES} entries`]);
-    const choices = contents.items.flatMap(pair => {
-        const key = textOf(pair.key);
-        if (key === undefined || key.trim() === '') {
-            problems.push(`${at(pair.key)}: a resource name must be text`);
-            return [];
-        }
-        return [choiceOf(key, pair)];
-    });
-    if (problems.length > 0)
-        throw failure(problems);
-    return choices;
-    function choiceOf(written, { key, value }) {
-        const fields = new Map();
-        const addProblem = (node, what) => {
-            problems.push(`${at(node)}: ${(0,display/* quoted */.TL)(written)} ${what}`);
-        };
-        if (!yaml.isMap(value)) {
-            addProblem(key, `needs fields below it (${(0,display/* listed */.KE)(resources_FIELDS)})`);
-            return { ...splitKind(written), written };
-        }
-        for (const field of value.items) {
-            const name = textOf(field.key);
-            const content = textOf(field.value);
-            if (name === undefined || !resources_FIELDS.some(known => known === name)) {
-                addProblem(field.key, name === undefined
-                    ? `has a field whose name is not text (fields are ${(0,display/* listed */.KE)(resources_FIELDS)})`
-                    : `has an unknown field ${(0,display/* quoted */.TL)(name)} (fields are ${(0,display/* listed */.KE)(resources_FIELDS)})`);
-            }
-            else if (content === undefined || content.trim() === '')
-                addProblem(field.key, `has no text in its field ${name}`);
-            else
-                fields.set(name, content.trim());
-        }
-        const requested = fields.get('import');
-        const choice = CHOICE_IMPORTS.find(known => known === requested?.toLowerCase());
-        if (requested !== undefined && choice === undefined) {
-            addProblem(key, `has import ${(0,display/* quoted */.TL)(requested)}, which must be one of ${(0,display/* listed */.KE)(CHOICE_IMPORTS)}`);
-        }
-        return {
-            ...splitKind(written),
-            import: choice,
-            target: fields.get('target'),
-            displayName: fields.get('name'),
-            comment: fields.get('comment'),
-            written: written.trim()
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/action/inputs/read-inputs.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function readInputs(source) {
-    const command = readCommand(source.get('command').trim());
-    const parsed = schemaOf(command).safeParse({ ...textsFor(command, source), command }, read_once/* NO_JIT */.i);
-    if (!parsed.success)
-        throw read_inputs_failure(parsed.error.issues.flatMap(issue => describeIssue(issue, command)));
-    const texts = parsed.data;
-    if (texts.command === 'check')
-        return checkInputs(texts);
-    const problems = conflictsIn(texts);
-    if (problems.length > 0)
-        throw read_inputs_failure(problems);
-    const common = {
-        cloud: texts.cloud,
-        environment: texts.environment,
-        signIn: readSignIn(texts, {
-            optional: texts.cloud === 'Embedded',
-            canRequestIdToken: source.canRequestIdToken
-        }),
-        maxWaitMinutes: texts['max-async-wait-time'],
-        permissionCheck: texts.command === 'publish' || texts.command === 'restore' ? 'enforce' : texts['permission-check'],
-        embedded: texts.cloud === 'Embedded'
-            ? {
-                state: texts['embedded-state'] ?? (0,external_node_path_.join)(source.temp, 'embedded-power-platform'),
-                faults: texts['embedded-faults'] ?? []
-            }
-            : undefined
-    };
-    return environmentInputs(common, texts);
-}
-const checkInputs = (texts) => ({
-    command: 'check',
-    packageFiles: texts['package-file'] ?? [],
-    artifactName: texts['artifact-name'],
-    packageDigest: texts['package-digest'],
-    compareWith: texts['compare-with'],
-    showNoise: texts['show-noise'] === 'true',
-    failOn: texts['fail-on'],
-    configFile: texts['config-file'],
-    sarifFile: texts['sarif-file'],
-    comment: texts['pull-request-comment'],
-    githubToken: texts['github-token']
-});
-async function environmentInputs(common, texts) {
-    switch (texts.command) {
-        case 'export':
-            return {
-                ...common,
-                command: 'export',
-                root: texts.app === undefined ? { kind: 'flow', value: texts.flow ?? '' } : { kind: 'app', value: texts.app },
-                ...(texts.app !== undefined && (0,choose_named/* mayNameSeveral */.Z)(texts.app) ? { apps: texts.app } : {}),
-                parallel: texts.parallel,
-                packageFile: texts['package-file'],
-                artifactName: texts['artifact-name'],
-                artifactRetentionDays: texts['artifact-retention-days'],
-                packageName: texts['package-name'],
-                packageDescription: texts['package-description'],
-                resources: await parseResources(texts.resources ?? '')
-            };
-        case 'plan':
-            return { ...common, ...(await importBaseInputs(texts)), command: 'plan', failOn: texts['fail-on'] };
-        case 'import':
-            return {
-                ...common,
-                ...(await importBaseInputs({ ...texts, 'package-file': texts['package-file']?.[0] })),
-                batch: batchOf(texts),
-                command: 'import',
-                parallel: texts.parallel,
-                backup: texts.backup === 'true',
-                onFailure: texts['on-failure']
-            };
-        case 'publish':
-            return { ...common, command: 'publish', app: texts.app };
-        case 'restore':
-            return {
-                ...common,
-                command: 'restore',
-                app: texts.app,
-                version: texts.version,
-                backupFile: texts['backup-file'],
-                connections: parseConnections(texts.connections ?? '')
-            };
-    }
-}
-const importBaseInputs = async (texts) => ({
-    app: texts.app,
-    flow: texts.flow,
-    packageFile: texts['package-file'],
-    artifactName: texts['artifact-name'],
-    packageDigest: texts['package-digest'],
-    resources: await parseResources(texts.resources ?? ''),
-    connections: parseConnections(texts.connections ?? ''),
-    importMode: texts['import-mode'],
-    publishChanges: texts['publish-changes'],
-    whenUnchanged: texts['when-unchanged'],
-    planFile: texts['plan-file'],
-    onDrift: texts['on-drift'],
-    recordFile: texts['record-file'],
-    githubToken: texts['github-token'],
-    desired: {
-        flowsState: texts['flows-state'],
-        share: await parseShare(texts.share ?? ''),
-        shareMode: texts['share-mode']
-    }
-});
-function readCommand(written) {
-    const command = COMMANDS.find(known => known === written.toLowerCase());
-    if (command !== undefined)
-        return command;
-    throw read_inputs_failure([
-        `command must be one of ${(0,display/* listed */.KE)(COMMANDS)}, but is ${written === '' ? 'empty' : `${(0,display/* quoted */.TL)(written)}${(0,closest/* didYouMean */.a)(written, COMMANDS)}`}`
-    ]);
-}
-function textsFor(command, source) {
-    const names = new Set(Object.values(INPUTS_OF).flat());
-    const texts = {};
-    for (const name of names) {
-        const own = INPUTS_OF[command].includes(name);
-        const written = source.get(name).trim();
-        const value = written === '' && own ? (DEFAULTS[name] ?? '') : written;
-        const ignored = !own && (value === DEFAULTS[name] || FILLED_BY_RUNNER.includes(name));
-        if (value !== '' && !ignored)
-            texts[name] = value;
-    }
-    return texts;
-}
-function read_inputs_failure(problems) {
-    return new errors/* ActionError */.lZ({
-        doing: 'read the inputs',
-        why: problems.slice(0, 30).join('; '),
-        remedy: 'Correct the inputs under "with" in this step. Nothing was done.'
-    });
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./lib/base/cut-secrets.js
-const MIN_PIECE = 4;
-const MARK = /[ \n]?(?:…|\.{3,}|&hellip;|&#8230;|&#x2026;|%E2%80%A6|\\u2026)[ \n]?/gi;
-const MIN_PIECE_AT_END = 8;
-function redactPieces(text, secrets) {
-    const marks = [...text.matchAll(MARK)];
-    if (marks.length === 0) {
-        const length = prefixLength(text, secrets, MIN_PIECE_AT_END);
-        return length === 0 ? text : `${text.slice(0, text.length - length)}***`;
-    }
-    const pieces = [];
-    let from = 0;
-    let after = false;
-    for (const mark of [...marks, undefined]) {
-        const to = mark?.index ?? text.length;
-        const before = mark !== undefined && !isShortened(text, to, secrets);
-        pieces.push(redactPiece(text.slice(from, to), secrets, { after, before }));
-        if (mark === undefined)
-            break;
-        pieces.push(mark[0]);
-        from = to + mark[0].length;
-        after = before;
-    }
-    return pieces.join('');
-}
-function redactPiece(piece, secrets, marks) {
-    if (piece.length < MIN_PIECE)
-        return piece;
-    if (marks.after &&
-        marks.before &&
-        secrets.hasPiece(piece.slice(0, MIN_PIECE)) &&
-        secrets.forms.some(form => form.includes(piece)))
-        return '***';
-    const end = prefixLength(piece, secrets, marks.before ? MIN_PIECE : MIN_PIECE_AT_END);
-    const start = marks.after ? suffixLength(piece.slice(0, piece.length - end), secrets) : 0;
-    return `${start === 0 ? '' : '***'}${piece.slice(start, piece.length - end)}${end === 0 ? '' : '***'}`;
-}
-function prefixLength(text, secrets, least) {
-    const probe = text.slice(-least);
-    if (probe.length < least || !secrets.hasPiece(probe.slice(-MIN_PIECE)))
-        return 0;
-    let longest = 0;
-    for (const form of secrets.forms) {
-        for (let at = form.lastIndexOf(probe); at >= 0; at = at === 0 ? -1 : form.lastIndexOf(probe, at - 1)) {
-            const length = at + least;
-            if (length <= longest)
-                break;
-            if (text.endsWith(form.slice(0, length)))
-                longest = length;
-        }
-    }
-    return longest;
-}
-function suffixLength(text, secrets) {
-    const probe = text.slice(0, MIN_PIECE);
-    if (probe.length < MIN_PIECE || !secrets.hasPiece(probe))
-        return 0;
-    let longest = 0;
-    for (const form of secrets.forms) {
-        for (let at = form.indexOf(probe); at >= 0; at = form.indexOf(probe, at + 1)) {
-            const length = form.length - at;
-            if (length <= longest)
-                break;
-            if (text.startsWith(form.slice(at)))
-                longest = length;
-        }
-    }
-    return longest;
-}
-function isShortened(text, mark, secrets) {
-    const [start, end] = [text.slice(Math.max(0, mark - MIN_PIECE), mark), text.slice(mark + 1, mark + 1 + MIN_PIECE)];
-    if (text[mark] !== '…' || !secrets.hasPiece(start) || !secrets.hasPiece(end))
-        return false;
-    const [left, right] = [text[mark - MIN_PIECE - 1] ?? '', text[mark + MIN_PIECE + 1] ?? ''];
-    return !/\w/.test(left + right) && secrets.forms.some(form => form.startsWith(start) && form.endsWith(end));
-}
-
-;// CONCATENATED MODULE: ./lib/base/secret-forms.js
-
-const LONGEST_ENCODED = 512;
-function usualForms(value) {
-    const bytes = Buffer.from(value, 'utf8');
-    const base64 = bytes.toString('base64');
-    return [
-        value,
-        base64,
-        base64.replace(/=+$/, ''),
-        bytes.toString('base64url'),
-        encoded(value),
-        encodeURIComponent(base64),
-        formEncoded(value),
-        inJson(value),
-        ...innerBase64(bytes, 'base64')
-    ];
-}
-function furtherForms(value) {
-    const forms = new Set([...usualForms(value), ...writtenForms(value)]);
-    return [...forms, ...[...forms].map(form => form.replaceAll('"', "'"))].flatMap(form => [form, ...inHtml(form)]);
-}
-function writtenForms(value) {
-    const bytes = Buffer.from(value, 'utf8');
-    const flat = (0,display/* plainText */.wh)(value, value.length + 1);
-    const url = [encoded(value), formEncoded(value), everyMarkEncoded(value)];
-    const forms = [
-        flat,
-        ...url.flatMap(form => [form, lowerHex(form), encodeURIComponent(form), lowerHex(encodeURIComponent(form))]),
-        url[0]?.replace(/%(?:2[346BCF]|3[ABDF]|40)/g, decodeURIComponent) ?? '',
-        inJson(inJson(value)),
-        escaped(value, code => `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`),
-        escaped(value, code => `\\u${code.toString(16).padStart(4, '0')}`)
-    ];
-    if (value.length > LONGEST_ENCODED)
-        return forms;
-    const utf16 = Buffer.from(value, 'utf16le');
-    return [
-        ...forms,
-        bytes.toString('hex'),
-        bytes.toString('hex').toUpperCase(),
-        ...[bytes, utf16].flatMap(each => ['base64', 'base64url'].flatMap(kind => innerBase64(each, kind)))
-    ];
-}
-const encoded = (value) => encodeURIComponent(Buffer.from(value, 'utf8').toString('utf8'));
-const inJson = (value) => JSON.stringify(value).slice(1, -1);
-const formEncoded = (value) => new URLSearchParams({ v: value }).toString().slice(2);
-const lowerHex = (text) => text.replace(/%[0-9A-F]{2}/g, match => match.toLowerCase());
-const MARKS = /[^A-Za-z0-9]/g;
-const everyMarkEncoded = (value) => encoded(value).replace(/[!'()*._~-]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-const escaped = (value, escape) => value.replace(/[^A-Za-z0-9 .,/_:;=()[\]{}$*#@!?^|~%-]/g, mark => escape(mark.charCodeAt(0)));
-function inHtml(value) {
-    const named = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-    const numeric = (link) => value.replace(MARKS, mark => /[ ,./+-]/.test(mark) || mark.charCodeAt(0) > 126
-        ? mark
-        : `&#${mark.charCodeAt(0)};${/[@#]/.test(mark) ? link : ''}`);
-    return [
-        named,
-        named.replaceAll("'", '&#39;'),
-        named.replaceAll("'", '&#x27;'),
-        named.replaceAll("'", '&apos;'),
-        numeric(''),
-        numeric('&#8203;')
-    ];
-}
-function innerBase64(bytes, kind) {
-    if (bytes.length < 6)
-        return [];
-    return [0, 1, 2].map(before => {
-        const bits = 8 * (before + bytes.length);
-        const text = Buffer.concat([Buffer.alloc(before), bytes]).toString(kind);
-        return text.slice(Math.ceil((8 * before) / 6), Math.floor(bits / 6));
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/base/secret-index.js
-const SHORTEST = 4;
-const SHORTEST_BROKEN = 16;
-class SecretIndex {
-    #byStart = new Map();
-    #all = new Set();
-    #forms;
-    #starts = new Uint8Array(2 ** 16);
-    #pieces;
-    add(form) {
-        if (form.length < SHORTEST || this.#all.has(form))
-            return;
-        this.#all.add(form);
-        this.#forms = undefined;
-        if (this.#pieces !== undefined)
-            addPieces(form, this.#pieces);
-        const start = form.slice(0, SHORTEST);
-        this.#starts[hashAt(form, 0)] = 1;
-        const known = this.#byStart.get(start);
-        if (known === undefined)
-            this.#byStart.set(start, [form]);
-        else
-            known.push(form);
-    }
-    get forms() {
-        return (this.#forms ??= [...this.#all]);
-    }
-    hasPiece(piece) {
-        if (this.#pieces === undefined) {
-            this.#pieces = new Set();
-            for (const form of this.#all)
-                addPieces(form, this.#pieces);
-        }
-        return this.#pieces.has(piece);
-    }
-    redacted(text) {
-        if (this.#all.size === 0)
-            return text;
-        const spans = [...this.#spansIn(text, SHORTEST), ...this.#brokenSpansIn(text)];
-        let clean = '';
-        let end = 0;
-        for (const [from, to] of spans.toSorted(([one], [other]) => one - other)) {
-            if (from >= end)
-                clean += `${text.slice(end, from)}***`;
-            end = Math.max(end, to);
-        }
-        return clean + text.slice(end);
-    }
-    #spansIn(text, minLength) {
-        const spans = [];
-        for (let at = 0; at + SHORTEST <= text.length; at++) {
-            if (this.#starts[hashAt(text, at)] === 0)
-                continue;
-            let longest = 0;
-            for (const form of this.#byStart.get(text.slice(at, at + SHORTEST)) ?? []) {
-                if (form.length > longest && form.length >= minLength && text.startsWith(form, at))
-                    longest = form.length;
-            }
-            if (longest > 0)
-                spans.push([at, at + longest]);
-        }
-        return spans;
-    }
-    #brokenSpansIn(text) {
-        if (!/[\r\n]/.test(text))
-            return [];
-        const places = [];
-        for (let at = 0; at < text.length; at++)
-            if (text[at] !== '\n' && text[at] !== '\r')
-                places.push(at);
-        const joined = text.replace(/[\r\n]/g, '');
-        return this.#spansIn(joined, SHORTEST_BROKEN).map(([from, to]) => [places[from] ?? 0, (places[to - 1] ?? 0) + 1]);
-    }
-}
-function addPieces(form, pieces) {
-    for (let at = 0; at + SHORTEST <= form.length; at++)
-        pieces.add(form.slice(at, at + SHORTEST));
-}
-const hashAt = (text, at) => (text.charCodeAt(at) ^
-    (text.charCodeAt(at + 1) << 4) ^
-    (text.charCodeAt(at + 2) << 7) ^
-    (text.charCodeAt(at + 3) << 10)) &
-    0xffff;
-
-;// CONCATENATED MODULE: ./lib/base/redaction.js
-
-
-
-const SHORTEST_LINE = 8;
-class Redactor {
-    #index = new SecretIndex();
-    #announced = new Set();
-    #announce;
-    constructor(announce = () => { }) {
-        this.#announce = announce;
-    }
-    add(secret) {
-        if (secret === undefined)
-            return;
-        const values = [...new Set([secret, secret.trim(), ...lines(secret)])].filter(value => value.trim().length >= SHORTEST && !this.#announced.has(value));
-        if (values.length === 0)
-            return;
-        const usual = values.flatMap(usualForms).filter(form => form.length >= SHORTEST && isNew(this.#announced, form));
-        for (const form of [...usual, ...values.flatMap(furtherForms)])
-            this.#index.add(form);
-        if (usual.length > 0)
-            this.#announce(usual);
-    }
-    redact(text) {
-        return withoutSignatures(redactPieces(this.#index.redacted(text), this.#index));
-    }
-}
-function isNew(known, form) {
-    if (known.has(form))
-        return false;
-    known.add(form);
-    return true;
-}
-const lines = (text) => /[\r\n]/.test(text)
-    ? text
-        .split(/\r\n|[\r\n]/)
-        .map(line => line.trim())
-        .filter(line => line.length >= SHORTEST_LINE)
-    : [];
-const SIGNATURE_START = /(?:[?&;]|%26|%3f|%2526|%253f|\\u0026|\\u003f|&#38;|&#63;|&#x26;|&#x3f;)sig(?:=|%3d|%253d|\\u003d|&#61;|&#x3d;)/gi;
-const SIGNATURE_PIECE = /(?:[\w+/.~*=-]|%[0-9a-f]{2}|\\u00[0-9a-f]{2}|&#(?:4[37]|61|x2b|x2f|x3d);){1,1000}/iy;
-function withoutSignatures(text) {
-    if (!/sig(?:=|%|\\u|&#)/i.test(text))
-        return text;
-    const kept = [];
-    const start = new RegExp(SIGNATURE_START);
-    const piece = new RegExp(SIGNATURE_PIECE);
-    let from = 0;
-    while (start.test(text)) {
-        const begin = start.lastIndex;
-        let end = begin;
-        for (piece.lastIndex = begin; piece.test(text);)
-            end = piece.lastIndex;
-        if (end === begin)
-            continue;
-        kept.push(text.slice(from, begin), '***');
-        from = end;
-        start.lastIndex = end;
-    }
-    return `${kept.join('')}${text.slice(from)}`;
-}
-
-// EXTERNAL MODULE: ./lib/action/runner/workflow-commands.js
-var workflow_commands = __nccwpck_require__(31739);
-;// CONCATENATED MODULE: ./lib/action/runner/log.js
-
-
-
-
-const MAX_ANNOTATIONS = 9;
-function progressLine({ what, state, operationId, elapsed, left }) {
-    const operation = operationId === undefined ? '' : ` (operation ${(0,display/* plainText */.wh)(operationId, 80)})`;
-    switch (state) {
-        case 'started':
-            return `${what}: started, ${(0,display/* duration */.p0)(left)} left${operation}`;
-        case 'waiting':
-            return `${what}: waiting for ${(0,display/* duration */.p0)(elapsed)}, ${(0,display/* duration */.p0)(left)} left${operation}`;
-        case 'finished':
-            return `${what}: finished after ${(0,display/* duration */.p0)(elapsed)}${operation}`;
-    }
-}
-function createLog({ write, redactor }) {
-    const counts = { notice: 0, warning: 0 };
-    const line = (message) => write(`${(0,workflow_commands/* plainLines */.y1)(redactor.redact(message))}${external_node_os_.EOL}`);
-    const command = (name, message) => write((0,workflow_commands/* commandLine */.ay)(name, redactor.redact(message)));
-    const annotation = (kind, message) => {
-        counts[kind] += 1;
-        if (counts[kind] <= MAX_ANNOTATIONS)
-            command(kind, message);
-        else
-            line(`${kind}: ${message}`);
-    };
-    return {
-        info: line,
-        notice: message => annotation('notice', message),
-        warning: message => annotation('warning', message),
-        error: message => command('error', message),
-        debug: message => command('debug', message),
-        progress: progress => line(progressLine(progress)),
-        annotate({ level, message, title, file, line: at, column }) {
-            write((0,workflow_commands/* commandLine */.ay)(level, redactor.redact(message), {
-                title: redactor.redact(title),
-                file: file === undefined ? undefined : redactor.redact(file),
-                line: at,
-                col: column
-            }));
-        },
-        end() {
-            for (const kind of ['notice', 'warning']) {
-                const more = counts[kind] - MAX_ANNOTATIONS;
-                if (more > 0)
-                    command(kind, `${more} more ${kind}${more === 1 ? ' is' : 's are'} in the log of this step.`);
-            }
-        }
-    };
-}
-function createRedactor(options) {
-    if (!options.onRunner)
-        return new Redactor();
-    return new Redactor(forms => options.write(forms.map(form => (0,workflow_commands/* commandLine */.ay)('add-mask', form)).join('')));
-}
-
-// EXTERNAL MODULE: ./lib/action/runner/captured-output.js
-var captured_output = __nccwpck_require__(57837);
-;// CONCATENATED MODULE: ./lib/action/runner/process-guard.js
-
-function guardProcess(host, { onLine, onFatal }) {
-    const own = (0,captured_output/* redirectOutput */.K)(host.stdout, onLine);
-    (0,captured_output/* redirectOutput */.K)(host.stderr, onLine);
-    host.removeAllListeners('warning');
-    host.on('warning', ({ name, message }) => onLine(`${name}: ${message}`));
-    host.on('uncaughtException', onFatal);
-    host.on('unhandledRejection', onFatal);
-    host.once('beforeExit', () => onFatal(new Error('the run waits for something that can no longer happen')));
-    const waiting = new Set();
-    let lost = false;
-    host.stdout.on('error', error => {
-        const isFirst = !lost;
-        lost = true;
-        for (const done of waiting)
-            done();
-        if (isFirst)
-            onFatal(error);
-    });
-    return {
-        write: (text, done = () => { }) => {
-            if (lost)
-                return done();
-            waiting.add(done);
-            own(text, () => {
-                waiting.delete(done);
-                done();
-            });
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/action/inputs/secrets.js
-const SECRET_INPUTS = [
-    'access-token',
-    'refresh-token',
-    'password-secret',
-    'client-secret',
-    'client-certificate',
-    'client-certificate-password',
-    'github-token'
-];
-function secretsIn(source) {
-    const whole = SECRET_INPUTS.map(name => source.get(name));
-    const tokens = source.get('access-token').split(/\s+/);
-    const ids = source
-        .get('connections')
-        .split(/\r\n|\r|\n/)
-        .filter(line => !line.trim().startsWith('#') && line.includes('='))
-        .map(line => line.slice(line.indexOf('=') + 1).trim())
-        .flatMap(value => [value, value.replace(/^.*\//, '')]);
-    return [...new Set([...whole, ...tokens, ...ids])].filter(secret => secret !== '' && secret.toLowerCase() !== 'bearer');
-}
-
-;// CONCATENATED MODULE: ./lib/index.js
-
-
-
-
-
-
-
-class RunningOperations {
-    #operations = new Map();
-    note(progress) {
-        const key = `${progress.what} ${progress.operationId ?? ''}`;
-        if (progress.state === 'finished')
-            this.#operations.delete(key);
-        else
-            this.#operations.set(key, progress);
-    }
-    sentence() {
-        const running = [...this.#operations.values()].map(({ what, operationId }) => `${what}${operationId === undefined ? '' : ` (operation ${operationId})`}`);
-        return running.length === 0
-            ? 'Nothing was running at the service.'
-            : `Still running at the service, which cannot cancel it: ${running.join(', ')}.`;
-    }
-}
-const WORKER_ENTRY = (0,external_node_path_.join)(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'worker.ts' : 'worker/index.js');
-const SHUTDOWN_TIMEOUT = 1_500;
-async function main() {
-    const environment = (0,runner_environment/* readEnvironment */.Qo)();
-    const cancel = new AbortController();
-    const { write } = guardProcess(process, {
-        onLine: line => log.debug(line),
-        onFatal: error => end(error)
-    });
-    const redactor = createRedactor({ write, onRunner: environment.onRunner });
-    const log = createLog({ write, redactor });
-    const operations = new RunningOperations();
-    let reported = false;
-    const fail = (error) => {
-        process.exitCode = 1;
-        if (reported)
-            return;
-        reported = true;
-        log.error(sentenceOf(error, log));
-    };
-    const end = (reason) => {
-        if (cancel.signal.aborted)
-            return log.debug(`After the run was cancelled: ${(0,errors/* messageOf */.bD)(reason)}`);
-        cancel.abort(reason);
-        setTimeout(() => {
-            fail(reason);
-            write('', () => process.exit());
-        }, SHUTDOWN_TIMEOUT);
-    };
-    const stop = (signal) => end(new errors/* ActionError */.lZ({
-        doing: 'finish',
-        why: `the run was cancelled (${signal})`,
-        remedy: `${operations.sentence()} Check the target before you run this again.`
-    }));
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
-    try {
-        for (const secret of secretsIn(environment.inputs))
-            redactor.add(secret);
-        const inputs = await readInputs(environment.inputs);
-        const context = {
-            environment,
-            redactor,
-            log,
-            signal: cancel.signal,
-            note: (progress) => operations.note(progress),
-            workerEntry: WORKER_ENTRY,
-            sentenceOf: (error) => sentenceOf(error, log)
-        };
-        if (inputs.command === 'check') {
-            const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(833), __nccwpck_require__.e(6), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95239));
-            await runCheck(inputs, context);
-        }
-        else {
-            const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(833), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95472));
-            await runCommand(inputs, context);
-        }
-        cancel.signal.throwIfAborted();
-    }
-    catch (error) {
-        fail(error);
-    }
-    finally {
-        log.end();
-    }
-    write('', () => process.exit());
-}
-function sentenceOf(error, log) {
-    if (error instanceof errors/* ActionError */.lZ)
-        return error.message;
-    if (error instanceof Error && error.stack !== undefined)
-        log.debug(error.stack);
-    return `Unexpected: ${(0,errors/* messageOf */.bD)(error)}. This is a defect in the action. Please report it with the debug log of this step.`;
-}
-void main();
-
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(75691);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

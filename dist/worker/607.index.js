@@ -478,10 +478,11 @@ const exportOf = ({ digest, manifest }) => (digest === '' ? manifest.details : d
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ templateContent),
-/* harmony export */   t: () => (/* binding */ controlContent)
+/* harmony export */   YJ: () => (/* binding */ templateContent),
+/* harmony export */   kr: () => (/* binding */ oddOfLayer),
+/* harmony export */   t$: () => (/* binding */ controlContent)
 /* harmony export */ });
-/* harmony import */ var _document_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(616);
+/* harmony import */ var _document_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7625);
 /* harmony import */ var _document_line_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1979);
 /* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(605);
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7567);
@@ -523,9 +524,14 @@ function ruleOf(rule) {
         return [rule];
     const script = rule['InvariantScript'];
     if (rule['Property'] === _document_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .LAYER */ .IO && (0,_document_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .isLayer */ .IW)(script))
-        return [];
+        return oddOfLayer(rule) ?? [];
     const kept = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(rule, _document_noise_js__WEBPACK_IMPORTED_MODULE_2__/* .NOISY_RULE */ .Cs);
     return [typeof script === 'string' ? { ...kept, InvariantScript: (0,_document_line_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .withLineFeeds */ .g)(script) } : kept];
+}
+const FIELDS_OF_LAYER = new Set(['Category', 'InvariantScript', 'Property', ..._document_noise_js__WEBPACK_IMPORTED_MODULE_2__/* .NOISY_RULE */ .Cs]);
+function oddOfLayer(rule) {
+    const odd = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(rule, FIELDS_OF_LAYER);
+    return Object.keys(odd).length === 0 ? undefined : [{ ...odd, Property: _document_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .LAYER */ .IO }];
 }
 const dynamicOf = (dynamic) => (0,_base_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(dynamic) ? { ...dynamic, Rule: ruleOf(dynamic['Rule']) } : dynamic;
 const inOrder = (values) => values.map(value => (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .valueDigest */ .Q2)(value)).sort();
@@ -597,7 +603,7 @@ function formOf(name) {
     if (controls !== undefined)
         return {
             name: controls,
-            content: asJson(value => ({ ...value, TopParent: (0,_control_content_js__WEBPACK_IMPORTED_MODULE_6__/* .controlContent */ .t)(value['TopParent']) }))
+            content: asJson(value => ({ ...value, TopParent: (0,_control_content_js__WEBPACK_IMPORTED_MODULE_6__/* .controlContent */ .t$)(value['TopParent']) }))
         };
     if (LOGO.test(name))
         return { name: 'logo', content: bytesDigest };
@@ -621,7 +627,7 @@ function entitiesContent(value) {
     return {
         ...value,
         Entities: entriesContent(entities),
-        Components: Array.isArray(components) ? (0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .unordered */ .bC)(components.map(_control_content_js__WEBPACK_IMPORTED_MODULE_6__/* .controlContent */ .t)) : components
+        Components: Array.isArray(components) ? (0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .unordered */ .bC)(components.map(_control_content_js__WEBPACK_IMPORTED_MODULE_6__/* .controlContent */ .t$)) : components
     };
 }
 function entriesContent(entries) {
@@ -630,7 +636,7 @@ function entriesContent(entries) {
     return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .unordered */ .bC)(entries.flatMap((entry) => {
         const type = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(entry, 'Type') ?? '';
         if (type === 'ControlInfo')
-            return [(0,_control_content_js__WEBPACK_IMPORTED_MODULE_6__/* .controlContent */ .t)(entry)];
+            return [(0,_control_content_js__WEBPACK_IMPORTED_MODULE_6__/* .controlContent */ .t$)(entry)];
         if (!(0,_base_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .G)(entry))
             return [entry];
         if (_difference_noise_js__WEBPACK_IMPORTED_MODULE_3__/* .DERIVED_DATA_SOURCES */ .EE.has(type))
@@ -643,7 +649,7 @@ function entriesContent(entries) {
 function templatesContent(value) {
     return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeMap */ .Ek)(Object.entries(value).map(([list, templates]) => [
         list,
-        Array.isArray(templates) ? (0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .unordered */ .bC)(templates.map(_control_content_js__WEBPACK_IMPORTED_MODULE_6__/* .templateContent */ .Y)) : templates
+        Array.isArray(templates) ? (0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .unordered */ .bC)(templates.map(_control_content_js__WEBPACK_IMPORTED_MODULE_6__/* .templateContent */ .YJ)) : templates
     ]));
 }
 function propertiesContent(value) {

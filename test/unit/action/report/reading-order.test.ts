@@ -98,7 +98,7 @@ describe('the graph', () => {
   })
 
   test.each<[string, string[]]>([
-    ['plan', ['app: update Expense Approvals', 'flow: update Notify approver']],
+    ['plan', ['app: update Expense Approvals', 'flow: rewrite Submit expense', 'flow: update Notify approver']],
     ['import', ['app: updated Expense Approvals', 'flow: updated Notify approver', 'flow: updated Submit expense']],
     [
       'import-failed',
@@ -113,7 +113,7 @@ describe('the graph', () => {
 })
 
 test.each([
-  ['plan', '📋 Update 1 app and 1 flow, publish'],
+  ['plan', '📋 Update 1 app and 1 flow, rewrite 1 flow, publish'],
   ['plan-of-new', '📋 Create 1 app and 2 flows, publish'],
   ['plan-with-nothing-to-do', '✅ Nothing to do'],
   ['plan-blocked', '🔴 Blocked: 2 things to fix'],

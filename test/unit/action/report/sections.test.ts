@@ -49,7 +49,7 @@ describe('the headline of a plan', () => {
       'what stays',
       { publishing: 'publish' },
       { resources: [root, { ...flow, content: 'same' }] },
-      '📋 Update 1 app, publish'
+      '📋 Update 1 app, rewrite 1 flow, publish'
     ],
     ['a draft', { imports: false }, { outcome: 'updated', resources: [root] }, '📋 Publish the draft'],
     [
@@ -118,7 +118,7 @@ describe('the resources of a plan', () => {
     ['created', { decision: 'new', id: 'x', targetName: 'Other' }, '🆕 create'],
     ['updated', { id: 'a-1' }, '✏️ update'],
     ['used', { decision: 'existing', id: 'a-1' }, '🔗 use existing'],
-    ['there already', { content: 'same', id: 'a-1' }, '✅ unchanged'],
+    ['there already', { content: 'same', id: 'a-1' }, '✏️ rewrite'],
     ['blocked', { blocked: 'why' }, '🔴 blocked'],
     ['carried', { decision: 'carried' }, '➡️ carried'],
     ['not compared', { content: 'unknown' }, '✏️ update<br><sub>content not compared</sub>']

@@ -1,0 +1,269 @@
+export const id = 491;
+export const ids = [491];
+export const modules = {
+
+/***/ 16491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ fileNotOpened),
+/* harmony export */   e: () => (/* binding */ notReached),
+/* harmony export */   failedCheck: () => (/* binding */ failedCheck)
+/* harmony export */ });
+/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65611);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _package_rules_check_failed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47628);
+/* harmony import */ var _package_rules_reading_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71374);
+/* harmony import */ var _package_rules_run_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40999);
+/* harmony import */ var _package_checker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35057);
+
+
+
+
+
+
+const fileNotOpened = (place, error) => unchecked(place, error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ ? (0,_package_rules_reading_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableFile */ ._s)(error) : (0,_package_rules_check_failed_js__WEBPACK_IMPORTED_MODULE_2__/* .checkFailed */ .s)('The check'));
+const failedCheck = (place, error) => unchecked(place, findingFor(error));
+const notReached = ({ path, refusal }, form) => {
+    const place = { path, form };
+    if (refusal !== undefined)
+        return fileNotOpened(place, refusal);
+    return unchecked(place, {
+        rule: _package_rules_run_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .TOO_LONG */ .ch.id,
+        severity: _package_rules_run_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .TOO_LONG */ .ch.severity,
+        message: 'The file was not checked, because the files before it used up the time limit of the check.',
+        consequence: 'The file was not checked at all.',
+        remedy: 'Check fewer files in one step. No exported package takes long to check, so look at the files that did.'
+    });
+};
+const unchecked = ({ path, form }, finding) => ({
+    file: path,
+    form,
+    kind: 'damaged-zip',
+    what: 'a file that could not be checked',
+    inner: [],
+    resources: [],
+    findings: [finding]
+});
+function findingFor(error) {
+    if (error instanceof _package_checker_js__WEBPACK_IMPORTED_MODULE_5__/* .OutOfTime */ .f) {
+        const { id, severity, consequence, remedy } = _package_rules_run_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .TOO_LONG */ .ch;
+        return { rule: id, severity, message: 'The check was stopped because it took too long.', consequence, remedy };
+    }
+    const failed = (0,_package_rules_check_failed_js__WEBPACK_IMPORTED_MODULE_2__/* .checkFailed */ .s)('The check');
+    if (error instanceof _package_checker_js__WEBPACK_IMPORTED_MODULE_5__/* .OutOfMemory */ .h)
+        return { ...failed, message: 'The check failed because the package needs too much memory.' };
+    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ)
+        return { ...failed, message: `The check failed: ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(error.why, 600)}.`, remedy: error.remedy };
+    return failed;
+}
+
+
+/***/ }),
+
+/***/ 54469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z2: () => (/* binding */ SOURCE_FOLDER),
+/* harmony export */   c8: () => (/* binding */ isSourceFile),
+/* harmony export */   e$: () => (/* binding */ SOURCE_END)
+/* harmony export */ });
+const SOURCE_FOLDER = 'src/';
+const SOURCE_END = '.pa.yaml';
+const EDITOR_STATE = 'src/_editorstate.pa.yaml';
+function isSourceFile(name) {
+    const lower = name.toLowerCase();
+    return lower.startsWith(SOURCE_FOLDER) && lower.endsWith(SOURCE_END) && lower !== EDITOR_STATE;
+}
+
+
+/***/ }),
+
+/***/ 71374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ READING_RULES),
+/* harmony export */   _s: () => (/* binding */ unreadableFile),
+/* harmony export */   xo: () => (/* binding */ readingFindings)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _document_source_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54469);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79092);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(752);
+/* harmony import */ var _unsafe_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(611);
+/* harmony import */ var _check_failed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47628);
+/* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40999);
+
+
+
+
+
+
+
+const NOT_A_PACKAGE = {
+    id: 'not-a-package',
+    severity: 'error',
+    about: 'The file is a Power Apps or Power Automate package.',
+    consequence: 'Nothing can be imported from the file.',
+    remedy: 'Use the .zip that "Export package" creates.'
+};
+const DAMAGED = {
+    id: 'damaged-archive',
+    severity: 'error',
+    about: 'The zip archive is complete, and its content matches its checksums.',
+    consequence: 'The import fails. The portal only says that something went wrong.',
+    remedy: 'Download or export the file again. If it is kept in git, mark *.zip as binary in .gitattributes.'
+};
+const UNSAFE = {
+    id: 'unsafe-archive',
+    severity: 'error',
+    about: 'The zip archive contains nothing that no exporter writes: paths that lead out of it, duplicates, encryption, zip bombs.',
+    consequence: 'This action does not read the file and imports nothing from it.',
+    remedy: 'Do not use this file. Export the package again.'
+};
+const MANIFEST = {
+    id: 'malformed-manifest',
+    severity: 'error',
+    about: 'The manifest can be read and lists an app or a flow.',
+    consequence: 'The import fails before it begins.',
+    remedy: 'Export the package again.'
+};
+const APP = {
+    id: 'malformed-app',
+    severity: 'error',
+    about: "The app's JSON can be read and says which file is the app's document.",
+    consequence: 'The app is not imported.',
+    remedy: 'Export the package again. The service does not accept packages with edited resources.'
+};
+const FLOW = {
+    id: 'malformed-flow',
+    severity: 'error',
+    about: "A flow's definition and maps can be read.",
+    consequence: 'The service refuses the flow with MalformedFlowAssetFlowDefinition.',
+    remedy: 'Correct the file, or export the package again.'
+};
+const DOCUMENT = {
+    id: 'malformed-document',
+    severity: 'error',
+    about: "The app's document (.msapp) can be opened and its files can be read.",
+    consequence: 'The app may be imported, but then fail to open.',
+    remedy: 'Open the app in Power Apps Studio, save it, and export the package again.'
+};
+const SOURCE = {
+    consequence: 'The app runs by its control files, but Power Apps Studio reportedly refuses to open it (PA1001, YamlInvalidSyntax).',
+    remedy: 'Do not edit or pack source files of an app. Open the app in Power Apps Studio, save it, and export it again.'
+};
+const FILE = {
+    id: 'unreadable-file',
+    severity: 'error',
+    about: 'Every file of the package can be read.',
+    consequence: 'The import fails.',
+    remedy: 'Download or export the package again.'
+};
+const IN_ZIP = {
+    id: 'package-in-zip',
+    severity: 'note',
+    bearsOn: 'package',
+    about: 'The file is the package itself, not a zip archive around it.',
+    consequence: 'This action takes the package out of the archive. The portal does not, so it refuses the file.',
+    remedy: 'Nothing has to be done for this action. Unzip the file before you upload the package in the portal.'
+};
+const READING_RULES = [
+    NOT_A_PACKAGE,
+    DAMAGED,
+    UNSAFE,
+    MANIFEST,
+    APP,
+    FLOW,
+    DOCUMENT,
+    FILE,
+    IN_ZIP
+];
+const PACKAGE_KINDS = ['package', 'wrapped-package', 'package-in-zip'];
+function readingFindings({ recognised, pkg, document, faults }) {
+    const isPackage = PACKAGE_KINDS.includes(recognised.kind);
+    if (!isPackage && faults.length === 0) {
+        const inner = recognised.inner ?? [];
+        const held = inner.length === 0
+            ? ''
+            : ` It contains ${inner.length === 1 ? 'the package' : 'the packages'} ${inner.slice(0, 10).join(', ')}.`;
+        return [{ ...basics(NOT_A_PACKAGE), message: `This is ${recognised.what}.${held}`, remedy: recognised.remedy }];
+    }
+    const documentName = pkg?.app?.documentName;
+    return limited([
+        ...faults.map(fault => findingOf(fault, documentName)),
+        ...(document?.faults ?? []).map(({ file, message, line }) => ({
+            ...basics(DOCUMENT),
+            ...((0,_document_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isSourceFile */ .c8)(file) ? SOURCE : {}),
+            message,
+            place: { file: documentName ?? '', inside: file, line }
+        })),
+        ...(recognised.kind === 'package-in-zip' ? [{ ...basics(IN_ZIP), message: `This is ${recognised.what}.` }] : [])
+    ]);
+}
+function limited(findings) {
+    const counts = new Map();
+    const kept = findings.filter(({ rule }) => {
+        const count = (counts.get(rule) ?? 0) + 1;
+        counts.set(rule, count);
+        return count <= _run_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_OF_A_RULE */ .rd;
+    });
+    const infos = new Map([...READING_RULES, _check_failed_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_FAILED */ .j].map(info => [info.id, info]));
+    for (const [rule, count] of counts) {
+        const info = infos.get(rule);
+        if (info !== undefined && count > _run_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_OF_A_RULE */ .rd)
+            kept.push({ ...basics(info), message: `There are ${count - _run_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_OF_A_RULE */ .rd} more findings of this rule.` });
+    }
+    return kept;
+}
+const unreadableFile = ({ why, remedy }) => ({
+    ...basics(FILE),
+    message: `The file cannot be read: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStop */ .f6)(why)}.`,
+    remedy
+});
+const basics = ({ id, severity, consequence, remedy }) => ({
+    rule: id,
+    severity,
+    consequence,
+    remedy
+});
+function findingOf({ file, error }, documentName) {
+    const rule = ruleOf(file, error, documentName);
+    const why = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStop */ .f6)(error.why);
+    return {
+        ...basics(rule),
+        message: file === '' ? `${upper(why)}.` : `${file} cannot be read: ${why}.`,
+        remedy: error.remedy,
+        ...(file === '' ? {} : { place: placeOf(file, error) })
+    };
+}
+function placeOf(file, error) {
+    const position = error instanceof _json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedJson */ .iu ? error.position : undefined;
+    return { file, line: position?.line, column: position?.column };
+}
+function ruleOf(file, error, documentName) {
+    if (error instanceof _unsafe_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .UnsafeArchive */ .p)
+        return UNSAFE;
+    if (error instanceof _reading_js__WEBPACK_IMPORTED_MODULE_2__/* .ReadingBroke */ .m2)
+        return _check_failed_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_FAILED */ .j;
+    if (file === '')
+        return DAMAGED;
+    if (file === documentName)
+        return DOCUMENT;
+    const path = file.toLowerCase();
+    if (path === 'manifest.json')
+        return MANIFEST;
+    if (path.startsWith('microsoft.powerapps/'))
+        return APP;
+    if (path.startsWith('microsoft.flow/'))
+        return FLOW;
+    return FILE;
+}
+const upper = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+
+/***/ })
+
+};

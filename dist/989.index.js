@@ -1,0 +1,978 @@
+export const id = 989;
+export const ids = [989,540,79];
+export const modules = {
+
+/***/ 23540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ describeFile),
+/* harmony export */   Jq: () => (/* binding */ describeWeights),
+/* harmony export */   L5: () => (/* binding */ describeComparison),
+/* harmony export */   P6: () => (/* binding */ brokenRules),
+/* harmony export */   df: () => (/* binding */ describePlace),
+/* harmony export */   j7: () => (/* binding */ MARKS),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   sS: () => (/* binding */ areasIn),
+/* harmony export */   uQ: () => (/* binding */ describeChange),
+/* harmony export */   wv: () => (/* binding */ describeCounts),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* unused harmony export AREAS */
+/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65611);
+/* harmony import */ var _package_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40161);
+
+
+const MARKS = { error: '❌', warning: '⚠️', note: 'ℹ️' };
+function describeCounts(counts) {
+    const words = _package_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.filter(severity => counts[severity] > 0).map(severity => (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .pluralize */ .td)(counts[severity], severity));
+    return words.length === 0 ? 'nothing found' : words.join(', ');
+}
+const countsOf = ({ findings, counts }) => counts ?? (0,_package_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .countsBySeverity */ .XG)(findings);
+function brokenRules({ findings }) {
+    const rules = new Set(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule));
+    return [...rules].slice(0, 3).join(', ');
+}
+const MAX_PER_GROUP = 20;
+function grouped(findings) {
+    const groups = [];
+    const open = new Map();
+    for (const { rule, severity, consequence, remedy, message, place } of findings) {
+        const key = JSON.stringify([rule, severity, consequence, remedy]);
+        const items = open.get(key);
+        if (items !== undefined && items.length < MAX_PER_GROUP)
+            items.push({ message, place });
+        else {
+            const first = [{ message, place }];
+            open.set(key, first);
+            groups.push({ rule, severity, consequence, remedy, items: first });
+        }
+    }
+    return groups;
+}
+function describeWeights(weights) {
+    if (weights === undefined)
+        return undefined;
+    const { file, from, changed } = weights;
+    const source = `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(file, 200)} from ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(from, 200)}`;
+    return changed.length === 0
+        ? `${source} changes no weight.`
+        : `Weights changed by ${source}: ${changed.map(({ rule, was, is }) => `${rule} ${was} → ${is}`).join(', ')}.`;
+}
+function describePlace(place) {
+    if (place === undefined)
+        return '';
+    const file = place.inside === undefined ? nameIn(place.file) : place.inside;
+    const line = place.line === undefined ? '' : `:${place.line}`;
+    return place.name === undefined ? `${file}${line}` : `${place.name} (${file}${line})`;
+}
+const nameIn = (file) => file
+    .split('/')
+    .map(part => part.replace(/^N[0-9a-f-]{36}-/i, '').replace(/^[0-9a-f]{8}-[0-9a-f-]{27}$/i, key => (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(key)))
+    .join('/');
+const AREAS = {
+    unexplained: 'Look at these first',
+    package: 'Package',
+    resources: 'Resources and their import settings',
+    app: 'App settings',
+    screens: 'Screens, components and formulas',
+    data: 'Data sources and connectors',
+    flows: 'Flows',
+    environment: 'Values bound to an environment'
+};
+const areasIn = (changes) => Object.keys(AREAS).flatMap(area => {
+    const own = changes.filter(change => change.area === area);
+    return own.length === 0 ? [] : [{ area, title: AREAS[area], changes: own }];
+});
+function describeChange({ subject, path, kind, premium }) {
+    const names = path.map(part => (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(part, 120));
+    if (kind === 'unexplained')
+        return `⚠️ ${UNEXPLAINED[subject] ?? UNEXPLAINED['files']}: ${names.join(', ')}`;
+    return `${subject} ${names.join(' › ')} ${kind}${premium === true ? ' (premium)' : ''}`;
+}
+const UNEXPLAINED = {
+    files: 'these files differ in a way that this comparison cannot explain',
+    sources: 'the source files say something else than the controls, by which the app runs',
+    'unread sources': 'these source files cannot be read, so only the control files, by which the app runs, were compared'
+};
+function describeFile(file) {
+    const { package: pkg } = file;
+    if (pkg === undefined)
+        return file.what;
+    return `${pkg.kind === 'app' ? 'an app package' : 'a flow package'}${file.form === 'folder' ? ', unpacked' : ''}`;
+}
+const REMARKS = {
+    files: ' ⚠️ Some files differ in a way that this comparison cannot explain.',
+    sources: ' ⚠️ Sources and controls of the app disagree: it runs by its controls.',
+    'unread sources': ' ⚠️ The sources of the app cannot be read, so only its control files were compared.'
+};
+function describeComparison({ comparison }) {
+    switch (comparison?.kind) {
+        case undefined:
+            return undefined;
+        case 'new':
+            return `New: ${comparison.with} does not contain it.`;
+        case 'not-compared':
+            return `Not compared. ${comparison.why}`;
+        case 'compared': {
+            const { changes, noise, sameExport } = comparison.difference;
+            const signal = changes.filter(change => change.noise !== true && change.kind !== 'unexplained').length;
+            const hidden = noise === 0
+                ? ''
+                : ` ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .pluralize */ .td)(noise, 'difference')} that every export creates ${noise === 1 ? 'is' : 'are'} not shown.`;
+            const remarks = changes.flatMap(({ kind, subject }) => (kind === 'unexplained' ? [REMARKS[subject] ?? ''] : []));
+            if (signal + remarks.length > 0) {
+                const isUnknown = changes.some(({ kind, subject }) => kind === 'unexplained' && subject === 'files');
+                const none = isUnknown ? 'No change that can be described' : 'No change of the app';
+                const count = signal === 0 ? none : (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .pluralize */ .td)(signal, 'change');
+                return `${count} since ${comparison.with}.${remarks.join('')}${hidden}`;
+            }
+            return sameExport ? `The same export as in ${comparison.with}.` : `No changes since ${comparison.with}.${hidden}`;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 62989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commandLine: () => (/* binding */ commandLine)
+});
+
+// EXTERNAL MODULE: ./lib/action/runner/environment.js
+var runner_environment = __webpack_require__(4768);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./lib/cli/input-files.js
+
+async function readBounded(path, limit) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of path === '-' ? process.stdin : streamOf(path)) {
+        const bytes = Buffer.from(chunk);
+        size += bytes.length;
+        if (size > limit)
+            throw new Error(`it has more than ${limit} bytes`);
+        chunks.push(bytes);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+async function* streamOf(path) {
+    const file = await (0,promises_.open)(path);
+    try {
+        for await (const chunk of file.createReadStream({ autoClose: false }))
+            yield Buffer.from(chunk);
+    }
+    finally {
+        await file.close();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/action/inputs/read-inputs.js + 5 modules
+var read_inputs = __webpack_require__(77039);
+// EXTERNAL MODULE: ./lib/action/inputs/secrets.js
+var secrets = __webpack_require__(50203);
+// EXTERNAL MODULE: ./lib/base/closest.js
+var closest = __webpack_require__(74934);
+// EXTERNAL MODULE: ./lib/base/display.js
+var display = __webpack_require__(65611);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/commands/list.js
+var list = __webpack_require__(80368);
+// EXTERNAL MODULE: ./lib/action/inputs/schema.js
+var schema = __webpack_require__(24279);
+;// CONCATENATED MODULE: ./lib/cli/commands.js
+
+
+
+const ONLY_ON_GITHUB = [
+    'command',
+    'artifact-name',
+    'artifact-retention-days',
+    'pull-request-comment',
+    'github-token'
+];
+const NONE = { names: [], min: 0, max: 0 };
+const command = (name, about, inputs, args = NONE) => ({
+    name,
+    about,
+    inputs: inputs.filter(input => !ONLY_ON_GITHUB.includes(input)),
+    secrets: secrets/* SECRET_INPUTS */.p.filter(input => inputs.includes(input) && !ONLY_ON_GITHUB.includes(input)),
+    texts: ['connections', 'resources', 'share'].filter(input => inputs.includes(input)),
+    arguments: args
+});
+const CLI_COMMANDS = [
+    command('export', 'Export an app or a flow as a package', schema/* INPUTS_OF */.MJ.export),
+    command('check', 'Report what packages contain, whether they would import, and what changed', schema/* INPUTS_OF */.MJ.check, {
+        names: ['FILE…'],
+        min: 0,
+        max: 1_000
+    }),
+    command('plan', 'Plan an import, for a person to approve', schema/* INPUTS_OF */.MJ.plan),
+    command('import', 'Import a package and publish the app', schema/* INPUTS_OF */.MJ.import),
+    command('publish', 'Publish the draft of an app', schema/* INPUTS_OF */.MJ.publish),
+    command('restore', 'Bring an earlier version of an app back', schema/* INPUTS_OF */.MJ.restore),
+    command('list', `List ${list/* LIST_SUBJECTS */.F.join(', ')} with their ids`, schema/* LIST_INPUTS */.ZZ, {
+        names: [list/* LIST_SUBJECTS */.F.join('|')],
+        min: 1,
+        max: 1
+    }),
+    command('diff', 'Show what changed from one package to another', ['show-noise'], {
+        names: ['OLDER', 'NEWER'],
+        min: 2,
+        max: 2
+    })
+];
+function fixedInputs({ name }, args) {
+    if (name === 'check')
+        return {
+            command: name,
+            'pull-request-comment': 'never',
+            ...(args.length === 0 ? {} : { 'package-file': args.join('\n') })
+        };
+    if (name !== 'diff')
+        return { command: name };
+    const [older = '', newer = ''] = args;
+    return {
+        command: 'check',
+        'pull-request-comment': 'never',
+        'fail-on': 'never',
+        'package-file': newer,
+        'compare-with': `file:${older}`
+    };
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./lib/cli/flags.js
+
+
+
+
+const canBeFile = (command, name) => command.secrets.includes(name) || command.texts.includes(name);
+function parseFlags(command, args) {
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: [...args],
+        options: optionsOf(command),
+        allowPositionals: true,
+        strict: false,
+        tokens: true
+    });
+    const values = new Map();
+    const files = new Map();
+    const positionals = [];
+    const switches = new Set();
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            positionals.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const { name, rawName, value } = token;
+        if (name === 'help' || name === 'json') {
+            switches.add(name);
+            continue;
+        }
+        const input = inputOf(command, name);
+        if (input === undefined)
+            throw failure(`${(0,display/* quoted */.TL)(rawName)} is no flag of ${command.name}${suggestion(command, name)}`, helpOf(command));
+        if (input.isSecret)
+            throw failure(`${rawName} would show a secret to every process on this machine`, `Set the environment variable ${variableOf(input.name)}, or give the name of a file with --${input.name}-file (- for standard input).`);
+        if (value === undefined)
+            throw failure(`${rawName} needs a value`, helpOf(command));
+        if (input.isFile)
+            files.set(input.name, value);
+        else
+            values.set(input.name, [values.get(input.name), value].filter(line => line !== undefined).join('\n'));
+    }
+    return { values, files, positionals, json: switches.has('json'), help: switches.has('help') };
+}
+function inputOf(command, flag) {
+    if (command.inputs.includes(flag))
+        return { name: flag, isSecret: command.secrets.includes(flag), isFile: false };
+    const name = flag.replace(/-file$/, '');
+    return flag !== name && canBeFile(command, name) && command.inputs.includes(name)
+        ? { name, isSecret: false, isFile: true }
+        : undefined;
+}
+function optionsOf(command) {
+    const names = command.inputs.flatMap(name => (canBeFile(command, name) ? [name, `${name}-file`] : [name]));
+    return {
+        ...Object.fromEntries(names.map(name => [name, { type: 'string' }])),
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' }
+    };
+}
+const variableOf = (name) => `MOVE_POWER_APP_${name.replaceAll('-', '_').toUpperCase()}`;
+const suggestion = (command, name) => (0,closest/* didYouMean */.a)(name, command.inputs);
+const helpOf = ({ name }) => `See "move-power-app ${name} --help".`;
+function argumentsOf(command, positionals) {
+    const { min, max, names } = command.arguments;
+    if (positionals.length >= min && positionals.length <= max)
+        return positionals;
+    const wanted = names.length === 0 ? 'no arguments' : names.join(' ');
+    throw failure(positionals.length < min
+        ? `${command.name} needs ${wanted}`
+        : `${command.name} takes ${wanted}, but got ${(0,display/* listed */.KE)(positionals.map(display/* quoted */.TL))}`, helpOf(command));
+}
+const failure = (why, remedy) => new errors/* ActionError */.lZ({ doing: 'read the arguments', why, remedy });
+
+;// CONCATENATED MODULE: ./lib/cli/help.js
+
+
+const FLAG_TEXTS = {
+    app: 'id or display name of the app',
+    backup: 'true: keep a package of the target’s app before it is updated',
+    'backup-file': 'package that a backup left, to restore from',
+    'client-id': 'application (client) id to sign in with',
+    'client-secret': 'secret of the application',
+    'client-certificate': 'certificate of the application with its key: PEM, or PFX in base64',
+    'client-certificate-password': 'password of that key',
+    cloud: 'Public, UsGov, UsGovHigh, UsGovDod, China, or Embedded to try things out',
+    'compare-with': 'git ref or package to compare with; ref:NAME and file:PATH are exact',
+    'config-file': 'settings of the rules',
+    connections: 'KEY=CONNECTION-ID; repeat the flag for several',
+    'embedded-faults': 'failures to simulate',
+    'embedded-state': 'folder of the simulated environments',
+    environment: 'id, Dataverse URL or display name',
+    'fail-on': 'error, warning or never',
+    flow: 'id or display name of the flow',
+    'flows-state': 'keep, on, off or as-source',
+    'import-mode': 'auto, create or update',
+    'max-async-wait-time': 'minutes that all waits may take together',
+    'on-drift': 'report, overwrite or stop',
+    'on-failure': 'keep or rollback',
+    'package-description': 'description of the package',
+    'package-digest': 'digest that the package must have',
+    'package-file': 'path of the package',
+    'package-name': 'name of the package',
+    parallel: 'how many apps to process at a time',
+    'access-token': 'access token for the Power Apps service',
+    'password-secret': 'password of the user',
+    'permission-check': 'enforce or warn',
+    'plan-file': 'path of the plan',
+    'publish-changes': 'auto, true or false',
+    'record-file': 'record of the last promotion',
+    'refresh-token': 'refresh token of a user',
+    resources: 'YAML map of choices by resource name',
+    'sarif-file': 'path to write the findings to as SARIF',
+    share: 'YAML map of who should have the app',
+    'share-mode': 'report or apply',
+    'show-noise': 'true: also list what every export changes',
+    'tenant-id': 'tenant id or domain name to sign in to',
+    'user-name': 'user to sign in as',
+    version: 'version to bring back',
+    'when-unchanged': 'skip or import'
+};
+const longest = (texts) => texts.reduce((most, { length }) => Math.max(most, length), 0);
+function programHelp() {
+    const width = longest(CLI_COMMANDS.map(({ name }) => name));
+    return [
+        'Moves Power Apps canvas apps between environments, as packages.',
+        '',
+        'Usage: move-power-app COMMAND [ARGUMENTS] [--FLAG VALUE]…',
+        '',
+        ...CLI_COMMANDS.map(({ name, about }) => `  ${name.padEnd(width)}  ${about}`),
+        '',
+        'Try it without a tenant: move-power-app list environments --cloud Embedded',
+        'Flags of a command:      move-power-app COMMAND --help'
+    ];
+}
+function commandHelp(command) {
+    const flags = command.inputs.map(name => {
+        const isSecret = command.secrets.includes(name);
+        return {
+            flag: isSecret ? `--${name}-file FILE` : `--${name} VALUE`,
+            text: `${FLAG_TEXTS[name] ?? ''}${isSecret ? `; or set ${variableOf(name)}` : ''}${!isSecret && canBeFile(command, name) ? `; or --${name}-file FILE` : ''}`
+        };
+    });
+    const width = longest([...flags.map(({ flag }) => flag), '--json']);
+    return [
+        command.about,
+        '',
+        `Usage: ${['move-power-app', command.name, ...command.arguments.names].join(' ')} [--FLAG VALUE]…`,
+        '',
+        ...flags.map(({ flag, text }) => `  ${flag.padEnd(width)}  ${text}`),
+        `  ${'--json'.padEnd(width)}  print the result as JSON; the log goes to standard error`,
+        '',
+        'Every flag can also be an environment variable: MOVE_POWER_APP_ENVIRONMENT for --environment.',
+        ...(command.secrets.length === 0
+            ? []
+            : ['Secrets are read from files (- for standard input) or from variables, never from arguments.'])
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/cli/input-source.js
+
+
+
+const MAX_BYTES = 1024 * 1024;
+async function inputSource(flags, fixed, variables, files, rest) {
+    const fromFiles = new Map();
+    for (const [name, path] of flags.files) {
+        try {
+            fromFiles.set(name, await files.read(path, MAX_BYTES));
+        }
+        catch (error) {
+            throw new errors/* ActionError */.lZ({
+                doing: `read ${name} from ${path === '-' ? 'standard input' : (0,display/* quoted */.TL)(path)}`,
+                why: (0,errors/* messageOf */.bD)(error),
+                remedy: 'Check the name of the file, and that you may read it.'
+            });
+        }
+    }
+    return {
+        ...rest,
+        get: name => (fixed[name] ??
+            flags.values.get(name) ??
+            fromFiles.get(name) ??
+            (name === 'command' ? undefined : variables[variableOf(name)]) ??
+            '').trim()
+    };
+}
+
+// EXTERNAL MODULE: ./lib/action/check-report/phrases.js
+var phrases = __webpack_require__(23540);
+// EXTERNAL MODULE: ./lib/action/runner/log.js + 4 modules
+var log = __webpack_require__(48322);
+// EXTERNAL MODULE: ./lib/action/runner/workflow-commands.js
+var workflow_commands = __webpack_require__(31739);
+;// CONCATENATED MODULE: ./lib/cli/terminal-log.js
+
+
+const COLOURS = { red: 31, yellow: 33, cyan: 36, grey: 90, bold: 1 };
+const painted = (terminal, colour, text) => terminal.hasColour ? `\u001b[${COLOURS[colour]}m${text}\u001b[0m` : text;
+function terminalOn(stream, debug, variables) {
+    const isInteractive = stream.isTTY;
+    return {
+        isInteractive,
+        hasColour: isInteractive && stream.hasColors({ ...variables }),
+        width: isInteractive ? Math.max(40, stream.columns) : 160,
+        debug: debug || variables['MOVE_POWER_APP_DEBUG'] === '1'
+    };
+}
+const ERASE_LINE = '\r\u001b[2K';
+function createTerminalLog(terminal, { write, redactor }) {
+    let onProgress = false;
+    const line = (text) => {
+        write(`${onProgress ? ERASE_LINE : ''}${text}\n`);
+        onProgress = false;
+    };
+    const shown = (message) => (0,workflow_commands/* plainLines */.y1)(redactor.redact(message));
+    const labelled = (colour, label, message) => line(`${painted(terminal, colour, `${label}:`)} ${shown(message)}`);
+    return {
+        info: message => line(shown(message)),
+        notice: message => labelled('cyan', 'Note', message),
+        warning: message => labelled('yellow', 'Warning', message),
+        error: message => labelled('red', 'Error', message),
+        debug: message => {
+            if (terminal.debug)
+                line(painted(terminal, 'grey', shown(message)));
+        },
+        progress: progress => {
+            const text = shown((0,log/* progressLine */.oz)(progress));
+            if (!terminal.isInteractive || progress.state === 'finished')
+                return line(text);
+            const fitting = text.length < terminal.width ? text : `${text.slice(0, Math.max(1, terminal.width - 2))}…`;
+            write(`${ERASE_LINE}${painted(terminal, 'grey', fitting)}`);
+            onProgress = true;
+        },
+        annotate: () => { },
+        end: () => {
+            if (onProgress)
+                line('');
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cli/show-check.js
+
+
+
+const COLOUR_OF = { error: 'red', warning: 'yellow', note: 'cyan' };
+const SIGNS = { added: '+', removed: '-', same: ' ' };
+const MAX_VALUE = 200;
+const checkLines = (report, terminal) => [
+    ...report.files.flatMap(file => fileLines(file, terminal)),
+    ...report.remarks.map(remark => (0,display/* plainText */.wh)(remark, 500))
+];
+function fileLines(file, terminal) {
+    const name = file.package?.name ?? file.file;
+    return [
+        painted(terminal, 'bold', `${(0,display/* plainText */.wh)(name)}: ${(0,phrases/* describeCounts */.wv)((0,phrases/* countsOf */.mQ)(file))}`),
+        `  ${(0,display/* plainText */.wh)(file.file)} is ${(0,display/* plainText */.wh)((0,phrases/* describeFile */.CL)(file))}.`,
+        ...file.findings.flatMap(({ severity, rule, message, place, remedy }) => {
+            const where = (0,phrases/* describePlace */.df)(place);
+            return [
+                `  ${painted(terminal, COLOUR_OF[severity], severity.padEnd(7))} ${rule}: ${(0,display/* plainText */.wh)(message, 2_000)}`,
+                ...(where === '' ? [] : [`          ${(0,display/* plainText */.wh)(where, 400)}`]),
+                `          ${(0,display/* plainText */.wh)(remedy, 1_000)}`
+            ];
+        }),
+        ...differenceLines(file, terminal),
+        ''
+    ];
+}
+function differenceLines({ comparison }, terminal) {
+    const sentence = (0,phrases/* describeComparison */.L5)({ comparison });
+    if (sentence === undefined)
+        return [];
+    const changes = comparison?.kind === 'compared' ? comparison.difference.changes : [];
+    return [
+        `  ${(0,display/* plainText */.wh)(sentence, 1_000)}`,
+        ...(0,phrases/* areasIn */.sS)(changes).flatMap(({ title, changes: own }) => [
+            `  ${painted(terminal, 'bold', title)}`,
+            ...own.flatMap(change => {
+                const text = `    ${(0,display/* plainText */.wh)((0,phrases/* describeChange */.uQ)(change), 500)}`;
+                if (change.lines !== undefined && change.lines.length > 0)
+                    return [
+                        text,
+                        ...change.lines.map(({ kind, text: content }) => {
+                            const line = `      ${SIGNS[kind]} ${(0,display/* reviewedText */.j_)(content, 300)}`;
+                            return kind === 'same' ? line : painted(terminal, kind === 'added' ? 'cyan' : 'red', line);
+                        })
+                    ];
+                const { before, after } = change;
+                if (before === undefined && after === undefined)
+                    return [text];
+                return [
+                    text,
+                    ...(before === undefined ? [] : [painted(terminal, 'red', `      - ${(0,display/* reviewedText */.j_)(before, MAX_VALUE)}`)]),
+                    ...(after === undefined ? [] : [painted(terminal, 'cyan', `      + ${(0,display/* reviewedText */.j_)(after, MAX_VALUE)}`)])
+                ];
+            })
+        ])
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/cli/table.js
+
+const GAP = 2;
+const MIN_WIDTH = 10;
+function textTable(columns, rows, width) {
+    const texts = rows.map(row => columns.map((_, at) => (0,display/* reviewedText */.j_)(row[at] ?? '', 300)));
+    const widths = columns.map(({ title }, at) => texts.reduce((most, row) => Math.max(most, row[at]?.length ?? 0), title.length));
+    let excess = widths.reduce((sum, one) => sum + one + GAP, -GAP) - width;
+    while (excess > 0) {
+        const [widest] = columns
+            .map((column, at) => ({ column, at, size: widths[at] ?? 0 }))
+            .filter(({ column, size }) => column.whole !== true && size > MIN_WIDTH)
+            .sort((one, other) => other.size - one.size);
+        if (widest === undefined)
+            break;
+        widths[widest.at] = widest.size - 1;
+        excess -= 1;
+    }
+    const line = (cells) => cells
+        .map((cell, at) => fitted(cell, widths[at] ?? 0))
+        .join(' '.repeat(GAP))
+        .trimEnd();
+    return [line(columns.map(({ title }) => title)), line(widths.map(size => '─'.repeat(size))), ...texts.map(line)];
+}
+const fitted = (text, width) => text.length > width ? `${text.slice(0, Math.max(0, width - 1))}…` : text.padEnd(width);
+
+;// CONCATENATED MODULE: ./lib/cli/show-list.js
+
+
+function listingLines(listing, width) {
+    const { columns, rows, empty } = tableOf(listing);
+    if (rows.length === 0)
+        return [empty];
+    const lines = textTable(columns, rows, width);
+    return listing.subject === 'connections' ? [...lines, '', ...connectionLines(listing.items)] : lines;
+}
+const ID = { title: 'id', whole: true };
+function tableOf(listing) {
+    switch (listing.subject) {
+        case 'environments':
+            return {
+                columns: [{ title: 'name' }, ID, { title: 'Dataverse' }],
+                rows: listing.items.map(({ displayName, id, dataverseUrl, isDefault }) => [
+                    `${displayName}${isDefault ? ' (default)' : ''}`,
+                    id,
+                    dataverseUrl ?? ''
+                ]),
+                empty: 'This identity can see no environment.'
+            };
+        case 'apps':
+            return {
+                columns: [{ title: 'name' }, ID, { title: 'owner' }, { title: 'modified' }],
+                rows: listing.items.map(({ displayName, id, owner, modified }) => [
+                    displayName,
+                    id,
+                    owner ?? '',
+                    modified ?? ''
+                ]),
+                empty: 'This identity can see no app in this environment.'
+            };
+        case 'flows':
+            return {
+                columns: [{ title: 'name' }, ID, { title: 'state' }, { title: 'modified' }],
+                rows: listing.items.map(({ displayName, id, state, modified }) => [
+                    displayName,
+                    id,
+                    state ?? 'unknown',
+                    modified ?? ''
+                ]),
+                empty: 'This identity can see no flow in this environment.'
+            };
+        case 'connections':
+            return {
+                columns: [{ title: 'name' }, { title: 'connector', whole: true }, ID, { title: 'health' }, { title: 'owner' }],
+                rows: listing.items.map(({ displayName, connector, id, healthy, problem, owner }) => [
+                    displayName,
+                    connector,
+                    id,
+                    healthy ? 'ok' : (problem ?? 'broken'),
+                    owner ?? ''
+                ]),
+                empty: 'This identity has no connection in this environment.'
+            };
+        case 'versions':
+            return {
+                columns: [{ title: 'version', whole: true }, { title: 'saved', whole: true }, { title: 'state' }],
+                rows: listing.items.map(({ name, saved, published }) => [name, saved, published ? 'published' : '']),
+                empty: 'The app has no version.'
+            };
+    }
+}
+function connectionLines(connections) {
+    const offered = new Set();
+    const lines = connections.map(({ connector, id, healthy, displayName }) => {
+        const first = healthy && !offered.has(connector);
+        if (first)
+            offered.add(connector);
+        return `${first ? '' : '# '}${(0,display/* plainText */.wh)(connector)}=${(0,display/* plainText */.wh)(id)}${first ? '' : ` (${(0,display/* plainText */.wh)(displayName)})`}`;
+    });
+    return ['Lines for the input connections:', ...lines.map(line => `  ${line}`)];
+}
+
+;// CONCATENATED MODULE: ./lib/cli/show-run.js
+
+
+
+function runLines(report, { failure, milliseconds }, terminal) {
+    const failed = failure !== undefined;
+    return [
+        '',
+        ...resourceLines(report, terminal),
+        ...missingLines(report),
+        ...factLines(report, terminal.width),
+        painted(terminal, failed ? 'red' : 'cyan', `${report.command}: ${failed ? 'failed' : report.outcome}`) +
+            `${milliseconds === undefined ? '' : ` after ${(0,display/* duration */.p0)(milliseconds)}`}${report.simulated ? ', simulated' : ''}`
+    ];
+}
+function resourceLines(report, { width }) {
+    if (report.parts !== undefined)
+        return [
+            ...textTable([{ title: 'package' }, { title: 'outcome', whole: true }, { title: 'problem' }], report.parts.map(part => [part.name, part.report.outcome, part.failure ?? '']), width),
+            ''
+        ];
+    if (report.resources.length === 0)
+        return [];
+    return [
+        ...textTable([{ title: 'resource' }, { title: 'kind', whole: true }, { title: 'outcome', whole: true }, { title: 'reason' }], report.resources.map(({ name, targetName, kind, outcome, decision, why }) => [
+            targetName ?? name,
+            kind,
+            outcome === 'planned' ? decision : outcome,
+            why
+        ]), width),
+        ''
+    ];
+}
+const missingLines = ({ missing }) => missing.length === 0
+    ? []
+    : [
+        'Missing in the target:',
+        ...missing.map(({ kind, name, why, keys }) => (0,display/* plainText */.wh)(`  ${kind} "${name}": ${why}${keys[0] === undefined ? '' : `. Add --connections ${keys[0]}=<connection id>`}`, 600)),
+        ''
+    ];
+function factLines({ app, package: pkg, plan, backup, record, publishState }, width) {
+    const facts = [
+        ['app', app === undefined ? undefined : `${app.name} (${app.id})`],
+        ['version', app?.versionAfter ?? app?.versionBefore],
+        ['publishing', publishState],
+        ['package', pkg?.file],
+        ['digest', pkg?.digest],
+        ['plan', plan?.file],
+        ['plan digest', plan?.digest],
+        ['backup', backup?.file],
+        ['record', record?.file]
+    ];
+    const given = facts.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value]]));
+    return given.map(([name, value]) => `${name.padEnd(12)} ${(0,display/* plainText */.wh)(value, Math.max(width, 200))}`);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/run-command-line.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function runCommandLine(words, surroundings, context, print) {
+    const [name = '', ...rest] = words;
+    const lines = (text) => print(`${text.join('\n')}\n`);
+    if (['', 'help', '--help', '-h'].includes(name))
+        return lines(programHelp());
+    const command = CLI_COMMANDS.find(one => one.name === name.toLowerCase());
+    if (command === undefined)
+        throw new errors/* ActionError */.lZ({
+            doing: 'read the arguments',
+            why: `${(0,display/* quoted */.TL)(name)} is no command${(0,closest/* didYouMean */.a)(name, CLI_COMMANDS.map(one => one.name))}`,
+            remedy: 'See "move-power-app --help".'
+        });
+    const flags = parseFlags(command, rest);
+    if (flags.help)
+        return lines(commandHelp(command));
+    const args = argumentsOf(command, flags.positionals);
+    const { environment, variables, files, terminal } = surroundings;
+    const inputs = await inputSource(flags, fixedInputs(command, args), variables, files, environment.inputs);
+    for (const secret of (0,secrets/* secretsIn */.V)(inputs))
+        context.redactor.add(secret);
+    const show = (text, json) => flags.json ? print(`${JSON.stringify(json, undefined, 2)}\n`) : lines(text);
+    return command.name === 'list'
+        ? run_command_line_list(inputs, args[0] ?? '', terminal, context, show)
+        : act(command, inputs, { ...context, environment: { ...environment, inputs } }, terminal, show);
+}
+async function run_command_line_list(source, subject, { width }, context, show) {
+    const [{ readListInputs }, { runList }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 31411)),
+        Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 89429))
+    ]);
+    const order = listOrder(subject, source.get('environment'), source.get('app'));
+    const listing = await runList(readListInputs(source), order, context);
+    show(listingLines(listing, width), listing.items);
+}
+async function act({ name }, source, context, terminal, show) {
+    const inputs = await (0,read_inputs/* readInputs */.K)(source);
+    if (inputs.command === 'check') {
+        const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(316), __webpack_require__.e(263), __webpack_require__.e(17), __webpack_require__.e(677), __webpack_require__.e(378), __webpack_require__.e(235), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 83752));
+        return runCheck(inputs, {
+            ...context,
+            showCheck: report => {
+                const [only] = report.files;
+                if (name === 'diff' && only !== undefined)
+                    show(differenceLines(only, terminal), only.comparison);
+                else
+                    show(checkLines(report, terminal), report);
+            }
+        });
+    }
+    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(316), __webpack_require__.e(263), __webpack_require__.e(677), __webpack_require__.e(151), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 39873));
+    return runCommand(inputs, {
+        ...context,
+        showRun: (report, ending) => show(runLines(report, ending, terminal), report)
+    });
+}
+function listOrder(written, environment, app) {
+    const subject = list/* LIST_SUBJECTS */.F.find(one => one === written.toLowerCase());
+    if (subject === undefined)
+        throw run_command_line_failure(`${(0,display/* quoted */.TL)(written)} cannot be listed${(0,closest/* didYouMean */.a)(written, list/* LIST_SUBJECTS */.F)}`, `Use one of: ${(0,display/* listed */.KE)(list/* LIST_SUBJECTS */.F)}.`);
+    if (subject === 'environments')
+        return { subject };
+    if (environment === '')
+        throw run_command_line_failure(`${subject} belong to an environment`, 'Add --environment with its name, id or Dataverse URL.');
+    if (subject !== 'versions')
+        return { subject, environment };
+    if (app === '')
+        throw run_command_line_failure('versions belong to an app', 'Add --app with its name or id.');
+    return { subject, environment, app };
+}
+const run_command_line_failure = (why, remedy) => new errors/* ActionError */.lZ({ doing: 'list', why, remedy });
+
+;// CONCATENATED MODULE: ./lib/cli/program.js
+
+
+
+
+function commandLine(words, host, workerEntry) {
+    const environment = { ...(0,runner_environment/* readEnvironment */.Qo)(host.env), hasArtifactService: false };
+    const logTo = words.includes('--json') ? 'stderr' : 'stdout';
+    const terminal = terminalOn(host[logTo], environment.debug, host.env);
+    return {
+        environment,
+        workerEntry,
+        logTo,
+        createLog: options => createTerminalLog(terminal, options),
+        run: (context, print) => runCommandLine(words, { environment, variables: host.env, files: { read: readBounded }, terminal }, context, print)
+    };
+}
+
+
+/***/ }),
+
+/***/ 80368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ LIST_SUBJECTS),
+/* harmony export */   I: () => (/* binding */ listCommand)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26526);
+
+
+const LIST_SUBJECTS = ['environments', 'apps', 'flows', 'connections', 'versions'];
+async function listCommand(platform, order) {
+    if (order.subject === 'environments')
+        return { subject: 'environments', items: await platform.environments.list() };
+    const environment = await (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveEnvironment */ .g9)(platform, order.environment);
+    switch (order.subject) {
+        case 'apps':
+            return { subject: 'apps', items: await platform.apps.list(environment.id) };
+        case 'flows': {
+            const items = await platform.flows.list(environment.id);
+            if (items !== undefined)
+                return { subject: 'flows', items };
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+                doing: 'list the flows',
+                why: 'this sign-in has no token for the Flow service',
+                remedy: 'Add the delegated permissions of the Flow service, or an access token whose audience is that service.'
+            });
+        }
+        case 'connections':
+            return { subject: 'connections', items: await platform.connections.list(environment.id) };
+        case 'versions': {
+            const app = await (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveApp */ .Ae)(platform, environment, order.app);
+            return { subject: 'versions', items: await platform.apps.versions(app.id) };
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 26526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ resolveApp),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   g9: () => (/* binding */ resolveEnvironment),
+/* harmony export */   pv: () => (/* binding */ resolveFlow)
+/* harmony export */ });
+/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65611);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29620);
+
+
+
+async function resolveEnvironment(platform, nameOrId) {
+    const doing = `find the environment ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(nameOrId)}`;
+    const environments = await platform.environments.list();
+    const origin = originOf(nameOrId);
+    const byId = environments.filter(({ id }) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .same */ .FB)(id, nameOrId));
+    const byUrl = environments.filter(({ dataverseUrl }) => origin !== undefined && dataverseUrl !== undefined && originOf(dataverseUrl) === origin);
+    const found = byId.length > 0
+        ? byId
+        : byUrl.length > 0
+            ? byUrl
+            : environments.filter(({ displayName }) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .same */ .FB)(displayName, nameOrId));
+    const [only, ...others] = found;
+    if (only !== undefined && others.length === 0)
+        return only;
+    const names = (list) => (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(list.map(({ displayName, id }) => `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(displayName)} (${id})`), 20);
+    if (only === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+            doing,
+            why: `${platform.identity.name} can see no environment with that id, Dataverse URL or display name`,
+            remedy: environments.length === 0
+                ? 'It can see no environment at all: give this identity access.'
+                : `Use one of: ${names(environments)}. If it is not among them, give this identity access to it.`
+        });
+    }
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+        doing,
+        why: `${found.length} environments have that name`,
+        remedy: `Use the id instead: ${names(found)}.`
+    });
+}
+function originOf(text) {
+    if (!/^https?:\/\//i.test(text.trim()))
+        return undefined;
+    const url = URL.parse(text.trim());
+    return url?.origin.toLowerCase();
+}
+async function resolveApp(platform, environment, nameOrId) {
+    return pick('app', nameOrId, environment, await platform.apps.list(environment.id), platform.identity.name);
+}
+async function resolveFlow(platform, environment, nameOrId) {
+    const flows = await platform.flows.list(environment.id);
+    if (flows === undefined) {
+        if ((0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .isGuid */ .W_)(nameOrId))
+            return { id: nameOrId.trim(), displayName: nameOrId.trim(), aliases: [] };
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+            doing: `find the flow ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(nameOrId)} in ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(environment.displayName)}`,
+            why: 'this sign-in has no token for the Flow service, so flows cannot be looked up by name',
+            remedy: 'Use the id of the flow, or add an access token whose audience is the Flow service.'
+        });
+    }
+    const byId = flows.filter(({ id, aliases }) => [id, ...aliases].some(known => (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .same */ .FB)(known, nameOrId)));
+    return byId.length === 1 && byId[0] !== undefined
+        ? byId[0]
+        : pick('flow', nameOrId, environment, flows, platform.identity.name);
+}
+function pick(kind, nameOrId, environment, items, identity) {
+    const byId = items.filter(({ id }) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .same */ .FB)(id, (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .bareId */ .yW)(nameOrId)));
+    const found = byId.length > 0 ? byId : items.filter(({ displayName }) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .same */ .FB)(displayName, nameOrId));
+    const [only, ...others] = found;
+    if (only !== undefined && others.length === 0)
+        return only;
+    const doing = `find the ${kind} ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(nameOrId)} in ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(environment.displayName)}`;
+    const names = (list) => (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(list.map(({ displayName, id }) => `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(displayName)} (${id})`), 20);
+    if (only === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+            doing,
+            why: `${identity} can see no ${kind} with that id or display name`,
+            remedy: items.length === 0
+                ? `It can see no ${kind} in this environment at all: check the environment, or share the ${kind} with this identity.`
+                : `It can see: ${names(items)}.`
+        });
+    }
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+        doing,
+        why: `${found.length} ${kind}s have that name`,
+        remedy: `Use the id instead: ${names(found)}.`
+    });
+}
+const named = ({ displayName, id }) => `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(displayName)} (${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(id)})`;
+
+
+/***/ }),
+
+/***/ 40161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   XG: () => (/* binding */ countsBySeverity),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+const SEVERITIES = ['error', 'warning', 'note'];
+const bySeverity = (one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity);
+function countsBySeverity(findings) {
+    const counts = { error: 0, warning: 0, note: 0 };
+    for (const { severity } of findings)
+        counts[severity] += 1;
+    return counts;
+}
+
+
+/***/ })
+
+};
