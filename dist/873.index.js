@@ -381,7 +381,9 @@ const toFix = (count) => (count === 0 ? '' : `: ${count} ${count === 1 ? 'thing'
 function publishing(report, { imports, publishing: planned }) {
     if (planned === 'publish' || (planned === undefined && !imports && report.outcome === 'updated'))
         return [imports ? 'publish' : 'publish the draft'];
-    return planned === 'draft' && imports ? ['leave a draft'] : [];
+    if (planned === 'draft' && imports)
+        return ['leave a draft'];
+    return planned === 'live-at-once' && imports ? ['live at once'] : [];
 }
 const isShared = ({ action }) => action === 'add' || action === 'change';
 const turns = ({ flowStates }) => ['on', 'off'].flatMap(state => {
@@ -657,7 +659,7 @@ function plannedFlowStates({ plan }) {
 }
 function transition(from, to) {
     if (from === undefined)
-        return `new or unknown → ${to === undefined ? 'decided by the service' : flowStateLabel(to)}`;
+        return `new or unknown → ${to === undefined ? 'not known' : flowStateLabel(to)}`;
     return to === undefined || to === from
         ? `stays ${flowStateLabel(from)}`
         : `${flowStateLabel(from)} → ${flowStateLabel(to)}`;

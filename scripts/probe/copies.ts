@@ -1,3 +1,4 @@
+import { isObject } from '../../src/base/objects.ts'
 import { API_VERSIONS } from '../../src/protocol/api-versions.ts'
 import type { Result } from './operation.ts'
 import { textIn } from './reads.ts'
@@ -57,10 +58,23 @@ export class Copies {
   }
 
   async #delete(kind: string, request: Request): Promise<boolean> {
-    const { status, body } = await this.#recorder.call(`the ${kind} before its deletion`, request)
-    if (status === 404) return true
-    if (!textIn(body, 'properties', 'displayName').startsWith(this.name)) return false
+    // One that cannot be read may be too new, not gone.
+    const properties = await becomesReadable(this.#recorder, `the ${kind} before its deletion`, request)
+    if (!textIn(properties, 'displayName').startsWith(this.name)) return false
     const deleted = await this.#recorder.call(`delete the ${kind}`, { ...request, method: 'DELETE' })
     return deleted.status >= 200 && deleted.status < 300
   }
 }
+
+/** Reads what was just made until it is there, which may take a while. Resolves with its properties. */
+export async function becomesReadable(recorder: Recorder, name: string, request: Request): Promise<unknown> {
+  for (let attempt = 0; attempt < MOST_READS; attempt += 1) {
+    const { status, body } = await recorder.call(name, request)
+    if (status === 200) return isObject(body) ? body['properties'] : undefined
+    await recorder.clock.sleep(5_000)
+  }
+  return undefined
+}
+
+/** Three minutes and more: a client that is in use waits for a hundred seconds. */
+const MOST_READS = 40

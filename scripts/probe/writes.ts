@@ -3,11 +3,11 @@ import { isObject } from '../../src/base/objects.ts'
 import { API_VERSIONS } from '../../src/protocol/api-versions.ts'
 import { appObject, appVersionList } from '../../src/protocol/apps.ts'
 import { connectionList } from '../../src/protocol/connections.ts'
-import { APP, Copies, FLOW } from './copies.ts'
+import { APP, becomesReadable, Copies, FLOW } from './copies.ts'
 import type { Facts } from './facts.ts'
 import { operate, type Pace, type Result } from './operation.ts'
 import { entriesOf, textIn, type Subject } from './reads.ts'
-import type { Recorder, Request } from './recorder.ts'
+import type { Recorder } from './recorder.ts'
 import { asNew, asUpdate, isOf, lastSegment, type Resources } from './selections.ts'
 import { exportProbes, importBody, packaging, stage, validations, type Fill } from './staging.ts'
 
@@ -98,19 +98,6 @@ async function importProbes(recorder: Recorder, fill: Fill, parts: ImportParts):
   await send('import as update', isObject(validated.body) && validated.status === 200 ? validated.body : request)
   await afterUpdate(recorder, copy, before, facts)
 }
-
-/** Reads what was just made until it is there, which may take a while. Resolves with its properties. */
-async function becomesReadable(recorder: Recorder, name: string, request: Request): Promise<unknown> {
-  for (let attempt = 0; attempt < MOST_READS; attempt += 1) {
-    const { status, body } = await recorder.call(name, request)
-    if (status === 200) return isObject(body) ? body['properties'] : undefined
-    await recorder.clock.sleep(5_000)
-  }
-  return undefined
-}
-
-/** Three minutes and more: a client that is in use waits for a hundred seconds. */
-const MOST_READS = 40
 
 /** Looks at a new app: which flows it calls. */
 async function inspect(recorder: Recorder, fill: Fill, flows: readonly string[], facts: Facts): Promise<unknown> {

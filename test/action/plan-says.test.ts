@@ -106,8 +106,8 @@ describe('flows that are off', () => {
     put(world, DEMO)
     const planned = fine(await planning(world))
     expect(resultOf(planned).plan?.flowStates.map(({ after }) => after)).toEqual([undefined, undefined])
-    expect(planned.summary).toMatch(/\| Submit expense \| new or unknown \| [^|]*unknown \|/)
-    expect(at(planned.summary, 'Not known to be on')).toBeLessThan(at(planned.summary, '### Review'))
+    expect(planned.summary).toMatch(/\| Submit expense \| new or unknown → not known \|/)
+    expect(at(planned.summary, 'Not known to be on')).toBeLessThan(at(planned.summary, '### Resources'))
 
     const imported = fine(await importing(world))
     expect(imported.summary.split('\n')[0]).toMatch(/flows are off/)
@@ -149,7 +149,7 @@ describe('a plan', () => {
     expect(afterwards).toContainEqual({ what: 'publishing', is: expect.stringMatching(/is published/) })
     expect(resultOf(planned).plan?.publishing).toBe('publish')
     expect(planned.summary).not.toMatch(/\| [^|]*unchanged \|/)
-    expect(planned.summary).toMatch(/app<br\/>Expense Approvals<br\/>rewrite/)
+    expect(planned.summary).toMatch(/app#58; rewrite<br\/>Expense Approvals/)
 
     const saved = () => {
       const { apps, flows } = world.environment(TARGET)
@@ -165,7 +165,7 @@ describe('a plan', () => {
 
     const idle = fine(await planning(world))
     expect(resultOf(idle).plan).toMatchObject({ imports: false, publishing: 'nothing' })
-    expect(idle.summary).toMatch(/\| app \| ✅ unchanged \|/)
+    expect(idle.summary).toMatch(/<sub>app<\/sub> \| ✅ unchanged \|/)
   })
 
   test('that was carried out already is green in one sentence, and writes nothing', async () => {
@@ -245,7 +245,7 @@ test("somebody's work that is overwritten is said at the top: whose, what change
     const [alert = ''] = resultOf(fine(run)).alerts ?? []
     expect(alert).toMatch(/last saved by Mona Maker.*the import makes \d+ changes?: .*Notify approver.*on-drift: stop/)
     expect(annotations(run.log, 'warning').join()).toMatch(/on-drift: stop/)
-    expect(at(run.summary, 'last saved by')).toBeLessThan(at(run.summary, '| **Package** |'))
+    expect(at(run.summary, 'last saved by')).toBeLessThan(at(run.summary, '### Resources'))
   }
 })
 

@@ -67,7 +67,7 @@ describe('a plan', () => {
     // Ids of connections come from secrets, and a plan is an artifact.
     for (const line of mappingFor(world).split('\n')) expect(planText()).not.toContain(line.split('=')[1])
     expect(planned.summary).toMatch(
-      /### Flows after the import\n[^]*\| Submit expense \| new or unknown → decided by the service \|/
+      /### Flows after the import\n[^]*\| Submit expense \| new or unknown → not known \|/
     )
     fine(await apply({ connections: mappingFor(world) }))
   })

@@ -50,7 +50,8 @@ const toFix = (count: number): string => (count === 0 ? '' : `: ${count} ${count
 function publishing(report: Report, { imports, publishing: planned }: PlanReport): string[] {
   if (planned === 'publish' || (planned === undefined && !imports && report.outcome === 'updated'))
     return [imports ? 'publish' : 'publish the draft']
-  return planned === 'draft' && imports ? ['leave a draft'] : []
+  if (planned === 'draft' && imports) return ['leave a draft']
+  return planned === 'live-at-once' && imports ? ['live at once'] : []
 }
 
 const isShared = ({ action }: NonNullable<Report['sharing']>['entries'][number]): boolean =>

@@ -19,7 +19,7 @@ export function plannedFlowStates({ plan }: Report): string[] {
 }
 
 function transition(from: string | undefined, to: string | undefined): string {
-  if (from === undefined) return `new or unknown → ${to === undefined ? 'decided by the service' : flowStateLabel(to)}`
+  if (from === undefined) return `new or unknown → ${to === undefined ? 'not known' : flowStateLabel(to)}`
   return to === undefined || to === from
     ? `stays ${flowStateLabel(from)}`
     : `${flowStateLabel(from)} → ${flowStateLabel(to)}`

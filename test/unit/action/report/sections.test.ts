@@ -198,7 +198,7 @@ test('flows have their state now and afterwards', () => {
     '⏹️ off → ▶️ on',
     'stays Suspended',
     'new or unknown → ⏹️ off',
-    'new or unknown → decided by the service'
+    'new or unknown → not known'
   ])
 })
 
