@@ -194,12 +194,7 @@ test('flows have their state now and afterwards', () => {
       })
     )
   ).map(([, transition]) => transition)
-  expect(states).toEqual([
-    '⏹️ off → ▶️ on',
-    'stays Suspended',
-    'new or unknown → ⏹️ off',
-    'new or unknown → not known'
-  ])
+  expect(states).toEqual(['⏹️ off → ▶️ on', 'stays Suspended', 'new or unknown → ⏹️ off', 'new or unknown → not known'])
 })
 
 describe('changes of content', () => {
