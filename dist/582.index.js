@@ -146,13 +146,13 @@ function item(change) {
     const [look, word] = SIGNS[kind];
     if (kind === 'unexplained')
         return `<li><span class="tag ${look}">${word}</span>${html_text_name((0,phrases/* describeChange */.uQ)(change), 4_000)}</li>`;
-    const head = `<span class="tag ${look}">${word}</span>${html_text_name(subject)} <strong>${path.map(part => html_text_name(part, 120)).join(' › ')}</strong>${premium === true ? ' <span class="tag warning">★ premium</span>' : ''}`;
+    const head = `<span class="tag ${look}">${word}</span>${html_text_name(subject)}${path.length === 0 ? '' : ` <strong>${path.map(part => html_text_name(part, 120)).join(' › ')}</strong>`}${premium === true ? ' <span class="tag warning">★ premium</span>' : ''}`;
     if (lines !== undefined && lines.length > 0)
         return `<li>${head}${sides(lines)}</li>`;
     if (before === undefined && after === undefined)
         return `<li>${head}</li>`;
     if (before !== undefined && after !== undefined && before.length + after.length <= 80)
-        return `<li>${head}: <code>${codeLine(before)}</code> → <code>${codeLine(after)}</code></li>`;
+        return `<li>${head}: ${value(before)} → ${value(after)}</li>`;
     if (before === undefined || after === undefined)
         return `<li>${head}: <code>${codeLine(after ?? before ?? '', 300)}</code></li>`;
     return `<li>${head}${sides([
@@ -160,6 +160,7 @@ function item(change) {
         { kind: 'added', text: after }
     ])}</li>`;
 }
+const value = (text) => (text === '' ? 'an empty text' : `<code>${codeLine(text)}</code>`);
 function sides(lines) {
     const side = (title, leftOut) => `<div><div class="head">${title}</div><pre class="lines code" role="group" tabindex="0" aria-label="${title}">${lines
         .filter(({ kind }) => kind !== leftOut)

@@ -29,11 +29,12 @@ function changeText(change) {
             return name;
         if (Math.max(before?.length ?? 0, after?.length ?? 0) > 80)
             return `${name}\n\n${indented((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)('diff', [`- ${before ?? ''}`, `+ ${after ?? ''}`]))}`;
-        return `${name}: ${before === undefined ? 'nothing' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(before)} → ${after === undefined ? 'nothing' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(after)}`;
+        return `${name}: ${valueText(before)} → ${valueText(after)}`;
     }
     const text = after ?? before;
     return text === undefined || text === '' ? name : `${name}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text)}`;
 }
+const valueText = (value) => value === undefined ? 'nothing' : value === '' ? 'an empty text' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(value);
 const indented = (text) => text
     .split('\n')
     .map(line => `  ${line}`)

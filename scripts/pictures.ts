@@ -22,7 +22,7 @@ const SCHEMES: readonly Scheme[] = ['light', 'dark']
  * section.
  */
 const SIZES = {
-  markdown: { width: 820, tallest: 860 },
+  markdown: { width: 820, tallest: 1_050 },
   page: { width: 1_200, tallest: 1_400 }
 } as const
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
 /**
- * Digest of a picture's source, ignoring what differs between runs: times, ids, digests, ports, durations, and sizes,
- * which depend on the version of zlib.
+ * Digest of a picture's source, ignoring what differs between runs: times, ids, commits, digests, ports, durations, and
+ * sizes, which depend on the version of zlib.
  */
 export const fingerprint = (source: string): string =>
   createHash('sha256').update(withoutVaryingParts(source)).digest('hex').slice(0, 16)
@@ -16,6 +16,7 @@ const VARYING: readonly (readonly [RegExp, string])[] = [
   [/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g, 'ID'],
   [/\b[0-9a-f]{64}\b/g, 'DIGEST'],
   [/\b[0-9a-f]{32}\b/g, 'ID'],
+  [/\bcommit [0-9a-f]{12}\b/g, 'COMMIT'],
   [/\b[0-9a-f]{4}…[0-9a-f]{4}\b/g, 'ID'],
   [/<!-- move-power-app check [0-9a-f]+ -->/g, ''],
   [/\b\d+(?:\.\d+)? (?:ms|s|min)\b/g, 'DURATION'],

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbeddedEnvironment } from '../../src/embedded/start.ts'
+import { git, repositoryWith } from '../../test/support/git-workspace.ts'
 import { startGitHub } from '../../test/support/github-server.ts'
 import { startResultsService } from '../../test/support/results-service.ts'
 import { runStep, type StepResult } from '../../test/support/runner.ts'
@@ -16,15 +17,17 @@ export interface Scene {
 export type SceneName = 'plan' | 'check' | 'comment'
 
 const TARGET = 'Contoso Production'
+const PACKAGE = 'packages/Expense Approvals.zip'
 
 /** Creates the sources of all pictures by running the built action against the embedded environment. */
 export async function makeScenes(): Promise<Readonly<Record<SceneName, Scene>>> {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'))
   try {
-    const workspace = join(folder, 'workspace')
-    mkdirSync(join(workspace, 'packages'), { recursive: true })
-    writeFileSync(join(workspace, 'first.zip'), firstPackage())
-    writeFileSync(join(workspace, 'packages', 'Expense Approvals.zip'), laterPackage())
+    const workspace = repositoryWith(
+      { 'first.zip': firstPackage(), [PACKAGE]: firstPackage() },
+      join(folder, 'workspace')
+    )
+    writeFileSync(join(workspace, PACKAGE), laterPackage())
     return { plan: await planScene(folder, workspace), ...(await checkScenes(folder, workspace)) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -51,6 +54,7 @@ async function planScene(folder: string, workspace: string): Promise<Scene> {
           'user-name': userName,
           'password-secret': password,
           environment: TARGET,
+          'flows-state': 'on',
           ...inputs
         }
       })
@@ -58,7 +62,7 @@ async function planScene(folder: string, workspace: string): Promise<Scene> {
   await step({ command: 'import', 'package-file': 'first.zip' })
   const { summary } = await step({
     command: 'plan',
-    'package-file': 'packages/Expense Approvals.zip',
+    'package-file': PACKAGE,
     'plan-file': 'plan.json'
   })
   return { kind: 'markdown', text: summary }
@@ -68,7 +72,10 @@ async function planScene(folder: string, workspace: string): Promise<Scene> {
 async function checkScenes(folder: string, workspace: string): Promise<Record<'check' | 'comment', Scene>> {
   await using github = await startGitHub()
   const event = join(folder, 'event.json')
-  writeFileSync(event, JSON.stringify({ pull_request: { number: 7 } }))
+  writeFileSync(
+    event,
+    JSON.stringify({ pull_request: { number: 7, base: { sha: git(workspace, 'rev-parse', 'HEAD') } } })
+  )
   const { outputs } = succeeded(
     await runStep({
       temp: join(folder, 'temp'),
@@ -77,7 +84,7 @@ async function checkScenes(folder: string, workspace: string): Promise<Record<'c
       inputs: {
         command: 'check',
         'package-file': 'packages',
-        'compare-with': 'first.zip',
+        'compare-with': 'origin/main',
         'github-token': 'ghs_token'
       }
     })

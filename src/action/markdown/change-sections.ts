@@ -27,11 +27,15 @@ function changeText(change: Change): string {
     if (before === undefined && after === undefined) return name
     if (Math.max(before?.length ?? 0, after?.length ?? 0) > 80)
       return `${name}\n\n${indented(fenced('diff', [`- ${before ?? ''}`, `+ ${after ?? ''}`]))}`
-    return `${name}: ${before === undefined ? 'nothing' : code(before)} → ${after === undefined ? 'nothing' : code(after)}`
+    return `${name}: ${valueText(before)} → ${valueText(after)}`
   }
   const text = after ?? before
   return text === undefined || text === '' ? name : `${name}: ${code(text)}`
 }
+
+/** An empty text would be an empty box. */
+const valueText = (value: string | undefined): string =>
+  value === undefined ? 'nothing' : value === '' ? 'an empty text' : code(value)
 
 const indented = (text: string): string =>
   text

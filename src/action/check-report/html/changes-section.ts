@@ -34,11 +34,11 @@ function item(change: Change): string {
   const [look, word] = SIGNS[kind]
   if (kind === 'unexplained')
     return `<li><span class="tag ${look}">${word}</span>${name(describeChange(change), 4_000)}</li>`
-  const head = `<span class="tag ${look}">${word}</span>${name(subject)} <strong>${path.map(part => name(part, 120)).join(' › ')}</strong>${premium === true ? ' <span class="tag warning">★ premium</span>' : ''}`
+  const head = `<span class="tag ${look}">${word}</span>${name(subject)}${path.length === 0 ? '' : ` <strong>${path.map(part => name(part, 120)).join(' › ')}</strong>`}${premium === true ? ' <span class="tag warning">★ premium</span>' : ''}`
   if (lines !== undefined && lines.length > 0) return `<li>${head}${sides(lines)}</li>`
   if (before === undefined && after === undefined) return `<li>${head}</li>`
   if (before !== undefined && after !== undefined && before.length + after.length <= 80)
-    return `<li>${head}: <code>${codeLine(before)}</code> → <code>${codeLine(after)}</code></li>`
+    return `<li>${head}: ${value(before)} → ${value(after)}</li>`
   if (before === undefined || after === undefined)
     return `<li>${head}: <code>${codeLine(after ?? before ?? '', 300)}</code></li>`
   return `<li>${head}${sides([
@@ -46,6 +46,9 @@ function item(change: Change): string {
     { kind: 'added', text: after }
   ])}</li>`
 }
+
+/** An empty text would be an empty box. */
+const value = (text: string): string => (text === '' ? 'an empty text' : `<code>${codeLine(text)}</code>`)
 
 function sides(lines: readonly LineChange[]): string {
   const side = (title: string, leftOut: LineChange['kind']): string =>
