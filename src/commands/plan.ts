@@ -39,7 +39,7 @@ export interface PlanOrder extends ImportOrder {
  */
 export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
   const { platform, log, report } = run
-  const { pkg, bytes, findings } = await loadPackage(run, order)
+  const { pkg, bytes, findings } = await loadPackage(run, order, 'plan the import of')
   warnAboutIdentity(run)
   const environment = await resolveEnvironment(platform, order.environment)
   const { id, displayName } = environment

@@ -39,11 +39,13 @@ export interface LoadedPackage {
 /**
  * Reads the package from its file or artifact, verifies its digest and checks it.
  *
+ * @param doing what it is loaded for, for messages
  * @throws ActionError for a package that cannot be imported
  */
 export async function loadPackage(
   run: Run,
-  order: PackageSource & Pick<ImportOrder, 'resources'>
+  order: PackageSource & Pick<ImportOrder, 'resources'>,
+  doing: 'import' | 'plan the import of' = 'import'
 ): Promise<LoadedPackage> {
   const { bytes, artifact, around } = order.opened ?? (await openPackage(run, order))
   if (artifact !== undefined) run.report.set({ artifact })
@@ -56,9 +58,9 @@ export async function loadPackage(
   for (const warning of pkg.warnings) run.log.warning(warning)
   assertImportable(
     checkBeforeImport(pkg).filter(({ severity }) => severity === 'error'),
-    what
+    `${doing} ${what}`
   )
-  const findings = await findingsFor(run, pkg, order.resources, what)
+  const findings = await findingsFor(run, pkg, order.resources, `${doing} ${what}`)
   run.report.set({ findings })
   return { pkg, bytes, findings }
 }

@@ -13,17 +13,17 @@ import type { Run } from '../run.ts'
  * What `command: check` finds in a package, as far as a plan or an import shows it. Names are those that the input
  * `resources` requests.
  *
- * @param what name of the package in messages, quoted
+ * @param doing what the package is needed for, to follow "Could not"
  * @throws ActionError for findings that stop the import
  */
 export async function findingsFor(
   { packages }: Pick<Run, 'packages'>,
   pkg: AppPackage,
   choices: readonly ResourceChoice[],
-  what: string
+  doing: string
 ): Promise<readonly Finding[]> {
   const { stops, shown } = await packages.check(pkg)
-  assertImportable(stops, what)
+  assertImportable(stops, doing)
   const names = choices.flatMap(choice => {
     const key = choice.displayName === undefined ? undefined : keyMeantBy(choice, pkg.resources)
     return key === undefined || choice.displayName === undefined ? [] : [[key, choice.displayName] as const]
@@ -32,10 +32,10 @@ export async function findingsFor(
 }
 
 /** Throws for errors of the package, in the words of `command: check`. */
-export function assertImportable(errors: readonly Finding[], what: string): void {
+export function assertImportable(errors: readonly Finding[], doing: string): void {
   if (errors.length === 0) return
   throw new ActionError({
-    doing: `import ${what}`,
+    doing,
     why: `the package has errors: ${numbered(errors.map(({ message, consequence }) => `${message} ${consequence}`))}`,
     remedy: ['Nothing was written.', ...new Set(errors.map(({ remedy }) => remedy))].join(' ')
   })

@@ -6,6 +6,7 @@ import type { Connection } from '../ports/connection.ts'
 import type { BindingRule, ConnectionCandidate, ConnectionReport, MissingConnection } from '../report.ts'
 import { bareId, same } from '../ids.ts'
 import type { Target } from './target.ts'
+import { retiredConnector } from '../../package/retired.ts'
 
 export interface Bindings {
   readonly bound: readonly ConnectionReport[]
@@ -169,8 +170,16 @@ function bindOnlyHealthy(slot: Slot, target: Target): Outcome {
     target,
     candidatesFor(slot, target).length > 0
       ? `every connection of ${connector} in ${environment} that this identity can use is broken: repair one`
-      : `this identity has no connection of ${connector} in ${environment}: create one there, or share one with it`
+      : `this identity has no connection of ${connector} in ${environment}: ${howToGetOne(slot.connector)}`
   )
+}
+
+/** A connection of a retired connector cannot be created everywhere any more. */
+function howToGetOne(connector: string | undefined): string {
+  const retired = connector === undefined ? undefined : retiredConnector(connector)
+  if (retired === undefined) return 'create one there, or share one with it'
+  const successor = retired.successor === undefined ? '' : ` with ${retired.successor}`
+  return `Microsoft has marked this connector as deprecated, so it may not be possible to create one. Replace it at the source${successor}, or share an existing connection with this identity`
 }
 
 const candidatesFor = (slot: Slot, target: Target): Connection[] =>

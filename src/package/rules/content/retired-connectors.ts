@@ -2,36 +2,15 @@ import { quoted } from '../../../base/display.ts'
 import { isObject } from '../../../base/objects.ts'
 import { textAt, valueAt } from '../../json-text.ts'
 import { displayNameOf, kindOf } from '../../resource.ts'
+import { type RetiredConnector, retiredConnector } from '../../retired.ts'
 import type { Place } from '../finding.ts'
 import { pointerTo } from '../position.ts'
 import type { Rule, Subject } from '../rule.ts'
 import { limited } from './aggregation.ts'
 
-interface Retired {
-  readonly name: string
-  /** What to use instead, as far as Microsoft or its connector team names something. */
-  readonly successor?: string
-}
-
-/**
- * Connectors that Microsoft's connector reference marks as deprecated (learn.microsoft.com/connectors), by their names
- * in lower case. The successors are those that the same pages name; that of Log Analytics is named in pull request 92 of
- * Azure/Connectors-NET-SDK.
- */
-const RETIRED: Readonly<Record<string, Retired>> = {
-  shared_excel: { name: 'Excel', successor: 'Excel Online (Business) or Excel Online (OneDrive)' },
-  shared_commondataservice: {
-    name: 'Microsoft Dataverse (legacy)',
-    successor: 'Microsoft Dataverse (shared_commondataserviceforapps)'
-  },
-  shared_microsofttranslator: { name: 'Microsoft Translator', successor: 'Microsoft Translator V2' },
-  shared_azureloganalytics: { name: 'Azure Log Analytics', successor: 'Azure Monitor Logs' },
-  shared_dynamicscrmonline: { name: 'Dynamics 365' }
-}
-
 interface Use {
   readonly connector: string
-  readonly retired: Retired
+  readonly retired: RetiredConnector
   readonly shown: string
   readonly place: Place
 }
@@ -41,7 +20,7 @@ function connectorsOf({ pkg: { resources, flows } }: Subject): Use[] {
   const uses = new Map<string, Use>()
   const add = (name: string | undefined | null, shown: string | undefined, place: () => Place): void => {
     const connector = name?.toLowerCase() ?? ''
-    const retired = Object.hasOwn(RETIRED, connector) ? RETIRED[connector] : undefined
+    const retired = retiredConnector(connector)
     if (retired !== undefined && !uses.has(connector))
       uses.set(connector, { connector, retired, shown: shown ?? retired.name, place: place() })
   }

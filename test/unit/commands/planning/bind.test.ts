@@ -57,6 +57,20 @@ describe('the order of the rules', () => {
   })
 })
 
+test('nobody is told to create a connection of a retired connector', () => {
+  const renamed = Object.fromEntries(
+    Object.entries(RESOURCES).map(([key, resource]) => [
+      key,
+      resource.name === 'shared_sql' ? { ...resource, name: 'shared_excel' } : resource
+    ])
+  )
+  const target = { ...TARGET, connections: [api] }
+  const { missing } = bindConnections(renamed, decide({ ...input(target), resources: renamed }).byKey, [], target)
+  const [why = ''] = missing.filter(({ connector }) => connector === 'shared_excel').map(one => one.why)
+  expect(why).toContain('Excel Online (Business)')
+  expect(why).not.toContain('create one there')
+})
+
 describe('what stops it', () => {
   test.each([
     ['several would do', '', [sql('a'), sql('b'), api], /2 healthy connections/],
