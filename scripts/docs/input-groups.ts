@@ -58,6 +58,7 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
       'artifact-retention-days': { example: 'artifact-retention-days: 30' },
       'package-name': { example: 'package-name: Expense Approvals 2.1' },
       'package-description': { example: 'package-description: Adds receipts to each expense' },
+      'unpack-to': { example: 'unpack-to: apps/expense-approvals' },
       resources: {
         example: `resources: |
   flow:Submit expense: { import: update, target: 3b6f1c5e-7d0a-4c35-9a63-0c1f4b1d2e77 }

@@ -62,6 +62,11 @@ export const CLI_COMMANDS: readonly CliCommand[] = [
     names: ['OLDER', 'NEWER'],
     min: 2,
     max: 2
+  }),
+  command('unpack', 'Write a package as files for people and for git', [], {
+    names: ['FILE', 'FOLDER'],
+    min: 2,
+    max: 2
   })
 ]
 

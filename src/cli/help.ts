@@ -42,6 +42,7 @@ export const FLAG_TEXTS: Readonly<Record<string, string>> = {
   'share-mode': 'report or apply',
   'show-noise': 'true: also list what every export changes',
   'tenant-id': 'tenant id or domain name to sign in to',
+  'unpack-to': 'folder for the readable form of the package',
   'user-name': 'user to sign in as',
   version: 'version to bring back',
   'when-unchanged': 'skip or import'

@@ -55,6 +55,15 @@ export async function runCommandLine(
   for (const secret of secretsIn(inputs)) context.redactor.add(secret)
   const show = (text: readonly string[], json: unknown): void =>
     flags.json ? print(`${JSON.stringify(json, undefined, 2)}\n`) : lines(text)
+  if (command.name === 'unpack') {
+    const { runUnpack } = await import('../main/run-unpack.ts')
+    const [file = '', folder = ''] = args
+    const unpacked = await runUnpack(file, folder, { ...context, environment })
+    return show(
+      [unpacked.changed ? `${unpacked.files.length} files in ${folder}` : `Nothing changed in ${folder}`],
+      unpacked
+    )
+  }
   return command.name === 'list'
     ? list(inputs, args[0] ?? '', terminal, context, show)
     : act(command, inputs, { ...context, environment: { ...environment, inputs } }, terminal, show)

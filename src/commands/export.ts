@@ -25,6 +25,8 @@ export interface ExportOrder {
   readonly packageName?: string | undefined
   readonly packageDescription?: string | undefined
   readonly resources: readonly ResourceChoice[]
+  /** Folder for the readable form of the package. */
+  readonly unpackTo?: string | undefined
 }
 
 /**
@@ -102,6 +104,11 @@ export async function exportCommand(run: Run, order: ExportOrder): Promise<void>
     flows: pkg.flows.map(({ key, id, displayName }) => ({ key, id, name: displayName }))
   })
   log.info(`Package written to ${file}: ${pkg.size} bytes, ${pkg.digest}`)
+  const unpacked =
+    order.unpackTo === undefined
+      ? undefined
+      : await (await import('./unpack.ts')).unpackPackage(run, pkg, order.unpackTo)
+  if (unpacked !== undefined) report.set({ unpacked: { folder: unpacked.folder, changed: unpacked.changed } })
 
   const artifact = await run.artifacts.upload(order.artifactName, bytes)
   if (artifact === undefined) {
@@ -112,7 +119,7 @@ export async function exportCommand(run: Run, order: ExportOrder): Promise<void>
     report.set({ artifact })
     log.info(`Artifact ${quoted(artifact.name)} uploaded with id ${artifact.id}`)
   }
-  report.set({ outcome: 'unchanged', changed: false })
+  report.set({ outcome: 'unchanged', changed: unpacked?.changed ?? false })
   log.info(`Exported ${quoted(name)}, ${duration(run.deadline.span - run.deadline.left())} in all`)
 }
 

@@ -194,6 +194,8 @@ export interface Report {
   readonly plan?: PlanReport | undefined
   /** The plan that an import followed. */
   readonly approvedPlan?: { readonly digest: string; readonly file: string } | undefined
+  /** The folder with the readable form of an exported package, and whether it changed. */
+  readonly unpacked?: { readonly folder: string; readonly changed: boolean } | undefined
   /** The target's own export, kept before anything was written. */
   readonly backup?: { readonly file: string; readonly artifact?: string | undefined } | undefined
   /** Who can do what with the app, compared with the declaration. */

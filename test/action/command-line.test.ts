@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -148,10 +157,27 @@ describe('the command line', () => {
     expect(broken.stdout).toContain('not-a-package')
   })
 
+  test('a package unpacked for git, by itself or with its export: nothing is written twice', async () => {
+    writeFileSync(join(cwd, 'older.zip'), makeDemoPackage())
+    const unpacked = await run(['unpack', 'older.zip', 'tree', '--json'])
+    expect(unpacked).toMatchObject({ code: 0 })
+    const { files, changed } = JSON.parse(unpacked.stdout) as { files: string[]; changed: boolean }
+    expect(changed).toBe(true)
+    for (const path of files) expect(existsSync(join(cwd, 'tree', path))).toBe(true)
+    const exporting = ['export', '--environment', SOURCE, '--app', 'Expense Approvals', '--package-file', 'c.zip']
+    const changes: unknown[] = []
+    for (let round = 0; round < 2; round += 1) {
+      const { code, stdout } = await inWorld([...exporting, '--unpack-to', 'exported', '--json'])
+      expect(code).toBe(0)
+      changes.push((JSON.parse(stdout) as { unpacked?: { changed: boolean } }).unpacked?.changed)
+    }
+    expect(changes).toEqual([true, false])
+  })
+
   test('help names every command, and every flag of one', async () => {
     const { code, stdout } = await run([])
     expect(code).toBe(0)
-    for (const name of ['export', 'check', 'plan', 'import', 'publish', 'restore', 'list', 'diff'])
+    for (const name of ['export', 'check', 'plan', 'import', 'publish', 'restore', 'list', 'diff', 'unpack'])
       expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'))
     expect((await run(['import', '--help'])).stdout).toContain('--on-drift VALUE')
   })

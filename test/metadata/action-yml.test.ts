@@ -43,6 +43,7 @@ const CONTRACT: Readonly<Record<string, readonly string[]>> = {
 /** What was added to it. */
 const ADDED: Readonly<Record<string, readonly string[]>> = {
   'permission-check': ['export', 'plan', 'import'],
+  'unpack-to': ['export'],
   'when-unchanged': ['plan', 'import'],
   'plan-file': ['plan', 'import'],
   parallel: ['export', 'import'],

@@ -61,6 +61,9 @@ export async function runAgainst(
     },
     write: async (path, bytes) => {
       kept.set(path, bytes)
+    },
+    remove: async path => {
+      kept.delete(path)
     }
   }
   const records: Records = {

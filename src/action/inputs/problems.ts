@@ -53,7 +53,7 @@ function batchProblems(texts: TextsOf<'export' | 'plan' | 'import'>): string[] {
       : []
   if (texts.command === 'export') {
     if (!several) return []
-    return (['package-name', 'package-description', 'resources'] as const)
+    return (['package-name', 'package-description', 'resources', 'unpack-to'] as const)
       .filter(name => texts[name] !== undefined)
       .map(name => `${name} applies to a single package, but app names several`)
   }

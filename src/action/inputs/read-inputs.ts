@@ -48,6 +48,7 @@ export interface ExportInputs extends CommonInputs {
   readonly artifactRetentionDays?: number | undefined
   readonly packageName?: string | undefined
   readonly packageDescription?: string | undefined
+  readonly unpackTo?: string | undefined
   readonly resources: readonly ResourceChoice[]
 }
 
@@ -196,6 +197,7 @@ async function environmentInputs(
         artifactRetentionDays: texts['artifact-retention-days'],
         packageName: texts['package-name'],
         packageDescription: texts['package-description'],
+        unpackTo: texts['unpack-to'],
         resources: await parseResources(texts.resources ?? '')
       }
     case 'plan':

@@ -153,6 +153,7 @@ const SHAPES = {
     'artifact-retention-days': optional(days),
     'package-name': optional(text),
     'package-description': optional(text),
+    'unpack-to': optional(path),
     resources: optional(text),
     'permission-check': permissionCheck
   },

@@ -42,6 +42,14 @@ export function createFiles(workspace: string): Files {
         if (draft !== undefined) await rm(draft, { force: true }).catch(() => undefined)
         throw fileFailure(`write the file ${quoted(path)}`, error, workspace)
       }
+    },
+
+    async remove(path) {
+      try {
+        await rm(access.placeToWrite(path), { force: true })
+      } catch (error) {
+        throw fileFailure(`remove the file ${quoted(path)}`, error, workspace)
+      }
     }
   }
 }

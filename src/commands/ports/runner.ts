@@ -83,6 +83,8 @@ export interface Files {
   /** Rejects for a file larger than `most` bytes; the default is the largest size of a package. */
   read(path: string, most?: number): Promise<Uint8Array>
   write(path: string, bytes: Uint8Array): Promise<void>
+  /** Removes a file; one that is not there is none to remove. */
+  remove(path: string): Promise<void>
 }
 
 export interface Log {

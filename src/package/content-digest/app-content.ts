@@ -16,17 +16,10 @@ const APART_IN_PROPERTIES: ReadonlySet<string> = new Set(['appVersion', 'connect
 const NOISY_REFERENCE: ReadonlySet<string> = new Set(['displayName', 'iconUri'])
 
 /** A digest of an app: its settings, references, files and document, but not its name. */
-export function appContent(app: AppPart, { meaning }: Labels): string {
-  const properties = valueAt(app.template, 'properties')
-  return valueDigest(
+export const appContent = (app: AppPart, { meaning }: Labels): string =>
+  valueDigest(
     {
-      file: without(app.file, APART_IN_FILE),
-      template: withoutNothing(without(app.template, APART_IN_TEMPLATE)),
-      properties: withoutNothing(without(properties, APART_IN_PROPERTIES, NOISY_APP_PROPERTIES)),
-      tags: withoutNothing(without(valueAt(app.template, 'tags'), NOISY_TAGS)),
-      references: safeMap(
-        Object.entries(app.connectionReferences).map(([id, reference]) => [id, without(reference, NOISY_REFERENCE)])
-      ),
+      ...appValues(app),
       // The identity file only repeats which controls exist.
       files: unordered(
         app.files.filter(({ role }) => role !== IDENTITY_FILE).map(({ role, bytes }) => [role, bytesDigest(bytes)])
@@ -35,6 +28,19 @@ export function appContent(app: AppPart, { meaning }: Labels): string {
     },
     meaning
   )
+
+/** The settings and references of an app, without its name and what every export changes. */
+export function appValues(app: AppPart): Record<string, unknown> {
+  const properties = valueAt(app.template, 'properties')
+  return {
+    file: without(app.file, APART_IN_FILE),
+    template: withoutNothing(without(app.template, APART_IN_TEMPLATE)),
+    properties: withoutNothing(without(properties, APART_IN_PROPERTIES, NOISY_APP_PROPERTIES)),
+    tags: withoutNothing(without(valueAt(app.template, 'tags'), NOISY_TAGS)),
+    references: safeMap(
+      Object.entries(app.connectionReferences).map(([id, reference]) => [id, without(reference, NOISY_REFERENCE)])
+    )
+  }
 }
 
 /** Removes empty fields: absent and empty mean the same. */

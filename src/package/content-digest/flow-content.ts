@@ -19,20 +19,22 @@ const APART_IN_PROPERTIES: ReadonlySet<string> = new Set(['connectionReferences'
 const APART_IN_DEFINITION: ReadonlySet<string> = new Set(['actions', 'parameters', 'triggers'])
 
 /** A digest of a flow: its definition and its connectors, but not its names. */
-export function flowContent(flow: FlowPart, pkg: AppPackage, labels: Labels): string {
+export const flowContent = (flow: FlowPart, pkg: AppPackage, labels: Labels): string =>
+  valueDigest({ ...flowValues(flow, labels), numbers: longNumbers(flow.bytes) }, meaningIn(flow, pkg, labels))
+
+/** What a flow consists of, without its names and what every export changes. */
+export function flowValues(flow: FlowPart, labels: Labels): Record<string, unknown> {
   const properties = valueAt(flow.definition, 'properties')
   const definition = valueAt(properties, 'definition')
-  const content = {
+  return {
     file: without(flow.definition, APART_IN_FILE),
     properties: without(properties, APART_IN_PROPERTIES, NOISY_FLOW_PROPERTIES),
     references: referencesOf(flow, labels),
     definition: withoutNothing(without(definition, APART_IN_DEFINITION, NOISY_DEFINITION_FIELDS)),
     parameters: without(valueAt(definition, 'parameters'), NOISY_PARAMETERS),
     triggers: stepsIn(valueAt(definition, 'triggers')),
-    actions: stepsIn(valueAt(definition, 'actions')),
-    numbers: longNumbers(flow.bytes)
+    actions: stepsIn(valueAt(definition, 'actions'))
   }
-  return valueDigest(content, meaningIn(flow, pkg, labels))
 }
 
 /** Removes empty fields: a definition without outputs has an empty object or none. */

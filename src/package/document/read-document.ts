@@ -10,7 +10,7 @@ import { readMedia } from './media.ts'
 import { settingsIn, textsIn } from './settings.ts'
 
 /** Media of an app may have 64 MB each (documented by the service). */
-const DOCUMENT_LIMITS = { ...DEFAULT_LIMITS, entryExpandedBytes: 80 * 1024 * 1024 }
+export const DOCUMENT_LIMITS = { ...DEFAULT_LIMITS, entryExpandedBytes: 80 * 1024 * 1024 }
 const DATA_SOURCES = 'References/DataSources.json'
 const RESOURCES = 'References/Resources.json'
 const TEMPLATES = 'References/Templates.json'

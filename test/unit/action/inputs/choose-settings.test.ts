@@ -16,7 +16,8 @@ function source(part: Partial<Pick<SettingsSource, 'base' | 'fileAt'>>, tree?: U
         if (tree !== undefined) return tree
         throw new ActionError({ doing: `read ${path}`, why: 'there is no such file', remedy: '' })
       },
-      write: async () => {}
+      write: async () => {},
+      remove: async () => {}
     },
     exists: () => tree !== undefined,
     base: undefined,
