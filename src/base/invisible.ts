@@ -41,6 +41,15 @@ export const withInvisibleShown = (text: string): string =>
     character => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`
   )
 
+/** JSON with an escape in place of each invisible character in its texts. It says the same. */
+export const jsonWithInvisibleEscaped = (json: string): string =>
+  replaceInvisible(json, character =>
+    Array.from(
+      { length: character.length },
+      (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`
+    ).join('')
+  )
+
 /** Whether a text contains an invisible character. Tabs and line breaks count as visible. */
 export function hasInvisible(text: string): boolean {
   let found = false

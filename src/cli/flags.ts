@@ -41,6 +41,7 @@ export function parseFlags(command: CliCommand, args: readonly string[]): Flags 
     if (token.kind !== 'option') continue
     const { name, rawName, value } = token
     if (name === 'help' || name === 'json') {
+      if (value !== undefined) throw failure(`${rawName} takes no value`, helpOf(command))
       switches.add(name)
       continue
     }

@@ -1,8 +1,10 @@
 import { readInputs } from '../action/inputs/read-inputs.ts'
 import { secretsIn } from '../action/inputs/secrets.ts'
 import type { InputSource, RunnerEnvironment } from '../action/runner/environment.ts'
+import { jsonWithoutCommands, withoutCommands } from '../action/runner/workflow-commands.ts'
 import { didYouMean } from '../base/closest.ts'
 import { listed, quoted } from '../base/display.ts'
+import { jsonWithInvisibleEscaped } from '../base/invisible.ts'
 import { ActionError } from '../base/errors.ts'
 import { LIST_SUBJECTS, type ListOrder } from '../commands/list.ts'
 import type { ProcessContext } from '../main/process-context.ts'
@@ -35,7 +37,8 @@ export async function runCommandLine(
   print: (text: string) => void
 ): Promise<void> {
   const [name = '', ...rest] = words
-  const lines = (text: readonly string[]): void => print(`${text.join('\n')}\n`)
+  // In a job of GitHub Actions, the runner reads what is printed here.
+  const lines = (text: readonly string[]): void => print(`${text.map(withoutCommands).join('\n')}\n`)
   if (['', 'help', '--help', '-h'].includes(name)) return lines(programHelp())
   const command = CLI_COMMANDS.find(one => one.name === name.toLowerCase())
   if (command === undefined)
@@ -54,7 +57,7 @@ export async function runCommandLine(
   const inputs = await inputSource(flags, fixedInputs(command, args), variables, files, environment.inputs)
   for (const secret of secretsIn(inputs)) context.redactor.add(secret)
   const show = (text: readonly string[], json: unknown): void =>
-    flags.json ? print(`${JSON.stringify(json, undefined, 2)}\n`) : lines(text)
+    flags.json ? print(`${jsonText(json, text => context.redactor.redact(text))}\n`) : lines(text)
   if (command.name === 'unpack') {
     const { runUnpack } = await import('../main/run-unpack.ts')
     const [file = '', folder = ''] = args
@@ -68,6 +71,13 @@ export async function runCommandLine(
     ? list(inputs, args[0] ?? '', terminal, context, show)
     : act(command, inputs, { ...context, environment: { ...environment, inputs } }, terminal, show)
 }
+
+/**
+ * A result as JSON that can control neither a terminal nor the runner. Redacted before it is escaped, because a secret
+ * is not recognised afterwards.
+ */
+const jsonText = (result: unknown, redact: (text: string) => string): string =>
+  jsonWithoutCommands(jsonWithInvisibleEscaped(redact(JSON.stringify(result, undefined, 2))))
 
 type Show = (text: readonly string[], json: unknown) => void
 

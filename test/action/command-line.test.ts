@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { hasInvisible } from '../../src/base/invisible.ts'
 import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
 import {
   commandLineProgram,
@@ -19,6 +20,7 @@ import {
   type CommandLineResult,
   runCommandLine
 } from '../support/command-line.ts'
+import { repacked } from '../support/repacked.ts'
 import { withEditedFlow } from '../support/edited-package.ts'
 import { root } from '../support/runner.ts'
 import { openWorld, type OpenWorld, SOURCE, TARGET } from '../support/world.ts'
@@ -172,6 +174,30 @@ describe('the command line', () => {
       changes.push((JSON.parse(stdout) as { unpacked?: { changed: boolean } }).unpacked?.changed)
     }
     expect(changes).toEqual([true, false])
+  })
+
+  test('a name in a package controls neither the runner nor the terminal, and JSON says it exactly', async () => {
+    const name = '::error::forged #\u0301#[warning]x \u009b31m\u001b]0;t\u0007\u202e \u{e0041}\u2028::notice::y'
+    const renamed = repacked(makeDemoPackage(), {
+      edit: {
+        'manifest.json': text => {
+          const manifest = JSON.parse(text) as { details: object }
+          return JSON.stringify({ ...manifest, details: { ...manifest.details, displayName: name } })
+        }
+      }
+    })
+    writeFileSync(join(cwd, 'renamed.zip'), renamed)
+    const env = { GITHUB_ACTIONS: 'true' }
+    const text = await run(['check', 'renamed.zip', '--fail-on', 'never'], { env })
+    const json = await run(['check', 'renamed.zip', '--fail-on', 'never', '--json'], { env })
+    expect([text.code, json.code]).toEqual([0, 0])
+    expect(text.stdout).toContain('forged')
+    for (const { stdout } of [text, json]) {
+      expect(hasInvisible(stdout)).toBe(false)
+      expect(stdout).not.toMatch(/^\s*::(?!debug)/m)
+      expect(stdout).not.toMatch(/#\p{M}*#\p{M}*\[/u)
+    }
+    expect(JSON.parse(json.stdout)).toMatchObject({ files: [{ package: { name } }] })
   })
 
   test('help names every command, and every flag of one', async () => {

@@ -81,15 +81,20 @@ const HARMLESS = /^[!-9;-~][^#]*$/
 export function plainLines(text: string): string {
   return (text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}… (${text.length} characters)` : text)
     .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
-    .map(line => plainLine(withInvisibleShown(line)))
+    .map(line => withoutCommands(withInvisibleShown(line)))
     .join(EOL)
 }
 
 /** For one entry in the log. */
 const MAX_TEXT_LENGTH = 200_000
 
-function plainLine(line: string): string {
+/** A line, of which nothing is a command to the runner. Invisible characters stay. */
+export function withoutCommands(line: string): string {
   if (line === '' || HARMLESS.test(line)) return line
   const { modern, legacy } = patternsOfCommands()
   return line.replace(modern, '$1 $2').replace(legacy, '# ')
 }
+
+/** JSON in which nothing is a command to the runner. It says the same. */
+export const jsonWithoutCommands = (json: string): string =>
+  json.includes('#') ? json.replace(patternsOfCommands().legacy, String.raw`\u0023`) : json

@@ -27,6 +27,10 @@ describe('flags', () => {
     expect(Object.fromEntries(flags.values)).toEqual({ 'package-name': '-x', 'package-description': '' })
   })
 
+  test.each(['--json=true', '--json=false', '--help='])('%s is refused, because a switch takes no value', flag => {
+    expect(refusalOf(() => parseFlags(commandNamed('check'), [flag])).why).toContain('takes no value')
+  })
+
   test('package-file is an input, and not the file of an input', () => {
     const flags = parseFlags(commandNamed('plan'), ['--package-file', 'a.zip', '--resources-file', 'r.yml'])
     expect([Object.fromEntries(flags.values), Object.fromEntries(flags.files)]).toEqual([
