@@ -1,11 +1,11 @@
-import { plainText, quoted } from '../../../base/display.ts'
+import { quoted } from '../../../base/display.ts'
 import { isObject } from '../../../base/objects.ts'
 import { valueAt } from '../../json-text.ts'
 import type { Place } from '../finding.ts'
 import { pointerTo } from '../position.ts'
 import type { Found, Rule, Subject } from '../rule.ts'
 import { limited } from './aggregation.ts'
-import { concealSecrets } from './secret-shapes.ts'
+import { withoutSecrets } from './secret-shapes.ts'
 
 /** Where a data source of the app is: its site or data set, and its list or table. */
 interface Address {
@@ -57,7 +57,7 @@ const GUID = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i
 
 const shown = ({ dataset, table }: Address): string =>
   `${GUID.test(table) ? 'list' : 'table'} ${visible(table, 50)} of ${visible(dataset, 90)}`
-const visible = (text: string, limit: number): string => quoted(concealSecrets(plainText(text, limit)))
+const visible = (text: string, limit: number): string => quoted(withoutSecrets(text, limit))
 
 /** Without differences that have no meaning: case, encoding, a slash at the end, braces around an id. */
 const comparable = ({ dataset, table }: Address): string => `${plainAddress(dataset)}\n${plainAddress(table)}`

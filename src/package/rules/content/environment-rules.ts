@@ -1,9 +1,9 @@
-import { listed, plainText, quoted, shortened } from '../../../base/display.ts'
+import { listed, quoted, shortened } from '../../../base/display.ts'
 import type { Found, Rule, Subject } from '../rule.ts'
 import { limited, often } from './aggregation.ts'
 import { type CountedValue, environmentValues } from './environment-values.ts'
 import { shortenedEmail } from './mail-addresses.ts'
-import { concealSecrets } from './secret-shapes.ts'
+import { withoutSecrets } from './secret-shapes.ts'
 
 /** Kinds of values that are ids, with their singular and plural. */
 const IDS: Readonly<Record<string, readonly [string, string]>> = {
@@ -53,7 +53,7 @@ export const ENVIRONMENT_RULES: readonly Rule[] = [
       const values = valuesOf(subject).filter(value => !isNamedById(value) && !isMailbox(value))
       return limited(
         values.map(value => ({
-          message: `${upper(value.kind)} ${quoted(concealSecrets(plainText(value.value, 200)))} is hard-coded${often(value)}.`,
+          message: `${upper(value.kind)} ${quoted(withoutSecrets(value.value, 200))} is hard-coded${often(value)}.`,
           place: value.places[0],
           ...consequenceOf(value)
         })),

@@ -4,7 +4,7 @@ import type { FlowPart } from '../../app-package.ts'
 import { textAt, valueAt } from '../../json-text.ts'
 import { type FlowStep, referenceOf, stepsOf } from '../structure/flow-steps.ts'
 import { fileIdIn } from './environment-ids.ts'
-import { concealSecrets } from './secret-shapes.ts'
+import { withoutSecrets } from './secret-shapes.ts'
 import { isPlaceholder } from './secret-words.ts'
 
 /**
@@ -115,10 +115,10 @@ function tableOf(step: FlowStep, definition: Record<string, unknown>): Written |
 }
 
 /** Ids are shortened; names and addresses are not. */
-const visible = (text: string): string =>
-  /^(?=.*[\d!])[\w!{}.-]{20,}$/.test(text.slice(0, 400))
-    ? shortened(text)
-    : quoted(concealSecrets(plainText(text, 100)))
+function visible(text: string): string {
+  const shown = withoutSecrets(text, 400)
+  return /^(?=.*[\d!])[\w!{}.-]{20,}$/.test(shown) ? shortened(shown) : quoted(plainText(shown, 100))
+}
 
 function visibleSource(source: string): string {
   const id = fileIdIn(source, 'source')

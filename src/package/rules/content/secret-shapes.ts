@@ -1,3 +1,4 @@
+import { plainText } from '../../../base/display.ts'
 import { isLikely, isPlaceholder, looksRandom, MENTIONS_SECRETS, secretName } from './secret-words.ts'
 
 /**
@@ -237,3 +238,13 @@ export function concealSecrets(text: string): string {
   }
   return clean + text.slice(at)
 }
+
+/** Characters behind the end of what is shown that are looked at: more than any shape needs to be recognised. */
+const BEYOND = 1_000
+
+/**
+ * The beginning of a text of a package in one line, without secrets. They are replaced before the text is cut, because
+ * a secret that was cut has no shape.
+ */
+export const withoutSecrets = (text: string, limit: number): string =>
+  plainText(concealSecrets(text.slice(0, limit + BEYOND)), limit)

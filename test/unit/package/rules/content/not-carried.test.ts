@@ -1,3 +1,4 @@
+import { SHAPED } from '../../../../support/made-up-secrets.ts'
 import { describe, expect, test } from '@jest/globals'
 import {
   ALWAYS,
@@ -200,6 +201,18 @@ describe('a data source with two addresses', () => {
   ])('not %s', (_, json, document) => {
     expect(rulesOf({ ...json, ...document })).not.toContain('data-source-differs')
   })
+
+  test.each(Array.from({ length: 60 }, (_, at) => at))(
+    'shows no piece of a secret that is cut, %i characters on',
+    at => {
+      const [, text = '', secret = ''] = SHAPED.find(([what]) => what === 'link with a signature') ?? []
+      const site = `${SITE}/${'x'.repeat(at)}${text.slice(text.indexOf('?'))}`
+      const [finding] = contentBy('data-source-differs', { ...inJson([site, LIST]), ...inDocument(OTHER_SITE, LIST) })
+      expect(secret).not.toBe('')
+      expect(finding?.message).toContain(SITE)
+      expect(finding?.message).not.toContain(secret.slice(0, 4))
+    }
+  )
 
   test('a hundred thousand of them end in few findings', () => {
     const sources = Array.from({ length: 30_000 }, (_, at) => ({

@@ -8,6 +8,7 @@ import {
   withDefinition,
   withReference
 } from '../../../../support/content-findings.ts'
+import { SHAPED } from '../../../../support/made-up-secrets.ts'
 import { FLOW_FOLDER, type PackageFiles } from '../../../../support/sample-package.ts'
 
 const SITE = 'https://contoso.sharepoint.com/sites/Finance'
@@ -101,6 +102,16 @@ describe('a flow that names what is looked up while it is saved', () => {
     ['odd parameters', list([SITE, LIST])]
   ])('not %s', (_, changes) => {
     expect(rulesOf(changes)).not.toContain('flow-bound-to-source')
+  })
+
+  test('shows no piece of a secret in the place of an id, nor of one that is cut', () => {
+    for (const [, text, secret] of SHAPED)
+      for (const written of [text, `${'x'.repeat(Math.max(1, 92 - text.indexOf(secret)))} ${text}`]) {
+        const messages = messagesBy('flow-bound-to-source', list({ dataset: SITE, table: written }))
+        expect(messages).toHaveLength(1)
+        expect(messages.join()).not.toContain(secret.slice(0, 4))
+        expect(messages.join()).not.toContain(secret.slice(-4))
+      }
   })
 
   test('names each list once, at its first step', () => {
