@@ -66,6 +66,9 @@ const brokenExpression: PackageRule = {
 
 const ignore = (): void => {}
 
+/** Different calls of one step that are remembered. One text may repeat a call a million times. */
+const MOST_SEEN = 1_000
+
 /**
  * The problems of calls in a flow's expressions, each told once for a step.
  *
@@ -76,17 +79,22 @@ function* problemsOfCalls(
   mentioned: RegExp,
   problemOf: (call: Call, step: FlowStep | undefined) => string | undefined
 ): Generator<Found> {
-  let told = new Set<string>()
+  const told = new Set<string>()
+  const seen = new Set<string>()
   let current: FlowStep | undefined
   for (const text of evaluatedTexts(flow)) {
     if (text.step !== current) {
       current = text.step
-      told = new Set()
+      told.clear()
+      seen.clear()
     }
     if (!mentioned.test(text.leaf.text)) continue
     const found: string[] = []
     readTemplate(text.leaf.text, call => {
       if (call.literal === undefined || told.size > MOST_OF_A_RULE) return
+      const sign = `${call.name}(${call.literal}`
+      if (seen.has(sign)) return
+      if (seen.size < MOST_SEEN) seen.add(sign)
       const problem = problemOf(call, text.step)
       if (problem === undefined || told.has(problem)) return
       told.add(problem)
@@ -129,6 +137,7 @@ const unknownAction: PackageRule = {
     for (const flow of flows) {
       const names = new Set<string>()
       for (const { kind, name } of stepsOf(flow.definition)) if (kind === 'action') names.add(name.toLowerCase())
+      const isInside = insides()
       yield* problemsOfCalls(flow, ANY_OF_ACTIONS, ({ name, literal = '' }, step) => {
         const called = OF_ACTIONS.get(name)
         if (called === undefined) return undefined
@@ -142,10 +151,22 @@ const unknownAction: PackageRule = {
   }
 }
 
-function isInside(step: FlowStep | undefined, name: string): boolean {
-  for (let around = step?.within; around !== undefined; around = around.within)
-    if (around.name.toLowerCase() === name.toLowerCase()) return true
-  return false
+/**
+ * Whether a step is inside an action of that name. The names around the last step are kept: an expression may contain a
+ * million calls.
+ */
+function insides(): (step: FlowStep | undefined, name: string) => boolean {
+  let last: FlowStep | undefined
+  let names: ReadonlySet<string> = new Set()
+  return (step, name) => {
+    if (step !== last) {
+      last = step
+      const around: string[] = []
+      for (let outer = step?.within; outer !== undefined; outer = outer.within) around.push(outer.name.toLowerCase())
+      names = new Set(around)
+    }
+    return names.has(name.toLowerCase())
+  }
 }
 
 /** Types of actions that change a variable. */
