@@ -94,8 +94,7 @@ export function openArchive(
 ): Archive {
   if (bytes.length > limits.packageBytes)
     throw unsafe(what, `it has ${bytes.length} bytes, more than the ${limits.packageBytes} allowed`)
-  const entries = zipEntries(bytes, what, limits)
-  budget.spendFiles(entries.length)
+  const entries = zipEntries(bytes, what, limits, count => budget.spendFiles(count))
   checkClaims(entries, what, limits)
   const { files, oddities, container } = filesOf(entries, what, limits.depth, leadingSeparator)
   const wrapper = wrappingFolder([...files.keys()])

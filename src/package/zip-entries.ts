@@ -44,14 +44,19 @@ export const asBuffer = (bytes: Uint8Array): Buffer =>
 /**
  * Lists the entries of a zip without reading any content. Throws an `ActionError` for what is no zip, is cut off,
  * could be read in more than one way, or exceeds the limits.
+ *
+ * @param onCount told the number of entries before their names are looked at, which costs more than all before it; what
+ * it throws is thrown on
  */
 export function zipEntries(
   bytes: Uint8Array,
   what: string,
-  limits: { entries: number; nameBytes: number }
+  limits: { entries: number; nameBytes: number },
+  onCount: (entries: number) => void = () => {}
 ): ZipEntry[] {
   const buffer = asBuffer(bytes)
   const { entries } = checkedLayout(buffer, what, limits.entries)
+  onCount(entries.length)
   const listed = directoryOf(buffer, what, limits)
   return listed.map((entry, at) => {
     const name = decodedName(entry.rawEntryName)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readPackage } from '../../../src/package/app-package.ts'
 import { DEFAULT_LIMITS, openArchive } from '../../../src/package/archive.ts'
-import { Budget, DEFAULT_BUDGET, OverBudget } from '../../../src/package/budget.ts'
+import { Budget, DEFAULT_BUDGET, OverBudget, SMALL_BUDGET } from '../../../src/package/budget.ts'
 import { inspectFile } from '../../../src/package/inspect.ts'
 import { parseJson } from '../../../src/package/json-text.ts'
 import { readingFindings } from '../../../src/package/rules/reading-rules.ts'
@@ -12,6 +12,7 @@ import {
   overlappingEntries,
   packageWithJson
 } from '../../support/hostile-packages.ts'
+import { rawZip } from '../../support/raw-zip.ts'
 import { refusalOf } from '../../support/refusal.ts'
 import { samplePackage, zipped } from '../../support/sample-package.ts'
 
@@ -31,6 +32,14 @@ describe('the budget of a package', () => {
   test('is the same for a package that is read to be imported', () => {
     expect(() => readPackage(actionsAfterAll(900), 'the package')).toThrow(OverBudget)
     expect(readPackage(zipped(samplePackage()), 'the package').kind).toBe('app')
+  })
+
+  test('counts the files of an archive before it looks at their names', () => {
+    const names = [...Array.from({ length: SMALL_BUDGET.files }, (_, at) => `Other/${at}`), 'x'.repeat(600)]
+    const zip = rawZip(names.map(name => ({ name })))
+    const open = (budget: Budget): unknown => openArchive(zip, 'the package', DEFAULT_LIMITS, { budget })
+    expect(() => open(new Budget(SMALL_BUDGET))).toThrow(OverBudget)
+    expect(() => open(new Budget())).toThrow(/name of 600 bytes/)
   })
 
   test('counts the values of a text alike, however large the text is', () => {
