@@ -4,6 +4,7 @@ import type { FlowPart } from '../../app-package.ts'
 import { type Call, type Fault, LONGEST_EXPRESSION } from '../../expressions/expression.ts'
 import { readTemplate } from '../../expressions/template.ts'
 import { textAt, valueAt } from '../../json-text.ts'
+import { withoutSecrets } from '../content/secret-shapes.ts'
 import type { Place } from '../finding.ts'
 import { pointerBelow } from '../position.ts'
 import type { Found } from '../rule.ts'
@@ -105,6 +106,9 @@ function* problemsOfCalls(
   }
 }
 
+/** A name as an expression has it. Somebody may have written a secret in its place. */
+const shown = (literal: string): string => quoted(withoutSecrets(literal, 120))
+
 /** Functions whose first argument is the name of an action, by their names in lower case. */
 const OF_ACTIONS: ReadonlyMap<string, string> = new Map(
   [
@@ -142,9 +146,9 @@ const unknownAction: PackageRule = {
         const called = OF_ACTIONS.get(name)
         if (called === undefined) return undefined
         if (!names.has(literal.toLowerCase()))
-          return `uses ${called}(…) of the action ${quoted(literal)}, which the flow does not have`
+          return `uses ${called}(…) of the action ${shown(literal)}, which the flow does not have`
         if (name === 'items' && !isInside(step, literal))
-          return `uses the items of ${quoted(literal)}, but is not inside that loop`
+          return `uses the items of ${shown(literal)}, but is not inside that loop`
         return undefined
       })
     }
@@ -198,7 +202,7 @@ const unknownVariable: PackageRule = {
       }
       yield* problemsOfCalls(flow, /variables/i, ({ name, literal = '' }) =>
         name === 'variables' && !known.has(literal.toLowerCase())
-          ? `uses the variable ${quoted(literal)}, which the flow does not initialize`
+          ? `uses the variable ${shown(literal)}, which the flow does not initialize`
           : undefined
       )
     }
@@ -235,7 +239,7 @@ const unknownParameter: PackageRule = {
       yield* problemsOfCalls(flow, /parameters/i, ({ name, literal = '' }) => {
         const parameter = literal.toLowerCase()
         return name === 'parameters' && !known.has(parameter) && !OF_CONNECTIONS.has(parameter)
-          ? `uses the parameter ${quoted(literal)}, which the definition does not declare`
+          ? `uses the parameter ${shown(literal)}, which the definition does not declare`
           : undefined
       })
     }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { DEFINITION_NAME, structureWith, withProperties, withWorkflow } from '../../../../support/broken-structure.ts'
+import { SHAPED } from '../../../../support/made-up-secrets.ts'
 import {
   CONNECTION_KEY,
   CONNECTOR_KEY,
@@ -349,4 +350,20 @@ describe('placeholders in flows', () => {
   test('the definition is named', () => {
     expect(structureWith(withActions({ Text: text('CHANGE_ME') }))[0]?.place?.file).toBe(DEFINITION_NAME)
   })
+})
+
+test('a secret in the place of a name is not shown', () => {
+  for (const [, , secret] of SHAPED.filter(([what]) => /token of|key of Google|access key/.test(what))) {
+    const [whole = ''] = SHAPED.flatMap(([, written, own]) =>
+      own === secret && !/[\n']/.test(written) ? [written] : []
+    )
+    const name = `${'x'.repeat(60)} ${whole}`
+    const inputs = ['variables', 'parameters', 'outputs'].flatMap(call => [
+      `@${call}('${whole}')`,
+      `@${call}('${name}')`
+    ])
+    const shown = messages(withActions({ Send: text(inputs) }))
+    expect(shown).toHaveLength(6)
+    expect(shown.join()).not.toContain(secret.slice(0, 8))
+  }
 })
