@@ -13,7 +13,7 @@ environments, users with passwords and access tokens, and packages.
   --package FILE          the package that the first environment starts with; the demo package when absent
   --fault NAME            simulates a failure; may be repeated. docs/embedded.md lists them
   --operation-seconds S   how long an export or import takes; 1 when absent
-  --new-app-misses N      how many reads miss a new app; 1 when absent
+  --new-app-misses N      how many reads do not find a new app yet; 1 when absent
 
 Clients that were not made for it reach it by the service's own host names, over TLS. The line of JSON has a port, a
 certificate authority and environment variables for that, in "foreign".
@@ -60,7 +60,7 @@ async function main(): Promise<void> {
   if (process.env['npm_lifecycle_event'] !== undefined) endWithParent(() => void close())
 }
 
-/** For people: what a client needs that only knows the public cloud. */
+/** For people: how a client that only knows the public cloud reaches the environment. */
 function explanation(url: string, { hosts, port, authority, node, python }: Reach): string {
   const set = (variables: Readonly<Record<string, string>>): string =>
     Object.entries(variables)
@@ -68,10 +68,10 @@ function explanation(url: string, { hosts, port, authority, node, python }: Reac
       .join('')
   return [
     `The embedded environment answers at ${url}, for every host of the service.\n`,
-    `Other clients: ${hosts.join(', ')} are answered over TLS on 127.0.0.1:${port}. Trust ${authority}.\n`,
-    `A program of Node (such as CLI for Microsoft 365) goes there with:\n${set(node)}`,
-    `A program of Python that uses requests (such as powerpwn) with:\n${set(python)}`,
-    'Sign in with an access token of the line of JSON above, in "users".\n'
+    `For other clients, 127.0.0.1:${port} answers as ${hosts.join(', ')} over TLS. Trust ${authority}.\n`,
+    `To send a Node program there, such as CLI for Microsoft 365, set:\n${set(node)}`,
+    `To send a Python program there that uses requests, such as powerpwn, set:\n${set(python)}`,
+    'Sign in with an access token from "users" in the line of JSON above.\n'
   ].join('')
 }
 

@@ -1,7 +1,7 @@
 import { createFiles } from '../src/action/runner/files.ts'
 import { checkPackage } from '../src/commands/checking/check-package.ts'
+import { sentenceOf } from '../src/commands/packages/package-findings.ts'
 import { innerPackage } from '../src/package/inner-package.ts'
-import type { Finding } from '../src/package/rules/finding.ts'
 import { READING_RULES } from '../src/package/rules/reading-rules.ts'
 import { STRUCTURE_RULES } from '../src/package/rules/structure-rules.ts'
 
@@ -12,8 +12,6 @@ export type GivenPackage =
 
 /** Errors of these rules mean that the package cannot be imported. */
 const IMPORT_FAILS = new Set([...READING_RULES, ...STRUCTURE_RULES].map(({ id }) => id))
-
-const sentencesOf = ({ message, consequence, remedy }: Finding): string => `${message} ${consequence} ${remedy}`
 
 /**
  * Reads and checks a package, with the same sentences as the commands.
@@ -31,5 +29,5 @@ export async function givenPackage(path: string, folder: string): Promise<GivenP
   } as const
   const { checked } = await checkPackage(job, { over: () => false })
   const errors = checked.findings.filter(({ rule, severity }) => severity === 'error' && IMPORT_FAILS.has(rule))
-  return errors.length > 0 ? { errors: errors.map(sentencesOf) } : { bytes: innerPackage(given)?.bytes ?? given }
+  return errors.length > 0 ? { errors: errors.map(sentenceOf) } : { bytes: innerPackage(given)?.bytes ?? given }
 }

@@ -111,7 +111,7 @@ function printCall({ call, status, codes, milliseconds }: Observation): void {
 }
 
 const printName = (name: string): void => {
-  process.stdout.write(`Everything that is made is called "${name}" and deleted at the end.\n`)
+  process.stdout.write(`Everything that this probe creates is called "${name}". It is deleted at the end.\n`)
 }
 
 function finish(observed: Observed, file: string): void {
@@ -127,7 +127,7 @@ function finish(observed: Observed, file: string): void {
   )
   if (observed.facts.everythingWasDeleted === false)
     print(
-      'Not everything that was made could be deleted. Look for the name printed above, and delete it in the portal.'
+      'Not everything that the probe created could be deleted. Look for the name printed above, and delete it in the portal.'
     )
   print(`Written to ${file}. It holds no ids, names, tokens or links; please read it before you pass it on.`)
 }

@@ -10,7 +10,7 @@ export interface TlsFront extends AsyncDisposable {
 
 /**
  * Answers TLS for the given host names on loopback and passes the plain text on to `target`, Host header included.
- * Clients that only know the service's real hosts can so talk to the embedded environment, certificate check and all.
+ * This is how clients that only know the service's real hosts reach the embedded environment, certificate check and all.
  */
 export async function startTlsFront(hosts: readonly string[], target: string): Promise<TlsFront> {
   const authority = makeAuthority()

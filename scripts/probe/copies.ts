@@ -9,7 +9,7 @@ export const APP = '/providers/Microsoft.PowerApps/apps/{app}'
 export const FLOW = '/providers/Microsoft.ProcessSimple/environments/{environment}/flows/{flow}'
 
 /**
- * What the probes made, to be deleted again. Nothing is deleted but what was just read and carries their name: an answer
+ * What the probes made, to be deleted again. Only what was just read and carries their name is deleted: an answer
  * that names something else must not cost anybody an app.
  */
 export class Copies {

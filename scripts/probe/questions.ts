@@ -22,7 +22,7 @@ export interface Verdict {
 interface Question {
   readonly id: string
   readonly question: string
-  /** Undefined when what was seen does not tell. */
+  /** Undefined when the observations do not answer it. */
   readonly look: (seen: Seen) => Omit<Verdict, 'id' | 'question'> | undefined
 }
 
@@ -64,7 +64,7 @@ function validated(seen: Seen, name: string): Found {
 
 const POLLS = ['export, poll', 'list import parameters, poll', 'import as new, poll']
 
-/** The unknowns (numbers) and contradictions (letters) about the service, in the order of the project's notes. */
+/** What is not known about the service (numbers), and where its sources contradict each other (letters). */
 export const QUESTIONS: readonly Question[] = [
   {
     id: '1',
@@ -146,7 +146,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     id: '15',
-    question: 'Is somebody refused who may import by the environment’s own word?',
+    question: 'Can an import be refused although the environment says that the caller may import?',
     look: ({ user, facts: { mayImport } }) => {
       const found = statuses(user, 'import as new')
       if (mayImport !== true || found.length === 0) return undefined
@@ -182,7 +182,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     id: 'd',
-    question: 'Does an import accept a request of one’s own and the answer of the validation alike?',
+    question: 'Does an import accept both the client’s own request and the answer of the validation?',
     look: ({ user }) => accepted(user, 'import as new', 'import as update')
   },
   { id: 'e', question: 'Does publishing work with its api-version?', look: ({ user }) => accepted(user, 'publish') },
@@ -209,7 +209,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     id: 'route',
-    question: 'Does the environment’s own list of apps answer people who are no administrators?',
+    question: 'Does the environment’s own list of apps answer people who are not administrators?',
     look: ({ user }) => accepted(user, 'apps by environment')
   },
   {
@@ -238,7 +238,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     id: 'same name',
-    question: 'Does a second import under the same name make another app?',
+    question: 'Does a second import under the same name create another app?',
     look: ({ facts: { sameNameMakesAnother } }) => yesOrNo(sameNameMakesAnother, 'import under the same name')
   }
 ]

@@ -52,7 +52,7 @@ export async function findSubject(
   if (environment === undefined || others.length > 0) {
     const many = others.length > 0 ? 'several environments' : 'no environment'
     throw new Error(
-      `The list of environments (HTTP ${environments.status}) has ${many} of the name or id in --environment.`
+      `The list of environments (HTTP ${environments.status}) has ${many} with the name or id in --environment.`
     )
   }
   const name = textIn(environment, 'name')
@@ -64,7 +64,7 @@ export async function findSubject(
   })
   const found = entriesOf(apps).filter(entry => wanted.app === undefined || isNamed(entry, wanted.app))
   if (wanted.app !== undefined && found.length !== 1)
-    throw new Error(`The list of apps (HTTP ${apps.status}) has ${found.length} of the name or id in --app.`)
+    throw new Error(`The list of apps (HTTP ${apps.status}) has ${found.length} with the name or id in --app.`)
   const displayName = textIn(environment, 'properties', 'displayName')
   const sku = textIn(environment, 'properties', 'environmentSku')
   return { environment: name, displayName, sku, app: textIn(found[0], 'name') || undefined }

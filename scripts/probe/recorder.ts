@@ -58,7 +58,7 @@ export interface RecorderOptions {
   readonly cloud: Cloud
   readonly tokens: TokenSource
   readonly clock: Clock
-  /** Told about each call as it is over. */
+  /** Receives each call once it is over. */
   readonly onCall?: (observation: Observation) => void
 }
 

@@ -5,8 +5,8 @@ import { CONNECTED, CREATION_TYPES, FAILED, RUNNING, SUCCEEDED } from '../../src
 
 /**
  * What a file of observations may say. Everything a service sends may hold ids, names, addresses or keys, so nothing is
- * taken over because it looks harmless: values come from a list for their field, and names of fields, headers, codes and
- * parts of paths are made of words of a list. Everything else appears as its type, or as `*`.
+ * taken over because it looks harmless. Values come from a list for their field. Names of fields, headers, codes and
+ * parts of paths consist of words of a list. Everything else appears as its type, or as `*`.
  */
 
 /** Stands for whatever is in no list. */

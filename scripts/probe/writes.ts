@@ -13,7 +13,7 @@ import { exportProbes, importBody, packaging, stage, validations, type Fill } fr
 
 export interface WriteOptions {
   readonly pace: Pace
-  /** Told the name that everything made here carries, before anything is made. */
+  /** Receives the name that everything created here carries, before anything is created. */
   readonly onName: (name: string) => void
 }
 

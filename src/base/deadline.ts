@@ -43,7 +43,7 @@ export class Deadline {
 
   /**
    * Keeps time back for work that must be possible after the wait is over: everything else ends earlier. Several reserves
-   * are the same time, because the wait is shared: while one is spent, all who wait have that time.
+   * are the same time, because the wait is shared: while one is in use, everyone who waits has that time.
    */
   reserve(): Reserve {
     const reserve: Reserve = {

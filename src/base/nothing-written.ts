@@ -2,8 +2,8 @@ import type { Deadline } from './deadline.ts'
 import { ActionError } from './errors.ts'
 
 /**
- * Does work that writes nothing in an environment, and says so where it ran out of time: nobody has to look what a wait
- * without an end has left behind.
+ * Does work that writes nothing in an environment. A timeout says so, and nobody has to check what the work may have
+ * left behind.
  */
 export async function writingNothing<Result>(
   deadline: Pick<Deadline, 'over'>,

@@ -52,7 +52,7 @@ export const CLI_COMMANDS: readonly CliCommand[] = [
   command('plan', 'Plan an import, for a person to approve', INPUTS_OF.plan),
   command('import', 'Import a package and publish the app', INPUTS_OF.import),
   command('publish', 'Publish the draft of an app', INPUTS_OF.publish),
-  command('restore', 'Bring an earlier version of an app back', INPUTS_OF.restore),
+  command('restore', 'Bring back an earlier version of an app', INPUTS_OF.restore),
   command('list', `List ${LIST_SUBJECTS.join(', ')} with their ids`, LIST_INPUTS, {
     names: [LIST_SUBJECTS.join('|')],
     min: 1,
@@ -80,7 +80,7 @@ export function fixedInputs({ name }: CliCommand, args: readonly string[]): Read
     }
   if (name !== 'diff') return { command: name }
   const [older = '', newer = ''] = args
-  // What a difference is about is not whether the newer one would import.
+  // `diff` shows what changed. Whether the newer package would import does not matter.
   return {
     command: 'check',
     'pull-request-comment': 'never',

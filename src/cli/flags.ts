@@ -20,7 +20,7 @@ export const canBeFile = (command: CliCommand, name: string): boolean =>
   command.secrets.includes(name) || command.texts.includes(name)
 
 /**
- * Reads the arguments behind the command's name. Secrets are refused here: other users of a machine can see arguments.
+ * Reads the arguments after the command's name. Secrets are refused here: other users of a machine can see arguments.
  *
  * @throws ActionError for an unknown flag, one without a value, and a secret
  */
@@ -47,7 +47,7 @@ export function parseFlags(command: CliCommand, args: readonly string[]): Flags 
     }
     const input = inputOf(command, name)
     if (input === undefined)
-      throw failure(`${quoted(rawName)} is no flag of ${command.name}${suggestion(command, name)}`, helpOf(command))
+      throw failure(`${quoted(rawName)} is not a flag of ${command.name}${suggestion(command, name)}`, helpOf(command))
     if (input.isSecret)
       throw failure(
         `${rawName} would show a secret to every process on this machine`,

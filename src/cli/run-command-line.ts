@@ -44,7 +44,7 @@ export async function runCommandLine(
   if (command === undefined)
     throw new ActionError({
       doing: 'read the arguments',
-      why: `${quoted(name)} is no command${didYouMean(
+      why: `${quoted(name)} is not a command${didYouMean(
         name,
         CLI_COMMANDS.map(one => one.name)
       )}`,

@@ -13,7 +13,7 @@ export function listingLines(listing: Listing, width: number): string[] {
 interface Table {
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly string[])[]
-  /** What is said when there is nothing. */
+  /** The line that stands in for an empty table. */
   readonly empty: string
 }
 
@@ -29,7 +29,7 @@ function tableOf(listing: Listing): Table {
           id,
           dataverseUrl ?? ''
         ]),
-        empty: 'This identity can see no environment.'
+        empty: 'This identity cannot see any environment.'
       }
     case 'apps':
       return {
@@ -40,7 +40,7 @@ function tableOf(listing: Listing): Table {
           owner ?? '',
           modified ?? ''
         ]),
-        empty: 'This identity can see no app in this environment.'
+        empty: 'This identity cannot see any app in this environment.'
       }
     case 'flows':
       return {
@@ -51,7 +51,7 @@ function tableOf(listing: Listing): Table {
           state ?? 'unknown',
           modified ?? ''
         ]),
-        empty: 'This identity can see no flow in this environment.'
+        empty: 'This identity cannot see any flow in this environment.'
       }
     case 'connections':
       return {
@@ -69,7 +69,7 @@ function tableOf(listing: Listing): Table {
       return {
         columns: [{ title: 'version', whole: true }, { title: 'saved', whole: true }, { title: 'state' }],
         rows: listing.items.map(({ name, saved, published }) => [name, saved, published ? 'published' : '']),
-        empty: 'The app has no version.'
+        empty: 'The app has no versions.'
       }
   }
 }

@@ -104,7 +104,7 @@ function warnOfFlows({ log, report }: Run, plan: Plan, order: PlanOrder, desired
   const ahead = plan.resources.filter(({ kind, decision }) => kind === 'flow' && decision === 'update')
   const early =
     publishingOf(plan, order) === 'draft' && ahead.length > 0
-      ? `The update of the flows ${listed(ahead.map(({ name }) => quoted(name)))} is live as soon as it is imported, while the update of the app stays a draft (publish-changes: false): the app that users run calls them as updated.`
+      ? `The update of the flows ${listed(ahead.map(({ name }) => quoted(name)))} is live as soon as it is imported, but the update of the app stays a draft (publish-changes: false). The app that users run calls the updated flows.`
       : undefined
   for (const sentence of [off, early]) {
     if (sentence === undefined) continue

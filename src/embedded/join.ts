@@ -9,7 +9,7 @@ export interface JoinedServer extends AsyncDisposable {
   readonly url: string
   /** Credentials of a user who is a maker in every environment. */
   maker(): { readonly userName: string; readonly password: string }
-  /** Faults that were ordered and have not occurred so far. */
+  /** Injected faults that have not occurred so far. */
   unusedFaults(): readonly string[]
 }
 

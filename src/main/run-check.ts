@@ -113,7 +113,7 @@ function checkFailed({ counts, files, failOn }: CheckReport): ActionError {
     remedy: `${
       isShown
         ? 'Each is listed above with what to do about it.'
-        : 'The first are listed above; the summary and the result file of this step list more, with what to do about each.'
+        : 'The first are listed above. The report lists more, with what to do about each.'
     } fail-on and the settings file decide what counts.`
   })
 }

@@ -82,7 +82,7 @@ export async function runCommand(inputs: EnvironmentInputs, context: ProcessCont
   }
   const unused = embedded?.unusedFaults() ?? []
   if (unused.length > 0) {
-    const sentence = `Faults that were ordered and did not occur: ${listed(unused, 20)}. This run says nothing about them.`
+    const sentence = `These faults of embedded-faults did not occur: ${listed(unused, 20)}. This run does not show what they lead to.`
     log.warning(sentence)
     report.remark(sentence)
   }

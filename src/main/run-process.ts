@@ -21,8 +21,8 @@ export interface Program {
 const SHUTDOWN_TIMEOUT = 1_500
 
 /**
- * Runs a program: nothing but its log and what it prints reaches the streams, secrets in the inputs are redacted before
- * anything is validated, a signal cancels the run, and one message says why a run failed. Ends the process.
+ * Runs a program and ends the process. Only its log and what it prints reach the streams. Secrets in the inputs are
+ * redacted before anything is validated, a signal cancels the run, and one message says why a run failed.
  */
 export async function runProcess(program: Program): Promise<void> {
   const { environment } = program
@@ -113,5 +113,5 @@ class RunningOperations {
 function sentenceOf(error: unknown, log: ActionLog): string {
   if (error instanceof ActionError) return error.message
   if (error instanceof Error && error.stack !== undefined) log.debug(error.stack)
-  return `Unexpected: ${messageOf(error)}. This is a defect in the action. Please report it with the debug log of this step.`
+  return `Unexpected: ${messageOf(error)}. This is a defect in the action. Please report it with the debug log.`
 }

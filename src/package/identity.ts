@@ -18,7 +18,7 @@ const APP = /^Microsoft\.PowerApps\/apps\/([^/]+)\//i
 
 /**
  * Identifies a package without reading more of it than its manifest, and the definition of a root flow. Cheap enough for
- * the main thread; `undefined` for whatever is no package of the usual size. Never throws for any content.
+ * the main thread; `undefined` for anything but a package of the usual size. Never throws for any content.
  */
 export function identityOf(bytes: Uint8Array): PackageIdentity | undefined {
   try {

@@ -11,9 +11,9 @@ const LONGEST_PAUSE = 5_000
 const LONGEST_WAIT = 120_000
 
 /**
- * Reads an app that exists and may have been created just now. It may not be known everywhere at first, or its owner's rights may not:
- * 404 and 403 are waited out. That is concluded from Microsoft's migration tool, which reads until it gets an answer;
- * which status comes before that is not recorded.
+ * Reads an app that exists and may have been created just now. At first, the app or its owner's rights may not be known
+ * everywhere, so 404 and 403 are waited out. That is concluded from Microsoft's migration tool, which reads until it gets
+ * an answer; which status comes before that is not recorded.
  *
  * @throws ActionError when it stays unreadable, and for any other failure at once
  */

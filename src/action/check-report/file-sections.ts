@@ -130,7 +130,7 @@ function origin({ exportedAt, creator, sourceEnvironment, digest }: NonNullable<
 /** Findings of one file that are written out, of notes the same number again. */
 const MOST_FINDINGS = 5_000
 
-/** What is not told first, and the notes, folded. */
+/** The findings that are not shown first, then the notes, folded. */
 function otherFindings(
   file: CheckedFile,
   { told, others }: { readonly told: number; readonly others: readonly Finding[] },

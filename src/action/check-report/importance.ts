@@ -9,8 +9,8 @@ export function mostSevereFirst(files: readonly CheckedFile[]): CheckedFile[] {
 }
 
 /**
- * Warnings about what a reviewer could not see otherwise. They stand above the changes, which may not show the half of
- * it; every other warning stands below.
+ * Warnings about what a reviewer could not see otherwise. They stand above the changes, which may be incomplete; every
+ * other warning stands below.
  */
 const BEFORE_CHANGES = new Set(['sources-differ', 'malformed-document', 'possible-secret', 'data-source-differs'])
 

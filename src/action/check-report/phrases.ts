@@ -101,8 +101,9 @@ export function describeChange({ subject, path, kind, premium }: Change): string
 /** By the subject of the change. */
 const UNEXPLAINED: Readonly<Record<string, string>> = {
   files: 'these files differ in a way that this comparison cannot explain',
-  sources: 'the source files say something else than the controls, by which the app runs',
-  'unread sources': 'these source files cannot be read, so only the control files, by which the app runs, were compared'
+  sources: 'the source files differ from the control files, which the app runs from',
+  'unread sources':
+    'these source files cannot be read, so only the control files, which the app runs from, were compared'
 }
 
 /** What a file is, to follow its name: `an app package, unpacked`. */
@@ -112,11 +113,11 @@ export function describeFile(file: CheckedFile): string {
   return `${pkg.kind === 'app' ? 'an app package' : 'a flow package'}${file.form === 'folder' ? ', unpacked' : ''}`
 }
 
-/** What a reviewer has to look at beside the changes, by the subject of what is not explained. */
+/** What a reviewer has to look at besides the changes, by the subject of what is not explained. */
 const REMARKS: Readonly<Record<string, string>> = {
   files: ' ⚠️ Some files differ in a way that this comparison cannot explain.',
-  sources: ' ⚠️ Sources and controls of the app disagree: it runs by its controls.',
-  'unread sources': ' ⚠️ The sources of the app cannot be read, so only its control files were compared.'
+  sources: ' ⚠️ The source files of the app differ from its control files, which it runs from.',
+  'unread sources': ' ⚠️ The source files of the app cannot be read, so only its control files were compared.'
 }
 
 /** The result of the comparison in one or two sentences; `undefined` where none was requested. */
@@ -138,7 +139,7 @@ export function describeComparison({ comparison }: CheckedFile): string | undefi
       const remarks = changes.flatMap(({ kind, subject }) => (kind === 'unexplained' ? [REMARKS[subject] ?? ''] : []))
       if (signal + remarks.length > 0) {
         const isUnknown = changes.some(({ kind, subject }) => kind === 'unexplained' && subject === 'files')
-        const none = isUnknown ? 'No change that can be described' : 'No change of the app'
+        const none = isUnknown ? 'No change that can be described' : 'No change to the app'
         const count = signal === 0 ? none : pluralize(signal, 'change')
         return `${count} since ${comparison.with}.${remarks.join('')}${hidden}`
       }

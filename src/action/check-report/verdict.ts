@@ -6,9 +6,9 @@ import { countsOf, describeCounts } from './phrases.ts'
 /** What a check says in its title: whether the package would import, as far as can be told without the target. */
 type Verdict = 'would' | 'would not' | 'unchecked' | 'no package'
 
-/** Errors by default, because nobody should import such a package. The service would. */
+/** Errors because nobody should import such a package, although the service accepts it. */
 const IMPORTS_ANYWAY = new Set(['literal-secret'])
-/** The rest of the package was not looked at, so nothing is known. */
+/** The rest of the package was not checked, so nothing is known about it. */
 const UNCHECKED = new Set(['check-cut-short', 'check-failed'])
 
 /** Rules with findings that stop an import, here or in the service. */
@@ -17,7 +17,7 @@ const ERRORS: ReadonlySet<string> = new Set(
     ({ id }) => id
   )
 )
-/** Of these the action itself stops, whatever severity is configured. */
+/** Those at which this action stops, whatever severity is configured. */
 const STOPPING: ReadonlySet<string> = new Set(ALL_RULES.filter(rule => rule.stopsImport === true).map(({ id }) => id))
 
 function verdictOn({ package: pkg, findings }: CheckedFile): Verdict {

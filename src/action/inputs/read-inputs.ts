@@ -276,6 +276,6 @@ function failure(problems: readonly string[]): ActionError {
   return new ActionError({
     doing: 'read the inputs',
     why: problems.slice(0, 30).join('; '),
-    remedy: 'Correct the inputs under "with" in this step. Nothing was done.'
+    remedy: 'Correct these inputs. Nothing was done.'
   })
 }

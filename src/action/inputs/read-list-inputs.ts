@@ -23,7 +23,7 @@ export function readListInputs(source: InputSource): ListInputs {
     throw new ActionError({
       doing: 'read the inputs',
       why: parsed.error.issues.map(({ path, message }) => `${String(path[0] ?? '')} ${message}`).join('; '),
-      remedy: 'Correct the flags. Nothing was done.'
+      remedy: 'Correct these inputs. Nothing was done.'
     })
   return {
     ...connectionInputs(parsed.data, source),

@@ -1,3 +1,4 @@
+import { capitalised } from '../../base/display.ts'
 import type { PlanReport, Report, ResourceOutcome, ResourceReport } from '../../commands/report.ts'
 import { blockersIn } from './sections/blockers.ts'
 import { batchTitle } from './sections/batch.ts'
@@ -41,7 +42,7 @@ function planHeadline(report: Report, plan: PlanReport): string {
     ...(report.sharing?.applied === true && report.sharing.entries.some(isShared) ? ['share the app'] : [])
   ]
   const words = steps.length === 0 ? 'import the package' : steps.join(', ')
-  return `📋 ${words.charAt(0).toUpperCase()}${words.slice(1)}`
+  return `📋 ${capitalised(words)}`
 }
 
 const toFix = (count: number): string => (count === 0 ? '' : `: ${count} ${count === 1 ? 'thing' : 'things'} to fix`)
@@ -91,10 +92,7 @@ const WRITTEN: ReadonlySet<ResourceOutcome> = new Set(['created', 'updated', 'ov
 const isWritten = (resources: readonly ResourceReport[], key: string): boolean =>
   resources.some(resource => resource.key === key && WRITTEN.has(resource.outcome))
 
-const sentence = (parts: readonly string[]): string => {
-  const words = parts.join(', ')
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
-}
+const sentence = (parts: readonly string[]): string => capitalised(parts.join(', '))
 
 /** What failed, and the state in which it leaves the target. What was written and remains is never "not imported". */
 function failedHeadline(report: Report): string {

@@ -1,3 +1,4 @@
+import { capitalised } from '../../base/display.ts'
 import type { Report } from '../../commands/report.ts'
 import { cell, code, link } from '../markdown/markdown.ts'
 import { isStopped } from './sections/blockers.ts'
@@ -18,7 +19,7 @@ export function subject(report: Report): string[] {
   const where = words.filter(word => word !== undefined).join(' ')
   const file = command === 'export' && pkg?.file !== undefined ? `, as ${code(pkg.file)}` : ''
   if (where === '') return []
-  return [`${where.charAt(0).toUpperCase()}${where.slice(1)}${file}.${state(report)}`]
+  return [`${capitalised(where)}${file}.${state(report)}`]
 }
 
 /** Whether the target was left as it was, where that is certain. */

@@ -1,3 +1,4 @@
+import { capitalised } from '../../base/display.ts'
 import { ActionError, messageOf } from '../../base/errors.ts'
 import type { Log } from '../../commands/ports/runner.ts'
 
@@ -26,7 +27,7 @@ export class WriteFailures {
     } catch (error) {
       const sentence = `the ${part} could not be written: ${messageOf(error)}`
       this.#parts.push(sentence)
-      this.#log.warning(`${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}`)
+      this.#log.warning(capitalised(sentence))
       return false
     }
   }
@@ -45,7 +46,7 @@ export class WriteFailures {
     return new ActionError({
       doing: 'write the complete report',
       why: this.#parts.slice(0, 5).join('; '),
-      remedy: `${done} Look at the log of this step, fix what prevents writing, and run it again. If the action itself is at fault, please report it.`
+      remedy: `${done} Look at the log, fix what prevents writing, and run this again. If the action itself is at fault, please report it.`
     })
   }
 }

@@ -17,8 +17,9 @@ export interface EarlierExport {
 export type FindEarlierExport = (path: string, bytes: Uint8Array) => Promise<EarlierExport | undefined>
 
 /**
- * Finds the newest earlier export of an app or flow in a ref that does not have a file of that path: by the id of the
- * app or flow, else by the name of the file (without what exports and copies add to it), else by the display name.
+ * Finds the newest earlier export of an app or flow in a ref that does not have a file of that path. It is recognised by
+ * the id of the app or flow, else by the name of the file (without what exports and copies add to it), else by the
+ * display name.
  * Each package of the ref is opened at most once for all that are looked for.
  */
 export function earlierExports({ history }: Pick<CheckPorts, 'history'>, ref: string): FindEarlierExport {

@@ -17,7 +17,7 @@ import {
 export interface SharedApp {
   readonly environment: string
   readonly app: string
-  /** Names for messages: of the environment, and of who is signed in. */
+  /** Names for messages: the environment, and who is signed in. */
   readonly names?: { readonly environment: string; readonly identity: string } | undefined
 }
 
@@ -35,12 +35,12 @@ export class SharingRefusal extends ActionError {
 }
 
 const NEEDED: Readonly<Record<SharingPart, string>> = {
-  people: 'Sharing an app takes its owner or a co-owner: let one of them add this identity as co-owner.',
+  people: 'Only the owner or a co-owner can share an app. Ask one of them to add this identity as co-owner.',
   'consent bypass': 'Only an environment administrator can set the consent bypass.',
   owner: 'Only an environment administrator can change the owner.'
 }
 const ADMINISTRATOR =
-  'Give this identity the role Environment Admin, or System Administrator where the environment has Dataverse, or let an administrator do it and leave this line out of the input share.'
+  'Give this identity the role Environment Admin, or System Administrator where the environment has Dataverse, or ask an administrator to do it and leave this line out of the input share.'
 
 /**
  * Writes what the plan changes: first who can use and edit, then the consent bypass, and the owner last, because this
@@ -94,7 +94,7 @@ export async function applySharing(
   return refusals
 }
 
-/** A refusal for want of rights, with the names of who is denied what and where. */
+/** A refusal for lack of rights, with who is refused and where. */
 function denied(part: SharingPart, error: ActionError, names: SharedApp['names']): ActionError {
   const { doing, service } = error
   const who = names === undefined ? 'this identity' : quoted(names.identity)

@@ -8,7 +8,7 @@ import type { DesiredStatePlan } from './plan-desired-state.ts'
 
 type Flows = Report['flows']
 
-/** Reads at a time. */
+/** Flows that are read at the same time. */
 const AT_ONCE = 6
 
 /** The flows with their states: those without one are read. A flow that cannot be read has no state. */
@@ -62,7 +62,7 @@ export function reportFlowsOff(
   })
   if (off.length === 0) return
   const names = off.map(({ name, state = '' }) => `${quoted(name)} (${plainText(state, 40)})`)
-  const sentence = `${off.length === 1 ? 'A flow is' : `${off.length} flows are`} not on: ${listed(names)}. ${EFFECT} ${HOW}`
+  const sentence = `${off.length === 1 ? '1 flow is' : `${off.length} flows are`} not on: ${listed(names)}. ${EFFECT} ${HOW}`
   if (!imported) {
     // A scheduled run that has nothing to import should not warn every time.
     log.info(sentence)
@@ -83,9 +83,9 @@ export function plannedFlowsOff(desired: Pick<DesiredStatePlan, 'flowsState' | '
   if (off.length === 0 && unknown.length === 0) return undefined
   const named = (steps: readonly FlowStateStep[]): string => listed(steps.map(({ name }) => quoted(name)))
   return [
-    ...(off.length === 0 ? [] : [`Not on after the import: ${named(off)}.`]),
-    ...(unknown.length === 0 ? [] : [`Not known to be on after the import: ${named(unknown)}.`]),
+    ...(off.length === 0 ? [] : [`Flows that will not be on after the import: ${named(off)}.`]),
+    ...(unknown.length === 0 ? [] : [`Flows that may not be on after the import: ${named(unknown)}.`]),
     EFFECT,
-    'To have them on, set flows-state: on.'
+    'To turn them on, set flows-state: on.'
   ].join(' ')
 }

@@ -10,8 +10,8 @@ export const importerOf = ({ objectId, name, kind }: Identity): SharingState['im
 })
 
 /**
- * Who can do what with the app, after the declaration was applied. What is not so in the end was refused. Names come from
- * what the app reports: of an id in the input, more may be known once the app is shared with it.
+ * Who can do what with the app, after the declaration was applied. A difference that remains was refused. Names come from
+ * what the app reports: it may know more about an id of the input once the app is shared with it.
  */
 export function appliedSharingReport(plan: SharingPlan, after: SharingPlan): Report['sharing'] {
   const isOpen = ({ action }: SharingPlan['differences'][number]): boolean => action === 'add' || action === 'change'

@@ -46,7 +46,7 @@ export async function carryOut(
   try {
     answer = await run.platform.packaging.importPackage(plan.target.environment.id, request)
   } catch (error) {
-    // It is known only of an import that never began that there is nothing to look for.
+    // Only an import that never began certainly left nothing to look for.
     if (!(error instanceof NotStarted)) throw reserve === undefined ? error : notRolledBack(error)
     lock.resolve()
     await recordEnd(run, subject, { ...before, app: plan.app }, 'failed')

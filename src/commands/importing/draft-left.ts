@@ -3,8 +3,8 @@ import { ActionError } from '../../base/errors.ts'
 import type { AppReport, ResourceReport } from '../report.ts'
 
 /**
- * What it means that flows were updated while the update of their app is a draft: a flow has no draft in an import, so
- * its update is live. Undefined where no flow was updated.
+ * A warning for flows that were updated while the update of their app is a draft: an import does not create drafts of
+ * flows, so their update is live. Undefined where no flow was updated.
  */
 export function liveFlows(
   resources: readonly ResourceReport[],

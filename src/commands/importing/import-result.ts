@@ -1,3 +1,4 @@
+import { quoted } from '../../base/display.ts'
 import type { RestoredVersion } from '../records/record.ts'
 import type { AppReport, Outcome, PublishState, Report, ResourceOutcome, ResourceReport } from '../report.ts'
 
@@ -15,6 +16,9 @@ export interface ImportResult {
   readonly restored?: RestoredVersion | undefined
   readonly failure?: unknown
 }
+
+/** A resource as messages name it: `flow "Submit"`. */
+export const nameOf = ({ kind, name }: Pick<ResourceReport, 'kind' | 'name'>): string => `${kind} ${quoted(name)}`
 
 /** Outcomes of resources that were written in the target. */
 export const WRITTEN: ReadonlySet<ResourceOutcome> = new Set(['created', 'updated', 'overwritten', 'merged'])

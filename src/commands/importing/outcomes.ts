@@ -6,7 +6,7 @@ import type { Plan } from '../planning/plan.ts'
 import type { ImportAnswer } from '../ports/packaging.ts'
 import type { ResourceReport } from '../report.ts'
 import type { Run } from '../run.ts'
-import { CARRIED_OUT, WRITTEN } from './import-result.ts'
+import { CARRIED_OUT, nameOf, WRITTEN } from './import-result.ts'
 
 /** Decisions that write nothing: their outcome does not depend on the other resources. */
 const WRITES_NOTHING = new Set(['existing'])
@@ -38,8 +38,8 @@ export function outcomesOf(
   })
   const failures = resources.filter(({ outcome }) => outcome === 'failed')
   if (answer.succeeded && failures.length === 0) return { resources }
-  for (const { kind, name, error } of failures)
-    log.warning(`${kind} ${quoted(name)} was not imported: ${describeServiceError(error ?? {})}`)
+  for (const failure of failures)
+    log.warning(`${nameOf(failure)} was not imported: ${describeServiceError(failure.error ?? {})}`)
   return { resources, failure: failureOf(plan, answer, resources) }
 }
 
@@ -49,12 +49,11 @@ function failureOf(plan: Plan, answer: Finished, resources: readonly ResourceRep
   const [problem] = answer.problems
   const remedies = new Set(failures.flatMap(({ key }) => answer.resources[key]?.error?.remedy ?? []))
   const correct = remedies.size === 0 ? 'Correct the cause' : [...remedies].join(' ')
-  const named = ({ kind, name }: ResourceReport): string => `${kind} ${quoted(name)}`
   return new ActionError({
     doing: `import ${quoted(plan.pkg.manifest.details.displayName)} into ${quoted(plan.target.environment.displayName)}`,
     why:
       failures.length > 0
-        ? `${failures.length} of ${resources.length} resources failed: ${numbered(failures.map(one => `${named(one)}: ${describeServiceError(one.error ?? {})}`))}`
+        ? `${failures.length} of ${resources.length} resources failed: ${numbered(failures.map(one => `${nameOf(one)}: ${describeServiceError(one.error ?? {})}`))}`
         : 'the service ended the import as failed',
     service:
       problem === undefined && answer.service === undefined
@@ -62,7 +61,7 @@ function failureOf(plan: Plan, answer: Finished, resources: readonly ResourceRep
         : { ...answer.service, code: problem?.code, message: problem?.message },
     state:
       written.length > 0
-        ? `Nothing was published. These resources were imported and are not known to be undone: ${listed(written.map(named))}.`
+        ? `Nothing was published. These resources were imported and are not known to be undone: ${listed(written.map(nameOf))}.`
         : 'As far as is known, nothing was written.',
     remedy:
       written.length > 0

@@ -41,7 +41,7 @@ export function assertImportable(errors: readonly Finding[], doing: string): voi
   })
 }
 
-/** GitHub shows ten warnings of a step, and the package is not the only thing to warn of. */
+/** GitHub shows ten warnings of a step, and others may follow. */
 const MOST_WARNINGS = 4
 
 /** Writes the findings into the log. The summary lists all of them. */
@@ -51,7 +51,8 @@ export function logFindings(log: Log, findings: readonly Finding[], level: 'warn
   for (const finding of others.slice(0, MOST_WARNINGS)) log[level](sentenceOf(finding))
   for (const finding of [...others.slice(MOST_WARNINGS), ...notes]) log.info(sentenceOf(finding))
   const rest = others.length - MOST_WARNINGS
-  if (rest > 0) log[level](`The check of the package has ${pluralize(rest, 'more warning')}: see the summary.`)
+  if (rest > 0)
+    log[level](`The check of the package has ${pluralize(rest, 'more warning')}. The report lists all of them.`)
 }
 
 /** What was found, what it leads to and what to do. */

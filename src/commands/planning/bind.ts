@@ -174,7 +174,7 @@ function bindOnlyHealthy(slot: Slot, target: Target): Outcome {
   )
 }
 
-/** A connection of a retired connector cannot be created everywhere any more. */
+/** It may no longer be possible to create a connection of a retired connector (reported by a user). */
 function howToGetOne(connector: string | undefined): string {
   const retired = connector === undefined ? undefined : retiredConnector(connector)
   if (retired === undefined) return 'create one there, or share one with it'

@@ -95,13 +95,13 @@ export function decideFlow(key: string, resource: PackageResource, input: Decisi
   return result
 }
 
-/** The app calls a flow at this place, and nothing proves that it is another one: creating a second one is no default. */
+/** The app calls a flow in this place. It may be the same one, so a second one is not created by default. */
 const takenSlot = (name: string, id: string, flow: Item | undefined): DecisionResult => ({
   obstacle: {
     what:
       flow === undefined
-        ? `at the place of the flow ${quoted(name)}, the app in the target calls a flow that this identity cannot see (${id}): it was deleted, or it is not shared with this identity`
-        : `at the place of the flow ${quoted(name)}, the app in the target calls ${named(flow)}, and no other flow has that name`,
+        ? `where the package has the flow ${quoted(name)}, the app in the target calls a flow that this identity cannot see (${id}): it was deleted, or it is not shared with this identity`
+        : `where the package has the flow ${quoted(name)}, the app in the target calls ${named(flow)}, and no flow in the target is called ${quoted(name)}`,
     remedy:
       flow === undefined
         ? `Make this identity a co-owner of that flow. If it was deleted, use flow:${name} with import: new in the input resources.`

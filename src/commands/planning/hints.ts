@@ -81,6 +81,6 @@ function premiumHint({ pkg }: Plan): string[] {
   return [
     `Premium connectors: ${listed(names)}. ${pkg.kind === 'app' ? whose : 'The owners of the flows need'} a licence that covers them.${
       flows.length === 0 ? '' : ' Without one, a flow with HTTP cannot be turned on (reported by third parties).'
-    } Which licences people have cannot be read by this action.`
+    } This action cannot read which licences people have.`
   ]
 }

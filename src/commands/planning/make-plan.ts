@@ -94,8 +94,8 @@ async function readTargetFor(run: Run, { order, pkg, environment }: PlanInput): 
 }
 
 /**
- * The decisions, the app to update, and the target with all flows that this app calls. Its references show which flows of the target belong to it, so flows are
- * decided after the app.
+ * The decisions, the app to update, and the target with all flows that this app calls. The app's references show which
+ * flows of the target belong to it, so flows are decided after the app.
  */
 async function decideAll(
   run: Run,

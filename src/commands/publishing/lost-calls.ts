@@ -9,7 +9,7 @@ import { RECONNECT } from './calls.ts'
 /**
  * Throws for a draft that calls a flow which cannot be read, in a place where the published version calls another one:
  * the service is known to lose the association of flows on import. Without a package nobody knows which flow is meant,
- * so nothing is repaired. A flow that somebody exchanged on purpose can be read.
+ * so nothing is repaired. A flow that somebody chose on purpose can be read.
  */
 export async function assertNoLostCalls(
   { platform }: Pick<Run, 'platform'>,

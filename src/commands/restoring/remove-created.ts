@@ -5,7 +5,7 @@ import type { Plan } from '../planning/plan.ts'
 import type { ResourceReport } from '../report.ts'
 import type { Run } from '../run.ts'
 
-/** How the import went that is undone. */
+/** How the import that is undone went. */
 export interface ImportStart {
   /** Time at which the service was told to import, in milliseconds since the epoch. */
   readonly since: number
@@ -20,9 +20,9 @@ export interface Removal {
 }
 
 /**
- * Deletes apps and flows that a failed import created. Only what is proven to be new is deleted, each by its id: the
- * service named it in the result of this import, it was not in the target before, it is there now, and it was not
- * created earlier, as far as the service says when. Never throws: what stays is listed with the reason.
+ * Deletes apps and flows that a failed import created. Only what is proven to be new is deleted, each by its id.
+ * That means: the service named it in the result of this import, it was not in the target before, and it is there now.
+ * If the service says when it was created, that was not earlier. Never throws: what stays is listed with the reason.
  */
 export async function removeCreated(
   run: Run,
@@ -79,7 +79,7 @@ async function doubtAbout(
 /** Milliseconds by which the clocks of the runner and the service may differ. */
 const CLOCK_SKEW = 120_000
 
-/** Milliseconds to wait for a list without it. */
+/** Milliseconds to wait until a list no longer contains it. */
 const MAY_STAY_LISTED = 20_000
 
 /** Deletes it and waits until the target no longer lists it. */
@@ -95,7 +95,7 @@ async function remove(run: Run, { target }: Plan, { kind, id = '' }: ResourceRep
       throw new ActionError({
         doing: `remove it from ${quoted(target.environment.displayName)}`,
         why: 'the service accepted the request, but still lists it',
-        remedy: 'Look whether it is still there.'
+        remedy: 'Check whether it is still there.'
       })
     await clock.sleep(pause)
   }

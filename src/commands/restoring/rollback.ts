@@ -75,7 +75,7 @@ export async function rollBack(
   if (flows.length > 0) await attempt(named(flows), flows, () => restoreFlows(run, plan, flows))
   const { before } = plan
   let app: AppReport | undefined
-  // Flows stay where an app may call them that could not be brought back, or that may exist.
+  // A flow stays if an app may call it: one that could not be brought back, or that may exist.
   let areFlowsCalled = uncertain.some(({ kind, decision }) => kind === 'app' && decision === 'new')
   if (before !== undefined) {
     const apps = written.filter(({ kind }) => kind === 'app')

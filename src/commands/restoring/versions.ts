@@ -11,8 +11,8 @@ export interface RestoreHistory {
 }
 
 /**
- * Finds the version given by its name, by a time, or by `previous`: the published version before the live one, or, where
- * the live one was brought back, before the one that it came from. So restoring twice goes back twice, and never to the
+ * Finds the version given by its name, by a time, or by `previous`: the published version before the live one. Where
+ * the live one was brought back, it is the one before the version that it came from. So restoring twice goes back twice, and never to the
  * version that the first restore replaced. A time means the newest version saved at or before it, which is the one users
  * ran then if it was published at once. Drafts are ignored.
  *
@@ -55,7 +55,7 @@ function whyNotFound(
   const origin = restored.findLast(({ version }) => sameMoment(version, publishedVersion))
   return origin === undefined
     ? 'there is no earlier published version'
-    : `there is no earlier published version than ${plainText(origin.of, 60)}, which the live one brought back`
+    : `the live version brought back ${plainText(origin.of, 60)}, and there is no earlier published version`
 }
 
 const isPrevious = (wanted: string): boolean => wanted.trim().toLowerCase() === 'previous'
@@ -89,7 +89,7 @@ function previousOf(
     const origin = restored.findLast(({ version }) => sameMoment(version, current))
     if (origin === undefined) return published[at + 1]
     const older = indexOf(origin.of)
-    // It is no longer listed, or not older: then what was before it cannot be told.
+    // It is no longer listed, or not older: then the version before it is unknown.
     if (older <= at) return undefined
     at = older
   }

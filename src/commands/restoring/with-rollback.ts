@@ -1,8 +1,7 @@
-import { listed, quoted } from '../../base/display.ts'
+import { listed } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
-import { WRITTEN, type ImportResult } from '../importing/import-result.ts'
+import { nameOf, WRITTEN, type ImportResult } from '../importing/import-result.ts'
 import type { Plan } from '../planning/plan.ts'
-import type { ResourceReport } from '../report.ts'
 import type { Run } from '../run.ts'
 import type { ImportStart } from './remove-created.ts'
 import { rollBack, type Rollback } from './rollback.ts'
@@ -51,11 +50,9 @@ function withRollback({ failure, resources }: ImportResult, { done, left }: Roll
   })
 }
 
-const nameOf = ({ kind, name }: ResourceReport): string => `${kind} ${quoted(name)}`
-
 /**
- * The error of an import whose end was not seen. A rollback would write beside the import, and it does not know what to
- * undo.
+ * The error of an import whose end was not seen. A rollback could run at the same time as the import, and would not know
+ * what to undo.
  */
 export function notRolledBack(failure: unknown): unknown {
   if (!(failure instanceof ActionError)) return failure

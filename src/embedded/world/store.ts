@@ -93,7 +93,7 @@ function refuseForeignFiles(folder: string): void {
     why: isFolder
       ? `the folder is not empty and has no state: it holds ${found}, but no world.json`
       : 'it is a file, not a folder',
-    remedy: 'Restore the whole state into embedded-state before this step, or name an empty folder to start anew.'
+    remedy: 'Restore the whole state into embedded-state before this run, or name an empty folder to start anew.'
   })
 }
 

@@ -12,7 +12,7 @@ export interface Change {
   readonly area: Area
   /**
    * `unexplained` lists in `path` what no other change explains: of the subject `files`, files that differ; of `sources`,
-   * places where the sources newly say something else than the controls, by which the app runs; of `unread sources`,
+   * places where the sources newly differ from the controls, which the app runs from; of `unread sources`,
    * sources that cannot be read, so that only the controls were compared. It is in the area `unexplained`, which comes
    * first, because a reviewer has to look at these.
    */

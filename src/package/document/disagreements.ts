@@ -1,7 +1,7 @@
 import { isLayer, LAYER } from './controls.ts'
 import type { AppDocument, ControlNode } from './document.ts'
 
-/** A place where the sources of a document say something else than its control files, by which the app runs. */
+/** A place where the sources of a document differ from its control files, which the app runs from. */
 export interface Disagreement {
   /** The source file; of what has none, the control file. */
   readonly file: string
@@ -102,7 +102,7 @@ function* differing({ properties }: ControlNode, control: ControlNode): Generato
 
 /** `OnSelect`, `OnStart`. */
 const isBehaviour = (property: string): boolean => /^On[A-Z]/.test(property)
-/** What Studio gives to actions of its own accord. */
+/** Formulas that Studio gives to actions by itself. */
 const NO_BEHAVIOUR: ReadonlySet<string> = new Set(['', 'false', 'true', 'Select(Parent)'])
 
 /** YAML keeps no blanks around a formula, nor at the ends of its lines. */

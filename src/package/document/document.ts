@@ -62,7 +62,7 @@ export interface AppDocument {
   readonly nodes: readonly TopNode[]
   /**
    * The same nodes from `Src/*.pa.yaml`, if the document has these files (apps saved since 2025). They contain only what
-   * a maker changed. A copy for reading: Studio and player go by the control files (documented by Microsoft). Read at the
+   * a maker changed. A copy for reading: Studio and player use the control files (documented by Microsoft). Read at the
    * first call. Throws `OverBudget`.
    */
   sources(): readonly TopNode[] | undefined

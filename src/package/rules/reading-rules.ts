@@ -1,3 +1,4 @@
+import { capitalised } from '../../base/display.ts'
 import { type ActionError, withoutStop } from '../../base/errors.ts'
 import { isSourceFile } from '../document/source-files.ts'
 import type { FileKind } from '../file-kind.ts'
@@ -66,7 +67,7 @@ const DOCUMENT: RuleInfo = {
 /** Of the sources beside what the app runs from. The refusal is reported by a third party, for packages of its own tool. */
 const SOURCE: Pick<RuleInfo, 'consequence' | 'remedy'> = {
   consequence:
-    'The app runs by its control files, but Power Apps Studio reportedly refuses to open it (PA1001, YamlInvalidSyntax).',
+    'The app runs from its control files, but Power Apps Studio reportedly refuses to open it (PA1001, YamlInvalidSyntax).',
   remedy: 'Do not edit or pack source files of an app. Open the app in Power Apps Studio, save it, and export it again.'
 }
 const FILE: RuleInfo = {
@@ -82,7 +83,7 @@ const IN_ZIP: RuleInfo = {
   bearsOn: 'package',
   about: 'The file is the package itself, not a zip archive around it.',
   consequence: 'This action takes the package out of the archive. The portal does not, so it refuses the file.',
-  remedy: 'Nothing has to be done for this action. Unzip the file before you upload the package in the portal.'
+  remedy: 'This action needs nothing done. Unzip the file before you upload the package in the portal.'
 }
 
 export const READING_RULES: readonly RuleInfo[] = [
@@ -159,7 +160,7 @@ function findingOf({ file, error }: ReadingFault, documentName: string | undefin
   const why = withoutStop(error.why)
   return {
     ...basics(rule),
-    message: file === '' ? `${upper(why)}.` : `${file} cannot be read: ${why}.`,
+    message: file === '' ? `${capitalised(why)}.` : `${file} cannot be read: ${why}.`,
     remedy: error.remedy,
     ...(file === '' ? {} : { place: placeOf(file, error) })
   }
@@ -181,5 +182,3 @@ function ruleOf(file: string, error: ReadingFault['error'], documentName: string
   if (path.startsWith('microsoft.flow/')) return FLOW
   return FILE
 }
-
-const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

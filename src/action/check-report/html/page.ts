@@ -1,4 +1,4 @@
-import { duration, pluralize } from '../../../base/display.ts'
+import { capitalised, duration, pluralize } from '../../../base/display.ts'
 import type { CheckedFile, CheckReport } from '../../../commands/checking/check-report.ts'
 import { kindsOf } from '../../report/writes.ts'
 import type { Ending } from '../check-markdown.ts'
@@ -100,7 +100,7 @@ function* fileSection(file: CheckedFile, { id, alone, room }: FilePlace): Genera
   const path = `<code>${name(file.file, 400)}</code>`
   const held = kindsOf(resources)
   const what = `${name(describeFile(file), 400)}${held === '' ? '' : ` with ${held}`}.`
-  yield `<section class="card"><h2 id="${id}">${alone ? path : name(pkg?.name ?? file.file)}</h2><p class="lead">${alone ? what.charAt(0).toUpperCase() + what.slice(1) : `${path} is ${what}`}</p>`
+  yield `<section class="card"><h2 id="${id}">${alone ? path : name(pkg?.name ?? file.file)}</h2><p class="lead">${alone ? capitalised(what) : `${path} is ${what}`}</p>`
   if (file.inner.length > 0)
     yield `<p>It contains packages: ${file.inner
       .slice(0, 50)

@@ -67,7 +67,7 @@ export function batchDetails(
 ): string[] {
   if (parts === undefined) return []
   const sections = parts.map(({ name, report, failure }): Section => {
-    // Told above already, where it is not replaced by the list of what to fix.
+    // Shown above already, unless the list of what to fix replaces it.
     const untold = failure === undefined || report.outcome !== 'failed' ? failure : undefined
     return {
       text: `<details><summary>${cell(name, 100) || 'unnamed'}</summary>\n\n${render(report, untold).replace(/^## /, '### ')}\n</details>`,

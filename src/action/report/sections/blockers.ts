@@ -1,4 +1,4 @@
-import { plainText } from '../../../base/display.ts'
+import { capitalised, plainText } from '../../../base/display.ts'
 import type { ObstacleReport, Report } from '../../../commands/report.ts'
 import { cell } from '../../markdown/markdown.ts'
 import { groupedBy, rowsWithin } from './rows.ts'
@@ -20,7 +20,7 @@ export const isStopped = (report: Report): boolean =>
 
 /** Whether an error message only repeats what is listed as blocking the import. */
 export function listsBlockers(report: Report, message: string): boolean {
-  // What a run wrote before it failed is told in its message alone.
+  // Only the message says what a run wrote before it failed.
   if (report.changed) return false
   const [first] = [...obstaclesOf(report).map(({ what }) => what), ...report.missing.map(({ why }) => why)]
   return first !== undefined && first !== '' && plainText(message, 20_000).includes(plainText(first, 2_000))
@@ -38,5 +38,4 @@ function bullet(group: readonly ObstacleReport[]): string {
   return `- ${problems}${remedy === '' ? '' : `<br>**What to do:** ${cell(remedy, 1_000)}`}`
 }
 
-const sentence = (phrase: string): string =>
-  `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}${/[.!?…]$/.test(phrase) ? '' : '.'}`
+const sentence = (phrase: string): string => `${capitalised(phrase)}${/[.!?…]$/.test(phrase) ? '' : '.'}`

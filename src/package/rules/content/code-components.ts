@@ -3,7 +3,7 @@ import type { CodeComponent } from '../../document/document.ts'
 import type { Rule } from '../rule.ts'
 import { limited } from './aggregation.ts'
 
-const versionOf = ({ version }: CodeComponent): string => (version === undefined ? '' : `, version ${quoted(version)},`)
+const versionOf = ({ version }: CodeComponent): string => (version === undefined ? '' : `, version ${quoted(version)}`)
 
 /**
  * Microsoft documents that code components are imported in a solution before an app can use them, and that they are
@@ -26,7 +26,7 @@ export const CODE_COMPONENT_RULES: readonly Rule[] = [
         (document?.codeComponents ?? [])
           .filter(({ isMicrosofts }) => !isMicrosofts)
           .map(component => ({
-            message: `The app uses the code component ${quoted(component.name)}${versionOf(component)} which the package does not contain.`,
+            message: `The app uses the code component ${quoted(component.name)}${versionOf(component)}, which the package does not contain.`,
             place: { file: app?.documentName ?? '', name: `code component ${quoted(component.name)}` }
           })),
         'code components'

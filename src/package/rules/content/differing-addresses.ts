@@ -85,7 +85,7 @@ export const DIFFERING_ADDRESS_RULES: readonly Rule[] = [
     consequence:
       'Which of the two the imported app uses is not known. A user reports that the list was not found after such an import.',
     remedy:
-      'The package was edited in one place only. Change the data source in Power Apps Studio, publish the app, and export the package again.',
+      'Do not edit addresses in a package. Change the data source in Power Apps Studio, publish the app, and export the package again.',
     look(subject) {
       const addresses = addressesIn(subject)
       return limited(
@@ -96,7 +96,7 @@ export const DIFFERING_ADDRESS_RULES: readonly Rule[] = [
           if (written.all.has(comparable(inDocument))) return []
           return [
             {
-              message: `The data source ${quoted(name)} is ${shown(written.first)} in the app's JSON, and ${shown(inDocument)} in the app's document.`,
+              message: `The data source ${quoted(name)} points to ${shown(written.first)} in the app's JSON, but to ${shown(inDocument)} in the app's document.`,
               place: written.place
             }
           ]

@@ -1,4 +1,4 @@
-import { listed, quoted, shortened } from '../../../base/display.ts'
+import { capitalised, listed, quoted, shortened } from '../../../base/display.ts'
 import type { Found, Rule, Subject } from '../rule.ts'
 import { limited, often } from './aggregation.ts'
 import { type CountedValue, environmentValues } from './environment-values.ts'
@@ -37,8 +37,6 @@ const LOOKED_UP =
 const consequenceOf = ({ lookedUp }: CountedValue): Pick<Found, 'consequence'> =>
   lookedUp ? { consequence: LOOKED_UP } : {}
 
-const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
-
 export const ENVIRONMENT_RULES: readonly Rule[] = [
   {
     id: 'environment-value',
@@ -53,7 +51,7 @@ export const ENVIRONMENT_RULES: readonly Rule[] = [
       const values = valuesOf(subject).filter(value => !isNamedById(value) && !isMailbox(value))
       return limited(
         values.map(value => ({
-          message: `${upper(value.kind)} ${quoted(withoutSecrets(value.value, 200))} is hard-coded${often(value)}.`,
+          message: `${capitalised(value.kind)} ${quoted(withoutSecrets(value.value, 200))} is hard-coded${often(value)}.`,
           place: value.places[0],
           ...consequenceOf(value)
         })),

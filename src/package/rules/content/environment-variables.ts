@@ -10,8 +10,7 @@ import { leavesOf } from './leaves.ts'
 /**
  * In the flows of exported packages, a parameter that stands for an environment variable has the variable's schema name
  * in its metadata, and the value of the source as its default (seen in a published package). In apps, the field is the
- * one that the runtime of code apps uses for data sets and tables; whether exports of canvas apps contain it is not
- * proven.
+ * one that the runtime of code apps uses for data sets and tables. That exports of canvas apps contain it is not proven.
  */
 const IN_APP = 'environmentVariableName'
 
@@ -50,7 +49,7 @@ export const ENVIRONMENT_VARIABLE_RULES: readonly Rule[] = [
     bearsOn: 'target',
     about: 'The app and its flows use no environment variables. Packages do not contain them.',
     consequence:
-      "The value written into the package is used in the target, and that is the source's. Users report that an import fails where the target cannot reach it; whether the target's own variable of that name is used is not known.",
+      "The package holds the value of the source. Users report that an import fails if the target cannot reach what it names. Whether the target's own variable of that name is used instead is not known.",
     remedy:
       'Check the values in the target after the import. If they must differ, move the app and its flows in a solution, or keep the values in a list or table of each environment.',
     *look(subject) {

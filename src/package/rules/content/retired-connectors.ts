@@ -56,7 +56,7 @@ export const RETIRED_CONNECTOR_RULES: readonly Rule[] = [
     bearsOn: 'import',
     about: 'The app and its flows use no connectors that Microsoft has marked as deprecated.',
     consequence:
-      'The target may offer no way to make a connection for it (reported by a user for Excel), and the import stops without one. Where there is a connection, the connector can stop working at any time.',
+      'It may not be possible to create a connection of it in the target (reported by a user for Excel), and the import stops without one. A deprecated connector may also stop working.',
     remedy: 'Replace it at the source with the connector that Microsoft recommends, and export the package again.',
     look: subject =>
       limited(

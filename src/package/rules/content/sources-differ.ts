@@ -4,16 +4,15 @@ import { MOST_OF_A_RULE } from '../run-rules.ts'
 import type { Rule } from '../rule.ts'
 
 /**
- * The copies for reading in a document, whose edits have no effect and behind which an edit of what runs can hide. Real
+ * Sources are copies for reading: an edit of them has no effect, and an edit of what runs can hide behind them. Real
  * exports of seven versions of an app have none of these.
  */
 const sourcesDiffer: Rule = {
   id: 'sources-differ',
   severity: 'warning',
-  about:
-    "The source files (.pa.yaml) in the app's document say the same as its control files, by which Studio and player go.",
+  about: "The source files (.pa.yaml) in the app's document match its control files, which Studio and the player use.",
   consequence:
-    'Power Apps Studio and the player go by the control files. What stands only in the source files has no effect, and they do not show what else the app does.',
+    'Power Apps Studio and the player use the control files. What is only in the source files has no effect, and what is only in the control files is easy to miss.',
   remedy: 'Make the change in Power Apps Studio and export the app again. Do not edit the files in a document.',
   *look({ pkg: { app }, document }) {
     if (app === undefined || document === undefined) return
@@ -32,8 +31,8 @@ const sourcesDiffer: Rule = {
 }
 
 const SAID: Readonly<Record<NonNullable<Disagreement['only']> | 'both', string>> = {
-  both: 'the source file says something else than the control file, by which the app runs',
-  sources: 'only the source file has it, so the app does not',
+  both: 'the source file differs from the control file, which the app runs from',
+  sources: 'only the source file has it, so it is not part of the app',
   controls: 'the app has it, but no source file shows it'
 }
 

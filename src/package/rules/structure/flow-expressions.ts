@@ -50,7 +50,7 @@ const brokenExpression: PackageRule = {
   about: 'Every expression of a flow is complete, with matching brackets and quotes.',
   consequence: NOT_SAVED_AS_DOCUMENTED,
   remedy:
-    'Correct the expression in the source environment, save the flow, and export the package again. A text that begins with @ and is no expression is written with @@.',
+    'Correct the expression in the source environment, save the flow, and export the package again. If a text begins with @ but is not an expression, write @@ instead.',
   stopsImport: true,
   *look({ pkg: { flows } }) {
     for (const flow of flows)
@@ -71,7 +71,7 @@ const ignore = (): void => {}
 const MOST_SEEN = 1_000
 
 /**
- * The problems of calls in a flow's expressions, each told once for a step.
+ * The problems of calls in a flow's expressions, each once per step.
  *
  * @param mentioned what a text contains if it contains such a call; others are not read
  */
@@ -132,7 +132,7 @@ const unknownAction: PackageRule = {
   id: 'unknown-action-in-expression',
   severity: 'error',
   about:
-    'Expressions name only actions that the flow has. The items of a loop are used only inside of it. Case does not count.',
+    'Expressions name only actions that the flow has. The items of a loop are used only inside it. Case does not count.',
   consequence: NOT_SAVED_AS_DOCUMENTED,
   remedy:
     'Correct the name in the expression, or insert the value again from the dynamic content of the source environment; save the flow, and export the package again.',
@@ -221,7 +221,7 @@ function variablesOf(flow: FlowPart): ReadonlySet<string> {
   return names
 }
 
-/** The parameters that the service fills in itself. Another rule looks whether they are declared. */
+/** The parameters that the service fills in itself. Another rule checks that they are declared. */
 const OF_CONNECTIONS: ReadonlySet<string> = new Set(['$connections', '$authentication'])
 
 const unknownParameter: PackageRule = {
@@ -229,7 +229,7 @@ const unknownParameter: PackageRule = {
   severity: 'error',
   about: "Expressions use only parameters that the flow's definition declares.",
   consequence:
-    'The service does not save flows whose expressions name what is not there. For parameters this is concluded from actions and variables, and not proven.',
+    'The service does not save a flow whose expressions name actions or variables that do not exist. That this also holds for parameters is not proven.',
   remedy: 'Correct the flow in its environment, save it, and export the package again.',
   stopsImport: true,
   *look({ pkg: { flows } }) {

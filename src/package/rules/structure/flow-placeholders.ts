@@ -32,7 +32,7 @@ const placeholder: PackageRule = {
     'The steps of a flow contain no placeholders, such as YOUR_LIST, REPLACE-WITH-… or a name in angle brackets or double braces.',
   consequence:
     'The placeholder is imported as it is. Saving the flow may fail where the service looks the value up; otherwise the step fails when the flow runs.',
-  remedy: 'Put the real value in its place, in the source environment, and export the package again.',
+  remedy: 'Replace it with the real value in the source environment, save the flow, and export the package again.',
   *look({ pkg: { flows } }) {
     for (const flow of flows)
       for (const { leaf, step } of evaluatedTexts(flow)) {

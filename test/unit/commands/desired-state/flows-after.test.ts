@@ -72,7 +72,9 @@ describe('flows that are not on after an import', () => {
   test('a plan tells those that are off from those of which nothing is known', () => {
     const flowStates = [step('off', { after: 'off' }), step('new'), step('on', { after: 'on' })]
     const sentence = plannedFlowsOff({ flowsState: 'keep', flowStates }) ?? ''
-    expect(sentence).toMatch(/Not on after the import: "OFF"\. Not known to be on after the import: "NEW"\./)
+    expect(sentence).toMatch(
+      /Flows that will not be on after the import: "OFF"\. Flows that may not be on after the import: "NEW"\./
+    )
     expect(sentence).not.toContain('"ON"')
     expect(plannedFlowsOff({ flowsState: 'keep', flowStates: flowStates.slice(2) })).toBeUndefined()
   })
