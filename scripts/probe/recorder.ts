@@ -40,7 +40,7 @@ export interface Request {
   readonly body?: unknown
   /** What a success should look like. */
   readonly schema?: WireSchema
-  /** Whose token is sent, when not the service's own. */
+  /** The service whose token is sent, if not the called one's own. */
   readonly token?: Audience
 }
 
@@ -123,7 +123,7 @@ export class Recorder {
     try {
       const token = await tokens.token(audience)
       const isForeign = request.token !== undefined
-      // The matrix of audiences sends a token where it is not meant for, yet never off the hosts of the cloud.
+      // The matrix of audiences sends tokens to hosts that they are not meant for, but only to those of the cloud.
       if (
         token === undefined ||
         !(isForeign ? url.origin === originOf(cloud, service) : mayReceiveToken(cloud, service, url))

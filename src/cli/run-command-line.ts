@@ -69,7 +69,7 @@ export async function runCommandLine(
   }
   return command.name === 'list'
     ? list(inputs, args[0] ?? '', terminal, context, show)
-    : act(command, inputs, { ...context, environment: { ...environment, inputs } }, terminal, show)
+    : runAction(command, inputs, { ...context, environment: { ...environment, inputs } }, terminal, show)
 }
 
 /**
@@ -98,7 +98,7 @@ async function list(
 }
 
 /** Runs a command of the action, or `diff`, which is a check that shows the difference alone. */
-async function act(
+async function runAction(
   { name }: CliCommand,
   source: InputSource,
   context: ProcessContext,

@@ -75,7 +75,7 @@ export async function runProcess(program: Program): Promise<void> {
       },
       text => guarded.write(redactor.redact(text))
     )
-    // Also reports failures outside the program's own work, or too late for it to notice.
+    // Also reports failures outside the program's own work, and those that come after it.
     cancel.signal.throwIfAborted()
   } catch (error) {
     fail(error)

@@ -34,7 +34,7 @@ export async function readWhenVisible<Value>(
     } catch (error) {
       if (!(error instanceof ActionError) || !isEarly(error)) throw error
       const elapsed = clock.now() - started
-      if (transport.left() <= 0 || elapsed >= LONGEST_WAIT) throw neverShown(error, label, elapsed)
+      if (transport.left() <= 0 || elapsed >= LONGEST_WAIT) throw stillUnreadable(error, label, elapsed)
     }
     progress ??= new ProgressReport(`appearance of the app ${label}`, undefined, transport, onProgress)
     progress.waiting()
@@ -45,7 +45,7 @@ export async function readWhenVisible<Value>(
 
 const isEarly = ({ service }: ActionError): boolean => service?.status === 404 || service?.status === 403
 
-const neverShown = ({ service }: ActionError, label: string, elapsed: number): ActionError =>
+const stillUnreadable = ({ service }: ActionError, label: string, elapsed: number): ActionError =>
   new ActionError({
     doing: `read the app ${label}`,
     why: `the service reported or listed it, but did not show it for ${duration(elapsed)}`,

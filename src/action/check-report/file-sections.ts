@@ -82,7 +82,7 @@ export function fileSections(file: CheckedFile, heading: string, alone: boolean)
       ...(file.comparison?.kind === 'compared' ? changesOf(file.comparison.difference, heading) : [])
     ],
     rest: [
-      ...otherFindings(file, { told: first.length, others }, heading),
+      ...otherFindings(file, { above: first.length, others }, heading),
       ...graph(file, heading),
       ...(file.package === undefined ? [] : [{ text: origin(file.package), noun: 'identifiers' }])
     ]
@@ -133,12 +133,12 @@ const MOST_FINDINGS = 5_000
 /** The findings that are not shown first, then the notes, folded. */
 function otherFindings(
   file: CheckedFile,
-  { told, others }: { readonly told: number; readonly others: readonly Finding[] },
+  { above, others }: { readonly above: number; readonly others: readonly Finding[] },
   heading: string
 ): Section[] {
   const notes = file.findings.filter(({ severity }) => severity === 'note')
   const { error, warning, note } = countsOf(file)
-  const written = [told, others.length, notes.length].reduce((sum, count) => sum + Math.min(count, MOST_FINDINGS), 0)
+  const written = [above, others.length, notes.length].reduce((sum, count) => sum + Math.min(count, MOST_FINDINGS), 0)
   const left = error + warning + note - written
   return [
     ...(others.length === 0

@@ -106,7 +106,7 @@ async function packagesIn(
   try {
     blobs = await listBlobs(git, commit, start, true)
   } catch (error) {
-    // A repository with a list longer than anybody's is compared by exact paths alone.
+    // A repository with more files than any real one is compared by exact paths alone.
     if (error instanceof ActionError) return []
     throw error
   }

@@ -60,7 +60,7 @@ function folderRefusal(access: WorkspaceAccess, path: string, doing: string): Ac
     try {
       return access.at(place)?.kind
     } catch {
-      // Whatever is wrong with the path has its own error.
+      // A problem with the path itself is reported elsewhere.
       return undefined
     }
   }

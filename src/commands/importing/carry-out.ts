@@ -7,7 +7,7 @@ import type { Lock } from '../ports/runner.ts'
 import { recordEnd, recordStart } from '../records/keep-record.ts'
 import { type RestoredVersion, withRestored } from '../records/record.ts'
 import type { Subject } from '../records/subject.ts'
-import { notRolledBack, undoneImport } from '../restoring/with-rollback.ts'
+import { notRolledBack, undoImport } from '../restoring/with-rollback.ts'
 import type { Run } from '../run.ts'
 import { withDraftLeft } from './draft-left.ts'
 import { finishImport } from './finish.ts'
@@ -56,7 +56,7 @@ export async function carryOut(
   if (imported.failure === undefined) return imported
   const result =
     reserve !== undefined && imported.changed
-      ? await reserve.spend(() => undoneImport(run, plan, imported, { since, answered: answer.kind === 'finished' }))
+      ? await reserve.spend(() => undoImport(run, plan, imported, { since, answered: answer.kind === 'finished' }))
       : draftExplained(imported)
   if (answer.kind === 'finished' || imported.changed) {
     lock.resolve()

@@ -42,7 +42,7 @@ const WAY_OUT = 'To stop instead, set on-drift: stop. To keep the change, make i
 /** Changes that are named; a plan lists all of them. */
 const MOST = 8
 
-/** What the import changes in the target. Which of it was done outside this action cannot be told apart. */
+/** What the import changes in the target. Which of it undoes a change from outside this action is not known. */
 function lossOf(difference: Difference | undefined): string {
   const changes = (difference?.changes ?? []).filter(({ noise }) => noise !== true)
   if (changes.length === 0) return ''

@@ -54,7 +54,7 @@ export function isResultOf(approved: PlanDocument, now: PlanDocument): boolean {
     // A plan for other content than the target's says nothing about it.
     [undefined, requested(now, WHEN_UNCHANGED)].includes(requested(approved, WHEN_UNCHANGED)) &&
     now.steps.length === approved.steps.length &&
-    // What the plan created has an id since.
+    // What the plan created has an id now.
     approved.steps.every(
       ({ key, target }) => steps.has(key) && (target === undefined || same(steps.get(key)?.target, target))
     )

@@ -59,7 +59,7 @@ export async function makePlan(run: Run, input: PlanInput): Promise<Plan> {
     obstacles: [...decisions.obstacles, ...bindings.obstacles]
   }
   const blocking = isNothingToImport({ content }, order)
-    ? withoutMatterOfImports(run, gaps, order, decided)
+    ? gapsWithoutImport(run, gaps, order, decided)
     : { ...gaps, obstacles: [...refusedFlows(run, decided), ...gaps.obstacles] }
   const plan = {
     ...decided,
@@ -171,7 +171,7 @@ type Gaps = Pick<Plan, 'missing' | 'obstacles'>
  * What still stops a run that has nothing to import. Missing connections and a setting that refuses packages matter only
  * to an import, so they are remarks then. A line of `connections` that cannot be followed is an error in any case.
  */
-function withoutMatterOfImports({ log, report }: Run, gaps: Gaps, order: ImportOrder, decided: Decided): Gaps {
+function gapsWithoutImport({ log, report }: Run, gaps: Gaps, order: ImportOrder, decided: Decided): Gaps {
   const isRequested = ({ keys }: MissingConnection): boolean =>
     order.connections.some(({ key }) => keys.some(known => same(known, key)))
   const refused = flowPackagesObstacle(decided)

@@ -59,7 +59,7 @@ export function expectedCalls(
 
 /**
  * The calls that are wrong in the app, in its draft where it has one. Where the service shows no flow for any reference
- * of the app, calls cannot be told, and none is wrong. Nor is one whose flow has no known id, unless it still has the
+ * of the app, calls are unknown, and none is wrong. Nor is one whose flow has no known id, unless it still has the
  * resource key.
  */
 export function wrongCalls({ references, draftReferences }: App, calls: readonly ExpectedCall[]): WrongCall[] {

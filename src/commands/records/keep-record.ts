@@ -105,7 +105,7 @@ export async function recordEnd(
     const isNew = subject.id === undefined && id !== undefined
     const key = isNew ? keyOf(run.cloud, subject.environment, subject.kind, id) : subject.key
     run.report.set({ record: await keep(run, { ...subject, key }, promoted, outcome) })
-    // The start was noted under the name, and must not look like an import without an end.
+    // The start was recorded under the name. Left there, it would look like an interrupted import.
     if (key !== subject.key) await keep(run, subject, promoted, outcome)
   } catch (error) {
     warn(run, error)

@@ -7,7 +7,7 @@ import type { ImportStart } from './remove-created.ts'
 import { rollBack, type Rollback } from './rollback.ts'
 
 /** Undoes a failed import. The result says what is in the target afterwards, and so does its failure. */
-export async function undoneImport(
+export async function undoImport(
   run: Run,
   plan: Plan,
   result: ImportResult,

@@ -162,8 +162,8 @@ function* variableChanges(name: string, before: unknown, after: unknown, texts: 
   }
 }
 
-/** Whether a setting of the document changed just like the app's JSON, which has name and description as well. */
-function isTold(
+/** Whether the change of a setting is reported from the app's JSON, which has name and description as well. */
+function isReported(
   name: string,
   before: string | undefined,
   after: string | undefined,
@@ -188,7 +188,7 @@ function* documentSettings(comparing: Comparing): Generator<Change> {
   for (const name of new Set([...was.keys(), ...is.keys()])) {
     const before = was.get(name)
     const after = is.get(name)
-    if (before === after || isTold(name, before, after, comparing)) continue
+    if (before === after || isReported(name, before, after, comparing)) continue
     yield {
       area: 'app',
       kind: 'changed',

@@ -61,7 +61,7 @@ function isPremium({ kind, key, resource }: Owned, { premium }: Comparing, side:
 /** A connection with a new name or key must be mapped again. */
 function* nameChanges({ older, newer }: Pair<Owned>, comparing: Comparing): Generator<Change> {
   if (newer.kind === 'app' || newer.kind === 'flow') {
-    // Apps and flows have their names in their own files too, and are reported from there.
+    // The names of apps and flows are also in their own files, and are reported from there.
     if (older.name === newer.name || ownName(older, comparing.older) !== ownName(newer, comparing.newer)) return
     yield {
       area: newer.kind === 'app' ? 'app' : 'flows',

@@ -31,8 +31,8 @@ export function* otherFindings(file: CheckedFile): Generator<string> {
     yield '</details>'
   }
   for (const severity of SEVERITIES) {
-    const told = findings.filter(finding => finding.severity === severity).length
-    const left = counts[severity] - Math.min(told, MAX_ITEMS)
+    const own = findings.filter(finding => finding.severity === severity).length
+    const left = counts[severity] - Math.min(own, MAX_ITEMS)
     if (left > 0) yield `<p>${pluralize(left, `more ${severity}`)} in the result file.</p>`
   }
 }

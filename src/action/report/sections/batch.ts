@@ -23,7 +23,7 @@ export function batchTitle({ parts = [], command, environment, outcome }: Report
 }
 
 /** Whether the error message of a batch only lists those that failed, each of which has a line of its own. */
-export const isToldInParts = ({ parts = [] }: Report, message: string): boolean =>
+export const isListedInParts = ({ parts = [] }: Report, message: string): boolean =>
   parts.some(({ name, failure }) => failure !== undefined && message.includes(quoted(name)))
 
 /** What failed and why, then one row per package, in the order of the inputs. */

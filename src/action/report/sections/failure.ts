@@ -1,11 +1,11 @@
 import type { Report } from '../../../commands/report.ts'
 import { cell } from '../../markdown/markdown.ts'
-import { isToldInParts } from './batch.ts'
+import { isListedInParts } from './batch.ts'
 import { listsBlockers } from './blockers.ts'
 
 /** The error message, without what the sections below say one by one. */
 export function failure(report: Report, message: string | undefined): string[] {
-  if (message === undefined || listsBlockers(report, message) || isToldInParts(report, message)) return []
+  if (message === undefined || listsBlockers(report, message) || isListedInParts(report, message)) return []
   return ['> [!CAUTION]', `> ${cell(withoutRollback(message, report), 4_000)}`]
 }
 

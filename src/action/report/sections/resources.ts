@@ -9,23 +9,23 @@ import { groupedBy, rowsWithin } from './rows.ts'
 const SHARE = 200_000
 
 /**
- * What happens to each resource and why, the app first. Resources of one kind of which the same is to be said share a
+ * What happens to each resource and why, the app first. Resources of one kind with the same action and reason share a
  * row. Connections have their own section where they are bound.
  *
- * @param told the error message above, whose words are not repeated
+ * @param failure the error message above, whose words are not repeated
  */
-export function resources(report: Report, told = ''): string[] {
+export function resources(report: Report, failure = ''): string[] {
   const { plan } = report
-  const said = plainText(told, 20_000)
+  const above = plainText(failure, 20_000)
   const rows = appFirst(report.resources.filter(one => one.kind !== 'connection' || !isBinding(report))).map(
     resource => ({
       resource,
-      what: plan === undefined ? outcomeOf(resource, said) : actionIn(resource, plan),
+      what: plan === undefined ? outcomeOf(resource, above) : actionIn(resource, plan),
       why: whyOf(resource)
     })
   )
   if (rows.length === 0) return []
-  let above: string | undefined
+  let previous: string | undefined
   const groups = groupedBy(rows, ({ resource: { kind, type }, what, why }) =>
     JSON.stringify([kind, kind === 'unknown' ? type : '', what, why])
   )
@@ -36,8 +36,8 @@ export function resources(report: Report, told = ''): string[] {
     ...rowsWithin(SHARE, groups, 'resource', group => {
       const [first] = group
       if (first === undefined) return ''
-      const isRepeated = first.why !== '' && first.why === above
-      above = first.why
+      const isRepeated = first.why !== '' && first.why === previous
+      previous = first.why
       const { kind, type } = first.resource
       const names = group.map(({ resource }) => named(resource)).join('<br>')
       return wrappingRow([
@@ -94,12 +94,12 @@ const OUTCOME_MARKS: Readonly<Record<ResourceOutcome, string>> = {
 /** Outcomes that do not say what was decided. */
 const UNDECIDED: ReadonlySet<ResourceOutcome> = new Set(['failed', 'planned'])
 
-function outcomeOf({ outcome, decision, blocked, error }: ResourceReport, said: string): string {
+function outcomeOf({ outcome, decision, blocked, error }: ResourceReport, above: string): string {
   if (blocked !== undefined && outcome === 'planned') return '🔴 blocked'
   const decided = UNDECIDED.has(outcome) ? ` (${decision})` : ''
   const reason = [error?.code, error?.message].filter(Boolean).join(': ')
-  const isSaid = reason === '' || said.includes(plainText(error?.message ?? reason, 600))
-  return `${OUTCOME_MARKS[outcome]} ${outcome}${decided}${isSaid ? '' : `<br>${cell(reason, 600)}`}`
+  const isShown = reason === '' || above.includes(plainText(error?.message ?? reason, 600))
+  return `${OUTCOME_MARKS[outcome]} ${outcome}${decided}${isShown ? '' : `<br>${cell(reason, 600)}`}`
 }
 
 /** What blocks a resource stands above, with what to do about it. */

@@ -18,11 +18,12 @@ const PLANNED_LABELS = { ...LABELS, add: '🆕 to be added', change: '✏️ to 
 /** Who has access to the app, compared with the desired state. */
 export function sharing({ sharing: declared, command }: Report): string[] {
   if (declared === undefined) return []
-  const labels = declared.applied && command !== 'plan' ? LABELS : PLANNED_LABELS
+  const isDone = declared.applied && command !== 'plan'
+  const labels = isDone ? LABELS : PLANNED_LABELS
   return [
     `### Sharing${command === 'plan' ? ' after the import' : ''}${declared.applied ? '' : ' (reported only, not applied)'}`,
     '',
-    ...table(['Who', 'Role', command === 'plan' ? 'What happens' : 'What happened'], []),
+    ...table(['Who', 'Role', isDone ? 'What happened' : declared.applied ? 'What happens' : 'Difference'], []),
     ...rowsWithin(SHARE, declared.entries, 'entry', ({ who, role, was, action }) =>
       wrappingRow([
         cell(who),

@@ -21,7 +21,7 @@ export function* unexplainedFiles(comparing: Comparing, reported: readonly Chang
   const isKey = (text: string): boolean => keys.has(text.toLowerCase())
   const differ = (was: unknown, is: unknown): boolean => digest(was, older) !== digest(is, newer)
   const known = new Map([older, newer].map(({ pkg }) => [pkg, keysOf(pkg)]))
-  // Needs of what a package has are reported.
+  // Other changes of dependencies are reported already.
   const strange = ({ resource }: Owned, pkg: Side['pkg']): string =>
     JSON.stringify([...new Set(resource.dependsOn ?? [])].filter(key => !known.get(pkg)?.has(key.toLowerCase())).sort())
 

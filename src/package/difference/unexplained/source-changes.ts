@@ -38,18 +38,18 @@ export function sourceChanges(
   const [before, after] = [[...disagreements(was)], [...disagreements(is)]]
   const known = new Set(before.map(placeOf))
   const come = after.filter(one => !known.has(placeOf(one)))
-  const told = new Set([...unread, ...come.map(({ file }) => file)].map(file => file.toLowerCase()))
+  const reported = new Set([...unread, ...come.map(({ file }) => file)].map(file => file.toLowerCase()))
   const changed = [...new Set([...older.keys(), ...newer.keys()])].filter(
-    key => older.get(key)?.digest !== newer.get(key)?.digest && !told.has(key)
+    key => older.get(key)?.digest !== newer.get(key)?.digest && !reported.has(key)
   )
   const odd = new Set([...before, ...after].map(({ file }) => file.toLowerCase()))
   if (changed.length > 0) for (const file of changedAlone(was, is, reasons)) odd.add(file.toLowerCase())
   const [written, now] = [topsByFile(was), topsByFile(is)]
-  const isUntold = (key: string): boolean => written.get(key) === now.get(key)
+  const isUnreported = (key: string): boolean => written.get(key) === now.get(key)
   return {
     changes: [...change('unread sources', unread), ...change('sources', [...new Set(come.map(placeOf))])],
     files: changed
-      .filter(key => unread.length > 0 || odd.has(key) || isUntold(key))
+      .filter(key => unread.length > 0 || odd.has(key) || isUnreported(key))
       .map(key => (newer.get(key) ?? older.get(key))?.name ?? key)
   }
 }

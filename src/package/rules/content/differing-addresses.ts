@@ -85,7 +85,7 @@ export const DIFFERING_ADDRESS_RULES: readonly Rule[] = [
     consequence:
       'Which of the two the imported app uses is not known. A user reports that the list was not found after such an import.',
     remedy:
-      'Do not edit addresses in a package. Change the data source in Power Apps Studio, publish the app, and export the package again.',
+      'The package was probably edited in one place only. Change the data source in Power Apps Studio, publish the app, and export the package again.',
     look(subject) {
       const addresses = addressesIn(subject)
       return limited(

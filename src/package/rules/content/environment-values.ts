@@ -57,9 +57,9 @@ class Values {
   /** All values. An id whose kind is known in one place is not listed again with the unknown kind. */
   all(): CountedValue[] {
     const values = this.#known.all()
-    const told = new Set(values.filter(({ kind }) => kind !== ID).map(({ value }) => value.toLowerCase()))
+    const known = new Set(values.filter(({ kind }) => kind !== ID).map(({ value }) => value.toLowerCase()))
     return values
-      .filter(({ kind, value }) => kind !== ID || !told.has(value.toLowerCase()))
+      .filter(({ kind, value }) => kind !== ID || !known.has(value.toLowerCase()))
       .map(value => ({ ...value, lookedUp: this.#lookedUp.has(signOf(value)) }))
   }
 }

@@ -100,7 +100,7 @@ const runAfterCycle: PackageRule = {
         levels.set(step.among, level.set(step.name.toLowerCase(), step))
       }
       for (const level of levels.values()) {
-        // What an action runs after is a need of it: the cycle comes in the opposite order of running.
+        // An action needs what it runs after, so the cycle is listed against the order of running.
         const cycle = cycleAmong(level.keys(), name => afterOf(level.get(name)).filter(other => level.has(other)))
         const [first, ...others] = (cycle ?? []).toReversed().flatMap(name => level.get(name) ?? [])
         if (first === undefined) continue

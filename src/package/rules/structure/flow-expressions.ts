@@ -80,25 +80,25 @@ function* problemsOfCalls(
   mentioned: RegExp,
   problemOf: (call: Call, step: FlowStep | undefined) => string | undefined
 ): Generator<Found> {
-  const told = new Set<string>()
+  const reported = new Set<string>()
   const seen = new Set<string>()
   let current: FlowStep | undefined
   for (const text of evaluatedTexts(flow)) {
     if (text.step !== current) {
       current = text.step
-      told.clear()
+      reported.clear()
       seen.clear()
     }
     if (!mentioned.test(text.leaf.text)) continue
     const found: string[] = []
     readTemplate(text.leaf.text, call => {
-      if (call.literal === undefined || told.size > MOST_OF_A_RULE) return
+      if (call.literal === undefined || reported.size > MOST_OF_A_RULE) return
       const sign = `${call.name}(${call.literal}`
       if (seen.has(sign)) return
       if (seen.size < MOST_SEEN) seen.add(sign)
       const problem = problemOf(call, text.step)
-      if (problem === undefined || told.has(problem)) return
-      told.add(problem)
+      if (problem === undefined || reported.has(problem)) return
+      reported.add(problem)
       found.push(problem)
     })
     for (const problem of found)
