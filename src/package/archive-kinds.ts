@@ -16,7 +16,7 @@ export const APP_DOCUMENT: Recognised = {
 }
 
 /** Determines what kind of file an opened archive is. Throws only what reading its entries throws. */
-export function recogniseArchive(archive: Archive): Recognised {
+export function recogniseArchive(archive: Archive, noun: 'zip archive' | 'folder' = 'zip archive'): Recognised {
   const names = archive.names.map(name => name.toLowerCase())
   return (
     packageKind(archive) ??
@@ -27,7 +27,7 @@ export function recogniseArchive(archive: Archive): Recognised {
     canvasSourceKind(names) ??
     bundleKind(archive) ??
     sourceTreeKind(archive) ??
-    plainZip(names)
+    otherContent(names, noun)
   )
 }
 
@@ -180,18 +180,23 @@ function sourceTreeKind(archive: Archive): Recognised | undefined {
   return undefined
 }
 
-function plainZip(names: readonly string[]): Recognised {
-  if (names.length === 0) return { kind: 'zip', what: 'an empty zip archive', remedy: 'Export the package again.' }
+function otherContent(names: readonly string[], noun: 'zip archive' | 'folder'): Recognised {
+  if (names.length === 0)
+    return {
+      kind: 'zip',
+      what: `an empty ${noun}`,
+      remedy: noun === 'folder' ? 'Name a package, or a folder with packages.' : 'Export the package again.'
+    }
   const folders = names.some(name => PACKAGE_FOLDERS.includes(name.split('/')[0] ?? ''))
   return folders
     ? {
         kind: 'zip',
-        what: 'a zip archive with the folders of a package and no manifest.json',
+        what: `a ${noun} with the folders of a package and no manifest.json`,
         remedy: 'Export the package again. It cannot be imported without its manifest.'
       }
     : {
         kind: 'zip',
-        what: 'a zip archive with other content',
+        what: `a ${noun} with other content`,
         remedy: 'Use the .zip that "Export package" creates in Power Apps or Power Automate.'
       }
 }

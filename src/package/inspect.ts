@@ -102,7 +102,7 @@ export function inspectFolder(
   try {
     const size = files.reduce((sum, file) => sum + file.size, 0)
     const archive = folderArchive(files, what, DEFAULT_LIMITS, budget)
-    return inspectArchive(archive, what, () => ({ digest: '', size }), readSources)
+    return inspectArchive(archive, what, () => ({ digest: '', size }), readSources, 'folder')
   } catch (error) {
     return { recognised: UNREADABLE, faults: [fault('', error)] }
   }
@@ -113,11 +113,12 @@ function inspectArchive(
   archive: Archive,
   what: string,
   file: () => Pick<AppPackage, 'digest' | 'size'>,
-  readSources?: SourceReader
+  readSources?: SourceReader,
+  noun: 'zip archive' | 'folder' = 'zip archive'
 ): Inspection {
   let recognised: Recognised
   try {
-    recognised = recogniseArchive(archive)
+    recognised = recogniseArchive(archive, noun)
   } catch (error) {
     return { recognised: UNREADABLE, archive, faults: [fault('', error)] }
   }

@@ -94,12 +94,13 @@ const contentMissing = ({ name }: Blob): ActionError =>
   new ActionError({
     doing: `read ${quoted(name)} from the history`,
     why: 'the clone does not contain it, because the clone is partial or damaged, and this action never fetches',
-    remedy: 'Check out with "fetch-depth: 0" and without "filter" (actions/checkout).'
+    remedy: 'Fetch the whole history: check out with "fetch-depth: 0" and without "filter" (actions/checkout).'
   })
 
 const unreadable = (result: GitResult): ActionError =>
   new ActionError({
     doing: 'read the history of the repository',
     why: gitMessage(result),
-    remedy: 'Check out with "fetch-depth: 0" and without "filter" (actions/checkout), or compare with a file instead.'
+    remedy:
+      'Fetch the whole history: check out with "fetch-depth: 0" and without "filter" (actions/checkout). Or compare with a file.'
   })

@@ -177,8 +177,8 @@ function withoutSecret(values: SignInValues, optional: boolean, canRequestIdToke
   }
   if (!canRequestIdToken) {
     throw failure(
-      'only tenant-id and client-id are set, which selects GitHub OIDC, but this job may not request an id token',
-      `Add "permissions: id-token: write" to the job, or add a secret to sign in another way. ${FORK_NOTE}`
+      'only tenant-id and client-id are set, which selects GitHub OIDC, but no id token can be requested here',
+      `Give the job "permissions: id-token: write", or add a secret to sign in another way. ${FORK_NOTE}`
     )
   }
   return { kind: 'oidc', tenantId, clientId }

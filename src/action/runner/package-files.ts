@@ -196,7 +196,7 @@ const nothing = (pattern: string, workspace: string): ActionError =>
   new ActionError({
     doing: `find the packages to check`,
     why: `${quoted(pattern)} matches no file or folder`,
-    remedy: `Correct package-file; paths and patterns start from ${quoted(workspace)}. In a workflow, run actions/checkout first.`
+    remedy: `Check the spelling. Paths and patterns start from ${quoted(workspace)}. In a workflow, run actions/checkout first.`
   })
 
 const tooMany = (pattern: string): ActionError =>

@@ -16,7 +16,7 @@ export interface RuleInfo {
   /** What to do about it, in one or two sentences. */
   readonly remedy: string
   /**
-   * What its findings bear on. A plan needs to tell of the first two. Default: `import`.
+   * What its findings bear on. Plans go by `inPlan`. Default: `import`.
    *
    * - `import`: whether the service carries out the import, publishing included
    * - `target`: what the target must have, or what the app and its flows do there afterwards

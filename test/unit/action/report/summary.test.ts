@@ -333,7 +333,7 @@ test('a simulated run says so before anything else', () => {
   const lines = renderSummary(importReport({ simulated: true, cloud: 'Embedded' })).split('\n')
   expect(lines.slice(2, 4)).toEqual([
     '> [!IMPORTANT]',
-    expect.stringContaining('> Simulated: this run talked to the embedded environment')
+    expect.stringContaining('> Simulated: this run uses the embedded environment')
   ])
 })
 
