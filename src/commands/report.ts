@@ -207,7 +207,7 @@ export interface Report {
           readonly who: string
           readonly role: string
           readonly was?: string | undefined
-          /** `left`: not declared, and not removed. `refused`: declared, and not so. */
+          /** `left`: not declared, and not removed. `refused`: declared, but refused. */
           readonly action: 'add' | 'change' | 'remains' | 'left' | 'refused'
         }[]
       }

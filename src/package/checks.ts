@@ -24,7 +24,7 @@ export const checkBeforeImport = (pkg: AppPackage): Finding[] =>
 const ABOUT_NAMES: ReadonlySet<string> = new Set(NAME_RULES.map(({ id }) => id))
 
 /**
- * The findings where an import gives other names than those in the package: what is said of names is then about the
+ * The findings for an import that gives resources other names than the package. Findings about names are then about the
  * requested ones. Pure.
  *
  * @param names requested names by resource key

@@ -5,7 +5,7 @@ import { parseManifest } from './manifest.ts'
 import { parseJson, textAt } from './json-text.ts'
 import { displayNameOf, kindOf, rootOf } from './resource.ts'
 
-/** Which app or flow a package holds, and of when the export is. */
+/** Which app or flow a package holds, and when it was exported. */
 export interface PackageIdentity {
   /** `app 123…` after the folder of the app, or `flow …` after the id of a root flow. Both stay from export to export. */
   readonly id: string | undefined

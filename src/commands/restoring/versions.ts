@@ -11,10 +11,10 @@ export interface RestoreHistory {
 }
 
 /**
- * Finds the version given by its name, by a time, or by `previous`: the published version before the live one. Where
- * the live one was brought back, it is the one before the version that it came from. So restoring twice goes back twice, and never to the
- * version that the first restore replaced. A time means the newest version saved at or before it, which is the one users
- * ran then if it was published at once. Drafts are ignored.
+ * Finds the version given by its name, by a time, or by `previous`: the published version before the live one. If
+ * the live one was brought back, that is the one before the version that it came from: restoring twice goes back twice,
+ * and never to the version that the first restore replaced. A time means the newest version saved at or before it, which
+ * is the one users ran then if it was published at once. Drafts are ignored.
  *
  * @throws ActionError with the list of versions when there is none, or when `previous` is not certain
  */

@@ -53,7 +53,7 @@ function ruleOf(rule: unknown): unknown[] {
 
 const FIELDS_OF_LAYER: ReadonlySet<string> = new Set(['Category', 'InvariantScript', 'Property', ...NOISY_RULE])
 
-/** What the rule of a layer has beside its number; `undefined` for the rule that every control has. */
+/** What the rule of a layer has besides its number; `undefined` for the rule that every control has. */
 export function oddOfLayer(rule: Record<string, unknown>): unknown[] | undefined {
   const odd = without(rule, FIELDS_OF_LAYER)
   return Object.keys(odd).length === 0 ? undefined : [{ ...odd, Property: LAYER }]

@@ -11,10 +11,10 @@ export interface LineChange {
 export interface Change {
   readonly area: Area
   /**
-   * `unexplained` lists in `path` what no other change explains: of the subject `files`, files that differ; of `sources`,
-   * places where the sources newly differ from the controls, which the app runs from; of `unread sources`,
-   * sources that cannot be read, so that only the controls were compared. It is in the area `unexplained`, which comes
-   * first, because a reviewer has to look at these.
+   * `unexplained` lists in `path` what no other change explains. With the subject `files`: files that differ. With
+   * `sources`: places where the sources newly differ from the controls, which the app runs from. With `unread sources`:
+   * sources that cannot be read, so that only the controls were compared. Its area `unexplained` comes first, because a
+   * reviewer has to look at these.
    */
   readonly kind: 'added' | 'removed' | 'renamed' | 'moved' | 'changed' | 'unexplained'
   /** What it is: `screen`, `component`, `control`, `formula`, `setting`, `script`, `code component`, `media`, `data source`, `connector`, `connection`, `flow`, `trigger`, `action`, `run after`, `resource`, `import setting`, `value` … */

@@ -15,7 +15,7 @@ import { normalised } from './text-form.ts'
 import type { Texts } from './texts.ts'
 
 /**
- * The nodes of two documents, from their control files: by these the app runs. Sources beside them are copies for
+ * The nodes of two documents, from their control files, which the app runs from. Sources beside them are copies for
  * reading, which the Studio ignores.
  */
 export interface Formulas {

@@ -3,7 +3,7 @@ import type { AppDocument, ControlNode } from './document.ts'
 
 /** A place where the sources of a document differ from its control files, which the app runs from. */
 export interface Disagreement {
-  /** The source file; of what has none, the control file. */
+  /** The source file, or the control file where there is none. */
   readonly file: string
   /** From the screen down. */
   readonly path: readonly string[]
@@ -14,7 +14,7 @@ export interface Disagreement {
 
 /**
  * Compares the sources of a document with its control files. Sources leave out what nobody chose, so a property that
- * they do not have is none of these, unless it is an action that somebody must have written. Nothing for a document
+ * they lack is not a disagreement, unless it is an action that somebody must have written. Yields nothing for a document
  * without sources, or with sources that cannot be read.
  */
 export function* disagreements(document: AppDocument): Generator<Disagreement> {

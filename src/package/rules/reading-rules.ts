@@ -64,7 +64,7 @@ const DOCUMENT: RuleInfo = {
   consequence: 'The app may be imported, but then fail to open.',
   remedy: 'Open the app in Power Apps Studio, save it, and export the package again.'
 }
-/** Of the sources beside what the app runs from. The refusal is reported by a third party, for packages of its own tool. */
+/** For source files, which the app does not run from. The refusal is reported by a third party, for packages of its own tool. */
 const SOURCE: Pick<RuleInfo, 'consequence' | 'remedy'> = {
   consequence:
     'The app runs from its control files, but Power Apps Studio reportedly refuses to open it (PA1001, YamlInvalidSyntax).',

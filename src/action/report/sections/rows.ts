@@ -22,7 +22,7 @@ export function rowsWithin<Item>(
   ]
 }
 
-/** Items with the same key together, at the place of the first. A group of `most` is followed by another one. */
+/** Items with the same key together, at the position of the first. A full group (`most`) is continued in another. */
 export function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string, most = 20): Item[][] {
   const groups: Item[][] = []
   const open = new Map<string, Item[]>()

@@ -13,7 +13,7 @@ import { differing, type Differing, type Parts } from './document-json.ts'
 import { differsUnread } from './json-remains.ts'
 import { sourceChanges } from './source-changes.ts'
 
-/** What differs in two documents beside what is reported: changes with words of their own, and names of files. */
+/** What differs in two documents besides what is reported: changes with words of their own, and names of files. */
 export interface UnexplainedInDocument {
   readonly changes: readonly Change[]
   readonly files: readonly string[]

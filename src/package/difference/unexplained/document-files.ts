@@ -7,7 +7,7 @@ import { parseJson, textAt, valueAt } from '../../json-text.ts'
 import { addControls, type ControlRemains, newControlRemains } from './control-remains.ts'
 import { listParts, type Parts, propertyParts, templateParts } from './document-json.ts'
 
-/** What the files of a document hold beside what the difference tells of them. */
+/** What the files of a document hold besides what the difference reports. */
 export interface DocumentRemains {
   readonly controls: ControlRemains
   /** `Index` of screens and components by their names. */

@@ -10,7 +10,7 @@ import { withoutVariables } from '../environment-variables.ts'
 import { stepRemains } from './flow-remains.ts'
 import { differsUnread } from './json-remains.ts'
 
-/** Names of JSON files of two packages, beside the document, that differ in more than is reported. */
+/** Names of JSON files of two packages, except in the document, that differ in more than is reported. */
 export function* unexplainedFiles(comparing: Comparing, reported: readonly Change[]): Generator<string> {
   const { older, newer, matching, flows } = comparing
   // Keys of the older package stand for those the newer one has in their places.

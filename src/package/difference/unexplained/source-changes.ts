@@ -22,8 +22,8 @@ export interface SourceReasons {
 }
 
 /**
- * What is to be said of the sources of two documents. They repeat what the controls say. Where they do, what changed in
- * them is reported already, as the change of the app that it is. An edit of the sources alone is no such change.
+ * The changes to report from the sources of two documents. Sources repeat the controls. Where both agree, a change is
+ * reported already, as a change of the app. An edit of the sources alone is not one.
  *
  * @returns that sources could not be used; where those of the newer document newly disagree with its controls; and the
  * files that differ in anything else

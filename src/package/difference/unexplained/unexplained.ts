@@ -9,8 +9,8 @@ const MOST_FILES = 20
 
 /**
  * Differences between two packages that neither the reported changes nor noise explain: at most one change that lists
- * files, those that the app runs from first, followed by what is to be said of sources, and by changes of files of the
- * document that nobody knows.
+ * files, those that the app runs from first. Changes of sources follow, then changes of files of the document whose
+ * meaning is not known.
  */
 export function unexplainedChanges(comparing: Comparing, renames: Renames, reported: readonly Change[]): Change[] {
   const { changes, files } = unexplainedInDocument(comparing, renames, reported)

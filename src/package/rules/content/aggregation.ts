@@ -22,7 +22,7 @@ export function note(seen: Seen, place: () => Place, most = MOST_PLACES): void {
 
 /** Maximum number of different things that one scan keeps. Nobody reads more, and a package could contain a million. */
 export const MOST_THINGS = 10_000
-/** Places that it keeps of all things together, beside the first one of each. */
+/** Places that it keeps of all things together, besides the first one of each. */
 const MOST_OTHER_PLACES = 20_000
 
 /** Things by a sign, with their places, no more of either than a report could need. */
