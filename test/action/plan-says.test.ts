@@ -107,7 +107,7 @@ describe('flows that are off', () => {
     const planned = fine(await planning(world))
     expect(resultOf(planned).plan?.flowStates.map(({ after }) => after)).toEqual([undefined, undefined])
     expect(planned.summary).toMatch(/\| Submit expense \| new or unknown → not known \|/)
-    expect(at(planned.summary, 'Not known to be on')).toBeLessThan(at(planned.summary, '### Resources'))
+    expect(at(planned.summary, 'Flows that may not be on')).toBeLessThan(at(planned.summary, '### Resources'))
 
     const imported = fine(await importing(world))
     expect(imported.summary.split('\n')[0]).toMatch(/flows are off/)

@@ -21,8 +21,8 @@ import { parseResourceId } from '../shared/resource-id.ts'
 import { saveRefusal } from './saving-flow.ts'
 
 /**
- * Imports a flow as New, Update or Existing. A flow that the service would not save fails. Whether the service honours Existing for flows is not known; here the flow
- * stays unchanged and the app uses it.
+ * Imports a flow as New, Update or Existing. A flow that the service would not save fails. Whether the service honours
+ * Existing for flows is not known; here the flow stays unchanged and the app uses it.
  */
 export function importFlow(context: ImportContext, item: ImportItem): ImportedResource | Failed {
   const { target, pkg } = context
