@@ -160,12 +160,14 @@ function knownChoices(text: string): string {
     : OTHER
 }
 
+const PROVIDERS: readonly string[] = [BAP, 'Microsoft.PowerApps', 'Microsoft.ProcessSimple', 'Microsoft.Flow']
+
 /** A path with everything left out that is not a known part of one. */
 export const knownPath = (path: string): string =>
   path
     .slice(0, 2_000)
     .split('/')
-    .map(part => (part === '' || /^Microsoft\.[A-Za-z]+$/.test(part) || isKnownPart(part) ? part : `{${OTHER}}`))
+    .map(part => (part === '' || PROVIDERS.includes(part) || isKnownPart(part) ? part : `{${OTHER}}`))
     .join('/')
 
 const isKnownPart = (part: string): boolean => /^[A-Za-z]+$/.test(part) && isKnownName(part)

@@ -143,6 +143,7 @@ test('values come from the list of their field', () => {
   expect(
     knownPath(`/providers/Microsoft.BusinessAppPlatform/environments/Default-${PRIVATE[0]}/packagingOperations/1`)
   ).toBe('/providers/Microsoft.BusinessAppPlatform/environments/{*}/packagingOperations/{*}')
+  expect(knownPath('/providers/Microsoft.JaneDoe/apps')).toBe('/providers/{*}/apps')
 })
 
 test('a shape has every place of all examples, and says which are not in each', () => {
