@@ -5117,7 +5117,7 @@ function refuseForeignFiles(folder) {
         why: isFolder
             ? `the folder is not empty and has no state: it holds ${found}, but no world.json`
             : 'it is a file, not a folder',
-        remedy: 'Restore the whole state into embedded-state before this step, or name an empty folder to start anew.'
+        remedy: 'Restore the whole state into embedded-state before this run, or name an empty folder to start anew.'
     });
 }
 function createBlobs(folder) {
@@ -5617,9 +5617,10 @@ function tableOf(step, definition) {
     ];
     return { target: parts.join(' of '), holders: literals.holders };
 }
-const visible = (text) => /^(?=.*[\d!])[\w!{}.-]{20,}$/.test(text.slice(0, 400))
-    ? (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text)
-    : (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)((0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .concealSecrets */ .Vt)((0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text, 100)));
+function visible(text) {
+    const shown = (0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT)(text, 400);
+    return /^(?=.*[\d!])[\w!{}.-]{20,}$/.test(shown) ? (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(shown) : (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)((0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(shown, 100));
+}
 function visibleSource(source) {
     const id = (0,_environment_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .fileIdIn */ .p)(source, 'source');
     return id?.kind === 'group' ? `group ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(id.value)}` : visible(source);

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ simulationStamp)
 /* harmony export */ });
-const simulationStamp = 'Simulated: this run talked to the embedded environment inside the action. Nothing was read from or written to Power Platform.';
+const simulationStamp = 'Simulated: this run uses the embedded environment inside the action. It reads and writes nothing in Power Platform.';
 
 
 /***/ }),
@@ -485,7 +485,7 @@ async function readWhenVisible(transport, onProgress, label, read) {
                 throw error;
             const elapsed = clock.now() - started;
             if (transport.left() <= 0 || elapsed >= LONGEST_WAIT)
-                throw neverShown(error, label, elapsed);
+                throw stillUnreadable(error, label, elapsed);
         }
         progress ??= new ProgressReport(`appearance of the app ${label}`, undefined, transport, onProgress);
         progress.waiting();
@@ -494,7 +494,7 @@ async function readWhenVisible(transport, onProgress, label, read) {
     }
 }
 const isEarly = ({ service }) => service?.status === 404 || service?.status === 403;
-const neverShown = ({ service }, label, elapsed) => new errors/* ActionError */.lZ({
+const stillUnreadable = ({ service }, label, elapsed) => new errors/* ActionError */.lZ({
     doing: `read the app ${label}`,
     why: `the service reported or listed it, but did not show it for ${(0,display/* duration */.p0)(elapsed)}`,
     service,

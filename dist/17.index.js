@@ -572,9 +572,9 @@ class Values {
     }
     all() {
         const values = this.#known.all();
-        const told = new Set(values.filter(({ kind }) => kind !== ID).map(({ value }) => value.toLowerCase()));
+        const known = new Set(values.filter(({ kind }) => kind !== ID).map(({ value }) => value.toLowerCase()));
         return values
-            .filter(({ kind, value }) => kind !== ID || !told.has(value.toLowerCase()))
+            .filter(({ kind, value }) => kind !== ID || !known.has(value.toLowerCase()))
             .map(value => ({ ...value, lookedUp: this.#lookedUp.has(signOf(value)) }));
     }
 }
@@ -883,9 +883,10 @@ function tableOf(step, definition) {
     ];
     return { target: parts.join(' of '), holders: literals.holders };
 }
-const visible = (text) => /^(?=.*[\d!])[\w!{}.-]{20,}$/.test(text.slice(0, 400))
-    ? (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text)
-    : (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)((0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .concealSecrets */ .Vt)((0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text, 100)));
+function visible(text) {
+    const shown = (0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT)(text, 400);
+    return /^(?=.*[\d!])[\w!{}.-]{20,}$/.test(shown) ? (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(shown) : (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)((0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(shown, 100));
+}
 function visibleSource(source) {
     const id = (0,_environment_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .fileIdIn */ .p)(source, 'source');
     return id?.kind === 'group' ? `group ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(id.value)}` : visible(source);

@@ -1,5 +1,5 @@
 export const id = 235;
-export const ids = [235,427];
+export const ids = [235];
 export const modules = {
 
 /***/ 98235:
@@ -156,16 +156,16 @@ function inspectFolder(files, what, readSources, budget = new package_budget/* B
     try {
         const size = files.reduce((sum, file) => sum + file.size, 0);
         const archive = folderArchive(files, what, package_archive/* DEFAULT_LIMITS */.dR, budget);
-        return inspectArchive(archive, what, () => ({ digest: '', size }), readSources);
+        return inspectArchive(archive, what, () => ({ digest: '', size }), readSources, 'folder');
     }
     catch (error) {
         return { recognised: UNREADABLE, faults: [fault('', error)] };
     }
 }
-function inspectArchive(archive, what, file, readSources) {
+function inspectArchive(archive, what, file, readSources, noun = 'zip archive') {
     let recognised;
     try {
-        recognised = (0,archive_kinds/* recogniseArchive */.AB)(archive);
+        recognised = (0,archive_kinds/* recogniseArchive */.AB)(archive, noun);
     }
     catch (error) {
         return { recognised: UNREADABLE, archive, faults: [fault('', error)] };
@@ -445,6 +445,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  DOCUMENT_LIMITS: () => (/* binding */ DOCUMENT_LIMITS),
   readDocument: () => (/* binding */ readDocument)
 });
 

@@ -117,7 +117,7 @@ const MFA = {
     remedy: 'Use an account that Conditional Access exempts for this app registration, or sign in once by hand and use the refresh token.'
 };
 const DEVICE = {
-    why: 'Conditional Access requires a device that the organisation manages, and the runner is none',
+    why: 'Conditional Access requires a device that the organisation manages, and the runner is not one',
     remedy: 'Ask an administrator to exempt this account or this app registration, or use a self-hosted runner that the policy accepts.'
 };
 const REFRESH_TOKEN = {
@@ -178,12 +178,12 @@ const DENIALS = {
         why: 'the tenant does not know that service',
         remedy: 'Check the input cloud. The service appears once somebody in the tenant has used it.'
     },
-    '500133': { why: 'the token of the workflow run had expired', remedy: 'Run it again.' },
+    '500133': { why: 'the token of the workflow run has expired', remedy: 'Run it again.' },
     '530003': DEVICE,
     '70008': REFRESH_TOKEN,
     '70043': {
         why: 'the refresh token is too old: a Conditional Access policy limits the time between two sign-ins by hand',
-        remedy: 'Sign in once by hand and replace the secret with the new refresh token. Ask an administrator which time the policy allows.'
+        remedy: 'Sign in once by hand and replace the secret with the new refresh token. Ask an administrator how long the policy allows.'
     },
     '700016': {
         why: 'the tenant does not know the application',
@@ -213,7 +213,7 @@ const DENIALS = {
     },
     '7000222': {
         why: 'the client secret has expired',
-        remedy: 'Create a new one in the app registration and replace the repository secret.'
+        remedy: 'Create a new one in the app registration and replace the secret.'
     },
     '90002': TENANT,
     '900023': TENANT

@@ -1,5 +1,5 @@
 export const id = 264;
-export const ids = [264,427];
+export const ids = [264];
 export const modules = {
 
 /***/ 61401:
@@ -244,6 +244,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  DOCUMENT_LIMITS: () => (/* binding */ DOCUMENT_LIMITS),
   readDocument: () => (/* binding */ readDocument)
 });
 

@@ -28,8 +28,8 @@ var run_rules = __webpack_require__(40999);
 const sourcesDiffer = {
     id: 'sources-differ',
     severity: 'warning',
-    about: "The source files (.pa.yaml) in the app's document say the same as its control files, by which Studio and player go.",
-    consequence: 'Power Apps Studio and the player go by the control files. What stands only in the source files has no effect, and they do not show what else the app does.',
+    about: "The source files (.pa.yaml) in the app's document match its control files, which Studio and the player use.",
+    consequence: 'Power Apps Studio and the player use the control files. What is only in the source files has no effect, and what is only in the control files is easy to miss.',
     remedy: 'Make the change in Power Apps Studio and export the app again. Do not edit the files in a document.',
     *look({ pkg: { app }, document }) {
         if (app === undefined || document === undefined)
@@ -49,8 +49,8 @@ const sourcesDiffer = {
     }
 };
 const SAID = {
-    both: 'the source file says something else than the control file, by which the app runs',
-    sources: 'only the source file has it, so the app does not',
+    both: 'the source file differs from the control file, which the app runs from',
+    sources: 'only the source file has it, so it is not part of the app',
     controls: 'the app has it, but no source file shows it'
 };
 const SOURCE_RULES = [sourcesDiffer];
@@ -304,7 +304,7 @@ const CLIENT_VERSION_RULES = [
 ;// CONCATENATED MODULE: ./lib/package/rules/content/code-components.js
 
 
-const versionOf = ({ version }) => (version === undefined ? '' : `, version ${(0,display/* quoted */.TL)(version)},`);
+const versionOf = ({ version }) => (version === undefined ? '' : `, version ${(0,display/* quoted */.TL)(version)}`);
 const CODE_COMPONENT_RULES = [
     {
         id: 'code-component',
@@ -316,7 +316,7 @@ const CODE_COMPONENT_RULES = [
         look: ({ pkg: { app }, document }) => (0,aggregation/* limited */.TJ)((document?.codeComponents ?? [])
             .filter(({ isMicrosofts }) => !isMicrosofts)
             .map(component => ({
-            message: `The app uses the code component ${(0,display/* quoted */.TL)(component.name)}${versionOf(component)} which the package does not contain.`,
+            message: `The app uses the code component ${(0,display/* quoted */.TL)(component.name)}${versionOf(component)}, which the package does not contain.`,
             place: { file: app?.documentName ?? '', name: `code component ${(0,display/* quoted */.TL)(component.name)}` }
         })), 'code components')
     }
@@ -364,7 +364,7 @@ function addressesIn({ pkg: { app } }) {
 }
 const differing_addresses_GUID = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
 const shown = ({ dataset, table }) => `${differing_addresses_GUID.test(table) ? 'list' : 'table'} ${visible(table, 50)} of ${visible(dataset, 90)}`;
-const visible = (text, limit) => (0,display/* quoted */.TL)((0,secret_shapes/* concealSecrets */.Vt)((0,display/* plainText */.wh)(text, limit)));
+const visible = (text, limit) => (0,display/* quoted */.TL)((0,secret_shapes/* withoutSecrets */.cT)(text, limit));
 const comparable = ({ dataset, table }) => `${plainAddress(dataset)}\n${plainAddress(table)}`;
 function plainAddress(text) {
     const bare = text.trim().replace(/^\{(.*)\}$/s, '$1');
@@ -383,7 +383,7 @@ const DIFFERING_ADDRESS_RULES = [
         bearsOn: 'target',
         about: "The app's JSON and its document name the same site and list, or data set and table, for each data source.",
         consequence: 'Which of the two the imported app uses is not known. A user reports that the list was not found after such an import.',
-        remedy: 'The package was edited in one place only. Change the data source in Power Apps Studio, publish the app, and export the package again.',
+        remedy: 'The package was probably edited in one place only. Change the data source in Power Apps Studio, publish the app, and export the package again.',
         look(subject) {
             const addresses = addressesIn(subject);
             return (0,aggregation/* limited */.TJ)((subject.document?.dataSources ?? []).flatMap(({ name, dataset, table }) => {
@@ -395,7 +395,7 @@ const DIFFERING_ADDRESS_RULES = [
                     return [];
                 return [
                     {
-                        message: `The data source ${(0,display/* quoted */.TL)(name)} is ${shown(written.first)} in the app's JSON, and ${shown(inDocument)} in the app's document.`,
+                        message: `The data source ${(0,display/* quoted */.TL)(name)} points to ${shown(written.first)} in the app's JSON, but to ${shown(inDocument)} in the app's document.`,
                         place: written.place
                     }
                 ];
@@ -436,7 +436,6 @@ function valuesOf(subject) {
 }
 const LOOKED_UP = "The import of the flow that names it fails unless the target's connection reaches the same site, list or file (reported by users).";
 const consequenceOf = ({ lookedUp }) => lookedUp ? { consequence: LOOKED_UP } : {};
-const upper = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 const ENVIRONMENT_RULES = [
     {
         id: 'environment-value',
@@ -448,7 +447,7 @@ const ENVIRONMENT_RULES = [
         look(subject) {
             const values = valuesOf(subject).filter(value => !isNamedById(value) && !isMailbox(value));
             return (0,aggregation/* limited */.TJ)(values.map(value => ({
-                message: `${upper(value.kind)} ${(0,display/* quoted */.TL)((0,secret_shapes/* concealSecrets */.Vt)((0,display/* plainText */.wh)(value.value, 200)))} is hard-coded${(0,aggregation/* often */.j6)(value)}.`,
+                message: `${(0,display/* capitalised */.Iu)(value.kind)} ${(0,display/* quoted */.TL)((0,secret_shapes/* withoutSecrets */.cT)(value.value, 200))} is hard-coded${(0,aggregation/* often */.j6)(value)}.`,
                 place: value.places[0],
                 ...consequenceOf(value)
             })), 'hard-coded addresses');
@@ -542,7 +541,7 @@ const ENVIRONMENT_VARIABLE_RULES = [
         severity: 'warning',
         bearsOn: 'target',
         about: 'The app and its flows use no environment variables. Packages do not contain them.',
-        consequence: "The value written into the package is used in the target, and that is the source's. Users report that an import fails where the target cannot reach it; whether the target's own variable of that name is used is not known.",
+        consequence: "The package holds the value of the source. Users report that an import fails if the target cannot reach what it names. Whether the target's own variable of that name is used instead is not known.",
         remedy: 'Check the values in the target after the import. If they must differ, move the app and its flows in a solution, or keep the values in a list or table of each environment.',
         *look(subject) {
             const variables = [...variablesOf(subject).values()];
@@ -707,6 +706,8 @@ const PERSONAL_DATA_RULES = [
     }
 ];
 
+// EXTERNAL MODULE: ./lib/package/retired.js
+var package_retired = __webpack_require__(89105);
 ;// CONCATENATED MODULE: ./lib/package/rules/content/retired-connectors.js
 
 
@@ -714,21 +715,12 @@ const PERSONAL_DATA_RULES = [
 
 
 
-const retired_connectors_RETIRED = {
-    shared_excel: { name: 'Excel', successor: 'Excel Online (Business) or Excel Online (OneDrive)' },
-    shared_commondataservice: {
-        name: 'Microsoft Dataverse (legacy)',
-        successor: 'Microsoft Dataverse (shared_commondataserviceforapps)'
-    },
-    shared_microsofttranslator: { name: 'Microsoft Translator', successor: 'Microsoft Translator V2' },
-    shared_azureloganalytics: { name: 'Azure Log Analytics', successor: 'Azure Monitor Logs' },
-    shared_dynamicscrmonline: { name: 'Dynamics 365' }
-};
+
 function connectorsOf({ pkg: { resources, flows } }) {
     const uses = new Map();
     const add = (name, shown, place) => {
         const connector = name?.toLowerCase() ?? '';
-        const retired = Object.hasOwn(retired_connectors_RETIRED, connector) ? retired_connectors_RETIRED[connector] : undefined;
+        const retired = (0,package_retired/* retiredConnector */.D)(connector);
         if (retired !== undefined && !uses.has(connector))
             uses.set(connector, { connector, retired, shown: shown ?? retired.name, place: place() });
     };
@@ -762,7 +754,7 @@ const RETIRED_CONNECTOR_RULES = [
         severity: 'warning',
         bearsOn: 'import',
         about: 'The app and its flows use no connectors that Microsoft has marked as deprecated.',
-        consequence: 'The target may offer no way to make a connection for it (reported by a user for Excel), and the import stops without one. Where there is a connection, the connector can stop working at any time.',
+        consequence: 'It may not be possible to create a connection of it in the target (reported by a user for Excel), and the import stops without one. A deprecated connector may also stop working.',
         remedy: 'Replace it at the source with the connector that Microsoft recommends, and export the package again.',
         look: subject => (0,aggregation/* limited */.TJ)(connectorsOf(subject).map(({ connector, retired: { successor }, shown, place }) => ({
             message: `The package uses the connector ${(0,display/* quoted */.TL)(shown)} (${connector}), which Microsoft has marked as deprecated.`,
@@ -1050,13 +1042,15 @@ const FIXED_RULES = [
 /* harmony export */   _s: () => (/* binding */ unreadableFile),
 /* harmony export */   xo: () => (/* binding */ readingFindings)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _document_source_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54469);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79092);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(752);
-/* harmony import */ var _unsafe_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(611);
-/* harmony import */ var _check_failed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47628);
-/* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40999);
+/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65611);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _document_source_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54469);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79092);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(752);
+/* harmony import */ var _unsafe_archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(611);
+/* harmony import */ var _check_failed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47628);
+/* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40999);
+
 
 
 
@@ -1114,7 +1108,7 @@ const DOCUMENT = {
     remedy: 'Open the app in Power Apps Studio, save it, and export the package again.'
 };
 const SOURCE = {
-    consequence: 'The app runs by its control files, but Power Apps Studio reportedly refuses to open it (PA1001, YamlInvalidSyntax).',
+    consequence: 'The app runs from its control files, but Power Apps Studio reportedly refuses to open it (PA1001, YamlInvalidSyntax).',
     remedy: 'Do not edit or pack source files of an app. Open the app in Power Apps Studio, save it, and export it again.'
 };
 const FILE = {
@@ -1130,7 +1124,7 @@ const IN_ZIP = {
     bearsOn: 'package',
     about: 'The file is the package itself, not a zip archive around it.',
     consequence: 'This action takes the package out of the archive. The portal does not, so it refuses the file.',
-    remedy: 'Nothing has to be done for this action. Unzip the file before you upload the package in the portal.'
+    remedy: 'This action needs nothing done. Unzip the file before you upload the package in the portal.'
 };
 const READING_RULES = [
     NOT_A_PACKAGE,
@@ -1158,7 +1152,7 @@ function readingFindings({ recognised, pkg, document, faults }) {
         ...faults.map(fault => findingOf(fault, documentName)),
         ...(document?.faults ?? []).map(({ file, message, line }) => ({
             ...basics(DOCUMENT),
-            ...((0,_document_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isSourceFile */ .c8)(file) ? SOURCE : {}),
+            ...((0,_document_source_files_js__WEBPACK_IMPORTED_MODULE_7__/* .isSourceFile */ .c8)(file) ? SOURCE : {}),
             message,
             place: { file: documentName ?? '', inside: file, line }
         })),
@@ -1170,19 +1164,19 @@ function limited(findings) {
     const kept = findings.filter(({ rule }) => {
         const count = (counts.get(rule) ?? 0) + 1;
         counts.set(rule, count);
-        return count <= _run_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_OF_A_RULE */ .rd;
+        return count <= _run_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_OF_A_RULE */ .rd;
     });
-    const infos = new Map([...READING_RULES, _check_failed_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_FAILED */ .j].map(info => [info.id, info]));
+    const infos = new Map([...READING_RULES, _check_failed_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_FAILED */ .j].map(info => [info.id, info]));
     for (const [rule, count] of counts) {
         const info = infos.get(rule);
-        if (info !== undefined && count > _run_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_OF_A_RULE */ .rd)
-            kept.push({ ...basics(info), message: `There are ${count - _run_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_OF_A_RULE */ .rd} more findings of this rule.` });
+        if (info !== undefined && count > _run_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_OF_A_RULE */ .rd)
+            kept.push({ ...basics(info), message: `There are ${count - _run_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_OF_A_RULE */ .rd} more findings of this rule.` });
     }
     return kept;
 }
 const unreadableFile = ({ why, remedy }) => ({
     ...basics(FILE),
-    message: `The file cannot be read: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStop */ .f6)(why)}.`,
+    message: `The file cannot be read: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutStop */ .f6)(why)}.`,
     remedy
 });
 const basics = ({ id, severity, consequence, remedy }) => ({
@@ -1193,23 +1187,23 @@ const basics = ({ id, severity, consequence, remedy }) => ({
 });
 function findingOf({ file, error }, documentName) {
     const rule = ruleOf(file, error, documentName);
-    const why = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStop */ .f6)(error.why);
+    const why = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutStop */ .f6)(error.why);
     return {
         ...basics(rule),
-        message: file === '' ? `${upper(why)}.` : `${file} cannot be read: ${why}.`,
+        message: file === '' ? `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalised */ .Iu)(why)}.` : `${file} cannot be read: ${why}.`,
         remedy: error.remedy,
         ...(file === '' ? {} : { place: placeOf(file, error) })
     };
 }
 function placeOf(file, error) {
-    const position = error instanceof _json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedJson */ .iu ? error.position : undefined;
+    const position = error instanceof _json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedJson */ .iu ? error.position : undefined;
     return { file, line: position?.line, column: position?.column };
 }
 function ruleOf(file, error, documentName) {
-    if (error instanceof _unsafe_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .UnsafeArchive */ .p)
+    if (error instanceof _unsafe_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .UnsafeArchive */ .p)
         return UNSAFE;
-    if (error instanceof _reading_js__WEBPACK_IMPORTED_MODULE_2__/* .ReadingBroke */ .m2)
-        return _check_failed_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_FAILED */ .j;
+    if (error instanceof _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .ReadingBroke */ .m2)
+        return _check_failed_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_FAILED */ .j;
     if (file === '')
         return DAMAGED;
     if (file === documentName)
@@ -1223,7 +1217,6 @@ function ruleOf(file, error, documentName) {
         return FLOW;
     return FILE;
 }
-const upper = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 
 /***/ })

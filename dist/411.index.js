@@ -27,7 +27,7 @@ function readListInputs(source) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
             doing: 'read the inputs',
             why: parsed.error.issues.map(({ path, message }) => `${String(path[0] ?? '')} ${message}`).join('; '),
-            remedy: 'Correct the flags. Nothing was done.'
+            remedy: 'Correct these inputs. Nothing was done.'
         });
     return {
         ...(0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionInputs */ .e)(parsed.data, source),

@@ -80,6 +80,32 @@ function isSourceFile(name) {
 
 /***/ }),
 
+/***/ 47628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ CHECK_FAILED),
+/* harmony export */   s: () => (/* binding */ checkFailed)
+/* harmony export */ });
+const CHECK_FAILED = {
+    id: 'check-failed',
+    severity: 'error',
+    about: 'Every part of the check can be carried out.',
+    consequence: 'What this part of the check would have found is not known.',
+    remedy: 'This is a defect of the action: please report it, with the package if you may. Do not trust the package before somebody has looked at it.'
+};
+const checkFailed = (what, place) => ({
+    rule: CHECK_FAILED.id,
+    severity: CHECK_FAILED.severity,
+    message: `${what} failed on this package.`,
+    ...(place === undefined ? {} : { place }),
+    consequence: CHECK_FAILED.consequence,
+    remedy: CHECK_FAILED.remedy
+});
+
+
+/***/ }),
+
 /***/ 71374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -88,13 +114,15 @@ function isSourceFile(name) {
 /* harmony export */   _s: () => (/* binding */ unreadableFile),
 /* harmony export */   xo: () => (/* binding */ readingFindings)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _document_source_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54469);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79092);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(752);
-/* harmony import */ var _unsafe_archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(611);
-/* harmony import */ var _check_failed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47628);
-/* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40999);
+/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65611);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _document_source_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54469);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79092);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(752);
+/* harmony import */ var _unsafe_archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(611);
+/* harmony import */ var _check_failed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47628);
+/* harmony import */ var _run_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40999);
+
 
 
 
@@ -152,7 +180,7 @@ const DOCUMENT = {
     remedy: 'Open the app in Power Apps Studio, save it, and export the package again.'
 };
 const SOURCE = {
-    consequence: 'The app runs by its control files, but Power Apps Studio reportedly refuses to open it (PA1001, YamlInvalidSyntax).',
+    consequence: 'The app runs from its control files, but Power Apps Studio reportedly refuses to open it (PA1001, YamlInvalidSyntax).',
     remedy: 'Do not edit or pack source files of an app. Open the app in Power Apps Studio, save it, and export it again.'
 };
 const FILE = {
@@ -168,7 +196,7 @@ const IN_ZIP = {
     bearsOn: 'package',
     about: 'The file is the package itself, not a zip archive around it.',
     consequence: 'This action takes the package out of the archive. The portal does not, so it refuses the file.',
-    remedy: 'Nothing has to be done for this action. Unzip the file before you upload the package in the portal.'
+    remedy: 'This action needs nothing done. Unzip the file before you upload the package in the portal.'
 };
 const READING_RULES = [
     NOT_A_PACKAGE,
@@ -196,7 +224,7 @@ function readingFindings({ recognised, pkg, document, faults }) {
         ...faults.map(fault => findingOf(fault, documentName)),
         ...(document?.faults ?? []).map(({ file, message, line }) => ({
             ...basics(DOCUMENT),
-            ...((0,_document_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isSourceFile */ .c8)(file) ? SOURCE : {}),
+            ...((0,_document_source_files_js__WEBPACK_IMPORTED_MODULE_7__/* .isSourceFile */ .c8)(file) ? SOURCE : {}),
             message,
             place: { file: documentName ?? '', inside: file, line }
         })),
@@ -208,19 +236,19 @@ function limited(findings) {
     const kept = findings.filter(({ rule }) => {
         const count = (counts.get(rule) ?? 0) + 1;
         counts.set(rule, count);
-        return count <= _run_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_OF_A_RULE */ .rd;
+        return count <= _run_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_OF_A_RULE */ .rd;
     });
-    const infos = new Map([...READING_RULES, _check_failed_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_FAILED */ .j].map(info => [info.id, info]));
+    const infos = new Map([...READING_RULES, _check_failed_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_FAILED */ .j].map(info => [info.id, info]));
     for (const [rule, count] of counts) {
         const info = infos.get(rule);
-        if (info !== undefined && count > _run_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_OF_A_RULE */ .rd)
-            kept.push({ ...basics(info), message: `There are ${count - _run_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_OF_A_RULE */ .rd} more findings of this rule.` });
+        if (info !== undefined && count > _run_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_OF_A_RULE */ .rd)
+            kept.push({ ...basics(info), message: `There are ${count - _run_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_OF_A_RULE */ .rd} more findings of this rule.` });
     }
     return kept;
 }
 const unreadableFile = ({ why, remedy }) => ({
     ...basics(FILE),
-    message: `The file cannot be read: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStop */ .f6)(why)}.`,
+    message: `The file cannot be read: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutStop */ .f6)(why)}.`,
     remedy
 });
 const basics = ({ id, severity, consequence, remedy }) => ({
@@ -231,23 +259,23 @@ const basics = ({ id, severity, consequence, remedy }) => ({
 });
 function findingOf({ file, error }, documentName) {
     const rule = ruleOf(file, error, documentName);
-    const why = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutStop */ .f6)(error.why);
+    const why = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutStop */ .f6)(error.why);
     return {
         ...basics(rule),
-        message: file === '' ? `${upper(why)}.` : `${file} cannot be read: ${why}.`,
+        message: file === '' ? `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalised */ .Iu)(why)}.` : `${file} cannot be read: ${why}.`,
         remedy: error.remedy,
         ...(file === '' ? {} : { place: placeOf(file, error) })
     };
 }
 function placeOf(file, error) {
-    const position = error instanceof _json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedJson */ .iu ? error.position : undefined;
+    const position = error instanceof _json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedJson */ .iu ? error.position : undefined;
     return { file, line: position?.line, column: position?.column };
 }
 function ruleOf(file, error, documentName) {
-    if (error instanceof _unsafe_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .UnsafeArchive */ .p)
+    if (error instanceof _unsafe_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .UnsafeArchive */ .p)
         return UNSAFE;
-    if (error instanceof _reading_js__WEBPACK_IMPORTED_MODULE_2__/* .ReadingBroke */ .m2)
-        return _check_failed_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_FAILED */ .j;
+    if (error instanceof _reading_js__WEBPACK_IMPORTED_MODULE_3__/* .ReadingBroke */ .m2)
+        return _check_failed_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_FAILED */ .j;
     if (file === '')
         return DAMAGED;
     if (file === documentName)
@@ -261,7 +289,89 @@ function ruleOf(file, error, documentName) {
         return FLOW;
     return FILE;
 }
-const upper = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+
+/***/ }),
+
+/***/ 40999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a7: () => (/* binding */ weighed),
+/* harmony export */   ch: () => (/* binding */ TOO_LONG),
+/* harmony export */   rd: () => (/* binding */ MOST_OF_A_RULE),
+/* harmony export */   xG: () => (/* binding */ runRules)
+/* harmony export */ });
+/* harmony import */ var _check_failed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47628);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40161);
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20717);
+
+
+
+const MOST_OF_A_RULE = 200;
+function runRules(subject, rules, expired = () => false) {
+    const findings = [];
+    for (const rule of rules) {
+        if (expired())
+            return [...findings, tooLong(rule.id)];
+        try {
+            if (!runRule(subject, rule, expired, findings))
+                return [...findings, tooLong(rule.id)];
+        }
+        catch {
+            findings.push((0,_check_failed_js__WEBPACK_IMPORTED_MODULE_0__/* .checkFailed */ .s)(`The rule ${rule.id}`));
+        }
+    }
+    return findings;
+}
+function runRule(subject, rule, expired, findings) {
+    let count = 0;
+    for (const found of rule.look(subject)) {
+        count += 1;
+        if (count > MOST_OF_A_RULE)
+            continue;
+        findings.push({
+            rule: rule.id,
+            severity: rule.severity,
+            message: found.message,
+            ...(found.place === undefined ? {} : { place: bounded(found.place) }),
+            consequence: found.consequence ?? rule.consequence,
+            remedy: found.remedy ?? rule.remedy
+        });
+        if (count % 64 === 0 && expired())
+            return false;
+    }
+    if (count > MOST_OF_A_RULE)
+        findings.push({
+            rule: rule.id,
+            severity: rule.severity,
+            message: `There are ${count - MOST_OF_A_RULE} more findings of this rule.`,
+            consequence: rule.consequence,
+            remedy: rule.remedy
+        });
+    return true;
+}
+const bounded = (place) => (place.pointer?.length ?? 0) > _position_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_POINTER */ .B3 ? { ...place, pointer: undefined } : place;
+const weighed = (findings, settings) => findings
+    .flatMap(finding => {
+    const severity = settings.get(finding.rule) ?? finding.severity;
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+})
+    .sort(_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np);
+const TOO_LONG = {
+    id: 'check-cut-short',
+    severity: 'error',
+    about: 'The package can be checked within the time limit of a check.',
+    consequence: 'The rest of the package was not checked.',
+    remedy: 'No exported package takes this long. Do not trust this one.'
+};
+const tooLong = (at) => ({
+    rule: TOO_LONG.id,
+    severity: TOO_LONG.severity,
+    message: `The check ran out of time at the rule ${at}.`,
+    consequence: TOO_LONG.consequence,
+    remedy: TOO_LONG.remedy
+});
 
 
 /***/ })

@@ -200,8 +200,8 @@ function* otherFindings(file) {
         yield '</details>';
     }
     for (const severity of finding/* SEVERITIES */.oC) {
-        const told = findings.filter(finding => finding.severity === severity).length;
-        const left = counts[severity] - Math.min(told, MAX_ITEMS);
+        const own = findings.filter(finding => finding.severity === severity).length;
+        const left = counts[severity] - Math.min(own, MAX_ITEMS);
         if (left > 0)
             yield `<p>${(0,display/* pluralize */.td)(left, `more ${severity}`)} in the result file.</p>`;
     }
@@ -555,7 +555,7 @@ function* fileSection(file, { id, alone, room }) {
     const path = `<code>${html_text_name(file.file, 400)}</code>`;
     const held = (0,writes/* kindsOf */.tG)(resources);
     const what = `${html_text_name((0,phrases/* describeFile */.CL)(file), 400)}${held === '' ? '' : ` with ${held}`}.`;
-    yield `<section class="card"><h2 id="${id}">${alone ? path : html_text_name(pkg?.name ?? file.file)}</h2><p class="lead">${alone ? what.charAt(0).toUpperCase() + what.slice(1) : `${path} is ${what}`}</p>`;
+    yield `<section class="card"><h2 id="${id}">${alone ? path : html_text_name(pkg?.name ?? file.file)}</h2><p class="lead">${alone ? (0,display/* capitalised */.Iu)(what) : `${path} is ${what}`}</p>`;
     if (file.inner.length > 0)
         yield `<p>It contains packages: ${file.inner
             .slice(0, 50)

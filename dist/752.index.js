@@ -457,7 +457,7 @@ function fileSections(file, heading, alone) {
             ...(file.comparison?.kind === 'compared' ? changesOf(file.comparison.difference, heading) : [])
         ],
         rest: [
-            ...otherFindings(file, { told: first.length, others }, heading),
+            ...otherFindings(file, { above: first.length, others }, heading),
             ...graph(file, heading),
             ...(file.package === undefined ? [] : [{ text: origin(file.package), noun: 'identifiers' }])
         ]
@@ -496,10 +496,10 @@ function origin({ exportedAt, creator, sourceEnvironment, digest }) {
     return ['<details><summary>Where it comes from</summary>', '', ...lines, '', '</details>'].join('\n');
 }
 const MOST_FINDINGS = 5_000;
-function otherFindings(file, { told, others }, heading) {
+function otherFindings(file, { above, others }, heading) {
     const notes = file.findings.filter(({ severity }) => severity === 'note');
     const { error, warning, note } = (0,phrases/* countsOf */.mQ)(file);
-    const written = [told, others.length, notes.length].reduce((sum, count) => sum + Math.min(count, MOST_FINDINGS), 0);
+    const written = [above, others.length, notes.length].reduce((sum, count) => sum + Math.min(count, MOST_FINDINGS), 0);
     const left = error + warning + note - written;
     return [
         ...(others.length === 0
@@ -1040,12 +1040,12 @@ async function readBlobs(git, blobs, maxBytes) {
 const contentMissing = ({ name }) => new errors/* ActionError */.lZ({
     doing: `read ${(0,display/* quoted */.TL)(name)} from the history`,
     why: 'the clone does not contain it, because the clone is partial or damaged, and this action never fetches',
-    remedy: 'Check out with "fetch-depth: 0" and without "filter" (actions/checkout).'
+    remedy: 'Fetch the whole history: check out with "fetch-depth: 0" and without "filter" (actions/checkout).'
 });
 const unreadable = (result) => new errors/* ActionError */.lZ({
     doing: 'read the history of the repository',
     why: gitMessage(result),
-    remedy: 'Check out with "fetch-depth: 0" and without "filter" (actions/checkout), or compare with a file instead.'
+    remedy: 'Fetch the whole history: check out with "fetch-depth: 0" and without "filter" (actions/checkout). Or compare with a file.'
 });
 
 ;// CONCATENATED MODULE: ./lib/action/history/git-repository.js
@@ -1985,7 +1985,7 @@ function checkFailed({ counts, files, failOn }) {
         why: `there ${found.length === 1 && counts[found[0] ?? 'error'] === 1 ? 'is' : 'are'} ${words} ${where}`,
         remedy: `${isShown
             ? 'Each is listed above with what to do about it.'
-            : 'The first are listed above; the summary and the result file of this step list more, with what to do about each.'} fail-on and the settings file decide what counts.`
+            : 'The first are listed above. The report lists more, with what to do about each.'} fail-on and the settings file decide what counts.`
     });
 }
 

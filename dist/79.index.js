@@ -92,8 +92,8 @@ function describeChange({ subject, path, kind, premium }) {
 }
 const UNEXPLAINED = {
     files: 'these files differ in a way that this comparison cannot explain',
-    sources: 'the source files say something else than the controls, by which the app runs',
-    'unread sources': 'these source files cannot be read, so only the control files, by which the app runs, were compared'
+    sources: 'the source files differ from the control files, which the app runs from',
+    'unread sources': 'these source files cannot be read, so only the control files, which the app runs from, were compared'
 };
 function describeFile(file) {
     const { package: pkg } = file;
@@ -103,8 +103,8 @@ function describeFile(file) {
 }
 const REMARKS = {
     files: ' ⚠️ Some files differ in a way that this comparison cannot explain.',
-    sources: ' ⚠️ Sources and controls of the app disagree: it runs by its controls.',
-    'unread sources': ' ⚠️ The sources of the app cannot be read, so only its control files were compared.'
+    sources: ' ⚠️ The source files of the app differ from its control files, which it runs from.',
+    'unread sources': ' ⚠️ The source files of the app cannot be read, so only its control files were compared.'
 };
 function describeComparison({ comparison }) {
     switch (comparison?.kind) {
@@ -123,7 +123,7 @@ function describeComparison({ comparison }) {
             const remarks = changes.flatMap(({ kind, subject }) => (kind === 'unexplained' ? [REMARKS[subject] ?? ''] : []));
             if (signal + remarks.length > 0) {
                 const isUnknown = changes.some(({ kind, subject }) => kind === 'unexplained' && subject === 'files');
-                const none = isUnknown ? 'No change that can be described' : 'No change of the app';
+                const none = isUnknown ? 'No change that can be described' : 'No change to the app';
                 const count = signal === 0 ? none : (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .pluralize */ .td)(signal, 'change');
                 return `${count} since ${comparison.with}.${remarks.join('')}${hidden}`;
             }

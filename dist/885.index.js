@@ -719,7 +719,7 @@ function* variableChanges(name, before, after, texts) {
         };
     }
 }
-function isTold(name, before, after, { older, newer }) {
+function isReported(name, before, after, { older, newer }) {
     if (name === 'Name')
         return true;
     if (name !== 'AppDescription')
@@ -737,7 +737,7 @@ function* documentSettings(comparing) {
     for (const name of new Set([...was.keys(), ...is.keys()])) {
         const before = was.get(name);
         const after = is.get(name);
-        if (before === after || isTold(name, before, after, comparing))
+        if (before === after || isReported(name, before, after, comparing))
             continue;
         yield {
             area: 'app',
@@ -3287,18 +3287,18 @@ function source_changes_sourceChanges(older, newer, [was, is], reasons) {
     const [before, after] = [[...(0,disagreements/* disagreements */.o)(was)], [...(0,disagreements/* disagreements */.o)(is)]];
     const known = new Set(before.map(source_changes_placeOf));
     const come = after.filter(one => !known.has(source_changes_placeOf(one)));
-    const told = new Set([...unread, ...come.map(({ file }) => file)].map(file => file.toLowerCase()));
-    const changed = [...new Set([...older.keys(), ...newer.keys()])].filter(key => older.get(key)?.digest !== newer.get(key)?.digest && !told.has(key));
+    const reported = new Set([...unread, ...come.map(({ file }) => file)].map(file => file.toLowerCase()));
+    const changed = [...new Set([...older.keys(), ...newer.keys()])].filter(key => older.get(key)?.digest !== newer.get(key)?.digest && !reported.has(key));
     const odd = new Set([...before, ...after].map(({ file }) => file.toLowerCase()));
     if (changed.length > 0)
         for (const file of changedAlone(was, is, reasons))
             odd.add(file.toLowerCase());
     const [written, now] = [topsByFile(was), topsByFile(is)];
-    const isUntold = (key) => written.get(key) === now.get(key);
+    const isUnreported = (key) => written.get(key) === now.get(key);
     return {
         changes: [...change('unread sources', unread), ...change('sources', [...new Set(come.map(source_changes_placeOf))])],
         files: changed
-            .filter(key => unread.length > 0 || odd.has(key) || isUntold(key))
+            .filter(key => unread.length > 0 || odd.has(key) || isUnreported(key))
             .map(key => (newer.get(key) ?? older.get(key))?.name ?? key)
     };
 }

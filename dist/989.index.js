@@ -92,8 +92,8 @@ function describeChange({ subject, path, kind, premium }) {
 }
 const UNEXPLAINED = {
     files: 'these files differ in a way that this comparison cannot explain',
-    sources: 'the source files say something else than the controls, by which the app runs',
-    'unread sources': 'these source files cannot be read, so only the control files, by which the app runs, were compared'
+    sources: 'the source files differ from the control files, which the app runs from',
+    'unread sources': 'these source files cannot be read, so only the control files, which the app runs from, were compared'
 };
 function describeFile(file) {
     const { package: pkg } = file;
@@ -103,8 +103,8 @@ function describeFile(file) {
 }
 const REMARKS = {
     files: ' ⚠️ Some files differ in a way that this comparison cannot explain.',
-    sources: ' ⚠️ Sources and controls of the app disagree: it runs by its controls.',
-    'unread sources': ' ⚠️ The sources of the app cannot be read, so only its control files were compared.'
+    sources: ' ⚠️ The source files of the app differ from its control files, which it runs from.',
+    'unread sources': ' ⚠️ The source files of the app cannot be read, so only its control files were compared.'
 };
 function describeComparison({ comparison }) {
     switch (comparison?.kind) {
@@ -123,7 +123,7 @@ function describeComparison({ comparison }) {
             const remarks = changes.flatMap(({ kind, subject }) => (kind === 'unexplained' ? [REMARKS[subject] ?? ''] : []));
             if (signal + remarks.length > 0) {
                 const isUnknown = changes.some(({ kind, subject }) => kind === 'unexplained' && subject === 'files');
-                const none = isUnknown ? 'No change that can be described' : 'No change of the app';
+                const none = isUnknown ? 'No change that can be described' : 'No change to the app';
                 const count = signal === 0 ? none : (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .pluralize */ .td)(signal, 'change');
                 return `${count} since ${comparison.with}.${remarks.join('')}${hidden}`;
             }
@@ -179,10 +179,14 @@ async function* streamOf(path) {
 var read_inputs = __webpack_require__(77039);
 // EXTERNAL MODULE: ./lib/action/inputs/secrets.js
 var secrets = __webpack_require__(50203);
+// EXTERNAL MODULE: ./lib/action/runner/workflow-commands.js
+var workflow_commands = __webpack_require__(31739);
 // EXTERNAL MODULE: ./lib/base/closest.js
 var closest = __webpack_require__(74934);
 // EXTERNAL MODULE: ./lib/base/display.js
 var display = __webpack_require__(65611);
+// EXTERNAL MODULE: ./lib/base/invisible.js
+var invisible = __webpack_require__(86518);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/commands/list.js
@@ -219,7 +223,7 @@ const CLI_COMMANDS = [
     command('plan', 'Plan an import, for a person to approve', schema/* INPUTS_OF */.MJ.plan),
     command('import', 'Import a package and publish the app', schema/* INPUTS_OF */.MJ.import),
     command('publish', 'Publish the draft of an app', schema/* INPUTS_OF */.MJ.publish),
-    command('restore', 'Bring an earlier version of an app back', schema/* INPUTS_OF */.MJ.restore),
+    command('restore', 'Bring back an earlier version of an app', schema/* INPUTS_OF */.MJ.restore),
     command('list', `List ${list/* LIST_SUBJECTS */.F.join(', ')} with their ids`, schema/* LIST_INPUTS */.ZZ, {
         names: [list/* LIST_SUBJECTS */.F.join('|')],
         min: 1,
@@ -227,6 +231,11 @@ const CLI_COMMANDS = [
     }),
     command('diff', 'Show what changed from one package to another', ['show-noise'], {
         names: ['OLDER', 'NEWER'],
+        min: 2,
+        max: 2
+    }),
+    command('unpack', 'Write a package as files for people and for git', [], {
+        names: ['FILE', 'FOLDER'],
         min: 2,
         max: 2
     })
@@ -277,12 +286,14 @@ function parseFlags(command, args) {
             continue;
         const { name, rawName, value } = token;
         if (name === 'help' || name === 'json') {
+            if (value !== undefined)
+                throw failure(`${rawName} takes no value`, helpOf(command));
             switches.add(name);
             continue;
         }
         const input = inputOf(command, name);
         if (input === undefined)
-            throw failure(`${(0,display/* quoted */.TL)(rawName)} is no flag of ${command.name}${suggestion(command, name)}`, helpOf(command));
+            throw failure(`${(0,display/* quoted */.TL)(rawName)} is not a flag of ${command.name}${suggestion(command, name)}`, helpOf(command));
         if (input.isSecret)
             throw failure(`${rawName} would show a secret to every process on this machine`, `Set the environment variable ${variableOf(input.name)}, or give the name of a file with --${input.name}-file (- for standard input).`);
         if (value === undefined)
@@ -330,14 +341,14 @@ const failure = (why, remedy) => new errors/* ActionError */.lZ({ doing: 'read t
 const FLAG_TEXTS = {
     app: 'id or display name of the app',
     backup: 'true: keep a package of the target’s app before it is updated',
-    'backup-file': 'package that a backup left, to restore from',
+    'backup-file': 'path of a package that a backup kept, to restore from',
     'client-id': 'application (client) id to sign in with',
     'client-secret': 'secret of the application',
     'client-certificate': 'certificate of the application with its key: PEM, or PFX in base64',
-    'client-certificate-password': 'password of that key',
+    'client-certificate-password': 'password of the certificate or its key',
     cloud: 'Public, UsGov, UsGovHigh, UsGovDod, China, or Embedded to try things out',
     'compare-with': 'git ref or package to compare with; ref:NAME and file:PATH are exact',
-    'config-file': 'settings of the rules',
+    'config-file': 'path of the settings for the rules',
     connections: 'KEY=CONNECTION-ID; repeat the flag for several',
     'embedded-faults': 'failures to simulate',
     'embedded-state': 'folder of the simulated environments',
@@ -359,7 +370,7 @@ const FLAG_TEXTS = {
     'permission-check': 'enforce or warn',
     'plan-file': 'path of the plan',
     'publish-changes': 'auto, true or false',
-    'record-file': 'record of the last promotion',
+    'record-file': 'path of the record of the last promotion',
     'refresh-token': 'refresh token of a user',
     resources: 'YAML map of choices by resource name',
     'sarif-file': 'path to write the findings to as SARIF',
@@ -367,6 +378,7 @@ const FLAG_TEXTS = {
     'share-mode': 'report or apply',
     'show-noise': 'true: also list what every export changes',
     'tenant-id': 'tenant id or domain name to sign in to',
+    'unpack-to': 'folder for the readable form of the package',
     'user-name': 'user to sign in as',
     version: 'version to bring back',
     'when-unchanged': 'skip or import'
@@ -442,8 +454,6 @@ async function inputSource(flags, fixed, variables, files, rest) {
 var phrases = __webpack_require__(23540);
 // EXTERNAL MODULE: ./lib/action/runner/log.js + 4 modules
 var log = __webpack_require__(48322);
-// EXTERNAL MODULE: ./lib/action/runner/workflow-commands.js
-var workflow_commands = __webpack_require__(31739);
 ;// CONCATENATED MODULE: ./lib/cli/terminal-log.js
 
 
@@ -599,7 +609,7 @@ function tableOf(listing) {
                     id,
                     dataverseUrl ?? ''
                 ]),
-                empty: 'This identity can see no environment.'
+                empty: 'This identity cannot see any environment.'
             };
         case 'apps':
             return {
@@ -610,7 +620,7 @@ function tableOf(listing) {
                     owner ?? '',
                     modified ?? ''
                 ]),
-                empty: 'This identity can see no app in this environment.'
+                empty: 'This identity cannot see any app in this environment.'
             };
         case 'flows':
             return {
@@ -621,7 +631,7 @@ function tableOf(listing) {
                     state ?? 'unknown',
                     modified ?? ''
                 ]),
-                empty: 'This identity can see no flow in this environment.'
+                empty: 'This identity cannot see any flow in this environment.'
             };
         case 'connections':
             return {
@@ -639,7 +649,7 @@ function tableOf(listing) {
             return {
                 columns: [{ title: 'version', whole: true }, { title: 'saved', whole: true }, { title: 'state' }],
                 rows: listing.items.map(({ name, saved, published }) => [name, saved, published ? 'published' : '']),
-                empty: 'The app has no version.'
+                empty: 'The app has no versions.'
             };
     }
 }
@@ -724,16 +734,18 @@ function factLines({ app, package: pkg, plan, backup, record, publishState }, wi
 
 
 
+
+
 async function runCommandLine(words, surroundings, context, print) {
     const [name = '', ...rest] = words;
-    const lines = (text) => print(`${text.join('\n')}\n`);
+    const lines = (text) => print(`${text.map(workflow_commands/* withoutCommands */.Df).join('\n')}\n`);
     if (['', 'help', '--help', '-h'].includes(name))
         return lines(programHelp());
     const command = CLI_COMMANDS.find(one => one.name === name.toLowerCase());
     if (command === undefined)
         throw new errors/* ActionError */.lZ({
             doing: 'read the arguments',
-            why: `${(0,display/* quoted */.TL)(name)} is no command${(0,closest/* didYouMean */.a)(name, CLI_COMMANDS.map(one => one.name))}`,
+            why: `${(0,display/* quoted */.TL)(name)} is not a command${(0,closest/* didYouMean */.a)(name, CLI_COMMANDS.map(one => one.name))}`,
             remedy: 'See "move-power-app --help".'
         });
     const flags = parseFlags(command, rest);
@@ -744,11 +756,18 @@ async function runCommandLine(words, surroundings, context, print) {
     const inputs = await inputSource(flags, fixedInputs(command, args), variables, files, environment.inputs);
     for (const secret of (0,secrets/* secretsIn */.V)(inputs))
         context.redactor.add(secret);
-    const show = (text, json) => flags.json ? print(`${JSON.stringify(json, undefined, 2)}\n`) : lines(text);
+    const show = (shown, json) => flags.json ? print(`${jsonText(json, text => context.redactor.redact(text))}\n`) : lines(shown);
+    if (command.name === 'unpack') {
+        const { runUnpack } = await Promise.all(/* import() */[__webpack_require__.e(316), __webpack_require__.e(33), __webpack_require__.e(764), __webpack_require__.e(527)]).then(__webpack_require__.bind(__webpack_require__, 50063));
+        const [file = '', folder = ''] = args;
+        const unpacked = await runUnpack(file, folder, { ...context, environment });
+        return show([unpacked.changed ? `${unpacked.files.length} files in ${folder}` : `Nothing changed in ${folder}`], unpacked);
+    }
     return command.name === 'list'
         ? run_command_line_list(inputs, args[0] ?? '', terminal, context, show)
-        : act(command, inputs, { ...context, environment: { ...environment, inputs } }, terminal, show);
+        : runAction(command, inputs, { ...context, environment: { ...environment, inputs } }, terminal, show);
 }
+const jsonText = (result, redact) => (0,workflow_commands/* jsonWithoutCommands */.Dw)((0,invisible/* jsonWithInvisibleEscaped */.D2)(redact(JSON.stringify(result, undefined, 2))));
 async function run_command_line_list(source, subject, { width }, context, show) {
     const [{ readListInputs }, { runList }] = await Promise.all([
         __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 31411)),
@@ -758,10 +777,10 @@ async function run_command_line_list(source, subject, { width }, context, show) 
     const listing = await runList(readListInputs(source), order, context);
     show(listingLines(listing, width), listing.items);
 }
-async function act({ name }, source, context, terminal, show) {
+async function runAction({ name }, source, context, terminal, show) {
     const inputs = await (0,read_inputs/* readInputs */.K)(source);
     if (inputs.command === 'check') {
-        const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(316), __webpack_require__.e(263), __webpack_require__.e(17), __webpack_require__.e(677), __webpack_require__.e(378), __webpack_require__.e(235), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 83752));
+        const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(316), __webpack_require__.e(896), __webpack_require__.e(33), __webpack_require__.e(17), __webpack_require__.e(69), __webpack_require__.e(378), __webpack_require__.e(235), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 83752));
         return runCheck(inputs, {
             ...context,
             showCheck: report => {
@@ -773,7 +792,7 @@ async function act({ name }, source, context, terminal, show) {
             }
         });
     }
-    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(316), __webpack_require__.e(263), __webpack_require__.e(677), __webpack_require__.e(151), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 39873));
+    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(316), __webpack_require__.e(896), __webpack_require__.e(33), __webpack_require__.e(69), __webpack_require__.e(151), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 9089));
     return runCommand(inputs, {
         ...context,
         showRun: (report, ending) => show(runLines(report, ending, terminal), report)

@@ -510,7 +510,7 @@ function batchProblems(texts) {
     if (texts.command === 'export') {
         if (!several)
             return [];
-        return ['package-name', 'package-description', 'resources']
+        return ['package-name', 'package-description', 'resources', 'unpack-to']
             .filter(name => texts[name] !== undefined)
             .map(name => `${name} applies to a single package, but app names several`);
     }
@@ -770,6 +770,7 @@ async function environmentInputs(common, texts) {
                 artifactRetentionDays: texts['artifact-retention-days'],
                 packageName: texts['package-name'],
                 packageDescription: texts['package-description'],
+                unpackTo: texts['unpack-to'],
                 resources: await parseResources(texts.resources ?? '')
             };
         case 'plan':
@@ -845,7 +846,7 @@ function failure(problems) {
     return new errors/* ActionError */.lZ({
         doing: 'read the inputs',
         why: problems.slice(0, 30).join('; '),
-        remedy: 'Correct the inputs under "with" in this step. Nothing was done.'
+        remedy: 'Correct these inputs. Nothing was done.'
     });
 }
 
@@ -964,6 +965,7 @@ const SHAPES = {
         'artifact-retention-days': optional(days),
         'package-name': optional(text),
         'package-description': optional(text),
+        'unpack-to': optional(path),
         resources: optional(text),
         'permission-check': permissionCheck
     },
@@ -1188,7 +1190,7 @@ function withoutSecret(values, optional, canRequestIdToken) {
         throw failure(`${given} requires ${missing}, which is empty`, `Set both for OIDC, or add a secret to sign in another way. ${FORK_NOTE}`);
     }
     if (!canRequestIdToken) {
-        throw failure('only tenant-id and client-id are set, which selects GitHub OIDC, but this job may not request an id token', `Add "permissions: id-token: write" to the job, or add a secret to sign in another way. ${FORK_NOTE}`);
+        throw failure('only tenant-id and client-id are set, which selects GitHub OIDC, but no id token can be requested here', `Give the job "permissions: id-token: write", or add a secret to sign in another way. ${FORK_NOTE}`);
     }
     return { kind: 'oidc', tenantId, clientId };
 }
@@ -2136,6 +2138,8 @@ function createRedactor(options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   Dw: () => (/* binding */ jsonWithoutCommands),
 /* harmony export */   ay: () => (/* binding */ commandLine),
 /* harmony export */   cj: () => (/* binding */ appendOutput),
 /* harmony export */   fe: () => (/* binding */ appendSummary),
@@ -2181,16 +2185,17 @@ const HARMLESS = /^[!-9;-~][^#]*$/;
 function plainLines(text) {
     return (text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}… (${text.length} characters)` : text)
         .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
-        .map(line => plainLine((0,_base_invisible_js__WEBPACK_IMPORTED_MODULE_3__/* .withInvisibleShown */ .ff)(line)))
+        .map(line => withoutCommands((0,_base_invisible_js__WEBPACK_IMPORTED_MODULE_3__/* .withInvisibleShown */ .ff)(line)))
         .join(node_os__WEBPACK_IMPORTED_MODULE_2__.EOL);
 }
 const MAX_TEXT_LENGTH = 200_000;
-function plainLine(line) {
+function withoutCommands(line) {
     if (line === '' || HARMLESS.test(line))
         return line;
     const { modern, legacy } = patternsOfCommands();
     return line.replace(modern, '$1 $2').replace(legacy, '# ');
 }
+const jsonWithoutCommands = (json) => json.includes('#') ? json.replace(patternsOfCommands().legacy, String.raw `\u0023`) : json;
 
 
 /***/ }),
@@ -2238,6 +2243,7 @@ function editDistance(one, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iu: () => (/* binding */ capitalised),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   j_: () => (/* binding */ reviewedText),
@@ -2284,6 +2290,7 @@ function duration(milliseconds) {
     const whole = Math.round(seconds);
     return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
 }
+const capitalised = (text) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 const pluralize = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 
@@ -2379,6 +2386,7 @@ function messageOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ jsonWithInvisibleEscaped),
 /* harmony export */   OT: () => (/* binding */ withoutInvisible),
 /* harmony export */   ff: () => (/* binding */ withInvisibleShown),
 /* harmony export */   wy: () => (/* binding */ hasInvisible)
@@ -2396,6 +2404,7 @@ function replaceInvisible(text, replacement) {
 }
 const withoutInvisible = (text) => replaceInvisible(text, character => CONTROL_OR_LINE_BREAK.test(character) ? ' ' : LONE_SURROGATE.test(character) ? '\ufffd' : '');
 const withInvisibleShown = (text) => replaceInvisible(text, character => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`);
+const jsonWithInvisibleEscaped = (json) => replaceInvisible(json, character => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
 function hasInvisible(text) {
     let found = false;
     replaceInvisible(text, character => {
@@ -2605,11 +2614,11 @@ function action() {
                 throw error;
             });
             if (inputs.command === 'check') {
-                const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(263), __nccwpck_require__.e(17), __nccwpck_require__.e(677), __nccwpck_require__.e(378), __nccwpck_require__.e(235), __nccwpck_require__.e(752), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83752));
+                const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(33), __nccwpck_require__.e(17), __nccwpck_require__.e(69), __nccwpck_require__.e(378), __nccwpck_require__.e(235), __nccwpck_require__.e(752), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83752));
                 await runCheck(inputs, context);
             }
             else {
-                const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(263), __nccwpck_require__.e(677), __nccwpck_require__.e(151), __nccwpck_require__.e(873), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39873));
+                const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(33), __nccwpck_require__.e(69), __nccwpck_require__.e(151), __nccwpck_require__.e(89), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9089));
                 await runCommand(inputs, context);
             }
         }
@@ -2771,7 +2780,7 @@ function sentenceOf(error, log) {
         return error.message;
     if (error instanceof Error && error.stack !== undefined)
         log.debug(error.stack);
-    return `Unexpected: ${(0,errors/* messageOf */.bD)(error)}. This is a defect in the action. Please report it with the debug log of this step.`;
+    return `Unexpected: ${(0,errors/* messageOf */.bD)(error)}. This is a defect in the action. Please report it with the debug log.`;
 }
 
 

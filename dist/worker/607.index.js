@@ -112,17 +112,20 @@ const APART_IN_FILE = new Set(['appDefinitionTemplate']);
 const APART_IN_TEMPLATE = new Set(['id', 'name', 'properties', 'tags']);
 const APART_IN_PROPERTIES = new Set(['appVersion', 'connectionReferences', 'displayName']);
 const NOISY_REFERENCE = new Set(['displayName', 'iconUri']);
-function appContent(app, { meaning }) {
+const appContent = (app, { meaning }) => (0,canonical/* valueDigest */.Q2)({
+    ...appValues(app),
+    files: (0,canonical/* unordered */.bC)(app.files.filter(({ role }) => role !== identities/* IDENTITY_FILE */.c).map(({ role, bytes }) => [role, (0,document_content/* bytesDigest */.G2)(bytes)])),
+    document: (0,document_content/* documentContent */.nH)(app.document)
+}, meaning);
+function appValues(app) {
     const properties = (0,json_text/* valueAt */.fK)(app.template, 'properties');
-    return (0,canonical/* valueDigest */.Q2)({
+    return {
         file: (0,canonical/* without */.FF)(app.file, APART_IN_FILE),
         template: withoutNothing((0,canonical/* without */.FF)(app.template, APART_IN_TEMPLATE)),
         properties: withoutNothing((0,canonical/* without */.FF)(properties, APART_IN_PROPERTIES, noise/* NOISY_APP_PROPERTIES */.J9)),
         tags: withoutNothing((0,canonical/* without */.FF)((0,json_text/* valueAt */.fK)(app.template, 'tags'), noise/* NOISY_TAGS */.pX)),
-        references: (0,json_text/* safeMap */.Ek)(Object.entries(app.connectionReferences).map(([id, reference]) => [id, (0,canonical/* without */.FF)(reference, NOISY_REFERENCE)])),
-        files: (0,canonical/* unordered */.bC)(app.files.filter(({ role }) => role !== identities/* IDENTITY_FILE */.c).map(({ role, bytes }) => [role, (0,document_content/* bytesDigest */.G2)(bytes)])),
-        document: (0,document_content/* documentContent */.nH)(app.document)
-    }, meaning);
+        references: (0,json_text/* safeMap */.Ek)(Object.entries(app.connectionReferences).map(([id, reference]) => [id, (0,canonical/* without */.FF)(reference, NOISY_REFERENCE)]))
+    };
 }
 const withoutNothing = (fields) => (0,json_text/* safeMap */.Ek)(Object.entries(fields).filter(([, value]) => value != null &&
     value !== '' &&
@@ -141,20 +144,19 @@ var long_numbers = __webpack_require__(3644);
 const flow_content_APART_IN_FILE = new Set(['id', 'name', 'properties']);
 const flow_content_APART_IN_PROPERTIES = new Set(['connectionReferences', 'definition', 'displayName']);
 const APART_IN_DEFINITION = new Set(['actions', 'parameters', 'triggers']);
-function flowContent(flow, pkg, labels) {
+const flowContent = (flow, pkg, labels) => (0,canonical/* valueDigest */.Q2)({ ...flowValues(flow, labels), numbers: (0,long_numbers/* longNumbers */.v)(flow.bytes) }, meaningIn(flow, pkg, labels));
+function flowValues(flow, labels) {
     const properties = (0,json_text/* valueAt */.fK)(flow.definition, 'properties');
     const definition = (0,json_text/* valueAt */.fK)(properties, 'definition');
-    const content = {
+    return {
         file: (0,canonical/* without */.FF)(flow.definition, flow_content_APART_IN_FILE),
         properties: (0,canonical/* without */.FF)(properties, flow_content_APART_IN_PROPERTIES, noise/* NOISY_FLOW_PROPERTIES */.SH),
         references: referencesOf(flow, labels),
         definition: flow_content_withoutNothing((0,canonical/* without */.FF)(definition, APART_IN_DEFINITION, noise/* NOISY_DEFINITION_FIELDS */.rT)),
         parameters: (0,canonical/* without */.FF)((0,json_text/* valueAt */.fK)(definition, 'parameters'), noise/* NOISY_PARAMETERS */.oQ),
         triggers: stepsIn((0,json_text/* valueAt */.fK)(definition, 'triggers')),
-        actions: stepsIn((0,json_text/* valueAt */.fK)(definition, 'actions')),
-        numbers: (0,long_numbers/* longNumbers */.v)(flow.bytes)
+        actions: stepsIn((0,json_text/* valueAt */.fK)(definition, 'actions'))
     };
-    return (0,canonical/* valueDigest */.Q2)(content, meaningIn(flow, pkg, labels));
 }
 const flow_content_withoutNothing = (fields) => (0,json_text/* safeMap */.Ek)(Object.entries(fields).filter(([, value]) => value != null && value !== '' && !((0,objects/* isObject */.G)(value) && Object.keys(value).length === 0)));
 const declaredIn = (flow) => {

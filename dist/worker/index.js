@@ -3716,6 +3716,7 @@ function asText(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iu: () => (/* binding */ capitalised),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   td: () => (/* binding */ pluralize),
@@ -3761,6 +3762,7 @@ function duration(milliseconds) {
     const whole = Math.round(seconds);
     return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
 }
+const capitalised = (text) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 const pluralize = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 
@@ -3859,6 +3861,7 @@ function messageOf(error) {
 /* harmony export */   ff: () => (/* binding */ withInvisibleShown),
 /* harmony export */   wy: () => (/* binding */ hasInvisible)
 /* harmony export */ });
+/* unused harmony export jsonWithInvisibleEscaped */
 const CONTROLS = String.raw `\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f`;
 const LINE_BREAKS = String.raw `\u2028\u2029`;
 const IGNORABLE = String.raw `\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}`;
@@ -3872,6 +3875,7 @@ function replaceInvisible(text, replacement) {
 }
 const withoutInvisible = (text) => replaceInvisible(text, character => CONTROL_OR_LINE_BREAK.test(character) ? ' ' : LONE_SURROGATE.test(character) ? '\ufffd' : '');
 const withInvisibleShown = (text) => replaceInvisible(text, character => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`);
+const jsonWithInvisibleEscaped = (json) => replaceInvisible(json, character => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
 function hasInvisible(text) {
     let found = false;
     replaceInvisible(text, character => {
@@ -4007,8 +4011,7 @@ const DEFAULT_LIMITS = {
 function openArchive(bytes, what, limits = DEFAULT_LIMITS, { leadingSeparator = false, budget = new package_budget/* Budget */.__() } = {}) {
     if (bytes.length > limits.packageBytes)
         throw (0,zip_entries/* unsafe */.N9)(what, `it has ${bytes.length} bytes, more than the ${limits.packageBytes} allowed`);
-    const entries = (0,zip_entries/* zipEntries */.uW)(bytes, what, limits);
-    budget.spendFiles(entries.length);
+    const entries = (0,zip_entries/* zipEntries */.uW)(bytes, what, limits, count => budget.spendFiles(count));
     checkClaims(entries, what, limits);
     const { files, oddities, container } = filesOf(entries, what, limits.depth, leadingSeparator);
     const wrapper = (0,entry_names/* wrappingFolder */.PB)([...files.keys()]);
@@ -4545,6 +4548,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  DOCUMENT_LIMITS: () => (/* binding */ DOCUMENT_LIMITS),
   readDocument: () => (/* binding */ readDocument)
 });
 
@@ -5613,9 +5617,9 @@ class Values {
     }
     all() {
         const values = this.#known.all();
-        const told = new Set(values.filter(({ kind }) => kind !== ID).map(({ value }) => value.toLowerCase()));
+        const known = new Set(values.filter(({ kind }) => kind !== ID).map(({ value }) => value.toLowerCase()));
         return values
-            .filter(({ kind, value }) => kind !== ID || !told.has(value.toLowerCase()))
+            .filter(({ kind, value }) => kind !== ID || !known.has(value.toLowerCase()))
             .map(value => ({ ...value, lookedUp: this.#lookedUp.has(signOf(value)) }));
     }
 }
@@ -5984,9 +5988,10 @@ function tableOf(step, definition) {
     ];
     return { target: parts.join(' of '), holders: literals.holders };
 }
-const visible = (text) => /^(?=.*[\d!])[\w!{}.-]{20,}$/.test(text.slice(0, 400))
-    ? (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text)
-    : (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)((0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .concealSecrets */ .Vt)((0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text, 100)));
+function visible(text) {
+    const shown = (0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT)(text, 400);
+    return /^(?=.*[\d!])[\w!{}.-]{20,}$/.test(shown) ? (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(shown) : (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)((0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(shown, 100));
+}
 function visibleSource(source) {
     const id = (0,_environment_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .fileIdIn */ .p)(source, 'source');
     return id?.kind === 'group' ? `group ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(id.value)}` : visible(source);
@@ -6032,11 +6037,14 @@ function shortenedEmail(address) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Vt: () => (/* binding */ concealSecrets),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   fq: () => (/* binding */ shapedSecrets),
 /* harmony export */   p_: () => (/* binding */ isCredentials),
 /* harmony export */   pr: () => (/* binding */ namedSecrets)
 /* harmony export */ });
-/* harmony import */ var _secret_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3816);
+/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5611);
+/* harmony import */ var _secret_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3816);
+
 
 const SHAPES = [
     { kind: 'a storage account key', hint: 'AccountKey=', pattern: /(AccountKey=)[\w+/-]{40,8000}={0,2}/g },
@@ -6134,7 +6142,7 @@ function shapedSecrets(text) {
         for (const match of text.matchAll(pattern)) {
             const [whole, before = ''] = match;
             const end = endOf(text, match.index, match.index + whole.length);
-            if (demand?.(text, match.index, end) === false || (0,_secret_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(text.slice(match.index + before.length, end)))
+            if (demand?.(text, match.index, end) === false || (0,_secret_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(text.slice(match.index + before.length, end)))
                 continue;
             spots.push({ kind, start: match.index + before.length, end });
         }
@@ -6163,7 +6171,7 @@ const QUOTED = /(["'`])([^\s"'`<>\\]{6,8000})\\?\1/g;
 const FIELD = /(?:^|[?&;,"'\s])([\w.-]{2,60})=([^\s&"'`<>;,]{6,8000})/g;
 const CREDENTIALS = /(?<![\w-])(Bearer|Basic|SharedKey|ApiKey)(\s{1,3})([\w.~+/=:-]{12,8000})/gi;
 function namedSecrets(text) {
-    if (!_secret_words_js__WEBPACK_IMPORTED_MODULE_0__/* .MENTIONS_SECRETS */ .o9.test(text))
+    if (!_secret_words_js__WEBPACK_IMPORTED_MODULE_1__/* .MENTIONS_SECRETS */ .o9.test(text))
         return [];
     const spots = [];
     const add = (kind, end, value) => {
@@ -6173,15 +6181,15 @@ function namedSecrets(text) {
         const value = match[2] ?? '';
         if (!/\d|[^\w]/.test(value))
             continue;
-        const name = (0,_secret_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secretName */ .Gf)(nameBefore(text, match.index));
-        if (name !== undefined && (0,_secret_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isLikely */ .h8)(name, value))
+        const name = (0,_secret_words_js__WEBPACK_IMPORTED_MODULE_1__/* .secretName */ .Gf)(nameBefore(text, match.index));
+        if (name !== undefined && (0,_secret_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isLikely */ .h8)(name, value))
             add(`a value named like a ${name}`, match.index + 1 + value.length, value);
     }
     if (text.includes('='))
         for (const match of text.matchAll(FIELD)) {
             const [whole, called = '', value = ''] = match;
-            const name = (0,_secret_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secretName */ .Gf)(called);
-            if (name !== undefined && (0,_secret_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isLikely */ .h8)(name, value))
+            const name = (0,_secret_words_js__WEBPACK_IMPORTED_MODULE_1__/* .secretName */ .Gf)(called);
+            if (name !== undefined && (0,_secret_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isLikely */ .h8)(name, value))
                 add(`a value named like a ${name}`, match.index + whole.length, value);
         }
     for (const match of text.matchAll(CREDENTIALS)) {
@@ -6205,7 +6213,7 @@ function isCredentials(value) {
     const [, scheme = '', given = ''] = /^\s{0,3}(Bearer|Basic|SharedKey|ApiKey|Token)\s{1,3}([\w.~+/=:-]{8,8000})\s{0,3}$/i.exec(value) ?? [];
     return given !== '' && signsIn(scheme, given);
 }
-const signsIn = (scheme, given) => !(0,_secret_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(given) && ((0,_secret_words_js__WEBPACK_IMPORTED_MODULE_0__/* .looksRandom */ .EZ)(given) || (/^basic$/i.test(scheme) && isUserAndPassword(given)));
+const signsIn = (scheme, given) => !(0,_secret_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(given) && ((0,_secret_words_js__WEBPACK_IMPORTED_MODULE_1__/* .looksRandom */ .EZ)(given) || (/^basic$/i.test(scheme) && isUserAndPassword(given)));
 const isUserAndPassword = (given) => /^[\w+/-]{8,2000}={0,2}$/.test(given) &&
     /^[ -~]{1,200}:[ -~]{1,1000}$/.test(Buffer.from(given, 'base64').toString('latin1'));
 function concealSecrets(text) {
@@ -6221,6 +6229,8 @@ function concealSecrets(text) {
     }
     return clean + text.slice(at);
 }
+const BEYOND = 1_000;
+const withoutSecrets = (text, limit) => (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(concealSecrets(text.slice(0, limit + BEYOND)), limit);
 
 
 /***/ }),
@@ -6809,9 +6819,10 @@ const UNSAFE = 'Power Apps does not create archives like this. Do not use this f
 const zip_entries_damaged = (what, why, cause) => new errors/* ActionError */.lZ({ doing: `read ${(0,display/* plainText */.wh)(what, 300)}`, why, remedy: DAMAGED, cause });
 const zip_entries_unsafe = (what, why) => new unsafe_archive/* UnsafeArchive */.p({ doing: `read ${(0,display/* plainText */.wh)(what, 300)}`, why, remedy: UNSAFE });
 const asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-function zipEntries(bytes, what, limits) {
+function zipEntries(bytes, what, limits, onCount = () => { }) {
     const buffer = asBuffer(bytes);
     const { entries } = checkedLayout(buffer, what, limits.entries);
+    onCount(entries.length);
     const listed = directoryOf(buffer, what, limits);
     return listed.map((entry, at) => {
         const name = (0,entry_names/* decodedName */.Uq)(entry.rawEntryName);
@@ -7416,7 +7427,7 @@ const APP_DOCUMENT = {
     what: 'an app document (.msapp) without its package',
     remedy: 'Use the package (.zip) that the export page creates. An .msapp can be opened in Power Apps Studio but not imported.'
 };
-function recogniseArchive(archive) {
+function recogniseArchive(archive, noun = 'zip archive') {
     const names = archive.names.map(name => name.toLowerCase());
     return (packageKind(archive) ??
         solutionKind(names) ??
@@ -7426,7 +7437,7 @@ function recogniseArchive(archive) {
         canvasSourceKind(names) ??
         bundleKind(archive) ??
         sourceTreeKind(archive) ??
-        plainZip(names));
+        otherContent(names, noun));
 }
 const isAppDocument = (names) => names.includes('header.json') && names.includes('properties.json');
 function packageKind(archive) {
@@ -7557,19 +7568,23 @@ function sourceTreeKind(archive) {
         };
     return undefined;
 }
-function plainZip(names) {
+function otherContent(names, noun) {
     if (names.length === 0)
-        return { kind: 'zip', what: 'an empty zip archive', remedy: 'Export the package again.' };
+        return {
+            kind: 'zip',
+            what: `an empty ${noun}`,
+            remedy: noun === 'folder' ? 'Name a package, or a folder with packages.' : 'Export the package again.'
+        };
     const folders = names.some(name => PACKAGE_FOLDERS.includes(name.split('/')[0] ?? ''));
     return folders
         ? {
             kind: 'zip',
-            what: 'a zip archive with the folders of a package and no manifest.json',
+            what: `a ${noun} with the folders of a package and no manifest.json`,
             remedy: 'Export the package again. It cannot be imported without its manifest.'
         }
         : {
             kind: 'zip',
-            what: 'a zip archive with other content',
+            what: `a ${noun} with other content`,
             remedy: 'Use the .zip that "Export package" creates in Power Apps or Power Automate.'
         };
 }
@@ -17695,16 +17710,16 @@ function inspectFolder(files, what, readSources, budget = new package_budget/* B
     try {
         const size = files.reduce((sum, file) => sum + file.size, 0);
         const archive = folderArchive(files, what, package_archive/* DEFAULT_LIMITS */.dR, budget);
-        return inspectArchive(archive, what, () => ({ digest: '', size }), readSources);
+        return inspectArchive(archive, what, () => ({ digest: '', size }), readSources, 'folder');
     }
     catch (error) {
         return { recognised: UNREADABLE, faults: [fault('', error)] };
     }
 }
-function inspectArchive(archive, what, file, readSources) {
+function inspectArchive(archive, what, file, readSources, noun = 'zip archive') {
     let recognised;
     try {
-        recognised = recogniseArchive(archive);
+        recognised = recogniseArchive(archive, noun);
     }
     catch (error) {
         return { recognised: UNREADABLE, archive, faults: [fault('', error)] };
@@ -17860,8 +17875,8 @@ const tooLong = (at) => ({
 const sourcesDiffer = {
     id: 'sources-differ',
     severity: 'warning',
-    about: "The source files (.pa.yaml) in the app's document say the same as its control files, by which Studio and player go.",
-    consequence: 'Power Apps Studio and the player go by the control files. What stands only in the source files has no effect, and they do not show what else the app does.',
+    about: "The source files (.pa.yaml) in the app's document match its control files, which Studio and the player use.",
+    consequence: 'Power Apps Studio and the player use the control files. What is only in the source files has no effect, and what is only in the control files is easy to miss.',
     remedy: 'Make the change in Power Apps Studio and export the app again. Do not edit the files in a document.',
     *look({ pkg: { app }, document }) {
         if (app === undefined || document === undefined)
@@ -17881,8 +17896,8 @@ const sourcesDiffer = {
     }
 };
 const SAID = {
-    both: 'the source file says something else than the control file, by which the app runs',
-    sources: 'only the source file has it, so the app does not',
+    both: 'the source file differs from the control file, which the app runs from',
+    sources: 'only the source file has it, so it is not part of the app',
     controls: 'the app has it, but no source file shows it'
 };
 const SOURCE_RULES = [sourcesDiffer];
@@ -18126,7 +18141,7 @@ const CLIENT_VERSION_RULES = [
 ;// CONCATENATED MODULE: ./lib/package/rules/content/code-components.js
 
 
-const versionOf = ({ version }) => (version === undefined ? '' : `, version ${(0,display/* quoted */.TL)(version)},`);
+const versionOf = ({ version }) => (version === undefined ? '' : `, version ${(0,display/* quoted */.TL)(version)}`);
 const CODE_COMPONENT_RULES = [
     {
         id: 'code-component',
@@ -18138,7 +18153,7 @@ const CODE_COMPONENT_RULES = [
         look: ({ pkg: { app }, document }) => (0,aggregation/* limited */.TJ)((document?.codeComponents ?? [])
             .filter(({ isMicrosofts }) => !isMicrosofts)
             .map(component => ({
-            message: `The app uses the code component ${(0,display/* quoted */.TL)(component.name)}${versionOf(component)} which the package does not contain.`,
+            message: `The app uses the code component ${(0,display/* quoted */.TL)(component.name)}${versionOf(component)}, which the package does not contain.`,
             place: { file: app?.documentName ?? '', name: `code component ${(0,display/* quoted */.TL)(component.name)}` }
         })), 'code components')
     }
@@ -18186,7 +18201,7 @@ function addressesIn({ pkg: { app } }) {
 }
 const differing_addresses_GUID = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
 const shown = ({ dataset, table }) => `${differing_addresses_GUID.test(table) ? 'list' : 'table'} ${visible(table, 50)} of ${visible(dataset, 90)}`;
-const visible = (text, limit) => (0,display/* quoted */.TL)((0,secret_shapes/* concealSecrets */.Vt)((0,display/* plainText */.wh)(text, limit)));
+const visible = (text, limit) => (0,display/* quoted */.TL)((0,secret_shapes/* withoutSecrets */.cT)(text, limit));
 const comparable = ({ dataset, table }) => `${plainAddress(dataset)}\n${plainAddress(table)}`;
 function plainAddress(text) {
     const bare = text.trim().replace(/^\{(.*)\}$/s, '$1');
@@ -18205,7 +18220,7 @@ const DIFFERING_ADDRESS_RULES = [
         bearsOn: 'target',
         about: "The app's JSON and its document name the same site and list, or data set and table, for each data source.",
         consequence: 'Which of the two the imported app uses is not known. A user reports that the list was not found after such an import.',
-        remedy: 'The package was edited in one place only. Change the data source in Power Apps Studio, publish the app, and export the package again.',
+        remedy: 'The package was probably edited in one place only. Change the data source in Power Apps Studio, publish the app, and export the package again.',
         look(subject) {
             const addresses = addressesIn(subject);
             return (0,aggregation/* limited */.TJ)((subject.document?.dataSources ?? []).flatMap(({ name, dataset, table }) => {
@@ -18217,7 +18232,7 @@ const DIFFERING_ADDRESS_RULES = [
                     return [];
                 return [
                     {
-                        message: `The data source ${(0,display/* quoted */.TL)(name)} is ${shown(written.first)} in the app's JSON, and ${shown(inDocument)} in the app's document.`,
+                        message: `The data source ${(0,display/* quoted */.TL)(name)} points to ${shown(written.first)} in the app's JSON, but to ${shown(inDocument)} in the app's document.`,
                         place: written.place
                     }
                 ];
@@ -18258,7 +18273,6 @@ function valuesOf(subject) {
 }
 const LOOKED_UP = "The import of the flow that names it fails unless the target's connection reaches the same site, list or file (reported by users).";
 const consequenceOf = ({ lookedUp }) => lookedUp ? { consequence: LOOKED_UP } : {};
-const upper = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 const ENVIRONMENT_RULES = [
     {
         id: 'environment-value',
@@ -18270,7 +18284,7 @@ const ENVIRONMENT_RULES = [
         look(subject) {
             const values = valuesOf(subject).filter(value => !isNamedById(value) && !isMailbox(value));
             return (0,aggregation/* limited */.TJ)(values.map(value => ({
-                message: `${upper(value.kind)} ${(0,display/* quoted */.TL)((0,secret_shapes/* concealSecrets */.Vt)((0,display/* plainText */.wh)(value.value, 200)))} is hard-coded${(0,aggregation/* often */.j6)(value)}.`,
+                message: `${(0,display/* capitalised */.Iu)(value.kind)} ${(0,display/* quoted */.TL)((0,secret_shapes/* withoutSecrets */.cT)(value.value, 200))} is hard-coded${(0,aggregation/* often */.j6)(value)}.`,
                 place: value.places[0],
                 ...consequenceOf(value)
             })), 'hard-coded addresses');
@@ -18364,7 +18378,7 @@ const ENVIRONMENT_VARIABLE_RULES = [
         severity: 'warning',
         bearsOn: 'target',
         about: 'The app and its flows use no environment variables. Packages do not contain them.',
-        consequence: "The value written into the package is used in the target, and that is the source's. Users report that an import fails where the target cannot reach it; whether the target's own variable of that name is used is not known.",
+        consequence: "The package holds the value of the source. Users report that an import fails if the target cannot reach what it names. Whether the target's own variable of that name is used instead is not known.",
         remedy: 'Check the values in the target after the import. If they must differ, move the app and its flows in a solution, or keep the values in a list or table of each environment.',
         *look(subject) {
             const variables = [...variablesOf(subject).values()];
@@ -18571,14 +18585,8 @@ const PERSONAL_DATA_RULES = [
     }
 ];
 
-;// CONCATENATED MODULE: ./lib/package/rules/content/retired-connectors.js
-
-
-
-
-
-
-const retired_connectors_RETIRED = {
+;// CONCATENATED MODULE: ./lib/package/retired.js
+const retired_RETIRED = {
     shared_excel: { name: 'Excel', successor: 'Excel Online (Business) or Excel Online (OneDrive)' },
     shared_commondataservice: {
         name: 'Microsoft Dataverse (legacy)',
@@ -18588,11 +18596,24 @@ const retired_connectors_RETIRED = {
     shared_azureloganalytics: { name: 'Azure Log Analytics', successor: 'Azure Monitor Logs' },
     shared_dynamicscrmonline: { name: 'Dynamics 365' }
 };
+function retiredConnector(name) {
+    const key = name.toLowerCase();
+    return Object.hasOwn(retired_RETIRED, key) ? retired_RETIRED[key] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/package/rules/content/retired-connectors.js
+
+
+
+
+
+
+
 function connectorsOf({ pkg: { resources, flows } }) {
     const uses = new Map();
     const add = (name, shown, place) => {
         const connector = name?.toLowerCase() ?? '';
-        const retired = Object.hasOwn(retired_connectors_RETIRED, connector) ? retired_connectors_RETIRED[connector] : undefined;
+        const retired = retiredConnector(connector);
         if (retired !== undefined && !uses.has(connector))
             uses.set(connector, { connector, retired, shown: shown ?? retired.name, place: place() });
     };
@@ -18626,7 +18647,7 @@ const RETIRED_CONNECTOR_RULES = [
         severity: 'warning',
         bearsOn: 'import',
         about: 'The app and its flows use no connectors that Microsoft has marked as deprecated.',
-        consequence: 'The target may offer no way to make a connection for it (reported by a user for Excel), and the import stops without one. Where there is a connection, the connector can stop working at any time.',
+        consequence: 'It may not be possible to create a connection of it in the target (reported by a user for Excel), and the import stops without one. A deprecated connector may also stop working.',
         remedy: 'Replace it at the source with the connector that Microsoft recommends, and export the package again.',
         look: subject => (0,aggregation/* limited */.TJ)(connectorsOf(subject).map(({ connector, retired: { successor }, shown, place }) => ({
             message: `The package uses the connector ${(0,display/* quoted */.TL)(shown)} (${connector}), which Microsoft has marked as deprecated.`,
@@ -18894,6 +18915,7 @@ var unsafe_archive = __nccwpck_require__(611);
 
 
 
+
 const NOT_A_PACKAGE = {
     id: 'not-a-package',
     severity: 'error',
@@ -18944,7 +18966,7 @@ const DOCUMENT = {
     remedy: 'Open the app in Power Apps Studio, save it, and export the package again.'
 };
 const SOURCE = {
-    consequence: 'The app runs by its control files, but Power Apps Studio reportedly refuses to open it (PA1001, YamlInvalidSyntax).',
+    consequence: 'The app runs from its control files, but Power Apps Studio reportedly refuses to open it (PA1001, YamlInvalidSyntax).',
     remedy: 'Do not edit or pack source files of an app. Open the app in Power Apps Studio, save it, and export it again.'
 };
 const FILE = {
@@ -18960,7 +18982,7 @@ const IN_ZIP = {
     bearsOn: 'package',
     about: 'The file is the package itself, not a zip archive around it.',
     consequence: 'This action takes the package out of the archive. The portal does not, so it refuses the file.',
-    remedy: 'Nothing has to be done for this action. Unzip the file before you upload the package in the portal.'
+    remedy: 'This action needs nothing done. Unzip the file before you upload the package in the portal.'
 };
 const READING_RULES = [
     NOT_A_PACKAGE,
@@ -19026,7 +19048,7 @@ function findingOf({ file, error }, documentName) {
     const why = (0,errors/* withoutStop */.f6)(error.why);
     return {
         ...basics(rule),
-        message: file === '' ? `${reading_rules_upper(why)}.` : `${file} cannot be read: ${why}.`,
+        message: file === '' ? `${(0,display/* capitalised */.Iu)(why)}.` : `${file} cannot be read: ${why}.`,
         remedy: error.remedy,
         ...(file === '' ? {} : { place: reading_rules_placeOf(file, error) })
     };
@@ -19053,7 +19075,6 @@ function ruleOf(file, error, documentName) {
         return FLOW;
     return FILE;
 }
-const reading_rules_upper = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 ;// CONCATENATED MODULE: ./lib/package/rules/structure/app.js
 
@@ -20059,6 +20080,7 @@ function* evaluatedTexts(flow) {
 
 
 
+
 const subjectOf = (flow, step) => step === undefined ? `The outputs of the flow ${(0,display/* quoted */.TL)(flow.displayName)}` : stepCalled(flow, step);
 const flow_expressions_placeOf = (flow, { step, leaf }) => step === undefined ? flowPlace(flow, leaf.pointer()) : stepPlace(flow, step, leaf.pointer());
 const FAULTS = {
@@ -20076,7 +20098,7 @@ const brokenExpression = {
     severity: 'error',
     about: 'Every expression of a flow is complete, with matching brackets and quotes.',
     consequence: NOT_SAVED_AS_DOCUMENTED,
-    remedy: 'Correct the expression in the source environment, save the flow, and export the package again. A text that begins with @ and is no expression is written with @@.',
+    remedy: 'Correct the expression in the source environment, save the flow, and export the package again. If a text begins with @ but is not an expression, write @@ instead.',
     stopsImport: true,
     *look({ pkg: { flows } }) {
         for (const flow of flows)
@@ -20091,30 +20113,39 @@ const brokenExpression = {
     }
 };
 const ignore = () => { };
+const MOST_SEEN = 1_000;
 function* problemsOfCalls(flow, mentioned, problemOf) {
-    let told = new Set();
+    const reported = new Set();
+    const seen = new Set();
     let current;
     for (const text of evaluatedTexts(flow)) {
         if (text.step !== current) {
             current = text.step;
-            told = new Set();
+            reported.clear();
+            seen.clear();
         }
         if (!mentioned.test(text.leaf.text))
             continue;
         const found = [];
         readTemplate(text.leaf.text, call => {
-            if (call.literal === undefined || told.size > MOST_OF_A_RULE)
+            if (call.literal === undefined || reported.size > MOST_OF_A_RULE)
                 return;
+            const sign = `${call.name}(${call.literal}`;
+            if (seen.has(sign))
+                return;
+            if (seen.size < MOST_SEEN)
+                seen.add(sign);
             const problem = problemOf(call, text.step);
-            if (problem === undefined || told.has(problem))
+            if (problem === undefined || reported.has(problem))
                 return;
-            told.add(problem);
+            reported.add(problem);
             found.push(problem);
         });
         for (const problem of found)
             yield { message: `${subjectOf(flow, text.step)} ${problem}.`, place: flow_expressions_placeOf(flow, text) };
     }
 }
+const flow_expressions_shown = (literal) => (0,display/* quoted */.TL)((0,secret_shapes/* withoutSecrets */.cT)(literal, 120));
 const OF_ACTIONS = new Map([
     'actionBody',
     'actionOutputs',
@@ -20132,7 +20163,7 @@ const ANY_OF_ACTIONS = new RegExp([...OF_ACTIONS.keys()].join('|'), 'i');
 const unknownAction = {
     id: 'unknown-action-in-expression',
     severity: 'error',
-    about: 'Expressions name only actions that the flow has. The items of a loop are used only inside of it. Case does not count.',
+    about: 'Expressions name only actions that the flow has. The items of a loop are used only inside it. Case does not count.',
     consequence: NOT_SAVED_AS_DOCUMENTED,
     remedy: 'Correct the name in the expression, or insert the value again from the dynamic content of the source environment; save the flow, and export the package again.',
     stopsImport: true,
@@ -20142,24 +20173,33 @@ const unknownAction = {
             for (const { kind, name } of (0,flow_steps/* stepsOf */.B_)(flow.definition))
                 if (kind === 'action')
                     names.add(name.toLowerCase());
+            const isInside = insides();
             yield* problemsOfCalls(flow, ANY_OF_ACTIONS, ({ name, literal = '' }, step) => {
                 const called = OF_ACTIONS.get(name);
                 if (called === undefined)
                     return undefined;
                 if (!names.has(literal.toLowerCase()))
-                    return `uses ${called}(…) of the action ${(0,display/* quoted */.TL)(literal)}, which the flow does not have`;
+                    return `uses ${called}(…) of the action ${flow_expressions_shown(literal)}, which the flow does not have`;
                 if (name === 'items' && !isInside(step, literal))
-                    return `uses the items of ${(0,display/* quoted */.TL)(literal)}, but is not inside that loop`;
+                    return `uses the items of ${flow_expressions_shown(literal)}, but is not inside that loop`;
                 return undefined;
             });
         }
     }
 };
-function isInside(step, name) {
-    for (let around = step?.within; around !== undefined; around = around.within)
-        if (around.name.toLowerCase() === name.toLowerCase())
-            return true;
-    return false;
+function insides() {
+    let last;
+    let names = new Set();
+    return (step, name) => {
+        if (step !== last) {
+            last = step;
+            const around = [];
+            for (let outer = step?.within; outer !== undefined; outer = outer.within)
+                around.push(outer.name.toLowerCase());
+            names = new Set(around);
+        }
+        return names.has(name.toLowerCase());
+    };
 }
 const CHANGES = new Set([
     'setvariable',
@@ -20187,7 +20227,7 @@ const unknownVariable = {
                     };
             }
             yield* problemsOfCalls(flow, /variables/i, ({ name, literal = '' }) => name === 'variables' && !known.has(literal.toLowerCase())
-                ? `uses the variable ${(0,display/* quoted */.TL)(literal)}, which the flow does not initialize`
+                ? `uses the variable ${flow_expressions_shown(literal)}, which the flow does not initialize`
                 : undefined);
         }
     }
@@ -20209,7 +20249,7 @@ const unknownParameter = {
     id: 'unknown-flow-parameter',
     severity: 'error',
     about: "Expressions use only parameters that the flow's definition declares.",
-    consequence: 'The service does not save flows whose expressions name what is not there. For parameters this is concluded from actions and variables, and not proven.',
+    consequence: 'The service does not save a flow whose expressions name actions or variables that do not exist. That this also holds for parameters is not proven.',
     remedy: 'Correct the flow in its environment, save it, and export the package again.',
     stopsImport: true,
     *look({ pkg: { flows } }) {
@@ -20219,7 +20259,7 @@ const unknownParameter = {
             yield* problemsOfCalls(flow, /parameters/i, ({ name, literal = '' }) => {
                 const parameter = literal.toLowerCase();
                 return name === 'parameters' && !known.has(parameter) && !OF_CONNECTIONS.has(parameter)
-                    ? `uses the parameter ${(0,display/* quoted */.TL)(literal)}, which the definition does not declare`
+                    ? `uses the parameter ${flow_expressions_shown(literal)}, which the definition does not declare`
                     : undefined;
             });
         }
@@ -20253,7 +20293,7 @@ const placeholder = {
     severity: 'warning',
     about: 'The steps of a flow contain no placeholders, such as YOUR_LIST, REPLACE-WITH-… or a name in angle brackets or double braces.',
     consequence: 'The placeholder is imported as it is. Saving the flow may fail where the service looks the value up; otherwise the step fails when the flow runs.',
-    remedy: 'Put the real value in its place, in the source environment, and export the package again.',
+    remedy: 'Replace it with the real value in the source environment, save the flow, and export the package again.',
     *look({ pkg: { flows } }) {
         for (const flow of flows)
             for (const { leaf, step } of evaluatedTexts(flow)) {

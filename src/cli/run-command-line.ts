@@ -56,8 +56,8 @@ export async function runCommandLine(
   const { environment, variables, files, terminal } = surroundings
   const inputs = await inputSource(flags, fixedInputs(command, args), variables, files, environment.inputs)
   for (const secret of secretsIn(inputs)) context.redactor.add(secret)
-  const show = (text: readonly string[], json: unknown): void =>
-    flags.json ? print(`${jsonText(json, text => context.redactor.redact(text))}\n`) : lines(text)
+  const show = (shown: readonly string[], json: unknown): void =>
+    flags.json ? print(`${jsonText(json, text => context.redactor.redact(text))}\n`) : lines(shown)
   if (command.name === 'unpack') {
     const { runUnpack } = await import('../main/run-unpack.ts')
     const [file = '', folder = ''] = args

@@ -63,7 +63,7 @@ describe('names of files', () => {
     ['LPT1', '_LPT1.json'],
     ['a/b\\c:d', 'a_b_c_d.json'],
     ['tab\there\n', 'tab_here_.json'],
-    [`${'x'.repeat(500)}`, `${'x'.repeat(80)}.json`],
+    ['x'.repeat(500), `${'x'.repeat(80)}.json`],
     ['Größe 漢字', 'Größe 漢字.json']
   ])('%j is %j', (name, file) => {
     expect(new FileNames().of(name, '.json')).toBe(file)
