@@ -14,7 +14,10 @@ export function mostSevereFirst(files: readonly CheckedFile[]): CheckedFile[] {
  */
 const BEFORE_CHANGES = new Set(['sources-differ', 'malformed-document', 'possible-secret', 'data-source-differs'])
 
-/** More of them would push the changes out of sight; they stand below. */
+/**
+ * More of them would push the changes out of sight; they stand below. The first ones of every rule are chosen before
+ * further ones of any, so that a hundred findings of one rule hide no other.
+ */
 const MOST_FIRST = 30
 
 /** The findings that are read before the changes (errors, and what the changes may hide), then the others but notes. */
@@ -24,11 +27,28 @@ export function readingOrder(findings: readonly Finding[]): {
 } {
   const isFirst = ({ severity, rule }: Finding): boolean =>
     severity === 'error' || (severity === 'warning' && BEFORE_CHANGES.has(rule))
-  const first = findings.filter(isFirst)
+  const all = findings.filter(isFirst)
+  const chosen = new Set(firstOfEachRule(all).slice(0, MOST_FIRST))
   return {
-    first: first.slice(0, MOST_FIRST),
-    others: [...first.slice(MOST_FIRST), ...findings.filter(one => one.severity !== 'note' && !isFirst(one))]
+    first: all.filter(one => chosen.has(one)),
+    others: [
+      ...all.filter(one => !chosen.has(one)),
+      ...findings.filter(one => one.severity !== 'note' && !isFirst(one))
+    ]
   }
+}
+
+/** The first finding of every rule, then the second ones, and so on. */
+function firstOfEachRule(findings: readonly Finding[]): Finding[] {
+  const counts = new Map<string, number>()
+  return findings
+    .map(finding => {
+      const before = counts.get(finding.rule) ?? 0
+      counts.set(finding.rule, before + 1)
+      return { finding, before }
+    })
+    .sort((one, other) => one.before - other.before)
+    .map(({ finding }) => finding)
 }
 
 /** What a cancelled run, which has one second left, still reports: the first errors of the most severe files. */

@@ -44,6 +44,22 @@ describe.each(Object.entries(WAYS))('the %s of many files', (_, render) => {
     expect(text.length).toBeLessThan(9_000_000)
   })
 
+  test('holds the one finding of a rule before the changes, behind hundreds of others', () => {
+    const long = 'x'.repeat(2_000)
+    const many = (rule: string, severity: 'error' | 'warning') =>
+      Array.from({ length: 200 }, (_one, at) => finding({ rule, severity, message: `${at} ${long}` }))
+    const hidden = finding({ rule: 'data-source-differs', severity: 'warning' })
+    const findings = [...many('unlisted', 'error'), SECRET, ...many('sources-differ', 'warning'), hidden]
+    const comparison = compared([change({ path: ['Last'], after: '<&'.repeat(500) })])
+    const text = render(checkReport([checkedFile({ file: 'a.zip', findings, comparison })]))
+    const changes = text.indexOf('What changed')
+    expect(changes).toBeGreaterThan(0)
+    for (const rule of ['unlisted', 'literal-secret', 'sources-differ', 'data-source-differs']) {
+      expect(text).toContain(rule)
+      expect(text.indexOf(rule)).toBeLessThan(changes)
+    }
+  })
+
   test('says how many files with errors have no line', () => {
     const text = render(checkReport(crowd(5_000, { file: `${'long '.repeat(30)}.zip`, findings: [SECRET] })))
     expect(text).toContain('literal-secret')
