@@ -77,7 +77,7 @@ export async function runCommandLine(
  * is not recognised afterwards.
  */
 const jsonText = (result: unknown, redact: (text: string) => string): string =>
-  jsonWithoutCommands(jsonWithInvisibleEscaped(redact(JSON.stringify(result, undefined, 2))))
+  jsonWithoutCommands(jsonWithInvisibleEscaped(redact(JSON.stringify(result ?? null, undefined, 2))))
 
 type Show = (text: readonly string[], json: unknown) => void
 

@@ -200,6 +200,13 @@ describe('the command line', () => {
     expect(JSON.parse(json.stdout)).toMatchObject({ files: [{ package: { name } }] })
   })
 
+  test('a difference with what is no package is JSON too', async () => {
+    writeFileSync(join(cwd, 'older-one.zip'), makeDemoPackage())
+    writeFileSync(join(cwd, 'text.txt'), 'a=1')
+    const { stdout } = await run(['diff', 'older-one.zip', 'text.txt', '--json'])
+    expect(JSON.parse(stdout)).toBeNull()
+  })
+
   test('help names every command, and every flag of one', async () => {
     const { code, stdout } = await run([])
     expect(code).toBe(0)
