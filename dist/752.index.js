@@ -58,11 +58,26 @@ const BEFORE_CHANGES = new Set(['sources-differ', 'malformed-document', 'possibl
 const MOST_FIRST = 30;
 function readingOrder(findings) {
     const isFirst = ({ severity, rule }) => severity === 'error' || (severity === 'warning' && BEFORE_CHANGES.has(rule));
-    const first = findings.filter(isFirst);
+    const all = findings.filter(isFirst);
+    const chosen = new Set(firstOfEachRule(all).slice(0, MOST_FIRST));
     return {
-        first: first.slice(0, MOST_FIRST),
-        others: [...first.slice(MOST_FIRST), ...findings.filter(one => one.severity !== 'note' && !isFirst(one))]
+        first: all.filter(one => chosen.has(one)),
+        others: [
+            ...all.filter(one => !chosen.has(one)),
+            ...findings.filter(one => one.severity !== 'note' && !isFirst(one))
+        ]
     };
+}
+function firstOfEachRule(findings) {
+    const counts = new Map();
+    return findings
+        .map(finding => {
+        const before = counts.get(finding.rule) ?? 0;
+        counts.set(finding.rule, before + 1);
+        return { finding, before };
+    })
+        .sort((one, other) => one.before - other.before)
+        .map(({ finding }) => finding);
 }
 const [SHORT_FILES, SHORT_FINDINGS, SHORT_TEXT] = [200, 3, 1_000];
 function shortReport(report) {

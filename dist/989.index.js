@@ -767,7 +767,7 @@ async function runCommandLine(words, surroundings, context, print) {
         ? run_command_line_list(inputs, args[0] ?? '', terminal, context, show)
         : runAction(command, inputs, { ...context, environment: { ...environment, inputs } }, terminal, show);
 }
-const jsonText = (result, redact) => (0,workflow_commands/* jsonWithoutCommands */.Dw)((0,invisible/* jsonWithInvisibleEscaped */.D2)(redact(JSON.stringify(result, undefined, 2))));
+const jsonText = (result, redact) => (0,workflow_commands/* jsonWithoutCommands */.Dw)((0,invisible/* jsonWithInvisibleEscaped */.D2)(redact(JSON.stringify(result ?? null, undefined, 2))));
 async function run_command_line_list(source, subject, { width }, context, show) {
     const [{ readListInputs }, { runList }] = await Promise.all([
         __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 31411)),
