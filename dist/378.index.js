@@ -156,7 +156,6 @@ const namesOf = (entries) => (0,display/* listed */.KE)(entries.map(([key, resou
 const customConnector = {
     id: 'custom-connector',
     severity: 'warning',
-    bearsOn: 'import',
     about: 'Packages do not contain custom connectors. The target must have one with the same display name.',
     consequence: 'The import stops until the target has the custom connector.',
     remedy: 'Create it in the target first, from its own definition. It is found by its display name, or by the id given as target under "resources".',
@@ -169,7 +168,6 @@ const customConnector = {
 const neededConnections = {
     id: 'needed-connections',
     severity: 'note',
-    bearsOn: 'import',
     about: 'Packages do not contain connections. The target must have one for each connector that needs one.',
     consequence: 'The import stops until each of them has a connection in the target.',
     remedy: 'Create the connections in the target once, and map them with the input "connections".',
@@ -200,7 +198,6 @@ function connectorOf(resource, { pkg: { resources } }) {
 const gateway = {
     id: 'on-premises-gateway',
     severity: 'warning',
-    bearsOn: 'target',
     about: 'Packages do not contain gateways. Whatever uses a gateway needs one in the target.',
     consequence: 'Without a gateway in the target, the app cannot reach the data. No such package was available for testing.',
     remedy: 'Install a gateway that the target can use, and create the connection there through it.',
@@ -221,7 +218,6 @@ const TABLE_OF_FLOW = 'The service looks the table up while it saves the flow. W
 const dataverse = {
     id: 'dataverse-tables',
     severity: 'warning',
-    bearsOn: 'target',
     about: 'Packages do not contain Dataverse tables. The target must have those that the app and its flows use.',
     consequence: 'The app is imported but does not find the table. Microsoft does not support apps that depend on Dataverse in packages.',
     remedy: 'Bring the tables into the target in a solution first, or move the app in a solution as well.',
@@ -236,7 +232,6 @@ const ROLES = /\/(?:roles|securityroles|permissionsets)$/i;
 const dataModel = {
     id: 'retired-data-model',
     severity: 'warning',
-    bearsOn: 'import',
     about: 'The package contains no entities or picklists of the data model that preceded Dataverse.',
     consequence: 'It is unknown whether current environments still accept them.',
     remedy: 'Move tables in a solution. To import the package anyway, choose overwrite or merge under "resources".',
@@ -250,7 +245,6 @@ const dataModel = {
 const roles = {
     id: 'security-roles',
     severity: 'warning',
-    bearsOn: 'target',
     about: 'Packages do not contain custom roles or permission sets. The target must have them.',
     consequence: 'Users without the role in the target cannot access the data. No such package was available for testing.',
     remedy: 'Create the roles in the target, or bring them there in a solution, and assign them.',
@@ -282,7 +276,6 @@ const CLIENT_VERSION_RULES = [
     {
         id: 'incomplete-client-version',
         severity: 'warning',
-        bearsOn: 'import',
         about: "The version of Power Apps Studio in the app's JSON has four parts, none of which is negative.",
         consequence: 'The app is imported but cannot be published: "Authoring tool version is invalid" (reported by a third party, not confirmed).',
         remedy: 'Open the app in Power Apps Studio at the source, save and publish it, and export the package again.',
@@ -309,7 +302,6 @@ const CODE_COMPONENT_RULES = [
     {
         id: 'code-component',
         severity: 'warning',
-        bearsOn: 'target',
         about: 'The app uses no code components (PCF) other than those of Microsoft. Packages do not contain code components.',
         consequence: 'Without the component in the target, the app does not open in Power Apps Studio (TemplateNotFoundException, reported by users).',
         remedy: 'Import the solution that contains the component into the target first, and have an administrator allow code components for canvas apps in that environment.',
@@ -380,7 +372,6 @@ const DIFFERING_ADDRESS_RULES = [
     {
         id: 'data-source-differs',
         severity: 'warning',
-        bearsOn: 'target',
         about: "The app's JSON and its document name the same site and list, or data set and table, for each data source.",
         consequence: 'Which of the two the imported app uses is not known. A user reports that the list was not found after such an import.',
         remedy: 'The package was probably edited in one place only. Change the data source in Power Apps Studio, publish the app, and export the package again.',
@@ -440,7 +431,6 @@ const ENVIRONMENT_RULES = [
     {
         id: 'environment-value',
         severity: 'warning',
-        bearsOn: 'target',
         about: 'The app and its flows contain no addresses that belong to one environment: sites, servers, accounts, tenants.',
         consequence: 'Addresses travel unchanged, so in the target the app and its flows still read and write there.',
         remedy: 'Check that this is intended. If environments must differ, keep such values in a list or table in each of them.',
@@ -456,7 +446,6 @@ const ENVIRONMENT_RULES = [
     {
         id: 'environment-id',
         severity: 'note',
-        bearsOn: 'target',
         about: 'The app and its flows contain no ids of things in one environment or tenant: lists, files, groups, channels, plans.',
         consequence: 'Ids travel unchanged, so in the target they refer to the same things or to nothing.',
         remedy: 'Check that this is intended, and that users of the target may access them.',
@@ -477,7 +466,6 @@ const ENVIRONMENT_RULES = [
     {
         id: 'fixed-mailbox',
         severity: 'note',
-        bearsOn: 'target',
         about: 'The app and its flows do not write to or read from fixed mailboxes.',
         consequence: 'Addresses travel unchanged, so in the target the same people get the mails.',
         remedy: 'Check that this is intended in the target.',
@@ -539,7 +527,6 @@ const ENVIRONMENT_VARIABLE_RULES = [
     {
         id: 'environment-variable',
         severity: 'warning',
-        bearsOn: 'target',
         about: 'The app and its flows use no environment variables. Packages do not contain them.',
         consequence: "The package holds the value of the source. Users report that an import fails if the target cannot reach what it names. Whether the target's own variable of that name is used instead is not known.",
         remedy: 'Check the values in the target after the import. If they must differ, move the app and its flows in a solution, or keep the values in a list or table of each environment.',
@@ -573,7 +560,6 @@ const LICENCE_RULES = [
     {
         id: 'premium-connectors',
         severity: 'note',
-        bearsOn: 'target',
         about: 'The package contains no premium or custom connectors, and its flows use no HTTP, which is premium as well. Many exports do not mark premium connectors, so this rule can miss some.',
         consequence: 'Everybody who uses the app in the target needs a licence that covers premium connectors.',
         remedy: 'Give the users of the target a Power Apps licence with premium connectors, or do without them.',
@@ -695,7 +681,6 @@ const PERSONAL_DATA_RULES = [
     {
         id: 'personal-data',
         severity: 'note',
-        bearsOn: 'package',
         about: 'The package contains no personal data from the exporter: names, mail addresses, ids of users and tenants.',
         consequence: 'The import is not affected, but everybody who can read the package can read the data.',
         remedy: 'Keep the package where only those who may know the data can read it. Removing the data would mean editing the package, which Microsoft does not support.',
@@ -752,7 +737,6 @@ const RETIRED_CONNECTOR_RULES = [
     {
         id: 'retired-connector',
         severity: 'warning',
-        bearsOn: 'import',
         about: 'The app and its flows use no connectors that Microsoft has marked as deprecated.',
         consequence: 'It may not be possible to create a connection of it in the target (reported by a user for Excel), and the import stops without one. A deprecated connector may also stop working.',
         remedy: 'Replace it at the source with the connector that Microsoft recommends, and export the package again.',
@@ -899,7 +883,6 @@ const SECRET_RULES = [
     {
         id: 'literal-secret',
         severity: 'error',
-        bearsOn: 'package',
         about: 'The app and its flows contain no secret in plain text that can be recognised by its form or place.',
         consequence: CONSEQUENCE,
         remedy: REMEDY,
@@ -908,7 +891,6 @@ const SECRET_RULES = [
     {
         id: 'possible-secret',
         severity: 'warning',
-        bearsOn: 'package',
         about: 'The app and its flows contain no text that is named like a secret and looks like one.',
         consequence: CONSEQUENCE,
         remedy: `If it is not a secret, set the rule to off. Otherwise: ${REMEDY}`,
@@ -937,7 +919,6 @@ const SHAREPOINT_FORM_RULES = [
     {
         id: 'sharepoint-form',
         severity: 'error',
-        bearsOn: 'import',
         about: 'The app is not a SharePoint list form. A form belongs to its list and cannot be moved as a package.',
         consequence: 'The service refuses to bind the form to another list (SharepointChangeNotAllowed or AudienceUriValidationFailed, reported by users).',
         remedy: 'Customise the form of the list in the target, or turn it into a standalone app and export that.',
@@ -960,7 +941,6 @@ const SOURCE_BOUND_FLOW_RULES = [
     {
         id: 'flow-bound-to-source',
         severity: 'warning',
-        bearsOn: 'import',
         about: 'The flows name no list, file or table that the service looks up while it saves them.',
         consequence: "The import of this flow fails unless the target's connection reaches the same site, list or file (reported by users: DynamicOperationRequestClientFailure, MultipleErrorsOccurred).",
         remedy: "Give the account of the target's connection access to that site or file. Or make the flow take it from a variable, or change it at the source, and export the package again.",
@@ -1121,7 +1101,6 @@ const FILE = {
 const IN_ZIP = {
     id: 'package-in-zip',
     severity: 'note',
-    bearsOn: 'package',
     about: 'The file is the package itself, not a zip archive around it.',
     consequence: 'This action takes the package out of the archive. The portal does not, so it refuses the file.',
     remedy: 'This action needs nothing done. Unzip the file before you upload the package in the portal.'

@@ -193,7 +193,6 @@ const FILE = {
 const IN_ZIP = {
     id: 'package-in-zip',
     severity: 'note',
-    bearsOn: 'package',
     about: 'The file is the package itself, not a zip archive around it.',
     consequence: 'This action takes the package out of the archive. The portal does not, so it refuses the file.',
     remedy: 'This action needs nothing done. Unzip the file before you upload the package in the portal.'

@@ -2036,7 +2036,6 @@ const EMPTY_FIRST = 'Delete them, or empty the folder before the next export is 
 const staleAppFiles = {
     id: 'stale-app-files',
     severity: 'warning',
-    bearsOn: 'package',
     about: "The app's folder contains only files that the app's JSON refers to.",
     consequence: LEFT_BEHIND,
     remedy: EMPTY_FIRST,
@@ -2063,7 +2062,6 @@ function* strayFolders(names, below, what) {
 const strayAppFolder = {
     id: 'stray-app-folder',
     severity: 'warning',
-    bearsOn: 'package',
     about: 'Each app folder belongs to the app that the manifest lists.',
     consequence: LEFT_BEHIND,
     remedy: EMPTY_FIRST,
@@ -2074,7 +2072,6 @@ const strayAppFolder = {
 const strayFlowFolder = {
     id: 'stray-flow-folder',
     severity: 'warning',
-    bearsOn: 'package',
     about: 'Each flow folder belongs to a flow that the manifest lists.',
     consequence: 'The flow in it is not imported, because the service follows the manifests. No import is known to have failed because of it.',
     remedy: EMPTY_FIRST,
@@ -2085,7 +2082,6 @@ const strayFlowFolder = {
 const unknownFiles = {
     id: 'unknown-files',
     severity: 'warning',
-    bearsOn: 'package',
     about: 'The package contains only files that exports have.',
     consequence: 'They are uploaded with the package, and the import does not use them.',
     remedy: 'Delete them, or export the package again.',
@@ -2103,7 +2099,6 @@ const unknownFiles = {
 const macosFiles = {
     id: 'macos-files',
     severity: 'warning',
-    bearsOn: 'package',
     about: 'The package contains no files added by the macOS Finder.',
     consequence: 'They are uploaded with the package. It is unknown whether they affect the import.',
     remedy: 'Export the package again and do not repack it.',

@@ -605,7 +605,7 @@ function tableOf(listing) {
             return {
                 columns: [{ title: 'name' }, ID, { title: 'Dataverse' }],
                 rows: listing.items.map(({ displayName, id, dataverseUrl, isDefault }) => [
-                    `${displayName}${isDefault ? ' (default)' : ''}`,
+                    isDefault && !/\(default\)$/i.test(displayName) ? `${displayName} (default)` : displayName,
                     id,
                     dataverseUrl ?? ''
                 ]),

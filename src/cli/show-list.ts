@@ -25,7 +25,7 @@ function tableOf(listing: Listing): Table {
       return {
         columns: [{ title: 'name' }, ID, { title: 'Dataverse' }],
         rows: listing.items.map(({ displayName, id, dataverseUrl, isDefault }) => [
-          `${displayName}${isDefault ? ' (default)' : ''}`,
+          isDefault && !/\(default\)$/i.test(displayName) ? `${displayName} (default)` : displayName,
           id,
           dataverseUrl ?? ''
         ]),

@@ -15,14 +15,6 @@ export interface RuleInfo {
   readonly consequence: string
   /** What to do about it, in one or two sentences. */
   readonly remedy: string
-  /**
-   * What its findings bear on. Plans go by `inPlan`. Default: `import`.
-   *
-   * - `import`: whether the service carries out the import, publishing included
-   * - `target`: what the target must have, or what the app and its flows do there afterwards
-   * - `package`: the file itself, such as what it reveals or how it was kept; the import is the same without it
-   */
-  readonly bearsOn?: 'import' | 'target' | 'package'
   /** Whether its findings stop an import before anything is uploaded. Only for errors. */
   readonly stopsImport?: boolean
   /**

@@ -29,7 +29,6 @@ const namesOf = (entries: readonly Entry[]): string =>
 const customConnector: Rule = {
   id: 'custom-connector',
   severity: 'warning',
-  bearsOn: 'import',
   about: 'Packages do not contain custom connectors. The target must have one with the same display name.',
   consequence: 'The import stops until the target has the custom connector.',
   remedy:
@@ -49,7 +48,6 @@ const customConnector: Rule = {
 const neededConnections: Rule = {
   id: 'needed-connections',
   severity: 'note',
-  bearsOn: 'import',
   about: 'Packages do not contain connections. The target must have one for each connector that needs one.',
   consequence: 'The import stops until each of them has a connection in the target.',
   remedy: 'Create the connections in the target once, and map them with the input "connections".',
@@ -81,7 +79,6 @@ function connectorOf(resource: PackageResource, { pkg: { resources } }: Subject)
 const gateway: Rule = {
   id: 'on-premises-gateway',
   severity: 'warning',
-  bearsOn: 'target',
   about: 'Packages do not contain gateways. Whatever uses a gateway needs one in the target.',
   consequence:
     'Without a gateway in the target, the app cannot reach the data. No such package was available for testing.',
@@ -110,7 +107,6 @@ const TABLE_OF_FLOW =
 const dataverse: Rule = {
   id: 'dataverse-tables',
   severity: 'warning',
-  bearsOn: 'target',
   about: 'Packages do not contain Dataverse tables. The target must have those that the app and its flows use.',
   consequence:
     'The app is imported but does not find the table. Microsoft does not support apps that depend on Dataverse in packages.',
@@ -132,7 +128,6 @@ const ROLES = /\/(?:roles|securityroles|permissionsets)$/i
 const dataModel: Rule = {
   id: 'retired-data-model',
   severity: 'warning',
-  bearsOn: 'import',
   about: 'The package contains no entities or picklists of the data model that preceded Dataverse.',
   consequence: 'It is unknown whether current environments still accept them.',
   remedy: 'Move tables in a solution. To import the package anyway, choose overwrite or merge under "resources".',
@@ -147,7 +142,6 @@ const dataModel: Rule = {
 const roles: Rule = {
   id: 'security-roles',
   severity: 'warning',
-  bearsOn: 'target',
   about: 'Packages do not contain custom roles or permission sets. The target must have them.',
   consequence:
     'Users without the role in the target cannot access the data. No such package was available for testing.',

@@ -15,7 +15,6 @@ export const CLIENT_VERSION_RULES: readonly Rule[] = [
   {
     id: 'incomplete-client-version',
     severity: 'warning',
-    bearsOn: 'import',
     about: "The version of Power Apps Studio in the app's JSON has four parts, none of which is negative.",
     consequence:
       'The app is imported but cannot be published: "Authoring tool version is invalid" (reported by a third party, not confirmed).',

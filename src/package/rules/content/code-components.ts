@@ -14,7 +14,6 @@ export const CODE_COMPONENT_RULES: readonly Rule[] = [
   {
     id: 'code-component',
     severity: 'warning',
-    bearsOn: 'target',
     about:
       'The app uses no code components (PCF) other than those of Microsoft. Packages do not contain code components.',
     consequence:

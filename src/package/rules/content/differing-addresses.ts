@@ -80,7 +80,6 @@ export const DIFFERING_ADDRESS_RULES: readonly Rule[] = [
   {
     id: 'data-source-differs',
     severity: 'warning',
-    bearsOn: 'target',
     about: "The app's JSON and its document name the same site and list, or data set and table, for each data source.",
     consequence:
       'Which of the two the imported app uses is not known. A user reports that the list was not found after such an import.',

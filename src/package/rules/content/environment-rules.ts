@@ -41,7 +41,6 @@ export const ENVIRONMENT_RULES: readonly Rule[] = [
   {
     id: 'environment-value',
     severity: 'warning',
-    bearsOn: 'target',
     about:
       'The app and its flows contain no addresses that belong to one environment: sites, servers, accounts, tenants.',
     consequence: 'Addresses travel unchanged, so in the target the app and its flows still read and write there.',
@@ -62,7 +61,6 @@ export const ENVIRONMENT_RULES: readonly Rule[] = [
   {
     id: 'environment-id',
     severity: 'note',
-    bearsOn: 'target',
     about:
       'The app and its flows contain no ids of things in one environment or tenant: lists, files, groups, channels, plans.',
     consequence: 'Ids travel unchanged, so in the target they refer to the same things or to nothing.',
@@ -86,7 +84,6 @@ export const ENVIRONMENT_RULES: readonly Rule[] = [
   {
     id: 'fixed-mailbox',
     severity: 'note',
-    bearsOn: 'target',
     about: 'The app and its flows do not write to or read from fixed mailboxes.',
     consequence: 'Addresses travel unchanged, so in the target the same people get the mails.',
     remedy: 'Check that this is intended in the target.',

@@ -46,7 +46,6 @@ export const ENVIRONMENT_VARIABLE_RULES: readonly Rule[] = [
   {
     id: 'environment-variable',
     severity: 'warning',
-    bearsOn: 'target',
     about: 'The app and its flows use no environment variables. Packages do not contain them.',
     consequence:
       "The package holds the value of the source. Users report that an import fails if the target cannot reach what it names. Whether the target's own variable of that name is used instead is not known.",

@@ -10,7 +10,6 @@ export const LICENCE_RULES: readonly Rule[] = [
   {
     id: 'premium-connectors',
     severity: 'note',
-    bearsOn: 'target',
     about:
       'The package contains no premium or custom connectors, and its flows use no HTTP, which is premium as well. Many exports do not mark premium connectors, so this rule can miss some.',
     consequence: 'Everybody who uses the app in the target needs a licence that covers premium connectors.',

@@ -81,7 +81,6 @@ export const PERSONAL_DATA_RULES: readonly Rule[] = [
   {
     id: 'personal-data',
     severity: 'note',
-    bearsOn: 'package',
     about: 'The package contains no personal data from the exporter: names, mail addresses, ids of users and tenants.',
     consequence: 'The import is not affected, but everybody who can read the package can read the data.',
     remedy:

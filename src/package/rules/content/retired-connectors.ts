@@ -53,7 +53,6 @@ export const RETIRED_CONNECTOR_RULES: readonly Rule[] = [
   {
     id: 'retired-connector',
     severity: 'warning',
-    bearsOn: 'import',
     about: 'The app and its flows use no connectors that Microsoft has marked as deprecated.',
     consequence:
       'It may not be possible to create a connection of it in the target (reported by a user for Excel), and the import stops without one. A deprecated connector may also stop working.',

@@ -155,7 +155,6 @@ export const SECRET_RULES: readonly Rule[] = [
   {
     id: 'literal-secret',
     severity: 'error',
-    bearsOn: 'package',
     about: 'The app and its flows contain no secret in plain text that can be recognised by its form or place.',
     consequence: CONSEQUENCE,
     remedy: REMEDY,
@@ -164,7 +163,6 @@ export const SECRET_RULES: readonly Rule[] = [
   {
     id: 'possible-secret',
     severity: 'warning',
-    bearsOn: 'package',
     about: 'The app and its flows contain no text that is named like a secret and looks like one.',
     consequence: CONSEQUENCE,
     remedy: `If it is not a secret, set the rule to off. Otherwise: ${REMEDY}`,

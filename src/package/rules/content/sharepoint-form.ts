@@ -30,7 +30,6 @@ export const SHAREPOINT_FORM_RULES: readonly Rule[] = [
   {
     id: 'sharepoint-form',
     severity: 'error',
-    bearsOn: 'import',
     about: 'The app is not a SharePoint list form. A form belongs to its list and cannot be moved as a package.',
     consequence:
       'The service refuses to bind the form to another list (SharepointChangeNotAllowed or AudienceUriValidationFailed, reported by users).',

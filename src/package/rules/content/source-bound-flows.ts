@@ -8,7 +8,6 @@ export const SOURCE_BOUND_FLOW_RULES: readonly Rule[] = [
   {
     id: 'flow-bound-to-source',
     severity: 'warning',
-    bearsOn: 'import',
     about: 'The flows name no list, file or table that the service looks up while it saves them.',
     consequence:
       "The import of this flow fails unless the target's connection reaches the same site, list or file (reported by users: DynamicOperationRequestClientFailure, MultipleErrorsOccurred).",

@@ -71,7 +71,6 @@ const EMPTY_FIRST = 'Delete them, or empty the folder before the next export is 
 const staleAppFiles: Rule = {
   id: 'stale-app-files',
   severity: 'warning',
-  bearsOn: 'package',
   about: "The app's folder contains only files that the app's JSON refers to.",
   consequence: LEFT_BEHIND,
   remedy: EMPTY_FIRST,
@@ -102,7 +101,6 @@ function* strayFolders(names: readonly string[], below: string, what: string): I
 const strayAppFolder: Rule = {
   id: 'stray-app-folder',
   severity: 'warning',
-  bearsOn: 'package',
   about: 'Each app folder belongs to the app that the manifest lists.',
   consequence: LEFT_BEHIND,
   remedy: EMPTY_FIRST,
@@ -114,7 +112,6 @@ const strayAppFolder: Rule = {
 const strayFlowFolder: Rule = {
   id: 'stray-flow-folder',
   severity: 'warning',
-  bearsOn: 'package',
   about: 'Each flow folder belongs to a flow that the manifest lists.',
   consequence:
     'The flow in it is not imported, because the service follows the manifests. No import is known to have failed because of it.',
@@ -127,7 +124,6 @@ const strayFlowFolder: Rule = {
 const unknownFiles: Rule = {
   id: 'unknown-files',
   severity: 'warning',
-  bearsOn: 'package',
   about: 'The package contains only files that exports have.',
   consequence: 'They are uploaded with the package, and the import does not use them.',
   remedy: 'Delete them, or export the package again.',
@@ -145,7 +141,6 @@ const unknownFiles: Rule = {
 const macosFiles: Rule = {
   id: 'macos-files',
   severity: 'warning',
-  bearsOn: 'package',
   about: 'The package contains no files added by the macOS Finder.',
   consequence: 'They are uploaded with the package. It is unknown whether they affect the import.',
   remedy: 'Export the package again and do not repack it.',

@@ -30,16 +30,6 @@ describe('content rules', () => {
     expect(rule.stopsImport).toBeUndefined()
   })
 
-  test('each says what it bears on, and rules about the file alone are none for a plan', () => {
-    expect(CONTENT_RULES.filter(({ bearsOn }) => bearsOn === undefined)).toEqual([])
-    const ofTheFile = ALL_RULES.filter(({ bearsOn }) => bearsOn === 'package')
-    expect(ofTheFile.filter(({ stopsImport }) => stopsImport === true)).toEqual([])
-    const ids = ofTheFile.map(({ id }) => id)
-    for (const id of ['literal-secret', 'personal-data', 'stale-app-files']) expect(ids).toContain(id)
-    for (const id of ['flow-bound-to-source', 'retired-connector', 'code-component', 'data-source-differs'])
-      expect(ids).not.toContain(id)
-  })
-
   test('texts of any length and nesting end in findings of few words', () => {
     const long = `https://contoso.sharepoint.com/sites/${'x'.repeat(2_000)} `
     for (const changes of [withHttp({ body: long.repeat(9) }), withFormula(`"${long.repeat(9)}"`)])
