@@ -207,6 +207,23 @@ export const QUESTIONS: readonly Question[] = [
     question: 'Do names of custom connectors begin with shared_?',
     look: ({ facts: { customConnectorsAreShared } }) => yesOrNo(customConnectorsAreShared, 'list of custom connectors')
   },
+  { id: 'j', question: 'Can connections be created by calls?', look: () => undefined },
+  {
+    id: 'k',
+    question: 'Does a cloud other than the public one take the audiences of this action?',
+    look: ({ cloud, user }) =>
+      cloud === 'Public' || cloud === 'Embedded'
+        ? undefined
+        : accepted(user, 'environments', 'audience powerApps at flow')
+  },
+  {
+    id: 'l',
+    question: 'Does the Power Apps host of China answer?',
+    look: ({ cloud, user }) => (cloud === 'China' ? accepted(user, 'apps by filter') : undefined)
+  },
+  { id: 'm', question: 'Which principal id stands for the whole tenant?', look: () => undefined },
+  { id: 'n', question: 'Is the consent bypass a boolean or a text?', look: () => undefined },
+  { id: 'o', question: 'Do manifests list connections below apps?', look: () => undefined },
   {
     id: 'route',
     question: 'Does the environment’s own list of apps answer people who are not administrators?',
