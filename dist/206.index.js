@@ -28,6 +28,7 @@ const MAX_NAME = 80;
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 class FileNames {
     #taken = new Set();
+    #next = new Map();
     of(name, extension) {
         const plain = name
             .slice(0, 4 * MAX_NAME)
@@ -37,12 +38,14 @@ class FileNames {
             .slice(0, MAX_NAME)
             .trim();
         const base = plain === '' || DEVICES.test(plain) ? `_${plain}` : plain;
-        for (let count = 1;; count += 1) {
+        const wanted = `${base}${extension}`.toLowerCase();
+        for (let count = this.#next.get(wanted) ?? 1;; count += 1) {
             const candidate = `${base}${count === 1 ? '' : ` (${count})`}${extension}`;
             const key = candidate.toLowerCase();
             if (this.#taken.has(key))
                 continue;
             this.#taken.add(key);
+            this.#next.set(wanted, count + 1);
             return candidate;
         }
     }

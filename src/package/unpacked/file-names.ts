@@ -6,6 +6,8 @@ const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 /** Chooses file names for names that come from a package. The same names in the same order get the same file names. */
 export class FileNames {
   readonly #taken = new Set<string>()
+  /** The number to try next, by name: a hostile package may repeat one name thousands of times. */
+  readonly #next = new Map<string, number>()
 
   /**
    * A file name for one folder that every system accepts and that leads nowhere else. Names that would be the same file
@@ -20,11 +22,13 @@ export class FileNames {
       .slice(0, MAX_NAME)
       .trim()
     const base = plain === '' || DEVICES.test(plain) ? `_${plain}` : plain
-    for (let count = 1; ; count += 1) {
+    const wanted = `${base}${extension}`.toLowerCase()
+    for (let count = this.#next.get(wanted) ?? 1; ; count += 1) {
       const candidate = `${base}${count === 1 ? '' : ` (${count})`}${extension}`
       const key = candidate.toLowerCase()
       if (this.#taken.has(key)) continue
       this.#taken.add(key)
+      this.#next.set(wanted, count + 1)
       return candidate
     }
   }

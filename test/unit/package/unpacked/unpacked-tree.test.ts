@@ -79,6 +79,12 @@ describe('names of files', () => {
     ])
   })
 
+  test('stay apart where thousands would be one file', () => {
+    const names = new FileNames()
+    const files = Array.from({ length: 60_000 }, (_, at) => names.of(at % 2 === 0 ? 'A!' : 'a?', '.txt'))
+    expect(new Set(files.map(file => file.toLowerCase())).size).toBe(60_000)
+  })
+
   test.each(['../x', 'a/../b', '/etc/passwd', 'a//b', '.', 'a/.', 'a\\b', 'a/ b', 'C:/x', 'x'.repeat(600)])(
     '%j is no path of a tree',
     path => {
