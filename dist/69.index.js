@@ -1858,6 +1858,7 @@ function timer(milliseconds, signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ INLINE_FILE_LIMIT),
 /* harmony export */   Jp: () => (/* binding */ ELAPSED_LIMIT),
+/* harmony export */   UA: () => (/* binding */ MANY_FILES),
 /* harmony export */   WI: () => (/* binding */ INLINE_TIME_LIMIT),
 /* harmony export */   hG: () => (/* binding */ HEAP_MEGABYTES),
 /* harmony export */   my: () => (/* binding */ WORKER_START),
@@ -1870,6 +1871,7 @@ const ELAPSED_LIMIT = 60_000;
 const HEAP_MEGABYTES = 400;
 const INLINE_FILE_LIMIT = 256 * 1024;
 const WORKER_START = 60;
+const MANY_FILES = 12;
 const INLINE_TIME_LIMIT = 400;
 
 
@@ -1922,6 +1924,10 @@ class WorkerPool {
     }
     get width() {
         return this.#options.width;
+    }
+    prepare() {
+        while (this.#count < this.#options.width)
+            this.#idle.push(this.#start());
     }
     async run(job, transfer = []) {
         while (this.#idle.length === 0 && this.#count >= this.#options.width)

@@ -1779,6 +1779,7 @@ async function checkCommand(ports, order) {
             remedy: 'Name the one package in package-file.'
         });
     const { cancelled } = ports;
+    ports.checker.expect(given.length);
     const counts = (0,finding/* countsBySeverity */.XG)([]);
     const checked = await (0,side_by_side/* sideBySide */.Q)(given, ports.checker.width, async (file) => {
         if (cancelled.aborted)
@@ -1891,6 +1892,10 @@ function createChecker(pool, clock, signal) {
     };
     return {
         width: pool.width,
+        expect: count => {
+            if (count >= allowance/* MANY_FILES */.UA)
+                pool.prepare();
+        },
         check: async (job) => {
             const contents = [job.content, ...(job.predecessor?.content === undefined ? [] : [job.predecessor.content])];
             const size = contents.reduce((sum, content) => sum + (0,held_content/* sizeOf */.$d)(content), 0);

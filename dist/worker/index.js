@@ -21595,6 +21595,7 @@ const ELAPSED_LIMIT = 60_000;
 const HEAP_MEGABYTES = 400;
 const INLINE_FILE_LIMIT = (/* unused pure expression or super */ null && (256 * 1024));
 const WORKER_START = 60;
+const MANY_FILES = 12;
 const INLINE_TIME_LIMIT = 400;
 
 ;// CONCATENATED MODULE: ./lib/workers/thread-time.js

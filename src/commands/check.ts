@@ -43,6 +43,7 @@ export async function checkCommand(ports: CheckPorts, order: CheckOrder): Promis
       remedy: 'Name the one package in package-file.'
     })
   const { cancelled } = ports
+  ports.checker.expect(given.length)
   // Each is opened at its turn, so that no more of them are held than are worked on.
   const counts = countsBySeverity([])
   const checked = await sideBySide(given, ports.checker.width, async file => {

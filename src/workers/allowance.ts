@@ -24,5 +24,8 @@ export const INLINE_FILE_LIMIT = 256 * 1024
 /** Approximate milliseconds a worker takes to start; as much work on the main thread costs nothing extra. */
 export const WORKER_START = 60
 
+/** Number of files from which some are bound to need a worker, so that all workers are started at once. */
+export const MANY_FILES = 12
+
 /** Milliseconds one file may take on the main thread. */
 export const INLINE_TIME_LIMIT = 400

@@ -5,7 +5,7 @@ import type { CheckedFile } from '../commands/checking/check-report.ts'
 import { sizeOf } from '../commands/checking/held-content.ts'
 import type { PackageChecker } from '../commands/checking/package-checker.ts'
 import { SMALL_BUDGET } from '../package/budget.ts'
-import { INLINE_FILE_LIMIT, INLINE_TIME_LIMIT, WORKER_START } from './allowance.ts'
+import { INLINE_FILE_LIMIT, INLINE_TIME_LIMIT, MANY_FILES, WORKER_START } from './allowance.ts'
 import { transferableBuffers } from './handed-over.ts'
 import type { WorkerPool } from './worker-pool.ts'
 
@@ -27,6 +27,9 @@ export function createChecker(pool: WorkerPool, clock: Clock, signal: AbortSigna
   }
   return {
     width: pool.width,
+    expect: count => {
+      if (count >= MANY_FILES) pool.prepare()
+    },
     check: async job => {
       const contents = [job.content, ...(job.predecessor?.content === undefined ? [] : [job.predecessor.content])]
       const size = contents.reduce((sum, content) => sum + sizeOf(content), 0)

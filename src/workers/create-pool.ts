@@ -3,7 +3,7 @@ import { HEAP_MEGABYTES, CPU_LIMIT, ELAPSED_LIMIT } from './allowance.ts'
 import { WorkerPool } from './worker-pool.ts'
 
 /**
- * The worker threads of a run, at most one per processor. None is started before there is work for it.
+ * The worker threads of a run, at most one per processor. None is started before there is work for it, or announced.
  *
  * @param entry file that the workers run
  */

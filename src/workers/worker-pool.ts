@@ -45,6 +45,11 @@ export class WorkerPool {
     return this.#options.width
   }
 
+  /** Starts all workers, so that the first jobs need not wait for them. */
+  prepare(): void {
+    while (this.#count < this.#options.width) this.#idle.push(this.#start())
+  }
+
   /**
    * Runs a job.
    *

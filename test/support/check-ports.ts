@@ -46,6 +46,7 @@ export function checkPorts(part: {
     },
     log: { info: () => {}, notice: () => {}, warning: () => {}, debug: () => {} },
     checker: {
+      expect: () => undefined,
       width: 1,
       check: async job => (await checkPackage(job, { over: part.over ?? (() => false) })).checked
     },

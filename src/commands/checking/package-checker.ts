@@ -5,6 +5,8 @@ import type { CheckedFile } from './check-report.ts'
 export interface PackageChecker {
   /** How many checks can run at a time. */
   readonly width: number
+  /** Announces how many packages will be checked, so that threads start while the first packages are opened. */
+  expect(count: number): void
   /**
    * Rejects with `OutOfTime` or `OutOfMemory` for a package that exceeds a limit, and with the reason of the
    * cancellation once the run is cancelled.
