@@ -86,6 +86,9 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
   owner: release@contoso.example
   can-use: ["group:Contoso Sales"]`
       },
+      'create-environment': {
+        example: `create-environment: '{ region: europe, type: Production, dataverse: true, language: 1033, currency: EUR }'`
+      },
       'share-mode': { example: 'share-mode: apply' },
       'permission-check': { example: 'permission-check: warn' }
     }

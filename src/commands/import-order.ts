@@ -1,9 +1,12 @@
 import type { ConnectionMapping, ResourceChoice } from '../package/mapping.ts'
+import type { NewEnvironment } from './ports/environment.ts'
 import type { StoredArtifact } from './ports/runner.ts'
 
 /** The inputs of `plan` and `import`, in the form that the commands use. */
 export interface ImportOrder extends PackageSource {
   readonly environment: string
+  /** How to create the environment where there is none of that name. */
+  readonly createEnvironment?: Omit<NewEnvironment, 'displayName'> | undefined
   /** The app to update. */
   readonly app?: string | undefined
   /** The flow to update, for a package of one flow. */

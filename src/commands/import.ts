@@ -13,6 +13,7 @@ import { prepareImport, validate } from './importing/prepare.ts'
 import { promoted, restoredBackup } from './importing/promoted.ts'
 import { handleUnchanged } from './importing/unchanged.ts'
 import { loadPackage } from './packages/load-package.ts'
+import { environmentOfImport } from './new-environment.ts'
 import { checkPermission, warnAboutIdentity } from './permission.ts'
 import { assertPlanMatches } from './planning/approved-plan.ts'
 import { contentDigestOf, namesOf } from './planning/current.ts'
@@ -24,7 +25,6 @@ import { driftIn, type EarlierRuns } from './records/drift.ts'
 import { readHistory, recordEnd } from './records/keep-record.ts'
 import { withRestored } from './records/record.ts'
 import { lockSubject, type Subject, subjectOfImport } from './records/subject.ts'
-import { resolveEnvironment } from './resolve.ts'
 import { keepBackup } from './restoring/backup.ts'
 import type { Run } from './run.ts'
 
@@ -41,7 +41,7 @@ export async function importPackage(run: Run, order: ImportOrder): Promise<Impor
   const approved = await readApprovedPlan(run, order.planFile)
   const { pkg, bytes, findings } = await loadPackage(run, order)
   warnAboutIdentity(run)
-  const environment = await resolveEnvironment(platform, order.environment)
+  const environment = await environmentOfImport(run, order)
   const { id, displayName: name } = environment
   report.set({ environment: { id, name, url: platform.links.connections(id) } })
   if (approved !== undefined)

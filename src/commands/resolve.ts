@@ -8,8 +8,24 @@ import type { Platform } from './ports/platform.ts'
 
 /** Finds an environment by id, Dataverse URL or display name. Throws with the list when none or several match. */
 export async function resolveEnvironment(platform: Platform, nameOrId: string): Promise<Environment> {
-  const doing = `find the environment ${quoted(nameOrId)}`
   const environments = await platform.environments.list()
+  const found = amongst(environments, nameOrId)
+  if (found !== undefined) return found
+  throw new ActionError({
+    doing: `find the environment ${quoted(nameOrId)}`,
+    why: `${platform.identity.name} can see no environment with that id, Dataverse URL or display name`,
+    remedy:
+      environments.length === 0
+        ? 'It can see no environment at all: give this identity access.'
+        : `Use one of: ${listOf(environments)}. If it is not among them, give this identity access to it.`
+  })
+}
+
+/** The same, but undefined when none matches. */
+export const findEnvironment = async (platform: Platform, nameOrId: string): Promise<Environment | undefined> =>
+  amongst(await platform.environments.list(), nameOrId)
+
+function amongst(environments: readonly Environment[], nameOrId: string): Environment | undefined {
   const origin = originOf(nameOrId)
   const byId = environments.filter(({ id }) => same(id, nameOrId))
   const byUrl = environments.filter(
@@ -21,30 +37,19 @@ export async function resolveEnvironment(platform: Platform, nameOrId: string): 
       : byUrl.length > 0
         ? byUrl
         : environments.filter(({ displayName }) => same(displayName, nameOrId))
-  const [only, ...others] = found
-  if (only !== undefined && others.length === 0) return only
-
-  const names = (list: readonly Environment[]): string =>
-    listed(
-      list.map(({ displayName, id }) => `${quoted(displayName)} (${id})`),
-      20
-    )
-  if (only === undefined) {
-    throw new ActionError({
-      doing,
-      why: `${platform.identity.name} can see no environment with that id, Dataverse URL or display name`,
-      remedy:
-        environments.length === 0
-          ? 'It can see no environment at all: give this identity access.'
-          : `Use one of: ${names(environments)}. If it is not among them, give this identity access to it.`
-    })
-  }
+  if (found.length <= 1) return found[0]
   throw new ActionError({
-    doing,
+    doing: `find the environment ${quoted(nameOrId)}`,
     why: `${found.length} environments have that name`,
-    remedy: `Use the id instead: ${names(found)}.`
+    remedy: `Use the id instead: ${listOf(found)}.`
   })
 }
+
+const listOf = (environments: readonly Environment[]): string =>
+  listed(
+    environments.map(({ displayName, id }) => `${quoted(displayName)} (${id})`),
+    20
+  )
 
 function originOf(text: string): string | undefined {
   if (!/^https?:\/\//i.test(text.trim())) return undefined

@@ -21,6 +21,11 @@ export const FAULTS = {
     'the next environment whose settings are read creates flows in Dataverse solutions, so packages with flows are refused',
   'apps-by-environment':
     'the list of apps refuses its filter with 400, and the list of the environment answers instead',
+  'no-capacity': 'the next environment is not created, 409 InsufficientCapacity_StorageDriven',
+  'environment-refused': 'the next environment is not created, 403: only administrators may do that in this tenant',
+  'environments-busy':
+    'the creation of the next environment is refused twice, 409 OperationNotStartable, because another operation runs',
+  'creation-fails': 'the next environment is begun, and its operation ends as failed',
   'export-errors-listed': 'listPackageResources returns an error with HTTP 200'
 } as const
 export type FaultName = keyof typeof FAULTS
@@ -28,6 +33,7 @@ export type FaultName = keyof typeof FAULTS
 /** How often a fault is triggered when no number follows the colon. Default: once. */
 const DEFAULT_COUNT: Partial<Record<FaultName, number>> = {
   'throttled-twice': 2,
+  'environments-busy': 2,
   'apps-by-environment': Number.POSITIVE_INFINITY,
   'lease-held': Number.POSITIVE_INFINITY
 }

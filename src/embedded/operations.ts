@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { isObject } from '../base/objects.ts'
 import type { ResourceMap } from '../package/resource.ts'
 import type { ListedError } from '../protocol/errors.ts'
+import type { NewEnvironmentRequest } from '../protocol/new-environments.ts'
 import type { Caller } from './access.ts'
 import { buildExport } from './packaging/export/exporting.ts'
+import { addEnvironment } from './new-environment.ts'
 import { applyImport } from './packaging/import/applying.ts'
 import { importParameters } from './packaging/import/parameters.ts'
 import type { ImportFaults } from './packaging/shared/types.ts'
@@ -13,7 +15,7 @@ import type { Blobs } from './world/blobs.ts'
 import type { Operation, OperationKind, World } from './world/model.ts'
 
 /**
- * Asynchronous packaging operations. An operation is stored in the world when it starts. Once it is due, the next
+ * Asynchronous operations: packaging, and the creation of environments. An operation is stored in the world when it starts. Once it is due, the next
  * request executes it in one transaction. A killed process therefore leaves it either pending or finished, and a
  * restarted one resumes it.
  */
@@ -40,6 +42,7 @@ export type OperationRequest =
       readonly caller: Caller
       readonly faults: ImportFaults
     }
+  | { readonly do: 'create'; readonly environment: NewEnvironmentRequest; readonly caller: Caller }
 
 type Details = Readonly<Record<string, unknown>>
 
@@ -55,7 +58,8 @@ export interface StartOptions {
 const KIND: Record<OperationRequest['do'], OperationKind> = {
   export: 'packagingOperations',
   read: 'listImportOperations',
-  import: 'importOperations'
+  import: 'importOperations',
+  create: 'lifecycleOperations'
 }
 
 /** Milliseconds until an operation that never finishes would be due: a thousand years. */
@@ -173,6 +177,8 @@ function resultOf(
         ...(outcome.errors.length > 0 ? { errors: outcome.errors } : {})
       }
     }
+    case 'create':
+      return { status: 'Succeeded', environment: addEnvironment(world, request, now).name }
   }
 }
 

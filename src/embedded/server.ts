@@ -16,6 +16,7 @@ import { connectorRoutes } from './routes/connectors.ts'
 import { environmentRoutes } from './routes/environments.ts'
 import { flowRoutes } from './routes/flows.ts'
 import { graphRoutes } from './routes/graph.ts'
+import { newEnvironmentRoutes } from './routes/new-environments.ts'
 import { operationRoutes } from './routes/operations.ts'
 import { organisationRoutes } from './routes/organisations.ts'
 import { packagingRoutes } from './routes/packaging.ts'
@@ -145,6 +146,7 @@ function createRequestHandler(
     },
     ...tokenRoutes,
     ...environmentRoutes,
+    ...newEnvironmentRoutes({ operationMilliseconds }),
     ...appRoutes,
     ...connectionRoutes,
     ...connectorRoutes,

@@ -58,7 +58,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   const transport = createTransport(options)
   return {
     identity: { name, kind, objectId, tenantId },
-    environments: createEnvironments(transport),
+    environments: createEnvironments(transport, onProgress),
     policies: createPolicies(transport),
     apps: createApps(transport, onProgress),
     flows: createFlows(transport, tokens),

@@ -17,6 +17,7 @@ import { safeParse } from '../base/read-once.ts'
 import { pathSegment } from './transport/hosts.ts'
 import { memoized } from './once.ts'
 import { optionalRead } from './transport/optional-read.ts'
+import type { OnProgress } from './transport/progress.ts'
 import { readAllPages } from './transport/paging.ts'
 import type { Transport } from './transport/transport.ts'
 
@@ -24,18 +25,30 @@ import type { Transport } from './transport/transport.ts'
  * Environments visible to the signed-in identity: CLI for Microsoft 365 (list), PowerApps PowerShell module (read).
  * Their settings are stored in the linked Dataverse organisation.
  */
-export function createEnvironments(transport: Transport): Environments {
+export function createEnvironments(transport: Transport, onProgress: OnProgress): Environments {
   const base = `${PACKAGING_PROVIDER}/environments`
+  const list = async (): Promise<readonly Environment[]> => {
+    const objects = await readAllPages(
+      transport,
+      { doing: 'list the environments', service: 'bap', to: `${base}?api-version=${API_VERSIONS.environmentList}` },
+      environmentList
+    )
+    const environments = objects.map(environmentOf)
+    for (const environment of environments) transport.names.remember(environment)
+    return environments
+  }
   return {
-    async list() {
-      const objects = await readAllPages(
-        transport,
-        { doing: 'list the environments', service: 'bap', to: `${base}?api-version=${API_VERSIONS.environmentList}` },
-        environmentList
+    list,
+
+    // Few runs create an environment, so the code for it is loaded by those.
+    objectionsTo: async order => (await import('./new-environments.ts')).objectionsTo(transport, order),
+
+    async create(order) {
+      const { createEnvironment } = await import('./new-environments.ts')
+      const name = order.displayName.toLowerCase()
+      return createEnvironment(transport, onProgress, order, async () =>
+        (await list()).find(({ displayName }) => displayName.toLowerCase() === name)
       )
-      const environments = objects.map(environmentOf)
-      for (const environment of environments) transport.names.remember(environment)
-      return environments
     },
 
     async read(id) {

@@ -9,6 +9,8 @@ export const API_VERSIONS = {
   environments: '2016-11-01',
   /** Environment lists: CLI for Microsoft 365. */
   environmentList: '2020-10-01',
+  /** Creating environments, and the administrator's list of them: Microsoft's Terraform provider. */
+  newEnvironment: '2023-06-01',
   /** `GET /apps/{app}`: PowerApps PowerShell module and CLI for Microsoft 365. */
   app: '2016-11-01',
   /** `GET /apps` with a filter: PowerApps PowerShell module. */

@@ -41,6 +41,10 @@ export const CODES = {
   environmentAccessDenied: 'EnvironmentAccessDenied',
   /** 404: Terraform provider fixture. */
   environmentNotFound: 'EnvironmentNotFound',
+  /** 409 while a lifecycle operation runs; nothing was started: Terraform provider fixture. */
+  operationNotStartable: 'OperationNotStartable',
+  /** 409 on creating an environment: Terraform provider fixture. */
+  insufficientCapacity: 'InsufficientCapacity_StorageDriven',
   /** 400: recorded live. */
   missingEnvironmentFilter: 'MissingEnvironmentFilter',
   /** 400: recorded live. */

@@ -50,6 +50,7 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
   'on-drift': ['plan', 'import'],
   'record-file': ['plan', 'import', 'restore'],
   'flows-state': ['plan', 'import'],
+  'create-environment': ['plan', 'import'],
   share: ['plan', 'import'],
   'share-mode': ['plan', 'import'],
   backup: ['import'],

@@ -22,6 +22,7 @@ import { mayNameSeveral } from '../../commands/batch/choose-named.ts'
 import type { Packages } from '../../commands/batch/import-batch.ts'
 import { conflictsIn, describeIssue } from './problems.ts'
 import { batchOf } from './packages.ts'
+import { type NewEnvironmentSettings, parseNewEnvironment } from './new-environment.ts'
 import { parseShare } from './share.ts'
 import { parseResources } from './resources.ts'
 import { readSignIn, type SignInInputs } from './sign-in.ts'
@@ -54,6 +55,8 @@ export interface ExportInputs extends CommonInputs {
 
 /** Inputs that plan and import share. */
 interface ImportBaseInputs extends CommonInputs {
+  /** How to create the environment where there is none of that name. */
+  readonly createEnvironment?: NewEnvironmentSettings | undefined
   readonly app?: string | undefined
   readonly flow?: string | undefined
   readonly packageFile?: string | undefined
@@ -229,6 +232,7 @@ async function environmentInputs(
 }
 
 const importBaseInputs = async (texts: Omit<TextsOf<'plan'>, 'command' | 'fail-on'>) => ({
+  createEnvironment: await parseNewEnvironment(texts['create-environment'] ?? '', texts.environment),
   app: texts.app,
   flow: texts.flow,
   packageFile: texts['package-file'],

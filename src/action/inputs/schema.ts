@@ -134,6 +134,7 @@ const importing = {
   'flows-state': oneOf(['keep', 'on', 'off', 'as-source']),
   share: optional(text),
   'share-mode': oneOf(['report', 'apply']),
+  'create-environment': optional(text),
   'permission-check': permissionCheck
 }
 

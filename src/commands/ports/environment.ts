@@ -6,6 +6,25 @@ export interface Environment {
   readonly dataverseUrl?: string | undefined
 }
 
+/** An environment to create. */
+export interface NewEnvironment {
+  readonly displayName: string
+  /** Name of a region as the service lists it: `europe`. */
+  readonly region: string
+  readonly type: 'Production' | 'Sandbox' | 'Trial'
+  /** Undefined for an environment without Dataverse. */
+  readonly dataverse?:
+    | {
+        /** LCID: 1033 is English. */
+        readonly language: number
+        /** ISO 4217: `EUR`. */
+        readonly currency: string
+        /** Object id of the group whose members may enter. */
+        readonly securityGroup?: string | undefined
+      }
+    | undefined
+}
+
 /** A right that the packaging calls need in an environment. */
 export type Capability = 'export packages' | 'import packages' | 'upload packages' | 'create apps' | 'create flows'
 
@@ -17,6 +36,10 @@ export interface CapabilityState {
 
 export interface Environments {
   list(): Promise<readonly Environment[]>
+  /** Why the service would not create it, as far as that can be read. Creates nothing. */
+  objectionsTo(order: NewEnvironment): Promise<readonly string[]>
+  /** Creates an environment and waits until it can be used. The caller has made sure that there is none of that name. */
+  create(order: NewEnvironment): Promise<Environment>
   /** `capabilities` is undefined when the service sent no permission map. */
   read(id: string): Promise<{
     readonly environment: Environment

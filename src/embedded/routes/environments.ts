@@ -73,10 +73,10 @@ function properties(environment: Environment, { world }: RequestContext): Record
     tenantId: world.tenantId,
     azureRegion: environment.location,
     displayName: environment.displayName,
-    createdTime: '2026-01-05T08:00:00Z',
+    createdTime: environment.createdTime ?? '2026-01-05T08:00:00Z',
     provisioningState: 'Succeeded',
     creationType: environment.isDefault ? 'DefaultTenant' : 'User',
-    environmentSku: environment.isDefault ? 'Default' : 'Production',
+    environmentSku: environment.isDefault ? 'Default' : (environment.type ?? 'Production'),
     isDefault: environment.isDefault,
     databaseType: environment.dataverseUrl === undefined ? 'None' : 'CommonDataService',
     ...(environment.dataverseUrl === undefined

@@ -11,7 +11,7 @@ import type { Operation, OperationKind } from '../world/model.ts'
  * not known, and clients take it from `Location`.
  */
 export const operationRoutes: readonly Route[] = (
-  ['packagingOperations', 'listImportOperations', 'importOperations'] satisfies OperationKind[]
+  ['packagingOperations', 'listImportOperations', 'importOperations'] as const satisfies OperationKind[]
 ).map(kind => ({
   method: 'GET',
   path: `/providers/Microsoft.BusinessAppPlatform/environments/:environment/${kind}/:operation`,

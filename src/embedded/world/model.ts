@@ -63,6 +63,9 @@ export interface Environment {
   displayName: string
   isDefault: boolean
   location: string
+  /** `Production` when absent. */
+  type?: string
+  createdTime?: string
   /** Origin of the linked Dataverse organisation, if there is one. */
   dataverseUrl?: string
   /** "Create in Dataverse solutions" for cloud flows: packages with flows are refused. */
@@ -243,7 +246,7 @@ export interface Container {
   restaged: boolean
 }
 
-export type OperationKind = 'packagingOperations' | 'listImportOperations' | 'importOperations'
+export type OperationKind = 'packagingOperations' | 'listImportOperations' | 'importOperations' | 'lifecycleOperations'
 
 export interface Operation {
   id: string

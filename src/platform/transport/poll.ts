@@ -22,6 +22,8 @@ interface PollTarget {
   readonly doing: string
   readonly service: Service
   readonly location: URL
+  /** An HTTP status that means that it still runs, besides 2xx. */
+  readonly busy?: number | undefined
   /** Whether the operation only reads, so that nothing has to be checked when its end is not seen. */
   readonly readsOnly?: boolean | undefined
 }
@@ -146,6 +148,7 @@ function createPoll(transport: Transport, operation: PollTarget, ongoing: string
       isKnown = true
       return { response, atLeast: retryAfter }
     }
+    if (response.status === operation.busy) return { response: undefined, atLeast: retryAfter }
     failures++
     const isEarly = response.status === 404 && !isKnown
     if (!(isTransient(response.status) || isEarly) || failures >= MAX_CONSECUTIVE_FAILURES)

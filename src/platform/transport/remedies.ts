@@ -18,6 +18,9 @@ const BY_CODE: Readonly<Record<string, string>> = {
   [CODES.environmentAccessDenied]:
     'Assign the identity a role in that environment in the Power Platform admin center; importing needs Environment Maker. Also check that the input environment names the right one.',
   [CODES.environmentNotFound]: 'Check the input environment, and that the identity can see that environment.',
+  [CODES.insufficientCapacity]:
+    'Free database capacity of the tenant or buy more, or choose another type in create-environment. Nothing was created.',
+  [CODES.operationNotStartable]: 'Wait until the other operation on environments has ended, then run this again.',
   ServiceToServiceEnvironmentNotFound:
     'Check the input environment. A newly created environment takes some minutes to become known everywhere; try again then.',
   [CODES.forbidden]:

@@ -27,7 +27,7 @@ describe('environments', () => {
     await using server = await scripted({
       [`GET ${ENVIRONMENTS}`]: [{ body: { value: [development], nextLink: next } }, { body: { value: [standard] } }]
     })
-    const found = await createEnvironments(createTransport(surroundings(server.origin))).list()
+    const found = await createEnvironments(createTransport(surroundings(server.origin)), () => {}).list()
     expect(found).toEqual([
       { id: 'dev-1', displayName: 'Development', isDefault: false, dataverseUrl: undefined },
       {
@@ -45,7 +45,7 @@ describe('environments', () => {
     await using server = await scripted(origin => ({
       [`GET ${ENVIRONMENTS}`]: [{ body: { value: [], nextLink: `${origin}${ENVIRONMENTS}?again` } }]
     }))
-    const error = await refusalOf(createEnvironments(createTransport(surroundings(server.origin))).list())
+    const error = await refusalOf(createEnvironments(createTransport(surroundings(server.origin)), () => {}).list())
     expect(error.message).toContain('does not end')
     expect(server.heard).toHaveLength(2)
   })
@@ -66,7 +66,9 @@ describe('environments', () => {
   ]
   test.each(maps)('the permission map is found %s', async (_name, body, expected) => {
     await using server = await scripted({ [`GET ${ENVIRONMENTS}/dev-1`]: [{ body }] })
-    const { capabilities } = await createEnvironments(createTransport(surroundings(server.origin))).read('dev-1')
+    const { capabilities } = await createEnvironments(createTransport(surroundings(server.origin)), () => {}).read(
+      'dev-1'
+    )
     const held = [...(capabilities ?? [])].filter(([, state]) => state.held).map(([, { key }]) => key)
     expect(capabilities === undefined ? undefined : held).toEqual(expected)
     expect(server.heard[0]?.search).toBe('?api-version=2016-11-01&$expand=permissions')
@@ -74,7 +76,7 @@ describe('environments', () => {
 
   test('an empty id does not become a list', async () => {
     await using server = await scripted({ [`GET ${ENVIRONMENTS}/`]: [{ body: { value: [] } }] })
-    await refusalOf(createEnvironments(createTransport(surroundings(server.origin))).read(''))
+    await refusalOf(createEnvironments(createTransport(surroundings(server.origin)), () => {}).read(''))
     expect(server.heard).toEqual([])
   })
 })

@@ -39,7 +39,7 @@ describe('addresses of organisations', () => {
 describe('the setting for flows', () => {
   const read = (answers: Parameters<typeof scripted>[0]) => async (environment: typeof TARGET) => {
     await using server = await scripted(answers)
-    const found = await createEnvironments(createTransport(surroundings(server.origin))).settings(environment)
+    const found = await createEnvironments(createTransport(surroundings(server.origin)), () => {}).settings(environment)
     return { found, heard: server.heard.map(({ path }) => path) }
   }
 
@@ -72,7 +72,9 @@ describe('the setting for flows', () => {
     await using server = await scripted({ [`GET ${ROWS}`]: [{ body: { value: [] } }] })
     const around = surroundings(server.origin)
     around.controller.abort(new Error('stop'))
-    await expect(createEnvironments(createTransport(around)).settings(TARGET)).rejects.toBeInstanceOf(Cancelled)
+    await expect(createEnvironments(createTransport(around), () => {}).settings(TARGET)).rejects.toBeInstanceOf(
+      Cancelled
+    )
   })
 })
 

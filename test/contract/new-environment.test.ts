@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { messageOf } from '../../src/base/errors.ts'
+import type { ImportOrder } from '../../src/commands/import-order.ts'
+import { importCommand } from '../../src/commands/import.ts'
+import { runAgainst } from '../support/in-process.ts'
+import { exportedApp, importOrder } from '../support/moving.ts'
+import { openWorld, type OpenWorld } from '../support/world.ts'
+
+const FABRIKAM = 'Fabrikam Production'
+const CREATE = { region: 'europe', type: 'Production', dataverse: { language: 1033, currency: 'EUR' } } as const
+
+/** The environment of a new customer, created by the import of the first app. */
+describe('an import into an environment that is not there', () => {
+  let world: OpenWorld
+  let open: OpenWorld | undefined
+  let files: Map<string, Uint8Array>
+  const openWith = async (...faults: string[]): Promise<void> => {
+    await open?.[Symbol.asyncDispose]()
+    open = world = await openWorld({ faults })
+    files = new Map([['app.zip', await exportedApp(world)]])
+  }
+  beforeEach(() => openWith())
+  afterEach(async () => {
+    await open?.[Symbol.asyncDispose]()
+    open = undefined
+  })
+
+  async function importing(changes: Partial<ImportOrder> = {}) {
+    const { run, report } = await runAgainst(world.server, 'import', { files })
+    const order = importOrder({ environment: FABRIKAM, createEnvironment: CREATE, ...changes })
+    const failure = await importCommand(run, order).then(
+      () => undefined,
+      (error: unknown) => messageOf(error)
+    )
+    return { failure, report: report.current }
+  }
+  const found = () => Object.values(world.server.world().environments).filter(one => one.displayName === FABRIKAM)
+  const posts = () =>
+    world.server.journal.filter(({ method, path }) => method === 'POST' && /\/environments$/.test(path))
+
+  test('creates it, stops for the connections that nobody made there, and goes on with it once they exist', async () => {
+    const first = await importing()
+    expect(first.failure).toContain('SharePoint')
+    expect(first.report.missing.length).toBeGreaterThan(0)
+    expect(first.report).toMatchObject({ changed: true, outcome: 'failed' })
+    expect(first.report.alerts?.join()).toContain(`"${FABRIKAM}" was created`)
+    expect(found()).toMatchObject([{ type: 'Production', location: 'europe', apps: {}, connections: {} }])
+    expect(found()[0]?.dataverseUrl).toMatch(/^https:\/\/org\w+\.crm4\.dynamics\.com$/)
+
+    world.server.change(({ environments }) => {
+      const target = Object.values(environments).find(one => one.displayName === FABRIKAM)
+      const [owner] = target?.makers ?? []
+      if (target === undefined || owner === undefined) throw new Error('nobody may make apps there')
+      const connectors = Object.keys(target.connectors).filter(name => name !== 'shared_logicflows')
+      for (const connector of connectors)
+        target.connections[`${connector}-1`] = {
+          name: `${connector}-1`,
+          connector,
+          displayName: connector,
+          owner,
+          sharedWith: [],
+          status: 'Connected'
+        }
+      for (const { connectors: others } of Object.values(environments))
+        for (const { displayName, custom } of Object.values(others))
+          if (custom)
+            target.connectors['shared_own'] = { name: 'shared_own', displayName, custom, iconUri: '', tier: 'Premium' }
+      target.connections['own-1'] = {
+        name: 'own-1',
+        connector: 'shared_own',
+        displayName: 'own',
+        owner,
+        sharedWith: [],
+        status: 'Connected'
+      }
+    })
+    const second = await importing()
+    expect(second.failure).toBeUndefined()
+    expect(second.report).toMatchObject({ outcome: 'created', changed: true })
+    expect(second.report.alerts?.join() ?? '').not.toContain('was created')
+    expect(posts()).toHaveLength(1)
+    expect(Object.values(found()[0]?.apps ?? {})).toHaveLength(1)
+  })
+
+  test.each(['no-capacity', 'environment-refused', 'creation-fails'])('%s creates nothing', async fault => {
+    await openWith(fault)
+    const { failure, report } = await importing()
+    expect(failure).toContain(FABRIKAM)
+    expect(found()).toEqual([])
+    expect(report).toMatchObject({ changed: false, outcome: 'failed' })
+    expect(posts()).toHaveLength(1)
+  })
+
+  test('waits while another operation runs', async () => {
+    await openWith('environments-busy')
+    await importing()
+    expect(found()).toHaveLength(1)
+    expect(posts().map(({ status }) => status)).toEqual([409, 409, 202])
+  })
+
+  test.each<[string, Partial<ImportOrder>]>([
+    ['a region that the tenant does not have', { createEnvironment: { ...CREATE, region: 'atlantis' } }],
+    ['a plan file, which was made for one that exists', { planFile: 'plan.json' }],
+    ['no word about creating one', { createEnvironment: undefined }]
+  ])('%s asks for nothing', async (_, changes) => {
+    if (changes.planFile !== undefined) files.set('plan.json', Buffer.from('{}'))
+    const { failure } = await importing(changes)
+    expect(failure).toBeDefined()
+    expect(posts()).toEqual([])
+  })
+})
