@@ -4,6 +4,7 @@ import { ALL_RULES } from '../src/package/rules/catalogue.ts'
 import { checkRules } from './docs/check-rules.ts'
 import { INPUT_GROUPS } from './docs/input-groups.ts'
 import { inputsAndOutputs } from './docs/inputs-and-outputs.ts'
+import { targetsSchemaText } from './docs/targets-schema.ts'
 
 /**
  * `npm run docs`: writes the generated parts of `docs/`: inputs and outputs from `action.yml`, rules from the sources.
@@ -13,7 +14,8 @@ import { inputsAndOutputs } from './docs/inputs-and-outputs.ts'
 /** The generated pages by path. Each function takes the current page and returns the new one. */
 export const GENERATED: Readonly<Record<string, (page: string, actionYml: string) => string>> = {
   'docs/inputs-and-outputs.md': (page, actionYml) => inputsAndOutputs(page, actionYml, INPUT_GROUPS),
-  'docs/check-rules.md': page => checkRules(page, ALL_RULES)
+  'docs/check-rules.md': page => checkRules(page, ALL_RULES),
+  'docs/targets.schema.json': (_, actionYml) => targetsSchemaText(actionYml)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

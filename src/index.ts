@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { readEnvironment } from './action/runner/environment.ts'
-import { readInputs } from './action/inputs/read-inputs.ts'
+import { readStep } from './action/inputs/targets/read-step.ts'
 import { writeOutputsOfUnstarted } from './action/report/outputs-of-unstarted.ts'
 import { createLog } from './action/runner/log.ts'
 import { type Program, runProcess } from './main/run-process.ts'
+import { start } from './main/start.ts'
 
 /** Located beside this file, both in the bundle and in the sources. */
 const WORKER_ENTRY = join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'worker.ts' : 'worker/index.js')
@@ -16,19 +17,11 @@ function action(): Program {
     logTo: 'stdout',
     createLog,
     async run(context) {
-      const inputs = await readInputs(environment.inputs).catch((error: unknown) => {
+      const inputs = await readStep(environment.inputs).catch((error: unknown) => {
         writeOutputsOfUnstarted(environment)
         throw error
       })
-      // A command's code is twice the size of the code that reads its inputs, so it is loaded only when there is one to
-      // run.
-      if (inputs.command === 'check') {
-        const { runCheck } = await import('./main/run-check.ts')
-        await runCheck(inputs, context)
-      } else {
-        const { runCommand } = await import('./main/run-command.ts')
-        await runCommand(inputs, context)
-      }
+      await start(inputs, context)
     }
   }
 }

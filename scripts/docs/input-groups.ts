@@ -103,6 +103,20 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
     }
   },
   {
+    title: 'Many targets',
+    inputs: {
+      'targets-file': { example: 'targets-file: targets.yml', required: 'Required by targets and collect.' },
+      'target-secrets': { example: `target-secrets: \${{ secrets.TARGETS }}` },
+      'target-secrets-file': { example: 'target-secrets-file: secrets.yml' },
+      only: { example: 'only: ring:canary, label:region=eu' },
+      except: { example: 'except: northwind' },
+      confirm: { example: 'confirm: Contoso Production' },
+      'last-result-file': { example: 'last-result-file: last-result.json' },
+      'targets-per-job': { example: 'targets-per-job: 8' },
+      'result-files': { example: 'result-files: results/**/*.json', required: 'Required by collect.' }
+    }
+  },
+  {
     title: 'Checking',
     inputs: {
       'compare-with': { example: 'compare-with: origin/main' },

@@ -1,4 +1,4 @@
-import { readInputs } from '../action/inputs/read-inputs.ts'
+import { readStep } from '../action/inputs/targets/read-step.ts'
 import { secretsIn } from '../action/inputs/secrets.ts'
 import type { InputSource, RunnerEnvironment } from '../action/runner/environment.ts'
 import { jsonWithoutCommands, withoutCommands } from '../action/runner/workflow-commands.ts'
@@ -8,6 +8,7 @@ import { jsonWithInvisibleEscaped } from '../base/invisible.ts'
 import { ActionError } from '../base/errors.ts'
 import { LIST_SUBJECTS, type ListOrder } from '../commands/list.ts'
 import type { ProcessContext } from '../main/process-context.ts'
+import { start } from '../main/start.ts'
 import { CLI_COMMANDS, type CliCommand, fixedInputs } from './commands.ts'
 import { argumentsOf, parseFlags } from './flags.ts'
 import { commandHelp, programHelp } from './help.ts'
@@ -105,22 +106,14 @@ async function runAction(
   terminal: Terminal,
   show: Show
 ): Promise<void> {
-  const inputs = await readInputs(source)
-  if (inputs.command === 'check') {
-    const { runCheck } = await import('../main/run-check.ts')
-    return runCheck(inputs, {
-      ...context,
-      showCheck: report => {
-        const [only] = report.files
-        if (name === 'diff' && only !== undefined) show(differenceLines(only, terminal), only.comparison)
-        else show(checkLines(report, terminal), report)
-      }
-    })
-  }
-  const { runCommand } = await import('../main/run-command.ts')
-  return runCommand(inputs, {
+  return start(await readStep(source), {
     ...context,
-    showRun: (report, ending) => show(runLines(report, ending, terminal), report)
+    showRun: (report, ending) => show(runLines(report, ending, terminal), report),
+    showCheck: report => {
+      const [only] = report.files
+      if (name === 'diff' && only !== undefined) show(differenceLines(only, terminal), only.comparison)
+      else show(checkLines(report, terminal), report)
+    }
   })
 }
 

@@ -19,6 +19,8 @@ export interface ImportOrder extends PackageSource {
   readonly whenUnchanged: 'skip' | 'import'
   /** The approved plan to carry out. */
   readonly planFile?: string | undefined
+  /** The content of that file, where it was already read. */
+  readonly planBytes?: Uint8Array | undefined
   /** Path for a backup of the target's app before an update; no backup when absent. */
   readonly backupFile?: string | undefined
   /** What to do when something fails after the service carried out the import. */

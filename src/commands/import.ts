@@ -38,7 +38,7 @@ import type { Run } from './run.ts'
  */
 export async function importPackage(run: Run, order: ImportOrder): Promise<ImportResult> {
   const { platform, report, cloud } = run
-  const approved = await readApprovedPlan(run, order.planFile)
+  const approved = await readApprovedPlan(run, order)
   const { pkg, bytes, findings } = await loadPackage(run, order)
   warnAboutIdentity(run)
   const environment = await environmentOfImport(run, order)

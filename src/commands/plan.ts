@@ -1,5 +1,5 @@
 import { duration, listed, quoted } from '../base/display.ts'
-import { ActionError, messageOf } from '../base/errors.ts'
+import { ActionError } from '../base/errors.ts'
 import { plannedFlowsOff } from './desired-state/flows-after.ts'
 import {
   changesState,
@@ -16,7 +16,7 @@ import { permissionGap, warnAboutIdentity } from './permission.ts'
 import type { Obstacle } from './planning/decision.ts'
 import { unreadHint } from './planning/hints.ts'
 import { makePlan } from './planning/make-plan.ts'
-import { documentOf, planText } from './planning/plan-document.ts'
+import { documentOf, type PlanDocument, planText } from './planning/plan-document.ts'
 import { isNothingToImport, type Plan } from './planning/plan.ts'
 import { publishingOf } from './planning/publishing.ts'
 import { assertNotBlocked, isBlocked } from './planning/stop.ts'
@@ -33,11 +33,30 @@ export interface PlanOrder extends ImportOrder {
   readonly failOn: 'error' | 'never'
 }
 
+/** A plan that was made. */
+export interface Planned {
+  readonly document: PlanDocument
+  /** What prevents the import, where something does. */
+  readonly obstacle?: ActionError | undefined
+}
+
+/** The command: makes the plan, writes it, and fails where it is blocked. */
+export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
+  const { document, obstacle } = await planImport(run, order)
+  await run.files.write(order.planFile, Buffer.from(planText(document)))
+  run.log.info(
+    `Plan written to ${order.planFile}, ${document.digests.plan}, after ${duration(run.deadline.span - run.deadline.left())}`
+  )
+  if (obstacle === undefined) return
+  if (order.failOn === 'error') throw obstacle
+  run.log.warning(obstacle.message)
+}
+
 /**
  * Plans an import for a person to approve. Writes nothing in the target: it exports the target's own app to compare,
  * and has the service read the package and validate the import from temporary storage.
  */
-export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
+export async function planImport(run: Run, order: Omit<PlanOrder, 'failOn'>): Promise<Planned> {
   const { platform, log, report } = run
   const { pkg, bytes, findings } = await loadPackage(run, order, 'plan the import of')
   warnAboutIdentity(run)
@@ -85,21 +104,21 @@ export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
     }
   })
   if (!isNothing) warnOfFlows(run, plan, order, desired)
-  await run.files.write(order.planFile, Buffer.from(planText(document)))
-  log.info(
-    `Plan written to ${order.planFile}, ${document.digests.plan}, after ${duration(run.deadline.span - run.deadline.left())}`
-  )
-  if (!blocked) return
+  return { document, obstacle: blocked ? obstacleOf(plan) : undefined }
+}
+
+function obstacleOf(plan: Plan): ActionError | undefined {
   try {
     assertNotBlocked(plan, 'plan the import of')
+    return undefined
   } catch (error) {
-    if (order.failOn === 'error') throw error
-    log.warning(messageOf(error))
+    if (error instanceof ActionError) return error
+    throw error
   }
 }
 
 /** Flows that will not be on, and flows whose update is live before that of the app. */
-function warnOfFlows({ log, report }: Run, plan: Plan, order: PlanOrder, desired: DesiredStatePlan): void {
+function warnOfFlows({ log, report }: Run, plan: Plan, order: ImportOrder, desired: DesiredStatePlan): void {
   const off = plannedFlowsOff(desired)
   const ahead = plan.resources.filter(({ kind, decision }) => kind === 'flow' && decision === 'update')
   const early =

@@ -1,3 +1,4 @@
+import type { Agent } from 'node:https'
 import type { CommonInputs } from '../action/inputs/read-inputs.ts'
 import type { Deadline } from '../base/deadline.ts'
 import type { Platform } from '../commands/ports/platform.ts'
@@ -16,14 +17,12 @@ export async function connect(
   context: ProcessContext,
   deadline: Deadline
 ): Promise<Platform> {
-  const { environment, redactor, log, signal, note } = context
+  const { redactor, log, signal, note } = context
   const clock = systemClock
   const secret = (value: string): void => redactor.add(value)
   const cloud = cloudNamed(inputs.cloud, embedded?.url)
   const signIn = signInOf(inputs, embedded, context, deadline)
-  // No proxy for the embedded environment, which runs on this machine.
-  const proxy = embedded === undefined ? environment.proxy : undefined
-  const agent = proxy === undefined ? undefined : await proxyAgent(proxy, { node: process.versions.node, secret, log })
+  const agent = await agentFor(context, embedded !== undefined)
   const tokens = createTokenSource(signIn, cloud, { clock, deadline, secret, log, signal, agent })
   return createPlatform({
     cloud,
@@ -39,4 +38,15 @@ export async function connect(
       log.progress(progress)
     }
   })
+}
+
+/** The agent that connects through the runner's proxy. None for the embedded environment, which runs on this machine. */
+export async function agentFor(
+  { environment, redactor, log }: ProcessContext,
+  isEmbedded: boolean
+): Promise<Agent | undefined> {
+  const secret = (value: string): void => redactor.add(value)
+  return isEmbedded || environment.proxy === undefined
+    ? undefined
+    : proxyAgent(environment.proxy, { node: process.versions.node, secret, log })
 }

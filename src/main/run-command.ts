@@ -5,9 +5,8 @@ import { redactedReport } from '../action/report/redacted.ts'
 import { writeReport } from '../action/report/write-report.ts'
 import { createFiles } from '../action/runner/files.ts'
 import type { EnvironmentInputs } from '../action/inputs/read-inputs.ts'
-import { createRecords, type RecordOptions } from '../action/runner/records.ts'
+import { createRecords } from '../action/runner/records.ts'
 import { Deadline } from '../base/deadline.ts'
-import { listed } from '../base/display.ts'
 import { ReportDraft } from '../commands/report-draft.ts'
 import type { Run } from '../commands/run.ts'
 import { systemClock } from '../platform/system-clock.ts'
@@ -15,8 +14,9 @@ import { createPool } from '../workers/create-pool.ts'
 import { createReader } from '../workers/reader.ts'
 import { connect } from './connect.ts'
 import { dispatch } from './dispatch.ts'
+import { earlierArtifacts } from './earlier-artifacts.ts'
 import type { ProcessContext } from './process-context.ts'
-import { joinEmbedded } from './sign-in.ts'
+import { joinEmbedded, warnOfUnused } from './sign-in.ts'
 
 /** Runs one command and writes its report; then rejects if the command failed. */
 export async function runCommand(inputs: EnvironmentInputs, context: ProcessContext): Promise<void> {
@@ -63,7 +63,7 @@ export async function runCommand(inputs: EnvironmentInputs, context: ProcessCont
         temp: environment.temp,
         files,
         artifacts,
-        earlier: earlierArtifacts(inputs, context, deadline),
+        earlier: earlierArtifacts('githubToken' in inputs ? inputs.githubToken : undefined, context, deadline),
         run: environment.runUrl,
         log
       }),
@@ -80,12 +80,8 @@ export async function runCommand(inputs: EnvironmentInputs, context: ProcessCont
     failure = signal.aborted ? signal.reason : error
     report.set({ outcome: 'failed' })
   }
-  const unused = embedded?.unusedFaults() ?? []
-  if (unused.length > 0) {
-    const sentence = `These faults of embedded-faults did not occur: ${listed(unused, 20)}. This run does not show what they lead to.`
-    log.warning(sentence)
-    report.remark(sentence)
-  }
+  const unused = warnOfUnused(embedded, log)
+  if (unused !== undefined) report.remark(unused)
   const ending = {
     milliseconds: clock.now() - started,
     ...(failure === undefined ? {} : { failure: redactor.redact(sentenceOf(failure)) })
@@ -94,21 +90,4 @@ export async function runCommand(inputs: EnvironmentInputs, context: ProcessCont
   context.showRun?.(redactedReport(report.current, redactor), ending)
   if (failure !== undefined) throw failure
   if (writeFailure !== undefined) throw writeFailure
-}
-
-/**
- * Finds records of earlier runs among their artifacts; undefined without a token, a repository or an artifact service.
- */
-function earlierArtifacts(
-  inputs: EnvironmentInputs,
-  { environment, signal }: ProcessContext,
-  deadline: Deadline
-): RecordOptions['earlier'] {
-  const token = 'githubToken' in inputs ? inputs.githubToken : undefined
-  const { repository, apiUrl, hasArtifactService } = environment
-  if (token === undefined || repository === undefined || !hasArtifactService) return undefined
-  return async names => {
-    const { newestArtifact } = await import('../action/runner/earlier-artifacts.ts')
-    return newestArtifact({ apiUrl, token, repository, deadline, signal }, names)
-  }
 }

@@ -3,6 +3,7 @@ import { simulationStamp } from '../action/report/simulation.ts'
 import { requestIdToken } from '../action/runner/id-token.ts'
 import type { ActionLog } from '../action/runner/log.ts'
 import type { Deadline } from '../base/deadline.ts'
+import { listed } from '../base/display.ts'
 import type { SignIn } from '../platform/sign-in/sign-in.ts'
 import type { ProcessContext } from './process-context.ts'
 
@@ -27,6 +28,15 @@ export async function joinEmbedded(
   log.notice(simulationStamp)
   log.info(`Embedded environment: ${server.url}, state in ${inputs.embedded.state}`)
   return server
+}
+
+/** Warns of faults that were asked for and did not occur. Returns what it says. */
+export function warnOfUnused(embedded: EmbeddedEnvironment | undefined, log: ActionLog): string | undefined {
+  const unused = embedded?.unusedFaults() ?? []
+  if (unused.length === 0) return undefined
+  const sentence = `These faults of embedded-faults did not occur: ${listed(unused, 20)}. This run does not show what they lead to.`
+  log.warning(sentence)
+  return sentence
 }
 
 /** The embedded token endpoint accepts any client id. For every other cloud, the inputs must name one. */

@@ -11,6 +11,7 @@ import { identityOf } from './sign-in/identity.ts'
 import { createLinks } from './links.ts'
 import { createPackaging } from './packaging/packaging.ts'
 import { createPolicies } from './policies.ts'
+import type { Throttle } from './http/throttle.ts'
 import type { OnProgress } from './transport/progress.ts'
 import { createSharing } from './sharing.ts'
 import type { TokenSource } from './sign-in/sign-in.ts'
@@ -36,6 +37,8 @@ export interface PlatformOptions {
   readonly requestTimeout?: number | undefined
   /** Agent that connects through a proxy; direct connections when absent. */
   readonly agent?: Agent | undefined
+  /** The throttle of all clients that sign in to the same tenant. */
+  readonly throttleOf?: ((tenantId: string | undefined) => Throttle) | undefined
 }
 
 /**
@@ -55,7 +58,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     })
   }
   const { name, kind, objectId, tenantId } = identityOf(token)
-  const transport = createTransport(options)
+  const transport = createTransport({ ...options, throttle: options.throttleOf?.(tenantId) })
   return {
     identity: { name, kind, objectId, tenantId },
     environments: createEnvironments(transport, onProgress),

@@ -6,9 +6,11 @@ import { actionYml } from '../support/action-yml.ts'
 
 const action = actionYml()
 
-const EVERY = ['export', 'check', 'plan', 'import', 'publish', 'restore']
+const EVERY = ['export', 'check', 'plan', 'import', 'publish', 'restore', 'targets', 'collect']
+/** Commands that work on the targets of a file. */
+const FOR_TARGETS = ['plan', 'import', 'publish', 'restore']
 /** Commands that act on an environment. */
-const REMOTE = EVERY.filter(command => command !== 'check')
+const REMOTE = ['export', 'plan', 'import', 'publish', 'restore']
 
 /** The public surface that other people's workflows rely on: input, and the commands that take it. */
 const CONTRACT: Readonly<Record<string, readonly string[]>> = {
@@ -37,7 +39,7 @@ const CONTRACT: Readonly<Record<string, readonly string[]>> = {
   'max-async-wait-time': REMOTE,
   'package-digest': ['check', 'plan', 'import'],
   'compare-with': ['check'],
-  'fail-on': ['check', 'plan'],
+  'fail-on': ['check', 'plan', 'collect'],
   'embedded-state': REMOTE
 }
 /** What was added to it. */
@@ -63,11 +65,20 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
   'config-file': ['check'],
   'sarif-file': ['check'],
   'pull-request-comment': ['check'],
-  'github-token': ['check', 'plan', 'import', 'restore']
+  'github-token': ['check', 'plan', 'import', 'restore'],
+  'targets-file': [...FOR_TARGETS, 'targets', 'collect'],
+  'target-secrets': FOR_TARGETS,
+  'target-secrets-file': FOR_TARGETS,
+  only: [...FOR_TARGETS, 'targets', 'collect'],
+  except: [...FOR_TARGETS, 'targets', 'collect'],
+  confirm: FOR_TARGETS,
+  'last-result-file': [...FOR_TARGETS, 'targets', 'collect'],
+  'targets-per-job': ['targets'],
+  'result-files': ['collect']
 }
 const CONTRACT_OUTPUTS = [
   'package-file package-digest artifact-id artifact-name artifact-digest app-id app-name app-version app-url flow-ids',
-  'outcome publish-state operation-id missing-connections changed plan-file plan-digest plan-state backup-file record-file drift packages result-file report-file html-file sarif-file findings',
+  'outcome publish-state operation-id missing-connections changed plan-file plan-digest plan-state backup-file record-file drift packages targets failed-targets matrix result-file report-file html-file sarif-file findings',
   'simulated'
 ].flatMap(line => line.split(' '))
 
@@ -106,7 +117,6 @@ describe('inputs', () => {
     const commands = COMMANDS.filter(command => INPUTS_OF[command].includes(name))
     const words = [`${commands.join(', ')}.`]
     if (commands.length === EVERY.length) words.push('All commands.')
-    if (commands.join() === REMOTE.join()) words.push('All but check.')
     expect(words.some(start => input.description?.startsWith(start))).toBe(true)
   })
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { listed } from '../../base/display.ts'
 import { mayNameSeveral } from '../../commands/batch/choose-named.ts'
-import { COMMANDS, INPUTS_OF, type CommandName, type TextsOf } from './schema.ts'
+import { COMMANDS, INPUTS_OF, type CommandName, type EnvironmentCommand, type TextsOf } from './schema.ts'
 import { batchOf } from './packages.ts'
 
 /** A problem that the schema found with a single input, as phrases for an error message. */
@@ -19,11 +19,12 @@ function notAccepted(name: string, command: CommandName): string {
 }
 
 /** Problems between inputs that are each valid on their own, as phrases for an error message. */
-export function conflictsIn(texts: TextsOf<Exclude<CommandName, 'check'>>): string[] {
+export function conflictsIn(texts: TextsOf<EnvironmentCommand>): string[] {
   const problems: string[] = []
   if (texts.cloud !== 'Embedded' && texts['embedded-faults'] !== undefined) {
     problems.push(`embedded-faults can only be used with cloud Embedded, not with ${texts.cloud}`)
   }
+  for (const problem of withoutTargets(texts)) problems.push(problem)
   if (texts.command === 'publish') return problems
   if (texts.command === 'restore') {
     if (texts.connections !== undefined && texts['backup-file'] === undefined)
@@ -70,3 +71,11 @@ function batchProblems(texts: TextsOf<'export' | 'plan' | 'import'>): string[] {
     )
   return problems
 }
+
+/** Inputs that choose targets, where there is no file with targets. */
+const withoutTargets = (texts: TextsOf<EnvironmentCommand>): string[] =>
+  texts.command === 'export'
+    ? []
+    : (['target-secrets', 'target-secrets-file', 'only', 'except', 'confirm', 'last-result-file'] as const)
+        .filter(name => texts[name] !== undefined)
+        .map(name => `${name} can only be used with targets-file, which is empty`)

@@ -16,6 +16,7 @@ import {
   type CloudName,
   type CommandName,
   type ConnectionTexts,
+  type EnvironmentCommand,
   type TextsOf
 } from './schema.ts'
 import { mayNameSeveral } from '../../commands/batch/choose-named.ts'
@@ -26,6 +27,7 @@ import { type NewEnvironmentSettings, parseNewEnvironment } from './new-environm
 import { parseShare } from './share.ts'
 import { parseResources } from './resources.ts'
 import { readSignIn, type SignInInputs } from './sign-in.ts'
+import { type CollectInputs, ownInputs, type TargetsInputs } from './targets/own-inputs.ts'
 
 export interface CommonInputs {
   readonly cloud: CloudName
@@ -127,7 +129,7 @@ export interface CheckInputs {
 
 /** Inputs of the commands that act on an environment. */
 export type EnvironmentInputs = ExportInputs | PlanInputs | ImportInputs | PublishInputs | RestoreInputs
-export type Inputs = EnvironmentInputs | CheckInputs
+export type Inputs = EnvironmentInputs | CheckInputs | TargetsInputs | CollectInputs
 
 /**
  * Reads and validates every input, once per run. Rejects with one `ActionError` that lists every invalid input.
@@ -136,11 +138,12 @@ export type Inputs = EnvironmentInputs | CheckInputs
 export async function readInputs(source: InputSource): Promise<Inputs> {
   const command = readCommand(source.get('command').trim())
   const parsed = schemaOf(command).safeParse({ ...textsFor(command, source), command }, NO_JIT)
-  if (!parsed.success) throw failure(parsed.error.issues.flatMap(issue => describeIssue(issue, command)))
+  if (!parsed.success) throw inputsFailure(parsed.error.issues.flatMap(issue => describeIssue(issue, command)))
   const texts = parsed.data
   if (texts.command === 'check') return checkInputs(texts)
+  if (texts.command === 'targets' || texts.command === 'collect') return ownInputs(texts)
   const problems = conflictsIn(texts)
-  if (problems.length > 0) throw failure(problems)
+  if (problems.length > 0) throw inputsFailure(problems)
 
   // publish and restore check no permission map and ignore this value.
   const permissionCheck =
@@ -183,10 +186,7 @@ const checkInputs = (texts: TextsOf<'check'>): CheckInputs => ({
   githubToken: texts['github-token']
 })
 
-async function environmentInputs(
-  common: CommonInputs,
-  texts: TextsOf<Exclude<CommandName, 'check'>>
-): Promise<EnvironmentInputs> {
+async function environmentInputs(common: CommonInputs, texts: TextsOf<EnvironmentCommand>): Promise<EnvironmentInputs> {
   switch (texts.command) {
     case 'export':
       return {
@@ -257,13 +257,13 @@ const importBaseInputs = async (texts: Omit<TextsOf<'plan'>, 'command' | 'fail-o
 function readCommand(written: string): CommandName {
   const command = COMMANDS.find(known => known === written.toLowerCase())
   if (command !== undefined) return command
-  throw failure([
+  throw inputsFailure([
     `command must be one of ${listed(COMMANDS)}, but is ${written === '' ? 'empty' : `${quoted(written)}${didYouMean(written, COMMANDS)}`}`
   ])
 }
 
 /** The inputs that the workflow set, and the command's defaults. Defaults of other commands are ignored. */
-function textsFor(command: CommandName, source: InputSource): Record<string, string> {
+export function textsFor(command: CommandName, source: InputSource): Record<string, string> {
   const names = new Set(Object.values(INPUTS_OF).flat())
   const texts: Record<string, string> = {}
   for (const name of names) {
@@ -276,7 +276,7 @@ function textsFor(command: CommandName, source: InputSource): Record<string, str
   return texts
 }
 
-function failure(problems: readonly string[]): ActionError {
+export function inputsFailure(problems: readonly string[]): ActionError {
   return new ActionError({
     doing: 'read the inputs',
     why: problems.slice(0, 30).join('; '),

@@ -1,6 +1,17 @@
 import * as z from 'zod'
 import { didYouMean } from '../../base/closest.ts'
 import { quoted } from '../../base/display.ts'
+import {
+  FLAGS,
+  FLOW_STATES,
+  IMPORT_MODES,
+  ON_DRIFT,
+  ON_FAILURE,
+  PERMISSION_CHECKS,
+  SHARE_MODES,
+  WHEN_TO_PUBLISH,
+  WHEN_UNCHANGED
+} from './choices.ts'
 import { SIGN_IN_INPUTS, type SignInInputName } from './sign-in.ts'
 
 /**
@@ -11,8 +22,10 @@ import { SIGN_IN_INPUTS, type SignInInputName } from './sign-in.ts'
  * schemas of all commands would take longer than validating.
  */
 
-export const COMMANDS = ['export', 'check', 'plan', 'import', 'publish', 'restore'] as const
+export const COMMANDS = ['export', 'check', 'plan', 'import', 'publish', 'restore', 'targets', 'collect'] as const
 export type CommandName = (typeof COMMANDS)[number]
+/** Commands that act on an environment. */
+export type EnvironmentCommand = Exclude<CommandName, 'check' | 'targets' | 'collect'>
 
 /** Names of the clouds, spelled as in `action.yml`. */
 export const CLOUDS = ['Public', 'UsGov', 'UsGovHigh', 'UsGovDod', 'China', 'Embedded'] as const
@@ -111,8 +124,26 @@ const parallel = () =>
     .transform(Number)
     .refine(value => value >= 1 && value <= 20, 'must be from 1 to 20')
 
+const targetsPerJob = () =>
+  text()
+    .regex(/^\d{1,4}$/, 'must be a whole number')
+    .transform(Number)
+    .refine(value => value >= 1 && value <= 1_000, 'must be from 1 to 1000')
+
 const failOn = oneOf(['error', 'warning', 'never'])
-const permissionCheck = oneOf(['enforce', 'warn'])
+const permissionCheck = oneOf(PERMISSION_CHECKS)
+
+/** Which targets of a file a command is about. */
+const choosingTargets = { only: optional(text), except: optional(text), 'last-result-file': optional(path) }
+
+/** The same for commands that work on them. */
+const forTargets = {
+  ...choosingTargets,
+  'targets-file': optional(path),
+  'target-secrets': optional(text),
+  'target-secrets-file': optional(path),
+  confirm: optional(text)
+}
 
 /** Inputs that plan and import share. */
 const importing = {
@@ -124,18 +155,19 @@ const importing = {
   'package-digest': optional(digest),
   resources: optional(text),
   connections: optional(text),
-  'import-mode': oneOf(['auto', 'create', 'update']),
-  'publish-changes': oneOf(['auto', 'true', 'false']),
-  'when-unchanged': oneOf(['skip', 'import']),
+  'import-mode': oneOf(IMPORT_MODES),
+  'publish-changes': oneOf(WHEN_TO_PUBLISH),
+  'when-unchanged': oneOf(WHEN_UNCHANGED),
   'plan-file': optional(path),
-  'on-drift': oneOf(['report', 'overwrite', 'stop']),
+  'on-drift': oneOf(ON_DRIFT),
   'record-file': optional(path),
   'github-token': optional(text),
-  'flows-state': oneOf(['keep', 'on', 'off', 'as-source']),
+  'flows-state': oneOf(FLOW_STATES),
   share: optional(text),
-  'share-mode': oneOf(['report', 'apply']),
+  'share-mode': oneOf(SHARE_MODES),
   'create-environment': optional(text),
-  'permission-check': permissionCheck
+  'permission-check': permissionCheck,
+  ...forTargets
 }
 
 type Shape = Readonly<Record<string, () => z.ZodType>>
@@ -167,10 +199,10 @@ const SHAPES = {
     'package-file': optional(paths),
     'artifact-name': artifactNames,
     parallel,
-    backup: oneOf(['false', 'true']),
-    'on-failure': oneOf(['keep', 'rollback'])
+    backup: oneOf(FLAGS),
+    'on-failure': oneOf(ON_FAILURE)
   },
-  publish: { ...everyCommand, app: text },
+  publish: { ...everyCommand, app: text, ...forTargets },
   restore: {
     ...everyCommand,
     app: text,
@@ -178,7 +210,8 @@ const SHAPES = {
     'backup-file': optional(path),
     connections: optional(text),
     'record-file': optional(path),
-    'github-token': optional(text)
+    'github-token': optional(text),
+    ...forTargets
   },
   check: {
     'package-file': optional(paths),
@@ -191,6 +224,13 @@ const SHAPES = {
     'sarif-file': optional(path),
     'pull-request-comment': oneOf(['auto', 'never']),
     'github-token': optional(text)
+  },
+  targets: { 'targets-file': path, ...choosingTargets, 'targets-per-job': targetsPerJob },
+  collect: {
+    'targets-file': path,
+    ...choosingTargets,
+    'result-files': paths,
+    'fail-on': oneOf(['error', 'never', 'stop-after'])
   }
 } satisfies Readonly<Record<CommandName, Shape>>
 
@@ -242,6 +282,7 @@ export const DEFAULTS: Readonly<Record<string, string>> = {
   'on-failure': 'keep',
   version: 'previous',
   parallel: '4',
+  'targets-per-job': '1',
   'on-drift': 'report',
   'flows-state': 'keep',
   'share-mode': 'report',

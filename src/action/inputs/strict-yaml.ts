@@ -10,6 +10,8 @@ export interface StrictYaml {
   readonly yaml: typeof import('yaml')
   /** The position of a node for messages: `line 3`. */
   readonly at: (node: unknown) => string
+  /** The same with the column: `line 3, column 7`. */
+  readonly position: (node: unknown) => string
   /** The text of a scalar; undefined for any other node. */
   readonly textOf: (node: unknown) => string | undefined
   /** One error that lists all problems. */
@@ -23,12 +25,18 @@ export interface StrictYaml {
  *
  * @param what what is read, for messages: `the input share`
  * @param remedy what to write instead
+ * @param maxLength the most characters; a text that may be longer than the default must be known to be nested little
  * @throws ActionError that lists every problem with its line number
  */
-export async function readStrictYaml(text: string, what: string, remedy: string): Promise<StrictYaml> {
+export async function readStrictYaml(
+  text: string,
+  what: string,
+  remedy: string,
+  maxLength = MAX_LENGTH
+): Promise<StrictYaml> {
   const failure = (problems: readonly string[]): ActionError =>
     new ActionError({ doing: `read ${what}`, why: inOneSentence(problems), remedy })
-  if (text.length > MAX_LENGTH) throw failure([`it is longer than ${MAX_LENGTH} characters`])
+  if (text.length > maxLength) throw failure([`it is longer than ${maxLength} characters`])
   const yaml = await import('yaml')
   const lines = new yaml.LineCounter()
   const document = catchTooDeep(
@@ -46,6 +54,10 @@ export async function readStrictYaml(text: string, what: string, remedy: string)
     )
   }
   const at = (node: unknown): string => `line ${lineAt(lines, yaml.isNode(node) ? (node.range?.[0] ?? 0) : 0)}`
+  const position = (node: unknown): string => {
+    const { line, col } = lines.linePos(yaml.isNode(node) ? (node.range?.[0] ?? 0) : 0)
+    return `line ${line}, column ${col}`
+  }
   const problems = directivesIn(text, yaml).map(offset => `line ${lineAt(lines, offset)}: directives are not allowed`)
   const look = (_: unknown, node: Node): void => {
     if (yaml.isAlias(node)) problems.push(`${at(node)}: aliases are not allowed`)
@@ -60,6 +72,7 @@ export async function readStrictYaml(text: string, what: string, remedy: string)
     contents: isEmpty ? undefined : contents,
     yaml,
     at,
+    position,
     textOf: node => (yaml.isScalar(node) && typeof node.value === 'string' ? node.value : undefined),
     failure
   }

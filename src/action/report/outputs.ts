@@ -24,6 +24,9 @@ export const OUTPUTS = [
   'record-file',
   'drift',
   'packages',
+  'targets',
+  'failed-targets',
+  'matrix',
   'result-file',
   'report-file',
   'html-file',
@@ -34,7 +37,15 @@ export const OUTPUTS = [
 export type OutputName = (typeof OUTPUTS)[number]
 
 /** Outputs that workflows parse as JSON: a list, even where there is nothing to list. */
-const LISTS: readonly OutputName[] = ['flow-ids', 'missing-connections', 'drift', 'packages', 'findings']
+const LISTS: readonly OutputName[] = [
+  'flow-ids',
+  'missing-connections',
+  'drift',
+  'packages',
+  'targets',
+  'matrix',
+  'findings'
+]
 
 /** The value of an output that a run has nothing to say about. */
 export const emptyOutput = (name: OutputName): string => (LISTS.includes(name) ? '[]' : '')
@@ -104,6 +115,9 @@ export function outputsOf(
     'record-file': report.record?.file ?? '',
     drift: boundedList(report.drift ?? []),
     packages: boundedList(packagesOf(report)),
+    targets: '[]',
+    'failed-targets': '',
+    matrix: '[]',
     'result-file': resultFile ?? '',
     'report-file': reportFile ?? '',
     'html-file': '',

@@ -99,5 +99,9 @@ export const planPath = (environment: RunnerEnvironment): string => stepPath(env
 /** Path of a backup of the target's app. */
 export const backupPath = (environment: RunnerEnvironment): string => stepPath(environment, 'backup', 'zip')
 
+/** The same for one of many targets. */
+export const targetBackupPath = (environment: RunnerEnvironment, id: string): string =>
+  stepPath(environment, `backup-${id}`, 'zip')
+
 const stepPath = ({ temp, step }: RunnerEnvironment, name: string, extension: string): string =>
   join(temp, `power-app-${name}-${step.replace(/[^\w-]+/g, '-')}.${extension}`)

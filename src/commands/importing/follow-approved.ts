@@ -15,8 +15,11 @@ export interface Approved {
   readonly file: string
 }
 
-export async function readApprovedPlan({ files }: Run, file: string | undefined): Promise<Approved | undefined> {
-  return file === undefined ? undefined : { document: readPlan(await files.read(file), file), file }
+export async function readApprovedPlan(
+  { files }: Run,
+  { planFile: file, planBytes }: Pick<ImportOrder, 'planFile' | 'planBytes'>
+): Promise<Approved | undefined> {
+  return file === undefined ? undefined : { document: readPlan(planBytes ?? (await files.read(file)), file), file }
 }
 
 /**

@@ -10,6 +10,7 @@ import { DisplayNames } from '../display-names.ts'
 import { errorFromResponse, requestIdOf, toActionError, type ServiceResponse } from './responses.ts'
 import { audienceOf, mayReceiveToken, originOf, type Service } from './hosts.ts'
 import { sendRequest, ConnectionFailure, ResponseTooLarge } from '../http/request.ts'
+import type { Throttle } from '../http/throttle.ts'
 import { withRetries, type RetryPolicy, type Timing } from '../http/retry.ts'
 import { isOrganisation, type Audience, type TokenSource } from '../sign-in/sign-in.ts'
 
@@ -26,6 +27,8 @@ export interface TransportOptions {
   readonly requestTimeout?: number | undefined
   /** Agent that connects through a proxy; direct connections when absent. */
   readonly agent?: Agent | undefined
+  /** Shared by all clients whose requests the service counts together. */
+  readonly throttle?: Throttle | undefined
 }
 
 export interface Call {
@@ -114,7 +117,9 @@ export function createTransport(options: TransportOptions): Transport {
         remedy: 'Provide a token for that service too, or sign in another way.'
       })
     }
+    if (call.evenWhenCancelled !== true) await options.throttle?.wait(timing)
     const response = await sendOnce(call, url, token)
+    options.throttle?.note(response, clock.now())
     if (response.status !== 401) return response
     // A 401 means that nothing was done, so even a start may be sent again with a fresh token.
     const renewed = await tokens.token(audience, { refresh: true })

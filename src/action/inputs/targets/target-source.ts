@@ -1,0 +1,60 @@
+import type { InputSource } from '../../runner/environment.ts'
+import { SIGN_IN_INPUTS } from '../sign-in.ts'
+import { INPUTS_OF } from '../schema.ts'
+import { CHOOSING, SECRET_SETTINGS, SETTINGS, type TargetCommand } from './settings.ts'
+import type { TargetSecrets } from './target-secrets.ts'
+import type { Placed, RingEntry, TargetEntry, TargetsFile } from './targets-file.ts'
+
+/** Sign-in inputs that do not choose the way to sign in, so that a target may change them alone. */
+const WHO: readonly string[] = ['tenant-id', 'client-id']
+
+/** The inputs of one target, and where each was written. */
+export interface TargetSource extends InputSource {
+  /** The place in the targets file; undefined for an input of the step and for a secret. */
+  placeOf(name: string): Placed | undefined
+}
+
+/**
+ * The inputs of a target: its secrets, then what it says itself, then its ring, then `defaults`, then the step. Where a
+ * target signs in another way than the step, no part of the step's sign-in remains except the tenant and the client.
+ */
+export function targetSource(
+  step: InputSource,
+  { defaults }: Pick<TargetsFile, 'defaults'>,
+  ring: RingEntry | undefined,
+  target: TargetEntry,
+  secrets: TargetSecrets,
+  command: TargetCommand
+): TargetSource {
+  // One file serves all commands, so each leaves aside what only others take.
+  const isTaken = (name: string): boolean => INPUTS_OF[command].includes(name)
+  const placeOf = (name: string): Placed | undefined =>
+    isTaken(name) ? (target.settings.get(name) ?? ring?.settings.get(name) ?? defaults.get(name)) : undefined
+  const signsIn = SIGN_IN_INPUTS.some(name => !WHO.includes(name) && (secrets.has(name) || placeOf(name) !== undefined))
+  const isOfOthers = (name: string): boolean =>
+    CHOOSING.some(known => known === name) ||
+    (signsIn && !WHO.includes(name) && SIGN_IN_INPUTS.some(known => known === name))
+  return {
+    canRequestIdToken: step.canRequestIdToken,
+    temp: step.temp,
+    placeOf: name => (secrets.has(name) ? undefined : placeOf(name)),
+    get(name) {
+      if (name === 'command') return command
+      const secret = SECRET_SETTINGS.includes(name) && isTaken(name) ? secrets.get(name) : undefined
+      const placed = SETTINGS.includes(name) ? placeOf(name) : undefined
+      if (secret !== undefined && placed !== undefined) return joined(name, placed, secret)
+      return secret ?? placed?.text ?? (isOfOthers(name) ? '' : step.get(name))
+    }
+  }
+}
+
+/** Connections of the file and of the secrets are one list; so are the entries of two maps. Otherwise the secret counts. */
+function joined(name: string, placed: Placed, secret: string): string {
+  if (name === 'connections') {
+    const keyOf = (line: string): string => line.slice(0, line.indexOf('=')).trim().toLowerCase()
+    const own = new Set(secret.split('\n').map(keyOf))
+    return [...placed.text.split('\n').filter(line => !own.has(keyOf(line))), secret].join('\n')
+  }
+  if (name !== 'values' || !placed.isMap || !secret.startsWith('{')) return secret
+  return JSON.stringify({ ...(JSON.parse(placed.text) as object), ...(JSON.parse(secret) as object) })
+}

@@ -1,0 +1,96 @@
+import { duration } from '../../base/display.ts'
+import { cell, link, table, wrappingRow } from '../markdown/markdown.ts'
+import { simulationStamp } from '../report/simulation.ts'
+import { rowsWithin } from '../report/sections/rows.ts'
+import { isPassed, type TargetOutcome, type TargetResult, type TargetsResult } from './result.ts'
+
+const SHARE_OF_FAILURES = 300_000
+const SHARE_OF_TABLE = 500_000
+const MARKS: Readonly<Record<TargetOutcome, string>> = {
+  created: '🆕',
+  updated: '✏️',
+  unchanged: '✅',
+  failed: '❌',
+  'not-started': '⏸️'
+}
+const VERBS: Readonly<Record<string, string>> = {
+  plan: 'Planned',
+  import: 'Imported into',
+  publish: 'Published in',
+  restore: 'Restored in',
+  collect: 'Done with'
+}
+
+/**
+ * The step summary of a run over many targets: a headline, what failed and why, and one row per target, the failed ones
+ * first. Pure.
+ */
+export function targetsSummary(result: TargetsResult): string {
+  const { targets, simulated, failure } = result
+  const failed = targets.filter(({ outcome }) => outcome === 'failed')
+  const waiting = targets.filter(({ outcome }) => outcome === 'not-started')
+  const passed = targets.filter(isPassed)
+  return `${[
+    `## ${headline(result, passed.length)}`,
+    ...(simulated ? ['', '> [!IMPORTANT]', `> ${simulationStamp}`] : []),
+    ...(failure !== undefined && failed.length + waiting.length === 0 ? ['', `❌ ${cell(failure, 2_000)}`] : []),
+    ...(targets.length === 0 ? [] : ['', counts(targets)]),
+    ...(failed.length === 0
+      ? []
+      : [
+          '',
+          ...rowsWithin(SHARE_OF_FAILURES, failed, 'failure', target => `- ❌ **${cell(target.id)}**: ${whyOf(target)}`)
+        ]),
+    ...(targets.length === 0
+      ? []
+      : [
+          '',
+          ...table(['Target', 'Ring', 'Outcome', 'App', 'Version', 'Flows', 'Time'], []),
+          ...rowsWithin(SHARE_OF_TABLE, [...failed, ...waiting, ...passed], 'target', rowOf)
+        ])
+  ].join('\n')}\n`
+}
+
+function headline({ command, targets, failure }: TargetsResult, passed: number): string {
+  const mark = passed === targets.length && failure === undefined ? '✅' : '❌'
+  const noun = targets.length === 1 ? 'target' : 'targets'
+  const count = passed === targets.length ? String(passed) : `${passed} of ${targets.length}`
+  return `${mark} ${VERBS[command] ?? 'Done with'} ${count} ${noun}`
+}
+
+/** `12 created, 3 updated, 1 failed` */
+function counts(targets: readonly TargetResult[]): string {
+  const outcomes = Object.keys(MARKS) as TargetOutcome[]
+  return outcomes
+    .flatMap(outcome => {
+      const count = targets.filter(target => target.outcome === outcome).length
+      return count === 0 ? [] : [`${MARKS[outcome]} ${count} ${outcome}`]
+    })
+    .join(' · ')
+}
+
+const whyOf = ({ failure = '', rolledBack }: TargetResult): string =>
+  `${cell(failure, 2_000)}${rolledBack === true ? ' It was rolled back.' : ''}`
+
+function rowOf(target: TargetResult): string {
+  const { id, ring, outcome, environment, app, failure, milliseconds } = target
+  const why = outcome === 'not-started' && failure !== undefined ? `: ${cell(failure, 300)}` : ''
+  const place = environment === undefined ? '' : ` (${cell(environment.name, 100)})`
+  return wrappingRow([
+    `${cell(id)}${place}`,
+    cell(ring),
+    `${MARKS[outcome]} ${outcome}${why}`,
+    app === undefined ? '' : link(app.name, app.url, 100),
+    cell(app?.versionAfter ?? app?.versionBefore ?? '', 60),
+    flowsOf(target),
+    milliseconds === undefined ? '' : duration(milliseconds)
+  ])
+}
+
+/** `3`; `2 of 3 on` where a state is known and not all are on. */
+function flowsOf({ flows }: TargetResult): string {
+  if (flows.length === 0) return ''
+  const known = flows.filter(({ state }) => state !== undefined)
+  const on = known.filter(({ state }) => state === 'on').length
+  return known.length === 0 || on === flows.length ? String(flows.length) : `⚠️ ${on} of ${flows.length} on`
+}

@@ -1,0 +1,64 @@
+import { quoted } from '../../base/display.ts'
+import { ActionError } from '../../base/errors.ts'
+
+/** GitHub runs at most this many jobs of one matrix. */
+export const MAX_JOBS = 256
+
+/** A job of a ring. */
+export interface MatrixEntry {
+  /** Unique among the jobs; letters, digits, blanks and `._-+` only. */
+  readonly name: string
+  /** Its targets, for the input `only`. */
+  readonly only: string
+  /** The environment of GitHub of its targets; empty for none. */
+  readonly environment: string
+}
+
+export interface RingMatrix {
+  readonly ring: string
+  /** How many of the jobs run at the same time. */
+  readonly parallel: number
+  readonly include: readonly MatrixEntry[]
+}
+
+interface MatrixTarget {
+  readonly id: string
+  readonly githubEnvironment?: string | undefined
+}
+
+/**
+ * The jobs of a ring: its targets in chunks. Targets of different environments of GitHub are in different jobs, because
+ * a job has one.
+ *
+ * @param parallel how many targets are worked on at the same time
+ * @throws ActionError where there are more jobs than a matrix may have
+ */
+export function matrixOf(ring: string, targets: readonly MatrixTarget[], perJob: number, parallel: number): RingMatrix {
+  const groups = new Map<string, MatrixTarget[]>()
+  for (const target of targets) {
+    const environment = target.githubEnvironment ?? ''
+    const group = groups.get(environment)
+    if (group === undefined) groups.set(environment, [target])
+    else group.push(target)
+  }
+  const include = [...groups].flatMap(([environment, group]) =>
+    chunksOf(group, perJob).map(
+      (chunk): MatrixEntry => ({
+        // The id of its first target is in no other job.
+        name: `${chunk[0]?.id ?? ''}${chunk.length === 1 ? '' : ` + ${chunk.length - 1}`}`,
+        only: chunk.map(({ id }) => id).join(','),
+        environment
+      })
+    )
+  )
+  if (include.length > MAX_JOBS)
+    throw new ActionError({
+      doing: `make the jobs of the ring ${quoted(ring)}`,
+      why: `there would be ${include.length}, and GitHub runs at most ${MAX_JOBS} of a matrix`,
+      remedy: `Set targets-per-job to ${Math.ceil(targets.length / MAX_JOBS)} or more, or split the ring.`
+    })
+  return { ring, parallel: Math.max(1, Math.floor(parallel / perJob)), include }
+}
+
+const chunksOf = <Item>(items: readonly Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size))

@@ -1,0 +1,116 @@
+import { duration, listed, pluralize, quoted } from '../../base/display.ts'
+import type { Clock, Deadline } from '../../base/deadline.ts'
+import { sideBySide } from '../batch/side-by-side.ts'
+import type { Log } from '../ports/runner.ts'
+
+/** Targets that are worked on before those of the next ring. */
+export interface RingOf<Target> {
+  readonly name: string
+  /** How many targets are worked on at the same time. */
+  readonly parallel: number
+  /** How many failures stop this ring and all later ones; `Infinity` for none. */
+  readonly stopAfter: number
+  /** Milliseconds to wait after the ring, if another one follows. */
+  readonly pause: number
+  readonly targets: readonly Target[]
+}
+
+/** How the work on a target ended. */
+export type TargetEnd =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'failed'; readonly failure: unknown }
+  /** Why its turn never came, as a phrase. */
+  | { readonly kind: 'not-started'; readonly why: string }
+
+export interface RingRun {
+  readonly clock: Clock
+  readonly deadline: Deadline
+  /** Aborted when the run is cancelled. What has not begun by then does not begin. */
+  readonly cancelled: AbortSignal
+  readonly log: Log
+}
+
+/**
+ * Works on the targets, ring by ring. A target that fails does not affect the others of its ring until the ring has as
+ * many failures as it may have; then nothing more is begun, in this ring and in all later ones.
+ *
+ * @param work rejects where a target fails
+ * @param ended is called when the end of a target is known
+ */
+export async function runRings<Target extends { readonly id: string }>(
+  { clock, deadline, cancelled, log }: RingRun,
+  rings: readonly RingOf<Target>[],
+  work: (target: Target) => Promise<void>,
+  ended: (target: Target, end: TargetEnd) => void | Promise<void>
+): Promise<void> {
+  let stopped: string | undefined
+  for (const [index, ring] of rings.entries()) {
+    const progress = new RingProgress(ring, deadline, log)
+    const stopHere = (): string | undefined => {
+      if (stopped !== undefined) return stopped
+      if (cancelled.aborted) return 'the run was cancelled before its turn'
+      return deadline.over() ? 'the time limit was reached before its turn (max-async-wait-time)' : undefined
+    }
+    await sideBySide(ring.targets, Math.max(1, ring.parallel), async target => {
+      const why = stopHere()
+      if (why !== undefined) {
+        await ended(target, { kind: 'not-started', why })
+        return
+      }
+      progress.begins(target.id)
+      const end = await endOf(() => work(target))
+      if (end.kind === 'failed') progress.failed += 1
+      // A run that is cancelled fails what is under way. That says nothing about the release.
+      if (progress.failed >= ring.stopAfter && !cancelled.aborted)
+        stopped ??= `the ring ${quoted(ring.name)} stopped after ${pluralize(progress.failed, 'failure')}`
+      await ended(target, end)
+      progress.ends(target.id)
+    })
+    const hasMore = rings.slice(index + 1).some(({ targets }) => targets.length > 0)
+    if (ring.pause > 0 && ring.targets.length > 0 && hasMore && stopHere() === undefined) {
+      const pause = Math.min(ring.pause, deadline.left())
+      log.info(`Waiting for ${duration(pause)} after the ring ${quoted(ring.name)}`)
+      // A cancellation ends the pause; the next ring then begins nothing.
+      await clock.sleep(pause, cancelled).catch(() => undefined)
+    }
+  }
+}
+
+async function endOf(work: () => Promise<void>): Promise<TargetEnd> {
+  try {
+    await work()
+    return { kind: 'done' }
+  } catch (failure) {
+    return { kind: 'failed', failure }
+  }
+}
+
+/** One line that says how far a ring is. */
+class RingProgress {
+  failed = 0
+  readonly #ring: RingOf<unknown>
+  readonly #deadline: Deadline
+  readonly #log: Log
+  readonly #underway = new Set<string>()
+  #over = 0
+
+  constructor(ring: RingOf<unknown>, deadline: Deadline, log: Log) {
+    this.#ring = ring
+    this.#deadline = deadline
+    this.#log = log
+  }
+
+  begins(id: string): void {
+    this.#underway.add(id)
+  }
+
+  ends(id: string): void {
+    this.#underway.delete(id)
+    this.#over += 1
+    const { name, targets } = this.#ring
+    const rest = this.#underway.size === 0 ? '' : `; under way: ${listed([...this.#underway], 3)}`
+    this.#log.info(
+      `Ring ${quoted(name)}: ${this.#over} of ${targets.length} done, ${this.failed} failed, ${duration(this.#deadline.left())} left${rest}`
+    )
+  }
+}

@@ -1,0 +1,68 @@
+import { relative } from 'node:path'
+import { countOf } from '../../action/inputs/targets/amount.ts'
+import type { CollectInputs } from '../../action/inputs/targets/own-inputs.ts'
+import type { RingEntry } from '../../action/inputs/targets/targets-file.ts'
+import { createFiles } from '../../action/runner/files.ts'
+import { matchingFiles } from '../../action/runner/matching-files.ts'
+import { collectResults, type FoundResult } from '../../action/targets-report/collect.ts'
+import { LARGEST_RESULT, readTargetsResult } from '../../action/targets-report/read-result.ts'
+import { isPassed, type TargetResult } from '../../action/targets-report/result.ts'
+import { targetsResult } from '../../action/targets-report/targets-result.ts'
+import { writeTargetsReport } from '../../action/targets-report/write-targets-report.ts'
+import { pluralize } from '../../base/display.ts'
+import { ActionError } from '../../base/errors.ts'
+import { assertPassed } from '../../commands/targets/passed.ts'
+import type { ProcessContext } from '../process-context.ts'
+import { chooseTargets } from './run-targets.ts'
+
+/** `command: collect`: joins the results of the jobs of a matrix, and fails where one of their targets did. */
+export async function runCollect(inputs: CollectInputs, context: ProcessContext): Promise<void> {
+  const { environment, log, redactor, signal } = context
+  const files = createFiles(environment.workspace)
+  const { file, chosen } = await chooseTargets(inputs, files)
+  const paths = await matchingFiles(environment.workspace, inputs.resultFiles, signal)
+  const found: FoundResult[] = []
+  for (const path of paths)
+    found.push({
+      file: relative(environment.workspace, path) || path,
+      result: readTargetsResult(await files.read(path, LARGEST_RESULT), path)
+    })
+  log.info(`Results of ${pluralize(found.length, 'job')} for ${pluralize(chosen.length, 'target')}`)
+  const { targets, problems } = collectResults(chosen, file.targets, found, environment.runUrl)
+  const [first] = found
+  let failure: unknown
+  try {
+    if (problems.length > 0)
+      throw new ActionError({
+        doing: 'join the results',
+        why: problems.slice(0, 20).join('; '),
+        remedy: 'Give result-files only the results of the jobs of this run.'
+      })
+    if (inputs.failOn === 'error') assertPassed('collect', targets)
+    if (inputs.failOn === 'stop-after') assertPassed('collect', beyondTolerance(file.rings, targets))
+  } catch (error) {
+    failure = error
+  }
+  const writeFailure = await writeTargetsReport(
+    { environment, files, log, redactor },
+    targetsResult({
+      command: 'collect',
+      run: environment.runUrl,
+      attempt: environment.attempt,
+      simulated: found.some(({ result }) => result.simulated),
+      package: first?.result.package,
+      targets,
+      failure: failure === undefined ? undefined : context.sentenceOf(failure)
+    })
+  )
+  if (failure !== undefined) throw failure
+  if (writeFailure !== undefined) throw writeFailure
+}
+
+/** The targets of rings that have as many failures as stop them. What was not started counts as a failure. */
+const beyondTolerance = (rings: readonly RingEntry[], targets: readonly TargetResult[]): TargetResult[] =>
+  rings.flatMap(({ name, stopAfter }) => {
+    const own = targets.filter(({ ring }) => ring === name)
+    const failed = own.filter(target => !isPassed(target)).length
+    return own.length > 0 && failed >= countOf(stopAfter, own.length) ? own : []
+  })

@@ -1,0 +1,214 @@
+import { countOf } from '../../action/inputs/targets/amount.ts'
+import type { Target, Targets } from '../../action/inputs/targets/read-targets.ts'
+import type { ManyInputs } from '../../action/inputs/targets/read-step.ts'
+import { createArtifacts } from '../../action/runner/artifacts.ts'
+import { planPath, targetBackupPath } from '../../action/runner/environment.ts'
+import { createFiles } from '../../action/runner/files.ts'
+import { resultOf, type TargetResult } from '../../action/targets-report/result.ts'
+import { targetsResult } from '../../action/targets-report/targets-result.ts'
+import { writeTargetsReport } from '../../action/targets-report/write-targets-report.ts'
+import { Deadline } from '../../base/deadline.ts'
+import { nameOfSource, openPackage } from '../../commands/packages/load-package.ts'
+import { sharedReader } from '../../commands/packages/shared-reader.ts'
+import type { Planned } from '../../commands/plan.ts'
+import type { Files } from '../../commands/ports/runner.ts'
+import { assertPackage, assertPassed } from '../../commands/targets/passed.ts'
+import { type RingOf, runRings, type TargetEnd } from '../../commands/targets/run-rings.ts'
+import {
+  assertPlanned,
+  type ApprovedTargets,
+  LARGEST_TARGETS_PLAN,
+  readTargetsPlan,
+  targetsPlan,
+  targetsPlanText
+} from '../../commands/targets/targets-plan.ts'
+import { digestOf } from '../../package/digest.ts'
+import { systemClock } from '../../platform/system-clock.ts'
+import { createPool } from '../../workers/create-pool.ts'
+import { createReader } from '../../workers/reader.ts'
+import { earlierArtifacts } from '../earlier-artifacts.ts'
+import type { ProcessContext } from '../process-context.ts'
+import { joinEmbedded, warnOfUnused } from '../sign-in.ts'
+import { carryOut, type Release } from './carry-out.ts'
+import { assertDistinct } from './distinct.ts'
+import { readFleet } from './read-fleet.ts'
+import { SignIns } from './sign-ins.ts'
+import { draftFor, runFor, type Shared } from './target-run.ts'
+
+/**
+ * The composition root of a command that works on all targets of a file. What all of them need is read once and checked
+ * before the first of them is written. Then come the rings, and one report about everything.
+ */
+export async function runMany(inputs: ManyInputs, context: ProcessContext): Promise<void> {
+  const { environment, log, redactor, signal } = context
+  const clock = systemClock
+  const started = clock.now()
+  const deadline = new Deadline(clock, inputs.maxWaitMinutes * 60_000, 'max-async-wait-time')
+  const files = createFiles(environment.workspace)
+  const results: TargetResult[] = []
+  let facts: Facts = {}
+  let failure: unknown
+  try {
+    facts = await work(inputs, context, { deadline, files, results, learned: known => (facts = known) })
+  } catch (error) {
+    failure = error
+  }
+  if (signal.aborted) failure = signal.reason
+  const writeFailure = await writeTargetsReport(
+    { environment, files, log, redactor },
+    targetsResult({
+      command: inputs.command,
+      run: environment.runUrl,
+      attempt: environment.attempt,
+      targets: results,
+      ...facts,
+      failure: failure === undefined ? undefined : context.sentenceOf(failure),
+      milliseconds: clock.now() - started
+    })
+  )
+  if (failure !== undefined) throw failure
+  if (writeFailure !== undefined) throw writeFailure
+}
+
+interface Facts {
+  readonly simulated?: boolean
+  readonly package?: { readonly name: string; readonly digest: string; readonly file?: string | undefined }
+  readonly plan?: { readonly file: string; readonly digest: string }
+}
+
+interface Progress {
+  readonly deadline: Deadline
+  readonly files: Files
+  /** Is given the result of each target as it ends. */
+  readonly results: TargetResult[]
+  readonly learned: (facts: Facts) => void
+}
+
+async function work(inputs: ManyInputs, context: ProcessContext, progress: Progress): Promise<Facts> {
+  const { environment, log, redactor, signal } = context
+  const { deadline, files, results, learned } = progress
+  const fleet = await readFleet(inputs, files, redactor)
+  const simulated = fleet.targets.some(target => target.inputs.cloud === 'Embedded')
+  let facts: Facts = { simulated }
+  learned(facts)
+  const approved = await approvedOf(inputs, files)
+  if (approved !== undefined) assertPlanned(approved, fleet.targets)
+  const artifacts = createArtifacts({
+    temp: environment.temp,
+    available: environment.hasArtifactService,
+    attempt: environment.attempt,
+    log,
+    redactor,
+    deadline,
+    signal
+  })
+  const hasPackage = inputs.command === 'plan' || inputs.command === 'import'
+  const opened = hasPackage ? await openPackage({ artifacts, files }, inputs.source) : undefined
+  const reader = createReader(createPool(context.workerEntry, signal))
+  const packages = opened === undefined ? reader : sharedReader(reader, opened.bytes)
+  const release: Release & { readonly plans: Map<string, Planned> } = {
+    package: opened === undefined ? undefined : { source: inputs.source, opened },
+    approved,
+    confirm: inputs.confirm,
+    planFile: inputs.planFile ?? planPath(environment),
+    backupOf: id => targetBackupPath(environment, id),
+    plans: new Map(),
+    planned: (id, planned) => void release.plans.set(id, planned)
+  }
+  if (opened !== undefined) {
+    const digest = digestOf(opened.bytes)
+    if (approved !== undefined) assertPackage(approved, digest)
+    const pkg = await packages.read(opened.bytes, nameOfSource(inputs.source))
+    facts = {
+      ...facts,
+      package: { name: pkg.manifest.details.displayName, digest, file: inputs.source.packageFile },
+      ...(approved === undefined ? {} : { plan: { file: approved.file, digest: approved.digest } })
+    }
+    learned(facts)
+  }
+  await using embedded = await joinEmbedded({ embedded: embeddedOf(fleet) }, log)
+  const shared: Shared = {
+    context,
+    signIns: new SignIns(context, embedded, deadline),
+    deadline,
+    files,
+    artifacts,
+    packages,
+    earlier: earlierArtifacts(inputs.githubToken, context, deadline)
+  }
+  await assertDistinct(shared, fleet.targets, facts.package?.name)
+  log.info(`Working on ${fleet.targets.length} targets in ${ringsOf(fleet, inputs).length} rings`)
+  await workOnRings(shared, fleet, inputs, release, results)
+  warnOfUnused(embedded, log)
+  signal.throwIfAborted()
+  if (inputs.command === 'plan') {
+    const plans = [...release.plans].map(([id, { document }]) => ({ id, plan: document }))
+    const document = targetsPlan(facts.package?.digest ?? '', plans)
+    await files.write(release.planFile, Buffer.from(targetsPlanText(document)))
+    log.info(`Plan of ${plans.length} targets written to ${release.planFile}, ${document.digest}`)
+    facts = { ...facts, plan: { file: release.planFile, digest: document.digest } }
+    learned(facts)
+  }
+  if (inputs.failOn !== 'never') assertPassed(inputs.command, results, deadline.over())
+  return facts
+}
+
+async function workOnRings(
+  shared: Shared,
+  fleet: Targets,
+  inputs: ManyInputs,
+  release: Release,
+  results: TargetResult[]
+): Promise<void> {
+  const { context, deadline } = shared
+  const clock = systemClock
+  const drafts = new Map<string, { readonly report: ReturnType<typeof draftFor>; readonly started: number }>()
+  const ended = (target: Target, end: TargetEnd): void => {
+    if (end.kind === 'not-started') {
+      results.push({ ...idOf(target), outcome: 'not-started', failure: end.why, flows: [], changed: false })
+      return
+    }
+    const { report = draftFor(target), started = clock.now() } = drafts.get(target.id) ?? {}
+    const failure = end.kind === 'failed' ? context.sentenceOf(end.failure) : undefined
+    if (failure !== undefined) context.log.warning(`[${target.id}] ${failure}`)
+    results.push(resultOf(target, report.current, { failure, milliseconds: clock.now() - started }))
+    drafts.delete(target.id)
+  }
+  await runRings(
+    { clock, deadline, cancelled: context.signal, log: context.log },
+    ringsOf(fleet, inputs),
+    async target => {
+      const report = draftFor(target)
+      drafts.set(target.id, { report, started: clock.now() })
+      await carryOut(await runFor(shared, target, report), target, release)
+    },
+    ended
+  )
+}
+
+const idOf = ({ id, ring }: Target): { id: string; ring: string } => ({ id, ring })
+
+/** The rings that have selected targets. A plan writes nothing, so a failure does not stop it. */
+const ringsOf = ({ rings, targets }: Targets, { command }: ManyInputs): RingOf<Target>[] =>
+  rings.flatMap(({ name, parallel, stopAfter, pause }) => {
+    const own = targets.filter(({ ring }) => ring === name)
+    if (own.length === 0) return []
+    return [
+      {
+        name,
+        parallel: countOf(parallel, own.length),
+        stopAfter: command === 'plan' ? Number.POSITIVE_INFINITY : countOf(stopAfter, own.length),
+        pause: command === 'plan' ? 0 : pause,
+        targets: own
+      }
+    ]
+  })
+
+/** The plan that an import follows. `plan` writes its file instead. */
+async function approvedOf({ command, planFile }: ManyInputs, files: Files): Promise<ApprovedTargets | undefined> {
+  if (command !== 'import' || planFile === undefined) return undefined
+  return readTargetsPlan(await files.read(planFile, LARGEST_TARGETS_PLAN), planFile)
+}
+
+const embeddedOf = ({ targets }: Targets): Target['inputs']['embedded'] =>
+  targets.find(({ inputs }) => inputs.embedded !== undefined)?.inputs.embedded

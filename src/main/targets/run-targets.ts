@@ -1,0 +1,57 @@
+import { countOf } from '../../action/inputs/targets/amount.ts'
+import type { Choosing, TargetsInputs } from '../../action/inputs/targets/own-inputs.ts'
+import { parseTargets } from '../../action/inputs/targets/parse-targets.ts'
+import { selectTargets } from '../../action/inputs/targets/select-targets.ts'
+import type { TargetEntry, TargetsFile } from '../../action/inputs/targets/targets-file.ts'
+import { emptyOutput, OUTPUTS } from '../../action/report/outputs.ts'
+import { createFiles } from '../../action/runner/files.ts'
+import { appendOutput } from '../../action/runner/workflow-commands.ts'
+import { pluralize, quoted } from '../../base/display.ts'
+import { ActionError } from '../../base/errors.ts'
+import type { Files } from '../../commands/ports/runner.ts'
+import { matrixOf, type RingMatrix } from '../../commands/targets/matrix.ts'
+import type { ProcessContext } from '../process-context.ts'
+import { lastFailed, targetsText } from './read-fleet.ts'
+
+/** GitHub takes 1 MiB of outputs from a job. */
+const MAX_MATRIX_BYTES = 800_000
+
+/** The targets that the inputs choose, without what only an import needs. */
+export async function chooseTargets(
+  inputs: Choosing,
+  files: Files
+): Promise<{ readonly file: TargetsFile; readonly chosen: readonly TargetEntry[] }> {
+  const { file, problems, failure } = await parseTargets(
+    await targetsText(files, inputs.targetsFile),
+    inputs.targetsFile
+  )
+  const selection = selectTargets(file, inputs.only, inputs.except, await lastFailed(files, inputs))
+  const all = [...problems, ...selection.problems]
+  if (all.length > 0) throw failure(all)
+  return { file, chosen: selection.targets }
+}
+
+/** `command: targets`: makes a matrix of the targets of each ring. */
+export async function runTargets(inputs: TargetsInputs, { environment, log, redactor }: ProcessContext): Promise<void> {
+  const { outputFile } = environment
+  const { file, chosen } = await chooseTargets(inputs, createFiles(environment.workspace))
+  const rings = file.rings.flatMap(({ name, parallel }): RingMatrix[] => {
+    const own = chosen.filter(({ ring }) => ring === name)
+    return own.length === 0 ? [] : [matrixOf(name, own, inputs.targetsPerJob, countOf(parallel, own.length))]
+  })
+  for (const { ring, include, parallel } of rings)
+    log.info(`Ring ${quoted(ring)}: ${pluralize(include.length, 'job')}, ${parallel} at a time`)
+  const matrix = JSON.stringify(rings)
+  if (Buffer.byteLength(matrix) > MAX_MATRIX_BYTES)
+    throw new ActionError({
+      doing: 'write the output matrix',
+      why: 'it is larger than an output may be',
+      remedy: 'Choose fewer targets with only, in several runs, or use shorter ids.'
+    })
+  if (outputFile === undefined) return
+  for (const name of OUTPUTS) {
+    const value =
+      name === 'matrix' ? matrix : name === 'outcome' ? 'unchanged' : name === 'changed' ? 'false' : emptyOutput(name)
+    appendOutput(outputFile, name, redactor.redact(value))
+  }
+}

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import type { TargetResult, TargetsResult } from '../../src/action/targets-report/result.ts'
+import { environmentOf, fleetWorld, targetLines, writeInto } from '../support/fleet-world.ts'
+import type { StepResult } from '../support/runner.ts'
+import { errorOf, fine, type OpenWorld } from '../support/world.ts'
+
+const RINGS = `rings:
+  - { name: canary, parallel: 1, stop-after: 1 }
+  - { name: broad, parallel: 4, stop-after: 2 }
+`
+const IMPORT = { command: 'import', 'package-file': 'release.zip', 'targets-file': 'targets.yml' }
+
+const resultIn = ({ outputs }: StepResult): TargetsResult =>
+  JSON.parse(readFileSync(outputs['result-file'] ?? '', 'utf8')) as TargetsResult
+const outcomes = (result: StepResult): Record<string, string> =>
+  Object.fromEntries(resultIn(result).targets.map(({ id, outcome }) => [id, outcome]))
+const target = (result: StepResult, id: string): TargetResult | undefined =>
+  resultIn(result).targets.find(one => one.id === id)
+const appsIn = (world: OpenWorld, id: string): number => Object.keys(world.environment(environmentOf(id)).apps).length
+
+describe('one release into many environments', () => {
+  test('is planned, approved, imported once everywhere, and found unchanged', async () => {
+    const ids = ['fabrikam', 'northwind', 'tailspin', 'adatum']
+    await using world = await fleetWorld(
+      ids,
+      `${RINGS}targets:\n${targetLines({ canary: ['fabrikam'], broad: ['northwind', 'tailspin', 'adatum'] })}`
+    )
+    const planned = fine(await world.step({ ...IMPORT, command: 'plan', 'plan-file': 'plan.json' }))
+    expect(planned.outputs).toMatchObject({ 'plan-state': 'ready', changed: 'false', outcome: 'created' })
+    expect(ids.map(id => appsIn(world, id))).toEqual([0, 0, 0, 0])
+
+    const imported = fine(await world.step({ ...IMPORT, 'plan-file': 'plan.json' }))
+    expect(outcomes(imported)).toEqual(Object.fromEntries(ids.map(id => [id, 'created'])))
+    expect(imported.outputs).toMatchObject({ changed: 'true', 'failed-targets': '', simulated: 'true' })
+    expect(imported.outputs['plan-digest']).toBe(planned.outputs['plan-digest'])
+    expect(ids.map(id => appsIn(world, id))).toEqual([1, 1, 1, 1])
+    // One sign-in and one list of environments for all, the canary before everybody else.
+    expect(imported.log.indexOf('Ring "canary": 1 of 1 done')).toBeLessThan(imported.log.indexOf('Ring "broad"'))
+    expect(imported.summary).toContain('✅ Imported into 4 targets')
+
+    const again = fine(await world.step(IMPORT))
+    expect(new Set(Object.values(outcomes(again)))).toEqual(new Set(['unchanged']))
+    expect(again.outputs['changed']).toBe('false')
+    const published = fine(
+      await world.step({ command: 'publish', 'targets-file': 'targets.yml', app: 'Expense Approvals', only: '*wind' })
+    )
+    expect(outcomes(published)).toEqual({ northwind: 'unchanged' })
+  })
+
+  test('a failing canary stops what comes after it, and the next run takes what failed', async () => {
+    const ids = ['fabrikam', 'northwind', 'tailspin']
+    await using world = await fleetWorld(
+      ids,
+      `${RINGS}targets:\n${targetLines({ canary: ['fabrikam'], broad: ['northwind', 'tailspin'] })}`
+    )
+    world.server.change(({ environments }) => {
+      for (const one of Object.values(environments))
+        if (one.displayName === environmentOf('fabrikam')) one.connections = {}
+    })
+    const failed = await world.step(IMPORT)
+    expect(failed.code).toBe(1)
+    expect(outcomes(failed)).toEqual({ fabrikam: 'failed', northwind: 'not-started', tailspin: 'not-started' })
+    expect(target(failed, 'northwind')?.failure).toBe('the ring "canary" stopped after 1 failure')
+    expect(errorOf(failed)).toContain('import into 3 of 3 targets')
+    expect(failed.outputs['failed-targets']).toBe('fabrikam,northwind,tailspin')
+    expect(failed.summary.indexOf('fabrikam')).toBeLessThan(failed.summary.indexOf('northwind'))
+    expect(ids.map(id => appsIn(world, id))).toEqual([0, 0, 0])
+
+    fine(await world.step({ ...IMPORT, except: 'ring:canary' }))
+    writeInto(world, 'last.json', readFileSync(failed.outputs['result-file'] ?? ''))
+    const resumed = await world.step({ ...IMPORT, only: 'failed', except: 'fabrikam', 'last-result-file': 'last.json' })
+    expect(outcomes(fine(resumed))).toEqual({ northwind: 'unchanged', tailspin: 'unchanged' })
+  })
+
+  test('a tenant that refuses sign-in fails its targets alone, with one attempt', async () => {
+    const ids = ['fabrikam', 'northwind', 'tailspin']
+    await using world = await fleetWorld(
+      ids,
+      `rings: [{ name: all, parallel: 1, stop-after: 3 }]\ntargets:\n${targetLines({ all: ids })}`
+    )
+    const { userName, password } = world.account('maker')
+    const wrong = 'the wrong password'
+    const failed = await world.step({
+      ...IMPORT,
+      'target-secrets': `fabrikam: { user-name: ${userName}, password-secret: ${wrong} }
+northwind: { user-name: ${userName}, password-secret: ${wrong} }
+tailspin: { user-name: ${userName}, password-secret: "${password}" }`
+    })
+    expect(failed.code).toBe(1)
+    expect(outcomes(failed)).toEqual({ fabrikam: 'failed', northwind: 'failed', tailspin: 'created' })
+    expect(failed.log.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(wrong)
+    expect(failed.log).toContain(`::add-mask::${wrong}`)
+  })
+
+  test('what is wrong is said before anything is contacted', async () => {
+    await using world = await fleetWorld(
+      ['fabrikam', 'northwind'],
+      `${RINGS}targets:\n${targetLines({ canary: ['fabrikam'], broad: ['northwind'] })}`
+    )
+    const refused = async (inputs: Record<string, string>): Promise<string> => {
+      const result = await world.step({ ...IMPORT, ...inputs })
+      expect(result.code).toBe(1)
+      expect(['fabrikam', 'northwind'].map(id => appsIn(world, id))).toEqual([0, 0])
+      return errorOf(result)
+    }
+    expect(await refused({ only: 'fabricam' })).toContain('did you mean "fabrikam"?')
+    expect(await refused({ 'target-secrets': 'fabrikam: {}\ncontoso: {}' })).toContain('does not have: "contoso"')
+    expect(await refused({ environment: 'Contoso Production' })).toContain(
+      'environment is not the same for all targets'
+    )
+    expect(await refused({ 'package-file': 'a.zip\nb.zip' })).toContain('must name one package')
+    expect(await refused({ confirm: environmentOf('fabrikam') })).toContain('confirm guards a single target')
+    expect(await refused({ confirm: 'Elsewhere', only: 'fabrikam' })).toContain('which is another environment')
+    expect(await refused({ 'targets-file': '', only: 'fabrikam', environment: 'A' })).toContain(
+      'only can only be used with targets-file'
+    )
+    const { name } = world.environment(environmentOf('fabrikam'))
+    writeInto(
+      world,
+      'twice.yml',
+      `targets:\n  one: { environment: ${name} }\n  two: { environment: ${environmentOf('fabrikam')} }`
+    )
+    expect(await refused({ 'targets-file': 'twice.yml' })).toContain('"one", "two" are the same environment and app')
+  })
+
+  test('a plan covers the targets that were chosen, and nothing else', async () => {
+    await using world = await fleetWorld(
+      ['fabrikam', 'northwind'],
+      `targets:\n${targetLines({ all: ['fabrikam', 'northwind'] })}\n`
+    )
+    const plan = { ...IMPORT, command: 'plan', 'plan-file': 'plan.json', only: 'fabrikam' }
+    fine(await world.step(plan))
+    const more = await world.step({ ...IMPORT, 'plan-file': 'plan.json' })
+    expect(errorOf(more)).toContain('it contains no plan for "northwind"')
+    const file = join(world.folder, 'workspace', 'plan.json')
+    const text = readFileSync(file, 'utf8')
+    expect(text).toContain('"blocked": []')
+    writeInto(world, 'edited.json', text.replace('"blocked": []', '"blocked": [""]'))
+    const edited = await world.step({ ...IMPORT, 'plan-file': 'edited.json', only: 'fabrikam' })
+    expect(errorOf(edited)).toContain('it was changed after it was made')
+    expect(appsIn(world, 'fabrikam')).toBe(0)
+    fine(await world.step({ ...IMPORT, 'plan-file': 'plan.json', only: 'fabrikam' }))
+    expect([appsIn(world, 'fabrikam'), appsIn(world, 'northwind')]).toEqual([1, 0])
+  })
+})
