@@ -36,12 +36,12 @@ const command = (
   name,
   about,
   inputs: inputs.filter(input => !ONLY_ON_GITHUB.includes(input)),
-  secrets: SECRET_INPUTS.filter(input => inputs.includes(input) && !ONLY_ON_GITHUB.includes(input)),
+  secrets: [...SECRET_INPUTS, 'target-secrets'].filter(input => inputs.includes(input) && !ONLY_ON_GITHUB.includes(input)),
   texts: ['connections', 'resources', 'share'].filter(input => inputs.includes(input)),
   arguments: args
 })
 
-/** In the order of the help. The first six are the commands of the action. */
+/** In the order of the help. The first six are commands of the action; its others are for jobs of a matrix. */
 export const CLI_COMMANDS: readonly CliCommand[] = [
   command('export', 'Export an app or a flow as a package', INPUTS_OF.export),
   command('check', 'Report what packages contain, whether they would import, and what changed', INPUTS_OF.check, {

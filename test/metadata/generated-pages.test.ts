@@ -65,7 +65,13 @@ describe('the page of inputs and outputs', () => {
 
 /** The least a command is given: its defaults, and what it cannot do without. */
 function basic(command: (typeof COMMANDS)[number]): Record<string, string> {
-  const all: Record<string, string> = { ...DEFAULTS, environment: 'Contoso Test', app: 'Expense Approvals' }
+  const all: Record<string, string> = {
+    ...DEFAULTS,
+    environment: 'Contoso Test',
+    app: 'Expense Approvals',
+    'targets-file': 'targets.yml',
+    'result-files': 'result.json'
+  }
   const taken = Object.entries(all).filter(
     ([name, value]) => INPUTS_OF[command].includes(name) && !(command === 'plan' && value === 'warning')
   )

@@ -13,7 +13,9 @@ const LEAST: Record<string, Record<string, string>> = {
   publish: { command: 'publish', environment: 'Target', app: 'Expenses', 'access-token': TOKEN },
   plan: { command: 'plan', environment: 'Target', 'access-token': TOKEN },
   restore: { command: 'restore', environment: 'Target', app: 'Expenses', 'access-token': TOKEN },
-  check: { command: 'check' }
+  check: { command: 'check' },
+  targets: { command: 'targets', 'targets-file': 'targets.yml' },
+  collect: { command: 'collect', 'targets-file': 'targets.yml', 'result-files': 'result.json' }
 }
 const least = (command: string, more: Record<string, string> = {}): Record<string, string> => ({
   ...LEAST[command],
@@ -187,7 +189,7 @@ describe('every input that a command takes', () => {
       'export',
       'command',
       'rename',
-      'command must be one of export, check, plan, import, publish, restore, but is "rename"'
+      'command must be one of export, check, plan, import, publish, restore, targets, collect, but is "rename"'
     ],
     ['export', 'command', 'improt', 'but is "improt" (did you mean "import"?)'],
     ['export', 'cloud', 'Mars', 'cloud must be Public, UsGov, UsGovHigh, UsGovDod, China or Embedded, but is "Mars"'],
@@ -218,7 +220,11 @@ describe('every input that a command takes', () => {
   })
 
   const EMPTY: readonly [command: string, name: string, why: string][] = [
-    ['export', 'command', 'command must be one of export, check, plan, import, publish, restore, but is empty'],
+    [
+      'export',
+      'command',
+      'command must be one of export, check, plan, import, publish, restore, targets, collect, but is empty'
+    ],
     ['export', 'environment', 'environment is empty, but export requires it'],
     ['export', 'app', 'app and flow are both empty'],
     ['import', 'environment', 'environment is empty, but import requires it'],

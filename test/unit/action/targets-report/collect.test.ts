@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals'
+import { collectResults, type FoundResult } from '../../../../src/action/targets-report/collect.ts'
+import { readTargetsResult } from '../../../../src/action/targets-report/read-result.ts'
+import type { TargetOutcome, TargetResult, TargetsResult } from '../../../../src/action/targets-report/result.ts'
+import { targetsSummary } from '../../../../src/action/targets-report/summary.ts'
+import { targetsResult } from '../../../../src/action/targets-report/targets-result.ts'
+
+const RUN = 'https://github.com/contoso/apps/actions/runs/7'
+const ended = (id: string, outcome: TargetOutcome, more: Partial<TargetResult> = {}): TargetResult => ({
+  id,
+  ring: 'broad',
+  outcome,
+  flows: [],
+  changed: outcome === 'created',
+  ...more
+})
+const found = (file: string, targets: readonly TargetResult[], more: Partial<TargetsResult> = {}): FoundResult => ({
+  file,
+  result: targetsResult({ command: 'import', run: RUN, targets, ...more })
+})
+const expected = ['a', 'b', 'c'].map(id => ({ id, ring: 'broad' }))
+const outcomes = (targets: readonly TargetResult[]): string[] => targets.map(({ outcome }) => outcome)
+
+describe('results of several jobs', () => {
+  test('are one; a target that no job reported on was not started', () => {
+    const { targets, problems } = collectResults(
+      expected,
+      expected,
+      [found('1.json', [ended('b', 'created')]), found('2.json', [ended('a', 'failed')])],
+      RUN
+    )
+    expect(problems).toEqual([])
+    expect(outcomes(targets)).toEqual(['failed', 'created', 'not-started'])
+    expect(targets[2]?.failure).toContain('skipped, cancelled or lost')
+  })
+
+  test('count by their attempt; of one attempt, the worse', () => {
+    const later = { attempt: 2 }
+    const { targets } = collectResults(
+      expected,
+      expected,
+      [
+        found('new.json', [ended('a', 'created'), ended('b', 'failed')], later),
+        found('old.json', [ended('a', 'failed'), ended('b', 'created')]),
+        found('1.json', [ended('c', 'failed')]),
+        found('2.json', [ended('c', 'created')])
+      ],
+      RUN
+    )
+    expect(outcomes(targets)).toEqual(['created', 'failed', 'failed'])
+  })
+
+  test('of another run, of other targets, or of different packages are refused', () => {
+    const other = found('1.json', [ended('a', 'created')], { run: `${RUN}0` })
+    const { targets, problems } = collectResults(
+      expected,
+      expected,
+      [other, found('2.json', [ended('z', 'created')])],
+      RUN
+    )
+    expect(problems).toEqual([
+      expect.stringContaining('"1.json" is the result of another run'),
+      expect.stringContaining('the targets file does not have: "z"')
+    ])
+    expect(outcomes(targets)).toEqual(['not-started', 'not-started', 'not-started'])
+    const [one, two] = ['sha256:1', 'sha256:2'].map(digest =>
+      found(digest, [ended('a', 'created')], { package: { name: 'x', digest } })
+    ) as [FoundResult, FoundResult]
+    expect(collectResults(expected, expected, [one, two], RUN).problems).toEqual([
+      expect.stringContaining('different packages')
+    ])
+  })
+})
+
+describe('a result file', () => {
+  test('is read as it was written', () => {
+    const { result } = found('1.json', [ended('a', 'failed', { failure: 'why', milliseconds: 5 })], { attempt: 3 })
+    expect(readTargetsResult(Buffer.from(JSON.stringify(result)), '1.json')).toEqual(result)
+  })
+
+  test.each([
+    ['no JSON', '{', /it is not JSON/],
+    [
+      'the result of a single import',
+      '{"schema":1,"command":"import","outcome":"created"}',
+      /not the result of a run with targets/
+    ],
+    ['nested without end', '['.repeat(100_000), /it is not JSON/],
+    [
+      'an outcome that does not exist',
+      JSON.stringify(found('', [ended('a', 'great' as TargetOutcome)]).result),
+      /outcome/
+    ]
+  ])('that is %s is refused', (_, text, message) => {
+    expect(() => readTargetsResult(Buffer.from(text), 'x.json')).toThrow(message)
+  })
+})
+
+test('the summary has the failed targets first, and escapes what strangers wrote', () => {
+  const app = { id: '1', name: '<img src=x> | [a](b)', url: 'javascript:alert(1)', versionAfter: '2026' }
+  const markdown = targetsSummary(
+    targetsResult({
+      command: 'import',
+      targets: [
+        ended('good', 'created', { app, flows: [{ name: 'f', id: '1', state: 'off' }], milliseconds: 61_000 }),
+        ended('late', 'not-started', { failure: 'the ring "canary" stopped' }),
+        ended('bad', 'failed', { failure: 'Could not | <script> it', rolledBack: true })
+      ]
+    })
+  )
+  const rows = markdown.split('\n').filter(line => line.startsWith('| '))
+  expect(rows.slice(2).map(row => /^\| (\w+)/.exec(row)?.[1])).toEqual(['bad', 'late', 'good'])
+  expect(markdown).toMatch(/^## ❌ Imported into 1 of 3 targets/)
+  expect(markdown).toContain('It was rolled back.')
+  expect(markdown).toContain('1 min 01 s')
+  for (const raw of ['<img', '<script>', 'javascript:', '[a](b)']) expect(markdown).not.toContain(raw)
+})

@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals'
+import { matrixOf } from '../../../../src/commands/targets/matrix.ts'
+
+const targets = (count: number): { id: string }[] =>
+  Array.from({ length: count }, (_, at) => ({ id: `customer-${at + 1}` }))
+
+describe('the matrix of a ring', () => {
+  test('has its targets in chunks, with names that are unique and safe', () => {
+    expect(matrixOf('broad', targets(5), 2, 4)).toEqual({
+      ring: 'broad',
+      parallel: 2,
+      include: [
+        { name: 'customer-1 + 1', only: 'customer-1,customer-2', environment: '' },
+        { name: 'customer-3 + 1', only: 'customer-3,customer-4', environment: '' },
+        { name: 'customer-5', only: 'customer-5', environment: '' }
+      ]
+    })
+  })
+
+  test('keeps targets of different environments of GitHub in different jobs', () => {
+    const { include } = matrixOf(
+      'broad',
+      [{ id: 'a', githubEnvironment: 'EU 🚀' }, { id: 'b' }, { id: 'c', githubEnvironment: 'EU 🚀' }],
+      8,
+      1
+    )
+    expect(include).toEqual([
+      { name: 'a + 1', only: 'a,c', environment: 'EU 🚀' },
+      { name: 'b', only: 'b', environment: '' }
+    ])
+  })
+
+  test('has no more jobs than GitHub runs: 300 chunks are refused with the size that fits', () => {
+    expect(() => matrixOf('broad', targets(300), 1, 8)).toThrow(
+      /there would be 300, and GitHub runs at most 256.*to 2 or/
+    )
+    expect(matrixOf('broad', targets(300), 2, 8).include).toHaveLength(150)
+    expect(matrixOf('broad', targets(256), 1, 8).include).toHaveLength(256)
+  })
+})

@@ -1,0 +1,109 @@
+import { setImmediate } from 'node:timers/promises'
+import { describe, expect, test } from '@jest/globals'
+import { Deadline } from '../../../../src/base/deadline.ts'
+import { type RingOf, runRings, type TargetEnd } from '../../../../src/commands/targets/run-rings.ts'
+import { FakeClock } from '../../../support/clock.ts'
+
+interface One {
+  readonly id: string
+}
+
+const ring = (name: string, ids: readonly string[], changes: Partial<RingOf<One>> = {}): RingOf<One> => ({
+  name,
+  parallel: 2,
+  stopAfter: 1,
+  pause: 0,
+  targets: ids.map(id => ({ id })),
+  ...changes
+})
+
+interface Ran {
+  readonly ends: Record<string, string>
+  readonly begun: readonly string[]
+  readonly lines: readonly string[]
+  readonly clock: FakeClock
+  readonly most: number
+}
+
+/** Runs rings in which these targets fail. */
+async function ran(
+  rings: readonly RingOf<One>[],
+  failing: readonly string[] = [],
+  during: (id: string, cancel: AbortController, clock: FakeClock) => void = () => undefined
+): Promise<Ran> {
+  const clock = new FakeClock()
+  const cancel = new AbortController()
+  const ends: Record<string, string> = {}
+  const begun: string[] = []
+  const lines: string[] = []
+  let [now, most] = [0, 0]
+  const quiet = (): void => undefined
+  await runRings(
+    {
+      clock,
+      deadline: new Deadline(clock, 60 * 60_000),
+      cancelled: cancel.signal,
+      log: { info: line => void lines.push(line), notice: quiet, warning: quiet, debug: quiet }
+    },
+    rings,
+    async ({ id }) => {
+      begun.push(id)
+      now += 1
+      most = Math.max(most, now)
+      await setImmediate()
+      during(id, cancel, clock)
+      now -= 1
+      if (failing.includes(id)) throw new Error(`${id} fails`)
+    },
+    ({ id }, end: TargetEnd) => {
+      ends[id] = end.kind === 'not-started' ? end.why : end.kind
+    }
+  )
+  return { ends, begun, lines, clock, most }
+}
+
+describe('rings', () => {
+  test('follow each other, with no more targets side by side than they may have', async () => {
+    const { begun, most, lines } = await ran([ring('canary', ['a']), ring('broad', ['b', 'c', 'd', 'e'])])
+    expect(begun[0]).toBe('a')
+    expect(begun.slice(1).sort()).toEqual(['b', 'c', 'd', 'e'])
+    expect(most).toBe(2)
+    expect(lines.at(-1)).toMatch(/^Ring "broad": 4 of 4 done, 0 failed/)
+  })
+
+  test('stop at as many failures as they may have, and later ones with them', async () => {
+    const rings = [ring('first', ['a', 'b', 'c', 'd'], { stopAfter: 2, parallel: 1 }), ring('second', ['e'])]
+    const { ends, begun } = await ran(rings, ['a', 'c'])
+    expect(begun).toEqual(['a', 'b', 'c'])
+    const why = 'the ring "first" stopped after 2 failures'
+    expect(ends).toEqual({ a: 'failed', b: 'done', c: 'failed', d: why, e: why })
+  })
+
+  test('go on with fewer failures than that', async () => {
+    const { ends } = await ran([ring('first', ['a', 'b'], { stopAfter: 2 }), ring('second', ['c'])], ['a'])
+    expect(ends).toEqual({ a: 'failed', b: 'done', c: 'done' })
+  })
+
+  test('wait between each other, and not after the last', async () => {
+    const rings = [ring('first', ['a'], { pause: 900_000 }), ring('second', ['b'], { pause: 900_000 })]
+    expect((await ran(rings)).clock.pauses).toEqual([900_000])
+    expect((await ran(rings, ['a'])).clock.pauses).toEqual([])
+  })
+
+  test('begin nothing after a cancellation, and do not blame the ring for what it cut short', async () => {
+    const rings = [ring('first', ['a', 'b', 'c'], { parallel: 1 }), ring('second', ['d'])]
+    const { ends, begun } = await ran(rings, ['b'], (id, cancel) => {
+      if (id === 'b') cancel.abort(new Error('SIGTERM'))
+    })
+    expect(begun).toEqual(['a', 'b'])
+    const why = 'the run was cancelled before its turn'
+    expect(ends).toEqual({ a: 'done', b: 'failed', c: why, d: why })
+  })
+
+  test('begin nothing after the time limit', async () => {
+    const { ends } = await ran([ring('first', ['a', 'b'], { parallel: 1 })], [], (_, __, clock) =>
+      clock.advance(2 * 60 * 60_000)
+    )
+    expect(ends).toEqual({ a: 'done', b: 'the time limit was reached before its turn (max-async-wait-time)' })
+  })
+})
