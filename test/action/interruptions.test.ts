@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import type { JournalEntry } from '../../src/embedded/journal.ts'
 import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
+import type { JournalEntry } from '../../src/embedded/journal.ts'
+import { afterRequests } from '../support/cut-short.ts'
 import { withEditedFlow } from '../support/edited-package.ts'
 import { thinned } from '../support/thinned.ts'
 import { errorOf, openWorld, TARGET, type OpenWorld } from '../support/world.ts'
@@ -12,23 +13,6 @@ const importing = { command: 'import', environment: TARGET, 'package-file': 'app
 const put = (world: OpenWorld, bytes: Uint8Array): void => {
   mkdirSync(join(world.folder, 'workspace'), { recursive: true })
   writeFileSync(join(world.folder, 'workspace/app.zip'), bytes)
-}
-
-/** Aborts once the service has answered so many requests from now on, or one whose path ends so. */
-function afterRequests(world: OpenWorld, isLast: (count: number, entry: JournalEntry) => boolean): AbortSignal {
-  const lost = new AbortController()
-  const entries = world.server.journal as JournalEntry[]
-  const push = entries.push.bind(entries)
-  let count = 0
-  entries.push = (...added) => {
-    const length = push(...added)
-    for (const entry of added) {
-      count += 1
-      if (isLast(count, entry)) lost.abort()
-    }
-    return length
-  }
-  return lost.signal
 }
 
 const conversation = async (prepare: (world: OpenWorld) => Promise<void>): Promise<number> => {

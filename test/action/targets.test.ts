@@ -1,24 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import type { TargetResult, TargetsResult } from '../../src/action/targets-report/result.ts'
+import { appsIn, outcomes, targetIn } from '../support/fleet-results.ts'
 import { environmentOf, fleetWorld, targetLines, writeInto } from '../support/fleet-world.ts'
-import type { StepResult } from '../support/runner.ts'
-import { errorOf, fine, type OpenWorld } from '../support/world.ts'
+import { errorOf, fine } from '../support/world.ts'
 
 const RINGS = `rings:
   - { name: canary, parallel: 1, stop-after: 1 }
   - { name: broad, parallel: 4, stop-after: 2 }
 `
 const IMPORT = { command: 'import', 'package-file': 'release.zip', 'targets-file': 'targets.yml' }
-
-const resultIn = ({ outputs }: StepResult): TargetsResult =>
-  JSON.parse(readFileSync(outputs['result-file'] ?? '', 'utf8')) as TargetsResult
-const outcomes = (result: StepResult): Record<string, string> =>
-  Object.fromEntries(resultIn(result).targets.map(({ id, outcome }) => [id, outcome]))
-const target = (result: StepResult, id: string): TargetResult | undefined =>
-  resultIn(result).targets.find(one => one.id === id)
-const appsIn = (world: OpenWorld, id: string): number => Object.keys(world.environment(environmentOf(id)).apps).length
 
 describe('one release into many environments', () => {
   test('is planned, approved, imported once everywhere, and found unchanged', async () => {
@@ -62,7 +53,7 @@ describe('one release into many environments', () => {
     const failed = await world.step(IMPORT)
     expect(failed.code).toBe(1)
     expect(outcomes(failed)).toEqual({ fabrikam: 'failed', northwind: 'not-started', tailspin: 'not-started' })
-    expect(target(failed, 'northwind')?.failure).toBe('the ring "canary" stopped after 1 failure')
+    expect(targetIn(failed, 'northwind')?.failure).toBe('the ring "canary" stopped after 1 failure')
     expect(errorOf(failed)).toContain('import into 3 of 3 targets')
     expect(failed.outputs['failed-targets']).toBe('fabrikam,northwind,tailspin')
     expect(failed.summary.indexOf('fabrikam')).toBeLessThan(failed.summary.indexOf('northwind'))

@@ -1,0 +1,125 @@
+import { describe, expect, test } from '@jest/globals'
+import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
+import { afterRequests } from '../support/cut-short.ts'
+import { withEditedFlow } from '../support/edited-package.ts'
+import { appsIn, outcomes, targetIn } from '../support/fleet-results.ts'
+import { environmentOf, fleetWorld, targetLines, writeInto } from '../support/fleet-world.ts'
+import { thinned } from '../support/thinned.ts'
+import { errorOf, fine, type OpenWorld } from '../support/world.ts'
+
+const IMPORT = { command: 'import', 'package-file': 'release.zip', 'targets-file': 'targets.yml' }
+const TWELVE = Array.from({ length: 12 }, (_, at) => `customer-${at + 1}`)
+const [CANARY = '', ...BROAD] = TWELVE
+
+const twelve = (): Promise<OpenWorld> =>
+  fleetWorld(
+    TWELVE,
+    `rings: [{ name: canary, parallel: 1 }, { name: broad, parallel: 4, stop-after: 3 }]
+targets:
+${targetLines({ canary: [CANARY], broad: BROAD })}`
+  )
+
+describe('a run that is cut short', () => {
+  test('at any tenth request is taken up by the next one: nothing twice, nothing lost', async () => {
+    let requests = 0
+    {
+      await using world = await twelve()
+      const before = world.server.journal.length
+      fine(await world.step(IMPORT))
+      requests = world.server.journal.length - before
+    }
+    const cuts = Array.from({ length: Math.floor((requests - 5) / 10) }, (_, at) => (at + 1) * 10)
+    for (const cut of thinned('requests at which a run over 12 targets is cut short', cuts, 2)) {
+      await using world = await twelve()
+      const lost = await world.step(IMPORT, { lost: afterRequests(world, count => count === cut) })
+      expect([cut, lost.code]).toEqual([cut, null])
+      // An import that was begun may still appear, which a run waits for; one that never reached the service does not.
+      for (let attempt = 0; attempt < 3; attempt++) {
+        const next = await world.step({ ...IMPORT, 'max-async-wait-time': '1' })
+        if (next.code === 0) break
+        expect([cut, errorOf(next)]).toEqual([cut, expect.stringContaining('which may still appear')])
+      }
+      const apps = TWELVE.map(id => appsIn(world, id))
+      expect([cut, Math.max(...apps)]).toEqual([cut, 1])
+      const last = await world.step(IMPORT)
+      const left = Object.entries(outcomes(last)).filter(([, outcome]) => outcome !== 'unchanged')
+      // Only what never reached the service is refused until its note is gone, and it is named.
+      for (const [id] of left) expect(targetIn(last, id)?.failure).toContain('which may still appear')
+    }
+  }, 300_000)
+
+  test('by SIGTERM begins nothing more and still says how far it came', async () => {
+    await using world = await twelve()
+    const result = await world.step(IMPORT, { signal: { name: 'SIGTERM', after: 'Ring "canary": 1 of 1 done' } })
+    expect(result.code).toBe(1)
+    const ends = outcomes(result)
+    expect(Object.keys(ends).sort()).toEqual([...TWELVE].sort())
+    expect(ends[CANARY]).toBe('created')
+    expect(Object.values(ends)).toContain('not-started')
+    expect(result.afterSignal).toBeLessThan(2_000)
+    for (const id of TWELVE.filter(one => ends[one] === 'not-started')) expect(appsIn(world, id)).toBe(0)
+    const next = await world.step(IMPORT)
+    expect(Math.max(...TWELVE.map(id => appsIn(world, id)))).toBe(1)
+    for (const [id, outcome] of Object.entries(outcomes(next)))
+      if (outcome === 'failed') expect(targetIn(next, id)?.failure).toContain('which may still appear')
+  })
+})
+
+test('a target that hangs ends with its own time, and the others go on', async () => {
+  const ids = ['slow', 'quick']
+  await using world = await fleetWorld(
+    ids,
+    `rings: [{ name: all, parallel: 1, stop-after: 2 }]
+targets:
+  slow: { environment: ${environmentOf('slow')}, max-async-wait-time: 0.05 }
+  quick: { environment: ${environmentOf('quick')} }`
+  )
+  world.server.faults.inject('never-finishes')
+  const result = await world.step(IMPORT)
+  expect(outcomes(result)).toEqual({ slow: 'failed', quick: 'created' })
+  expect(targetIn(result, 'slow')?.failure).toContain('max-async-wait-time')
+})
+
+describe('a canary that fails', () => {
+  test.each([
+    ['before the import', 'fails-at-validation', 0],
+    ['at the import', 'resource-fails', undefined],
+    ['at publishing', 'publish-refused', undefined],
+    ['at turning flows on', 'flow-start-refused', undefined]
+  ])('%s stops the release, and is rolled back where it was written', async (_, fault, apps) => {
+    const ids = ['canary', 'other']
+    await using world = await fleetWorld(
+      ids,
+      `defaults: { on-failure: rollback, backup: true, flows-state: on }
+rings: [{ name: first }, { name: second }]
+targets:
+${targetLines({ first: ['canary'], second: ['other'] })}`
+    )
+    // What is published is there before, so that publishing the update can be refused.
+    if (fault === 'publish-refused') {
+      fine(await world.step(IMPORT))
+      writeInto(world, 'release.zip', Buffer.from(withEditedFlow(makeDemoPackage(), 'the second release')))
+    }
+    world.server.faults.inject(fault)
+    const result = await world.step(IMPORT)
+    expect(result.code).toBe(1)
+    expect(outcomes(result)).toEqual({ canary: 'failed', other: 'not-started' })
+    if (apps !== undefined) expect(appsIn(world, 'canary')).toBe(apps)
+    else if (fault !== 'flow-start-refused') expect(targetIn(result, 'canary')?.rolledBack).toBe(true)
+    // The second run takes up both.
+    expect(outcomes(await world.step(IMPORT))['other']).toBe(fault === 'publish-refused' ? 'updated' : 'created')
+  })
+})
+
+test('an answer that asks for patience slows the run and fails nothing', async () => {
+  await using world = await fleetWorld(['a', 'b'], `targets:\n${targetLines({ all: ['a', 'b'] })}`)
+  world.server.faults.inject('throttled-twice')
+  expect(outcomes(fine(await world.step(IMPORT)))).toEqual({ a: 'created', b: 'created' })
+})
+
+test('a protected target is imported from an approved plan alone', async () => {
+  await using world = await fleetWorld(['a'], `targets:\n  a: { environment: ${environmentOf('a')}, protected: true }`)
+  expect(errorOf(await world.step(IMPORT))).toContain('"a" is protected')
+  fine(await world.step({ ...IMPORT, command: 'plan', 'plan-file': 'plan.json' }))
+  expect(outcomes(fine(await world.step({ ...IMPORT, 'plan-file': 'plan.json' })))).toEqual({ a: 'created' })
+})
