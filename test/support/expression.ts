@@ -12,6 +12,10 @@ export const filled = (text: string, contexts: Contexts, standing: Standing = 's
     evaluated(expression, contexts, standing).coerceString()
   )
 
+/** The value of a text that is one `${{ }}`, as data. */
+export const valueOf = (text: string, contexts: Contexts): unknown =>
+  JSON.parse(filled(`\${{ toJSON(${text.replace(/^\s*\$\{\{(.*)\}\}\s*$/s, '$1')}) }}`, contexts)) as unknown
+
 /** Whether a step or job with this `if` runs: without a word about the standing, only while all went well. */
 export function holds(condition: string | undefined, contexts: Contexts, standing: Standing): boolean {
   const expression = (condition ?? '').replace(/^\s*\$\{\{(.*)\}\}\s*$/s, '$1').trim()

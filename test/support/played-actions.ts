@@ -24,8 +24,16 @@ export const PLAYED: Readonly<Record<string, Play>> = {
     return copied(within(workspace, path), store) ? true : `no files were found at ${path}`
   },
 
-  'actions/download-artifact': ({ name = '', path = '.' }, workspace, { folder }) =>
-    copied(join(folder, 'artifacts', name), within(workspace, path)) ? true : `there is no artifact ${name}`,
+  'actions/download-artifact'({ name = '', pattern = '', path = '.' }, workspace, { folder }) {
+    if (pattern === '')
+      return copied(join(folder, 'artifacts', name), within(workspace, path)) ? true : `there is no artifact ${name}`
+    // Each into a folder of its name; none is no failure.
+    const store = join(folder, 'artifacts')
+    const names = existsSync(store) ? readdirSync(store) : []
+    for (const one of names.filter(known => known.startsWith(pattern.replace('*', ''))))
+      copied(join(store, one), join(within(workspace, path), one))
+    return true
+  },
 
   'actions/cache/restore'({ path = '', key = '', 'restore-keys': prefixes = '' }, workspace, { kept }) {
     const keys = existsSync(kept) ? readdirSync(kept) : []

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { filled, holds, type Contexts, type Standing } from './expression.ts'
+import { filled, holds, valueOf, type Contexts, type Standing } from './expression.ts'
 import { PLAYED } from './played-actions.ts'
 import { commandFile, mkdirs, runStep } from './runner.ts'
 
@@ -21,6 +21,7 @@ export interface JobDeclaration {
   readonly needs?: string | readonly string[]
   readonly if?: string
   readonly outputs?: Readonly<Record<string, string>>
+  readonly strategy?: { readonly matrix?: { readonly include?: string } }
   readonly steps: readonly StepDeclaration[]
 }
 
@@ -73,7 +74,7 @@ export async function runWorkflow(text: string, options: WorkflowOptions): Promi
     const standing: Standing = before.every(result => result === 'success') ? 'success' : 'failure'
     const contexts = { ...options.contexts, needs: Object.fromEntries(needed(job).map(name => [name, needs[name]])) }
     needs[id] = holds(job.if, contexts, standing)
-      ? await runJob(id, job, { ...options, contexts }, steps)
+      ? await runMatrix(id, job, { ...options, contexts }, steps)
       : { result: 'skipped', outputs: {} }
   }
   return {
@@ -88,6 +89,24 @@ export async function runWorkflow(text: string, options: WorkflowOptions): Promi
 }
 
 const needed = ({ needs = [] }: JobDeclaration): readonly string[] => (typeof needs === 'string' ? [needs] : needs)
+
+/** A job, or those of its matrix, which has only `include`; they fail together. */
+async function runMatrix(
+  id: string,
+  job: JobDeclaration,
+  options: WorkflowOptions,
+  steps: StepRun[]
+): Promise<{ result: string; outputs: Record<string, string> }> {
+  const include = job.strategy?.matrix?.include
+  if (include === undefined) return runJob(id, job, options, steps)
+  let [result, outputs] = ['success', {}]
+  for (const matrix of valueOf(include, options.contexts ?? {}) as readonly object[]) {
+    const one = await runJob(id, job, { ...options, contexts: { ...options.contexts, matrix } }, steps)
+    if (one.result !== 'success') result = one.result
+    outputs = one.outputs
+  }
+  return { result, outputs }
+}
 
 async function runJob(
   job: string,
@@ -140,7 +159,7 @@ async function runOne(
   const env = { ...options.env, ...each(step.env) }
   if (step.run !== undefined) return shell(fill(step.run), place, env, options.programs)
   const uses = step.uses ?? ''
-  if (uses === './' || uses.startsWith('contoso/move-power-app@'))
+  if (uses === './' || uses === './.move-power-app' || uses.startsWith('contoso/move-power-app@'))
     return runStep({ inputs: options.inputs?.(inputs) ?? inputs, env, ...place })
   const [action = ''] = uses.split('@')
   const play = PLAYED[action]

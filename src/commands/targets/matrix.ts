@@ -18,6 +18,8 @@ export interface RingMatrix {
   readonly ring: string
   /** How many of the jobs run at the same time. */
   readonly parallel: number
+  /** All its targets, for the input `only`. */
+  readonly targets: string
   readonly include: readonly MatrixEntry[]
 }
 
@@ -57,7 +59,12 @@ export function matrixOf(ring: string, targets: readonly MatrixTarget[], perJob:
       why: `there would be ${include.length}, and GitHub runs at most ${MAX_JOBS} of a matrix`,
       remedy: `Set targets-per-job to ${Math.ceil(targets.length / MAX_JOBS)} or more, or split the ring.`
     })
-  return { ring, parallel: Math.max(1, Math.floor(parallel / perJob)), include }
+  return {
+    ring,
+    parallel: Math.max(1, Math.floor(parallel / perJob)),
+    targets: targets.map(({ id }) => id).join(','),
+    include
+  }
 }
 
 const chunksOf = <Item>(items: readonly Item[], size: number): Item[][] =>

@@ -9,6 +9,7 @@ describe('the matrix of a ring', () => {
     expect(matrixOf('broad', targets(5), 2, 4)).toEqual({
       ring: 'broad',
       parallel: 2,
+      targets: 'customer-1,customer-2,customer-3,customer-4,customer-5',
       include: [
         { name: 'customer-1 + 1', only: 'customer-1,customer-2', environment: '' },
         { name: 'customer-3 + 1', only: 'customer-3,customer-4', environment: '' },

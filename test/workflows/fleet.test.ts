@@ -1,0 +1,130 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
+import { appsIn } from '../support/fleet-results.ts'
+import { addTargets, environmentOf, targetLines } from '../support/fleet-world.ts'
+import { root } from '../support/runner.ts'
+import { runWorkflow, type WorkflowRun } from '../support/workflow.ts'
+import { openWorld, type OpenWorld } from '../support/world.ts'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'fleet-'))
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const IDS = ['canary', 'one', 'two', 'three']
+const FILE = `rings:
+  - { name: first, parallel: 1 }
+  - { name: second, parallel: 4, stop-after: 2 }
+  - { name: third }
+targets:
+${targetLines({ first: ['canary'], second: ['one', 'two'], third: ['three'] })}
+`
+
+/** Runs fleet.yml as a caller's workflow would, with the package where the artifact would be. */
+async function fleet(name: string, world: OpenWorld, only = ''): Promise<WorkflowRun> {
+  const targets = join(folder, `${name}.yml`)
+  const release = join(folder, `${name}.zip`)
+  writeFileSync(targets, FILE)
+  writeFileSync(release, makeDemoPackage())
+  mkdirSync(join(folder, name), { recursive: true })
+  const { userName, password } = world.account('maker')
+  return runWorkflow(readFileSync(join(root, '.github/workflows/fleet.yml'), 'utf8'), {
+    folder: join(folder, name),
+    kept: join(folder, 'cache'),
+    env: {},
+    contexts: {
+      github: { run_attempt: '1' },
+      secrets: {},
+      inputs: {
+        'targets-file': targets,
+        'targets-per-job': 1,
+        only,
+        except: '',
+        'artifact-name': 'power-apps-package',
+        'package-digest': '',
+        'max-async-wait-time': 5
+      }
+    },
+    inputs: declared =>
+      declared['command'] === 'import'
+        ? {
+            ...declared,
+            'package-file': release,
+            cloud: 'Embedded',
+            'embedded-state': world.state,
+            'user-name': userName,
+            'password-secret': password
+          }
+        : declared
+  })
+}
+
+async function withTargets(): Promise<OpenWorld> {
+  const world = await openWorld()
+  addTargets(world, IDS.map(environmentOf))
+  return world
+}
+
+const breakIn = (world: OpenWorld, id: string): void =>
+  world.server.change(({ environments }) => {
+    for (const one of Object.values(environments)) if (one.displayName === environmentOf(id)) one.connections = {}
+  })
+
+describe('fleet.yml', () => {
+  test('takes a release through its rings, and joins the results of all jobs', async () => {
+    await using world = await withTargets()
+    const ran = await fleet('good', world)
+    expect(ran.steps.filter(({ outcome }) => outcome === 'failure').map(({ log }) => log)).toEqual([])
+    expect(ran.jobs).toEqual({
+      targets: 'success',
+      'ring-1': 'success',
+      'gate-1': 'success',
+      'ring-2': 'success',
+      'gate-2': 'success',
+      'ring-3': 'success',
+      'gate-3': 'success',
+      'ring-4': 'skipped',
+      'gate-4': 'skipped',
+      collect: 'success'
+    })
+    expect(ran.steps.filter(({ step }) => step === 'import')).toHaveLength(4)
+    expect(ran.step('collect').summary).toContain('✅ Done with 4 targets')
+    expect(IDS.map(id => appsIn(world, id))).toEqual([1, 1, 1, 1])
+  })
+
+  test('stops where the canary fails: what is skipped has not passed', async () => {
+    await using world = await withTargets()
+    breakIn(world, 'canary')
+    const ran = await fleet('canary', world)
+    expect(ran.jobs).toMatchObject({
+      'ring-1': 'failure',
+      'gate-1': 'failure',
+      'ring-2': 'skipped',
+      'gate-2': 'skipped',
+      'ring-3': 'skipped',
+      collect: 'failure'
+    })
+    expect(ran.step('collect').outputs['failed-targets']).toBe('canary,one,two,three')
+    expect(IDS.map(id => appsIn(world, id))).toEqual([0, 0, 0, 0])
+  })
+
+  test('goes on after fewer failures than a ring may have, and fails all the same', async () => {
+    await using world = await withTargets()
+    breakIn(world, 'two')
+    const ran = await fleet('tolerated', world)
+    expect(ran.jobs).toMatchObject({
+      'ring-2': 'failure',
+      'gate-2': 'success',
+      'ring-3': 'success',
+      collect: 'failure'
+    })
+    expect(ran.step('collect').outputs['failed-targets']).toBe('two')
+    expect(IDS.map(id => appsIn(world, id))).toEqual([1, 1, 0, 1])
+  })
+})
