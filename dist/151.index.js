@@ -2,3780 +2,1463 @@ export const id = 151;
 export const ids = [151];
 export const modules = {
 
-/***/ 10614:
+/***/ 33151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ simulationStamp)
-/* harmony export */ });
-const simulationStamp = 'Simulated: this run uses the embedded environment inside the action. It reads and writes nothing in Power Platform.';
-
-
-/***/ }),
-
-/***/ 63151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ connect)
+  runCommand: () => (/* binding */ runCommand)
 });
 
-// EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/action/runner/artifacts.js + 1 modules
+var runner_artifacts = __webpack_require__(67097);
+// EXTERNAL MODULE: ./lib/action/runner/locks.js
+var locks = __webpack_require__(15473);
+// EXTERNAL MODULE: ./lib/action/report/redacted.js
+var redacted = __webpack_require__(65865);
+// EXTERNAL MODULE: ./lib/action/runner/environment.js
+var runner_environment = __webpack_require__(4768);
+// EXTERNAL MODULE: ./lib/action/runner/workflow-commands.js
+var workflow_commands = __webpack_require__(31739);
+// EXTERNAL MODULE: ./lib/action/report/outputs.js
+var report_outputs = __webpack_require__(52991);
+// EXTERNAL MODULE: ./lib/action/report/result-file.js
+var result_file = __webpack_require__(77104);
+// EXTERNAL MODULE: ./lib/action/markdown/section.js
+var section = __webpack_require__(73989);
 // EXTERNAL MODULE: ./lib/base/display.js
 var display = __webpack_require__(65611);
-// EXTERNAL MODULE: ./lib/protocol/api-versions.js
-var api_versions = __webpack_require__(7660);
-// EXTERNAL MODULE: ./lib/protocol/apps.js
-var apps = __webpack_require__(89586);
-// EXTERNAL MODULE: ./lib/base/uri.js
-var uri = __webpack_require__(13695);
-// EXTERNAL MODULE: ./lib/protocol/clouds.js
-var clouds = __webpack_require__(23864);
-;// CONCATENATED MODULE: ./lib/platform/sign-in/sign-in.js
-const isOrganisation = (audience) => audience.startsWith('https://');
-const audienceNameOf = (audience, cloud) => isOrganisation(audience)
-    ? audience
-    : { powerApps: cloud.powerAppsAudience, flow: cloud.flowAudience, graph: cloud.graphAudience }[audience];
-
-;// CONCATENATED MODULE: ./lib/platform/transport/hosts.js
+// EXTERNAL MODULE: ./lib/action/markdown/markdown.js
+var markdown = __webpack_require__(16525);
+// EXTERNAL MODULE: ./lib/action/report/sections/rows.js
+var sections_rows = __webpack_require__(3501);
+;// CONCATENATED MODULE: ./lib/action/report/sections/blockers.js
 
 
 
-
-
-const originOf = (cloud, service) => isOrganisation(service) ? (cloud.allOrganisations ?? service) : cloud[service];
-const audienceOf = (service) => (service === 'bap' ? 'powerApps' : service);
-function mayReceiveToken(cloud, service, url) {
-    if (url.username !== '' || url.password !== '')
+const SHARE = 120_000;
+const obstaclesOf = ({ plan, obstacles }) => plan?.obstacles ?? obstacles ?? [];
+const blockersIn = (report) => obstaclesOf(report).length + report.missing.length;
+const isStopped = (report) => report.command === 'import' &&
+    !report.changed &&
+    blockersIn(report) > 0 &&
+    report.resources.every(({ outcome }) => outcome === 'planned');
+function listsBlockers(report, message) {
+    if (report.changed)
         return false;
-    if (isOrganisation(service))
-        return (0,clouds/* organisationAt */.az)(cloud, service) === service && url.origin === originOf(cloud, service);
-    const hosts = audienceOf(service) === 'powerApps' ? [cloud.bap, cloud.powerApps] : [cloud[service]];
-    return hosts.some(origin => {
-        const own = new URL(origin);
-        if (url.origin === own.origin)
-            return true;
-        const isSecure = own.protocol === 'https:' && url.protocol === 'https:' && url.port === own.port;
-        return isSecure && url.hostname.endsWith(`.${own.hostname}`);
-    });
+    const [first] = [...obstaclesOf(report).map(({ what }) => what), ...report.missing.map(({ why }) => why)];
+    return first !== undefined && first !== '' && (0,display/* plainText */.wh)(message, 20_000).includes((0,display/* plainText */.wh)(first, 2_000));
 }
-function operationUrl(cloud, service, location, requestUrl, doing) {
-    const url = URL.canParse(location, requestUrl.href) ? new URL(location, requestUrl) : undefined;
-    if (url !== undefined && mayReceiveToken(cloud, service, url))
-        return url;
-    throw new errors/* ActionError */.lZ({
-        doing,
-        why: `the service accepted the request and redirected us to ${(0,display/* quoted */.TL)(url?.origin ?? location)}, which is not a host of the cloud ${cloud.name}, so no token was sent there`,
-        remedy: 'The operation continues at the service. Check the input cloud. If it is right, report this host so that it can be added.'
-    });
+function blockers(report) {
+    const groups = (0,sections_rows/* groupedBy */.m)(obstaclesOf(report), ({ remedy }) => remedy);
+    return (0,sections_rows/* rowsWithin */.d)(SHARE, groups, 'obstacle', group => bullet(group));
 }
-function pageUrl(cloud, service, link, requestUrl, doing) {
-    if (!URL.canParse(link, requestUrl.href)) {
-        throw new errors/* ActionError */.lZ({
-            doing,
-            why: `the link to the next page of the list cannot be read: ${(0,display/* plainText */.wh)(link, 100)}`,
-            remedy: 'Run it again. If it happens again, report it.'
-        });
-    }
-    const url = new URL(link, requestUrl);
-    if (mayReceiveToken(cloud, service, url))
-        return url;
-    const own = new URL(requestUrl.origin);
-    own.pathname = url.pathname;
-    own.search = url.search;
-    return own;
+function bullet(group) {
+    const problems = group.map(({ what }) => `🔴 ${(0,markdown/* cell */.Hn)(sentence(what), 1_500)}`).join('<br>');
+    const remedy = group[0]?.remedy ?? '';
+    return `- ${problems}${remedy === '' ? '' : `<br>**What to do:** ${(0,markdown/* cell */.Hn)(remedy, 1_000)}`}`;
 }
-function pathSegment(id, what) {
-    const trimmed = id.trim();
-    if (trimmed !== '' && trimmed !== '.' && trimmed !== '..' && trimmed.isWellFormed())
-        return (0,uri/* uriPart */.W)(trimmed);
-    throw new errors/* ActionError */.lZ({
-        doing: `address the ${what}`,
-        why: trimmed === '' ? 'its id is empty' : `${(0,display/* quoted */.TL)(id)} is not a valid id`,
-        remedy: `Provide the id of the ${what}.`
-    });
-}
-function environmentFilter(environment, more = '') {
-    pathSegment(environment, 'environment');
-    return (0,uri/* uriPart */.W)(`environment eq '${environment.trim().replaceAll("'", "''")}'${more}`);
-}
-
-// EXTERNAL MODULE: ./lib/platform/transport/responses.js
-var responses = __webpack_require__(70837);
-;// CONCATENATED MODULE: ./lib/platform/transport/paging.js
-
-
-
-const MAX_PAGES = 1000;
-const MAX_EMPTY_PAGES = 50;
-const MAX_LIST_CHARACTERS = 128 * 1024 * 1024;
-async function readAllPages(transport, list, shape) {
-    const items = [];
-    const seen = new Set();
-    let to = list.to;
-    let empty = 0;
-    let length = 0;
-    for (let page = 1;; page++) {
-        const response = await transport.call({
-            doing: list.doing,
-            service: list.service,
-            method: 'GET',
-            to,
-            retry: 'idempotent'
-        });
-        seen.add(response.url.href);
-        const { value, nextLink } = (0,responses/* parseBody */.OG)(shape, response, list.doing);
-        for (const item of value)
-            items.push(item);
-        if (nextLink === undefined || nextLink === null || nextLink === '')
-            return items;
-        const next = pageUrl(transport.cloud, list.service, nextLink, response.url, list.doing);
-        empty = value.length === 0 ? empty + 1 : 0;
-        length += response.text.length;
-        if (seen.has(next.href))
-            throw endlessList(list.doing, `page ${page} links back to a page that was already read`);
-        if (page >= MAX_PAGES)
-            throw endlessList(list.doing, `it has more than ${MAX_PAGES} pages`);
-        if (empty >= MAX_EMPTY_PAGES)
-            throw endlessList(list.doing, `its last ${empty} pages were empty`);
-        if (length > MAX_LIST_CHARACTERS)
-            throw endlessList(list.doing, `it has more than ${MAX_LIST_CHARACTERS / 1024 / 1024} MiB`);
-        to = next;
-    }
-}
-const endlessList = (doing, reason) => new errors/* ActionError */.lZ({
-    doing,
-    why: `the list from the service does not end: ${reason}`,
-    remedy: 'Run it again. If it happens again, report it.'
-});
-
-;// CONCATENATED MODULE: ./lib/platform/app-list.js
-
-
-
-
-
-const PROVIDER = '/providers/Microsoft.PowerApps';
-async function listApps(transport, environment) {
-    const call = {
-        doing: `list the apps of the environment ${transport.names.quoted(environment)}`,
-        service: 'powerApps'
-    };
-    const query = `api-version=${api_versions/* API_VERSIONS */.Bo.appList}&$filter=${environmentFilter(environment)}&$top=250`;
-    let objects;
-    try {
-        objects = await readAllPages(transport, { ...call, to: `${PROVIDER}/apps?${query}` }, apps/* appList */.KC);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ActionError */.lZ) || !isListRefused(error))
-            throw error;
-        transport.log.debug(`${error.message} Reading the list of the environment instead.`);
-        const path = `${PROVIDER}/environments/${pathSegment(environment, 'environment')}/apps`;
-        const to = `${path}?api-version=${api_versions/* API_VERSIONS */.Bo.appListOfEnvironment}`;
-        objects = await readAllPages(transport, { ...call, to }, apps/* appList */.KC);
-    }
-    return objects.filter(({ properties }) => isOf(properties.environment?.name, environment));
-}
-const isListRefused = ({ service }) => service?.status === 400 || (service?.status === 404 && service.code === undefined);
-const isOf = (name, environment) => !name || name.toLowerCase() === environment.trim().toLowerCase();
-
-// EXTERNAL MODULE: ./lib/base/objects.js
-var objects = __webpack_require__(30605);
-;// CONCATENATED MODULE: ./lib/platform/app-references.js
-
-const referencesOf = (references) => Object.fromEntries(Object.entries(references).map(([slot, reference]) => [slot, referenceOf(reference)]));
-function referenceOf(reference) {
-    const { id, displayName } = reference;
-    const flow = workflowNameIn(reference['parameterHints']);
-    return {
-        connector: id ? lastSegment(id).toLowerCase() : undefined,
-        flow: flow === undefined ? undefined : lastSegment(flow),
-        displayName: typeof displayName === 'string' && displayName !== '' ? displayName : undefined
-    };
-}
-const wireReferences = (references) => Object.fromEntries(Object.entries(references).map(([slot, reference]) => [slot, wireReference(reference)]));
-function wireReference({ fields, connector, flow, connection }) {
-    const { id, ...rest } = fields;
-    return {
-        ...(typeof id === 'string' ? { id } : {}),
-        ...rest,
-        ...(connector === undefined ? {} : { id: connectorId(connector) }),
-        ...(flow === undefined ? {} : hintsWith(fields, flow)),
-        ...(connection === undefined
-            ? {}
-            : { sharedConnectionId: `${connectorId(connection.connector)}/connections/${connection.id}` })
-    };
-}
-function withCalls(references, calls) {
-    const changed = Object.entries(calls).map(([slot, call]) => {
-        const present = Object.hasOwn(references, slot) ? references[slot] : undefined;
-        if (present === undefined || call.flow === undefined || workflowNameIn(present['parameterHints']) === undefined)
-            return [slot, wireReference(call)];
-        return [slot, { ...present, ...hintsWith(present, call.flow) }];
-    });
-    return Object.fromEntries([...Object.entries(references), ...changed]);
-}
-const connectorId = (name) => `/providers/microsoft.powerapps/apis/${name.toLowerCase()}`;
-function hintsWith(fields, flow) {
-    const changed = {};
-    for (const field of ['parameterHints', 'parameterHintsV2']) {
-        const hints = fields[field];
-        if (!(0,objects/* isObject */.G)(hints) || !(0,objects/* isObject */.G)(hints['workflowName']))
-            continue;
-        changed[field] = { ...hints, workflowName: { ...hints['workflowName'], value: flow } };
-    }
-    return changed;
-}
-function workflowNameIn(hints) {
-    const name = (0,objects/* isObject */.G)(hints) ? hints['workflowName'] : undefined;
-    const value = (0,objects/* isObject */.G)(name) ? name['value'] : undefined;
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-const lastSegment = (id) => id.replace(/\/+$/, '').split('/').at(-1) ?? id;
-
-// EXTERNAL MODULE: ./lib/protocol/errors.js
-var protocol_errors = __webpack_require__(63589);
-;// CONCATENATED MODULE: ./lib/platform/transport/progress.js
-const REPORT_INTERVAL = 10_000;
-class ProgressReport {
-    #what;
-    #operationId;
-    #timing;
-    #emit;
-    #started;
-    #lastReport;
-    constructor(what, operationId, timing, emit) {
-        this.#what = what;
-        this.#operationId = operationId;
-        this.#timing = timing;
-        this.#emit = emit;
-        this.#started = timing.clock.now();
-        this.#lastReport = this.#started;
-        this.#report('started');
-    }
-    get elapsed() {
-        return this.#timing.clock.now() - this.#started;
-    }
-    waiting() {
-        if (this.#timing.clock.now() - this.#lastReport >= REPORT_INTERVAL)
-            this.#report('waiting');
-    }
-    finished() {
-        this.#report('finished');
-    }
-    #report(state) {
-        this.#lastReport = this.#timing.clock.now();
-        this.#emit({
-            what: this.#what,
-            state,
-            operationId: this.#operationId,
-            elapsed: this.elapsed,
-            left: this.#timing.left(),
-            cancellable: false
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./lib/platform/http/retry.js + 2 modules
-var retry = __webpack_require__(2098);
-// EXTERNAL MODULE: ./lib/protocol/statuses.js
-var statuses = __webpack_require__(44088);
-// EXTERNAL MODULE: ./lib/platform/http/request.js
-var http_request = __webpack_require__(99585);
-;// CONCATENATED MODULE: ./lib/platform/transport/poll.js
-
-
-
-
-
-
-
-const FIRST_PAUSE = 50;
-const SHORT_PAUSE = 1_000;
-const MAX_PAUSE = 15_000;
-const MAX_CONSECUTIVE_FAILURES = 5;
-const INCOMPLETE_RESULT_TIMEOUT = 120_000;
-const operationIdOf = (location) => (0,display/* plainText */.wh)(location.pathname.split('/').findLast(part => part !== '') ?? location.pathname, 80);
-async function waitFor(transport, onProgress, operation) {
-    const operationId = operationIdOf(operation.location);
-    const ongoing = whatMayRun(operation, operationId);
-    const progress = new ProgressReport(operation.what, operationId, transport, onProgress);
-    const poll = createPoll(transport, operation, ongoing);
-    let nextPause = operation.firstPause ?? 0;
-    let finishedAt;
-    let minimum = FIRST_PAUSE;
-    for (;;) {
-        await pauseOrExplain(transport, Math.min(nextPause, transport.left()), operation.doing, ongoing);
-        const { response, atLeast } = await poll();
-        if (response !== undefined) {
-            const result = operation.read(response);
-            const { status, missing } = operation.state(result);
-            const verdict = verdictOf(status);
-            if (verdict === 'unknown')
-                throw unknownStatus(operation, response, status ?? '', ongoing);
-            if (verdict === 'failed' || (verdict === 'succeeded' && missing.length === 0)) {
-                progress.finished();
-                return { result, succeeded: verdict === 'succeeded', operationId, response };
-            }
-            if (verdict === 'succeeded') {
-                finishedAt ??= transport.clock.now();
-                if (transport.clock.now() - finishedAt >= INCOMPLETE_RESULT_TIMEOUT) {
-                    throw incompleteResult(operation, response, missing, operationId);
-                }
-            }
-        }
-        if (transport.left() <= 0)
-            throw notFinishedInTime(operation, progress.elapsed, ongoing);
-        progress.waiting();
-        nextPause = Math.max(atLeast, Math.min(Math.max(Math.round(progress.elapsed / 10), minimum), MAX_PAUSE));
-        minimum = Math.min(minimum * 2, SHORT_PAUSE);
-    }
-}
-function createPoll(transport, operation, ongoing) {
-    let failures = 0;
-    let isKnown = false;
-    return async () => {
-        let response;
-        try {
-            response = await transport.send({
-                doing: operation.doing,
-                service: operation.service,
-                method: 'GET',
-                to: operation.location,
-                retry: 'idempotent'
-            });
-        }
-        catch (error) {
-            failures++;
-            if (error instanceof http_request/* ConnectionFailure */.ls && error.transient && failures < MAX_CONSECUTIVE_FAILURES) {
-                return { response: undefined, atLeast: (0,retry/* backoff */.JN)(failures) };
-            }
-            throw (0,responses/* toActionError */.ie)(error, operation.doing, ongoing, transport.deadline);
-        }
-        const retryAfter = (0,retry/* retryAfterOf */.sT)(response.headers, transport.clock.now()) ?? 0;
-        if (response.status >= 200 && response.status < 300) {
-            failures = 0;
-            isKnown = true;
-            return { response, atLeast: retryAfter };
-        }
-        failures++;
-        const isEarly = response.status === 404 && !isKnown;
-        if (!((0,retry/* isTransient */.dg)(response.status) || isEarly) || failures >= MAX_CONSECUTIVE_FAILURES)
-            throw (0,responses/* errorFromResponse */.a5)(response, operation.doing, ongoing, transport);
-        return { response: undefined, atLeast: Math.max(retryAfter, (0,retry/* backoff */.JN)(failures)) };
-    };
-}
-async function pauseOrExplain(transport, milliseconds, doing, ongoing) {
-    if (milliseconds <= 0)
-        return;
-    try {
-        await (0,retry/* pause */.v7)(milliseconds, transport);
-    }
-    catch (error) {
-        throw error instanceof http_request/* Cancelled */.cJ ? (0,responses/* toActionError */.ie)(error, doing, ongoing) : error;
-    }
-}
-function verdictOf(status) {
-    if (status === undefined || status === null || status === '')
-        return 'running';
-    const among = (words) => words.some(word => word.toLowerCase() === status.toLowerCase());
-    if (among(statuses/* RUNNING */.W2))
-        return 'running';
-    if (among(statuses/* SUCCEEDED */.QQ))
-        return 'succeeded';
-    return among(statuses/* FAILED */.Wk) ? 'failed' : 'unknown';
-}
-function unknownStatus(operation, response, status, ongoing) {
-    return new errors/* ActionError */.lZ({
-        doing: operation.doing,
-        why: `the service reports the state ${(0,display/* quoted */.TL)(status)}, which this action does not know`,
-        remedy: `${ongoing} Report this state so that support for it can be added.`,
-        service: { status: response.status, requestId: (0,responses/* requestIdOf */.Gb)(response.headers) }
-    });
-}
-function incompleteResult(operation, response, missing, operationId) {
-    return new errors/* ActionError */.lZ({
-        doing: operation.doing,
-        why: `operation ${operationId} reported success, but ${(0,display/* duration */.p0)(INCOMPLETE_RESULT_TIMEOUT)} later its result still lacks ${(0,display/* listed */.KE)(missing)}`,
-        remedy: 'Check the target before you run it again. If it happens again, give the operation id to Microsoft support.',
-        service: { status: response.status, requestId: (0,responses/* requestIdOf */.Gb)(response.headers) }
-    });
-}
-const whatMayRun = ({ readsOnly }, operationId) => `Operation ${operationId} may still be running at the service${readsOnly === true ? ', where it changes nothing.' : '. Check the target before you start it again.'}`;
-function notFinishedInTime(operation, elapsed, ongoing) {
-    return new errors/* ActionError */.lZ({
-        doing: operation.doing,
-        why: `the ${operation.what} did not finish within the wait time; it had been running for ${(0,display/* duration */.p0)(elapsed)}`,
-        remedy: `${ongoing} Raise max-async-wait-time if it needs longer.`
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/platform/leases.js
-
-
-
-
-
-
-
-const MIN_PAUSE = 5_000;
-const leases_MAX_PAUSE = 30_000;
-const LOCKED = [protocol_errors/* CODES */.Lp.appLeaseActive, protocol_errors/* CODES */.Lp.appLeaseSameUserConflict];
-async function callOnceUnlocked(transport, onProgress, app, call) {
-    let progress;
-    for (;;) {
-        const response = await sendOrExplain(transport, call);
-        if (response.status >= 200 && response.status < 300) {
-            progress?.finished();
-            return response;
-        }
-        const service = (0,responses/* serviceErrorOf */.TI)(response);
-        if (response.status !== 409 || !LOCKED.includes(service.code))
-            throw (0,responses/* errorFromResponse */.a5)(response, call.doing, '', transport);
-        if (progress === undefined) {
-            transport.log.warning(`Somebody has ${app} open in Power Apps Studio (${service.code}). Waiting up to ${(0,display/* duration */.p0)(transport.left())} for it to be closed.`);
-            progress = new ProgressReport(`edit lock on ${app}`, undefined, transport, onProgress);
-        }
-        if (transport.left() <= 0) {
-            throw new errors/* ActionError */.lZ({
-                doing: call.doing,
-                why: `somebody had ${app} open in Power Apps Studio for the whole wait time of ${(0,display/* duration */.p0)(progress.elapsed)}`,
-                remedy: 'Close the app in Power Apps Studio and run it again. Its edit lock lasts up to 15 minutes after the tab is closed; raise max-async-wait-time to wait that long.',
-                service
-            });
-        }
-        progress.waiting();
-        const retryAfter = (0,retry/* retryAfterOf */.sT)(response.headers, transport.clock.now()) ?? 0;
-        const interval = Math.min(Math.max(progress.elapsed / 10, MIN_PAUSE), leases_MAX_PAUSE);
-        await pauseOrExplain(transport, Math.min(Math.max(retryAfter, interval), transport.left()), call.doing, 'Nothing was changed.');
-    }
-}
-async function sendOrExplain(transport, call) {
-    try {
-        return await transport.sendWithRetries(call);
-    }
-    catch (error) {
-        throw (0,responses/* toActionError */.ie)(error, call.doing, call.ongoing, transport.deadline);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/platform/new-app.js
-
-
-
-
-const new_app_FIRST_PAUSE = 200;
-const LONGEST_PAUSE = 5_000;
-const LONGEST_WAIT = 120_000;
-async function readWhenVisible(transport, onProgress, label, read) {
-    const { clock } = transport;
-    const started = clock.now();
-    let progress;
-    for (let pause = new_app_FIRST_PAUSE;; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-        try {
-            const value = await read();
-            progress?.finished();
-            return value;
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ActionError */.lZ) || !isEarly(error))
-                throw error;
-            const elapsed = clock.now() - started;
-            if (transport.left() <= 0 || elapsed >= LONGEST_WAIT)
-                throw stillUnreadable(error, label, elapsed);
-        }
-        progress ??= new ProgressReport(`appearance of the app ${label}`, undefined, transport, onProgress);
-        progress.waiting();
-        const ongoing = 'The app exists. Look for it in the target before you run this again.';
-        await pauseOrExplain(transport, Math.min(pause, transport.left()), `read the app ${label}`, ongoing);
-    }
-}
-const isEarly = ({ service }) => service?.status === 404 || service?.status === 403;
-const stillUnreadable = ({ service }, label, elapsed) => new errors/* ActionError */.lZ({
-    doing: `read the app ${label}`,
-    why: `the service reported or listed it, but did not show it for ${(0,display/* duration */.p0)(elapsed)}`,
-    service,
-    remedy: 'Look for the app in the target before you run this again, because importing as new twice creates two apps. If it is there, run command: publish with its id, which verifies it.'
-});
-
-;// CONCATENATED MODULE: ./lib/platform/apps.js
-
-
-
-
-
-
-
-
-
-
-
-const apps_PROVIDER = '/providers/Microsoft.PowerApps';
-function createApps(transport, onProgress) {
-    const { names } = transport;
-    const path = (app, rest) => `${apps_PROVIDER}/apps/${pathSegment(app, 'app')}${rest}`;
-    async function readObject(app, version, doing) {
-        const response = await transport.call({
-            doing,
-            service: 'powerApps',
-            method: 'GET',
-            to: path(app, `?api-version=${version}&$expand=unpublishedAppDefinition`),
-            retry: 'idempotent'
-        });
-        const object = (0,responses/* parseBody */.OG)(apps/* appObject */.ZT, response, doing);
-        names.remember(summaryOf(object));
-        return object;
-    }
-    return {
-        async list(environment) {
-            const apps = (await listApps(transport, environment)).map(summaryOf);
-            for (const app of apps)
-                names.remember(app);
-            return apps;
-        },
-        async read(app) {
-            return appOf(await readObject(app, api_versions/* API_VERSIONS */.Bo.app, `read the app ${names.quoted(app)}`));
-        },
-        readNew(app) {
-            return readWhenVisible(transport, onProgress, names.quoted(app), () => this.read(app));
-        },
-        async publish(app, name) {
-            const label = name === undefined ? names.quoted(app) : (0,display/* quoted */.TL)(name);
-            await callOnceUnlocked(transport, onProgress, `the app ${label}`, {
-                doing: `publish ${label}`,
-                service: 'powerApps',
-                method: 'POST',
-                to: path(app, `/publish?api-version=${api_versions/* API_VERSIONS */.Bo.publish}`),
-                body: {},
-                retry: 'unstarted',
-                ongoing: 'The app may have been published anyway. Publishing it again does no harm.'
-            });
-        },
-        async versions(app) {
-            const objects = await readAllPages(transport, {
-                doing: `list the versions of the app ${names.quoted(app)}`,
-                service: 'powerApps',
-                to: path(app, `/versions?api-version=${api_versions/* API_VERSIONS */.Bo.publish}`)
-            }, apps/* appVersionList */.yi);
-            return objects.map(versionOf).toSorted((one, other) => Date.parse(other.saved) - Date.parse(one.saved));
-        },
-        async promote(app, version) {
-            await callOnceUnlocked(transport, onProgress, `the app ${names.quoted(app)}`, {
-                doing: `restore version ${(0,display/* quoted */.TL)(version)} of the app ${names.quoted(app)}`,
-                service: 'powerApps',
-                method: 'POST',
-                to: path(app, `/versions/${pathSegment(version, 'version')}/promote?api-version=${api_versions/* API_VERSIONS */.Bo.publish}`),
-                body: {},
-                retry: 'unstarted',
-                ongoing: 'That version may already be the draft. Restoring it again does no harm.'
-            });
-        },
-        async remove(app) {
-            const doing = `delete the app ${names.quoted(app)}`;
-            try {
-                await transport.call({
-                    doing,
-                    service: 'powerApps',
-                    method: 'DELETE',
-                    to: path(app, `?api-version=${api_versions/* API_VERSIONS */.Bo.publish}`),
-                    retry: 'idempotent',
-                    ongoing: 'The app may have been deleted.'
-                });
-            }
-            catch (error) {
-                if (!(error instanceof errors/* ActionError */.lZ) || error.service?.status !== 404)
-                    throw error;
-            }
-        },
-        writeDraftReferences: (app, references) => writeDraft(app, () => wireReferences(references)),
-        connectFlows: (app, calls) => writeDraft(app, current => withCalls(current, calls))
-    };
-    async function writeDraft(app, change) {
-        const doing = `write connection references to the draft of the app ${names.quoted(app)}`;
-        const query = `?api-version=${api_versions/* API_VERSIONS */.Bo.appWrite}`;
-        const call = { doing, service: 'powerApps', retry: 'unstarted' };
-        const response = await callOnceUnlocked(transport, onProgress, `the app ${names.quoted(app)}`, {
-            ...call,
-            method: 'POST',
-            to: path(app, `/acquireLease${query}&forceLeaseAcquisition=false`),
-            ongoing: 'The app may stay locked for editing for some minutes. Nothing else was changed.'
-        });
-        const acquired = (0,responses/* parseBody */.OG)(apps/* lease */.dm, response, doing);
-        try {
-            const object = await readObject(app, api_versions/* API_VERSIONS */.Bo.appWrite, doing);
-            await transport.call({
-                ...call,
-                method: 'PUT',
-                to: path(app, `/${query}`),
-                body: withDraftReferences(object, change),
-                ongoing: 'The draft may have been written.'
-            });
-        }
-        finally {
-            await transport
-                .call({
-                ...call,
-                doing: `release the edit lock on the app ${names.quoted(app)}`,
-                method: 'POST',
-                to: path(app, `/releaseLease${query}`),
-                body: acquired,
-                retry: 'idempotent',
-                evenWhenCancelled: true
-            })
-                .catch((error) => {
-                transport.log.warning(`${(0,errors/* messageOf */.bD)(error)} The edit lock expires by itself after some minutes.`);
-            });
-        }
-    }
-}
-const versionOf = ({ name, properties }) => ({
-    name,
-    saved: properties.appVersion ?? name.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/, '$1-$2-$3T$4:$5:$6'),
-    published: properties.lifeCycleId?.toLowerCase() !== 'draft'
-});
-const summaryOf = ({ name, properties }) => ({
-    id: name,
-    displayName: properties.displayName || name,
-    modified: properties.lastModifiedTime ?? undefined,
-    created: properties.createdTime ?? undefined,
-    owner: properties.owner?.displayName || properties.owner?.email || undefined
-});
-function appOf(object) {
-    const { properties } = object;
-    const published = properties.appVersion ?? undefined;
-    const newest = properties.lastDraftVersion ?? published;
-    const draft = properties.unpublishedAppDefinition ?? undefined;
-    const neverPublished = properties.lifeCycleId?.toLowerCase() === 'draft';
-    const references = referencesOf(properties.connectionReferences ?? {});
-    return {
-        ...summaryOf(object),
-        environment: properties.environment?.name ?? undefined,
-        publishedVersion: neverPublished ? undefined : published,
-        newestVersion: newest,
-        hasDraft: neverPublished || draft !== undefined || isNewer(newest, published),
-        references,
-        draftReferences: draft === undefined
-            ? neverPublished
-                ? references
-                : undefined
-            : referencesOf(draft.properties.connectionReferences ?? {}),
-        playUrl: properties.appPlayUri ?? properties.appOpenUri ?? undefined,
-        modifiedBy: properties.lastModifiedBy?.displayName || properties.lastModifiedBy?.email || undefined,
-        policyViolation: policyViolationOf(properties),
-        bypassConsent: properties.bypassConsent ?? undefined
-    };
-}
-function policyViolationOf({ executionRestrictions }) {
-    const result = executionRestrictions?.dataLossPreventionEvaluationResult;
-    if (!result?.status || result.status.trim().toLowerCase() === 'compliant')
-        return undefined;
-    return { status: result.status, message: result.violationErrorMessage || undefined };
-}
-function isNewer(one, other) {
-    if (one === undefined || other === undefined)
-        return false;
-    const [left, right] = [Date.parse(one), Date.parse(other)];
-    return Number.isNaN(left) || Number.isNaN(right) ? one !== other : left > right;
-}
-function withDraftReferences(object, change) {
-    const { unpublishedAppDefinition: draft, ...published } = object.properties;
-    const current = (draft ?? object).properties.connectionReferences ?? {};
-    return {
-        ...object,
-        properties: {
-            ...published,
-            ...draft?.properties,
-            lifeCycleId: 'Draft',
-            connectionReferences: change(current)
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
-var schemas = __webpack_require__(45586);
-// EXTERNAL MODULE: ./lib/protocol/optional-text.js
-var optional_text = __webpack_require__(19892);
-;// CONCATENATED MODULE: ./lib/protocol/connections.js
-
-
-const connectionObject = schemas/* looseObject */._H3({
-    name: schemas/* string */.YjP(),
-    id: schemas/* string */.YjP(),
-    properties: schemas/* looseObject */._H3({
-        apiId: schemas/* string */.YjP(),
-        displayName: optional_text/* optionalText */.m,
-        statuses: schemas/* array */.YOg(schemas/* looseObject */._H3({
-            status: optional_text/* optionalText */.m,
-            target: optional_text/* optionalText */.m,
-            error: schemas/* looseObject */._H3({ code: optional_text/* optionalText */.m, message: optional_text/* optionalText */.m }).nullish()
-        }))
-            .nullish(),
-        createdBy: schemas/* looseObject */._H3({ id: optional_text/* optionalText */.m, displayName: optional_text/* optionalText */.m, email: optional_text/* optionalText */.m }).nullish()
-    })
-});
-const connectionList = schemas/* looseObject */._H3({ value: schemas/* array */.YOg(connectionObject), nextLink: optional_text/* optionalText */.m });
-const connectorObject = schemas/* looseObject */._H3({
-    name: schemas/* string */.YjP(),
-    id: schemas/* string */.YjP(),
-    properties: schemas/* looseObject */._H3({
-        displayName: optional_text/* optionalText */.m,
-        isCustomApi: schemas/* boolean */.zMY().nullish(),
-        tier: optional_text/* optionalText */.m
-    })
-});
-const connectorList = schemas/* looseObject */._H3({ value: schemas/* array */.YOg(connectorObject), nextLink: optional_text/* optionalText */.m });
-const FLOW_PSEUDO_CONNECTOR = 'shared_logicflows';
-
-;// CONCATENATED MODULE: ./lib/platform/connections.js
-
-
-
-
-
-
-const connections_PROVIDER = '/providers/Microsoft.PowerApps';
-function createConnections(transport) {
-    return {
-        async list(environment) {
-            const objects = await readAllPages(transport, {
-                doing: `list the connections of the environment ${transport.names.quoted(environment)}`,
-                service: 'powerApps',
-                to: `${connections_PROVIDER}/connections?api-version=${api_versions/* API_VERSIONS */.Bo.connections}&$filter=${environmentFilter(environment)}`
-            }, connectionList);
-            return objects.map(connectionOf).filter(({ connector }) => connector.toLowerCase() !== FLOW_PSEUDO_CONNECTOR);
-        },
-        async customConnectors(environment) {
-            const filter = environmentFilter(environment, " and IsCustomApi eq 'True'");
-            const objects = await readAllPages(transport, {
-                doing: `list the custom connectors of the environment ${transport.names.quoted(environment)}`,
-                service: 'powerApps',
-                to: `${connections_PROVIDER}/apis?api-version=${api_versions/* API_VERSIONS */.Bo.connectors}&$filter=${filter}`
-            }, connectorList);
-            return objects.filter(({ properties }) => properties.isCustomApi !== false).map(connectorOf);
-        }
-    };
-}
-function connectionOf({ name, properties }) {
-    const failing = properties.statuses?.find(({ status }) => status !== statuses/* CONNECTED */._Y);
-    const { error } = failing ?? {};
-    const problem = [error?.code, error?.message].filter(Boolean).join(': ') || failing?.status || 'not connected';
-    return {
-        id: name,
-        connector: connections_lastSegment(properties.apiId),
-        displayName: properties.displayName || name,
-        healthy: failing === undefined,
-        problem: failing === undefined ? undefined : (0,display/* plainText */.wh)(problem, 300),
-        owner: properties.createdBy?.email || properties.createdBy?.displayName || undefined
-    };
-}
-const connectorOf = ({ name, properties }) => ({
-    name,
-    displayName: properties.displayName || name
-});
-const connections_lastSegment = (id) => id.split('/').findLast(part => part !== '') ?? id;
-
-;// CONCATENATED MODULE: ./lib/protocol/environments.js
-
-
-const permissionMap = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
-const environmentObject = schemas/* looseObject */._H3({
-    name: schemas/* string */.YjP(),
-    id: schemas/* string */.YjP().optional(),
-    location: optional_text/* optionalText */.m,
-    properties: schemas/* looseObject */._H3({
-        displayName: optional_text/* optionalText */.m,
-        isDefault: schemas/* boolean */.zMY().nullish(),
-        environmentSku: optional_text/* optionalText */.m,
-        linkedEnvironmentMetadata: schemas/* looseObject */._H3({ instanceUrl: optional_text/* optionalText */.m, instanceApiUrl: optional_text/* optionalText */.m }).nullish(),
-        permissions: permissionMap.nullish()
-    }),
-    permissions: permissionMap.nullish()
-});
-const environmentList = schemas/* looseObject */._H3({ value: schemas/* array */.YOg(environmentObject), nextLink: optional_text/* optionalText */.m });
-
-// EXTERNAL MODULE: ./lib/protocol/organisations.js
-var organisations = __webpack_require__(5463);
-// EXTERNAL MODULE: ./lib/protocol/packaging.js
-var packaging = __webpack_require__(98567);
-// EXTERNAL MODULE: ./lib/protocol/permissions.js
-var permissions = __webpack_require__(82972);
-// EXTERNAL MODULE: ./lib/base/read-once.js
-var read_once = __webpack_require__(96383);
-;// CONCATENATED MODULE: ./lib/platform/once.js
-function memoized(keyOf, read) {
-    const cache = new Map();
-    return argument => {
-        const key = keyOf(argument).toLowerCase();
-        const cached = cache.get(key);
-        if (cached !== undefined)
-            return cached;
-        const reading = read(argument);
-        cache.set(key, reading);
-        void reading.catch(() => cache.delete(key));
-        return reading;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/platform/transport/optional-read.js
-
-
-
-const TIMEOUT = 5_000;
-async function optionalRead(transport, { doing, service, to }) {
-    try {
-        const response = await transport.send({ doing, service, method: 'GET', to, retry: 'idempotent', timeout: TIMEOUT });
-        if (response.status >= 200 && response.status < 300)
-            return response;
-        const { code, message } = (0,responses/* serviceErrorOf */.TI)(response);
-        transport.log.debug(`Could not ${doing}: HTTP ${response.status} ${[code, message].filter(Boolean).join(': ')}`);
-    }
-    catch (error) {
-        if (error instanceof http_request/* Cancelled */.cJ)
-            throw error;
-        transport.log.debug(`Could not ${doing}: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/platform/environments.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-function createEnvironments(transport) {
-    const base = `${packaging/* PACKAGING_PROVIDER */.kj}/environments`;
-    return {
-        async list() {
-            const objects = await readAllPages(transport, { doing: 'list the environments', service: 'bap', to: `${base}?api-version=${api_versions/* API_VERSIONS */.Bo.environmentList}` }, environmentList);
-            const environments = objects.map(environmentOf);
-            for (const environment of environments)
-                transport.names.remember(environment);
-            return environments;
-        },
-        async read(id) {
-            const doing = `read the environment ${transport.names.quoted(id)}`;
-            const query = `api-version=${api_versions/* API_VERSIONS */.Bo.environments}&$expand=permissions`;
-            const response = await transport.call({
-                doing,
-                service: 'bap',
-                method: 'GET',
-                to: `${base}/${pathSegment(id, 'environment')}?${query}`,
-                retry: 'idempotent'
-            });
-            const found = (0,responses/* parseBody */.OG)(environmentObject, response, doing);
-            const environment = environmentOf(found);
-            transport.names.remember(environment);
-            return { environment, capabilities: capabilitiesOf(found) };
-        },
-        settings: memoized(({ id }) => id, environment => settingsOf(transport, environment))
-    };
-}
-async function settingsOf(transport, { displayName, dataverseUrl }) {
-    if (dataverseUrl === undefined)
-        return { flowsInSolutions: false };
-    const organisation = (0,clouds/* organisationAt */.az)(transport.cloud, dataverseUrl);
-    if (organisation === undefined) {
-        transport.log.debug(`${dataverseUrl} is not a Dataverse address of the cloud ${transport.cloud.name}; its settings were not read`);
-        return 'unknown';
-    }
-    const response = await optionalRead(transport, {
-        doing: `read the settings of ${(0,display/* quoted */.TL)(displayName)}`,
-        service: organisation,
-        to: `${organisations/* ORGANISATION_PATH */.RR}?$select=${Object.values(organisations/* ORGANISATION_COLUMNS */.B9).join()}`
-    });
-    const list = (0,read_once/* safeParse */.x)(organisations/* organisationList */.p9, response?.body);
-    const [row] = list.success ? list.data.value : [];
-    const isOn = row?.[organisations/* ORGANISATION_COLUMNS */.B9.flows];
-    return typeof isOn === 'boolean' ? { flowsInSolutions: isOn } : 'unknown';
-}
-function environmentOf({ name, properties }) {
-    const dataverse = properties.linkedEnvironmentMetadata;
-    return {
-        id: name,
-        displayName: properties.displayName || name,
-        isDefault: properties.isDefault === true,
-        dataverseUrl: environments_originOf(dataverse?.instanceUrl) ?? environments_originOf(dataverse?.instanceApiUrl)
-    };
-}
-function environments_originOf(url) {
-    return typeof url === 'string' && URL.canParse(url) ? new URL(url).origin : undefined;
-}
-const KEYS = [
-    ['export packages', permissions/* PERMISSIONS */.J.export],
-    ['import packages', permissions/* PERMISSIONS */.J.import],
-    ['upload packages', permissions/* PERMISSIONS */.J.storage],
-    ['create apps', permissions/* PERMISSIONS */.J.createApp],
-    ['create flows', permissions/* PERMISSIONS */.J.createFlow]
-];
-function capabilitiesOf({ permissions, properties }) {
-    const maps = [permissions, properties.permissions].filter(map => map !== undefined && map !== null);
-    if (maps.length === 0)
-        return undefined;
-    const entries = maps
-        .flatMap(map => Object.entries(map ?? {}))
-        .filter(([, value]) => value !== false && value !== null);
-    const held = new Set(entries.map(([key]) => key.toLowerCase()));
-    return new Map(KEYS.map(([capability, key]) => [capability, { held: held.has(key.toLowerCase()), key }]));
-}
-
-;// CONCATENATED MODULE: ./lib/protocol/flows.js
-
-
-const flowReference = schemas/* looseObject */._H3({
-    id: optional_text/* optionalText */.m,
-    connectionName: optional_text/* optionalText */.m,
-    source: optional_text/* optionalText */.m
-});
-const flowObject = schemas/* looseObject */._H3({
-    name: schemas/* string */.YjP(),
-    id: schemas/* string */.YjP().optional(),
-    properties: schemas/* looseObject */._H3({
-        displayName: optional_text/* optionalText */.m,
-        state: optional_text/* optionalText */.m,
-        flowSuspensionReason: optional_text/* optionalText */.m,
-        workflowEntityId: optional_text/* optionalText */.m,
-        workflowUniqueId: optional_text/* optionalText */.m,
-        createdTime: optional_text/* optionalText */.m,
-        lastModifiedTime: optional_text/* optionalText */.m,
-        connectionReferences: schemas/* record */.g1P(schemas/* string */.YjP(), flowReference).nullish().catch(undefined)
-    })
-});
-const flowList = schemas/* looseObject */._H3({ value: schemas/* array */.YOg(flowObject), nextLink: optional_text/* optionalText */.m });
-const FLOW_PROVIDER = '/providers/Microsoft.ProcessSimple';
-
-// EXTERNAL MODULE: ./lib/platform/sign-in/identity.js
-var identity = __webpack_require__(79157);
-;// CONCATENATED MODULE: ./lib/platform/flows.js
-
-
-
-
-
-
-
-const SHARINGS = ['personal', 'team'];
-function createFlows(transport, tokens) {
-    const { names } = transport;
-    const path = (environment, rest) => `${FLOW_PROVIDER}/environments/${pathSegment(environment, 'environment')}/flows${rest}?api-version=${api_versions/* API_VERSIONS */.Bo.flows}`;
-    const setState = async (environment, flow, action) => {
-        await transport.call({
-            doing: `turn the flow ${names.quoted(flow)} ${action === 'start' ? 'on' : 'off'}`,
-            service: 'flow',
-            method: 'POST',
-            to: path(environment, `/${pathSegment(flow, 'flow')}/${action}`),
-            retry: 'idempotent',
-            ongoing: 'The flow’s state may have changed anyway.'
-        });
-    };
-    const listAll = async (environment) => {
-        const lists = await Promise.all(SHARINGS.map(sharing => readAllPages(transport, {
-            doing: `list the flows of the environment ${names.quoted(environment)}`,
-            service: 'flow',
-            to: `${path(environment, '')}&$filter=search('${sharing}')&include=includeSolutionCloudFlows`
-        }, flowList)));
-        return lists.flat();
-    };
-    return {
-        async list(environment) {
-            const token = await tokens.token('flow');
-            if (token === undefined || (0,identity/* identityOf */.c)(token).appOnly)
-                return undefined;
-            let objects;
-            try {
-                objects = await listAll(environment);
-            }
-            catch (error) {
-                const isBorrowed = token === (await tokens.token('powerApps'));
-                if (!isBorrowed || statusOf(error) !== 401)
-                    throw error;
-                transport.log.warning(`Flows cannot be looked up: ${(0,errors/* messageOf */.bD)(error)}`);
-                return undefined;
-            }
-            const flows = [...new Map(objects.map(flow => [flow.name.toLowerCase(), flowOf(flow)])).values()];
-            for (const flow of flows)
-                names.remember(flow);
-            return flows;
-        },
-        async read(environment, flow) {
-            const doing = `read the flow ${names.quoted(flow)}`;
-            const response = await transport.call({
-                doing,
-                service: 'flow',
-                method: 'GET',
-                to: path(environment, `/${pathSegment(flow, 'flow')}`),
-                retry: 'idempotent'
-            });
-            const details = detailsOf((0,responses/* parseBody */.OG)(flowObject, response, doing));
-            names.remember(details);
-            return details;
-        },
-        async remove(environment, flow) {
-            await transport.call({
-                doing: `delete the flow ${names.quoted(flow)}`,
-                service: 'flow',
-                method: 'DELETE',
-                to: path(environment, `/${pathSegment(flow, 'flow')}`),
-                retry: 'idempotent',
-                ongoing: 'The flow may have been deleted.'
-            });
-        },
-        async find(environment, flow) {
-            try {
-                return await this.read(environment, flow);
-            }
-            catch (error) {
-                const status = statusOf(error);
-                if (status === 403)
-                    return 'hidden';
-                if (status === 404)
-                    return 'absent';
-                throw error;
-            }
-        },
-        start: (environment, flow) => setState(environment, flow, 'start'),
-        stop: (environment, flow) => setState(environment, flow, 'stop')
-    };
-}
-const statusOf = (error) => error instanceof errors/* ActionError */.lZ ? error.service?.status : undefined;
-const flowOf = ({ name, properties }) => ({
-    id: name,
-    displayName: properties.displayName || name,
-    state: stateOf(properties.state),
-    modified: properties.lastModifiedTime ?? undefined,
-    created: properties.createdTime ?? undefined,
-    aliases: [properties.workflowEntityId, properties.workflowUniqueId].flatMap(alias => (alias ? [alias] : []))
-});
-const STATES = { Started: 'on', Stopped: 'off', Suspended: 'suspended' };
-const stateOf = (state) => state == null ? undefined : Object.hasOwn(STATES, state) ? STATES[state] : state;
-const detailsOf = (flow) => ({
-    ...flowOf(flow),
-    references: Object.entries(flow.properties.connectionReferences ?? {}).map(([name, { id, connectionName, source }]) => ({
-        name,
-        connector: id?.split('/').findLast(part => part !== '') ?? name,
-        connection: connectionName || undefined,
-        broughtByUser: source?.toLowerCase() === 'invoker'
-    })),
-    suspension: suspensionOf(flow.properties.flowSuspensionReason)
-});
-const suspensionOf = (reason) => !reason || reason.trim().toLowerCase() === 'none' ? undefined : reason;
-
-;// CONCATENATED MODULE: ./lib/platform/links.js
-
-function createLinks(cloud) {
-    const page = (environment, ...rest) => `${cloud.make}/environments/${[environment, ...rest].map(uri/* uriPart */.W).join('/')}`;
-    return {
-        app: (environment, app) => page(environment, 'apps', app, 'details'),
-        flow: (environment, flow) => page(environment, 'flows', flow, 'details'),
-        connections: environment => page(environment, 'connections'),
-        customConnectors: environment => page(environment, 'customconnectors')
-    };
-}
-
-// EXTERNAL MODULE: ./lib/platform/packaging/storage-hosts.js
-var storage_hosts = __webpack_require__(52708);
-;// CONCATENATED MODULE: ./lib/platform/packaging/blobs.js
-
-
-
-
-
-
-const MAX_DOWNLOAD_BYTES = 256 * 1024 * 1024;
-const BLOCK_BYTES = 4 * 1024 * 1024;
-const MAX_STORAGE_RESPONSE_BYTES = 1024 * 1024;
-const TRANSFER_TIMEOUT = 15 * 60_000;
-const IDLE_TIMEOUT = 60_000;
-const BLOB_NAME = 'package.zip';
-async function download(transport, link, doing) {
-    const url = (0,storage_hosts/* storageUrl */.X_)(transport.cloud, link, doing);
-    hideLink(link, transport.secret);
-    const response = await storageRequest(transport, { url, method: 'GET', limit: MAX_DOWNLOAD_BYTES }, doing);
-    if (response.status !== 200)
-        throw storageError(transport, response, url, doing);
-    return response.bytes;
-}
-async function upload(transport, container, bytes, doing) {
-    hideLink(container, transport.secret);
-    const blob = (0,storage_hosts/* storageUrl */.X_)(transport.cloud, container, doing);
-    blob.pathname = `${withoutSlashes(blob.pathname)}/${BLOB_NAME}`;
-    const putBlob = async (query, body, headers) => {
-        const url = new URL(`${blob.href}${query === '' ? '' : `${blob.search === '' ? '?' : '&'}${query}`}`);
-        const response = await storageRequest(transport, { url, method: 'PUT', body, headers, limit: MAX_STORAGE_RESPONSE_BYTES }, doing);
-        if (response.status < 200 || response.status >= 300)
-            throw storageError(transport, response, url, doing);
-    };
-    if (bytes.byteLength <= BLOCK_BYTES) {
-        await putBlob('', bytes, { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' });
-        return blob.href;
-    }
-    const ids = [];
-    for (let from = 0; from < bytes.byteLength; from += BLOCK_BYTES) {
-        const id = Buffer.from(`block-${String(ids.length).padStart(6, '0')}`).toString('base64');
-        ids.push(id);
-        await putBlob(`comp=block&blockid=${encodeURIComponent(id)}`, bytes.subarray(from, from + BLOCK_BYTES), {
-            'content-type': 'application/octet-stream'
-        });
-    }
-    const list = ids.map(id => `<Latest>${id}</Latest>`).join('');
-    await putBlob('comp=blocklist', `<?xml version="1.0" encoding="utf-8"?><BlockList>${list}</BlockList>`, {
-        'content-type': 'application/xml',
-        'x-ms-blob-content-type': 'application/octet-stream'
-    });
-    return blob.href;
-}
-function withoutSlashes(path) {
-    let end = path.length;
-    while (path[end - 1] === '/')
-        end -= 1;
-    return path.slice(0, end);
-}
-function hideLink(link, secret) {
-    secret(link);
-    if (!URL.canParse(link))
-        return;
-    const url = new URL(link);
-    if (url.search.length > 1)
-        secret(url.search.slice(1));
-    const signature = url.searchParams.get('sig');
-    if (signature !== null)
-        secret(signature);
-}
-async function storageRequest(transport, request, doing) {
-    const checksAddress = transport.cloud.name !== 'Embedded' && transport.agent === undefined;
-    const address = `${request.url.origin}${request.url.pathname}`;
-    try {
-        return await (0,retry/* withRetries */.LH)('idempotent', transport, message => transport.log.debug(`${doing}: ${message}`), async () => {
-            const response = await (0,http_request/* sendRequest */.w$)({
-                ...request,
-                headers: { 'accept-encoding': 'identity', ...request.headers },
-                signal: transport.signal,
-                agent: transport.agent,
-                ...(checksAddress ? { lookup: storage_hosts/* publicLookup */.km } : {}),
-                timeout: transport.timeoutFor(TRANSFER_TIMEOUT, doing, request.url.host),
-                idleTimeout: IDLE_TIMEOUT
-            });
-            transport.log.debug(`${request.method} ${address} → ${response.status}, ${response.bytes.byteLength} bytes received`);
-            return response;
-        });
-    }
-    catch (error) {
-        if (error instanceof storage_hosts/* PrivateAddress */.me) {
-            throw new errors/* ActionError */.lZ({
-                doing,
-                why: `the storage host is not on the internet: ${error.message}`,
-                remedy: 'Check the input cloud and DNS on this runner. Behind a proxy, set https_proxy.',
-                cause: error
-            });
-        }
-        if (!(error instanceof http_request/* ResponseTooLarge */.l1))
-            throw (0,responses/* toActionError */.ie)(error, doing, '', transport.deadline);
-        throw new errors/* ActionError */.lZ({
-            doing,
-            why: `the file at ${request.url.host} has more than ${mebibytes(error.limit)}`,
-            remedy: 'No canvas app package is that large. Export it in the portal and compare.'
-        });
-    }
-}
-const mebibytes = (bytes) => `${bytes / 1024 / 1024} MiB`;
-function storageError(transport, response, url, doing) {
-    const text = response.bytes.subarray(0, 4096).toString('utf8');
-    const element = (name) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1];
-    const expires = Date.parse(url.searchParams.get('se') ?? '');
-    const expired = Number.isFinite(expires) && expires <= transport.clock.now();
-    const age = expired ? (0,display/* duration */.p0)(transport.clock.now() - expires) : '';
-    return new errors/* ActionError */.lZ({
-        doing,
-        why: response.status === 403
-            ? expired
-                ? `the storage link expired ${age} ago; links are valid for about an hour`
-                : 'the storage rejected the link: it has expired, or it does not permit this'
-            : `the storage at ${url.host} responded with HTTP ${response.status}`,
-        remedy: 'Run it again from the start. A new run gets a new link.',
-        service: {
-            status: response.status,
-            code: element('Code'),
-            message: (0,display/* plainText */.wh)(element('Message') ?? '', 300) || undefined,
-            requestId: response.headers.get('x-ms-request-id') ?? undefined
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/platform/packaging/creation-types.js
-const NAMES = {
-    new: 'New',
-    update: 'Update',
-    existing: 'Existing',
-    overwrite: 'Overwrite',
-    merge: 'Merge'
-};
-const PROVIDERS = {
-    'microsoft.powerapps/apps': 'Microsoft.PowerApps/apps',
-    'microsoft.flow/flows': 'Microsoft.Flow/flows',
-    'microsoft.powerapps/apis': 'Microsoft.PowerApps/apis'
-};
-const rootIdOf = ({ kind, id }) => `/providers/${kind === 'app' ? 'Microsoft.PowerApps/apps' : 'Microsoft.Flow/flows'}/${id}`;
-function withSuggestions(resources, suggestions) {
-    return mapResources(resources, suggestions, (resource, { creationType, comment, displayName }) => {
-        const details = {
-            ...resource.details,
-            ...(comment === undefined ? {} : { comment }),
-            ...(displayName === undefined ? {} : { displayName })
-        };
-        return {
-            ...resource,
-            suggestedCreationType: nameOf(creationType, resource),
-            ...(Object.keys(details).length > 0 ? { details } : {})
-        };
-    });
-}
-function withSelections(resources, selections) {
-    return mapResources(resources, selections, (resource, { creationType, id, displayName, connection }) => ({
-        ...resource,
-        selectedCreationType: NAMES[creationType],
-        ...(displayName === undefined ? {} : { details: { ...resource.details, displayName } }),
-        ...(id === undefined ? {} : { id: `/providers/${providerOf(resource)}/${id}`, name: id }),
-        ...(connection === undefined
-            ? {}
-            : {
-                id: `/providers/Microsoft.PowerApps/apis/${connection.connector}/connections/${connection.id}`,
-                name: connection.id
-            })
-    }));
-}
-function mapResources(resources, choices, apply) {
-    return Object.fromEntries(Object.entries(resources).map(([key, resource]) => {
-        const choice = choices.get(key);
-        return [key, choice === undefined ? resource : apply(resource, choice)];
-    }));
-}
-const providerOf = ({ type }) => {
-    const lower = type.toLowerCase();
-    return (Object.hasOwn(PROVIDERS, lower) ? PROVIDERS[lower] : undefined) ?? type;
-};
-function nameOf(creationType, { creationType: offered }) {
-    if (Object.hasOwn(NAMES, creationType))
-        return NAMES[creationType];
-    const written = (offered ?? '').split(',').map(type => type.trim());
-    return written.find(type => type.toLowerCase() === creationType) ?? creationType;
-}
-
-// EXTERNAL MODULE: ./lib/platform/transport/remedies.js
-var remedies = __webpack_require__(44365);
-;// CONCATENATED MODULE: ./lib/platform/packaging/result.js
-
-
-
-
-
-function resultOf(response, doing) {
-    if (response.text.trim() === '')
-        return {};
-    const outer = (0,responses/* parseBody */.OG)(packaging/* packagingResult */.XD, response, doing);
-    const inner = outer['properties'];
-    if (typeof inner !== 'object' || inner === null || outer.resources || outer.packageLink)
-        return outer;
-    return (0,responses/* parseBody */.OG)(packaging/* packagingResult */.XD, { ...response, body: inner }, doing);
-}
-const missingParts = (result, required) => required.filter(part => result[part] === undefined || result[part] === null);
-const problemsOf = (result) => result.errors ?? [];
-const withRemedies = (resources) => Object.fromEntries(Object.entries(resources).map(([key, resource]) => {
-    const { error } = resource;
-    const remedy = error == null ? undefined : (0,remedies/* remedyForProblem */.HI)(error.code, error.message);
-    return [key, remedy === undefined ? resource : { ...resource, error: { ...error, remedy } }];
-}));
-function resourceProblems(result) {
-    return Object.entries(result.resources ?? {}).flatMap(([key, { error, details, name, type }]) => {
-        if (error === undefined || error === null)
-            return [];
-        const label = `${(0,display/* plainText */.wh)(type, 80)} ${(0,display/* quoted */.TL)(details?.displayName || name || key)}`;
-        return [{ ...error, message: `${label}: ${error.message ?? 'no reason given'}` }];
-    });
-}
-function incompleteError(response, result, required, doing) {
-    const missing = missingParts(result, required);
-    const problem = result.status ? `reports the state ${(0,display/* quoted */.TL)(result.status)}` : `lacks ${(0,display/* listed */.KE)(missing)}`;
-    return new errors/* ActionError */.lZ({
-        doing,
-        why: `the response ${problem} and names no operation to wait for`,
-        remedy: 'Run it again. If it happens again, give the request id to Microsoft support.',
-        service: { status: response.status, requestId: (0,responses/* requestIdOf */.Gb)(response.headers) }
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/platform/packaging/call.js
-
-
-
-
-
-async function awaitResult(transport, onProgress, response, { doing, what, required, readsOnly }) {
-    const result = resultOf(response, doing);
-    const verdict = verdictOf(result.status);
-    const isComplete = missingParts(result, required).length === 0;
-    const isOver = verdict === 'failed' || problemsOf(result).length > 0 || (isComplete && (verdict === 'succeeded' || !result.status));
-    const location = response.headers.get('location');
-    if (location === undefined || (isOver && response.status !== 202))
-        return { result, response };
-    const finished = await waitFor(transport, onProgress, {
-        what,
-        doing,
-        readsOnly,
-        service: 'bap',
-        location: operationUrl(transport.cloud, 'bap', location, response.url, doing),
-        firstPause: (0,retry/* retryAfterOf */.sT)(response.headers, transport.clock.now()),
-        read: poll => resultOf(poll, doing),
-        state: polled => ({ status: polled.status, missing: missingParts(polled, required) })
-    });
-    return { result: finished.result, response: finished.response, operationId: finished.operationId };
-}
-async function callPackaging(transport, onProgress, call) {
-    const { doing, required } = call;
-    const first = await transport.call({ ...call, service: 'bap', method: 'POST' });
-    const finished = await awaitResult(transport, onProgress, first, { ...call, readsOnly: true });
-    const { result, response, operationId } = finished;
-    const problems = [...problemsOf(result), ...resourceProblems(result)];
-    const verdict = verdictOf(result.status);
-    if (problems.length > 0 || verdict === 'failed') {
-        const where = operationId === undefined ? '' : ` (operation ${operationId})`;
-        throw (0,responses/* errorFromListedProblems */.cb)(problems, response, doing, `the service reports a failure${where}`);
-    }
-    const unfinished = verdict === 'unknown' || (verdict === 'running' && Boolean(result.status));
-    if (unfinished || missingParts(result, required).length > 0)
-        throw incompleteError(response, result, required, doing);
-    return finished;
-}
-
-;// CONCATENATED MODULE: ./lib/platform/packaging/packaging.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-function createPackaging(transport, onProgress) {
-    return {
-        async listResources(environment, root) {
-            const what = `the resources of the ${root.kind} ${(0,display/* quoted */.TL)(root.displayName)}`;
-            const { result } = await callPackaging(transport, onProgress, {
-                doing: `list ${what}`,
-                what: `listing of ${what}`,
-                to: packagingPath(environment, 'listPackageResources'),
-                body: { baseResourceIds: [rootIdOf(root)] },
-                required: ['resources'],
-                retry: 'idempotent'
-            });
-            return result.resources ?? {};
-        },
-        async exportPackage(environment, root, details, resources, suggestions) {
-            const name = (0,display/* quoted */.TL)(details.displayName);
-            const { result, operationId } = await callPackaging(transport, onProgress, {
-                doing: `export ${name}`,
-                what: `export of ${name}`,
-                to: packagingPath(environment, 'exportPackage'),
-                body: {
-                    includedResourceIds: [rootIdOf(root)],
-                    details: {
-                        displayName: details.displayName,
-                        ...(details.description === '' ? {} : { description: details.description }),
-                        creator: details.creator,
-                        sourceEnvironment: details.sourceEnvironment
-                    },
-                    resources: withSuggestions(resources, suggestions)
-                },
-                required: ['packageLink'],
-                retry: 'unstarted',
-                ongoing: 'The export may still be running at the service. It changes nothing in the environment.'
-            });
-            const bytes = await download(transport, result.packageLink?.value ?? '', `download the package of ${name}`);
-            return { operationId, bytes, resources: result.resources ?? {} };
-        },
-        async stage(environment, bytes) {
-            const doing = 'upload the package';
-            const response = await transport.call({
-                doing,
-                service: 'bap',
-                method: 'POST',
-                to: packagingPath(environment, 'generateResourceStorage'),
-                retry: 'idempotent'
-            });
-            return upload(transport, (0,responses/* parseBody */.OG)(packaging/* resourceStorage */.Gl, response, doing).sharedAccessSignature, bytes, doing);
-        },
-        async importParameters(environment, stagedLink, name) {
-            const { result, operationId } = await callPackaging(transport, onProgress, {
-                doing: 'let the service read the uploaded package',
-                what: `reading of the uploaded ${name === undefined ? 'package' : (0,display/* quoted */.TL)(name)}`,
-                to: packagingPath(environment, 'listImportParameters'),
-                body: { packageLink: { value: stagedLink } },
-                required: ['status', 'packageLink', 'details', 'resources'],
-                retry: 'idempotent'
-            });
-            const packageLink = result.packageLink?.value ?? '';
-            hideLink(packageLink, transport.secret);
-            return { operationId, packageLink, details: result.details ?? {}, resources: result.resources ?? {} };
-        },
-        async validate(environment, request) {
-            const doing = `let the service check the import of ${importedName(request)}`;
-            const response = await transport.call({
-                doing,
-                service: 'bap',
-                method: 'POST',
-                to: packagingPath(environment, 'validateImportPackage'),
-                body: importBody(request),
-                retry: 'idempotent'
-            });
-            const what = `check of ${importedName(request)}`;
-            const { result } = await awaitResult(transport, onProgress, response, {
-                doing,
-                what,
-                required: [],
-                readsOnly: true
-            });
-            return [...problemsOf(result), ...resourceProblems(result)];
-        },
-        importPackage: (environment, request) => startImport(transport, onProgress, environment, request)
-    };
-}
-async function startImport(transport, onProgress, environment, request) {
-    const name = importedName(request);
-    const doing = `import ${name}`;
-    let response;
-    try {
-        response = await transport.sendWithRetries({
-            doing,
-            service: 'bap',
-            method: 'POST',
-            to: packagingPath(environment, 'importPackage'),
-            body: importBody(request),
-            retry: 'unstarted'
-        });
-    }
-    catch (error) {
-        if (error instanceof http_request/* ConnectionFailure */.ls && error.sent)
-            return { kind: 'unanswered', service: { message: error.message } };
-        if (error instanceof http_request/* ConnectionFailure */.ls) {
-            const failure = (0,responses/* toActionError */.ie)(error, doing, '', transport.deadline);
-            throw failure instanceof errors/* ActionError */.lZ ? errors/* NotStarted */.R9.from(failure) : failure;
-        }
-        throw (0,responses/* toActionError */.ie)(error, doing, 'The import may have started. Check the target environment before you run it again.');
-    }
-    const isThrottled = response.status === 429 || (response.status === 503 && response.headers.has('retry-after'));
-    if (!isThrottled && ((0,retry/* isTransient */.dg)(response.status) || response.status >= 500))
-        return unanswered(response);
-    if (response.status < 200 || response.status >= 300)
-        throw errors/* NotStarted */.R9.from((0,responses/* errorFromResponse */.a5)(response, doing, '', transport));
-    if (!response.headers.has('location') && response.body === undefined)
-        return unanswered(response);
-    const finished = await awaitResult(transport, onProgress, response, {
-        doing,
-        what: `import of ${name}`,
-        required: ['resources']
-    });
-    const problems = problemsOf(finished.result);
-    const verdict = verdictOf(finished.result.status);
-    if (finished.operationId === undefined && verdict !== 'succeeded' && verdict !== 'failed' && problems.length === 0) {
-        return unanswered(finished.response);
-    }
-    return {
-        kind: 'finished',
-        succeeded: verdict === 'succeeded' && problems.length === 0 && resourceProblems(finished.result).length === 0,
-        operationId: finished.operationId,
-        resources: withRemedies(finished.result.resources ?? {}),
-        problems,
-        service: { status: finished.response.status, requestId: (0,responses/* requestIdOf */.Gb)(finished.response.headers) }
-    };
-}
-const unanswered = (response) => ({
-    kind: 'unanswered',
-    service: (0,responses/* serviceErrorOf */.TI)(response)
-});
-const packagingPath = (environment, action) => `${packaging/* PACKAGING_PROVIDER */.kj}/environments/${pathSegment(environment, 'environment')}/${action}?api-version=${api_versions/* API_VERSIONS */.Bo.packaging}`;
-const importBody = ({ details, packageLink, resources, selections }) => ({
-    details,
-    packageLink: { value: packageLink },
-    resources: withSelections(resources, selections)
-});
-function importedName({ details }) {
-    const name = details['displayName'];
-    return typeof name === 'string' && name !== '' ? (0,display/* quoted */.TL)(name) : 'the package';
-}
-
-// EXTERNAL MODULE: ./lib/protocol/policies.js
-var policies = __webpack_require__(9240);
-;// CONCATENATED MODULE: ./lib/platform/policies.js
-
-
-
-
+const sentence = (phrase) => `${(0,display/* capitalised */.Iu)(phrase)}${/[.!?…]$/.test(phrase) ? '' : '.'}`;
 
-
-const policies_MAX_PAGES = 20;
-const createPolicies = (transport) => ({
-    list: memoized((environment) => environment, async (environment) => {
-        const all = await allPolicies(transport);
-        return all === 'unknown' ? all : all.filter(policy => appliesTo(policy, environment)).map(policyOf);
-    })
-});
-async function allPolicies(transport) {
-    const call = { doing: 'read the data policies', service: 'bap' };
-    const found = [];
-    let to = `${policies/* POLICIES_PATH */.P2}?api-version=${api_versions/* API_VERSIONS */.Bo.policies}`;
-    for (let page = 0; page < policies_MAX_PAGES; page++) {
-        const response = await optionalRead(transport, { ...call, to });
-        const list = (0,read_once/* safeParse */.x)(policies/* policyList */.$, response?.body);
-        if (response === undefined || !list.success)
-            return 'unknown';
-        for (const policy of list.data.value)
-            found.push(policy);
-        const { nextLink } = list.data;
-        if (!nextLink)
-            return found;
-        to = pageUrl(transport.cloud, call.service, nextLink, response.url, call.doing);
-    }
-    return 'unknown';
-}
-function appliesTo({ environmentType, environments }, environment) {
-    const isListed = (environments ?? []).some(({ name, id }) => [name, id?.split('/').at(-1)].some(known => known?.toLowerCase() === environment.toLowerCase()));
-    switch (environmentType?.toLowerCase()) {
-        case 'onlyenvironments':
-        case 'singleenvironment':
-            return isListed;
-        case 'exceptenvironments':
-            return !isListed;
-        default:
-            return true;
-    }
-}
-function policyOf({ name, displayName, ...policy }) {
-    const label = displayName || name || 'a policy';
-    const others = groupOf(policy.defaultConnectorsClassification);
-    if (policy.connectorGroups === undefined || policy.connectorGroups === null)
-        return { displayName: label, groups: 'unknown', others };
-    const groups = new Map();
-    for (const { classification, connectors } of policy.connectorGroups) {
-        const group = groupOf(classification);
-        if (group === undefined)
-            continue;
-        for (const { id } of connectors ?? [])
-            groups.set((id.split('/').at(-1) ?? id).toLowerCase(), group);
-    }
-    return { displayName: label, groups, others };
-}
-const groupOf = (classification) => Object.keys(policies/* CLASSIFICATIONS */.Ii).find(group => policies/* CLASSIFICATIONS */.Ii[group].toLowerCase() === classification?.toLowerCase());
-
-;// CONCATENATED MODULE: ./lib/protocol/sharing.js
-
-
-const permissionObject = schemas/* looseObject */._H3({
-    name: schemas/* string */.YjP(),
-    id: optional_text/* optionalText */.m,
-    properties: schemas/* looseObject */._H3({
-        roleName: schemas/* string */.YjP(),
-        principal: schemas/* looseObject */._H3({
-            id: optional_text/* optionalText */.m,
-            displayName: optional_text/* optionalText */.m,
-            email: optional_text/* optionalText */.m,
-            type: optional_text/* optionalText */.m,
-            tenantId: optional_text/* optionalText */.m
-        })
-    })
-});
-const permissionList = schemas/* looseObject */._H3({ value: schemas/* array */.YOg(permissionObject), nextLink: optional_text/* optionalText */.m });
-const directoryObject = schemas/* looseObject */._H3({
-    id: schemas/* string */.YjP(),
-    displayName: optional_text/* optionalText */.m,
-    userPrincipalName: optional_text/* optionalText */.m,
-    mail: optional_text/* optionalText */.m
-});
-const directoryList = schemas/* looseObject */._H3({ value: schemas/* array */.YOg(directoryObject) });
-
-;// CONCATENATED MODULE: ./lib/platform/directory.js
-
-
-
-
-
-function createDirectory(transport, tokens) {
-    async function read(doing, to) {
-        let response;
-        try {
-            response = await transport.sendWithRetries({ doing, service: 'graph', method: 'GET', to, retry: 'idempotent' });
-        }
-        catch (error) {
-            throw (0,responses/* toActionError */.ie)(error, doing, '', transport.deadline);
-        }
-        if (response.status === 404)
-            return undefined;
-        if (response.status === 401 || response.status === 403) {
-            transport.log.debug(`${doing}: Microsoft Graph denied it with HTTP ${response.status}`);
-            return 'unknown';
-        }
-        if (response.status >= 200 && response.status < 300)
-            return response;
-        throw (0,responses/* errorFromResponse */.a5)(response, doing, '', transport);
-    }
-    async function byKey(kind, key) {
-        const doing = `look up ${(0,display/* quoted */.TL)(key)} in Microsoft Graph`;
-        const response = await read(doing, `/v1.0/${COLLECTIONS[kind]}/${pathSegment(key, 'user or group')}?$select=${FIELDS[kind]}`);
-        if (response === undefined)
-            return [];
-        return response === 'unknown' ? response : [principalOf(kind, (0,responses/* parseBody */.OG)(directoryObject, response, doing))];
-    }
-    async function byProperty(kind, property, value) {
-        const doing = `look up ${(0,display/* quoted */.TL)(value)} in Microsoft Graph`;
-        const filter = (0,uri/* uriPart */.W)(`${property} eq '${value.replaceAll("'", "''")}'`);
-        const response = await read(doing, `/v1.0/${COLLECTIONS[kind]}?$filter=${filter}&$select=${FIELDS[kind]}`);
-        if (response === undefined)
-            return [];
-        return response === 'unknown'
-            ? response
-            : (0,responses/* parseBody */.OG)(directoryList, response, doing).value.map(found => principalOf(kind, found));
-    }
-    return {
-        async find({ by, value }) {
-            if ((await tokens.token('graph')) === undefined)
-                return 'unknown';
-            switch (by) {
-                case 'id':
-                    return firstMatch([() => byKey('person', value), () => byKey('group', value)]);
-                case 'email':
-                    return firstMatch([
-                        () => byKey('person', value),
-                        () => byProperty('person', 'mail', value),
-                        () => byProperty('group', 'mail', value)
-                    ]);
-                case 'group-name':
-                    return byProperty('group', 'displayName', value);
-            }
-        }
-    };
-}
-const COLLECTIONS = { person: 'users', group: 'groups' };
-const FIELDS = {
-    person: 'id,displayName,userPrincipalName,mail',
-    group: 'id,displayName,mail'
-};
-async function firstMatch(lookups) {
-    let denied = false;
-    for (const lookup of lookups) {
-        const found = await lookup();
-        if (found === 'unknown')
-            denied = true;
-        else if (found.length > 0)
-            return found;
-    }
-    return denied ? 'unknown' : [];
-}
-const principalOf = (type, { id, displayName, userPrincipalName, mail }) => ({
-    id,
-    type,
-    displayName: displayName ?? undefined,
-    email: mail || userPrincipalName || undefined
-});
-
-;// CONCATENATED MODULE: ./lib/platform/sharing.js
-
-
-
-
-
-const sharing_PROVIDER = '/providers/Microsoft.PowerApps';
-function createSharing(transport, tokens) {
-    const directory = createDirectory(transport, tokens);
-    const appPath = (app) => `${sharing_PROVIDER}/apps/${pathSegment(app, 'app')}`;
-    const adminPath = (environment, app) => `${sharing_PROVIDER}/scopes/admin/environments/${pathSegment(environment, 'environment')}/apps/${pathSegment(app, 'app')}`;
-    return {
-        findPrincipals: query => directory.find(query),
-        async permissions(app) {
-            const entries = await readAllPages(transport, {
-                doing: `read the permissions of the app ${transport.names.quoted(app)}`,
-                service: 'powerApps',
-                to: `${appPath(app)}/permissions?api-version=${api_versions/* API_VERSIONS */.Bo.sharing}`
-            }, permissionList);
-            return entries.map(permissionOf);
-        },
-        async share(app, { put, remove }) {
-            if (put.length === 0 && remove.length === 0)
-                return;
-            await transport.call({
-                doing: `share the app ${transport.names.quoted(app)}`,
-                service: 'powerApps',
-                method: 'POST',
-                to: `${appPath(app)}/modifyPermissions?api-version=${api_versions/* API_VERSIONS */.Bo.sharing}`,
-                body: {
-                    ...(put.length === 0
-                        ? {}
-                        : {
-                            put: put.map(({ principal, role }) => ({
-                                properties: {
-                                    principal: principalBody(principal),
-                                    NotifyShareTargetOption: 'DoNotNotify',
-                                    roleName: ROLE_NAMES[role]
-                                }
-                            }))
-                        }),
-                    ...(remove.length === 0 ? {} : { delete: remove.map(id => ({ id })) })
-                },
-                retry: 'idempotent',
-                ongoing: 'The app may have been shared anyway.'
-            });
-        },
-        async setOwner(environment, app, principalId, roleForOldOwner) {
-            await transport.call({
-                doing: `change the owner of the app ${transport.names.quoted(app)}`,
-                service: 'powerApps',
-                method: 'POST',
-                to: `${adminPath(environment, app)}/modifyAppOwner?api-version=${api_versions/* API_VERSIONS */.Bo.sharing}`,
-                body: { roleForOldAppOwner: ROLE_NAMES[roleForOldOwner], newAppOwner: principalId },
-                retry: 'unstarted',
-                ongoing: 'The owner may have changed already.'
-            });
-        },
-        async bypassConsent(environment, app, bypass) {
-            await transport.call({
-                doing: `set the consent bypass of the app ${transport.names.quoted(app)}`,
-                service: 'powerApps',
-                method: 'POST',
-                to: `${adminPath(environment, app)}/setPowerAppConnectionDirectConsentBypass?api-version=${api_versions/* API_VERSIONS */.Bo.consentBypass}`,
-                body: { bypassconsent: bypass },
-                retry: 'idempotent',
-                ongoing: 'The consent bypass may have been set anyway.'
-            });
-        }
-    };
-}
-const principalBody = ({ id, type }) => type === 'everyone' ? { id, type: TYPE_NAMES[type], tenantId: id } : { id, type: TYPE_NAMES[type] };
-const TYPE_NAMES = {
-    person: 'User',
-    group: 'Group',
-    everyone: 'Tenant',
-    application: 'ServicePrincipal',
-    unknown: 'Unknown'
-};
-const ROLE_NAMES = { use: 'CanView', edit: 'CanEdit' };
-const TYPES = {
-    user: 'person',
-    group: 'group',
-    tenant: 'everyone',
-    serviceprincipal: 'application'
-};
-const ROLES = {
-    owner: 'owner',
-    canedit: 'edit',
-    canview: 'use',
-    canviewwithshare: 'use-and-share'
-};
-const translate = (terms, name) => Object.hasOwn(terms, name.toLowerCase()) ? terms[name.toLowerCase()] : undefined;
-function permissionOf({ name, properties }) {
-    const { id, type, displayName, email, tenantId } = properties.principal;
-    const kind = translate(TYPES, type ?? '') ?? 'unknown';
-    const ownId = id === 'null' ? undefined : id;
-    return {
-        id: name,
-        role: translate(ROLES, properties.roleName) ?? properties.roleName,
-        principal: {
-            id: (kind === 'everyone' ? ownId || tenantId : ownId) || name,
-            type: kind,
-            displayName: displayName || undefined,
-            email: email || undefined
-        }
-    };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/base/bounded-json.js
-var bounded_json = __webpack_require__(47215);
-// EXTERNAL MODULE: ./lib/base/time-limit.js
-var time_limit = __webpack_require__(58806);
-;// CONCATENATED MODULE: ./lib/platform/display-names.js
-
-class DisplayNames {
-    #byId = new Map();
-    remember({ id, displayName }) {
-        this.#byId.set(id.trim().toLowerCase(), displayName);
-    }
-    quoted(id) {
-        return (0,display/* quoted */.TL)(this.#byId.get(id.trim().toLowerCase()) ?? id);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/platform/transport/transport.js
-
-
-
-
-
-
-
-
-
-
-
-const SERVICE_NAMES = {
-    powerApps: 'Power Apps',
-    flow: 'Power Automate',
-    graph: 'Microsoft Graph'
-};
-const REQUEST_TIMEOUT = 120_000;
-const MAX_GRACE = 10_000;
-const CLEANUP_TIMEOUT = 1_500;
-const MAX_RESPONSE_BYTES = 32 * 1024 * 1024;
-const USER_AGENT = 'move-power-app (GitHub Action)';
-function createTransport(options) {
-    const { cloud, tokens, clock, deadline, signal, log, secret } = options;
-    const requestTimeout = options.requestTimeout ?? REQUEST_TIMEOUT;
-    const grace = Math.min(deadline.span / 10, MAX_GRACE);
-    const timing = { clock, left: () => deadline.left(), signal };
-    function timeoutFor(most, doing, host) {
-        const left = deadline.leftWith(grace);
-        if (left <= 0)
-            throw (0,time_limit/* timeoutError */.w2)(deadline, { doing, waitedFor: `a response from ${host}` });
-        return Math.min(most, left);
-    }
-    async function send(call) {
-        const url = typeof call.to === 'string' ? new URL(call.to, originOf(cloud, call.service)) : call.to;
-        if (!mayReceiveToken(cloud, call.service, url)) {
-            throw new errors/* ActionError */.lZ({
-                doing: call.doing,
-                why: `${(0,display/* quoted */.TL)(url.origin)} is not a host of the cloud ${cloud.name}, so no token was sent there`,
-                remedy: 'Check the input cloud.'
-            });
-        }
-        const audience = audienceOf(call.service);
-        const token = await tokens.token(audience);
-        if (token === undefined) {
-            throw new errors/* ActionError */.lZ({
-                doing: call.doing,
-                why: `this identity has no token for ${isOrganisation(audience) ? audience : SERVICE_NAMES[audience]}`,
-                remedy: 'Provide a token for that service too, or sign in another way.'
-            });
-        }
-        const response = await sendOnce(call, url, token);
-        if (response.status !== 401)
-            return response;
-        const renewed = await tokens.token(audience, { refresh: true });
-        return renewed === undefined || renewed === token ? response : sendOnce(call, url, renewed);
-    }
-    async function sendOnce(call, url, token) {
-        const id = (0,external_node_crypto_.randomUUID)();
-        const started = clock.now();
-        const isCleanup = call.evenWhenCancelled === true;
-        try {
-            const raw = await (0,http_request/* sendRequest */.w$)({
-                url,
-                method: call.method,
-                headers: {
-                    accept: 'application/json',
-                    authorization: `Bearer ${token}`,
-                    'user-agent': USER_AGENT,
-                    'x-ms-client-request-id': id,
-                    ...(call.body === undefined ? {} : { 'content-type': 'application/json' })
-                },
-                body: call.body === undefined ? undefined : JSON.stringify(call.body),
-                signal: isCleanup ? undefined : signal,
-                timeout: isCleanup && signal.aborted
-                    ? CLEANUP_TIMEOUT
-                    : isCleanup
-                        ? Math.min(requestTimeout, Math.max(deadline.left(), MAX_GRACE))
-                        : timeoutFor(call.timeout ?? requestTimeout, call.doing, url.host),
-                limit: MAX_RESPONSE_BYTES,
-                agent: options.agent
-            });
-            const text = raw.bytes.toString('utf8');
-            const response = { status: raw.status, headers: raw.headers, body: parseJson(text), text, url };
-            if (response.status >= 400)
-                hideSignatures(text, secret);
-            const request = (0,responses/* requestIdOf */.Gb)(response.headers);
-            log.debug(`${call.method} ${url.origin}${url.pathname} → ${response.status} in ${clock.now() - started} ms` +
-                ` (sent as ${id}${request === undefined ? '' : `, request ${request}`})`);
-            return response;
-        }
-        catch (error) {
-            if (error instanceof http_request/* ConnectionFailure */.ls) {
-                log.debug(`${call.method} ${url.origin}${url.pathname} → ${error.message} (sent as ${id})`);
-            }
-            if (!(error instanceof http_request/* ResponseTooLarge */.l1))
-                throw error;
-            throw new errors/* ActionError */.lZ({
-                doing: call.doing,
-                why: `the response from ${url.host} has more than ${error.limit / 1024 / 1024} MiB`,
-                remedy: 'Check the input cloud and any proxy in between.'
-            });
-        }
-    }
-    const sendWithRetries = (call) => (0,retry/* withRetries */.LH)(call.retry, timing, message => log.debug(`${call.doing}: ${message}`), () => send(call));
-    return {
-        ...timing,
-        cloud,
-        deadline,
-        log,
-        secret,
-        agent: options.agent,
-        names: new DisplayNames(),
-        timeoutFor,
-        send,
-        sendWithRetries,
-        async call(call) {
-            let response;
-            try {
-                response = await sendWithRetries(call);
-            }
-            catch (error) {
-                throw (0,responses/* toActionError */.ie)(error, call.doing, call.ongoing, deadline);
-            }
-            if (response.status >= 200 && response.status < 300)
-                return response;
-            throw (0,responses/* errorFromResponse */.a5)(response, call.doing, '', timing);
-        }
-    };
-}
-function parseJson(text) {
-    if (text.trim() === '')
-        return undefined;
-    try {
-        return (0,bounded_json/* parseBounded */.n)(text.replace(/^\ufeff/, ''));
-    }
-    catch {
-        return undefined;
-    }
-}
-function hideSignatures(text, secret) {
-    for (const [, value] of text.matchAll(/(?:[?&]|\\u0026)sig=([^&"'\\\s<>]+)/g)) {
-        if (value === undefined)
-            continue;
-        secret(value);
-        secret(decoded(value));
-    }
-}
-function decoded(value) {
-    try {
-        return decodeURIComponent(value);
-    }
-    catch {
-        return value;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/platform/client.js
-
-
-
-
-
-
-
-
-
-
-
-async function createPlatform(options) {
-    const { cloud, tokens, onProgress } = options;
-    const token = await tokens.token('powerApps');
-    if (token === undefined) {
-        throw new errors/* ActionError */.lZ({
-            doing: 'sign in',
-            why: 'this identity has no token for Power Apps',
-            remedy: `Provide a token whose audience is ${cloud.powerAppsAudience}, or sign in another way.`
-        });
-    }
-    const { name, kind, objectId, tenantId } = (0,identity/* identityOf */.c)(token);
-    const transport = createTransport(options);
-    return {
-        identity: { name, kind, objectId, tenantId },
-        environments: createEnvironments(transport),
-        policies: createPolicies(transport),
-        apps: createApps(transport, onProgress),
-        flows: createFlows(transport, tokens),
-        connections: createConnections(transport),
-        sharing: createSharing(transport, tokens),
-        packaging: createPackaging(transport, onProgress),
-        links: createLinks(cloud)
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/platform/clouds.js
-
-const cloudNamed = (name, origin) => name === 'Embedded' ? (0,clouds/* embeddedCloud */.gn)(origin ?? '') : clouds/* CLOUDS */.JJ[name];
-
-;// CONCATENATED MODULE: ./lib/platform/http/proxy.js
-
-const MINIMUM_NODE = [24, 5];
-async function proxyAgent(variables, { node, secret, log }) {
-    const address = URL.parse(variables.https_proxy);
-    secret(address?.password ?? '');
-    secret(proxy_decoded(address?.password ?? ''));
-    const failure = (why, remedy) => new errors/* ActionError */.lZ({ doing: 'use the proxy given in https_proxy', why, remedy });
-    if (address === null || !['http:', 'https:'].includes(address.protocol))
-        throw failure('its value is not a valid http or https URL', 'Set it to http://host:port.');
-    if (!supportsProxies(node)) {
-        log.warning(`Node ${node} ignores https_proxy (needs ${MINIMUM_NODE.join('.')} or later); requests connect directly.`);
-        return undefined;
-    }
-    const { Agent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19));
-    log.info(`Sending requests through the proxy at ${address.host}`);
-    return new Agent({ keepAlive: true, scheduling: 'lifo', timeout: 5_000, proxyEnv: { ...variables } });
-}
-function supportsProxies(version) {
-    const [major = 0, minor = 0] = version.split('.').map(Number);
-    return major > MINIMUM_NODE[0] || (major === MINIMUM_NODE[0] && minor >= MINIMUM_NODE[1]);
-}
-function proxy_decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
+;// CONCATENATED MODULE: ./lib/action/report/sections/batch.js
 
-;// CONCATENATED MODULE: ./lib/platform/sign-in/given-tokens.js
 
 
 
 
-const SERVICE_IDS = {
-    powerApps: '475226c6-020e-4fb2-8a90-7a972cbfc1d4',
-    flow: '7df0a125-d3be-4c96-aa54-591f83ff541c',
-    graph: '00000003-0000-0000-c000-000000000000'
-};
-const REMEDY = 'Get a new token and store it in the secret that the input access-token uses.';
-function providedTokens(tokens, cloud, { clock, secret }) {
-    const provided = new Map();
-    const add = (service, token) => {
-        const other = provided.get(service);
-        const isTwin = other?.rank === token.rank && (token.rank === 0 || (0,clouds/* sameAudience */.Z8)(other.audience, token.audience));
-        if (isTwin)
-            throw invalid(`two of them are for ${token.audience}`, 'Provide one token for each service.');
-        if (other === undefined || token.rank < other.rank)
-            provided.set(service, token);
-    };
-    for (const written of tokens) {
-        const token = written.trim();
-        if (token === '')
-            continue;
-        secret(token);
-        const { audience, expires } = (0,identity/* identityOf */.c)(token);
-        if ((0,identity/* jwtClaims */.v)(token) === undefined) {
-            throw invalid('it is not a JWT (three parts with dots between)', 'Copy the whole token, without "Bearer" before it.');
-        }
-        const uses = usesOf(audience, cloud);
-        if (audience === undefined || uses.length === 0) {
-            throw invalid(`it is for ${(0,display/* quoted */.TL)(audience ?? 'nobody')}, not for Power Apps, Power Automate, Microsoft Graph or a Dataverse organisation in the cloud ${cloud.name}`, `Get a token for the audience ${cloud.powerAppsAudience}, and one for ${cloud.flowAudience} if flows are involved. Also check the input cloud.`);
-        }
-        if (expires !== undefined && expires <= clock.now())
-            throw expired(expires, clock.now());
-        for (const [service, rank] of uses)
-            add(service, { token, expires, audience, rank });
-    }
-    if (!provided.has('powerApps')) {
-        throw invalid(tokens.length === 0 ? 'none was given' : 'none of them is for Power Apps', `Provide a token for the audience ${cloud.powerAppsAudience}.`);
-    }
-    return {
-        async token(audience) {
-            const found = provided.get(audience);
-            const now = clock.now();
-            if (found?.expires !== undefined && found.expires <= now)
-                throw expired(found.expires, now);
-            return found?.token;
-        }
-    };
+const SHARE_OF_FAILURES = 60_000;
+const SHARE_OF_TABLE = 60_000;
+const MARKS = { created: '🆕', updated: '✏️', unchanged: '✅', failed: '❌' };
+function batchTitle({ parts = [], command, environment, outcome }) {
+    const [done, word] = command === 'export' ? ['Exported', 'from'] : ['Imported', 'into'];
+    const place = environment === undefined ? '' : ` ${word} ${(0,markdown/* cell */.Hn)(environment.name, 100)}`;
+    const failed = parts.filter(({ failure }) => failure !== undefined).length;
+    return outcome === 'failed'
+        ? `❌ ${done} ${parts.length - failed} of ${parts.length} packages${place}`
+        : parts.some(({ report: { flowsOff = [] } }) => flowsOff.length > 0)
+            ? `⚠️ ${done} ${parts.length} packages${place}, flows are off`
+            : `✅ ${done} ${parts.length} packages${place}`;
 }
-function usesOf(audience, cloud) {
-    if (audience === undefined)
+const isListedInParts = ({ parts = [] }, message) => parts.some(({ name, failure }) => failure !== undefined && message.includes((0,display/* quoted */.TL)(name)));
+function batchTable({ parts, command }) {
+    if (parts === undefined)
         return [];
-    const among = (names) => names.some(name => (0,clouds/* sameAudience */.Z8)(name, audience));
-    const { otherAudiences, bapAudiences } = cloud;
-    if (among([cloud.powerAppsAudience, ...otherAudiences.powerApps, SERVICE_IDS.powerApps]))
-        return [
-            ['powerApps', 0],
-            ['flow', 2]
-        ];
-    if (among([cloud.flowAudience, SERVICE_IDS.flow]))
-        return [['flow', 0]];
-    const isForFlow = among(otherAudiences.flow);
-    const isForPackages = among(bapAudiences);
-    if (isForFlow || isForPackages)
-        return [...(isForFlow ? [['flow', 1]] : []), ...(isForPackages ? [['powerApps', 1]] : [])];
-    if (among([cloud.graphAudience, SERVICE_IDS.graph]))
-        return [['graph', 0]];
-    const organisation = (0,clouds/* organisationAt */.az)(cloud, audience);
-    return organisation === undefined ? [] : [[organisation, 0]];
+    const failed = parts.filter(({ failure }) => failure !== undefined);
+    return [
+        ...(0,sections_rows/* rowsWithin */.d)(SHARE_OF_FAILURES, failed, 'failure', ({ name, report, failure = '' }) => {
+            const count = blockersIn(report);
+            const why = count === 0 ? (0,markdown/* cell */.Hn)(failure, 2_000) : `${count} ${count === 1 ? 'thing' : 'things'} to fix, see below.`;
+            return `- ❌ **${(0,markdown/* cell */.Hn)(name) || 'unnamed'}**: ${why}`;
+        }),
+        ...(failed.length === 0 ? [] : ['']),
+        ...(0,markdown/* table */.tp)(['App', 'What happened', 'Publishing'], []),
+        ...(0,sections_rows/* rowsWithin */.d)(SHARE_OF_TABLE, parts, 'package', ({ name, report, failure }) => (0,markdown/* wrappingRow */.JB)([
+            (0,markdown/* link */.nf)(name, report.app?.url),
+            failure === undefined
+                ? command === 'export'
+                    ? '✅ exported'
+                    : `${MARKS[report.outcome]} ${report.outcome}`
+                : '❌ failed',
+            report.publishState === undefined ? '' : PUBLISHING[report.publishState]
+        ]))
+    ];
 }
-const invalid = (why, remedy) => new errors/* ActionError */.lZ({ doing: 'use the access token', why, remedy });
-function expired(expires, now) {
-    const end = new Date(expires).toISOString();
-    return new errors/* ActionError */.lZ({
-        doing: 'use the access token',
-        why: `it expired at ${end}, ${(0,display/* duration */.p0)(now - expires)} ago, and an access token cannot be renewed`,
-        remedy: `${REMEDY} For waits longer than its lifetime, sign in with a refresh token or with a user name and password.`
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/platform/sign-in/token-source.js
-
-
-
-
-const WITHOUT = {
-    flow: 'There is no token for Power Automate, so the one for Power Apps is used there',
-    graph: 'People and groups cannot be looked up'
+const PUBLISHING = {
+    published: '✅ published',
+    'draft-left': '⚠️ a draft is left unpublished',
+    'nothing-to-publish': 'nothing to publish'
 };
-const RENEW_BEFORE = 5 * 60_000;
-function createTokenSource(signIn, cloud, deps) {
-    if (signIn.kind === 'access-token')
-        return providedTokens(signIn.tokens, cloud, deps);
-    const { clock, secret, log } = deps;
-    let client;
-    const cache = new Map();
-    const pending = new Map();
-    const denied = new Set();
-    const renew = async (audience) => {
-        client ??= Promise.all(/* import() */[__webpack_require__.e(669), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 90245)).then(({ createSignInClient }) => createSignInClient(signIn, cloud, deps));
-        const name = audienceNameOf(audience, cloud);
-        const now = clock.now();
-        const { token, expires: fallback } = await (await client).acquire(name);
-        secret(token);
-        const expires = (0,identity/* identityOf */.c)(token).expires ?? fallback;
-        const renewAt = expires - Math.min(RENEW_BEFORE, (expires - now) / 2);
-        cache.set(audience, { token, expires, renewAt });
-        log.debug(`Signed in for ${name}, until ${new Date(expires).toISOString()}`);
-        return token;
-    };
-    function renewOnce(audience) {
-        const running = pending.get(audience);
-        if (running !== undefined)
-            return running;
-        const started = renew(audience).finally(() => pending.delete(audience));
-        pending.set(audience, started);
-        return started;
-    }
-    const source = {
-        async token(audience, options) {
-            if (audience === 'flow' && denied.has(audience))
-                return source.token('powerApps', options);
-            if (denied.has(audience))
-                return undefined;
-            const current = cache.get(audience);
-            const now = clock.now();
-            const usable = current !== undefined && options?.refresh !== true && now < current.expires;
-            if (usable && now < current.renewAt)
-                return current.token;
-            try {
-                return await renewOnce(audience);
-            }
-            catch (error) {
-                if (usable) {
-                    log.debug(`The token could not be renewed early: ${(0,errors/* messageOf */.bD)(error)}`);
-                    return current.token;
-                }
-                if (audience === 'powerApps' || client === undefined || !(await client).isDenied(error))
-                    throw error;
-                if (isOrganisation(audience))
-                    log.debug(`There is no token for ${audience}: ${(0,errors/* messageOf */.bD)(error)}`);
-                else
-                    log.warning(`${WITHOUT[audience]}: ${(0,errors/* messageOf */.bD)(error)}`);
-                denied.add(audience);
-                return audience === 'flow' ? source.token('powerApps') : undefined;
-            }
-        }
-    };
-    return source;
-}
-
-// EXTERNAL MODULE: ./lib/platform/system-clock.js
-var system_clock = __webpack_require__(15305);
-// EXTERNAL MODULE: ./lib/main/sign-in.js + 1 modules
-var sign_in = __webpack_require__(82131);
-;// CONCATENATED MODULE: ./lib/main/connect.js
-
-
-
-
-
-
-async function connect(inputs, embedded, context, deadline) {
-    const { environment, redactor, log, signal, note } = context;
-    const clock = system_clock/* systemClock */.m;
-    const secret = (value) => redactor.add(value);
-    const cloud = cloudNamed(inputs.cloud, embedded?.url);
-    const signIn = (0,sign_in/* signInOf */.U)(inputs, embedded, context, deadline);
-    const proxy = embedded === undefined ? environment.proxy : undefined;
-    const agent = proxy === undefined ? undefined : await proxyAgent(proxy, { node: process.versions.node, secret, log });
-    const tokens = createTokenSource(signIn, cloud, { clock, deadline, secret, log, signal, agent });
-    return createPlatform({
-        cloud,
-        tokens,
-        clock,
-        deadline,
-        signal,
-        log,
-        secret,
-        agent,
-        onProgress: progress => {
-            note(progress);
-            log.progress(progress);
-        }
+const batch_SHARE = 600_000;
+function batchDetails({ parts }, render) {
+    if (parts === undefined)
+        return [];
+    const sections = parts.map(({ name, report, failure }) => {
+        const untold = failure === undefined || report.outcome !== 'failed' ? failure : undefined;
+        return {
+            text: `<details><summary>${(0,markdown/* cell */.Hn)(name, 100) || 'unnamed'}</summary>\n\n${render(report, untold).replace(/^## /, '### ')}\n</details>`,
+            noun: 'package'
+        };
     });
+    return [
+        (0,section/* joinGroupsWithin */.a)(batch_SHARE, sections.map(section => [section]), 'the result file contains all of them').trimEnd()
+    ];
 }
 
+// EXTERNAL MODULE: ./lib/commands/planning/action.js
+var action = __webpack_require__(97110);
+;// CONCATENATED MODULE: ./lib/action/report/planned-action.js
 
-/***/ }),
+const plannedAction = (resource, { imports, state }) => (0,action/* actionOf */.q)(resource, imports || state === 'blocked');
 
-/***/ 82131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+// EXTERNAL MODULE: ./lib/action/report/writes.js
+var writes = __webpack_require__(7925);
+;// CONCATENATED MODULE: ./lib/action/report/headline.js
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ joinEmbedded),
-  U: () => (/* binding */ signInOf)
+
+
+
+function headline(report, failure) {
+    if (report.parts !== undefined)
+        return batchTitle(report);
+    const { command, plan } = report;
+    if (command === 'plan' && plan !== undefined)
+        return planHeadline(report, plan);
+    if (failure !== undefined || report.outcome === 'failed')
+        return `❌ ${failedHeadline(report)}`;
+    switch (command) {
+        case 'export':
+            return `✅ Exported ${(0,writes/* kindsOf */.tG)(report.resources.filter(isContent)) || 'the package'}`;
+        case 'plan':
+            return '📋 Planned';
+        case 'import':
+            return importHeadline(report);
+        case 'restore':
+            return report.changed ? '✅ Restored and published' : '✅ Nothing to restore';
+        case 'publish':
+            return report.changed ? '✅ Published' : '✅ Nothing to publish';
+    }
+}
+const isContent = ({ kind }) => kind !== 'connector' && kind !== 'connection';
+function planHeadline(report, plan) {
+    const blockers = blockersIn(report);
+    if (plan.state === 'blocked')
+        return `🔴 Blocked${toFix(blockers)}`;
+    if (plan.state === 'unchanged')
+        return '✅ Nothing to do';
+    if (plan.newEnvironment !== undefined && report.missing.length > 0)
+        return `📋 Create the environment, then stop: ${report.missing.length} to create there`;
+    const steps = [
+        ...(plan.newEnvironment === undefined ? [] : ['create the environment']),
+        ...(plan.imports ? (0,writes/* verbsOf */.kN)((0,writes/* changedBy */.IW)(report.resources, resource => plannedAction(resource, plan))) : []),
+        ...publishing(report, plan),
+        ...turns(plan),
+        ...(report.sharing?.applied === true && report.sharing.entries.some(isShared) ? ['share the app'] : [])
+    ];
+    const words = steps.length === 0 ? 'import the package' : steps.join(', ');
+    return `📋 ${(0,display/* capitalised */.Iu)(words)}`;
+}
+const toFix = (count) => (count === 0 ? '' : `: ${count} ${count === 1 ? 'thing' : 'things'} to fix`);
+function publishing(report, { imports, publishing: planned }) {
+    if (planned === 'publish' || (planned === undefined && !imports && report.outcome === 'updated'))
+        return [imports ? 'publish' : 'publish the draft'];
+    if (planned === 'draft' && imports)
+        return ['leave a draft'];
+    return planned === 'live-at-once' && imports ? ['live at once'] : [];
+}
+const isShared = ({ action }) => action === 'add' || action === 'change';
+const turns = ({ flowStates }) => ['on', 'off'].flatMap(state => {
+    const count = flowStates.filter(({ from, to }) => to === state && from !== to).length;
+    return count === 0 ? [] : [`turn ${count} ${count === 1 ? 'flow' : 'flows'} ${state}`];
 });
+function importHeadline(report) {
+    const { outcome, changed, publishState, resources } = report;
+    if (!resources.some(({ outcome: one }) => WRITTEN.has(one))) {
+        if (!changed)
+            return '✅ Nothing to do';
+        return outcome === 'updated' && publishState === 'published'
+            ? '✅ Published the draft, nothing to import'
+            : '✅ Flow states or sharing applied, nothing to import';
+    }
+    const done = (0,writes/* verbsOf */.kN)((0,writes/* changedBy */.IW)(resources, ({ outcome: one }) => (WRITTEN.has(one) ? one : undefined)));
+    const parts = [...done, ...(publishState === undefined ? [] : headline_PUBLISHING[publishState])];
+    const off = flowsOff(report);
+    if (off === 0)
+        return `✅ ${headline_sentence(parts)}`;
+    const all = resources.filter(({ kind, outcome: one }) => kind === 'flow' && WRITTEN.has(one)).length;
+    return `⚠️ Imported, ${off < all ? `${off} of ${all} flows ${off === 1 ? 'is' : 'are'}` : all === 1 ? 'the flow is' : 'flows are'} off`;
+}
+const flowsOff = ({ flowsOff: named, flows, resources }) => named?.length ??
+    flows.filter(({ key, state }) => state !== undefined && state !== 'on' && isWritten(resources, key)).length;
+const headline_PUBLISHING = { published: ['published'], 'draft-left': ['not published'], 'nothing-to-publish': [] };
+const WRITTEN = new Set(['created', 'updated', 'overwritten', 'merged']);
+const isWritten = (resources, key) => resources.some(resource => resource.key === key && WRITTEN.has(resource.outcome));
+const headline_sentence = (parts) => (0,display/* capitalised */.Iu)(parts.join(', '));
+function failedHeadline(report) {
+    const { command, rollback: undone, resources, publishState } = report;
+    const failing = resources.filter(({ outcome }) => outcome === 'failed');
+    const isPartial = resources.some(({ outcome }) => outcome === 'failed' || outcome === 'planned');
+    if (undone !== undefined) {
+        if (undone.done.length === 0)
+            return `${isPartial ? 'Partly imported' : 'Imported'}, not rolled back`;
+        return `Not imported, ${undone.left.length === 0 ? 'rolled back' : 'partly rolled back'}`;
+    }
+    if (isContentUnchanged(report))
+        return publishState === 'draft-left'
+            ? 'Already up to date, not published'
+            : 'Already up to date, flow states or sharing not applied';
+    const written = resources.filter(({ outcome }) => WRITTEN.has(outcome));
+    if (command !== 'import' || written.length === 0)
+        return `${NOT_DONE[command]}${command === 'import' ? toFix(blockersIn(report)) : ''}`;
+    if (failing.length > 0)
+        return `Partly imported: ${(0,writes/* kindsOf */.tG)(failing)} failed`;
+    if (isPartial)
+        return 'Partly imported';
+    return publishState === 'draft-left' ? 'Imported, not published' : 'Imported, flow states or sharing not applied';
+}
+const isContentUnchanged = ({ command, resources }) => command === 'import' && resources.some(({ outcome }) => outcome === 'unchanged');
+const NOT_DONE = {
+    export: 'Not exported',
+    plan: 'Not planned',
+    import: 'Not imported',
+    publish: 'Not published',
+    restore: 'Not restored'
+};
+
+;// CONCATENATED MODULE: ./lib/action/report/sections/alerts.js
+
+
+const alerts_SHARE = 40_000;
+const alerts = ({ alerts: list = [] }) => (0,sections_rows/* rowsWithin */.d)(alerts_SHARE, list, 'alert', sentence => `- ⚠️ ${(0,markdown/* cell */.Hn)(sentence, 2_000)}`);
+
+// EXTERNAL MODULE: ./lib/action/markdown/change-sections.js
+var change_sections = __webpack_require__(61205);
+;// CONCATENATED MODULE: ./lib/action/report/sections/changes.js
+
+
+
+const changes_SHARE = 200_000;
+function contentChanges({ plan }) {
+    if (plan?.difference === undefined)
+        return [];
+    const { changes } = plan.difference;
+    const shown = changes.filter(({ noise }) => noise !== true);
+    if (shown.length === 0)
+        return ['### What changes in the target', '', 'No changes made by people.'];
+    const sections = (0,change_sections/* changeSections */.d)({ ...plan.difference, changes: shown }, '##');
+    return [
+        '### What changes in the target',
+        '',
+        `${(0,display/* pluralize */.td)(shown.length, 'change')} compared with the current content of the target.`,
+        '',
+        (0,section/* joinWithin */.U)(changes_SHARE, sections, 'the result file contains all of them').trimEnd()
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/action/report/sections/resources.js
+
+
+
+
+
+const resources_SHARE = 200_000;
+function resources(report, failure = '') {
+    const { plan } = report;
+    const above = (0,display/* plainText */.wh)(failure, 20_000);
+    const rows = (0,writes/* appFirst */.qz)(report.resources.filter(one => one.kind !== 'connection' || !isBinding(report))).map(resource => ({
+        resource,
+        what: plan === undefined ? outcomeOf(resource, above) : actionIn(resource, plan),
+        why: whyOf(resource)
+    }));
+    if (rows.length === 0)
+        return [];
+    let previous;
+    const groups = (0,sections_rows/* groupedBy */.m)(rows, ({ resource: { kind, type }, what, why }) => JSON.stringify([kind, kind === 'unknown' ? type : '', what, why]));
+    return [
+        '### Resources',
+        '',
+        ...(0,markdown/* table */.tp)(['Resource', plan !== undefined ? 'What happens' : 'What happened', 'Why'], []),
+        ...(0,sections_rows/* rowsWithin */.d)(resources_SHARE, groups, 'resource', group => {
+            const [first] = group;
+            if (first === undefined)
+                return '';
+            const isRepeated = first.why !== '' && first.why === previous;
+            previous = first.why;
+            const { kind, type } = first.resource;
+            const names = group.map(({ resource }) => named(resource)).join('<br>');
+            return (0,markdown/* wrappingRow */.JB)([
+                `${names}<br><sub>${kind === 'unknown' ? `unknown: ${(0,markdown/* cell */.Hn)(type)}` : kind}</sub>`,
+                first.what,
+                isRepeated ? 'as above' : first.why
+            ]);
+        })
+    ];
+}
+const isBinding = ({ command }) => command !== 'export';
+function named({ name, url, targetName, comment, kind }) {
+    const shown = kind === 'app' ? `**${(0,markdown/* link */.nf)(name, url) || 'unnamed'}**` : (0,markdown/* link */.nf)(name, url);
+    const target = targetName === undefined || targetName === name ? '' : ` → ${(0,markdown/* cell */.Hn)(targetName)}`;
+    return `${shown}${target}${comment === undefined || comment === '' ? '' : `<br>💬 ${(0,markdown/* cell */.Hn)(comment, 300)}`}`;
+}
+const ACTION_MARKS = {
+    create: '🆕',
+    update: '✏️',
+    overwrite: '✏️',
+    merge: '✏️',
+    rewrite: '✏️',
+    'use existing': '🔗',
+    carried: '➡️',
+    unchanged: '✅',
+    blocked: '🔴'
+};
+function actionIn(resource, plan) {
+    const action = plannedAction(resource, plan);
+    const unread = resource.content === 'unknown' && action !== 'blocked' ? '<br><sub>content not compared</sub>' : '';
+    return `${ACTION_MARKS[action] ?? '✏️'} ${action}${unread}`;
+}
+const OUTCOME_MARKS = {
+    exported: '✅',
+    created: '🆕',
+    updated: '✏️',
+    reused: '🔗',
+    overwritten: '✏️',
+    merged: '✏️',
+    carried: '➡️',
+    unchanged: '✅',
+    'rolled-back': '↩️',
+    failed: '❌',
+    planned: '⏸️'
+};
+const UNDECIDED = new Set(['failed', 'planned']);
+function outcomeOf({ outcome, decision, blocked, error }, above) {
+    if (blocked !== undefined && outcome === 'planned')
+        return '🔴 blocked';
+    const decided = UNDECIDED.has(outcome) ? ` (${decision})` : '';
+    const reason = [error?.code, error?.message].filter(Boolean).join(': ');
+    const isShown = reason === '' || above.includes((0,display/* plainText */.wh)(error?.message ?? reason, 600));
+    return `${OUTCOME_MARKS[outcome]} ${outcome}${decided}${isShown ? '' : `<br>${(0,markdown/* cell */.Hn)(reason, 600)}`}`;
+}
+const whyOf = ({ blocked, why }) => (blocked === undefined ? (0,markdown/* cell */.Hn)(why, 600) : 'see above');
+
+;// CONCATENATED MODULE: ./lib/action/report/sections/connections.js
+
+
+
+const connections_SHARE = 80_000;
+function connections(report) {
+    if (!isBinding(report))
+        return [];
+    const bound = new Map(report.connections.map(connection => [connection.key, connection]));
+    const places = report.resources
+        .filter(({ kind }) => kind === 'connection')
+        .map(resource => ({ name: resource.name, resource, bound: bound.get(resource.key) }));
+    const known = new Set(places.map(({ resource }) => resource?.key));
+    for (const connection of report.connections)
+        if (!known.has(connection.key))
+            places.push({ name: connection.name, bound: connection });
+    if (places.length === 0)
+        return [];
+    return [
+        '### Connections',
+        '',
+        ...(0,markdown/* table */.tp)(['Connection', 'Bound to', 'Chosen by'], []),
+        ...(0,sections_rows/* rowsWithin */.d)(connections_SHARE, places, 'connection', place => (0,markdown/* wrappingRow */.JB)(cellsOf(place)))
+    ];
+}
+function cellsOf({ name, resource, bound }) {
+    if (bound === undefined) {
+        const isMissing = resource?.blocked !== undefined;
+        return [
+            (0,markdown/* cell */.Hn)(name),
+            isMissing ? '🔴 missing' : 'not bound',
+            isMissing ? 'see above' : (0,markdown/* cell */.Hn)(resource?.why ?? '', 600)
+        ];
+    }
+    const owner = bound.owner === undefined ? '' : `<br><sub>of ${(0,markdown/* cell */.Hn)(bound.owner)}</sub>`;
+    return [
+        `${(0,markdown/* cell */.Hn)(name)}<br><sub>${(0,markdown/* cell */.Hn)(bound.connector)}</sub>`,
+        `✅ ${(0,markdown/* cell */.Hn)(bound.connectionName)}${owner}`,
+        bound.rule
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/action/report/sections/failure.js
+
+
+
+function failure(report, message) {
+    if (message === undefined || listsBlockers(report, message) || isListedInParts(report, message))
+        return [];
+    return ['> [!CAUTION]', `> ${(0,markdown/* cell */.Hn)(withoutRollback(message, report), 4_000)}`];
+}
+function withoutRollback(message, { rollback }) {
+    if (rollback === undefined)
+        return message;
+    const rest = [...rollback.done, ...rollback.left]
+        .slice(0, 200)
+        .reduce((text, sentence) => (sentence === '' ? text : text.replace(sentence, '')), message);
+    return rest.replaceAll(/ (?:Rolled back|Not undone): *(?= (?:Rolled back|Not undone):|$)/g, '').trimEnd();
+}
+
+// EXTERNAL MODULE: ./lib/action/markdown/finding-bullets.js
+var finding_bullets = __webpack_require__(29335);
+;// CONCATENATED MODULE: ./lib/action/report/sections/findings.js
+
+
+const findings_SHARE = 80_000;
+function findings({ findings: list = [] }) {
+    if (list.length === 0)
+        return [];
+    const severe = list.filter(({ severity }) => severity !== 'note');
+    const notes = list.filter(({ severity }) => severity === 'note');
+    const sections = [...(0,finding_bullets/* findingBullets */.b)(severe), ...(0,finding_bullets/* foldedFindings */.j)(notes)];
+    return [(0,section/* joinWithin */.U)(findings_SHARE, sections, 'the result file contains all of them').trimEnd()];
+}
+
+;// CONCATENATED MODULE: ./lib/action/report/sections/state-labels.js
+
+const FLOW_STATES = { on: '▶️ on', off: '⏹️ off' };
+const flowStateLabel = (state) => (Object.hasOwn(FLOW_STATES, state) ? FLOW_STATES[state] : undefined) ?? (0,markdown/* cell */.Hn)(state);
+
+;// CONCATENATED MODULE: ./lib/action/report/sections/flows.js
+
+
+
+const flows_SHARE = 50_000;
+function plannedFlowStates({ plan }) {
+    if (plan === undefined || plan.flowStates.length === 0)
+        return [];
+    return [
+        '### Flows after the import',
+        '',
+        ...(0,markdown/* table */.tp)(['Flow', 'Now → then', 'Why'], []),
+        ...(0,sections_rows/* rowsWithin */.d)(flows_SHARE, plan.flowStates, 'flow', ({ name, from, to, after, why }) => (0,markdown/* wrappingRow */.JB)([(0,markdown/* cell */.Hn)(name), transition(from, after ?? to), (0,markdown/* cell */.Hn)(why, 300)]))
+    ];
+}
+function transition(from, to) {
+    if (from === undefined)
+        return `new or unknown → ${to === undefined ? 'not known' : flowStateLabel(to)}`;
+    return to === undefined || to === from
+        ? `stays ${flowStateLabel(from)}`
+        : `${flowStateLabel(from)} → ${flowStateLabel(to)}`;
+}
+function flows({ flows: list, resources: all }) {
+    const stated = list.filter(({ state }) => state !== undefined);
+    if (stated.length === 0)
+        return [];
+    const urls = new Map(all.map(({ key, url }) => [key, url]));
+    return [
+        '### Flows',
+        '',
+        ...(0,markdown/* table */.tp)(['Flow', 'State'], []),
+        ...(0,sections_rows/* rowsWithin */.d)(flows_SHARE, stated, 'flow', ({ key, name, state }) => (0,markdown/* wrappingRow */.JB)([(0,markdown/* link */.nf)(name, urls.get(key)), flowStateLabel(state ?? '')]))
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/action/markdown/mermaid.js
+var mermaid = __webpack_require__(77565);
+;// CONCATENATED MODULE: ./lib/action/report/sections/graph.js
+
+
+
+
+const graph_WRITTEN = {
+    created: 'created',
+    updated: 'updated',
+    overwritten: 'overwritten',
+    merged: 'merged',
+    failed: 'failed',
+    'rolled-back': 'rolled back'
+};
+function graph({ resources, plan }) {
+    if (resources.length < 2 || plan?.state === 'blocked')
+        return [];
+    const markOf = (resource) => {
+        if (plan === undefined)
+            return graph_WRITTEN[resource.outcome];
+        const action = plannedAction(resource, plan);
+        return (0,writes/* isWrite */.ao)(action) ? action : undefined;
+    };
+    const nodes = resources.map(resource => ({ ...resource, mark: markOf(resource) }));
+    if (!nodes.some(({ mark }) => mark !== undefined))
+        return [];
+    return ['### What depends on what', '', (0,markdown/* fenced */.OF)('mermaid', (0,mermaid/* mermaidLines */.l)(nodes))];
+}
+
+;// CONCATENATED MODULE: ./lib/action/report/sections/identifiers.js
+
+
+
+
+const identifiers_SHARE = 60_000;
+function identifiers(report, milliseconds) {
+    return [
+        '<details><summary>Identifiers, versions and times</summary>',
+        '',
+        ...factsOf(report, milliseconds).map(([name, value]) => `- **${name}**: ${value}`),
+        ...(0,sections_rows/* rowsWithin */.d)(identifiers_SHARE, idsOf(report), 'id', ([name, id]) => `- ${name}: ${id}`),
+        '',
+        '</details>'
+    ];
+}
+function factsOf(report, milliseconds) {
+    const rows = [];
+    const { package: pkg, app, artifact, environment } = report;
+    if (pkg !== undefined) {
+        rows.push([
+            'Package',
+            `${(0,markdown/* cell */.Hn)(pkg.name)}${pkg.file === undefined ? '' : ` in ${(0,markdown/* code */.aY)(pkg.file)}`}, ${size(pkg.bytes)}`
+        ]);
+        if (pkg.description !== '')
+            rows.push(['Description', (0,markdown/* cell */.Hn)(pkg.description, 400)]);
+        rows.push(['Digest', (0,markdown/* code */.aY)(pkg.digest)]);
+        const by = pkg.creator === '' ? '' : ` by ${(0,markdown/* cell */.Hn)(pkg.creator)}`;
+        const from = pkg.sourceEnvironment === '' ? '' : ` from ${(0,markdown/* cell */.Hn)(pkg.sourceEnvironment)}`;
+        rows.push(['Exported', `${(0,markdown/* code */.aY)(pkg.exportedAt)}${by}${from}`]);
+    }
+    if (artifact !== undefined)
+        rows.push(['Artifact', `${(0,markdown/* cell */.Hn)(artifact.name)} (id ${artifact.id})`]);
+    if (environment !== undefined)
+        rows.push(['Environment', `${(0,markdown/* link */.nf)(environment.name, environment.url)} ${(0,markdown/* code */.aY)(environment.id)}`]);
+    if (app !== undefined) {
+        rows.push(['App', `${(0,markdown/* link */.nf)(app.name, app.url)} ${(0,markdown/* code */.aY)(app.id)}`]);
+        if (report.command !== 'export')
+            rows.push(['Version', versions(app)]);
+    }
+    if (report.backup !== undefined)
+        rows.push(['Backup', kept(report.backup)]);
+    if (report.plan !== undefined) {
+        const { digest, file, targetDigest } = report.plan;
+        if (digest !== undefined)
+            rows.push(['Plan', `${(0,markdown/* code */.aY)(digest)}${file === undefined ? '' : ` in ${(0,markdown/* code */.aY)(file)}`}`]);
+        if (targetDigest !== undefined)
+            rows.push(['Target', (0,markdown/* code */.aY)(targetDigest)]);
+    }
+    if (report.approvedPlan !== undefined)
+        rows.push(['Approved plan', `${(0,markdown/* code */.aY)(report.approvedPlan.digest)} in ${(0,markdown/* code */.aY)(report.approvedPlan.file)}`]);
+    if (report.record !== undefined)
+        rows.push(['Record', kept(report.record)]);
+    if (report.identity !== '')
+        rows.push(['Signed in as', (0,markdown/* cell */.Hn)(report.identity)]);
+    rows.push(['Cloud', (0,markdown/* cell */.Hn)(report.cloud)]);
+    if (report.operationId !== undefined)
+        rows.push(['Operation', (0,markdown/* code */.aY)(report.operationId)]);
+    if (milliseconds !== undefined)
+        rows.push(['Time', (0,display/* duration */.p0)(milliseconds)]);
+    return rows;
+}
+const kept = ({ file, artifact }) => `${(0,markdown/* code */.aY)(file)}${artifact === undefined ? '' : `, artifact ${(0,markdown/* cell */.Hn)(artifact)}`}`;
+function idsOf({ resources, connections, app }) {
+    const own = (0,writes/* appFirst */.qz)(resources).flatMap(({ kind, name, id }) => id === undefined || kind === 'connection' || (kind === 'app' && id === app?.id)
+        ? []
+        : [[`${kind === 'unknown' ? 'resource' : kind} ${(0,markdown/* cell */.Hn)(name)}`, (0,markdown/* code */.aY)(id)]]);
+    const bound = connections.map(({ connectionName, connection }) => [
+        `connection ${(0,markdown/* cell */.Hn)(connectionName)}`,
+        (0,markdown/* code */.aY)((0,display/* shortened */.vI)(connection))
+    ]);
+    return [...own, ...bound];
+}
+function versions({ versionBefore, versionAfter }) {
+    const label = (version) => (version === undefined ? 'none' : (0,markdown/* code */.aY)(version));
+    if (versionAfter === undefined && versionBefore !== undefined)
+        return `${(0,markdown/* code */.aY)(versionBefore)} so far`;
+    return versionBefore === versionAfter
+        ? `${label(versionAfter)}, unchanged`
+        : `${label(versionBefore)} → ${label(versionAfter)}`;
+}
+const size = (bytes) => bytes < 1024
+    ? (0,display/* pluralize */.td)(bytes, 'byte')
+    : bytes < 1024 ** 2
+        ? `${(bytes / 1024).toFixed(1)} KiB`
+        : `${(bytes / 1024 ** 2).toFixed(1)} MiB`;
+
+;// CONCATENATED MODULE: ./lib/action/report/sections/missing.js
+
+
+
+const missing_SHARE = 150_000;
+function missing({ missing: list }) {
+    if (list.length === 0)
+        return [];
+    const groups = (0,sections_rows/* groupedBy */.m)(list, ({ kind, connectorName, why, candidates, page }) => JSON.stringify([kind, connectorName, why, candidates.slice(0, MOST_CANDIDATES), page]));
+    return [...(0,sections_rows/* rowsWithin */.d)(missing_SHARE, groups, 'missing resource', missing_bullet), ...pasteable(list)];
+}
+const MOST_CANDIDATES = 10;
+function missing_bullet(group) {
+    const [one] = group;
+    if (one === undefined)
+        return '';
+    const names = group.map(({ name }) => `**${(0,markdown/* cell */.Hn)(name) || 'unnamed'}**`).join(', ');
+    const needed = one.kind === 'connection'
+        ? `${group.length === 1 ? 'needs' : 'each need'} a ${(0,markdown/* link */.nf)(`connection of ${one.connectorName}`, one.page)}`
+        : `${group.length === 1 ? 'is a' : 'are'} ${(0,markdown/* link */.nf)(group.length === 1 ? 'custom connector' : 'custom connectors', one.page)}`;
+    const candidates = one.candidates.length === 0
+        ? ''
+        : `<br>Candidates in the target: ${one.candidates.slice(0, MOST_CANDIDATES).map(candidate).join(', ')}.`;
+    return `- 🔴 ${names} ${needed}: ${(0,markdown/* cell */.Hn)(one.why, 600)}.${candidates}`;
+}
+function candidate({ id, name, healthy, problem }) {
+    const state = healthy ? '' : ` (broken${problem === undefined ? '' : `: ${(0,markdown/* cell */.Hn)(problem)}`})`;
+    return `${(0,markdown/* cell */.Hn)(name)} ${(0,markdown/* code */.aY)((0,display/* shortened */.vI)(id))}${state}`;
+}
+function pasteable(list) {
+    const gaps = list.filter(({ kind }) => kind === 'connection');
+    if (gaps.length === 0)
+        return [];
+    const keys = [...new Map(gaps.map(gap => [writable(gap).toLowerCase(), writable(gap)])).values()].slice(0, 50);
+    const taken = new Set();
+    const lines = keys.map(key => `  ${key}=\${{ secrets.${secretName(key, taken)} }}`);
+    return [
+        '',
+        'Add this under `with` in the import step. Each secret contains the id of a connection in the target:',
+        '',
+        (0,markdown/* fenced */.OF)('yaml', ['connections: |', ...lines])
+    ];
+}
+function writable({ keys, key }) {
+    return keys.find(one => one === (0,display/* plainText */.wh)(one) && !one.startsWith('#') && !one.includes('=')) ?? (0,display/* plainText */.wh)(key);
+}
+function secretName(key, taken) {
+    const words = key.toUpperCase().match(/[A-Z0-9]+/g) ?? [];
+    const name = ['CONNECTION', ...words].join('_');
+    let free = name;
+    for (let count = 2; taken.has(free); count++)
+        free = `${name}_${count}`;
+    taken.add(free);
+    return free;
+}
+
+;// CONCATENATED MODULE: ./lib/action/report/sections/remarks.js
+
+
+const remarks_SHARE = 60_000;
+const MOST_SHOWN = 5;
+function remarks({ remarks: list }) {
+    if (list.length === 0)
+        return [];
+    const bullet = (remark) => `- ${(0,markdown/* cell */.Hn)(remark, 1_000)}`;
+    if (list.length <= MOST_SHOWN + 1)
+        return (0,sections_rows/* rowsWithin */.d)(remarks_SHARE, list, 'remark', bullet);
+    const folded = list.slice(MOST_SHOWN);
+    return [
+        ...list.slice(0, MOST_SHOWN).map(bullet),
+        '',
+        `<details><summary>${folded.length} more remarks</summary>`,
+        '',
+        ...(0,sections_rows/* rowsWithin */.d)(remarks_SHARE, folded, 'remark', bullet),
+        '',
+        '</details>'
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/action/report/sections/rollback.js
+
+
+const rollback_SHARE = 40_000;
+function rollback({ rollback: undone }) {
+    if (undone === undefined)
+        return [];
+    return [
+        '### Rolled back',
+        '',
+        ...(0,sections_rows/* rowsWithin */.d)(rollback_SHARE, [...undone.left.map(one => `❌ ${(0,markdown/* cell */.Hn)(one, 1_000)}`), ...undone.done.map(one => `✅ ${(0,markdown/* cell */.Hn)(one, 1_000)}`)], 'line', line => `- ${line}`)
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/action/report/sections/sharing.js
+
+
+const sharing_SHARE = 40_000;
+const LABELS = {
+    add: '🆕 added',
+    change: '✏️ changed',
+    remains: '✅ as declared',
+    left: '➡️ not declared, kept',
+    refused: '❌ refused'
+};
+const PLANNED_LABELS = { ...LABELS, add: '🆕 to be added', change: '✏️ to be changed' };
+function sharing({ sharing: declared, command }) {
+    if (declared === undefined)
+        return [];
+    const isDone = declared.applied && command !== 'plan';
+    const labels = isDone ? LABELS : PLANNED_LABELS;
+    return [
+        `### Sharing${command === 'plan' ? ' after the import' : ''}${declared.applied ? '' : ' (reported only, not applied)'}`,
+        '',
+        ...(0,markdown/* table */.tp)(['Who', 'Role', isDone ? 'What happened' : declared.applied ? 'What happens' : 'Difference'], []),
+        ...(0,sections_rows/* rowsWithin */.d)(sharing_SHARE, declared.entries, 'entry', ({ who, role, was, action }) => (0,markdown/* wrappingRow */.JB)([
+            (0,markdown/* cell */.Hn)(who),
+            was === undefined || was === role ? (0,markdown/* cell */.Hn)(role) : `${(0,markdown/* cell */.Hn)(was)} → ${(0,markdown/* cell */.Hn)(role)}`,
+            labels[action]
+        ]))
+    ];
+}
 
 // EXTERNAL MODULE: ./lib/action/report/simulation.js
 var simulation = __webpack_require__(10614);
+;// CONCATENATED MODULE: ./lib/action/report/subject.js
+
+
+
+const PREPOSITIONS = { export: 'from', plan: 'into', import: 'into', publish: 'in', restore: 'in' };
+function subject(report) {
+    const { command, package: pkg, app, environment, parts } = report;
+    if (parts !== undefined)
+        return [];
+    const isOfApp = command === 'publish' || command === 'restore';
+    const name = isOfApp ? app?.name : (pkg?.name ?? app?.name);
+    const what = name === undefined || (0,markdown/* cell */.Hn)(name, 100) === '' ? undefined : `**${(0,markdown/* link */.nf)(name, isOfApp ? app?.url : undefined, 100)}**`;
+    const place = environment === undefined ? undefined : `**${(0,markdown/* cell */.Hn)(environment.name, 100) || 'an unnamed environment'}**`;
+    const words = [what, ...(place === undefined ? [] : [`${PREPOSITIONS[command]} ${place}`])];
+    const where = words.filter(word => word !== undefined).join(' ');
+    const file = command === 'export' && pkg?.file !== undefined ? `, as ${(0,markdown/* code */.aY)(pkg.file)}` : '';
+    if (where === '')
+        return [];
+    return [`${(0,display/* capitalised */.Iu)(where)}${file}.${state(report)}`];
+}
+function state(report) {
+    if (report.command === 'plan')
+        return ' This is a plan: nothing was written.';
+    return isStopped(report) ? ' Nothing was written.' : '';
+}
+
+;// CONCATENATED MODULE: ./lib/action/report/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_SUMMARY_BYTES = 1_000_000;
+function renderSummary(report, ending = {}) {
+    const sections = [
+        [`## ${headline(report, ending.failure)}`],
+        simulated(report),
+        subject(report),
+        failure(report, ending.failure),
+        rollback(report),
+        blockers(report),
+        missing(report),
+        alerts(report),
+        findings(report),
+        remarks(report),
+        batchTable(report),
+        batchDetails(report, (part, message) => renderSummary({ ...part, simulated: false }, { failure: message })),
+        contentChanges(report),
+        resources(report, ending.failure),
+        plannedFlowStates(report),
+        flows(report),
+        connections(report),
+        sharing(report),
+        graph(report),
+        identifiers(report, ending.milliseconds)
+    ];
+    return (0,section/* joinWithin */.U)(MAX_SUMMARY_BYTES, sections.filter(lines => lines.length > 0).map(lines => ({ text: lines.join('\n'), noun: 'section' })), 'the result file contains all of it');
+}
+const simulated = (report) => (report.simulated ? ['> [!IMPORTANT]', `> ${simulation/* simulationStamp */.$}`] : []);
+
+// EXTERNAL MODULE: ./lib/action/report/write-failures.js
+var write_failures = __webpack_require__(75656);
+;// CONCATENATED MODULE: ./lib/action/report/write-report.js
+
+
+
+
+
+
+
+async function writeReport({ environment, files, log, redactor }, report, ending = {}) {
+    const unwritten = new write_failures/* WriteFailures */.h(log);
+    await unwritten.attempt('report', async () => {
+        const shown = (0,redacted/* redactedReport */.d)(report, redactor);
+        const shownEnding = {
+            ...ending,
+            ...(ending.failure === undefined ? {} : { failure: redactor.redact(ending.failure) })
+        };
+        await writeParts({ environment, files, redactor, unwritten }, shown, shownEnding);
+    });
+    return unwritten.failure('The command itself has finished.');
+}
+async function writeParts({ environment, files, redactor, unwritten }, report, ending) {
+    const path = (0,runner_environment/* resultPath */.jO)(environment, report.command);
+    const written = await unwritten.attempt('result file', () => (0,result_file/* writeResult */.Zk)(files, path, report, ending));
+    let markdown;
+    const reportFile = (0,runner_environment/* reportPath */.eG)(environment, report.command);
+    const reported = await unwritten.attempt('report', () => {
+        markdown = redactor.redact(renderSummary(report, ending));
+        return files.write(reportFile, Buffer.from(markdown));
+    });
+    const { outputFile, summaryFile } = environment;
+    if (outputFile !== undefined)
+        await unwritten.attempt('outputs', () => {
+            const outputs = (0,report_outputs/* outputsOf */.Yz)(report, {
+                resultFile: written ? path : undefined,
+                reportFile: reported ? reportFile : undefined
+            });
+            for (const [name, value] of Object.entries(outputs))
+                (0,workflow_commands/* appendOutput */.cj)(outputFile, name, redactor.redact(value));
+        });
+    if (summaryFile !== undefined)
+        await unwritten.attempt('step summary', () => {
+            (0,workflow_commands/* appendSummary */.fe)(summaryFile, markdown ?? redactor.redact(renderSummary(report, ending)));
+        });
+}
+
+// EXTERNAL MODULE: ./lib/action/runner/files.js
+var runner_files = __webpack_require__(24058);
+// EXTERNAL MODULE: ./lib/action/runner/records.js
+var records = __webpack_require__(2167);
+// EXTERNAL MODULE: ./lib/base/deadline.js
+var base_deadline = __webpack_require__(34361);
+// EXTERNAL MODULE: ./lib/commands/report-draft.js
+var report_draft = __webpack_require__(36848);
+// EXTERNAL MODULE: ./lib/platform/system-clock.js
+var system_clock = __webpack_require__(15305);
+// EXTERNAL MODULE: ./lib/workers/create-pool.js + 2 modules
+var create_pool = __webpack_require__(69265);
+// EXTERNAL MODULE: ./lib/workers/reader.js
+var reader = __webpack_require__(21376);
+// EXTERNAL MODULE: ./lib/main/connect.js + 1 modules
+var connect = __webpack_require__(72526);
+// EXTERNAL MODULE: ./lib/action/runner/package-files.js + 1 modules
+var package_files = __webpack_require__(73211);
+// EXTERNAL MODULE: ./lib/base/nothing-written.js
+var nothing_written = __webpack_require__(88758);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/time-limit.js
-var time_limit = __webpack_require__(58806);
-// EXTERNAL MODULE: ./lib/action/runner/captured-output.js
-var captured_output = __webpack_require__(57837);
-;// CONCATENATED MODULE: ./lib/action/runner/id-token.js
+// EXTERNAL MODULE: ./lib/package/resource.js
+var package_resource = __webpack_require__(16526);
+// EXTERNAL MODULE: ./lib/commands/packages/export-package.js
+var export_package = __webpack_require__(58227);
+// EXTERNAL MODULE: ./lib/commands/packages/package-report.js
+var package_report = __webpack_require__(85913);
+// EXTERNAL MODULE: ./lib/commands/restoring/versions.js
+var restoring_versions = __webpack_require__(95479);
+;// CONCATENATED MODULE: ./lib/commands/packages/packed-version.js
+
+
+function packedVersion(app, packed) {
+    if (app?.hasDraft !== true)
+        return undefined;
+    const draft = `an unpublished draft, version ${app.newestVersion ?? 'unknown'}`;
+    const published = app.publishedVersion;
+    const start = `${(0,display/* quoted */.TL)(app.displayName)} has ${draft}.`;
+    if ((0,restoring_versions/* sameMoment */.f)(packed, published))
+        return `${start} The package contains the published version, ${published}, without the changes in the draft. Publish the draft and export again to include them.`;
+    if ((0,restoring_versions/* sameMoment */.f)(packed, app.newestVersion))
+        return `${start} The package contains this draft, and not ${published === undefined ? 'a published version, because there is none' : `the published version, ${published}`}.`;
+    const named = packed === undefined ? 'names no version' : `names version ${(0,display/* plainText */.wh)(packed, 60)}, which is neither`;
+    return `${start} Whether the package contains it or the published version, ${published ?? 'none'}, is unknown: the package ${named}.`;
+}
+
+// EXTERNAL MODULE: ./lib/commands/packages/suggestions.js
+var packages_suggestions = __webpack_require__(52127);
+// EXTERNAL MODULE: ./lib/commands/permission.js
+var permission = __webpack_require__(91163);
+// EXTERNAL MODULE: ./lib/commands/planning/choices.js
+var planning_choices = __webpack_require__(95710);
+// EXTERNAL MODULE: ./lib/commands/resolve.js
+var resolve = __webpack_require__(26526);
+;// CONCATENATED MODULE: ./lib/commands/export.js
 
 
 
-async function requestIdToken(audience, { log, redactor, deadline, signal, stream = process.stdout }) {
-    const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
-    const doing = 'get the id token of this job from GitHub';
-    try {
-        const token = await (0,time_limit/* withinDeadline */.iP)({ deadline, signal }, { doing, waitedFor: 'a response from GitHub' }, () => (0,captured_output/* captureOutput */.Q)(stream, { log, redactor }, () => core.getIDToken(audience)));
-        redactor.add(token);
-        return token;
-    }
-    catch (error) {
-        if (error instanceof errors/* ActionError */.lZ || signal?.aborted === true)
-            throw error;
-        const why = redactor.redact((0,errors/* messageOf */.bD)(error));
+
+
+
+
+
+
+
+async function exportCommand(run, order) {
+    const { platform, log, report } = run;
+    (0,permission/* warnAboutIdentity */.y8)(run);
+    const environment = await (0,resolve/* resolveEnvironment */.g9)(platform, order.environment);
+    report.set({ environment: { id: environment.id, name: environment.displayName } });
+    const lookup = order.root.kind === 'app'
+        ? (0,resolve/* resolveApp */.Ae)(platform, environment, order.root.value)
+        : (0,resolve/* resolveFlow */.pv)(platform, environment, order.root.value);
+    lookup.catch(() => undefined);
+    await (0,permission/* checkPermission */.Yj)(run, environment, 'export');
+    const found = await lookup;
+    const root = { kind: order.root.kind, id: found.id, displayName: found.displayName };
+    const app = root.kind === 'app'
+        ? { id: root.id, name: root.displayName, url: platform.links.app(environment.id, root.id) }
+        : undefined;
+    if (app !== undefined)
+        report.set({ app });
+    log.info(`Exporting the ${order.root.kind} ${(0,display/* quoted */.TL)(root.displayName)} (${root.id}) from ${(0,display/* quoted */.TL)(environment.displayName)} as ${platform.identity.name}`);
+    const present = root.kind === 'app' ? appIfReadable(run, root.id) : undefined;
+    const listing = await platform.packaging.listResources(environment.id, root);
+    const choices = (0,planning_choices/* matchChoices */.g)(order.resources, listing, (0,display/* quoted */.TL)(root.displayName));
+    for (const choice of choices.values()) {
+        if (choice.target === undefined)
+            continue;
         throw new errors/* ActionError */.lZ({
-            doing,
-            why,
-            remedy: NOT_ALLOWED.test(why)
-                ? 'The job needs "permissions: id-token: write". Workflow runs for a fork never receive id tokens, so they must sign in another way.'
-                : 'Run the job again, and check that it has "permissions: id-token: write".',
-            cause: error
+            doing: `apply ${(0,display/* quoted */.TL)(choice.written)} of the input resources`,
+            why: 'it has a target, which only an import can use',
+            remedy: 'Move the target to the input resources of the import step.'
         });
     }
-}
-const NOT_ALLOWED = /ACTIONS_ID_TOKEN_REQUEST/;
-
-;// CONCATENATED MODULE: ./lib/main/sign-in.js
-
-
-async function joinEmbedded(inputs, log) {
-    if (inputs.embedded === undefined)
-        return undefined;
-    const { joinEmbeddedEnvironment } = await __webpack_require__.e(/* import() */ 268).then(__webpack_require__.bind(__webpack_require__, 64268));
-    const server = await joinEmbeddedEnvironment({ state: inputs.embedded.state, faults: inputs.embedded.faults });
-    log.notice(simulation/* simulationStamp */.$);
-    log.info(`Embedded environment: ${server.url}, state in ${inputs.embedded.state}`);
-    return server;
-}
-const ANY_CLIENT = '00000000-0000-0000-0000-000000000000';
-function signInOf(inputs, embedded, { log, redactor, signal }, deadline) {
-    if (inputs.signIn === undefined) {
-        if (embedded === undefined)
-            throw new TypeError('only the embedded cloud works without sign-in inputs');
-        const maker = embedded.maker();
-        log.info(`No sign-in inputs given. Signing in as ${maker.userName}, a maker of the embedded environment.`);
-        redactor.add(maker.password);
-        return { kind: 'password', ...maker, clientId: ANY_CLIENT };
+    const suggestions = (0,packages_suggestions/* suggestionsFor */.Z)(listing, choices);
+    log.info(`Contents: ${countByKind(listing)}`);
+    const name = order.packageName ?? rootName(listing, root);
+    const { pkg, bytes, operationId } = await (0,export_package/* exportAndVerify */.x)(run, environment.id, root, {
+        displayName: name,
+        description: order.packageDescription ?? '',
+        creator: platform.identity.name,
+        sourceEnvironment: environment.displayName
+    }, listing, suggestions);
+    report.set({ operationId });
+    for (const warning of pkg.warnings)
+        log.warning(warning);
+    const ofDraft = packedVersion(await present, pkg.app?.version);
+    if (ofDraft !== undefined) {
+        log.warning(ofDraft);
+        report.remark(ofDraft);
     }
-    const { signIn } = inputs;
-    const idToken = (audience) => requestIdToken(audience, { log, redactor, deadline, signal });
-    switch (signIn.kind) {
-        case 'password':
-            if (embedded === undefined)
-                log.notice(PASSWORD_NOTICE);
-            return { ...signIn, clientId: signIn.clientId ?? ANY_CLIENT };
-        case 'oidc':
-            return { ...signIn, idToken };
-        case 'refresh-token':
-            return { ...signIn, proof: signIn.proof?.kind === 'oidc' ? { kind: 'oidc', idToken } : signIn.proof };
-        default:
-            return signIn;
-    }
-}
-const PASSWORD_NOTICE = 'Microsoft has deprecated signing in with user name and password, and it does not work with multi-factor authentication. Use a refresh token.';
-
-
-/***/ }),
-
-/***/ 99585:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cJ: () => (/* binding */ Cancelled),
-/* harmony export */   l1: () => (/* binding */ ResponseTooLarge),
-/* harmony export */   ls: () => (/* binding */ ConnectionFailure),
-/* harmony export */   w$: () => (/* binding */ sendRequest)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-/* harmony import */ var _packaging_storage_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52708);
-
-
-
-class ConnectionFailure extends Error {
-    name = 'ConnectionFailure';
-    host;
-    sent;
-    transient;
-    remedy;
-    constructor(host, reason, outcome) {
-        super(reason);
-        this.host = host;
-        this.sent = outcome.sent;
-        this.transient = outcome.transient;
-        this.remedy = outcome.remedy;
-    }
-}
-class Cancelled extends Error {
-    name = 'Cancelled';
-}
-class ResponseTooLarge extends Error {
-    name = 'ResponseTooLarge';
-    limit;
-    constructor(limit) {
-        super(`more than ${limit} bytes`);
-        this.limit = limit;
-    }
-}
-const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
-const MAX_HEADER_BYTES = 16 * 1024;
-const CERTIFICATE_ERROR = /CERT|SIGNATURE|ISSUER|ERR_TLS/;
-async function sendRequest(request) {
-    const { url, signal } = request;
-    const cancelled = () => signal?.aborted === true;
-    if (cancelled())
-        throw new Cancelled();
-    const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(request.timeout)));
-    try {
-        const response = await receiveHead(request, signal === undefined ? timeout : AbortSignal.any([signal, timeout]));
-        const bytes = await readBody(response, request.limit, url.host);
-        return { status: response.statusCode ?? 0, headers: headersOf(response), bytes };
-    }
-    catch (error) {
-        if (error instanceof ResponseTooLarge || error instanceof ConnectionFailure || error instanceof _packaging_storage_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .PrivateAddress */ .me)
-            throw error;
-        if (cancelled())
-            throw new Cancelled();
-        if (timeout.aborted) {
-            const seconds = Math.round(request.timeout / 1000);
-            throw new ConnectionFailure(url.host, `no response within ${seconds} s`, { sent: true, transient: true });
-        }
-        throw connectionFailureFrom(url.host, error);
-    }
-}
-async function receiveHead(request, signal) {
-    const { url, method, headers, body, connectTimeout = 10_000 } = request;
-    const isSecure = url.protocol === 'https:';
-    const client = isSecure ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
-    const agent = isSecure && request.agent !== undefined ? { agent: request.agent } : {};
-    const lookup = request.lookup === undefined ? {} : { lookup: request.lookup };
-    return new Promise((resolve, reject) => {
-        const outgoing = client.request(url, {
-            method,
-            headers: { 'accept-encoding': 'gzip', ...headers },
-            maxHeaderSize: MAX_HEADER_BYTES,
-            signal,
-            ...agent,
-            ...lookup
-        });
-        let incoming;
-        outgoing.once('response', response => {
-            incoming = response;
-            resolve(response);
-        });
-        outgoing.on('error', reject);
-        if (request.idleTimeout !== undefined) {
-            const reason = `no data for ${Math.round(request.idleTimeout / 1000)} s`;
-            outgoing.setTimeout(request.idleTimeout, () => {
-                const stalled = new ConnectionFailure(url.host, reason, { sent: true, transient: true });
-                (incoming ?? outgoing).destroy(stalled);
-            });
-        }
-        outgoing.once('socket', socket => {
-            if (!socket.connecting)
-                return;
-            const timer = setTimeout(() => {
-                const reason = `no connection within ${connectTimeout / 1000} s`;
-                outgoing.destroy(new ConnectionFailure(url.host, reason, { sent: false, transient: true }));
-            }, connectTimeout);
-            for (const event of ['connect', 'close'])
-                socket.once(event, () => clearTimeout(timer));
-        });
-        outgoing.end(body);
+    const file = order.packageFile ?? fileNameFor(order.artifactName);
+    await run.files.write(file, bytes);
+    report.set({
+        package: (0,package_report/* packageReport */.J)(pkg, file),
+        resources: resourceReports(pkg),
+        ...(app === undefined || pkg.app?.version === undefined
+            ? {}
+            : { app: { ...app, versionBefore: pkg.app.version, versionAfter: pkg.app.version } }),
+        flows: pkg.flows.map(({ key, id, displayName }) => ({ key, id, name: displayName }))
     });
-}
-async function readBody(response, limit, host) {
-    const encoding = response.headers['content-encoding']?.toLowerCase() ?? 'identity';
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of decompressed(response, encoding, host)) {
-        size += chunk.byteLength;
-        if (size > limit)
-            throw new ResponseTooLarge(limit);
-        chunks.push(chunk);
+    log.info(`Package written to ${file}: ${pkg.size} bytes, ${pkg.digest}`);
+    const unpacked = order.unpackTo === undefined
+        ? undefined
+        : await (await Promise.all(/* import() */[__webpack_require__.e(764), __webpack_require__.e(206)]).then(__webpack_require__.bind(__webpack_require__, 91206))).unpackPackage(run, pkg, order.unpackTo);
+    if (unpacked !== undefined)
+        report.set({ unpacked: { folder: unpacked.folder, changed: unpacked.changed } });
+    const artifact = await run.artifacts.upload(order.artifactName, bytes);
+    if (artifact === undefined) {
+        const sentence = `This run has no artifact service, so the package is only kept as the file ${file}.`;
+        log.notice(sentence);
+        report.remark(sentence);
     }
-    const declaredLength = response.headers['content-length'];
-    if (declaredLength !== undefined && encoding === 'identity' && Number(declaredLength) !== size) {
-        throw new ConnectionFailure(host, `${size} of ${declaredLength} bytes arrived`, { sent: true, transient: true });
+    else {
+        report.set({ artifact });
+        log.info(`Artifact ${(0,display/* quoted */.TL)(artifact.name)} uploaded with id ${artifact.id}`);
     }
-    return Buffer.concat(chunks, size);
+    report.set({ outcome: 'unchanged', changed: unpacked?.changed ?? false });
+    log.info(`Exported ${(0,display/* quoted */.TL)(name)}, ${(0,display/* duration */.p0)(run.deadline.span - run.deadline.left())} in all`);
 }
-function decompressed(response, encoding, host) {
-    if (encoding === 'identity' || encoding === '')
-        return response;
-    if (encoding !== 'gzip') {
-        response.destroy();
-        throw new ConnectionFailure(host, `the response uses the content encoding ${encoding}, which was not requested`, {
-            sent: true,
-            transient: true
-        });
-    }
-    const inflated = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)();
-    response.on('error', error => inflated.destroy(error));
-    inflated.once('close', () => response.destroy());
-    return response.pipe(inflated);
-}
-const headersOf = ({ headers }) => new Map(Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]]));
-function connectionFailureFrom(host, error) {
-    const code = codeOf(error);
-    if (code === 'ERR_PROXY_TUNNEL')
-        return proxyFailure(host, error);
-    const reason = code ?? (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-    if (code === undefined || !CERTIFICATE_ERROR.test(code))
-        return new ConnectionFailure(host, reason, { sent: code === undefined || !NEVER_SENT.has(code), transient: true });
-    return new ConnectionFailure(host, reason, {
-        sent: false,
-        transient: false,
-        remedy: 'The runner does not trust that host’s certificate. If a proxy inspects traffic, add its CA certificate with NODE_EXTRA_CA_CERTS.'
-    });
-}
-function proxyFailure(host, error) {
-    const { statusCode } = error;
-    const isPermanent = typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500;
-    return new ConnectionFailure(host, `the proxy did not open a tunnel${typeof statusCode === 'number' ? `: HTTP ${statusCode}` : ''}`, {
-        sent: false,
-        transient: !isPermanent,
-        remedy: 'Check the address and password in https_proxy, or add the host to no_proxy.'
-    });
-}
-function codeOf(error) {
-    for (let at = error; typeof at === 'object' && at !== null;) {
-        const { code, errors } = at;
-        if (typeof code === 'string')
-            return code;
-        at = Array.isArray(errors) ? errors[0] : undefined;
-    }
+const appIfReadable = ({ platform, log }, id) => platform.apps.read(id).catch((error) => {
+    log.debug((0,errors/* messageOf */.bD)(error));
     return undefined;
-}
-
-
-/***/ }),
-
-/***/ 2098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  JN: () => (/* binding */ backoff),
-  dg: () => (/* binding */ isTransient),
-  v7: () => (/* binding */ pause),
-  sT: () => (/* binding */ retryAfterOf),
-  LH: () => (/* binding */ withRetries)
 });
-
-;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
-const objectToString = Object.prototype.toString;
-
-const isError = value => objectToString.call(value) === '[object Error]';
-
-const errorMessages = new Set([
-	'network error', // Chrome
-	'NetworkError when attempting to fetch resource.', // Firefox
-	'The Internet connection appears to be offline.', // Safari 16
-	'Network request failed', // `cross-fetch`
-	'fetch failed', // Undici (Node.js)
-	'terminated', // Undici (Node.js)
-	' A network error occurred.', // Bun (WebKit)
-	'Network connection lost', // Cloudflare Workers (fetch)
-]);
-
-function isNetworkError(error) {
-	const isValid = error
-		&& isError(error)
-		&& error.name === 'TypeError'
-		&& typeof error.message === 'string';
-
-	if (!isValid) {
-		return false;
-	}
-
-	const {message, stack} = error;
-
-	// Safari 17+ has generic message but no stack for network errors
-	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
-		return stack === undefined
-			// Sentry adds its own stack trace to the fetch error, so also check for that
-			|| '__sentry_captured__' in error;
-	}
-
-	// Deno network errors start with specific text
-	if (message.startsWith('error sending request for url')) {
-		return true;
-	}
-
-	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
-	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
-		return true;
-	}
-
-	// Standard network error messages
-	return errorMessages.has(message);
+function resourceReports(pkg) {
+    return Object.entries(pkg.resources).map(([key, resource]) => ({
+        key,
+        kind: (0,package_resource/* kindOf */.I)(resource),
+        type: resource.type,
+        name: (0,package_resource/* displayNameOf */.Nv)(resource, key),
+        dependsOn: [...new Set(resource.dependsOn ?? [])],
+        decision: suggestedDecision(resource.suggestedCreationType),
+        why: 'suggested for the import',
+        outcome: 'exported',
+        id: resource.name ?? undefined,
+        comment: resource.details?.comment ?? undefined
+    }));
 }
-
-;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
-
-
-function validateRetries(retries) {
-	if (typeof retries === 'number') {
-		if (retries < 0) {
-			throw new TypeError('Expected `retries` to be a non-negative number.');
-		}
-
-		if (Number.isNaN(retries)) {
-			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
-		}
-	} else if (retries !== undefined) {
-		throw new TypeError('Expected `retries` to be a number or Infinity.');
-	}
+function suggestedDecision(type) {
+    const lower = (type ?? '').toLowerCase();
+    return lower === 'new' || lower === 'update' || lower === 'existing' || lower === 'overwrite' || lower === 'merge'
+        ? lower
+        : 'carried';
 }
-
-function validateNumberOption(name, value, {min = 0, allowInfinity = false} = {}) {
-	if (value === undefined) {
-		return;
-	}
-
-	if (typeof value !== 'number' || Number.isNaN(value)) {
-		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
-	}
-
-	if (!allowInfinity && !Number.isFinite(value)) {
-		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
-	}
-
-	if (value < min) {
-		throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
-	}
+function rootName(listing, root) {
+    const entry = Object.entries(listing).find(([, resource]) => resource.hierarchy === 'Root');
+    return entry === undefined ? root.displayName : (0,package_resource/* displayNameOf */.Nv)(entry[1], root.displayName);
 }
-
-class AbortError extends Error {
-	constructor(message) {
-		super();
-
-		if (message instanceof Error) {
-			this.originalError = message;
-			({message} = message);
-		} else {
-			this.originalError = new Error(message);
-			this.originalError.stack = this.stack;
-		}
-
-		this.name = 'AbortError';
-		this.message = message;
-	}
+function countByKind(resources) {
+    const counts = new Map();
+    for (const resource of Object.values(resources)) {
+        const kind = (0,package_resource/* kindOf */.I)(resource) === 'unknown' ? (0,display/* plainText */.wh)(resource.type) : (0,package_resource/* kindOf */.I)(resource);
+        counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+    return (0,display/* listed */.KE)([...counts].map(([kind, count]) => (0,display/* pluralize */.td)(count, kind)), 20);
 }
+const fileNameFor = (artifactName) => /\.zip$/i.test(artifactName) ? artifactName : `${artifactName}.zip`;
 
-function calculateDelay(retriesConsumed, options) {
-	const attempt = Math.max(1, retriesConsumed + 1);
-	const random = options.randomize ? (Math.random() + 1) : 1;
+// EXTERNAL MODULE: ./lib/commands/batch/choose-named.js
+var choose_named = __webpack_require__(14784);
+// EXTERNAL MODULE: ./lib/commands/numbered.js
+var numbered = __webpack_require__(60296);
+// EXTERNAL MODULE: ./lib/commands/batch/side-by-side.js
+var side_by_side = __webpack_require__(58432);
+;// CONCATENATED MODULE: ./lib/commands/batch/run-batch.js
 
-	let timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
-	timeout = Math.min(timeout, options.maxTimeout);
 
-	return timeout;
+
+
+async function runBatch(run, items, { parallel, doing }, work) {
+    const parts = items.map(item => ({ item, report: run.report.part(item.name) }));
+    const failures = await (0,side_by_side/* sideBySide */.Q)(parts, parallel, async ({ item, report }) => {
+        const own = runOf(run, item.name, report);
+        const failure = await failureOf(own, () => work(own, item));
+        if (failure === undefined)
+            return [];
+        report.fail(failure.message);
+        return [`${(0,display/* quoted */.TL)(item.name)}: ${failure.why}`];
+    });
+    const failed = failures.flat();
+    if (failed.length === 0)
+        return;
+    throw new errors/* ActionError */.lZ({
+        doing: `${doing} ${failed.length} of ${items.length} packages`,
+        why: (0,numbered/* numbered */.j)(failed, 5),
+        remedy: run.deadline.over()
+            ? 'The time limit was reached: raise max-async-wait-time, or name fewer packages at once.'
+            : `${failed.length === items.length ? '' : 'The others succeeded and stay as they are. '}The warnings above say what to do about each failure. Then run this again: it skips what is already done.`
+    });
 }
-
-function calculateRemainingTime(start, max) {
-	if (!Number.isFinite(max)) {
-		return max;
-	}
-
-	return max - (performance.now() - start);
-}
-
-async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
-	const normalizedError = error instanceof Error
-		? error
-		: new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
-
-	if (normalizedError instanceof AbortError) {
-		throw normalizedError.originalError;
-	}
-
-	const retriesLeft = Number.isFinite(options.retries)
-		? Math.max(0, options.retries - retriesConsumed)
-		: options.retries;
-
-	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
-
-	const context = Object.freeze({
-		error: normalizedError,
-		attemptNumber,
-		retriesLeft,
-		retriesConsumed,
-	});
-
-	await options.onFailedAttempt(context);
-
-	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
-		throw normalizedError;
-	}
-
-	const consumeRetry = await options.shouldConsumeRetry(context);
-
-	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
-
-	if (remainingTime <= 0 || retriesLeft <= 0) {
-		throw normalizedError;
-	}
-
-	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
-		if (consumeRetry) {
-			throw normalizedError;
-		}
-
-		options.signal?.throwIfAborted();
-		return false;
-	}
-
-	if (!await options.shouldRetry(context)) {
-		throw normalizedError;
-	}
-
-	if (!consumeRetry) {
-		options.signal?.throwIfAborted();
-		return false;
-	}
-
-	const delayTime = calculateDelay(retriesConsumed, options);
-	const finalDelay = Math.min(delayTime, remainingTime);
-
-	options.signal?.throwIfAborted();
-
-	if (finalDelay > 0) {
-		await new Promise((resolve, reject) => {
-			const onAbort = () => {
-				clearTimeout(timeoutToken);
-				options.signal?.removeEventListener('abort', onAbort);
-				reject(options.signal.reason);
-			};
-
-			const timeoutToken = setTimeout(() => {
-				options.signal?.removeEventListener('abort', onAbort);
-				resolve();
-			}, finalDelay);
-
-			if (options.unref) {
-				timeoutToken.unref?.();
-			}
-
-			options.signal?.addEventListener('abort', onAbort, {once: true});
-		});
-	}
-
-	options.signal?.throwIfAborted();
-
-	return true;
-}
-
-async function pRetry(input, options = {}) {
-	options = {...options};
-
-	validateRetries(options.retries);
-
-	if (Object.hasOwn(options, 'forever')) {
-		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
-	}
-
-	options.retries ??= 10;
-	options.factor ??= 2;
-	options.minTimeout ??= 1000;
-	options.maxTimeout ??= Number.POSITIVE_INFINITY;
-	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
-	options.randomize ??= false;
-	options.onFailedAttempt ??= () => {};
-	options.shouldRetry ??= () => true;
-	options.shouldConsumeRetry ??= () => true;
-
-	// Validate numeric options and normalize edge cases
-	validateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});
-	validateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});
-	validateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});
-	validateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});
-
-	// Treat non-positive factor as 1 to avoid zero backoff or negative behavior
-	if (!(options.factor > 0)) {
-		options.factor = 1;
-	}
-
-	options.signal?.throwIfAborted();
-
-	let attemptNumber = 0;
-	let retriesConsumed = 0;
-	const startTime = performance.now();
-
-	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
-		attemptNumber++;
-
-		try {
-			options.signal?.throwIfAborted();
-
-			const result = await input(attemptNumber);
-
-			options.signal?.throwIfAborted();
-
-			return result;
-		} catch (error) {
-			if (await onAttemptFailure({
-				error,
-				attemptNumber,
-				retriesConsumed,
-				startTime,
-				options,
-			})) {
-				retriesConsumed++;
-			}
-		}
-	}
-
-	// Should not reach here, but in case it does, throw an error
-	throw new Error('Retry attempts exhausted without throwing an error.');
-}
-
-function makeRetriable(function_, options) {
-	return function (...arguments_) {
-		return pRetry(() => function_.apply(this, arguments_), options);
-	};
-}
-
-// EXTERNAL MODULE: ./lib/base/display.js
-var display = __webpack_require__(65611);
-// EXTERNAL MODULE: ./lib/platform/http/request.js
-var request = __webpack_require__(99585);
-;// CONCATENATED MODULE: ./lib/platform/http/retry.js
-
-
-
-const MAX_ATTEMPTS = 5;
-const FIRST_BACKOFF = 1000;
-const MIN_PAUSE = 500;
-const TRANSIENT = [408, 425, 429, 500, 502, 503, 504];
-const isTransient = (status) => TRANSIENT.includes(status);
-const MAX_RETRY_AFTER = 24 * 60 * 60_000;
-const HTTP_DATE = /^[A-Z][a-z]{2,8},? /;
-function retryAfterOf(headers, now) {
-    const value = headers.get('retry-after')?.trim() ?? '';
-    if (/^\d+(\.\d+)?$/.test(value))
-        return Math.min(Number(value) * 1000, MAX_RETRY_AFTER);
-    const milliseconds = HTTP_DATE.test(value) ? Date.parse(value) - now : Number.NaN;
-    return milliseconds > 0 ? Math.min(milliseconds, MAX_RETRY_AFTER) : undefined;
-}
-const backoff = (failures) => FIRST_BACKOFF * 2 ** Math.max(0, failures - 1);
-async function pause(milliseconds, timing) {
+const withAnswer = ({ why, service }) => service === undefined ? why : `${why} (${(0,errors/* describeServiceError */.VN)(service)})`;
+async function failureOf({ log }, work) {
     try {
-        await timing.clock.sleep(milliseconds, timing.signal);
+        await work();
+        return undefined;
     }
     catch (error) {
-        if (timing.signal?.aborted === true)
-            throw new request/* Cancelled */.cJ();
-        throw error;
+        if (!(error instanceof errors/* ActionError */.lZ))
+            log.debug(error instanceof Error ? (error.stack ?? '') : (0,errors/* messageOf */.bD)(error));
+        const message = (0,errors/* messageOf */.bD)(error);
+        log.warning(message);
+        return { message, why: error instanceof errors/* ActionError */.lZ ? withAnswer(error) : message };
     }
 }
-class RetryableResponse extends Error {
-    response;
-    constructor(response) {
-        super('retryable response');
-        this.response = response;
-    }
+function runOf(run, name, report) {
+    const prefixed = (line) => `[${(0,display/* plainText */.wh)(name, 60)}] ${line}`;
+    const log = {
+        info: message => run.log.info(prefixed(message)),
+        notice: message => run.log.notice(prefixed(message)),
+        warning: message => run.log.warning(prefixed(message)),
+        debug: message => run.log.debug(prefixed(message))
+    };
+    return { ...run, log, report };
 }
-async function withRetries(policy, timing, onRetry, attempt) {
-    try {
-        return await pRetry(async () => {
-            const response = await attempt();
-            if (isTransient(response.status))
-                throw new RetryableResponse(response);
-            return response;
-        }, {
-            retries: MAX_ATTEMPTS - 1,
-            minTimeout: 0,
-            shouldRetry: async ({ error, attemptNumber }) => {
-                if (!mayRetry(error, policy))
-                    return false;
-                const requested = error instanceof RetryableResponse ? requestedPause(error.response, timing) : undefined;
-                const wait = Math.max(requested ?? backoff(attemptNumber), MIN_PAUSE);
-                if (wait >= timing.left())
-                    return false;
-                onRetry(`attempt ${attemptNumber} of ${MAX_ATTEMPTS}: ${reasonOf(error)}; retrying in ${(0,display/* duration */.p0)(wait)}`);
-                await pause(wait, timing);
-                return true;
+
+;// CONCATENATED MODULE: ./lib/commands/batch/export-batch.js
+
+
+
+
+
+
+async function exportBatch(run, order) {
+    const { platform, log, report } = run;
+    const environment = await (0,resolve/* resolveEnvironment */.g9)(platform, order.environment);
+    report.set({ environment: { id: environment.id, name: environment.displayName } });
+    const apps = (0,choose_named/* chooseNamed */.F)(order.apps, await platform.apps.list(environment.id), `apps in ${(0,display/* quoted */.TL)(environment.displayName)}`);
+    log.info(`Exporting ${apps.length} apps from ${(0,display/* quoted */.TL)(environment.displayName)}, ${order.parallel} at a time`);
+    const names = namesFor(apps);
+    const folder = (order.packageFile ?? '.').replace(/(?<![\\/])[\\/]+$/, '');
+    const items = apps.map(({ id, displayName }) => ({ id, name: displayName, file: names.get(id) ?? id }));
+    await runBatch(run, items, { parallel: order.parallel, doing: 'export' }, (own, { id, file }) => (0,nothing_written/* writingNothing */.Y)(run.deadline, () => exportCommand(own, {
+        ...order,
+        root: { kind: 'app', value: id },
+        packageFile: `${folder}/${file}.zip`,
+        artifactName: `${order.artifactName}-${file}`
+    })));
+}
+function namesFor(apps) {
+    const plain = (name) => name
+        .normalize('NFC')
+        .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+        .replace(/^[-.]+|(?<![-.])[-.]+$/g, '')
+        .slice(0, 80);
+    const candidates = apps.map(({ id, displayName }) => ({ id, name: plain(displayName) || id }));
+    const count = (name) => candidates.filter(other => other.name.toLowerCase() === name.toLowerCase()).length;
+    return new Map(candidates.map(({ id, name }) => [id, count(name) > 1 ? `${name}-${id}` : name]));
+}
+
+// EXTERNAL MODULE: ./lib/commands/import.js + 16 modules
+var commands_import = __webpack_require__(50335);
+// EXTERNAL MODULE: ./lib/commands/ids.js
+var ids = __webpack_require__(29620);
+// EXTERNAL MODULE: ./lib/commands/packages/load-package.js
+var load_package = __webpack_require__(24461);
+;// CONCATENATED MODULE: ./lib/commands/batch/import-batch.js
+
+
+
+
+
+
+
+
+
+
+async function importBatch(run, order, packages) {
+    const { log } = run;
+    const all = await (0,side_by_side/* sideBySide */.Q)(await sourcesOf(run, packages), order.parallel, source => read(run, source));
+    const readable = all.filter(one => 'pkg' in one);
+    const unread = all.filter(one => 'failure' in one);
+    const batch = order.apps === undefined || readable.length === 0 ? readable : chosenOf(readable, order.apps);
+    rejectSameNames(batch);
+    rejectUnmatchedChoices(batch, order.resources, unread);
+    log.info(`Importing ${batch.length} packages, ${order.parallel} at a time`);
+    const imported = new Map();
+    const turns = new Turns(batch);
+    await runBatch(run, [...batch, ...unread], { parallel: order.parallel, doing: 'import' }, (own, one) => {
+        if ('failure' in one)
+            throw one.failure;
+        return turns.take(one, imported, async () => {
+            const { flows, failure } = await (0,commands_import/* importPackage */.U)(own, {
+                ...order,
+                app: undefined,
+                flow: undefined,
+                ...one.source,
+                opened: one.opened,
+                backupFile: order.backupFile?.replace(/(\.zip)?$/, `-${batch.indexOf(one) + 1}.zip`),
+                resources: [...choicesFor(one, order.resources), ...sharedChoices(one, order.resources, imported)]
+            });
+            for (const { key, id } of one.pkg.flows) {
+                const target = flows.find(flow => flow.key === key)?.id;
+                if (target !== undefined)
+                    imported.set(id.toLowerCase(), target);
             }
+            if (failure !== undefined)
+                throw failure;
         });
-    }
-    catch (error) {
-        if (error instanceof RetryableResponse)
-            return error.response;
-        throw error;
-    }
-}
-function mayRetry(error, policy) {
-    if (error instanceof request/* ConnectionFailure */.ls)
-        return error.transient && (policy === 'idempotent' || !error.sent);
-    if (!(error instanceof RetryableResponse))
-        return false;
-    const { status, headers } = error.response;
-    return policy === 'idempotent' || status === 429 || (status === 503 && headers.has('retry-after'));
-}
-const requestedPause = (response, { clock }) => retryAfterOf(response.headers, clock.now());
-const reasonOf = (error) => error instanceof RetryableResponse ? `HTTP ${error.response.status}` : error.message;
-
-
-/***/ }),
-
-/***/ 52708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X_: () => (/* binding */ storageUrl),
-/* harmony export */   km: () => (/* binding */ publicLookup),
-/* harmony export */   me: () => (/* binding */ PrivateAddress)
-/* harmony export */ });
-/* unused harmony export isPublicAddress */
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65611);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
-
-
-
-
-function storageUrl(cloud, link, doing) {
-    const url = URL.parse(link);
-    const rejected = (why) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ({ doing, why, remedy: 'Check the input cloud and any proxy in between.' });
-    if (url === null)
-        throw rejected('the storage link is not a valid URL');
-    const subject = `the storage link to ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(url.host)}`;
-    if (url.username !== '' || url.password !== '')
-        throw rejected(`${subject} contains a user name or password`);
-    if (cloud.name === 'Embedded' && url.protocol === 'http:' && LOOPBACK.test(url.hostname))
-        return url;
-    if (url.protocol !== 'https:')
-        throw rejected(`${subject} does not use https`);
-    if (cloud.name === 'Embedded')
-        return url;
-    if (url.port !== '')
-        throw rejected(`${subject} specifies a port`);
-    if (!isPublicName(url.hostname))
-        throw rejected(`${subject} does not lead to a host on the internet`);
-    return url;
-}
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-const LOCAL_NAMES = /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|private|corp|home|lan|home\.arpa|test|invalid|onion|svc|consul|docker|workgroup|alt|in-addr\.arpa|ip6\.arpa)$/;
-function isPublicName(host) {
-    if (host.startsWith('[') || (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) !== 0 || host.endsWith('.'))
-        return false;
-    return host.includes('.') && !LOCAL_NAMES.test(host);
-}
-let blocked;
-function blockList() {
-    if (blocked !== undefined)
-        return blocked;
-    blocked = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
-    for (const network of [
-        '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24',
-        '192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4',
-        '168.63.129.16/32'
-    ].flatMap(line => line.split(' '))) {
-        const [address = '', bits] = network.split('/');
-        blocked.addSubnet(address, Number(bits), 'ipv4');
-    }
-    for (const network of '::/96 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 2002::/16 3fff::/20 5f00::/16 fc00::/7 fe80::/10 fec0::/10 ff00::/8'.split(' ')) {
-        const [address = '', bits] = network.split('/');
-        blocked.addSubnet(address, Number(bits), 'ipv6');
-    }
-    return blocked;
-}
-const IPV4_INSIDE = /^(?:::ffff:(?:0:)?|64:ff9b::)(?:(\d+\.\d+\.\d+\.\d+)|([0-9a-f]{1,4}):([0-9a-f]{1,4}))$/;
-function isPublicAddress(address) {
-    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address);
-    if (version === 4)
-        return !blockList().check(address, 'ipv4');
-    if (version !== 6)
-        return false;
-    const plain = URL.parse(`http://[${address.replace(/%.*$/, '')}]`)?.hostname.slice(1, -1) ?? '';
-    const inside = IPV4_INSIDE.exec(plain);
-    if (inside === null)
-        return !plain.startsWith('::ffff:') && !blockList().check(plain, 'ipv6');
-    const [high, low] = [inside[2], inside[3]].map(part => Number.parseInt(part ?? '0', 16));
-    const [one = 0, other = 0] = [high, low];
-    return isPublicAddress(inside[1] ?? [one >> 8, one & 255, other >> 8, other & 255].join('.'));
-}
-class PrivateAddress extends Error {
-    name = 'PrivateAddress';
-}
-const publicLookup = (hostname, options, callback) => {
-    (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
-        if (error !== null)
-            return callback(error, '', 4);
-        const wrong = addresses.find(({ address }) => !isPublicAddress(address));
-        const [first] = addresses;
-        if (wrong !== undefined || first === undefined) {
-            const reason = `${hostname} resolves to ${wrong?.address ?? 'no address'}, which is not on the internet`;
-            return callback(new PrivateAddress(reason), '', 4);
-        }
-        if (options.all === true)
-            callback(null, addresses);
-        else
-            callback(null, first.address, first.family);
     });
-};
-
-
-/***/ }),
-
-/***/ 79157:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ identityOf),
-/* harmony export */   v: () => (/* binding */ jwtClaims)
-/* harmony export */ });
-/* harmony import */ var _base_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47215);
-/* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30605);
-
-
-function identityOf(token) {
-    const claims = jwtClaims(token) ?? {};
-    const text = (name) => {
-        const value = claims[name];
-        return typeof value === 'string' && value !== '' ? value : undefined;
-    };
-    const user = text('upn') ?? text('unique_name') ?? text('preferred_username') ?? text('email');
-    const client = text('appid') ?? text('azp');
-    const delegated = text('idtyp') === 'user' || text('scp') !== undefined || user !== undefined;
-    const appOnly = text('idtyp') === 'app' || (!delegated && client !== undefined);
-    const expires = claims['exp'];
-    return {
-        name: (appOnly ? client : user) ?? user ?? client ?? text('oid') ?? 'unknown',
-        kind: appOnly ? 'application' : delegated ? 'user' : 'unknown',
-        objectId: text('oid'),
-        tenantId: text('tid'),
-        audience: text('aud'),
-        expires: typeof expires === 'number' && Number.isFinite(expires) ? expires * 1000 : undefined,
-        appOnly
-    };
 }
-function jwtClaims(token) {
-    const [, payload, signature, ...rest] = token.split('.');
-    if (payload === undefined || signature === undefined || rest.length > 0)
-        return undefined;
+class Turns {
+    #packages;
+    #underway = new Map();
+    constructor(packages) {
+        this.#packages = packages;
+    }
+    async take(one, imported, work) {
+        const done = this.#afterOthers(one, imported).then(work);
+        this.#underway.set(one, done);
+        try {
+            return await done;
+        }
+        finally {
+            this.#underway.delete(one);
+        }
+    }
+    async #afterOthers(one, imported) {
+        const earlier = this.#packages.slice(0, this.#packages.indexOf(one));
+        const waitsFor = (other) => this.#underway.has(other) &&
+            other.pkg.flows.some(({ id }) => !imported.has(id.toLowerCase()) && one.pkg.flows.some(flow => (0,ids/* same */.FB)(flow.id, id)));
+        for (let other = earlier.find(waitsFor); other !== undefined; other = earlier.find(waitsFor))
+            await this.#underway.get(other)?.catch(() => undefined);
+    }
+}
+async function sourcesOf({ artifacts }, packages) {
+    if ('files' in packages)
+        return packages.files.map(file => (typeof file === 'string' ? { packageFile: file, artifactName: '' } : file));
+    const all = (await artifacts.names()).map(name => ({ id: name, displayName: name }));
+    return (0,choose_named/* chooseNamed */.F)(packages.artifacts, all, 'artifacts of this run').map(({ id }) => ({ artifactName: id }));
+}
+async function read(run, source) {
+    if ('refusal' in source)
+        return { name: source.path, failure: source.refusal };
     try {
-        const claims = (0,_base_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBounded */ .n)(Buffer.from(payload, 'base64url').toString('utf8'));
-        return (0,_base_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(claims) ? claims : undefined;
+        const opened = await (0,load_package/* openPackage */.R$)(run, source);
+        const pkg = await run.packages.read(opened.bytes, (0,load_package/* nameOfSource */.Io)(source));
+        const name = (0,package_resource/* displayNameOf */.Nv)(pkg.resources[pkg.rootKey] ?? { type: '' }, pkg.rootKey);
+        return { source, opened, pkg, name };
     }
-    catch {
-        return undefined;
+    catch (failure) {
+        if (!(failure instanceof errors/* ActionError */.lZ))
+            throw failure;
+        return { name: source.packageFile ?? source.artifactName, failure };
     }
 }
-
-
-/***/ }),
-
-/***/ 44365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HI: () => (/* binding */ remedyForProblem),
-/* harmony export */   qo: () => (/* binding */ reasonFor),
-/* harmony export */   wJ: () => (/* binding */ remedyFor)
-/* harmony export */ });
-/* harmony import */ var _protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63589);
-
-const LICENCE = 'Assign the identity a Power Apps licence that covers this, in the Microsoft 365 admin center. The portal asks for Power Apps Plan 2 or its trial.';
-const OUR_DEFECT = 'This is a defect in this action. Report it with the request id.';
-const LEASE = 'Somebody has the app open in Power Apps Studio. Close that tab and try again. Its edit lock lasts up to 15 minutes after the tab is closed.';
-const DLP = 'A data loss prevention policy forbids this combination of connectors in that environment. Ask an administrator to change the policy, or remove the connector.';
-const LOOKUP = "Give the account of the target's connection access to the site, list or file that the flow names: the service looks it up while it saves the flow. Or make the flow take it from a variable, or change it at the source, and export the package again.";
-const BY_CODE = {
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.environmentAccessDenied]: 'Assign the identity a role in that environment in the Power Platform admin center; importing needs Environment Maker. Also check that the input environment names the right one.',
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.environmentNotFound]: 'Check the input environment, and that the identity can see that environment.',
-    ServiceToServiceEnvironmentNotFound: 'Check the input environment. A newly created environment takes some minutes to become known everywhere; try again then.',
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.forbidden]: 'Grant the identity the missing permission. Exporting, publishing and restoring need edit rights on the app; importing needs the Environment Maker role. Most of these calls reject service principals: sign in as a user.',
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.invalidAuthenticationToken]: 'Sign in again: the token has expired, was revoked, or belongs to another audience or cloud than the input cloud.',
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.invalidAuthenticationAudience]: 'Get a token for the audience of Power Apps, https://service.powerapps.com/ in the public cloud. One for api.powerplatform.com is not accepted. Also check the input cloud.',
-    AuthorizationHeaderInvalid: 'Sign in again: the token is damaged. Check the secret it comes from for stray characters.',
-    AuthorizationFailed: 'Sign in with a token for the Power Apps audience. Management tokens are not accepted here.',
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.connectionAuthorizationFailed]: 'Share the connections of this app with the identity, with edit rights; for an export, share its flows too. The service gives the same message for a flow that does not exist.',
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.appNotFound]: 'Check the input app, and that the app is shared with the identity.',
-    ApplicationNotFound: 'Check the input app, and that the app is shared with the identity.',
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.flowNotFound]: 'Check the flow, and that it is shared with the identity.',
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.apiResourceNotFound]: 'Create the custom connector in that environment first, or map it to one that exists there.',
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.connectionNotFound]: 'Check the input connections. That connection was deleted or is not shared with the identity.',
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.packageManifestNotFound]: 'Run the import again from the start. If it fails again, export the package again.',
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.missingPackageManifest]: 'Export the package again. This one lacks a manifest that the service requires.',
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.malformedFlowDefinition]: 'Undo the edit of the flow, or export the package again.',
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.invalidTemplate]: 'Run command: check on the package: it names the step of the flow that the service does not save. Correct the flow where it comes from, save it, and export the package again.',
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.missingInputProperty]: 'Open the flow where it comes from, choose a connection for the step, save it, and export the package again.',
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.zipFileRejected]: 'Export the package again. Edited or damaged packages are rejected.',
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.internalServerError]: 'The service gives no reason. A known cause is a package that was edited or built by hand: export it again and import it unchanged. If it was not edited, give the request id to Microsoft support.',
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.appLeaseActive]: LEASE,
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.appLeaseSameUserConflict]: LEASE,
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.invalidApplicationNameCharacters]: 'Rename the app. Its name must not contain . \\ / : * ? " < > |',
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.dlpViolation]: DLP,
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.apiPolicyDataFlowViolation]: DLP,
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.childFlowNeverPublished]: 'First turn on the flow that it calls.',
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.connectionReferenceMissing]: 'Bind a connection to that reference of the flow, then turn the flow on.',
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.dynamicOperationFailed]: LOOKUP,
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.multipleErrors]: `Correct each of the problems in the message. Where a dynamic operation such as GetTable failed: ${LOOKUP}`,
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.userNotLicensed]: LICENCE,
-    DynamicsEntitlementMissing: LICENCE,
-    InsufficientPlanForApp: LICENCE,
-    MissingUserDetails: 'Sign in as a user: this call does not work for a service principal.',
-    BapListServicePlansFailed: 'Sign in as a user: this call does not work for a service principal.',
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.invalidApiVersion]: OUR_DEFECT,
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.missingEnvironmentFilter]: OUR_DEFECT,
-    [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.invalidAppFilterCombination]: OUR_DEFECT
+const chosenOf = (all, apps) => {
+    const items = all.map(one => ({
+        ...one,
+        id: one.source.packageFile ?? one.source.artifactName,
+        displayName: one.name
+    }));
+    return (0,choose_named/* chooseNamed */.F)(apps, items, 'apps in the packages');
 };
-const remedyForCode = (code) => Object.entries(BY_CODE).find(([known]) => known.toLowerCase() === code.toLowerCase())?.[1];
-const INSIDE_MESSAGES = [_protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.dynamicOperationFailed, _protocol_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .Lp.multipleErrors];
-function remedyForProblem(code, message) {
-    const own = code === undefined ? undefined : remedyForCode(code);
-    const inside = INSIDE_MESSAGES.find(known => message?.includes(known) === true);
-    return own ?? (inside === undefined ? undefined : remedyForCode(inside));
-}
-function reasonFor(status, empty) {
-    if (status === 401)
-        return 'the service did not accept the token';
-    if (status === 403)
-        return 'the service denied access to this identity';
-    if (status === 404)
-        return empty ? 'there is no such call at that address' : 'the service did not find it';
-    if (status === 409)
-        return 'it is in use, or its state does not allow this';
-    if (status === 429)
-        return 'the service is throttling requests';
-    if (status >= 300 && status < 400)
-        return 'the service redirected the request, and tokens are not sent to another address';
-    if (status >= 500)
-        return 'the service failed to handle the request';
-    return 'the service rejected the request';
-}
-function remedyFor(code, status, empty = false, message) {
-    const known = remedyForProblem(code, message);
-    if (known !== undefined)
-        return known;
-    if (status === 401)
-        return 'Check the sign-in inputs and the input cloud, then sign in again.';
-    if (status === 403)
-        return 'Check the roles and sharing of the signed-in identity in that environment.';
-    if (status === 404) {
-        return empty
-            ? 'Check the input cloud. Hosts that are not part of the service respond like this.'
-            : 'Check the ids in the inputs.';
-    }
-    if (status === 409)
-        return 'Wait until nobody else is working on it, then run it again.';
-    if (status === 429)
-        return 'Run it again later, with fewer runs in parallel.';
-    if (status !== undefined && status >= 300 && status < 400)
-        return 'Check the input cloud and any proxy in between.';
-    if (status !== undefined && status >= 500)
-        return 'Run it again later. If it keeps failing, give the request id to Microsoft support.';
-    return 'See the service’s message. Microsoft support can look up the request id.';
-}
-
-
-/***/ }),
-
-/***/ 70837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gb: () => (/* binding */ requestIdOf),
-/* harmony export */   OG: () => (/* binding */ parseBody),
-/* harmony export */   TI: () => (/* binding */ serviceErrorOf),
-/* harmony export */   a5: () => (/* binding */ errorFromResponse),
-/* harmony export */   cb: () => (/* binding */ errorFromListedProblems),
-/* harmony export */   ie: () => (/* binding */ toActionError),
-/* harmony export */   l$: () => (/* binding */ pauseTooLong)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65611);
-/* harmony import */ var _base_read_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96383);
-/* harmony import */ var _base_time_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58806);
-/* harmony import */ var _protocol_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63589);
-/* harmony import */ var _http_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99585);
-/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44365);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2098);
-
-
-
-
-
-
-
-
-const MAX_NESTING = 5;
-function serviceErrorOf(response) {
-    const causes = causesOf(response.body);
-    const error = causes.length > 0 ? combined(causes) : { message: plainTextBody(response) };
-    const policy = policyOf(response.body);
-    return {
-        status: response.status,
-        ...error,
-        requestId: requestIdOf(response.headers),
-        ...(policy === undefined ? {} : { policy })
-    };
-}
-function policyOf(body) {
-    const envelope = (0,_base_read_once_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .x)(_protocol_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorEnvelope */ .rN, body);
-    return (envelope.success && envelope.data.error.extendedData?.violation?.policyDisplayName) || undefined;
-}
-function combined([first, ...others]) {
-    const rest = others.map(({ code, message }) => [code, message].filter(Boolean).join(': '));
-    const message = rest.length === 0 ? first?.message : `${first?.message ?? ''}; also ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(rest, 5)}`;
-    return { code: first?.code, message };
-}
-const requestIdOf = (headers) => headers.get('x-ms-request-id') ?? headers.get('x-ms-correlation-request-id') ?? undefined;
-function errorFromResponse(response, doing, ongoing = '', timing) {
-    const service = serviceErrorOf(response);
-    const empty = response.text.trim() === '';
-    const remedies = [
-        ongoing,
-        (0,_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .remedyFor */ .wJ)(service.code, response.status, empty, service.message),
-        pauseTooLong(response, timing)
-    ];
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
-        doing,
-        why: (0,_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonFor */ .qo)(response.status, empty),
-        remedy: remedies.filter(sentence => sentence !== '').join(' '),
-        service
+function rejectSameNames(packages) {
+    const repeated = packages.filter(one => packages.some(other => other !== one && (0,ids/* same */.FB)(other.name, one.name)));
+    if (repeated.length === 0)
+        return;
+    throw new errors/* ActionError */.lZ({
+        doing: 'import several packages',
+        why: `several contain an app (or flow) with the same name: ${(0,display/* listed */.KE)(repeated.map(({ source, name }) => `${(0,display/* quoted */.TL)(name)} in ${(0,load_package/* nameOfSource */.Io)(source)}`))}`,
+        remedy: 'Nothing was written. Name only one package for each app.'
     });
 }
-function pauseTooLong({ status, headers }, timing) {
-    if (timing === undefined || !(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .isTransient */ .dg)(status))
-        return '';
-    const retryAfter = (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .retryAfterOf */ .sT)(headers, timing.clock.now());
-    if (retryAfter === undefined || retryAfter < timing.left())
-        return '';
-    return `The service asks to wait ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(retryAfter)}, but only ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(timing.left())} of max-async-wait-time were left.`;
-}
-function errorFromListedProblems(problems, response, doing, why) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
-        doing,
-        why,
-        remedy: (0,_remedies_js__WEBPACK_IMPORTED_MODULE_6__/* .remedyFor */ .wJ)(problems[0]?.code, undefined, false, problems[0]?.message),
-        service: { status: response.status, ...combined(problems), requestId: requestIdOf(response.headers) }
+const choicesFor = ({ pkg }, choices) => choices.filter(choice => (0,planning_choices/* keyMeantBy */.k)(choice, pkg.resources) !== undefined);
+function rejectUnmatchedChoices(packages, choices, unread) {
+    const unmatched = choices.filter(choice => !packages.some(({ pkg }) => (0,planning_choices/* keyMeantBy */.k)(choice, pkg.resources) !== undefined));
+    if (unmatched.length === 0)
+        return;
+    throw new errors/* ActionError */.lZ({
+        doing: 'apply the input resources',
+        why: `${(0,display/* listed */.KE)(unmatched.map(({ written }) => (0,display/* quoted */.TL)(written)))} ${unmatched.length === 1 ? 'matches' : 'match'} no resource in any package, or several in one${unread.length === 0 ? '' : `. Not read: ${(0,display/* listed */.KE)(unread.map(one => (0,errors/* messageOf */.bD)(one.failure)))}`}`,
+        remedy: `Nothing was written. The packages contain: ${(0,display/* listed */.KE)(packages.map(({ name }) => (0,display/* quoted */.TL)(name)))}. Where several resources have the same name, put the kind in front (flow:…).`
     });
 }
-function parseBody(schema, response, doing) {
-    const parsed = (0,_base_read_once_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .x)(schema, response.body);
-    if (parsed.success)
-        return parsed.data;
-    const [issue] = parsed.error.issues;
-    const place = issue === undefined || issue.path.length === 0 ? 'the whole response' : issue.path.map(String).join('.');
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
-        doing,
-        why: response.body === undefined
-            ? 'the response is not JSON'
-            : `the response has an unexpected format at ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(place, 80)} (${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(issue?.message ?? 'unknown', 160)})`,
-        remedy: 'Check the input cloud and any proxy in between. If they are right, report this with the request id.',
-        service: {
-            status: response.status,
-            message: response.body === undefined ? plainTextBody(response) : undefined,
-            requestId: requestIdOf(response.headers)
+const sharedChoices = ({ pkg }, choices, imported) => pkg.flows.flatMap(({ key, id }) => {
+    const target = imported.get(id.toLowerCase());
+    if (target === undefined || choices.some(choice => (0,planning_choices/* keyMeantBy */.k)(choice, pkg.resources) === key))
+        return [];
+    return [
+        {
+            kind: 'flow',
+            name: key,
+            written: key,
+            import: 'existing',
+            target,
+            why: 'imported with another package of this run'
         }
-    });
-}
-function toActionError(error, doing, ongoing = '', deadline) {
-    if (error instanceof _http_request_js__WEBPACK_IMPORTED_MODULE_5__/* .ConnectionFailure */ .ls && deadline?.over() === true) {
-        const waitedFor = `a complete response from ${error.host} (${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(error.message, 200)})`;
-        return (0,_base_time_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .timeoutError */ .w2)(deadline, { doing, waitedFor, ongoing, cause: error });
+    ];
+});
+
+// EXTERNAL MODULE: ./lib/commands/plan.js + 1 modules
+var plan = __webpack_require__(85544);
+// EXTERNAL MODULE: ./lib/commands/publish.js + 1 modules
+var publish = __webpack_require__(98168);
+// EXTERNAL MODULE: ./lib/commands/restore.js
+var restore = __webpack_require__(38288);
+;// CONCATENATED MODULE: ./lib/main/dispatch.js
+
+
+
+
+
+
+
+
+
+
+async function dispatch(run, inputs, environment) {
+    switch (inputs.command) {
+        case 'export':
+            return (0,nothing_written/* writingNothing */.Y)(run.deadline, () => inputs.apps === undefined ? exportCommand(run, inputs) : exportBatch(run, { ...inputs, apps: inputs.apps }));
+        case 'plan':
+            return (0,nothing_written/* writingNothing */.Y)(run.deadline, () => (0,plan/* planCommand */.V)(run, { ...inputs, planFile: inputs.planFile ?? (0,runner_environment/* planPath */.pw)(environment), onFailure: 'keep' }));
+        case 'import':
+            return importAll(run, inputs, environment);
+        case 'publish':
+            return (0,publish/* publishCommand */.l)(run, inputs);
+        case 'restore':
+            return (0,restore/* restoreCommand */.O)(run, inputs);
     }
-    if (error instanceof _http_request_js__WEBPACK_IMPORTED_MODULE_5__/* .ConnectionFailure */ .ls) {
-        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
-            doing,
-            why: `the request to ${error.host} failed: ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(error.message, 200)}`,
-            remedy: `${ongoing} ${error.remedy ?? 'Check that the runner can reach that host, then run it again.'}`.trim(),
-            cause: error
-        });
+}
+async function importAll(run, inputs, environment) {
+    const options = { ...inputs, backupFile: inputs.backup ? (0,runner_environment/* backupPath */.wZ)(environment) : undefined };
+    const { batch } = inputs;
+    if (batch === undefined)
+        return (0,commands_import/* importCommand */.L)(run, options);
+    const packages = 'artifacts' in batch ? batch : { files: await filesOf(batch.files, environment) };
+    return importBatch(run, { ...options, apps: inputs.app }, packages);
+}
+async function filesOf(patterns, { workspace }) {
+    const found = await (0,package_files/* createPackageFinder */.d)(workspace).find(patterns);
+    return found.map(({ path, refusal }) => (refusal === undefined ? path : { path, refusal }));
+}
+
+// EXTERNAL MODULE: ./lib/main/earlier-artifacts.js
+var earlier_artifacts = __webpack_require__(60819);
+// EXTERNAL MODULE: ./lib/main/sign-in.js + 1 modules
+var sign_in = __webpack_require__(82131);
+;// CONCATENATED MODULE: ./lib/main/run-command.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
     }
-    if (error instanceof _http_request_js__WEBPACK_IMPORTED_MODULE_5__/* .Cancelled */ .cJ) {
-        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
-            doing,
-            why: 'the run was cancelled',
-            remedy: ongoing === '' ? 'Run it again when you want to.' : ongoing,
-            cause: error
-        });
+    else if (async) {
+        env.stack.push({ async: true });
     }
-    return error;
-}
-function causesOf(body) {
-    const envelope = (0,_base_read_once_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .x)(_protocol_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorEnvelope */ .rN, body);
-    if (envelope.success)
-        return unwrap(envelope.data.error, 0);
-    const bare = (0,_base_read_once_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .x)(_protocol_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorBody */ .t4, body);
-    return bare.success && (bare.data.code ?? bare.data.message) !== undefined ? unwrap(bare.data, 0) : [];
-}
-function unwrap(error, depth) {
-    const own = [error].map(({ code, message }) => ({ ...(code && { code }), ...(message && { message }) }));
-    if (depth >= MAX_NESTING || error.code === undefined || !_protocol_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .WRAPPER_CODES */ .F2.includes(error.code))
-        return own;
-    const causes = (error.details ?? [])
-        .filter(detail => detail.code !== 'FullNonLocalizedError')
-        .flatMap(detail => {
-        const nested = (0,_base_read_once_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .x)(_protocol_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorBody */ .t4, detail);
-        return nested.success && (detail.code ?? detail.message) !== undefined ? unwrap(nested.data, depth + 1) : [];
-    });
-    return causes.length > 0 ? causes : own;
-}
-function plainTextBody(response) {
-    const text = response.text.trim();
-    return text === '' || text.startsWith('<') || text.startsWith('{') ? undefined : (0,_base_display_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(text, 200);
-}
-
-
-/***/ }),
-
-/***/ 7660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ BEFORE_PUBLISH_EXISTED),
-/* harmony export */   Bo: () => (/* binding */ API_VERSIONS),
-/* harmony export */   _M: () => (/* binding */ BAP_VERSIONS),
-/* harmony export */   he: () => (/* binding */ POWER_APPS_VERSIONS),
-/* harmony export */   r0: () => (/* binding */ FLOW_VERSIONS)
-/* harmony export */ });
-const API_VERSIONS = {
-    packaging: '2016-11-01',
-    environments: '2016-11-01',
-    environmentList: '2020-10-01',
-    app: '2016-11-01',
-    appList: '2016-11-01',
-    appListOfEnvironment: '2017-08-01',
-    publish: '2017-06-01',
-    appWrite: '2017-05-01',
-    sharing: '2022-11-01',
-    consentBypass: '2021-02-01',
-    connections: '2016-11-01',
-    connectors: '2016-11-01',
-    flows: '2016-11-01',
-    policies: '2016-11-01'
+    return value;
 };
-const BEFORE_PUBLISH_EXISTED = ['2016-11-01', '2017-02-01', '2017-04-01'];
-const POWER_APPS_VERSIONS = [
-    '2015-02-01',
-    '2016-11-01',
-    '2017-02-01',
-    '2017-04-01',
-    '2017-05-01',
-    '2017-06-01',
-    '2017-08-01',
-    '2018-10-01',
-    '2019-05-01',
-    '2020-06-01',
-    '2021-02-01',
-    '2022-11-01',
-    '2023-06-01',
-    '2025-03-01',
-    '2025-04-01'
-];
-const BAP_VERSIONS = ['2016-11-01', '2020-06-01', '2020-10-01', '2021-04-01', '2023-06-01'];
-const FLOW_VERSIONS = ['2016-11-01'];
-
-
-/***/ }),
-
-/***/ 89586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KC: () => (/* binding */ appList),
-/* harmony export */   ZT: () => (/* binding */ appObject),
-/* harmony export */   dm: () => (/* binding */ lease),
-/* harmony export */   tp: () => (/* binding */ connectionReferences),
-/* harmony export */   yi: () => (/* binding */ appVersionList)
-/* harmony export */ });
-/* unused harmony exports connectionReference, appVersion */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45586);
-/* harmony import */ var _optional_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19892);
-
-
-const connectionReference = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ id: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m });
-const connectionReferences = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), connectionReference);
-const principal = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    id: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
-    displayName: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
-    email: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m
-});
-const appProperties = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    appVersion: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
-    lastDraftVersion: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
-    lifeCycleId: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
-    status: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
-    displayName: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
-    description: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
-    owner: principal.nullish(),
-    lastModifiedBy: principal.nullish(),
-    createdTime: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
-    lastModifiedTime: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
-    lastPublishTime: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
-    appPlayUri: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
-    appOpenUri: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
-    environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ id: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m, name: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m }).nullish(),
-    connectionReferences: connectionReferences.nullish(),
-    executionRestrictions: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-        dataLossPreventionEvaluationResult: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ status: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m, violationErrorMessage: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m })
-            .nullish()
-    })
-        .nullish(),
-    bypassConsent: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullish().catch(undefined),
-    unpublishedAppDefinition: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ properties: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ connectionReferences: connectionReferences.nullish() }) })
-        .nullish()
-});
-const appObject = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    properties: appProperties
-});
-const appList = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ value: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(appObject), nextLink: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m });
-const appVersion = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    properties: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ appVersion: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m, lifeCycleId: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m })
-});
-const appVersionList = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ value: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(appVersion), nextLink: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m });
-const lease = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ leaseId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-
-
-/***/ }),
-
-/***/ 23864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JJ: () => (/* binding */ CLOUDS),
-/* harmony export */   Z8: () => (/* binding */ sameAudience),
-/* harmony export */   az: () => (/* binding */ organisationAt),
-/* harmony export */   gn: () => (/* binding */ embeddedCloud)
-/* harmony export */ });
-/* unused harmony export CLOUD_NAMES */
-const RESOURCE_MANAGER = ['https://management.azure.com/', 'https://management.core.windows.net/'];
-const CLOUD_NAMES = (/* unused pure expression or super */ null && (['Public', 'UsGov', 'UsGovHigh', 'UsGovDod', 'China', 'Embedded']));
-const CLOUDS = {
-    Public: {
-        name: 'Public',
-        login: 'https://login.microsoftonline.com',
-        bap: 'https://api.bap.microsoft.com',
-        powerApps: 'https://api.powerapps.com',
-        flow: 'https://api.flow.microsoft.com',
-        graph: 'https://graph.microsoft.com',
-        make: 'https://make.powerapps.com',
-        powerAppsAudience: 'https://service.powerapps.com/',
-        flowAudience: 'https://service.flow.microsoft.com/',
-        graphAudience: 'https://graph.microsoft.com',
-        organisations: /^\.crm\d*\.dynamics\.com$/,
-        otherAudiences: { powerApps: [], flow: RESOURCE_MANAGER },
-        bapAudiences: [
-            ...RESOURCE_MANAGER,
-            'https://service.flow.microsoft.com/',
-            'https://web.powerapps.com',
-            'https://apps.powerapps.com',
-            'https://api.bap.microsoft.com/'
-        ]
-    },
-    UsGov: {
-        name: 'UsGov',
-        login: 'https://login.microsoftonline.com',
-        bap: 'https://gov.api.bap.microsoft.us',
-        powerApps: 'https://gov.api.powerapps.us',
-        flow: 'https://gov.api.flow.microsoft.us',
-        graph: 'https://graph.microsoft.com',
-        make: 'https://make.gov.powerapps.us',
-        powerAppsAudience: 'https://gov.service.powerapps.us/',
-        flowAudience: 'https://gov.service.flow.microsoft.us/',
-        graphAudience: 'https://graph.microsoft.com',
-        organisations: /^\.crm9\.dynamics\.com$/,
-        otherAudiences: { powerApps: ['https://service.powerapps.us/'], flow: [] },
-        bapAudiences: []
-    },
-    UsGovHigh: {
-        name: 'UsGovHigh',
-        login: 'https://login.microsoftonline.us',
-        bap: 'https://high.api.bap.microsoft.us',
-        powerApps: 'https://high.api.powerapps.us',
-        flow: 'https://high.api.flow.microsoft.us',
-        graph: 'https://graph.microsoft.us',
-        make: 'https://make.high.powerapps.us',
-        powerAppsAudience: 'https://high.service.powerapps.us/',
-        flowAudience: 'https://high.service.flow.microsoft.us/',
-        graphAudience: 'https://graph.microsoft.us',
-        organisations: /^\.crm\.microsoftdynamics\.us$/,
-        otherAudiences: { powerApps: ['https://high.service.apps.appsplatform.us/'], flow: [] },
-        bapAudiences: []
-    },
-    UsGovDod: {
-        name: 'UsGovDod',
-        login: 'https://login.microsoftonline.us',
-        bap: 'https://api.bap.appsplatform.us',
-        powerApps: 'https://api.apps.appsplatform.us',
-        flow: 'https://api.flow.appsplatform.us',
-        graph: 'https://dod-graph.microsoft.us',
-        make: 'https://make.apps.appsplatform.us',
-        powerAppsAudience: 'https://service.apps.appsplatform.us/',
-        flowAudience: 'https://service.flow.appsplatform.us/',
-        graphAudience: 'https://dod-graph.microsoft.us',
-        organisations: /^\.crm\.appsplatform\.us$/,
-        otherAudiences: { powerApps: [], flow: [] },
-        bapAudiences: []
-    },
-    China: {
-        name: 'China',
-        login: 'https://login.chinacloudapi.cn',
-        bap: 'https://api.bap.partner.microsoftonline.cn',
-        powerApps: 'https://api.powerapps.cn',
-        flow: 'https://api.powerautomate.cn',
-        graph: 'https://microsoftgraph.chinacloudapi.cn',
-        make: 'https://make.powerapps.cn',
-        powerAppsAudience: 'https://service.powerapps.cn/',
-        flowAudience: 'https://service.powerautomate.cn/',
-        graphAudience: 'https://microsoftgraph.chinacloudapi.cn',
-        organisations: /^\.crm\.dynamics\.cn$/,
-        otherAudiences: { powerApps: [], flow: [] },
-        bapAudiences: []
-    }
-};
-function embeddedCloud(origin) {
-    return {
-        ...CLOUDS.Public,
-        name: 'Embedded',
-        login: origin,
-        bap: origin,
-        powerApps: origin,
-        flow: origin,
-        graph: origin,
-        make: origin,
-        allOrganisations: origin
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
     };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function runCommand(inputs, context) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { environment, redactor, log, signal, sentenceOf } = context;
+        const clock = system_clock/* systemClock */.m;
+        const started = clock.now();
+        const deadline = new base_deadline/* Deadline */.B(clock, inputs.maxWaitMinutes * 60_000, 'max-async-wait-time');
+        const files = (0,runner_files/* createFiles */.q)(environment.workspace);
+        const report = new report_draft/* ReportDraft */.G({
+            command: inputs.command,
+            cloud: inputs.cloud,
+            simulated: inputs.cloud === 'Embedded',
+            identity: ''
+        });
+        const embedded = __addDisposableResource(env_1, await (0,sign_in/* joinEmbedded */.bq)(inputs, log), true);
+        let failure;
+        try {
+            const platform = await (0,connect/* connect */.N)(inputs, embedded, context, deadline);
+            report.set({ identity: platform.identity.name });
+            const artifacts = (0,runner_artifacts/* createArtifacts */.G)({
+                temp: environment.temp,
+                available: environment.hasArtifactService,
+                attempt: environment.attempt,
+                log,
+                redactor,
+                deadline,
+                signal,
+                ...(inputs.command === 'export' ? { retentionDays: inputs.artifactRetentionDays } : {})
+            });
+            const run = {
+                cloud: inputs.cloud,
+                platform,
+                files,
+                log,
+                clock,
+                deadline,
+                report,
+                permissionCheck: inputs.permissionCheck,
+                packages: (0,reader/* createReader */.W)((0,create_pool/* createPool */.b)(context.workerEntry, signal)),
+                artifacts,
+                records: (0,records/* createRecords */.t)({
+                    file: 'recordFile' in inputs ? inputs.recordFile : undefined,
+                    workspace: environment.workspace,
+                    temp: environment.temp,
+                    files,
+                    artifacts,
+                    earlier: (0,earlier_artifacts/* earlierArtifacts */.m)('githubToken' in inputs ? inputs.githubToken : undefined, context, deadline),
+                    run: environment.runUrl,
+                    log
+                }),
+                locks: (0,locks/* createLocks */.h)({
+                    folder: (0,external_node_path_.join)(environment.machine, 'power-app-locks'),
+                    run: environment.runUrl ?? `a run in ${environment.workspace}`,
+                    command: inputs.command,
+                    scope: inputs.embedded?.state ?? '',
+                    now: () => clock.now()
+                })
+            };
+            await dispatch(run, inputs, environment);
+        }
+        catch (error) {
+            failure = signal.aborted ? signal.reason : error;
+            report.set({ outcome: 'failed' });
+        }
+        const unused = (0,sign_in/* warnOfUnused */.Mw)(embedded, log);
+        if (unused !== undefined)
+            report.remark(unused);
+        const ending = {
+            milliseconds: clock.now() - started,
+            ...(failure === undefined ? {} : { failure: redactor.redact(sentenceOf(failure)) })
+        };
+        const writeFailure = await writeReport({ environment, files, log, redactor }, report.current, ending);
+        context.showRun?.((0,redacted/* redactedReport */.d)(report.current, redactor), ending);
+        if (failure !== undefined)
+            throw failure;
+        if (writeFailure !== undefined)
+            throw writeFailure;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
-function organisationAt(cloud, address) {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url === undefined || url.protocol !== 'https:' || url.port !== '')
-        return undefined;
-    const [, domain = ''] = /^[a-z0-9-]+(\..+)$/.exec(url.hostname) ?? [];
-    return cloud.organisations.test(domain) ? `https://${url.hostname}` : undefined;
-}
-const sameAudience = (one, other) => one.replace(/(?<!\/)\/+$/, '').toLowerCase() === other.replace(/(?<!\/)\/+$/, '').toLowerCase();
-
-
-/***/ }),
-
-/***/ 63589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ WRAPPER_CODES),
-/* harmony export */   Lp: () => (/* binding */ CODES),
-/* harmony export */   rN: () => (/* binding */ errorEnvelope),
-/* harmony export */   t4: () => (/* binding */ errorBody),
-/* harmony export */   y7: () => (/* binding */ listedError)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45586);
-/* harmony import */ var _optional_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19892);
-
-
-const errorBody = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    details: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() })).optional(),
-    extendedData: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ violation: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ policyDisplayName: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m }).nullish() })
-        .nullish()
-        .catch(undefined)
-});
-const errorEnvelope = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ error: errorBody });
-const listedError = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((message) => ({ message })),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() })
-]);
-const WRAPPER_CODES = ['BusinessAppPlatformRequestFailed', 'MultipleErrorsOccurred'];
-const CODES = {
-    environmentAccessDenied: 'EnvironmentAccessDenied',
-    environmentNotFound: 'EnvironmentNotFound',
-    missingEnvironmentFilter: 'MissingEnvironmentFilter',
-    invalidAppFilterCombination: 'InvalidAppFilterCombination',
-    invalidApiVersion: 'InvalidApiVersion',
-    invalidAuthenticationToken: 'InvalidAuthenticationToken',
-    invalidAuthenticationAudience: 'InvalidAuthenticationAudience',
-    forbidden: 'Forbidden',
-    connectionAuthorizationFailed: 'ConnectionAuthorizationFailed',
-    dlpViolation: 'DlpViolation',
-    apiPolicyDataFlowViolation: 'ApiPolicyDataFlowViolation',
-    childFlowNeverPublished: 'ChildFlowNeverPublished',
-    connectionReferenceMissing: 'XrmConnectionReferenceMissingConnection',
-    appNotFound: 'AppNotFound',
-    flowNotFound: 'FlowNotFound',
-    apiResourceNotFound: 'ApiResourceNotFound',
-    connectionNotFound: 'ConnectionNotFound',
-    packageManifestNotFound: 'PackageManifestNotFound',
-    missingPackageManifest: 'MissingPackageManifest',
-    malformedFlowDefinition: 'MalformedFlowAssetFlowDefinition',
-    invalidTemplate: 'InvalidTemplate',
-    missingInputProperty: 'WorkflowRunActionInputsMissingProperty',
-    zipFileRejected: 'ZipFileRejected',
-    internalServerError: 'InternalServerError',
-    appLeaseActive: 'AppLeaseActive',
-    appLeaseSameUserConflict: 'AppLeaseSameUserConflict',
-    invalidApplicationNameCharacters: 'InvalidApplicationNameCharacters',
-    unauthenticated: 'Unauthenticated',
-    dynamicOperationFailed: 'DynamicOperationRequestClientFailure',
-    multipleErrors: 'MultipleErrorsOccurred',
-    userNotLicensed: 'userNotLicensed'
-};
-
-
-/***/ }),
-
-/***/ 19892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ optionalText)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45586);
-
-const optionalText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish();
-
-
-/***/ }),
-
-/***/ 5463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ ORGANISATION_COLUMNS),
-/* harmony export */   RR: () => (/* binding */ ORGANISATION_PATH),
-/* harmony export */   p9: () => (/* binding */ organisationList),
-/* harmony export */   u6: () => (/* binding */ FLOW_PACKAGES_DISABLED)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45586);
-
-const ORGANISATION_PATH = '/api/data/v9.0/organizations';
-const ORGANISATION_COLUMNS = {
-    flows: 'enableflowsinsolutionbydefault',
-    apps: 'enablecanvasappsinsolutionsbydefault'
-};
-const organisationList = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    value: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-        [ORGANISATION_COLUMNS.flows]: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullish(),
-        [ORGANISATION_COLUMNS.apps]: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullish()
-    }))
-});
-const FLOW_PACKAGES_DISABLED = 'Importing packages with flows is disabled because the "Create in Dataverse solutions" option was enabled by your admin. Use solution import instead.';
-
-
-/***/ }),
-
-/***/ 98567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ connectorId),
-/* harmony export */   Cz: () => (/* binding */ exportPackageRequest),
-/* harmony export */   Gl: () => (/* binding */ resourceStorage),
-/* harmony export */   Ou: () => (/* binding */ flowId),
-/* harmony export */   R0: () => (/* binding */ appId),
-/* harmony export */   Rx: () => (/* binding */ RESOURCE_TYPES),
-/* harmony export */   Td: () => (/* binding */ listImportParametersRequest),
-/* harmony export */   X$: () => (/* binding */ listPackageResourcesRequest),
-/* harmony export */   XD: () => (/* binding */ packagingResult),
-/* harmony export */   kj: () => (/* binding */ PACKAGING_PROVIDER),
-/* harmony export */   tY: () => (/* binding */ importPackageRequest),
-/* harmony export */   ys: () => (/* binding */ connectionId)
-/* harmony export */ });
-/* unused harmony exports packageResource, resourceMap, packageDetails */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45586);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63589);
-/* harmony import */ var _optional_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19892);
-
-
-
-const link = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ value: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
-const packageResource = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    id: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
-    name: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
-    suggestedId: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
-    creationType: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
-    suggestedCreationType: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
-    selectedCreationType: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
-    details: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ displayName: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m, iconUri: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m, comment: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m }).nullish(),
-    configurableBy: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
-    hierarchy: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
-    dependsOn: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).nullish(),
-    status: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
-    error: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .listedError */ .y7.nullish()
-});
-const resourceMap = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), packageResource);
-const packageDetails = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    displayName: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
-    description: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
-    createdTime: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
-    packageTelemetryId: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
-    creator: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
-    sourceEnvironment: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m
-});
-const packagingResult = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    status: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
-    baseResourceIds: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).nullish(),
-    packageLink: link.nullish(),
-    details: packageDetails.nullish(),
-    resources: resourceMap.nullish(),
-    errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .listedError */ .y7).nullish()
-});
-const resourceStorage = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sharedAccessSignature: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
-const listPackageResourcesRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ baseResourceIds: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).min(1) });
-const exportPackageRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    includedResourceIds: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).min(1),
-    details: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        displayName: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
-        description: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
-        creator: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
-        sourceEnvironment: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m
-    }),
-    resources: resourceMap.optional()
-});
-const listImportParametersRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ packageLink: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ value: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) });
-const importPackageRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    details: packageDetails,
-    packageLink: link,
-    resources: resourceMap,
-    status: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
-    errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .listedError */ .y7).nullish()
-});
-const PACKAGING_PROVIDER = '/providers/Microsoft.BusinessAppPlatform';
-const RESOURCE_TYPES = {
-    app: 'Microsoft.PowerApps/apps',
-    flow: 'Microsoft.Flow/flows',
-    connector: 'Microsoft.PowerApps/apis',
-    connection: 'Microsoft.PowerApps/apis/connections',
-    entity: 'Microsoft.CommonDataModel/environments/namespaces/entities',
-    picklist: 'Microsoft.CommonDataModel/environments/namespaces/enumerations'
-};
-const appId = (app) => `/providers/Microsoft.PowerApps/apps/${app}`;
-const flowId = (flow) => `/providers/Microsoft.Flow/flows/${flow}`;
-const connectorId = (connector) => `/providers/Microsoft.PowerApps/apis/${connector}`;
-const connectionId = (connector, connection) => `/providers/Microsoft.PowerApps/apis/${connector}/connections/${connection}`;
-
-
-/***/ }),
-
-/***/ 82972:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ PERMISSIONS)
-/* harmony export */ });
-const PERMISSIONS = {
-    export: 'ExportEnvironmentPackage',
-    import: 'ImportEnvironmentPackage',
-    storage: 'GenerateResourceStorage',
-    createApp: 'CreatePowerApp',
-    createFlow: 'CreateFlow'
-};
-
-
-/***/ }),
-
-/***/ 9240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ policyList),
-/* harmony export */   Ii: () => (/* binding */ CLASSIFICATIONS),
-/* harmony export */   P2: () => (/* binding */ POLICIES_PATH)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45586);
-/* harmony import */ var _optional_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19892);
-
-
-const POLICIES_PATH = '/providers/PowerPlatform.Governance/v1/policies';
-const connectorGroup = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    classification: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    connectors: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), name: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m })).nullish()
-});
-const policyDefinition = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    name: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
-    displayName: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
-    environmentType: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
-    environments: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ name: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m, id: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m })).nullish(),
-    defaultConnectorsClassification: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m,
-    connectorGroups: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(connectorGroup).nullish()
-});
-const policyList = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    value: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ policyDefinition }).transform(wrapped => wrapped.policyDefinition), policyDefinition])),
-    nextLink: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m
-});
-const CLASSIFICATIONS = { business: 'Confidential', nonBusiness: 'General', blocked: 'Blocked' };
-
-
-/***/ }),
-
-/***/ 44088:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QQ: () => (/* binding */ SUCCEEDED),
-/* harmony export */   W2: () => (/* binding */ RUNNING),
-/* harmony export */   Wk: () => (/* binding */ FAILED),
-/* harmony export */   Wp: () => (/* binding */ CREATION_TYPES),
-/* harmony export */   _Y: () => (/* binding */ CONNECTED)
-/* harmony export */ });
-const RUNNING = ['Running', 'NotStarted', 'Queued', 'InProgress', 'Accepted'];
-const SUCCEEDED = ['Succeeded'];
-const FAILED = ['Failed', 'Canceled', 'Cancelled'];
-const CONNECTED = 'Connected';
-const CREATION_TYPES = ['New', 'Update', 'Existing', 'Merge', 'Overwrite'];
 
 
 /***/ })

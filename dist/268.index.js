@@ -21,7 +21,7 @@ export const modules = {
 async function joinEmbeddedEnvironment(options) {
     const running = await (0,_running_js__WEBPACK_IMPORTED_MODULE_3__/* .findRunning */ .P)(options.state);
     if (running === undefined) {
-        const { startEmbeddedEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(316), __webpack_require__.e(490), __webpack_require__.e(896), __webpack_require__.e(33), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 84124));
+        const { startEmbeddedEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(316), __webpack_require__.e(490), __webpack_require__.e(134), __webpack_require__.e(896), __webpack_require__.e(337), __webpack_require__.e(239)]).then(__webpack_require__.bind(__webpack_require__, 20239));
         const server = await startEmbeddedEnvironment(options);
         return {
             url: server.url,

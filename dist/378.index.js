@@ -2,6 +2,30 @@ export const id = 378;
 export const ids = [378];
 export const modules = {
 
+/***/ 89105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ retiredConnector)
+/* harmony export */ });
+const RETIRED = {
+    shared_excel: { name: 'Excel', successor: 'Excel Online (Business) or Excel Online (OneDrive)' },
+    shared_commondataservice: {
+        name: 'Microsoft Dataverse (legacy)',
+        successor: 'Microsoft Dataverse (shared_commondataserviceforapps)'
+    },
+    shared_microsofttranslator: { name: 'Microsoft Translator', successor: 'Microsoft Translator V2' },
+    shared_azureloganalytics: { name: 'Azure Log Analytics', successor: 'Azure Monitor Logs' },
+    shared_dynamicscrmonline: { name: 'Dynamics 365' }
+};
+function retiredConnector(name) {
+    const key = name.toLowerCase();
+    return Object.hasOwn(RETIRED, key) ? RETIRED[key] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 8378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_read_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96383);
-/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77039);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24279);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6956);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98438);
 
 
 
@@ -30,7 +30,7 @@ function readListInputs(source) {
             remedy: 'Correct these inputs. Nothing was done.'
         });
     return {
-        ...(0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionInputs */ .e)(parsed.data, source),
+        ...(0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionInputs */ .eu)(parsed.data, source),
         environment: parsed.data.environment,
         app: parsed.data.app
     };

@@ -1287,7 +1287,7 @@ function createReader(pool) {
             if (origin === undefined)
                 throw new Error('This package was not read here.');
             const [{ planFindings }, findings] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(17), __webpack_require__.e(378), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 18036)),
+                Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(17), __webpack_require__.e(378), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 18036)),
                 findingsOf(origin)
             ]);
             return planFindings(findings);
@@ -1318,7 +1318,7 @@ function createReader(pool) {
     };
 }
 async function checkedHere(job) {
-    const { checkPackage } = await Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(17), __webpack_require__.e(378), __webpack_require__.e(235), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 98235));
+    const { checkPackage } = await Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(17), __webpack_require__.e(378), __webpack_require__.e(235), __webpack_require__.e(57)]).then(__webpack_require__.bind(__webpack_require__, 98235));
     const end = performance.now() + _allowance_js__WEBPACK_IMPORTED_MODULE_4__/* .INLINE_TIME_LIMIT */ .WI;
     let isCutShort = false;
     const over = () => (isCutShort ||= performance.now() > end);

@@ -1,5 +1,5 @@
 export const id = 989;
-export const ids = [989,540,79];
+export const ids = [989];
 export const modules = {
 
 /***/ 23540:
@@ -175,8 +175,8 @@ async function* streamOf(path) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/action/inputs/read-inputs.js + 5 modules
-var read_inputs = __webpack_require__(77039);
+// EXTERNAL MODULE: ./lib/action/inputs/targets/read-step.js
+var read_step = __webpack_require__(42638);
 // EXTERNAL MODULE: ./lib/action/inputs/secrets.js
 var secrets = __webpack_require__(50203);
 // EXTERNAL MODULE: ./lib/action/runner/workflow-commands.js
@@ -191,8 +191,10 @@ var invisible = __webpack_require__(86518);
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/commands/list.js
 var list = __webpack_require__(80368);
-// EXTERNAL MODULE: ./lib/action/inputs/schema.js
-var schema = __webpack_require__(24279);
+// EXTERNAL MODULE: ./lib/main/start.js
+var start = __webpack_require__(88977);
+// EXTERNAL MODULE: ./lib/action/inputs/schema.js + 1 modules
+var schema = __webpack_require__(98438);
 ;// CONCATENATED MODULE: ./lib/cli/commands.js
 
 
@@ -209,7 +211,7 @@ const command = (name, about, inputs, args = NONE) => ({
     name,
     about,
     inputs: inputs.filter(input => !ONLY_ON_GITHUB.includes(input)),
-    secrets: secrets/* SECRET_INPUTS */.p.filter(input => inputs.includes(input) && !ONLY_ON_GITHUB.includes(input)),
+    secrets: [...secrets/* SECRET_INPUTS */.p, 'target-secrets'].filter(input => inputs.includes(input) && !ONLY_ON_GITHUB.includes(input)),
     texts: ['connections', 'resources', 'share'].filter(input => inputs.includes(input)),
     arguments: args
 });
@@ -349,17 +351,21 @@ const FLAG_TEXTS = {
     cloud: 'Public, UsGov, UsGovHigh, UsGovDod, China, or Embedded to try things out',
     'compare-with': 'git ref or package to compare with; ref:NAME and file:PATH are exact',
     'config-file': 'path of the settings for the rules',
+    confirm: 'display name of the environment of the one target, typed again',
     connections: 'KEY=CONNECTION-ID; repeat the flag for several',
     'embedded-faults': 'failures to simulate',
     'embedded-state': 'folder of the simulated environments',
     environment: 'id, Dataverse URL or display name',
+    except: 'targets that are left out, written as in only',
     'fail-on': 'error, warning or never',
     flow: 'id or display name of the flow',
     'flows-state': 'keep, on, off or as-source',
     'import-mode': 'auto, create or update',
+    'last-result-file': 'result file of an earlier run, for only: failed',
     'max-async-wait-time': 'minutes that all waits may take together',
     'on-drift': 'report, overwrite or stop',
     'on-failure': 'keep or rollback',
+    only: 'which targets: ids, patterns, label:…, ring:… or failed',
     'package-description': 'description of the package',
     'package-digest': 'digest that the package must have',
     'package-file': 'path of the package',
@@ -377,6 +383,9 @@ const FLAG_TEXTS = {
     share: 'YAML map of who should have the app',
     'share-mode': 'report or apply',
     'show-noise': 'true: also list what every export changes',
+    'target-secrets': 'YAML map of secrets by the id of the target',
+    'target-secrets-file': 'path of a file with the same',
+    'targets-file': 'path of a YAML file with many targets',
     'tenant-id': 'tenant id or domain name to sign in to',
     'unpack-to': 'folder for the readable form of the package',
     'user-name': 'user to sign in as',
@@ -736,6 +745,7 @@ function factLines({ app, package: pkg, plan, backup, record, publishState }, wi
 
 
 
+
 async function runCommandLine(words, surroundings, context, print) {
     const [name = '', ...rest] = words;
     const lines = (text) => print(`${text.map(workflow_commands/* withoutCommands */.Df).join('\n')}\n`);
@@ -758,7 +768,7 @@ async function runCommandLine(words, surroundings, context, print) {
         context.redactor.add(secret);
     const show = (shown, json) => flags.json ? print(`${jsonText(json, text => context.redactor.redact(text))}\n`) : lines(shown);
     if (command.name === 'unpack') {
-        const { runUnpack } = await Promise.all(/* import() */[__webpack_require__.e(316), __webpack_require__.e(33), __webpack_require__.e(764), __webpack_require__.e(527)]).then(__webpack_require__.bind(__webpack_require__, 50063));
+        const { runUnpack } = await Promise.all(/* import() */[__webpack_require__.e(316), __webpack_require__.e(134), __webpack_require__.e(337), __webpack_require__.e(764), __webpack_require__.e(527)]).then(__webpack_require__.bind(__webpack_require__, 50063));
         const [file = '', folder = ''] = args;
         const unpacked = await runUnpack(file, folder, { ...context, environment });
         return show([unpacked.changed ? `${unpacked.files.length} files in ${folder}` : `Nothing changed in ${folder}`], unpacked);
@@ -771,31 +781,23 @@ const jsonText = (result, redact) => (0,workflow_commands/* jsonWithoutCommands 
 async function run_command_line_list(source, subject, { width }, context, show) {
     const [{ readListInputs }, { runList }] = await Promise.all([
         __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 31411)),
-        Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 89429))
+        Promise.all(/* import() */[__webpack_require__.e(390), __webpack_require__.e(429)]).then(__webpack_require__.bind(__webpack_require__, 89429))
     ]);
     const order = listOrder(subject, source.get('environment'), source.get('app'));
     const listing = await runList(readListInputs(source), order, context);
     show(listingLines(listing, width), listing.items);
 }
 async function runAction({ name }, source, context, terminal, show) {
-    const inputs = await (0,read_inputs/* readInputs */.K)(source);
-    if (inputs.command === 'check') {
-        const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(316), __webpack_require__.e(896), __webpack_require__.e(33), __webpack_require__.e(17), __webpack_require__.e(69), __webpack_require__.e(378), __webpack_require__.e(235), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 83752));
-        return runCheck(inputs, {
-            ...context,
-            showCheck: report => {
-                const [only] = report.files;
-                if (name === 'diff' && only !== undefined)
-                    show(differenceLines(only, terminal), only.comparison);
-                else
-                    show(checkLines(report, terminal), report);
-            }
-        });
-    }
-    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(316), __webpack_require__.e(896), __webpack_require__.e(33), __webpack_require__.e(69), __webpack_require__.e(151), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 9089));
-    return runCommand(inputs, {
+    return (0,start/* start */.n)(await (0,read_step/* readStep */.j)(source), {
         ...context,
-        showRun: (report, ending) => show(runLines(report, ending, terminal), report)
+        showRun: (report, ending) => show(runLines(report, ending, terminal), report),
+        showCheck: report => {
+            const [only] = report.files;
+            if (name === 'diff' && only !== undefined)
+                show(differenceLines(only, terminal), only.comparison);
+            else
+                show(checkLines(report, terminal), report);
+        }
     });
 }
 function listOrder(written, environment, app) {
@@ -883,6 +885,7 @@ async function listCommand(platform, order) {
 /* harmony export */   Ae: () => (/* binding */ resolveApp),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   g9: () => (/* binding */ resolveEnvironment),
+/* harmony export */   jY: () => (/* binding */ findEnvironment),
 /* harmony export */   pv: () => (/* binding */ resolveFlow)
 /* harmony export */ });
 /* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65611);
@@ -892,8 +895,20 @@ async function listCommand(platform, order) {
 
 
 async function resolveEnvironment(platform, nameOrId) {
-    const doing = `find the environment ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(nameOrId)}`;
     const environments = await platform.environments.list();
+    const found = amongst(environments, nameOrId);
+    if (found !== undefined)
+        return found;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+        doing: `find the environment ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(nameOrId)}`,
+        why: `${platform.identity.name} can see no environment with that id, Dataverse URL or display name`,
+        remedy: environments.length === 0
+            ? 'It can see no environment at all: give this identity access.'
+            : `Use one of: ${listOf(environments)}. If it is not among them, give this identity access to it.`
+    });
+}
+const findEnvironment = async (platform, nameOrId) => amongst(await platform.environments.list(), nameOrId);
+function amongst(environments, nameOrId) {
     const origin = originOf(nameOrId);
     const byId = environments.filter(({ id }) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .same */ .FB)(id, nameOrId));
     const byUrl = environments.filter(({ dataverseUrl }) => origin !== undefined && dataverseUrl !== undefined && originOf(dataverseUrl) === origin);
@@ -902,25 +917,15 @@ async function resolveEnvironment(platform, nameOrId) {
         : byUrl.length > 0
             ? byUrl
             : environments.filter(({ displayName }) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .same */ .FB)(displayName, nameOrId));
-    const [only, ...others] = found;
-    if (only !== undefined && others.length === 0)
-        return only;
-    const names = (list) => (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(list.map(({ displayName, id }) => `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(displayName)} (${id})`), 20);
-    if (only === undefined) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
-            doing,
-            why: `${platform.identity.name} can see no environment with that id, Dataverse URL or display name`,
-            remedy: environments.length === 0
-                ? 'It can see no environment at all: give this identity access.'
-                : `Use one of: ${names(environments)}. If it is not among them, give this identity access to it.`
-        });
-    }
+    if (found.length <= 1)
+        return found[0];
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
-        doing,
+        doing: `find the environment ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(nameOrId)}`,
         why: `${found.length} environments have that name`,
-        remedy: `Use the id instead: ${names(found)}.`
+        remedy: `Use the id instead: ${listOf(found)}.`
     });
 }
+const listOf = (environments) => (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(environments.map(({ displayName, id }) => `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(displayName)} (${id})`), 20);
 function originOf(text) {
     if (!/^https?:\/\//i.test(text.trim()))
         return undefined;

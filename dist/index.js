@@ -365,14 +365,125 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 77039:
+/***/ 1693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ batchOf)
+/* harmony export */ });
+/* harmony import */ var _commands_batch_choose_named_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14784);
+/* harmony import */ var _runner_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80051);
+
+
+function batchOf({ 'package-file': files, 'artifact-name': artifacts, app }) {
+    if (files === undefined)
+        return (0,_commands_batch_choose_named_js__WEBPACK_IMPORTED_MODULE_0__/* .mayNameSeveral */ .Z)(artifacts) ? { artifacts } : undefined;
+    const isBatch = files.length > 1 || (0,_runner_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .f)(files[0] ?? '') || (app !== undefined && (0,_commands_batch_choose_named_js__WEBPACK_IMPORTED_MODULE_0__/* .mayNameSeveral */ .Z)(app));
+    return isBatch ? { files } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 90196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ describeIssue),
+/* harmony export */   z: () => (/* binding */ conflictsIn)
+/* harmony export */ });
+/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65611);
+/* harmony import */ var _commands_batch_choose_named_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14784);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98438);
+/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1693);
+
+
+
+
+function describeIssue(issue, command) {
+    const name = String(issue.path[0] ?? '');
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map(key => notAccepted(key, command));
+    if (issue.code === 'invalid_type')
+        return [`${name} is empty, but ${command} requires it`];
+    return [`${name} ${issue.message}`];
+}
+function notAccepted(name, command) {
+    const owners = _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.filter(owner => _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS_OF */ .MJ[owner].includes(name));
+    return `${name} is an input of ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(owners)} and cannot be used with ${command}`;
+}
+function conflictsIn(texts) {
+    const problems = [];
+    if (texts.cloud !== 'Embedded' && texts['embedded-faults'] !== undefined) {
+        problems.push(`embedded-faults can only be used with cloud Embedded, not with ${texts.cloud}`);
+    }
+    for (const problem of withoutTargets(texts))
+        problems.push(problem);
+    if (texts.command === 'publish')
+        return problems;
+    if (texts.command === 'restore') {
+        if (texts.connections !== undefined && texts['backup-file'] === undefined)
+            problems.push('connections can only be used with backup-file, which is empty');
+        return problems;
+    }
+    for (const problem of batchProblems(texts))
+        problems.push(problem);
+    if (texts.app !== undefined && texts.flow !== undefined)
+        problems.push('app and flow are both set, but a package has only one root');
+    if (texts.command === 'export') {
+        if (texts.app === undefined && texts.flow === undefined)
+            problems.push('app and flow are both empty, but export requires one of them');
+    }
+    else if (texts['import-mode'] === 'create') {
+        for (const name of ['app', 'flow']) {
+            if (texts[name] !== undefined)
+                problems.push(`${name} names what to update, but import-mode is create`);
+        }
+    }
+    return problems;
+}
+function batchProblems(texts) {
+    const several = texts.app !== undefined && (0,_commands_batch_choose_named_js__WEBPACK_IMPORTED_MODULE_1__/* .mayNameSeveral */ .Z)(texts.app);
+    if (texts.command === 'plan')
+        return several
+            ? ['app names several apps, but a plan covers only one (plan each in its own job, with a matrix)']
+            : [];
+    if (texts.command === 'export') {
+        if (!several)
+            return [];
+        return ['package-name', 'package-description', 'resources', 'unpack-to']
+            .filter(name => texts[name] !== undefined)
+            .map(name => `${name} applies to a single package, but app names several`);
+    }
+    const packages = (0,_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .batchOf */ .K)(texts);
+    if (packages === undefined)
+        return several
+            ? ['app names several apps, but neither package-file nor artifact-name names packages that contain them']
+            : [];
+    const problems = ['package-digest', 'plan-file', 'record-file', 'flow']
+        .filter(name => texts[name] !== undefined)
+        .map(name => `${name} applies to a single package, but ${'files' in packages ? 'package-file' : 'artifact-name'} may name several`);
+    return problems;
+}
+const withoutTargets = (texts) => texts.command === 'export'
+    ? []
+    : ['target-secrets', 'target-secrets-file', 'only', 'except', 'confirm', 'last-result-file']
+        .filter(name => texts[name] !== undefined)
+        .map(name => `${name} can only be used with targets-file, which is empty`);
+
+
+/***/ }),
+
+/***/ 6956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ connectionInputs),
-  K: () => (/* binding */ readInputs)
+  eu: () => (/* binding */ connectionInputs),
+  gK: () => (/* binding */ inputsFailure),
+  Ko: () => (/* binding */ readInputs),
+  g4: () => (/* binding */ textsFor)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -440,110 +551,97 @@ function parseConnections(text) {
     return mappings;
 }
 
-// EXTERNAL MODULE: ./lib/action/inputs/schema.js
-var schema = __nccwpck_require__(24279);
+// EXTERNAL MODULE: ./lib/action/inputs/schema.js + 1 modules
+var schema = __nccwpck_require__(98438);
 // EXTERNAL MODULE: ./lib/commands/batch/choose-named.js
 var choose_named = __nccwpck_require__(14784);
-// EXTERNAL MODULE: ./lib/action/runner/glob.js
-var glob = __nccwpck_require__(80051);
-;// CONCATENATED MODULE: ./lib/action/inputs/packages.js
-
-
-function batchOf({ 'package-file': files, 'artifact-name': artifacts, app }) {
-    if (files === undefined)
-        return (0,choose_named/* mayNameSeveral */.Z)(artifacts) ? { artifacts } : undefined;
-    const isBatch = files.length > 1 || (0,glob/* isGlob */.f)(files[0] ?? '') || (app !== undefined && (0,choose_named/* mayNameSeveral */.Z)(app));
-    return isBatch ? { files } : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/action/inputs/problems.js
-
-
-
-
-function describeIssue(issue, command) {
-    const name = String(issue.path[0] ?? '');
-    if (issue.code === 'unrecognized_keys')
-        return issue.keys.map(key => notAccepted(key, command));
-    if (issue.code === 'invalid_type')
-        return [`${name} is empty, but ${command} requires it`];
-    return [`${name} ${issue.message}`];
-}
-function notAccepted(name, command) {
-    const owners = schema/* COMMANDS */.Lo.filter(owner => schema/* INPUTS_OF */.MJ[owner].includes(name));
-    return `${name} is an input of ${(0,display/* listed */.KE)(owners)} and cannot be used with ${command}`;
-}
-function conflictsIn(texts) {
-    const problems = [];
-    if (texts.cloud !== 'Embedded' && texts['embedded-faults'] !== undefined) {
-        problems.push(`embedded-faults can only be used with cloud Embedded, not with ${texts.cloud}`);
-    }
-    if (texts.command === 'publish')
-        return problems;
-    if (texts.command === 'restore') {
-        if (texts.connections !== undefined && texts['backup-file'] === undefined)
-            problems.push('connections can only be used with backup-file, which is empty');
-        return problems;
-    }
-    for (const problem of batchProblems(texts))
-        problems.push(problem);
-    if (texts.app !== undefined && texts.flow !== undefined)
-        problems.push('app and flow are both set, but a package has only one root');
-    if (texts.command === 'export') {
-        if (texts.app === undefined && texts.flow === undefined)
-            problems.push('app and flow are both empty, but export requires one of them');
-    }
-    else if (texts['import-mode'] === 'create') {
-        for (const name of ['app', 'flow']) {
-            if (texts[name] !== undefined)
-                problems.push(`${name} names what to update, but import-mode is create`);
-        }
-    }
-    return problems;
-}
-function batchProblems(texts) {
-    const several = texts.app !== undefined && (0,choose_named/* mayNameSeveral */.Z)(texts.app);
-    if (texts.command === 'plan')
-        return several
-            ? ['app names several apps, but a plan covers only one (plan each in its own job, with a matrix)']
-            : [];
-    if (texts.command === 'export') {
-        if (!several)
-            return [];
-        return ['package-name', 'package-description', 'resources', 'unpack-to']
-            .filter(name => texts[name] !== undefined)
-            .map(name => `${name} applies to a single package, but app names several`);
-    }
-    const packages = batchOf(texts);
-    if (packages === undefined)
-        return several
-            ? ['app names several apps, but neither package-file nor artifact-name names packages that contain them']
-            : [];
-    const problems = ['package-digest', 'plan-file', 'record-file', 'flow']
-        .filter(name => texts[name] !== undefined)
-        .map(name => `${name} applies to a single package, but ${'files' in packages ? 'package-file' : 'artifact-name'} may name several`);
-    return problems;
-}
-
+// EXTERNAL MODULE: ./lib/action/inputs/problems.js
+var inputs_problems = __nccwpck_require__(90196);
+// EXTERNAL MODULE: ./lib/action/inputs/packages.js
+var inputs_packages = __nccwpck_require__(1693);
 // EXTERNAL MODULE: ./lib/action/inputs/strict-yaml.js
 var strict_yaml = __nccwpck_require__(54961);
+;// CONCATENATED MODULE: ./lib/action/inputs/new-environment.js
+
+
+const FIELDS = ['region', 'type', 'dataverse', 'language', 'currency', 'security-group'];
+const TYPES = ['Production', 'Sandbox', 'Trial'];
+const REMEDY = 'Write a YAML map, for example "{ region: europe, type: Production, dataverse: true, language: 1033, currency: EUR }". Only region is required.';
+const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const ADDRESS = /^https?:/i;
+async function parseNewEnvironment(text, environment) {
+    if (text.trim() === '')
+        return undefined;
+    const { contents, yaml, at, textOf, failure } = await (0,strict_yaml/* readStrictYaml */.P)(text, 'the input create-environment', REMEDY);
+    if (contents === undefined)
+        return undefined;
+    if (!yaml.isMap(contents))
+        throw failure([`${at(contents)}: this is not a map of ${(0,display/* listed */.KE)(FIELDS)}`]);
+    const problems = [];
+    const found = new Map();
+    for (const { key, value } of contents.items) {
+        const field = FIELDS.find(known => known === textOf(key));
+        const written = textOf(value)?.trim() ?? '';
+        if (field === undefined)
+            problems.push(`${at(key)}: there is no field ${(0,display/* quoted */.TL)(textOf(key) ?? '')} (fields are ${(0,display/* listed */.KE)(FIELDS)})`);
+        else if (written === '')
+            problems.push(`${at(key)}: ${field} has no value`);
+        else
+            found.set(field, written);
+    }
+    if (GUID.test(environment.trim()) || ADDRESS.test(environment.trim()))
+        problems.push('the input environment must be the display name of the new environment, not an id or an address');
+    const settings = settingsFrom(found, problems);
+    if (settings === undefined || problems.length > 0)
+        throw failure(problems);
+    return settings;
+}
+function settingsFrom(found, problems) {
+    const region = found.get('region');
+    const type = TYPES.find(known => known.toLowerCase() === (found.get('type') ?? 'Production').toLowerCase());
+    if (region === undefined)
+        problems.push('region is missing');
+    if (type === undefined)
+        problems.push(`type must be one of ${(0,display/* listed */.KE)(TYPES)}`);
+    const dataverse = dataverseFrom(found, problems);
+    return region === undefined || type === undefined ? undefined : { region, type, dataverse };
+}
+function dataverseFrom(found, problems) {
+    const [flag, language, currency, securityGroup] = ['dataverse', 'language', 'currency', 'security-group'].map(field => found.get(field));
+    const own = ['language', 'currency', 'security-group'].filter(field => found.has(field));
+    if (flag !== undefined && flag !== 'true' && flag !== 'false')
+        problems.push('dataverse must be true or false');
+    if (flag !== 'true') {
+        if (own.length > 0)
+            problems.push(`${(0,display/* listed */.KE)(own)} belong to Dataverse: set dataverse: true, or leave them out`);
+        return undefined;
+    }
+    if (!/^\d{4,5}$/.test(language ?? ''))
+        problems.push('language must be the LCID of a language, such as 1033 for English');
+    if (!/^[A-Z]{3}$/.test(currency ?? ''))
+        problems.push('currency must be a code such as EUR');
+    if (securityGroup !== undefined && !GUID.test(securityGroup))
+        problems.push('security-group must be the object id of a group');
+    return { language: Number(language), currency: currency ?? '', securityGroup };
+}
+
 ;// CONCATENATED MODULE: ./lib/action/inputs/share.js
 
 
-const FIELDS = ['owner', 'consent-bypass', 'can-use', 'can-edit'];
+const share_FIELDS = ['owner', 'consent-bypass', 'can-use', 'can-edit'];
 const MAX_ENTRIES = 500;
-const REMEDY = 'Write a YAML map with owner, consent-bypass, can-use and can-edit, for example "can-use: [sales@contoso.example, group:Contoso Sales]". Entries are e-mail addresses, object ids or group:<name or id>. Under can-use, "everyone" is allowed as well.';
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const share_REMEDY = 'Write a YAML map with owner, consent-bypass, can-use and can-edit, for example "can-use: [sales@contoso.example, group:Contoso Sales]". Entries are e-mail addresses, object ids or group:<name or id>. Under can-use, "everyone" is allowed as well.';
+const share_GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const GROUP = 'group:';
 const EVERYONE = 'everyone';
 async function parseShare(text) {
     if (text.trim() === '')
         return undefined;
-    const { contents, yaml, at, textOf, failure } = await (0,strict_yaml/* readStrictYaml */.P)(text, 'the input share', REMEDY);
+    const { contents, yaml, at, textOf, failure } = await (0,strict_yaml/* readStrictYaml */.P)(text, 'the input share', share_REMEDY);
     if (contents === undefined)
         return undefined;
     if (!yaml.isMap(contents))
-        throw failure([`${at(contents)}: this is not a map of ${(0,display/* listed */.KE)(FIELDS)}`]);
+        throw failure([`${at(contents)}: this is not a map of ${(0,display/* listed */.KE)(share_FIELDS)}`]);
     const problems = [];
     const seen = new Map();
     const read = { canUse: [], canEdit: [] };
@@ -553,9 +651,9 @@ async function parseShare(text) {
         throw failure(problems);
     return read;
     function readField({ key, value }) {
-        const field = FIELDS.find(known => known === textOf(key));
+        const field = share_FIELDS.find(known => known === textOf(key));
         if (field === undefined) {
-            problems.push(`${at(key)}: there is no field ${(0,display/* quoted */.TL)(textOf(key) ?? '')} (fields are ${(0,display/* listed */.KE)(FIELDS)})`);
+            problems.push(`${at(key)}: there is no field ${(0,display/* quoted */.TL)(textOf(key) ?? '')} (fields are ${(0,display/* listed */.KE)(share_FIELDS)})`);
             return;
         }
         if (field === 'consent-bypass') {
@@ -622,7 +720,7 @@ function parseEntry(written) {
     const value = isGroup ? written.slice(GROUP.length).trim() : written;
     if (value === '')
         return undefined;
-    if (GUID.test(value))
+    if (share_GUID.test(value))
         return { kind: 'id', written, value, isGroup };
     if (!isGroup && value.includes('@'))
         return { kind: 'email', written, value };
@@ -700,7 +798,22 @@ async function parseResources(text) {
 
 // EXTERNAL MODULE: ./lib/action/inputs/sign-in.js
 var sign_in = __nccwpck_require__(45625);
+;// CONCATENATED MODULE: ./lib/action/inputs/targets/own-inputs.js
+const ownInputs = (texts) => {
+    const choosing = {
+        targetsFile: texts['targets-file'],
+        only: texts.only,
+        except: texts.except,
+        lastResultFile: texts['last-result-file']
+    };
+    return texts.command === 'targets'
+        ? { ...choosing, command: 'targets', targetsPerJob: texts['targets-per-job'] }
+        : { ...choosing, command: 'collect', resultFiles: texts['result-files'], failOn: texts['fail-on'] };
+};
+
 ;// CONCATENATED MODULE: ./lib/action/inputs/read-inputs.js
+
+
 
 
 
@@ -718,13 +831,15 @@ async function readInputs(source) {
     const command = readCommand(source.get('command').trim());
     const parsed = (0,schema/* schemaOf */.pP)(command).safeParse({ ...textsFor(command, source), command }, read_once/* NO_JIT */.i);
     if (!parsed.success)
-        throw failure(parsed.error.issues.flatMap(issue => describeIssue(issue, command)));
+        throw inputsFailure(parsed.error.issues.flatMap(issue => (0,inputs_problems/* describeIssue */.n)(issue, command)));
     const texts = parsed.data;
     if (texts.command === 'check')
         return checkInputs(texts);
-    const problems = conflictsIn(texts);
+    if (texts.command === 'targets' || texts.command === 'collect')
+        return ownInputs(texts);
+    const problems = (0,inputs_problems/* conflictsIn */.z)(texts);
     if (problems.length > 0)
-        throw failure(problems);
+        throw inputsFailure(problems);
     const permissionCheck = texts.command === 'publish' || texts.command === 'restore' ? 'enforce' : texts['permission-check'];
     const common = { ...connectionInputs(texts, source), environment: texts.environment, permissionCheck };
     return environmentInputs(common, texts);
@@ -779,7 +894,7 @@ async function environmentInputs(common, texts) {
             return {
                 ...common,
                 ...(await importBaseInputs({ ...texts, 'package-file': texts['package-file']?.[0] })),
-                batch: batchOf(texts),
+                batch: (0,inputs_packages/* batchOf */.K)(texts),
                 command: 'import',
                 parallel: texts.parallel,
                 backup: texts.backup === 'true',
@@ -801,6 +916,7 @@ async function environmentInputs(common, texts) {
     }
 }
 const importBaseInputs = async (texts) => ({
+    createEnvironment: await parseNewEnvironment(texts['create-environment'] ?? '', texts.environment),
     app: texts.app,
     flow: texts.flow,
     packageFile: texts['package-file'],
@@ -825,7 +941,7 @@ function readCommand(written) {
     const command = schema/* COMMANDS */.Lo.find(known => known === written.toLowerCase());
     if (command !== undefined)
         return command;
-    throw failure([
+    throw inputsFailure([
         `command must be one of ${(0,display/* listed */.KE)(schema/* COMMANDS */.Lo)}, but is ${written === '' ? 'empty' : `${(0,display/* quoted */.TL)(written)}${(0,closest/* didYouMean */.a)(written, schema/* COMMANDS */.Lo)}`}`
     ]);
 }
@@ -842,7 +958,7 @@ function textsFor(command, source) {
     }
     return texts;
 }
-function failure(problems) {
+function inputsFailure(problems) {
     return new errors/* ActionError */.lZ({
         doing: 'read the inputs',
         why: problems.slice(0, 30).join('; '),
@@ -853,70 +969,103 @@ function failure(problems) {
 
 /***/ }),
 
-/***/ 24279:
+/***/ 98438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lo: () => (/* binding */ COMMANDS),
-/* harmony export */   MJ: () => (/* binding */ INPUTS_OF),
-/* harmony export */   ZZ: () => (/* binding */ LIST_INPUTS),
-/* harmony export */   cE: () => (/* binding */ listSchema),
-/* harmony export */   mj: () => (/* binding */ FILLED_BY_RUNNER),
-/* harmony export */   pP: () => (/* binding */ schemaOf),
-/* harmony export */   zY: () => (/* binding */ DEFAULTS)
-/* harmony export */ });
-/* unused harmony export CLOUDS */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45586);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88532);
-/* harmony import */ var _base_closest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74934);
-/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65611);
-/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45625);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Lo: () => (/* binding */ COMMANDS),
+  zY: () => (/* binding */ DEFAULTS),
+  mj: () => (/* binding */ FILLED_BY_RUNNER),
+  MJ: () => (/* binding */ INPUTS_OF),
+  ZZ: () => (/* binding */ LIST_INPUTS),
+  cE: () => (/* binding */ listSchema),
+  pP: () => (/* binding */ schemaOf)
+});
+
+// UNUSED EXPORTS: CLOUDS
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
+var schemas = __nccwpck_require__(45586);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(88532);
+// EXTERNAL MODULE: ./lib/base/closest.js
+var closest = __nccwpck_require__(74934);
+// EXTERNAL MODULE: ./lib/base/display.js
+var display = __nccwpck_require__(65611);
+;// CONCATENATED MODULE: ./lib/action/inputs/choices.js
+const IMPORT_MODES = ['auto', 'create', 'update'];
+const WHEN_TO_PUBLISH = ['auto', 'true', 'false'];
+const WHEN_UNCHANGED = ['skip', 'import'];
+const ON_DRIFT = ['report', 'overwrite', 'stop'];
+const FLOW_STATES = ['keep', 'on', 'off', 'as-source'];
+const SHARE_MODES = ['report', 'apply'];
+const PERMISSION_CHECKS = ['enforce', 'warn'];
+const FLAGS = ['false', 'true'];
+const ON_FAILURE = ['keep', 'rollback'];
+const CHOICES = {
+    'import-mode': IMPORT_MODES,
+    'publish-changes': WHEN_TO_PUBLISH,
+    'when-unchanged': WHEN_UNCHANGED,
+    'on-drift': ON_DRIFT,
+    'flows-state': FLOW_STATES,
+    'share-mode': SHARE_MODES,
+    'permission-check': PERMISSION_CHECKS,
+    backup: FLAGS,
+    'on-failure': ON_FAILURE
+};
+
+// EXTERNAL MODULE: ./lib/action/inputs/sign-in.js
+var sign_in = __nccwpck_require__(45625);
+;// CONCATENATED MODULE: ./lib/action/inputs/schema.js
 
 
 
 
-const COMMANDS = ['export', 'check', 'plan', 'import', 'publish', 'restore'];
+
+const COMMANDS = ['export', 'check', 'plan', 'import', 'publish', 'restore', 'targets', 'collect'];
 const CLOUDS = ['Public', 'UsGov', 'UsGovHigh', 'UsGovDod', 'China', 'Embedded'];
-const text = () => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
+const schema_text = () => schemas/* string */.YjP();
 const optional = (make) => () => make().optional();
-const oneOf = (names) => () => text().transform((written, context) => {
+const oneOf = (names) => () => schema_text().transform((written, context) => {
     const found = names.find(name => name.toLowerCase() === written.toLowerCase());
     if (found !== undefined)
         return found;
     context.addIssue({
         code: 'custom',
-        message: `must be ${alternatives(names)}, but is ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(written)}${(0,_base_closest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(written, names)}`
+        message: `must be ${alternatives(names)}, but is ${(0,display/* quoted */.TL)(written)}${(0,closest/* didYouMean */.a)(written, names)}`
     });
-    return zod__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
+    return core/* NEVER */.tm;
 });
 const alternatives = (names) => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 const MAX_WAIT = 360;
-const minutes = () => text()
+const minutes = () => schema_text()
     .regex(/^\d{1,6}(\.\d{1,6})?$/, 'must be a number of minutes')
     .transform(Number)
     .refine(value => value > 0 && value <= MAX_WAIT, `must be more than 0 and at most ${MAX_WAIT} minutes`);
-const days = () => text()
+const days = () => schema_text()
     .regex(/^\d{1,3}$/, 'must be a whole number of days')
     .transform(Number)
     .refine(value => value >= 1 && value <= 400, 'must be from 1 to 400 days');
-const digest = () => text()
+const digest = () => schema_text()
     .regex(/^(sha256:)?[0-9a-f]{64}$/i, 'must be "sha256:" followed by 64 hexadecimal digits')
     .transform(value => `sha256:${value.toLowerCase().replace(/^sha256:/, '')}`);
-const artifactName = () => text()
+const artifactName = () => schema_text()
     .regex(/^[^":<>|*?\r\n\\/]+$/, 'must not contain any of " : < > | * ? \\ / or a line break')
     .refine(name => !/^\.+$/.test(name), 'must not consist of dots only')
     .refine(name => name.length <= 200, 'must not be longer than 200 characters');
-const artifactNames = () => text()
+const artifactNames = () => schema_text()
     .regex(/^[^":<>|\r\\/]+$/, 'must not contain any of " : < > | \\ /')
     .refine(names => names.length <= 20_000, 'must not be longer than 20,000 characters');
-const path = () => text().regex(/^[^\u0000-\u001f]+$/, 'must be a path on one line');
-const paths = () => text().transform(value => value
+const path = () => schema_text().regex(/^[^\u0000-\u001f]+$/, 'must be a path on one line');
+const paths = () => schema_text().transform(value => value
     .split('\n')
     .map(line => line.trim())
     .filter(line => line !== '' && !line.startsWith('#')));
-const directory = () => text().regex(/^[\w.-]+$/, 'must be an id or a domain name');
-const faults = () => text().transform(value => value.split(/[\s,]+/).filter(name => name !== ''));
-const signIn = Object.fromEntries(_sign_in_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGN_IN_INPUTS */ .c.map(name => [name, optional(text)]));
+const directory = () => schema_text().regex(/^[\w.-]+$/, 'must be an id or a domain name');
+const faults = () => schema_text().transform(value => value.split(/[\s,]+/).filter(name => name !== ''));
+const signIn = Object.fromEntries(sign_in/* SIGN_IN_INPUTS */.c.map(name => [name, optional(schema_text)]));
 const connecting = {
     cloud: oneOf(CLOUDS),
     ...signIn,
@@ -926,70 +1075,85 @@ const connecting = {
     'embedded-state': optional(path),
     'embedded-faults': optional(faults)
 };
-const everyCommand = { ...connecting, environment: text };
-const parallel = () => text()
+const everyCommand = { ...connecting, environment: schema_text };
+const parallel = () => schema_text()
     .regex(/^\d{1,2}$/, 'must be a whole number')
     .transform(Number)
     .refine(value => value >= 1 && value <= 20, 'must be from 1 to 20');
+const targetsPerJob = () => schema_text()
+    .regex(/^\d{1,4}$/, 'must be a whole number')
+    .transform(Number)
+    .refine(value => value >= 1 && value <= 1_000, 'must be from 1 to 1000');
 const failOn = oneOf(['error', 'warning', 'never']);
-const permissionCheck = oneOf(['enforce', 'warn']);
+const permissionCheck = oneOf(PERMISSION_CHECKS);
+const choosingTargets = { only: optional(schema_text), except: optional(schema_text), 'last-result-file': optional(path) };
+const forTargets = {
+    ...choosingTargets,
+    'targets-file': optional(path),
+    'target-secrets': optional(schema_text),
+    'target-secrets-file': optional(path),
+    confirm: optional(schema_text)
+};
 const importing = {
     ...everyCommand,
-    app: optional(text),
-    flow: optional(text),
+    app: optional(schema_text),
+    flow: optional(schema_text),
     'package-file': optional(path),
     'artifact-name': artifactName,
     'package-digest': optional(digest),
-    resources: optional(text),
-    connections: optional(text),
-    'import-mode': oneOf(['auto', 'create', 'update']),
-    'publish-changes': oneOf(['auto', 'true', 'false']),
-    'when-unchanged': oneOf(['skip', 'import']),
+    resources: optional(schema_text),
+    connections: optional(schema_text),
+    'import-mode': oneOf(IMPORT_MODES),
+    'publish-changes': oneOf(WHEN_TO_PUBLISH),
+    'when-unchanged': oneOf(WHEN_UNCHANGED),
     'plan-file': optional(path),
-    'on-drift': oneOf(['report', 'overwrite', 'stop']),
+    'on-drift': oneOf(ON_DRIFT),
     'record-file': optional(path),
-    'github-token': optional(text),
-    'flows-state': oneOf(['keep', 'on', 'off', 'as-source']),
-    share: optional(text),
-    'share-mode': oneOf(['report', 'apply']),
-    'permission-check': permissionCheck
+    'github-token': optional(schema_text),
+    'flows-state': oneOf(FLOW_STATES),
+    share: optional(schema_text),
+    'share-mode': oneOf(SHARE_MODES),
+    'create-environment': optional(schema_text),
+    'permission-check': permissionCheck,
+    ...forTargets
 };
 const SHAPES = {
     export: {
         ...everyCommand,
         parallel,
-        app: optional(text),
-        flow: optional(text),
+        app: optional(schema_text),
+        flow: optional(schema_text),
         'package-file': optional(path),
         'artifact-name': artifactName,
         'artifact-retention-days': optional(days),
-        'package-name': optional(text),
-        'package-description': optional(text),
+        'package-name': optional(schema_text),
+        'package-description': optional(schema_text),
         'unpack-to': optional(path),
-        resources: optional(text),
+        resources: optional(schema_text),
         'permission-check': permissionCheck
     },
     plan: {
         ...importing,
-        'fail-on': () => failOn().pipe(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['error', 'never'], 'must be error or never in a plan'))
+        'fail-on': () => failOn().pipe(schemas/* enum */.k5n(['error', 'never'], 'must be error or never in a plan'))
     },
     import: {
         ...importing,
         'package-file': optional(paths),
         'artifact-name': artifactNames,
         parallel,
-        backup: oneOf(['false', 'true']),
-        'on-failure': oneOf(['keep', 'rollback'])
+        backup: oneOf(FLAGS),
+        'on-failure': oneOf(ON_FAILURE)
     },
-    publish: { ...everyCommand, app: text },
+    publish: { ...everyCommand, app: schema_text, ...forTargets },
     restore: {
         ...everyCommand,
-        app: text,
-        version: text,
+        app: schema_text,
+        version: schema_text,
         'backup-file': optional(path),
-        connections: optional(text),
+        connections: optional(schema_text),
         'record-file': optional(path),
-        'github-token': optional(text)
+        'github-token': optional(schema_text),
+        ...forTargets
     },
     check: {
         'package-file': optional(paths),
@@ -1001,17 +1165,24 @@ const SHAPES = {
         'config-file': optional(path),
         'sarif-file': optional(path),
         'pull-request-comment': oneOf(['auto', 'never']),
-        'github-token': optional(text)
+        'github-token': optional(schema_text)
+    },
+    targets: { 'targets-file': path, ...choosingTargets, 'targets-per-job': targetsPerJob },
+    collect: {
+        'targets-file': path,
+        ...choosingTargets,
+        'result-files': paths,
+        'fail-on': oneOf(['error', 'never', 'stop-after'])
     }
 };
 const schemaOf = (command) => {
     const shape = SHAPES[command];
     const fields = Object.fromEntries(Object.entries(shape).map(([name, create]) => [name, create()]));
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ...fields, command: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(command) });
+    return schemas/* strictObject */.rej({ ...fields, command: schemas/* literal */.euz(command) });
 };
-const LIST_SHAPE = { ...connecting, environment: optional(text), app: optional(text) };
+const LIST_SHAPE = { ...connecting, environment: optional(schema_text), app: optional(schema_text) };
 const LIST_INPUTS = Object.keys(LIST_SHAPE);
-const listSchema = () => zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(Object.fromEntries(Object.entries(LIST_SHAPE).map(([name, create]) => [name, create()])));
+const listSchema = () => schemas/* strictObject */.rej(Object.fromEntries(Object.entries(LIST_SHAPE).map(([name, create]) => [name, create()])));
 const INPUTS_OF = Object.fromEntries(COMMANDS.map(command => [command, ['command', ...Object.keys(SHAPES[command])]]));
 const FILLED_BY_RUNNER = ['github-token'];
 const DEFAULTS = {
@@ -1024,6 +1195,7 @@ const DEFAULTS = {
     'on-failure': 'keep',
     version: 'previous',
     parallel: '4',
+    'targets-per-job': '1',
     'on-drift': 'report',
     'flows-state': 'keep',
     'share-mode': 'report',
@@ -1223,10 +1395,10 @@ const failure = (why, remedy) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_1_
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17594);
 
 const MAX_LENGTH = 100_000;
-async function readStrictYaml(text, what, remedy) {
+async function readStrictYaml(text, what, remedy, maxLength = MAX_LENGTH) {
     const failure = (problems) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ doing: `read ${what}`, why: inOneSentence(problems), remedy });
-    if (text.length > MAX_LENGTH)
-        throw failure([`it is longer than ${MAX_LENGTH} characters`]);
+    if (text.length > maxLength)
+        throw failure([`it is longer than ${maxLength} characters`]);
     const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const lines = new yaml.LineCounter();
     const document = catchTooDeep(() => yaml.parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, logLevel: 'error' }), failure);
@@ -1237,6 +1409,10 @@ async function readStrictYaml(text, what, remedy) {
             .map(({ code, pos }) => `line ${lineAt(lines, pos[0])}: ${MESSAGES[code] ?? 'this is not valid YAML'}`));
     }
     const at = (node) => `line ${lineAt(lines, yaml.isNode(node) ? (node.range?.[0] ?? 0) : 0)}`;
+    const position = (node) => {
+        const { line, col } = lines.linePos(yaml.isNode(node) ? (node.range?.[0] ?? 0) : 0);
+        return `line ${line}, column ${col}`;
+    };
     const problems = directivesIn(text, yaml).map(offset => `line ${lineAt(lines, offset)}: directives are not allowed`);
     const look = (_, node) => {
         if (yaml.isAlias(node))
@@ -1255,6 +1431,7 @@ async function readStrictYaml(text, what, remedy) {
         contents: isEmpty ? undefined : contents,
         yaml,
         at,
+        position,
         textOf: node => (yaml.isScalar(node) && typeof node.value === 'string' ? node.value : undefined),
         failure
     };
@@ -1287,6 +1464,141 @@ function catchTooDeep(work, failure) {
         throw error;
     }
 }
+
+
+/***/ }),
+
+/***/ 42638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readStep)
+/* harmony export */ });
+/* harmony import */ var _commands_batch_choose_named_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14784);
+/* harmony import */ var _base_read_once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96383);
+/* harmony import */ var _runner_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80051);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90196);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6956);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98438);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(93066);
+
+
+
+
+
+
+
+const OF_ONE_TARGET = ['environment', 'record-file', 'backup-file'];
+async function readStep(source) {
+    const written = source.get('command').trim().toLowerCase();
+    const command = _settings_js__WEBPACK_IMPORTED_MODULE_6__/* .TARGET_COMMANDS */ .nk.find(known => known === written);
+    if (command === undefined || source.get('targets-file').trim() === '')
+        return (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(source);
+    return readMany(source, command);
+}
+function readMany(source, command) {
+    const given = (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .textsFor */ .g4)(command, source);
+    const parsed = (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaOf */ .pP)(command).safeParse({ environment: '-', app: '-', ...given, command }, _base_read_once_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_JIT */ .i);
+    if (!parsed.success)
+        throw (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsFailure */ .gK)(parsed.error.issues.flatMap(issue => (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .describeIssue */ .n)(issue, command)));
+    const texts = parsed.data;
+    const file = 'package-file' in texts ? texts['package-file'] : undefined;
+    const files = typeof file === 'string' ? [file] : (file ?? []);
+    const artifact = 'artifact-name' in texts ? texts['artifact-name'] : '';
+    const isSeveral = files.length > 1 || files.some(_runner_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .f) || (files.length === 0 && (0,_commands_batch_choose_named_js__WEBPACK_IMPORTED_MODULE_0__/* .mayNameSeveral */ .Z)(artifact));
+    const problems = [
+        ...OF_ONE_TARGET.filter(name => given[name] !== undefined).map(name => `${name} is not the same for all targets: set it in the targets file`),
+        ...(isSeveral ? ['package-file and artifact-name must name one package, because a release has one'] : []),
+        ...(texts['target-secrets'] !== undefined && texts['target-secrets-file'] !== undefined
+            ? ['target-secrets and target-secrets-file are both set']
+            : [])
+    ];
+    if (problems.length > 0)
+        throw (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsFailure */ .gK)(problems);
+    return {
+        command,
+        isMany: true,
+        targetsFile: texts['targets-file'] ?? '',
+        only: texts.only,
+        except: texts.except,
+        lastResultFile: texts['last-result-file'],
+        secrets: texts['target-secrets'],
+        secretsFile: texts['target-secrets-file'],
+        confirm: texts.confirm,
+        source: {
+            packageFile: files[0],
+            artifactName: artifact,
+            packageDigest: 'package-digest' in texts ? texts['package-digest'] : undefined
+        },
+        planFile: 'plan-file' in texts ? texts['plan-file'] : undefined,
+        failOn: 'fail-on' in texts ? texts['fail-on'] : 'error',
+        maxWaitMinutes: texts['max-async-wait-time'],
+        githubToken: 'github-token' in texts ? texts['github-token'] : undefined,
+        step: source
+    };
+}
+
+
+/***/ }),
+
+/***/ 93066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G_: () => (/* binding */ TARGET_FIELDS),
+/* harmony export */   PB: () => (/* binding */ RING_FIELDS),
+/* harmony export */   Rt: () => (/* binding */ SECRET_SETTINGS),
+/* harmony export */   b2: () => (/* binding */ whyNotInFile),
+/* harmony export */   nk: () => (/* binding */ TARGET_COMMANDS),
+/* harmony export */   ql: () => (/* binding */ MAPS),
+/* harmony export */   sT: () => (/* binding */ TOP_FIELDS),
+/* harmony export */   vQ: () => (/* binding */ CHOOSING),
+/* harmony export */   yy: () => (/* binding */ SETTINGS)
+/* harmony export */ });
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98438);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50203);
+/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45625);
+
+
+
+const TARGET_COMMANDS = ['plan', 'import', 'publish', 'restore'];
+const CHOOSING = [
+    'targets-file',
+    'target-secrets',
+    'target-secrets-file',
+    'only',
+    'except',
+    'confirm',
+    'last-result-file'
+];
+const OF_THE_RUN = [
+    ...CHOOSING,
+    'command',
+    'package-file',
+    'artifact-name',
+    'package-digest',
+    'plan-file',
+    'fail-on',
+    'parallel',
+    'github-token',
+    'embedded-state',
+    'embedded-faults'
+];
+const SECRETS = _secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_INPUTS */ .p;
+const SETTINGS = [...new Set(TARGET_COMMANDS.flatMap(command => _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS_OF */ .MJ[command]))].filter(name => !OF_THE_RUN.includes(name) && !SECRETS.includes(name));
+const MAPS = ['connections', 'resources', 'share', 'values', 'create-environment'].filter(name => SETTINGS.includes(name));
+const SECRET_SETTINGS = [
+    ..._sign_in_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGN_IN_INPUTS */ .c,
+    ...['connections', 'values'].filter(name => SETTINGS.includes(name))
+];
+function whyNotInFile(name) {
+    if (SECRETS.includes(name))
+        return 'is a secret: put it into target-secrets';
+    return OF_THE_RUN.includes(name) ? 'is the same for all targets: set it as an input of the step' : undefined;
+}
+const RING_FIELDS = ['name', 'parallel', 'stop-after', 'pause'];
+const TARGET_FIELDS = ['ring', 'labels', 'protected', 'github-environment'];
+const TOP_FIELDS = ['defaults', 'rings', 'targets'];
 
 
 /***/ }),
@@ -1349,6 +1661,9 @@ const OUTPUTS = [
     'record-file',
     'drift',
     'packages',
+    'targets',
+    'failed-targets',
+    'matrix',
     'result-file',
     'report-file',
     'html-file',
@@ -1356,7 +1671,15 @@ const OUTPUTS = [
     'findings',
     'simulated'
 ];
-const LISTS = ['flow-ids', 'missing-connections', 'drift', 'packages', 'findings'];
+const LISTS = [
+    'flow-ids',
+    'missing-connections',
+    'drift',
+    'packages',
+    'targets',
+    'matrix',
+    'findings'
+];
 const emptyOutput = (name) => (LISTS.includes(name) ? '[]' : '');
 const packagesOf = (report) => report.command !== 'export' && report.command !== 'import'
     ? []
@@ -1407,6 +1730,9 @@ function outputsOf(report, { resultFile, reportFile } = {}) {
         'record-file': report.record?.file ?? '',
         drift: boundedList(report.drift ?? []),
         packages: boundedList(packagesOf(report)),
+        targets: '[]',
+        'failed-targets': '',
+        matrix: '[]',
         'result-file': resultFile ?? '',
         'report-file': reportFile ?? '',
         'html-file': '',
@@ -1484,6 +1810,7 @@ function handleWrite(onLine, chunk, rest) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qo: () => (/* binding */ readEnvironment),
 /* harmony export */   eG: () => (/* binding */ reportPath),
+/* harmony export */   h: () => (/* binding */ targetBackupPath),
 /* harmony export */   jO: () => (/* binding */ resultPath),
 /* harmony export */   pw: () => (/* binding */ planPath),
 /* harmony export */   wZ: () => (/* binding */ backupPath)
@@ -1528,6 +1855,7 @@ const resultPath = (environment, command) => stepPath(environment, command, 'jso
 const reportPath = (environment, command) => stepPath(environment, command, 'md');
 const planPath = (environment) => stepPath(environment, 'import-plan', 'json');
 const backupPath = (environment) => stepPath(environment, 'backup', 'zip');
+const targetBackupPath = (environment, id) => stepPath(environment, `backup-${id}`, 'zip');
 const stepPath = ({ temp, step }, name, extension) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, `power-app-${name}-${step.replace(/[^\w-]+/g, '-')}.${extension}`);
 
 
@@ -2590,10 +2918,12 @@ function numbered(sentences, most = 10) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _action_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4768);
-/* harmony import */ var _action_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77039);
+/* harmony import */ var _action_inputs_targets_read_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42638);
 /* harmony import */ var _action_report_outputs_of_unstarted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95232);
 /* harmony import */ var _action_runner_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(48322);
 /* harmony import */ var _main_run_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5681);
+/* harmony import */ var _main_start_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(88977);
+
 
 
 
@@ -2609,18 +2939,11 @@ function action() {
         logTo: 'stdout',
         createLog: _action_runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .createLog */ .hM,
         async run(context) {
-            const inputs = await (0,_action_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(environment.inputs).catch((error) => {
+            const inputs = await (0,_action_inputs_targets_read_step_js__WEBPACK_IMPORTED_MODULE_2__/* .readStep */ .j)(environment.inputs).catch((error) => {
                 (0,_action_report_outputs_of_unstarted_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputsOfUnstarted */ .Z)(environment);
                 throw error;
             });
-            if (inputs.command === 'check') {
-                const { runCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(33), __nccwpck_require__.e(17), __nccwpck_require__.e(69), __nccwpck_require__.e(378), __nccwpck_require__.e(235), __nccwpck_require__.e(752), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83752));
-                await runCheck(inputs, context);
-            }
-            else {
-                const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(896), __nccwpck_require__.e(33), __nccwpck_require__.e(69), __nccwpck_require__.e(151), __nccwpck_require__.e(89), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9089));
-                await runCommand(inputs, context);
-            }
+            await (0,_main_start_js__WEBPACK_IMPORTED_MODULE_6__/* .start */ .n)(inputs, context);
         }
     };
 }
@@ -2786,6 +3109,30 @@ function sentenceOf(error, log) {
 
 /***/ }),
 
+/***/ 88977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ start)
+/* harmony export */ });
+async function start(inputs, context) {
+    if ('isMany' in inputs)
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(134), __nccwpck_require__.e(896), __nccwpck_require__.e(337), __nccwpck_require__.e(390), __nccwpck_require__.e(121), __nccwpck_require__.e(191), __nccwpck_require__.e(720), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98664))).runMany(inputs, context);
+    switch (inputs.command) {
+        case 'check':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(134), __nccwpck_require__.e(896), __nccwpck_require__.e(337), __nccwpck_require__.e(17), __nccwpck_require__.e(378), __nccwpck_require__.e(191), __nccwpck_require__.e(7), __nccwpck_require__.e(235), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83752))).runCheck(inputs, context);
+        case 'targets':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(134), __nccwpck_require__.e(121), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75336))).runTargets(inputs, context);
+        case 'collect':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(134), __nccwpck_require__.e(121), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6913))).runCollect(inputs, context);
+        default:
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(134), __nccwpck_require__.e(896), __nccwpck_require__.e(337), __nccwpck_require__.e(390), __nccwpck_require__.e(191), __nccwpck_require__.e(720), __nccwpck_require__.e(7), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33151))).runCommand(inputs, context);
+    }
+}
+
+
+/***/ }),
+
 /***/ 78494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2823,8 +3170,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   k5n: () => (/* binding */ schemas_enum),
+  Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
+  aig: () => (/* binding */ schemas_number),
+  Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ schemas_string),
@@ -2832,7 +3182,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -6890,7 +7240,7 @@ function _isoDuration(Class, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ...util.normalizeParams(params) }));
+    return new Class(snapshotChecks({ type: "number", checks: [], ...core_util/* normalizeParams */.A2(params) }));
 }
 // @__NO_SIDE_EFFECTS__
 function _coercedNumber(Class, params) {
@@ -10204,7 +10554,7 @@ const ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumber", (ins
     },
 }));
 function schemas_number(params) {
-    return core._number(ZodNumber, params);
+    return _number(ZodNumber, params);
 }
 const ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumberFormat", (inst, def) => {
     $ZodNumberFormat.init(inst, def);
@@ -10455,7 +10805,7 @@ function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     };
     return new ZodObject(def);
 }

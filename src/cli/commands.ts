@@ -36,7 +36,9 @@ const command = (
   name,
   about,
   inputs: inputs.filter(input => !ONLY_ON_GITHUB.includes(input)),
-  secrets: [...SECRET_INPUTS, 'target-secrets'].filter(input => inputs.includes(input) && !ONLY_ON_GITHUB.includes(input)),
+  secrets: [...SECRET_INPUTS, 'target-secrets'].filter(
+    input => inputs.includes(input) && !ONLY_ON_GITHUB.includes(input)
+  ),
   texts: ['connections', 'resources', 'share'].filter(input => inputs.includes(input)),
   arguments: args
 })

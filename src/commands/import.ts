@@ -13,7 +13,7 @@ import { prepareImport, validate } from './importing/prepare.ts'
 import { promoted, restoredBackup } from './importing/promoted.ts'
 import { handleUnchanged } from './importing/unchanged.ts'
 import { loadPackage } from './packages/load-package.ts'
-import { environmentOfImport } from './new-environment.ts'
+import { afterCreation, environmentOfImport } from './new-environment.ts'
 import { checkPermission, warnAboutIdentity } from './permission.ts'
 import { assertPlanMatches } from './planning/approved-plan.ts'
 import { contentDigestOf, namesOf } from './planning/current.ts'
@@ -37,11 +37,20 @@ import type { Run } from './run.ts'
  * @returns the result of the import, with the failure where the import or a later step failed
  */
 export async function importPackage(run: Run, order: ImportOrder): Promise<ImportResult> {
-  const { platform, report, cloud } = run
   const approved = await readApprovedPlan(run, order)
   const { pkg, bytes, findings } = await loadPackage(run, order)
   warnAboutIdentity(run)
-  const environment = await environmentOfImport(run, order)
+  const found = await environmentOfImport(run, order)
+  try {
+    return await importInto(run, order, { pkg, bytes, findings, environment: found.environment, approved })
+  } catch (error) {
+    throw afterCreation(error, found)
+  }
+}
+
+async function importInto(run: Run, order: ImportOrder, read: Omit<Locked, 'subject' | 'lock'>): Promise<ImportResult> {
+  const { platform, report, cloud } = run
+  const { pkg, environment, approved } = read
   const { id, displayName: name } = environment
   report.set({ environment: { id, name, url: platform.links.connections(id) } })
   if (approved !== undefined)
@@ -51,7 +60,7 @@ export async function importPackage(run: Run, order: ImportOrder): Promise<Impor
   // Locked before the target is read: decisions must not rest on what another run is about to overwrite.
   const lock = await lockSubject(run, subject)
   try {
-    return await importLocked(run, order, { pkg, bytes, findings, environment, subject, approved, lock })
+    return await importLocked(run, order, { ...read, subject, lock })
   } finally {
     await lock.release()
   }

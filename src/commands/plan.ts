@@ -12,11 +12,13 @@ import { driftObstacle } from './importing/on-drift.ts'
 import { describeProblem, findProblems, prepareImport } from './importing/prepare.ts'
 import { isInDraft } from './importing/unchanged.ts'
 import { loadPackage } from './packages/load-package.ts'
+import { missingEnvironment } from './new-environment.ts'
 import { permissionGap, warnAboutIdentity } from './permission.ts'
 import type { Obstacle } from './planning/decision.ts'
 import { unreadHint } from './planning/hints.ts'
 import { makePlan } from './planning/make-plan.ts'
 import { documentOf, type PlanDocument, planText } from './planning/plan-document.ts'
+import { planNewEnvironment } from './planning/plan-new-environment.ts'
 import { isNothingToImport, type Plan } from './planning/plan.ts'
 import { publishingOf } from './planning/publishing.ts'
 import { assertNotBlocked, isBlocked } from './planning/stop.ts'
@@ -35,7 +37,8 @@ export interface PlanOrder extends ImportOrder {
 
 /** A plan that was made. */
 export interface Planned {
-  readonly document: PlanDocument
+  /** Absent for an environment that an import creates: there is nothing to approve a change of. */
+  readonly document?: PlanDocument | undefined
   /** What prevents the import, where something does. */
   readonly obstacle?: ActionError | undefined
 }
@@ -43,10 +46,12 @@ export interface Planned {
 /** The command: makes the plan, writes it, and fails where it is blocked. */
 export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
   const { document, obstacle } = await planImport(run, order)
-  await run.files.write(order.planFile, Buffer.from(planText(document)))
-  run.log.info(
-    `Plan written to ${order.planFile}, ${document.digests.plan}, after ${duration(run.deadline.span - run.deadline.left())}`
-  )
+  if (document !== undefined) {
+    await run.files.write(order.planFile, Buffer.from(planText(document)))
+    run.log.info(
+      `Plan written to ${order.planFile}, ${document.digests.plan}, after ${duration(run.deadline.span - run.deadline.left())}`
+    )
+  }
   if (obstacle === undefined) return
   if (order.failOn === 'error') throw obstacle
   run.log.warning(obstacle.message)
@@ -60,6 +65,8 @@ export async function planImport(run: Run, order: Omit<PlanOrder, 'failOn'>): Pr
   const { platform, log, report } = run
   const { pkg, bytes, findings } = await loadPackage(run, order, 'plan the import of')
   warnAboutIdentity(run)
+  const wanted = await missingEnvironment(run, { ...order, planFile: undefined })
+  if (wanted !== undefined) return { obstacle: await planNewEnvironment(run, order, wanted, { pkg, findings }) }
   const environment = await resolveEnvironment(platform, order.environment)
   const { id, displayName } = environment
   report.set({ environment: { id, name: displayName, url: platform.links.connections(id) } })

@@ -138,8 +138,10 @@ export interface PlanReport {
   readonly imports: boolean
   readonly publishing?: PlannedPublishing | undefined
   /** `sha256:…` of the plan, and of the facts it read in the target. */
-  readonly digest: string
-  readonly targetDigest: string
+  readonly digest?: string | undefined
+  readonly targetDigest?: string | undefined
+  /** The environment that an import creates first, where it is not there. Such a plan has no digests and no file. */
+  readonly newEnvironment?: string | undefined
   /** Path of the plan file, and of the Markdown. */
   readonly file?: string | undefined
   readonly obstacles: readonly ObstacleReport[]
@@ -169,6 +171,8 @@ export interface Report {
   readonly simulated: boolean
   readonly identity: string
   readonly environment?: { readonly id: string; readonly name: string; readonly url?: string | undefined } | undefined
+  /** What kind of environment this run created before the import; absent where it was there. */
+  readonly createdEnvironment?: string | undefined
   readonly package?: PackageReport | undefined
   /** What the check of the package found, as far as it matters to the person who approves. The most severe first. */
   readonly findings?: readonly Finding[] | undefined

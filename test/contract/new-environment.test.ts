@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { renderSummary } from '../../src/action/report/summary.ts'
 import { messageOf } from '../../src/base/errors.ts'
 import type { ImportOrder } from '../../src/commands/import-order.ts'
 import { importCommand } from '../../src/commands/import.ts'
+import { planCommand } from '../../src/commands/plan.ts'
 import { runAgainst } from '../support/in-process.ts'
 import { exportedApp, importOrder } from '../support/moving.ts'
 import { openWorld, type OpenWorld } from '../support/world.ts'
@@ -43,7 +45,12 @@ describe('an import into an environment that is not there', () => {
     expect(first.failure).toContain('SharePoint')
     expect(first.report.missing.length).toBeGreaterThan(0)
     expect(first.report).toMatchObject({ changed: true, outcome: 'failed' })
-    expect(first.report.alerts?.join()).toContain(`"${FABRIKAM}" was created`)
+    expect(first.report.createdEnvironment).toMatch(/^Production in "europe"/)
+    expect(first.failure).toContain('was created and remains. Nothing was written into it.')
+    expect(first.failure).not.toContain('Nothing was written.')
+    const summary = renderSummary(first.report, { failure: first.failure })
+    expect(summary).toContain(`Environment created, not imported: ${first.report.missing.length} things to fix`)
+    expect(summary).not.toMatch(/Nothing was written\.|CAUTION/)
     expect(found()).toMatchObject([{ type: 'Production', location: 'europe', apps: {}, connections: {} }])
     expect(found()[0]?.dataverseUrl).toMatch(/^https:\/\/org\w+\.crm4\.dynamics\.com$/)
 
@@ -77,7 +84,7 @@ describe('an import into an environment that is not there', () => {
     const second = await importing()
     expect(second.failure).toBeUndefined()
     expect(second.report).toMatchObject({ outcome: 'created', changed: true })
-    expect(second.report.alerts?.join() ?? '').not.toContain('was created')
+    expect(second.report.createdEnvironment).toBeUndefined()
     expect(posts()).toHaveLength(1)
     expect(Object.values(found()[0]?.apps ?? {})).toHaveLength(1)
   })
@@ -88,6 +95,7 @@ describe('an import into an environment that is not there', () => {
     expect(failure).toContain(FABRIKAM)
     expect(found()).toEqual([])
     expect(report).toMatchObject({ changed: false, outcome: 'failed' })
+    expect(report.createdEnvironment).toBeUndefined()
     expect(posts()).toHaveLength(1)
   })
 
@@ -107,5 +115,48 @@ describe('an import into an environment that is not there', () => {
     const { failure } = await importing(changes)
     expect(failure).toBeDefined()
     expect(posts()).toEqual([])
+  })
+})
+
+describe('a plan for an environment that is not there', () => {
+  let world: OpenWorld
+  beforeEach(async () => {
+    world = await openWorld()
+  })
+  afterEach(async () => {
+    await world[Symbol.asyncDispose]()
+  })
+
+  async function planning(createEnvironment: ImportOrder['createEnvironment']) {
+    const files = new Map([['app.zip', await exportedApp(world)]])
+    const { run, report } = await runAgainst(world.server, 'plan', { files })
+    const before = world.server.journal.length
+    const order = importOrder({ environment: FABRIKAM, createEnvironment })
+    const failure = await planCommand(run, { ...order, planFile: 'plan.json', failOn: 'error' }).then(
+      () => undefined,
+      (error: unknown) => messageOf(error)
+    )
+    const asked = world.server.journal.slice(before).map(({ method, path }) => `${method} ${path}`)
+    return { failure, report: report.current, files, asked }
+  }
+
+  test('says what would be created, and what would stop the import there', async () => {
+    const { failure, report, files, asked } = await planning(CREATE)
+    expect(failure).toBeUndefined()
+    expect(report).toMatchObject({ outcome: 'created', changed: false, plan: { state: 'ready', imports: true } })
+    expect(report.plan?.newEnvironment).toMatch(/^Production in "europe", with Dataverse/)
+    expect(report.plan?.digest).toBeUndefined()
+    expect(report.missing.map(({ kind }) => kind)).toContain('connection')
+    expect(report.alerts?.join()).toContain('No plan file was written')
+    expect(files.has('plan.json')).toBe(false)
+    expect(new Set(asked.map(line => line.split(' ')[0]))).toEqual(new Set(['GET']))
+    const summary = renderSummary(report)
+    expect(summary).toContain(`Create the environment, then stop: ${report.missing.length} to create there`)
+  })
+
+  test('is blocked where the tenant does not have the region', async () => {
+    const { failure, report } = await planning({ ...CREATE, region: 'atlantis' })
+    expect(failure).toContain('"europe"')
+    expect(report).toMatchObject({ outcome: 'failed', plan: { state: 'blocked' } })
   })
 })

@@ -35,7 +35,10 @@ function planHeadline(report: Report, plan: PlanReport): string {
   const blockers = blockersIn(report)
   if (plan.state === 'blocked') return `🔴 Blocked${toFix(blockers)}`
   if (plan.state === 'unchanged') return '✅ Nothing to do'
+  if (plan.newEnvironment !== undefined && report.missing.length > 0)
+    return `📋 Create the environment, then stop: ${report.missing.length} to create there`
   const steps = [
+    ...(plan.newEnvironment === undefined ? [] : ['create the environment']),
     ...(plan.imports ? verbsOf(changedBy(report.resources, resource => plannedAction(resource, plan))) : []),
     ...publishing(report, plan),
     ...turns(plan),
@@ -74,7 +77,8 @@ function importHeadline(report: Report): string {
       : '✅ Flow states or sharing applied, nothing to import'
   }
   const done = verbsOf(changedBy(resources, ({ outcome: one }) => (WRITTEN.has(one) ? one : undefined)))
-  const parts = [...done, ...(publishState === undefined ? [] : PUBLISHING[publishState])]
+  const created = report.createdEnvironment === undefined ? [] : ['environment created']
+  const parts = [...created, ...done, ...(publishState === undefined ? [] : PUBLISHING[publishState])]
   const off = flowsOff(report)
   if (off === 0) return `✅ ${sentence(parts)}`
   const all = resources.filter(({ kind, outcome: one }) => kind === 'flow' && WRITTEN.has(one)).length
@@ -97,6 +101,8 @@ const sentence = (parts: readonly string[]): string => capitalised(parts.join(',
 /** What failed, and the state in which it leaves the target. What was written and remains is never "not imported". */
 function failedHeadline(report: Report): string {
   const { command, rollback: undone, resources, publishState } = report
+  if (report.createdEnvironment !== undefined && !resources.some(({ outcome }) => WRITTEN.has(outcome)))
+    return `Environment created, not imported${toFix(blockersIn(report))}`
   const failing = resources.filter(({ outcome }) => outcome === 'failed')
   const isPartial = resources.some(({ outcome }) => outcome === 'failed' || outcome === 'planned')
   if (undone !== undefined) {

@@ -25,5 +25,7 @@ export function subject(report: Report): string[] {
 /** Whether the target was left as it was, where that is certain. */
 function state(report: Report): string {
   if (report.command === 'plan') return ' This is a plan: nothing was written.'
-  return isStopped(report) ? ' Nothing was written.' : ''
+  if (report.createdEnvironment === undefined) return isStopped(report) ? ' Nothing was written.' : ''
+  const created = ` This run created the environment: ${cell(report.createdEnvironment, 300)}.`
+  return isStopped(report) ? `${created} Nothing was written into it.` : created
 }

@@ -3,7 +3,7 @@ import { Deadline } from '../../base/deadline.ts'
 import { listed, quoted } from '../../base/display.ts'
 import { ActionError, messageOf } from '../../base/errors.ts'
 import { sideBySide } from '../../commands/batch/side-by-side.ts'
-import { resolveEnvironment } from '../../commands/resolve.ts'
+import { findEnvironment, resolveEnvironment } from '../../commands/resolve.ts'
 import type { Shared } from './target-run.ts'
 
 const WIDTH = 8
@@ -23,7 +23,11 @@ export async function assertDistinct(
     const app = ('app' in inputs ? inputs.app : undefined) ?? ('flow' in inputs ? inputs.flow : undefined) ?? name
     try {
       const platform = await signIns.connect(inputs, new Deadline(deadline.clock, deadline.left()), context.log)
-      const { id: environment } = await resolveEnvironment(platform, inputs.environment)
+      const creates = 'createEnvironment' in inputs && inputs.createEnvironment !== undefined
+      const found = creates ? await findEnvironment(platform, inputs.environment) : undefined
+      const environment = creates
+        ? (found?.id ?? `a new one named ${inputs.environment.trim()}`)
+        : (await resolveEnvironment(platform, inputs.environment)).id
       return { id, key: JSON.stringify([inputs.cloud, environment.toLowerCase(), app.trim().toLowerCase()]) }
     } catch (error) {
       context.log.debug(`[${id}] ${messageOf(error)}`)

@@ -43,8 +43,8 @@ export const SETTINGS: readonly string[] = [...new Set(TARGET_COMMANDS.flatMap(c
 )
 
 /** Settings that may be written as a YAML map instead of a text. */
-export const MAPS: readonly string[] = ['connections', 'resources', 'share', 'values'].filter(name =>
-  SETTINGS.includes(name)
+export const MAPS: readonly string[] = ['connections', 'resources', 'share', 'values', 'create-environment'].filter(
+  name => SETTINGS.includes(name)
 )
 
 /** Names that `target-secrets` can set for a target. */

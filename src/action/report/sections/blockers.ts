@@ -14,14 +14,14 @@ export const blockersIn = (report: Report): number => obstaclesOf(report).length
 /** Whether the import was stopped by what is listed here, before anything was written. */
 export const isStopped = (report: Report): boolean =>
   report.command === 'import' &&
-  !report.changed &&
+  (!report.changed || report.createdEnvironment !== undefined) &&
   blockersIn(report) > 0 &&
   report.resources.every(({ outcome }) => outcome === 'planned')
 
 /** Whether an error message only repeats what is listed as blocking the import. */
 export function listsBlockers(report: Report, message: string): boolean {
   // Only the message says what a run wrote before it failed.
-  if (report.changed) return false
+  if (report.changed && !isStopped(report)) return false
   const [first] = [...obstaclesOf(report).map(({ what }) => what), ...report.missing.map(({ why }) => why)]
   return first !== undefined && first !== '' && plainText(message, 20_000).includes(plainText(first, 2_000))
 }

@@ -42,8 +42,8 @@ function factsOf(report: Report, milliseconds: number | undefined): [string, str
   if (report.backup !== undefined) rows.push(['Backup', kept(report.backup)])
   if (report.plan !== undefined) {
     const { digest, file, targetDigest } = report.plan
-    rows.push(['Plan', `${code(digest)}${file === undefined ? '' : ` in ${code(file)}`}`])
-    rows.push(['Target', code(targetDigest)])
+    if (digest !== undefined) rows.push(['Plan', `${code(digest)}${file === undefined ? '' : ` in ${code(file)}`}`])
+    if (targetDigest !== undefined) rows.push(['Target', code(targetDigest)])
   }
   if (report.approvedPlan !== undefined)
     rows.push(['Approved plan', `${code(report.approvedPlan.digest)} in ${code(report.approvedPlan.file)}`])
