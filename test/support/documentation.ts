@@ -75,9 +75,10 @@ export function stepsIn(yaml: string): StepDeclaration[] {
   const example: unknown = parse(yaml)
   if (Array.isArray(example)) return example as StepDeclaration[]
   const { jobs = {} } = example as {
-    readonly jobs?: Readonly<Record<string, { readonly steps: readonly StepDeclaration[] }>>
+    readonly jobs?: Readonly<Record<string, { readonly steps?: readonly StepDeclaration[] }>>
   }
-  return Object.values(jobs).flatMap(({ steps }) => steps)
+  // A job that calls a workflow has none.
+  return Object.values(jobs).flatMap(({ steps = [] }) => steps)
 }
 
 export const isOwnAction = ({ uses }: StepDeclaration): boolean => uses?.startsWith('contoso/move-power-app@') === true

@@ -37,7 +37,7 @@ const foreign = sources.flatMap(usesIn).filter(({ action, ref }) => `${action}@$
 function stepsIn(text: string): readonly StepDeclaration[] {
   const parsed = parse(text) as { readonly jobs?: Readonly<Record<string, JobDeclaration>> } | StepDeclaration[] | null
   if (Array.isArray(parsed)) return parsed
-  return Object.values(parsed?.jobs ?? {}).flatMap(job => job.steps)
+  return Object.values(parsed?.jobs ?? {}).flatMap(({ steps = [] }: Partial<JobDeclaration>) => steps)
 }
 
 describe('actions of others, in workflows and documents', () => {

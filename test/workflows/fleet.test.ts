@@ -2,9 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { readTargets } from '../../src/action/inputs/targets/read-targets.ts'
 import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
+import { page } from '../support/documentation.ts'
 import { appsIn } from '../support/fleet-results.ts'
 import { addTargets, environmentOf, targetLines } from '../support/fleet-world.ts'
+import { inputsWith } from '../support/inputs.ts'
 import { root } from '../support/runner.ts'
 import { runWorkflow, type WorkflowRun } from '../support/workflow.ts'
 import { openWorld, type OpenWorld } from '../support/world.ts'
@@ -127,4 +131,36 @@ describe('fleet.yml', () => {
     expect(ran.step('collect').outputs['failed-targets']).toBe('two')
     expect(IDS.map(id => appsIn(world, id))).toEqual([1, 1, 0, 1])
   })
+})
+
+describe('the workflow of docs/fleet.md that calls it', () => {
+  const called = parse(readFileSync(join(root, '.github/workflows/fleet.yml'), 'utf8')) as {
+    on: { workflow_call: { inputs: Record<string, { required?: boolean }>; secrets: Record<string, unknown> } }
+  }
+  const caller = page('docs/fleet.md').yaml.find(text => text.startsWith('name: fleet\n')) ?? ''
+  const { jobs } = parse(caller) as { jobs: { fleet: { with: object; secrets: object } } }
+
+  test('has at most 30 lines', () => {
+    expect(caller.trim().split('\n').length).toBeGreaterThan(10)
+    expect(caller.trim().split('\n').length).toBeLessThanOrEqual(30)
+  })
+
+  test('gives it what it takes and needs', () => {
+    const { inputs, secrets } = called.on.workflow_call
+    const given = Object.keys(jobs.fleet.with)
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(given))
+    expect(given).toEqual(expect.arrayContaining(Object.keys(inputs).filter(name => inputs[name]?.required === true)))
+    expect(Object.keys(secrets)).toEqual(Object.keys(jobs.fleet.secrets))
+  })
+})
+
+test('the targets file of docs/fleet.md is one that the action takes', async () => {
+  const example = page('docs/fleet.md').yaml.find(text => text.includes('targets:\n')) ?? ''
+  const { targets } = await readTargets({
+    command: 'import',
+    step: inputsWith({ 'client-secret': 'the secret of the step' }),
+    file: { name: 'targets.yml', text: example },
+    hasPlan: true
+  })
+  expect(targets.map(({ id }) => id)).toEqual(['fabrikam', 'northwind'])
 })
