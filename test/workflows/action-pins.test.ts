@@ -7,6 +7,7 @@ import { root } from '../support/runner.ts'
 import type { JobDeclaration, StepDeclaration } from '../support/workflow.ts'
 
 const OURS = 'contoso/move-power-app@<full commit SHA>'
+const OUR_WORKFLOWS = 'contoso/move-power-app/.github/workflows/'
 
 /** Everything that people run or copy: the workflows of the repository and all YAML in its documents. */
 const sources = [
@@ -32,7 +33,9 @@ function usesIn({ file, text }: { file: string; text: string }): Use[] {
   return lines.map(([, action = '', ref = '', version]) => ({ file, action, ref, version }))
 }
 
-const foreign = sources.flatMap(usesIn).filter(({ action, ref }) => `${action}@${ref}` !== OURS)
+const foreign = sources
+  .flatMap(usesIn)
+  .filter(({ action, ref }) => `${action}@${ref}` !== OURS && !action.startsWith(OUR_WORKFLOWS))
 
 function stepsIn(text: string): readonly StepDeclaration[] {
   const parsed = parse(text) as { readonly jobs?: Readonly<Record<string, JobDeclaration>> } | StepDeclaration[] | null

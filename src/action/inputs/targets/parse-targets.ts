@@ -74,8 +74,8 @@ export async function parseTargets(text: string, name: string): Promise<ParsedTa
     const seen = new Set<string>()
     return node.items.flatMap((item): RingEntry[] => {
       const { fields, settings } = readSettings(document, item, 'a ring', RING_FIELDS, say)
-      const text = (field: string): string | undefined => textOf(fields.get(field)?.value)?.trim()
-      const ring = text('name') ?? ''
+      const written = (field: string): string | undefined => textOf(fields.get(field)?.value)?.trim()
+      const ring = written('name') ?? ''
       if (!NAME.test(ring)) {
         say(fields.get('name')?.value ?? item, `a ring needs a name of ${NAME_RULE}`)
         return []
@@ -92,7 +92,7 @@ export async function parseTargets(text: string, name: string): Promise<ParsedTa
           )
         return read
       }
-      const pause = fields.has('pause') ? parsePause(text('pause') ?? '') : 0
+      const pause = fields.has('pause') ? parsePause(written('pause') ?? '') : 0
       if (pause === undefined)
         say(fields.get('pause')?.value, `pause of the ring ${quoted(ring)} must be a time such as 90s, 15m or 2h`)
       return [
