@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { appsIn, outcomes, targetIn } from '../support/fleet-results.ts'
-import { environmentOf, fleetWorld, targetLines, writeInto } from '../support/fleet-world.ts'
+import { fleetWorld, targetLines, writeInto } from '../support/fleet-world.ts'
+import { environmentOf } from '../support/more-environments.ts'
 import { errorOf, fine } from '../support/world.ts'
 
 const RINGS = `rings:

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { TargetResult, TargetsResult } from '../../src/action/targets-report/result.ts'
-import { environmentOf } from './fleet-world.ts'
+import { environmentOf } from './more-environments.ts'
 import type { StepResult } from './runner.ts'
 import type { OpenWorld } from './world.ts'
 
