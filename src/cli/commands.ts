@@ -1,6 +1,7 @@
 import { INPUTS_OF, LIST_INPUTS } from '../action/inputs/schema.ts'
 import { SECRET_INPUTS } from '../action/inputs/secrets.ts'
 import { LIST_SUBJECTS } from '../commands/list.ts'
+import { INIT_INPUTS } from './init/wishes.ts'
 
 /** A command of the command line: what it takes. */
 export interface CliCommand {
@@ -14,6 +15,8 @@ export interface CliCommand {
   /** Those of them that have several lines. */
   readonly texts: readonly string[]
   readonly arguments: { readonly names: readonly string[]; readonly min: number; readonly max: number }
+  /** Flags that take no value, beside those of every command. */
+  readonly switches: readonly string[]
 }
 
 /** Artifacts and comments need the runner of a workflow. */
@@ -31,7 +34,8 @@ const command = (
   name: string,
   about: string,
   inputs: readonly string[],
-  args: CliCommand['arguments'] = NONE
+  args: CliCommand['arguments'] = NONE,
+  switches: readonly string[] = []
 ): CliCommand => ({
   name,
   about,
@@ -40,7 +44,8 @@ const command = (
     input => inputs.includes(input) && !ONLY_ON_GITHUB.includes(input)
   ),
   texts: ['connections', 'resources', 'share'].filter(input => inputs.includes(input)),
-  arguments: args
+  arguments: args,
+  switches
 })
 
 /** In the order of the help. The first six are commands of the action; its others are for jobs of a matrix. */
@@ -69,7 +74,14 @@ export const CLI_COMMANDS: readonly CliCommand[] = [
     names: ['FILE', 'FOLDER'],
     min: 2,
     max: 2
-  })
+  }),
+  command(
+    'init',
+    'Write workflows for an app, and say what is left to set up',
+    [...INIT_INPUTS, ...LIST_INPUTS.filter(input => !['app', 'environment'].includes(input))],
+    NONE,
+    ['force']
+  )
 ]
 
 /** Inputs that the command line sets itself, from the name of the command and its arguments. */

@@ -13,6 +13,8 @@ export interface Flags {
   readonly positionals: readonly string[]
   readonly json: boolean
   readonly help: boolean
+  /** Of the command's own switches those that are given. */
+  readonly switches: ReadonlySet<string>
 }
 
 /** Inputs whose value is a secret or has several lines: `--NAME-file` reads them from a file. */
@@ -40,7 +42,7 @@ export function parseFlags(command: CliCommand, args: readonly string[]): Flags 
     if (token.kind === 'positional') positionals.push(token.value)
     if (token.kind !== 'option') continue
     const { name, rawName, value } = token
-    if (name === 'help' || name === 'json') {
+    if (name === 'help' || name === 'json' || command.switches.includes(name)) {
       if (value !== undefined) throw failure(`${rawName} takes no value`, helpOf(command))
       switches.add(name)
       continue
@@ -57,7 +59,7 @@ export function parseFlags(command: CliCommand, args: readonly string[]): Flags 
     if (input.isFile) files.set(input.name, value)
     else values.set(input.name, [values.get(input.name), value].filter(line => line !== undefined).join('\n'))
   }
-  return { values, files, positionals, json: switches.has('json'), help: switches.has('help') }
+  return { values, files, positionals, json: switches.has('json'), help: switches.has('help'), switches }
 }
 
 interface FlagInput {
@@ -79,6 +81,7 @@ function optionsOf(command: CliCommand): Record<string, { type: 'string' | 'bool
   const names = command.inputs.flatMap(name => (canBeFile(command, name) ? [name, `${name}-file`] : [name]))
   return {
     ...Object.fromEntries(names.map(name => [name, { type: 'string' as const }])),
+    ...Object.fromEntries(command.switches.map(name => [name, { type: 'boolean' as const }])),
     json: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' }
   }
@@ -87,7 +90,8 @@ function optionsOf(command: CliCommand): Record<string, { type: 'string' | 'bool
 /** The environment variable of an input: `MOVE_POWER_APP_REFRESH_TOKEN`. */
 export const variableOf = (name: string): string => `MOVE_POWER_APP_${name.replaceAll('-', '_').toUpperCase()}`
 
-const suggestion = (command: CliCommand, name: string): string => didYouMean(name, command.inputs)
+const suggestion = (command: CliCommand, name: string): string =>
+  didYouMean(name, [...command.inputs, ...command.switches])
 
 const helpOf = ({ name }: CliCommand): string => `See "move-power-app ${name} --help".`
 

@@ -3,6 +3,7 @@ import { canBeFile, variableOf } from './flags.ts'
 
 /** What each flag means, in a few words. The documentation of the inputs says more. */
 export const FLAG_TEXTS: Readonly<Record<string, string>> = {
+  'action-commit': 'full commit SHA of this action for the workflows to pin',
   app: 'id or display name of the app',
   backup: 'true: keep a package of the target’s app before it is updated',
   'backup-file': 'path of a package that a backup kept, to restore from',
@@ -21,6 +22,7 @@ export const FLAG_TEXTS: Readonly<Record<string, string>> = {
   except: 'targets that are left out, written as in only',
   'fail-on': 'error, warning or never',
   flow: 'id or display name of the flow',
+  from: 'environment that the app comes from',
   'flows-state': 'keep, on, off or as-source',
   'import-mode': 'auto, create or update',
   'last-result-file': 'result file of an earlier run, for only: failed',
@@ -40,6 +42,7 @@ export const FLAG_TEXTS: Readonly<Record<string, string>> = {
   'publish-changes': 'auto, true or false',
   'record-file': 'path of the record of the last promotion',
   'refresh-token': 'refresh token of a user',
+  reviewer: 'GitHub user who approves imports into production',
   resources: 'YAML map of choices by resource name',
   'sarif-file': 'path to write the findings to as SARIF',
   share: 'YAML map of who should have the app',
@@ -49,10 +52,18 @@ export const FLAG_TEXTS: Readonly<Record<string, string>> = {
   'target-secrets-file': 'path of a file with the same',
   'targets-file': 'path of a YAML file with many targets',
   'tenant-id': 'tenant id or domain name to sign in to',
+  test: 'environment that the app is tested in',
+  to: 'environment that is production',
   'unpack-to': 'folder for the readable form of the package',
   'user-name': 'user to sign in as',
   version: 'version to bring back',
-  'when-unchanged': 'skip or import'
+  'when-unchanged': 'skip or import',
+  workflows: 'promotion, package-check, sync; all of them when absent'
+}
+
+/** The same for flags without a value. */
+export const SWITCH_TEXTS: Readonly<Record<string, string>> = {
+  force: 'replace workflows that are there with another content'
 }
 
 const longest = (texts: readonly string[]): number => texts.reduce((most, { length }) => Math.max(most, length), 0)
@@ -81,13 +92,14 @@ export function commandHelp(command: CliCommand): string[] {
       text: `${FLAG_TEXTS[name] ?? ''}${isSecret ? `; or set ${variableOf(name)}` : ''}${!isSecret && canBeFile(command, name) ? `; or --${name}-file FILE` : ''}`
     }
   })
+  const switches = command.switches.map(name => ({ flag: `--${name}`, text: SWITCH_TEXTS[name] ?? '' }))
   const width = longest([...flags.map(({ flag }) => flag), '--json'])
   return [
     command.about,
     '',
     `Usage: ${['move-power-app', command.name, ...command.arguments.names].join(' ')} [--FLAG VALUE]…`,
     '',
-    ...flags.map(({ flag, text }) => `  ${flag.padEnd(width)}  ${text}`),
+    ...[...flags, ...switches].map(({ flag, text }) => `  ${flag.padEnd(width)}  ${text}`),
     `  ${'--json'.padEnd(width)}  print the result as JSON; the log goes to standard error`,
     '',
     'Every flag can also be an environment variable: MOVE_POWER_APP_ENVIRONMENT for --environment.',

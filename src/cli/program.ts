@@ -22,7 +22,7 @@ export function commandLine(words: readonly string[], host: NodeJS.Process, work
     run: (context, print) =>
       runCommandLine(
         words,
-        { environment, variables: host.env, files: { read: readBounded }, terminal },
+        { environment, variables: host.env, files: { read: readBounded }, terminal, answers: host.stdin },
         context,
         print
       )

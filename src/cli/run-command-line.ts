@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly variables: Readonly<Record<string, string | undefined>>
   readonly files: InputFiles
   readonly terminal: Terminal
+  /** Where answers to questions come from. */
+  readonly answers: NodeJS.ReadableStream
 }
 
 /**
@@ -54,7 +56,7 @@ export async function runCommandLine(
   const flags = parseFlags(command, rest)
   if (flags.help) return lines(commandHelp(command))
   const args = argumentsOf(command, flags.positionals)
-  const { environment, variables, files, terminal } = surroundings
+  const { environment, variables, files, terminal, answers } = surroundings
   const inputs = await inputSource(flags, fixedInputs(command, args), variables, files, environment.inputs)
   for (const secret of secretsIn(inputs)) context.redactor.add(secret)
   const show = (shown: readonly string[], json: unknown): void =>
@@ -67,6 +69,14 @@ export async function runCommandLine(
       [unpacked.changed ? `${unpacked.files.length} files in ${folder}` : `Nothing changed in ${folder}`],
       unpacked
     )
+  }
+  if (command.name === 'init') {
+    const [{ runInit }, { initLines }] = await Promise.all([
+      import('./init/run-init.ts'),
+      import('./init/show-init.ts')
+    ])
+    const result = await runInit(inputs, flags.switches.has('force'), answers, { ...context, environment })
+    return show(initLines(result), result)
   }
   return command.name === 'list'
     ? list(inputs, args[0] ?? '', terminal, context, show)

@@ -1,0 +1,56 @@
+import { readListInputs } from '../../action/inputs/read-list-inputs.ts'
+import type { InputSource } from '../../action/runner/environment.ts'
+import { createFiles } from '../../action/runner/files.ts'
+import { createWorkspaceAccess } from '../../action/runner/workspace-access.ts'
+import { lookAround } from '../../main/look-around.ts'
+import type { ProcessContext } from '../../main/process-context.ts'
+import { ownAction } from './action-pins.ts'
+import { planSetup } from './plan-setup.ts'
+import { createQuestions } from './questions.ts'
+import type { Setup } from './setup.ts'
+import { type Remaining, remaining } from './to-do.ts'
+import { readWishes } from './wishes.ts'
+import { type FileState, writeWorkflows } from './write-workflows.ts'
+import { workflowFiles } from './workflows/all.ts'
+
+/** What `init` did, and what it leaves to a person. */
+export interface InitResult extends Remaining {
+  readonly files: readonly { readonly path: string; readonly state: FileState }[]
+}
+
+/** Looks up what the flags name, asks for the rest, and writes the workflows. @param replaces files that differ */
+export async function runInit(
+  source: InputSource,
+  replaces: boolean,
+  answers: NodeJS.ReadableStream,
+  context: ProcessContext
+): Promise<InitResult> {
+  const { log, signal, environment } = context
+  const wishes = readWishes(name => source.get(name))
+  // `app` is this command's own: `list` would look for it in one environment.
+  const inputs = readListInputs({ ...source, get: name => (name === 'app' ? '' : source.get(name)) })
+  using questions = createQuestions(answers, log, signal)
+  const planned = await lookAround(inputs, context, platform =>
+    planSetup(platform, wishes, questions, text => log.warning(text))
+  )
+  const setup: Setup = {
+    ...planned.places,
+    action: ownAction(wishes.commit),
+    cloud: inputs.cloud,
+    hasSignIn: inputs.cloud !== 'Embedded' || inputs.signIn !== undefined
+  }
+  const workspace = createWorkspaceAccess(environment.workspace)
+  const exists = (path: string): boolean => workspace.at(path) !== undefined
+  if (!exists('.git'))
+    log.warning(
+      'This folder is not the top of a git repository. GitHub reads workflows only from .github/workflows at the top of one.'
+    )
+  const files = await writeWorkflows(
+    createFiles(environment.workspace),
+    exists,
+    workflowFiles(setup, wishes.workflows),
+    replaces
+  )
+  const known = { tenant: source.get('tenant-id') || undefined, client: source.get('client-id') || undefined }
+  return { files, ...remaining(setup, planned, wishes.workflows, known) }
+}

@@ -1,0 +1,27 @@
+import type { InitResult } from './run-init.ts'
+
+/** What `init` shows at a terminal, line by line. */
+export function initLines({ files, settings, steps, notes }: InitResult): string[] {
+  const width = settings.reduce((most, { name }) => Math.max(most, name.length), 0)
+  return [
+    '',
+    ...files.map(({ path, state }) => `${state.padEnd(9)} ${path}`),
+    ...(settings.length === 0
+      ? []
+      : [
+          '',
+          'The workflows read:',
+          ...settings.map(
+            ({ kind, name, environment }) =>
+              `  ${kind.padEnd(8)} ${name.padEnd(width)}  ${environment === undefined ? 'of the repository' : `of the GitHub environment ${environment}`}`
+          )
+        ]),
+    ...(steps.length === 0 ? [] : ['', 'Still to do, in the folder of the repository:']),
+    ...steps.flatMap(({ what, commands }, at) => [
+      '',
+      `${at + 1}. ${what}`,
+      ...commands.flatMap(command => command.split('\n'))
+    ]),
+    ...(notes.length === 0 ? [] : ['', ...notes.map(note => `- ${note}`)])
+  ]
+}
