@@ -210,7 +210,7 @@ describe('the command line', () => {
   test('help names every command, and every flag of one', async () => {
     const { code, stdout } = await run([])
     expect(code).toBe(0)
-    for (const name of ['export', 'check', 'plan', 'import', 'publish', 'restore', 'list', 'diff', 'unpack'])
+    for (const name of ['export', 'check', 'plan', 'import', 'publish', 'restore', 'list', 'diff', 'unpack', 'init'])
       expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'))
     expect((await run(['import', '--help'])).stdout).toContain('--on-drift VALUE')
   })
@@ -240,5 +240,17 @@ test('the packed package runs from an empty folder, with nothing installed', asy
   })
   expect(result.code).toBe(0)
   expect((JSON.parse(result.stdout) as unknown[]).length).toBeGreaterThan(1)
+  const where = ['--from', SOURCE, '--app', 'Expense Approvals', '--to', TARGET, '--cloud', 'Embedded']
+  const written = await runCommandLine(['init', ...where], {
+    cwd: empty,
+    env: { TMPDIR: folder },
+    program: join(packed, bin['move-power-app'] ?? '')
+  })
+  expect(written.code).toBe(0)
+  expect(readdirSync(join(empty, '.github', 'workflows')).sort()).toEqual([
+    'package-check.yml',
+    'promotion.yml',
+    'sync.yml'
+  ])
   expect(readFileSync(join(packed, bin['move-power-app'] ?? ''), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
 })

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { documents, examplesIn, isWorkflow } from '../../scripts/workflow-examples.ts'
+import { documents, examplesIn, initExamples, isWorkflow } from '../../scripts/workflow-examples.ts'
 import { root } from '../support/runner.ts'
 import type { JobDeclaration, StepDeclaration } from '../support/workflow.ts'
 
 const OURS = 'contoso/move-power-app@<full commit SHA>'
 const OUR_WORKFLOWS = 'contoso/move-power-app/.github/workflows/'
 
-/** Everything that people run or copy: the workflows of the repository and all YAML in its documents. */
+/** Everything that people run or copy: the workflows of the repository, all YAML in its documents, what init writes. */
 const sources = [
   ...readdirSync(join(root, '.github/workflows')).map(name => {
     const file = join('.github/workflows', name)
@@ -17,7 +17,8 @@ const sources = [
   }),
   ...documents().flatMap(file =>
     examplesIn(file).map(example => ({ ...example, file: `${file}, line ${example.line}` }))
-  )
+  ),
+  ...initExamples()
 ]
 
 interface Use {
@@ -43,10 +44,11 @@ function stepsIn(text: string): readonly StepDeclaration[] {
   return Object.values(parsed?.jobs ?? {}).flatMap(({ steps = [] }: Partial<JobDeclaration>) => steps)
 }
 
-describe('actions of others, in workflows and documents', () => {
-  test('are found in both', () => {
+describe('actions of others, in workflows, in documents and in what init writes', () => {
+  test('are found in all of them', () => {
     expect(foreign.some(({ file }) => file.startsWith('docs'))).toBe(true)
     expect(foreign.some(({ file }) => file.startsWith('.github'))).toBe(true)
+    expect(foreign.some(({ file }) => file.startsWith('init'))).toBe(true)
     // The expression above sees every `uses` that YAML sees.
     const parsed = sources.flatMap(({ text }) => stepsIn(text)).flatMap(({ uses }) => uses ?? [])
     expect(parsed.filter(uses => uses.includes('@') && uses !== OURS)).toHaveLength(foreign.length)
