@@ -67,16 +67,17 @@ let patterns: Patterns | undefined
 const patternsOfCommands = (): Patterns =>
   (patterns ??= {
     modern: new RegExp(String.raw`^([\s\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*:)(${UNSEEN}:)`, 'u'),
-    legacy: new RegExp(`#(?=${UNSEEN}#${UNSEEN}\\[)`, 'gu')
+    legacy: new RegExp(`#(?=${UNSEEN}#${UNSEEN}(?:[vV]${UNSEEN}[sS]${UNSEEN}[oO]${UNSEEN})?\\[)`, 'gu')
   })
 /** Neither pattern can match a line that starts with a visible character other than a colon and has no `#`. */
 const HARMLESS = /^[!-9;-~][^#]*$/
 
 /**
- * Escapes text for the log, so that no name in it can form a command. To the runner, a line is a command if it starts
- * with `::` after whitespace or contains `##[` anywhere. A visible space between those characters prevents both; an
- * invisible character would not. Invisible characters are made visible, so that none can hide or reorder text or
- * control a terminal.
+ * Escapes text for the log, so that no name in it can form a command. To GitHub's runner, a line is a command if it
+ * starts with `::` after whitespace or contains `##[` anywhere. To the agent of Azure Pipelines, it is one if it contains
+ * `##[` or `##vso[` anywhere (documented under "Logging commands"; that they count anywhere is in its published source).
+ * A visible space between those characters prevents all of them; an invisible character would not. Invisible characters
+ * are made visible, so that none can hide or reorder text or control a terminal.
  */
 export function plainLines(text: string): string {
   return (text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}… (${text.length} characters)` : text)

@@ -67,12 +67,13 @@ test.each(MESSAGES)('%j survives escaping', message => {
 })
 
 /**
- * Whether GitHub's runner would take a line for a command: `::` at the beginning after blanks, `##[` anywhere, both
- * compared without regard to characters that have no weight in the collation of a culture.
+ * Whether a runner would take a line for a command: GitHub's `::` at the beginning after blanks and `##[` anywhere, that
+ * of Azure Pipelines `##[` and `##vso[` anywhere, all compared without regard to characters that have no weight in the
+ * collation of a culture.
  */
 function isCommand(line: string): boolean {
   const weighed = line.replace(/[\p{C}\p{Default_Ignorable_Code_Point}]/gu, '')
-  return weighed.trimStart().startsWith('::') || weighed.includes('##[')
+  return weighed.trimStart().startsWith('::') || /##(?:vso)?\[/i.test(weighed)
 }
 
 describe('plainLines', () => {
@@ -92,7 +93,10 @@ describe('plainLines', () => {
     '##[add-mask]x',
     '#\u200b#\u00ad[error]x',
     '###[error]x ##[error]y',
-    '\ufeff##[error]x'
+    '\ufeff##[error]x',
+    'an app named ##vso[task.setvariable variable=PATH]/tmp',
+    '#\u200b#V\u00adso[task.complete result=Succeeded;]',
+    '###vso[task.logissue type=error]x ##vso[artifact.upload]/etc/passwd'
   ]
 
   test.each(FORGED)('%j would be a command, and is none any more', text => {
@@ -105,7 +109,14 @@ describe('plainLines', () => {
   })
 
   test('what is no command stays as it is', () => {
-    for (const text of ['Exporting "a::b" # [x] #[y]', 'std::vector', ': a', 'at 12:30:00', 'Größe 🎉'])
+    for (const text of [
+      'Exporting "a::b" # [x] #[y]',
+      '#vso[x] ##vs[y]',
+      'std::vector',
+      ': a',
+      'at 12:30:00',
+      'Größe 🎉'
+    ])
       expect(plainLines(text)).toBe(text)
   })
 
