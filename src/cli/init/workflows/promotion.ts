@@ -1,7 +1,7 @@
 import { PINS } from '../action-pins.ts'
 import { GITHUB_ENVIRONMENTS, type Place, type Setup } from '../setup.ts'
 import { groupName, workflowText } from '../yaml-text.ts'
-import { asItem, ownStep, signInToSource, signInToTarget, textOf } from './lines.ts'
+import { asItem, handOver, ownStep, signInToSource, signInToTarget, textOf } from './lines.ts'
 
 /** Exports the app once, imports it into test where there is one, plans production, and imports after an approval. */
 export function promotion(setup: Setup): string {
@@ -33,7 +33,8 @@ const development = (setup: Setup): string[] => [
     `environment: ${workflowText(setup.source.written)}`,
     `app: ${workflowText(setup.app.written)}`,
     ...signInToSource(setup)
-  ])
+  ]),
+  ...handOver.give(setup)
 ]
 
 const test = (setup: Setup, target: Place): string[] => [
@@ -44,12 +45,14 @@ const test = (setup: Setup, target: Place): string[] => [
   `    concurrency: { group: import-${groupName(target.displayName)}, cancel-in-progress: false }`,
   '    permissions: { actions: read } # to find the record of the last promotion',
   '    steps:',
+  ...handOver.take(setup),
   ...ownStep(setup, undefined, [
     'command: import',
     `environment: ${workflowText(target.written)}`,
     'package-digest: ${{ needs.development.outputs.digest }} # any other package stops the run',
     ...signInToTarget(setup)
-  ])
+  ]),
+  ...handOver.give(setup)
 ]
 
 const plan = (setup: Setup, before: string): string[] => [
@@ -61,6 +64,7 @@ const plan = (setup: Setup, before: string): string[] => [
   '    outputs:',
   '      state: ${{ steps.plan.outputs.plan-state }}',
   '    steps:',
+  ...handOver.take(setup),
   ...ownStep(setup, 'plan', [
     'command: plan',
     `environment: ${workflowText(setup.production.written)}`,
@@ -81,6 +85,7 @@ const production = (setup: Setup): string[] => [
   `    concurrency: { group: import-${groupName(setup.production.displayName)}, cancel-in-progress: false }`,
   '    permissions: { actions: read }',
   '    steps:',
+  ...handOver.take(setup),
   ...asItem([`uses: ${PINS.downloadArtifact}`, 'with:', '  name: plan']),
   ...ownStep(setup, undefined, [
     'command: import',

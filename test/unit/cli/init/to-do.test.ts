@@ -49,7 +49,7 @@ function calls(commands: readonly string[]): string[][] {
     `#!/usr/bin/env bash\nif [ "$3" = --jq ]; then echo 4711; exit; fi\nprintf '%s\\0' "$@" >> '${journal}'\nprintf '\\n\\0' >> '${journal}'\n`
   )
   chmodSync(gh, 0o755)
-  execFileSync('bash', ['-euo', 'pipefail', '-c', commands.join('\n')], {
+  execFileSync('bash', ['--norc', '-euo', 'pipefail', '-c', commands.join('\n')], {
     cwd: folder,
     env: { PATH: `${folder}:${process.env['PATH'] ?? ''}` }
   })
