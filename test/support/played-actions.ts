@@ -1,12 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { OWN_COMMIT, OWN_REPOSITORY } from './called-workflow.ts'
+import { mkdirs } from './runner.ts'
 
 /** Plays an action of somebody else: `true`, or the sentence it fails with. */
 export type Play = (
   inputs: Readonly<Record<string, string>>,
   workspace: string,
-  /** Folders of the run and of the repository's cache. */
-  at: { readonly folder: string; readonly kept: string }
+  /** Folders of the run and of the repository's cache, and the repository itself where a checkout gives it. */
+  at: { readonly folder: string; readonly kept: string; readonly repository?: string }
 ) => true | string
 
 /**
@@ -14,7 +16,15 @@ export type Play = (
  * an artifact's name is taken once in a run, a cache's key once for all, hidden files stay behind.
  */
 export const PLAYED: Readonly<Record<string, Play>> = {
-  'actions/checkout': () => true,
+  'actions/checkout'({ path, repository = '', ref = '' }, workspace, at) {
+    if (path === undefined) {
+      if (at.repository !== undefined) cpSync(at.repository, workspace, { recursive: true })
+      return true
+    }
+    // Of another repository, here always that of the action, only which commit it was.
+    writeFileSync(join(mkdirs(within(workspace, path)), CHECKED_OUT), `${repository}@${ref}`)
+    return true
+  },
   'actions/setup-node': () => true,
 
   'actions/upload-artifact'({ name = 'artifact', path = '', overwrite }, workspace, { folder }) {
@@ -52,6 +62,14 @@ export const PLAYED: Readonly<Record<string, Play>> = {
     if (!existsSync(join(kept, key))) copied(within(workspace, path), join(kept, key))
     return true
   }
+}
+
+const CHECKED_OUT = 'checked-out'
+
+/** Whether a step uses the action from where it was checked out, at the commit that the workflow comes from. */
+export function isCheckedOut(uses: string, workspace: string): boolean {
+  const mark = join(workspace, uses, CHECKED_OUT)
+  return uses.startsWith('./') && existsSync(mark) && readFileSync(mark, 'utf8') === `${OWN_REPOSITORY}@${OWN_COMMIT}`
 }
 
 const within = (workspace: string, path: string): string => (path.startsWith('/') ? path : join(workspace, path))

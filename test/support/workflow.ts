@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { filled, holds, valueOf, type Contexts, type Standing } from './expression.ts'
-import { PLAYED } from './played-actions.ts'
+import { calledWorkflow, inputsOf, OWN_COMMIT, OWN_REPOSITORY, secretsOf } from './called-workflow.ts'
+import { isCheckedOut, PLAYED } from './played-actions.ts'
 import { commandFile, mkdirs, runStep } from './runner.ts'
 
 export interface StepDeclaration {
@@ -22,7 +23,12 @@ export interface JobDeclaration {
   readonly if?: string
   readonly outputs?: Readonly<Record<string, string>>
   readonly strategy?: { readonly matrix?: { readonly include?: string } }
-  readonly steps: readonly StepDeclaration[]
+  /** Absent in a job that calls a workflow. */
+  readonly steps?: readonly StepDeclaration[]
+  /** The workflow that a job calls, with what it passes on. */
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, unknown>>
+  readonly secrets?: 'inherit' | Readonly<Record<string, unknown>>
 }
 
 export interface StepRun {
@@ -38,6 +44,8 @@ export interface StepRun {
 export interface WorkflowRun {
   /** `success`, `failure` or `skipped` by job. */
   readonly jobs: Readonly<Record<string, string>>
+  /** By job. Of a job that calls a workflow: what that gives its callers. */
+  readonly outputs: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly steps: readonly StepRun[]
   step(name: string): StepRun
 }
@@ -53,16 +61,19 @@ export interface WorkflowOptions {
   readonly inputs?: (declared: Readonly<Record<string, string>>) => Readonly<Record<string, string>>
   /** Folder of programs that stand in for those of a runner. */
   readonly programs?: string
+  /** Folder of the repository that a checkout gives; it gives nothing where absent. */
+  readonly repository?: string
 }
 
 /**
  * Runs a workflow of the repository, job after job, each in an empty workspace as on a machine of its own. Steps of this
  * action run the bundle and shell steps run in bash; of other people's actions those that move files between
- * jobs and runs are played with folders. Expressions are evaluated by GitHub's own implementation.
+ * jobs and runs are played with folders. Expressions are evaluated by GitHub's own implementation. A job that calls one
+ * of the repository's workflows runs its jobs; their steps are listed under `caller/called`.
  */
 export async function runWorkflow(text: string, options: WorkflowOptions): Promise<WorkflowRun> {
   const { jobs } = parse(text) as { readonly jobs: Readonly<Record<string, JobDeclaration>> }
-  const needs: Record<string, { result: string; outputs: Record<string, string> }> = {}
+  const needs: Record<string, JobResult> = {}
   const steps: StepRun[] = []
   const waiting = new Map(Object.entries(jobs))
   while (waiting.size > 0) {
@@ -74,11 +85,12 @@ export async function runWorkflow(text: string, options: WorkflowOptions): Promi
     const standing: Standing = before.every(result => result === 'success') ? 'success' : 'failure'
     const contexts = { ...options.contexts, needs: Object.fromEntries(needed(job).map(name => [name, needs[name]])) }
     needs[id] = holds(job.if, contexts, standing)
-      ? await runMatrix(id, job, { ...options, contexts }, steps)
+      ? await (job.uses === undefined ? runMatrix : runCalled)(id, job, { ...options, contexts }, steps)
       : { result: 'skipped', outputs: {} }
   }
   return {
     jobs: Object.fromEntries(Object.entries(needs).map(([id, { result }]) => [id, result])),
+    outputs: Object.fromEntries(Object.entries(needs).map(([id, { outputs }]) => [id, outputs])),
     steps,
     step(name) {
       const found = steps.find(({ step }) => step === name)
@@ -90,16 +102,22 @@ export async function runWorkflow(text: string, options: WorkflowOptions): Promi
 
 const needed = ({ needs = [] }: JobDeclaration): readonly string[] => (typeof needs === 'string' ? [needs] : needs)
 
+interface JobResult {
+  readonly result: string
+  readonly outputs: Readonly<Record<string, string>>
+}
+
 /** A job, or those of its matrix, which has only `include`; they fail together. */
 async function runMatrix(
   id: string,
   job: JobDeclaration,
   options: WorkflowOptions,
   steps: StepRun[]
-): Promise<{ result: string; outputs: Record<string, string> }> {
+): Promise<JobResult> {
   const include = job.strategy?.matrix?.include
   if (include === undefined) return runJob(id, job, options, steps)
-  let [result, outputs] = ['success', {}]
+  let result = 'success'
+  let outputs: JobResult['outputs'] = {}
   for (const matrix of valueOf(include, options.contexts ?? {}) as readonly object[]) {
     const one = await runJob(id, job, { ...options, contexts: { ...options.contexts, matrix } }, steps)
     if (one.result !== 'success') result = one.result
@@ -108,18 +126,46 @@ async function runMatrix(
   return { result, outputs }
 }
 
+/** Runs the workflow that a job calls, with the contexts that it gets there: its own inputs, and only these secrets. */
+async function runCalled(
+  id: string,
+  job: JobDeclaration,
+  options: WorkflowOptions,
+  done: StepRun[]
+): Promise<JobResult> {
+  const { contexts = {} } = options
+  const called = calledWorkflow(job.uses ?? '')
+  const { needs: _, ...passed } = contexts
+  const callee = {
+    ...passed,
+    inputs: inputsOf(called, job, value => (typeof value === 'string' ? filled(value, contexts) : value)),
+    secrets: secretsOf(called, job, value => filled(String(value), contexts), contexts),
+    job: { workflow_repository: OWN_REPOSITORY, workflow_sha: OWN_COMMIT }
+  }
+  const ran = await runWorkflow(called.text, { ...options, contexts: callee })
+  done.push(...ran.steps.map(step => ({ ...step, job: `${id}/${step.job}` })))
+  const jobs = Object.fromEntries(
+    Object.entries(ran.jobs).map(([name, result]) => [name, { result, outputs: ran.outputs[name] }])
+  )
+  const outputs = Object.entries(called.outputs).map(([name, { value }]) => [name, filled(value, { ...callee, jobs })])
+  return {
+    result: Object.values(ran.jobs).includes('failure') ? 'failure' : 'success',
+    outputs: Object.fromEntries(outputs) as Record<string, string>
+  }
+}
+
 async function runJob(
   job: string,
   declared: JobDeclaration,
   options: WorkflowOptions,
   done: StepRun[]
-): Promise<{ result: string; outputs: Record<string, string> }> {
+): Promise<JobResult> {
   const machine = mkdtempSync(join(mkdirs(options.folder), `${job}-`))
   const place = { workspace: mkdirs(join(machine, 'workspace')), temp: mkdirs(join(machine, 'temp')) }
   const known: Record<string, { outcome: string; conclusion: string; outputs: Readonly<Record<string, string>> }> = {}
   let standing: Standing = 'success'
   const contexts = (): Contexts => ({ runner: { temp: place.temp }, ...options.contexts, steps: known })
-  for (const step of declared.steps) {
+  for (const step of declared.steps ?? []) {
     const title = step.id ?? step.name ?? step.uses ?? step.run ?? ''
     const runs = holds(step.if, contexts(), standing)
     const { code, outputs, log, summary } = runs
@@ -159,7 +205,7 @@ async function runOne(
   const env = { ...options.env, ...each(step.env) }
   if (step.run !== undefined) return shell(fill(step.run), place, env, options.programs)
   const uses = step.uses ?? ''
-  if (uses === './' || uses === './.move-power-app' || uses.startsWith('contoso/move-power-app@'))
+  if (uses === './' || uses === './.move-power-app' || uses.startsWith(`${OWN_REPOSITORY}@`) || isCheckedOut(uses, place.workspace))
     return runStep({ inputs: options.inputs?.(inputs) ?? inputs, env, ...place })
   const [action = ''] = uses.split('@')
   const play = PLAYED[action]
