@@ -14,10 +14,13 @@ export interface CliCommand {
   readonly secrets: readonly string[]
   /** Those of them that have several lines. */
   readonly texts: readonly string[]
-  readonly arguments: { readonly names: readonly string[]; readonly min: number; readonly max: number }
-  /** Flags that take no value, beside those of every command. */
+  /** Those of them that are flags without a value. */
   readonly switches: readonly string[]
+  readonly arguments: { readonly names: readonly string[]; readonly min: number; readonly max: number }
 }
+
+/** Flags without a value, of the commands that only the command line has. */
+const SWITCHES: readonly string[] = ['force']
 
 /** Artifacts and comments need the runner of a workflow. */
 const ONLY_ON_GITHUB: readonly string[] = [
@@ -34,8 +37,7 @@ const command = (
   name: string,
   about: string,
   inputs: readonly string[],
-  args: CliCommand['arguments'] = NONE,
-  switches: readonly string[] = []
+  args: CliCommand['arguments'] = NONE
 ): CliCommand => ({
   name,
   about,
@@ -44,8 +46,8 @@ const command = (
     input => inputs.includes(input) && !ONLY_ON_GITHUB.includes(input)
   ),
   texts: ['connections', 'resources', 'share'].filter(input => inputs.includes(input)),
-  arguments: args,
-  switches
+  switches: SWITCHES.filter(input => inputs.includes(input)),
+  arguments: args
 })
 
 /** In the order of the help. The first six are commands of the action; its others are for jobs of a matrix. */
@@ -75,13 +77,10 @@ export const CLI_COMMANDS: readonly CliCommand[] = [
     min: 2,
     max: 2
   }),
-  command(
-    'init',
-    'Write workflows for an app, and say what is left to set up',
-    [...INIT_INPUTS, ...LIST_INPUTS.filter(input => !['app', 'environment'].includes(input))],
-    NONE,
-    ['force']
-  )
+  command('init', 'Write workflows for an app, and say what is left to set up', [
+    ...INIT_INPUTS,
+    ...LIST_INPUTS.filter(input => !['app', 'environment'].includes(input))
+  ])
 ]
 
 /** Inputs that the command line sets itself, from the name of the command and its arguments. */

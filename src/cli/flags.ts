@@ -13,8 +13,6 @@ export interface Flags {
   readonly positionals: readonly string[]
   readonly json: boolean
   readonly help: boolean
-  /** Of the command's own switches those that are given. */
-  readonly switches: ReadonlySet<string>
 }
 
 /** Inputs whose value is a secret or has several lines: `--NAME-file` reads them from a file. */
@@ -42,7 +40,7 @@ export function parseFlags(command: CliCommand, args: readonly string[]): Flags 
     if (token.kind === 'positional') positionals.push(token.value)
     if (token.kind !== 'option') continue
     const { name, rawName, value } = token
-    if (name === 'help' || name === 'json' || command.switches.includes(name)) {
+    if (name === 'help' || name === 'json') {
       if (value !== undefined) throw failure(`${rawName} takes no value`, helpOf(command))
       switches.add(name)
       continue
@@ -55,11 +53,16 @@ export function parseFlags(command: CliCommand, args: readonly string[]): Flags 
         `${rawName} would show a secret to every process on this machine`,
         `Set the environment variable ${variableOf(input.name)}, or give the name of a file with --${input.name}-file (- for standard input).`
       )
+    if (command.switches.includes(input.name)) {
+      if (value !== undefined) throw failure(`${rawName} takes no value`, helpOf(command))
+      values.set(input.name, 'true')
+      continue
+    }
     if (value === undefined) throw failure(`${rawName} needs a value`, helpOf(command))
     if (input.isFile) files.set(input.name, value)
     else values.set(input.name, [values.get(input.name), value].filter(line => line !== undefined).join('\n'))
   }
-  return { values, files, positionals, json: switches.has('json'), help: switches.has('help'), switches }
+  return { values, files, positionals, json: switches.has('json'), help: switches.has('help') }
 }
 
 interface FlagInput {
@@ -80,8 +83,9 @@ function inputOf(command: CliCommand, flag: string): FlagInput | undefined {
 function optionsOf(command: CliCommand): Record<string, { type: 'string' | 'boolean'; short?: string }> {
   const names = command.inputs.flatMap(name => (canBeFile(command, name) ? [name, `${name}-file`] : [name]))
   return {
-    ...Object.fromEntries(names.map(name => [name, { type: 'string' as const }])),
-    ...Object.fromEntries(command.switches.map(name => [name, { type: 'boolean' as const }])),
+    ...Object.fromEntries(
+      names.map(name => [name, { type: command.switches.includes(name) ? ('boolean' as const) : ('string' as const) }])
+    ),
     json: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' }
   }
@@ -90,8 +94,7 @@ function optionsOf(command: CliCommand): Record<string, { type: 'string' | 'bool
 /** The environment variable of an input: `MOVE_POWER_APP_REFRESH_TOKEN`. */
 export const variableOf = (name: string): string => `MOVE_POWER_APP_${name.replaceAll('-', '_').toUpperCase()}`
 
-const suggestion = (command: CliCommand, name: string): string =>
-  didYouMean(name, [...command.inputs, ...command.switches])
+const suggestion = (command: CliCommand, name: string): string => didYouMean(name, command.inputs)
 
 const helpOf = ({ name }: CliCommand): string => `See "move-power-app ${name} --help".`
 

@@ -22,6 +22,7 @@ export const FLAG_TEXTS: Readonly<Record<string, string>> = {
   except: 'targets that are left out, written as in only',
   'fail-on': 'error, warning or never',
   flow: 'id or display name of the flow',
+  force: 'replace workflows that are there with another content',
   from: 'environment that the app comes from',
   'flows-state': 'keep, on, off or as-source',
   'import-mode': 'auto, create or update',
@@ -61,11 +62,6 @@ export const FLAG_TEXTS: Readonly<Record<string, string>> = {
   workflows: 'promotion, package-check, sync; all of them when absent'
 }
 
-/** The same for flags without a value. */
-export const SWITCH_TEXTS: Readonly<Record<string, string>> = {
-  force: 'replace workflows that are there with another content'
-}
-
 const longest = (texts: readonly string[]): number => texts.reduce((most, { length }) => Math.max(most, length), 0)
 
 /** The help of the program. */
@@ -83,23 +79,27 @@ export function programHelp(): string[] {
   ]
 }
 
+function flagOf({ secrets, switches }: CliCommand, name: string): string {
+  if (secrets.includes(name)) return `--${name}-file FILE`
+  return switches.includes(name) ? `--${name}` : `--${name} VALUE`
+}
+
 /** The help of one command: its arguments and flags. */
 export function commandHelp(command: CliCommand): string[] {
   const flags = command.inputs.map(name => {
     const isSecret = command.secrets.includes(name)
     return {
-      flag: isSecret ? `--${name}-file FILE` : `--${name} VALUE`,
+      flag: flagOf(command, name),
       text: `${FLAG_TEXTS[name] ?? ''}${isSecret ? `; or set ${variableOf(name)}` : ''}${!isSecret && canBeFile(command, name) ? `; or --${name}-file FILE` : ''}`
     }
   })
-  const switches = command.switches.map(name => ({ flag: `--${name}`, text: SWITCH_TEXTS[name] ?? '' }))
   const width = longest([...flags.map(({ flag }) => flag), '--json'])
   return [
     command.about,
     '',
     `Usage: ${['move-power-app', command.name, ...command.arguments.names].join(' ')} [--FLAG VALUE]…`,
     '',
-    ...[...flags, ...switches].map(({ flag, text }) => `  ${flag.padEnd(width)}  ${text}`),
+    ...flags.map(({ flag, text }) => `  ${flag.padEnd(width)}  ${text}`),
     `  ${'--json'.padEnd(width)}  print the result as JSON; the log goes to standard error`,
     '',
     'Every flag can also be an environment variable: MOVE_POWER_APP_ENVIRONMENT for --environment.',

@@ -75,7 +75,7 @@ export async function runCommandLine(
       import('./init/run-init.ts'),
       import('./init/show-init.ts')
     ])
-    const result = await runInit(inputs, flags.switches.has('force'), answers, { ...context, environment })
+    const result = await runInit(inputs, answers, { ...context, environment })
     return show(initLines(result), result)
   }
   return command.name === 'list'

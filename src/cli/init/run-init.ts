@@ -18,10 +18,9 @@ export interface InitResult extends Remaining {
   readonly files: readonly { readonly path: string; readonly state: FileState }[]
 }
 
-/** Looks up what the flags name, asks for the rest, and writes the workflows. @param replaces files that differ */
+/** Looks up what the flags name, asks for the rest, and writes the workflows. */
 export async function runInit(
   source: InputSource,
-  replaces: boolean,
   answers: NodeJS.ReadableStream,
   context: ProcessContext
 ): Promise<InitResult> {
@@ -49,7 +48,7 @@ export async function runInit(
     createFiles(environment.workspace),
     exists,
     workflowFiles(setup, wishes.workflows),
-    replaces
+    wishes.replaces
   )
   const known = { tenant: source.get('tenant-id') || undefined, client: source.get('client-id') || undefined }
   return { files, ...remaining(setup, planned, wishes.workflows, known) }

@@ -13,10 +13,21 @@ export interface Wishes {
   readonly workflows: readonly WorkflowName[]
   /** Commit of this action to pin; undefined for the placeholder. */
   readonly commit: string | undefined
+  /** Whether workflows that are there with another content are replaced. */
+  readonly replaces: boolean
 }
 
 /** Flags of `init` beside those that sign in. */
-export const INIT_INPUTS: readonly string[] = ['from', 'app', 'test', 'to', 'reviewer', 'workflows', 'action-commit']
+export const INIT_INPUTS: readonly string[] = [
+  'from',
+  'app',
+  'test',
+  'to',
+  'reviewer',
+  'workflows',
+  'action-commit',
+  'force'
+]
 
 /** @param get the value of a flag or its variable, empty where it is not given */
 export function readWishes(get: (name: string) => string): Wishes {
@@ -35,7 +46,8 @@ export function readWishes(get: (name: string) => string): Wishes {
     to: given('to'),
     reviewer: reviewer === undefined ? undefined : reviewerNamed(reviewer),
     workflows: workflowsNamed(get('workflows')),
-    commit: commit?.toLowerCase()
+    commit: commit?.toLowerCase(),
+    replaces: get('force') === 'true'
   }
 }
 
