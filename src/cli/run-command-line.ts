@@ -13,6 +13,7 @@ import { CLI_COMMANDS, type CliCommand, fixedInputs } from './commands.ts'
 import { argumentsOf, parseFlags } from './flags.ts'
 import { commandHelp, programHelp } from './help.ts'
 import { type InputFiles, inputSource } from './input-source.ts'
+import { assertSignIn } from './needed-sign-in.ts'
 import { checkLines, differenceLines } from './show-check.ts'
 import { listingLines } from './show-list.ts'
 import { runLines } from './show-run.ts'
@@ -59,6 +60,8 @@ export async function runCommandLine(
   const { environment, variables, files, terminal, answers } = surroundings
   const inputs = await inputSource(flags, fixedInputs(command, args), variables, files, environment.inputs)
   for (const secret of secretsIn(inputs)) context.redactor.add(secret)
+  // `list` first looks at what is to be listed.
+  if (command.inputs.includes('access-token') && command.name !== 'list') assertSignIn(inputs)
   const show = (shown: readonly string[], json: unknown): void =>
     flags.json ? print(`${jsonText(json, text => context.redactor.redact(text))}\n`) : lines(shown)
   if (command.name === 'unpack') {
@@ -104,6 +107,7 @@ async function list(
     import('../main/run-list.ts')
   ])
   const order = listOrder(subject, source.get('environment'), source.get('app'))
+  assertSignIn(source)
   const listing = await runList(readListInputs(source), order, context)
   show(listingLines(listing, width), listing.items)
 }

@@ -139,7 +139,13 @@ describe('the command line', () => {
     [['diff', 'a.zip'], 'OLDER'],
     [['plan', '--environment'], '--environment'],
     [['plan', '--refresh-token-file', 'nosuch'], 'nosuch'],
-    [['list', 'environments', '--cloud', 'Nowhere'], 'Nowhere']
+    [['list', 'environments', '--cloud', 'Nowhere'], 'Nowhere'],
+    [['init'], '--refresh-token-file'],
+    [['list', 'environments'], '--cloud Embedded'],
+    [
+      ['plan', '--tenant-id', 'contoso.example', '--client-id', 'x', '--environment', 'y'],
+      'MOVE_POWER_APP_REFRESH_TOKEN'
+    ]
   ])('%j ends with 1 and what to do', async (args, hint) => {
     const { code, stdout } = await run(args)
     expect(code).toBe(1)
