@@ -1,3 +1,4 @@
+import { SIGN_IN_COMMAND_INPUTS } from '../action/inputs/read-sign-in-inputs.ts'
 import { INPUTS_OF, LIST_INPUTS } from '../action/inputs/schema.ts'
 import { SECRET_INPUTS } from '../action/inputs/secrets.ts'
 import { LIST_SUBJECTS } from '../commands/list.ts'
@@ -20,7 +21,7 @@ export interface CliCommand {
 }
 
 /** Flags without a value, of the commands that only the command line has. */
-const SWITCHES: readonly string[] = ['force']
+const SWITCHES: readonly string[] = ['force', 'device-code', 'open']
 
 /** Artifacts and comments need the runner of a workflow. */
 const ONLY_ON_GITHUB: readonly string[] = [
@@ -72,6 +73,7 @@ export const CLI_COMMANDS: readonly CliCommand[] = [
     min: 2,
     max: 2
   }),
+  command('sign-in', 'Sign in by hand and store the refresh token for the workflow', SIGN_IN_COMMAND_INPUTS),
   command('unpack', 'Write a package as files for people and for git', [], {
     names: ['FILE', 'FOLDER'],
     min: 2,

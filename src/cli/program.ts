@@ -22,7 +22,14 @@ export function commandLine(words: readonly string[], host: NodeJS.Process, work
     run: (context, print) =>
       runCommandLine(
         words,
-        { environment, variables: host.env, files: { read: readBounded }, terminal, answers: host.stdin },
+        {
+          environment,
+          variables: host.env,
+          files: { read: readBounded },
+          terminal,
+          answers: host.stdin,
+          platform: host.platform
+        },
         context,
         print
       )

@@ -27,6 +27,7 @@ export interface Surroundings {
   readonly terminal: Terminal
   /** Where answers to questions come from. */
   readonly answers: NodeJS.ReadableStream
+  readonly platform: NodeJS.Platform
 }
 
 /**
@@ -80,6 +81,11 @@ export async function runCommandLine(
     ])
     const result = await runInit(inputs, answers, { ...context, environment })
     return show(initLines(result), result)
+  }
+  if (command.name === 'sign-in') {
+    const { signIn, signInLines } = await import('./sign-in/sign-in.ts')
+    const signedIn = await signIn(inputs, { ...context, environment }, { variables, platform: surroundings.platform })
+    return show(signInLines(signedIn), signedIn)
   }
   return command.name === 'list'
     ? list(inputs, args[0] ?? '', terminal, context, show)

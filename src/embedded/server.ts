@@ -17,6 +17,7 @@ import { environmentRoutes } from './routes/environments.ts'
 import { flowRoutes } from './routes/flows.ts'
 import { graphRoutes } from './routes/graph.ts'
 import { newEnvironmentRoutes } from './routes/new-environments.ts'
+import { interactiveRoutes } from './routes/interactive-grants.ts'
 import { operationRoutes } from './routes/operations.ts'
 import { organisationRoutes } from './routes/organisations.ts'
 import { packagingRoutes } from './routes/packaging.ts'
@@ -145,6 +146,7 @@ function createRequestHandler(
       handle: ({ world }) => ({ status: 200, body: { state: stateIdOf(world) } })
     },
     ...tokenRoutes,
+    ...interactiveRoutes,
     ...environmentRoutes,
     ...newEnvironmentRoutes({ operationMilliseconds }),
     ...appRoutes,

@@ -53,7 +53,7 @@ export function issueToken(
   subject: Subject,
   audience: string,
   now: Date,
-  seconds = 3600
+  { seconds = 3600, more = {} }: { readonly seconds?: number; readonly more?: Readonly<Record<string, string>> } = {}
 ): Promise<string> {
   const claims =
     subject.kind === 'user'
@@ -73,7 +73,7 @@ export function issueToken(
           sub: subject.application.clientId
         }
   const from = Math.floor(now.getTime() / 1000)
-  return new SignJWT({ ...claims, tid: world.tenantId, ver: '1.0' })
+  return new SignJWT({ ...more, ...claims, tid: world.tenantId, ver: '1.0' })
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
     .setAudience(audience)
     .setIssuer(issuerOf(world))

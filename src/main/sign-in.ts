@@ -40,7 +40,7 @@ export function warnOfUnused(embedded: EmbeddedEnvironment | undefined, log: Act
 }
 
 /** The embedded token endpoint accepts any client id. For every other cloud, the inputs must name one. */
-const ANY_CLIENT = '00000000-0000-0000-0000-000000000000'
+export const ANY_CLIENT = '00000000-0000-0000-0000-000000000000'
 
 /** How the run signs in: as the inputs say, or else as a maker of the embedded environment. */
 export function signInOf(

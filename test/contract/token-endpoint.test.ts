@@ -169,7 +169,7 @@ describe('the token endpoint', () => {
       ['an unknown user', 50034, 'invalid_grant', { username: 'nobody@contoso.example' }],
       ['a wrong password', 50126, 'invalid_grant', { password: 'wrong' }],
       ['no password', 50126, 'invalid_grant', { password: '' }],
-      ['an unknown grant', 70003, 'unsupported_grant_type', { grant_type: 'device_code' }],
+      ['an unknown grant', 70003, 'unsupported_grant_type', { grant_type: 'implicit' }],
       ['an unknown service', 500011, 'invalid_resource', { scope: 'https://example.invalid/.default' }],
       ['no scope', 500011, 'invalid_resource', { scope: '' }],
       ['an unknown refresh token', 700082, 'invalid_grant', { grant_type: 'refresh_token', refresh_token: 'x' }],

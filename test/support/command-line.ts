@@ -15,6 +15,8 @@ export interface CommandLineOptions {
   readonly stdin?: string
   /** The bundle to run; that of the sources at hand when absent. */
   readonly program?: string
+  /** Called with each piece of the output as it comes. */
+  readonly onOutput?: (text: string) => void
 }
 
 /** The bundle of the command line, built from the sources at hand. */
@@ -23,7 +25,7 @@ export const commandLineProgram = async (): Promise<string> => join(await bundle
 /** Runs the command line in a process of its own, with no variables but the given ones. */
 export async function runCommandLine(
   args: readonly string[],
-  { cwd, env = {}, stdin = '', program }: CommandLineOptions
+  { cwd, env = {}, stdin = '', program, onOutput }: CommandLineOptions
 ): Promise<CommandLineResult> {
   const child = spawn(process.execPath, [program ?? (await commandLineProgram()), ...args], {
     cwd,
@@ -31,8 +33,11 @@ export async function runCommandLine(
     stdio: 'pipe'
   })
   const texts = { stdout: '', stderr: '' }
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (texts.stdout += text))
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (texts.stderr += text))
+  for (const stream of ['stdout', 'stderr'] as const)
+    child[stream].setEncoding('utf8').on('data', (text: string) => {
+      texts[stream] += text
+      onOutput?.(text)
+    })
   child.stdin.on('error', () => {})
   child.stdin.end(stdin)
   const code = await new Promise<number | null>(resolve => child.on('close', resolve))

@@ -163,14 +163,20 @@ export const connectionInputs = (
     canRequestIdToken: source.canRequestIdToken
   }),
   maxWaitMinutes: texts['max-async-wait-time'],
-  embedded:
-    texts.cloud === 'Embedded'
-      ? {
-          state: texts['embedded-state'] ?? join(source.temp, 'embedded-power-platform'),
-          faults: texts['embedded-faults'] ?? []
-        }
-      : undefined
+  embedded: embeddedInputs(texts, source)
 })
+
+/** The embedded environment that the inputs ask for; undefined for every other cloud. */
+export const embeddedInputs = (
+  texts: Pick<ConnectionTexts, 'cloud' | 'embedded-state' | 'embedded-faults'>,
+  source: InputSource
+): CommonInputs['embedded'] =>
+  texts.cloud === 'Embedded'
+    ? {
+        state: texts['embedded-state'] ?? join(source.temp, 'embedded-power-platform'),
+        faults: texts['embedded-faults'] ?? []
+      }
+    : undefined
 
 const checkInputs = (texts: TextsOf<'check'>): CheckInputs => ({
   command: 'check',

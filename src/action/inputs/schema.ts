@@ -31,15 +31,15 @@ export type EnvironmentCommand = Exclude<CommandName, 'check' | 'targets' | 'col
 export const CLOUDS = ['Public', 'UsGov', 'UsGovHigh', 'UsGovDod', 'China', 'Embedded'] as const
 export type CloudName = (typeof CLOUDS)[number]
 
-const text = () => z.string()
+export const text = () => z.string()
 
-const optional =
+export const optional =
   <Schema extends z.ZodType>(make: () => Schema) =>
   () =>
     make().optional()
 
 /** One of `names`, case-insensitively. The result has the spelling of `names`. */
-const oneOf =
+export const oneOf =
   <const Names extends readonly [string, ...string[]]>(names: Names) =>
   () =>
     text().transform((written, context): Names[number] => {
@@ -85,7 +85,7 @@ const artifactNames = () =>
     .regex(/^[^":<>|\r\\/]+$/, 'must not contain any of " : < > | \\ /')
     .refine(names => names.length <= 20_000, 'must not be longer than 20,000 characters')
 
-const path = () => text().regex(/^[^\u0000-\u001f]+$/, 'must be a path on one line')
+export const path = () => text().regex(/^[^\u0000-\u001f]+$/, 'must be a path on one line')
 
 const paths = () =>
   text().transform(value =>
@@ -106,7 +106,7 @@ const signIn = Object.fromEntries(SIGN_IN_INPUTS.map(name => [name, optional(tex
 >
 
 /** Which cloud to sign in to, and how. */
-const connecting = {
+export const connecting = {
   cloud: oneOf(CLOUDS),
   ...signIn,
   'tenant-id': optional(directory),
@@ -172,7 +172,7 @@ const importing = {
 
 type Shape = Readonly<Record<string, () => z.ZodType>>
 type Schemas<Factories> = { [Name in keyof Factories]: Factories[Name] extends () => infer Schema ? Schema : never }
-type TextsIn<Factories> =
+export type TextsIn<Factories> =
   Schemas<Factories> extends infer Fields extends z.ZodRawShape ? z.output<z.ZodObject<Fields>> : never
 
 const SHAPES = {

@@ -86,7 +86,7 @@ export function readSignIn(
 }
 
 /** The proof of a confidential registration that the inputs contain. */
-function proofOf(values: SignInValues): ProofInputs | undefined {
+export function proofOf(values: SignInValues): ProofInputs | undefined {
   const { 'client-secret': clientSecret, 'client-certificate': certificate } = values
   if (clientSecret !== undefined) return { kind: 'client-secret', clientSecret }
   if (certificate === undefined) return undefined

@@ -1,6 +1,8 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { decodeJwt, importX509, jwtVerify } from 'jose'
 import { lookUp } from '../packaging/shared/lookup.ts'
+import { checkTenant, EntraError, withEntraErrors } from './entra-error.ts'
+import { DEVICE_GRANTS, userByCode, userByDeviceCode } from './interactive-grants.ts'
 import type { RouteResponse, RequestContext, Route } from '../route.ts'
 import { passwordOf, secretOf } from '../seed/secrets.ts'
 import { AUDIENCES, issueToken, organisationOf, equalInConstantTime, type Subject } from '../tokens.ts'
@@ -16,49 +18,18 @@ export const tokenRoutes: readonly Route[] = [
   { method: 'GET', path: '/:tenant/v2.0/.well-known/openid-configuration', service: 'none', handle: configuration }
 ]
 
-/** An error as Entra returns it. Clients read the number. */
-class EntraError extends Error {
-  readonly number: number
-  readonly error: string
-  constructor(number: number, error: string, message: string) {
-    super(message)
-    this.number = number
-    this.error = error
-  }
-}
-
-async function token(context: RequestContext): Promise<RouteResponse> {
+function token(context: RequestContext): Promise<RouteResponse> {
   const form = new URLSearchParams(context.bytes.toString('utf8'))
-  try {
+  return withEntraErrors(context, async () => {
     checkTenant(context)
     const audience = audienceOf(context.world, form.get('scope') ?? '')
-    const subject = await signIn(context, form)
+    const signedIn = await signIn(context, form)
     return {
       status: 200,
       headers: { 'cache-control': 'no-store' },
-      body: await tokenResponse(context, form, subject, audience)
+      body: await tokenResponse(context, form, signedIn, audience)
     }
-  } catch (error) {
-    if (!(error instanceof EntraError)) throw error
-    return {
-      status: error.error === 'invalid_client' ? 401 : 400,
-      body: {
-        error: error.error,
-        error_description: `AADSTS${error.number}: ${error.message} Trace ID: ${randomUUID()} Correlation ID: ${randomUUID()} Timestamp: ${context.now.toISOString()}`,
-        error_codes: [error.number],
-        timestamp: context.now.toISOString(),
-        trace_id: randomUUID(),
-        correlation_id: randomUUID()
-      }
-    }
-  }
-}
-
-function checkTenant({ params, world }: RequestContext): void {
-  const tenant = params['tenant'] ?? ''
-  const isGuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tenant)
-  if (!isGuid || tenant.toLowerCase() === world.tenantId.toLowerCase()) return
-  throw new EntraError(90002, 'invalid_request', `Tenant '${tenant}' not found.`)
+  })
 }
 
 /**
@@ -78,12 +49,22 @@ function audienceOf(world: World, scope: string): string {
   )
 }
 
-async function signIn(context: RequestContext, form: URLSearchParams): Promise<Subject> {
+/** Who a token is for, and the nonce that the request for a code contained. */
+type Granted = Subject & { readonly nonce?: string | undefined }
+
+async function signIn(context: RequestContext, form: URLSearchParams): Promise<Granted> {
   switch (form.get('grant_type')) {
     case 'password':
       return { kind: 'user', user: userByPassword(context, form) }
     case 'refresh_token':
       return { kind: 'user', user: await userByRefreshToken(context, form) }
+    case 'authorization_code':
+      await checkClient(context, form)
+      return { kind: 'user', ...userByCode(context, form) }
+    case DEVICE_GRANTS[0]:
+    case DEVICE_GRANTS[1]:
+      await checkClient(context, form)
+      return { kind: 'user', ...userByDeviceCode(context, form) }
     case 'client_credentials':
       return { kind: 'application', application: await applicationByCredential(context, form) }
     default:
@@ -206,7 +187,7 @@ async function applicationByAssertion(application: Application, assertion: strin
 async function tokenResponse(
   context: RequestContext,
   form: URLSearchParams,
-  subject: Subject,
+  subject: Granted,
   audience: string
 ): Promise<Record<string, unknown>> {
   const scope = form.get('scope') ?? ''
@@ -225,12 +206,13 @@ async function tokenResponse(
     ...(wants('offline_access') || form.get('grant_type') === 'refresh_token'
       ? { refresh_token: rotateRefreshToken(context, user, form.get('refresh_token')) }
       : {}),
-    ...(wants('openid')
-      ? { id_token: await issueToken(context.world, subject, form.get('client_id') ?? '', context.now) }
-      : {}),
+    ...(wants('openid') ? { id_token: await idToken(context, subject, form.get('client_id') ?? '') } : {}),
     client_info: Buffer.from(JSON.stringify({ uid: user.id, utid: context.world.tenantId })).toString('base64url')
   }
 }
+
+const idToken = ({ world, now }: RequestContext, { nonce, ...subject }: Granted, client: string): Promise<string> =>
+  issueToken(world, subject, client, now, { more: nonce === undefined ? {} : { nonce } })
 
 /** Issues a new refresh token. The used one stays valid, as Entra's do until they expire. */
 function rotateRefreshToken(context: RequestContext, user: User, used: string | null): string {
@@ -254,6 +236,7 @@ function configuration({ params, origin, world }: RequestContext): RouteResponse
     body: {
       issuer: `https://login.microsoftonline.com/${world.tenantId}/v2.0`,
       token_endpoint: `${origin}/${tenant}/oauth2/v2.0/token`,
+      device_authorization_endpoint: `${origin}/${tenant}/oauth2/v2.0/devicecode`,
       authorization_endpoint: `${origin}/${tenant}/oauth2/v2.0/authorize`,
       jwks_uri: `${origin}/${tenant}/discovery/v2.0/keys`
     }

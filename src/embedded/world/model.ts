@@ -1,3 +1,5 @@
+import type { InteractiveGrant } from './grants.ts'
+
 /**
  * The complete state of the embedded environment as plain data: the content of `world.json`. Bytes (app documents, flow
  * definitions, staged packages) are stored beside it and referenced by their SHA-256, so that renaming one file commits
@@ -26,6 +28,8 @@ export interface World {
   operations: Record<string, Operation>
   /** Ids that the packaging service has issued or seen: see `Minted`. */
   minted: Minted
+  /** Codes that a person at a browser was given, by their digest. */
+  grants?: Record<string, InteractiveGrant>
 }
 
 /** Exporting and importing need Plan 2 or its trial (the origin document). */

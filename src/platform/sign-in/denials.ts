@@ -33,6 +33,11 @@ const TENANT: Denial = {
  * https://learn.microsoft.com/entra/identity-platform/reference-error-codes
  */
 export const DENIALS: Readonly<Record<string, Denial>> = {
+  '50011': {
+    why: 'the app registration has no redirect URI http://localhost',
+    remedy:
+      'Add the platform "Mobile and desktop applications" with the redirect URI http://localhost to the authentication settings of the app registration.'
+  },
   '50034': { why: 'there is no such user in the tenant', remedy: 'Check user-name and tenant-id.' },
   '50053': {
     why: 'the account is locked after too many wrong passwords',

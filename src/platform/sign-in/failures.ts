@@ -1,7 +1,7 @@
 import { plainText, quoted } from '../../base/display.ts'
 import { ActionError, messageOf, type ServiceErrorDetails } from '../../base/errors.ts'
 import { toActionError } from '../transport/responses.ts'
-import { DENIALS } from './denials.ts'
+import { type Denial, DENIALS } from './denials.ts'
 import { jwtClaims } from './identity.ts'
 import type { TokenResponse } from './token-endpoint.ts'
 import type { SignIn } from './sign-in.ts'
@@ -30,6 +30,46 @@ export function signInFailure(
 ): ActionError {
   const { signIn, audience, response, idToken } = attempt
   const doing = `sign in with ${SIGN_IN_LABELS[signIn.kind]} for ${audience}`
+  return failureOf(error, response, doing, workflowClaims(idToken))
+}
+
+/** The same for a person who signs in by hand. */
+export function interactiveFailure(
+  error: unknown,
+  response: TokenResponse | undefined,
+  deviceCode: boolean
+): ActionError {
+  const doing = deviceCode ? 'sign in with a device code' : 'sign in with the browser'
+  const decided = typeof response?.error === 'string' ? BY_HAND.get(response.error) : undefined
+  if (!(error instanceof ActionError) && response !== undefined && decided !== undefined)
+    return new SignInDenied({ doing, ...decided, service: serviceErrorFrom(response, numberOf(response)) })
+  const failure = failureOf(error, response, doing, '')
+  if (!deviceCode || !(failure instanceof SignInDenied)) return failure
+  const { why, remedy, service } = failure
+  return new SignInDenied({
+    doing,
+    why,
+    service,
+    remedy: `${remedy} Conditional Access often blocks device codes: try without --device-code.`
+  })
+}
+
+/** What a person at the browser decided, by the error of the OAuth standards. */
+const NOBODY: Denial = { why: 'nobody entered the code in time', remedy: 'Sign in again.' }
+const BY_HAND: ReadonlyMap<string, Denial> = new Map([
+  [
+    'access_denied',
+    {
+      why: 'the person who signed in did not consent, or the tenant does not allow it',
+      remedy: 'Sign in again and accept, or have an administrator grant consent to the app registration.'
+    }
+  ],
+  ['authorization_declined', { why: 'the person who entered the code declined', remedy: 'Sign in again and accept.' }],
+  ['expired_token', NOBODY],
+  ['authorization_pending', NOBODY]
+])
+
+function failureOf(error: unknown, response: TokenResponse | undefined, doing: string, claims: string): ActionError {
   if (error instanceof ActionError) return error
   const failure = toActionError(error, doing)
   if (failure instanceof ActionError) return failure
@@ -49,7 +89,7 @@ export function signInFailure(
   const explained = DENIALS[number]
   return new SignInDenied({
     doing,
-    why: `${explained?.why ?? 'the sign-in service denied it'}${workflowClaims(idToken)}`,
+    why: `${explained?.why ?? 'the sign-in service denied it'}${claims}`,
     remedy: explained?.remedy ?? 'Look up the code in Microsoft’s list of AADSTS codes and check the sign-in inputs.',
     service: serviceErrorFrom(response, number)
   })

@@ -17,6 +17,7 @@ export interface TokenResponse {
   readonly access_token?: unknown
   readonly refresh_token?: unknown
   readonly id_token?: unknown
+  readonly refresh_token_expires_in?: unknown
   readonly error?: unknown
   readonly error_description?: unknown
   readonly error_codes?: unknown
@@ -80,7 +81,7 @@ export class TokenEndpoint implements INetworkModule {
     }))
     log.debug(`${method} ${url.origin}${url.pathname} → ${response.status}`)
     const body = jsonObject(response.bytes.toString('utf8'))
-    for (const name of ['access_token', 'refresh_token', 'id_token']) {
+    for (const name of ['access_token', 'refresh_token', 'id_token', 'device_code']) {
       const token = body[name]
       if (typeof token === 'string') secret(token)
     }

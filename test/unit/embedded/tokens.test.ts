@@ -109,7 +109,7 @@ describe('access tokens', () => {
 
   test('expire to the second, and are not accepted before their start', async () => {
     const world = worldWithUser()
-    const token = `Bearer ${await issueToken(world, person, POWER_APPS, NOW, 60)}`
+    const token = `Bearer ${await issueToken(world, person, POWER_APPS, NOW, { seconds: 60 })}`
     const after = (seconds: number): Date => new Date(NOW.getTime() + seconds * 1000)
     expect(await verifyToken(world, token, 'bap', after(59))).toMatchObject({ id: user.id })
     expect(await refusalOf(verifyToken(world, token, 'bap', after(60)))).toMatchObject({
