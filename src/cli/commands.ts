@@ -1,3 +1,4 @@
+import { DOCTOR_INPUTS } from '../action/inputs/read-doctor-inputs.ts'
 import { SIGN_IN_COMMAND_INPUTS } from '../action/inputs/read-sign-in-inputs.ts'
 import { INPUTS_OF, LIST_INPUTS } from '../action/inputs/schema.ts'
 import { SECRET_INPUTS } from '../action/inputs/secrets.ts'
@@ -73,6 +74,7 @@ export const CLI_COMMANDS: readonly CliCommand[] = [
     min: 2,
     max: 2
   }),
+  command('doctor', 'Find out what an identity can do where, and what to do about the rest', DOCTOR_INPUTS),
   command('sign-in', 'Sign in by hand and store the refresh token for the workflow', SIGN_IN_COMMAND_INPUTS),
   command('unpack', 'Write a package as files for people and for git', [], {
     names: ['FILE', 'FOLDER'],

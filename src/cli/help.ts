@@ -27,6 +27,7 @@ export const FLAG_TEXTS: Readonly<Record<string, string>> = {
   force: 'replace workflows that are there with another content',
   from: 'environment that the app comes from',
   'flows-state': 'keep, on, off or as-source',
+  for: 'export or import: exit with 1 when this needs something that is missing',
   'import-mode': 'auto, create or update',
   'last-result-file': 'result file of an earlier run, for only: failed',
   'max-async-wait-time': 'minutes that all waits may take together',

@@ -87,6 +87,7 @@ export async function runCommandLine(
     const signedIn = await signIn(inputs, { ...context, environment }, { variables, platform: surroundings.platform })
     return show(signInLines(signedIn), signedIn)
   }
+  if (command.name === 'doctor') return doctor(inputs, terminal, context, show)
   return command.name === 'list'
     ? list(inputs, args[0] ?? '', terminal, context, show)
     : runAction(command, inputs, { ...context, environment: { ...environment, inputs } }, terminal, show)
@@ -116,6 +117,25 @@ async function list(
   assertSignIn(source)
   const listing = await runList(readListInputs(source), order, context)
   show(listingLines(listing, width), listing.items)
+}
+
+async function doctor(source: InputSource, terminal: Terminal, context: ProcessContext, show: Show): Promise<void> {
+  const [{ readDoctorInputs }, { runDoctor }, { diagnosisLines }] = await Promise.all([
+    import('../action/inputs/read-doctor-inputs.ts'),
+    import('../main/run-doctor.ts'),
+    import('./show-doctor.ts')
+  ])
+  const inputs = readDoctorInputs(source)
+  const diagnosis = await runDoctor(inputs, context)
+  show(diagnosisLines(diagnosis, terminal), diagnosis)
+  if (diagnosis.fit) return
+  const missing = diagnosis.lines.filter(({ needed, answer }) => needed && answer === 'no')
+  throw new ActionError({
+    doing:
+      inputs.order.job === undefined ? 'find everything in order' : `find everything that ${inputs.order.job} needs`,
+    why: `the answer is no to: ${listed(missing.map(({ question }) => question))}`,
+    remedy: 'Each line above says what to do.'
+  })
 }
 
 /** Runs a command of the action, or `diff`, which is a check that shows the difference alone. */

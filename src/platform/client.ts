@@ -8,6 +8,7 @@ import { createConnections } from './connections.ts'
 import { createEnvironments } from './environments.ts'
 import { createFlows } from './flows.ts'
 import { identityOf } from './sign-in/identity.ts'
+import { createLicences } from './licences.ts'
 import { createLinks } from './links.ts'
 import { createPackaging } from './packaging/packaging.ts'
 import { createPolicies } from './policies.ts'
@@ -68,6 +69,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     connections: createConnections(transport),
     sharing: createSharing(transport, tokens),
     packaging: createPackaging(transport, onProgress),
+    licences: createLicences(transport, tokens),
     links: createLinks(cloud)
   }
 }

@@ -2,6 +2,7 @@ import type { Apps } from './app.ts'
 import type { Connections } from './connection.ts'
 import type { Environments, Policies } from './environment.ts'
 import type { Flows } from './flow.ts'
+import type { Licences } from './licence.ts'
 import type { Packaging } from './packaging.ts'
 import type { Sharing } from './sharing.ts'
 
@@ -20,6 +21,7 @@ export interface Platform {
   readonly connections: Connections
   readonly sharing: Sharing
   readonly packaging: Packaging
+  readonly licences: Licences
   readonly links: Links
 }
 

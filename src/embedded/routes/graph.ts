@@ -2,7 +2,7 @@ import { lookUp } from '../packaging/shared/lookup.ts'
 import { sameName } from '../packaging/shared/resource-id.ts'
 import type { RouteResponse, RequestContext, Route } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
-import type { Group, User } from '../world/model.ts'
+import type { Group, Licence, User } from '../world/model.ts'
 
 /**
  * The part of Microsoft Graph that finds users and groups: the calls CLI for Microsoft 365 makes before it shares an
@@ -15,6 +15,7 @@ export const graphRoutes: readonly Route[] = [
     service: 'graph',
     handle: context => filtered(context, people(context), 'users')
   },
+  { method: 'GET', path: '/v1.0/me/licenseDetails', service: 'graph', handle: licences },
   { method: 'GET', path: '/v1.0/users/:id', service: 'graph', handle: context => single(context, userOf(context)) },
   {
     method: 'GET',
@@ -29,6 +30,32 @@ export const graphRoutes: readonly Route[] = [
     handle: context => single(context, lookUp(context.world.groups ?? {}, idIn(context)))
   }
 ]
+
+/** Names as on Microsoft's page "Product names and service plan identifiers for licensing". */
+const SERVICE_PLANS: Readonly<Record<Licence, readonly string[]>> = {
+  'plan-2': ['POWERAPPS_P2', 'FLOW_P2'],
+  'plan-2-trial': ['POWERAPPS_P2_VIRAL', 'FLOW_P2_VIRAL'],
+  none: ['EXCHANGE_S_STANDARD']
+}
+
+function licences({ caller }: RequestContext): RouteResponse {
+  if (caller.appOnly)
+    throw new ServiceError(400, 'BadRequest', '/me request is only valid with delegated authentication flow.')
+  return {
+    status: 200,
+    body: {
+      value: [
+        {
+          servicePlans: SERVICE_PLANS[caller.licence].map(servicePlanName => ({
+            servicePlanName,
+            provisioningStatus: 'Success',
+            appliesTo: 'User'
+          }))
+        }
+      ]
+    }
+  }
+}
 
 type Found = Record<string, string | undefined>
 
