@@ -38,6 +38,13 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
         required: 'Required except with `access-token` or `cloud: Embedded`.'
       },
       'refresh-token': { example: `refresh-token: \${{ secrets.REFRESH_TOKEN }}` },
+      'refresh-token-secret': { example: 'refresh-token-secret: REFRESH_TOKEN' },
+      'refresh-token-environment': { example: 'refresh-token-environment: production' },
+      'secrets-token': {
+        example: `secrets-token: \${{ secrets.SECRETS_TOKEN }}`,
+        required: 'Required with `refresh-token-secret`.'
+      },
+      'refresh-token-issued': { example: "refresh-token-issued: '2026-01-31'" },
       'user-name': { example: 'user-name: deployment@contoso.example' },
       'password-secret': {
         example: `password-secret: \${{ secrets.PASSWORD }}`,

@@ -30,7 +30,11 @@ const ONLY_ON_GITHUB: readonly string[] = [
   'artifact-name',
   'artifact-retention-days',
   'pull-request-comment',
-  'github-token'
+  'github-token',
+  'refresh-token-secret',
+  'refresh-token-environment',
+  'secrets-token',
+  'refresh-token-issued'
 ]
 
 const NONE = { names: [], min: 0, max: 0 } as const

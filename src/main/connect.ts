@@ -15,7 +15,8 @@ export async function connect(
   inputs: Pick<CommonInputs, 'cloud' | 'signIn'>,
   embedded: EmbeddedEnvironment | undefined,
   context: ProcessContext,
-  deadline: Deadline
+  deadline: Deadline,
+  rotated?: (refreshToken: string) => void
 ): Promise<Platform> {
   const { redactor, log, signal, note } = context
   const clock = systemClock
@@ -23,7 +24,7 @@ export async function connect(
   const cloud = cloudNamed(inputs.cloud, embedded?.url)
   const signIn = signInOf(inputs, embedded, context, deadline)
   const agent = await agentFor(context, embedded !== undefined)
-  const tokens = createTokenSource(signIn, cloud, { clock, deadline, secret, log, signal, agent })
+  const tokens = createTokenSource(signIn, cloud, { clock, deadline, secret, log, signal, agent, rotated })
   return createPlatform({
     cloud,
     tokens,

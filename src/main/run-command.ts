@@ -16,6 +16,7 @@ import { connect } from './connect.ts'
 import { dispatch } from './dispatch.ts'
 import { earlierArtifacts } from './earlier-artifacts.ts'
 import type { ProcessContext } from './process-context.ts'
+import { ageWarning, handBack, RotatedToken } from './refresh-token-care.ts'
 import { joinEmbedded, warnOfUnused } from './sign-in.ts'
 
 /** Runs one command and writes its report; then rejects if the command failed. */
@@ -32,9 +33,11 @@ export async function runCommand(inputs: EnvironmentInputs, context: ProcessCont
     identity: ''
   })
   await using embedded = await joinEmbedded(inputs, log)
+  const rotated = new RotatedToken()
+  const old = ageWarning(inputs)
   let failure: unknown
   try {
-    const platform = await connect(inputs, embedded, context, deadline)
+    const platform = await connect(inputs, embedded, context, deadline, token => rotated.note(token))
     report.set({ identity: platform.identity.name })
     const artifacts = createArtifacts({
       temp: environment.temp,
@@ -79,6 +82,11 @@ export async function runCommand(inputs: EnvironmentInputs, context: ProcessCont
   } catch (error) {
     failure = signal.aborted ? signal.reason : error
     report.set({ outcome: 'failed' })
+  }
+  for (const warning of [old, await handBack(rotated, inputs, context)]) {
+    if (warning === undefined) continue
+    log.warning(warning)
+    report.remark(warning)
   }
   const unused = warnOfUnused(embedded, log)
   if (unused !== undefined) report.remark(unused)

@@ -101,7 +101,15 @@ describe('sign-in by hand', () => {
       }
     )
     expect(result).toMatchObject({ code: 0, stderr: '' })
-    const call = gh.calls().at(-1)
+    const [, call, issued] = gh.calls()
+    expect(issued?.args).toEqual([
+      'variable',
+      'set',
+      'REFRESH_TOKEN_ISSUED',
+      '--env=production',
+      '--repo=contoso/apps',
+      `--body=${new Date().toISOString().slice(0, 10)}`
+    ])
     expect(call?.args).toEqual(['secret', 'set', 'REFRESH_TOKEN', '--env=production', '--repo=contoso/apps'])
     expect(call?.input).toMatch(/^0\.[\w-]{40,}$/)
     expect(call?.variables.filter(name => name.startsWith('MOVE_POWER_APP'))).toEqual([])

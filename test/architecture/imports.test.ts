@@ -20,7 +20,15 @@ const ALLOWED: Record<string, { folders: string[]; typesOnly?: string; packages:
   embedded: { folders: ['base', 'protocol', 'package'], packages: ['find-my-way', 'jose', 'zod'] },
   action: {
     folders: ['base', 'package', 'commands'],
-    packages: ['@actions/artifact', '@actions/core', '@actions/github', '@octokit/plugin-throttling', 'yaml', 'zod']
+    packages: [
+      '@actions/artifact',
+      '@actions/core',
+      '@actions/github',
+      '@octokit/plugin-throttling',
+      'libsodium-wrappers',
+      'yaml',
+      'zod'
+    ]
   },
   workers: { folders: ['base', 'package', 'commands'], packages: [] },
   // What a worker thread runs.

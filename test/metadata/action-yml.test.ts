@@ -44,6 +44,10 @@ const CONTRACT: Readonly<Record<string, readonly string[]>> = {
 }
 /** What was added to it. */
 const ADDED: Readonly<Record<string, readonly string[]>> = {
+  'refresh-token-secret': REMOTE,
+  'refresh-token-environment': REMOTE,
+  'secrets-token': REMOTE,
+  'refresh-token-issued': REMOTE,
   'permission-check': ['export', 'plan', 'import'],
   'unpack-to': ['export'],
   'when-unchanged': ['plan', 'import'],

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { type GitHubSecrets, startSecrets } from './github-secrets.ts'
 
 export interface Comment {
   id: number
@@ -42,6 +43,7 @@ export interface GitHubServer extends AsyncDisposable {
   readonly tokens: (string | undefined)[]
   /** Answers for the next requests, taken one by one. */
   readonly script: Scripted[]
+  readonly secrets: GitHubSecrets
   add(body: string, user?: Comment['user']): Comment
 }
 
@@ -61,6 +63,7 @@ export async function startGitHub(token = 'ghs_token'): Promise<GitHubServer> {
   const storageTokens: (string | undefined)[] = []
   const artifacts: LeftArtifact[] = []
   const script: Scripted[] = []
+  const secrets = await startSecrets()
   let url = ''
   const storage = createServer((request, response) => {
     storageTokens.push(request.headers.authorization)
@@ -91,6 +94,8 @@ export async function startGitHub(token = 'ghs_token'): Promise<GitHubServer> {
     if (scripted !== undefined) return send(scripted.status, scripted.body ?? { message: 'scripted' }, scripted.headers)
     if (request.headers['user-agent'] === undefined) return send(403, { message: 'Request forbidden: no user agent' })
     if (request.headers.authorization !== `token ${token}`) return send(401, { message: 'Bad credentials' })
+    const asked = secrets.answer(request.method ?? '', target.pathname, text)
+    if (asked !== undefined) return send(asked.status, asked.body)
     const stored = ARTIFACTS.exec(target.pathname)
     if (stored !== null && request.method === 'GET') {
       const [, wanted] = stored
@@ -129,6 +134,7 @@ export async function startGitHub(token = 'ghs_token'): Promise<GitHubServer> {
     tokens,
     storageTokens,
     script,
+    secrets,
     add,
     async [Symbol.asyncDispose]() {
       await Promise.all([closed(server), closed(storage)])

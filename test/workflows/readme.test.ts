@@ -6,6 +6,7 @@ import { isWorkflow, pages } from '../support/documentation.ts'
 import { startGitHub } from '../support/github-server.ts'
 import { startResultsService } from '../support/results-service.ts'
 import { thinnedTests } from '../support/thinned.ts'
+import { openWorld } from '../support/world.ts'
 import { runWorkflow, type WorkflowRun } from '../support/workflow.ts'
 
 const examples = pages().flatMap(({ yaml }) => yaml)
@@ -99,6 +100,43 @@ describe('the workflows of README.md and docs', () => {
       ['sync', 'unchanged'],
       ['sync', 'unchanged']
     ])
+  })
+
+  test('keep-alive replaces the refresh token in its secret, which the next run uses', async () => {
+    await using world = await openWorld()
+    await using github = await startGitHub('a-token-for-secrets')
+    const { userName, password } = world.account('maker')
+    const answer = await fetch(`${world.server.url}/organizations/oauth2/v2.0/token`, {
+      method: 'POST',
+      body: new URLSearchParams({
+        grant_type: 'password',
+        client_id: 'any',
+        username: userName,
+        password,
+        scope: 'https://service.powerapps.com//.default offline_access'
+      })
+    })
+    let token = String(((await answer.json()) as { refresh_token?: string }).refresh_token)
+    for (const id of [1, 2]) {
+      await using results = await startResultsService()
+      const ran = await runWorkflow(named('keep-alive'), {
+        folder: join(folder, `keep-alive-${id}`),
+        kept: join(folder, 'cache'),
+        env: { ...results.env, GITHUB_API_URL: github.url, GITHUB_RUN_ID: String(id) },
+        contexts: {
+          github: { token: 'ghs_token', repository: 'contoso/apps' },
+          vars: { TENANT_ID: world.server.announcement.tenantId, CLIENT_ID: '11111111-2222-4333-8444-555555555555' },
+          secrets: { REFRESH_TOKEN: token, SECRETS_TOKEN: 'a-token-for-secrets' }
+        },
+        inputs: declared => ({ ...declared, cloud: 'Embedded', 'embedded-state': world.state })
+      })
+      expect(ran.steps.filter(({ outcome }) => outcome === 'failure').map(({ log }) => log)).toEqual([])
+      expect(ran.jobs).toEqual({ renew: 'success' })
+      const next = github.secrets.values.get('production/REFRESH_TOKEN') ?? ''
+      expect(next).toMatch(/^0\.[\w-]{40,}$/)
+      expect(next).not.toBe(token)
+      token = next
+    }
   })
 
   test('several brings every app over that its patterns name', async () => {

@@ -3,6 +3,7 @@ import { listed } from '../../base/display.ts'
 import { mayNameSeveral } from '../../commands/batch/choose-named.ts'
 import { COMMANDS, INPUTS_OF, type CommandName, type EnvironmentCommand, type TextsOf } from './schema.ts'
 import { batchOf } from './packages.ts'
+import { refreshTokenProblems } from './refresh-token.ts'
 
 /** A problem that the schema found with a single input, as phrases for an error message. */
 export function describeIssue(issue: z.core.$ZodIssue, command: CommandName): string[] {
@@ -25,6 +26,7 @@ export function conflictsIn(texts: TextsOf<EnvironmentCommand>): string[] {
     problems.push(`embedded-faults can only be used with cloud Embedded, not with ${texts.cloud}`)
   }
   for (const problem of withoutTargets(texts)) problems.push(problem)
+  for (const problem of refreshTokenProblems(texts)) problems.push(problem)
   if (texts.command === 'publish') return problems
   if (texts.command === 'restore') {
     if (texts.connections !== undefined && texts['backup-file'] === undefined)

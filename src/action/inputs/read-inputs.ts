@@ -24,6 +24,7 @@ import type { Packages } from '../../commands/batch/import-batch.ts'
 import { conflictsIn, describeIssue } from './problems.ts'
 import { batchOf } from './packages.ts'
 import { type NewEnvironmentSettings, parseNewEnvironment } from './new-environment.ts'
+import { type RefreshTokenStore, refreshTokenStore } from './refresh-token.ts'
 import { parseShare } from './share.ts'
 import { parseResources } from './resources.ts'
 import { readSignIn, type SignInInputs } from './sign-in.ts'
@@ -36,6 +37,10 @@ export interface CommonInputs {
   readonly signIn: SignInInputs | undefined
   readonly maxWaitMinutes: number
   readonly permissionCheck: 'enforce' | 'warn'
+  /** The secret that a rotated refresh token is written to, and a token that may write it. */
+  readonly refreshTokenStore?: RefreshTokenStore | undefined
+  /** When the refresh token was issued, in milliseconds since the epoch. */
+  readonly refreshTokenIssued?: number | undefined
   /** For the embedded cloud only: the folder of its state, and the fault names as written. */
   readonly embedded: { readonly state: string; readonly faults: readonly string[] } | undefined
 }
@@ -148,7 +153,13 @@ export async function readInputs(source: InputSource): Promise<Inputs> {
   // publish and restore check no permission map and ignore this value.
   const permissionCheck =
     texts.command === 'publish' || texts.command === 'restore' ? 'enforce' : texts['permission-check']
-  const common = { ...connectionInputs(texts, source), environment: texts.environment, permissionCheck }
+  const common = {
+    ...connectionInputs(texts, source),
+    environment: texts.environment,
+    permissionCheck,
+    refreshTokenStore: refreshTokenStore(texts),
+    refreshTokenIssued: texts['refresh-token-issued']
+  }
   return environmentInputs(common, texts)
 }
 

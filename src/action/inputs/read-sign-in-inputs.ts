@@ -3,7 +3,7 @@ import { ActionError } from '../../base/errors.ts'
 import { NO_JIT } from '../../base/read-once.ts'
 import type { InputSource } from '../runner/environment.ts'
 import { type CommonInputs, embeddedInputs } from './read-inputs.ts'
-import { connecting, DEFAULTS, optional, path, text, type TextsIn } from './schema.ts'
+import { connecting, DEFAULTS, githubEnvironment, optional, path, secretName, text, type TextsIn } from './schema.ts'
 import { proofOf, type ProofInputs } from './sign-in.ts'
 
 /** Inputs of `sign-in`, which only the command line has. */
@@ -30,14 +30,7 @@ export type TokenStore =
       readonly repository: string | undefined
     }
 
-/** `GITHUB_` is reserved, and GitHub takes only these characters (its documentation of secrets). */
-export const secretName = () =>
-  text()
-    .regex(/^[A-Za-z_]\w{0,99}$/, 'must consist of letters, digits and _, and not start with a digit')
-    .refine(name => !/^github_/i.test(name), 'must not start with GITHUB_')
-
 const repository = () => text().regex(/^[\w.-]+\/[\w.-]+$/, 'must be owner/name')
-const oneLine = () => text().regex(/^[^\u0000-\u001f]{1,255}$/, 'must be on one line')
 
 const SHAPE = {
   cloud: connecting.cloud,
@@ -49,7 +42,7 @@ const SHAPE = {
   'device-code': optional(text),
   open: optional(text),
   secret: optional(secretName),
-  env: optional(oneLine),
+  env: optional(githubEnvironment),
   repo: optional(repository),
   'refresh-token-file': optional(path),
   'embedded-state': connecting['embedded-state'],

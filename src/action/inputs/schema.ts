@@ -98,6 +98,20 @@ const paths = () =>
 // It becomes a part of the sign-in service's URL.
 const directory = () => text().regex(/^[\w.-]+$/, 'must be an id or a domain name')
 
+/** `GITHUB_` is reserved, and GitHub takes only these characters (its documentation of secrets). */
+export const secretName = () =>
+  text()
+    .regex(/^[A-Za-z_]\w{0,99}$/, 'must consist of letters, digits and _, and not start with a digit')
+    .refine(name => !/^github_/i.test(name), 'must not start with GITHUB_')
+
+export const githubEnvironment = () => text().regex(/^[^\u0000-\u001f]{1,255}$/, 'must be on one line')
+
+const date = () =>
+  text()
+    .regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]{1,20}Z)?$/, 'must be a date, such as 2026-01-31')
+    .refine(value => !Number.isNaN(Date.parse(value)), 'must be a date, such as 2026-01-31')
+    .transform(value => Date.parse(value))
+
 const faults = () => text().transform(value => value.split(/[\s,]+/).filter(name => name !== ''))
 
 const signIn = Object.fromEntries(SIGN_IN_INPUTS.map(name => [name, optional(text)])) as Record<
@@ -116,7 +130,14 @@ export const connecting = {
   'embedded-faults': optional(faults)
 }
 
-const everyCommand = { ...connecting, environment: text }
+const everyCommand = {
+  ...connecting,
+  environment: text,
+  'refresh-token-secret': optional(secretName),
+  'refresh-token-environment': optional(githubEnvironment),
+  'secrets-token': optional(text),
+  'refresh-token-issued': optional(date)
+}
 
 const parallel = () =>
   text()

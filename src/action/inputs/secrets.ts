@@ -11,7 +11,8 @@ export const SECRET_INPUTS = [
   'client-secret',
   'client-certificate',
   'client-certificate-password',
-  'github-token'
+  'github-token',
+  'secrets-token'
 ] as const
 
 /**

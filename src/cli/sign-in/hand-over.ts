@@ -32,6 +32,28 @@ export async function checkStore(store: TokenStore, around: Surroundings): Promi
   }
 }
 
+/** Variable with the day on which the token in a secret was issued, for the input `refresh-token-issued`. */
+const issuedVariable = (secret: string): string => `${secret}_ISSUED`
+
+/**
+ * Notes the day of issue beside the secret. The secret is what matters, so this does not fail.
+ *
+ * @param day ISO 8601
+ * @returns a sentence about it; undefined for a file
+ */
+export async function noteIssued(day: string, store: TokenStore, around: Surroundings): Promise<string | undefined> {
+  if (store.kind !== 'github') return undefined
+  const name = issuedVariable(store.secret)
+  const set = argumentsOf('variable', name, store)
+  try {
+    await gh([...set, `--body=${day}`], '', around, `set the variable ${name} with "gh"`)
+    return `The variable ${name} has the day of issue, for the input refresh-token-issued.`
+  } catch (error) {
+    if (around.signal.aborted) throw error
+    return `The variable ${name} was not set: ${messageOf(error)}`
+  }
+}
+
 /**
  * Stores a refresh token. It is neither shown nor an argument of a program.
  *
@@ -42,17 +64,17 @@ export async function handOver(token: string, store: TokenStore, around: Surroun
     await writePrivately(resolve(around.folder, store.path), token, store.path)
     return `the file ${quoted(store.path)}, which only you may read`
   }
-  await gh(argumentsOf(store), token, around, `set the secret ${store.secret} with "gh"`)
+  await gh(argumentsOf('secret', store.secret, store), token, around, `set the secret ${store.secret} with "gh"`)
   const { secret, environment, repository } = store
   const where = repository === undefined ? 'the repository of this folder' : repository
   return `the secret ${secret} of ${environment === undefined ? where : `the environment ${quoted(environment)} of ${where}`}`
 }
 
 /** Flags carry their value with `=`, so that no value can be taken for another flag. */
-const argumentsOf = ({ secret, environment, repository }: GitHubStore): string[] => [
-  'secret',
+const argumentsOf = (kind: 'secret' | 'variable', name: string, { environment, repository }: GitHubStore): string[] => [
+  kind,
   'set',
-  secret,
+  name,
   ...(environment === undefined ? [] : [`--env=${environment}`]),
   ...(repository === undefined ? [] : [`--repo=${repository}`])
 ]

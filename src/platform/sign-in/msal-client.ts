@@ -86,7 +86,10 @@ async function createGrant(
           result = await client.acquireTokenByRefreshToken({ scopes, refreshToken })
         }
         const next = endpoint.response?.refresh_token
-        if (typeof next === 'string' && next !== '') refreshToken = next
+        if (typeof next === 'string' && next !== '' && next !== refreshToken) {
+          refreshToken = next
+          deps.rotated?.(next)
+        }
         return result
       }
     }

@@ -70,6 +70,8 @@ export interface TokenDependencies {
   readonly deadline: Deadline
   /** Registers each token as a secret as soon as it arrives. */
   readonly secret: (value: string) => void
+  /** Called with each refresh token that replaces the one before; already registered as a secret. */
+  readonly rotated?: ((refreshToken: string) => void) | undefined
   readonly log: { debug(message: string): void; warning(message: string): void }
   /** Agent that connects through a proxy; direct connections when absent. */
   readonly agent?: Agent | undefined
