@@ -53,7 +53,8 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
       'access-token': { example: `access-token: \${{ secrets.ACCESS_TOKEN }}` },
       'client-secret': { example: `client-secret: \${{ secrets.CLIENT_SECRET }}` },
       'client-certificate': { example: `client-certificate: \${{ secrets.CERTIFICATE }}` },
-      'client-certificate-password': { example: `client-certificate-password: \${{ secrets.CERTIFICATE_PASSWORD }}` }
+      'client-certificate-password': { example: `client-certificate-password: \${{ secrets.CERTIFICATE_PASSWORD }}` },
+      'managed-identity': { example: 'managed-identity: system' }
     }
   },
   {

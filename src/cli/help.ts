@@ -30,6 +30,7 @@ export const FLAG_TEXTS: Readonly<Record<string, string>> = {
   for: 'export or import: exit with 1 when this needs something that is missing',
   'import-mode': 'auto, create or update',
   'last-result-file': 'result file of an earlier run, for only: failed',
+  'managed-identity': 'system, or the client id of an identity of this Azure machine',
   'max-async-wait-time': 'minutes that all waits may take together',
   'on-drift': 'report, overwrite or stop',
   'on-failure': 'keep or rollback',

@@ -53,7 +53,8 @@ export async function openWorld(
         'refresh-token',
         'client-secret',
         'client-certificate',
-        'client-id'
+        'client-id',
+        'managed-identity'
       ].some(name => name in inputs)
       return runStep({
         temp: join(folder, 'temp'),

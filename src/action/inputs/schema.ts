@@ -112,6 +112,9 @@ const date = () =>
     .refine(value => !Number.isNaN(Date.parse(value)), 'must be a date, such as 2026-01-31')
     .transform(value => Date.parse(value))
 
+const managedIdentity = () =>
+  text().regex(/^(?:system|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i, 'must be system or a client id')
+
 const faults = () => text().transform(value => value.split(/[\s,]+/).filter(name => name !== ''))
 
 const signIn = Object.fromEntries(SIGN_IN_INPUTS.map(name => [name, optional(text)])) as Record<
@@ -125,6 +128,7 @@ export const connecting = {
   ...signIn,
   'tenant-id': optional(directory),
   'client-id': optional(directory),
+  'managed-identity': optional(managedIdentity),
   'max-async-wait-time': minutes,
   'embedded-state': optional(path),
   'embedded-faults': optional(faults)

@@ -25,6 +25,8 @@ export type SignInInputs =
       readonly tenantId?: string | undefined
       readonly clientId?: string | undefined
     }
+  /** Without a client id: the identity of the machine itself. */
+  | { readonly kind: 'managed-identity'; readonly clientId?: string | undefined }
   | (ProofInputs & { readonly tenantId: string; readonly clientId: string })
 
 export const SIGN_IN_INPUTS = [
@@ -36,7 +38,8 @@ export const SIGN_IN_INPUTS = [
   'user-name',
   'password-secret',
   'refresh-token',
-  'access-token'
+  'access-token',
+  'managed-identity'
 ] as const
 export type SignInInputName = (typeof SIGN_IN_INPUTS)[number]
 
@@ -135,6 +138,15 @@ const METHODS: readonly SignInMethod[] = [
     })
   },
   {
+    kind: 'managed-identity',
+    chosenBy: ['managed-identity'],
+    needs: [],
+    read: (_, need) => {
+      const written = need('managed-identity')
+      return { kind: 'managed-identity', ...(written.toLowerCase() === 'system' ? {} : { clientId: written }) }
+    }
+  },
+  {
     kind: 'client-secret',
     chosenBy: ['client-secret'],
     needs: ['tenant-id', 'client-id'],
@@ -165,7 +177,7 @@ function withoutSecret(values: SignInValues, optional: boolean, canRequestIdToke
     if (optional) return undefined
     throw failure(
       'no sign-in inputs are set',
-      `Set access-token, or refresh-token, or user-name and password-secret, or client-secret, or client-certificate, or tenant-id and client-id alone for OIDC. ${FORK_NOTE}`
+      `Set access-token, or refresh-token, or user-name and password-secret, or client-secret, or client-certificate, or managed-identity, or tenant-id and client-id alone for OIDC. ${FORK_NOTE}`
     )
   }
   if (tenantId === undefined || clientId === undefined) {

@@ -69,6 +69,36 @@ const BY_HAND: ReadonlyMap<string, Denial> = new Map([
   ['authorization_pending', NOBODY]
 ])
 
+/**
+ * The same for a managed identity, whose endpoint is on the machine itself. Its errors have no number: those of virtual
+ * machines are `error` and `error_description` (Microsoft's page "How to use managed identities on an Azure VM").
+ */
+export function managedIdentityFailure(
+  error: unknown,
+  response: TokenResponse | undefined,
+  audience: string
+): ActionError {
+  const doing = `sign in with ${SIGN_IN_LABELS['managed-identity']} for ${audience}`
+  if (error instanceof ActionError) return error
+  if (response === undefined)
+    return new ActionError({
+      doing,
+      why: `this machine has no endpoint for managed identities: ${messageOf(error)}`,
+      remedy:
+        'Use managed-identity on a self-hosted runner in Azure that has an identity assigned. Hosted runners of GitHub have none.',
+      cause: error
+    })
+  return numberOf(response) === undefined
+    ? new SignInDenied({
+        doing,
+        why: 'the machine’s endpoint for managed identities refused it',
+        remedy:
+          'Check that the identity is assigned to this machine, and that managed-identity is "system" or the client id of that identity.',
+        service: serviceErrorFrom(response, undefined)
+      })
+    : failureOf(error, response, doing, '')
+}
+
 function failureOf(error: unknown, response: TokenResponse | undefined, doing: string, claims: string): ActionError {
   if (error instanceof ActionError) return error
   const failure = toActionError(error, doing)
@@ -101,6 +131,7 @@ const SIGN_IN_LABELS: Readonly<Record<SignIn['kind'], string>> = {
   password: 'user name and password',
   'client-secret': 'the client secret',
   certificate: 'the client certificate',
+  'managed-identity': 'the managed identity',
   oidc: 'the OIDC token of the workflow run'
 }
 

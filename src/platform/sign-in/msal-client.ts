@@ -13,6 +13,7 @@ import type { ClientProof, SignIn, SignInClient, TokenDependencies } from './sig
 /** Loaded only by runs that sign in over the network: the sign-in library is the heaviest part of the client. */
 
 export type NetworkSignIn = Exclude<SignIn, { kind: 'access-token' }>
+type EntraSignIn = Exclude<NetworkSignIn, { kind: 'managed-identity' }>
 
 /**
  * Sends nothing yet.
@@ -24,6 +25,10 @@ export async function createSignInClient(
   cloud: Cloud,
   deps: TokenDependencies
 ): Promise<SignInClient> {
+  if (signIn.kind === 'managed-identity') {
+    const { createManagedIdentityClient } = await import('./managed-identity.ts')
+    return createManagedIdentityClient(signIn, cloud, deps)
+  }
   const endpoint = new TokenEndpoint(cloud, deps)
   let idToken: string | undefined
   const acquire = await createGrant(signIn, cloud, deps, endpoint, token => {
@@ -51,7 +56,7 @@ export async function createSignInClient(
 type Grant = (scopes: string[]) => Promise<AuthenticationResult | null>
 
 async function createGrant(
-  signIn: NetworkSignIn,
+  signIn: EntraSignIn,
   cloud: Cloud,
   deps: TokenDependencies,
   endpoint: TokenEndpoint,

@@ -61,6 +61,8 @@ export type SignIn =
       readonly tenantId?: string | undefined
       readonly clientId: string
     }
+  /** As the managed identity of the Azure machine: the one that the machine has itself, or that with the client id. */
+  | { readonly kind: 'managed-identity'; readonly clientId?: string | undefined }
   /** As an application. */
   | (ClientProof & { readonly tenantId: string; readonly clientId: string })
 

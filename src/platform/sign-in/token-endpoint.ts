@@ -28,19 +28,24 @@ export interface TokenResponse {
 /**
  * The network layer of the sign-in library: its requests are sent by our own code, to the chosen cloud and nowhere
  * else. The library insists on an https authority that it knows, so the origin of its URLs is replaced by `cloud.login`
- * here; the path, `/{tenant}/oauth2/v2.0/token`, stays. Every token in a response is registered as a secret before
+ * here, by `place`; the path, `/{tenant}/oauth2/v2.0/token`, stays. Every token in a response is registered as a secret before
  * anything else sees it.
  */
 export class TokenEndpoint implements INetworkModule {
-  readonly #login: URL
+  readonly #place: (requested: URL) => URL
   readonly #deps: TokenDependencies
   /** The response to the current grant: the library exposes neither the renewed refresh token nor the exact error. */
   response: TokenResponse | undefined
   /** Why there is no response: the library hides that too. */
   failure: unknown
 
-  constructor(cloud: Cloud, deps: TokenDependencies) {
-    this.#login = new URL(cloud.login)
+  /** @param place where a request of the library goes: to the cloud's sign-in origin, if not given */
+  constructor(
+    { login }: Pick<Cloud, 'login'>,
+    deps: TokenDependencies,
+    place = ({ pathname, search }: URL): URL => new URL(`${pathname}${search}`, login)
+  ) {
+    this.#place = place
     this.#deps = deps
   }
 
@@ -65,10 +70,12 @@ export class TokenEndpoint implements INetworkModule {
     options: NetworkRequestOptions = {}
   ): Promise<NetworkResponse<Body>> {
     const { deadline, log, secret, signal } = this.#deps
-    const { pathname, search } = new URL(requested)
-    const url = new URL(`${pathname}${search}`, this.#login)
+    const url = this.#place(new URL(requested))
     const assertion = new URLSearchParams(options.body).get('client_assertion')
     if (assertion !== null) secret(assertion)
+    // With these headers, everybody on the machine could ask for the tokens of its managed identity.
+    for (const [name, value] of Object.entries(options.headers ?? {}))
+      if (/^(?:x-identity-header|secret)$/i.test(name)) secret(value)
     const response = await this.#sendRequest(url, () => ({
       url,
       method,
