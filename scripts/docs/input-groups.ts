@@ -139,6 +139,11 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
     title: 'The run',
     inputs: {
       'max-async-wait-time': { example: 'max-async-wait-time: 90' },
+      endpoints: {
+        example: `endpoints: |
+  bap = https://preview.api.bap.microsoft.com
+  power-apps = https://preview.api.powerapps.com`
+      },
       parallel: { example: 'parallel: 8' },
       'github-token': { example: `github-token: \${{ secrets.RELEASE_BOT_TOKEN }}` },
       'embedded-state': { example: 'embedded-state: tenant' },

@@ -19,6 +19,7 @@ export const FLAG_TEXTS: Readonly<Record<string, string>> = {
   'embedded-faults': 'failures to simulate',
   'embedded-state': 'folder of the simulated environments',
   'device-code': 'sign in with a code on another machine; Conditional Access often blocks this',
+  endpoints: 'SERVICE=https://HOST in place of that of the cloud; repeat the flag for several',
   env: 'environment of the repository to set the secret of',
   environment: 'id, Dataverse URL or display name',
   except: 'targets that are left out, written as in only',

@@ -3,7 +3,7 @@ import type { CommonInputs } from '../action/inputs/read-inputs.ts'
 import type { Deadline } from '../base/deadline.ts'
 import type { Platform } from '../commands/ports/platform.ts'
 import { createPlatform } from '../platform/client.ts'
-import { cloudNamed } from '../platform/clouds.ts'
+import { cloudNamed, withEndpoints } from '../platform/clouds.ts'
 import { proxyAgent } from '../platform/http/proxy.ts'
 import { createTokenSource } from '../platform/sign-in/token-source.ts'
 import { systemClock } from '../platform/system-clock.ts'
@@ -12,7 +12,7 @@ import { type EmbeddedEnvironment, signInOf } from './sign-in.ts'
 
 /** Signs in to the chosen cloud, which is `embedded` where there is one. */
 export async function connect(
-  inputs: Pick<CommonInputs, 'cloud' | 'signIn'>,
+  inputs: Pick<CommonInputs, 'cloud' | 'signIn' | 'endpoints'>,
   embedded: EmbeddedEnvironment | undefined,
   context: ProcessContext,
   deadline: Deadline,
@@ -21,7 +21,7 @@ export async function connect(
   const { redactor, log, signal, note } = context
   const clock = systemClock
   const secret = (value: string): void => redactor.add(value)
-  const cloud = cloudNamed(inputs.cloud, embedded?.url)
+  const cloud = withEndpoints(cloudNamed(inputs.cloud, embedded?.url), inputs.endpoints)
   const signIn = signInOf(inputs, embedded, context, deadline)
   const agent = await agentFor(context, embedded !== undefined)
   const tokens = createTokenSource(signIn, cloud, { clock, deadline, secret, log, signal, agent, rotated })

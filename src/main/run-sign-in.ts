@@ -1,7 +1,7 @@
 import type { HandSignInInputs } from '../action/inputs/read-sign-in-inputs.ts'
 import { Deadline } from '../base/deadline.ts'
 import { ActionError } from '../base/errors.ts'
-import { cloudNamed } from '../platform/clouds.ts'
+import { cloudNamed, withEndpoints } from '../platform/clouds.ts'
 import { proxyAgent } from '../platform/http/proxy.ts'
 import type { Authorized, Prompts } from '../platform/sign-in/interactive.ts'
 import type { ClientProof } from '../platform/sign-in/sign-in.ts'
@@ -22,7 +22,7 @@ export async function runSignIn(
 ): Promise<Authorized> {
   const deadline = new Deadline(systemClock, TIME_LIMIT)
   await using embedded = await joinEmbedded(inputs, log)
-  const cloud = cloudNamed(inputs.cloud, embedded?.url)
+  const cloud = withEndpoints(cloudNamed(inputs.cloud, embedded?.url), inputs.endpoints)
   const secret = (value: string): void => redactor.add(value)
   const proxy = embedded === undefined ? environment.proxy : undefined
   const agent = proxy === undefined ? undefined : await proxyAgent(proxy, { node: process.versions.node, secret, log })

@@ -28,6 +28,11 @@ export interface Cloud {
   readonly organisations: RegExp
   /** One origin for all organisations, in a cloud where they have no origins of their own. */
   readonly allOrganisations?: string | undefined
+  /**
+   * Origins to call in place of those above, for previews and regions. Each receives tokens of its service as exactly this
+   * origin. The hosts above stay hosts of the cloud: services send links to their neighbours.
+   */
+  readonly overrides?: { readonly [Service in 'bap' | 'powerApps' | 'flow' | 'graph']?: string } | undefined
   /** Audiences that other clients use for the same two services. */
   readonly otherAudiences: { readonly powerApps: readonly string[]; readonly flow: readonly string[] }
   /**

@@ -45,6 +45,7 @@ const CONTRACT: Readonly<Record<string, readonly string[]>> = {
 /** What was added to it. */
 const ADDED: Readonly<Record<string, readonly string[]>> = {
   'managed-identity': REMOTE,
+  endpoints: REMOTE,
   'refresh-token-secret': REMOTE,
   'refresh-token-environment': REMOTE,
   'secrets-token': REMOTE,

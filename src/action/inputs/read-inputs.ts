@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { didYouMean } from '../../base/closest.ts'
 import { listed, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
@@ -21,6 +20,8 @@ import {
 } from './schema.ts'
 import { mayNameSeveral } from '../../commands/batch/choose-named.ts'
 import type { Packages } from '../../commands/batch/import-batch.ts'
+import { type EmbeddedInputs, embeddedInputs } from './embedded.ts'
+import { type Endpoints, parseEndpoints } from './endpoints.ts'
 import { conflictsIn, describeIssue } from './problems.ts'
 import { batchOf } from './packages.ts'
 import { type NewEnvironmentSettings, parseNewEnvironment } from './new-environment.ts'
@@ -35,6 +36,8 @@ export interface CommonInputs {
   readonly environment: string
   /** Undefined only for the embedded cloud, where a seeded maker signs in. */
   readonly signIn: SignInInputs | undefined
+  /** Origins and audiences in place of those of the cloud. */
+  readonly endpoints: Endpoints
   readonly maxWaitMinutes: number
   readonly permissionCheck: 'enforce' | 'warn'
   /** The secret that a rotated refresh token is written to, and a token that may write it. */
@@ -42,7 +45,7 @@ export interface CommonInputs {
   /** When the refresh token was issued, in milliseconds since the epoch. */
   readonly refreshTokenIssued?: number | undefined
   /** For the embedded cloud only: the folder of its state, and the fault names as written. */
-  readonly embedded: { readonly state: string; readonly faults: readonly string[] } | undefined
+  readonly embedded: EmbeddedInputs | undefined
 }
 
 export interface ExportInputs extends CommonInputs {
@@ -173,21 +176,10 @@ export const connectionInputs = (
     optional: texts.cloud === 'Embedded',
     canRequestIdToken: source.canRequestIdToken
   }),
+  endpoints: parseEndpoints(texts.endpoints ?? '', texts.cloud === 'Embedded'),
   maxWaitMinutes: texts['max-async-wait-time'],
   embedded: embeddedInputs(texts, source)
 })
-
-/** The embedded environment that the inputs ask for; undefined for every other cloud. */
-export const embeddedInputs = (
-  texts: Pick<ConnectionTexts, 'cloud' | 'embedded-state' | 'embedded-faults'>,
-  source: InputSource
-): CommonInputs['embedded'] =>
-  texts.cloud === 'Embedded'
-    ? {
-        state: texts['embedded-state'] ?? join(source.temp, 'embedded-power-platform'),
-        faults: texts['embedded-faults'] ?? []
-      }
-    : undefined
 
 const checkInputs = (texts: TextsOf<'check'>): CheckInputs => ({
   command: 'check',

@@ -2,12 +2,14 @@ import * as z from 'zod'
 import { ActionError } from '../../base/errors.ts'
 import { NO_JIT } from '../../base/read-once.ts'
 import type { InputSource } from '../runner/environment.ts'
-import { type CommonInputs, embeddedInputs } from './read-inputs.ts'
+import { embeddedInputs } from './embedded.ts'
+import { parseEndpoints } from './endpoints.ts'
+import type { CommonInputs } from './read-inputs.ts'
 import { connecting, DEFAULTS, githubEnvironment, optional, path, secretName, text, type TextsIn } from './schema.ts'
 import { proofOf, type ProofInputs } from './sign-in.ts'
 
 /** Inputs of `sign-in`, which only the command line has. */
-export interface HandSignInInputs extends Pick<CommonInputs, 'cloud' | 'embedded'> {
+export interface HandSignInInputs extends Pick<CommonInputs, 'cloud' | 'embedded' | 'endpoints'> {
   readonly tenantId: string | undefined
   /** Undefined only for the embedded cloud. */
   readonly clientId: string | undefined
@@ -45,6 +47,7 @@ const SHAPE = {
   env: optional(githubEnvironment),
   repo: optional(repository),
   'refresh-token-file': optional(path),
+  endpoints: connecting.endpoints,
   'embedded-state': connecting['embedded-state'],
   'embedded-faults': connecting['embedded-faults']
 }
@@ -79,6 +82,7 @@ export function readHandSignInInputs(source: InputSource): HandSignInInputs {
   return {
     cloud,
     embedded: embeddedInputs(texts, source),
+    endpoints: parseEndpoints(texts.endpoints ?? '', cloud === 'Embedded'),
     tenantId: texts['tenant-id'],
     clientId,
     proof: proofOf(texts),

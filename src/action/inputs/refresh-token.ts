@@ -1,4 +1,4 @@
-import type { CommandName, TextsOf } from './schema.ts'
+import type { EnvironmentCommand, TextsOf } from './schema.ts'
 
 /** Where a run writes the refresh token that replaced its own. */
 export interface RefreshTokenStore {
@@ -8,7 +8,7 @@ export interface RefreshTokenStore {
   readonly token: string
 }
 
-export const refreshTokenStore = (texts: TextsOf<Exclude<CommandName, 'check'>>): RefreshTokenStore | undefined => {
+export const refreshTokenStore = (texts: TextsOf<EnvironmentCommand>): RefreshTokenStore | undefined => {
   const { 'refresh-token-secret': secret, 'secrets-token': token } = texts
   return secret === undefined || token === undefined
     ? undefined
@@ -16,7 +16,7 @@ export const refreshTokenStore = (texts: TextsOf<Exclude<CommandName, 'check'>>)
 }
 
 /** Inputs about the refresh token, which make sense only together. */
-export function refreshTokenProblems(texts: TextsOf<Exclude<CommandName, 'check'>>): string[] {
+export function refreshTokenProblems(texts: TextsOf<EnvironmentCommand>): string[] {
   const requires: readonly (readonly [keyof typeof texts, keyof typeof texts])[] = [
     ['refresh-token-secret', 'refresh-token'],
     ['refresh-token-secret', 'secrets-token'],

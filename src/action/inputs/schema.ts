@@ -129,6 +129,7 @@ export const connecting = {
   'tenant-id': optional(directory),
   'client-id': optional(directory),
   'managed-identity': optional(managedIdentity),
+  endpoints: optional(text),
   'max-async-wait-time': minutes,
   'embedded-state': optional(path),
   'embedded-faults': optional(faults)

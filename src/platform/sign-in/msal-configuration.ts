@@ -8,12 +8,13 @@ import type { TokenEndpoint } from './token-endpoint.ts'
 export const ANY_TENANT = 'organizations'
 
 /**
- * The audience of the workflow's token that a federated credential expects, by sign-in host. Documented by Microsoft;
+ * The audience of the workflow's token that a federated credential expects, by cloud. Documented by Microsoft;
  * not tried outside the public cloud.
  */
-const FEDERATION_AUDIENCES: Readonly<Record<string, string>> = {
-  'login.microsoftonline.us': 'api://AzureADTokenExchangeUSGov',
-  'login.chinacloudapi.cn': 'api://AzureADTokenExchangeChina'
+const FEDERATION_AUDIENCES: Readonly<Partial<Record<Cloud['name'], string>>> = {
+  UsGovHigh: 'api://AzureADTokenExchangeUSGov',
+  UsGovDod: 'api://AzureADTokenExchangeUSGov',
+  China: 'api://AzureADTokenExchangeChina'
 }
 const FEDERATION_AUDIENCE = 'api://AzureADTokenExchange'
 
@@ -34,7 +35,7 @@ export async function authOf(
       return { clientCertificate }
     }
     case 'oidc': {
-      const audience = FEDERATION_AUDIENCES[new URL(cloud.login).hostname] ?? FEDERATION_AUDIENCE
+      const audience = FEDERATION_AUDIENCES[cloud.name] ?? FEDERATION_AUDIENCE
       // Requested anew each time: the runner's tokens are valid for minutes only.
       const clientAssertion = async (): Promise<string> => {
         const token = await proof.idToken(audience)

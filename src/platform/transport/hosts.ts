@@ -11,7 +11,7 @@ export type Service = 'bap' | 'powerApps' | 'flow' | 'graph' | Organisation
 
 /** Origin of a service. */
 export const originOf = (cloud: Cloud, service: Service): string =>
-  isOrganisation(service) ? (cloud.allOrganisations ?? service) : cloud[service]
+  isOrganisation(service) ? (cloud.allOrganisations ?? service) : (cloud.overrides?.[service] ?? cloud[service])
 
 /** The Business Application Platform and Power Apps accept the same audience: recorded live by a third party. */
 export const audienceOf = (service: Service): Audience => (service === 'bap' ? 'powerApps' : service)
@@ -20,13 +20,15 @@ export const audienceOf = (service: Service): Audience => (service === 'bap' ? '
  * Whether a token for `service` may be sent to `url`: only to the hosts of the chosen cloud that accept it, and an
  * organisation's token only to that organisation. For the other services, https subdomains count too: environments name
  * regional hosts such as `europe.api.bap.microsoft.com` (CLI for Microsoft 365 fixture), and operations are read in the
- * region where they run.
+ * region where they run. A host that the input `endpoints` names counts as exactly that origin.
  */
 export function mayReceiveToken(cloud: Cloud, service: Service, url: URL): boolean {
   if (url.username !== '' || url.password !== '') return false
   if (isOrganisation(service))
     return organisationAt(cloud, service) === service && url.origin === originOf(cloud, service)
-  const hosts = audienceOf(service) === 'powerApps' ? [cloud.bap, cloud.powerApps] : [cloud[service]]
+  const services = audienceOf(service) === 'powerApps' ? (['bap', 'powerApps'] as const) : [service]
+  if (services.some(one => cloud.overrides?.[one] === url.origin)) return true
+  const hosts = services.map(one => cloud[one])
   return hosts.some(origin => {
     const own = new URL(origin)
     if (url.origin === own.origin) return true

@@ -31,6 +31,7 @@ describe('the least each command takes', () => {
       environment: 'Source',
       signIn: { kind: 'access-token', tokens: [TOKEN] },
       maxWaitMinutes: 60,
+      endpoints: {},
       permissionCheck: 'enforce',
       embedded: undefined,
       root: { kind: 'app', value: 'Expenses' },
@@ -51,6 +52,7 @@ describe('the least each command takes', () => {
       environment: 'Target',
       signIn: { kind: 'access-token', tokens: [TOKEN] },
       maxWaitMinutes: 60,
+      endpoints: {},
       permissionCheck: 'enforce',
       embedded: undefined,
       app: undefined,
@@ -110,6 +112,7 @@ describe('the least each command takes', () => {
       environment: 'Target',
       signIn: { kind: 'access-token', tokens: [TOKEN] },
       maxWaitMinutes: 60,
+      endpoints: {},
       permissionCheck: 'enforce',
       embedded: undefined,
       app: 'Expenses'

@@ -2,10 +2,12 @@ import { describe, expect, test } from '@jest/globals'
 import {
   mayReceiveToken,
   operationUrl,
+  originOf,
   pageUrl,
   pathSegment,
   type Service
 } from '../../../../src/platform/transport/hosts.ts'
+import { withEndpoints } from '../../../../src/platform/clouds.ts'
 import { CLOUDS, embeddedCloud } from '../../../../src/protocol/clouds.ts'
 
 const PUBLIC = CLOUDS.Public
@@ -44,6 +46,24 @@ describe('hosts a token may be sent to', () => {
   ]
   test.each(rows)('%s: %s → %s', (service, url, expected) => {
     expect(mayReceiveToken(PUBLIC, service, new URL(url))).toBe(expected)
+  })
+
+  test.each<[Service, string, boolean]>([
+    ['bap', 'https://preview.example/x', true],
+    ['powerApps', 'https://preview.example/x', true],
+    // The cloud's own hosts stay, because services send links to them.
+    ['bap', 'https://europe.api.bap.microsoft.com/x', true],
+    ['flow', 'https://preview.example/x', false],
+    ['graph', 'https://preview.example/x', false],
+    ['bap', 'https://a.preview.example/x', false],
+    ['bap', 'https://preview.example:8443/x', false],
+    ['bap', 'http://preview.example/x', false],
+    ['bap', 'https://someone@preview.example/x', false],
+    ['https://contoso.crm4.dynamics.com', 'https://preview.example/x', false]
+  ])('another endpoint adds exactly this host. %s: %s → %s', (service, url, expected) => {
+    const cloud = withEndpoints(PUBLIC, { bap: 'https://preview.example' })
+    expect(mayReceiveToken(cloud, service, new URL(url))).toBe(expected)
+    expect(originOf(cloud, 'bap')).toBe('https://preview.example')
   })
 
   test('the embedded environment is one origin, and its neighbours on loopback are not', () => {
