@@ -51,7 +51,9 @@ const command = (
   secrets: [...SECRET_INPUTS, 'target-secrets'].filter(
     input => inputs.includes(input) && !ONLY_ON_GITHUB.includes(input)
   ),
-  texts: ['connections', 'resources', 'share', 'endpoints', 'create-environment'].filter(input => inputs.includes(input)),
+  texts: ['connections', 'resources', 'share', 'endpoints', 'create-environment'].filter(input =>
+    inputs.includes(input)
+  ),
   switches: SWITCHES.filter(input => inputs.includes(input)),
   arguments: args
 })

@@ -21,7 +21,7 @@ export async function connect(
   const { redactor, log, signal, note } = context
   const clock = systemClock
   const secret = (value: string): void => redactor.add(value)
-  const cloud = withEndpoints(cloudNamed(inputs.cloud, embedded?.url), inputs.endpoints)
+  const cloud = cloudOf(inputs, embedded)
   const signIn = signInOf(inputs, embedded, context, deadline)
   const agent = await agentFor(context, embedded !== undefined)
   const tokens = createTokenSource(signIn, cloud, { clock, deadline, secret, log, signal, agent, rotated })
@@ -40,6 +40,12 @@ export async function connect(
     }
   })
 }
+
+/** The cloud of the inputs, with the endpoints that they put in place of its own. */
+export const cloudOf = (
+  { cloud, endpoints }: Pick<CommonInputs, 'cloud' | 'endpoints'>,
+  embedded: EmbeddedEnvironment | undefined
+): ReturnType<typeof withEndpoints> => withEndpoints(cloudNamed(cloud, embedded?.url), endpoints)
 
 /** The agent that connects through the runner's proxy. None for the embedded environment, which runs on this machine. */
 export async function agentFor(

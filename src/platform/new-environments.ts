@@ -57,9 +57,12 @@ export async function createEnvironment(
   find: () => Promise<Environment | undefined>
 ): Promise<Environment> {
   const doing = `create the environment ${quoted(order.displayName)}`
+  // Whoever asks may have looked a while ago.
+  const meanwhile = await find()
+  if (meanwhile !== undefined) return meanwhile
   if (!(await isBeingCreated(transport, order, doing)))
     await finished(transport, onProgress, await begun(transport, order, doing), order, doing)
-  return await readable(transport, onProgress, order, find, doing)
+  return readable(transport, onProgress, order, find, doing)
 }
 
 async function regionsOf(

@@ -38,7 +38,7 @@ describe('an import into an environment that is not there', () => {
   }
   const found = () => Object.values(world.server.world().environments).filter(one => one.displayName === FABRIKAM)
   const posts = () =>
-    world.server.journal.filter(({ method, path }) => method === 'POST' && /\/environments$/.test(path))
+    world.server.journal.filter(({ method, path }) => method === 'POST' && path.endsWith('/environments'))
 
   test('creates it, stops for the connections that nobody made there, and goes on with it once they exist', async () => {
     const first = await importing()

@@ -205,7 +205,12 @@ async function runOne(
   const env = { ...options.env, ...each(step.env) }
   if (step.run !== undefined) return shell(fill(step.run), place, env, options.programs)
   const uses = step.uses ?? ''
-  if (uses === './' || uses === './.move-power-app' || uses.startsWith(`${OWN_REPOSITORY}@`) || isCheckedOut(uses, place.workspace))
+  if (
+    uses === './' ||
+    uses === './.move-power-app' ||
+    uses.startsWith(`${OWN_REPOSITORY}@`) ||
+    isCheckedOut(uses, place.workspace)
+  )
     return runStep({ inputs: options.inputs?.(inputs) ?? inputs, env, ...place })
   const [action = ''] = uses.split('@')
   const play = PLAYED[action]

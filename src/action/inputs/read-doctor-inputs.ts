@@ -4,7 +4,8 @@ import { NO_JIT } from '../../base/read-once.ts'
 import { type DoctorOrder, JOBS } from '../../commands/doctor.ts'
 import type { InputSource } from '../runner/environment.ts'
 import { type CommonInputs, connectionInputs } from './read-inputs.ts'
-import { connecting, DEFAULTS, oneOf, optional, text, type TextsIn } from './schema.ts'
+import { oneOf, optional, text } from './input-kinds.ts'
+import { connecting, DEFAULTS, type TextsIn } from './schema.ts'
 
 /** Inputs of `doctor`, which only the command line has. */
 export interface DoctorInputs extends Omit<CommonInputs, 'environment' | 'permissionCheck'> {

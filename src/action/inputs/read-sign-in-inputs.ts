@@ -5,7 +5,8 @@ import type { InputSource } from '../runner/environment.ts'
 import { embeddedInputs } from './embedded.ts'
 import { parseEndpoints } from './endpoints.ts'
 import type { CommonInputs } from './read-inputs.ts'
-import { connecting, DEFAULTS, githubEnvironment, optional, path, secretName, text, type TextsIn } from './schema.ts'
+import { githubEnvironment, optional, path, secretName, text } from './input-kinds.ts'
+import { connecting, DEFAULTS, type TextsIn } from './schema.ts'
 import { proofOf, type ProofInputs } from './sign-in.ts'
 
 /** Inputs of `sign-in`, which only the command line has. */

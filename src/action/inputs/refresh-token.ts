@@ -1,5 +1,13 @@
 import type { EnvironmentCommand, TextsOf } from './schema.ts'
 
+/** Inputs about what becomes of the refresh token. */
+export const REFRESH_TOKEN_INPUTS = [
+  'refresh-token-secret',
+  'refresh-token-environment',
+  'refresh-token-issued',
+  'secrets-token'
+] as const
+
 /** Where a run writes the refresh token that replaced its own. */
 export interface RefreshTokenStore {
   readonly secret: string

@@ -139,6 +139,7 @@ async function work(inputs: ManyInputs, context: ProcessContext, progress: Progr
   await assertDistinct(shared, fleet.targets, facts.package?.name)
   log.info(`Working on ${fleet.targets.length} targets in ${ringsOf(fleet, inputs).length} rings`)
   await workOnRings(shared, fleet, inputs, release, results)
+  for (const warning of await shared.signIns.handBack()) log.warning(warning)
   warnOfUnused(embedded, log)
   signal.throwIfAborted()
   if (inputs.command === 'plan') {

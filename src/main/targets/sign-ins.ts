@@ -3,22 +3,26 @@ import type { Deadline } from '../../base/deadline.ts'
 import type { Platform } from '../../commands/ports/platform.ts'
 import type { Log } from '../../commands/ports/runner.ts'
 import { createPlatform } from '../../platform/client.ts'
-import { cloudNamed } from '../../platform/clouds.ts'
 import { Throttle } from '../../platform/http/throttle.ts'
-import { memoized } from '../../platform/once.ts'
 import { createTokenSource } from '../../platform/sign-in/token-source.ts'
 import type { TokenSource } from '../../platform/sign-in/sign-in.ts'
 import { systemClock } from '../../platform/system-clock.ts'
-import { agentFor } from '../connect.ts'
+import { agentFor, cloudOf } from '../connect.ts'
 import type { ProcessContext } from '../process-context.ts'
+import { ageWarning, handBack, RotatedToken } from '../refresh-token-care.ts'
 import { type EmbeddedEnvironment, signInOf } from '../sign-in.ts'
 
 /** What the targets of one identity share. */
 interface Identity {
   readonly tokens: TokenSource
-  /** The environments it sees, read once for the run. */
+  /** The environments it sees, read once for the run, and again after one was created. */
   readonly environments: (platform: Platform) => ReturnType<Platform['environments']['list']>
+  readonly forgetEnvironments: () => void
+  readonly rotated: RotatedToken
+  readonly inputs: SignInInputs
 }
+
+type SignInInputs = Pick<CommonInputs, 'cloud' | 'signIn' | 'endpoints' | 'refreshTokenStore' | 'refreshTokenIssued'>
 
 /**
  * The sign-ins of a run over many targets: one for each identity, however many targets it works on. Requests to one
@@ -46,10 +50,10 @@ export class SignIns {
    */
   async connect(inputs: EnvironmentInputs, deadline: Deadline, log: Pick<Log, 'debug' | 'warning'>): Promise<Platform> {
     const { redactor, signal, note } = this.#context
-    const key = JSON.stringify([inputs.cloud, inputs.signIn])
-    const { tokens, environments } = await this.#identity(key, inputs)
+    const key = JSON.stringify([inputs.cloud, inputs.signIn, inputs.endpoints])
+    const { tokens, environments, forgetEnvironments } = await this.#identity(key, inputs)
     const platform = await createPlatform({
-      cloud: cloudNamed(inputs.cloud, this.#embedded?.url),
+      cloud: this.#cloudOf(inputs),
       tokens,
       clock: systemClock,
       deadline,
@@ -60,11 +64,31 @@ export class SignIns {
       throttleOf: tenantId => this.#throttle(`${inputs.cloud} ${tenantId ?? key}`),
       onProgress: progress => note(progress)
     })
-    return { ...platform, environments: { ...platform.environments, list: () => environments(platform) } }
+    return {
+      ...platform,
+      environments: {
+        ...platform.environments,
+        list: () => environments(platform),
+        create: order => platform.environments.create(order).finally(forgetEnvironments)
+      }
+    }
+  }
+
+  /** Hands rotated refresh tokens back. Returns what people should know about them; never rejects. */
+  async handBack(): Promise<readonly string[]> {
+    const settled = await Promise.allSettled(this.#identities.values())
+    const identities = settled.flatMap(result => (result.status === 'fulfilled' ? [result.value] : []))
+    const handed = await Promise.all(identities.map(({ inputs, rotated }) => handBack(rotated, inputs, this.#context)))
+    const warnings = [...identities.map(({ inputs }) => ageWarning(inputs)), ...handed]
+    return [...new Set(warnings.filter(warning => warning !== undefined))]
+  }
+
+  #cloudOf(inputs: SignInInputs): ReturnType<typeof cloudOf> {
+    return cloudOf(inputs, inputs.cloud === 'Embedded' ? this.#embedded : undefined)
   }
 
   /** A sign-in that failed is not tried again for the next target. */
-  #identity(key: string, inputs: Pick<CommonInputs, 'cloud' | 'signIn'>): Promise<Identity> {
+  #identity(key: string, inputs: SignInInputs): Promise<Identity> {
     const known = this.#identities.get(key)
     if (known !== undefined) return known
     const created = this.#create(inputs)
@@ -72,29 +96,33 @@ export class SignIns {
     return created
   }
 
-  async #create(inputs: Pick<CommonInputs, 'cloud' | 'signIn'>): Promise<Identity> {
+  async #create(inputs: SignInInputs): Promise<Identity> {
     const { redactor, log, signal } = this.#context
     const isEmbedded = inputs.cloud === 'Embedded'
     const embedded = isEmbedded ? this.#embedded : undefined
-    const tokens = createTokenSource(
-      signInOf(inputs, embedded, this.#context, this.#deadline),
-      cloudNamed(inputs.cloud, embedded?.url),
-      {
-        clock: systemClock,
-        deadline: this.#deadline,
-        secret: value => redactor.add(value),
-        log,
-        signal,
-        agent: isEmbedded ? undefined : await this.#proxied()
-      }
-    )
+    const rotated = new RotatedToken()
+    const tokens = createTokenSource(signInOf(inputs, embedded, this.#context, this.#deadline), this.#cloudOf(inputs), {
+      clock: systemClock,
+      deadline: this.#deadline,
+      secret: value => redactor.add(value),
+      log,
+      signal,
+      agent: isEmbedded ? undefined : await this.#proxied(),
+      rotated: token => rotated.note(token)
+    })
     await tokens.token('powerApps')
+    let listed: ReturnType<Platform['environments']['list']> | undefined
+    const forgetEnvironments = (): void => (listed = undefined)
     return {
       tokens,
-      environments: memoized(
-        ({ identity }: Platform) => identity.name,
-        ({ environments }) => environments.list()
-      )
+      environments: ({ environments }) => {
+        const reading = (listed ??= environments.list())
+        void reading.catch(forgetEnvironments)
+        return reading
+      },
+      forgetEnvironments,
+      rotated,
+      inputs
     }
   }
 

@@ -39,7 +39,7 @@ async function creating(
   const server = await scripted(origin => ({
     [LOCATIONS]: [regions],
     [ADMIN]: [listed()],
-    [LIST]: [listed(entry('Fabrikam'))],
+    [LIST]: [listed(), listed(entry('Fabrikam'))],
     [POST]: [begun(origin)],
     [POLL]: [ended('Succeeded')],
     ...script(origin)
@@ -61,7 +61,13 @@ describe('creating an environment', () => {
   test('sends what the provider sends, waits for the operation, and reads until the name and Dataverse are there', async () => {
     await using on = await creating(() => ({
       [POLL]: [ended('Running'), { status: 409 }, ended('Something new'), ended('Succeeded')],
-      [LIST]: [listed(), listed(entry('org12345')), listed(entry('Fabrikam', false)), listed(entry('Fabrikam'))]
+      [LIST]: [
+        listed(),
+        listed(),
+        listed(entry('org12345')),
+        listed(entry('Fabrikam', false)),
+        listed(entry('Fabrikam'))
+      ]
     }))
     expect(await on.created()).toMatchObject({ id: 'env-9', dataverseUrl: 'https://org9.crm4.dynamics.com' })
     const sent = on.server.heard.find(({ method }) => method === 'POST')
@@ -75,7 +81,7 @@ describe('creating an environment', () => {
         linkedEnvironmentMetadata: { baseLanguage: 1033, currency: { code: 'EUR' } }
       }
     })
-    expect([on.asked(POST), on.asked(POLL), on.asked(LIST)]).toEqual([1, 4, 4])
+    expect([on.asked(POST), on.asked(POLL), on.asked(LIST)]).toEqual([1, 4, 5])
   })
 
   test('without Dataverse asks for none, and takes an answer without an operation', async () => {
@@ -83,7 +89,7 @@ describe('creating an environment', () => {
     await using on = await creating(
       () => ({
         [POST]: [{ status: 201, body: { name: 'env-9', properties: { provisioningState: 'Succeeded' } } }],
-        [LIST]: [listed(entry('Fabrikam', false))]
+        [LIST]: [listed(), listed(entry('Fabrikam', false))]
       }),
       order
     )
@@ -165,7 +171,13 @@ describe('creating an environment', () => {
   ])('that fails in %s is an error', async (_, script) => {
     await using on = await creating(() => script)
     expect((await refusalOf(on.created())).message).toContain('admin center')
-    expect(on.asked(LIST)).toBe(0)
+    expect(on.asked(LIST)).toBe(1)
+  })
+
+  test('one that appeared meanwhile is not created again', async () => {
+    await using on = await creating(() => ({ [LIST]: [listed(entry('fabrikam'))] }))
+    expect((await on.created()).id).toBe('env-9')
+    expect(on.asked(POST)).toBe(0)
   })
 
   test('that does not become readable ends with the run, and says that it was created', async () => {

@@ -1,4 +1,5 @@
 import { INPUTS_OF } from '../schema.ts'
+import { REFRESH_TOKEN_INPUTS } from '../refresh-token.ts'
 import { SECRET_INPUTS } from '../secrets.ts'
 import { SIGN_IN_INPUTS } from '../sign-in.ts'
 
@@ -20,6 +21,7 @@ export const CHOOSING = [
 /** Inputs that are about the release or the run, and the same for all targets. */
 const OF_THE_RUN: readonly string[] = [
   ...CHOOSING,
+  ...REFRESH_TOKEN_INPUTS,
   'command',
   'package-file',
   'artifact-name',

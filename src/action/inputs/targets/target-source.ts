@@ -1,4 +1,5 @@
 import type { InputSource } from '../../runner/environment.ts'
+import { REFRESH_TOKEN_INPUTS } from '../refresh-token.ts'
 import { SIGN_IN_INPUTS } from '../sign-in.ts'
 import { INPUTS_OF } from '../schema.ts'
 import { CHOOSING, SECRET_SETTINGS, SETTINGS, type TargetCommand } from './settings.ts'
@@ -33,7 +34,7 @@ export function targetSource(
   const signsIn = SIGN_IN_INPUTS.some(name => !WHO.includes(name) && (secrets.has(name) || placeOf(name) !== undefined))
   const isOfOthers = (name: string): boolean =>
     CHOOSING.some(known => known === name) ||
-    (signsIn && !WHO.includes(name) && SIGN_IN_INPUTS.some(known => known === name))
+    (signsIn && !WHO.includes(name) && [...SIGN_IN_INPUTS, ...REFRESH_TOKEN_INPUTS].some(known => known === name))
   return {
     canRequestIdToken: step.canRequestIdToken,
     temp: step.temp,
