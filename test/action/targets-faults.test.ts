@@ -124,3 +124,38 @@ test('a protected target is imported from an approved plan alone', async () => {
   fine(await world.step({ ...IMPORT, command: 'plan', 'plan-file': 'plan.json' }))
   expect(outcomes(fine(await world.step({ ...IMPORT, 'plan-file': 'plan.json' })))).toEqual({ a: 'created' })
 })
+
+test('a ring that stops is brought back as a whole, where it says so', async () => {
+  const ids = ['updated', 'created', 'broken', 'later']
+  await using world = await fleetWorld(
+    ids,
+    `rings: [{ name: first, parallel: 1, rollback: ring }, { name: second }]
+targets:
+${targetLines({ first: ['updated', 'created', 'broken'], second: ['later'] })}`
+  )
+  fine(await world.step({ ...IMPORT, only: 'updated' }))
+  const flowsOf = (id: string): unknown =>
+    Object.values(world.environment(environmentOf(id)).flows).map(({ definition }) => definition)
+  const before = flowsOf('updated')
+  world.server.change(({ environments }) => {
+    for (const one of Object.values(environments)) if (one.displayName === environmentOf('broken')) one.connections = {}
+  })
+  writeInto(world, 'release.zip', Buffer.from(withEditedFlow(makeDemoPackage(), 'the second release')))
+  const result = await world.step(IMPORT)
+  expect(outcomes(result)).toEqual({ updated: 'failed', created: 'failed', broken: 'failed', later: 'not-started' })
+  expect(targetIn(result, 'updated')).toMatchObject({ rolledBack: true })
+  expect(targetIn(result, 'created')?.failure).toContain('the ring "first" stopped after 1 failure')
+  expect(flowsOf('updated')).toEqual(before)
+  expect(ids.map(id => appsIn(world, id))).toEqual([1, 0, 0, 0])
+
+  // The next run finds neither a release that is there already nor somebody else's changes.
+  world.server.change(({ environments }) => {
+    const [model, broken] = ['created', 'broken'].map(id =>
+      Object.values(environments).find(({ displayName }) => displayName === environmentOf(id))
+    )
+    if (model !== undefined && broken !== undefined) broken.connections = structuredClone(model.connections)
+  })
+  const next = fine(await world.step(IMPORT))
+  expect(outcomes(next)).toEqual({ updated: 'updated', created: 'created', broken: 'created', later: 'created' })
+  expect(targetIn(next, 'updated')?.drift).toBeUndefined()
+})

@@ -1,12 +1,13 @@
 import type { Reserve } from '../../base/deadline.ts'
-import { NotStarted } from '../../base/errors.ts'
+import { type ActionError, NotStarted } from '../../base/errors.ts'
 import type { ImportOrder } from '../import-order.ts'
 import type { Plan } from '../planning/plan.ts'
 import type { ImportAnswer, ImportRequest } from '../ports/packaging.ts'
 import type { Lock } from '../ports/runner.ts'
-import { recordEnd, recordStart } from '../records/keep-record.ts'
+import { type Promoted, recordEnd, recordStart } from '../records/keep-record.ts'
 import { type RestoredVersion, withRestored } from '../records/record.ts'
-import type { Subject } from '../records/subject.ts'
+import { lockSubject, type Subject } from '../records/subject.ts'
+import type { ImportStart } from '../restoring/remove-created.ts'
 import { notRolledBack, undoImport } from '../restoring/with-rollback.ts'
 import type { Run } from '../run.ts'
 import { withDraftLeft } from './draft-left.ts'
@@ -53,10 +54,14 @@ export async function carryOut(
     throw error
   }
   const imported = await finishImport(run, plan, answer, order.publishChanges)
-  if (imported.failure === undefined) return imported
+  const start = { since, answered: answer.kind === 'finished' }
+  if (imported.failure === undefined) {
+    if (reserve === undefined) return imported
+    return { ...imported, undo: why => undoLater(run, plan, imported, { why, start, subject, before }) }
+  }
   const result =
     reserve !== undefined && imported.changed
-      ? await reserve.spend(() => undoImport(run, plan, imported, { since, answered: answer.kind === 'finished' }))
+      ? await reserve.spend(() => undoImport(run, plan, imported, start))
       : draftExplained(imported)
   if (answer.kind === 'finished' || imported.changed) {
     lock.resolve()
@@ -68,6 +73,38 @@ export async function carryOut(
     )
   }
   return result
+}
+
+/**
+ * Undoes an import that went well, after its lock was released. Flow states go back too; sharing does not.
+ *
+ * @returns the result with `why` as its failure
+ */
+async function undoLater(
+  run: Run,
+  plan: Plan,
+  imported: ImportResult,
+  {
+    why,
+    start,
+    subject,
+    before
+  }: {
+    readonly why: ActionError
+    readonly start: ImportStart
+    readonly subject: Subject
+    readonly before: Promoted
+  }
+): Promise<ImportResult> {
+  const lock = await lockSubject(run, subject)
+  try {
+    const result = await undoImport(run, plan, { ...imported, failure: why }, start)
+    const restored = withRestored({ restored: before.restored }, result.restored)
+    await recordEnd(run, subject, { ...before, ...result, restored }, 'failed')
+    return result
+  } finally {
+    await lock.release()
+  }
 }
 
 /** A failure that leaves a draft also says what is live already. */

@@ -1,4 +1,5 @@
 import { quoted } from '../../base/display.ts'
+import type { ActionError } from '../../base/errors.ts'
 import type { RestoredVersion } from '../records/record.ts'
 import type { AppReport, Outcome, PublishState, Report, ResourceOutcome, ResourceReport } from '../report.ts'
 
@@ -15,6 +16,11 @@ export interface ImportResult {
   /** The version that a rollback published again. */
   readonly restored?: RestoredVersion | undefined
   readonly failure?: unknown
+  /**
+   * Undoes the import although it went well, for this reason. Absent where nothing was imported, and where no rollback was
+   * asked for.
+   */
+  readonly undo?: ((why: ActionError) => Promise<ImportResult>) | undefined
 }
 
 /** A resource as messages name it: `flow "Submit"`. */

@@ -1,5 +1,6 @@
 import { duration, listed, pluralize, quoted } from '../../base/display.ts'
 import type { Clock, Deadline } from '../../base/deadline.ts'
+import { ActionError } from '../../base/errors.ts'
 import { sideBySide } from '../batch/side-by-side.ts'
 import type { Log } from '../ports/runner.ts'
 
@@ -12,6 +13,8 @@ export interface RingOf<Target> {
   readonly stopAfter: number
   /** Milliseconds to wait after the ring, if another one follows. */
   readonly pause: number
+  /** Whether the whole ring is brought back when it stops. */
+  readonly rollsBack?: boolean | undefined
   readonly targets: readonly Target[]
 }
 
@@ -21,6 +24,9 @@ export type TargetEnd =
   | { readonly kind: 'failed'; readonly failure: unknown }
   /** Why its turn never came, as a phrase. */
   | { readonly kind: 'not-started'; readonly why: string }
+
+/** Undoes the work on a target, for this reason. Resolves with the failure that says what became of it. */
+export type Undo = (why: ActionError) => Promise<unknown>
 
 export interface RingRun {
   readonly clock: Clock
@@ -34,18 +40,19 @@ export interface RingRun {
  * Works on the targets, ring by ring. A target that fails does not affect the others of its ring until the ring has as
  * many failures as it may have; then nothing more is begun, in this ring and in all later ones.
  *
- * @param work rejects where a target fails
- * @param ended is called when the end of a target is known
+ * @param work rejects where a target fails, and resolves with what undoes it, where something can be undone
+ * @param ended is called when the end of a target is known, and again when it is undone
  */
 export async function runRings<Target extends { readonly id: string }>(
   { clock, deadline, cancelled, log }: RingRun,
   rings: readonly RingOf<Target>[],
-  work: (target: Target) => Promise<void>,
+  work: (target: Target) => Promise<Undo | undefined>,
   ended: (target: Target, end: TargetEnd) => void | Promise<void>
 ): Promise<void> {
   let stopped: string | undefined
   for (const [index, ring] of rings.entries()) {
     const progress = new RingProgress(ring, deadline, log)
+    const undos = new Map<Target, Undo>()
     const stopHere = (): string | undefined => {
       if (stopped !== undefined) return stopped
       if (cancelled.aborted) return 'the run was cancelled before its turn'
@@ -58,7 +65,10 @@ export async function runRings<Target extends { readonly id: string }>(
         return
       }
       progress.begins(target.id)
-      const end = await endOf(() => work(target))
+      const end = await endOf(async () => {
+        const undo = await work(target)
+        if (ring.rollsBack === true && undo !== undefined) undos.set(target, undo)
+      })
       if (end.kind === 'failed') progress.failed += 1
       // A run that is cancelled fails what is under way. That says nothing about the release.
       if (progress.failed >= ring.stopAfter && !cancelled.aborted)
@@ -66,6 +76,7 @@ export async function runRings<Target extends { readonly id: string }>(
       await ended(target, end)
       progress.ends(target.id)
     })
+    if (progress.failed >= ring.stopAfter && !cancelled.aborted) await bringBack(ring, undos, stopped ?? '', log, ended)
     const hasMore = rings.slice(index + 1).some(({ targets }) => targets.length > 0)
     if (ring.pause > 0 && ring.targets.length > 0 && hasMore && stopHere() === undefined) {
       const pause = Math.min(ring.pause, deadline.left())
@@ -74,6 +85,27 @@ export async function runRings<Target extends { readonly id: string }>(
       await clock.sleep(pause, cancelled).catch(() => undefined)
     }
   }
+}
+
+/** Undoes what went well in a ring that stopped. */
+async function bringBack<Target extends { readonly id: string }>(
+  { name, parallel }: RingOf<Target>,
+  undos: ReadonlyMap<Target, Undo>,
+  stopped: string,
+  log: Log,
+  ended: (target: Target, end: TargetEnd) => void | Promise<void>
+): Promise<void> {
+  if (undos.size === 0) return
+  log.warning(`Bringing back ${pluralize(undos.size, 'target')} of the ring ${quoted(name)}, because ${stopped}`)
+  await sideBySide([...undos], parallel, async ([target, undo]) => {
+    const why = new ActionError({
+      doing: `keep the release in ${quoted(target.id)}`,
+      why: `${stopped}, and "rollback: ring" brings all of it back`,
+      remedy: 'Correct what failed in the other targets, then run this again.'
+    })
+    const failure = await undo(why).catch((error: unknown) => error)
+    await ended(target, { kind: 'failed', failure: failure ?? why })
+  })
 }
 
 async function endOf(work: () => Promise<void>): Promise<TargetEnd> {

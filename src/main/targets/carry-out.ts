@@ -1,12 +1,13 @@
 import type { Target } from '../../action/inputs/targets/read-targets.ts'
 import type { OpenedPackage, PackageSource } from '../../commands/import-order.ts'
-import { importCommand } from '../../commands/import.ts'
+import { importPackage } from '../../commands/import.ts'
 import { same } from '../../commands/ids.ts'
 import { planImport, type Planned } from '../../commands/plan.ts'
 import { publishCommand } from '../../commands/publish.ts'
 import { resolveEnvironment } from '../../commands/resolve.ts'
 import { restoreCommand } from '../../commands/restore.ts'
 import type { Run } from '../../commands/run.ts'
+import type { Undo } from '../../commands/targets/run-rings.ts'
 import type { ApprovedTargets } from '../../commands/targets/targets-plan.ts'
 import { quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
@@ -27,30 +28,47 @@ export interface Release {
   readonly planned: (id: string, planned: Planned) => void
 }
 
-/** Does for one target what the command does for a single one. Rejects where it fails. */
-export async function carryOut(run: Run, { id, inputs }: Target, release: Release): Promise<void> {
+/**
+ * Does for one target what the command does for a single one. Rejects where it fails.
+ *
+ * @param rollsBack whether it may have to be undone although it goes well
+ * @returns what undoes it
+ */
+export async function carryOut(
+  run: Run,
+  { id, inputs }: Target,
+  release: Release,
+  rollsBack: boolean
+): Promise<Undo | undefined> {
   await assertConfirmed(run, inputs.environment, release.confirm)
   const { source, opened } = release.package ?? {}
   const shared = { ...source, artifactName: source?.artifactName ?? '', opened }
   switch (inputs.command) {
     case 'plan':
-      return writingNothing(run.deadline, async () => {
+      await writingNothing(run.deadline, async () => {
         const planned = await planImport(run, { ...inputs, ...shared, planFile: release.planFile, onFailure: 'keep' })
         release.planned(id, planned)
         if (planned.obstacle !== undefined) throw planned.obstacle
       })
-    case 'import':
-      return importCommand(run, {
+      return undefined
+    case 'import': {
+      const { failure, undo } = await importPackage(run, {
         ...inputs,
         ...shared,
+        onFailure: rollsBack ? 'rollback' : inputs.onFailure,
         planFile: release.approved?.file,
         planBytes: release.approved?.plans.get(id),
         backupFile: inputs.backup ? release.backupOf(id) : undefined
       })
+      if (failure !== undefined) throw failure
+      return undo === undefined ? undefined : async why => (await undo(why)).failure
+    }
     case 'publish':
-      return publishCommand(run, inputs)
+      await publishCommand(run, inputs)
+      return undefined
     case 'restore':
-      return restoreCommand(run, inputs)
+      await restoreCommand(run, inputs)
+      return undefined
     case 'export':
       throw new TypeError('an export has no targets')
   }

@@ -165,25 +165,33 @@ async function workOnRings(
 ): Promise<void> {
   const { context, deadline } = shared
   const clock = systemClock
+  const rings = ringsOf(fleet, inputs)
+  const rollBack = new Set(rings.flatMap(({ rollsBack, targets }) => (rollsBack === true ? targets : [])))
   const drafts = new Map<string, { readonly report: ReturnType<typeof draftFor>; readonly started: number }>()
+  /** A target that is undone has another result than before. */
+  const note = (result: TargetResult): void => {
+    const earlier = results.findIndex(({ id }) => id === result.id)
+    if (earlier < 0) results.push(result)
+    else results[earlier] = result
+  }
   const ended = (target: Target, end: TargetEnd): void => {
     if (end.kind === 'not-started') {
-      results.push({ ...idOf(target), outcome: 'not-started', failure: end.why, flows: [], changed: false })
+      note({ ...idOf(target), outcome: 'not-started', failure: end.why, flows: [], changed: false })
       return
     }
     const { report = draftFor(target), started = clock.now() } = drafts.get(target.id) ?? {}
     const failure = end.kind === 'failed' ? context.sentenceOf(end.failure) : undefined
     if (failure !== undefined) context.log.warning(`[${target.id}] ${failure}`)
-    results.push(resultOf(target, report.current, { failure, milliseconds: clock.now() - started }))
-    drafts.delete(target.id)
+    note(resultOf(target, report.current, { failure, milliseconds: clock.now() - started }))
+    if (!rollBack.has(target)) drafts.delete(target.id)
   }
   await runRings(
     { clock, deadline, cancelled: context.signal, log: context.log },
-    ringsOf(fleet, inputs),
+    rings,
     async target => {
       const report = draftFor(target)
       drafts.set(target.id, { report, started: clock.now() })
-      await carryOut(await runFor(shared, target, report), target, release)
+      return carryOut(await runFor(shared, target, report), target, release, rollBack.has(target))
     },
     ended
   )
@@ -193,7 +201,7 @@ const idOf = ({ id, ring }: Target): { id: string; ring: string } => ({ id, ring
 
 /** The rings that have selected targets. A plan writes nothing, so a failure does not stop it. */
 const ringsOf = ({ rings, targets }: Targets, { command }: ManyInputs): RingOf<Target>[] =>
-  rings.flatMap(({ name, parallel, stopAfter, pause }) => {
+  rings.flatMap(({ name, parallel, stopAfter, pause, rollsBack }) => {
     const own = targets.filter(({ ring }) => ring === name)
     if (own.length === 0) return []
     return [
@@ -202,6 +210,7 @@ const ringsOf = ({ rings, targets }: Targets, { command }: ManyInputs): RingOf<T
         parallel: countOf(parallel, own.length),
         stopAfter: command === 'plan' ? Number.POSITIVE_INFINITY : countOf(stopAfter, own.length),
         pause: command === 'plan' ? 0 : pause,
+        rollsBack: rollsBack && command === 'import',
         targets: own
       }
     ]

@@ -65,7 +65,7 @@ export async function parseTargets(text: string, name: string): Promise<ParsedTa
 
   function readRings(): RingEntry[] {
     const node = top.get('rings')?.value
-    const byDefault = { parallel: { count: 4 }, stopAfter: { count: 1 }, pause: 0 } as const
+    const byDefault = { parallel: { count: 4 }, stopAfter: { count: 1 }, pause: 0, rollsBack: false } as const
     if (node === undefined) return [{ name: ONLY_RING, ...byDefault, settings: new Map() }]
     if (!yaml.isSeq(node) || node.items.length === 0 || node.items.length > MAX_RINGS) {
       say(node ?? top.get('rings')?.key, `rings must be a list of 1 to ${MAX_RINGS} rings, in the order of the release`)
@@ -95,12 +95,16 @@ export async function parseTargets(text: string, name: string): Promise<ParsedTa
       const pause = fields.has('pause') ? parsePause(written('pause') ?? '') : 0
       if (pause === undefined)
         say(fields.get('pause')?.value, `pause of the ring ${quoted(ring)} must be a time such as 90s, 15m or 2h`)
+      const rollback = fields.has('rollback') ? written('rollback') : 'target'
+      if (rollback !== 'ring' && rollback !== 'target')
+        say(fields.get('rollback')?.value, `rollback of the ring ${quoted(ring)} must be ring or target`)
       return [
         {
           name: ring,
           parallel: amount('parallel', MAX_PARALLEL) ?? byDefault.parallel,
           stopAfter: amount('stop-after') ?? byDefault.stopAfter,
           pause: pause ?? 0,
+          rollsBack: rollback === 'ring',
           settings
         }
       ]

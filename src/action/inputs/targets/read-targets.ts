@@ -27,6 +27,7 @@ export interface Ring {
   readonly stopAfter: Amount
   /** Milliseconds. */
   readonly pause: number
+  readonly rollsBack: boolean
 }
 
 export interface Targets {
@@ -87,7 +88,7 @@ export async function readTargets(request: TargetsRequest): Promise<Targets> {
   }
   for (const problem of sameApps(targets, selection.targets)) problems.add(problem)
   if (problems.size > 0) throw parsed.failure(inOrder([...problems]))
-  return { rings: rings.map(({ name, parallel, stopAfter, pause }) => ({ name, parallel, stopAfter, pause })), targets }
+  return { rings: rings.map(({ settings: _, ...ring }) => ring), targets }
 }
 
 async function inputsOf(

@@ -62,7 +62,7 @@ export function whyNotInFile(name: string): string | undefined {
 }
 
 /** Fields of a ring besides settings. */
-export const RING_FIELDS = ['name', 'parallel', 'stop-after', 'pause'] as const
+export const RING_FIELDS = ['name', 'parallel', 'stop-after', 'pause', 'rollback'] as const
 /** Fields of a target besides settings. `ring`, `labels` and `protected` may also stand in `defaults`. */
 export const TARGET_FIELDS = ['ring', 'labels', 'protected', 'github-environment'] as const
 export const TOP_FIELDS = ['defaults', 'rings', 'targets'] as const

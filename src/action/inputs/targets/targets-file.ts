@@ -21,6 +21,8 @@ export interface RingEntry {
   readonly stopAfter: Amount
   /** Milliseconds to wait after the ring. */
   readonly pause: number
+  /** Whether the whole ring is brought back when it stops. */
+  readonly rollsBack: boolean
   readonly settings: Settings
 }
 

@@ -20,6 +20,7 @@ const ring = (name: string, ids: readonly string[], changes: Partial<RingOf<One>
 interface Ran {
   readonly ends: Record<string, string>
   readonly begun: readonly string[]
+  readonly undone: readonly string[]
   readonly lines: readonly string[]
   readonly clock: FakeClock
   readonly most: number
@@ -36,6 +37,7 @@ async function ran(
   const ends: Record<string, string> = {}
   const begun: string[] = []
   const lines: string[] = []
+  const undone: string[] = []
   let [now, most] = [0, 0]
   const quiet = (): void => undefined
   await runRings(
@@ -54,12 +56,16 @@ async function ran(
       during(id, cancel, clock)
       now -= 1
       if (failing.includes(id)) throw new Error(`${id} fails`)
+      return async why => {
+        undone.push(id)
+        return why
+      }
     },
     ({ id }, end: TargetEnd) => {
       ends[id] = end.kind === 'not-started' ? end.why : end.kind
     }
   )
-  return { ends, begun, lines, clock, most }
+  return { ends, begun, undone, lines, clock, most }
 }
 
 describe('rings', () => {
@@ -82,6 +88,17 @@ describe('rings', () => {
   test('go on with fewer failures than that', async () => {
     const { ends } = await ran([ring('first', ['a', 'b'], { stopAfter: 2 }), ring('second', ['c'])], ['a'])
     expect(ends).toEqual({ a: 'failed', b: 'done', c: 'done' })
+  })
+
+  test('are brought back as a whole where they stop, if they say so; earlier rings stay', async () => {
+    const rings = [
+      ring('first', ['a'], { rollsBack: true }),
+      ring('second', ['b', 'c', 'd'], { rollsBack: true, parallel: 1 })
+    ]
+    const { ends, undone } = await ran(rings, ['c'])
+    expect(undone).toEqual(['b'])
+    expect(ends).toMatchObject({ a: 'done', b: 'failed', c: 'failed' })
+    expect((await ran([ring('first', ['a', 'b'], { parallel: 1 })], ['b'])).undone).toEqual([])
   })
 
   test('wait between each other, and not after the last', async () => {

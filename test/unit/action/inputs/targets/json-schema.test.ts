@@ -31,6 +31,7 @@ const BAD = [
   'rings: [{ name: a, parallel: 0 }]\ntargets: { a: {} }',
   'rings: [{ name: a, stop-after: 0% }]\ntargets: { a: {} }',
   'rings: [{ parallel: 1 }]\ntargets: { a: {} }',
+  'rings: [{ name: a, rollback: all }]\ntargets: { a: {} }',
   'rings: [{ name: a, pause: soon }]\ntargets: { a: {} }',
   'targets: { a: { labels: ["ü"] } }',
   'target: { a: {} }\ntargets: { a: {} }'

@@ -37,7 +37,7 @@ const FILE = `
 defaults: { app: Expense Approvals, on-failure: rollback, backup: true }
 rings:
   - { name: canary, parallel: 1, stop-after: 1 }
-  - { name: broad, parallel: 50%, stop-after: 10%, pause: 15m, on-drift: stop }
+  - { name: broad, parallel: 50%, stop-after: 10%, pause: 15m, rollback: ring, on-drift: stop }
 targets:
   northwind:
     ring: broad
@@ -53,8 +53,8 @@ describe('a targets file', () => {
   test('gives each target what it says itself, then its ring, then the defaults', async () => {
     const { rings, targets } = await read(FILE)
     expect(rings).toEqual([
-      { name: 'canary', parallel: { count: 1 }, stopAfter: { count: 1 }, pause: 0 },
-      { name: 'broad', parallel: { percent: 50 }, stopAfter: { percent: 10 }, pause: 900_000 }
+      { name: 'canary', parallel: { count: 1 }, stopAfter: { count: 1 }, pause: 0, rollsBack: false },
+      { name: 'broad', parallel: { percent: 50 }, stopAfter: { percent: 10 }, pause: 900_000, rollsBack: true }
     ])
     expect(targets.map(({ id, ring }) => [id, ring])).toEqual([
       ['fabrikam', 'canary'],
