@@ -8,6 +8,7 @@ import { readPackage } from '../src/package/app-package.ts'
 import { foreignClient, startForeignClient } from '../test/support/foreign-client.ts'
 import { committedProgram, root, runStep } from '../test/support/runner.ts'
 import { benchCheck } from './bench-check.ts'
+import { benchFleet, fleetLines } from './bench-fleet.ts'
 import { benchHostile } from './bench-hostile.ts'
 import { benchPromotion } from './bench-promotion.ts'
 
@@ -16,6 +17,8 @@ import { benchPromotion } from './bench-promotion.ts'
  * interleaved, so that a busy machine slows both.
  */
 const ROUNDS = 15
+/** Targets of one release. */
+const FLEET = 40
 const print = (line = ''): void => {
   process.stdout.write(`${line}\n`)
 }
@@ -182,3 +185,4 @@ benchCheck(print)
 benchHostile(print)
 await promotion()
 await benchPromotion(print)
+for (const line of fleetLines(await benchFleet(FLEET, 8), FLEET)) print(line)

@@ -17,6 +17,7 @@ import { assertSignIn } from './needed-sign-in.ts'
 import { checkLines, differenceLines } from './show-check.ts'
 import { listingLines } from './show-list.ts'
 import { runLines } from './show-run.ts'
+import { targetLines } from './show-targets.ts'
 import type { Terminal } from './terminal-log.ts'
 
 /** What the command line runs in. */
@@ -149,6 +150,7 @@ async function runAction(
   return start(await readStep(source), {
     ...context,
     showRun: (report, ending) => show(runLines(report, ending, terminal), report),
+    showTargets: result => show(targetLines(result, terminal), result),
     showCheck: report => {
       const [only] = report.files
       if (name === 'diff' && only !== undefined) show(differenceLines(only, terminal), only.comparison)

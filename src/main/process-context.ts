@@ -1,5 +1,6 @@
 import type { Ending } from '../action/report/summary.ts'
 import type { RunnerEnvironment } from '../action/runner/environment.ts'
+import type { TargetsResult } from '../action/targets-report/result.ts'
 import type { ActionLog, Progress } from '../action/runner/log.ts'
 import type { Redactor } from '../base/redaction.ts'
 import type { CheckReport } from '../commands/checking/check-report.ts'
@@ -20,6 +21,8 @@ export interface ProcessContext {
   readonly sentenceOf: (error: unknown) => string
   /** Shows what a run did, once its files are written; absent in the action. Gets redacted values. */
   readonly showRun?: ((report: Report, ending: Ending) => void) | undefined
+  /** The same for a run over many targets. */
+  readonly showTargets?: ((result: TargetsResult) => void) | undefined
   /** The same for a check. */
   readonly showCheck?: ((report: CheckReport) => void) | undefined
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
+import { withEditedFlow } from '../support/edited-package.ts'
 import { describe, expect, test } from '@jest/globals'
 import { appsIn, outcomes, targetIn } from '../support/fleet-results.ts'
 import { fleetWorld, targetLines, writeInto } from '../support/fleet-world.ts'
@@ -22,6 +24,8 @@ describe('one release into many environments', () => {
     const planned = fine(await world.step({ ...IMPORT, command: 'plan', 'plan-file': 'plan.json' }))
     expect(planned.outputs).toMatchObject({ 'plan-state': 'ready', changed: 'false', outcome: 'created' })
     expect(ids.map(id => appsIn(world, id))).toEqual([0, 0, 0, 0])
+    expect(planned.summary).toContain('✅ Planned 4 targets')
+    expect(planned.summary).toMatch(/tailspin.*Create 1 app and 2 flows/)
 
     const imported = fine(await world.step({ ...IMPORT, 'plan-file': 'plan.json' }))
     expect(outcomes(imported)).toEqual(Object.fromEntries(ids.map(id => [id, 'created'])))
@@ -35,6 +39,16 @@ describe('one release into many environments', () => {
     const again = fine(await world.step(IMPORT))
     expect(new Set(Object.values(outcomes(again)))).toEqual(new Set(['unchanged']))
     expect(again.outputs['changed']).toBe('false')
+    writeInto(world, 'release.zip', Buffer.from(withEditedFlow(makeDemoPackage(), 'the second release')))
+    const second = await world.step({ ...IMPORT, 'when-unchanged': 'import', only: 'northwind, tailspin' })
+    expect(outcomes(fine(second))).toEqual({ northwind: 'updated', tailspin: 'updated' })
+    const restored = await world.step({
+      command: 'restore',
+      'targets-file': 'targets.yml',
+      app: 'Expense Approvals',
+      only: 'northwind'
+    })
+    expect(outcomes(fine(restored))).toEqual({ northwind: 'updated' })
     const published = fine(
       await world.step({ command: 'publish', 'targets-file': 'targets.yml', app: 'Expense Approvals', only: '*wind' })
     )

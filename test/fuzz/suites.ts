@@ -7,9 +7,21 @@ import { packageArchives, packageContents } from './packages.ts'
 import { plans, records } from './plans-and-records.ts'
 import { settings } from './settings.ts'
 import type { Suite } from './suite.ts'
+import { targetResults, targetsFiles, targetSecrets } from './targets.ts'
 
 /** Texts and answers: hundreds of cases in a second. */
-export const SMALL: readonly Suite[] = [names, jsonTexts, expressions, settings, plans, records, answers]
+export const SMALL: readonly Suite[] = [
+  names,
+  jsonTexts,
+  expressions,
+  settings,
+  plans,
+  records,
+  targetsFiles,
+  targetSecrets,
+  targetResults,
+  answers
+]
 
 /** Whole packages, each checked, compared and shown. */
 export const LARGE: readonly Suite[] = [packageArchives, packageContents, documents]

@@ -1,4 +1,4 @@
-import { listed, quoted } from '../../base/display.ts'
+import { listed, plainText, quoted } from '../../base/display.ts'
 import { isPassed, type TargetResult, type TargetsResult } from './result.ts'
 
 /** A result file that was found. */
@@ -30,7 +30,7 @@ export function collectResults(
   const latest = new Map<string, { readonly target: TargetResult; readonly attempt: number }>()
   for (const { file, result } of found) {
     if (run !== undefined && result.run !== undefined && result.run !== run) {
-      problems.push(`${quoted(file)} is the result of another run, ${result.run}`)
+      problems.push(`${quoted(file)} is the result of another run, ${plainText(result.run, 300)}`)
       continue
     }
     const unknown = result.targets.filter(({ id }) => !ids.has(id)).map(({ id }) => quoted(id))
@@ -46,7 +46,8 @@ export function collectResults(
     }
   }
   const digests = new Set(found.flatMap(({ result }) => result.package?.digest ?? []))
-  if (digests.size > 1) problems.push(`the results are about different packages: ${listed([...digests])}`)
+  if (digests.size > 1)
+    problems.push(`the results are about different packages: ${listed([...digests].map(digest => plainText(digest)))}`)
   return {
     targets: expected.map(
       ({ id, ring }) =>

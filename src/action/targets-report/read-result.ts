@@ -38,7 +38,8 @@ const target = z.object({
   planDigest: optionalText(100),
   drift: z.array(text(5_000)).max(1_000).optional(),
   backup: optionalText(5_000),
-  milliseconds: z.number().min(0).optional()
+  milliseconds: z.number().min(0).optional(),
+  summary: optionalText(2_000)
 })
 
 const result = z.object({

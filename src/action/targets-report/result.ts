@@ -1,4 +1,5 @@
 import type { Outcome, Report } from '../../commands/report.ts'
+import { headline } from '../report/headline.ts'
 
 /** Raised when a field is removed or changes its meaning; new fields do not raise it. */
 export const TARGETS_RESULT_SCHEMA = 1
@@ -35,6 +36,8 @@ export interface TargetResult {
   readonly backup?: string | undefined
   /** From the start of its turn to its end. */
   readonly milliseconds?: number | undefined
+  /** What was done, or would be, in one line: `Update 1 app and 2 flows, publish`. */
+  readonly summary?: string | undefined
 }
 
 /** The result file of a run over many targets. */
@@ -86,7 +89,8 @@ export function resultOf(
     planDigest: plan?.digest ?? report.approvedPlan?.digest,
     drift: report.drift !== undefined && report.drift.length > 0 ? report.drift : undefined,
     backup: report.backup?.file,
-    milliseconds
+    milliseconds,
+    summary: report.outcome === 'failed' && failure === undefined ? undefined : headline(report, failure)
   }
 }
 

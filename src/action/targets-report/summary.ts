@@ -5,7 +5,8 @@ import { rowsWithin } from '../report/sections/rows.ts'
 import { isPassed, type TargetOutcome, type TargetResult, type TargetsResult } from './result.ts'
 
 const SHARE_OF_FAILURES = 300_000
-const SHARE_OF_TABLE = 500_000
+const SHARE_OF_DRIFT = 100_000
+const SHARE_OF_TABLE = 450_000
 const MARKS: Readonly<Record<TargetOutcome, string>> = {
   created: '🆕',
   updated: '✏️',
@@ -41,11 +42,12 @@ export function targetsSummary(result: TargetsResult): string {
           '',
           ...rowsWithin(SHARE_OF_FAILURES, failed, 'failure', target => `- ❌ **${cell(target.id)}**: ${whyOf(target)}`)
         ]),
+    ...driftIn(targets),
     ...(targets.length === 0
       ? []
       : [
           '',
-          ...table(['Target', 'Ring', 'Outcome', 'App', 'Version', 'Flows', 'Time'], []),
+          ...table(['Target', 'Ring', 'Outcome', 'What', 'App', 'Version', 'Flows', 'Time'], []),
           ...rowsWithin(SHARE_OF_TABLE, [...failed, ...waiting, ...passed], 'target', rowOf)
         ])
   ].join('\n')}\n`
@@ -73,18 +75,35 @@ const whyOf = ({ failure = '', rolledBack }: TargetResult): string =>
   `${cell(failure, 2_000)}${rolledBack === true ? ' It was rolled back.' : ''}`
 
 function rowOf(target: TargetResult): string {
-  const { id, ring, outcome, environment, app, failure, milliseconds } = target
+  const { id, ring, outcome, environment, app, failure, milliseconds, summary } = target
   const why = outcome === 'not-started' && failure !== undefined ? `: ${cell(failure, 300)}` : ''
   const place = environment === undefined ? '' : ` (${cell(environment.name, 100)})`
   return wrappingRow([
     `${cell(id)}${place}`,
     cell(ring),
     `${MARKS[outcome]} ${outcome}${why}`,
+    cell(summary ?? '', 300),
     app === undefined ? '' : link(app.name, app.url, 100),
     cell(app?.versionAfter ?? app?.versionBefore ?? '', 60),
     flowsOf(target),
     milliseconds === undefined ? '' : duration(milliseconds)
   ])
+}
+
+/** What somebody changed in targets since the last promotion. */
+function driftIn(targets: readonly TargetResult[]): string[] {
+  const drifted = targets.filter(({ drift }) => drift !== undefined && drift.length > 0)
+  if (drifted.length === 0) return []
+  return [
+    '',
+    ...rowsWithin(
+      SHARE_OF_DRIFT,
+      drifted,
+      'target',
+      ({ id, drift = [] }) =>
+        `- ⚠️ **${cell(id)}** was changed since the last promotion: ${cell(drift.join(' '), 1_000)}`
+    )
+  ]
 }
 
 /** `3`; `2 of 3 on` where a state is known and not all are on. */

@@ -4,6 +4,7 @@ import type { ManyInputs } from '../../action/inputs/targets/read-step.ts'
 import { createArtifacts } from '../../action/runner/artifacts.ts'
 import { planPath, targetBackupPath } from '../../action/runner/environment.ts'
 import { createFiles } from '../../action/runner/files.ts'
+import { redactAll } from '../../action/report/redacted.ts'
 import { resultOf, type TargetResult } from '../../action/targets-report/result.ts'
 import { targetsResult } from '../../action/targets-report/targets-result.ts'
 import { writeTargetsReport } from '../../action/targets-report/write-targets-report.ts'
@@ -54,18 +55,17 @@ export async function runMany(inputs: ManyInputs, context: ProcessContext): Prom
     failure = error
   }
   if (signal.aborted) failure = signal.reason
-  const writeFailure = await writeTargetsReport(
-    { environment, files, log, redactor },
-    targetsResult({
-      command: inputs.command,
-      run: environment.runUrl,
-      attempt: environment.attempt,
-      targets: results,
-      ...facts,
-      failure: failure === undefined ? undefined : context.sentenceOf(failure),
-      milliseconds: clock.now() - started
-    })
-  )
+  const result = targetsResult({
+    command: inputs.command,
+    run: environment.runUrl,
+    attempt: environment.attempt,
+    targets: results,
+    ...facts,
+    failure: failure === undefined ? undefined : context.sentenceOf(failure),
+    milliseconds: clock.now() - started
+  })
+  const writeFailure = await writeTargetsReport({ environment, files, log, redactor }, result)
+  context.showTargets?.(redactAll(result, redactor))
   if (failure !== undefined) throw failure
   if (writeFailure !== undefined) throw writeFailure
 }

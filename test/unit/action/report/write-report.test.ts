@@ -47,6 +47,9 @@ describe('outputsOf', () => {
           'app-id': 'app-1'
         }
       ]),
+      targets: '[]',
+      'failed-targets': '',
+      matrix: '[]',
       'result-file': '/t/result.json',
       'report-file': '/t/report.md',
       'html-file': '',
