@@ -116,7 +116,7 @@ describe('sign-in by hand', () => {
     expect(shows(result, call?.input ?? '')).toBe(false)
   })
 
-  test('gh that fails: said in its words, the token is shown nowhere', async () => {
+  test('gh that fails: said in its words, the token is shown nowhere though gh repeats it', async () => {
     const gh = fakeProgram(cwd, 'gh', 'HTTP 403: Resource not accessible')
     const result = await run([...anyClient, '--secret', 'REFRESH_TOKEN'], {
       onOutput: person.browses(),
@@ -124,7 +124,31 @@ describe('sign-in by hand', () => {
     })
     expect(result.code).toBe(1)
     expect(result.stdout).toContain('HTTP 403: Resource not accessible')
-    expect(shows(result, gh.calls().at(-1)?.input ?? '')).toBe(false)
+    const given = gh.calls().at(-1)?.input ?? ''
+    expect(given.length).toBeGreaterThan(40)
+    expect(shows(result, given)).toBe(false)
+  })
+
+  test('the embedded environment needs neither tenant nor client', async () => {
+    const args = ['sign-in', '--cloud', 'Embedded', '--embedded-state', world.state, '--refresh-token-file', 'token']
+    const result = await runCommandLine(args, { cwd, env: { TMPDIR: cwd }, onOutput: person.browses() })
+    expect(result).toMatchObject({ code: 0, stderr: '' })
+    const asked = await runCommandLine(
+      [
+        'doctor',
+        '--cloud',
+        'Embedded',
+        '--embedded-state',
+        world.state,
+        '--refresh-token-file',
+        'token',
+        ...anyClient
+      ].concat(['--tenant-id', tenant()]),
+      { cwd, env: { TMPDIR: cwd } }
+    )
+    expect(asked).toMatchObject({ code: 0 })
+    expect(asked.stdout).toContain('as maker@contoso.example')
+    expect(shows(asked, token())).toBe(false)
   })
 
   test('without gh nobody is asked to sign in', async () => {

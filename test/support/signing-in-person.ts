@@ -68,14 +68,17 @@ export interface FakeProgram {
   calls(): { readonly args: readonly string[]; readonly input: string; readonly variables: readonly string[] }[]
 }
 
-/** Puts a program on the path that records how it is called. It fails with `says` where that is given. */
+/** Puts a program on the path that records how it is called. Where `says` is given, it says
+ * that with its standard input, and fails. */
 export function fakeProgram(folder: string, name: string, says?: string): FakeProgram {
   const bin = join(folder, `bin-${name}`)
   mkdirSync(bin, { recursive: true })
   const record = join(bin, 'calls.jsonl')
   writeFileSync(record, '')
   const failing =
-    says === undefined ? '' : `if (args[0] !== '--version') { console.error(${JSON.stringify(says)}); process.exit(1) }`
+    says === undefined
+      ? ''
+      : `if (args[0] !== '--version') { console.error(${JSON.stringify(says)} + ' ' + input); process.exit(1) }`
   writeFileSync(
     join(bin, name),
     `#!${process.execPath}

@@ -28,7 +28,7 @@ const BY_CODE: Readonly<Record<string, string>> = {
   [CODES.invalidAuthenticationToken]:
     'Sign in again: the token has expired, was revoked, or belongs to another audience or cloud than the input cloud.',
   [CODES.invalidAuthenticationAudience]:
-    'Get a token for the audience of Power Apps, https://service.powerapps.com/ in the public cloud. One for api.powerplatform.com is not accepted. Also check the input cloud.',
+    'Get a token for the audience of Power Apps, https://service.powerapps.com/ in the public cloud. One for api.powerplatform.com is not accepted. Also check the input cloud, and audiences in endpoints.',
   AuthorizationHeaderInvalid:
     'Sign in again: the token is damaged. Check the secret it comes from for stray characters.',
   AuthorizationFailed: 'Sign in with a token for the Power Apps audience. Management tokens are not accepted here.',
