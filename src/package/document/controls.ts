@@ -104,7 +104,7 @@ export class Controls {
 }
 
 /** Ignores test suites and test cases, which some documents list among the controls. */
-function kindOf(top: unknown, component: boolean): NodeKind | undefined {
+export function kindOf(top: unknown, component: boolean): NodeKind | undefined {
   if (component || valueAt(top, 'Template', 'IsComponentDefinition') === true) return 'component'
   const template = (textAt(top, 'Template', 'Name') ?? '').toLowerCase()
   if (template === 'appinfo') return 'app'
@@ -116,10 +116,25 @@ function listAt(value: unknown, key: string): readonly unknown[] {
   return Array.isArray(list) ? list : []
 }
 
+/** A formula of a control, and the keys that lead from the control to it. */
+export interface ControlScript {
+  readonly property: string
+  readonly script: string
+  readonly path: readonly string[]
+}
+
 /** Includes `DynamicProperties`, which a control has because of the container it is in. */
-function* rulesOf(value: unknown): Iterable<unknown> {
-  yield* listAt(value, 'Rules')
-  for (const dynamic of listAt(value, 'DynamicProperties')) yield valueAt(dynamic, 'Rule')
+export function* scriptsOf(control: unknown): Generator<ControlScript> {
+  for (const [at, rule] of listAt(control, 'Rules').entries()) yield* scriptIn(rule, ['Rules', String(at)])
+  for (const [at, dynamic] of listAt(control, 'DynamicProperties').entries())
+    yield* scriptIn(valueAt(dynamic, 'Rule'), ['DynamicProperties', String(at), 'Rule'])
+}
+
+function* scriptIn(rule: unknown, path: readonly string[]): Generator<ControlScript> {
+  const property = valueAt(rule, 'Property')
+  const script = valueAt(rule, 'InvariantScript')
+  if (typeof property === 'string' && typeof script === 'string')
+    yield { property, script, path: [...path, 'InvariantScript'] }
 }
 
 export const LAYER = 'ZIndex'
@@ -138,10 +153,7 @@ export function layerOf(value: unknown): number {
  */
 function propertiesOf(value: unknown): Map<string, string> {
   const properties = new Map<string, string>()
-  for (const rule of rulesOf(value)) {
-    const property = valueAt(rule, 'Property')
-    const script = valueAt(rule, 'InvariantScript')
-    if (typeof property !== 'string' || typeof script !== 'string') continue
+  for (const { property, script } of scriptsOf(value)) {
     if (property !== LAYER || !isLayer(script)) properties.set(property, withLineFeeds(script))
   }
   return properties

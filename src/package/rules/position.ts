@@ -158,7 +158,8 @@ function scan(text: string, root: Node): void {
   }
 }
 
-function keyIn(literal: string): string {
+/** What a string of a JSON text says. */
+export function keyIn(literal: string): string {
   if (!literal.includes('\\')) return literal.slice(1, -1)
   try {
     return String(JSON.parse(literal))
@@ -167,7 +168,8 @@ function keyIn(literal: string): string {
   }
 }
 
-function afterBlanks(text: string, start: number): number {
+/** Where the first character stands that is no blank. */
+export function afterBlanks(text: string, start: number): number {
   let at = start
   while (at < text.length && ' \t\n\r'.includes(text[at] ?? '')) at += 1
   return at
@@ -176,7 +178,8 @@ function afterBlanks(text: string, start: number): number {
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
 
-function afterString(text: string, start: number): number {
+/** Where a string ends that starts here. */
+export function afterString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
     if (code === BACKSLASH) at += 1
@@ -185,8 +188,8 @@ function afterString(text: string, start: number): number {
   return text.length
 }
 
-/** Skips a value without parsing it. Always advances by at least one character. */
-function afterValue(text: string, start: number): number {
+/** Where a value ends that starts here, without parsing it. Always advances by at least one character. */
+export function afterValue(text: string, start: number): number {
   let depth = 0
   for (let at = start; at < text.length; ) {
     const character = text[at] ?? ''

@@ -6,6 +6,11 @@ export interface HostedValue {
   readonly kind: string
   /** The host, and the part of the path that identifies the resource. Never a query or a user name. */
   readonly value: string
+  /** Where it stands in the text: a whole address with its path, or a host or an id alone. */
+  readonly start: number
+  readonly end: number
+  /** Of an address, how often it is percent-encoded as a whole: in paths of requests, flows have it once or twice. */
+  readonly encoded?: 0 | 1 | 2 | undefined
 }
 
 interface HostKind {
@@ -62,6 +67,8 @@ const ENVIRONMENT =
   /\/(?:environments|e)\/((?:Default-|Legacy-)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/i
 
 const ADDRESS = /https?:\/\/([a-z0-9][a-z0-9.-]{0,250})(?::\d{1,5})?((?:\/[^\s"'<>?#\\|{}]{0,500})?)/gi
+/** An address that is one segment of a path. */
+const ENCODED_ADDRESS = /https?(%(?:25)?3A)%(?:25)?2F%(?:25)?2F[\w.~%-]{1,1500}/gi
 /** SQL connections name servers without a scheme. */
 const SERVER =
   /(?<![\w.@/-])([a-z0-9][a-z0-9-]{0,62}\.database\.(?:windows\.net|usgovcloudapi\.net|chinacloudapi\.cn))(?![\w-])/gi
@@ -70,29 +77,63 @@ const DOMAIN = /(?<![\w.@-])([a-z0-9][a-z0-9-]{0,62}\.onmicrosoft\.(?:com|us|de|
 
 /** The hosts in a text that belong to one environment. Takes linear time. */
 export function hostedValues(text: string): HostedValue[] {
-  if (!text.includes('.') && !text.includes('://')) return []
+  const isEncoded = text.includes('%') && /^https?%|[^a-z]https?%/i.test(text)
+  if (!text.includes('.') && !text.includes('://') && !isEncoded) return []
   const found: HostedValue[] = []
   if (text.includes('://'))
     for (const match of text.matchAll(ADDRESS)) {
-      const [whole, named = '', path = ''] = match
-      const next = text[match.index + whole.length]
+      const { index, 0: whole, 1: named = '', 2: path = '' } = match
+      const end = index + whole.length
+      const next = text[end]
       // Before an @ it is not a host but a user name, and maybe a password.
       if (path === '' && (next === '@' || next === ':')) continue
-      const host = named.toLowerCase().replace(/\.$/, '')
-      if (NOBODYS.test(host) || isPlaceholder(host)) continue
-      const kind = HOSTS.find(entry => entry.host.test(host))
-      if (kind !== undefined) found.push({ kind: kind.kind, value: host + decoded(kind.path?.exec(path)?.[0] ?? '') })
+      const host = hostOf(named)
+      if (host === undefined) continue
+      const value = valueOf(host, path)
+      if (value !== undefined) found.push({ ...value, start: index, end, encoded: 0 })
+      const pathStart = end - path.length
       const tenant = SIGN_IN.test(host) ? TENANT.exec(path)?.[1] : undefined
-      if (tenant !== undefined) found.push({ kind: 'tenant', value: tenant.toLowerCase() })
+      if (tenant !== undefined) found.push(partOf('tenant', tenant, pathStart + path.indexOf(tenant)))
       const environment = PORTAL.test(host) ? ENVIRONMENT.exec(path)?.[1] : undefined
-      if (environment !== undefined) found.push({ kind: 'environment', value: environment.toLowerCase() })
+      if (environment !== undefined)
+        found.push(partOf('environment', environment, pathStart + path.indexOf(environment)))
     }
+  if (isEncoded) for (const value of encodedValues(text)) found.push(value)
   if (/\.database\./i.test(text))
-    for (const [, host = ''] of text.matchAll(SERVER)) found.push({ kind: 'SQL server', value: host.toLowerCase() })
+    for (const { 1: host = '', index } of text.matchAll(SERVER)) found.push(partOf('SQL server', host, index))
   if (/\.onmicrosoft\./i.test(text))
-    for (const [, domain = ''] of text.matchAll(DOMAIN)) found.push({ kind: 'tenant', value: domain.toLowerCase() })
+    for (const { 1: domain = '', index } of text.matchAll(DOMAIN)) found.push(partOf('tenant', domain, index))
   return found
 }
+
+function* encodedValues(text: string): Generator<HostedValue> {
+  for (const { index, 0: whole, 1: colon = '' } of text.matchAll(ENCODED_ADDRESS)) {
+    const encoded = colon.length === 3 ? 1 : 2
+    const address = encoded === 1 ? decoded(whole) : decoded(decoded(whole))
+    const [, named = '', path = ''] = /^https?:\/\/([a-z0-9][a-z0-9.-]{0,250})(.*)$/is.exec(address) ?? []
+    const host = hostOf(named)
+    const value = host === undefined ? undefined : valueOf(host, path)
+    if (value !== undefined) yield { ...value, start: index, end: index + whole.length, encoded }
+  }
+}
+
+/** The host in a form that can be compared; `undefined` for one that belongs to nobody. */
+function hostOf(named: string): string | undefined {
+  const host = named.toLowerCase().replace(/\.$/, '')
+  return NOBODYS.test(host) || isPlaceholder(host) ? undefined : host
+}
+
+function valueOf(host: string, path: string): Pick<HostedValue, 'kind' | 'value'> | undefined {
+  const kind = HOSTS.find(entry => entry.host.test(host))
+  return kind === undefined ? undefined : { kind: kind.kind, value: host + decoded(kind.path?.exec(path)?.[0] ?? '') }
+}
+
+const partOf = (kind: string, text: string, start: number): HostedValue => ({
+  kind,
+  value: text.toLowerCase(),
+  start,
+  end: start + text.length
+})
 
 /** `Team%20Site` as `Team Site`. */
 function decoded(path: string): string {
