@@ -13,6 +13,11 @@ import { threadCpuTime } from './workers/thread-time.ts'
 async function work(job: Job): Promise<unknown> {
   if (job.kind === 'read') return void readPackage(job.bytes, job.what)
   if (job.kind === 'digest') return digestContents(readPackage(job.side.bytes, job.side.what), job.side.names)
+  if (job.kind === 'values') {
+    const { bytes, what, mappings } = job
+    const { applyValues } = await import('./package/values/apply-values.ts')
+    return applyValues(readPackage(bytes, what), bytes, mappings)
+  }
   if (job.kind === 'compare') {
     const { newer, older } = job
     return compareContents(

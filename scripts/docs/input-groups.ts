@@ -82,6 +82,12 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
   shared_sharepointonline=\${{ secrets.SHAREPOINT_CONNECTION }}
   Office 365 Outlook=\${{ secrets.OUTLOOK_CONNECTION }}`
       },
+      values: {
+        example: `values: |
+  https://contoso.sharepoint.com/sites/finance-dev = https://contoso.sharepoint.com/sites/finance
+  list:0b9f6a1e-5c3d-4f7a-9e21-7d4c8a60b1f2 = \${{ vars.EXPENSES_LIST }}`
+      },
+      'values-left': { example: 'values-left: error' },
       'plan-file': { example: 'plan-file: plan.json' },
       'import-mode': { example: 'import-mode: update' },
       'publish-changes': { example: 'publish-changes: false' },

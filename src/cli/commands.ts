@@ -51,7 +51,7 @@ const command = (
   secrets: [...SECRET_INPUTS, 'target-secrets'].filter(
     input => inputs.includes(input) && !ONLY_ON_GITHUB.includes(input)
   ),
-  texts: ['connections', 'resources', 'share', 'endpoints', 'create-environment'].filter(input =>
+  texts: ['connections', 'values', 'resources', 'share', 'endpoints', 'create-environment'].filter(input =>
     inputs.includes(input)
   ),
   switches: SWITCHES.filter(input => inputs.includes(input)),
@@ -70,10 +70,10 @@ export const CLI_COMMANDS: readonly CliCommand[] = [
   command('import', 'Import a package and publish the app', INPUTS_OF.import),
   command('publish', 'Publish the draft of an app', INPUTS_OF.publish),
   command('restore', 'Bring back an earlier version of an app', INPUTS_OF.restore),
-  command('list', `List ${LIST_SUBJECTS.join(', ')} with their ids`, LIST_INPUTS, {
-    names: [LIST_SUBJECTS.join('|')],
+  command('list', `List ${LIST_SUBJECTS.join(', ')} with their ids, or the values in a package`, LIST_INPUTS, {
+    names: [`${LIST_SUBJECTS.join('|')}|values`, '[FILE]'],
     min: 1,
-    max: 1
+    max: 2
   }),
   command('diff', 'Show what changed from one package to another', ['show-noise'], {
     names: ['OLDER', 'NEWER'],

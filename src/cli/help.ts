@@ -66,6 +66,8 @@ export const FLAG_TEXTS: Readonly<Record<string, string>> = {
   to: 'environment that is production',
   'unpack-to': 'folder for the readable form of the package',
   'user-name': 'user to sign in as',
+  values: 'one from = to a line: values of the source and what they are in the target',
+  'values-left': 'warn, error or ignore: what to do about other values of the source',
   version: 'version to bring back',
   'when-unchanged': 'skip or import',
   workflows: 'promotion, package-check, sync; all of them when absent'

@@ -18,6 +18,7 @@ import { checkLines, differenceLines } from './show-check.ts'
 import { listingLines } from './show-list.ts'
 import { runLines } from './show-run.ts'
 import { targetLines } from './show-targets.ts'
+import { valueLines } from './show-values.ts'
 import type { Terminal } from './terminal-log.ts'
 
 /** What the command line runs in. */
@@ -90,7 +91,7 @@ export async function runCommandLine(
   }
   if (command.name === 'doctor') return doctor(inputs, terminal, context, show)
   return command.name === 'list'
-    ? list(inputs, args[0] ?? '', terminal, context, show)
+    ? list(inputs, args, terminal, { ...context, environment }, show)
     : runAction(command, inputs, { ...context, environment: { ...environment, inputs } }, terminal, show)
 }
 
@@ -105,11 +106,19 @@ type Show = (text: readonly string[], json: unknown) => void
 
 async function list(
   source: InputSource,
-  subject: string,
+  [subject = '', file]: readonly string[],
   { width }: Terminal,
   context: ProcessContext,
   show: Show
 ): Promise<void> {
+  if (subject.toLowerCase() === 'values') {
+    if (file === undefined)
+      throw failure('values belong to a package', 'Name its file: move-power-app list values FILE.')
+    const { runListValues } = await import('../main/run-list-values.ts')
+    const values = await runListValues(file, context)
+    return show(valueLines(values), values)
+  }
+  if (file !== undefined) throw failure(`${subject} takes no file`, 'See "move-power-app list --help".')
   const [{ readListInputs }, { runList }] = await Promise.all([
     import('../action/inputs/read-list-inputs.ts'),
     import('../main/run-list.ts')
@@ -163,8 +172,8 @@ function listOrder(written: string, environment: string, app: string): ListOrder
   const subject = LIST_SUBJECTS.find(one => one === written.toLowerCase())
   if (subject === undefined)
     throw failure(
-      `${quoted(written)} cannot be listed${didYouMean(written, LIST_SUBJECTS)}`,
-      `Use one of: ${listed(LIST_SUBJECTS)}.`
+      `${quoted(written)} cannot be listed${didYouMean(written, [...LIST_SUBJECTS, 'values'])}`,
+      `Use one of: ${listed(LIST_SUBJECTS)}, values.`
     )
   if (subject === 'environments') return { subject }
   if (environment === '')

@@ -1,4 +1,5 @@
 import type { ConnectionMapping, ResourceChoice } from '../package/mapping.ts'
+import type { ValueMapping } from '../package/values/value-map.ts'
 import type { NewEnvironment } from './ports/environment.ts'
 import type { StoredArtifact } from './ports/runner.ts'
 
@@ -13,6 +14,8 @@ export interface ImportOrder extends PackageSource {
   readonly flow?: string | undefined
   readonly resources: readonly ResourceChoice[]
   readonly connections: readonly ConnectionMapping[]
+  /** What replaces values of the source in the package; the package is imported as it is when absent. */
+  readonly values?: TargetValues | undefined
   readonly importMode: ImportMode
   readonly publishChanges: PublishChanges
   /** What to do when the target already has the package's content. */
@@ -29,6 +32,15 @@ export interface ImportOrder extends PackageSource {
   /** Whether the package is a backup that is brought back. */
   readonly isRestore?: boolean | undefined
   readonly desired: DesiredState
+}
+
+/** The inputs `values` and `values-left`. */
+export interface TargetValues {
+  readonly mappings: readonly ValueMapping[]
+  /** What to do about values of the source that no line names. */
+  readonly left: 'warn' | 'error' | 'ignore'
+  /** Whether the lines are for several packages, so that a line need not match in each of them. */
+  readonly isShared?: boolean | undefined
 }
 
 /** Where a package comes from. */

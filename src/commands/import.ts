@@ -16,6 +16,7 @@ import { loadPackage } from './packages/load-package.ts'
 import { afterCreation, environmentOfImport } from './new-environment.ts'
 import { checkPermission, warnAboutIdentity } from './permission.ts'
 import { assertPlanMatches } from './planning/approved-plan.ts'
+import { digestsOf } from './planning/digests.ts'
 import { contentDigestOf, namesOf } from './planning/current.ts'
 import { makePlan } from './planning/make-plan.ts'
 import { isNothingToImport, type Plan } from './planning/plan.ts'
@@ -38,11 +39,11 @@ import type { Run } from './run.ts'
  */
 export async function importPackage(run: Run, order: ImportOrder): Promise<ImportResult> {
   const approved = await readApprovedPlan(run, order)
-  const { pkg, bytes, findings } = await loadPackage(run, order)
+  const { pkg, bytes, findings, values } = await loadPackage(run, order)
   warnAboutIdentity(run)
   const found = await environmentOfImport(run, order)
   try {
-    return await importInto(run, order, { pkg, bytes, findings, environment: found.environment, approved })
+    return await importInto(run, order, { pkg, bytes, findings, values, environment: found.environment, approved })
   } catch (error) {
     throw afterCreation(error, found)
   }
@@ -50,11 +51,11 @@ export async function importPackage(run: Run, order: ImportOrder): Promise<Impor
 
 async function importInto(run: Run, order: ImportOrder, read: Omit<Locked, 'subject' | 'lock'>): Promise<ImportResult> {
   const { platform, report, cloud } = run
-  const { pkg, environment, approved } = read
+  const { pkg, values, environment, approved } = read
   const { id, displayName: name } = environment
   report.set({ environment: { id, name, url: platform.links.connections(id) } })
   if (approved !== undefined)
-    assertPlanMatches(approved.document, { digest: pkg.digest, cloud, environment: { id, name } }, approved.file)
+    assertPlanMatches(approved.document, { ...digestsOf(pkg, values), cloud, environment: { id, name } }, approved.file)
   await checkPermission(run, environment, 'import')
   const subject = await subjectOfImport(run, environment, pkg, order)
   // Locked before the target is read: decisions must not rest on what another run is about to overwrite.
@@ -76,6 +77,7 @@ interface Locked {
   readonly pkg: AppPackage
   readonly bytes: Uint8Array
   readonly findings: readonly Finding[]
+  readonly values: Plan['values']
   readonly environment: Environment
   readonly subject: Subject
   readonly approved: Approved | undefined
@@ -116,12 +118,12 @@ async function importLocked(run: Run, order: ImportOrder, locked: Locked): Promi
 async function planAfterInterruption(
   run: Run,
   order: ImportOrder,
-  { pkg, findings, environment, approved }: Locked,
+  { pkg, findings, values, environment, approved }: Locked,
   { record, interruption }: EarlierRuns
 ): Promise<Plan> {
   const isCompared = approved !== undefined || order.backupFile !== undefined
   const comparing = isCompared || order.whenUnchanged === 'skip' || order.onFailure === 'rollback'
-  const input = { order, pkg, findings, environment, comparing, record: isCompared ? undefined : record }
+  const input = { order, pkg, findings, values, environment, comparing, record: isCompared ? undefined : record }
   const plan = await makePlan(run, input)
   return (await awaitInterruptedImport(run, plan, interruption?.since)) ? makePlan(run, input) : plan
 }

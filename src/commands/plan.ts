@@ -63,7 +63,7 @@ export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
  */
 export async function planImport(run: Run, order: Omit<PlanOrder, 'failOn'>): Promise<Planned> {
   const { platform, log, report } = run
-  const { pkg, bytes, findings } = await loadPackage(run, order, 'plan the import of')
+  const { pkg, bytes, findings, values } = await loadPackage(run, order, 'plan the import of')
   warnAboutIdentity(run)
   const wanted = await missingEnvironment(run, { ...order, planFile: undefined })
   if (wanted !== undefined) return { obstacle: await planNewEnvironment(run, order, wanted, { pkg, findings }) }
@@ -74,7 +74,7 @@ export async function planImport(run: Run, order: Omit<PlanOrder, 'failOn'>): Pr
   log.info(
     `Planning the import of ${quoted(pkg.manifest.details.displayName)} into ${quoted(displayName)} as ${platform.identity.name}`
   )
-  const made = await makePlan(run, { order, pkg, findings, environment, comparing: true })
+  const made = await makePlan(run, { order, pkg, findings, values, environment, comparing: true })
   for (const sentence of unreadHint(made)) report.remark(sentence)
   const history = await readHistory(run, await subjectOfImport(run, environment, pkg, order))
   const drift = driftIn(made, history)

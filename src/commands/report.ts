@@ -1,7 +1,7 @@
 import type { ServiceErrorDetails } from '../base/errors.ts'
 import type { Difference } from '../package/difference/difference.ts'
 import type { Kind } from '../package/resource.ts'
-import type { Finding } from '../package/rules/finding.ts'
+import type { Finding, Place } from '../package/rules/finding.ts'
 import type { CreationType } from './ports/packaging.ts'
 
 /** What is done with a resource in the target: a creation type, or `carried` where the service's own choice is kept. */
@@ -108,6 +108,8 @@ export interface PackageReport {
   readonly exportedAt: string
   /** `sha256:…` of the file's bytes. */
   readonly digest: string
+  /** The same of what is imported, where the input `values` changed the package. */
+  readonly editedDigest?: string | undefined
   readonly bytes: number
   /** Path the package was read from or written to. */
   readonly file?: string | undefined
@@ -128,6 +130,21 @@ export interface AppReport {
 export interface ObstacleReport {
   readonly what: string
   readonly remedy: string
+}
+
+/** What the input `values` changed in the package. */
+export interface ValuesReport {
+  readonly mapped: readonly {
+    readonly kind: string
+    readonly before: string
+    readonly after: string
+    /** How many places have it. */
+    readonly count: number
+    /** The first of them. */
+    readonly places: readonly Place[]
+  }[]
+  /** Values of the source that stay, as lines of the input would name them. */
+  readonly left: readonly { readonly kind: string; readonly value: string; readonly count: number }[]
 }
 
 /** What an import would do, as planned. */
@@ -176,6 +193,7 @@ export interface Report {
   readonly package?: PackageReport | undefined
   /** What the check of the package found, as far as it matters to the person who approves. The most severe first. */
   readonly findings?: readonly Finding[] | undefined
+  readonly values?: ValuesReport | undefined
   readonly artifact?: { readonly id: number; readonly name: string; readonly digest?: string | undefined } | undefined
   readonly app?: AppReport | undefined
   readonly flows: readonly {

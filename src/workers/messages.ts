@@ -1,4 +1,5 @@
 import type { CheckJob } from '../commands/checking/check-job.ts'
+import type { ValueMapping } from '../package/values/value-map.ts'
 import type { Names } from '../commands/ports/package-reader.ts'
 
 /** A package as bytes, since parsed values are not passed to workers. */
@@ -13,6 +14,12 @@ export type Job =
   | { readonly kind: 'check'; readonly job: CheckJob }
   | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly what: string }
   | { readonly kind: 'digest'; readonly side: Side }
+  | {
+      readonly kind: 'values'
+      readonly bytes: Uint8Array
+      readonly what: string
+      readonly mappings: readonly ValueMapping[]
+    }
   | { readonly kind: 'compare'; readonly newer: Side; readonly older: Side }
 
 /** A worker's response. Errors are plain data, because their classes do not survive the transfer between threads. */

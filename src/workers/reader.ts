@@ -7,8 +7,10 @@ import type { ComparedContents, PackageReader } from '../commands/ports/package-
 import { type AppPackage, readPackage } from '../package/app-package.ts'
 import { Budget, OverBudget, SMALL_BUDGET } from '../package/budget.ts'
 import type { ContentDigest } from '../package/content-digest/content-digest.ts'
+import type { AppliedValues } from '../package/values/apply-values.ts'
 import type { Finding } from '../package/rules/finding.ts'
 import { INLINE_FILE_LIMIT, INLINE_TIME_LIMIT } from './allowance.ts'
+import { asBuffer } from '../package/zip-entries.ts'
 import type { Job } from './messages.ts'
 import type { WorkerPool } from './worker-pool.ts'
 
@@ -84,6 +86,21 @@ export function createReader(pool: WorkerPool): PackageReader {
       if (origin === undefined || origin.small) return digestContents(pkg, names)
       const { bytes, what } = origin
       return (await runJob({ kind: 'digest', side: { bytes, what, names } }, what)) as ContentDigest
+    },
+    applyValues: async (pkg, mappings) => {
+      const origin = origins.get(pkg)
+      if (origin === undefined) throw new Error('This package was not read here.')
+      const { bytes, what, small } = origin
+      if (small)
+        try {
+          const { applyValues } = await import('../package/values/apply-values.ts')
+          return applyValues(pkg, bytes, mappings, new Budget(SMALL_BUDGET))
+        } catch (error) {
+          if (!(error instanceof OverBudget)) throw error
+        }
+      const applied = (await runJob({ kind: 'values', bytes, what, mappings }, what)) as AppliedValues
+      // A buffer does not survive the transfer between threads as one.
+      return { ...applied, bytes: asBuffer(applied.bytes) }
     },
     compare: async (newer, older) => {
       const [is, was] = [origins.get(newer.pkg), origins.get(older.pkg)]

@@ -23,6 +23,7 @@ import {
 import { repacked } from '../support/repacked.ts'
 import { withEditedFlow } from '../support/edited-package.ts'
 import { root } from '../support/runner.ts'
+import { SOURCE_LIST, SOURCE_SITE, valuedPackage } from '../support/valued-package.ts'
 import { openWorld, type OpenWorld, SOURCE, TARGET } from '../support/world.ts'
 
 describe('the command line', () => {
@@ -40,6 +41,24 @@ describe('the command line', () => {
     runCommandLine(args, { cwd, ...options, env: { TMPDIR: cwd, ...options.env } })
   const inWorld = (args: readonly string[], options?: Partial<CommandLineOptions>): Promise<CommandLineResult> =>
     run([...args, '--cloud', 'Embedded', '--embedded-state', world.state], options)
+
+  test('lists the values of a package as lines that the input "values" takes', async () => {
+    writeFileSync(join(cwd, 'valued.zip'), valuedPackage())
+    const listed = await run(['list', 'values', 'valued.zip'])
+    expect(listed).toMatchObject({ code: 0, stderr: '' })
+    expect(listed.stdout.split('\n')).toEqual(expect.arrayContaining([`${SOURCE_SITE} = `, `list:${SOURCE_LIST} = `]))
+    const json = await run(['list', 'values', 'valued.zip', '--json'])
+    expect(JSON.parse(json.stdout)).toContainEqual(
+      expect.objectContaining({ kind: 'SharePoint site', line: SOURCE_SITE, count: 12 })
+    )
+    writeFileSync(join(cwd, 'values.txt'), listed.stdout.replaceAll(/^([^#].*) = $/gm, '$1 = $1'))
+    const planned = await inWorld([
+      ...['plan', '--environment', TARGET, '--package-file', 'valued.zip', '--plan-file', 'valued.json'],
+      ...['--values-file', 'values.txt', '--values-left', 'error', '--json']
+    ])
+    expect(planned.code).toBe(0)
+    expect(await run(['list', 'values'])).toMatchObject({ code: 1 })
+  })
 
   test('exports, plans, imports and lists what is there then', async () => {
     const exported = await inWorld([

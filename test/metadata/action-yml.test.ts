@@ -55,6 +55,8 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
   'when-unchanged': ['plan', 'import'],
   'plan-file': ['plan', 'import'],
   parallel: ['export', 'import'],
+  values: ['plan', 'import'],
+  'values-left': ['plan', 'import'],
   'on-drift': ['plan', 'import'],
   'record-file': ['plan', 'import', 'restore'],
   'flows-state': ['plan', 'import'],
@@ -84,7 +86,7 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
 }
 const CONTRACT_OUTPUTS = [
   'package-file package-digest artifact-id artifact-name artifact-digest app-id app-name app-version app-url flow-ids',
-  'outcome publish-state operation-id missing-connections changed plan-file plan-digest plan-state backup-file record-file drift packages targets failed-targets matrix result-file report-file html-file sarif-file findings',
+  'outcome publish-state operation-id missing-connections changed plan-file plan-digest plan-state values backup-file record-file drift packages targets failed-targets matrix result-file report-file html-file sarif-file findings',
   'simulated'
 ].flatMap(line => line.split(' '))
 

@@ -96,6 +96,9 @@ export async function runAgainst(
         read: async (bytes, what) => readPackage(bytes, what),
         check: async pkg => planFindings(runRules({ pkg }, PACKAGE_RULES)),
         digest: digestContents,
+        applyValues: async () => {
+          throw new Error('no values are applied here')
+        },
         compare: compareContents
       },
       files,

@@ -22,7 +22,7 @@ const ACTIONS = {
     type: 'Compose',
     inputs: `/datasets/${encodeURIComponent(encodeURIComponent(SOURCE_SITE))}/files?x=${encodeURIComponent('https://contoso.sharepoint.com/sites/finance-development')}`
   },
-  Expression: { type: 'Compose', inputs: `@concat('${SOURCE_SITE}/a', variables('b'), '${SOURCE_SITE}')` },
+  Expression: { type: 'Compose', inputs: `@concat('${SOURCE_SITE}/a', triggerBody()['text'], '${SOURCE_SITE}')` },
   Template: {
     type: 'Compose',
     inputs: `See ${SOURCE_SITE}?web=1 and ${SOURCE_SITE}/@{item()?['path']}#top, not ${SOURCE_SITE}-old.`

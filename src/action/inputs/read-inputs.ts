@@ -4,7 +4,8 @@ import { ActionError } from '../../base/errors.ts'
 import { NO_JIT } from '../../base/read-once.ts'
 import type { ConnectionMapping, ResourceChoice } from '../../package/mapping.ts'
 import { parseConnections } from './connections.ts'
-import type { DesiredState, OnDrift } from '../../commands/import-order.ts'
+import { parseValues } from './values.ts'
+import type { DesiredState, OnDrift, TargetValues } from '../../commands/import-order.ts'
 import type { InputSource } from '../runner/environment.ts'
 import {
   COMMANDS,
@@ -75,6 +76,7 @@ interface ImportBaseInputs extends CommonInputs {
   readonly packageDigest?: string | undefined
   readonly resources: readonly ResourceChoice[]
   readonly connections: readonly ConnectionMapping[]
+  readonly values: TargetValues | undefined
   readonly importMode: 'auto' | 'create' | 'update'
   readonly publishChanges: 'auto' | 'true' | 'false'
   readonly whenUnchanged: 'skip' | 'import'
@@ -240,6 +242,14 @@ async function environmentInputs(common: CommonInputs, texts: TextsOf<Environmen
   }
 }
 
+const targetValues = async (
+  text: string | undefined,
+  left: TargetValues['left']
+): Promise<TargetValues | undefined> => {
+  const mappings = await parseValues(text ?? '')
+  return mappings.length === 0 ? undefined : { mappings, left }
+}
+
 const importBaseInputs = async (texts: Omit<TextsOf<'plan'>, 'command' | 'fail-on'>) => ({
   createEnvironment: await parseNewEnvironment(texts['create-environment'] ?? '', texts.environment),
   app: texts.app,
@@ -249,6 +259,7 @@ const importBaseInputs = async (texts: Omit<TextsOf<'plan'>, 'command' | 'fail-o
   packageDigest: texts['package-digest'],
   resources: await parseResources(texts.resources ?? ''),
   connections: parseConnections(texts.connections ?? ''),
+  values: await targetValues(texts.values, texts['values-left']),
   importMode: texts['import-mode'],
   publishChanges: texts['publish-changes'],
   whenUnchanged: texts['when-unchanged'],

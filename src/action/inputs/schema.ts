@@ -7,6 +7,7 @@ import {
   ON_FAILURE,
   PERMISSION_CHECKS,
   SHARE_MODES,
+  VALUES_LEFT,
   WHEN_TO_PUBLISH,
   WHEN_UNCHANGED
 } from './choices.ts'
@@ -101,6 +102,8 @@ const importing = {
   'package-digest': optional(digest),
   resources: optional(text),
   connections: optional(text),
+  values: optional(text),
+  'values-left': oneOf(VALUES_LEFT),
   'import-mode': oneOf(IMPORT_MODES),
   'publish-changes': oneOf(WHEN_TO_PUBLISH),
   'when-unchanged': oneOf(WHEN_UNCHANGED),
@@ -221,6 +224,7 @@ export const FILLED_BY_RUNNER: readonly string[] = ['github-token']
 export const DEFAULTS: Readonly<Record<string, string>> = {
   cloud: 'Public',
   'artifact-name': 'power-apps-package',
+  'values-left': 'warn',
   'import-mode': 'auto',
   'publish-changes': 'auto',
   'when-unchanged': 'skip',

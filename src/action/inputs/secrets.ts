@@ -16,6 +16,12 @@ export const SECRET_INPUTS = [
 ] as const
 
 /**
+ * A credential in a value. Other values are what a plan shows to the person who approves, and the runner masks those of
+ * them that come from secrets in logs and summaries by itself.
+ */
+const CREDENTIAL = /[?&;](?:sig|code|key|token)=|(?:password|accountkey|sharedaccesskey)=/i
+
+/**
  * Every secret in the inputs. Called before anything is validated, so that not even an error about an input can show
  * one. Never fails: from a malformed value, it extracts what it can.
  */
@@ -29,7 +35,12 @@ export function secretsIn(source: InputSource): string[] {
     .filter(line => !line.trim().startsWith('#') && line.includes('='))
     .map(line => line.slice(line.indexOf('=') + 1).trim())
     .flatMap(value => [value, value.replace(/^.*\//, '')])
-  return [...new Set([...whole, ...tokens, ...ids])].filter(
+  const sides = source
+    .get('values')
+    .split(/\r\n|\r|\n|\s=\s/)
+    .map(side => side.trim())
+    .filter(side => CREDENTIAL.test(side))
+  return [...new Set([...whole, ...tokens, ...ids, ...sides])].filter(
     secret => secret !== '' && secret.toLowerCase() !== 'bearer'
   )
 }

@@ -20,6 +20,7 @@ export const OUTPUTS = [
   'plan-file',
   'plan-digest',
   'plan-state',
+  'values',
   'backup-file',
   'record-file',
   'drift',
@@ -40,6 +41,7 @@ export type OutputName = (typeof OUTPUTS)[number]
 const LISTS: readonly OutputName[] = [
   'flow-ids',
   'missing-connections',
+  'values',
   'drift',
   'packages',
   'targets',
@@ -111,6 +113,9 @@ export function outputsOf(
     'plan-file': report.plan?.file ?? '',
     'plan-digest': report.plan?.digest ?? report.approvedPlan?.digest ?? '',
     'plan-state': report.plan?.state ?? '',
+    values: boundedList(
+      (report.values?.mapped ?? []).map(({ kind, before, after, count }) => ({ kind, before, after, count }))
+    ),
     'backup-file': report.backup?.file ?? '',
     'record-file': report.record?.file ?? '',
     drift: boundedList(report.drift ?? []),

@@ -16,6 +16,7 @@ import { remarks } from './sections/remarks.ts'
 import { resources } from './sections/resources.ts'
 import { rollback } from './sections/rollback.ts'
 import { sharing } from './sections/sharing.ts'
+import { values } from './sections/values.ts'
 import { simulationStamp } from './simulation.ts'
 import { subject } from './subject.ts'
 
@@ -44,6 +45,7 @@ export function renderSummary(report: Report, ending: Ending = {}): string {
     alerts(report),
     findings(report),
     remarks(report),
+    values(report),
     batchTable(report),
     // The summary as a whole already says that the run is simulated.
     batchDetails(report, (part, message) => renderSummary({ ...part, simulated: false }, { failure: message })),

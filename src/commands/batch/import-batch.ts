@@ -8,6 +8,7 @@ import type { ImportOrder, OpenedPackage, PackageSource } from '../import-order.
 import { importPackage } from '../import.ts'
 import { same } from '../ids.ts'
 import { nameOfSource, openPackage } from '../packages/load-package.ts'
+import { sharedValues } from '../packages/with-values.ts'
 import type { Run } from '../run.ts'
 import { chooseNamed } from './choose-named.ts'
 import { runBatch } from './run-batch.ts'
@@ -59,6 +60,7 @@ export async function importBatch(
   const batch = order.apps === undefined || readable.length === 0 ? readable : chosenOf(readable, order.apps)
   rejectSameNames(batch)
   rejectUnmatchedChoices(batch, order.resources, unread)
+  const values = await sharedValues(run, batch, order.values)
   log.info(`Importing ${batch.length} packages, ${order.parallel} at a time`)
   const imported = new Map<string, string>()
   const turns = new Turns(batch)
@@ -67,6 +69,7 @@ export async function importBatch(
     return turns.take(one, imported, async () => {
       const { flows, failure } = await importPackage(own, {
         ...order,
+        values,
         app: undefined,
         flow: undefined,
         ...one.source,

@@ -1,4 +1,5 @@
 import type { ImportOrder } from '../import-order.ts'
+import { digestsOf } from '../planning/digests.ts'
 import type { Plan } from '../planning/plan.ts'
 import type { Promoted } from '../records/keep-record.ts'
 import type { RestoredVersion } from '../records/record.ts'
@@ -17,7 +18,7 @@ export function restoredBackup(
 
 /** The part of an import that goes into the record. */
 export function promoted(
-  { pkg, decisions }: Plan,
+  { pkg, values, decisions }: Plan,
   content: string | undefined,
   { resources, app }: Pick<ImportResult, 'resources' | 'app'>,
   approved: Approved | undefined
@@ -25,7 +26,7 @@ export function promoted(
   const approvedPlan = approved?.document.digests.plan
   return {
     content,
-    packageDigest: pkg.digest,
+    digests: digestsOf(pkg, values),
     plan: approvedPlan,
     app,
     rootId: decisions.get(pkg.rootKey)?.targetId,

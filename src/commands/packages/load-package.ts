@@ -9,6 +9,7 @@ import { packageReport } from './package-report.ts'
 import { assertImportable, findingsFor } from './package-findings.ts'
 import type { ImportOrder, OpenedPackage, PackageSource } from '../import-order.ts'
 import type { Run } from '../run.ts'
+import { type EditedPackage, withValues } from './with-values.ts'
 
 /**
  * The bytes of a package, from its file or artifact. An upload action may have put a zip archive around it; the package
@@ -32,6 +33,8 @@ export const nameOfSource = ({ packageFile, artifactName }: PackageSource): stri
 export interface LoadedPackage {
   readonly pkg: AppPackage
   readonly bytes: Uint8Array
+  /** What the input `values` changed, with the digest of the package before; absent where it is empty. */
+  readonly values?: EditedPackage['values'] | undefined
   /** What the check found, as far as it matters to the person who approves. It is reported, but not yet logged. */
   readonly findings: readonly Finding[]
 }
@@ -44,7 +47,7 @@ export interface LoadedPackage {
  */
 export async function loadPackage(
   run: Run,
-  order: PackageSource & Pick<ImportOrder, 'resources'>,
+  order: PackageSource & Pick<ImportOrder, 'resources' | 'values'>,
   doing: 'import' | 'plan the import of' = 'import'
 ): Promise<LoadedPackage> {
   const { bytes, artifact, around } = order.opened ?? (await openPackage(run, order))
@@ -53,14 +56,32 @@ export async function loadPackage(
   assertDigest(order.packageDigest, digestOf(bytes), what, around?.digest)
   if (around !== undefined)
     run.log.info(`Took the package ${quoted(around.name)} out of the zip archive around it in ${what}, unchanged`)
-  const pkg = await run.packages.read(bytes, what)
-  run.report.set({ package: packageReport(pkg, order.packageFile) })
-  for (const warning of pkg.warnings) run.log.warning(warning)
+  const original = await run.packages.read(bytes, what)
+  run.report.set({ package: packageReport(original, order.packageFile) })
+  for (const warning of original.warnings) run.log.warning(warning)
+  if (order.values === undefined) return checkedPackage(run, order, { pkg: original, bytes }, `${doing} ${what}`)
+  const edited = await withValues(run, order.values, original, what, `${doing} ${what}`)
+  const { mapped, left } = edited.values
+  run.report.set({
+    package: { ...packageReport(original, order.packageFile), editedDigest: edited.pkg.digest },
+    values: { mapped, left }
+  })
+  return checkedPackage(run, order, edited, `${doing} ${what}`)
+}
+
+/** @throws ActionError for a package that cannot be imported */
+async function checkedPackage(
+  run: Run,
+  { resources }: Pick<ImportOrder, 'resources'>,
+  loaded: Omit<LoadedPackage, 'findings'>,
+  doing: string
+): Promise<LoadedPackage> {
+  const { pkg } = loaded
   assertImportable(
     checkBeforeImport(pkg).filter(({ severity }) => severity === 'error'),
-    `${doing} ${what}`
+    doing
   )
-  const findings = await findingsFor(run, pkg, order.resources, `${doing} ${what}`)
+  const findings = await findingsFor(run, pkg, resources, doing)
   run.report.set({ findings })
-  return { pkg, bytes, findings }
+  return { ...loaded, findings }
 }

@@ -2,14 +2,14 @@ import { listed, plainText, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import { same } from '../ids.ts'
 import { numbered } from '../numbered.ts'
+import type { Digests } from './digests.ts'
 import type { Fact } from './facts.ts'
 import { type PlanDocument, PUBLISH_CHANGES, type Step, WHEN_UNCHANGED } from './plan-document.ts'
 
 /** Throws when a plan is for another package or environment than this import. Needs nothing from the target. */
 export function assertPlanMatches(
   approved: PlanDocument,
-  now: {
-    readonly digest: string
+  now: Digests & {
     readonly cloud: string
     readonly environment: { readonly id: string; readonly name: string }
   },
@@ -19,6 +19,11 @@ export function assertPlanMatches(
     ...(approved.package.digest === now.digest
       ? []
       : [`it is for the package ${approved.package.digest}, but this package is ${now.digest}`]),
+    ...(approved.package.digest !== now.digest || approved.package.edited === now.edited
+      ? []
+      : [
+          `it is for the package with ${valuesIn(approved.package.edited)}, but this import has ${valuesIn(now.edited)}`
+        ]),
     ...(approved.cloud === now.cloud && approved.environment.id.toLowerCase() === now.environment.id.toLowerCase()
       ? []
       : [
@@ -40,6 +45,9 @@ export function assertPlanMatches(
     remedy: 'Nothing was written. Make a plan for this package and environment, and have that plan approved.'
   })
 }
+
+const valuesIn = (edited: string | undefined): string =>
+  edited === undefined ? 'no input values' : `values that make it ${plainText(edited)}`
 
 /**
  * Whether the target is as the approved plan leaves it, so that carrying it out again would write nothing. The caller

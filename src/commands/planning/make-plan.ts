@@ -40,13 +40,14 @@ export interface PlanInput {
   /** Whether to export what is updated from the target and compare it with the package. */
   readonly comparing: boolean
   readonly findings?: readonly Finding[] | undefined
+  readonly values?: Plan['values']
   /** Record of the last promotion: a target that still matches it is not exported. */
   readonly record?: PromotionRecord | undefined
 }
 
 /** Reads the target, decides every resource, and reports the decisions with all obstacles. Writes nothing there. */
 export async function makePlan(run: Run, input: PlanInput): Promise<Plan> {
-  const { order, pkg, environment, comparing, findings = [] } = input
+  const { order, pkg, environment, comparing, findings = [], values } = input
   assertRootKind(order, pkg)
   const choices = matchChoices(order.resources, pkg.resources, 'the package')
   const { target, decisions, before } = await decideAll(run, input, await readTargetFor(run, input), choices)
@@ -63,6 +64,7 @@ export async function makePlan(run: Run, input: PlanInput): Promise<Plan> {
     : { ...gaps, obstacles: [...refusedFlows(run, decided), ...gaps.obstacles] }
   const plan = {
     ...decided,
+    values,
     findings,
     current,
     content,

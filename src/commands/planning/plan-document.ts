@@ -8,12 +8,17 @@ import type { ImportOrder } from '../import-order.ts'
 import { sentenceOf } from '../packages/package-findings.ts'
 import type { Run } from '../run.ts'
 import { actionOf } from './action.ts'
+import { digestsOf } from './digests.ts'
 import { factsOf, fingerprint, type Fact } from './facts.ts'
 import { isNothingToImport, type Plan } from './plan.ts'
+import { areValues, type PlannedValues, plannedValues } from './planned-values.ts'
 import { PUBLISHING, publishingOf } from './publishing.ts'
 
-/** Incremented when an older and a newer version of the action could read the same plan differently. */
-export const PLAN_SCHEMA = 1
+/**
+ * Incremented when an older and a newer version of the action could read the same plan differently. Plans without
+ * values keep the first number: an older version carries them out as they are, but would not apply values.
+ */
+export const PLAN_SCHEMA = 2
 
 const KIND = 'power-app-import-plan'
 
@@ -26,7 +31,10 @@ export interface PlanDocument {
   readonly by: string
   readonly cloud: string
   readonly environment: { readonly id: string; readonly name: string }
-  readonly package: { readonly name: string; readonly digest: string }
+  /** `edited` is the digest of what is imported, where values of the source were exchanged. */
+  readonly package: { readonly name: string; readonly digest: string; readonly edited?: string | undefined }
+  /** What was exchanged in the package, and what stays. */
+  readonly values?: PlannedValues | undefined
   readonly steps: readonly Step[]
   readonly connections: readonly Fact[]
   /** What is requested beyond the import: publishing, flow states, sharing. */
@@ -65,16 +73,17 @@ export interface PlanOrigin {
 }
 
 export function planDocument(plan: Plan, origin: PlanOrigin): PlanDocument {
-  const { pkg, target, resources, bound, findings, obstacles, missing } = plan
+  const { pkg, values, target, resources, bound, findings, obstacles, missing } = plan
   const facts = factsOf(plan)
   const unsealed = {
     kind: KIND,
-    schema: PLAN_SCHEMA,
+    schema: values === undefined ? 1 : PLAN_SCHEMA,
     made: origin.made,
     by: origin.by,
     cloud: origin.cloud,
     environment: { id: target.environment.id, name: target.environment.displayName },
-    package: { name: pkg.manifest.details.displayName, digest: pkg.digest },
+    package: { name: pkg.manifest.details.displayName, ...digestsOf(pkg, values) },
+    ...(values === undefined ? {} : { values: plannedValues(values) }),
     steps: resources.flatMap((report): Step[] => {
       if (report.kind === 'connection') return []
       const { key, kind, name, why, id, targetName } = report
@@ -187,6 +196,8 @@ function isComplete(unsealed: Readonly<Record<string, unknown>>): boolean {
     [connections, afterwards, target].every(
       list => Array.isArray(list) && list.every(fact => hasTexts(fact, ['what', 'is'], []))
     ) &&
+    areValues(unsealed['values']) &&
+    (!isObject(pkg) || pkg['edited'] === undefined || typeof pkg['edited'] === 'string') &&
     [warnings ?? [], blocked].every(list => Array.isArray(list) && list.every(sentence => typeof sentence === 'string'))
   )
 }

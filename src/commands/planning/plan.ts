@@ -1,4 +1,5 @@
 import type { AppPackage } from '../../package/app-package.ts'
+import type { EditedPackage } from '../packages/with-values.ts'
 import type { Finding } from '../../package/rules/finding.ts'
 import type { App } from '../ports/app.ts'
 import type { FlowDetails } from '../ports/flow.ts'
@@ -11,6 +12,8 @@ import type { Target } from './target.ts'
 /** Everything that was read and decided before anything is written. The import follows it exactly. */
 export interface Plan {
   readonly pkg: AppPackage
+  /** What the input `values` changed in the package; absent where it is imported as it was exported. */
+  readonly values?: EditedPackage['values'] | undefined
   readonly target: Target
   readonly decisions: ReadonlyMap<string, ResourceDecision>
   readonly bound: readonly ConnectionReport[]

@@ -1,6 +1,8 @@
 import type { AppPackage } from '../../package/app-package.ts'
 import type { ContentDigest } from '../../package/content-digest/content-digest.ts'
 import type { Difference } from '../../package/difference/difference.ts'
+import type { AppliedValues } from '../../package/values/apply-values.ts'
+import type { ValueMapping } from '../../package/values/value-map.ts'
 import type { PlanFindings } from '../../package/plan-findings.ts'
 
 /** Names by resource key. */
@@ -26,6 +28,8 @@ export interface PackageReader {
   check(pkg: AppPackage): Promise<PlanFindings>
   /** Normalised digest of a package's content, with the names its resources will have. Takes a result of `read`. */
   digest(pkg: AppPackage, names: Names): Promise<ContentDigest>
+  /** Exchanges values of the source in a package, as the input `values` says. Takes a result of `read`. */
+  applyValues(pkg: AppPackage, mappings: readonly ValueMapping[]): Promise<AppliedValues>
   /** Compares a package with the target's own export. Takes results of `read`. */
   compare(
     newer: { readonly pkg: AppPackage; readonly names: Names },

@@ -1,5 +1,6 @@
 import { messageOf } from '../../base/errors.ts'
 import { same } from '../ids.ts'
+import type { Digests } from '../planning/digests.ts'
 import type { Environment } from '../ports/environment.ts'
 import type { Lock, RecordSearch, StoredRecord } from '../ports/runner.ts'
 import type { AppReport, ResourceReport } from '../report.ts'
@@ -67,7 +68,7 @@ const HOW_IT_ENDED = {
 export interface Promoted {
   /** Digest of the content that the import brings; undefined where it could not be computed. */
   readonly content: string | undefined
-  readonly packageDigest: string
+  readonly digests: Digests
   /** Digest of the approved plan, where there is one. */
   readonly plan?: string | undefined
   readonly app: AppReport | undefined
@@ -144,12 +145,12 @@ const warn = ({ log }: Run, error: unknown): void =>
 async function keep(
   run: Run,
   subject: Subject,
-  { content, packageDigest, plan, app, rootId, restored }: Promoted,
+  { content, digests, plan, app, rootId, restored }: Promoted,
   outcome: Pick<PromotionRecord, 'state' | 'flows' | 'version' | 'draft'>
 ): Promise<StoredRecord> {
   if (content === undefined) throw new Error('The digest of the content could not be computed.')
   const root = { kind: subject.kind, name: subject.name, id: app?.id ?? rootId }
-  return write(run, subject, { root, package: { digest: packageDigest, content }, plan, restored, ...outcome })
+  return write(run, subject, { root, package: { ...digests, content }, plan, restored, ...outcome })
 }
 
 const write = (

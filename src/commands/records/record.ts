@@ -23,6 +23,8 @@ export interface PromotionRecord {
   readonly root: { readonly kind: 'app' | 'flow'; readonly name: string; readonly id?: string | undefined }
   readonly package: {
     readonly digest: string
+    /** Digest of what was imported, where values of the source were exchanged in the package. */
+    readonly edited?: string | undefined
     /** Normalised digest of its content: see `contentDigest`. */
     readonly content: string
   }

@@ -8,7 +8,7 @@ import { asBuffer } from '../zip-entries.ts'
 import { editedJson, SameKeys, type Splice, type StringEdit } from './edit-json.ts'
 import { editedSource } from './edit-source.ts'
 import { type HeldValue, heldIn } from './held-values.ts'
-import { COPY, hitsInFormula, ID } from './hits.ts'
+import { COPY, hitsInFormula } from './hits.ts'
 import { literalsOfFormula } from './literals.ts'
 import { MappedValues } from './mapped-values.ts'
 import { type SpottedFile, type SpottedPackage, spotsIn } from './package-spots.ts'
@@ -24,7 +24,7 @@ export interface AppliedValues {
   readonly mapped: ReturnType<MappedValues['all']>
   /** The lines that match nothing, in order. */
   readonly unmatched: readonly ValueMapping[]
-  /** Values of the source that no line names. Ids of unknown meaning are left out. */
+  /** Values that no line names, sites first, ids of unknown meaning last. */
   readonly left: readonly HeldValue[]
 }
 
@@ -87,9 +87,8 @@ const add = (ids: Set<string>, text: unknown): void => {
   if (typeof text === 'string' && text !== '') ids.add(text.toLowerCase())
 }
 
-/** Not what is unknown, and not what is the target's already. */
-const isLeft = ({ hit, replaced }: FoundValue, map: ValueMap): boolean =>
-  replaced === undefined && hit.kind !== ID && !map.brings(hit)
+/** Not what is the target's already. */
+const isLeft = ({ hit, replaced }: FoundValue, map: ValueMap): boolean => replaced === undefined && !map.brings(hit)
 
 function editsOf({ spots }: SpottedFile, map: ValueMap, mapped: MappedValues): StringEdit[] {
   const edits: StringEdit[] = []

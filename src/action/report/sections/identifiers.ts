@@ -28,6 +28,7 @@ function factsOf(report: Report, milliseconds: number | undefined): [string, str
     ])
     if (pkg.description !== '') rows.push(['Description', cell(pkg.description, 400)])
     rows.push(['Digest', code(pkg.digest)])
+    if (pkg.editedDigest !== undefined) rows.push(['Digest with the values of the target', code(pkg.editedDigest)])
     const by = pkg.creator === '' ? '' : ` by ${cell(pkg.creator)}`
     const from = pkg.sourceEnvironment === '' ? '' : ` from ${cell(pkg.sourceEnvironment)}`
     rows.push(['Exported', `${code(pkg.exportedAt)}${by}${from}`])

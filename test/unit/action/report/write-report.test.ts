@@ -35,6 +35,7 @@ describe('outputsOf', () => {
       'plan-file': '',
       'plan-digest': '',
       'plan-state': '',
+      values: '[]',
       'backup-file': '',
       'record-file': '',
       drift: '[]',

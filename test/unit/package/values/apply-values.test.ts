@@ -143,7 +143,7 @@ describe('applyValues', () => {
     expect(text).toContain(`/v2/datasets/${encodeURIComponent(TARGET_SITE)}/tables`)
     expect(text).toContain(`/datasets/${encodeURIComponent(encodeURIComponent(TARGET_SITE))}/files`)
     expect(text).toContain(encodeURIComponent('https://contoso.sharepoint.com/sites/finance-development'))
-    expect(text).toContain(`@concat('${TARGET_SITE}/a', variables('b'), '${TARGET_SITE}')`)
+    expect(text).toContain(`@concat('${TARGET_SITE}/a', triggerBody()['text'], '${TARGET_SITE}')`)
   })
 
   test('the longest address decides, and all lines apply at once', () => {

@@ -1,0 +1,104 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { digestOf } from '../../src/package/digest.ts'
+import { mappingFor } from '../support/connections.ts'
+import {
+  SOURCE_LIST,
+  SOURCE_MAILBOX,
+  SOURCE_SITE,
+  TARGET_LIST,
+  TARGET_SITE,
+  valuedPackage
+} from '../support/valued-package.ts'
+import { errorOf, fine, openWorld, type OpenWorld, TARGET } from '../support/world.ts'
+
+const VALUES = `${SOURCE_SITE} = ${TARGET_SITE}\nlist:${SOURCE_LIST} = ${TARGET_LIST}`
+
+describe('values of the target', () => {
+  let world: OpenWorld
+  const bytes = valuedPackage()
+  beforeAll(async () => {
+    world = await openWorld()
+    mkdirSync(join(world.folder, 'workspace'), { recursive: true })
+    writeFileSync(join(world.folder, 'workspace/app.zip'), bytes)
+  })
+  afterAll(async () => {
+    await world[Symbol.asyncDispose]()
+  })
+
+  const run = (command: 'plan' | 'import', more: Record<string, string> = {}) =>
+    world.step({
+      command,
+      environment: TARGET,
+      'package-file': 'app.zip',
+      'plan-file': 'plan.json',
+      connections: mappingFor(world),
+      values: VALUES,
+      ...more
+    })
+  const planned = () =>
+    JSON.parse(readFileSync(join(world.folder, 'workspace/plan.json'), 'utf8')) as {
+      schema: number
+      package: { digest: string; edited: string }
+      values: { mapped: { before: string; after: string; count: number; places: string[] }[]; left: string[] }
+    }
+
+  test('a line that matches nothing stops, with the values that would', async () => {
+    const stopped = await run('plan', { values: `${SOURCE_SITE}x = ${TARGET_SITE}` })
+    expect(stopped.code).toBe(1)
+    expect(errorOf(stopped)).toContain(`line 1 (did you mean "${SOURCE_SITE}"`)
+    expect(errorOf(stopped)).toContain('matches nothing in the package')
+  })
+
+  test('values of the source that stay stop where that is asked for', async () => {
+    const stopped = await run('plan', { 'values-left': 'error' })
+    expect(stopped.code).toBe(1)
+    expect(errorOf(stopped)).toContain(`"mailbox:${SOURCE_MAILBOX}"`)
+  })
+
+  test('the plan has both digests and every place, before and after', async () => {
+    const result = fine(await run('plan'))
+    const { schema, package: pkg, values } = planned()
+    expect(schema).toBe(2)
+    expect(pkg.digest).toBe(digestOf(bytes))
+    expect(result.outputs['package-digest']).toBe(pkg.digest)
+    expect(pkg.edited).toMatch(/^sha256:[0-9a-f]{64}$/)
+    expect(pkg.edited).not.toBe(pkg.digest)
+    expect(values.mapped.map(({ before, after }) => [before, after])).toEqual([
+      [SOURCE_SITE, TARGET_SITE],
+      [SOURCE_LIST, TARGET_LIST]
+    ])
+    for (const { count, places } of values.mapped) expect(places).toHaveLength(count)
+    expect(values.left).toContain(`mailbox:${SOURCE_MAILBOX}`)
+    expect(JSON.parse(result.outputs['values'] ?? '')).toMatchObject([{ before: SOURCE_SITE, after: TARGET_SITE }, {}])
+    expect(result.summary).toContain('### Values of the target')
+    expect(result.summary).toContain('Microsoft does not support packages that were edited')
+    expect(result.log).toContain('values of the source stay in the package')
+  })
+
+  test('an approved plan is carried out only with the same values', async () => {
+    const without = await run('import', { values: '' })
+    expect(without.code).toBe(1)
+    expect(errorOf(without)).toContain('but this import has no input values')
+    const other = await run('import', { values: `${SOURCE_SITE} = ${TARGET_SITE}` })
+    expect(other.code).toBe(1)
+    expect(errorOf(other)).toContain(planned().package.edited)
+    const done = fine(await run('import'))
+    expect(done.outputs).toMatchObject({ outcome: 'created', 'package-digest': digestOf(bytes) })
+    const record = JSON.parse(readFileSync(done.outputs['record-file'] ?? '', 'utf8')) as { package: unknown }
+    expect(record.package).toMatchObject({ digest: digestOf(bytes), edited: planned().package.edited })
+  })
+
+  test('the target has the values, and is unchanged for the next run with them', async () => {
+    fine(
+      await world.step({ command: 'export', environment: TARGET, app: 'Expense Approvals', 'package-file': 'back.zip' })
+    )
+    const again = fine(await run('plan'))
+    expect(again.outputs).toMatchObject({ outcome: 'unchanged' })
+    const changed = fine(await run('plan', { values: '' }))
+    expect(changed.outputs).toMatchObject({ outcome: 'updated' })
+    const back = fine(await run('plan', { 'package-file': 'back.zip', values: `${TARGET_SITE} = ${SOURCE_SITE}` }))
+    expect(JSON.parse(back.outputs['values'] ?? '')).toMatchObject([{ before: TARGET_SITE }])
+  })
+})
