@@ -6,8 +6,9 @@ import { createFaults } from './faults.ts'
 import { makeDemoPackage } from './seed/demo-package.ts'
 import { seedWorld, usersOf } from './seed/world-seed.ts'
 import { startServer, type EmbeddedServer } from './server.ts'
+import { directoriesInState } from './seed/directories.ts'
 import { issueToken } from './tokens.ts'
-import type { World } from './world/model.ts'
+import type { Directory, World } from './world/model.ts'
 
 export interface EmbeddedEnvironmentOptions {
   readonly state: string
@@ -20,6 +21,11 @@ export interface EmbeddedEnvironmentOptions {
   readonly linkMinutes?: number | undefined
   readonly newAppMisses?: number | undefined
   readonly faults?: readonly string[] | undefined
+  /**
+   * What the connections of environments reach, by display name. Default: `directories.json` in the state folder.
+   * Ignored when the state already exists.
+   */
+  readonly directories?: Readonly<Record<string, Directory>> | undefined
   /** Default: the system clock. */
   readonly clock?: { now(): number } | undefined
 }
@@ -81,7 +87,8 @@ export async function startEmbeddedEnvironment(options: EmbeddedEnvironmentOptio
         {
           packageBytes: options.packageBytes ?? makeDemoPackage(),
           now: new Date(clock.now()),
-          signingKey: randomBytes(32).toString('base64url')
+          signingKey: randomBytes(32).toString('base64url'),
+          directories: options.directories ?? directoriesInState(options.state)
         },
         blobs
       )

@@ -52,10 +52,8 @@ describe('the command line', () => {
       expect.objectContaining({ kind: 'SharePoint site', line: SOURCE_SITE, count: 12 })
     )
     writeFileSync(join(cwd, 'values.txt'), listed.stdout.replaceAll(/^([^#].*) = $/gm, '$1 = $1'))
-    const planned = await inWorld([
-      ...['plan', '--environment', TARGET, '--package-file', 'valued.zip', '--plan-file', 'valued.json'],
-      ...['--values-file', 'values.txt', '--values-left', 'error', '--json']
-    ])
+    const where = ['--environment', TARGET, '--package-file', 'valued.zip', '--plan-file', 'valued.json']
+    const planned = await inWorld(['plan', ...where, '--values-file', 'values.txt', '--values-left', 'error', '--json'])
     expect(planned.code).toBe(0)
     expect(await run(['list', 'values'])).toMatchObject({ code: 1 })
   })

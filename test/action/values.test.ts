@@ -90,6 +90,22 @@ describe('values of the target', () => {
     expect(record.package).toMatchObject({ digest: digestOf(bytes), edited: planned().package.edited })
   })
 
+  test('a target that does not reach the site refuses the flows; the values mend it', async () => {
+    const directories = { [TARGET]: { sites: { [`${TARGET_SITE}/`]: { [TARGET_LIST]: 'Expenses' } } } }
+    await using other = await openWorld({ directories })
+    const folder = join(other.folder, 'workspace')
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'app.zip'), bytes)
+    const importing = { environment: TARGET, 'package-file': 'app.zip', connections: mappingFor(other) }
+    const named = fine(await other.step({ command: 'plan', ...importing }))
+    expect(named.summary).toContain('The service looks up list')
+    const refused = await other.step({ command: 'import', ...importing })
+    expect(refused.code).toBe(1)
+    expect(errorOf(refused)).toMatch(/(?:DynamicOperationRequestClientFailure|MultipleErrorsOccurred).*List not found/)
+    const mended = fine(await other.step({ command: 'import', ...importing, values: VALUES }))
+    expect(mended.outputs).toMatchObject({ outcome: 'created' })
+  })
+
   test('the target has the values, and is unchanged for the next run with them', async () => {
     fine(
       await world.step({ command: 'export', environment: TARGET, app: 'Expense Approvals', 'package-file': 'back.zip' })

@@ -11,7 +11,7 @@ import type { Caller } from '../access.ts'
 import { applyImport } from '../packaging/import/applying.ts'
 import { ServiceError } from '../service-error.ts'
 import type { Blobs } from '../world/blobs.ts'
-import type { Connection, Connector, Environment, World } from '../world/model.ts'
+import type { Connection, Connector, Directory, Environment, World } from '../world/model.ts'
 import { customConnectorName, guid, hex32 } from './names.ts'
 import { personId, seededApplications, seededGroups, seededUsers, assignRoles } from './people.ts'
 
@@ -22,6 +22,8 @@ export interface SeedOptions {
   readonly packageBytes: Buffer
   readonly now: Date
   readonly signingKey: string
+  /** What the connections of environments reach, by display name; everything where an environment is not named. */
+  readonly directories?: Readonly<Record<string, Directory>> | undefined
 }
 
 export const SOURCE = 'Contoso Development'
@@ -36,7 +38,7 @@ export const TARGET = 'Contoso Production'
  *
  * @throws ActionError when the package cannot be read, ServiceError when it cannot be imported
  */
-export function seedWorld({ packageBytes, now, signingKey }: SeedOptions, blobs: Blobs): World {
+export function seedWorld({ packageBytes, now, signingKey, directories = {} }: SeedOptions, blobs: Blobs): World {
   const key = { signingKey }
   const pkg = readPackage(packageBytes, 'the initial package')
   const world: World = {
@@ -58,6 +60,12 @@ export function seedWorld({ packageBytes, now, signingKey }: SeedOptions, blobs:
   addSourceConnections(world, source, pkg)
   for (const target of targets) addTargetConnections(world, target, pkg)
   importIntoSource(world, source, pkg, packageBytes, now, blobs)
+  for (const environment of Object.values(world.environments)) {
+    const directory = Object.hasOwn(directories, environment.displayName)
+      ? directories[environment.displayName]
+      : undefined
+    if (directory !== undefined) environment.directory = directory
+  }
   return world
 }
 

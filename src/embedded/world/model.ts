@@ -83,6 +83,8 @@ export interface Environment {
   /** Only the default environment has gateways (the origin document). */
   gateways: { id: string; name: string }[]
   dataPolicies?: DataPolicy[]
+  /** What the connections of this environment reach; everything when absent. */
+  directory?: Directory
   apps: Record<string, App>
   flows: Record<string, Flow>
   /** Deleted flows, which administrators still see. */
@@ -97,6 +99,14 @@ export interface Environment {
     string,
     { type: string; displayName: string; resource: Record<string, unknown>; files: Record<string, Digest> }
   >
+}
+
+/** The sites, lists, files and tables that exist for the connections of an environment. */
+export interface Directory {
+  /** By address: titles of the lists by id. */
+  sites: Record<string, Record<string, string>>
+  /** Names or ids of tables by the id or path of their file. */
+  files?: Record<string, string[]>
 }
 
 /**

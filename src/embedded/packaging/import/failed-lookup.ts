@@ -1,5 +1,5 @@
 import type { FlowPart } from '../../../package/app-package.ts'
-import { lookedUpSteps } from '../../../package/rules/content/looked-up.ts'
+import { type LookedUpStep, lookedUpSteps } from '../../../package/rules/content/looked-up.ts'
 import { CODES, type ListedError } from '../../../protocol/errors.ts'
 
 /** Lookups that one message lists. Reports show two. */
@@ -18,9 +18,12 @@ const NOT_FOUND: Readonly<Record<string, string>> = {
  *
  * The reports give the message alone. The code of the entry beside it is not known and is that of other failures here.
  */
-export function failedLookup(flow: FlowPart): ListedError {
+export function failedLookup(
+  flow: FlowPart,
+  steps: Iterable<Pick<LookedUpStep, 'connector'>> = lookedUpSteps(flow)
+): ListedError {
   const connectors: string[] = []
-  for (const { connector } of lookedUpSteps(flow)) if (connectors.length < MOST) connectors.push(connector)
+  for (const { connector } of steps) if (connectors.length < MOST) connectors.push(connector)
   if (connectors.length === 0) connectors.push('sharepointonline')
   const code = connectors.length === 1 ? CODES.dynamicOperationFailed : CODES.multipleErrors
   const messages = connectors.map(

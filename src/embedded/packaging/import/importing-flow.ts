@@ -15,10 +15,12 @@ import {
   type ImportItem,
   type ImportedResource
 } from './import-work.ts'
+import { failedLookup } from './failed-lookup.ts'
 import { flowOf, setOwn } from '../shared/lookup.ts'
 import { newGuid } from '../shared/minting.ts'
 import { parseResourceId } from '../shared/resource-id.ts'
 import { saveRefusal } from './saving-flow.ts'
+import { unreachedSteps } from './unreached.ts'
 
 /**
  * Imports a flow as New, Update or Existing. A flow that the service would not save fails. Whether the service honours
@@ -38,6 +40,8 @@ export function importFlow(context: ImportContext, item: ImportItem): ImportedRe
     }
   const refusal = saveRefusal(pkg, part)
   if (refusal !== undefined) return { error: refusal }
+  const lost = unreachedSteps(part, target.directory)
+  if (lost.length > 0) return { error: failedLookup(part, lost) }
   const moment = context.now.toISOString()
   const content = {
     definition: context.blobs.add(part.bytes),

@@ -20,11 +20,13 @@ export interface LookedUpStep extends Pick<FlowStep, 'name' | 'pointer'> {
   readonly connector: string
   /** What is looked up, for people: `list d94e…082f of "https://contoso.sharepoint.com/sites/hr"`. */
   readonly target: string
+  /** The names as the flow has them: a site and a list, or a file and a table in it. */
+  readonly named: { readonly site?: string | undefined; readonly file?: string | undefined; readonly table: string }
   /** The objects of the definition that contain the names, each with the keys in question. */
   readonly holders: readonly { readonly holder: object; readonly keys: readonly string[] }[]
 }
 
-type Written = Pick<LookedUpStep, 'target' | 'holders'>
+type Written = Pick<LookedUpStep, 'target' | 'named' | 'holders'>
 
 /** The steps of a flow that name what is looked up literally, or through a parameter with a default. */
 export function* lookedUpSteps({ definition }: Pick<FlowPart, 'definition'>): Generator<LookedUpStep> {
@@ -94,6 +96,7 @@ function listOf(step: FlowStep, definition: Record<string, unknown>): Written | 
   if (dataset === undefined || table === undefined || isNobodys(dataset)) return undefined
   return {
     target: `list ${visible(table)} of ${visible(dataset)}`,
+    named: { site: dataset, table },
     holders: path !== null && isObject(inputs) ? [{ holder: inputs, keys: ['path'] }] : literals.holders
   }
 }
@@ -111,7 +114,7 @@ function tableOf(step: FlowStep, definition: Record<string, unknown>): Written |
     ...(drive === undefined ? [] : [`drive ${visible(drive)}`]),
     ...(source === undefined || source === 'me' ? [] : [visibleSource(source)])
   ]
-  return { target: parts.join(' of '), holders: literals.holders }
+  return { target: parts.join(' of '), named: { file, table }, holders: literals.holders }
 }
 
 /** Ids are shortened; names and addresses are not. */
