@@ -15,7 +15,7 @@ import { displayNameOf, kindOf, type ResourceMap, rootOf } from './resource.ts'
 export type { AppFile, AppPart } from './app-part.ts'
 export type { FlowPart } from './flow-part.ts'
 
-/** A package that was read completely. It is never written back: an import uploads the original bytes. */
+/** A package that was read completely. Parsed values are never written back: an import uploads bytes that were read. */
 export interface AppPackage {
   /** `sha256:…` of the file. */
   readonly digest: string

@@ -3,6 +3,7 @@ import { dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { parseResources } from '../../src/action/inputs/resources.ts'
+import { parseValues } from '../../src/action/inputs/values.ts'
 import { parseShare } from '../../src/action/inputs/share.ts'
 import { ALL_RULES } from '../../src/package/rules/catalogue.ts'
 import { FAULTS } from '../../src/embedded/faults.ts'
@@ -63,8 +64,10 @@ describe.each(all.map(one => [one.path, one] as const))('%s', (path, { links, an
   test('has settings that the action takes', async () => {
     for (const example of yaml.filter(one => !isWorkflow(one))) {
       const settings = parse(example) as Readonly<Record<string, unknown>>
-      const { resources, share, rules = {} } = settings
+      const { resources, share, values, rules = {} } = settings
       if (typeof resources === 'string') expect(await parseResources(resources)).not.toEqual([])
+      if (typeof values === 'string')
+        expect(await parseValues(values.replaceAll(/\$\{\{.*?\}\}/g, 'x'))).not.toEqual([])
       if (typeof share === 'string') expect(await parseShare(share)).toBeDefined()
       for (const rule of Object.keys(rules as object)) expect(ALL_RULES.map(({ id }) => id)).toContain(rule)
     }

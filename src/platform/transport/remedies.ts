@@ -7,8 +7,7 @@ const LEASE =
   'Somebody has the app open in Power Apps Studio. Close that tab and try again. Its edit lock lasts up to 15 minutes after the tab is closed.'
 const DLP =
   'A data loss prevention policy forbids this combination of connectors in that environment. Ask an administrator to change the policy, or remove the connector.'
-const LOOKUP =
-  "Give the account of the target's connection access to the site, list or file that the flow names: the service looks it up while it saves the flow. Or make the flow take it from a variable, or change it at the source, and export the package again."
+const LOOKUP = `Give the account of the target's connection access to the site, list or file that the flow names: the service looks it up while it saves the flow. Or name that of the target with the input "values". Or make the flow take it from a variable, or change it at the source, and export the package again.`
 
 /**
  * What to do next, by the service's error code. The codes come from `protocol/errors.ts` and from issues of other

@@ -45,7 +45,7 @@ export const ENVIRONMENT_RULES: readonly Rule[] = [
       'The app and its flows contain no addresses that belong to one environment: sites, servers, accounts, tenants.',
     consequence: 'Addresses travel unchanged, so in the target the app and its flows still read and write there.',
     remedy:
-      'Check that this is intended. If environments must differ, keep such values in a list or table in each of them.',
+      'Check that this is intended. If environments must differ, keep such values in a list or table in each of them, or replace them with the input "values".',
     look(subject) {
       const values = valuesOf(subject).filter(value => !isNamedById(value) && !isMailbox(value))
       return limited(
@@ -64,7 +64,8 @@ export const ENVIRONMENT_RULES: readonly Rule[] = [
     about:
       'The app and its flows contain no ids of things in one environment or tenant: lists, files, groups, channels, plans.',
     consequence: 'Ids travel unchanged, so in the target they refer to the same things or to nothing.',
-    remedy: 'Check that this is intended, and that users of the target may access them.',
+    remedy:
+      'Check that this is intended, and that users of the target may access them, or replace them with the input "values".',
     *look(subject) {
       for (const same of groupsOf(valuesOf(subject).filter(isNamedById))) {
         const [first] = same
@@ -86,7 +87,7 @@ export const ENVIRONMENT_RULES: readonly Rule[] = [
     severity: 'note',
     about: 'The app and its flows do not write to or read from fixed mailboxes.',
     consequence: 'Addresses travel unchanged, so in the target the same people get the mails.',
-    remedy: 'Check that this is intended in the target.',
+    remedy: 'Check that this is intended in the target, or replace it with the input "values".',
     look: subject => limited(valuesOf(subject).filter(isMailbox).map(mailboxFinding), 'mail addresses')
   }
 ]

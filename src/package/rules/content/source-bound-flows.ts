@@ -11,8 +11,7 @@ export const SOURCE_BOUND_FLOW_RULES: readonly Rule[] = [
     about: 'The flows name no list, file or table that the service looks up while it saves them.',
     consequence:
       "The import of this flow fails unless the target's connection reaches the same site, list or file (reported by users: DynamicOperationRequestClientFailure, MultipleErrorsOccurred).",
-    remedy:
-      "Give the account of the target's connection access to that site or file. Or make the flow take it from a variable, or change it at the source, and export the package again.",
+    remedy: `Give the account of the target's connection access to that site or file, or replace it with the input "values". Or make the flow take it from a variable, or change it at the source, and export the package again.`,
     look: ({ pkg: { flows } }) =>
       limited(
         flows.flatMap((flow): Found[] => {
