@@ -16,6 +16,9 @@ export interface EditedPackage {
   readonly values: ValuesReport & { readonly originalDigest: string }
 }
 
+const STALE =
+  "The app's document has checksums that could not be made anew for its edited files. What Power Apps makes of that is not known."
+
 /** Values that a report lists. */
 const MOST_LEFT = 1_000
 
@@ -39,6 +42,7 @@ export async function withValues(
   const known = applied.left.filter(({ kind }) => kind !== ID)
   const stays = known.map(value => ({ kind: value.kind, value: lineFor(value), count: value.count }))
   if (left !== 'ignore' && stays.length > 0) sayLeft(run, stays, left, doing)
+  if (applied.hasStaleChecksum) run.report.remark(STALE)
   const values = {
     mapped: applied.mapped.map(({ kind, before, after, count, places }) => ({ kind, before, after, count, places })),
     left: stays.slice(0, MOST_LEFT)

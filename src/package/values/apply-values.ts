@@ -8,6 +8,7 @@ import { asBuffer } from '../zip-entries.ts'
 import { editedJson, SameKeys, type Splice, type StringEdit } from './edit-json.ts'
 import { editedSource } from './edit-source.ts'
 import { type HeldValue, heldIn } from './held-values.ts'
+import { checksumsAnew } from './checksums-anew.ts'
 import { COPY, hitsInFormula } from './hits.ts'
 import { literalsOfFormula } from './literals.ts'
 import { MappedValues } from './mapped-values.ts'
@@ -24,6 +25,8 @@ export interface AppliedValues {
   readonly mapped: ReturnType<MappedValues['all']>
   /** The lines that match nothing, in order. */
   readonly unmatched: readonly ValueMapping[]
+  /** Whether the app's document has checksums that could not be made anew. */
+  readonly hasStaleChecksum: boolean
   /** Values that no line names, sites first, ids of unknown meaning last. */
   readonly left: readonly HeldValue[]
 }
@@ -55,6 +58,9 @@ export function applyValues(
     if (after !== undefined) contents[file.inDocument ? 'inDocument' : 'inPackage'].set(file.name, after)
   }
   for (const [name, after] of editedSources(spotted, map, mapped)) contents.inDocument.set(name, after)
+  const { document } = spotted
+  const checksums = document === undefined ? undefined : checksumsAnew(document, contents.inDocument)
+  if (checksums?.bytes !== undefined) contents.inDocument.set(checksums.name, checksums.bytes)
   if (pkg.app !== undefined && contents.inDocument.size > 0)
     contents.inPackage.set(
       pkg.app.documentName,
@@ -65,6 +71,7 @@ export function applyValues(
     bytes: withContents(asBuffer(bytes), contents.inPackage, DEFAULT_LIMITS.depth),
     mapped: mapped.all(),
     unmatched: mappings.filter(mapping => !used.has(mapping)),
+    hasStaleChecksum: checksums?.isWhole === false,
     left: heldIn(spotted, map, found => isLeft(found, map))
   }
 }
