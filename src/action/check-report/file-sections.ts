@@ -84,6 +84,7 @@ export function fileSections(file: CheckedFile, heading: string, alone: boolean)
     rest: [
       ...otherFindings(file, { above: first.length, others }, heading),
       ...graph(file, heading),
+      ...valueLines(file),
       ...(file.package === undefined ? [] : [{ text: origin(file.package), noun: 'identifiers' }])
     ]
   }
@@ -113,6 +114,21 @@ function contents(file: CheckedFile): string {
   if (file.package === undefined) return `${code(file.file)} is ${cell(file.what, 400)}${inner}.`
   const held = kindsOf(file.resources)
   return `${code(file.file)} is ${describeFile(file)}${held === '' ? '' : ` with ${held}`}.`
+}
+
+/** The values of the source as lines of the input `values`, folded. */
+function valueLines({ values = [] }: CheckedFile): Section[] {
+  if (values.length === 0) return []
+  const lines = fenced(
+    '',
+    values.map(value => `${value} = `)
+  )
+  return [
+    {
+      text: `<details><summary>Lines for the input <code>values</code></summary>\n\n${lines}\n\n</details>`,
+      noun: 'list of values'
+    }
+  ]
 }
 
 /** Who exported it, where and when, folded. */

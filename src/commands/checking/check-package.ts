@@ -15,6 +15,7 @@ import type { CheckedFile, Comparison } from './check-report.ts'
 import { checkedResources } from './checked-resources.ts'
 import type { CheckJob, HeldContent } from './check-job.ts'
 import { folderFilesOf } from './held-content.ts'
+import { valueLines } from './value-lines.ts'
 
 /** How much one check may cost. */
 export interface CheckAllowance {
@@ -37,7 +38,9 @@ export async function checkPackage(
   const budget = new Budget(limits)
   const inspection = await inspect(job.content, quoted(job.path), budget)
   const { recognised, archive, pkg, document } = inspection
-  const ruled = pkg === undefined || archive === undefined ? [] : runRules({ pkg, archive, document }, RUN_RULES, over)
+  const subject = pkg === undefined || archive === undefined ? undefined : { pkg, archive, document }
+  const ruled = subject === undefined ? [] : runRules(subject, RUN_RULES, over)
+  const values = subject === undefined || over() ? [] : valueLines(subject)
   const otherBudget = new Budget(limits)
   const { comparison, broken } = await compared(inspection, job, compare, otherBudget)
   const findings = [...readingFindings(inspection), ...ruled, ...(broken === undefined ? [] : [broken])]
@@ -50,7 +53,8 @@ export async function checkPackage(
     ...(pkg === undefined ? {} : { package: { ...packageReport(pkg, job.path), kind: pkg.kind } }),
     resources: pkg === undefined ? [] : checkedResources(pkg),
     findings: placed(weighed(findings, job.rules), archive),
-    ...(comparison === undefined ? {} : { comparison })
+    ...(comparison === undefined ? {} : { comparison }),
+    ...(values.length === 0 ? {} : { values })
   }
   return { checked, exceeded: budget.exceeded || otherBudget.exceeded }
 }

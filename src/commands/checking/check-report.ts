@@ -50,6 +50,8 @@ export interface CheckedFile {
   /** How many there are. Present where `findings` holds only the first of them. */
   readonly counts?: Readonly<Record<Severity, number>> | undefined
   readonly comparison?: Comparison | undefined
+  /** Left sides of lines for the input `values`, without mail addresses; absent where there are none. */
+  readonly values?: readonly string[] | undefined
 }
 
 /** Rule weights that a settings file changed. */

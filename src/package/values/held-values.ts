@@ -56,5 +56,6 @@ export function heldIn(
 
 const NO_LINES = new ValueMap([])
 
-const addressOf = (value: string, scheme: string): string =>
-  `${/^https(?!s)/i.test(scheme) || scheme.length < 5 ? 'https' : 'http'}://${value.replaceAll(' ', '%20')}`
+/** @param scheme the first five letters of the address, as it is written */
+export const addressOf = (value: string, scheme = 'https'): string =>
+  `${/^https/i.test(scheme) ? 'https' : 'http'}://${value.replaceAll(' ', '%20')}`

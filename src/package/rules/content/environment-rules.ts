@@ -22,10 +22,10 @@ const IDS: Readonly<Record<string, readonly [string, string]>> = {
 const isNamedById = ({ kind }: CountedValue): boolean => Object.hasOwn(IDS, kind)
 const isMailbox = ({ kind }: CountedValue): boolean => kind === 'mailbox'
 
-/** Three rules share one scan of the package. */
+/** Three rules share one scan of the package, and a report that lists the values. */
 const looks = new WeakMap<Subject, readonly CountedValue[]>()
 
-function valuesOf(subject: Subject): readonly CountedValue[] {
+export function valuesOf(subject: Subject): readonly CountedValue[] {
   const values = looks.get(subject) ?? environmentValues(subject.pkg, subject.document)
   looks.set(subject, values)
   return values

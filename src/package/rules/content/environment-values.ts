@@ -23,12 +23,15 @@ export interface CountedValue extends EnvironmentValue {
   readonly count: number
   /** Whether the service looks it up while it saves a flow. */
   readonly lookedUp: boolean
+  /** Whether it is written as an address. */
+  readonly isAddress: boolean
 }
 
 /** Collects values, each only once. */
 class Values {
   readonly #known = new Things<EnvironmentValue & Seen>()
   readonly #lookedUp = new Set<string>()
+  readonly #addresses = new Set<string>()
   /** Whether the values that are added now are looked up. */
   lookingUp = false
 
@@ -41,10 +44,12 @@ class Values {
   addHits(hits: readonly Hit[], place: () => Place): void {
     // A mail address that is repeated in one text is one recipient.
     const told = new Set<string>()
-    for (const { kind, value } of hits) {
+    for (const { kind, value, encoded } of hits) {
       if (kind === 'mailbox' && told.has(value)) continue
       told.add(value)
       this.add(kind, value, place)
+      if (encoded !== undefined && this.#known.has(signOf({ kind, value })))
+        this.#addresses.add(signOf({ kind, value }))
     }
   }
 
@@ -54,7 +59,11 @@ class Values {
     const known = new Set(values.filter(({ kind }) => kind !== ID).map(({ value }) => value.toLowerCase()))
     return values
       .filter(({ kind, value }) => kind !== ID || !known.has(value.toLowerCase()))
-      .map(value => ({ ...value, lookedUp: this.#lookedUp.has(signOf(value)) }))
+      .map(value => ({
+        ...value,
+        lookedUp: this.#lookedUp.has(signOf(value)),
+        isAddress: this.#addresses.has(signOf(value))
+      }))
   }
 }
 
