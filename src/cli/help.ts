@@ -18,6 +18,7 @@ export const FLAG_TEXTS: Readonly<Record<string, string>> = {
   connections: 'KEY=CONNECTION-ID; repeat the flag for several',
   'embedded-faults': 'failures to simulate',
   'embedded-state': 'folder of the simulated environments',
+  'create-environment': 'YAML map: region, type and Dataverse of an environment to create where it is missing',
   'device-code': 'sign in with a code on another machine; Conditional Access often blocks this',
   endpoints: 'SERVICE=https://HOST in place of that of the cloud; repeat the flag for several',
   env: 'environment of the repository to set the secret of',

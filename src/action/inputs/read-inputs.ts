@@ -4,8 +4,6 @@ import { ActionError } from '../../base/errors.ts'
 import { NO_JIT } from '../../base/read-once.ts'
 import type { ConnectionMapping, ResourceChoice } from '../../package/mapping.ts'
 import { parseConnections } from './connections.ts'
-import { parseValues } from './values.ts'
-import type { DesiredState, OnDrift, TargetValues } from '../../commands/import-order.ts'
 import type { InputSource } from '../runner/environment.ts'
 import {
   COMMANDS,
@@ -25,9 +23,8 @@ import { type EmbeddedInputs, embeddedInputs } from './embedded.ts'
 import { type Endpoints, parseEndpoints } from './endpoints.ts'
 import { conflictsIn, describeIssue } from './problems.ts'
 import { batchOf } from './packages.ts'
-import { type NewEnvironmentSettings, parseNewEnvironment } from './new-environment.ts'
 import { type RefreshTokenStore, refreshTokenStore } from './refresh-token.ts'
-import { parseShare } from './share.ts'
+import { importBaseInputs, type ImportBaseInputs } from './read-import-inputs.ts'
 import { parseResources } from './resources.ts'
 import { readSignIn, type SignInInputs } from './sign-in.ts'
 import { type CollectInputs, ownInputs, type TargetsInputs } from './targets/own-inputs.ts'
@@ -64,29 +61,7 @@ export interface ExportInputs extends CommonInputs {
   readonly resources: readonly ResourceChoice[]
 }
 
-/** Inputs that plan and import share. */
-interface ImportBaseInputs extends CommonInputs {
-  /** How to create the environment where there is none of that name. */
-  readonly createEnvironment?: NewEnvironmentSettings | undefined
-  readonly app?: string | undefined
-  readonly flow?: string | undefined
-  readonly packageFile?: string | undefined
-  readonly artifactName: string
-  /** `sha256:` and 64 lower-case digits. */
-  readonly packageDigest?: string | undefined
-  readonly resources: readonly ResourceChoice[]
-  readonly connections: readonly ConnectionMapping[]
-  readonly values: TargetValues | undefined
-  readonly importMode: 'auto' | 'create' | 'update'
-  readonly publishChanges: 'auto' | 'true' | 'false'
-  readonly whenUnchanged: 'skip' | 'import'
-  readonly onDrift: OnDrift
-  readonly recordFile?: string | undefined
-  readonly githubToken?: string | undefined
-  readonly desired: DesiredState
-}
-
-export interface ImportInputs extends ImportBaseInputs {
+export interface ImportInputs extends CommonInputs, ImportBaseInputs {
   readonly command: 'import'
   /** The approved plan. */
   readonly planFile?: string | undefined
@@ -97,7 +72,7 @@ export interface ImportInputs extends ImportBaseInputs {
   readonly onFailure: 'rollback' | 'keep'
 }
 
-export interface PlanInputs extends ImportBaseInputs {
+export interface PlanInputs extends CommonInputs, ImportBaseInputs {
   readonly command: 'plan'
   /** Where to write the plan; the runner's temporary folder when absent. */
   readonly planFile?: string | undefined
@@ -241,38 +216,6 @@ async function environmentInputs(common: CommonInputs, texts: TextsOf<Environmen
       }
   }
 }
-
-const targetValues = async (
-  text: string | undefined,
-  left: TargetValues['left']
-): Promise<TargetValues | undefined> => {
-  const mappings = await parseValues(text ?? '')
-  return mappings.length === 0 ? undefined : { mappings, left }
-}
-
-const importBaseInputs = async (texts: Omit<TextsOf<'plan'>, 'command' | 'fail-on'>) => ({
-  createEnvironment: await parseNewEnvironment(texts['create-environment'] ?? '', texts.environment),
-  app: texts.app,
-  flow: texts.flow,
-  packageFile: texts['package-file'],
-  artifactName: texts['artifact-name'],
-  packageDigest: texts['package-digest'],
-  resources: await parseResources(texts.resources ?? ''),
-  connections: parseConnections(texts.connections ?? ''),
-  values: await targetValues(texts.values, texts['values-left']),
-  importMode: texts['import-mode'],
-  publishChanges: texts['publish-changes'],
-  whenUnchanged: texts['when-unchanged'],
-  planFile: texts['plan-file'],
-  onDrift: texts['on-drift'],
-  recordFile: texts['record-file'],
-  githubToken: texts['github-token'],
-  desired: {
-    flowsState: texts['flows-state'],
-    share: await parseShare(texts.share ?? ''),
-    shareMode: texts['share-mode']
-  }
-})
 
 function readCommand(written: string): CommandName {
   const command = COMMANDS.find(known => known === written.toLowerCase())

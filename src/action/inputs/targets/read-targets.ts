@@ -88,7 +88,16 @@ export async function readTargets(request: TargetsRequest): Promise<Targets> {
   }
   for (const problem of sameApps(targets, selection.targets)) problems.add(problem)
   if (problems.size > 0) throw parsed.failure(inOrder([...problems]))
-  return { rings: rings.map(({ settings: _, ...ring }) => ring), targets }
+  return {
+    rings: rings.map(({ name, parallel, stopAfter, pause, rollsBack }) => ({
+      name,
+      parallel,
+      stopAfter,
+      pause,
+      rollsBack
+    })),
+    targets
+  }
 }
 
 async function inputsOf(
