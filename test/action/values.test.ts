@@ -1,8 +1,13 @@
+import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { DEMO_KEYS } from '../../src/embedded/seed/demo-names.ts'
 import { digestOf } from '../../src/package/digest.ts'
+import { appOnlyPackage } from '../support/app-only-package.ts'
 import { mappingFor } from '../support/connections.ts'
+import { withEditedDocument } from '../support/edited-document.ts'
+import { repacked } from '../support/repacked.ts'
 import {
   SOURCE_LIST,
   SOURCE_MAILBOX,
@@ -88,6 +93,47 @@ describe('values of the target', () => {
     expect(done.outputs).toMatchObject({ outcome: 'created', 'package-digest': digestOf(bytes) })
     const record = JSON.parse(readFileSync(done.outputs['record-file'] ?? '', 'utf8')) as { package: unknown }
     expect(record.package).toMatchObject({ digest: digestOf(bytes), edited: planned().package.edited })
+  })
+
+  test('a package that is read by a worker gets them as well', async () => {
+    const junk = randomBytes(300_000).toString('base64')
+    const large = withEditedDocument(bytes, 'Controls/1.json', text =>
+      text.replace('"Type": "ControlInfo"', `"Type": "ControlInfo", "Junk": "${junk}"`)
+    )
+    expect(large.length).toBeGreaterThan(256 * 1024)
+    writeFileSync(join(world.folder, 'workspace/large.zip'), large)
+    const result = fine(await run('plan', { 'package-file': 'large.zip', 'plan-file': 'large.json' }))
+    expect(JSON.parse(result.outputs['values'] ?? '')).toMatchObject([{ count: 14 }, { count: 8 }])
+  })
+
+  test('of several packages, a line has to match in one of them', async () => {
+    const folder = join(world.folder, 'workspace/several')
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'a.zip'), bytes)
+    const other = repacked(appOnlyPackage(), {
+      resources: resources =>
+        Object.fromEntries(
+          Object.entries(resources).map(([key, resource]) => [
+            key,
+            key === DEMO_KEYS.app ? { ...resource, details: { displayName: 'Expense Reports' } } : resource
+          ])
+        )
+    })
+    writeFileSync(join(folder, 'b.zip'), other)
+    const several = {
+      command: 'import',
+      environment: TARGET,
+      'package-file': 'several/*.zip'
+    }
+    const refused = await world.step({ ...several, values: `${VALUES}\n${TARGET_LIST} = ${SOURCE_LIST}` })
+    expect(refused.code).toBe(1)
+    expect(errorOf(refused)).toContain('line 3 of the input values matches nothing')
+    const result = await world.step({ ...several, values: VALUES })
+    expect(errorOf(result)).toBe('')
+    const { parts } = JSON.parse(readFileSync(result.outputs['result-file'] ?? '', 'utf8')) as {
+      parts: { report: { values: { mapped: unknown[] } } }[]
+    }
+    expect(parts.map(({ report }) => report.values.mapped.length)).toEqual([2, 1])
   })
 
   test('a target that does not reach the site refuses the flows; the values mend it', async () => {
