@@ -24,7 +24,10 @@ export interface CliCommand {
 /** Flags without a value, of the commands that only the command line has. */
 const SWITCHES: readonly string[] = ['force', 'device-code', 'open']
 
-/** Artifacts and comments need the runner of a workflow. */
+/**
+ * Artifacts and comments need the runner of a workflow. Every secret can be read from a file here, so `target-secrets-file`
+ * is the flag that does so for `target-secrets`.
+ */
 const ONLY_ON_GITHUB: readonly string[] = [
   'command',
   'artifact-name',
@@ -34,7 +37,8 @@ const ONLY_ON_GITHUB: readonly string[] = [
   'refresh-token-secret',
   'refresh-token-environment',
   'secrets-token',
-  'refresh-token-issued'
+  'refresh-token-issued',
+  'target-secrets-file'
 ]
 
 const NONE = { names: [], min: 0, max: 0 } as const

@@ -60,7 +60,6 @@ export const FLAG_TEXTS: Readonly<Record<string, string>> = {
   'share-mode': 'report or apply',
   'show-noise': 'true: also list what every export changes',
   'target-secrets': 'YAML map of secrets by the id of the target',
-  'target-secrets-file': 'path of a file with the same',
   'targets-file': 'path of a YAML file with many targets',
   'tenant-id': 'tenant id or domain name to sign in to',
   test: 'environment that the app is tested in',

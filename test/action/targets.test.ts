@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
 import { withEditedFlow } from '../support/edited-package.ts'
+import type { TargetsResult } from '../../src/action/targets-report/result.ts'
+import { runCommandLine } from '../support/command-line.ts'
 import { describe, expect, test } from '@jest/globals'
 import { appsIn, outcomes, targetIn } from '../support/fleet-results.ts'
 import { fleetWorld, targetLines, writeInto } from '../support/fleet-world.ts'
@@ -122,6 +124,7 @@ tailspin: { user-name: ${userName}, password-secret: "${password}" }`
     expect(await refused({ 'targets-file': '', only: 'fabrikam', environment: 'A' })).toContain(
       'only can only be used with targets-file'
     )
+    expect(await refused({ 'package-digest': `sha256:${'0'.repeat(64)}` })).toContain('but package-digest is')
     const { name } = world.environment(environmentOf('fabrikam'))
     writeInto(
       world,
@@ -129,6 +132,27 @@ tailspin: { user-name: ${userName}, password-secret: "${password}" }`
       `targets:\n  one: { environment: ${name} }\n  two: { environment: ${environmentOf('fabrikam')} }`
     )
     expect(await refused({ 'targets-file': 'twice.yml' })).toContain('"one", "two" are the same environment and app')
+  })
+
+  test('the command line shows them as a table, or as JSON', async () => {
+    await using world = await fleetWorld(['fabrikam'], `targets:\n${targetLines({ all: ['fabrikam'] })}`)
+    const { userName, password } = world.account('maker')
+    const run = (...more: string[]): ReturnType<typeof runCommandLine> =>
+      runCommandLine(['import', '--targets-file', 'targets.yml', '--package-file', 'release.zip', ...more], {
+        cwd: join(world.folder, 'workspace'),
+        env: {
+          TMPDIR: world.folder,
+          MOVE_POWER_APP_CLOUD: 'Embedded',
+          MOVE_POWER_APP_EMBEDDED_STATE: world.state,
+          MOVE_POWER_APP_TARGET_SECRETS: `fabrikam: { user-name: ${userName}, password-secret: "${password}" }`
+        }
+      })
+    const shown = await run()
+    expect([shown.code, shown.stdout]).toEqual([0, expect.stringMatching(/fabrikam +all +created/)])
+    const { targets } = JSON.parse((await run('--json')).stdout) as TargetsResult
+    expect(targets).toMatchObject([{ id: 'fabrikam', outcome: 'unchanged' }])
+    const refused = await run('--target-secrets', 'fabrikam: {}')
+    expect(refused.stdout).toContain('would show a secret to every process')
   })
 
   test('a plan covers the targets that were chosen, and nothing else', async () => {

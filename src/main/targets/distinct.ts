@@ -7,33 +7,29 @@ import { findEnvironment, resolveEnvironment } from '../../commands/resolve.ts'
 import type { Shared } from './target-run.ts'
 
 const WIDTH = 8
+/** Milliseconds for each target. A tenant that does not respond must not hold up the others. */
+const PATIENCE = 30_000
 
 /**
  * Throws where two targets are the same environment and app, although they name them differently. Reads the environments
- * that each identity sees. A target whose environment cannot be found fails later, at its turn.
+ * that each identity sees, but only in tenants with several targets. A target whose environment is not found in time
+ * fails later, at its turn.
  *
  * @param name name of the package, which is the app of targets that name none
  */
-export async function assertDistinct(
-  { signIns, context, deadline }: Shared,
-  targets: readonly Target[],
-  name = ''
-): Promise<void> {
-  const places = await sideBySide(targets, WIDTH, async ({ id, inputs }) => {
-    const app = ('app' in inputs ? inputs.app : undefined) ?? ('flow' in inputs ? inputs.flow : undefined) ?? name
-    try {
-      const platform = await signIns.connect(inputs, new Deadline(deadline.clock, deadline.left()), context.log)
-      const creates = 'createEnvironment' in inputs && inputs.createEnvironment !== undefined
-      const found = creates ? await findEnvironment(platform, inputs.environment) : undefined
-      const environment = creates
-        ? (found?.id ?? `a new one named ${inputs.environment.trim()}`)
-        : (await resolveEnvironment(platform, inputs.environment)).id
-      return { id, key: JSON.stringify([inputs.cloud, environment.toLowerCase(), app.trim().toLowerCase()]) }
-    } catch (error) {
-      context.log.debug(`[${id}] ${messageOf(error)}`)
-      return { id, key: undefined }
-    }
-  })
+export async function assertDistinct(shared: Shared, targets: readonly Target[], name = ''): Promise<void> {
+  const byTenant = new Map<string, Target[]>()
+  for (const target of targets) {
+    const tenant = tenantOf(target)
+    const group = byTenant.get(tenant)
+    if (group === undefined) byTenant.set(tenant, [target])
+    else group.push(target)
+  }
+  const several = [...byTenant.values()].filter(group => group.length > 1).flat()
+  const places = await sideBySide(several, WIDTH, async target => ({
+    id: target.id,
+    key: await placeOf(shared, target, name)
+  }))
   const byKey = new Map<string, string[]>()
   for (const { id, key } of places) if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), id])
   const same = [...byKey.values()].filter(ids => ids.length > 1)
@@ -43,4 +39,37 @@ export async function assertDistinct(
     why: same.map(ids => `${listed(ids.map(quoted))} are the same environment and app`).join('; '),
     remedy: 'Nothing was written. Keep one of them in the targets file.'
   })
+}
+
+/** Targets that may be in the same tenant have the same text. */
+const tenantOf = ({ inputs: { cloud, signIn } }: Target): string =>
+  JSON.stringify([cloud, signIn !== undefined && 'tenantId' in signIn ? signIn.tenantId?.toLowerCase() : undefined])
+
+/** The environment by its id, and the app; undefined where that cannot be found out. */
+async function placeOf(
+  { signIns, context, deadline }: Shared,
+  { id, inputs }: Target,
+  name: string
+): Promise<string | undefined> {
+  const app = ('app' in inputs ? inputs.app : undefined) ?? ('flow' in inputs ? inputs.flow : undefined) ?? name
+  const timer = new AbortController()
+  try {
+    const found = async (): Promise<string> => {
+      const platform = await signIns.connect(inputs, new Deadline(deadline.clock, deadline.left()), context.log)
+      const creates = 'createEnvironment' in inputs && inputs.createEnvironment !== undefined
+      // One that is yet to be created is told apart by its name.
+      const environment = creates
+        ? ((await findEnvironment(platform, inputs.environment))?.id ?? `named ${inputs.environment.trim()}`)
+        : (await resolveEnvironment(platform, inputs.environment)).id
+      return JSON.stringify([inputs.cloud, environment.toLowerCase(), app.trim().toLowerCase()])
+    }
+    const patience = deadline.clock.sleep(PATIENCE, timer.signal).then(() => undefined)
+    patience.catch(() => undefined)
+    return await Promise.race([found(), patience])
+  } catch (error) {
+    context.log.debug(`[${id}] ${messageOf(error)}`)
+    return undefined
+  } finally {
+    timer.abort()
+  }
 }

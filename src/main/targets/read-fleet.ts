@@ -41,6 +41,9 @@ export async function readFleet(inputs: ManyInputs, files: Files, redactor: Reda
     failed: await lastFailed(files, inputs),
     hasPlan: inputs.planFile !== undefined
   })
+  // Ids of connections are masked wherever they are written, as those of a single import are.
+  for (const { inputs: own } of targets.targets)
+    if ('connections' in own) for (const { connection } of own.connections) redactor.add(connection)
   if (inputs.confirm !== undefined && targets.targets.length !== 1)
     throw new ActionError({
       doing: 'read the inputs',

@@ -9,6 +9,7 @@ import { resultOf, type TargetResult } from '../../action/targets-report/result.
 import { targetsResult } from '../../action/targets-report/targets-result.ts'
 import { writeTargetsReport } from '../../action/targets-report/write-targets-report.ts'
 import { Deadline } from '../../base/deadline.ts'
+import { assertDigest } from '../../commands/packages/digest.ts'
 import { nameOfSource, openPackage } from '../../commands/packages/load-package.ts'
 import { sharedReader } from '../../commands/packages/shared-reader.ts'
 import type { Planned } from '../../commands/plan.ts'
@@ -117,6 +118,7 @@ async function work(inputs: ManyInputs, context: ProcessContext, progress: Progr
   }
   if (opened !== undefined) {
     const digest = digestOf(opened.bytes)
+    assertDigest(inputs.source.packageDigest, digest, nameOfSource(inputs.source), opened.around?.digest)
     if (approved !== undefined) assertPackage(approved, digest)
     const pkg = await packages.read(opened.bytes, nameOfSource(inputs.source))
     facts = {

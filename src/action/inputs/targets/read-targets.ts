@@ -86,7 +86,8 @@ export async function readTargets(request: TargetsRequest): Promise<Targets> {
     const inputs = await inputsOf(entry, source, problem => problems.add(problem))
     if (inputs !== undefined) targets.push({ id, ring, labels, protected: entry.protected, githubEnvironment, inputs })
   }
-  for (const problem of sameApps(targets, selection.targets)) problems.add(problem)
+  for (const problem of [...sameApps(targets, selection.targets), ...sameRecords(targets, selection.targets)])
+    problems.add(problem)
   if (problems.size > 0) throw parsed.failure(inOrder([...problems]))
   return {
     rings: rings.map(({ name, parallel, stopAfter, pause, rollsBack }) => ({
@@ -133,6 +134,19 @@ function sameApps(targets: readonly Target[], entries: readonly TargetEntry[]): 
     if (earlier === undefined) first.set(key, id)
     const at = entries.find(entry => entry.id === id)?.at ?? ''
     return earlier === undefined ? [] : [`${at}: ${quoted(id)} and ${quoted(earlier)} are the same environment and app`]
+  })
+}
+
+/** Two targets with one record would each find that of the other. */
+function sameRecords(targets: readonly Target[], entries: readonly TargetEntry[]): string[] {
+  const first = new Map<string, string>()
+  return targets.flatMap(({ id, inputs }) => {
+    const file = 'recordFile' in inputs ? inputs.recordFile : undefined
+    if (file === undefined) return []
+    const earlier = first.get(file)
+    if (earlier === undefined) first.set(file, id)
+    const at = entries.find(entry => entry.id === id)?.at ?? ''
+    return earlier === undefined ? [] : [`${at}: ${quoted(id)} and ${quoted(earlier)} have the same record-file`]
   })
 }
 
