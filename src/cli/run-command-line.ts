@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import { readStep } from '../action/inputs/targets/read-step.ts'
 import { secretsIn } from '../action/inputs/secrets.ts'
 import type { InputSource, RunnerEnvironment } from '../action/runner/environment.ts'
@@ -28,7 +29,7 @@ export interface Surroundings {
   readonly files: InputFiles
   readonly terminal: Terminal
   /** Where answers to questions come from. */
-  readonly answers: NodeJS.ReadableStream
+  readonly answers: Readable
   readonly platform: NodeJS.Platform
 }
 

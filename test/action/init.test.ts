@@ -149,6 +149,38 @@ describe('move-power-app init', () => {
   })
 })
 
+describe('names that strangers chose', () => {
+  const NAMES = [`it's \${{ github.token }}: "#1" \\ $(id)`, 'Expense \u202e*', '::error::x ##vso[task.complete]']
+
+  test.each(NAMES)('%j is one app in every workflow, and the sync finds it', async name => {
+    await using other = await openWorld()
+    const [app] = Object.values(other.environment(SOURCE).apps)
+    if (app === undefined) throw new Error('no app')
+    app.displayName = name
+    const cwd = repository()
+    const state = ['--cloud', 'Embedded', '--embedded-state', other.state]
+    const result = await runCommandLine(['init', ...state], {
+      cwd,
+      env: { TMPDIR: place },
+      stdin: '1\n1\n\nContoso Production\n\n'
+    })
+    expect(result).toMatchObject({ code: 0, stderr: '' })
+    expect(result.stdout).not.toMatch(/^\s*::|##vso\[|\u202e/m)
+    await using github = await startGitHub()
+    await using results = await startResultsService()
+    const ran = await runWorkflow(textsIn(cwd)['sync.yml'] ?? '', {
+      folder: mkdtempSync(join(place, 'strange-')),
+      kept: join(place, 'cache'),
+      env: { ...results.env, GITHUB_API_URL: github.url },
+      contexts: { github: { token: 'ghs_token', repository: 'contoso/apps' }, vars: {}, secrets: {} },
+      inputs: declared => ({ ...declared, 'github-token': 'ghs_token', 'embedded-state': other.state })
+    })
+    expect(ran.jobs).toEqual({ sync: 'success' })
+    const arrived = Object.values(other.environment(TARGET).apps).map(({ displayName }) => displayName)
+    expect(arrived).toHaveLength(1)
+  })
+})
+
 describe('what init writes runs', () => {
   let cwd = ''
   beforeAll(async () => {

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { plainText } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 
@@ -16,14 +17,15 @@ const MAX_ATTEMPTS = 5
  * piped in.
  */
 export function createQuestions(
-  input: NodeJS.ReadableStream,
+  input: Readable,
   log: { info(text: string): void; warning(text: string): void },
   signal: AbortSignal
 ): Questions {
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY, signal })
   const waiting: ((line: string | undefined) => void)[] = []
   const early: string[] = []
-  let hasEnded = false
+  // A secret may have been read from it.
+  let hasEnded = input.readableEnded || input.destroyed
   lines.on('line', line => {
     const next = waiting.shift()
     if (next === undefined) early.push(line)

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import { readListInputs } from '../../action/inputs/read-list-inputs.ts'
 import type { InputSource } from '../../action/runner/environment.ts'
 import { createFiles } from '../../action/runner/files.ts'
@@ -19,11 +20,7 @@ export interface InitResult extends Remaining {
 }
 
 /** Looks up what the flags name, asks for the rest, and writes the workflows. */
-export async function runInit(
-  source: InputSource,
-  answers: NodeJS.ReadableStream,
-  context: ProcessContext
-): Promise<InitResult> {
+export async function runInit(source: InputSource, answers: Readable, context: ProcessContext): Promise<InitResult> {
   const { log, signal, environment } = context
   const wishes = readWishes(name => source.get(name))
   // `app` is this command's own: `list` would look for it in one environment.

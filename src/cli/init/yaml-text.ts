@@ -16,14 +16,9 @@ export function workflowText(text: string): string {
 }
 
 /** A name as a part of a concurrency group: lower case, digits and hyphens, at most 60 characters. */
-export function groupName(...names: readonly string[]): string {
-  const words = names
-    .map(name =>
-      name
-        .slice(0, 60)
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-    )
-    .join('-')
-  return words.slice(0, 60).replace(/-{2,}/g, '-').replace(/^-|-$/g, '') || 'target'
-}
+export const groupName = (name: string): string =>
+  name
+    .slice(0, 60)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'target'

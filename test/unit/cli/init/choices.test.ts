@@ -23,6 +23,12 @@ describe('an answer', () => {
     expect(refusalOf(() => chosen(answer, items, 'environment')).remedy).not.toBe('')
   })
 
+  test('a name of two is refused with the ids to choose from, and an unknown one with the names', () => {
+    expect(refusalOf(() => chosen('twice', items, 'environment')).remedy).toContain('id-3, id-4')
+    expect(refusalOf(() => chosen('Contoso Tst', items, 'environment')).why).toContain('"Contoso Test"')
+    expect(refusalOf(() => chosen('Contoso', items, 'environment')).remedy).toContain('"Contoso Production"')
+  })
+
   test('a long list is cut where it is shown, and any of it can be the answer', () => {
     const many = named(...Array.from({ length: 2_000 }, (_, at) => `App ${at}`))
     expect(choiceLines('Which?', many).length).toBeLessThan(60)
@@ -59,6 +65,19 @@ describe('a workflow names an app', () => {
 
 describe('flags of init', () => {
   const wishes = (given: Readonly<Record<string, string>>) => readWishes(name => given[name] ?? '')
+
+  test('are what their names say', () => {
+    const given = { from: 'a', app: 'b', test: 'c', to: 'd', force: 'true', 'action-commit': 'A'.repeat(40) }
+    expect(wishes(given)).toMatchObject({
+      from: 'a',
+      app: 'b',
+      test: 'c',
+      to: 'd',
+      replaces: true,
+      commit: 'a'.repeat(40)
+    })
+    expect(wishes({})).toMatchObject({ from: undefined, to: undefined, replaces: false, commit: undefined })
+  })
 
   test('workflows keep the order of the documentation, whatever the order of the flag', () => {
     expect(wishes({ workflows: 'sync, promotion' }).workflows).toEqual(['promotion', 'sync'])

@@ -43,6 +43,14 @@ describe('questions', () => {
     await expect(answer).rejects.toThrow('the input ended')
   })
 
+  test('end where the input was read before, as for a secret', async () => {
+    const input = new PassThrough()
+    input.end('a secret')
+    for await (const _ of input) expect(_).toBeDefined()
+    const questions = createQuestions(input, { info: () => {}, warning: () => {} }, new AbortController().signal)
+    await expect(questions.ask(['?'], number)).rejects.toThrow('the input ended')
+  })
+
   test('end when the run is cancelled', async () => {
     const cancel = new AbortController()
     const { questions } = asking(cancel.signal)
