@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { cpSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { DefaultArtifactClient } from '@actions/artifact'
 import { PLAYED } from './played-actions.ts'
@@ -10,6 +10,7 @@ import { PLAYED } from './played-actions.ts'
 
 /** What each is given. A runner passes on the inputs that an action declares. */
 export const STAND_INS: Readonly<Record<string, readonly string[]>> = {
+  'actions/checkout': ['path'],
   'actions/upload-artifact': ['name', 'path', 'overwrite'],
   'actions/download-artifact': ['name', 'path'],
   'actions/cache/restore': ['path', 'key', 'restore-keys'],
@@ -19,6 +20,9 @@ export const STAND_INS: Readonly<Record<string, readonly string[]>> = {
 
 /** Names the folder that caches are kept in from run to run. */
 export const KEPT = 'STAND_IN_CACHES'
+
+/** Names the folder of the checkout that the runs are of. */
+export const CHECKOUT = 'STAND_IN_CHECKOUT'
 
 const input = (name: string): string => process.env[`INPUT_${name.toUpperCase()}`] ?? ''
 const workspace = (): string => process.env['GITHUB_WORKSPACE'] ?? ''
@@ -60,10 +64,17 @@ function playCache(action: string): void {
   if (went !== true) throw new Error(went)
 }
 
+/** Puts the action where a called workflow wants it. A checkout of the whole repository is act's own. */
+function checkOutAction(): void {
+  for (const name of ['action.yml', 'package.json', 'dist'])
+    cpSync(join(process.env[CHECKOUT] ?? '', name), join(pathIn('path'), name), { recursive: true })
+}
+
 /** Does what the action would, with the environment that a runner gives it. Rejects where the action would fail. */
 export async function standIn(action: string): Promise<void> {
   if (action === 'actions/upload-artifact') return upload()
   if (action === 'actions/download-artifact') return download()
+  if (action === 'actions/checkout') return checkOutAction()
   if (action === 'github/codeql-action/upload-sarif') return readSarif()
   return playCache(action)
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { stringify } from 'yaml'
 import { bundleOfSources } from '../../scripts/bundle.ts'
-import { KEPT, STAND_INS } from './act-actions.ts'
+import { CHECKOUT, KEPT, STAND_INS } from './act-actions.ts'
 import { git, QUIET, write } from './git-workspace.ts'
 import { mkdirs, root } from './runner.ts'
 
@@ -34,7 +34,7 @@ export async function checkoutOfSources(place: string): Promise<Checkout> {
 }
 
 /** The workflows that are run. Their actions of others are looked for in them, at the commits that they are pinned to. */
-export const WORKFLOWS = ['e2e.yml', 'package-check.yml', 'promotion.yml', 'sync.yml'] as const
+export const WORKFLOWS = ['e2e.yml', 'package-check.yml', 'promote.yml', 'promotion.yml', 'sync.yml'] as const
 
 function standInsFor(checkout: string, place: string): string[] {
   const implementation = pathToFileURL(join(import.meta.dirname, 'act-actions.ts')).href
@@ -101,7 +101,9 @@ export async function runUnderAct(program: string, options: ActOptions): Promise
     `--workflows=${options.workflow}`,
     `--action-cache-path=${join(home, 'actions')}`,
     `--secret=GITHUB_TOKEN=${token}`,
-    ...Object.entries({ ...options.env, [KEPT]: kept }).map(([name, value]) => `--env=${name}=${value}`),
+    ...Object.entries({ ...options.env, [KEPT]: kept, [CHECKOUT]: checkout.folder }).map(
+      ([name, value]) => `--env=${name}=${value}`
+    ),
     ...checkout.repositories.map(repository => `--local-repository=${repository}`)
   ]
   try {

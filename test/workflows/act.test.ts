@@ -88,6 +88,15 @@ suite('workflows under act', () => {
     expect(ran.code).toBe(0)
   })
 
+  test('reusable.yml: the called workflows do their work and give their outputs', async () => {
+    await using github = await startGitHub(TOKEN)
+    const ran = await run(own('reusable.yml'), 'push', { github })
+    // Jobs of called workflows are listed by their own names. The last one looks at what the callers got.
+    const all = ['check', 'export', 'import', 'outcomes', 'plan', 'sync']
+    expect(ran.jobs).toEqual(Object.fromEntries(all.map(job => [job, 'success'])))
+    expect(ran.code).toBe(0)
+  })
+
   test('package-check.yml: the example is compared with the commit before, and the page and the findings go up', async () => {
     await using github = await startGitHub(TOKEN)
     const ran = await run(own('package-check.yml'), 'push', { github })
