@@ -107,7 +107,7 @@ const variables = ({ tenant, client }: { tenant: string | undefined; client: str
 })
 
 const sourceSecret = (): ToDo => ({
-  what: 'Set the refresh token of the user who exports the app. The command asks for it:',
+  what: `Get a refresh token for each user; docs/sign-in.md of ${OWN_REPOSITORY} says how. Set that of the user who exports the app; the command asks for it:`,
   commands: [`gh secret set ${SECRETS.source}`]
 })
 
