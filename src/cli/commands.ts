@@ -1,6 +1,7 @@
+import { LIST_INPUTS } from '../action/inputs/list-schema.ts'
 import { DOCTOR_INPUTS } from '../action/inputs/read-doctor-inputs.ts'
 import { SIGN_IN_COMMAND_INPUTS } from '../action/inputs/read-sign-in-inputs.ts'
-import { INPUTS_OF, LIST_INPUTS } from '../action/inputs/schema.ts'
+import { INPUTS_OF } from '../action/inputs/schema.ts'
 import { SECRET_INPUTS } from '../action/inputs/secrets.ts'
 import { LIST_SUBJECTS } from '../commands/list.ts'
 import { INIT_INPUTS } from './init/wishes.ts'

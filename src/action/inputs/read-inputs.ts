@@ -225,11 +225,12 @@ function readCommand(written: string): CommandName {
   ])
 }
 
+const ALL_INPUTS = new Set(Object.values(INPUTS_OF).flat())
+
 /** The inputs that the workflow set, and the command's defaults. Defaults of other commands are ignored. */
 export function textsFor(command: CommandName, source: InputSource): Record<string, string> {
-  const names = new Set(Object.values(INPUTS_OF).flat())
   const texts: Record<string, string> = {}
-  for (const name of names) {
+  for (const name of ALL_INPUTS) {
     const own = INPUTS_OF[command].includes(name)
     const written = source.get(name).trim()
     const value = written === '' && own ? (DEFAULTS[name] ?? '') : written

@@ -2,7 +2,8 @@ import { ActionError } from '../../base/errors.ts'
 import { NO_JIT } from '../../base/read-once.ts'
 import type { InputSource } from '../runner/environment.ts'
 import { type CommonInputs, connectionInputs } from './read-inputs.ts'
-import { DEFAULTS, LIST_INPUTS, listSchema } from './schema.ts'
+import { LIST_INPUTS, listSchema } from './list-schema.ts'
+import { DEFAULTS } from './schema.ts'
 
 /** Inputs of `list`, which only the command line has. */
 export interface ListInputs extends Omit<CommonInputs, 'environment' | 'permissionCheck'> {

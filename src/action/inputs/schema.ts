@@ -189,24 +189,21 @@ export type InputTexts = {
 /** The validated inputs of one command. */
 export type TextsOf<Command extends CommandName> = Extract<InputTexts, { readonly command: Command }>
 
-/** The schema that validates the inputs of a command. */
-export const schemaOf = (command: CommandName) => {
+const made = new Map<CommandName, z.ZodType<InputTexts>>()
+
+/** The schema that validates the inputs of a command. It is made once: a file may have thousands of targets. */
+export const schemaOf = (command: CommandName): z.ZodType<InputTexts> => {
+  const known = made.get(command)
+  if (known !== undefined) return known
   const shape: Shape = SHAPES[command]
   const fields = Object.fromEntries(Object.entries(shape).map(([name, create]) => [name, create()]))
-  return z.strictObject({ ...fields, command: z.literal(command) }) as unknown as z.ZodType<InputTexts>
+  const schema = z.strictObject({ ...fields, command: z.literal(command) }) as unknown as z.ZodType<InputTexts>
+  made.set(command, schema)
+  return schema
 }
 
 /** The validated inputs that say which cloud to sign in to, and how. */
 export type ConnectionTexts = TextsIn<typeof connecting>
-
-/** The inputs of `list`, a command of the command line alone. */
-const LIST_SHAPE = { ...connecting, environment: optional(text), app: optional(text) }
-export type ListTexts = TextsIn<typeof LIST_SHAPE>
-export const LIST_INPUTS: readonly string[] = Object.keys(LIST_SHAPE)
-export const listSchema = () =>
-  z.strictObject(
-    Object.fromEntries(Object.entries(LIST_SHAPE).map(([name, create]) => [name, create()]))
-  ) as unknown as z.ZodType<ListTexts>
 
 /** Names of the inputs that each command accepts. */
 export const INPUTS_OF = Object.fromEntries(

@@ -1,4 +1,4 @@
-import type { ErrorCode, LineCounter, Node, ParsedNode } from 'yaml'
+import type { ErrorCode, LineCounter, Node, ParsedNode, YAMLMap } from 'yaml'
 import { ActionError } from '../../base/errors.ts'
 
 // Far above any real input. Deep nesting could otherwise exhaust the stack of the recursive parser.
@@ -42,7 +42,14 @@ export async function readStrictYaml(
   const document = catchTooDeep(
     () =>
       // The failsafe schema has only text, lists and maps.
-      yaml.parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, logLevel: 'error' }),
+      yaml.parseDocument(text, {
+        schema: 'failsafe',
+        lineCounter: lines,
+        prettyErrors: false,
+        logLevel: 'error',
+        // The library compares each key of a map with all before it.
+        uniqueKeys: false
+      }),
     failure
   )
   const errors = [...document.errors, ...document.warnings]
@@ -64,7 +71,16 @@ export async function readStrictYaml(
     else if ('anchor' in node && node.anchor !== undefined) problems.push(`${at(node)}: anchors are not allowed`)
     else if (node.tag !== undefined) problems.push(`${at(node)}: tags are not allowed`)
   }
+  const compareKeys = (_: unknown, { items }: YAMLMap): void => {
+    const seen = new Set<string>()
+    for (const { key } of items) {
+      if (!yaml.isScalar(key) || typeof key.value !== 'string') continue
+      if (seen.has(key.value)) problems.push(`${at(key)}: the same key appears twice`)
+      seen.add(key.value)
+    }
+  }
   catchTooDeep(() => yaml.visit(document, { Node: look }), failure)
+  catchTooDeep(() => yaml.visit(document, { Map: compareKeys }), failure)
   if (problems.length > 0) throw failure(problems)
   const { contents } = document
   const isEmpty = contents === null || (yaml.isScalar(contents) && contents.value === '')
@@ -88,7 +104,6 @@ const MESSAGES: Partial<Readonly<Record<ErrorCode, string>>> = {
   BAD_DIRECTIVE: 'directives are not allowed',
   BAD_DQ_ESCAPE: 'a backslash in double quotes starts an unknown escape',
   BAD_INDENT: 'the indentation is wrong',
-  DUPLICATE_KEY: 'the same key appears twice',
   MISSING_CHAR: 'a bracket, a quotation mark or a comma is missing',
   MULTIPLE_DOCS: 'a second document starts here',
   TAB_AS_INDENT: 'the line is indented with a tab',

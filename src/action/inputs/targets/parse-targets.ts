@@ -16,11 +16,13 @@ import {
   type TargetsFile
 } from './targets-file.ts'
 
-/** Ten thousand targets take a third of it. */
-export const MAX_TARGETS_CHARACTERS = 4_000_000
+/** Ten thousand targets take two thirds of it. */
+export const MAX_TARGETS_CHARACTERS = 2_000_000
 const MAX_TARGETS = 10_000
 const MAX_RINGS = 50
 const MAX_LABELS = 50
+/** More are not even collected. */
+const MAX_PROBLEMS = 1_000
 const REMEDY =
   'Write "targets:" and below it one target per line, for example "fabrikam: { environment: Fabrikam Production }". docs/fleet.md describes all fields.'
 
@@ -46,7 +48,9 @@ export async function parseTargets(text: string, name: string): Promise<ParsedTa
   if (contents === undefined) throw failure(['it is empty'])
   if (!yaml.isMap(contents)) throw failure([`${position(contents)}: this is not a map of ${listed(TOP_FIELDS)}`])
   const problems: string[] = []
-  const say = (node: unknown, problem: string): void => void problems.push(`${position(node)}: ${problem}`)
+  const say = (node: unknown, problem: string): void => {
+    if (problems.length < MAX_PROBLEMS) problems.push(`${position(node)}: ${problem}`)
+  }
   const top = new Map<string, Pair>()
   for (const pair of contents.items) {
     const field = textOf(pair.key) ?? ''

@@ -132,10 +132,14 @@ function sameApps(targets: readonly Target[], entries: readonly TargetEntry[]): 
     const key = JSON.stringify([...placeOf(inputs), ...('app' in inputs ? [inputs.app?.toLowerCase()] : [])])
     const earlier = first.get(key)
     if (earlier === undefined) first.set(key, id)
-    const at = entries.find(entry => entry.id === id)?.at ?? ''
-    return earlier === undefined ? [] : [`${at}: ${quoted(id)} and ${quoted(earlier)} are the same environment and app`]
+    return earlier === undefined
+      ? []
+      : [`${placeIn(entries, id)}: ${quoted(id)} and ${quoted(earlier)} are the same environment and app`]
   })
 }
+
+const placeIn = (entries: readonly TargetEntry[], id: string): string =>
+  entries.find(entry => entry.id === id)?.at ?? ''
 
 /** Two targets with one record would each find that of the other. */
 function sameRecords(targets: readonly Target[], entries: readonly TargetEntry[]): string[] {
@@ -145,8 +149,9 @@ function sameRecords(targets: readonly Target[], entries: readonly TargetEntry[]
     if (file === undefined) return []
     const earlier = first.get(file)
     if (earlier === undefined) first.set(file, id)
-    const at = entries.find(entry => entry.id === id)?.at ?? ''
-    return earlier === undefined ? [] : [`${at}: ${quoted(id)} and ${quoted(earlier)} have the same record-file`]
+    return earlier === undefined
+      ? []
+      : [`${placeIn(entries, id)}: ${quoted(id)} and ${quoted(earlier)} have the same record-file`]
   })
 }
 

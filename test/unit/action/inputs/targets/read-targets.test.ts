@@ -146,6 +146,11 @@ targets:
       /line 3: the same key appears twice/
     ],
     ['an anchor', 'defaults: &d { app: A }\ntargets:\n  a: *d', /line 1: anchors are not allowed; line 3: aliases/],
+    [
+      'hundreds of thousands of keys',
+      'targets:\n'.concat(Array.from({ length: 300_000 }, (_, at) => ` a${at % 9}:`).join('\n')),
+      /the same key appears twice/
+    ],
     ['nothing', '', /it is empty/],
     ['a list', '- a', /line 1, column 1: this is not a map of defaults, rings, targets/],
     ['no targets', 'rings: [{ name: a }]', /targets must be a map of at least one target/],
