@@ -57,13 +57,15 @@ const missingLines = ({ missing }: Report): string[] =>
         ''
       ]
 
-function factLines({ app, package: pkg, plan, backup, record, publishState }: Report, width: number): string[] {
+function factLines({ app, package: pkg, values, plan, backup, record, publishState }: Report, width: number): string[] {
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['app', app === undefined ? undefined : `${app.name} (${app.id})`],
     ['version', app?.versionAfter ?? app?.versionBefore],
     ['publishing', publishState],
     ['package', pkg?.file],
     ['digest', pkg?.digest],
+    ['edited', pkg?.editedDigest],
+    ['values', values === undefined ? undefined : `${values.mapped.length} exchanged, ${values.left.length} left`],
     ['plan', plan?.file],
     ['plan digest', plan?.digest],
     ['backup', backup?.file],

@@ -1,5 +1,5 @@
 import type { ConnectionMapping, ResourceChoice } from '../package/mapping.ts'
-import type { ValueMapping } from '../package/values/value-map.ts'
+import type { ValueMapping } from '../package/values/value-kinds.ts'
 import type { NewEnvironment } from './ports/environment.ts'
 import type { StoredArtifact } from './ports/runner.ts'
 

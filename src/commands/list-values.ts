@@ -1,5 +1,5 @@
 import { innerPackage } from '../package/inner-package.ts'
-import { lineFor } from '../package/values/held-values.ts'
+import { lineFor } from '../package/values/value-kinds.ts'
 import type { PackageReader } from './ports/package-reader.ts'
 
 /** A value of its source that a package holds. */

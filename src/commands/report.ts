@@ -144,7 +144,13 @@ export interface ValuesReport {
     readonly places: readonly Place[]
   }[]
   /** Values of the source that stay, as lines of the input would name them. */
-  readonly left: readonly { readonly kind: string; readonly value: string; readonly count: number }[]
+  readonly left: readonly {
+    readonly kind: string
+    readonly value: string
+    readonly count: number
+    /** Its first place, in terms of a maker where there are any: `data source "Expenses"`. */
+    readonly where?: string | undefined
+  }[]
 }
 
 /** What an import would do, as planned. */

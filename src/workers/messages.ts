@@ -1,5 +1,5 @@
 import type { CheckJob } from '../commands/checking/check-job.ts'
-import type { ValueMapping } from '../package/values/value-map.ts'
+import type { ValueMapping } from '../package/values/value-kinds.ts'
 import type { Names } from '../commands/ports/package-reader.ts'
 
 /** A package as bytes, since parsed values are not passed to workers. */

@@ -1,7 +1,7 @@
 import { listed } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import { hasInvisible } from '../../base/invisible.ts'
-import { VALUE_KINDS, type ValueMapping } from '../../package/values/value-map.ts'
+import { VALUE_KINDS, type ValueMapping } from '../../package/values/value-kinds.ts'
 import { readStrictYaml } from './strict-yaml.ts'
 
 const KINDS = Object.keys(VALUE_KINDS)

@@ -1,8 +1,8 @@
 import { valuesOf } from '../../package/rules/content/environment-rules.ts'
 import { concealSecrets } from '../../package/rules/content/secret-shapes.ts'
 import type { Subject } from '../../package/rules/rule.ts'
-import { ID } from '../../package/values/hits.ts'
-import { addressOf, lineFor } from '../../package/values/held-values.ts'
+import { addressOf } from '../../package/values/held-values.ts'
+import { ID, lineFor } from '../../package/values/value-kinds.ts'
 
 /** Lines of one file; "move-power-app list values" prints all of them. */
 const MOST = 100

@@ -3,8 +3,8 @@ import { listed, plainText, pluralize, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import type { AppPackage } from '../../package/app-package.ts'
 import type { AppliedValues } from '../../package/values/apply-values.ts'
-import { lineFor } from '../../package/values/held-values.ts'
-import { ID } from '../../package/values/hits.ts'
+import { lineFor } from '../../package/values/value-kinds.ts'
+import { ID } from '../../package/values/value-kinds.ts'
 import type { TargetValues } from '../import-order.ts'
 import type { ValuesReport } from '../report.ts'
 import type { Run } from '../run.ts'
@@ -40,7 +40,12 @@ export async function withValues(
   if (!isShared) assertAllMatch(applied, mappings, doing)
   // An id whose meaning is unknown need not be a value.
   const known = applied.left.filter(({ kind }) => kind !== ID)
-  const stays = known.map(value => ({ kind: value.kind, value: lineFor(value), count: value.count }))
+  const stays = known.map(value => ({
+    kind: value.kind,
+    value: lineFor(value),
+    count: value.count,
+    where: value.places[0]?.name
+  }))
   if (left !== 'ignore' && stays.length > 0) sayLeft(run, stays, left, doing)
   if (applied.hasStaleChecksum) run.report.remark(STALE)
   const values = {
@@ -112,7 +117,7 @@ const text = (line: string): string => quoted(plainText(line, 120))
 
 function sayLeft(run: Run, stays: ValuesReport['left'], left: TargetValues['left'], doing: string): void {
   const named = listed(
-    stays.map(({ value }) => text(value)),
+    stays.map(({ value, where }) => `${text(value)}${where === undefined ? '' : ` (${plainText(where, 80)})`}`),
     MOST_NAMED
   )
   const sentence = `${stays.length === 1 ? '1 value of the source stays' : `${stays.length} values of the source stay`} in the package: ${named}`

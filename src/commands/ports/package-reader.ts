@@ -2,7 +2,7 @@ import type { AppPackage } from '../../package/app-package.ts'
 import type { ContentDigest } from '../../package/content-digest/content-digest.ts'
 import type { Difference } from '../../package/difference/difference.ts'
 import type { AppliedValues } from '../../package/values/apply-values.ts'
-import type { ValueMapping } from '../../package/values/value-map.ts'
+import type { ValueMapping } from '../../package/values/value-kinds.ts'
 import type { PlanFindings } from '../../package/plan-findings.ts'
 
 /** Names by resource key. */

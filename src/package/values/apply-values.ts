@@ -9,13 +9,14 @@ import { editedJson, SameKeys, type Splice, type StringEdit } from './edit-json.
 import { editedSource } from './edit-source.ts'
 import { type HeldValue, heldIn } from './held-values.ts'
 import { checksumsAnew } from './checksums-anew.ts'
-import { COPY, hitsInFormula } from './hits.ts'
+import { hitsInFormula } from './hits.ts'
 import { literalsOfFormula } from './literals.ts'
 import { MappedValues } from './mapped-values.ts'
 import { type SpottedFile, type SpottedPackage, spotsIn } from './package-spots.ts'
 import { changesIn, type FoundValue, valuesIn } from './replacements.ts'
 import { withContents } from './rewrite-zip.ts'
-import { ValueMap, type ValueMapping } from './value-map.ts'
+import { COPY, type ValueMapping } from './value-kinds.ts'
+import { ValueMap } from './value-map.ts'
 
 /** A package in which values of its source were exchanged for those of a target. */
 export interface AppliedValues {

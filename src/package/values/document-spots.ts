@@ -5,9 +5,10 @@ import { kindOf, scriptsOf } from '../document/controls.ts'
 import { textAt, valueAt } from '../json-text.ts'
 import { leavesOf } from '../rules/content/leaves.ts'
 import type { Place } from '../rules/finding.ts'
-import { COPY, type Hit, hitsInDataset, hitsInFormula, hitsInTable } from './hits.ts'
+import { type Hit, hitsInDataset, hitsInFormula, hitsInTable } from './hits.ts'
 import { literalsOfFormula } from './literals.ts'
 import type { Spot } from './spots.ts'
+import { COPY } from './value-kinds.ts'
 
 /** A string of a document. A copy repeats values that stand elsewhere in the package. */
 export interface DocumentSpot extends Spot {

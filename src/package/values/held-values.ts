@@ -1,10 +1,10 @@
 import type { AppPackage } from '../app-package.ts'
 import { Budget } from '../budget.ts'
 import { type Seen, Things } from '../rules/content/aggregation.ts'
-import { ID } from './hits.ts'
 import { type SpottedPackage, spotsIn } from './package-spots.ts'
 import { type FoundValue, valuesIn } from './replacements.ts'
-import { kindWord, ValueMap } from './value-map.ts'
+import { ID } from './value-kinds.ts'
+import { ValueMap } from './value-map.ts'
 
 /** A value of its source that a package holds where a line of `values` can replace it. */
 export interface HeldValue extends Seen {
@@ -12,10 +12,6 @@ export interface HeldValue extends Seen {
   /** As a line of `values` names it, without a kind: an address with its scheme, an id, a mail address. */
   readonly from: string
 }
-
-/** The left side of a line of `values` for a value. */
-export const lineFor = ({ kind, from }: Pick<HeldValue, 'kind' | 'from'>): string =>
-  from.includes('://') ? from : `${kindWord(kind)}:${from}`
 
 const ORDER = ['SharePoint site', 'list', 'SQL server', 'SQL database', 'drive', 'folder', 'file', 'table', 'script']
 

@@ -3,6 +3,7 @@ import { hostedValues } from '../rules/content/environment-hosts.ts'
 import type { Leaf } from '../rules/content/leaves.ts'
 import { foundEmails } from '../rules/content/mail-addresses.ts'
 import { isPlaceholder } from '../rules/content/secret-words.ts'
+import { ID } from './value-kinds.ts'
 
 /** A value of an environment, and where it stands in a text of a package, in UTF-16 code units. */
 export interface Hit {
@@ -15,11 +16,6 @@ export interface Hit {
   /** Of an address, how often it is percent-encoded as a whole. Absent for a name or an id. */
   readonly encoded?: 0 | 1 | 2 | undefined
 }
-
-/** The kind of ids whose meaning is unknown. */
-export const ID = 'id'
-/** The kind of an id in a copy of something that stands elsewhere. */
-export const COPY = 'copy'
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 export const isId = (text: string): boolean => text.length === 36 && GUID.test(text) && !/^[0-]+$/.test(text)

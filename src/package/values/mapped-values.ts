@@ -1,7 +1,7 @@
 import { note } from '../rules/content/aggregation.ts'
 import type { Place } from '../rules/finding.ts'
 import type { Splice } from './edit-json.ts'
-import type { ValueMapping } from './value-map.ts'
+import type { ValueMapping } from './value-kinds.ts'
 
 /** What one line of `values` changed. */
 export interface MappedValue {
@@ -19,7 +19,7 @@ export interface MappedValue {
 
 /** Places that are kept of one line, and of all lines together. */
 const MOST_OF_A_LINE = 200
-const MOST = 5_000
+const MOST = 2_000
 
 interface Noted {
   kind: string

@@ -1,7 +1,8 @@
 import type { Splice } from './edit-json.ts'
 import type { Hit } from './hits.ts'
 import { type Range, rangeAt } from './literals.ts'
-import type { ValueMap, ValueMapping } from './value-map.ts'
+import type { ValueMapping } from './value-kinds.ts'
+import type { ValueMap } from './value-map.ts'
 
 /** What is to be replaced in a text, or stays, by the value that was found. */
 export interface FoundValue {

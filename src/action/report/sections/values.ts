@@ -23,7 +23,7 @@ export function values({ values: found }: Report): string[] {
       : [
           ...table(['Value', 'In the package', 'In the target', 'Where'], []),
           ...rowsWithin(SHARE, mapped, 'value', ({ kind, before, after, count, places }) =>
-            wrappingRow([cell(kind), code(before), before === after ? 'stays' : code(after), where(count, places)])
+            wrappingRow([cell(kind), code(before), before === after ? 'stays' : code(after), inPlaces(count, places)])
           ),
           '',
           UNSUPPORTED
@@ -36,7 +36,10 @@ export function values({ values: found }: Report): string[] {
           '',
           ...left
             .slice(0, MOST_LEFT)
-            .map(({ kind, value, count }) => `- ${cell(kind)} ${code(value)}, ${pluralize(count, 'place')}`),
+            .map(
+              ({ kind, value, count, where }) =>
+                `- ${cell(kind)} ${code(value)}, ${pluralize(count, 'place')}${where === undefined ? '' : `: ${cell(where)}`}`
+            ),
           ...(more > 0 ? [`- and ${more} more`] : []),
           '',
           '</details>'
@@ -48,7 +51,7 @@ export function values({ values: found }: Report): string[] {
 const UNSUPPORTED =
   'Microsoft does not support packages that were edited. Users of a public tool edit packages like this and import them. This action never tried it against a tenant.'
 
-function where(count: number, places: readonly Place[]): string {
+function inPlaces(count: number, places: readonly Place[]): string {
   const names = [...new Set(places.map(({ name, inside, file }) => name ?? inside ?? file))]
   const shown = names.slice(0, MOST_PLACES).map(name => cell(name, 200))
   return `${pluralize(count, 'place')}<br><sub>${shown.join('<br>')}${names.length > MOST_PLACES ? '<br>…' : ''}</sub>`
