@@ -65,6 +65,23 @@ describe('a plan file of a stranger', () => {
     expect(readPlan(sealed(), 'plan.json')).toMatchObject(FIELDS)
   })
 
+  test('with values is read, and one with values of another form is refused', () => {
+    const mapped = [{ kind: 'list', before: 'a', after: 'b', count: 1, places: ['x'] }]
+    const values = { mapped, left: ['mailbox:a@contoso.example'] }
+    expect(readPlan(sealed({ schema: 2, values }), 'plan.json').values).toEqual(values)
+    for (const value of HOSTILE.filter(one => one !== undefined)) {
+      expect(refused(sealed({ schema: 2, values: value }))).not.toBe('not refused')
+      expect(refused(sealed({ schema: 2, values: { mapped: value, left: [] } }))).not.toBe('not refused')
+      expect(refused(sealed({ schema: 2, values: { mapped: [{ ...mapped[0], places: value }], left: [] } }))).not.toBe(
+        'not refused'
+      )
+      if (typeof value !== 'string')
+        expect(refused(sealed({ schema: 2, package: { name: 'a', digest: 'b', edited: value }, values }))).not.toBe(
+          'not refused'
+        )
+    }
+  })
+
   test.each([
     ['of brackets', Buffer.from('['.repeat(100_000))],
     ['of brackets that close', Buffer.from('['.repeat(100_000) + ']'.repeat(100_000))],
