@@ -225,6 +225,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -365,6 +372,200 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 49430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ embeddedInputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+const embeddedInputs = (texts, source) => texts.cloud === 'Embedded'
+    ? {
+        state: texts['embedded-state'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(source.temp, 'embedded-power-platform'),
+        faults: texts['embedded-faults'] ?? []
+    }
+    : undefined;
+
+
+/***/ }),
+
+/***/ 53352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ parseEndpoints)
+/* harmony export */ });
+/* harmony import */ var _base_closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74934);
+/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65611);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17594);
+
+
+
+const HOSTS = {
+    login: 'login',
+    bap: 'bap',
+    'power-apps': 'powerApps',
+    flow: 'flow',
+    graph: 'graph',
+    make: 'make'
+};
+const AUDIENCES = {
+    'power-apps-audience': 'powerAppsAudience',
+    'flow-audience': 'flowAudience',
+    'graph-audience': 'graphAudience'
+};
+const NAMES = [...Object.keys(HOSTS), ...Object.keys(AUDIENCES)];
+function parseEndpoints(text, onLoopback) {
+    const endpoints = {};
+    const problems = [];
+    for (const [index, whole] of text.split(/\r\n|\r|\n/).entries()) {
+        const content = whole.trim();
+        if (content === '' || content.startsWith('#'))
+            continue;
+        const problem = readLine(content, onLoopback, endpoints);
+        if (problem !== undefined)
+            problems.push(`line ${index + 1} ${problem}`);
+    }
+    if (problems.length === 0)
+        return endpoints;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+        doing: 'read the input endpoints',
+        why: (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(problems, 20),
+        remedy: `Write one service = https://host per line, without a path. The services are ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(NAMES)}.`
+    });
+}
+function readLine(content, onLoopback, endpoints) {
+    const [name = '', ...rest] = content.split('=');
+    const written = rest.join('=').trim();
+    const wanted = name.trim().toLowerCase();
+    const host = valueOf(HOSTS, wanted);
+    const key = host ?? valueOf(AUDIENCES, wanted);
+    if (key === undefined)
+        return `names ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name.trim())}, which is no service${(0,_base_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(wanted, NAMES)}`;
+    if (key in endpoints)
+        return `names ${wanted} again`;
+    const url = URL.canParse(written) ? new URL(written) : undefined;
+    if (url === undefined)
+        return 'has no address';
+    if (url.username !== '' || url.password !== '')
+        return 'has a user or password in its address';
+    if (url.search !== '' || url.hash !== '')
+        return 'has more than a host';
+    if (host === undefined) {
+        if (url.protocol !== 'https:')
+            return 'has an audience that does not begin with https://';
+        endpoints[key] = written;
+        return undefined;
+    }
+    if (url.pathname !== '/' || written.endsWith('//'))
+        return 'has a path, but only the host can be replaced';
+    if (onLoopback) {
+        if (url.protocol !== 'http:' || url.hostname !== '127.0.0.1')
+            return 'does not lead to 127.0.0.1, where the cloud Embedded is';
+    }
+    else if (url.protocol !== 'https:')
+        return 'has an address that does not begin with https://';
+    else if (!url.hostname.includes('.') || url.hostname.endsWith('.'))
+        return 'has no full host name';
+    endpoints[key] = url.origin;
+    return undefined;
+}
+const valueOf = (table, name) => Object.hasOwn(table, name) ? table[name] : undefined;
+
+
+/***/ }),
+
+/***/ 62616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   Gf: () => (/* binding */ secretName),
+/* harmony export */   Gx: () => (/* binding */ minutes),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   RZ: () => (/* binding */ githubEnvironment),
+/* harmony export */   Xm: () => (/* binding */ targetsPerJob),
+/* harmony export */   _3: () => (/* binding */ days),
+/* harmony export */   _7: () => (/* binding */ parallel),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   eu: () => (/* binding */ faults),
+/* harmony export */   f0: () => (/* binding */ paths),
+/* harmony export */   jh: () => (/* binding */ artifactNames),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   o9: () => (/* binding */ managedIdentity),
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   yy: () => (/* binding */ directory)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45586);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88532);
+/* harmony import */ var _base_closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74934);
+/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65611);
+
+
+
+const text = () => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const optional = (make) => () => make().optional();
+const oneOf = (names) => () => text().transform((written, context) => {
+    const found = names.find(name => name.toLowerCase() === written.toLowerCase());
+    if (found !== undefined)
+        return found;
+    context.addIssue({
+        code: 'custom',
+        message: `must be ${alternatives(names)}, but is ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(written)}${(0,_base_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(written, names)}`
+    });
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
+});
+const alternatives = (names) => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+const MAX_WAIT = 360;
+const minutes = () => text()
+    .regex(/^\d{1,6}(\.\d{1,6})?$/, 'must be a number of minutes')
+    .transform(Number)
+    .refine(value => value > 0 && value <= MAX_WAIT, `must be more than 0 and at most ${MAX_WAIT} minutes`);
+const days = () => text()
+    .regex(/^\d{1,3}$/, 'must be a whole number of days')
+    .transform(Number)
+    .refine(value => value >= 1 && value <= 400, 'must be from 1 to 400 days');
+const digest = () => text()
+    .regex(/^(sha256:)?[0-9a-f]{64}$/i, 'must be "sha256:" followed by 64 hexadecimal digits')
+    .transform(value => `sha256:${value.toLowerCase().replace(/^sha256:/, '')}`);
+const artifactName = () => text()
+    .regex(/^[^":<>|*?\r\n\\/]+$/, 'must not contain any of " : < > | * ? \\ / or a line break')
+    .refine(name => !/^\.+$/.test(name), 'must not consist of dots only')
+    .refine(name => name.length <= 200, 'must not be longer than 200 characters');
+const artifactNames = () => text()
+    .regex(/^[^":<>|\r\\/]+$/, 'must not contain any of " : < > | \\ /')
+    .refine(names => names.length <= 20_000, 'must not be longer than 20,000 characters');
+const path = () => text().regex(/^[^\u0000-\u001f]+$/, 'must be a path on one line');
+const paths = () => text().transform(value => value
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '' && !line.startsWith('#')));
+const directory = () => text().regex(/^[\w.-]+$/, 'must be an id or a domain name');
+const secretName = () => text()
+    .regex(/^[A-Za-z_]\w{0,99}$/, 'must consist of letters, digits and _, and not start with a digit')
+    .refine(name => !/^github_/i.test(name), 'must not start with GITHUB_');
+const githubEnvironment = () => text().regex(/^[^\u0000-\u001f]{1,255}$/, 'must be on one line');
+const date = () => text()
+    .regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]{1,20}Z)?$/, 'must be a date, such as 2026-01-31')
+    .refine(value => !Number.isNaN(Date.parse(value)), 'must be a date, such as 2026-01-31')
+    .transform(value => Date.parse(value));
+const managedIdentity = () => text().regex(/^(?:system|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i, 'must be system or a client id');
+const faults = () => text().transform(value => value.split(/[\s,]+/).filter(name => name !== ''));
+const parallel = () => text()
+    .regex(/^\d{1,2}$/, 'must be a whole number')
+    .transform(Number)
+    .refine(value => value >= 1 && value <= 20, 'must be from 1 to 20');
+const targetsPerJob = () => text()
+    .regex(/^\d{1,4}$/, 'must be a whole number')
+    .transform(Number)
+    .refine(value => value >= 1 && value <= 1_000, 'must be from 1 to 1000');
+
+
+/***/ }),
+
 /***/ 1693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -396,6 +597,8 @@ function batchOf({ 'package-file': files, 'artifact-name': artifacts, app }) {
 /* harmony import */ var _commands_batch_choose_named_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14784);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98438);
 /* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1693);
+/* harmony import */ var _refresh_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94509);
+
 
 
 
@@ -418,6 +621,8 @@ function conflictsIn(texts) {
         problems.push(`embedded-faults can only be used with cloud Embedded, not with ${texts.cloud}`);
     }
     for (const problem of withoutTargets(texts))
+        problems.push(problem);
+    for (const problem of (0,_refresh_token_js__WEBPACK_IMPORTED_MODULE_4__/* .refreshTokenProblems */ .HV)(texts))
         problems.push(problem);
     if (texts.command === 'publish')
         return problems;
@@ -474,7 +679,7 @@ const withoutTargets = (texts) => texts.command === 'export'
 
 /***/ }),
 
-/***/ 6956:
+/***/ 4546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -486,8 +691,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   g4: () => (/* binding */ textsFor)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/base/closest.js
 var closest = __nccwpck_require__(74934);
 // EXTERNAL MODULE: ./lib/base/display.js
@@ -555,10 +758,16 @@ function parseConnections(text) {
 var schema = __nccwpck_require__(98438);
 // EXTERNAL MODULE: ./lib/commands/batch/choose-named.js
 var choose_named = __nccwpck_require__(14784);
+// EXTERNAL MODULE: ./lib/action/inputs/embedded.js
+var embedded = __nccwpck_require__(49430);
+// EXTERNAL MODULE: ./lib/action/inputs/endpoints.js
+var endpoints = __nccwpck_require__(53352);
 // EXTERNAL MODULE: ./lib/action/inputs/problems.js
 var inputs_problems = __nccwpck_require__(90196);
 // EXTERNAL MODULE: ./lib/action/inputs/packages.js
 var inputs_packages = __nccwpck_require__(1693);
+// EXTERNAL MODULE: ./lib/action/inputs/refresh-token.js
+var refresh_token = __nccwpck_require__(94509);
 // EXTERNAL MODULE: ./lib/action/inputs/strict-yaml.js
 var strict_yaml = __nccwpck_require__(54961);
 ;// CONCATENATED MODULE: ./lib/action/inputs/new-environment.js
@@ -625,11 +834,80 @@ function dataverseFrom(found, problems) {
     return { language: Number(language), currency: currency ?? '', securityGroup };
 }
 
+// EXTERNAL MODULE: ./lib/package/mapping.js
+var mapping = __nccwpck_require__(78494);
+;// CONCATENATED MODULE: ./lib/action/inputs/resources.js
+
+
+
+const resources_FIELDS = ['import', 'target', 'name', 'comment'];
+const MAX_ENTRIES = 1_000;
+const resources_REMEDY = 'Write a YAML map, for example "Expenses: { import: update, target: <id> }". Put names with special characters in quotes.';
+async function parseResources(text) {
+    if (text.trim() === '')
+        return [];
+    const { contents, yaml, at, textOf, failure } = await (0,strict_yaml/* readStrictYaml */.P)(text, 'the input resources', resources_REMEDY);
+    if (contents === undefined)
+        return [];
+    const problems = [];
+    if (!yaml.isMap(contents))
+        throw failure([`${at(contents)}: this is not a map of resource names`]);
+    if (contents.items.length > MAX_ENTRIES)
+        throw failure([`it has more than ${MAX_ENTRIES} entries`]);
+    const choices = contents.items.flatMap(pair => {
+        const key = textOf(pair.key);
+        if (key === undefined || key.trim() === '') {
+            problems.push(`${at(pair.key)}: a resource name must be text`);
+            return [];
+        }
+        return [choiceOf(key, pair)];
+    });
+    if (problems.length > 0)
+        throw failure(problems);
+    return choices;
+    function choiceOf(written, { key, value }) {
+        const fields = new Map();
+        const addProblem = (node, what) => {
+            problems.push(`${at(node)}: ${(0,display/* quoted */.TL)(written)} ${what}`);
+        };
+        if (!yaml.isMap(value)) {
+            addProblem(key, `needs fields below it (${(0,display/* listed */.KE)(resources_FIELDS)})`);
+            return { ...(0,mapping/* splitKind */.X$)(written), written };
+        }
+        for (const field of value.items) {
+            const name = textOf(field.key);
+            const content = textOf(field.value);
+            if (name === undefined || !resources_FIELDS.some(known => known === name)) {
+                addProblem(field.key, name === undefined
+                    ? `has a field whose name is not text (fields are ${(0,display/* listed */.KE)(resources_FIELDS)})`
+                    : `has an unknown field ${(0,display/* quoted */.TL)(name)} (fields are ${(0,display/* listed */.KE)(resources_FIELDS)})`);
+            }
+            else if (content === undefined || content.trim() === '')
+                addProblem(field.key, `has no text in its field ${name}`);
+            else
+                fields.set(name, content.trim());
+        }
+        const requested = fields.get('import');
+        const choice = mapping/* CHOICE_IMPORTS */.Hu.find(known => known === requested?.toLowerCase());
+        if (requested !== undefined && choice === undefined) {
+            addProblem(key, `has import ${(0,display/* quoted */.TL)(requested)}, which must be one of ${(0,display/* listed */.KE)(mapping/* CHOICE_IMPORTS */.Hu)}`);
+        }
+        return {
+            ...(0,mapping/* splitKind */.X$)(written),
+            import: choice,
+            target: fields.get('target'),
+            displayName: fields.get('name'),
+            comment: fields.get('comment'),
+            written: written.trim()
+        };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/action/inputs/share.js
 
 
 const share_FIELDS = ['owner', 'consent-bypass', 'can-use', 'can-edit'];
-const MAX_ENTRIES = 500;
+const share_MAX_ENTRIES = 500;
 const share_REMEDY = 'Write a YAML map with owner, consent-bypass, can-use and can-edit, for example "can-use: [sales@contoso.example, group:Contoso Sales]". Entries are e-mail addresses, object ids or group:<name or id>. Under can-use, "everyone" is allowed as well.';
 const share_GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const GROUP = 'group:';
@@ -674,8 +952,8 @@ async function parseShare(text) {
             return;
         }
         const nodes = yaml.isSeq(value) ? value.items : [value];
-        if (nodes.length > MAX_ENTRIES) {
-            problems.push(`${at(key)}: ${field} has more than ${MAX_ENTRIES} entries`);
+        if (nodes.length > share_MAX_ENTRIES) {
+            problems.push(`${at(key)}: ${field} has more than ${share_MAX_ENTRIES} entries`);
             return;
         }
         const entries = nodes.flatMap(node => entryOf(field, node, key) ?? []);
@@ -727,74 +1005,155 @@ function parseEntry(written) {
     return { kind: 'group-name', written, value };
 }
 
-// EXTERNAL MODULE: ./lib/package/mapping.js
-var mapping = __nccwpck_require__(78494);
-;// CONCATENATED MODULE: ./lib/action/inputs/resources.js
+// EXTERNAL MODULE: ./lib/base/invisible.js
+var invisible = __nccwpck_require__(86518);
+// EXTERNAL MODULE: ./lib/package/values/value-kinds.js
+var value_kinds = __nccwpck_require__(90808);
+;// CONCATENATED MODULE: ./lib/action/inputs/values.js
 
 
 
-const resources_FIELDS = ['import', 'target', 'name', 'comment'];
-const resources_MAX_ENTRIES = 1_000;
-const resources_REMEDY = 'Write a YAML map, for example "Expenses: { import: update, target: <id> }". Put names with special characters in quotes.';
-async function parseResources(text) {
-    if (text.trim() === '')
+
+
+const KINDS = Object.keys(value_kinds/* VALUE_KINDS */.wW);
+const MOST = 500;
+const LONGEST = 1000;
+const values_REMEDY = 'Write one "from = to" a line, or a YAML map of kinds with such pairs below them. Use each value once. The command line lists what a package holds: move-power-app list values FILE.';
+const KIND = /^([a-z]+):(?!\/\/)\s*/i;
+async function parseValues(text) {
+    const lines = text.split(/\r\n|\r|\n/).map(line => line.trim());
+    const first = lines.find(line => line !== '' && !line.startsWith('#'));
+    if (first === undefined)
         return [];
-    const { contents, yaml, at, textOf, failure } = await (0,strict_yaml/* readStrictYaml */.P)(text, 'the input resources', resources_REMEDY);
-    if (contents === undefined)
-        return [];
+    const isYaml = KINDS.some(kind => first.toLowerCase() === `${kind}:`);
     const problems = [];
-    if (!yaml.isMap(contents))
-        throw failure([`${at(contents)}: this is not a map of resource names`]);
-    if (contents.items.length > resources_MAX_ENTRIES)
-        throw failure([`it has more than ${resources_MAX_ENTRIES} entries`]);
-    const choices = contents.items.flatMap(pair => {
-        const key = textOf(pair.key);
-        if (key === undefined || key.trim() === '') {
-            problems.push(`${at(pair.key)}: a resource name must be text`);
+    const written = isYaml ? await pairsInYaml(text, problems) : pairsInLines(lines, problems);
+    const known = new Map();
+    const mappings = written.flatMap((pair) => {
+        const { kind, from, to, line } = pair;
+        const fault = faultOf(from, to);
+        if (fault !== undefined) {
+            problems.push(`line ${line} ${fault}`);
             return [];
         }
-        return [choiceOf(key, pair)];
+        const sign = `${kind ?? ''} ${from.toLowerCase().replace(/\/+$/, '')}`;
+        const earlier = known.get(sign);
+        if (earlier !== undefined) {
+            problems.push(`lines ${earlier} and ${line} name the same value`);
+            return [];
+        }
+        known.set(sign, line);
+        return [pair];
     });
+    if (mappings.length > MOST)
+        problems.push(`it has more than ${MOST} lines`);
     if (problems.length > 0)
-        throw failure(problems);
-    return choices;
-    function choiceOf(written, { key, value }) {
-        const fields = new Map();
-        const addProblem = (node, what) => {
-            problems.push(`${at(node)}: ${(0,display/* quoted */.TL)(written)} ${what}`);
-        };
-        if (!yaml.isMap(value)) {
-            addProblem(key, `needs fields below it (${(0,display/* listed */.KE)(resources_FIELDS)})`);
-            return { ...(0,mapping/* splitKind */.X$)(written), written };
-        }
-        for (const field of value.items) {
-            const name = textOf(field.key);
-            const content = textOf(field.value);
-            if (name === undefined || !resources_FIELDS.some(known => known === name)) {
-                addProblem(field.key, name === undefined
-                    ? `has a field whose name is not text (fields are ${(0,display/* listed */.KE)(resources_FIELDS)})`
-                    : `has an unknown field ${(0,display/* quoted */.TL)(name)} (fields are ${(0,display/* listed */.KE)(resources_FIELDS)})`);
-            }
-            else if (content === undefined || content.trim() === '')
-                addProblem(field.key, `has no text in its field ${name}`);
-            else
-                fields.set(name, content.trim());
-        }
-        const requested = fields.get('import');
-        const choice = mapping/* CHOICE_IMPORTS */.Hu.find(known => known === requested?.toLowerCase());
-        if (requested !== undefined && choice === undefined) {
-            addProblem(key, `has import ${(0,display/* quoted */.TL)(requested)}, which must be one of ${(0,display/* listed */.KE)(mapping/* CHOICE_IMPORTS */.Hu)}`);
-        }
-        return {
-            ...(0,mapping/* splitKind */.X$)(written),
-            import: choice,
-            target: fields.get('target'),
-            displayName: fields.get('name'),
-            comment: fields.get('comment'),
-            written: written.trim()
-        };
-    }
+        throw failure((0,display/* listed */.KE)(problems, 20));
+    return mappings;
 }
+const failure = (why) => new errors/* ActionError */.lZ({ doing: 'read the input values', why, remedy: values_REMEDY });
+function pairsInLines(lines, problems) {
+    return lines.flatMap((content, index) => {
+        const line = index + 1;
+        if (content === '' || content.startsWith('#'))
+            return [];
+        const { from, to } = sidesOf(content);
+        if (to === undefined) {
+            problems.push(`line ${line} has no "="`);
+            return [];
+        }
+        const kind = KIND.exec(from);
+        const word = kind?.[1]?.toLowerCase();
+        if (kind === null || word === undefined || !KINDS.includes(word))
+            return [{ from, to, line }];
+        return [
+            { kind: word, from: from.slice(kind[0].length), to: to.replace(new RegExp(`^${word}:\\s*`, 'i'), ''), line }
+        ];
+    });
+}
+function sidesOf(content) {
+    const spaced = /\s=(?:\s|$)/.exec(content);
+    const at = spaced === null ? content.indexOf('=') : spaced.index + 1;
+    if (at < 0)
+        return { from: content, to: undefined };
+    return { from: content.slice(0, at).trim(), to: content.slice(at + 1).trim() };
+}
+async function pairsInYaml(text, problems) {
+    const { contents, yaml, at, textOf, failure: refuse } = await (0,strict_yaml/* readStrictYaml */.P)(text, 'the input values', values_REMEDY);
+    if (!yaml.isMap(contents))
+        throw refuse(['it is not a map of kinds']);
+    const lineOf = (node) => Number(/\d+/.exec(at(node))?.[0] ?? 0);
+    return contents.items.flatMap(({ key, value }) => {
+        const kind = textOf(key)?.toLowerCase();
+        if (kind === undefined || !KINDS.includes(kind)) {
+            problems.push(`${at(key)} names no kind (kinds are ${(0,display/* listed */.KE)(KINDS, KINDS.length)})`);
+            return [];
+        }
+        if (!yaml.isMap(value)) {
+            problems.push(`${at(key)} has no pairs below it`);
+            return [];
+        }
+        return value.items.flatMap((pair) => {
+            const [from, to] = [textOf(pair.key)?.trim(), textOf(pair.value)?.trim()];
+            if (from !== undefined && to !== undefined)
+                return [{ kind, from, to, line: lineOf(pair.key) }];
+            problems.push(`${at(pair.key)} is not a pair of texts`);
+            return [];
+        });
+    });
+}
+const TABLE = /^\{[0-9a-f-]{36}\}$/i;
+function faultOf(from, to) {
+    if (from === '')
+        return 'has nothing before its "="';
+    if (to === '')
+        return 'has nothing after its "=": an empty value usually means that a secret or variable does not exist or was not passed';
+    if (from.length > LONGEST || to.length > LONGEST)
+        return `has a side of more than ${LONGEST} characters`;
+    if ((0,invisible/* hasInvisible */.wy)(to))
+        return 'has invisible characters behind its "="';
+    if (/["<>|]/.test(to) || to.startsWith('@') || (/[{}]/.test(to) && !TABLE.test(to)))
+        return 'has a character behind its "=" that no value has';
+    if (from.includes('://') && !/^https?:\/\/[^\s/?#]+[^\s?#]*$/i.test(from))
+        return 'does not begin with an address';
+    if (from.includes('://') && !/^https?:\/\/[^\s/?#]+[^?#]*$/i.test(to))
+        return 'has an address that becomes no address';
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/inputs/read-import-inputs.js
+
+
+
+
+
+const targetValues = async (text, left) => {
+    const mappings = await parseValues(text ?? '');
+    return mappings.length === 0 ? undefined : { mappings, left };
+};
+const importBaseInputs = async (texts) => ({
+    createEnvironment: await parseNewEnvironment(texts['create-environment'] ?? '', texts.environment),
+    app: texts.app,
+    flow: texts.flow,
+    packageFile: texts['package-file'],
+    artifactName: texts['artifact-name'],
+    packageDigest: texts['package-digest'],
+    resources: await parseResources(texts.resources ?? ''),
+    connections: parseConnections(texts.connections ?? ''),
+    values: await targetValues(texts.values, texts['values-left']),
+    importMode: texts['import-mode'],
+    publishChanges: texts['publish-changes'],
+    whenUnchanged: texts['when-unchanged'],
+    planFile: texts['plan-file'],
+    onDrift: texts['on-drift'],
+    recordFile: texts['record-file'],
+    githubToken: texts['github-token'],
+    desired: {
+        flowsState: texts['flows-state'],
+        share: await parseShare(texts.share ?? ''),
+        shareMode: texts['share-mode']
+    }
+});
 
 // EXTERNAL MODULE: ./lib/action/inputs/sign-in.js
 var sign_in = __nccwpck_require__(45625);
@@ -827,6 +1186,7 @@ const ownInputs = (texts) => {
 
 
 
+
 async function readInputs(source) {
     const command = readCommand(source.get('command').trim());
     const parsed = (0,schema/* schemaOf */.pP)(command).safeParse({ ...textsFor(command, source), command }, read_once/* NO_JIT */.i);
@@ -841,22 +1201,24 @@ async function readInputs(source) {
     if (problems.length > 0)
         throw inputsFailure(problems);
     const permissionCheck = texts.command === 'publish' || texts.command === 'restore' ? 'enforce' : texts['permission-check'];
-    const common = { ...connectionInputs(texts, source), environment: texts.environment, permissionCheck };
+    const common = {
+        ...connectionInputs(texts, source),
+        environment: texts.environment,
+        permissionCheck,
+        refreshTokenStore: (0,refresh_token/* refreshTokenStore */.CB)(texts),
+        refreshTokenIssued: texts['refresh-token-issued']
+    };
     return environmentInputs(common, texts);
 }
 const connectionInputs = (texts, source) => ({
     cloud: texts.cloud,
-    signIn: (0,sign_in/* readSignIn */.z)(texts, {
+    signIn: (0,sign_in/* readSignIn */.ze)(texts, {
         optional: texts.cloud === 'Embedded',
         canRequestIdToken: source.canRequestIdToken
     }),
+    endpoints: (0,endpoints/* parseEndpoints */.a)(texts.endpoints ?? '', texts.cloud === 'Embedded'),
     maxWaitMinutes: texts['max-async-wait-time'],
-    embedded: texts.cloud === 'Embedded'
-        ? {
-            state: texts['embedded-state'] ?? (0,external_node_path_.join)(source.temp, 'embedded-power-platform'),
-            faults: texts['embedded-faults'] ?? []
-        }
-        : undefined
+    embedded: (0,embedded/* embeddedInputs */.w)(texts, source)
 });
 const checkInputs = (texts) => ({
     command: 'check',
@@ -915,28 +1277,6 @@ async function environmentInputs(common, texts) {
             };
     }
 }
-const importBaseInputs = async (texts) => ({
-    createEnvironment: await parseNewEnvironment(texts['create-environment'] ?? '', texts.environment),
-    app: texts.app,
-    flow: texts.flow,
-    packageFile: texts['package-file'],
-    artifactName: texts['artifact-name'],
-    packageDigest: texts['package-digest'],
-    resources: await parseResources(texts.resources ?? ''),
-    connections: parseConnections(texts.connections ?? ''),
-    importMode: texts['import-mode'],
-    publishChanges: texts['publish-changes'],
-    whenUnchanged: texts['when-unchanged'],
-    planFile: texts['plan-file'],
-    onDrift: texts['on-drift'],
-    recordFile: texts['record-file'],
-    githubToken: texts['github-token'],
-    desired: {
-        flowsState: texts['flows-state'],
-        share: await parseShare(texts.share ?? ''),
-        shareMode: texts['share-mode']
-    }
-});
 function readCommand(written) {
     const command = schema/* COMMANDS */.Lo.find(known => known === written.toLowerCase());
     if (command !== undefined)
@@ -945,10 +1285,10 @@ function readCommand(written) {
         `command must be one of ${(0,display/* listed */.KE)(schema/* COMMANDS */.Lo)}, but is ${written === '' ? 'empty' : `${(0,display/* quoted */.TL)(written)}${(0,closest/* didYouMean */.a)(written, schema/* COMMANDS */.Lo)}`}`
     ]);
 }
+const ALL_INPUTS = new Set(Object.values(schema/* INPUTS_OF */.MJ).flat());
 function textsFor(command, source) {
-    const names = new Set(Object.values(schema/* INPUTS_OF */.MJ).flat());
     const texts = {};
-    for (const name of names) {
+    for (const name of ALL_INPUTS) {
         const own = schema/* INPUTS_OF */.MJ[command].includes(name);
         const written = source.get(name).trim();
         const value = written === '' && own ? (schema/* DEFAULTS */.zY[name] ?? '') : written;
@@ -969,33 +1309,68 @@ function inputsFailure(problems) {
 
 /***/ }),
 
+/***/ 94509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ refreshTokenStore),
+/* harmony export */   HV: () => (/* binding */ refreshTokenProblems),
+/* harmony export */   oI: () => (/* binding */ REFRESH_TOKEN_INPUTS)
+/* harmony export */ });
+const REFRESH_TOKEN_INPUTS = [
+    'refresh-token-secret',
+    'refresh-token-environment',
+    'refresh-token-issued',
+    'secrets-token'
+];
+const refreshTokenStore = (texts) => {
+    const { 'refresh-token-secret': secret, 'secrets-token': token } = texts;
+    return secret === undefined || token === undefined
+        ? undefined
+        : { secret, environment: texts['refresh-token-environment'], token };
+};
+function refreshTokenProblems(texts) {
+    const requires = [
+        ['refresh-token-secret', 'refresh-token'],
+        ['refresh-token-secret', 'secrets-token'],
+        ['refresh-token-environment', 'refresh-token-secret'],
+        ['secrets-token', 'refresh-token-secret'],
+        ['refresh-token-issued', 'refresh-token']
+    ];
+    const problems = requires
+        .filter(([name, other]) => texts[name] !== undefined && texts[other] === undefined)
+        .map(([name, other]) => `${name} requires ${other}, which is empty`);
+    return texts['refresh-token-issued'] !== undefined && texts['refresh-token-secret'] !== undefined
+        ? [
+            ...problems,
+            'refresh-token-issued would soon be wrong, because refresh-token-secret replaces the token in each run'
+        ]
+        : problems;
+}
+
+
+/***/ }),
+
 /***/ 98438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  JJ: () => (/* binding */ CLOUDS),
   Lo: () => (/* binding */ COMMANDS),
   zY: () => (/* binding */ DEFAULTS),
   mj: () => (/* binding */ FILLED_BY_RUNNER),
   MJ: () => (/* binding */ INPUTS_OF),
-  ZZ: () => (/* binding */ LIST_INPUTS),
-  cE: () => (/* binding */ listSchema),
+  jI: () => (/* binding */ connecting),
   pP: () => (/* binding */ schemaOf)
 });
 
-// UNUSED EXPORTS: CLOUDS
-
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
 var schemas = __nccwpck_require__(45586);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(88532);
-// EXTERNAL MODULE: ./lib/base/closest.js
-var closest = __nccwpck_require__(74934);
-// EXTERNAL MODULE: ./lib/base/display.js
-var display = __nccwpck_require__(65611);
 ;// CONCATENATED MODULE: ./lib/action/inputs/choices.js
 const IMPORT_MODES = ['auto', 'create', 'update'];
+const VALUES_LEFT = ['warn', 'error', 'ignore'];
 const WHEN_TO_PUBLISH = ['auto', 'true', 'false'];
 const WHEN_UNCHANGED = ['skip', 'import'];
 const ON_DRIFT = ['report', 'overwrite', 'stop'];
@@ -1006,6 +1381,7 @@ const FLAGS = ['false', 'true'];
 const ON_FAILURE = ['keep', 'rollback'];
 const CHOICES = {
     'import-mode': IMPORT_MODES,
+    'values-left': VALUES_LEFT,
     'publish-changes': WHEN_TO_PUBLISH,
     'when-unchanged': WHEN_UNCHANGED,
     'on-drift': ON_DRIFT,
@@ -1016,6 +1392,8 @@ const CHOICES = {
     'on-failure': ON_FAILURE
 };
 
+// EXTERNAL MODULE: ./lib/action/inputs/input-kinds.js
+var input_kinds = __nccwpck_require__(62616);
 // EXTERNAL MODULE: ./lib/action/inputs/sign-in.js
 var sign_in = __nccwpck_require__(45625);
 ;// CONCATENATED MODULE: ./lib/action/inputs/schema.js
@@ -1023,113 +1401,76 @@ var sign_in = __nccwpck_require__(45625);
 
 
 
-
 const COMMANDS = ['export', 'check', 'plan', 'import', 'publish', 'restore', 'targets', 'collect'];
 const CLOUDS = ['Public', 'UsGov', 'UsGovHigh', 'UsGovDod', 'China', 'Embedded'];
-const schema_text = () => schemas/* string */.YjP();
-const optional = (make) => () => make().optional();
-const oneOf = (names) => () => schema_text().transform((written, context) => {
-    const found = names.find(name => name.toLowerCase() === written.toLowerCase());
-    if (found !== undefined)
-        return found;
-    context.addIssue({
-        code: 'custom',
-        message: `must be ${alternatives(names)}, but is ${(0,display/* quoted */.TL)(written)}${(0,closest/* didYouMean */.a)(written, names)}`
-    });
-    return core/* NEVER */.tm;
-});
-const alternatives = (names) => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-const MAX_WAIT = 360;
-const minutes = () => schema_text()
-    .regex(/^\d{1,6}(\.\d{1,6})?$/, 'must be a number of minutes')
-    .transform(Number)
-    .refine(value => value > 0 && value <= MAX_WAIT, `must be more than 0 and at most ${MAX_WAIT} minutes`);
-const days = () => schema_text()
-    .regex(/^\d{1,3}$/, 'must be a whole number of days')
-    .transform(Number)
-    .refine(value => value >= 1 && value <= 400, 'must be from 1 to 400 days');
-const digest = () => schema_text()
-    .regex(/^(sha256:)?[0-9a-f]{64}$/i, 'must be "sha256:" followed by 64 hexadecimal digits')
-    .transform(value => `sha256:${value.toLowerCase().replace(/^sha256:/, '')}`);
-const artifactName = () => schema_text()
-    .regex(/^[^":<>|*?\r\n\\/]+$/, 'must not contain any of " : < > | * ? \\ / or a line break')
-    .refine(name => !/^\.+$/.test(name), 'must not consist of dots only')
-    .refine(name => name.length <= 200, 'must not be longer than 200 characters');
-const artifactNames = () => schema_text()
-    .regex(/^[^":<>|\r\\/]+$/, 'must not contain any of " : < > | \\ /')
-    .refine(names => names.length <= 20_000, 'must not be longer than 20,000 characters');
-const path = () => schema_text().regex(/^[^\u0000-\u001f]+$/, 'must be a path on one line');
-const paths = () => schema_text().transform(value => value
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '' && !line.startsWith('#')));
-const directory = () => schema_text().regex(/^[\w.-]+$/, 'must be an id or a domain name');
-const faults = () => schema_text().transform(value => value.split(/[\s,]+/).filter(name => name !== ''));
-const signIn = Object.fromEntries(sign_in/* SIGN_IN_INPUTS */.c.map(name => [name, optional(schema_text)]));
+const signIn = Object.fromEntries(sign_in/* SIGN_IN_INPUTS */.cU.map(name => [name, (0,input_kinds/* optional */.lq)(input_kinds/* text */.Qq)]));
 const connecting = {
-    cloud: oneOf(CLOUDS),
+    cloud: (0,input_kinds/* oneOf */.yL)(CLOUDS),
     ...signIn,
-    'tenant-id': optional(directory),
-    'client-id': optional(directory),
-    'max-async-wait-time': minutes,
-    'embedded-state': optional(path),
-    'embedded-faults': optional(faults)
+    'tenant-id': (0,input_kinds/* optional */.lq)(input_kinds/* directory */.yy),
+    'client-id': (0,input_kinds/* optional */.lq)(input_kinds/* directory */.yy),
+    'managed-identity': (0,input_kinds/* optional */.lq)(input_kinds/* managedIdentity */.o9),
+    endpoints: (0,input_kinds/* optional */.lq)(input_kinds/* text */.Qq),
+    'max-async-wait-time': input_kinds/* minutes */.Gx,
+    'embedded-state': (0,input_kinds/* optional */.lq)(input_kinds/* path */.Ae),
+    'embedded-faults': (0,input_kinds/* optional */.lq)(input_kinds/* faults */.eu)
 };
-const everyCommand = { ...connecting, environment: schema_text };
-const parallel = () => schema_text()
-    .regex(/^\d{1,2}$/, 'must be a whole number')
-    .transform(Number)
-    .refine(value => value >= 1 && value <= 20, 'must be from 1 to 20');
-const targetsPerJob = () => schema_text()
-    .regex(/^\d{1,4}$/, 'must be a whole number')
-    .transform(Number)
-    .refine(value => value >= 1 && value <= 1_000, 'must be from 1 to 1000');
-const failOn = oneOf(['error', 'warning', 'never']);
-const permissionCheck = oneOf(PERMISSION_CHECKS);
-const choosingTargets = { only: optional(schema_text), except: optional(schema_text), 'last-result-file': optional(path) };
+const everyCommand = {
+    ...connecting,
+    environment: input_kinds/* text */.Qq,
+    'refresh-token-secret': (0,input_kinds/* optional */.lq)(input_kinds/* secretName */.Gf),
+    'refresh-token-environment': (0,input_kinds/* optional */.lq)(input_kinds/* githubEnvironment */.RZ),
+    'secrets-token': (0,input_kinds/* optional */.lq)(input_kinds/* text */.Qq),
+    'refresh-token-issued': (0,input_kinds/* optional */.lq)(input_kinds/* date */.p6)
+};
+const failOn = (0,input_kinds/* oneOf */.yL)(['error', 'warning', 'never']);
+const permissionCheck = (0,input_kinds/* oneOf */.yL)(PERMISSION_CHECKS);
+const choosingTargets = { only: (0,input_kinds/* optional */.lq)(input_kinds/* text */.Qq), except: (0,input_kinds/* optional */.lq)(input_kinds/* text */.Qq), 'last-result-file': (0,input_kinds/* optional */.lq)(input_kinds/* path */.Ae) };
 const forTargets = {
     ...choosingTargets,
-    'targets-file': optional(path),
-    'target-secrets': optional(schema_text),
-    'target-secrets-file': optional(path),
-    confirm: optional(schema_text)
+    'targets-file': (0,input_kinds/* optional */.lq)(input_kinds/* path */.Ae),
+    'target-secrets': (0,input_kinds/* optional */.lq)(input_kinds/* text */.Qq),
+    'target-secrets-file': (0,input_kinds/* optional */.lq)(input_kinds/* path */.Ae),
+    confirm: (0,input_kinds/* optional */.lq)(input_kinds/* text */.Qq)
 };
 const importing = {
     ...everyCommand,
-    app: optional(schema_text),
-    flow: optional(schema_text),
-    'package-file': optional(path),
-    'artifact-name': artifactName,
-    'package-digest': optional(digest),
-    resources: optional(schema_text),
-    connections: optional(schema_text),
-    'import-mode': oneOf(IMPORT_MODES),
-    'publish-changes': oneOf(WHEN_TO_PUBLISH),
-    'when-unchanged': oneOf(WHEN_UNCHANGED),
-    'plan-file': optional(path),
-    'on-drift': oneOf(ON_DRIFT),
-    'record-file': optional(path),
-    'github-token': optional(schema_text),
-    'flows-state': oneOf(FLOW_STATES),
-    share: optional(schema_text),
-    'share-mode': oneOf(SHARE_MODES),
-    'create-environment': optional(schema_text),
+    app: (0,input_kinds/* optional */.lq)(input_kinds/* text */.Qq),
+    flow: (0,input_kinds/* optional */.lq)(input_kinds/* text */.Qq),
+    'package-file': (0,input_kinds/* optional */.lq)(input_kinds/* path */.Ae),
+    'artifact-name': input_kinds/* artifactName */.Cs,
+    'package-digest': (0,input_kinds/* optional */.lq)(input_kinds/* digest */.br),
+    resources: (0,input_kinds/* optional */.lq)(input_kinds/* text */.Qq),
+    connections: (0,input_kinds/* optional */.lq)(input_kinds/* text */.Qq),
+    values: (0,input_kinds/* optional */.lq)(input_kinds/* text */.Qq),
+    'values-left': (0,input_kinds/* oneOf */.yL)(VALUES_LEFT),
+    'import-mode': (0,input_kinds/* oneOf */.yL)(IMPORT_MODES),
+    'publish-changes': (0,input_kinds/* oneOf */.yL)(WHEN_TO_PUBLISH),
+    'when-unchanged': (0,input_kinds/* oneOf */.yL)(WHEN_UNCHANGED),
+    'plan-file': (0,input_kinds/* optional */.lq)(input_kinds/* path */.Ae),
+    'on-drift': (0,input_kinds/* oneOf */.yL)(ON_DRIFT),
+    'record-file': (0,input_kinds/* optional */.lq)(input_kinds/* path */.Ae),
+    'github-token': (0,input_kinds/* optional */.lq)(input_kinds/* text */.Qq),
+    'flows-state': (0,input_kinds/* oneOf */.yL)(FLOW_STATES),
+    share: (0,input_kinds/* optional */.lq)(input_kinds/* text */.Qq),
+    'share-mode': (0,input_kinds/* oneOf */.yL)(SHARE_MODES),
+    'create-environment': (0,input_kinds/* optional */.lq)(input_kinds/* text */.Qq),
     'permission-check': permissionCheck,
     ...forTargets
 };
 const SHAPES = {
     export: {
         ...everyCommand,
-        parallel,
-        app: optional(schema_text),
-        flow: optional(schema_text),
-        'package-file': optional(path),
-        'artifact-name': artifactName,
-        'artifact-retention-days': optional(days),
-        'package-name': optional(schema_text),
-        'package-description': optional(schema_text),
-        'unpack-to': optional(path),
-        resources: optional(schema_text),
+        parallel: input_kinds/* parallel */._7,
+        app: (0,input_kinds/* optional */.lq)(input_kinds/* text */.Qq),
+        flow: (0,input_kinds/* optional */.lq)(input_kinds/* text */.Qq),
+        'package-file': (0,input_kinds/* optional */.lq)(input_kinds/* path */.Ae),
+        'artifact-name': input_kinds/* artifactName */.Cs,
+        'artifact-retention-days': (0,input_kinds/* optional */.lq)(input_kinds/* days */._3),
+        'package-name': (0,input_kinds/* optional */.lq)(input_kinds/* text */.Qq),
+        'package-description': (0,input_kinds/* optional */.lq)(input_kinds/* text */.Qq),
+        'unpack-to': (0,input_kinds/* optional */.lq)(input_kinds/* path */.Ae),
+        resources: (0,input_kinds/* optional */.lq)(input_kinds/* text */.Qq),
         'permission-check': permissionCheck
     },
     plan: {
@@ -1138,56 +1479,60 @@ const SHAPES = {
     },
     import: {
         ...importing,
-        'package-file': optional(paths),
-        'artifact-name': artifactNames,
-        parallel,
-        backup: oneOf(FLAGS),
-        'on-failure': oneOf(ON_FAILURE)
+        'package-file': (0,input_kinds/* optional */.lq)(input_kinds/* paths */.f0),
+        'artifact-name': input_kinds/* artifactNames */.jh,
+        parallel: input_kinds/* parallel */._7,
+        backup: (0,input_kinds/* oneOf */.yL)(FLAGS),
+        'on-failure': (0,input_kinds/* oneOf */.yL)(ON_FAILURE)
     },
-    publish: { ...everyCommand, app: schema_text, ...forTargets },
+    publish: { ...everyCommand, app: input_kinds/* text */.Qq, ...forTargets },
     restore: {
         ...everyCommand,
-        app: schema_text,
-        version: schema_text,
-        'backup-file': optional(path),
-        connections: optional(schema_text),
-        'record-file': optional(path),
-        'github-token': optional(schema_text),
+        app: input_kinds/* text */.Qq,
+        version: input_kinds/* text */.Qq,
+        'backup-file': (0,input_kinds/* optional */.lq)(input_kinds/* path */.Ae),
+        connections: (0,input_kinds/* optional */.lq)(input_kinds/* text */.Qq),
+        'record-file': (0,input_kinds/* optional */.lq)(input_kinds/* path */.Ae),
+        'github-token': (0,input_kinds/* optional */.lq)(input_kinds/* text */.Qq),
         ...forTargets
     },
     check: {
-        'package-file': optional(paths),
-        'artifact-name': artifactName,
-        'package-digest': optional(digest),
-        'compare-with': optional(path),
-        'show-noise': oneOf(['false', 'true']),
+        'package-file': (0,input_kinds/* optional */.lq)(input_kinds/* paths */.f0),
+        'artifact-name': input_kinds/* artifactName */.Cs,
+        'package-digest': (0,input_kinds/* optional */.lq)(input_kinds/* digest */.br),
+        'compare-with': (0,input_kinds/* optional */.lq)(input_kinds/* path */.Ae),
+        'show-noise': (0,input_kinds/* oneOf */.yL)(['false', 'true']),
         'fail-on': failOn,
-        'config-file': optional(path),
-        'sarif-file': optional(path),
-        'pull-request-comment': oneOf(['auto', 'never']),
-        'github-token': optional(schema_text)
+        'config-file': (0,input_kinds/* optional */.lq)(input_kinds/* path */.Ae),
+        'sarif-file': (0,input_kinds/* optional */.lq)(input_kinds/* path */.Ae),
+        'pull-request-comment': (0,input_kinds/* oneOf */.yL)(['auto', 'never']),
+        'github-token': (0,input_kinds/* optional */.lq)(input_kinds/* text */.Qq)
     },
-    targets: { 'targets-file': path, ...choosingTargets, 'targets-per-job': targetsPerJob },
+    targets: { 'targets-file': input_kinds/* path */.Ae, ...choosingTargets, 'targets-per-job': input_kinds/* targetsPerJob */.Xm },
     collect: {
-        'targets-file': path,
+        'targets-file': input_kinds/* path */.Ae,
         ...choosingTargets,
-        'result-files': paths,
-        'fail-on': oneOf(['error', 'never', 'stop-after'])
+        'result-files': input_kinds/* paths */.f0,
+        'fail-on': (0,input_kinds/* oneOf */.yL)(['error', 'never', 'stop-after'])
     }
 };
+const made = new Map();
 const schemaOf = (command) => {
+    const known = made.get(command);
+    if (known !== undefined)
+        return known;
     const shape = SHAPES[command];
     const fields = Object.fromEntries(Object.entries(shape).map(([name, create]) => [name, create()]));
-    return schemas/* strictObject */.rej({ ...fields, command: schemas/* literal */.euz(command) });
+    const schema = schemas/* strictObject */.rej({ ...fields, command: schemas/* literal */.euz(command) });
+    made.set(command, schema);
+    return schema;
 };
-const LIST_SHAPE = { ...connecting, environment: optional(schema_text), app: optional(schema_text) };
-const LIST_INPUTS = Object.keys(LIST_SHAPE);
-const listSchema = () => schemas/* strictObject */.rej(Object.fromEntries(Object.entries(LIST_SHAPE).map(([name, create]) => [name, create()])));
 const INPUTS_OF = Object.fromEntries(COMMANDS.map(command => [command, ['command', ...Object.keys(SHAPES[command])]]));
 const FILLED_BY_RUNNER = ['github-token'];
 const DEFAULTS = {
     cloud: 'Public',
     'artifact-name': 'power-apps-package',
+    'values-left': 'warn',
     'import-mode': 'auto',
     'publish-changes': 'auto',
     'when-unchanged': 'skip',
@@ -1223,8 +1568,10 @@ const SECRET_INPUTS = [
     'client-secret',
     'client-certificate',
     'client-certificate-password',
-    'github-token'
+    'github-token',
+    'secrets-token'
 ];
+const CREDENTIAL = /[?&;](?:sig|code|key|token)=|(?:password|accountkey|sharedaccesskey)=/i;
 function secretsIn(source) {
     const whole = SECRET_INPUTS.map(name => source.get(name));
     const tokens = source.get('access-token').split(/\s+/);
@@ -1234,7 +1581,12 @@ function secretsIn(source) {
         .filter(line => !line.trim().startsWith('#') && line.includes('='))
         .map(line => line.slice(line.indexOf('=') + 1).trim())
         .flatMap(value => [value, value.replace(/^.*\//, '')]);
-    return [...new Set([...whole, ...tokens, ...ids])].filter(secret => secret !== '' && secret.toLowerCase() !== 'bearer');
+    const sides = source
+        .get('values')
+        .split(/\r\n|\r|\n|\s=\s/)
+        .map(side => side.trim())
+        .filter(side => CREDENTIAL.test(side));
+    return [...new Set([...whole, ...tokens, ...ids, ...sides])].filter(secret => secret !== '' && secret.toLowerCase() !== 'bearer');
 }
 
 
@@ -1244,8 +1596,9 @@ function secretsIn(source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ SIGN_IN_INPUTS),
-/* harmony export */   z: () => (/* binding */ readSignIn)
+/* harmony export */   cU: () => (/* binding */ SIGN_IN_INPUTS),
+/* harmony export */   oX: () => (/* binding */ proofOf),
+/* harmony export */   ze: () => (/* binding */ readSignIn)
 /* harmony export */ });
 /* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65611);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17594);
@@ -1260,7 +1613,8 @@ const SIGN_IN_INPUTS = [
     'user-name',
     'password-secret',
     'refresh-token',
-    'access-token'
+    'access-token',
+    'managed-identity'
 ];
 const FORK_NOTE = 'Workflow runs for a fork receive neither secrets nor id tokens.';
 function readSignIn(values, { optional, canRequestIdToken }) {
@@ -1327,6 +1681,15 @@ const METHODS = [
         })
     },
     {
+        kind: 'managed-identity',
+        chosenBy: ['managed-identity'],
+        needs: [],
+        read: (_, need) => {
+            const written = need('managed-identity');
+            return { kind: 'managed-identity', ...(written.toLowerCase() === 'system' ? {} : { clientId: written }) };
+        }
+    },
+    {
         kind: 'client-secret',
         chosenBy: ['client-secret'],
         needs: ['tenant-id', 'client-id'],
@@ -1355,7 +1718,7 @@ function withoutSecret(values, optional, canRequestIdToken) {
     if (tenantId === undefined && clientId === undefined) {
         if (optional)
             return undefined;
-        throw failure('no sign-in inputs are set', `Set access-token, or refresh-token, or user-name and password-secret, or client-secret, or client-certificate, or tenant-id and client-id alone for OIDC. ${FORK_NOTE}`);
+        throw failure('no sign-in inputs are set', `Set access-token, or refresh-token, or user-name and password-secret, or client-secret, or client-certificate, or managed-identity, or tenant-id and client-id alone for OIDC. ${FORK_NOTE}`);
     }
     if (tenantId === undefined || clientId === undefined) {
         const [given, missing] = tenantId === undefined ? ['client-id', 'tenant-id'] : ['tenant-id', 'client-id'];
@@ -1399,9 +1762,15 @@ async function readStrictYaml(text, what, remedy, maxLength = MAX_LENGTH) {
     const failure = (problems) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ doing: `read ${what}`, why: inOneSentence(problems), remedy });
     if (text.length > maxLength)
         throw failure([`it is longer than ${maxLength} characters`]);
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const yaml = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const lines = new yaml.LineCounter();
-    const document = catchTooDeep(() => yaml.parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, logLevel: 'error' }), failure);
+    const document = catchTooDeep(() => yaml.parseDocument(text, {
+        schema: 'failsafe',
+        lineCounter: lines,
+        prettyErrors: false,
+        logLevel: 'error',
+        uniqueKeys: false
+    }), failure);
     const errors = [...document.errors, ...document.warnings];
     if (errors.length > 0) {
         throw failure(errors
@@ -1422,7 +1791,18 @@ async function readStrictYaml(text, what, remedy, maxLength = MAX_LENGTH) {
         else if (node.tag !== undefined)
             problems.push(`${at(node)}: tags are not allowed`);
     };
+    const compareKeys = (_, { items }) => {
+        const seen = new Set();
+        for (const { key } of items) {
+            if (!yaml.isScalar(key) || typeof key.value !== 'string')
+                continue;
+            if (seen.has(key.value))
+                problems.push(`${at(key)}: the same key appears twice`);
+            seen.add(key.value);
+        }
+    };
     catchTooDeep(() => yaml.visit(document, { Node: look }), failure);
+    catchTooDeep(() => yaml.visit(document, { Map: compareKeys }), failure);
     if (problems.length > 0)
         throw failure(problems);
     const { contents } = document;
@@ -1442,7 +1822,6 @@ const MESSAGES = {
     BAD_DIRECTIVE: 'directives are not allowed',
     BAD_DQ_ESCAPE: 'a backslash in double quotes starts an unknown escape',
     BAD_INDENT: 'the indentation is wrong',
-    DUPLICATE_KEY: 'the same key appears twice',
     MISSING_CHAR: 'a bracket, a quotation mark or a comma is missing',
     MULTIPLE_DOCS: 'a second document starts here',
     TAB_AS_INDENT: 'the line is indented with a tab',
@@ -1478,7 +1857,7 @@ function catchTooDeep(work, failure) {
 /* harmony import */ var _base_read_once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96383);
 /* harmony import */ var _runner_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80051);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90196);
-/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6956);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4546);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98438);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(93066);
 
@@ -1556,8 +1935,10 @@ function readMany(source, command) {
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98438);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50203);
+/* harmony import */ var _refresh_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94509);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50203);
 /* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45625);
+
 
 
 
@@ -1573,6 +1954,7 @@ const CHOOSING = [
 ];
 const OF_THE_RUN = [
     ...CHOOSING,
+    ..._refresh_token_js__WEBPACK_IMPORTED_MODULE_2__/* .REFRESH_TOKEN_INPUTS */ .oI,
     'command',
     'package-file',
     'artifact-name',
@@ -1584,11 +1966,11 @@ const OF_THE_RUN = [
     'embedded-state',
     'embedded-faults'
 ];
-const SECRETS = _secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_INPUTS */ .p;
+const SECRETS = _secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .SECRET_INPUTS */ .p;
 const SETTINGS = [...new Set(TARGET_COMMANDS.flatMap(command => _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS_OF */ .MJ[command]))].filter(name => !OF_THE_RUN.includes(name) && !SECRETS.includes(name));
 const MAPS = ['connections', 'resources', 'share', 'values', 'create-environment'].filter(name => SETTINGS.includes(name));
 const SECRET_SETTINGS = [
-    ..._sign_in_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGN_IN_INPUTS */ .c,
+    ..._sign_in_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGN_IN_INPUTS */ .cU,
     ...['connections', 'values'].filter(name => SETTINGS.includes(name))
 ];
 function whyNotInFile(name) {
@@ -1596,7 +1978,7 @@ function whyNotInFile(name) {
         return 'is a secret: put it into target-secrets';
     return OF_THE_RUN.includes(name) ? 'is the same for all targets: set it as an input of the step' : undefined;
 }
-const RING_FIELDS = ['name', 'parallel', 'stop-after', 'pause'];
+const RING_FIELDS = ['name', 'parallel', 'stop-after', 'pause', 'rollback'];
 const TARGET_FIELDS = ['ring', 'labels', 'protected', 'github-environment'];
 const TOP_FIELDS = ['defaults', 'rings', 'targets'];
 
@@ -1657,6 +2039,7 @@ const OUTPUTS = [
     'plan-file',
     'plan-digest',
     'plan-state',
+    'values',
     'backup-file',
     'record-file',
     'drift',
@@ -1674,6 +2057,7 @@ const OUTPUTS = [
 const LISTS = [
     'flow-ids',
     'missing-connections',
+    'values',
     'drift',
     'packages',
     'targets',
@@ -1726,6 +2110,7 @@ function outputsOf(report, { resultFile, reportFile } = {}) {
         'plan-file': report.plan?.file ?? '',
         'plan-digest': report.plan?.digest ?? report.approvedPlan?.digest ?? '',
         'plan-state': report.plan?.state ?? '',
+        values: boundedList((report.values?.mapped ?? []).map(({ kind, before, after, count }) => ({ kind, before, after, count }))),
         'backup-file': report.backup?.file ?? '',
         'record-file': report.record?.file ?? '',
         drift: boundedList(report.drift ?? []),
@@ -2507,7 +2892,7 @@ const UNSEEN = String.raw `[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`;
 let patterns;
 const patternsOfCommands = () => (patterns ??= {
     modern: new RegExp(String.raw `^([\s\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*:)(${UNSEEN}:)`, 'u'),
-    legacy: new RegExp(`#(?=${UNSEEN}#${UNSEEN}\\[)`, 'gu')
+    legacy: new RegExp(`#(?=${UNSEEN}#${UNSEEN}(?:[vV]${UNSEEN}[sS]${UNSEEN}[oO]${UNSEEN})?\\[)`, 'gu')
 });
 const HARMLESS = /^[!-9;-~][^#]*$/;
 function plainLines(text) {
@@ -2948,7 +3333,7 @@ function action() {
     };
 }
 async function commandLine(words) {
-    const cli = await __nccwpck_require__.e(/* import() */ 989).then(__nccwpck_require__.bind(__nccwpck_require__, 62989));
+    const cli = await __nccwpck_require__.e(/* import() */ 842).then(__nccwpck_require__.bind(__nccwpck_require__, 80842));
     return cli.commandLine(words, process, WORKER_ENTRY);
 }
 const [mode, ...words] = process.argv.slice(2);
@@ -3117,16 +3502,16 @@ function sentenceOf(error, log) {
 /* harmony export */ });
 async function start(inputs, context) {
     if ('isMany' in inputs)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(134), __nccwpck_require__.e(896), __nccwpck_require__.e(337), __nccwpck_require__.e(390), __nccwpck_require__.e(121), __nccwpck_require__.e(191), __nccwpck_require__.e(720), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98664))).runMany(inputs, context);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(5134), __nccwpck_require__.e(1896), __nccwpck_require__.e(6986), __nccwpck_require__.e(3801), __nccwpck_require__.e(3963), __nccwpck_require__.e(2490), __nccwpck_require__.e(9650), __nccwpck_require__.e(7179), __nccwpck_require__.e(307), __nccwpck_require__.e(8664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98664))).runMany(inputs, context);
     switch (inputs.command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(134), __nccwpck_require__.e(896), __nccwpck_require__.e(337), __nccwpck_require__.e(17), __nccwpck_require__.e(378), __nccwpck_require__.e(191), __nccwpck_require__.e(7), __nccwpck_require__.e(235), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83752))).runCheck(inputs, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(5134), __nccwpck_require__.e(1896), __nccwpck_require__.e(6986), __nccwpck_require__.e(7219), __nccwpck_require__.e(2679), __nccwpck_require__.e(9919), __nccwpck_require__.e(7179), __nccwpck_require__.e(9371), __nccwpck_require__.e(7182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71115))).runCheck(inputs, context);
         case 'targets':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(134), __nccwpck_require__.e(121), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75336))).runTargets(inputs, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(5134), __nccwpck_require__.e(2490), __nccwpck_require__.e(9650), __nccwpck_require__.e(6338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75336))).runTargets(inputs, context);
         case 'collect':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(134), __nccwpck_require__.e(121), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6913))).runCollect(inputs, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(5134), __nccwpck_require__.e(2490), __nccwpck_require__.e(9650), __nccwpck_require__.e(2563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6913))).runCollect(inputs, context);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(134), __nccwpck_require__.e(896), __nccwpck_require__.e(337), __nccwpck_require__.e(390), __nccwpck_require__.e(191), __nccwpck_require__.e(720), __nccwpck_require__.e(7), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33151))).runCommand(inputs, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(5134), __nccwpck_require__.e(1896), __nccwpck_require__.e(6986), __nccwpck_require__.e(3801), __nccwpck_require__.e(3963), __nccwpck_require__.e(2490), __nccwpck_require__.e(7179), __nccwpck_require__.e(307), __nccwpck_require__.e(9371), __nccwpck_require__.e(5142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95142))).runCommand(inputs, context);
     }
 }
 
@@ -3157,6 +3542,53 @@ function splitKind(written) {
     const rest = written.slice(colon + 1).trim();
     return kind === undefined || rest === '' ? { name: written.trim() } : { kind, name: rest };
 }
+
+
+/***/ }),
+
+/***/ 90808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ID: () => (/* binding */ ID),
+/* harmony export */   sF: () => (/* binding */ COPY),
+/* harmony export */   wW: () => (/* binding */ VALUE_KINDS),
+/* harmony export */   y1: () => (/* binding */ lineFor)
+/* harmony export */ });
+/* unused harmony export kindWord */
+const ID = 'id';
+const COPY = 'copy';
+const VALUE_KINDS = {
+    site: ['SharePoint site'],
+    list: ['list'],
+    library: ['list'],
+    drive: ['drive'],
+    file: ['file', 'script'],
+    folder: ['folder'],
+    table: ['table'],
+    server: ['SQL server', 'file server', 'host of an internal network'],
+    database: ['SQL database'],
+    mailbox: ['mailbox'],
+    group: ['group'],
+    team: ['group'],
+    channel: ['channel'],
+    plan: ['plan'],
+    tenant: ['tenant'],
+    environment: ['environment', 'Dataverse environment'],
+    host: [
+        'storage account',
+        'key vault',
+        'message bus',
+        'Azure service',
+        'web app',
+        'logic app',
+        'API gateway',
+        'host of an internal network'
+    ],
+    id: ['id']
+};
+const kindWord = (kind) => Object.keys(VALUE_KINDS).find(word => VALUE_KINDS[word]?.includes(kind)) ?? 'id';
+const lineFor = ({ kind, from }) => from.includes('://') ? from : `${kindWord(kind)}:${from}`;
 
 
 /***/ }),
@@ -13024,7 +13456,7 @@ function constantCatch(value) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1405,8 +1405,8 @@ const data_sizeOf = ({ bytes }) => `${bytes} bytes`;
 
 // EXTERNAL MODULE: ./lib/package/rules/content/aggregation.js
 var aggregation = __webpack_require__(5200);
-// EXTERNAL MODULE: ./lib/package/rules/content/environment-values.js + 1 modules
-var environment_values = __webpack_require__(4137);
+// EXTERNAL MODULE: ./lib/package/rules/content/environment-values.js
+var environment_values = __webpack_require__(438);
 // EXTERNAL MODULE: ./lib/package/rules/content/leaves.js
 var leaves = __webpack_require__(1408);
 ;// CONCATENATED MODULE: ./lib/package/difference/environment-values.js

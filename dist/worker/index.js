@@ -3667,6 +3667,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 6928:
 /***/ ((module) => {
 
@@ -3944,8 +3951,8 @@ var errors = __nccwpck_require__(7594);
 var package_budget = __nccwpck_require__(2151);
 // EXTERNAL MODULE: ./lib/package/entry-names.js
 var entry_names = __nccwpck_require__(2041);
-// EXTERNAL MODULE: ./lib/package/zip-entries.js + 2 modules
-var zip_entries = __nccwpck_require__(3038);
+// EXTERNAL MODULE: ./lib/package/zip-entries.js
+var zip_entries = __nccwpck_require__(1818);
 // EXTERNAL MODULE: ./node_modules/adm-zip/adm-zip.js
 var adm_zip = __nccwpck_require__(1316);
 ;// CONCATENATED MODULE: ./lib/package/archive-writer.js
@@ -4244,7 +4251,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ey: () => (/* binding */ ENTITIES),
   IO: () => (/* binding */ LAYER),
   IW: () => (/* binding */ isLayer),
-  ZZ: () => (/* binding */ layerOf)
+  I: () => (/* binding */ kindOf),
+  ZZ: () => (/* binding */ layerOf),
+  Sf: () => (/* binding */ scriptsOf)
 });
 
 // EXTERNAL MODULE: ./lib/base/objects.js
@@ -4393,10 +4402,17 @@ function listAt(value, key) {
     const list = (0,json_text/* valueAt */.fK)(value, key);
     return Array.isArray(list) ? list : [];
 }
-function* rulesOf(value) {
-    yield* listAt(value, 'Rules');
-    for (const dynamic of listAt(value, 'DynamicProperties'))
-        yield (0,json_text/* valueAt */.fK)(dynamic, 'Rule');
+function* scriptsOf(control) {
+    for (const [at, rule] of listAt(control, 'Rules').entries())
+        yield* scriptIn(rule, ['Rules', String(at)]);
+    for (const [at, dynamic] of listAt(control, 'DynamicProperties').entries())
+        yield* scriptIn((0,json_text/* valueAt */.fK)(dynamic, 'Rule'), ['DynamicProperties', String(at), 'Rule']);
+}
+function* scriptIn(rule, path) {
+    const property = (0,json_text/* valueAt */.fK)(rule, 'Property');
+    const script = (0,json_text/* valueAt */.fK)(rule, 'InvariantScript');
+    if (typeof property === 'string' && typeof script === 'string')
+        yield { property, script, path: [...path, 'InvariantScript'] };
 }
 const LAYER = 'ZIndex';
 const isLayer = (script) => typeof script === 'string' && /^\d{1,9}$/.test(script);
@@ -4407,11 +4423,7 @@ function layerOf(value) {
 }
 function propertiesOf(value) {
     const properties = new Map();
-    for (const rule of rulesOf(value)) {
-        const property = (0,json_text/* valueAt */.fK)(rule, 'Property');
-        const script = (0,json_text/* valueAt */.fK)(rule, 'InvariantScript');
-        if (typeof property !== 'string' || typeof script !== 'string')
-            continue;
+    for (const { property, script } of scriptsOf(value)) {
         if (property !== LAYER || !isLayer(script))
             properties.set(property, (0,line_ends/* withLineFeeds */.g)(script));
     }
@@ -5468,122 +5480,19 @@ function fileIdIn(text, name) {
 
 /***/ }),
 
-/***/ 4137:
+/***/ 438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ environmentValues)
-});
-
-// EXTERNAL MODULE: ./lib/base/display.js
-var display = __nccwpck_require__(5611);
-// EXTERNAL MODULE: ./lib/base/objects.js
-var objects = __nccwpck_require__(605);
-// EXTERNAL MODULE: ./lib/package/json-text.js + 1 modules
-var json_text = __nccwpck_require__(9092);
-// EXTERNAL MODULE: ./lib/package/rules/position.js
-var position = __nccwpck_require__(717);
-// EXTERNAL MODULE: ./lib/package/rules/content/aggregation.js
-var aggregation = __nccwpck_require__(5200);
-// EXTERNAL MODULE: ./lib/package/rules/content/secret-words.js
-var secret_words = __nccwpck_require__(3816);
-;// CONCATENATED MODULE: ./lib/package/rules/content/environment-hosts.js
-
-const HOSTS = [
-    {
-        kind: 'SharePoint site',
-        host: /\.sharepoint(?:-mil|-df)?\.(?:com|us|cn|de)$/,
-        path: /^\/(?:sites|teams|personal)\/[^/?#]{1,200}/i
-    },
-    {
-        kind: 'Dataverse environment',
-        host: /\.crm\d{0,2}\.(?:dynamics\.(?:com|cn)|microsoftdynamics\.us|appsplatform\.us)$/
-    },
-    { kind: 'environment', host: /\.environment\.api\.powerplatform\.(?:com|us|partner\.microsoftonline\.cn)$/ },
-    { kind: 'SQL server', host: /\.database\.(?:windows|usgovcloudapi|chinacloudapi)\.(?:net|cn)$/ },
-    {
-        kind: 'storage account',
-        host: /\.(?:blob|queue|table|file|dfs)\.core\.(?:windows|usgovcloudapi|chinacloudapi)\.(?:net|cn)$/
-    },
-    { kind: 'key vault', host: /\.vault\.(?:azure\.net|usgovcloudapi\.net|azure\.cn)$/ },
-    { kind: 'message bus', host: /\.servicebus\.(?:windows|usgovcloudapi|chinacloudapi)\.(?:net|cn)$/ },
-    {
-        kind: 'Azure service',
-        host: /\.(?:documents|cognitiveservices|openai|search|redis|azurecontainerapps|cloudapp)\.(?:[a-z0-9-]{1,40}\.)?(?:azure\.com|azure\.us|azure\.net|windows\.net|io)$/
-    },
-    { kind: 'web app', host: /\.azurewebsites\.(?:net|us|cn)$/ },
-    { kind: 'logic app', host: /\.logic\.azure\.(?:com|us|cn)$/, path: /^\/workflows\/[^/?#]{1,64}/i },
-    { kind: 'API gateway', host: /\.azure-api\.(?:net|us|cn)$/ },
-    {
-        kind: 'host of an internal network',
-        host: /^(?:[a-z0-9-]{1,63}|.{1,200}\.(?:local|lan|corp|internal|intranet|intra))$/
-    },
-    {
-        kind: 'host of an internal network',
-        host: /^(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}$/
-    }
-];
-const NOBODYS = /^(?:localhost|127\.0\.0\.1)$/;
-const SIGN_IN = /^login\.(?:microsoftonline\.(?:com|us)|windows\.net|chinacloudapi\.cn)$/;
-const TENANT = /^\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})(?:\/|$)/i;
-const PORTAL = /(?:^|\.)(?:make|apps|admin|web|create)\.(?:powerapps|powerautomate|powerplatform)\.com$|(?:^|\.)flow\.microsoft\.com$/;
-const ENVIRONMENT = /\/(?:environments|e)\/((?:Default-|Legacy-)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/i;
-const ADDRESS = /https?:\/\/([a-z0-9][a-z0-9.-]{0,250})(?::\d{1,5})?((?:\/[^\s"'<>?#\\|{}]{0,500})?)/gi;
-const SERVER = /(?<![\w.@/-])([a-z0-9][a-z0-9-]{0,62}\.database\.(?:windows\.net|usgovcloudapi\.net|chinacloudapi\.cn))(?![\w-])/gi;
-const DOMAIN = /(?<![\w.@-])([a-z0-9][a-z0-9-]{0,62}\.onmicrosoft\.(?:com|us|de|cn))(?![\w.-])/gi;
-function hostedValues(text) {
-    if (!text.includes('.') && !text.includes('://'))
-        return [];
-    const found = [];
-    if (text.includes('://'))
-        for (const match of text.matchAll(ADDRESS)) {
-            const [whole, named = '', path = ''] = match;
-            const next = text[match.index + whole.length];
-            if (path === '' && (next === '@' || next === ':'))
-                continue;
-            const host = named.toLowerCase().replace(/\.$/, '');
-            if (NOBODYS.test(host) || (0,secret_words/* isPlaceholder */.wK)(host))
-                continue;
-            const kind = HOSTS.find(entry => entry.host.test(host));
-            if (kind !== undefined)
-                found.push({ kind: kind.kind, value: host + decoded(kind.path?.exec(path)?.[0] ?? '') });
-            const tenant = SIGN_IN.test(host) ? TENANT.exec(path)?.[1] : undefined;
-            if (tenant !== undefined)
-                found.push({ kind: 'tenant', value: tenant.toLowerCase() });
-            const environment = PORTAL.test(host) ? ENVIRONMENT.exec(path)?.[1] : undefined;
-            if (environment !== undefined)
-                found.push({ kind: 'environment', value: environment.toLowerCase() });
-        }
-    if (/\.database\./i.test(text))
-        for (const [, host = ''] of text.matchAll(SERVER))
-            found.push({ kind: 'SQL server', value: host.toLowerCase() });
-    if (/\.onmicrosoft\./i.test(text))
-        for (const [, domain = ''] of text.matchAll(DOMAIN))
-            found.push({ kind: 'tenant', value: domain.toLowerCase() });
-    return found;
-}
-function decoded(path) {
-    try {
-        return decodeURIComponent(path);
-    }
-    catch {
-        return path;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/package/rules/content/environment-ids.js
-var environment_ids = __nccwpck_require__(6696);
-// EXTERNAL MODULE: ./lib/package/rules/content/formulas.js
-var formulas = __nccwpck_require__(7059);
-// EXTERNAL MODULE: ./lib/package/rules/content/leaves.js
-var leaves = __nccwpck_require__(1408);
-// EXTERNAL MODULE: ./lib/package/rules/content/looked-up.js
-var looked_up = __nccwpck_require__(9526);
-// EXTERNAL MODULE: ./lib/package/rules/content/mail-addresses.js
-var mail_addresses = __nccwpck_require__(5842);
-;// CONCATENATED MODULE: ./lib/package/rules/content/environment-values.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ environmentValues)
+/* harmony export */ });
+/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5611);
+/* harmony import */ var _values_hits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3385);
+/* harmony import */ var _values_spots_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(822);
+/* harmony import */ var _values_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(808);
+/* harmony import */ var _aggregation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5200);
+/* harmony import */ var _formulas_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7059);
+/* harmony import */ var _looked_up_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9526);
 
 
 
@@ -5591,15 +5500,10 @@ var mail_addresses = __nccwpck_require__(5842);
 
 
 
-
-
-
-
-
-const ID = 'id';
 class Values {
-    #known = new aggregation/* Things */.mq();
+    #known = new _aggregation_js__WEBPACK_IMPORTED_MODULE_6__/* .Things */ .mq();
     #lookedUp = new Set();
+    #addresses = new Set();
     lookingUp = false;
     add(kind, value, place) {
         const sign = signOf({ kind, value });
@@ -5607,46 +5511,50 @@ class Values {
         if (this.lookingUp && this.#known.has(sign))
             this.#lookedUp.add(sign);
     }
-    addHosts(text, place) {
-        for (const { kind, value } of hostedValues(text))
+    addHits(hits, place) {
+        const told = new Set();
+        for (const { kind, value, encoded } of hits) {
+            if (kind === 'mailbox' && told.has(value))
+                continue;
+            told.add(value);
             this.add(kind, value, place);
-    }
-    addMailboxes(text, place) {
-        for (const address of (0,mail_addresses/* emailsIn */.nI)(text))
-            this.add('mailbox', address, place);
+            if (encoded !== undefined && this.#known.has(signOf({ kind, value })))
+                this.#addresses.add(signOf({ kind, value }));
+        }
     }
     all() {
         const values = this.#known.all();
-        const known = new Set(values.filter(({ kind }) => kind !== ID).map(({ value }) => value.toLowerCase()));
+        const known = new Set(values.filter(({ kind }) => kind !== _values_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__.ID).map(({ value }) => value.toLowerCase()));
         return values
-            .filter(({ kind, value }) => kind !== ID || !known.has(value.toLowerCase()))
-            .map(value => ({ ...value, lookedUp: this.#lookedUp.has(signOf(value)) }));
+            .filter(({ kind, value }) => kind !== _values_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__.ID || !known.has(value.toLowerCase()))
+            .map(value => ({
+            ...value,
+            lookedUp: this.#lookedUp.has(signOf(value)),
+            isAddress: this.#addresses.has(signOf(value))
+        }));
     }
 }
 const signOf = ({ kind, value }) => `${kind} ${value.toLowerCase()}`;
 function environmentValues(pkg, document) {
     const values = new Values();
-    inConnections(pkg, values);
+    if (pkg.app !== undefined)
+        for (const { hits, place } of (0,_values_spots_js__WEBPACK_IMPORTED_MODULE_2__/* .spotsOfApp */ .i)(pkg.app))
+            values.addHits(hits, place);
     inDataSources(pkg, document, values);
-    for (const formula of (0,formulas/* writtenFormulas */.P)(document))
-        inFormula(formula.text, formula.property, () => (0,formulas/* placeOfFormula */.n)(pkg, formula), values);
+    for (const formula of (0,_formulas_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenFormulas */ .P)(document))
+        values.addHits((0,_values_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .hitsInFormula */ .CN)(formula.text, formula.property), () => (0,_formulas_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOfFormula */ .n)(pkg, formula));
     for (const flow of pkg.flows) {
-        const { definition, names, displayName } = flow;
-        const name = `flow ${(0,display/* quoted */.TL)(displayName)}`;
         const isLookedUp = lookedUpLeaves(flow);
-        for (const part of ['triggers', 'actions', 'parameters']) {
-            const path = ['properties', 'definition', part];
-            for (const leaf of (0,leaves/* leavesOf */.w)((0,json_text/* valueAt */.fK)(definition, ...path), (0,position/* pointerTo */.xH)(...path))) {
-                values.lookingUp = isLookedUp(leaf);
-                inFlow(leaf, () => ({ file: names.definition, pointer: leaf.pointer(), name }), values);
-            }
+        for (const { leaf, hits, place } of (0,_values_spots_js__WEBPACK_IMPORTED_MODULE_2__/* .spotsOfFlow */ .$)(flow)) {
+            values.lookingUp = isLookedUp(leaf);
+            values.addHits(hits, place);
         }
     }
     return values.all();
 }
 function lookedUpLeaves(flow) {
     const keys = new Map();
-    for (const { holders } of (0,looked_up/* lookedUpSteps */.z)(flow))
+    for (const { holders } of (0,_looked_up_js__WEBPACK_IMPORTED_MODULE_5__/* .lookedUpSteps */ .z)(flow))
         for (const { holder, keys: own } of holders) {
             const known = keys.get(holder) ?? new Set();
             for (const key of own)
@@ -5654,32 +5562,6 @@ function lookedUpLeaves(flow) {
             keys.set(holder, known);
         }
     return ({ holder, key }) => holder !== undefined && keys.get(holder)?.has(key) === true;
-}
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const isId = (text) => text.length === 36 && GUID.test(text) && !/^[0-]+$/.test(text);
-const environment_values_ENVIRONMENT = /^(?:Default|Legacy)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-function inConnections({ app }, values) {
-    if (app === undefined)
-        return;
-    for (const [id, reference] of Object.entries(app.connectionReferences)) {
-        const sets = (0,json_text/* valueAt */.fK)(reference, 'dataSets');
-        for (const [set, content] of Object.entries((0,objects/* isObject */.G)(sets) ? sets : {})) {
-            const path = ['appDefinitionTemplate', 'properties', 'connectionReferences', id, 'dataSets', set];
-            const place = (name, ...more) => ({
-                file: app.fileName,
-                pointer: (0,position/* pointerTo */.xH)(...path, ...more),
-                name
-            });
-            const called = (0,json_text/* valueAt */.fK)(reference, 'displayName');
-            values.addHosts(set, () => place(`connection reference ${(0,display/* quoted */.TL)(typeof called === 'string' ? called : id)}`));
-            const sources = (0,json_text/* valueAt */.fK)(content, 'dataSources');
-            for (const [name, source] of Object.entries((0,objects/* isObject */.G)(sources) ? sources : {})) {
-                const table = (0,json_text/* valueAt */.fK)(source, 'tableName');
-                if (typeof table === 'string' && isId(table))
-                    values.add('list', table.toLowerCase(), () => place(`data source ${(0,display/* quoted */.TL)(name)}`, 'dataSources', name, 'tableName'));
-            }
-        }
-    }
 }
 function inDataSources({ app }, document, values) {
     const known = new Set();
@@ -5690,87 +5572,12 @@ function inDataSources({ app }, document, values) {
         const place = () => ({
             file: app?.documentName ?? '',
             ...(inside === undefined ? {} : { inside }),
-            name: `data source ${(0,display/* quoted */.TL)(name)}`
+            name: `data source ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)}`
         });
-        for (const { kind, value } of hostedValues(dataset ?? ''))
-            if (!known.has(value.toLowerCase()))
-                values.add(kind, value, place);
-        if (table !== undefined && isId(table) && !known.has(table.toLowerCase()))
-            values.add('list', table.toLowerCase(), place);
+        const hits = [...(0,_values_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .hitsInDataset */ .wN)(dataset ?? ''), ...(0,_values_hits_js__WEBPACK_IMPORTED_MODULE_1__/* .hitsInTable */ .SS)(table ?? '')];
+        values.addHits(hits.filter(({ value }) => !known.has(value.toLowerCase())), place);
     }
 }
-const SHOWN_ONLY = /^(?:HintText|Tooltip|AccessibleLabel)$/i;
-const QUOTED_ID = /"((?:Default-|Legacy-)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"/gi;
-function inFormula(text, property, place, values) {
-    values.addHosts(text, place);
-    if (SHOWN_ONLY.test(property))
-        return;
-    if (text.includes('@'))
-        values.addMailboxes(text, place);
-    if (text.length >= 38 && text.includes('-'))
-        for (const [, id = ''] of text.matchAll(QUOTED_ID))
-            if (isId(id))
-                values.add(ID, id.toLowerCase(), place);
-            else if (environment_values_ENVIRONMENT.test(id))
-                values.add('environment', id.toLowerCase(), place);
-}
-const NAMED = {
-    table: 'list',
-    listid: 'list',
-    library: 'list',
-    groupid: 'group',
-    channelid: 'channel',
-    planid: 'plan',
-    environment: 'environment',
-    environmentid: 'environment',
-    environmentname: 'environment',
-    tenant: 'tenant',
-    tenantid: 'tenant',
-    server: 'SQL server',
-    database: 'SQL database'
-};
-const BY_NAME = new Set(['SQL server', 'SQL database']);
-const LIST_IN_PATH = /\/tables\/@\{encodeURIComponent\(encodeURIComponent\('([0-9a-f-]{36})'\)\)\}/gi;
-const LONGEST_OF_RECIPIENTS = 10_000;
-const LONGEST_TEXT = 1_000_000;
-const NOT_DONE = new Set([
-    'operationMetadataId',
-    'workflowEntityId',
-    'runtimeUrl',
-    '$schema',
-    'description'
-]);
-function inFlow(leaf, place, values) {
-    const { text, key } = leaf;
-    if (text.length < 3 || text.length > LONGEST_TEXT || NOT_DONE.has(key) || leaf.above().includes('metadata'))
-        return;
-    values.addHosts(text, place);
-    if (text.includes('@') && text.length <= LONGEST_OF_RECIPIENTS)
-        values.addMailboxes(text, place);
-    if (key === 'path' && text.includes('/tables/'))
-        for (const [, id = ''] of text.matchAll(LIST_IN_PATH))
-            if (isId(id))
-                values.add('list', id.toLowerCase(), place);
-    const name = key.slice(key.lastIndexOf('/') + 1).toLowerCase();
-    const kind = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
-    const file = (0,environment_ids/* fileIdIn */.p)(text, name);
-    if (file !== undefined)
-        values.add(file.kind, file.value, place);
-    else if (isId(text) || environment_values_ENVIRONMENT.test(text)) {
-        if (kind !== undefined && !BY_NAME.has(kind))
-            values.add(kind, text.toLowerCase(), place);
-        else if (environment_values_ENVIRONMENT.test(text))
-            values.add('environment', text.toLowerCase(), place);
-        else if (key !== 'id')
-            values.add(ID, text.toLowerCase(), place);
-    }
-    else if (kind !== undefined && BY_NAME.has(kind) && isServerName(text))
-        values.add(kind, text, place);
-    const share = text.startsWith('\\\\') ? /^\\\\([\w.-]{1,255}\\[^\\/:*?"<>|\r\n]{1,80})/.exec(text)?.[1] : undefined;
-    if (share !== undefined)
-        values.add('file server', share, place);
-}
-const isServerName = (text) => /^[\w.\\,-]{2,255}$/.test(text) && !/^default$/i.test(text) && !/\.database\./i.test(text) && !(0,secret_words/* isPlaceholder */.wK)(text);
 
 
 /***/ }),
@@ -5969,6 +5776,7 @@ function listOf(step, definition) {
         return undefined;
     return {
         target: `list ${visible(table)} of ${visible(dataset)}`,
+        named: { site: dataset, table },
         holders: path !== null && (0,_base_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(inputs) ? [{ holder: inputs, keys: ['path'] }] : literals.holders
     };
 }
@@ -5986,7 +5794,7 @@ function tableOf(step, definition) {
         ...(drive === undefined ? [] : [`drive ${visible(drive)}`]),
         ...(source === undefined || source === 'me' ? [] : [visibleSource(source)])
     ];
-    return { target: parts.join(' of '), holders: literals.holders };
+    return { target: parts.join(' of '), named: { file, table }, holders: literals.holders };
 }
 function visible(text) {
     const shown = (0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT)(text, 400);
@@ -6008,21 +5816,25 @@ const isNobodys = (dataset) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UO: () => (/* binding */ foundEmails),
 /* harmony export */   nI: () => (/* binding */ emailsIn),
 /* harmony export */   x2: () => (/* binding */ shortenedEmail),
 /* harmony export */   xf: () => (/* binding */ isEmail)
 /* harmony export */ });
 const ADDRESS = /(?<![\w.+'-])[\w.+'-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}(?![\w@-])/gi;
 const NO_DOMAIN = /@(?:(?:[\w-]{1,63}\.){0,3}example(?:\.(?:com|org|net|edu))?|odata\..*|.*\.(?:png|jpe?g|gif|svg|webp|bind|type))$/i;
-function emailsIn(text) {
-    const found = new Set();
-    for (const [address] of text.matchAll(ADDRESS)) {
-        const clean = address.replace(/^['.]+/, '').toLowerCase();
-        if (!NO_DOMAIN.test(clean) && !clean.startsWith('@'))
-            found.add(clean);
+function* foundEmails(text) {
+    for (const { index, 0: whole } of text.matchAll(ADDRESS)) {
+        const bare = whole.replace(/^['.]+/, '');
+        const address = bare.toLowerCase();
+        const end = index + whole.length;
+        if (!NO_DOMAIN.test(address) && !address.startsWith('@'))
+            yield { address, start: end - bare.length, end };
     }
-    return [...found];
 }
+const emailsIn = (text) => [
+    ...new Set(Array.from(foundEmails(text), ({ address }) => address))
+];
 const isEmail = (text) => text.length <= 320 && /^[\w.+'-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}$/i.test(text.trim());
 function shortenedEmail(address) {
     const at = address.lastIndexOf('@');
@@ -6324,10 +6136,14 @@ const isLikely = (name, value) => !isPlaceholder(value) && (looksRandom(value) |
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AZ: () => (/* binding */ afterString),
 /* harmony export */   B3: () => (/* binding */ LONGEST_POINTER),
 /* harmony export */   Gy: () => (/* binding */ withLines),
 /* harmony export */   Hg: () => (/* binding */ pointerBelow),
-/* harmony export */   xH: () => (/* binding */ pointerTo)
+/* harmony export */   kE: () => (/* binding */ afterBlanks),
+/* harmony export */   xB: () => (/* binding */ keyIn),
+/* harmony export */   xH: () => (/* binding */ pointerTo),
+/* harmony export */   yh: () => (/* binding */ afterValue)
 /* harmony export */ });
 /* unused harmony export positionsOf */
 /* harmony import */ var _bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3089);
@@ -6612,33 +6428,1089 @@ class UnsafeArchive extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Acti
 
 /***/ }),
 
-/***/ 3038:
+/***/ 9919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ heldIn),
+/* harmony export */   ci: () => (/* binding */ addressOf)
+/* harmony export */ });
+/* unused harmony export heldValues */
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2151);
+/* harmony import */ var _rules_content_aggregation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5200);
+/* harmony import */ var _package_spots_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6309);
+/* harmony import */ var _replacements_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8202);
+/* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(808);
+/* harmony import */ var _value_map_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5961);
+
+
+
+
+
+
+const ORDER = ['SharePoint site', 'list', 'SQL server', 'SQL database', 'drive', 'folder', 'file', 'table', 'script'];
+const rank = ({ kind }) => {
+    const at = ORDER.indexOf(kind);
+    return kind === _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__.ID ? ORDER.length + 2 : kind === 'mailbox' ? ORDER.length + 1 : at < 0 ? ORDER.length : at;
+};
+const heldValues = (pkg, budget = new Budget()) => heldIn(spotsIn(pkg, budget));
+function heldIn({ files }, map = NO_LINES, counts = () => true) {
+    const held = new _rules_content_aggregation_js__WEBPACK_IMPORTED_MODULE_4__/* .Things */ .mq();
+    const known = new Set();
+    for (const { spots } of files)
+        for (const spot of spots) {
+            if (spot.isCopy)
+                continue;
+            for (const found of (0,_replacements_js__WEBPACK_IMPORTED_MODULE_5__/* .valuesIn */ .a)(spot.text, spot.hits, spot.written(), map)) {
+                if (!counts(found))
+                    continue;
+                const { kind, value, encoded } = found.hit;
+                const from = encoded === undefined ? value : addressOf(value, spot.text.slice(found.hit.start, found.hit.start + 5));
+                if (kind !== _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__.ID)
+                    known.add(value.toLowerCase());
+                held.add(`${kind} ${value.toLowerCase()}`, () => ({ kind, from, places: [], count: 0 }), spot.place);
+            }
+        }
+    return held
+        .all()
+        .filter(({ kind, from }) => kind !== _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__.ID || !known.has(from.toLowerCase()))
+        .toSorted((one, other) => rank(one) - rank(other));
+}
+const NO_LINES = new _value_map_js__WEBPACK_IMPORTED_MODULE_3__/* .ValueMap */ .Y([]);
+const addressOf = (value, scheme = 'https') => `${/^https/i.test(scheme) ? 'https' : 'http'}://${value.replaceAll(' ', '%20')}`;
+
+
+/***/ }),
+
+/***/ 3385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  sz: () => (/* binding */ expanded),
-  g$: () => (/* binding */ tooLarge),
-  N9: () => (/* binding */ zip_entries_unsafe),
-  uW: () => (/* binding */ zipEntries)
+  wN: () => (/* binding */ hitsInDataset),
+  e6: () => (/* binding */ hitsInFlow),
+  CN: () => (/* binding */ hitsInFormula),
+  SS: () => (/* binding */ hitsInTable)
 });
 
-// UNUSED EXPORTS: asBuffer, damaged
+// UNUSED EXPORTS: isId
 
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-// EXTERNAL MODULE: ./node_modules/adm-zip/adm-zip.js
-var adm_zip = __nccwpck_require__(1316);
+// EXTERNAL MODULE: ./lib/package/rules/content/environment-ids.js
+var environment_ids = __nccwpck_require__(6696);
+// EXTERNAL MODULE: ./lib/package/rules/content/secret-words.js
+var secret_words = __nccwpck_require__(3816);
+;// CONCATENATED MODULE: ./lib/package/rules/content/environment-hosts.js
+
+const HOSTS = [
+    {
+        kind: 'SharePoint site',
+        host: /\.sharepoint(?:-mil|-df)?\.(?:com|us|cn|de)$/,
+        path: /^\/(?:sites|teams|personal)\/[^/?#]{1,200}/i
+    },
+    {
+        kind: 'Dataverse environment',
+        host: /\.crm\d{0,2}\.(?:dynamics\.(?:com|cn)|microsoftdynamics\.us|appsplatform\.us)$/
+    },
+    { kind: 'environment', host: /\.environment\.api\.powerplatform\.(?:com|us|partner\.microsoftonline\.cn)$/ },
+    { kind: 'SQL server', host: /\.database\.(?:windows|usgovcloudapi|chinacloudapi)\.(?:net|cn)$/ },
+    {
+        kind: 'storage account',
+        host: /\.(?:blob|queue|table|file|dfs)\.core\.(?:windows|usgovcloudapi|chinacloudapi)\.(?:net|cn)$/
+    },
+    { kind: 'key vault', host: /\.vault\.(?:azure\.net|usgovcloudapi\.net|azure\.cn)$/ },
+    { kind: 'message bus', host: /\.servicebus\.(?:windows|usgovcloudapi|chinacloudapi)\.(?:net|cn)$/ },
+    {
+        kind: 'Azure service',
+        host: /\.(?:documents|cognitiveservices|openai|search|redis|azurecontainerapps|cloudapp)\.(?:[a-z0-9-]{1,40}\.)?(?:azure\.com|azure\.us|azure\.net|windows\.net|io)$/
+    },
+    { kind: 'web app', host: /\.azurewebsites\.(?:net|us|cn)$/ },
+    { kind: 'logic app', host: /\.logic\.azure\.(?:com|us|cn)$/, path: /^\/workflows\/[^/?#]{1,64}/i },
+    { kind: 'API gateway', host: /\.azure-api\.(?:net|us|cn)$/ },
+    {
+        kind: 'host of an internal network',
+        host: /^(?:[a-z0-9-]{1,63}|.{1,200}\.(?:local|lan|corp|internal|intranet|intra))$/
+    },
+    {
+        kind: 'host of an internal network',
+        host: /^(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}$/
+    }
+];
+const NOBODYS = /^(?:localhost|127\.0\.0\.1)$/;
+const SIGN_IN = /^login\.(?:microsoftonline\.(?:com|us)|windows\.net|chinacloudapi\.cn)$/;
+const TENANT = /^\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})(?:\/|$)/i;
+const PORTAL = /(?:^|\.)(?:make|apps|admin|web|create)\.(?:powerapps|powerautomate|powerplatform)\.com$|(?:^|\.)flow\.microsoft\.com$/;
+const ENVIRONMENT = /\/(?:environments|e)\/((?:Default-|Legacy-)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/i;
+const ADDRESS = /https?:\/\/([a-z0-9][a-z0-9.-]{0,250})(?::\d{1,5})?((?:\/[^\s"'<>?#\\|{}]{0,500})?)/gi;
+const ENCODED_ADDRESS = /https?(%(?:25)?3A)%(?:25)?2F%(?:25)?2F[\w.~%-]{1,1500}/gi;
+const SERVER = /(?<![\w.@/-])([a-z0-9][a-z0-9-]{0,62}\.database\.(?:windows\.net|usgovcloudapi\.net|chinacloudapi\.cn))(?![\w-])/gi;
+const DOMAIN = /(?<![\w.@-])([a-z0-9][a-z0-9-]{0,62}\.onmicrosoft\.(?:com|us|de|cn))(?![\w.-])/gi;
+function hostedValues(text) {
+    const isEncoded = text.includes('%') && /^https?%|[^a-z]https?%/i.test(text);
+    if (!text.includes('.') && !text.includes('://') && !isEncoded)
+        return [];
+    const found = [];
+    if (text.includes('://'))
+        for (const match of text.matchAll(ADDRESS)) {
+            const { index, 0: whole, 1: named = '', 2: path = '' } = match;
+            const end = index + whole.length;
+            const next = text[end];
+            if (path === '' && (next === '@' || next === ':'))
+                continue;
+            const host = hostOf(named);
+            if (host === undefined)
+                continue;
+            const value = environment_hosts_valueOf(host, path);
+            if (value !== undefined)
+                found.push({ ...value, start: index, end, encoded: 0 });
+            const pathStart = end - path.length;
+            const tenant = SIGN_IN.test(host) ? TENANT.exec(path)?.[1] : undefined;
+            if (tenant !== undefined)
+                found.push(partOf('tenant', tenant, pathStart + path.indexOf(tenant)));
+            const environment = PORTAL.test(host) ? ENVIRONMENT.exec(path)?.[1] : undefined;
+            if (environment !== undefined)
+                found.push(partOf('environment', environment, pathStart + path.indexOf(environment)));
+        }
+    if (isEncoded)
+        for (const value of encodedValues(text))
+            found.push(value);
+    if (/\.database\./i.test(text))
+        for (const { 1: host = '', index } of text.matchAll(SERVER))
+            found.push(partOf('SQL server', host, index));
+    if (/\.onmicrosoft\./i.test(text))
+        for (const { 1: domain = '', index } of text.matchAll(DOMAIN))
+            found.push(partOf('tenant', domain, index));
+    return found;
+}
+function* encodedValues(text) {
+    for (const { index, 0: whole, 1: colon = '' } of text.matchAll(ENCODED_ADDRESS)) {
+        const encoded = colon.length === 3 ? 1 : 2;
+        const address = encoded === 1 ? decoded(whole) : decoded(decoded(whole));
+        const [, named = '', path = ''] = /^https?:\/\/([a-z0-9][a-z0-9.-]{0,250})(.*)$/is.exec(address) ?? [];
+        const host = hostOf(named);
+        const value = host === undefined ? undefined : environment_hosts_valueOf(host, path);
+        if (value !== undefined)
+            yield { ...value, start: index, end: index + whole.length, encoded };
+    }
+}
+function hostOf(named) {
+    const host = named.toLowerCase().replace(/\.$/, '');
+    return NOBODYS.test(host) || (0,secret_words/* isPlaceholder */.wK)(host) ? undefined : host;
+}
+function environment_hosts_valueOf(host, path) {
+    const kind = HOSTS.find(entry => entry.host.test(host));
+    return kind === undefined ? undefined : { kind: kind.kind, value: host + decoded(kind.path?.exec(path)?.[0] ?? '') };
+}
+const partOf = (kind, text, start) => ({
+    kind,
+    value: text.toLowerCase(),
+    start,
+    end: start + text.length
+});
+function decoded(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/package/rules/content/mail-addresses.js
+var mail_addresses = __nccwpck_require__(5842);
+// EXTERNAL MODULE: ./lib/package/values/value-kinds.js
+var value_kinds = __nccwpck_require__(808);
+;// CONCATENATED MODULE: ./lib/package/values/hits.js
+
+
+
+
+
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const isId = (text) => text.length === 36 && GUID.test(text) && !/^[0-]+$/.test(text);
+const hits_ENVIRONMENT = /^(?:Default|Legacy)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const whole = (kind, text, value = text.toLowerCase()) => ({
+    kind,
+    value,
+    start: 0,
+    end: text.length
+});
+const part = (kind, text, start, value = text.toLowerCase()) => ({
+    kind,
+    value,
+    start,
+    end: start + text.length
+});
+const mailboxes = (text) => Array.from((0,mail_addresses/* foundEmails */.UO)(text), ({ address, start, end }) => ({ kind: 'mailbox', value: address, start, end }));
+const hitsInDataset = (text) => hostedValues(text);
+const hitsInTable = (text) => (isId(text) ? [whole('list', text)] : []);
+const SHOWN_ONLY = /^(?:HintText|Tooltip|AccessibleLabel)$/i;
+const QUOTED_ID = /"((?:Default-|Legacy-)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"/gi;
+function hitsInFormula(text, property) {
+    const hits = hostedValues(text);
+    if (SHOWN_ONLY.test(property))
+        return hits;
+    if (text.includes('@'))
+        for (const hit of mailboxes(text))
+            hits.push(hit);
+    if (text.length >= 38 && text.includes('-'))
+        for (const { 1: id = '', index } of text.matchAll(QUOTED_ID))
+            if (isId(id))
+                hits.push(part(value_kinds.ID, id, index + 1));
+            else if (hits_ENVIRONMENT.test(id))
+                hits.push(part('environment', id, index + 1));
+    return hits;
+}
+const NAMED = {
+    table: 'list',
+    listid: 'list',
+    library: 'list',
+    groupid: 'group',
+    channelid: 'channel',
+    planid: 'plan',
+    environment: 'environment',
+    environmentid: 'environment',
+    environmentname: 'environment',
+    tenant: 'tenant',
+    tenantid: 'tenant',
+    server: 'SQL server',
+    database: 'SQL database'
+};
+const BY_NAME = new Set(['SQL server', 'SQL database']);
+const LIST_IN_PATH = /\/tables\/@\{encodeURIComponent\(encodeURIComponent\('([0-9a-f-]{36})'\)\)\}/gi;
+const LONGEST_OF_RECIPIENTS = 10_000;
+const LONGEST_TEXT = 1_000_000;
+const NOT_DONE = new Set([
+    'operationMetadataId',
+    'workflowEntityId',
+    'runtimeUrl',
+    '$schema',
+    'description'
+]);
+function hitsInFlow(leaf) {
+    const { text, key } = leaf;
+    if (text.length < 3 || text.length > LONGEST_TEXT || NOT_DONE.has(key) || leaf.above().includes('metadata'))
+        return [];
+    const hits = hostedValues(text);
+    if (text.includes('@') && text.length <= LONGEST_OF_RECIPIENTS)
+        for (const hit of mailboxes(text))
+            hits.push(hit);
+    if (key === 'path' && text.includes('/tables/'))
+        for (const { 0: found, 1: id = '', index } of text.matchAll(LIST_IN_PATH))
+            if (isId(id))
+                hits.push(part('list', id, index + found.indexOf(id)));
+    const name = key.slice(key.lastIndexOf('/') + 1).toLowerCase();
+    const kind = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+    const file = (0,environment_ids/* fileIdIn */.p)(text, name);
+    if (file !== undefined) {
+        hits.push(part(file.kind, text.slice(-file.value.length), text.length - file.value.length, file.value));
+    }
+    else if (isId(text) || hits_ENVIRONMENT.test(text)) {
+        if (kind !== undefined && !BY_NAME.has(kind))
+            hits.push(whole(kind, text));
+        else if (hits_ENVIRONMENT.test(text))
+            hits.push(whole('environment', text));
+        else if (key !== 'id')
+            hits.push(whole(value_kinds.ID, text));
+    }
+    else if (kind !== undefined && BY_NAME.has(kind) && isServerName(text))
+        hits.push(whole(kind, text, text));
+    const share = text.startsWith('\\\\') ? /^\\\\([\w.-]{1,255}\\[^\\/:*?"<>|\r\n]{1,80})/.exec(text)?.[1] : undefined;
+    if (share !== undefined)
+        hits.push(part('file server', share, 2, share));
+    return hits;
+}
+const isServerName = (text) => /^[\w.\\,-]{2,255}$/.test(text) && !/^default$/i.test(text) && !/\.database\./i.test(text) && !(0,secret_words/* isPlaceholder */.wK)(text);
+
+
+/***/ }),
+
+/***/ 8823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ rangeAt),
+/* harmony export */   YE: () => (/* binding */ literalsOfFormula),
+/* harmony export */   zc: () => (/* binding */ writtenOutInFlow)
+/* harmony export */ });
+function literalsOfFormula(text) {
+    const ranges = [];
+    const open = [];
+    for (let at = 0; at < text.length;) {
+        const character = text[at];
+        const next = text[at + 1];
+        if (character === '/' && (next === '/' || next === '*'))
+            at = afterComment(text, at);
+        else if (character === "'")
+            at = afterQuoted(text, at + 1, "'");
+        else if (character === '"') {
+            const end = afterQuoted(text, at + 1, '"');
+            ranges.push({ start: at + 1, end: endOf(text, at + 1, end) });
+            at = end;
+        }
+        else if (character === '$' && next === '"')
+            at = literalPart(text, at + 2, ranges, open);
+        else if (character === '{' && open.length > 0) {
+            open[open.length - 1] = (open.at(-1) ?? 0) + 1;
+            at += 1;
+        }
+        else if (character === '}' && open.length > 0) {
+            const left = (open.pop() ?? 0) - 1;
+            at += 1;
+            if (left > 0)
+                open.push(left);
+            else
+                at = literalPart(text, at, ranges, open);
+        }
+        else
+            at += 1;
+    }
+    return ranges;
+}
+function literalPart(text, start, ranges, open) {
+    for (let at = start; at < text.length; at += 1) {
+        const character = text[at];
+        if (character !== '"' && character !== '{')
+            continue;
+        if (text[at + 1] === character) {
+            at += 1;
+            continue;
+        }
+        ranges.push({ start, end: at });
+        if (character === '{')
+            open.push(1);
+        return at + 1;
+    }
+    ranges.push({ start, end: text.length });
+    return text.length;
+}
+function afterQuoted(text, start, mark) {
+    for (let at = text.indexOf(mark, start); at >= 0; at = text.indexOf(mark, at + 2))
+        if (text[at + 1] !== mark)
+            return at + 1;
+    return text.length;
+}
+const endOf = (text, start, end) => end > start && text[end - 1] === '"' ? end - 1 : end;
+function afterComment(text, start) {
+    const end = text[start + 1] === '/' ? text.indexOf('\n', start) : text.indexOf('*/', start + 2);
+    if (end < 0)
+        return text.length;
+    return text[start + 1] === '/' ? end : end + 2;
+}
+function writtenOutInFlow(text) {
+    if (text.startsWith('@') && text[1] !== '{')
+        return text[1] === '@' ? [{ start: 0, end: text.length }] : literalsOfExpression(text, 1, text.length).ranges;
+    const ranges = [];
+    let start = 0;
+    for (let at = text.indexOf('@{'); at >= 0; at = text.indexOf('@{', at)) {
+        if (at > 0 && text[at - 1] === '@') {
+            at += 2;
+            continue;
+        }
+        ranges.push({ start, end: at });
+        const inside = literalsOfExpression(text, at + 2, text.length, '}');
+        for (const range of inside.ranges)
+            ranges.push(range);
+        start = inside.end;
+        at = start;
+    }
+    ranges.push({ start, end: text.length });
+    return ranges;
+}
+function literalsOfExpression(text, from, to, close = '') {
+    const ranges = [];
+    for (let at = from; at < to;) {
+        const character = text[at];
+        if (character === close)
+            return { ranges, end: at + 1 };
+        if (character !== "'") {
+            at += 1;
+            continue;
+        }
+        const end = text.indexOf("'", at + 1);
+        ranges.push({ start: at + 1, end: end < 0 ? to : end, isQuoted: true });
+        at = end < 0 ? to : end + 1;
+    }
+    return { ranges, end: to };
+}
+function rangeAt(ranges, start) {
+    let [low, high] = [0, ranges.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ranges[middle]?.start ?? 0) <= start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const found = ranges[low - 1];
+    return found !== undefined && start < found.end ? found : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ spotsIn)
+});
+
+// EXTERNAL MODULE: ./lib/base/objects.js
+var objects = __nccwpck_require__(605);
+// EXTERNAL MODULE: ./lib/package/archive.js + 1 modules
+var archive = __nccwpck_require__(7742);
+// EXTERNAL MODULE: ./lib/package/document/read-document.js + 3 modules
+var read_document = __nccwpck_require__(3264);
+// EXTERNAL MODULE: ./lib/package/document/source-files.js
+var source_files = __nccwpck_require__(4469);
+// EXTERNAL MODULE: ./lib/package/json-text.js + 1 modules
+var json_text = __nccwpck_require__(9092);
 // EXTERNAL MODULE: ./lib/base/display.js
 var display = __nccwpck_require__(5611);
-// EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __nccwpck_require__(7594);
-// EXTERNAL MODULE: ./lib/package/entry-names.js
-var entry_names = __nccwpck_require__(2041);
-// EXTERNAL MODULE: ./lib/package/unsafe-archive.js
-var unsafe_archive = __nccwpck_require__(611);
-;// CONCATENATED MODULE: ./lib/package/zip-layout.js
+// EXTERNAL MODULE: ./lib/package/bounded-text.js
+var bounded_text = __nccwpck_require__(3089);
+// EXTERNAL MODULE: ./lib/package/document/controls.js + 1 modules
+var controls = __nccwpck_require__(7625);
+// EXTERNAL MODULE: ./lib/package/rules/content/leaves.js
+var leaves = __nccwpck_require__(1408);
+// EXTERNAL MODULE: ./lib/package/values/hits.js + 1 modules
+var values_hits = __nccwpck_require__(3385);
+// EXTERNAL MODULE: ./lib/package/values/literals.js
+var literals = __nccwpck_require__(8823);
+// EXTERNAL MODULE: ./lib/package/values/value-kinds.js
+var value_kinds = __nccwpck_require__(808);
+;// CONCATENATED MODULE: ./lib/package/values/document-spots.js
+
+
+
+
+
+
+
+
+
+const LONGEST_PATH = 1000;
+function* spotsOfDocumentFile(file, value, document) {
+    const place = (name) => ({ file: document, inside: file, name: (0,bounded_text/* boundedText */.L)(name, LONGEST_PATH) });
+    const lower = file.toLowerCase();
+    if (/^(?:controls|components)\/[^/]*\.json$/.test(lower)) {
+        const top = (0,json_text/* valueAt */.fK)(value, 'TopParent');
+        if ((0,controls/* kindOf */.I)(top, lower.startsWith('components/')) !== undefined)
+            yield* inControl(top, ['TopParent'], '', place);
+    }
+    else if (lower === 'references/datasources.json')
+        yield* inEntries(value, 'DataSources', place);
+    else if (lower === 'entities.json') {
+        yield* inEntries(value, 'Components', place);
+        yield* inEntries(value, 'Entities', place);
+    }
+    else if (lower === 'properties.json')
+        for (const name of ['LocalConnectionReferences', 'LocalDatabaseReferences']) {
+            const text = (0,json_text/* textAt */.$6)(value, name);
+            if (text !== undefined)
+                yield copy(text, [name], false, () => place(name));
+        }
+}
+function* inEntries(value, list, place) {
+    const entries = (0,json_text/* valueAt */.fK)(value, list);
+    for (const [at, entry] of (Array.isArray(entries) ? entries : []).entries()) {
+        const path = [list, String(at)];
+        if (list === 'Components' || (0,json_text/* textAt */.$6)(entry, 'Type') === 'ControlInfo') {
+            if ((0,controls/* kindOf */.I)(entry, list === 'Components') !== undefined)
+                yield* inControl(entry, path, '', place);
+        }
+        else if ((0,json_text/* textAt */.$6)(entry, 'Type') !== 'ResourceInfo')
+            yield* inDataSource(entry, path, place);
+    }
+}
+const FIELDS = {
+    DatasetName: values_hits/* hitsInDataset */.wN,
+    TableName: values_hits/* hitsInTable */.SS
+};
+const NOT_COPIES = new Set(['Name', 'Type', 'ApiId', 'FlowNameId', 'Id', 'ConnectionId', 'Data']);
+function* inDataSource(entry, path, place) {
+    if (!(0,objects/* isObject */.G)(entry))
+        return;
+    const here = () => place(`data source ${(0,display/* quoted */.TL)((0,json_text/* textAt */.$6)(entry, 'Name') ?? '')}`);
+    for (const [key, value] of Object.entries(entry)) {
+        const hitsOf = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
+        const at = [...path, key];
+        if (hitsOf !== undefined && typeof value === 'string')
+            yield { ...copy(value, at, false, here), hits: hitsOf(value), isCopy: false };
+        else if (!NOT_COPIES.has(key))
+            yield* copiesIn(value, at, here);
+    }
+}
+function* copiesIn(value, path, place) {
+    if (typeof value === 'string')
+        yield copy(value, path, false, place);
+    else if ((0,objects/* isObject */.G)(value) || Array.isArray(value)) {
+        for (const leaf of (0,leaves/* leavesOf */.w)(value)) {
+            const keys = [];
+            for (let at = leaf.path; at !== undefined; at = at.up)
+                keys.push(String(at.key));
+            yield copy(leaf.text, [...path, ...keys.toReversed()], false, place);
+        }
+        if ((0,objects/* isObject */.G)(value))
+            for (const key of Object.keys(value))
+                yield copy(key, [...path, key], true, place);
+    }
+}
+const COPIED_ID = /(?<![0-9a-z-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z-])/gi;
+function copy(text, path, isKey, place) {
+    const ids = text.length < 36 ? [] : [...text.matchAll(COPIED_ID)];
+    const hits = ids.map(({ index, 0: id }) => ({
+        kind: value_kinds/* COPY */.sF,
+        value: id.toLowerCase(),
+        start: index,
+        end: index + id.length
+    }));
+    return {
+        path: () => path,
+        isKey,
+        text,
+        hits: [...(0,values_hits/* hitsInDataset */.wN)(text), ...hits].sort((one, other) => one.start - other.start),
+        written: () => [{ start: 0, end: text.length }],
+        place,
+        isCopy: true
+    };
+}
+function* inControl(control, path, above, place) {
+    const name = `${above}${(0,json_text/* textAt */.$6)(control, 'Name') ?? ''}`;
+    const spot = (text, property, at, isCopy) => ({
+        path: () => [...path, ...at],
+        isKey: false,
+        text,
+        hits: (0,values_hits/* hitsInFormula */.CN)(text, property),
+        written: () => (0,literals/* literalsOfFormula */.YE)(text),
+        place: () => place(`${name} › ${property}`),
+        isCopy
+    });
+    for (const { property, script, path: at } of (0,controls/* scriptsOf */.Sf)(control))
+        yield spot(script, property, at, false);
+    const states = (0,json_text/* valueAt */.fK)(control, 'ControlPropertyState');
+    for (const [at, state] of (Array.isArray(states) ? states : []).entries()) {
+        const text = (0,json_text/* textAt */.$6)(state, 'AutoRuleBindingString');
+        if (text !== undefined)
+            yield spot(text, (0,json_text/* textAt */.$6)(state, 'InvariantPropertyName') ?? '', ['ControlPropertyState', String(at), 'AutoRuleBindingString'], true);
+    }
+    const declared = ['Template', 'ComponentDefinitionInfo'];
+    for (const { property, script, path: at } of (0,controls/* scriptsOf */.Sf)((0,json_text/* valueAt */.fK)(control, ...declared)))
+        yield spot(script, property, [...declared, ...at], true);
+    const children = (0,json_text/* valueAt */.fK)(control, 'Children');
+    for (const [at, child] of (Array.isArray(children) ? children : []).entries())
+        yield* inControl(child, [...path, 'Children', String(at)], (0,bounded_text/* boundedText */.L)(`${name} › `, LONGEST_PATH), place);
+}
+
+// EXTERNAL MODULE: ./lib/package/values/spots.js
+var values_spots = __nccwpck_require__(822);
+;// CONCATENATED MODULE: ./lib/package/values/package-spots.js
+
+
+
+
+
+
+
+const MOST_SPOTS = 100_000;
+function spotsIn(pkg, budget) {
+    const files = [];
+    let left = MOST_SPOTS;
+    const kept = (spots) => {
+        const holding = [];
+        for (const spot of spots) {
+            if (spot.hits.length === 0)
+                continue;
+            left -= 1;
+            if (left < 0)
+                throw budget.refusal(`it has more than ${MOST_SPOTS} texts with values of an environment`);
+            holding.push('isCopy' in spot ? spot : { ...spot, isCopy: false });
+        }
+        return holding;
+    };
+    const { app, flows } = pkg;
+    if (app !== undefined) {
+        const spots = kept((0,values_spots/* spotsOfApp */.i)(app));
+        if (spots.length > 0)
+            files.push({ name: app.fileName, inDocument: false, bytes: pkg.raw.read(app.fileName), spots });
+    }
+    for (const flow of flows) {
+        const spots = kept((0,values_spots/* spotsOfFlow */.$)(flow));
+        if (spots.length > 0)
+            files.push({ name: flow.names.definition, inDocument: false, bytes: flow.bytes, spots });
+    }
+    if (app === undefined)
+        return { files, sources: [] };
+    const document = (0,archive/* openArchive */.p_)(app.document, 'the document of the app', read_document.DOCUMENT_LIMITS, {
+        leadingSeparator: true,
+        budget
+    });
+    for (const name of document.names) {
+        if (!MAY_HOLD.test(name))
+            continue;
+        const bytes = document.read(name);
+        const value = jsonIn(bytes, name, budget);
+        const spots = (0,objects/* isObject */.G)(value) ? kept(spotsOfDocumentFile(name, value, app.documentName)) : [];
+        if (spots.length > 0)
+            files.push({ name, inDocument: true, bytes, spots });
+    }
+    return { files, document, sources: document.names.filter(source_files/* isSourceFile */.c8) };
+}
+const MAY_HOLD = /^(?:controls\/.*|components\/.*|references\/datasources|entities|properties)\.json$/i;
+function jsonIn(bytes, name, budget) {
+    try {
+        return (0,json_text/* parseJson */.qF)(bytes, name, name, budget);
+    }
+    catch (error) {
+        if (error instanceof json_text/* MalformedJson */.iu)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ changesIn),
+/* harmony export */   a: () => (/* binding */ valuesIn)
+/* harmony export */ });
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8823);
+
+function valuesIn(text, hits, written, map) {
+    const found = [];
+    let done = 0;
+    for (const hit of hits.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
+        const range = (0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeAt */ .B3)(written, hit.start);
+        if (range === undefined || hit.start < done)
+            continue;
+        const end = hit.encoded === undefined ? hit.end : Math.min(hit.end, range.end);
+        if (end > range.end)
+            continue;
+        const replacement = map.replacementOf(text, { ...hit, end });
+        done = end;
+        if (replacement === undefined) {
+            found.push({ hit });
+            continue;
+        }
+        const { mapping, start, end: until } = replacement;
+        const by = range.isQuoted === true ? replacement.text.replaceAll("'", "''") : replacement.text;
+        found.push({ hit, replaced: { mapping, splice: { start, end: until, text: by } } });
+    }
+    return found;
+}
+const changesIn = (text, found) => found.flatMap(({ replaced }) => replaced === undefined || text.slice(replaced.splice.start, replaced.splice.end) === replaced.splice.text
+    ? []
+    : [replaced.splice]);
+
+
+/***/ }),
+
+/***/ 822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ spotsOfFlow),
+/* harmony export */   i: () => (/* binding */ spotsOfApp)
+/* harmony export */ });
+/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5611);
+/* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(605);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9092);
+/* harmony import */ var _rules_content_leaves_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1408);
+/* harmony import */ var _rules_position_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(717);
+/* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3385);
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8823);
+
+
+
+
+
+
+
+const all = (text) => [{ start: 0, end: text.length }];
+function* spotsOfApp(app) {
+    for (const [id, reference] of Object.entries(app.connectionReferences)) {
+        const sets = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(reference, 'dataSets');
+        const called = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(reference, 'displayName');
+        for (const [set, content] of Object.entries((0,_base_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(sets) ? sets : {})) {
+            const start = ['appDefinitionTemplate', 'properties', 'connectionReferences', id, 'dataSets', set];
+            const spot = (text, hits, isKey, name, ...more) => ({
+                path: () => [...start, ...more],
+                isKey,
+                text,
+                hits,
+                written: () => all(text),
+                place: () => ({ file: app.fileName, pointer: (0,_rules_position_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerTo */ .xH)(...start, ...more), name })
+            });
+            yield spot(set, (0,_hits_js__WEBPACK_IMPORTED_MODULE_4__/* .hitsInDataset */ .wN)(set), true, `connection reference ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(typeof called === 'string' ? called : id)}`);
+            const sources = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(content, 'dataSources');
+            for (const [name, source] of Object.entries((0,_base_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(sources) ? sources : {})) {
+                const table = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(source, 'tableName');
+                if (typeof table === 'string')
+                    yield spot(table, (0,_hits_js__WEBPACK_IMPORTED_MODULE_4__/* .hitsInTable */ .SS)(table), false, `data source ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)}`, 'dataSources', name, 'tableName');
+            }
+        }
+    }
+}
+function* spotsOfFlow({ definition, names, displayName }) {
+    const name = `flow ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(displayName)}`;
+    for (const part of ['triggers', 'actions', 'parameters']) {
+        const start = ['properties', 'definition', part];
+        for (const leaf of (0,_rules_content_leaves_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesOf */ .w)((0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(definition, ...start), (0,_rules_position_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerTo */ .xH)(...start)))
+            yield {
+                leaf,
+                path: () => [...start, ...keysTo(leaf.path)],
+                isKey: false,
+                text: leaf.text,
+                hits: (0,_hits_js__WEBPACK_IMPORTED_MODULE_4__/* .hitsInFlow */ .e6)(leaf),
+                written: () => (0,_literals_js__WEBPACK_IMPORTED_MODULE_6__/* .writtenOutInFlow */ .zc)(leaf.text),
+                place: () => ({ file: names.definition, pointer: leaf.pointer(), name })
+            };
+    }
+}
+function keysTo(link) {
+    const keys = [];
+    for (let at = link; at !== undefined; at = at.up)
+        keys.push(String(at.key));
+    return keys.toReversed();
+}
+
+
+/***/ }),
+
+/***/ 808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ID: () => (/* binding */ ID),
+/* harmony export */   sF: () => (/* binding */ COPY),
+/* harmony export */   wW: () => (/* binding */ VALUE_KINDS),
+/* harmony export */   y1: () => (/* binding */ lineFor)
+/* harmony export */ });
+/* unused harmony export kindWord */
+const ID = 'id';
+const COPY = 'copy';
+const VALUE_KINDS = {
+    site: ['SharePoint site'],
+    list: ['list'],
+    library: ['list'],
+    drive: ['drive'],
+    file: ['file', 'script'],
+    folder: ['folder'],
+    table: ['table'],
+    server: ['SQL server', 'file server', 'host of an internal network'],
+    database: ['SQL database'],
+    mailbox: ['mailbox'],
+    group: ['group'],
+    team: ['group'],
+    channel: ['channel'],
+    plan: ['plan'],
+    tenant: ['tenant'],
+    environment: ['environment', 'Dataverse environment'],
+    host: [
+        'storage account',
+        'key vault',
+        'message bus',
+        'Azure service',
+        'web app',
+        'logic app',
+        'API gateway',
+        'host of an internal network'
+    ],
+    id: ['id']
+};
+const kindWord = (kind) => Object.keys(VALUE_KINDS).find(word => VALUE_KINDS[word]?.includes(kind)) ?? 'id';
+const lineFor = ({ kind, from }) => from.includes('://') ? from : `${kindWord(kind)}:${from}`;
+
+
+/***/ }),
+
+/***/ 5961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ ValueMap)
+/* harmony export */ });
+/* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(808);
+
+const SCHEME = /^https?:\/\//i;
+const BOUNDARY = /^(?:$|[/?#])/;
+const ENDS = /^[.,;:!)]{1,5}$/;
+class ValueMap {
+    mappings;
+    #byHost = new Map();
+    #byValue = new Map();
+    #brought;
+    constructor(mappings) {
+        this.mappings = mappings;
+        this.#brought = [...new Set(mappings.map(({ to }) => decoded(plainValue(to))))];
+        for (const mapping of mappings) {
+            add(this.#byValue, plainValue(mapping.from), mapping);
+            const prefix = decoded(mapping.from.replace(SCHEME, '')).toLowerCase().replace(/\/+$/, '');
+            const host = /^[^/?#:]*/.exec(prefix)?.[0] ?? '';
+            if (host !== '')
+                add(this.#byHost, host, { mapping, prefix });
+        }
+        for (const list of this.#byHost.values())
+            list.sort((one, other) => other.prefix.length - one.prefix.length);
+    }
+    replacementOf(text, hit) {
+        return hit.encoded === undefined ? this.#ofName(text, hit) : this.#ofAddress(text, hit, hit.encoded);
+    }
+    brings({ value }) {
+        const plain = value.toLowerCase();
+        return this.#brought.some(brought => plain.startsWith(brought) && isBoundary(plain.slice(brought.length)));
+    }
+    #ofName(text, { kind, value, start, end }) {
+        const written = text.slice(start, end).toLowerCase();
+        const mapping = [...(this.#byValue.get(plainValue(value)) ?? []), ...(this.#byValue.get(written) ?? [])].find(candidate => fits(candidate, kind));
+        return mapping === undefined ? undefined : { mapping, start, end, text: bareValue(mapping.to) };
+    }
+    #ofAddress(text, hit, encoded) {
+        const written = text.slice(hit.start, hit.end);
+        const { characters, ends } = decodedUnits(written, Math.max(1, encoded));
+        const scheme = SCHEME.exec(characters)?.[0].length ?? 0;
+        const rest = characters.slice(scheme).toLowerCase();
+        const host = /^[^/?#:]*/.exec(rest)?.[0] ?? '';
+        const found = this.#byHost
+            .get(host)
+            ?.find(({ mapping, prefix }) => fits(mapping, hit.kind) && rest.startsWith(prefix) && isBoundary(rest.slice(prefix.length)));
+        if (found === undefined)
+            return undefined;
+        const { mapping, prefix } = found;
+        const withScheme = SCHEME.test(mapping.to);
+        const from = withScheme ? 0 : (ends[scheme - 1] ?? 0);
+        const end = ends[scheme + prefix.length - 1] ?? written.length;
+        return { mapping, start: hit.start + from, end: hit.start + end, text: encodedTo(mapping.to, encoded) };
+    }
+}
+const isBoundary = (rest) => BOUNDARY.test(rest) || ENDS.test(rest);
+const fits = ({ kind }, of) => kind === undefined || of === _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .COPY */ .sF || (Object.hasOwn(_value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .VALUE_KINDS */ .wW, kind) && _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .VALUE_KINDS */ .wW[kind]?.includes(of) === true);
+const plainValue = (text) => bareValue(text).toLowerCase();
+const bareValue = (text) => text.replace(SCHEME, '').replace(/(?<=[^/])\/$/, '');
+function encodedTo(to, encoded) {
+    const address = to.replace(/(?<=[^/])\/+$/, '').replaceAll(' ', '%20');
+    if (encoded === 0)
+        return address;
+    const once = encodeURIComponent(decoded(address));
+    return encoded === 1 ? once : encodeURIComponent(once);
+}
+function add(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function decodedUnits(written, times) {
+    let characters = written;
+    let ends = Array.from({ length: written.length }, (_, at) => at + 1);
+    for (let time = 0; time < times; time += 1) {
+        let text = '';
+        const places = [];
+        for (let at = 0; at < characters.length;) {
+            const run = characters[at] === '%' ? /^(?:%[0-9a-f]{2})+/i.exec(characters.slice(at, at + 300))?.[0] : undefined;
+            if (run === undefined) {
+                text += characters[at] ?? '';
+                places.push(ends[at] ?? written.length);
+                at += 1;
+                continue;
+            }
+            const [first, size] = firstCharacter(run);
+            text += first;
+            for (let unit = 0; unit < first.length; unit += 1)
+                places.push(ends[at + size - 1] ?? written.length);
+            at += size;
+        }
+        characters = text;
+        ends = places;
+    }
+    return { characters, ends };
+}
+function firstCharacter(run) {
+    for (const size of [3, 6, 9, 12]) {
+        if (size > run.length)
+            break;
+        try {
+            return [decodeURIComponent(run.slice(0, size)), size];
+        }
+        catch { }
+    }
+    return [run.slice(0, 1), 1];
+}
+
+
+/***/ }),
+
+/***/ 1818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ unsafe),
+/* harmony export */   bS: () => (/* binding */ asBuffer),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   sz: () => (/* binding */ expanded),
+/* harmony export */   uW: () => (/* binding */ zipEntries)
+/* harmony export */ });
+/* unused harmony export damaged */
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
+/* harmony import */ var adm_zip__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1316);
+/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5611);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7594);
+/* harmony import */ var _entry_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2041);
+/* harmony import */ var _unsafe_archive_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(611);
+/* harmony import */ var _zip_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9290);
+
+
+
+
+
+
+
+const STORED = 0;
+const DEFLATED = 8;
+const ENCRYPTED = 0x0001 | 0x0040 | 0x2000;
+const DAMAGED = 'Download or export the file again. If it is kept in git, mark *.zip as binary in .gitattributes: changed line endings destroy a zip.';
+const UNSAFE = 'Power Apps does not create archives like this. Do not use this file; export the package again.';
+const damaged = (what, why, cause) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ({ doing: `read ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(what, 300)}`, why, remedy: DAMAGED, cause });
+const unsafe = (what, why) => new _unsafe_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .UnsafeArchive */ .p({ doing: `read ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(what, 300)}`, why, remedy: UNSAFE });
+const asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function zipEntries(bytes, what, limits, onCount = () => { }) {
+    const buffer = asBuffer(bytes);
+    const { entries } = checkedLayout(buffer, what, limits.entries);
+    onCount(entries.length);
+    const listed = directoryOf(buffer, what, limits);
+    return listed.map((entry, at) => {
+        const name = (0,_entry_names_js__WEBPACK_IMPORTED_MODULE_6__/* .decodedName */ .Uq)(entry.rawEntryName);
+        const { header } = entry;
+        const seen = entries[at];
+        if (seen?.start !== header.offset || seen.compressedSize !== header.compressedSize)
+            throw unsafe(what, `there are two ways to read its entry ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)}`);
+        return {
+            name,
+            directory: entry.isDirectory,
+            encrypted: (header.flags & ENCRYPTED) !== 0,
+            method: header.method,
+            crc: header.crc,
+            size: header.size,
+            compressedSize: header.compressedSize,
+            compressed: () => {
+                try {
+                    return entry.getCompressedData();
+                }
+                catch (error) {
+                    throw damaged(what, `the entry ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} is truncated`, error);
+                }
+            }
+        };
+    });
+}
+function checkedLayout(buffer, what, mostEntries) {
+    try {
+        return (0,_zip_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .layoutOf */ .a)(buffer, mostEntries);
+    }
+    catch (error) {
+        if (!(error instanceof _zip_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .LayoutFault */ .x))
+            throw error;
+        const names = error.names.map(name => (0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)((0,_entry_names_js__WEBPACK_IMPORTED_MODULE_6__/* .decodedName */ .Uq)(name)));
+        const why = error.message.split('{}').reduce((text, part, at) => `${text}${names[at - 1] ?? ''}${part}`);
+        throw error.kind === 'damaged' ? damaged(what, why, error) : unsafe(what, why);
+    }
+}
+function directoryOf(buffer, what, limits) {
+    const decode = (raw) => {
+        if (raw.length > limits.nameBytes)
+            throw unsafe(what, `it contains an entry name of ${raw.length} bytes, more than the ${limits.nameBytes} allowed`);
+        return Buffer.from(raw).toString('hex');
+    };
+    try {
+        const zip = new adm_zip__WEBPACK_IMPORTED_MODULE_1__(buffer, { noSort: true, decoder: { encode: text => Buffer.from(text), decode } });
+        return zip.getEntries();
+    }
+    catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ)
+            throw error;
+        const twice = /Duplicate entry name "?([0-9a-f]*)/i.exec((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+        if (twice !== null)
+            throw unsafe(what, `it contains the entry ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)((0,_entry_names_js__WEBPACK_IMPORTED_MODULE_6__/* .decodedName */ .Uq)(Buffer.from(twice[1] ?? '', 'hex')))} twice`);
+        throw damaged(what, 'it is not a complete zip archive', error);
+    }
+}
+function tooLarge(entry, size, room) {
+    const name = (0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(entry.name);
+    if (size > room.entry)
+        return `the entry ${name} expands to more than ${room.entry} bytes`;
+    if (size > room.left)
+        return `its entries expand to more bytes than allowed, at ${name}`;
+    if (size > room.ratioFrom && size > entry.compressedSize * room.ratio)
+        return `the entry ${name} expands to more than ${room.ratio} times its size`;
+    return undefined;
+}
+function expanded(entry, room, what) {
+    const name = (0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(entry.name);
+    if (entry.encrypted)
+        throw unsafe(what, `the entry ${name} is encrypted`);
+    if (entry.method !== STORED && entry.method !== DEFLATED)
+        throw unsafe(what, `the entry ${name} uses compression method ${entry.method}, which packages do not use`);
+    const claimed = tooLarge(entry, entry.size, room);
+    if (claimed !== undefined)
+        throw unsafe(what, claimed);
+    const data = entry.compressed();
+    const content = entry.method === STORED || (data.length === 0 && entry.size === 0) ? data : inflated(entry, data, what);
+    if (content.length !== entry.size)
+        throw damaged(what, `the entry ${name} has ${content.length} bytes, but its header says ${entry.size}`);
+    if ((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(content) !== entry.crc)
+        throw damaged(what, `the checksum of the entry ${name} does not match its content`);
+    return content;
+}
+function inflated(entry, data, what) {
+    const name = (0,_base_display_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(entry.name);
+    let content;
+    let used;
+    try {
+        const { buffer, engine } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(data, {
+            maxOutputLength: Math.max(1, entry.size),
+            chunkSize: Math.max(1024, entry.size + 1),
+            info: true
+        });
+        used = engine.bytesWritten;
+        content = buffer;
+    }
+    catch (error) {
+        if (isTooLarge(error))
+            throw unsafe(what, `the entry ${name} expands to more than the ${entry.size} bytes that its header says`);
+        throw damaged(what, `the content of the entry ${name} cannot be decompressed`, error);
+    }
+    if (used < data.length)
+        throw unsafe(what, `there are bytes behind the content of the entry ${name}`);
+    return content;
+}
+const isTooLarge = (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+
+
+/***/ }),
+
+/***/ 9290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ layoutOf),
+/* harmony export */   x: () => (/* binding */ LayoutFault)
+/* harmony export */ });
 class LayoutFault extends Error {
     kind;
     names;
@@ -6802,134 +7674,6 @@ function contiguous(entries, directory) {
     return entries;
 }
 const isAt = (bytes, at, signature) => at >= 0 && at + 4 <= bytes.length && bytes.readUInt32LE(at) === signature;
-
-;// CONCATENATED MODULE: ./lib/package/zip-entries.js
-
-
-
-
-
-
-
-const STORED = 0;
-const DEFLATED = 8;
-const ENCRYPTED = 0x0001 | 0x0040 | 0x2000;
-const DAMAGED = 'Download or export the file again. If it is kept in git, mark *.zip as binary in .gitattributes: changed line endings destroy a zip.';
-const UNSAFE = 'Power Apps does not create archives like this. Do not use this file; export the package again.';
-const zip_entries_damaged = (what, why, cause) => new errors/* ActionError */.lZ({ doing: `read ${(0,display/* plainText */.wh)(what, 300)}`, why, remedy: DAMAGED, cause });
-const zip_entries_unsafe = (what, why) => new unsafe_archive/* UnsafeArchive */.p({ doing: `read ${(0,display/* plainText */.wh)(what, 300)}`, why, remedy: UNSAFE });
-const asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-function zipEntries(bytes, what, limits, onCount = () => { }) {
-    const buffer = asBuffer(bytes);
-    const { entries } = checkedLayout(buffer, what, limits.entries);
-    onCount(entries.length);
-    const listed = directoryOf(buffer, what, limits);
-    return listed.map((entry, at) => {
-        const name = (0,entry_names/* decodedName */.Uq)(entry.rawEntryName);
-        const { header } = entry;
-        const seen = entries[at];
-        if (seen?.start !== header.offset || seen.compressedSize !== header.compressedSize)
-            throw zip_entries_unsafe(what, `there are two ways to read its entry ${(0,display/* quoted */.TL)(name)}`);
-        return {
-            name,
-            directory: entry.isDirectory,
-            encrypted: (header.flags & ENCRYPTED) !== 0,
-            method: header.method,
-            crc: header.crc,
-            size: header.size,
-            compressedSize: header.compressedSize,
-            compressed: () => {
-                try {
-                    return entry.getCompressedData();
-                }
-                catch (error) {
-                    throw zip_entries_damaged(what, `the entry ${(0,display/* quoted */.TL)(name)} is truncated`, error);
-                }
-            }
-        };
-    });
-}
-function checkedLayout(buffer, what, mostEntries) {
-    try {
-        return layoutOf(buffer, mostEntries);
-    }
-    catch (error) {
-        if (!(error instanceof LayoutFault))
-            throw error;
-        const names = error.names.map(name => (0,display/* quoted */.TL)((0,entry_names/* decodedName */.Uq)(name)));
-        const why = error.message.split('{}').reduce((text, part, at) => `${text}${names[at - 1] ?? ''}${part}`);
-        throw error.kind === 'damaged' ? zip_entries_damaged(what, why, error) : zip_entries_unsafe(what, why);
-    }
-}
-function directoryOf(buffer, what, limits) {
-    const decode = (raw) => {
-        if (raw.length > limits.nameBytes)
-            throw zip_entries_unsafe(what, `it contains an entry name of ${raw.length} bytes, more than the ${limits.nameBytes} allowed`);
-        return Buffer.from(raw).toString('hex');
-    };
-    try {
-        const zip = new adm_zip(buffer, { noSort: true, decoder: { encode: text => Buffer.from(text), decode } });
-        return zip.getEntries();
-    }
-    catch (error) {
-        if (error instanceof errors/* ActionError */.lZ)
-            throw error;
-        const twice = /Duplicate entry name "?([0-9a-f]*)/i.exec((0,errors/* messageOf */.bD)(error));
-        if (twice !== null)
-            throw zip_entries_unsafe(what, `it contains the entry ${(0,display/* quoted */.TL)((0,entry_names/* decodedName */.Uq)(Buffer.from(twice[1] ?? '', 'hex')))} twice`);
-        throw zip_entries_damaged(what, 'it is not a complete zip archive', error);
-    }
-}
-function tooLarge(entry, size, room) {
-    const name = (0,display/* quoted */.TL)(entry.name);
-    if (size > room.entry)
-        return `the entry ${name} expands to more than ${room.entry} bytes`;
-    if (size > room.left)
-        return `its entries expand to more bytes than allowed, at ${name}`;
-    if (size > room.ratioFrom && size > entry.compressedSize * room.ratio)
-        return `the entry ${name} expands to more than ${room.ratio} times its size`;
-    return undefined;
-}
-function expanded(entry, room, what) {
-    const name = (0,display/* quoted */.TL)(entry.name);
-    if (entry.encrypted)
-        throw zip_entries_unsafe(what, `the entry ${name} is encrypted`);
-    if (entry.method !== STORED && entry.method !== DEFLATED)
-        throw zip_entries_unsafe(what, `the entry ${name} uses compression method ${entry.method}, which packages do not use`);
-    const claimed = tooLarge(entry, entry.size, room);
-    if (claimed !== undefined)
-        throw zip_entries_unsafe(what, claimed);
-    const data = entry.compressed();
-    const content = entry.method === STORED || (data.length === 0 && entry.size === 0) ? data : inflated(entry, data, what);
-    if (content.length !== entry.size)
-        throw zip_entries_damaged(what, `the entry ${name} has ${content.length} bytes, but its header says ${entry.size}`);
-    if ((0,external_node_zlib_namespaceObject.crc32)(content) !== entry.crc)
-        throw zip_entries_damaged(what, `the checksum of the entry ${name} does not match its content`);
-    return content;
-}
-function inflated(entry, data, what) {
-    const name = (0,display/* quoted */.TL)(entry.name);
-    let content;
-    let used;
-    try {
-        const { buffer, engine } = (0,external_node_zlib_namespaceObject.inflateRawSync)(data, {
-            maxOutputLength: Math.max(1, entry.size),
-            chunkSize: Math.max(1024, entry.size + 1),
-            info: true
-        });
-        used = engine.bytesWritten;
-        content = buffer;
-    }
-    catch (error) {
-        if (isTooLarge(error))
-            throw zip_entries_unsafe(what, `the entry ${name} expands to more than the ${entry.size} bytes that its header says`);
-        throw zip_entries_damaged(what, `the content of the entry ${name} cannot be decompressed`, error);
-    }
-    if (used < data.length)
-        throw zip_entries_unsafe(what, `there are bytes behind the content of the entry ${name}`);
-    return content;
-}
-const isTooLarge = (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 
 
 /***/ })
@@ -17410,8 +18154,8 @@ class Reading {
     }
 }
 
-// EXTERNAL MODULE: ./lib/package/zip-entries.js + 2 modules
-var zip_entries = __nccwpck_require__(3038);
+// EXTERNAL MODULE: ./lib/package/zip-entries.js
+var zip_entries = __nccwpck_require__(1818);
 ;// CONCATENATED MODULE: ./lib/package/recognise.js
 
 
@@ -18232,8 +18976,8 @@ const DIFFERING_ADDRESS_RULES = [
     }
 ];
 
-// EXTERNAL MODULE: ./lib/package/rules/content/environment-values.js + 1 modules
-var environment_values = __nccwpck_require__(4137);
+// EXTERNAL MODULE: ./lib/package/rules/content/environment-values.js
+var environment_values = __nccwpck_require__(438);
 // EXTERNAL MODULE: ./lib/package/rules/content/mail-addresses.js
 var mail_addresses = __nccwpck_require__(5842);
 ;// CONCATENATED MODULE: ./lib/package/rules/content/environment-rules.js
@@ -18270,7 +19014,7 @@ const ENVIRONMENT_RULES = [
         severity: 'warning',
         about: 'The app and its flows contain no addresses that belong to one environment: sites, servers, accounts, tenants.',
         consequence: 'Addresses travel unchanged, so in the target the app and its flows still read and write there.',
-        remedy: 'Check that this is intended. If environments must differ, keep such values in a list or table in each of them.',
+        remedy: 'Check that this is intended. If environments must differ, keep such values in a list or table in each of them, or replace them with the input "values".',
         look(subject) {
             const values = valuesOf(subject).filter(value => !isNamedById(value) && !isMailbox(value));
             return (0,aggregation/* limited */.TJ)(values.map(value => ({
@@ -18285,7 +19029,7 @@ const ENVIRONMENT_RULES = [
         severity: 'note',
         about: 'The app and its flows contain no ids of things in one environment or tenant: lists, files, groups, channels, plans.',
         consequence: 'Ids travel unchanged, so in the target they refer to the same things or to nothing.',
-        remedy: 'Check that this is intended, and that users of the target may access them.',
+        remedy: 'Check that this is intended, and that users of the target may access them, or replace them with the input "values".',
         *look(subject) {
             for (const same of groupsOf(valuesOf(subject).filter(isNamedById))) {
                 const [first] = same;
@@ -18305,7 +19049,7 @@ const ENVIRONMENT_RULES = [
         severity: 'note',
         about: 'The app and its flows do not write to or read from fixed mailboxes.',
         consequence: 'Addresses travel unchanged, so in the target the same people get the mails.',
-        remedy: 'Check that this is intended in the target.',
+        remedy: 'Check that this is intended in the target, or replace it with the input "values".',
         look: subject => (0,aggregation/* limited */.TJ)(valuesOf(subject).filter(isMailbox).map(mailboxFinding), 'mail addresses')
     }
 ];
@@ -18836,7 +19580,7 @@ const SOURCE_BOUND_FLOW_RULES = [
         severity: 'warning',
         about: 'The flows name no list, file or table that the service looks up while it saves them.',
         consequence: "The import of this flow fails unless the target's connection reaches the same site, list or file (reported by users: DynamicOperationRequestClientFailure, MultipleErrorsOccurred).",
-        remedy: "Give the account of the target's connection access to that site or file. Or make the flow take it from a variable, or change it at the source, and export the package again.",
+        remedy: `Give the account of the target's connection access to that site or file, or replace it with the input "values". Or make the flow take it from a variable, or change it at the source, and export the package again.`,
         look: ({ pkg: { flows } }) => (0,aggregation/* limited */.TJ)(flows.flatMap((flow) => {
             const targets = new Set();
             let first;
@@ -21474,7 +22218,30 @@ const folderFilesOf = ({ files }) => files.map(({ name, size, bytes, refusal }) 
     }
 }));
 
+// EXTERNAL MODULE: ./lib/package/values/held-values.js
+var held_values = __nccwpck_require__(9919);
+// EXTERNAL MODULE: ./lib/package/values/value-kinds.js
+var value_kinds = __nccwpck_require__(808);
+;// CONCATENATED MODULE: ./lib/commands/checking/value-lines.js
+
+
+
+
+const MOST = 100;
+function valueLines(subject) {
+    try {
+        return valuesOf(subject)
+            .filter(({ kind }) => kind !== 'mailbox' && kind !== value_kinds.ID)
+            .slice(0, MOST)
+            .map(({ kind, value, isAddress }) => (0,secret_shapes/* concealSecrets */.Vt)((0,value_kinds/* lineFor */.y1)({ kind, from: isAddress ? (0,held_values/* addressOf */.ci)(value) : value })));
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/commands/checking/check-package.js
+
 
 
 
@@ -21493,7 +22260,9 @@ async function checkPackage(job, { budget: limits, over }) {
     const budget = new package_budget/* Budget */.__(limits);
     const inspection = await inspect(job.content, (0,display/* quoted */.TL)(job.path), budget);
     const { recognised, archive, pkg, document } = inspection;
-    const ruled = pkg === undefined || archive === undefined ? [] : runRules({ pkg, archive, document }, RUN_RULES, over);
+    const subject = pkg === undefined || archive === undefined ? undefined : { pkg, archive, document };
+    const ruled = subject === undefined ? [] : runRules(subject, RUN_RULES, over);
+    const values = subject === undefined || over() ? [] : valueLines(subject);
     const otherBudget = new package_budget/* Budget */.__(limits);
     const { comparison, broken } = await compared(inspection, job, compare, otherBudget);
     const findings = [...readingFindings(inspection), ...ruled, ...(broken === undefined ? [] : [broken])];
@@ -21506,7 +22275,8 @@ async function checkPackage(job, { budget: limits, over }) {
         ...(pkg === undefined ? {} : { package: { ...packageReport(pkg, job.path), kind: pkg.kind } }),
         resources: pkg === undefined ? [] : checkedResources(pkg),
         findings: placed(weighed(findings, job.rules), archive),
-        ...(comparison === undefined ? {} : { comparison })
+        ...(comparison === undefined ? {} : { comparison }),
+        ...(values.length === 0 ? {} : { values })
     };
     return { checked, exceeded: budget.exceeded || otherBudget.exceeded };
 }
@@ -21518,7 +22288,7 @@ async function inspect(content, what, budget) {
         : inspectFolder(folderFilesOf(content), what, readSources, budget);
     if (inspection.document?.files.some(source_files/* isSourceFile */.c8) !== true)
         return inspection;
-    read = (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4874))).readSources;
+    read = (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6046))).readSources;
     return withSourcesRead(inspection);
 }
 const loadCompare = async ({ predecessor }) => predecessor?.content === undefined ? undefined : (await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 2885))).compare;
@@ -21558,7 +22328,7 @@ async function loadComparing() {
         __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 2885)),
         __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 5607)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3264)),
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4874))
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6046))
     ]);
     const sideOf = (pkg) => {
         if (pkg.app === undefined)
@@ -21622,6 +22392,11 @@ async function work(job) {
         return void readPackage(job.bytes, job.what);
     if (job.kind === 'digest')
         return digestContents(readPackage(job.side.bytes, job.side.what), job.side.names);
+    if (job.kind === 'values') {
+        const { bytes, what, mappings } = job;
+        const { applyValues } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5590));
+        return applyValues(readPackage(bytes, what), bytes, mappings);
+    }
     if (job.kind === 'compare') {
         const { newer, older } = job;
         return compareContents({ pkg: readPackage(newer.bytes, newer.what), names: newer.names }, { pkg: readPackage(older.bytes, older.what), names: older.names });

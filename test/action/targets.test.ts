@@ -57,6 +57,32 @@ describe('one release into many environments', () => {
     expect(outcomes(published)).toEqual({ northwind: 'unchanged' })
   })
 
+  test('with values of its own for a target is planned and imported as approved', async () => {
+    await using world = await fleetWorld(
+      ['fabrikam', 'northwind'],
+      `${RINGS}targets:\n${targetLines({ canary: ['fabrikam'], broad: ['northwind'] })}`
+    )
+    const [value] = valuesIn(makeDemoPackage())
+    const pair = `"list:${value ?? ''}": "11111111-2222-4333-8444-555555555555"`
+    const lines = readFileSync(join(world.folder, 'workspace', 'targets.yml'), 'utf8')
+    writeInto(
+      world,
+      'targets.yml',
+      Buffer.from(lines.replace(/^( +fabrikam: *\{)/m, `$1 values: { ${pair} }, `))
+    )
+    fine(await world.step({ ...IMPORT, command: 'plan', 'plan-file': 'plan.json' }))
+    const imported = fine(await world.step({ ...IMPORT, 'plan-file': 'plan.json' }))
+    expect(outcomes(imported)).toEqual({ fabrikam: 'created', northwind: 'created' })
+    const texts = (id: string): string =>
+      Object.values(world.environment(environmentOf(id)).flows)
+        .map(({ definition }) => String(world.server.blobs?.read(definition)))
+        .join()
+    expect([texts('fabrikam').includes('11111111-2222'), texts('northwind').includes('11111111-2222')]).toEqual([
+      true,
+      false
+    ])
+  })
+
   test('a failing canary stops what comes after it, and the next run takes what failed', async () => {
     const ids = ['fabrikam', 'northwind', 'tailspin']
     await using world = await fleetWorld(

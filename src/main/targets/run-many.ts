@@ -8,6 +8,7 @@ import { redactAll } from '../../action/report/redacted.ts'
 import { resultOf, type TargetResult } from '../../action/targets-report/result.ts'
 import { targetsResult } from '../../action/targets-report/targets-result.ts'
 import { writeTargetsReport } from '../../action/targets-report/write-targets-report.ts'
+import { pluralize } from '../../base/display.ts'
 import { Deadline } from '../../base/deadline.ts'
 import { assertDigest } from '../../commands/packages/digest.ts'
 import { nameOfSource, openPackage } from '../../commands/packages/load-package.ts'
@@ -139,7 +140,7 @@ async function work(inputs: ManyInputs, context: ProcessContext, progress: Progr
     earlier: earlierArtifacts(inputs.githubToken, context, deadline)
   }
   await assertDistinct(shared, fleet.targets, facts.package?.name)
-  log.info(`Working on ${fleet.targets.length} targets in ${ringsOf(fleet, inputs).length} rings`)
+  log.info(`Working on ${pluralize(fleet.targets.length, 'target')} in ${pluralize(ringsOf(fleet, inputs).length, 'ring')}`)
   await workOnRings(shared, fleet, inputs, release, results)
   for (const warning of await shared.signIns.handBack()) log.warning(warning)
   warnOfUnused(embedded, log)

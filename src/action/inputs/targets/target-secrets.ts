@@ -76,7 +76,9 @@ export async function parseTargetSecrets(
           const line = part.trim()
           // A line of connections names the connector, which messages need.
           const id = line.includes('=') && !line.endsWith('=') ? line.slice(line.indexOf('=') + 1).trim() : line
-          for (const one of [line, id, id.replace(/^.*\//, '')]) if (one !== '') secret(one)
+          // Of the id of a connection with its path, the id alone. The last word of an address is no secret.
+          const bare = id.includes('://') ? id : id.replace(/^.*\//, '')
+          for (const one of [line, id, bare]) if (one !== '') secret(one)
         }
       }
     })

@@ -1,4 +1,5 @@
 import type { InputSource } from '../../runner/environment.ts'
+import { hasLines, joinedLines } from './own-text.ts'
 import { REFRESH_TOKEN_INPUTS } from '../refresh-token.ts'
 import { SIGN_IN_INPUTS } from '../sign-in.ts'
 import { INPUTS_OF } from '../schema.ts'
@@ -49,13 +50,6 @@ export function targetSource(
   }
 }
 
-/** Connections of the file and of the secrets are one list; so are the entries of two maps. Otherwise the secret counts. */
-function joined(name: string, placed: Placed, secret: string): string {
-  if (name === 'connections') {
-    const keyOf = (line: string): string => line.slice(0, line.indexOf('=')).trim().toLowerCase()
-    const own = new Set(secret.split('\n').map(keyOf))
-    return [...placed.text.split('\n').filter(line => !own.has(keyOf(line))), secret].join('\n')
-  }
-  if (name !== 'values' || !placed.isMap || !secret.startsWith('{')) return secret
-  return JSON.stringify({ ...(JSON.parse(placed.text) as object), ...(JSON.parse(secret) as object) })
-}
+/** Lines of the file and of the secrets are one list. Otherwise the secret counts. */
+const joined = (name: string, placed: Placed, secret: string): string =>
+  hasLines(name) ? joinedLines(placed.text, secret) : secret

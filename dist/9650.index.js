@@ -1,0 +1,885 @@
+export const id = 9650;
+export const ids = [9650];
+export const modules = {
+
+/***/ 74911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ parseAmount),
+/* harmony export */   Fu: () => (/* binding */ MAX_PARALLEL),
+/* harmony export */   k0: () => (/* binding */ parsePause),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/* unused harmony export amountText */
+const MAX_PARALLEL = 50;
+const MAX_COUNT = 10_000;
+function parseAmount(written, most = MAX_COUNT) {
+    const [, digits = '', sign] = /^(\d{1,5})\s?(%?)$/.exec(written.trim()) ?? [];
+    const value = Number(digits);
+    if (digits === '' || value < 1)
+        return undefined;
+    if (sign === '%')
+        return value <= 100 ? { percent: value } : undefined;
+    return value <= most ? { count: value } : undefined;
+}
+const countOf = (amount, all) => 'count' in amount ? amount.count : Math.max(1, Math.ceil((all * amount.percent) / 100));
+const amountText = (amount) => ('count' in amount ? String(amount.count) : `${amount.percent}%`);
+const UNITS = { s: 1_000, m: 60_000, h: 3_600_000 };
+const MAX_PAUSE = 6 * 3_600_000;
+function parsePause(written) {
+    const [, digits = '', unit = ''] = /^(\d{1,5})\s?([smh])$/.exec(written.trim()) ?? [];
+    if (digits === '')
+        return undefined;
+    const milliseconds = Number(digits) * UNITS[unit];
+    return milliseconds <= MAX_PAUSE ? milliseconds : undefined;
+}
+
+
+/***/ }),
+
+/***/ 19019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hy: () => (/* binding */ joinedLines),
+/* harmony export */   U3: () => (/* binding */ ownText),
+/* harmony export */   gE: () => (/* binding */ hasLines)
+/* harmony export */ });
+const SEPARATORS = { connections: '=', values: ' = ' };
+function ownText(name, map) {
+    const separator = SEPARATORS[name];
+    if (separator === undefined)
+        return JSON.stringify(map);
+    const lines = Object.entries(map).flatMap(([key, value]) => name === 'values' && typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.entries(value).map(([from, to]) => lineOf(`${key}:${from}`, to, separator))
+        : [lineOf(key, value, separator)]);
+    return lines.every(line => line !== undefined) ? lines.join('\n') : undefined;
+}
+const lineOf = (key, value, separator) => typeof value === 'string' && !/[\r\n]/.test(key + value) ? `${key}${separator}${value}` : undefined;
+function joinedLines(first, second) {
+    const keyOf = (line) => {
+        const spaced = line.search(/\s=(?:\s|$)/);
+        return line
+            .slice(0, spaced === -1 ? line.indexOf('=') : spaced)
+            .trim()
+            .toLowerCase();
+    };
+    const own = new Set(second.split('\n').map(keyOf));
+    return [...first.split('\n').filter(line => !own.has(keyOf(line))), second].join('\n');
+}
+const hasLines = (name) => Object.hasOwn(SEPARATORS, name);
+
+
+/***/ }),
+
+/***/ 40729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ MAX_TARGETS_CHARACTERS),
+  S: () => (/* binding */ parseTargets)
+});
+
+// EXTERNAL MODULE: ./lib/base/closest.js
+var closest = __webpack_require__(74934);
+// EXTERNAL MODULE: ./lib/base/display.js
+var display = __webpack_require__(65611);
+// EXTERNAL MODULE: ./lib/action/inputs/strict-yaml.js
+var strict_yaml = __webpack_require__(54961);
+// EXTERNAL MODULE: ./lib/action/inputs/targets/amount.js
+var targets_amount = __webpack_require__(74911);
+;// CONCATENATED MODULE: ./lib/action/inputs/targets/nesting.js
+const MAX_BRACKETS = 16;
+const MAX_INDENT = 60;
+const MAX_MARKS = 4;
+function tooDeepAt(text) {
+    let depth = 0;
+    for (const [index, line] of text.split('\n').entries()) {
+        const start = line.search(/\S/);
+        if (start < 0)
+            continue;
+        if (start > MAX_INDENT)
+            return index + 1;
+        const marks = /^(?:[-?:][ \t]+){1,9}/.exec(line.slice(start))?.[0] ?? '';
+        if (marks.replace(/[ \t]/g, '').length > MAX_MARKS)
+            return index + 1;
+        for (const letter of line) {
+            if (letter === '{' || letter === '[')
+                depth += 1;
+            else if ((letter === '}' || letter === ']') && depth > 0)
+                depth -= 1;
+            if (depth > MAX_BRACKETS)
+                return index + 1;
+        }
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/action/inputs/targets/own-text.js
+var own_text = __webpack_require__(19019);
+// EXTERNAL MODULE: ./lib/action/inputs/targets/settings.js
+var targets_settings = __webpack_require__(93066);
+;// CONCATENATED MODULE: ./lib/action/inputs/targets/read-settings.js
+
+
+
+
+function readSettings(document, node, what, own, say) {
+    const { yaml, textOf } = document;
+    const fields = new Map();
+    const settings = new Map();
+    if (node === undefined || node === null || textOf(node) === '')
+        return { fields, settings };
+    if (!yaml.isMap(node)) {
+        say(node, `${what} must be a map of fields`);
+        return { fields, settings };
+    }
+    for (const pair of node.items) {
+        const name = textOf(pair.key) ?? '';
+        if (own.includes(name))
+            fields.set(name, pair);
+        else if (targets_settings/* SETTINGS */.yy.includes(name)) {
+            const placed = placedOf(document, name, pair, say);
+            if (placed !== undefined)
+                settings.set(name, placed);
+        }
+        else
+            say(pair.key, `${(0,display/* quoted */.TL)(name)} in ${what} ${refusal(name, own)}`);
+    }
+    return { fields, settings };
+}
+function refusal(name, own) {
+    if (name === '<<')
+        return 'is not supported: what repeats belongs into defaults or a ring';
+    const why = (0,targets_settings/* whyNotInFile */.b2)(name);
+    if (why !== undefined)
+        return why;
+    const known = [...own, ...targets_settings/* SETTINGS */.yy];
+    const meant = (0,closest/* didYouMean */.a)(name, known);
+    return `is not a field${meant === '' ? `; fields are ${(0,display/* listed */.KE)(known, known.length)}` : meant}`;
+}
+function placedOf({ yaml, position, textOf }, name, { key, value }, say) {
+    const at = position(value ?? key);
+    const text = textOf(value);
+    if (text !== undefined) {
+        if (text.trim() === '')
+            say(key, `${name} has no value`);
+        return { text: text.trim(), at, isMap: false };
+    }
+    if (yaml.isMap(value) && targets_settings/* MAPS */.ql.includes(name)) {
+        const made = (0,own_text/* ownText */.U3)(name, value.toJSON());
+        if (made !== undefined)
+            return { text: made, at, isMap: true };
+        say(value, `${name} must have one text for each key`);
+        return undefined;
+    }
+    say(value ?? key, targets_settings/* MAPS */.ql.includes(name) ? `${name} must be a text or a map` : `${name} must be a text`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/inputs/targets/targets-file.js
+const ONLY_RING = 'all';
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+const NAME_RULE = 'up to 64 letters (a to z), digits, ".", "_" and "-", beginning with a letter or digit';
+const LABEL = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}(?:=[A-Za-z0-9][A-Za-z0-9._-]{0,63})?$/;
+
+;// CONCATENATED MODULE: ./lib/action/inputs/targets/parse-targets.js
+
+
+
+
+
+
+
+
+const MAX_TARGETS_CHARACTERS = 2_000_000;
+const MAX_TARGETS = 10_000;
+const MAX_RINGS = 50;
+const MAX_LABELS = 50;
+const MAX_PROBLEMS = 1_000;
+const REMEDY = 'Write "targets:" and below it one target per line, for example "fabrikam: { environment: Fabrikam Production }". docs/fleet.md describes all fields.';
+async function parseTargets(text, name) {
+    const source = `the targets file ${(0,display/* quoted */.TL)(name)}`;
+    const deep = text.length <= MAX_TARGETS_CHARACTERS ? tooDeepAt(text) : undefined;
+    const document = await (0,strict_yaml/* readStrictYaml */.P)(deep === undefined ? text : '', source, REMEDY, MAX_TARGETS_CHARACTERS);
+    const { contents, yaml, position, textOf, failure } = document;
+    if (deep !== undefined)
+        throw failure([`line ${deep}: it is nested too deeply`]);
+    if (contents === undefined)
+        throw failure(['it is empty']);
+    if (!yaml.isMap(contents))
+        throw failure([`${position(contents)}: this is not a map of ${(0,display/* listed */.KE)(targets_settings/* TOP_FIELDS */.sT)}`]);
+    const problems = [];
+    const say = (node, problem) => {
+        if (problems.length < MAX_PROBLEMS)
+            problems.push(`${position(node)}: ${problem}`);
+    };
+    const top = new Map();
+    for (const pair of contents.items) {
+        const field = textOf(pair.key) ?? '';
+        if (targets_settings/* TOP_FIELDS */.sT.some(known => known === field))
+            top.set(field, pair);
+        else
+            say(pair.key, `there is no field ${(0,display/* quoted */.TL)(field)}${(0,closest/* didYouMean */.a)(field, targets_settings/* TOP_FIELDS */.sT)}; fields are ${(0,display/* listed */.KE)(targets_settings/* TOP_FIELDS */.sT)}`);
+    }
+    const defaults = readSettings(document, top.get('defaults')?.value, 'defaults', ['ring', 'labels', 'protected'], say);
+    const rings = readRings();
+    const targets = readTargets();
+    return { file: { defaults: defaults.settings, rings, targets }, problems, failure };
+    function readRings() {
+        const node = top.get('rings')?.value;
+        const byDefault = { parallel: { count: 4 }, stopAfter: { count: 1 }, pause: 0, rollsBack: false };
+        if (node === undefined)
+            return [{ name: ONLY_RING, ...byDefault, settings: new Map() }];
+        if (!yaml.isSeq(node) || node.items.length === 0 || node.items.length > MAX_RINGS) {
+            say(node ?? top.get('rings')?.key, `rings must be a list of 1 to ${MAX_RINGS} rings, in the order of the release`);
+            return [];
+        }
+        const seen = new Set();
+        return node.items.flatMap((item) => {
+            const { fields, settings } = readSettings(document, item, 'a ring', targets_settings/* RING_FIELDS */.PB, say);
+            const written = (field) => textOf(fields.get(field)?.value)?.trim();
+            const ring = written('name') ?? '';
+            if (!NAME.test(ring)) {
+                say(fields.get('name')?.value ?? item, `a ring needs a name of ${NAME_RULE}`);
+                return [];
+            }
+            if (seen.has(ring.toLowerCase()))
+                say(fields.get('name')?.value, `a second ring is named ${(0,display/* quoted */.TL)(ring)}`);
+            seen.add(ring.toLowerCase());
+            const amount = (field, most) => {
+                const pair = fields.get(field);
+                const read = pair === undefined ? undefined : (0,targets_amount/* parseAmount */.C_)(textOf(pair.value) ?? '', most);
+                if (pair !== undefined && read === undefined)
+                    say(pair.value ?? pair.key, `${field} of the ring ${(0,display/* quoted */.TL)(ring)} must be a number from 1${most === undefined ? '' : ` to ${most}`}, or a part from 1% to 100%`);
+                return read;
+            };
+            const pause = fields.has('pause') ? (0,targets_amount/* parsePause */.k0)(written('pause') ?? '') : 0;
+            if (pause === undefined)
+                say(fields.get('pause')?.value, `pause of the ring ${(0,display/* quoted */.TL)(ring)} must be a time such as 90s, 15m or 2h`);
+            const rollback = fields.has('rollback') ? written('rollback') : 'target';
+            if (rollback !== 'ring' && rollback !== 'target')
+                say(fields.get('rollback')?.value, `rollback of the ring ${(0,display/* quoted */.TL)(ring)} must be ring or target`);
+            return [
+                {
+                    name: ring,
+                    parallel: amount('parallel', targets_amount/* MAX_PARALLEL */.Fu) ?? byDefault.parallel,
+                    stopAfter: amount('stop-after') ?? byDefault.stopAfter,
+                    pause: pause ?? 0,
+                    rollsBack: rollback === 'ring',
+                    settings
+                }
+            ];
+        });
+    }
+    function readTargets() {
+        const node = top.get('targets')?.value;
+        if (!yaml.isMap(node) || node.items.length === 0) {
+            say(node ?? top.get('targets')?.key ?? contents, 'targets must be a map of at least one target');
+            return [];
+        }
+        if (node.items.length > MAX_TARGETS) {
+            say(node, `there are ${node.items.length} targets, and a file may have ${MAX_TARGETS}`);
+            return [];
+        }
+        const seen = new Map();
+        return node.items.flatMap((pair) => {
+            const id = textOf(pair.key) ?? '';
+            if (!NAME.test(id) || id.toLowerCase() === 'failed') {
+                say(pair.key, `the id of a target must be ${NAME_RULE}${id.toLowerCase() === 'failed' ? ', and not "failed"' : ''}`);
+                return [];
+            }
+            const earlier = seen.get(id.toLowerCase());
+            if (earlier !== undefined)
+                say(pair.key, `${(0,display/* quoted */.TL)(id)} and ${(0,display/* quoted */.TL)(earlier)} are the same id`);
+            seen.set(id.toLowerCase(), id);
+            return [readTarget(id, pair)];
+        });
+    }
+    function readTarget(id, { key, value }) {
+        const what = `the target ${(0,display/* quoted */.TL)(id)}`;
+        const { fields, settings } = readSettings(document, value, what, targets_settings/* TARGET_FIELDS */.G_, say);
+        const pairOf = (field) => fields.get(field) ?? defaults.fields.get(field);
+        const own = fields.get('github-environment');
+        const githubEnvironment = own === undefined ? undefined : textOf(own.value)?.trim();
+        if (own !== undefined &&
+            (githubEnvironment === undefined || !/^[^\u0000-\u001f\u007f]{1,255}$/.test(githubEnvironment)))
+            say(own.value ?? own.key, 'github-environment must be the name of an environment, on one line');
+        return {
+            id,
+            at: position(key),
+            ring: ringOf(what, pairOf('ring'), key),
+            labels: labelsOf(pairOf('labels')),
+            protected: flagOf(pairOf('protected')),
+            githubEnvironment,
+            settings
+        };
+    }
+    function ringOf(what, pair, key) {
+        const names = rings.map(({ name: ring }) => ring);
+        if (pair === undefined) {
+            if (names.length > 1)
+                say(key, `${what} names no ring; rings are ${(0,display/* listed */.KE)(names)}`);
+            return names[0] ?? ONLY_RING;
+        }
+        const written = textOf(pair.value)?.trim() ?? '';
+        const ring = names.find(known => known.toLowerCase() === written.toLowerCase());
+        if (ring === undefined && rings.length > 0)
+            sayOnce(pair.value, `there is no ring ${(0,display/* quoted */.TL)(written)}${(0,closest/* didYouMean */.a)(written, names)}; rings are ${(0,display/* listed */.KE)(names)}`);
+        return ring ?? written;
+    }
+    function labelsOf(pair) {
+        if (pair === undefined)
+            return [];
+        const nodes = yaml.isSeq(pair.value) ? pair.value.items : [pair.value];
+        if (nodes.length > MAX_LABELS)
+            sayOnce(pair.value, `a target has at most ${MAX_LABELS} labels`);
+        return nodes.slice(0, MAX_LABELS).flatMap(node => {
+            const label = textOf(node)?.trim() ?? '';
+            if (LABEL.test(label))
+                return [label];
+            sayOnce(node, 'a label must be a word such as "eu", or a name with a value such as "region=eu"');
+            return [];
+        });
+    }
+    function flagOf(pair) {
+        const written = pair === undefined ? 'false' : textOf(pair.value)?.trim();
+        if (written !== 'true' && written !== 'false')
+            sayOnce(pair?.value, 'protected must be true or false');
+        return written !== 'false';
+    }
+    function sayOnce(node, problem) {
+        if (!problems.includes(`${position(node)}: ${problem}`))
+            say(node, problem);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ selectTargets)
+/* harmony export */ });
+/* harmony import */ var _base_closest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74934);
+/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65611);
+/* harmony import */ var _runner_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80051);
+
+
+
+const MAX_WORDS = 1_000;
+const MAX_WORD = 200;
+const LABEL = 'label:';
+const RING = 'ring:';
+const FAILED = 'failed';
+function selectTargets({ rings, targets }, only, except, failed) {
+    const problems = [];
+    const matchOf = (input, word) => {
+        const say = (problem) => {
+            problems.push(`${input}: ${problem}`);
+            return () => false;
+        };
+        if (word.length > MAX_WORD || /[{}\\]/.test(word))
+            return say(`${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(word)} is not a pattern of ids`);
+        if (word.toLowerCase() === FAILED) {
+            if (failed === undefined)
+                return say('"failed" needs last-result-file, the result of the last run');
+            const known = new Set(targets.map(({ id }) => id));
+            const unknown = failed.filter(id => !known.has(id));
+            if (unknown.length > 0)
+                return say(`last-result-file is about targets that are not in the targets file: ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(unknown.map(_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL))}`);
+            const ids = new Set(failed);
+            return ({ id }) => ids.has(id);
+        }
+        const lower = word.toLowerCase();
+        if (lower.startsWith(RING)) {
+            const names = rings.map(({ name }) => name);
+            const matches = matcher(word.slice(RING.length));
+            return names.some(matches)
+                ? ({ ring }) => matches(ring)
+                : say(`there is no ring ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(word.slice(RING.length))}${(0,_base_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(word.slice(RING.length), names)}; rings are ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}`);
+        }
+        const isLabel = lower.startsWith(LABEL);
+        const matches = matcher(isLabel ? word.slice(LABEL.length) : word);
+        const test = isLabel
+            ? ({ labels }) => labels.some(matches)
+            : ({ id }) => matches(id);
+        if (targets.some(test))
+            return test;
+        return isLabel
+            ? say(`no target has the label ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(word.slice(LABEL.length))}`)
+            : say(`no target is ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(word)}${(0,_base_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(word, targets.map(({ id }) => id))}`);
+    };
+    const chosen = wordsOf(only).map(word => matchOf('only', word));
+    const left = wordsOf(except).map(word => matchOf('except', word));
+    for (const [input, written] of [
+        ['only', only],
+        ['except', except]
+    ])
+        if (wordsOf(written).length > MAX_WORDS)
+            problems.push(`${input} names more than ${MAX_WORDS} things`);
+    const order = new Map(rings.map(({ name }, at) => [name, at]));
+    const selected = targets
+        .filter(target => chosen.length === 0 || chosen.some(matches => matches(target)))
+        .filter(target => !left.some(matches => matches(target)))
+        .sort((one, other) => (order.get(one.ring) ?? 0) - (order.get(other.ring) ?? 0));
+    if (selected.length === 0 && problems.length === 0 && targets.length > 0)
+        problems.push(failed !== undefined && failed.length === 0 && wordsOf(only).some(word => word.toLowerCase() === FAILED)
+            ? 'no target is left: none failed in the last result'
+            : 'no target is left by only and except');
+    return { targets: selected, problems };
+}
+const wordsOf = (written = '') => written
+    .split(/[\n,]/)
+    .map(word => word.trim())
+    .filter(word => word !== '' && !word.startsWith('#'))
+    .slice(0, MAX_WORDS + 1);
+function matcher(pattern) {
+    const glob = (0,_runner_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlob */ .S)(pattern.trim(), { ignoreCase: true, backslashSeparates: false });
+    return name => glob.matches([name]);
+}
+
+
+/***/ }),
+
+/***/ 78530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ LARGEST_RESULT),
+/* harmony export */   _: () => (/* binding */ readTargetsResult)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45586);
+/* harmony import */ var _base_bounded_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47215);
+/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65611);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _base_read_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96383);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14275);
+
+
+
+
+
+
+const LARGEST_RESULT = 50_000_000;
+const MOST_TARGETS = 10_000;
+const text = (most) => zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(most);
+const optionalText = (most) => text(most).optional();
+const target = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    id: text(64),
+    ring: text(64),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['created', 'updated', 'unchanged', 'failed', 'not-started']),
+    failure: optionalText(20_000),
+    environment: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: text(300), name: text(1_000) }).optional(),
+    app: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        id: text(300),
+        name: text(1_000),
+        url: text(3_000),
+        versionBefore: optionalText(300),
+        versionAfter: optionalText(300)
+    })
+        .optional(),
+    flows: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: text(1_000), id: text(300), state: optionalText(100) }))
+        .max(1_000)
+        .default([]),
+    publishState: optionalText(100),
+    changed: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(false),
+    rolledBack: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
+    planState: optionalText(100),
+    planDigest: optionalText(100),
+    drift: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text(5_000)).max(1_000).optional(),
+    backup: optionalText(5_000),
+    milliseconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).optional(),
+    summary: optionalText(2_000)
+});
+const result = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(_result_js__WEBPACK_IMPORTED_MODULE_3__/* .TARGETS_RESULT_SCHEMA */ .Ff),
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(_result_js__WEBPACK_IMPORTED_MODULE_3__/* .TARGETS_RESULT_KIND */ .Gd),
+    command: text(20),
+    simulated: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(false),
+    run: optionalText(2_000),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(1).optional(),
+    package: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: text(1_000), digest: text(100), file: optionalText(5_000) }).optional(),
+    plan: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ file: text(5_000), digest: text(100) }).optional(),
+    targets: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(target).max(MOST_TARGETS),
+    failure: optionalText(20_000),
+    milliseconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).optional()
+});
+function readTargetsResult(bytes, file) {
+    const fail = (why) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+        doing: `read the result ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(file)}`,
+        why,
+        remedy: 'Use the file that the output result-file of a run with targets-file names.'
+    });
+    if (bytes.byteLength > LARGEST_RESULT)
+        throw fail(`it has more than ${LARGEST_RESULT} bytes`);
+    let value;
+    try {
+        value = (0,_base_bounded_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBounded */ .n)(Buffer.from(bytes).toString('utf8'));
+    }
+    catch {
+        throw fail('it is not JSON');
+    }
+    const parsed = (0,_base_read_once_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .x)(result, value);
+    if (!parsed.success) {
+        const [first] = parsed.error.issues;
+        throw fail(`it is not the result of a run with targets (${first?.path.join('.') ?? ''}: ${first?.message ?? ''})`);
+    }
+    return parsed.data;
+}
+
+
+/***/ }),
+
+/***/ 14275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   DY: () => (/* binding */ toRunAgain),
+/* harmony export */   Ff: () => (/* binding */ TARGETS_RESULT_SCHEMA),
+/* harmony export */   Gd: () => (/* binding */ TARGETS_RESULT_KIND),
+/* harmony export */   Hh: () => (/* binding */ isPassed)
+/* harmony export */ });
+/* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62961);
+
+const TARGETS_RESULT_SCHEMA = 1;
+const TARGETS_RESULT_KIND = 'power-apps-targets-result';
+function resultOf({ id, ring }, report, { failure, milliseconds }) {
+    const { app, flows, environment, plan, rollback } = report;
+    return {
+        id,
+        ring,
+        outcome: failure === undefined ? report.outcome : 'failed',
+        failure,
+        environment: environment === undefined ? undefined : { id: environment.id, name: environment.name },
+        app: app === undefined
+            ? undefined
+            : {
+                id: app.id,
+                name: app.name,
+                url: app.url,
+                versionBefore: app.versionBefore,
+                versionAfter: app.versionAfter
+            },
+        flows: flows.map(({ name, id: flow, state }) => ({ name, id: flow, state })),
+        publishState: report.publishState,
+        changed: report.changed,
+        rolledBack: rollback === undefined ? undefined : rollback.done.length > 0 && rollback.left.length === 0,
+        planState: plan?.state,
+        planDigest: plan?.digest ?? report.approvedPlan?.digest,
+        drift: report.drift !== undefined && report.drift.length > 0 ? report.drift : undefined,
+        backup: report.backup?.file,
+        milliseconds,
+        summary: report.outcome === 'failed' && failure === undefined ? undefined : (0,_report_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .P)(report, failure)
+    };
+}
+const isPassed = ({ outcome }) => outcome !== 'failed' && outcome !== 'not-started';
+const toRunAgain = (targets) => targets.filter(target => !isPassed(target)).map(({ id }) => id);
+
+
+/***/ }),
+
+/***/ 89650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uM: () => (/* binding */ lastFailed),
+  p9: () => (/* binding */ readFleet),
+  WH: () => (/* binding */ targetsText)
+});
+
+// EXTERNAL MODULE: ./lib/base/display.js
+var display = __webpack_require__(65611);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/action/inputs/read-inputs.js + 7 modules
+var read_inputs = __webpack_require__(4546);
+// EXTERNAL MODULE: ./lib/action/inputs/targets/parse-targets.js + 3 modules
+var parse_targets = __webpack_require__(40729);
+// EXTERNAL MODULE: ./lib/action/inputs/targets/select-targets.js
+var select_targets = __webpack_require__(3956);
+// EXTERNAL MODULE: ./lib/base/closest.js
+var closest = __webpack_require__(74934);
+// EXTERNAL MODULE: ./lib/action/inputs/strict-yaml.js
+var strict_yaml = __webpack_require__(54961);
+// EXTERNAL MODULE: ./lib/action/inputs/targets/own-text.js
+var own_text = __webpack_require__(19019);
+// EXTERNAL MODULE: ./lib/action/inputs/targets/settings.js
+var settings = __webpack_require__(93066);
+;// CONCATENATED MODULE: ./lib/action/inputs/targets/target-secrets.js
+
+
+
+
+
+const MAX_SECRETS_CHARACTERS = 2_000_000;
+const REMEDY = 'Write a YAML map by the id of the target, for example "fabrikam: { client-secret: …, connections: { shared_sql: … } }".';
+async function parseTargetSecrets(text, what, secret) {
+    const { contents, yaml, at, textOf, failure } = await (0,strict_yaml/* readStrictYaml */.P)(text, what, REMEDY, MAX_SECRETS_CHARACTERS);
+    const byTarget = new Map();
+    if (contents === undefined)
+        return { byTarget, problems: [] };
+    maskIn(contents);
+    if (!yaml.isMap(contents))
+        throw failure([`${at(contents)}: this is not a map of targets`]);
+    const problems = [];
+    for (const { key, value } of contents.items) {
+        const id = textOf(key) ?? '';
+        if (textOf(value) === '' || value === null) {
+            byTarget.set(id.toLowerCase(), { id, values: new Map() });
+            continue;
+        }
+        if (!yaml.isMap(value)) {
+            problems.push(`${at(key)}: the secrets of a target must be a map of ${(0,display/* listed */.KE)(settings/* SECRET_SETTINGS */.Rt, 20)}`);
+            continue;
+        }
+        const values = new Map();
+        for (const field of value.items) {
+            const name = textOf(field.key) ?? '';
+            const read = textOf(field.value) ?? (yaml.isMap(field.value) ? (0,own_text/* ownText */.U3)(name, field.value.toJSON()) : undefined);
+            if (!settings/* SECRET_SETTINGS */.Rt.includes(name))
+                problems.push(`${at(field.key)}: this is no secret of a target${(0,closest/* didYouMean */.a)(name, settings/* SECRET_SETTINGS */.Rt)}; use ${(0,display/* listed */.KE)(settings/* SECRET_SETTINGS */.Rt, 20)}`);
+            else if (yaml.isMap(field.value) && name !== 'connections' && name !== 'values')
+                problems.push(`${at(field.key)}: ${name} must be a text`);
+            else if (read === undefined || read.trim() === '')
+                problems.push(`${at(field.key)}: ${name} has no value (a secret that does not exist, or was not passed, is empty)`);
+            else
+                values.set(name, read.trim());
+        }
+        byTarget.set(id.toLowerCase(), { id, values });
+    }
+    return { byTarget, problems };
+    function maskIn(node) {
+        yaml.visit(node, {
+            Scalar: (key, scalar) => {
+                if (key === 'key' || typeof scalar.value !== 'string')
+                    return;
+                const value = scalar.value.trim();
+                for (const part of [value, ...value.split(/\r\n|\r|\n/)]) {
+                    const line = part.trim();
+                    const id = line.includes('=') && !line.endsWith('=') ? line.slice(line.indexOf('=') + 1).trim() : line;
+                    const bare = id.includes('://') ? id : id.replace(/^.*\//, '');
+                    for (const one of [line, id, bare])
+                        if (one !== '')
+                            secret(one);
+                }
+            }
+        });
+    }
+}
+function mismatches({ byTarget }, selected, all) {
+    const known = new Set(all.map(({ id }) => id.toLowerCase()));
+    const surplus = [...byTarget].filter(([id]) => !known.has(id)).map(([, { id }]) => (0,display/* quoted */.TL)(id));
+    const missing = selected.filter(({ id }) => !byTarget.has(id.toLowerCase())).map(({ id }) => (0,display/* quoted */.TL)(id));
+    return [
+        ...(surplus.length === 0
+            ? []
+            : [`it has secrets of targets that the targets file does not have: ${(0,display/* listed */.KE)(surplus)}`]),
+        ...(missing.length === 0 ? [] : [`it lacks the secrets of ${(0,display/* listed */.KE)(missing)} (a target that needs none has "{}")`])
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/action/inputs/refresh-token.js
+var refresh_token = __webpack_require__(94509);
+// EXTERNAL MODULE: ./lib/action/inputs/sign-in.js
+var sign_in = __webpack_require__(45625);
+// EXTERNAL MODULE: ./lib/action/inputs/schema.js + 1 modules
+var schema = __webpack_require__(98438);
+;// CONCATENATED MODULE: ./lib/action/inputs/targets/target-source.js
+
+
+
+
+
+const WHO = ['tenant-id', 'client-id'];
+function targetSource(step, { defaults }, ring, target, secrets, command) {
+    const isTaken = (name) => schema/* INPUTS_OF */.MJ[command].includes(name);
+    const placeOf = (name) => isTaken(name) ? (target.settings.get(name) ?? ring?.settings.get(name) ?? defaults.get(name)) : undefined;
+    const signsIn = sign_in/* SIGN_IN_INPUTS */.cU.some(name => !WHO.includes(name) && (secrets.has(name) || placeOf(name) !== undefined));
+    const isOfOthers = (name) => settings/* CHOOSING */.vQ.some(known => known === name) ||
+        (signsIn && !WHO.includes(name) && [...sign_in/* SIGN_IN_INPUTS */.cU, ...refresh_token/* REFRESH_TOKEN_INPUTS */.oI].some(known => known === name));
+    return {
+        canRequestIdToken: step.canRequestIdToken,
+        temp: step.temp,
+        placeOf: name => (secrets.has(name) ? undefined : placeOf(name)),
+        get(name) {
+            if (name === 'command')
+                return command;
+            const secret = settings/* SECRET_SETTINGS */.Rt.includes(name) && isTaken(name) ? secrets.get(name) : undefined;
+            const placed = settings/* SETTINGS */.yy.includes(name) ? placeOf(name) : undefined;
+            if (secret !== undefined && placed !== undefined)
+                return joined(name, placed, secret);
+            return secret ?? placed?.text ?? (isOfOthers(name) ? '' : step.get(name));
+        }
+    };
+}
+const joined = (name, placed, secret) => (0,own_text/* hasLines */.gE)(name) ? (0,own_text/* joinedLines */.Hy)(placed.text, secret) : secret;
+
+;// CONCATENATED MODULE: ./lib/action/inputs/targets/read-targets.js
+
+
+
+
+
+
+
+async function readTargets(request) {
+    const { command, step, file, secrets, only, except, failed, hasPlan } = request;
+    const parsed = await (0,parse_targets/* parseTargets */.S)(file.text, file.name);
+    const { rings } = parsed.file;
+    const selection = (0,select_targets/* selectTargets */.D)(parsed.file, only, except, failed);
+    const problems = new Set([
+        ...parsed.problems,
+        ...selection.problems,
+        ...(secrets === undefined
+            ? []
+            : [...secrets.parsed.problems, ...mismatches(secrets.parsed, selection.targets, parsed.file.targets)].map(problem => `${secrets.what}: ${problem}`))
+    ]);
+    const targets = [];
+    for (const entry of selection.targets) {
+        const { id, ring, labels, githubEnvironment } = entry;
+        if (entry.protected && command === 'import' && !hasPlan)
+            problems.add(`${entry.at}: ${(0,display/* quoted */.TL)(id)} is protected, so it needs plan-file, an approved plan`);
+        const source = targetSource(step, parsed.file, rings.find(({ name }) => name === ring), entry, secrets?.parsed.byTarget.get(id.toLowerCase())?.values ?? new Map(), command);
+        const inputs = await inputsOf(entry, source, problem => problems.add(problem));
+        if (inputs !== undefined)
+            targets.push({ id, ring, labels, protected: entry.protected, githubEnvironment, inputs });
+    }
+    for (const problem of [...sameApps(targets, selection.targets), ...sameRecords(targets, selection.targets)])
+        problems.add(problem);
+    if (problems.size > 0)
+        throw parsed.failure(inOrder([...problems]));
+    return {
+        rings: rings.map(({ name, parallel, stopAfter, pause, rollsBack }) => ({
+            name,
+            parallel,
+            stopAfter,
+            pause,
+            rollsBack
+        })),
+        targets
+    };
+}
+async function inputsOf({ id, at }, source, say) {
+    try {
+        const inputs = await (0,read_inputs/* readInputs */.Ko)(source);
+        return 'environment' in inputs ? inputs : undefined;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ActionError */.lZ))
+            throw error;
+        const ofOne = /^read the input ([a-z-]+)$/.exec(error.doing)?.[1];
+        for (const part of ofOne === undefined ? error.why.split('; ') : [`${ofOne}: ${error.why}`]) {
+            const name = /^[a-z-]+/.exec(part)?.[0] ?? '';
+            const placed = source.placeOf(name);
+            const said = placed?.isMap === true ? part.replaceAll(/\bline 1: /g, '') : part;
+            say(`${placed?.at ?? at}: ${placed === undefined || placed.at === at ? `${(0,display/* quoted */.TL)(id)}: ` : ''}${said}`);
+        }
+        return undefined;
+    }
+}
+function sameApps(targets, entries) {
+    const first = new Map();
+    return targets.flatMap(({ id, inputs }) => {
+        const key = JSON.stringify([...placeOf(inputs), ...('app' in inputs ? [inputs.app?.toLowerCase()] : [])]);
+        const earlier = first.get(key);
+        if (earlier === undefined)
+            first.set(key, id);
+        return earlier === undefined
+            ? []
+            : [`${placeIn(entries, id)}: ${(0,display/* quoted */.TL)(id)} and ${(0,display/* quoted */.TL)(earlier)} are the same environment and app`];
+    });
+}
+const placeIn = (entries, id) => entries.find(entry => entry.id === id)?.at ?? '';
+function sameRecords(targets, entries) {
+    const first = new Map();
+    return targets.flatMap(({ id, inputs }) => {
+        const file = 'recordFile' in inputs ? inputs.recordFile : undefined;
+        if (file === undefined)
+            return [];
+        const earlier = first.get(file);
+        if (earlier === undefined)
+            first.set(file, id);
+        return earlier === undefined
+            ? []
+            : [`${placeIn(entries, id)}: ${(0,display/* quoted */.TL)(id)} and ${(0,display/* quoted */.TL)(earlier)} have the same record-file`];
+    });
+}
+const placeOf = ({ cloud, environment, signIn, embedded }) => [
+    cloud,
+    environment.trim().toLowerCase(),
+    embedded?.state,
+    signIn !== undefined && 'tenantId' in signIn ? signIn.tenantId?.toLowerCase() : undefined
+];
+const inOrder = (problems) => {
+    const placeIn = (problem) => {
+        const [, line = '0', column = '0'] = /^line (\d{1,7})(?:, column (\d{1,7}))?:/.exec(problem) ?? [];
+        return Number(line) * 10_000_000 + Number(column);
+    };
+    return [...problems].sort((one, other) => placeIn(one) - placeIn(other));
+};
+
+// EXTERNAL MODULE: ./lib/action/targets-report/read-result.js
+var read_result = __webpack_require__(78530);
+// EXTERNAL MODULE: ./lib/action/targets-report/result.js
+var result = __webpack_require__(14275);
+;// CONCATENATED MODULE: ./lib/main/targets/read-fleet.js
+
+
+
+
+
+
+
+const textOf = async (files, path, most) => Buffer.from(await files.read(path, 4 * most)).toString('utf8');
+const targetsText = (files, path) => textOf(files, path, parse_targets/* MAX_TARGETS_CHARACTERS */.J);
+async function lastFailed(files, { lastResultFile }) {
+    if (lastResultFile === undefined)
+        return undefined;
+    const { targets } = (0,read_result/* readTargetsResult */._)(await files.read(lastResultFile, read_result/* LARGEST_RESULT */.T), lastResultFile);
+    return (0,result/* toRunAgain */.DY)(targets);
+}
+async function readFleet(inputs, files, redactor) {
+    const secrets = await secretsOf(inputs, files, redactor);
+    const targets = await readTargets({
+        command: inputs.command,
+        step: inputs.step,
+        file: { name: inputs.targetsFile, text: await targetsText(files, inputs.targetsFile) },
+        secrets,
+        only: inputs.only,
+        except: inputs.except,
+        failed: await lastFailed(files, inputs),
+        hasPlan: inputs.planFile !== undefined
+    });
+    for (const { inputs: own } of targets.targets)
+        if ('connections' in own)
+            for (const { connection } of own.connections)
+                redactor.add(connection);
+    if (inputs.confirm !== undefined && targets.targets.length !== 1)
+        throw new errors/* ActionError */.lZ({
+            doing: 'read the inputs',
+            why: `confirm guards a single target, but ${targets.targets.length} are selected`,
+            remedy: 'Select one with only, or leave confirm out. Nothing was done.'
+        });
+    return targets;
+}
+async function secretsOf({ secrets, secretsFile }, files, redactor) {
+    if (secrets === undefined && secretsFile === undefined)
+        return undefined;
+    const what = secretsFile === undefined ? 'the input target-secrets' : `the secrets file ${(0,display/* quoted */.TL)(secretsFile)}`;
+    const text = secrets ?? (await textOf(files, secretsFile ?? '', MAX_SECRETS_CHARACTERS));
+    return { what, parsed: await parseTargetSecrets(text, what, value => redactor.add(value)) };
+}
+
+
+/***/ })
+
+};
