@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
+import { readPackage } from '../../src/package/app-package.ts'
 import { withEditedFlow } from '../support/edited-package.ts'
 import type { TargetsResult } from '../../src/action/targets-report/result.ts'
 import { runCommandLine } from '../support/command-line.ts'
@@ -65,17 +66,13 @@ describe('one release into many environments', () => {
     const [value] = valuesIn(makeDemoPackage())
     const pair = `"list:${value ?? ''}": "11111111-2222-4333-8444-555555555555"`
     const lines = readFileSync(join(world.folder, 'workspace', 'targets.yml'), 'utf8')
-    writeInto(
-      world,
-      'targets.yml',
-      Buffer.from(lines.replace(/^( +fabrikam: *\{)/m, `$1 values: { ${pair} }, `))
-    )
+    writeInto(world, 'targets.yml', Buffer.from(lines.replace(/^( +fabrikam: *\{)/m, `$1 values: { ${pair} }, `)))
     fine(await world.step({ ...IMPORT, command: 'plan', 'plan-file': 'plan.json' }))
     const imported = fine(await world.step({ ...IMPORT, 'plan-file': 'plan.json' }))
     expect(outcomes(imported)).toEqual({ fabrikam: 'created', northwind: 'created' })
     const texts = (id: string): string =>
       Object.values(world.environment(environmentOf(id)).flows)
-        .map(({ definition }) => String(world.server.blobs?.read(definition)))
+        .map(({ definition }) => readFileSync(join(world.state, 'blobs', definition.replace('sha256:', '')), 'utf8'))
         .join()
     expect([texts('fabrikam').includes('11111111-2222'), texts('northwind').includes('11111111-2222')]).toEqual([
       true,

@@ -40,7 +40,18 @@ export function secretsIn(source: InputSource): string[] {
     .split(/\r\n|\r|\n|\s=\s/)
     .map(side => side.trim())
     .filter(side => CREDENTIAL.test(side))
-  return [...new Set([...whole, ...tokens, ...ids, ...sides])].filter(
+  return [...new Set([...whole, ...tokens, ...ids, ...sides, ...valuesIn(source.get('target-secrets'))])].filter(
     secret => secret !== '' && secret.toLowerCase() !== 'bearer'
   )
 }
+
+/**
+ * The values of a YAML map, without reading it as YAML, which it may not be. What is read later is masked again, value by
+ * value. Keys are names that messages need.
+ */
+const valuesIn = (text: string): string[] =>
+  text
+    .split(/[\r\n{}[\],]/)
+    .map(part => part.replace(/^[\s-]*\w[\w.-]*[ \t]*[:=](?=\s|$|[^/\s])/, '').trim())
+    .flatMap(value => [value, value.replace(/^["']|["']$/g, '')])
+    .filter(value => value.length > 3 && !value.startsWith('#') && !value.endsWith(':'))

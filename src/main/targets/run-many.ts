@@ -140,7 +140,9 @@ async function work(inputs: ManyInputs, context: ProcessContext, progress: Progr
     earlier: earlierArtifacts(inputs.githubToken, context, deadline)
   }
   await assertDistinct(shared, fleet.targets, facts.package?.name)
-  log.info(`Working on ${pluralize(fleet.targets.length, 'target')} in ${pluralize(ringsOf(fleet, inputs).length, 'ring')}`)
+  log.info(
+    `Working on ${pluralize(fleet.targets.length, 'target')} in ${pluralize(ringsOf(fleet, inputs).length, 'ring')}`
+  )
   await workOnRings(shared, fleet, inputs, release, results)
   for (const warning of await shared.signIns.handBack()) log.warning(warning)
   warnOfUnused(embedded, log)

@@ -93,6 +93,15 @@ describe('secretsIn', () => {
     expect(secrets).not.toContain('')
   })
 
+  test('values of target-secrets are found even in what is not YAML, and keys are left', () => {
+    const text =
+      'fabrikam: { client-secret: "hunter2", connections: { shared_sql: id-1234\nnorthwind:\n  refresh-token: 0.AXoA=='
+    const secrets = secretsIn(inputsWith({ 'target-secrets': text }))
+    for (const value of ['hunter2', 'id-1234', '0.AXoA==']) expect(secrets).toContain(value)
+    for (const name of ['fabrikam', 'northwind', 'client-secret', 'connections', 'shared_sql', 'refresh-token'])
+      expect(secrets.filter(secret => secret.includes(name))).toEqual([])
+  })
+
   test('no secret input is forgotten: whatever sounds like one is one', () => {
     const suspicious = Object.keys(actionYml().inputs).filter(name => /secret|token|password|certificate/.test(name))
     // Names, a day, and maps whose values are masked one by one.
