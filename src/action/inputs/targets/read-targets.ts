@@ -165,9 +165,9 @@ const placeOf = ({ cloud, environment, signIn, embedded }: EnvironmentInputs): (
 
 /** In the order of the file, where a problem has a place there. */
 const inOrder = (problems: readonly string[]): string[] => {
-  const placeIn = (problem: string): number => {
+  const rankOf = (problem: string): number => {
     const [, line = '0', column = '0'] = /^line (\d{1,7})(?:, column (\d{1,7}))?:/.exec(problem) ?? []
     return Number(line) * 10_000_000 + Number(column)
   }
-  return [...problems].sort((one, other) => placeIn(one) - placeIn(other))
+  return [...problems].sort((one, other) => rankOf(one) - rankOf(other))
 }

@@ -217,7 +217,7 @@ targets:
   test('are joined with what the file says, and their sign-in replaces that of the step', async () => {
     const { targets } = await read(file, {
       step,
-      secrets: `a: { connections: { shared_sql: secret-sql } }\n\nb:\n  refresh-token: token-of-b\n`
+      secrets: `a: { connections: { shared_sql: secret-sql } }\n\nb:\n  refresh-token: token-of-b\n  client-id: app-of-the-secret\n`
     })
     expect(targets.map(({ inputs }) => inputs)).toMatchObject([
       {
@@ -227,7 +227,14 @@ targets:
           { key: 'shared_sql', connection: 'secret-sql' }
         ]
       },
-      { signIn: { kind: 'refresh-token', refreshToken: 'token-of-b', tenantId: 'b.example' } }
+      {
+        signIn: {
+          kind: 'refresh-token',
+          refreshToken: 'token-of-b',
+          clientId: 'app-of-the-secret',
+          tenantId: 'b.example'
+        }
+      }
     ])
   })
 
