@@ -62,6 +62,9 @@ describeCorpus('values of real packages', () => {
     const restored = applyValues(after, edited, back)
     expect(restored.unmatched).toEqual([])
     const [was, is] = [textsOf(bytes), textsOf(restored.bytes)]
+    // A value that is spelled in several ways comes back in one of them, with another checksum.
+    for (const texts of [was, is])
+      for (const file of texts.keys()) if (file.endsWith('/checksum.json')) texts.delete(file)
     expect([...is.keys()]).toEqual([...was.keys()])
     expect([...was].filter(([file, text]) => is.get(file) !== text).map(([file]) => file)).toEqual([])
   })

@@ -73,7 +73,13 @@ export function checksumsAnew(document: Archive, contents: ReadonlyMap<string, B
   )
   return edits.length === 0
     ? { name, isWhole }
-    : { name, isWhole, bytes: Buffer.from(editedJson(bytes.toString('utf8'), edits)) }
+    : { name, isWhole, bytes: Buffer.from(inStyle(bytes.toString('utf8'), edits)) }
+}
+
+/** Studio's writer escapes the plus signs of checksums. */
+function inStyle(text: string, edits: readonly StringEdit[]): string {
+  const edited = editedJson(text, edits)
+  return text.includes('+') ? edited : edited.replaceAll('+', '\\u002B')
 }
 
 function sumOf(summaries: Iterable<Buffer | undefined>): string | undefined {
