@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
 import { readPackage } from '../../src/package/app-package.ts'
+import { heldValues } from '../../src/package/values/held-values.ts'
 import { withEditedFlow } from '../support/edited-package.ts'
 import type { TargetsResult } from '../../src/action/targets-report/result.ts'
 import { runCommandLine } from '../support/command-line.ts'
@@ -63,8 +64,8 @@ describe('one release into many environments', () => {
       ['fabrikam', 'northwind'],
       `${RINGS}targets:\n${targetLines({ canary: ['fabrikam'], broad: ['northwind'] })}`
     )
-    const [value] = valuesIn(makeDemoPackage())
-    const pair = `"list:${value ?? ''}": "11111111-2222-4333-8444-555555555555"`
+    const [held] = heldValues(readPackage(makeDemoPackage(), 'the demo package')).filter(({ kind }) => kind === 'list')
+    const pair = `"list:${held?.from ?? ''}": "11111111-2222-4333-8444-555555555555"`
     const lines = readFileSync(join(world.folder, 'workspace', 'targets.yml'), 'utf8')
     writeInto(world, 'targets.yml', Buffer.from(lines.replace(/^( +fabrikam: *\{)/m, `$1 values: { ${pair} }, `)))
     fine(await world.step({ ...IMPORT, command: 'plan', 'plan-file': 'plan.json' }))
