@@ -820,11 +820,11 @@ const placeOf = ({ cloud, environment, signIn, embedded }) => [
     signIn !== undefined && 'tenantId' in signIn ? signIn.tenantId?.toLowerCase() : undefined
 ];
 const inOrder = (problems) => {
-    const placeIn = (problem) => {
+    const rankOf = (problem) => {
         const [, line = '0', column = '0'] = /^line (\d{1,7})(?:, column (\d{1,7}))?:/.exec(problem) ?? [];
         return Number(line) * 10_000_000 + Number(column);
     };
-    return [...problems].sort((one, other) => placeIn(one) - placeIn(other));
+    return [...problems].sort((one, other) => rankOf(one) - rankOf(other));
 };
 
 // EXTERNAL MODULE: ./lib/action/targets-report/read-result.js

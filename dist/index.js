@@ -1586,8 +1586,13 @@ function secretsIn(source) {
         .split(/\r\n|\r|\n|\s=\s/)
         .map(side => side.trim())
         .filter(side => CREDENTIAL.test(side));
-    return [...new Set([...whole, ...tokens, ...ids, ...sides])].filter(secret => secret !== '' && secret.toLowerCase() !== 'bearer');
+    return [...new Set([...whole, ...tokens, ...ids, ...sides, ...valuesIn(source.get('target-secrets'))])].filter(secret => secret !== '' && secret.toLowerCase() !== 'bearer');
 }
+const valuesIn = (text) => text
+    .split(/[\r\n{}[\],]/)
+    .map(part => part.replace(/^[\s-]*\w[\w.-]*[ \t]*[:=](?=\s|$|[^/\s])/, '').trim())
+    .flatMap(value => [value, value.replace(/^["']|["']$/g, '')])
+    .filter(value => value.length > 3 && !value.startsWith('#') && !value.endsWith(':'));
 
 
 /***/ }),

@@ -726,7 +726,11 @@ function checksumsAnew(document, contents) {
     ]);
     return edits.length === 0
         ? { name, isWhole }
-        : { name, isWhole, bytes: Buffer.from(editedJson(bytes.toString('utf8'), edits)) };
+        : { name, isWhole, bytes: Buffer.from(inStyle(bytes.toString('utf8'), edits)) };
+}
+function inStyle(text, edits) {
+    const edited = editedJson(text, edits);
+    return text.includes('+') ? edited : edited.replaceAll('+', '\\u002B');
 }
 function sumOf(summaries) {
     const known = [];
