@@ -31,12 +31,16 @@ describe('one release into many environments', () => {
     expect(planned.summary).toContain('✅ Planned 4 targets')
     expect(planned.summary).toMatch(/tailspin.*Create 1 app and 2 flows/)
 
+    const before = world.server.journal.length
     const imported = fine(await world.step({ ...IMPORT, 'plan-file': 'plan.json' }))
     expect(outcomes(imported)).toEqual(Object.fromEntries(ids.map(id => [id, 'created'])))
     expect(imported.outputs).toMatchObject({ changed: 'true', 'failed-targets': '', simulated: 'true' })
     expect(imported.outputs['plan-digest']).toBe(planned.outputs['plan-digest'])
     expect(ids.map(id => appsIn(world, id))).toEqual([1, 1, 1, 1])
-    // One sign-in and one list of environments for all, the canary before everybody else.
+    // One identity signs in once for each service, and reads the list of environments once.
+    const asked = world.server.journal.slice(before).map(({ method, path }) => `${method} ${path}`)
+    expect(asked.filter(call => call.endsWith('/oauth2/v2.0/token')).length).toBeLessThanOrEqual(2)
+    expect(asked.filter(call => call.endsWith('BusinessAppPlatform/environments'))).toHaveLength(1)
     expect(imported.log.indexOf('Ring "canary": 1 of 1 done')).toBeLessThan(imported.log.indexOf('Ring "broad"'))
     expect(imported.summary).toContain('✅ Imported into 4 targets')
 
@@ -122,6 +126,8 @@ tailspin: { user-name: ${userName}, password-secret: "${password}" }`
     })
     expect(failed.code).toBe(1)
     expect(outcomes(failed)).toEqual({ fabrikam: 'failed', northwind: 'failed', tailspin: 'created' })
+    const refused = world.server.journal.filter(({ path, status }) => path.endsWith('/token') && status >= 400)
+    expect(refused).toHaveLength(1)
     expect(failed.log.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(wrong)
     expect(failed.log).toContain(`::add-mask::${wrong}`)
   })
