@@ -1,4 +1,4 @@
-import type { TargetsResult } from '../action/targets-report/result.ts'
+import { outcomeWords, type TargetResult, type TargetsResult } from '../action/targets-report/result.ts'
 import { duration } from '../base/display.ts'
 import { textTable } from './table.ts'
 import { painted, type Terminal } from './terminal-log.ts'
@@ -7,19 +7,26 @@ import { painted, type Terminal } from './terminal-log.ts'
 export function targetLines({ command, targets, failure, milliseconds }: TargetsResult, terminal: Terminal): string[] {
   const isFailed = failure !== undefined
   return [
-    '',
-    ...textTable(
-      [
-        { title: 'target', whole: true },
-        { title: 'ring', whole: true },
-        { title: 'outcome', whole: true },
-        { title: 'what' }
-      ],
-      targets.map(target => [target.id, target.ring, target.outcome, target.failure ?? target.summary ?? '']),
-      terminal.width
-    ),
+    ...(targets.length === 0 ? [] : ['', ...rows(command, targets, terminal)]),
     '',
     painted(terminal, isFailed ? 'red' : 'cyan', `${command}: ${isFailed ? 'failed' : 'done'}`) +
       (milliseconds === undefined ? '' : ` after ${duration(milliseconds)}`)
   ]
 }
+
+const rows = (command: string, targets: readonly TargetResult[], { width }: Terminal): string[] =>
+  textTable(
+    [
+      { title: 'target', whole: true },
+      { title: 'ring', whole: true },
+      { title: 'outcome', whole: true },
+      { title: 'what' }
+    ],
+    targets.map(({ id, ring, outcome, failure, summary }) => [
+      id,
+      ring,
+      outcomeWords(command, outcome),
+      failure ?? summary ?? ''
+    ]),
+    width
+  )

@@ -6,11 +6,12 @@ import { parse } from 'yaml'
 import { readTargets } from '../../src/action/inputs/targets/read-targets.ts'
 import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
 import { page } from '../support/documentation.ts'
+import { fakeGh } from '../support/fake-gh.ts'
 import { appsIn } from '../support/fleet-results.ts'
 import { targetLines } from '../support/fleet-world.ts'
 import { addTargets, environmentOf } from '../support/more-environments.ts'
 import { inputsWith } from '../support/inputs.ts'
-import { root } from '../support/runner.ts'
+import { mkdirs, root } from '../support/runner.ts'
 import { runWorkflow, type WorkflowRun } from '../support/workflow.ts'
 import { openWorld, type OpenWorld } from '../support/world.ts'
 
@@ -153,6 +154,50 @@ describe('the workflow of docs/fleet.md that calls it', () => {
     expect(given).toEqual(expect.arrayContaining(Object.keys(inputs).filter(name => inputs[name]?.required === true)))
     expect(Object.keys(secrets)).toEqual(Object.keys(jobs.fleet.secrets))
   })
+})
+
+test('the workflow of docs/fleet.md for pull requests comments what each target would get', async () => {
+  await using world = await withTargets()
+  const place = join(folder, 'pull-request')
+  const workspace = mkdirs(join(place, 'workspace'))
+  const targets = `targets:\n${targetLines({ '': ['one'] }).replace('ring: , ', '')}
+  tailspin: { environment: Tailspin Production, create-environment: { region: europe } }\n`
+  writeFileSync(join(workspace, 'targets.yml'), targets)
+  writeFileSync(join(workspace, 'release.zip'), makeDemoPackage())
+  const gh = fakeGh(place)
+  const { userName, password } = world.account('maker')
+  const text = page('docs/fleet.md').yaml.find(yaml => yaml.startsWith('name: plan-targets\n')) ?? ''
+  const ran = await runWorkflow(text, {
+    folder: place,
+    kept: join(folder, 'cache'),
+    programs: gh.programs,
+    env: {},
+    contexts: {
+      github: {
+        token: 'ghs_token',
+        repository: 'contoso/apps',
+        event: { pull_request: { number: 7, head: { repo: { full_name: 'contoso/apps' } } } }
+      },
+      secrets: { TARGETS: 'one: {}\ntailspin: {}' }
+    },
+    inputs: declared => ({
+      ...declared,
+      'package-file': join(workspace, 'release.zip'),
+      'targets-file': join(workspace, 'targets.yml'),
+      cloud: 'Embedded',
+      'embedded-state': world.state,
+      'user-name': userName,
+      'password-secret': password
+    })
+  })
+  expect(ran.steps.filter(({ outcome }) => outcome === 'failure').map(({ log }) => log)).toEqual([])
+  const [command = '', ...body] = gh.told()
+  expect(command).toMatch(/^pr comment 7 --edit-last --create-if-none --body-file /)
+  expect(body.join('\n')).toMatch(/one.*Create 1 app and 2 flows/)
+  expect(body.join('\n')).toMatch(/tailspin.*🆕 to create.*Create the environment, then stop&#58; 2 to create there/)
+  expect(Object.values(world.server.world().environments).map(({ displayName }) => displayName)).not.toContain(
+    'Tailspin Production'
+  )
 })
 
 test('the targets file of docs/fleet.md is one that the action takes', async () => {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect } from '@jest/globals'
@@ -11,6 +11,7 @@ import { mkdirs, root, runStep } from '../support/runner.ts'
 import { thinnedTests } from '../support/thinned.ts'
 import { runWorkflow, type WorkflowRun } from '../support/workflow.ts'
 import { SOURCE, TARGET } from '../support/world.ts'
+import { fakeGh } from '../support/fake-gh.ts'
 
 const TOKEN = 'ghs_of_the_job'
 const EXPENSES = 'Expense Approvals'
@@ -24,31 +25,6 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
-
-/** A `gh` that writes down what it is told, with the issues it knows in a file. */
-function fakeGh(place: string): { programs: string; told: () => string[]; setOpen: (numbers: string) => void } {
-  const programs = mkdirs(join(place, 'bin'))
-  const [journal, open] = [join(place, 'gh.log'), join(place, 'open-issues')]
-  for (const file of [journal, open]) writeFileSync(file, '')
-  const script = `#!/usr/bin/env bash
-echo "$@" >> '${journal}'
-if [ "$2" = list ]; then cat '${open}'; exit; fi
-while [ $# -gt 0 ]; do if [ "$1" = --body-file ]; then cat "$2" >> '${journal}'; fi; shift; done
-`
-  writeFileSync(join(programs, 'gh'), script)
-  chmodSync(join(programs, 'gh'), 0o755)
-  return {
-    programs,
-    told: () => {
-      const lines = readFileSync(journal, 'utf8').split('\n')
-      writeFileSync(journal, '')
-      return lines
-    },
-    setOpen: numbers => {
-      writeFileSync(open, numbers)
-    }
-  }
-}
 
 /** The run number `id` of a workflow, with what it left as artifacts handed to GitHub for the runs after it. */
 async function run(

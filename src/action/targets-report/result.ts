@@ -99,3 +99,15 @@ export const isPassed = ({ outcome }: TargetResult): boolean => outcome !== 'fai
 /** Ids for the next run: what failed and what was not started. */
 export const toRunAgain = (targets: readonly TargetResult[]): string[] =>
   targets.filter(target => !isPassed(target)).map(({ id }) => id)
+
+const PLANNED: Readonly<Record<TargetOutcome, string>> = {
+  created: 'to create',
+  updated: 'to update',
+  unchanged: 'nothing to do',
+  failed: 'failed',
+  'not-started': 'not started'
+}
+
+/** An outcome for people. A plan has created nothing. */
+export const outcomeWords = (command: string, outcome: TargetOutcome): string =>
+  command === 'plan' ? PLANNED[outcome] : outcome === 'not-started' ? 'not started' : outcome

@@ -1,8 +1,8 @@
 import { duration } from '../../base/display.ts'
-import { cell, link, table, wrappingRow } from '../markdown/markdown.ts'
+import { cell, code, link, table, wrappingRow } from '../markdown/markdown.ts'
 import { simulationStamp } from '../report/simulation.ts'
 import { rowsWithin } from '../report/sections/rows.ts'
-import { isPassed, type TargetOutcome, type TargetResult, type TargetsResult } from './result.ts'
+import { isPassed, outcomeWords, type TargetOutcome, type TargetResult, type TargetsResult } from './result.ts'
 
 const SHARE_OF_FAILURES = 300_000
 const SHARE_OF_DRIFT = 100_000
@@ -35,7 +35,9 @@ export function targetsSummary(result: TargetsResult): string {
     `## ${headline(result, passed.length)}`,
     ...(simulated ? ['', '> [!IMPORTANT]', `> ${simulationStamp}`] : []),
     ...(failure !== undefined && failed.length + waiting.length === 0 ? ['', `❌ ${cell(failure, 2_000)}`] : []),
-    ...(targets.length === 0 ? [] : ['', counts(targets)]),
+    ...(targets.length === 0
+      ? []
+      : ['', `${counts(result)}${result.command === 'plan' ? '. Nothing was written.' : ''}`]),
     ...(failed.length === 0
       ? []
       : [
@@ -48,8 +50,11 @@ export function targetsSummary(result: TargetsResult): string {
       : [
           '',
           ...table(['Target', 'Ring', 'Outcome', 'What', 'App', 'Version', 'Flows', 'Time'], []),
-          ...rowsWithin(SHARE_OF_TABLE, [...failed, ...waiting, ...passed], 'target', rowOf)
-        ])
+          ...rowsWithin(SHARE_OF_TABLE, [...failed, ...waiting, ...passed], 'target', target =>
+            rowOf(target, result.command)
+          )
+        ]),
+    ...digestsOf(result)
   ].join('\n')}\n`
 }
 
@@ -61,12 +66,12 @@ function headline({ command, targets, failure }: TargetsResult, passed: number):
 }
 
 /** `12 created, 3 updated, 1 failed` */
-function counts(targets: readonly TargetResult[]): string {
+function counts({ targets, command }: TargetsResult): string {
   const outcomes = Object.keys(MARKS) as TargetOutcome[]
   return outcomes
     .flatMap(outcome => {
       const count = targets.filter(target => target.outcome === outcome).length
-      return count === 0 ? [] : [`${MARKS[outcome]} ${count} ${outcome}`]
+      return count === 0 ? [] : [`${MARKS[outcome]} ${count} ${outcomeWords(command, outcome)}`]
     })
     .join(' · ')
 }
@@ -74,20 +79,27 @@ function counts(targets: readonly TargetResult[]): string {
 const whyOf = ({ failure = '', rolledBack }: TargetResult): string =>
   `${cell(failure, 2_000)}${rolledBack === true ? ' It was rolled back.' : ''}`
 
-function rowOf(target: TargetResult): string {
+function rowOf(target: TargetResult, command: string): string {
   const { id, ring, outcome, environment, app, failure, milliseconds, summary } = target
   const why = outcome === 'not-started' && failure !== undefined ? `: ${cell(failure, 300)}` : ''
   const place = environment === undefined ? '' : ` (${cell(environment.name, 100)})`
   return wrappingRow([
     `${cell(id)}${place}`,
     cell(ring),
-    `${MARKS[outcome]} ${outcome}${why}`,
+    `${MARKS[outcome]} ${outcomeWords(command, outcome)}${why}`,
     cell(summary ?? '', 300),
     app === undefined ? '' : link(app.name, app.url, 100),
     cell(app?.versionAfter ?? app?.versionBefore ?? '', 60),
     flowsOf(target),
     milliseconds === undefined ? '' : duration(milliseconds)
   ])
+}
+
+/** The package and the plan, as whoever approves or follows the plan compares them. */
+function digestsOf({ package: pkg, plan }: TargetsResult): string[] {
+  if (pkg === undefined) return []
+  const planned = plan === undefined ? '' : `<br>Plan ${code(plan.digest)} in ${code(plan.file)}`
+  return ['', `Package **${cell(pkg.name, 100)}** ${code(pkg.digest)}${planned}`]
 }
 
 /** What somebody changed in targets since the last promotion. */

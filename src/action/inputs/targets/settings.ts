@@ -30,6 +30,8 @@ const OF_THE_RUN: readonly string[] = [
   'fail-on',
   'parallel',
   'github-token',
+  // Whoever may change the file must not decide where tokens go.
+  'endpoints',
   'embedded-state',
   'embedded-faults'
 ]
