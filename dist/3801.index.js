@@ -90,9 +90,16 @@ async function sendRequest(request) {
     const cancelled = () => signal?.aborted === true;
     if (cancelled())
         throw new Cancelled();
-    const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(request.timeout)));
+    const stop = new AbortController();
+    const cancel = () => stop.abort();
+    let isLate = false;
+    const timer = setTimeout(() => {
+        isLate = true;
+        stop.abort();
+    }, Math.max(1, Math.ceil(request.timeout)));
+    signal?.addEventListener('abort', cancel, { once: true });
     try {
-        const response = await receiveHead(request, signal === undefined ? timeout : AbortSignal.any([signal, timeout]));
+        const response = await receiveHead(request, stop.signal);
         const bytes = await readBody(response, request.limit, url.host);
         return { status: response.statusCode ?? 0, headers: headersOf(response), bytes };
     }
@@ -101,11 +108,15 @@ async function sendRequest(request) {
             throw error;
         if (cancelled())
             throw new Cancelled();
-        if (timeout.aborted) {
+        if (isLate) {
             const seconds = Math.round(request.timeout / 1000);
             throw new ConnectionFailure(url.host, `no response within ${seconds} s`, { sent: true, transient: true });
         }
         throw connectionFailureFrom(url.host, error);
+    }
+    finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', cancel);
     }
 }
 async function receiveHead(request, signal) {

@@ -996,25 +996,33 @@ function factLines({ app, package: pkg, values, plan, backup, record, publishSta
     return given.map(([name, value]) => `${name.padEnd(12)} ${(0,display/* plainText */.wh)(value, Math.max(width, 200))}`);
 }
 
+// EXTERNAL MODULE: ./lib/action/targets-report/result.js
+var result = __webpack_require__(14275);
 ;// CONCATENATED MODULE: ./lib/cli/show-targets.js
+
 
 
 
 function targetLines({ command, targets, failure, milliseconds }, terminal) {
     const isFailed = failure !== undefined;
     return [
-        '',
-        ...textTable([
-            { title: 'target', whole: true },
-            { title: 'ring', whole: true },
-            { title: 'outcome', whole: true },
-            { title: 'what' }
-        ], targets.map(target => [target.id, target.ring, target.outcome, target.failure ?? target.summary ?? '']), terminal.width),
+        ...(targets.length === 0 ? [] : ['', ...rows(command, targets, terminal)]),
         '',
         (0,terminal_log/* painted */.C$)(terminal, isFailed ? 'red' : 'cyan', `${command}: ${isFailed ? 'failed' : 'done'}`) +
             (milliseconds === undefined ? '' : ` after ${(0,display/* duration */.p0)(milliseconds)}`)
     ];
 }
+const rows = (command, targets, { width }) => textTable([
+    { title: 'target', whole: true },
+    { title: 'ring', whole: true },
+    { title: 'outcome', whole: true },
+    { title: 'what' }
+], targets.map(({ id, ring, outcome, failure, summary }) => [
+    id,
+    ring,
+    (0,result/* outcomeWords */.wX)(command, outcome),
+    failure ?? summary ?? ''
+]), width);
 
 ;// CONCATENATED MODULE: ./lib/cli/show-values.js
 
@@ -1079,7 +1087,7 @@ async function runCommandLine(words, surroundings, context, print) {
         assertSignIn(inputs);
     const show = (shown, json) => flags.json ? print(`${jsonText(json, text => context.redactor.redact(text))}\n`) : lines(shown);
     if (command.name === 'unpack') {
-        const { runUnpack } = await Promise.all(/* import() */[__webpack_require__.e(1316), __webpack_require__.e(5134), __webpack_require__.e(6986), __webpack_require__.e(1764), __webpack_require__.e(2527)]).then(__webpack_require__.bind(__webpack_require__, 50063));
+        const { runUnpack } = await Promise.all(/* import() */[__webpack_require__.e(1316), __webpack_require__.e(5134), __webpack_require__.e(6986), __webpack_require__.e(5683), __webpack_require__.e(1764), __webpack_require__.e(2527)]).then(__webpack_require__.bind(__webpack_require__, 50063));
         const [file = '', folder = ''] = args;
         const unpacked = await runUnpack(file, folder, { ...context, environment });
         return show([unpacked.changed ? `${unpacked.files.length} files in ${folder}` : `Nothing changed in ${folder}`], unpacked);
@@ -1108,7 +1116,7 @@ async function run_command_line_list(source, [subject = '', file], { width }, co
     if (subject.toLowerCase() === 'values') {
         if (file === undefined)
             throw run_command_line_failure('values belong to a package', 'Name its file: move-power-app list values FILE.');
-        const { runListValues } = await Promise.all(/* import() */[__webpack_require__.e(1316), __webpack_require__.e(5134), __webpack_require__.e(6986), __webpack_require__.e(8279)]).then(__webpack_require__.bind(__webpack_require__, 48279));
+        const { runListValues } = await Promise.all(/* import() */[__webpack_require__.e(1316), __webpack_require__.e(5134), __webpack_require__.e(6986), __webpack_require__.e(5683), __webpack_require__.e(8279)]).then(__webpack_require__.bind(__webpack_require__, 48279));
         const values = await runListValues(file, context);
         return show(valueLines(values), values);
     }

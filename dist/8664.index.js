@@ -122,7 +122,9 @@ function targetsSummary(result) {
         `## ${headline(result, passed.length)}`,
         ...(simulated ? ['', '> [!IMPORTANT]', `> ${simulation/* simulationStamp */.$}`] : []),
         ...(failure !== undefined && failed.length + waiting.length === 0 ? ['', `❌ ${(0,markdown/* cell */.Hn)(failure, 2_000)}`] : []),
-        ...(targets.length === 0 ? [] : ['', counts(targets)]),
+        ...(targets.length === 0
+            ? []
+            : ['', `${counts(result)}${result.command === 'plan' ? '. Nothing was written.' : ''}`]),
         ...(failed.length === 0
             ? []
             : [
@@ -135,8 +137,9 @@ function targetsSummary(result) {
             : [
                 '',
                 ...(0,markdown/* table */.tp)(['Target', 'Ring', 'Outcome', 'What', 'App', 'Version', 'Flows', 'Time'], []),
-                ...(0,rows/* rowsWithin */.d)(SHARE_OF_TABLE, [...failed, ...waiting, ...passed], 'target', rowOf)
-            ])
+                ...(0,rows/* rowsWithin */.d)(SHARE_OF_TABLE, [...failed, ...waiting, ...passed], 'target', target => rowOf(target, result.command))
+            ]),
+        ...digestsOf(result)
     ].join('\n')}\n`;
 }
 function headline({ command, targets, failure }, passed) {
@@ -145,30 +148,36 @@ function headline({ command, targets, failure }, passed) {
     const count = passed === targets.length ? String(passed) : `${passed} of ${targets.length}`;
     return `${mark} ${VERBS[command] ?? 'Done with'} ${count} ${noun}`;
 }
-function counts(targets) {
+function counts({ targets, command }) {
     const outcomes = Object.keys(MARKS);
     return outcomes
         .flatMap(outcome => {
         const count = targets.filter(target => target.outcome === outcome).length;
-        return count === 0 ? [] : [`${MARKS[outcome]} ${count} ${outcome}`];
+        return count === 0 ? [] : [`${MARKS[outcome]} ${count} ${(0,targets_report_result/* outcomeWords */.wX)(command, outcome)}`];
     })
         .join(' · ');
 }
 const whyOf = ({ failure = '', rolledBack }) => `${(0,markdown/* cell */.Hn)(failure, 2_000)}${rolledBack === true ? ' It was rolled back.' : ''}`;
-function rowOf(target) {
+function rowOf(target, command) {
     const { id, ring, outcome, environment, app, failure, milliseconds, summary } = target;
     const why = outcome === 'not-started' && failure !== undefined ? `: ${(0,markdown/* cell */.Hn)(failure, 300)}` : '';
     const place = environment === undefined ? '' : ` (${(0,markdown/* cell */.Hn)(environment.name, 100)})`;
     return (0,markdown/* wrappingRow */.JB)([
         `${(0,markdown/* cell */.Hn)(id)}${place}`,
         (0,markdown/* cell */.Hn)(ring),
-        `${MARKS[outcome]} ${outcome}${why}`,
+        `${MARKS[outcome]} ${(0,targets_report_result/* outcomeWords */.wX)(command, outcome)}${why}`,
         (0,markdown/* cell */.Hn)(summary ?? '', 300),
         app === undefined ? '' : (0,markdown/* link */.nf)(app.name, app.url, 100),
         (0,markdown/* cell */.Hn)(app?.versionAfter ?? app?.versionBefore ?? '', 60),
         flowsOf(target),
         milliseconds === undefined ? '' : (0,display/* duration */.p0)(milliseconds)
     ]);
+}
+function digestsOf({ package: pkg, plan }) {
+    if (pkg === undefined)
+        return [];
+    const planned = plan === undefined ? '' : `<br>Plan ${(0,markdown/* code */.aY)(plan.digest)} in ${(0,markdown/* code */.aY)(plan.file)}`;
+    return ['', `Package **${(0,markdown/* cell */.Hn)(pkg.name, 100)}** ${(0,markdown/* code */.aY)(pkg.digest)}${planned}`];
 }
 function driftIn(targets) {
     const drifted = targets.filter(({ drift }) => drift !== undefined && drift.length > 0);

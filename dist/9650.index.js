@@ -536,55 +536,6 @@ function readTargetsResult(bytes, file) {
 
 /***/ }),
 
-/***/ 14275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ resultOf),
-/* harmony export */   DY: () => (/* binding */ toRunAgain),
-/* harmony export */   Ff: () => (/* binding */ TARGETS_RESULT_SCHEMA),
-/* harmony export */   Gd: () => (/* binding */ TARGETS_RESULT_KIND),
-/* harmony export */   Hh: () => (/* binding */ isPassed)
-/* harmony export */ });
-/* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62961);
-
-const TARGETS_RESULT_SCHEMA = 1;
-const TARGETS_RESULT_KIND = 'power-apps-targets-result';
-function resultOf({ id, ring }, report, { failure, milliseconds }) {
-    const { app, flows, environment, plan, rollback } = report;
-    return {
-        id,
-        ring,
-        outcome: failure === undefined ? report.outcome : 'failed',
-        failure,
-        environment: environment === undefined ? undefined : { id: environment.id, name: environment.name },
-        app: app === undefined
-            ? undefined
-            : {
-                id: app.id,
-                name: app.name,
-                url: app.url,
-                versionBefore: app.versionBefore,
-                versionAfter: app.versionAfter
-            },
-        flows: flows.map(({ name, id: flow, state }) => ({ name, id: flow, state })),
-        publishState: report.publishState,
-        changed: report.changed,
-        rolledBack: rollback === undefined ? undefined : rollback.done.length > 0 && rollback.left.length === 0,
-        planState: plan?.state,
-        planDigest: plan?.digest ?? report.approvedPlan?.digest,
-        drift: report.drift !== undefined && report.drift.length > 0 ? report.drift : undefined,
-        backup: report.backup?.file,
-        milliseconds,
-        summary: report.outcome === 'failed' && failure === undefined ? undefined : (0,_report_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .P)(report, failure)
-    };
-}
-const isPassed = ({ outcome }) => outcome !== 'failed' && outcome !== 'not-started';
-const toRunAgain = (targets) => targets.filter(target => !isPassed(target)).map(({ id }) => id);
-
-
-/***/ }),
-
 /***/ 89650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1968,6 +1968,7 @@ const OF_THE_RUN = [
     'fail-on',
     'parallel',
     'github-token',
+    'endpoints',
     'embedded-state',
     'embedded-faults'
 ];
@@ -3338,7 +3339,7 @@ function action() {
     };
 }
 async function commandLine(words) {
-    const cli = await __nccwpck_require__.e(/* import() */ 842).then(__nccwpck_require__.bind(__nccwpck_require__, 80842));
+    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(4275), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80842));
     return cli.commandLine(words, process, WORKER_ENTRY);
 }
 const [mode, ...words] = process.argv.slice(2);
@@ -3507,16 +3508,16 @@ function sentenceOf(error, log) {
 /* harmony export */ });
 async function start(inputs, context) {
     if ('isMany' in inputs)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(5134), __nccwpck_require__.e(1896), __nccwpck_require__.e(6986), __nccwpck_require__.e(3801), __nccwpck_require__.e(3963), __nccwpck_require__.e(2490), __nccwpck_require__.e(9650), __nccwpck_require__.e(7179), __nccwpck_require__.e(307), __nccwpck_require__.e(8664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98664))).runMany(inputs, context);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(5134), __nccwpck_require__.e(1896), __nccwpck_require__.e(6986), __nccwpck_require__.e(3801), __nccwpck_require__.e(3963), __nccwpck_require__.e(4275), __nccwpck_require__.e(5683), __nccwpck_require__.e(9650), __nccwpck_require__.e(4713), __nccwpck_require__.e(8664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98664))).runMany(inputs, context);
     switch (inputs.command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(5134), __nccwpck_require__.e(1896), __nccwpck_require__.e(6986), __nccwpck_require__.e(7219), __nccwpck_require__.e(2679), __nccwpck_require__.e(9919), __nccwpck_require__.e(7179), __nccwpck_require__.e(9371), __nccwpck_require__.e(7182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71115))).runCheck(inputs, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(5134), __nccwpck_require__.e(1896), __nccwpck_require__.e(6986), __nccwpck_require__.e(7219), __nccwpck_require__.e(2679), __nccwpck_require__.e(9919), __nccwpck_require__.e(9007), __nccwpck_require__.e(1115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71115))).runCheck(inputs, context);
         case 'targets':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(5134), __nccwpck_require__.e(2490), __nccwpck_require__.e(9650), __nccwpck_require__.e(6338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75336))).runTargets(inputs, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(5134), __nccwpck_require__.e(4275), __nccwpck_require__.e(9650), __nccwpck_require__.e(6338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75336))).runTargets(inputs, context);
         case 'collect':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(5134), __nccwpck_require__.e(2490), __nccwpck_require__.e(9650), __nccwpck_require__.e(2563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6913))).runCollect(inputs, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(5134), __nccwpck_require__.e(4275), __nccwpck_require__.e(9650), __nccwpck_require__.e(2563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6913))).runCollect(inputs, context);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(5134), __nccwpck_require__.e(1896), __nccwpck_require__.e(6986), __nccwpck_require__.e(3801), __nccwpck_require__.e(3963), __nccwpck_require__.e(2490), __nccwpck_require__.e(7179), __nccwpck_require__.e(307), __nccwpck_require__.e(9371), __nccwpck_require__.e(5142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95142))).runCommand(inputs, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(5134), __nccwpck_require__.e(1896), __nccwpck_require__.e(6986), __nccwpck_require__.e(3801), __nccwpck_require__.e(3963), __nccwpck_require__.e(5683), __nccwpck_require__.e(4713), __nccwpck_require__.e(9007), __nccwpck_require__.e(5142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95142))).runCommand(inputs, context);
     }
 }
 
