@@ -287,32 +287,11 @@ const failure = (problems) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 45404:
+/***/ 14040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cW: () => (/* binding */ SECRETS),
-/* harmony export */   p6: () => (/* binding */ GITHUB_ENVIRONMENTS),
-/* harmony export */   v1: () => (/* binding */ WORKFLOWS),
-/* harmony export */   vA: () => (/* binding */ syncTarget)
-/* harmony export */ });
-const WORKFLOWS = ['promotion', 'package-check', 'sync'];
-const GITHUB_ENVIRONMENTS = { test: 'test', plan: 'production-plan', production: 'production' };
-const SECRETS = {
-    source: 'SOURCE_REFRESH_TOKEN',
-    target: 'REFRESH_TOKEN',
-    connections: 'CONNECTIONS'
-};
-const syncTarget = (setup) => setup.test ?? setup.production;
-
-
-/***/ }),
-
-/***/ 89422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OB: () => (/* binding */ readWishes),
+/* harmony export */   Nv: () => (/* binding */ readInitOptions),
 /* harmony export */   Z4: () => (/* binding */ INIT_INPUTS),
 /* harmony export */   rY: () => (/* binding */ reviewerNamed)
 /* harmony export */ });
@@ -334,7 +313,7 @@ const INIT_INPUTS = [
     'action-commit',
     'force'
 ];
-function readWishes(get) {
+function readInitOptions(get) {
     const given = (name) => get(name) || undefined;
     const commit = given('action-commit');
     if (commit !== undefined && !/^[0-9a-f]{40}$/i.test(commit))
@@ -366,6 +345,27 @@ function workflowsNamed(written) {
     return words.length === 0 ? _setup_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKFLOWS */ .v1 : _setup_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKFLOWS */ .v1.filter(name => words.includes(name));
 }
 const failure = (why, remedy) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({ doing: 'set up the workflows', why, remedy });
+
+
+/***/ }),
+
+/***/ 45404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cW: () => (/* binding */ SECRETS),
+/* harmony export */   p6: () => (/* binding */ GITHUB_ENVIRONMENTS),
+/* harmony export */   v1: () => (/* binding */ WORKFLOWS),
+/* harmony export */   vA: () => (/* binding */ syncTarget)
+/* harmony export */ });
+const WORKFLOWS = ['promotion', 'package-check', 'sync'];
+const GITHUB_ENVIRONMENTS = { test: 'test', plan: 'production-plan', production: 'production' };
+const SECRETS = {
+    source: 'SOURCE_REFRESH_TOKEN',
+    target: 'REFRESH_TOKEN',
+    connections: 'CONNECTIONS'
+};
+const syncTarget = (setup) => setup.test ?? setup.production;
 
 
 /***/ }),
@@ -436,8 +436,8 @@ var read_doctor_inputs = __webpack_require__(41814);
 var read_sign_in_inputs = __webpack_require__(2802);
 // EXTERNAL MODULE: ./lib/action/inputs/schema.js + 1 modules
 var schema = __webpack_require__(98438);
-// EXTERNAL MODULE: ./lib/cli/init/wishes.js
-var wishes = __webpack_require__(89422);
+// EXTERNAL MODULE: ./lib/cli/init/init-options.js
+var init_options = __webpack_require__(14040);
 ;// CONCATENATED MODULE: ./lib/cli/commands.js
 
 
@@ -498,7 +498,7 @@ const CLI_COMMANDS = [
         max: 2
     }),
     command('init', 'Write workflows for an app, and say what is left to set up', [
-        ...wishes/* INIT_INPUTS */.Z4,
+        ...init_options/* INIT_INPUTS */.Z4,
         ...list_schema/* LIST_INPUTS */.Z.filter(input => !['app', 'environment'].includes(input))
     ])
 ];
@@ -1094,7 +1094,7 @@ async function runCommandLine(words, surroundings, context, print) {
     }
     if (command.name === 'init') {
         const [{ runInit }, { initLines }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(1316), __webpack_require__.e(5134), __webpack_require__.e(3801), __webpack_require__.e(3963), __webpack_require__.e(3811)]).then(__webpack_require__.bind(__webpack_require__, 48287)),
+            Promise.all(/* import() */[__webpack_require__.e(1316), __webpack_require__.e(5134), __webpack_require__.e(3801), __webpack_require__.e(3963), __webpack_require__.e(8515)]).then(__webpack_require__.bind(__webpack_require__, 31311)),
             __webpack_require__.e(/* import() */ 5643).then(__webpack_require__.bind(__webpack_require__, 75643))
         ]);
         const result = await runInit(inputs, answers, { ...context, environment });

@@ -4,7 +4,7 @@ import { SIGN_IN_COMMAND_INPUTS } from '../action/inputs/read-sign-in-inputs.ts'
 import { INPUTS_OF } from '../action/inputs/schema.ts'
 import { SECRET_INPUTS } from '../action/inputs/secrets.ts'
 import { LIST_SUBJECTS } from '../commands/list.ts'
-import { INIT_INPUTS } from './init/wishes.ts'
+import { INIT_INPUTS } from './init/init-options.ts'
 
 /** A command of the command line: what it takes. */
 export interface CliCommand {

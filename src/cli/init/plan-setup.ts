@@ -7,7 +7,7 @@ import type { Platform } from '../../commands/ports/platform.ts'
 import { choiceLines, chosen, placeOf } from './choices.ts'
 import type { Questions } from './questions.ts'
 import type { Place, Setup } from './setup.ts'
-import { reviewerNamed, type Wishes } from './wishes.ts'
+import { reviewerNamed, type InitOptions } from './init-options.ts'
 
 /** A target, with what could be read of it. */
 export interface Target {
@@ -32,23 +32,23 @@ export interface PlannedSetup {
  */
 export async function planSetup(
   platform: Platform,
-  wishes: Wishes,
+  options: InitOptions,
   questions: Questions,
   warn: (text: string) => void
 ): Promise<PlannedSetup> {
-  const asks = wishes.from === undefined || wishes.app === undefined || wishes.to === undefined
+  const asks = options.from === undefined || options.app === undefined || options.to === undefined
   const environments = await platform.environments.list()
   const environmentNamed = (answer: string): Environment => chosen(answer, environments, 'environment')
   const source =
-    wishes.from === undefined
+    options.from === undefined
       ? await questions.ask(choiceLines('Which environment does the app come from?', environments), environmentNamed)
-      : environmentNamed(wishes.from)
+      : environmentNamed(options.from)
 
   const apps = await platform.apps.list(source.id)
   const app =
-    wishes.app === undefined
+    options.app === undefined
       ? await questions.ask(choiceLines('Which app?', apps), answer => chosen(answer, apps, 'app'))
-      : chosen(wishes.app, apps, 'app')
+      : chosen(options.app, apps, 'app')
 
   const others = environments.filter(({ id }) => id !== source.id)
   /** An environment of the list, or one that only the identity of the workflow sees. */
@@ -71,8 +71,8 @@ export async function planSetup(
     }
   }
   const test =
-    wishes.test !== undefined
-      ? targetNamed(wishes.test, false)
+    options.test !== undefined
+      ? targetNamed(options.test, false)
       : asks
         ? await questions.ask(
             [...choiceLines('Which environment is the app tested in?', others), '  Leave it empty for none.'],
@@ -80,11 +80,11 @@ export async function planSetup(
           )
         : undefined
   const production =
-    wishes.to === undefined
+    options.to === undefined
       ? await questions.ask(choiceLines('Which environment is production?', others), answer =>
           targetNamed(answer, true)
         )
-      : targetNamed(wishes.to, false)
+      : targetNamed(options.to, false)
   if (test !== undefined && same(idOf(test), idOf(production)))
     throw new ActionError({
       doing: 'set up the workflows',
@@ -92,7 +92,7 @@ export async function planSetup(
       remedy: 'Name two environments, or leave the one for tests out.'
     })
   const reviewer =
-    wishes.reviewer ??
+    options.reviewer ??
     (asks
       ? await questions.ask(
           ['', 'Which GitHub user approves imports into production? Leave it empty for yourself.'],

@@ -3,14 +3,14 @@ import { readListInputs } from '../../action/inputs/read-list-inputs.ts'
 import type { InputSource } from '../../action/runner/environment.ts'
 import { createFiles } from '../../action/runner/files.ts'
 import { createWorkspaceAccess } from '../../action/runner/workspace-access.ts'
-import { lookAround } from '../../main/look-around.ts'
+import { withPlatform } from '../../main/with-platform.ts'
 import type { ProcessContext } from '../../main/process-context.ts'
 import { ownAction } from './action-pins.ts'
 import { planSetup } from './plan-setup.ts'
 import { createQuestions } from './questions.ts'
 import type { Setup } from './setup.ts'
 import { type Remaining, remaining } from './to-do.ts'
-import { readWishes } from './wishes.ts'
+import { readInitOptions } from './init-options.ts'
 import { type FileState, writeWorkflows } from './write-workflows.ts'
 import { workflowFiles } from './workflows/all.ts'
 
@@ -22,16 +22,16 @@ export interface InitResult extends Remaining {
 /** Looks up what the flags name, asks for the rest, and writes the workflows. */
 export async function runInit(source: InputSource, answers: Readable, context: ProcessContext): Promise<InitResult> {
   const { log, signal, environment } = context
-  const wishes = readWishes(name => source.get(name))
+  const options = readInitOptions(name => source.get(name))
   // `app` is this command's own: `list` would look for it in one environment.
   const inputs = readListInputs({ ...source, get: name => (name === 'app' ? '' : source.get(name)) })
   using questions = createQuestions(answers, log, signal)
-  const planned = await lookAround(inputs, context, platform =>
-    planSetup(platform, wishes, questions, text => log.warning(text))
+  const planned = await withPlatform(inputs, context, platform =>
+    planSetup(platform, options, questions, text => log.warning(text))
   )
   const setup: Setup = {
     ...planned.places,
-    action: ownAction(wishes.commit),
+    action: ownAction(options.commit),
     cloud: inputs.cloud,
     hasSignIn: inputs.cloud !== 'Embedded' || inputs.signIn !== undefined
   }
@@ -44,9 +44,9 @@ export async function runInit(source: InputSource, answers: Readable, context: P
   const files = await writeWorkflows(
     createFiles(environment.workspace),
     exists,
-    workflowFiles(setup, wishes.workflows),
-    wishes.replaces
+    workflowFiles(setup, options.workflows),
+    options.replaces
   )
   const known = { tenant: source.get('tenant-id') || undefined, client: source.get('client-id') || undefined }
-  return { files, ...remaining(setup, planned, wishes.workflows, known) }
+  return { files, ...remaining(setup, planned, options.workflows, known) }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { choiceLines, chosen, placeOf } from '../../../../src/cli/init/choices.ts'
-import { readWishes } from '../../../../src/cli/init/wishes.ts'
+import { readInitOptions } from '../../../../src/cli/init/init-options.ts'
 import { refusalOf } from '../../../support/refusal.ts'
 
 const named = (...names: readonly string[]) => names.map((displayName, at) => ({ id: `id-${at}`, displayName }))
@@ -64,11 +64,11 @@ describe('a workflow names an app', () => {
 })
 
 describe('flags of init', () => {
-  const wishes = (given: Readonly<Record<string, string>>) => readWishes(name => given[name] ?? '')
+  const options = (given: Readonly<Record<string, string>>) => readInitOptions(name => given[name] ?? '')
 
   test('are what their names say', () => {
     const given = { from: 'a', app: 'b', test: 'c', to: 'd', force: 'true', 'action-commit': 'A'.repeat(40) }
-    expect(wishes(given)).toMatchObject({
+    expect(options(given)).toMatchObject({
       from: 'a',
       app: 'b',
       test: 'c',
@@ -76,12 +76,12 @@ describe('flags of init', () => {
       replaces: true,
       commit: 'a'.repeat(40)
     })
-    expect(wishes({})).toMatchObject({ from: undefined, to: undefined, replaces: false, commit: undefined })
+    expect(options({})).toMatchObject({ from: undefined, to: undefined, replaces: false, commit: undefined })
   })
 
   test('workflows keep the order of the documentation, whatever the order of the flag', () => {
-    expect(wishes({ workflows: 'sync, promotion' }).workflows).toEqual(['promotion', 'sync'])
-    expect(wishes({}).workflows).toEqual(['promotion', 'package-check', 'sync'])
+    expect(options({ workflows: 'sync, promotion' }).workflows).toEqual(['promotion', 'sync'])
+    expect(options({}).workflows).toEqual(['promotion', 'package-check', 'sync'])
   })
 
   test.each([
@@ -92,10 +92,10 @@ describe('flags of init', () => {
     ['action-commit', '0'.repeat(39)],
     ['workflows', 'promtion']
   ])('%s refuses %j', (name, value) => {
-    expect(refusalOf(() => wishes({ [name]: value })).remedy).not.toBe('')
+    expect(refusalOf(() => options({ [name]: value })).remedy).not.toBe('')
   })
 
   test.each(['mona', '@mona-maker', 'mona_contoso'])('%s is a reviewer', reviewer => {
-    expect(wishes({ reviewer }).reviewer).toBe(reviewer.replace('@', ''))
+    expect(options({ reviewer }).reviewer).toBe(reviewer.replace('@', ''))
   })
 })

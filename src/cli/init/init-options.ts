@@ -4,7 +4,7 @@ import { ActionError } from '../../base/errors.ts'
 import { WORKFLOWS, type WorkflowName } from './setup.ts'
 
 /** What the flags of `init` say. What is undefined is asked, or left at its default where nothing is asked. */
-export interface Wishes {
+export interface InitOptions {
   readonly from: string | undefined
   readonly app: string | undefined
   readonly test: string | undefined
@@ -30,7 +30,7 @@ export const INIT_INPUTS: readonly string[] = [
 ]
 
 /** @param get the value of a flag or its variable, empty where it is not given */
-export function readWishes(get: (name: string) => string): Wishes {
+export function readInitOptions(get: (name: string) => string): InitOptions {
   const given = (name: string): string | undefined => get(name) || undefined
   const commit = given('action-commit')
   if (commit !== undefined && !/^[0-9a-f]{40}$/i.test(commit))

@@ -7,7 +7,7 @@ import type { ProcessContext } from './process-context.ts'
 import { joinEmbedded } from './sign-in.ts'
 
 /** Signs in once and lets `look` read what it needs, in as many steps as it takes. */
-export async function lookAround<Found>(
+export async function withPlatform<Found>(
   inputs: ListInputs,
   context: ProcessContext,
   look: (platform: Platform) => Promise<Found>
