@@ -5524,7 +5524,7 @@ function openStore(folder, make) {
     };
 }
 const BEGINNING = 'world.beginning';
-const ALLOWED_WITHOUT_WORLD = ['faults.json'];
+const ALLOWED_WITHOUT_WORLD = ['faults.json', 'directories.json'];
 function refuseForeignFiles(folder) {
     if (!(0,external_node_fs_.existsSync)(folder) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, BEGINNING)))
         return;

@@ -2065,7 +2065,9 @@ function assertPlanMatches(approved, now, file) {
     throw new errors/* ActionError */.lZ({
         doing: `carry out the plan ${(0,display/* quoted */.TL)(file)}`,
         why: (0,numbered/* numbered */.j)(whys),
-        remedy: 'Nothing was written. Make a plan for this package and environment, and have that plan approved.'
+        remedy: whys.length === 1 && approved.package.digest === now.digest && approved.package.edited !== now.edited
+            ? 'Nothing was written. Give the import the same input values as the plan, or make a new plan and have it approved.'
+            : 'Nothing was written. Make a plan for this package and environment, and have that plan approved.'
     });
 }
 const valuesIn = (edited) => edited === undefined ? 'no input values' : `values that make it ${(0,display/* plainText */.wh)(edited)}`;
@@ -2092,7 +2094,7 @@ function assertStillAsPlanned(approved, now, file) {
     throw new errors/* ActionError */.lZ({
         doing: `carry out the plan ${(0,display/* quoted */.TL)(file)}`,
         why: `the target or the inputs changed since the approval: ${(0,numbered/* numbered */.j)(changes)}`,
-        remedy: 'Nothing was written. Look at what changed in the target or in the inputs, then make a new plan and have it approved.'
+        remedy: 'Nothing was written. An import takes the same inputs as its plan: connections, resources, values, flows-state and share. If they are the same, look at what changed in the target, then make a new plan and have it approved.'
     });
 }
 function changedSteps(before, now) {
@@ -3077,7 +3079,7 @@ function assertAllMatch(applied, mappings, doing) {
         doing,
         why: `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(unmatched.map(({ line, from }) => `line ${line}${(0,_base_closest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(from, close.map(bare))}`), MOST_NAMED)} of the input values ${unmatched.length === 1 ? 'matches' : 'match'} nothing in the package`,
         remedy: `Nothing was written. ${names.length === 0
-            ? 'The package holds no other value.'
+            ? 'The package holds no other value that a line can replace.'
             : `The package holds these values that no line names: ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names.map(text), MOST_NAMED)}. "move-power-app list values FILE" lists all of them.`}`
     });
 }
@@ -4406,7 +4408,9 @@ async function makePlan(run, input) {
 }
 async function readTargetFor(run, { order, pkg, environment }) {
     const kinds = new Set(Object.values(pkg.resources).map(package_resource/* kindOf */.I));
-    const reading = (0,planning_target/* readTarget */._)(run.platform, environment, order, {
+    const root = pkg.resources[pkg.rootKey];
+    const own = root === undefined || pkg.kind !== 'app' ? undefined : (0,package_resource/* displayNameOf */.Nv)(root, pkg.rootKey);
+    const reading = (0,planning_target/* readTarget */._)(run.platform, environment, { ...order, own }, {
         flows: kinds.has('flow'),
         connections: kinds.has('connection') || order.connections.length > 0,
         customConnectors: kinds.has('connector')
@@ -4913,7 +4917,9 @@ const pageFor = (what, [first]) => first?.page === undefined ? undefined : `${wh
 /* harmony export */   z: () => (/* binding */ flowsBySlot)
 /* harmony export */ });
 /* harmony import */ var _package_app_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33697);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29620);
 /* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26526);
+
 
 
 async function readTarget(platform, environment, inputs, needs) {
@@ -4933,10 +4939,13 @@ async function readTarget(platform, environment, inputs, needs) {
         customConnectors,
         settings,
         policies,
-        app: inputs.app === undefined ? undefined : await (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveApp */ .Ae)(platform, environment, inputs.app),
+        app: inputs.app === undefined || isYetToCome(inputs, apps)
+            ? undefined
+            : await (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveApp */ .Ae)(platform, environment, inputs.app),
         flow: inputs.flow === undefined ? undefined : await (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveFlow */ .pv)(platform, environment, inputs.flow)
     };
 }
+const isYetToCome = ({ app, own }, apps) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .same */ .FB)(app, own) && !apps.some(({ displayName }) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .same */ .FB)(displayName, app));
 function flowsBySlot(part, app) {
     const found = new Map();
     for (const [slot, reference] of Object.entries(part.connectionReferences)) {

@@ -724,7 +724,7 @@ function commandHelp(command) {
 
 
 const MAX_BYTES = 1024 * 1024;
-async function inputSource(flags, fixed, variables, files, rest) {
+async function inputSource(flags, fixed, takes, variables, files, rest) {
     const fromFiles = new Map();
     for (const [name, path] of flags.files) {
         try {
@@ -743,7 +743,7 @@ async function inputSource(flags, fixed, variables, files, rest) {
         get: name => (fixed[name] ??
             flags.values.get(name) ??
             fromFiles.get(name) ??
-            (name === 'command' ? undefined : variables[variableOf(name)]) ??
+            (name === 'command' || !takes(name) ? undefined : variables[variableOf(name)]) ??
             '').trim()
     };
 }
@@ -1003,13 +1003,14 @@ var result = __webpack_require__(14275);
 
 
 
-function targetLines({ command, targets, failure, milliseconds }, terminal) {
+function targetLines({ command, targets, failure, milliseconds, simulated }, terminal) {
     const isFailed = failure !== undefined;
     return [
         ...(targets.length === 0 ? [] : ['', ...rows(command, targets, terminal)]),
         '',
         (0,terminal_log/* painted */.C$)(terminal, isFailed ? 'red' : 'cyan', `${command}: ${isFailed ? 'failed' : 'done'}`) +
-            (milliseconds === undefined ? '' : ` after ${(0,display/* duration */.p0)(milliseconds)}`)
+            (milliseconds === undefined ? '' : ` after ${(0,display/* duration */.p0)(milliseconds)}`) +
+            (simulated ? ', simulated' : '')
     ];
 }
 const rows = (command, targets, { width }) => textTable([
@@ -1080,7 +1081,7 @@ async function runCommandLine(words, surroundings, context, print) {
         return lines(commandHelp(command));
     const args = argumentsOf(command, flags.positionals);
     const { environment, variables, files, terminal, answers } = surroundings;
-    const inputs = await inputSource(flags, fixedInputs(command, args), variables, files, environment.inputs);
+    const inputs = await inputSource(flags, fixedInputs(command, args), input => command.inputs.includes(input), variables, files, environment.inputs);
     for (const secret of (0,secrets/* secretsIn */.V)(inputs))
         context.redactor.add(secret);
     if (command.inputs.includes('access-token') && command.name !== 'list')

@@ -1021,7 +1021,7 @@ async function work(inputs, context, progress) {
             const plans = [...release.plans].flatMap(([id, { document }]) => document === undefined ? [] : [{ id, plan: document }]);
             const document = targetsPlan(facts.package?.digest ?? '', plans);
             await files.write(release.planFile, Buffer.from(targetsPlanText(document)));
-            log.info(`Plan of ${plans.length} targets written to ${release.planFile}, ${document.digest}`);
+            log.info(`Plan of ${(0,display/* pluralize */.td)(plans.length, 'target')} written to ${release.planFile}, ${document.digest}`);
             facts = { ...facts, plan: { file: release.planFile, digest: document.digest } };
             learned(facts);
         }

@@ -1634,7 +1634,7 @@ function readSignIn(values, { optional, canRequestIdToken }) {
         const names = chosen.map(({ chosenBy }) => chosenBy.find(name => values[name] !== undefined) ?? chosenBy[0]);
         throw failure(`${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)} are different ways to ${proofs.length > 1 ? 'prove the app registration' : 'sign in'}`, 'Keep one of them and remove the others.');
     }
-    const needs = optional ? method.needs.filter(name => name !== method.unlessEmbedded) : method.needs;
+    const needs = optional ? method.needs.filter(name => method.unlessEmbedded?.includes(name) !== true) : method.needs;
     const missing = [...needs, ...proofs.flatMap(proof => proof.needs)].filter(name => values[name] === undefined);
     if (missing.length > 0) {
         const named = method.chosenBy.find(name => values[name] !== undefined) ?? method.chosenBy[0];
@@ -1654,6 +1654,7 @@ function proofOf(values) {
         return undefined;
     return { kind: 'certificate', certificate, password: values['client-certificate-password'] };
 }
+const EMBEDDED = { tenantId: 'organizations', clientId: '00000000-0000-0000-0000-000000000000' };
 const METHODS = [
     {
         kind: 'access-token',
@@ -1665,18 +1666,19 @@ const METHODS = [
         kind: 'refresh-token',
         chosenBy: ['refresh-token'],
         needs: ['tenant-id', 'client-id'],
-        read: (_, need) => ({
+        unlessEmbedded: ['tenant-id', 'client-id'],
+        read: (values, need) => ({
             kind: 'refresh-token',
             refreshToken: need('refresh-token'),
-            tenantId: need('tenant-id'),
-            clientId: need('client-id')
+            tenantId: values['tenant-id'] ?? EMBEDDED.tenantId,
+            clientId: values['client-id'] ?? EMBEDDED.clientId
         })
     },
     {
         kind: 'password',
         chosenBy: ['user-name', 'password-secret'],
         needs: ['user-name', 'password-secret', 'client-id'],
-        unlessEmbedded: 'client-id',
+        unlessEmbedded: ['client-id'],
         read: (values, need) => ({
             kind: 'password',
             userName: need('user-name'),

@@ -16,11 +16,13 @@ export interface InputFiles {
  * `MOVE_POWER_APP_…`.
  *
  * @param fixed inputs that the command line sets itself
+ * @param takes whether the command takes an input: variables may be set for all commands alike
  * @throws ActionError for a file that cannot be read
  */
 export async function inputSource(
   flags: Flags,
   fixed: Readonly<Record<string, string>>,
+  takes: (name: string) => boolean,
   variables: Readonly<Record<string, string | undefined>>,
   files: InputFiles,
   rest: Pick<InputSource, 'canRequestIdToken' | 'temp'>
@@ -44,7 +46,7 @@ export async function inputSource(
         fixed[name] ??
         flags.values.get(name) ??
         fromFiles.get(name) ??
-        (name === 'command' ? undefined : variables[variableOf(name)]) ??
+        (name === 'command' || !takes(name) ? undefined : variables[variableOf(name)]) ??
         ''
       ).trim()
   }

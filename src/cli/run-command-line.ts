@@ -62,7 +62,14 @@ export async function runCommandLine(
   if (flags.help) return lines(commandHelp(command))
   const args = argumentsOf(command, flags.positionals)
   const { environment, variables, files, terminal, answers } = surroundings
-  const inputs = await inputSource(flags, fixedInputs(command, args), variables, files, environment.inputs)
+  const inputs = await inputSource(
+    flags,
+    fixedInputs(command, args),
+    input => command.inputs.includes(input),
+    variables,
+    files,
+    environment.inputs
+  )
   for (const secret of secretsIn(inputs)) context.redactor.add(secret)
   // `list` first looks at what is to be listed.
   if (command.inputs.includes('access-token') && command.name !== 'list') assertSignIn(inputs)

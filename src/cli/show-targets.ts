@@ -4,13 +4,17 @@ import { textTable } from './table.ts'
 import { painted, type Terminal } from './terminal-log.ts'
 
 /** What a run over many targets shows at a terminal when it is over, line by line. */
-export function targetLines({ command, targets, failure, milliseconds }: TargetsResult, terminal: Terminal): string[] {
+export function targetLines(
+  { command, targets, failure, milliseconds, simulated }: TargetsResult,
+  terminal: Terminal
+): string[] {
   const isFailed = failure !== undefined
   return [
     ...(targets.length === 0 ? [] : ['', ...rows(command, targets, terminal)]),
     '',
     painted(terminal, isFailed ? 'red' : 'cyan', `${command}: ${isFailed ? 'failed' : 'done'}`) +
-      (milliseconds === undefined ? '' : ` after ${duration(milliseconds)}`)
+      (milliseconds === undefined ? '' : ` after ${duration(milliseconds)}`) +
+      (simulated ? ', simulated' : '')
   ]
 }
 

@@ -144,3 +144,21 @@ describe('a plan', () => {
     await expect(planned(true, withFlowsRead(error))).rejects.toBe(error)
   })
 })
+
+describe('an import whose input app is the name of the app in the package', () => {
+  test.each<[string, Partial<ImportOrder>, string | undefined]>([
+    ['creates it where it is not there', { app: 'expense approvals' }, undefined],
+    ['still looks for any other name', { app: 'Expenses' }, 'find the app "Expenses"'],
+    ['creates nothing that it has to update', { app: 'Expense Approvals', importMode: 'update' }, 'Expense Approvals']
+  ])('%s', async (_, order, why) => {
+    await using world = await openWorld()
+    const files = new Map([['app.zip', await exportedApp(world)]])
+    const { run } = await runAgainst(world.server, 'import', { files })
+    const failure = await importCommand(run, importOrder(order)).then(
+      () => undefined,
+      (error: unknown) => (error instanceof ActionError ? error.message : String(error))
+    )
+    expect(failure).toEqual(why === undefined ? undefined : expect.stringContaining(why))
+    expect(Object.values(world.environment(TARGET).apps)).toHaveLength(why === undefined ? 1 : 0)
+  })
+})

@@ -73,7 +73,7 @@ export function readSignIn(
     )
   }
   // The embedded cloud accepts users without an app registration.
-  const needs = optional ? method.needs.filter(name => name !== method.unlessEmbedded) : method.needs
+  const needs = optional ? method.needs.filter(name => method.unlessEmbedded?.includes(name) !== true) : method.needs
   const missing = [...needs, ...proofs.flatMap(proof => proof.needs)].filter(name => values[name] === undefined)
   if (missing.length > 0) {
     const named = method.chosenBy.find(name => values[name] !== undefined) ?? method.chosenBy[0]
@@ -101,10 +101,13 @@ interface SignInMethod {
   /** Inputs that choose this method. */
   readonly chosenBy: readonly [SignInInputName, ...SignInInputName[]]
   readonly needs: readonly SignInInputName[]
-  /** The one of them that the embedded cloud does not need. */
-  readonly unlessEmbedded?: SignInInputName
+  /** Those of them that the embedded cloud does not need: it takes any registration, and has one tenant. */
+  readonly unlessEmbedded?: readonly SignInInputName[]
   read(values: SignInValues, need: (name: SignInInputName) => string): SignInInputs
 }
+
+/** Stand in for what the embedded cloud does not ask for. Every other cloud does, so they are never sent there. */
+const EMBEDDED = { tenantId: 'organizations', clientId: '00000000-0000-0000-0000-000000000000' }
 
 const METHODS: readonly SignInMethod[] = [
   {
@@ -117,18 +120,19 @@ const METHODS: readonly SignInMethod[] = [
     kind: 'refresh-token',
     chosenBy: ['refresh-token'],
     needs: ['tenant-id', 'client-id'],
-    read: (_, need) => ({
+    unlessEmbedded: ['tenant-id', 'client-id'],
+    read: (values, need) => ({
       kind: 'refresh-token',
       refreshToken: need('refresh-token'),
-      tenantId: need('tenant-id'),
-      clientId: need('client-id')
+      tenantId: values['tenant-id'] ?? EMBEDDED.tenantId,
+      clientId: values['client-id'] ?? EMBEDDED.clientId
     })
   },
   {
     kind: 'password',
     chosenBy: ['user-name', 'password-secret'],
     needs: ['user-name', 'password-secret', 'client-id'],
-    unlessEmbedded: 'client-id',
+    unlessEmbedded: ['client-id'],
     read: (values, need) => ({
       kind: 'password',
       userName: need('user-name'),

@@ -104,7 +104,7 @@ function assertAllMatch(
     )} of the input values ${unmatched.length === 1 ? 'matches' : 'match'} nothing in the package`,
     remedy: `Nothing was written. ${
       names.length === 0
-        ? 'The package holds no other value.'
+        ? 'The package holds no other value that a line can replace.'
         : `The package holds these values that no line names: ${listed(names.map(text), MOST_NAMED)}. "move-power-app list values FILE" lists all of them.`
     }`
   })

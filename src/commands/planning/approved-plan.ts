@@ -42,7 +42,10 @@ export function assertPlanMatches(
   throw new ActionError({
     doing: `carry out the plan ${quoted(file)}`,
     why: numbered(whys),
-    remedy: 'Nothing was written. Make a plan for this package and environment, and have that plan approved.'
+    remedy:
+      whys.length === 1 && approved.package.digest === now.digest && approved.package.edited !== now.edited
+        ? 'Nothing was written. Give the import the same input values as the plan, or make a new plan and have it approved.'
+        : 'Nothing was written. Make a plan for this package and environment, and have that plan approved.'
   })
 }
 
@@ -88,7 +91,7 @@ export function assertStillAsPlanned(approved: PlanDocument, now: PlanDocument, 
     doing: `carry out the plan ${quoted(file)}`,
     why: `the target or the inputs changed since the approval: ${numbered(changes)}`,
     remedy:
-      'Nothing was written. Look at what changed in the target or in the inputs, then make a new plan and have it approved.'
+      'Nothing was written. An import takes the same inputs as its plan: connections, resources, values, flows-state and share. If they are the same, look at what changed in the target, then make a new plan and have it approved.'
   })
 }
 

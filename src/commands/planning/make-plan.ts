@@ -1,7 +1,7 @@
 import { listed, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import type { AppPackage } from '../../package/app-package.ts'
-import { kindOf } from '../../package/resource.ts'
+import { displayNameOf, kindOf } from '../../package/resource.ts'
 import type { Finding } from '../../package/rules/finding.ts'
 import { same } from '../ids.ts'
 import type { ImportOrder } from '../import-order.ts'
@@ -86,11 +86,18 @@ export async function makePlan(run: Run, input: PlanInput): Promise<Plan> {
 
 async function readTargetFor(run: Run, { order, pkg, environment }: PlanInput): Promise<Target> {
   const kinds = new Set(Object.values(pkg.resources).map(kindOf))
-  const reading = readTarget(run.platform, environment, order, {
-    flows: kinds.has('flow'),
-    connections: kinds.has('connection') || order.connections.length > 0,
-    customConnectors: kinds.has('connector')
-  })
+  const root = pkg.resources[pkg.rootKey]
+  const own = root === undefined || pkg.kind !== 'app' ? undefined : displayNameOf(root, pkg.rootKey)
+  const reading = readTarget(
+    run.platform,
+    environment,
+    { ...order, own },
+    {
+      flows: kinds.has('flow'),
+      connections: kinds.has('connection') || order.connections.length > 0,
+      customConnectors: kinds.has('connector')
+    }
+  )
   preloadComparison()
   return reading
 }

@@ -5,6 +5,7 @@ import type { Connection, Connector } from '../ports/connection.ts'
 import type { DataPolicy, Environment, EnvironmentSettings } from '../ports/environment.ts'
 import type { FlowSummary } from '../ports/flow.ts'
 import type { Platform } from '../ports/platform.ts'
+import { same } from '../ids.ts'
 import { resolveApp, resolveFlow } from '../resolve.ts'
 
 /** What an import reads in the target before it decides anything. Reading it writes nothing. */
@@ -27,6 +28,11 @@ export interface Target {
 export interface UpdateTarget {
   readonly app?: string | undefined
   readonly flow?: string | undefined
+  /**
+   * Name of the app in the package. Where `app` is that name and the target has none of it, nothing is named: whether the
+   * app is created is decided as without `app`.
+   */
+  readonly own?: string | undefined
 }
 
 /** Reads the target. `needs` says what the package has a use for; the rest is not read. */
@@ -52,10 +58,16 @@ export async function readTarget(
     customConnectors,
     settings,
     policies,
-    app: inputs.app === undefined ? undefined : await resolveApp(platform, environment, inputs.app),
+    app:
+      inputs.app === undefined || isYetToCome(inputs, apps)
+        ? undefined
+        : await resolveApp(platform, environment, inputs.app),
     flow: inputs.flow === undefined ? undefined : await resolveFlow(platform, environment, inputs.flow)
   }
 }
+
+const isYetToCome = ({ app, own }: UpdateTarget, apps: readonly AppSummary[]): boolean =>
+  same(app, own) && !apps.some(({ displayName }) => same(displayName, app))
 
 /**
  * Finds the flow of the target that corresponds to each flow of the package, by the references of the app that is

@@ -79,8 +79,8 @@ export function openStore(folder: string, make: (blobs: Blobs) => World): WorldS
 
 /** Marks a folder whose first world is being made, so that the next attempt may replace what a killed one left. */
 const BEGINNING = 'world.beginning'
-/** What a folder without a world may hold: the faults to inject into the one to be made. */
-const ALLOWED_WITHOUT_WORLD: readonly string[] = ['faults.json']
+/** What a folder without a world may hold: the faults of the one to be made, and what its connections reach. */
+const ALLOWED_WITHOUT_WORLD: readonly string[] = ['faults.json', 'directories.json']
 
 function refuseForeignFiles(folder: string): void {
   if (!existsSync(folder) || existsSync(join(folder, BEGINNING))) return

@@ -153,7 +153,7 @@ async function work(inputs: ManyInputs, context: ProcessContext, progress: Progr
     )
     const document = targetsPlan(facts.package?.digest ?? '', plans)
     await files.write(release.planFile, Buffer.from(targetsPlanText(document)))
-    log.info(`Plan of ${plans.length} targets written to ${release.planFile}, ${document.digest}`)
+    log.info(`Plan of ${pluralize(plans.length, 'target')} written to ${release.planFile}, ${document.digest}`)
     facts = { ...facts, plan: { file: release.planFile, digest: document.digest } }
     learned(facts)
   }

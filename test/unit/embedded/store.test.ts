@@ -88,9 +88,10 @@ describe('the state on disk', () => {
       expect(() => openStore(file, blank)).toThrow(ActionError)
     })
 
-    test('is initialised when it is absent, empty, or holds the list of faults alone', () => {
+    test('is initialised when it is absent, empty, or holds only faults and what connections reach', () => {
       expect(openStore(join(folder, 'absent'), blank).world).toEqual(blank())
       writeFileSync(join(mkdirs(join(folder, 'faults')), 'faults.json'), '[]')
+      writeFileSync(join(folder, 'faults', 'directories.json'), '{}')
       expect(openStore(join(folder, 'faults'), blank).world).toEqual(blank())
       expect(openStore(mkdirs(join(folder, 'empty')), blank).world).toEqual(blank())
     })

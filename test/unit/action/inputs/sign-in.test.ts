@@ -80,6 +80,16 @@ describe('one way to sign in', () => {
     expect(signIn(values, false, true)).toMatchObject({ kind: 'password', clientId: undefined })
   })
 
+  test('a refresh token needs a tenant and an application, in the embedded cloud neither', () => {
+    const values = { 'refresh-token': 'r' }
+    expect(refusalOf(() => signIn(values)).message).toContain('refresh-token requires tenant-id, client-id')
+    expect(signIn(values, false, true)).toMatchObject({ kind: 'refresh-token', tenantId: 'organizations' })
+    expect(signIn({ ...values, ...ids }, false, true)).toMatchObject({
+      tenantId: 'contoso.example',
+      clientId: 'client'
+    })
+  })
+
   test('the embedded cloud needs none', () => {
     expect(signIn({}, false, true)).toBeUndefined()
   })
