@@ -202,12 +202,13 @@ async function agentFor({ environment, redactor, log }, isEmbedded) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  vh: () => (/* binding */ ANY_CLIENT),
   bq: () => (/* binding */ joinEmbedded),
   UI: () => (/* binding */ signInOf),
   Mw: () => (/* binding */ warnOfUnused)
 });
 
+// EXTERNAL MODULE: ./lib/action/inputs/sign-in.js
+var sign_in = __webpack_require__(45625);
 // EXTERNAL MODULE: ./lib/action/report/simulation.js
 var simulation = __webpack_require__(10614);
 // EXTERNAL MODULE: ./lib/base/errors.js
@@ -250,6 +251,7 @@ var display = __webpack_require__(65611);
 
 
 
+
 async function joinEmbedded(inputs, log) {
     if (inputs.embedded === undefined)
         return undefined;
@@ -267,7 +269,6 @@ function warnOfUnused(embedded, log) {
     log.warning(sentence);
     return sentence;
 }
-const ANY_CLIENT = '00000000-0000-0000-0000-000000000000';
 function signInOf(inputs, embedded, { log, redactor, signal }, deadline) {
     if (inputs.signIn === undefined) {
         if (embedded === undefined)
@@ -275,7 +276,7 @@ function signInOf(inputs, embedded, { log, redactor, signal }, deadline) {
         const maker = embedded.maker();
         log.info(`No sign-in inputs given. Signing in as ${maker.userName}, a maker of the embedded environment.`);
         redactor.add(maker.password);
-        return { kind: 'password', ...maker, clientId: ANY_CLIENT };
+        return { kind: 'password', ...maker, clientId: sign_in/* ANY_CLIENT */.vh };
     }
     const { signIn } = inputs;
     const idToken = (audience) => requestIdToken(audience, { log, redactor, deadline, signal });
@@ -283,7 +284,7 @@ function signInOf(inputs, embedded, { log, redactor, signal }, deadline) {
         case 'password':
             if (embedded === undefined)
                 log.notice(PASSWORD_NOTICE);
-            return { ...signIn, clientId: signIn.clientId ?? ANY_CLIENT };
+            return { ...signIn, clientId: signIn.clientId ?? sign_in/* ANY_CLIENT */.vh };
         case 'oidc':
             return { ...signIn, idToken };
         case 'refresh-token':

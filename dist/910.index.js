@@ -137,12 +137,13 @@ async function untilAborted(signal, work) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runSignIn: () => (/* binding */ runSignIn)
 /* harmony export */ });
-/* harmony import */ var _base_deadline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34361);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _platform_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35733);
-/* harmony import */ var _platform_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73052);
-/* harmony import */ var _platform_system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15305);
-/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82131);
+/* harmony import */ var _action_inputs_sign_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45625);
+/* harmony import */ var _base_deadline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34361);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _platform_clouds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35733);
+/* harmony import */ var _platform_http_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73052);
+/* harmony import */ var _platform_system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15305);
+/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82131);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -201,23 +202,24 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const TIME_LIMIT = 15 * 60_000;
 async function runSignIn(inputs, prompts, { environment, redactor, log, signal }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const deadline = new _base_deadline_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B(_platform_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, TIME_LIMIT);
-        const embedded = __addDisposableResource(env_1, await (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_4__/* .joinEmbedded */ .bq)(inputs, log), true);
-        const cloud = (0,_platform_clouds_js__WEBPACK_IMPORTED_MODULE_1__/* .withEndpoints */ .o)((0,_platform_clouds_js__WEBPACK_IMPORTED_MODULE_1__/* .cloudNamed */ .X)(inputs.cloud, embedded?.url), inputs.endpoints);
+        const deadline = new _base_deadline_js__WEBPACK_IMPORTED_MODULE_6__/* .Deadline */ .B(_platform_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m, TIME_LIMIT);
+        const embedded = __addDisposableResource(env_1, await (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_5__/* .joinEmbedded */ .bq)(inputs, log), true);
+        const cloud = (0,_platform_clouds_js__WEBPACK_IMPORTED_MODULE_2__/* .withEndpoints */ .o)((0,_platform_clouds_js__WEBPACK_IMPORTED_MODULE_2__/* .cloudNamed */ .X)(inputs.cloud, embedded?.url), inputs.endpoints);
         const secret = (value) => redactor.add(value);
         const proxy = embedded === undefined ? environment.proxy : undefined;
-        const agent = proxy === undefined ? undefined : await (0,_platform_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyAgent */ .Q)(proxy, { node: process.versions.node, secret, log });
+        const agent = proxy === undefined ? undefined : await (0,_platform_http_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyAgent */ .Q)(proxy, { node: process.versions.node, secret, log });
         const { authorize } = await Promise.all(/* import() */[__webpack_require__.e(2669), __webpack_require__.e(3801), __webpack_require__.e(248), __webpack_require__.e(9132)]).then(__webpack_require__.bind(__webpack_require__, 60256));
         return await authorize({
             tenantId: inputs.tenantId,
-            clientId: inputs.clientId ?? _sign_in_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY_CLIENT */ .vh,
+            clientId: inputs.clientId ?? _action_inputs_sign_in_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_CLIENT */ .vh,
             proof: proofOf(inputs.proof),
             deviceCode: inputs.deviceCode
-        }, cloud, { clock: _platform_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, deadline, secret, log, signal, agent }, prompts);
+        }, cloud, { clock: _platform_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m, deadline, secret, log, signal, agent }, prompts);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -232,7 +234,7 @@ async function runSignIn(inputs, prompts, { environment, redactor, log, signal }
 function proofOf(proof) {
     if (proof?.kind !== 'oidc')
         return proof;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
         doing: 'sign in',
         why: 'only a workflow has an OIDC token',
         remedy: 'Set client-secret or client-certificate.'
@@ -248,12 +250,13 @@ function proofOf(proof) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  vh: () => (/* binding */ ANY_CLIENT),
   bq: () => (/* binding */ joinEmbedded),
   UI: () => (/* binding */ signInOf),
   Mw: () => (/* binding */ warnOfUnused)
 });
 
+// EXTERNAL MODULE: ./lib/action/inputs/sign-in.js
+var sign_in = __webpack_require__(45625);
 // EXTERNAL MODULE: ./lib/action/report/simulation.js
 var simulation = __webpack_require__(10614);
 // EXTERNAL MODULE: ./lib/base/errors.js
@@ -296,6 +299,7 @@ var display = __webpack_require__(65611);
 
 
 
+
 async function joinEmbedded(inputs, log) {
     if (inputs.embedded === undefined)
         return undefined;
@@ -313,7 +317,6 @@ function warnOfUnused(embedded, log) {
     log.warning(sentence);
     return sentence;
 }
-const ANY_CLIENT = '00000000-0000-0000-0000-000000000000';
 function signInOf(inputs, embedded, { log, redactor, signal }, deadline) {
     if (inputs.signIn === undefined) {
         if (embedded === undefined)
@@ -321,7 +324,7 @@ function signInOf(inputs, embedded, { log, redactor, signal }, deadline) {
         const maker = embedded.maker();
         log.info(`No sign-in inputs given. Signing in as ${maker.userName}, a maker of the embedded environment.`);
         redactor.add(maker.password);
-        return { kind: 'password', ...maker, clientId: ANY_CLIENT };
+        return { kind: 'password', ...maker, clientId: sign_in/* ANY_CLIENT */.vh };
     }
     const { signIn } = inputs;
     const idToken = (audience) => requestIdToken(audience, { log, redactor, deadline, signal });
@@ -329,7 +332,7 @@ function signInOf(inputs, embedded, { log, redactor, signal }, deadline) {
         case 'password':
             if (embedded === undefined)
                 log.notice(PASSWORD_NOTICE);
-            return { ...signIn, clientId: signIn.clientId ?? ANY_CLIENT };
+            return { ...signIn, clientId: signIn.clientId ?? sign_in/* ANY_CLIENT */.vh };
         case 'oidc':
             return { ...signIn, idToken };
         case 'refresh-token':

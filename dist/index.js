@@ -768,15 +768,17 @@ var inputs_problems = __nccwpck_require__(90196);
 var inputs_packages = __nccwpck_require__(1693);
 // EXTERNAL MODULE: ./lib/action/inputs/refresh-token.js
 var refresh_token = __nccwpck_require__(94509);
+// EXTERNAL MODULE: ./lib/commands/ids.js
+var ids = __nccwpck_require__(29620);
 // EXTERNAL MODULE: ./lib/action/inputs/strict-yaml.js
 var strict_yaml = __nccwpck_require__(54961);
 ;// CONCATENATED MODULE: ./lib/action/inputs/new-environment.js
 
 
+
 const FIELDS = ['region', 'type', 'dataverse', 'language', 'currency', 'security-group'];
 const TYPES = ['Production', 'Sandbox', 'Trial'];
 const REMEDY = 'Write a YAML map, for example "{ region: europe, type: Production, dataverse: true, language: 1033, currency: EUR }". Only region is required.';
-const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const ADDRESS = /^https?:/i;
 async function parseNewEnvironment(text, environment) {
     if (text.trim() === '')
@@ -798,7 +800,7 @@ async function parseNewEnvironment(text, environment) {
         else
             found.set(field, written);
     }
-    if (GUID.test(environment.trim()) || ADDRESS.test(environment.trim()))
+    if ((0,ids/* isGuid */.W_)(environment) || ADDRESS.test(environment.trim()))
         problems.push('the input environment must be the display name of the new environment, not an id or an address');
     const settings = settingsFrom(found, problems);
     if (settings === undefined || problems.length > 0)
@@ -829,7 +831,7 @@ function dataverseFrom(found, problems) {
         problems.push('language must be the LCID of a language, such as 1033 for English');
     if (!/^[A-Z]{3}$/.test(currency ?? ''))
         problems.push('currency must be a code such as EUR');
-    if (securityGroup !== undefined && !GUID.test(securityGroup))
+    if (securityGroup !== undefined && !(0,ids/* isGuid */.W_)(securityGroup))
         problems.push('security-group must be the object id of a group');
     return { language: Number(language), currency: currency ?? '', securityGroup };
 }
@@ -909,7 +911,7 @@ async function parseResources(text) {
 const share_FIELDS = ['owner', 'consent-bypass', 'can-use', 'can-edit'];
 const share_MAX_ENTRIES = 500;
 const share_REMEDY = 'Write a YAML map with owner, consent-bypass, can-use and can-edit, for example "can-use: [sales@contoso.example, group:Contoso Sales]". Entries are e-mail addresses, object ids or group:<name or id>. Under can-use, "everyone" is allowed as well.';
-const share_GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const GROUP = 'group:';
 const EVERYONE = 'everyone';
 async function parseShare(text) {
@@ -998,7 +1000,7 @@ function parseEntry(written) {
     const value = isGroup ? written.slice(GROUP.length).trim() : written;
     if (value === '')
         return undefined;
-    if (share_GUID.test(value))
+    if (GUID.test(value))
         return { kind: 'id', written, value, isGroup };
     if (!isGroup && value.includes('@'))
         return { kind: 'email', written, value };
@@ -1603,6 +1605,7 @@ const valuesIn = (text) => text
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   cU: () => (/* binding */ SIGN_IN_INPUTS),
 /* harmony export */   oX: () => (/* binding */ proofOf),
+/* harmony export */   vh: () => (/* binding */ ANY_CLIENT),
 /* harmony export */   ze: () => (/* binding */ readSignIn)
 /* harmony export */ });
 /* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65611);
@@ -1654,7 +1657,8 @@ function proofOf(values) {
         return undefined;
     return { kind: 'certificate', certificate, password: values['client-certificate-password'] };
 }
-const EMBEDDED = { tenantId: 'organizations', clientId: '00000000-0000-0000-0000-000000000000' };
+const ANY_CLIENT = '00000000-0000-0000-0000-000000000000';
+const ANY_TENANT = 'organizations';
 const METHODS = [
     {
         kind: 'access-token',
@@ -1670,8 +1674,8 @@ const METHODS = [
         read: (values, need) => ({
             kind: 'refresh-token',
             refreshToken: need('refresh-token'),
-            tenantId: values['tenant-id'] ?? EMBEDDED.tenantId,
-            clientId: values['client-id'] ?? EMBEDDED.clientId
+            tenantId: values['tenant-id'] ?? ANY_TENANT,
+            clientId: values['client-id'] ?? ANY_CLIENT
         })
     },
     {

@@ -1,4 +1,5 @@
 import type { HandSignInInputs } from '../action/inputs/read-sign-in-inputs.ts'
+import { ANY_CLIENT } from '../action/inputs/sign-in.ts'
 import { Deadline } from '../base/deadline.ts'
 import { ActionError } from '../base/errors.ts'
 import { cloudNamed, withEndpoints } from '../platform/clouds.ts'
@@ -7,7 +8,7 @@ import type { Authorized, Prompts } from '../platform/sign-in/interactive.ts'
 import type { ClientProof } from '../platform/sign-in/sign-in.ts'
 import { systemClock } from '../platform/system-clock.ts'
 import type { ProcessContext } from './process-context.ts'
-import { ANY_CLIENT, joinEmbedded } from './sign-in.ts'
+import { joinEmbedded } from './sign-in.ts'
 
 export type { Authorized, Prompts } from '../platform/sign-in/interactive.ts'
 

@@ -1,4 +1,5 @@
 import type { CommonInputs } from '../action/inputs/read-inputs.ts'
+import { ANY_CLIENT } from '../action/inputs/sign-in.ts'
 import { simulationStamp } from '../action/report/simulation.ts'
 import { requestIdToken } from '../action/runner/id-token.ts'
 import type { ActionLog } from '../action/runner/log.ts'
@@ -38,9 +39,6 @@ export function warnOfUnused(embedded: EmbeddedEnvironment | undefined, log: Act
   log.warning(sentence)
   return sentence
 }
-
-/** The embedded token endpoint accepts any client id. For every other cloud, the inputs must name one. */
-export const ANY_CLIENT = '00000000-0000-0000-0000-000000000000'
 
 /** How the run signs in: as the inputs say, or else as a maker of the embedded environment. */
 export function signInOf(

@@ -1,4 +1,5 @@
 import { listed, quoted } from '../../base/display.ts'
+import { isGuid } from '../../commands/ids.ts'
 import type { NewEnvironment } from '../../commands/ports/environment.ts'
 import { readStrictYaml } from './strict-yaml.ts'
 
@@ -8,7 +9,6 @@ const TYPES = ['Production', 'Sandbox', 'Trial'] as const
 
 const REMEDY =
   'Write a YAML map, for example "{ region: europe, type: Production, dataverse: true, language: 1033, currency: EUR }". Only region is required.'
-const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 const ADDRESS = /^https?:/i
 
 /** How to create the environment of an import, apart from its name, which is the input `environment`. */
@@ -41,7 +41,7 @@ export async function parseNewEnvironment(
     else if (written === '') problems.push(`${at(key)}: ${field} has no value`)
     else found.set(field, written)
   }
-  if (GUID.test(environment.trim()) || ADDRESS.test(environment.trim()))
+  if (isGuid(environment) || ADDRESS.test(environment.trim()))
     problems.push('the input environment must be the display name of the new environment, not an id or an address')
   const settings = settingsFrom(found, problems)
   if (settings === undefined || problems.length > 0) throw failure(problems)
@@ -70,7 +70,7 @@ function dataverseFrom(found: ReadonlyMap<Field, string>, problems: string[]): N
   if (!/^\d{4,5}$/.test(language ?? ''))
     problems.push('language must be the LCID of a language, such as 1033 for English')
   if (!/^[A-Z]{3}$/.test(currency ?? '')) problems.push('currency must be a code such as EUR')
-  if (securityGroup !== undefined && !GUID.test(securityGroup))
+  if (securityGroup !== undefined && !isGuid(securityGroup))
     problems.push('security-group must be the object id of a group')
   return { language: Number(language), currency: currency ?? '', securityGroup }
 }

@@ -106,8 +106,10 @@ interface SignInMethod {
   read(values: SignInValues, need: (name: SignInInputName) => string): SignInInputs
 }
 
-/** Stand in for what the embedded cloud does not ask for. Every other cloud does, so they are never sent there. */
-const EMBEDDED = { tenantId: 'organizations', clientId: '00000000-0000-0000-0000-000000000000' }
+/** Client id for the embedded token endpoint, which takes any. For every other cloud, the inputs must name one. */
+export const ANY_CLIENT = '00000000-0000-0000-0000-000000000000'
+/** The same of the tenant: a path that the sign-in service has for users of every tenant. */
+const ANY_TENANT = 'organizations'
 
 const METHODS: readonly SignInMethod[] = [
   {
@@ -124,8 +126,8 @@ const METHODS: readonly SignInMethod[] = [
     read: (values, need) => ({
       kind: 'refresh-token',
       refreshToken: need('refresh-token'),
-      tenantId: values['tenant-id'] ?? EMBEDDED.tenantId,
-      clientId: values['client-id'] ?? EMBEDDED.clientId
+      tenantId: values['tenant-id'] ?? ANY_TENANT,
+      clientId: values['client-id'] ?? ANY_CLIENT
     })
   },
   {
