@@ -6,7 +6,8 @@ import { embeddedProbe, fileOf, probe } from '../../scripts/probe/run.ts'
 import { shapeOf, written } from '../../scripts/probe/shape.ts'
 import { isObject } from '../../src/base/objects.ts'
 import { embeddedCloud } from '../../src/protocol/clouds.ts'
-import { impatientClock, startFront, type Passing } from '../support/changing-front.ts'
+import { startFront, type Passing } from '../support/changing-front.ts'
+import { impatientClock } from '../support/clock.ts'
 import { openWorld } from '../support/world.ts'
 
 const SAS =

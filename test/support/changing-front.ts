@@ -1,7 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { setTimeout as pause } from 'node:timers/promises'
-import type { Clock } from '../../src/base/deadline.ts'
 
 /** An answer on its way through. */
 export interface Passing {
@@ -78,10 +76,4 @@ async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = []
   for await (const part of request) parts.push(part as Buffer)
   return Buffer.concat(parts)
-}
-
-/** Real time, of which nobody waits for more than a twentieth. */
-export const impatientClock: Clock = {
-  now: () => Date.now(),
-  sleep: milliseconds => pause(Math.min(milliseconds / 20, 250))
 }

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { Clock } from '../../src/base/deadline.ts'
 
 /** A clock on which waiting costs nothing: time passes only by being slept or by `advance`. */
@@ -26,5 +26,13 @@ export class FakeClock implements Clock {
     // Sockets and signals get their turn, as they would in a real pause.
     await setImmediate()
     signal?.throwIfAborted()
+  }
+}
+
+/** The machine's time, with pauses of a twentieth, at most a quarter of a second: for a server that takes no longer. */
+export const impatientClock: Clock = {
+  now: () => Date.now(),
+  sleep: async (milliseconds, signal) => {
+    await setTimeout(Math.min(milliseconds / 20, 250), undefined, { signal }).catch(() => signal?.throwIfAborted())
   }
 }

@@ -10,10 +10,11 @@ import { runRules } from '../../src/package/rules/run-rules.ts'
 import { PACKAGE_RULES } from '../../src/package/rules/structure-rules.ts'
 import { createPlatform } from '../../src/platform/client.ts'
 import { cloudNamed } from '../../src/platform/clouds.ts'
-import { systemClock } from '../../src/platform/system-clock.ts'
+
 import type { SignIn } from '../../src/platform/sign-in/sign-in.ts'
 import { createTokenSource } from '../../src/platform/sign-in/token-source.ts'
 import type { EmbeddedEnvironment } from '../../src/embedded/start.ts'
+import { impatientClock } from './clock.ts'
 
 type EnvironmentCommand = Report['command']
 
@@ -25,7 +26,10 @@ export interface InProcess {
   readonly files: Map<string, Uint8Array>
 }
 
-/** A run of the real commands over the real client and a socket, without a process of its own: for many in a row. */
+/**
+ * A run of the real commands over the real client and a socket, without a process of its own: for many in a row. Its
+ * pauses are short unless a clock is given.
+ */
 export async function runAgainst(
   server: EmbeddedEnvironment,
   command: EnvironmentCommand,
@@ -43,7 +47,7 @@ export async function runAgainst(
     kind: 'access-token',
     tokens: Object.values(maker.accessTokens).filter((_, index) => index < 2)
   }
-  const clock = options.clock ?? systemClock
+  const clock = options.clock ?? impatientClock
   const deadline = new Deadline(clock, options.wait ?? 60_000, 'max-async-wait-time')
   const common = { clock, deadline, log: logging, secret: () => {}, signal: new AbortController().signal }
   const platform = await createPlatform({
