@@ -106,6 +106,7 @@ describe('commands on an environment', () => {
     expect(left.report).toMatchObject({ outcome: 'updated', publishState: 'draft-left' })
     expect(left.report.app?.draft).toBeDefined()
     expect(versions()).toEqual(['Draft', 'Published'])
+    expect((await plans()).report.plan).toMatchObject({ state: 'ready', imports: false, publishing: 'publish' })
     const published = await publishes()
     expect(published.report).toMatchObject({ outcome: 'updated', changed: true, publishState: 'published' })
     expect(published.report.app).toMatchObject({ id: app().id, draft: undefined })
@@ -261,6 +262,26 @@ describe('commands on an environment', () => {
     const refused = await imports({ desired: { flowsState: 'on', shareMode: 'report' } })
     expect(refused.failure).toMatchObject({ name: 'ActionError' })
     expect(refused.report.flows.filter(({ state }) => state === 'on')).toHaveLength(1)
+  })
+
+  test('flows that are off are warned of after an import, and no longer where nothing was imported', async () => {
+    const turned = (flows: 'On' | 'Off'): void =>
+      world.server.change(({ environments }) => {
+        for (const environment of Object.values(environments))
+          for (const flow of Object.values(environment.flows)) flow.state = flows === 'On' ? 'Started' : 'Stopped'
+      })
+    await imports()
+    turned('Off')
+    release('two')
+    const isOff = (line: string): boolean => line.includes('flows-state: on') && line.includes('Notify approver')
+    const levels = ({ log }: Ran): string[] => log.filter(isOff).map(line => line.slice(0, line.indexOf(':')))
+    const updated = await imports()
+    expect([updated.report.outcome, levels(updated)]).toEqual(['updated', ['warning']])
+    const idle = await imports()
+    expect([idle.report.outcome, levels(idle)]).toEqual(['unchanged', ['info']])
+    expect(idle.report.remarks.some(isOff)).toBe(true)
+    turned('On')
+    expect(levels(await imports())).toEqual([])
   })
 
   test('a flow alone is imported, and there is nothing of it to publish', async () => {

@@ -64,6 +64,17 @@ test('what did not come through the import is passed over, what is as it should 
   expect(logged.at(-1)).toBe('The flow "On" is on: declared.')
 })
 
+test('a flow whose state is not told counts as not turned', async () => {
+  const flows: TurnedFlows = {
+    read: async (_, id) => ({ id, displayName: id, state: undefined, aliases: [], references: [] }),
+    start: async () => {},
+    stop: async () => {}
+  }
+  const [result] = await applyFlowStates(flows, 'env-1', [step('Approve', 'on')], new Map([['Approve', 'f-1']]), log)
+  expect(result).toMatchObject({ state: undefined, changed: true })
+  expect(result?.problem?.sentence).toContain('reports the state "unknown".')
+})
+
 /** Flows that are read, and that cannot be turned for the reason `error`. */
 const flowsThatRefuse = (error: Error, references: FlowDetails['references'] = []): TurnedFlows => {
   const refuse = async (): Promise<never> => {

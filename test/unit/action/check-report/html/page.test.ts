@@ -67,6 +67,21 @@ describe('the page', () => {
     )
   }
 
+  test.each([
+    ['added', '+ added'],
+    ['removed', '− removed'],
+    ['changed', '~ changed'],
+    ['renamed', '~ renamed'],
+    ['moved', '~ moved'],
+    ['unexplained', '⚠ not explained']
+  ] as const)('a change of the kind %s has its sign', (kind, sign) => {
+    const html = renderHtml(checkReport([checkedFile({ comparison: compared([change({ kind })]) })]), {
+      milliseconds: 1
+    })
+    const item = /<ul class="changes">.*?<\/ul>/s.exec(html)?.[0] ?? ''
+    expect([...item.matchAll(/<span class="tag [^"]*">([^<]*)<\/span>/g)].map(([, words]) => words)).toEqual([sign])
+  })
+
   test('its facts are those that the package states, and only the digest is set as code', () => {
     const full = checkedFile()
     const html = renderHtml(checkReport([full]))
