@@ -251,6 +251,17 @@ describe('commands on an environment', () => {
     expect((await imports({ onDrift: 'stop' })).report.drift).toEqual([])
   })
 
+  test('without the Environment Maker role nothing is asked of the service beyond the permission map', async () => {
+    world.server.change(({ environments }) => {
+      for (const environment of Object.values(environments))
+        if (environment.displayName === TARGET) environment.makers = []
+    })
+    const refused = await imports()
+    expect(refused.failure).toMatchObject({ doing: `import packages in "${TARGET}"` })
+    expect(refused.writes).toEqual([])
+    expect(world.server.journal.at(-1)?.path).toMatch(/\/environments\/[^/]+$/)
+  })
+
   test('flows are turned as declared, and one that is refused makes the run fail after the import', async () => {
     const on = await imports({ desired: { flowsState: 'on', shareMode: 'report' } })
     expect(on.failure).toBeUndefined()
