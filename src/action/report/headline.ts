@@ -1,5 +1,6 @@
 import { capitalised } from '../../base/display.ts'
-import type { PlanReport, Report, ResourceOutcome, ResourceReport } from '../../commands/report.ts'
+import { WRITTEN } from '../../commands/importing/import-result.ts'
+import type { PlanReport, Report, ResourceReport } from '../../commands/report.ts'
 import { blockersIn } from './sections/blockers.ts'
 import { batchTitle } from './sections/batch.ts'
 import { plannedAction } from './planned-action.ts'
@@ -92,7 +93,6 @@ const flowsOff = ({ flowsOff: named, flows, resources }: Report): number =>
 
 const PUBLISHING = { published: ['published'], 'draft-left': ['not published'], 'nothing-to-publish': [] } as const
 
-const WRITTEN: ReadonlySet<ResourceOutcome> = new Set(['created', 'updated', 'overwritten', 'merged'])
 const isWritten = (resources: readonly ResourceReport[], key: string): boolean =>
   resources.some(resource => resource.key === key && WRITTEN.has(resource.outcome))
 
