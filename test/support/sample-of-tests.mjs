@@ -24,7 +24,8 @@ export default class SampleOfTests extends TestEnvironment {
   constructor({ globalConfig, projectConfig }, context) {
     super({ globalConfig, projectConfig }, context)
     this.#suite = relative(projectConfig.rootDir, context.testPath).split(sep).join('/')
-    const isChosen = globalConfig.testNamePattern !== undefined || globalConfig.testPathPatterns.patterns.length > 0
+    const { nonFlagArgs, runTestsByPath, testNamePattern } = globalConfig
+    const isChosen = nonFlagArgs.length > 0 || runTestsByPath || testNamePattern !== undefined
     this.#most = isWhole || isChosen ? undefined : MOST[this.#suite.split('/')[1]]
   }
 

@@ -5,14 +5,22 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { writeReport } from '../../../../src/action/report/write-report.ts'
 import { readEnvironment } from '../../../../src/action/runner/environment.ts'
 import { createFiles } from '../../../../src/action/runner/files.ts'
-import { OUTPUTS, outputsOf } from '../../../../src/action/report/outputs.ts'
+import { emptyOutput, OUTPUTS, outputsOf } from '../../../../src/action/report/outputs.ts'
 import { RESULT_SCHEMA, resultDocument } from '../../../../src/action/report/result-file.ts'
 import { Redactor } from '../../../../src/base/redaction.ts'
 import type { Log } from '../../../../src/commands/ports/runner.ts'
+import { actionYml } from '../../../support/action-yml.ts'
 import { gap, HOSTILE_NAMES, importReport } from '../../../support/reports.ts'
 
 const temp = mkdtempSync(join(tmpdir(), 'conclusion-'))
 afterAll(() => rmSync(temp, { recursive: true }))
+
+test('an output that action.yml calls a JSON array is an empty one where there is nothing to list', () => {
+  const { outputs } = actionYml()
+  const isArray = (name: string): boolean => /JSON array/.test(outputs[name]?.description ?? '')
+  expect(OUTPUTS.filter(isArray).length).toBeGreaterThan(5)
+  for (const name of OUTPUTS) expect([name, emptyOutput(name)]).toEqual([name, isArray(name) ? '[]' : ''])
+})
 
 describe('outputsOf', () => {
   test('an import', () => {

@@ -54,4 +54,5 @@ test('files that differ in what no import carries are nothing, where the content
   const changes = [change('unexplained', 'unexplained', 'files', { path: ['Microsoft.Flow/flows/manifest.json'] })]
   expect(carriedChanges(changes, [], true)).toEqual([])
   expect(carriedChanges(changes, [], false)).toEqual(changes)
+  expect(carriedChanges(changes, [])).toEqual(changes)
 })
