@@ -26,6 +26,8 @@ export interface RequestContext {
   readonly world: World
   /** Runs one transaction on the world. If `work` throws, nothing is changed. */
   change<Result>(work: (world: World) => Result): Result
+  /** Runs `work` on a copy of the world that nobody sees afterwards. */
+  rehearse<Result>(work: (world: World) => Result): Result
   readonly blobs: Blobs
   readonly faults: FaultControl
 }

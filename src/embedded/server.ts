@@ -94,6 +94,11 @@ export async function startServer(options: ServerOptions): Promise<EmbeddedServe
   const close = (): Promise<void> =>
     (closing ??= new Promise(resolve => {
       server.close(() => {
+        try {
+          store.fold()
+        } catch {
+          // The folder may be gone, or full. What could not be folded stays in its log of changes.
+        }
         rmSync(serverFile, { force: true })
         resolve()
       })
@@ -165,7 +170,7 @@ function createRequestHandler(
   const refusedTokens = new Set<string>()
 
   const executeDueOperations = (now: Date): void => {
-    for (const { id } of Object.values(store.world.operations).filter(operation => isDue(operation, now))) {
+    for (const { id } of store.running().filter(operation => isDue(operation, now))) {
       try {
         store.change(world => executeOperation(world, id, { now, linkMinutes, newAppMisses }, store.blobs))
       } catch (error) {
@@ -197,6 +202,7 @@ function createRequestHandler(
         return store.world
       },
       change: work => store.change(work),
+      rehearse: work => store.rehearse(work),
       blobs: store.blobs,
       faults
     }

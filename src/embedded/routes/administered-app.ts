@@ -3,7 +3,7 @@ import { environmentOf } from '../packaging/shared/lookup.ts'
 import type { RequestContext } from '../route.ts'
 import { ServiceError } from '../service-error.ts'
 import type { App, World } from '../world/model.ts'
-import { findApp, type FoundApp } from './find-app.ts'
+import { findApp, type FoundApp, sameApp } from './find-app.ts'
 
 export const ADMINISTERED_APP = '/providers/Microsoft.PowerApps/scopes/admin/environments/:environment/apps/:app'
 
@@ -19,6 +19,6 @@ export function findAppAsAdmin(context: RequestContext): FoundApp {
 
 /** One transaction on that app. */
 export function changeAppAsAdmin(context: RequestContext, work: (app: App, world: World) => void): void {
-  const { app } = findAppAsAdmin(context)
-  context.change(world => work(findApp(world, app.id).app, world))
+  const found = findAppAsAdmin(context)
+  context.change(world => work(sameApp(world, found).app, world))
 }

@@ -2,7 +2,7 @@ import type { RouteResponse, RequestContext, Route } from '../route.ts'
 import { ADMINISTERED_APP, findAppAsAdmin } from './administered-app.ts'
 import { appShape } from './app-shape.ts'
 import { permissionList } from './app-sharing.ts'
-import { findApp } from './find-app.ts'
+import { sameApp } from './find-app.ts'
 
 /**
  * What administrators do with an app of an environment (CLI for Microsoft 365 with `--asAdmin`, PowerApps administration
@@ -20,9 +20,9 @@ function get(context: RequestContext): RouteResponse {
 }
 
 function remove(context: RequestContext): RouteResponse {
-  const { app } = findAppAsAdmin(context)
+  const found = findAppAsAdmin(context)
   context.change(world => {
-    delete findApp(world, app.id).environment.apps[app.id]
+    delete sameApp(world, found).environment.apps[found.app.id]
   })
   return { status: 200 }
 }

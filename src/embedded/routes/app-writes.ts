@@ -9,7 +9,7 @@ import { ServiceError } from '../service-error.ts'
 import type { App, AppVersion, World } from '../world/model.ts'
 import { appShape, draftOf } from './app-shape.ts'
 import { parseBody } from './body.ts'
-import { findApp } from './find-app.ts'
+import { findApp, sameApp } from './find-app.ts'
 
 const APP = '/providers/Microsoft.PowerApps/apps/:app'
 
@@ -26,9 +26,9 @@ export const appWriteRoutes: readonly Route[] = [
 
 /** One transaction on an app that the caller may edit. */
 export function changeApp(context: RequestContext, work: (app: App, world: World) => void): void {
-  const id = context.params['app'] ?? ''
-  requireEdit(findApp(context.world, id).app, context.caller)
-  context.change(world => work(findApp(world, id).app, world))
+  const found = findApp(context.world, context.params['app'] ?? '')
+  requireEdit(found.app, context.caller)
+  context.change(world => work(sameApp(world, found).app, world))
 }
 
 function appResponse(context: RequestContext): RouteResponse {
@@ -167,12 +167,11 @@ function rename(context: RequestContext): RouteResponse {
 }
 
 function remove(context: RequestContext): RouteResponse {
-  const id = context.params['app'] ?? ''
-  const { app } = findApp(context.world, id)
-  if (app.roles[context.caller.id] !== 'Owner')
+  const found = findApp(context.world, context.params['app'] ?? '')
+  if (found.app.roles[context.caller.id] !== 'Owner')
     throw new ServiceError(403, CODES.forbidden, 'Only the owner of an app may delete it.')
   context.change(world => {
-    delete findApp(world, id).environment.apps[app.id]
+    delete sameApp(world, found).environment.apps[found.app.id]
   })
   return { status: 200 }
 }

@@ -7,7 +7,7 @@ import { appListRoutes } from './app-lists.ts'
 import { appShape, versionShape } from './app-shape.ts'
 import { appSharingRoutes, permissionList } from './app-sharing.ts'
 import { appWriteRoutes } from './app-writes.ts'
-import { appNotFound, findApp, type FoundApp } from './find-app.ts'
+import { appNotFound, findApp, type FoundApp, sameApp } from './find-app.ts'
 
 const APPS = '/providers/Microsoft.PowerApps/apps'
 
@@ -47,15 +47,14 @@ function get(context: RequestContext): RouteResponse {
  * number of reads misses it, so that nothing depends on the clock. The service's status for that is not recorded.
  */
 function missNewApp(context: RequestContext): void {
-  const id = context.params['app'] ?? ''
-  const { app } = findApp(context.world, id)
-  if (app.misses === undefined) return
+  const found = findApp(context.world, context.params['app'] ?? '')
+  if (found.app.misses === undefined) return
   context.change(world => {
-    const stored = findApp(world, id).app
+    const stored = sameApp(world, found).app
     stored.misses = (stored.misses ?? 0) - 1
     if (stored.misses <= 0) delete stored.misses
   })
-  throw appNotFound(id)
+  throw appNotFound(found.app.id)
 }
 
 function versions(context: RequestContext): RouteResponse {

@@ -1,5 +1,5 @@
 import { CODES } from '../../protocol/errors.ts'
-import { lookUp } from '../packaging/shared/lookup.ts'
+import { environmentOf, lookUp } from '../packaging/shared/lookup.ts'
 import { ServiceError } from '../service-error.ts'
 import type { App, Environment, World } from '../world/model.ts'
 
@@ -15,6 +15,14 @@ export function findApp(world: World, id: string): FoundApp {
     if (app !== undefined) return { app, environment }
   }
   throw appNotFound(id)
+}
+
+/** The same app in a transaction, which copies every environment that it looks at. */
+export function sameApp(world: World, found: FoundApp): FoundApp {
+  const environment = environmentOf(world, found.environment.name)
+  const app = lookUp(environment.apps, found.app.id)
+  if (app === undefined) throw appNotFound(found.app.id)
+  return { app, environment }
 }
 
 export const appNotFound = (id: string): ServiceError =>

@@ -217,17 +217,11 @@ function importPackage(context: RequestContext, { operationMilliseconds }: Packa
   if (problem !== undefined)
     throw new ServiceError(400, problem.code ?? 'BadRequest', problem.message ?? 'The import is not valid.')
   // A pair of key and folder that the service did not issue makes this call fail, so try the import on a copy first.
-  applyImport(
-    {
-      world: structuredClone(context.world),
-      environment,
-      caller: context.caller,
-      request: { resources },
-      bytes,
-      now: context.now,
-      faults: {}
-    },
-    context.blobs
+  context.rehearse(world =>
+    applyImport(
+      { world, environment, caller: context.caller, request: { resources }, bytes, now: context.now, faults: {} },
+      context.blobs
+    )
   )
 
   const faults = {

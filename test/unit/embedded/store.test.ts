@@ -1,10 +1,22 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../../src/base/errors.ts'
-import type { World } from '../../../src/embedded/world/model.ts'
+import type { Environment, World } from '../../../src/embedded/world/model.ts'
+import { setOwn } from '../../../src/embedded/packaging/shared/lookup.ts'
 import { openStore } from '../../../src/embedded/world/store.ts'
 import { mkdirs, root } from '../../support/runner.ts'
 
@@ -18,6 +30,22 @@ const blank = (): World => ({
   containers: {},
   operations: {},
   minted: { keys: {}, folders: {} }
+})
+
+const anEnvironment = (name: string): Environment => ({
+  name,
+  displayName: name,
+  isDefault: false,
+  location: 'europe',
+  makers: [],
+  gateways: [],
+  apps: {},
+  flows: {},
+  connectors: {},
+  connections: {},
+  entities: {},
+  picklists: {},
+  unknown: {}
 })
 
 describe('the state on disk', () => {
@@ -51,6 +79,107 @@ describe('the state on disk', () => {
     ).toThrow('stop')
     expect(store.world.tenantId).toBe('t')
     expect(openStore(folder, blank).world.tenantId).toBe('t')
+  })
+
+  test('a world is whole again after its server was killed, and after its end', () => {
+    const [environment, other] = [anEnvironment('one'), anEnvironment('two')]
+    const store = openStore(folder, () => ({ ...blank(), environments: { one: environment, two: other } }))
+    const ends: [change: string, work: (world: World) => void][] = [
+      ['an entry deep down', world => void world.environments['one']?.makers.push('someone')],
+      ['a new entry', world => void (world.environments['three'] = anEnvironment('three'))],
+      ['an entry that is gone', world => void delete world.environments['two']],
+      ['a hostile name', world => setOwn(world.environments, '__proto__', anEnvironment('hostile'))],
+      ['a text', world => void (world.minted.keys['a'] = 'b')],
+      ['a count', world => void (world.minted.count = 7)],
+      ['something rare', world => void (world.groups = { g: { id: 'g', displayName: 'G', members: [] } })],
+      ['a record as a whole', world => void (world.environments = { four: anEnvironment('four') })],
+      ['everything', world => void Object.assign(world, structuredClone({ ...blank(), tenantId: 'u' }))],
+      ['nothing', () => {}]
+    ]
+    for (const [, work] of ends) {
+      store.change(work)
+      const expected = structuredClone(store.world)
+      const copy = mkdtempSync(join(tmpdir(), 'state-copy-'))
+      // What a killed process leaves behind, which also was in the middle of a line.
+      cpSync(folder, copy, { recursive: true })
+      appendFileSync(join(copy, 'changes.jsonl'), '{"number":')
+      expect(openStore(copy, blank).world).toEqual(expected)
+      expect(readdirSync(copy).toSorted()).toEqual(['blobs', 'world.json'])
+      expect(openStore(copy, blank).world).toEqual(expected)
+      rmSync(copy, { recursive: true })
+    }
+    const groups = { g: { id: 'g', displayName: 'G', members: [] } }
+    expect(store.world).toEqual({ ...blank(), tenantId: 'u', groups })
+    store.fold()
+    expect(readdirSync(folder).toSorted()).toEqual(['blobs', 'world.json'])
+    store.change(world => void (world.tenantId = 'v'))
+    expect(openStore(folder, blank).world.tenantId).toBe('v')
+  })
+
+  test('changes that are already in the world are not made twice', () => {
+    const store = openStore(folder, blank)
+    store.change(world => void (world.tenantId = 'new'))
+    const log = readFileSync(join(folder, 'changes.jsonl'))
+    store.change(world => void (world.tenantId = 'newer'))
+    store.fold()
+    writeFileSync(join(folder, 'changes.jsonl'), log)
+    expect(openStore(folder, blank).world.tenantId).toBe('newer')
+  })
+
+  test('a change costs as much among a thousand environments as among two', () => {
+    const written = (count: number): string => {
+      const at = mkdirs(join(folder, String(count)))
+      const names = Array.from({ length: count }, (_, index) => `environment-${index}`)
+      const store = openStore(at, () => ({
+        ...blank(),
+        environments: Object.fromEntries(names.map(name => [name, anEnvironment(name)]))
+      }))
+      const others = Object.values(store.world.environments).slice(1)
+      store.change(world => void world.environments['environment-0']?.makers.push('someone'))
+      // Nothing else was as much as copied.
+      expect(
+        Object.values(store.world.environments)
+          .slice(1)
+          .every((other, index) => other === others[index])
+      ).toBe(true)
+      return readFileSync(join(at, 'changes.jsonl'), 'utf8')
+    }
+    expect(written(1000)).toBe(written(2))
+  })
+
+  test('many changes are folded into the world', () => {
+    const store = openStore(folder, blank)
+    const sizes: number[] = []
+    for (let count = 0; count < 12; count++) {
+      store.change(world => void (world.minted.keys['filling'] = String(count).repeat(1_000_000)))
+      const log = join(folder, 'changes.jsonl')
+      sizes.push(existsSync(log) ? statSync(log).size : 0)
+    }
+    expect(sizes).toContain(0)
+    expect(Math.max(...sizes)).toBeLessThan(6_000_000)
+    expect(openStore(folder, blank).world).toEqual(store.world)
+  })
+
+  test('a rehearsal changes nothing', () => {
+    const store = openStore(folder, () => ({ ...blank(), environments: { one: anEnvironment('one') } }))
+    const before = structuredClone(store.world)
+    const makers = store.rehearse(world => {
+      delete world.environments['two']
+      return world.environments['one']?.makers.push('someone')
+    })
+    expect(makers).toBe(1)
+    expect(store.world).toEqual(before)
+    expect(readdirSync(folder).toSorted()).toEqual(['blobs', 'world.json'])
+  })
+
+  test.each([
+    ['is not JSON', '{"number":\n'],
+    ['comes out of order', '{"number":7,"set":[],"deleted":[]}\n']
+  ])('a log whose line %s is named, and left as it is', (_, text) => {
+    openStore(folder, blank)
+    writeFileSync(join(folder, 'changes.jsonl'), text)
+    expect(() => openStore(folder, blank)).toThrow(/open the embedded world.*changes\.jsonl.*delete this one/s)
+    expect(readFileSync(join(folder, 'changes.jsonl'), 'utf8')).toBe(text)
   })
 
   test.each([
