@@ -16,7 +16,7 @@ const MIN_PIECE_AT_END = 8
 export function redactPieces(text: string, secrets: SecretIndex): string {
   const marks = [...text.matchAll(MARK)]
   if (marks.length === 0) {
-    const length = prefixLength(text, secrets, MIN_PIECE_AT_END)
+    const length = secrets.beginningAtEnd(text, MIN_PIECE_AT_END)
     return length === 0 ? text : `${text.slice(0, text.length - length)}***`
   }
   const pieces: string[] = []
@@ -40,52 +40,16 @@ function redactPiece(
   marks: { readonly after: boolean; readonly before: boolean }
 ): string {
   if (piece.length < MIN_PIECE) return piece
-  if (
-    marks.after &&
-    marks.before &&
-    secrets.hasPiece(piece.slice(0, MIN_PIECE)) &&
-    secrets.forms.some(form => form.includes(piece))
-  )
-    return '***'
-  const end = prefixLength(piece, secrets, marks.before ? MIN_PIECE : MIN_PIECE_AT_END)
-  const start = marks.after ? suffixLength(piece.slice(0, piece.length - end), secrets) : 0
+  if (marks.after && marks.before && secrets.isPiece(piece)) return '***'
+  const end = secrets.beginningAtEnd(piece, marks.before ? MIN_PIECE : MIN_PIECE_AT_END)
+  const start = marks.after ? secrets.endAtStart(piece.slice(0, piece.length - end)) : 0
   return `${start === 0 ? '' : '***'}${piece.slice(start, piece.length - end)}${end === 0 ? '' : '***'}`
-}
-
-/** Length of the longest prefix of a form that `text` ends with. */
-function prefixLength(text: string, secrets: SecretIndex, least: number): number {
-  const probe = text.slice(-least)
-  if (probe.length < least || !secrets.hasPiece(probe.slice(-MIN_PIECE))) return 0
-  let longest = 0
-  for (const form of secrets.forms) {
-    for (let at = form.lastIndexOf(probe); at >= 0; at = at === 0 ? -1 : form.lastIndexOf(probe, at - 1)) {
-      const length = at + least
-      if (length <= longest) break
-      if (text.endsWith(form.slice(0, length))) longest = length
-    }
-  }
-  return longest
-}
-
-/** Length of the longest suffix of a form that `text` begins with. */
-function suffixLength(text: string, secrets: SecretIndex): number {
-  const probe = text.slice(0, MIN_PIECE)
-  if (probe.length < MIN_PIECE || !secrets.hasPiece(probe)) return 0
-  let longest = 0
-  for (const form of secrets.forms) {
-    for (let at = form.indexOf(probe); at >= 0; at = form.indexOf(probe, at + 1)) {
-      const length = form.length - at
-      if (length <= longest) break
-      if (text.startsWith(form.slice(at))) longest = length
-    }
-  }
-  return longest
 }
 
 /** Whether the mark is inside an id that was shortened on purpose, `shar…1f2e`, so that people can distinguish ids. */
 function isShortened(text: string, mark: number, secrets: SecretIndex): boolean {
   const [start, end] = [text.slice(Math.max(0, mark - MIN_PIECE), mark), text.slice(mark + 1, mark + 1 + MIN_PIECE)]
-  if (text[mark] !== '…' || !secrets.hasPiece(start) || !secrets.hasPiece(end)) return false
+  if (text[mark] !== '…' || start.length < MIN_PIECE || end.length < MIN_PIECE) return false
   const [left, right] = [text[mark - MIN_PIECE - 1] ?? '', text[mark + MIN_PIECE + 1] ?? '']
-  return !/\w/.test(left + right) && secrets.forms.some(form => form.startsWith(start) && form.endsWith(end))
+  return !/\w/.test(left + right) && secrets.hasEnds(start, end)
 }

@@ -19,6 +19,8 @@ const MAX_STORAGE_RESPONSE_BYTES = 1024 * 1024
 const TRANSFER_TIMEOUT = 15 * 60_000
 /** Milliseconds without a byte in either direction after which a transfer is considered dead. */
 const IDLE_TIMEOUT = 60_000
+/** Characters. Signatures of Azure Storage have 44. */
+const SHORTEST_SIGNATURE = 16
 /** Not the name on disk, which may contain characters that are invalid in a URL. */
 const BLOB_NAME = 'package.zip'
 
@@ -88,14 +90,26 @@ function withoutSlashes(path: string): string {
   return path.slice(0, end)
 }
 
-/** Registers a link, its query and its signature as secrets: each gives access to the container. */
+/**
+ * Registers what gives access to a container as a secret: the signature of the link, without which the rest of it opens
+ * nothing. Each secret is kept in many forms for the rest of the run, and a run over a thousand targets has thousands of
+ * links. Of a link without such a signature, everything is registered.
+ */
 export function hideLink(link: string, secret: (value: string) => void): void {
-  secret(link)
-  if (!URL.canParse(link)) return
-  const url = new URL(link)
-  if (url.search.length > 1) secret(url.search.slice(1))
-  const signature = url.searchParams.get('sig')
-  if (signature !== null) secret(signature)
+  const written = /[?&]sig=([^&#]*)/.exec(link)?.[1] ?? ''
+  const signature = decoded(written)
+  const all = URL.canParse(link) ? [link, new URL(link).search.slice(1), signature] : [link]
+  // As written, and that first: a form of another secret is not registered in all forms of its own. A link that is
+  // encoded as a whole, in base64 for one, holds the signature like that.
+  for (const value of signature.length < SHORTEST_SIGNATURE ? all : [written, signature]) secret(value)
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** Every request here may be retried: reads, and writes of the same bytes to the same place. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { Redactor } from '../../../../src/base/redaction.ts'
 import { download, upload } from '../../../../src/platform/packaging/blobs.ts'
 import { ConnectionFailure } from '../../../../src/platform/http/request.ts'
 import { createTransport } from '../../../../src/platform/transport/transport.ts'
@@ -18,6 +19,22 @@ describe('download', () => {
     expect(server.heard[0]?.headers.authorization).toBeUndefined()
     expect(server.heard[0]?.search).toBe(`?${SAS}`)
     expect(around.secrets).toEqual([`${server.origin}/c/Expenses.zip?${SAS}`, SAS, 'abc+def='])
+  })
+
+  test('registers only what opens the container, so that thousands of links weigh little', async () => {
+    await using server = await scripted({ 'GET /c/Expenses.zip': [{ body: Buffer.from('PK') }] })
+    const around = surroundings(server.origin)
+    const signature = 'hTgLrS0aFo9i+Xb1mVuCy2hTgLrS0aFo9iNpDqEkY4s='
+    const link = `${server.origin}/c/Expenses.zip?sv=2021-12-02&sig=${encodeURIComponent(signature)}&sp=rl`
+    await download(createTransport(around), link, 'download')
+    expect(around.secrets).toEqual([encodeURIComponent(signature), signature])
+    const redactor = new Redactor()
+    for (const secret of around.secrets) redactor.add(secret)
+    const [bytes, wide] = [Buffer.from(`see ${link}`), Buffer.from(`see ${link}`, 'utf16le')]
+    for (const text of [link, encodeURIComponent(link), JSON.stringify({ link })])
+      expect(redactor.redact(text)).not.toContain(signature.slice(0, 8))
+    for (const text of [bytes.toString('base64'), bytes.toString('hex'), wide.toString('base64url')])
+      expect(redactor.redact(text)).toContain('***')
   })
 
   test('is repeated after passing trouble and after a line that broke half way', async () => {
