@@ -103,13 +103,14 @@ async function importLocked(run: Run, order: ImportOrder, locked: Locked): Promi
     : await importPlanned(run, order, plan, { ...locked, content, restored: history.record?.restored })
   if (result.failure !== undefined) return result
   lock.resolve()
-  const failure = await applyDesiredState(run, plan, desired, result).then(
-    () => undefined,
-    (error: unknown) => error
+  const { failure, isTurned } = await applyDesiredState(run, plan, desired, result).then(
+    turned => ({ failure: undefined, isTurned: turned }),
+    (error: unknown) => ({ failure: error, isTurned: true })
   )
+  const listed = result.changed || isTurned ? undefined : plan.target.flows
   // The import succeeded, whatever was refused after it.
   const restored = withRestored({ restored: history.record?.restored }, restoredBackup(order, plan, result))
-  await recordEnd(run, subject, { ...promoted(plan, await content, result, approved), restored }, 'done')
+  await recordEnd(run, subject, { ...promoted(plan, await content, result, approved), restored, listed }, 'done')
   run.log.info(`Finished in ${duration(run.deadline.span - run.deadline.left())}`)
   return { ...result, failure }
 }
@@ -118,13 +119,14 @@ async function importLocked(run: Run, order: ImportOrder, locked: Locked): Promi
 async function planAfterInterruption(
   run: Run,
   order: ImportOrder,
-  { pkg, findings, values, environment, approved }: Locked,
+  { pkg, findings, values, environment, approved, subject }: Locked,
   { record, interruption }: EarlierRuns
 ): Promise<Plan> {
   const isCompared = approved !== undefined || order.backupFile !== undefined
   const comparing = isCompared || order.whenUnchanged === 'skip' || order.onFailure === 'rollback'
   const input = { order, pkg, findings, values, environment, comparing, record: isCompared ? undefined : record }
-  const plan = await makePlan(run, input)
+  // An app that was just found is read by its id, after the lock. What is created is looked for once more.
+  const plan = await makePlan(run, { ...input, listed: subject.id === undefined ? undefined : subject.listed })
   return (await awaitInterruptedImport(run, plan, interruption?.since)) ? makePlan(run, input) : plan
 }
 

@@ -76,7 +76,7 @@ export async function planImport(run: Run, order: Omit<PlanOrder, 'failOn'>): Pr
   )
   const made = await makePlan(run, { order, pkg, findings, values, environment, comparing: true })
   for (const sentence of unreadHint(made)) report.remark(sentence)
-  const history = await readHistory(run, await subjectOfImport(run, environment, pkg, order))
+  const history = await readHistory(run, await subjectOfImport(run, environment, pkg, order, made.target))
   const drift = driftIn(made, history)
   report.set({ drift })
 

@@ -57,18 +57,29 @@ function originOf(text: string): string | undefined {
   return url?.origin.toLowerCase()
 }
 
-/** Finds an app by id or display name. Throws with the list when none or several match. */
-export async function resolveApp(platform: Platform, environment: Environment, nameOrId: string): Promise<AppSummary> {
-  return pick('app', nameOrId, environment, await platform.apps.list(environment.id), platform.identity.name)
+/**
+ * Finds an app by id or display name. Throws with the list when none or several match.
+ *
+ * @param listed the apps of the environment, where they were listed just now
+ */
+export async function resolveApp(
+  platform: Platform,
+  environment: Environment,
+  nameOrId: string,
+  listed?: readonly AppSummary[]
+): Promise<AppSummary> {
+  const apps = listed ?? (await platform.apps.list(environment.id))
+  return pick('app', nameOrId, environment, apps, platform.identity.name)
 }
 
 /** Finds a flow by id or display name. Where flows cannot be listed, an id is used without lookup. */
 export async function resolveFlow(
   platform: Platform,
   environment: Environment,
-  nameOrId: string
+  nameOrId: string,
+  listed?: readonly FlowSummary[]
 ): Promise<FlowSummary> {
-  const flows = await platform.flows.list(environment.id)
+  const flows = listed ?? (await platform.flows.list(environment.id))
   if (flows === undefined) {
     if (isGuid(nameOrId)) return { id: nameOrId.trim(), displayName: nameOrId.trim(), aliases: [] }
     throw new ActionError({

@@ -11,7 +11,7 @@ import { identityOf } from './sign-in/identity.ts'
 import { createLicences } from './licences.ts'
 import { createLinks } from './links.ts'
 import { createPackaging } from './packaging/packaging.ts'
-import { createPolicies } from './policies.ts'
+import { createPolicies, type TenantPolicies } from './policies.ts'
 import type { Throttle } from './http/throttle.ts'
 import type { OnProgress } from './transport/progress.ts'
 import { createSharing } from './sharing.ts'
@@ -40,6 +40,8 @@ export interface PlatformOptions {
   readonly agent?: Agent | undefined
   /** The throttle of all clients that sign in to the same tenant. */
   readonly throttleOf?: ((tenantId: string | undefined) => Throttle) | undefined
+  /** The data policies, for all clients of the same identity. */
+  readonly policies?: TenantPolicies | undefined
 }
 
 /**
@@ -63,7 +65,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   return {
     identity: { name, kind, objectId, tenantId },
     environments: createEnvironments(transport, onProgress),
-    policies: createPolicies(transport),
+    policies: createPolicies(transport, options.policies),
     apps: createApps(transport, onProgress),
     flows: createFlows(transport, tokens),
     connections: createConnections(transport),

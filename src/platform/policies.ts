@@ -3,37 +3,55 @@ import type { DataGroup, DataPolicy, Policies } from '../commands/ports/environm
 import { API_VERSIONS } from '../protocol/api-versions.ts'
 import { CLASSIFICATIONS, POLICIES_PATH, policyList, type PolicyDefinition } from '../protocol/policies.ts'
 import { pageUrl } from './transport/hosts.ts'
-import { memoized } from './once.ts'
 import { optionalRead } from './transport/optional-read.ts'
 import type { Transport } from './transport/transport.ts'
 
 const MAX_PAGES = 20
 
+/**
+ * What an identity may read of the data policies of its tenant: one list, whatever the environment. It is read once for
+ * all clients that share this.
+ */
+export interface TenantPolicies {
+  reading?: Promise<Read> | undefined
+}
+
+interface Read {
+  readonly policies: readonly PolicyDefinition[] | 'unknown'
+  /** False where the service did not answer in time, or had a failure: the next client may fare better. */
+  readonly isFinal: boolean
+}
+
 /** Data policies of an environment, when the identity may read them. */
-export const createPolicies = (transport: Transport): Policies => ({
-  list: memoized(
-    (environment: string) => environment,
-    async environment => {
-      const all = await allPolicies(transport)
-      return all === 'unknown' ? all : all.filter(policy => appliesTo(policy, environment)).map(policyOf)
-    }
-  )
+export const createPolicies = (transport: Transport, shared: TenantPolicies = {}): Policies => ({
+  async list(environment) {
+    const reading = (shared.reading ??= allPolicies(transport))
+    const read = await reading.catch((error: unknown) => ({ error }))
+    if (shared.reading === reading && !('isFinal' in read && read.isFinal)) shared.reading = undefined
+    if ('error' in read) throw read.error
+    const { policies } = read
+    return policies === 'unknown' ? policies : policies.filter(one => appliesTo(one, environment)).map(policyOf)
+  }
 })
 
-async function allPolicies(transport: Transport): Promise<PolicyDefinition[] | 'unknown'> {
+async function allPolicies(transport: Transport): Promise<Read> {
   const call = { doing: 'read the data policies', service: 'bap' } as const
   const found: PolicyDefinition[] = []
+  let isRefused = false
+  const unknown = (): Read => ({ policies: 'unknown', isFinal: isRefused })
   let to: string | URL = `${POLICIES_PATH}?api-version=${API_VERSIONS.policies}`
   for (let page = 0; page < MAX_PAGES; page++) {
-    const response = await optionalRead(transport, { ...call, to })
+    const response = await optionalRead(transport, { ...call, to }, status => {
+      isRefused = status >= 400 && status < 500 && status !== 429
+    })
     const list = safeParse(policyList, response?.body)
-    if (response === undefined || !list.success) return 'unknown'
+    if (response === undefined || !list.success) return unknown()
     for (const policy of list.data.value) found.push(policy)
     const { nextLink } = list.data
-    if (!nextLink) return found
+    if (!nextLink) return { policies: found, isFinal: true }
     to = pageUrl(transport.cloud, call.service, nextLink, response.url, call.doing)
   }
-  return 'unknown'
+  return unknown()
 }
 
 /** An unknown scope counts as one that applies: a false warning is better than a missing one. */

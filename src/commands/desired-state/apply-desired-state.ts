@@ -14,30 +14,34 @@ import { appliedSharingReport, importerOf, sharingReport } from './sharing-repor
 
 /**
  * Makes flows and sharing as desired, and checks that the app calls the flows that came with it. Every refusal is
- * reported. Together they fail the run at the end, but the import is kept.
+ * reported. Together they fail the run at the end, but the import is kept. Where nothing was written, the target is as
+ * the plan read it, and is not read again.
+ *
+ * @returns whether flows were turned on or off
  */
 export async function applyDesiredState(
   run: Run,
   plan: Plan,
   desired: DesiredStatePlan,
   { app, resources, flows, changed, outcome }: ImportResult
-): Promise<void> {
+): Promise<boolean> {
   const { platform, report, log } = run
   const { flowSteps, sharing } = desired
   const environment = plan.target.environment.id
   const flowIds = flowIdsIn(resources)
   const [states, miswired] = await Promise.all([
-    applyFlowStates(platform.flows, environment, flowSteps, flowIds, log),
+    applyFlowStates(platform.flows, environment, flowSteps, flowIds, log, changed ? undefined : plan.flows),
     app === undefined || plan.pkg.app === undefined || plan.pkg.flows.length === 0
       ? []
-      : miswiredFlows(run, plan, app.id, flowIds)
+      : miswiredFlows(run, plan, changed ? undefined : plan.before, app.id, flowIds)
   ])
   const turned = flows.map(flow => ({
     ...flow,
     state: states.find(({ key }) => key === flow.key)?.state ?? flow.state
   }))
-  const stated = await withStates(run, plan, turned)
-  report.set({ changed: changed || states.some(state => state.changed), flows: stated })
+  const isTurned = states.some(state => state.changed)
+  const stated = await withStates(run, plan, turned, changed || isTurned ? undefined : plan.flows)
+  report.set({ changed: changed || isTurned, flows: stated })
   reportFlowsOff(run, plan, desired, {
     flows: stated,
     imported: outcome !== 'unchanged',
@@ -60,7 +64,7 @@ export async function applyDesiredState(
       report.set({ sharing: written, ...(isWritten ? { changed: true } : {}) })
     } else report.set({ sharing: sharingReport(sharing.plan, sharing.apply) })
   }
-  if (problems.length === 0) return
+  if (problems.length === 0) return isTurned
   throw new ActionError({
     doing: `bring ${quoted(plan.pkg.manifest.details.displayName)} into the desired state`,
     why: numbered([...new Set(problems)]),
@@ -73,14 +77,17 @@ export async function applyDesiredState(
 /**
  * A sentence for each flow of the package that the app does not call. An app that was published has been repaired or
  * refused before; this is about one that was left as it was.
+ *
+ * @param known the app as it was just read, where nothing was written since
  */
 async function miswiredFlows(
   { platform }: Pick<Run, 'platform'>,
   plan: Plan,
+  known: Plan['before'],
   appId: string,
   flowIds: ReadonlyMap<string, string>
 ): Promise<string[]> {
-  const app = await platform.apps.read(appId)
+  const app = known ?? (await platform.apps.read(appId))
   return describeWrongCalls(wrongCalls(app, expectedCalls(plan, flowIds))).map(
     what => `The app ${quoted(app.displayName)} ${what}. ${RECONNECT}`
   )

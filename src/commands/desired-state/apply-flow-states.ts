@@ -31,6 +31,7 @@ export interface FlowProblem {
  * decides whether it fails the run.
  *
  * @param targets id of each flow in the target, by resource key; a flow without one was not imported
+ * @param known flows as they were just read, by id in lower case, where nothing was written since
  * @throws ActionError when the service does not respond (connection lost, run cancelled) or there is no token for flows
  */
 export async function applyFlowStates(
@@ -38,7 +39,8 @@ export async function applyFlowStates(
   environment: string,
   steps: readonly FlowStateStep[],
   targets: ReadonlyMap<string, string>,
-  log: Log
+  log: Log,
+  known: ReadonlyMap<string, FlowDetails> = new Map()
 ): Promise<FlowStateResult[]> {
   const turns = steps.flatMap((step): Turn[] => {
     const id = targets.get(step.key)
@@ -48,7 +50,10 @@ export async function applyFlowStates(
   const results: FlowStateResult[] = []
   for (let start = 0; start < turns.length; start += AT_ONCE) {
     // Read concurrently, turned one after the other. A failed read is handled when its flow is due.
-    const reads = turns.slice(start, start + AT_ONCE).map(step => ({ step, read: flows.read(environment, step.id) }))
+    const reads = turns.slice(start, start + AT_ONCE).map(step => {
+      const details = known.get(step.id.toLowerCase())
+      return { step, read: details === undefined ? flows.read(environment, step.id) : Promise.resolve(details) }
+    })
     for (const { read } of reads) read.catch(() => undefined)
     for (const { step, read } of reads) {
       const result = await turn(flows, environment, step, read)

@@ -11,17 +11,24 @@ type Flows = Report['flows']
 /** Flows that are read at the same time. */
 const AT_ONCE = 6
 
-/** The flows with their states: those without one are read. A flow that cannot be read has no state. */
+/**
+ * The flows with their states: those without one are read. A flow that cannot be read has no state.
+ *
+ * @param known flows as they were just read, by id in lower case, where nothing was written since
+ */
 export async function withStates(
   { platform }: Pick<Run, 'platform'>,
   { target }: Pick<Plan, 'target'>,
-  flows: Flows
+  flows: Flows,
+  known: Plan['flows'] = new Map()
 ): Promise<Flows> {
   if (target.flows === undefined) return flows
   const stated: Flows[number][] = []
   for (let start = 0; start < flows.length; start += AT_ONCE) {
     const reads = flows.slice(start, start + AT_ONCE).map(async flow => {
       if (flow.state !== undefined) return flow
+      const read = known.get(flow.id.toLowerCase())
+      if (read !== undefined) return { ...flow, state: read.state }
       try {
         return { ...flow, state: (await platform.flows.read(target.environment.id, flow.id)).state }
       } catch (error) {

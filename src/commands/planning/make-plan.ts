@@ -7,7 +7,7 @@ import { same } from '../ids.ts'
 import type { ImportOrder } from '../import-order.ts'
 import { logFindings } from '../packages/package-findings.ts'
 import { appReport } from '../packages/package-report.ts'
-import type { App } from '../ports/app.ts'
+import type { App, AppSummary } from '../ports/app.ts'
 import type { Environment } from '../ports/environment.ts'
 import type { FlowDetails } from '../ports/flow.ts'
 import { isAsRecorded } from '../records/drift.ts'
@@ -31,7 +31,7 @@ import { hints } from './hints.ts'
 import { isNothingToImport, type Plan } from './plan.ts'
 import { plannedResources, reportPlan } from './plan-report.ts'
 import { readSlotFlows } from './slot-flows.ts'
-import { flowsBySlot, readTarget, type Target } from './target.ts'
+import { flowsBySlot, hasCustomConnector, readTarget, type Target } from './target.ts'
 
 export interface PlanInput {
   readonly order: ImportOrder
@@ -43,6 +43,8 @@ export interface PlanInput {
   readonly values?: Plan['values']
   /** Record of the last promotion: a target that still matches it is not exported. */
   readonly record?: PromotionRecord | undefined
+  /** The apps of the environment, where they were listed just now. */
+  readonly listed?: readonly AppSummary[] | undefined
 }
 
 /** Reads the target, decides every resource, and reports the decisions with all obstacles. Writes nothing there. */
@@ -84,19 +86,23 @@ export async function makePlan(run: Run, input: PlanInput): Promise<Plan> {
   return whole
 }
 
-async function readTargetFor(run: Run, { order, pkg, environment }: PlanInput): Promise<Target> {
+async function readTargetFor(run: Run, { order, pkg, environment, listed }: PlanInput): Promise<Target> {
   const kinds = new Set(Object.values(pkg.resources).map(kindOf))
   const root = pkg.resources[pkg.rootKey]
   const own = root === undefined || pkg.kind !== 'app' ? undefined : displayNameOf(root, pkg.rootKey)
+  const connections = kinds.has('connection') || order.connections.length > 0
   const reading = readTarget(
     run.platform,
     environment,
     { ...order, own },
     {
       flows: kinds.has('flow'),
-      connections: kinds.has('connection') || order.connections.length > 0,
-      customConnectors: kinds.has('connector')
-    }
+      connections,
+      // Standard connectors are in every environment.
+      customConnectors: hasCustomConnector(pkg.resources),
+      policies: connections || kinds.has('connector')
+    },
+    listed
   )
   preloadComparison()
   return reading

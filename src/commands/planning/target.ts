@@ -1,5 +1,6 @@
 import type { AppPart } from '../../package/app-package.ts'
 import { flowKeyOf } from '../../package/app-part.ts'
+import { isCustomConnector, type ResourceMap } from '../../package/resource.ts'
 import type { App, AppSummary } from '../ports/app.ts'
 import type { Connection, Connector } from '../ports/connection.ts'
 import type { DataPolicy, Environment, EnvironmentSettings } from '../ports/environment.ts'
@@ -35,20 +36,33 @@ export interface UpdateTarget {
   readonly own?: string | undefined
 }
 
-/** Reads the target. `needs` says what the package has a use for; the rest is not read. */
+/** What a package has a use for. */
+interface Needs {
+  readonly flows: boolean
+  readonly connections: boolean
+  readonly customConnectors: boolean
+  readonly policies: boolean
+}
+
+/**
+ * Reads the target. `needs` says what the package has a use for; the rest is not read.
+ *
+ * @param listed the apps of the environment, where they were listed just now
+ */
 export async function readTarget(
   platform: Platform,
   environment: Environment,
   inputs: UpdateTarget,
-  needs: { readonly flows: boolean; readonly connections: boolean; readonly customConnectors: boolean }
+  needs: Needs,
+  listed?: readonly AppSummary[]
 ): Promise<Target> {
   const [apps, flows, connections, customConnectors, settings, policies] = await Promise.all([
-    platform.apps.list(environment.id),
+    listed ?? platform.apps.list(environment.id),
     needs.flows ? platform.flows.list(environment.id) : [],
     needs.connections ? platform.connections.list(environment.id) : [],
     needs.customConnectors ? platform.connections.customConnectors(environment.id) : [],
     needs.flows ? platform.environments.settings(environment) : ('unknown' as const),
-    needs.customConnectors || needs.connections ? platform.policies.list(environment.id) : []
+    needs.policies ? platform.policies.list(environment.id) : []
   ])
   return {
     environment,
@@ -61,10 +75,22 @@ export async function readTarget(
     app:
       inputs.app === undefined || isYetToCome(inputs, apps)
         ? undefined
-        : await resolveApp(platform, environment, inputs.app),
-    flow: inputs.flow === undefined ? undefined : await resolveFlow(platform, environment, inputs.flow)
+        : await resolveApp(platform, environment, inputs.app, apps),
+    flow: inputs.flow === undefined ? undefined : await resolveFlow(platform, environment, inputs.flow, flows)
   }
 }
+
+/** The same target with its custom connectors, where another package than the one that it was read for has some. */
+export async function withCustomConnectors(
+  platform: Pick<Platform, 'connections'>,
+  target: Target,
+  resources: ResourceMap
+): Promise<Target> {
+  if (target.customConnectors.length > 0 || !hasCustomConnector(resources)) return target
+  return { ...target, customConnectors: await platform.connections.customConnectors(target.environment.id) }
+}
+
+export const hasCustomConnector = (resources: ResourceMap): boolean => Object.values(resources).some(isCustomConnector)
 
 const isYetToCome = ({ app, own }: UpdateTarget, apps: readonly AppSummary[]): boolean =>
   same(app, own) && !apps.some(({ displayName }) => same(displayName, app))

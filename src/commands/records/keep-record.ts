@@ -2,6 +2,7 @@ import { messageOf } from '../../base/errors.ts'
 import { same } from '../ids.ts'
 import type { Digests } from '../planning/digests.ts'
 import type { Environment } from '../ports/environment.ts'
+import type { FlowSummary } from '../ports/flow.ts'
 import type { Lock, RecordSearch, StoredRecord } from '../ports/runner.ts'
 import type { AppReport, ResourceReport } from '../report.ts'
 import type { Run } from '../run.ts'
@@ -77,6 +78,11 @@ export interface Promoted {
   readonly resources: readonly ResourceReport[]
   /** Versions that were brought back so far. */
   readonly restored?: readonly RestoredVersion[] | undefined
+  /**
+   * The flows of the target, where they were listed and nothing was written since. Listed again, a change that somebody
+   * made in the meantime would look like one of this run.
+   */
+  readonly listed?: readonly FlowSummary[] | undefined
 }
 
 /** Notes that an import is about to start. Rejects only when the deadline is over: without time it must not start. */
@@ -98,7 +104,7 @@ export async function recordEnd(
 ): Promise<void> {
   const { app } = promoted
   try {
-    const flows = await savedFlows(run, subject.environment, promoted.resources)
+    const flows = await savedFlows(run, subject.environment, promoted)
     // A failed import that never reached the app left it as it was.
     const version = app?.versionAfter ?? app?.versionBefore
     const outcome = { state, flows, version, draft: app?.draft }
@@ -173,13 +179,13 @@ const write = (
 async function savedFlows(
   { platform }: Run,
   environment: Environment,
-  resources: readonly ResourceReport[]
+  { resources, listed }: Promoted
 ): Promise<Record<string, string>> {
   const ids = resources.flatMap(({ kind, id, outcome }) =>
     kind === 'flow' && id !== undefined && outcome !== 'reused' ? [id] : []
   )
   if (ids.length === 0) return {}
-  const flows = (await platform.flows.list(environment.id)) ?? []
+  const flows = listed ?? (await platform.flows.list(environment.id)) ?? []
   return Object.fromEntries(
     ids.flatMap(id => {
       const modified = flows.find(flow => same(flow.id, id))?.modified

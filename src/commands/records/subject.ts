@@ -2,8 +2,10 @@ import type { AppPackage } from '../../package/app-package.ts'
 import { displayNameOf, kindOf } from '../../package/resource.ts'
 import { bareId, same } from '../ids.ts'
 import type { ImportOrder } from '../import-order.ts'
+import type { Target } from '../planning/target.ts'
 import type { AppSummary } from '../ports/app.ts'
 import type { Environment } from '../ports/environment.ts'
+import type { FlowSummary } from '../ports/flow.ts'
 import type { Lock } from '../ports/runner.ts'
 import type { Run } from '../run.ts'
 
@@ -21,6 +23,8 @@ export interface Subject {
   readonly name: string
   /** Id in the target; undefined where it is to be created, or is not known. */
   readonly id?: string | undefined
+  /** The apps of the environment, where they were listed to find it. */
+  readonly listed?: readonly AppSummary[] | undefined
 }
 
 /** The key of an id or a name. */
@@ -29,12 +33,17 @@ export const keyOf = (cloud: string, environment: Environment, kind: Subject['ki
 
 type Naming = Pick<ImportOrder, 'resources' | 'app' | 'flow' | 'importMode'>
 
-/** What an import is about. What is updated is looked up first, so that its id and its names mean the same. */
+/**
+ * What an import is about. What is updated is looked up first, so that its id and its names mean the same.
+ *
+ * @param target apps and flows of the environment, where they were read already
+ */
 export async function subjectOfImport(
   run: Pick<Run, 'cloud' | 'platform'>,
   environment: Environment,
   pkg: AppPackage,
-  order: Naming
+  order: Naming,
+  target?: Pick<Target, 'apps' | 'flows'>
 ): Promise<Subject> {
   const { kind } = pkg
   const root = pkg.resources[pkg.rootKey] ?? { type: '' }
@@ -47,9 +56,22 @@ export async function subjectOfImport(
   const name = choice?.displayName ?? own
   const written = choice?.target ?? order.app ?? order.flow
   const isNew = choice?.import === 'new' || (choice?.import === undefined && order.importMode === 'create')
-  const found = isNew ? undefined : await uniqueIn(run, environment, kind, written ?? name)
+  const [apps, flows] = isNew ? [] : await listFor(run, environment, kind, target)
+  const found = uniqueIn(apps ?? flows ?? [], written ?? name)
   const names = [found?.displayName, written, name].filter(one => one !== undefined)
-  return subject(run.cloud, environment, { kind, id: found?.id, name: found?.displayName ?? name, names })
+  const one = subject(run.cloud, environment, { kind, id: found?.id, name: found?.displayName ?? name, names })
+  return { ...one, listed: apps }
+}
+
+/** The apps or the flows, among which the subject is. */
+async function listFor(
+  { platform }: Pick<Run, 'platform'>,
+  { id }: Environment,
+  kind: Subject['kind'],
+  target: Pick<Target, 'apps' | 'flows'> | undefined
+): Promise<readonly [apps?: readonly AppSummary[] | undefined, flows?: readonly FlowSummary[] | undefined]> {
+  if (kind === 'app') return [target?.apps ?? (await platform.apps.list(id))]
+  return [undefined, target === undefined ? await platform.flows.list(id) : target.flows]
 }
 
 /** What a command is about that names an app of the target. */
@@ -76,17 +98,9 @@ function subject(
 }
 
 /** The only app or flow with an id or name. What is ambiguous is reported by the plan. */
-async function uniqueIn(
-  { platform }: Pick<Run, 'platform'>,
-  environment: Environment,
-  kind: Subject['kind'],
-  idOrName: string
-): Promise<{ readonly id: string; readonly displayName: string } | undefined> {
-  const all =
-    kind === 'app'
-      ? (await platform.apps.list(environment.id)).map(app => ({ ...app, aliases: [] }))
-      : ((await platform.flows.list(environment.id)) ?? [])
-  const byId = all.filter(({ id, aliases }) => [id, ...aliases].some(known => same(known, bareId(idOrName))))
+function uniqueIn(all: readonly (AppSummary | FlowSummary)[], idOrName: string): AppSummary | FlowSummary | undefined {
+  const idsOf = (one: AppSummary | FlowSummary): string[] => [one.id, ...('aliases' in one ? one.aliases : [])]
+  const byId = all.filter(one => idsOf(one).some(known => same(known, bareId(idOrName))))
   const found = byId.length > 0 ? byId : all.filter(({ displayName }) => same(displayName, idOrName))
   return found.length === 1 ? found[0] : undefined
 }

@@ -5,6 +5,7 @@ import { planFlowStates } from '../desired-state/flow-states.ts'
 import { prepareImport, validate } from '../importing/prepare.ts'
 import { contentDigestOf, ownNames, readCurrent } from '../planning/current.ts'
 import type { Plan } from '../planning/plan.ts'
+import { withCustomConnectors } from '../planning/target.ts'
 import { appReport } from '../packages/package-report.ts'
 import type { AppReport, ResourceReport } from '../report.ts'
 import { same } from '../ids.ts'
@@ -130,9 +131,10 @@ function permanentChanges(written: readonly ResourceReport[], uncertain: readonl
  * old version later.
  */
 async function restoreFlows(run: Run, plan: Plan, flows: readonly ResourceReport[]): Promise<string> {
-  const { current, target } = plan
+  const { current } = plan
   if (current === undefined) throw new Error('The target was not exported before the import.')
-  const backup = planBackup(plan, current, flows)
+  const target = await withCustomConnectors(run.platform, plan.target, current.pkg.resources)
+  const backup = planBackup({ ...plan, target }, current, flows)
   const request = await prepareImport(run, backup, current.bytes)
   await validate(run, backup, request)
   const answer = await run.platform.packaging.importPackage(target.environment.id, request)

@@ -4,6 +4,7 @@ import type { Platform } from '../../commands/ports/platform.ts'
 import type { Log } from '../../commands/ports/runner.ts'
 import { createPlatform } from '../../platform/client.ts'
 import { Throttle } from '../../platform/http/throttle.ts'
+import type { TenantPolicies } from '../../platform/policies.ts'
 import { createTokenSource } from '../../platform/sign-in/token-source.ts'
 import type { TokenSource } from '../../platform/sign-in/sign-in.ts'
 import { systemClock } from '../../platform/system-clock.ts'
@@ -18,6 +19,7 @@ interface Identity {
   /** The environments it sees, read once for the run, and again after one was created. */
   readonly environments: (platform: Platform) => ReturnType<Platform['environments']['list']>
   readonly forgetEnvironments: () => void
+  readonly policies: TenantPolicies
   readonly rotated: RotatedToken
   readonly inputs: SignInInputs
 }
@@ -51,7 +53,7 @@ export class SignIns {
   async connect(inputs: EnvironmentInputs, deadline: Deadline, log: Pick<Log, 'debug' | 'warning'>): Promise<Platform> {
     const { redactor, signal, note } = this.#context
     const key = JSON.stringify([inputs.cloud, inputs.signIn, inputs.endpoints])
-    const { tokens, environments, forgetEnvironments } = await this.#identity(key, inputs)
+    const { tokens, environments, forgetEnvironments, policies } = await this.#identity(key, inputs)
     const platform = await createPlatform({
       cloud: this.#cloudOf(inputs),
       tokens,
@@ -62,6 +64,7 @@ export class SignIns {
       secret: value => redactor.add(value),
       agent: inputs.cloud === 'Embedded' ? undefined : await this.#proxied(),
       throttleOf: tenantId => this.#throttle(`${inputs.cloud} ${tenantId ?? key}`),
+      policies,
       onProgress: progress => note(progress)
     })
     return {
@@ -121,6 +124,7 @@ export class SignIns {
         return reading
       },
       forgetEnvironments,
+      policies: {},
       rotated,
       inputs
     }

@@ -10,16 +10,19 @@ const TIMEOUT = 5_000
  * Reads something the run can do without, because the service may not grant it to everybody: one attempt with a short
  * timeout.
  *
+ * @param refused is given the status with which the service denied it
  * @returns undefined when the read is denied or fails; the reason goes to the debug log
  * @throws Cancelled
  */
 export async function optionalRead(
   transport: Transport,
-  { doing, service, to }: Pick<Call, 'doing' | 'service' | 'to'>
+  { doing, service, to }: Pick<Call, 'doing' | 'service' | 'to'>,
+  refused: (status: number) => void = () => {}
 ): Promise<ServiceResponse | undefined> {
   try {
     const response = await transport.send({ doing, service, method: 'GET', to, retry: 'idempotent', timeout: TIMEOUT })
     if (response.status >= 200 && response.status < 300) return response
+    refused(response.status)
     const { code, message } = serviceErrorOf(response)
     transport.log.debug(`Could not ${doing}: HTTP ${response.status} ${[code, message].filter(Boolean).join(': ')}`)
   } catch (error) {

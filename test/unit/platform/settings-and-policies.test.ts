@@ -143,12 +143,29 @@ describe('data policies', () => {
     ])
   })
 
-  test('a run asks once for each environment', async () => {
+  test('a run asks once for all environments and for all clients of one identity', async () => {
     await using server = await scripted({ [`GET ${POLICIES}`]: [{ body: { value: [policy('A')] } }] })
-    const policies = createPolicies(createTransport(surroundings(server.origin)))
-    const all = await Promise.all(['env-1', 'ENV-1', 'env-2'].map(environment => policies.list(environment)))
-    expect(all.map(namesOf)).toEqual([['A'], ['A'], ['A']])
-    expect(server.heard).toHaveLength(2)
+    const shared = {}
+    const clients = [1, 2].map(() => createPolicies(createTransport(surroundings(server.origin)), shared))
+    const all = await Promise.all(
+      clients.flatMap(policies => ['env-1', 'ENV-1', 'env-2'].map(environment => policies.list(environment)))
+    )
+    expect(all.map(namesOf)).toEqual(Array.from({ length: 6 }, () => ['A']))
+    expect(server.heard).toHaveLength(1)
+  })
+
+  test.each([
+    ['refused', 403, 1, ['unknown', 'unknown']],
+    ['not given by a service in trouble', 500, 2, ['unknown', ['A']]]
+  ])('a list that is %s for one client is read %s', async (_, status, reads, expected) => {
+    await using server = await scripted({ [`GET ${POLICIES}`]: [{ status }, { body: { value: [policy('A')] } }] })
+    const shared = {}
+    const read = async () => {
+      const found = await createPolicies(createTransport(surroundings(server.origin)), shared).list('env-1')
+      return found === 'unknown' ? found : namesOf(found)
+    }
+    expect([await read(), await read()]).toEqual(expected)
+    expect(server.heard).toHaveLength(reads)
   })
 
   test('all pages are read; one that is refused makes the whole unknown', async () => {
