@@ -21,6 +21,8 @@ export const FAULTS = {
     'the next environment whose settings are read creates flows in Dataverse solutions, so packages with flows are refused',
   'apps-by-environment':
     'the list of apps refuses its filter with 400, and the list of the environment answers instead',
+  'sites-refused':
+    'Microsoft Graph does not let the identity read sites: 403 accessDenied; sites-refused:2 does so twice',
   'no-capacity': 'the next environment is not created, 409 InsufficientCapacity_StorageDriven',
   'environment-refused': 'the next environment is not created, 403: only administrators may do that in this tenant',
   'environments-busy':
@@ -35,6 +37,7 @@ const DEFAULT_COUNT: Partial<Record<FaultName, number>> = {
   'throttled-twice': 2,
   'environments-busy': 2,
   'apps-by-environment': Number.POSITIVE_INFINITY,
+  'sites-refused': Number.POSITIVE_INFINITY,
   'lease-held': Number.POSITIVE_INFINITY
 }
 

@@ -22,6 +22,7 @@ import { operationRoutes } from './routes/operations.ts'
 import { organisationRoutes } from './routes/organisations.ts'
 import { packagingRoutes } from './routes/packaging.ts'
 import { policyRoutes } from './routes/policies.ts'
+import { siteRoutes } from './routes/sites.ts'
 import { storageRoutes } from './routes/storage.ts'
 import { tenantRoutes } from './routes/tenant.ts'
 import { tokenRoutes } from './routes/token-endpoint.ts'
@@ -159,6 +160,7 @@ function createRequestHandler(
     ...connectorRoutes,
     ...flowRoutes,
     ...graphRoutes,
+    ...siteRoutes,
     ...organisationRoutes,
     ...policyRoutes,
     ...tenantRoutes,

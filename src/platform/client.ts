@@ -15,6 +15,7 @@ import { createPolicies, type TenantPolicies } from './policies.ts'
 import type { Throttle } from './http/throttle.ts'
 import type { OnProgress } from './transport/progress.ts'
 import { createSharing } from './sharing.ts'
+import { createSites } from './sites.ts'
 import type { TokenSource } from './sign-in/sign-in.ts'
 import { createTransport } from './transport/transport.ts'
 
@@ -72,6 +73,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     sharing: createSharing(transport, tokens),
     packaging: createPackaging(transport, onProgress),
     licences: createLicences(transport, tokens),
+    sites: createSites(transport, tokens),
     links: createLinks(cloud)
   }
 }

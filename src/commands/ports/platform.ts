@@ -5,6 +5,7 @@ import type { Flows } from './flow.ts'
 import type { Licences } from './licence.ts'
 import type { Packaging } from './packaging.ts'
 import type { Sharing } from './sharing.ts'
+import type { Sites } from './sites.ts'
 
 /**
  * What the commands need from the outside world, in their own terms. Each file here has one subject; `platform/` and
@@ -22,6 +23,7 @@ export interface Platform {
   readonly sharing: Sharing
   readonly packaging: Packaging
   readonly licences: Licences
+  readonly sites: Sites
   readonly links: Links
 }
 

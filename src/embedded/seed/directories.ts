@@ -8,6 +8,7 @@ const DIRECTORIES = z.record(
   z.string(),
   z.strictObject({
     sites: z.record(z.string(), z.record(z.string(), z.string())),
+    drives: z.record(z.string(), z.record(z.string(), z.string())).optional(),
     files: z.record(z.string(), z.array(z.string())).optional()
   })
 )

@@ -105,6 +105,8 @@ export interface Environment {
 export interface Directory {
   /** By address: titles of the lists by id. */
   sites: Record<string, Record<string, string>>
+  /** By address of the site: names of the document libraries by the ids of their drives. */
+  drives?: Record<string, Record<string, string>>
   /** Names or ids of tables by the id or path of their file. */
   files?: Record<string, string[]>
 }

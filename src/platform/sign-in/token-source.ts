@@ -15,7 +15,7 @@ import {
 /** What it means that there is no token for an audience. Without one for Power Apps a run cannot do anything. */
 const WITHOUT: Readonly<Record<Exclude<Audience, 'powerApps' | Organisation>, string>> = {
   flow: 'There is no token for Power Automate, so the one for Power Apps is used there',
-  graph: 'People and groups cannot be looked up'
+  graph: 'People, groups and the lists of sites cannot be looked up'
 }
 
 /** Milliseconds before expiry at which a token is renewed: a packaging call may take minutes to respond. */

@@ -18,13 +18,24 @@ test('without the file, nothing is limited', () => {
 
 test('the file says what environments reach', () => {
   const directories = {
-    'Contoso Test': { sites: { 'https://contoso.sharepoint.com': { a: 'b' } }, files: { '/c': ['d'] } }
+    'Contoso Test': {
+      sites: { 'https://contoso.sharepoint.com': { a: 'b' } },
+      drives: { 'https://contoso.sharepoint.com': { 'b!c': 'd' } },
+      files: { '/c': ['d'] }
+    }
   }
   writeFileSync(join(state, 'directories.json'), JSON.stringify(directories))
   expect(directoriesInState(state)).toEqual(directories)
 })
 
-test.each(['{', '[]', '{"a":{}}', '{"a":{"sites":{"b":["c"]}}}', '{"a":{"sites":{},"x":1}}'])('%s is refused', text => {
+test.each([
+  '{',
+  '[]',
+  '{"a":{}}',
+  '{"a":{"sites":{"b":["c"]}}}',
+  '{"a":{"sites":{},"x":1}}',
+  '{"a":{"sites":{},"drives":{"b":1}}}'
+])('%s is refused', text => {
   writeFileSync(join(state, 'directories.json'), text)
   expect(() => directoriesInState(state)).toThrow(/does not name sites and files/)
 })
