@@ -88,6 +88,7 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
   list:0b9f6a1e-5c3d-4f7a-9e21-7d4c8a60b1f2 = \${{ vars.EXPENSES_LIST }}`
       },
       'values-left': { example: 'values-left: error' },
+      'values-lists': { example: 'values-lists: by-title' },
       'plan-file': { example: 'plan-file: plan.json' },
       'import-mode': { example: 'import-mode: update' },
       'publish-changes': { example: 'publish-changes: false' },

@@ -68,6 +68,7 @@ export const FLAG_TEXTS: Readonly<Record<string, string>> = {
   'user-name': 'user to sign in as',
   values: 'one from = to a line: values of the source and what they are in the target',
   'values-left': 'warn, error or ignore: what to do about other values of the source',
+  'values-lists': 'as-given, or by-title: look up the lists of mapped sites in Microsoft Graph',
   version: 'version to bring back',
   'when-unchanged': 'skip or import',
   workflows: 'promotion, package-check, sync; all of them when absent'

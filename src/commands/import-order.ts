@@ -34,13 +34,26 @@ export interface ImportOrder extends PackageSource {
   readonly desired: DesiredState
 }
 
-/** The inputs `values` and `values-left`. */
+/** The inputs `values`, `values-left` and `values-lists`. */
 export interface TargetValues {
   readonly mappings: readonly ValueMapping[]
   /** What to do about values of the source that no line names. */
   readonly left: 'warn' | 'error' | 'ignore'
+  /** Whether lists of mapped sites that no line names are looked up in both sites. */
+  readonly lists: 'as-given' | 'by-title'
+  /** What was found when they were looked up, so that nothing is read again. */
+  readonly found?: ListsFound | undefined
   /** Whether the lines are for several packages, so that a line need not match in each of them. */
   readonly isShared?: boolean | undefined
+}
+
+/** Lists and libraries that were looked up by their titles. */
+export interface ListsFound {
+  readonly mappings: readonly ValueMapping[]
+  /** Why others have no counterpart, as a phrase, by the line that would name them. */
+  readonly hints: ReadonlyMap<string, string>
+  /** Sites that were not read, as sentences. */
+  readonly notes: readonly string[]
 }
 
 /** Where a package comes from. */

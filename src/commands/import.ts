@@ -5,7 +5,7 @@ import { applyDesiredState } from './desired-state/apply-desired-state.ts'
 import { planDesiredState } from './desired-state/plan-desired-state.ts'
 import type { ImportOrder } from './import-order.ts'
 import { carryOut, type Prepared } from './importing/carry-out.ts'
-import { type Approved, readApprovedPlan, stopAtObstacles } from './importing/follow-approved.ts'
+import { type Approved, readApprovedPlan, stopAtObstacles, valuesToFollow } from './importing/follow-approved.ts'
 import type { ImportResult } from './importing/import-result.ts'
 import { awaitInterruptedImport } from './importing/interruption.ts'
 import { driftObstacle, stopAtDrift } from './importing/on-drift.ts'
@@ -39,7 +39,7 @@ import type { Run } from './run.ts'
  */
 export async function importPackage(run: Run, order: ImportOrder): Promise<ImportResult> {
   const approved = await readApprovedPlan(run, order)
-  const { pkg, bytes, findings, values } = await loadPackage(run, order)
+  const { pkg, bytes, findings, values } = await loadPackage(run, { ...order, values: valuesToFollow(order, approved) })
   warnAboutIdentity(run)
   const found = await environmentOfImport(run, order)
   try {

@@ -142,6 +142,8 @@ export interface ValuesReport {
     readonly count: number
     /** The first of them. */
     readonly places: readonly Place[]
+    /** How it was found, where no line of the input names it: `by title "Expenses"`. */
+    readonly origin?: string | undefined
   }[]
   /** Values of the source that stay, as lines of the input would name them. */
   readonly left: readonly {
@@ -150,7 +152,11 @@ export interface ValuesReport {
     readonly count: number
     /** Its first place, in terms of a maker where there are any: `data source "Expenses"`. */
     readonly where?: string | undefined
+    /** Why a list has no counterpart by its title, as a phrase, with those of the target that come close. */
+    readonly hint?: string | undefined
   }[]
+  /** Sites whose lists were not read, as sentences. */
+  readonly notes?: readonly string[] | undefined
 }
 
 /** What an import would do, as planned. */

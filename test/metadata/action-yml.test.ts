@@ -57,6 +57,7 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
   parallel: ['export', 'import'],
   values: ['plan', 'import'],
   'values-left': ['plan', 'import'],
+  'values-lists': ['plan', 'import'],
   'on-drift': ['plan', 'import'],
   'record-file': ['plan', 'import', 'restore'],
   'flows-state': ['plan', 'import'],

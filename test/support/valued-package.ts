@@ -31,8 +31,12 @@ const ACTIONS = {
   Long: { type: 'Compose', inputs: { number: 'LONG' } }
 }
 
-/** The demo package with a site, a list and mailboxes that look like those of a real tenant, in all kinds of places. */
-export function valuedPackage(): Buffer {
+/**
+ * The demo package with a site, a list and mailboxes that look like those of a real tenant, in all kinds of places.
+ *
+ * @param more further actions of a flow, by name
+ */
+export function valuedPackage(more: Readonly<Record<string, unknown>> = {}): Buffer {
   const archive = openArchive(makeDemoPackage(), 'the package')
   const files = archive.names.map(name => {
     const bytes = archive.read(name)
@@ -40,7 +44,7 @@ export function valuedPackage(): Buffer {
     let text = bytes.toString('utf8').replaceAll(DEMO_SITE, SOURCE_SITE)
     if (name.endsWith(`/definition.json`) && text.includes('Create_item'))
       text = text
-        .replace('"actions":{', `"actions":{${JSON.stringify(ACTIONS).slice(1, -1)},`)
+        .replace('"actions":{', `"actions":{${JSON.stringify({ ...ACTIONS, ...more }).slice(1, -1)},`)
         // Longer than a number of JavaScript, and with an escape that is not needed.
         .replace('"LONG"', '12345678901234567890123')
         .replace(`"${SOURCE_MAILBOX};`, `"\\u0066${SOURCE_MAILBOX.slice(1)};`)

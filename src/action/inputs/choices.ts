@@ -2,6 +2,7 @@
 
 export const IMPORT_MODES = ['auto', 'create', 'update'] as const
 export const VALUES_LEFT = ['warn', 'error', 'ignore'] as const
+export const VALUES_LISTS = ['as-given', 'by-title'] as const
 export const WHEN_TO_PUBLISH = ['auto', 'true', 'false'] as const
 export const WHEN_UNCHANGED = ['skip', 'import'] as const
 export const ON_DRIFT = ['report', 'overwrite', 'stop'] as const
@@ -15,6 +16,7 @@ export const ON_FAILURE = ['keep', 'rollback'] as const
 export const CHOICES: Readonly<Record<string, readonly string[]>> = {
   'import-mode': IMPORT_MODES,
   'values-left': VALUES_LEFT,
+  'values-lists': VALUES_LISTS,
   'publish-changes': WHEN_TO_PUBLISH,
   'when-unchanged': WHEN_UNCHANGED,
   'on-drift': ON_DRIFT,

@@ -31,10 +31,10 @@ export interface ImportBaseInputs {
 
 const targetValues = async (
   text: string | undefined,
-  left: TargetValues['left']
+  rest: Pick<TargetValues, 'left' | 'lists'>
 ): Promise<TargetValues | undefined> => {
   const mappings = await parseValues(text ?? '')
-  return mappings.length === 0 ? undefined : { mappings, left }
+  return mappings.length === 0 ? undefined : { mappings, ...rest }
 }
 
 /** Reads what plan and import share. */
@@ -49,7 +49,7 @@ export const importBaseInputs = async (
   packageDigest: texts['package-digest'],
   resources: await parseResources(texts.resources ?? ''),
   connections: parseConnections(texts.connections ?? ''),
-  values: await targetValues(texts.values, texts['values-left']),
+  values: await targetValues(texts.values, { left: texts['values-left'], lists: texts['values-lists'] }),
   importMode: texts['import-mode'],
   publishChanges: texts['publish-changes'],
   whenUnchanged: texts['when-unchanged'],

@@ -8,6 +8,7 @@ import {
   PERMISSION_CHECKS,
   SHARE_MODES,
   VALUES_LEFT,
+  VALUES_LISTS,
   WHEN_TO_PUBLISH,
   WHEN_UNCHANGED
 } from './choices.ts'
@@ -104,6 +105,7 @@ const importing = {
   connections: optional(text),
   values: optional(text),
   'values-left': oneOf(VALUES_LEFT),
+  'values-lists': oneOf(VALUES_LISTS),
   'import-mode': oneOf(IMPORT_MODES),
   'publish-changes': oneOf(WHEN_TO_PUBLISH),
   'when-unchanged': oneOf(WHEN_UNCHANGED),
@@ -222,6 +224,7 @@ export const DEFAULTS: Readonly<Record<string, string>> = {
   cloud: 'Public',
   'artifact-name': 'power-apps-package',
   'values-left': 'warn',
+  'values-lists': 'as-given',
   'import-mode': 'auto',
   'publish-changes': 'auto',
   'when-unchanged': 'skip',

@@ -114,7 +114,13 @@ export function outputsOf(
     'plan-digest': report.plan?.digest ?? report.approvedPlan?.digest ?? '',
     'plan-state': report.plan?.state ?? '',
     values: boundedList(
-      (report.values?.mapped ?? []).map(({ kind, before, after, count }) => ({ kind, before, after, count }))
+      (report.values?.mapped ?? []).map(({ kind, before, after, count, origin }) => ({
+        kind,
+        before,
+        after,
+        count,
+        origin
+      }))
     ),
     'backup-file': report.backup?.file ?? '',
     'record-file': report.record?.file ?? '',

@@ -4,6 +4,7 @@ import type { ImportOrder } from '../import-order.ts'
 import { assertStillAsPlanned, changesSince, isResultOf } from '../planning/approved-plan.ts'
 import type { Plan } from '../planning/plan.ts'
 import { documentOf, type PlanDocument, readPlan } from '../planning/plan-document.ts'
+import { listsInPlan } from '../planning/planned-values.ts'
 import { assertNotBlocked } from '../planning/stop.ts'
 import type { EarlierRuns } from '../records/drift.ts'
 import type { Run } from '../run.ts'
@@ -20,6 +21,17 @@ export async function readApprovedPlan(
   { planFile: file, planBytes }: Pick<ImportOrder, 'planFile' | 'planBytes'>
 ): Promise<Approved | undefined> {
   return file === undefined ? undefined : { document: readPlan(planBytes ?? (await files.read(file)), file), file }
+}
+
+/** The values of an import. Lists that an approved plan found by title are taken from it, and not looked up again. */
+export function valuesToFollow(
+  { values }: Pick<ImportOrder, 'values'>,
+  approved: Approved | undefined
+): ImportOrder['values'] {
+  if (values === undefined || values.lists === 'as-given' || approved === undefined) return values
+  const mappings = listsInPlan(approved.document.values, values.mappings.at(-1)?.line ?? 0)
+  // Why others were not found was told to who approved.
+  return { ...values, found: { mappings, hints: new Map(), notes: [] } }
 }
 
 /**

@@ -61,10 +61,10 @@ export async function loadPackage(
   for (const warning of original.warnings) run.log.warning(warning)
   if (order.values === undefined) return checkedPackage(run, order, { pkg: original, bytes }, `${doing} ${what}`)
   const edited = await withValues(run, order.values, original, what, `${doing} ${what}`)
-  const { mapped, left } = edited.values
+  const { mapped, left, notes } = edited.values
   run.report.set({
     package: { ...packageReport(original, order.packageFile), editedDigest: edited.pkg.digest },
-    values: { mapped, left }
+    values: { mapped, left, notes }
   })
   return checkedPackage(run, order, edited, `${doing} ${what}`)
 }

@@ -5,9 +5,10 @@ import type { AppPackage } from '../../package/app-package.ts'
 import type { AppliedValues } from '../../package/values/apply-values.ts'
 import { lineFor } from '../../package/values/value-kinds.ts'
 import { ID } from '../../package/values/value-kinds.ts'
-import type { TargetValues } from '../import-order.ts'
+import type { ListsFound, TargetValues } from '../import-order.ts'
 import type { ValuesReport } from '../report.ts'
 import type { Run } from '../run.ts'
+import { listsByTitle } from './lists-by-title.ts'
 
 /** A package whose values of the source were exchanged, with the digest that its file has. */
 export interface EditedPackage {
@@ -31,36 +32,88 @@ const MOST_LEFT = 1_000
  */
 export async function withValues(
   run: Run,
-  { mappings, left, isShared = false }: TargetValues,
+  values: TargetValues,
   pkg: AppPackage,
   what: string,
   doing: string
 ): Promise<EditedPackage> {
-  const applied = await run.packages.applyValues(pkg, mappings)
-  if (!isShared) assertAllMatch(applied, mappings, doing)
+  const { left } = values
+  const { applied, hints, notes } = await appliedWithLists(run, values, pkg, doing)
   // An id whose meaning is unknown need not be a value.
   const known = applied.left.filter(({ kind }) => kind !== ID)
   const stays = known.map(value => ({
     kind: value.kind,
     value: lineFor(value),
     count: value.count,
-    where: value.places[0]?.name
+    where: value.places[0]?.name,
+    ...hintOf(hints.get(lineFor(value)))
   }))
+  for (const note of notes) {
+    run.log.warning(note)
+    run.report.remark(note)
+  }
   if (left !== 'ignore' && stays.length > 0) sayLeft(run, stays, left, doing)
   if (applied.hasStaleChecksum) run.report.remark(STALE)
-  const values = {
-    mapped: applied.mapped.map(({ kind, before, after, count, places }) => ({ kind, before, after, count, places })),
-    left: stays.slice(0, MOST_LEFT)
+  const report = {
+    mapped: applied.mapped.map(({ kind, before, after, count, places, origin }) => ({
+      kind,
+      before,
+      after,
+      count,
+      places,
+      origin
+    })),
+    left: stays.slice(0, MOST_LEFT),
+    notes: notes.length === 0 ? undefined : notes
   }
   const edited = applied.mapped.length === 0 ? pkg : await run.packages.read(applied.bytes, what)
   run.log.info(
-    `Exchanged ${pluralize(values.mapped.length, 'value')} in ${what}: the package that is imported has the digest ${edited.digest}`
+    `Exchanged ${pluralize(report.mapped.length, 'value')} in ${what}: the package that is imported has the digest ${edited.digest}`
   )
-  return { pkg: edited, bytes: applied.bytes, values: { ...values, originalDigest: pkg.digest } }
+  return { pkg: edited, bytes: applied.bytes, values: { ...report, originalDigest: pkg.digest } }
+}
+
+const hintOf = (hint: string | undefined): { hint?: string } => (hint === undefined ? {} : { hint })
+
+const NOTHING: ListsFound = { mappings: [], hints: new Map(), notes: [] }
+
+/** Applies the lines of the input, with the lists that are looked up by title where that is asked for. */
+async function appliedWithLists(
+  run: Run,
+  { mappings, lists, found, isShared = false }: TargetValues,
+  pkg: AppPackage,
+  doing: string
+): Promise<Omit<ListsFound, 'mappings'> & { readonly applied: AppliedValues }> {
+  const applied = await run.packages.applyValues(pkg, mappings)
+  if (!isShared) assertAllMatch(applied, mappings, doing)
+  if (lists === 'as-given') return { ...NOTHING, applied }
+  const looked = found ?? (await listsByTitle(run, mappings, await valuesIn(run, [{ pkg, applied }])))
+  if (looked.mappings.length === 0) return { ...looked, applied }
+  try {
+    return { ...looked, applied: await run.packages.applyValues(pkg, [...mappings, ...looked.mappings]) }
+  } catch (error) {
+    if (!(error instanceof ActionError) || run.deadline.over()) throw error
+    // Looking up is a help: what comes of it never stops what the lines alone can do.
+    return { ...looked, notes: [...looked.notes, `What was found by title cannot be applied: ${error.why}.`], applied }
+  }
+}
+
+/** Every value of packages, and those that no line names. */
+async function valuesIn(
+  run: Run,
+  packages: readonly { readonly pkg: AppPackage; readonly applied: AppliedValues }[]
+): Promise<Parameters<typeof listsByTitle>[2]> {
+  const left = packages.flatMap(({ applied }) => applied.left)
+  const held: AppliedValues['left'][number][] = []
+  for (const { pkg } of packages) {
+    const all = await run.packages.applyValues(pkg, [])
+    for (const value of all.left) held.push(value)
+  }
+  return { held, left }
 }
 
 /**
- * The input `values` of several packages at once: a line has to match in one of them.
+ * The input `values` of several packages at once: a line has to match in one of them, and lists are looked up once.
  *
  * @throws ActionError for lines that match nothing in any package
  */
@@ -70,16 +123,18 @@ export async function sharedValues(
   values: TargetValues | undefined
 ): Promise<TargetValues | undefined> {
   if (values === undefined) return undefined
-  const all: AppliedValues[] = []
-  for (const { pkg } of packages) all.push(await run.packages.applyValues(pkg, values.mappings))
-  const [first] = all
+  const all: { readonly pkg: AppPackage; readonly applied: AppliedValues }[] = []
+  for (const { pkg } of packages) all.push({ pkg, applied: await run.packages.applyValues(pkg, values.mappings) })
+  const first = all[0]?.applied
   if (first === undefined) return values
   const nowhere = first.unmatched.filter(({ line }) =>
-    all.every(({ unmatched }) => unmatched.some(other => other.line === line))
+    all.every(({ applied }) => applied.unmatched.some(other => other.line === line))
   )
-  const left = all.flatMap(applied => applied.left)
+  const left = all.flatMap(({ applied }) => applied.left)
   assertAllMatch({ unmatched: nowhere, left }, values.mappings, 'import several packages')
-  return { ...values, isShared: true }
+  const found =
+    values.lists === 'as-given' ? undefined : await listsByTitle(run, values.mappings, await valuesIn(run, all))
+  return { ...values, isShared: true, found }
 }
 
 /** Lines of a message that list values. */
@@ -117,7 +172,13 @@ const text = (line: string): string => quoted(plainText(line, 120))
 
 function sayLeft(run: Run, stays: ValuesReport['left'], left: TargetValues['left'], doing: string): void {
   const named = listed(
-    stays.map(({ value, where }) => `${text(value)}${where === undefined ? '' : ` (${plainText(where, 80)})`}`),
+    stays.map(({ value, where, hint }) =>
+      [
+        text(value),
+        where === undefined ? '' : ` (${plainText(where, 80)})`,
+        hint === undefined ? '' : `: ${hint}`
+      ].join('')
+    ),
     MOST_NAMED
   )
   const sentence = `${stays.length === 1 ? '1 value of the source stays' : `${stays.length} values of the source stay`} in the package: ${named}`

@@ -15,6 +15,8 @@ export interface MappedValue {
   readonly count: number
   /** The first of them. */
   readonly places: readonly Place[]
+  /** How it was found, where no line names it. */
+  readonly origin?: string | undefined
 }
 
 /** Places that are kept of one line, and of all lines together. */
@@ -62,7 +64,15 @@ export class MappedValues {
 
   all(): MappedValue[] {
     return [...this.#known]
-      .map(([{ line }, { kind, before, after, places, count }]) => ({ line, kind, before, after, count, places }))
+      .map(([{ line, origin }, { kind, before, after, places, count }]) => ({
+        line,
+        kind,
+        before,
+        after,
+        count,
+        places,
+        origin
+      }))
       .toSorted((one, other) => one.line - other.line)
   }
 }

@@ -11,6 +11,8 @@ export interface ValueMapping {
   readonly to: string
   /** Line of the input, counted from 1. */
   readonly line: number
+  /** Of a mapping that no line has: how it was found, as in `by title "Expenses"`. Its line is the last one. */
+  readonly origin?: string | undefined
 }
 
 /** The kinds that a line can name, with the kinds of values that each stands for. */

@@ -7,6 +7,8 @@ import { rowsWithin } from './rows.ts'
 const SHARE = 80_000
 /** Values that stay and are named; the result file has all of them. */
 const MOST_LEFT = 20
+/** Characters of why a list has no counterpart. */
+const MOST_OF_A_HINT = 600
 /** Places of a value that are named. */
 const MOST_PLACES = 5
 
@@ -22,8 +24,13 @@ export function values({ values: found }: Report): string[] {
       ? ['No line of `values` matches this package.']
       : [
           ...table(['Value', 'In the package', 'In the target', 'Where'], []),
-          ...rowsWithin(SHARE, mapped, 'value', ({ kind, before, after, count, places }) =>
-            wrappingRow([cell(kind), code(before), before === after ? 'stays' : code(after), inPlaces(count, places)])
+          ...rowsWithin(SHARE, mapped, 'value', ({ kind, before, after, count, places, origin }) =>
+            wrappingRow([
+              origin === undefined ? cell(kind) : `${cell(kind)}<br><sub>${cell(origin)}</sub>`,
+              code(before),
+              before === after ? 'stays' : code(after),
+              inPlaces(count, places)
+            ])
           ),
           '',
           UNSUPPORTED
@@ -37,8 +44,8 @@ export function values({ values: found }: Report): string[] {
           ...left
             .slice(0, MOST_LEFT)
             .map(
-              ({ kind, value, count, where }) =>
-                `- ${cell(kind)} ${code(value)}, ${pluralize(count, 'place')}${where === undefined ? '' : `: ${cell(where)}`}`
+              ({ kind, value, count, where, hint }) =>
+                `- ${cell(kind)} ${code(value)}, ${pluralize(count, 'place')}${where === undefined ? '' : `: ${cell(where)}`}${hint === undefined ? '' : `<br>${cell(hint, MOST_OF_A_HINT)}`}`
             ),
           ...(more > 0 ? [`- and ${more} more`] : []),
           '',
