@@ -193,3 +193,34 @@ describe('an import without a plan', () => {
     expect(sitesRead(world)).toHaveLength(4)
   })
 })
+
+test('a targets file takes it for one target, and an import follows the plan over targets', async () => {
+  await using world = await openWorld({ directories: DIRECTORIES })
+  mkdirSync(join(world.folder, 'workspace'), { recursive: true })
+  const written = (name: string, text: string | Uint8Array): void =>
+    writeFileSync(join(world.folder, 'workspace', name), text)
+  written('app.zip', valuedPackage())
+  written(
+    'targets.yml',
+    `targets:
+  production:
+    environment: ${TARGET}
+    values: { site: { "${SOURCE_SITE}": "${TARGET_SITE}" } }
+    values-lists: by-title
+  test: { environment: Contoso Test }
+`
+  )
+  const over = { 'targets-file': 'targets.yml', 'package-file': 'app.zip', 'plan-file': 'plan.json' }
+  const reads = (): number => world.server.journal.filter(({ path }) => path.startsWith('/v1.0/sites')).length
+  fine(await world.step({ command: 'plan', ...over }))
+  const before = reads()
+  expect(before).toBe(4)
+  const imported = fine(await world.step({ command: 'import', ...over }))
+  expect(imported.outputs).toMatchObject({ changed: 'true' })
+  expect(reads()).toBe(before)
+  const flowsIn = (displayName: string): string =>
+    Object.values(world.environment(displayName).flows)
+      .map(({ definition }) => readFileSync(join(world.state, 'blobs', definition.replace('sha256:', '')), 'utf8'))
+      .join()
+  expect([TARGET, 'Contoso Test'].map(name => flowsIn(name).includes(TARGET_LIST))).toEqual([true, false])
+})
