@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Sites } from '../../src/commands/ports/sites.ts'
+import { secretOf } from '../../src/embedded/seed/secrets.ts'
+import type { SignIn } from '../../src/platform/sign-in/sign-in.ts'
 import { ask, listOf, POWER_APPS, tokenOf } from '../support/ask.ts'
 import { runAgainst } from '../support/in-process.ts'
 import { openWorld, type OpenWorld, SOURCE, TARGET } from '../support/world.ts'
@@ -120,5 +122,50 @@ test('without directories, the tenant has no sites', async () => {
   expect(await ask(world, 'GET', '/v1.0/sites/contoso.sharepoint.com', { audience: GRAPH })).toMatchObject({
     status: 400,
     code: 'invalidRequest'
+  })
+})
+
+describe('every way to sign in brings a token for Microsoft Graph', () => {
+  let world: OpenWorld
+  beforeAll(async () => {
+    world = await openWorld({ directories: { [SOURCE]: { sites: { [HOST]: { [listId(3)]: 'Home' } } } } })
+  })
+  afterAll(async () => {
+    await world[Symbol.asyncDispose]()
+  })
+
+  const read = async (signIn: SignIn): Promise<unknown> => {
+    const { run } = await runAgainst(world.server, 'plan', { signIn })
+    return run.platform.sites.contents(HOST, { drives: false, until: Date.now() + 60_000 })
+  }
+  const HOME = { lists: [{ title: 'Home' }] }
+
+  test('a refresh token, which is redeemed for one more audience', async () => {
+    const { userName, password } = world.account('maker')
+    const response = await fetch(`${world.server.url}/${world.server.announcement.tenantId}/oauth2/v2.0/token`, {
+      method: 'POST',
+      body: new URLSearchParams({
+        grant_type: 'password',
+        client_id: 'any',
+        username: userName,
+        password,
+        scope: `${POWER_APPS}/.default offline_access`
+      })
+    })
+    const { refresh_token: refreshToken = '' } = (await response.json()) as { refresh_token?: string }
+    const tenantId = world.server.announcement.tenantId
+    expect(await read({ kind: 'refresh-token', refreshToken, tenantId, clientId: 'any' })).toMatchObject(HOME)
+  })
+
+  test('a user name and password', async () => {
+    expect(await read({ kind: 'password', ...world.account('maker'), clientId: 'any' })).toMatchObject(HOME)
+  })
+
+  test('the secret of an application', async () => {
+    const [application] = Object.values(world.server.world().applications).filter(one => one.federated === undefined)
+    const clientId = application?.clientId ?? ''
+    const clientSecret = secretOf(world.server.world(), clientId)
+    const tenantId = world.server.announcement.tenantId
+    expect(await read({ kind: 'client-secret', clientId, clientSecret, tenantId })).toMatchObject(HOME)
   })
 })

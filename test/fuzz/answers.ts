@@ -12,6 +12,7 @@ import { suite } from './suite.ts'
 const SIGNATURE = 'c2lnbmF0dXJlLW9mLXRoZS1saW5r'
 const SAS = `/container?sv=1&sr=c&sig=${SIGNATURE}&sp=rl`
 const ID = '/providers/Microsoft.PowerApps/apps/6b1f'
+const GUID = '5d2c1b0a-9f8e-4d7c-8b6a-51f4e3d2c1b0'
 const ROOT = { kind: 'app', id: '6b1f', displayName: 'Expenses' } as const
 const RESOURCES = {
   'aGVsbG8=': { type: 'Microsoft.PowerApps/apps', id: ID, details: { displayName: 'Expenses' }, status: 'Succeeded' }
@@ -140,6 +141,19 @@ const ASKED: readonly (readonly [Ask, readonly unknown[]])[] = [
   [
     ({ sharing }) => sharing.findPrincipals({ by: 'email', value: 'adele@contoso.example' }),
     [list({ id: 'u', displayName: 'Adele', mail: 'adele@contoso.example' })]
+  ],
+  [
+    ({ sites }) =>
+      sites.contents('https://contoso.sharepoint.com/sites/a', { drives: true, until: Number.POSITIVE_INFINITY }),
+    [
+      { id: `contoso.sharepoint.com,${GUID},${GUID}` },
+      {
+        value: [{ id: GUID, displayName: 'Expenses', list: { hidden: false, template: 'genericList' } }],
+        '@odata.nextLink': `ORIGIN/v1.0/sites/x/lists?$skiptoken=1`
+      },
+      { value: [{ id: GUID, name: 'More' }] },
+      list({ id: 'b!-RIj2DuyvEyV1T4NlOaMHk8XkS_I8MdF', name: 'Documents' })
+    ]
   ],
   [
     ({ packaging }) => packaging.listResources('dev-1', ROOT),

@@ -3,6 +3,7 @@ import { driftIn, isAsRecorded } from '../../src/commands/records/drift.ts'
 import { readRecord } from '../../src/commands/records/record.ts'
 import { assertPlanMatches, assertStillAsPlanned } from '../../src/commands/planning/approved-plan.ts'
 import { PLAN_SCHEMA, type PlanDocument, readPlan } from '../../src/commands/planning/plan-document.ts'
+import { listsInPlan } from '../../src/commands/planning/planned-values.ts'
 import { digestOf } from '../../src/package/digest.ts'
 import { hostileText } from './hostile.ts'
 import { editedJson, jsonEdits } from './json-edits.ts'
@@ -18,6 +19,20 @@ const PLAN = {
   cloud: 'Public',
   environment: { id: 'ENV-1', name: 'Contoso Production' },
   package: { name: 'Expenses', digest: 'sha256:package' },
+  values: {
+    mapped: [
+      {
+        kind: 'list',
+        before: '0b9f6a1e-5c3d-4f7a-9e21-7d4c8a60b1f2',
+        after: '5d2c1b0a-9f8e-4d7c-8b6a-51f4e3d2c1b0',
+        count: 1,
+        places: ['Controls/1.json'],
+        origin: 'by title "Expenses"'
+      }
+    ],
+    left: ['mailbox:a@contoso.example'],
+    notes: ['The lists of a site were not looked up: x.']
+  },
   steps: [
     {
       key: 'k',
@@ -77,6 +92,11 @@ export const plans = suite(
       const plan = readPlan(editedBytes(Buffer.from(seal ? sealed(text) : text), bytes), file)
       assertPlanMatches(plan, HERE, file)
       assertStillAsPlanned(plan, PLAN, file)
+    })
+    await outcomeOf(() => {
+      const plan = readPlan(editedBytes(Buffer.from(seal ? sealed(text) : text), bytes), file)
+      for (const { from, to } of listsInPlan(plan.values, 1))
+        if (!/^[\w.!,-]{1,400}$/.test(from + to)) throw new Broken('text', `${from} = ${to}`)
     })
   }
 )

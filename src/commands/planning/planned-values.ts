@@ -1,4 +1,5 @@
 import { isObject } from '../../base/objects.ts'
+import { isIdOfSite } from '../../package/values/mapped-sites.ts'
 import type { ValueMapping } from '../../package/values/value-kinds.ts'
 import type { Plan } from './plan.ts'
 
@@ -37,10 +38,13 @@ export const plannedValues = ({ mapped, left, notes = [] }: NonNullable<Plan['va
 
 const notesOf = (notes: readonly string[]): { notes?: readonly string[] } => (notes.length === 0 ? {} : { notes })
 
-/** The lists that were found by title when a plan was made, as lines of `values` would name them. */
+/**
+ * The lists that were found by title when a plan was made. Only ids are taken: a plan file that somebody forged must not
+ * bring texts into formulas.
+ */
 export const listsInPlan = (planned: PlannedValues | undefined, line: number): ValueMapping[] =>
   (planned?.mapped ?? []).flatMap(({ before: from, after: to, origin }) =>
-    origin === undefined ? [] : [{ from, to, origin, line }]
+    origin !== undefined && isIdOfSite(from) && isIdOfSite(to) ? [{ from, to, origin, line }] : []
   )
 
 /** Whether a plan file has values of that form, or none. */

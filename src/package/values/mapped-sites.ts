@@ -1,5 +1,7 @@
 import { hostedValues } from '../rules/content/environment-hosts.ts'
+import { fileIdIn } from '../rules/content/environment-ids.ts'
 import { addressOf } from './held-values.ts'
+import { isId } from './hits.ts'
 import { kindWord, type ValueMapping } from './value-kinds.ts'
 import { ValueMap } from './value-map.ts'
 
@@ -41,6 +43,10 @@ export function mappedSites(
   }
   return [...pairs.values()]
 }
+
+/** Whether a text has the form of an id that a site gives: of a list, of a drive, or of the site itself. */
+export const isIdOfSite = (text: string): boolean =>
+  isId(text) || fileIdIn(text, '')?.kind === 'drive' || fileIdIn(`sites/${text}`, '')?.kind === SITE
 
 const withScheme = (text: string): string => (/^https?:\/\//i.test(text) ? text : addressOf(text))
 
