@@ -108,15 +108,28 @@ describe('lists of a mapped site by their titles', () => {
   })
 
   test('where sites may not be read, the plan says so and lists the lines', async () => {
-    world.server.faults.inject('sites-refused:1')
+    world.server.faults.inject('sites-refused:2')
     const refused = fine(await run('plan', { 'plan-file': 'other.json' }))
     const { mapped, left, notes = [] } = planned('other.json').values
     expect(mapped.map(({ before }) => before)).toEqual([SOURCE_SITE])
     expect(left).toEqual(expect.arrayContaining([`list:${SOURCE_LIST}`, `drive:${SOURCE_DRIVE}`]))
     expect(notes).toHaveLength(1)
-    expect(notes[0]).toMatch(/finance-dev were not looked up: .*HTTP 403.*Sites\.Read\.All/)
+    expect(notes[0]).toMatch(/finance-dev, .*finance were not looked up: .*HTTP 403.*Sites\.Read\.All/)
     expect(refused.summary).toContain('accessDenied')
     expect(refused.log).toContain('::warning')
+  })
+
+  test('where only the site of the source may not be read, the package says what its lists are called', async () => {
+    world.server.faults.inject('sites-refused:1')
+    fine(await run('plan', { 'plan-file': 'other.json' }))
+    const { mapped, left, notes = [] } = planned('other.json').values
+    expect(mapped.find(({ before }) => before === SOURCE_LIST)).toMatchObject({
+      after: TARGET_LIST,
+      origin: 'by title "Expenses", which the package has'
+    })
+    // Of the list and the library that flows alone name, the package has none.
+    expect(left).toEqual(expect.arrayContaining([`list:${SECOND_LIST}`, `drive:${SOURCE_DRIVE}`]))
+    expect(notes).toEqual([expect.stringMatching(/finance-dev were not looked up/)])
   })
 
   test('without a token for Microsoft Graph, the plan says so', async () => {

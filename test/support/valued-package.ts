@@ -58,7 +58,7 @@ export function valuedPackage(more: Readonly<Record<string, unknown>> = {}): Buf
     const value = JSON.parse(text) as { DataSources: Record<string, unknown>[] }
     Object.assign(value.DataSources[0] ?? {}, {
       DataEntityMetadataJson: {
-        [SOURCE_LIST]: JSON.stringify({ name: SOURCE_LIST, 'x-ms-media-base-url': SOURCE_SITE })
+        [SOURCE_LIST]: JSON.stringify({ name: SOURCE_LIST, title: 'Expenses', 'x-ms-media-base-url': SOURCE_SITE })
       }
     })
     // Indented with tabs, with Windows line ends and a byte order mark.

@@ -1,15 +1,17 @@
 import { listed, plainText, quoted } from '../../base/display.ts'
-import { type SitePair, mappedSites } from '../../package/values/mapped-sites.ts'
+import { isSameSite, mappedSites, type SitePair } from '../../package/values/mapped-sites.ts'
 import { matchTitles, type TitleMatch } from '../../package/values/match-titles.ts'
+import type { NamedList } from '../../package/values/spots.ts'
 import { lineFor, type ValueMapping } from '../../package/values/value-kinds.ts'
 import type { ListsFound } from '../import-order.ts'
-import type { SiteContents } from '../ports/sites.ts'
+import type { SiteContents, TitledThing } from '../ports/sites.ts'
 import type { Run } from '../run.ts'
 
 /** A value of a package, of a kind that a site has. */
 interface Value {
   readonly kind: string
   readonly from: string
+  readonly list?: NamedList | undefined
 }
 
 /** Milliseconds that reading all sites may take. */
@@ -57,9 +59,11 @@ export async function listsByTitle(
   const pairs = isOpen() ? mappedSites(held, mappings) : []
   for (const { from, to } of pairs.slice(0, MOST_SITES)) {
     if (!isOpen()) break
-    const source = await contents(from)
-    const inSource = source === undefined ? [] : [...wanted.values()].filter(one => isIn(source, one))
-    if (source === undefined || inSource.length === 0) continue
+    const read = await contents(from)
+    const named = namedIn(from, [...wanted.values()], read)
+    const source = { ...(read ?? UNREAD), lists: [...(read?.lists ?? []), ...named] }
+    const inSource = [...wanted.values()].filter(one => isIn(source, one))
+    if (inSource.length === 0) continue
     const target = await contents(to)
     if (target === undefined) continue
     for (const kind of ['list', 'drive'] as const) {
@@ -68,7 +72,8 @@ export async function listsByTitle(
       for (const match of matchTitles([...ofKind.keys()], own, other)) {
         const one = ofKind.get(match.from)
         if (one === undefined) continue
-        if (match.to !== undefined) take(one, match.to, `by title ${shown(match.title)}`)
+        const by = named.some(({ id }) => id === one.from) ? ', which the package has' : ''
+        if (match.to !== undefined) take(one, match.to, `by title ${shown(match.title)}${by}`)
         else {
           wanted.delete(lineFor(one))
           hints.set(lineFor(one), hintOf(match, to))
@@ -80,12 +85,25 @@ export async function listsByTitle(
   const open = [...wanted.values()].filter(({ kind }) => KINDS.has(kind))
   if (unread.size === 0 && pairs.length > 0)
     for (const one of open) hints.set(lineFor(one), 'none of the sites that the lines of values replace has it')
-  const notes = [...notesOf(unread), ...limitsOf(pairs, open)]
+  const notes = open.length === 0 ? [] : [...notesOf(unread), ...limitsOf(pairs)]
   log.info(
-    `Looked up lists by title: ${found.length} found, ${hints.size} without a counterpart, ${notes.length === 0 ? 'all sites read' : notes.join(' ')}`
+    `Looked up lists by title: ${found.length} found, ${hints.size} without a counterpart, ${open.length} left over`
   )
   return { mappings: found, hints, notes }
 }
+
+const UNREAD: SiteContents = { id: '', lists: [], drives: [] }
+
+/**
+ * Lists that the site of the source does not tell, because it cannot be read or they are gone from it, with the titles that
+ * they had when the app was made.
+ */
+const namedIn = (site: string, wanted: readonly Value[], read: SiteContents | undefined): TitledThing[] =>
+  wanted.flatMap(one =>
+    one.list === undefined || !isSameSite(one.list.site, site) || (read !== undefined && isIn(read, one))
+      ? []
+      : [{ id: one.from, title: one.list.title }]
+  )
 
 /** Titles are written by people of the site. */
 const shown = (title: string): string => quoted(plainText(title, SHOWN))
@@ -110,7 +128,5 @@ const notesOf = (unread: ReadonlyMap<string, readonly string[]>): string[] =>
     ([why, sites]) => `The lists of ${listed(sites.map(site => plainText(site, 200)))} were not looked up: ${why}.`
   )
 
-const limitsOf = (pairs: readonly SitePair[], open: readonly Value[]): string[] =>
-  pairs.length > MOST_SITES && open.length > 0
-    ? [`Lists were looked up in the first ${MOST_SITES} of ${pairs.length} sites only.`]
-    : []
+const limitsOf = (pairs: readonly SitePair[]): string[] =>
+  pairs.length > MOST_SITES ? [`Lists were looked up in the first ${MOST_SITES} of ${pairs.length} sites only.`] : []

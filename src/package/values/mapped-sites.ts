@@ -52,4 +52,14 @@ const withScheme = (text: string): string => (/^https?:\/\//i.test(text) ? text 
 
 const bare = (address: string): string => address.replace(/(?<=[^/])\/$/, '')
 
-const plain = (address: string): string => bare(address).toLowerCase()
+/** Whether two addresses are those of one site, however they are written. */
+export const isSameSite = (one: string, other: string): boolean => plain(one) === plain(other)
+
+function plain(address: string): string {
+  const text = bare(address).toLowerCase()
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -18,6 +18,15 @@ export interface Spot {
   /** The parts of the text that are written out, and not evaluated at run time. Computed at each call. */
   readonly written: () => readonly Range[]
   readonly place: () => Place
+  /** Of a text that names a list: what the package itself says of it. Computed at each call. */
+  readonly list?: (() => NamedList | undefined) | undefined
+}
+
+/** A list of the source, as a package describes it. */
+export interface NamedList {
+  readonly title: string
+  /** Address of its site. */
+  readonly site: string
 }
 
 const all = (text: string): readonly Range[] => [{ start: 0, end: text.length }]

@@ -17,7 +17,7 @@ const list = (from: string) => ({ kind: 'list', from })
 interface Given {
   readonly sites: Readonly<Record<string, SiteContents | Unread>>
   readonly pairs?: readonly (readonly [from: string, to: string])[]
-  readonly left: readonly { kind: string; from: string }[]
+  readonly left: Parameters<typeof listsByTitle>[2]['left']
 }
 
 /** Looks lists up in sites that are there, by the last part of their address. */
@@ -114,6 +114,26 @@ describe('lists are looked up by title', () => {
     expect(hints['list:c']).not.toContain('close')
     expect(hints['list:d']).toContain('none of the sites')
     expect(hints['list:e']).not.toMatch(/[\n\u202e]/)
+  })
+
+  test('by the title that the package has, where the source does not tell it', async () => {
+    const of = (from: string, title: string, at = `${HOST}/dev/`) => ({ ...list(from), list: { title, site: at } })
+    const left = [of('a', 'Expenses'), of('b', 'Other', `${HOST}/other`), of('c', 'Old')]
+    const target = site({ x: 'expenses', y: 'Old', z: 'New' })
+    const unread = await lookedUp({ sites: { prod: target }, left })
+    expect(unread.found).toMatchObject([
+      { from: 'a', to: 'x', origin: 'by title "Expenses", which the package has' },
+      { from: 'c', to: 'y' }
+    ])
+    expect(unread.notes).toHaveLength(1)
+    // Where all are found, it does not matter which site was not read.
+    expect(await lookedUp({ sites: { prod: target }, left: [of('a', 'Expenses')] })).toMatchObject({ notes: [] })
+    // The source knows best what a list is called now.
+    const { found } = await lookedUp({ sites: { dev: site({ c: 'New' }), prod: target }, left })
+    expect(found).toMatchObject([
+      { from: 'a', to: 'x', origin: 'by title "Expenses", which the package has' },
+      { from: 'c', to: 'z', origin: 'by title "New"' }
+    ])
   })
 
   test('sites that cannot be read are named once for each reason, and the rest goes on', async () => {
