@@ -40,6 +40,24 @@ describe('digests by key', () => {
   })
 })
 
+test('a connection that an app needs is told by its connector', () => {
+  const otherConnector = 'b0000000-3333-4000-8000-000000000003'
+  const needing = (connector: string): Side => {
+    const resources = sampleResources()
+    return side({
+      'manifest.json': sampleManifest({
+        ...resources,
+        [APP_KEY]: { ...resources[APP_KEY], dependsOn: [FLOW_KEY, CONNECTION_KEY] },
+        [otherConnector]: { ...resources[CONNECTOR_KEY], name: 'shared_office365' },
+        [CONNECTION_KEY]: { ...resources[CONNECTION_KEY], dependsOn: [connector] }
+      })
+    })
+  }
+  const [one, other] = [CONNECTOR_KEY, otherConnector].map(key => contentDigest(needing(key)).byKey.get(APP_KEY))
+  expect(one).toMatch(/^sha256:/)
+  expect(other).not.toBe(one)
+})
+
 describe('names that an importer gives', () => {
   const renamed = (changes: Json): Side => {
     const resources = sampleResources()

@@ -4,6 +4,8 @@ import type { AppDocument } from '../../../../src/package/document/document.ts'
 import { compareDocuments, control, documentOf, screen, screens, side, tale } from '../../../support/differences.ts'
 import { APP_FOLDER, APP_JSON_NAME, sampleAppJson } from '../../../support/sample-package.ts'
 
+type Control = ReturnType<typeof control>
+
 const BUTTON = { Text: '"Send"', OnSelect: 'SubmitForm(Form1)', X: '40', Y: '80', Width: '160', Height: '40' }
 
 describe('formulas', () => {
@@ -243,6 +245,29 @@ describe('moved', () => {
     expect(tale(compareDocuments(older, newer)).toSorted()).toEqual([
       'added control [A > New]  => "container"',
       'moved control [A > New > Row] "A › Old" => "A › New"',
+      'removed control [A > Old] "group" => '
+    ])
+  })
+
+  test('out of a container that went: it is renamed where most of its controls are in the one that came', () => {
+    const [a, b, c, d, e] = ['a', 'b', 'c', 'd', 'e'].map(name => control(name)) as [
+      Control,
+      Control,
+      Control,
+      Control,
+      Control
+    ]
+    const older = screens(screen('A', [control('Old: group', {}, [a, b, c, d, e]), control('Box: group')]))
+    const after = (inNew: Control[], inBox: Control[]): string[] =>
+      tale(
+        compareDocuments(
+          older,
+          screens(screen('A', [control('New: group', {}, inNew), control('Box: group', {}, inBox)]))
+        )
+      ).filter(line => / control \[A > (?:Old|New)\]/.test(line))
+    expect(after([a, b, c], [d, e])).toEqual(['renamed control [A > New] "Old" => "New"'])
+    expect(after([a, b], [c, d, e]).toSorted()).toEqual([
+      'added control [A > New]  => "group"',
       'removed control [A > Old] "group" => '
     ])
   })
