@@ -56,6 +56,19 @@ describe('what no other change tells is named by its file:', () => {
   })
 })
 
+describe('a file is not named where a change tells what differs in it:', () => {
+  const data = (...more: readonly object[]): DocumentFiles => ({
+    'References\\DataSources.json': {
+      DataSources: [{ Name: 'Lists', Type: 'ConnectedDataSourceInfo', TableName: 't' }, ...more]
+    }
+  })
+
+  test('a data source that came', () => {
+    const added = data({ Name: 'Costs', Type: 'ConnectedDataSourceInfo', TableName: 'u' })
+    expect(between(added).changes.map(({ area, kind }) => [area, kind])).toEqual([['data', 'added']])
+  })
+})
+
 describe('sources', () => {
   const UNREADABLE = `${source('Set(a, 1)')}      Fill: =With({a: 1}, a)\n`
   const older = { 'Src\\Home.pa.yaml': source('Set(a, 1)') }
