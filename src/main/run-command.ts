@@ -6,6 +6,7 @@ import { writeReport } from '../action/report/write-report.ts'
 import { createFiles } from '../action/runner/files.ts'
 import type { EnvironmentInputs } from '../action/inputs/read-inputs.ts'
 import { createRecords } from '../action/runner/records.ts'
+import { RecordsFile } from '../action/runner/records-file.ts'
 import { Deadline } from '../base/deadline.ts'
 import { ReportDraft } from '../commands/report-draft.ts'
 import type { Run } from '../commands/run.ts'
@@ -14,7 +15,7 @@ import { createPool } from '../workers/create-pool.ts'
 import { createReader } from '../workers/reader.ts'
 import { connect } from './connect.ts'
 import { dispatch } from './dispatch.ts'
-import { earlierArtifacts } from './earlier-artifacts.ts'
+import { earlierRecords } from './earlier-records.ts'
 import type { ProcessContext } from './process-context.ts'
 import { ageWarning, handBack, RotatedToken } from './refresh-token-care.ts'
 import { joinEmbedded, warnOfUnused } from './sign-in.ts'
@@ -61,12 +62,14 @@ export async function runCommand(inputs: EnvironmentInputs, context: ProcessCont
       packages: createReader(createPool(context.workerEntry, signal)),
       artifacts,
       records: createRecords({
-        file: 'recordFile' in inputs ? inputs.recordFile : undefined,
-        workspace: environment.workspace,
+        file:
+          'recordFile' in inputs && inputs.recordFile !== undefined
+            ? new RecordsFile({ path: inputs.recordFile, workspace: environment.workspace, files, many: false })
+            : undefined,
         temp: environment.temp,
         files,
         artifacts,
-        earlier: earlierArtifacts('githubToken' in inputs ? inputs.githubToken : undefined, context, deadline),
+        earlier: earlierRecords('githubToken' in inputs ? inputs.githubToken : undefined, context, deadline),
         run: environment.runUrl,
         log
       }),

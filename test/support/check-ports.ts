@@ -38,6 +38,7 @@ export function checkPorts(part: {
     },
     artifacts: {
       upload: async () => undefined,
+      remove: async () => {},
       names: async () => [],
       download: async name => {
         if (part.artifact !== undefined) return { bytes: part.artifact, artifact: { id: 1, name } }

@@ -146,19 +146,32 @@ export async function startGitHub(token = 'ghs_token'): Promise<GitHubServer> {
 function listed(artifacts: readonly LeftArtifact[], query: URLSearchParams): object {
   const name = query.get('name')
   const found = artifacts.filter(artifact => name === null || artifact.name === name)
+  const size = Number(query.get('per_page') ?? 30)
+  const page = Number(query.get('page') ?? 1)
   return {
     total_count: found.length,
     artifacts: found
       .toSorted((one, other) => Date.parse(other.createdAt) - Date.parse(one.createdAt))
-      .slice(0, Number(query.get('per_page') ?? 30))
-      .map(({ id, name: title, run, createdAt, bytes, expired = false, headRepository = REPOSITORY, size }) => ({
-        id,
-        name: title,
-        size_in_bytes: size ?? bytes.byteLength,
-        expired,
-        created_at: createdAt,
-        workflow_run: { id: run, repository_id: REPOSITORY, head_repository_id: headRepository }
-      }))
+      .slice((page - 1) * size, page * size)
+      .map(
+        ({
+          id,
+          name: title,
+          run,
+          createdAt,
+          bytes,
+          expired = false,
+          headRepository = REPOSITORY,
+          size: announced
+        }) => ({
+          id,
+          name: title,
+          size_in_bytes: announced ?? bytes.byteLength,
+          expired,
+          created_at: createdAt,
+          workflow_run: { id: run, repository_id: REPOSITORY, head_repository_id: headRepository }
+        })
+      )
   }
 }
 

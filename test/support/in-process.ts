@@ -85,6 +85,7 @@ export async function runAgainst(
   }
   const artifacts: Artifacts = {
     upload: async () => undefined,
+    remove: async () => {},
     names: async () => [],
     download: async name => {
       throw new Error(`no artifact ${name}`)

@@ -15,3 +15,17 @@ export async function handOverRecords(results: ResultsService, github: GitHubSer
     })
   }
 }
+
+/** Hands over every record that is there, as a run leaves them that ended or was lost just now. */
+export async function handOverNow(results: ResultsService, github: GitHubServer, run: number): Promise<string[]> {
+  const names = results.names().filter(name => name.startsWith('power-apps-record'))
+  for (const name of names)
+    github.artifacts.push({
+      id: github.artifacts.length + 1,
+      name,
+      run,
+      createdAt: new Date().toISOString(),
+      bytes: await results.bytesOf(name)
+    })
+  return names
+}

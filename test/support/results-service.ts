@@ -28,6 +28,8 @@ export interface ResultsService extends AsyncDisposable {
   readonly signatures: readonly string[]
   /** Answers the next call of that name with this, once `when` is there. */
   answerOnce(call: string, status: number, body: object | string, when?: Promise<void>): void
+  /** Names of the artifacts that are there and whole, in the order they came. */
+  names(): string[]
   bytesOf(name: string): Promise<Buffer>
   /** Puts other bytes where the artifact is, as a fault of the storage would. */
   overwrite(name: string, bytes: Uint8Array): Promise<void>
@@ -160,6 +162,7 @@ export async function startResultsService(): Promise<ResultsService> {
     journal,
     signatures,
     answerOnce: (call, status, body, when) => void prepared.push({ call, answer: [status, body], when }),
+    names: () => artifacts.flatMap(({ name, finished }) => (finished === undefined ? [] : [name])),
     bytesOf: name => blobs.read(blobOf(name)),
     overwrite: (name, bytes) => blobs.write(blobOf(name), bytes),
     async [Symbol.asyncDispose]() {

@@ -13,7 +13,7 @@ import { innerPackage } from '../../package/inner-package.ts'
 import { recognise } from '../../package/recognise.ts'
 import { artifactFailure, watchForFinalResponse, nameOf } from './artifact-failures.ts'
 import { captureOutput, type Printer } from './captured-output.ts'
-import { isRecordArtifact } from './records.ts'
+import { isManyArtifact, isRecordArtifact } from './record-names.ts'
 
 export interface ArtifactOptions {
   /** The runner's temporary folder. Packages pass through a private folder in it. */
@@ -101,12 +101,23 @@ export function createArtifacts(options: ArtifactOptions): Artifacts {
       }
     },
 
-    async names() {
+    async remove(name) {
+      if (!available) return
+      const doing = `remove the artifact ${quoted(name)}`
+      try {
+        await withClient(doing, client => removeIfPresent(client, name))
+      } catch (error) {
+        throw artifactFailure(doing, error, options.redactor)
+      }
+    },
+
+    async names(of) {
       const doing = 'list the artifacts of this run'
       if (!available) throw unavailable(doing)
       try {
         const { artifacts } = await withClient(doing, client => client.listArtifacts({ latest: true }))
-        return artifacts.map(({ name }) => name).filter(name => !isRecordArtifact(name))
+        const names = artifacts.map(({ name }) => name)
+        return names.filter(name => (of === 'records' ? isManyArtifact(name) : !isRecordArtifact(name)))
       } catch (error) {
         throw artifactFailure(doing, error, options.redactor)
       }

@@ -96,6 +96,9 @@ export const reportPath = (environment: RunnerEnvironment, command: string): str
 /** Path of a plan when the input `plan-file` is empty. */
 export const planPath = (environment: RunnerEnvironment): string => stepPath(environment, 'import-plan', 'json')
 
+/** Path of the records of all targets when the input `record-file` is empty. */
+export const recordsPath = (environment: RunnerEnvironment): string => stepPath(environment, 'records', 'json')
+
 /** Path of a backup of the target's app. */
 export const backupPath = (environment: RunnerEnvironment): string => stepPath(environment, 'backup', 'zip')
 

@@ -1,77 +1,70 @@
-import { createHash } from 'node:crypto'
 import { access } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { messageOf } from '../../base/errors.ts'
-import type { Artifacts, Files, Log, Records } from '../../commands/ports/runner.ts'
+import { isObject } from '../../base/objects.ts'
+import type { Artifacts, Files, FoundRecord, Log, Records } from '../../commands/ports/runner.ts'
+import { UnreadableRecords } from '../../commands/records/many-records.ts'
+import type { EarlierRecords } from './earlier-records.ts'
+import type { RecordsArtifact } from './records-artifact.ts'
+import { recordArtifact, recordKey, UNFINISHED } from './record-names.ts'
+import type { RecordsFile } from './records-file.ts'
 
 export interface RecordOptions {
   /** The file given in `record-file`. It is read, and later overwritten. */
-  readonly file: string | undefined
-  readonly workspace: string
+  readonly file: RecordsFile | undefined
   readonly temp: string
   readonly files: Files
   readonly artifacts: Artifacts
-  /** Finds the newest artifact of these names in earlier runs; undefined without a token or outside a runner. */
-  readonly earlier: ((names: readonly string[]) => Promise<EarlierArtifact | undefined>) | undefined
+  /** The artifact of all targets; undefined for a run with one target, whose record has an artifact of its own. */
+  readonly together?: RecordsArtifact | undefined
+  /** Finds records of earlier runs; undefined without a token or outside a runner. */
+  readonly earlier: EarlierRecords | undefined
   readonly run: string | undefined
   readonly log: Log
 }
 
-export interface EarlierArtifact {
-  readonly bytes: Uint8Array
-  readonly from: string
-}
-
-const PREFIX = 'power-apps-record-'
-/** Marks the record of an import that has begun and not ended. */
-const UNFINISHED = '-begun'
-
-/** Whether an artifact is one of this action's own records, and so not a package. */
-export const isRecordArtifact = (name: string): boolean => /^power-apps-record-[0-9a-f]{16}(?:-begun)?$/.test(name)
-
 /** Records of promotions, kept in the file that `record-file` names, or else as small artifacts of the runs. */
-export function createRecords({ file, workspace, temp, files, artifacts, earlier, run, log }: RecordOptions): Records {
-  const artifactName = (subject: string): string =>
-    `${PREFIX}${createHash('sha256').update(subject).digest('hex').slice(0, 16)}`
-  const copyOf = (name: string): string => join(temp, `${name}.json`)
-  const search = async (name: string): Promise<EarlierArtifact | 'unknown' | undefined> => {
+export function createRecords({ file, temp, files, artifacts, together, earlier, run, log }: RecordOptions): Records {
+  const copyOf = (key: string): string => join(temp, `${recordArtifact(key)}.json`)
+  const search = async (key: string): Promise<FoundRecord | 'unknown' | undefined> => {
     try {
-      return await earlier?.([name, `${name}${UNFINISHED}`])
+      return await earlier?.find(key)
     } catch (error) {
-      log.warning(
-        `Could not search the artifacts of earlier runs for the record of the last promotion: ${messageOf(error)}. Give the job "permissions: actions: read", or keep the record in a file (record-file).`
-      )
+      if (error instanceof UnreadableRecords) throw error
+      const message = `Could not search the artifacts of earlier runs for the record of the last promotion: ${messageOf(error)}. Give the job "permissions: actions: read", or keep the record in a file (record-file).`
+      if (earlier?.isNews(message) !== false) log.warning(message)
       return 'unknown'
     }
+  }
+  const upload = async (key: string, bytes: Uint8Array, final: boolean): Promise<string | undefined> => {
+    if (together === undefined) {
+      const name = `${recordArtifact(key)}${final ? '' : UNFINISHED}`
+      return (await artifacts.upload(name, bytes, { replace: true }))?.name
+    }
+    const record: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'))
+    return isObject(record) && (await together.keep(key, record)) ? together.name : undefined
   }
   return {
     run,
     async last(subject, { ofThisJob } = { ofThisJob: false }) {
-      if (file !== undefined) {
-        const path = resolve(workspace, file)
-        return (await exists(path)) ? { bytes: await files.read(path), from: file } : undefined
-      }
-      const name = artifactName(subject)
-      const found = await search(name)
-      const copy = copyOf(name)
+      const key = recordKey(subject)
+      if (file !== undefined) return file.find(key)
+      const found = await search(key)
+      const copy = copyOf(key)
       const isCopyTaken = ofThisJob && (found === undefined || found === 'unknown') && (await exists(copy))
       return isCopyTaken ? { bytes: await files.read(copy), from: copy } : found
     },
     async keep(subject, bytes, final) {
-      const name = artifactName(subject)
-      const path = file ?? copyOf(name)
-      await files.write(path, bytes)
-      const artifact = await artifacts.upload(final ? name : `${name}${UNFINISHED}`, bytes, { replace: true })
-      return { file: path, artifact: artifact?.name }
+      const key = recordKey(subject)
+      if (file === undefined) await files.write(copyOf(key), bytes)
+      else await file.keep(key, bytes)
+      return { file: file?.path ?? copyOf(key), artifact: await upload(key, bytes, final) }
     }
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path)
-    return true
-  } catch {
-    return false
-  }
-}
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false
+  )

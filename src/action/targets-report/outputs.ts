@@ -15,6 +15,7 @@ export function targetsOutputs(
     'plan-file': plan?.file ?? '',
     'plan-digest': plan?.digest ?? '',
     'plan-state': planState(result),
+    'record-file': result.recordFile ?? '',
     targets: boundedList(targets.map(entry)),
     'failed-targets': toRunAgain(targets).join(',').slice(0, MAX_OUTPUT_TEXT),
     'result-file': files.resultFile ?? '',

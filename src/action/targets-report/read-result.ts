@@ -51,6 +51,7 @@ const result = z.object({
   attempt: z.number().int().min(1).optional(),
   package: z.object({ name: text(1_000), digest: text(100), file: optionalText(5_000) }).optional(),
   plan: z.object({ file: text(5_000), digest: text(100) }).optional(),
+  recordFile: optionalText(5_000),
   targets: z.array(target).max(MOST_TARGETS),
   failure: optionalText(20_000),
   milliseconds: z.number().min(0).optional()

@@ -52,6 +52,8 @@ export interface TargetsResult {
   readonly attempt?: number | undefined
   readonly package?: { readonly name: string; readonly digest: string; readonly file?: string | undefined } | undefined
   readonly plan?: { readonly file: string; readonly digest: string } | undefined
+  /** Path of the file with the records of all targets. */
+  readonly recordFile?: string | undefined
   readonly targets: readonly TargetResult[]
   /** Message of the run's failure. */
   readonly failure?: string | undefined

@@ -17,8 +17,10 @@ export interface Artifacts {
     options?: { readonly replace?: boolean; readonly perAttempt?: boolean }
   ): Promise<StoredArtifact | undefined>
   download(name: string): Promise<DownloadedArtifact>
-  /** Names of all artifacts of this workflow run. */
-  names(): Promise<readonly string[]>
+  /** Removes an artifact of this run; one that is not there is none to remove. */
+  remove(name: string): Promise<void>
+  /** Names of the artifacts of this workflow run: packages and whatever else there is, or records of many targets. */
+  names(of?: 'records'): Promise<readonly string[]>
 }
 
 export interface DownloadedArtifact {
@@ -56,7 +58,7 @@ export interface Records {
 
 /** Prevents two runs on one machine from writing the same app in the same environment at the same time. */
 export interface Locks {
-  /** Rejects at once, naming the run that holds the lock. */
+  /** Rejects at once with `Held`, naming the run that holds the lock. */
   acquire(subject: string): Promise<Lock>
 }
 

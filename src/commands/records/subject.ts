@@ -28,8 +28,12 @@ export interface Subject {
 }
 
 /** The key of an id or a name. */
-export const keyOf = (cloud: string, environment: Environment, kind: Subject['kind'], idOrName: string): string =>
-  JSON.stringify([cloud, environment.id, kind, idOrName]).toLowerCase()
+export const keyOf = (
+  cloud: string,
+  environment: Pick<Environment, 'id'>,
+  kind: Subject['kind'],
+  idOrName: string
+): string => JSON.stringify([cloud, environment.id, kind, idOrName]).toLowerCase()
 
 type Naming = Pick<ImportOrder, 'resources' | 'app' | 'flow' | 'importMode'>
 

@@ -13,6 +13,7 @@ import { pluralize } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import { assertPassed } from '../../commands/targets/passed.ts'
 import type { ProcessContext } from '../process-context.ts'
+import { collectRecords } from './collect-records.ts'
 import { chooseTargets } from './run-targets.ts'
 
 /** `command: collect`: joins the results of the jobs of a matrix, and fails where one of their targets did. */
@@ -30,6 +31,7 @@ export async function runCollect(inputs: CollectInputs, context: ProcessContext)
   log.info(`Results of ${pluralize(found.length, 'job')} for ${pluralize(chosen.length, 'target')}`)
   const { targets, problems } = collectResults(chosen, file.targets, found, environment.runUrl)
   const [first] = found
+  const recordFile = await collectRecords(context, files)
   let failure: unknown
   try {
     if (problems.length > 0)
@@ -51,6 +53,7 @@ export async function runCollect(inputs: CollectInputs, context: ProcessContext)
       attempt: environment.attempt,
       simulated: found.some(({ result }) => result.simulated),
       package: first?.result.package,
+      recordFile,
       targets,
       failure: failure === undefined ? undefined : context.sentenceOf(failure)
     })

@@ -29,11 +29,11 @@ import { digestOf } from '../../package/digest.ts'
 import { systemClock } from '../../platform/system-clock.ts'
 import { createPool } from '../../workers/create-pool.ts'
 import { createReader } from '../../workers/reader.ts'
-import { earlierArtifacts } from '../earlier-artifacts.ts'
 import type { ProcessContext } from '../process-context.ts'
 import { joinEmbedded, warnOfUnused } from '../sign-in.ts'
 import { carryOut, type Release } from './carry-out.ts'
 import { assertDistinct } from './distinct.ts'
+import { fleetRecords } from './fleet-records.ts'
 import { readFleet } from './read-fleet.ts'
 import { SignIns } from './sign-ins.ts'
 import { draftFor, runFor, type Shared } from './target-run.ts'
@@ -76,6 +76,7 @@ interface Facts {
   readonly simulated?: boolean
   readonly package?: { readonly name: string; readonly digest: string; readonly file?: string | undefined }
   readonly plan?: { readonly file: string; readonly digest: string }
+  readonly recordFile?: string
 }
 
 interface Progress {
@@ -137,13 +138,15 @@ async function work(inputs: ManyInputs, context: ProcessContext, progress: Progr
     files,
     artifacts,
     packages,
-    earlier: earlierArtifacts(inputs.githubToken, context, deadline)
+    records: fleetRecords(inputs, fleet.targets, context, { artifacts, files, deadline })
   }
   await assertDistinct(shared, fleet.targets, facts.package?.name)
   log.info(
     `Working on ${pluralize(fleet.targets.length, 'target')} in ${pluralize(ringsOf(fleet, inputs).length, 'ring')}`
   )
   await workOnRings(shared, fleet, inputs, release, results)
+  const recordFile = await shared.records.finish()
+  if (recordFile !== undefined) learned((facts = { ...facts, recordFile }))
   for (const warning of await shared.signIns.handBack()) log.warning(warning)
   warnOfUnused(embedded, log)
   signal.throwIfAborted()

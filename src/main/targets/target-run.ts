@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Target } from '../../action/inputs/targets/read-targets.ts'
 import { createLocks } from '../../action/runner/locks.ts'
-import { createRecords, type RecordOptions } from '../../action/runner/records.ts'
+import { createRecords } from '../../action/runner/records.ts'
 import { Deadline } from '../../base/deadline.ts'
 import type { PackageReader } from '../../commands/ports/package-reader.ts'
 import type { Artifacts, Files, Log } from '../../commands/ports/runner.ts'
@@ -9,6 +9,7 @@ import { ReportDraft } from '../../commands/report-draft.ts'
 import type { Run } from '../../commands/run.ts'
 import { systemClock } from '../../platform/system-clock.ts'
 import type { ProcessContext } from '../process-context.ts'
+import type { FleetRecords } from './fleet-records.ts'
 import type { SignIns } from './sign-ins.ts'
 
 /** What all targets of a run have in common. */
@@ -20,7 +21,7 @@ export interface Shared {
   readonly files: Files
   readonly artifacts: Artifacts
   readonly packages: PackageReader
-  readonly earlier: RecordOptions['earlier']
+  readonly records: FleetRecords
 }
 
 /** A report that is filled in while a target is worked on. */
@@ -37,7 +38,7 @@ export const draftFor = ({ inputs }: Target): ReportDraft =>
  * ends with its own `max-async-wait-time`, and never after that of the run.
  */
 export async function runFor(shared: Shared, { id, inputs }: Target, report: ReportDraft): Promise<Run> {
-  const { context, signIns, files, artifacts, packages, earlier } = shared
+  const { context, signIns, files, artifacts, packages, records } = shared
   const { environment } = context
   const clock = systemClock
   const log = prefixed(context.log, id)
@@ -60,12 +61,12 @@ export async function runFor(shared: Shared, { id, inputs }: Target, report: Rep
     packages,
     artifacts,
     records: createRecords({
-      file: 'recordFile' in inputs ? inputs.recordFile : undefined,
-      workspace: environment.workspace,
+      file: records.fileOf('recordFile' in inputs ? inputs.recordFile : undefined),
       temp: environment.temp,
       files,
       artifacts,
-      earlier,
+      together: records.together,
+      earlier: records.earlier,
       run: environment.runUrl,
       log
     }),

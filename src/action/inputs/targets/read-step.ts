@@ -27,7 +27,7 @@ export interface ManyInputs extends Choosing {
 }
 
 /** Inputs that would be the same file or place for all targets. */
-const OF_ONE_TARGET = ['environment', 'record-file', 'backup-file'] as const
+const OF_ONE_TARGET = ['environment', 'backup-file'] as const
 
 /** Reads the inputs of a step: of one target, or of all those of `targets-file`. */
 export async function readStep(source: InputSource): Promise<Inputs | ManyInputs> {

@@ -86,8 +86,7 @@ export async function readTargets(request: TargetsRequest): Promise<Targets> {
     const inputs = await inputsOf(entry, source, problem => problems.add(problem))
     if (inputs !== undefined) targets.push({ id, ring, labels, protected: entry.protected, githubEnvironment, inputs })
   }
-  for (const problem of [...sameApps(targets, selection.targets), ...sameRecords(targets, selection.targets)])
-    problems.add(problem)
+  for (const problem of sameApps(targets, selection.targets)) problems.add(problem)
   if (problems.size > 0) throw parsed.failure(inOrder([...problems]))
   return {
     rings: rings.map(({ name, parallel, stopAfter, pause, rollsBack }) => ({
@@ -140,20 +139,6 @@ function sameApps(targets: readonly Target[], entries: readonly TargetEntry[]): 
 
 const placeIn = (entries: readonly TargetEntry[], id: string): string =>
   entries.find(entry => entry.id === id)?.at ?? ''
-
-/** Two targets with one record would each find that of the other. */
-function sameRecords(targets: readonly Target[], entries: readonly TargetEntry[]): string[] {
-  const first = new Map<string, string>()
-  return targets.flatMap(({ id, inputs }) => {
-    const file = 'recordFile' in inputs ? inputs.recordFile : undefined
-    if (file === undefined) return []
-    const earlier = first.get(file)
-    if (earlier === undefined) first.set(file, id)
-    return earlier === undefined
-      ? []
-      : [`${placeIn(entries, id)}: ${quoted(id)} and ${quoted(earlier)} have the same record-file`]
-  })
-}
 
 /** Names of environments are compared within a tenant; two tenants may have one of the same name. */
 const placeOf = ({ cloud, environment, signIn, embedded }: EnvironmentInputs): (string | undefined)[] => [

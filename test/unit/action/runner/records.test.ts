@@ -23,7 +23,6 @@ const records = (changes: Partial<RecordOptions> = {}) => {
   const files = createFiles(temp)
   return createRecords({
     file: undefined,
-    workspace: temp,
     temp,
     files,
     artifacts,
@@ -40,12 +39,12 @@ test('a copy of this job is taken only where it is asked for, and only where no 
   expect(await records().last('expenses')).toBeUndefined()
   expect(await records().last('expenses', { ofThisJob: true })).toMatchObject({ bytes: BYTES })
   expect(await records().last('travel', { ofThisJob: true })).toBeUndefined()
-  const searched = records({ earlier: async () => found })
+  const searched = records({ earlier: { find: async () => found, isNews: () => true } })
   expect(await searched.last('expenses', { ofThisJob: true })).toEqual(found)
 })
 
 test('a search that fails is not the same as one that finds nothing', async () => {
-  const failing = records({ earlier: () => Promise.reject(new Error('403')) })
+  const failing = records({ earlier: { find: () => Promise.reject(new Error('403')), isNews: () => true } })
   expect(await failing.last('expenses', { ofThisJob: true })).toBe('unknown')
   expect(warnings).toEqual([expect.stringContaining('actions: read')])
   await records().keep('expenses', BYTES, true)

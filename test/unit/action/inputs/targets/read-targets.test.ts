@@ -167,11 +167,6 @@ targets:
       /line 4, column 3: "b" and "a" are the same environment and app/
     ],
     [
-      'one record for several targets',
-      'defaults: { record-file: r.json }\ntargets: { a: { environment: A }, b: { environment: B } }',
-      /"b" and "a" have the same record-file/
-    ],
-    [
       'a fault in defaults, once',
       'defaults: { import-mode: x }\ntargets: { a: { environment: A }, b: { environment: B } }',
       /: line 1, column 26: import-mode must be [^;]*\. /

@@ -1,0 +1,56 @@
+import { messageOf } from '../../base/errors.ts'
+import type { Artifacts, Log } from '../../commands/ports/runner.ts'
+import { type ManyRecords, manyRecordsText } from '../../commands/records/many-records.ts'
+import { Gathered } from './gathered.ts'
+import { UNFINISHED } from './record-names.ts'
+
+/**
+ * Keeps the records of many targets in one artifact of this run. An artifact cannot be changed, only removed and uploaded
+ * again, so they are written under two names in turns: a run that is lost at any moment leaves one of them whole.
+ */
+export class RecordsArtifact {
+  readonly name: string
+  readonly #artifacts: Pick<Artifacts, 'upload' | 'remove'>
+  readonly #log: Log
+  readonly #records = new Map<string, object>()
+  readonly #gathered = new Gathered(() => this.#upload())
+  #current: string | undefined
+  #hasBegun = false
+
+  constructor(name: string, artifacts: Pick<Artifacts, 'upload' | 'remove'>, log: Log) {
+    this.name = name
+    this.#artifacts = artifacts
+    this.#log = log
+  }
+
+  /** Resolves when the artifact has the record; `false` where the run has no artifact service. */
+  async keep(key: string, record: object): Promise<boolean> {
+    this.#records.set(key, record)
+    await this.#gathered.written()
+    return this.#current !== undefined
+  }
+
+  /** All that was kept. */
+  get records(): ManyRecords {
+    return this.#records
+  }
+
+  /** Leaves one artifact. Where that fails, both remain, and the newer one counts. */
+  async finish(): Promise<void> {
+    if (this.#current === undefined) return
+    try {
+      if (this.#current !== this.name) await this.#gathered.written()
+      if (this.#hasBegun) await this.#artifacts.remove(`${this.name}${UNFINISHED}`)
+    } catch (error) {
+      this.#log.debug(`The records remain under two names: ${messageOf(error)}`)
+    }
+  }
+
+  async #upload(): Promise<void> {
+    const begun = `${this.name}${UNFINISHED}`
+    const name = this.#current === begun ? this.name : begun
+    if (name === begun) this.#hasBegun = true
+    const stored = await this.#artifacts.upload(name, Buffer.from(manyRecordsText(this.#records)), { replace: true })
+    if (stored !== undefined) this.#current = name
+  }
+}
