@@ -56,6 +56,9 @@ export class NotStarted extends ActionError {
   }
 }
 
+/** Something that another run is doing right now: later it may be possible. */
+export class Held extends ActionError {}
+
 /** The given reason, or whatever else is known when it is empty: some libraries throw errors without a message. */
 function reasonOf({ why, service, cause }: Failure): string {
   if (/[\p{L}\p{N}]/u.test(why)) return why

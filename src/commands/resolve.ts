@@ -22,8 +22,11 @@ export async function resolveEnvironment(platform: Platform, nameOrId: string): 
 }
 
 /** The same, but undefined when none matches. */
-export const findEnvironment = async (platform: Platform, nameOrId: string): Promise<Environment | undefined> =>
-  amongst(await platform.environments.list(), nameOrId)
+export const findEnvironment = async (
+  platform: Platform,
+  nameOrId: string,
+  options?: Parameters<Platform['environments']['list']>[0]
+): Promise<Environment | undefined> => amongst(await platform.environments.list(options), nameOrId)
 
 function amongst(environments: readonly Environment[], nameOrId: string): Environment | undefined {
   const origin = originOf(nameOrId)

@@ -1,5 +1,5 @@
 import { listed, quoted } from '../base/display.ts'
-import { ActionError } from '../base/errors.ts'
+import { ActionError, NotStarted } from '../base/errors.ts'
 import { safeParse } from '../base/read-once.ts'
 import type { Environment, NewEnvironment } from '../commands/ports/environment.ts'
 import { API_VERSIONS } from '../protocol/api-versions.ts'
@@ -48,7 +48,7 @@ export async function objectionsTo(transport: Transport, { region }: NewEnvironm
  * Creates an environment and waits until this identity can read it, with Dataverse where that was asked for. A conflict
  * that says that nothing was started is waited out; every other failure is final, so that nothing is created twice.
  *
- * @throws ActionError that says whether something may have been created
+ * @throws ActionError that says whether something may have been created; `NotStarted` where certainly nothing comes of it
  */
 export async function createEnvironment(
   transport: Transport,
@@ -57,11 +57,10 @@ export async function createEnvironment(
   find: () => Promise<Environment | undefined>
 ): Promise<Environment> {
   const doing = `create the environment ${quoted(order.displayName)}`
-  // Whoever asks may have looked a while ago.
-  const meanwhile = await find()
-  if (meanwhile !== undefined) return meanwhile
-  if (!(await isBeingCreated(transport, order, doing)))
-    await finished(transport, onProgress, await begun(transport, order, doing), order, doing)
+  const isThere = async (): Promise<boolean> =>
+    (await find()) !== undefined || (await isBeingCreated(transport, order, doing))
+  const response = await begun(transport, order, isThere, doing)
+  if (response !== undefined) await finished(transport, onProgress, response, order, doing)
   return readable(transport, onProgress, order, find, doing)
 }
 
@@ -104,9 +103,24 @@ async function isBeingCreated(transport: Transport, { displayName }: NewEnvironm
 const isOver = (state: string | null | undefined): boolean =>
   [undefined, null, '', ...SUCCEEDED, ...FAILED].includes(state)
 
-async function begun(transport: Transport, order: NewEnvironment, doing: string): Promise<ServiceResponse> {
+/**
+ * Begins the creation, unless it is there or on its way: whoever asks may have looked a while ago, and what keeps the
+ * service busy may be the creation of the same environment by somebody else.
+ *
+ * @returns the response; undefined where somebody else began
+ */
+async function begun(
+  transport: Transport,
+  order: NewEnvironment,
+  isThere: () => Promise<boolean>,
+  doing: string
+): Promise<ServiceResponse | undefined> {
   const ongoing = `It is not known whether it was created. Look for ${quoted(order.displayName)} in the Power Platform admin center before you run this again.`
-  const regions = await regionsOf(transport)
+  const { isBegun, regions } = await certainly(async () => ({
+    isBegun: await isThere(),
+    regions: await regionsOf(transport)
+  }))
+  if (isBegun) return undefined
   const call = {
     doing,
     service: 'bap' as const,
@@ -125,9 +139,24 @@ async function begun(transport: Transport, order: NewEnvironment, doing: string)
     }
     if (response.status >= 200 && response.status < 300) return response
     const isBusy = response.status === 409 && serviceErrorOf(response).code === CODES.operationNotStartable
-    if (!isBusy || transport.left() <= pause)
-      throw errorFromResponse(response, doing, response.status >= 500 ? ongoing : '', transport)
-    await pauseOrExplain(transport, pause, doing, 'Nothing was created.')
+    if (!isBusy || transport.left() <= pause) {
+      if (response.status >= 500) throw errorFromResponse(response, doing, ongoing, transport)
+      throw NotStarted.from(errorFromResponse(response, doing, '', transport))
+    }
+    const isBegunNow = await certainly(async () => {
+      await pauseOrExplain(transport, pause, doing, 'Nothing was created.')
+      return isThere()
+    })
+    if (isBegunNow) return undefined
+  }
+}
+
+/** Does what comes before anything is begun: where it fails, nothing was. */
+async function certainly<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    throw error instanceof ActionError ? NotStarted.from(error) : error
   }
 }
 
@@ -179,8 +208,9 @@ async function finished(
   if (!succeeded) throw failed(doing, displayName, last)
 }
 
-const failed = (doing: string, displayName: string, response: ServiceResponse): ActionError =>
-  new ActionError({
+/** The service ended the creation, so nothing comes of it any more. */
+const failed = (doing: string, displayName: string, response: ServiceResponse): NotStarted =>
+  new NotStarted({
     doing,
     why: 'the service reports that the creation failed, and gives no reason',
     remedy: `Look at ${quoted(displayName)} in the Power Platform admin center, which names the reason, and remove what is left of it.`,

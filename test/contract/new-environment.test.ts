@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { join } from 'node:path'
+import { createLocks } from '../../src/action/runner/locks.ts'
 import { renderSummary } from '../../src/action/report/summary.ts'
 import { messageOf } from '../../src/base/errors.ts'
 import type { ImportOrder } from '../../src/commands/import-order.ts'
 import { importCommand } from '../../src/commands/import.ts'
+import type { Locks } from '../../src/commands/ports/runner.ts'
 import { planCommand } from '../../src/commands/plan.ts'
 import { runAgainst } from '../support/in-process.ts'
 import { exportedApp, importOrder } from '../support/moving.ts'
@@ -27,8 +30,9 @@ describe('an import into an environment that is not there', () => {
     open = undefined
   })
 
-  async function importing(changes: Partial<ImportOrder> = {}) {
-    const { run, report } = await runAgainst(world.server, 'import', { files })
+  async function importing(changes: Partial<ImportOrder> = {}, locks?: Locks, wait?: number) {
+    const { run, report } = await runAgainst(world.server, 'import', { files, ...(wait === undefined ? {} : { wait }) })
+    if (locks !== undefined) Object.assign(run, { locks })
     const order = importOrder({ environment: FABRIKAM, createEnvironment: CREATE, ...changes })
     const failure = await importCommand(run, order).then(
       () => undefined,
@@ -104,6 +108,50 @@ describe('an import into an environment that is not there', () => {
     await importing()
     expect(found()).toHaveLength(1)
     expect(posts().map(({ status }) => status)).toEqual([409, 409, 202])
+  })
+
+  /** Locks of a machine on which several imports run. */
+  const machine = (): Locks =>
+    createLocks({ folder: join(world.folder, 'locks'), run: 'a run', scope: '', now: () => Date.now() })
+
+  test('happens once for imports that need it at the same time', async () => {
+    const ends = await Promise.all([importing({}, machine()), importing({}, machine()), importing({}, machine())])
+    expect(ends.map(({ failure }) => failure)).toEqual(Array.from(ends, () => expect.stringContaining('SharePoint')))
+    expect(ends.filter(({ report }) => report.createdEnvironment !== undefined)).toHaveLength(1)
+    expect(posts()).toHaveLength(1)
+    expect(found()).toHaveLength(1)
+  })
+
+  test('is not waited for longer than the run may wait', async () => {
+    const lock = await machine().acquire(`Embedded|environment|${FABRIKAM.toLowerCase()}`)
+    const { failure } = await importing({}, machine(), 700)
+    expect(failure).toContain('another import is still creating this environment')
+    await lock.release()
+    expect(posts()).toEqual([])
+  })
+
+  test('is not begun again while an earlier one, whose outcome nobody knows, may still succeed', async () => {
+    const lock = await machine().acquire(`Embedded|environment|${FABRIKAM.toLowerCase()}`)
+    await lock.markStarted(undefined)
+    await lock.release()
+    const { failure } = await importing({}, machine(), 700)
+    expect(failure).toContain('it may still appear')
+    expect(posts()).toEqual([])
+    // Once it is there, the import goes on with it.
+    world.server.change(({ environments }) => {
+      const [model] = Object.values(environments)
+      if (model !== undefined) environments['late'] = { ...structuredClone(model), name: 'late', displayName: FABRIKAM }
+    })
+    const next = await importing({}, machine())
+    expect(next.report.environment?.id).toBe('late')
+    expect(posts()).toEqual([])
+  })
+
+  test('may be tried again at once where it certainly came to nothing', async () => {
+    await openWith('environment-refused')
+    expect((await importing({}, machine())).failure).toContain('does not have permission')
+    expect((await importing({}, machine())).report.createdEnvironment).toBeDefined()
+    expect(posts()).toHaveLength(2)
   })
 
   test.each<[string, Partial<ImportOrder>]>([

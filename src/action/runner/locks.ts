@@ -4,7 +4,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { parseBounded } from '../../base/bounded-json.ts'
 import { plainText } from '../../base/display.ts'
-import { ActionError } from '../../base/errors.ts'
+import { Held } from '../../base/errors.ts'
 import type { Interruption, Lock, Locks } from '../../commands/ports/runner.ts'
 
 export interface LockOptions {
@@ -112,7 +112,7 @@ function interruptionIn(files: readonly LockFile[]): Interruption | undefined {
   return found?.importing === undefined ? undefined : { since: found.importing, content: found.content }
 }
 
-/** @throws ActionError when a live process holds one of the locks */
+/** @throws Held when a live process holds one of the locks */
 function throwIfHeld(files: readonly LockFile[], subject: string): void {
   for (const { file, content } of files)
     if (content !== undefined && isAlive(content)) throw alreadyHeld(content, subject, file)
@@ -194,8 +194,8 @@ const DOES: Readonly<Record<string, string>> = {
 const doesNow = (command = ''): string =>
   (Object.hasOwn(DOES, command) ? DOES[command] : undefined) ?? 'importing the same app into the same target'
 
-const alreadyHeld = ({ run, pid, since, command }: LockContent, subject: string, file: string): ActionError =>
-  new ActionError({
+const alreadyHeld = ({ run, pid, since, command }: LockContent, subject: string, file: string): Held =>
+  new Held({
     doing: 'start',
     why: `another run is ${doesNow(command)}: ${plainText(run, 300)} (process ${pid}, since ${plainText(since, 40)})`,
     remedy: `Nothing was written. Wait until it finishes and run this again. Use "concurrency" in the workflow to keep runs apart. If that process is not a run, delete ${file}. (${plainText(subject, 200)})`

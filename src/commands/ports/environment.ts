@@ -35,10 +35,14 @@ export interface CapabilityState {
 }
 
 export interface Environments {
-  list(): Promise<readonly Environment[]>
+  /** `anew` where what was read earlier in this run may be out of date. */
+  list(options?: { readonly anew?: boolean }): Promise<readonly Environment[]>
   /** Why the service would not create it, as far as that can be read. Creates nothing. */
   objectionsTo(order: NewEnvironment): Promise<readonly string[]>
-  /** Creates an environment and waits until it can be used. The caller has made sure that there is none of that name. */
+  /**
+   * Creates an environment and waits until it can be used. The caller has made sure that there is none of that name.
+   * Rejects with `NotStarted` where certainly nothing comes of it.
+   */
   create(order: NewEnvironment): Promise<Environment>
   /** `capabilities` is undefined when the service sent no permission map. */
   read(id: string): Promise<{

@@ -71,7 +71,10 @@ export class SignIns {
       ...platform,
       environments: {
         ...platform.environments,
-        list: () => environments(platform),
+        list: ({ anew = false } = {}) => {
+          if (anew) forgetEnvironments()
+          return environments(platform)
+        },
         create: order => platform.environments.create(order).finally(forgetEnvironments)
       }
     }

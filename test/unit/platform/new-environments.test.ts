@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { NotStarted } from '../../../src/base/errors.ts'
 import type { NewEnvironment } from '../../../src/commands/ports/environment.ts'
 import { createEnvironments } from '../../../src/platform/environments.ts'
 import { createTransport } from '../../../src/platform/transport/transport.ts'
@@ -126,7 +127,10 @@ describe('creating an environment', () => {
 
   test('is tried again only while the service says that nothing was started', async () => {
     const busy: Answer = { status: 409, body: { error: { code: 'OperationNotStartable', message: 'busy' } } }
-    await using on = await creating(origin => ({ [POST]: [busy, busy, begun(origin)] }))
+    await using on = await creating(origin => ({
+      [POST]: [busy, busy, begun(origin)],
+      [LIST]: [listed(), listed(), listed(), listed(entry('Fabrikam'))]
+    }))
     await on.created()
     expect(on.asked(POST)).toBe(3)
     const full: Answer = {
@@ -136,6 +140,29 @@ describe('creating an environment', () => {
     await using off = await creating(() => ({ [POST]: [full] }))
     expect((await refusalOf(off.created())).service?.code).toBe('InsufficientCapacity_StorageDriven')
     expect(off.asked(POST)).toBe(1)
+  })
+
+  test('is not tried again where somebody else created it while the service was busy', async () => {
+    const busy: Answer = { status: 409, body: { error: { code: 'OperationNotStartable', message: 'busy' } } }
+    await using on = await creating(origin => ({
+      [POST]: [busy, begun(origin)],
+      [LIST]: [listed(), listed(entry('Fabrikam'))]
+    }))
+    expect((await on.created()).id).toBe('env-9')
+    expect(on.asked(POST)).toBe(1)
+  })
+
+  test('fails as not started where certainly nothing comes of it, and only there', async () => {
+    const isNotStarted = async (script: Readonly<Record<string, readonly Answer[]>>): Promise<boolean> => {
+      await using on = await creating(() => script)
+      return (await refusalOf(on.created())) instanceof NotStarted
+    }
+    expect(await isNotStarted({ [POST]: [{ status: 403 }] })).toBe(true)
+    expect(await isNotStarted({ [LIST]: [{ status: 403 }] })).toBe(true)
+    expect(await isNotStarted({ [POLL]: [ended('Failed')] })).toBe(true)
+    expect(await isNotStarted({ [POST]: [{ status: 504 }] })).toBe(false)
+    expect(await isNotStarted({ [POST]: [{ cut: true }] })).toBe(false)
+    expect(await isNotStarted({ [POLL]: [{ status: 403 }] })).toBe(false)
   })
 
   test.each<[string, Answer]>([
