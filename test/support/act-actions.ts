@@ -12,7 +12,7 @@ import { PLAYED } from './played-actions.ts'
 export const STAND_INS: Readonly<Record<string, readonly string[]>> = {
   'actions/checkout': ['path'],
   'actions/upload-artifact': ['name', 'path', 'overwrite'],
-  'actions/download-artifact': ['name', 'path'],
+  'actions/download-artifact': ['name', 'pattern', 'path'],
   'actions/cache/restore': ['path', 'key', 'restore-keys'],
   'actions/cache/save': ['path', 'key'],
   'github/codeql-action/upload-sarif': ['sarif_file', 'category']
@@ -50,8 +50,16 @@ const visibleFiles = (folder: string): string[] =>
 
 async function download(): Promise<void> {
   const client = await artifacts()
-  const { artifact } = await client.getArtifact(input('name'))
-  await client.downloadArtifact(artifact.id, { path: pathIn('path') })
+  const pattern = input('pattern')
+  if (pattern === '') {
+    const { artifact } = await client.getArtifact(input('name'))
+    await client.downloadArtifact(artifact.id, { path: pathIn('path') })
+    return
+  }
+  // Each into a folder of its name; none is no failure.
+  const { artifacts: all } = await client.listArtifacts({ latest: true })
+  for (const { id, name } of all.filter(one => one.name.startsWith(pattern.replace('*', ''))))
+    await client.downloadArtifact(id, { path: join(pathIn('path'), name) })
 }
 
 function readSarif(): void {

@@ -34,7 +34,14 @@ export async function checkoutOfSources(place: string): Promise<Checkout> {
 }
 
 /** The workflows that are run. Their actions of others are looked for in them, at the commits that they are pinned to. */
-export const WORKFLOWS = ['e2e.yml', 'package-check.yml', 'promote.yml', 'promotion.yml', 'sync.yml'] as const
+export const WORKFLOWS = [
+  'e2e.yml',
+  'fleet.yml',
+  'package-check.yml',
+  'promote.yml',
+  'promotion.yml',
+  'sync.yml'
+] as const
 
 function standInsFor(checkout: string, place: string): string[] {
   const implementation = pathToFileURL(join(import.meta.dirname, 'act-actions.ts')).href

@@ -23,6 +23,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+const WORKFLOW = readFileSync(join(root, '.github/workflows/fleet.yml'), 'utf8')
 const IDS = ['canary', 'one', 'two', 'three']
 const FILE = `rings:
   - { name: first, parallel: 1 }
@@ -32,18 +33,33 @@ targets:
 ${targetLines({ first: ['canary'], second: ['one', 'two'], third: ['three'] })}
 `
 
+interface Given {
+  readonly only?: string
+  readonly file?: string
+  readonly approval?: string
+  /** The workflow, changed. */
+  readonly text?: string
+  /** Folder of programs that stand in for those of a runner. */
+  readonly programs?: string
+}
+
 /** Runs fleet.yml as a caller's workflow would, with the package where the artifact would be. */
-async function fleet(name: string, world: OpenWorld, only = ''): Promise<WorkflowRun> {
+async function fleet(
+  name: string,
+  world: OpenWorld,
+  { only = '', file = FILE, approval = '', text = WORKFLOW, programs }: Given = {}
+): Promise<WorkflowRun> {
   const targets = join(folder, `${name}.yml`)
   const release = join(folder, `${name}.zip`)
-  writeFileSync(targets, FILE)
+  writeFileSync(targets, file)
   writeFileSync(release, makeDemoPackage())
   mkdirSync(join(folder, name), { recursive: true })
   const { userName, password } = world.account('maker')
-  return runWorkflow(readFileSync(join(root, '.github/workflows/fleet.yml'), 'utf8'), {
+  return runWorkflow(text, {
     folder: join(folder, name),
     kept: join(folder, 'cache'),
     env: {},
+    ...(programs === undefined ? {} : { programs }),
     contexts: {
       github: { run_attempt: '1' },
       secrets: {},
@@ -54,11 +70,12 @@ async function fleet(name: string, world: OpenWorld, only = ''): Promise<Workflo
         except: '',
         'artifact-name': 'power-apps-package',
         'package-digest': '',
+        'approval-environment': approval,
         'max-async-wait-time': 5
       }
     },
     inputs: declared =>
-      declared['command'] === 'import'
+      declared['command'] === 'import' || declared['command'] === 'plan'
         ? {
             ...declared,
             'package-file': release,
@@ -89,6 +106,8 @@ describe('fleet.yml', () => {
     expect(ran.steps.filter(({ outcome }) => outcome === 'failure').map(({ log }) => log)).toEqual([])
     expect(ran.jobs).toEqual({
       targets: 'success',
+      plan: 'skipped',
+      approval: 'skipped',
       'ring-1': 'success',
       'gate-1': 'success',
       'ring-2': 'success',
@@ -120,6 +139,20 @@ describe('fleet.yml', () => {
     expect(IDS.map(id => appsIn(world, id))).toEqual([0, 0, 0, 0])
   })
 
+  test('waits after a ring that passed, where another one follows', async () => {
+    await using world = await withTargets()
+    const programs = mkdirs(join(folder, 'programs'))
+    const told = join(folder, 'slept.txt')
+    writeFileSync(join(programs, 'sleep'), `#!/bin/sh\necho "$1" >> '${told}'\n`, { mode: 0o755 })
+    const file = FILE.replace('first, parallel: 1', 'first, pause: 2m').replace('name: third', 'name: third, pause: 3m')
+    const ran = await fleet('pauses', world, { file, programs, only: 'canary, three' })
+    expect(ran.steps.filter(({ outcome }) => outcome === 'failure').map(({ log }) => log)).toEqual([])
+    expect(readFileSync(told, 'utf8')).toBe('120\n')
+    breakIn(world, 'one')
+    await fleet('no pause', world, { file: FILE.replace('stop-after: 2', 'pause: 2m'), programs, only: 'one, three' })
+    expect(readFileSync(told, 'utf8')).toBe('120\n')
+  })
+
   test('goes on after fewer failures than a ring may have, and fails all the same', async () => {
     await using world = await withTargets()
     breakIn(world, 'two')
@@ -135,8 +168,52 @@ describe('fleet.yml', () => {
   })
 })
 
+describe('fleet.yml with an approval', () => {
+  const PROTECTED = `${FILE.replace('  canary: { ', '  canary: { protected: true, ')}`
+
+  test('imports what one plan of all targets says, protected ones included, and asks for nothing where nothing changes', async () => {
+    await using world = await withTargets()
+    const ran = await fleet('approved', world, { file: PROTECTED, approval: 'production' })
+    expect(ran.steps.filter(({ outcome }) => outcome === 'failure').map(({ log }) => log)).toEqual([])
+    expect(ran.jobs).toMatchObject({ plan: 'success', approval: 'success', 'ring-3': 'success', collect: 'success' })
+    const digest = ran.outputs['plan']?.['digest'] ?? ''
+    expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/)
+    expect(ran.steps.find(({ job }) => job === 'approval')?.summary).toContain(digest)
+    const imports = ran.steps.filter(({ step }) => step === 'import')
+    expect(imports.map(({ outputs }) => outputs['plan-digest'])).toEqual(IDS.map(() => digest))
+    expect(IDS.map(id => appsIn(world, id))).toEqual([1, 1, 1, 1])
+
+    const again = await fleet('approved again', world, { file: PROTECTED, approval: 'production' })
+    expect(again.jobs).toMatchObject({ plan: 'success', approval: 'skipped', 'ring-3': 'success', collect: 'success' })
+    expect(again.step('collect').outputs['changed']).toBe('false')
+  })
+
+  test('imports nothing where the approval is refused', async () => {
+    await using world = await withTargets()
+    // GitHub fails the job of an environment whose reviewers refuse.
+    const refused = WORKFLOW.replace(/run: echo "The plan .*/, 'run: exit 1')
+    const ran = await fleet('refused', world, { approval: 'production', text: refused })
+    expect(ran.jobs).toMatchObject({
+      approval: 'failure',
+      'ring-1': 'skipped',
+      'ring-2': 'skipped',
+      collect: 'failure'
+    })
+    expect(ran.step('collect').outputs['failed-targets']).toBe(IDS.join())
+    expect(IDS.map(id => appsIn(world, id))).toEqual([0, 0, 0, 0])
+  })
+
+  test('imports nothing where the plan is blocked', async () => {
+    await using world = await withTargets()
+    breakIn(world, 'two')
+    const ran = await fleet('blocked', world, { approval: 'production' })
+    expect(ran.jobs).toMatchObject({ plan: 'failure', approval: 'skipped', 'ring-1': 'skipped', collect: 'failure' })
+    expect(IDS.map(id => appsIn(world, id))).toEqual([0, 0, 0, 0])
+  })
+})
+
 describe('the workflow of docs/fleet.md that calls it', () => {
-  const called = parse(readFileSync(join(root, '.github/workflows/fleet.yml'), 'utf8')) as {
+  const called = parse(WORKFLOW) as {
     on: { workflow_call: { inputs: Record<string, { required?: boolean }>; secrets: Record<string, unknown> } }
   }
   const caller = page('docs/fleet.md').yaml.find(text => text.startsWith('name: fleet\n')) ?? ''

@@ -72,8 +72,14 @@ test('reusable.yml: each called workflow does its work and gives its outputs', a
     promote: 'success',
     'nightly-sync': 'success',
     'pull-request': 'success',
+    package: 'success',
+    fleet: 'success',
     outcomes: 'success'
   })
+  expect(
+    ran.steps.filter(({ job }) => job.startsWith('fleet/ring-')).map(({ step, outcome }) => [step, outcome])
+  ).toContainEqual(['import', 'success'])
+  expect(ran.step('collect').summary).toContain('✅ Done with 2 targets')
   expect(ran.outputs['promote']).toMatchObject({ 'plan-state': 'ready', outcome: 'created' })
   expect(ran.step('import').log).toContain('Following the plan plan.json')
 })

@@ -18,6 +18,8 @@ export interface RingMatrix {
   readonly ring: string
   /** How many of the jobs run at the same time. */
   readonly parallel: number
+  /** Seconds to wait after the ring, if another one follows. */
+  readonly pause: number
   /** All its targets, for the input `only`. */
   readonly targets: string
   readonly include: readonly MatrixEntry[]
@@ -32,10 +34,16 @@ interface MatrixTarget {
  * The jobs of a ring: its targets in chunks. Targets of different environments of GitHub are in different jobs, because
  * a job has one.
  *
+ * @param pause milliseconds
  * @param parallel how many targets are worked on at the same time
  * @throws ActionError where there are more jobs than a matrix may have
  */
-export function matrixOf(ring: string, targets: readonly MatrixTarget[], perJob: number, parallel: number): RingMatrix {
+export function matrixOf(
+  { name: ring, pause }: { readonly name: string; readonly pause: number },
+  targets: readonly MatrixTarget[],
+  perJob: number,
+  parallel: number
+): RingMatrix {
   const groups = new Map<string, MatrixTarget[]>()
   for (const target of targets) {
     const environment = target.githubEnvironment ?? ''
@@ -62,6 +70,7 @@ export function matrixOf(ring: string, targets: readonly MatrixTarget[], perJob:
   return {
     ring,
     parallel: Math.max(1, Math.floor(parallel / perJob)),
+    pause: Math.ceil(pause / 1_000),
     targets: targets.map(({ id }) => id).join(','),
     include
   }

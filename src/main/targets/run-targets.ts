@@ -35,9 +35,9 @@ export async function chooseTargets(
 export async function runTargets(inputs: TargetsInputs, { environment, log, redactor }: ProcessContext): Promise<void> {
   const { outputFile } = environment
   const { file, chosen } = await chooseTargets(inputs, createFiles(environment.workspace))
-  const rings = file.rings.flatMap(({ name, parallel }): RingMatrix[] => {
-    const own = chosen.filter(({ ring }) => ring === name)
-    return own.length === 0 ? [] : [matrixOf(name, own, inputs.targetsPerJob, countOf(parallel, own.length))]
+  const rings = file.rings.flatMap((ring): RingMatrix[] => {
+    const own = chosen.filter(target => target.ring === ring.name)
+    return own.length === 0 ? [] : [matrixOf(ring, own, inputs.targetsPerJob, countOf(ring.parallel, own.length))]
   })
   for (const { ring, include, parallel } of rings)
     log.info(`Ring ${quoted(ring)}: ${pluralize(include.length, 'job')}, ${parallel} at a time`)

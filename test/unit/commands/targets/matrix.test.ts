@@ -4,11 +4,14 @@ import { matrixOf } from '../../../../src/commands/targets/matrix.ts'
 const targets = (count: number): { id: string }[] =>
   Array.from({ length: count }, (_, at) => ({ id: `customer-${at + 1}` }))
 
+const BROAD = { name: 'broad', pause: 90_000 }
+
 describe('the matrix of a ring', () => {
   test('has its targets in chunks, with names that are unique and safe', () => {
-    expect(matrixOf('broad', targets(5), 2, 4)).toEqual({
+    expect(matrixOf(BROAD, targets(5), 2, 4)).toEqual({
       ring: 'broad',
       parallel: 2,
+      pause: 90,
       targets: 'customer-1,customer-2,customer-3,customer-4,customer-5',
       include: [
         { name: 'customer-1 + 1', only: 'customer-1,customer-2', environment: '' },
@@ -20,7 +23,7 @@ describe('the matrix of a ring', () => {
 
   test('keeps targets of different environments of GitHub in different jobs', () => {
     const { include } = matrixOf(
-      'broad',
+      BROAD,
       [{ id: 'a', githubEnvironment: 'EU 🚀' }, { id: 'b' }, { id: 'c', githubEnvironment: 'EU 🚀' }],
       8,
       1
@@ -32,10 +35,10 @@ describe('the matrix of a ring', () => {
   })
 
   test('has no more jobs than GitHub runs: 300 chunks are refused with the size that fits', () => {
-    expect(() => matrixOf('broad', targets(300), 1, 8)).toThrow(
+    expect(() => matrixOf(BROAD, targets(300), 1, 8)).toThrow(
       /there would be 300, and GitHub runs at most 256.*to 2 or/
     )
-    expect(matrixOf('broad', targets(300), 2, 8).include).toHaveLength(150)
-    expect(matrixOf('broad', targets(256), 1, 8).include).toHaveLength(256)
+    expect(matrixOf(BROAD, targets(300), 2, 8).include).toHaveLength(150)
+    expect(matrixOf(BROAD, targets(256), 1, 8).include).toHaveLength(256)
   })
 })
