@@ -89,7 +89,9 @@ targets:
 describe('a canary that fails', () => {
   test.each([
     ['before the import', 'fails-at-validation', 0],
+    ['at the upload', 'link-expired', 0],
     ['at the import', 'resource-fails', undefined],
+    ['at a flow', 'flow-lookup-fails', undefined],
     ['at publishing', 'publish-refused', undefined],
     ['at turning flows on', 'flow-start-refused', undefined]
   ])('%s stops the release, and is rolled back where it was written', async (_, fault, apps) => {

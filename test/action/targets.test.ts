@@ -132,6 +132,47 @@ tailspin: { user-name: ${userName}, password-secret: "${password}" }`
     expect(failed.log).toContain(`::add-mask::${wrong}`)
   })
 
+  test('secrets of each come from a file, or from several texts one below the other', async () => {
+    const ids = ['fabrikam', 'northwind']
+    await using world = await fleetWorld(ids, `targets:\n${targetLines({ all: ids })}`)
+    const { userName, password } = world.account('maker')
+    const ofOne = (id: string): string => `${id}: { user-name: ${userName}, password-secret: "${password}" }\n`
+    // The sign-in of the step is one that works for nobody.
+    const step = { ...IMPORT, 'user-name': 'nobody@contoso.example', 'password-secret': 'none' }
+    writeInto(world, 'secrets.yml', ids.map(ofOne).join(''))
+    const created = await world.step({ ...step, 'target-secrets-file': 'secrets.yml' })
+    expect(outcomes(fine(created))).toEqual({ fabrikam: 'created', northwind: 'created' })
+    expect(created.log).toContain(`::add-mask::${password}`)
+    const joined = await world.step({ ...step, 'target-secrets': ids.map(ofOne).join('\n') })
+    expect(outcomes(fine(joined))).toEqual({ fabrikam: 'unchanged', northwind: 'unchanged' })
+    writeInto(world, 'secrets.yml', ofOne('fabrikam'))
+    const incomplete = await world.step({ ...step, 'target-secrets-file': 'secrets.yml' })
+    expect(errorOf(incomplete)).toContain('"northwind"')
+    const both = await world.step({
+      ...step,
+      'target-secrets-file': 'secrets.yml',
+      'target-secrets': ofOne('fabrikam')
+    })
+    expect(errorOf(both)).toContain('are both set')
+  })
+
+  test('two targets that need the same new environment have it created once', async () => {
+    await using world = await fleetWorld(
+      [],
+      `defaults: { environment: Fabrikam Production, create-environment: { region: europe } }
+rings: [{ name: all, parallel: 2, stop-after: 2 }]
+targets: { expenses: { app: Expenses }, travel: { app: Travel } }`
+    )
+    const result = await world.step(IMPORT)
+    // It has no apps of these names, so both stop after that.
+    expect(outcomes(result)).toEqual({ expenses: 'failed', travel: 'failed' })
+    for (const id of ['expenses', 'travel']) expect(targetIn(result, id)?.failure).toContain('Could not find the app')
+    const created = world.server.journal.filter(
+      ({ method, path }) => method === 'POST' && path.endsWith('/environments')
+    )
+    expect(created).toHaveLength(1)
+  })
+
   test('what is wrong is said before anything is contacted', async () => {
     await using world = await fleetWorld(
       ['fabrikam', 'northwind'],

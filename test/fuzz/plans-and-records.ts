@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { driftIn, isAsRecorded } from '../../src/commands/records/drift.ts'
+import { joinRecords, manyRecordsText, readManyRecords } from '../../src/commands/records/many-records.ts'
 import { readRecord } from '../../src/commands/records/record.ts'
+import { subjectKeyOf } from '../../src/commands/records/subject-key.ts'
 import { assertPlanMatches, assertStillAsPlanned } from '../../src/commands/planning/approved-plan.ts'
 import { PLAN_SCHEMA, type PlanDocument, readPlan } from '../../src/commands/planning/plan-document.ts'
 import { listsInPlan } from '../../src/commands/planning/planned-values.ts'
@@ -145,5 +147,28 @@ export const records = suite(
       demandReadable('drift', sentence, 4_000)
       if (sentence.includes('\n')) throw new Broken('lines', sentence.slice(0, 200))
     }
+  }
+)
+
+/** Records of many targets, from the same places. */
+export const manyRecords = suite(
+  'many records',
+  400,
+  fc.record({ edits: jsonEdits(), bytes: raw, from: hostileText }),
+  async ({ edits, bytes, from }) => {
+    const many = {
+      kind: 'power-app-promotions',
+      schema: 1,
+      records: { '0123456789abcdef': RECORD, fedcba9876543210: { ...RECORD, at: '2026-03-02T02:00:00Z' } }
+    }
+    await outcomeOf(() => {
+      const read = readManyRecords(editedBytes(Buffer.from(editedJson(many, edits)), bytes), from)
+      const joined = joinRecords([read, read])
+      if (joined.size !== read.size) throw new Broken('lost', String(read.size))
+      // What is kept again can be read again.
+      const again = readManyRecords(Buffer.from(manyRecordsText(joined)), from)
+      if (again.size !== read.size) throw new Broken('lost', String(again.size))
+      for (const record of again.values()) subjectKeyOf(record as Record<string, unknown>)
+    })
   }
 )

@@ -4,7 +4,7 @@ import { expressions } from './expressions.ts'
 import { jsonTexts } from './json-texts.ts'
 import { names } from './names.ts'
 import { packageArchives, packageContents } from './packages.ts'
-import { plans, records } from './plans-and-records.ts'
+import { manyRecords, plans, records } from './plans-and-records.ts'
 import { settings } from './settings.ts'
 import type { Suite } from './suite.ts'
 import { targetResults, targetsFiles, targetSecrets } from './targets.ts'
@@ -17,6 +17,7 @@ export const SMALL: readonly Suite[] = [
   settings,
   plans,
   records,
+  manyRecords,
   targetsFiles,
   targetSecrets,
   targetResults,

@@ -39,7 +39,8 @@ async function upload(): Promise<void> {
   const path = pathIn('path')
   const [folder, files] = statSync(path).isFile() ? [dirname(path), [path]] : [path, visibleFiles(path)]
   const name = input('name') || 'artifact'
-  if (input('overwrite') === 'true') await client.deleteArtifact(name)
+  // The action takes an artifact that is not there for none to overwrite.
+  if (input('overwrite') === 'true') await client.deleteArtifact(name).catch(() => undefined)
   await client.uploadArtifact(name, files, folder)
 }
 

@@ -153,6 +153,18 @@ describe('fleet.yml', () => {
     expect(readFileSync(told, 'utf8')).toBe('120\n')
   })
 
+  test('refuses five rings before anything is written', async () => {
+    await using world = await withTargets()
+    const file = `rings: [${['a', 'b', 'c', 'd', 'e'].map(name => `{ name: ${name} }`).join(', ')}]
+targets:
+${targetLines({ a: ['canary'], b: ['one'], c: ['two'], d: ['three'] })}
+  more: { ring: e, environment: Elsewhere }
+`
+    const ran = await fleet('five', world, { file })
+    expect(ran.jobs).toMatchObject({ targets: 'failure', 'ring-1': 'skipped', collect: 'skipped' })
+    expect(IDS.map(id => appsIn(world, id))).toEqual([0, 0, 0, 0])
+  })
+
   test('goes on after fewer failures than a ring may have, and fails all the same', async () => {
     await using world = await withTargets()
     breakIn(world, 'two')
@@ -169,7 +181,7 @@ describe('fleet.yml', () => {
 })
 
 describe('fleet.yml with an approval', () => {
-  const PROTECTED = `${FILE.replace('  canary: { ', '  canary: { protected: true, ')}`
+  const PROTECTED = FILE.replace('  canary: { ', '  canary: { protected: true, ')
 
   test('imports what one plan of all targets says, protected ones included, and asks for nothing where nothing changes', async () => {
     await using world = await withTargets()

@@ -119,6 +119,26 @@ describe('rings', () => {
     expect(ends).toEqual({ a: 'done', b: 'failed', c: why, d: why })
   })
 
+  test('begin nothing after a cancellation during a pause, which ends it', async () => {
+    const rings = [ring('first', ['a'], { pause: 900_000 }), ring('second', ['b'])]
+    const { ends, begun, clock } = await ran(rings, [], (_, cancel, time) => {
+      time.sleep = async (milliseconds, signal) => {
+        time.pauses.push(milliseconds)
+        cancel.abort(new Error('SIGTERM'))
+        signal?.throwIfAborted()
+      }
+    })
+    expect([begun, clock.pauses]).toEqual([['a'], [900_000]])
+    expect(ends).toEqual({ a: 'done', b: 'the run was cancelled before its turn' })
+  })
+
+  test('do not pause for longer than the run has', async () => {
+    const rings = [ring('first', ['a'], { pause: 3 * 60 * 60_000 }), ring('second', ['b'])]
+    const { ends, clock } = await ran(rings)
+    expect(clock.pauses).toEqual([60 * 60_000])
+    expect(ends['b']).toMatch(/the time limit/)
+  })
+
   test('begin nothing after the time limit', async () => {
     const { ends } = await ran([ring('first', ['a', 'b'], { parallel: 1 })], [], (_, __, clock) =>
       clock.advance(2 * 60 * 60_000)
