@@ -1,28 +1,12 @@
-import { execFileSync } from 'node:child_process'
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync
-} from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { hasInvisible } from '../../src/base/invisible.ts'
 import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
-import {
-  commandLineProgram,
-  type CommandLineOptions,
-  type CommandLineResult,
-  runCommandLine
-} from '../support/command-line.ts'
+import { type CommandLineOptions, type CommandLineResult, runCommandLine } from '../support/command-line.ts'
 import { repacked } from '../support/repacked.ts'
 import { withEditedFlow } from '../support/edited-package.ts'
-import { root } from '../support/runner.ts'
 import { SOURCE_LIST, SOURCE_SITE, valuedPackage } from '../support/valued-package.ts'
 import { openWorld, type OpenWorld, SOURCE, TARGET } from '../support/world.ts'
 
@@ -237,43 +221,4 @@ describe('the command line', () => {
       expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'))
     expect((await run(['import', '--help'])).stdout).toContain('--on-drift VALUE')
   })
-})
-
-test('the packed package runs from an empty folder, with nothing installed', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'packed-'))
-  const checkout = join(folder, 'checkout')
-  mkdirSync(checkout)
-  for (const name of ['package.json', 'action.yml', 'README.md', 'LICENSE', 'CHANGELOG.md'])
-    copyFileSync(join(root, name), join(checkout, name))
-  cpSync(dirname(await commandLineProgram()), join(checkout, 'dist'), { recursive: true })
-  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {
-    cwd: checkout,
-    stdio: 'pipe'
-  })
-  const [tarball = ''] = readdirSync(folder).filter(name => name.endsWith('.tgz'))
-  execFileSync('tar', ['-xzf', join(folder, tarball), '-C', folder])
-  const packed = join(folder, 'package')
-  const { bin } = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8')) as { bin: Record<string, string> }
-  const empty = join(folder, 'empty')
-  mkdirSync(empty)
-  const result = await runCommandLine(['list', 'environments', '--cloud', 'Embedded', '--json'], {
-    cwd: empty,
-    env: { TMPDIR: folder },
-    program: join(packed, bin['move-power-app'] ?? '')
-  })
-  expect(result.code).toBe(0)
-  expect((JSON.parse(result.stdout) as unknown[]).length).toBeGreaterThan(1)
-  const where = ['--from', SOURCE, '--app', 'Expense Approvals', '--to', TARGET, '--cloud', 'Embedded']
-  const written = await runCommandLine(['init', ...where], {
-    cwd: empty,
-    env: { TMPDIR: folder },
-    program: join(packed, bin['move-power-app'] ?? '')
-  })
-  expect(written.code).toBe(0)
-  expect(readdirSync(join(empty, '.github', 'workflows')).sort()).toEqual([
-    'package-check.yml',
-    'promotion.yml',
-    'sync.yml'
-  ])
-  expect(readFileSync(join(packed, bin['move-power-app'] ?? ''), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
 })
