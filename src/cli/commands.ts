@@ -22,6 +22,9 @@ export interface CliCommand {
   readonly arguments: { readonly names: readonly string[]; readonly min: number; readonly max: number }
 }
 
+/** Where the summary goes that a job of GitHub Actions would show. */
+const SUMMARY = 'summary-file'
+
 /** Flags without a value, of the commands that only the command line has. */
 const SWITCHES: readonly string[] = ['force', 'device-code', 'open']
 
@@ -65,22 +68,27 @@ const command = (
 
 /** In the order of the help. The first six are commands of the action; its others are for jobs of a matrix. */
 export const CLI_COMMANDS: readonly CliCommand[] = [
-  command('export', 'Export an app or a flow as a package', INPUTS_OF.export),
-  command('check', 'Report what packages contain, whether they would import, and what changed', INPUTS_OF.check, {
-    names: ['FILE…'],
-    min: 0,
-    max: 1_000
-  }),
-  command('plan', 'Plan an import, for a person to approve', INPUTS_OF.plan),
-  command('import', 'Import a package and publish the app', INPUTS_OF.import),
-  command('publish', 'Publish the draft of an app', INPUTS_OF.publish),
-  command('restore', 'Bring back an earlier version of an app', INPUTS_OF.restore),
+  command('export', 'Export an app or a flow as a package', [...INPUTS_OF.export, SUMMARY]),
+  command(
+    'check',
+    'Report what packages contain, whether they would import, and what changed',
+    [...INPUTS_OF.check, SUMMARY],
+    {
+      names: ['FILE…'],
+      min: 0,
+      max: 1_000
+    }
+  ),
+  command('plan', 'Plan an import, for a person to approve', [...INPUTS_OF.plan, SUMMARY]),
+  command('import', 'Import a package and publish the app', [...INPUTS_OF.import, SUMMARY]),
+  command('publish', 'Publish the draft of an app', [...INPUTS_OF.publish, SUMMARY]),
+  command('restore', 'Bring back an earlier version of an app', [...INPUTS_OF.restore, SUMMARY]),
   command('list', `List ${LIST_SUBJECTS.join(', ')} with their ids, or the values in a package`, LIST_INPUTS, {
     names: [`${LIST_SUBJECTS.join('|')}|values`, '[FILE]'],
     min: 1,
     max: 2
   }),
-  command('diff', 'Show what changed from one package to another', ['show-noise'], {
+  command('diff', 'Show what changed from one package to another', ['show-noise', SUMMARY], {
     names: ['OLDER', 'NEWER'],
     min: 2,
     max: 2

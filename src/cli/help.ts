@@ -61,6 +61,7 @@ export const FLAG_TEXTS: Readonly<Record<string, string>> = {
   'show-noise': 'true: also list what every export changes',
   'target-secrets': 'YAML map of secrets by the id of the target',
   'targets-file': 'path of a YAML file with many targets',
+  'summary-file': 'path to write a summary in Markdown to, such as for an approval or a comment',
   'tenant-id': 'tenant id or domain name to sign in to',
   test: 'environment that the app is tested in',
   to: 'environment that is production',

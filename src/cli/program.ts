@@ -5,20 +5,21 @@ import { runCommandLine } from './run-command-line.ts'
 import { createTerminalLog, terminalOn } from './terminal-log.ts'
 
 /**
- * The command line as a program. Its log goes to standard output as well, except with `--json`.
+ * The command line as a program. Standard output has the result alone, for files and other programs; the log goes to
+ * standard error.
  *
  * @param words its arguments
  */
 export function commandLine(words: readonly string[], host: NodeJS.Process, workerEntry: string): Program {
   // There are no artifacts on the command line, not even in a job of GitHub Actions.
   const environment = { ...readEnvironment(host.env), hasArtifactService: false }
-  const logTo = words.includes('--json') ? 'stderr' : 'stdout'
-  const terminal = terminalOn(host[logTo], environment.debug, host.env)
+  const terminal = terminalOn(host.stdout, environment.debug, host.env)
+  const logTerminal = terminalOn(host.stderr, environment.debug, host.env)
   return {
     environment,
     workerEntry,
-    logTo,
-    createLog: options => createTerminalLog(terminal, options),
+    logTo: 'stderr',
+    createLog: options => createTerminalLog(logTerminal, options),
     run: (context, print) =>
       runCommandLine(
         words,

@@ -6,7 +6,7 @@ import { jsonWithoutCommands, withoutCommands } from '../action/runner/workflow-
 import { didYouMean } from '../base/closest.ts'
 import { listed, quoted } from '../base/display.ts'
 import { jsonWithInvisibleEscaped } from '../base/invisible.ts'
-import { ActionError } from '../base/errors.ts'
+import { ActionError, messageOf } from '../base/errors.ts'
 import { LIST_SUBJECTS, type ListOrder } from '../commands/list.ts'
 import type { ProcessContext } from '../main/process-context.ts'
 import { start } from '../main/start.ts'
@@ -16,10 +16,11 @@ import { commandHelp, programHelp } from './help.ts'
 import { type InputFiles, inputSource } from './input-source.ts'
 import { assertSignIn } from './needed-sign-in.ts'
 import { checkLines, differenceLines } from './show-check.ts'
-import { listingLines } from './show-list.ts'
+import { listingText } from './show-list.ts'
 import { runLines } from './show-run.ts'
 import { targetLines } from './show-targets.ts'
 import { valueLines } from './show-values.ts'
+import { openSummaryFile } from './summary-file.ts'
 import type { Terminal } from './terminal-log.ts'
 
 /** What the command line runs in. */
@@ -27,6 +28,7 @@ export interface Surroundings {
   readonly environment: RunnerEnvironment
   readonly variables: Readonly<Record<string, string | undefined>>
   readonly files: InputFiles
+  /** Where results are printed. The log has another stream. */
   readonly terminal: Terminal
   /** Where answers to questions come from. */
   readonly answers: Readable
@@ -46,7 +48,9 @@ export async function runCommandLine(
 ): Promise<void> {
   const [name = '', ...rest] = words
   // In a job of GitHub Actions, the runner reads what is printed here.
-  const lines = (text: readonly string[]): void => print(`${text.map(withoutCommands).join('\n')}\n`)
+  const lines = (text: readonly string[]): void => {
+    if (text.length > 0) print(`${text.map(withoutCommands).join('\n')}\n`)
+  }
   if (['', 'help', '--help', '-h'].includes(name)) return lines(programHelp())
   const command = CLI_COMMANDS.find(one => one.name === name.toLowerCase())
   if (command === undefined)
@@ -134,7 +138,9 @@ async function list(
   const order = listOrder(subject, source.get('environment'), source.get('app'))
   assertSignIn(source)
   const listing = await runList(readListInputs(source), order, context)
-  show(listingLines(listing, width), listing.items)
+  const { lines, notes } = listingText(listing, width)
+  for (const note of notes) context.log.info(note)
+  show(lines, listing.items)
 }
 
 async function doctor(source: InputSource, terminal: Terminal, context: ProcessContext, show: Show): Promise<void> {
@@ -164,16 +170,33 @@ async function runAction(
   terminal: Terminal,
   show: Show
 ): Promise<void> {
-  return start(await readStep(source), {
-    ...context,
-    showRun: (report, ending) => show(runLines(report, ending, terminal), report),
-    showTargets: result => show(targetLines(result, terminal), result),
-    showCheck: report => {
-      const [only] = report.files
-      if (name === 'diff' && only !== undefined) show(differenceLines(only, terminal), only.comparison)
-      else show(checkLines(report, terminal), report)
-    }
-  })
+  const summary = await openSummaryFile(source.get('summary-file'), context)
+  try {
+    await start(await readStep(source), {
+      ...context,
+      showRun: (report, ending) => {
+        summary.take(async () => (await import('../action/report/summary.ts')).renderSummary(report, ending))
+        show(runLines(report, ending, terminal), report)
+      },
+      showTargets: result => {
+        summary.take(async () => (await import('../action/targets-report/summary.ts')).targetsSummary(result))
+        show(targetLines(result, terminal), result)
+      },
+      showCheck: (report, ending) => {
+        summary.take(async () =>
+          (await import('../action/check-report/check-markdown.ts')).renderCheckSummary(report, ending)
+        )
+        const [only] = report.files
+        if (name === 'diff' && only !== undefined) show(differenceLines(only, terminal), only.comparison)
+        else show(checkLines(report, terminal), report)
+      }
+    })
+  } catch (error) {
+    // The reason why the run failed matters more than a summary that cannot be written.
+    await summary.write().catch((failure: unknown) => context.log.warning(messageOf(failure)))
+    throw error
+  }
+  await summary.write()
 }
 
 function listOrder(written: string, environment: string, app: string): ListOrder {

@@ -1,4 +1,5 @@
 import { plainText, reviewedText } from '../base/display.ts'
+import type { Change } from '../package/difference/difference.ts'
 import type { CheckedFile, CheckReport } from '../commands/checking/check-report.ts'
 import type { Severity } from '../package/rules/finding.ts'
 import {
@@ -45,29 +46,33 @@ function fileLines(file: CheckedFile, terminal: Terminal): string[] {
 export function differenceLines({ comparison }: Pick<CheckedFile, 'comparison'>, terminal: Terminal): string[] {
   const sentence = describeComparison({ comparison } as CheckedFile)
   if (sentence === undefined) return []
-  const changes = comparison?.kind === 'compared' ? comparison.difference.changes : []
   return [
     `  ${plainText(sentence, 1_000)}`,
-    ...areasIn(changes).flatMap(({ title, changes: own }) => [
-      `  ${painted(terminal, 'bold', title)}`,
-      ...own.flatMap(change => {
-        const text = `    ${plainText(describeChange(change), 500)}`
-        if (change.lines !== undefined && change.lines.length > 0)
-          return [
-            text,
-            ...change.lines.map(({ kind, text: content }) => {
-              const line = `      ${SIGNS[kind]} ${reviewedText(content, 300)}`
-              return kind === 'same' ? line : painted(terminal, kind === 'added' ? 'cyan' : 'red', line)
-            })
-          ]
-        const { before, after } = change
-        if (before === undefined && after === undefined) return [text]
-        return [
-          text,
-          ...(before === undefined ? [] : [painted(terminal, 'red', `      - ${reviewedText(before, MAX_VALUE)}`)]),
-          ...(after === undefined ? [] : [painted(terminal, 'cyan', `      + ${reviewedText(after, MAX_VALUE)}`)])
-        ]
+    ...changeLines(comparison?.kind === 'compared' ? comparison.difference.changes : [], terminal)
+  ]
+}
+
+/** Changes, area by area: texts line by line, other values before and after. */
+export const changeLines = (changes: readonly Change[], terminal: Terminal): string[] =>
+  areasIn(changes).flatMap(({ title, changes: own }) => [
+    `  ${painted(terminal, 'bold', title)}`,
+    ...own.flatMap(change => linesOf(change, terminal))
+  ])
+
+function linesOf(change: Change, terminal: Terminal): string[] {
+  const text = `    ${plainText(describeChange(change), 500)}`
+  const { before, after, lines = [] } = change
+  if (lines.length > 0)
+    return [
+      text,
+      ...lines.map(({ kind, text: content }) => {
+        const line = `      ${SIGNS[kind]} ${reviewedText(content, 300)}`
+        return kind === 'same' ? line : painted(terminal, kind === 'added' ? 'cyan' : 'red', line)
       })
-    ])
+    ]
+  return [
+    text,
+    ...(before === undefined ? [] : [painted(terminal, 'red', `      - ${reviewedText(before, MAX_VALUE)}`)]),
+    ...(after === undefined ? [] : [painted(terminal, 'cyan', `      + ${reviewedText(after, MAX_VALUE)}`)])
   ]
 }

@@ -2,13 +2,24 @@ import { plainText } from '../base/display.ts'
 import type { Listing } from '../commands/list.ts'
 import { type Column, textTable } from './table.ts'
 
-/** What a listing shows at a terminal, line by line. */
-export function listingLines(listing: Listing, width: number): string[] {
-  const { columns, rows, empty } = tableOf(listing)
-  if (rows.length === 0) return [empty]
-  const lines = textTable(columns, rows, width)
-  return listing.subject === 'connections' ? [...lines, '', ...connectionLines(listing.items)] : lines
+/** A listing at a terminal. */
+export interface ListingText {
+  /** What was asked for, line by line: a table, and of connections the lines for the input `connections`. */
+  readonly lines: readonly string[]
+  /** What a person reads beside them, and no other program. */
+  readonly notes: readonly string[]
 }
+
+export function listingText(listing: Listing, width: number): ListingText {
+  const { columns, rows, empty } = tableOf(listing)
+  if (rows.length === 0) return { lines: [], notes: [empty] }
+  const table = textTable(columns, rows, width)
+  return listing.subject === 'connections'
+    ? { lines: connectionLines(listing.items), notes: [...table, '', LINES_FOLLOW] }
+    : { lines: table, notes: [] }
+}
+
+const LINES_FOLLOW = 'Lines for the input connections, on standard output:'
 
 interface Table {
   readonly columns: readonly Column[]
@@ -55,13 +66,19 @@ function tableOf(listing: Listing): Table {
       }
     case 'connections':
       return {
-        columns: [{ title: 'name' }, { title: 'connector', whole: true }, ID, { title: 'health' }, { title: 'owner' }],
+        columns: [
+          { title: 'name' },
+          { title: 'connector', whole: true },
+          ID,
+          { title: 'owner' },
+          { title: 'health', wraps: true }
+        ],
         rows: listing.items.map(({ displayName, connector, id, healthy, problem, owner }) => [
           displayName,
           connector,
           id,
-          healthy ? 'ok' : (problem ?? 'broken'),
-          owner ?? ''
+          owner ?? '',
+          healthy ? 'ok' : (problem ?? 'broken')
         ]),
         empty: 'This identity has no connection in this environment.'
       }
@@ -77,10 +94,9 @@ function tableOf(listing: Listing): Table {
 /** Lines for the input `connections`. Only the first healthy connection of a connector is offered without a `#`. */
 function connectionLines(connections: readonly (Listing & { subject: 'connections' })['items'][number][]): string[] {
   const offered = new Set<string>()
-  const lines = connections.map(({ connector, id, healthy, displayName }) => {
+  return connections.map(({ connector, id, healthy, displayName }) => {
     const first = healthy && !offered.has(connector)
     if (first) offered.add(connector)
     return `${first ? '' : '# '}${plainText(connector)}=${plainText(id)}${first ? '' : ` (${plainText(displayName)})`}`
   })
-  return ['Lines for the input connections:', ...lines.map(line => `  ${line}`)]
 }

@@ -1,27 +1,43 @@
-import { duration, plainText } from '../base/display.ts'
+import { duration, plainText, pluralize } from '../base/display.ts'
+import { appFirst } from '../action/report/writes.ts'
+import { headline } from '../action/report/headline.ts'
 import type { Ending } from '../action/report/summary.ts'
 import type { Report } from '../commands/report.ts'
+import { planLines } from './show-plan.ts'
 import { painted, type Terminal } from './terminal-log.ts'
 import { textTable } from './table.ts'
 
-/** What a run shows at a terminal when it is over, line by line. */
-export function runLines(report: Report, { failure, milliseconds }: Ending, terminal: Terminal): string[] {
-  const failed = failure !== undefined
+/** What a run shows at a terminal when it is over, line by line. The last line says in a few words how it ended. */
+export function runLines(report: Report, ending: Ending, terminal: Terminal): string[] {
+  const { plan } = report
   return [
     '',
-    ...resourceLines(report, terminal),
+    ...(plan === undefined ? resourceLines(report, terminal) : planLines(report, plan, terminal)),
     ...missingLines(report),
     ...factLines(report, terminal.width),
-    painted(terminal, failed ? 'red' : 'cyan', `${report.command}: ${failed ? 'failed' : report.outcome}`) +
-      `${milliseconds === undefined ? '' : ` after ${duration(milliseconds)}`}${report.simulated ? ', simulated' : ''}`
+    endLine(report, ending, terminal)
   ]
+}
+
+/** `Plan: Create 1 app and 2 flows, publish (2.3 s, simulated)` */
+function endLine(report: Report, { failure, milliseconds }: Ending, terminal: Terminal): string {
+  // The mark in front of it is for Markdown.
+  const words = plainText(headline(report, failure), 300).replace(/^[^\p{L}\p{N}"]+/u, '')
+  const facts = [
+    ...(milliseconds === undefined ? [] : [duration(milliseconds)]),
+    ...(report.simulated ? ['simulated'] : [])
+  ]
+  const isFailed = failure !== undefined || report.outcome === 'failed'
+  return `${painted(terminal, isFailed ? 'red' : 'cyan', `${report.plan === undefined ? '' : 'Plan: '}${words}`)}${
+    facts.length === 0 ? '' : ` (${facts.join(', ')})`
+  }`
 }
 
 function resourceLines(report: Report, { width }: Terminal): string[] {
   if (report.parts !== undefined)
     return [
       ...textTable(
-        [{ title: 'package' }, { title: 'outcome', whole: true }, { title: 'problem' }],
+        [{ title: 'package' }, { title: 'outcome', whole: true }, { title: 'problem', wraps: true }],
         report.parts.map(part => [part.name, part.report.outcome, part.failure ?? '']),
         width
       ),
@@ -30,8 +46,13 @@ function resourceLines(report: Report, { width }: Terminal): string[] {
   if (report.resources.length === 0) return []
   return [
     ...textTable(
-      [{ title: 'resource' }, { title: 'kind', whole: true }, { title: 'outcome', whole: true }, { title: 'reason' }],
-      report.resources.map(({ name, targetName, kind, outcome, decision, why }) => [
+      [
+        { title: 'resource' },
+        { title: 'kind', whole: true },
+        { title: 'outcome', whole: true },
+        { title: 'reason', wraps: true }
+      ],
+      appFirst(report.resources).map(({ name, targetName, kind, outcome, decision, why }) => [
         targetName ?? name,
         kind,
         outcome === 'planned' ? decision : outcome,
@@ -65,7 +86,12 @@ function factLines({ app, package: pkg, values, plan, backup, record, publishSta
     ['package', pkg?.file],
     ['digest', pkg?.digest],
     ['edited', pkg?.editedDigest],
-    ['values', values === undefined ? undefined : `${values.mapped.length} exchanged, ${values.left.length} left`],
+    [
+      'values',
+      values === undefined
+        ? undefined
+        : `${values.mapped.length} exchanged, ${pluralize(values.left.length, 'value')} of the source ${values.left.length === 1 ? 'stays' : 'stay'}`
+    ],
     ['plan', plan?.file],
     ['plan digest', plan?.digest],
     ['backup', backup?.file],

@@ -24,7 +24,7 @@ const rows = (command: string, targets: readonly TargetResult[], { width }: Term
       { title: 'target', whole: true },
       { title: 'ring', whole: true },
       { title: 'outcome', whole: true },
-      { title: 'what' }
+      { title: 'what', wraps: true }
     ],
     targets.map(({ id, ring, outcome, failure, summary }) => [
       id,

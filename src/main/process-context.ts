@@ -24,5 +24,5 @@ export interface ProcessContext {
   /** The same for a run over many targets. */
   readonly showTargets?: ((result: TargetsResult) => void) | undefined
   /** The same for a check. */
-  readonly showCheck?: ((report: CheckReport) => void) | undefined
+  readonly showCheck?: ((report: CheckReport, ending: Ending) => void) | undefined
 }

@@ -87,11 +87,12 @@ export async function runCheck(inputs: CheckInputs, context: ProcessContext): Pr
   }
   // Whatever the result, a cancelled run has not passed.
   if (signal.aborted) failure = signal.reason
-  const writeFailure = await writeCheckReport({ environment, files, log, redactor, signal }, inputs, report, {
+  const ending = {
     milliseconds: clock.now() - started,
-    ...(failure === undefined ? {} : { failure: sentenceOf(failure) })
-  })
-  if (report !== undefined) context.showCheck?.(redactAll(report, redactor))
+    ...(failure === undefined ? {} : { failure: redactor.redact(sentenceOf(failure)) })
+  }
+  const writeFailure = await writeCheckReport({ environment, files, log, redactor, signal }, inputs, report, ending)
+  if (report !== undefined) context.showCheck?.(redactAll(report, redactor), ending)
   if (failure !== undefined) throw failure
   if (writeFailure !== undefined) throw writeFailure
   if (report?.failed === true) throw checkFailed(report)

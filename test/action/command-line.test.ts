@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -7,7 +7,7 @@ import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
 import { type CommandLineOptions, type CommandLineResult, runCommandLine } from '../support/command-line.ts'
 import { repacked } from '../support/repacked.ts'
 import { withEditedFlow } from '../support/edited-package.ts'
-import { SOURCE_LIST, SOURCE_SITE, valuedPackage } from '../support/valued-package.ts'
+import { SOURCE_LIST, SOURCE_SITE, TARGET_LIST, TARGET_SITE, valuedPackage } from '../support/valued-package.ts'
 import { openWorld, type OpenWorld, SOURCE, TARGET } from '../support/world.ts'
 
 describe('the command line', () => {
@@ -52,31 +52,62 @@ describe('the command line', () => {
       '--package-file',
       'a.zip'
     ])
-    expect(exported).toMatchObject({ code: 0, stderr: '' })
+    expect(exported).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Exported 1 app and 2 flows \(/m) })
     const where = ['--environment', TARGET, '--package-file', 'a.zip']
     const planned = await inWorld(['plan', ...where, '--plan-file', 'plan.json', '--json'])
     expect(planned.code).toBe(0)
     expect(JSON.parse(planned.stdout)).toMatchObject({ command: 'plan', plan: { state: 'ready', file: 'plan.json' } })
     const imported = await inWorld(['import', ...where, '--plan-file', 'plan.json'])
-    expect(imported).toMatchObject({ code: 0, stderr: '' })
-    expect(imported.stdout).not.toMatch(/^::/m)
+    expect(imported.code).toBe(0)
+    expect(imported.stdout + imported.stderr).not.toMatch(/^::/m)
     const apps = await inWorld(['list', 'apps', '--environment', TARGET, '--json'])
     const [app] = Object.values(world.environment(TARGET).apps)
     expect(JSON.parse(apps.stdout)).toMatchObject([{ id: app?.id, displayName: 'Expense Approvals' }])
   })
 
-  test('lists connections with lines to paste, which the import takes', async () => {
-    const { stdout, code } = await inWorld(['list', 'connections', '--environment', TARGET])
+  test('lists connections as lines for a file, which the import takes; the table is beside them', async () => {
+    const { stdout, stderr, code } = await inWorld(['list', 'connections', '--environment', TARGET])
     expect(code).toBe(0)
-    const lines = stdout.slice(stdout.indexOf('Lines for the input connections:')).split('\n').slice(1)
-    const pasted = lines.map(line => line.trim()).join('\n')
-    writeFileSync(join(cwd, 'connections.txt'), pasted)
+    expect(stdout).toMatch(/^(?:(?:# )?shared_\w+=\w+(?: \(.*\))?\n)+$/)
+    expect(stderr).toMatch(/^name +connector +id +owner +health$/m)
+    writeFileSync(join(cwd, 'connections.txt'), stdout)
     writeFileSync(join(cwd, 'b.zip'), withEditedFlow(makeDemoPackage(), 'a second release'))
     const where = ['--environment', TARGET, '--package-file', 'b.zip', '--connections-file', 'connections.txt']
     const planned = await inWorld(['plan', ...where, '--json'])
     const { resources } = JSON.parse(planned.stdout) as { resources: { kind: string; why: string }[] }
     const reasons = resources.filter(({ kind }) => kind === 'connection').map(({ why }) => why)
     expect(new Set(reasons)).toEqual(new Set(['connector name']))
+  })
+
+  test('a plan says what will happen to each resource, and each value before and after', async () => {
+    writeFileSync(join(cwd, 'valued.zip'), valuedPackage())
+    writeFileSync(join(cwd, 'lines.txt'), `${SOURCE_SITE} = ${TARGET_SITE}\nlist:${SOURCE_LIST} = ${TARGET_LIST}\n`)
+    const where = ['--environment', TARGET, '--package-file', 'valued.zip', '--plan-file', 'valued.json']
+    writeFileSync(join(cwd, 'summary.md'), 'of an earlier run')
+    const more = ['--values-file', 'lines.txt', '--summary-file', 'summary.md']
+    const { code, stdout } = await inWorld(['plan', ...where, ...more])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^resource +kind +action +reason$/m)
+    expect(stdout).toMatch(/^expenses@contoso\.example → .+ connection +use existing +only healthy one$/m)
+    expect(stdout).toContain(`    - ${SOURCE_SITE}\n    + ${TARGET_SITE}\n`)
+    expect(stdout).toContain(`    - ${SOURCE_LIST}\n    + ${TARGET_LIST}\n`)
+    expect(stdout).toMatch(/^Plan: \p{Lu}[^\n]+ app and 2 flows.*simulated\)\n$/mu)
+    const summary = readFileSync(join(cwd, 'summary.md'), 'utf8')
+    expect(summary).toMatch(/^## .*app and 2 flows/)
+    expect(summary).toContain(TARGET_SITE)
+    expect(summary).not.toContain('of an earlier run')
+  })
+
+  test('a run that fails writes its summary too, and a check as well', async () => {
+    const where = ['--environment', 'Contoso Nowhere', '--package-file', 'a.zip']
+    const planned = await inWorld(['plan', ...where, '--summary-file', 'failed.md'])
+    expect(planned.code).toBe(1)
+    expect(readFileSync(join(cwd, 'failed.md'), 'utf8')).toContain('Contoso Nowhere')
+    writeFileSync(join(cwd, 'checked.zip'), makeDemoPackage())
+    expect((await run(['check', 'checked.zip', '--summary-file', 'checked.md'])).code).toBe(0)
+    expect(readFileSync(join(cwd, 'checked.md'), 'utf8')).toContain('Expense Approvals')
+    const outside = await run(['check', 'checked.zip', '--summary-file', cwd])
+    expect([outside.code, outside.stdout]).toEqual([1, ''])
   })
 
   test.each(['environments', 'flows', 'versions'])('lists %s', async subject => {
@@ -115,19 +146,17 @@ describe('the command line', () => {
       const { args, password, user } = signIn()
       const result = await inWorld([...args, ...user, '--password-secret', password])
       expect(result.code).toBe(1)
-      expect(result.stdout).toContain('MOVE_POWER_APP_PASSWORD_SECRET')
+      expect(result.stderr).toContain('MOVE_POWER_APP_PASSWORD_SECRET')
       expect(result.stdout + result.stderr).not.toContain(password)
     })
   })
 
-  test('a failed command ends with 1 and one error, with --json on standard error', async () => {
+  test('a failed command ends with 1 and one error on standard error, where the log is', async () => {
     for (const json of [[], ['--json']]) {
       const result = await inWorld(['list', 'apps', '--environment', 'Contoso Nowhere', ...json])
-      const log = json.length === 0 ? result.stdout : result.stderr
-      expect(result.code).toBe(1)
-      expect(log.match(/^Error: /gm)).toHaveLength(1)
-      expect(log).toContain('"Contoso Nowhere"')
-      if (json.length > 0) expect(result.stdout).toBe('')
+      expect([result.code, result.stdout]).toEqual([1, ''])
+      expect(result.stderr.match(/^Error: /gm)).toHaveLength(1)
+      expect(result.stderr).toContain('"Contoso Nowhere"')
     }
   })
 
@@ -148,22 +177,24 @@ describe('the command line', () => {
       'MOVE_POWER_APP_REFRESH_TOKEN'
     ]
   ])('%j ends with 1 and what to do', async (args, hint) => {
-    const { code, stdout } = await run(args)
-    expect(code).toBe(1)
-    expect(stdout).toContain(hint)
+    const { code, stdout, stderr } = await run(args)
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toContain(hint)
   })
 
   test('the difference of two packages, without a tenant', async () => {
     writeFileSync(join(cwd, 'older.zip'), makeDemoPackage())
     writeFileSync(join(cwd, 'newer.zip'), withEditedFlow(makeDemoPackage(), 'a changed text'))
     const shown = await run(['diff', 'older.zip', 'newer.zip'])
-    expect(shown).toMatchObject({ code: 0, stderr: '' })
+    expect(shown.code).toBe(0)
     expect(shown.stdout).toContain('a changed text')
+    expect(shown.stdout).not.toContain('Checking ')
     const { stdout } = await run(['diff', 'older.zip', 'newer.zip', '--json'])
     expect(JSON.parse(stdout)).toMatchObject({ kind: 'compared', difference: { sameExport: false } })
     const broken = await run(['check', 'older.zip', 'connections.txt'])
     expect(broken.code).toBe(1)
     expect(broken.stdout).toContain('not-a-package')
+    expect(broken.stdout).not.toContain('Checking ')
   })
 
   test('a package unpacked for git, by itself or with its export: nothing is written twice', async () => {

@@ -138,12 +138,12 @@ describe('doctor', () => {
   })
 
   test('at a terminal: answers first, remedies below, and no secret', async () => {
-    const { code, stdout } = await run(importing, as('viewer'))
+    const { code, stdout, stderr } = await run(importing, as('viewer'))
     expect(code).toBe(1)
     expect(stdout).toMatch(/^no {7}may import packages \(needed\): /m)
     expect(stdout).toMatch(/^ {9}→ .*Environment Maker/m)
-    expect(stdout).not.toContain(world.account('viewer').password)
-    expect(stdout.match(/^Error: /gm)).toHaveLength(1)
+    expect(stdout + stderr).not.toContain(world.account('viewer').password)
+    expect(stderr.match(/^Error: /gm)).toHaveLength(1)
   })
 
   test.each([
@@ -151,8 +151,8 @@ describe('doctor', () => {
     [['--for', 'promotion', '--environment', TARGET], 'export'],
     [['--app', 'Expense Approvals'], 'environment']
   ])('%j ends with what to do', async (args, hint) => {
-    const { code, stdout } = await run(args)
+    const { code, stderr } = await run(args)
     expect(code).toBe(1)
-    expect(stdout).toContain(hint)
+    expect(stderr).toContain(hint)
   })
 })

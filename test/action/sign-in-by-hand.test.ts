@@ -50,12 +50,12 @@ describe('sign-in by hand', () => {
     // A file that everybody may read is replaced, not filled.
     writeFileSync(join(cwd, 'token'), 'old', { mode: 0o644 })
     const result = await run(intoFile, { onOutput: person.browses(), env: { MOVE_POWER_APP_DEBUG: '1' } })
-    expect(result).toMatchObject({ code: 0, stderr: '' })
+    expect(result).toMatchObject({ code: 0 })
     expect(result.stdout).toContain(`Signed in as maker@contoso.example, tenant ${tenant()}.`)
     expect(statSync(join(cwd, 'token')).mode & 0o777).toBe(0o600)
     expect(token().length).toBeGreaterThan(40)
     expect(shows(result, token())).toBe(false)
-    expect(result.stdout).not.toMatch(/eyJ[\w-]{10,}\.[\w-]+/)
+    expect(result.stdout + result.stderr).not.toMatch(/eyJ[\w-]{10,}\.[\w-]+/)
     const code = person.addresses.at(-1)?.searchParams.get('code') ?? ''
     expect(code.length).toBeGreaterThan(40)
     expect(shows(result, code)).toBe(false)
@@ -100,7 +100,7 @@ describe('sign-in by hand', () => {
         env: { PATH: gh.path, MOVE_POWER_APP_CLIENT_SECRET: '', MOVE_POWER_APP_ENVIRONMENT: 'x' }
       }
     )
-    expect(result).toMatchObject({ code: 0, stderr: '' })
+    expect(result).toMatchObject({ code: 0 })
     const [, call, issued] = gh.calls()
     expect(issued?.args).toEqual([
       'variable',
@@ -123,7 +123,7 @@ describe('sign-in by hand', () => {
       env: { PATH: gh.path }
     })
     expect(result.code).toBe(1)
-    expect(result.stdout).toContain('HTTP 403: Resource not accessible')
+    expect(result.stderr).toContain('HTTP 403: Resource not accessible')
     const given = gh.calls().at(-1)?.input ?? ''
     expect(given.length).toBeGreaterThan(40)
     expect(shows(result, given)).toBe(false)
@@ -132,7 +132,7 @@ describe('sign-in by hand', () => {
   test('the embedded environment needs neither tenant nor client', async () => {
     const args = ['sign-in', '--cloud', 'Embedded', '--embedded-state', world.state, '--refresh-token-file', 'token']
     const result = await runCommandLine(args, { cwd, env: { TMPDIR: cwd }, onOutput: person.browses() })
-    expect(result).toMatchObject({ code: 0, stderr: '' })
+    expect(result).toMatchObject({ code: 0 })
     const asked = await runCommandLine(
       [
         'doctor',
@@ -154,8 +154,8 @@ describe('sign-in by hand', () => {
   test('without gh nobody is asked to sign in', async () => {
     const result = await run([...anyClient, '--secret', 'REFRESH_TOKEN'], { env: { PATH: cwd } })
     expect(result.code).toBe(1)
-    expect(result.stdout).toContain('--refresh-token-file')
-    expect(result.stdout).not.toContain('/authorize')
+    expect(result.stderr).toContain('--refresh-token-file')
+    expect(result.stderr).not.toContain('/authorize')
   })
 
   test('with --open the address goes to the program of the system', async () => {
@@ -173,11 +173,11 @@ describe('sign-in by hand', () => {
     const secret = secretOf(world.server.world(), clientId)
     const args = ['--client-id', clientId, '--refresh-token-file', 'token']
     const fine = await run(args, { onOutput: person.browses(), env: { MOVE_POWER_APP_CLIENT_SECRET: secret } })
-    expect(fine).toMatchObject({ code: 0, stderr: '' })
+    expect(fine).toMatchObject({ code: 0 })
     expect(shows(fine, secret)).toBe(false)
     const without = await run(args, { onOutput: new Person().browses() })
     expect(without.code).toBe(1)
-    expect(without.stdout).toContain('AADSTS7000218')
+    expect(without.stderr).toContain('AADSTS7000218')
   })
 
   test('an answer with another state changes nothing, and what the service refuses is shown escaped', async () => {
@@ -196,7 +196,7 @@ describe('sign-in by hand', () => {
       })
     })
     expect(result.code).toBe(1)
-    expect(result.stdout).toMatch(/did not consent.*AADSTS65004/s)
+    expect(result.stderr).toMatch(/did not consent.*AADSTS65004/s)
     const page = person.pages.at(-1)
     expect(page?.body).not.toContain('<script')
     expect(page?.body).toContain('&lt;script&gt;')
@@ -207,16 +207,16 @@ describe('sign-in by hand', () => {
     const byCode = [...intoFile, '--device-code']
     test('that somebody enters elsewhere', async () => {
       const result = await run(byCode, { onOutput: person.entersCode({ login_hint: 'editor@contoso.example' }) })
-      expect(result).toMatchObject({ code: 0, stderr: '' })
+      expect(result).toMatchObject({ code: 0 })
       expect(result.stdout).toContain('Signed in as editor@contoso.example')
-      expect(result.stdout).toContain('Conditional Access')
+      expect(result.stderr).toContain('Conditional Access')
       expect(shows(result, token())).toBe(false)
     })
 
     test('that somebody declines', async () => {
       const result = await run(byCode, { onOutput: person.entersCode({ decline: '1' }) })
       expect(result.code).toBe(1)
-      expect(result.stdout).toContain('declined')
+      expect(result.stderr).toContain('declined')
     })
   })
 
@@ -229,9 +229,9 @@ describe('sign-in by hand', () => {
     [['--client-id', 'x', '--secret', 'github_token'], 'GITHUB_'],
     [['--client-id', 'x', '--refresh-token-file', 'no/such/folder/a'], 'no/such/folder/a']
   ])('%j ends before anything is sent', async (args, hint) => {
-    const { code, stdout } = await runCommandLine(['sign-in', ...args], { cwd, env: { TMPDIR: cwd } })
+    const { code, stderr } = await runCommandLine(['sign-in', ...args], { cwd, env: { TMPDIR: cwd } })
     expect(code).toBe(1)
-    expect(stdout).toContain(hint)
-    expect(stdout).not.toContain('/authorize')
+    expect(stderr).toContain(hint)
+    expect(stderr).not.toContain('/authorize')
   })
 })

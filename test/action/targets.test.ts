@@ -223,7 +223,7 @@ targets: { expenses: { app: Expenses }, travel: { app: Travel } }`
     const { targets } = JSON.parse((await run('--json')).stdout) as TargetsResult
     expect(targets).toMatchObject([{ id: 'fabrikam', outcome: 'unchanged' }])
     const refused = await run('--target-secrets', 'fabrikam: {}')
-    expect(refused.stdout).toContain('would show a secret to every process')
+    expect(refused.stderr).toContain('would show a secret to every process')
   })
 
   test('a plan covers the targets that were chosen, and nothing else', async () => {

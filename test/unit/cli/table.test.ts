@@ -29,3 +29,24 @@ test('names cannot break a row or control the terminal', () => {
   expect(more).toEqual([])
   expect(row).not.toMatch(/[\u001b\u202e\n]/)
 })
+
+test('a sentence goes on in the next line, with nothing of it lost', () => {
+  const sentence = 'The connection "mail" is missing in the target. Sign in there as the importing user and create it.'
+  const lines = textTable(
+    [
+      { title: 'id', whole: true },
+      { title: 'what', wraps: true }
+    ],
+    [[ID, sentence]],
+    80
+  )
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(80)
+  expect(
+    lines
+      .slice(2)
+      .map(line => line.slice(ID.length).trim())
+      .join(' ')
+  ).toBe(sentence)
+  const [, , ...unbroken] = textTable([{ title: 'what', wraps: true }], [['x'.repeat(100)]], 40)
+  expect(unbroken.join('')).toBe('x'.repeat(100))
+})
