@@ -4,6 +4,7 @@ import { SIGN_IN_COMMAND_INPUTS } from '../action/inputs/read-sign-in-inputs.ts'
 import { INPUTS_OF } from '../action/inputs/schema.ts'
 import { SECRET_INPUTS } from '../action/inputs/secrets.ts'
 import { LIST_SUBJECTS } from '../commands/list.ts'
+import { CLIENT_ASSERTION } from './client-assertion.ts'
 import { INIT_INPUTS } from './init/init-options.ts'
 
 /** A command of the command line: what it takes. */
@@ -55,10 +56,13 @@ const command = (
 ): CliCommand => ({
   name,
   about,
-  inputs: inputs.filter(input => !ONLY_ON_GITHUB.includes(input)),
-  secrets: [...SECRET_INPUTS, 'target-secrets'].filter(
-    input => inputs.includes(input) && !ONLY_ON_GITHUB.includes(input)
-  ),
+  inputs: inputs
+    .filter(input => !ONLY_ON_GITHUB.includes(input))
+    .flatMap(input => (input === 'refresh-token' ? [input, CLIENT_ASSERTION] : [input])),
+  secrets: [
+    ...[...SECRET_INPUTS, 'target-secrets'].filter(input => inputs.includes(input) && !ONLY_ON_GITHUB.includes(input)),
+    ...(inputs.includes('refresh-token') ? [CLIENT_ASSERTION] : [])
+  ],
   texts: ['connections', 'values', 'resources', 'share', 'endpoints', 'create-environment'].filter(input =>
     inputs.includes(input)
   ),

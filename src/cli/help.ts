@@ -11,6 +11,7 @@ export const FLAG_TEXTS: Readonly<Record<string, string>> = {
   'client-secret': 'secret of the application',
   'client-certificate': 'certificate of the application with its key: PEM, or PFX in base64',
   'client-certificate-password': 'password of the certificate or its key',
+  'client-assertion': 'ID token of a CI job that proves the application, as with id_tokens of GitLab',
   cloud: 'Public, UsGov, UsGovHigh, UsGovDod, China, or Embedded to try things out',
   'compare-with': 'git ref or package to compare with; ref:NAME and file:PATH are exact',
   'config-file': 'path of the settings for the rules',

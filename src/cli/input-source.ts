@@ -1,6 +1,7 @@
 import type { InputSource } from '../action/runner/environment.ts'
 import { ActionError, messageOf } from '../base/errors.ts'
 import { quoted } from '../base/display.ts'
+import { CLIENT_ASSERTION } from './client-assertion.ts'
 import { type Flags, variableOf } from './flags.ts'
 
 /** Longest value that is read from a file. The largest input is a certificate. */
@@ -39,15 +40,13 @@ export async function inputSource(
       })
     }
   }
-  return {
-    ...rest,
-    get: name =>
-      (
-        fixed[name] ??
-        flags.values.get(name) ??
-        fromFiles.get(name) ??
-        (name === 'command' || !takes(name) ? undefined : variables[variableOf(name)]) ??
-        ''
-      ).trim()
-  }
+  const get = (name: string): string =>
+    (
+      fixed[name] ??
+      flags.values.get(name) ??
+      fromFiles.get(name) ??
+      (name === 'command' || !takes(name) ? undefined : variables[variableOf(name)]) ??
+      ''
+    ).trim()
+  return { ...rest, canRequestIdToken: rest.canRequestIdToken || get(CLIENT_ASSERTION) !== '', get }
 }

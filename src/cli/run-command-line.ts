@@ -10,6 +10,7 @@ import { ActionError, messageOf } from '../base/errors.ts'
 import { LIST_SUBJECTS, type ListOrder } from '../commands/list.ts'
 import type { ProcessContext } from '../main/process-context.ts'
 import { start } from '../main/start.ts'
+import { CLIENT_ASSERTION } from './client-assertion.ts'
 import { CLI_COMMANDS, type CliCommand, fixedInputs } from './commands.ts'
 import { argumentsOf, parseFlags } from './flags.ts'
 import { commandHelp, programHelp } from './help.ts'
@@ -43,7 +44,7 @@ export interface Surroundings {
 export async function runCommandLine(
   words: readonly string[],
   surroundings: Surroundings,
-  context: ProcessContext,
+  process: ProcessContext,
   print: (text: string) => void
 ): Promise<void> {
   const [name = '', ...rest] = words
@@ -74,7 +75,9 @@ export async function runCommandLine(
     files,
     environment.inputs
   )
-  for (const secret of secretsIn(inputs)) context.redactor.add(secret)
+  const assertion = inputs.get(CLIENT_ASSERTION)
+  for (const secret of [...secretsIn(inputs), assertion]) if (secret !== '') process.redactor.add(secret)
+  const context = { ...process, environment, clientAssertion: assertion || undefined }
   // `list` first looks at what is to be listed.
   if (command.inputs.includes('access-token') && command.name !== 'list') assertSignIn(inputs)
   const show = (shown: readonly string[], json: unknown): void =>
@@ -82,7 +85,7 @@ export async function runCommandLine(
   if (command.name === 'unpack') {
     const { runUnpack } = await import('../main/run-unpack.ts')
     const [file = '', folder = ''] = args
-    const unpacked = await runUnpack(file, folder, { ...context, environment })
+    const unpacked = await runUnpack(file, folder, context)
     return show(
       [unpacked.changed ? `${unpacked.files.length} files in ${folder}` : `Nothing changed in ${folder}`],
       unpacked
@@ -93,17 +96,17 @@ export async function runCommandLine(
       import('./init/run-init.ts'),
       import('./init/show-init.ts')
     ])
-    const result = await runInit(inputs, answers, { ...context, environment })
+    const result = await runInit(inputs, answers, context)
     return show(initLines(result), result)
   }
   if (command.name === 'sign-in') {
     const { signIn, signInLines } = await import('./sign-in/sign-in.ts')
-    const signedIn = await signIn(inputs, { ...context, environment }, { variables, platform: surroundings.platform })
+    const signedIn = await signIn(inputs, context, { variables, platform: surroundings.platform })
     return show(signInLines(signedIn), signedIn)
   }
   if (command.name === 'doctor') return doctor(inputs, terminal, context, show)
   return command.name === 'list'
-    ? list(inputs, args, terminal, { ...context, environment }, show)
+    ? list(inputs, args, terminal, context, show)
     : runAction(command, inputs, { ...context, environment: { ...environment, inputs } }, terminal, show)
 }
 

@@ -19,6 +19,11 @@ export interface ProcessContext {
   readonly note: (progress: Progress) => void
   /** The message shown for an error. */
   readonly sentenceOf: (error: unknown) => string
+  /**
+   * ID token of a CI job that proves the app registration, as the command line got it; absent in the action, which
+   * requests one from GitHub.
+   */
+  readonly clientAssertion?: string | undefined
   /** Shows what a run did, once its files are written; absent in the action. Gets redacted values. */
   readonly showRun?: ((report: Report, ending: Ending) => void) | undefined
   /** The same for a run over many targets. */

@@ -44,7 +44,7 @@ export function warnOfUnused(embedded: EmbeddedEnvironment | undefined, log: Act
 export function signInOf(
   inputs: Pick<CommonInputs, 'signIn'>,
   embedded: EmbeddedEnvironment | undefined,
-  { log, redactor, signal }: Pick<ProcessContext, 'log' | 'redactor' | 'signal'>,
+  { log, redactor, signal, clientAssertion }: Pick<ProcessContext, 'log' | 'redactor' | 'signal' | 'clientAssertion'>,
   deadline: Deadline
 ): SignIn {
   if (inputs.signIn === undefined) {
@@ -55,7 +55,8 @@ export function signInOf(
     return { kind: 'password', ...maker, clientId: ANY_CLIENT }
   }
   const { signIn } = inputs
-  const idToken = (audience: string): Promise<string> => requestIdToken(audience, { log, redactor, deadline, signal })
+  const idToken = async (audience: string): Promise<string> =>
+    clientAssertion ?? (await requestIdToken(audience, { log, redactor, deadline, signal }))
   switch (signIn.kind) {
     case 'password':
       if (embedded === undefined) log.notice(PASSWORD_NOTICE)

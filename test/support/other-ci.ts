@@ -104,6 +104,8 @@ export async function runAzurePipeline(text: string, options: PipelineOptions): 
 
 interface GitLabJob {
   readonly stage: string
+  /** Variables with ID tokens, by name. */
+  readonly id_tokens?: Readonly<Record<string, { readonly aud: string }>>
   readonly script: readonly string[]
   readonly artifacts?: { readonly paths: readonly string[] }
 }
@@ -111,6 +113,20 @@ interface GitLabPipeline {
   readonly stages: readonly string[]
   readonly variables: Readonly<Record<string, string>>
   readonly default: { readonly before_script: readonly string[] }
+}
+
+/** Issuer and subject of the ID tokens that a job of GitLab gets: GitLab's page on ID tokens. */
+export const GITLAB_IDENTITY = {
+  issuer: 'https://gitlab.com',
+  subject: 'project_path:contoso/apps:ref_type:branch:ref:main'
+} as const
+
+/** An ID token as the CI signs it. The embedded environment checks what it says, but no signature. */
+export function gitLabToken(aud: string): string {
+  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const { issuer: iss, subject: sub } = GITLAB_IDENTITY
+  const exp = Math.floor(Date.now() / 1000) + 300
+  return `${part({ alg: 'RS256', typ: 'JWT' })}.${part({ iss, sub, aud, exp })}.${Buffer.from('signature').toString('base64url')}`
 }
 
 /** Runs a pipeline of GitLab as its runner does: one shell for all lines of a job, which ends at the first that fails. */
@@ -139,6 +155,7 @@ export async function runGitLabPipeline(text: string, options: PipelineOptions):
       CI_SERVER_URL: 'https://gitlab.com',
       ...options.variables,
       ...declared,
+      ...Object.fromEntries(Object.entries(job.id_tokens ?? {}).map(([name, { aud }]) => [name, gitLabToken(aud)])),
       ...options.env,
       PATH: programs
     })

@@ -38,3 +38,18 @@ describe('the inputs of the command line', () => {
     expect(['package-file', 'tenant-id', 'cloud'].map(name => source.get(name))).toEqual(['from-variable.zip', '', ''])
   })
 })
+
+describe('the ID token of a CI job', () => {
+  test('is a secret of every command that signs in', () => {
+    const signingIn = CLI_COMMANDS.filter(({ inputs }) => inputs.includes('refresh-token'))
+    expect(signingIn.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['plan', 'import', 'list', 'doctor', 'init'])
+    )
+    for (const { secrets } of signingIn) expect(secrets).toContain('client-assertion')
+  })
+
+  test('takes the place of the one that a job of GitHub requests', async () => {
+    expect((await sourceOf('plan')).canRequestIdToken).toBe(false)
+    expect((await sourceOf('plan', '--client-assertion-file', 'token')).canRequestIdToken).toBe(true)
+  })
+})
