@@ -4,6 +4,14 @@ import { readBounded } from './input-files.ts'
 import { runCommandLine } from './run-command-line.ts'
 import { createTerminalLog, terminalOn } from './terminal-log.ts'
 
+/** What to do when a signal ended a command that writes nothing in a target. */
+const WHEN_STOPPED: Readonly<Record<string, string>> = {
+  'sign-in': 'No token was stored, unless a line above says that it was. Sign in again.',
+  ...Object.fromEntries(
+    ['check', 'diff', 'doctor', 'export', 'init', 'list', 'plan', 'unpack'].map(name => [name, 'Run this again.'])
+  )
+}
+
 /**
  * The command line as a program. Standard output has the result alone, for files and other programs; the log goes to
  * standard error.
@@ -19,6 +27,7 @@ export function commandLine(words: readonly string[], host: NodeJS.Process, work
     environment,
     workerEntry,
     logTo: 'stderr',
+    whenStopped: WHEN_STOPPED[words[0]?.toLowerCase() ?? ''],
     createLog: options => createTerminalLog(logTerminal, options),
     run: (context, print) =>
       runCommandLine(

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { readStep } from '../action/inputs/targets/read-step.ts'
 import { secretsIn } from '../action/inputs/secrets.ts'
-import type { InputSource, RunnerEnvironment } from '../action/runner/environment.ts'
+import { type InputSource, resultPath, type RunnerEnvironment } from '../action/runner/environment.ts'
 import { jsonWithoutCommands, withoutCommands } from '../action/runner/workflow-commands.ts'
 import { didYouMean } from '../base/closest.ts'
 import { listed, quoted } from '../base/display.ts'
@@ -23,6 +23,9 @@ import { targetLines } from './show-targets.ts'
 import { valueLines } from './show-values.ts'
 import { openSummaryFile } from './summary-file.ts'
 import type { Terminal } from './terminal-log.ts'
+
+/** Commands of the action that have a meaning in a workflow alone. */
+const ONLY_FOR_MATRIX: readonly string[] = ['targets', 'collect']
 
 /** What the command line runs in. */
 export interface Surroundings {
@@ -54,6 +57,12 @@ export async function runCommandLine(
   }
   if (['', 'help', '--help', '-h'].includes(name)) return lines(programHelp())
   const command = CLI_COMMANDS.find(one => one.name === name.toLowerCase())
+  if (command === undefined && ONLY_FOR_MATRIX.includes(name))
+    throw new ActionError({
+      doing: 'read the arguments',
+      why: `${quoted(name)} makes and collects the jobs of a matrix in a workflow, and is not on the command line`,
+      remedy: 'Add --targets-file to plan, import, publish or restore: one run then works on all targets of the file.'
+    })
   if (command === undefined)
     throw new ActionError({
       doing: 'read the arguments',
@@ -154,14 +163,14 @@ async function doctor(source: InputSource, terminal: Terminal, context: ProcessC
   ])
   const inputs = readDoctorInputs(source)
   const diagnosis = await runDoctor(inputs, context)
-  show(diagnosisLines(diagnosis, terminal), diagnosis)
+  show(diagnosisLines(diagnosis, terminal, inputs.order.job), diagnosis)
   if (diagnosis.fit) return
   const missing = diagnosis.lines.filter(({ needed, answer }) => needed && answer === 'no')
   throw new ActionError({
     doing:
       inputs.order.job === undefined ? 'find everything in order' : `find everything that ${inputs.order.job} needs`,
     why: `the answer is no to: ${listed(missing.map(({ question }) => question))}`,
-    remedy: 'Each line above says what to do.'
+    remedy: 'The lines with → say what to do.'
   })
 }
 
@@ -183,7 +192,7 @@ async function runAction(
       },
       showTargets: result => {
         summary.take(async () => (await import('../action/targets-report/summary.ts')).targetsSummary(result))
-        show(targetLines(result, terminal), result)
+        show(targetLines(result, terminal, resultPath(context.environment, `targets-${result.command}`)), result)
       },
       showCheck: (report, ending) => {
         summary.take(async () =>

@@ -7,6 +7,8 @@ import type { World } from './world/model.ts'
 
 export interface JoinedServer extends AsyncDisposable {
   readonly url: string
+  /** Whether it ends with the step, and with it every link to it. */
+  readonly isOwn: boolean
   /** Credentials of a user who is a maker in every environment. */
   maker(): { readonly userName: string; readonly password: string }
   /** Injected faults that have not occurred so far. */
@@ -28,6 +30,7 @@ export async function joinEmbeddedEnvironment(options: {
     const server = await startEmbeddedEnvironment(options)
     return {
       url: server.url,
+      isOwn: true,
       maker: () => makerOf(server.world()),
       unusedFaults: () => server.faults.unused,
       [Symbol.asyncDispose]: () => server.close()
@@ -43,6 +46,7 @@ export async function joinEmbeddedEnvironment(options: {
   const readState = (): World => JSON.parse(readFileSync(join(options.state, 'world.json'), 'utf8')) as World
   return {
     url: running.url,
+    isOwn: false,
     maker: () => makerOf(readState()),
     unusedFaults: () => [],
     [Symbol.asyncDispose]: async () => {}

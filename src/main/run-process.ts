@@ -13,6 +13,8 @@ export interface Program {
   /** The stream that the log is written to. */
   readonly logTo: 'stdout' | 'stderr'
   createLog(options: LogOptions): ActionLog
+  /** What to do when a signal ended it; to check the target, when absent. */
+  readonly whenStopped?: string | undefined
   /** What is done; `print` writes to standard output. */
   run(context: ProcessContext, print: (text: string) => void): Promise<void>
 }
@@ -56,7 +58,7 @@ export async function runProcess(program: Program): Promise<void> {
       new ActionError({
         doing: 'finish',
         why: `the run was cancelled (${signal})`,
-        remedy: `${operations.sentence()} Check the target before you run this again.`
+        remedy: `${operations.sentence()} ${program.whenStopped ?? 'Check the target before you run this again.'}`
       })
     )
   process.once('SIGINT', stop)

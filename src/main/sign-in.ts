@@ -11,6 +11,8 @@ import type { ProcessContext } from './process-context.ts'
 /** The embedded environment of a run. */
 export interface EmbeddedEnvironment extends AsyncDisposable {
   readonly url: string
+  /** Whether it ends with the run, and with it every link to it. */
+  readonly isOwn: boolean
   maker(): { readonly userName: string; readonly password: string }
   unusedFaults(): readonly string[]
 }
@@ -27,7 +29,11 @@ export async function joinEmbedded(
   const { joinEmbeddedEnvironment } = await import('../embedded/join.ts')
   const server = await joinEmbeddedEnvironment({ state: inputs.embedded.state, faults: inputs.embedded.faults })
   log.notice(simulationStamp)
-  log.info(`Embedded environment: ${server.url}, state in ${inputs.embedded.state}`)
+  log.info(
+    server.isOwn
+      ? `Embedded environment: state in ${inputs.embedded.state}. It ends with this run, and links to ${server.url} then lead nowhere.`
+      : `Embedded environment: ${server.url}, state in ${inputs.embedded.state}`
+  )
   return server
 }
 

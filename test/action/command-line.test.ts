@@ -117,6 +117,12 @@ describe('the command line', () => {
     expect((JSON.parse(stdout) as unknown[]).length).toBeGreaterThan(0)
   })
 
+  test('says when links to the embedded environment end with the run', async () => {
+    expect((await inWorld(['list', 'environments'])).stderr).toContain(`Embedded environment: ${world.server.url}, `)
+    const alone = await run(['list', 'environments', '--cloud', 'Embedded'])
+    expect(alone.stderr).toMatch(/links to http:\/\/127\.0\.0\.1:\d+ then lead nowhere/)
+  })
+
   describe('secrets', () => {
     const command = ['list', 'environments', '--client-id', 'any', '--tenant-id']
     const signIn = (): { args: string[]; password: string; user: string[] } => {
@@ -162,6 +168,8 @@ describe('the command line', () => {
 
   test.each([
     [['improt'], '"import"'],
+    [['targets'], '--targets-file'],
+    [['collect', '--targets-file', 'x'], '--targets-file'],
     [['plan', '--enviroment', 'x'], '"environment"'],
     [['list', 'conections'], '"connections"'],
     [['list'], 'environments'],
@@ -250,6 +258,14 @@ describe('the command line', () => {
     expect(code).toBe(0)
     for (const name of ['export', 'check', 'plan', 'import', 'publish', 'restore', 'list', 'diff', 'unpack', 'init'])
       expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'))
-    expect((await run(['import', '--help'])).stdout).toContain('--on-drift VALUE')
+    const importing = (await run(['import', '--help'])).stdout
+    for (const flag of [
+      '--on-drift VALUE',
+      '--record-file FILE',
+      '--embedded-state FOLDER',
+      '--refresh-token-file FILE'
+    ])
+      expect(importing).toContain(`  ${flag}  `)
+    expect((await run(['sign-in', '--help'])).stdout).toContain('  --refresh-token-file FILE  ')
   })
 })

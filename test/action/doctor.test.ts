@@ -142,6 +142,11 @@ describe('doctor', () => {
     expect(code).toBe(1)
     expect(stdout).toMatch(/^no {7}may import packages \(needed\): /m)
     expect(stdout).toMatch(/^ {9}→ .*Environment Maker/m)
+    expect(stdout).toMatch(
+      /^\d things? that an import needs (?:is|are) missing.*may import packages\..*Environment Maker/m
+    )
+    const fine = await run(importing, as('maker'))
+    expect([fine.code, fine.stdout]).toEqual([0, expect.stringMatching(/^Nothing that an import needs is missing\./m)])
     expect(stdout + stderr).not.toContain(world.account('viewer').password)
     expect(stderr.match(/^Error: /gm)).toHaveLength(1)
   })

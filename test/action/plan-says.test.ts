@@ -111,7 +111,9 @@ describe('flows that are off', () => {
 
     const imported = fine(await importing(world))
     expect(imported.summary.split('\n')[0]).toMatch(/flows are off/)
-    expect(annotations(imported.log, 'warning').join()).toMatch(/Submit expense.*flows-state: on/)
+    expect(annotations(imported.log, 'warning').join()).toMatch(
+      /Submit expense.*flows-state to on, in the plan as well/
+    )
     expect(at(imported.summary, '2 flows are not on')).toBeLessThan(at(imported.summary, '### Resources'))
     const report = resultOf(imported)
     expect([...(report.flowsOff ?? [])].sort()).toEqual(['Notify approver', 'Submit expense'])

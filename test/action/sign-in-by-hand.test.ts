@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -149,6 +149,13 @@ describe('sign-in by hand', () => {
     expect(asked).toMatchObject({ code: 0 })
     expect(asked.stdout).toContain('as maker@contoso.example')
     expect(shows(asked, token())).toBe(false)
+  })
+
+  test('ended by a signal says that no token was stored, and nothing about a target', async () => {
+    const result = await run(intoFile, { onOutput: (text, stop) => void (text.includes('/authorize') && stop()) })
+    expect([result.code, result.stderr]).toEqual([1, expect.stringContaining('No token was stored')])
+    expect(result.stderr).not.toContain('Check the target')
+    expect(existsSync(join(cwd, 'token'))).toBe(false)
   })
 
   test('without gh nobody is asked to sign in', async () => {

@@ -222,6 +222,16 @@ targets: { expenses: { app: Expenses }, travel: { app: Travel } }`
     expect([shown.code, shown.stdout]).toEqual([0, expect.stringMatching(/fabrikam +all +created/)])
     const { targets } = JSON.parse((await run('--json')).stdout) as TargetsResult
     expect(targets).toMatchObject([{ id: 'fabrikam', outcome: 'unchanged' }])
+    writeInto(
+      world,
+      'targets.yml',
+      `targets:\n${targetLines({ all: ['fabrikam'] })}\n  other: { environment: Contoso Nowhere }\n`
+    )
+    const failed = await run()
+    const [, only = '', file = ''] = / --only (failed) --last-result-file (\S+)$/m.exec(failed.stdout) ?? []
+    expect([failed.code, only]).toEqual([1, 'failed'])
+    const again = await run('--only', only, '--last-result-file', file, '--json')
+    expect((JSON.parse(again.stdout) as TargetsResult).targets.map(({ id }) => id)).toEqual(['other'])
     const refused = await run('--target-secrets', 'fabrikam: {}')
     expect(refused.stderr).toContain('would show a secret to every process')
   })

@@ -15,8 +15,8 @@ export interface CommandLineOptions {
   readonly stdin?: string
   /** The bundle to run; that of the sources at hand when absent. */
   readonly program?: string
-  /** Called with each piece of the output as it comes. */
-  readonly onOutput?: (text: string) => void
+  /** Called with each piece of the output as it comes, and with what sends the process SIGTERM. */
+  readonly onOutput?: (text: string, stop: () => void) => void
 }
 
 /** The bundle of the command line, built from the sources at hand. */
@@ -36,7 +36,7 @@ export async function runCommandLine(
   for (const stream of ['stdout', 'stderr'] as const)
     child[stream].setEncoding('utf8').on('data', (text: string) => {
       texts[stream] += text
-      onOutput?.(text)
+      onOutput?.(text, () => void child.kill('SIGTERM'))
     })
   child.stdin.on('error', () => {})
   child.stdin.end(stdin)

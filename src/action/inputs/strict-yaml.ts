@@ -15,7 +15,8 @@ export interface StrictYaml {
   /** The text of a scalar; undefined for any other node. */
   readonly textOf: (node: unknown) => string | undefined
   /** One error that lists all problems. */
-  readonly failure: (problems: readonly string[]) => ActionError
+  /** @param instead what to do, where it is not how to write the text */
+  readonly failure: (problems: readonly string[], instead?: string) => ActionError
 }
 
 /**
@@ -34,8 +35,8 @@ export async function readStrictYaml(
   remedy: string,
   maxLength = MAX_LENGTH
 ): Promise<StrictYaml> {
-  const failure = (problems: readonly string[]): ActionError =>
-    new ActionError({ doing: `read ${what}`, why: inOneSentence(problems), remedy })
+  const failure = (problems: readonly string[], instead = remedy): ActionError =>
+    new ActionError({ doing: `read ${what}`, why: inOneSentence(problems), remedy: instead })
   if (text.length > maxLength) throw failure([`it is longer than ${maxLength} characters`])
   const yaml = await import('yaml')
   const lines = new yaml.LineCounter()

@@ -30,7 +30,7 @@ export function remaining(
   setup: Setup,
   planned: PlannedSetup,
   workflows: readonly WorkflowName[],
-  known: { readonly tenant: string | undefined; readonly client: string | undefined }
+  known: Known
 ): Remaining {
   const moves = workflows.includes('promotion') || workflows.includes('sync')
   const targets = targetsOf(setup, planned, workflows)
@@ -42,7 +42,11 @@ export function remaining(
       ...targets.map(target => makingEnvironment(target, planned.reviewer)),
       ...(settings.length === 0
         ? []
-        : [variables(known), sourceSecret(), ...targets.flatMap(target => secretsOf(target, planned))])
+        : [
+            variables(known),
+            sourceSecret(setup, known),
+            ...targets.flatMap(target => secretsOf(target, planned, setup, known))
+          ])
     ],
     notes: notesOf(setup, targets, planned, workflows)
   }
@@ -98,7 +102,13 @@ function makingEnvironment({ name }: NamedTarget, reviewer: string | undefined):
   }
 }
 
-const variables = ({ tenant, client }: { tenant: string | undefined; client: string | undefined }): ToDo => ({
+/** Tenant and client as given to sign in with. */
+interface Known {
+  readonly tenant: string | undefined
+  readonly client: string | undefined
+}
+
+const variables = ({ tenant, client }: Known): ToDo => ({
   what: 'Set the variables of the repository:',
   commands: [
     `gh variable set TENANT_ID --body '${tenant ?? '<tenant id>'}'`,
@@ -106,17 +116,27 @@ const variables = ({ tenant, client }: { tenant: string | undefined; client: str
   ]
 })
 
-const sourceSecret = (): ToDo => ({
-  what: `Get a refresh token for each user; docs/sign-in.md of ${OWN_REPOSITORY} says how. Set that of the user who exports the app; the command asks for it:`,
-  commands: [`gh secret set ${SECRETS.source}`]
+/** Signs in by hand and stores the refresh token as the secret of a GitHub environment, or of the repository. */
+const signingIn = (secret: string, environment: string | undefined, { cloud }: Setup, known: Known): string =>
+  [
+    'move-power-app sign-in',
+    ...(cloud === 'Public' ? [] : [`--cloud ${cloud}`]),
+    `--tenant-id '${known.tenant ?? '<tenant id>'}' --client-id '${known.client ?? '<client id>'}'`,
+    `--secret ${secret}`,
+    ...(environment === undefined ? [] : [`--env ${environment}`])
+  ].join(' ')
+
+const sourceSecret = (setup: Setup, known: Known): ToDo => ({
+  what: `Sign in as the user who exports the app. This stores the refresh token as the secret ${SECRETS.source}, with the program gh; docs/sign-in.md of ${OWN_REPOSITORY} says what it needs:`,
+  commands: [signingIn(SECRETS.source, undefined, setup, known)]
 })
 
-function secretsOf({ name, target }: NamedTarget, { connectors }: PlannedSetup): ToDo[] {
+function secretsOf({ name, target }: NamedTarget, { connectors }: PlannedSetup, setup: Setup, known: Known): ToDo[] {
   const lines = connectionLines(target, connectors)
   return [
     {
-      what: `Set the refresh token of the user who imports, for ${name}:`,
-      commands: [`gh secret set ${SECRETS.target} --env ${name}`]
+      what: `Sign in as the user who imports, for ${name}:`,
+      commands: [signingIn(SECRETS.target, name, setup, known)]
     },
     ...(lines.length === 0
       ? []

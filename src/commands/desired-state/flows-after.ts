@@ -41,7 +41,9 @@ export async function withStates(
   return stated
 }
 
-const HOW = 'To turn them on, set flows-state: on and run this again, or turn them on in Power Automate.'
+// An import that follows a plan refuses other inputs than those of the plan.
+const HOW =
+  'To turn them on, set flows-state to on, in the plan as well if there is one, and run this again. Or turn them on in Power Automate.'
 const EFFECT = 'While a flow is off, the app cannot call it and its trigger starts nothing.'
 
 /** Whether somebody asked for the flow to be off. */
@@ -93,6 +95,6 @@ export function plannedFlowsOff(desired: Pick<DesiredStatePlan, 'flowsState' | '
     ...(off.length === 0 ? [] : [`Flows that will not be on after the import: ${named(off)}.`]),
     ...(unknown.length === 0 ? [] : [`Flows that may not be on after the import: ${named(unknown)}.`]),
     EFFECT,
-    'To turn them on, set flows-state: on.'
+    'To turn them on, set flows-state to on, here and in the import.'
   ].join(' ')
 }

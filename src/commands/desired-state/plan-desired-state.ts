@@ -95,7 +95,7 @@ function flowStepsFor(
         why
       })
     )
-    const remedy = 'Add an access token for the Flow service, or use flows-state: keep.'
+    const remedy = 'Add an access token for the Flow service, or set flows-state to keep.'
     const obstacles = desired === 'keep' ? [] : [{ what: `flows-state is ${desired}, but ${why}`, remedy }]
     return { flowSteps: [], flowStates: [...unread, ...kept], flowsState: desired, obstacles }
   }

@@ -26,6 +26,12 @@ const MAX_PROBLEMS = 1_000
 const REMEDY =
   'Write "targets:" and below it one target per line, for example "fabrikam: { environment: Fabrikam Production }". docs/fleet.md describes all fields.'
 
+/** What to do about problems that are found once the file is read. @param found each names its line and what is wrong */
+const remedyFor = (found: readonly string[]): string =>
+  found.every(problem => / is protected, /.test(problem))
+    ? 'Nothing was done. Run plan for these targets, have the plan approved, and name its file in plan-file.'
+    : 'Nothing was done. Correct what each line says. docs/fleet.md describes all fields.'
+
 /** What was read, and every problem that was found on the way. */
 export interface ParsedTargets {
   readonly file: TargetsFile
@@ -65,7 +71,12 @@ export async function parseTargets(text: string, name: string): Promise<ParsedTa
   const defaults = readSettings(document, top.get('defaults')?.value, 'defaults', ['ring', 'labels', 'protected'], say)
   const rings = readRings()
   const targets = readTargets()
-  return { file: { defaults: defaults.settings, rings, targets }, problems, failure }
+  return {
+    file: { defaults: defaults.settings, rings, targets },
+    problems,
+    // Of a file that is written as it should be, only what it says can be wrong.
+    failure: problems.length > 0 ? failure : found => failure(found, remedyFor(found))
+  }
 
   function readRings(): RingEntry[] {
     const node = top.get('rings')?.value

@@ -44,6 +44,9 @@ function calls(commands: readonly string[]): string[][] {
   const journal = join(folder, 'calls')
   writeFileSync(journal, '')
   const gh = join(folder, 'gh')
+  writeFileSync(join(folder, 'move-power-app'), `#!/usr/bin/env bash\nexec '${gh}' move-power-app "$@"\n`, {
+    mode: 0o755
+  })
   writeFileSync(
     gh,
     `#!/usr/bin/env bash\nif [ "$3" = --jq ]; then echo 4711; exit; fi\nprintf '%s\\0' "$@" >> '${journal}'\nprintf '\\n\\0' >> '${journal}'\n`
@@ -88,7 +91,9 @@ describe('what init leaves to do', () => {
     }
   )
 
-  test('the commands are what gh takes, in the order in which they can be run', () => {
+  test('the commands are what gh and sign-in take, in the order in which they can be run', () => {
+    const who = ['--tenant-id', 'contoso.example', '--client-id', '<client id>']
+    const signIn = ['move-power-app', 'sign-in', ...who, '--secret']
     expect(calls(commandsOf(left(DOCUMENTED_SETUP, ['promotion'])).slice(1))).toEqual([
       ['api', '--method', 'PUT', 'repos/{owner}/{repo}/environments/test'],
       ['api', '--method', 'PUT', 'repos/{owner}/{repo}/environments/production-plan'],
@@ -104,10 +109,10 @@ describe('what init leaves to do', () => {
       ],
       ['variable', 'set', 'TENANT_ID', '--body', 'contoso.example'],
       ['variable', 'set', 'CLIENT_ID', '--body', '<client id>'],
-      ['secret', 'set', 'SOURCE_REFRESH_TOKEN'],
-      ['secret', 'set', 'REFRESH_TOKEN', '--env', 'test'],
-      ['secret', 'set', 'REFRESH_TOKEN', '--env', 'production-plan'],
-      ['secret', 'set', 'REFRESH_TOKEN', '--env', 'production']
+      [...signIn, 'SOURCE_REFRESH_TOKEN'],
+      [...signIn, 'REFRESH_TOKEN', '--env', 'test'],
+      [...signIn, 'REFRESH_TOKEN', '--env', 'production-plan'],
+      [...signIn, 'REFRESH_TOKEN', '--env', 'production']
     ])
   })
 

@@ -47,7 +47,9 @@ describe('flows that are not on after an import', () => {
       flows
     )
     expect([flowsOff, alerts]).toEqual([['NEW', 'S'], 1])
-    expect(warnings).toEqual([expect.stringMatching(/"NEW" \(off\), "S" \(suspended\).*flows-state: on.*e\/id-new/)])
+    expect(warnings).toEqual([
+      expect.stringMatching(/"NEW" \(off\), "S" \(suspended\).*flows-state to on, in the plan as well.*e\/id-new/)
+    ])
   })
 
   test.each<[FlowsState, number]>([

@@ -195,7 +195,9 @@ targets:
 
   test('a protected target needs an approved plan for its import', async () => {
     const text = 'targets:\n  a: { environment: A, protected: true }\n  b: { environment: B }'
-    expect(await refusal(read(text))).toMatch(/line 2, column 3: "a" is protected/)
+    const refused = await refusal(read(text))
+    expect(refused).toMatch(/line 2, column 3: "a" is protected.*plan-file\.$/)
+    expect(refused).not.toContain('Write "targets:"')
     expect((await read(text, { only: 'b' })).targets).toHaveLength(1)
     expect((await read(text, { hasPlan: true })).targets).toHaveLength(2)
     expect((await read(text, { command: 'plan' })).targets).toHaveLength(2)
