@@ -2,5 +2,5 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildTo } from './bundle.ts'
 
-/** `npm run bundle`: `dist/` from the sources. */
+/** `npm run build`: `dist/` from the sources. */
 await buildTo(join(fileURLToPath(new URL('..', import.meta.url)), 'dist'))

@@ -19,7 +19,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Builds the bundle from the sources: src → lib (tsc) → lib/dist (ncc). `npm run bundle` writes it to `dist/`. Tests use
+ * Builds the bundle from the sources: src → lib (tsc) → lib/dist (ncc). `npm run build` writes it to `dist/`. Tests use
  * a cached build of the current sources, never the committed `dist/`.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))

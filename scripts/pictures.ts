@@ -12,7 +12,7 @@ import { makeScenes, type Scene } from './pictures/scenes.ts'
 /**
  * `npm run pictures`: takes the pictures of README.md and `docs/`, light and dark, from real runs of the built action
  * against the embedded environment. `sources.json` contains a digest of each picture's source, with which a test
- * detects stale pictures. Needs the bundle (`npm run bundle`) and Chromium.
+ * detects stale pictures. Needs the bundle (`npm run build`) and Chromium.
  */
 const PICTURES = fileURLToPath(new URL('../docs/pictures/', import.meta.url))
 const SCHEMES: readonly Scheme[] = ['light', 'dark']

@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -10,10 +10,10 @@ import { commandLineProgram, runCommandLine } from '../support/command-line.ts'
 import { mkdirs, root } from '../support/runner.ts'
 import { SOURCE, TARGET } from '../support/world.ts'
 
-/** Files of the repository that npm reads when it installs the program. */
+/** Files that npm packs beside the bundle. */
 const FILES = ['package.json', 'package-lock.json', 'action.yml', 'README.md', 'LICENSE', 'CHANGELOG.md']
 
-/** The program as somebody else gets it: as a tarball, or as the repository that npm clones. */
+/** The program as somebody else gets it. */
 describe('the program in an empty folder', () => {
   let folder = ''
   let checkout = ''
@@ -87,19 +87,5 @@ describe('the program in an empty folder', () => {
       'sync.yml'
     ])
     expect(readFileSync(program, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
-  })
-
-  test('is run by npx from the repository, which builds nothing and asks no registry for anything', async () => {
-    const git = (...args: string[]): void => void execFileSync('git', args, { cwd: checkout, stdio: 'pipe' })
-    git('init', '--quiet')
-    git('add', '--all')
-    git('-c', 'user.name=Mona', '-c', 'user.email=mona@contoso.example', 'commit', '--quiet', '--message', 'Release')
-    const place = join(folder, 'from-git')
-    mkdirSync(place)
-    const help = await npm(
-      ['exec', '--yes', `--package=git+file://${checkout}`, '--', 'move-power-app', '--help'],
-      place
-    )
-    expect([asked, help.includes('Usage: move-power-app')]).toEqual([[], true])
   })
 })
