@@ -27,7 +27,7 @@ export interface TransportOptions {
   readonly requestTimeout?: number | undefined
   /** Agent that connects through a proxy; direct connections when absent. */
   readonly agent?: Agent | undefined
-  /** Shared by all clients whose requests the service counts together. */
+  /** Shared by all clients whose requests the service counts together; not for Microsoft Graph. */
   readonly throttle?: Throttle | undefined
 }
 
@@ -117,9 +117,11 @@ export function createTransport(options: TransportOptions): Transport {
         remedy: 'Provide a token for that service too, or sign in another way.'
       })
     }
-    if (call.evenWhenCancelled !== true) await options.throttle?.wait(timing)
+    // Microsoft Graph counts requests by itself. What it refuses must not hold back an import.
+    const throttle = call.service === 'graph' ? undefined : options.throttle
+    if (call.evenWhenCancelled !== true) await throttle?.wait(timing)
     const response = await sendOnce(call, url, token)
-    options.throttle?.note(response, clock.now())
+    throttle?.note(response, clock.now())
     if (response.status !== 401) return response
     // A 401 means that nothing was done, so even a start may be sent again with a fresh token.
     const renewed = await tokens.token(audience, { refresh: true })

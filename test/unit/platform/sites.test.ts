@@ -3,6 +3,7 @@ import { ActionError } from '../../../src/base/errors.ts'
 import { createSites } from '../../../src/platform/sites.ts'
 import type { TokenSource } from '../../../src/platform/sign-in/sign-in.ts'
 import { withEndpoints } from '../../../src/platform/clouds.ts'
+import { Throttle } from '../../../src/platform/http/throttle.ts'
 import { createTransport } from '../../../src/platform/transport/transport.ts'
 import { CLOUDS, embeddedCloud } from '../../../src/protocol/clouds.ts'
 import { jwt, surroundings, USER_TOKEN } from './client-on.ts'
@@ -248,4 +249,18 @@ test('a token for Microsoft Graph goes to its host in the cloud alone', async ()
   })
   expect(chosen.journal()).toEqual([SITE])
   expect(cloud.heard).toEqual([])
+})
+
+test('a refusal of Microsoft Graph for too many requests holds back no request to Power Platform', async () => {
+  await using server = await scripted({
+    [SITE]: [{ status: 429, headers: { 'retry-after': '600' } }],
+    'GET /other': [{ body: {} }]
+  })
+  const tokens: TokenSource = { token: async audience => (audience === 'graph' ? GRAPH_TOKEN : USER_TOKEN) }
+  const around = surroundings(server.origin, { tokens })
+  const transport = createTransport({ ...around, throttle: new Throttle() })
+  const until = around.clock.now() + 100_000
+  expect(await createSites(transport, tokens).contents(ADDRESS, { drives: false, until })).toHaveProperty('unread')
+  await transport.call({ doing: 'ask', service: 'bap', method: 'GET', to: '/other', retry: 'idempotent' })
+  expect(around.clock.pauses).toEqual([])
 })
