@@ -8,7 +8,7 @@ import { readPackage } from '../src/package/app-package.ts'
 import { foreignClient, startForeignClient } from '../test/support/foreign-client.ts'
 import { committedProgram, root, runStep } from '../test/support/runner.ts'
 import { benchCheck } from './bench-check.ts'
-import { benchFleet, fleetLines } from './bench-fleet.ts'
+import { benchFleet, fleetLine } from './bench-fleet.ts'
 import { benchHostile } from './bench-hostile.ts'
 import { benchPromotion } from './bench-promotion.ts'
 
@@ -185,4 +185,4 @@ benchCheck(print)
 benchHostile(print)
 await promotion()
 await benchPromotion(print)
-for (const line of fleetLines(await benchFleet(FLEET, 8), FLEET)) print(line)
+for (const measured of await benchFleet(FLEET, [8])) print(fleetLine(measured))
