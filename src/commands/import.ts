@@ -126,7 +126,7 @@ async function planAfterInterruption(
   const comparing = isCompared || order.whenUnchanged === 'skip' || order.onFailure === 'rollback'
   const input = { order, pkg, findings, values, environment, comparing, record: isCompared ? undefined : record }
   // An app that was just found is read by its id, after the lock. What is created is looked for once more.
-  const plan = await makePlan(run, { ...input, listed: subject.id === undefined ? undefined : subject.listed })
+  const plan = await makePlan(run, { ...input, apps: subject.id === undefined ? undefined : subject.listed })
   return (await awaitInterruptedImport(run, plan, interruption?.since)) ? makePlan(run, input) : plan
 }
 

@@ -63,15 +63,15 @@ function originOf(text: string): string | undefined {
 /**
  * Finds an app by id or display name. Throws with the list when none or several match.
  *
- * @param listed the apps of the environment, where they were listed just now
+ * @param known the apps of the environment, where they were listed just now
  */
 export async function resolveApp(
   platform: Platform,
   environment: Environment,
   nameOrId: string,
-  listed?: readonly AppSummary[]
+  known?: readonly AppSummary[]
 ): Promise<AppSummary> {
-  const apps = listed ?? (await platform.apps.list(environment.id))
+  const apps = known ?? (await platform.apps.list(environment.id))
   return pick('app', nameOrId, environment, apps, platform.identity.name)
 }
 
@@ -80,9 +80,9 @@ export async function resolveFlow(
   platform: Platform,
   environment: Environment,
   nameOrId: string,
-  listed?: readonly FlowSummary[]
+  known?: readonly FlowSummary[]
 ): Promise<FlowSummary> {
-  const flows = listed ?? (await platform.flows.list(environment.id))
+  const flows = known ?? (await platform.flows.list(environment.id))
   if (flows === undefined) {
     if (isGuid(nameOrId)) return { id: nameOrId.trim(), displayName: nameOrId.trim(), aliases: [] }
     throw new ActionError({

@@ -44,7 +44,7 @@ export interface PlanInput {
   /** Record of the last promotion: a target that still matches it is not exported. */
   readonly record?: PromotionRecord | undefined
   /** The apps of the environment, where they were listed just now. */
-  readonly listed?: readonly AppSummary[] | undefined
+  readonly apps?: readonly AppSummary[] | undefined
 }
 
 /** Reads the target, decides every resource, and reports the decisions with all obstacles. Writes nothing there. */
@@ -86,7 +86,7 @@ export async function makePlan(run: Run, input: PlanInput): Promise<Plan> {
   return whole
 }
 
-async function readTargetFor(run: Run, { order, pkg, environment, listed }: PlanInput): Promise<Target> {
+async function readTargetFor(run: Run, { order, pkg, environment, apps }: PlanInput): Promise<Target> {
   const kinds = new Set(Object.values(pkg.resources).map(kindOf))
   const root = pkg.resources[pkg.rootKey]
   const own = root === undefined || pkg.kind !== 'app' ? undefined : displayNameOf(root, pkg.rootKey)
@@ -102,7 +102,7 @@ async function readTargetFor(run: Run, { order, pkg, environment, listed }: Plan
       customConnectors: hasCustomConnector(pkg.resources),
       policies: connections || kinds.has('connector')
     },
-    listed
+    apps
   )
   preloadComparison()
   return reading

@@ -28,12 +28,14 @@ export type TargetEnd =
 /** Undoes the work on a target, for this reason. Resolves with the failure that says what became of it. */
 export type Undo = (why: ActionError) => Promise<unknown>
 
-export interface RingRun {
+export interface RingRun<Target = never> {
   readonly clock: Clock
   readonly deadline: Deadline
   /** Aborted when the run is cancelled. What has not begun by then does not begin. */
   readonly cancelled: AbortSignal
   readonly log: Log
+  /** What targets share that may hold them up together, such as a tenant. The places of a ring are spread over these. */
+  readonly groupOf?: ((target: Target) => string) | undefined
 }
 
 /**
@@ -44,7 +46,7 @@ export interface RingRun {
  * @param ended is called when the end of a target is known, and again when it is undone
  */
 export async function runRings<Target extends { readonly id: string }>(
-  { clock, deadline, cancelled, log }: RingRun,
+  { clock, deadline, cancelled, log, groupOf }: RingRun<Target>,
   rings: readonly RingOf<Target>[],
   work: (target: Target) => Promise<Undo | undefined>,
   ended: (target: Target, end: TargetEnd) => void | Promise<void>
@@ -58,7 +60,7 @@ export async function runRings<Target extends { readonly id: string }>(
       if (cancelled.aborted) return 'the run was cancelled before its turn'
       return deadline.over() ? 'the time limit was reached before its turn (max-async-wait-time)' : undefined
     }
-    await sideBySide(ring.targets, Math.max(1, ring.parallel), async target => {
+    const workOn = async (target: Target): Promise<void> => {
       const why = stopHere()
       if (why !== undefined) {
         await ended(target, { kind: 'not-started', why })
@@ -75,7 +77,8 @@ export async function runRings<Target extends { readonly id: string }>(
         stopped ??= `the ring ${quoted(ring.name)} stopped after ${pluralize(progress.failed, 'failure')}`
       await ended(target, end)
       progress.ends(target.id)
-    })
+    }
+    await sideBySide(ring.targets, Math.max(1, ring.parallel), workOn, groupOf)
     if (progress.failed >= ring.stopAfter && !cancelled.aborted) await bringBack(ring, undos, stopped ?? '', log, ended)
     const hasMore = rings.slice(index + 1).some(({ targets }) => targets.length > 0)
     if (ring.pause > 0 && ring.targets.length > 0 && hasMore && stopHere() === undefined) {

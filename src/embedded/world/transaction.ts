@@ -83,7 +83,7 @@ function changesOf(
   if (now === draft.record) return draft.changes()
   const whole = draftRecord(committed)
   for (const key of Object.keys(committed)) if (!Object.hasOwn(now, key)) Reflect.deleteProperty(whole.record, key)
-  for (const [key, value] of Object.entries(now)) set(whole.record, key, value)
+  for (const [key, value] of Object.entries(now)) setEntry(whole.record, key, value)
   return whole.changes()
 }
 
@@ -94,13 +94,13 @@ function changesOf(
 export function applyChange(world: World, { rest, set: entries, deleted }: Change): World {
   const { environments, containers, operations, minted } = world
   for (const [name, key] of deleted) Reflect.deleteProperty(recordOf(world, name), key)
-  for (const [name, key, value] of entries) set(recordOf(world, name), key, value)
+  for (const [name, key, value] of entries) setEntry(recordOf(world, name), key, value)
   if (rest === undefined) return world
   const { keys, folders } = minted
   return { ...rest, environments, containers, operations, minted: { ...rest.minted, keys, folders } }
 }
 
 /** Sets an own property, even one named `__proto__`. */
-function set(record: Record<string, unknown>, key: string, value: unknown): void {
+function setEntry(record: Record<string, unknown>, key: string, value: unknown): void {
   Object.defineProperty(record, key, { value, writable: true, enumerable: true, configurable: true })
 }

@@ -42,7 +42,7 @@ export async function assertDistinct(shared: Shared, targets: readonly Target[],
 }
 
 /** Targets that may be in the same tenant have the same text. */
-const tenantOf = ({ inputs: { cloud, signIn } }: Target): string =>
+export const tenantOf = ({ inputs: { cloud, signIn } }: Target): string =>
   JSON.stringify([cloud, signIn !== undefined && 'tenantId' in signIn ? signIn.tenantId?.toLowerCase() : undefined])
 
 /** The environment by its id, and the app; undefined where that cannot be found out. */

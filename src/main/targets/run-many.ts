@@ -32,7 +32,7 @@ import { createReader } from '../../workers/reader.ts'
 import type { ProcessContext } from '../process-context.ts'
 import { joinEmbedded, warnOfUnused } from '../sign-in.ts'
 import { carryOut, type Release } from './carry-out.ts'
-import { assertDistinct } from './distinct.ts'
+import { assertDistinct, tenantOf } from './distinct.ts'
 import { fleetRecords } from './fleet-records.ts'
 import { readFleet } from './read-fleet.ts'
 import { SignIns } from './sign-ins.ts'
@@ -194,7 +194,7 @@ async function workOnRings(
     if (!rollBack.has(target)) drafts.delete(target.id)
   }
   await runRings(
-    { clock, deadline, cancelled: context.signal, log: context.log },
+    { clock, deadline, cancelled: context.signal, log: context.log, groupOf: tenantOf },
     rings,
     async target => {
       const report = draftFor(target)

@@ -18,3 +18,17 @@ test('never more at a time than the bound, all of them, results in the order of 
 test('nothing to do is done', async () => {
   expect(await sideBySide([], 4, () => Promise.reject(new Error('called')))).toEqual([])
 })
+
+test('places are spread over groups, and the items of a group keep their order', async () => {
+  const begun: string[] = []
+  await sideBySide(
+    ['a1', 'a2', 'a3', 'b1', 'c1', 'c2'],
+    2,
+    async item => {
+      begun.push(item)
+      await Promise.resolve()
+    },
+    item => item.charAt(0)
+  )
+  expect(begun).toEqual(['a1', 'b1', 'c1', 'a2', 'c2', 'a3'])
+})

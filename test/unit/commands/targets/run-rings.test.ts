@@ -146,3 +146,54 @@ describe('rings', () => {
     expect(ends).toEqual({ a: 'done', b: 'the time limit was reached before its turn (max-async-wait-time)' })
   })
 })
+
+describe('a tenant that makes its targets wait', () => {
+  /** Runs 100 targets of ten tenants, each of which takes ten ticks. Returns when those of all tenants but one ended. */
+  async function lastEnd(tenantOf: (at: number) => string, parallel: number, waitUntil: number): Promise<number> {
+    const targets = Array.from({ length: 100 }, (_, at) => ({ id: String(at), tenant: tenantOf(at) }))
+    const timers: { readonly at: number; readonly wake: () => void }[] = []
+    let [now, last, isOver] = [0, 0, false]
+    const quiet = (): void => undefined
+    const clock = new FakeClock()
+    const running = runRings(
+      {
+        clock,
+        deadline: new Deadline(clock, 60 * 60_000),
+        cancelled: new AbortController().signal,
+        log: { info: quiet, notice: quiet, warning: quiet, debug: quiet },
+        groupOf: ({ tenant }) => tenant
+      },
+      [{ name: 'all', parallel, stopAfter: Number.POSITIVE_INFINITY, pause: 0, targets }],
+      async ({ tenant }) => {
+        const at = Math.max(now, tenant === 'refused' ? waitUntil : 0) + 10
+        await new Promise<void>(wake => void timers.push({ at, wake }))
+        return undefined
+      },
+      ({ tenant }) => {
+        if (tenant !== 'refused') last = now
+      }
+    ).then(() => (isOver = true))
+    for (;;) {
+      await setImmediate()
+      if (isOver) break
+      timers.sort((one, other) => other.at - one.at)
+      const next = timers.pop()
+      if (next === undefined) throw new Error('nothing is under way')
+      now = next.at
+      next.wake()
+    }
+    await running
+    return last
+  }
+  const names = (at: number): string => (at === 0 ? 'refused' : `tenant ${at}`)
+
+  test.each([
+    ['one after the other', (at: number) => names(at % 10), 8],
+    ['tenant by tenant', (at: number) => names(Math.floor(at / 10)), 8],
+    ['tenant by tenant, with more places than tenants', (at: number) => names(Math.floor(at / 10)), 32],
+    ['the last tenant first', (at: number) => names((99 - at) % 10), 8]
+  ])('costs the other nine less than a tenth of their time: %s', async (_, tenantOf, parallel) => {
+    const usual = await lastEnd(tenantOf, parallel, 0)
+    expect(await lastEnd(tenantOf, parallel, 100_000)).toBeLessThan(usual * 1.1)
+  })
+})
