@@ -91,7 +91,7 @@ export async function resolveFlow(
       remedy: 'Use the id of the flow, or add an access token whose audience is the Flow service.'
     })
   }
-  const byId = flows.filter(({ id, aliases }) => [id, ...aliases].some(known => same(known, nameOrId)))
+  const byId = flows.filter(({ id, aliases }) => [id, ...aliases].some(one => same(one, nameOrId)))
   return byId.length === 1 && byId[0] !== undefined
     ? byId[0]
     : pick('flow', nameOrId, environment, flows, platform.identity.name)

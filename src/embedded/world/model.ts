@@ -1,9 +1,9 @@
 import type { InteractiveGrant } from './grants.ts'
 
 /**
- * The complete state of the embedded environment as plain data: the content of `world.json`. Bytes (app documents, flow
- * definitions, staged packages) are stored beside it and referenced by their SHA-256, so that renaming one file commits
- * a new state.
+ * The complete state of the embedded environment as plain data: the content of `world.json`, and of the changes since it
+ * was written. Bytes (app documents, flow definitions, staged packages) are stored beside it and referenced by their
+ * SHA-256, so that one line of changes, or renaming one file, commits a new state.
  */
 
 /** `sha256:` and 64 hex digits: a file in the state's `blobs` folder. */
