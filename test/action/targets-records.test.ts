@@ -136,23 +136,43 @@ describe('the records of many targets', () => {
     ])
   })
 
-  test('that hold something else stop the run before anything is written', async () => {
+  test('that hold something else are a warning, and contents are compared', async () => {
     await using world = await three()
     await using github = await startGitHub(TOKEN)
+    fine((await run(world, github, 11, MANY)).result)
+    github.artifacts.length = 0
     const bytes = Buffer.from('{ "kind": "power-app-promotions", "schema": 99, "records": {} }')
+    github.artifacts.push({ id: 1, name: 'power-apps-records', run: 1, createdAt: new Date().toISOString(), bytes })
+    const many = await run(world, github, 12, MANY)
+    expect(new Set(Object.values(outcomes(fine(many.result))))).toEqual(new Set(['unchanged']))
+    expect(many.result.log.match(/^::warning.*The record of the last promotion is not known/gm)).toHaveLength(1)
+    const single = await run(world, github, 13, one('fabrikam'))
+    expect(fine(single.result).log).toContain('artifact power-apps-records of run 1, which holds something else')
+  })
+
+  test('of which one was tampered with stop that target alone, before anything is written', async () => {
+    await using world = await three()
+    await using github = await startGitHub(TOKEN)
+    const first = await run(world, github, 11, MANY)
+    fine(first.result)
+    const [artifact] = github.artifacts
+    const id = world.environment(environmentOf('northwind')).name
+    const forged = Buffer.from(artifact?.bytes ?? '')
+      .toString('utf8')
+      .split('\n')
+      .map(line => (line.includes(id) ? line.replace('"schema":1', '"schema":99') : line))
+      .join('\n')
+    github.artifacts.length = 0
     github.artifacts.push({
-      id: 1,
-      name: 'power-apps-records',
-      run: 1,
+      id: 9,
+      name: first.names[0] ?? '',
+      run: 11,
       createdAt: new Date().toISOString(),
-      bytes
+      bytes: Buffer.from(forged)
     })
-    const refused = await run(world, github, 11, MANY)
-    expect(refused.result.code).toBe(1)
-    expect(targetIn(refused.result, 'fabrikam')?.failure).toContain(
-      'Could not read the records of the last promotions from'
-    )
-    expect(THREE.map(id => appsIn(world, id))).toEqual([0, 0, 0])
+    const second = await run(world, github, 12, { ...MANY, 'when-unchanged': 'import' })
+    expect(targetIn(second.result, 'northwind')?.failure).toContain('Could not read the record of the last promotion')
+    expect(targetIn(second.result, 'northwind')?.changed).toBe(false)
   })
 
   test('are one file where the step names one, which a single import reads and writes as well', async () => {

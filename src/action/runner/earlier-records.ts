@@ -1,5 +1,10 @@
 import { parseBounded } from '../../base/bounded-json.ts'
-import { type ManyRecords, readManyRecords, recordedAt } from '../../commands/records/many-records.ts'
+import {
+  type ManyRecords,
+  readManyRecords,
+  recordedAt,
+  UnreadableRecords
+} from '../../commands/records/many-records.ts'
 import type { ArtifactPage, EarlierArtifact, EarlierArtifacts, LeftArtifact } from './earlier-artifacts.ts'
 import { COLLECTED, isManyArtifact, isSameStep, recordArtifact, UNFINISHED } from './record-names.ts'
 
@@ -7,13 +12,17 @@ import { COLLECTED, isManyArtifact, isSameStep, recordArtifact, UNFINISHED } fro
 const MOST_PAGES = 5
 /** Files of many records that are read, and bytes of them. */
 const MOST_FILES = 30
-const MOST_BYTES = 100_000_000
+const MOST_BYTES = 60_000_000
+const MOST_SAID = 100
 /** Milliseconds by which the clocks of GitHub and of a runner may differ. */
 const SKEW = 300_000
 
 /** Finds records among the artifacts of earlier runs. */
 export interface EarlierRecords {
-  /** The latest record under this key. Rejects where the search fails. */
+  /**
+   * The latest record under this key. Rejects where the search fails, and with `UnreadableRecords` where a file that
+   * cannot be read may hold it.
+   */
   find(key: string): Promise<EarlierArtifact | undefined>
   /** Whether this is said for the first time. */
   isNews(message: string): boolean
@@ -34,6 +43,7 @@ interface Candidate {
 export function createEarlierRecords(artifacts: EarlierArtifacts, own?: string): EarlierRecords {
   const pages: (Promise<ArtifactPage> | undefined)[] = []
   const files = new Map<number, Promise<{ readonly records: ManyRecords; readonly from: string }>>()
+  const unreadable = new Map<number, { readonly createdAt: number; readonly error: UnreadableRecords }>()
   const said = new Set<string>()
   let bytes = 0
 
@@ -49,7 +59,13 @@ export function createEarlierRecords(artifacts: EarlierArtifacts, own?: string):
         .then(one => ({ records: readManyRecords(one.bytes, one.from), from: one.from }))
       files.set(artifact.id, read)
     }
-    return read
+    try {
+      return await read
+    } catch (error) {
+      if (!(error instanceof UnreadableRecords)) throw error
+      unreadable.set(artifact.id, { createdAt: artifact.createdAt, error })
+      return undefined
+    }
   }
 
   /** The latest one in files of many records that is later than `after`. */
@@ -104,17 +120,28 @@ export function createEarlierRecords(artifacts: EarlierArtifacts, own?: string):
     return undefined
   }
 
+  async function latest(key: string): Promise<Candidate | undefined> {
+    if (own === undefined) {
+      const single = await alone(key, 0)
+      return (await amongMany(key, single?.at ?? 0)) ?? single
+    }
+    const together = await amongMany(key, 0)
+    const single = await alone(key, together?.at ?? 0)
+    return single !== undefined && single.at >= (together?.at ?? 0) ? single : together
+  }
+
   return {
     async find(key) {
-      if (own === undefined) {
-        const single = await alone(key, 0)
-        return ((await amongMany(key, single?.at ?? 0)) ?? single)?.found
-      }
-      const together = await amongMany(key, 0)
-      const single = await alone(key, together?.at ?? 0)
-      return (single !== undefined && single.at >= (together?.at ?? 0) ? single : together)?.found
+      const found = await latest(key)
+      // What cannot be read may hold a later record, unless it is older than this one.
+      for (const { createdAt, error } of unreadable.values()) if (createdAt + SKEW >= (found?.at ?? 0)) throw error
+      return found?.found
     },
-    isNews: message => said.size < 100 && !said.has(message) && said.add(message).has(message)
+    isNews(message) {
+      const isNew = !said.has(message) && said.size < MOST_SAID
+      if (isNew) said.add(message)
+      return isNew
+    }
   }
 }
 

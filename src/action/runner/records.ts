@@ -30,8 +30,11 @@ export function createRecords({ file, temp, files, artifacts, together, earlier,
     try {
       return await earlier?.find(key)
     } catch (error) {
-      if (error instanceof UnreadableRecords) throw error
-      const message = `Could not search the artifacts of earlier runs for the record of the last promotion: ${messageOf(error)}. Give the job "permissions: actions: read", or keep the record in a file (record-file).`
+      // The file may be about other targets alone, and it is one among many: it must not stop this one.
+      const message =
+        error instanceof UnreadableRecords
+          ? `The record of the last promotion is not known: it may be in the ${error.from}, which holds something else, or was written by a newer version of this action.`
+          : `Could not search the artifacts of earlier runs for the record of the last promotion: ${messageOf(error)}. Give the job "permissions: actions: read", or keep the record in a file (record-file).`
       if (earlier?.isNews(message) !== false) log.warning(message)
       return 'unknown'
     }

@@ -16,8 +16,20 @@ const NAME = /^[0-9a-f]{16}$/
 /** Records of many targets by the digest of their subject, as they are in the file. Each is checked when it is read. */
 export type ManyRecords = ReadonlyMap<string, object>
 
-/** A file that should hold records of many targets and does not. */
-export class UnreadableRecords extends ActionError {}
+/** A file that should hold records of many targets and does not, or not in a way that this version reads. */
+export class UnreadableRecords extends ActionError {
+  readonly from: string
+
+  constructor(from: string) {
+    super({
+      doing: `read the records of the last promotions from ${quoted(from)}`,
+      why: 'it does not hold records of this action, or it was written by a newer version',
+      remedy:
+        'Nothing was written. Remove it to continue without records, or use the version of the action that wrote it.'
+    })
+    this.from = from
+  }
+}
 
 /** Whether a text starts as the records of many targets do. Those of one have another kind. */
 export const isManyRecords = (bytes: Uint8Array): boolean =>
@@ -39,13 +51,7 @@ export function readManyRecords(bytes: Uint8Array, from: string): ManyRecords {
   }
   const records = isObject(value) && value['kind'] === KIND && value['schema'] === SCHEMA ? value['records'] : undefined
   const entries = isObject(records) ? Object.entries(records) : undefined
-  if (entries === undefined || entries.length > MOST_RECORDS)
-    throw new UnreadableRecords({
-      doing: `read the records of the last promotions from ${quoted(from)}`,
-      why: 'it does not hold records of this action, or it was written by a newer version',
-      remedy:
-        'Nothing was written. Remove it to continue without records, or use the version of the action that wrote it.'
-    })
+  if (entries === undefined || entries.length > MOST_RECORDS) throw new UnreadableRecords(from)
   return new Map(entries.filter((entry): entry is [string, object] => NAME.test(entry[0]) && isObject(entry[1])))
 }
 

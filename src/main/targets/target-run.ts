@@ -68,7 +68,8 @@ export async function runFor(shared: Shared, { id, inputs }: Target, report: Rep
       together: records.together,
       earlier: records.earlier,
       run: environment.runUrl,
-      log
+      // A search that fails, fails for all targets: it is said once, where people see it.
+      log: context.log
     }),
     locks: createLocks({
       folder: join(environment.machine, 'power-app-locks'),
