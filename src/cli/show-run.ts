@@ -82,7 +82,7 @@ function factLines({ app, package: pkg, values, plan, backup, record, publishSta
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['app', app === undefined ? undefined : `${app.name} (${app.id})`],
     ['version', app?.versionAfter ?? app?.versionBefore],
-    ['publishing', publishState],
+    ['publishing', publishState?.replaceAll('-', ' ')],
     ['package', pkg?.file],
     ['digest', pkg?.digest],
     ['edited', pkg?.editedDigest],

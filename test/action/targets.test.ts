@@ -208,6 +208,7 @@ targets: { expenses: { app: Expenses }, travel: { app: Travel } }`
   test('the command line shows them as a table, or as JSON', async () => {
     await using world = await fleetWorld(['fabrikam'], `targets:\n${targetLines({ all: ['fabrikam'] })}`)
     const { userName, password } = world.account('maker')
+    const ids = new Set(['fabrikam'])
     const run = (...more: string[]): ReturnType<typeof runCommandLine> =>
       runCommandLine(['import', '--targets-file', 'targets.yml', '--package-file', 'release.zip', ...more], {
         cwd: join(world.folder, 'workspace'),
@@ -215,7 +216,9 @@ targets: { expenses: { app: Expenses }, travel: { app: Travel } }`
           TMPDIR: world.folder,
           MOVE_POWER_APP_CLOUD: 'Embedded',
           MOVE_POWER_APP_EMBEDDED_STATE: world.state,
-          MOVE_POWER_APP_TARGET_SECRETS: `fabrikam: { user-name: ${userName}, password-secret: "${password}" }`
+          MOVE_POWER_APP_TARGET_SECRETS: [...ids]
+            .map(id => `${id}: { user-name: ${userName}, password-secret: "${password}" }`)
+            .join('\n')
         }
       })
     const shown = await run()
@@ -227,6 +230,7 @@ targets: { expenses: { app: Expenses }, travel: { app: Travel } }`
       'targets.yml',
       `targets:\n${targetLines({ all: ['fabrikam'] })}\n  other: { environment: Contoso Nowhere }\n`
     )
+    ids.add('other')
     const failed = await run()
     const [, only = '', file = ''] = / --only (failed) --last-result-file (\S+)$/m.exec(failed.stdout) ?? []
     expect([failed.code, only]).toEqual([1, 'failed'])

@@ -155,7 +155,9 @@ export async function runGitLabPipeline(text: string, options: PipelineOptions):
       CI_SERVER_URL: 'https://gitlab.com',
       ...options.variables,
       ...declared,
-      ...Object.fromEntries(Object.entries(job.id_tokens ?? {}).map(([name, { aud }]) => [name, gitLabToken(aud)])),
+      ...Object.fromEntries(
+        Object.entries(job.id_tokens ?? {}).map(([variable, { aud }]) => [variable, gitLabToken(aud)])
+      ),
       ...options.env,
       PATH: programs
     })

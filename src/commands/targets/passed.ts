@@ -11,6 +11,10 @@ const DOING: Readonly<Record<string, string>> = {
   collect: 'finish'
 }
 
+/** Characters of the message of one target. The summary has all of it. */
+const MOST = 600
+const REST = 'To work on the rest alone, set only to failed, and last-result-file to the result file of this run.'
+
 /** Throws where a target failed or was not started, and names the first of them. */
 export function assertPassed(
   command: string,
@@ -25,13 +29,13 @@ export function assertPassed(
     why: numbered(
       [...failed, ...left.filter(({ outcome }) => outcome !== 'failed')].map(
         ({ id, outcome, failure = '' }) =>
-          `${quoted(id)} ${outcome === 'failed' ? 'failed' : 'was not started'}: ${plainText(failure, 300)}`
+          `${quoted(id)} ${outcome === 'failed' ? 'failed' : 'was not started'}: ${plainText(failure, MOST)}`
       ),
       5
     ),
     remedy: isOver
-      ? 'The time limit was reached: raise max-async-wait-time. Then run this again with only: failed.'
-      : 'The summary lists each with what to do. Then run this again: targets that are up to date are left alone, and only: failed with last-result-file takes the others alone.'
+      ? `The time limit was reached: raise max-async-wait-time. Then run this again. ${REST}`
+      : `The summary lists each with what to do. Then run this again: targets that are up to date are left alone. ${REST}`
   })
 }
 
