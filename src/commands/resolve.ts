@@ -1,6 +1,7 @@
 import { listed, quoted, shortened } from '../base/display.ts'
 import { ActionError } from '../base/errors.ts'
-import { bareId, isGuid, same } from './ids.ts'
+import { isGuid } from '../base/guid.ts'
+import { bareId, same } from './ids.ts'
 import type { AppSummary } from './ports/app.ts'
 import type { Environment } from './ports/environment.ts'
 import type { FlowSummary } from './ports/flow.ts'
@@ -84,7 +85,7 @@ export async function resolveFlow(
 ): Promise<FlowSummary> {
   const flows = known ?? (await platform.flows.list(environment.id))
   if (flows === undefined) {
-    if (isGuid(nameOrId)) return { id: nameOrId.trim(), displayName: nameOrId.trim(), aliases: [] }
+    if (isGuid(nameOrId.trim())) return { id: nameOrId.trim(), displayName: nameOrId.trim(), aliases: [] }
     throw new ActionError({
       doing: `find the flow ${quoted(nameOrId)} in ${quoted(environment.displayName)}`,
       why: 'this sign-in has no token for the Flow service, so flows cannot be looked up by name',

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { GUID } from '../base/guid.ts'
 import { optionalText } from './optional-text.ts'
 
 /**
@@ -14,8 +15,8 @@ import { optionalText } from './optional-text.ts'
 export const SITES_PATH = '/v1.0/sites'
 
 /** Id of a site: the host, the id of its site collection and its own, with commas between. */
-export const SITE_ID = /^[a-z0-9.-]{1,253}(?:,[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}){2}$/i
-export const LIST_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+export const SITE_ID = new RegExp(`^[a-z0-9.-]{1,253}(?:,${GUID}){2}$`, 'i')
+export const LIST_ID = new RegExp(`^${GUID}$`, 'i')
 /** The form that every documented example of a library of SharePoint has. */
 export const DRIVE_ID = /^b![\w-]{20,100}$/
 

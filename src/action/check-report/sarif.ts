@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { pluralize } from '../../base/display.ts'
+import { GUID } from '../../base/guid.ts'
 import { uriPart } from '../../base/uri.ts'
 import type { CheckedFile, CheckReport } from '../../commands/checking/check-report.ts'
 import { bySeverity, type Finding } from '../../package/rules/finding.ts'
@@ -115,7 +116,7 @@ function locationOf(file: CheckedFile, place: Finding['place']): Record<string, 
 /** Identifies a finding across exports, in which files have other names and lines have moved. */
 function fingerprint({ file }: CheckedFile, { rule, message, place }: Finding, seen: Map<string, number>): string {
   const stable = [file.replace(/_\d{14}(?=\.zip$)/i, ''), rule, place?.name ?? place?.pointer ?? '', message]
-  const text = JSON.stringify(stable).replaceAll(/N[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, 'N')
+  const text = JSON.stringify(stable).replaceAll(new RegExp(`N${GUID}`, 'gi'), 'N')
   const count = (seen.get(text) ?? 0) + 1
   seen.set(text, count)
   return createHash('sha256').update(`${text}:${count}`).digest('hex').slice(0, 32)

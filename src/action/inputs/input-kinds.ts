@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { didYouMean } from '../../base/closest.ts'
 import { quoted } from '../../base/display.ts'
+import { GUID } from '../../base/guid.ts'
 
 /** Kinds of values that inputs take. Each is a function that creates its schema: see `schema.ts`. */
 
@@ -86,7 +87,7 @@ export const date = () =>
     .transform(value => Date.parse(value))
 
 export const managedIdentity = () =>
-  text().regex(/^(?:system|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i, 'must be system or a client id')
+  text().regex(new RegExp(`^(?:system|${GUID})$`, 'i'), 'must be system or a client id')
 
 export const faults = () => text().transform(value => value.split(/[\s,]+/).filter(name => name !== ''))
 

@@ -1,5 +1,5 @@
 import { listed, quoted } from '../../base/display.ts'
-import { isGuid } from '../../commands/ids.ts'
+import { isGuid } from '../../base/guid.ts'
 import type { NewEnvironment } from '../../commands/ports/environment.ts'
 import { readStrictYaml } from './strict-yaml.ts'
 
@@ -41,7 +41,7 @@ export async function parseNewEnvironment(
     else if (written === '') problems.push(`${at(key)}: ${field} has no value`)
     else found.set(field, written)
   }
-  if (isGuid(environment) || ADDRESS.test(environment.trim()))
+  if (isGuid(environment.trim()) || ADDRESS.test(environment.trim()))
     problems.push('the input environment must be the display name of the new environment, not an id or an address')
   const settings = settingsFrom(found, problems)
   if (settings === undefined || problems.length > 0) throw failure(problems)
@@ -70,7 +70,7 @@ function dataverseFrom(found: ReadonlyMap<Field, string>, problems: string[]): N
   if (!/^\d{4,5}$/.test(language ?? ''))
     problems.push('language must be the LCID of a language, such as 1033 for English')
   if (!/^[A-Z]{3}$/.test(currency ?? '')) problems.push('currency must be a code such as EUR')
-  if (securityGroup !== undefined && !isGuid(securityGroup))
+  if (securityGroup !== undefined && !isGuid(securityGroup.trim()))
     problems.push('security-group must be the object id of a group')
   return { language: Number(language), currency: currency ?? '', securityGroup }
 }

@@ -1,5 +1,6 @@
 import type { Pair } from 'yaml'
 import { listed, quoted } from '../../base/display.ts'
+import { isGuid } from '../../base/guid.ts'
 import type { DeclaredSharing, SharedWith } from '../../commands/import-order.ts'
 import { readStrictYaml } from './strict-yaml.ts'
 
@@ -10,7 +11,6 @@ const MAX_ENTRIES = 500
 const REMEDY =
   'Write a YAML map with owner, consent-bypass, can-use and can-edit, for example "can-use: [sales@contoso.example, group:Contoso Sales]". Entries are e-mail addresses, object ids or group:<name or id>. Under can-use, "everyone" is allowed as well.'
 
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 const GROUP = 'group:'
 const EVERYONE = 'everyone'
 
@@ -105,7 +105,7 @@ function parseEntry(written: string): SharedWith | undefined {
   const isGroup = written.toLowerCase().startsWith(GROUP)
   const value = isGroup ? written.slice(GROUP.length).trim() : written
   if (value === '') return undefined
-  if (GUID.test(value)) return { kind: 'id', written, value, isGroup }
+  if (isGuid(value)) return { kind: 'id', written, value, isGroup }
   if (!isGroup && value.includes('@')) return { kind: 'email', written, value }
   return { kind: 'group-name', written, value }
 }

@@ -114,7 +114,7 @@ export function createEarlierRecords(artifacts: EarlierArtifacts, own?: string):
     for (const read of pages) {
       if (read === undefined) continue
       const { artifacts: listed, isLast, oldest } = await read
-      known.push(...listed.filter(({ name }) => names.includes(name)))
+      for (const one of listed) if (names.includes(one.name)) known.push(one)
       if (isLast || (oldest !== undefined && oldest + SKEW < after)) return known
     }
     return undefined

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isGuid } from '../../base/guid.ts'
 import type { RequestContext, RouteResponse } from '../route.ts'
 
 /** An error as Entra returns it. Clients read the number. */
@@ -38,7 +39,6 @@ export async function withEntraErrors(
 /** @throws EntraError for the id of another tenant. Names stand for this one. */
 export function checkTenant({ params, world }: Pick<RequestContext, 'params' | 'world'>): void {
   const tenant = params['tenant'] ?? ''
-  const isGuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tenant)
-  if (!isGuid || tenant.toLowerCase() === world.tenantId.toLowerCase()) return
+  if (!isGuid(tenant) || tenant.toLowerCase() === world.tenantId.toLowerCase()) return
   throw new EntraError(90002, 'invalid_request', `Tenant '${tenant}' not found.`)
 }

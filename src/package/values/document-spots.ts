@@ -1,6 +1,7 @@
 import { quoted } from '../../base/display.ts'
 import { isObject } from '../../base/objects.ts'
 import { parseBounded } from '../../base/bounded-json.ts'
+import { GUID } from '../../base/guid.ts'
 import { boundedText } from '../bounded-text.ts'
 import { kindOf, scriptsOf } from '../document/controls.ts'
 import { textAt, valueAt } from '../json-text.ts'
@@ -101,7 +102,7 @@ function* copiesIn(value: unknown, path: readonly string[], place: () => Place):
   }
 }
 
-const COPIED_ID = /(?<![0-9a-z-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z-])/gi
+const COPIED_ID = new RegExp(`(?<![0-9a-z-])${GUID}(?![0-9a-z-])`, 'gi')
 
 /** What may be a copy: an address, or an id. The kind of an id is known where the value itself stands. */
 function copy(text: string, path: readonly string[], isKey: boolean, place: () => Place): DocumentSpot {

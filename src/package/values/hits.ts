@@ -1,3 +1,4 @@
+import { GUID, isGuid } from '../../base/guid.ts'
 import { fileIdIn } from '../rules/content/environment-ids.ts'
 import { hostedValues } from '../rules/content/environment-hosts.ts'
 import type { Leaf } from '../rules/content/leaves.ts'
@@ -17,11 +18,10 @@ export interface Hit {
   readonly encoded?: 0 | 1 | 2 | undefined
 }
 
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-export const isId = (text: string): boolean => text.length === 36 && GUID.test(text) && !/^[0-]+$/.test(text)
+export const isId = (text: string): boolean => isGuid(text) && !/^[0-]+$/.test(text)
 
 /** Environments whose id is more than a GUID: `Default-<tenant>`. */
-const ENVIRONMENT = /^(?:Default|Legacy)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const ENVIRONMENT = new RegExp(`^(?:Default|Legacy)-${GUID}$`, 'i')
 
 const whole = (kind: string, text: string, value = text.toLowerCase()): Hit => ({
   kind,
@@ -48,7 +48,7 @@ export const hitsInTable = (text: string): readonly Hit[] => (isId(text) ? [whol
 
 /** Properties that only display hints, such as examples of what to type. */
 const SHOWN_ONLY = /^(?:HintText|Tooltip|AccessibleLabel)$/i
-const QUOTED_ID = /"((?:Default-|Legacy-)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"/gi
+const QUOTED_ID = new RegExp(`"((?:Default-|Legacy-)?${GUID})"`, 'gi')
 
 /** In a formula of an app. */
 export function hitsInFormula(text: string, property: string): Hit[] {

@@ -1,4 +1,5 @@
 import { quoted } from '../../../base/display.ts'
+import { isGuid } from '../../../base/guid.ts'
 import { isObject } from '../../../base/objects.ts'
 import { textAt, valueAt } from '../../json-text.ts'
 import type { Place } from '../finding.ts'
@@ -62,7 +63,6 @@ const isDataverse = (connector: string): boolean =>
 /** How actions before 2020 name a table: in the path of the request, encoded twice. */
 const IN_PATH = /\/tables\/@\{encodeURIComponent\(encodeURIComponent\('([\w-]{1,128})'\)\)\}/i
 const FIELDS = /^(?:(?:.{0,60}\/)?entityName|(?:.{0,60}\/)?table|(?:.{0,60}\/)?subscriptionRequest\/entityname)$/i
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 function tablesInFlow(definition: unknown): { tables: Set<string>; pointer: string } {
   const tables = new Set<string>()
@@ -78,7 +78,7 @@ function tablesInFlow(definition: unknown): { tables: Set<string>; pointer: stri
             ? text
             : undefined
       // SharePoint lists use the same fields, with GUIDs.
-      if (table === undefined || GUID.test(table)) continue
+      if (table === undefined || isGuid(table)) continue
       tables.add(table)
       if (pointer === '') pointer = leaf.pointer()
     }

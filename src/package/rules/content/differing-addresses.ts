@@ -1,4 +1,5 @@
 import { quoted } from '../../../base/display.ts'
+import { GUID } from '../../../base/guid.ts'
 import { isObject } from '../../../base/objects.ts'
 import { valueAt } from '../../json-text.ts'
 import type { Place } from '../finding.ts'
@@ -53,10 +54,10 @@ function addressesIn({ pkg: { app } }: Subject): Map<string, Written> {
   return addresses
 }
 
-const GUID = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i
+const ID = new RegExp(`^\\{?${GUID}\\}?$`, 'i')
 
 const shown = ({ dataset, table }: Address): string =>
-  `${GUID.test(table) ? 'list' : 'table'} ${visible(table, 50)} of ${visible(dataset, 90)}`
+  `${ID.test(table) ? 'list' : 'table'} ${visible(table, 50)} of ${visible(dataset, 90)}`
 const visible = (text: string, limit: number): string => quoted(withoutSecrets(text, limit))
 
 /** Without differences that have no meaning: case, encoding, a slash at the end, braces around an id. */

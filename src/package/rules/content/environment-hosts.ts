@@ -1,3 +1,4 @@
+import { GUID } from '../../../base/guid.ts'
 import { isPlaceholder } from './secret-words.ts'
 
 /** Recognises URLs whose host belongs to one environment, site, subscription or network. */
@@ -63,8 +64,7 @@ const TENANT = /^\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z0-9-]{1,63}(
 /** Links to the portals have the environment in their path. */
 const PORTAL =
   /(?:^|\.)(?:make|apps|admin|web|create)\.(?:powerapps|powerautomate|powerplatform)\.com$|(?:^|\.)flow\.microsoft\.com$/
-const ENVIRONMENT =
-  /\/(?:environments|e)\/((?:Default-|Legacy-)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/i
+const ENVIRONMENT = new RegExp(`/(?:environments|e)/((?:Default-|Legacy-)?${GUID})`, 'i')
 
 const ADDRESS = /https?:\/\/([a-z0-9][a-z0-9.-]{0,250})(?::\d{1,5})?((?:\/[^\s"'<>?#\\|{}]{0,500})?)/gi
 /** An address that is one segment of a path. */

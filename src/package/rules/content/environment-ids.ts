@@ -1,9 +1,10 @@
+import { GUID } from '../../../base/guid.ts'
+
 /**
  * Ids of files in OneDrive and SharePoint, as Microsoft Graph writes them, in the parameters of flows. They are known by
  * their form, since their parameters have different names: `drive`, `file`, `id`, `sourceFileId`, `scriptDrive`.
  */
 
-const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const DRIVE = /^b![\w-]{20,100}$/
 /** An item of a drive: with its drive in front in OneDrive for Business, with another form in personal OneDrive. */
 const ITEM = /^(?:b![\w-]{20,100}\.)?01[a-z2-7]{30,40}$/i

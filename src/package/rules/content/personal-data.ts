@@ -1,4 +1,5 @@
 import { listed, quoted, shortened } from '../../../base/display.ts'
+import { isGuid } from '../../../base/guid.ts'
 import { valueAt } from '../../json-text.ts'
 import { displayNameOf, kindOf } from '../../resource.ts'
 import type { Place } from '../finding.ts'
@@ -8,8 +9,6 @@ import { MOST_THINGS, note, type Seen } from './aggregation.ts'
 import { placeInFlow } from './flow-places.ts'
 import { leavesOf } from './leaves.ts'
 import { emailsIn, isEmail, shortenedEmail } from './mail-addresses.ts'
-
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** The occurrences of one kind of personal data, and its distinct values. */
 interface Traces extends Seen {
@@ -46,7 +45,7 @@ function tracesIn({ pkg }: Subject): Map<Kind, Traces> {
     const path = ['properties', 'definition', 'metadata']
     for (const leaf of leavesOf(valueAt(flow.definition, ...path), pointerTo(...path))) {
       const place = (): Place => placeInFlow(flow, leaf.pointer())
-      if (!GUID.test(leaf.text)) for (const address of emailsIn(leaf.text)) add('mail', address, place)
+      if (!isGuid(leaf.text)) for (const address of emailsIn(leaf.text)) add('mail', address, place)
       else if (/^tenant/i.test(leaf.key)) add('tenant', leaf.text, place)
       else if (
         /^(?:id|userid|objectid)$/i.test(leaf.key) &&
