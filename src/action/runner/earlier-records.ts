@@ -114,13 +114,13 @@ export function createEarlierRecords(artifacts: EarlierArtifacts, own?: string):
     for (const read of pages) {
       if (read === undefined) continue
       const { artifacts: listed, isLast, oldest } = await read
-      for (const one of listed) if (names.includes(one.name)) known.push(one)
+      for (const artifact of listed) if (names.includes(artifact.name)) known.push(artifact)
       if (isLast || (oldest !== undefined && oldest + SKEW < after)) return known
     }
     return undefined
   }
 
-  async function latest(key: string): Promise<Candidate | undefined> {
+  async function latestOf(key: string): Promise<Candidate | undefined> {
     if (own === undefined) {
       const single = await alone(key, 0)
       return (await amongMany(key, single?.at ?? 0)) ?? single
@@ -132,7 +132,7 @@ export function createEarlierRecords(artifacts: EarlierArtifacts, own?: string):
 
   return {
     async find(key) {
-      const found = await latest(key)
+      const found = await latestOf(key)
       // What cannot be read may hold a later record, unless it is older than this one.
       for (const { createdAt, error } of unreadable.values()) if (createdAt + SKEW >= (found?.at ?? 0)) throw error
       return found?.found
