@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { afterRequests } from '../support/cut-short.ts'
 import { appsIn, outcomes, targetIn } from '../support/fleet-results.ts'
 import { readManyRecords } from '../../src/commands/records/many-records.ts'
@@ -12,6 +12,9 @@ import { startResultsService } from '../support/results-service.ts'
 import { runStep, type StepResult } from '../support/runner.ts'
 import { thinned } from '../support/thinned.ts'
 import { fine, type OpenWorld } from '../support/world.ts'
+
+// Each run has an artifact service of its own, a process: minutes on a machine that has other things to do.
+jest.setTimeout(600_000)
 
 const TOKEN = 'ghs_of_this_run'
 const MANY = { command: 'import', 'package-file': 'release.zip', 'targets-file': 'targets.yml', 'github-token': TOKEN }
