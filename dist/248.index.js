@@ -123,7 +123,7 @@ const DENIALS = {
     },
     '7000218': {
         why: 'the app registration is confidential: it has to prove itself with a secret, a certificate or a federated credential',
-        remedy: 'Set client-secret or client-certificate as well. For a federated credential, give the job the permission "id-token: write". Or turn on "Allow public client flows" in the authentication settings of the app registration.'
+        remedy: 'Set client-secret or client-certificate as well. For a federated credential, give the job the permission "id-token: write", or the command line the ID token of the job with client-assertion. Or turn on "Allow public client flows" in the authentication settings of the app registration.'
     },
     '7000222': {
         why: 'the client secret has expired',

@@ -1,5 +1,5 @@
 export const id = 2527;
-export const ids = [2527,3289,1206];
+export const ids = [2527,6289,3264,1206];
 export const modules = {
 
 /***/ 47215:
@@ -37,6 +37,71 @@ function isTooDeep(text) {
             depth -= 1;
     }
     return false;
+}
+
+
+/***/ }),
+
+/***/ 35057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ OutOfTime),
+/* harmony export */   h: () => (/* binding */ OutOfMemory)
+/* harmony export */ });
+class OutOfTime extends Error {
+}
+class OutOfMemory extends Error {
+}
+
+
+/***/ }),
+
+/***/ 43042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ compareContents),
+/* harmony export */   pN: () => (/* binding */ loadComparing),
+/* harmony export */   xF: () => (/* binding */ digestContents)
+/* harmony export */ });
+/* harmony import */ var _package_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
+/* harmony import */ var _package_rules_content_secret_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56183);
+
+
+async function loadComparing() {
+    const [{ compare }, { contentDigest }, { readDocument }, { readSources }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(7219), __webpack_require__.e(2885), __webpack_require__.e(436)]).then(__webpack_require__.bind(__webpack_require__, 32885)),
+        Promise.all(/* import() */[__webpack_require__.e(1764), __webpack_require__.e(6289)]).then(__webpack_require__.bind(__webpack_require__, 91764)),
+        __webpack_require__.e(/* import() */ 3264).then(__webpack_require__.bind(__webpack_require__, 33264)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6046)]).then(__webpack_require__.bind(__webpack_require__, 96046))
+    ]);
+    const sideOf = (pkg) => {
+        if (pkg.app === undefined)
+            return { pkg };
+        try {
+            return { pkg, document: readDocument(pkg.app.document, 'the document of the app', readSources) };
+        }
+        catch (error) {
+            if (error instanceof _package_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .OverBudget */ .sg)
+                throw error;
+            return { pkg };
+        }
+    };
+    return { compare, contentDigest, sideOf };
+}
+async function digestContents(pkg, names) {
+    const { contentDigest, sideOf } = await loadComparing();
+    return contentDigest(sideOf(pkg), names);
+}
+async function compareContents(newer, older) {
+    const { compare, contentDigest, sideOf } = await loadComparing();
+    const [newerSide, olderSide] = [sideOf(newer.pkg), sideOf(older.pkg)];
+    return {
+        newer: contentDigest(newerSide, newer.names),
+        older: contentDigest(olderSide, older.names),
+        difference: compare(olderSide, newerSide, { conceal: _package_rules_content_secret_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .concealSecrets */ .Vt })
+    };
 }
 
 
@@ -323,6 +388,225 @@ function boundedJoin(parts, separator, limit = 1000) {
     }
     return text;
 }
+
+
+/***/ }),
+
+/***/ 61401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ controlName)
+/* harmony export */ });
+/* harmony import */ var _bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63089);
+
+const LONGEST_NAME = 256;
+function controlName(name) {
+    return name === undefined ? undefined : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedText */ .L)(name, LONGEST_NAME);
+}
+
+
+/***/ }),
+
+/***/ 37625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H2: () => (/* binding */ Controls),
+  Ey: () => (/* binding */ ENTITIES),
+  IO: () => (/* binding */ LAYER),
+  IW: () => (/* binding */ isLayer),
+  I: () => (/* binding */ kindOf),
+  ZZ: () => (/* binding */ layerOf),
+  Sf: () => (/* binding */ scriptsOf)
+});
+
+// EXTERNAL MODULE: ./lib/base/objects.js
+var objects = __webpack_require__(30605);
+// EXTERNAL MODULE: ./lib/package/json-text.js + 1 modules
+var json_text = __webpack_require__(79092);
+;// CONCATENATED MODULE: ./lib/package/document/code-components.js
+
+const MOST = 1_000;
+const LONGEST_NAME = 400;
+const OWN_NAME = /^(?:PowerApps|Microsoft)_CoreControls_/i;
+const TEMPLATE_ID = /\/powercontrol\/([^/]+)$/i;
+class CodeComponents {
+    #known = new Map();
+    addControl(value) {
+        const id = TEMPLATE_ID.exec((0,json_text/* textAt */.$6)(value, 'Template', 'Id')?.slice(-LONGEST_NAME) ?? '')?.[1];
+        const isOne = id !== undefined ||
+            [value, (0,json_text/* valueAt */.fK)(value, 'Template')].some(part => (0,json_text/* valueAt */.fK)(part, 'IsPcfControl') === true || (0,json_text/* textAt */.$6)(part, 'DynamicControlDefinitionJson') !== undefined);
+        if (isOne)
+            this.#add((0,json_text/* textAt */.$6)(value, 'Template', 'Name') ?? id, (0,json_text/* valueAt */.fK)(value, 'Template'));
+    }
+    addTemplates(entries) {
+        if (Array.isArray(entries))
+            for (const entry of entries)
+                this.#add((0,json_text/* textAt */.$6)(entry, 'Name'), entry);
+    }
+    all() {
+        return [...this.#known.values()].map(({ name, version, firstParty }) => ({
+            name,
+            ...(version === undefined ? {} : { version }),
+            isMicrosofts: OWN_NAME.test(name) || (firstParty ?? !hasPublisher(name))
+        }));
+    }
+    #add(name, description) {
+        if (name === undefined || name.length > LONGEST_NAME)
+            return;
+        const known = this.#known.get(name.toLowerCase()) ?? { name };
+        if (!this.#known.has(name.toLowerCase())) {
+            if (this.#known.size >= MOST)
+                return;
+            this.#known.set(name.toLowerCase(), known);
+        }
+        known.version ??= (0,json_text/* textAt */.$6)(description, 'Version');
+        const firstParty = (0,json_text/* valueAt */.fK)(description, 'FirstParty');
+        if (typeof firstParty === 'boolean')
+            known.firstParty ??= firstParty;
+    }
+}
+const hasPublisher = (name) => /^[a-z][a-z0-9]{0,7}_.*\./i.test(name);
+
+// EXTERNAL MODULE: ./lib/package/document/control-name.js
+var control_name = __webpack_require__(61401);
+// EXTERNAL MODULE: ./lib/package/document/line-ends.js
+var line_ends = __webpack_require__(31979);
+;// CONCATENATED MODULE: ./lib/package/document/controls.js
+
+
+
+
+
+const ENTITIES = 'Entities.json';
+const RANK = { app: 0, screen: 1, component: 2, control: 3 };
+class Controls {
+    #tops = [];
+    #components = new Map();
+    #reading;
+    codeComponents = new CodeComponents();
+    constructor(reading) {
+        this.#reading = reading;
+    }
+    readFiles() {
+        for (const folder of ['Components/', 'Controls/'])
+            for (const file of this.#reading.filesIn(folder, '.json')) {
+                const value = this.#reading.json(file);
+                if (value === undefined)
+                    continue;
+                const top = (0,json_text/* valueAt */.fK)(value, 'TopParent');
+                if ((0,objects/* isObject */.G)(top))
+                    this.#add(file, [top], folder === 'Components/');
+                else
+                    this.#reading.fault(file, `${file} cannot be read: it has no "TopParent".`);
+            }
+    }
+    readEntities(value) {
+        this.#add(ENTITIES, listAt(value, 'Components'), true);
+        const isControl = (entity) => (0,json_text/* textAt */.$6)(entity, 'Type') === 'ControlInfo';
+        this.#add(ENTITIES, listAt(value, 'Entities').filter(isControl), false);
+    }
+    nodes() {
+        const sorted = this.#tops.toSorted((one, other) => RANK[one.node.kind] - RANK[other.node.kind] || one.index - other.index);
+        return sorted.map(({ node }) => node);
+    }
+    #add(file, tops, components) {
+        if (components)
+            for (const top of tops) {
+                const template = (0,json_text/* textAt */.$6)(top, 'Template', 'Name');
+                const name = (0,control_name/* controlName */.F)((0,json_text/* textAt */.$6)(top, 'Name'));
+                if (template !== undefined && name !== undefined)
+                    this.#components.set(template, name);
+            }
+        let nameless = 0;
+        const nodeOf = (value, kind) => {
+            this.codeComponents.addControl(value);
+            const name = (0,control_name/* controlName */.F)((0,json_text/* textAt */.$6)(value, 'Name'));
+            if (name === undefined) {
+                nameless += 1;
+                return undefined;
+            }
+            const inner = listAt(value, 'Children').map(child => ({ node: nodeOf(child, 'control'), layer: layerOf(child) }));
+            const children = inner.toSorted((one, other) => one.layer - other.layer).map(({ node }) => node);
+            return {
+                kind,
+                name,
+                type: kind === 'control' ? this.#typeOf(value) : kind,
+                properties: propertiesOf(value),
+                children: children.filter(child => child !== undefined)
+            };
+        };
+        for (const top of tops) {
+            const kind = kindOf(top, components);
+            if (kind === undefined)
+                continue;
+            const node = nodeOf(top, kind);
+            const index = (0,json_text/* valueAt */.fK)(top, 'Index');
+            if (node !== undefined)
+                this.#tops.push({ node: { ...node, file }, index: typeof index === 'number' ? index : Number.MAX_SAFE_INTEGER });
+        }
+        if (nameless > 0)
+            this.#reading.fault(file, `${file} cannot be read completely: ${nameless === 1 ? '1 of its controls has' : `${nameless} of its controls have`} no name.`);
+    }
+    #typeOf(value) {
+        const template = (0,json_text/* textAt */.$6)(value, 'Template', 'Name') ?? '';
+        const component = (0,json_text/* textAt */.$6)(value, 'Template', 'ComponentDefinitionInfo', 'Name');
+        return (0,control_name/* controlName */.F)(component ?? this.#components.get(template) ?? template);
+    }
+}
+function kindOf(top, component) {
+    if (component || (0,json_text/* valueAt */.fK)(top, 'Template', 'IsComponentDefinition') === true)
+        return 'component';
+    const template = ((0,json_text/* textAt */.$6)(top, 'Template', 'Name') ?? '').toLowerCase();
+    if (template === 'appinfo')
+        return 'app';
+    return ['apptest', 'testsuite', 'testcase'].includes(template) ? undefined : 'screen';
+}
+function listAt(value, key) {
+    const list = (0,json_text/* valueAt */.fK)(value, key);
+    return Array.isArray(list) ? list : [];
+}
+function* scriptsOf(control) {
+    for (const [at, rule] of listAt(control, 'Rules').entries())
+        yield* scriptIn(rule, ['Rules', String(at)]);
+    for (const [at, dynamic] of listAt(control, 'DynamicProperties').entries())
+        yield* scriptIn((0,json_text/* valueAt */.fK)(dynamic, 'Rule'), ['DynamicProperties', String(at), 'Rule']);
+}
+function* scriptIn(rule, path) {
+    const property = (0,json_text/* valueAt */.fK)(rule, 'Property');
+    const script = (0,json_text/* valueAt */.fK)(rule, 'InvariantScript');
+    if (typeof property === 'string' && typeof script === 'string')
+        yield { property, script, path: [...path, 'InvariantScript'] };
+}
+const LAYER = 'ZIndex';
+const isLayer = (script) => typeof script === 'string' && /^\d{1,9}$/.test(script);
+function layerOf(value) {
+    const rule = listAt(value, 'Rules').find(candidate => (0,json_text/* valueAt */.fK)(candidate, 'Property') === LAYER);
+    const script = (0,json_text/* valueAt */.fK)(rule, 'InvariantScript');
+    return isLayer(script) ? Number(script) : 0;
+}
+function propertiesOf(value) {
+    const properties = new Map();
+    for (const { property, script } of scriptsOf(value)) {
+        if (property !== LAYER || !isLayer(script))
+            properties.set(property, (0,line_ends/* withLineFeeds */.g)(script));
+    }
+    return properties;
+}
+
+
+/***/ }),
+
+/***/ 31979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withLineFeeds)
+/* harmony export */ });
+const withLineFeeds = (text) => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
 
 /***/ }),
@@ -1002,6 +1286,330 @@ function referenceOf({ step, pointer }) {
     }
     return undefined;
 }
+
+
+/***/ }),
+
+/***/ 53693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ INLINE_FILE_LIMIT),
+/* harmony export */   Jp: () => (/* binding */ ELAPSED_LIMIT),
+/* harmony export */   UA: () => (/* binding */ MANY_FILES),
+/* harmony export */   WI: () => (/* binding */ INLINE_TIME_LIMIT),
+/* harmony export */   hG: () => (/* binding */ HEAP_MEGABYTES),
+/* harmony export */   my: () => (/* binding */ WORKER_START),
+/* harmony export */   z$: () => (/* binding */ CPU_LIMIT)
+/* harmony export */ });
+/* unused harmony export SOFT_CPU_LIMIT */
+const SOFT_CPU_LIMIT = 10_000;
+const CPU_LIMIT = 13_000;
+const ELAPSED_LIMIT = 60_000;
+const HEAP_MEGABYTES = 400;
+const INLINE_FILE_LIMIT = 256 * 1024;
+const WORKER_START = 60;
+const MANY_FILES = 12;
+const INLINE_TIME_LIMIT = 400;
+
+
+/***/ }),
+
+/***/ 69265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ createPool)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/workers/allowance.js
+var allowance = __webpack_require__(53693);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./lib/commands/checking/package-checker.js
+var package_checker = __webpack_require__(35057);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
+;// CONCATENATED MODULE: ./lib/workers/thread-time.js
+function threadCpuTime() {
+    const usage = 'threadCpuUsage' in process ? process.threadCpuUsage() : undefined;
+    return usage === undefined ? performance.now() : (usage.user + usage.system) / 1000;
+}
+async function cpuTimeOf(worker) {
+    const read = worker.cpuUsage;
+    const usage = await read?.call(worker).catch(() => undefined);
+    return usage === undefined ? undefined : (usage.user + usage.system) / 1000;
+}
+
+;// CONCATENATED MODULE: ./lib/workers/worker-pool.js
+
+
+
+
+class WorkerPool {
+    #options;
+    #idle = [];
+    #waiting = [];
+    #running = new Map();
+    #count = 0;
+    constructor(options) {
+        this.#options = options;
+        options.signal.addEventListener('abort', () => this.#cancel(), { once: true });
+    }
+    get width() {
+        return this.#options.width;
+    }
+    prepare() {
+        while (this.#count < this.#options.width)
+            this.#idle.push(this.#start());
+    }
+    async run(job, transfer = []) {
+        while (this.#idle.length === 0 && this.#count >= this.#options.width)
+            await new Promise(resolve => this.#waiting.push(resolve));
+        this.#options.signal.throwIfAborted();
+        const worker = this.#idle.pop() ?? this.#start();
+        const watch = this.#watch(worker);
+        try {
+            const response = await new Promise((resolve, reject) => {
+                this.#running.set(worker, { resolve, reject });
+                worker.postMessage(job, [...transfer]);
+            });
+            this.#idle.push(worker);
+            return resultOf(response);
+        }
+        finally {
+            watch.end();
+            this.#running.delete(worker);
+            this.#waiting.shift()?.();
+        }
+    }
+    #watch(worker) {
+        const { cpuLimit, elapsedLimit } = this.#options;
+        const began = performance.now();
+        const cpuBefore = cpuTimeOf(worker);
+        let timer;
+        let isOver = false;
+        const checkLimits = async () => {
+            const [cpuStart = 0, cpuNow] = [await cpuBefore, await cpuTimeOf(worker)];
+            if (isOver)
+                return;
+            const elapsed = performance.now() - began;
+            const left = Math.min(cpuNow === undefined ? 0 : cpuLimit - (cpuNow - cpuStart), elapsedLimit - elapsed);
+            if (left <= 0)
+                this.#end(worker, new package_checker/* OutOfTime */.f());
+            else
+                wait(left);
+        };
+        const wait = (milliseconds) => {
+            timer = setTimeout(() => void checkLimits(), Math.max(100, milliseconds));
+        };
+        wait(cpuLimit);
+        return {
+            end: () => {
+                isOver = true;
+                clearTimeout(timer);
+            }
+        };
+    }
+    #start() {
+        const { entry, heapMegabytes } = this.#options;
+        const worker = new external_node_worker_threads_.Worker(entry, {
+            argv: [],
+            env: {},
+            execArgv: [],
+            stdout: true,
+            stderr: true,
+            resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES }
+        });
+        this.#count += 1;
+        worker.unref();
+        worker.on('message', response => this.#running.get(worker)?.resolve(response));
+        worker.on('messageerror', error => this.#end(worker, error));
+        worker.on('error', error => this.#end(worker, isOutOfMemory(error) ? new package_checker/* OutOfMemory */.h() : error));
+        worker.on('exit', () => this.#end(worker, new Error('its worker thread exited')));
+        return worker;
+    }
+    #end(worker, error) {
+        if (!this.#ended.has(worker)) {
+            this.#ended.add(worker);
+            this.#count -= 1;
+            const at = this.#idle.indexOf(worker);
+            if (at !== -1)
+                this.#idle.splice(at, 1);
+            void worker.terminate();
+        }
+        this.#running.get(worker)?.reject(error);
+    }
+    #ended = new WeakSet();
+    #cancel() {
+        const { reason } = this.#options.signal;
+        for (const worker of [...this.#running.keys(), ...this.#idle])
+            this.#end(worker, reason);
+        for (const go of this.#waiting.splice(0))
+            go();
+    }
+}
+const YOUNG_MEGABYTES = 32;
+const isOutOfMemory = (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+function resultOf(response) {
+    if ('result' in response)
+        return response.result;
+    const { failure } = response;
+    throw 'why' in failure ? new errors/* ActionError */.lZ(failure) : new Error(failure.message);
+}
+
+;// CONCATENATED MODULE: ./lib/workers/create-pool.js
+
+
+
+const createPool = (entry, signal) => new WorkerPool({
+    entry,
+    width: (0,external_node_os_.availableParallelism)(),
+    heapMegabytes: allowance/* HEAP_MEGABYTES */.hG,
+    cpuLimit: allowance/* CPU_LIMIT */.z$,
+    elapsedLimit: allowance/* ELAPSED_LIMIT */.Jp,
+    signal
+});
+
+
+/***/ }),
+
+/***/ 21376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ createReader)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _commands_checking_package_checker_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35057);
+/* harmony import */ var _commands_planning_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43042);
+/* harmony import */ var _package_app_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68226);
+/* harmony import */ var _package_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2151);
+/* harmony import */ var _allowance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53693);
+/* harmony import */ var _package_zip_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21818);
+
+
+
+
+
+
+
+function createReader(pool) {
+    const origins = new WeakMap();
+    const read = async (bytes, what) => {
+        if (bytes.length <= _allowance_js__WEBPACK_IMPORTED_MODULE_5__/* .INLINE_FILE_LIMIT */ .H)
+            try {
+                return { pkg: (0,_package_app_package_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackage */ .L)(bytes, what, new _package_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .Budget */ .__(_package_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .SMALL_BUDGET */ .io)), small: true };
+            }
+            catch (error) {
+                if (!(error instanceof _package_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .OverBudget */ .sg))
+                    throw error;
+            }
+        await runJob({ kind: 'read', bytes, what }, what);
+        return { pkg: (0,_package_app_package_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackage */ .L)(bytes, what), small: false };
+    };
+    const runJob = async (job, what) => {
+        try {
+            return await pool.run(job);
+        }
+        catch (error) {
+            throw error instanceof _commands_checking_package_checker_js__WEBPACK_IMPORTED_MODULE_6__/* .OutOfTime */ .f || error instanceof _commands_checking_package_checker_js__WEBPACK_IMPORTED_MODULE_6__/* .OutOfMemory */ .h ? tooExpensive(what, error) : error;
+        }
+    };
+    const findingsOf = async ({ bytes, what, small }) => {
+        const job = {
+            path: what,
+            form: 'file',
+            content: { form: 'file', bytes },
+            showNoise: false,
+            rules: new Map()
+        };
+        if (small) {
+            const found = await checkedHere(job);
+            if (found !== undefined)
+                return found;
+        }
+        try {
+            return (await pool.run({ kind: 'check', job })).findings;
+        }
+        catch (error) {
+            if (!(error instanceof _commands_checking_package_checker_js__WEBPACK_IMPORTED_MODULE_6__/* .OutOfTime */ .f || error instanceof _commands_checking_package_checker_js__WEBPACK_IMPORTED_MODULE_6__/* .OutOfMemory */ .h))
+                throw error;
+            const { failedCheck } = await __webpack_require__.e(/* import() */ 6491).then(__webpack_require__.bind(__webpack_require__, 16491));
+            return failedCheck(job, error).findings;
+        }
+    };
+    return {
+        check: async (pkg) => {
+            const origin = origins.get(pkg);
+            if (origin === undefined)
+                throw new Error('This package was not read here.');
+            const [{ planFindings }, findings] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(7219), __webpack_require__.e(1896), __webpack_require__.e(2679), __webpack_require__.e(8036)]).then(__webpack_require__.bind(__webpack_require__, 18036)),
+                findingsOf(origin)
+            ]);
+            return planFindings(findings);
+        },
+        read: async (bytes, what) => {
+            const { pkg, small } = await read(bytes, what);
+            origins.set(pkg, { bytes, what, small });
+            return pkg;
+        },
+        digest: async (pkg, names) => {
+            const origin = origins.get(pkg);
+            if (origin === undefined || origin.small)
+                return (0,_commands_planning_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .digestContents */ .xF)(pkg, names);
+            const { bytes, what } = origin;
+            return (await runJob({ kind: 'digest', side: { bytes, what, names } }, what));
+        },
+        applyValues: async (pkg, mappings) => {
+            const origin = origins.get(pkg);
+            if (origin === undefined)
+                throw new Error('This package was not read here.');
+            const { bytes, what, small } = origin;
+            if (small)
+                try {
+                    const { applyValues } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7219), __webpack_require__.e(9919), __webpack_require__.e(7476)]).then(__webpack_require__.bind(__webpack_require__, 75590));
+                    return applyValues(pkg, bytes, mappings, new _package_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .Budget */ .__(_package_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .SMALL_BUDGET */ .io));
+                }
+                catch (error) {
+                    if (!(error instanceof _package_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .OverBudget */ .sg))
+                        throw error;
+                }
+            const applied = (await runJob({ kind: 'values', bytes, what, mappings }, what));
+            return { ...applied, bytes: (0,_package_zip_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .asBuffer */ .bS)(applied.bytes) };
+        },
+        compare: async (newer, older) => {
+            const [is, was] = [origins.get(newer.pkg), origins.get(older.pkg)];
+            if (is === undefined || was === undefined || (is.small && was.small))
+                return (0,_commands_planning_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .compareContents */ .Y)(newer, older);
+            const job = {
+                kind: 'compare',
+                newer: { bytes: is.bytes, what: is.what, names: newer.names },
+                older: { bytes: was.bytes, what: was.what, names: older.names }
+            };
+            return (await runJob(job, is.what));
+        }
+    };
+}
+async function checkedHere(job) {
+    const { checkPackage } = await Promise.all(/* import() */[__webpack_require__.e(7219), __webpack_require__.e(1896), __webpack_require__.e(9919), __webpack_require__.e(2679), __webpack_require__.e(6558)]).then(__webpack_require__.bind(__webpack_require__, 92916));
+    const end = performance.now() + _allowance_js__WEBPACK_IMPORTED_MODULE_5__/* .INLINE_TIME_LIMIT */ .WI;
+    let isCutShort = false;
+    const over = () => (isCutShort ||= performance.now() > end);
+    const { checked, exceeded } = await checkPackage(job, { budget: _package_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .SMALL_BUDGET */ .io, over });
+    return exceeded || isCutShort ? undefined : checked.findings;
+}
+const tooExpensive = (what, error) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+    doing: `read ${what}`,
+    why: `reading it takes more ${error instanceof _commands_checking_package_checker_js__WEBPACK_IMPORTED_MODULE_6__/* .OutOfTime */ .f ? 'time' : 'memory'} than any exported package needs`,
+    remedy: 'Do not use this file. Export the package again.',
+    cause: error
+});
 
 
 /***/ })

@@ -229,11 +229,14 @@ var package_resource = __webpack_require__(16526);
 var position = __webpack_require__(20717);
 // EXTERNAL MODULE: ./lib/package/rules/content/aggregation.js
 var aggregation = __webpack_require__(35200);
+// EXTERNAL MODULE: ./lib/base/guid.js
+var guid = __webpack_require__(94044);
 // EXTERNAL MODULE: ./lib/base/objects.js
 var objects = __webpack_require__(30605);
 // EXTERNAL MODULE: ./lib/package/rules/content/leaves.js
 var leaves = __webpack_require__(81408);
 ;// CONCATENATED MODULE: ./lib/package/rules/content/dataverse-tables.js
+
 
 
 
@@ -280,7 +283,6 @@ function dataverseTables({ pkg, document }) {
 const isDataverse = (connector) => /^shared_commondataservice(?:forapps)?(?:_\d{1,3})?$/i.test(connector);
 const IN_PATH = /\/tables\/@\{encodeURIComponent\(encodeURIComponent\('([\w-]{1,128})'\)\)\}/i;
 const FIELDS = /^(?:(?:.{0,60}\/)?entityName|(?:.{0,60}\/)?table|(?:.{0,60}\/)?subscriptionRequest\/entityname)$/i;
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 function tablesInFlow(definition) {
     const tables = new Set();
     let pointer = '';
@@ -293,7 +295,7 @@ function tablesInFlow(definition) {
                 : FIELDS.test(key) && /^[\w-]{1,128}$/.test(text)
                     ? text
                     : undefined;
-            if (table === undefined || GUID.test(table))
+            if (table === undefined || (0,guid/* isGuid */.W)(table))
                 continue;
             tables.add(table);
             if (pointer === '')
@@ -487,6 +489,7 @@ var secret_shapes = __webpack_require__(56183);
 
 
 
+
 function addressesIn({ pkg: { app } }) {
     const addresses = new Map();
     for (const [id, reference] of Object.entries(app?.connectionReferences ?? {})) {
@@ -518,8 +521,8 @@ function addressesIn({ pkg: { app } }) {
     }
     return addresses;
 }
-const differing_addresses_GUID = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
-const shown = ({ dataset, table }) => `${differing_addresses_GUID.test(table) ? 'list' : 'table'} ${visible(table, 50)} of ${visible(dataset, 90)}`;
+const ID = new RegExp(`^\\{?${guid/* GUID */.S}\\}?$`, 'i');
+const shown = ({ dataset, table }) => `${ID.test(table) ? 'list' : 'table'} ${visible(table, 50)} of ${visible(dataset, 90)}`;
 const visible = (text, limit) => (0,display/* quoted */.TL)((0,secret_shapes/* withoutSecrets */.cT)(text, limit));
 const comparable = ({ dataset, table }) => `${plainAddress(dataset)}\n${plainAddress(table)}`;
 function plainAddress(text) {
@@ -694,7 +697,7 @@ var mail_addresses = __webpack_require__(25842);
 
 
 
-const personal_data_GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 function tracesIn({ pkg }) {
     const found = new Map();
     const add = (kind, value, place) => {
@@ -723,7 +726,7 @@ function tracesIn({ pkg }) {
         const path = ['properties', 'definition', 'metadata'];
         for (const leaf of (0,leaves/* leavesOf */.w)((0,json_text/* valueAt */.fK)(flow.definition, ...path), (0,position/* pointerTo */.xH)(...path))) {
             const place = () => placeInFlow(flow, leaf.pointer());
-            if (!personal_data_GUID.test(leaf.text))
+            if (!(0,guid/* isGuid */.W)(leaf.text))
                 for (const address of (0,mail_addresses/* emailsIn */.nI)(leaf.text))
                     add('mail', address, place);
             else if (/^tenant/i.test(leaf.key))
@@ -1199,7 +1202,7 @@ const mailboxFinding = (value) => ({
 /* harmony export */   s: () => (/* binding */ environmentValues)
 /* harmony export */ });
 /* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65611);
-/* harmony import */ var _values_hits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73385);
+/* harmony import */ var _values_hits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52321);
 /* harmony import */ var _values_spots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80822);
 /* harmony import */ var _values_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90808);
 /* harmony import */ var _aggregation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35200);

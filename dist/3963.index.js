@@ -1,5 +1,5 @@
 export const id = 3963;
-export const ids = [3963];
+export const ids = [3963,614];
 export const modules = {
 
 /***/ 10614:
@@ -150,7 +150,7 @@ const uriPart = (text) => encodeURIComponent(text.toWellFormed());
 /* harmony export */   Pf: () => (/* binding */ agentFor),
 /* harmony export */   hH: () => (/* binding */ cloudOf)
 /* harmony export */ });
-/* harmony import */ var _platform_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70761);
+/* harmony import */ var _platform_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89781);
 /* harmony import */ var _platform_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35733);
 /* harmony import */ var _platform_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73052);
 /* harmony import */ var _platform_sign_in_token_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2071);
@@ -258,7 +258,9 @@ async function joinEmbedded(inputs, log) {
     const { joinEmbeddedEnvironment } = await __webpack_require__.e(/* import() */ 4268).then(__webpack_require__.bind(__webpack_require__, 64268));
     const server = await joinEmbeddedEnvironment({ state: inputs.embedded.state, faults: inputs.embedded.faults });
     log.notice(simulation/* simulationStamp */.$);
-    log.info(`Embedded environment: ${server.url}, state in ${inputs.embedded.state}`);
+    log.info(server.isOwn
+        ? `Embedded environment: state in ${inputs.embedded.state}. It ends with this run, and links to ${server.url} then lead nowhere.`
+        : `Embedded environment: ${server.url}, state in ${inputs.embedded.state}`);
     return server;
 }
 function warnOfUnused(embedded, log) {
@@ -269,7 +271,7 @@ function warnOfUnused(embedded, log) {
     log.warning(sentence);
     return sentence;
 }
-function signInOf(inputs, embedded, { log, redactor, signal }, deadline) {
+function signInOf(inputs, embedded, { log, redactor, signal, clientAssertion }, deadline) {
     if (inputs.signIn === undefined) {
         if (embedded === undefined)
             throw new TypeError('only the embedded cloud works without sign-in inputs');
@@ -279,7 +281,7 @@ function signInOf(inputs, embedded, { log, redactor, signal }, deadline) {
         return { kind: 'password', ...maker, clientId: sign_in/* ANY_CLIENT */.vh };
     }
     const { signIn } = inputs;
-    const idToken = (audience) => requestIdToken(audience, { log, redactor, deadline, signal });
+    const idToken = async (audience) => clientAssertion ?? (await requestIdToken(audience, { log, redactor, deadline, signal }));
     switch (signIn.kind) {
         case 'password':
             if (embedded === undefined)
@@ -298,7 +300,7 @@ const PASSWORD_NOTICE = 'Microsoft has deprecated signing in with user name and 
 
 /***/ }),
 
-/***/ 70761:
+/***/ 89781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1133,6 +1135,7 @@ const BLOCK_BYTES = 4 * 1024 * 1024;
 const MAX_STORAGE_RESPONSE_BYTES = 1024 * 1024;
 const TRANSFER_TIMEOUT = 15 * 60_000;
 const IDLE_TIMEOUT = 60_000;
+const SHORTEST_SIGNATURE = 16;
 const BLOB_NAME = 'package.zip';
 async function download(transport, link, doing) {
     const url = (0,storage_hosts/* storageUrl */.X_)(transport.cloud, link, doing);
@@ -1178,15 +1181,19 @@ function withoutSlashes(path) {
     return path.slice(0, end);
 }
 function hideLink(link, secret) {
-    secret(link);
-    if (!URL.canParse(link))
-        return;
-    const url = new URL(link);
-    if (url.search.length > 1)
-        secret(url.search.slice(1));
-    const signature = url.searchParams.get('sig');
-    if (signature !== null)
-        secret(signature);
+    const written = /[?&]sig=([^&#]*)/.exec(link)?.[1] ?? '';
+    const signature = decoded(written);
+    const all = URL.canParse(link) ? [link, new URL(link).search.slice(1), signature] : [link];
+    for (const value of signature.length < SHORTEST_SIGNATURE ? all : [written, signature])
+        secret(value);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 async function storageRequest(transport, request, doing) {
     const checksAddress = transport.cloud.name !== 'Embedded' && transport.agent === undefined;
@@ -1562,31 +1569,40 @@ var policies = __webpack_require__(9240);
 
 
 
-
 const MAX_PAGES = 20;
-const createPolicies = (transport) => ({
-    list: memoized((environment) => environment, async (environment) => {
-        const all = await allPolicies(transport);
-        return all === 'unknown' ? all : all.filter(policy => appliesTo(policy, environment)).map(policyOf);
-    })
+const createPolicies = (transport, shared = {}) => ({
+    async list(environment) {
+        const reading = (shared.reading ??= allPolicies(transport));
+        const read = await reading.catch((error) => ({ error }));
+        if (shared.reading === reading && !('isFinal' in read && read.isFinal))
+            shared.reading = undefined;
+        if ('error' in read)
+            throw read.error;
+        const { policies } = read;
+        return policies === 'unknown' ? policies : policies.filter(one => appliesTo(one, environment)).map(policyOf);
+    }
 });
 async function allPolicies(transport) {
     const call = { doing: 'read the data policies', service: 'bap' };
     const found = [];
+    let isRefused = false;
+    const unknown = () => ({ policies: 'unknown', isFinal: isRefused });
     let to = `${policies/* POLICIES_PATH */.P2}?api-version=${api_versions/* API_VERSIONS */.Bo.policies}`;
     for (let page = 0; page < MAX_PAGES; page++) {
-        const response = await (0,optional_read/* optionalRead */.t)(transport, { ...call, to });
+        const response = await (0,optional_read/* optionalRead */.t)(transport, { ...call, to }, status => {
+            isRefused = status >= 400 && status < 500 && status !== 429;
+        });
         const list = (0,read_once/* safeParse */.x)(policies/* policyList */.$, response?.body);
         if (response === undefined || !list.success)
-            return 'unknown';
+            return unknown();
         for (const policy of list.data.value)
             found.push(policy);
         const { nextLink } = list.data;
         if (!nextLink)
-            return found;
+            return { policies: found, isFinal: true };
         to = (0,hosts/* pageUrl */.fi)(transport.cloud, call.service, nextLink, response.url, call.doing);
     }
-    return 'unknown';
+    return unknown();
 }
 function appliesTo({ environmentType, environments }, environment) {
     const isListed = (environments ?? []).some(({ name, id }) => [name, id?.split('/').at(-1)].some(known => known?.toLowerCase() === environment.toLowerCase()));
@@ -1836,6 +1852,130 @@ function permissionOf({ name, properties }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/protocol/sites.js
+var sites = __webpack_require__(52872);
+;// CONCATENATED MODULE: ./lib/platform/sites.js
+
+
+
+
+
+
+
+
+const MOST = 5_000;
+const MOST_PAGES = 200;
+const LONGEST = 16 * 1024 * 1024;
+const REQUEST_TIME = 30_000;
+const LONGEST_TITLE = 255;
+class NotRead extends Error {
+}
+function createSites(transport, tokens) {
+    const { log, clock } = transport;
+    async function get(doing, to, until) {
+        const left = () => Math.min(transport.left(), until - clock.now());
+        const response = await (0,retry/* withRetries */.LH)('idempotent', { ...transport, left }, message => log.debug(`${doing}: ${message}`), () => {
+            const timeout = Math.min(REQUEST_TIME, left());
+            if (timeout <= 0)
+                throw new NotRead('the time for it is over');
+            return transport.send({ doing, service: 'graph', method: 'GET', to, retry: 'idempotent', timeout });
+        });
+        if (response.status >= 200 && response.status < 300)
+            return response;
+        throw new NotRead(refusalIn(response));
+    }
+    async function all(doing, to, shape, until) {
+        const items = [];
+        const seen = new Set();
+        let length = 0;
+        for (let next = to;;) {
+            const response = await get(doing, next, until);
+            const { value, '@odata.nextLink': link } = parsed(shape, response);
+            for (const item of value)
+                items.push(item);
+            length += response.text.length;
+            if (items.length > MOST)
+                throw new NotRead(`it has more than ${MOST} lists`);
+            if (link === undefined || link === null || link === '')
+                return items;
+            const followed = URL.canParse(link) ? new URL(link) : undefined;
+            if (followed === undefined || followed.origin !== response.url.origin)
+                throw new NotRead('the link to the next page of its lists leads to another host');
+            seen.add(response.url.href);
+            if (seen.has(followed.href) || seen.size >= MOST_PAGES || length > LONGEST)
+                throw new NotRead('the pages of its lists do not end');
+            next = followed;
+        }
+    }
+    async function read(address, { drives, until }) {
+        const path = pathOf(address);
+        if ((await tokens.token('graph')) === undefined)
+            throw new NotRead('this identity has no token for Microsoft Graph');
+        const { id } = parsed(sites/* siteObject */.j9, await get('find a site in Microsoft Graph', path, until));
+        if (!sites/* SITE_ID */.Cn.test(id))
+            throw new NotRead('Microsoft Graph gives it an id of another form than documented');
+        const site = `${sites/* SITES_PATH */.T4}/${(0,uri/* uriPart */.W)(id).replaceAll('%2C', ',')}`;
+        const lists = await all('read the lists of a site', `${site}/lists?$select=${sites/* LIST_FIELDS */.Ho}`, sites/* listPage */.ks, until);
+        const libraries = drives
+            ? await all('read the document libraries of a site', `${site}/drives?$select=${sites/* DRIVE_FIELDS */.TJ}`, sites/* drivePage */.Mn, until)
+            : [];
+        return {
+            id,
+            lists: lists.flatMap(({ id: list, displayName, name, list: more }) => titled(sites/* LIST_ID */.lh, list, displayName ?? name, {
+                template: more?.template ?? undefined,
+                isHidden: more?.hidden === true
+            })),
+            drives: libraries.flatMap(({ id: drive, name }) => titled(sites/* DRIVE_ID */.HL, drive, name))
+        };
+    }
+    return {
+        async contents(address, what) {
+            try {
+                return await read(address, what);
+            }
+            catch (error) {
+                if (error instanceof http_request/* Cancelled */.cJ || transport.signal?.aborted === true)
+                    throw (0,responses/* toActionError */.ie)(error, 'read a site in Microsoft Graph', '', transport.deadline);
+                log.debug(`The site was not read: ${(0,errors/* messageOf */.bD)(error)}`);
+                return { unread: (0,display/* plainText */.wh)((0,errors/* messageOf */.bD)(error), 300) };
+            }
+        }
+    };
+}
+function pathOf(address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined || !/^[a-z0-9.-]{1,253}$/.test(url.hostname) || !url.hostname.includes('.'))
+        throw new NotRead('its address has no host of SharePoint');
+    const parts = url.pathname.split('/').filter(part => part !== '');
+    const host = `${sites/* SITES_PATH */.T4}/${url.hostname}`;
+    return parts.length === 0 ? host : `${host}:/${parts.map(part => (0,uri/* uriPart */.W)(sites_decoded(part))).join('/')}`;
+}
+function sites_decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
+function refusalIn(response) {
+    const { code, message } = (0,responses/* serviceErrorOf */.TI)(response);
+    const said = [code, message].filter(Boolean).join(': ');
+    const what = `Microsoft Graph answers HTTP ${response.status}${said === '' ? '' : ` (${(0,display/* plainText */.wh)(said, 160)})`}`;
+    return response.status === 401 || response.status === 403
+        ? `${what}. Reading it takes the permission Sites.Read.All, and access to the site`
+        : what;
+}
+function parsed(shape, response) {
+    const found = (0,read_once/* safeParse */.x)(shape, response.body);
+    if (found.success)
+        return found.data;
+    throw new NotRead('the answer of Microsoft Graph has an unexpected form');
+}
+const titled = (form, id, title, more = {}) => form.test(id) && typeof title === 'string' && title.trim() !== '' && title.length <= LONGEST_TITLE
+    ? [{ id, title, ...more }]
+    : [];
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/base/bounded-json.js
@@ -1907,10 +2047,11 @@ function createTransport(options) {
                 remedy: 'Provide a token for that service too, or sign in another way.'
             });
         }
+        const throttle = call.service === 'graph' ? undefined : options.throttle;
         if (call.evenWhenCancelled !== true)
-            await options.throttle?.wait(timing);
+            await throttle?.wait(timing);
         const response = await sendOnce(call, url, token);
-        options.throttle?.note(response, clock.now());
+        throttle?.note(response, clock.now());
         if (response.status !== 401)
             return response;
         const renewed = await tokens.token(audience, { refresh: true });
@@ -2004,10 +2145,10 @@ function hideSignatures(text, secret) {
         if (value === undefined)
             continue;
         secret(value);
-        secret(decoded(value));
+        secret(transport_decoded(value));
     }
 }
-function decoded(value) {
+function transport_decoded(value) {
     try {
         return decodeURIComponent(value);
     }
@@ -2017,6 +2158,7 @@ function decoded(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/platform/client.js
+
 
 
 
@@ -2044,13 +2186,14 @@ async function createPlatform(options) {
     return {
         identity: { name, kind, objectId, tenantId },
         environments: createEnvironments(transport, onProgress),
-        policies: createPolicies(transport),
+        policies: createPolicies(transport, options.policies),
         apps: createApps(transport, onProgress),
         flows: createFlows(transport, tokens),
         connections: createConnections(transport),
         sharing: createSharing(transport, tokens),
         packaging: createPackaging(transport, onProgress),
         licences: createLicences(transport, tokens),
+        sites: createSites(transport, tokens),
         links: createLinks(cloud)
     };
 }
@@ -2246,7 +2389,7 @@ var sign_in = __webpack_require__(46208);
 
 const WITHOUT = {
     flow: 'There is no token for Power Automate, so the one for Power Apps is used there',
-    graph: 'People and groups cannot be looked up'
+    graph: 'People, groups and the lists of sites cannot be looked up'
 };
 const RENEW_BEFORE = 5 * 60_000;
 function createTokenSource(signIn, cloud, deps) {
@@ -2450,11 +2593,12 @@ function environmentFilter(environment, more = '') {
 
 
 const TIMEOUT = 5_000;
-async function optionalRead(transport, { doing, service, to }) {
+async function optionalRead(transport, { doing, service, to }, refused = () => { }) {
     try {
         const response = await transport.send({ doing, service, method: 'GET', to, retry: 'idempotent', timeout: TIMEOUT });
         if (response.status >= 200 && response.status < 300)
             return response;
+        refused(response.status);
         const { code, message } = (0,_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceErrorOf */ .TI)(response);
         transport.log.debug(`Could not ${doing}: HTTP ${response.status} ${[code, message].filter(Boolean).join(': ')}`);
     }
@@ -3127,6 +3271,50 @@ const policyList = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     nextLink: _optional_text_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .m
 });
 const CLASSIFICATIONS = { business: 'Confidential', nonBusiness: 'General', blocked: 'Blocked' };
+
+
+/***/ }),
+
+/***/ 52872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cn: () => (/* binding */ SITE_ID),
+/* harmony export */   HL: () => (/* binding */ DRIVE_ID),
+/* harmony export */   Ho: () => (/* binding */ LIST_FIELDS),
+/* harmony export */   Mn: () => (/* binding */ drivePage),
+/* harmony export */   T4: () => (/* binding */ SITES_PATH),
+/* harmony export */   TJ: () => (/* binding */ DRIVE_FIELDS),
+/* harmony export */   j9: () => (/* binding */ siteObject),
+/* harmony export */   ks: () => (/* binding */ listPage),
+/* harmony export */   lh: () => (/* binding */ LIST_ID)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45586);
+/* harmony import */ var _base_guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94044);
+/* harmony import */ var _optional_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19892);
+
+
+
+const SITES_PATH = '/v1.0/sites';
+const SITE_ID = new RegExp(`^[a-z0-9.-]{1,253}(?:,${_base_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .GUID */ .S}){2}$`, 'i');
+const LIST_ID = new RegExp(`^${_base_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .GUID */ .S}$`, 'i');
+const DRIVE_ID = /^b![\w-]{20,100}$/;
+const siteObject = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+const LIST_FIELDS = 'id,displayName,name,list';
+const DRIVE_FIELDS = 'id,name';
+const listPage = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    value: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+        id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        displayName: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
+        name: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m,
+        list: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ hidden: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().nullish(), template: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m }).nullish()
+    })),
+    '@odata.nextLink': _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m
+});
+const drivePage = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    value: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), name: _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m })),
+    '@odata.nextLink': _optional_text_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .m
+});
 
 
 /***/ }),

@@ -21,10 +21,11 @@ export const modules = {
 async function joinEmbeddedEnvironment(options) {
     const running = await (0,_running_js__WEBPACK_IMPORTED_MODULE_3__/* .findRunning */ .P)(options.state);
     if (running === undefined) {
-        const { startEmbeddedEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(1316), __webpack_require__.e(1490), __webpack_require__.e(5134), __webpack_require__.e(1896), __webpack_require__.e(6986), __webpack_require__.e(2283)]).then(__webpack_require__.bind(__webpack_require__, 72283));
+        const { startEmbeddedEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(1490), __webpack_require__.e(1896), __webpack_require__.e(358), __webpack_require__.e(8226), __webpack_require__.e(8624)]).then(__webpack_require__.bind(__webpack_require__, 91009));
         const server = await startEmbeddedEnvironment(options);
         return {
             url: server.url,
+            isOwn: true,
             maker: () => makerOf(server.world()),
             unusedFaults: () => server.faults.unused,
             [Symbol.asyncDispose]: () => server.close()
@@ -40,6 +41,7 @@ async function joinEmbeddedEnvironment(options) {
     const readState = () => JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.state, 'world.json'), 'utf8'));
     return {
         url: running.url,
+        isOwn: false,
         maker: () => makerOf(readState()),
         unusedFaults: () => [],
         [Symbol.asyncDispose]: async () => { }

@@ -202,7 +202,7 @@ function signInLines({ account, tenantId, issued, expires, expiryKnown, storedIn
         expiryKnown
             ? `It is valid until ${day} (${left > 0 ? `${left} days` : (0,display/* duration */.p0)(Date.parse(expires) - Date.parse(issued))}).`
             : `It is usually valid for 90 days, until ${day}. A changed password, a revoked session or a policy ends it earlier.`,
-        'See what this identity can do: move-power-app doctor'
+        'See what this identity can do: move-power-app doctor --environment NAME --for import'
     ];
 }
 

@@ -2,265 +2,6 @@ export const id = 6338;
 export const ids = [6338];
 export const modules = {
 
-/***/ 24058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ fileFailure),
-/* harmony export */   q: () => (/* binding */ createFiles)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _base_as_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69489);
-/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65611);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
-/* harmony import */ var _package_archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67742);
-/* harmony import */ var _workspace_access_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21879);
-
-
-
-
-
-
-
-
-function createFiles(workspace) {
-    const access = (0,_workspace_access_js__WEBPACK_IMPORTED_MODULE_6__/* .createWorkspaceAccess */ ._M)(workspace);
-    return {
-        async read(path, maxBytes = _package_archive_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_LIMITS */ .dR.packageBytes) {
-            try {
-                return access.read(path, maxBytes);
-            }
-            catch (error) {
-                const doing = `read the file ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)}`;
-                throw folderRefusal(access, path, doing) ?? fileFailure(doing, error, workspace);
-            }
-        },
-        async write(path, bytes) {
-            let draft;
-            try {
-                const target = access.placeToWrite(path);
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
-                draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
-                const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft, 'wx');
-                try {
-                    await file.writeFile(bytes);
-                }
-                finally {
-                    await file.close();
-                }
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, target);
-            }
-            catch (error) {
-                if (draft !== undefined)
-                    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true }).catch(() => undefined);
-                throw fileFailure(`write the file ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)}`, error, workspace);
-            }
-        },
-        async remove(path) {
-            try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(access.placeToWrite(path), { force: true });
-            }
-            catch (error) {
-                throw fileFailure(`remove the file ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)}`, error, workspace);
-            }
-        }
-    };
-}
-function folderRefusal(access, path, doing) {
-    const kindAt = (place) => {
-        try {
-            return access.at(place)?.kind;
-        }
-        catch {
-            return undefined;
-        }
-    };
-    if (kindAt(path) !== 'folder')
-        return undefined;
-    return kindAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, 'manifest.json')) === 'file'
-        ? new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ({
-            doing,
-            why: 'it is the folder of an unpacked package',
-            remedy: 'An unpacked package is for reading and for check. Import the .zip that the service wrote.'
-        })
-        : new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ({ doing, why: 'it is a folder', remedy: 'Name a file instead, such as one in that folder.' });
-}
-const REASONS = {
-    ENOENT: 'there is no such file',
-    EISDIR: 'it is a folder',
-    ENOTDIR: 'a part of its path is a file, not a folder',
-    EEXIST: 'a part of its path is a file, not a folder',
-    EACCES: 'the runner has no permission',
-    EPERM: 'the runner has no permission',
-    EBUSY: 'another process has it open',
-    ELOOP: 'its links form a loop',
-    EMFILE: 'too many files are open',
-    ENFILE: 'too many files are open',
-    ENXIO: 'it is not a regular file but a pipe, a socket or a device',
-    ENOSPC: 'the disk is full',
-    EROFS: 'the disk is read-only',
-    ENAMETOOLONG: 'its name is too long'
-};
-function fileFailure(doing, error, workspace) {
-    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ)
-        return error;
-    const code = typeof error === 'object' && error !== null && 'code' in error ? (0,_base_as_text_js__WEBPACK_IMPORTED_MODULE_7__/* .asText */ .e)(error.code) : '';
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ({
-        doing,
-        why: REASONS[code] ?? (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error),
-        remedy: error instanceof _workspace_access_js__WEBPACK_IMPORTED_MODULE_6__/* .PathRefused */ .cu
-            ? 'Name a regular file or a folder inside the workspace.'
-            : `Check the path. Relative paths start from ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(workspace)}.`,
-        cause: error
-    });
-}
-
-
-/***/ }),
-
-/***/ 21879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   _M: () => (/* binding */ createWorkspaceAccess),
-/* harmony export */   cu: () => (/* binding */ PathRefused),
-/* harmony export */   up: () => (/* binding */ hasCode)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-class PathRefused extends Error {
-    name = 'PathRefused';
-}
-function createWorkspaceAccess(workspace) {
-    const root = realOrResolved(workspace);
-    const full = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
-    const passesThrough = (path) => {
-        if (isWithin((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace), path) || isWithin(root, path))
-            return true;
-        for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path); folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-            const real = realOf(folder);
-            if (real !== undefined && isWithin(root, real))
-                return true;
-        }
-        return false;
-    };
-    const withinRoot = (path) => {
-        let inner = path;
-        for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path); folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-            if (realOf(folder) === root)
-                inner = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path));
-        return inner;
-    };
-    const admitted = (path, real) => {
-        if (!passesThrough(path))
-            return real;
-        if (!isWithin(root, real))
-            throw new PathRefused('it is, or passes through, a link that leads out of the workspace');
-        if (inGit((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real)) && !inGit(path))
-            throw new PathRefused('it is, or passes through, a link that leads into the .git folder');
-        return real;
-    };
-    return {
-        at(path) {
-            const real = realOf(full(path));
-            if (real === undefined) {
-                if (exists(full(path)))
-                    throw new PathRefused('it is a broken link');
-                return undefined;
-            }
-            const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(admitted(full(path), real));
-            return { kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other', real };
-        },
-        read: (path, maxBytes) => readRegular(admitted(full(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(full(path))), maxBytes),
-        placeToWrite(path) {
-            const asked = full(path);
-            const missing = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(asked)];
-            let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(asked);
-            let real = realOf(folder);
-            while (real === undefined) {
-                if (exists(folder))
-                    throw new PathRefused('a part of its path is a broken link');
-                missing.unshift((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
-                folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-                real = realOf(folder);
-            }
-            const rest = missing.join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(admitted((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, rest), real), rest);
-            if (passesThrough(asked) && target !== withinRoot(asked) && exists(target))
-                throw new PathRefused('a part of its path is a link, and a file is there already');
-            return target;
-        }
-    };
-}
-function readRegular(real, maxBytes) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (found.isDirectory())
-            throw new PathRefused('it is a folder');
-        if (!found.isFile())
-            throw new PathRefused('it is not a regular file but a pipe, a socket or a device');
-        const opened = openedAt(file);
-        if (opened !== undefined && opened !== real)
-            throw changed();
-        if (found.size > maxBytes)
-            throw new PathRefused(`it has ${found.size} bytes, more than the ${maxBytes} allowed`);
-        const bytes = Buffer.allocUnsafe(found.size + 1);
-        let length = 0;
-        for (let got = -1; got !== 0 && length < bytes.length; length += got)
-            got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, bytes.length - length, null);
-        if (length !== found.size)
-            throw changed();
-        return bytes.subarray(0, length);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-const changed = () => new PathRefused('it changed while it was read');
-function openedAt(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${file}`);
-    }
-    catch {
-        return undefined;
-    }
-}
-function realOf(path) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    }
-    catch (error) {
-        if (hasCode(error, 'ENOENT', 'ENOTDIR'))
-            return undefined;
-        throw error;
-    }
-}
-const realOrResolved = (folder) => realOf(folder) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
-function exists(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-const isWithin = (folder, path) => {
-    const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return inner !== '..' && !inner.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inner);
-};
-const inGit = (path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some(part => part.toLowerCase() === '.git');
-const hasCode = (error, ...codes) => typeof error === 'object' && error !== null && 'code' in error && codes.some(code => code === error.code);
-
-
-/***/ }),
-
 /***/ 47215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -333,7 +74,7 @@ var errors = __webpack_require__(17594);
 
 
 const MAX_JOBS = 256;
-function matrixOf(ring, targets, perJob, parallel) {
+function matrixOf({ name: ring, pause }, targets, perJob, parallel) {
     const groups = new Map();
     for (const target of targets) {
         const environment = target.githubEnvironment ?? '';
@@ -357,6 +98,7 @@ function matrixOf(ring, targets, perJob, parallel) {
     return {
         ring,
         parallel: Math.max(1, Math.floor(parallel / perJob)),
+        pause: Math.ceil(pause / 1_000),
         targets: targets.map(({ id }) => id).join(','),
         include
     };
@@ -388,9 +130,9 @@ async function chooseTargets(inputs, files) {
 async function runTargets(inputs, { environment, log, redactor }) {
     const { outputFile } = environment;
     const { file, chosen } = await chooseTargets(inputs, (0,files/* createFiles */.q)(environment.workspace));
-    const rings = file.rings.flatMap(({ name, parallel }) => {
-        const own = chosen.filter(({ ring }) => ring === name);
-        return own.length === 0 ? [] : [matrixOf(name, own, inputs.targetsPerJob, (0,amount/* countOf */.pq)(parallel, own.length))];
+    const rings = file.rings.flatMap((ring) => {
+        const own = chosen.filter(target => target.ring === ring.name);
+        return own.length === 0 ? [] : [matrixOf(ring, own, inputs.targetsPerJob, (0,amount/* countOf */.pq)(ring.parallel, own.length))];
     });
     for (const { ring, include, parallel } of rings)
         log.info(`Ring ${(0,display/* quoted */.TL)(ring)}: ${(0,display/* pluralize */.td)(include.length, 'job')}, ${parallel} at a time`);

@@ -2,6 +2,35 @@ export const id = 7219;
 export const ids = [7219];
 export const modules = {
 
+/***/ 63089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ boundedJoin),
+/* harmony export */   L: () => (/* binding */ boundedText)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47990);
+
+const DIGITS = 24;
+function boundedText(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return [text.slice(0, limit), '…', (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(Buffer.from(text)).slice(-DIGITS)].join('');
+}
+function boundedJoin(parts, separator, limit = 1000) {
+    let text = '';
+    for (const [at, part] of parts.entries()) {
+        const next = String(part);
+        text += at === 0 ? next : separator + next;
+        if (text.length > limit)
+            return `${text.slice(0, limit)}…`;
+    }
+    return text;
+}
+
+
+/***/ }),
+
 /***/ 61401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -303,94 +332,15 @@ function limited(findings, what) {
 
 /***/ }),
 
-/***/ 16696:
+/***/ 53985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ fileIdIn)
+/* harmony export */   A: () => (/* binding */ hostedValues)
 /* harmony export */ });
-const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const DRIVE = /^b![\w-]{20,100}$/;
-const ITEM = /^(?:b![\w-]{20,100}\.)?01[a-z2-7]{30,40}$/i;
-const PERSONAL_ITEM = /^[0-9a-f]{13,16}!s?\w{1,40}$/i;
-const GROUP = new RegExp(`^groups/(${GUID})$`, 'i');
-const SITE = new RegExp(`^sites/([a-z0-9.-]{1,250},${GUID},${GUID})$`, 'i');
-const TABLE = new RegExp(`^\\{${GUID}\\}$`, 'i');
-const LONGEST = 400;
-function fileIdIn(text, name) {
-    if (text.length > LONGEST || text.startsWith('@'))
-        return undefined;
-    if (DRIVE.test(text))
-        return { kind: 'drive', value: text };
-    if (ITEM.test(text) || PERSONAL_ITEM.test(text))
-        return { kind: name.includes('folder') ? 'folder' : name === 'scriptid' ? 'script' : 'file', value: text };
-    const group = GROUP.exec(text)?.[1];
-    if (group !== undefined)
-        return { kind: 'group', value: group.toLowerCase() };
-    const site = SITE.exec(text)?.[1];
-    if (site !== undefined)
-        return { kind: 'SharePoint site', value: site.toLowerCase() };
-    if (name === 'table' && TABLE.test(text))
-        return { kind: 'table', value: text.toLowerCase() };
-    if (name === 'scriptid' && text.length >= 20)
-        return { kind: 'script', value: text };
-    return undefined;
-}
+/* harmony import */ var _base_guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94044);
+/* harmony import */ var _secret_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63816);
 
-
-/***/ }),
-
-/***/ 25842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UO: () => (/* binding */ foundEmails),
-/* harmony export */   nI: () => (/* binding */ emailsIn),
-/* harmony export */   x2: () => (/* binding */ shortenedEmail),
-/* harmony export */   xf: () => (/* binding */ isEmail)
-/* harmony export */ });
-const ADDRESS = /(?<![\w.+'-])[\w.+'-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}(?![\w@-])/gi;
-const NO_DOMAIN = /@(?:(?:[\w-]{1,63}\.){0,3}example(?:\.(?:com|org|net|edu))?|odata\..*|.*\.(?:png|jpe?g|gif|svg|webp|bind|type))$/i;
-function* foundEmails(text) {
-    for (const { index, 0: whole } of text.matchAll(ADDRESS)) {
-        const bare = whole.replace(/^['.]+/, '');
-        const address = bare.toLowerCase();
-        const end = index + whole.length;
-        if (!NO_DOMAIN.test(address) && !address.startsWith('@'))
-            yield { address, start: end - bare.length, end };
-    }
-}
-const emailsIn = (text) => [
-    ...new Set(Array.from(foundEmails(text), ({ address }) => address))
-];
-const isEmail = (text) => text.length <= 320 && /^[\w.+'-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}$/i.test(text.trim());
-function shortenedEmail(address) {
-    const at = address.lastIndexOf('@');
-    return `${address.slice(0, 1)}…${address.slice(at)}`;
-}
-
-
-/***/ }),
-
-/***/ 73385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wN: () => (/* binding */ hitsInDataset),
-  e6: () => (/* binding */ hitsInFlow),
-  CN: () => (/* binding */ hitsInFormula),
-  SS: () => (/* binding */ hitsInTable)
-});
-
-// UNUSED EXPORTS: isId
-
-// EXTERNAL MODULE: ./lib/package/rules/content/environment-ids.js
-var environment_ids = __webpack_require__(16696);
-// EXTERNAL MODULE: ./lib/package/rules/content/secret-words.js
-var secret_words = __webpack_require__(63816);
-;// CONCATENATED MODULE: ./lib/package/rules/content/environment-hosts.js
 
 const HOSTS = [
     {
@@ -430,7 +380,7 @@ const NOBODYS = /^(?:localhost|127\.0\.0\.1)$/;
 const SIGN_IN = /^login\.(?:microsoftonline\.(?:com|us)|windows\.net|chinacloudapi\.cn)$/;
 const TENANT = /^\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})(?:\/|$)/i;
 const PORTAL = /(?:^|\.)(?:make|apps|admin|web|create)\.(?:powerapps|powerautomate|powerplatform)\.com$|(?:^|\.)flow\.microsoft\.com$/;
-const ENVIRONMENT = /\/(?:environments|e)\/((?:Default-|Legacy-)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/i;
+const ENVIRONMENT = new RegExp(`/(?:environments|e)/((?:Default-|Legacy-)?${_base_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .GUID */ .S})`, 'i');
 const ADDRESS = /https?:\/\/([a-z0-9][a-z0-9.-]{0,250})(?::\d{1,5})?((?:\/[^\s"'<>?#\\|{}]{0,500})?)/gi;
 const ENCODED_ADDRESS = /https?(%(?:25)?3A)%(?:25)?2F%(?:25)?2F[\w.~%-]{1,1500}/gi;
 const SERVER = /(?<![\w.@/-])([a-z0-9][a-z0-9-]{0,62}\.database\.(?:windows\.net|usgovcloudapi\.net|chinacloudapi\.cn))(?![\w-])/gi;
@@ -450,7 +400,7 @@ function hostedValues(text) {
             const host = hostOf(named);
             if (host === undefined)
                 continue;
-            const value = environment_hosts_valueOf(host, path);
+            const value = valueOf(host, path);
             if (value !== undefined)
                 found.push({ ...value, start: index, end, encoded: 0 });
             const pathStart = end - path.length;
@@ -478,16 +428,16 @@ function* encodedValues(text) {
         const address = encoded === 1 ? decoded(whole) : decoded(decoded(whole));
         const [, named = '', path = ''] = /^https?:\/\/([a-z0-9][a-z0-9.-]{0,250})(.*)$/is.exec(address) ?? [];
         const host = hostOf(named);
-        const value = host === undefined ? undefined : environment_hosts_valueOf(host, path);
+        const value = host === undefined ? undefined : valueOf(host, path);
         if (value !== undefined)
             yield { ...value, start: index, end: index + whole.length, encoded };
     }
 }
 function hostOf(named) {
     const host = named.toLowerCase().replace(/\.$/, '');
-    return NOBODYS.test(host) || (0,secret_words/* isPlaceholder */.wK)(host) ? undefined : host;
+    return NOBODYS.test(host) || (0,_secret_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(host) ? undefined : host;
 }
-function environment_hosts_valueOf(host, path) {
+function valueOf(host, path) {
     const kind = HOSTS.find(entry => entry.host.test(host));
     return kind === undefined ? undefined : { kind: kind.kind, value: host + decoded(kind.path?.exec(path)?.[0] ?? '') };
 }
@@ -506,19 +456,370 @@ function decoded(path) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/package/rules/content/mail-addresses.js
-var mail_addresses = __webpack_require__(25842);
-// EXTERNAL MODULE: ./lib/package/values/value-kinds.js
-var value_kinds = __webpack_require__(90808);
-;// CONCATENATED MODULE: ./lib/package/values/hits.js
+
+/***/ }),
+
+/***/ 16696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ fileIdIn)
+/* harmony export */ });
+/* harmony import */ var _base_guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94044);
+
+const DRIVE = /^b![\w-]{20,100}$/;
+const ITEM = /^(?:b![\w-]{20,100}\.)?01[a-z2-7]{30,40}$/i;
+const PERSONAL_ITEM = /^[0-9a-f]{13,16}!s?\w{1,40}$/i;
+const GROUP = new RegExp(`^groups/(${_base_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .GUID */ .S})$`, 'i');
+const SITE = new RegExp(`^sites/([a-z0-9.-]{1,250},${_base_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .GUID */ .S},${_base_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .GUID */ .S})$`, 'i');
+const TABLE = new RegExp(`^\\{${_base_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .GUID */ .S}\\}$`, 'i');
+const LONGEST = 400;
+function fileIdIn(text, name) {
+    if (text.length > LONGEST || text.startsWith('@'))
+        return undefined;
+    if (DRIVE.test(text))
+        return { kind: 'drive', value: text };
+    if (ITEM.test(text) || PERSONAL_ITEM.test(text))
+        return { kind: name.includes('folder') ? 'folder' : name === 'scriptid' ? 'script' : 'file', value: text };
+    const group = GROUP.exec(text)?.[1];
+    if (group !== undefined)
+        return { kind: 'group', value: group.toLowerCase() };
+    const site = SITE.exec(text)?.[1];
+    if (site !== undefined)
+        return { kind: 'SharePoint site', value: site.toLowerCase() };
+    if (name === 'table' && TABLE.test(text))
+        return { kind: 'table', value: text.toLowerCase() };
+    if (name === 'scriptid' && text.length >= 20)
+        return { kind: 'script', value: text };
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 81408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ leavesOf)
+/* harmony export */ });
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20717);
+
+const MOST_ABOVE = 4;
+function* leavesOf(root, start = '') {
+    const open = [
+        { value: root, link: undefined, holder: undefined }
+    ];
+    for (let top = open.pop(); top !== undefined; top = open.pop()) {
+        const { value, link, holder } = top;
+        if (typeof value === 'string') {
+            if (value !== '')
+                yield {
+                    text: value,
+                    key: typeof link?.key === 'string' ? link.key : '',
+                    holder,
+                    above: () => keysAbove(link),
+                    pointer: () => pointerOf(link, start),
+                    path: link
+                };
+            continue;
+        }
+        if (typeof value !== 'object' || value === null)
+            continue;
+        if (Array.isArray(value)) {
+            for (let at = value.length - 1; at >= 0; at -= 1)
+                open.push({ value: value[at], link: { up: link, key: at }, holder: undefined });
+        }
+        else {
+            const inside = value;
+            const keys = Object.keys(inside);
+            for (let at = keys.length - 1; at >= 0; at -= 1) {
+                const key = keys[at] ?? '';
+                open.push({ value: inside[key], link: { up: link, key }, holder: inside });
+            }
+        }
+    }
+}
+function keysAbove(link) {
+    const keys = [];
+    for (let at = link?.up; at !== undefined && keys.length < MOST_ABOVE; at = at.up)
+        if (typeof at.key === 'string')
+            keys.push(at.key);
+    return keys;
+}
+function pointerOf(link, start) {
+    if (link === undefined)
+        return start;
+    link.pointer ??= (0,_position_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerBelow */ .Hg)(pointerOf(link.up, start), link.key);
+    return link.pointer;
+}
+
+
+/***/ }),
+
+/***/ 25842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UO: () => (/* binding */ foundEmails),
+/* harmony export */   nI: () => (/* binding */ emailsIn),
+/* harmony export */   x2: () => (/* binding */ shortenedEmail),
+/* harmony export */   xf: () => (/* binding */ isEmail)
+/* harmony export */ });
+const ADDRESS = /(?<![\w.+'-])[\w.+'-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}(?![\w@-])/gi;
+const NO_DOMAIN = /@(?:(?:[\w-]{1,63}\.){0,3}example(?:\.(?:com|org|net|edu))?|odata\..*|.*\.(?:png|jpe?g|gif|svg|webp|bind|type))$/i;
+function* foundEmails(text) {
+    for (const { index, 0: whole } of text.matchAll(ADDRESS)) {
+        const bare = whole.replace(/^['.]+/, '');
+        const address = bare.toLowerCase();
+        const end = index + whole.length;
+        if (!NO_DOMAIN.test(address) && !address.startsWith('@'))
+            yield { address, start: end - bare.length, end };
+    }
+}
+const emailsIn = (text) => [
+    ...new Set(Array.from(foundEmails(text), ({ address }) => address))
+];
+const isEmail = (text) => text.length <= 320 && /^[\w.+'-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}$/i.test(text.trim());
+function shortenedEmail(address) {
+    const at = address.lastIndexOf('@');
+    return `${address.slice(0, 1)}…${address.slice(at)}`;
+}
+
+
+/***/ }),
+
+/***/ 20717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AZ: () => (/* binding */ afterString),
+/* harmony export */   B3: () => (/* binding */ LONGEST_POINTER),
+/* harmony export */   Gy: () => (/* binding */ withLines),
+/* harmony export */   Hg: () => (/* binding */ pointerBelow),
+/* harmony export */   kE: () => (/* binding */ afterBlanks),
+/* harmony export */   xB: () => (/* binding */ keyIn),
+/* harmony export */   xH: () => (/* binding */ pointerTo),
+/* harmony export */   yh: () => (/* binding */ afterValue)
+/* harmony export */ });
+/* unused harmony export positionsOf */
+/* harmony import */ var _bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63089);
+
+const LONGEST_POINTER = 2000;
+const pointerTo = (...parts) => pointerBelow('', ...parts);
+const pointerBelow = (pointer, ...parts) => (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedText */ .L)(pointer + parts.map(part => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''), LONGEST_POINTER);
+function positionsOf(text, pointers) {
+    const root = newNode();
+    const nodes = new Map();
+    for (const pointer of pointers)
+        nodes.set(pointer, nodeAt(root, pointer));
+    scan(text, root);
+    const reached = [...nodes].filter(([, node]) => isReached(node));
+    const places = linesOf(text, reached.map(([, { offset }]) => offset));
+    return new Map(reached.flatMap(([pointer, { offset }]) => {
+        const place = places.get(offset);
+        return place === undefined ? [] : [[pointer, place]];
+    }));
+}
+function withLines(findings, textOf) {
+    const wanted = new Map();
+    for (const { place } of findings) {
+        if (place?.pointer === undefined || place.line !== undefined || place.inside !== undefined)
+            continue;
+        const pointers = wanted.get(place.file);
+        if (pointers === undefined)
+            wanted.set(place.file, new Set([place.pointer]));
+        else
+            pointers.add(place.pointer);
+    }
+    const known = new Map();
+    for (const [file, pointers] of wanted) {
+        const text = textOf(file);
+        if (text !== undefined)
+            known.set(file, positionsOf(text, pointers));
+    }
+    return findings.map(finding => {
+        const { place } = finding;
+        if (place?.pointer === undefined || place.line !== undefined || place.inside !== undefined)
+            return finding;
+        const position = known.get(place.file)?.get(place.pointer);
+        return position === undefined ? finding : { ...finding, place: { ...place, ...position } };
+    });
+}
+const newNode = (parent) => ({ parent, children: new Map(), offset: -1, visits: 0, during: 0 });
+function nodeAt(root, pointer) {
+    if (pointer === '')
+        return root;
+    if (!pointer.startsWith('/'))
+        return newNode();
+    let node = root;
+    for (const part of pointer.slice(1).split('/')) {
+        const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+        const next = node.children.get(key) ?? newNode(node);
+        node.children.set(key, next);
+        node = next;
+    }
+    return node;
+}
+function isReached(node) {
+    let current = node;
+    if (current.visits === 0)
+        return false;
+    for (; current.parent !== undefined; current = current.parent)
+        if (current.visits === 0 || current.during !== current.parent.visits)
+            return false;
+    return true;
+}
+function visit(node, offset) {
+    node.offset = offset;
+    node.visits += 1;
+    node.during = node.parent?.visits ?? 0;
+}
+function scan(text, root) {
+    const open = [];
+    let at = afterBlanks(text, text.startsWith('\ufeff') ? 1 : 0);
+    if (at >= text.length)
+        return;
+    let node = root;
+    visit(root, at);
+    for (;;) {
+        const first = text[at];
+        if (node !== undefined && node.children.size > 0 && (first === '{' || first === '[')) {
+            open.push({ node, array: first === '[', index: -1 });
+            at = afterBlanks(text, at + 1);
+            if (text[at] === '}' || text[at] === ']') {
+                open.pop();
+                at += 1;
+            }
+        }
+        else
+            at = afterValue(text, at);
+        let inside = open.at(-1);
+        if (inside === undefined)
+            return;
+        at = afterBlanks(text, at);
+        while (inside !== undefined && (text[at] === '}' || text[at] === ']')) {
+            open.pop();
+            inside = open.at(-1);
+            at = afterBlanks(text, at + 1);
+        }
+        if (inside === undefined || at >= text.length)
+            return;
+        if (text[at] === ',')
+            at = afterBlanks(text, at + 1);
+        else if (inside.index >= 0)
+            return;
+        inside.index += 1;
+        const start = at;
+        let key = String(inside.index);
+        if (!inside.array) {
+            if (text[at] !== '"')
+                return;
+            at = afterString(text, at);
+            key = keyIn(text.slice(start, at));
+            at = afterBlanks(text, at);
+            if (text[at] !== ':')
+                return;
+            at = afterBlanks(text, at + 1);
+        }
+        node = inside.node.children.get(key);
+        if (node !== undefined)
+            visit(node, start);
+    }
+}
+function keyIn(literal) {
+    if (!literal.includes('\\'))
+        return literal.slice(1, -1);
+    try {
+        return String(JSON.parse(literal));
+    }
+    catch {
+        return literal;
+    }
+}
+function afterBlanks(text, start) {
+    let at = start;
+    while (at < text.length && ' \t\n\r'.includes(text[at] ?? ''))
+        at += 1;
+    return at;
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+function afterString(text, start) {
+    for (let at = start + 1; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === BACKSLASH)
+            at += 1;
+        else if (code === QUOTE)
+            return at + 1;
+    }
+    return text.length;
+}
+function afterValue(text, start) {
+    let depth = 0;
+    for (let at = start; at < text.length;) {
+        const character = text[at] ?? '';
+        if (character === '"')
+            at = afterString(text, at);
+        else {
+            if (character === '{' || character === '[')
+                depth += 1;
+            else if (character === '}' || character === ']')
+                depth -= 1;
+            else if (depth === 0 && at > start && ', \t\n\r'.includes(character))
+                return at;
+            if (depth < 0)
+                return Math.max(at, start + 1);
+            at += 1;
+        }
+        if (depth === 0 && (text[at - 1] === '"' || text[at - 1] === '}' || text[at - 1] === ']'))
+            return at;
+    }
+    return text.length;
+}
+function linesOf(text, offsets) {
+    const places = new Map();
+    let line = 1;
+    let start = 0;
+    let end = text.indexOf('\n');
+    for (const offset of [...new Set(offsets)].sort((one, other) => one - other)) {
+        while (end >= 0 && end < offset) {
+            line += 1;
+            start = end + 1;
+            end = text.indexOf('\n', start);
+        }
+        places.set(offset, { line, column: offset - start + 1 });
+    }
+    return places;
+}
+
+
+/***/ }),
+
+/***/ 52321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ hitsInFormula),
+/* harmony export */   SS: () => (/* binding */ hitsInTable),
+/* harmony export */   e6: () => (/* binding */ hitsInFlow),
+/* harmony export */   eQ: () => (/* binding */ isId),
+/* harmony export */   wN: () => (/* binding */ hitsInDataset)
+/* harmony export */ });
+/* harmony import */ var _base_guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94044);
+/* harmony import */ var _rules_content_environment_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16696);
+/* harmony import */ var _rules_content_environment_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53985);
+/* harmony import */ var _rules_content_mail_addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25842);
+/* harmony import */ var _rules_content_secret_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63816);
+/* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90808);
 
 
 
 
 
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const isId = (text) => text.length === 36 && GUID.test(text) && !/^[0-]+$/.test(text);
-const hits_ENVIRONMENT = /^(?:Default|Legacy)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const isId = (text) => (0,_base_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W)(text) && !/^[0-]+$/.test(text);
+const ENVIRONMENT = new RegExp(`^(?:Default|Legacy)-${_base_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .GUID */ .S}$`, 'i');
 const whole = (kind, text, value = text.toLowerCase()) => ({
     kind,
     value,
@@ -531,13 +832,13 @@ const part = (kind, text, start, value = text.toLowerCase()) => ({
     start,
     end: start + text.length
 });
-const mailboxes = (text) => Array.from((0,mail_addresses/* foundEmails */.UO)(text), ({ address, start, end }) => ({ kind: 'mailbox', value: address, start, end }));
-const hitsInDataset = (text) => hostedValues(text);
+const mailboxes = (text) => Array.from((0,_rules_content_mail_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .foundEmails */ .UO)(text), ({ address, start, end }) => ({ kind: 'mailbox', value: address, start, end }));
+const hitsInDataset = (text) => (0,_rules_content_environment_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .hostedValues */ .A)(text);
 const hitsInTable = (text) => (isId(text) ? [whole('list', text)] : []);
 const SHOWN_ONLY = /^(?:HintText|Tooltip|AccessibleLabel)$/i;
-const QUOTED_ID = /"((?:Default-|Legacy-)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"/gi;
+const QUOTED_ID = new RegExp(`"((?:Default-|Legacy-)?${_base_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .GUID */ .S})"`, 'gi');
 function hitsInFormula(text, property) {
-    const hits = hostedValues(text);
+    const hits = (0,_rules_content_environment_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .hostedValues */ .A)(text);
     if (SHOWN_ONLY.test(property))
         return hits;
     if (text.includes('@'))
@@ -546,8 +847,8 @@ function hitsInFormula(text, property) {
     if (text.length >= 38 && text.includes('-'))
         for (const { 1: id = '', index } of text.matchAll(QUOTED_ID))
             if (isId(id))
-                hits.push(part(value_kinds.ID, id, index + 1));
-            else if (hits_ENVIRONMENT.test(id))
+                hits.push(part(_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__.ID, id, index + 1));
+            else if (ENVIRONMENT.test(id))
                 hits.push(part('environment', id, index + 1));
     return hits;
 }
@@ -581,7 +882,7 @@ function hitsInFlow(leaf) {
     const { text, key } = leaf;
     if (text.length < 3 || text.length > LONGEST_TEXT || NOT_DONE.has(key) || leaf.above().includes('metadata'))
         return [];
-    const hits = hostedValues(text);
+    const hits = (0,_rules_content_environment_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .hostedValues */ .A)(text);
     if (text.includes('@') && text.length <= LONGEST_OF_RECIPIENTS)
         for (const hit of mailboxes(text))
             hits.push(hit);
@@ -591,17 +892,17 @@ function hitsInFlow(leaf) {
                 hits.push(part('list', id, index + found.indexOf(id)));
     const name = key.slice(key.lastIndexOf('/') + 1).toLowerCase();
     const kind = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
-    const file = (0,environment_ids/* fileIdIn */.p)(text, name);
+    const file = (0,_rules_content_environment_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .fileIdIn */ .p)(text, name);
     if (file !== undefined) {
         hits.push(part(file.kind, text.slice(-file.value.length), text.length - file.value.length, file.value));
     }
-    else if (isId(text) || hits_ENVIRONMENT.test(text)) {
+    else if (isId(text) || ENVIRONMENT.test(text)) {
         if (kind !== undefined && !BY_NAME.has(kind))
             hits.push(whole(kind, text));
-        else if (hits_ENVIRONMENT.test(text))
+        else if (ENVIRONMENT.test(text))
             hits.push(whole('environment', text));
         else if (key !== 'id')
-            hits.push(whole(value_kinds.ID, text));
+            hits.push(whole(_value_kinds_js__WEBPACK_IMPORTED_MODULE_3__.ID, text));
     }
     else if (kind !== undefined && BY_NAME.has(kind) && isServerName(text))
         hits.push(whole(kind, text, text));
@@ -610,7 +911,7 @@ function hitsInFlow(leaf) {
         hits.push(part('file server', share, 2, share));
     return hits;
 }
-const isServerName = (text) => /^[\w.\\,-]{2,255}$/.test(text) && !/^default$/i.test(text) && !/\.database\./i.test(text) && !(0,secret_words/* isPlaceholder */.wK)(text);
+const isServerName = (text) => /^[\w.\\,-]{2,255}$/.test(text) && !/^default$/i.test(text) && !/\.database\./i.test(text) && !(0,_rules_content_secret_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlaceholder */ .wK)(text);
 
 
 /***/ }),
@@ -751,7 +1052,7 @@ function rangeAt(ranges, start) {
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79092);
 /* harmony import */ var _rules_content_leaves_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81408);
 /* harmony import */ var _rules_position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20717);
-/* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73385);
+/* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52321);
 /* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48823);
 
 

@@ -53,11 +53,10 @@ async function objectionsTo(transport, { region }) {
 }
 async function createEnvironment(transport, onProgress, order, find) {
     const doing = `create the environment ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(order.displayName)}`;
-    const meanwhile = await find();
-    if (meanwhile !== undefined)
-        return meanwhile;
-    if (!(await isBeingCreated(transport, order, doing)))
-        await finished(transport, onProgress, await begun(transport, order, doing), order, doing);
+    const isThere = async () => (await find()) !== undefined || (await isBeingCreated(transport, order, doing));
+    const response = await begun(transport, order, isThere, doing);
+    if (response !== undefined)
+        await finished(transport, onProgress, response, order, doing);
     return readable(transport, onProgress, order, find, doing);
 }
 async function regionsOf(transport) {
@@ -89,9 +88,14 @@ async function isBeingCreated(transport, { displayName }, doing) {
     }
 }
 const isOver = (state) => [undefined, null, '', ..._protocol_statuses_js__WEBPACK_IMPORTED_MODULE_12__/* .SUCCEEDED */ .QQ, ..._protocol_statuses_js__WEBPACK_IMPORTED_MODULE_12__/* .FAILED */ .Wk].includes(state);
-async function begun(transport, order, doing) {
+async function begun(transport, order, isThere, doing) {
     const ongoing = `It is not known whether it was created. Look for ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(order.displayName)} in the Power Platform admin center before you run this again.`;
-    const regions = await regionsOf(transport);
+    const { isBegun, regions } = await certainly(async () => ({
+        isBegun: await isThere(),
+        regions: await regionsOf(transport)
+    }));
+    if (isBegun)
+        return undefined;
     const call = {
         doing,
         service: 'bap',
@@ -112,9 +116,25 @@ async function begun(transport, order, doing) {
         if (response.status >= 200 && response.status < 300)
             return response;
         const isBusy = response.status === 409 && (0,_transport_responses_js__WEBPACK_IMPORTED_MODULE_11__/* .serviceErrorOf */ .TI)(response).code === _protocol_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CODES */ .Lp.operationNotStartable;
-        if (!isBusy || transport.left() <= pause)
-            throw (0,_transport_responses_js__WEBPACK_IMPORTED_MODULE_11__/* .errorFromResponse */ .a5)(response, doing, response.status >= 500 ? ongoing : '', transport);
-        await (0,_transport_poll_js__WEBPACK_IMPORTED_MODULE_10__/* .pauseOrExplain */ .P)(transport, pause, doing, 'Nothing was created.');
+        if (!isBusy || transport.left() <= pause) {
+            if (response.status >= 500)
+                throw (0,_transport_responses_js__WEBPACK_IMPORTED_MODULE_11__/* .errorFromResponse */ .a5)(response, doing, ongoing, transport);
+            throw _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotStarted */ .R9.from((0,_transport_responses_js__WEBPACK_IMPORTED_MODULE_11__/* .errorFromResponse */ .a5)(response, doing, '', transport));
+        }
+        const isBegunNow = await certainly(async () => {
+            await (0,_transport_poll_js__WEBPACK_IMPORTED_MODULE_10__/* .pauseOrExplain */ .P)(transport, pause, doing, 'Nothing was created.');
+            return isThere();
+        });
+        if (isBegunNow)
+            return undefined;
+    }
+}
+async function certainly(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ ? _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotStarted */ .R9.from(error) : error;
     }
 }
 function requestOf(order, byMacroRegion) {
@@ -157,7 +177,7 @@ async function finished(transport, onProgress, response, { displayName }, doing)
     if (!succeeded)
         throw failed(doing, displayName, last);
 }
-const failed = (doing, displayName, response) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+const failed = (doing, displayName, response) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotStarted */ .R9({
     doing,
     why: 'the service reports that the creation failed, and gives no reason',
     remedy: `Look at ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(displayName)} in the Power Platform admin center, which names the reason, and remove what is left of it.`,

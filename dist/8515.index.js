@@ -11,9 +11,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65611);
-/* harmony import */ var _base_uri_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13695);
-/* harmony import */ var _package_rules_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40161);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23540);
+/* harmony import */ var _base_guid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94044);
+/* harmony import */ var _base_uri_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13695);
+/* harmony import */ var _package_rules_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40161);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23540);
+
 
 
 
@@ -25,7 +27,7 @@ function toSarif(report, rules, version) {
     const index = new Map(rules.map(({ id }, at) => [id, at]));
     const all = report.files
         .flatMap(file => file.findings.map(finding => ({ file, finding })))
-        .sort((one, other) => (0,_package_rules_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .bySeverity */ .Np)(one.finding, other.finding));
+        .sort((one, other) => (0,_package_rules_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .bySeverity */ .Np)(one.finding, other.finding));
     const left = all.length - MAX_RESULTS;
     const seen = new Map();
     const run = {
@@ -84,10 +86,10 @@ function resultOf(file, finding, index, seen) {
 function locationOf(file, place) {
     const own = file.form === 'folder' && place !== undefined && place.file !== '';
     const path = own ? `${file.file === '.' ? '' : `${file.file}/`}${place.file}` : file.file;
-    const where = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .describePlace */ .df)(place);
+    const where = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlace */ .df)(place);
     return {
         physicalLocation: {
-            artifactLocation: { uri: path.split('/').map(_base_uri_js__WEBPACK_IMPORTED_MODULE_4__/* .uriPart */ .W).join('/'), uriBaseId: '%SRCROOT%' },
+            artifactLocation: { uri: path.split('/').map(_base_uri_js__WEBPACK_IMPORTED_MODULE_5__/* .uriPart */ .W).join('/'), uriBaseId: '%SRCROOT%' },
             region: {
                 startLine: own ? (place.line ?? 1) : 1,
                 ...(own && place.column !== undefined ? { startColumn: place.column } : {})
@@ -107,7 +109,7 @@ function locationOf(file, place) {
 }
 function fingerprint({ file }, { rule, message, place }, seen) {
     const stable = [file.replace(/_\d{14}(?=\.zip$)/i, ''), rule, place?.name ?? place?.pointer ?? '', message];
-    const text = JSON.stringify(stable).replaceAll(/N[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, 'N');
+    const text = JSON.stringify(stable).replaceAll(new RegExp(`N${_base_guid_js__WEBPACK_IMPORTED_MODULE_2__/* .GUID */ .S}`, 'gi'), 'N');
     const count = (seen.get(text) ?? 0) + 1;
     seen.set(text, count);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${text}:${count}`).digest('hex').slice(0, 32);
@@ -151,265 +153,6 @@ function readListInputs(source) {
         app: parsed.data.app
     };
 }
-
-
-/***/ }),
-
-/***/ 24058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ fileFailure),
-/* harmony export */   q: () => (/* binding */ createFiles)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _base_as_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69489);
-/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65611);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
-/* harmony import */ var _package_archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67742);
-/* harmony import */ var _workspace_access_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21879);
-
-
-
-
-
-
-
-
-function createFiles(workspace) {
-    const access = (0,_workspace_access_js__WEBPACK_IMPORTED_MODULE_6__/* .createWorkspaceAccess */ ._M)(workspace);
-    return {
-        async read(path, maxBytes = _package_archive_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_LIMITS */ .dR.packageBytes) {
-            try {
-                return access.read(path, maxBytes);
-            }
-            catch (error) {
-                const doing = `read the file ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)}`;
-                throw folderRefusal(access, path, doing) ?? fileFailure(doing, error, workspace);
-            }
-        },
-        async write(path, bytes) {
-            let draft;
-            try {
-                const target = access.placeToWrite(path);
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
-                draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
-                const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft, 'wx');
-                try {
-                    await file.writeFile(bytes);
-                }
-                finally {
-                    await file.close();
-                }
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, target);
-            }
-            catch (error) {
-                if (draft !== undefined)
-                    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true }).catch(() => undefined);
-                throw fileFailure(`write the file ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)}`, error, workspace);
-            }
-        },
-        async remove(path) {
-            try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(access.placeToWrite(path), { force: true });
-            }
-            catch (error) {
-                throw fileFailure(`remove the file ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)}`, error, workspace);
-            }
-        }
-    };
-}
-function folderRefusal(access, path, doing) {
-    const kindAt = (place) => {
-        try {
-            return access.at(place)?.kind;
-        }
-        catch {
-            return undefined;
-        }
-    };
-    if (kindAt(path) !== 'folder')
-        return undefined;
-    return kindAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, 'manifest.json')) === 'file'
-        ? new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ({
-            doing,
-            why: 'it is the folder of an unpacked package',
-            remedy: 'An unpacked package is for reading and for check. Import the .zip that the service wrote.'
-        })
-        : new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ({ doing, why: 'it is a folder', remedy: 'Name a file instead, such as one in that folder.' });
-}
-const REASONS = {
-    ENOENT: 'there is no such file',
-    EISDIR: 'it is a folder',
-    ENOTDIR: 'a part of its path is a file, not a folder',
-    EEXIST: 'a part of its path is a file, not a folder',
-    EACCES: 'the runner has no permission',
-    EPERM: 'the runner has no permission',
-    EBUSY: 'another process has it open',
-    ELOOP: 'its links form a loop',
-    EMFILE: 'too many files are open',
-    ENFILE: 'too many files are open',
-    ENXIO: 'it is not a regular file but a pipe, a socket or a device',
-    ENOSPC: 'the disk is full',
-    EROFS: 'the disk is read-only',
-    ENAMETOOLONG: 'its name is too long'
-};
-function fileFailure(doing, error, workspace) {
-    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ)
-        return error;
-    const code = typeof error === 'object' && error !== null && 'code' in error ? (0,_base_as_text_js__WEBPACK_IMPORTED_MODULE_7__/* .asText */ .e)(error.code) : '';
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ({
-        doing,
-        why: REASONS[code] ?? (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error),
-        remedy: error instanceof _workspace_access_js__WEBPACK_IMPORTED_MODULE_6__/* .PathRefused */ .cu
-            ? 'Name a regular file or a folder inside the workspace.'
-            : `Check the path. Relative paths start from ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(workspace)}.`,
-        cause: error
-    });
-}
-
-
-/***/ }),
-
-/***/ 21879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   _M: () => (/* binding */ createWorkspaceAccess),
-/* harmony export */   cu: () => (/* binding */ PathRefused),
-/* harmony export */   up: () => (/* binding */ hasCode)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-class PathRefused extends Error {
-    name = 'PathRefused';
-}
-function createWorkspaceAccess(workspace) {
-    const root = realOrResolved(workspace);
-    const full = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
-    const passesThrough = (path) => {
-        if (isWithin((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace), path) || isWithin(root, path))
-            return true;
-        for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path); folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-            const real = realOf(folder);
-            if (real !== undefined && isWithin(root, real))
-                return true;
-        }
-        return false;
-    };
-    const withinRoot = (path) => {
-        let inner = path;
-        for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path); folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-            if (realOf(folder) === root)
-                inner = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path));
-        return inner;
-    };
-    const admitted = (path, real) => {
-        if (!passesThrough(path))
-            return real;
-        if (!isWithin(root, real))
-            throw new PathRefused('it is, or passes through, a link that leads out of the workspace');
-        if (inGit((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real)) && !inGit(path))
-            throw new PathRefused('it is, or passes through, a link that leads into the .git folder');
-        return real;
-    };
-    return {
-        at(path) {
-            const real = realOf(full(path));
-            if (real === undefined) {
-                if (exists(full(path)))
-                    throw new PathRefused('it is a broken link');
-                return undefined;
-            }
-            const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(admitted(full(path), real));
-            return { kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other', real };
-        },
-        read: (path, maxBytes) => readRegular(admitted(full(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(full(path))), maxBytes),
-        placeToWrite(path) {
-            const asked = full(path);
-            const missing = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(asked)];
-            let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(asked);
-            let real = realOf(folder);
-            while (real === undefined) {
-                if (exists(folder))
-                    throw new PathRefused('a part of its path is a broken link');
-                missing.unshift((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
-                folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-                real = realOf(folder);
-            }
-            const rest = missing.join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(admitted((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, rest), real), rest);
-            if (passesThrough(asked) && target !== withinRoot(asked) && exists(target))
-                throw new PathRefused('a part of its path is a link, and a file is there already');
-            return target;
-        }
-    };
-}
-function readRegular(real, maxBytes) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (found.isDirectory())
-            throw new PathRefused('it is a folder');
-        if (!found.isFile())
-            throw new PathRefused('it is not a regular file but a pipe, a socket or a device');
-        const opened = openedAt(file);
-        if (opened !== undefined && opened !== real)
-            throw changed();
-        if (found.size > maxBytes)
-            throw new PathRefused(`it has ${found.size} bytes, more than the ${maxBytes} allowed`);
-        const bytes = Buffer.allocUnsafe(found.size + 1);
-        let length = 0;
-        for (let got = -1; got !== 0 && length < bytes.length; length += got)
-            got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, bytes.length - length, null);
-        if (length !== found.size)
-            throw changed();
-        return bytes.subarray(0, length);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-const changed = () => new PathRefused('it changed while it was read');
-function openedAt(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${file}`);
-    }
-    catch {
-        return undefined;
-    }
-}
-function realOf(path) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    }
-    catch (error) {
-        if (hasCode(error, 'ENOENT', 'ENOTDIR'))
-            return undefined;
-        throw error;
-    }
-}
-const realOrResolved = (folder) => realOf(folder) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
-function exists(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-const isWithin = (folder, path) => {
-    const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return inner !== '..' && !inner.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inner);
-};
-const inGit = (path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some(part => part.toLowerCase() === '.git');
-const hasCode = (error, ...codes) => typeof error === 'object' && error !== null && 'code' in error && codes.some(code => code === error.code);
 
 
 /***/ }),
@@ -559,8 +302,8 @@ function choiceLines(question, items) {
     return ['', `${question} Answer with a number, name or id.`, ...shown, ...more];
 }
 function chosen(answer, items, what) {
-    const byId = items.filter(({ id }) => (0,ids/* same */.FB)(id, (0,ids/* bareId */.yW)(answer)));
-    const byName = items.filter(({ displayName }) => (0,ids/* same */.FB)(displayName, answer));
+    const byId = items.filter(({ id }) => (0,ids/* same */.F)(id, (0,ids/* bareId */.y)(answer)));
+    const byName = items.filter(({ displayName }) => (0,ids/* same */.F)(displayName, answer));
     const byNumber = /^\d{1,4}$/.test(answer) ? items.slice(Number(answer) - 1, Number(answer)) : [];
     const found = byId.length > 0 ? byId : byName.length > 0 ? byName : byNumber;
     const [only, ...others] = found;
@@ -580,9 +323,9 @@ function chosen(answer, items, what) {
     });
 }
 function placeOf({ id, displayName }, items) {
-    const isOne = items.filter(other => (0,ids/* same */.FB)(other.displayName, displayName)).length === 1;
+    const isOne = items.filter(other => (0,ids/* same */.F)(other.displayName, displayName)).length === 1;
     const isName = displayName !== '' && (0,display/* plainText */.wh)(displayName) === displayName && !/[*?]|^[!#]|:\/\//.test(displayName);
-    const isNoOthersId = !items.some(other => (0,ids/* same */.FB)(other.id, displayName));
+    const isNoOthersId = !items.some(other => (0,ids/* same */.F)(other.id, displayName));
     return { displayName: (0,display/* plainText */.wh)(displayName), written: isOne && isName && isNoOthersId ? displayName : id };
 }
 
@@ -607,7 +350,7 @@ async function planSetup(platform, options, questions, warn) {
         : chosen(options.app, apps, 'app');
     const others = environments.filter(({ id }) => id !== source.id);
     const targetNamed = (answer, isTyped) => {
-        if ((0,ids/* same */.FB)(answer, source.id) || (0,ids/* same */.FB)(answer, source.displayName))
+        if ((0,ids/* same */.F)(answer, source.id) || (0,ids/* same */.F)(answer, source.displayName))
             throw new errors/* ActionError */.lZ({
                 doing: 'choose a target',
                 why: `${(0,display/* quoted */.TL)(answer)} is the environment that the app comes from`,
@@ -617,7 +360,7 @@ async function planSetup(platform, options, questions, warn) {
             return chosen(answer, isTyped ? others : environments, 'environment');
         }
         catch (error) {
-            const isKnown = environments.some(({ displayName }) => (0,ids/* same */.FB)(displayName, answer));
+            const isKnown = environments.some(({ displayName }) => (0,ids/* same */.F)(displayName, answer));
             if (isTyped || isKnown || answer === '')
                 throw error;
             warn(`This identity does not see the environment ${(0,display/* quoted */.TL)(answer)}. The workflows name it as you wrote it; its connections were not looked up.`);
@@ -632,7 +375,7 @@ async function planSetup(platform, options, questions, warn) {
     const production = options.to === undefined
         ? await questions.ask(choiceLines('Which environment is production?', others), answer => targetNamed(answer, true))
         : targetNamed(options.to, false);
-    if (test !== undefined && (0,ids/* same */.FB)(idOf(test), idOf(production)))
+    if (test !== undefined && (0,ids/* same */.F)(idOf(test), idOf(production)))
         throw new errors/* ActionError */.lZ({
             doing: 'set up the workflows',
             why: 'test and production are the same environment',
@@ -647,7 +390,7 @@ async function planSetup(platform, options, questions, warn) {
         : { place: placeOf(target, environments), connections: await platform.connections.list(target.id) };
     const targets = { test: test === undefined ? undefined : await read(test), production: await read(production) };
     const { references } = await platform.apps.read(app.id);
-    const connectors = Object.values(references).flatMap(({ connector, flow }) => connector === undefined || flow !== undefined || (0,ids/* same */.FB)(connector, 'shared_logicflows') ? [] : connector.toLowerCase());
+    const connectors = Object.values(references).flatMap(({ connector, flow }) => connector === undefined || flow !== undefined || (0,ids/* same */.F)(connector, 'shared_logicflows') ? [] : connector.toLowerCase());
     return {
         places: {
             app: placeOf(app, apps),
@@ -735,7 +478,11 @@ function remaining(setup, planned, workflows, known) {
             ...targets.map(target => makingEnvironment(target, planned.reviewer)),
             ...(settings.length === 0
                 ? []
-                : [variables(known), sourceSecret(), ...targets.flatMap(target => secretsOf(target, planned))])
+                : [
+                    variables(known),
+                    sourceSecret(setup, known),
+                    ...targets.flatMap(target => secretsOf(target, planned, setup, known))
+                ])
         ],
         notes: notesOf(setup, targets, planned, workflows)
     };
@@ -786,16 +533,23 @@ const variables = ({ tenant, client }) => ({
         `gh variable set CLIENT_ID --body '${client ?? '<client id>'}'`
     ]
 });
-const sourceSecret = () => ({
-    what: `Get a refresh token for each user; docs/sign-in.md of ${OWN_REPOSITORY} says how. Set that of the user who exports the app; the command asks for it:`,
-    commands: [`gh secret set ${init_setup/* SECRETS */.cW.source}`]
+const signingIn = (secret, environment, { cloud }, known) => [
+    'move-power-app sign-in',
+    ...(cloud === 'Public' ? [] : [`--cloud ${cloud}`]),
+    `--tenant-id '${known.tenant ?? '<tenant id>'}' --client-id '${known.client ?? '<client id>'}'`,
+    `--secret ${secret}`,
+    ...(environment === undefined ? [] : [`--env ${environment}`])
+].join(' ');
+const sourceSecret = (setup, known) => ({
+    what: `Sign in as the user who exports the app. This stores the refresh token as the secret ${init_setup/* SECRETS */.cW.source}, with the program gh; docs/sign-in.md of ${OWN_REPOSITORY} says what it needs:`,
+    commands: [signingIn(init_setup/* SECRETS */.cW.source, undefined, setup, known)]
 });
-function secretsOf({ name, target }, { connectors }) {
+function secretsOf({ name, target }, { connectors }, setup, known) {
     const lines = connectionLines(target, connectors);
     return [
         {
-            what: `Set the refresh token of the user who imports, for ${name}:`,
-            commands: [`gh secret set ${init_setup/* SECRETS */.cW.target} --env ${name}`]
+            what: `Sign in as the user who imports, for ${name}:`,
+            commands: [signingIn(init_setup/* SECRETS */.cW.target, name, setup, known)]
         },
         ...(lines.length === 0
             ? []

@@ -1,5 +1,5 @@
 export const id = 910;
-export const ids = [910];
+export const ids = [910,614];
 export const modules = {
 
 /***/ 10614:
@@ -306,7 +306,9 @@ async function joinEmbedded(inputs, log) {
     const { joinEmbeddedEnvironment } = await __webpack_require__.e(/* import() */ 4268).then(__webpack_require__.bind(__webpack_require__, 64268));
     const server = await joinEmbeddedEnvironment({ state: inputs.embedded.state, faults: inputs.embedded.faults });
     log.notice(simulation/* simulationStamp */.$);
-    log.info(`Embedded environment: ${server.url}, state in ${inputs.embedded.state}`);
+    log.info(server.isOwn
+        ? `Embedded environment: state in ${inputs.embedded.state}. It ends with this run, and links to ${server.url} then lead nowhere.`
+        : `Embedded environment: ${server.url}, state in ${inputs.embedded.state}`);
     return server;
 }
 function warnOfUnused(embedded, log) {
@@ -317,7 +319,7 @@ function warnOfUnused(embedded, log) {
     log.warning(sentence);
     return sentence;
 }
-function signInOf(inputs, embedded, { log, redactor, signal }, deadline) {
+function signInOf(inputs, embedded, { log, redactor, signal, clientAssertion }, deadline) {
     if (inputs.signIn === undefined) {
         if (embedded === undefined)
             throw new TypeError('only the embedded cloud works without sign-in inputs');
@@ -327,7 +329,7 @@ function signInOf(inputs, embedded, { log, redactor, signal }, deadline) {
         return { kind: 'password', ...maker, clientId: sign_in/* ANY_CLIENT */.vh };
     }
     const { signIn } = inputs;
-    const idToken = (audience) => requestIdToken(audience, { log, redactor, deadline, signal });
+    const idToken = async (audience) => clientAssertion ?? (await requestIdToken(audience, { log, redactor, deadline, signal }));
     switch (signIn.kind) {
         case 'password':
             if (embedded === undefined)

@@ -357,6 +357,7 @@ const heldValues = (pkg, budget = new Budget()) => heldIn(spotsIn(pkg, budget));
 function heldIn({ files }, map = NO_LINES, counts = () => true) {
     const held = new _rules_content_aggregation_js__WEBPACK_IMPORTED_MODULE_4__/* .Things */ .mq();
     const known = new Set();
+    const lists = new Map();
     for (const { spots } of files)
         for (const spot of spots) {
             if (spot.isCopy)
@@ -368,14 +369,19 @@ function heldIn({ files }, map = NO_LINES, counts = () => true) {
                 const from = encoded === undefined ? value : addressOf(value, spot.text.slice(found.hit.start, found.hit.start + 5));
                 if (kind !== _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__.ID)
                     known.add(value.toLowerCase());
+                const list = kind === 'list' && !lists.has(value.toLowerCase()) ? spot.list?.() : undefined;
+                if (list !== undefined)
+                    lists.set(value.toLowerCase(), list);
                 held.add(`${kind} ${value.toLowerCase()}`, () => ({ kind, from, places: [], count: 0 }), spot.place);
             }
         }
     return held
         .all()
         .filter(({ kind, from }) => kind !== _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__.ID || !known.has(from.toLowerCase()))
+        .map(one => withList(one, lists.get(one.from.toLowerCase())))
         .toSorted((one, other) => rank(one) - rank(other));
 }
+const withList = (value, list) => list === undefined || value.kind !== 'list' ? value : { ...value, list };
 const NO_LINES = new _value_map_js__WEBPACK_IMPORTED_MODULE_3__/* .ValueMap */ .Y([]);
 const addressOf = (value, scheme = 'https') => `${/^https/i.test(scheme) ? 'https' : 'http'}://${value.replaceAll(' ', '%20')}`;
 
@@ -403,19 +409,25 @@ var source_files = __webpack_require__(54469);
 var json_text = __webpack_require__(79092);
 // EXTERNAL MODULE: ./lib/base/display.js
 var display = __webpack_require__(65611);
+// EXTERNAL MODULE: ./lib/base/bounded-json.js
+var bounded_json = __webpack_require__(47215);
+// EXTERNAL MODULE: ./lib/base/guid.js
+var guid = __webpack_require__(94044);
 // EXTERNAL MODULE: ./lib/package/bounded-text.js
 var bounded_text = __webpack_require__(63089);
 // EXTERNAL MODULE: ./lib/package/document/controls.js + 1 modules
 var controls = __webpack_require__(37625);
 // EXTERNAL MODULE: ./lib/package/rules/content/leaves.js
 var leaves = __webpack_require__(81408);
-// EXTERNAL MODULE: ./lib/package/values/hits.js + 1 modules
-var values_hits = __webpack_require__(73385);
+// EXTERNAL MODULE: ./lib/package/values/hits.js
+var values_hits = __webpack_require__(52321);
 // EXTERNAL MODULE: ./lib/package/values/literals.js
 var literals = __webpack_require__(48823);
 // EXTERNAL MODULE: ./lib/package/values/value-kinds.js
 var value_kinds = __webpack_require__(90808);
 ;// CONCATENATED MODULE: ./lib/package/values/document-spots.js
+
+
 
 
 
@@ -472,9 +484,24 @@ function* inDataSource(entry, path, place) {
         const hitsOf = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
         const at = [...path, key];
         if (hitsOf !== undefined && typeof value === 'string')
-            yield { ...copy(value, at, false, here), hits: hitsOf(value), isCopy: false };
+            yield { ...copy(value, at, false, here), hits: hitsOf(value), isCopy: false, list: () => listIn(entry, value) };
         else if (!NOT_COPIES.has(key))
             yield* copiesIn(value, at, here);
+    }
+}
+const LONGEST_TITLE = 255;
+const LONGEST_DESCRIPTION = 1_000_000;
+function listIn(entry, table) {
+    const site = (0,json_text/* textAt */.$6)(entry, 'DatasetName');
+    const description = (0,json_text/* textAt */.$6)(entry, 'DataEntityMetadataJson', table);
+    if (site === undefined || description === undefined || description.length > LONGEST_DESCRIPTION)
+        return undefined;
+    try {
+        const title = (0,json_text/* textAt */.$6)((0,bounded_json/* parseBounded */.n)(description), 'title');
+        return title === undefined || title.trim() === '' || title.length > LONGEST_TITLE ? undefined : { title, site };
+    }
+    catch {
+        return undefined;
     }
 }
 function* copiesIn(value, path, place) {
@@ -492,7 +519,7 @@ function* copiesIn(value, path, place) {
                 yield copy(key, [...path, key], true, place);
     }
 }
-const COPIED_ID = /(?<![0-9a-z-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z-])/gi;
+const COPIED_ID = new RegExp(`(?<![0-9a-z-])${guid/* GUID */.S}(?![0-9a-z-])`, 'gi');
 function copy(text, path, isKey, place) {
     const ids = text.length < 36 ? [] : [...text.matchAll(COPIED_ID)];
     const hits = ids.map(({ index, 0: id }) => ({

@@ -499,14 +499,16 @@ const valueOf = (table, name) => Object.hasOwn(table, name) ? table[name] : unde
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   yy: () => (/* binding */ directory)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45586);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88532);
-/* harmony import */ var _base_closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74934);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45586);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88532);
+/* harmony import */ var _base_closest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74934);
 /* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65611);
+/* harmony import */ var _base_guid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94044);
 
 
 
-const text = () => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+
+const text = () => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
 const optional = (make) => () => make().optional();
 const oneOf = (names) => () => text().transform((written, context) => {
     const found = names.find(name => name.toLowerCase() === written.toLowerCase());
@@ -514,9 +516,9 @@ const oneOf = (names) => () => text().transform((written, context) => {
         return found;
     context.addIssue({
         code: 'custom',
-        message: `must be ${alternatives(names)}, but is ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(written)}${(0,_base_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(written, names)}`
+        message: `must be ${alternatives(names)}, but is ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(written)}${(0,_base_closest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(written, names)}`
     });
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
+    return zod__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
 });
 const alternatives = (names) => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 const MAX_WAIT = 360;
@@ -552,7 +554,7 @@ const date = () => text()
     .regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]{1,20}Z)?$/, 'must be a date, such as 2026-01-31')
     .refine(value => !Number.isNaN(Date.parse(value)), 'must be a date, such as 2026-01-31')
     .transform(value => Date.parse(value));
-const managedIdentity = () => text().regex(/^(?:system|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i, 'must be system or a client id');
+const managedIdentity = () => text().regex(new RegExp(`^(?:system|${_base_guid_js__WEBPACK_IMPORTED_MODULE_1__/* .GUID */ .S})$`, 'i'), 'must be system or a client id');
 const faults = () => text().transform(value => value.split(/[\s,]+/).filter(name => name !== ''));
 const parallel = () => text()
     .regex(/^\d{1,2}$/, 'must be a whole number')
@@ -768,8 +770,8 @@ var inputs_problems = __nccwpck_require__(90196);
 var inputs_packages = __nccwpck_require__(1693);
 // EXTERNAL MODULE: ./lib/action/inputs/refresh-token.js
 var refresh_token = __nccwpck_require__(94509);
-// EXTERNAL MODULE: ./lib/commands/ids.js
-var ids = __nccwpck_require__(29620);
+// EXTERNAL MODULE: ./lib/base/guid.js
+var guid = __nccwpck_require__(94044);
 // EXTERNAL MODULE: ./lib/action/inputs/strict-yaml.js
 var strict_yaml = __nccwpck_require__(54961);
 ;// CONCATENATED MODULE: ./lib/action/inputs/new-environment.js
@@ -800,7 +802,7 @@ async function parseNewEnvironment(text, environment) {
         else
             found.set(field, written);
     }
-    if ((0,ids/* isGuid */.W_)(environment) || ADDRESS.test(environment.trim()))
+    if ((0,guid/* isGuid */.W)(environment.trim()) || ADDRESS.test(environment.trim()))
         problems.push('the input environment must be the display name of the new environment, not an id or an address');
     const settings = settingsFrom(found, problems);
     if (settings === undefined || problems.length > 0)
@@ -831,7 +833,7 @@ function dataverseFrom(found, problems) {
         problems.push('language must be the LCID of a language, such as 1033 for English');
     if (!/^[A-Z]{3}$/.test(currency ?? ''))
         problems.push('currency must be a code such as EUR');
-    if (securityGroup !== undefined && !(0,ids/* isGuid */.W_)(securityGroup))
+    if (securityGroup !== undefined && !(0,guid/* isGuid */.W)(securityGroup.trim()))
         problems.push('security-group must be the object id of a group');
     return { language: Number(language), currency: currency ?? '', securityGroup };
 }
@@ -908,10 +910,10 @@ async function parseResources(text) {
 ;// CONCATENATED MODULE: ./lib/action/inputs/share.js
 
 
+
 const share_FIELDS = ['owner', 'consent-bypass', 'can-use', 'can-edit'];
 const share_MAX_ENTRIES = 500;
 const share_REMEDY = 'Write a YAML map with owner, consent-bypass, can-use and can-edit, for example "can-use: [sales@contoso.example, group:Contoso Sales]". Entries are e-mail addresses, object ids or group:<name or id>. Under can-use, "everyone" is allowed as well.';
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const GROUP = 'group:';
 const EVERYONE = 'everyone';
 async function parseShare(text) {
@@ -1000,7 +1002,7 @@ function parseEntry(written) {
     const value = isGroup ? written.slice(GROUP.length).trim() : written;
     if (value === '')
         return undefined;
-    if (GUID.test(value))
+    if ((0,guid/* isGuid */.W)(value))
         return { kind: 'id', written, value, isGroup };
     if (!isGroup && value.includes('@'))
         return { kind: 'email', written, value };
@@ -1129,9 +1131,9 @@ function faultOf(from, to) {
 
 
 
-const targetValues = async (text, left) => {
+const targetValues = async (text, rest) => {
     const mappings = await parseValues(text ?? '');
-    return mappings.length === 0 ? undefined : { mappings, left };
+    return mappings.length === 0 ? undefined : { mappings, ...rest };
 };
 const importBaseInputs = async (texts) => ({
     createEnvironment: await parseNewEnvironment(texts['create-environment'] ?? '', texts.environment),
@@ -1142,7 +1144,7 @@ const importBaseInputs = async (texts) => ({
     packageDigest: texts['package-digest'],
     resources: await parseResources(texts.resources ?? ''),
     connections: parseConnections(texts.connections ?? ''),
-    values: await targetValues(texts.values, texts['values-left']),
+    values: await targetValues(texts.values, { left: texts['values-left'], lists: texts['values-lists'] }),
     importMode: texts['import-mode'],
     publishChanges: texts['publish-changes'],
     whenUnchanged: texts['when-unchanged'],
@@ -1373,6 +1375,7 @@ var schemas = __nccwpck_require__(45586);
 ;// CONCATENATED MODULE: ./lib/action/inputs/choices.js
 const IMPORT_MODES = ['auto', 'create', 'update'];
 const VALUES_LEFT = ['warn', 'error', 'ignore'];
+const VALUES_LISTS = ['as-given', 'by-title'];
 const WHEN_TO_PUBLISH = ['auto', 'true', 'false'];
 const WHEN_UNCHANGED = ['skip', 'import'];
 const ON_DRIFT = ['report', 'overwrite', 'stop'];
@@ -1384,6 +1387,7 @@ const ON_FAILURE = ['keep', 'rollback'];
 const CHOICES = {
     'import-mode': IMPORT_MODES,
     'values-left': VALUES_LEFT,
+    'values-lists': VALUES_LISTS,
     'publish-changes': WHEN_TO_PUBLISH,
     'when-unchanged': WHEN_UNCHANGED,
     'on-drift': ON_DRIFT,
@@ -1446,6 +1450,7 @@ const importing = {
     connections: (0,input_kinds/* optional */.lq)(input_kinds/* text */.Qq),
     values: (0,input_kinds/* optional */.lq)(input_kinds/* text */.Qq),
     'values-left': (0,input_kinds/* oneOf */.yL)(VALUES_LEFT),
+    'values-lists': (0,input_kinds/* oneOf */.yL)(VALUES_LISTS),
     'import-mode': (0,input_kinds/* oneOf */.yL)(IMPORT_MODES),
     'publish-changes': (0,input_kinds/* oneOf */.yL)(WHEN_TO_PUBLISH),
     'when-unchanged': (0,input_kinds/* oneOf */.yL)(WHEN_UNCHANGED),
@@ -1535,6 +1540,7 @@ const DEFAULTS = {
     cloud: 'Public',
     'artifact-name': 'power-apps-package',
     'values-left': 'warn',
+    'values-lists': 'as-given',
     'import-mode': 'auto',
     'publish-changes': 'auto',
     'when-unchanged': 'skip',
@@ -1770,7 +1776,7 @@ const failure = (why, remedy) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_1_
 
 const MAX_LENGTH = 100_000;
 async function readStrictYaml(text, what, remedy, maxLength = MAX_LENGTH) {
-    const failure = (problems) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ doing: `read ${what}`, why: inOneSentence(problems), remedy });
+    const failure = (problems, instead = remedy) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ doing: `read ${what}`, why: inOneSentence(problems), remedy: instead });
     if (text.length > maxLength)
         throw failure([`it is longer than ${maxLength} characters`]);
     const yaml = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
@@ -1878,7 +1884,7 @@ function catchTooDeep(work, failure) {
 
 
 
-const OF_ONE_TARGET = ['environment', 'record-file', 'backup-file'];
+const OF_ONE_TARGET = ['environment', 'backup-file'];
 async function readStep(source) {
     const written = source.get('command').trim().toLowerCase();
     const command = _settings_js__WEBPACK_IMPORTED_MODULE_6__/* .TARGET_COMMANDS */ .nk.find(known => known === written);
@@ -2122,7 +2128,13 @@ function outputsOf(report, { resultFile, reportFile } = {}) {
         'plan-file': report.plan?.file ?? '',
         'plan-digest': report.plan?.digest ?? report.approvedPlan?.digest ?? '',
         'plan-state': report.plan?.state ?? '',
-        values: boundedList((report.values?.mapped ?? []).map(({ kind, before, after, count }) => ({ kind, before, after, count }))),
+        values: boundedList((report.values?.mapped ?? []).map(({ kind, before, after, count, origin }) => ({
+            kind,
+            before,
+            after,
+            count,
+            origin
+        }))),
         'backup-file': report.backup?.file ?? '',
         'record-file': report.record?.file ?? '',
         drift: boundedList(report.drift ?? []),
@@ -2206,6 +2218,7 @@ function handleWrite(onLine, chunk, rest) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qo: () => (/* binding */ readEnvironment),
+/* harmony export */   UI: () => (/* binding */ recordsPath),
 /* harmony export */   eG: () => (/* binding */ reportPath),
 /* harmony export */   h: () => (/* binding */ targetBackupPath),
 /* harmony export */   jO: () => (/* binding */ resultPath),
@@ -2251,6 +2264,7 @@ const runPage = (...[server, repository, run]) => server === undefined || reposi
 const resultPath = (environment, command) => stepPath(environment, command, 'json');
 const reportPath = (environment, command) => stepPath(environment, command, 'md');
 const planPath = (environment) => stepPath(environment, 'import-plan', 'json');
+const recordsPath = (environment) => stepPath(environment, 'records', 'json');
 const backupPath = (environment) => stepPath(environment, 'backup', 'zip');
 const targetBackupPath = (environment, id) => stepPath(environment, `backup-${id}`, 'zip');
 const stepPath = ({ temp, step }, name, extension) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, `power-app-${name}-${step.replace(/[^\w-]+/g, '-')}.${extension}`);
@@ -2504,7 +2518,7 @@ const MIN_PIECE_AT_END = 8;
 function redactPieces(text, secrets) {
     const marks = [...text.matchAll(MARK)];
     if (marks.length === 0) {
-        const length = prefixLength(text, secrets, MIN_PIECE_AT_END);
+        const length = secrets.beginningAtEnd(text, MIN_PIECE_AT_END);
         return length === 0 ? text : `${text.slice(0, text.length - length)}***`;
     }
     const pieces = [];
@@ -2525,53 +2539,18 @@ function redactPieces(text, secrets) {
 function redactPiece(piece, secrets, marks) {
     if (piece.length < MIN_PIECE)
         return piece;
-    if (marks.after &&
-        marks.before &&
-        secrets.hasPiece(piece.slice(0, MIN_PIECE)) &&
-        secrets.forms.some(form => form.includes(piece)))
+    if (marks.after && marks.before && secrets.isPiece(piece))
         return '***';
-    const end = prefixLength(piece, secrets, marks.before ? MIN_PIECE : MIN_PIECE_AT_END);
-    const start = marks.after ? suffixLength(piece.slice(0, piece.length - end), secrets) : 0;
+    const end = secrets.beginningAtEnd(piece, marks.before ? MIN_PIECE : MIN_PIECE_AT_END);
+    const start = marks.after ? secrets.endAtStart(piece.slice(0, piece.length - end)) : 0;
     return `${start === 0 ? '' : '***'}${piece.slice(start, piece.length - end)}${end === 0 ? '' : '***'}`;
-}
-function prefixLength(text, secrets, least) {
-    const probe = text.slice(-least);
-    if (probe.length < least || !secrets.hasPiece(probe.slice(-MIN_PIECE)))
-        return 0;
-    let longest = 0;
-    for (const form of secrets.forms) {
-        for (let at = form.lastIndexOf(probe); at >= 0; at = at === 0 ? -1 : form.lastIndexOf(probe, at - 1)) {
-            const length = at + least;
-            if (length <= longest)
-                break;
-            if (text.endsWith(form.slice(0, length)))
-                longest = length;
-        }
-    }
-    return longest;
-}
-function suffixLength(text, secrets) {
-    const probe = text.slice(0, MIN_PIECE);
-    if (probe.length < MIN_PIECE || !secrets.hasPiece(probe))
-        return 0;
-    let longest = 0;
-    for (const form of secrets.forms) {
-        for (let at = form.indexOf(probe); at >= 0; at = form.indexOf(probe, at + 1)) {
-            const length = form.length - at;
-            if (length <= longest)
-                break;
-            if (text.startsWith(form.slice(at)))
-                longest = length;
-        }
-    }
-    return longest;
 }
 function isShortened(text, mark, secrets) {
     const [start, end] = [text.slice(Math.max(0, mark - MIN_PIECE), mark), text.slice(mark + 1, mark + 1 + MIN_PIECE)];
-    if (text[mark] !== '…' || !secrets.hasPiece(start) || !secrets.hasPiece(end))
+    if (text[mark] !== '…' || start.length < MIN_PIECE || end.length < MIN_PIECE)
         return false;
     const [left, right] = [text[mark - MIN_PIECE - 1] ?? '', text[mark + MIN_PIECE + 1] ?? ''];
-    return !/\w/.test(left + right) && secrets.forms.some(form => form.startsWith(start) && form.endsWith(end));
+    return !/\w/.test(left + right) && secrets.hasEnds(start, end);
 }
 
 ;// CONCATENATED MODULE: ./lib/base/secret-forms.js
@@ -2652,37 +2631,59 @@ function innerBase64(bytes, kind) {
 ;// CONCATENATED MODULE: ./lib/base/secret-index.js
 const SHORTEST = 4;
 const SHORTEST_BROKEN = 16;
+const PIECE_BITS = 2 ** 22;
 class SecretIndex {
     #byStart = new Map();
     #all = new Set();
-    #forms;
     #starts = new Uint8Array(2 ** 16);
-    #pieces;
+    #longest = 0;
+    #cut;
     add(form) {
         if (form.length < SHORTEST || this.#all.has(form))
             return;
         this.#all.add(form);
-        this.#forms = undefined;
-        if (this.#pieces !== undefined)
-            addPieces(form, this.#pieces);
-        const start = form.slice(0, SHORTEST);
+        this.#longest = Math.max(this.#longest, form.length);
+        this.#cut?.add(form);
         this.#starts[hashAt(form, 0)] = 1;
-        const known = this.#byStart.get(start);
-        if (known === undefined)
-            this.#byStart.set(start, [form]);
-        else
-            known.push(form);
+        group(this.#byStart, form.slice(0, SHORTEST), form);
     }
-    get forms() {
-        return (this.#forms ??= [...this.#all]);
-    }
-    hasPiece(piece) {
-        if (this.#pieces === undefined) {
-            this.#pieces = new Set();
-            for (const form of this.#all)
-                addPieces(form, this.#pieces);
+    beginningAtEnd(text, least) {
+        for (let at = Math.max(0, text.length - this.#longest); at + Math.max(least, SHORTEST) <= text.length; at++) {
+            if (this.#starts[hashAt(text, at)] === 0)
+                continue;
+            const rest = text.slice(at);
+            if (this.#byStart.get(rest.slice(0, SHORTEST))?.some(form => form.startsWith(rest)) === true)
+                return rest.length;
         }
-        return this.#pieces.has(piece);
+        return 0;
+    }
+    endAtStart(text) {
+        const { byEnd } = this.#cutForms();
+        for (let to = Math.min(text.length, this.#longest); to >= SHORTEST; to--) {
+            const start = text.slice(0, to);
+            if (byEnd.get(start.slice(-SHORTEST))?.some(form => form.endsWith(start)) === true)
+                return to;
+        }
+        return 0;
+    }
+    isPiece(text) {
+        if (!this.#cutForms().mayContain(text))
+            return false;
+        for (const form of this.#all)
+            if (form.includes(text))
+                return true;
+        return false;
+    }
+    hasEnds(start, end) {
+        return this.#byStart.get(start)?.some(form => form.endsWith(end)) === true;
+    }
+    #cutForms() {
+        if (this.#cut !== undefined)
+            return this.#cut;
+        this.#cut = new CutForms();
+        for (const form of this.#all)
+            this.#cut.add(form);
+        return this.#cut;
     }
     redacted(text) {
         if (this.#all.size === 0)
@@ -2723,15 +2724,42 @@ class SecretIndex {
         return this.#spansIn(joined, SHORTEST_BROKEN).map(([from, to]) => [places[from] ?? 0, (places[to - 1] ?? 0) + 1]);
     }
 }
-function addPieces(form, pieces) {
-    for (let at = 0; at + SHORTEST <= form.length; at++)
-        pieces.add(form.slice(at, at + SHORTEST));
+class CutForms {
+    byEnd = new Map();
+    #pieces = new Uint8Array(PIECE_BITS / 8);
+    add(form) {
+        group(this.byEnd, form.slice(-SHORTEST), form);
+        for (let at = 0; at + SHORTEST <= form.length; at++) {
+            const bit = pieceAt(form, at);
+            this.#pieces[bit >> 3] = (this.#pieces[bit >> 3] ?? 0) | (1 << (bit & 7));
+        }
+    }
+    mayContain(text) {
+        for (let at = 0; at + SHORTEST <= text.length; at++) {
+            const bit = pieceAt(text, at);
+            if (((this.#pieces[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0)
+                return false;
+        }
+        return true;
+    }
+}
+function group(groups, key, form) {
+    const known = groups.get(key);
+    if (known === undefined)
+        groups.set(key, [form]);
+    else
+        known.push(form);
 }
 const hashAt = (text, at) => (text.charCodeAt(at) ^
     (text.charCodeAt(at + 1) << 4) ^
     (text.charCodeAt(at + 2) << 7) ^
     (text.charCodeAt(at + 3) << 10)) &
     0xffff;
+function pieceAt(text, at) {
+    const low = text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16);
+    const high = text.charCodeAt(at + 2) | (text.charCodeAt(at + 3) << 16);
+    return (Math.imul(Math.imul(low, 0x9e3779b1) ^ high, 0x85ebca6b) >>> 10) & (PIECE_BITS - 1);
+}
 
 ;// CONCATENATED MODULE: ./lib/base/redaction.js
 
@@ -2929,9 +2957,9 @@ const jsonWithoutCommands = (json) => json.includes('#') ? json.replace(patterns
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   k: () => (/* binding */ closest)
 /* harmony export */ });
-/* unused harmony export closest */
 const MAX_LENGTH = 60;
 function closest(word, names, max = 2) {
     if (word === '' || word.length > MAX_LENGTH)
@@ -3027,6 +3055,7 @@ const pluralize = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R9: () => (/* binding */ NotStarted),
 /* harmony export */   VN: () => (/* binding */ describeServiceError),
+/* harmony export */   _b: () => (/* binding */ Held),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   f6: () => (/* binding */ withoutStop),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
@@ -3054,6 +3083,8 @@ class NotStarted extends ActionError {
     static from({ doing, why, remedy, state, service, cause }) {
         return new NotStarted({ doing, why, remedy, state, service, cause });
     }
+}
+class Held extends ActionError {
 }
 function reasonOf({ why, service, cause }) {
     if (/[\p{L}\p{N}]/u.test(why))
@@ -3103,6 +3134,20 @@ function messageOf(error) {
         return 'something that cannot be described was thrown';
     }
 }
+
+
+/***/ }),
+
+/***/ 94044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ GUID),
+/* harmony export */   W: () => (/* binding */ isGuid)
+/* harmony export */ });
+const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const WHOLE = new RegExp(`^${GUID}$`, 'i');
+const isGuid = (text) => WHOLE.test(text);
 
 
 /***/ }),
@@ -3239,7 +3284,7 @@ function chooseNamed(written, all, what) {
 const isPattern = (line) => /[*?]/.test(line);
 function matchesLine(line, { id, displayName }) {
     if (!isPattern(line))
-        return (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .same */ .FB)(id, (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .bareId */ .yW)(line)) || (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .same */ .FB)(displayName, line);
+        return (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .same */ .F)(id, (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .bareId */ .y)(line)) || (0,_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .same */ .F)(displayName, line);
     return matches(line.toLowerCase(), displayName.toLowerCase());
 }
 function matches(pattern, text) {
@@ -3274,13 +3319,10 @@ function matches(pattern, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FB: () => (/* binding */ same),
-/* harmony export */   W_: () => (/* binding */ isGuid),
-/* harmony export */   yW: () => (/* binding */ bareId)
+/* harmony export */   F: () => (/* binding */ same),
+/* harmony export */   y: () => (/* binding */ bareId)
 /* harmony export */ });
 const same = (one, other) => one != null && other != null && one.trim().toLowerCase() === other.trim().toLowerCase();
-const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-const isGuid = (text) => GUID.test(text.trim());
 const bareId = (id) => {
     const parts = id.split('/').filter(part => part !== '');
     return parts.at(-1) ?? id;
@@ -3345,7 +3387,7 @@ function action() {
     };
 }
 async function commandLine(words) {
-    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(4275), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80842));
+    const cli = await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(2654), __nccwpck_require__.e(8247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28247));
     return cli.commandLine(words, process, WORKER_ENTRY);
 }
 const [mode, ...words] = process.argv.slice(2);
@@ -3453,7 +3495,7 @@ async function runProcess(program) {
     const stop = (signal) => end(new errors/* ActionError */.lZ({
         doing: 'finish',
         why: `the run was cancelled (${signal})`,
-        remedy: `${operations.sentence()} Check the target before you run this again.`
+        remedy: `${operations.sentence()} ${program.whenStopped ?? 'Check the target before you run this again.'}`
     }));
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
@@ -3514,16 +3556,16 @@ function sentenceOf(error, log) {
 /* harmony export */ });
 async function start(inputs, context) {
     if ('isMany' in inputs)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(5134), __nccwpck_require__.e(1896), __nccwpck_require__.e(6986), __nccwpck_require__.e(3801), __nccwpck_require__.e(3963), __nccwpck_require__.e(4275), __nccwpck_require__.e(5683), __nccwpck_require__.e(9650), __nccwpck_require__.e(4713), __nccwpck_require__.e(8664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98664))).runMany(inputs, context);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(7219), __nccwpck_require__.e(1896), __nccwpck_require__.e(358), __nccwpck_require__.e(3801), __nccwpck_require__.e(2654), __nccwpck_require__.e(8226), __nccwpck_require__.e(3963), __nccwpck_require__.e(9919), __nccwpck_require__.e(9650), __nccwpck_require__.e(7179), __nccwpck_require__.e(4839), __nccwpck_require__.e(4203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94203))).runMany(inputs, context);
     switch (inputs.command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(5134), __nccwpck_require__.e(1896), __nccwpck_require__.e(6986), __nccwpck_require__.e(7219), __nccwpck_require__.e(2679), __nccwpck_require__.e(9919), __nccwpck_require__.e(9007), __nccwpck_require__.e(1115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71115))).runCheck(inputs, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(7219), __nccwpck_require__.e(1896), __nccwpck_require__.e(358), __nccwpck_require__.e(2654), __nccwpck_require__.e(8226), __nccwpck_require__.e(9919), __nccwpck_require__.e(2679), __nccwpck_require__.e(7179), __nccwpck_require__.e(954), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34400))).runCheck(inputs, context);
         case 'targets':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(5134), __nccwpck_require__.e(4275), __nccwpck_require__.e(9650), __nccwpck_require__.e(6338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75336))).runTargets(inputs, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(2654), __nccwpck_require__.e(9650), __nccwpck_require__.e(6338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75336))).runTargets(inputs, context);
         case 'collect':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(5134), __nccwpck_require__.e(4275), __nccwpck_require__.e(9650), __nccwpck_require__.e(2563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6913))).runCollect(inputs, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(2654), __nccwpck_require__.e(9650), __nccwpck_require__.e(7915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7915))).runCollect(inputs, context);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(5134), __nccwpck_require__.e(1896), __nccwpck_require__.e(6986), __nccwpck_require__.e(3801), __nccwpck_require__.e(3963), __nccwpck_require__.e(5683), __nccwpck_require__.e(4713), __nccwpck_require__.e(9007), __nccwpck_require__.e(5142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95142))).runCommand(inputs, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(7219), __nccwpck_require__.e(1896), __nccwpck_require__.e(358), __nccwpck_require__.e(3801), __nccwpck_require__.e(2654), __nccwpck_require__.e(8226), __nccwpck_require__.e(3963), __nccwpck_require__.e(9919), __nccwpck_require__.e(7179), __nccwpck_require__.e(4839), __nccwpck_require__.e(450), __nccwpck_require__.e(3981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65726))).runCommand(inputs, context);
     }
 }
 
@@ -3563,11 +3605,11 @@ function splitKind(written) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ID: () => (/* binding */ ID),
+/* harmony export */   dx: () => (/* binding */ kindWord),
 /* harmony export */   sF: () => (/* binding */ COPY),
 /* harmony export */   wW: () => (/* binding */ VALUE_KINDS),
 /* harmony export */   y1: () => (/* binding */ lineFor)
 /* harmony export */ });
-/* unused harmony export kindWord */
 const ID = 'id';
 const COPY = 'copy';
 const VALUE_KINDS = {

@@ -786,13 +786,21 @@ class MappedValues {
     }
     all() {
         return [...this.#known]
-            .map(([{ line }, { kind, before, after, places, count }]) => ({ line, kind, before, after, count, places }))
+            .map(([{ line, origin }, { kind, before, after, places, count }]) => ({
+            line,
+            kind,
+            before,
+            after,
+            count,
+            places,
+            origin
+        }))
             .toSorted((one, other) => one.line - other.line);
     }
 }
 
-// EXTERNAL MODULE: ./lib/package/values/package-spots.js + 1 modules
-var package_spots = __webpack_require__(6309);
+// EXTERNAL MODULE: ./lib/package/values/package-spots.js + 2 modules
+var package_spots = __webpack_require__(9796);
 // EXTERNAL MODULE: ./lib/package/values/replacements.js
 var replacements = __webpack_require__(8202);
 // EXTERNAL MODULE: external "node:zlib"

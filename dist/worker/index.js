@@ -3783,7 +3783,7 @@ const pluralize = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 /* harmony export */   f6: () => (/* binding */ withoutStop),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* unused harmony exports NotStarted, describeServiceError */
+/* unused harmony exports NotStarted, Held, describeServiceError */
 /* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5611);
 
 class ActionError extends Error {
@@ -3807,6 +3807,8 @@ class NotStarted extends (/* unused pure expression or super */ null && (ActionE
     static from({ doing, why, remedy, state, service, cause }) {
         return new NotStarted({ doing, why, remedy, state, service, cause });
     }
+}
+class Held extends (/* unused pure expression or super */ null && (ActionError)) {
 }
 function reasonOf({ why, service, cause }) {
     if (/[\p{L}\p{N}]/u.test(why))
@@ -3856,6 +3858,20 @@ function messageOf(error) {
         return 'something that cannot be described was thrown';
     }
 }
+
+
+/***/ }),
+
+/***/ 4044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ GUID),
+/* harmony export */   W: () => (/* binding */ isGuid)
+/* harmony export */ });
+const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const WHOLE = new RegExp(`^${GUID}$`, 'i');
+const isGuid = (text) => WHOLE.test(text);
 
 
 /***/ }),
@@ -5449,13 +5465,14 @@ function limited(findings, what) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ fileIdIn)
 /* harmony export */ });
-const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+/* harmony import */ var _base_guid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4044);
+
 const DRIVE = /^b![\w-]{20,100}$/;
 const ITEM = /^(?:b![\w-]{20,100}\.)?01[a-z2-7]{30,40}$/i;
 const PERSONAL_ITEM = /^[0-9a-f]{13,16}!s?\w{1,40}$/i;
-const GROUP = new RegExp(`^groups/(${GUID})$`, 'i');
-const SITE = new RegExp(`^sites/([a-z0-9.-]{1,250},${GUID},${GUID})$`, 'i');
-const TABLE = new RegExp(`^\\{${GUID}\\}$`, 'i');
+const GROUP = new RegExp(`^groups/(${_base_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .GUID */ .S})$`, 'i');
+const SITE = new RegExp(`^sites/([a-z0-9.-]{1,250},${_base_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .GUID */ .S},${_base_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .GUID */ .S})$`, 'i');
+const TABLE = new RegExp(`^\\{${_base_guid_js__WEBPACK_IMPORTED_MODULE_0__/* .GUID */ .S}\\}$`, 'i');
 const LONGEST = 400;
 function fileIdIn(text, name) {
     if (text.length > LONGEST || text.startsWith('@'))
@@ -6438,7 +6455,7 @@ class UnsafeArchive extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Acti
 /* unused harmony export heldValues */
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2151);
 /* harmony import */ var _rules_content_aggregation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5200);
-/* harmony import */ var _package_spots_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6309);
+/* harmony import */ var _package_spots_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9796);
 /* harmony import */ var _replacements_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8202);
 /* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(808);
 /* harmony import */ var _value_map_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5961);
@@ -6457,6 +6474,7 @@ const heldValues = (pkg, budget = new Budget()) => heldIn(spotsIn(pkg, budget));
 function heldIn({ files }, map = NO_LINES, counts = () => true) {
     const held = new _rules_content_aggregation_js__WEBPACK_IMPORTED_MODULE_4__/* .Things */ .mq();
     const known = new Set();
+    const lists = new Map();
     for (const { spots } of files)
         for (const spot of spots) {
             if (spot.isCopy)
@@ -6468,14 +6486,19 @@ function heldIn({ files }, map = NO_LINES, counts = () => true) {
                 const from = encoded === undefined ? value : addressOf(value, spot.text.slice(found.hit.start, found.hit.start + 5));
                 if (kind !== _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__.ID)
                     known.add(value.toLowerCase());
+                const list = kind === 'list' && !lists.has(value.toLowerCase()) ? spot.list?.() : undefined;
+                if (list !== undefined)
+                    lists.set(value.toLowerCase(), list);
                 held.add(`${kind} ${value.toLowerCase()}`, () => ({ kind, from, places: [], count: 0 }), spot.place);
             }
         }
     return held
         .all()
         .filter(({ kind, from }) => kind !== _value_kinds_js__WEBPACK_IMPORTED_MODULE_2__.ID || !known.has(from.toLowerCase()))
+        .map(one => withList(one, lists.get(one.from.toLowerCase())))
         .toSorted((one, other) => rank(one) - rank(other));
 }
+const withList = (value, list) => list === undefined || value.kind !== 'list' ? value : { ...value, list };
 const NO_LINES = new _value_map_js__WEBPACK_IMPORTED_MODULE_3__/* .ValueMap */ .Y([]);
 const addressOf = (value, scheme = 'https') => `${/^https/i.test(scheme) ? 'https' : 'http'}://${value.replaceAll(' ', '%20')}`;
 
@@ -6496,11 +6519,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: isId
 
+// EXTERNAL MODULE: ./lib/base/guid.js
+var guid = __nccwpck_require__(4044);
 // EXTERNAL MODULE: ./lib/package/rules/content/environment-ids.js
 var environment_ids = __nccwpck_require__(6696);
 // EXTERNAL MODULE: ./lib/package/rules/content/secret-words.js
 var secret_words = __nccwpck_require__(3816);
 ;// CONCATENATED MODULE: ./lib/package/rules/content/environment-hosts.js
+
 
 const HOSTS = [
     {
@@ -6540,7 +6566,7 @@ const NOBODYS = /^(?:localhost|127\.0\.0\.1)$/;
 const SIGN_IN = /^login\.(?:microsoftonline\.(?:com|us)|windows\.net|chinacloudapi\.cn)$/;
 const TENANT = /^\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})(?:\/|$)/i;
 const PORTAL = /(?:^|\.)(?:make|apps|admin|web|create)\.(?:powerapps|powerautomate|powerplatform)\.com$|(?:^|\.)flow\.microsoft\.com$/;
-const ENVIRONMENT = /\/(?:environments|e)\/((?:Default-|Legacy-)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/i;
+const ENVIRONMENT = new RegExp(`/(?:environments|e)/((?:Default-|Legacy-)?${guid/* GUID */.S})`, 'i');
 const ADDRESS = /https?:\/\/([a-z0-9][a-z0-9.-]{0,250})(?::\d{1,5})?((?:\/[^\s"'<>?#\\|{}]{0,500})?)/gi;
 const ENCODED_ADDRESS = /https?(%(?:25)?3A)%(?:25)?2F%(?:25)?2F[\w.~%-]{1,1500}/gi;
 const SERVER = /(?<![\w.@/-])([a-z0-9][a-z0-9-]{0,62}\.database\.(?:windows\.net|usgovcloudapi\.net|chinacloudapi\.cn))(?![\w-])/gi;
@@ -6626,9 +6652,9 @@ var value_kinds = __nccwpck_require__(808);
 
 
 
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const isId = (text) => text.length === 36 && GUID.test(text) && !/^[0-]+$/.test(text);
-const hits_ENVIRONMENT = /^(?:Default|Legacy)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const isId = (text) => (0,guid/* isGuid */.W)(text) && !/^[0-]+$/.test(text);
+const hits_ENVIRONMENT = new RegExp(`^(?:Default|Legacy)-${guid/* GUID */.S}$`, 'i');
 const whole = (kind, text, value = text.toLowerCase()) => ({
     kind,
     value,
@@ -6645,7 +6671,7 @@ const mailboxes = (text) => Array.from((0,mail_addresses/* foundEmails */.UO)(te
 const hitsInDataset = (text) => hostedValues(text);
 const hitsInTable = (text) => (isId(text) ? [whole('list', text)] : []);
 const SHOWN_ONLY = /^(?:HintText|Tooltip|AccessibleLabel)$/i;
-const QUOTED_ID = /"((?:Default-|Legacy-)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"/gi;
+const QUOTED_ID = new RegExp(`"((?:Default-|Legacy-)?${guid/* GUID */.S})"`, 'gi');
 function hitsInFormula(text, property) {
     const hits = hostedValues(text);
     if (SHOWN_ONLY.test(property))
@@ -6849,7 +6875,7 @@ function rangeAt(ranges, start) {
 
 /***/ }),
 
-/***/ 6309:
+/***/ 9796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6870,6 +6896,40 @@ var source_files = __nccwpck_require__(4469);
 var json_text = __nccwpck_require__(9092);
 // EXTERNAL MODULE: ./lib/base/display.js
 var display = __nccwpck_require__(5611);
+;// CONCATENATED MODULE: ./lib/base/bounded-json.js
+const MAX_DEPTH = 200;
+function parseBounded(text) {
+    if (isTooDeep(text))
+        throw new SyntaxError(`the JSON is nested more than ${MAX_DEPTH} levels deep`);
+    return JSON.parse(text);
+}
+const [QUOTE, BACKSLASH, OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
+function isTooDeep(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE) {
+            for (at += 1; at < text.length; at += 1) {
+                const inner = text.charCodeAt(at);
+                if (inner === QUOTE)
+                    break;
+                if (inner === BACKSLASH)
+                    at += 1;
+            }
+        }
+        else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
+            depth += 1;
+            if (depth > MAX_DEPTH)
+                return true;
+        }
+        else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY)
+            depth -= 1;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./lib/base/guid.js
+var guid = __nccwpck_require__(4044);
 // EXTERNAL MODULE: ./lib/package/bounded-text.js
 var bounded_text = __nccwpck_require__(3089);
 // EXTERNAL MODULE: ./lib/package/document/controls.js + 1 modules
@@ -6883,6 +6943,8 @@ var literals = __nccwpck_require__(8823);
 // EXTERNAL MODULE: ./lib/package/values/value-kinds.js
 var value_kinds = __nccwpck_require__(808);
 ;// CONCATENATED MODULE: ./lib/package/values/document-spots.js
+
+
 
 
 
@@ -6939,9 +7001,24 @@ function* inDataSource(entry, path, place) {
         const hitsOf = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
         const at = [...path, key];
         if (hitsOf !== undefined && typeof value === 'string')
-            yield { ...copy(value, at, false, here), hits: hitsOf(value), isCopy: false };
+            yield { ...copy(value, at, false, here), hits: hitsOf(value), isCopy: false, list: () => listIn(entry, value) };
         else if (!NOT_COPIES.has(key))
             yield* copiesIn(value, at, here);
+    }
+}
+const LONGEST_TITLE = 255;
+const LONGEST_DESCRIPTION = 1_000_000;
+function listIn(entry, table) {
+    const site = (0,json_text/* textAt */.$6)(entry, 'DatasetName');
+    const description = (0,json_text/* textAt */.$6)(entry, 'DataEntityMetadataJson', table);
+    if (site === undefined || description === undefined || description.length > LONGEST_DESCRIPTION)
+        return undefined;
+    try {
+        const title = (0,json_text/* textAt */.$6)(parseBounded(description), 'title');
+        return title === undefined || title.trim() === '' || title.length > LONGEST_TITLE ? undefined : { title, site };
+    }
+    catch {
+        return undefined;
     }
 }
 function* copiesIn(value, path, place) {
@@ -6959,7 +7036,7 @@ function* copiesIn(value, path, place) {
                 yield copy(key, [...path, key], true, place);
     }
 }
-const COPIED_ID = /(?<![0-9a-z-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z-])/gi;
+const COPIED_ID = new RegExp(`(?<![0-9a-z-])${guid/* GUID */.S}(?![0-9a-z-])`, 'gi');
 function copy(text, path, isKey, place) {
     const ids = text.length < 36 ? [] : [...text.matchAll(COPIED_ID)];
     const hits = ids.map(({ index, 0: id }) => ({
@@ -18648,9 +18725,12 @@ const SOURCE_RULES = [sourcesDiffer];
 
 // EXTERNAL MODULE: ./lib/package/rules/content/aggregation.js
 var aggregation = __nccwpck_require__(5200);
+// EXTERNAL MODULE: ./lib/base/guid.js
+var base_guid = __nccwpck_require__(4044);
 // EXTERNAL MODULE: ./lib/package/rules/content/leaves.js
 var leaves = __nccwpck_require__(1408);
 ;// CONCATENATED MODULE: ./lib/package/rules/content/dataverse-tables.js
+
 
 
 
@@ -18697,7 +18777,6 @@ function dataverseTables({ pkg, document }) {
 const isDataverse = (connector) => /^shared_commondataservice(?:forapps)?(?:_\d{1,3})?$/i.test(connector);
 const IN_PATH = /\/tables\/@\{encodeURIComponent\(encodeURIComponent\('([\w-]{1,128})'\)\)\}/i;
 const FIELDS = /^(?:(?:.{0,60}\/)?entityName|(?:.{0,60}\/)?table|(?:.{0,60}\/)?subscriptionRequest\/entityname)$/i;
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 function tablesInFlow(definition) {
     const tables = new Set();
     let pointer = '';
@@ -18710,7 +18789,7 @@ function tablesInFlow(definition) {
                 : FIELDS.test(key) && /^[\w-]{1,128}$/.test(text)
                     ? text
                     : undefined;
-            if (table === undefined || GUID.test(table))
+            if (table === undefined || (0,base_guid/* isGuid */.W)(table))
                 continue;
             tables.add(table);
             if (pointer === '')
@@ -18904,6 +18983,7 @@ var secret_shapes = __nccwpck_require__(6183);
 
 
 
+
 function addressesIn({ pkg: { app } }) {
     const addresses = new Map();
     for (const [id, reference] of Object.entries(app?.connectionReferences ?? {})) {
@@ -18935,8 +19015,8 @@ function addressesIn({ pkg: { app } }) {
     }
     return addresses;
 }
-const differing_addresses_GUID = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
-const shown = ({ dataset, table }) => `${differing_addresses_GUID.test(table) ? 'list' : 'table'} ${visible(table, 50)} of ${visible(dataset, 90)}`;
+const ID = new RegExp(`^\\{?${base_guid/* GUID */.S}\\}?$`, 'i');
+const shown = ({ dataset, table }) => `${ID.test(table) ? 'list' : 'table'} ${visible(table, 50)} of ${visible(dataset, 90)}`;
 const visible = (text, limit) => (0,display/* quoted */.TL)((0,secret_shapes/* withoutSecrets */.cT)(text, limit));
 const comparable = ({ dataset, table }) => `${plainAddress(dataset)}\n${plainAddress(table)}`;
 function plainAddress(text) {
@@ -19242,7 +19322,7 @@ const isList = (parts, at) => !parts.slice(0, at).includes('inputs');
 
 
 
-const personal_data_GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 function tracesIn({ pkg }) {
     const found = new Map();
     const add = (kind, value, place) => {
@@ -19271,7 +19351,7 @@ function tracesIn({ pkg }) {
         const path = ['properties', 'definition', 'metadata'];
         for (const leaf of (0,leaves/* leavesOf */.w)((0,json_text/* valueAt */.fK)(flow.definition, ...path), (0,position/* pointerTo */.xH)(...path))) {
             const place = () => placeInFlow(flow, leaf.pointer());
-            if (!personal_data_GUID.test(leaf.text))
+            if (!(0,base_guid/* isGuid */.W)(leaf.text))
                 for (const address of (0,mail_addresses/* emailsIn */.nI)(leaf.text))
                     add('mail', address, place);
             else if (/^tenant/i.test(leaf.key))
