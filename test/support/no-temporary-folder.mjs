@@ -1,10 +1,23 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { seed, suitesLeftOut } from './sample.ts'
 
-export default function tearDown() {
+export default function tearDown(_, { testEnvironmentOptions }) {
+  if (testEnvironmentOptions.isSample) tellLeftOut()
   tellThinned()
   globalThis.removeTemporaryFolder?.()
+}
+
+/** Suites that did not run at all. */
+function tellLeftOut() {
+  const notes = join(tmpdir(), 'thinned.txt')
+  appendFileSync(
+    notes,
+    suitesLeftOut()
+      .map(suite => `${suite}: not run (SEED=${seed})\n`)
+      .join('')
+  )
 }
 
 /** What `thinned.ts` left out, where a person sees it: after the results. */

@@ -3,12 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from '@jest/globals'
 import { seeded } from './mutants.ts'
-
-/** CI runs every case, and so does `WHOLE=1 npm test`. */
-const isWhole = process.env['CI'] === 'true' || process.env['WHOLE'] === '1'
-
-/** Another one each day, so that local runs get around; `SEED=…` has the cases of an earlier run again. */
-const seed = Number(process.env['SEED'] ?? Math.floor(Date.now() / 86_400_000))
+import { isWhole, seed } from './sample.ts'
 
 /** Lines about what was left out, told once the run is over. */
 const NOTES = join(tmpdir(), 'thinned.txt')
