@@ -21,13 +21,13 @@ const MiB = 1024 * 1024
 const rulesOf = (bytes: Buffer): string[] => readingFindings(inspectFile(bytes, '"a.zip"')).map(({ rule }) => rule)
 
 describe('the budget of a package', () => {
-  const spent = [
+  const ways = [
     ['values in one large file', () => packageWithJson(1, 8 * MiB)],
     ['values in many small files', () => packageWithJson(10, MiB - 200)],
     ['values in its document', () => documentWithJson(10, MiB - 200)],
     ['edges between actions', () => actionsAfterAll(900)]
   ] as const
-  test.each(thinned('what spends the budget of a package', spent, 1))(
+  test.each(thinned('what spends the budget of a package', ways, 1))(
     'is spent by %s: the package is refused whole, in one sentence',
     (_, make) => {
       expect(rulesOf(make())).toEqual(['unsafe-archive'])
