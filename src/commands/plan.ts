@@ -12,6 +12,7 @@ import { driftObstacle } from './importing/on-drift.ts'
 import { describeProblem, findProblems, prepareImport } from './importing/prepare.ts'
 import { isInDraft } from './importing/unchanged.ts'
 import { loadPackage } from './packages/load-package.ts'
+import { nameValuesOfSource } from './packages/with-values.ts'
 import { missingEnvironment } from './new-environment.ts'
 import { permissionGap, warnAboutIdentity } from './permission.ts'
 import type { Obstacle } from './planning/decision.ts'
@@ -66,7 +67,10 @@ export async function planImport(run: Run, order: Omit<PlanOrder, 'failOn'>): Pr
   const { pkg, bytes, findings, values } = await loadPackage(run, order, 'plan the import of')
   warnAboutIdentity(run)
   const wanted = await missingEnvironment(run, { ...order, planFile: undefined })
-  if (wanted !== undefined) return { obstacle: await planNewEnvironment(run, order, wanted, { pkg, findings }) }
+  if (wanted !== undefined) {
+    if (values === undefined) await nameValuesOfSource(run, pkg)
+    return { obstacle: await planNewEnvironment(run, order, wanted, { pkg, findings }) }
+  }
   const environment = await resolveEnvironment(platform, order.environment)
   const { id, displayName } = environment
   report.set({ environment: { id, name: displayName, url: platform.links.connections(id) } })
@@ -110,7 +114,10 @@ export async function planImport(run: Run, order: Omit<PlanOrder, 'failOn'>): Pr
       difference: plan.content?.difference
     }
   })
-  if (!isNothing) warnOfFlows(run, plan, order, desired)
+  if (!isNothing) {
+    warnOfFlows(run, plan, order, desired)
+    if (values === undefined) await nameValuesOfSource(run, pkg)
+  }
   return { document, obstacle: blocked ? obstacleOf(plan) : undefined }
 }
 

@@ -129,6 +129,16 @@ describe('commands on an environment', () => {
     })
   })
 
+  test('a plan names the values of the source that the import leaves, as long as none are given', async () => {
+    const LIST = 'f5a39df8-5c96-4775-b2d3-74de57f2fd6a'
+    const namesLeft = ({ report }: Ran): boolean => report.remarks.some(one => one.includes(`list:${LIST}`))
+    expect(namesLeft(await plans())).toBe(true)
+    const mappings = [{ kind: 'list', from: LIST, to: '5d2c1b0a-9f8e-4d7c-8b6a-51f4e3d2c1b0', line: 1 }]
+    expect(namesLeft(await plans({ values: { mappings, left: 'warn', lists: 'as-given' } }))).toBe(false)
+    await imports()
+    expect(namesLeft(await plans())).toBe(false)
+  })
+
   test('a plan is not carried out on a target that has moved, nor for another package', async () => {
     await imports()
     release('two')

@@ -4,10 +4,11 @@ import type { Artifacts, Files, Locks, Log, Records } from '../../src/commands/p
 import type { Report } from '../../src/commands/report.ts'
 import { ReportDraft } from '../../src/commands/report-draft.ts'
 import type { Run } from '../../src/commands/run.ts'
-import { readPackage } from '../../src/package/app-package.ts'
+import { type AppPackage, readPackage } from '../../src/package/app-package.ts'
 import { planFindings } from '../../src/package/plan-findings.ts'
 import { runRules } from '../../src/package/rules/run-rules.ts'
 import { PACKAGE_RULES } from '../../src/package/rules/structure-rules.ts'
+import { applyValues } from '../../src/package/values/apply-values.ts'
 import { createPlatform } from '../../src/platform/client.ts'
 import { cloudNamed } from '../../src/platform/clouds.ts'
 
@@ -91,6 +92,7 @@ export async function runAgainst(
       throw new Error(`no artifact ${name}`)
     }
   }
+  const read = new WeakMap<AppPackage, Uint8Array>()
   const report = new ReportDraft({ command, cloud: 'Embedded', simulated: true, identity: platform.identity.name })
   return {
     run: {
@@ -98,12 +100,14 @@ export async function runAgainst(
       platform,
       artifacts,
       packages: {
-        read: async (bytes, what) => readPackage(bytes, what),
+        read: async (bytes, what) => {
+          const pkg = readPackage(bytes, what)
+          read.set(pkg, bytes)
+          return pkg
+        },
         check: async pkg => planFindings(runRules({ pkg }, PACKAGE_RULES)),
         digest: digestContents,
-        applyValues: async () => {
-          throw new Error('no values are applied here')
-        },
+        applyValues: async (pkg, mappings) => applyValues(pkg, read.get(pkg) ?? new Uint8Array(), mappings),
         compare: compareContents
       },
       files,

@@ -170,9 +170,28 @@ const bare = (line: string): string => line.replace(/^[a-z]+:(?!\/\/)/, '')
 
 const text = (line: string): string => quoted(plainText(line, 120))
 
-function sayLeft(run: Run, stays: ValuesReport['left'], left: TargetValues['left'], doing: string): void {
-  const named = listed(
-    stays.map(({ value, where, hint }) =>
+/**
+ * Names the values of the source in a package that is to be imported as it is, for whoever decides about the import. A
+ * package in which they cannot be looked for is imported all the same.
+ */
+export async function nameValuesOfSource(run: Run, pkg: AppPackage): Promise<void> {
+  try {
+    const { left } = await run.packages.applyValues(pkg, [])
+    const known = left.filter(({ kind }) => kind !== ID)
+    if (known.length === 0) return
+    const names = known.map(value => ({ value: lineFor(value), where: value.places[0]?.name }))
+    const sentence = `The package names ${pluralize(known.length, 'value')} of the source, and the import leaves ${known.length === 1 ? 'it as it is' : 'them as they are'}: ${namesOf(names)}. Where the target has others, give them in the input values.`
+    run.log.info(sentence)
+    run.report.remark(sentence)
+  } catch (error) {
+    if (!(error instanceof ActionError) || run.deadline.over()) throw error
+    run.log.debug(`Values of the source were not looked for: ${error.message}`)
+  }
+}
+
+const namesOf = (values: readonly { value: string; where?: string | undefined; hint?: string | undefined }[]): string =>
+  listed(
+    values.map(({ value, where, hint }) =>
       [
         text(value),
         where === undefined ? '' : ` (${plainText(where, 80)})`,
@@ -181,7 +200,9 @@ function sayLeft(run: Run, stays: ValuesReport['left'], left: TargetValues['left
     ),
     MOST_NAMED
   )
-  const sentence = `${stays.length === 1 ? '1 value of the source stays' : `${stays.length} values of the source stay`} in the package: ${named}`
+
+function sayLeft(run: Run, stays: ValuesReport['left'], left: TargetValues['left'], doing: string): void {
+  const sentence = `${stays.length === 1 ? '1 value of the source stays' : `${stays.length} values of the source stay`} in the package: ${namesOf(stays)}`
   if (left === 'error')
     throw new ActionError({
       doing,
