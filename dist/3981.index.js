@@ -1258,7 +1258,7 @@ async function importBatch(run, order, packages) {
     const batch = order.apps === undefined || readable.length === 0 ? readable : chosenOf(readable, order.apps);
     rejectSameNames(batch);
     rejectUnmatchedChoices(batch, order.resources, unread);
-    const values = await (0,with_values/* sharedValues */.w)(run, batch, order.values);
+    const values = await (0,with_values/* sharedValues */.wC)(run, batch, order.values);
     log.info(`Importing ${batch.length} packages, ${order.parallel} at a time`);
     const imported = new Map();
     const turns = new Turns(batch);

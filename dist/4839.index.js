@@ -2603,7 +2603,7 @@ async function loadPackage(run, order, doing = 'import') {
         run.log.warning(warning);
     if (order.values === undefined)
         return checkedPackage(run, order, { pkg: original, bytes }, `${doing} ${what}`);
-    const edited = await (0,_with_values_js__WEBPACK_IMPORTED_MODULE_6__/* .withValues */ .t)(run, order.values, original, what, `${doing} ${what}`);
+    const edited = await (0,_with_values_js__WEBPACK_IMPORTED_MODULE_6__/* .withValues */ .tV)(run, order.values, original, what, `${doing} ${what}`);
     const { mapped, left, notes } = edited.values;
     run.report.set({
         package: { ...(0,_package_report_js__WEBPACK_IMPORTED_MODULE_7__/* .packageReport */ .J)(original, order.packageFile), editedDigest: edited.pkg.digest },
@@ -2743,8 +2743,9 @@ const OFFERED_BY_DEFAULT = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ sharedValues),
-  t: () => (/* binding */ withValues)
+  EB: () => (/* binding */ nameValuesOfSource),
+  wC: () => (/* binding */ sharedValues),
+  tV: () => (/* binding */ withValues)
 });
 
 // EXTERNAL MODULE: ./lib/base/closest.js
@@ -3015,13 +3016,30 @@ function assertAllMatch(applied, mappings, doing) {
 }
 const bare = (line) => line.replace(/^[a-z]+:(?!\/\/)/, '');
 const with_values_text = (line) => (0,display/* quoted */.TL)((0,display/* plainText */.wh)(line, 120));
+async function nameValuesOfSource(run, pkg) {
+    try {
+        const { left } = await run.packages.applyValues(pkg, []);
+        const known = left.filter(({ kind }) => kind !== value_kinds.ID);
+        if (known.length === 0)
+            return;
+        const names = known.map(value => ({ value: (0,value_kinds/* lineFor */.y1)(value), where: value.places[0]?.name }));
+        const sentence = `The package names ${(0,display/* pluralize */.td)(known.length, 'value')} of the source, and the import leaves ${known.length === 1 ? 'it as it is' : 'them as they are'}: ${namesOf(names)}. Where the target has others, give them in the input values.`;
+        run.log.info(sentence);
+        run.report.remark(sentence);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ActionError */.lZ) || run.deadline.over())
+            throw error;
+        run.log.debug(`Values of the source were not looked for: ${error.message}`);
+    }
+}
+const namesOf = (values) => (0,display/* listed */.KE)(values.map(({ value, where, hint }) => [
+    with_values_text(value),
+    where === undefined ? '' : ` (${(0,display/* plainText */.wh)(where, 80)})`,
+    hint === undefined ? '' : `: ${hint}`
+].join('')), MOST_NAMED);
 function sayLeft(run, stays, left, doing) {
-    const named = (0,display/* listed */.KE)(stays.map(({ value, where, hint }) => [
-        with_values_text(value),
-        where === undefined ? '' : ` (${(0,display/* plainText */.wh)(where, 80)})`,
-        hint === undefined ? '' : `: ${hint}`
-    ].join('')), MOST_NAMED);
-    const sentence = `${stays.length === 1 ? '1 value of the source stays' : `${stays.length} values of the source stay`} in the package: ${named}`;
+    const sentence = `${stays.length === 1 ? '1 value of the source stays' : `${stays.length} values of the source stay`} in the package: ${namesOf(stays)}`;
     if (left === 'error')
         throw new errors/* ActionError */.lZ({
             doing,
@@ -3120,6 +3138,8 @@ var prepare = __webpack_require__(59358);
 var unchanged = __webpack_require__(57231);
 // EXTERNAL MODULE: ./lib/commands/packages/load-package.js
 var load_package = __webpack_require__(24461);
+// EXTERNAL MODULE: ./lib/commands/packages/with-values.js + 2 modules
+var with_values = __webpack_require__(69048);
 // EXTERNAL MODULE: ./lib/commands/new-environment.js
 var new_environment = __webpack_require__(98228);
 // EXTERNAL MODULE: ./lib/commands/permission.js
@@ -3215,6 +3235,7 @@ var resolve = __webpack_require__(26526);
 
 
 
+
 async function planCommand(run, order) {
     const { document, obstacle } = await planImport(run, order);
     if (document !== undefined) {
@@ -3232,8 +3253,11 @@ async function planImport(run, order) {
     const { pkg, bytes, findings, values } = await (0,load_package/* loadPackage */.HU)(run, order, 'plan the import of');
     (0,permission/* warnAboutIdentity */.y8)(run);
     const wanted = await (0,new_environment/* missingEnvironment */.kP)(run, { ...order, planFile: undefined });
-    if (wanted !== undefined)
+    if (wanted !== undefined) {
+        if (values === undefined)
+            await (0,with_values/* nameValuesOfSource */.EB)(run, pkg);
         return { obstacle: await planNewEnvironment(run, order, wanted, { pkg, findings }) };
+    }
     const environment = await (0,resolve/* resolveEnvironment */.g9)(platform, order.environment);
     const { id, displayName } = environment;
     report.set({ environment: { id, name: displayName, url: platform.links.connections(id) } });
@@ -3273,8 +3297,11 @@ async function planImport(run, order) {
             difference: plan.content?.difference
         }
     });
-    if (!isNothing)
+    if (!isNothing) {
         warnOfFlows(run, plan, order, desired);
+        if (values === undefined)
+            await (0,with_values/* nameValuesOfSource */.EB)(run, pkg);
+    }
     return { document, obstacle: blocked ? obstacleOf(plan) : undefined };
 }
 function obstacleOf(plan) {
