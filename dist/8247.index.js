@@ -1903,7 +1903,7 @@ function commandLine(words, host, workerEntry) {
 /* harmony export */   C$: () => (/* binding */ painted),
 /* harmony export */   wv: () => (/* binding */ terminalOn)
 /* harmony export */ });
-/* harmony import */ var _action_runner_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48322);
+/* harmony import */ var _action_runner_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15859);
 /* harmony import */ var _action_runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31739);
 
 

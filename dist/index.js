@@ -2496,7 +2496,7 @@ const refused = (pattern, why) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_1
 
 /***/ }),
 
-/***/ 48322:
+/***/ 15859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2824,9 +2824,45 @@ function withoutSignatures(text) {
     return `${kept.join('')}${text.slice(from)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/action/runner/long-lines.js
+const LONGEST = 400;
+const long_lines_SHORTEST = 120;
+const PLACES = ['. ', '; ', ', ', ' '];
+const ITEM = / (?=\(\d{1,3}\) )/;
+function inShortLines(message) {
+    if (message.length <= LONGEST)
+        return message;
+    return message.split('\n').flatMap(shortLines).join('\n');
+}
+function shortLines(line) {
+    return line.length <= LONGEST ? [line] : line.split(ITEM).flatMap(wrapped);
+}
+function wrapped(text) {
+    const lines = [];
+    let rest = text;
+    while (rest.length > LONGEST) {
+        const end = endOfLine(rest);
+        if (end === undefined)
+            break;
+        lines.push(rest.slice(0, end));
+        rest = rest.slice(end + 1);
+    }
+    return [...lines, rest];
+}
+function endOfLine(text) {
+    for (const place of PLACES) {
+        const end = text.lastIndexOf(place, LONGEST - place.length + 1) + place.length - 1;
+        if (end >= (place === ' ' ? 1 : long_lines_SHORTEST))
+            return end;
+    }
+    const later = text.indexOf(' ', LONGEST);
+    return later < 0 ? undefined : later;
+}
+
 // EXTERNAL MODULE: ./lib/action/runner/workflow-commands.js
 var workflow_commands = __nccwpck_require__(31739);
 ;// CONCATENATED MODULE: ./lib/action/runner/log.js
+
 
 
 
@@ -2845,8 +2881,9 @@ function progressLine({ what, state, operationId, elapsed, left }) {
 }
 function createLog({ write, redactor }) {
     const counts = { notice: 0, warning: 0 };
-    const line = (message) => write(`${(0,workflow_commands/* plainLines */.y1)(redactor.redact(message))}${external_node_os_.EOL}`);
-    const command = (name, message) => write((0,workflow_commands/* commandLine */.ay)(name, redactor.redact(message)));
+    const shown = (message) => inShortLines(redactor.redact(message));
+    const line = (message) => write(`${(0,workflow_commands/* plainLines */.y1)(shown(message))}${external_node_os_.EOL}`);
+    const command = (name, message) => write((0,workflow_commands/* commandLine */.ay)(name, shown(message)));
     const annotation = (kind, message) => {
         counts[kind] += 1;
         if (counts[kind] <= MAX_ANNOTATIONS)
@@ -2859,7 +2896,7 @@ function createLog({ write, redactor }) {
         notice: message => annotation('notice', message),
         warning: message => annotation('warning', message),
         error: message => command('error', message),
-        debug: message => command('debug', message),
+        debug: message => write((0,workflow_commands/* commandLine */.ay)('debug', redactor.redact(message))),
         progress: progress => line(progressLine(progress)),
         annotate({ level, message, title, file, line: at, column }) {
             write((0,workflow_commands/* commandLine */.ay)(level, redactor.redact(message), {
@@ -3359,7 +3396,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4768);
 /* harmony import */ var _action_inputs_targets_read_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42638);
 /* harmony import */ var _action_report_outputs_of_unstarted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95232);
-/* harmony import */ var _action_runner_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(48322);
+/* harmony import */ var _action_runner_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15859);
 /* harmony import */ var _main_run_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5681);
 /* harmony import */ var _main_start_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(88977);
 
@@ -3409,8 +3446,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/action/inputs/secrets.js
 var secrets = __nccwpck_require__(50203);
-// EXTERNAL MODULE: ./lib/action/runner/log.js + 4 modules
-var runner_log = __nccwpck_require__(48322);
+// EXTERNAL MODULE: ./lib/action/runner/log.js + 5 modules
+var runner_log = __nccwpck_require__(15859);
 // EXTERNAL MODULE: ./lib/action/runner/captured-output.js
 var captured_output = __nccwpck_require__(57837);
 ;// CONCATENATED MODULE: ./lib/action/runner/process-guard.js

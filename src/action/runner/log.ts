@@ -2,6 +2,7 @@ import { EOL } from 'node:os'
 import { duration, plainText } from '../../base/display.ts'
 import { Redactor } from '../../base/redaction.ts'
 import type { Log } from '../../commands/ports/runner.ts'
+import { inShortLines } from './long-lines.ts'
 import { commandLine, plainLines, type WorkflowCommand } from './workflow-commands.ts'
 
 /**
@@ -69,8 +70,10 @@ export interface LogOptions {
 export function createLog({ write, redactor }: LogOptions): ActionLog {
   const counts = { notice: 0, warning: 0 }
 
-  const line = (message: string): void => write(`${plainLines(redactor.redact(message))}${EOL}`)
-  const command = (name: WorkflowCommand, message: string): void => write(commandLine(name, redactor.redact(message)))
+  // Broken into lines only when no secret is left that a line break could hide from the redactor.
+  const shown = (message: string): string => inShortLines(redactor.redact(message))
+  const line = (message: string): void => write(`${plainLines(shown(message))}${EOL}`)
+  const command = (name: WorkflowCommand, message: string): void => write(commandLine(name, shown(message)))
   const annotation = (kind: 'notice' | 'warning', message: string): void => {
     counts[kind] += 1
     if (counts[kind] <= MAX_ANNOTATIONS) command(kind, message)
@@ -82,7 +85,7 @@ export function createLog({ write, redactor }: LogOptions): ActionLog {
     notice: message => annotation('notice', message),
     warning: message => annotation('warning', message),
     error: message => command('error', message),
-    debug: message => command('debug', message),
+    debug: message => write(commandLine('debug', redactor.redact(message))),
     progress: progress => line(progressLine(progress)),
     annotate({ level, message, title, file, line: at, column }) {
       write(
