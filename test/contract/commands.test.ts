@@ -294,7 +294,7 @@ describe('commands on an environment', () => {
     await imports()
     turned('Off')
     release('two')
-    const isOff = (line: string): boolean => line.includes('flows-state: on') && line.includes('Notify approver')
+    const isOff = (line: string): boolean => line.includes('not on: ') && line.includes('Notify approver')
     const levels = ({ log }: Ran): string[] => log.filter(isOff).map(line => line.slice(0, line.indexOf(':')))
     const updated = await imports()
     expect([updated.report.outcome, levels(updated)]).toEqual(['updated', ['warning']])
