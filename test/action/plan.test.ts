@@ -159,7 +159,7 @@ describe('a plan', () => {
     const broken = { connections: 'shared_sharepointonline=nowhere\nshared_office365=neither' }
     const red = await plan(broken)
     expect(red.code).toBe(1)
-    expect(errorOf(red)).toMatch(/^.*Could not plan the import of .*: 2 things block it: \(1\) .*\. \(2\) /)
+    expect(errorOf(red)).toMatch(/^.*Could not plan the import of .*: 2 things block it:%0A\(1\) .*\.%0A\(2\) /)
     expect(red.outputs).toMatchObject({ 'plan-state': 'blocked' })
     const missing = JSON.parse(red.outputs['missing-connections'] ?? '') as { page?: string }[]
     expect(missing).toHaveLength(2)
