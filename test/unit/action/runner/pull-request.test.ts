@@ -84,7 +84,9 @@ describe('whose settings a run takes', () => {
     { release: { tag_name: 'v1' } },
     { issue: { number: 7 } },
     { action: 'nightly', client_payload: {} },
-    { workflow_run: { event: 'push', head_repository: { id: 1 }, repository: { id: 1 } } }
+    ...['push', 'schedule', 'workflow_dispatch', 'release', 'create'].map(event => ({
+      workflow_run: { event, head_repository: { id: 1 }, repository: { id: 1 } }
+    }))
   ])('%j: those of the workspace', event => {
     expect(base(event)).toBeUndefined()
   })
