@@ -47,7 +47,7 @@ describe.each([
       const lost = await world.step(importing, { lost: afterRequests(world, count => count === cut) })
       // The last answers may come too late to cut anything.
       if (cut < requests - 2) expect([cut, lost.code]).toEqual([cut, null])
-      let next = await world.step({ ...importing, 'max-async-wait-time': '0.1' })
+      let next = await world.step({ ...importing, 'max-async-wait-time': '0.2' })
       if (errorOf(next).includes('which may still appear')) {
         // Cut between the note that the import begins and its first byte: nobody can tell, so nothing is made twice.
         expect(Object.keys(world.environment(TARGET).apps)).toEqual([])
@@ -76,11 +76,11 @@ test('an import that still runs over there when the next run begins is waited fo
 })
 
 test('a run that gives up looking for it leaves that to the next, which makes no second one either', async () => {
-  await using world = await openWorld({ operationSeconds: 5 })
+  await using world = await openWorld({ operationSeconds: 12 })
   put(world, makeDemoPackage())
   const isImport = (_: number, { path }: JournalEntry): boolean => path.endsWith('/importPackage')
   expect((await world.step(importing, { lost: afterRequests(world, isImport) })).code).toBe(null)
-  const impatient = await world.step({ ...importing, 'max-async-wait-time': '0.01' })
+  const impatient = await world.step({ ...importing, 'max-async-wait-time': '0.05' })
   expect(errorOf(impatient)).toMatch(/an earlier run was interrupted.*Nothing was written/)
   const next = await world.step(importing)
   expect([next.code, errorOf(next)]).toEqual([0, ''])
