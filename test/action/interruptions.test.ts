@@ -65,7 +65,7 @@ describe.each([
 })
 
 test('an import that still runs over there when the next run begins is waited for, not made once more', async () => {
-  await using world = await openWorld({ operationSeconds: 2 })
+  await using world = await openWorld({ operationSeconds: 6 })
   put(world, makeDemoPackage())
   const isImport = (_: number, { path }: JournalEntry): boolean => path.endsWith('/importPackage')
   expect((await world.step(importing, { lost: afterRequests(world, isImport) })).code).toBe(null)
