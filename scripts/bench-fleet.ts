@@ -8,12 +8,16 @@ import { startEmbeddedEnvironment } from '../src/embedded/start.ts'
 import { addTargets, environmentOf } from '../test/support/more-environments.ts'
 import { withEditedFlow } from '../test/support/edited-package.ts'
 import { builtProgram, runStep } from '../test/support/runner.ts'
+import { benchStorm, stormLine } from './bench-storm.ts'
 
 /**
  * `node scripts/bench-fleet.ts --targets 1000 --parallel 8 --modes unchanged,updated`: what a run over many targets adds
  * to the service's own work. The environments are made as data. The server runs in this process and the action in
  * another, so the processor time of the action is its own; what it waits for is the server, which on a busy machine takes
  * its processor.
+ *
+ * `--modes storm --targets 100 --parallel 8,32 --rounds 1` measures something else: what a tenant of ten that throttles
+ * costs the targets of the others.
  */
 
 /** What can be measured once all targets have the first release; they are measured in this order. */
@@ -181,12 +185,22 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     options: {
       targets: { type: 'string', default: '100' },
       parallel: { type: 'string', default: '8' },
-      modes: { type: 'string', default: 'unchanged,plan' }
+      modes: { type: 'string', default: 'unchanged,plan' },
+      rounds: { type: 'string', default: '1' }
     }
   })
   const count = Number(values.targets)
   const parallel = values.parallel.split(',').map(Number)
-  const modes = MODES.filter(mode => values.modes.split(',').includes(mode))
-  process.stdout.write(`${count} targets, ${parallel[0]} at a time\n`)
-  await benchFleet(count, parallel, modes, measured => process.stdout.write(`${fleetLine(measured)}\n`))
+  const wanted = values.modes.split(',')
+  const modes = MODES.filter(mode => wanted.includes(mode))
+  if (modes.length > 0) {
+    process.stdout.write(`${count} targets, ${parallel[0]} at a time\n`)
+    await benchFleet(count, parallel, modes, measured => process.stdout.write(`${fleetLine(measured)}\n`))
+  }
+  if (wanted.includes('storm')) {
+    process.stdout.write(`${count} targets of ten tenants, one of which throttles\n`)
+    await benchStorm(count, parallel, Number(values.rounds), measured =>
+      process.stdout.write(`${stormLine(measured)}\n`)
+    )
+  }
 }
