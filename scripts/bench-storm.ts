@@ -29,16 +29,15 @@ const NAMES = Object.keys(STORMS) as StormName[]
 export interface StormMeasured {
   readonly name: StormName
   readonly parallel: number
-  /** Seconds from the start of the process to the end of the last target of the other nine tenants, by round. */
-  readonly calm: readonly number[]
-  readonly stormy: readonly number[]
-  /** Requests that were refused, in all rounds. */
+  /** Seconds from the start of the process to the end of the last target of the other nine tenants. */
+  readonly calm: number
+  readonly stormy: number
   readonly refused: number
 }
 
 /**
  * @param count of all targets together
- * @param rounds how often each is measured, the runs without a storm among those with one
+ * @param rounds how often each is measured: a run without a storm, then one with each of them
  * @param each is given each measurement as soon as it is made
  */
 export async function benchStorm(
@@ -134,25 +133,20 @@ export async function benchStorm(
     return (Math.max(...all) - from) / 1000
   }
 
-  await run(Math.max(...parallel))
+  await run(Math.max(32, ...parallel))
   for (const places of parallel) {
-    const calm: number[] = []
-    const storms = NAMES.map(name => ({ name, parallel: places, stormy: [] as number[], refused: 0 }))
     for (let round = 0; round < rounds; round++) {
-      calm.push(await run(places))
-      for (const one of storms) {
+      const calm = await run(places)
+      for (const name of NAMES) {
         const before = front.refused
-        one.stormy.push(await run(places, STORMS[one.name]))
-        one.refused += front.refused - before
+        const stormy = await run(places, STORMS[name])
+        each({ name, parallel: places, calm, stormy, refused: front.refused - before })
       }
     }
-    for (const one of storms) each({ ...one, calm })
   }
 }
 
-/** A line for people. The ratio is that of the shortest times, as other work on the machine only adds to them. */
-export function stormLine({ name, parallel, calm, stormy, refused }: StormMeasured): string {
-  const ratio = Math.min(...stormy) / Math.min(...calm)
-  const listed = (seconds: readonly number[]): string => seconds.map(one => one.toFixed(1)).join(', ')
-  return `${`storm, ${parallel} at a time: ${name}`.padEnd(60)}the other nine took ${ratio.toFixed(2)} times as long (${listed(calm)} s without, ${listed(stormy)} s with; ${refused} refused)`
-}
+/** A line for people. */
+export const stormLine = ({ name, parallel, calm, stormy, refused }: StormMeasured): string =>
+  `${`storm, ${parallel} at a time: ${name}`.padEnd(60)}the other nine took ${(stormy / calm).toFixed(2)} times as long ` +
+  `(${calm.toFixed(1)} s without, ${stormy.toFixed(1)} s with); ${refused} requests refused`

@@ -1,4 +1,11 @@
-import { Agent, createServer, request as send, type IncomingMessage, type ServerResponse } from 'node:http'
+import {
+  Agent,
+  createServer,
+  request as send,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { CONTAINER_PATTERN } from '../src/embedded/storage.ts'
 
@@ -27,7 +34,8 @@ export interface TenantsFront extends AsyncDisposable {
  * @param servers their origins by the id of the tenant
  */
 export async function startTenantsFront(servers: ReadonlyMap<string, string>): Promise<TenantsFront> {
-  const agent = new Agent({ keepAlive: true })
+  // A connection that is kept may be closed by the server in the moment in which it is used again.
+  const agent = new Agent({ keepAlive: false })
   /** Tenants by the paths of the containers that they named in an answer. */
   const containers = new Map<string, string>()
   const refusedOnce = new Set<string>()
@@ -67,20 +75,21 @@ export async function startTenantsFront(servers: ReadonlyMap<string, string>): P
     answered: (text: string) => void
   ): void {
     const { method, url, headers } = request
-    const passed = send(new URL(url ?? '/', origin), { agent, method, headers }, answer => {
+    const passed = send(new URL(url ?? '/', origin), { agent, method, headers: withoutHop(headers) }, answer => {
       const isJson = answer.headers['content-type']?.includes('json') === true
       const parts: Buffer[] = []
       answer.on('data', (part: Buffer) => void parts.push(part))
       answer.on('end', () => {
         const bytes = Buffer.concat(parts)
         if (isJson) answered(bytes.toString('utf8'))
-        response.writeHead(answer.statusCode ?? 502, answer.headers).end(bytes)
+        response.writeHead(answer.statusCode ?? 502, withoutHop(answer.headers)).end(bytes)
       })
     })
     passed.on('error', () => response.destroy())
     request.pipe(passed)
   }
 
+  front.keepAliveTimeout = 600_000
   await new Promise<void>(resolve => front.listen(0, '127.0.0.1', resolve))
   const result = {
     url: `http://127.0.0.1:${(front.address() as AddressInfo).port}`,
@@ -96,6 +105,10 @@ export async function startTenantsFront(servers: ReadonlyMap<string, string>): P
   }
   return result
 }
+
+/** Without what is about one connection alone. */
+const withoutHop = ({ connection: _, 'keep-alive': __, ...headers }: IncomingHttpHeaders): IncomingHttpHeaders =>
+  headers
 
 function tenantOfToken({ headers: { authorization } }: IncomingMessage): string | undefined {
   const claims = /^Bearer [^.]+\.([^.]+)\./.exec(authorization ?? '')?.[1]
