@@ -20,7 +20,7 @@ const SETTLED = 10_000
 /** What the first tenant does, and when it begins. */
 export const STORMS = {
   'each request refused once': { once: true, retryAfter: 2, fromStart: true },
-  'none answered once targets are begun': { once: false, retryAfter: 20, fromStart: false },
+  'none answered once the rings begin': { once: false, retryAfter: 20, fromStart: false },
   'none answered from the first on': { once: false, retryAfter: 20, fromStart: true }
 } as const satisfies Record<string, Omit<Storm, 'tenantId'> & { readonly fromStart: boolean }>
 type StormName = keyof typeof STORMS

@@ -107,8 +107,8 @@ export async function startTenantsFront(servers: ReadonlyMap<string, string>): P
 }
 
 /** Without what is about one connection alone. */
-const withoutHop = ({ connection: _, 'keep-alive': __, ...headers }: IncomingHttpHeaders): IncomingHttpHeaders =>
-  headers
+const withoutHop = (headers: IncomingHttpHeaders): IncomingHttpHeaders =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'connection' && name !== 'keep-alive'))
 
 function tenantOfToken({ headers: { authorization } }: IncomingMessage): string | undefined {
   const claims = /^Bearer [^.]+\.([^.]+)\./.exec(authorization ?? '')?.[1]
