@@ -593,7 +593,7 @@ async function assertConfirmed({ platform }, environment, confirm) {
 
 
 const WIDTH = 8;
-const PATIENCE = 30_000;
+const PATIENCE = 10_000;
 async function assertDistinct(shared, targets, name = '') {
     const byTenant = new Map();
     for (const target of targets) {
@@ -605,10 +605,8 @@ async function assertDistinct(shared, targets, name = '') {
             group.push(target);
     }
     const several = [...byTenant.values()].filter(group => group.length > 1).flat();
-    const places = await (0,side_by_side/* sideBySide */.Q)(several, WIDTH, async (target) => ({
-        id: target.id,
-        key: await placeOf(shared, target, name)
-    }));
+    const patience = new Patience(shared.deadline.clock);
+    const places = await (0,side_by_side/* sideBySide */.Q)(several, WIDTH, async (target) => ({ id: target.id, key: await patience.for(tenantOf(target), () => placeOf(shared, target, name)) }), tenantOf).finally(() => patience.end());
     const byKey = new Map();
     for (const { id, key } of places)
         if (key !== undefined)
@@ -625,26 +623,43 @@ async function assertDistinct(shared, targets, name = '') {
 const tenantOf = ({ inputs: { cloud, signIn } }) => JSON.stringify([cloud, signIn !== undefined && 'tenantId' in signIn ? signIn.tenantId?.toLowerCase() : undefined]);
 async function placeOf({ signIns, context, deadline }, { id, inputs }, name) {
     const app = ('app' in inputs ? inputs.app : undefined) ?? ('flow' in inputs ? inputs.flow : undefined) ?? name;
-    const timer = new AbortController();
     try {
-        const found = async () => {
-            const platform = await signIns.connect(inputs, new base_deadline/* Deadline */.B(deadline.clock, deadline.left()), context.log);
-            const creates = 'createEnvironment' in inputs && inputs.createEnvironment !== undefined;
-            const environment = creates
-                ? ((await (0,resolve/* findEnvironment */.jY)(platform, inputs.environment))?.id ?? `named ${inputs.environment.trim()}`)
-                : (await (0,resolve/* resolveEnvironment */.g9)(platform, inputs.environment)).id;
-            return JSON.stringify([inputs.cloud, environment.toLowerCase(), app.trim().toLowerCase()]);
-        };
-        const patience = deadline.clock.sleep(PATIENCE, timer.signal).then(() => undefined);
-        patience.catch(() => undefined);
-        return await Promise.race([found(), patience]);
+        const platform = await signIns.connect(inputs, new base_deadline/* Deadline */.B(deadline.clock, deadline.left()), context.log);
+        const creates = 'createEnvironment' in inputs && inputs.createEnvironment !== undefined;
+        const environment = creates
+            ? ((await (0,resolve/* findEnvironment */.jY)(platform, inputs.environment))?.id ?? `named ${inputs.environment.trim()}`)
+            : (await (0,resolve/* resolveEnvironment */.g9)(platform, inputs.environment)).id;
+        return JSON.stringify([inputs.cloud, environment.toLowerCase(), app.trim().toLowerCase()]);
     }
     catch (error) {
         context.log.debug(`[${id}] ${(0,errors/* messageOf */.bD)(error)}`);
         return undefined;
     }
-    finally {
-        timer.abort();
+}
+class Patience {
+    #clock;
+    #timer = new AbortController();
+    #ends = new Map();
+    #lost = new Set();
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    async for(tenant, work) {
+        if (this.#lost.has(tenant))
+            return undefined;
+        let end = this.#ends.get(tenant);
+        if (end === undefined) {
+            end = this.#clock.sleep(PATIENCE, this.#timer.signal).then(() => {
+                this.#lost.add(tenant);
+                return undefined;
+            });
+            end.catch(() => undefined);
+            this.#ends.set(tenant, end);
+        }
+        return await Promise.race([work(), end]);
+    }
+    end() {
+        this.#timer.abort();
     }
 }
 

@@ -1,14 +1,22 @@
 import type { Target } from '../../action/inputs/targets/read-targets.ts'
-import { Deadline } from '../../base/deadline.ts'
+import { type Clock, Deadline } from '../../base/deadline.ts'
 import { listed, quoted } from '../../base/display.ts'
 import { ActionError, messageOf } from '../../base/errors.ts'
 import { sideBySide } from '../../commands/batch/side-by-side.ts'
 import { findEnvironment, resolveEnvironment } from '../../commands/resolve.ts'
-import type { Shared } from './target-run.ts'
+import type { Log } from '../../commands/ports/runner.ts'
+import type { SignIns } from './sign-ins.ts'
+
+interface Looking {
+  readonly signIns: Pick<SignIns, 'connect'>
+  readonly context: { readonly log: Pick<Log, 'debug' | 'warning'> }
+  /** The end of the whole run. */
+  readonly deadline: Deadline
+}
 
 const WIDTH = 8
-/** Milliseconds for each target. A tenant that does not respond must not hold up the others. */
-const PATIENCE = 30_000
+/** Milliseconds for each tenant. One that does not respond, or refuses requests for a while, must not hold up the others. */
+const PATIENCE = 10_000
 
 /**
  * Throws where two targets are the same environment and app, although they name them differently. Reads the environments
@@ -17,7 +25,7 @@ const PATIENCE = 30_000
  *
  * @param name name of the package, which is the app of targets that name none
  */
-export async function assertDistinct(shared: Shared, targets: readonly Target[], name = ''): Promise<void> {
+export async function assertDistinct(shared: Looking, targets: readonly Target[], name = ''): Promise<void> {
   const byTenant = new Map<string, Target[]>()
   for (const target of targets) {
     const tenant = tenantOf(target)
@@ -26,10 +34,13 @@ export async function assertDistinct(shared: Shared, targets: readonly Target[],
     else group.push(target)
   }
   const several = [...byTenant.values()].filter(group => group.length > 1).flat()
-  const places = await sideBySide(several, WIDTH, async target => ({
-    id: target.id,
-    key: await placeOf(shared, target, name)
-  }))
+  const patience = new Patience(shared.deadline.clock)
+  const places = await sideBySide(
+    several,
+    WIDTH,
+    async target => ({ id: target.id, key: await patience.for(tenantOf(target), () => placeOf(shared, target, name)) }),
+    tenantOf
+  ).finally(() => patience.end())
   const byKey = new Map<string, string[]>()
   for (const { id, key } of places) if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), id])
   const same = [...byKey.values()].filter(ids => ids.length > 1)
@@ -47,29 +58,52 @@ export const tenantOf = ({ inputs: { cloud, signIn } }: Target): string =>
 
 /** The environment by its id, and the app; undefined where that cannot be found out. */
 async function placeOf(
-  { signIns, context, deadline }: Shared,
+  { signIns, context, deadline }: Looking,
   { id, inputs }: Target,
   name: string
 ): Promise<string | undefined> {
   const app = ('app' in inputs ? inputs.app : undefined) ?? ('flow' in inputs ? inputs.flow : undefined) ?? name
-  const timer = new AbortController()
   try {
-    const found = async (): Promise<string> => {
-      const platform = await signIns.connect(inputs, new Deadline(deadline.clock, deadline.left()), context.log)
-      const creates = 'createEnvironment' in inputs && inputs.createEnvironment !== undefined
-      // One that is yet to be created is told apart by its name.
-      const environment = creates
-        ? ((await findEnvironment(platform, inputs.environment))?.id ?? `named ${inputs.environment.trim()}`)
-        : (await resolveEnvironment(platform, inputs.environment)).id
-      return JSON.stringify([inputs.cloud, environment.toLowerCase(), app.trim().toLowerCase()])
-    }
-    const patience = deadline.clock.sleep(PATIENCE, timer.signal).then(() => undefined)
-    patience.catch(() => undefined)
-    return await Promise.race([found(), patience])
+    const platform = await signIns.connect(inputs, new Deadline(deadline.clock, deadline.left()), context.log)
+    const creates = 'createEnvironment' in inputs && inputs.createEnvironment !== undefined
+    // One that is yet to be created is told apart by its name.
+    const environment = creates
+      ? ((await findEnvironment(platform, inputs.environment))?.id ?? `named ${inputs.environment.trim()}`)
+      : (await resolveEnvironment(platform, inputs.environment)).id
+    return JSON.stringify([inputs.cloud, environment.toLowerCase(), app.trim().toLowerCase()])
   } catch (error) {
     context.log.debug(`[${id}] ${messageOf(error)}`)
     return undefined
-  } finally {
-    timer.abort()
+  }
+}
+
+/** Waits for each tenant once, however many targets it has. */
+class Patience {
+  readonly #clock: Clock
+  readonly #timer = new AbortController()
+  readonly #ends = new Map<string, Promise<undefined>>()
+  readonly #lost = new Set<string>()
+
+  constructor(clock: Clock) {
+    this.#clock = clock
+  }
+
+  /** What the work finds out; undefined where the tenant's time is up. */
+  async for<Found>(tenant: string, work: () => Promise<Found>): Promise<Found | undefined> {
+    if (this.#lost.has(tenant)) return undefined
+    let end = this.#ends.get(tenant)
+    if (end === undefined) {
+      end = this.#clock.sleep(PATIENCE, this.#timer.signal).then(() => {
+        this.#lost.add(tenant)
+        return undefined
+      })
+      end.catch(() => undefined)
+      this.#ends.set(tenant, end)
+    }
+    return await Promise.race([work(), end])
+  }
+
+  end(): void {
+    this.#timer.abort()
   }
 }

@@ -1,0 +1,52 @@
+import { expect, test } from '@jest/globals'
+import type { Target } from '../../../../src/action/inputs/targets/read-targets.ts'
+import { Deadline } from '../../../../src/base/deadline.ts'
+import type { Platform } from '../../../../src/commands/ports/platform.ts'
+import { assertDistinct } from '../../../../src/main/targets/distinct.ts'
+import { FakeClock } from '../../../support/clock.ts'
+
+const target = (id: string, tenantId: string, environment: string): Target =>
+  ({ id, inputs: { cloud: 'Public', signIn: { tenantId }, environment, app: 'Expenses' } }) as unknown as Target
+
+/** Looks at targets in tenants of which `silent` never answers. */
+async function looked(targets: readonly Target[]) {
+  const clock = new FakeClock()
+  const asked: string[] = []
+  const listed = async () => [{ id: 'env-1', displayName: 'Production' }]
+  const failure = await assertDistinct(
+    {
+      signIns: {
+        connect: ({ signIn }) => {
+          const tenant = signIn !== undefined && 'tenantId' in signIn ? (signIn.tenantId ?? '') : ''
+          asked.push(tenant)
+          if (tenant === 'silent') return new Promise<Platform>(() => {})
+          return Promise.resolve({
+            environments: { list: listed },
+            identity: { name: 'a maker' }
+          } as unknown as Platform)
+        }
+      },
+      context: { log: { debug: () => {}, warning: () => {} } },
+      deadline: new Deadline(clock, 60 * 60_000)
+    },
+    targets
+  ).then(
+    () => undefined,
+    (error: unknown) => error
+  )
+  return { asked, failure, pauses: clock.pauses }
+}
+
+test('two targets that name one environment differently are refused', async () => {
+  const { failure } = await looked([target('a', 'contoso', 'Production'), target('b', 'contoso', 'env-1')])
+  expect(failure).toMatchObject({ why: '"a", "b" are the same environment and app' })
+})
+
+test('a tenant that never answers is waited for once, and the others are looked at all the same', async () => {
+  const silent = Array.from({ length: 40 }, (_, at) => target(`s${at}`, 'silent', `Environment ${at}`))
+  const others = [target('a', 'contoso', 'Production'), target('b', 'contoso', 'env-1')]
+  const { asked, failure, pauses } = await looked([...silent, ...others])
+  expect(failure).toMatchObject({ why: '"a", "b" are the same environment and app' })
+  expect(pauses).toEqual([10_000, 10_000])
+  expect(asked.filter(tenant => tenant === 'silent').length).toBeLessThanOrEqual(8)
+})
