@@ -656,7 +656,7 @@ class Patience {
             end.catch(() => undefined);
             this.#ends.set(tenant, end);
         }
-        return await Promise.race([work(), end]);
+        return Promise.race([work(), end]);
     }
     end() {
         this.#timer.abort();

@@ -100,7 +100,7 @@ class Patience {
       end.catch(() => undefined)
       this.#ends.set(tenant, end)
     }
-    return await Promise.race([work(), end])
+    return Promise.race([work(), end])
   }
 
   end(): void {
