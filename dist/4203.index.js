@@ -606,7 +606,7 @@ async function assertDistinct(shared, targets, name = '') {
     }
     const several = [...byTenant.values()].filter(group => group.length > 1).flat();
     const patience = new Patience(shared.deadline.clock);
-    const places = await (0,side_by_side/* sideBySide */.Q)(several, WIDTH, async (target) => ({ id: target.id, key: await patience.for(tenantOf(target), () => placeOf(shared, target, name)) }), tenantOf).finally(() => patience.end());
+    const places = await (0,side_by_side/* sideBySide */.Q)(several, WIDTH, async (target) => ({ id: target.id, key: await patience.for(tenantOf(target), () => placeOf(shared, target, name)) }), tenantOf);
     const byKey = new Map();
     for (const { id, key } of places)
         if (key !== undefined)
@@ -638,28 +638,27 @@ async function placeOf({ signIns, context, deadline }, { id, inputs }, name) {
 }
 class Patience {
     #clock;
-    #timer = new AbortController();
-    #ends = new Map();
-    #lost = new Set();
+    #tenants = new Map();
     constructor(clock) {
         this.#clock = clock;
     }
     async for(tenant, work) {
-        if (this.#lost.has(tenant))
+        const givenUp = this.#tenants.get(tenant) ?? new AbortController();
+        this.#tenants.set(tenant, givenUp);
+        if (givenUp.signal.aborted)
             return undefined;
-        let end = this.#ends.get(tenant);
-        if (end === undefined) {
-            end = this.#clock.sleep(PATIENCE, this.#timer.signal).then(() => {
-                this.#lost.add(tenant);
-                return undefined;
-            });
-            end.catch(() => undefined);
-            this.#ends.set(tenant, end);
+        const timer = new AbortController();
+        const end = new Promise(resolve => {
+            givenUp.signal.addEventListener('abort', () => resolve(undefined), { once: true, signal: timer.signal });
+        });
+        try {
+            const found = work();
+            this.#clock.sleep(PATIENCE, timer.signal).then(() => givenUp.abort(), () => undefined);
+            return await Promise.race([found, end]);
         }
-        return Promise.race([work(), end]);
-    }
-    end() {
-        this.#timer.abort();
+        finally {
+            timer.abort();
+        }
     }
 }
 

@@ -2915,7 +2915,6 @@ const limitsOf = (pairs) => pairs.length > MOST_SITES ? [`Lists were looked up i
 
 
 
-
 const STALE = "The app's document has checksums that could not be made anew for its edited files. What Power Apps makes of that is not known.";
 const MOST_LEFT = 1_000;
 async function withValues(run, values, pkg, what, doing) {

@@ -7,7 +7,8 @@ import { findEnvironment, resolveEnvironment } from '../../commands/resolve.ts'
 import type { Log } from '../../commands/ports/runner.ts'
 import type { SignIns } from './sign-ins.ts'
 
-interface Looking {
+/** What is needed to look for the environments of targets. */
+interface Lookup {
   readonly signIns: Pick<SignIns, 'connect'>
   readonly context: { readonly log: Pick<Log, 'debug' | 'warning'> }
   /** The end of the whole run. */
@@ -15,7 +16,7 @@ interface Looking {
 }
 
 const WIDTH = 8
-/** Milliseconds for each tenant. One that does not respond, or refuses requests for a while, must not hold up the others. */
+/** Milliseconds for each target. A tenant that does not respond, or refuses all requests, must not hold up the others. */
 const PATIENCE = 10_000
 
 /**
@@ -25,7 +26,7 @@ const PATIENCE = 10_000
  *
  * @param name name of the package, which is the app of targets that name none
  */
-export async function assertDistinct(shared: Looking, targets: readonly Target[], name = ''): Promise<void> {
+export async function assertDistinct(shared: Lookup, targets: readonly Target[], name = ''): Promise<void> {
   const byTenant = new Map<string, Target[]>()
   for (const target of targets) {
     const tenant = tenantOf(target)
@@ -40,7 +41,7 @@ export async function assertDistinct(shared: Looking, targets: readonly Target[]
     WIDTH,
     async target => ({ id: target.id, key: await patience.for(tenantOf(target), () => placeOf(shared, target, name)) }),
     tenantOf
-  ).finally(() => patience.end())
+  )
   const byKey = new Map<string, string[]>()
   for (const { id, key } of places) if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), id])
   const same = [...byKey.values()].filter(ids => ids.length > 1)
@@ -58,7 +59,7 @@ export const tenantOf = ({ inputs: { cloud, signIn } }: Target): string =>
 
 /** The environment by its id, and the app; undefined where that cannot be found out. */
 async function placeOf(
-  { signIns, context, deadline }: Looking,
+  { signIns, context, deadline }: Lookup,
   { id, inputs }: Target,
   name: string
 ): Promise<string | undefined> {
@@ -77,33 +78,33 @@ async function placeOf(
   }
 }
 
-/** Waits for each tenant once, however many targets it has. */
+/** Gives a tenant up as soon as one of its targets has waited too long, however many others it has. */
 class Patience {
   readonly #clock: Clock
-  readonly #timer = new AbortController()
-  readonly #ends = new Map<string, Promise<undefined>>()
-  readonly #lost = new Set<string>()
+  readonly #tenants = new Map<string, AbortController>()
 
   constructor(clock: Clock) {
     this.#clock = clock
   }
 
-  /** What the work finds out; undefined where the tenant's time is up. */
+  /** What the work finds out; undefined where the tenant was given up before. */
   async for<Found>(tenant: string, work: () => Promise<Found>): Promise<Found | undefined> {
-    if (this.#lost.has(tenant)) return undefined
-    let end = this.#ends.get(tenant)
-    if (end === undefined) {
-      end = this.#clock.sleep(PATIENCE, this.#timer.signal).then(() => {
-        this.#lost.add(tenant)
-        return undefined
-      })
-      end.catch(() => undefined)
-      this.#ends.set(tenant, end)
+    const givenUp = this.#tenants.get(tenant) ?? new AbortController()
+    this.#tenants.set(tenant, givenUp)
+    if (givenUp.signal.aborted) return undefined
+    const timer = new AbortController()
+    const end = new Promise<undefined>(resolve => {
+      givenUp.signal.addEventListener('abort', () => resolve(undefined), { once: true, signal: timer.signal })
+    })
+    try {
+      const found = work()
+      this.#clock.sleep(PATIENCE, timer.signal).then(
+        () => givenUp.abort(),
+        () => undefined
+      )
+      return await Promise.race([found, end])
+    } finally {
+      timer.abort()
     }
-    return Promise.race([work(), end])
-  }
-
-  end(): void {
-    this.#timer.abort()
   }
 }
