@@ -5622,71 +5622,6 @@ function configuration({ params, origin, world }) {
 
 // EXTERNAL MODULE: ./lib/embedded/running.js
 var embedded_running = __webpack_require__(60601);
-;// CONCATENATED MODULE: ./lib/embedded/world/change-log.js
-
-function createChangeLog(file) {
-    let size = 0;
-    return {
-        get size() {
-            return size;
-        },
-        append(change) {
-            const line = Buffer.from(`${JSON.stringify(change)}\n`);
-            const handle = (0,external_node_fs_.openSync)(file, 'a', 0o600);
-            try {
-                for (let written = 0; written < line.length;)
-                    written += (0,external_node_fs_.writeSync)(handle, line, written);
-                size += line.length;
-            }
-            catch (error) {
-                (0,external_node_fs_.ftruncateSync)(handle, size);
-                throw error;
-            }
-            finally {
-                (0,external_node_fs_.closeSync)(handle);
-            }
-        },
-        clear() {
-            (0,external_node_fs_.rmSync)(file, { force: true });
-            size = 0;
-        }
-    };
-}
-function readChangeLog(file) {
-    if (!(0,external_node_fs_.existsSync)(file))
-        return [];
-    return (0,external_node_fs_.readFileSync)(file, 'utf8')
-        .split('\n')
-        .slice(0, -1)
-        .map(line => JSON.parse(line));
-}
-
-;// CONCATENATED MODULE: ./lib/embedded/world/running-operations.js
-class RunningOperations {
-    #running = new Map();
-    constructor({ operations }) {
-        for (const operation of Object.values(operations))
-            this.#note(operation.id, operation);
-    }
-    note({ set, deleted }) {
-        for (const [record, id, value] of set)
-            if (record === 'operations')
-                this.#note(id, value);
-        for (const [record, id] of deleted)
-            if (record === 'operations')
-                this.#running.delete(id);
-    }
-    all() {
-        return [...this.#running.values()];
-    }
-    #note(id, operation) {
-        if (operation.status === 'Running')
-            this.#running.set(id, operation);
-        else
-            this.#running.delete(id);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/embedded/world/draft-record.js
 function draftRecord(committed) {
     const own = new Map();
@@ -5733,7 +5668,20 @@ const copyOf = (value) => typeof value === 'object' && value !== null ? JSON.par
 
 ;// CONCATENATED MODULE: ./lib/embedded/world/transaction.js
 
+
 const RECORDS = ['environments', 'containers', 'operations', 'keys', 'folders'];
+function isChange(value) {
+    if (!(0,objects/* isObject */.G)(value) || !Number.isSafeInteger(value['number']))
+        return false;
+    const { rest, set, deleted } = value;
+    const isEntry = (one) => Array.isArray(one) && RECORDS.some(name => name === one[0]) && typeof one[1] === 'string';
+    return ((rest === undefined || ((0,objects/* isObject */.G)(rest) && (0,objects/* isObject */.G)(rest['minted']))) &&
+        Array.isArray(set) &&
+        set.every(one => isEntry(one) && isPresent(one[2])) &&
+        Array.isArray(deleted) &&
+        deleted.every(isEntry));
+}
+const isPresent = (value) => value !== undefined && value !== null;
 const restOf = ({ environments: _environments, containers: _containers, operations: _operations, minted, ...rest }) => ({
     ...rest,
     minted: minted.count === undefined ? {} : { count: minted.count }
@@ -5800,6 +5748,77 @@ function applyChange(world, { rest, set: entries, deleted }) {
 }
 function setEntry(record, key, value) {
     Object.defineProperty(record, key, { value, writable: true, enumerable: true, configurable: true });
+}
+
+;// CONCATENATED MODULE: ./lib/embedded/world/change-log.js
+
+
+function createChangeLog(file) {
+    let size = 0;
+    return {
+        get size() {
+            return size;
+        },
+        append(change) {
+            const line = Buffer.from(`${JSON.stringify(change)}\n`);
+            const handle = (0,external_node_fs_.openSync)(file, 'a', 0o600);
+            try {
+                for (let written = 0; written < line.length;)
+                    written += (0,external_node_fs_.writeSync)(handle, line, written);
+                size += line.length;
+            }
+            catch (error) {
+                (0,external_node_fs_.ftruncateSync)(handle, size);
+                throw error;
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(handle);
+            }
+        },
+        clear() {
+            (0,external_node_fs_.rmSync)(file, { force: true });
+            size = 0;
+        }
+    };
+}
+function readChangeLog(file) {
+    if (!(0,external_node_fs_.existsSync)(file))
+        return [];
+    return (0,external_node_fs_.readFileSync)(file, 'utf8')
+        .split('\n')
+        .slice(0, -1)
+        .map(line => {
+        const change = JSON.parse(line);
+        if (!isChange(change))
+            throw new SyntaxError('a line is no change of a world');
+        return change;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/embedded/world/running-operations.js
+class RunningOperations {
+    #running = new Map();
+    constructor({ operations }) {
+        for (const operation of Object.values(operations))
+            this.#note(operation.id, operation);
+    }
+    note({ set, deleted }) {
+        for (const [record, id, value] of set)
+            if (record === 'operations')
+                this.#note(id, value);
+        for (const [record, id] of deleted)
+            if (record === 'operations')
+                this.#running.delete(id);
+    }
+    all() {
+        return [...this.#running.values()];
+    }
+    #note(id, operation) {
+        if (operation.status === 'Running')
+            this.#running.set(id, operation);
+        else
+            this.#running.delete(id);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/embedded/world/store.js

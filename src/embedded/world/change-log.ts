@@ -1,5 +1,5 @@
 import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
-import type { Change } from './transaction.ts'
+import { type Change, isChange } from './transaction.ts'
 
 /** The changes since the world was written as a whole: a file with a line of JSON for each. */
 export interface ChangeLog {
@@ -40,12 +40,16 @@ export function createChangeLog(file: string): ChangeLog {
 /**
  * Reads a log. A process that was killed may have left the beginning of a line, which is no change yet.
  *
- * @throws SyntaxError where another line is not JSON
+ * @throws SyntaxError where another line is no change
  */
 export function readChangeLog(file: string): Change[] {
   if (!existsSync(file)) return []
   return readFileSync(file, 'utf8')
     .split('\n')
     .slice(0, -1)
-    .map(line => JSON.parse(line) as Change)
+    .map(line => {
+      const change: unknown = JSON.parse(line)
+      if (!isChange(change)) throw new SyntaxError('a line is no change of a world')
+      return change
+    })
 }

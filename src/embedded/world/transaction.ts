@@ -1,3 +1,4 @@
+import { isObject } from '../../base/objects.ts'
 import { copyOf, draftRecord } from './draft-record.ts'
 import type { World } from './model.ts'
 
@@ -15,6 +16,23 @@ export interface Change {
   readonly set: readonly (readonly [record: RecordName, key: string, value: unknown])[]
   readonly deleted: readonly (readonly [record: RecordName, key: string])[]
 }
+
+/** Whether a line of the log is a change: the folder may be a stranger's, and records are found by the names in it. */
+export function isChange(value: unknown): value is Change {
+  if (!isObject(value) || !Number.isSafeInteger(value['number'])) return false
+  const { rest, set, deleted } = value
+  const isEntry = (one: unknown): boolean =>
+    Array.isArray(one) && RECORDS.some(name => name === one[0]) && typeof one[1] === 'string'
+  return (
+    (rest === undefined || (isObject(rest) && isObject(rest['minted']))) &&
+    Array.isArray(set) &&
+    set.every(one => isEntry(one) && isPresent((one as readonly unknown[])[2])) &&
+    Array.isArray(deleted) &&
+    deleted.every(isEntry)
+  )
+}
+
+const isPresent = (value: unknown): boolean => value !== undefined && value !== null
 
 type Rest = Omit<World, 'environments' | 'containers' | 'operations' | 'minted'> & { minted: { count?: number } }
 

@@ -147,6 +147,25 @@ describe('the state on disk', () => {
     expect(written(1000)).toBe(written(2))
   })
 
+  test.each([
+    ['a record that no world has', '{"number":1,"set":[["__proto__","polluted",true]],"deleted":[]}'],
+    ['a deletion from one', '{"number":1,"set":[],"deleted":[["__proto__","toString"]]}'],
+    ['a property of all records', '{"number":1,"set":[["constructor","polluted",true]],"deleted":[]}'],
+    ['no lists', '{"number":1}'],
+    ['no entry', '{"number":1,"set":[null],"deleted":[]}'],
+    ['no key', '{"number":1,"set":[["environments"]],"deleted":[]}'],
+    ['a rest that is none', '{"number":1,"set":[],"deleted":[],"rest":"x"}'],
+    ['no number', '{"set":[],"deleted":[]}'],
+    ['no object', 'null'],
+    ['no JSON', '{']
+  ])('a log that somebody wrote by hand is refused: %s', (_, line) => {
+    openStore(folder, blank)
+    writeFileSync(join(folder, 'changes.jsonl'), `${line}\n`)
+    expect(() => openStore(folder, blank)).toThrow(/Could not open the embedded world/)
+    expect({}).not.toHaveProperty('polluted')
+    expect(Object.prototype).toHaveProperty('toString')
+  })
+
   test('many changes are folded into the world', () => {
     const store = openStore(folder, blank)
     const sizes: number[] = []
