@@ -107,9 +107,10 @@ function locationOf(file, place) {
             })
     };
 }
+const FILE_ID = new RegExp(`N${_base_guid_js__WEBPACK_IMPORTED_MODULE_2__/* .GUID */ .S}`, 'gi');
 function fingerprint({ file }, { rule, message, place }, seen) {
     const stable = [file.replace(/_\d{14}(?=\.zip$)/i, ''), rule, place?.name ?? place?.pointer ?? '', message];
-    const text = JSON.stringify(stable).replaceAll(new RegExp(`N${_base_guid_js__WEBPACK_IMPORTED_MODULE_2__/* .GUID */ .S}`, 'gi'), 'N');
+    const text = JSON.stringify(stable).replaceAll(FILE_ID, 'N');
     const count = (seen.get(text) ?? 0) + 1;
     seen.set(text, count);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${text}:${count}`).digest('hex').slice(0, 32);

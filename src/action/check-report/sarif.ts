@@ -113,10 +113,13 @@ function locationOf(file: CheckedFile, place: Finding['place']): Record<string, 
   }
 }
 
+/** How names of an app's files begin. */
+const FILE_ID = new RegExp(`N${GUID}`, 'gi')
+
 /** Identifies a finding across exports, in which files have other names and lines have moved. */
 function fingerprint({ file }: CheckedFile, { rule, message, place }: Finding, seen: Map<string, number>): string {
   const stable = [file.replace(/_\d{14}(?=\.zip$)/i, ''), rule, place?.name ?? place?.pointer ?? '', message]
-  const text = JSON.stringify(stable).replaceAll(new RegExp(`N${GUID}`, 'gi'), 'N')
+  const text = JSON.stringify(stable).replaceAll(FILE_ID, 'N')
   const count = (seen.get(text) ?? 0) + 1
   seen.set(text, count)
   return createHash('sha256').update(`${text}:${count}`).digest('hex').slice(0, 32)

@@ -14,8 +14,7 @@ export interface StrictYaml {
   readonly position: (node: unknown) => string
   /** The text of a scalar; undefined for any other node. */
   readonly textOf: (node: unknown) => string | undefined
-  /** One error that lists all problems. */
-  /** @param instead what to do, where it is not how to write the text */
+  /** One error that lists all problems. `instead` is what to do where that is not how to write the text. */
   readonly failure: (problems: readonly string[], instead?: string) => ActionError
 }
 
