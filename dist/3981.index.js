@@ -1230,8 +1230,8 @@ function namesFor(apps) {
     return new Map(candidates.map(({ id, name }) => [id, count(name) > 1 ? `${name}-${id}` : name]));
 }
 
-// EXTERNAL MODULE: ./lib/commands/import.js + 16 modules
-var commands_import = __webpack_require__(50335);
+// EXTERNAL MODULE: ./lib/commands/import.js + 15 modules
+var commands_import = __webpack_require__(76858);
 // EXTERNAL MODULE: ./lib/commands/ids.js
 var ids = __webpack_require__(29620);
 // EXTERNAL MODULE: ./lib/commands/packages/load-package.js

@@ -334,6 +334,8 @@ function sharedReader(reader, shared) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/commands/planning/approved-plan.js
+var approved_plan = __webpack_require__(12983);
 // EXTERNAL MODULE: ./lib/commands/targets/passed.js
 var passed = __webpack_require__(27319);
 // EXTERNAL MODULE: ./lib/base/errors.js
@@ -513,8 +515,8 @@ var create_pool = __webpack_require__(69265);
 var workers_reader = __webpack_require__(21376);
 // EXTERNAL MODULE: ./lib/main/sign-in.js + 1 modules
 var sign_in = __webpack_require__(82131);
-// EXTERNAL MODULE: ./lib/commands/import.js + 16 modules
-var commands_import = __webpack_require__(50335);
+// EXTERNAL MODULE: ./lib/commands/import.js + 15 modules
+var commands_import = __webpack_require__(76858);
 // EXTERNAL MODULE: ./lib/commands/ids.js
 var ids = __webpack_require__(29620);
 // EXTERNAL MODULE: ./lib/commands/plan.js + 1 modules
@@ -556,6 +558,7 @@ async function carryOut(run, { id, inputs }, release, rollsBack) {
                 ...shared,
                 onFailure: rollsBack ? 'rollback' : inputs.onFailure,
                 planFile: release.approved?.file,
+                planDigest: undefined,
                 planBytes: release.approved?.plans.get(id),
                 backupFile: inputs.backup ? release.backupOf(id) : undefined
             });
@@ -1056,6 +1059,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function runMany(inputs, context) {
     const { environment, log, redactor, signal } = context;
     const clock = system_clock/* systemClock */.m;
@@ -1226,10 +1230,13 @@ const ringsOf = ({ rings, targets }, { command }) => rings.flatMap(({ name, para
         }
     ];
 });
-async function approvedOf({ command, planFile }, files) {
+async function approvedOf(inputs, files) {
+    const { command, planFile, planDigest } = inputs;
     if (command !== 'import' || planFile === undefined)
         return undefined;
-    return readTargetsPlan(await files.read(planFile, LARGEST_TARGETS_PLAN), planFile);
+    const approved = readTargetsPlan(await files.read(planFile, LARGEST_TARGETS_PLAN), planFile);
+    (0,approved_plan/* assertPlanDigest */._W)(planDigest, approved.digest, planFile);
+    return approved;
 }
 const embeddedOf = ({ targets }) => targets.find(({ inputs }) => inputs.embedded !== undefined)?.inputs.embedded;
 

@@ -835,7 +835,7 @@ const principalName = ({ type, id, displayName, email }) => type === 'everyone' 
 
 /***/ }),
 
-/***/ 50335:
+/***/ 76858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1781,91 +1781,10 @@ const draftExplained = (result) => result.publishState === 'draft-left'
     ? { ...result, failure: (0,draft_left/* withDraftLeft */.Z)(result.failure, result.resources, result.app) }
     : result;
 
+// EXTERNAL MODULE: ./lib/commands/planning/approved-plan.js
+var approved_plan = __webpack_require__(12983);
 // EXTERNAL MODULE: ./lib/commands/planning/plan-document.js + 1 modules
 var plan_document = __webpack_require__(16341);
-;// CONCATENATED MODULE: ./lib/commands/planning/approved-plan.js
-
-
-
-
-
-function assertPlanMatches(approved, now, file) {
-    const whys = [
-        ...(approved.package.digest === now.digest
-            ? []
-            : [`it is for the package ${approved.package.digest}, but this package is ${now.digest}`]),
-        ...(approved.package.digest !== now.digest || approved.package.edited === now.edited
-            ? []
-            : [
-                `it is for the package with ${valuesIn(approved.package.edited)}, but this import has ${valuesIn(now.edited)}`
-            ]),
-        ...(approved.cloud === now.cloud && approved.environment.id.toLowerCase() === now.environment.id.toLowerCase()
-            ? []
-            : [
-                `it is for ${(0,display/* quoted */.TL)(approved.environment.name)} (${(0,display/* plainText */.wh)(approved.environment.id)}, cloud ${(0,display/* plainText */.wh)(approved.cloud)}), but this import goes into ${(0,display/* quoted */.TL)(now.environment.name)} (${now.environment.id}, cloud ${now.cloud})`
-            ]),
-        ...(approved.blocked.length === 0
-            ? []
-            : [
-                `it was blocked when it was made: ${(0,display/* listed */.KE)(approved.blocked.map(one => (0,display/* plainText */.wh)(one, 300)), 5)}`
-            ])
-    ];
-    if (whys.length === 0)
-        return;
-    throw new errors/* ActionError */.lZ({
-        doing: `carry out the plan ${(0,display/* quoted */.TL)(file)}`,
-        why: (0,numbered/* numbered */.j)(whys),
-        remedy: whys.length === 1 && approved.package.digest === now.digest && approved.package.edited !== now.edited
-            ? 'Nothing was written. Give the import the same input values as the plan, or make a new plan and have it approved.'
-            : 'Nothing was written. Make a plan for this package and environment, and have that plan approved.'
-    });
-}
-const valuesIn = (edited) => edited === undefined ? 'no input values' : `values that make it ${(0,display/* plainText */.wh)(edited)}`;
-function isResultOf(approved, now) {
-    const steps = new Map(now.steps.map(step => [step.key, step]));
-    return (now.blocked.length === 0 &&
-        changedFacts(approved.connections, now.connections, '').length === 0 &&
-        requested(approved, plan_document/* PUBLISH_CHANGES */.wC) === requested(now, plan_document/* PUBLISH_CHANGES */.wC) &&
-        [undefined, requested(now, plan_document/* WHEN_UNCHANGED */.hz)].includes(requested(approved, plan_document/* WHEN_UNCHANGED */.hz)) &&
-        now.steps.length === approved.steps.length &&
-        approved.steps.every(({ key, target }) => steps.has(key) && (target === undefined || (0,commands_ids/* same */.F)(steps.get(key)?.target, target))));
-}
-const requested = ({ afterwards }, input) => afterwards.find(({ what }) => what === input)?.is;
-const changesSince = (approved, now) => [
-    ...changedSteps(approved.steps, now.steps),
-    ...changedFacts(approved.connections, now.connections, 'the connection for '),
-    ...changedFacts(approved.afterwards, now.afterwards, ''),
-    ...changedFacts(approved.target, now.target, '')
-];
-function assertStillAsPlanned(approved, now, file) {
-    const changes = changesSince(approved, now);
-    if (changes.length === 0)
-        return;
-    throw new errors/* ActionError */.lZ({
-        doing: `carry out the plan ${(0,display/* quoted */.TL)(file)}`,
-        why: `the target or the inputs changed since the approval: ${(0,numbered/* numbered */.j)(changes)}`,
-        remedy: 'Nothing was written. An import takes the same inputs as its plan: connections, resources, values, flows-state and share. If they are the same, look at what changed in the target, then make a new plan and have it approved.'
-    });
-}
-function changedSteps(before, now) {
-    const describe = (step) => [step.action, step.targetName === undefined ? '' : (0,display/* quoted */.TL)(step.targetName), step.target ?? '', `(${step.why})`]
-        .filter(part => part !== '')
-        .join(' ');
-    return changesIn(new Map(before.map(step => [step.key, { name: `${step.kind} ${(0,display/* quoted */.TL)(step.name)}`, is: describe(step) }])), new Map(now.map(step => [step.key, { name: `${step.kind} ${(0,display/* quoted */.TL)(step.name)}`, is: describe(step) }])));
-}
-const changedFacts = (before, now, prefix) => changesIn(new Map(before.map(({ what, is }) => [what, { name: `${prefix}${what}`, is }])), new Map(now.map(({ what, is }) => [what, { name: `${prefix}${what}`, is }])));
-function changesIn(before, now) {
-    return [...new Set([...before.keys(), ...now.keys()])].flatMap(key => {
-        const [was, is] = [before.get(key), now.get(key)];
-        if (was?.is === is?.is)
-            return [];
-        const name = (0,display/* plainText */.wh)(was?.name ?? is?.name ?? key, 200);
-        return [
-            `${name}: approved with ${(0,display/* plainText */.wh)(was?.is ?? 'nothing', 200)}, now ${(0,display/* plainText */.wh)(is?.is ?? 'nothing', 200)}`
-        ];
-    });
-}
-
 // EXTERNAL MODULE: ./lib/commands/planning/planned-values.js
 var planned_values = __webpack_require__(59879);
 // EXTERNAL MODULE: ./lib/commands/planning/stop.js
@@ -1880,8 +1799,12 @@ var unchanged = __webpack_require__(57231);
 
 
 
-async function readApprovedPlan({ files }, { planFile: file, planBytes }) {
-    return file === undefined ? undefined : { document: (0,plan_document/* readPlan */.m3)(planBytes ?? (await files.read(file)), file), file };
+async function readApprovedPlan({ files }, { planFile: file, planDigest, planBytes }) {
+    if (file === undefined)
+        return undefined;
+    const document = (0,plan_document/* readPlan */.m3)(planBytes ?? (await files.read(file)), file);
+    (0,approved_plan/* assertPlanDigest */._W)(planDigest, document.digests.plan, file);
+    return { document, file };
 }
 function valuesToFollow({ values }, approved) {
     if (values === undefined || values.lists === 'as-given' || approved === undefined)
@@ -1899,11 +1822,11 @@ function stopAtObstacles(run, order, plan, desired, { approved, history }) {
         const { document, file } = approved;
         const now = (0,plan_document/* documentOf */.lM)(run, whole, order, (0,plan_desired_state/* desiredFacts */.Km)(desired));
         const isDone = !(0,plan_desired_state/* changesState */.T4)(desired) && isCarriedOut(plan, order, history, document);
-        if (isDone && changesSince(document, now).length > 0 && isResultOf(document, now)) {
+        if (isDone && (0,approved_plan/* changesSince */.sR)(document, now).length > 0 && (0,approved_plan/* isResultOf */.xu)(document, now)) {
             run.report.set({ approvedPlan: { digest: document.digests.plan, file } });
             return `Nothing to do: the plan ${(0,display/* quoted */.TL)(file)} was carried out already, and the target is as it says.`;
         }
-        assertStillAsPlanned(document, now, file);
+        (0,approved_plan/* assertStillAsPlanned */.$y)(document, now, file);
         run.log.info(`Following the plan ${file}, ${document.digests.plan}: package, target and inputs are unchanged since it was made`);
         run.report.set({ approvedPlan: { digest: document.digests.plan, file } });
     }
@@ -2038,7 +1961,7 @@ async function importInto(run, order, read) {
     const { id, displayName: name } = environment;
     report.set({ environment: { id, name, url: platform.links.connections(id) } });
     if (approved !== undefined)
-        assertPlanMatches(approved.document, { ...(0,digests/* digestsOf */.n)(pkg, values), cloud, environment: { id, name } }, approved.file);
+        (0,approved_plan/* assertPlanMatches */.fL)(approved.document, { ...(0,digests/* digestsOf */.n)(pkg, values), cloud, environment: { id, name } }, approved.file);
     await (0,permission/* checkPermission */.Yj)(run, environment, 'import');
     const subject = await (0,records_subject/* subjectOfImport */.xr)(run, environment, pkg, order);
     const lock = await (0,records_subject/* lockSubject */._n)(run, subject);
@@ -3345,6 +3268,117 @@ async function serviceObjections(run, plan, bytes) {
             throw error;
         return [{ what: error.message, remedy: error.remedy }];
     }
+}
+
+
+/***/ }),
+
+/***/ 12983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ assertStillAsPlanned),
+/* harmony export */   _W: () => (/* binding */ assertPlanDigest),
+/* harmony export */   fL: () => (/* binding */ assertPlanMatches),
+/* harmony export */   sR: () => (/* binding */ changesSince),
+/* harmony export */   xu: () => (/* binding */ isResultOf)
+/* harmony export */ });
+/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65611);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _package_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47990);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29620);
+/* harmony import */ var _numbered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60296);
+/* harmony import */ var _plan_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16341);
+
+
+
+
+
+
+function assertPlanDigest(expected, digest, file) {
+    if (expected === undefined || (0,_package_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sameDigest */ .V)(expected, digest))
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+        doing: `carry out the plan ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(file)}`,
+        why: `its digest is ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(digest, 100)}, but plan-digest is ${expected}`,
+        remedy: 'Nothing was written. It is not the plan that was approved: use that one, or have this one approved.'
+    });
+}
+function assertPlanMatches(approved, now, file) {
+    const whys = [
+        ...(approved.package.digest === now.digest
+            ? []
+            : [`it is for the package ${approved.package.digest}, but this package is ${now.digest}`]),
+        ...(approved.package.digest !== now.digest || approved.package.edited === now.edited
+            ? []
+            : [
+                `it is for the package with ${valuesIn(approved.package.edited)}, but this import has ${valuesIn(now.edited)}`
+            ]),
+        ...(approved.cloud === now.cloud && approved.environment.id.toLowerCase() === now.environment.id.toLowerCase()
+            ? []
+            : [
+                `it is for ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(approved.environment.name)} (${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(approved.environment.id)}, cloud ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(approved.cloud)}), but this import goes into ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(now.environment.name)} (${now.environment.id}, cloud ${now.cloud})`
+            ]),
+        ...(approved.blocked.length === 0
+            ? []
+            : [
+                `it was blocked when it was made: ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(approved.blocked.map(one => (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(one, 300)), 5)}`
+            ])
+    ];
+    if (whys.length === 0)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+        doing: `carry out the plan ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(file)}`,
+        why: (0,_numbered_js__WEBPACK_IMPORTED_MODULE_4__/* .numbered */ .j)(whys),
+        remedy: whys.length === 1 && approved.package.digest === now.digest && approved.package.edited !== now.edited
+            ? 'Nothing was written. Give the import the same input values as the plan, or make a new plan and have it approved.'
+            : 'Nothing was written. Make a plan for this package and environment, and have that plan approved.'
+    });
+}
+const valuesIn = (edited) => edited === undefined ? 'no input values' : `values that make it ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(edited)}`;
+function isResultOf(approved, now) {
+    const steps = new Map(now.steps.map(step => [step.key, step]));
+    return (now.blocked.length === 0 &&
+        changedFacts(approved.connections, now.connections, '').length === 0 &&
+        requested(approved, _plan_document_js__WEBPACK_IMPORTED_MODULE_3__/* .PUBLISH_CHANGES */ .wC) === requested(now, _plan_document_js__WEBPACK_IMPORTED_MODULE_3__/* .PUBLISH_CHANGES */ .wC) &&
+        [undefined, requested(now, _plan_document_js__WEBPACK_IMPORTED_MODULE_3__/* .WHEN_UNCHANGED */ .hz)].includes(requested(approved, _plan_document_js__WEBPACK_IMPORTED_MODULE_3__/* .WHEN_UNCHANGED */ .hz)) &&
+        now.steps.length === approved.steps.length &&
+        approved.steps.every(({ key, target }) => steps.has(key) && (target === undefined || (0,_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .same */ .F)(steps.get(key)?.target, target))));
+}
+const requested = ({ afterwards }, input) => afterwards.find(({ what }) => what === input)?.is;
+const changesSince = (approved, now) => [
+    ...changedSteps(approved.steps, now.steps),
+    ...changedFacts(approved.connections, now.connections, 'the connection for '),
+    ...changedFacts(approved.afterwards, now.afterwards, ''),
+    ...changedFacts(approved.target, now.target, '')
+];
+function assertStillAsPlanned(approved, now, file) {
+    const changes = changesSince(approved, now);
+    if (changes.length === 0)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+        doing: `carry out the plan ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(file)}`,
+        why: `the target or the inputs changed since the approval: ${(0,_numbered_js__WEBPACK_IMPORTED_MODULE_4__/* .numbered */ .j)(changes)}`,
+        remedy: 'Nothing was written. An import takes the same inputs as its plan: connections, resources, values, flows-state and share. If they are the same, look at what changed in the target, then make a new plan and have it approved.'
+    });
+}
+function changedSteps(before, now) {
+    const describe = (step) => [step.action, step.targetName === undefined ? '' : (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(step.targetName), step.target ?? '', `(${step.why})`]
+        .filter(part => part !== '')
+        .join(' ');
+    return changesIn(new Map(before.map(step => [step.key, { name: `${step.kind} ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(step.name)}`, is: describe(step) }])), new Map(now.map(step => [step.key, { name: `${step.kind} ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(step.name)}`, is: describe(step) }])));
+}
+const changedFacts = (before, now, prefix) => changesIn(new Map(before.map(({ what, is }) => [what, { name: `${prefix}${what}`, is }])), new Map(now.map(({ what, is }) => [what, { name: `${prefix}${what}`, is }])));
+function changesIn(before, now) {
+    return [...new Set([...before.keys(), ...now.keys()])].flatMap(key => {
+        const [was, is] = [before.get(key), now.get(key)];
+        if (was?.is === is?.is)
+            return [];
+        const name = (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(was?.name ?? is?.name ?? key, 200);
+        return [
+            `${name}: approved with ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(was?.is ?? 'nothing', 200)}, now ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(is?.is ?? 'nothing', 200)}`
+        ];
+    });
 }
 
 
@@ -6008,7 +6042,7 @@ const named = ({ displayName, id }) => `${(0,_base_display_js__WEBPACK_IMPORTED_
 /* harmony export */ });
 /* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65611);
 /* harmony import */ var _packages_package_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85913);
-/* harmony import */ var _import_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50335);
+/* harmony import */ var _import_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76858);
 /* harmony import */ var _permission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91163);
 /* harmony import */ var _records_keep_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21782);
 /* harmony import */ var _records_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13747);

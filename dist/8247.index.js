@@ -1035,6 +1035,7 @@ const FLAG_TEXTS = {
     'access-token': 'access token for the Power Apps service',
     'password-secret': 'password of the user; deprecated by Microsoft',
     'permission-check': 'what to do when a permission is missing: enforce or warn',
+    'plan-digest': 'digest that the plan must have',
     'plan-file': 'file of the plan: plan writes it, import follows it',
     'publish-changes': 'whether to publish the app: auto, true or false',
     'record-file': 'file that remembers the last promotion; keep it from run to run',

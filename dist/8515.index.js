@@ -763,6 +763,7 @@ const plan = (setup, before) => [
     '    permissions: { actions: read }',
     '    outputs:',
     '      state: ${{ steps.plan.outputs.plan-state }}',
+    '      digest: ${{ steps.plan.outputs.plan-digest }}',
     '    steps:',
     ...handOver.take(setup),
     ...ownStep(setup, 'plan', [
@@ -791,6 +792,7 @@ const production = (setup) => [
         `environment: ${workflowText(setup.production.written)}`,
         'package-digest: ${{ needs.development.outputs.digest }}',
         'plan-file: plan.json # exactly this plan; stops if the target has changed since',
+        'plan-digest: ${{ needs.plan.outputs.digest }} # no other job can have exchanged it',
         'on-drift: stop',
         'backup: true',
         'on-failure: rollback',

@@ -592,8 +592,9 @@ function batchOf({ 'package-file': files, 'artifact-name': artifacts, app }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ describeIssue),
-/* harmony export */   z: () => (/* binding */ conflictsIn)
+/* harmony export */   lt: () => (/* binding */ PLAN_DIGEST_ALONE),
+/* harmony export */   n6: () => (/* binding */ describeIssue),
+/* harmony export */   zm: () => (/* binding */ conflictsIn)
 /* harmony export */ });
 /* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65611);
 /* harmony import */ var _commands_batch_choose_named_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14784);
@@ -640,8 +641,11 @@ function conflictsIn(texts) {
     if (texts.command === 'export') {
         if (texts.app === undefined && texts.flow === undefined)
             problems.push('app and flow are both empty, but export requires one of them');
+        return problems;
     }
-    else if (texts['import-mode'] === 'create') {
+    if (texts.command === 'import' && texts['plan-digest'] !== undefined && texts['plan-file'] === undefined)
+        problems.push(PLAN_DIGEST_ALONE);
+    if (texts['import-mode'] === 'create') {
         for (const name of ['app', 'flow']) {
             if (texts[name] !== undefined)
                 problems.push(`${name} names what to update, but import-mode is create`);
@@ -649,6 +653,7 @@ function conflictsIn(texts) {
     }
     return problems;
 }
+const PLAN_DIGEST_ALONE = 'plan-digest is set, but plan-file is empty';
 function batchProblems(texts) {
     const several = texts.app !== undefined && (0,_commands_batch_choose_named_js__WEBPACK_IMPORTED_MODULE_1__/* .mayNameSeveral */ .Z)(texts.app);
     if (texts.command === 'plan')
@@ -667,7 +672,7 @@ function batchProblems(texts) {
         return several
             ? ['app names several apps, but neither package-file nor artifact-name names packages that contain them']
             : [];
-    const problems = ['package-digest', 'plan-file', 'record-file', 'flow']
+    const problems = ['package-digest', 'plan-file', 'plan-digest', 'record-file', 'flow']
         .filter(name => texts[name] !== undefined)
         .map(name => `${name} applies to a single package, but ${'files' in packages ? 'package-file' : 'artifact-name'} may name several`);
     return problems;
@@ -1195,13 +1200,13 @@ async function readInputs(source) {
     const command = readCommand(source.get('command').trim());
     const parsed = (0,schema/* schemaOf */.pP)(command).safeParse({ ...textsFor(command, source), command }, read_once/* NO_JIT */.i);
     if (!parsed.success)
-        throw inputsFailure(parsed.error.issues.flatMap(issue => (0,inputs_problems/* describeIssue */.n)(issue, command)));
+        throw inputsFailure(parsed.error.issues.flatMap(issue => (0,inputs_problems/* describeIssue */.n6)(issue, command)));
     const texts = parsed.data;
     if (texts.command === 'check')
         return checkInputs(texts);
     if (texts.command === 'targets' || texts.command === 'collect')
         return ownInputs(texts);
-    const problems = (0,inputs_problems/* conflictsIn */.z)(texts);
+    const problems = (0,inputs_problems/* conflictsIn */.zm)(texts);
     if (problems.length > 0)
         throw inputsFailure(problems);
     const permissionCheck = texts.command === 'publish' || texts.command === 'restore' ? 'enforce' : texts['permission-check'];
@@ -1262,6 +1267,7 @@ async function environmentInputs(common, texts) {
                 ...(await importBaseInputs({ ...texts, 'package-file': texts['package-file']?.[0] })),
                 batch: (0,inputs_packages/* batchOf */.K)(texts),
                 command: 'import',
+                planDigest: texts['plan-digest'],
                 parallel: texts.parallel,
                 backup: texts.backup === 'true',
                 onFailure: texts['on-failure']
@@ -1489,6 +1495,7 @@ const SHAPES = {
         'package-file': (0,input_kinds/* optional */.lq)(input_kinds/* paths */.f0),
         'artifact-name': input_kinds/* artifactNames */.jh,
         parallel: input_kinds/* parallel */._7,
+        'plan-digest': (0,input_kinds/* optional */.lq)(input_kinds/* digest */.br),
         backup: (0,input_kinds/* oneOf */.yL)(FLAGS),
         'on-failure': (0,input_kinds/* oneOf */.yL)(ON_FAILURE)
     },
@@ -1896,10 +1903,12 @@ function readMany(source, command) {
     const given = (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .textsFor */ .g4)(command, source);
     const parsed = (0,_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaOf */ .pP)(command).safeParse({ environment: '-', app: '-', ...given, command }, _base_read_once_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_JIT */ .i);
     if (!parsed.success)
-        throw (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsFailure */ .gK)(parsed.error.issues.flatMap(issue => (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .describeIssue */ .n)(issue, command)));
+        throw (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsFailure */ .gK)(parsed.error.issues.flatMap(issue => (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .describeIssue */ .n6)(issue, command)));
     const texts = parsed.data;
     const file = 'package-file' in texts ? texts['package-file'] : undefined;
     const files = typeof file === 'string' ? [file] : (file ?? []);
+    const planFile = 'plan-file' in texts ? texts['plan-file'] : undefined;
+    const planDigest = 'plan-digest' in texts ? texts['plan-digest'] : undefined;
     const artifact = 'artifact-name' in texts ? texts['artifact-name'] : '';
     const isSeveral = files.length > 1 || files.some(_runner_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .f) || (files.length === 0 && (0,_commands_batch_choose_named_js__WEBPACK_IMPORTED_MODULE_0__/* .mayNameSeveral */ .Z)(artifact));
     const problems = [
@@ -1907,7 +1916,8 @@ function readMany(source, command) {
         ...(isSeveral ? ['package-file and artifact-name must name one package, because a release has one'] : []),
         ...(texts['target-secrets'] !== undefined && texts['target-secrets-file'] !== undefined
             ? ['target-secrets and target-secrets-file are both set']
-            : [])
+            : []),
+        ...(planDigest !== undefined && planFile === undefined ? [_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAN_DIGEST_ALONE */ .lt] : [])
     ];
     if (problems.length > 0)
         throw (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsFailure */ .gK)(problems);
@@ -1926,7 +1936,8 @@ function readMany(source, command) {
             artifactName: artifact,
             packageDigest: 'package-digest' in texts ? texts['package-digest'] : undefined
         },
-        planFile: 'plan-file' in texts ? texts['plan-file'] : undefined,
+        planFile,
+        planDigest,
         failOn: 'fail-on' in texts ? texts['fail-on'] : 'error',
         maxWaitMinutes: texts['max-async-wait-time'],
         githubToken: 'github-token' in texts ? texts['github-token'] : undefined,
@@ -1977,6 +1988,7 @@ const OF_THE_RUN = [
     'artifact-name',
     'package-digest',
     'plan-file',
+    'plan-digest',
     'fail-on',
     'parallel',
     'github-token',

@@ -90,6 +90,7 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
       'values-left': { example: 'values-left: error' },
       'values-lists': { example: 'values-lists: by-title' },
       'plan-file': { example: 'plan-file: plan.json' },
+      'plan-digest': { example: 'plan-digest: ${{ needs.plan.outputs.digest }}' },
       'import-mode': { example: 'import-mode: update' },
       'publish-changes': { example: 'publish-changes: false' },
       'when-unchanged': { example: 'when-unchanged: import' },

@@ -22,6 +22,8 @@ export interface ImportOrder extends PackageSource {
   readonly whenUnchanged: 'skip' | 'import'
   /** The approved plan to carry out. */
   readonly planFile?: string | undefined
+  /** The digest that this plan must have. */
+  readonly planDigest?: string | undefined
   /** The content of that file, where it was already read. */
   readonly planBytes?: Uint8Array | undefined
   /** Path for a backup of the target's app before an update; no backup when absent. */

@@ -69,7 +69,15 @@ describe('a plan', () => {
     expect(planned.summary).toMatch(
       /### Flows after the import\n[^]*\| Submit expense \| new or unknown → not known \|/
     )
-    fine(await apply({ connections: mappingFor(world) }))
+    // Another job made a plan of its own, sealed it, and put it in the place of the one that was approved.
+    const exchanged = fine(
+      await plan({ connections: mappingFor(world), 'publish-changes': 'false', 'plan-file': 'exchanged.json' })
+    )
+    const inputs = { connections: mappingFor(world), 'plan-digest': planned.outputs['plan-digest'] ?? '' }
+    const refused = await apply({ ...inputs, 'publish-changes': 'false', 'plan-file': 'exchanged.json' })
+    expect(errorOf(refused)).toContain(exchanged.outputs['plan-digest'])
+    expect(held(world)).toEqual(before)
+    fine(await apply(inputs))
   })
 
   test('of what is there already says that there is nothing to do', async () => {

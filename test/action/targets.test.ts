@@ -255,8 +255,17 @@ targets: { expenses: { app: Expenses }, travel: { app: Travel } }`
     writeInto(world, 'edited.json', text.replace('"blocked": []', '"blocked": [""]'))
     const edited = await world.step({ ...IMPORT, 'plan-file': 'edited.json', only: 'fabrikam' })
     expect(errorOf(edited)).toContain('it was changed after it was made')
+    const digest = (JSON.parse(text) as { digest: string }).digest
+    fine(await world.step({ ...plan, 'plan-file': 'other.json', only: 'fabrikam, northwind' }))
+    const exchanged = await world.step({
+      ...IMPORT,
+      'plan-file': 'other.json',
+      'plan-digest': digest,
+      only: 'fabrikam'
+    })
+    expect(errorOf(exchanged)).toContain(`but plan-digest is ${digest}`)
     expect(appsIn(world, 'fabrikam')).toBe(0)
-    fine(await world.step({ ...IMPORT, 'plan-file': 'plan.json', only: 'fabrikam' }))
+    fine(await world.step({ ...IMPORT, 'plan-file': 'plan.json', 'plan-digest': digest, only: 'fabrikam' }))
     expect([appsIn(world, 'fabrikam'), appsIn(world, 'northwind')]).toEqual([1, 0])
   })
 })

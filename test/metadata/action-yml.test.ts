@@ -54,6 +54,7 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
   'unpack-to': ['export'],
   'when-unchanged': ['plan', 'import'],
   'plan-file': ['plan', 'import'],
+  'plan-digest': ['import'],
   parallel: ['export', 'import'],
   values: ['plan', 'import'],
   'values-left': ['plan', 'import'],

@@ -41,7 +41,7 @@ describe('the page of inputs and outputs', () => {
   test.each(documented)('its example of %s is what the action takes', (name, { example }) => {
     const parsed = parse(example) as Readonly<Record<string, unknown>>
     expect(Object.keys(parsed)).toEqual([name])
-    const value = name === 'package-digest' ? `sha256:${'0'.repeat(64)}` : '3b6f1c5e-7d0a-4c35-9a63-0c1f4b1d2e77'
+    const value = name.endsWith('-digest') ? `sha256:${'0'.repeat(64)}` : '3b6f1c5e-7d0a-4c35-9a63-0c1f4b1d2e77'
     const filled = String(parsed[name]).replace(/\$\{\{[^}]+\}\}/g, value)
     const takes = COMMANDS.filter(command => INPUTS_OF[command].includes(name))
     const accepted = takes.filter(command => {

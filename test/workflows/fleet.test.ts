@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { readTargets } from '../../src/action/inputs/targets/read-targets.ts'
 import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
+import { OWN_COMMIT, OWN_REPOSITORY } from '../support/called-workflow.ts'
 import { page } from '../support/documentation.ts'
 import { fakeGh } from '../support/fake-gh.ts'
 import { appsIn } from '../support/fleet-results.ts'
@@ -62,6 +63,7 @@ async function fleet(
     ...(programs === undefined ? {} : { programs }),
     contexts: {
       github: { run_attempt: '1' },
+      job: { workflow_repository: OWN_REPOSITORY, workflow_sha: OWN_COMMIT },
       secrets: {},
       inputs: {
         'targets-file': targets,
@@ -212,6 +214,32 @@ describe('fleet.yml with an approval', () => {
       collect: 'failure'
     })
     expect(ran.step('collect').outputs['failed-targets']).toBe(IDS.join())
+    expect(IDS.map(id => appsIn(world, id))).toEqual([0, 0, 0, 0])
+  })
+
+  test('imports nothing where another job exchanged the plan', async () => {
+    await using world = await withTargets()
+    const workspace = mkdirs(join(world.folder, 'workspace'))
+    writeFileSync(join(workspace, 'targets.yml'), FILE)
+    writeFileSync(join(workspace, 'release.zip'), makeDemoPackage())
+    const inputs = { 'targets-file': 'targets.yml', 'package-file': 'release.zip', 'plan-file': 'other.json' }
+    expect(await world.step({ command: 'plan', ...inputs })).toMatchObject({ code: 0 })
+    // It would be valid: the same targets and package, planned at another time.
+    const exchanging = WORKFLOW.replace(
+      /      - env:\n          DIGEST:[^]*?run: echo .*\n/,
+      `      - run: cp '${join(workspace, 'other.json')}' fleet-plan.json
+      - uses: actions/upload-artifact@v7
+        with: { name: fleet-plan, path: fleet-plan.json, overwrite: true }
+`
+    )
+    const ran = await fleet('exchanged', world, { approval: 'production', text: exchanging })
+    expect(ran.jobs).toMatchObject({
+      approval: 'success',
+      'ring-1': 'failure',
+      'ring-2': 'skipped',
+      collect: 'failure'
+    })
+    expect(ran.step('import').log).toContain('but plan-digest is')
     expect(IDS.map(id => appsIn(world, id))).toEqual([0, 0, 0, 0])
   })
 

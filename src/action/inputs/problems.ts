@@ -39,13 +39,20 @@ export function conflictsIn(texts: TextsOf<EnvironmentCommand>): string[] {
   if (texts.command === 'export') {
     if (texts.app === undefined && texts.flow === undefined)
       problems.push('app and flow are both empty, but export requires one of them')
-  } else if (texts['import-mode'] === 'create') {
+    return problems
+  }
+  if (texts.command === 'import' && texts['plan-digest'] !== undefined && texts['plan-file'] === undefined)
+    problems.push(PLAN_DIGEST_ALONE)
+  if (texts['import-mode'] === 'create') {
     for (const name of ['app', 'flow'] as const) {
       if (texts[name] !== undefined) problems.push(`${name} names what to update, but import-mode is create`)
     }
   }
   return problems
 }
+
+/** A digest without the plan that must have it. */
+export const PLAN_DIGEST_ALONE = 'plan-digest is set, but plan-file is empty'
 
 /** Inputs that cannot be combined with several apps at once. */
 function batchProblems(texts: TextsOf<'export' | 'plan' | 'import'>): string[] {
@@ -65,7 +72,7 @@ function batchProblems(texts: TextsOf<'export' | 'plan' | 'import'>): string[] {
     return several
       ? ['app names several apps, but neither package-file nor artifact-name names packages that contain them']
       : []
-  const problems = (['package-digest', 'plan-file', 'record-file', 'flow'] as const)
+  const problems = (['package-digest', 'plan-file', 'plan-digest', 'record-file', 'flow'] as const)
     .filter(name => texts[name] !== undefined)
     .map(
       name =>

@@ -65,6 +65,8 @@ export interface ImportInputs extends CommonInputs, ImportBaseInputs {
   readonly command: 'import'
   /** The approved plan. */
   readonly planFile?: string | undefined
+  /** `sha256:` and 64 lower-case digits. */
+  readonly planDigest?: string | undefined
   /** Names and patterns of files or artifacts, where there may be several packages. */
   readonly batch?: Packages | undefined
   readonly parallel: number
@@ -197,6 +199,7 @@ async function environmentInputs(common: CommonInputs, texts: TextsOf<Environmen
         ...(await importBaseInputs({ ...texts, 'package-file': texts['package-file']?.[0] })),
         batch: batchOf(texts),
         command: 'import',
+        planDigest: texts['plan-digest'],
         parallel: texts.parallel,
         backup: texts.backup === 'true',
         onFailure: texts['on-failure']

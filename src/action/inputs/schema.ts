@@ -150,6 +150,7 @@ const SHAPES = {
     'package-file': optional(paths),
     'artifact-name': artifactNames,
     parallel,
+    'plan-digest': optional(digest),
     backup: oneOf(FLAGS),
     'on-failure': oneOf(ON_FAILURE)
   },

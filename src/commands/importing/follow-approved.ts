@@ -1,7 +1,7 @@
 import { quoted } from '../../base/display.ts'
 import { changesState, type DesiredStatePlan, desiredFacts } from '../desired-state/plan-desired-state.ts'
 import type { ImportOrder } from '../import-order.ts'
-import { assertStillAsPlanned, changesSince, isResultOf } from '../planning/approved-plan.ts'
+import { assertPlanDigest, assertStillAsPlanned, changesSince, isResultOf } from '../planning/approved-plan.ts'
 import type { Plan } from '../planning/plan.ts'
 import { documentOf, type PlanDocument, readPlan } from '../planning/plan-document.ts'
 import { listsInPlan } from '../planning/planned-values.ts'
@@ -18,9 +18,12 @@ export interface Approved {
 
 export async function readApprovedPlan(
   { files }: Run,
-  { planFile: file, planBytes }: Pick<ImportOrder, 'planFile' | 'planBytes'>
+  { planFile: file, planDigest, planBytes }: Pick<ImportOrder, 'planFile' | 'planDigest' | 'planBytes'>
 ): Promise<Approved | undefined> {
-  return file === undefined ? undefined : { document: readPlan(planBytes ?? (await files.read(file)), file), file }
+  if (file === undefined) return undefined
+  const document = readPlan(planBytes ?? (await files.read(file)), file)
+  assertPlanDigest(planDigest, document.digests.plan, file)
+  return { document, file }
 }
 
 /** The values of an import. Lists that an approved plan found by title are taken from it, and not looked up again. */

@@ -1,10 +1,24 @@
 import { listed, plainText, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
+import { sameDigest } from '../../package/digest.ts'
 import { same } from '../ids.ts'
 import { numbered } from '../numbered.ts'
 import type { Digests } from './digests.ts'
 import type { Fact } from './facts.ts'
 import { type PlanDocument, PUBLISH_CHANGES, type Step, WHEN_UNCHANGED } from './plan-document.ts'
+
+/**
+ * Throws for another plan than the one that was approved. The digest in a plan file only shows accidental edits: whoever
+ * can replace the file can seal another one. What a job gives to later jobs as its output, nobody else can change.
+ */
+export function assertPlanDigest(expected: string | undefined, digest: string, file: string): void {
+  if (expected === undefined || sameDigest(expected, digest)) return
+  throw new ActionError({
+    doing: `carry out the plan ${quoted(file)}`,
+    why: `its digest is ${plainText(digest, 100)}, but plan-digest is ${expected}`,
+    remedy: 'Nothing was written. It is not the plan that was approved: use that one, or have this one approved.'
+  })
+}
 
 /** Throws when a plan is for another package or environment than this import. Needs nothing from the target. */
 export function assertPlanMatches(

@@ -57,6 +57,8 @@ export async function carryOut(
         ...shared,
         onFailure: rollsBack ? 'rollback' : inputs.onFailure,
         planFile: release.approved?.file,
+        // It is the digest of the plan of all targets, which was checked.
+        planDigest: undefined,
         planBytes: release.approved?.plans.get(id),
         backupFile: inputs.backup ? release.backupOf(id) : undefined
       })

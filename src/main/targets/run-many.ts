@@ -13,6 +13,7 @@ import { Deadline } from '../../base/deadline.ts'
 import { assertDigest } from '../../commands/packages/digest.ts'
 import { nameOfSource, openPackage } from '../../commands/packages/load-package.ts'
 import { sharedReader } from '../../commands/packages/shared-reader.ts'
+import { assertPlanDigest } from '../../commands/planning/approved-plan.ts'
 import type { Planned } from '../../commands/plan.ts'
 import type { Files } from '../../commands/ports/runner.ts'
 import { assertPackage, assertPassed } from '../../commands/targets/passed.ts'
@@ -225,9 +226,12 @@ const ringsOf = ({ rings, targets }: Targets, { command }: ManyInputs): RingOf<T
   })
 
 /** The plan that an import follows. `plan` writes its file instead. */
-async function approvedOf({ command, planFile }: ManyInputs, files: Files): Promise<ApprovedTargets | undefined> {
+async function approvedOf(inputs: ManyInputs, files: Files): Promise<ApprovedTargets | undefined> {
+  const { command, planFile, planDigest } = inputs
   if (command !== 'import' || planFile === undefined) return undefined
-  return readTargetsPlan(await files.read(planFile, LARGEST_TARGETS_PLAN), planFile)
+  const approved = readTargetsPlan(await files.read(planFile, LARGEST_TARGETS_PLAN), planFile)
+  assertPlanDigest(planDigest, approved.digest, planFile)
+  return approved
 }
 
 const embeddedOf = ({ targets }: Targets): Target['inputs']['embedded'] =>

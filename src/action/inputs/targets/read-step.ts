@@ -3,7 +3,7 @@ import type { PackageSource } from '../../../commands/import-order.ts'
 import { NO_JIT } from '../../../base/read-once.ts'
 import { isGlob } from '../../runner/glob.ts'
 import type { InputSource } from '../../runner/environment.ts'
-import { describeIssue } from '../problems.ts'
+import { describeIssue, PLAN_DIGEST_ALONE } from '../problems.ts'
 import { type Inputs, inputsFailure, readInputs, textsFor } from '../read-inputs.ts'
 import { schemaOf, type TextsOf } from '../schema.ts'
 import type { Choosing } from './own-inputs.ts'
@@ -20,6 +20,7 @@ export interface ManyInputs extends Choosing {
   readonly source: PackageSource
   /** The plan of all targets: approved for an import, to be written by `plan`. */
   readonly planFile?: string | undefined
+  readonly planDigest?: string | undefined
   readonly failOn: 'error' | 'never'
   readonly maxWaitMinutes: number
   readonly githubToken?: string | undefined
@@ -45,6 +46,8 @@ function readMany(source: InputSource, command: TargetCommand): ManyInputs {
   const texts = parsed.data as TextsOf<TargetCommand>
   const file = 'package-file' in texts ? texts['package-file'] : undefined
   const files = typeof file === 'string' ? [file] : (file ?? [])
+  const planFile = 'plan-file' in texts ? texts['plan-file'] : undefined
+  const planDigest = 'plan-digest' in texts ? texts['plan-digest'] : undefined
   const artifact = 'artifact-name' in texts ? texts['artifact-name'] : ''
   const isSeveral = files.length > 1 || files.some(isGlob) || (files.length === 0 && mayNameSeveral(artifact))
   const problems = [
@@ -54,7 +57,8 @@ function readMany(source: InputSource, command: TargetCommand): ManyInputs {
     ...(isSeveral ? ['package-file and artifact-name must name one package, because a release has one'] : []),
     ...(texts['target-secrets'] !== undefined && texts['target-secrets-file'] !== undefined
       ? ['target-secrets and target-secrets-file are both set']
-      : [])
+      : []),
+    ...(planDigest !== undefined && planFile === undefined ? [PLAN_DIGEST_ALONE] : [])
   ]
   if (problems.length > 0) throw inputsFailure(problems)
   return {
@@ -72,7 +76,8 @@ function readMany(source: InputSource, command: TargetCommand): ManyInputs {
       artifactName: artifact,
       packageDigest: 'package-digest' in texts ? texts['package-digest'] : undefined
     },
-    planFile: 'plan-file' in texts ? texts['plan-file'] : undefined,
+    planFile,
+    planDigest,
     failOn: 'fail-on' in texts ? texts['fail-on'] : 'error',
     maxWaitMinutes: texts['max-async-wait-time'],
     githubToken: 'github-token' in texts ? texts['github-token'] : undefined,

@@ -27,6 +27,7 @@ const OF_THE_RUN: readonly string[] = [
   'artifact-name',
   'package-digest',
   'plan-file',
+  'plan-digest',
   'fail-on',
   'parallel',
   'github-token',

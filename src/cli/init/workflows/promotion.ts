@@ -63,6 +63,7 @@ const plan = (setup: Setup, before: string): string[] => [
   '    permissions: { actions: read }',
   '    outputs:',
   '      state: ${{ steps.plan.outputs.plan-state }}',
+  '      digest: ${{ steps.plan.outputs.plan-digest }}',
   '    steps:',
   ...handOver.take(setup),
   ...ownStep(setup, 'plan', [
@@ -92,6 +93,7 @@ const production = (setup: Setup): string[] => [
     `environment: ${workflowText(setup.production.written)}`,
     'package-digest: ${{ needs.development.outputs.digest }}',
     'plan-file: plan.json # exactly this plan; stops if the target has changed since',
+    'plan-digest: ${{ needs.plan.outputs.digest }} # no other job can have exchanged it',
     'on-drift: stop',
     'backup: true',
     'on-failure: rollback',

@@ -205,6 +205,7 @@ describe('every input that a command takes', () => {
     ['export', 'permission-check', 'maybe', 'permission-check must be enforce or warn, but is "maybe"'],
     ['export', 'tenant-id', 'a/b', 'tenant-id must be an id or a domain name'],
     ['export', 'client-id', 'a?b', 'client-id must be an id'],
+    ['import', 'plan-digest', DIGEST, 'plan-digest is set, but plan-file is empty'],
     ['import', 'package-digest', 'sha1:abc', 'package-digest must be "sha256:" followed by 64 hexadecimal digits'],
     ['import', 'import-mode', 'replace', 'import-mode must be auto, create or update, but is "replace"'],
     ['import', 'publish-changes', 'yes', 'publish-changes must be auto, true or false, but is "yes"'],

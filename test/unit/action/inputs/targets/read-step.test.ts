@@ -20,6 +20,7 @@ describe('the inputs of a step', () => {
       'target-secrets': 'northwind: {}',
       confirm: 'Northwind Production',
       'plan-file': 'plan.json',
+      'plan-digest': 'A'.repeat(64),
       'max-async-wait-time': '5'
     })
     expect(inputs).toMatchObject({
@@ -33,6 +34,7 @@ describe('the inputs of a step', () => {
       confirm: 'Northwind Production',
       source: { packageFile: 'app.zip', artifactName: 'power-apps-package' },
       planFile: 'plan.json',
+      planDigest: `sha256:${'a'.repeat(64)}`,
       failOn: 'error',
       maxWaitMinutes: 5
     })
@@ -54,6 +56,7 @@ describe('the inputs of a step', () => {
     ['package-file', { 'package-file': 'one.zip\ntwo.zip' }],
     ['package-file', { 'package-file': 'packages/*.zip' }],
     ['artifact-name', { 'artifact-name': 'packages-*' }],
+    ['plan-digest', { 'plan-digest': 'a'.repeat(64) }],
     ['target-secrets-file', { 'target-secrets': 'a: {}', 'target-secrets-file': 'secrets.yml' }]
   ])('are refused where %s cannot be the same for all targets: %j', async (name, more) => {
     expect(await refusal(readStep(inputsWith({ ...many, ...more })))).toContain(name)
