@@ -1376,8 +1376,8 @@ const sharedChoices = ({ pkg }, choices, imported) => pkg.flows.flatMap(({ key, 
     ];
 });
 
-// EXTERNAL MODULE: ./lib/commands/plan.js + 1 modules
-var plan = __webpack_require__(85544);
+// EXTERNAL MODULE: ./lib/commands/plan.js
+var plan = __webpack_require__(67667);
 // EXTERNAL MODULE: ./lib/commands/publish.js + 1 modules
 var publish = __webpack_require__(98168);
 // EXTERNAL MODULE: ./lib/commands/restore.js

@@ -519,8 +519,8 @@ var sign_in = __webpack_require__(82131);
 var commands_import = __webpack_require__(76858);
 // EXTERNAL MODULE: ./lib/commands/ids.js
 var ids = __webpack_require__(29620);
-// EXTERNAL MODULE: ./lib/commands/plan.js + 1 modules
-var plan = __webpack_require__(85544);
+// EXTERNAL MODULE: ./lib/commands/plan.js
+var plan = __webpack_require__(67667);
 // EXTERNAL MODULE: ./lib/commands/publish.js + 1 modules
 var publish = __webpack_require__(98168);
 // EXTERNAL MODULE: ./lib/commands/resolve.js
@@ -540,7 +540,7 @@ var nothing_written = __webpack_require__(88758);
 
 
 async function carryOut(run, { id, inputs }, release, rollsBack) {
-    await assertConfirmed(run, inputs.environment, release.confirm);
+    await assertConfirmed(run, inputs, release.confirm);
     const { source, opened } = release.package ?? {};
     const shared = { ...source, artifactName: source?.artifactName ?? '', opened };
     switch (inputs.command) {
@@ -576,10 +576,14 @@ async function carryOut(run, { id, inputs }, release, rollsBack) {
             throw new TypeError('an export has no targets');
     }
 }
-async function assertConfirmed({ platform }, environment, confirm) {
+async function assertConfirmed({ platform }, inputs, confirm) {
     if (confirm === undefined)
         return;
-    const { displayName } = await (0,resolve/* resolveEnvironment */.g9)(platform, environment);
+    const { environment } = inputs;
+    const creates = 'createEnvironment' in inputs && inputs.createEnvironment !== undefined;
+    const { displayName } = creates
+        ? ((await (0,resolve/* findEnvironment */.jY)(platform, environment)) ?? { displayName: environment })
+        : await (0,resolve/* resolveEnvironment */.g9)(platform, environment);
     if ((0,ids/* same */.F)(displayName, confirm))
         return;
     throw new errors/* ActionError */.lZ({
@@ -1161,7 +1165,7 @@ async function work(inputs, context, progress) {
         (0,sign_in/* warnOfUnused */.Mw)(embedded, log);
         signal.throwIfAborted();
         if (inputs.command === 'plan') {
-            const plans = [...release.plans].flatMap(([id, { document }]) => document === undefined ? [] : [{ id, plan: document }]);
+            const plans = [...release.plans].map(([id, { document }]) => ({ id, plan: document }));
             const document = targetsPlan(facts.package?.digest ?? '', plans);
             await files.write(release.planFile, Buffer.from(targetsPlanText(document)));
             log.info(`Plan of ${(0,display/* pluralize */.td)(plans.length, 'target')} written to ${release.planFile}, ${document.digest}`);

@@ -490,7 +490,10 @@ function factsOf(report, milliseconds) {
     if (artifact !== undefined)
         rows.push(['Artifact', `${(0,markdown/* cell */.Hn)(artifact.name)} (id ${artifact.id})`]);
     if (environment !== undefined)
-        rows.push(['Environment', `${(0,markdown/* link */.nf)(environment.name, environment.url)} ${(0,markdown/* code */.aY)(environment.id)}`]);
+        rows.push([
+            'Environment',
+            `${(0,markdown/* link */.nf)(environment.name, environment.url)} ${environment.id === '' ? 'to be created' : (0,markdown/* code */.aY)(environment.id)}`
+        ]);
     if (app !== undefined) {
         rows.push(['App', `${(0,markdown/* link */.nf)(app.name, app.url)} ${(0,markdown/* code */.aY)(app.id)}`]);
         if (report.command !== 'export')

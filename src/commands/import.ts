@@ -13,12 +13,13 @@ import { prepareImport, validate } from './importing/prepare.ts'
 import { promoted, restoredBackup } from './importing/promoted.ts'
 import { handleUnchanged } from './importing/unchanged.ts'
 import { loadPackage } from './packages/load-package.ts'
-import { afterCreation, environmentOfImport } from './new-environment.ts'
+import { afterCreation, environmentOfImport, missingEnvironment } from './new-environment.ts'
 import { checkPermission, warnAboutIdentity } from './permission.ts'
 import { assertPlanMatches } from './planning/approved-plan.ts'
 import { digestsOf } from './planning/digests.ts'
 import { contentDigestOf, namesOf } from './planning/current.ts'
 import { makePlan } from './planning/make-plan.ts'
+import { assertMayCreate } from './planning/plan-new-environment.ts'
 import { isNothingToImport, type Plan } from './planning/plan.ts'
 import type { Environment } from './ports/environment.ts'
 import type { Lock } from './ports/runner.ts'
@@ -41,7 +42,10 @@ export async function importPackage(run: Run, order: ImportOrder): Promise<Impor
   const approved = await readApprovedPlan(run, order)
   const { pkg, bytes, findings, values } = await loadPackage(run, { ...order, values: valuesToFollow(order, approved) })
   warnAboutIdentity(run)
-  const found = await environmentOfImport(run, order)
+  const wanted = await missingEnvironment(run, order)
+  if (wanted !== undefined && approved !== undefined)
+    await assertMayCreate(run, order, wanted, { pkg, findings, values }, approved)
+  const found = await environmentOfImport(run, order, wanted)
   try {
     return await importInto(run, order, { pkg, bytes, findings, values, environment: found.environment, approved })
   } catch (error) {

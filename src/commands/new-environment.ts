@@ -9,8 +9,6 @@ export interface TargetOrder {
   readonly environment: string
   /** How to create the environment where there is none of that name. */
   readonly createEnvironment?: Omit<NewEnvironment, 'displayName'> | undefined
-  /** An approved plan was made for an environment that exists, so nothing is created then. */
-  readonly planFile?: string | undefined
 }
 
 /** Milliseconds between two looks: the first pause, and the longest that it doubles to. */
@@ -28,14 +26,18 @@ export interface FoundEnvironment {
 }
 
 /**
- * The environment of an import. Where there is none of that name and the inputs say how, it is created first. An
- * environment is found by its name from then on, and never deleted.
+ * The environment of an import. Where it is missing, it is created first. It is found by its name from then on, and
+ * never deleted.
  *
+ * @param wanted what `missingEnvironment` found
  * @throws ActionError where it cannot be found or created; says whether something may have been created
  */
-export async function environmentOfImport(run: Run, order: TargetOrder): Promise<FoundEnvironment> {
+export async function environmentOfImport(
+  run: Run,
+  order: TargetOrder,
+  wanted: NewEnvironment | undefined
+): Promise<FoundEnvironment> {
   const { platform, log, report } = run
-  const wanted = await missingEnvironment(run, order)
   if (wanted === undefined)
     return { environment: await resolveEnvironment(platform, order.environment), created: false }
   const lock = await lockWhenFree(run, wanted)
@@ -141,10 +143,8 @@ export async function missingEnvironment({ platform }: Run, order: TargetOrder):
   return wanted
 }
 
-const newEnvironmentOf = ({ environment, createEnvironment, planFile }: TargetOrder): NewEnvironment | undefined =>
-  createEnvironment === undefined || planFile !== undefined
-    ? undefined
-    : { displayName: environment.trim(), ...createEnvironment }
+const newEnvironmentOf = ({ environment, createEnvironment }: TargetOrder): NewEnvironment | undefined =>
+  createEnvironment === undefined ? undefined : { displayName: environment.trim(), ...createEnvironment }
 
 async function assertPossible({ platform }: Run, wanted: NewEnvironment): Promise<void> {
   const objections = await platform.environments.objectionsTo(wanted)
@@ -156,6 +156,13 @@ async function assertPossible({ platform }: Run, wanted: NewEnvironment): Promis
   })
 }
 
-/** `Production in europe, with Dataverse` */
+/** `Production in "europe", with Dataverse (language 1033, currency EUR)`. It has everything that the inputs say. */
 export const describe = ({ type, region, dataverse }: NewEnvironment): string =>
-  `${type} in ${quoted(region)}, ${dataverse === undefined ? 'without Dataverse' : `with Dataverse (language ${dataverse.language}, currency ${dataverse.currency})`}`
+  `${type} in ${quoted(region)}, ${dataverse === undefined ? 'without Dataverse' : `with Dataverse (${databaseOf(dataverse)})`}`
+
+const databaseOf = ({ language, currency, securityGroup }: NonNullable<NewEnvironment['dataverse']>): string =>
+  [
+    `language ${language}`,
+    `currency ${currency}`,
+    ...(securityGroup === undefined ? [] : [`for the group ${securityGroup}`])
+  ].join(', ')

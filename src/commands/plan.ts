@@ -38,8 +38,7 @@ export interface PlanOrder extends ImportOrder {
 
 /** A plan that was made. */
 export interface Planned {
-  /** Absent for an environment that an import creates: there is nothing to approve a change of. */
-  readonly document?: PlanDocument | undefined
+  readonly document: PlanDocument
   /** What prevents the import, where something does. */
   readonly obstacle?: ActionError | undefined
 }
@@ -47,12 +46,10 @@ export interface Planned {
 /** The command: makes the plan, writes it, and fails where it is blocked. */
 export async function planCommand(run: Run, order: PlanOrder): Promise<void> {
   const { document, obstacle } = await planImport(run, order)
-  if (document !== undefined) {
-    await run.files.write(order.planFile, Buffer.from(planText(document)))
-    run.log.info(
-      `Plan written to ${order.planFile}, ${document.digests.plan}, after ${duration(run.deadline.span - run.deadline.left())}`
-    )
-  }
+  await run.files.write(order.planFile, Buffer.from(planText(document)))
+  run.log.info(
+    `Plan written to ${order.planFile}, ${document.digests.plan}, after ${duration(run.deadline.span - run.deadline.left())}`
+  )
   if (obstacle === undefined) return
   if (order.failOn === 'error') throw obstacle
   run.log.warning(obstacle.message)
@@ -66,10 +63,10 @@ export async function planImport(run: Run, order: Omit<PlanOrder, 'failOn'>): Pr
   const { platform, log, report } = run
   const { pkg, bytes, findings, values } = await loadPackage(run, order, 'plan the import of')
   warnAboutIdentity(run)
-  const wanted = await missingEnvironment(run, { ...order, planFile: undefined })
+  const wanted = await missingEnvironment(run, order)
   if (wanted !== undefined) {
     if (values === undefined) await nameValuesOfSource(run, pkg)
-    return { obstacle: await planNewEnvironment(run, order, wanted, { pkg, findings }) }
+    return planNewEnvironment(run, order, wanted, { pkg, findings, values })
   }
   const environment = await resolveEnvironment(platform, order.environment)
   const { id, displayName } = environment

@@ -169,7 +169,7 @@ export interface PlanReport {
   /** `sha256:…` of the plan, and of the facts it read in the target. */
   readonly digest?: string | undefined
   readonly targetDigest?: string | undefined
-  /** The environment that an import creates first, where it is not there. Such a plan has no digests and no file. */
+  /** The environment that an import creates first, where it is not there. */
   readonly newEnvironment?: string | undefined
   /** Path of the plan file, and of the Markdown. */
   readonly file?: string | undefined
@@ -199,6 +199,7 @@ export interface Report {
   readonly cloud: string
   readonly simulated: boolean
   readonly identity: string
+  /** Its `id` is empty as long as it is yet to be created. */
   readonly environment?: { readonly id: string; readonly name: string; readonly url?: string | undefined } | undefined
   /** What kind of environment this run created before the import; absent where it was there. */
   readonly createdEnvironment?: string | undefined

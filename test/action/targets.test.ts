@@ -5,6 +5,7 @@ import { readPackage } from '../../src/package/app-package.ts'
 import { heldValues } from '../../src/package/values/held-values.ts'
 import { withEditedFlow } from '../support/edited-package.ts'
 import type { TargetsResult } from '../../src/action/targets-report/result.ts'
+import { appOnlyPackage } from '../support/app-only-package.ts'
 import { runCommandLine } from '../support/command-line.ts'
 import { describe, expect, test } from '@jest/globals'
 import { appsIn, outcomes, targetIn } from '../support/fleet-results.ts'
@@ -171,6 +172,26 @@ targets: { expenses: { app: Expenses }, travel: { app: Travel } }`
       ({ method, path }) => method === 'POST' && path.endsWith('/environments')
     )
     expect(created).toHaveLength(1)
+  })
+
+  test('a new customer is planned, approved and imported into with the others', async () => {
+    await using world = await fleetWorld(
+      ['northwind'],
+      `targets:
+  tailspin: { protected: true, environment: Tailspin Production, create-environment: { region: europe } }
+  northwind: { environment: ${environmentOf('northwind')} }`
+    )
+    writeInto(world, 'release.zip', appOnlyPackage())
+    const planned = fine(await world.step({ ...IMPORT, command: 'plan', 'plan-file': 'plan.json' }))
+    expect(outcomes(planned)).toEqual({ tailspin: 'created', northwind: 'created' })
+    const approved = { 'plan-file': 'plan.json', 'plan-digest': planned.outputs['plan-digest'] ?? '' }
+    fine(await world.step({ ...IMPORT, ...approved, only: 'tailspin', confirm: 'Tailspin Production' }))
+    expect(outcomes(fine(await world.step({ ...IMPORT, ...approved })))).toEqual({
+      tailspin: 'unchanged',
+      northwind: 'created'
+    })
+    const created = world.environment('Tailspin Production')
+    expect([created.location, Object.keys(created.apps).length]).toEqual(['europe', 1])
   })
 
   test('what is wrong is said before anything is contacted', async () => {

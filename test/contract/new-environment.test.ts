@@ -7,12 +7,16 @@ import type { ImportOrder } from '../../src/commands/import-order.ts'
 import { importCommand } from '../../src/commands/import.ts'
 import type { Locks } from '../../src/commands/ports/runner.ts'
 import { planCommand } from '../../src/commands/plan.ts'
+import type { PlanDocument } from '../../src/commands/planning/plan-document.ts'
+import { appOnlyPackage } from '../support/app-only-package.ts'
 import { runAgainst } from '../support/in-process.ts'
 import { exportedApp, importOrder } from '../support/moving.ts'
-import { openWorld, type OpenWorld } from '../support/world.ts'
+import { openWorld, type OpenWorld, SOURCE, TARGET } from '../support/world.ts'
 
 const FABRIKAM = 'Fabrikam Production'
 const CREATE = { region: 'europe', type: 'Production', dataverse: { language: 1033, currency: 'EUR' } } as const
+
+const group = (securityGroup: string) => ({ ...CREATE, dataverse: { ...CREATE.dataverse, securityGroup } })
 
 /** The environment of a new customer, created by the import of the first app. */
 describe('an import into an environment that is not there', () => {
@@ -116,7 +120,8 @@ describe('an import into an environment that is not there', () => {
 
   test('happens once for imports that need it at the same time', async () => {
     const ends = await Promise.all([importing({}, machine()), importing({}, machine()), importing({}, machine())])
-    expect(ends.map(({ failure }) => failure)).toEqual(Array.from(ends, () => expect.stringContaining('SharePoint')))
+    // Of those that go on in it at the same time, one imports the app.
+    for (const { failure } of ends) expect(failure).toMatch(/SharePoint|another run is importing the same app/)
     expect(ends.filter(({ report }) => report.createdEnvironment !== undefined)).toHaveLength(1)
     expect(posts()).toHaveLength(1)
     expect(found()).toHaveLength(1)
@@ -156,15 +161,16 @@ describe('an import into an environment that is not there', () => {
 
   test.each<[string, Partial<ImportOrder>]>([
     ['a region that the tenant does not have', { createEnvironment: { ...CREATE, region: 'atlantis' } }],
-    ['a plan file, which was made for one that exists', { planFile: 'plan.json' }],
     ['no word about creating one', { createEnvironment: undefined }]
   ])('%s asks for nothing', async (_, changes) => {
-    if (changes.planFile !== undefined) files.set('plan.json', Buffer.from('{}'))
     const { failure } = await importing(changes)
     expect(failure).toBeDefined()
     expect(posts()).toEqual([])
   })
 })
+
+const documentIn = (files: ReadonlyMap<string, Uint8Array>): PlanDocument =>
+  JSON.parse(Buffer.from(files.get('plan.json') ?? []).toString()) as PlanDocument
 
 describe('a plan for an environment that is not there', () => {
   let world: OpenWorld
@@ -175,11 +181,11 @@ describe('a plan for an environment that is not there', () => {
     await world[Symbol.asyncDispose]()
   })
 
-  async function planning(createEnvironment: ImportOrder['createEnvironment']) {
+  async function planning(createEnvironment: ImportOrder['createEnvironment'], more: Partial<ImportOrder> = {}) {
     const files = new Map([['app.zip', await exportedApp(world)]])
     const { run, report } = await runAgainst(world.server, 'plan', { files })
     const before = world.server.journal.length
-    const order = importOrder({ environment: FABRIKAM, createEnvironment })
+    const order = importOrder({ environment: FABRIKAM, createEnvironment, ...more })
     const failure = await planCommand(run, { ...order, planFile: 'plan.json', failOn: 'error' }).then(
       () => undefined,
       (error: unknown) => messageOf(error)
@@ -193,18 +199,118 @@ describe('a plan for an environment that is not there', () => {
     expect(failure).toBeUndefined()
     expect(report).toMatchObject({ outcome: 'created', changed: false, plan: { state: 'ready', imports: true } })
     expect(report.plan?.newEnvironment).toMatch(/^Production in "europe", with Dataverse/)
-    expect(report.plan?.digest).toBeUndefined()
     expect(report.missing.map(({ kind }) => kind)).toContain('connection')
-    expect(report.alerts?.join()).toContain('No plan file was written')
-    expect(files.has('plan.json')).toBe(false)
+    expect(documentIn(files)).toMatchObject({
+      schema: 3,
+      environment: { id: '', name: FABRIKAM },
+      creates: { environment: report.plan?.newEnvironment, needs: report.missing.map(() => expect.any(String)) },
+      target: [],
+      blocked: [],
+      digests: { plan: report.plan?.digest }
+    })
     expect(new Set(asked.map(line => line.split(' ')[0]))).toEqual(new Set(['GET']))
     const summary = renderSummary(report)
     expect(summary).toContain(`Create the environment, then stop: ${report.missing.length} to create there`)
+    expect(summary).toContain(`into **${FABRIKAM}**. This is a plan`)
+    expect(summary).toContain(`**Environment**: ${FABRIKAM} to be created`)
   })
 
   test('is blocked where the tenant does not have the region', async () => {
     const { failure, report } = await planning({ ...CREATE, region: 'atlantis' })
     expect(failure).toContain('"europe"')
     expect(report).toMatchObject({ outcome: 'failed', plan: { state: 'blocked' } })
+  })
+})
+
+describe('an approved plan that creates the environment', () => {
+  let world: OpenWorld
+  let files: Map<string, Uint8Array>
+  beforeEach(async () => {
+    world = await openWorld()
+    files = new Map([
+      ['app.zip', appOnlyPackage()],
+      ['other.zip', await exportedApp(world)]
+    ])
+  })
+  afterEach(async () => {
+    await world[Symbol.asyncDispose]()
+  })
+
+  const orderOf = (changes: Partial<ImportOrder>): ImportOrder =>
+    importOrder({ environment: FABRIKAM, createEnvironment: CREATE, ...changes })
+
+  async function plan(changes: Partial<ImportOrder> = {}): Promise<PlanDocument> {
+    const { run } = await runAgainst(world.server, 'plan', { files })
+    await planCommand(run, { ...orderOf(changes), planFile: 'plan.json', failOn: 'never' })
+    return documentIn(files)
+  }
+
+  async function carryOut(changes: Partial<ImportOrder> = {}) {
+    const { run, report } = await runAgainst(world.server, 'import', { files })
+    const failure = await importCommand(run, orderOf({ planFile: 'plan.json', ...changes })).then(
+      () => undefined,
+      (error: unknown) => messageOf(error)
+    )
+    return { failure, report: report.current }
+  }
+
+  const found = () => Object.values(world.server.world().environments).filter(one => one.displayName === FABRIKAM)
+  const writes = () =>
+    world.server.journal.filter(
+      ({ method, path }) => method !== 'GET' && /\/environments$|ImportPackage|generateResourceStorage/i.test(path)
+    )
+
+  test('creates it and imports into it, and has nothing to do when it is carried out again', async () => {
+    const { creates, digests } = await plan()
+    expect(creates?.needs).toEqual([])
+    const { failure, report } = await carryOut({ planDigest: digests.plan })
+    expect(failure).toBeUndefined()
+    expect(report).toMatchObject({ outcome: 'created', changed: true, approvedPlan: { digest: digests.plan } })
+    expect(found().map(({ apps }) => Object.keys(apps).length)).toEqual([1])
+    const again = await carryOut()
+    expect(again).toMatchObject({ failure: undefined, report: { outcome: 'unchanged', changed: false } })
+    expect(writes().filter(({ path }) => path.endsWith('/environments'))).toHaveLength(1)
+  })
+
+  test('creates it and stops where connections must be created there first', async () => {
+    const { creates } = await plan({ packageFile: 'other.zip' })
+    expect(creates?.needs.length).toBeGreaterThan(0)
+    const { failure, report } = await carryOut({ packageFile: 'other.zip' })
+    expect(failure).toContain('was created and remains. Nothing was written into it.')
+    expect(report.missing).toHaveLength(creates?.needs.length ?? 0)
+    expect(found()).toHaveLength(1)
+  })
+
+  test.each<[string, Partial<ImportOrder>, Partial<ImportOrder>]>([
+    ['another region', {}, { createEnvironment: { ...CREATE, region: 'unitedstates' } }],
+    ['another group that may enter', {}, { createEnvironment: group('5d1c5c6e-0000-4000-8000-1a2b3c4d5e6f') }],
+    ['another package', {}, { packageFile: 'other.zip' }],
+    ['another name', {}, { environment: 'Tailspin Production' }],
+    ['other publishing', {}, { publishChanges: 'false' }],
+    [
+      'a state of flows',
+      { packageFile: 'other.zip' },
+      { packageFile: 'other.zip', desired: { flowsState: 'on', shareMode: 'report' } }
+    ],
+    ['another digest of the plan', {}, { planDigest: `sha256:${'0'.repeat(64)}` }],
+    ['a plan that was blocked', { createEnvironment: { ...CREATE, region: 'atlantis' } }, {}],
+    ['a plan for one that is there', { environment: TARGET }, {}]
+  ])('creates nothing with %s', async (_, planned, carried) => {
+    await plan(planned)
+    const before = writes().length
+    const { failure } = await carryOut(carried)
+    expect(failure).toContain('Nothing was written.')
+    expect(writes()).toHaveLength(before)
+    expect(found()).toEqual([])
+  })
+
+  test('writes nothing into one that appeared with an app of that name in it', async () => {
+    await plan()
+    world.server.change(({ environments }) => {
+      for (const one of Object.values(environments)) if (one.displayName === SOURCE) one.displayName = FABRIKAM
+    })
+    const { failure } = await carryOut()
+    expect(failure).toContain('the target or the inputs changed since the approval')
+    expect(writes()).toEqual([])
   })
 })

@@ -38,10 +38,10 @@ export function assertPlanMatches(
       : [
           `it is for the package with ${valuesIn(approved.package.edited)}, but this import has ${valuesIn(now.edited)}`
         ]),
-    ...(approved.cloud === now.cloud && approved.environment.id.toLowerCase() === now.environment.id.toLowerCase()
+    ...(approved.cloud === now.cloud && isSameEnvironment(approved, now.environment)
       ? []
       : [
-          `it is for ${quoted(approved.environment.name)} (${plainText(approved.environment.id)}, cloud ${plainText(approved.cloud)}), but this import goes into ${quoted(now.environment.name)} (${now.environment.id}, cloud ${now.cloud})`
+          `it is for ${named(approved.environment, approved.cloud)}, but this import goes into ${named(now.environment, now.cloud)}`
         ]),
     ...(approved.blocked.length === 0
       ? []
@@ -62,6 +62,15 @@ export function assertPlanMatches(
         : 'Nothing was written. Make a plan for this package and environment, and have that plan approved.'
   })
 }
+
+/** An environment that the plan creates has no id yet. It may have been created since, by an import of this plan. */
+const isSameEnvironment = (
+  { creates, environment }: Pick<PlanDocument, 'creates' | 'environment'>,
+  now: PlanDocument['environment']
+): boolean => (creates === undefined ? same(environment.id, now.id) : same(environment.name, now.name))
+
+const named = ({ id, name }: PlanDocument['environment'], cloud: string): string =>
+  `${quoted(name)} (${id === '' ? 'to be created' : plainText(id)}, cloud ${plainText(cloud)})`
 
 const valuesIn = (edited: string | undefined): string =>
   edited === undefined ? 'no input values' : `values that make it ${plainText(edited)}`

@@ -15,10 +15,11 @@ import { areValues, type PlannedValues, plannedValues } from './planned-values.t
 import { PUBLISHING, publishingOf } from './publishing.ts'
 
 /**
- * Incremented when an older and a newer version of the action could read the same plan differently. Plans without
- * values keep the first number: an older version carries them out as they are, but would not apply values.
+ * Incremented when an older and a newer version of the action could read the same plan differently. A plan has the
+ * lowest number that knows all of it: an older version carries it out as it is, but would not apply values (2), nor
+ * create an environment (3).
  */
-export const PLAN_SCHEMA = 2
+export const PLAN_SCHEMA = 3
 
 const KIND = 'power-app-import-plan'
 
@@ -31,6 +32,8 @@ export interface PlanDocument {
   readonly by: string
   readonly cloud: string
   readonly environment: { readonly id: string; readonly name: string }
+  /** The environment that the import creates first. There was none of that name, so its `id` is empty. */
+  readonly creates?: PlannedEnvironment | undefined
   /** `edited` is the digest of what is imported, where values of the source were exchanged. */
   readonly package: { readonly name: string; readonly digest: string; readonly edited?: string | undefined }
   /** What was exchanged in the package, and what stays. */
@@ -53,6 +56,13 @@ export interface PlanDocument {
   }
 }
 
+export interface PlannedEnvironment {
+  /** `Production in "europe", without Dataverse`. */
+  readonly environment: string
+  /** What people have to create in it by hand. The import stops until they have. */
+  readonly needs: readonly string[]
+}
+
 export interface Step {
   readonly key: string
   readonly kind: string
@@ -70,18 +80,23 @@ export interface PlanOrigin {
   /** Whether anything is imported. */
   readonly imports: boolean
   readonly afterwards: readonly Fact[]
+  /** The environment that is created first, as a phrase. */
+  readonly creates?: string | undefined
 }
 
 export function planDocument(plan: Plan, origin: PlanOrigin): PlanDocument {
   const { pkg, values, target, resources, bound, findings, obstacles, missing } = plan
   const facts = factsOf(plan)
+  const lacking = missing.map(({ name, why }) => `${quoted(name)}: ${why}`)
+  const { creates } = origin
   const unsealed = {
     kind: KIND,
-    schema: values === undefined ? 1 : PLAN_SCHEMA,
+    schema: creates !== undefined ? 3 : values !== undefined ? 2 : 1,
     made: origin.made,
     by: origin.by,
     cloud: origin.cloud,
     environment: { id: target.environment.id, name: target.environment.displayName },
+    ...(creates === undefined ? {} : { creates: { environment: creates, needs: lacking } }),
     package: { name: pkg.manifest.details.displayName, ...digestsOf(pkg, values) },
     ...(values === undefined ? {} : { values: plannedValues(values) }),
     steps: resources.flatMap((report): Step[] => {
@@ -96,20 +111,32 @@ export function planDocument(plan: Plan, origin: PlanOrigin): PlanDocument {
     afterwards: origin.afterwards,
     target: facts,
     warnings: findings.map(sentenceOf),
-    blocked: [...obstacles.map(({ what }) => what), ...missing.map(({ name, why }) => `${quoted(name)}: ${why}`)]
+    blocked: [...obstacles.map(({ what }) => what), ...(creates === undefined ? lacking : [])]
   } as const
   const targetDigest = digestOf(Buffer.from(canonical(facts)))
   return { ...unsealed, digests: { target: targetDigest, plan: sealOf(unsealed, targetDigest) } }
 }
 
-/** The plan in the form of a plan file. `desired` is what is requested beyond the import. */
-export function documentOf(run: Run, plan: Plan, order: ImportOrder, desired: readonly Fact[]): PlanDocument {
+/**
+ * The plan in the form of a plan file.
+ *
+ * @param desired what is requested beyond the import
+ * @param creates the environment that is created first, as a phrase
+ */
+export function documentOf(
+  run: Run,
+  plan: Plan,
+  order: ImportOrder,
+  desired: readonly Fact[],
+  creates?: string
+): PlanDocument {
   const imports = !isNothingToImport(plan, order)
   return planDocument(plan, {
     made: new Date(run.clock.now()).toISOString(),
     by: run.platform.identity.name,
     cloud: run.cloud,
     imports,
+    creates,
     afterwards: [
       { what: PUBLISH_CHANGES, is: order.publishChanges },
       ...(imports ? [{ what: 'publishing', is: PUBLISHING[publishingOf(plan, order)] }] : []),
@@ -197,10 +224,18 @@ function isComplete(unsealed: Readonly<Record<string, unknown>>): boolean {
       list => Array.isArray(list) && list.every(fact => hasTexts(fact, ['what', 'is'], []))
     ) &&
     areValues(unsealed['values']) &&
+    isCreation(unsealed['creates']) &&
     (!isObject(pkg) || pkg['edited'] === undefined || typeof pkg['edited'] === 'string') &&
     [warnings ?? [], blocked].every(list => Array.isArray(list) && list.every(sentence => typeof sentence === 'string'))
   )
 }
+
+const isCreation = (value: unknown): boolean =>
+  value === undefined ||
+  (hasTexts(value, ['environment'], []) &&
+    isObject(value) &&
+    Array.isArray(value['needs']) &&
+    value['needs'].every(need => typeof need === 'string'))
 
 const hasTexts = (value: unknown, required: readonly string[], optional: readonly string[]): boolean =>
   isObject(value) &&

@@ -4,7 +4,7 @@ import { importPackage } from '../../commands/import.ts'
 import { same } from '../../commands/ids.ts'
 import { planImport, type Planned } from '../../commands/plan.ts'
 import { publishCommand } from '../../commands/publish.ts'
-import { resolveEnvironment } from '../../commands/resolve.ts'
+import { findEnvironment, resolveEnvironment } from '../../commands/resolve.ts'
 import { restoreCommand } from '../../commands/restore.ts'
 import type { Run } from '../../commands/run.ts'
 import type { Undo } from '../../commands/targets/run-rings.ts'
@@ -40,7 +40,7 @@ export async function carryOut(
   release: Release,
   rollsBack: boolean
 ): Promise<Undo | undefined> {
-  await assertConfirmed(run, inputs.environment, release.confirm)
+  await assertConfirmed(run, inputs, release.confirm)
   const { source, opened } = release.package ?? {}
   const shared = { ...source, artifactName: source?.artifactName ?? '', opened }
   switch (inputs.command) {
@@ -77,9 +77,18 @@ export async function carryOut(
 }
 
 /** Throws unless the environment has the name that somebody typed to confirm it. */
-async function assertConfirmed({ platform }: Run, environment: string, confirm: string | undefined): Promise<void> {
+async function assertConfirmed(
+  { platform }: Run,
+  inputs: Target['inputs'],
+  confirm: string | undefined
+): Promise<void> {
   if (confirm === undefined) return
-  const { displayName } = await resolveEnvironment(platform, environment)
+  const { environment } = inputs
+  const creates = 'createEnvironment' in inputs && inputs.createEnvironment !== undefined
+  // One that is yet to be created will be called as the inputs say.
+  const { displayName } = creates
+    ? ((await findEnvironment(platform, environment)) ?? { displayName: environment })
+    : await resolveEnvironment(platform, environment)
   if (same(displayName, confirm)) return
   throw new ActionError({
     doing: `start in ${quoted(displayName)}`,

@@ -152,9 +152,7 @@ async function work(inputs: ManyInputs, context: ProcessContext, progress: Progr
   warnOfUnused(embedded, log)
   signal.throwIfAborted()
   if (inputs.command === 'plan') {
-    const plans = [...release.plans].flatMap(([id, { document }]) =>
-      document === undefined ? [] : [{ id, plan: document }]
-    )
+    const plans = [...release.plans].map(([id, { document }]) => ({ id, plan: document }))
     const document = targetsPlan(facts.package?.digest ?? '', plans)
     await files.write(release.planFile, Buffer.from(targetsPlanText(document)))
     log.info(`Plan of ${pluralize(plans.length, 'target')} written to ${release.planFile}, ${document.digest}`)

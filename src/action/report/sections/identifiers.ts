@@ -35,7 +35,10 @@ function factsOf(report: Report, milliseconds: number | undefined): [string, str
   }
   if (artifact !== undefined) rows.push(['Artifact', `${cell(artifact.name)} (id ${artifact.id})`])
   if (environment !== undefined)
-    rows.push(['Environment', `${link(environment.name, environment.url)} ${code(environment.id)}`])
+    rows.push([
+      'Environment',
+      `${link(environment.name, environment.url)} ${environment.id === '' ? 'to be created' : code(environment.id)}`
+    ])
   if (app !== undefined) {
     rows.push(['App', `${link(app.name, app.url)} ${code(app.id)}`])
     if (report.command !== 'export') rows.push(['Version', versions(app)])
