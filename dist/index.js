@@ -3605,7 +3605,7 @@ function sentenceOf(error, log) {
 /* harmony export */ });
 async function start(inputs, context) {
     if ('isMany' in inputs)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(7219), __nccwpck_require__.e(1896), __nccwpck_require__.e(358), __nccwpck_require__.e(3801), __nccwpck_require__.e(2654), __nccwpck_require__.e(8226), __nccwpck_require__.e(3963), __nccwpck_require__.e(9919), __nccwpck_require__.e(9650), __nccwpck_require__.e(7179), __nccwpck_require__.e(7602), __nccwpck_require__.e(4203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94203))).runMany(inputs, context);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(7219), __nccwpck_require__.e(1896), __nccwpck_require__.e(358), __nccwpck_require__.e(3801), __nccwpck_require__.e(2654), __nccwpck_require__.e(8226), __nccwpck_require__.e(3963), __nccwpck_require__.e(9919), __nccwpck_require__.e(9650), __nccwpck_require__.e(7179), __nccwpck_require__.e(7602), __nccwpck_require__.e(9907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29907))).runMany(inputs, context);
     switch (inputs.command) {
         case 'check':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(7219), __nccwpck_require__.e(1896), __nccwpck_require__.e(358), __nccwpck_require__.e(2654), __nccwpck_require__.e(8226), __nccwpck_require__.e(9919), __nccwpck_require__.e(2679), __nccwpck_require__.e(7179), __nccwpck_require__.e(954), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34400))).runCheck(inputs, context);

@@ -1,10 +1,11 @@
 import type { Target } from '../../action/inputs/targets/read-targets.ts'
-import { type Clock, Deadline } from '../../base/deadline.ts'
+import { Deadline } from '../../base/deadline.ts'
 import { listed, quoted } from '../../base/display.ts'
 import { ActionError, messageOf } from '../../base/errors.ts'
 import { sideBySide } from '../../commands/batch/side-by-side.ts'
 import { findEnvironment, resolveEnvironment } from '../../commands/resolve.ts'
 import type { Log } from '../../commands/ports/runner.ts'
+import { Patience } from './patience.ts'
 import type { SignIns } from './sign-ins.ts'
 
 /** What is needed to look for the environments of targets. */
@@ -16,8 +17,6 @@ interface Lookup {
 }
 
 const WIDTH = 8
-/** Milliseconds for each target. A tenant that does not respond, or refuses all requests, must not hold up the others. */
-const PATIENCE = 10_000
 
 /**
  * Throws where two targets are the same environment and app, although they name them differently. Reads the environments
@@ -35,7 +34,8 @@ export async function assertDistinct(shared: Lookup, targets: readonly Target[],
     else group.push(target)
   }
   const several = [...byTenant.values()].filter(group => group.length > 1).flat()
-  const patience = new Patience(shared.deadline.clock)
+  // A tenant that does not respond, or refuses all requests, must not hold up the others.
+  using patience = new Patience(shared.deadline.clock, several.map(tenantOf))
   const places = await sideBySide(
     several,
     WIDTH,
@@ -75,36 +75,5 @@ async function placeOf(
   } catch (error) {
     context.log.debug(`[${id}] ${messageOf(error)}`)
     return undefined
-  }
-}
-
-/** Gives a tenant up as soon as one of its targets has waited too long, however many others it has. */
-class Patience {
-  readonly #clock: Clock
-  readonly #tenants = new Map<string, AbortController>()
-
-  constructor(clock: Clock) {
-    this.#clock = clock
-  }
-
-  /** What the work finds out; undefined where the tenant was given up before. */
-  async for<Found>(tenant: string, work: () => Promise<Found>): Promise<Found | undefined> {
-    const givenUp = this.#tenants.get(tenant) ?? new AbortController()
-    this.#tenants.set(tenant, givenUp)
-    if (givenUp.signal.aborted) return undefined
-    const timer = new AbortController()
-    const end = new Promise<undefined>(resolve => {
-      givenUp.signal.addEventListener('abort', () => resolve(undefined), { once: true, signal: timer.signal })
-    })
-    try {
-      const found = work()
-      this.#clock.sleep(PATIENCE, timer.signal).then(
-        () => givenUp.abort(),
-        () => undefined
-      )
-      return await Promise.race([found, end])
-    } finally {
-      timer.abort()
-    }
   }
 }
