@@ -119,6 +119,22 @@ ${targetLines({ first: ['canary'], second: ['other'] })}`
   })
 })
 
+test('a canary that cannot be shared as declared stops the release, and keeps what was imported', async () => {
+  const targets = (owner: string): string => `rings: [{ name: first }, { name: second }]
+targets:
+  canary: { ring: first, environment: ${environmentOf('canary')}${owner} }
+${targetLines({ second: ['other'] })}`
+  // Only an administrator may make somebody else the owner.
+  const declared = ', share-mode: apply, share: { owner: trial@contoso.example }'
+  await using world = await fleetWorld(['canary', 'other'], targets(declared))
+  const result = await world.step(IMPORT)
+  expect(outcomes(result)).toEqual({ canary: 'failed', other: 'not-started' })
+  expect(targetIn(result, 'canary')?.failure).toContain('owner')
+  expect([appsIn(world, 'canary'), appsIn(world, 'other')]).toEqual([1, 0])
+  writeInto(world, 'targets.yml', targets(''))
+  expect(outcomes(fine(await world.step(IMPORT)))).toEqual({ canary: 'unchanged', other: 'created' })
+})
+
 test('an answer that asks for patience slows the run and fails nothing', async () => {
   await using world = await fleetWorld(['a', 'b'], `targets:\n${targetLines({ all: ['a', 'b'] })}`)
   world.server.faults.inject('throttled-twice')

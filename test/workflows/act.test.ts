@@ -91,10 +91,16 @@ suite('workflows under act', () => {
   test('reusable.yml: the called workflows do their work and give their outputs', async () => {
     await using github = await startGitHub(TOKEN)
     const ran = await run(own('reusable.yml'), 'push', { github })
-    // Jobs of called workflows are listed by their own names; "plan" is that of promote.yml. The last one looks at what the callers got.
+    // Jobs of called workflows are listed by their own names; "plan" is that of promote.yml and that of fleet.yml. The
+    // last one looks at what the callers got.
     const all = ['check', 'export', 'import', 'outcomes', 'package', 'plan', 'sync']
-    const ofFleet = ['targets', 'ring-1', 'gate-1', 'ring-2', 'gate-2', 'collect']
+    const ofFleet = ['targets', 'approval', 'ring-1', 'gate-1', 'ring-2', 'gate-2', 'collect']
     expect(ran.jobs).toEqual(Object.fromEntries([...all, ...ofFleet].map(job => [job, 'success'])))
+    const digest = /^sha256:[0-9a-f]{64}$/
+    expect(['ring-1', 'ring-2'].map(ring => outputs(ran, `${ring}/import`)?.['plan-digest'])).toEqual([
+      expect.stringMatching(digest),
+      expect.stringMatching(digest)
+    ])
     expect(ran.code).toBe(0)
   })
 

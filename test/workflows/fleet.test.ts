@@ -68,6 +68,7 @@ async function fleet(
       inputs: {
         'targets-file': targets,
         'targets-per-job': 1,
+        cloud: 'Public',
         only,
         except: '',
         'artifact-name': 'power-apps-package',

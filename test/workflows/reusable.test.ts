@@ -79,6 +79,13 @@ test('reusable.yml: each called workflow does its work and gives its outputs', a
   expect(
     ran.steps.filter(({ job }) => job.startsWith('fleet/ring-')).map(({ step, outcome }) => [step, outcome])
   ).toContainEqual(['import', 'success'])
+  const planned = ran.steps.find(({ job, step }) => job === 'fleet/plan' && step === 'plan')?.outputs['plan-digest']
+  expect(planned).toMatch(/^sha256:/)
+  expect(
+    ran.steps
+      .filter(({ job, step }) => job.startsWith('fleet/ring-') && step === 'import')
+      .map(({ outputs }) => outputs['plan-digest'])
+  ).toEqual([planned, planned])
   expect(ran.step('collect').summary).toContain('✅ Done with 2 targets')
   expect(ran.outputs['promote']).toMatchObject({ 'plan-state': 'ready', outcome: 'created' })
   expect(ran.step('import').log).toContain('Following the plan plan.json')
