@@ -864,6 +864,8 @@ function fleetRecords(inputs, targets, context, { artifacts, files, deadline }) 
                 return undefined;
             const place = placeOf(path);
             const many = (named.get(place) ?? 0) > 1 || (ofStep !== '' && placeOf(ofStep) === place);
+            if (!many)
+                return new records_file/* RecordsFile */.F({ path, workspace, files, many });
             const file = opened.get(place) ?? new records_file/* RecordsFile */.F({ path, workspace, files, many });
             opened.set(place, file);
             return file;

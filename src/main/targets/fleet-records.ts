@@ -16,7 +16,7 @@ import type { ProcessContext } from '../process-context.ts'
 export interface FleetRecords {
   readonly together: RecordsArtifact
   readonly earlier: EarlierRecords | undefined
-  /** The file of this name, the same for all targets that name it; undefined without a name. */
+  /** The file of this name, the same for all targets if several name it; undefined without a name. */
   fileOf(path: string | undefined): RecordsFile | undefined
   /**
    * Ends the keeping: leaves one artifact, and one file.
@@ -54,6 +54,8 @@ export function fleetRecords(
       if (path === undefined) return undefined
       const place = placeOf(path)
       const many = (named.get(place) ?? 0) > 1 || (ofStep !== '' && placeOf(ofStep) === place)
+      // One of a single target goes when the target is done: it holds what it read.
+      if (!many) return new RecordsFile({ path, workspace, files, many })
       const file = opened.get(place) ?? new RecordsFile({ path, workspace, files, many })
       opened.set(place, file)
       return file
