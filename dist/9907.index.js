@@ -593,6 +593,8 @@ async function assertConfirmed({ platform }, inputs, confirm) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/platform/sign-in/identity.js
+var identity = __webpack_require__(79157);
 ;// CONCATENATED MODULE: ./lib/main/targets/patience.js
 const LONGEST = 10_000;
 const SHORTEST = 1_000;
@@ -719,6 +721,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const WIDTH = 8;
 async function assertDistinct(shared, targets, name = '') {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -756,7 +759,14 @@ async function assertDistinct(shared, targets, name = '') {
         __disposeResources(env_1);
     }
 }
-const tenantOf = ({ inputs: { cloud, signIn } }) => JSON.stringify([cloud, signIn !== undefined && 'tenantId' in signIn ? signIn.tenantId?.toLowerCase() : undefined]);
+const tenantOf = ({ inputs: { cloud, signIn } }) => JSON.stringify([cloud, tenantIn(signIn)]);
+function tenantIn(signIn) {
+    if (signIn === undefined)
+        return undefined;
+    if (signIn.kind === 'access-token')
+        return signIn.tokens.map(token => (0,identity/* identityOf */.c)(token).tenantId?.toLowerCase()).find(tenant => tenant !== undefined);
+    return 'tenantId' in signIn ? signIn.tenantId?.toLowerCase() : undefined;
+}
 async function placeOf({ signIns, context, deadline }, { id, inputs }, name) {
     const app = ('app' in inputs ? inputs.app : undefined) ?? ('flow' in inputs ? inputs.flow : undefined) ?? name;
     try {

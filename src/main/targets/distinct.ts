@@ -5,6 +5,7 @@ import { ActionError, messageOf } from '../../base/errors.ts'
 import { sideBySide } from '../../commands/batch/side-by-side.ts'
 import { findEnvironment, resolveEnvironment } from '../../commands/resolve.ts'
 import type { Log } from '../../commands/ports/runner.ts'
+import { identityOf } from '../../platform/sign-in/identity.ts'
 import { Patience } from './patience.ts'
 import type { SignIns } from './sign-ins.ts'
 
@@ -54,8 +55,15 @@ export async function assertDistinct(shared: Lookup, targets: readonly Target[],
 }
 
 /** Targets that may be in the same tenant have the same text. */
-export const tenantOf = ({ inputs: { cloud, signIn } }: Target): string =>
-  JSON.stringify([cloud, signIn !== undefined && 'tenantId' in signIn ? signIn.tenantId?.toLowerCase() : undefined])
+export const tenantOf = ({ inputs: { cloud, signIn } }: Target): string => JSON.stringify([cloud, tenantIn(signIn)])
+
+/** The tenant that inputs or an access token name; undefined where only the service can tell. */
+function tenantIn(signIn: Target['inputs']['signIn']): string | undefined {
+  if (signIn === undefined) return undefined
+  if (signIn.kind === 'access-token')
+    return signIn.tokens.map(token => identityOf(token).tenantId?.toLowerCase()).find(tenant => tenant !== undefined)
+  return 'tenantId' in signIn ? signIn.tenantId?.toLowerCase() : undefined
+}
 
 /** The environment by its id, and the app; undefined where that cannot be found out. */
 async function placeOf(

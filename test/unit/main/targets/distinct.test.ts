@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import type { Target } from '../../../../src/action/inputs/targets/read-targets.ts'
 import { Deadline } from '../../../../src/base/deadline.ts'
 import type { Platform } from '../../../../src/commands/ports/platform.ts'
-import { assertDistinct } from '../../../../src/main/targets/distinct.ts'
+import { assertDistinct, tenantOf } from '../../../../src/main/targets/distinct.ts'
 import { FakeClock } from '../../../support/clock.ts'
 
 const target = (id: string, tenantId: string, environment: string): Target =>
@@ -56,4 +56,13 @@ test('a tenant that answers is looked at to its last target, however long all of
   const many = Array.from({ length: 40 }, (_, at) => target(`t${at}`, 'contoso', `Other ${at}`))
   const { failure } = await looked([target('a', 'contoso', 'Production'), ...many, target('b', 'contoso', 'env-1')])
   expect(failure).toMatchObject({ why: '"a", "b" are the same environment and app' })
+})
+
+test('an access token tells the tenant of its target', () => {
+  const token = (claims: object): string => `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`
+  const tenant = (...tokens: string[]): string =>
+    tenantOf({ inputs: { cloud: 'Public', signIn: { kind: 'access-token', tokens } } } as unknown as Target)
+  expect(tenant(token({ tid: 'Contoso' }))).toBe(tenantOf(target('a', 'contoso', 'Production')))
+  expect(tenant('opaque', token({ tid: 'fabrikam' }))).not.toBe(tenant(token({ tid: 'contoso' })))
+  expect(tenant('opaque')).toBe(tenant(token({})))
 })
