@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { join } from 'node:path'
+import { parseShare } from '../../src/action/inputs/share.ts'
 import { createLocks } from '../../src/action/runner/locks.ts'
 import { renderSummary } from '../../src/action/report/summary.ts'
 import { messageOf } from '../../src/base/errors.ts'
@@ -215,6 +216,13 @@ describe('a plan for an environment that is not there', () => {
     expect(summary).toContain(`**Environment**: ${FABRIKAM} to be created`)
   })
 
+  test('is blocked where the app cannot be shared as declared', async () => {
+    const share = await parseShare('can-use: [nobody@contoso.example]')
+    const { failure, report } = await planning(CREATE, { desired: { flowsState: 'keep', share, shareMode: 'apply' } })
+    expect(failure).toContain('nobody@contoso.example')
+    expect(report.plan?.state).toBe('blocked')
+  })
+
   test('is blocked where the tenant does not have the region', async () => {
     const { failure, report } = await planning({ ...CREATE, region: 'atlantis' })
     expect(failure).toContain('"europe"')
@@ -300,6 +308,7 @@ describe('an approved plan that creates the environment', () => {
     const before = writes().length
     const { failure } = await carryOut(carried)
     expect(failure).toContain('Nothing was written.')
+    if (planned.environment === TARGET) expect(failure).toContain('was made for an environment that is there')
     expect(writes()).toHaveLength(before)
     expect(found()).toEqual([])
   })

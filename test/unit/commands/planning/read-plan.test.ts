@@ -65,6 +65,20 @@ describe('a plan file of a stranger', () => {
     expect(readPlan(sealed(), 'plan.json')).toMatchObject(FIELDS)
   })
 
+  test('that creates the environment is read, and one that does so in another form is refused', () => {
+    const creates = { environment: 'Production in "europe", without Dataverse', needs: ['a connection'] }
+    expect(readPlan(sealed({ schema: 3, creates }), 'plan.json').creates).toEqual(creates)
+    for (const value of HOSTILE.filter(one => one !== undefined)) {
+      expect(refused(sealed({ schema: 3, creates: value }))).not.toBe('not refused')
+      expect(refused(sealed({ schema: 3, creates: { ...creates, needs: value } }))).not.toBe('not refused')
+      expect(refused(sealed({ schema: 3, creates: { ...creates, needs: [value] } })) === 'not refused').toBe(
+        typeof value === 'string'
+      )
+      if (typeof value !== 'string')
+        expect(refused(sealed({ schema: 3, creates: { ...creates, environment: value } }))).not.toBe('not refused')
+    }
+  })
+
   test('with values is read, and one with values of another form is refused', () => {
     const mapped = [{ kind: 'list', before: 'a', after: 'b', count: 1, places: ['x'] }]
     const values = { mapped, left: ['mailbox:a@contoso.example'] }
