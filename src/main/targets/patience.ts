@@ -55,9 +55,9 @@ export class Patience {
     this.#end.abort()
   }
 
-  /** Begins to count as soon as only tenants are left that have not answered once, and others have. */
+  /** Begins to count as soon as only tenants are left that have not answered once. */
   #hurry(): void {
-    if (this.#isLate || this.#answered.size === 0) return
+    if (this.#isLate) return
     const late = [...this.#left].filter(([, targets]) => targets > 0).map(([tenant]) => tenant)
     if (late.length === 0 || late.some(tenant => this.#answered.has(tenant))) return
     this.#isLate = true

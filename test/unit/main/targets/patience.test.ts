@@ -105,6 +105,24 @@ test('one that answers is waited for until all its targets were looked at', asyn
   expect(ends).toEqual({ large: 'given up' })
 })
 
+test('one that has not answered is waited for as long as another is being looked at', async () => {
+  const clock = new ToldClock()
+  using patience = new Patience(clock, ['large', 'large', 'silent'])
+  let answer: ((found: string) => void) | undefined
+  looks(patience, { large: async () => 'found' })
+  const ends = looks(patience, {
+    large: () => new Promise<string>(resolve => void (answer = resolve)),
+    silent: never
+  })
+  await clock.passTo(0)
+  await clock.passTo(5000)
+  expect(ends).toEqual({})
+  answer?.('found late')
+  await clock.passTo(5001)
+  await clock.passTo(9999)
+  expect(ends).toEqual({ large: 'found late' })
+})
+
 test('of one that was given up, nothing more is asked', async () => {
   const clock = new ToldClock()
   using patience = new Patience(clock, ['quick', 'silent', 'silent'])
