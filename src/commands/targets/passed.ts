@@ -13,7 +13,7 @@ const DOING: Readonly<Record<string, string>> = {
 
 /** Characters of the message of one target. The summary has all of it. */
 const MOST = 600
-const REST = 'To work on the rest alone, set only to failed, and last-result-file to the result file of this run.'
+const REST = 'set only to failed, and last-result-file to the result file of this run.'
 
 /** Throws where a target failed or was not started, and names the first of them. */
 export function assertPassed(
@@ -33,11 +33,15 @@ export function assertPassed(
       ),
       5
     ),
-    remedy: isOver
-      ? `The time limit was reached: raise max-async-wait-time. Then run this again. ${REST}`
-      : `The summary lists each with what to do. Then run this again: targets that are up to date are left alone. ${REST}`
+    remedy: `${isOver ? 'The time limit was reached: raise max-async-wait-time.' : 'The summary lists each with what to do.'} ${againOf(command, isOver)}`
   })
 }
+
+/** How to go on. `version: previous` takes an app that was restored one version further back. */
+const againOf = (command: string, isOver: boolean): string =>
+  command === 'restore'
+    ? `Then restore the rest alone: ${REST} With version previous, targets that were restored would otherwise go one version further back.`
+    : `Then run this again${isOver ? '' : ': targets that are up to date are left alone'}. To work on the rest alone, ${REST}`
 
 /** Throws where the approved plan is for another package. */
 export function assertPackage(approved: ApprovedTargets, digest: string): void {

@@ -28,10 +28,13 @@ export function targetSource(
   secrets: TargetSecrets,
   command: TargetCommand
 ): TargetSource {
-  // One file serves all commands, so each leaves aside what only others take.
-  const isTaken = (name: string): boolean => INPUTS_OF[command].includes(name)
-  const placeOf = (name: string): Placed | undefined =>
-    isTaken(name) ? (target.settings.get(name) ?? ring?.settings.get(name) ?? defaults.get(name)) : undefined
+  const written = (name: string): Placed | undefined =>
+    target.settings.get(name) ?? ring?.settings.get(name) ?? defaults.get(name)
+  // One file serves all commands, so each leaves aside what only others take. A restore of a version binds nothing.
+  const isTaken = (name: string): boolean =>
+    INPUTS_OF[command].includes(name) &&
+    !(command === 'restore' && name === 'connections' && written('backup-file') === undefined)
+  const placeOf = (name: string): Placed | undefined => (isTaken(name) ? written(name) : undefined)
   const signsIn = SIGN_IN_INPUTS.some(name => !WHO.includes(name) && (secrets.has(name) || placeOf(name) !== undefined))
   const isOfOthers = (name: string): boolean =>
     CHOOSING.some(known => known === name) ||

@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals'
+import { readTargets, type Targets } from '../../../../../src/action/inputs/targets/read-targets.ts'
+import { parseTargetSecrets } from '../../../../../src/action/inputs/targets/target-secrets.ts'
+import { inputsWith } from '../../../../support/inputs.ts'
+
+async function restoring(text: string, secrets = 'a: {}', step: Record<string, string> = {}): Promise<Targets> {
+  const what = 'the input target-secrets'
+  return readTargets({
+    command: 'restore',
+    step: inputsWith({ cloud: 'Embedded', command: 'restore', app: 'App', ...step }),
+    file: { name: 'targets.yml', text },
+    secrets: { what, parsed: await parseTargetSecrets(secrets, what, () => undefined) },
+    hasPlan: false
+  })
+}
+
+test('connections in the file and the secrets, which are for imports, do not stop the restore of a version', async () => {
+  const file = 'defaults: { connections: { shared_x: one } }\ntargets: { a: { environment: A } }'
+  const { targets } = await restoring(file, 'a: { connections: { shared_y: two } }')
+  expect(targets).toMatchObject([{ inputs: { command: 'restore', connections: [] } }])
+  const backup = await restoring(
+    `${file.replace('environment: A', 'environment: A, backup-file: a.zip')}`,
+    'a: { connections: { shared_y: two } }'
+  )
+  expect(backup.targets).toMatchObject([
+    { inputs: { backupFile: 'a.zip', connections: [{ key: 'shared_x' }, { key: 'shared_y' }] } }
+  ])
+})
+
+test('connections of the step are still refused where it restores a version', async () => {
+  const refused = restoring('targets: { a: { environment: A } }', 'a: {}', { connections: 'shared_x=one' })
+  await expect(refused).rejects.toThrow('connections can only be used with backup-file')
+})
