@@ -9,8 +9,13 @@ export interface Selection {
   readonly problems: readonly string[]
 }
 
-const MAX_WORDS = 1_000
+/** As many as a file has targets: a matrix and the output `failed-targets` name them one by one. */
+const MAX_WORDS = 10_000
+/** Words that are compared with every target, so patterns, labels and rings. */
+const MAX_PATTERNS = 1_000
 const MAX_WORD = 200
+/** Problems that are looked at for what was meant, which takes a comparison with every id. */
+const MAX_MEANT = 20
 const LABEL = 'label:'
 const RING = 'ring:'
 const FAILED = 'failed'
@@ -29,6 +34,7 @@ export function selectTargets(
   failed: readonly string[] | undefined
 ): Selection {
   const problems: string[] = []
+  const known = new Set(targets.map(({ id }) => id.toLowerCase()))
   const matchOf = (input: string, word: string): ((target: TargetEntry) => boolean) => {
     const say = (problem: string): (() => boolean) => {
       problems.push(`${input}: ${problem}`)
@@ -37,12 +43,11 @@ export function selectTargets(
     if (word.length > MAX_WORD || /[{}\\]/.test(word)) return say(`${quoted(word)} is not a pattern of ids`)
     if (word.toLowerCase() === FAILED) {
       if (failed === undefined) return say('"failed" needs last-result-file, the result of the last run')
-      const known = new Set(targets.map(({ id }) => id))
-      const unknown = failed.filter(id => !known.has(id))
+      const unknown = failed.filter(id => !known.has(id.toLowerCase()))
       if (unknown.length > 0)
         return say(`last-result-file is about targets that are not in the targets file: ${listed(unknown.map(quoted))}`)
-      const ids = new Set(failed)
-      return ({ id }) => ids.has(id)
+      const ids = new Set(failed.map(id => id.toLowerCase()))
+      return ({ id }) => ids.has(id.toLowerCase())
     }
     const lower = word.toLowerCase()
     if (lower.startsWith(RING)) {
@@ -63,23 +68,34 @@ export function selectTargets(
     return isLabel
       ? say(`no target has the label ${quoted(word.slice(LABEL.length))}`)
       : say(
-          `no target is ${quoted(word)}${didYouMean(
-            word,
-            targets.map(({ id }) => id)
-          )}`
+          `no target is ${quoted(word)}${
+            problems.length < MAX_MEANT
+              ? didYouMean(
+                  word,
+                  targets.map(({ id }) => id)
+                )
+              : ''
+          }`
         )
   }
-  const chosen = wordsOf(only).map(word => matchOf('only', word))
-  const left = wordsOf(except).map(word => matchOf('except', word))
-  for (const [input, written] of [
-    ['only', only],
-    ['except', except]
-  ] as const)
-    if (wordsOf(written).length > MAX_WORDS) problems.push(`${input} names more than ${MAX_WORDS} things`)
+  /** Whether the input names a target; undefined where it is not set. */
+  const matchesOf = (input: string, written: string | undefined): ((target: TargetEntry) => boolean) | undefined => {
+    if (written === undefined) return undefined
+    const words = wordsOf(written)
+    const ids = new Set(words.map(word => word.toLowerCase()).filter(word => known.has(word)))
+    const rest = words.filter(word => !ids.has(word.toLowerCase()))
+    if (words.length === 0) problems.push(`${input} is set, but names no target`)
+    if (words.length > MAX_WORDS) problems.push(`${input} names more than ${MAX_WORDS} things`)
+    if (rest.length > MAX_PATTERNS) problems.push(`${input} has more than ${MAX_PATTERNS} words that are no id`)
+    const matches = rest.slice(0, MAX_PATTERNS).map(word => matchOf(input, word))
+    return target => ids.has(target.id.toLowerCase()) || matches.some(matching => matching(target))
+  }
+  const chosen = matchesOf('only', only)
+  const left = matchesOf('except', except)
   const order = new Map(rings.map(({ name }, at) => [name, at]))
   const selected = targets
-    .filter(target => chosen.length === 0 || chosen.some(matches => matches(target)))
-    .filter(target => !left.some(matches => matches(target)))
+    .filter(target => chosen === undefined || chosen(target))
+    .filter(target => left === undefined || !left(target))
     .sort((one, other) => (order.get(one.ring) ?? 0) - (order.get(other.ring) ?? 0))
   if (selected.length === 0 && problems.length === 0 && targets.length > 0)
     problems.push(
