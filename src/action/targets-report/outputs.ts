@@ -17,12 +17,19 @@ export function targetsOutputs(
     'plan-state': planState(result),
     'record-file': result.recordFile ?? '',
     targets: boundedList(targets.map(entry)),
-    'failed-targets': toRunAgain(targets).join(',').slice(0, MAX_OUTPUT_TEXT),
+    'failed-targets': boundedIds(toRunAgain(targets)).join(','),
     'result-file': files.resultFile ?? '',
     'report-file': files.reportFile ?? '',
     simulated: String(result.simulated)
   }
   return Object.fromEntries(OUTPUTS.map(name => [name, given[name] ?? emptyOutput(name)])) as Record<OutputName, string>
+}
+
+/** The first ids, as many as an output may hold. None is cut: a part of an id may be the id of another target. */
+export function boundedIds(ids: readonly string[]): readonly string[] {
+  let length = -1
+  const end = ids.findIndex(id => (length += id.length + 1) > MAX_OUTPUT_TEXT)
+  return end === -1 ? ids : ids.slice(0, end)
 }
 
 const entry = ({ id, ring, outcome, app, failure }: TargetResult): object => ({

@@ -5,8 +5,8 @@ import { redactAll } from '../report/redacted.ts'
 import { WriteFailures } from '../report/write-failures.ts'
 import { type RunnerEnvironment, reportPath, resultPath } from '../runner/environment.ts'
 import { appendOutput, appendSummary } from '../runner/workflow-commands.ts'
-import { targetsOutputs } from './outputs.ts'
-import type { TargetsResult } from './result.ts'
+import { boundedIds, targetsOutputs } from './outputs.ts'
+import { type TargetsResult, toRunAgain } from './result.ts'
 import { targetsSummary } from './summary.ts'
 
 export interface WriteTargetsReport {
@@ -43,6 +43,12 @@ export async function writeTargetsReport(
           resultFile: written ? resultFile : undefined,
           reportFile: reported ? reportFile : undefined
         })
+        const again = toRunAgain(shown.targets)
+        const named = boundedIds(again).length
+        if (named < again.length)
+          log.warning(
+            `The output failed-targets has ${named} of ${again.length} ids, because an output is bounded. Set only to failed, and last-result-file to the result file, which has all of them.`
+          )
         for (const [name, value] of Object.entries(outputs)) appendOutput(outputFile, name, redactor.redact(value))
       })
     if (summaryFile !== undefined) await unwritten.attempt('step summary', () => appendSummary(summaryFile, markdown))

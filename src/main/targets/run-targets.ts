@@ -13,8 +13,8 @@ import { matrixOf, type RingMatrix } from '../../commands/targets/matrix.ts'
 import type { ProcessContext } from '../process-context.ts'
 import { lastFailed, targetsText } from './read-fleet.ts'
 
-/** GitHub takes 1 MiB of outputs from a job. */
-const MAX_MATRIX_BYTES = 800_000
+/** GitHub takes 1 MB of outputs from a job, and counts two bytes for each UTF-16 unit (its documentation says so). */
+const MAX_MATRIX = 450_000
 
 /** The targets that the inputs choose, without what only an import needs. */
 export async function chooseTargets(
@@ -37,12 +37,14 @@ export async function runTargets(inputs: TargetsInputs, { environment, log, reda
   const { file, chosen } = await chooseTargets(inputs, createFiles(environment.workspace))
   const rings = file.rings.flatMap((ring): RingMatrix[] => {
     const own = chosen.filter(target => target.ring === ring.name)
-    return own.length === 0 ? [] : [matrixOf(ring, own, inputs.targetsPerJob, countOf(ring.parallel, own.length))]
+    if (own.length === 0) return []
+    const isWhole = own.length === file.targets.filter(target => target.ring === ring.name).length
+    return [matrixOf({ ...ring, isWhole }, own, inputs.targetsPerJob, countOf(ring.parallel, own.length))]
   })
   for (const { ring, include, parallel } of rings)
     log.info(`Ring ${quoted(ring)}: ${pluralize(include.length, 'job')}, ${parallel} at a time`)
   const matrix = JSON.stringify(rings)
-  if (Buffer.byteLength(matrix) > MAX_MATRIX_BYTES)
+  if (matrix.length > MAX_MATRIX)
     throw new ActionError({
       doing: 'write the output matrix',
       why: 'it is larger than an output may be',

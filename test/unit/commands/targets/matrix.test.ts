@@ -4,7 +4,7 @@ import { matrixOf } from '../../../../src/commands/targets/matrix.ts'
 const targets = (count: number): { id: string }[] =>
   Array.from({ length: count }, (_, at) => ({ id: `customer-${at + 1}` }))
 
-const BROAD = { name: 'broad', pause: 90_000 }
+const BROAD = { name: 'broad', pause: 90_000, isWhole: false }
 
 describe('the matrix of a ring', () => {
   test('has its targets in chunks, with names that are unique and safe', () => {
@@ -32,6 +32,13 @@ describe('the matrix of a ring', () => {
       { name: 'a + 1', only: 'a,c', environment: 'EU 🚀' },
       { name: 'b', only: 'b', environment: '' }
     ])
+  })
+
+  test('names a whole ring by its name, and no more targets than an input can name', () => {
+    const many = targets(10_000)
+    expect(matrixOf({ ...BROAD, isWhole: true }, many, 50, 8).targets).toBe('ring:broad')
+    expect(() => matrixOf(BROAD, many, 50, 8)).toThrow(/have 138893 characters, and an input may have 120000/)
+    expect(() => matrixOf({ ...BROAD, isWhole: true }, many, 10_000, 8)).toThrow(/targets-per-job lower/)
   })
 
   test('has no more jobs than GitHub runs: 300 chunks are refused with the size that fits', () => {
