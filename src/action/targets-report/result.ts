@@ -57,8 +57,23 @@ export interface TargetsResult {
   readonly targets: readonly TargetResult[]
   /** Message of the run's failure. */
   readonly failure?: string | undefined
+  /** Whether that only names targets whose own results say why. */
+  readonly sumsUp?: boolean | undefined
   readonly milliseconds?: number | undefined
 }
+
+/** The result of a target whose turn never came. @param why as a phrase */
+export const notStarted = (
+  { id, ring }: { readonly id: string; readonly ring: string },
+  why: string
+): TargetResult => ({
+  id,
+  ring,
+  outcome: 'not-started',
+  failure: why,
+  flows: [],
+  changed: false
+})
 
 /** What remains of the report of a target: enough for the table, the outputs and the next run. */
 export function resultOf(

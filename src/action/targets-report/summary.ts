@@ -27,14 +27,14 @@ const VERBS: Readonly<Record<string, string>> = {
  * first. Pure.
  */
 export function targetsSummary(result: TargetsResult): string {
-  const { targets, simulated, failure } = result
+  const { targets, simulated, failure, sumsUp } = result
   const failed = targets.filter(({ outcome }) => outcome === 'failed')
   const waiting = targets.filter(({ outcome }) => outcome === 'not-started')
   const passed = targets.filter(isPassed)
   return `${[
     `## ${headline(result, passed.length)}`,
     ...(simulated ? ['', '> [!IMPORTANT]', `> ${simulationStamp}`] : []),
-    ...(failure !== undefined && failed.length + waiting.length === 0 ? ['', `❌ ${cell(failure, 2_000)}`] : []),
+    ...(failure !== undefined && sumsUp !== true ? ['', `❌ ${cell(failure, 2_000)}`] : []),
     ...(targets.length === 0
       ? []
       : ['', `${counts(result)}${result.command === 'plan' ? '. Nothing was written.' : ''}`]),

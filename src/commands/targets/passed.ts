@@ -15,6 +15,9 @@ const DOING: Readonly<Record<string, string>> = {
 const MOST = 600
 const REST = 'set only to failed, and last-result-file to the result file of this run.'
 
+/** Targets failed or were not started; their own results say why. */
+export class TargetsLeft extends ActionError {}
+
 /** Throws where a target failed or was not started, and names the first of them. */
 export function assertPassed(
   command: string,
@@ -24,7 +27,7 @@ export function assertPassed(
   const left = results.filter(({ outcome }) => outcome === 'failed' || outcome === 'not-started')
   if (left.length === 0) return
   const failed = left.filter(({ outcome }) => outcome === 'failed')
-  throw new ActionError({
+  throw new TargetsLeft({
     doing: `${DOING[command] ?? 'finish'} ${left.length} of ${pluralize(results.length, 'target')}`,
     why: numbered(
       [...failed, ...left.filter(({ outcome }) => outcome !== 'failed')].map(

@@ -9,7 +9,7 @@ import {
 } from '../../action/inputs/targets/target-secrets.ts'
 import { LARGEST_RESULT, readTargetsResult } from '../../action/targets-report/read-result.ts'
 import { toRunAgain } from '../../action/targets-report/result.ts'
-import { quoted } from '../../base/display.ts'
+import { plainText, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import type { Redactor } from '../../base/redaction.ts'
 import type { Files } from '../../commands/ports/runner.ts'
@@ -24,7 +24,14 @@ export const targetsText = (files: Files, path: string): Promise<string> => text
 /** Ids that failed or were not started in the last result; undefined where none is given. */
 export async function lastFailed(files: Files, { lastResultFile }: Choosing): Promise<string[] | undefined> {
   if (lastResultFile === undefined) return undefined
-  const { targets } = readTargetsResult(await files.read(lastResultFile, LARGEST_RESULT), lastResultFile)
+  const { targets, failure } = readTargetsResult(await files.read(lastResultFile, LARGEST_RESULT), lastResultFile)
+  if (targets.length === 0 && failure !== undefined)
+    throw new ActionError({
+      doing: `read what failed from the result ${quoted(lastResultFile)}`,
+      why: `that run failed before it chose any target: ${plainText(failure, 600)}`,
+      remedy:
+        'Nothing was done. Correct what failed, and use the result file of the run before, or leave failed out of only.'
+    })
   return toRunAgain(targets)
 }
 

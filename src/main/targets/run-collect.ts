@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { countOf } from '../../action/inputs/targets/amount.ts'
 import type { CollectInputs } from '../../action/inputs/targets/own-inputs.ts'
 import type { RingEntry } from '../../action/inputs/targets/targets-file.ts'
@@ -10,8 +10,9 @@ import { isPassed, type TargetResult } from '../../action/targets-report/result.
 import { targetsResult } from '../../action/targets-report/targets-result.ts'
 import { writeTargetsReport } from '../../action/targets-report/write-targets-report.ts'
 import { pluralize } from '../../base/display.ts'
-import { ActionError } from '../../base/errors.ts'
-import { assertPassed } from '../../commands/targets/passed.ts'
+import { ActionError, messageOf } from '../../base/errors.ts'
+import { numbered } from '../../commands/numbered.ts'
+import { assertPassed, TargetsLeft } from '../../commands/targets/passed.ts'
 import type { ProcessContext } from '../process-context.ts'
 import { collectRecords } from './collect-records.ts'
 import { chooseTargets } from './run-targets.ts'
@@ -23,21 +24,25 @@ export async function runCollect(inputs: CollectInputs, context: ProcessContext)
   const { file, chosen } = await chooseTargets(inputs, files)
   const paths = await matchingFiles(environment.workspace, inputs.resultFiles, signal)
   const found: FoundResult[] = []
-  for (const path of paths)
-    found.push({
-      file: relative(environment.workspace, path) || path,
-      result: readTargetsResult(await files.read(path, LARGEST_RESULT), path)
-    })
+  const unreadable: string[] = []
+  for (const path of paths) {
+    const file = relative(environment.workspace, resolve(environment.workspace, path)) || path
+    try {
+      found.push({ file, result: readTargetsResult(await files.read(path, LARGEST_RESULT), file) })
+    } catch (error) {
+      // What the other jobs did is to be seen nevertheless.
+      unreadable.push(messageOf(error))
+    }
+  }
   log.info(`Results of ${pluralize(found.length, 'job')} for ${pluralize(chosen.length, 'target')}`)
-  const { targets, problems } = collectResults(chosen, file.targets, found, environment.runUrl)
-  const [first] = found
+  const { targets, counted, problems } = collectResults(chosen, file.targets, found, environment.runUrl)
   const recordFile = await collectRecords(context, files)
   let failure: unknown
   try {
-    if (problems.length > 0)
+    if (unreadable.length + problems.length > 0)
       throw new ActionError({
         doing: 'join the results',
-        why: problems.slice(0, 20).join('; '),
+        why: numbered([...unreadable, ...problems], 20),
         remedy: 'Give result-files only the results of the jobs of this run.'
       })
     if (inputs.failOn === 'error') assertPassed('collect', targets)
@@ -51,11 +56,12 @@ export async function runCollect(inputs: CollectInputs, context: ProcessContext)
       command: 'collect',
       run: environment.runUrl,
       attempt: environment.attempt,
-      simulated: found.some(({ result }) => result.simulated),
-      package: first?.result.package,
+      simulated: counted.some(result => result.simulated),
+      package: counted.find(result => result.package !== undefined)?.package,
       recordFile,
       targets,
-      failure: failure === undefined ? undefined : context.sentenceOf(failure)
+      failure: failure === undefined ? undefined : context.sentenceOf(failure),
+      sumsUp: failure instanceof TargetsLeft
     })
   )
   if (failure !== undefined) throw failure

@@ -5,7 +5,7 @@ import { createArtifacts } from '../../action/runner/artifacts.ts'
 import { planPath, targetBackupPath } from '../../action/runner/environment.ts'
 import { createFiles } from '../../action/runner/files.ts'
 import { redactAll } from '../../action/report/redacted.ts'
-import { resultOf, type TargetResult } from '../../action/targets-report/result.ts'
+import { notStarted, resultOf, type TargetResult } from '../../action/targets-report/result.ts'
 import { targetsResult } from '../../action/targets-report/targets-result.ts'
 import { writeTargetsReport } from '../../action/targets-report/write-targets-report.ts'
 import { pluralize } from '../../base/display.ts'
@@ -16,7 +16,7 @@ import { sharedReader } from '../../commands/packages/shared-reader.ts'
 import { assertPlanDigest } from '../../commands/planning/approved-plan.ts'
 import type { Planned } from '../../commands/plan.ts'
 import type { Files } from '../../commands/ports/runner.ts'
-import { assertPackage, assertPassed } from '../../commands/targets/passed.ts'
+import { assertPackage, assertPassed, TargetsLeft } from '../../commands/targets/passed.ts'
 import { type RingOf, runRings, type TargetEnd } from '../../commands/targets/run-rings.ts'
 import {
   assertPlanned,
@@ -51,13 +51,24 @@ export async function runMany(inputs: ManyInputs, context: ProcessContext): Prom
   const files = createFiles(environment.workspace)
   const results: TargetResult[] = []
   let facts: Facts = {}
+  let chosen: readonly Target[] = []
   let failure: unknown
   try {
-    facts = await work(inputs, context, { deadline, files, results, learned: known => (facts = known) })
+    facts = await work(inputs, context, {
+      deadline,
+      files,
+      results,
+      learned: known => (facts = known),
+      chose: targets => (chosen = targets)
+    })
   } catch (error) {
     failure = error
   }
   if (signal.aborted) failure = signal.reason
+  // A run that ends before its rings has left all of them, and the next one is to take them up.
+  const reached = new Set(results.map(({ id }) => id))
+  const why = `the run ${signal.aborted ? 'was cancelled' : 'failed'} before its turn`
+  for (const target of chosen) if (!reached.has(target.id)) results.push(notStarted(target, why))
   const result = targetsResult({
     command: inputs.command,
     run: environment.runUrl,
@@ -65,6 +76,7 @@ export async function runMany(inputs: ManyInputs, context: ProcessContext): Prom
     targets: results,
     ...facts,
     failure: failure === undefined ? undefined : context.sentenceOf(failure),
+    sumsUp: failure instanceof TargetsLeft,
     milliseconds: clock.now() - started
   })
   const writeFailure = await writeTargetsReport({ environment, files, log, redactor }, result)
@@ -86,12 +98,15 @@ interface Progress {
   /** Is given the result of each target as it ends. */
   readonly results: TargetResult[]
   readonly learned: (facts: Facts) => void
+  /** Is given the selected targets once they are known. */
+  readonly chose: (targets: readonly Target[]) => void
 }
 
 async function work(inputs: ManyInputs, context: ProcessContext, progress: Progress): Promise<Facts> {
   const { environment, log, redactor, signal } = context
-  const { deadline, files, results, learned } = progress
+  const { deadline, files, results, learned, chose } = progress
   const fleet = await readFleet(inputs, files, redactor)
+  chose(fleet.targets)
   const simulated = fleet.targets.some(target => target.inputs.cloud === 'Embedded')
   let facts: Facts = { simulated }
   learned(facts)
@@ -183,7 +198,7 @@ async function workOnRings(
   }
   const ended = (target: Target, end: TargetEnd): void => {
     if (end.kind === 'not-started') {
-      note({ ...idOf(target), outcome: 'not-started', failure: end.why, flows: [], changed: false })
+      note(notStarted(target, end.why))
       return
     }
     const { report = draftFor(target), started = clock.now() } = drafts.get(target.id) ?? {}
@@ -203,8 +218,6 @@ async function workOnRings(
     ended
   )
 }
-
-const idOf = ({ id, ring }: Target): { id: string; ring: string } => ({ id, ring })
 
 /** The rings that have selected targets. A plan writes nothing, so a failure does not stop it. */
 const ringsOf = ({ rings, targets }: Targets, { command }: ManyInputs): RingOf<Target>[] =>

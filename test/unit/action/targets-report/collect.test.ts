@@ -50,6 +50,27 @@ describe('results of several jobs', () => {
     expect(outcomes(targets)).toEqual(['created', 'failed', 'failed'])
   })
 
+  test('compares packages of the results that count, and of no other', () => {
+    const of = (digest: string): Partial<TargetsResult> => ({ package: { name: 'x', digest } })
+    const first = found('1.json', [ended('a', 'failed'), ended('b', 'created')], of('sha256:1'))
+    const again = found('2.json', [ended('a', 'created'), ended('b', 'created')], { ...of('sha256:2'), attempt: 2 })
+    const ab = expected.slice(0, 2)
+    const joined = collectResults(ab, expected, [first, again], RUN)
+    expect([joined.problems, joined.counted]).toEqual([[], [again.result]])
+    const partly = found('2.json', [ended('a', 'created')], { ...of('sha256:2'), attempt: 2 })
+    expect(collectResults(ab, expected, [first, partly], RUN).problems).toEqual([
+      expect.stringContaining('different packages')
+    ])
+  })
+
+  test('that say no run are of another one, where this run has a page', () => {
+    const nowhere = found('1.json', [ended('a', 'created')], { run: undefined })
+    expect(collectResults(expected, expected, [nowhere], RUN).problems).toEqual([
+      '"1.json" is the result of another run'
+    ])
+    expect(collectResults(expected, expected, [nowhere], undefined).problems).toEqual([])
+  })
+
   test('of another run, of other targets, or of different packages are refused', () => {
     const other = found('1.json', [ended('a', 'created')], { run: `${RUN}0` })
     const { targets, problems } = collectResults(

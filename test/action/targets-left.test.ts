@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { outcomes, resultIn } from '../support/fleet-results.ts'
+import { fleetWorld, targetLines, writeInto } from '../support/fleet-world.ts'
+import { runStep, type StepResult } from '../support/runner.ts'
+import { errorOf, fine, type OpenWorld } from '../support/world.ts'
+
+const IMPORT = { command: 'import', 'package-file': 'release.zip', 'targets-file': 'targets.yml' }
+const IDS = ['a', 'b']
+const world = (): Promise<OpenWorld> => fleetWorld(IDS, `targets:\n${targetLines({ all: IDS })}`)
+
+/** Keeps the result file of a step in the workspace, as a job that downloads it would. */
+const keep = (at: OpenWorld, name: string, { outputs }: StepResult): Buffer => {
+  const bytes = readFileSync(outputs['result-file'] ?? '')
+  writeInto(at, name, bytes)
+  return bytes
+}
+
+describe('a run that fails before its rings', () => {
+  test('has started no target, and the next run takes up all of them', async () => {
+    await using at = await world()
+    const failed = await at.step({ ...IMPORT, 'package-digest': `sha256:${'0'.repeat(64)}` })
+    expect(outcomes(failed)).toEqual({ a: 'not-started', b: 'not-started' })
+    expect(failed.outputs['failed-targets']).toBe('a,b')
+    expect(failed.summary).toContain('but package-digest is')
+    keep(at, 'last.json', failed)
+    const next = await at.step({ ...IMPORT, only: 'failed', 'last-result-file': 'last.json' })
+    expect(outcomes(fine(next))).toEqual({ a: 'created', b: 'created' })
+  })
+
+  test('and before it chose any leaves no list to choose from, and the next run says so', async () => {
+    await using at = await world()
+    keep(at, 'last.json', await at.step({ ...IMPORT, only: 'z' }))
+    const next = await at.step({ ...IMPORT, only: 'failed', 'last-result-file': 'last.json' })
+    expect(errorOf(next)).toContain('that run failed before it chose any target: Could not read the targets file')
+  })
+})
+
+describe('collect', () => {
+  const collect = (at: OpenWorld): Promise<StepResult> =>
+    runStep({
+      temp: join(at.folder, 'temp'),
+      workspace: join(at.folder, 'workspace'),
+      inputs: { command: 'collect', 'targets-file': 'targets.yml', 'result-files': 'result-*.json\nresult-2.json' }
+    })
+
+  test('counts no target for passed that was planned', async () => {
+    await using at = await world()
+    keep(at, 'result-2.json', await at.step({ ...IMPORT, command: 'plan' }))
+    const collected = await collect(at)
+    expect(collected.code).toBe(1)
+    expect(outcomes(collected)).toEqual({ a: 'not-started', b: 'not-started' })
+    expect(errorOf(collected)).toContain('"result-2.json" is the result of a plan')
+  })
+
+  test.each([
+    ['is cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2), 'it is not JSON'],
+    ['is missing', () => undefined, 'there is no such file']
+  ])('where a result %s still says what the other jobs did', async (_, change, why) => {
+    await using at = await world()
+    keep(at, 'result-1.json', fine(await at.step({ ...IMPORT, only: 'a' })))
+    const bytes = change(keep(at, 'other.json', fine(await at.step({ ...IMPORT, only: 'b' }))))
+    if (bytes !== undefined) writeInto(at, 'result-2.json', bytes)
+    const collected = await collect(at)
+    expect(collected.code).toBe(1)
+    expect(outcomes(collected)).toEqual({ a: 'created', b: 'not-started' })
+    expect([errorOf(collected), collected.summary, resultIn(collected).failure]).toEqual(
+      Array(3).fill(expect.stringContaining(why))
+    )
+    expect(collected.outputs['failed-targets']).toBe('b')
+  })
+})
