@@ -71,3 +71,29 @@ describe('collect', () => {
     expect(collected.outputs['failed-targets']).toBe('b')
   })
 })
+
+test('a matrix is made of a file that its jobs can read, so that no ring fails after another one was written', async () => {
+  await using at = await world()
+  const rings = 'rings: [{ name: one }, { name: two }]'
+  writeInto(at, 'targets.yml', `${rings}\ntargets:\n${targetLines({ one: ['a'], two: ['b'] })}`)
+  const targets = (): Promise<StepResult> =>
+    runStep({
+      temp: join(at.folder, 'temp'),
+      workspace: join(at.folder, 'workspace'),
+      inputs: { command: 'targets', 'targets-file': 'targets.yml' }
+    })
+  expect(JSON.parse(fine(await targets()).outputs['matrix'] ?? '')).toMatchObject([
+    { ring: 'one', targets: 'ring:one' },
+    { ring: 'two', targets: 'ring:two' }
+  ])
+  writeInto(
+    at,
+    'targets.yml',
+    `${rings.replace('two', 'two, on-failure: sometimes')}\ntargets:\n${targetLines({ one: ['a'], two: ['b'] })}`
+  )
+  const refused = await targets()
+  expect([refused.code, errorOf(refused)]).toEqual([
+    1,
+    expect.stringContaining('line 1, column 49: on-failure must be')
+  ])
+})

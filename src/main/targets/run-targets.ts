@@ -1,6 +1,8 @@
 import { countOf } from '../../action/inputs/targets/amount.ts'
 import type { Choosing, TargetsInputs } from '../../action/inputs/targets/own-inputs.ts'
 import { parseTargets } from '../../action/inputs/targets/parse-targets.ts'
+import { settingProblems } from '../../action/inputs/targets/check-settings.ts'
+import { inOrder } from '../../action/inputs/targets/read-targets.ts'
 import { selectTargets } from '../../action/inputs/targets/select-targets.ts'
 import type { TargetEntry, TargetsFile } from '../../action/inputs/targets/targets-file.ts'
 import { emptyOutput, OUTPUTS } from '../../action/report/outputs.ts'
@@ -16,25 +18,30 @@ import { lastFailed, targetsText } from './read-fleet.ts'
 /** GitHub takes 1 MB of outputs from a job, and counts two bytes for each UTF-16 unit (its documentation says so). */
 const MAX_MATRIX = 450_000
 
-/** The targets that the inputs choose, without what only an import needs. */
+/**
+ * The targets that the inputs choose, without what only an import needs.
+ *
+ * @param more finds further problems of those that are chosen
+ */
 export async function chooseTargets(
   inputs: Choosing,
-  files: Files
+  files: Files,
+  more: (file: TargetsFile, chosen: readonly TargetEntry[]) => Promise<readonly string[]> = async () => []
 ): Promise<{ readonly file: TargetsFile; readonly chosen: readonly TargetEntry[] }> {
   const { file, problems, failure } = await parseTargets(
     await targetsText(files, inputs.targetsFile),
     inputs.targetsFile
   )
   const selection = selectTargets(file, inputs.only, inputs.except, await lastFailed(files, inputs))
-  const all = [...problems, ...selection.problems]
-  if (all.length > 0) throw failure(all)
+  const all = [...problems, ...selection.problems, ...(await more(file, selection.targets))]
+  if (all.length > 0) throw failure(inOrder(all))
   return { file, chosen: selection.targets }
 }
 
 /** `command: targets`: makes a matrix of the targets of each ring. */
 export async function runTargets(inputs: TargetsInputs, { environment, log, redactor }: ProcessContext): Promise<void> {
   const { outputFile } = environment
-  const { file, chosen } = await chooseTargets(inputs, createFiles(environment.workspace))
+  const { file, chosen } = await chooseTargets(inputs, createFiles(environment.workspace), settingProblems)
   const rings = file.rings.flatMap((ring): RingMatrix[] => {
     const own = chosen.filter(target => target.ring === ring.name)
     if (own.length === 0) return []

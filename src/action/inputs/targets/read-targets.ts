@@ -100,7 +100,8 @@ export async function readTargets(request: TargetsRequest): Promise<Targets> {
   }
 }
 
-async function inputsOf(
+/** The inputs of a target; undefined where they are not as they should be, of which `say` is told. */
+export async function inputsOf(
   { id, at }: TargetEntry,
   source: TargetSource,
   say: (problem: string) => void
@@ -125,7 +126,7 @@ async function inputsOf(
 }
 
 /** Two targets that write the same app would undo each other's work. */
-function sameApps(targets: readonly Target[], entries: readonly TargetEntry[]): string[] {
+export function sameApps(targets: readonly Pick<Target, 'id' | 'inputs'>[], entries: readonly TargetEntry[]): string[] {
   const first = new Map<string, string>()
   return targets.flatMap(({ id, inputs }) => {
     const key = JSON.stringify([...placeOf(inputs), ...('app' in inputs ? [inputs.app?.toLowerCase()] : [])])
@@ -149,7 +150,7 @@ const placeOf = ({ cloud, environment, signIn, embedded }: EnvironmentInputs): (
 ]
 
 /** In the order of the file, where a problem has a place there. */
-const inOrder = (problems: readonly string[]): string[] => {
+export const inOrder = (problems: readonly string[]): string[] => {
   const rankOf = (problem: string): number => {
     const [, line = '0', column = '0'] = /^line (\d{1,7})(?:, column (\d{1,7}))?:/.exec(problem) ?? []
     return Number(line) * 10_000_000 + Number(column)
