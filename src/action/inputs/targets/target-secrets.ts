@@ -3,6 +3,7 @@ import { listed, quoted } from '../../../base/display.ts'
 import { readStrictYaml } from '../strict-yaml.ts'
 import { ownText } from './own-text.ts'
 import { SECRET_SETTINGS } from './settings.ts'
+import { NAME } from './targets-file.ts'
 
 /** Values of one target by the name of their input. */
 export type TargetSecrets = ReadonlyMap<string, string>
@@ -36,8 +37,16 @@ export async function parseTargetSecrets(
   maskIn(contents)
   if (!yaml.isMap(contents)) throw failure([`${at(contents)}: this is not a map of targets`])
   const problems: string[] = []
+  const seen = new Set<string>()
   for (const { key, value } of contents.items) {
     const id = textOf(key) ?? ''
+    if (!NAME.test(id)) {
+      // A secret in the wrong place is not to be quoted.
+      problems.push(`${at(key)}: this is not the id of a target`)
+      continue
+    }
+    if (seen.has(id.toLowerCase())) problems.push(`${at(key)}: this is the second entry of the same target`)
+    seen.add(id.toLowerCase())
     if (textOf(value) === '' || value === null) {
       byTarget.set(id.toLowerCase(), { id, values: new Map() })
       continue

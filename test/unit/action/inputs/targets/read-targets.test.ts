@@ -264,7 +264,14 @@ b:
     ['text that is not YAML', 'a: [client-secret: {hunter2', /line 1: /],
     ['an input that is no secret', 'a: { enviroment: hunter2 }', /line 1: this is no secret of a target/],
     ['a secret that was not passed', 'a: { client-secret: "" }\nb: {}', /client-secret has no value/],
-    ['a target twice', 'a: { client-secret: hunter2 }\na: {}', /line 2: the same key appears twice/]
+    ['a target twice', 'a: { client-secret: hunter2 }\na: {}', /line 2: the same key appears twice/],
+    [
+      'a target twice, spelled otherwise',
+      'a: {}\nb: {}\nA: { client-secret: hunter2 }',
+      /line 3: this is the second entry/
+    ],
+    ['a secret in place of an id', 'a: {}\nb: {}\n"hunter2!": ', /line 3: this is not the id of a target/],
+    ['a list in place of an id', 'a: {}\nb: {}\n? [hunter2]\n: {}', /line 3: this is not the id of a target/]
   ])('%s is refused without being quoted', async (_, secrets, message) => {
     const said = await refusal(read(file, { step, secrets }))
     expect(said).toMatch(message)
