@@ -1,9 +1,10 @@
+import { posix, win32 } from 'node:path'
 import type { Pair } from 'yaml'
 import { didYouMean } from '../../../base/closest.ts'
 import { listed, quoted } from '../../../base/display.ts'
 import { ownText } from './own-text.ts'
 import type { StrictYaml } from '../strict-yaml.ts'
-import { MAPS, SETTINGS, whyNotInFile } from './settings.ts'
+import { MAPS, PATHS, SETTINGS, whyNotInFile } from './settings.ts'
 import type { Placed, Settings } from './targets-file.ts'
 
 /** Fields that belong to the kind of entry, and the settings beside them. */
@@ -54,6 +55,18 @@ function refusal(name: string, own: readonly string[]): string {
   return `is not a field${meant === '' ? `; fields are ${listed(known, known.length)}` : meant}`
 }
 
+/** Whoever may change the targets file must not decide what else on the machine is read or written. */
+const leavesCheckout = (path: string): boolean => {
+  const parts = path.split(/[\\/]/).filter(part => part !== '.')
+  return (
+    posix.isAbsolute(path) ||
+    win32.isAbsolute(path) ||
+    /^[a-z]:/i.test(path) ||
+    parts.includes('..') ||
+    parts.some(part => /^\.git$/i.test(part))
+  )
+}
+
 function placedOf(
   { yaml, position, textOf }: StrictYaml,
   name: string,
@@ -65,6 +78,8 @@ function placedOf(
   if (text !== undefined) {
     // A text of several lines begins in the line after the mark.
     if (text.trim() === '') say(key, `${name} has no value`)
+    if (PATHS.includes(name) && leavesCheckout(text.trim()))
+      say(value ?? key, `${name} must be a relative path inside the workspace, outside of .git`)
     return { text: text.trim(), at, isMap: false }
   }
   if (yaml.isMap(value) && MAPS.includes(name)) {

@@ -52,6 +52,9 @@ export const MAPS: readonly string[] = ['connections', 'resources', 'share', 'va
   name => SETTINGS.includes(name)
 )
 
+/** Settings that are the path of a file. */
+export const PATHS: readonly string[] = ['record-file', 'backup-file']
+
 /** Names that `target-secrets` can set for a target. */
 export const SECRET_SETTINGS: readonly string[] = [
   ...SIGN_IN_INPUTS,

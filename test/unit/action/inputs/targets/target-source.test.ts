@@ -31,3 +31,28 @@ test('connections of the step are still refused where it restores a version', as
   const refused = restoring('targets: { a: { environment: A } }', 'a: {}', { connections: 'shared_x=one' })
   await expect(refused).rejects.toThrow('connections can only be used with backup-file')
 })
+
+test.each([
+  '/etc/x.json',
+  '../x.json',
+  'a/../../x.json',
+  '..\\x.json',
+  'C:\\x.json',
+  'c:x.json',
+  '\\\\host\\x.json',
+  '.git/config',
+  './.GIT/hooks/x'
+])('the file cannot name the path %s, which is outside of the checkout', async path => {
+  for (const name of ['record-file', 'backup-file'])
+    await expect(restoring(`targets: { a: { environment: A, ${name}: '${path}' } }`)).rejects.toThrow(
+      `line 1, column 46: ${name} must be a relative path inside the workspace`
+    )
+})
+
+test.each(['x.json', './records/a.json', 'a..b/..c.json', '.github/x.json'])(
+  'the file can name the path %s',
+  async path => {
+    const { targets } = await restoring(`targets: { a: { environment: A, record-file: '${path}' } }`)
+    expect(targets).toMatchObject([{ inputs: { recordFile: path } }])
+  }
+)
