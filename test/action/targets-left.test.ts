@@ -97,3 +97,15 @@ test('a matrix is made of a file that its jobs can read, so that no ring fails a
     expect.stringContaining('line 1, column 49: on-failure must be')
   ])
 })
+
+test('pauses that take longer than the run may are refused before the first ring, unless no ring follows', async () => {
+  await using at = await fleetWorld(
+    IDS,
+    `rings: [{ name: one, pause: 2h }, { name: two, pause: 6h }]\ntargets:\n${targetLines({ one: ['a'], two: ['b'] })}`
+  )
+  const refused = await at.step(IMPORT)
+  expect(errorOf(refused)).toContain('max-async-wait-time ends the run after 60 min')
+  expect(outcomes(refused)).toEqual({ a: 'not-started', b: 'not-started' })
+  expect(outcomes(fine(await at.step({ ...IMPORT, command: 'plan' })))).toEqual({ a: 'created', b: 'created' })
+  expect(outcomes(fine(await at.step({ ...IMPORT, only: 'b' })))).toEqual({ b: 'created' })
+})

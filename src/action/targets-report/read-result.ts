@@ -9,12 +9,14 @@ import { TARGETS_RESULT_KIND, TARGETS_RESULT_SCHEMA, type TargetsResult } from '
 export const LARGEST_RESULT = 50_000_000
 const MOST_TARGETS = 10_000
 
-const text = (most: number) => z.string().max(most)
+/** Names come from strangers, and may be longer than anything reads: they are cut, and the rest of the file counts. */
+const text = (most: number) => z.string().transform(written => written.slice(0, most))
 const optionalText = (most: number) => text(most).optional()
+const short = (most: number) => z.string().max(most)
 
 const target = z.object({
-  id: text(64),
-  ring: text(64),
+  id: short(64),
+  ring: short(64),
   outcome: z.enum(['created', 'updated', 'unchanged', 'failed', 'not-started']),
   failure: optionalText(20_000),
   environment: z.object({ id: text(300), name: text(1_000) }).optional(),
@@ -29,14 +31,17 @@ const target = z.object({
     .optional(),
   flows: z
     .array(z.object({ name: text(1_000), id: text(300), state: optionalText(100) }))
-    .max(1_000)
+    .transform(flows => flows.slice(0, 1_000))
     .default([]),
   publishState: optionalText(100),
   changed: z.boolean().default(false),
   rolledBack: z.boolean().optional(),
   planState: optionalText(100),
   planDigest: optionalText(100),
-  drift: z.array(text(5_000)).max(1_000).optional(),
+  drift: z
+    .array(text(5_000))
+    .transform(lines => lines.slice(0, 1_000))
+    .optional(),
   backup: optionalText(5_000),
   milliseconds: z.number().min(0).optional(),
   summary: optionalText(2_000)
@@ -45,12 +50,12 @@ const target = z.object({
 const result = z.object({
   schema: z.literal(TARGETS_RESULT_SCHEMA),
   kind: z.literal(TARGETS_RESULT_KIND),
-  command: text(20),
+  command: short(20),
   simulated: z.boolean().default(false),
-  run: optionalText(2_000),
+  run: short(2_000).optional(),
   attempt: z.number().int().min(1).optional(),
-  package: z.object({ name: text(1_000), digest: text(100), file: optionalText(5_000) }).optional(),
-  plan: z.object({ file: text(5_000), digest: text(100) }).optional(),
+  package: z.object({ name: text(1_000), digest: short(100), file: optionalText(5_000) }).optional(),
+  plan: z.object({ file: text(5_000), digest: short(100) }).optional(),
   recordFile: optionalText(5_000),
   targets: z.array(target).max(MOST_TARGETS),
   failure: optionalText(20_000),

@@ -1,4 +1,4 @@
-import { plainText, pluralize, quoted } from '../../base/display.ts'
+import { duration, plainText, pluralize, quoted } from '../../base/display.ts'
 import { ActionError } from '../../base/errors.ts'
 import { numbered } from '../numbered.ts'
 import type { ApprovedTargets } from './targets-plan.ts'
@@ -53,5 +53,16 @@ export function assertPackage(approved: ApprovedTargets, digest: string): void {
     doing: `carry out the plan ${quoted(approved.file)}`,
     why: `it is for the package ${approved.package}, but this package is ${digest}`,
     remedy: 'Nothing was written. Import the package that was planned, or have a new plan approved.'
+  })
+}
+
+/** Throws where the pauses between the rings take longer than the run may, so that its last rings could never begin. */
+export function assertPauses(rings: readonly { readonly pause: number }[], minutes: number): void {
+  const pauses = rings.slice(0, -1).reduce((sum, { pause }) => sum + pause, 0)
+  if (pauses < minutes * 60_000) return
+  throw new ActionError({
+    doing: 'start with the rings',
+    why: `the pauses between them take ${duration(pauses)}, but max-async-wait-time ends the run after ${duration(minutes * 60_000)}`,
+    remedy: 'Nothing was written. Raise max-async-wait-time, or shorten the pauses in the targets file.'
   })
 }

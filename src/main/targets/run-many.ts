@@ -16,7 +16,7 @@ import { sharedReader } from '../../commands/packages/shared-reader.ts'
 import { assertPlanDigest } from '../../commands/planning/approved-plan.ts'
 import type { Planned } from '../../commands/plan.ts'
 import type { Files } from '../../commands/ports/runner.ts'
-import { assertPackage, assertPassed, TargetsLeft } from '../../commands/targets/passed.ts'
+import { assertPackage, assertPassed, assertPauses, TargetsLeft } from '../../commands/targets/passed.ts'
 import { type RingOf, runRings, type TargetEnd } from '../../commands/targets/run-rings.ts'
 import {
   assertPlanned,
@@ -107,6 +107,7 @@ async function work(inputs: ManyInputs, context: ProcessContext, progress: Progr
   const { deadline, files, results, learned, chose } = progress
   const fleet = await readFleet(inputs, files, redactor)
   chose(fleet.targets)
+  assertPauses(ringsOf(fleet, inputs), inputs.maxWaitMinutes)
   const simulated = fleet.targets.some(target => target.inputs.cloud === 'Embedded')
   let facts: Facts = { simulated }
   learned(facts)

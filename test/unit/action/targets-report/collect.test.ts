@@ -99,6 +99,21 @@ describe('a result file', () => {
     expect(readTargetsResult(Buffer.from(JSON.stringify(result)), '1.json')).toEqual(result)
   })
 
+  test('with names that are longer than anything reads is read, and they are cut', () => {
+    const long = 'x'.repeat(21_000)
+    const { result } = found('1.json', [
+      ended('a', 'failed', {
+        failure: long,
+        environment: { id: '1', name: long },
+        drift: Array<string>(1_001).fill(long.slice(0, 6_000)),
+        flows: Array.from({ length: 1_001 }, (_, at) => ({ name: long.slice(0, 2_000), id: String(at) }))
+      })
+    ])
+    const [read] = readTargetsResult(Buffer.from(JSON.stringify(result)), '1.json').targets
+    expect(read).toMatchObject({ id: 'a', outcome: 'failed', failure: long.slice(0, 20_000) })
+    expect([read?.environment?.name.length, read?.flows.length, read?.drift?.length]).toEqual([1_000, 1_000, 1_000])
+  })
+
   test.each([
     ['no JSON', '{', /it is not JSON/],
     [
