@@ -14,6 +14,7 @@ const MARKS: Readonly<Record<TargetOutcome, string>> = {
   failed: '❌',
   'not-started': '⏸️'
 }
+const ORDER = Object.keys(MARKS)
 const VERBS: Readonly<Record<string, string>> = {
   plan: 'Planned',
   import: 'Imported into',
@@ -30,7 +31,10 @@ export function targetsSummary(result: TargetsResult): string {
   const { targets, simulated, failure, sumsUp } = result
   const failed = targets.filter(({ outcome }) => outcome === 'failed')
   const waiting = targets.filter(({ outcome }) => outcome === 'not-started')
-  const passed = targets.filter(isPassed)
+  // A summary is bounded, and so is a comment made of it: what changed comes before what is as it was.
+  const passed = targets
+    .filter(isPassed)
+    .sort((one, other) => ORDER.indexOf(one.outcome) - ORDER.indexOf(other.outcome))
   return `${[
     `## ${headline(result, passed.length)}`,
     ...(simulated ? ['', '> [!IMPORTANT]', `> ${simulationStamp}`] : []),
@@ -67,8 +71,7 @@ function headline({ command, targets, failure }: TargetsResult, passed: number):
 
 /** `12 created, 3 updated, 1 failed` */
 function counts({ targets, command }: TargetsResult): string {
-  const outcomes = Object.keys(MARKS) as TargetOutcome[]
-  return outcomes
+  return (ORDER as TargetOutcome[])
     .flatMap(outcome => {
       const count = targets.filter(target => target.outcome === outcome).length
       return count === 0 ? [] : [`${MARKS[outcome]} ${count} ${outcomeWords(command, outcome)}`]

@@ -1,4 +1,4 @@
-import { countOf } from '../../action/inputs/targets/amount.ts'
+import { countOf, widthOf } from '../../action/inputs/targets/amount.ts'
 import type { Target, Targets } from '../../action/inputs/targets/read-targets.ts'
 import type { ManyInputs } from '../../action/inputs/targets/read-step.ts'
 import { createArtifacts } from '../../action/runner/artifacts.ts'
@@ -228,7 +228,7 @@ const ringsOf = ({ rings, targets }: Targets, { command }: ManyInputs): RingOf<T
     return [
       {
         name,
-        parallel: countOf(parallel, own.length),
+        parallel: widthOf(parallel, own.length),
         stopAfter: command === 'plan' ? Number.POSITIVE_INFINITY : countOf(stopAfter, own.length),
         pause: command === 'plan' ? 0 : pause,
         rollsBack: rollsBack && command === 'import',

@@ -18,6 +18,9 @@ export function parseAmount(written: string, most = MAX_COUNT): Amount | undefin
 export const countOf = (amount: Amount, all: number): number =>
   'count' in amount ? amount.count : Math.max(1, Math.ceil((all * amount.percent) / 100))
 
+/** How many targets are worked on at the same time; a part of many is bounded as a number is. */
+export const widthOf = (amount: Amount, all: number): number => Math.min(MAX_PARALLEL, countOf(amount, all))
+
 /** As it is written. */
 export const amountText = (amount: Amount): string => ('count' in amount ? String(amount.count) : `${amount.percent}%`)
 

@@ -109,7 +109,10 @@ export async function parseTargets(text: string, name: string): Promise<ParsedTa
       }
       const pause = fields.has('pause') ? parsePause(written('pause') ?? '') : 0
       if (pause === undefined)
-        say(fields.get('pause')?.value, `pause of the ring ${quoted(ring)} must be a time such as 90s, 15m or 2h`)
+        say(
+          fields.get('pause')?.value,
+          `pause of the ring ${quoted(ring)} must be a time such as 90s, 15m or 2h, and at most 6h`
+        )
       const rollback = fields.has('rollback') ? written('rollback') : 'target'
       if (rollback !== 'ring' && rollback !== 'target')
         say(fields.get('rollback')?.value, `rollback of the ring ${quoted(ring)} must be ring or target`)

@@ -138,6 +138,7 @@ test('the summary has the failed targets first, and escapes what strangers wrote
     targetsResult({
       command: 'import',
       targets: [
+        ended('same', 'unchanged'),
         ended('good', 'created', { app, flows: [{ name: 'f', id: '1', state: 'off' }], milliseconds: 61_000 }),
         ended('late', 'not-started', { failure: 'the ring "canary" stopped' }),
         ended('bad', 'failed', { failure: 'Could not | <script> it', rolledBack: true })
@@ -145,8 +146,8 @@ test('the summary has the failed targets first, and escapes what strangers wrote
     })
   )
   const rows = markdown.split('\n').filter(line => line.startsWith('| '))
-  expect(rows.slice(2).map(row => /^\| (\w+)/.exec(row)?.[1])).toEqual(['bad', 'late', 'good'])
-  expect(markdown).toMatch(/^## ❌ Imported into 1 of 3 targets/)
+  expect(rows.slice(2).map(row => /^\| (\w+)/.exec(row)?.[1])).toEqual(['bad', 'late', 'good', 'same'])
+  expect(markdown).toMatch(/^## ❌ Imported into 2 of 4 targets/)
   expect(markdown).toContain('It was rolled back.')
   expect(markdown).toContain('1 min 01 s')
   for (const raw of ['<img', '<script>', 'javascript:', '[a](b)']) expect(markdown).not.toContain(raw)

@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { countOf, MAX_PARALLEL, parseAmount, parsePause } from '../../../../../src/action/inputs/targets/amount.ts'
+import {
+  countOf,
+  MAX_PARALLEL,
+  parseAmount,
+  parsePause,
+  widthOf
+} from '../../../../../src/action/inputs/targets/amount.ts'
 
 describe('an amount of targets', () => {
   test.each([
@@ -26,6 +32,7 @@ describe('an amount of targets', () => {
   test('of targets side by side has a bound of its own', () => {
     expect(parseAmount('50', MAX_PARALLEL)).toEqual({ count: 50 })
     expect(parseAmount('51', MAX_PARALLEL)).toBeUndefined()
+    expect([widthOf({ percent: 100 }, 1_000), widthOf({ percent: 25 }, 40)]).toEqual([50, 10])
   })
 })
 
