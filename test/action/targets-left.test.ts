@@ -109,3 +109,18 @@ test('pauses that take longer than the run may are refused before the first ring
   expect(outcomes(fine(await at.step({ ...IMPORT, command: 'plan' })))).toEqual({ a: 'created', b: 'created' })
   expect(outcomes(fine(await at.step({ ...IMPORT, only: 'b' })))).toEqual({ b: 'created' })
 })
+
+test.each([
+  ['latin1', 'targets-file'],
+  ['utf16le', 'targets-file'],
+  ['latin1', 'target-secrets-file']
+] as const)('a file in %s as %s is refused: its letters would be others', async (encoding, input) => {
+  await using at = await world()
+  writeInto(
+    at,
+    'other.yml',
+    Buffer.from('\ufeffa: { environment: Zürich }'.slice(encoding === 'latin1' ? 1 : 0), encoding)
+  )
+  const refused = await at.step({ ...IMPORT, [input]: 'other.yml' })
+  expect(errorOf(refused)).toContain('Could not read the file "other.yml": it is not text in UTF-8')
+})

@@ -14,9 +14,20 @@ import { ActionError } from '../../base/errors.ts'
 import type { Redactor } from '../../base/redaction.ts'
 import type { Files } from '../../commands/ports/runner.ts'
 
-const textOf = async (files: Files, path: string, most: number): Promise<string> =>
+/** A text in another encoding would be read with other letters, and those would go into apps and flows. */
+async function textOf(files: Files, path: string, most: number): Promise<string> {
   // A character has up to four bytes.
-  Buffer.from(await files.read(path, 4 * most)).toString('utf8')
+  const bytes = await files.read(path, 4 * most)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new ActionError({
+      doing: `read the file ${quoted(path)}`,
+      why: 'it is not text in UTF-8',
+      remedy: 'Nothing was done. Save it as UTF-8, which Windows PowerShell does with "Out-File -Encoding utf8".'
+    })
+  }
+}
 
 /** Text of the targets file. */
 export const targetsText = (files: Files, path: string): Promise<string> => textOf(files, path, MAX_TARGETS_CHARACTERS)

@@ -86,7 +86,8 @@ export async function readTargets(request: TargetsRequest): Promise<Targets> {
     const inputs = await inputsOf(entry, source, problem => problems.add(problem))
     if (inputs !== undefined) targets.push({ id, ring, labels, protected: entry.protected, githubEnvironment, inputs })
   }
-  for (const problem of sameApps(targets, selection.targets)) problems.add(problem)
+  for (const problem of [...sameApps(targets, selection.targets), ...mixed(targets, selection.targets)])
+    problems.add(problem)
   if (problems.size > 0) throw parsed.failure(inOrder([...problems]))
   return {
     rings: rings.map(({ name, parallel, stopAfter, pause, rollsBack }) => ({
@@ -136,6 +137,17 @@ export function sameApps(targets: readonly Pick<Target, 'id' | 'inputs'>[], entr
       ? []
       : [`${placeIn(entries, id)}: ${quoted(id)} and ${quoted(earlier)} are the same environment and app`]
   })
+}
+
+/** A run says of itself as a whole whether it is simulated. */
+function mixed(targets: readonly Target[], entries: readonly TargetEntry[]): string[] {
+  const simulated = targets.find(({ inputs }) => inputs.cloud === 'Embedded')
+  const real = targets.find(({ inputs }) => inputs.cloud !== 'Embedded')
+  return simulated === undefined || real === undefined
+    ? []
+    : [
+        `${placeIn(entries, simulated.id)}: ${quoted(simulated.id)} is simulated (cloud: Embedded), but ${quoted(real.id)} is not: choose one kind with only or except`
+      ]
 }
 
 const placeIn = (entries: readonly TargetEntry[], id: string): string =>

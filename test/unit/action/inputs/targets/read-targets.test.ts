@@ -167,6 +167,11 @@ targets:
       /line 4, column 3: "b" and "a" are the same environment and app/
     ],
     [
+      'a simulated target among real ones',
+      'targets:\n  a: { environment: A }\n  b: { environment: B, cloud: Public, managed-identity: system }',
+      /line 2, column 3: "a" is simulated \(cloud: Embedded\), but "b" is not/
+    ],
+    [
       'a fault in defaults, once',
       'defaults: { import-mode: x }\ntargets: { a: { environment: A }, b: { environment: B } }',
       /: line 1, column 26: import-mode must be [^;]*\. /
