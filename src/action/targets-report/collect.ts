@@ -65,10 +65,13 @@ export function collectResults(
   if (digests.size > 1)
     problems.push(`the results are about different packages: ${listed([...digests].map(digest => plainText(digest)))}`)
   return {
-    targets: expected.map(
-      one =>
-        latest.get(one.id)?.target ?? notStarted(one, 'no job reported on it: its job was skipped, cancelled or lost')
-    ),
+    targets: expected.map(one => {
+      const target = latest.get(one.id)?.target
+      return target === undefined
+        ? notStarted(one, 'no job reported on it: its job was skipped, cancelled or lost')
+        : // The ring counts its failures, whatever the result says of it.
+          { ...target, ring: one.ring }
+    }),
     counted,
     problems
   }

@@ -69,6 +69,8 @@ export async function runMany(inputs: ManyInputs, context: ProcessContext): Prom
   const reached = new Set(results.map(({ id }) => id))
   const why = `the run ${signal.aborted ? 'was cancelled' : 'failed'} before its turn`
   for (const target of chosen) if (!reached.has(target.id)) results.push(notStarted(target, why))
+  const order = new Map(chosen.map(({ id }, at) => [id, at]))
+  results.sort((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0))
   const result = targetsResult({
     command: inputs.command,
     run: environment.runUrl,

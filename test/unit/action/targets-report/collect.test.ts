@@ -50,6 +50,11 @@ describe('results of several jobs', () => {
     expect(outcomes(targets)).toEqual(['created', 'failed', 'failed'])
   })
 
+  test('are those of the ring in the file, so that its gate counts their failures', () => {
+    const elsewhere = found('1.json', [ended('a', 'failed', { ring: 'elsewhere' })])
+    expect(collectResults(expected, expected, [elsewhere], RUN).targets[0]).toMatchObject({ id: 'a', ring: 'broad' })
+  })
+
   test('compares packages of the results that count, and of no other', () => {
     const of = (digest: string): Partial<TargetsResult> => ({ package: { name: 'x', digest } })
     const first = found('1.json', [ended('a', 'failed'), ended('b', 'created')], of('sha256:1'))
