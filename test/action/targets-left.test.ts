@@ -124,3 +124,15 @@ test.each([
   const refused = await at.step({ ...IMPORT, [input]: 'other.yml' })
   expect(errorOf(refused)).toContain('Could not read the file "other.yml": it is not text in UTF-8')
 })
+
+test('a target that is under way when the run is cancelled does not report a defect', async () => {
+  await using at = await world()
+  const result = await at.step(IMPORT, {
+    env: { RUNNER_DEBUG: '1' },
+    signal: { name: 'SIGTERM', after: 'Starting to import "Expense Approvals"' }
+  })
+  const [first] = resultIn(result).targets
+  expect(first).toMatchObject({ id: 'a', outcome: 'failed' })
+  expect(first?.failure).toContain('cancelled')
+  expect(result.summary).not.toContain('defect')
+})

@@ -10,6 +10,7 @@ import { targetsResult } from '../../action/targets-report/targets-result.ts'
 import { writeTargetsReport } from '../../action/targets-report/write-targets-report.ts'
 import { pluralize } from '../../base/display.ts'
 import { Deadline } from '../../base/deadline.ts'
+import { ActionError } from '../../base/errors.ts'
 import { assertDigest } from '../../commands/packages/digest.ts'
 import { nameOfSource, openPackage } from '../../commands/packages/load-package.ts'
 import { sharedReader } from '../../commands/packages/shared-reader.ts'
@@ -199,13 +200,18 @@ async function workOnRings(
     if (earlier < 0) results.push(result)
     else results[earlier] = result
   }
+  /** What a cancelled run leaves behind is no defect, whatever ended it. */
+  const sentenceOf = (failure: unknown): string =>
+    context.signal.aborted && !(failure instanceof ActionError)
+      ? 'The run was cancelled during its turn. Run it again when you want to.'
+      : context.sentenceOf(failure)
   const ended = (target: Target, end: TargetEnd): void => {
     if (end.kind === 'not-started') {
       note(notStarted(target, end.why))
       return
     }
     const { report = draftFor(target), started = clock.now() } = drafts.get(target.id) ?? {}
-    const failure = end.kind === 'failed' ? context.sentenceOf(end.failure) : undefined
+    const failure = end.kind === 'failed' ? sentenceOf(end.failure) : undefined
     if (failure !== undefined) context.log.warning(`[${target.id}] ${failure}`)
     note(resultOf(target, report.current, { failure, milliseconds: clock.now() - started }))
     if (!rollBack.has(target)) drafts.delete(target.id)
