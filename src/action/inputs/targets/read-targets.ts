@@ -130,7 +130,9 @@ export async function inputsOf(
 export function sameApps(targets: readonly Pick<Target, 'id' | 'inputs'>[], entries: readonly TargetEntry[]): string[] {
   const first = new Map<string, string>()
   return targets.flatMap(({ id, inputs }) => {
-    const key = JSON.stringify([...placeOf(inputs), ...('app' in inputs ? [inputs.app?.toLowerCase()] : [])])
+    const app = 'app' in inputs ? inputs.app?.toLowerCase() : undefined
+    const flow = 'flow' in inputs ? inputs.flow?.toLowerCase() : undefined
+    const key = JSON.stringify([...placeOf(inputs), app, flow])
     const earlier = first.get(key)
     if (earlier === undefined) first.set(key, id)
     return earlier === undefined
