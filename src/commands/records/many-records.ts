@@ -31,9 +31,9 @@ export class UnreadableRecords extends ActionError {
   }
 }
 
-/** Whether a text starts as the records of many targets do. Those of one have another kind. */
+/** Whether a text starts as the records of many targets do, whatever wrote its blanks. Those of one have another kind. */
 export const isManyRecords = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.subarray(0, 200)).toString('latin1').includes(`"kind": "${KIND}"`)
+  Buffer.from(bytes.subarray(0, 200)).toString('latin1').replace(/\s/g, '').includes(`"kind":"${KIND}"`)
 
 export const manyRecordsText = (records: ManyRecords): string =>
   // One line a record, so that a file of them can be compared.

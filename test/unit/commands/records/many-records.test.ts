@@ -21,6 +21,10 @@ describe('records of many targets', () => {
     ])
     const text = bytes(manyRecordsText(records))
     expect(isManyRecords(text)).toBe(true)
+    // As another program leaves it that formats JSON.
+    for (const blanks of [undefined, 4, '\t'])
+      expect(isManyRecords(bytes(JSON.stringify(JSON.parse(manyRecordsText(records)), undefined, blanks)))).toBe(true)
+    expect(isManyRecords(bytes('{"kind":"power-app-promotion","schema":1}'))).toBe(false)
     expect(readManyRecords(text, 'r.json')).toEqual(records)
     expect(readManyRecords(bytes(manyRecordsText(new Map())), 'r.json').size).toBe(0)
   })
