@@ -136,3 +136,14 @@ test('a target that is under way when the run is cancelled does not report a def
   expect(first?.failure).toContain('cancelled')
   expect(result.summary).not.toContain('defect')
 })
+
+test('an environment that is yet to be created is confirmed by the name that it gets', async () => {
+  await using at = await fleetWorld(
+    [],
+    'targets:\n  new: { environment: Fabrikam Production, create-environment: { region: europe } }'
+  )
+  const plan = { ...IMPORT, command: 'plan' }
+  expect(errorOf(await at.step({ ...plan, confirm: 'Elsewhere' }))).toContain('which is another environment')
+  const planned = await at.step({ ...plan, confirm: 'fabrikam production' })
+  expect(outcomes(fine(planned))).toEqual({ new: 'created' })
+})

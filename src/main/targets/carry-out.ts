@@ -76,16 +76,15 @@ export async function carryOut(
   }
 }
 
-/** Throws unless the environment has the name that somebody typed to confirm it. */
+/** Throws unless the environment has, or is to get, the name that somebody typed to confirm it. */
 async function assertConfirmed(
   { platform }: Run,
   inputs: Target['inputs'],
   confirm: string | undefined
 ): Promise<void> {
   if (confirm === undefined) return
-  const { environment } = inputs
   const creates = 'createEnvironment' in inputs && inputs.createEnvironment !== undefined
-  // One that is yet to be created will be called as the inputs say.
+  const environment = inputs.environment.trim()
   const { displayName } = creates
     ? ((await findEnvironment(platform, environment)) ?? { displayName: environment })
     : await resolveEnvironment(platform, environment)
