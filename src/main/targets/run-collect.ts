@@ -26,9 +26,9 @@ export async function runCollect(inputs: CollectInputs, context: ProcessContext)
   const found: FoundResult[] = []
   const unreadable: string[] = []
   for (const path of paths) {
-    const file = relative(environment.workspace, resolve(environment.workspace, path)) || path
+    const shown = relative(environment.workspace, resolve(environment.workspace, path)) || path
     try {
-      found.push({ file, result: readTargetsResult(await files.read(path, LARGEST_RESULT), file) })
+      found.push({ file: shown, result: readTargetsResult(await files.read(path, LARGEST_RESULT), shown) })
     } catch (error) {
       // What the other jobs did is to be seen nevertheless.
       unreadable.push(messageOf(error))

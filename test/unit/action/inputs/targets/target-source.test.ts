@@ -19,7 +19,7 @@ test('connections in the file and the secrets, which are for imports, do not sto
   const { targets } = await restoring(file, 'a: { connections: { shared_y: two } }')
   expect(targets).toMatchObject([{ inputs: { command: 'restore', connections: [] } }])
   const backup = await restoring(
-    `${file.replace('environment: A', 'environment: A, backup-file: a.zip')}`,
+    file.replace('environment: A', 'environment: A, backup-file: a.zip'),
     'a: { connections: { shared_y: two } }'
   )
   expect(backup.targets).toMatchObject([
