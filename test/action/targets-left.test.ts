@@ -147,3 +147,15 @@ test('an environment that is yet to be created is confirmed by the name that it 
   const planned = await at.step({ ...plan, confirm: 'fabrikam production' })
   expect(outcomes(fine(planned))).toEqual({ new: 'created' })
 })
+
+test('an id that would be masked is refused, because no result could name its target', async () => {
+  await using at = await fleetWorld(['a'], `targets:\n  fabrikam.example: { environment: a Production }`)
+  const { userName, password } = at.account('maker')
+  const secrets = (tenant: string): string =>
+    `fabrikam.example: { ${tenant}user-name: ${userName}, password-secret: "${password}" }`
+  const refused = await at.step({ ...IMPORT, 'target-secrets': secrets('tenant-id: fabrikam.example, ') })
+  expect(errorOf(refused)).toContain('line 2, column 3: the id of this target contains a value of the secrets')
+  expect(outcomes(fine(await at.step({ ...IMPORT, 'target-secrets': secrets('') })))).toEqual({
+    'fabrikam.example': 'created'
+  })
+})

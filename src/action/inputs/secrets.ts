@@ -52,6 +52,8 @@ export function secretsIn(source: InputSource): string[] {
 const valuesIn = (text: string): string[] =>
   text
     .split(/[\r\n{}[\],]/)
+    // A word and no secret, which masks would take out of names and ids.
+    .filter(part => !/^[\s-]*managed-identity[ \t]*:[ \t]*["']?system["']?[ \t]*$/i.test(part))
     .map(part => part.replace(/^[\s-]*\w[\w.-]*[ \t]*[:=](?=\s|$|[^/\s])/, '').trim())
     .flatMap(value => [value, value.replace(/^["']|["']$/g, '')])
     .filter(value => value.length > 3 && !value.startsWith('#') && !value.endsWith(':'))

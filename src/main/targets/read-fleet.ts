@@ -57,7 +57,8 @@ export async function readFleet(inputs: ManyInputs, files: Files, redactor: Reda
     only: inputs.only,
     except: inputs.except,
     failed: await lastFailed(files, inputs),
-    hasPlan: inputs.planFile !== undefined
+    hasPlan: inputs.planFile !== undefined,
+    hasSecret: text => redactor.redact(text) !== text
   })
   // Ids of connections are masked wherever they are written, as those of a single import are.
   for (const { inputs: own } of targets.targets)

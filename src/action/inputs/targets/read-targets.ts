@@ -49,6 +49,8 @@ export interface TargetsRequest {
   readonly failed?: readonly string[] | undefined
   /** Whether an approved plan is given. */
   readonly hasPlan: boolean
+  /** Whether a secret would be taken out of a text. */
+  readonly hasSecret?: ((text: string) => boolean) | undefined
 }
 
 /**
@@ -57,7 +59,7 @@ export interface TargetsRequest {
  * @throws ActionError that lists every problem with its place in the file
  */
 export async function readTargets(request: TargetsRequest): Promise<Targets> {
-  const { command, step, file, secrets, only, except, failed, hasPlan } = request
+  const { command, step, file, secrets, only, except, failed, hasPlan, hasSecret } = request
   const parsed = await parseTargets(file.text, file.name)
   const { rings } = parsed.file
   const selection = selectTargets(parsed.file, only, except, failed)
@@ -75,6 +77,11 @@ export async function readTargets(request: TargetsRequest): Promise<Targets> {
     const { id, ring, labels, githubEnvironment } = entry
     if (entry.protected && command === 'import' && !hasPlan)
       problems.add(`${entry.at}: ${quoted(id)} is protected, so it needs plan-file, an approved plan`)
+    // Results and the inputs of the next run name targets by their ids.
+    if (hasSecret?.(id) === true)
+      problems.add(
+        `${entry.at}: the id of this target contains a value of the secrets, which is masked everywhere: rename it, or put what is no secret, such as tenant-id, into the file`
+      )
     const source = targetSource(
       step,
       parsed.file,

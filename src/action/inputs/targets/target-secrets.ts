@@ -78,9 +78,13 @@ export async function parseTargetSecrets(
   /** Every value, and each line of one that has several. */
   function maskIn(node: unknown): void {
     yaml.visit(node as Parameters<typeof yaml.visit>[0], {
-      Scalar: (key, scalar) => {
+      Scalar: (key, scalar, path) => {
         if (key === 'key' || typeof scalar.value !== 'string') return
         const value = scalar.value.trim()
+        const pair = path.at(-1)
+        const isOf = (name: string): boolean => yaml.isPair(pair) && textOf(pair.key) === name
+        // A word and no secret, which masks would take out of names and ids.
+        if (isOf('managed-identity') && value.toLowerCase() === 'system') return
         for (const part of [value, ...value.split(/\r\n|\r|\n/)]) {
           const line = part.trim()
           // A line of connections names the connector, which messages need.

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { readTargets, type Targets } from '../../../../../src/action/inputs/targets/read-targets.ts'
+import { secretsIn } from '../../../../../src/action/inputs/secrets.ts'
 import { parseTargetSecrets } from '../../../../../src/action/inputs/targets/target-secrets.ts'
 import { inputsWith } from '../../../../support/inputs.ts'
 
@@ -56,3 +57,15 @@ test.each(['x.json', './records/a.json', 'a..b/..c.json', '.github/x.json'])(
     expect(targets).toMatchObject([{ inputs: { recordFile: path } }])
   }
 )
+
+test('that the identity of the machine signs in is no secret, and is not taken out of names', async () => {
+  const text = 'a: { managed-identity: system }\nb:\n  managed-identity: "System"\n  client-secret: system'
+  const masked: string[] = []
+  await parseTargetSecrets(text.replace('client-secret: system', 'user-name: b@x.example'), 'it', one =>
+    masked.push(one)
+  )
+  const given = secretsIn(inputsWith({ 'target-secrets': text.replace(/\n.*$/, '') }))
+  expect([...masked, ...given].filter(one => /system/i.test(one))).toEqual([])
+  await parseTargetSecrets(text, 'it', one => masked.push(one))
+  expect(masked).toContain('system')
+})
