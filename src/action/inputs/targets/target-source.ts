@@ -10,6 +10,20 @@ import type { Placed, RingEntry, TargetEntry, TargetsFile } from './targets-file
 /** Sign-in inputs that do not choose the way to sign in, so that a target may change them alone. */
 const WHO: readonly string[] = ['tenant-id', 'client-id']
 
+/** Inputs that are one way to sign in together. */
+const wayOf = (name: string): string => (name === 'password-secret' ? 'user-name' : name)
+
+/** Whether a sign-in is chosen above the one that a name belongs to. @param levels the first one counts */
+function isReplaced(name: string, levels: readonly Pick<ReadonlyMap<string, unknown>, 'has'>[]): boolean {
+  const ways = SIGN_IN_INPUTS.filter(one => !WHO.includes(one))
+  if (!ways.some(one => one === name)) return false
+  const above = levels.slice(
+    0,
+    levels.findIndex(level => level.has(name))
+  )
+  return above.some(level => ways.some(way => level.has(way) && wayOf(way) !== wayOf(name)))
+}
+
 /** The inputs of one target, and where each was written. */
 export interface TargetSource extends InputSource {
   /** The place in the targets file; undefined for an input of the step and for a secret. */
@@ -34,7 +48,9 @@ export function targetSource(
   const isTaken = (name: string): boolean =>
     INPUTS_OF[command].includes(name) &&
     !(command === 'restore' && name === 'connections' && written('backup-file') === undefined)
-  const placeOf = (name: string): Placed | undefined => (isTaken(name) ? written(name) : undefined)
+  const levels = [secrets, target.settings, ...(ring === undefined ? [] : [ring.settings]), defaults]
+  const placeOf = (name: string): Placed | undefined =>
+    isTaken(name) && !isReplaced(name, levels) ? written(name) : undefined
   const signsIn = SIGN_IN_INPUTS.some(name => !WHO.includes(name) && (secrets.has(name) || placeOf(name) !== undefined))
   const isOfOthers = (name: string): boolean =>
     CHOOSING.some(known => known === name) ||

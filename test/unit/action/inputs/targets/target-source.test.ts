@@ -69,3 +69,23 @@ test('that the identity of the machine signs in is no secret, and is not taken o
   await parseTargetSecrets(text, 'it', one => masked.push(one))
   expect(masked).toContain('system')
 })
+
+test('a target that signs in another way than its ring and the defaults does so alone', async () => {
+  const file = `defaults: { cloud: Public, managed-identity: system, tenant-id: t.example, client-id: app }
+rings: [{ name: users, user-name: someone@t.example }, { name: rest }]
+targets:
+  a: { ring: users, environment: A }
+  b: { ring: rest, environment: B }
+  c: { ring: rest, environment: C }
+  d: { ring: users, environment: D, managed-identity: 11111111-2222-3333-4444-555555555555 }`
+  const { targets } = await restoring(file, 'a: { password-secret: pass }\nb: {}\nc: { client-secret: hidden }\nd: {}')
+  expect(targets.map(({ id, inputs }) => [id, inputs.signIn])).toEqual([
+    [
+      'a',
+      { kind: 'password', userName: 'someone@t.example', password: 'pass', tenantId: 't.example', clientId: 'app' }
+    ],
+    ['d', { kind: 'managed-identity', clientId: '11111111-2222-3333-4444-555555555555' }],
+    ['b', { kind: 'managed-identity' }],
+    ['c', { kind: 'client-secret', clientSecret: 'hidden', tenantId: 't.example', clientId: 'app' }]
+  ])
+})
