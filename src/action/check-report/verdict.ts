@@ -1,5 +1,6 @@
 import { plainText, pluralize } from '../../base/display.ts'
 import type { CheckedFile, CheckReport } from '../../commands/checking/check-report.ts'
+import { stopsAt } from '../../package/plan-findings.ts'
 import { ALL_RULES } from '../../package/rules/catalogue.ts'
 import { countsOf, describeCounts } from './phrases.ts'
 
@@ -11,18 +12,16 @@ const IMPORTS_ANYWAY = new Set(['literal-secret'])
 /** The rest of the package was not checked, so nothing is known about it. */
 const UNCHECKED = new Set(['check-cut-short', 'check-failed'])
 
-/** Rules with findings that stop an import, here or in the service. */
-const ERRORS: ReadonlySet<string> = new Set(
-  ALL_RULES.filter(({ id, severity }) => severity === 'error' && !IMPORTS_ANYWAY.has(id) && !UNCHECKED.has(id)).map(
-    ({ id }) => id
-  )
+/** Rules whose errors this action does not stop at, but the service refuses. */
+const REFUSED: ReadonlySet<string> = new Set(
+  ALL_RULES.filter(
+    ({ id, severity, stopsImport }) =>
+      severity === 'error' && stopsImport !== true && !IMPORTS_ANYWAY.has(id) && !UNCHECKED.has(id)
+  ).map(({ id }) => id)
 )
-/** Those at which this action stops, whatever severity is configured. */
-const STOPPING: ReadonlySet<string> = new Set(ALL_RULES.filter(rule => rule.stopsImport === true).map(({ id }) => id))
-
 function verdictOn({ package: pkg, findings }: CheckedFile): Verdict {
   if (pkg === undefined && findings.some(({ rule }) => rule === 'not-a-package')) return 'no package'
-  if (findings.some(({ rule, severity }) => STOPPING.has(rule) || (severity === 'error' && ERRORS.has(rule))))
+  if (findings.some(finding => stopsAt(finding) || (finding.severity === 'error' && REFUSED.has(finding.rule))))
     return 'would not'
   return pkg === undefined || findings.some(({ rule }) => UNCHECKED.has(rule)) ? 'unchecked' : 'would'
 }

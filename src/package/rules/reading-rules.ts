@@ -19,14 +19,16 @@ const NOT_A_PACKAGE: RuleInfo = {
   severity: 'error',
   about: 'The file is a Power Apps or Power Automate package.',
   consequence: 'Nothing can be imported from the file.',
-  remedy: 'Use the .zip that "Export package" creates.'
+  remedy: 'Use the .zip that "Export package" creates.',
+  stopsImport: true
 }
 const DAMAGED: RuleInfo = {
   id: 'damaged-archive',
   severity: 'error',
   about: 'The zip archive is complete, and its content matches its checksums.',
   consequence: 'The import fails. The portal only says that something went wrong.',
-  remedy: 'Download or export the file again. If it is kept in git, mark *.zip as binary in .gitattributes.'
+  remedy: 'Download or export the file again. If it is kept in git, mark *.zip as binary in .gitattributes.',
+  stopsImport: true
 }
 const UNSAFE: RuleInfo = {
   id: 'unsafe-archive',
@@ -34,37 +36,42 @@ const UNSAFE: RuleInfo = {
   about:
     'The zip archive contains nothing that no exporter writes: paths that lead out of it, duplicates, encryption, zip bombs.',
   consequence: 'This action does not read the file and imports nothing from it.',
-  remedy: 'Do not use this file. Export the package again.'
+  remedy: 'Do not use this file. Export the package again.',
+  stopsImport: true
 }
 const MANIFEST: RuleInfo = {
   id: 'malformed-manifest',
   severity: 'error',
   about: 'The manifest can be read and lists an app or a flow.',
   consequence: 'The import fails before it begins.',
-  remedy: 'Export the package again.'
+  remedy: 'Export the package again.',
+  stopsImport: true
 }
 const APP: RuleInfo = {
   id: 'malformed-app',
   severity: 'error',
   about: "The app's JSON can be read and says which file is the app's document.",
   consequence: 'The app is not imported.',
-  remedy: 'Export the package again. The service does not accept packages with edited resources.'
+  remedy: 'Export the package again. The service does not accept packages with edited resources.',
+  stopsImport: true
 }
 const FLOW: RuleInfo = {
   id: 'malformed-flow',
   severity: 'error',
   about: "A flow's definition and maps can be read.",
   consequence: 'The service refuses the flow with MalformedFlowAssetFlowDefinition.',
-  remedy: 'Correct the file, or export the package again.'
+  remedy: 'Correct the file, or export the package again.',
+  stopsImport: true
 }
 const DOCUMENT: RuleInfo = {
   id: 'malformed-document',
   severity: 'error',
   about: "The app's document (.msapp) can be opened and its files can be read.",
-  consequence: 'The app may be imported, but then fail to open.',
-  remedy: 'Open the app in Power Apps Studio, save it, and export the package again.'
+  consequence: 'The service may accept the app and then fail to open it.',
+  remedy: 'Open the app in Power Apps Studio, save it, and export the package again.',
+  stopsImport: true
 }
-/** For source files, which the app does not run from. The refusal is reported by a third party, for packages of its own tool. */
+/** For source files, which the app does not run from, so that they stop no import. The refusal is reported by a third party, for packages of its own tool. */
 const SOURCE: Pick<RuleInfo, 'consequence' | 'remedy'> = {
   consequence:
     'The app runs from its control files, but Power Apps Studio reportedly refuses to open it (PA1001, YamlInvalidSyntax).',
@@ -75,7 +82,8 @@ const FILE: RuleInfo = {
   severity: 'error',
   about: 'Every file of the package can be read.',
   consequence: 'The import fails.',
-  remedy: 'Download or export the package again.'
+  remedy: 'Download or export the package again.',
+  stopsImport: true
 }
 const IN_ZIP: RuleInfo = {
   id: 'package-in-zip',
@@ -122,6 +130,10 @@ export function readingFindings({ recognised, pkg, document, faults }: Inspectio
     ...(recognised.kind === 'package-in-zip' ? [{ ...basics(IN_ZIP), message: `This is ${recognised.what}.` }] : [])
   ])
 }
+
+/** Whether a finding is about a source file of the document, which the app does not run from. */
+export const isSourceFault = ({ rule, place }: Pick<Finding, 'rule' | 'place'>): boolean =>
+  rule === DOCUMENT.id && place?.inside !== undefined && isSourceFile(place.inside)
 
 /** Findings, no more of one rule than of those that are run. */
 function limited(findings: readonly Finding[]): Finding[] {
