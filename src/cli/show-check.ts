@@ -15,8 +15,8 @@ import { type Colour, painted, type Terminal } from './terminal-log.ts'
 
 const COLOUR_OF: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', note: 'cyan' }
 const SIGNS = { added: '+', removed: '-', same: ' ' } as const
-/** Longest value that is shown before and after. */
-const MAX_VALUE = 200
+/** Characters of a value or line: as many as a difference keeps, so that no change is past the end of what is shown. */
+const MAX_VALUE = 2_200
 
 /** What a check shows at a terminal, line by line. */
 export const checkLines = (report: CheckReport, terminal: Terminal): string[] => [
@@ -66,7 +66,7 @@ function linesOf(change: Change, terminal: Terminal): string[] {
     return [
       text,
       ...lines.map(({ kind, text: content }) => {
-        const line = `      ${SIGNS[kind]} ${reviewedText(content, 300)}`
+        const line = `      ${SIGNS[kind]} ${reviewedText(content, MAX_VALUE)}`
         return kind === 'same' ? line : painted(terminal, kind === 'added' ? 'cyan' : 'red', line)
       })
     ]

@@ -11,6 +11,9 @@ export function changeSections(difference: Difference, heading: string): Section
   ])
 }
 
+/** Characters of a text beside the name of a change; a longer one stands below it, as all of it must be seen. */
+const LONGEST_INLINE = 80
+
 const SIGN = { added: '+', removed: '-', same: ' ' } as const
 
 function changeText(change: Change): string {
@@ -25,12 +28,14 @@ function changeText(change: Change): string {
     )}`
   if (change.kind === 'changed' || change.kind === 'renamed' || change.kind === 'moved') {
     if (before === undefined && after === undefined) return name
-    if (Math.max(before?.length ?? 0, after?.length ?? 0) > 80)
+    if (Math.max(before?.length ?? 0, after?.length ?? 0) > LONGEST_INLINE)
       return `${name}\n\n${indented(fenced('diff', [`- ${before ?? ''}`, `+ ${after ?? ''}`]))}`
     return `${name}: ${valueText(before)} → ${valueText(after)}`
   }
   const text = after ?? before
-  return text === undefined || text === '' ? name : `${name}: ${code(text)}`
+  if (text === undefined || text === '') return name
+  if (text.length <= LONGEST_INLINE) return `${name}: ${code(text)}`
+  return `${name}\n\n${indented(fenced('diff', [`${change.kind === 'removed' ? '-' : '+'} ${text}`]))}`
 }
 
 /** An empty text would be an empty box. */

@@ -195,7 +195,8 @@ function grouped(actions: Actions, signOf: (action: Action) => string): Map<stri
 }
 
 /**
- * Rewrites an expression like the designer does when an action is renamed. Expressions contain names as `'Get_rows'`.
+ * Rewrites an expression like the designer does when an action is renamed. Expressions contain names as the first
+ * argument of a function, `body('Get_rows')`. Other texts may be called like an action, and stay.
  */
 export function withActionRenames(text: string, renames: ReadonlyMap<string, string>): string {
   if (renames.size === 0) return text
@@ -204,7 +205,7 @@ export function withActionRenames(text: string, renames: ReadonlyMap<string, str
   for (let at = text.indexOf("'"); at >= 0; ) {
     const end = text.indexOf("'", at + 1)
     if (end < 0) break
-    const renamed = renames.get(text.slice(at + 1, end))
+    const renamed = namesAction(text, at) ? renames.get(text.slice(at + 1, end)) : undefined
     if (renamed !== undefined) {
       result += `${text.slice(copied, at)}'${renamed}'`
       copied = end + 1
@@ -214,3 +215,12 @@ export function withActionRenames(text: string, renames: ReadonlyMap<string, str
   }
   return copied === 0 ? text : result + text.slice(copied)
 }
+
+/** Functions whose argument is the name of an action (workflow definition language reference). */
+const OF_ACTIONS =
+  /\b(?:action(?:body|outputs|s)|body|formdata(?:multi)?values?|items|iterationindexes|multipartbody|outputs|result)\s{0,20}\(\s{0,20}$/i
+/** Characters before the name that may belong to the function. */
+const LONGEST_LEAD = 70
+
+const namesAction = (text: string, quote: number): boolean =>
+  OF_ACTIONS.test(text.slice(Math.max(0, quote - LONGEST_LEAD), quote))

@@ -5,6 +5,8 @@ import type { LineChange } from './difference.ts'
 const CONTEXT = 3
 /** Maximum number of lines that are kept of one comparison. */
 const MOST_LINES = 400
+/** Of these, lines that were removed in one place. */
+const MOST_REMOVED = MOST_LINES / 2
 /** Maximum number of added and removed lines for which the shortest edit script is searched. */
 const MOST_EDITS = 600
 /** The cost of the search grows with the square of the edits. This limits it over all texts of two packages. */
@@ -49,7 +51,10 @@ export function lineChanges(
   for (const [at, { kind, count }] of steps.entries()) {
     if (changes.length > MOST_LINES) break
     if (kind === 'removed') {
-      for (let line = oldAt; line < oldAt + count; line += 1) changes.push({ kind, text: shown.before[line] ?? '' })
+      // What was removed leaves room for what came in its place.
+      const kept = Math.min(count, MOST_REMOVED)
+      for (let line = oldAt; line < oldAt + kept; line += 1) changes.push({ kind, text: shown.before[line] ?? '' })
+      if (kept < count) changes.push(LEFT_OUT)
     } else if (kind === 'added') {
       for (let line = newAt; line < newAt + count; line += 1) changes.push({ kind, text: shown.after[line] ?? '' })
     } else {

@@ -7,6 +7,33 @@ export type StudioOwn = (placed: Placed, property: string, formula: string) => b
 /** Values that Studio gives to properties that nobody set: neither references nor expressions. */
 const LITERAL = /^(?:true|false|-?\d{1,9}|"")$/
 
+/**
+ * Properties that templates have always had, and that decide what people see and may do. No Studio adds or removes them
+ * on its own.
+ */
+const STANDING: ReadonlySet<string> = new Set([
+  'AllowAccessToGlobals',
+  'Checked',
+  'Default',
+  'DefaultDate',
+  'Editable',
+  'Height',
+  'HintText',
+  'HtmlText',
+  'Items',
+  'Max',
+  'MaxLength',
+  'Min',
+  'Required',
+  'SelectMultiple',
+  'Text',
+  'Value',
+  'Visible',
+  'Width',
+  'X',
+  'Y'
+])
+
 /** The use of one property in all controls of a type. */
 interface Use {
   count: number
@@ -30,7 +57,7 @@ interface Uses {
 export function studioOwn(older: Tree, newer: Tree): StudioOwn {
   const uses = { older: usesIn(older), newer: usesIn(newer) }
   return ({ node }, property, formula) => {
-    if (isBehaviour(property) || !LITERAL.test(formula)) return false
+    if (isBehaviour(property) || STANDING.has(property) || !LITERAL.test(formula)) return false
     const sign = signOf(node.type, property)
     const was = uses.older.properties.get(sign)
     const is = uses.newer.properties.get(sign)

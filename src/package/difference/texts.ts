@@ -1,5 +1,6 @@
 import type { Change, LineChange } from './difference.ts'
 import { allLines, type LineBudget, lineChanges, newLineBudget } from './lines.ts'
+import { piecesOf } from './pieces.ts'
 
 /** Maximum number of characters of a text that is not shown line by line. */
 const MOST_CHARACTERS = 2_000
@@ -60,14 +61,16 @@ function changed(
     ...(after === undefined ? {} : { after: clipped(concealed.after, MOST_CHARACTERS) })
   }
   const severalLines = before?.includes('\n') === true || after?.includes('\n') === true
-  if (!severalLines || (before?.length ?? 0) + (after?.length ?? 0) > MOST_COMPARED) return texts
+  const isLong = Math.max(before?.length ?? 0, after?.length ?? 0) > MOST_CHARACTERS
+  if (!(severalLines || isLong) || (before?.length ?? 0) + (after?.length ?? 0) > MOST_COMPARED) return texts
   const was = before === undefined ? [] : before.split('\n')
   const is = after === undefined ? [] : after.split('\n')
   const shown = {
-    before: before === undefined ? [] : concealed.before.split('\n'),
-    after: after === undefined ? [] : concealed.after.split('\n')
+    before: before === undefined ? [] : inPieces(concealed.before),
+    after: after === undefined ? [] : inPieces(concealed.after)
   }
-  // If concealing removed line breaks, the lines no longer correspond, so the concealed texts are compared.
+  // If concealing removed line breaks, or long lines are in pieces, the lines do not correspond, so what is shown is
+  // compared.
   const alike = was.length === shown.before.length && is.length === shown.after.length
   const lines = alike ? lineChanges(was, is, shown, budget) : lineChanges(shown.before, shown.after, shown, budget)
   if (lines.every(({ kind }) => kind === 'same')) return texts
@@ -77,8 +80,10 @@ function changed(
 const clippedLine = (line: LineChange): LineChange => ({ ...line, text: clipped(line.text, MOST_OF_A_LINE) })
 
 function* linesIn(texts: Iterable<string>, conceal: (text: string) => string): Generator<string> {
-  for (const text of texts) yield* conceal(text).split('\n')
+  for (const text of texts) yield* inPieces(conceal(text))
 }
+
+const inPieces = (text: string): string[] => text.split('\n').flatMap(line => piecesOf(line, MOST_OF_A_LINE))
 
 /** Conceals a value by its name: `conceal` gets both as in JSON, and the value is extracted from the result. */
 function concealedUnder(name: string, text: string, conceal: (text: string) => string): string {

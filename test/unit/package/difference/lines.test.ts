@@ -51,7 +51,10 @@ describe('lines of two texts', () => {
     const lines = compared(numbers(1, 5_000), numbers(10_001, 15_000))
     expect(lines).toHaveLength(401)
     expect(lines.at(-1)).toBe(' …')
-    expect(lines.slice(0, -1).every(line => line.startsWith('-'))).toBe(true)
+    // Half of the room is left for what came in place of the removed lines.
+    expect(lines.slice(0, 200).every(line => line.startsWith('-'))).toBe(true)
+    expect(lines[200]).toBe(' …')
+    expect(lines.slice(201, -1).every(line => line.startsWith('+'))).toBe(true)
   })
 
   test('what all comparisons cost together is bounded, and the result is the same each time', () => {

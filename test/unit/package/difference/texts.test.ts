@@ -27,7 +27,9 @@ describe('texts of a change', () => {
   test('long texts and lines are cut, never inside a character', () => {
     const { before, lines } = texts.changed(`${'x'.repeat(1_999)}😀${'y'.repeat(3_000)}`, 'a\nb')
     expect(before).toBe(`${'x'.repeat(1_999)}… (5001 characters)`)
-    expect(lines?.[0]?.text).toBe(`${'x'.repeat(1_000)}… (5001 characters)`)
+    // In pieces, of which none is cut.
+    expect(lines?.[0]?.text).toBe(`${'x'.repeat(320)}…`)
+    expect(lines?.every(({ text }) => text.length <= 322)).toBe(true)
   })
 
   test('secrets are taken out of every text, also where the change is the secret itself', () => {
