@@ -77,7 +77,10 @@ function connectorNames({ pkg }: Comparing['older'], keys: ReadonlySet<string>):
   )
 }
 
-/** Media that only have a new name are noise: some generations of Studio rename all media at each save. */
+/**
+ * Media that only have a new name are noise: some generations of Studio rename all media at each save. Two that swapped
+ * their names are not: formulas then show the other one.
+ */
 function* mediaChanges(older: readonly Media[], newer: readonly Media[]): Generator<Change> {
   const about = { area: 'data', subject: 'media' } as const
   const names = new Map(older.map(one => [one.name, one]))
@@ -97,7 +100,7 @@ function* mediaChanges(older: readonly Media[], newer: readonly Media[]): Genera
     else list.push(one)
   }
   for (const one of newer) {
-    if (same.has(one)) continue
+    if (same.has(one) || (one.isChosen && names.get(one.name)?.isChosen === true)) continue
     const other = byDigest.get(one.digest)?.pop()
     if (other === undefined) continue
     same.add(one)

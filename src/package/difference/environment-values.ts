@@ -4,13 +4,16 @@ import { leavesOf } from '../rules/content/leaves.ts'
 import type { Place } from '../rules/finding.ts'
 import { textAt, valueAt } from '../json-text.ts'
 import type { Comparing, Side } from './comparing.ts'
+import { addressChanges, comparableValue } from './data-source-addresses.ts'
 import type { Change } from './difference.ts'
 
 /**
  * Values that are specific to an environment and occur in only one of the two packages: sites, lists, hosts, mailboxes.
  * A new value in the place of an old one counts as its replacement. Each value is reported once, with its first place.
+ * Data sources follow that lead elsewhere without a new value.
  */
-export function* environmentChanges({ older, newer, texts }: Comparing): Generator<Change> {
+export function* environmentChanges(comparing: Comparing): Generator<Change> {
+  const { older, newer, texts } = comparing
   const was = valuesOf(older)
   const is = valuesOf(newer)
   const gone = [...was].filter(([sign]) => !is.has(sign)).map(([, value]) => value)
@@ -23,6 +26,7 @@ export function* environmentChanges({ older, newer, texts }: Comparing): Generat
       else list.push(value)
     }
   const taken = new Set<EnvironmentValue>()
+  const replaced = new Map<string, string>()
   const about = (value: EnvironmentValue, side: Side): Pick<Change, 'area' | 'subject' | 'path'> => ({
     area: 'environment',
     subject: value.kind,
@@ -33,6 +37,7 @@ export function* environmentChanges({ older, newer, texts }: Comparing): Generat
     if (other === undefined) yield { ...about(value, older), kind: 'removed', before: texts.shown(value.value) }
     else {
       taken.add(other)
+      replaced.set(comparableValue(value.value), comparableValue(other.value))
       yield {
         ...about(other, newer),
         kind: 'changed',
@@ -43,6 +48,7 @@ export function* environmentChanges({ older, newer, texts }: Comparing): Generat
   }
   for (const value of come)
     if (!taken.has(value)) yield { ...about(value, newer), kind: 'added', after: texts.shown(value.value) }
+  yield* addressChanges(comparing, replaced)
 }
 
 function replacementOf(

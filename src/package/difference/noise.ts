@@ -73,8 +73,14 @@ export function isNoiseInStep({ path, before, after }: JsonChange): boolean {
   if (path[0] === 'metadata') return true
   const [field, host, api, url] = path
   if (field !== 'inputs' || host !== 'host' || api !== 'api' || path.length > 4) return false
-  return path.length === 4 ? url === 'runtimeUrl' : [before, after].every(isHostOnly)
+  if (path.length === 4) return url === 'runtimeUrl' && [before, after].every(isGateway)
+  return [before, after].every(isHostOnly)
 }
+
+/** The service's own gateways: all of 172 measured hosts. Any other host would be somebody's choice. */
+const GATEWAY = /^https:\/\/[a-z0-9.-]{1,250}\.azure-apim\.(?:cn|net|us)\//i
+
+const isGateway = (url: unknown): boolean => url === undefined || (typeof url === 'string' && GATEWAY.test(url))
 
 /** A trigger or an action without the fields that `isNoiseInStep` treats as noise. */
 export function withoutNoiseInStep(step: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -83,9 +89,11 @@ export function withoutNoiseInStep(step: Readonly<Record<string, unknown>>): Rec
   const host = isObject(inputs) ? inputs['host'] : undefined
   const api = isObject(host) ? host['api'] : undefined
   if (!isObject(inputs) || !isObject(host) || !isObject(api)) return rest
-  const { runtimeUrl: __, ...kept } = api
+  const { runtimeUrl, ...others } = api
+  const kept = isGateway(runtimeUrl) ? others : api
   return { ...rest, inputs: { ...inputs, host: { ...host, api: Object.keys(kept).length === 0 ? undefined : kept } } }
 }
 
 const isHostOnly = (value: unknown): boolean =>
-  value === undefined || (isObject(value) && Object.keys(value).every(key => key === 'runtimeUrl'))
+  value === undefined ||
+  (isObject(value) && Object.keys(value).every(key => key === 'runtimeUrl') && isGateway(value['runtimeUrl']))

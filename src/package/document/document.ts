@@ -43,6 +43,8 @@ export interface CodeComponent {
 /** An image, sound or video in the app. */
 export interface Media {
   readonly name: string
+  /** Whether the maker chose the name, and formulas use it. Files without an entry have one that says nothing. */
+  readonly isChosen: boolean
   readonly bytes: number
   /** `sha256:…` of its content. */
   readonly digest: string

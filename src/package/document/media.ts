@@ -20,7 +20,9 @@ export function readMedia(reading: DocumentReading, resources: unknown): Media[]
   }
   return reading.filesIn(FOLDER).flatMap(file => {
     const bytes = reading.attempt(file, () => reading.archive.read(file))
-    const name = names.get(file.toLowerCase()) ?? file.slice(FOLDER.length)
-    return bytes === undefined ? [] : [{ name, bytes: bytes.length, digest: digestOf(bytes) }]
+    const chosen = names.get(file.toLowerCase())
+    const name = chosen ?? file.slice(FOLDER.length)
+    if (bytes === undefined) return []
+    return [{ name, isChosen: chosen !== undefined, bytes: bytes.length, digest: digestOf(bytes) }]
   })
 }

@@ -5,6 +5,7 @@ import { textAt } from '../../json-text.ts'
 import type { Comparing } from '../comparing.ts'
 import type { Change } from '../difference.ts'
 import { fileChanges } from '../files.ts'
+import type { Texts } from '../texts.ts'
 import type { Renames } from '../formula-names.ts'
 import { documentIn } from '../same-files.ts'
 import { differingControls, type Reasons } from './control-remains.ts'
@@ -53,7 +54,7 @@ export function unexplainedInDocument(
   for (const file of differingControls(remains[0].controls, remains[1].controls, renames, reasons)) files.add(file)
   for (const file of unreadJson(before, after)) files.add(file)
   for (const file of wholeFiles(before, after, reasons)) files.add(file)
-  const parts = parted(before, after, reasons, edits)
+  const parts = parted(before, after, reasons, edits, comparing.texts)
   for (const file of parts.files) files.add(file)
   if (orderDiffers(before, after, renames, reported)) files.add('Index of screens and components')
   const sources = sourceChanges(before.sources, after.sources, [older.document, newer.document], {
@@ -112,13 +113,14 @@ function parted(
   { parts: older }: DocumentRemains,
   { parts: newer }: DocumentRemains,
   { edited, otherStudio }: Reasons,
-  edits: readonly Change[]
+  edits: readonly Change[],
+  texts: Texts
 ): UnexplainedInDocument {
   const names = new Set(edits.filter(({ area }) => area === 'data').map(({ path }) => path[0]))
   const isMoved = edits.some(({ area }) => area === 'environment')
   const isBound = isMoved || names.size > 0 || edits.some(({ area }) => area === 'resources')
   const settings = new Set(edits.filter(({ area }) => area === 'app').map(({ path }) => path[0]))
-  const isExplained = ({ name, kind }: Differing): boolean => {
+  const isExplained = ({ name, kind }: Differing, was: unknown, is: unknown): boolean => {
     const entry = ENTRY.exec(name)
     if (REFERENCES.test(name)) return isBound || edited
     if (kind !== 'changed' && settings.has(name)) return true
@@ -127,9 +129,12 @@ function parted(
     const [, , type, called = ''] = entry
     if (type === 'template') return otherStudio || (edited && kind !== 'changed')
     if (type === 'schema') return edited
-    if (kind === 'changed') return isMoved || names.has(called)
-    // Samples come and go with the controls that show them.
-    return names.has(called) || (edited && (type === 'StaticDataSourceInfo' || type === 'media'))
+    // An entry that leads elsewhere; what else it holds is not reported as an address.
+    if (kind === 'changed') return names.has(called) || (isMoved && addressOf(was) !== addressOf(is))
+    // Samples come and go with the controls that show them, and files are reported; links are in no other place.
+    return (
+      names.has(called) || (edited && (type === 'StaticDataSourceInfo' || (type === 'media' && !isLink(was ?? is))))
+    )
   }
   const changes: Change[] = []
   const files: string[] = []
@@ -138,9 +143,10 @@ function parted(
     const [before, after]: readonly Parts[] = [was?.parts ?? new Map(), is?.parts ?? new Map()]
     let left = false
     for (const one of differing(before ?? new Map(), after ?? new Map())) {
-      const change = inOwnWords(one, before?.get(one.name), after?.get(one.name))
-      if (change !== undefined && (isCodeComponent(one) || !isExplained(one))) changes.push(change)
-      else if (!isExplained(one)) left = true
+      const values = [before?.get(one.name), after?.get(one.name)] as const
+      const change = inOwnWords(one, ...values, texts)
+      if (change !== undefined && (isCodeComponent(one) || !isExplained(one, ...values))) changes.push(change)
+      else if (!isExplained(one, ...values)) left = true
     }
     if (left) files.push(is?.name ?? was?.name ?? key)
   }
@@ -150,14 +156,22 @@ function parted(
 /** `PcfTemplates/template contoso_Pad`: list, type and name of an entry. */
 const ENTRY = /^([^/]*)\/(\S*) (.*)$/s
 
+const addressOf = (entry: unknown): string =>
+  valueDigest(['DatasetName', 'TableName', 'LogicalName'].map(field => textAt(entry, field)))
+
+/** Whether a medium is no file of the app, but a link. */
+const isLink = (entry: unknown): boolean => textAt(entry, 'ResourceKind') === 'Uri'
+
+const linkIn = (entry: unknown): string | undefined => (isLink(entry) ? textAt(entry, 'Path') : undefined)
+
 /** Code components are listed beside the templates of Studio's own controls. */
 const isCodeComponent = ({ name }: Differing): boolean => name.startsWith('PcfTemplates/template ')
 
 /** The change of an entry that has words of its own: a code component, or the list's entry of a medium. */
-function inOwnWords(differs: Differing, was: unknown, is: unknown): Change | undefined {
+function inOwnWords(differs: Differing, was: unknown, is: unknown, texts: Texts): Change | undefined {
   const [, , type, name = ''] = ENTRY.exec(differs.name) ?? []
   const about = { area: 'data', kind: differs.kind, path: [boundedText(name, LONGEST_NAME)] } as const
-  if (type === 'media') return { ...about, subject: 'media' }
+  if (type === 'media') return { ...about, subject: 'media', ...texts.changed(linkIn(was), linkIn(is)) }
   if (!isCodeComponent(differs)) return undefined
   const [before, after] = [versionIn(was), versionIn(is)]
   return {

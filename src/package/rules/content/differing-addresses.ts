@@ -63,7 +63,8 @@ const visible = (text: string, limit: number): string => quoted(withoutSecrets(t
 /** Without differences that have no meaning: case, encoding, a slash at the end, braces around an id. */
 const comparable = ({ dataset, table }: Address): string => `${plainAddress(dataset)}\n${plainAddress(table)}`
 
-function plainAddress(text: string): string {
+/** A site, data set, list or table in a form in which it can be compared. */
+export function plainAddress(text: string): string {
   const bare = text.trim().replace(/^\{(.*)\}$/s, '$1')
   const end = bare.endsWith('/') ? bare.slice(0, -1) : bare
   try {

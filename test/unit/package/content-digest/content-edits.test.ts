@@ -153,7 +153,9 @@ describe('what belongs to an export or an environment is no content:', () => {
       'the host a connector runs on',
       () =>
         withAction(action => {
-          Object.assign((action['inputs'] as Json)['host'] as Json, { api: { runtimeUrl: 'https://europe.example' } })
+          Object.assign((action['inputs'] as Json)['host'] as Json, {
+            api: { runtimeUrl: 'https://europe-002.azure-apim.net/apim/sql' }
+          })
         })
     ],
     [

@@ -55,10 +55,10 @@ describe('data sources', () => {
 })
 
 describe('media', () => {
-  const logo = { name: 'Images/logo.png', bytes: 10, digest: 'sha256:a' }
+  const logo = { name: 'Images/logo.png', isChosen: false, bytes: 10, digest: 'sha256:a' }
 
   test('added, removed, and another one under the same name', () => {
-    const photo = { name: 'Images/photo.jpg', bytes: 20, digest: 'sha256:b' }
+    const photo = { name: 'Images/photo.jpg', isChosen: false, bytes: 20, digest: 'sha256:b' }
     expect(tale(compareDocuments(media(logo), media({ ...logo, bytes: 11, digest: 'sha256:c' }, photo)))).toEqual([
       'changed media [Images/logo.png] "10 bytes" => "11 bytes"',
       'added media [Images/photo.jpg]  => "20 bytes"'
@@ -69,7 +69,7 @@ describe('media', () => {
   })
 
   test('new names for the same content are noise, also when two change theirs', () => {
-    const other = { name: 'Images/0002.png', bytes: 10, digest: 'sha256:b' }
+    const other = { name: 'Images/0002.png', isChosen: false, bytes: 10, digest: 'sha256:b' }
     const difference = compareDocuments(
       media(logo, other),
       media({ ...logo, name: 'Images/0002.png' }, { ...other, name: 'Images/0003.png' })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { changeSections } from '../../../../src/action/markdown/change-sections.ts'
 import { changeLines } from '../../../../src/cli/show-check.ts'
+import { contentDigest } from '../../../../src/package/content-digest/content-digest.ts'
 import { compare } from '../../../../src/package/difference/compare.ts'
 import type { Change, Difference } from '../../../../src/package/difference/difference.ts'
 import { piecesOf } from '../../../../src/package/difference/pieces.ts'
@@ -106,4 +107,24 @@ test('in a terminal, too, a change at the end of a long value is seen', () => {
   const formula = `${long.slice(0, 1_500)}; ${EVIL}`
   const { changes } = compareDocuments(label({ Text: '"a"' }), label({ Text: formula }))
   expect(changeLines(changes, terminal).join('\n')).toContain(EVIL)
+})
+
+test('the host of an action that is none of the gateways of the service is content', () => {
+  const flow = (host: string) =>
+    withFlow(({ actions }) => {
+      actions['Get'] = {
+        type: 'ApiConnection',
+        inputs: { host: { api: { runtimeUrl: `https://${host}/apim/sql` }, connection: { name: 'x' } } }
+      }
+    })
+  const older = flow('europe-001.azure-apim.net')
+  for (const [host, count] of [
+    ['europe-002.azure-apim.net', 0],
+    ['europe-002.azure-apim.net.contoso.example', 1],
+    ['contoso.example/.azure-apim.net', 1]
+  ] as const) {
+    const newer = flow(host)
+    expect([host, compare(older, newer).changes.length]).toEqual([host, count])
+    expect(contentDigest(newer).whole === contentDigest(older).whole).toBe(count === 0)
+  }
 })

@@ -64,8 +64,8 @@ describe('media', () => {
       }
     })
     expect(document.media).toEqual([
-      { name: 'Logo', bytes: 3, digest: digestOf(Buffer.from('one')) },
-      { name: 'Video/0002.mp4', bytes: 3, digest: digestOf(Buffer.from('two')) }
+      { name: 'Logo', isChosen: true, bytes: 3, digest: digestOf(Buffer.from('one')) },
+      { name: 'Video/0002.mp4', isChosen: false, bytes: 3, digest: digestOf(Buffer.from('two')) }
     ])
   })
 })
