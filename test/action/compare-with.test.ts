@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import {
@@ -217,4 +217,14 @@ describe('a file that the ref does not have by its name', () => {
     expect(result.summary).toContain('1 change since origin')
     expect(result.summary).toContain('20260102030405')
   })
+})
+
+test('a pull request that leaves nothing but a link says so, and not that the ref is missing', async () => {
+  const workspace = repositoryWith({ 'packages/app.zip': older, 'other/app.zip': newer })
+  rmSync(join(workspace, 'packages/app.zip'))
+  symlinkSync('../other/app.zip', join(workspace, 'packages/app.zip'))
+  const result = await check(workspace, 'packages', 'origin/main')
+  expect(result.code).toBe(1)
+  expect(result.log).toMatch(/^::error title=unreadable-file,file=packages\/app.zip::/m)
+  expect(result.log).not.toContain('no such ref')
 })

@@ -51,7 +51,7 @@ export function fileTable(files: readonly CheckedFile[], detailed: number, bytes
 const [LEFT_OUT, ROW_SHARE] = [200, 16]
 
 const changesIn = (file: CheckedFile): string => {
-  if (file.comparison?.kind !== 'compared') return file.comparison?.kind ?? ''
+  if (file.comparison?.kind !== 'compared') return file.comparison?.kind.replaceAll('-', ' ') ?? ''
   const count = file.comparison.difference.changes.filter(({ noise }) => noise !== true).length
   return count === 0 ? 'none' : String(count)
 }

@@ -42,7 +42,8 @@ export async function predecessorsOf(
   compareWith: string | undefined,
   given: readonly GivenFile[]
 ): Promise<Predecessors> {
-  if (compareWith === undefined) return { predecessorOf: async () => undefined, remarks: [] }
+  // A search that found nothing but links has its own findings, and no repository to look for a ref in.
+  if (compareWith === undefined || given.length === 0) return { predecessorOf: async () => undefined, remarks: [] }
   const [, kind, name] = /^(ref|file):(.+)$/s.exec(compareWith) ?? [undefined, undefined, compareWith]
   if (name === undefined) throw new Error('the pattern has a name')
   if (kind === 'file') {
