@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 
 /**
- * Who may import whom. Client and server meet only in `protocol/` and on a socket: were they to share more, they would
- * agree by being wrong together. The table is the one of CONTRIBUTING.md.
+ * Who may import whom; CONTRIBUTING.md describes the folders. Client and server meet only in `protocol/` and on a socket:
+ * if they shared more, they could agree with each other and both be wrong.
  */
 const ALLOWED: Record<string, { folders: string[]; typesOnly?: string; packages: string[] }> = {
   base: { folders: [], packages: [] },
@@ -143,7 +143,7 @@ describe('architecture', () => {
     )
   })
 
-  test('only action/ and index.ts read the environment', () => {
+  test('only action/, cli/ and index.ts read the environment', () => {
     const readers = files.filter(
       file => /\bprocess\.env\b/.test(sourceOf(file)) && !MAY_READ_ENVIRONMENT.has(folderOf(file))
     )
@@ -191,7 +191,7 @@ describe('architecture', () => {
     expect(words).toEqual([])
   })
 
-  test('there is no drawer for leftovers', () => {
+  test('no file or folder is named for leftovers, such as utils', () => {
     expect(files.filter(file => /(^|\/)(utils?|helpers?|misc|common)(\/|\.ts$)/.test(file))).toEqual([])
   })
 })
