@@ -21,8 +21,8 @@ import { benchStorm, stormLine } from './bench-storm.ts'
  */
 
 /** What can be measured once all targets have the first release; they are measured in this order. */
-export const MODES = ['unchanged', 'plan', 'updated', 'mixed', 'chunks'] as const
-export type Mode = (typeof MODES)[number]
+const MODES = ['unchanged', 'plan', 'updated', 'mixed', 'chunks'] as const
+type Mode = (typeof MODES)[number]
 
 export interface Measured {
   readonly name: string

@@ -18,7 +18,7 @@ const TENANTS = 10
 const SETTLED = 10_000
 
 /** What the first tenant does, and when it begins. */
-export const STORMS = {
+const STORMS = {
   'each request refused once': { once: true, retryAfter: 2, fromStart: true },
   'none answered once the rings begin': { once: false, retryAfter: 20, fromStart: false },
   'none answered from the first on': { once: false, retryAfter: 20, fromStart: true }

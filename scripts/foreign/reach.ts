@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { startTlsFront } from './tls-front.ts'
 
 /** The hosts that clients of the public cloud know by heart. */
-export const SERVICE_HOSTS: readonly string[] = [
+const SERVICE_HOSTS: readonly string[] = [
   'api.bap.microsoft.com',
   'api.powerapps.com',
   'api.flow.microsoft.com',

@@ -65,7 +65,7 @@ function validated(seen: Seen, name: string): Found {
 const POLLS = ['export, poll', 'list import parameters, poll', 'import as new, poll']
 
 /** What is not known about the service (numbers), and where its sources contradict each other (letters). */
-export const QUESTIONS: readonly Question[] = [
+const QUESTIONS: readonly Question[] = [
   {
     id: '1',
     question: 'Does packaging accept a service principal?',

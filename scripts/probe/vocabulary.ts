@@ -58,8 +58,6 @@ export function isKnownName(name: string): boolean {
   return parts.length <= 8 && parts.every(part => /^\d$/.test(part) || WORDS.has(part.toLowerCase()))
 }
 
-export const knownName = (name: string): string => (isKnownName(name) ? name : OTHER)
-
 const EXTRA_CODES: readonly string[] = [
   ...Object.values(CODES),
   ...WRAPPER_CODES,

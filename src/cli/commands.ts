@@ -70,7 +70,7 @@ const command = (
   arguments: args
 })
 
-/** In the order of the help. The first six are commands of the action; its others are for jobs of a matrix. */
+/** In the order of the help. The first six are also commands of the action, whose others are for the jobs of a matrix. */
 export const CLI_COMMANDS: readonly CliCommand[] = [
   command('export', 'Export an app or a flow as a package', [...INPUTS_OF.export, SUMMARY]),
   command(
@@ -97,7 +97,7 @@ export const CLI_COMMANDS: readonly CliCommand[] = [
     min: 2,
     max: 2
   }),
-  command('doctor', 'Find out what an identity can do where, and what to do about the rest', DOCTOR_INPUTS),
+  command('doctor', 'Report what an identity can do in each environment, and what to do about the rest', DOCTOR_INPUTS),
   command('sign-in', 'Sign in by hand and store the refresh token for the workflow', SIGN_IN_COMMAND_INPUTS),
   command('unpack', 'Write a package as files for people and for git', [], {
     names: ['FILE', 'FOLDER'],

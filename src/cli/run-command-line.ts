@@ -60,7 +60,7 @@ export async function runCommandLine(
   if (command === undefined && ONLY_FOR_MATRIX.includes(name))
     throw new ActionError({
       doing: 'read the arguments',
-      why: `${quoted(name)} makes and collects the jobs of a matrix in a workflow, and is not on the command line`,
+      why: `${quoted(name)} is for the jobs of a matrix in a workflow, and the command line does not have it`,
       remedy: 'Add --targets-file to plan, import, publish or restore: one run then works on all targets of the file.'
     })
   if (command === undefined)

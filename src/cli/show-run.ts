@@ -90,7 +90,7 @@ function factLines({ app, package: pkg, values, plan, backup, record, publishSta
       'values',
       values === undefined
         ? undefined
-        : `${values.mapped.length} exchanged, ${pluralize(values.left.length, 'value')} of the source ${values.left.length === 1 ? 'stays' : 'stay'}`
+        : `${values.mapped.length} replaced, ${pluralize(values.left.length, 'value')} of the source ${values.left.length === 1 ? 'stays' : 'stay'}`
     ],
     ['plan', plan?.file],
     ['plan digest', plan?.digest],

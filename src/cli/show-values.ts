@@ -9,7 +9,7 @@ export function valueLines(values: readonly ListedValue[]): string[] {
   if (values.length === 0) return ['The package holds no values of its source.']
   return [
     '# Lines for the input values. Write what each is in the target; "from = from" keeps it, and a line that is left out leaves it as well.',
-    '# Microsoft does not support packages that were edited.',
+    '# Microsoft does not support edited packages.',
     ...values.flatMap(({ kind, line, count, places }) => [
       `# ${plainText(kind)}, ${pluralize(count, 'place')}: ${places
         .slice(0, MOST_PLACES)

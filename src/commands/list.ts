@@ -7,7 +7,6 @@ import type { Platform } from './ports/platform.ts'
 import { resolveApp, resolveEnvironment } from './resolve.ts'
 
 export const LIST_SUBJECTS = ['environments', 'apps', 'flows', 'connections', 'versions'] as const
-export type ListSubject = (typeof LIST_SUBJECTS)[number]
 
 /** What is listed. All subjects but environments belong to one environment, versions to one app. */
 export type ListOrder =

@@ -1,6 +1,7 @@
 import { secretsIn } from '../action/inputs/secrets.ts'
 import type { RunnerEnvironment } from '../action/runner/environment.ts'
-import { createRedactor, type ActionLog, type LogOptions, type Progress } from '../action/runner/log.ts'
+import { createRedactor, type ActionLog, type LogOptions } from '../action/runner/log.ts'
+import type { Progress } from '../base/progress.ts'
 import { guardProcess } from '../action/runner/process-guard.ts'
 import { ActionError, messageOf } from '../base/errors.ts'
 import type { ProcessContext } from './process-context.ts'

@@ -33,7 +33,7 @@ export interface Manifest {
 }
 
 /** Characters of one text: measured 304. Names and descriptions become part of reports. */
-export const LONGEST_MANIFEST_TEXT = 32 * 1024
+const LONGEST_MANIFEST_TEXT = 32 * 1024
 /** Bytes of the file: measured 5,928. All of its texts become part of reports. */
 const MOST_MANIFEST_BYTES = 4 * 1024 * 1024
 /** More resources are refused; real packages have up to 36. */

@@ -1,8 +1,5 @@
-import type { Agent } from 'node:https'
-import type { Clock, Deadline } from '../base/deadline.ts'
 import { ActionError } from '../base/errors.ts'
 import type { Platform } from '../commands/ports/platform.ts'
-import type { Cloud } from '../protocol/clouds.ts'
 import { createApps } from './apps.ts'
 import { createConnections } from './connections.ts'
 import { createEnvironments } from './environments.ts'
@@ -16,29 +13,10 @@ import type { Throttle } from './http/throttle.ts'
 import type { OnProgress } from './transport/progress.ts'
 import { createSharing } from './sharing.ts'
 import { createSites } from './sites.ts'
-import type { TokenSource } from './sign-in/sign-in.ts'
-import { createTransport } from './transport/transport.ts'
+import { createTransport, type TransportOptions } from './transport/transport.ts'
 
-export type { Progress } from './transport/progress.ts'
-
-export interface PlatformOptions {
-  readonly cloud: Cloud
-  readonly tokens: TokenSource
-  readonly clock: Clock
-  readonly deadline: Deadline
-  /**
-   * Aborted when the run is cancelled. Everything under way then rejects with an `ActionError` that says what continues
-   * at the service.
-   */
-  readonly signal: AbortSignal
+export interface PlatformOptions extends Omit<TransportOptions, 'throttle'> {
   readonly onProgress: OnProgress
-  readonly log: { debug(message: string): void; warning(message: string): void }
-  /** Registers a value that must never be shown, such as a link to a package and its signature. */
-  readonly secret: (value: string) => void
-  /** Milliseconds one request may take; 120 000 by default. */
-  readonly requestTimeout?: number | undefined
-  /** Agent that connects through a proxy; direct connections when absent. */
-  readonly agent?: Agent | undefined
   /** The throttle of all clients that sign in to the same tenant. */
   readonly throttleOf?: ((tenantId: string | undefined) => Throttle) | undefined
   /** The data policies, for all clients of the same identity. */

@@ -5,7 +5,7 @@ import { optionalText } from './optional-text.ts'
  * One entry of an app's `connectionReferences`; `id` is a connector id, lower-cased by the service. The other fields
  * are only known to be present (`parameterHints` and `dataSets` differ by connector), so they are not described here.
  */
-export const connectionReference = z.looseObject({ id: optionalText })
+const connectionReference = z.looseObject({ id: optionalText })
 export const connectionReferences = z.record(z.string(), connectionReference)
 
 const principal = z.looseObject({

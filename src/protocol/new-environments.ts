@@ -7,8 +7,7 @@ import { optionalText } from './optional-text.ts'
  * environment. No call of this file was sent to a tenant by this project.
  */
 
-export const ENVIRONMENT_TYPES = ['Production', 'Sandbox', 'Trial'] as const
-export type EnvironmentType = (typeof ENVIRONMENT_TYPES)[number]
+const ENVIRONMENT_TYPES = ['Production', 'Sandbox', 'Trial'] as const
 
 /** `databaseType` of an environment with Dataverse. */
 export const DATAVERSE = 'CommonDataService'

@@ -51,7 +51,7 @@ describe('other endpoints', () => {
     expect(world.server.journal.length - before).toBeGreaterThan(asked.length)
   })
 
-  test('one that is no service ends the run before anything is sent', async () => {
+  test('one that is not a service ends the run before anything is sent', async () => {
     const before = world.server.journal.length
     const result = await world.step({ ...exporting, endpoints: `powerapps = ${there()}` })
     expect([result.code, errorOf(result)]).toEqual([1, expect.stringContaining('"power-apps"')])

@@ -78,7 +78,7 @@ describe('values of the target', () => {
     expect(values.left).toContain(`mailbox:${SOURCE_MAILBOX}`)
     expect(JSON.parse(result.outputs['values'] ?? '')).toMatchObject([{ before: SOURCE_SITE, after: TARGET_SITE }, {}])
     expect(result.summary).toContain('### Values of the target')
-    expect(result.summary).toContain('Microsoft does not support packages that were edited')
+    expect(result.summary).toContain('Microsoft does not support edited packages')
     expect(result.log).toContain('values of the source stay in the package')
   })
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { applySharing, verifySharing } from '../../src/commands/desired-state/apply-sharing.ts'
+import { applySharing, gapsIn, sharingAfter } from '../../src/commands/desired-state/apply-sharing.ts'
 import { resolvePrincipals, type ResolvedSharing } from '../../src/commands/desired-state/resolve-principals.ts'
 import { planSharing, principalName } from '../../src/commands/desired-state/sharing.ts'
 import type { Platform } from '../../src/commands/ports/platform.ts'
@@ -72,7 +72,7 @@ describe('sharing an app', () => {
       declared,
       before,
       refusals: refusals.map(({ message }) => message),
-      open: await verifySharing(platform, app, declared, importer)
+      open: gapsIn(await sharingAfter(platform, app, declared, importer), [])
     }
   }
   /** The administrator administers environments; to share an app of others in person takes a role on it. */

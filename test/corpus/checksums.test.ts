@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { openArchive } from '../../src/package/archive.ts'
 import { readPackage } from '../../src/package/app-package.ts'
 import { Budget } from '../../src/package/budget.ts'
-import { checksumsAnew } from '../../src/package/values/checksums-anew.ts'
+import { recomputedChecksums } from '../../src/package/values/recomputed-checksums.ts'
 import { checksumOf, summary } from '../../src/package/values/file-checksum.ts'
 import { corpus, describeCorpus } from '../support/corpus.ts'
 
@@ -38,10 +38,10 @@ describeCorpus('checksums of real documents', () => {
     // The same content, written otherwise, has the same checksums.
     const [edited = ''] = document.names.filter(name => /^Controls\/.*\.json$/.test(name))
     const text = document.read(edited).toString('utf8')
-    const same = checksumsAnew(document, new Map([[edited, Buffer.from(JSON.stringify(JSON.parse(text)))]]))
+    const same = recomputedChecksums(document, new Map([[edited, Buffer.from(JSON.stringify(JSON.parse(text)))]]))
     expect(same).toMatchObject({ isWhole: true })
     expect(JSON.parse(same?.bytes?.toString('utf8') ?? '')).toEqual(listed)
-    const other = checksumsAnew(document, new Map([[edited, Buffer.from(text.replace('"Name":"', '"Name":"x'))]]))
+    const other = recomputedChecksums(document, new Map([[edited, Buffer.from(text.replace('"Name":"', '"Name":"x'))]]))
     const anew = JSON.parse(other?.bytes?.toString('utf8') ?? '') as Checksums
     const differing = Object.keys(listed.ServerPerFileChecksums).filter(
       file => listed.ServerPerFileChecksums[file] !== anew.ServerPerFileChecksums[file]

@@ -122,7 +122,7 @@ export const GITLAB_IDENTITY = {
 } as const
 
 /** An ID token as the CI signs it. The embedded environment checks what it says, but no signature. */
-export function gitLabToken(aud: string): string {
+function gitLabToken(aud: string): string {
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
   const { issuer: iss, subject: sub } = GITLAB_IDENTITY
   const exp = Math.floor(Date.now() / 1000) + 300

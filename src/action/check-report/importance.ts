@@ -20,7 +20,7 @@ const BEFORE_CHANGES = new Set(['sources-differ', 'malformed-document', 'possibl
  */
 const MOST_FIRST = 30
 
-/** The findings that are read before the changes (errors, and what the changes may hide), then the others but notes. */
+/** The findings that are read before the changes (errors, and what the changes may hide), then the others without notes. */
 export function readingOrder(findings: readonly Finding[]): {
   readonly first: readonly Finding[]
   readonly others: readonly Finding[]

@@ -74,7 +74,7 @@ const nameIn = (file: string): string =>
     .map(part => part.replace(/^N[0-9a-f-]{36}-/i, '').replace(/^[0-9a-f]{8}-[0-9a-f-]{27}$/i, key => shortened(key)))
     .join('/')
 
-export const AREAS: Readonly<Record<Area, string>> = {
+const AREAS: Readonly<Record<Area, string>> = {
   unexplained: 'Look at these first',
   package: 'Package',
   resources: 'Resources and their import settings',

@@ -116,7 +116,7 @@ async function writeParts(context: CheckReportContext, inputs: CheckInputs, chec
 
 type Write = (what: string, path: string, text: () => string) => Promise<string>
 
-/** Writes a file and returns its path, or  on failure. Yields first, so that a pending signal is handled. */
+/** Writes a file and returns its path, or an empty text on failure. Yields first, so that a pending signal is handled. */
 const writer =
   ({ files, redactor }: CheckReportContext, unwritten: WriteFailures): Write =>
   async (what, path, text) => {

@@ -6,7 +6,7 @@ import type { FileAtCommit } from '../history/file-at-commit.ts'
 import { changedWeights, MAX_SETTINGS_BYTES, parseSettings, type Rules } from './rule-settings.ts'
 
 /** Where a repository says how much each rule weighs to it. */
-export const SETTINGS_FILE = '.power-apps-check.yml'
+const SETTINGS_FILE = '.power-apps-check.yml'
 
 export interface SettingsSource {
   readonly files: Files

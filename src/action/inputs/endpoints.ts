@@ -54,7 +54,7 @@ function readLine(content: string, onLoopback: boolean, endpoints: Record<string
   const wanted = name.trim().toLowerCase()
   const host = valueOf(HOSTS, wanted)
   const key = host ?? valueOf(AUDIENCES, wanted)
-  if (key === undefined) return `names ${quoted(name.trim())}, which is no service${didYouMean(wanted, NAMES)}`
+  if (key === undefined) return `names ${quoted(name.trim())}, which is not a service${didYouMean(wanted, NAMES)}`
   if (key in endpoints) return `names ${wanted} again`
   const url = URL.canParse(written) ? new URL(written) : undefined
   if (url === undefined) return 'has no address'

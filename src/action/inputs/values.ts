@@ -11,12 +11,12 @@ const MOST = 500
 const LONGEST = 1000
 
 const REMEDY =
-  'Write one "from = to" a line, or a YAML map of kinds with such pairs below them. Use each value once. The command line lists what a package holds: move-power-app list values FILE.'
+  'Write one "from = to" per line, or a YAML map of kinds with such pairs below them. Use each value once. The command line lists what a package holds: move-power-app list values FILE.'
 
 const KIND = /^([a-z]+):(?!\/\/)\s*/i
 
 /**
- * Reads the input `values`: one `from = to` a line, with a kind in front where that is needed (`list:from = to`), or a
+ * Reads the input `values`: one `from = to` per line, with a kind in front where that is needed (`list:from = to`), or a
  * YAML map from kinds to such pairs. Both sides may be secrets, so messages name lines and never quote them.
  *
  * @throws ActionError that lists every problem with its line number
@@ -86,7 +86,7 @@ async function pairsInYaml(text: string, problems: string[]): Promise<ValueMappi
   return contents.items.flatMap(({ key, value }): ValueMapping[] => {
     const kind = textOf(key)?.toLowerCase()
     if (kind === undefined || !KINDS.includes(kind)) {
-      problems.push(`${at(key)} names no kind (kinds are ${listed(KINDS, KINDS.length)})`)
+      problems.push(`${at(key)} names an unknown kind (kinds are ${listed(KINDS, KINDS.length)})`)
       return []
     }
     if (!yaml.isMap(value)) {
@@ -105,16 +105,16 @@ async function pairsInYaml(text: string, problems: string[]): Promise<ValueMappi
 /** Ids of tables have braces. */
 const TABLE = /^\{[0-9a-f-]{36}\}$/i
 
-/** Why a pair cannot be applied, as a phrase; what would end a literal or begin an expression is refused. */
+/** Why a pair cannot be applied, as a phrase. Refuses what would end a string literal or begin an expression. */
 function faultOf(from: string, to: string): string | undefined {
   if (from === '') return 'has nothing before its "="'
   if (to === '')
     return 'has nothing after its "=": an empty value usually means that a secret or variable does not exist or was not passed'
   if (from.length > LONGEST || to.length > LONGEST) return `has a side of more than ${LONGEST} characters`
-  if (hasInvisible(to)) return 'has invisible characters behind its "="'
+  if (hasInvisible(to)) return 'has invisible characters after its "="'
   if (/["<>|]/.test(to) || to.startsWith('@') || (/[{}]/.test(to) && !TABLE.test(to)))
-    return 'has a character behind its "=" that no value has'
+    return 'has a character after its "=" that no value can contain'
   if (from.includes('://') && !/^https?:\/\/[^\s/?#]+[^\s?#]*$/i.test(from)) return 'does not begin with an address'
-  if (from.includes('://') && !/^https?:\/\/[^\s/?#]+[^?#]*$/i.test(to)) return 'has an address that becomes no address'
+  if (from.includes('://') && !/^https?:\/\/[^\s/?#]+[^?#]*$/i.test(to)) return 'maps an address to something else'
   return undefined
 }

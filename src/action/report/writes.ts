@@ -29,7 +29,7 @@ export function kindsOf(resources: readonly Pick<ResourceReport, 'kind'>[]): str
 }
 
 /** `a, b and c` */
-export const inWords = (items: readonly string[]): string =>
+const inWords = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`
 
 /** Actions of a plan that write nothing. Every other one changes the target. */

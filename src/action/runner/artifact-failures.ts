@@ -11,7 +11,7 @@ const OTHER_SERVER =
 const isFinal = (status: number): boolean => status >= 400 && status < 500 && status !== 408 && status !== 429
 
 /** A response of the artifact service that a retry would not change. */
-export class FinalResponse extends Error {
+class FinalResponse extends Error {
   override readonly name = 'FinalAnswer'
   readonly status: number
 

@@ -24,7 +24,7 @@ export interface EarlierRecords {
    * cannot be read may hold it.
    */
   find(key: string): Promise<EarlierArtifact | undefined>
-  /** Whether this is said for the first time. */
+  /** Whether this message is new. Each is logged once, however many subjects it concerns. */
   isNews(message: string): boolean
 }
 

@@ -1,5 +1,6 @@
 import { EOL } from 'node:os'
 import { duration, plainText } from '../../base/display.ts'
+import type { Progress } from '../../base/progress.ts'
 import { Redactor } from '../../base/redaction.ts'
 import type { Log } from '../../commands/ports/runner.ts'
 import { inShortLines } from './long-lines.ts'
@@ -10,17 +11,6 @@ import { commandLine, plainLines, type WorkflowCommand } from './workflow-comman
  * more there were.
  */
 const MAX_ANNOTATIONS = 9
-
-/** Progress of an operation that the run waits for. Times are in milliseconds. */
-export interface Progress {
-  /** The operation: `import of "Expenses"`. */
-  readonly what: string
-  readonly state: 'started' | 'waiting' | 'finished'
-  readonly operationId?: string | undefined
-  readonly elapsed: number
-  /** Time until the run's deadline. */
-  readonly left: number
-}
 
 /** `import of "Expenses": waiting for 42 s, 59 min 18 s left (operation 1f…)`. */
 export function progressLine({ what, state, operationId, elapsed, left }: Progress): string {

@@ -1,6 +1,6 @@
 /** Characters of a line that a person still reads without scrolling sideways. */
 const LONGEST = 400
-/** A line that ends before this would be a scrap. */
+/** Lines are not broken before this column, except between words: the first part would be too short. */
 const SHORTEST = 120
 
 /** Where a line is broken, the best place first: after a sentence, after an item of a list, between words. */

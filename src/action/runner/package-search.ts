@@ -20,7 +20,10 @@ export interface Search {
 const LINK = new Error('it is a link, and searches do not follow links')
 const NAME = new Error('its name is not valid UTF-8')
 
-/** Every package below a folder: zips, and folders with an unpacked package; or the folder itself, to be named. */
+/**
+ * Every package below a folder: zips, and folders with an unpacked package. Without any, yields the folder itself, so that
+ * a report says what it is.
+ */
 export async function* packagesBelow({ workspace, isExcluded, signal }: Search, start: string): AsyncGenerator<Match> {
   const inner = relative(workspace, start)
   const startNames = inner === '' || !isWithin(workspace, start) ? [] : inner.split(sep)
@@ -67,7 +70,7 @@ async function* unpackedAt(start: string, signal: AbortSignal | undefined): Asyn
   }
 }
 
-/** Whether an entry is a folder that is not gone shouldEnter: by a link, or by a name that no path can hold. */
+/** Whether an entry is a folder that no search enters: a link to one, or one whose name is not valid UTF-8. */
 async function isUnsearchableFolder(
   { path }: WalkedFolder,
   { name, kind, unreadableName }: WalkedEntry

@@ -36,7 +36,7 @@ export function guardProcess(host: NodeJS.Process, { onLine, onFatal }: GuardOpt
   host.on('uncaughtException', onFatal)
   host.on('unhandledRejection', onFatal)
   // A promise that never settles would otherwise end the process silently and successfully.
-  host.once('beforeExit', () => onFatal(new Error('the run waits for something that can no longer happen')))
+  host.once('beforeExit', () => onFatal(new Error('nothing is left to wait for, but the run has not finished')))
   return {
     write: text => output(text),
     writeError: text => errors(text),

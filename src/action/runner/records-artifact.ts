@@ -1,7 +1,7 @@
 import { messageOf } from '../../base/errors.ts'
 import type { Artifacts, Log } from '../../commands/ports/runner.ts'
 import { type ManyRecords, manyRecordsText } from '../../commands/records/many-records.ts'
-import { Gathered } from './gathered.ts'
+import { CoalescedWrites } from './coalesced-writes.ts'
 import { UNFINISHED } from './record-names.ts'
 
 /**
@@ -13,7 +13,7 @@ export class RecordsArtifact {
   readonly #artifacts: Pick<Artifacts, 'upload' | 'remove'>
   readonly #log: Log
   readonly #records = new Map<string, object>()
-  readonly #gathered = new Gathered(() => this.#upload())
+  readonly #writes = new CoalescedWrites(() => this.#upload())
   #current: string | undefined
   #hasBegun = false
 
@@ -26,7 +26,7 @@ export class RecordsArtifact {
   /** Resolves when the artifact has the record; `false` where the run has no artifact service. */
   async keep(key: string, record: object): Promise<boolean> {
     this.#records.set(key, record)
-    await this.#gathered.written()
+    await this.#writes.written()
     return this.#current !== undefined
   }
 
@@ -39,7 +39,7 @@ export class RecordsArtifact {
   async finish(): Promise<void> {
     if (this.#current === undefined) return
     try {
-      if (this.#current !== this.name) await this.#gathered.written()
+      if (this.#current !== this.name) await this.#writes.written()
       if (this.#hasBegun) await this.#artifacts.remove(`${this.name}${UNFINISHED}`)
     } catch (error) {
       this.#log.debug(`The records remain under two names: ${messageOf(error)}`)

@@ -11,7 +11,7 @@ import {
   readManyRecords
 } from '../../commands/records/many-records.ts'
 import { subjectKeyOf } from '../../commands/records/subject-key.ts'
-import { Gathered } from './gathered.ts'
+import { CoalescedWrites } from './coalesced-writes.ts'
 import { recordKey } from './record-names.ts'
 
 export interface RecordsFileOptions {
@@ -33,7 +33,7 @@ type Content =
 export class RecordsFile {
   readonly path: string
   readonly #options: RecordsFileOptions
-  readonly #gathered = new Gathered(() => this.#write())
+  readonly #writes = new CoalescedWrites(() => this.#write())
   #content: Promise<Content> | undefined
   #kept: Map<string, object> | undefined
 
@@ -63,7 +63,7 @@ export class RecordsFile {
       content.kind === 'many' ? content.records : content.kind === 'one' ? asMany(content.bytes) : []
     )
     if (isObject(record)) this.#kept.set(key, record)
-    await this.#gathered.written()
+    await this.#writes.written()
   }
 
   #read(): Promise<Content> {

@@ -13,7 +13,7 @@ export interface InitOptions {
   readonly workflows: readonly WorkflowName[]
   /** Commit of this action to pin; undefined for the placeholder. */
   readonly commit: string | undefined
-  /** Whether workflows that are there with another content are replaced. */
+  /** Whether existing workflows with different content are replaced. */
   readonly replaces: boolean
 }
 

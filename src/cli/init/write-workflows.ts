@@ -30,7 +30,7 @@ export async function writeWorkflows(
   if (different.length > 0 && !replaces)
     throw new ActionError({
       doing: 'write the workflows',
-      why: `${listed(different)} ${different.length === 1 ? 'is' : 'are'} there already, with another content`,
+      why: `${listed(different)} ${different.length === 1 ? 'exists' : 'exist'} already, with different content`,
       remedy: 'Nothing was written. Move what is yours elsewhere, or add --force to replace it.'
     })
   for (const { path, text, state } of states)

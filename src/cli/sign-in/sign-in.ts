@@ -3,7 +3,7 @@ import type { InputSource } from '../../action/runner/environment.ts'
 import { duration, plainText } from '../../base/display.ts'
 import type { ProcessContext } from '../../main/process-context.ts'
 import type { Authorized } from '../../main/run-sign-in.ts'
-import { checkStore, handOver, noteIssued, type Surroundings } from './hand-over.ts'
+import { checkStore, storeToken, noteIssued, type Surroundings } from './store-token.ts'
 import { openBrowser } from './open-browser.ts'
 
 /** Documented by Microsoft for tokens that are not those of a single-page app; the token itself does not say. */
@@ -55,7 +55,7 @@ export async function signIn(
     },
     context
   )
-  const storedIn = await handOver(authorized.refreshToken, inputs.keepIn, surroundings)
+  const storedIn = await storeToken(authorized.refreshToken, inputs.keepIn, surroundings)
   const day = new Date(authorized.issued).toISOString().slice(0, 10)
   const noted = await noteIssued(day, inputs.keepIn, surroundings)
   if (noted !== undefined) log.info(noted)

@@ -25,7 +25,7 @@ export interface SharedApp {
 export type SharingPart = 'people' | 'consent bypass' | 'owner'
 
 /** A refusal by the service. */
-export class SharingRefusal extends ActionError {
+class SharingRefusal extends ActionError {
   readonly part: SharingPart
 
   constructor(part: SharingPart, { doing, why, remedy, service, cause }: ActionError) {
@@ -139,15 +139,7 @@ export async function sharingAfter(
   return planSharing(declared, { permissions, bypassConsent, importer })
 }
 
-/** What is not as declared, as sentences; empty when everything is. */
-export const verifySharing = async (
-  platform: SharedPlatform,
-  app: string,
-  declared: ResolvedSharing,
-  importer: SharingState['importer']
-): Promise<string[]> => gapsIn(await sharingAfter(platform, app, declared, importer), [])
-
-/** What is not as declared, except where a refusal has said so. */
+/** What is not as declared, as sentences, except where a refusal has said so. */
 export function gapsIn(plan: SharingPlan, refusals: readonly Pick<SharingRefusal, 'part'>[]): string[] {
   if (!changesSharing(plan)) return []
   const isRefused = (part: SharingPart): boolean => refusals.some(refusal => refusal.part === part)

@@ -9,7 +9,7 @@ import type { ValuesReport } from '../report.ts'
 import type { Run } from '../run.ts'
 import { listsByTitle } from './lists-by-title.ts'
 
-/** A package whose values of the source were exchanged, with the digest that its file has. */
+/** A package in which values of the source were replaced, with the digest of the original file. */
 export interface EditedPackage {
   readonly pkg: AppPackage
   readonly bytes: Uint8Array
@@ -67,7 +67,7 @@ export async function withValues(
   }
   const edited = applied.mapped.length === 0 ? pkg : await run.packages.read(applied.bytes, what)
   run.log.info(
-    `Exchanged ${pluralize(report.mapped.length, 'value')} in ${what}: the package that is imported has the digest ${edited.digest}`
+    `Replaced ${pluralize(report.mapped.length, 'value')} in ${what}: the package that is imported has the digest ${edited.digest}`
   )
   return { pkg: edited, bytes: applied.bytes, values: { ...report, originalDigest: pkg.digest } }
 }

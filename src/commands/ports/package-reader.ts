@@ -28,7 +28,7 @@ export interface PackageReader {
   check(pkg: AppPackage): Promise<PlanFindings>
   /** Normalised digest of a package's content, with the names its resources will have. Takes a result of `read`. */
   digest(pkg: AppPackage, names: Names): Promise<ContentDigest>
-  /** Exchanges values of the source in a package, as the input `values` says. Takes a result of `read`. */
+  /** Replaces values of the source in a package, as the input `values` says. Takes a result of `read`. */
   applyValues(pkg: AppPackage, mappings: readonly ValueMapping[]): Promise<AppliedValues>
   /** Compares a package with the target's own export. Takes results of `read`. */
   compare(

@@ -23,7 +23,7 @@ export interface PromotionRecord {
   readonly root: { readonly kind: 'app' | 'flow'; readonly name: string; readonly id?: string | undefined }
   readonly package: {
     readonly digest: string
-    /** Digest of what was imported, where values of the source were exchanged in the package. */
+    /** Digest of what was imported, where values of the source were replaced in the package. */
     readonly edited?: string | undefined
     /** Normalised digest of its content: see `contentDigest`. */
     readonly content: string

@@ -9,7 +9,7 @@ import { environmentLink } from './odata.ts'
 const ID = '/providers/Microsoft.PowerApps/apps'
 
 /** The version that players run. */
-export const publishedOf = ({ versions }: App): AppVersion | undefined =>
+const publishedOf = ({ versions }: App): AppVersion | undefined =>
   versions.find(({ lifeCycleId }) => lifeCycleId === 'Published')
 export const draftOf = ({ versions }: App): AppVersion | undefined =>
   versions.find(({ lifeCycleId }) => lifeCycleId === 'Draft')

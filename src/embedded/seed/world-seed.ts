@@ -28,7 +28,7 @@ export interface SeedOptions {
 
 export const SOURCE = 'Contoso Development'
 /** A target set up like production, for the stage before it. */
-export const STAGE = 'Contoso Test'
+const STAGE = 'Contoso Test'
 export const TARGET = 'Contoso Production'
 
 /**

@@ -22,14 +22,6 @@ const FORM = 1
 /** The readable form of a package: texts by path, separated by `/`. */
 export type UnpackedTree = ReadonlyMap<string, string>
 
-/** What `contents.json` says of a tree that was written before. */
-export interface WrittenTree {
-  /** `sha256:…` of the content. */
-  readonly content: string
-  /** Paths of its files. */
-  readonly files: readonly string[]
-}
-
 /**
  * A package as files for a person and for git: its resources, the connections it asks for, flow definitions, formulas,
  * sources, data sources. Two exports with the same content give the same files: times, ids of one export and everything

@@ -8,7 +8,7 @@ import { asBuffer } from '../zip-entries.ts'
 import { editedJson, SameKeys, type Splice, type StringEdit } from './edit-json.ts'
 import { editedSource } from './edit-source.ts'
 import { type HeldValue, heldIn } from './held-values.ts'
-import { checksumsAnew } from './checksums-anew.ts'
+import { recomputedChecksums } from './recomputed-checksums.ts'
 import { hitsInFormula } from './hits.ts'
 import { literalsOfFormula } from './literals.ts'
 import { MappedValues } from './mapped-values.ts'
@@ -18,7 +18,7 @@ import { withContents } from './rewrite-zip.ts'
 import { COPY, type ValueMapping } from './value-kinds.ts'
 import { ValueMap } from './value-map.ts'
 
-/** A package in which values of its source were exchanged for those of a target. */
+/** A package in which values of its source were replaced with those of a target. */
 export interface AppliedValues {
   /** The very same bytes where nothing was changed. */
   readonly bytes: Buffer
@@ -26,7 +26,7 @@ export interface AppliedValues {
   readonly mapped: ReturnType<MappedValues['all']>
   /** The lines that match nothing, in order. */
   readonly unmatched: readonly ValueMapping[]
-  /** Whether the app's document has checksums that could not be made anew. */
+  /** Whether the app's document has checksums that could not be computed again. */
   readonly hasStaleChecksum: boolean
   /** Values that no line names, sites first, ids of unknown meaning last. */
   readonly left: readonly HeldValue[]
@@ -60,7 +60,7 @@ export function applyValues(
   }
   for (const [name, after] of editedSources(spotted, map, mapped)) contents.inDocument.set(name, after)
   const { document } = spotted
-  const checksums = document === undefined ? undefined : checksumsAnew(document, contents.inDocument)
+  const checksums = document === undefined ? undefined : recomputedChecksums(document, contents.inDocument)
   if (checksums?.bytes !== undefined) contents.inDocument.set(checksums.name, checksums.bytes)
   if (pkg.app !== undefined && contents.inDocument.size > 0)
     contents.inPackage.set(
@@ -77,7 +77,7 @@ export function applyValues(
   }
 }
 
-/** Resources are told apart by these; an import would not know them any more. */
+/** Ids identify the resources of a package, so an import could not recognise resources whose ids were replaced. */
 function refuseIdsOfResources(pkg: AppPackage, mappings: readonly ValueMapping[]): void {
   const ids = new Set<string>()
   for (const [key, { id, name }] of Object.entries(pkg.resources)) for (const text of [key, id, name]) add(ids, text)
@@ -95,7 +95,7 @@ const add = (ids: Set<string>, text: unknown): void => {
   if (typeof text === 'string' && text !== '') ids.add(text.toLowerCase())
 }
 
-/** Not what is the target's already. */
+/** Whether a value still belongs to the source. A value that a line inserts belongs to the target. */
 const isLeft = ({ hit, replaced }: FoundValue, map: ValueMap): boolean => replaced === undefined && !map.brings(hit)
 
 function editsOf({ spots }: SpottedFile, map: ValueMap, mapped: MappedValues): StringEdit[] {

@@ -21,7 +21,7 @@ interface Entry {
 }
 
 /**
- * A zip with the content of some entries exchanged. The order, the names, the times and all other fields stay, and every
+ * A zip with the content of some entries replaced. The order, the names, the times and all other fields stay, and every
  * other entry stays to the byte, compressed as it was.
  *
  * New content is compressed without references to what came before: such references are found differently on different

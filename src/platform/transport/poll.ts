@@ -56,7 +56,7 @@ const MAX_CONSECUTIVE_FAILURES = 5
 const INCOMPLETE_RESULT_TIMEOUT = 120_000
 
 /** The last segment of a `Location` URL: Microsoft support asks for it. */
-export const operationIdOf = (location: URL): string =>
+const operationIdOf = (location: URL): string =>
   plainText(location.pathname.split('/').findLast(part => part !== '') ?? location.pathname, 80)
 
 /**

@@ -1,18 +1,5 @@
+import type { Progress } from '../../base/progress.ts'
 import type { Timing } from '../http/retry.ts'
-
-/** Progress of something the run waits for. */
-export interface Progress {
-  /** A phrase such as `export of "Expenses"`. */
-  readonly what: string
-  readonly state: 'started' | 'waiting' | 'finished'
-  readonly operationId?: string | undefined
-  /** Milliseconds since the wait began. */
-  readonly elapsed: number
-  /** Milliseconds until the run's deadline. */
-  readonly left: number
-  /** Always false: no known call cancels an operation on this platform. */
-  readonly cancellable: false
-}
 
 export type OnProgress = (progress: Progress) => void
 
@@ -56,8 +43,7 @@ export class ProgressReport {
       state,
       operationId: this.#operationId,
       elapsed: this.elapsed,
-      left: this.#timing.left(),
-      cancellable: false
+      left: this.#timing.left()
     })
   }
 }

@@ -19,9 +19,13 @@ export interface TransportOptions {
   readonly tokens: TokenSource
   readonly clock: Clock
   readonly deadline: Deadline
+  /**
+   * Aborted when the run is cancelled. Everything under way then rejects with an `ActionError` that says what continues
+   * at the service.
+   */
   readonly signal: AbortSignal
   readonly log: { debug(message: string): void; warning(message: string): void }
-  /** Registers a value that must never be shown. */
+  /** Registers a value that must never be shown, such as a link to a package and its signature. */
   readonly secret: (value: string) => void
   /** Milliseconds one request may take; 120 000 by default. */
   readonly requestTimeout?: number | undefined

@@ -1,6 +1,6 @@
 import { Deadline } from '../../../src/base/deadline.ts'
 import { ActionError } from '../../../src/base/errors.ts'
-import type { Progress } from '../../../src/platform/transport/progress.ts'
+import type { Progress } from '../../../src/base/progress.ts'
 import type { Audience, TokenSource } from '../../../src/platform/sign-in/sign-in.ts'
 import { embeddedCloud, type Cloud } from '../../../src/protocol/clouds.ts'
 import { FakeClock } from '../../support/clock.ts'

@@ -56,7 +56,7 @@ export function values({ values: found }: Report): string[] {
 
 /** What is known of the import of such packages. */
 const UNSUPPORTED =
-  'Microsoft does not support packages that were edited. Users of a public tool edit packages like this and import them. This action never tried it against a tenant.'
+  'Microsoft does not support edited packages. Users of a public tool edit packages like this and import them. This project has not tried it against a tenant.'
 
 function inPlaces(count: number, places: readonly Place[]): string {
   const names = [...new Set(places.map(({ name, inside, file }) => name ?? inside ?? file))]

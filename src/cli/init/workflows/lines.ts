@@ -27,15 +27,15 @@ export const asItem = (lines: readonly string[]): string[] =>
   lines.map((line, at) => `${at === 0 ? '      - ' : '        '}${line}`)
 
 /**
- * Steps that hand the embedded environment from job to job, each of which runs on a machine of its own. A real tenant
- * needs none.
+ * Steps that pass the state of the embedded environment from job to job, each of which runs on a machine of its own. A
+ * real tenant needs none.
  */
-export const handOver = {
-  take: ({ cloud }: Setup): string[] =>
+export const embeddedState = {
+  download: ({ cloud }: Setup): string[] =>
     cloud === 'Embedded'
       ? asItem([`uses: ${PINS.downloadArtifact}`, 'with:', '  name: tenant', `  path: ${STATE}`])
       : [],
-  give: ({ cloud }: Setup): string[] =>
+  upload: ({ cloud }: Setup): string[] =>
     cloud === 'Embedded'
       ? asItem([`uses: ${PINS.uploadArtifact}`, 'with:', '  name: tenant', `  path: ${STATE}`, '  overwrite: true'])
       : []

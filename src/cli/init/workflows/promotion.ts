@@ -1,7 +1,7 @@
 import { PINS } from '../action-pins.ts'
 import { GITHUB_ENVIRONMENTS, type Place, type Setup } from '../setup.ts'
 import { groupName, workflowText } from '../yaml-text.ts'
-import { asItem, handOver, ownStep, signInToSource, signInToTarget, textOf } from './lines.ts'
+import { asItem, embeddedState, ownStep, signInToSource, signInToTarget, textOf } from './lines.ts'
 
 /** Exports the app once, imports it into test where there is one, plans production, and imports after an approval. */
 export function promotion(setup: Setup): string {
@@ -34,7 +34,7 @@ const development = (setup: Setup): string[] => [
     `app: ${workflowText(setup.app.written)}`,
     ...signInToSource(setup)
   ]),
-  ...handOver.give(setup)
+  ...embeddedState.upload(setup)
 ]
 
 const test = (setup: Setup, target: Place): string[] => [
@@ -45,14 +45,14 @@ const test = (setup: Setup, target: Place): string[] => [
   `    concurrency: { group: import-${groupName(target.displayName)}, cancel-in-progress: false }`,
   '    permissions: { actions: read } # to find the record of the last promotion',
   '    steps:',
-  ...handOver.take(setup),
+  ...embeddedState.download(setup),
   ...ownStep(setup, undefined, [
     'command: import',
     `environment: ${workflowText(target.written)}`,
     'package-digest: ${{ needs.development.outputs.digest }} # any other package stops the run',
     ...signInToTarget(setup)
   ]),
-  ...handOver.give(setup)
+  ...embeddedState.upload(setup)
 ]
 
 const plan = (setup: Setup, before: string): string[] => [
@@ -65,7 +65,7 @@ const plan = (setup: Setup, before: string): string[] => [
   '      state: ${{ steps.plan.outputs.plan-state }}',
   '      digest: ${{ steps.plan.outputs.plan-digest }}',
   '    steps:',
-  ...handOver.take(setup),
+  ...embeddedState.download(setup),
   ...ownStep(setup, 'plan', [
     'command: plan',
     `environment: ${workflowText(setup.production.written)}`,
@@ -86,14 +86,14 @@ const production = (setup: Setup): string[] => [
   `    concurrency: { group: import-${groupName(setup.production.displayName)}, cancel-in-progress: false }`,
   '    permissions: { actions: read }',
   '    steps:',
-  ...handOver.take(setup),
+  ...embeddedState.download(setup),
   ...asItem([`uses: ${PINS.downloadArtifact}`, 'with:', '  name: plan']),
   ...ownStep(setup, undefined, [
     'command: import',
     `environment: ${workflowText(setup.production.written)}`,
     'package-digest: ${{ needs.development.outputs.digest }}',
     'plan-file: plan.json # exactly this plan; stops if the target has changed since',
-    'plan-digest: ${{ needs.plan.outputs.digest }} # no other job can have exchanged it',
+    'plan-digest: ${{ needs.plan.outputs.digest }} # no other job can have replaced it',
     'on-drift: stop',
     'backup: true',
     'on-failure: rollback',

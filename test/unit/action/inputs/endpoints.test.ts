@@ -33,7 +33,7 @@ describe('endpoints', () => {
     ['bap = https://preview.example.', 'full host name'],
     ['bap = http://127.0.0.1:80', 'https://'],
     ['powerapps = https://preview.example', '"power-apps"'],
-    ['__proto__ = https://preview.example', 'no service'],
+    ['__proto__ = https://preview.example', 'not a service'],
     ['bap = https://a.example\nBAP = https://b.example', 'line 2 names bap again'],
     ['flow-audience = http://service.example/', 'https://']
   ])('%j is refused: %s', async (text, hint) => {

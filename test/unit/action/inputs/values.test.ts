@@ -45,10 +45,10 @@ describe('parseValues', () => {
     ['a quote, which would end a literal', `${ID} = x"y`, 'line 1 has a character'],
     ['an expression', `${ID} = @parameters('x')`, 'line 1 has a character'],
     ['an expression in a text', `${ID} = a@{b}`, 'line 1 has a character'],
-    ['an address that becomes none', `${A} = b`, 'line 1 has an address that becomes no address'],
-    ['a query', `${A} = ${B}?x=1`, 'line 1 has an address that becomes no address'],
+    ['an address that becomes none', `${A} = b`, 'line 1 maps an address to something else'],
+    ['a query', `${A} = ${B}?x=1`, 'line 1 maps an address to something else'],
     ['a mark that nobody sees', `${ID} = a\u202eb`, 'line 1 has invisible characters'],
-    ['a kind that there is not', `site:\n  ${A}: ${B}\nplace:\n  a: b`, 'line 3 names no kind'],
+    ['a kind that there is not', `site:\n  ${A}: ${B}\nplace:\n  a: b`, 'line 3 names an unknown kind'],
     ['a kind with nothing below', `site:\n  ${A}: ${B}\nlist:`, 'line 3 has no pairs below it']
   ])('refuses %s', async (_, text, why) => {
     expect(await refusal(parseValues(text))).toContain(why)

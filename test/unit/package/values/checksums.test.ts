@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { openArchive } from '../../../../src/package/archive.ts'
 import { Budget } from '../../../../src/package/budget.ts'
-import { checksumsAnew } from '../../../../src/package/values/checksums-anew.ts'
+import { recomputedChecksums } from '../../../../src/package/values/recomputed-checksums.ts'
 import { checksumOf, summary } from '../../../../src/package/values/file-checksum.ts'
 import { normalXml } from '../../../../src/package/values/normal-xml.ts'
 import { rawZip } from '../../../support/raw-zip.ts'
@@ -22,7 +22,7 @@ describe('normalXml', () => {
   })
 })
 
-describe('checksumsAnew', () => {
+describe('recomputedChecksums', () => {
   const files = [
     { name: 'Header.json', bytes: '{"DocVersion":"1"}' },
     { name: 'Controls\\1.json', bytes: '{"TopParent":{"Rules":[{"InvariantScript":"  a\\n b "}]}}' }
@@ -47,21 +47,21 @@ describe('checksumsAnew', () => {
   const edit = new Map([['Header.json', Buffer.from('{"DocVersion":"2"}')]])
 
   test('the checksum of an edited file is made anew; one that is not reproduced stays', () => {
-    const anew = checksumsAnew(document(known), edit)
+    const anew = recomputedChecksums(document(known), edit)
     expect(anew?.isWhole).toBe(false)
     const value = JSON.parse(anew?.bytes?.toString('utf8') ?? '') as Record<string, Record<string, string>>
     expect(value['ServerStampedChecksum']).toBe('C8_x')
     expect(value['ServerPerFileChecksums']?.['Controls\\1.json']).toBe(sum(1))
     expect(value['ServerPerFileChecksums']?.['Header.json']).not.toBe(sum(0))
-    expect(checksumsAnew(document({ ...known, 'Header.json': 'C8_y' }), edit)).toEqual({
+    expect(recomputedChecksums(document({ ...known, 'Header.json': 'C8_y' }), edit)).toEqual({
       name: 'checksum.json',
       isWhole: false
     })
   })
 
   test('there is nothing to do without changes, or without the file', () => {
-    expect(checksumsAnew(document(known), new Map())).toBeUndefined()
-    expect(checksumsAnew(openArchive(rawZip(files), 'the document'), edit)).toBeUndefined()
+    expect(recomputedChecksums(document(known), new Map())).toBeUndefined()
+    expect(recomputedChecksums(openArchive(rawZip(files), 'the document'), edit)).toBeUndefined()
   })
 
   test('blanks in formulas, the order of members and line ends do not count', () => {

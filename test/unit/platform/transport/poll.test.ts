@@ -192,8 +192,7 @@ test('progress: the operation id at once, a line at most every ten seconds, the 
     state: 'started',
     operationId: 'op-77',
     elapsed: 0,
-    left: 3_600_000,
-    cancellable: false
+    left: 3_600_000
   })
   const lines = around.progress.filter(({ state }) => state === 'waiting')
   expect(lines.length).toBeGreaterThan(1)

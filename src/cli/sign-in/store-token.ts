@@ -7,7 +7,7 @@ import type { TokenStore } from '../../action/inputs/read-sign-in-inputs.ts'
 import { plainText, quoted } from '../../base/display.ts'
 import { ActionError, messageOf } from '../../base/errors.ts'
 
-/** What the handing over runs in. */
+/** The process in which a token is stored. */
 export interface Surroundings {
   readonly variables: Readonly<Record<string, string | undefined>>
   /** Folder that relative paths start from. */
@@ -21,7 +21,7 @@ type GitHubStore = TokenStore & { kind: 'github' }
 const TIME_LIMIT = 60_000
 const MAX_OUTPUT = 64 * 1024
 
-/** Checks what can be checked before a person signs in for nothing. @throws ActionError */
+/** Checks beforehand what can be checked, so that nobody signs in for nothing. @throws ActionError */
 export async function checkStore(store: TokenStore, around: Surroundings): Promise<void> {
   if (store.kind === 'github') return void (await gh(['--version'], '', around, 'run "gh", the command line of GitHub'))
   const folder = dirname(resolve(around.folder, store.path))
@@ -47,7 +47,7 @@ export async function noteIssued(day: string, store: TokenStore, around: Surroun
   const set = argumentsOf('variable', name, store)
   try {
     await gh([...set, `--body=${day}`], '', around, `set the variable ${name} with "gh"`)
-    return `The variable ${name} has the day of issue, for the input refresh-token-issued.`
+    return `The variable ${name} holds the day of issue, for the input refresh-token-issued.`
   } catch (error) {
     if (around.signal.aborted) throw error
     return `The variable ${name} was not set: ${messageOf(error)}`
@@ -59,7 +59,7 @@ export async function noteIssued(day: string, store: TokenStore, around: Surroun
  *
  * @returns where it is now, as a phrase that follows "The refresh token is in"
  */
-export async function handOver(token: string, store: TokenStore, around: Surroundings): Promise<string> {
+export async function storeToken(token: string, store: TokenStore, around: Surroundings): Promise<string> {
   if (store.kind === 'file') {
     await writePrivately(resolve(around.folder, store.path), token, store.path)
     return `the file ${quoted(store.path)}, which only you may read`

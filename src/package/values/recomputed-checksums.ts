@@ -4,23 +4,27 @@ import { MalformedJson, parseJson, textAt, valueAt } from '../json-text.ts'
 import { editedJson, type StringEdit } from './edit-json.ts'
 import { checksumOf, summary } from './file-checksum.ts'
 
-/** The file of checksums of a document after some of its files were changed. */
-export interface ChecksumsAnew {
+/** The `checksum.json` of a document after some of its files were changed. */
+export interface RecomputedChecksums {
   readonly name: string
-  /** Absent where no checksum can be made anew. */
+  /** Absent where no checksum could be computed. */
   readonly bytes?: Buffer | undefined
-  /** Whether all of them were made anew. */
+  /** Whether all affected checksums were computed. */
   readonly isWhole: boolean
 }
 
 /**
- * Makes the checksums of a document anew. A checksum is only replaced if that of the file before can be reproduced.
+ * Computes the checksums of changed files again. A checksum is replaced only if the recorded one can be reproduced from
+ * the file as it was before.
  *
  * @param contents the changed files, by name
  * @returns `undefined` for a document without checksums
  * @throws OverBudget
  */
-export function checksumsAnew(document: Archive, contents: ReadonlyMap<string, Buffer>): ChecksumsAnew | undefined {
+export function recomputedChecksums(
+  document: Archive,
+  contents: ReadonlyMap<string, Buffer>
+): RecomputedChecksums | undefined {
   const name = document.names.find(file => /^checksum\.json$/i.test(file))
   if (name === undefined || contents.size === 0) return undefined
   const bytes = document.read(name)

@@ -1,8 +1,8 @@
 /**
- * Writes what changes all the time: one write at a time, and what comes meanwhile goes into the next one together. A
- * write that fails fails for all whose records it had.
+ * Runs one write at a time. Requests that arrive during a write share the next one. If a write fails, it rejects for
+ * every request that it serves.
  */
-export class Gathered {
+export class CoalescedWrites {
   readonly #write: () => Promise<void>
   #last: Promise<unknown> = Promise.resolve()
   #next: Promise<void> | undefined
