@@ -79,7 +79,7 @@ async function uploadPacked(name: string, files: Readonly<Record<string, Uint8Ar
 }
 
 describe('a package', () => {
-  test('goes up as it is, under the name of the artifact, and comes back the same', async () => {
+  test('is uploaded unchanged under the name of the artifact, and downloaded unchanged', async () => {
     const stored = await artifacts().upload('power-apps-package', PACKAGE)
     expect(stored).toEqual({ id: expect.any(Number), name: 'power-apps-package', digest: digestOf(PACKAGE) })
     expect(await service.bytesOf('power-apps-package')).toEqual(PACKAGE)
@@ -90,7 +90,7 @@ describe('a package', () => {
     expect(artifact).toEqual(stored)
   })
 
-  test('named .zip comes back the same as well, and is not unpacked on the way', async () => {
+  test('named .zip is downloaded unchanged as well, and not unpacked on the way', async () => {
     await artifacts().upload('Expenses für alle.zip', PACKAGE)
     expect(await service.bytesOf('Expenses für alle.zip')).toEqual(PACKAGE)
     const { bytes } = await artifacts().download('Expenses für alle.zip')
@@ -134,7 +134,7 @@ describe('a package', () => {
 })
 
 describe('what can go wrong', () => {
-  test('a name that the run has already', async () => {
+  test('a name that already exists in the run', async () => {
     await artifacts().upload('twice', PACKAGE)
     const message = await refusal(artifacts().upload('twice', PACKAGE))
     expect(message).toContain(
@@ -143,7 +143,7 @@ describe('what can go wrong', () => {
     expect(message).toContain('its own artifact-name')
   })
 
-  test('a name that the run has not: the names it has are listed', async () => {
+  test('a name that does not exist in the run: the existing ones are listed', async () => {
     await artifacts().upload('listed', PACKAGE)
     const message = await refusal(artifacts().download('lost'))
     expect(message).toContain('Could not download the artifact "lost": this workflow run has no artifact of that name')
@@ -222,16 +222,20 @@ describe('what can go wrong', () => {
     while (!lines.some(line => line.includes('released'))) await new Promise(resolve => setTimeout(resolve, 5))
   })
 
-  test.each([401, 404])('HTTP %i without a word is refused after one request, with another way out', async status => {
-    const calls = service.journal.length
-    service.answerOnce('CreateArtifact', status, '')
-    const message = await refusal(artifacts().upload('unzipped', PACKAGE))
-    expect(message).toContain(`did not respond with JSON (HTTP ${status})`)
-    for (const word of ['Gitea', 'Forgejo', 'GitHub Enterprise Server', 'package-file']) expect(message).toContain(word)
-    expect(service.journal).toHaveLength(calls + 1)
-  })
+  test.each([401, 404])(
+    'HTTP %i without a message fails after one request, and the error names an alternative',
+    async status => {
+      const calls = service.journal.length
+      service.answerOnce('CreateArtifact', status, '')
+      const message = await refusal(artifacts().upload('unzipped', PACKAGE))
+      expect(message).toContain(`did not respond with JSON (HTTP ${status})`)
+      for (const word of ['Gitea', 'Forgejo', 'GitHub Enterprise Server', 'package-file'])
+        expect(message).toContain(word)
+      expect(service.journal).toHaveLength(calls + 1)
+    }
+  )
 
-  test('a storage that refuses the link without a word', async () => {
+  test('a storage that refuses the link without a message', async () => {
     const storage = createServer((request, response) => {
       request.resume()
       response.writeHead(401).end()
@@ -282,7 +286,7 @@ describe('what can go wrong', () => {
     expect(service.journal).toHaveLength(calls)
   })
 
-  test('a server that has none the client could talk to', async () => {
+  test('a server without an artifact service that the client supports', async () => {
     process.env['GITHUB_SERVER_URL'] = 'https://git.contoso.example'
     try {
       expect(await artifacts().upload('elsewhere', PACKAGE)).toBeUndefined()

@@ -66,7 +66,7 @@ function pullRequest(path = 'packages/app.zip'): { workspace: string; canary: Ca
   return { workspace, canary: canaryIn(workspace, join(dirname(path), 'objects/keep')) }
 }
 
-describe('what a pull request brings is not run', () => {
+describe('nothing in a pull request is executed', () => {
   test.each(['packages/app.zip', 'a/b/c/app.zip', 'app.zip'])('a bare repository beside %s', async path => {
     const { workspace, canary } = pullRequest(path)
     write(join(workspace, dirname(path)), embeddedRepository('./objects/keep'))
@@ -165,7 +165,7 @@ describe('what a pull request brings is not run', () => {
   })
 })
 
-describe('a ref goes before a path of its name', () => {
+describe('a ref takes precedence over a path of the same name', () => {
   test.each([
     ['a file', { 'origin/main': newer }],
     ['a folder', { 'origin/main/manifest.json': '{}' }]

@@ -55,7 +55,7 @@ describe('doctor', () => {
     })
   })
 
-  test('without an environment, each that is seen has its lines', async () => {
+  test('without --environment, every visible environment has its lines', async () => {
     const { diagnosis } = await diagnosed([], as('maker'))
     const seen = new Set(diagnosis.lines.flatMap(({ environment }) => environment ?? []))
     expect([...seen].sort()).toEqual(
@@ -65,7 +65,7 @@ describe('doctor', () => {
     )
   })
 
-  test('a viewer: no, what to do, and the exit code of what was asked for', async () => {
+  test('a viewer: the answer is no, with what to do, and the exit code depends on --for', async () => {
     const { code, answers, remedyOf, diagnosis } = await diagnosed(importing, as('viewer'))
     expect({ code, fit: diagnosis.fit }).toEqual({ code: 1, fit: false })
     expect(answers['may-import']).toBe('no')
@@ -74,7 +74,7 @@ describe('doctor', () => {
     expect((await diagnosed(['--environment', TARGET], as('viewer'))).code).toBe(0)
   })
 
-  test('for an export it is the app that counts', async () => {
+  test('for an export, only access to the app counts', async () => {
     expect(await diagnosed(exporting, as('editor'))).toMatchObject({ code: 0, answers: { 'edits-apps': 'yes' } })
     expect(await diagnosed(exporting, as('viewer'))).toMatchObject({ code: 1, answers: { 'edits-apps': 'no' } })
     // Groups may edit it, and nobody reads who belongs to them.
@@ -128,7 +128,7 @@ describe('doctor', () => {
     expect(code).toBe(0)
   })
 
-  test('a sign-in that fails is a line too, and nothing else is asked', async () => {
+  test('a failed sign-in is a line of the diagnosis, and nothing else is asked', async () => {
     const wrong = { ...as('maker'), MOVE_POWER_APP_PASSWORD_SECRET: 'not-the-password' }
     const { code, diagnosis } = await diagnosed([], wrong)
     expect(code).toBe(1)

@@ -21,7 +21,7 @@ const starts = (world: OpenWorld, action: string): number =>
   world.server.journal.filter(({ method, path }) => method === 'POST' && path.endsWith(`/${action}`)).length
 const appsThere = (world: OpenWorld): number => Object.keys(world.environment(TARGET).apps).length
 
-describe('the service is in a bad mood', () => {
+describe('failures of the service', () => {
   test('throttled: it is waited for as asked, and the export succeeds', async () => {
     await using world = await worldWithPackage({ faults: ['throttled-twice'] })
     const result = await world.step(exporting)
@@ -29,7 +29,7 @@ describe('the service is in a bad mood', () => {
     expect(world.server.journal.filter(({ status }) => status === 429)).toHaveLength(2)
   })
 
-  test('an expired token is renewed in mid-wait', async () => {
+  test('an expired token is renewed during a wait', async () => {
     await using world = await worldWithPackage({ faults: ['token-expired-mid-wait'], operationSeconds: 0.3 })
     const result = await world.step(exporting)
     expect({ code: result.code, error: errorOf(result) }).toEqual({ code: 0, error: '' })
@@ -100,7 +100,7 @@ describe('the service is in a bad mood', () => {
     expect(errorOf(result)).toMatch(/max-async-wait-time/)
   })
 
-  test('504 on the import though it went through: found in the target, never sent twice', async () => {
+  test('504 on an import that went through: found in the target, never sent twice', async () => {
     await using world = await worldWithPackage({ faults: ['gateway-timeout-on-import'], operationSeconds: 0.5 })
     const result = await world.step(importing)
     expect({ code: result.code, error: errorOf(result) }).toEqual({ code: 0, error: '' })
@@ -115,7 +115,7 @@ describe('the service is in a bad mood', () => {
     expect(again.outputs).toMatchObject({ outcome: 'updated', 'publish-state': 'published' })
   })
 
-  test('504 on the import of a flow though it went through: told by when the flow was saved', async () => {
+  test('504 on the import of a flow that went through: recognised by the time the flow was saved', async () => {
     await using world = await openWorld()
     const flow = { command: 'export', environment: SOURCE, flow: 'Submit expense', 'package-file': 'app.zip' }
     expect((await world.step(flow)).code).toBe(0)
@@ -129,7 +129,7 @@ describe('the service is in a bad mood', () => {
     expect(Object.keys(world.environment(TARGET).flows)).toHaveLength(1)
   })
 
-  test('a package whose folder was changed is refused without a word, and the run explains it', async () => {
+  test('a package whose folder was changed is refused without a reason, and the run explains it', async () => {
     await using world = await worldWithPackage()
     const original = openArchive(makeDemoPackage(), 'the demo package')
     const [folder = ''] = original.names.flatMap(name => /^Microsoft\.PowerApps\/apps\/(\d+)\//.exec(name)?.[1] ?? [])
@@ -196,7 +196,7 @@ describe('the service is in a bad mood', () => {
   })
 })
 
-describe('a run that is told to stop', () => {
+describe('a cancelled run', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)(
     '%s in mid-wait ends it within two seconds, with the operation',
     async name => {

@@ -37,7 +37,7 @@ describe.each([
   ['a creation', created],
   ['an update', updated]
 ])('%s', (name, prepare) => {
-  test('that is cut short at any request is taken up by the next run, and there is one app', async () => {
+  test('interrupted at any request: the next run continues, and there is only one app', async () => {
     const requests = await conversation(prepare)
     expect(requests).toBeGreaterThan(10)
     const places = Array.from({ length: requests }, (_, before) => before + 1)
@@ -64,7 +64,7 @@ describe.each([
   }, 300_000)
 })
 
-test('an import that still runs over there when the next run begins is waited for, not made once more', async () => {
+test('an import that is still running in the service when the next run begins is awaited, not repeated', async () => {
   await using world = await openWorld({ operationSeconds: 6 })
   put(world, makeDemoPackage())
   const isImport = (_: number, { path }: JournalEntry): boolean => path.endsWith('/importPackage')
@@ -75,7 +75,7 @@ test('an import that still runs over there when the next run begins is waited fo
   expect(Object.keys(world.environment(TARGET).apps)).toHaveLength(1)
 })
 
-test('a run that gives up looking for it leaves that to the next, which makes no second one either', async () => {
+test('when a run gives up waiting for it, the run after that creates no second app either', async () => {
   await using world = await openWorld({ operationSeconds: 12 })
   put(world, makeDemoPackage())
   const isImport = (_: number, { path }: JournalEntry): boolean => path.endsWith('/importPackage')
@@ -101,7 +101,7 @@ test('two runs on one target at once: the second says who holds it and writes no
   expect(Object.keys(world.environment(TARGET).apps)).toHaveLength(1)
 })
 
-test('a creation that the service refused was not cut short: the next run makes the app at once', async () => {
+test('a creation that the service refused is not an interruption: the next run creates the app at once', async () => {
   await using world = await openWorld()
   put(world, makeDemoPackage())
   const maker = world.server.announcement.users[0]?.id ?? ''

@@ -86,7 +86,7 @@ describe('a plan', () => {
     expect(planned.summary).toMatch(/<sub>app<\/sub> \| ✅ unchanged \|/)
   })
 
-  test('that leaves what is there alone is not one that imports it all the same, nor the other way round', async () => {
+  test('made with when-unchanged: skip is not followed with import, nor the other way round', async () => {
     fine(await plan())
     const imported = await apply({ 'when-unchanged': 'import' })
     expect(imported.code).toBe(1)
@@ -187,7 +187,7 @@ describe('a plan', () => {
     expect(errorOf(applied)).toMatch(/it was blocked when it was made/)
   })
 
-  test('tells of a person without a licence, and of problems the service finds', async () => {
+  test('reports a user without a licence, and problems that the service finds', async () => {
     const { userName, password } = world.account('unlicensed')
     const result = await plan({ 'user-name': userName, 'password-secret': password })
     expect(result.code).toBe(1)

@@ -116,7 +116,7 @@ describe('sign-in by hand', () => {
     expect(shows(result, call?.input ?? '')).toBe(false)
   })
 
-  test('gh that fails: said in its words, the token is shown nowhere though gh repeats it', async () => {
+  test('when gh fails, its message is shown, without the token that it repeats', async () => {
     const gh = fakeProgram(cwd, 'gh', 'HTTP 403: Resource not accessible')
     const result = await run([...anyClient, '--secret', 'REFRESH_TOKEN'], {
       onOutput: person.browses(),

@@ -77,7 +77,7 @@ describe('lists of a mapped site by their titles', () => {
     expect(readsOfSites()).toBe(0)
   })
 
-  test('the plan has what was found, how, and what is left with its near names', async () => {
+  test('the plan says what was found and how, and what is left, with similar titles', async () => {
     const result = fine(await run('plan'))
     const { mapped, left, notes = [] } = planned().values
     expect(mapped.map(({ before, after, origin }) => [before, after, origin])).toEqual(
@@ -101,7 +101,7 @@ describe('lists of a mapped site by their titles', () => {
     )
   })
 
-  test('what is left stops where that is asked for', async () => {
+  test('what is left stops the plan with values-left: error', async () => {
     const stopped = await run('plan', { 'values-left': 'error', 'plan-file': 'other.json' })
     expect(stopped.code).toBe(1)
     expect(errorOf(stopped)).toContain(OTHER_LIST)

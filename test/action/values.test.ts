@@ -136,7 +136,7 @@ describe('values of the target', () => {
     expect(parts.map(({ report }) => report.values.mapped.length)).toEqual([2, 1])
   })
 
-  test('a target that does not reach the site refuses the flows; the values mend it', async () => {
+  test('a target that does not reach the site refuses the flows, and accepts them with values', async () => {
     const directories = { [TARGET]: { sites: { [`${TARGET_SITE}/`]: { [TARGET_LIST]: 'Expenses' } } } }
     await using other = await openWorld({ directories })
     const folder = join(other.folder, 'workspace')
@@ -152,7 +152,7 @@ describe('values of the target', () => {
     expect(mended.outputs).toMatchObject({ outcome: 'created' })
   })
 
-  test('the target has the values, and is unchanged for the next run with them', async () => {
+  test('the target has the values, and the next run with the same values finds it unchanged', async () => {
     fine(
       await world.step({ command: 'export', environment: TARGET, app: 'Expense Approvals', 'package-file': 'back.zip' })
     )

@@ -79,7 +79,7 @@ describe('commands on an environment', () => {
     return found
   }
 
-  test('import creates, is idle the second time, and updates what changed', async () => {
+  test('import creates, does nothing the second time, and updates what changed', async () => {
     const first = await imports()
     expect(first.failure).toBeUndefined()
     expect(first.report).toMatchObject({ outcome: 'created', changed: true, publishState: 'nothing-to-publish' })
@@ -139,7 +139,7 @@ describe('commands on an environment', () => {
     expect(namesLeft(await plans())).toBe(false)
   })
 
-  test('a plan is not carried out on a target that has moved, nor for another package', async () => {
+  test('a plan is not carried out after the target changed, nor for another package', async () => {
     await imports()
     release('two')
     await plans()
@@ -206,7 +206,7 @@ describe('commands on an environment', () => {
     expect(versions()).toEqual(['Draft', 'Published'])
   })
 
-  test('an import that is not answered is looked for, and not sent again', async () => {
+  test('an import without a response is looked for, and not sent again', async () => {
     world.server.faults.inject('gateway-timeout-on-import')
     const { failure, report, writes } = await imports()
     expect(failure).toBeUndefined()
@@ -220,7 +220,7 @@ describe('commands on an environment', () => {
     expect(updated.report).toMatchObject({ outcome: 'updated', publishState: 'published' })
   })
 
-  test('a resource that fails is told beside those that came through', async () => {
+  test('a resource that fails is reported together with those that succeeded', async () => {
     world.server.faults.inject('resource-fails')
     const ended = await imports()
     expect(ended.failure).toMatchObject({ doing: expect.stringContaining('"Expense Approvals"') })
@@ -242,7 +242,7 @@ describe('commands on an environment', () => {
     expect(plan.failure).toBeDefined()
   })
 
-  test('edits in the target are left alone, reported or written over, as asked for', async () => {
+  test('edits in the target stop the run, are reported or overwritten, as on-drift says', async () => {
     await imports()
     release('two')
     await imports({ publishChanges: 'false' })

@@ -79,7 +79,7 @@ describe('flow states', () => {
     expect([stateOf(submit), stateOf(notify)]).toEqual(['Started', 'Started'])
   })
 
-  test('what is as it should be is only read', async () => {
+  test('a flow that has the desired state is only read', async () => {
     expect((await apply('on')).map(({ changed }) => changed)).toEqual([false, false])
     expect(calls()).toEqual([])
     await apply('off')
@@ -182,7 +182,7 @@ describe('flow states', () => {
     expect((await apply('on')).map(({ state }) => state)).toEqual(['on', 'on'])
   })
 
-  test('a flow that is gone is told, and the other goes on', async () => {
+  test('a flow that no longer exists is reported, and the other continues', async () => {
     change(({ flows }) => {
       delete flows[submit.id]
     })

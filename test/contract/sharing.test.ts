@@ -84,7 +84,7 @@ describe('sharing an app', () => {
       }
     })
 
-  test('owner, people, groups, everyone and consent, proved', async () => {
+  test('owner, people, groups, everyone and consent, verified', async () => {
     letAdminEdit()
     const { before, refusals, open } = await share(`
 owner: trial@contoso.example
@@ -136,7 +136,7 @@ can-use: [Contoso Sales, everyone, ${personId('unlicensed')}]
     expect(stored().roles[sales()]).toBe('CanView')
   })
 
-  test('people who are not there: all named, nothing written', async () => {
+  test('people who do not exist: all named, nothing written', async () => {
     await expect(
       share('can-use: [nobody@contoso.example, No such group, 00000000-0000-4000-8000-00000000dead]', 'maker')
     ).rejects.toThrow(
@@ -145,7 +145,7 @@ can-use: [Contoso Sales, everyone, ${personId('unlicensed')}]
     expect(written()).toEqual([])
   })
 
-  test('without a token for Graph: an id is taken at its word, and the service refuses a wrong one', async () => {
+  test('without a token for Graph, an id is used unverified, and the service refuses a wrong one', async () => {
     const { declared, refusals, open } = await share(`can-use: [${personId('trial')}, group:${sales()}]`, 'maker', [
       POWER_APPS
     ])
@@ -193,7 +193,7 @@ can-use: [Contoso Sales, everyone, ${personId('unlicensed')}]
     expect(stored().roles).not.toHaveProperty([sales()])
   })
 
-  describe('by strangers’ clients', () => {
+  describe('by other clients', () => {
     const put = (principal: unknown, roleName = 'CanView', more: Record<string, unknown> = {}) =>
       ask(world, 'POST', `/providers/Microsoft.PowerApps/apps/${app}/modifyPermissions?api-version=2022-11-01`, {
         body: { put: [{ properties: { principal, roleName, ...more } }] }

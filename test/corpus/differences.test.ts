@@ -9,7 +9,7 @@ import { readSources } from '../../src/package/document/sources.ts'
 import { inspectFile } from '../../src/package/inspect.ts'
 import { concealSecrets } from '../../src/package/rules/content/secret-shapes.ts'
 import { corpus, describeCorpus } from '../support/corpus.ts'
-import { tale } from '../support/differences.ts'
+import { changeLines } from '../support/differences.ts'
 import { thinned } from '../support/thinned.ts'
 
 const PAIRS = join(dirname(fileURLToPath(import.meta.url)), '../../../shared/corpus/pairs.tsv')
@@ -65,7 +65,7 @@ describeCorpus('differences of exports that followed one another', () => {
 
   test.each(thinned('pairs of real packages', pairs(), 8))('$older -> $newer', ({ older, newer, sameDocument }) => {
     const difference = between(older, newer)
-    const signal = tale(difference)
+    const signal = changeLines(difference)
     expect(difference.sameExport).toBe(false)
     // Every export has a time and an id of its own at least.
     expect(difference.noise).toBeGreaterThanOrEqual(2)

@@ -109,7 +109,7 @@ export function compareDocuments(older: AppDocument, newer: AppDocument, options
 }
 
 /** A change in one line: `changed formula [Screen1 > Label1 > Text] "a" => "b"`. */
-export function told({ kind, subject, path, before, after, premium, noise }: Change): string {
+export function changeLine({ kind, subject, path, before, after, premium, noise }: Change): string {
   const texts = [before, after].map(text => (text === undefined ? '' : JSON.stringify(text)))
   const marks = `${premium === true ? ' premium' : ''}${noise === true ? ' noise' : ''}`
   const arrow = before === undefined && after === undefined ? '' : ` ${texts[0]} => ${texts[1]}`
@@ -117,5 +117,5 @@ export function told({ kind, subject, path, before, after, premium, noise }: Cha
 }
 
 /** All changes, one a line, those of the areas asked for. */
-export const tale = ({ changes }: Difference, ...areas: readonly string[]): string[] =>
-  changes.filter(({ area }) => areas.length === 0 || areas.includes(area)).map(told)
+export const changeLines = ({ changes }: Difference, ...areas: readonly string[]): string[] =>
+  changes.filter(({ area }) => areas.length === 0 || areas.includes(area)).map(changeLine)

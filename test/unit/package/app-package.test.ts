@@ -202,7 +202,7 @@ describe('what real packages suffer from', () => {
     expect(pkg.warnings).toEqual([expect.stringContaining('The manifest lists the app "Expenses"')])
   })
 
-  test('thousands of oddities are told as a few', () => {
+  test('thousands of oddities are reported as a few', () => {
     const flows = Array.from({ length: 3000 }, (_, at) => [`k${at}`, { type: 'Microsoft.Flow/flows' }])
     const { warnings } = read({
       'manifest.json': sampleManifest({ ...sampleResources(), ...Object.fromEntries(flows) })

@@ -67,7 +67,7 @@ test('a manifest with a text of more than 32 KiB is refused, wherever the text i
   expect(() => parseManifest(manifest(32 * 1024 + 1), 'manifest.json')).toThrow('more than the 32768 allowed')
 })
 
-test('of one kind, 200 findings of a reading are told, and how many more there are', () => {
+test('of one kind, 200 findings of a reading are reported, and how many more there are', () => {
   const broken = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`Other/${at}.json`, Buffer.from('{')]))
   const findings = readingFindings(inspectFile(zipped(samplePackage(broken)), '"a.zip"'))
   expect(findings).toHaveLength(201)

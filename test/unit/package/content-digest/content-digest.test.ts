@@ -40,7 +40,7 @@ describe('digests by key', () => {
   })
 })
 
-test('a connection that an app needs is told by its connector', () => {
+test('a connection that an app needs is identified by its connector', () => {
   const otherConnector = 'b0000000-3333-4000-8000-000000000003'
   const needing = (connector: string): Side => {
     const resources = sampleResources()
@@ -170,7 +170,7 @@ describe('entities and resources nobody knows', () => {
   }
   const original = contentDigest(data(['id']))
 
-  test('are told by their files', () => {
+  test('are identified by their files', () => {
     expect([...original.byKey.keys()]).toEqual([APP_KEY, FLOW_KEY, 'e1', 'u1'])
     const edited = contentDigest(data(['id', 'amount']))
     expect(edited.whole).not.toBe(original.whole)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { compare, type Side } from '../../../../src/package/difference/compare.ts'
-import { compareDocuments, documentOf, side, tale } from '../../../support/differences.ts'
+import { compareDocuments, documentOf, side, changeLines } from '../../../support/differences.ts'
 import {
   APP_FOLDER,
   APP_JSON_NAME,
@@ -24,7 +24,7 @@ describe("the package's own details", () => {
     return side({ 'manifest.json': { ...manifest, details: { ...(manifest['details'] as object), ...changes } } })
   }
 
-  test('name and description are told; time, id and creator are noise', () => {
+  test('name and description are reported; time, id and creator are noise', () => {
     const newer = details({
       displayName: 'Expenses 2',
       description: 'For the pilot',
@@ -33,27 +33,27 @@ describe("the package's own details", () => {
       creator: 'Somebody'
     })
     const difference = compare(side(), newer)
-    expect(tale(difference)).toEqual([
+    expect(changeLines(difference)).toEqual([
       'changed setting [displayName] "Expenses" => "Expenses 2"',
       'changed setting [description] "" => "For the pilot"'
     ])
     expect(difference.noise).toBe(3)
   })
 
-  test('another environment is told where both packages name one', () => {
-    expect(tale(compare(side(), details({ sourceEnvironment: 'Test' })))).toEqual([
+  test('another environment is reported where both packages name one', () => {
+    expect(changeLines(compare(side(), details({ sourceEnvironment: 'Test' })))).toEqual([
       'changed setting [sourceEnvironment] "Development" => "Test"'
     ])
-    expect(tale(compare(side(), details({ sourceEnvironment: '' })))).toEqual([])
+    expect(changeLines(compare(side(), details({ sourceEnvironment: '' })))).toEqual([])
   })
 
   test('files in folders nobody knows', () => {
     const file = (content: string): ReturnType<typeof side> => side({ 'Microsoft.CommonDataModel/a.json': content })
-    expect(tale(compare(side(), file('{}')))[0]).toMatch(/^added file \[Microsoft.CommonDataModel\/a.json\]/)
-    expect(tale(compare(file('{}'), file('[]')))[0]).toMatch(
+    expect(changeLines(compare(side(), file('{}')))[0]).toMatch(/^added file \[Microsoft.CommonDataModel\/a.json\]/)
+    expect(changeLines(compare(file('{}'), file('[]')))[0]).toMatch(
       /^changed file \[Microsoft.CommonDataModel\/a.json\] "2 bytes, /
     )
-    expect(tale(compare(file('{}'), side()))[0]).toMatch(/^removed file/)
+    expect(changeLines(compare(file('{}'), side()))[0]).toMatch(/^removed file/)
   })
 })
 
@@ -67,7 +67,7 @@ describe("the app's JSON", () => {
       commitMessage: 'Approved by Ann',
       appVersion: '2026-02-02T00:00:00Z'
     })
-    expect(tale(compare(older, newer), 'app')).toEqual([
+    expect(changeLines(compare(older, newer), 'app')).toEqual([
       'changed version [] "2026-01-02T03:00:00Z" => "2026-02-02T00:00:00Z"',
       'renamed app [displayName] "Expenses" => "Travel expenses"',
       'changed setting [description] "" => "New"',
@@ -98,21 +98,25 @@ describe("the app's JSON", () => {
       { sienaVersion: '2' }
     )
     const difference = compare(older, newer)
-    expect(tale(difference, 'app')).toEqual([])
+    expect(changeLines(difference, 'app')).toEqual([])
     expect(difference.noise).toBe(5)
-    expect(tale(compare(older, newer, { noise: true }), 'app').every(line => line.endsWith(' noise'))).toBe(true)
+    expect(changeLines(compare(older, newer, { noise: true }), 'app').every(line => line.endsWith(' noise'))).toBe(true)
   })
 
   test('a field that came with another build of the Studio is noise, one that changed is not', () => {
     const older = app({ almMode: 'Environment' }, { publisherVersion: '3.1' })
     const newer = app({ almMode: 'Solution', performanceOptimizationEnabled: false }, { publisherVersion: '3.2' })
-    expect(tale(compare(older, newer), 'app')).toEqual(['changed setting [almMode] "Environment" => "Solution"'])
+    expect(changeLines(compare(older, newer), 'app')).toEqual(['changed setting [almMode] "Environment" => "Solution"'])
     const same = app({ almMode: 'Environment', performanceOptimizationEnabled: false }, { publisherVersion: '3.1' })
-    expect(tale(compare(older, same), 'app')).toEqual(['changed setting [performanceOptimizationEnabled]  => "false"'])
+    expect(changeLines(compare(older, same), 'app')).toEqual([
+      'changed setting [performanceOptimizationEnabled]  => "false"'
+    ])
   })
 
   test('absent and empty say the same', () => {
-    expect(tale(compare(app({}), app({ commitMessage: '', databaseReferences: {}, icons: null })), 'app')).toEqual([])
+    expect(
+      changeLines(compare(app({}), app({ commitMessage: '', databaseReferences: {}, icons: null })), 'app')
+    ).toEqual([])
   })
 
   test('how a connection of the app is used', () => {
@@ -120,7 +124,7 @@ describe("the app's JSON", () => {
       app({
         connectionReferences: { a: { id: 'x', displayName: 'SharePoint', bypassConsent, iconUri: `${bypassConsent}` } }
       })
-    expect(tale(compare(reference(false), reference(true)), 'app')).toEqual([
+    expect(changeLines(compare(reference(false), reference(true)), 'app')).toEqual([
       'changed connection [SharePoint > bypassConsent] "false" => "true"'
     ])
   })
@@ -131,11 +135,11 @@ describe("the app's JSON", () => {
         k: { type: 'Microsoft.Flow/flows', hierarchy: 'Root', details: { displayName: 'F' } }
       })
     })
-    expect(tale(compare(flowOnly, side()), 'app')).toEqual(['added app [Expenses]'])
-    expect(tale(compare(side(), flowOnly), 'app')).toEqual(['removed app [Expenses]'])
+    expect(changeLines(compare(flowOnly, side()), 'app')).toEqual(['added app [Expenses]'])
+    expect(changeLines(compare(side(), flowOnly), 'app')).toEqual(['removed app [Expenses]'])
   })
 
-  test('files beside the document: a new logo is told, the ids of controls are noise', () => {
+  test('files beside the document: a new logo is reported, the ids of controls are noise', () => {
     const files = (logo: string, identity: string): ReturnType<typeof side> =>
       side({
         [APP_JSON_NAME]: sampleAppJson({
@@ -160,7 +164,7 @@ describe("the document's settings", () => {
       settings({ DocumentLayoutWidth: '640', 'flag: delayloadscreens': 'true' }),
       settings({ DocumentLayoutWidth: '1366', 'flag: delayloadscreens': 'false' })
     )
-    expect(tale(difference)).toEqual([
+    expect(changeLines(difference)).toEqual([
       'changed setting [DocumentLayoutWidth] "640" => "1366"',
       'changed setting [flag: delayloadscreens] "true" => "false"'
     ])
@@ -169,7 +173,7 @@ describe("the document's settings", () => {
   test('one that only another Studio knows is noise', () => {
     const difference = compareDocuments(settings({}, '1'), settings({ 'flag: new': 'true' }, '2'))
     expect(difference).toMatchObject({ changes: [], noise: 2 })
-    expect(tale(compareDocuments(settings({}, '1'), settings({ 'flag: new': 'true' }, '1')))).toEqual([
+    expect(changeLines(compareDocuments(settings({}, '1'), settings({ 'flag: new': 'true' }, '1')))).toEqual([
       'changed setting [flag: new]  => "true"'
     ])
   })
@@ -188,7 +192,7 @@ describe("the document's settings", () => {
     const part = newer.pkg.app
     if (part === undefined) throw new Error('no app')
     const difference = compare(older, { pkg: { ...newer.pkg, app: { ...part, document: Buffer.from('broken') } } })
-    expect(tale(difference)[0]).toMatch(/^changed document \[\] "\d+ bytes" => "6 bytes \(not compared/)
+    expect(changeLines(difference)[0]).toMatch(/^changed document \[\] "\d+ bytes" => "6 bytes \(not compared/)
   })
 })
 
@@ -215,6 +219,6 @@ describe('environment variables', () => {
     [list('x'), list('y'), 'changed environment variable [SQL Server > a > Costs] "x" => "y"'],
     [list('x'), list(), 'removed environment variable [SQL Server > a > Costs] "x" => ']
   ])('of an app: %j to %j', (older, newer, words) => {
-    expect(tale(compare(reading(older), reading(newer)))).toEqual([words])
+    expect(changeLines(compare(reading(older), reading(newer)))).toEqual([words])
   })
 })

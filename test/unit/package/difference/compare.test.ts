@@ -2,7 +2,15 @@ import { describe, expect, test } from '@jest/globals'
 import { readPackage } from '../../../../src/package/app-package.ts'
 import { compare } from '../../../../src/package/difference/compare.ts'
 import type { ControlNode } from '../../../../src/package/document/document.ts'
-import { compareDocuments, control, documentOf, screen, screens, side, tale } from '../../../support/differences.ts'
+import {
+  compareDocuments,
+  control,
+  documentOf,
+  screen,
+  screens,
+  side,
+  changeLines
+} from '../../../support/differences.ts'
 import { documentZip } from '../../../support/sample-document.ts'
 import { sampleManifest, samplePackage, zipped } from '../../../support/sample-package.ts'
 
@@ -46,7 +54,7 @@ describe('noise', () => {
     expect(compare(side(), newer)).toMatchObject({ changes: [{ path: ['displayName'] }], noise: 1 })
     const all = compare(side(), newer, { noise: true })
     expect(all.noise).toBe(1)
-    expect(tale(all)).toEqual([
+    expect(changeLines(all)).toEqual([
       'changed setting [displayName] "Expenses" => "Other"',
       'changed setting [createdTime] "2026-01-02T03:04:05.678901Z" => "2027-01-01T00:00:00Z" noise'
     ])

@@ -2,7 +2,7 @@ import { documentZip } from '../../../support/sample-document.ts'
 import { describe, expect, test } from '@jest/globals'
 import { compare } from '../../../../src/package/difference/compare.ts'
 import type { DataSource, Media } from '../../../../src/package/document/document.ts'
-import { compareDocuments, documentOf, side, tale } from '../../../support/differences.ts'
+import { compareDocuments, documentOf, side, changeLines } from '../../../support/differences.ts'
 import { APP_JSON_NAME, CONNECTOR_KEY, sampleAppJson } from '../../../support/sample-package.ts'
 
 const sources = (...dataSources: readonly DataSource[]): ReturnType<typeof documentOf> => documentOf({ dataSources })
@@ -13,7 +13,7 @@ const LIST: DataSource = { name: 'Expenses', type: 'ConnectedDataSourceInfo', co
 describe('data sources', () => {
   test('those that came and went, with their connectors', () => {
     const local: DataSource = { name: 'Rates', type: 'StaticDataSourceInfo' }
-    expect(tale(compareDocuments(sources(local), sources(LIST)))).toEqual([
+    expect(changeLines(compareDocuments(sources(local), sources(LIST)))).toEqual([
       'removed data source [Rates] "Static" => ',
       'added data source [Expenses]  => "shared_sharepointonline"'
     ])
@@ -21,7 +21,7 @@ describe('data sources', () => {
 
   test('one that moved to another connector', () => {
     const table: DataSource = { name: 'Expenses', type: 'NativeCDSDataSourceInfo' }
-    expect(tale(compareDocuments(sources(LIST), sources(table)))).toEqual([
+    expect(changeLines(compareDocuments(sources(LIST), sources(table)))).toEqual([
       'changed data source [Expenses] "shared_sharepointonline" => "NativeCDS"'
     ])
   })
@@ -39,15 +39,15 @@ describe('data sources', () => {
     if (app === undefined) throw new Error('no app')
     const newer = { ...pkg, app: { ...app, document: documentZip({ 'checksum.json': 'x' }) } }
     const table: DataSource = { name: 'Rows', type: 'ConnectedDataSourceInfo', connector: 'shared_SQL' }
-    expect(tale(compare({ pkg, document: sources() }, { pkg: newer, document: sources(table) }), 'data')).toEqual([
-      'added data source [Rows]  => "shared_SQL" premium'
-    ])
+    expect(
+      changeLines(compare({ pkg, document: sources() }, { pkg: newer, document: sources(table) }), 'data')
+    ).toEqual(['added data source [Rows]  => "shared_SQL" premium'])
   })
 
   test("without a document they are those the app's JSON names", () => {
     const named = (...dataSources: readonly string[]): ReturnType<typeof side> =>
       side({ [APP_JSON_NAME]: sampleAppJson({ connectionReferences: { r: { id: CONNECTOR_KEY, dataSources } } }) })
-    expect(tale(compare(named('A', 'B'), named('B', 'C')), 'data')).toEqual([
+    expect(changeLines(compare(named('A', 'B'), named('B', 'C')), 'data')).toEqual([
       'removed data source [A]',
       'added data source [C]'
     ])
@@ -59,11 +59,13 @@ describe('media', () => {
 
   test('added, removed, and another one under the same name', () => {
     const photo = { name: 'Images/photo.jpg', isChosen: false, bytes: 20, digest: 'sha256:b' }
-    expect(tale(compareDocuments(media(logo), media({ ...logo, bytes: 11, digest: 'sha256:c' }, photo)))).toEqual([
+    expect(
+      changeLines(compareDocuments(media(logo), media({ ...logo, bytes: 11, digest: 'sha256:c' }, photo)))
+    ).toEqual([
       'changed media [Images/logo.png] "10 bytes" => "11 bytes"',
       'added media [Images/photo.jpg]  => "20 bytes"'
     ])
-    expect(tale(compareDocuments(media(logo, photo), media(logo)))).toEqual([
+    expect(changeLines(compareDocuments(media(logo, photo), media(logo)))).toEqual([
       'removed media [Images/photo.jpg] "20 bytes" => '
     ])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { compare } from '../../../../src/package/difference/compare.ts'
-import { compareDocuments, screen, screens, side, tale, withFlow } from '../../../support/differences.ts'
+import { compareDocuments, screen, screens, side, changeLines, withFlow } from '../../../support/differences.ts'
 import { APP_JSON_NAME, CONNECTOR_KEY, sampleAppJson } from '../../../support/sample-package.ts'
 
 const LIST = '11111111-aaaa-4000-8000-000000000001'
@@ -23,7 +23,7 @@ describe('values of an environment', () => {
   test('sites and lists of the app’s connections that were replaced', () => {
     const older = connected('https://contoso.sharepoint.com/sites/dev', LIST)
     const newer = connected('https://contoso.sharepoint.com/sites/prod', OTHER_LIST)
-    expect(tale(compare(older, newer), 'environment')).toEqual([
+    expect(changeLines(compare(older, newer), 'environment')).toEqual([
       'changed SharePoint site [SharePoint] "contoso.sharepoint.com/sites/dev" => "contoso.sharepoint.com/sites/prod"',
       `changed list [SharePoint > Expenses] "${LIST}" => "${OTHER_LIST}"`
     ])
@@ -40,7 +40,7 @@ describe('values of an environment', () => {
       })
     const older = at('https://contoso.sharepoint.com/sites/dev', 'dev@contoso.com')
     const newer = at('https://contoso.sharepoint.com/sites/prod', 'ops@contoso.com')
-    expect(tale(compare(older, newer), 'environment')).toEqual([
+    expect(changeLines(compare(older, newer), 'environment')).toEqual([
       'changed SharePoint site [Notify > and 2 more places] "contoso.sharepoint.com/sites/dev" => "contoso.sharepoint.com/sites/prod"',
       'changed mailbox [Notify > and 2 more places] "dev@contoso.com" => "ops@contoso.com"'
     ])
@@ -54,7 +54,7 @@ describe('values of an environment', () => {
           inputs: { path: `/datasets/x/tables/@{encodeURIComponent(encodeURIComponent('${list}'))}/items` }
         }
       })
-    expect(tale(compare(at(LIST), at(OTHER_LIST)), 'environment')).toEqual([
+    expect(changeLines(compare(at(LIST), at(OTHER_LIST)), 'environment')).toEqual([
       `changed list [Notify] "${LIST}" => "${OTHER_LIST}"`
     ])
   })
@@ -67,16 +67,16 @@ describe('values of an environment', () => {
           inputs: { note: `/tables/@{encodeURIComponent(encodeURIComponent('${list}'))}` }
         }
       })
-    expect(tale(compare(at(LIST), at(OTHER_LIST)), 'environment')).toEqual([])
+    expect(changeLines(compare(at(LIST), at(OTHER_LIST)), 'environment')).toEqual([])
   })
 
   test('what only came, or only went, in formulas', () => {
     const of = (formula: string): ReturnType<typeof screens> => screens(screen('Screen1', [], { OnVisible: formula }))
     const open = 'Launch("https://contoso.sharepoint.com/sites/hr/Shared")'
-    expect(tale(compareDocuments(of('Back()'), of(open)), 'environment')).toEqual([
+    expect(changeLines(compareDocuments(of('Back()'), of(open)), 'environment')).toEqual([
       'added SharePoint site [Screen1 > OnVisible]  => "contoso.sharepoint.com/sites/hr"'
     ])
-    expect(tale(compareDocuments(of(open), of('Back()')), 'environment')).toEqual([
+    expect(changeLines(compareDocuments(of(open), of('Back()')), 'environment')).toEqual([
       'removed SharePoint site [Screen1 > OnVisible] "contoso.sharepoint.com/sites/hr" => '
     ])
   })
@@ -84,7 +84,7 @@ describe('values of an environment', () => {
   test('what is there before and after is nothing to tell, wherever it stands', () => {
     const of = (property: string): ReturnType<typeof screens> =>
       screens(screen('Screen1', [], { [property]: 'Launch("https://contoso.sharepoint.com/sites/hr")' }))
-    expect(tale(compareDocuments(of('OnVisible'), of('OnHidden')), 'environment')).toEqual([])
+    expect(changeLines(compareDocuments(of('OnVisible'), of('OnHidden')), 'environment')).toEqual([])
   })
 
   test('thousands of values take no longer than their number', () => {

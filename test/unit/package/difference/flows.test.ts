@@ -3,16 +3,16 @@ import { compare } from '../../../../src/package/difference/compare.ts'
 import type { Difference } from '../../../../src/package/difference/difference.ts'
 import { withActionRenames } from '../../../../src/package/difference/flow-matching.ts'
 import { concealSecrets } from '../../../../src/package/rules/content/secret-shapes.ts'
-import { type SampleFlow, side, tale, withFlow, withResources } from '../../../support/differences.ts'
+import { type SampleFlow, side, changeLines, withFlow, withResources } from '../../../support/differences.ts'
 import { APP_KEY, CONNECTION_KEY, CONNECTOR_KEY, FLOW_FOLDER, FLOW_KEY } from '../../../support/sample-package.ts'
 
 type Change = (flow: SampleFlow) => void
 
 const between = (older: Change, newer: Change): Difference => compare(withFlow(older), withFlow(newer))
-const flowTale = (older: Change, newer: Change): string[] => tale(between(older, newer), 'flows')
+const flowChangeLines = (older: Change, newer: Change): string[] => changeLines(between(older, newer), 'flows')
 
 /** From the sample flow to a changed one. */
-const after = (newer: Change): string[] => flowTale(() => {}, newer)
+const after = (newer: Change): string[] => flowChangeLines(() => {}, newer)
 
 const mail = (to: string, more: Record<string, unknown> = {}): Record<string, unknown> => ({
   type: 'OpenApiConnection',
@@ -25,7 +25,7 @@ const mail = (to: string, more: Record<string, unknown> = {}): Record<string, un
 })
 
 describe('the flow itself', () => {
-  test('added and removed flows are told once, with their steps', () => {
+  test('added and removed flows are reported once, with their steps', () => {
     const without = withResources(resources => {
       delete resources[FLOW_KEY]
       Object.assign(resources[APP_KEY] ?? {}, { dependsOn: [CONNECTOR_KEY] })
@@ -37,7 +37,7 @@ describe('the flow itself', () => {
       'trigger manual (Request)',
       'action Get_rows (OpenApiConnection)'
     ])
-    expect(tale(compare(side(), without), 'flows')).toEqual(['removed flow [Notify]'])
+    expect(changeLines(compare(side(), without), 'flows')).toEqual(['removed flow [Notify]'])
   })
 
   test('name, state, description and parameters', () => {
@@ -73,12 +73,12 @@ describe('the flow itself', () => {
         }
       }
     )
-    expect(tale(difference)).toEqual([])
+    expect(changeLines(difference)).toEqual([])
     expect(difference.noise).toBe(5)
   })
 
   test('a flow that can be read on one side only', () => {
-    expect(tale(compare(side(), side({ [`${FLOW_FOLDER}/definition.json`]: undefined })), 'flows')).toEqual([
+    expect(changeLines(compare(side(), side({ [`${FLOW_FOLDER}/definition.json`]: undefined })), 'flows')).toEqual([
       'changed flow [Notify] "readable" => "its definition is missing or cannot be read"'
     ])
   })
@@ -102,7 +102,7 @@ describe('connections of a flow', () => {
       })
     }
     expect(after(more)).toEqual(['added connection [Notify > shared_teams]  => "shared_teams"'])
-    expect(flowTale(more, () => {})).toEqual(['removed connection [Notify > shared_teams] "shared_teams" => '])
+    expect(flowChangeLines(more, () => {})).toEqual(['removed connection [Notify > shared_teams] "shared_teams" => '])
   })
 
   test('another one of the package', () => {
@@ -113,13 +113,13 @@ describe('connections of a flow', () => {
     const [flow] = two.flows
     if (flow === undefined) throw new Error('no flow')
     const moved = { ...two, flows: [{ ...flow, connections: { shared_sql_1: other } }] }
-    expect(tale(compare({ pkg: two }, { pkg: moved }), 'flows')).toEqual([
+    expect(changeLines(compare({ pkg: two }, { pkg: moved }), 'flows')).toEqual([
       'changed connection [Notify > shared_sql_1] "someone@example.com" => "admin@example.com"'
     ])
   })
 })
 
-test('a parameter that is an environment variable is told as one', () => {
+test('a parameter that is an environment variable is reported as one', () => {
   const withVariable: Change = ({ definition }) => {
     definition['parameters'] = {
       'Site (contoso_Site)': { type: 'String', defaultValue: 'a', metadata: { schemaName: 'contoso_Site' } }
@@ -138,14 +138,14 @@ describe('triggers', () => {
     }
 
   test('how often, on what', () => {
-    expect(flowTale(recurrence(1), recurrence(2))).toEqual([
+    expect(flowChangeLines(recurrence(1), recurrence(2))).toEqual([
       'changed trigger [Notify > Every_day > recurrence/interval] "1" => "2"'
     ])
   })
 
   test('another trigger in its place is a replacement, and says all that it holds', () => {
     const replaced = between(() => {}, recurrence(1))
-    expect(tale(replaced, 'flows')).toEqual([
+    expect(changeLines(replaced, 'flows')).toEqual([
       'removed trigger [Notify > manual] "Request" => ',
       'added trigger [Notify > Every_day]  => "Recurrence"'
     ])
@@ -179,7 +179,7 @@ describe('triggers', () => {
 
   test('another type under the same name is a replacement as well', () => {
     const [one, other] = [{ type: 'Recurrence' }, { type: 'Request', kind: 'Http' }]
-    expect(flowTale(waitingFor('A', one), waitingFor('A', other))).toEqual([
+    expect(flowChangeLines(waitingFor('A', one), waitingFor('A', other))).toEqual([
       'removed trigger [Notify > A] "Recurrence" => ',
       'added trigger [Notify > A]  => "Request"'
     ])
@@ -188,7 +188,7 @@ describe('triggers', () => {
   test('the same event under another name was renamed, in whatever generation of its type and environment', () => {
     const one = connectorEvent('OnNew', 'shared_costs-5f0123-5f4567', 'ApiConnection')
     const other = connectorEvent('OnNew', 'shared_costs-5f89ab-5fcdef')
-    expect(flowTale(waitingFor('A', one), waitingFor('B', other))).toEqual([
+    expect(flowChangeLines(waitingFor('A', one), waitingFor('B', other))).toEqual([
       'renamed trigger [Notify > B] "A" => "B"',
       'changed trigger [Notify > B > type] "ApiConnection" => "OpenApiConnection"',
       expect.stringMatching(/^changed trigger \[Notify > B > inputs\/host\/apiId\]/)
@@ -199,8 +199,8 @@ describe('triggers', () => {
     const two: Change = ({ definition }) => {
       Object.assign(definition['triggers'] as object, { Daily: { type: 'Recurrence' } })
     }
-    expect(flowTale(() => {}, two)).toEqual(['added trigger [Notify > Daily]  => "Recurrence"'])
-    expect(flowTale(two, () => {})).toEqual(['removed trigger [Notify > Daily] "Recurrence" => '])
+    expect(flowChangeLines(() => {}, two)).toEqual(['added trigger [Notify > Daily]  => "Recurrence"'])
+    expect(flowChangeLines(two, () => {})).toEqual(['removed trigger [Notify > Daily] "Recurrence" => '])
   })
 })
 
@@ -212,13 +212,13 @@ describe('actions', () => {
         actions['Send'] = mail('a@example.com')
       }
     )
-    expect(tale(difference, 'flows')).toEqual(['added action [Notify > Send]  => "OpenApiConnection"'])
+    expect(changeLines(difference, 'flows')).toEqual(['added action [Notify > Send]  => "OpenApiConnection"'])
     const lines = difference.changes.find(({ subject }) => subject === 'action')?.lines?.map(({ text }) => text) ?? []
     expect(lines[0]).toBe('Send (OpenApiConnection): {')
     expect(lines.join('\n')).toContain('"emailMessage/To": "a@example.com"')
   })
 
-  test('a scope that came is told once', () => {
+  test('a scope that came is reported once', () => {
     expect(
       after(({ actions }) => {
         actions['If'] = {
@@ -237,7 +237,7 @@ describe('actions', () => {
       ({ actions }) => {
         actions['Send'] = mail(to)
       }
-    expect(flowTale(send('a@example.com'), send('b@example.com'))).toEqual([
+    expect(flowChangeLines(send('a@example.com'), send('b@example.com'))).toEqual([
       'changed input [Notify > Send > inputs/parameters/emailMessage/To] "a@example.com" => "b@example.com"'
     ])
   })
@@ -248,7 +248,7 @@ describe('actions', () => {
       ({ actions }) => {
         actions['Step'] = { type, expression: { greater: ['@length(body())', limit] } }
       }
-    expect(flowTale(condition(1, 'If'), condition(2, 'Until'))).toEqual([
+    expect(flowChangeLines(condition(1, 'If'), condition(2, 'Until'))).toEqual([
       'changed action [Notify > Step > type] "If" => "Until"',
       'changed action [Notify > Step > expression/greater/1] "1" => "2"'
     ])
@@ -273,11 +273,11 @@ describe('actions', () => {
       ({ actions }) => {
         actions['Send'] = { type: 'Compose', runAfter: { Get_rows: outcomes } }
       }
-    expect(flowTale(waits(['Succeeded']), waits(['Succeeded', 'Failed']))).toEqual([
+    expect(flowChangeLines(waits(['Succeeded']), waits(['Succeeded', 'Failed']))).toEqual([
       'changed run after [Notify > Send] "Get_rows: Succeeded" => "Get_rows: Failed, Succeeded"'
     ])
-    expect(flowTale(waits(['Failed', 'Succeeded']), waits(['Succeeded', 'Failed']))).toEqual([])
-    expect(flowTale(waits(['Succeeded']), ({ actions }) => (actions['Send'] = { type: 'Compose' }))).toEqual([
+    expect(flowChangeLines(waits(['Failed', 'Succeeded']), waits(['Succeeded', 'Failed']))).toEqual([])
+    expect(flowChangeLines(waits(['Succeeded']), ({ actions }) => (actions['Send'] = { type: 'Compose' }))).toEqual([
       'changed run after [Notify > Send] "Get_rows: Succeeded" => "nothing"'
     ])
   })
@@ -296,7 +296,7 @@ describe('actions', () => {
           default: { actions: step('Otherwise') }
         }
       }
-    expect(flowTale(nested('a'), nested('b')).toSorted()).toEqual([
+    expect(flowChangeLines(nested('a'), nested('b')).toSorted()).toEqual([
       'changed action [Notify > Switch > cases/One] "a" => "b"',
       'changed input [Notify > If > No > inputs] "a No" => "b No"',
       'changed input [Notify > If > Yes > inputs] "a Yes" => "b Yes"',
@@ -312,11 +312,11 @@ describe('actions', () => {
         actions['If'] = { type: 'If', actions: yes, else: { actions: no } }
       }
     const step = { Step: { type: 'Compose' } }
-    expect(flowTale(branches(step, {}), branches({}, step))).toEqual([
+    expect(flowChangeLines(branches(step, {}), branches({}, step))).toEqual([
       'moved action [Notify > If > Step] "If (if yes)" => "If (if no)"'
     ])
     const scope = { Scope: { type: 'Scope', actions: step } }
-    expect(flowTale(branches(scope, {}), branches({}, scope))).toEqual([
+    expect(flowChangeLines(branches(scope, {}), branches({}, scope))).toEqual([
       'moved action [Notify > If > Scope] "If (if yes)" => "If (if no)"'
     ])
   })
@@ -332,7 +332,7 @@ describe('actions', () => {
         }
       }
     const difference = between(noted('a'), noted('b'))
-    expect(tale(difference)).toEqual([])
+    expect(changeLines(difference)).toEqual([])
     expect(difference.noise).toBe(2)
   })
 })
@@ -345,14 +345,16 @@ describe('renamed actions', () => {
       actions['Then'] = { type: 'Compose', inputs: `@body('${name}')?['id']`, runAfter: { [name]: ['Succeeded'] } }
     }
 
-  test('are told once; expressions and run-afters that follow are noise', () => {
+  test('are reported once; expressions and run-afters that follow are noise', () => {
     const difference = between(chain('Send_an_email'), chain('Tell_the_boss'))
-    expect(tale(difference)).toEqual(['renamed action [Notify > Tell_the_boss] "Send_an_email" => "Tell_the_boss"'])
+    expect(changeLines(difference)).toEqual([
+      'renamed action [Notify > Tell_the_boss] "Send_an_email" => "Tell_the_boss"'
+    ])
     expect(difference.noise).toBe(2)
   })
 
   test('also where an input was changed', () => {
-    expect(flowTale(chain('Send_an_email'), chain('Tell_the_boss', 'b@example.com'))).toEqual([
+    expect(flowChangeLines(chain('Send_an_email'), chain('Tell_the_boss', 'b@example.com'))).toEqual([
       'renamed action [Notify > Tell_the_boss] "Send_an_email" => "Tell_the_boss"',
       'changed input [Notify > Tell_the_boss > inputs/parameters/emailMessage/To] "a@example.com" => "b@example.com"'
     ])
@@ -365,7 +367,7 @@ describe('renamed actions', () => {
         actions[names[0]] = mail('a@example.com', { body: { one: '1', two: '2' } })
         actions[names[1]] = mail('z@example.com', { body: { three: '3', four: '4' } })
       }
-    expect(flowTale(two('Mail', 'Mail_2'), two('To_Ann', 'To_Zoe'))).toEqual([
+    expect(flowChangeLines(two('Mail', 'Mail_2'), two('To_Ann', 'To_Zoe'))).toEqual([
       'renamed action [Notify > To_Ann] "Mail" => "To_Ann"',
       'renamed action [Notify > To_Zoe] "Mail_2" => "To_Zoe"'
     ])
@@ -378,7 +380,7 @@ describe('renamed actions', () => {
         actions[name] = { type: 'Foreach', foreach: limit, actions: { Step: { type: 'Compose', inputs: 1 } } }
         actions['Other'] = { type: 'Foreach', foreach: 0, actions: {} }
       }
-    expect(flowTale(scope('Apply_to_each', 1), scope('For_each_row', 2))).toEqual([
+    expect(flowChangeLines(scope('Apply_to_each', 1), scope('For_each_row', 2))).toEqual([
       'renamed action [Notify > For_each_row] "Apply_to_each" => "For_each_row"',
       'changed action [Notify > For_each_row > foreach] "1" => "2"'
     ])
@@ -421,5 +423,5 @@ test('a flow is the same one by its id, when keys and name have changed', () => 
     resources: { ...others, other: { ...resource, details: { displayName: 'Tell' } } },
     flows: [{ ...flow, key: 'other', displayName: 'Tell' }]
   }
-  expect(tale(compare({ pkg }, { pkg: newer }), 'flows')).toEqual(['renamed flow [Tell] "Notify" => "Tell"'])
+  expect(changeLines(compare({ pkg }, { pkg: newer }), 'flows')).toEqual(['renamed flow [Tell] "Notify" => "Tell"'])
 })

@@ -6,7 +6,7 @@ describe('JSON compared', () => {
     expect(jsonChanges({ a: 1, b: [{ c: 2, d: null }] }, { b: [{ d: null, c: 2 }], a: 1 })).toEqual([])
   })
 
-  test('places are told with what was there before and is there after', () => {
+  test('places are reported with what was there before and is there after', () => {
     expect(jsonChanges({ a: { b: 1, c: [1, 2] }, d: 'x' }, { a: { b: 2, c: [1, 3] }, e: 'y' })).toEqual([
       { path: ['a', 'b'], before: 1, after: 2 },
       { path: ['a', 'c', 1], before: 2, after: 3 },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { compare } from '../../../../src/package/difference/compare.ts'
-import { side, tale, told, withResources } from '../../../support/differences.ts'
+import { side, changeLines, changeLine, withResources } from '../../../support/differences.ts'
 import {
   APP_JSON_NAME,
   APP_KEY,
@@ -38,11 +38,11 @@ describe('resources that came or went', () => {
   })
 
   test('connectors, and connections that the target will need', () => {
-    expect(tale(compare(older, newer), 'resources')).toEqual([
+    expect(changeLines(compare(older, newer), 'resources')).toEqual([
       'added connector [Office 365 Outlook]',
       'added connection [Office 365 Outlook > me@example.com]'
     ])
-    expect(tale(compare(newer, older), 'resources')).toEqual([
+    expect(changeLines(compare(newer, older), 'resources')).toEqual([
       'removed connector [Office 365 Outlook]',
       'removed connection [Office 365 Outlook > me@example.com]'
     ])
@@ -53,17 +53,17 @@ describe('resources that came or went', () => {
       resources[NEW_CONNECTOR] = connector('Our ERP')
       resources[NEW_CONNECTION] = connection('key', NEW_CONNECTOR)
     })
-    expect(tale(compare(older, custom), 'resources')).toEqual([
+    expect(changeLines(compare(older, custom), 'resources')).toEqual([
       'added custom connector [Our ERP] premium',
       'added connection [Our ERP > key] premium'
     ])
   })
 
-  test('a type nobody knows is told by its name', () => {
+  test('a type nobody knows is identified by its name', () => {
     const odd = withResources(resources => {
       resources['odd'] = { type: 'Microsoft.Odd/things', details: { displayName: 'Thing' } }
     })
-    expect(tale(compare(older, odd), 'resources')).toEqual(['added resource [Thing]  => "Microsoft.Odd/things"'])
+    expect(changeLines(compare(older, odd), 'resources')).toEqual(['added resource [Thing]  => "Microsoft.Odd/things"'])
   })
 })
 
@@ -76,7 +76,7 @@ describe('resources that stayed', () => {
       delete resources[CONNECTOR_KEY]?.['suggestedCreationType']
       Object.assign(resources[FLOW_KEY] ?? {}, { creationType: 'Existing, Update' })
     })
-    expect(tale(compare(older, newer), 'resources')).toEqual([
+    expect(changeLines(compare(older, newer), 'resources')).toEqual([
       'changed import setting [Expenses > suggestedCreationType] "New" => "Update"',
       'changed import setting [Notify > creationType] "Existing, New, Update" => "Existing, Update"',
       'changed import setting [SQL Server > suggestedCreationType] "Existing" => '
@@ -87,7 +87,7 @@ describe('resources that stayed', () => {
     const newer = withResources(resources => {
       Object.assign(resources[APP_KEY] ?? {}, { dependsOn: [FLOW_KEY, CONNECTION_KEY] })
     })
-    expect(tale(compare(older, newer), 'resources')).toEqual([
+    expect(changeLines(compare(older, newer), 'resources')).toEqual([
       'removed dependency [Expenses > SQL Server]',
       'added dependency [Expenses > someone@example.com]'
     ])
@@ -104,26 +104,26 @@ describe('resources that stayed', () => {
     const renamed = withResources(resources => {
       Object.assign(resources[CONNECTION_KEY] ?? {}, { details: { displayName: 'other@example.com' } })
     })
-    expect(tale(compare(older, renamed), 'resources')).toEqual([
+    expect(changeLines(compare(older, renamed), 'resources')).toEqual([
       'changed connection [SQL Server] "someone@example.com" => "other@example.com"'
     ])
     const replaced = withResources(resources => {
       resources[NEW_CONNECTION] = { ...resources[CONNECTION_KEY] }
       delete resources[CONNECTION_KEY]
     })
-    expect(tale(compare(older, replaced), 'resources')).toEqual([
+    expect(changeLines(compare(older, replaced), 'resources')).toEqual([
       'changed connection [SQL Server] "someone@example.com" => "someone@example.com (a different connection with the same name)"'
     ])
   })
 
-  test('a comment is told, an icon is noise', () => {
+  test('a comment is changeLine, an icon is noise', () => {
     const newer = withResources(resources => {
       Object.assign(resources[CONNECTION_KEY] ?? {}, {
         details: { displayName: 'someone@example.com', comment: 'Read only', iconUri: 'https://cdn/icon_1.0.2.png' }
       })
     })
     const { changes, noise } = compare(older, newer)
-    expect(changes.map(told)).toEqual([
+    expect(changes.map(changeLine)).toEqual([
       'changed connection [SQL Server > someone@example.com > details/comment]  => "Read only"'
     ])
     expect(noise).toBe(1)
@@ -137,7 +137,7 @@ describe('resources that stayed', () => {
           connectionReferences: { [reference]: { id: CONNECTOR_KEY.toUpperCase(), displayName: 'SQL Server', apiTier } }
         })
       })
-    expect(tale(compare(tiered('Standard'), tiered('Premium')), 'resources')).toEqual([
+    expect(changeLines(compare(tiered('Standard'), tiered('Premium')), 'resources')).toEqual([
       'changed licence [SQL Server] "standard" => "premium" premium'
     ])
   })
@@ -151,7 +151,7 @@ describe('which resources are the same', () => {
         { ...resource, dependsOn: (resource['dependsOn'] as string[]).map(one => one.toUpperCase()) }
       ])
     )
-    expect(tale(compare(side(), side({ 'manifest.json': sampleManifest(upper) })), 'resources')).toEqual([])
+    expect(changeLines(compare(side(), side({ 'manifest.json': sampleManifest(upper) })), 'resources')).toEqual([])
   })
 
   test('between environments, where all keys differ, names tell', () => {
@@ -169,9 +169,9 @@ describe('which resources are the same', () => {
     const manifest = (resources: Record<string, unknown>): ReturnType<typeof side> =>
       side({ 'manifest.json': sampleManifest(resources) })
     // The flow's folder is named by its key, so only the manifest is looked at.
-    expect(tale(compare(manifest(sampleResources()), manifest(translated)), 'resources')).toEqual([])
+    expect(changeLines(compare(manifest(sampleResources()), manifest(translated)), 'resources')).toEqual([])
     Object.assign(translated[other(CONNECTION_KEY)] ?? {}, { details: { displayName: 'admin@example.org' } })
-    expect(tale(compare(manifest(sampleResources()), manifest(translated)), 'resources')).toEqual([
+    expect(changeLines(compare(manifest(sampleResources()), manifest(translated)), 'resources')).toEqual([
       'changed connection [SQL Server] "someone@example.com" => "admin@example.org"'
     ])
   })
@@ -199,12 +199,12 @@ describe('which resources are the same', () => {
       const { [APP_KEY]: app, [CONNECTOR_KEY]: sql } = sampleResources()
       const here = { [APP_KEY]: { ...app, dependsOn: [CONNECTOR_KEY, SECOND] }, [CONNECTOR_KEY]: sql }
       const both = { ...here, [CONNECTION_KEY]: two[0], [SECOND]: two[1] }
-      expect(tale(compare(manifest(both), manifest(elsewhere)), 'resources')).toEqual([])
+      expect(changeLines(compare(manifest(both), manifest(elsewhere)), 'resources')).toEqual([])
     })
 
     test('in one environment another key is another connection, whatever it is called', () => {
       const newer = { ...rest, [HERE]: two[1], [THERE]: two[0] }
-      expect(tale(compare(manifest(older), manifest(newer)), 'resources')).toHaveLength(2)
+      expect(changeLines(compare(manifest(older), manifest(newer)), 'resources')).toHaveLength(2)
     })
   })
 
@@ -215,17 +215,17 @@ describe('which resources are the same', () => {
       resources['0f000000-0000-4000-8000-0000000000ff'] = flow
       Object.assign(resources[APP_KEY] ?? {}, { dependsOn: ['0f000000-0000-4000-8000-0000000000ff', CONNECTOR_KEY] })
     })
-    const changes = tale(compare(side(), newer), 'resources', 'flows')
+    const changes = changeLines(compare(side(), newer), 'resources', 'flows')
     expect(changes.filter(line => /^(added|removed)/.test(line))).toEqual([])
   })
 })
 
-test('a name that the manifest alone has anew is told, and needs of what is not there are named by their file', () => {
+test('a name that the manifest alone has anew is changeLine, and needs of what is not there are named by their file', () => {
   const renamed = withResources(resources => {
     Object.assign(resources[APP_KEY] ?? {}, { details: { displayName: 'Costs' } })
     Object.assign(resources[FLOW_KEY] ?? {}, { details: { displayName: 'Tell' } })
   })
-  expect(tale(compare(side(), renamed))).toEqual([
+  expect(changeLines(compare(side(), renamed))).toEqual([
     'renamed app [Costs] "Expenses" => "Costs"',
     'renamed flow [Tell] "Notify" => "Tell"'
   ])

@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { compare } from '../../../../src/package/difference/compare.ts'
 import type { AppDocument } from '../../../../src/package/document/document.ts'
-import { compareDocuments, control, documentOf, screen, screens, side, tale } from '../../../support/differences.ts'
+import {
+  compareDocuments,
+  control,
+  documentOf,
+  screen,
+  screens,
+  side,
+  changeLines
+} from '../../../support/differences.ts'
 import { APP_FOLDER, APP_JSON_NAME, sampleAppJson } from '../../../support/sample-package.ts'
 
 type Control = ReturnType<typeof control>
@@ -14,7 +22,7 @@ describe('formulas', () => {
       screens(screen('Screen1', [control('Label1', { Text: '"a"', Visible: 'x' })])),
       screens(screen('Screen1', [control('Label1', { Text: '"b"', OnSelect: 'Back()' })]))
     )
-    expect(tale(difference)).toEqual([
+    expect(changeLines(difference)).toEqual([
       'changed formula [Screen1 > Label1 > Text] "\\"a\\"" => "\\"b\\""',
       'removed formula [Screen1 > Label1 > Visible] "x" => ',
       'added formula [Screen1 > Label1 > OnSelect]  => "Back()"'
@@ -44,7 +52,7 @@ describe('formulas', () => {
 
   test("the app's own", () => {
     expect(
-      tale(
+      changeLines(
         compareDocuments(
           screens(screen('App', [], { OnStart: 'a' }, 'app')),
           screens(screen('App', [], { OnStart: 'b' }, 'app'))
@@ -59,15 +67,15 @@ describe('formulas', () => {
         nodes: [screen('Screen1', [], { Fill: controls })],
         sources: () => (sources === undefined ? undefined : [screen('Screen1', [], { Fill: sources })])
       })
-    expect(tale(compareDocuments(both('a', 'x'), both('a', 'y')))).toEqual([
+    expect(changeLines(compareDocuments(both('a', 'x'), both('a', 'y')))).toEqual([
       'changed formula [Screen1 > Fill] "x" => "y"'
     ])
-    expect(tale(compareDocuments(both('a', 'x'), both('b', 'x')))).toEqual([])
+    expect(changeLines(compareDocuments(both('a', 'x'), both('b', 'x')))).toEqual([])
   })
 })
 
 describe('what came and went', () => {
-  test('a screen is told once, with what it does', () => {
+  test('a screen is reported once, with what it does', () => {
     const newer = screens(
       screen('Screen1'),
       screen('Details', [control('Send: button', BUTTON), control('Box: gallery', {}, [control('Row')])])
@@ -85,22 +93,22 @@ describe('what came and went', () => {
     const filled = screens(
       screen('Screen1', [control('Box: gallery', { Items: 'List' }, [control('Row', { Text: 'ThisItem.Title' })])])
     )
-    expect(tale(compareDocuments(filled, screens(screen('Screen1'))))).toEqual([
+    expect(changeLines(compareDocuments(filled, screens(screen('Screen1'))))).toEqual([
       'removed control [Screen1 > Box] "gallery with 1 control" => '
     ])
-    expect(tale(compareDocuments(screens(screen('Screen1')), filled))).toEqual([
+    expect(changeLines(compareDocuments(screens(screen('Screen1')), filled))).toEqual([
       'added control [Screen1 > Box]  => "gallery with 1 control"'
     ])
   })
 
   test('components', () => {
     const newer = screens(screen('Screen1'), screen('Header', [], {}, 'component'))
-    expect(tale(compareDocuments(screens(screen('Screen1')), newer))).toEqual(['added component [Header]'])
+    expect(changeLines(compareDocuments(screens(screen('Screen1')), newer))).toEqual(['added component [Header]'])
   })
 
   test('a control of another type under the same name', () => {
     expect(
-      tale(
+      changeLines(
         compareDocuments(screens(screen('S', [control('Send: button')])), screens(screen('S', [control('Send: icon')])))
       )
     ).toEqual(['changed control [S > Send] "button" => "icon"'])
@@ -110,19 +118,19 @@ describe('what came and went', () => {
     const app = side()
     const { app: _, ...flowOnly } = app.pkg
     const difference = compare({ pkg: flowOnly }, { ...app, document: screens(screen('Screen1')) })
-    expect(tale(difference, 'app', 'screens')).toEqual(['added app [Expenses]', 'added screen [Screen1]'])
+    expect(changeLines(difference, 'app', 'screens')).toEqual(['added app [Expenses]', 'added screen [Screen1]'])
   })
 })
 
 describe('renamed', () => {
   test('a control that is equal but for its name, where it is or elsewhere', () => {
     const older = screens(screen('A', [control('Button1: button', BUTTON)]), screen('B'))
-    expect(tale(compareDocuments(older, screens(screen('A', [control('Send: button', BUTTON)]), screen('B'))))).toEqual(
-      ['renamed control [A > Send] "Button1" => "Send"']
-    )
-    expect(tale(compareDocuments(older, screens(screen('A'), screen('B', [control('Send: button', BUTTON)]))))).toEqual(
-      ['renamed control [B > Send] "Button1" => "Send"', 'moved control [B > Send] "A" => "B"']
-    )
+    expect(
+      changeLines(compareDocuments(older, screens(screen('A', [control('Send: button', BUTTON)]), screen('B'))))
+    ).toEqual(['renamed control [A > Send] "Button1" => "Send"'])
+    expect(
+      changeLines(compareDocuments(older, screens(screen('A'), screen('B', [control('Send: button', BUTTON)]))))
+    ).toEqual(['renamed control [B > Send] "Button1" => "Send"', 'moved control [B > Send] "A" => "B"'])
   })
 
   test('a control with most of its formulas, of several in one place', () => {
@@ -138,7 +146,7 @@ describe('renamed', () => {
         control('btnCancel: button', { ...BUTTON, X: '300', Text: '"Cancel"', OnSelect: 'Back(ScreenTransition.Fade)' })
       ])
     )
-    expect(tale(compareDocuments(older, newer))).toEqual([
+    expect(changeLines(compareDocuments(older, newer))).toEqual([
       'renamed control [A > btnSend] "Button1" => "btnSend"',
       'changed formula [A > btnSend > Text] "\\"Send\\"" => "\\"Submit\\""',
       'renamed control [A > btnCancel] "Button2" => "btnCancel"',
@@ -152,7 +160,7 @@ describe('renamed', () => {
     const newer = screens(
       screen('Home', [...children, control('d', { Text: '"d"' })], { Fill: 'Blue', OnVisible: 'Reset(b)' })
     )
-    expect(tale(compareDocuments(older, newer))).toEqual([
+    expect(changeLines(compareDocuments(older, newer))).toEqual([
       'renamed screen [Home] "Screen1" => "Home"',
       'changed formula [Home > Fill] "Red" => "Blue"',
       'changed formula [Home > OnVisible] "Reset(a)" => "Reset(b)"',
@@ -170,7 +178,7 @@ describe('renamed', () => {
       screen('A', [control("it's: button", { ...BUTTON, Tooltip: "'it''s'.Text" }), other("'it''s'")])
     )
     const difference = compareDocuments(older, newer)
-    expect(tale(difference)).toEqual(['renamed control [A > it\'s] "Button1" => "it\'s"'])
+    expect(changeLines(difference)).toEqual(['renamed control [A > it\'s] "Button1" => "it\'s"'])
     expect(difference.noise).toBe(3)
   })
 
@@ -180,7 +188,7 @@ describe('renamed', () => {
         screen('A', [control(`Top: ${name}`)]),
         screen(name, [control('Title', { Text: '"x"' })], {}, 'component')
       )
-    expect(tale(compareDocuments(of('Header'), of('TopBar')))).toEqual([
+    expect(changeLines(compareDocuments(of('Header'), of('TopBar')))).toEqual([
       'renamed component [TopBar] "Header" => "TopBar"'
     ])
   })
@@ -208,7 +216,7 @@ describe('renamed', () => {
     const app = newer.pkg.app
     if (app === undefined) throw new Error('no app')
     const edited = { ...newer, pkg: { ...newer.pkg, app: { ...app, document: Buffer.from('other') } } }
-    expect(tale(compare(older, edited), 'screens')).toEqual([
+    expect(changeLines(compare(older, edited), 'screens')).toEqual([
       'added control [A > Other]  => "button"',
       'renamed control [A > Save] "Button1" => "Save"',
       'changed formula [A > Save > Text] "\\"a\\"" => "\\"b\\""',
@@ -223,7 +231,7 @@ describe('renamed', () => {
         control('Send: button', { Text: '"x"', OnSelect: 'Exit()', X: '1', Y: '2', Width: '3', Height: '4' })
       ])
     )
-    expect(tale(compareDocuments(older, newer))).toEqual([
+    expect(changeLines(compareDocuments(older, newer))).toEqual([
       'removed control [A > Button1] "button" => ',
       'added control [A > Send]  => "button"'
     ])
@@ -234,7 +242,9 @@ describe('moved', () => {
   test('into another container', () => {
     const older = screens(screen('A', [control('Row'), control('Box: group')]), screen('B'))
     expect(
-      tale(compareDocuments(older, screens(screen('A', [control('Box: group', {}, [control('Row')])]), screen('B'))))
+      changeLines(
+        compareDocuments(older, screens(screen('A', [control('Box: group', {}, [control('Row')])]), screen('B')))
+      )
     ).toEqual(['moved control [A > Box > Row] "A" => "A › Box"'])
   })
 
@@ -242,7 +252,7 @@ describe('moved', () => {
     const row = control('Row', { Text: '"x"' })
     const older = screens(screen('A', [control('Old: group', {}, [row])]))
     const newer = screens(screen('A', [control('New: container', {}, [row])]))
-    expect(tale(compareDocuments(older, newer)).toSorted()).toEqual([
+    expect(changeLines(compareDocuments(older, newer)).toSorted()).toEqual([
       'added control [A > New]  => "container"',
       'moved control [A > New > Row] "A › Old" => "A › New"',
       'removed control [A > Old] "group" => '
@@ -259,7 +269,7 @@ describe('moved', () => {
     ]
     const older = screens(screen('A', [control('Old: group', {}, [a, b, c, d, e]), control('Box: group')]))
     const after = (inNew: Control[], inBox: Control[]): string[] =>
-      tale(
+      changeLines(
         compareDocuments(
           older,
           screens(screen('A', [control('New: group', {}, inNew), control('Box: group', {}, inBox)]))
@@ -280,20 +290,20 @@ describe('moved', () => {
           names.map(name => control(name))
         )
       )
-    expect(tale(compareDocuments(of('a', 'b', 'c', 'd'), of('d', 'a', 'b', 'c')))).toEqual([
+    expect(changeLines(compareDocuments(of('a', 'b', 'c', 'd'), of('d', 'a', 'b', 'c')))).toEqual([
       'moved control [A > d] "after c" => "first"'
     ])
-    expect(tale(compareDocuments(of('a', 'b', 'c'), of('a', 'new', 'b', 'c')))).toEqual([
+    expect(changeLines(compareDocuments(of('a', 'b', 'c'), of('a', 'new', 'b', 'c')))).toEqual([
       'added control [A > new]  => "label"'
     ])
-    expect(tale(compareDocuments(of('a', 'b', 'c', 'd', 'e'), of('c', 'd', 'e', 'a', 'b')))).toEqual([
+    expect(changeLines(compareDocuments(of('a', 'b', 'c', 'd', 'e'), of('c', 'd', 'e', 'a', 'b')))).toEqual([
       'moved control [A > a] "first" => "after e"'
     ])
   })
 
   test('a screen among the screens', () => {
     const of = (...names: readonly string[]): AppDocument => screens(...names.map(name => screen(name)))
-    expect(tale(compareDocuments(of('A', 'B', 'C'), of('C', 'A', 'B')))).toEqual([
+    expect(changeLines(compareDocuments(of('A', 'B', 'C'), of('C', 'A', 'B')))).toEqual([
       'moved screen [C] "after B" => "first"'
     ])
   })
@@ -312,7 +322,7 @@ describe('what the Studio does by itself', () => {
       of('1.1', galleries({}, {})),
       of('1.2', galleries({ AutoHeight: 'false' }, { AutoHeight: 'false' }))
     )
-    expect(tale(difference)).toEqual([])
+    expect(changeLines(difference)).toEqual([])
     expect(difference.noise).toBe(3)
   })
 
@@ -342,10 +352,10 @@ describe('what the Studio does by itself', () => {
       )
     const older = form(['a', 0, 0], ['b', 1, 0], ['c', 0, 1], ['d', 1, 1])
     const closed = compareDocuments(older, form(['a', 0, 0], ['c', 1, 0], ['d', 0, 1]))
-    expect(tale(closed)).toEqual(['removed control [A > Form1 > b] "typedDataCard" => '])
+    expect(changeLines(closed)).toEqual(['removed control [A > Form1 > b] "typedDataCard" => '])
     expect(closed.noise).toBe(3)
     const moved = compareDocuments(older, form(['d', 0, 0], ['a', 1, 0], ['b', 0, 1], ['c', 1, 1]))
-    expect(tale(moved).filter(line => line.includes('formula'))).toEqual([
+    expect(changeLines(moved).filter(line => line.includes('formula'))).toEqual([
       'changed formula [A > Form1 > d > X] "1" => "0"',
       'changed formula [A > Form1 > d > Y] "1" => "0"'
     ])
@@ -363,7 +373,7 @@ test('names that repeat, and names that mean something to JavaScript, are names'
       screen('__proto__')
     )
   expect(compareDocuments(odd('a'), odd('a')).changes).toEqual([])
-  expect(tale(compareDocuments(odd('a'), odd('b')))).toEqual([
+  expect(changeLines(compareDocuments(odd('a'), odd('b')))).toEqual([
     'changed formula [__proto__ > constructor > toString] "a" => "b"',
     'changed formula [__proto__ > constructor > Text] "a" => "b"',
     'changed formula [__proto__ >  > Text] "a" => "b"'

@@ -56,7 +56,7 @@ describe('reading a document', () => {
 })
 
 describe('a document with a file that cannot be read', () => {
-  test('broken JSON costs that file, and its place is told', () => {
+  test('broken JSON costs that file, and its place is reported', () => {
     const document = read(sampleDocument({ 'Controls\\7.json': '{\n  "password": geheim\n}' }))
     expect(names(document)).toEqual(['App', 'Home'])
     expect(document.faults).toEqual([

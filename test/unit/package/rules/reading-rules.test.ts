@@ -108,7 +108,7 @@ test('no two rules have one id, and every text is a sentence', () => {
   }
 })
 
-test('a reason full of full stops is told in no time', () => {
+test('a reason full of full stops is reported in no time', () => {
   const why = `${'.'.repeat(200_000)}x. `
   expect(unreadableFile(new ActionError({ doing: 'read', why, remedy: '' })).message).toBe(
     `The file cannot be read: ${'.'.repeat(200_000)}x.`

@@ -165,7 +165,7 @@ describe('where they stand', () => {
     expect(valuesOf(changes)).toEqual([])
   })
 
-  test('an id whose kind is told once is of that kind', () => {
+  test('an id whose kind is reported once is of that kind', () => {
     const changes = withActions({ A: { inputs: { x: LIST } }, B: { inputs: { table: LIST } } })
     expect(valuesOf(changes)).toEqual([`list: ${LIST}`])
   })
@@ -200,7 +200,7 @@ describe('findings', () => {
     expect(messagesBy('environment-value', changes).at(-1)).toBe('There are 161 more hard-coded addresses.')
   })
 
-  test('ids are told by kind', () => {
+  test('ids are identified by kind', () => {
     const changes = withActions({ A: { inputs: { table: LIST } }, B: { inputs: { table: TENANT, groupId: TENANT } } })
     expect(contentBy('environment-id', changes).map(({ severity, message }) => [severity, message])).toEqual([
       ['note', '2 lists are referenced by their ids: d94e…082f, 7be1…6c11.'],
@@ -208,7 +208,7 @@ describe('findings', () => {
     ])
   })
 
-  test('a mailbox is told without its name', () => {
+  test('a mailbox is reported without its name', () => {
     const changes = withHttp({ parameters: { 'emailMessage/To': 'boss@contoso.com;boss@contoso.com' } })
     expect(messagesBy('fixed-mailbox', changes)).toEqual(['The mail address "b…@contoso.com" is hard-coded.'])
     expect(rulesOf(withHttp({ parameters: { 'emailMessage/To': "@triggerBody()?['mail']" } }))).toEqual([

@@ -120,7 +120,7 @@ describe('retired connectors', () => {
     expect(finding?.place?.pointer).toBe(`/resources/${CONNECTOR_KEY}`)
   })
 
-  test('one without a known successor is told without', () => {
+  test('one without a known successor is reported without', () => {
     expect(messagesBy('retired-connector', listed('shared_dynamicscrmonline'))).toHaveLength(1)
   })
 

@@ -272,7 +272,7 @@ describe('connections of flows', () => {
     ])
   })
 
-  test('each reference is told once, and only if a step uses it', () => {
+  test('each reference is reported once, and only if a step uses it', () => {
     const step = { type: 'OpenApiConnection', inputs: { host: { connectionName: 'SHARED_sql_1' } } }
     expect(of({ ...withActions({ A: step, B: step }), ...empty })).toHaveLength(1)
     expect(of({ ...withActions({ A: text('a') }), ...empty })).toEqual([])

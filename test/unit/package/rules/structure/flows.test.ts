@@ -24,7 +24,7 @@ const told = (changes: PackageFiles) =>
   structureWith(changes).map(({ rule, place, message }) => [rule, place?.file, place?.pointer, message])
 
 describe('files of flows', () => {
-  test('each map that is missing is told', () => {
+  test('each map that is missing is reported', () => {
     expect(
       told({ [`${FLOW_FOLDER}/apisMap.json`]: undefined, [`${FLOW_FOLDER}/connectionsMap.json`]: undefined })
     ).toEqual([
@@ -63,7 +63,7 @@ describe('files of flows', () => {
     ])
   })
 
-  test('a definition without an id is told by its name alone', () => {
+  test('a definition without an id is identified by its name alone', () => {
     expect(told({ [DEFINITION_NAME]: { ...sampleDefinition(), id: undefined } })).toEqual([])
   })
 

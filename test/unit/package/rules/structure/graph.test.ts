@@ -17,7 +17,7 @@ test('keys are compared without case', () => {
   expect(told(withResource(APP_KEY, { dependsOn: [FLOW_KEY.toUpperCase(), CONNECTOR_KEY, CONNECTOR_KEY] }))).toEqual([])
 })
 
-test('a resource that depends on itself is told beside a longer circle', () => {
+test('a resource that depends on itself is reported beside a longer circle', () => {
   const resources = sampleResources()
   const changes = {
     'manifest.json': sampleManifest({

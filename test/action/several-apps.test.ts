@@ -18,7 +18,7 @@ async function threeApps(world: OpenWorld): Promise<void> {
   }
 }
 
-test('several apps go out and in side by side, and flows they share go in once', async () => {
+test('several apps are exported and imported in parallel, and flows that they share are imported once', async () => {
   await using world = await openWorld({ operationSeconds: 0.2 })
   await using artifacts = await startResultsService()
   const env = artifacts.env
@@ -71,7 +71,7 @@ test('several apps go out and in side by side, and flows they share go in once',
   expect(again.outputs).toMatchObject({ outcome: 'unchanged', changed: 'false' })
 })
 
-test('several come from the artifacts of the run, by patterns', async () => {
+test('several packages are chosen from the artifacts of the run by patterns', async () => {
   await using world = await openWorld()
   await using artifacts = await startResultsService()
   const { env } = artifacts
@@ -94,7 +94,7 @@ test('several come from the artifacts of the run, by patterns', async () => {
   )
 })
 
-test('one that fails leaves the others as they are, and the run red', async () => {
+test('when one fails, the others are kept, and the run fails', async () => {
   await using world = await openWorld()
   await threeApps(world)
   fine(await world.step({ command: 'export', environment: SOURCE, app: '*', 'package-file': 'out' }))

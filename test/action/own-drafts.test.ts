@@ -34,7 +34,7 @@ const saveSomethingElse = async (world: OpenWorld): Promise<void> => {
   expect((await ask(world, 'POST', path)).status).toBe(200)
 }
 
-test('a creation that the service ended as failed is not waited for by the next run, which makes it', async () => {
+test('after a creation that failed in the service, the next run does not wait but creates the app', async () => {
   await using world = await openWorld()
   put(world, makeDemoPackage())
   world.server.faults.inject('resource-fails')
@@ -46,7 +46,7 @@ test('a creation that the service ended as failed is not waited for by the next 
   expect(next.log).not.toContain('cut short')
 })
 
-test("somebody's draft after a run that was rolled back is somebody's, and stops the next", async () => {
+test("a draft that somebody saves after a rollback is not taken for this action's own, and stops the next run", async () => {
   await using world = await openWorld()
   put(world, makeDemoPackage())
   fine(await world.step(importing))
@@ -62,7 +62,7 @@ test("somebody's draft after a run that was rolled back is somebody's, and stops
   expect(app(world)).toEqual(before)
 })
 
-test('what somebody published after a run that failed is drift as after one that did not', async () => {
+test('a version that somebody published after a failed run is drift, as after a successful one', async () => {
   await using world = await openWorld()
   put(world, makeDemoPackage())
   fine(await world.step(importing))
@@ -74,7 +74,7 @@ test('what somebody published after a run that failed is drift as after one that
   expect(errorOf(await world.step(importing))).toMatch(/runs version .*, but the last promotion left/)
 })
 
-test('a draft that a run left unpublished is its own: the next one goes over it, or leaves it, or publishes it', async () => {
+test('a draft that a run left unpublished is its own: the next run overwrites, keeps or publishes it', async () => {
   await using world = await openWorld()
   put(world, makeDemoPackage())
   fine(await world.step(importing))
@@ -100,7 +100,7 @@ test('a draft that a run left unpublished is its own: the next one goes over it,
   expect(errorOf(await world.step(kept))).toMatch(/has an unpublished draft/)
 })
 
-test('a draft of ours is not published where the package went back to what is published', async () => {
+test('an own draft is not published when the package returned to the published content', async () => {
   await using world = await openWorld()
   put(world, makeDemoPackage())
   fine(await world.step(importing))
@@ -115,7 +115,7 @@ test('a draft of ours is not published where the package went back to what is pu
   expect(app(world).versions[0]).toMatchObject({ name: draft, lifeCycleId: 'Draft' })
 })
 
-test('a draft that came without references and was left is published with them by the run that publishes it', async () => {
+test('a draft that was left without connection references gets them before the next run publishes it', async () => {
   await using world = await openWorld()
   put(world, makeDemoPackage())
   fine(await world.step(importing))

@@ -60,7 +60,7 @@ describe('what the target refuses', () => {
     })
   })
 
-  test('a setting that cannot be read stops nothing, and a plan says that it was not read', async () => {
+  test('a setting that cannot be read stops nothing, and the plan says so', async () => {
     set({ dataverseUrl: 'https://contoso.example' })
     try {
       const planned = fine(await plan())

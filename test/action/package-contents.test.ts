@@ -26,7 +26,7 @@ const outcomes = (result: StepResult): Record<string, string> => {
   return Object.fromEntries(resources.map(({ kind, name, outcome }) => [`${kind} ${name}`, outcome]))
 }
 
-test('a zip archive around a package is taken off, and the package goes up unchanged', async () => {
+test('a package is taken out of the zip archive around it, and uploaded unchanged', async () => {
   await using world = await openWorld()
   const pkg = makeDemoPackage()
   const around = writeArchive([{ name: 'expenses.zip', bytes: pkg }], new Date(0))
@@ -194,7 +194,7 @@ describe('a large package', () => {
   })
 })
 
-describe('a resource of a type nobody knows', () => {
+describe('a resource of an unknown type', () => {
   const original = openArchive(makeDemoPackage(), 'the demo package')
   const KEY = '0badcafe-0000-4000-8000-000000000001'
   const extended = (): Buffer => {
@@ -290,7 +290,7 @@ describe('who signs in', () => {
     expect(new Set(flowCalls.map(({ status }) => status))).toEqual(new Set([200]))
   })
 
-  test('nobody named: the maker of the embedded world', async () => {
+  test('without sign-in inputs, the maker of the embedded environment', async () => {
     await using world = await openWorld()
     const result = await world.step({
       command: 'export',

@@ -8,7 +8,7 @@ import { mappingFor } from '../support/connections.ts'
 import { withEditedFlow } from '../support/edited-package.ts'
 import { fine, errorOf, openWorld, SOURCE, TARGET, type OpenWorld } from '../support/world.ts'
 
-describe('going back', () => {
+describe('backup, rollback and restore', () => {
   let world: OpenWorld
   beforeEach(async () => {
     world = await openWorld()
@@ -67,7 +67,7 @@ describe('going back', () => {
     expect(flows()).toHaveLength(2)
   })
 
-  test('publishing that is refused brings back what players had, and the flows with their states', async () => {
+  test('a refused publish is rolled back: the published version returns, and the flows with their states', async () => {
     const before = live()
     const flowsBefore = structuredClone(world.environment(TARGET).flows)
     const [first] = Object.values(world.environment(TARGET).flows)
@@ -94,7 +94,7 @@ describe('going back', () => {
     expect(result.outputs).toMatchObject({ outcome: 'failed' })
   })
 
-  test('flows of an import that was not answered are rolled back with the app, and what may be new is named', async () => {
+  test('flows of an import without a response are rolled back with the app, and what may be new is named', async () => {
     const definitions = () =>
       Object.values(world.environment(TARGET).flows).map(({ displayName, definition }) => [displayName, definition])
     const before = definitions()
@@ -110,7 +110,7 @@ describe('going back', () => {
     )
   })
 
-  test('what came through of an import that failed in part is rolled back, and nothing says that it stays', async () => {
+  test('what a partly failed import wrote is rolled back, and nothing says that it remains', async () => {
     world.server.faults.inject('resource-fails')
     const result = await update({ 'on-failure': 'rollback' })
     expect(result.code).toBe(1)
@@ -129,7 +129,7 @@ describe('going back', () => {
     expect(app().versions[0]?.lifeCycleId).toBe('Draft')
   })
 
-  test('restore takes the version before, a name, or a moment, and proves it', async () => {
+  test('restore takes the previous version, a name or a time, and verifies it', async () => {
     const old = live()
     fine(await update())
     const newer = live()
@@ -161,7 +161,7 @@ describe('going back', () => {
     expect(app()).toEqual(before)
   })
 
-  test('a backup that is none, and an app of another environment', async () => {
+  test('a file that is not a backup, and a backup of an app in another environment', async () => {
     writeFileSync(join(world.folder, 'workspace/no.zip'), 'no')
     const none = await restore({ 'backup-file': 'no.zip' })
     expect(none.code).toBe(1)

@@ -39,7 +39,7 @@ const at = (summary: string, text: string): number => {
   return found
 }
 
-describe('what check knows', () => {
+describe('what a check finds', () => {
   const named = (bytes: Uint8Array) =>
     repacked(bytes, {
       resources: resources =>
@@ -56,7 +56,7 @@ describe('what check knows', () => {
   // Escaped where a command of the runner would begin.
   const LINE = /app:HR: Travel\/Expense v1\.2.*name: .*HR Travel-Expense v1-2/
 
-  test('stands in the plan, its file and the import, before anything is written, and is quiet once nothing is imported', async () => {
+  test('appears in the plan, its file and the import before anything is written, and not when nothing is imported', async () => {
     await using world = await openWorld()
     put(world, REFUSED)
     const planned = fine(await planning(world))
@@ -87,7 +87,7 @@ describe('what check knows', () => {
     expect(quiet.log).toMatch(LINE)
   })
 
-  test('stands in the plan of a package that is too large for the main thread', async () => {
+  test('appears in the plan of a package that is too large for the main thread', async () => {
     await using world = await openWorld()
     const large = repacked(named(largePackage(4_000_000)), { add: { '__MACOSX/._manifest.json': 'x' } })
     expect(large.length).toBeGreaterThan(INLINE_FILE_LIMIT)
@@ -101,7 +101,7 @@ describe('what check knows', () => {
 })
 
 describe('flows that are off', () => {
-  test('are said first, with how to turn them on, and a plan says which are on and which are not known', async () => {
+  test('are named first, with how to turn them on, and a plan says which are on and which are unknown', async () => {
     await using world = await openWorld()
     put(world, DEMO)
     const planned = fine(await planning(world))
@@ -136,7 +136,7 @@ describe('flows that are off', () => {
 })
 
 describe('a plan', () => {
-  test('states every write, what is rewritten with the same content and publishing included', async () => {
+  test('lists every write, including rewrites of the same content and publishing', async () => {
     await using world = await openWorld()
     put(world, DEMO)
     fine(await importing(world))
@@ -170,7 +170,7 @@ describe('a plan', () => {
     expect(idle.summary).toMatch(/<sub>app<\/sub> \| ✅ unchanged \|/)
   })
 
-  test('that was carried out already is green in one sentence, and writes nothing', async () => {
+  test('that was carried out already succeeds with one sentence, and writes nothing', async () => {
     await using world = await openWorld()
     put(world, DEMO)
     for (const remark of ['created', 'updated']) {
@@ -192,7 +192,7 @@ describe('a plan', () => {
     expect([refused.code, errorOf(refused)]).toEqual([1, expect.stringMatching(/publish-changes: approved with auto/)])
   })
 
-  test('that imports what is there already is known by its record to be carried out', async () => {
+  test('that imports unchanged content is recognised by its record as carried out', async () => {
     await using world = await openWorld()
     put(world, DEMO)
     const inputs = { 'when-unchanged': 'import', 'record-file': 'record.json' }

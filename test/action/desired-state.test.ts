@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
 import { errorOf, fine, type OpenWorld, openWorld, TARGET } from '../support/world.ts'
 
-describe('as declared afterwards', () => {
+describe('the desired state', () => {
   let world: OpenWorld
   beforeEach(async () => {
     world = await openWorld()
@@ -19,7 +19,7 @@ describe('as declared afterwards', () => {
   const states = () => Object.values(world.environment(TARGET).flows).map(({ state }) => state)
   const app = () => Object.values(world.environment(TARGET).apps)[0]
 
-  test('flows are turned on and off, kept as they were, and left alone when they are so', async () => {
+  test('flows are turned on and off, keep their state, and are left alone when they already have it', async () => {
     fine(await importing({ 'flows-state': 'on' }))
     expect(states()).toEqual(['Started', 'Started'])
     const again = fine(await importing({ 'flows-state': 'on' }))
@@ -57,7 +57,7 @@ describe('as declared afterwards', () => {
     expect(again.summary).not.toContain('instead of the flow')
   })
 
-  test('a flow that a policy forbids to turn on is named, the others go on, and the run is red', async () => {
+  test('a flow that a data policy keeps off is named, the others continue, and the run fails', async () => {
     world.server.faults.inject('flow-start-refused')
     const result = await importing({ 'flows-state': 'on' })
     expect(result.code).toBe(1)
@@ -69,7 +69,7 @@ describe('as declared afterwards', () => {
     expect(result.outputs['changed']).toBe('true')
   })
 
-  test('sharing is reported by default, applied when asked, proven, and part of the plan', async () => {
+  test('sharing is reported by default, applied and verified when asked for, and part of the plan', async () => {
     const share = 'can-use: [viewer@contoso.example]\ncan-edit: [editor@contoso.example]'
     const reported = fine(await importing({ share }))
     expect(Object.keys(app()?.roles ?? {})).toHaveLength(1)
@@ -91,7 +91,7 @@ describe('as declared afterwards', () => {
     expect(applied.summary).toContain('🆕 added')
   })
 
-  test('a principal who is not there stops everything before anything is written', async () => {
+  test('a principal who does not exist stops the run before anything is written', async () => {
     const result = await importing({ share: 'can-use: [nobody@contoso.example]', 'share-mode': 'apply' })
     expect(result.code).toBe(1)
     expect(errorOf(result)).toMatch(

@@ -38,7 +38,7 @@ describe('a report that cannot be written', () => {
     if (part === 'step summary') expect(outputs['outcome']).toBe('failed')
   })
 
-  test('fails a promotion that did well, and says what is done', async () => {
+  test('fails a promotion that succeeded otherwise, and says what was done', async () => {
     const workspace = workspaceWith({ 'a.zip': demo })
     mkdirSync(join(workspace, 'folder'))
     const { code, log } = await runStep({
