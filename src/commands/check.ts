@@ -15,9 +15,10 @@ import { type Predecessor, type PredecessorOf, predecessorsOf } from './checking
 import { assertDigest } from './packages/digest.ts'
 
 export interface CheckOrder {
-  /** Patterns, files and folders; the artifact is downloaded when there are none. */
+  /** Files, folders and patterns; when empty, the artifact is checked. */
   readonly packageFiles: readonly string[]
   readonly artifactName: string
+  /** `sha256:` and 64 lower-case digits. */
   readonly packageDigest?: string | undefined
   /** A git ref, or a file or folder. */
   readonly compareWith?: string | undefined

@@ -1,7 +1,8 @@
 import type { ServiceErrorDetails } from '../base/errors.ts'
 import type { Difference } from '../package/difference/difference.ts'
 import type { Kind } from '../package/resource.ts'
-import type { Finding, Place } from '../package/rules/finding.ts'
+import type { Finding } from '../package/rules/finding.ts'
+import type { MappedValue } from '../package/values/mapped-values.ts'
 import type { CreationType } from './ports/packaging.ts'
 
 /** What is done with a resource in the target: a creation type, or `carried` where the service's own choice is kept. */
@@ -134,17 +135,7 @@ export interface ObstacleReport {
 
 /** What the input `values` changed in the package. */
 export interface ValuesReport {
-  readonly mapped: readonly {
-    readonly kind: string
-    readonly before: string
-    readonly after: string
-    /** How many places have it. */
-    readonly count: number
-    /** The first of them. */
-    readonly places: readonly Place[]
-    /** How it was found, where no line of the input names it: `by title "Expenses"`. */
-    readonly origin?: string | undefined
-  }[]
+  readonly mapped: readonly Omit<MappedValue, 'line'>[]
   /** Values of the source that stay, as lines of the input would name them. */
   readonly left: readonly {
     readonly kind: string

@@ -4,7 +4,7 @@ import { messageOf } from '../base/errors.ts'
 import { systemClock } from '../platform/system-clock.ts'
 import type { ProcessContext } from './process-context.ts'
 
-/** Milliseconds that handing a token back may take. A run does not wait longer for it. */
+/** Milliseconds that storing a token may take. */
 const TIME_LIMIT = 60_000
 const DAY = 24 * 60 * 60_000
 /**
@@ -28,8 +28,8 @@ export class RotatedToken {
 }
 
 /**
- * Hands a rotated refresh token back to the secret that the inputs name. Never fails: a run that did its work is not made
- * to fail by this.
+ * Stores a rotated refresh token in the secret that the inputs name. Never fails, because the run itself may have
+ * succeeded.
  *
  * @returns a warning for the report; undefined when all is well
  */
@@ -43,12 +43,12 @@ export async function handBack(
     // "The Microsoft identity platform doesn't revoke old refresh tokens when used to fetch new access tokens": Microsoft's
     // page on refresh tokens.
     log.debug(
-      'The sign-in service issued a new refresh token, which is not kept. The old one works until it ends. To keep the new one, set refresh-token-secret and secrets-token.'
+      'The sign-in service issued a new refresh token, which is not kept. The old one works until it expires. To keep the new one, set refresh-token-secret and secrets-token.'
     )
     return undefined
   }
   if (environment.repository === undefined)
-    return 'The new refresh token was not stored, because this is no job of GitHub Actions. The old one works until it ends.'
+    return 'The new refresh token was not stored, because this is not a job of GitHub Actions. The old one works until it expires.'
   const { token, secret: name, environment: githubEnvironment } = store
   const place = { repository: environment.repository, environment: githubEnvironment, name }
   const access = {
@@ -67,7 +67,7 @@ export async function handBack(
     const age = await secretSetAt(place, access)
       .then(moment => (moment === undefined ? '' : ` ${ageOf(moment)}`))
       .catch(() => '')
-    return `The new refresh token was not stored: ${messageOf(error)} The old one works until it ends.${age}`
+    return `The new refresh token was not stored: ${messageOf(error)} The old one works until it expires.${age}`
   }
 }
 
@@ -86,6 +86,6 @@ function ageOf(moment: number): string {
   const days = daysSince(moment)
   const left = LIFETIME - days
   return left > 0
-    ? `The refresh token was stored ${days} days ago. It usually ends after ${LIFETIME}, in ${left} days.`
-    : `The refresh token was stored ${days} days ago, and usually ends after ${LIFETIME}.`
+    ? `The refresh token was stored ${days} days ago. It usually expires after ${LIFETIME} days, in ${left} days.`
+    : `The refresh token was stored ${days} days ago, and usually expires after ${LIFETIME} days.`
 }

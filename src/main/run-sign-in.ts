@@ -2,11 +2,10 @@ import type { HandSignInInputs } from '../action/inputs/read-sign-in-inputs.ts'
 import { ANY_CLIENT } from '../action/inputs/sign-in.ts'
 import { Deadline } from '../base/deadline.ts'
 import { ActionError } from '../base/errors.ts'
-import { cloudNamed, withEndpoints } from '../platform/clouds.ts'
-import { proxyAgent } from '../platform/http/proxy.ts'
 import type { Authorized, Prompts } from '../platform/sign-in/interactive.ts'
 import type { ClientProof } from '../platform/sign-in/sign-in.ts'
 import { systemClock } from '../platform/system-clock.ts'
+import { agentFor, cloudOf } from './connect.ts'
 import type { ProcessContext } from './process-context.ts'
 import { joinEmbedded } from './sign-in.ts'
 
@@ -19,14 +18,14 @@ const TIME_LIMIT = 15 * 60_000
 export async function runSignIn(
   inputs: HandSignInInputs,
   prompts: Prompts,
-  { environment, redactor, log, signal }: ProcessContext
+  context: ProcessContext
 ): Promise<Authorized> {
+  const { redactor, log, signal } = context
   const deadline = new Deadline(systemClock, TIME_LIMIT)
   await using embedded = await joinEmbedded(inputs, log)
-  const cloud = withEndpoints(cloudNamed(inputs.cloud, embedded?.url), inputs.endpoints)
+  const cloud = cloudOf(inputs, embedded)
   const secret = (value: string): void => redactor.add(value)
-  const proxy = embedded === undefined ? environment.proxy : undefined
-  const agent = proxy === undefined ? undefined : await proxyAgent(proxy, { node: process.versions.node, secret, log })
+  const agent = await agentFor(context, embedded !== undefined)
   const { authorize } = await import('../platform/sign-in/interactive.ts')
   return await authorize(
     {

@@ -19,6 +19,7 @@ import {
 } from './schema.ts'
 import { mayNameSeveral } from '../../commands/batch/choose-named.ts'
 import type { Packages } from '../../commands/batch/import-batch.ts'
+import type { CheckOrder } from '../../commands/check.ts'
 import { type EmbeddedInputs, embeddedInputs } from './embedded.ts'
 import { type Endpoints, parseEndpoints } from './endpoints.ts'
 import { conflictsIn, describeIssue } from './problems.ts'
@@ -98,16 +99,8 @@ export interface PublishInputs extends CommonInputs {
 }
 
 /** Inputs of `check`, the one command that needs no environment and no sign-in. */
-export interface CheckInputs {
+export interface CheckInputs extends Omit<CheckOrder, 'rules'> {
   readonly command: 'check'
-  /** Files, folders and patterns; when empty, the artifact is checked. */
-  readonly packageFiles: readonly string[]
-  readonly artifactName: string
-  /** `sha256:` and 64 lower-case digits. */
-  readonly packageDigest?: string | undefined
-  readonly compareWith?: string | undefined
-  readonly showNoise: boolean
-  readonly failOn: 'error' | 'warning' | 'never'
   readonly configFile?: string | undefined
   readonly sarifFile?: string | undefined
   readonly comment: 'auto' | 'never'

@@ -15,7 +15,7 @@ export interface MappedValue {
   readonly count: number
   /** The first of them. */
   readonly places: readonly Place[]
-  /** How it was found, where no line names it. */
+  /** How it was found, where no line of the input names it: `by title "Expenses"`. */
   readonly origin?: string | undefined
 }
 
