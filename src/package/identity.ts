@@ -39,14 +39,14 @@ export function identityOf(bytes: Uint8Array): PackageIdentity | undefined {
   }
 }
 
-/** Folders that were exported into one another hold several apps, of which none is meant. */
+/** Undefined if there are several apps, as when exports were unpacked into the same folder: none is the right one. */
 function appIn(names: readonly string[]): string | undefined {
   const folders = new Set(names.flatMap(name => APP.exec(name)?.[1]?.toLowerCase() ?? []))
   const [only] = folders
   return folders.size === 1 ? `app ${only}` : undefined
 }
 
-/** Folders of flows are called otherwise in each export; the definition has the flow's own id. */
+/** Each export names the folders of flows differently, but the definition contains the flow's own id. */
 function flowIn(archive: ReturnType<typeof openArchive>, key: string): string | undefined {
   const path = `microsoft.flow/flows/${key.toLowerCase()}/definition.json`
   const name = archive.names.find(file => file.toLowerCase() === path)

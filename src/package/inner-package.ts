@@ -11,7 +11,7 @@ export interface InnerPackage {
 
 /**
  * The package in a zip archive that contains exactly one zip file. Other files in the archive are ignored. Looks only one
- * level deep: a zip in the zip in the zip is none. Never throws.
+ * level deep: an archive inside an inner archive is not opened. Never throws.
  *
  * @returns `undefined` if there is no such package, and for a package itself
  */

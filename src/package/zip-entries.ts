@@ -168,7 +168,7 @@ function inflated(entry: ZipEntry, data: Buffer, what: string): Buffer {
       throw unsafe(what, `the entry ${name} expands to more than the ${entry.size} bytes that its header says`)
     throw damaged(what, `the content of the entry ${name} cannot be decompressed`, error)
   }
-  if (used < data.length) throw unsafe(what, `there are bytes behind the content of the entry ${name}`)
+  if (used < data.length) throw unsafe(what, `there are bytes after the content of the entry ${name}`)
   return content
 }
 

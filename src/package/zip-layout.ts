@@ -81,7 +81,7 @@ function endRecordOf(bytes: Buffer): number {
   if (at < tail || at + END_RECORD > bytes.length) throw damaged('it is not a complete zip archive')
   const after = endOfComment(bytes, at)
   if (after > bytes.length) throw damaged('it is not a complete zip archive')
-  if (after < bytes.length) throw unsafe('there are bytes behind its end')
+  if (after < bytes.length) throw unsafe('there are bytes after its end')
   for (let other = bytes.indexOf(END, tail); other < at; other = bytes.indexOf(END, other + 1))
     if (endOfComment(bytes, other) === bytes.length) throw unsafe('it has several end records')
   return at

@@ -5,7 +5,7 @@ import type { StepResult } from './runner.ts'
 import type { OpenWorld } from './world.ts'
 
 /** The result file of a run over many targets. */
-const resultIn = ({ outputs }: StepResult): TargetsResult =>
+export const resultIn = ({ outputs }: StepResult): TargetsResult =>
   JSON.parse(readFileSync(outputs['result-file'] ?? '', 'utf8')) as TargetsResult
 
 /** Outcome of each target by its id. */

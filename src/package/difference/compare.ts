@@ -24,7 +24,7 @@ export interface CompareOptions {
 
 /** Maximum number of changes listed per area. Nobody reads more, and two hostile packages could have millions. */
 const MOST_CHANGES = 5_000
-/** Changes that are looked at again, to see what they explain. */
+/** Maximum number of changes that are considered as explanations of other differences. */
 const MOST_REPORTED = 50_000
 
 /**
@@ -93,7 +93,7 @@ function bounded(change: Change): Change {
 const shortPath = (path: readonly string[]): readonly string[] =>
   path.length <= MOST_PARTS ? path : [...path.slice(0, MOST_PARTS / 2), '…', ...path.slice(-MOST_PARTS / 2)]
 
-/** Most exports of an app that nobody edited hold its document to the byte. */
+/** Exports of an app that nobody edited usually contain the same document, byte for byte. */
 const sameDocument = (older: Side, newer: Side): boolean =>
   older.pkg.app !== undefined &&
   newer.pkg.app !== undefined &&

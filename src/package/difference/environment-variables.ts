@@ -35,7 +35,7 @@ export function variablesIn(reference: unknown): Map<string, UsedVariable> {
 
 const LISTS: ReadonlySet<string> = new Set(['dataSets', 'dataSources', 'datasetOverride', 'tableNameOverride'])
 
-/** Site, list and field, with room to spare. What lies deeper is named as a difference that nothing tells. */
+/** Depth of site, list and field, with room to spare. Deeper differences are reported as unexplained. */
 const DEEPEST = 10
 
 /** A reference without what `variablesIn` finds, and without objects that hold nothing else. */

@@ -158,7 +158,7 @@ function scan(text: string, root: Node): void {
   }
 }
 
-/** What a string of a JSON text says. */
+/** The value of a string literal in a JSON text. */
 export function keyIn(literal: string): string {
   if (!literal.includes('\\')) return literal.slice(1, -1)
   try {
@@ -168,7 +168,7 @@ export function keyIn(literal: string): string {
   }
 }
 
-/** Where the first character stands that is no blank. */
+/** The offset of the first character that is not whitespace. */
 export function afterBlanks(text: string, start: number): number {
   let at = start
   while (at < text.length && ' \t\n\r'.includes(text[at] ?? '')) at += 1
@@ -178,7 +178,7 @@ export function afterBlanks(text: string, start: number): number {
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
 
-/** Where a string ends that starts here. */
+/** The offset after the string that starts here. */
 export function afterString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
@@ -188,7 +188,7 @@ export function afterString(text: string, start: number): number {
   return text.length
 }
 
-/** Where a value ends that starts here, without parsing it. Always advances by at least one character. */
+/** The offset after the value that starts here, without parsing it. Always advances by at least one character. */
 export function afterValue(text: string, start: number): number {
   let depth = 0
   for (let at = start; at < text.length; ) {

@@ -27,7 +27,7 @@ export interface TitleMatch {
 
 /** Things of the target that a match without a counterpart offers. */
 const MOST_NEAR = 3
-/** What is compared letter by letter; the others are only looked at for equal titles. */
+/** Maximum number of titles that are compared letter by letter. Beyond it, only equal titles are found. */
 const MOST_COMPARED = 500
 const MOST_SEARCHED = 20
 const LONGEST_COMPARED = 60

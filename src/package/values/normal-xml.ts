@@ -9,7 +9,7 @@ interface Element {
 
 interface Text {
   readonly text: string
-  /** Whether it is not laid out: text and `CDATA`, but no comment. */
+  /** Whether it prevents indentation around it: text and `CDATA` do, comments do not. */
   readonly isContent: boolean
 }
 
@@ -21,7 +21,7 @@ const DEEPEST = 100
  * XML in the layout that .NET gives it when it writes what it has read (`XDocument.Parse(…).ToString()`): indented by two
  * blanks, except in elements with text. Takes linear time.
  *
- * @returns `undefined` for a text that is no XML, as far as that is seen
+ * @returns `undefined` for a text that is recognisably not XML
  */
 export function normalXml(text: string): string | undefined {
   const root: Element = { name: '', attributes: '', content: [], isOpen: true }
@@ -98,7 +98,7 @@ function laidOut({ name, attributes, content, isOpen }: Element, line: string): 
   let inner = line === '' ? '' : `${line}  `
   const parts = [`${start}>`]
   for (const one of content) {
-    // Behind text, nothing is laid out any more.
+    // After text, nothing is indented any more.
     if ('text' in one && one.isContent) inner = ''
     parts.push(inner, 'text' in one ? one.text : laidOut(one, inner))
   }

@@ -21,7 +21,7 @@ const BOUNDARY = /^(?:$|[/?#])/
 /** Marks behind an address in a sentence. */
 const ENDS = /^[.,;:!)]{1,5}$/
 
-/** The lines of the input `values`, to be applied at once: what one line brings is never taken for the next one. */
+/** The lines of the input `values`, applied at once: a value that one line inserts is never replaced by another line. */
 export class ValueMap {
   readonly mappings: readonly ValueMapping[]
   readonly #byHost = new Map<string, AddressMapping[]>()
@@ -46,7 +46,7 @@ export class ValueMap {
     return hit.encoded === undefined ? this.#ofName(text, hit) : this.#ofAddress(text, hit, hit.encoded)
   }
 
-  /** Whether a value is one that a line brings, or lies below one. */
+  /** Whether a value is one that a line inserts, or is below one. */
   brings({ value }: Hit): boolean {
     const plain = value.toLowerCase()
     return this.#brought.some(brought => plain.startsWith(brought) && isBoundary(plain.slice(brought.length)))
@@ -88,7 +88,7 @@ const isBoundary = (rest: string): boolean => BOUNDARY.test(rest) || ENDS.test(r
 const fits = ({ kind }: ValueMapping, of: string): boolean =>
   kind === undefined || of === COPY || (Object.hasOwn(VALUE_KINDS, kind) && VALUE_KINDS[kind]?.includes(of) === true)
 
-/** Without what only says how a value is written: a scheme, braces, a slash at the end. */
+/** A value without differences of notation: a scheme, braces, a slash at the end. */
 const plainValue = (text: string): string => bareValue(text).toLowerCase()
 
 const bareValue = (text: string): string => text.replace(SCHEME, '').replace(/(?<=[^/])\/$/, '')

@@ -13,9 +13,9 @@ import { normalised } from '../text-form.ts'
  * controls and formulas, and whatever the reader ignores.
  */
 export interface ControlRemains {
-  /** By the name of the control; of repeated names with how often they came before. */
+  /** By the name of the control, with a number if names repeat. */
   readonly controls: Map<string, Control>
-  /** Digests of what the reading takes for no control, with its file. */
+  /** Digests of what the reader does not recognise as a control, with its file. */
   readonly odd: Odd[]
 }
 
@@ -23,12 +23,12 @@ interface Control {
   readonly file: string
   readonly type: string
   readonly own: string
-  /** Which lists it has, be they empty: every build of the Studio leaves out others. */
+  /** Which lists it has, even if they are empty: each build of Studio omits different ones. */
   readonly lists: string
-  /** What the Studio writes anew when a formula or a control changes. */
+  /** What Studio rewrites when a formula or a control changes. */
   readonly following: string
   readonly template: string
-  /** What the component was like when it was put there. */
+  /** The component as it was when this instance was inserted. */
   readonly definition: string
   readonly formulas: ReadonlyMap<string, Formula>
 }
@@ -43,13 +43,13 @@ export interface Odd {
   readonly digest: string
 }
 
-/** Fields that are looked at apart. */
+/** Fields that are compared separately. */
 const APART: ReadonlySet<string> = new Set(['Children', 'DynamicProperties', 'Name', 'Rules', 'Template'])
-/** Tests are no part of what the app shows, and not read. */
+/** Tests are not part of what the app shows, so they are not read. */
 const TESTS: ReadonlySet<string> = new Set(['apptest', 'testsuite', 'testcase'])
 /**
- * What the Studio concludes from formulas, data and places of controls, and writes anew with each edit (measured over
- * ten pairs of edited documents).
+ * What Studio derives from formulas, data and positions of controls, and rewrites with each edit (measured over ten pairs
+ * of edited documents).
  */
 const FOLLOWING: ReadonlySet<string> = new Set([
   'ControlPropertyState',
@@ -57,25 +57,25 @@ const FOLLOWING: ReadonlySet<string> = new Set([
   'Index',
   'Parent',
   'PropToDynamicType',
-  // A control that was made anew under its old name.
+  // Changes when a control is created again under its old name.
   'VariantName'
 ])
-/** Gives screens their order, which is reported where it changed. */
+/** The order of screens, which is reported separately if it changed. */
 const ORDER: ReadonlySet<string> = new Set(['Index'])
 const NONE: ReadonlySet<string> = new Set()
 const DEFINITION: ReadonlySet<string> = new Set(['ComponentDefinitionInfo'])
 
-/** What explains that something follows. */
+/** What can explain a change of derived values. */
 export interface Reasons {
-  /** A change of screens, formulas or data is reported. */
+  /** Whether a change of screens, formulas or data is reported. */
   readonly edited: boolean
-  /** Another build of the Studio saved the newer document. */
+  /** Whether another build of Studio saved the newer document. */
   readonly otherStudio: boolean
 }
 
 export const newControlRemains = (): ControlRemains => ({ controls: new Map(), odd: [] })
 
-/** Adds a screen or component, as it stands in a file, with all it contains. */
+/** Adds a screen or component, as a control file contains it, with everything in it. */
 export function addControls(remains: ControlRemains, top: unknown, file: string): void {
   const open: { readonly value: unknown; readonly isTop: boolean }[] = [{ value: top, isTop: true }]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -88,7 +88,7 @@ export function addControls(remains: ControlRemains, top: unknown, file: string)
     }
     const { Children: children } = value
     const isApp = isTop && template === 'appinfo'
-    // There is one app, and its name is reported nowhere.
+    // There is only one app, and changes of its name are not reported elsewhere.
     let key = isApp ? '' : name
     for (let count = 1; remains.controls.has(key); count += 1) key = `${isApp ? '' : name} #${count}`
     remains.controls.set(key, controlOf(value, file, isTop, isApp ? name : undefined))
@@ -108,13 +108,13 @@ function controlOf(value: Record<string, unknown>, file: string, isTop: boolean,
       return
     }
     if (property === LAYER && isLayer(script)) {
-      // Its number is the place among its siblings, which is reported.
+      // Its number is the position among its siblings, which is reported.
       const kept = oddOfLayer(rule)
       if (kept !== undefined) odd.push(valueDigest(kept))
       return
     }
     const earlier = formulas.get(property)
-    // Of several the last one counts.
+    // If a property is repeated, the last one counts.
     if (earlier !== undefined) odd.push(valueDigest([property, earlier]))
     const { InvariantScript: _, ...rest } = without(rule, NOISY_RULE)
     formulas.set(property, { script: withLineFeeds(script), rest: valueDigest([rest, around]) })
@@ -124,7 +124,7 @@ function controlOf(value: Record<string, unknown>, file: string, isTop: boolean,
     add(valueAt(one, 'Rule'), isObject(one) ? { ...one, Rule: undefined } : one)
   return {
     file,
-    // What a screen is called by its template is not reported.
+    // The type of a screen is not reported.
     type: isTop ? '' : (textAt(template, 'ComponentDefinitionInfo', 'Name') ?? textAt(template, 'Name') ?? ''),
     own: valueDigest({
       name,
@@ -144,7 +144,7 @@ function controlOf(value: Record<string, unknown>, file: string, isTop: boolean,
   }
 }
 
-/** Files whose controls differ in more than is reported. Controls of one side alone are reported as come or gone. */
+/** Files whose controls differ in more than is reported. Controls of only one side are reported as added or removed. */
 export function* differingControls(
   older: ControlRemains,
   newer: ControlRemains,
@@ -155,7 +155,7 @@ export function* differingControls(
     const is = newer.controls.get(renames.get(key) ?? key)
     if (is !== undefined && differ(was, is, reasons)) yield is.file
   }
-  // A newer Studio writes new templates into tests as well.
+  // A newer Studio also writes its new templates into tests.
   const isLeft = (file: string): boolean => reasons.otherStudio && /^apptests\//i.test(file)
   const left = new Map<string, number>()
   for (const { digest } of older.odd) left.set(digest, (left.get(digest) ?? 0) + 1)
@@ -172,13 +172,13 @@ function differ(was: Control, is: Control, { edited, otherStudio }: Reasons): bo
   if (was.following !== is.following && !edited && !otherStudio) return true
   if (was.definition !== is.definition && !edited && !otherStudio) return true
   if (was.lists !== is.lists && !otherStudio) return true
-  // Another type is reported, and has another template.
+  // A change of type is reported, and comes with another template.
   if (was.type === is.type && !otherStudio && was.template !== is.template) return true
   for (const [property, { script, rest }] of was.formulas) {
     const other = is.formulas.get(property)
     if (other === undefined) continue
     if (rest !== other.rest) return true
-    // Blanks at ends of lines are not reported.
+    // Changes of whitespace at the ends of lines are not reported.
     if (script !== other.script && normalised(script) === normalised(other.script)) return true
   }
   return false

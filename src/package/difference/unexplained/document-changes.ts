@@ -11,10 +11,10 @@ import { documentIn } from '../same-files.ts'
 import { differingControls, type Reasons } from './control-remains.ts'
 import { type DocumentRemains, documentRemains } from './document-files.ts'
 import { differing, type Differing, type Parts } from './document-json.ts'
-import { differsUnread } from './json-remains.ts'
+import { mayHideDifference } from './json-remains.ts'
 import { sourceChanges } from './source-changes.ts'
 
-/** What differs in two documents besides what is reported: changes with words of their own, and names of files. */
+/** What differs in two documents besides what is reported: changes that can be named, and files that differ otherwise. */
 export interface UnexplainedInDocument {
   readonly changes: readonly Change[]
   readonly files: readonly string[]
@@ -31,7 +31,7 @@ export function unexplainedInDocument(
 ): UnexplainedInDocument {
   const { older, newer } = comparing
   const [was, is] = [older.pkg.app, newer.pkg.app]
-  // An app that came or went is reported, and so is a document that cannot be read.
+  // An added or removed app is reported elsewhere, and so is a document that cannot be read.
   if (was === undefined || is === undefined || was.document.equals(is.document)) return { changes: [], files: [] }
   if (older.document === undefined || newer.document === undefined) return { changes: [], files: [] }
   let remains: readonly [DocumentRemains, DocumentRemains]
@@ -54,7 +54,7 @@ export function unexplainedInDocument(
   for (const file of differingControls(remains[0].controls, remains[1].controls, renames, reasons)) files.add(file)
   for (const file of unreadJson(before, after)) files.add(file)
   for (const file of wholeFiles(before, after, reasons)) files.add(file)
-  const parts = parted(before, after, reasons, edits, comparing.texts)
+  const parts = partDifferences(before, after, reasons, edits, comparing.texts)
   for (const file of parts.files) files.add(file)
   if (orderDiffers(before, after, renames, reported)) files.add('Index of screens and components')
   const sources = sourceChanges(before.sources, after.sources, [older.document, newer.document], {
@@ -85,17 +85,17 @@ function subjectOf(name: string): string {
 function* unreadJson(older: DocumentRemains, newer: DocumentRemains): Generator<string> {
   for (const [key, is] of newer.json) {
     const was = older.json.get(key)
-    if (was !== undefined && differsUnread(was, is)) yield is.name
+    if (was !== undefined && mayHideDifference(was, is)) yield is.name
   }
 }
 
-/** Files of a control come and go with it. */
+/** Files that are compared as a whole. A file that belongs to a control is added and removed with it. */
 function* wholeFiles(
   { whole: older }: DocumentRemains,
   { whole: newer }: DocumentRemains,
   { edited, otherStudio }: Reasons
 ): Generator<string> {
-  // Types of what controls show follow from formulas and data.
+  // The types of what controls show are derived from formulas and data.
   const follows = (key: string): boolean => key === 'references/dynamictypes.json' && (edited || otherStudio)
   const isControl = (key: string): boolean => /^(controls|components|apptests) /.test(key)
   for (const key of new Set([...older.keys(), ...newer.keys()])) {
@@ -109,7 +109,7 @@ function* wholeFiles(
 /** Lists of the references that the app's own JSON has as well. */
 const REFERENCES = /^Local(?:Connection|Database)References$/
 
-function parted(
+function partDifferences(
   { parts: older }: DocumentRemains,
   { parts: newer }: DocumentRemains,
   { edited, otherStudio }: Reasons,
@@ -124,14 +124,14 @@ function parted(
     const entry = ENTRY.exec(name)
     if (REFERENCES.test(name)) return isBound || edited
     if (kind !== 'changed' && settings.has(name)) return true
-    // Every build of the Studio has fields, flags and templates of its own.
+    // Each build of Studio has fields, flags and templates of its own.
     if (entry === null) return otherStudio && (kind !== 'changed' || name.startsWith('AppPreviewFlagsKey'))
     const [, , type, called = ''] = entry
     if (type === 'template') return otherStudio || (edited && kind !== 'changed')
     if (type === 'schema') return edited
     // An entry that leads elsewhere; what else it holds is not reported as an address.
     if (kind === 'changed') return names.has(called) || (isMoved && addressOf(was) !== addressOf(is))
-    // Samples come and go with the controls that show them, and files are reported; links are in no other place.
+    // Sample data is added and removed with the controls that show it, and files are reported; links are in no other place.
     return (
       names.has(called) || (edited && (type === 'StaticDataSourceInfo' || (type === 'media' && !isLink(was ?? is))))
     )
@@ -144,7 +144,7 @@ function parted(
     let left = false
     for (const one of differing(before ?? new Map(), after ?? new Map())) {
       const values = [before?.get(one.name), after?.get(one.name)] as const
-      const change = inOwnWords(one, ...values, texts)
+      const change = namedChange(one, ...values, texts)
       if (change !== undefined && (isCodeComponent(one) || !isExplained(one, ...values))) changes.push(change)
       else if (!isExplained(one, ...values)) left = true
     }
@@ -167,8 +167,8 @@ const linkIn = (entry: unknown): string | undefined => (isLink(entry) ? textAt(e
 /** Code components are listed beside the templates of Studio's own controls. */
 const isCodeComponent = ({ name }: Differing): boolean => name.startsWith('PcfTemplates/template ')
 
-/** The change of an entry that has words of its own: a code component, or the list's entry of a medium. */
-function inOwnWords(differs: Differing, was: unknown, is: unknown, texts: Texts): Change | undefined {
+/** The change of an entry that can be named: a code component, or an entry in the list of media. */
+function namedChange(differs: Differing, was: unknown, is: unknown, texts: Texts): Change | undefined {
   const [, , type, name = ''] = ENTRY.exec(differs.name) ?? []
   const about = { area: 'data', kind: differs.kind, path: [boundedText(name, LONGEST_NAME)] } as const
   if (type === 'media') return { ...about, subject: 'media', ...texts.changed(linkIn(was), linkIn(is)) }
@@ -184,13 +184,13 @@ function inOwnWords(differs: Differing, was: unknown, is: unknown, texts: Texts)
 
 const LONGEST_NAME = 200
 
-/** Templates of one name are collected in pairs, of which the last one counts. */
+/** Templates with the same name are nested in pairs, of which the last one counts. */
 function versionIn(templates: unknown): string | undefined {
   const version = Array.isArray(templates) ? textAt(templates.at(-1), 'Version') : undefined
   return version === undefined ? undefined : boundedText(version, LONGEST_NAME)
 }
 
-/** Numbers that changed while everything stayed in its place. */
+/** Whether the numbers changed although everything stayed in its place. */
 function orderDiffers(
   { order: older }: DocumentRemains,
   { order: newer }: DocumentRemains,

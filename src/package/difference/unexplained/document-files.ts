@@ -21,9 +21,9 @@ export interface DocumentRemains {
   readonly whole: Map<string, { readonly name: string; readonly digest: string }>
   /** The document's own sources, by name in lower case. */
   readonly sources: Map<string, { readonly name: string; readonly digest: string }>
-  /** Files that nobody knows, as they are. */
+  /** Files of unknown kinds. */
   readonly others: { readonly name: string; readonly bytes: Buffer }[]
-  /** JSON files as they are, with what they were read as. */
+  /** JSON files with the values that were parsed from them. */
   readonly json: Map<string, { readonly name: string; readonly bytes: Buffer; readonly value: unknown }>
 }
 

@@ -7,10 +7,10 @@ import { SETTINGS } from '../../document/settings.ts'
 import { textAt, valueAt } from '../../json-text.ts'
 import { DERIVED_DATA_SOURCES } from '../noise.ts'
 
-/** Parts of a JSON file that are compared one by one: what a part is called, and what it holds. */
+/** Parts of a JSON file that are compared one by one: the content of each part by its name. */
 export type Parts = ReadonlyMap<string, unknown>
 
-/** `Properties.json` without the settings that are reported. Of these nothing but their type is left. */
+/** `Properties.json`. Of settings that are reported elsewhere, only the type is kept. */
 export function propertyParts(value: Record<string, unknown>): Parts {
   const parts = new Map<string, unknown>()
   for (const [field, content] of Object.entries(without(value, NOISY_PROPERTIES))) {
@@ -27,12 +27,12 @@ export function propertyParts(value: Record<string, unknown>): Parts {
 
 const isScalar = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value)
 
-/** What a service said of a table when the Studio last asked; it asks anew while the app is edited. */
+/** What a service said about a table when Studio last asked. Studio asks again while the app is edited. */
 const SCHEMA: ReadonlySet<string> = new Set(['DataEntityMetadataJson', 'TableDefinition'])
 
 /**
- * Lists of data sources and of files that formulas name, by list, type and name. Controls among them, as before 2019,
- * are left out; so is what follows from formulas.
+ * Lists of data sources and of files that formulas name, by list, type and name. Controls, which these lists contain
+ * before 2019, are left out, and so is what is derived from formulas.
  */
 export function listParts(value: Record<string, unknown>): Parts {
   const parts = new Map<string, unknown>()
@@ -72,14 +72,14 @@ export function templateParts(value: Record<string, unknown>): Parts {
     else
       for (const template of templates) {
         const name = `${list}/template ${textAt(template, 'Name') ?? ''}`
-        // Several of one name are compared together.
+        // Templates with the same name are compared together.
         parts.set(name, [parts.get(name), templateContent(template)])
       }
   }
   return parts
 }
 
-/** The path of a file the app carries is followed to what it holds, and that is reported. */
+/** Without the path of a file in the document, because changes of the file's content are reported. */
 function resourceRemains(entry: Record<string, unknown>): unknown {
   if (valueAt(entry, 'ResourceKind') === 'Uri') return entry
   const { Path: path, FileName: name, ...rest } = without(entry, NOISY_RESOURCE)
@@ -92,7 +92,7 @@ export interface Differing {
   readonly kind: 'added' | 'removed' | 'changed'
 }
 
-/** Parts that came, went or differ. */
+/** Parts that were added, removed or changed. */
 export function differing(older: Parts, newer: Parts): Differing[] {
   const found: Differing[] = []
   for (const [name, value] of older)

@@ -2,11 +2,11 @@ import { isObject } from '../../../base/objects.ts'
 import { without } from '../../content-digest/canonical.ts'
 import { valueAt } from '../../json-text.ts'
 
-const TOLD: ReadonlySet<string> = new Set(['actions', 'case'])
+const REPORTED: ReadonlySet<string> = new Set(['actions', 'case'])
 
 /**
- * What a flow's definition holds where the comparison of steps does not look: steps that are no objects, a second
- * action of one name, and what stands in branches beside their actions. By the place where it stands.
+ * What a flow's definition contains where the comparison of steps does not look, by its place: steps that are not
+ * objects, further actions with the same name, and whatever branches contain besides their actions.
  */
 export function stepRemains(definition: unknown): Record<string, unknown> {
   const steps = valueAt(definition, 'properties', 'definition')
@@ -23,7 +23,7 @@ export function stepRemains(definition: unknown): Record<string, unknown> {
   const branch = (name: string, part: string, value: unknown): void => {
     if (!isObject(value)) keep(name, part, value)
     else {
-      const beside = without(value, TOLD)
+      const beside = without(value, REPORTED)
       if (Object.keys(beside).length > 0) keep(name, part, beside)
       open.push({ within: value['actions'], around: `${part} of ${name}` })
     }

@@ -9,13 +9,10 @@ const NO_LIMITS = {
 }
 
 /**
- * Whether two JSON texts may differ in what the values they are read as do not show: keys that stand twice in an object,
- * of which readers keep one or the other, and numbers with more digits than are kept.
- *
- * @param was what the older text was read as
- * @param is what the newer one was read as
+ * Whether two JSON texts may differ in something that their parsed values do not show: repeated keys in an object, of
+ * which readers keep different ones, and numbers with more digits than are kept.
  */
-export function differsUnread(
+export function mayHideDifference(
   older: { readonly bytes: Buffer; readonly value: unknown },
   newer: { readonly bytes: Buffer; readonly value: unknown }
 ): boolean {
@@ -23,14 +20,14 @@ export function differsUnread(
   return repeatsKeys(older) || repeatsKeys(newer) || hidesNumbers(longNumbers(older.bytes), longNumbers(newer.bytes))
 }
 
-/** A text with more members than what it was read as. */
+/** Whether a text has more members than the value that was parsed from it. */
 function repeatsKeys({ bytes, value }: { readonly bytes: Buffer; readonly value: unknown }): boolean {
   const written = costOfText(bytes, NO_LIMITS)
   const read = costOfValue(value, NO_LIMITS)
   return typeof written !== 'number' || typeof read !== 'number' || written > read
 }
 
-/** Two numbers written otherwise and read as one. */
+/** Whether two different numbers are parsed as the same one. */
 function hidesNumbers(older: readonly string[], newer: readonly string[]): boolean {
   const gone = minus(older, newer).map(Number)
   const come = new Set(minus(newer, older).map(Number))

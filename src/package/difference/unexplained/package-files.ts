@@ -8,12 +8,12 @@ import type { Change } from '../difference.ts'
 import type { Owned } from '../matching.ts'
 import { withoutVariables } from '../environment-variables.ts'
 import { stepRemains } from './flow-remains.ts'
-import { differsUnread } from './json-remains.ts'
+import { mayHideDifference } from './json-remains.ts'
 
-/** Names of JSON files of two packages, except in the document, that differ in more than is reported. */
+/** The JSON files of two packages, outside the app's document, that differ in more than is reported. */
 export function* unexplainedFiles(comparing: Comparing, reported: readonly Change[]): Generator<string> {
   const { older, newer, matching, flows } = comparing
-  // Keys of the older package stand for those the newer one has in their places.
+  // A key of the older package counts as equal to its counterpart in the newer one.
   const meaning: Meaning = text => matching.newerKey.get(text.toLowerCase())
   const digest = (value: unknown, side: Side): string =>
     valueDigest(value, side === older ? meaning : text => (isKey(text) ? text.toLowerCase() : undefined))
@@ -21,8 +21,8 @@ export function* unexplainedFiles(comparing: Comparing, reported: readonly Chang
   const isKey = (text: string): boolean => keys.has(text.toLowerCase())
   const differ = (was: unknown, is: unknown): boolean => digest(was, older) !== digest(is, newer)
   const known = new Map([older, newer].map(({ pkg }) => [pkg, keysOf(pkg)]))
-  // Other changes of dependencies are reported already.
-  const strange = ({ resource }: Owned, pkg: Side['pkg']): string =>
+  // All other changes of dependencies are reported elsewhere.
+  const dangling = ({ resource }: Owned, pkg: Side['pkg']): string =>
     JSON.stringify([...new Set(resource.dependsOn ?? [])].filter(key => !known.get(pkg)?.has(key.toLowerCase())).sort())
 
   if (
@@ -31,9 +31,9 @@ export function* unexplainedFiles(comparing: Comparing, reported: readonly Chang
       pair => pair.newer.kind === 'connection' && differ(pair.older.resource.dependsOn, pair.newer.resource.dependsOn)
     ) ||
     matching.pairs.some(
-      pair => pair.newer.kind !== 'flow' && strange(pair.older, older.pkg) !== strange(pair.newer, newer.pkg)
+      pair => pair.newer.kind !== 'flow' && dangling(pair.older, older.pkg) !== dangling(pair.newer, newer.pkg)
     ) ||
-    unread(comparing, 'manifest.json', 'manifest.json')
+    hidesDifference(comparing, 'manifest.json', 'manifest.json')
   )
     yield 'manifest.json'
   const [was, is] = [older.pkg.app, newer.pkg.app]
@@ -43,7 +43,7 @@ export function* unexplainedFiles(comparing: Comparing, reported: readonly Chang
       differ(without(was.file, TEMPLATE), without(is.file, TEMPLATE)) ||
       differ(without(was.template, APP), without(is.template, APP)) ||
       referencesDiffer(was.connectionReferences, is.connectionReferences, changed, reported, differ) ||
-      unread(comparing, was.fileName, is.fileName)
+      hidesDifference(comparing, was.fileName, is.fileName)
     )
       yield is.fileName
   }
@@ -53,7 +53,7 @@ export function* unexplainedFiles(comparing: Comparing, reported: readonly Chang
     if (
       differ(without(flow.definition, FLOW), without(other.definition, FLOW)) ||
       differ(stepRemains(flow.definition), stepRemains(other.definition)) ||
-      differsUnread(jsonOf(flow), jsonOf(other))
+      mayHideDifference(jsonOf(flow), jsonOf(other))
     )
       yield other.names.definition
     for (const map of ['connectors', 'connections'] as const)
@@ -74,7 +74,7 @@ const keysOf = ({ resources }: Side['pkg']): ReadonlySet<string> =>
 
 const MANIFEST: ReadonlySet<string> = new Set(['details', 'resources', 'schema'])
 const TEMPLATE: ReadonlySet<string> = new Set(['appDefinitionTemplate'])
-/** Told, but for the ids. */
+/** Fields that are reported elsewhere, and ids. */
 const APP: ReadonlySet<string> = new Set([
   'appComponents',
   'appType',
@@ -91,7 +91,7 @@ const FLOWS = 'Microsoft.Flow/flows/manifest.json'
 const jsonOf = ({ bytes, definition }: FlowPart) => ({ bytes, value: definition })
 
 /** Fields of references that are reported, or belong to the connector. */
-const TOLD_OF_REFERENCES: ReadonlySet<string> = new Set([
+const REPORTED_IN_REFERENCES: ReadonlySet<string> = new Set([
   'authenticationType',
   'bypassConsent',
   'displayName',
@@ -109,20 +109,21 @@ function referencesDiffer(
   reported: readonly Change[],
   differ: (was: unknown, is: unknown) => boolean
 ): boolean {
-  // Sites and lists that came or went are reported as values of an environment, data sources by their names.
+  // Added and removed sites and lists are reported as values of an environment, data sources by their names.
   const elsewhere = reported.some(({ area }) => area === 'environment' || area === 'data')
   const apart = elsewhere ? new Set(['dataSets', 'dataSources']) : new Set<string>()
   for (const id of new Set([...Object.keys(older), ...Object.keys(newer)])) {
     const [was, is] = [older[id], newer[id]]
     if (was === undefined || is === undefined) {
       if (!changed && !elsewhere) return true
-    } else if (differ(told(was, apart), told(is, apart))) return true
+    } else if (differ(unreported(was, apart), unreported(is, apart))) return true
   }
   return false
 }
 
-const told = (reference: Record<string, unknown>, apart: ReadonlySet<string>): unknown =>
-  withoutVariables(without(reference, TOLD_OF_REFERENCES, apart))
+/** The fields of a reference that are not reported elsewhere. */
+const unreported = (reference: Record<string, unknown>, apart: ReadonlySet<string>): unknown =>
+  withoutVariables(without(reference, REPORTED_IN_REFERENCES, apart))
 
 function mapsDiffer(
   older: Readonly<Record<string, string>>,
@@ -146,17 +147,17 @@ const textOf = (side: Side, name: string): { readonly bytes: Buffer; readonly va
   return { bytes, value: parseJson(bytes, name, name, side.pkg.raw.budget) }
 }
 
-/** What two texts hide from those who read them. */
-function unread({ older, newer }: Comparing, was: string, is: string): boolean {
+/** Whether two files may differ in something that their parsed values do not show. */
+function hidesDifference({ older, newer }: Comparing, was: string, is: string): boolean {
   try {
-    return differsUnread(textOf(older, was), textOf(newer, is))
+    return mayHideDifference(textOf(older, was), textOf(newer, is))
   } catch (error) {
     if (error instanceof ActionError) return true
     throw error
   }
 }
 
-/** The flows' own manifest, its list in no order. */
+/** The flows' own manifest, whose list has no meaningful order. */
 function flowManifest({ pkg: { raw } }: Side, meaning: Meaning): unknown {
   const name = raw.names.find(file => file.toLowerCase() === FLOWS.toLowerCase())
   if (name === undefined) return undefined

@@ -9,7 +9,7 @@ import type { Renames } from '../formula-names.ts'
 /** Source files of a document, by name in lower case. */
 type Files = ReadonlyMap<string, { readonly name: string; readonly digest: string }>
 
-/** Places and files that are named; of more, how many. */
+/** Maximum number of places and files that are named. */
 const MOST_NAMED = 20
 
 /** What explains changes of sources. */
@@ -17,16 +17,16 @@ export interface SourceReasons {
   readonly renames: Renames
   /** The other changes of the packages. */
   readonly reported: readonly Change[]
-  /** Another build of the Studio saved the newer document, which may write other parts of the controls into sources. */
+  /** Whether another build of Studio saved the newer document. It may write other parts of the controls into sources. */
   readonly otherStudio: boolean
 }
 
 /**
  * The changes to report from the sources of two documents. Sources repeat the controls. Where both agree, a change is
- * reported already, as a change of the app. An edit of the sources alone is not one.
+ * already reported as a change of the app. An edit of the sources alone does not change the app.
  *
- * @returns that sources could not be used; where those of the newer document newly disagree with its controls; and the
- * files that differ in anything else
+ * @returns changes for sources that cannot be read and for new disagreements with the controls; and the files that differ
+ * in anything else
  */
 export function sourceChanges(
   older: Files,
@@ -59,7 +59,7 @@ interface InFile {
   readonly file: string
 }
 
-/** Nodes by name, which is unique in an app; those of the older document by the names that they now have. */
+/** Nodes by name, which is unique in an app; those of the older document by their new names. */
 function byName(tops: readonly TopNode[], renames?: Renames): Map<string, InFile> {
   const found = new Map<string, InFile>()
   const open: InFile[] = tops.map(node => ({ node, file: node.file }))
@@ -73,7 +73,7 @@ function byName(tops: readonly TopNode[], renames?: Renames): Map<string, InFile
 
 const STRUCTURE: ReadonlySet<Change['kind']> = new Set(['added', 'moved', 'removed', 'renamed'])
 
-/** Source files with a change that the controls of the same name do not have. */
+/** Source files with a change that the control of the same name does not have. */
 function* changedAlone(
   older: AppDocument,
   newer: AppDocument,
@@ -94,7 +94,7 @@ function* changedAlone(
       [...new Set([...one.node.properties.keys(), ...other.node.properties.keys()])].some(
         property =>
           one.node.properties.get(property) !== other.node.properties.get(property) &&
-          // What a component declares of a property stands elsewhere in control files.
+          // Control files contain the declaration of a component's property elsewhere.
           (property.endsWith(')')
             ? reported.length === 0
             : before?.properties.get(property) === after?.properties.get(property))
@@ -122,7 +122,7 @@ function change(subject: string, places: readonly string[]): Change[] {
   return [{ area: 'unexplained', kind: 'unexplained', subject, path }]
 }
 
-/** Digests of what each source file was read as. */
+/** A digest of the parsed content of each source file. */
 function topsByFile(document: AppDocument): Map<string, string> {
   const tops = new Map<string, TopNode[]>()
   for (const top of document.sources() ?? []) {

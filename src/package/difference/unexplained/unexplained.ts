@@ -4,7 +4,7 @@ import type { Renames } from '../formula-names.ts'
 import { unexplainedInDocument } from './document-changes.ts'
 import { unexplainedFiles } from './package-files.ts'
 
-/** Files that are named; of more, how many. */
+/** Maximum number of files that are named. */
 const MOST_FILES = 20
 
 /**

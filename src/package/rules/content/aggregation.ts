@@ -14,7 +14,7 @@ export interface Seen {
   count: number
 }
 
-/** Notes down one more place of a thing. A place that will not be kept is not built. */
+/** Adds a place of a thing. A place that will not be kept is not built. */
 export function note(seen: Seen, place: () => Place, most = MOST_PLACES): void {
   seen.count += 1
   if (seen.places.length < most) seen.places.push(place())
@@ -36,7 +36,7 @@ export class Things<Thing extends Seen> {
     this.#most = most
   }
 
-  /** Notes down a place of a thing, which is made when it is the first one. Does nothing for one thing too many. */
+  /** Adds a place of a thing, which is created with its first place. Ignores new things once there are too many. */
   add(sign: string, make: () => Thing, place: () => Place): void {
     const known = this.#known.get(sign)
     if (known === undefined && this.#known.size >= MOST_THINGS) return

@@ -5,7 +5,15 @@ import { contentDigest } from '../../../../src/package/content-digest/content-di
 import { compare } from '../../../../src/package/difference/compare.ts'
 import type { Change, Difference } from '../../../../src/package/difference/difference.ts'
 import { piecesOf } from '../../../../src/package/difference/pieces.ts'
-import { compareDocuments, control, documentOf, screen, screens, tale, withFlow } from '../../../support/differences.ts'
+import {
+  compareDocuments,
+  control,
+  documentOf,
+  screen,
+  screens,
+  changeLines as reported,
+  withFlow
+} from '../../../support/differences.ts'
 
 /** What a reader of the comment sees of a difference. */
 const page = (difference: Difference): string =>
@@ -58,7 +66,7 @@ describe('what only looks like a new name is a change', () => {
           control('Send: button', { OnSelect: formula })
         ])
       )
-    return tale(compareDocuments(app(from, before), app(to, after))).filter(line => line.includes('formula'))
+    return reported(compareDocuments(app(from, before), app(to, after))).filter(line => line.includes('formula'))
   }
 
   test.each<[string, string, string, string, string]>([
@@ -95,11 +103,11 @@ test('another Studio hides nothing that people see', () => {
   const app = (version: string, formulas: Record<string, string>) =>
     documentOf({ version, nodes: [screen('Home', [control('Delete all: button', { Text: '"a"', ...formulas })])] })
   const hidden = app('1.349', { Visible: 'false' })
-  expect(tale(compareDocuments(hidden, app('1.350', {})), 'screens')).toEqual([
+  expect(changeLines(compareDocuments(hidden, app('1.350', {})), 'screens')).toEqual([
     'removed formula [Home > Delete all > Visible] "false" => '
   ])
   const own = compareDocuments(app('1.349', {}), app('1.350', { EnableSpellCheck: 'false' }))
-  expect(tale(own, 'screens')).toEqual([])
+  expect(changeLines(own, 'screens')).toEqual([])
 })
 
 test('in a terminal, too, a change at the end of a long value is seen', () => {

@@ -3,7 +3,7 @@ import { readPackage } from '../../../../src/package/app-package.ts'
 import { compare, type Side } from '../../../../src/package/difference/compare.ts'
 import { readDocument } from '../../../../src/package/document/read-document.ts'
 import { readSources } from '../../../../src/package/document/sources.ts'
-import { tale } from '../../../support/differences.ts'
+import { changeLines } from '../../../support/differences.ts'
 import { richDocumentFiles } from '../../../support/rich-document.ts'
 import { type DocumentFiles, documentZip } from '../../../support/sample-document.ts'
 import {
@@ -38,7 +38,7 @@ describe('media', () => {
   test('that swapped their names are listed', () => {
     const older = sideOf(media(image('Yes', '1.png'), image('No', '2.png')))
     const newer = sideOf(media(image('Yes', '2.png'), image('No', '1.png')))
-    expect(tale(compare(older, newer), 'data').sort()).toEqual([
+    expect(changeLines(compare(older, newer), 'data').sort()).toEqual([
       expect.stringContaining('changed media [No]'),
       expect.stringContaining('changed media [Yes]')
     ])
@@ -47,7 +47,7 @@ describe('media', () => {
   test('that are links are listed with where they lead, whatever else was edited', () => {
     const older = sideOf(media(link('Film', 'https://films.example/1')))
     const newer = sideOf({ ...media(link('Clip', 'https://films.example/2')), ...edited })
-    expect(tale(compare(older, newer), 'data')).toEqual([
+    expect(changeLines(compare(older, newer), 'data')).toEqual([
       'removed media [Film] "https://films.example/1" => ',
       'added media [Clip]  => "https://films.example/2"'
     ])
@@ -106,7 +106,7 @@ describe('data sources', () => {
   test('that lead to a new list are listed once, as a value of the environment', () => {
     const newer = app(at('Public', 2), at('Private', 1))
     expect(changedSources(older, newer)).toEqual([])
-    expect(tale(compare(older, newer), 'environment')).toHaveLength(2)
+    expect(changeLines(compare(older, newer), 'environment')).toHaveLength(2)
   })
 
   test('imported data is not hidden by a new address', () => {
@@ -122,7 +122,7 @@ describe('data sources', () => {
     })
     const [one, two] = [LISTS[0]?.[0] ?? '', LISTS[1]?.[0] ?? '']
     const changes = (data: string): string[] =>
-      tale(compare(sideOf(sources(one, '[1]')), sideOf(sources(two, data))), 'unexplained')
+      changeLines(compare(sideOf(sources(one, '[1]')), sideOf(sources(two, data))), 'unexplained')
     expect(changes('[1]')).toEqual([])
     expect(changes('[2]')).toEqual(['unexplained files [References/DataSources.json]'])
   })
