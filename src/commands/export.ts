@@ -123,7 +123,7 @@ export async function exportCommand(run: Run, order: ExportOrder): Promise<void>
   log.info(`Exported ${quoted(name)}, ${duration(run.deadline.span - run.deadline.left())} in all`)
 }
 
-/** The app, for what it tells about the export. An export that the service carries out does not depend on it. */
+/** The app, which only adds remarks to the report. The export does not depend on it, so a failed read is ignored. */
 const appIfReadable = ({ platform, log }: Run, id: string): Promise<App | undefined> =>
   platform.apps.read(id).catch((error: unknown) => {
     log.debug(messageOf(error))

@@ -148,9 +148,9 @@ describe('the records of many targets', () => {
     github.artifacts.push({ id: 1, name: 'power-apps-records', run: 1, createdAt: new Date().toISOString(), bytes })
     const many = await run(world, github, 12, MANY)
     expect(new Set(Object.values(outcomes(fine(many.result))))).toEqual(new Set(['unchanged']))
-    expect(many.result.log.match(/^::warning.*The record of the last promotion is not known/gm)).toHaveLength(1)
+    expect(many.result.log.match(/^::warning.*The record of the last promotion is unknown/gm)).toHaveLength(1)
     const single = await run(world, github, 13, one('fabrikam'))
-    expect(fine(single.result).log).toContain('artifact power-apps-records of run 1, which holds something else')
+    expect(fine(single.result).log).toContain('artifact power-apps-records of run 1, which cannot be read')
   })
 
   test('of which one was tampered with stop that target alone, before anything is written', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { asText } from '../../base/as-text.ts'
 import { quoted } from '../../base/display.ts'
@@ -53,6 +53,13 @@ export function createFiles(workspace: string): Files {
     }
   }
 }
+
+/** Whether a path leads to anything. */
+export const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false
+  )
 
 /** The error for a folder where a file is needed. */
 function folderRefusal(access: WorkspaceAccess, path: string, doing: string): ActionError | undefined {

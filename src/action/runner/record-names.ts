@@ -10,7 +10,7 @@ const MANY_NAME = /^power-apps-records(?:-[0-9a-f]{16}(?:-\d{1,6})?(?:-begun)?)?
 
 const shortDigest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
 
-/** What a record is kept under in a file of many. */
+/** The name of a record in a file with the records of many targets. */
 export const recordKey = (subject: string): string => shortDigest(subject)
 
 /** Artifact with the record of one subject. */
@@ -20,8 +20,8 @@ export const recordArtifact = (key: string): string => `${ONE}${key}`
 export const COLLECTED = MANY
 
 /**
- * Artifact with what one step recorded about many targets. The same step with the same targets has the same one in every
- * run, apart from the attempt: those of earlier attempts remain beside it.
+ * Artifact with the records of one step that works on many targets. Its name is the same in every run of the step with the
+ * same targets, apart from the attempt: artifacts of earlier attempts remain.
  */
 export const manyArtifact = (step: string, targets: readonly string[], attempt: number): string =>
   `${MANY}-${shortDigest(JSON.stringify([step, [...targets].sort()]))}${attempt > 1 ? `-${attempt}` : ''}`

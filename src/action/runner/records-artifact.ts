@@ -6,7 +6,7 @@ import { UNFINISHED } from './record-names.ts'
 
 /**
  * Keeps the records of many targets in one artifact of this run. An artifact cannot be changed, only removed and uploaded
- * again, so they are written under two names in turns: a run that is lost at any moment leaves one of them whole.
+ * again, so the records are written under two names alternately: whenever a run is lost, one of them is complete.
  */
 export class RecordsArtifact {
   readonly name: string
@@ -35,7 +35,7 @@ export class RecordsArtifact {
     return this.#records
   }
 
-  /** Leaves one artifact. Where that fails, both remain, and the newer one counts. */
+  /** Leaves only the artifact with the final name. If that fails, both remain, and the newer one counts. */
   async finish(): Promise<void> {
     if (this.#current === undefined) return
     try {

@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseBounded } from '../../base/bounded-json.ts'
 import { isObject } from '../../base/objects.ts'
@@ -12,10 +11,11 @@ import {
 } from '../../commands/records/many-records.ts'
 import { subjectKeyOf } from '../../commands/records/subject-key.ts'
 import { CoalescedWrites } from './coalesced-writes.ts'
+import { exists } from './files.ts'
 import { recordKey } from './record-names.ts'
 
 export interface RecordsFileOptions {
-  /** As the input names it. */
+  /** As the input `record-file` names it. */
   readonly path: string
   readonly workspace: string
   readonly files: Files
@@ -25,7 +25,7 @@ export interface RecordsFileOptions {
 
 type Content =
   | { readonly kind: 'none' }
-  /** The record of one subject: whose it is, its reader finds out. */
+  /** The record of one subject. Its reader determines which subject that is. */
   | { readonly kind: 'one'; readonly bytes: Uint8Array }
   | { readonly kind: 'many'; readonly records: ManyRecords }
 
@@ -43,7 +43,7 @@ export class RecordsFile {
   }
 
   async find(key: string): Promise<FoundRecord | undefined> {
-    // Another step may have written it since a run with one target began; many targets are one step.
+    // Another step may have written the file since a run with one target began. Many targets belong to a single step.
     if (!this.#options.many) this.#content = undefined
     const content = await this.#read()
     const kept = this.#kept?.get(key)
@@ -83,7 +83,7 @@ export class RecordsFile {
   }
 }
 
-/** The record of one subject, as those of many hold it; nothing where the file is not one. */
+/** The record of one subject as an entry of a file of many; empty if the file is not a record. */
 function asMany(bytes: Uint8Array): [string, object][] {
   try {
     const record = parseBounded(Buffer.from(bytes).toString('utf8'))
@@ -93,9 +93,3 @@ function asMany(bytes: Uint8Array): [string, object][] {
     return []
   }
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false
-  )

@@ -1,10 +1,10 @@
-import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { messageOf } from '../../base/errors.ts'
 import { isObject } from '../../base/objects.ts'
 import type { Artifacts, Files, FoundRecord, Log, Records } from '../../commands/ports/runner.ts'
 import { UnreadableRecords } from '../../commands/records/many-records.ts'
 import type { EarlierRecords } from './earlier-records.ts'
+import { exists } from './files.ts'
 import type { RecordsArtifact } from './records-artifact.ts'
 import { recordArtifact, recordKey, UNFINISHED } from './record-names.ts'
 import type { RecordsFile } from './records-file.ts'
@@ -30,10 +30,10 @@ export function createRecords({ file, temp, files, artifacts, together, earlier,
     try {
       return await earlier?.find(key)
     } catch (error) {
-      // The file may be about other targets alone, and it is one among many: it must not stop this one.
+      // The file may concern other targets only, so it must not stop this one.
       const message =
         error instanceof UnreadableRecords
-          ? `The record of the last promotion is not known: it may be in the ${error.from}, which holds something else, or was written by a newer version of this action.`
+          ? `The record of the last promotion is unknown: it may be in the ${error.from}, which cannot be read, because it holds something else or was written by a newer version of this action.`
           : `Could not search the artifacts of earlier runs for the record of the last promotion: ${messageOf(error)}. Give the job "permissions: actions: read", or keep the record in a file (record-file).`
       if (earlier?.isNews(message) !== false) log.warning(message)
       return 'unknown'
@@ -65,9 +65,3 @@ export function createRecords({ file, temp, files, artifacts, together, earlier,
     }
   }
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false
-  )

@@ -38,7 +38,7 @@ interface Group {
   readonly name: string
   /** Of its items. */
   readonly indexes: number[]
-  /** How many of them were begun. */
+  /** How many of its items were begun. */
   at: number
   underWay: number
 }
@@ -53,7 +53,8 @@ function nextOf(waiting: ReadonlyMap<string, Group>): Group | undefined {
 
 function comesBefore(one: Group, other: Group): boolean {
   if (one.underWay !== other.underWay) return one.underWay < other.underWay
-  // Of groups with nothing under way, the one that is least far. Of others, the one that gets on.
+  // Among groups with nothing under way, prefer the one that has begun the fewest items. Among others, prefer the one that
+  // has begun the most: it is making progress.
   const [first, second] = one.underWay === 0 ? [one.at, other.at] : [other.at, one.at]
   return first === second ? headOf(one) < headOf(other) : first < second
 }

@@ -66,7 +66,7 @@ const flows = ({ flows: all }: Platform, { id, displayName }: Environment): Prom
           answer: 'no',
           detail: 'there is no token that the Flow service takes',
           remedy:
-            'Add the delegated permissions of the Flow Service to the app registration, and grant consent. Apps without flows do without.'
+            'Add the delegated permissions of the Flow Service to the app registration, and grant consent. Apps without flows do not need them.'
         }
       : { answer: 'yes', detail: `it sees ${pluralize(found.length, 'flow')}` }
   })

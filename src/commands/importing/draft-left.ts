@@ -15,7 +15,7 @@ export function liveFlows(
     .map(({ name, targetName }) => quoted(targetName ?? name))
   if (names.length === 0) return undefined
   const [are, flows] = names.length === 1 ? ['is', 'the flow'] : ['are', 'the flows']
-  return `The update of ${flows} ${listed(names)} ${are} live already: version ${app?.versionBefore ?? 'none'} of the app, which users still run, calls ${names.length === 1 ? 'it' : 'them'} as updated. If the old app does not fit, publish the draft soon or turn ${names.length === 1 ? 'the flow' : 'them'} off.`
+  return `The update of ${flows} ${listed(names)} ${are} live already: version ${app?.versionBefore ?? 'none'} of the app, which users still run, calls ${names.length === 1 ? 'it' : 'them'} as updated. If this version does not work with ${names.length === 1 ? 'it' : 'them'}, publish the draft soon or turn ${names.length === 1 ? 'the flow' : 'them'} off.`
 }
 
 /** The failure to publish, with what is live and how to publish once the cause is corrected. */

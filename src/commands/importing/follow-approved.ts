@@ -33,7 +33,7 @@ export function valuesToFollow(
 ): ImportOrder['values'] {
   if (values === undefined || values.lists === 'as-given' || approved === undefined) return values
   const mappings = listsInPlan(approved.document.values, values.mappings.at(-1)?.line ?? 0)
-  // Why others were not found was told to who approved.
+  // Whoever approved the plan has read why other lists were not found.
   return { ...values, found: { mappings, hints: new Map(), notes: [] } }
 }
 

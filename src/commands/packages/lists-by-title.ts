@@ -28,7 +28,7 @@ const isSiteId = ({ kind, from }: Value): boolean => kind === 'SharePoint site' 
 
 /**
  * Finds the counterparts of lists and libraries that no line of `values` names, in the sites that take the place of
- * theirs, by their titles. What cannot be read or found is said and stays; it is never a reason to stop.
+ * theirs, by their titles. What cannot be read or found is reported and left as it is; it never stops the import.
  *
  * @param held every value of the packages
  * @param left those that no line names
@@ -84,7 +84,7 @@ export async function listsByTitle(
   }
   const open = [...wanted.values()].filter(({ kind }) => KINDS.has(kind))
   if (unread.size === 0 && pairs.length > 0)
-    for (const one of open) hints.set(lineFor(one), 'none of the sites that the lines of values replace has it')
+    for (const one of open) hints.set(lineFor(one), 'no site that a line of values replaces has it')
   const notes = open.length === 0 ? [] : [...notesOf(unread), ...limitsOf(pairs)]
   log.info(
     `Looked up lists by title: ${found.length} found, ${hints.size} without a counterpart, ${open.length} left over`
@@ -95,8 +95,8 @@ export async function listsByTitle(
 const UNREAD: SiteContents = { id: '', lists: [], drives: [] }
 
 /**
- * Lists that the site of the source does not tell, because it cannot be read or they are gone from it, with the titles that
- * they had when the app was made.
+ * Lists that were not read from the source's site, because it cannot be read or no longer has them. Their titles are those
+ * in the package.
  */
 const namedIn = (site: string, wanted: readonly Value[], read: SiteContents | undefined): TitledThing[] =>
   wanted.flatMap(one =>
@@ -105,7 +105,7 @@ const namedIn = (site: string, wanted: readonly Value[], read: SiteContents | un
       : [{ id: one.from, title: one.list.title }]
   )
 
-/** Titles are written by people of the site. */
+/** A title for a message. Titles are untrusted. */
 const shown = (title: string): string => quoted(plainText(title, SHOWN))
 
 const isIn = ({ id, lists, drives }: SiteContents, { kind, from }: Value): boolean =>

@@ -51,7 +51,7 @@ export async function withValues(
     run.log.warning(note)
     run.report.remark(note)
   }
-  if (left !== 'ignore' && stays.length > 0) sayLeft(run, stays, left, doing)
+  if (left !== 'ignore' && stays.length > 0) reportLeft(run, stays, left, doing)
   if (applied.hasStaleChecksum) run.report.remark(STALE)
   const report = {
     mapped: applied.mapped.map(({ kind, before, after, count, places, origin }) => ({
@@ -92,7 +92,7 @@ async function appliedWithLists(
     return { ...looked, applied: await run.packages.applyValues(pkg, [...mappings, ...looked.mappings]) }
   } catch (error) {
     if (!(error instanceof ActionError) || run.deadline.over()) throw error
-    // Looking up is a help: what comes of it never stops what the lines alone can do.
+    // The look-up is optional, so a failure to apply its results does not stop an import that the lines alone allow.
     return { ...looked, notes: [...looked.notes, `What was found by title cannot be applied: ${error.why}.`], applied }
   }
 }
@@ -136,10 +136,10 @@ export async function sharedValues(
   return { ...values, isShared: true, found }
 }
 
-/** Lines of a message that list values. */
+/** Maximum number of values that a message lists. */
 const MOST_NAMED = 10
 
-/** What the lines say is left out: they may come from secrets. */
+/** Throws for lines that match nothing. Quotes none of them, because lines may come from secrets. */
 function assertAllMatch(
   applied: Pick<AppliedValues, 'unmatched' | 'left'>,
   mappings: TargetValues['mappings'],
@@ -170,8 +170,8 @@ const bare = (line: string): string => line.replace(/^[a-z]+:(?!\/\/)/, '')
 const text = (line: string): string => quoted(plainText(line, 120))
 
 /**
- * Names the values of the source in a package that is to be imported as it is, for whoever decides about the import. A
- * package in which they cannot be looked for is imported all the same.
+ * Names the values of the source that an import without the input `values` leaves in the package, for the person who
+ * decides about it. If they cannot be determined, the import continues.
  */
 export async function nameValuesOfSource(run: Run, pkg: AppPackage): Promise<void> {
   try {
@@ -200,7 +200,7 @@ const namesOf = (values: readonly { value: string; where?: string | undefined; h
     MOST_NAMED
   )
 
-function sayLeft(run: Run, stays: ValuesReport['left'], left: TargetValues['left'], doing: string): void {
+function reportLeft(run: Run, stays: ValuesReport['left'], left: TargetValues['left'], doing: string): void {
   const sentence = `${stays.length === 1 ? '1 value of the source stays' : `${stays.length} values of the source stay`} in the package: ${namesOf(stays)}`
   if (left === 'error')
     throw new ActionError({

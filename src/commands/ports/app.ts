@@ -82,6 +82,6 @@ export interface Apps {
   versions(app: string): Promise<readonly AppVersion[]>
   /** Makes a version the draft, replacing an existing one. Users see it once it is published. */
   promote(app: string, version: string): Promise<void>
-  /** Deletes the app with all its versions. One that is already gone is no failure. */
+  /** Deletes the app with all its versions. Does not fail if the app no longer exists. */
   remove(app: string): Promise<void>
 }

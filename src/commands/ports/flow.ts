@@ -45,6 +45,6 @@ export interface Flows {
   start(environment: string, flow: string): Promise<void>
   /** Turns it off, if it is not. */
   stop(environment: string, flow: string): Promise<void>
-  /** Deletes the flow. One that is already gone is no failure. */
+  /** Deletes the flow. Does not fail if the flow no longer exists. */
   remove(environment: string, flow: string): Promise<void>
 }

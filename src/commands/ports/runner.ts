@@ -17,7 +17,7 @@ export interface Artifacts {
     options?: { readonly replace?: boolean; readonly perAttempt?: boolean }
   ): Promise<StoredArtifact | undefined>
   download(name: string): Promise<DownloadedArtifact>
-  /** Removes an artifact of this run; one that is not there is none to remove. */
+  /** Removes an artifact of this run, if it exists. */
   remove(name: string): Promise<void>
   /** Names of the artifacts of this workflow run: packages and whatever else there is, or records of many targets. */
   names(of?: 'records'): Promise<readonly string[]>
@@ -47,7 +47,7 @@ export interface StoredRecord {
 export interface Records {
   /**
    * The latest record: from the named file, or from an earlier run. `from` says where it was found; `unknown` means that
-   * the search failed, of which the log tells.
+   * the search failed, which was logged.
    */
   last(subject: string, options?: RecordSearch): Promise<FoundRecord | 'unknown' | undefined>
   /** `final` is false for the record that an import is about to start. */
@@ -85,7 +85,7 @@ export interface Files {
   /** Rejects for a file larger than `most` bytes; the default is the largest size of a package. */
   read(path: string, most?: number): Promise<Uint8Array>
   write(path: string, bytes: Uint8Array): Promise<void>
-  /** Removes a file; one that is not there is none to remove. */
+  /** Removes a file, if it exists. */
   remove(path: string): Promise<void>
 }
 

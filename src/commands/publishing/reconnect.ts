@@ -8,8 +8,8 @@ import { readAppUntil } from './read-app-until.ts'
 
 /**
  * Makes the draft of an app call the flows that came with it, by the same write that restores lost references, and reads
- * it back. The form of the write was measured by a third party; that it mends a lost association was not, so only
- * what can be read back counts as repaired.
+ * it back. The form of the write was measured by a third party; that it restores a lost association was not, so only what
+ * can be read back counts as repaired.
  *
  * @returns the app with its calls as expected
  * @throws ActionError before anything is published, where a flow's id is not known or the repair does not show

@@ -10,13 +10,13 @@ const KIND = 'power-app-promotions'
 /** Bytes. Ten thousand targets that were created leave two records each, of some 1,000 bytes. */
 export const LARGEST_MANY_RECORDS = 48_000_000
 const MOST_RECORDS = 40_000
-/** What a record is kept under: a digest of its subject. */
+/** The name of a record: a digest of its subject. */
 const NAME = /^[0-9a-f]{16}$/
 
 /** Records of many targets by the digest of their subject, as they are in the file. Each is checked when it is read. */
 export type ManyRecords = ReadonlyMap<string, object>
 
-/** A file that should hold records of many targets and does not, or not in a way that this version reads. */
+/** The error for a file that should hold records of many targets, and holds something else or has a newer format. */
 export class UnreadableRecords extends ActionError {
   readonly from: string
 
@@ -36,12 +36,12 @@ export const isManyRecords = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.subarray(0, 200)).toString('latin1').replace(/\s/g, '').includes(`"kind":"${KIND}"`)
 
 export const manyRecordsText = (records: ManyRecords): string =>
-  // One line a record, so that a file of them can be compared.
+  // One line per record, so that such files can be compared.
   `{ "kind": "${KIND}", "schema": ${SCHEMA}, "records": {\n${[...records]
     .map(([name, record]) => `${JSON.stringify(name)}: ${JSON.stringify(record)}`)
     .join(',\n')}\n} }\n`
 
-/** @throws UnreadableRecords for a file that is none, is too large, or was written by a newer version */
+/** @throws UnreadableRecords for a file that holds something else, is too large, or was written by a newer version */
 export function readManyRecords(bytes: Uint8Array, from: string): ManyRecords {
   let value: unknown
   try {
@@ -62,7 +62,10 @@ export function recordedAt(record: unknown): number | undefined {
   return Number.isNaN(time) ? undefined : time
 }
 
-/** Joins records of several files. Of two of one subject, the later one counts; at the same time, the last one given. */
+/**
+ * Joins the records of several files. If two have the same subject, the later one counts, or the last one given if both
+ * were written at the same time.
+ */
 export function joinRecords(all: Iterable<ManyRecords>): Map<string, object> {
   const joined = new Map<string, object>()
   for (const records of all)

@@ -11,11 +11,11 @@ import type { Run } from '../run.ts'
 
 /** One app (or flow) in one environment: the subject of a lock and of a record, however the inputs name it. */
 export interface Subject {
-  /** Of its id in the target where there is one, else of its future name. */
+  /** Key of its id in the target, or else of its future name. */
   readonly key: string
-  /** Keys under which earlier runs may have left its record: of its names. Records were once kept by name alone. */
+  /** Keys of its names, under which earlier runs may have left its record: records were once kept by name alone. */
   readonly otherKeys?: readonly string[] | undefined
-  /** Of the name that it has in the target: a run that creates it knows no id yet. */
+  /** Key of the name that it has in the target: a run that creates it knows no id yet. */
   readonly nameKey?: string | undefined
   readonly environment: Environment
   readonly kind: 'app' | 'flow'
@@ -38,7 +38,8 @@ export const keyOf = (
 type Naming = Pick<ImportOrder, 'resources' | 'app' | 'flow' | 'importMode'>
 
 /**
- * What an import is about. What is updated is looked up first, so that its id and its names mean the same.
+ * The subject of an import. An app or flow that is updated is looked up first, so that its id and its name lead to the same
+ * subject.
  *
  * @param target apps and flows of the environment, where they were read already
  */
@@ -78,7 +79,7 @@ async function listFor(
   return [undefined, target === undefined ? await platform.flows.list(id) : target.flows]
 }
 
-/** What a command is about that names an app of the target. */
+/** The subject of a command that names an app of the target. */
 export const subjectOfApp = (cloud: string, environment: Environment, app: AppSummary): Subject =>
   subject(cloud, environment, { kind: 'app', id: app.id, name: app.displayName, names: [app.displayName] })
 
@@ -101,7 +102,7 @@ function subject(
   }
 }
 
-/** The only app or flow with an id or name. What is ambiguous is reported by the plan. */
+/** The only app or flow with an id or name. The plan reports ambiguous ones. */
 function uniqueIn(all: readonly (AppSummary | FlowSummary)[], idOrName: string): AppSummary | FlowSummary | undefined {
   const idsOf = (one: AppSummary | FlowSummary): string[] => [one.id, ...('aliases' in one ? one.aliases : [])]
   const byId = all.filter(one => idsOf(one).some(known => same(known, bareId(idOrName))))

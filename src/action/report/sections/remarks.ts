@@ -6,7 +6,7 @@ const SHARE = 60_000
 /** More of them would push what changes out of sight. */
 const MOST_SHOWN = 5
 
-/** Sentences for people that are no failures. A long list is folded after its first lines. */
+/** Sentences for people that are not failures. A long list is folded after its first lines. */
 export function remarks({ remarks: list }: Report): string[] {
   if (list.length === 0) return []
   const bullet = (remark: string): string => `- ${cell(remark, 1_000)}`

@@ -112,7 +112,7 @@ describe('lists are looked up by title', () => {
     expect(hints['list:a']).toContain('"Expense" (x)')
     expect(hints['list:b']).toMatch(/several.*\(y\).*\(z\)/)
     expect(hints['list:c']).not.toContain('close')
-    expect(hints['list:d']).toContain('none of the sites')
+    expect(hints['list:d']).toContain('no site that a line')
     expect(hints['list:e']).not.toMatch(/[\n\u202e]/)
   })
 
