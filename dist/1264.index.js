@@ -40,6 +40,7 @@ const MARKS = {
     failed: '❌',
     'not-started': '⏸️'
 };
+const ORDER = Object.keys(MARKS);
 const VERBS = {
     plan: 'Planned',
     import: 'Imported into',
@@ -48,14 +49,16 @@ const VERBS = {
     collect: 'Done with'
 };
 function targetsSummary(result) {
-    const { targets, simulated, failure } = result;
+    const { targets, simulated, failure, sumsUp } = result;
     const failed = targets.filter(({ outcome }) => outcome === 'failed');
     const waiting = targets.filter(({ outcome }) => outcome === 'not-started');
-    const passed = targets.filter(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassed */ .Hh);
+    const passed = targets
+        .filter(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassed */ .Hh)
+        .sort((one, other) => ORDER.indexOf(one.outcome) - ORDER.indexOf(other.outcome));
     return `${[
         `## ${headline(result, passed.length)}`,
         ...(simulated ? ['', '> [!IMPORTANT]', `> ${_report_simulation_js__WEBPACK_IMPORTED_MODULE_3__/* .simulationStamp */ .$}`] : []),
-        ...(failure !== undefined && failed.length + waiting.length === 0 ? ['', `❌ ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(failure, 2_000)}`] : []),
+        ...(failure !== undefined && sumsUp !== true ? ['', `❌ ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(failure, 2_000)}`] : []),
         ...(targets.length === 0
             ? []
             : ['', `${counts(result)}${result.command === 'plan' ? '. Nothing was written.' : ''}`]),
@@ -83,8 +86,7 @@ function headline({ command, targets, failure }, passed) {
     return `${mark} ${VERBS[command] ?? 'Done with'} ${count} ${noun}`;
 }
 function counts({ targets, command }) {
-    const outcomes = Object.keys(MARKS);
-    return outcomes
+    return ORDER
         .flatMap(outcome => {
         const count = targets.filter(target => target.outcome === outcome).length;
         return count === 0 ? [] : [`${MARKS[outcome]} ${count} ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX)(command, outcome)}`];

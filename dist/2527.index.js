@@ -42,6 +42,17 @@ function isTooDeep(text) {
 
 /***/ }),
 
+/***/ 30605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+
+/***/ }),
+
 /***/ 35057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -71,7 +82,7 @@ class OutOfMemory extends Error {
 
 async function loadComparing() {
     const [{ compare }, { contentDigest }, { readDocument }, { readSources }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7219), __webpack_require__.e(2885), __webpack_require__.e(436)]).then(__webpack_require__.bind(__webpack_require__, 32885)),
+        Promise.all(/* import() */[__webpack_require__.e(7219), __webpack_require__.e(8829), __webpack_require__.e(7438)]).then(__webpack_require__.bind(__webpack_require__, 78829)),
         Promise.all(/* import() */[__webpack_require__.e(1764), __webpack_require__.e(6289)]).then(__webpack_require__.bind(__webpack_require__, 91764)),
         __webpack_require__.e(/* import() */ 3264).then(__webpack_require__.bind(__webpack_require__, 33264)),
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6046)]).then(__webpack_require__.bind(__webpack_require__, 96046))
@@ -355,7 +366,7 @@ function listedIn(text) {
 
 
 async function runUnpack(file, folder, { environment, log, signal, workerEntry }) {
-    const files = (0,_action_runner_files_js__WEBPACK_IMPORTED_MODULE_1__/* .createFiles */ .q)(environment.workspace);
+    const files = (0,_action_runner_files_js__WEBPACK_IMPORTED_MODULE_1__/* .createFiles */ .qm)(environment.workspace);
     const pkg = await (0,_workers_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .createReader */ .W)((0,_workers_create_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .createPool */ .b)(workerEntry, signal)).read(await files.read(file), (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(file));
     return (0,_commands_unpack_js__WEBPACK_IMPORTED_MODULE_2__.unpackPackage)({ files, log }, pkg, folder);
 }
@@ -769,8 +780,11 @@ function readMedia(reading, resources) {
     }
     return reading.filesIn(FOLDER).flatMap(file => {
         const bytes = reading.attempt(file, () => reading.archive.read(file));
-        const name = names.get(file.toLowerCase()) ?? file.slice(FOLDER.length);
-        return bytes === undefined ? [] : [{ name, bytes: bytes.length, digest: (0,digest/* digestOf */.o)(bytes) }];
+        const chosen = names.get(file.toLowerCase());
+        const name = chosen ?? file.slice(FOLDER.length);
+        if (bytes === undefined)
+            return [];
+        return [{ name, isChosen: chosen !== undefined, bytes: bytes.length, digest: (0,digest/* digestOf */.o)(bytes) }];
     });
 }
 
@@ -1549,7 +1563,7 @@ function createReader(pool) {
             if (origin === undefined)
                 throw new Error('This package was not read here.');
             const [{ planFindings }, findings] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(7219), __webpack_require__.e(1896), __webpack_require__.e(2679), __webpack_require__.e(8036)]).then(__webpack_require__.bind(__webpack_require__, 18036)),
+                Promise.all(/* import() */[__webpack_require__.e(7219), __webpack_require__.e(1896), __webpack_require__.e(6194), __webpack_require__.e(8036)]).then(__webpack_require__.bind(__webpack_require__, 18036)),
                 findingsOf(origin)
             ]);
             return planFindings(findings);
@@ -1573,7 +1587,7 @@ function createReader(pool) {
             const { bytes, what, small } = origin;
             if (small)
                 try {
-                    const { applyValues } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7219), __webpack_require__.e(9919), __webpack_require__.e(7476)]).then(__webpack_require__.bind(__webpack_require__, 75590));
+                    const { applyValues } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7219), __webpack_require__.e(9919), __webpack_require__.e(2817)]).then(__webpack_require__.bind(__webpack_require__, 13799));
                     return applyValues(pkg, bytes, mappings, new _package_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .Budget */ .__(_package_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .SMALL_BUDGET */ .io));
                 }
                 catch (error) {
@@ -1597,7 +1611,7 @@ function createReader(pool) {
     };
 }
 async function checkedHere(job) {
-    const { checkPackage } = await Promise.all(/* import() */[__webpack_require__.e(7219), __webpack_require__.e(1896), __webpack_require__.e(9919), __webpack_require__.e(2679), __webpack_require__.e(6558)]).then(__webpack_require__.bind(__webpack_require__, 92916));
+    const { checkPackage } = await Promise.all(/* import() */[__webpack_require__.e(7219), __webpack_require__.e(1896), __webpack_require__.e(9919), __webpack_require__.e(6194), __webpack_require__.e(6558)]).then(__webpack_require__.bind(__webpack_require__, 92916));
     const end = performance.now() + _allowance_js__WEBPACK_IMPORTED_MODULE_5__/* .INLINE_TIME_LIMIT */ .WI;
     let isCutShort = false;
     const over = () => (isCutShort ||= performance.now() > end);

@@ -159,7 +159,6 @@ function shareOut(bytes, needs) {
 /* harmony export */   qz: () => (/* binding */ appFirst),
 /* harmony export */   tG: () => (/* binding */ kindsOf)
 /* harmony export */ });
-/* unused harmony export inWords */
 const KINDS = ['app', 'flow', 'connector', 'connection', 'entity', 'picklist', 'unknown'];
 const appFirst = (resources) => KINDS.flatMap(kind => resources.filter(resource => resource.kind === kind));
 const NOUNS = {
@@ -204,8 +203,9 @@ const verbsOf = (groups) => [...groups].map(([verb, resources]) => `${verb} ${ki
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ fileFailure),
-/* harmony export */   q: () => (/* binding */ createFiles)
+/* harmony export */   fE: () => (/* binding */ fileFailure),
+/* harmony export */   qm: () => (/* binding */ createFiles),
+/* harmony export */   t2: () => (/* binding */ exists)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -266,6 +266,7 @@ function createFiles(workspace) {
         }
     };
 }
+const exists = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(() => true, () => false);
 function folderRefusal(access, path, doing) {
     const kindAt = (place) => {
         try {
@@ -931,7 +932,7 @@ function inflated(entry, data, what) {
         throw damaged(what, `the content of the entry ${name} cannot be decompressed`, error);
     }
     if (used < data.length)
-        throw unsafe(what, `there are bytes behind the content of the entry ${name}`);
+        throw unsafe(what, `there are bytes after the content of the entry ${name}`);
     return content;
 }
 const isTooLarge = (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
@@ -1002,7 +1003,7 @@ function endRecordOf(bytes) {
     if (after > bytes.length)
         throw damaged('it is not a complete zip archive');
     if (after < bytes.length)
-        throw unsafe('there are bytes behind its end');
+        throw unsafe('there are bytes after its end');
     for (let other = bytes.indexOf(END, tail); other < at; other = bytes.indexOf(END, other + 1))
         if (endOfComment(bytes, other) === bytes.length)
             throw unsafe('it has several end records');

@@ -408,8 +408,11 @@ function readMedia(reading, resources) {
     }
     return reading.filesIn(FOLDER).flatMap(file => {
         const bytes = reading.attempt(file, () => reading.archive.read(file));
-        const name = names.get(file.toLowerCase()) ?? file.slice(FOLDER.length);
-        return bytes === undefined ? [] : [{ name, bytes: bytes.length, digest: (0,digest/* digestOf */.o)(bytes) }];
+        const chosen = names.get(file.toLowerCase());
+        const name = chosen ?? file.slice(FOLDER.length);
+        if (bytes === undefined)
+            return [];
+        return [{ name, isChosen: chosen !== undefined, bytes: bytes.length, digest: (0,digest/* digestOf */.o)(bytes) }];
     });
 }
 

@@ -18,7 +18,6 @@ export const modules = {
 /* harmony export */   wv: () => (/* binding */ describeCounts),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* unused harmony export AREAS */
 /* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65611);
 /* harmony import */ var _package_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40161);
 
@@ -667,7 +666,7 @@ function createPackageFinder(workspace, signal) {
                     return openFile(access, match.path);
                 }
                 catch (error) {
-                    throw (0,runner_files/* fileFailure */.f)(`read ${(0,display/* quoted */.TL)(path)}`, error, workspace);
+                    throw (0,runner_files/* fileFailure */.fE)(`read ${(0,display/* quoted */.TL)(path)}`, error, workspace);
                 }
             }
         };
@@ -686,7 +685,7 @@ function createPackageFinder(workspace, signal) {
             catch (error) {
                 if (error instanceof workspace_access/* PathRefused */.cu)
                     return open({ path: full, kind: 'other' });
-                throw (0,runner_files/* fileFailure */.f)(`read ${(0,display/* quoted */.TL)(path)}`, error, workspace);
+                throw (0,runner_files/* fileFailure */.fE)(`read ${(0,display/* quoted */.TL)(path)}`, error, workspace);
             }
         },
         async find(patterns) {
@@ -709,7 +708,7 @@ function createPackageFinder(workspace, signal) {
                 catch (error) {
                     if (signal?.aborted === true)
                         throw signal.reason;
-                    throw (0,runner_files/* fileFailure */.f)(`search ${(0,display/* quoted */.TL)(pattern)} for packages`, error, workspace);
+                    throw (0,runner_files/* fileFailure */.fE)(`search ${(0,display/* quoted */.TL)(pattern)} for packages`, error, workspace);
                 }
                 if (own === 0)
                     throw nothing(pattern, workspace);
@@ -738,7 +737,7 @@ function createPackageFinder(workspace, signal) {
     };
 }
 const refusalFor = (path, why, workspace) => {
-    const { why: words } = (0,runner_files/* fileFailure */.f)(`search ${(0,display/* quoted */.TL)(path)}`, why, workspace);
+    const { why: words } = (0,runner_files/* fileFailure */.fE)(`search ${(0,display/* quoted */.TL)(path)}`, why, workspace);
     return new errors/* ActionError */.lZ({
         doing: `search ${(0,display/* quoted */.TL)(path)}`,
         why: words,
@@ -778,7 +777,7 @@ async function openFolder(access, workspace, folder, signal) {
             name,
             size: 0,
             read: () => {
-                throw (0,runner_files/* fileFailure */.f)(`read ${(0,display/* quoted */.TL)(shownPath(workspace, full))}`, why, workspace);
+                throw (0,runner_files/* fileFailure */.fE)(`read ${(0,display/* quoted */.TL)(shownPath(workspace, full))}`, why, workspace);
             }
         });
         if (readError !== undefined)
@@ -804,7 +803,7 @@ async function openFolder(access, workspace, folder, signal) {
                 return access.read(full, size);
             }
             catch (error) {
-                throw (0,runner_files/* fileFailure */.f)(`read ${(0,display/* quoted */.TL)(shownPath(workspace, full))}`, error, workspace);
+                throw (0,runner_files/* fileFailure */.fE)(`read ${(0,display/* quoted */.TL)(shownPath(workspace, full))}`, error, workspace);
             }
         };
         return { name, size, read };
@@ -971,8 +970,8 @@ var system_clock = __webpack_require__(15305);
 var create_pool = __webpack_require__(69265);
 // EXTERNAL MODULE: ./lib/workers/reader.js
 var reader = __webpack_require__(21376);
-// EXTERNAL MODULE: ./lib/main/connect.js
-var connect = __webpack_require__(10483);
+// EXTERNAL MODULE: ./lib/main/connect.js + 2 modules
+var connect = __webpack_require__(39627);
 // EXTERNAL MODULE: ./lib/action/runner/package-files.js + 1 modules
 var package_files = __webpack_require__(73211);
 // EXTERNAL MODULE: ./lib/base/nothing-written.js
@@ -1504,7 +1503,7 @@ async function runCommand(inputs, context) {
         const clock = system_clock/* systemClock */.m;
         const started = clock.now();
         const deadline = new base_deadline/* Deadline */.B(clock, inputs.maxWaitMinutes * 60_000, 'max-async-wait-time');
-        const files = (0,runner_files/* createFiles */.q)(environment.workspace);
+        const files = (0,runner_files/* createFiles */.qm)(environment.workspace);
         const report = new report_draft/* ReportDraft */.G({
             command: inputs.command,
             cloud: inputs.cloud,

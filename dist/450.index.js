@@ -18,6 +18,7 @@ function changeSections(difference, heading) {
         ...changes.map(change => ({ text: changeText(change), noun: 'change' }))
     ]);
 }
+const LONGEST_INLINE = 80;
 const SIGN = { added: '+', removed: '-', same: ' ' };
 function changeText(change) {
     const { before, after, lines } = change;
@@ -27,12 +28,16 @@ function changeText(change) {
     if (change.kind === 'changed' || change.kind === 'renamed' || change.kind === 'moved') {
         if (before === undefined && after === undefined)
             return name;
-        if (Math.max(before?.length ?? 0, after?.length ?? 0) > 80)
+        if (Math.max(before?.length ?? 0, after?.length ?? 0) > LONGEST_INLINE)
             return `${name}\n\n${indented((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)('diff', [`- ${before ?? ''}`, `+ ${after ?? ''}`]))}`;
         return `${name}: ${valueText(before)} → ${valueText(after)}`;
     }
     const text = after ?? before;
-    return text === undefined || text === '' ? name : `${name}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text)}`;
+    if (text === undefined || text === '')
+        return name;
+    if (text.length <= LONGEST_INLINE)
+        return `${name}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text)}`;
+    return `${name}\n\n${indented((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)('diff', [`${change.kind === 'removed' ? '-' : '+'} ${text}`]))}`;
 }
 const valueText = (value) => value === undefined ? 'nothing' : value === '' ? 'an empty text' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(value);
 const indented = (text) => text
@@ -712,7 +717,7 @@ function values({ values: found }) {
             ])
     ];
 }
-const UNSUPPORTED = 'Microsoft does not support packages that were edited. Users of a public tool edit packages like this and import them. This action never tried it against a tenant.';
+const UNSUPPORTED = 'Microsoft does not support edited packages. Users of a public tool edit packages like this and import them. This project has not tried it against a tenant.';
 function inPlaces(count, places) {
     const names = [...new Set(places.map(({ name, inside, file }) => name ?? inside ?? file))];
     const shown = names.slice(0, MOST_PLACES).map(name => (0,markdown/* cell */.Hn)(name, 200));

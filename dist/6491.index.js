@@ -348,6 +348,7 @@ function linesOf(text, offsets) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BT: () => (/* binding */ READING_RULES),
 /* harmony export */   _s: () => (/* binding */ unreadableFile),
+/* harmony export */   sB: () => (/* binding */ isSourceFault),
 /* harmony export */   xo: () => (/* binding */ readingFindings)
 /* harmony export */ });
 /* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65611);
@@ -371,49 +372,56 @@ const NOT_A_PACKAGE = {
     severity: 'error',
     about: 'The file is a Power Apps or Power Automate package.',
     consequence: 'Nothing can be imported from the file.',
-    remedy: 'Use the .zip that "Export package" creates.'
+    remedy: 'Use the .zip that "Export package" creates.',
+    stopsImport: true
 };
 const DAMAGED = {
     id: 'damaged-archive',
     severity: 'error',
     about: 'The zip archive is complete, and its content matches its checksums.',
     consequence: 'The import fails. The portal only says that something went wrong.',
-    remedy: 'Download or export the file again. If it is kept in git, mark *.zip as binary in .gitattributes.'
+    remedy: 'Download or export the file again. If it is kept in git, mark *.zip as binary in .gitattributes.',
+    stopsImport: true
 };
 const UNSAFE = {
     id: 'unsafe-archive',
     severity: 'error',
     about: 'The zip archive contains nothing that no exporter writes: paths that lead out of it, duplicates, encryption, zip bombs.',
     consequence: 'This action does not read the file and imports nothing from it.',
-    remedy: 'Do not use this file. Export the package again.'
+    remedy: 'Do not use this file. Export the package again.',
+    stopsImport: true
 };
 const MANIFEST = {
     id: 'malformed-manifest',
     severity: 'error',
     about: 'The manifest can be read and lists an app or a flow.',
     consequence: 'The import fails before it begins.',
-    remedy: 'Export the package again.'
+    remedy: 'Export the package again.',
+    stopsImport: true
 };
 const APP = {
     id: 'malformed-app',
     severity: 'error',
     about: "The app's JSON can be read and says which file is the app's document.",
     consequence: 'The app is not imported.',
-    remedy: 'Export the package again. The service does not accept packages with edited resources.'
+    remedy: 'Export the package again. The service does not accept packages with edited resources.',
+    stopsImport: true
 };
 const FLOW = {
     id: 'malformed-flow',
     severity: 'error',
     about: "A flow's definition and maps can be read.",
     consequence: 'The service refuses the flow with MalformedFlowAssetFlowDefinition.',
-    remedy: 'Correct the file, or export the package again.'
+    remedy: 'Correct the file, or export the package again.',
+    stopsImport: true
 };
 const DOCUMENT = {
     id: 'malformed-document',
     severity: 'error',
     about: "The app's document (.msapp) can be opened and its files can be read.",
-    consequence: 'The app may be imported, but then fail to open.',
-    remedy: 'Open the app in Power Apps Studio, save it, and export the package again.'
+    consequence: 'The service may accept the app and then fail to open it.',
+    remedy: 'Open the app in Power Apps Studio, save it, and export the package again.',
+    stopsImport: true
 };
 const SOURCE = {
     consequence: 'The app runs from its control files, but Power Apps Studio reportedly refuses to open it (PA1001, YamlInvalidSyntax).',
@@ -424,7 +432,8 @@ const FILE = {
     severity: 'error',
     about: 'Every file of the package can be read.',
     consequence: 'The import fails.',
-    remedy: 'Download or export the package again.'
+    remedy: 'Download or export the package again.',
+    stopsImport: true
 };
 const IN_ZIP = {
     id: 'package-in-zip',
@@ -466,6 +475,7 @@ function readingFindings({ recognised, pkg, document, faults }) {
         ...(recognised.kind === 'package-in-zip' ? [{ ...basics(IN_ZIP), message: `This is ${recognised.what}.` }] : [])
     ]);
 }
+const isSourceFault = ({ rule, place }) => rule === DOCUMENT.id && place?.inside !== undefined && (0,_document_source_files_js__WEBPACK_IMPORTED_MODULE_7__/* .isSourceFile */ .c8)(place.inside);
 function limited(findings) {
     const counts = new Map();
     const kept = findings.filter(({ rule }) => {

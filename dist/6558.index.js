@@ -252,8 +252,8 @@ const UNREADABLE = {
 };
 const fault = (file, error) => ({ file, error: (0,package_reading/* readable */.HD)(error) });
 
-// EXTERNAL MODULE: ./lib/package/rules/catalogue.js + 15 modules
-var catalogue = __webpack_require__(62679);
+// EXTERNAL MODULE: ./lib/package/rules/catalogue.js + 14 modules
+var catalogue = __webpack_require__(66194);
 // EXTERNAL MODULE: ./lib/package/rules/content/secret-shapes.js
 var secret_shapes = __webpack_require__(56183);
 // EXTERNAL MODULE: ./lib/package/rules/check-failed.js
@@ -402,7 +402,7 @@ async function inspect(content, what, budget) {
     read = (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3665)]).then(__webpack_require__.bind(__webpack_require__, 96046))).readSources;
     return withSourcesRead(inspection);
 }
-const loadCompare = async ({ predecessor }) => predecessor?.content === undefined ? undefined : (await __webpack_require__.e(/* import() */ 2885).then(__webpack_require__.bind(__webpack_require__, 32885))).compare;
+const loadCompare = async ({ predecessor }) => predecessor?.content === undefined ? undefined : (await __webpack_require__.e(/* import() */ 8829).then(__webpack_require__.bind(__webpack_require__, 78829))).compare;
 async function compared(newer, { predecessor, showNoise }, compare, budget) {
     if (predecessor === undefined || newer.pkg === undefined)
         return {};

@@ -2,13 +2,13 @@ export const id = 7602;
 export const ids = [7602];
 export const modules = {
 
-/***/ 32827:
+/***/ 5993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ Gathered)
+/* harmony export */   W: () => (/* binding */ CoalescedWrites)
 /* harmony export */ });
-class Gathered {
+class CoalescedWrites {
     #write;
     #last = Promise.resolve();
     #next;
@@ -194,8 +194,6 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ RecordsFile)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/base/bounded-json.js
@@ -220,8 +218,10 @@ function subjectKeyOf(record) {
     return (0,subject/* keyOf */.TN)(cloud, { id: environment }, kind, known);
 }
 
-// EXTERNAL MODULE: ./lib/action/runner/gathered.js
-var gathered = __webpack_require__(32827);
+// EXTERNAL MODULE: ./lib/action/runner/coalesced-writes.js
+var coalesced_writes = __webpack_require__(5993);
+// EXTERNAL MODULE: ./lib/action/runner/files.js
+var runner_files = __webpack_require__(24058);
 // EXTERNAL MODULE: ./lib/action/runner/record-names.js
 var record_names = __webpack_require__(44257);
 ;// CONCATENATED MODULE: ./lib/action/runner/records-file.js
@@ -236,7 +236,7 @@ var record_names = __webpack_require__(44257);
 class RecordsFile {
     path;
     #options;
-    #gathered = new gathered/* Gathered */.l(() => this.#write());
+    #writes = new coalesced_writes/* CoalescedWrites */.W(() => this.#write());
     #content;
     #kept;
     constructor(options) {
@@ -263,7 +263,7 @@ class RecordsFile {
         this.#kept ??= new Map(content.kind === 'many' ? content.records : content.kind === 'one' ? asMany(content.bytes) : []);
         if ((0,objects/* isObject */.G)(record))
             this.#kept.set(key, record);
-        await this.#gathered.written();
+        await this.#writes.written();
     }
     #read() {
         this.#content ??= this.#load();
@@ -271,7 +271,7 @@ class RecordsFile {
     }
     async #load() {
         const { path, workspace, files } = this.#options;
-        if (!(await exists((0,external_node_path_.resolve)(workspace, path))))
+        if (!(await (0,runner_files/* exists */.t2)((0,external_node_path_.resolve)(workspace, path))))
             return { kind: 'none' };
         const bytes = await files.read(path, many_records/* LARGEST_MANY_RECORDS */.uj);
         return (0,many_records/* isManyRecords */.a_)(bytes) ? { kind: 'many', records: (0,many_records/* readManyRecords */.iQ)(bytes, path) } : { kind: 'one', bytes };
@@ -290,7 +290,6 @@ function asMany(bytes) {
         return [];
     }
 }
-const exists = (path) => (0,promises_.access)(path).then(() => true, () => false);
 
 
 /***/ }),
@@ -301,11 +300,11 @@ const exists = (path) => (0,promises_.access)(path).then(() => true, () => false
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ createRecords)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30605);
-/* harmony import */ var _commands_records_many_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86355);
+/* harmony import */ var _commands_records_many_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86355);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24058);
 /* harmony import */ var _record_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44257);
 
 
@@ -314,15 +313,15 @@ const exists = (path) => (0,promises_.access)(path).then(() => true, () => false
 
 
 function createRecords({ file, temp, files, artifacts, together, earlier, run, log }) {
-    const copyOf = (key) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, `${(0,_record_names_js__WEBPACK_IMPORTED_MODULE_4__/* .recordArtifact */ .wY)(key)}.json`);
+    const copyOf = (key) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, `${(0,_record_names_js__WEBPACK_IMPORTED_MODULE_4__/* .recordArtifact */ .wY)(key)}.json`);
     const search = async (key) => {
         try {
             return await earlier?.find(key);
         }
         catch (error) {
-            const message = error instanceof _commands_records_many_records_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableRecords */ .Gi
-                ? `The record of the last promotion is not known: it may be in the ${error.from}, which holds something else, or was written by a newer version of this action.`
-                : `Could not search the artifacts of earlier runs for the record of the last promotion: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}. Give the job "permissions: actions: read", or keep the record in a file (record-file).`;
+            const message = error instanceof _commands_records_many_records_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableRecords */ .Gi
+                ? `The record of the last promotion is unknown: it may be in the ${error.from}, which cannot be read, because it holds something else or was written by a newer version of this action.`
+                : `Could not search the artifacts of earlier runs for the record of the last promotion: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}. Give the job "permissions: actions: read", or keep the record in a file (record-file).`;
             if (earlier?.isNews(message) !== false)
                 log.warning(message);
             return 'unknown';
@@ -344,7 +343,7 @@ function createRecords({ file, temp, files, artifacts, together, earlier, run, l
                 return file.find(key);
             const found = await search(key);
             const copy = copyOf(key);
-            const isCopyTaken = ofThisJob && (found === undefined || found === 'unknown') && (await exists(copy));
+            const isCopyTaken = ofThisJob && (found === undefined || found === 'unknown') && (await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(copy));
             return isCopyTaken ? { bytes: await files.read(copy), from: copy } : found;
         },
         async keep(subject, bytes, final) {
@@ -357,7 +356,6 @@ function createRecords({ file, temp, files, artifacts, together, earlier, run, l
         }
     };
 }
-const exists = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path).then(() => true, () => false);
 
 
 /***/ }),
@@ -1015,7 +1013,6 @@ async function sharingAfter(platform, app, declared, importer) {
     const bypassConsent = declared.consentBypass === undefined ? undefined : (await platform.apps.read(app)).bypassConsent;
     return (0,desired_state_sharing/* planSharing */.wS)(declared, { permissions, bypassConsent, importer });
 }
-const verifySharing = async (platform, app, declared, importer) => gapsIn(await sharingAfter(platform, app, declared, importer), []);
 function gapsIn(plan, refusals) {
     if (!(0,desired_state_sharing/* changesSharing */.et)(plan))
         return [];
@@ -2056,7 +2053,7 @@ function liveFlows(resources, app) {
     if (names.length === 0)
         return undefined;
     const [are, flows] = names.length === 1 ? ['is', 'the flow'] : ['are', 'the flows'];
-    return `The update of ${flows} ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)} ${are} live already: version ${app?.versionBefore ?? 'none'} of the app, which users still run, calls ${names.length === 1 ? 'it' : 'them'} as updated. If the old app does not fit, publish the draft soon or turn ${names.length === 1 ? 'the flow' : 'them'} off.`;
+    return `The update of ${flows} ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)} ${are} live already: version ${app?.versionBefore ?? 'none'} of the app, which users still run, calls ${names.length === 1 ? 'it' : 'them'} as updated. If this version does not work with ${names.length === 1 ? 'it' : 'them'}, publish the draft soon or turn ${names.length === 1 ? 'the flow' : 'them'} off.`;
 }
 function withDraftLeft(failure, resources, app) {
     if (!(failure instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
@@ -2814,7 +2811,7 @@ async function listsByTitle({ platform, clock, log }, mappings, { held, left }) 
     const open = [...wanted.values()].filter(({ kind }) => KINDS.has(kind));
     if (unread.size === 0 && pairs.length > 0)
         for (const one of open)
-            hints.set((0,value_kinds/* lineFor */.y1)(one), 'none of the sites that the lines of values replace has it');
+            hints.set((0,value_kinds/* lineFor */.y1)(one), 'no site that a line of values replaces has it');
     const notes = open.length === 0 ? [] : [...notesOf(unread), ...limitsOf(pairs)];
     log.info(`Looked up lists by title: ${found.length} found, ${hints.size} without a counterpart, ${open.length} left over`);
     return { mappings: found, hints, notes };
@@ -2864,7 +2861,7 @@ async function withValues(run, values, pkg, what, doing) {
         run.report.remark(note);
     }
     if (left !== 'ignore' && stays.length > 0)
-        sayLeft(run, stays, left, doing);
+        reportLeft(run, stays, left, doing);
     if (applied.hasStaleChecksum)
         run.report.remark(STALE);
     const report = {
@@ -2880,7 +2877,7 @@ async function withValues(run, values, pkg, what, doing) {
         notes: notes.length === 0 ? undefined : notes
     };
     const edited = applied.mapped.length === 0 ? pkg : await run.packages.read(applied.bytes, what);
-    run.log.info(`Exchanged ${(0,display/* pluralize */.td)(report.mapped.length, 'value')} in ${what}: the package that is imported has the digest ${edited.digest}`);
+    run.log.info(`Replaced ${(0,display/* pluralize */.td)(report.mapped.length, 'value')} in ${what}: the package that is imported has the digest ${edited.digest}`);
     return { pkg: edited, bytes: applied.bytes, values: { ...report, originalDigest: pkg.digest } };
 }
 const with_values_hintOf = (hint) => (hint === undefined ? {} : { hint });
@@ -2968,7 +2965,7 @@ const namesOf = (values) => (0,display/* listed */.KE)(values.map(({ value, wher
     where === undefined ? '' : ` (${(0,display/* plainText */.wh)(where, 80)})`,
     hint === undefined ? '' : `: ${hint}`
 ].join('')), MOST_NAMED);
-function sayLeft(run, stays, left, doing) {
+function reportLeft(run, stays, left, doing) {
     const sentence = `${stays.length === 1 ? '1 value of the source stays' : `${stays.length} values of the source stay`} in the package: ${namesOf(stays)}`;
     if (left === 'error')
         throw new errors/* ActionError */.lZ({
@@ -3393,7 +3390,7 @@ const describe = ([key, resource]) => {
 
 async function loadComparing() {
     const [{ compare }, { contentDigest }, { readDocument }, { readSources }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7219), __webpack_require__.e(2885), __webpack_require__.e(436)]).then(__webpack_require__.bind(__webpack_require__, 32885)),
+        Promise.all(/* import() */[__webpack_require__.e(7219), __webpack_require__.e(8829), __webpack_require__.e(7438)]).then(__webpack_require__.bind(__webpack_require__, 78829)),
         Promise.all(/* import() */[__webpack_require__.e(1764), __webpack_require__.e(6289)]).then(__webpack_require__.bind(__webpack_require__, 91764)),
         __webpack_require__.e(/* import() */ 3264).then(__webpack_require__.bind(__webpack_require__, 33264)),
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6046)]).then(__webpack_require__.bind(__webpack_require__, 96046))
@@ -5729,7 +5726,7 @@ class UnreadableRecords extends _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .
         this.from = from;
     }
 }
-const isManyRecords = (bytes) => Buffer.from(bytes.subarray(0, 200)).toString('latin1').includes(`"kind": "${KIND}"`);
+const isManyRecords = (bytes) => Buffer.from(bytes.subarray(0, 200)).toString('latin1').replace(/\s/g, '').includes(`"kind":"${KIND}"`);
 const manyRecordsText = (records) => `{ "kind": "${KIND}", "schema": ${SCHEMA}, "records": {\n${[...records]
     .map(([name, record]) => `${JSON.stringify(name)}: ${JSON.stringify(record)}`)
     .join(',\n')}\n} }\n`;
@@ -6484,11 +6481,11 @@ async function handBack({ current }, { refreshTokenStore: store }, { environment
     if (current === undefined || signal.aborted)
         return undefined;
     if (store === undefined) {
-        log.debug('The sign-in service issued a new refresh token, which is not kept. The old one works until it ends. To keep the new one, set refresh-token-secret and secrets-token.');
+        log.debug('The sign-in service issued a new refresh token, which is not kept. The old one works until it expires. To keep the new one, set refresh-token-secret and secrets-token.');
         return undefined;
     }
     if (environment.repository === undefined)
-        return 'The new refresh token was not stored, because this is no job of GitHub Actions. The old one works until it ends.';
+        return 'The new refresh token was not stored, because this is not a job of GitHub Actions. The old one works until it expires.';
     const { token, secret: name, environment: githubEnvironment } = store;
     const place = { repository: environment.repository, environment: githubEnvironment, name };
     const access = {
@@ -6509,7 +6506,7 @@ async function handBack({ current }, { refreshTokenStore: store }, { environment
         const age = await secretSetAt(place, access)
             .then(moment => (moment === undefined ? '' : ` ${ageOf(moment)}`))
             .catch(() => '');
-        return `The new refresh token was not stored: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)} The old one works until it ends.${age}`;
+        return `The new refresh token was not stored: ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)} The old one works until it expires.${age}`;
     }
 }
 function ageWarning({ refreshTokenIssued: issued }) {
@@ -6523,8 +6520,8 @@ function ageOf(moment) {
     const days = daysSince(moment);
     const left = LIFETIME - days;
     return left > 0
-        ? `The refresh token was stored ${days} days ago. It usually ends after ${LIFETIME}, in ${left} days.`
-        : `The refresh token was stored ${days} days ago, and usually ends after ${LIFETIME}.`;
+        ? `The refresh token was stored ${days} days ago. It usually expires after ${LIFETIME} days, in ${left} days.`
+        : `The refresh token was stored ${days} days ago, and usually expires after ${LIFETIME} days.`;
 }
 
 
@@ -6776,7 +6773,7 @@ function createReader(pool) {
             if (origin === undefined)
                 throw new Error('This package was not read here.');
             const [{ planFindings }, findings] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(7219), __webpack_require__.e(1896), __webpack_require__.e(2679), __webpack_require__.e(8036)]).then(__webpack_require__.bind(__webpack_require__, 18036)),
+                Promise.all(/* import() */[__webpack_require__.e(7219), __webpack_require__.e(1896), __webpack_require__.e(6194), __webpack_require__.e(8036)]).then(__webpack_require__.bind(__webpack_require__, 18036)),
                 findingsOf(origin)
             ]);
             return planFindings(findings);
@@ -6800,7 +6797,7 @@ function createReader(pool) {
             const { bytes, what, small } = origin;
             if (small)
                 try {
-                    const { applyValues } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7219), __webpack_require__.e(9919), __webpack_require__.e(7476)]).then(__webpack_require__.bind(__webpack_require__, 75590));
+                    const { applyValues } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7219), __webpack_require__.e(9919), __webpack_require__.e(2817)]).then(__webpack_require__.bind(__webpack_require__, 13799));
                     return applyValues(pkg, bytes, mappings, new _package_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .Budget */ .__(_package_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .SMALL_BUDGET */ .io));
                 }
                 catch (error) {
@@ -6824,7 +6821,7 @@ function createReader(pool) {
     };
 }
 async function checkedHere(job) {
-    const { checkPackage } = await Promise.all(/* import() */[__webpack_require__.e(7219), __webpack_require__.e(1896), __webpack_require__.e(9919), __webpack_require__.e(2679), __webpack_require__.e(6558)]).then(__webpack_require__.bind(__webpack_require__, 92916));
+    const { checkPackage } = await Promise.all(/* import() */[__webpack_require__.e(7219), __webpack_require__.e(1896), __webpack_require__.e(9919), __webpack_require__.e(6194), __webpack_require__.e(6558)]).then(__webpack_require__.bind(__webpack_require__, 92916));
     const end = performance.now() + _allowance_js__WEBPACK_IMPORTED_MODULE_5__/* .INLINE_TIME_LIMIT */ .WI;
     let isCutShort = false;
     const over = () => (isCutShort ||= performance.now() > end);

@@ -1,5 +1,5 @@
 export const id = 7915;
-export const ids = [7915,6338,614,1264];
+export const ids = [7915,5113,614,1264];
 export const modules = {
 
 /***/ 65865:
@@ -506,6 +506,7 @@ const MARKS = {
     failed: '❌',
     'not-started': '⏸️'
 };
+const ORDER = Object.keys(MARKS);
 const VERBS = {
     plan: 'Planned',
     import: 'Imported into',
@@ -514,14 +515,16 @@ const VERBS = {
     collect: 'Done with'
 };
 function targetsSummary(result) {
-    const { targets, simulated, failure } = result;
+    const { targets, simulated, failure, sumsUp } = result;
     const failed = targets.filter(({ outcome }) => outcome === 'failed');
     const waiting = targets.filter(({ outcome }) => outcome === 'not-started');
-    const passed = targets.filter(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassed */ .Hh);
+    const passed = targets
+        .filter(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassed */ .Hh)
+        .sort((one, other) => ORDER.indexOf(one.outcome) - ORDER.indexOf(other.outcome));
     return `${[
         `## ${headline(result, passed.length)}`,
         ...(simulated ? ['', '> [!IMPORTANT]', `> ${_report_simulation_js__WEBPACK_IMPORTED_MODULE_3__/* .simulationStamp */ .$}`] : []),
-        ...(failure !== undefined && failed.length + waiting.length === 0 ? ['', `❌ ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(failure, 2_000)}`] : []),
+        ...(failure !== undefined && sumsUp !== true ? ['', `❌ ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(failure, 2_000)}`] : []),
         ...(targets.length === 0
             ? []
             : ['', `${counts(result)}${result.command === 'plan' ? '. Nothing was written.' : ''}`]),
@@ -549,8 +552,7 @@ function headline({ command, targets, failure }, passed) {
     return `${mark} ${VERBS[command] ?? 'Done with'} ${count} ${noun}`;
 }
 function counts({ targets, command }) {
-    const outcomes = Object.keys(MARKS);
-    return outcomes
+    return ORDER
         .flatMap(outcome => {
         const count = targets.filter(target => target.outcome === outcome).length;
         return count === 0 ? [] : [`${MARKS[outcome]} ${count} ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX)(command, outcome)}`];
@@ -653,12 +655,17 @@ function targetsOutputs(result, files) {
         'plan-state': planState(result),
         'record-file': result.recordFile ?? '',
         targets: (0,outputs/* boundedList */.Y4)(targets.map(entry)),
-        'failed-targets': (0,targets_report_result/* toRunAgain */.DY)(targets).join(',').slice(0, outputs/* MAX_OUTPUT_TEXT */.ji),
+        'failed-targets': boundedIds((0,targets_report_result/* toRunAgain */.Wj)(targets)).join(','),
         'result-file': files.resultFile ?? '',
         'report-file': files.reportFile ?? '',
         simulated: String(result.simulated)
     };
     return Object.fromEntries(outputs/* OUTPUTS */.py.map(name => [name, given[name] ?? (0,outputs/* emptyOutput */.x9)(name)]));
+}
+function boundedIds(ids) {
+    let length = -1;
+    const end = ids.findIndex(id => (length += id.length + 1) > outputs/* MAX_OUTPUT_TEXT */.ji);
+    return end === -1 ? ids : ids.slice(0, end);
 }
 const entry = ({ id, ring, outcome, app, failure }) => ({
     id,
@@ -689,6 +696,7 @@ var summary = __webpack_require__(21264);
 
 
 
+
 async function writeTargetsReport({ environment, files, log, redactor }, result) {
     const unwritten = new write_failures/* WriteFailures */.h(log);
     await unwritten.attempt('report', async () => {
@@ -705,6 +713,10 @@ async function writeTargetsReport({ environment, files, log, redactor }, result)
                     resultFile: written ? resultFile : undefined,
                     reportFile: reported ? reportFile : undefined
                 });
+                const again = (0,targets_report_result/* toRunAgain */.Wj)(shown.targets);
+                const named = boundedIds(again).length;
+                if (named < again.length)
+                    log.warning(`The output failed-targets has ${named} of ${again.length} ids, because an output is bounded. Set only to failed, and last-result-file to the result file, which has all of them.`);
                 for (const [name, value] of Object.entries(outputs))
                     (0,workflow_commands/* appendOutput */.cj)(outputFile, name, redactor.redact(value));
             });
@@ -922,7 +934,7 @@ class UnreadableRecords extends _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .
         this.from = from;
     }
 }
-const isManyRecords = (bytes) => Buffer.from(bytes.subarray(0, 200)).toString('latin1').includes(`"kind": "${KIND}"`);
+const isManyRecords = (bytes) => Buffer.from(bytes.subarray(0, 200)).toString('latin1').replace(/\s/g, '').includes(`"kind":"${KIND}"`);
 const manyRecordsText = (records) => `{ "kind": "${KIND}", "schema": ${SCHEMA}, "records": {\n${[...records]
     .map(([name, record]) => `${JSON.stringify(name)}: ${JSON.stringify(record)}`)
     .join(',\n')}\n} }\n`;
@@ -963,8 +975,10 @@ function joinRecords(all) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ assertPackage),
-/* harmony export */   Z: () => (/* binding */ assertPassed)
+/* harmony export */   Vk: () => (/* binding */ assertPackage),
+/* harmony export */   Zp: () => (/* binding */ assertPassed),
+/* harmony export */   ot: () => (/* binding */ assertPauses),
+/* harmony export */   yA: () => (/* binding */ TargetsLeft)
 /* harmony export */ });
 /* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65611);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
@@ -980,20 +994,23 @@ const DOING = {
     collect: 'finish'
 };
 const MOST = 600;
-const REST = 'To work on the rest alone, set only to failed, and last-result-file to the result file of this run.';
+const REST = 'set only to failed, and last-result-file to the result file of this run.';
+class TargetsLeft extends _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
+}
 function assertPassed(command, results, isOver = false) {
     const left = results.filter(({ outcome }) => outcome === 'failed' || outcome === 'not-started');
     if (left.length === 0)
         return;
     const failed = left.filter(({ outcome }) => outcome === 'failed');
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+    throw new TargetsLeft({
         doing: `${DOING[command] ?? 'finish'} ${left.length} of ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .pluralize */ .td)(results.length, 'target')}`,
         why: (0,_numbered_js__WEBPACK_IMPORTED_MODULE_2__/* .numbered */ .j)([...failed, ...left.filter(({ outcome }) => outcome !== 'failed')].map(({ id, outcome, failure = '' }) => `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)} ${outcome === 'failed' ? 'failed' : 'was not started'}: ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(failure, MOST)}`), 5),
-        remedy: isOver
-            ? `The time limit was reached: raise max-async-wait-time. Then run this again. ${REST}`
-            : `The summary lists each with what to do. Then run this again: targets that are up to date are left alone. ${REST}`
+        remedy: `${isOver ? 'The time limit was reached: raise max-async-wait-time.' : 'The summary lists each with what to do.'} ${againOf(command, isOver)}`
     });
 }
+const againOf = (command, isOver) => command === 'restore'
+    ? `Then restore the rest alone: ${REST} With version previous, targets that were restored would otherwise go one version further back.`
+    : `Then run this again${isOver ? '' : ': targets that are up to date are left alone'}. To work on the rest alone, ${REST}`;
 function assertPackage(approved, digest) {
     if (approved.package === digest)
         return;
@@ -1001,6 +1018,16 @@ function assertPackage(approved, digest) {
         doing: `carry out the plan ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(approved.file)}`,
         why: `it is for the package ${approved.package}, but this package is ${digest}`,
         remedy: 'Nothing was written. Import the package that was planned, or have a new plan approved.'
+    });
+}
+function assertPauses(rings, minutes) {
+    const pauses = rings.slice(0, -1).reduce((sum, { pause }) => sum + pause, 0);
+    if (pauses < minutes * 60_000)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+        doing: 'start with the rings',
+        why: `the pauses between them take ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(pauses)}, but max-async-wait-time ends the run after ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(minutes * 60_000)}`,
+        remedy: 'Nothing was written. Raise max-async-wait-time, or shorten the pauses in the targets file.'
     });
 }
 
@@ -1065,8 +1092,13 @@ function collectResults(expected, known, found, run) {
     const ids = new Set(known.map(({ id }) => id));
     const latest = new Map();
     for (const { file, result } of found) {
-        if (run !== undefined && result.run !== undefined && result.run !== run) {
-            problems.push(`${(0,display/* quoted */.TL)(file)} is the result of another run, ${(0,display/* plainText */.wh)(result.run, 300)}`);
+        if (run !== undefined && result.run !== run) {
+            const other = result.run === undefined ? '' : `, ${(0,display/* plainText */.wh)(result.run, 300)}`;
+            problems.push(`${(0,display/* quoted */.TL)(file)} is the result of another run${other}`);
+            continue;
+        }
+        if (result.command === 'plan') {
+            problems.push(`${(0,display/* quoted */.TL)(file)} is the result of a plan, which wrote nothing`);
             continue;
         }
         const unknown = result.targets.filter(({ id }) => !ids.has(id)).map(({ id }) => (0,display/* quoted */.TL)(id));
@@ -1075,23 +1107,29 @@ function collectResults(expected, known, found, run) {
         const attempt = result.attempt ?? 1;
         for (const target of result.targets) {
             const earlier = latest.get(target.id);
-            const counts = earlier === undefined || attempt > earlier.attempt || (attempt === earlier.attempt && !(0,targets_report_result/* isPassed */.Hh)(target));
-            if (counts)
-                latest.set(target.id, { target, attempt });
+            if (earlier !== undefined && attempt < earlier.attempt)
+                continue;
+            const same = earlier?.attempt === attempt ? earlier : undefined;
+            latest.set(target.id, {
+                target: same !== undefined && (0,targets_report_result/* isPassed */.Hh)(target) ? same.target : target,
+                attempt,
+                results: (same?.results ?? new Set()).add(result)
+            });
         }
     }
-    const digests = new Set(found.flatMap(({ result }) => result.package?.digest ?? []));
+    const counted = [...new Set(expected.flatMap(({ id }) => [...(latest.get(id)?.results ?? [])]))];
+    const digests = new Set(counted.flatMap(result => result.package?.digest ?? []));
     if (digests.size > 1)
         problems.push(`the results are about different packages: ${(0,display/* listed */.KE)([...digests].map(digest => (0,display/* plainText */.wh)(digest)))}`);
     return {
-        targets: expected.map(({ id, ring }) => latest.get(id)?.target ?? {
-            id,
-            ring,
-            outcome: 'not-started',
-            failure: 'no job reported on it: its job was skipped, cancelled or lost',
-            flows: [],
-            changed: false
+        targets: expected.map(one => {
+            const target = latest.get(one.id)?.target;
+            return target === undefined
+                ? (0,targets_report_result/* notStarted */.DY)(one, 'no job reported on it: its job was skipped, cancelled or lost')
+                :
+                    { ...target, ring: one.ring };
         }),
+        counted,
         problems
     };
 }
@@ -1104,6 +1142,8 @@ var targets_result = __webpack_require__(90286);
 var write_targets_report = __webpack_require__(86416);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/commands/numbered.js
+var numbered = __webpack_require__(60296);
 // EXTERNAL MODULE: ./lib/commands/targets/passed.js
 var passed = __webpack_require__(27319);
 // EXTERNAL MODULE: ./lib/action/runner/artifacts.js + 1 modules
@@ -1169,9 +1209,10 @@ async function collectRecords(context, files) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/main/targets/run-targets.js + 1 modules
-var run_targets = __webpack_require__(75336);
+// EXTERNAL MODULE: ./lib/main/targets/run-targets.js + 2 modules
+var run_targets = __webpack_require__(70435);
 ;// CONCATENATED MODULE: ./lib/main/targets/run-collect.js
+
 
 
 
@@ -1188,31 +1229,35 @@ var run_targets = __webpack_require__(75336);
 
 async function runCollect(inputs, context) {
     const { environment, log, redactor, signal } = context;
-    const files = (0,runner_files/* createFiles */.q)(environment.workspace);
+    const files = (0,runner_files/* createFiles */.qm)(environment.workspace);
     const { file, chosen } = await (0,run_targets.chooseTargets)(inputs, files);
     const paths = await matchingFiles(environment.workspace, inputs.resultFiles, signal);
     const found = [];
-    for (const path of paths)
-        found.push({
-            file: (0,external_node_path_.relative)(environment.workspace, path) || path,
-            result: (0,read_result/* readTargetsResult */._)(await files.read(path, read_result/* LARGEST_RESULT */.T), path)
-        });
+    const unreadable = [];
+    for (const path of paths) {
+        const shown = (0,external_node_path_.relative)(environment.workspace, (0,external_node_path_.resolve)(environment.workspace, path)) || path;
+        try {
+            found.push({ file: shown, result: (0,read_result/* readTargetsResult */._)(await files.read(path, read_result/* LARGEST_RESULT */.T), shown) });
+        }
+        catch (error) {
+            unreadable.push((0,errors/* messageOf */.bD)(error));
+        }
+    }
     log.info(`Results of ${(0,display/* pluralize */.td)(found.length, 'job')} for ${(0,display/* pluralize */.td)(chosen.length, 'target')}`);
-    const { targets, problems } = collectResults(chosen, file.targets, found, environment.runUrl);
-    const [first] = found;
+    const { targets, counted, problems } = collectResults(chosen, file.targets, found, environment.runUrl);
     const recordFile = await collectRecords(context, files);
     let failure;
     try {
-        if (problems.length > 0)
+        if (unreadable.length + problems.length > 0)
             throw new errors/* ActionError */.lZ({
                 doing: 'join the results',
-                why: problems.slice(0, 20).join('; '),
+                why: (0,numbered/* numbered */.j)([...unreadable, ...problems], 20),
                 remedy: 'Give result-files only the results of the jobs of this run.'
             });
         if (inputs.failOn === 'error')
-            (0,passed/* assertPassed */.Z)('collect', targets);
+            (0,passed/* assertPassed */.Zp)('collect', targets);
         if (inputs.failOn === 'stop-after')
-            (0,passed/* assertPassed */.Z)('collect', beyondTolerance(file.rings, targets));
+            (0,passed/* assertPassed */.Zp)('collect', beyondTolerance(file.rings, targets));
     }
     catch (error) {
         failure = error;
@@ -1221,11 +1266,12 @@ async function runCollect(inputs, context) {
         command: 'collect',
         run: environment.runUrl,
         attempt: environment.attempt,
-        simulated: found.some(({ result }) => result.simulated),
-        package: first?.result.package,
+        simulated: counted.some(result => result.simulated),
+        package: counted.find(result => result.package !== undefined)?.package,
         recordFile,
         targets,
-        failure: failure === undefined ? undefined : context.sentenceOf(failure)
+        failure: failure === undefined ? undefined : context.sentenceOf(failure),
+        sumsUp: failure instanceof passed/* TargetsLeft */.yA
     }));
     if (failure !== undefined)
         throw failure;
@@ -1241,7 +1287,7 @@ const beyondTolerance = (rings, targets) => rings.flatMap(({ name, stopAfter }) 
 
 /***/ }),
 
-/***/ 75336:
+/***/ 70435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1255,8 +1301,46 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/action/inputs/targets/amount.js
 var amount = __webpack_require__(74911);
-// EXTERNAL MODULE: ./lib/action/inputs/targets/parse-targets.js + 3 modules
-var parse_targets = __webpack_require__(40729);
+// EXTERNAL MODULE: ./lib/action/inputs/targets/parse-targets.js + 2 modules
+var parse_targets = __webpack_require__(89539);
+// EXTERNAL MODULE: ./lib/action/inputs/sign-in.js
+var sign_in = __webpack_require__(45625);
+// EXTERNAL MODULE: ./lib/action/inputs/targets/read-targets.js
+var read_targets = __webpack_require__(54864);
+// EXTERNAL MODULE: ./lib/action/inputs/targets/target-source.js
+var target_source = __webpack_require__(15854);
+;// CONCATENATED MODULE: ./lib/action/inputs/targets/check-settings.js
+
+
+
+async function settingProblems(file, chosen) {
+    const problems = new Set();
+    const inOneTenant = [];
+    for (const entry of chosen) {
+        const ring = file.rings.find(({ name }) => name === entry.ring);
+        const source = (0,target_source/* targetSource */.Z)(NO_STEP, file, ring, entry, new Map(), 'import');
+        const inputs = await (0,read_targets/* inputsOf */.Vc)(entry, signedIn(source), problem => problems.add(problem));
+        const isKnown = source.placeOf('tenant-id') !== undefined;
+        if (inputs !== undefined && isKnown)
+            inOneTenant.push({ id: entry.id, inputs });
+    }
+    for (const problem of (0,read_targets/* sameApps */.ZB)(inOneTenant, chosen))
+        problems.add(problem);
+    return [...problems];
+}
+const NO_STEP = { get: () => '', canRequestIdToken: false, temp: '' };
+const signedIn = (source) => ({
+    ...source,
+    get(name) {
+        const written = source.get(name);
+        if (name === 'tenant-id' || name === 'client-id')
+            return written === '' ? 'of-the-job' : written;
+        if (name === 'client-secret')
+            return 'of-the-job';
+        return sign_in/* SIGN_IN_INPUTS */.cU.some(known => known === name) ? '' : written;
+    }
+});
+
 // EXTERNAL MODULE: ./lib/action/inputs/targets/select-targets.js
 var select_targets = __webpack_require__(3956);
 // EXTERNAL MODULE: ./lib/action/report/outputs.js
@@ -1273,7 +1357,8 @@ var errors = __webpack_require__(17594);
 
 
 const MAX_JOBS = 256;
-function matrixOf({ name: ring, pause }, targets, perJob, parallel) {
+const MAX_INPUT = 120_000;
+function matrixOf({ name: ring, pause, isWhole }, targets, perJob, parallel) {
     const groups = new Map();
     for (const target of targets) {
         const environment = target.githubEnvironment ?? '';
@@ -1294,18 +1379,26 @@ function matrixOf({ name: ring, pause }, targets, perJob, parallel) {
             why: `there would be ${include.length}, and GitHub runs at most ${MAX_JOBS} of a matrix`,
             remedy: `Set targets-per-job to ${Math.ceil(targets.length / MAX_JOBS)} or more, or split the ring.`
         });
+    const all = isWhole ? `ring:${ring}` : targets.map(({ id }) => id).join(',');
+    for (const text of [all, ...include.map(({ only }) => only)])
+        if (text.length > MAX_INPUT)
+            throw new errors/* ActionError */.lZ({
+                doing: `make the jobs of the ring ${(0,display/* quoted */.TL)(ring)}`,
+                why: `the ids of its targets have ${text.length} characters, and an input may have ${MAX_INPUT}`,
+                remedy: 'Choose fewer targets with only, in several runs, or set targets-per-job lower.'
+            });
     return {
         ring,
         parallel: Math.max(1, Math.floor(parallel / perJob)),
         pause: Math.ceil(pause / 1_000),
-        targets: targets.map(({ id }) => id).join(','),
+        targets: all,
         include
     };
 }
 const chunksOf = (items, size) => Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 
-// EXTERNAL MODULE: ./lib/main/targets/read-fleet.js + 3 modules
-var read_fleet = __webpack_require__(89650);
+// EXTERNAL MODULE: ./lib/main/targets/read-fleet.js
+var read_fleet = __webpack_require__(91967);
 ;// CONCATENATED MODULE: ./lib/main/targets/run-targets.js
 
 
@@ -1317,26 +1410,31 @@ var read_fleet = __webpack_require__(89650);
 
 
 
-const MAX_MATRIX_BYTES = 800_000;
-async function chooseTargets(inputs, files) {
+
+
+const MAX_MATRIX = 450_000;
+async function chooseTargets(inputs, files, more = async () => []) {
     const { file, problems, failure } = await (0,parse_targets/* parseTargets */.S)(await (0,read_fleet/* targetsText */.WH)(files, inputs.targetsFile), inputs.targetsFile);
     const selection = (0,select_targets/* selectTargets */.D)(file, inputs.only, inputs.except, await (0,read_fleet/* lastFailed */.uM)(files, inputs));
-    const all = [...problems, ...selection.problems];
+    const all = [...problems, ...selection.problems, ...(await more(file, selection.targets))];
     if (all.length > 0)
-        throw failure(all);
+        throw failure((0,read_targets/* inOrder */.al)(all));
     return { file, chosen: selection.targets };
 }
 async function runTargets(inputs, { environment, log, redactor }) {
     const { outputFile } = environment;
-    const { file, chosen } = await chooseTargets(inputs, (0,files/* createFiles */.q)(environment.workspace));
+    const { file, chosen } = await chooseTargets(inputs, (0,files/* createFiles */.qm)(environment.workspace), settingProblems);
     const rings = file.rings.flatMap((ring) => {
         const own = chosen.filter(target => target.ring === ring.name);
-        return own.length === 0 ? [] : [matrixOf(ring, own, inputs.targetsPerJob, (0,amount/* countOf */.pq)(ring.parallel, own.length))];
+        if (own.length === 0)
+            return [];
+        const isWhole = own.length === file.targets.filter(target => target.ring === ring.name).length;
+        return [matrixOf({ ...ring, isWhole }, own, inputs.targetsPerJob, (0,amount/* countOf */.pq)(ring.parallel, own.length))];
     });
     for (const { ring, include, parallel } of rings)
         log.info(`Ring ${(0,display/* quoted */.TL)(ring)}: ${(0,display/* pluralize */.td)(include.length, 'job')}, ${parallel} at a time`);
     const matrix = JSON.stringify(rings);
-    if (Buffer.byteLength(matrix) > MAX_MATRIX_BYTES)
+    if (matrix.length > MAX_MATRIX)
         throw new errors/* ActionError */.lZ({
             doing: 'write the output matrix',
             why: 'it is larger than an output may be',

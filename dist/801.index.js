@@ -18,7 +18,6 @@ export const modules = {
 /* harmony export */   wv: () => (/* binding */ describeCounts),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* unused harmony export AREAS */
 /* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65611);
 /* harmony import */ var _package_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40161);
 
@@ -473,7 +472,7 @@ function createPackageFinder(workspace, signal) {
                     return openFile(access, match.path);
                 }
                 catch (error) {
-                    throw (0,runner_files/* fileFailure */.f)(`read ${(0,display/* quoted */.TL)(path)}`, error, workspace);
+                    throw (0,runner_files/* fileFailure */.fE)(`read ${(0,display/* quoted */.TL)(path)}`, error, workspace);
                 }
             }
         };
@@ -492,7 +491,7 @@ function createPackageFinder(workspace, signal) {
             catch (error) {
                 if (error instanceof workspace_access/* PathRefused */.cu)
                     return open({ path: full, kind: 'other' });
-                throw (0,runner_files/* fileFailure */.f)(`read ${(0,display/* quoted */.TL)(path)}`, error, workspace);
+                throw (0,runner_files/* fileFailure */.fE)(`read ${(0,display/* quoted */.TL)(path)}`, error, workspace);
             }
         },
         async find(patterns) {
@@ -515,7 +514,7 @@ function createPackageFinder(workspace, signal) {
                 catch (error) {
                     if (signal?.aborted === true)
                         throw signal.reason;
-                    throw (0,runner_files/* fileFailure */.f)(`search ${(0,display/* quoted */.TL)(pattern)} for packages`, error, workspace);
+                    throw (0,runner_files/* fileFailure */.fE)(`search ${(0,display/* quoted */.TL)(pattern)} for packages`, error, workspace);
                 }
                 if (own === 0)
                     throw nothing(pattern, workspace);
@@ -544,7 +543,7 @@ function createPackageFinder(workspace, signal) {
     };
 }
 const refusalFor = (path, why, workspace) => {
-    const { why: words } = (0,runner_files/* fileFailure */.f)(`search ${(0,display/* quoted */.TL)(path)}`, why, workspace);
+    const { why: words } = (0,runner_files/* fileFailure */.fE)(`search ${(0,display/* quoted */.TL)(path)}`, why, workspace);
     return new errors/* ActionError */.lZ({
         doing: `search ${(0,display/* quoted */.TL)(path)}`,
         why: words,
@@ -584,7 +583,7 @@ async function openFolder(access, workspace, folder, signal) {
             name,
             size: 0,
             read: () => {
-                throw (0,runner_files/* fileFailure */.f)(`read ${(0,display/* quoted */.TL)(shownPath(workspace, full))}`, why, workspace);
+                throw (0,runner_files/* fileFailure */.fE)(`read ${(0,display/* quoted */.TL)(shownPath(workspace, full))}`, why, workspace);
             }
         });
         if (readError !== undefined)
@@ -610,7 +609,7 @@ async function openFolder(access, workspace, folder, signal) {
                 return access.read(full, size);
             }
             catch (error) {
-                throw (0,runner_files/* fileFailure */.f)(`read ${(0,display/* quoted */.TL)(shownPath(workspace, full))}`, error, workspace);
+                throw (0,runner_files/* fileFailure */.fE)(`read ${(0,display/* quoted */.TL)(shownPath(workspace, full))}`, error, workspace);
             }
         };
         return { name, size, read };
@@ -1009,8 +1008,8 @@ const UNREADABLE = {
 };
 const fault = (file, error) => ({ file, error: (0,package_reading/* readable */.HD)(error) });
 
-// EXTERNAL MODULE: ./lib/package/rules/catalogue.js + 15 modules
-var catalogue = __webpack_require__(62679);
+// EXTERNAL MODULE: ./lib/package/rules/catalogue.js + 14 modules
+var catalogue = __webpack_require__(66194);
 // EXTERNAL MODULE: ./lib/package/rules/content/secret-shapes.js
 var secret_shapes = __webpack_require__(56183);
 // EXTERNAL MODULE: ./lib/package/rules/check-failed.js
@@ -1159,7 +1158,7 @@ async function inspect(content, what, budget) {
     read = (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3665)]).then(__webpack_require__.bind(__webpack_require__, 96046))).readSources;
     return withSourcesRead(inspection);
 }
-const loadCompare = async ({ predecessor }) => predecessor?.content === undefined ? undefined : (await __webpack_require__.e(/* import() */ 2885).then(__webpack_require__.bind(__webpack_require__, 32885))).compare;
+const loadCompare = async ({ predecessor }) => predecessor?.content === undefined ? undefined : (await __webpack_require__.e(/* import() */ 8829).then(__webpack_require__.bind(__webpack_require__, 78829))).compare;
 async function compared(newer, { predecessor, showNoise }, compare, budget) {
     if (predecessor === undefined || newer.pkg === undefined)
         return {};
@@ -1326,8 +1325,8 @@ var promises_ = __webpack_require__(58500);
 var display = __webpack_require__(65611);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/package/rules/catalogue.js + 15 modules
-var catalogue = __webpack_require__(62679);
+// EXTERNAL MODULE: ./lib/package/rules/catalogue.js + 14 modules
+var catalogue = __webpack_require__(66194);
 // EXTERNAL MODULE: ./lib/package/rules/finding.js
 var finding = __webpack_require__(40161);
 // EXTERNAL MODULE: ./lib/action/report/outputs.js
@@ -2421,7 +2420,7 @@ function earlierExports({ history }, ref) {
 
 const READS_AS_REF = /^(?:refs|origin|upstream)\/|^(?:[A-Z]+_)?HEAD(?![\w.-])|^@|[~^]\d*$|^[0-9a-f]{7,64}$/;
 async function predecessorsOf(ports, compareWith, given) {
-    if (compareWith === undefined)
+    if (compareWith === undefined || given.length === 0)
         return { predecessorOf: async () => undefined, remarks: [] };
     const [, kind, name] = /^(ref|file):(.+)$/s.exec(compareWith) ?? [undefined, undefined, compareWith];
     if (name === undefined)
@@ -2694,7 +2693,7 @@ async function runCheck(inputs, context) {
     const clock = system_clock/* systemClock */.m;
     const started = clock.now();
     const transfers = new base_deadline/* Deadline */.B(clock, ARTIFACT_TIMEOUT);
-    const files = (0,runner_files/* createFiles */.q)(environment.workspace);
+    const files = (0,runner_files/* createFiles */.qm)(environment.workspace);
     const history = createHistory({ ...environment, signal });
     let report;
     let failure;

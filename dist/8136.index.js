@@ -218,7 +218,6 @@ async function readable(transport, onProgress, { displayName, dataverse }, find,
 /* harmony export */   iq: () => (/* binding */ MACRO_REGION),
 /* harmony export */   wD: () => (/* binding */ lifecycleOperation)
 /* harmony export */ });
-/* unused harmony export ENVIRONMENT_TYPES */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45586);
 /* harmony import */ var _optional_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19892);
 

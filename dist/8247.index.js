@@ -18,7 +18,6 @@ export const modules = {
 /* harmony export */   wv: () => (/* binding */ describeCounts),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* unused harmony export AREAS */
 /* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65611);
 /* harmony import */ var _package_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40161);
 
@@ -603,16 +602,25 @@ function groupedBy(items, keyOf, most = 20) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ resultOf),
-/* harmony export */   DY: () => (/* binding */ toRunAgain),
+/* harmony export */   DY: () => (/* binding */ notStarted),
 /* harmony export */   Ff: () => (/* binding */ TARGETS_RESULT_SCHEMA),
 /* harmony export */   Gd: () => (/* binding */ TARGETS_RESULT_KIND),
 /* harmony export */   Hh: () => (/* binding */ isPassed),
+/* harmony export */   Wj: () => (/* binding */ toRunAgain),
 /* harmony export */   wX: () => (/* binding */ outcomeWords)
 /* harmony export */ });
 /* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62961);
 
 const TARGETS_RESULT_SCHEMA = 1;
 const TARGETS_RESULT_KIND = 'power-apps-targets-result';
+const notStarted = ({ id, ring }, why) => ({
+    id,
+    ring,
+    outcome: 'not-started',
+    failure: why,
+    flows: [],
+    changed: false
+});
 function resultOf({ id, ring }, report, { failure, milliseconds }) {
     const { app, flows, environment, plan, rollback } = report;
     return {
@@ -869,7 +877,7 @@ const CLI_COMMANDS = [
         min: 2,
         max: 2
     }),
-    command('doctor', 'Find out what an identity can do where, and what to do about the rest', read_doctor_inputs.DOCTOR_INPUTS),
+    command('doctor', 'Report what an identity can do in each environment, and what to do about the rest', read_doctor_inputs.DOCTOR_INPUTS),
     command('sign-in', 'Sign in by hand and store the refresh token for the workflow', read_sign_in_inputs/* SIGN_IN_COMMAND_INPUTS */.S),
     command('unpack', 'Write a package as files for people and for git', [], {
         names: ['FILE', 'FOLDER'],
@@ -1010,12 +1018,12 @@ const FLAG_TEXTS = {
     'create-environment': 'YAML map: region, type and Dataverse of an environment to create where it is missing',
     'device-code': 'sign in with a code on another machine; Conditional Access often blocks this',
     endpoints: 'SERVICE=https://HOST in place of that of the cloud; repeat the flag for several',
-    env: 'environment of the repository to set the secret of',
+    env: 'GitHub environment that the secret belongs to',
     environment: 'the environment: its id, Dataverse URL or display name',
     except: 'targets that are left out, written as in only',
     'fail-on': 'what makes the command fail: error, warning or never',
     flow: 'id or display name of the flow',
-    force: 'replace workflows that are there with another content',
+    force: 'replace existing workflows that have different content',
     from: 'environment that the app comes from',
     'flows-state': 'state of the flows after the import: keep, on, off or as-source',
     for: 'export or import: exit with 1 when this needs something that is missing',
@@ -1042,7 +1050,7 @@ const FLAG_TEXTS = {
     'refresh-token': 'refresh token of a user, as sign-in stores it',
     reviewer: 'GitHub user who approves imports into production',
     'refresh-token-file': 'file to write the refresh token to; only you may read it',
-    repo: 'OWNER/NAME of the repository to set the secret of; the one of this folder when absent',
+    repo: 'OWNER/NAME of the repository that the secret belongs to; the one of this folder when absent',
     resources: 'YAML map of choices by resource name',
     'sarif-file': 'path to write the findings to as SARIF',
     secret: 'name of the GitHub secret to set, with the program gh',
@@ -1194,7 +1202,7 @@ var terminal_log = __webpack_require__(30103);
 
 const COLOUR_OF = { error: 'red', warning: 'yellow', note: 'cyan' };
 const SIGNS = { added: '+', removed: '-', same: ' ' };
-const MAX_VALUE = 200;
+const MAX_VALUE = 2_200;
 const checkLines = (report, terminal) => [
     ...report.files.flatMap(file => fileLines(file, terminal)),
     ...report.remarks.map(remark => (0,display/* plainText */.wh)(remark, 500))
@@ -1236,7 +1244,7 @@ function linesOf(change, terminal) {
         return [
             text,
             ...lines.map(({ kind, text: content }) => {
-                const line = `      ${SIGNS[kind]} ${(0,display/* reviewedText */.j_)(content, 300)}`;
+                const line = `      ${SIGNS[kind]} ${(0,display/* reviewedText */.j_)(content, MAX_VALUE)}`;
                 return kind === 'same' ? line : (0,terminal_log/* painted */.C$)(terminal, kind === 'added' ? 'cyan' : 'red', line);
             })
         ];
@@ -1610,7 +1618,7 @@ function factLines({ app, package: pkg, values, plan, backup, record, publishSta
             'values',
             values === undefined
                 ? undefined
-                : `${values.mapped.length} exchanged, ${(0,display/* pluralize */.td)(values.left.length, 'value')} of the source ${values.left.length === 1 ? 'stays' : 'stay'}`
+                : `${values.mapped.length} replaced, ${(0,display/* pluralize */.td)(values.left.length, 'value')} of the source ${values.left.length === 1 ? 'stays' : 'stay'}`
         ],
         ['plan', plan?.file],
         ['plan digest', plan?.digest],
@@ -1636,7 +1644,7 @@ function targetLines({ command, targets, failure, milliseconds, simulated }, ter
         (0,terminal_log/* painted */.C$)(terminal, isFailed ? 'red' : 'cyan', `${command}: ${isFailed ? 'failed' : 'done'}`) +
             (milliseconds === undefined ? '' : ` after ${(0,display/* duration */.p0)(milliseconds)}`) +
             (simulated ? ', simulated' : ''),
-        ...((0,result/* toRunAgain */.DY)(targets).length === 0
+        ...((0,result/* toRunAgain */.Wj)(targets).length === 0
             ? []
             : [`To work on what is left alone, add: --only failed --last-result-file ${(0,display/* plainText */.wh)(resultFile, 1_000)}`])
     ];
@@ -1661,7 +1669,7 @@ function valueLines(values) {
         return ['The package holds no values of its source.'];
     return [
         '# Lines for the input values. Write what each is in the target; "from = from" keeps it, and a line that is left out leaves it as well.',
-        '# Microsoft does not support packages that were edited.',
+        '# Microsoft does not support edited packages.',
         ...values.flatMap(({ kind, line, count, places }) => [
             `# ${(0,display/* plainText */.wh)(kind)}, ${(0,display/* pluralize */.td)(count, 'place')}: ${places
                 .slice(0, show_values_MOST_PLACES)
@@ -1677,7 +1685,7 @@ var runner_files = __webpack_require__(24058);
 ;// CONCATENATED MODULE: ./lib/cli/summary-file.js
 
 async function openSummaryFile(path, { environment, redactor }) {
-    const files = (0,runner_files/* createFiles */.q)(environment.workspace);
+    const files = (0,runner_files/* createFiles */.qm)(environment.workspace);
     if (path !== '')
         await files.remove(path);
     let taken;
@@ -1729,7 +1737,7 @@ async function runCommandLine(words, surroundings, process, print) {
     if (command === undefined && ONLY_FOR_MATRIX.includes(name))
         throw new errors/* ActionError */.lZ({
             doing: 'read the arguments',
-            why: `${(0,display/* quoted */.TL)(name)} makes and collects the jobs of a matrix in a workflow, and is not on the command line`,
+            why: `${(0,display/* quoted */.TL)(name)} is for the jobs of a matrix in a workflow, and the command line does not have it`,
             remedy: 'Add --targets-file to plan, import, publish or restore: one run then works on all targets of the file.'
         });
     if (command === undefined)
@@ -1760,14 +1768,14 @@ async function runCommandLine(words, surroundings, process, print) {
     }
     if (command.name === 'init') {
         const [{ runInit }, { initLines }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(3801), __webpack_require__.e(3963), __webpack_require__.e(8515)]).then(__webpack_require__.bind(__webpack_require__, 31311)),
+            Promise.all(/* import() */[__webpack_require__.e(259), __webpack_require__.e(3697)]).then(__webpack_require__.bind(__webpack_require__, 73697)),
             __webpack_require__.e(/* import() */ 5643).then(__webpack_require__.bind(__webpack_require__, 75643))
         ]);
         const result = await runInit(inputs, answers, context);
         return show(initLines(result), result);
     }
     if (command.name === 'sign-in') {
-        const { signIn, signInLines } = await __webpack_require__.e(/* import() */ 4769).then(__webpack_require__.bind(__webpack_require__, 4769));
+        const { signIn, signInLines } = await __webpack_require__.e(/* import() */ 4797).then(__webpack_require__.bind(__webpack_require__, 74797));
         const signedIn = await signIn(inputs, context, { variables, platform: surroundings.platform });
         return show(signInLines(signedIn), signedIn);
     }
@@ -1782,7 +1790,7 @@ async function run_command_line_list(source, [subject = '', file], { width }, co
     if (subject.toLowerCase() === 'values') {
         if (file === undefined)
             throw run_command_line_failure('values belong to a package', 'Name its file: move-power-app list values FILE.');
-        const { runListValues } = await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(8226), __webpack_require__.e(8279)]).then(__webpack_require__.bind(__webpack_require__, 48279));
+        const { runListValues } = await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(8226), __webpack_require__.e(1147)]).then(__webpack_require__.bind(__webpack_require__, 48279));
         const values = await runListValues(file, context);
         return show(valueLines(values), values);
     }
@@ -1790,7 +1798,7 @@ async function run_command_line_list(source, [subject = '', file], { width }, co
         throw run_command_line_failure(`${subject} takes no file`, 'See "move-power-app list --help".');
     const [{ readListInputs }, { runList }] = await Promise.all([
         __webpack_require__.e(/* import() */ 1411).then(__webpack_require__.bind(__webpack_require__, 31411)),
-        Promise.all(/* import() */[__webpack_require__.e(3801), __webpack_require__.e(3963), __webpack_require__.e(5585)]).then(__webpack_require__.bind(__webpack_require__, 89429))
+        Promise.all(/* import() */[__webpack_require__.e(259), __webpack_require__.e(9429)]).then(__webpack_require__.bind(__webpack_require__, 89429))
     ]);
     const order = listOrder(subject, source.get('environment'), source.get('app'));
     assertSignIn(source);
@@ -1803,7 +1811,7 @@ async function run_command_line_list(source, [subject = '', file], { width }, co
 async function doctor(source, terminal, context, show) {
     const [{ readDoctorInputs }, { runDoctor }, { diagnosisLines }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 41814)),
-        Promise.all(/* import() */[__webpack_require__.e(3801), __webpack_require__.e(3963), __webpack_require__.e(8510)]).then(__webpack_require__.bind(__webpack_require__, 20098)),
+        Promise.all(/* import() */[__webpack_require__.e(259), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 20098)),
         __webpack_require__.e(/* import() */ 8301).then(__webpack_require__.bind(__webpack_require__, 28301))
     ]);
     const inputs = readDoctorInputs(source);
@@ -1832,7 +1840,7 @@ async function runAction({ name }, source, context, terminal, show) {
                 show(targetLines(result, terminal, (0,runner_environment/* resultPath */.jO)(context.environment, `targets-${result.command}`)), result);
             },
             showCheck: (report, ending) => {
-                summary.take(async () => (await Promise.all(/* import() */[__webpack_require__.e(7219), __webpack_require__.e(1896), __webpack_require__.e(358), __webpack_require__.e(2679), __webpack_require__.e(954)]).then(__webpack_require__.bind(__webpack_require__, 20954))).renderCheckSummary(report, ending));
+                summary.take(async () => (await Promise.all(/* import() */[__webpack_require__.e(7219), __webpack_require__.e(1896), __webpack_require__.e(358), __webpack_require__.e(6194), __webpack_require__.e(9510)]).then(__webpack_require__.bind(__webpack_require__, 20954))).renderCheckSummary(report, ending));
                 const [only] = report.files;
                 if (name === 'diff' && only !== undefined)
                     show(differenceLines(only, terminal), only.comparison);
@@ -2093,7 +2101,7 @@ const flows = ({ flows: all }, { id, displayName }) => answered({ id: 'reads-flo
         ? {
             answer: 'no',
             detail: 'there is no token that the Flow service takes',
-            remedy: 'Add the delegated permissions of the Flow Service to the app registration, and grant consent. Apps without flows do without.'
+            remedy: 'Add the delegated permissions of the Flow Service to the app registration, and grant consent. Apps without flows do not need them.'
         }
         : { answer: 'yes', detail: `it sees ${(0,display/* pluralize */.td)(found.length, 'flow')}` };
 });

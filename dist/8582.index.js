@@ -153,8 +153,12 @@ function item(change) {
         return `<li>${head}</li>`;
     if (before !== undefined && after !== undefined && before.length + after.length <= 80)
         return `<li>${head}: ${value(before)} → ${value(after)}</li>`;
-    if (before === undefined || after === undefined)
-        return `<li>${head}: <code>${codeLine(after ?? before ?? '', 300)}</code></li>`;
+    if (before === undefined || after === undefined) {
+        const text = after ?? before ?? '';
+        if (text.length <= 80)
+            return `<li>${head}: <code>${codeLine(text)}</code></li>`;
+        return `<li>${head}${sides([{ kind: after === undefined ? 'removed' : 'added', text }])}</li>`;
+    }
     return `<li>${head}${sides([
         { kind: 'removed', text: before },
         { kind: 'added', text: after }

@@ -29,6 +29,7 @@ const MARKS = {
     failed: '❌',
     'not-started': '⏸️'
 };
+const ORDER = Object.keys(MARKS);
 const VERBS = {
     plan: 'Planned',
     import: 'Imported into',
@@ -37,14 +38,16 @@ const VERBS = {
     collect: 'Done with'
 };
 function targetsSummary(result) {
-    const { targets, simulated, failure } = result;
+    const { targets, simulated, failure, sumsUp } = result;
     const failed = targets.filter(({ outcome }) => outcome === 'failed');
     const waiting = targets.filter(({ outcome }) => outcome === 'not-started');
-    const passed = targets.filter(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassed */ .Hh);
+    const passed = targets
+        .filter(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassed */ .Hh)
+        .sort((one, other) => ORDER.indexOf(one.outcome) - ORDER.indexOf(other.outcome));
     return `${[
         `## ${headline(result, passed.length)}`,
         ...(simulated ? ['', '> [!IMPORTANT]', `> ${_report_simulation_js__WEBPACK_IMPORTED_MODULE_3__/* .simulationStamp */ .$}`] : []),
-        ...(failure !== undefined && failed.length + waiting.length === 0 ? ['', `❌ ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(failure, 2_000)}`] : []),
+        ...(failure !== undefined && sumsUp !== true ? ['', `❌ ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(failure, 2_000)}`] : []),
         ...(targets.length === 0
             ? []
             : ['', `${counts(result)}${result.command === 'plan' ? '. Nothing was written.' : ''}`]),
@@ -72,8 +75,7 @@ function headline({ command, targets, failure }, passed) {
     return `${mark} ${VERBS[command] ?? 'Done with'} ${count} ${noun}`;
 }
 function counts({ targets, command }) {
-    const outcomes = Object.keys(MARKS);
-    return outcomes
+    return ORDER
         .flatMap(outcome => {
         const count = targets.filter(target => target.outcome === outcome).length;
         return count === 0 ? [] : [`${MARKS[outcome]} ${count} ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX)(command, outcome)}`];
@@ -176,12 +178,17 @@ function targetsOutputs(result, files) {
         'plan-state': planState(result),
         'record-file': result.recordFile ?? '',
         targets: (0,outputs/* boundedList */.Y4)(targets.map(entry)),
-        'failed-targets': (0,targets_report_result/* toRunAgain */.DY)(targets).join(',').slice(0, outputs/* MAX_OUTPUT_TEXT */.ji),
+        'failed-targets': boundedIds((0,targets_report_result/* toRunAgain */.Wj)(targets)).join(','),
         'result-file': files.resultFile ?? '',
         'report-file': files.reportFile ?? '',
         simulated: String(result.simulated)
     };
     return Object.fromEntries(outputs/* OUTPUTS */.py.map(name => [name, given[name] ?? (0,outputs/* emptyOutput */.x9)(name)]));
+}
+function boundedIds(ids) {
+    let length = -1;
+    const end = ids.findIndex(id => (length += id.length + 1) > outputs/* MAX_OUTPUT_TEXT */.ji);
+    return end === -1 ? ids : ids.slice(0, end);
 }
 const entry = ({ id, ring, outcome, app, failure }) => ({
     id,
@@ -212,6 +219,7 @@ var summary = __webpack_require__(21264);
 
 
 
+
 async function writeTargetsReport({ environment, files, log, redactor }, result) {
     const unwritten = new write_failures/* WriteFailures */.h(log);
     await unwritten.attempt('report', async () => {
@@ -228,6 +236,10 @@ async function writeTargetsReport({ environment, files, log, redactor }, result)
                     resultFile: written ? resultFile : undefined,
                     reportFile: reported ? reportFile : undefined
                 });
+                const again = (0,targets_report_result/* toRunAgain */.Wj)(shown.targets);
+                const named = boundedIds(again).length;
+                if (named < again.length)
+                    log.warning(`The output failed-targets has ${named} of ${again.length} ids, because an output is bounded. Set only to failed, and last-result-file to the result file, which has all of them.`);
                 for (const [name, value] of Object.entries(outputs))
                     (0,workflow_commands/* appendOutput */.cj)(outputFile, name, redactor.redact(value));
             });
@@ -244,8 +256,10 @@ async function writeTargetsReport({ environment, files, log, redactor }, result)
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ assertPackage),
-/* harmony export */   Z: () => (/* binding */ assertPassed)
+/* harmony export */   Vk: () => (/* binding */ assertPackage),
+/* harmony export */   Zp: () => (/* binding */ assertPassed),
+/* harmony export */   ot: () => (/* binding */ assertPauses),
+/* harmony export */   yA: () => (/* binding */ TargetsLeft)
 /* harmony export */ });
 /* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65611);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
@@ -261,20 +275,23 @@ const DOING = {
     collect: 'finish'
 };
 const MOST = 600;
-const REST = 'To work on the rest alone, set only to failed, and last-result-file to the result file of this run.';
+const REST = 'set only to failed, and last-result-file to the result file of this run.';
+class TargetsLeft extends _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
+}
 function assertPassed(command, results, isOver = false) {
     const left = results.filter(({ outcome }) => outcome === 'failed' || outcome === 'not-started');
     if (left.length === 0)
         return;
     const failed = left.filter(({ outcome }) => outcome === 'failed');
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+    throw new TargetsLeft({
         doing: `${DOING[command] ?? 'finish'} ${left.length} of ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .pluralize */ .td)(results.length, 'target')}`,
         why: (0,_numbered_js__WEBPACK_IMPORTED_MODULE_2__/* .numbered */ .j)([...failed, ...left.filter(({ outcome }) => outcome !== 'failed')].map(({ id, outcome, failure = '' }) => `${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)} ${outcome === 'failed' ? 'failed' : 'was not started'}: ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(failure, MOST)}`), 5),
-        remedy: isOver
-            ? `The time limit was reached: raise max-async-wait-time. Then run this again. ${REST}`
-            : `The summary lists each with what to do. Then run this again: targets that are up to date are left alone. ${REST}`
+        remedy: `${isOver ? 'The time limit was reached: raise max-async-wait-time.' : 'The summary lists each with what to do.'} ${againOf(command, isOver)}`
     });
 }
+const againOf = (command, isOver) => command === 'restore'
+    ? `Then restore the rest alone: ${REST} With version previous, targets that were restored would otherwise go one version further back.`
+    : `Then run this again${isOver ? '' : ': targets that are up to date are left alone'}. To work on the rest alone, ${REST}`;
 function assertPackage(approved, digest) {
     if (approved.package === digest)
         return;
@@ -282,6 +299,16 @@ function assertPackage(approved, digest) {
         doing: `carry out the plan ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(approved.file)}`,
         why: `it is for the package ${approved.package}, but this package is ${digest}`,
         remedy: 'Nothing was written. Import the package that was planned, or have a new plan approved.'
+    });
+}
+function assertPauses(rings, minutes) {
+    const pauses = rings.slice(0, -1).reduce((sum, { pause }) => sum + pause, 0);
+    if (pauses < minutes * 60_000)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+        doing: 'start with the rings',
+        why: `the pauses between them take ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(pauses)}, but max-async-wait-time ends the run after ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(minutes * 60_000)}`,
+        remedy: 'Nothing was written. Raise max-async-wait-time, or shorten the pauses in the targets file.'
     });
 }
 
@@ -310,7 +337,7 @@ var runner_files = __webpack_require__(24058);
 // EXTERNAL MODULE: ./lib/action/report/redacted.js
 var redacted = __webpack_require__(65865);
 // EXTERNAL MODULE: ./lib/action/targets-report/result.js
-var result = __webpack_require__(14275);
+var targets_report_result = __webpack_require__(14275);
 // EXTERNAL MODULE: ./lib/action/targets-report/targets-result.js
 var targets_result = __webpack_require__(90286);
 // EXTERNAL MODULE: ./lib/action/targets-report/write-targets-report.js + 1 modules
@@ -319,6 +346,8 @@ var write_targets_report = __webpack_require__(86416);
 var display = __webpack_require__(65611);
 // EXTERNAL MODULE: ./lib/base/deadline.js
 var base_deadline = __webpack_require__(34361);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/commands/packages/digest.js
 var packages_digest = __webpack_require__(33408);
 // EXTERNAL MODULE: ./lib/commands/packages/load-package.js
@@ -338,8 +367,6 @@ function sharedReader(reader, shared) {
 var approved_plan = __webpack_require__(12983);
 // EXTERNAL MODULE: ./lib/commands/targets/passed.js
 var passed = __webpack_require__(27319);
-// EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/commands/batch/side-by-side.js
 var side_by_side = __webpack_require__(58432);
 ;// CONCATENATED MODULE: ./lib/commands/targets/run-rings.js
@@ -579,8 +606,8 @@ async function carryOut(run, { id, inputs }, release, rollsBack) {
 async function assertConfirmed({ platform }, inputs, confirm) {
     if (confirm === undefined)
         return;
-    const { environment } = inputs;
     const creates = 'createEnvironment' in inputs && inputs.createEnvironment !== undefined;
+    const environment = inputs.environment.trim();
     const { displayName } = creates
         ? ((await (0,resolve/* findEnvironment */.jY)(platform, environment)) ?? { displayName: environment })
         : await (0,resolve/* resolveEnvironment */.g9)(platform, environment);
@@ -640,7 +667,7 @@ class Patience {
         this.#end.abort();
     }
     #hurry() {
-        if (this.#isLate || this.#answered.size === 0)
+        if (this.#isLate)
             return;
         const late = [...this.#left].filter(([, targets]) => targets > 0).map(([tenant]) => tenant);
         if (late.length === 0 || late.some(tenant => this.#answered.has(tenant)))
@@ -789,8 +816,8 @@ var external_node_path_ = __webpack_require__(76760);
 var record_names = __webpack_require__(44257);
 // EXTERNAL MODULE: ./lib/commands/records/many-records.js
 var many_records = __webpack_require__(86355);
-// EXTERNAL MODULE: ./lib/action/runner/gathered.js
-var gathered = __webpack_require__(32827);
+// EXTERNAL MODULE: ./lib/action/runner/coalesced-writes.js
+var coalesced_writes = __webpack_require__(5993);
 ;// CONCATENATED MODULE: ./lib/action/runner/records-artifact.js
 
 
@@ -801,7 +828,7 @@ class RecordsArtifact {
     #artifacts;
     #log;
     #records = new Map();
-    #gathered = new gathered/* Gathered */.l(() => this.#upload());
+    #writes = new coalesced_writes/* CoalescedWrites */.W(() => this.#upload());
     #current;
     #hasBegun = false;
     constructor(name, artifacts, log) {
@@ -811,7 +838,7 @@ class RecordsArtifact {
     }
     async keep(key, record) {
         this.#records.set(key, record);
-        await this.#gathered.written();
+        await this.#writes.written();
         return this.#current !== undefined;
     }
     get records() {
@@ -822,7 +849,7 @@ class RecordsArtifact {
             return;
         try {
             if (this.#current !== this.name)
-                await this.#gathered.written();
+                await this.#writes.written();
             if (this.#hasBegun)
                 await this.#artifacts.remove(`${this.name}${record_names/* UNFINISHED */.yA}`);
         }
@@ -893,8 +920,8 @@ function fleetRecords(inputs, targets, context, { artifacts, files, deadline }) 
     };
 }
 
-// EXTERNAL MODULE: ./lib/main/targets/read-fleet.js + 3 modules
-var read_fleet = __webpack_require__(89650);
+// EXTERNAL MODULE: ./lib/main/targets/read-fleet.js
+var read_fleet = __webpack_require__(91967);
 // EXTERNAL MODULE: ./lib/platform/client.js + 27 modules
 var client = __webpack_require__(89781);
 // EXTERNAL MODULE: ./lib/platform/http/retry.js + 2 modules
@@ -920,8 +947,8 @@ class Throttle {
 
 // EXTERNAL MODULE: ./lib/platform/sign-in/token-source.js + 1 modules
 var token_source = __webpack_require__(2071);
-// EXTERNAL MODULE: ./lib/main/connect.js
-var connect = __webpack_require__(10483);
+// EXTERNAL MODULE: ./lib/main/connect.js + 2 modules
+var connect = __webpack_require__(39627);
 // EXTERNAL MODULE: ./lib/main/refresh-token-care.js
 var refresh_token_care = __webpack_require__(57642);
 ;// CONCATENATED MODULE: ./lib/main/targets/sign-ins.js
@@ -1180,23 +1207,38 @@ var run_many_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
+
 async function runMany(inputs, context) {
     const { environment, log, redactor, signal } = context;
     const clock = system_clock/* systemClock */.m;
     const started = clock.now();
     const deadline = new base_deadline/* Deadline */.B(clock, inputs.maxWaitMinutes * 60_000, 'max-async-wait-time');
-    const files = (0,runner_files/* createFiles */.q)(environment.workspace);
+    const files = (0,runner_files/* createFiles */.qm)(environment.workspace);
     const results = [];
     let facts = {};
+    let chosen = [];
     let failure;
     try {
-        facts = await work(inputs, context, { deadline, files, results, learned: known => (facts = known) });
+        facts = await work(inputs, context, {
+            deadline,
+            files,
+            results,
+            learned: known => (facts = known),
+            chose: targets => (chosen = targets)
+        });
     }
     catch (error) {
         failure = error;
     }
     if (signal.aborted)
         failure = signal.reason;
+    const reached = new Set(results.map(({ id }) => id));
+    const why = `the run ${signal.aborted ? 'was cancelled' : 'failed'} before its turn`;
+    for (const target of chosen)
+        if (!reached.has(target.id))
+            results.push((0,targets_report_result/* notStarted */.DY)(target, why));
+    const order = new Map(chosen.map(({ id }, at) => [id, at]));
+    results.sort((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0));
     const result = (0,targets_result/* targetsResult */.m)({
         command: inputs.command,
         run: environment.runUrl,
@@ -1204,6 +1246,7 @@ async function runMany(inputs, context) {
         targets: results,
         ...facts,
         failure: failure === undefined ? undefined : context.sentenceOf(failure),
+        sumsUp: failure instanceof passed/* TargetsLeft */.yA,
         milliseconds: clock.now() - started
     });
     const writeFailure = await (0,write_targets_report/* writeTargetsReport */.a)({ environment, files, log, redactor }, result);
@@ -1217,8 +1260,10 @@ async function work(inputs, context, progress) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { environment, log, redactor, signal } = context;
-        const { deadline, files, results, learned } = progress;
+        const { deadline, files, results, learned, chose } = progress;
         const fleet = await (0,read_fleet/* readFleet */.p9)(inputs, files, redactor);
+        chose(fleet.targets);
+        (0,passed/* assertPauses */.ot)(ringsOf(fleet, inputs), inputs.maxWaitMinutes);
         const simulated = fleet.targets.some(target => target.inputs.cloud === 'Embedded');
         let facts = { simulated };
         learned(facts);
@@ -1251,7 +1296,7 @@ async function work(inputs, context, progress) {
             const digest = (0,package_digest/* digestOf */.o)(opened.bytes);
             (0,packages_digest/* assertDigest */.V)(inputs.source.packageDigest, digest, (0,load_package/* nameOfSource */.Io)(inputs.source), opened.around?.digest);
             if (approved !== undefined)
-                (0,passed/* assertPackage */.V)(approved, digest);
+                (0,passed/* assertPackage */.Vk)(approved, digest);
             const pkg = await packages.read(opened.bytes, (0,load_package/* nameOfSource */.Io)(inputs.source));
             facts = {
                 ...facts,
@@ -1289,7 +1334,7 @@ async function work(inputs, context, progress) {
             learned(facts);
         }
         if (inputs.failOn !== 'never')
-            (0,passed/* assertPassed */.Z)(inputs.command, results, deadline.over());
+            (0,passed/* assertPassed */.Zp)(inputs.command, results, deadline.over());
         return facts;
     }
     catch (e_1) {
@@ -1315,16 +1360,19 @@ async function workOnRings(shared, fleet, inputs, release, results) {
         else
             results[earlier] = result;
     };
+    const sentenceOf = (failure) => context.signal.aborted && !(failure instanceof errors/* ActionError */.lZ)
+        ? 'The run was cancelled during its turn. Run it again when you want to.'
+        : context.sentenceOf(failure);
     const ended = (target, end) => {
         if (end.kind === 'not-started') {
-            note({ ...idOf(target), outcome: 'not-started', failure: end.why, flows: [], changed: false });
+            note((0,targets_report_result/* notStarted */.DY)(target, end.why));
             return;
         }
         const { report = draftFor(target), started = clock.now() } = drafts.get(target.id) ?? {};
-        const failure = end.kind === 'failed' ? context.sentenceOf(end.failure) : undefined;
+        const failure = end.kind === 'failed' ? sentenceOf(end.failure) : undefined;
         if (failure !== undefined)
             context.log.warning(`[${target.id}] ${failure}`);
-        note((0,result/* resultOf */.Bg)(target, report.current, { failure, milliseconds: clock.now() - started }));
+        note((0,targets_report_result/* resultOf */.Bg)(target, report.current, { failure, milliseconds: clock.now() - started }));
         if (!rollBack.has(target))
             drafts.delete(target.id);
     };
@@ -1334,7 +1382,6 @@ async function workOnRings(shared, fleet, inputs, release, results) {
         return carryOut(await runFor(shared, target, report), target, release, rollBack.has(target));
     }, ended);
 }
-const idOf = ({ id, ring }) => ({ id, ring });
 const ringsOf = ({ rings, targets }, { command }) => rings.flatMap(({ name, parallel, stopAfter, pause, rollsBack }) => {
     const own = targets.filter(({ ring }) => ring === name);
     if (own.length === 0)
@@ -1342,7 +1389,7 @@ const ringsOf = ({ rings, targets }, { command }) => rings.flatMap(({ name, para
     return [
         {
             name,
-            parallel: (0,amount/* countOf */.pq)(parallel, own.length),
+            parallel: (0,amount/* widthOf */.qz)(parallel, own.length),
             stopAfter: command === 'plan' ? Number.POSITIVE_INFINITY : (0,amount/* countOf */.pq)(stopAfter, own.length),
             pause: command === 'plan' ? 0 : pause,
             rollsBack: rollsBack && command === 'import',

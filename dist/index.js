@@ -442,7 +442,7 @@ function readLine(content, onLoopback, endpoints) {
     const host = valueOf(HOSTS, wanted);
     const key = host ?? valueOf(AUDIENCES, wanted);
     if (key === undefined)
-        return `names ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name.trim())}, which is no service${(0,_base_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(wanted, NAMES)}`;
+        return `names ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name.trim())}, which is not a service${(0,_base_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(wanted, NAMES)}`;
     if (key in endpoints)
         return `names ${wanted} again`;
     const url = URL.canParse(written) ? new URL(written) : undefined;
@@ -1027,7 +1027,7 @@ var value_kinds = __nccwpck_require__(90808);
 const KINDS = Object.keys(value_kinds/* VALUE_KINDS */.wW);
 const MOST = 500;
 const LONGEST = 1000;
-const values_REMEDY = 'Write one "from = to" a line, or a YAML map of kinds with such pairs below them. Use each value once. The command line lists what a package holds: move-power-app list values FILE.';
+const values_REMEDY = 'Write one "from = to" per line, or a YAML map of kinds with such pairs below them. Use each value once. The command line lists what a package holds: move-power-app list values FILE.';
 const KIND = /^([a-z]+):(?!\/\/)\s*/i;
 async function parseValues(text) {
     const lines = text.split(/\r\n|\r|\n/).map(line => line.trim());
@@ -1095,7 +1095,7 @@ async function pairsInYaml(text, problems) {
     return contents.items.flatMap(({ key, value }) => {
         const kind = textOf(key)?.toLowerCase();
         if (kind === undefined || !KINDS.includes(kind)) {
-            problems.push(`${at(key)} names no kind (kinds are ${(0,display/* listed */.KE)(KINDS, KINDS.length)})`);
+            problems.push(`${at(key)} names an unknown kind (kinds are ${(0,display/* listed */.KE)(KINDS, KINDS.length)})`);
             return [];
         }
         if (!yaml.isMap(value)) {
@@ -1120,13 +1120,13 @@ function faultOf(from, to) {
     if (from.length > LONGEST || to.length > LONGEST)
         return `has a side of more than ${LONGEST} characters`;
     if ((0,invisible/* hasInvisible */.wy)(to))
-        return 'has invisible characters behind its "="';
+        return 'has invisible characters after its "="';
     if (/["<>|]/.test(to) || to.startsWith('@') || (/[{}]/.test(to) && !TABLE.test(to)))
-        return 'has a character behind its "=" that no value has';
+        return 'has a character after its "=" that no value can contain';
     if (from.includes('://') && !/^https?:\/\/[^\s/?#]+[^\s?#]*$/i.test(from))
         return 'does not begin with an address';
     if (from.includes('://') && !/^https?:\/\/[^\s/?#]+[^?#]*$/i.test(to))
-        return 'has an address that becomes no address';
+        return 'maps an address to something else';
     return undefined;
 }
 
@@ -1605,6 +1605,7 @@ function secretsIn(source) {
 }
 const valuesIn = (text) => text
     .split(/[\r\n{}[\],]/)
+    .filter(part => !/^[\s-]*managed-identity[ \t]*:[ \t]*["']?system["']?[ \t]*$/i.test(part))
     .map(part => part.replace(/^[\s-]*\w[\w.-]*[ \t]*[:=](?=\s|$|[^/\s])/, '').trim())
     .flatMap(value => [value, value.replace(/^["']|["']$/g, '')])
     .filter(value => value.length > 3 && !value.startsWith('#') && !value.endsWith(':'));
@@ -1954,6 +1955,7 @@ function readMany(source, command) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G_: () => (/* binding */ TARGET_FIELDS),
 /* harmony export */   PB: () => (/* binding */ RING_FIELDS),
+/* harmony export */   R7: () => (/* binding */ PATHS),
 /* harmony export */   Rt: () => (/* binding */ SECRET_SETTINGS),
 /* harmony export */   b2: () => (/* binding */ whyNotInFile),
 /* harmony export */   nk: () => (/* binding */ TARGET_COMMANDS),
@@ -1999,6 +2001,7 @@ const OF_THE_RUN = [
 const SECRETS = _secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .SECRET_INPUTS */ .p;
 const SETTINGS = [...new Set(TARGET_COMMANDS.flatMap(command => _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS_OF */ .MJ[command]))].filter(name => !OF_THE_RUN.includes(name) && !SECRETS.includes(name));
 const MAPS = ['connections', 'resources', 'share', 'values', 'create-environment'].filter(name => SETTINGS.includes(name));
+const PATHS = ['record-file', 'backup-file'];
 const SECRET_SETTINGS = [
     ..._sign_in_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGN_IN_INPUTS */ .cU,
     ...['connections', 'values'].filter(name => SETTINGS.includes(name))
@@ -3477,7 +3480,7 @@ function guardProcess(host, { onLine, onFatal }) {
     host.on('warning', ({ name, message }) => onLine(`${name}: ${message}`));
     host.on('uncaughtException', onFatal);
     host.on('unhandledRejection', onFatal);
-    host.once('beforeExit', () => onFatal(new Error('the run waits for something that can no longer happen')));
+    host.once('beforeExit', () => onFatal(new Error('nothing is left to wait for, but the run has not finished')));
     return {
         write: text => output(text),
         writeError: text => errors(text),
@@ -3605,16 +3608,16 @@ function sentenceOf(error, log) {
 /* harmony export */ });
 async function start(inputs, context) {
     if ('isMany' in inputs)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(7219), __nccwpck_require__.e(1896), __nccwpck_require__.e(358), __nccwpck_require__.e(3801), __nccwpck_require__.e(2654), __nccwpck_require__.e(8226), __nccwpck_require__.e(3963), __nccwpck_require__.e(9919), __nccwpck_require__.e(9650), __nccwpck_require__.e(7179), __nccwpck_require__.e(7602), __nccwpck_require__.e(9907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29907))).runMany(inputs, context);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(7219), __nccwpck_require__.e(1896), __nccwpck_require__.e(358), __nccwpck_require__.e(259), __nccwpck_require__.e(2654), __nccwpck_require__.e(8226), __nccwpck_require__.e(9919), __nccwpck_require__.e(1967), __nccwpck_require__.e(7179), __nccwpck_require__.e(7602), __nccwpck_require__.e(9907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29907))).runMany(inputs, context);
     switch (inputs.command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(7219), __nccwpck_require__.e(1896), __nccwpck_require__.e(358), __nccwpck_require__.e(2654), __nccwpck_require__.e(8226), __nccwpck_require__.e(9919), __nccwpck_require__.e(2679), __nccwpck_require__.e(7179), __nccwpck_require__.e(954), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34400))).runCheck(inputs, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(7219), __nccwpck_require__.e(1896), __nccwpck_require__.e(358), __nccwpck_require__.e(2654), __nccwpck_require__.e(8226), __nccwpck_require__.e(9919), __nccwpck_require__.e(6194), __nccwpck_require__.e(7179), __nccwpck_require__.e(9510), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34400))).runCheck(inputs, context);
         case 'targets':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(2654), __nccwpck_require__.e(9650), __nccwpck_require__.e(6338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75336))).runTargets(inputs, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(2654), __nccwpck_require__.e(1967), __nccwpck_require__.e(5113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70435))).runTargets(inputs, context);
         case 'collect':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(2654), __nccwpck_require__.e(9650), __nccwpck_require__.e(7915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7915))).runCollect(inputs, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(2654), __nccwpck_require__.e(1967), __nccwpck_require__.e(7915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7915))).runCollect(inputs, context);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(7219), __nccwpck_require__.e(1896), __nccwpck_require__.e(358), __nccwpck_require__.e(3801), __nccwpck_require__.e(2654), __nccwpck_require__.e(8226), __nccwpck_require__.e(3963), __nccwpck_require__.e(9919), __nccwpck_require__.e(7179), __nccwpck_require__.e(7602), __nccwpck_require__.e(450), __nccwpck_require__.e(3981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65726))).runCommand(inputs, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1316), __nccwpck_require__.e(7219), __nccwpck_require__.e(1896), __nccwpck_require__.e(358), __nccwpck_require__.e(259), __nccwpck_require__.e(2654), __nccwpck_require__.e(8226), __nccwpck_require__.e(9919), __nccwpck_require__.e(7179), __nccwpck_require__.e(7602), __nccwpck_require__.e(450), __nccwpck_require__.e(3981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65726))).runCommand(inputs, context);
     }
 }
 

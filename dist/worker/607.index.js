@@ -899,8 +899,12 @@ function isNoiseInStep({ path, before, after }) {
     const [field, host, api, url] = path;
     if (field !== 'inputs' || host !== 'host' || api !== 'api' || path.length > 4)
         return false;
-    return path.length === 4 ? url === 'runtimeUrl' : [before, after].every(isHostOnly);
+    if (path.length === 4)
+        return url === 'runtimeUrl' && [before, after].every(isGateway);
+    return [before, after].every(isHostOnly);
 }
+const GATEWAY = /^https:\/\/[a-z0-9.-]{1,250}\.azure-apim\.(?:cn|net|us)\//i;
+const isGateway = (url) => url === undefined || (typeof url === 'string' && GATEWAY.test(url));
 function withoutNoiseInStep(step) {
     const { metadata: _, ...rest } = step;
     const inputs = rest['inputs'];
@@ -908,10 +912,12 @@ function withoutNoiseInStep(step) {
     const api = (0,_base_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(host) ? host['api'] : undefined;
     if (!(0,_base_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(inputs) || !(0,_base_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(host) || !(0,_base_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(api))
         return rest;
-    const { runtimeUrl: __, ...kept } = api;
+    const { runtimeUrl, ...others } = api;
+    const kept = isGateway(runtimeUrl) ? others : api;
     return { ...rest, inputs: { ...inputs, host: { ...host, api: Object.keys(kept).length === 0 ? undefined : kept } } };
 }
-const isHostOnly = (value) => value === undefined || ((0,_base_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) && Object.keys(value).every(key => key === 'runtimeUrl'));
+const isHostOnly = (value) => value === undefined ||
+    ((0,_base_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) && Object.keys(value).every(key => key === 'runtimeUrl') && isGateway(value['runtimeUrl']));
 
 
 /***/ })

@@ -4706,8 +4706,11 @@ function readMedia(reading, resources) {
     }
     return reading.filesIn(FOLDER).flatMap(file => {
         const bytes = reading.attempt(file, () => reading.archive.read(file));
-        const name = names.get(file.toLowerCase()) ?? file.slice(FOLDER.length);
-        return bytes === undefined ? [] : [{ name, bytes: bytes.length, digest: (0,digest/* digestOf */.o)(bytes) }];
+        const chosen = names.get(file.toLowerCase());
+        const name = chosen ?? file.slice(FOLDER.length);
+        if (bytes === undefined)
+            return [];
+        return [{ name, isChosen: chosen !== undefined, bytes: bytes.length, digest: (0,digest/* digestOf */.o)(bytes) }];
     });
 }
 
@@ -5455,6 +5458,102 @@ function limited(findings, what) {
     const left = findings.length - (MOST_FINDINGS - 1);
     return [...findings.slice(0, MOST_FINDINGS - 1), { message: `There are ${left} more ${what}.` }];
 }
+
+
+/***/ }),
+
+/***/ 995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ plainAddress),
+/* harmony export */   y: () => (/* binding */ DIFFERING_ADDRESS_RULES)
+/* harmony export */ });
+/* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5611);
+/* harmony import */ var _base_guid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4044);
+/* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(605);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9092);
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(717);
+/* harmony import */ var _aggregation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5200);
+/* harmony import */ var _secret_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6183);
+
+
+
+
+
+
+
+function addressesIn({ pkg: { app } }) {
+    const addresses = new Map();
+    for (const [id, reference] of Object.entries(app?.connectionReferences ?? {})) {
+        const sets = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(reference, 'dataSets');
+        for (const [dataset, content] of Object.entries((0,_base_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(sets) ? sets : {})) {
+            const sources = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(content, 'dataSources');
+            for (const [name, source] of Object.entries((0,_base_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(sources) ? sources : {})) {
+                const table = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(source, 'tableName');
+                if (typeof table !== 'string')
+                    continue;
+                const address = { dataset, table };
+                const known = addresses.get(name);
+                if (known !== undefined) {
+                    known.all.add(comparable(address));
+                    continue;
+                }
+                const path = ['properties', 'connectionReferences', id, 'dataSets', dataset, 'dataSources', name];
+                addresses.set(name, {
+                    first: address,
+                    place: {
+                        file: app?.fileName ?? '',
+                        pointer: (0,_position_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerTo */ .xH)('appDefinitionTemplate', ...path),
+                        name: `data source ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)}`
+                    },
+                    all: new Set([comparable(address)])
+                });
+            }
+        }
+    }
+    return addresses;
+}
+const ID = new RegExp(`^\\{?${_base_guid_js__WEBPACK_IMPORTED_MODULE_1__/* .GUID */ .S}\\}?$`, 'i');
+const shown = ({ dataset, table }) => `${ID.test(table) ? 'list' : 'table'} ${visible(table, 50)} of ${visible(dataset, 90)}`;
+const visible = (text, limit) => (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)((0,_secret_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT)(text, limit));
+const comparable = ({ dataset, table }) => `${plainAddress(dataset)}\n${plainAddress(table)}`;
+function plainAddress(text) {
+    const bare = text.trim().replace(/^\{(.*)\}$/s, '$1');
+    const end = bare.endsWith('/') ? bare.slice(0, -1) : bare;
+    try {
+        return decodeURIComponent(end).toLowerCase();
+    }
+    catch {
+        return end.toLowerCase();
+    }
+}
+const DIFFERING_ADDRESS_RULES = [
+    {
+        id: 'data-source-differs',
+        severity: 'warning',
+        about: "The app's JSON and its document name the same site and list, or data set and table, for each data source.",
+        consequence: 'Which of the two the imported app uses is not known. A user reports that the list was not found after such an import.',
+        remedy: 'The package was probably edited in one place only. Change the data source in Power Apps Studio, publish the app, and export the package again.',
+        look(subject) {
+            const addresses = addressesIn(subject);
+            return (0,_aggregation_js__WEBPACK_IMPORTED_MODULE_6__/* .limited */ .TJ)((subject.document?.dataSources ?? []).flatMap(({ name, dataset, table }) => {
+                const written = addresses.get(name);
+                if (written === undefined || dataset === undefined || table === undefined)
+                    return [];
+                const inDocument = { dataset, table };
+                if (written.all.has(comparable(inDocument)))
+                    return [];
+                return [
+                    {
+                        message: `The data source ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)} points to ${shown(written.first)} in the app's JSON, but to ${shown(inDocument)} in the app's document.`,
+                        place: written.place
+                    }
+                ];
+            }), 'data sources that differ');
+        }
+    }
+];
 
 
 /***/ }),
@@ -7573,7 +7672,7 @@ function inflated(entry, data, what) {
         throw damaged(what, `the content of the entry ${name} cannot be decompressed`, error);
     }
     if (used < data.length)
-        throw unsafe(what, `there are bytes behind the content of the entry ${name}`);
+        throw unsafe(what, `there are bytes after the content of the entry ${name}`);
     return content;
 }
 const isTooLarge = (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
@@ -7644,7 +7743,7 @@ function endRecordOf(bytes) {
     if (after > bytes.length)
         throw damaged('it is not a complete zip archive');
     if (after < bytes.length)
-        throw unsafe('there are bytes behind its end');
+        throw unsafe('there are bytes after its end');
     for (let other = bytes.indexOf(END, tail); other < at; other = bytes.indexOf(END, other + 1))
         if (endOfComment(bytes, other) === bytes.length)
             throw unsafe('it has several end records');
@@ -18974,92 +19073,14 @@ const CODE_COMPONENT_RULES = [
     }
 ];
 
-// EXTERNAL MODULE: ./lib/package/rules/content/secret-shapes.js
-var secret_shapes = __nccwpck_require__(6183);
-;// CONCATENATED MODULE: ./lib/package/rules/content/differing-addresses.js
-
-
-
-
-
-
-
-function addressesIn({ pkg: { app } }) {
-    const addresses = new Map();
-    for (const [id, reference] of Object.entries(app?.connectionReferences ?? {})) {
-        const sets = (0,json_text/* valueAt */.fK)(reference, 'dataSets');
-        for (const [dataset, content] of Object.entries((0,objects/* isObject */.G)(sets) ? sets : {})) {
-            const sources = (0,json_text/* valueAt */.fK)(content, 'dataSources');
-            for (const [name, source] of Object.entries((0,objects/* isObject */.G)(sources) ? sources : {})) {
-                const table = (0,json_text/* valueAt */.fK)(source, 'tableName');
-                if (typeof table !== 'string')
-                    continue;
-                const address = { dataset, table };
-                const known = addresses.get(name);
-                if (known !== undefined) {
-                    known.all.add(comparable(address));
-                    continue;
-                }
-                const path = ['properties', 'connectionReferences', id, 'dataSets', dataset, 'dataSources', name];
-                addresses.set(name, {
-                    first: address,
-                    place: {
-                        file: app?.fileName ?? '',
-                        pointer: (0,position/* pointerTo */.xH)('appDefinitionTemplate', ...path),
-                        name: `data source ${(0,display/* quoted */.TL)(name)}`
-                    },
-                    all: new Set([comparable(address)])
-                });
-            }
-        }
-    }
-    return addresses;
-}
-const ID = new RegExp(`^\\{?${base_guid/* GUID */.S}\\}?$`, 'i');
-const shown = ({ dataset, table }) => `${ID.test(table) ? 'list' : 'table'} ${visible(table, 50)} of ${visible(dataset, 90)}`;
-const visible = (text, limit) => (0,display/* quoted */.TL)((0,secret_shapes/* withoutSecrets */.cT)(text, limit));
-const comparable = ({ dataset, table }) => `${plainAddress(dataset)}\n${plainAddress(table)}`;
-function plainAddress(text) {
-    const bare = text.trim().replace(/^\{(.*)\}$/s, '$1');
-    const end = bare.endsWith('/') ? bare.slice(0, -1) : bare;
-    try {
-        return decodeURIComponent(end).toLowerCase();
-    }
-    catch {
-        return end.toLowerCase();
-    }
-}
-const DIFFERING_ADDRESS_RULES = [
-    {
-        id: 'data-source-differs',
-        severity: 'warning',
-        about: "The app's JSON and its document name the same site and list, or data set and table, for each data source.",
-        consequence: 'Which of the two the imported app uses is not known. A user reports that the list was not found after such an import.',
-        remedy: 'The package was probably edited in one place only. Change the data source in Power Apps Studio, publish the app, and export the package again.',
-        look(subject) {
-            const addresses = addressesIn(subject);
-            return (0,aggregation/* limited */.TJ)((subject.document?.dataSources ?? []).flatMap(({ name, dataset, table }) => {
-                const written = addresses.get(name);
-                if (written === undefined || dataset === undefined || table === undefined)
-                    return [];
-                const inDocument = { dataset, table };
-                if (written.all.has(comparable(inDocument)))
-                    return [];
-                return [
-                    {
-                        message: `The data source ${(0,display/* quoted */.TL)(name)} points to ${shown(written.first)} in the app's JSON, but to ${shown(inDocument)} in the app's document.`,
-                        place: written.place
-                    }
-                ];
-            }), 'data sources that differ');
-        }
-    }
-];
-
+// EXTERNAL MODULE: ./lib/package/rules/content/differing-addresses.js
+var differing_addresses = __nccwpck_require__(995);
 // EXTERNAL MODULE: ./lib/package/rules/content/environment-values.js
 var environment_values = __nccwpck_require__(438);
 // EXTERNAL MODULE: ./lib/package/rules/content/mail-addresses.js
 var mail_addresses = __nccwpck_require__(5842);
+// EXTERNAL MODULE: ./lib/package/rules/content/secret-shapes.js
+var secret_shapes = __nccwpck_require__(6183);
 ;// CONCATENATED MODULE: ./lib/package/rules/content/environment-rules.js
 
 
@@ -19702,7 +19723,7 @@ const CONTENT_RULES = [
     ...ENVIRONMENT_VARIABLE_RULES,
     ...RETIRED_CONNECTOR_RULES,
     ...CLIENT_VERSION_RULES,
-    ...DIFFERING_ADDRESS_RULES,
+    ...differing_addresses/* DIFFERING_ADDRESS_RULES */.y,
     ...LICENCE_RULES,
     ...SOURCE_BOUND_FLOW_RULES,
     ...ENVIRONMENT_RULES,
@@ -19725,49 +19746,56 @@ const NOT_A_PACKAGE = {
     severity: 'error',
     about: 'The file is a Power Apps or Power Automate package.',
     consequence: 'Nothing can be imported from the file.',
-    remedy: 'Use the .zip that "Export package" creates.'
+    remedy: 'Use the .zip that "Export package" creates.',
+    stopsImport: true
 };
 const DAMAGED = {
     id: 'damaged-archive',
     severity: 'error',
     about: 'The zip archive is complete, and its content matches its checksums.',
     consequence: 'The import fails. The portal only says that something went wrong.',
-    remedy: 'Download or export the file again. If it is kept in git, mark *.zip as binary in .gitattributes.'
+    remedy: 'Download or export the file again. If it is kept in git, mark *.zip as binary in .gitattributes.',
+    stopsImport: true
 };
 const UNSAFE = {
     id: 'unsafe-archive',
     severity: 'error',
     about: 'The zip archive contains nothing that no exporter writes: paths that lead out of it, duplicates, encryption, zip bombs.',
     consequence: 'This action does not read the file and imports nothing from it.',
-    remedy: 'Do not use this file. Export the package again.'
+    remedy: 'Do not use this file. Export the package again.',
+    stopsImport: true
 };
 const reading_rules_MANIFEST = {
     id: 'malformed-manifest',
     severity: 'error',
     about: 'The manifest can be read and lists an app or a flow.',
     consequence: 'The import fails before it begins.',
-    remedy: 'Export the package again.'
+    remedy: 'Export the package again.',
+    stopsImport: true
 };
 const APP = {
     id: 'malformed-app',
     severity: 'error',
     about: "The app's JSON can be read and says which file is the app's document.",
     consequence: 'The app is not imported.',
-    remedy: 'Export the package again. The service does not accept packages with edited resources.'
+    remedy: 'Export the package again. The service does not accept packages with edited resources.',
+    stopsImport: true
 };
 const FLOW = {
     id: 'malformed-flow',
     severity: 'error',
     about: "A flow's definition and maps can be read.",
     consequence: 'The service refuses the flow with MalformedFlowAssetFlowDefinition.',
-    remedy: 'Correct the file, or export the package again.'
+    remedy: 'Correct the file, or export the package again.',
+    stopsImport: true
 };
 const DOCUMENT = {
     id: 'malformed-document',
     severity: 'error',
     about: "The app's document (.msapp) can be opened and its files can be read.",
-    consequence: 'The app may be imported, but then fail to open.',
-    remedy: 'Open the app in Power Apps Studio, save it, and export the package again.'
+    consequence: 'The service may accept the app and then fail to open it.',
+    remedy: 'Open the app in Power Apps Studio, save it, and export the package again.',
+    stopsImport: true
 };
 const SOURCE = {
     consequence: 'The app runs from its control files, but Power Apps Studio reportedly refuses to open it (PA1001, YamlInvalidSyntax).',
@@ -19778,7 +19806,8 @@ const FILE = {
     severity: 'error',
     about: 'Every file of the package can be read.',
     consequence: 'The import fails.',
-    remedy: 'Download or export the package again.'
+    remedy: 'Download or export the package again.',
+    stopsImport: true
 };
 const IN_ZIP = {
     id: 'package-in-zip',
@@ -19820,6 +19849,7 @@ function readingFindings({ recognised, pkg, document, faults }) {
         ...(recognised.kind === 'package-in-zip' ? [{ ...basics(IN_ZIP), message: `This is ${recognised.what}.` }] : [])
     ]);
 }
+const isSourceFault = ({ rule, place }) => rule === DOCUMENT.id && place?.inside !== undefined && isSourceFile(place.inside);
 function limited(findings) {
     const counts = new Map();
     const kept = findings.filter(({ rule }) => {
@@ -20948,7 +20978,7 @@ function* problemsOfCalls(flow, mentioned, problemOf) {
             yield { message: `${subjectOf(flow, text.step)} ${problem}.`, place: flow_expressions_placeOf(flow, text) };
     }
 }
-const flow_expressions_shown = (literal) => (0,display/* quoted */.TL)((0,secret_shapes/* withoutSecrets */.cT)(literal, 120));
+const shown = (literal) => (0,display/* quoted */.TL)((0,secret_shapes/* withoutSecrets */.cT)(literal, 120));
 const OF_ACTIONS = new Map([
     'actionBody',
     'actionOutputs',
@@ -20982,9 +21012,9 @@ const unknownAction = {
                 if (called === undefined)
                     return undefined;
                 if (!names.has(literal.toLowerCase()))
-                    return `uses ${called}(…) of the action ${flow_expressions_shown(literal)}, which the flow does not have`;
+                    return `uses ${called}(…) of the action ${shown(literal)}, which the flow does not have`;
                 if (name === 'items' && !isInside(step, literal))
-                    return `uses the items of ${flow_expressions_shown(literal)}, but is not inside that loop`;
+                    return `uses the items of ${shown(literal)}, but is not inside that loop`;
                 return undefined;
             });
         }
@@ -21030,7 +21060,7 @@ const unknownVariable = {
                     };
             }
             yield* problemsOfCalls(flow, /variables/i, ({ name, literal = '' }) => name === 'variables' && !known.has(literal.toLowerCase())
-                ? `uses the variable ${flow_expressions_shown(literal)}, which the flow does not initialize`
+                ? `uses the variable ${shown(literal)}, which the flow does not initialize`
                 : undefined);
         }
     }
@@ -21062,7 +21092,7 @@ const unknownParameter = {
             yield* problemsOfCalls(flow, /parameters/i, ({ name, literal = '' }) => {
                 const parameter = literal.toLowerCase();
                 return name === 'parameters' && !known.has(parameter) && !OF_CONNECTIONS.has(parameter)
-                    ? `uses the parameter ${flow_expressions_shown(literal)}, which the definition does not declare`
+                    ? `uses the parameter ${shown(literal)}, which the definition does not declare`
                     : undefined;
             });
         }
@@ -21461,17 +21491,17 @@ function checksumFaults(document) {
             return [];
         throw error;
     }
-    const list = entries.find(({ name }) => document_checksum_comparable(name) === 'checksum.json');
+    const list = entries.find(({ name }) => comparable(name) === 'checksum.json');
     if (list === undefined)
         return [];
     const checksums = listIn(list);
     if (checksums === undefined)
         return [{ kind: 'unreadable', names: [] }];
     const files = entries.filter(entry => !entry.directory && entry !== list).map(({ name }) => name);
-    const [there, listed] = [new Set(files.map(document_checksum_comparable)), new Set(checksums.map(document_checksum_comparable))];
+    const [there, listed] = [new Set(files.map(comparable)), new Set(checksums.map(comparable))];
     const faults = [
-        { kind: 'unlisted', names: files.filter(name => !listed.has(document_checksum_comparable(name))) },
-        { kind: 'missing', names: checksums.filter(name => !there.has(document_checksum_comparable(name))) }
+        { kind: 'unlisted', names: files.filter(name => !listed.has(comparable(name))) },
+        { kind: 'missing', names: checksums.filter(name => !there.has(comparable(name))) }
     ];
     return faults.filter(({ names }) => names.length > 0);
 }
@@ -21488,7 +21518,7 @@ function listIn(entry) {
         throw error;
     }
 }
-const document_checksum_comparable = (name) => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
+const comparable = (name) => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 
 ;// CONCATENATED MODULE: ./lib/package/rules/structure/hand-edited.js
 
@@ -22371,7 +22401,7 @@ async function inspect(content, what, budget) {
     read = (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6046))).readSources;
     return withSourcesRead(inspection);
 }
-const loadCompare = async ({ predecessor }) => predecessor?.content === undefined ? undefined : (await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 2885))).compare;
+const loadCompare = async ({ predecessor }) => predecessor?.content === undefined ? undefined : (await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 8829))).compare;
 async function compared(newer, { predecessor, showNoise }, compare, budget) {
     if (predecessor === undefined || newer.pkg === undefined)
         return {};
@@ -22405,7 +22435,7 @@ async function compared(newer, { predecessor, showNoise }, compare, budget) {
 
 async function loadComparing() {
     const [{ compare }, { contentDigest }, { readDocument }, { readSources }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 2885)),
+        __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 8829)),
         __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 5607)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3264)),
         Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6046))
@@ -22474,7 +22504,7 @@ async function work(job) {
         return digestContents(readPackage(job.side.bytes, job.side.what), job.side.names);
     if (job.kind === 'values') {
         const { bytes, what, mappings } = job;
-        const { applyValues } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5590));
+        const { applyValues } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3799));
         return applyValues(readPackage(bytes, what), bytes, mappings);
     }
     if (job.kind === 'compare') {

@@ -143,10 +143,11 @@ function partDifferences(
     const [before, after]: readonly Parts[] = [was?.parts ?? new Map(), is?.parts ?? new Map()]
     let left = false
     for (const one of differing(before ?? new Map(), after ?? new Map())) {
-      const values = [before?.get(one.name), after?.get(one.name)] as const
-      const change = namedChange(one, ...values, texts)
-      if (change !== undefined && (isCodeComponent(one) || !isExplained(one, ...values))) changes.push(change)
-      else if (!isExplained(one, ...values)) left = true
+      const [from, to] = [before?.get(one.name), after?.get(one.name)]
+      const change = namedChange(one, from, to, texts)
+      const explained = isExplained(one, from, to)
+      if (change !== undefined && (isCodeComponent(one) || !explained)) changes.push(change)
+      else if (!explained) left = true
     }
     if (left) files.push(is?.name ?? was?.name ?? key)
   }
