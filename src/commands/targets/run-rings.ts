@@ -53,7 +53,7 @@ export async function runRings<Target extends { readonly id: string }>(
 ): Promise<void> {
   let stopped: string | undefined
   for (const [index, ring] of rings.entries()) {
-    const progress = new RingProgress(ring, deadline, log)
+    const progress = new RingProgress(ring, clock, deadline, log)
     const undos = new Map<Target, Undo>()
     const stopHere = (): string | undefined => {
       if (stopped !== undefined) return stopped
@@ -120,17 +120,23 @@ async function endOf(work: () => Promise<void>): Promise<TargetEnd> {
   }
 }
 
-/** One line that says how far a ring is. */
+/** Milliseconds between two lines about a ring in which nothing fails. */
+const LINE_EVERY = 5_000
+
+/** The line that says how far a ring is: from time to time, after each failure, and at the end. */
 class RingProgress {
   failed = 0
   readonly #ring: RingOf<unknown>
+  readonly #clock: Clock
   readonly #deadline: Deadline
   readonly #log: Log
   readonly #underway = new Set<string>()
   #over = 0
+  #said: { readonly at: number; readonly failed: number } | undefined
 
-  constructor(ring: RingOf<unknown>, deadline: Deadline, log: Log) {
+  constructor(ring: RingOf<unknown>, clock: Clock, deadline: Deadline, log: Log) {
     this.#ring = ring
+    this.#clock = clock
     this.#deadline = deadline
     this.#log = log
   }
@@ -143,6 +149,10 @@ class RingProgress {
     this.#underway.delete(id)
     this.#over += 1
     const { name, targets } = this.#ring
+    const at = this.#clock.now()
+    const isNews = this.#said === undefined || this.failed > this.#said.failed || at - this.#said.at >= LINE_EVERY
+    if (!isNews && this.#over < targets.length) return
+    this.#said = { at, failed: this.failed }
     const rest = this.#underway.size === 0 ? '' : `; under way: ${listed([...this.#underway], 3)}`
     this.#log.info(
       `Ring ${quoted(name)}: ${this.#over} of ${targets.length} done, ${this.failed} failed, ${duration(this.#deadline.left())} left${rest}`

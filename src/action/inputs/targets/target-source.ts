@@ -13,16 +13,25 @@ const WHO: readonly string[] = ['tenant-id', 'client-id']
 /** Inputs that are one way to sign in together. */
 const wayOf = (name: string): string => (name === 'password-secret' ? 'user-name' : name)
 
-/** Whether a sign-in is chosen above the one that a name belongs to. @param levels the first one counts */
+/** Inputs of which a target has one: the way to sign in, and what is updated. */
+const ALTERNATIVES: readonly (readonly string[])[] = [
+  SIGN_IN_INPUTS.filter(name => !WHO.includes(name)),
+  ['app', 'flow']
+]
+
+/** Whether an alternative to an input is chosen above it. @param levels the first one counts */
 function isReplaced(name: string, levels: readonly Pick<ReadonlyMap<string, unknown>, 'has'>[]): boolean {
-  const ways = SIGN_IN_INPUTS.filter(one => !WHO.includes(one))
-  if (!ways.some(one => one === name)) return false
+  const alternatives = ALTERNATIVES.find(names => names.includes(name))
+  if (alternatives === undefined) return false
   const above = levels.slice(
     0,
     levels.findIndex(level => level.has(name))
   )
-  return above.some(level => ways.some(way => level.has(way) && wayOf(way) !== wayOf(name)))
+  return above.some(level => alternatives.some(other => level.has(other) && wayOf(other) !== wayOf(name)))
 }
+
+/** The step, below what the file says. */
+const ANYTHING = { has: (): boolean => true }
 
 /** The inputs of one target, and where each was written. */
 export interface TargetSource extends InputSource {
@@ -54,6 +63,7 @@ export function targetSource(
   const signsIn = SIGN_IN_INPUTS.some(name => !WHO.includes(name) && (secrets.has(name) || placeOf(name) !== undefined))
   const isOfOthers = (name: string): boolean =>
     CHOOSING.some(known => known === name) ||
+    isReplaced(name, [...levels, ANYTHING]) ||
     (signsIn && !WHO.includes(name) && [...SIGN_IN_INPUTS, ...REFRESH_TOKEN_INPUTS].some(known => known === name))
   return {
     canRequestIdToken: step.canRequestIdToken,

@@ -75,8 +75,21 @@ describe('rings', () => {
     expect(begun.slice(1).sort()).toEqual(['b', 'c', 'd', 'e'])
     expect(most).toBe(2)
     expect(lines.at(-1)).toMatch(/^Ring "broad": 4 of 4 done, 0 failed[^;]*$/)
-    // The last but one is still at work, and is named.
-    expect(lines.at(-2)).toMatch(/^Ring "broad": 3 of 4 done, 0 failed.*; under way: \w+$/)
+    // What is still at work is named.
+    expect(lines.at(-2)).toMatch(/^Ring "broad": 1 of 4 done, 0 failed.*; under way: \w+$/)
+  })
+
+  test('say how far they are at first, after each failure, from time to time and at the end', async () => {
+    const all = ring('all', ['a', 'b', 'c', 'd', 'e', 'f'], { parallel: 1, stopAfter: 2 })
+    const { lines } = await ran([all], ['c'], (id, _, clock) => {
+      if (id === 'd') clock.advance(6_000)
+    })
+    expect(lines.map(line => /\d of \d done, \d failed/.exec(line)?.[0])).toEqual([
+      '1 of 6 done, 0 failed',
+      '3 of 6 done, 1 failed',
+      '4 of 6 done, 1 failed',
+      '6 of 6 done, 1 failed'
+    ])
   })
 
   test('stop at as many failures as they may have, and later ones with them', async () => {

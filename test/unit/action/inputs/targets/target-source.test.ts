@@ -15,6 +15,17 @@ async function restoring(text: string, secrets = 'a: {}', step: Record<string, s
   })
 }
 
+async function importing(text: string, secrets: string, step: Record<string, string> = {}): Promise<Targets> {
+  const what = 'the input target-secrets'
+  return readTargets({
+    command: 'import',
+    step: inputsWith({ command: 'import', ...step }),
+    file: { name: 'targets.yml', text },
+    secrets: { what, parsed: await parseTargetSecrets(secrets, what, () => undefined) },
+    hasPlan: false
+  })
+}
+
 test('connections in the file and the secrets, which are for imports, do not stop the restore of a version', async () => {
   const file = 'defaults: { connections: { shared_x: one } }\ntargets: { a: { environment: A } }'
   const { targets } = await restoring(file, 'a: { connections: { shared_y: two } }')
@@ -87,5 +98,20 @@ targets:
     ['d', { kind: 'managed-identity', clientId: '11111111-2222-3333-4444-555555555555' }],
     ['b', { kind: 'managed-identity' }],
     ['c', { kind: 'client-secret', clientSecret: 'hidden', tenantId: 't.example', clientId: 'app' }]
+  ])
+})
+
+test.each([
+  ['the defaults', 'app: Expenses, ', {}],
+  ['the step', '', { app: 'Expenses' }]
+])('a target that names a flow has no app of %s', async (_, app, step) => {
+  const file = `defaults: { ${app}cloud: Public, client-id: app, tenant-id: t.example }
+targets:
+  a: { environment: A }
+  b: { environment: B, flow: Reminders }`
+  const { targets } = await importing(file, 'a: { client-secret: one }\nb: { client-secret: two }', step)
+  expect(targets.map(({ inputs }) => inputs)).toMatchObject([
+    { app: 'Expenses', flow: undefined },
+    { app: undefined, flow: 'Reminders' }
   ])
 })
