@@ -6,7 +6,7 @@ import {
   UnreadableRecords
 } from '../../commands/records/many-records.ts'
 import type { ArtifactPage, EarlierArtifact, EarlierArtifacts, LeftArtifact } from './earlier-artifacts.ts'
-import { COLLECTED, isManyArtifact, isSameStep, recordArtifact, UNFINISHED } from './record-names.ts'
+import { COLLECTED, isManyArtifact, isSameStep, recordArtifact, stepArtifact, UNFINISHED } from './record-names.ts'
 
 /** Pages of all artifacts of the repository that are looked at. */
 const MOST_PAGES = 5
@@ -42,10 +42,17 @@ interface Candidate {
  */
 export function createEarlierRecords(artifacts: EarlierArtifacts, own?: string): EarlierRecords {
   const pages: (Promise<ArtifactPage> | undefined)[] = []
+  const byName = new Map<string, Promise<readonly LeftArtifact[]>>()
   const files = new Map<number, Promise<{ readonly records: ManyRecords; readonly from: string }>>()
   const unreadable = new Map<number, { readonly createdAt: number; readonly error: UnreadableRecords }>()
   const said = new Set<string>()
   let bytes = 0
+
+  const named = (name: string): Promise<readonly LeftArtifact[]> => {
+    const asked = byName.get(name) ?? artifacts.named(name)
+    byName.set(name, asked)
+    return asked
+  }
 
   const page = (number: number): Promise<ArtifactPage> => (pages[number] ??= artifacts.page(number))
 
@@ -73,8 +80,7 @@ export function createEarlierRecords(artifacts: EarlierArtifacts, own?: string):
     let best: Candidate | undefined
     const latest = (): number => Math.max(after, best?.at ?? after)
     const collected = new Map<number, number>()
-    for (let number = 1; number <= MOST_PAGES; number += 1) {
-      const { artifacts: listed, isLast, oldest } = await page(number)
+    const lookInto = async (listed: readonly LeftArtifact[]): Promise<void> => {
       const many = listed.filter(({ name }) => isManyArtifact(name))
       for (const { name, run, createdAt } of many)
         if (name === COLLECTED && run !== undefined) collected.set(run, Math.max(createdAt, collected.get(run) ?? 0))
@@ -90,8 +96,15 @@ export function createEarlierRecords(artifacts: EarlierArtifacts, own?: string):
         if (read === undefined || record === undefined || at < latest()) continue
         best = { at, found: { bytes: Buffer.from(JSON.stringify(record)), from: read.from } }
       }
-      if (isLast || (oldest !== undefined && oldest + SKEW < latest())) break
     }
+    for (let number = 1; number <= MOST_PAGES; number += 1) {
+      const { artifacts: listed, isLast, oldest } = await page(number)
+      await lookInto(listed)
+      if (isLast || (oldest !== undefined && oldest + SKEW < latest())) return best
+    }
+    // A repository with more artifacts, backups of a fleet for example, is asked for those of these names.
+    for (const name of own === undefined ? [COLLECTED] : [stepArtifact(own), COLLECTED])
+      await lookInto(await named(name))
     return best
   }
 

@@ -32,6 +32,8 @@ export const isManyArtifact = (name: string): boolean => MANY_NAME.test(name)
 /** Whether an artifact is one of this action's own records, and so not a package. */
 export const isRecordArtifact = (name: string): boolean => ONE_NAME.test(name) || MANY_NAME.test(name)
 
+/** The name of such an artifact in the first attempt of a run. */
+export const stepArtifact = (name: string): string => name.slice(0, MANY.length + 17)
+
 /** Whether two artifacts are of the same step and targets, whatever their run and attempt. */
-export const isSameStep = (one: string, other: string): boolean =>
-  one.slice(0, MANY.length + 17) === other.slice(0, MANY.length + 17)
+export const isSameStep = (one: string, other: string): boolean => stepArtifact(one) === stepArtifact(other)

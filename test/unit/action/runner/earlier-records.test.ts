@@ -76,6 +76,13 @@ describe.each([
     expect(await foundBy([many(1, { [OTHER]: 1 }), { ...single(2), name: 'power-apps-package' }], own)).toBeUndefined()
   })
 
+  test('finds what more artifacts than are listed lie upon', async () => {
+    const backups = Array.from({ length: 60 }, (_, at): Left => ({ name: `backup-${at}`, day: 9, holds: '' }))
+    expect(await foundBy([many(1), ...backups], own, 10)).toBe('0')
+    if (own !== undefined) expect(await foundBy([many(1, undefined, { name: own }), ...backups], own, 10)).toBe('0')
+    expect(await foundBy(backups, own, 10)).toBeUndefined()
+  })
+
   test('takes what was recorded last, wherever it is', async () => {
     expect(await foundBy([single(1), many(2)], own)).toBe('1')
     expect(await foundBy([many(1), single(2)], own)).toBe('1')
@@ -94,8 +101,9 @@ describe.each([
 
   test('looks as far back as its bound, page by page', async () => {
     const noise = Array.from({ length: 12 }, (__, at): Left => ({ name: 'noise', day: 100 + at, holds: '' }))
-    expect(await foundBy([many(1), ...noise], own, 4)).toBe('0')
-    expect(await foundBy([many(1), ...noise, ...noise], own, 4)).toBeUndefined()
+    const ofOthers = many(1, undefined, { name: manyArtifact('import', ['c'], 1) })
+    expect(await foundBy([ofOthers, ...noise], own, 4)).toBe('0')
+    expect(await foundBy([ofOthers, ...noise, ...noise], own, 4)).toBeUndefined()
     expect(await foundBy([single(1), ...noise, ...noise], own, 4)).toBe('0')
   })
 
