@@ -77,7 +77,7 @@ describe.each([
   })
 
   test('finds what more artifacts than are listed lie upon', async () => {
-    const backups = Array.from({ length: 60 }, (_, at): Left => ({ name: `backup-${at}`, day: 9, holds: '' }))
+    const backups = Array.from({ length: 60 }, (__, at): Left => ({ name: `backup-${at}`, day: 9, holds: '' }))
     expect(await foundBy([many(1), ...backups], own, 10)).toBe('0')
     if (own !== undefined) expect(await foundBy([many(1, undefined, { name: own }), ...backups], own, 10)).toBe('0')
     expect(await foundBy(backups, own, 10)).toBeUndefined()
