@@ -178,7 +178,7 @@ function coveredSeconds(spans: readonly (readonly [from: number, to: number])[])
 /** A line for people: everything per target, apart from the memory. */
 export const fleetLine = ({ name, targets, seconds, cpu, megabytes, requests, answering }: Measured): string =>
   `${name.padEnd(32)}${(cpu / targets).toFixed(3)} s of CPU, ${((seconds - answering) / targets).toFixed(3)} s of wall beyond the server, ` +
-  `${(requests / targets).toFixed(1)} requests a target; ${seconds.toFixed(1)} s in all, peak ${megabytes.toFixed(0)} MB`
+  `${(requests / targets).toFixed(1)} requests per target; ${seconds.toFixed(1)} s in all, peak ${megabytes.toFixed(0)} MB`
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({

@@ -16,7 +16,7 @@ const IMPORT_FAILS = new Set([...READING_RULES, ...STRUCTURE_RULES].map(({ id })
 /**
  * Reads and checks a package, with the same sentences as the commands.
  *
- * @throws ActionError for a path that is no file
+ * @throws ActionError for a path that is not a file
  */
 export async function givenPackage(path: string, folder: string): Promise<GivenPackage> {
   const given = Buffer.from(await createFiles(folder).read(path))

@@ -16,7 +16,7 @@ const LONGEST = 60_000
 
 export const PACE: Pace = { pause: 3_000, patience: 600_000 }
 
-/** The result of a packaging call, which stands at the top or under `properties`. */
+/** The result of a packaging call, which is at the top level or under `properties`. */
 export interface Result {
   readonly ok: boolean
   /** The service said that nothing came of it. Neither this nor `ok` when no answer tells. */

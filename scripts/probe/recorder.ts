@@ -44,7 +44,7 @@ export interface Request {
   readonly token?: Audience
 }
 
-/** What a probe goes on with; it stays in memory. */
+/** The part of a response that later probes need. It stays in memory. */
 export interface Answer {
   readonly status: number
   /** Of a success; what a refusal says is in its observation. */

@@ -1,4 +1,4 @@
-/** A longer word is no misspelling of a known name. Also bounds the work: the words come from inputs and files. */
+/** Longer words are not compared. This bounds the work, because words come from inputs and files. */
 const MAX_LENGTH = 60
 
 /**

@@ -20,7 +20,7 @@ export interface Failure {
   readonly why: string
   /** What to do next, as one or two sentences. */
   readonly remedy: string
-  /** The state of the environment now, as sentences. It stands before the remedy, and a rollback changes it. */
+  /** The state of the environment now, as sentences. It precedes the remedy in the message, and a rollback changes it. */
   readonly state?: string | undefined
   readonly service?: ServiceErrorDetails | undefined
   readonly cause?: unknown

@@ -5,14 +5,14 @@ export interface Column {
   readonly title: string
   /** Shown whole, such as an id that somebody copies. */
   readonly whole?: boolean
-  /** Goes on in the next line. For the last column, whose texts are sentences. */
+  /** Continues in the next line. For the last column, whose texts are sentences. */
   readonly wraps?: boolean
 }
 
 const GAP = 2
 /** Characters that a column keeps when the table does not fit. */
 const MIN_WIDTH = 10
-/** Characters of a cell that is cut, and of one that goes on in the next line. */
+/** Maximum characters of a cell that is cut, and of one that continues in the next line. */
 const MAX_CELL = 300
 const MAX_WRAPPED = 1_200
 
@@ -60,7 +60,7 @@ export function textTable(columns: readonly Column[], rows: readonly (readonly s
 /** Characters that a column that wraps keeps. */
 const WRAPPED_WIDTH = 30
 
-/** The lines of a row: more than one where a cell goes on in the next. */
+/** The lines of a row: more than one if a cell continues in the next line. */
 function linesOf(row: readonly string[], columns: readonly Column[], widths: readonly number[]): string[][] {
   const cells = row.map((cell, at) => (columns[at]?.wraps === true ? wrapped(cell, widths[at] ?? 0) : [cell]))
   const height = cells.reduce((most, { length }) => Math.max(most, length), 1)

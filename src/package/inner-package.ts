@@ -2,7 +2,7 @@ import { type Archive, DEFAULT_LIMITS, openArchive } from './archive.ts'
 import { recogniseArchive } from './archive-kinds.ts'
 import { Budget } from './budget.ts'
 
-/** The package in a zip archive that was put around it, as upload actions and mail programs do. */
+/** A package inside another zip archive, as upload actions and mail programs create it. */
 export interface InnerPackage {
   /** Its name in the archive around it. */
   readonly name: string

@@ -11,7 +11,7 @@ export const MOST_JSON_BYTES = 32 * 1024 * 1024
 export const DEEPEST_JSON = 200
 /** Members of one object. The largest one measured has 1,129. Untrusted keys could slow down the hash table of a large one. */
 const MOST_MEMBERS = 50_000
-/** Characters of one key: measured 79. It stands in the path of all that lies below it. */
+/** Characters of one key: measured 79. The paths of everything below it repeat the key. */
 export const LONGEST_KEY = 4096
 /**
  * Texts up to this size are parsed before their values are counted. The result stays small compared to the memory of a

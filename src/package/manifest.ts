@@ -13,7 +13,7 @@ export interface PackageDetails {
   readonly description: string
   /** UTC, as .NET writes it, with up to seven digits of a second. */
   readonly createdTime: string
-  /** Made anew by each export. It proves nothing: whoever edits a package keeps the id it has. */
+  /** Each export generates a new one. It proves nothing: whoever edits a package keeps its id. */
   readonly packageTelemetryId: string
   /** A person's name, or `N/A`. */
   readonly creator: string

@@ -42,11 +42,11 @@ export const asBuffer = (bytes: Uint8Array): Buffer =>
   Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
 /**
- * Lists the entries of a zip without reading any content. Throws an `ActionError` for what is no zip, is cut off,
+ * Lists the entries of a zip without reading any content. Throws an `ActionError` for a file that is not a zip, is cut off,
  * could be read in more than one way, or exceeds the limits.
  *
- * @param onCount told the number of entries before their names are looked at, which costs more than all before it; what
- * it throws is thrown on
+ * @param onCount called with the number of entries before their names are read, which is the expensive part. What it throws
+ * is passed on
  */
 export function zipEntries(
   bytes: Uint8Array,

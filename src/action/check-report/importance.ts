@@ -9,14 +9,14 @@ export function mostSevereFirst(files: readonly CheckedFile[]): CheckedFile[] {
 }
 
 /**
- * Warnings about what a reviewer could not see otherwise. They stand above the changes, which may be incomplete; every
- * other warning stands below.
+ * Warnings about what a reviewer could not see otherwise. They are shown above the changes, which may be incomplete; every
+ * other warning is shown below.
  */
 const BEFORE_CHANGES = new Set(['sources-differ', 'malformed-document', 'possible-secret', 'data-source-differs'])
 
 /**
- * More of them would push the changes out of sight; they stand below. The first ones of every rule are chosen before
- * further ones of any, so that a hundred findings of one rule hide no other.
+ * More of them would push the changes out of sight, so the rest is shown below. The first finding of every rule is chosen
+ * before further ones of any, so that a hundred findings of one rule hide no other.
  */
 const MOST_FIRST = 30
 

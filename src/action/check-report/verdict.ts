@@ -4,7 +4,7 @@ import { stopsAt } from '../../package/plan-findings.ts'
 import { ALL_RULES } from '../../package/rules/catalogue.ts'
 import { countsOf, describeCounts } from './phrases.ts'
 
-/** What a check says in its title: whether the package would import, as far as can be told without the target. */
+/** What a check says in its title: whether the package would import, as far as that is known without the target. */
 type Verdict = 'would' | 'would not' | 'unchecked' | 'no package'
 
 /** Errors because nobody should import such a package, although the service accepts it. */

@@ -14,7 +14,7 @@ export interface StrictYaml {
   readonly position: (node: unknown) => string
   /** The text of a scalar; undefined for any other node. */
   readonly textOf: (node: unknown) => string | undefined
-  /** One error that lists all problems. `instead` is what to do where that is not how to write the text. */
+  /** One error that lists all problems. `instead` replaces the usual remedy. */
   readonly failure: (problems: readonly string[], instead?: string) => ActionError
 }
 
@@ -23,7 +23,7 @@ export interface StrictYaml {
  * Anchors, aliases and tags are rejected: they are not needed here, and aliases let a small file expand into a huge
  * one. Messages name lines but never quote them, and the library prints nothing by itself.
  *
- * @param what what is read, for messages: `the input share`
+ * @param what the name of the text in messages: `the input share`
  * @param remedy what to write instead
  * @param maxLength the most characters; a text that may be longer than the default must be known to be nested little
  * @throws ActionError that lists every problem with its line number
@@ -94,7 +94,7 @@ export async function readStrictYaml(
   }
 }
 
-/** Where directives stand. The document says nothing of those that the library understands. */
+/** The offsets of directives. The parsed document does not show those that the library understands. */
 const directivesIn = (text: string, yaml: typeof import('yaml')): number[] =>
   [...new yaml.Parser().parse(text)].flatMap(token => (token.type === 'directive' ? [token.offset] : []))
 

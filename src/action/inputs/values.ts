@@ -71,7 +71,7 @@ function pairsInLines(lines: readonly string[], problems: string[]): ValueMappin
   })
 }
 
-/** The sides of a line: at the first `=` with blanks around it, as addresses may hold others, or else at the first one. */
+/** Splits a line at the first `=` with blanks around it, because addresses may contain `=`, or else at the first `=`. */
 function sidesOf(content: string): { readonly from: string; readonly to: string | undefined } {
   const spaced = /\s=(?:\s|$)/.exec(content)
   const at = spaced === null ? content.indexOf('=') : spaced.index + 1

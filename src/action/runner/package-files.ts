@@ -126,7 +126,7 @@ function shownPath(workspace: string, path: string): string {
   return (isWithin(workspace, path) ? inner || '.' : path).split(sep).join('/')
 }
 
-/** A pattern that names the workspace itself goes on inside it. */
+/** A pattern with the absolute path of the workspace is made relative to it. */
 const fromWorkspace = (workspace: string, pattern: string): string =>
   isAbsolute(pattern) && pattern.startsWith(`${workspace}/`) ? pattern.slice(workspace.length + 1) : pattern
 

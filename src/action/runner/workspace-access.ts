@@ -105,7 +105,7 @@ function readRegular(real: string, maxBytes: number): Buffer {
     const opened = openedAt(file)
     if (opened !== undefined && opened !== real) throw changed()
     if (found.size > maxBytes) throw new PathRefused(`it has ${found.size} bytes, more than the ${maxBytes} allowed`)
-    // One byte more than it says it has: a file that goes on is one that grows, or one that has no size.
+    // Tries to read one byte more than the size: if there is one, the file is growing, or has no real size.
     const bytes = Buffer.allocUnsafe(found.size + 1)
     let length = 0
     for (let got = -1; got !== 0 && length < bytes.length; length += got)

@@ -65,7 +65,7 @@ function workflowsNamed(written: string): readonly WorkflowName[] {
   const [first = ''] = unknown
   if (unknown.length > 0)
     throw failure(
-      `${listed(unknown.map(quoted))} is no workflow${didYouMean(first, WORKFLOWS)}`,
+      `${listed(unknown.map(quoted))} ${unknown.length === 1 ? 'is not a workflow' : 'are not workflows'}${didYouMean(first, WORKFLOWS)}`,
       `Use any of: ${WORKFLOWS.join(', ')}.`
     )
   return words.length === 0 ? WORKFLOWS : WORKFLOWS.filter(name => words.includes(name))

@@ -106,7 +106,7 @@ export async function planSetup(
       : { place: placeOf(target, environments), connections: await platform.connections.list(target.id) }
   const targets = { test: test === undefined ? undefined : await read(test), production: await read(production) }
   const { references } = await platform.apps.read(app.id)
-  // A flow that the app calls is no connector that a person signs in to.
+  // The app also lists the flows that it calls, to which nobody signs in.
   const connectors = Object.values(references).flatMap(({ connector, flow }) =>
     connector === undefined || flow !== undefined || same(connector, 'shared_logicflows') ? [] : connector.toLowerCase()
   )

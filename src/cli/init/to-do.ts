@@ -6,7 +6,7 @@ import { GITHUB_ENVIRONMENTS, SECRETS, type Setup, syncTarget, type WorkflowName
 /** Something that a person still has to do, with the commands that do it. */
 export interface ToDo {
   readonly what: string
-  /** For a POSIX shell, and for PowerShell where it quotes the same way. Nothing in them is a stranger's text. */
+  /** For a POSIX shell, and for PowerShell where it quotes the same way. They contain no untrusted text. */
   readonly commands: readonly string[]
 }
 
@@ -149,10 +149,10 @@ function secretsOf({ name, target }: NamedTarget, { connectors }: PlannedSetup, 
   ]
 }
 
-/** Names and ids of connections that can stand in a quoted text of any shell. */
+/** Names and ids of connections that are safe in a quoted text of any shell. */
 const SAFE = /^[\w.-]{1,120}$/
 
-/** One line for each connector of the app that has several healthy connections. One alone is found without a line. */
+/** One line for each connector of the app that has several healthy connections. A single one is found without a line. */
 function connectionLines({ connections = [] }: Target, connectors: readonly string[]): string[] {
   return connectors.flatMap(name => {
     const [first, second] = healthyOf(connections, name)

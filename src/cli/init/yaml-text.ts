@@ -2,7 +2,7 @@ import { jsonWithInvisibleEscaped } from '../../base/invisible.ts'
 
 /** Text that YAML reads as itself without quotes: letters and digits, and punctuation that has no meaning there. */
 const PLAIN = /^\p{L}[\p{L}\p{N} ._()-]{0,199}$/u
-/** Words that are no texts in YAML 1.1 or 1.2. */
+/** Words that YAML 1.1 or 1.2 does not read as text. */
 const WORDS = /^(?:true|false|yes|no|on|off|null|y|n)$/i
 
 /**

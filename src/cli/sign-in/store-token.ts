@@ -123,7 +123,7 @@ function gh(
   })
 }
 
-/** The secrets of this program are none of gh's business. */
+/** The variables without those of this program, whose secrets `gh` must not get. */
 const withoutInputs = (variables: Surroundings['variables']): Record<string, string | undefined> =>
   Object.fromEntries(Object.entries(variables).filter(([name]) => !/^MOVE_POWER_APP_/i.test(name)))
 

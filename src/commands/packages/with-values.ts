@@ -17,7 +17,7 @@ export interface EditedPackage {
 }
 
 const STALE =
-  "The app's document has checksums that could not be made anew for its edited files. What Power Apps makes of that is not known."
+  "The app's document has checksums that could not be computed again for its edited files. Whether Power Apps accepts that is not known."
 
 /** Values that a report lists. */
 const MOST_LEFT = 1_000

@@ -50,7 +50,7 @@ export interface PromotionRecord {
   readonly restored?: readonly RestoredVersion[] | undefined
 }
 
-/** Content digest of a version that was restored: nobody knows it, and no package has it. */
+/** Stands in for the content digest of a restored version, which is unknown. No package has this digest. */
 export const UNKNOWN_CONTENT = 'unknown'
 
 /** Restored versions in a record. */

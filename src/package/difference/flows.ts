@@ -138,7 +138,7 @@ const isOnlyNoise = (parameters: unknown): boolean =>
 const isEmpty = (value: unknown): boolean =>
   value == null || value === '' || (isObject(value) && Object.keys(value).length === 0)
 
-/** Changes of the connections that the flow uses, and of whose they are: the owner's (`Embedded`) or the caller's (`Invoker`). */
+/** Changes of the connections that the flow uses, and of who provides them: the owner (`Embedded`) or the caller (`Invoker`). */
 function* referenceChanges(flow: string, older: FlowPart, newer: FlowPart, comparing: Comparing): Generator<Change> {
   const { matching, texts, premium } = comparing
   const was = referencesOf(older)

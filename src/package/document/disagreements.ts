@@ -7,7 +7,7 @@ export interface Disagreement {
   readonly file: string
   /** From the screen down. */
   readonly path: readonly string[]
-  /** Absent where a whole screen, component or control stands in one of the two alone. */
+  /** Absent if only one of the two contains the screen, component or control. */
   readonly property?: string | undefined
   readonly only?: 'sources' | 'controls' | undefined
 }
@@ -41,7 +41,7 @@ export function* disagreements(document: AppDocument): Generator<Disagreement> {
 }
 
 /**
- * Types of controls that sources show wherever they stand (measured over 13 documents). Groups, the templates of
+ * Types of controls that sources always show (measured over 13 documents). Groups, the templates of
  * galleries and the host are never shown, and of the rest it is not known; if a document shows one of a type, it shows
  * all of them.
  */
@@ -92,7 +92,7 @@ const signOf = ({ kind, name }: ControlNode): string => (kind === 'app' ? kind :
 /** Properties of a node that its control file has with another formula, or that only one of the two has. */
 function* differing({ properties }: ControlNode, control: ControlNode): Generator<string> {
   for (const [property, formula] of properties) {
-    // What a component declares of its properties stands elsewhere in control files, and places are read from the order.
+    // Control files contain the declarations of a component elsewhere, and positions follow from the order.
     if (property.endsWith(')') || (property === LAYER && isLayer(formula))) continue
     if (!isSameFormula(control.properties.get(property) ?? '', formula)) yield property
   }

@@ -21,7 +21,7 @@ export interface Fault {
     | 'unexpected'
   /** Where, in UTF-16 code units from the start of the whole text. */
   readonly at: number
-  /** What stands there; at most 100 characters. Empty at the end of the expression. */
+  /** The text there; at most 100 characters. Empty at the end of the expression. */
   readonly written: string
 }
 
@@ -105,7 +105,7 @@ export function readExpression(
         return fault(top === undefined ? 'unopened-bracket' : 'unexpected')
       open.pop()
     } else {
-      // What is taken from a text is no longer that text.
+      // A part of a text, such as `'abc'[0]`, is not the text itself.
       if (top?.first === true) top.literal = undefined
       const mark = token === '?' ? scanner.read() : token
       if (mark === '[') {

@@ -9,7 +9,7 @@ const QUOTE = 0x27
  * The tokens of one expression of the Workflow Definition Language. Takes time in proportion to the length of the
  * expression and keeps nothing of it.
  *
- * Words are whatever stands between marks, quotes and blanks, so a word can be anything from `outputs` to `"x"`. This
+ * Words are whatever lies between marks, quotes and blanks, so a word can be anything from `outputs` to `"x"`. This
  * is how the designer of Azure Logic Apps, which shares the language, reads expressions (Azure/LogicAppsUX).
  */
 export class Scanner {
@@ -97,7 +97,7 @@ export class Scanner {
       const sign = this.#text[at + 1] === '+' || this.#text[at + 1] === '-' ? 2 : 1
       at = digits(at + sign)
     }
-    // `2nd` is no number.
+    // `2nd` is not a number.
     const after = this.#afterWord(at)
     this.#next = after
     return after === at ? 'number' : 'word'

@@ -1,7 +1,7 @@
 import type { ControlNode, TopNode } from '../document/document.ts'
 
 /**
- * A screen, a component or the app with its formulas, as text for people: one control a block, its properties sorted, its
+ * A screen, a component or the app with its formulas, as text for people: one block per control, its properties sorted, its
  * children indented below it. It is not a format that anything reads back.
  */
 export function formulasText(top: TopNode): string {

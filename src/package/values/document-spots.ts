@@ -12,7 +12,7 @@ import { literalsOfFormula } from './literals.ts'
 import type { NamedList, Spot } from './spots.ts'
 import { COPY } from './value-kinds.ts'
 
-/** A string of a document. A copy repeats values that stand elsewhere in the package. */
+/** A string of a document. A copy repeats values from elsewhere in the package. */
 export interface DocumentSpot extends Spot {
   readonly isCopy: boolean
 }
@@ -104,7 +104,7 @@ function* copiesIn(value: unknown, path: readonly string[], place: () => Place):
 
 const COPIED_ID = new RegExp(`(?<![0-9a-z-])${GUID}(?![0-9a-z-])`, 'gi')
 
-/** What may be a copy: an address, or an id. The kind of an id is known where the value itself stands. */
+/** What may be a copy: an address, or an id. Only the place of the original shows the kind of an id. */
 function copy(text: string, path: readonly string[], isKey: boolean, place: () => Place): DocumentSpot {
   const ids = text.length < 36 ? [] : [...text.matchAll(COPIED_ID)]
   const hits: Hit[] = ids.map(({ index, 0: id }) => ({

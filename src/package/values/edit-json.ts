@@ -154,7 +154,7 @@ export function splicedText(text: string, splices: readonly Splice[]): string {
 const escaped = (text: string): string => JSON.stringify(text).slice(1, -1)
 
 /**
- * Where in a literal the characters stand that it says. Asked for places in ascending order.
+ * Maps offsets in the value of a string literal to offsets in the literal. Must be called with ascending offsets.
  */
 function placesIn(literal: string): (place: number) => number {
   if (!literal.includes('\\')) return place => place + 1

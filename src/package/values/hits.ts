@@ -6,7 +6,7 @@ import { foundEmails } from '../rules/content/mail-addresses.ts'
 import { isPlaceholder } from '../rules/content/secret-words.ts'
 import { ID } from './value-kinds.ts'
 
-/** A value of an environment, and where it stands in a text of a package, in UTF-16 code units. */
+/** A value of an environment, and its position in a text of a package, in UTF-16 code units. */
 export interface Hit {
   /** `SharePoint site`, `list`, `SQL server`, `mailbox`, `tenant`, `environment`, `id`, … */
   readonly kind: string
@@ -110,7 +110,7 @@ export function hitsInFlow(leaf: Pick<Leaf, 'text' | 'key' | 'above'>): Hit[] {
   const kind = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined
   const file = fileIdIn(text, name)
   if (file !== undefined) {
-    // `groups/<id>` and `sites/<id>`: the id stands at the end.
+    // `groups/<id>` and `sites/<id>`: the id is at the end.
     hits.push(part(file.kind, text.slice(-file.value.length), text.length - file.value.length, file.value))
   } else if (isId(text) || ENVIRONMENT.test(text)) {
     if (kind !== undefined && !BY_NAME.has(kind)) hits.push(whole(kind, text))

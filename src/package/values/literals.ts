@@ -8,7 +8,7 @@ export interface Range {
 
 /**
  * The contents of the string literals of a Power Fx formula: not its names, numbers and comments. In an interpolated
- * string (`$"…{name}…"`), what stands in braces is a formula again. Takes linear time and never throws.
+ * string (`$"…{name}…"`), braces contain a formula again. Takes linear time and never throws.
  */
 export function literalsOfFormula(text: string): Range[] {
   const ranges: Range[] = []
@@ -54,7 +54,7 @@ function literalPart(text: string, start: number, ranges: Range[], open: number[
   return text.length
 }
 
-/** Behind the closing mark, which is doubled where it is meant. */
+/** The offset after the closing mark. A doubled mark is an ordinary character. */
 function afterQuoted(text: string, start: number, mark: string): number {
   for (let at = text.indexOf(mark, start); at >= 0; at = text.indexOf(mark, at + 2))
     if (text[at + 1] !== mark) return at + 1
@@ -73,8 +73,8 @@ function afterComment(text: string, start: number): number {
 
 /**
  * The parts of a text in a flow's definition that are written out: all of it outside of expressions, and the string
- * literals in them. A text that begins with `@` is one expression, in others expressions stand in `@{…}`; a doubled `@`
- * is none. Takes linear time and never throws.
+ * literals in them. A text that begins with `@` is one expression; in others, expressions are in `@{…}`. A doubled `@` is
+ * an ordinary character. Takes linear time and never throws.
  */
 export function writtenOutInFlow(text: string): Range[] {
   if (text.startsWith('@') && text[1] !== '{')

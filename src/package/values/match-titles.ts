@@ -34,7 +34,7 @@ const LONGEST_COMPARED = 60
 
 /**
  * Finds the counterparts of ids in another site by their titles: the same title, or else the same one in other case. A
- * title that several things have is no match.
+ * title that several things have does not match.
  *
  * @param ids those that are looked for; what the source does not have is left out
  */

@@ -1,6 +1,6 @@
 /** The kind of ids whose meaning is unknown. */
 export const ID = 'id'
-/** The kind of an id in a copy of something that stands elsewhere. */
+/** The kind of an id in a copy of a value. */
 export const COPY = 'copy'
 
 /** One line of the input `values`. */

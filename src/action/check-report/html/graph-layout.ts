@@ -1,5 +1,5 @@
 /**
- * Where the boxes of a graph stand and where its lines run. Boxes are in columns, and every line that passes a column
+ * The positions of the boxes of a graph, and the paths of its lines. Boxes are in columns, and every line that passes a column
  * has a lane of its own between the boxes, so that no line runs behind a box. Pure; the work is bounded by the caller's
  * number of nodes.
  */

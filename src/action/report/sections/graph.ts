@@ -14,7 +14,7 @@ const WRITTEN: Partial<Readonly<Record<ResourceOutcome, string>>> = {
   'rolled-back': 'rolled back'
 }
 
-/** What depends on what, with a mark on everything that changes. There is none where nothing does. */
+/** What depends on what, with a mark on everything that changes; empty if nothing does. */
 export function graph({ resources, plan }: Report): string[] {
   if (resources.length < 2 || plan?.state === 'blocked') return []
   const markOf = (resource: ResourceReport): string | undefined => {

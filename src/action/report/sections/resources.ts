@@ -102,5 +102,5 @@ function outcomeOf({ outcome, decision, blocked, error }: ResourceReport, above:
   return `${OUTCOME_MARKS[outcome]} ${outcome}${decided}${isShown ? '' : `<br>${cell(reason, 600)}`}`
 }
 
-/** What blocks a resource stands above, with what to do about it. */
+/** The list of blockers above says what blocks a resource, and what to do about it. */
 const whyOf = ({ blocked, why }: ResourceReport): string => (blocked === undefined ? cell(why, 600) : 'see above')

@@ -7,7 +7,7 @@ export interface HostedValue {
   readonly kind: string
   /** The host, and the part of the path that identifies the resource. Never a query or a user name. */
   readonly value: string
-  /** Where it stands in the text: a whole address with its path, or a host or an id alone. */
+  /** Its position in the text: of a whole address with its path, or of a host or an id alone. */
   readonly start: number
   readonly end: number
   /** Of an address, how often it is percent-encoded as a whole: in paths of requests, flows have it once or twice. */

@@ -44,10 +44,10 @@ class Values {
 
   addHits(hits: readonly Hit[], place: () => Place): void {
     // A mail address that is repeated in one text is one recipient.
-    const told = new Set<string>()
+    const seen = new Set<string>()
     for (const { kind, value, encoded } of hits) {
-      if (kind === 'mailbox' && told.has(value)) continue
-      told.add(value)
+      if (kind === 'mailbox' && seen.has(value)) continue
+      seen.add(value)
       this.add(kind, value, place)
       if (encoded !== undefined && this.#known.has(signOf({ kind, value })))
         this.#addresses.add(signOf({ kind, value }))

@@ -67,7 +67,7 @@ export function placeOfFormula({ app }: AppPackage, { property, at }: WrittenFor
   }
 }
 
-/** Longest path that is spelled out: the name of a screen stands in those of all its controls. */
+/** Longest path that is spelled out, because the paths of all controls repeat the name of their screen. */
 const LONGEST_PATH = 1000
 
 function pathTo(place: NodePlace): string {

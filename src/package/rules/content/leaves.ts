@@ -11,7 +11,7 @@ export interface Leaf {
   above(): string[]
   /** The JSON pointer to it. Computed at each call, because most strings are irrelevant. */
   pointer(): string
-  /** Where it stands, its own key first. `undefined` for a value that is a text itself. */
+  /** Its place, with its own key first. `undefined` if the root is a text itself. */
   readonly path: PathLink | undefined
 }
 

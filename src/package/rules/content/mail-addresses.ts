@@ -3,7 +3,7 @@ const ADDRESS = /(?<![\w.+'-])[\w.+'-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,2
 const NO_DOMAIN =
   /@(?:(?:[\w-]{1,63}\.){0,3}example(?:\.(?:com|org|net|edu))?|odata\..*|.*\.(?:png|jpe?g|gif|svg|webp|bind|type))$/i
 
-/** A mail address and where it stands in a text. */
+/** A mail address and its position in a text. */
 export interface FoundEmail {
   /** In lower case. */
   readonly address: string
