@@ -1,5 +1,5 @@
-import { LIST_INPUTS } from '../action/inputs/list-schema.ts'
 import { DOCTOR_INPUTS } from '../action/inputs/read-doctor-inputs.ts'
+import { LIST_INPUTS } from '../action/inputs/read-list-inputs.ts'
 import { SIGN_IN_COMMAND_INPUTS } from '../action/inputs/read-sign-in-inputs.ts'
 import { INPUTS_OF } from '../action/inputs/schema.ts'
 import { SECRET_INPUTS } from '../action/inputs/secrets.ts'

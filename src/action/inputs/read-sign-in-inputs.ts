@@ -1,12 +1,11 @@
-import * as z from 'zod'
 import { ActionError } from '../../base/errors.ts'
-import { NO_JIT } from '../../base/read-once.ts'
 import type { InputSource } from '../runner/environment.ts'
+import { commandLineTexts } from './command-line-texts.ts'
 import { embeddedInputs } from './embedded.ts'
 import { parseEndpoints } from './endpoints.ts'
 import type { CommonInputs } from './read-inputs.ts'
 import { githubEnvironment, optional, path, secretName, text } from './input-kinds.ts'
-import { connecting, DEFAULTS, type TextsIn } from './schema.ts'
+import { connecting } from './schema.ts'
 import { proofOf, type ProofInputs } from './sign-in.ts'
 
 /** Inputs of `sign-in`, which only the command line has. */
@@ -53,21 +52,10 @@ const SHAPE = {
   'embedded-faults': connecting['embedded-faults']
 }
 export const SIGN_IN_COMMAND_INPUTS: readonly string[] = Object.keys(SHAPE)
-type Texts = TextsIn<typeof SHAPE>
 
 /** @throws ActionError that lists every invalid input */
 export function readHandSignInInputs(source: InputSource): HandSignInInputs {
-  const given = Object.fromEntries(
-    SIGN_IN_COMMAND_INPUTS.flatMap(name => {
-      const value = source.get(name) || (DEFAULTS[name] ?? '')
-      return value === '' ? [] : [[name, value]]
-    })
-  )
-  const schema = z.strictObject(Object.fromEntries(Object.entries(SHAPE).map(([name, create]) => [name, create()])))
-  const parsed = schema.safeParse(given, NO_JIT)
-  if (!parsed.success)
-    throw failure(parsed.error.issues.map(({ path: at, message }) => `${String(at[0] ?? '')} ${message}`))
-  const texts = parsed.data as Texts
+  const texts = commandLineTexts(SHAPE, source, failure)
   const { cloud, secret, env, repo, 'refresh-token-file': file, 'client-id': clientId } = texts
   const problems = [
     ...(clientId === undefined && cloud !== 'Embedded' ? ['client-id is empty'] : []),

@@ -121,7 +121,8 @@ const importing = {
   ...forTargets
 }
 
-type Shape = Readonly<Record<string, () => z.ZodType>>
+/** Functions that create the schema of each input, by its name. */
+export type Shape = Readonly<Record<string, () => z.ZodType>>
 type Schemas<Factories> = { [Name in keyof Factories]: Factories[Name] extends () => infer Schema ? Schema : never }
 export type TextsIn<Factories> =
   Schemas<Factories> extends infer Fields extends z.ZodRawShape ? z.output<z.ZodObject<Fields>> : never
