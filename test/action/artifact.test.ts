@@ -14,7 +14,7 @@ import { writeArchive } from '../../src/package/archive-writer.ts'
 import { digestOf } from '../../src/package/digest.ts'
 import { innerPackage } from '../../src/package/inner-package.ts'
 import { systemClock } from '../../src/platform/system-clock.ts'
-import { refusal } from '../support/inputs.ts'
+import { rejectionOf } from '../support/refusal.ts'
 import { startResultsService, type ResultsService } from '../support/results-service.ts'
 
 /** GitHub's own client, the results service it calls, and a real blob service between them. */
@@ -136,7 +136,7 @@ describe('a package', () => {
 describe('what can go wrong', () => {
   test('a name that already exists in the run', async () => {
     await artifacts().upload('twice', PACKAGE)
-    const message = await refusal(artifacts().upload('twice', PACKAGE))
+    const message = await rejectionOf(artifacts().upload('twice', PACKAGE))
     expect(message).toContain(
       'Could not upload the artifact "twice": this workflow run already has an artifact of that name'
     )
@@ -145,7 +145,7 @@ describe('what can go wrong', () => {
 
   test('a name that does not exist in the run: the existing ones are listed', async () => {
     await artifacts().upload('listed', PACKAGE)
-    const message = await refusal(artifacts().download('lost'))
+    const message = await rejectionOf(artifacts().download('lost'))
     expect(message).toContain('Could not download the artifact "lost": this workflow run has no artifact of that name')
     expect(message).toContain('"listed"')
     expect(message).toContain('needs')
@@ -156,7 +156,7 @@ describe('what can go wrong', () => {
     await artifacts().upload('expenses-package', PACKAGE)
     await artifacts().upload(record, PACKAGE)
     await artifacts().upload(`${record}-begun`, PACKAGE)
-    const message = await refusal(artifacts().download('expense-package'))
+    const message = await rejectionOf(artifacts().download('expense-package'))
     expect(message).toContain('did you mean "expenses-package"?')
     expect(message).not.toContain('power-apps-record')
     expect(await artifacts().names()).toContain('expenses-package')
@@ -166,7 +166,7 @@ describe('what can go wrong', () => {
   test('bytes that changed in storage', async () => {
     await artifacts().upload('damaged', PACKAGE)
     await service.overwrite('damaged', Buffer.concat([PACKAGE, Buffer.from('x')]))
-    const message = await refusal(artifacts().download('damaged'))
+    const message = await rejectionOf(artifacts().download('damaged'))
     expect(message).toContain('the download differs from the upload')
     expect(message).toContain(digestOf(PACKAGE))
   })
@@ -181,14 +181,14 @@ describe('what can go wrong', () => {
 
   test('an artifact of several packages that another action packed', async () => {
     await uploadPacked('packed', { 'one.zip': PACKAGE, 'two.zip': PACKAGE })
-    const message = await refusal(artifacts().download('packed'))
+    const message = await rejectionOf(artifacts().download('packed'))
     expect(message).toContain('it is a zip archive that contains 2 other zip archives, packed by another upload action')
     expect(message).toContain('package-file')
   })
 
   test('an artifact of another zip that another action packed', async () => {
     await uploadPacked('other', { 'one.zip': writeArchive([entry('a.txt', 'a')], new Date(0)) })
-    expect(await refusal(artifacts().download('other'))).toContain('not a zip archive around exactly one package')
+    expect(await rejectionOf(artifacts().download('other'))).toContain('not a zip archive around exactly one package')
   })
 
   test('a quota that is used up', async () => {
@@ -196,14 +196,14 @@ describe('what can go wrong', () => {
       code: 'permission_denied',
       msg: 'insufficient usage to create artifact'
     })
-    expect(await refusal(artifacts().upload('too-much', PACKAGE))).toContain(
+    expect(await rejectionOf(artifacts().upload('too-much', PACKAGE))).toContain(
       'the storage quota for artifacts is used up'
     )
   })
 
   test('an answer that is a refusal', async () => {
     service.answerOnce('CreateArtifact', 400, { code: 'invalid_argument', msg: 'no' })
-    const message = await refusal(artifacts().upload('refused', PACKAGE))
+    const message = await rejectionOf(artifacts().upload('refused', PACKAGE))
     expect(message).toContain('(400)')
     expect(message).not.toContain('sig=')
   })
@@ -215,7 +215,7 @@ describe('what can go wrong', () => {
     })
     service.answerOnce('ListArtifacts', 400, { msg: 'released' }, stalled)
     const deadline = new Deadline(systemClock, 300, 'max-async-wait-time')
-    const message = await refusal(artifacts({ deadline }).download('anything'))
+    const message = await rejectionOf(artifacts({ deadline }).download('anything'))
     expect(message).toContain('did not arrive within the wait time of 0.3 s')
     expect(message).toContain('max-async-wait-time')
     release()
@@ -227,7 +227,7 @@ describe('what can go wrong', () => {
     async status => {
       const calls = service.journal.length
       service.answerOnce('CreateArtifact', status, '')
-      const message = await refusal(artifacts().upload('unzipped', PACKAGE))
+      const message = await rejectionOf(artifacts().upload('unzipped', PACKAGE))
       expect(message).toContain(`did not respond with JSON (HTTP ${status})`)
       for (const word of ['Gitea', 'Forgejo', 'GitHub Enterprise Server', 'package-file'])
         expect(message).toContain(word)
@@ -249,7 +249,7 @@ describe('what can go wrong', () => {
         ok: true,
         signed_upload_url: `http://127.0.0.1:${port}/c/b?sig=0123456789`
       })
-      const message = await refusal(artifacts().upload('unwelcome', PACKAGE))
+      const message = await rejectionOf(artifacts().upload('unwelcome', PACKAGE))
       expect(message).toMatch(/^Could not upload the artifact "unwelcome": the artifact storage denied access: .*401/)
       expect(message).toContain('package-file')
       expect(message).not.toContain('0123456789')
@@ -268,7 +268,7 @@ describe('what can go wrong', () => {
     const cancel = new AbortController()
     const reason = new ActionError({ doing: 'finish', why: 'the run was cancelled', remedy: 'Look at the target.' })
     const calls = service.journal.length
-    const download = refusal(artifacts({ signal: cancel.signal }).download('anything'))
+    const download = rejectionOf(artifacts({ signal: cancel.signal }).download('anything'))
     while (service.journal.length === calls) await new Promise(resolve => setTimeout(resolve, 5))
     cancel.abort(reason)
     expect(await download).toBe(reason.message)
@@ -282,7 +282,7 @@ describe('what can go wrong', () => {
     const calls = service.journal.length
     const local = artifacts({ available: false })
     expect(await local.upload('local', PACKAGE)).toBeUndefined()
-    expect(await refusal(local.download('local'))).toContain('Name the package in the input package-file')
+    expect(await rejectionOf(local.download('local'))).toContain('Name the package in the input package-file')
     expect(service.journal).toHaveLength(calls)
   })
 
@@ -290,7 +290,7 @@ describe('what can go wrong', () => {
     process.env['GITHUB_SERVER_URL'] = 'https://git.contoso.example'
     try {
       expect(await artifacts().upload('elsewhere', PACKAGE)).toBeUndefined()
-      expect(await refusal(artifacts().download('elsewhere'))).toContain('GitHub Enterprise Server')
+      expect(await rejectionOf(artifacts().download('elsewhere'))).toContain('GitHub Enterprise Server')
       expect(printed).toEqual([])
     } finally {
       process.env['GITHUB_SERVER_URL'] = 'https://github.com'

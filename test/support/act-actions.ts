@@ -8,7 +8,7 @@ import { PLAYED } from './played-actions.ts'
  * caches into a folder.
  */
 
-/** What each is given. A runner passes on the inputs that an action declares. */
+/** The inputs that each action declares. A runner passes on only these. */
 export const STAND_INS: Readonly<Record<string, readonly string[]>> = {
   'actions/checkout': ['path'],
   'actions/upload-artifact': ['name', 'path', 'overwrite'],
@@ -28,7 +28,7 @@ const input = (name: string): string => process.env[`INPUT_${name.toUpperCase()}
 const workspace = (): string => process.env['GITHUB_WORKSPACE'] ?? ''
 const pathIn = (name: string): string => resolve(workspace(), input(name))
 
-/** Loaded by those alone that need it: loading takes longer than all the rest. */
+/** Loaded only when needed, because loading takes longer than everything else. */
 async function artifacts(): Promise<DefaultArtifactClient> {
   const { DefaultArtifactClient: Client } = await import('@actions/artifact')
   return new Client()
@@ -39,7 +39,7 @@ async function upload(): Promise<void> {
   const path = pathIn('path')
   const [folder, files] = statSync(path).isFile() ? [dirname(path), [path]] : [path, visibleFiles(path)]
   const name = input('name') || 'artifact'
-  // The action takes an artifact that is not there for none to overwrite.
+  // Like the real action, accepts that there is no artifact to overwrite.
   if (input('overwrite') === 'true') await client.deleteArtifact(name).catch(() => undefined)
   await client.uploadArtifact(name, files, folder)
 }

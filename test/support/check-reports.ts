@@ -1,7 +1,7 @@
 import type { CheckedFile, CheckedResource, CheckReport } from '../../src/commands/checking/check-report.ts'
 import { change, checkedFile, checkReport, compared, finding, HOSTILE } from '../unit/action/check-report/reports.ts'
 
-/** Reports as they occur, and as nobody hopes they do: what the page is looked at with. */
+/** Ordinary and hostile reports, for tests of the web page. */
 
 const resource = (
   part: Partial<CheckedResource> & Pick<CheckedResource, 'key' | 'kind' | 'name'>

@@ -36,7 +36,7 @@ export const messagesBy = (rule: string, changes: PackageFiles): string[] =>
 /** Ids of the rules that find something, each once. */
 export const rulesOf = (changes: PackageFiles): string[] => [...new Set(contentOf(changes).map(({ rule }) => rule))]
 
-/** What the sample itself raises: it needs a connection, and that is called by its owner's address. */
+/** The findings of the unchanged sample: it needs a connection, which has its owner's address as its name. */
 export const ALWAYS = ['needed-connections', 'personal-data']
 
 /** The sample with other parts of its flow's definition. */

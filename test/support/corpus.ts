@@ -55,7 +55,7 @@ export const corpus: Corpus = {
   }
 }
 
-/** Like `describe`, for tests that need the corpus. Without it they are skipped, and say so: jest itself would not. */
+/** Like `describe`, for tests that need the corpus. Without it, they are skipped with the reason, which jest cannot print. */
 export function describeCorpus(name: string, tests: () => void): void {
   if (present) {
     describe(name, tests)

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../../src/embedded/journal.ts'
 import type { OpenWorld } from './world.ts'
 
-/** Aborts once the service has answered so many requests from now on, or one whose path ends so. */
+/** A signal that aborts at the first request, counted from now on, that `isLast` accepts. */
 export function afterRequests(world: OpenWorld, isLast: (count: number, entry: JournalEntry) => boolean): AbortSignal {
   const lost = new AbortController()
   const entries = world.server.journal as JournalEntry[]

@@ -57,7 +57,7 @@ export const withChanges = (
   )
 })
 
-/** Key of the resource of this kind whose display name begins so. */
+/** Key of the resource of this kind whose display name begins with `name`. */
 export function keyFor(resources: ResourceMap, kind: Kind, name = ''): string {
   const key = Object.keys(resources).find(candidate => {
     const resource = resources[candidate]

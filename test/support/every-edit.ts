@@ -1,7 +1,7 @@
 /** Files by name; values that are no text are written as JSON. */
 type Files = Readonly<Record<string, unknown>>
 
-/** One thing done to one file. */
+/** A single edit of one file. */
 export interface Edit {
   readonly file: string
   /** A JSON pointer, or `line 3`; empty where the file came or went. */

@@ -2,7 +2,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { mkdirs } from './runner.ts'
 
-/** A `gh` that writes down what it is told, with the issues it knows in a file. */
+/** A fake `gh` that records its arguments. The issues that it knows are in a file. */
 export function fakeGh(place: string): { programs: string; told: () => string[]; setOpen: (numbers: string) => void } {
   const programs = mkdirs(join(place, 'bin'))
   const [journal, open] = [join(place, 'gh.log'), join(place, 'open-issues')]

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openToForeignClients } from '../../scripts/foreign/reach.ts'
 
-/** CLI for Microsoft 365, where somebody has installed it: `M365` names its program. Undefined otherwise. */
+/** The program of CLI for Microsoft 365, as named by `M365`; undefined if it is not installed. */
 export const foreignClient = (): string | undefined => {
   const program = process.env['M365']
   return program !== undefined && existsSync(program) ? program : undefined

@@ -16,17 +16,5 @@ export function inputsWith(
   }
 }
 
-/** The error a promise rejects with, when it is one a person is meant to read. */
-export async function refusal(promise: Promise<unknown>): Promise<string> {
-  const { ActionError } = await import('../../src/base/errors.ts')
-  try {
-    await promise
-  } catch (error) {
-    if (error instanceof ActionError) return error.message
-    throw error
-  }
-  throw new Error('it was not refused')
-}
-
-/** A token that has the form of one. */
+/** A text in the form of an access token. */
 export const TOKEN = 'eyJhbGciOiJub25lIn0.eyJhdWQiOiJ4In0.c2ln'

@@ -6,7 +6,7 @@ const PROPERTIES = ['X', 'Y', 'Width', 'Height', 'Text', 'Fill', 'Visible', 'OnS
 const WORDS = ['Filter', 'Patch', 'Collect', 'varUser', 'Expenses', 'Amount', 'ThisItem', 'Parent', 'Value', 'Navigate']
 
 /**
- * A package like real ones, only larger: an app of many screens and one flow.
+ * A package like real ones, but larger: an app with many screens, and one flow.
  *
  * @param expanded bytes of all its files together, those of the app's document included, about
  */

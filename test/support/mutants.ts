@@ -2,11 +2,11 @@ import { deflateRawSync } from 'node:zlib'
 import { openArchive } from '../../src/package/archive.ts'
 import { type RawEntry, rawZip } from './raw-zip.ts'
 
-/** Something that happens to packages on their way, or is done to them. */
+/** A changed copy of a package: damaged on its way, or edited on purpose. */
 export interface Mutant {
   readonly name: string
   readonly bytes: Buffer
-  /** Whether a reading of it may equal that of the original: what it does is without meaning. */
+  /** Whether it may be read exactly like the original, because the change means nothing. */
   readonly harmless: boolean
 }
 
@@ -26,7 +26,7 @@ interface Entry {
   readonly bytes: Buffer
 }
 
-/** Every kind of mutant of a package, its choices made by `random`. */
+/** One mutant of each kind. `random` chooses what they change. */
 export function mutantsOf(original: Uint8Array, random: () => number): Mutant[] {
   const archive = openArchive(original, 'the original')
   const entries: Entry[] = archive.names.map(name => ({ name, bytes: archive.read(name) }))

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openToForeignClients } from '../../scripts/foreign/reach.ts'
 
-/** A Python that can import powerpwn 6, where somebody has installed it: `POWERPWN` names it. Undefined otherwise. */
+/** A Python with powerpwn 6, as named by `POWERPWN`; undefined if it is not installed. */
 export const powerpwn = (): string | undefined => {
   const program = process.env['POWERPWN']
   return program !== undefined && existsSync(program) ? program : undefined

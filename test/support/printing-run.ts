@@ -4,7 +4,7 @@ import { Redactor } from '../../src/base/redaction.ts'
 
 /**
  * A run in a process of its own, under the guard of the process edge, in which a library does what the first argument
- * says. What breaks it is told as the edge tells it.
+ * says. A failure is reported as the process edge reports it.
  */
 const HOSTILE = '::error::forged\n##[stop-commands]x\n::add-mask::everything\n'
 

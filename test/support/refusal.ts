@@ -1,6 +1,6 @@
 import { ActionError } from '../../src/base/errors.ts'
 
-/** The error a call refuses with. Fails when the call succeeds, or fails in a way no person is meant to read. */
+/** The `ActionError` that a call throws. Fails if the call succeeds or throws anything else. */
 export function refusalOf(call: () => unknown): ActionError {
   try {
     call()
@@ -11,7 +11,7 @@ export function refusalOf(call: () => unknown): ActionError {
   throw new Error('it was not refused')
 }
 
-/** The sentence a promise is refused with. */
+/** The message of the `ActionError` with which a promise rejects. Fails if it resolves or rejects with anything else. */
 export async function rejectionOf(promise: Promise<unknown>): Promise<string> {
   try {
     await promise

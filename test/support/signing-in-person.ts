@@ -68,8 +68,11 @@ export interface FakeProgram {
   calls(): { readonly args: readonly string[]; readonly input: string; readonly variables: readonly string[] }[]
 }
 
-/** Puts a program on the path that records how it is called. Where `says` is given, it says
- * that with its standard input, and fails. */
+/**
+ * Puts a program on the path that records its calls.
+ *
+ * @param says if given, the program prints this and its standard input, and fails
+ */
 export function fakeProgram(folder: string, name: string, says?: string): FakeProgram {
   const bin = join(folder, `bin-${name}`)
   mkdirSync(bin, { recursive: true })

@@ -5,10 +5,10 @@ import { test } from '@jest/globals'
 import { seeded } from './mutants.ts'
 import { isWhole, seed } from './sample.ts'
 
-/** Lines about what was left out, told once the run is over. */
+/** Lines about what was left out, printed at the end of the run. */
 const NOTES = join(tmpdir(), 'thinned.txt')
 
-/** As many of the cases as a local run has time for, in their order. `what` they are is told when the run is over. */
+/** As many of the cases as a local run has time for, in their order. `what` names them in the note at the end of the run. */
 export function thinned<Case>(what: string, cases: readonly Case[], most: number): readonly Case[] {
   if (isWhole || cases.length <= most) return cases
   const random = seeded(seed)

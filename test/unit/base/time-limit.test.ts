@@ -3,7 +3,7 @@ import { Deadline } from '../../../src/base/deadline.ts'
 import { timeoutError, untilAborted, withinDeadline } from '../../../src/base/time-limit.ts'
 import { systemClock } from '../../../src/platform/system-clock.ts'
 import { FakeClock } from '../../support/clock.ts'
-import { refusal } from '../../support/inputs.ts'
+import { rejectionOf } from '../../support/refusal.ts'
 
 const WAITING = { doing: 'fetch it', waitedFor: 'the thing' }
 const forever = new Promise<never>(() => {})
@@ -21,7 +21,7 @@ describe('work of a library that knows no deadline', () => {
 
   test('is left behind when the deadline passes: what, how long, and which input allows more', async () => {
     const deadline = new Deadline(new FakeClock(), 90_000, 'max-async-wait-time')
-    const message = await refusal(withinDeadline({ deadline }, WAITING, () => forever))
+    const message = await rejectionOf(withinDeadline({ deadline }, WAITING, () => forever))
     expect(message).toBe(
       'Could not fetch it: the thing did not arrive within the wait time of 1 min 30 s. Raise max-async-wait-time if it needs longer.'
     )
@@ -30,7 +30,7 @@ describe('work of a library that knows no deadline', () => {
   test('is not begun when the deadline has passed', async () => {
     let begun = false
     const deadline = new Deadline(new FakeClock(), 0)
-    await refusal(
+    await rejectionOf(
       withinDeadline({ deadline }, WAITING, async () => {
         begun = true
       })

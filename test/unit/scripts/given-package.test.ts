@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { givenPackage } from '../../../scripts/given-package.ts'
 import { makeDemoPackage } from '../../../src/embedded/seed/demo-package.ts'
 import { openArchive, writeArchive } from '../../../src/package/archive.ts'
-import { refusal } from '../../support/inputs.ts'
+import { rejectionOf } from '../../support/refusal.ts'
 import { zipped } from '../../support/sample-package.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'given-'))
@@ -49,7 +49,7 @@ describe('the package of the demo', () => {
     ['unpacked', 'Import the .zip that the service wrote'],
     ['empty', 'it is a folder']
   ])('%s is refused with a sentence', async (name, sentence) => {
-    const message = await refusal(givenPackage(name, folder))
+    const message = await rejectionOf(givenPackage(name, folder))
     expect(message).toContain(sentence)
     expect(message).not.toMatch(/ENOENT|EISDIR/)
   })

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { CLOUDS, COMMANDS, INPUTS_OF, DEFAULTS, FILLED_BY_RUNNER } from '../../../../src/action/inputs/schema.ts'
 import { readInputs } from '../../../../src/action/inputs/read-inputs.ts'
 import { actionYml } from '../../../support/action-yml.ts'
-import { inputsWith, refusal, TOKEN } from '../../../support/inputs.ts'
+import { inputsWith, TOKEN } from '../../../support/inputs.ts'
+import { rejectionOf } from '../../../support/refusal.ts'
 
 const DIGEST = 'AB'.repeat(32)
 
@@ -219,7 +220,7 @@ describe('every input that a command takes', () => {
   ]
 
   test.each(INVALID)('%s refuses %s = %j', async (command, name, value, why) => {
-    const message = await refusal(read(least(command, { [name]: value })))
+    const message = await rejectionOf(read(least(command, { [name]: value })))
     expect(message).toContain(why)
   })
 
@@ -236,7 +237,7 @@ describe('every input that a command takes', () => {
   ]
 
   test.each(EMPTY)('%s refuses an empty %s', async (command, name, why) => {
-    expect(await refusal(read(least(command, { [name]: ' ' })))).toContain(why)
+    expect(await rejectionOf(read(least(command, { [name]: ' ' })))).toContain(why)
   })
 
   test('an input that has a default falls back to it when it is empty or was never passed', async () => {
@@ -258,7 +259,7 @@ describe('every input that a command takes', () => {
   })
 
   test('names everything that is wrong at once', async () => {
-    const message = await refusal(
+    const message = await rejectionOf(
       read(least('import', { 'import-mode': 'x', 'publish-changes': 'y', 'package-name': 'z' }))
     )
     for (const name of ['import-mode', 'publish-changes', 'package-name']) expect(message).toContain(name)
@@ -284,7 +285,7 @@ describe('foreign inputs', () => {
   })
 
   test.each(foreign)('%s refuses %s by name and says whose it is', async (command, name) => {
-    const message = await refusal(read(least(command, { [name]: SAMPLE[name] ?? 'something' })))
+    const message = await rejectionOf(read(least(command, { [name]: SAMPLE[name] ?? 'something' })))
     const owners = COMMANDS.filter(owner => INPUTS_OF[owner].includes(name))
     expect(message).toContain(`${name} is an input of ${owners.join(', ')} and cannot be used with ${command}`)
   })
@@ -299,7 +300,7 @@ describe('foreign inputs', () => {
   })
 
   test('scripted failures are refused where they would be taken for real ones', async () => {
-    expect(await refusal(read(least('export', { 'embedded-faults': 'throttled' })))).toContain(
+    expect(await rejectionOf(read(least('export', { 'embedded-faults': 'throttled' })))).toContain(
       'embedded-faults can only be used with cloud Embedded'
     )
   })
@@ -307,11 +308,11 @@ describe('foreign inputs', () => {
 
 describe('inputs that contradict each other', () => {
   test.each(['export', 'import'])('%s: app and flow', async command => {
-    expect(await refusal(read(least(command, { app: 'A', flow: 'B' })))).toContain('app and flow are both set')
+    expect(await rejectionOf(read(least(command, { app: 'A', flow: 'B' })))).toContain('app and flow are both set')
   })
 
   test.each(['app', 'flow'])('%s with import-mode create', async name => {
-    const message = await refusal(read(least('import', { [name]: 'A', 'import-mode': 'create' })))
+    const message = await rejectionOf(read(least('import', { [name]: 'A', 'import-mode': 'create' })))
     expect(message).toContain(`${name} names what to update, but import-mode is create`)
   })
 })

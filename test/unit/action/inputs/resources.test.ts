@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseResources } from '../../../../src/action/inputs/resources.ts'
-import { refusal } from '../../../support/inputs.ts'
+import { rejectionOf } from '../../../support/refusal.ts'
 
 describe('parseResources', () => {
   test('reads names, kinds and fields', async () => {
@@ -88,32 +88,36 @@ shared_sql:
     ['an alias', 'Expenses: &a { import: new }\nTravel: *a', 'line 2: aliases are not allowed'],
     ['a tag', 'Expenses: !!js/function "x"', 'line 1']
   ])('refuses %s with its line', async (_, text, why) => {
-    expect(await refusal(parseResources(text))).toContain(why)
+    expect(await rejectionOf(parseResources(text))).toContain(why)
   })
 
   test('names are shown on one line, without direction marks', async () => {
-    const message = await refusal(parseResources('"a\\u202Eb\\n::error::x": 1'))
+    const message = await rejectionOf(parseResources('"a\\u202Eb\\n::error::x": 1'))
     expect(message).toContain('"ab ::error::x" needs fields')
   })
 
   test('says everything that is wrong at once', async () => {
-    const message = await refusal(parseResources('A: 1\nB: { x: 1 }\nC: { import: y }'))
+    const message = await rejectionOf(parseResources('A: 1\nB: { x: 1 }\nC: { import: y }'))
     for (const name of ['"A"', '"B"', '"C"']) expect(message).toContain(name)
   })
 
   test('an alias bomb ends at the first alias', async () => {
     const levels = Array.from({ length: 40 }, (_, level) => `l${level + 1}: &l${level + 1} [*l${level}, *l${level}]`)
-    expect(await refusal(parseResources(['l0: &l0 [x, x]', ...levels].join('\n')))).toContain('anchors are not allowed')
+    expect(await rejectionOf(parseResources(['l0: &l0 [x, x]', ...levels].join('\n')))).toContain(
+      'anchors are not allowed'
+    )
   })
 
   test('deep nesting is an answer, not a crash', async () => {
-    expect(await refusal(parseResources('['.repeat(50_000)))).toContain('Could not read the input resources')
-    expect(await refusal(parseResources(`a: ${'{b: '.repeat(20_000)}`))).toContain('Could not read the input resources')
+    expect(await rejectionOf(parseResources('['.repeat(50_000)))).toContain('Could not read the input resources')
+    expect(await rejectionOf(parseResources(`a: ${'{b: '.repeat(20_000)}`))).toContain(
+      'Could not read the input resources'
+    )
   })
 
   test('length and number of entries are bounded', async () => {
-    expect(await refusal(parseResources(`a: { comment: ${'x'.repeat(100_000)} }`))).toContain('longer than')
+    expect(await rejectionOf(parseResources(`a: { comment: ${'x'.repeat(100_000)} }`))).toContain('longer than')
     const many = Array.from({ length: 1_001 }, (_, index) => `a${index}: { import: new }`).join('\n')
-    expect(await refusal(parseResources(many))).toContain('more than 1000 entries')
+    expect(await rejectionOf(parseResources(many))).toContain('more than 1000 entries')
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { secretsIn } from '../../../../src/action/inputs/secrets.ts'
 import { parseValues } from '../../../../src/action/inputs/values.ts'
-import { inputsWith, refusal } from '../../../support/inputs.ts'
+import { inputsWith } from '../../../support/inputs.ts'
+import { rejectionOf } from '../../../support/refusal.ts'
 
 const A = 'https://contoso.sharepoint.com/sites/a'
 const B = 'https://contoso.sharepoint.com/sites/b'
@@ -51,17 +52,17 @@ describe('parseValues', () => {
     ['a kind that there is not', `site:\n  ${A}: ${B}\nplace:\n  a: b`, 'line 3 names an unknown kind'],
     ['a kind with nothing below', `site:\n  ${A}: ${B}\nlist:`, 'line 3 has no pairs below it']
   ])('refuses %s', async (_, text, why) => {
-    expect(await refusal(parseValues(text))).toContain(why)
+    expect(await rejectionOf(parseValues(text))).toContain(why)
   })
 
   test('refuses too many lines and too long sides', async () => {
     const many = Array.from({ length: 501 }, (_, at) => `a${at} = b`).join('\n')
-    expect(await refusal(parseValues(many))).toContain('more than 500 lines')
-    expect(await refusal(parseValues(`${'a'.repeat(1001)} = b`))).toContain('more than 1000 characters')
+    expect(await rejectionOf(parseValues(many))).toContain('more than 500 lines')
+    expect(await rejectionOf(parseValues(`${'a'.repeat(1001)} = b`))).toContain('more than 1000 characters')
   })
 
   test('messages quote no side, as it may be a secret', async () => {
-    const message = await refusal(parseValues('hidden-word other-word\nhidden-word ='))
+    const message = await rejectionOf(parseValues('hidden-word other-word\nhidden-word ='))
     expect(message).not.toContain('hidden-word')
     expect(message).not.toContain('other-word')
   })

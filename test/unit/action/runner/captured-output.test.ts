@@ -8,7 +8,7 @@ import { Deadline } from '../../../../src/base/deadline.ts'
 import { Redactor } from '../../../../src/base/redaction.ts'
 import { systemClock } from '../../../../src/platform/system-clock.ts'
 import type { Log } from '../../../../src/commands/ports/runner.ts'
-import { refusal } from '../../../support/inputs.ts'
+import { rejectionOf } from '../../../support/refusal.ts'
 
 function ears() {
   const redactor = new Redactor()
@@ -120,7 +120,9 @@ describe('requestIdToken', () => {
 
   test('a job that may not ask is told which permission it lacks', async () => {
     const { redactor, log } = ears()
-    const message = await refusal(requestIdToken('x', { log, redactor, deadline: new Deadline(systemClock, 60_000) }))
+    const message = await rejectionOf(
+      requestIdToken('x', { log, redactor, deadline: new Deadline(systemClock, 60_000) })
+    )
     expect(message).toContain('permissions: id-token: write')
     expect(message).toContain('ACTIONS_ID_TOKEN_REQUEST_URL')
   })

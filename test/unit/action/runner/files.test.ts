@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createFiles } from '../../../../src/action/runner/files.ts'
-import { refusal } from '../../../support/inputs.ts'
+import { rejectionOf } from '../../../support/refusal.ts'
 
 const workspace = mkdtempSync(join(tmpdir(), 'files-'))
 const files = createFiles(workspace)
@@ -26,10 +26,10 @@ describe('write', () => {
   test('says what is in the way, and leaves no draft', async () => {
     mkdirSync(join(workspace, 'folder.zip'))
     writeFileSync(join(workspace, 'file'), '')
-    expect(await refusal(files.write('folder.zip', Buffer.from('x')))).toContain(
+    expect(await rejectionOf(files.write('folder.zip', Buffer.from('x')))).toContain(
       'Could not write the file "folder.zip": it is a folder'
     )
-    expect(await refusal(files.write('file/x.zip', Buffer.from('x')))).toContain(
+    expect(await rejectionOf(files.write('file/x.zip', Buffer.from('x')))).toContain(
       'a part of its path is a file, not a folder'
     )
     expect(readdirSync(workspace).filter(name => name.endsWith('.tmp'))).toEqual([])
@@ -44,19 +44,19 @@ describe('read', () => {
   })
 
   test('a file that is not there is named, with the folder that paths start from', async () => {
-    const message = await refusal(files.read('there.zip'))
+    const message = await rejectionOf(files.read('there.zip'))
     expect(message).toContain('Could not read the file "there.zip": there is no such file')
     expect(message).toContain(workspace)
   })
 
   test('a folder is no file', async () => {
-    expect(await refusal(files.read('.'))).toContain('it is a folder')
+    expect(await rejectionOf(files.read('.'))).toContain('it is a folder')
   })
 
   test('the folder of an unpacked package is told as that, with the file to use instead', async () => {
     mkdirSync(join(workspace, 'unpacked'))
     writeFileSync(join(workspace, 'unpacked', 'manifest.json'), '{}')
-    const message = await refusal(files.read('unpacked'))
+    const message = await rejectionOf(files.read('unpacked'))
     expect(message).toContain('Could not read the file "unpacked": it is the folder of an unpacked package')
     expect(message).toContain('Import the .zip that the service wrote')
   })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type ManyInputs, readStep } from '../../../../../src/action/inputs/targets/read-step.ts'
-import { inputsWith, refusal, TOKEN } from '../../../../support/inputs.ts'
+import { inputsWith, TOKEN } from '../../../../support/inputs.ts'
+import { rejectionOf } from '../../../../support/refusal.ts'
 
 const many = { command: 'import', 'targets-file': 'targets.yml' }
 const read = async (given: Record<string, string>): Promise<ManyInputs> => {
@@ -59,6 +60,6 @@ describe('the inputs of a step', () => {
     ['plan-digest', { 'plan-digest': 'a'.repeat(64) }],
     ['target-secrets-file', { 'target-secrets': 'a: {}', 'target-secrets-file': 'secrets.yml' }]
   ])('are refused where %s cannot be the same for all targets: %j', async (name, more) => {
-    expect(await refusal(readStep(inputsWith({ ...many, ...more })))).toContain(name)
+    expect(await rejectionOf(readStep(inputsWith({ ...many, ...more })))).toContain(name)
   })
 })

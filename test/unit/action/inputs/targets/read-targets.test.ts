@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { parseTargetSecrets } from '../../../../../src/action/inputs/targets/target-secrets.ts'
 import { readTargets, type Targets } from '../../../../../src/action/inputs/targets/read-targets.ts'
 import type { TargetCommand } from '../../../../../src/action/inputs/targets/settings.ts'
-import { inputsWith, refusal } from '../../../../support/inputs.ts'
+import { inputsWith } from '../../../../support/inputs.ts'
+import { rejectionOf } from '../../../../support/refusal.ts'
 
 interface Options {
   readonly command?: TargetCommand
@@ -101,11 +102,11 @@ describe('a targets file', () => {
     ['what failed without a result', { only: 'failed' }, /"failed" needs last-result-file/],
     ['a result about others', { only: 'failed', failed: ['contoso'] }, /not in the targets file: "contoso"/]
   ])('%s is refused', async (_, options, message) => {
-    expect(await refusal(read(FILE, options))).toMatch(message)
+    expect(await rejectionOf(read(FILE, options))).toMatch(message)
   })
 
   test('says all that is wrong with it, each with line and column', async () => {
-    const message = await refusal(
+    const message = await rejectionOf(
       read(`defaults: { app: A, parrallel: 3 }
 rings:
   - { name: canary, parallel: 0, stop-after: 0% }
@@ -182,7 +183,7 @@ targets:
       /line 4, column 12: share: there is no field "can-dance"/
     ]
   ])('%s is refused', async (_, text, message) => {
-    expect(await refusal(read(text))).toMatch(message)
+    expect(await rejectionOf(read(text))).toMatch(message)
   })
 
   test('an environment of the same name in another tenant is another target', async () => {
@@ -206,7 +207,7 @@ targets:
 
   test('a protected target needs an approved plan for its import', async () => {
     const text = 'targets:\n  a: { environment: A, protected: true }\n  b: { environment: B }'
-    const refused = await refusal(read(text))
+    const refused = await rejectionOf(read(text))
     expect(refused).toMatch(/line 2, column 3: "a" is protected.*plan-file\.$/)
     expect(refused).not.toContain('Write "targets:"')
     expect((await read(text, { only: 'b' })).targets).toHaveLength(1)
@@ -247,7 +248,7 @@ targets:
   })
 
   test('are complete: one for each selected target, and none for a target that is not there', async () => {
-    const message = await refusal(read(file, { step, secrets: 'a: {}\nc: { refresh-token: t }' }))
+    const message = await rejectionOf(read(file, { step, secrets: 'a: {}\nc: { refresh-token: t }' }))
     expect(message).toContain('it lacks the secrets of "b"')
     expect(message).toContain('secrets of targets that the targets file does not have: "c"')
     expect((await read(file, { step, secrets: 'a: {}\nb: {}', only: 'a' })).targets).toHaveLength(1)
@@ -284,7 +285,7 @@ b:
     ['a secret in place of an id', 'a: {}\nb: {}\n"hunter2!": ', /line 3: this is not the id of a target/],
     ['a list in place of an id', 'a: {}\nb: {}\n? [hunter2]\n: {}', /line 3: this is not the id of a target/]
   ])('%s is refused without being quoted', async (_, secrets, message) => {
-    const said = await refusal(read(file, { step, secrets }))
+    const said = await rejectionOf(read(file, { step, secrets }))
     expect(said).toMatch(message)
     expect(said).not.toContain('hunter')
   })
